@@ -1,0 +1,105 @@
+// What the catalogue says of one activation, in one framework, over a range of its versions. Plain data.
+
+export type FrameworkId =
+  | "keras"
+  | "tf.keras"
+  | "theano"
+  | "puzzlelib"
+  | "tensorflow"
+  | "torch"
+  | "jax"
+  | "lasagne"
+  | "onnx"
+  | "tfjs"
+  | "paper";
+
+export type Dtype = "float16" | "bfloat16" | "float32" | "float64";
+
+/** A parameter's value as Python code gives it; `null` is Python's None. Numbers are the decimals as written. */
+export type ParameterValue = number | boolean | string | null;
+
+export interface Entry {
+  /** `framework@first-version:name`, which is itself a NAME the command line accepts. */
+  readonly id: string;
+  readonly framework: FrameworkId;
+  /** The framework's own versions that this entry holds for, as PEP 440 specifiers: ">=2.2.3,<3". */
+  readonly versions: string;
+  /** The qualified name people would write: "keras.activations.hard_sigmoid", "puzzlelib:clip". */
+  readonly name: string;
+  readonly spellings: readonly Spelling[];
+  readonly parameters: readonly Parameter[];
+  readonly family: string;
+  /** A vector activation needs the whole axis; an element activation acts on each number. */
+  readonly over: "element" | "vector";
+  /** What the official documentation states; the first variant whose condition holds applies. */
+  readonly documented: readonly Definition[];
+  /** What the code computes; the first match wins. Empty when code and documentation agree. */
+  readonly implemented: readonly Definition[];
+  readonly findings: readonly Finding[];
+  /** Where real output of this activation was recorded. */
+  readonly recorded: readonly Recording[];
+}
+
+export interface Spelling {
+  /** A qualified name ("keras.layers.ReLU") or, for a string, the identifier alone ("relu"). */
+  readonly text: string;
+  readonly kind: "function" | "class" | "string";
+  /** PEP 440 specifiers when the spelling is known in a part of the entry's versions only. */
+  readonly versions?: string;
+  readonly deprecated?: boolean;
+}
+
+export interface Parameter {
+  /** The name used in the formula. */
+  readonly name: string;
+  readonly default: ParameterValue;
+  /** Further names that code gives it, by version: `alpha` before Keras 3, `negative_slope` since. */
+  readonly keywords?: readonly { readonly text: string; readonly versions?: string }[];
+  /** Its place among the positional arguments of the call, from 0; absent when keyword-only. */
+  readonly position?: number;
+  /** What the framework allows: a closed interval, or the listed values. */
+  readonly allowed?: { readonly low?: number; readonly high?: number } | { readonly oneOf: readonly ParameterValue[] };
+  /** What it means, in a few words. */
+  readonly meaning: string;
+}
+
+/** When a definition applies; an absent field puts no condition. */
+export interface Condition {
+  readonly backend?: string | readonly string[];
+  readonly dtype?: Dtype | readonly Dtype[];
+  /** PEP 440 specifiers, for a change within the entry's versions. */
+  readonly versions?: string;
+  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+}
+
+export interface Definition {
+  readonly when?: Condition;
+  /** A NumPy-style expression of `x` and the parameters. */
+  readonly formula: string;
+  /** Names for parts of the formula, in order of definition: `{ h: "0.5 * x" }`. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** Absent: the derivative of the formula, as written. */
+  readonly gradient?: Gradient;
+  readonly source: string;
+}
+
+/** The framework's own gradient, of the input `x` and, if the framework does so, the output `y`. */
+export type Gradient =
+  | { readonly kind: "formula"; readonly formula: string; readonly where?: Readonly<Record<string, string>>; readonly source: string; readonly note?: string }
+  | { readonly kind: "none"; readonly reason: string; readonly source: string };
+
+/** A disagreement between documentation, code and observation. */
+export interface Finding {
+  readonly text: string;
+  readonly sources: readonly string[];
+  /** The largest difference and the input where it occurs, as decimal texts; absent when it is not one number. */
+  readonly largest?: { readonly value: string; readonly at: string };
+  readonly since?: string;
+  readonly until?: string;
+}
+
+export interface Recording {
+  /** The recording's file and the function's key in it. */
+  readonly file: string;
+  readonly function: string;
+}
