@@ -1,0 +1,63 @@
+// Markdown from parts: what comes from a file or a catalogue text can neither break the layout nor run a command.
+
+/** Plain text: every character that Markdown or HTML could read otherwise is escaped, line ends become spaces. */
+export const plain = (text: string): string =>
+  visible(text).replace(/[\\`*_{}[\]()#+\-.!<>~&:@$^="']/g, (mark) => entities[mark] ?? `\\${mark}`);
+
+/** Inline code around any text, however many backticks it holds. */
+export function code(text: string): string {
+  const body = visible(text);
+  const longest = Math.max(0, ...Array.from(body.matchAll(/`+/g), (run) => run[0].length));
+  const fence = "`".repeat(longest + 1);
+  const pad = body.startsWith("`") || body.endsWith("`") || body.trim() === "" ? " " : "";
+  return `${fence}${pad}${body}${pad}${fence}`;
+}
+
+/** A picture that travels inside the Markdown. The alternative text says what it shows. */
+export const picture = (svg: string, alternative: string, size: Size): string =>
+  `![${plain(alternative)}](data:image/svg+xml;base64,${base64(svg)}|width=${size.width},height=${size.height})`;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A link that runs one of our commands; its arguments are data, so nothing of them can end the link early. */
+export const commandLink = (title: string, command: string, tooltip: string, ...args: readonly unknown[]): string =>
+  `[${plain(title)}](command:${command}?${encoded(args)} "${plain(tooltip)}")`;
+
+/** A table of Markdown cells; a bar inside a cell stays inside it. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Control characters and marks that reorder text are dropped, so that what is read is what is there. */
+const visible = (text: string): string =>
+  text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "");
+
+const encoded = (args: readonly unknown[]): string =>
+  encodeURIComponent(JSON.stringify(args)).replace(/[()'!*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+
+/** Base64 of the UTF-8 bytes, without the DOM or Node. */
+export function base64(text: string): string {
+  const bytes = utf8(text);
+  let out = "";
+  for (let i = 0; i < bytes.length; i += 3) {
+    const [a, b, c] = [bytes[i]!, bytes[i + 1], bytes[i + 2]];
+    const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
+    out += digits[bits >> 18]! + digits[(bits >> 12) & 63]!;
+    out += b === undefined ? "=" : digits[(bits >> 6) & 63]!;
+    out += c === undefined ? "=" : digits[bits & 63]!;
+  }
+  return out;
+}
+
+const utf8 = (text: string): readonly number[] =>
+  Array.from(encodeURIComponent(text).matchAll(/%([0-9A-F]{2})|[^%]/g), ([all, hex]) =>
+    hex === undefined ? all.charCodeAt(0) : parseInt(hex, 16),
+  );
+
+const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+const entities: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" };
