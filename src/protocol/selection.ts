@@ -1,0 +1,55 @@
+import * as v from "valibot";
+
+/** A parameter's value as Python code gives it. */
+export type Value = number | boolean | string | null;
+
+/** One activation, in one framework and version, with its parameters. */
+export interface Item {
+  /** The catalogue's id of the entry. */
+  readonly entry: string;
+  readonly version: string;
+  readonly backend: string | null;
+  /** Only what differs from the defaults. */
+  readonly parameters: Readonly<Record<string, Value>>;
+  /** Why this version, in the reader's language; empty when the reader chose it. */
+  readonly because: string;
+}
+
+/** What the playground shows, in all its views; the first item is the one in focus. */
+export interface Selection {
+  readonly schema: 1;
+  readonly items: readonly Item[];
+  /** The reader's own formula of `x`, empty when there is none. */
+  readonly expression: string;
+}
+
+export const emptySelection: Selection = { schema: 1, items: [], expression: "" };
+
+const short = v.pipe(v.string(), v.maxLength(200));
+const names = v.pipe(v.string(), v.regex(/^[A-Za-z_]\w{0,39}$/));
+const value = v.union([v.pipe(v.number(), v.finite()), v.boolean(), short, v.null()]);
+const parameters = v.pipe(
+  v.record(names, value),
+  v.check((record) => Object.keys(record).length <= 20, "too many parameters"),
+);
+
+/** Checks an item that came from elsewhere, and copies only the fields it knows. */
+export const itemSchema: v.GenericSchema<unknown, Item> = v.object({
+  entry: short,
+  version: short,
+  backend: v.nullable(short),
+  parameters,
+  because: v.pipe(v.string(), v.maxLength(500)),
+});
+
+export const selectionSchema: v.GenericSchema<unknown, Selection> = v.object({
+  schema: v.literal(1),
+  items: v.pipe(v.array(itemSchema), v.maxLength(60)),
+  expression: v.pipe(v.string(), v.maxLength(4000)),
+});
+
+/** The selection in a persisted or received value; undefined when it holds none that this version understands. */
+export function toSelection(received: unknown): Selection | undefined {
+  const parsed = v.safeParse(selectionSchema, received);
+  return parsed.success ? parsed.output : undefined;
+}

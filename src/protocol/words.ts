@@ -1,0 +1,24 @@
+import * as v from "valibot";
+
+/** Every sentence that the webview can say, in the reader's language; {0}, {1} … stand for what it fills in. */
+export type Words = Readonly<Record<Phrase, string>>;
+
+export type Phrase = (typeof phrases)[number];
+
+/** A phrase with its places filled. A place without a filling stays visible, so that a test finds it. */
+export const fill = (phrase: string, ...fillings: readonly (string | number)[]): string =>
+  phrase.replace(/\{(\d)\}/g, (place, index: string) => String(fillings[Number(index)] ?? place));
+
+/** The names of all phrases. What each says is written once, in the host. */
+export const phrases = ["plot", "compare", "verify", "surface", "about"] as const;
+
+/** Words in which every phrase is there and of bearable length. */
+export const wordsSchema: v.GenericSchema<unknown, Words> = v.custom<Words>(
+  isWords,
+  "a phrase is missing",
+);
+
+function isWords(received: unknown): received is Words {
+  const record = v.safeParse(v.record(v.string(), v.pipe(v.string(), v.maxLength(1000))), received);
+  return record.success && phrases.every((phrase) => Object.hasOwn(record.output, phrase));
+}
