@@ -7,10 +7,16 @@ export interface Point {
 }
 
 /** One stroke for each stretch between two breaks; a stroke ends where the value is not finite. */
-export function strokes(f: (x: number) => number, over: Interval, breaks: readonly number[]): readonly (readonly Point[])[] {
+export function strokes(
+  f: (x: number) => number,
+  over: Interval,
+  breaks: readonly number[],
+): readonly (readonly Point[])[] {
   const inside = breaks.filter((at) => at > over.low && at < over.high).toSorted((a, b) => a - b);
   const edges = [over.low, ...inside, over.high];
-  return edges.slice(1).flatMap((high, i) => finiteRuns(sampled(f, { low: edges[i]!, high }, over)));
+  return edges
+    .slice(1)
+    .flatMap((high, i) => finiteRuns(sampled(f, { low: edges[i]!, high }, over)));
 }
 
 /** Samples just inside both ends, for at a break the function may have another value. */

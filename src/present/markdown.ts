@@ -2,7 +2,10 @@
 
 /** Plain text: every character that Markdown or HTML could read otherwise is escaped, line ends become spaces. */
 export const plain = (text: string): string =>
-  visible(text).replace(/[\\`*_{}[\]()#+\-.!<>~&:@$^="']/g, (mark) => entities[mark] ?? `\\${mark}`);
+  visible(text).replace(
+    /[\\`*_{}[\]()#+\-.!<>~&:@$^="']/g,
+    (mark) => entities[mark] ?? `\\${mark}`,
+  );
 
 /** Inline code around any text, however many backticks it holds. */
 export function code(text: string): string {
@@ -23,12 +26,17 @@ export interface Size {
 }
 
 /** A link that runs one of our commands; its arguments are data, so nothing of them can end the link early. */
-export const commandLink = (title: string, command: string, tooltip: string, ...args: readonly unknown[]): string =>
-  `[${plain(title)}](command:${command}?${encoded(args)} "${plain(tooltip)}")`;
+export const commandLink = (
+  title: string,
+  command: string,
+  tooltip: string,
+  ...args: readonly unknown[]
+): string => `[${plain(title)}](command:${command}?${encoded(args)} "${plain(tooltip)}")`;
 
 /** A table of Markdown cells; a bar inside a cell stays inside it. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
@@ -37,7 +45,10 @@ const visible = (text: string): string =>
   text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "");
 
 const encoded = (args: readonly unknown[]): string =>
-  encodeURIComponent(JSON.stringify(args)).replace(/[()'!*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  encodeURIComponent(JSON.stringify(args)).replace(
+    /[()'!*~]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
 
 /** Base64 of the UTF-8 bytes, without the DOM or Node. */
 export function base64(text: string): string {
@@ -60,4 +71,9 @@ const utf8 = (text: string): readonly number[] =>
 
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-const entities: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" };
+const entities: Readonly<Record<string, string>> = {
+  "<": "&lt;",
+  ">": "&gt;",
+  "&": "&amp;",
+  '"': "&quot;",
+};

@@ -18,6 +18,18 @@ export const paletteOf = (theme: ThemeKind): Palette => palettes[theme];
 const palettes: Readonly<Record<ThemeKind, Palette>> = {
   dark: { ink: "#cccccc", axis: "#858585", value: "#4fc1ff", slope: "#ffb454", flat: "#ffffff1a" },
   light: { ink: "#3b3b3b", axis: "#767676", value: "#0560b6", slope: "#a34700", flat: "#00000012" },
-  "hc-dark": { ink: "#ffffff", axis: "#ffffff", value: "#21d0ff", slope: "#ffc27a", flat: "#ffffff33" },
-  "hc-light": { ink: "#000000", axis: "#292929", value: "#0040a0", slope: "#8a2e00", flat: "#00000022" },
+  "hc-dark": {
+    ink: "#ffffff",
+    axis: "#ffffff",
+    value: "#21d0ff",
+    slope: "#ffc27a",
+    flat: "#ffffff33",
+  },
+  "hc-light": {
+    ink: "#000000",
+    axis: "#292929",
+    value: "#0040a0",
+    slope: "#8a2e00",
+    flat: "#00000022",
+  },
 };

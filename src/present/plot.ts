@@ -58,9 +58,15 @@ function axes(frame: Frame, palette: Palette): readonly string[] {
   const [zeroX, zeroY] = [frame.x(0), frame.y(0)];
   return [
     `<path d="M${plot.left} ${round(zeroY)}H${plot.right}M${round(zeroX)} ${plot.top}V${plot.bottom}" stroke="${palette.axis}" stroke-width="0.8"/>`,
-    ...ticks(frame.over, 9).map((at) => label(round(frame.x(at)), plot.bottom + 12, "middle", formatNumber(at), palette)),
-    ...ticks(frame.range, 3).map((at) => label(plot.left - 5, round(frame.y(at)) + 3.5, "end", formatNumber(at), palette)),
-    ...ticks(frame.over, 9).map((at) => `<path d="M${round(frame.x(at))} ${plot.bottom}v3" stroke="${palette.axis}"/>`),
+    ...ticks(frame.over, 9).map((at) =>
+      label(round(frame.x(at)), plot.bottom + 12, "middle", formatNumber(at), palette),
+    ),
+    ...ticks(frame.range, 3).map((at) =>
+      label(plot.left - 5, round(frame.y(at)) + 3.5, "end", formatNumber(at), palette),
+    ),
+    ...ticks(frame.over, 9).map(
+      (at) => `<path d="M${round(frame.x(at))} ${plot.bottom}v3" stroke="${palette.axis}"/>`,
+    ),
   ];
 }
 
@@ -72,7 +78,12 @@ function flatBand(part: Interval, { over, x }: Frame): string {
 }
 
 /** A ring where the slope breaks; the curve may jump there, so the ring sits on the value at the kink itself. */
-function ring(kink: number, value: (x: number) => number, frame: Frame, palette: Palette): readonly string[] {
+function ring(
+  kink: number,
+  value: (x: number) => number,
+  frame: Frame,
+  palette: Palette,
+): readonly string[] {
   const height = value(kink);
   if (kink < frame.over.low || kink > frame.over.high || !Number.isFinite(height)) return [];
   return [
@@ -90,7 +101,10 @@ function legend(curves: Curves, palette: Palette): readonly string[] {
     ...(curves.slope === undefined
       ? []
       : [
-          line(plot.top + 28, `stroke="${palette.slope}" stroke-width="1.6" stroke-dasharray="5 3"`),
+          line(
+            plot.top + 28,
+            `stroke="${palette.slope}" stroke-width="1.6" stroke-dasharray="5 3"`,
+          ),
           label(x + 22, plot.top + 31.5, "start", "f′", palette),
         ]),
   ];
@@ -100,7 +114,9 @@ const label = (x: number, y: number, anchor: string, text: string, palette: Pale
   `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${palette.ink}">${text.replace("-", "−")}</text>`;
 
 const path = (runs: readonly (readonly Point[])[], { x, y }: Frame, stroke: string): string =>
-  runs.length === 0 ? "" : `<path d="${runs.map((run) => trace(run, x, y)).join("")}" fill="none" ${stroke} clip-path="url(#in)"/>`;
+  runs.length === 0
+    ? ""
+    : `<path d="${runs.map((run) => trace(run, x, y)).join("")}" fill="none" ${stroke} clip-path="url(#in)"/>`;
 
 const trace = (run: readonly Point[], x: (v: number) => number, y: (v: number) => number): string =>
   run.map((point, i) => `${i === 0 ? "M" : "L"}${round(x(point.x))} ${round(y(point.y))}`).join("");

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { base64, code, commandLink, plain, table } from "../../src/present/markdown.ts";
+
+const decoded = (text: string): string => Buffer.from(text, "base64").toString("utf8");
+
+describe("plain", () => {
+  it("takes the meaning from every mark of Markdown and HTML", () => {
+    assert.equal(plain("[x](command:evil)"), "\\[x\\]\\(command\\:evil\\)");
+    assert.equal(plain("<img src=x>"), "&lt;img src\\=x&gt;");
+    assert.equal(plain("a\n# b"), "a \\# b");
+  });
+  it("drops marks that reorder what is read", () => assert.equal(plain("re‮lu\u0000"), "relu"));
+});
+
+describe("code", () => {
+  it("holds any number of backticks", () => assert.equal(code("a``b`c"), "```a``b`c```"));
+  it("keeps a backtick at the edge inside", () => assert.equal(code("`a"), "`` `a ``"));
+});
+
+describe("commandLink", () => {
+  it("cannot be ended by what its arguments hold", () => {
+    const link = commandLink("Open", "activationLens.openPlayground", "tip", {
+      name: ") [x](command:evil",
+    });
+    assert.match(link, /^\[Open\]\(command:activationLens\.openPlayground\?[^() ]+ "tip"\)$/);
+  });
+});
+
+describe("table", () => {
+  it("keeps a bar inside its cell", () =>
+    assert.equal(table(["a"], [["x|y"]]), "| a |\n| --- |\n| x\\|y |"));
+});
+
+describe("base64", () => {
+  it("agrees with Node on every text", () =>
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => decoded(base64(text)) === text),
+    ));
+});
