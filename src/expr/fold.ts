@@ -2,8 +2,8 @@ import type { Expr, Op } from "./expr.ts";
 
 /** One function for each node kind; `T` is what the reading makes of a node. */
 export interface Reading<T> {
-  readonly num: (text: string) => T;
-  readonly name: (name: string) => T;
+  readonly num: (text: string, node: Expr) => T;
+  readonly name: (name: string, node: Expr) => T;
   readonly call: (op: Op, args: readonly T[], node: Call) => T;
 }
 
@@ -19,7 +19,7 @@ export function fold<T>(root: Expr, reading: Reading<T>): T {
   while (open.length > 0) {
     const node = open[open.length - 1]!;
     const waiting = node.tag === "call" ? node.args.filter((arg) => !done.has(arg)) : [];
-    if (waiting.length > 0 && !done.has(node)) {
+    if (waiting.length > 0) {
       for (const arg of waiting) open.push(arg);
       continue;
     }
@@ -32,9 +32,9 @@ export function fold<T>(root: Expr, reading: Reading<T>): T {
 function read<T>(node: Expr, reading: Reading<T>, done: ReadonlyMap<Expr, T>): T {
   switch (node.tag) {
     case "num":
-      return reading.num(node.text);
+      return reading.num(node.text, node);
     case "name":
-      return reading.name(node.name);
+      return reading.name(node.name, node);
     case "call":
       return reading.call(
         node.op,

@@ -1,0 +1,208 @@
+import { call, name, num, type Expr, type Op } from "./expr.ts";
+import { FormulaError } from "./formulaError.ts";
+import { tokens, type Token } from "./tokens.ts";
+import { applied } from "./functionCall.ts";
+
+/**
+ * The tree of a NumPy-style expression, as users of these frameworks write it:
+ * `np.maximum(0, x)`, `x if x > 0 else a * (np.exp(x) - 1)`. Precedence is Python's.
+ * Throws a FormulaError that names what it met and where.
+ */
+export function parse(text: string): Expr {
+  const reader = new Reader(tokens(text));
+  const expr = conditional(reader);
+  reader.expectEnd();
+  return expr;
+}
+
+/** The tokens not yet read, and how deep the parser stands. */
+class Reader {
+  #at = 0;
+  #depth = 0;
+
+  constructor(private readonly all: readonly Token[]) {}
+
+  get next(): Token {
+    return this.all[this.#at]!;
+  }
+
+  take(): Token {
+    const token = this.next;
+    if (token.kind !== "end") this.#at++;
+    return token;
+  }
+
+  is(...texts: readonly string[]): boolean {
+    return (
+      this.next.kind !== "number" && this.next.kind !== "end" && texts.includes(this.next.text)
+    );
+  }
+
+  accept(text: string): boolean {
+    if (!this.is(text)) return false;
+    this.take();
+    return true;
+  }
+
+  /** Takes the next token if it is an operator that binds at least as tightly as `level`. */
+  operator(level: number): Infix | undefined {
+    const { kind, text } = this.next;
+    const found = kind !== "end" && Object.hasOwn(operators, text) ? operators[text] : undefined;
+    if (found === undefined || found.level < level) return undefined;
+    this.take();
+    return found;
+  }
+
+  expect(text: string, why: string): Token {
+    if (!this.is(text)) throw this.refusal(`Expected “${text}” ${why}`);
+    return this.take();
+  }
+
+  expectEnd(): void {
+    if (this.next.kind !== "end") throw this.refusal("Expected an operator or the end");
+  }
+
+  refusal(expected: string): FormulaError {
+    const { kind, text, start, end } = this.next;
+    const met = kind === "end" ? "the formula ends" : `met “${text}”`;
+    return new FormulaError(`${expected}, but ${met}.`, start, Math.max(end, start + 1));
+  }
+
+  deeper<T>(read: () => T): T {
+    if (++this.#depth > DEEPEST) {
+      const { start, end } = this.next;
+      throw new FormulaError(`The formula nests deeper than ${DEEPEST} levels.`, start, end);
+    }
+    const result = read();
+    this.#depth--;
+    return result;
+  }
+}
+
+// a if condition else b; the chain of them is read in a row and joined from the right
+function conditional(reader: Reader): Expr {
+  const cases: { readonly condition: Expr; readonly value: Expr }[] = [];
+  let value = binary(reader, LOOSEST);
+  while (reader.accept("if")) {
+    cases.push({ condition: binary(reader, LOOSEST), value });
+    reader.expect("else", "after the condition");
+    value = binary(reader, LOOSEST);
+  }
+  return cases.reduceRight(
+    (rest, { condition, value }) => call("where", condition, value, rest),
+    value,
+  );
+}
+
+/** Reads operands joined by operators that bind at least as tightly as `level`, to the left. */
+function binary(reader: Reader, level: number): Expr {
+  let left = unary(reader);
+  for (let next = reader.operator(level); next; next = reader.operator(level)) {
+    left = next.level === COMPARISON ? comparisons(reader, left, next) : joined(reader, left, next);
+  }
+  return left;
+}
+
+function joined(reader: Reader, left: Expr, { op, level }: Infix): Expr {
+  return call(op, left, binary(reader, level + 1));
+}
+
+// a < b <= c  is  (a < b) & (b <= c)
+function comparisons(reader: Reader, first: Expr, operator: Infix): Expr {
+  let right = binary(reader, COMPARISON + 1);
+  let chain = call(operator.op, first, right);
+  for (let next = reader.operator(COMPARISON); next; next = reader.operator(COMPARISON)) {
+    const left = right;
+    right = binary(reader, COMPARISON + 1);
+    chain = call("and", chain, call(next.op, left, right));
+  }
+  return chain;
+}
+
+function unary(reader: Reader): Expr {
+  return reader.deeper(() => {
+    if (reader.accept("-")) return call("neg", unary(reader));
+    if (reader.accept("+")) return unary(reader);
+    return power(reader);
+  });
+}
+
+function power(reader: Reader): Expr {
+  const base = primary(reader);
+  if (!reader.is("**")) return base;
+  const sign = reader.take();
+  const exponent = unary(reader);
+  return applied("pow", [base, exponent], { start: sign.start, end: reader.next.start });
+}
+
+function primary(reader: Reader): Expr {
+  const token = reader.next;
+  if (token.kind === "number") return num(reader.take().text);
+  if (token.kind === "name" && !KEYWORDS.has(token.text)) return nameOrCall(reader);
+  if (reader.accept("(")) {
+    const inner = conditional(reader);
+    reader.expect(")", "to close the bracket");
+    return inner;
+  }
+  throw reader.refusal("Expected a number, a name or “(”");
+}
+
+function nameOrCall(reader: Reader): Expr {
+  const token = reader.take();
+  if (!reader.accept("(")) return plainName(token);
+  const args = reader.is(")") ? [] : argumentList(reader);
+  const { end } = reader.expect(")", "to close the arguments");
+  return applied(token.text, args, { start: token.start, end });
+}
+
+function argumentList(reader: Reader): Expr[] {
+  const args: Expr[] = [];
+  do {
+    args.push(conditional(reader));
+    if (reader.is("=")) {
+      throw reader.refusal("Arguments are given by position: expected “,” or “)”");
+    }
+  } while (reader.accept(",") && !reader.is(")"));
+  return args;
+}
+
+function plainName({ text, start, end }: Token): Expr {
+  if (!text.includes(".")) return name(text);
+  const last = text.slice(text.lastIndexOf(".") + 1);
+  if (last === "pi") return name("pi");
+  throw new FormulaError(
+    `A formula cannot look inside “${text}”; only functions are spelled with a dot.`,
+    start,
+    end,
+  );
+}
+
+interface Infix {
+  readonly op: Op;
+  readonly level: number;
+}
+
+// Python's precedence, loosest first.
+const LOOSEST = 0;
+const COMPARISON = 2;
+const operators: Readonly<Record<string, Infix>> = {
+  or: { op: "or", level: 0 },
+  and: { op: "and", level: 1 },
+  "<": { op: "lt", level: COMPARISON },
+  "<=": { op: "le", level: COMPARISON },
+  ">": { op: "gt", level: COMPARISON },
+  ">=": { op: "ge", level: COMPARISON },
+  "==": { op: "eq", level: COMPARISON },
+  "!=": { op: "ne", level: COMPARISON },
+  "|": { op: "or", level: 3 },
+  "&": { op: "and", level: 4 },
+  "+": { op: "add", level: 5 },
+  "-": { op: "sub", level: 5 },
+  "*": { op: "mul", level: 6 },
+  "/": { op: "div", level: 6 },
+};
+
+const DEEPEST = 500;
+const KEYWORDS: ReadonlySet<string> = new Set(
+  "and or not if else for in is lambda None True False".split(" "),
+);

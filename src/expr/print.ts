@@ -1,0 +1,57 @@
+import type { Expr, Op } from "./expr.ts";
+import { fold } from "./fold.ts";
+import { infix, isInfix } from "./vocabulary.ts";
+
+/** The formula as NumPy code with no bracket too many; `parse(print(e))` is `e` again. */
+export function print(expr: Expr): string {
+  return fold<Printed>(expr, {
+    num: (text) => ({ text, binds: ATOM }),
+    name: (name) => ({ text: name, binds: ATOM }),
+    call: (op, args) => printedCall(op, args),
+  }).text;
+}
+
+interface Printed {
+  readonly text: string;
+  /** How tightly the outermost operator binds; an atom never needs brackets. */
+  readonly binds: number;
+}
+
+function printedCall(op: Op, args: readonly Printed[]): Printed {
+  if (!isInfix(op)) {
+    return { text: `${op}(${args.map((arg) => arg.text).join(", ")})`, binds: ATOM };
+  }
+  const binds = precedence[op];
+  const [first, second] = args;
+  if (op === "neg") return { text: `-${bracketed(first!, binds)}`, binds };
+  if (op === "pow") {
+    return { text: `${bracketed(first!, ATOM)} ** ${bracketed(second!, precedence.neg)}`, binds };
+  }
+  // A comparison chain would mean something else, so both sides of a comparison bind tighter.
+  const left = bracketed(first!, isComparison(op) ? binds + 1 : binds);
+  return { text: `${left} ${infix[op]} ${bracketed(second!, binds + 1)}`, binds };
+}
+
+const bracketed = ({ text, binds }: Printed, needed: number): string =>
+  binds >= needed ? text : `(${text})`;
+
+const isComparison = (op: keyof typeof infix): boolean => precedence[op] === precedence.lt;
+
+// Python's order, loosest first.
+const precedence: Readonly<Record<keyof typeof infix, number>> = {
+  lt: 1,
+  le: 1,
+  gt: 1,
+  ge: 1,
+  eq: 1,
+  ne: 1,
+  or: 2,
+  and: 3,
+  add: 4,
+  sub: 4,
+  mul: 5,
+  div: 5,
+  neg: 6,
+  pow: 7,
+};
+const ATOM = 8;
