@@ -1,8 +1,8 @@
-// Builds the extension host bundle, the webview and the command line into dist/.
+// Builds the extension host's bundle, the webview and the command line into dist/.
+//   node esbuild.mjs [--minify] [--watch]
 import { build, context } from "esbuild";
-import { rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { readFileSync } from "node:fs";
 
 const minify = process.argv.includes("--minify");
 const watch = process.argv.includes("--watch");
@@ -17,13 +17,13 @@ const common = {
   loader: { ".wgsl": "text" },
 };
 
-/** @type {import("esbuild").BuildOptions[]} */
+/** @type {readonly (import("esbuild").BuildOptions & { outfile: string })[]} */
 const bundles = [
   {
     ...common,
     entryPoints: ["src/extension/extension.ts"],
     outfile: "dist/extension.js",
-    platform: "browser",
+    platform: "browser", // the same bundle runs on the desktop and on vscode.dev
     format: "cjs",
     external: ["vscode"],
   },
@@ -45,17 +45,33 @@ const bundles = [
   },
 ];
 
+/**
+ * Says what the editor's problem matcher (.vscode/tasks.json) listens for.
+ * @type {import("esbuild").Plugin}
+ */
+const spoken = {
+  name: "spoken",
+  setup(bundle) {
+    bundle.onStart(() => console.log("building"));
+    bundle.onEnd(({ errors }) => {
+      for (const { location, text } of errors)
+        console.log(`${location?.file}:${location?.line}:${location?.column}: error: ${text}`);
+      console.log("watching; press Ctrl+C to stop");
+    });
+  },
+};
+
 rmSync("dist", { recursive: true, force: true });
 if (watch) {
-  for (const options of bundles) await (await context(options)).watch();
-  console.log("watching; press Ctrl+C to stop");
+  for (const options of bundles) await (await context({ ...options, plugins: [spoken] })).watch();
 } else {
-  for (const options of bundles) {
-    await build(options);
-    const bytes = readFileSync(options.outfile);
-    const kilobytes = (n) => `${(n / 1000).toFixed(1)} KB`;
-    console.log(
-      `${options.outfile}  ${kilobytes(statSync(options.outfile).size)}, ${kilobytes(gzipSync(bytes).length)} gzipped`,
-    );
-  }
+  for (const options of bundles) await build(options);
+  for (const { outfile } of bundles) console.log(size(outfile));
+}
+
+/** @param {string} file */
+function size(file) {
+  const bytes = readFileSync(file);
+  const kilobytes = (/** @type {number} */ n) => `${(n / 1000).toFixed(1)} KB`;
+  return `${file}  ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} gzipped`;
 }

@@ -27,7 +27,11 @@ await build({
   sourcemap: "inline",
   logLevel: "warning",
 });
-const bundles = files.map((file) => join(outdir, file.replace(/^test./, "").replace(/\.ts$/, ".mjs")));
-const run = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...bundles], { stdio: "inherit" });
+const bundles = files.map((file) =>
+  join(outdir, file.replace(/^test./, "").replace(/\.ts$/, ".mjs")),
+);
+const run = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...bundles], {
+  stdio: "inherit",
+});
 if (wanted.length > 0) rmSync(outdir, { recursive: true, force: true });
 process.exit(run.status ?? 1);
