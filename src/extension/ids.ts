@@ -1,0 +1,46 @@
+// Every id that package.json and the code share. A test compares the two.
+
+/** Commands with what they may be handed; a hand-made command link can hold anything, so each narrows for itself. */
+export interface CommandSignatures {
+  readonly "activationLens.openPlayground": (item?: unknown) => Promise<void>;
+  readonly "activationLens.evaluate": (item?: unknown) => Promise<void>;
+  readonly "activationLens.compare": (first?: unknown, second?: unknown) => Promise<void>;
+  readonly "activationLens.verify": (item?: unknown) => Promise<void>;
+  readonly "activationLens.verifySelection": () => Promise<void>;
+  readonly "activationLens.copyDefinition": (item?: unknown) => Promise<void>;
+  readonly "activationLens.setVersion": () => Promise<void>;
+}
+
+export type CommandId = keyof CommandSignatures;
+
+export const commandIds: Readonly<Record<CommandId, true>> = {
+  "activationLens.openPlayground": true,
+  "activationLens.evaluate": true,
+  "activationLens.compare": true,
+  "activationLens.verify": true,
+  "activationLens.verifySelection": true,
+  "activationLens.copyDefinition": true,
+  "activationLens.setVersion": true,
+};
+
+/** Settings with the type that package.json promises; a settings file can hold anything, so each is narrowed. */
+export interface SettingTypes {
+  readonly "activationLens.hover.enabled": boolean;
+  readonly "activationLens.hover.pictures": boolean;
+  readonly "activationLens.hover.verbosity": Verbosity;
+  readonly "activationLens.frameworks": readonly string[];
+  readonly "activationLens.version": Readonly<Record<string, string>>;
+  readonly "activationLens.backend": Readonly<Record<string, string>>;
+}
+
+export type SettingId = keyof SettingTypes;
+export type Verbosity = "brief" | "full";
+
+export const settingIds: Readonly<Record<SettingId, true>> = {
+  "activationLens.hover.enabled": true,
+  "activationLens.hover.pictures": true,
+  "activationLens.hover.verbosity": true,
+  "activationLens.frameworks": true,
+  "activationLens.version": true,
+  "activationLens.backend": true,
+};
