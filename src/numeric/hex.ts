@@ -1,0 +1,34 @@
+// Bit patterns as text: lowercase, big-endian, 4, 8 or 16 digits.
+
+import { bfloat16Bits, bfloat16FromBits, float16Bits, float16FromBits } from "./float16.ts";
+import { float32Bits, float32FromBits } from "./float32.ts";
+import { float64Bits, float64FromBits } from "./float64.ts";
+
+export type FloatFormat = "f16" | "bf16" | "f32" | "f64";
+
+/** The pattern of the value nearest to `value` in the format. */
+export function toHex(value: number, format: FloatFormat): string {
+  return bitsOf[format](value).toString(16).padStart(digits[format], "0");
+}
+
+/** The number a pattern stands for, or undefined when it is not a pattern of that format. */
+export function fromHex(text: string, format: FloatFormat): number | undefined {
+  if (text.length !== digits[format] || !/^[0-9a-fA-F]+$/.test(text)) return undefined;
+  return numberFrom[format](BigInt(`0x${text}`));
+}
+
+const digits: Readonly<Record<FloatFormat, number>> = { f16: 4, bf16: 4, f32: 8, f64: 16 };
+
+const bitsOf: Readonly<Record<FloatFormat, (value: number) => number | bigint>> = {
+  f16: (value) => float16Bits(value),
+  bf16: (value) => bfloat16Bits(value),
+  f32: (value) => float32Bits(value),
+  f64: (value) => float64Bits(value),
+};
+
+const numberFrom: Readonly<Record<FloatFormat, (bits: bigint) => number>> = {
+  f16: (bits) => float16FromBits(Number(bits)),
+  bf16: (bits) => bfloat16FromBits(Number(bits)),
+  f32: (bits) => float32FromBits(Number(bits)),
+  f64: (bits) => float64FromBits(bits),
+};
