@@ -1,0 +1,111 @@
+import { name, type Expr } from "../expr/expr.ts";
+import { derivative } from "../expr/derivative.ts";
+import { parse } from "../expr/parse.ts";
+import { simplify } from "../expr/simplify.ts";
+import { actsOverAxis } from "../expr/overAxis.ts";
+import { substitute } from "../expr/substitute.ts";
+import type { Condition, Definition, Dtype, Entry, ParameterValue } from "./entry.ts";
+import { contains } from "./version.ts";
+
+/** Where a definition is asked for: what decides among the variants of an entry. */
+export interface Situation {
+  readonly version: string;
+  readonly backend?: string;
+  readonly dtype: Dtype;
+  readonly parameters: Readonly<Record<string, ParameterValue>>;
+}
+
+/** The slope that a framework computes; a formula may name the output `y`. */
+export type Slope =
+  | {
+      readonly kind: "formula";
+      readonly expr: Expr;
+      readonly usesOutput: boolean;
+      readonly own: boolean;
+    }
+  | { readonly kind: "none"; readonly reason: string };
+
+/** What the documentation states in this situation. */
+export const documentedIn = (entry: Entry, situation: Situation): Definition =>
+  firstMatch(entry, entry.documented, situation);
+
+/** What the code computes in this situation: the documented definition where nothing else is known. */
+export const implementedIn = (entry: Entry, situation: Situation): Definition =>
+  entry.implemented.find(({ when }) => holds(when, situation)) ?? documentedIn(entry, situation);
+
+function firstMatch(
+  entry: Entry,
+  definitions: readonly Definition[],
+  situation: Situation,
+): Definition {
+  const found = definitions.find(({ when }) => holds(when, situation));
+  if (found === undefined) throw new Error(`${entry.id} has no definition for the situation.`);
+  return found;
+}
+
+/** The tree of a definition, with its `where` parts in place. */
+export function formulaOf(definition: Definition): Expr {
+  return remembered(formulas, definition, () => treeOf(definition.formula, definition.where));
+}
+
+/** The slope that belongs to a definition: the framework's own, or the derivative of the formula. */
+export function slopeOf(definition: Definition): Slope {
+  return remembered(slopes, definition, () => slopeRead(definition));
+}
+
+function slopeRead(definition: Definition): Slope {
+  const { gradient } = definition;
+  if (gradient?.kind === "none") return { kind: "none", reason: gradient.reason };
+  if (gradient === undefined) {
+    if (actsOverAxis(formulaOf(definition))) return { kind: "none", reason: OVER_AXIS };
+    const expr = simplify(derivative(formulaOf(definition), "x"));
+    return { kind: "formula", expr, usesOutput: false, own: false };
+  }
+  const expr = treeOf(gradient.formula, gradient.where);
+  return { kind: "formula", expr, usesOutput: substitute(expr, { y: ANY }) !== expr, own: true };
+}
+
+/** The slope as a formula of the input alone: the output is written out. */
+export function slopeOfInput(definition: Definition): Slope {
+  const slope = slopeOf(definition);
+  if (slope.kind === "none" || !slope.usesOutput) return slope;
+  return {
+    ...slope,
+    expr: substitute(slope.expr, { y: formulaOf(definition) }),
+    usesOutput: false,
+  };
+}
+
+// Each part may use the parts before it.
+function treeOf(formula: string, where: Readonly<Record<string, string>> = {}): Expr {
+  const parts: Record<string, Expr> = {};
+  for (const [part, text] of Object.entries(where)) parts[part] = substitute(parse(text), parts);
+  return substitute(parse(formula), parts);
+}
+
+function holds(when: Condition | undefined, situation: Situation): boolean {
+  if (when === undefined) return true;
+  const { backend, dtype, versions, parameters = {} } = when;
+  return (
+    (backend === undefined || oneOf(backend, situation.backend)) &&
+    (dtype === undefined || oneOf(dtype, situation.dtype)) &&
+    (versions === undefined || contains(versions, situation.version)) &&
+    Object.entries(parameters).every(([key, value]) => situation.parameters[key] === value)
+  );
+}
+
+const oneOf = (allowed: string | readonly string[], value: string | undefined): boolean =>
+  value !== undefined &&
+  (typeof allowed === "string" ? allowed === value : allowed.includes(value));
+
+function remembered<T>(known: WeakMap<Definition, T>, key: Definition, make: () => T): T {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+const formulas = new WeakMap<Definition, Expr>();
+const slopes = new WeakMap<Definition, Slope>();
+const ANY = name("x");
+const OVER_AXIS =
+  "Each output depends on the whole axis: the gradient is a matrix, not one number for each input.";

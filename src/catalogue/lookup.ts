@@ -1,0 +1,100 @@
+import type { Entry } from "./entry.ts";
+import { entries } from "./frameworks/index.ts";
+import type { LookupFailure } from "./lookupFailure.ts";
+import { unknownBackend, unknownName, unknownVersion, severalNames } from "./lookupFailure.ts";
+import { boundParameters } from "./parameters.ts";
+import type { Choice, LookupRequest } from "./request.ts";
+import { backendsOf, frameworks, newestRelease } from "./releases.ts";
+import { rank, spelledLike } from "./spelled.ts";
+import { contains, isVersion, newestFirst } from "./version.ts";
+
+export type Lookup =
+  | { readonly kind: "found"; readonly choice: Choice }
+  | { readonly kind: "failed"; readonly failure: LookupFailure };
+
+/** The one entry that a request names, with version, backend and parameters decided; never a guess. */
+export function lookup(request: LookupRequest): Lookup {
+  const found = lookupAll(request);
+  if (found.length === 1) return found[0]!;
+  const choices = found.flatMap((one) => (one.kind === "found" ? [one.choice] : []));
+  return failed(
+    severalNames(
+      request.spelling,
+      choices.map(({ entry }) => entry),
+    ),
+  );
+}
+
+/**
+ * Every entry that a request names: one in each framework for a bare spelling without a framework,
+ * one otherwise. A single failure when there is none.
+ */
+export function lookupAll(request: LookupRequest): readonly Lookup[] {
+  const named = entries.filter(
+    (entry) => asked(entry, request) && spelledLike(entry, request.spelling),
+  );
+  if (named.length === 0) return [failed(unknownName(request))];
+  const valid = named.filter((entry) => versionFor(entry, request) !== undefined);
+  if (valid.length === 0) return [failed(unknownVersion(request, named))];
+  return bestOfEach(valid, request).map((entry) => chosen(entry, request));
+}
+
+const asked = (entry: Entry, { framework }: LookupRequest): boolean =>
+  framework === undefined || entry.framework === framework;
+
+// Of the entries of one framework: the best rank, then the newest version, then the catalogue's order.
+function bestOfEach(valid: readonly Entry[], request: LookupRequest): readonly Entry[] {
+  const best = new Map<string, Entry>();
+  for (const entry of valid) {
+    const rival = best.get(entry.framework);
+    if (rival === undefined || better(entry, rival, request)) best.set(entry.framework, entry);
+  }
+  const top = Math.min(...[...best.values()].map((entry) => rank(entry, request.spelling)));
+  const exact = [...best.values()].filter((entry) => rank(entry, request.spelling) === top);
+  return isQualified(request.spelling) ? exact : [...best.values()];
+}
+
+function better(entry: Entry, rival: Entry, request: LookupRequest): boolean {
+  const ranks = rank(entry, request.spelling) - rank(rival, request.spelling);
+  if (ranks !== 0) return ranks < 0;
+  const [mine, its] = [versionFor(entry, request)!, versionFor(rival, request)!];
+  return mine !== its && newestFirst([mine, its])[0] === mine;
+}
+
+function chosen(entry: Entry, request: LookupRequest): Lookup {
+  const version = versionFor(entry, request)!;
+  const backends = backendsOf(entry.framework, version);
+  const backend = request.backend ?? backends[0] ?? "";
+  if (request.backend !== undefined && !backends.includes(request.backend)) {
+    return failed(unknownBackend(entry, request.backend, version, backends));
+  }
+  const bound = boundParameters(entry, version, request.parameters ?? {});
+  if (bound.kind === "failed") return bound;
+  const dtype = request.dtype ?? "float32";
+  return {
+    kind: "found",
+    choice: { entry, version, backend, dtype, parameters: bound.parameters },
+  };
+}
+
+/**
+ * The version in which an entry is read: the one asked for if the entry and the spelling hold there,
+ * else undefined. A part of a version ("3") asks for its newest release; nothing asks for the newest.
+ */
+function versionFor(entry: Entry, { version, spelling }: LookupRequest): string | undefined {
+  const range = rangeOf(entry, spelling);
+  if (version === undefined) return newestRelease(entry.framework, range);
+  if (!isVersion(version)) return undefined;
+  const { releases } = frameworks[entry.framework];
+  const whole = releases.includes(version) || version.split(".").length > 2;
+  const asked = whole ? version : (newestRelease(entry.framework, `==${version}.*`) ?? version);
+  return contains(range, asked) ? asked : undefined;
+}
+
+function rangeOf(entry: Entry, spelling: string): string {
+  const own = entry.spellings.find(({ text }) => text === spelling)?.versions;
+  return own === undefined ? entry.versions : `${entry.versions},${own}`;
+}
+
+const isQualified = (spelling: string): boolean => spelling.includes(".");
+const failed = (failure: LookupFailure): Lookup => ({ kind: "failed", failure });

@@ -1,0 +1,73 @@
+import type { Entry } from "./entry.ts";
+import { nearest } from "./nearest.ts";
+import { frameworks } from "./releases.ts";
+import type { LookupRequest } from "./request.ts";
+
+/** Why a request names nothing, in a sentence that says what to do, with the nearest names. */
+export interface LookupFailure {
+  readonly code: "unknown-name" | "unknown-version" | "unknown-parameter" | "bad-parameter";
+  readonly message: string;
+  readonly near: readonly string[];
+}
+
+export function unknownName(request: LookupRequest): LookupFailure {
+  const near = nearest(request.spelling, request.framework);
+  const place = request.framework ? ` in ${frameworks[request.framework].title}` : "";
+  const hint = near.length > 0 ? `Did you mean ${near[0]}?` : "The command list shows every name.";
+  return {
+    code: "unknown-name",
+    message: `No activation is called “${request.spelling}”${place}. ${hint}`,
+    near,
+  };
+}
+
+export function severalNames(spelling: string, entries: readonly Entry[]): LookupFailure {
+  const near = entries.map(({ id }) => id);
+  return {
+    code: "unknown-name",
+    message: `“${spelling}” names ${entries.length} activations. Say which, as in ${near[0] ?? ""}.`,
+    near,
+  };
+}
+
+export function unknownVersion(request: LookupRequest, named: readonly Entry[]): LookupFailure {
+  const ranges = named.map(({ name, versions }) => `${name} ${versions}`);
+  return {
+    code: "unknown-version",
+    message: `“${request.spelling}” is not known in version ${request.version}. It is in ${ranges.join("; ")}.`,
+    near: named.map(({ id }) => id),
+  };
+}
+
+export function unknownBackend(
+  entry: Entry,
+  backend: string,
+  version: string,
+  backends: readonly string[],
+): LookupFailure {
+  const { title } = frameworks[entry.framework];
+  const choice =
+    backends.length > 0 ? `It has ${backends.join(", ")}.` : "It has one way to compute.";
+  return {
+    code: "bad-parameter",
+    message: `${title} ${version} has no backend “${backend}”. ${choice}`,
+    near: backends,
+  };
+}
+
+export function unknownParameter(entry: Entry, keyword: string): LookupFailure {
+  const names = entry.parameters.map(({ name }) => name);
+  const has =
+    names.length > 0 ? `Its parameters are ${names.join(", ")}.` : "It has no parameters.";
+  return {
+    code: "unknown-parameter",
+    message: `${entry.name} has no parameter “${keyword}”. ${has}`,
+    near: names,
+  };
+}
+
+export const badParameter = (entry: Entry, keyword: string, complaint: string): LookupFailure => ({
+  code: "bad-parameter",
+  message: `The parameter “${keyword}” of ${entry.name} is out of range: ${complaint}.`,
+  near: [],
+});

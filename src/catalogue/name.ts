@@ -1,0 +1,76 @@
+import type { FrameworkId, ParameterValue } from "./entry.ts";
+import type { LookupRequest } from "./request.ts";
+
+/**
+ * Reads a NAME, `[framework[@version][/backend]:]spelling[(param=value,…)]`;
+ * undefined when it is not written like one.
+ */
+export function nameRequest(text: string): LookupRequest | undefined {
+  const parts = NAME.exec(text.trim())?.groups;
+  const parameters = parametersFrom(parts?.["parameters"] ?? "");
+  const framework = parts?.["framework"];
+  if (parts === undefined || parameters === undefined) return undefined;
+  if (framework !== undefined && !isFramework(framework)) return undefined;
+  return {
+    spelling: parts["spelling"]!,
+    ...(framework && { framework }),
+    ...(parts["version"] && { version: parts["version"] }),
+    ...(parts["backend"] && { backend: parts["backend"] }),
+    parameters,
+  };
+}
+
+export const isFramework = (text: string): text is FrameworkId =>
+  (frameworkIds as readonly string[]).includes(text);
+
+/** A parameter's value as text gives it, in Python's or JSON's spelling; undefined when it is none. */
+export function parameterValue(text: string): ParameterValue | undefined {
+  const plain = text.trim();
+  if (Object.hasOwn(words, plain)) return words[plain]!;
+  if (NUMBER.test(plain)) return numberFrom(plain);
+  const quoted = /^(['"])(.*)\1$/.exec(plain)?.[2];
+  return quoted ?? (/^[A-Za-z_]\w*$/.test(plain) ? plain : undefined);
+}
+
+function parametersFrom(text: string): Readonly<Record<string, ParameterValue>> | undefined {
+  const found: [string, ParameterValue][] = [];
+  for (const part of text.split(",").filter((part) => part.trim() !== "")) {
+    const [key, written] = part.split("=", 2);
+    const value = written === undefined ? undefined : parameterValue(written);
+    if (value === undefined) return undefined;
+    found.push([key!.trim(), value]);
+  }
+  return Object.fromEntries(found);
+}
+
+export const frameworkIds = [
+  "keras",
+  "tf.keras",
+  "theano",
+  "puzzlelib",
+  "tensorflow",
+  "torch",
+  "jax",
+  "lasagne",
+  "onnx",
+  "tfjs",
+  "paper",
+] as const satisfies readonly FrameworkId[];
+
+const words: Readonly<Record<string, ParameterValue>> = {
+  true: true,
+  True: true,
+  false: false,
+  False: false,
+  null: null,
+  None: null,
+};
+const NAME =
+  /^(?:(?<framework>[a-z.]+)(?:@(?<version>[^/:()\s]+))?(?:\/(?<backend>[^:()\s]+))?:)?(?<spelling>[^:()@\s]+)(?:\((?<parameters>[^()]*)\))?$/;
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$|^[+-]?(?:inf|nan)$/i;
+
+function numberFrom(text: string): number {
+  const infinite = /^([+-]?)inf$/i.exec(text);
+  if (infinite !== null) return infinite[1] === "-" ? -Infinity : Infinity;
+  return Number(text);
+}

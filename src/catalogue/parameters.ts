@@ -1,0 +1,54 @@
+import type { Entry, Parameter, ParameterValue } from "./entry.ts";
+import { badParameter, unknownParameter, type LookupFailure } from "./lookupFailure.ts";
+import { contains } from "./version.ts";
+
+export type Bound =
+  | { readonly kind: "bound"; readonly parameters: Readonly<Record<string, ParameterValue>> }
+  | { readonly kind: "failed"; readonly failure: LookupFailure };
+
+/** Every parameter of an entry with its value: as given under any of its names, else the default. */
+export function boundParameters(
+  entry: Entry,
+  version: string,
+  given: Readonly<Record<string, ParameterValue>>,
+): Bound {
+  const values: Record<string, ParameterValue> = {};
+  for (const parameter of entry.parameters) values[parameter.name] = parameter.default;
+  for (const [keyword, value] of Object.entries(given)) {
+    const parameter = entry.parameters.find((p) => answersTo(p, keyword, version));
+    if (parameter === undefined)
+      return { kind: "failed", failure: unknownParameter(entry, keyword) };
+    const complaint = complaintAbout(parameter, value);
+    if (complaint) return { kind: "failed", failure: badParameter(entry, keyword, complaint) };
+    values[parameter.name] = value;
+  }
+  return { kind: "bound", parameters: values };
+}
+
+/** True when code of this version may give the parameter under the keyword. */
+export const answersTo = (parameter: Parameter, keyword: string, version: string): boolean =>
+  parameter.name === keyword ||
+  (parameter.keywords ?? []).some(
+    ({ text, versions }) =>
+      text === keyword && (versions === undefined || contains(versions, version)),
+  );
+
+function complaintAbout(
+  { allowed, default: usual }: Parameter,
+  value: ParameterValue,
+): string | undefined {
+  if (typeof value === "number" && !Number.isFinite(value)) return "it must be a finite number";
+  if (allowed !== undefined && "oneOf" in allowed) {
+    const listed = allowed.oneOf.map((one) => JSON.stringify(one)).join(" or ");
+    return allowed.oneOf.includes(value) ? undefined : `it must be ${listed}`;
+  }
+  if (value === null) return usual === null ? undefined : "it must be a number";
+  if (typeof value !== "number") {
+    return typeof value === typeof usual ? undefined : "it must be a number";
+  }
+  if (allowed?.low !== undefined && value < allowed.low)
+    return `it must be at least ${allowed.low}`;
+  if (allowed?.high !== undefined && value > allowed.high)
+    return `it must be at most ${allowed.high}`;
+  return undefined;
+}

@@ -1,0 +1,21 @@
+import type { Dtype, Entry, FrameworkId, ParameterValue } from "./entry.ts";
+
+/** What is asked of the catalogue; what is left out is decided by it. */
+export interface LookupRequest {
+  readonly spelling: string;
+  readonly framework?: FrameworkId | undefined;
+  readonly version?: string | undefined;
+  readonly backend?: string | undefined;
+  readonly dtype?: Dtype | undefined;
+  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+}
+
+/** An entry, and the situation in which its definitions are read. */
+export interface Choice {
+  readonly entry: Entry;
+  readonly version: string;
+  /** Empty when the framework has one way to compute. */
+  readonly backend: string;
+  readonly dtype: Dtype;
+  readonly parameters: Readonly<Record<string, ParameterValue>>;
+}

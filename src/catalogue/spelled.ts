@@ -1,0 +1,29 @@
+import type { Entry } from "./entry.ts";
+
+/** How well an entry answers to a spelling, best first; undefined when it does not. */
+export function rankOf(entry: Entry, spelling: string): number | undefined {
+  const rank = ranks.findIndex((answers) => answers(entry, spelling));
+  return rank < 0 ? undefined : rank;
+}
+
+export const spelledLike = (entry: Entry, spelling: string): boolean =>
+  rankOf(entry, spelling) !== undefined;
+
+/** As `rankOf`, for an entry that is known to answer. */
+export const rank = (entry: Entry, spelling: string): number =>
+  rankOf(entry, spelling) ?? ranks.length;
+
+/** The last component of a qualified name: "relu" of "theano.tensor.nnet.relu". */
+export const bare = (spelling: string): string => spelling.slice(lastDot(spelling) + 1);
+
+const lastDot = (text: string): number => Math.max(text.lastIndexOf("."), text.lastIndexOf(":"));
+
+type Answers = (entry: Entry, spelling: string) => boolean;
+
+const ranks: readonly Answers[] = [
+  ({ name }, spelling) => name === spelling,
+  ({ spellings }, spelling) => spellings.some(({ text }) => text === spelling),
+  ({ name }, spelling) => !spelling.includes(".") && bare(name) === spelling,
+  ({ spellings }, spelling) =>
+    !spelling.includes(".") && spellings.some(({ text }) => bare(text) === spelling),
+];

@@ -1,0 +1,21 @@
+import type { Expr, Op, VectorOp } from "./expr.ts";
+import { fold } from "./fold.ts";
+
+/** True when a formula needs the whole axis, as softmax does; false when it acts on each number. */
+export const actsOverAxis = (expr: Expr): boolean =>
+  fold<boolean>(expr, {
+    num: () => false,
+    name: () => false,
+    call: (op, args) => isVectorOp(op) || args.some(Boolean),
+  });
+
+export const isVectorOp = (op: Op): op is VectorOp => vectorOps.has(op);
+
+const vectorOps: ReadonlySet<Op> = new Set<Op>([
+  "sum",
+  "amax",
+  "sort",
+  "cumsum",
+  "arange",
+  "split",
+]);
