@@ -1,0 +1,29 @@
+// Formulas that several frameworks document, written once. Parameters carry the name most frameworks use.
+
+export const sigmoid = "1 / (1 + exp(-x))";
+export const softplus = "log(1 + exp(x))";
+export const hardSigmoid = "clip(0.2 * x + 0.5, 0, 1)";
+export const relu = "maximum(x, 0)";
+export const leakyRelu = "where(x > 0, x, alpha * x)";
+export const elu = "where(x > 0, x, alpha * expm1(x))";
+export const softsign = "x / (1 + abs(x))";
+
+/** The constants of self-normalizing networks, to the digits that their paper's code gives. */
+export const selu = {
+  formula: "scale * where(x > 0, x, alpha * expm1(x))",
+  where: {
+    alpha: "1.6732632423543772848170429916717",
+    scale: "1.0507009873554804934193349852946",
+  },
+} as const;
+
+/** The largest input is subtracted first, so no exponential overflows. */
+export const softmax = {
+  formula: "e / sum(e)",
+  where: { e: "exp(x - amax(x))" },
+} as const;
+
+export const logSoftmax = {
+  formula: "s - log(sum(exp(s)))",
+  where: { s: "x - amax(x)" },
+} as const;

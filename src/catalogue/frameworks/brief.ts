@@ -1,0 +1,44 @@
+// The short form in which a framework's file writes its entries: what most entries share is unsaid.
+
+import type { Entry, FrameworkId, Spelling } from "../entry.ts";
+
+type Unsaid = "spellings" | "parameters" | "over" | "implemented" | "findings" | "recorded";
+
+/**
+ * An entry as written; `versions` starts with the first one, as in ">=0.6,<1.1".
+ * Without `spellings`, its name is the one spelling and a function's.
+ */
+export interface Brief
+  extends Omit<Entry, "id" | "framework" | Unsaid>, Partial<Pick<Entry, Unsaid>> {}
+
+/** The entries of one framework, completed. */
+export const entriesOf = (framework: FrameworkId, briefs: readonly Brief[]): readonly Entry[] =>
+  briefs.map((brief) => ({
+    id: `${framework}@${firstVersion(brief.versions)}:${withoutPrefix(framework, brief.name)}`,
+    framework,
+    spellings: functions(brief.name),
+    parameters: [],
+    over: "element",
+    implemented: [],
+    findings: [],
+    recorded: [],
+    ...brief,
+  }));
+
+export const functions = (...texts: readonly string[]): readonly Spelling[] =>
+  texts.map((text) => ({ text, kind: "function" }));
+
+export const classes = (...texts: readonly string[]): readonly Spelling[] =>
+  texts.map((text) => ({ text, kind: "class" }));
+
+export const strings = (...texts: readonly string[]): readonly Spelling[] =>
+  texts.map((text) => ({ text, kind: "string" }));
+
+function firstVersion(versions: string): string {
+  const first = /^>=\s*([^,\s]+)/.exec(versions)?.[1];
+  if (first === undefined) throw new Error(`Versions ${versions} do not start with the first one.`);
+  return first;
+}
+
+const withoutPrefix = (framework: FrameworkId, name: string): string =>
+  name.startsWith(`${framework}:`) ? name.slice(framework.length + 1) : name;
