@@ -18,15 +18,20 @@ export interface HostApi {
 
 /** What the host may ask of the webview. */
 export interface PanelApi {
-  show(selection: Selection): null;
-  /** Shows a view; with `run`, it also does what the view is for, as if its button had been pressed. */
-  open(view: ViewId, run: boolean): null;
+  /** Puts something else on show. */
+  show(opening: Opening): null;
 }
 
-export interface Start {
+export interface Opening {
+  /** Names this opening: a webview that comes back within the same one goes on with what it had stored. */
+  readonly opening: string;
   readonly selection: Selection;
   readonly view: ViewId;
+  /** Whether the view sets to work at once, as if its button had been pressed. */
   readonly run: boolean;
+}
+
+export interface Start extends Opening {
   readonly words: Words;
 }
 
@@ -41,11 +46,17 @@ export interface SavedFile {
 
 const view = v.picklist(viewIds);
 const nothing = v.null();
+const opening = {
+  opening: v.pipe(v.string(), v.maxLength(40)),
+  selection: selectionSchema,
+  view,
+  run: v.boolean(),
+};
 
 export const hostSchemas: Schemas<HostApi> = {
   ready: {
     args: v.tuple([]),
-    result: v.object({ selection: selectionSchema, view, run: v.boolean(), words: wordsSchema }),
+    result: v.object({ ...opening, words: wordsSchema }),
   },
   choose: { args: v.tuple([]), result: v.nullable(itemSchema) },
   copy: { args: v.tuple([v.pipe(v.string(), v.maxLength(2_000_000))]), result: nothing },
@@ -63,6 +74,5 @@ export const hostSchemas: Schemas<HostApi> = {
 };
 
 export const panelSchemas: Schemas<PanelApi> = {
-  show: { args: v.tuple([selectionSchema]), result: nothing },
-  open: { args: v.tuple([view, v.boolean()]), result: nothing },
+  show: { args: v.tuple([v.object(opening)]), result: nothing },
 };

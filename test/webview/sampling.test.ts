@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { fit } from "../../webview/plot/fit.ts";
+import { sample, showsSteps } from "../../webview/plot/sampling.ts";
+
+describe("the inputs of a picture", () => {
+  it("are floats in ascending order, none twice, for any window", () =>
+    fc.assert(
+      fc.property(
+        fc.float({ noNaN: true, min: Math.fround(-1e30), max: Math.fround(1e30) }),
+        fc.float({ min: Math.fround(1e-30), max: Math.fround(1e30), noNaN: true }),
+        (low, width) => {
+          const inputs = sample({ low, high: low + width }, 100, "linear", [low + width / 2]);
+          for (let i = 1; i < inputs.length; i += 1) assert.ok(inputs[i - 1]! < inputs[i]!);
+        },
+      ),
+    ));
+
+  it("hold a kink with both neighbours", () => {
+    const inputs = sample({ low: -6, high: 6 }, 10, "linear", [2.5]);
+    for (const x of [2.5 - 2 ** -22, 2.5, 2.5 + 2 ** -22]) assert.ok(inputs.includes(x), String(x));
+  });
+
+  it("reach one float beyond each border, so that no line ends inside the picture", () => {
+    const inputs = sample({ low: 1, high: 2 }, 10, "linear");
+    assert.ok(inputs[0]! < 1 && inputs.at(-1)! > 2);
+  });
+
+  it("are single floats in a window of a few float32 steps", () => {
+    const inputs = sample({ low: 1, high: 1 + 8 * 2 ** -23 }, 800, "linear");
+    assert.ok(inputs.length <= 12);
+    assert.ok(showsSteps(inputs, 800));
+  });
+});
+
+describe("the vertical stretch", () => {
+  it("ignores NaN and infinities", () =>
+    assert.deepEqual(fit([[NaN, -Infinity, 0, 1, Infinity]]), { low: -0.08, high: 1.08 }));
+  it("gives a constant room", () => assert.deepEqual(fit([[2, 2]]), { low: 1, high: 3 }));
+  it("is there when nothing is finite", () =>
+    assert.deepEqual(fit([[NaN], []]), { low: -1, high: 1 }));
+});

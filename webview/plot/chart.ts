@@ -1,0 +1,91 @@
+import uPlot from "uplot";
+import { chartOptions } from "./chartOptions.ts";
+import type { Frame } from "./frame.ts";
+import { themeOf } from "./theme.ts";
+
+/** The drawn plot. It shows a whole frame or the one before, never a mixture. */
+export interface Chart {
+  draw(frame: Frame): void;
+  /** Draws the same frame again, after the theme or the size changed. */
+  redraw(): void;
+  /** Puts the cursor on the sample of that index. */
+  pointAt(index: number | undefined): void;
+  /** The place of a pointer within the picture, from 0 at the left border to 1 at the right. */
+  shareAt(clientX: number): number;
+  /** How many samples are worth computing: one for each device pixel. */
+  columns(): number;
+  picture(): HTMLCanvasElement | undefined;
+}
+
+export function chart(holder: HTMLElement, pointed: (index: number | undefined) => void): Chart {
+  let plot: uPlot | undefined;
+  let layout = "";
+  let shown: Frame | undefined;
+
+  function draw(frame: Frame): void {
+    shown = frame;
+    const wanted = layoutOf(frame);
+    if (plot === undefined || wanted !== layout) rebuild(frame);
+    else plot.setData(dataOf(frame));
+    layout = wanted;
+  }
+
+  function rebuild(frame: Frame): void {
+    plot?.destroy();
+    const options = chartOptions({
+      frame: () => shown ?? frame,
+      theme: themeOf(holder),
+      size: sizeOf(holder),
+      pointed,
+    });
+    plot = new uPlot(options, dataOf(frame), holder);
+  }
+
+  return {
+    draw,
+    redraw() {
+      layout = "";
+      if (shown !== undefined) draw(shown);
+    },
+    pointAt(index) {
+      if (plot === undefined || shown === undefined) return;
+      const x = index === undefined ? undefined : shown.inputs[index];
+      plot.setCursor(
+        x === undefined ? { left: -10, top: -10 } : { left: plot.valToPos(x, "x"), top: 0 },
+      );
+    },
+    shareAt(clientX) {
+      const box = plot?.over.getBoundingClientRect();
+      return box === undefined || box.width === 0 ? 0.5 : (clientX - box.left) / box.width;
+    },
+    columns: () =>
+      Math.max(
+        64,
+        Math.min(
+          4096,
+          Math.round((plot?.over.clientWidth ?? holder.clientWidth) * devicePixelRatio),
+        ),
+      ),
+    picture: () => plot?.ctx.canvas,
+  };
+}
+
+/** What cannot change without building the plot anew. */
+const layoutOf = ({ lines, scales, steps }: Frame): string =>
+  JSON.stringify([
+    scales,
+    steps,
+    lines.map(({ label, quantity, colour }) => [label, quantity, colour]),
+  ]);
+
+const sizeOf = (holder: HTMLElement): { width: number; height: number } => ({
+  width: Math.max(120, holder.clientWidth),
+  height: Math.max(120, holder.clientHeight),
+});
+
+function dataOf({ inputs, lines }: Frame): uPlot.AlignedData {
+  return [
+    Array.from(inputs),
+    ...lines.map(({ values }) => Array.from(values, (y) => (Number.isFinite(y) ? y : null))),
+  ];
+}

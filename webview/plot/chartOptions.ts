@@ -1,0 +1,66 @@
+import uPlot from "uplot";
+import { dashes, type Frame, type Line } from "./frame.ts";
+import { drawBehind, drawKinks } from "./marks.ts";
+import type { Scale } from "./scale.ts";
+import { lineColour, type Theme } from "./theme.ts";
+import { tick } from "./ticks.ts";
+
+export interface Look {
+  /** The frame that is being drawn; the options outlive the frame they were made for. */
+  readonly frame: () => Frame;
+  readonly theme: Theme;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly pointed: (index: number | undefined) => void;
+}
+
+export function chartOptions({ frame, theme, size, pointed }: Look): uPlot.Options {
+  const { scales, lines, steps } = frame();
+  return {
+    ...size,
+    legend: { show: false },
+    padding: [10, 14, 0, 0],
+    scales: {
+      x: {
+        time: false,
+        range: () => [frame().window.low, frame().window.high],
+        ...distribution(scales.x),
+      },
+      y: { range: () => [frame().height.low, frame().height.high], ...distribution(scales.y) },
+    },
+    axes: [axis(theme, 34, 70), axis(theme, 58, 40)],
+    series: [{}, ...lines.map((line) => series(line, theme, steps))],
+    cursor: { y: false, drag: { x: false, y: false, setScale: false }, points: { size: 8 } },
+    hooks: {
+      drawAxes: [(plot) => drawBehind(plot, frame(), theme)],
+      draw: [(plot) => drawKinks(plot, frame(), theme)],
+      setCursor: [(plot) => pointed(plot.cursor.idx ?? undefined)],
+    },
+  };
+}
+
+const distribution = (scale: Scale): { distr: uPlot.Scale.Distr; asinh?: number } =>
+  scale === "linear" ? { distr: 1 } : scale === "log" ? { distr: 3 } : { distr: 4, asinh: 1 };
+
+const axis = (theme: Theme, size: number, space: number): uPlot.Axis => ({
+  stroke: theme.ink,
+  font: theme.font,
+  size,
+  space,
+  grid: { stroke: theme.grid, width: 1 },
+  ticks: { stroke: theme.grid, width: 1, size: 4 },
+  values: (_plot, splits, _index, _space, increment) =>
+    splits.map((value) => (value === null ? "" : tick(value, increment))),
+});
+
+function series(line: Line, theme: Theme, steps: boolean): uPlot.Series {
+  const colour = lineColour(theme, line.colour);
+  return {
+    label: line.label,
+    stroke: colour,
+    width: line.quantity === "value" ? 2 : 1.5,
+    dash: [...dashes[line.quantity]],
+    points: { show: steps, size: 6, fill: colour },
+    ...(steps && uPlot.paths.stepped ? { paths: uPlot.paths.stepped({ align: 1 }) } : {}),
+    spanGaps: false,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Scale } from "./scale.ts";
+import type { Window } from "./window.ts";
+
+/** One picture, complete: what is drawn from it never mixes two windows or two sets of curves. */
+export interface Frame {
+  readonly window: Window;
+  readonly height: Window;
+  readonly scales: { readonly x: Scale; readonly y: Scale };
+  /** Float32 inputs in ascending order. */
+  readonly inputs: Float32Array;
+  readonly lines: readonly Line[];
+  readonly marks: Marks;
+  /** Whether each float32 number is drawn as a point of its own. */
+  readonly steps: boolean;
+}
+
+export interface Line {
+  readonly label: string;
+  readonly quantity: Quantity;
+  /** Which of the theme's colours draws it. */
+  readonly colour: number;
+  /** Float32 results, one for each input; NaN and infinities leave a gap. */
+  readonly values: Float32Array;
+}
+
+export type Quantity = "value" | "slope" | "curvature";
+
+export interface Marks {
+  readonly kinks: readonly number[];
+  /** Closed stretches in which the slope is zero. */
+  readonly flat: readonly Window[];
+}
+
+/** Dashes tell the quantities apart where colours cannot. */
+export const dashes: Readonly<Record<Quantity, readonly number[]>> = {
+  value: [],
+  slope: [7, 4],
+  curvature: [2, 3],
+};

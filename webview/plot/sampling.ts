@@ -1,0 +1,32 @@
+import { spreads, type Scale } from "./scale.ts";
+import { spacing, type Window } from "./window.ts";
+
+/**
+ * The float32 inputs to compute for a picture of so many pixels: one a pixel column, evenly placed on the axis,
+ * every kink in sight with its two neighbours, none twice, in ascending order. Where a column is narrower than a float32 step
+ * these are all the floats there are, and one more beyond each border.
+ */
+export function sample(
+  window: Window,
+  columns: number,
+  scale: Scale,
+  kinks: readonly number[] = [],
+): Float32Array {
+  const { place, value } = spreads[scale];
+  const [from, to] = [place(window.low), place(window.high)];
+  const inputs = new Set<number>([below(window.low), above(window.high)]);
+  for (let i = 0; i <= columns; i += 1)
+    inputs.add(Math.fround(value(from + ((to - from) * i) / columns)));
+  for (const kink of kinks)
+    if (kink > window.low && kink < window.high)
+      for (const x of around(Math.fround(kink))) inputs.add(x);
+  return Float32Array.from(inputs).sort();
+}
+
+/** Whether each float32 number in the window has a pixel of its own, so that they are worth showing one by one. */
+export const showsSteps = (inputs: Float32Array, columns: number): boolean =>
+  inputs.length * 4 < columns;
+
+const around = (x: number): readonly number[] => [below(x), x, above(x)];
+const above = (x: number): number => Math.fround(x + spacing(x));
+const below = (x: number): number => Math.fround(x - spacing(x));

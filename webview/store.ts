@@ -1,0 +1,46 @@
+/** One value that changes by replacement, and those who want to know. */
+export interface Store<S> {
+  readonly now: () => S;
+  /** Replaces the value; those who watch hear of it once, even when they change it themselves. */
+  readonly change: (next: (now: S) => S) => void;
+  /** Calls `act` whenever `part` of the value becomes another, and returns how to stop. */
+  readonly watch: <P>(part: (value: S) => P, act: (part: P, value: S) => void) => () => void;
+}
+
+export function store<S>(first: S): Store<S> {
+  let value = first;
+  let telling = false;
+  const watchers = new Set<() => void>();
+  const tell = (): void => {
+    if (telling) return;
+    telling = true;
+    try {
+      for (let told: S | undefined; told !== value;) {
+        told = value;
+        for (const watcher of watchers) watcher();
+      }
+    } finally {
+      telling = false;
+    }
+  };
+  return {
+    now: () => value,
+    change(next) {
+      const changed = next(value);
+      if (changed === value) return;
+      value = changed;
+      tell();
+    },
+    watch(part, act) {
+      let seen = part(value);
+      const watcher = (): void => {
+        const now = part(value);
+        if (now === seen) return;
+        seen = now;
+        act(now, value);
+      };
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
+    },
+  };
+}
