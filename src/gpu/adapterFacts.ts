@@ -1,0 +1,29 @@
+/** Who computes: a report without this says little, for every adapter rounds in its own way. */
+export interface AdapterFacts {
+  readonly kind: "hardware" | "software";
+  readonly vendor: string;
+  readonly architecture: string;
+  readonly description: string;
+  /** The interface below WebGPU ("vulkan", "metal", "d3d12"); empty where the browser does not tell. */
+  readonly backend: string;
+}
+
+export function adapterFacts(adapter: GPUAdapter): AdapterFacts {
+  const { vendor, architecture, device, description, isFallbackAdapter } = adapter.info;
+  const named = [vendor, architecture, device, description].join(" ");
+  return {
+    kind: isFallbackAdapter || softwareNames.test(named) ? "software" : "hardware",
+    vendor,
+    architecture,
+    description: description || device,
+    backend: backendOf(adapter.info),
+  };
+}
+
+/** Chromium adds the backend to the standard's facts when developer features are on, Dawn always. */
+function backendOf(info: object): string {
+  return "backend" in info && typeof info.backend === "string" ? info.backend.toLowerCase() : "";
+}
+
+// Google's SwiftShader, Mesa's llvmpipe and lavapipe, Microsoft's WARP.
+const softwareNames = /swiftshader|llvmpipe|lavapipe|softpipe|microsoft basic render/i;

@@ -1,0 +1,72 @@
+import { workgroupSize } from "./chunk.ts";
+import { GpuFailure } from "./gpuFailure.ts";
+
+interface Bench {
+  readonly pipeline: GPUComputePipeline;
+  readonly constants: Float32Array<ArrayBuffer>;
+  /** How many inputs one chunk may have. */
+  readonly capacity: number;
+}
+
+/** A pipeline with the buffers that carry its chunks, one after the other. */
+export class Workbench {
+  readonly #device: GPUDevice;
+  readonly #pipeline: GPUComputePipeline;
+  readonly #inputs: GPUBuffer;
+  readonly #outputs: GPUBuffer;
+  readonly #constants: GPUBuffer;
+  readonly #readback: GPUBuffer;
+
+  constructor(device: GPUDevice, { pipeline, constants, capacity }: Bench) {
+    const buffer = (size: number, usage: number) => device.createBuffer({ size, usage });
+    const bytes = capacity * Uint32Array.BYTES_PER_ELEMENT;
+    const { STORAGE, UNIFORM, COPY_SRC, COPY_DST, MAP_READ } = GPUBufferUsage;
+    this.#device = device;
+    this.#pipeline = pipeline;
+    this.#inputs = buffer(bytes, STORAGE | COPY_DST);
+    this.#outputs = buffer(bytes, STORAGE | COPY_SRC);
+    this.#readback = buffer(bytes, MAP_READ | COPY_DST);
+    this.#constants = buffer(constants.byteLength, UNIFORM | COPY_DST);
+    device.queue.writeBuffer(this.#constants, 0, constants);
+  }
+
+  /** The results of one chunk. */
+  async run(inputs: Uint32Array): Promise<Uint32Array> {
+    const device = this.#device;
+    device.pushErrorScope("validation");
+    device.queue.writeBuffer(this.#inputs, 0, inputs.slice());
+    device.queue.submit([this.#commands(inputs.length)]);
+    const refused = await device.popErrorScope();
+    if (refused) throw new GpuFailure("rejected", refused.message);
+    await this.#readback.mapAsync(GPUMapMode.READ, 0, inputs.byteLength);
+    const results = new Uint32Array(this.#readback.getMappedRange(0, inputs.byteLength).slice(0));
+    this.#readback.unmap();
+    return results;
+  }
+
+  /** The dispatch over `count` inputs. Each binding has exactly their size, which the kernel reads as its end. */
+  #commands(count: number): GPUCommandBuffer {
+    const bytes = count * Uint32Array.BYTES_PER_ELEMENT;
+    const sized = [
+      { buffer: this.#inputs, size: bytes },
+      { buffer: this.#outputs, size: bytes },
+      { buffer: this.#constants },
+    ];
+    const layout = this.#pipeline.getBindGroupLayout(0);
+    const entries = sized.map((resource, binding) => ({ binding, resource }));
+    const encoder = this.#device.createCommandEncoder();
+    const pass = encoder.beginComputePass();
+    pass.setPipeline(this.#pipeline);
+    pass.setBindGroup(0, this.#device.createBindGroup({ layout, entries }));
+    pass.dispatchWorkgroups(Math.ceil(count / workgroupSize));
+    pass.end();
+    encoder.copyBufferToBuffer(this.#outputs, 0, this.#readback, 0, bytes);
+    return encoder.finish();
+  }
+
+  dispose(): void {
+    for (const buffer of [this.#inputs, this.#outputs, this.#readback, this.#constants]) {
+      buffer.destroy();
+    }
+  }
+}

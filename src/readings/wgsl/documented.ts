@@ -1,0 +1,79 @@
+import type { Expr, Op } from "../../expr/expr.ts";
+import { fold, type Call } from "../../expr/fold.ts";
+import { namesIn } from "../../expr/substitute.ts";
+
+import { helpersFor } from "./helpers.ts";
+import { safeName } from "./reserved.ts";
+import { asNumber, atom, spell, type Term } from "./spelling.ts";
+
+/** A WGSL function that says a formula literally, with the language's own functions. */
+export interface DocumentedFunction {
+  /** `fn activation(x: f32, alpha: f32) -> f32`, after the helpers that it calls. */
+  readonly wgsl: string;
+  /** The arguments after `x`, as the formula and as WGSL spells them. */
+  readonly parameters: readonly { readonly name: string; readonly spelled: string }[];
+}
+
+/** The formula as documented: each operation in its order, nothing made more stable. */
+export function documentedFunction(expr: Expr): DocumentedFunction {
+  const parameters = namesIn(expr)
+    .filter((name) => name !== "x" && name !== "pi")
+    .map((name, index) => ({ name, spelled: safeName(name, index) }));
+  const spellings = new Map(parameters.map(({ name, spelled }) => [name, spelled]));
+  const declared = ["x", ...spellings.values()].map((argument) => `${argument}: f32`).join(", ");
+  const body = statements(expr, spellings)
+    .map((line) => `  ${line}\n`)
+    .join("");
+  return {
+    wgsl: `${helpersFor(body)}fn activation(${declared}) -> f32 {\n${body}}\n`,
+    parameters,
+  };
+}
+
+/** The function's lines: what stands in several places, or is long, gets a name; the last one returns. */
+function statements(expr: Expr, spellings: ReadonlyMap<string, string>): readonly string[] {
+  const lines: string[] = [];
+  const shared = sharedParts(expr);
+  const named = (term: Term): Term => {
+    const text = `v${lines.length}`;
+    lines.push(`let ${text} = ${term.text};`);
+    return { ...term, ...atom(text), literal: false };
+  };
+  const result = fold<Term>(expr, {
+    num: (text) => literal(text),
+    name: (name) => (name === "pi" ? literal(PI) : atom(spellings.get(name) ?? name)),
+    call: (op, args, node) => {
+      const term = spell[op](atRunTime(args, op, named), { node, named });
+      return shared.has(node) || term.text.length > LONGEST ? named(term) : term;
+    },
+  });
+  return [...lines, `return ${asNumber(result).text};`];
+}
+
+/** The calls that stand in more than one place of the tree. */
+function sharedParts(expr: Expr): ReadonlySet<Expr> {
+  const [met, shared] = [new Set<Expr>(), new Set<Expr>()];
+  const meet = (part: Expr) => (met.has(part) ? shared : met).add(part);
+  const call = (_: Op, __: readonly void[], node: Call) => node.args.forEach(meet);
+  fold<void>(expr, { num: () => {}, name: () => {}, call });
+  return shared;
+}
+
+/**
+ * WGSL computes an expression of literals at once, and refuses the shader if that overflows.
+ * A value with a name is left for run time.
+ */
+function atRunTime(args: readonly Term[], op: Op, named: (term: Term) => Term): readonly Term[] {
+  const constant = op !== "neg" && args.every((arg) => arg.literal);
+  return constant ? [named(args[0]!), ...args.slice(1)] : args;
+}
+
+/** A decimal as WGSL takes it; beyond float32's range it is infinite, as in NumPy. */
+function literal(text: string): Term {
+  if (Math.abs(Number(text)) > LARGEST) return atom("infinity()");
+  return { ...atom(/[.e]/i.test(text) ? text : `${text}.0`), literal: true };
+}
+
+const LONGEST = 120;
+const LARGEST = 3.4028234663852886e38;
+const PI = "3.141592653589793";

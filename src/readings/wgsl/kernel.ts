@@ -1,0 +1,74 @@
+import type { Expr } from "../../expr/expr.ts";
+
+import { documentedFunction } from "./documented.ts";
+import { hashOf } from "./hash.ts";
+
+/** *documented*: literal, with WGSL's own functions. *stable*: our own arithmetic, with a bound. */
+export type Form = "documented" | "stable";
+
+/** A program that reads float32 bit patterns and writes float32 bit patterns. */
+export interface Kernel {
+  readonly form: Form;
+  readonly wgsl: string;
+  /** Tells two kernels apart in a report; parameters are not part of it. */
+  readonly hash: string;
+  /** The largest error in units in the last place that the form claims: the documented form claims 1. */
+  readonly tolerance: number;
+  /** What the program reads from its uniform buffer, a whole number of 16-byte rows. */
+  readonly constants: Float32Array<ArrayBuffer>;
+}
+
+/** Parameters by name; a text is an exact decimal. */
+export type Parameters = Readonly<Record<string, number | string>>;
+
+/** The kernel of an elementwise formula; one over an axis has none, and asking for it is an error. */
+export function kernelFor(
+  expr: Expr,
+  { form, parameters }: { readonly form: Form; readonly parameters: Parameters },
+): Kernel {
+  switch (form) {
+    case "documented":
+      return documentedKernel(expr, parameters);
+    case "stable":
+      return documentedKernel(expr, parameters);
+  }
+}
+
+function documentedKernel(expr: Expr, values: Parameters): Kernel {
+  const { wgsl: text, parameters } = documentedFunction(expr);
+  const members = parameters.map(({ spelled }) => `  ${spelled}: f32,\n`).join("");
+  const args = ["x", ...parameters.map(({ spelled }) => `constants.${spelled}`)].join(", ");
+  const struct = members || "  unused: f32,\n";
+  const wgsl = `${text}
+struct Constants {
+${struct}}
+
+${shell}
+fn result(bits: u32) -> u32 {
+  let x = bitcast<f32>(bits);
+  return bitcast<u32>(activation(${args}));
+}
+`;
+  const constants = new Float32Array(Math.max(4, Math.ceil(parameters.length / 4) * 4));
+  constants.set(parameters.map(({ name }) => valueOf(name, values)));
+  return { form: "documented", wgsl, hash: hashOf(wgsl), tolerance: 1, constants };
+}
+
+function valueOf(name: string, values: Parameters): number {
+  const value = values[name];
+  if (value === undefined) throw new Error(`The parameter ${name} has no value.`);
+  return Number(value);
+}
+
+/** Reads and writes bit patterns, so that no NaN payload, sign or subnormal is lost on the way. */
+const shell = `@group(0) @binding(0) var<storage, read> inputs: array<u32>;
+@group(0) @binding(1) var<storage, read_write> outputs: array<u32>;
+@group(0) @binding(2) var<uniform> constants: Constants;
+
+@compute @workgroup_size(256)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  if (id.x < arrayLength(&outputs)) {
+    outputs[id.x] = result(inputs[id.x]);
+  }
+}
+`;

@@ -1,0 +1,5 @@
+/** The bundler loads the math library as text. */
+declare module "*.wgsl" {
+  const source: string;
+  export default source;
+}
