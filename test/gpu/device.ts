@@ -1,16 +1,18 @@
-/** The device that kernel tests run on, or the reason why there is none. */
+import { after, it } from "node:test";
+
 import { openDawn } from "../../src/cli/dawn.ts";
 
-const dawn = await openDawn();
-if (dawn.kind === "unavailable" && process.env["CI"]) {
-  throw new Error(`Under CI the kernel tests need a WebGPU adapter. ${dawn.reason}`);
-}
-
-/** For `it(title, { skip }, …)`: why kernels cannot run here, or false. */
-export const skip = dawn.kind === "unavailable" ? dawn.reason : false;
-
-/** The open device and its adapter; a test that was not skipped may take it. */
-export function gpu(): { readonly adapter: GPUAdapter; readonly device: GPUDevice } {
-  if (dawn.kind === "unavailable") throw new Error(dawn.reason);
-  return dawn;
+/**
+ * Runs the tests on a GPU device. Without an adapter they are skipped with the reason;
+ * where CI is set they fail instead.
+ */
+export async function onDevice(tests: (device: GPUDevice, adapter: GPUAdapter) => void) {
+  const dawn = await openDawn();
+  if (dawn.kind === "ready") {
+    tests(dawn.device, dawn.adapter);
+    after(() => dawn.device.destroy());
+    return;
+  }
+  if (process.env["CI"]) it("finds a GPU adapter", () => Promise.reject(new Error(dawn.reason)));
+  else it("runs on a GPU", { skip: dawn.reason }, () => {});
 }
