@@ -1,0 +1,22 @@
+import { workspace, type ConfigurationScope } from "vscode";
+import * as v from "valibot";
+import type { SettingId, SettingTypes } from "./ids.ts";
+
+/** A setting's value for a place; the manifest's default where a settings file holds what it may not. */
+export function setting<K extends SettingId>(id: K, scope?: ConfigurationScope): SettingTypes[K] {
+  const schema: v.GenericSchema<unknown, SettingTypes[K]> = schemas[id];
+  const configuration = workspace.getConfiguration(undefined, scope);
+  const stored = v.safeParse(schema, configuration.get<unknown>(id));
+  return stored.success ? stored.output : v.parse(schema, configuration.inspect(id)?.defaultValue);
+}
+
+const byFramework = v.record(v.string(), v.pipe(v.string(), v.maxLength(60)));
+
+const schemas: { readonly [K in SettingId]: v.GenericSchema<unknown, SettingTypes[K]> } = {
+  "activationLens.hover.enabled": v.boolean(),
+  "activationLens.hover.pictures": v.boolean(),
+  "activationLens.hover.verbosity": v.picklist(["brief", "full"]),
+  "activationLens.frameworks": v.array(v.string()),
+  "activationLens.version": byFramework,
+  "activationLens.backend": byFramework,
+};

@@ -1,0 +1,36 @@
+import { l10n } from "vscode";
+import type { Words } from "../present/words.ts";
+
+/** The phrases of hovers and tables in the reader's language. */
+export const words = (): Words => ({
+  because: {
+    setting: () => l10n.t("set in your settings"),
+    pin: (source) => l10n.t("from {0}", source),
+    environment: (source) => l10n.t("installed in {0}", source),
+    spelling: (source) => l10n.t("since {0} exists there only", source),
+    assumed: () => l10n.t("assumed, the newest"),
+  },
+  via: (distribution, version) => l10n.t("with {0} {1}", distribution, version),
+  onBackend: (backend) => l10n.t("on {0}", backend),
+  plotOf: (name) => l10n.t("{0} and its slope", name),
+  parameters: l10n.t("Parameters"),
+  inCode: l10n.t("in the code"),
+  byDefault: l10n.t("by default"),
+  range: l10n.t("Range"),
+  kinks: l10n.t("Kinks"),
+  jumps: l10n.t("Jumps"),
+  flat: l10n.t("Flat"),
+  gradient: l10n.t("Gradient"),
+  noGradient: (reason) => l10n.t("none: {0}", reason),
+  ownGradient: l10n.t("the framework's own"),
+  documentedAs: l10n.t("The documentation states something else:"),
+  where: l10n.t("Where"),
+  definition: l10n.t("Definition"),
+  difference: l10n.t("Difference"),
+  apart: (size, at) => l10n.t("up to {0} apart, at x = {1}", size, at),
+  unbounded: l10n.t("apart without bound"),
+  alike: l10n.t("the same"),
+  unknownDifference: l10n.t("difference not known"),
+  further: (count) => (count === 1 ? l10n.t("and 1 more") : l10n.t("and {0} more", count)),
+  sources: l10n.t("Source"),
+});

@@ -1,0 +1,79 @@
+// The hover: what the name computes here and where it differs elsewhere first, then the rest in order of use.
+import { distance } from "./distance.ts";
+import type { FormulaText, HoverFacts } from "./facts.ts";
+import { details } from "./hoverDetails.ts";
+import { commandLink, code, picture, plain } from "./markdown.ts";
+import { paletteOf, type ThemeKind } from "./palette.ts";
+import { plotSize, plotSvg } from "./plot.ts";
+import type { TypesetFormula } from "./typeset.ts";
+import type { Words } from "./words.ts";
+
+export interface HoverManner {
+  readonly words: Words;
+  readonly theme: ThemeKind;
+  readonly pictures: boolean;
+  readonly verbosity: "brief" | "full";
+  /** The typeset picture of a formula; undefined when there is none, and the text stands in. */
+  readonly typeset: (formula: FormulaText) => TypesetFormula | undefined;
+  /** Our command for each link, and what it is handed. */
+  readonly links: readonly HoverLink[];
+}
+
+export interface HoverLink {
+  readonly title: string;
+  readonly tip: string;
+  readonly command: string;
+  readonly args: readonly unknown[];
+}
+
+/** The Markdown of a hover, safe to trust with our own commands only: everything else in it is escaped. */
+export function hoverMarkdown(facts: HoverFacts, manner: HoverManner): string {
+  const parts = [
+    title(facts, manner.words),
+    formula(facts.formula, manner),
+    differs(facts, manner.words),
+    plot(facts, manner),
+    ...(manner.verbosity === "full" ? details(facts, manner.words) : []),
+    manner.links
+      .map((link) => commandLink(link.title, link.command, link.tip, ...link.args))
+      .join(" · "),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function title({ name, framework, version, because, backend }: HoverFacts, words: Words): string {
+  const reason = words.because[because.reason](because.source);
+  const via =
+    because.via === undefined
+      ? ""
+      : `, ${words.via(because.via.distribution, because.via.version)}`;
+  const on = backend === undefined ? "" : ` ${words.onBackend(backend)}`;
+  return `**${plain(name)}** — ${plain(`${framework} ${version}${on}`)} · *${plain(`${reason}${via}`)}*`;
+}
+
+function formula(text: FormulaText, { pictures, theme, typeset }: HoverManner): string {
+  const drawn = pictures ? typeset(text) : undefined;
+  const spoken = spokenFormula(text);
+  if (drawn === undefined) return `\`\`\`python\n${spoken.join("\n")}\n\`\`\``;
+  return picture(drawn.svg(paletteOf(theme).ink), spoken.join("; "), drawn.size);
+}
+
+/** The parts first, as one would write them in code. */
+const spokenFormula = ({ text, where }: FormulaText): readonly string[] => [
+  ...Object.entries(where).map(([name, part]) => `${name} = ${part}`),
+  `f(x) = ${text}`,
+];
+
+/** The one line that a reader who ports code must not miss. */
+function differs({ namesakes }: HoverFacts, words: Words): string {
+  const apart = namesakes.filter((namesake) => namesake.apart.kind !== "nowhere");
+  const [first] = apart;
+  if (first === undefined) return "";
+  const more = apart.length > 1 ? ` · ${plain(words.further(apart.length - 1))}` : "";
+  return `≠ **${plain(first.where.join(", "))}** ${code(first.formula)} — ${plain(distance(first.apart, words))}${more}`;
+}
+
+function plot({ name, curves }: HoverFacts, { pictures, theme, words }: HoverManner): string {
+  if (!pictures || curves === undefined) return "";
+  return picture(plotSvg(curves, paletteOf(theme)), words.plotOf(name), plotSize);
+}

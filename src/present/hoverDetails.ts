@@ -1,0 +1,74 @@
+// What stands below the first glance of a hover, each in a line or two.
+import type { FormulaText, HoverFacts, ShownGradient, ShownParameter } from "./facts.ts";
+import { distance } from "./distance.ts";
+import { code, plain, table } from "./markdown.ts";
+import { formatNumber } from "./number.ts";
+import { places, stretch } from "./places.ts";
+import { sourceOf } from "./source.ts";
+import type { Words } from "./words.ts";
+
+export const details = (facts: HoverFacts, words: Words): readonly string[] => [
+  plain(facts.summary),
+  parameters(facts.parameters, words),
+  [shape(facts, words), gradient(facts.gradient, words)].filter((line) => line !== "").join("  \n"),
+  documented(facts.documented, words),
+  ...facts.findings.map(({ text, sources }) => `⚠︎ ${plain(text)} ${sourceLinks(sources)}`),
+  namesakes(facts, words),
+  facts.sources.length === 0 ? "" : `${plain(words.sources)}: ${sourceLinks(facts.sources)}`,
+];
+
+function parameters(shown: readonly ShownParameter[], words: Words): string {
+  if (shown.length === 0) return "";
+  const one = ({ name, value, from }: ShownParameter): string =>
+    `${code(`${name} = ${value}`)} ${plain(from === "code" ? words.inCode : words.byDefault)}`;
+  return `**${plain(words.parameters)}** ${shown.map(one).join(", ")}`;
+}
+
+function shape({ range, kinks, jumps, flat }: HoverFacts, words: Words): string {
+  const parts = [
+    range === undefined ? "" : named(words.range, rangeText(range)),
+    kinks.length === 0 ? "" : named(words.kinks, `x = ${places(kinks)}`),
+    jumps.length === 0 ? "" : named(words.jumps, `x = ${places(jumps)}`),
+    flat.length === 0 ? "" : named(words.flat, flat.map(stretch).join(", ")),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+const rangeText = ({ low, high }: { readonly low: number; readonly high: number }): string =>
+  `${formatNumber(low)} … ${formatNumber(high)}`;
+
+function gradient(shown: ShownGradient, words: Words): string {
+  if (shown.kind === "none")
+    return `⚠︎ **${plain(words.gradient)}** ${plain(words.noGradient(shown.reason))}`;
+  const own = shown.own ? ` ${plain(words.ownGradient)}` : "";
+  const at = shown.atKinks
+    .map(({ x, value }) => `f′(${formatNumber(x)}) = ${formatNumber(value)}`)
+    .join(", ");
+  const parts = [`${code(shown.formula)}${own}`, plain(at), plain(shown.note ?? "")];
+  return `**${plain(words.gradient)}** ${parts.filter((part) => part !== "").join(" · ")}`;
+}
+
+const documented = (text: FormulaText | undefined, words: Words): string =>
+  text === undefined ? "" : `⚠︎ ${plain(words.documentedAs)} ${code(text.text)}`;
+
+function namesakes({ namesakes: all }: HoverFacts, words: Words): string {
+  if (all.length === 0) return "";
+  return table(
+    [words.where, words.definition, words.difference].map(plain),
+    all.map((namesake) => [
+      plain(namesake.where.join(", ")),
+      code(namesake.formula),
+      plain(distance(namesake.apart, words)),
+    ]),
+  );
+}
+
+const sourceLinks = (sources: readonly string[]): string =>
+  sources
+    .map(sourceOf)
+    .map(({ title, address }) =>
+      address === undefined ? `*${plain(title)}*` : `[${plain(title)}](${address})`,
+    )
+    .join(", ");
+
+const named = (name: string, text: string): string => `**${plain(name)}** ${plain(text)}`;

@@ -1,0 +1,31 @@
+// Every phrase of hovers and tables. The editor fills it in the reader's language.
+
+export interface Words {
+  readonly because: Readonly<
+    Record<"setting" | "pin" | "environment" | "spelling" | "assumed", (source: string) => string>
+  >;
+  /** What brings the framework along, when that is what was pinned: "with TensorFlow 2.4". */
+  readonly via: (distribution: string, version: string) => string;
+  readonly onBackend: (backend: string) => string;
+  readonly plotOf: (name: string) => string;
+  readonly parameters: string;
+  readonly inCode: string;
+  readonly byDefault: string;
+  readonly range: string;
+  readonly kinks: string;
+  readonly jumps: string;
+  readonly flat: string;
+  readonly gradient: string;
+  readonly noGradient: (reason: string) => string;
+  readonly ownGradient: string;
+  readonly documentedAs: string;
+  readonly where: string;
+  readonly definition: string;
+  readonly difference: string;
+  readonly apart: (size: string, at: string) => string;
+  readonly unbounded: string;
+  readonly alike: string;
+  readonly unknownDifference: string;
+  readonly further: (count: number) => string;
+  readonly sources: string;
+}
