@@ -33,4 +33,11 @@ export const words = (): Words => ({
   unknownDifference: l10n.t("difference not known"),
   further: (count) => (count === 1 ? l10n.t("and 1 more") : l10n.t("and {0} more", count)),
   sources: l10n.t("Source"),
+  evaluated: {
+    arithmetic: l10n.t(
+      "Computed in float32, operation by operation, as the framework's code does.",
+    ),
+    noSlope: (reason) => l10n.t("No slope: {0}", reason),
+    firstRows: (shown, all) => l10n.t("The first {0} of {1} values:", shown, all),
+  },
 });

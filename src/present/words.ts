@@ -28,4 +28,10 @@ export interface Words {
   readonly unknownDifference: string;
   readonly further: (count: number) => string;
   readonly sources: string;
+  readonly evaluated: {
+    /** In which arithmetic the numbers were computed. */
+    readonly arithmetic: string;
+    readonly noSlope: (reason: string) => string;
+    readonly firstRows: (shown: number, all: number) => string;
+  };
 }

@@ -1,0 +1,73 @@
+import * as vscode from "vscode";
+import { evaluationOf } from "../advice/evaluation.ts";
+import type { Choice } from "../catalogue/request.ts";
+import { print } from "../expr/print.ts";
+import { evaluatedMarkdown, type Evaluated } from "../present/evaluated.ts";
+import { readInputs, type Inputs } from "../present/inputs.ts";
+import { showMarkdown } from "./documents.ts";
+import { inputProblem } from "./inputProblem.ts";
+import { pickActivation } from "./pick.ts";
+import { choiceFrom } from "./target.ts";
+import { inSlices } from "./slices.ts";
+import { words } from "./words.ts";
+
+/** Asks for an activation, unless one is handed over, and for inputs; shows value and slope of each. */
+export async function evaluate(item?: unknown): Promise<void> {
+  const choice = choiceFrom(item) ?? (await pickActivation(vscode.l10n.t("Evaluate Activation")));
+  if (choice === undefined) return;
+  const inputs = await askInputs(choice);
+  if (inputs === undefined) return;
+  const result = await evaluated(choice, inputs);
+  if (result === undefined) return;
+  await showMarkdown(choice.entry.name, evaluatedMarkdown(result, words().evaluated));
+}
+
+async function askInputs(choice: Choice): Promise<Inputs | undefined> {
+  const text = await vscode.window.showInputBox({
+    title: vscode.l10n.t("Evaluate {0}", choice.entry.name),
+    prompt: vscode.l10n.t(
+      "Numbers, linspace(-6, 6, 13) or a nested list such as [[3, -8], [-4, 7]]",
+    ),
+    value: lastInputs,
+    validateInput(typed) {
+      const inputs = readInputs(typed);
+      return inputs.kind === "problem" ? inputProblem(inputs, typed) : undefined;
+    },
+  });
+  if (text === undefined) return undefined;
+  lastInputs = text.length <= 1000 ? text : lastInputs;
+  const inputs = readInputs(text);
+  return inputs.kind === "inputs" ? inputs : undefined;
+}
+
+/** Value and slope in float32, as the framework's code computes them; undefined when it was cancelled. */
+async function evaluated(
+  choice: Choice,
+  { values: typed, shape }: Inputs,
+): Promise<Evaluated | undefined> {
+  const { formula, value, slope } = evaluationOf(choice, {
+    of: "implemented",
+    arithmetic: "f32",
+    format: "f32",
+  });
+  const inputs = typed.map(Math.fround);
+  const values: number[] = [];
+  const slopes: number[] = [];
+  const title = vscode.l10n.t("Evaluating {0}", choice.entry.name);
+  const done = await inSlices(title, inputs, (x) => {
+    values.push(value(x));
+    if (slope.kind === "slope") slopes.push(slope.at(x));
+  });
+  if (!done) return undefined;
+  return {
+    choice,
+    formula: print(formula),
+    inputs,
+    shape,
+    values,
+    slopes: slope.kind === "slope" ? slopes : slope.reason,
+  };
+}
+
+/** What was typed last is offered again, for one often compares two activations on the same inputs. */
+let lastInputs = "-3, -1, 0, 1, 3";

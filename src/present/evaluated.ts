@@ -1,0 +1,63 @@
+// What an activation computes for a list of inputs, as a Markdown document that reads well as plain text too.
+import { frameworks } from "../catalogue/releases.ts";
+import type { Choice } from "../catalogue/request.ts";
+import { toHex } from "../numeric/hex.ts";
+import { alignedTable } from "./alignedTable.ts";
+import { nested } from "./nested.ts";
+import { formatNumber } from "./number.ts";
+import type { Words } from "./words.ts";
+
+export interface Evaluated {
+  readonly choice: Choice;
+  /** The formula that was evaluated, as text. */
+  readonly formula: string;
+  readonly inputs: readonly number[];
+  readonly shape: readonly number[];
+  readonly values: readonly number[];
+  /** A text instead of numbers says why there is no slope. */
+  readonly slopes: readonly number[] | string;
+}
+
+/** A title, the formula with its parameters, the table, and for a nested list the result in the same nesting. */
+export function evaluatedMarkdown(result: Evaluated, words: Words["evaluated"]): string {
+  const { choice, formula, inputs, values, shape, slopes } = result;
+  const { title } = frameworks[choice.entry.framework];
+  const backend = choice.backend === "" ? "" : `, ${choice.backend}`;
+  const parameters = Object.entries(choice.parameters).map(
+    ([name, value]) => `${name} = ${String(value)}`,
+  );
+  const rows = Math.min(values.length, mostRows);
+  return [
+    `# ${choice.entry.name} — ${title} ${choice.version}${backend}`,
+    ["```python", ...parameters, `f(x) = ${formula}`, "```"].join("\n"),
+    words.arithmetic,
+    ...(typeof slopes === "string" ? [words.noSlope(slopes)] : []),
+    ...(rows < values.length ? [words.firstRows(rows, values.length)] : []),
+    table(result, rows),
+    ...(shape.length > 1 && rows === inputs.length
+      ? ["```python\n" + asNested(values, shape) + "\n```"]
+      : []),
+    "",
+  ].join("\n\n");
+}
+
+function table({ inputs, values, slopes }: Evaluated, rows: number): string {
+  const slope = typeof slopes === "string" ? undefined : slopes;
+  const head = ["x", "f(x)", ...(slope === undefined ? [] : ["f′(x)"]), "x bits", "f(x) bits"];
+  const row = (_: unknown, i: number): readonly string[] => [
+    single(inputs[i]!),
+    single(values[i]!),
+    ...(slope === undefined ? [] : [single(slope[i]!)]),
+    toHex(inputs[i]!, "f32"),
+    toHex(values[i]!, "f32"),
+  ];
+  return alignedTable(head, Array.from({ length: rows }, row));
+}
+
+const asNested = (values: readonly number[], shape: readonly number[]): string =>
+  nested(values.map(single), shape);
+
+const single = (value: number): string => formatNumber(value, "single");
+
+/** More rows than anyone reads; the sum of them says how many there are. */
+const mostRows = 10_000;
