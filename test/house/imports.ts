@@ -1,6 +1,7 @@
 /** Who imports whom, types included, as the sources say it. */
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import typescript from "typescript";
 
 export interface Source {
   readonly file: string;
@@ -10,9 +11,11 @@ export interface Source {
 
 /** Every TypeScript source below `src` and `webview`. */
 export function sources(): readonly Source[] {
-  return ["src", "webview"].flatMap(typescript).map((file) => ({
+  return ["src", "webview"].flatMap(files).map((file) => ({
     file,
-    imports: [...readFileSync(file, "utf8").matchAll(specifier)].map((match) => match[1]!),
+    imports: typescript
+      .preProcessFile(readFileSync(file, "utf8"), true, true)
+      .importedFiles.map(({ fileName }) => fileName),
   }));
 }
 
@@ -27,10 +30,8 @@ export function folder(file: string): string {
   return file.split("/").find((part) => part !== "src")!;
 }
 
-function typescript(root: string): string[] {
+function files(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .map((file) => `${root}/${file.replaceAll("\\", "/")}`);
 }
-
-const specifier = /(?:^|[\s;}])(?:from|import)\s*\(?\s*"([^"]+)"/g;

@@ -24,14 +24,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: pure,
 };
 
-/** The only folders that may import from outside the project; the webview's are in `bundles`. */
+/** The only folders that may import from outside the project. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   catalogue: ["@renovatebot/pep440"],
   python: ["@lezer/common", "@lezer/python"],
   project: ["@renovatebot/pep440", "smol-toml", "yaml"],
   protocol: ["valibot"],
-  extension: ["vscode", "@vscode/python-extension"],
-  webview: ["@vscode/webview-ui-toolkit", "temml", "uplot"],
+  extension: ["vscode", "@vscode/python-extension", "valibot"],
+  webview: ["@vscode/webview-ui-toolkit", "temml", "uplot", "valibot"],
   cli: ["webgpu", "valibot"],
 };
 

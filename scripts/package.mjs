@@ -1,0 +1,4 @@
+// npm run package: out/activation-lens.vsix, minified.
+import { run } from "./bootstrap.mjs";
+
+await run("scripts/packageOnly.ts");

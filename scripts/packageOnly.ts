@@ -1,0 +1,4 @@
+/** npm run package */
+import { vsix } from "./vsix.ts";
+
+console.log(vsix());

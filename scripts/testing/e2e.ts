@@ -1,0 +1,30 @@
+/** The packaged extension in a painted window, driven by Playwright. */
+import { rmSync } from "node:fs";
+
+import { browserPath, launchServer } from "../browser.ts";
+import { vscodeServer } from "../vscode/cache.ts";
+import { sampleWorkspace } from "../vscode/sampleWorkspace.ts";
+import { serve } from "../vscode/serve.ts";
+import { vsix } from "../vsix.ts";
+import { nodeTests, testFiles } from "./nodeTests.ts";
+import type { Tally } from "./tally.ts";
+
+export async function e2e(): Promise<Tally> {
+  rmSync("out/screenshots", { recursive: true, force: true });
+  const server = vscodeServer(console.log);
+  const settings = { "editor.hover.delay": 50 };
+  const serving = await serve(server, { vsix: vsix(), settings });
+  const browser = await launchServer(browserPath(console.log));
+  try {
+    const env = { E2E_URL: serving.url(sampleWorkspace()), E2E_BROWSER: browser.wsEndpoint() };
+    return await nodeTests({
+      files: testFiles("test/e2e"),
+      outdir: "out/e2e",
+      env,
+      concurrency: 1,
+    });
+  } finally {
+    await browser.close();
+    await serving.stop();
+  }
+}

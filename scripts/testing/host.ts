@@ -1,0 +1,48 @@
+/** Mocha inside the extension host of a real VS Code, through @vscode/test-electron. */
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { runTests } from "@vscode/test-electron";
+
+import { build } from "../build.ts";
+import { bundle } from "../bundle.mjs";
+import { sampleWorkspace } from "../vscode/sampleWorkspace.ts";
+import { testFiles } from "./nodeTests.ts";
+import { single } from "./tally.ts";
+import type { Tally } from "./tally.ts";
+
+/**
+ * By default in the registry's VS Code server. `VSCODE_EXECUTABLE=/path/to/code` names a desktop
+ * VS Code, and `--desktop` downloads one.
+ */
+export async function host(): Promise<Tally> {
+  build();
+  await bundle(["scripts/vscode/shim.ts"], "out/scripts");
+  await bundle(["test/host/run.ts", ...testFiles("test/host")], "out/host", hostBundle);
+  const report = resolve("out/host/report.json");
+  rmSync(report, { force: true });
+  const executable = vscodeExecutable();
+  const well = await runTests({
+    ...(executable ? { vscodeExecutablePath: executable } : {}),
+    extensionDevelopmentPath: process.cwd(),
+    extensionTestsPath: resolve("out/host/test/host/run.js"),
+    extensionTestsEnv: { HOST_REPORT: report },
+    launchArgs: [sampleWorkspace(), "--disable-extensions"],
+  }).then(
+    () => true,
+    () => false,
+  );
+  if (!existsSync(report)) return single(false);
+  const tally = JSON.parse(readFileSync(report, "utf8")) as Tally;
+  return well ? tally : { ...tally, failed: Math.max(tally.failed, 1) };
+}
+
+function vscodeExecutable(): string | undefined {
+  if (process.argv.includes("--desktop")) return undefined;
+  return process.env["VSCODE_EXECUTABLE"] ?? resolve("scripts/vscode/shim");
+}
+
+const hostBundle = {
+  format: "cjs",
+  splitting: false,
+  outExtension: { ".js": ".js" },
+} as const;

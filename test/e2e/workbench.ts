@@ -1,0 +1,82 @@
+/** The VS Code window as a page: what a person does in it, and what they then see. */
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+
+/** A fresh window on the workbench at `url`, once its editor part is painted. */
+export async function openWorkbench(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(url);
+  await page.waitForSelector(".monaco-workbench .part.editor", { timeout: 60_000 });
+  return page;
+}
+
+/** Opens a file of the workspace through Quick Open. */
+export async function openFile(page: Page, path: string): Promise<void> {
+  await page.keyboard.press("Control+P");
+  await quickInput(page).fill(path);
+  await quickRow(page, path.split("/").at(-1) ?? path).waitFor();
+  await page.keyboard.press("Enter");
+  const tab = `.tabs-container .tab.active[data-resource-name="${path.split("/").at(-1)}"]`;
+  await page.waitForSelector(tab);
+  await page.waitForSelector(".monaco-editor .view-line span span");
+}
+
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await quickInput(page).fill(`>${title}`);
+  await quickRow(page, title).waitFor({ timeout: 20_000 });
+  await page.keyboard.press("Enter");
+}
+
+export const quickInput = (page: Page): Locator =>
+  page.locator(".quick-input-widget input").first();
+
+/** The first row of the quick pick that holds `text`. */
+export const quickRow = (page: Page, text: string): Locator =>
+  page.locator(".quick-input-list .monaco-list-row").filter({ hasText: text }).first();
+
+/**
+ * Rests the mouse on the first painted occurrence of `text` in the active editor.
+ * A token's element is replaced when the grammar arrives, so this tries until a hover shows.
+ */
+export async function hover(page: Page, text: string, expected: RegExp): Promise<Locator> {
+  const shown = page.locator(".monaco-hover:not(.hidden)").filter({ hasText: expected }).first();
+  for (const end = Date.now() + 30_000; ;) {
+    await rest(page, text);
+    try {
+      await shown.waitFor({ timeout: 2500 });
+      return shown;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
+
+/** Moves the mouse onto the middle of `text`, wherever in its token it stands. */
+async function rest(page: Page, text: string): Promise<void> {
+  const place = await page.evaluate((wanted) => {
+    for (const line of document.querySelectorAll(".monaco-editor .view-line")) {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent?.indexOf(wanted) ?? -1;
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+    }
+    return undefined;
+  }, text);
+  await page.mouse.move(5, 5);
+  if (!place) return page.waitForTimeout(100);
+  await page.mouse.move(place.x, place.y, { steps: 4 });
+  await page.mouse.move(place.x + 2, place.y, { steps: 2 });
+}
+
+/** The page inside the window's only webview. */
+export const webview = (page: Page): FrameLocator =>
+  page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
+
+export const toast = (page: Page, text: RegExp): Locator =>
+  page.locator(".notification-toast").filter({ hasText: text });
