@@ -13,6 +13,8 @@ export interface Palette {
   readonly flat: string;
 }
 
+export const themeKinds: readonly ThemeKind[] = ["dark", "light", "hc-dark", "hc-light"];
+
 export const paletteOf = (theme: ThemeKind): Palette => palettes[theme];
 
 const palettes: Readonly<Record<ThemeKind, Palette>> = {

@@ -1,0 +1,39 @@
+// A definition as text: with its parameters as symbols, or with their values put in.
+import type { Definition, ParameterValue } from "../catalogue/entry.ts";
+import { formulaOf } from "../catalogue/definition.ts";
+import type { Expr } from "../expr/expr.ts";
+import { parse } from "../expr/parse.ts";
+import { print } from "../expr/print.ts";
+import { substitute } from "../expr/substitute.ts";
+import type { FormulaText } from "./facts.ts";
+
+/** The formula as the catalogue writes it, its named parts in order. */
+export const inSymbols = ({ formula, where }: Definition): FormulaText => ({
+  text: formula,
+  where: where ?? {},
+});
+
+/** The formula in one piece, with the values that its parameters have. */
+export const inNumbers = (
+  definition: Definition,
+  parameters: Readonly<Record<string, ParameterValue>>,
+): string => print(withNumbers(formulaOf(definition), parameters));
+
+export function withNumbers(
+  formula: Expr,
+  parameters: Readonly<Record<string, ParameterValue>>,
+): Expr {
+  const numbers = Object.entries(parameters).flatMap(([name, value]) =>
+    typeof value === "number" && Number.isFinite(value)
+      ? [[name, parse(String(value))] as const]
+      : [],
+  );
+  return substitute(formula, Object.fromEntries(numbers));
+}
+
+/** A parameter's value as Python writes it. */
+export function pythonValue(value: ParameterValue): string {
+  if (value === null) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  return typeof value === "string" ? `"${value}"` : String(value);
+}

@@ -1,0 +1,40 @@
+import type { Words } from "../../src/present/words.ts";
+
+/** The phrases in English, for tests. */
+export const english: Words = {
+  because: {
+    setting: () => "set",
+    pin: (source) => `from ${source}`,
+    environment: (source) => `installed in ${source}`,
+    spelling: (source) => `spelled ${source}`,
+    assumed: () => "assumed",
+  },
+  via: (distribution, version) => `with ${distribution} ${version}`,
+  onBackend: (backend) => `on ${backend}`,
+  plotOf: (name) => `${name} and its slope`,
+  parameters: "Parameters",
+  inCode: "in the code",
+  byDefault: "by default",
+  range: "Range",
+  kinks: "Kinks",
+  jumps: "Jumps",
+  flat: "Flat",
+  gradient: "Gradient",
+  noGradient: (reason) => `none: ${reason}`,
+  ownGradient: "the framework's own",
+  documentedAs: "Documented as",
+  where: "Where",
+  definition: "Definition",
+  difference: "Difference",
+  apart: (size, at) => `up to ${size} apart at x = ${at}`,
+  unbounded: "apart without bound",
+  alike: "the same",
+  unknownDifference: "not known",
+  further: (count) => `and ${count} more`,
+  sources: "Source",
+  evaluated: {
+    arithmetic: "In float32.",
+    noSlope: (reason) => `No slope: ${reason}`,
+    firstRows: (shown, all) => `The first ${shown} of ${all}:`,
+  },
+};
