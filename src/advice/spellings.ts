@@ -1,0 +1,79 @@
+// The catalogue's spellings and sites, as the resolver takes them.
+import type { Entry, Spelling } from "../catalogue/entry.ts";
+import type { Site } from "../catalogue/site.ts";
+import type { KnownName, SpellingTable, StringSite } from "../python/spellingTable.ts";
+import { canonicalPath } from "../python/spellingTable.ts";
+
+export function spellingTable(
+  entries: readonly Entry[],
+  sites: readonly Site[],
+  modules: ReadonlyMap<string, string>,
+): SpellingTable {
+  const bare: SpellingTable = { ...empty, modules };
+  const names = namesIn(entries, bare);
+  const callees = sitesIn(sites, bare);
+  return {
+    modules,
+    names,
+    sites: callees,
+    strings: stringsIn(entries),
+    prefixes: prefixesOf([...names.keys(), ...callees.keys()]),
+  };
+}
+
+function namesIn(entries: readonly Entry[], bare: SpellingTable): ReadonlyMap<string, KnownName> {
+  const names = new Map<string, KnownName>();
+  for (const entry of entries)
+    for (const { text, kind } of entry.spellings)
+      if (kind !== "string" && text.includes("."))
+        names.set(canonicalPath(text, bare), {
+          framework: entry.framework,
+          kind,
+          ...(entry.name.includes(":") && { canonical: entry.name }),
+        });
+  return names;
+}
+
+function sitesIn(
+  sites: readonly Site[],
+  bare: SpellingTable,
+): ReadonlyMap<string, readonly StringSite[]> {
+  const callees = new Map<string, StringSite[]>();
+  for (const { framework, callee, parameter, position } of sites) {
+    const path = canonicalPath(callee, bare);
+    const site = { framework, parameter, ...(position !== undefined && { position }) };
+    callees.set(path, [...(callees.get(path) ?? []), site]);
+  }
+  return callees;
+}
+
+function stringsIn(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const strings = new Map<string, Map<string, string>>();
+  for (const { framework, name, spellings } of entries) {
+    const mine = strings.get(framework) ?? new Map<string, string>();
+    for (const { text } of spellings.filter(isString)) if (!mine.has(text)) mine.set(text, name);
+    strings.set(framework, mine);
+  }
+  return strings;
+}
+
+function isString({ kind }: Spelling): boolean {
+  return kind === "string";
+}
+
+/** "keras" and "keras.layers" for "keras.layers.ReLU". */
+function prefixesOf(paths: readonly string[]): ReadonlySet<string> {
+  const prefixes = new Set<string>();
+  for (const path of paths)
+    for (let end = path.lastIndexOf("."); end > 0; end = path.lastIndexOf(".", end - 1))
+      prefixes.add(path.slice(0, end));
+  return prefixes;
+}
+
+const empty: SpellingTable = {
+  modules: new Map(),
+  names: new Map(),
+  sites: new Map(),
+  strings: new Map(),
+  prefixes: new Set(),
+};

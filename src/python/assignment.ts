@@ -1,0 +1,43 @@
+// `a = b = value`, `a, b = values`, `a: type = value`
+import type { TreeCursor } from "@lezer/common";
+import { bind } from "./scope.ts";
+import { other, type Expression } from "./syntax.ts";
+import { deeper, eachChild, use, used, type Walk } from "./walk.ts";
+
+export function assignment(cursor: TreeCursor, walk: Walk): void {
+  const groups = groupsOf(cursor, walk);
+  const values = groups.length > 1 ? groups.pop()! : [];
+  for (const item of values) use(walk, item);
+  const at = walk.base + cursor.to;
+  const value = single(values);
+  for (const targets of groups) assign(single(targets), value, walk, at);
+}
+
+/** The expressions between the signs of equality. */
+function groupsOf(cursor: TreeCursor, walk: Walk): Expression[][] {
+  const inside = deeper(walk);
+  const groups: Expression[][] = [[]];
+  eachChild(cursor, walk, () => {
+    if (cursor.name === "AssignOp") groups.push([]);
+    else if (cursor.name === "TypeDef") used(cursor, inside);
+    else if (cursor.name !== "," && cursor.name !== "*")
+      groups.at(-1)!.push(walk.read(cursor, inside));
+  });
+  return groups;
+}
+
+function single(items: readonly Expression[]): Expression {
+  return items.length === 1 ? items[0]! : { tag: "tuple", items };
+}
+
+function assign(target: Expression, value: Expression, walk: Walk, at: number): void {
+  if (target.tag === "name")
+    bind(target.text, { block: walk.block, at, value: { tag: "expression", expression: value } });
+  else if (target.tag === "tuple") each(target.items, value, walk, at);
+  else if (target.tag === "item") walk.outline.stores.push({ target, value, block: walk.block });
+}
+
+function each(targets: readonly Expression[], value: Expression, walk: Walk, at: number): void {
+  const items = value.tag === "tuple" && value.items.length === targets.length ? value.items : [];
+  targets.forEach((target, index) => assign(target, items[index] ?? other, walk, at));
+}

@@ -1,0 +1,56 @@
+// Reads a call: its callee is noted as called, its arguments as used.
+import type { TreeCursor } from "@lezer/common";
+import { comprehended } from "./innerScope.ts";
+import { other, type Argument, type Call, type Expression } from "./syntax.ts";
+import { deeper, eachChild, textOf, use, used, type Walk } from "./walk.ts";
+
+export function call(cursor: TreeCursor, walk: Walk): Expression {
+  const inside = deeper(walk);
+  let callee: Expression = other;
+  let list: readonly Argument[] = [];
+  eachChild(cursor, walk, () => {
+    if (cursor.name === "ArgList") list = argumentsOf(cursor, inside);
+    else callee = walk.read(cursor, inside);
+  });
+  return noted({ tag: "call", callee, arguments: list }, walk, cursor.from);
+}
+
+/** Notes a call, with its callee; the arguments noted themselves when they were read. */
+export function noted(of: Call, walk: Walk, from: number): Call {
+  use(walk, of.callee, of);
+  walk.outline.calls.push({ of, block: walk.block, at: walk.base + from });
+  return of;
+}
+
+export function argumentsOf(cursor: TreeCursor, walk: Walk): readonly Argument[] {
+  const inside = comprehended(cursor, walk);
+  const list: Argument[] = [];
+  let keyword: string | undefined;
+  let position: number | undefined = 0;
+  let starred = false;
+  let pending: { readonly value: Expression; readonly text: string } | undefined;
+  const settle = (): void => {
+    if (!pending) return;
+    use(inside, pending.value);
+    if (starred) position = undefined;
+    else if (keyword !== undefined) list.push({ name: keyword, value: pending.value });
+    else
+      list.push({ ...(position !== undefined && { position: position++ }), value: pending.value });
+    pending = keyword = undefined;
+    starred = false;
+  };
+  eachChild(cursor, walk, () => {
+    if (cursor.name === "," || cursor.name === ")") settle();
+    else if (cursor.name === "*" || cursor.name === "**") starred = true;
+    else if (cursor.name === "AssignOp") {
+      keyword = pending?.text;
+      pending = undefined;
+    } else if (pending || cursor.name === "for") used(cursor, inside);
+    else if (cursor.name !== "(") {
+      const text = cursor.name === "VariableName" ? textOf(cursor, walk) : "";
+      pending = { value: walk.read(cursor, deeper(inside)), text };
+    }
+  });
+  settle();
+  return list;
+}

@@ -1,0 +1,115 @@
+// Reads an expression. Its parts are noted as uses; the whole is noted by whoever knows what it serves as.
+import type { TreeCursor } from "@lezer/common";
+import { call } from "./call.ts";
+import { comprehension, lambda } from "./innerScope.ts";
+import { keyword, number, plainString } from "./literal.ts";
+import { bind } from "./scope.ts";
+import { other, type Expression, type Name } from "./syntax.ts";
+import { deeper, eachChild, textOf, use, used, type Walk } from "./walk.ts";
+
+export function expression(cursor: TreeCursor, walk: Walk): Expression {
+  const read = readers[cursor.name];
+  return read ? read(cursor, walk) : parts(cursor, walk);
+}
+
+/** An expression of which only the parts matter. */
+function parts(cursor: TreeCursor, walk: Walk): Expression {
+  const inside = deeper(walk);
+  eachChild(cursor, walk, () => used(cursor, inside));
+  return other;
+}
+
+function name(cursor: TreeCursor, walk: Walk): Name {
+  const { from, to } = cursor;
+  return { tag: "name", text: textOf(cursor, walk), start: walk.base + from, end: walk.base + to };
+}
+
+/** `of.property` or `of[key]` */
+function member(cursor: TreeCursor, walk: Walk): Expression {
+  const inside = deeper(walk);
+  let of: Expression | undefined;
+  let key: Expression = other;
+  let property: Name | undefined;
+  eachChild(cursor, walk, () => {
+    if (cursor.name === "PropertyName") property = name(cursor, walk);
+    else if (of === undefined) of = walk.read(cursor, inside);
+    else if (!punctuation.has(cursor.name)) key = used(cursor, inside);
+  });
+  const base = of ?? other;
+  if (property) return { ...property, tag: "member", of: base };
+  use(walk, base);
+  return { tag: "item", of: base, key };
+}
+
+/** `a if condition else b` */
+function conditional(cursor: TreeCursor, walk: Walk): Expression {
+  const inside = deeper(walk);
+  const options: Expression[] = [];
+  let condition = false;
+  eachChild(cursor, walk, () => {
+    if (cursor.name === "if" || cursor.name === "else") condition = cursor.name === "if";
+    else if (condition) used(cursor, inside);
+    else options.push(walk.read(cursor, inside));
+  });
+  return { tag: "choice", options };
+}
+
+function parenthesized(cursor: TreeCursor, walk: Walk): Expression {
+  const items = itemsOf(cursor, walk);
+  const [only] = items;
+  if (only && items.length === 1) return only;
+  for (const item of items) use(walk, item);
+  return other;
+}
+
+function sequence(cursor: TreeCursor, walk: Walk): Expression {
+  const items = itemsOf(cursor, walk);
+  for (const item of items) use(walk, item);
+  return { tag: "tuple", items };
+}
+
+function itemsOf(cursor: TreeCursor, walk: Walk): readonly Expression[] {
+  const inside = deeper(walk);
+  const items: Expression[] = [];
+  eachChild(cursor, walk, () => {
+    if (!punctuation.has(cursor.name)) items.push(walk.read(cursor, inside));
+  });
+  return items;
+}
+
+/** `name := value` */
+function named(cursor: TreeCursor, walk: Walk): Expression {
+  const inside = deeper(walk);
+  let target: string | undefined;
+  let value: Expression = other;
+  eachChild(cursor, walk, () => {
+    if (target === undefined) target = textOf(cursor, walk);
+    else if (cursor.name !== "AssignOp") value = walk.read(cursor, inside);
+  });
+  const at = walk.base + cursor.to;
+  bind(target ?? "", { block: walk.block, at, value: { tag: "expression", expression: value } });
+  return value;
+}
+
+const punctuation: ReadonlySet<string> = new Set(["(", ")", "[", "]", ",", "*", ":"]);
+
+const readers: Readonly<Record<string, (cursor: TreeCursor, walk: Walk) => Expression>> = {
+  VariableName: name,
+  MemberExpression: member,
+  CallExpression: call,
+  String: plainString,
+  Number: number,
+  UnaryExpression: number,
+  None: keyword,
+  Boolean: keyword,
+  ConditionalExpression: conditional,
+  ParenthesizedExpression: parenthesized,
+  TupleExpression: sequence,
+  ArrayExpression: sequence,
+  NamedExpression: named,
+  LambdaExpression: lambda,
+  ArrayComprehensionExpression: comprehension,
+  SetComprehensionExpression: comprehension,
+  ComprehensionExpression: comprehension,
+  DictionaryComprehensionExpression: comprehension,
+};

@@ -1,0 +1,56 @@
+// Lambdas and comprehensions: expressions with names of their own.
+import type { TreeCursor } from "@lezer/common";
+import { other, type Expression } from "./syntax.ts";
+import { bindOpaque, eachChild, scoped, textOf, used, type Walk } from "./walk.ts";
+
+export function lambda(cursor: TreeCursor, walk: Walk): Expression {
+  const inside = scoped(walk, "function", cursor.from);
+  eachChild(cursor, walk, () => {
+    if (cursor.name === "ParamList") parameters(cursor, walk, inside);
+    else used(cursor, inside);
+  });
+  return other;
+}
+
+/** Binds parameters inside; their defaults and types are read outside. */
+export function parameters(cursor: TreeCursor, outside: Walk, inside: Walk): void {
+  let value = false;
+  eachChild(cursor, outside, () => {
+    if (cursor.name === "AssignOp") value = true;
+    else if (cursor.name === ",") value = false;
+    else if (cursor.name === "VariableName" && !value)
+      bindOpaque(inside, textOf(cursor, outside), cursor.from);
+    else used(cursor, outside);
+  });
+}
+
+export function comprehension(cursor: TreeCursor, walk: Walk): Expression {
+  const inside = comprehended(cursor, walk);
+  eachChild(cursor, walk, () => used(cursor, inside));
+  return other;
+}
+
+/** The scope inside brackets: a new one when a `for` among the children binds names, else the same. */
+export function comprehended(cursor: TreeCursor, walk: Walk): Walk {
+  let inside: Walk | undefined;
+  let targets = false;
+  eachChild(cursor, walk, () => {
+    if (cursor.name === "for") {
+      inside ??= scoped(walk, "comprehension", cursor.from);
+      targets = true;
+    } else if (cursor.name === "in") targets = false;
+    else if (targets && inside) bindTargets(cursor, inside);
+  });
+  return inside ?? walk;
+}
+
+/** Binds every bare name of a target such as `a, (b, *c)`. */
+export function bindTargets(cursor: TreeCursor, walk: Walk): void {
+  if (cursor.name === "VariableName") bindOpaque(walk, textOf(cursor, walk), cursor.from);
+  else if (
+    cursor.name === "TupleExpression" ||
+    cursor.name === "ArrayExpression" ||
+    cursor.name === "ParenthesizedExpression"
+  )
+    eachChild(cursor, walk, () => bindTargets(cursor, walk));
+}

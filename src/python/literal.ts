@@ -1,0 +1,58 @@
+// Strings and numbers as Python writes them.
+import type { TreeCursor } from "@lezer/common";
+import { other, type Expression } from "./syntax.ts";
+import { deeper, eachChild, textOf, used, type Walk } from "./walk.ts";
+
+/** A string without prefix or with `u` or `r`; bytes and broken strings are no text. */
+export function plainString(cursor: TreeCursor, walk: Walk): Expression {
+  const whole = textOf(cursor, walk);
+  const opening = /^[uUrR]?("""|'''|"|')/.exec(whole);
+  const quote = opening?.[1];
+  if (
+    !opening ||
+    !quote ||
+    whole.length < opening[0].length + quote.length ||
+    !whole.endsWith(quote)
+  )
+    return other;
+  const text = whole.slice(opening[0].length, -quote.length);
+  const start = walk.base + cursor.from + opening[0].length;
+  return { tag: "string", text, start, end: start + text.length };
+}
+
+/** A number with or without a sign; any other use of a sign or of `not` is followed into its parts. */
+export function number(cursor: TreeCursor, walk: Walk): Expression {
+  const text = textOf(cursor, walk);
+  const value = numberOf(text);
+  if (value !== undefined)
+    return {
+      tag: "literal",
+      value,
+      text,
+      start: walk.base + cursor.from,
+      end: walk.base + cursor.to,
+    };
+  const inside = deeper(walk);
+  eachChild(cursor, walk, () => used(cursor, inside));
+  return other;
+}
+
+/** None, True, False */
+export function keyword(cursor: TreeCursor, walk: Walk): Expression {
+  const text = textOf(cursor, walk);
+  const value = text === "None" ? null : text === "True";
+  return {
+    tag: "literal",
+    value,
+    text,
+    start: walk.base + cursor.from,
+    end: walk.base + cursor.to,
+  };
+}
+
+/** Undefined for what Python does not take for a real number. */
+function numberOf(text: string): number | undefined {
+  const plain = text.replaceAll("_", "").replace(/^([+-])\s+/, "$1");
+  const value = /^[+-]?(?:\d|\.\d|0[xob])/i.test(plain) ? Number(plain) : Number.NaN;
+  return Number.isFinite(value) ? value : undefined;
+}

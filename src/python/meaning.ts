@@ -1,0 +1,98 @@
+// What an expression may mean: dotted paths into modules, or nothing that is known.
+import { reaching, type Binding, type Block, type Scope } from "./scope.ts";
+import { canonicalPath, isKnown, type SpellingTable } from "./spellingTable.ts";
+import type { Call, Expression, Literal, Name, Text } from "./syntax.ts";
+
+export type Meaning =
+  | { readonly tag: "path"; readonly path: string }
+  | { readonly tag: "partial"; readonly path: string }
+  | { readonly tag: "class"; readonly scope: Scope }
+  | { readonly tag: "nothing" }
+  | { readonly tag: "unknown" };
+
+/** The meanings of one document; what a binding means is found out once. */
+export interface Meanings {
+  readonly of: (expression: Expression, block: Block) => readonly Meaning[];
+  /** The literal that a name is bound to, where it is bound once. */
+  readonly literalOf: (name: Name, block: Block) => Literal | Text | undefined;
+}
+
+export function meanings(table: SpellingTable): Meanings {
+  const known = new Map<Binding, readonly Meaning[]>();
+  let depth = 0;
+
+  function of(expression: Expression, block: Block): readonly Meaning[] {
+    if (expression.tag === "name") return ofName(expression, block);
+    if (expression.tag === "member")
+      return of(expression.of, block).flatMap((base) => memberOf(base, expression.text, block));
+    if (expression.tag === "choice")
+      return expression.options.flatMap((option) => of(option, block)).slice(0, most);
+    if (expression.tag === "call") return ofCall(expression, block);
+    return expression.tag === "literal" && expression.value === null ? nothing : unknown;
+  }
+
+  function ofName(name: Name, block: Block): readonly Meaning[] {
+    const { bindings, stars } = reaching(name.text, block, name.start);
+    if (bindings.length > 0) return bindings.flatMap(ofBinding).slice(0, most);
+    for (const star of stars.toReversed()) {
+      const path = canonicalPath(`${star.path}.${name.text}`, table);
+      if (isKnown(path, table)) return [{ tag: "path", path }];
+    }
+    return unknown;
+  }
+
+  function ofBinding(binding: Binding): readonly Meaning[] {
+    const before = known.get(binding);
+    if (before) return before;
+    if (depth >= deepest) return unknown;
+    known.set(binding, unknown);
+    depth++;
+    const found = ofValue(binding);
+    depth--;
+    known.set(binding, found);
+    return found;
+  }
+
+  function ofValue({ value, block }: Binding): readonly Meaning[] {
+    if (value.tag === "path") return [{ tag: "path", path: canonicalPath(value.path, table) }];
+    if (value.tag === "class") return [{ tag: "class", scope: value.scope }];
+    return value.tag === "expression" ? of(value.expression, block) : unknown;
+  }
+
+  function memberOf(base: Meaning, text: string, block: Block): readonly Meaning[] {
+    if (base.tag === "path")
+      return [{ tag: "path", path: canonicalPath(`${base.path}.${text}`, table) }];
+    const inside = base.tag === "class" ? base.scope.bindings.get(text) : undefined;
+    return inside && block.scope !== (base.tag === "class" ? base.scope : undefined)
+      ? inside.flatMap(ofBinding)
+      : unknown;
+  }
+
+  /** `partial(Conv2D, …)` stands for Conv2D. */
+  function ofCall(call: Call, block: Block): readonly Meaning[] {
+    const callee = of(call.callee, block);
+    const first = call.arguments.find(({ position }) => position === 0);
+    if (!first || !callee.every((one) => one.tag === "path" && one.path === partial))
+      return unknown;
+    return of(first.value, block).map((one) =>
+      one.tag === "path" ? { tag: "partial", path: one.path } : { tag: "unknown" },
+    );
+  }
+
+  function literalOf(name: Name, block: Block): Literal | Text | undefined {
+    const { bindings } = reaching(name.text, block, name.start);
+    const [only] = bindings;
+    if (!only || bindings.length > 1 || only.value.tag !== "expression") return undefined;
+    const { expression } = only.value;
+    return expression.tag === "literal" || expression.tag === "string" ? expression : undefined;
+  }
+
+  return { of, literalOf };
+}
+
+export const partial = "functools.partial";
+
+const unknown: readonly Meaning[] = [{ tag: "unknown" }];
+const nothing: readonly Meaning[] = [{ tag: "nothing" }];
+const deepest = 100;
+const most = 8;

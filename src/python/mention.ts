@@ -1,0 +1,73 @@
+// What the resolver says about a document.
+import type { LiteralValue } from "./syntax.ts";
+
+/** A place in the text that means an activation. Offsets are those of the source it stands in. */
+export interface Mention {
+  /** The notebook cell, counted among the sources given; 0 for a plain file. */
+  readonly source: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: "attribute" | "name" | "class" | "string" | "keyword-arg-string";
+  readonly framework: string;
+  readonly canonical: string;
+  /** Further names it may mean, where branches of the code disagree. */
+  readonly alternatives: readonly string[];
+  /** The name on a from-import line; nothing is computed there. */
+  readonly imported: boolean;
+  /** The arguments that the activation itself is called or made with. */
+  readonly arguments: readonly Given[];
+  /** The call that a string, or a name, is handed to. */
+  readonly site?: Handed;
+}
+
+/** A literal argument, with its text as written. */
+export interface Given {
+  readonly name?: string;
+  readonly position?: number;
+  readonly text: string;
+  readonly value: LiteralValue | readonly LiteralValue[];
+}
+
+export interface Handed {
+  /** The callee's canonical name. */
+  readonly callee: string;
+  readonly parameter: string;
+  readonly arguments: readonly Given[];
+}
+
+/** A string that a known callee takes for an activation, where no activation of that name is known. */
+export interface Stranger {
+  readonly source: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly framework: string;
+  readonly site: Handed;
+}
+
+/** A module or name that the document imports, by the path as written. */
+export interface ImportFact {
+  readonly source: number;
+  readonly start: number;
+  readonly path: string;
+}
+
+export interface Reading {
+  readonly mentions: readonly Mention[];
+  readonly strangers: readonly Stranger[];
+  readonly facts: Facts;
+}
+
+/** What tells generations and backends apart. */
+export interface Facts {
+  readonly imports: readonly ImportFact[];
+  /** Keywords that known callees were given: "keras.layers.LSTM(inner_activation)". */
+  readonly keywords: readonly string[];
+  /** Canonical paths of everything that is called. */
+  readonly callees: readonly string[];
+  /** Environment variables that the code sets to a literal text. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The literal that `set_backend` was called with. */
+  readonly backend?: string;
+}

@@ -1,0 +1,60 @@
+// What the resolver must know about frameworks, as data: it knows Python, not activations.
+
+export interface KnownName {
+  readonly framework: string;
+  readonly kind: "function" | "class";
+  /** Its canonical name, where that is no dotted path: "puzzlelib:relu". */
+  readonly canonical?: string;
+}
+
+/** A parameter through which a callee takes the name of an activation. */
+export interface StringSite {
+  readonly framework: string;
+  readonly parameter: string;
+  readonly position?: number;
+}
+
+export interface SpellingTable {
+  /** What a module is called in canonical names: "tensorflow" is "tf", "keras.layers.core" is "keras.layers". */
+  readonly modules: ReadonlyMap<string, string>;
+  /** Activations by canonical path. */
+  readonly names: ReadonlyMap<string, KnownName>;
+  /** Callees by canonical name; a last component `*` stands for any. */
+  readonly sites: ReadonlyMap<string, readonly StringSite[]>;
+  /** By framework: identifiers in strings to canonical names. */
+  readonly strings: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Every module and class above a known name or callee. */
+  readonly prefixes: ReadonlySet<string>;
+}
+
+/** The path as the table spells it: its longest known beginning is replaced, as often as that helps. */
+export function canonicalPath(path: string, table: SpellingTable): string {
+  let now = path;
+  for (let turn = 0; turn < turns; turn++) {
+    const next = rewritten(now, table.modules);
+    if (next === now) return now;
+    now = next;
+  }
+  return now;
+}
+
+export function sitesOf(callee: string, table: SpellingTable): readonly StringSite[] {
+  const exact = table.sites.get(callee) ?? [];
+  const any = table.sites.get(`${callee.slice(0, callee.lastIndexOf("."))}.*`) ?? [];
+  return any.length === 0 ? exact : [...exact, ...any];
+}
+
+/** Whether a star import may have brought this canonical name. */
+export function isKnown(canonical: string, table: SpellingTable): boolean {
+  return table.names.has(canonical) || table.sites.has(canonical) || table.prefixes.has(canonical);
+}
+
+function rewritten(path: string, modules: ReadonlyMap<string, string>): string {
+  for (let end = path.length; end > 0; end = path.lastIndexOf(".", end - 1)) {
+    const replaced = modules.get(path.slice(0, end));
+    if (replaced !== undefined) return replaced + path.slice(end);
+  }
+  return path;
+}
+
+const turns = 4;

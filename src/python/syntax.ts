@@ -1,0 +1,58 @@
+// The part of Python's syntax that decides what a name means. Offsets count through all sources of a document.
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type LiteralValue = number | boolean | string | null;
+
+export type Expression =
+  | Name
+  | Member
+  | Call
+  | Text
+  | Literal
+  | { readonly tag: "item"; readonly of: Expression; readonly key: Expression }
+  | { readonly tag: "choice"; readonly options: readonly Expression[] }
+  | { readonly tag: "tuple"; readonly items: readonly Expression[] }
+  | { readonly tag: "other" };
+
+export interface Name extends Span {
+  readonly tag: "name";
+  readonly text: string;
+}
+
+/** `of.text`; the span is that of the last component. */
+export interface Member extends Span {
+  readonly tag: "member";
+  readonly of: Expression;
+  readonly text: string;
+}
+
+export interface Call {
+  readonly tag: "call";
+  readonly callee: Expression;
+  readonly arguments: readonly Argument[];
+}
+
+/** A plain string; the span is that of the text inside the quotes. */
+export interface Text extends Span {
+  readonly tag: "string";
+  readonly text: string;
+}
+
+export interface Literal extends Span {
+  readonly tag: "literal";
+  readonly value: number | boolean | null;
+  readonly text: string;
+}
+
+/** An argument has a name, or a position unless a starred one came before. */
+export interface Argument {
+  readonly name?: string;
+  readonly position?: number;
+  readonly value: Expression;
+}
+
+export const other: Expression = { tag: "other" };
