@@ -1,0 +1,67 @@
+// Definitions under a further condition, with a settled parameter, or with another name or argument.
+
+import type { Condition, Definition, ParameterValue } from "../../entry.ts";
+
+/** The definition under both its own condition and `when`; where both speak, `when` decides. */
+export const within = (when: Condition, definition: Definition): Definition => ({
+  ...definition,
+  when: {
+    ...definition.when,
+    ...when,
+    ...((definition.when?.parameters ?? when.parameters) && {
+      parameters: { ...definition.when?.parameters, ...when.parameters },
+    }),
+  },
+});
+
+/** What remains of the definitions where these parameters always have these values. */
+export function settled(
+  parameters: Readonly<Record<string, ParameterValue>>,
+  definitions: readonly Definition[],
+): readonly Definition[] {
+  const possible = definitions.flatMap((definition) => {
+    const asked = Object.entries(definition.when?.parameters ?? {});
+    const met = asked.every(([name, value]) => !(name in parameters) || parameters[name] === value);
+    const left = Object.fromEntries(asked.filter(([name]) => !(name in parameters)));
+    return met ? [{ ...definition, when: { ...definition.when, parameters: left } }] : [];
+  });
+  const conditions = possible.map(({ when }) => JSON.stringify(when));
+  return possible.filter((_, at) => conditions.indexOf(conditions[at] ?? "") === at);
+}
+
+/** The definition where the parameter `from` is called `to`. */
+export function withName(from: string, to: string, definition: Definition): Definition {
+  const renamed = mapped(definition, (text) => replaced(from, to, text));
+  const parameters = definition.when?.parameters;
+  if (parameters === undefined) return renamed;
+  const names = Object.entries(parameters).map(([name, value]) => [
+    name === from ? to : name,
+    value,
+  ]);
+  return { ...renamed, when: { ...definition.when, parameters: Object.fromEntries(names) } };
+}
+
+/** The text with another one in place of a name. */
+export const replaced = (name: string, by: string, text: string): string =>
+  text.replace(new RegExp(`\\b${name}\\b`, "g"), by);
+
+function mapped(definition: Definition, change: (text: string) => string): Definition {
+  const { gradient } = definition;
+  return {
+    ...definition,
+    ...changed(definition, change),
+    ...(gradient?.kind === "formula" && {
+      gradient: { ...gradient, ...changed(gradient, change) },
+    }),
+  };
+}
+
+const changed = (
+  { formula, where }: Pick<Definition, "formula" | "where">,
+  change: (text: string) => string,
+): Pick<Definition, "formula" | "where"> => ({
+  formula: change(formula),
+  ...(where && {
+    where: Object.fromEntries(Object.entries(where).map(([name, text]) => [name, change(text)])),
+  }),
+});

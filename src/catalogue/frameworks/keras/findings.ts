@@ -1,0 +1,71 @@
+// Where Keras 1 and 2 say one thing and compute another.
+
+import type { Finding } from "../../entry.ts";
+import { KERAS1, KERAS2, TF_KERAS } from "./sources.ts";
+
+const THEANO_RELU = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/nnet.py#L2243";
+const THEANO_SIGMOID = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/sigm.py#L81";
+
+export const halfSlopeAtZero: Finding = {
+  text: "Documented as the maximum of x and 0; on the Theano backend it is 0.5 * (x + |x|), so the gradient at 0 is 0.5, minus infinity gives NaN, and in float32 inputs above 1.7e38 give infinity.",
+  sources: [KERAS2.activations, THEANO_RELU],
+};
+
+export const infinityMinusInfinity: Finding = {
+  text: "On the Theano backend a slope is added as relu(x) - alpha * relu(-x), so plus and minus infinity both give NaN.",
+  sources: [KERAS2.layers, KERAS2.theano],
+  since: "2.2.3",
+};
+
+export const zeroAtThreshold = (documentation: string, code: string): Finding => ({
+  text: "Documented as x where x reaches the threshold or is above it; the code asks for x > threshold, so the threshold itself gives 0 (with threshold 1, f(1) is 0 and not 1).",
+  sources: [documentation, code],
+  largest: { value: "1", at: "1" },
+  since: "2.2.3",
+});
+
+export const cutOffSigmoid: Finding = {
+  text: "On the Theano backend the result is exactly 1 above 15 and exactly 0 below -88 in float32 (above 19 and below -709 in float64), and the gradient there is 0.",
+  sources: [KERAS2.theano, THEANO_SIGMOID],
+  largest: { value: "3.06e-7", at: "15.000001" },
+};
+
+export const softsignAtInfinity: Finding = {
+  text: "At plus and minus infinity the result is NaN, not 1 and -1.",
+  sources: [KERAS2.activations, KERAS2.theano],
+};
+
+export const softsignCalledSoftplus: Finding = {
+  text: "The documentation calls the result the softplus activation; formula and code are those of softsign.",
+  sources: ["keras-team/keras@2.2.4:keras/activations.py", KERAS2.activations],
+  since: "2.2.0",
+  until: "2.2.4",
+};
+
+export const slopeOfPositiveSection: Finding = {
+  text: "The documentation of the backend function calls alpha the slope of the positive section; it scales the negative one.",
+  sources: ["keras-team/keras@2.1.2:keras/backend/tensorflow_backend.py", KERAS2.tensorflow],
+  since: "1.2.1",
+  until: "2.1.2",
+};
+
+export const axisIgnored: Finding = {
+  text: "The parameter axis is ignored for two-dimensional input: the rows are normalised, even with axis 0.",
+  sources: [KERAS2.activations],
+  since: "2.0.2",
+  until: "2.3.1",
+};
+
+export const multipliedByZero = (source: string): Finding => ({
+  text: "Documented as 0 at or below theta; the code multiplies x by 0, so minus infinity gives NaN and other negative inputs give -0.",
+  sources: [source],
+});
+
+export const eluFromParts: Finding = {
+  text: "The layer adds relu(x) and alpha * (exp((x - |x|) / 2) - 1); plus and minus infinity give NaN, and inputs above 1.7e38 give infinity.",
+  sources: [KERAS1.layersBefore1_1_1],
+  since: "1.0.0",
+  until: "1.1.0",
+};
+
+export const thresholdOfTfKeras = zeroAtThreshold(TF_KERAS.backend, TF_KERAS.backend);

@@ -1,0 +1,8 @@
+// Keras 1 to 3, each generation in its own file.
+
+import type { Entry } from "../../entry.ts";
+import { entriesOf } from "../brief.ts";
+import { keras1 } from "./keras1.ts";
+import { keras2 } from "./keras2.ts";
+
+export const keras: readonly Entry[] = entriesOf("keras", [...keras1, ...keras2]);

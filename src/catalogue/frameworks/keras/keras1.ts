@@ -1,0 +1,164 @@
+// Keras 1: the functions, the backend's functions and the layers.
+
+import type { Brief } from "../brief.ts";
+import * as classic from "./classic.ts";
+import * as layers from "./classicLayers.ts";
+import * as finding from "./findings.ts";
+import { activation, layer, recordedIn } from "./named.ts";
+import { onBackends, type Operation } from "./operation.ts";
+import { reluOfKeras1 } from "./rectifiers.ts";
+import { KERAS1 } from "./sources.ts";
+
+const FILES = ["1.2.2-theano-f32"];
+const recorded = (...names: readonly string[]): Pick<Brief, "recorded"> => ({
+  recorded: recordedIn(FILES, ...names),
+});
+const ALL = ">=1.0.0,<2";
+
+/** The same computation, documented in Keras 1. */
+const of1 = (operation: Operation): Operation => ({
+  ...operation,
+  documented: operation.documented.map((definition) => ({
+    ...definition,
+    source: KERAS1.tensorflow,
+  })),
+});
+
+const sigmoid = onBackends(of1(classic.sigmoid));
+const tanh = onBackends(of1(classic.tanh));
+const hardSigmoid = onBackends(of1(classic.hardSigmoid));
+const relu = onBackends(reluOfKeras1);
+const elu = onBackends(of1(classic.elu));
+const softplus = onBackends(of1(classic.softplus));
+const softsign = onBackends(of1(classic.softsign));
+const softmax = onBackends(of1(classic.softmaxOfRows));
+const linear = onBackends({
+  ...classic.linear,
+  documented: classic.linear.documented.map((d) => ({ ...d, source: KERAS1.activations })),
+});
+
+const functions: readonly Brief[] = [
+  {
+    ...activation("keras", "hard_sigmoid"),
+    versions: ALL,
+    ...hardSigmoid,
+    ...recorded("activations.get('hard_sigmoid')"),
+  },
+  {
+    ...activation("keras", "sigmoid"),
+    versions: ALL,
+    ...sigmoid,
+    findings: [finding.cutOffSigmoid],
+    ...recorded("activations.get('sigmoid')"),
+  },
+  {
+    ...activation("keras", "tanh"),
+    versions: ALL,
+    ...tanh,
+    ...recorded("activations.get('tanh')"),
+  },
+  {
+    ...activation("keras", "relu"),
+    versions: ALL,
+    ...relu,
+    findings: [finding.halfSlopeAtZero],
+    ...recorded(
+      "activations.get('relu')",
+      "relu(alpha=0.1)",
+      "relu(max_value=6)",
+      "relu(alpha=0.1,max_value=6)",
+    ),
+  },
+  {
+    ...activation("keras", "elu"),
+    versions: ">=1.1.1,<2",
+    ...elu,
+    findings: [finding.slopeOfPositiveSection],
+    ...recorded("activations.get('elu')", "elu(alpha=0.5)"),
+  },
+  {
+    ...activation("keras", "softplus"),
+    versions: ALL,
+    ...softplus,
+    ...recorded("activations.get('softplus')"),
+  },
+  {
+    ...activation("keras", "softsign"),
+    versions: ">=1.0.3,<2",
+    ...softsign,
+    findings: [finding.softsignAtInfinity],
+    ...recorded("activations.get('softsign')"),
+  },
+  {
+    ...activation("keras", "linear"),
+    versions: ALL,
+    ...linear,
+    ...recorded("activations.get('linear')"),
+  },
+  { ...activation("keras", "softmax"), versions: ALL, ...softmax },
+];
+
+const backend: readonly Brief[] = [
+  { name: "keras.backend.hard_sigmoid", versions: ALL, ...hardSigmoid },
+  { name: "keras.backend.sigmoid", versions: ALL, ...sigmoid, findings: [finding.cutOffSigmoid] },
+  { name: "keras.backend.tanh", versions: ALL, ...tanh },
+  { name: "keras.backend.relu", versions: ALL, ...relu, findings: [finding.halfSlopeAtZero] },
+  {
+    name: "keras.backend.elu",
+    versions: ">=1.1.1,<2",
+    ...elu,
+    findings: [finding.slopeOfPositiveSection],
+  },
+  { name: "keras.backend.softplus", versions: ALL, ...softplus },
+  { name: "keras.backend.softsign", versions: ">=1.0.3,<2", ...softsign },
+  { name: "keras.backend.softmax", versions: ALL, ...softmax },
+];
+
+const layerEntries: readonly Brief[] = [
+  {
+    ...layer("keras", "LeakyReLU"),
+    versions: ALL,
+    ...onBackends(layers.leakyOfKeras1),
+    findings: [finding.halfSlopeAtZero],
+    ...recorded("LeakyReLU()"),
+  },
+  {
+    ...layer("keras", "PReLU"),
+    versions: ALL,
+    ...onBackends(layers.preluOfKeras1),
+    ...recorded("PReLU(alpha=0.25)", "PReLU() [fresh, zeros]"),
+  },
+  {
+    ...layer("keras", "ELU"),
+    versions: ">=1.0.0,<1.1.1",
+    ...onBackends(layers.eluBefore1_1_1),
+    findings: [finding.eluFromParts],
+  },
+  {
+    ...layer("keras", "ELU"),
+    versions: ">=1.1.1,<2",
+    ...onBackends({ ...layers.elu, documented: layers.eluBefore1_1_1.documented }),
+    ...recorded("ELU()", "ELU(alpha=0.5)"),
+  },
+  {
+    ...layer("keras", "ThresholdedReLU"),
+    versions: ALL,
+    ...onBackends(layers.thresholdedRelu),
+    findings: [finding.multipliedByZero(KERAS1.layers)],
+    ...recorded("ThresholdedReLU()"),
+  },
+  {
+    ...layer("keras", "ParametricSoftplus"),
+    versions: ALL,
+    ...onBackends(layers.parametricSoftplus),
+    ...recorded("ParametricSoftplus()"),
+  },
+  {
+    ...layer("keras", "SReLU"),
+    versions: ALL,
+    ...onBackends(layers.sReLU),
+    ...recorded("SReLU(t_left=-1,a_left=0.1,t_right=2,a_right=0.5)"),
+  },
+];
+
+export const keras1: readonly Brief[] = [...functions, ...backend, ...layerEntries];

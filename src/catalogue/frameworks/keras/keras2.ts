@@ -1,0 +1,191 @@
+// Keras 2: the functions, the backend's functions and the layers; since 2.4 only TensorFlow computes.
+
+import type { Brief } from "../brief.ts";
+import * as classic from "./classic.ts";
+import * as layers from "./classicLayers.ts";
+import * as finding from "./findings.ts";
+import { activation, layer, recordedIn } from "./named.ts";
+import { onBackends } from "./operation.ts";
+import { relu, reluBefore2_2_3 } from "./rectifiers.ts";
+import { KERAS2 } from "./sources.ts";
+
+const FILES = ["2.2.4-theano-f32", "2.3.1-theano-f32", "2.3.1-theano-f64"];
+const recorded = (...names: readonly string[]): Pick<Brief, "recorded"> => ({
+  recorded: recordedIn(FILES, ...names),
+});
+const ALL = ">=2.0.0,<3";
+const BEFORE = ">=2.0.0,<2.2.3";
+const SINCE = ">=2.2.3,<3";
+
+const hardSigmoid = onBackends(classic.hardSigmoid);
+const sigmoid = onBackends(classic.sigmoid);
+const tanh = onBackends(classic.tanh);
+const elu = onBackends(classic.elu);
+const softplus = onBackends(classic.softplus);
+const softsign = onBackends(classic.softsign);
+const softmax = onBackends(classic.softmax);
+const thresholdFinding = finding.zeroAtThreshold(KERAS2.activations, KERAS2.tensorflow);
+
+const functions: readonly Brief[] = [
+  {
+    ...activation("keras", "hard_sigmoid"),
+    versions: ALL,
+    ...hardSigmoid,
+    ...recorded("activations.get('hard_sigmoid')"),
+  },
+  {
+    ...activation("keras", "sigmoid"),
+    versions: ALL,
+    ...sigmoid,
+    findings: [finding.cutOffSigmoid],
+    ...recorded("activations.get('sigmoid')"),
+  },
+  {
+    ...activation("keras", "tanh"),
+    versions: ALL,
+    ...tanh,
+    ...recorded("activations.get('tanh')"),
+  },
+  {
+    ...activation("keras", "relu"),
+    versions: BEFORE,
+    ...onBackends(reluBefore2_2_3),
+    findings: [finding.halfSlopeAtZero],
+  },
+  {
+    ...activation("keras", "relu"),
+    versions: SINCE,
+    ...onBackends(relu),
+    findings: [thresholdFinding, finding.halfSlopeAtZero, finding.infinityMinusInfinity],
+    ...recorded(
+      "activations.get('relu')",
+      "relu(alpha=0.1)",
+      "relu(max_value=6)",
+      "relu(alpha=0.1,max_value=6)",
+      "relu(threshold=1)",
+      "relu(alpha=0.1,threshold=1)",
+      "relu(alpha=0.1,threshold=-1,max_value=6)",
+    ),
+  },
+  {
+    ...activation("keras", "elu"),
+    versions: ALL,
+    ...elu,
+    findings: [finding.slopeOfPositiveSection],
+    ...recorded("activations.get('elu')", "elu(alpha=0.5)"),
+  },
+  {
+    ...activation("keras", "selu"),
+    versions: ">=2.0.6,<3",
+    ...onBackends(classic.selu),
+    ...recorded("activations.get('selu')"),
+  },
+  {
+    ...activation("keras", "softplus"),
+    versions: ALL,
+    ...softplus,
+    ...recorded("activations.get('softplus')"),
+  },
+  {
+    ...activation("keras", "softsign"),
+    versions: ALL,
+    ...softsign,
+    findings: [finding.softsignCalledSoftplus, finding.softsignAtInfinity],
+    ...recorded("activations.get('softsign')"),
+  },
+  {
+    ...activation("keras", "exponential"),
+    versions: SINCE,
+    ...onBackends(classic.exponential),
+    ...recorded("activations.get('exponential')"),
+  },
+  {
+    ...activation("keras", "linear"),
+    versions: ALL,
+    ...onBackends(classic.linear),
+    ...recorded("activations.get('linear')"),
+  },
+  {
+    ...activation("keras", "softmax"),
+    versions: ALL,
+    ...softmax,
+    findings: [finding.axisIgnored],
+  },
+];
+
+const backend: readonly Brief[] = [
+  { name: "keras.backend.hard_sigmoid", versions: ALL, ...hardSigmoid },
+  { name: "keras.backend.sigmoid", versions: ALL, ...sigmoid, findings: [finding.cutOffSigmoid] },
+  { name: "keras.backend.tanh", versions: ALL, ...tanh },
+  {
+    name: "keras.backend.relu",
+    versions: BEFORE,
+    ...onBackends(reluBefore2_2_3),
+    findings: [finding.halfSlopeAtZero],
+  },
+  {
+    name: "keras.backend.relu",
+    versions: SINCE,
+    ...onBackends(relu),
+    findings: [thresholdFinding, finding.halfSlopeAtZero, finding.infinityMinusInfinity],
+  },
+  { name: "keras.backend.elu", versions: ALL, ...elu, findings: [finding.slopeOfPositiveSection] },
+  { name: "keras.backend.softplus", versions: ALL, ...softplus },
+  { name: "keras.backend.softsign", versions: ALL, ...softsign },
+  { name: "keras.backend.softmax", versions: ALL, ...softmax },
+];
+
+const layerEntries: readonly Brief[] = [
+  {
+    ...layer("keras", "LeakyReLU"),
+    versions: BEFORE,
+    ...onBackends(layers.leakyBefore2_2_3),
+    findings: [finding.halfSlopeAtZero],
+  },
+  {
+    ...layer("keras", "LeakyReLU"),
+    versions: SINCE,
+    ...onBackends(layers.leakyRelu),
+    findings: [finding.halfSlopeAtZero, finding.infinityMinusInfinity],
+    ...recorded("LeakyReLU()"),
+  },
+  {
+    ...layer("keras", "PReLU"),
+    versions: ALL,
+    ...onBackends(layers.prelu),
+    ...recorded("PReLU(alpha=0.25)", "PReLU() [fresh, zeros]"),
+  },
+  {
+    ...layer("keras", "ELU"),
+    versions: ALL,
+    ...onBackends(layers.elu),
+    ...recorded("ELU()", "ELU(alpha=0.5)"),
+  },
+  {
+    ...layer("keras", "ThresholdedReLU"),
+    versions: ALL,
+    ...onBackends(layers.thresholdedRelu),
+    findings: [finding.multipliedByZero(KERAS2.layers)],
+    ...recorded("ThresholdedReLU()"),
+  },
+  {
+    ...layer("keras", "ReLU"),
+    versions: ">=2.2.0,<2.2.3",
+    ...onBackends(layers.reluLayerBefore2_2_3),
+  },
+  {
+    ...layer("keras", "ReLU"),
+    versions: SINCE,
+    ...onBackends(layers.reluLayer),
+    findings: [finding.zeroAtThreshold(KERAS2.layers, KERAS2.tensorflow), finding.halfSlopeAtZero],
+    ...recorded("ReLU()", "ReLU(max_value=6,negative_slope=0.1,threshold=1)"),
+  },
+  {
+    ...layer("keras", "Softmax"),
+    versions: ">=2.1.3,<3",
+    ...onBackends(layers.softmax),
+    findings: [finding.axisIgnored],
+  },
+];
+
+export const keras2: readonly Brief[] = [...functions, ...backend, ...layerEntries];

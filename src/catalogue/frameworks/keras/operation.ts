@@ -1,0 +1,32 @@
+// One activation of Keras: what is documented, and what each backend computes.
+
+import type { Definition, Parameter } from "../../entry.ts";
+import type { Brief } from "../brief.ts";
+import { within } from "./conditions.ts";
+
+/** The definitions of a backend that is absent agree with the documentation. */
+export interface Operation {
+  readonly family: string;
+  readonly over?: "element" | "vector";
+  readonly parameters?: readonly Parameter[];
+  readonly documented: readonly Definition[];
+  readonly on: Readonly<Partial<Record<Backend, readonly Definition[]>>>;
+}
+
+export type Backend = "tensorflow" | "theano" | "cntk" | "jax" | "torch" | "numpy";
+
+export type Body = Pick<Brief, "family" | "over" | "parameters" | "documented" | "implemented">;
+
+/** The operation as Keras offers it, on whichever backend runs. */
+export const onBackends = ({ on, ...rest }: Operation): Body => ({
+  ...rest,
+  implemented: Object.entries(on).flatMap(([backend, definitions]) =>
+    definitions.map((definition) => within({ backend }, definition)),
+  ),
+});
+
+/** The operation as tf.keras 2 offers it, which has no other backend. */
+export const onTensorflow = ({ on, ...rest }: Operation): Body => ({
+  ...rest,
+  implemented: on.tensorflow ?? [],
+});

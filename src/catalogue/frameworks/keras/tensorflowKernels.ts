@@ -1,0 +1,137 @@
+// What TensorFlow's kernels compute, which Keras takes over on its TensorFlow backend and in tf.keras.
+
+import type { Definition, Gradient } from "../../entry.ts";
+import { selu } from "../../formulas.ts";
+
+const RELU = "tensorflow/tensorflow@12b1fb47f72f:tensorflow/core/kernels/relu_op_functor.h";
+const SOFTPLUS = "tensorflow/tensorflow@0501f8f4448b:tensorflow/core/kernels/softplus_op.h";
+const NN_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_ops.py";
+const NN_IMPL = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_impl.py";
+const CWISE = "tensorflow/tensorflow@v2.15.0:tensorflow/core/kernels/cwise_ops.h";
+const SOFTSIGN = "tensorflow/tensorflow@v2.15.0:tensorflow/core/kernels/softsign_op.h";
+
+export const relu: Definition = {
+  formula: "maximum(x, 0)",
+  gradient: slope("where(x > 0, 1, 0)", RELU, "0 at 0."),
+  source: RELU,
+};
+
+export const relu6: Definition = {
+  formula: "minimum(maximum(x, 0), 6)",
+  gradient: slope("where((x > 0) & (x < 6), 1, 0)", RELU, "0 at 0 and at 6."),
+  source: RELU,
+};
+
+/** With the slope under the name that the caller gives it. */
+export const leakyRelu = (slopeName: string): Definition => ({
+  formula: `where(x > 0, x, x * ${slopeName})`,
+  gradient: slope(`where(x > 0, 1, ${slopeName})`, RELU, `${slopeName} at 0.`),
+  source: RELU,
+});
+
+export const elu: Definition = {
+  formula: "where(x < 0, exp(x) - 1, x)",
+  gradient: slope("where(y < 0, y + 1, 1)", RELU, "1 at 0; taken from the output."),
+  source: RELU,
+};
+
+export const scaledElu: Definition = {
+  formula: "where(x < 0, scale * alpha * (exp(x) - 1), scale * x)",
+  where: selu.where,
+  gradient: {
+    kind: "formula",
+    formula: "where(y < 0, y + scale * alpha, scale)",
+    where: selu.where,
+    source: RELU,
+    note: "1.0507010 at 0; taken from the output.",
+  },
+  source: RELU,
+};
+
+/** Beyond the threshold, which is log(machine epsilon) + 2, the exponential alone is exact enough. */
+const softplusWithin = (threshold: string, x: string): string =>
+  `where(${x} > ${threshold}, ${x}, where(${x} < -${threshold}, exp(${x}), log1p(exp(${x}))))`;
+
+const thresholds = [
+  ["float32", "13.942384719848633"],
+  ["float64", "34.04365338911715"],
+  ["float16", "4.931471805599453"],
+  ["bfloat16", "2.8520302639196169"],
+] as const;
+
+export const softplus: readonly Definition[] = thresholds.map(([dtype, threshold]) => ({
+  when: { dtype },
+  formula: softplusWithin(threshold, "x"),
+  gradient: slope("1 / (exp(-x) + 1)", SOFTPLUS),
+  source: SOFTPLUS,
+}));
+
+export const logSigmoid: readonly Definition[] = thresholds.map(([dtype, threshold]) => ({
+  when: { dtype },
+  formula: `-${softplusWithin(threshold, "(-x)")}`,
+  gradient: slope("1 / (exp(x) + 1)", SOFTPLUS),
+  source: `${NN_OPS}#log_sigmoid`,
+}));
+
+export const mish: readonly Definition[] = thresholds.map(([dtype, threshold]) => ({
+  when: { dtype },
+  formula: "x * t",
+  where: { s: softplusWithin(threshold, "x"), t: "tanh(s)" },
+  gradient: {
+    kind: "formula",
+    formula: "t + x * ((1 - t * t) / (exp(-x) + 1))",
+    where: { s: softplusWithin(threshold, "x"), t: "tanh(s)" },
+    source: SOFTPLUS,
+  },
+  source: SOFTPLUS,
+}));
+
+export const softsign: Definition = {
+  formula: "x / (abs(x) + 1)",
+  gradient: slope("1 / ((abs(x) + 1) * (abs(x) + 1))", SOFTSIGN),
+  source: SOFTSIGN,
+};
+
+export const sigmoid: Definition = {
+  formula: "1 / (1 + exp(-x))",
+  gradient: slope("y * (1 - y)", CWISE),
+  source: CWISE,
+};
+
+export const tanh: Definition = {
+  formula: "tanh(x)",
+  gradient: slope("1 - y * y", CWISE),
+  source: CWISE,
+};
+
+export const exponential: Definition = {
+  formula: "exp(x)",
+  gradient: slope("y", CWISE),
+  source: CWISE,
+};
+
+export const silu: Definition = {
+  formula: "x * s",
+  where: { s: "1 / (1 + exp(-x))" },
+  gradient: {
+    kind: "formula",
+    formula: "s * (1 + x * (1 - s))",
+    where: { s: "1 / (1 + exp(-x))" },
+    source: NN_IMPL,
+  },
+  source: NN_IMPL,
+};
+
+export const geluErf: Definition = {
+  formula: "0.5 * x * (1 + erf(x / 1.4142135623730951))",
+  source: `${NN_OPS}#gelu`,
+};
+
+export const geluTanh: Definition = {
+  formula: "0.5 * x * (1 + tanh(0.7978845608028654 * (x + 0.044715 * x ** 3)))",
+  source: `${NN_OPS}#gelu`,
+};
+
+function slope(formula: string, source: string, note?: string): Gradient {
+  return { kind: "formula", formula, source, ...(note !== undefined && { note }) };
+}
