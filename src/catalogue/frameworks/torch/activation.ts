@@ -1,0 +1,112 @@
+// PyTorch offers most activations three times: as a module, in torch.nn.functional, and on tensors.
+
+import type { Definition, Entry, Finding, Parameter, Recording, Spelling } from "../../entry.ts";
+import { classes, entriesOf, functions } from "../brief.ts";
+
+/** One activation under all its names; `parameters` in the order of the module's arguments. */
+export interface Activation {
+  readonly module?: string;
+  readonly functional?: string;
+  /** Further functions that take a tensor: "torch.relu". */
+  readonly tensor?: string;
+  /** The other names of `tensor`. */
+  readonly aliases?: readonly string[];
+  /** Identifiers that stand for the functional form where PyTorch takes a string. */
+  readonly strings?: readonly Spelling[];
+  readonly versions?: string;
+  readonly family: string;
+  readonly over?: Entry["over"];
+  readonly parameters?: readonly Parameter[];
+  /** The functional form's parameters, where they are not the module's. */
+  readonly arguments?: readonly Parameter[];
+  /** What decides the result and is no argument of the call: a mode, a number drawn at random. */
+  readonly state?: readonly Parameter[];
+  readonly documented: readonly Definition[];
+  readonly implemented?: readonly Definition[];
+  readonly findings?: readonly Finding[];
+  /** How the recordings name the module's variants, without "torch.nn.": "ELU()", "ELU(0.5)". */
+  readonly recordedAs?: readonly string[];
+}
+
+/** The entries of PyTorch, one for each name. */
+export const namedBy = (activations: readonly Activation[]): readonly Entry[] =>
+  entriesOf(
+    "torch",
+    activations.flatMap((activation) => [
+      ...moduleOf(activation),
+      ...functionalOf(activation),
+      ...tensorFunctionOf(activation),
+    ]),
+  );
+
+function moduleOf(activation: Activation) {
+  const { module, parameters = [], state = [], recordedAs = [`${module}()`] } = activation;
+  if (module === undefined) return [];
+  const name = `torch.nn.${module}`;
+  return [
+    {
+      name,
+      spellings: classes(
+        name,
+        `torch.nn.modules.activation.${module}`,
+        `torch.nn.modules.${module}`,
+      ),
+      parameters: [...placed(parameters, 0), ...state],
+      recorded: recordedAs.flatMap((call) => both(`torch.nn.${call}`)),
+      ...shared(activation),
+    },
+  ];
+}
+
+function functionalOf(activation: Activation) {
+  const { functional, parameters = [], arguments: own = parameters, strings = [] } = activation;
+  const { state = [] } = activation;
+  if (functional === undefined) return [];
+  const name = `torch.nn.functional.${functional}`;
+  return [
+    {
+      name,
+      spellings: [...functions(...alsoInPlace(name)), ...strings],
+      parameters: [...placed(own, 1), ...state],
+      recorded: recorded(name),
+      ...shared(activation),
+    },
+  ];
+}
+
+function tensorFunctionOf(activation: Activation) {
+  const { tensor, aliases = [], parameters = [], arguments: own = parameters } = activation;
+  const { state = [] } = activation;
+  if (tensor === undefined) return [];
+  return [
+    {
+      name: tensor,
+      spellings: functions(...alsoInPlace(tensor), ...aliases),
+      parameters: [...placed(own, 1), ...state],
+      recorded: recorded(tensor),
+      ...shared(activation),
+    },
+  ];
+}
+
+function shared(activation: Activation) {
+  const { versions = ">=0.4.1,<3", family, over = "element" } = activation;
+  const { documented, implemented = [], findings = [] } = activation;
+  return { versions, family, over, documented, implemented, findings };
+}
+
+const alsoInPlace = (name: string): readonly string[] =>
+  IN_PLACE.has(name.slice(name.lastIndexOf(".") + 1)) ? [name, `${name}_`] : [name];
+
+const placed = (parameters: readonly Parameter[], first: number): readonly Parameter[] =>
+  parameters.map((parameter, place) => ({ ...parameter, position: first + place }));
+
+const recorded = (name: string): readonly Recording[] => (UNRECORDED.test(name) ? [] : both(name));
+
+const both = (name: string): readonly Recording[] =>
+  ["f32", "f64"].map((dtype) => ({ file: `pytorch-1.13.1-${dtype}.json`, function: name }));
+
+const IN_PLACE: ReadonlySet<string> = new Set(
+  "relu leaky_relu rrelu elu selu celu hardtanh threshold sigmoid tanh".split(" "),
+);
+const UNRECORDED = /softm(ax|in)$|prelu$|glu$|threshold$|torch\.(celu|rrelu)$/;
