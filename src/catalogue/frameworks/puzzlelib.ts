@@ -281,7 +281,7 @@ export const puzzlelib = entriesOf("puzzlelib", [
       },
       {
         text: "There is no CPU kernel: on the CPU backend the module raises TypeError.",
-        sources: [`${CPU}`],
+        sources: [CPU],
       },
     ],
     recorded: recorded("gelu", ["cudasource-on-cpu"]),
