@@ -1,11 +1,15 @@
 // Markdown from parts: what comes from a file or a catalogue text can neither break the layout nor run a command.
 
-/** Plain text: every character that Markdown or HTML could read otherwise is escaped, line ends become spaces. */
+/**
+ * Plain text: marks that Markdown or HTML would read are escaped, bare addresses do not become links,
+ * line ends become spaces. Ordinary names, numbers and sentences stay as they are.
+ */
 export const plain = (text: string): string =>
-  visible(text).replace(
-    /[\\`*_{}[\]()#+\-.!<>~&:@$^="']/g,
-    (mark) => entities[mark] ?? `\\${mark}`,
-  );
+  visible(text)
+    .trim()
+    .replace(/[\\`*[\]~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&")
+    .replace(/[<>&"]/g, (mark) => entities[mark]!)
+    .replace(/^[#+=-]|(?<=^\d+)[.)]|:(?=\/\/)|(?<=www)\.|@/gi, "\\$&");
 
 /** Inline code around any text, however many backticks it holds. */
 export function code(text: string): string {

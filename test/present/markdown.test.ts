@@ -6,10 +6,25 @@ import { base64, code, commandLink, plain, table } from "../../src/present/markd
 const decoded = (text: string): string => Buffer.from(text, "base64").toString("utf8");
 
 describe("plain", () => {
-  it("takes the meaning from every mark of Markdown and HTML", () => {
-    assert.equal(plain("[x](command:evil)"), "\\[x\\]\\(command\\:evil\\)");
-    assert.equal(plain("<img src=x>"), "&lt;img src\\=x&gt;");
-    assert.equal(plain("a\n# b"), "a \\# b");
+  it("takes the meaning from the marks of Markdown and HTML", () => {
+    assert.equal(plain("[x](command:evil)"), "\\[x\\](command:evil)");
+    assert.equal(plain("![x](y)"), "!\\[x\\](y)");
+    assert.equal(plain("<img src=x>"), "&lt;img src=x&gt;");
+    assert.equal(plain("**b** _i_ `c` ~d~ \\"), "\\*\\*b\\*\\* \\_i\\_ \\`c\\` \\~d\\~ \\\\");
+  });
+  it("lets no text begin a heading or a list, and no line end begin another text", () => {
+    assert.deepEqual(["# a", "- a", "1. a", "a\n# b"].map(plain), [
+      "\\# a",
+      "\\- a",
+      "1\\. a",
+      "a # b",
+    ]);
+  });
+  it("turns no bare address into a link", () =>
+    assert.equal(plain("https://evil www.evil a@evil"), "https\\://evil www\\.evil a\\@evil"));
+  it("leaves names, versions and sentences as they are", () => {
+    const text = "keras.activations.hard_sigmoid — Keras 3.15.1, from requirements.txt (x = -3)";
+    assert.equal(plain(text), text);
   });
   it("drops marks that reorder what is read", () => assert.equal(plain("re‮lu\u0000"), "relu"));
 });
