@@ -1,6 +1,6 @@
 // What an expression may mean: dotted paths into modules, or nothing that is known.
-import { reaching, type Binding, type Block, type Scope } from "./scope.ts";
-import { canonicalPath, isKnown, type SpellingTable } from "./spellingTable.ts";
+import { reaching, type Binding, type Block, type Scope, type Star } from "./scope.ts";
+import { canonicalPath, isKnown, mayBeSite, type SpellingTable } from "./spellingTable.ts";
 import type { Call, Expression, Literal, Name, Text } from "./syntax.ts";
 
 export type Meaning =
@@ -34,11 +34,18 @@ export function meanings(table: SpellingTable): Meanings {
   function ofName(name: Name, block: Block): readonly Meaning[] {
     const { bindings, stars } = reaching(name.text, block, name.start);
     if (bindings.length > 0) return bindings.flatMap(ofBinding).slice(0, most);
-    for (const star of stars.toReversed()) {
-      const path = canonicalPath(`${star.path}.${name.text}`, table);
-      if (isKnown(path, table)) return [{ tag: "path", path }];
-    }
-    return unknown;
+    return ofStars(name.text, stars);
+  }
+
+  /** The last star that surely brings the name; or one that may, where no other star is a stranger. */
+  function ofStars(text: string, stars: readonly Star[]): readonly Meaning[] {
+    const modules = stars.map(({ path }) => canonicalPath(path, table));
+    const paths = modules.map((module) => canonicalPath(`${module}.${text}`, table));
+    const strangers = modules.some((module) => !table.prefixes.has(module.split(".", 1)[0]!));
+    const path =
+      paths.findLast((one) => isKnown(one, table)) ??
+      (strangers ? undefined : paths.findLast((one) => mayBeSite(one, table)));
+    return path === undefined ? unknown : [{ tag: "path", path }];
   }
 
   function ofBinding(binding: Binding): readonly Meaning[] {

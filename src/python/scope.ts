@@ -66,7 +66,8 @@ export function reaching(name: string, block: Block, at: number): Reaching {
   let place: { readonly block: Block; readonly at: number } | undefined = { block, at };
   for (let inner = true; place; inner = false) {
     const scope: Scope = place.block.scope;
-    if (scope.around && scope.globals.has(name)) return reaching(name, moduleBlock(place.block), Infinity);
+    if (scope.around && scope.globals.has(name))
+      return reaching(name, moduleBlock(place.block), Infinity);
     if (inner || scope.kind !== "class") {
       const bindings = live(scope, name, place, inner);
       if (bindings) return { bindings, stars: [] };

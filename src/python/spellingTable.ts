@@ -44,9 +44,15 @@ export function sitesOf(callee: string, table: SpellingTable): readonly StringSi
   return any.length === 0 ? exact : [...exact, ...any];
 }
 
-/** Whether a star import may have brought this canonical name. */
-export function isKnown(canonical: string, table: SpellingTable): boolean {
-  return table.names.has(canonical) || table.sites.has(canonical) || table.prefixes.has(canonical);
+/** Whether the canonical path is an activation, a callee or a module that the table speaks of. */
+export function isKnown(path: string, table: SpellingTable): boolean {
+  return table.names.has(path) || table.sites.has(path) || table.prefixes.has(path);
+}
+
+/** Whether the path may be one of those that a `*` in the sites stands for: classes, not functions. */
+export function mayBeSite(path: string, table: SpellingTable): boolean {
+  const dot = path.lastIndexOf(".");
+  return /^[A-Z]/.test(path.slice(dot + 1)) && table.sites.has(`${path.slice(0, dot)}.*`);
 }
 
 function rewritten(path: string, modules: ReadonlyMap<string, string>): string {
