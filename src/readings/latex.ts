@@ -1,0 +1,172 @@
+import { decimalOf, decimalText } from "../expr/decimal.ts";
+import type { Expr, Op } from "../expr/expr.ts";
+import { fold } from "../expr/fold.ts";
+
+import { latexName } from "./latexName.ts";
+
+/** The formula as LaTeX for MathJax and Temml, in mathematical notation rather than in NumPy's. */
+export function toLatex(expr: Expr): string {
+  return fold<Piece>(expr, {
+    num: (text) => number(text),
+    name: (name) => piece(latexName(name), ATOM),
+    call: (op, args) => typeset[op](args),
+  }).text;
+}
+
+interface Piece {
+  readonly text: string;
+  /** How tightly its outermost operation binds. */
+  readonly binds: number;
+  readonly kind: "number" | "condition" | "cases";
+  /** The rows of a distinction of cases: a value, and where it holds. */
+  readonly rows: readonly (readonly [value: string, condition: string])[];
+  /** The same condition turned round, where it is one comparison. */
+  readonly opposite?: string;
+}
+
+type Typeset = (args: readonly Piece[]) => Piece;
+
+const OR = 1;
+const AND = 2;
+const COMPARE = 3;
+const ADD = 4;
+const MULTIPLY = 5;
+const POWER = 6;
+const ATOM = 7;
+
+const piece = (text: string, binds: number): Piece => ({ text, binds, kind: "number", rows: [] });
+
+const parenthesised = (text: string): string => `\\left(${text}\\right)`;
+
+/** A condition among numbers is 0 or 1, which mathematics writes in square brackets (Iverson). */
+const asNumber = (u: Piece): Piece =>
+  u.kind === "condition" ? piece(`\\left[${u.text}\\right]`, ATOM) : u;
+
+function bracketed(u: Piece, needed: number): string {
+  const { text, binds } = needed > COMPARE ? asNumber(u) : u;
+  return binds >= needed ? text : parenthesised(text);
+}
+
+// 1.5e-7  is  1.5 · 10 ** -7
+function number(text: string): Piece {
+  const [digits, exponent] = decimalText(decimalOf(text)).split("e");
+  if (exponent === undefined) return piece(digits!, ATOM);
+  const power = `10^{${Number(exponent) + digits!.length - 1}}`;
+  if (digits === "1") return piece(power, POWER);
+  const fraction = digits!.length > 1 ? `.${digits!.slice(1)}` : "";
+  return piece(`${digits![0]!}${fraction} \\cdot ${power}`, MULTIPLY);
+}
+
+const sum =
+  (sign: "+" | "-"): Typeset =>
+  ([u, v]) => {
+    const right = v!.text.startsWith("-") ? parenthesised(v!.text) : bracketed(v!, ADD + 1);
+    return piece(`${bracketed(u!, ADD)} ${sign} ${right}`, ADD);
+  };
+
+/** Factors stand side by side where that cannot be misread. */
+const product: Typeset = ([u, v]) => {
+  const left = bracketed(u!, MULTIPLY);
+  const right = v!.kind === "cases" ? v!.text : bracketed(v!, MULTIPLY + 1);
+  const apart = /^[\d]|^10\^|^\\begin/.test(right) || (/\d$/.test(left) && /^\d/.test(right));
+  return piece(apart ? `${left} \\cdot ${right}` : `${left} ${right}`, MULTIPLY);
+};
+
+const fraction: Typeset = ([u, v]) =>
+  piece(`\\frac{${asNumber(u!).text}}{${asNumber(v!).text}}`, POWER);
+
+/** A power of tanh and its like is written as mathematicians do: tanh²(u). */
+const power: Typeset = ([u, n]) => {
+  const named =
+    /^(\\(?:tanh|sinh|cosh|sin|cos|ln|sigma|operatorname\{\w+\}))(\\left\(.*\\right\))$/;
+  const [, name, argument] = u!.binds === ATOM ? (named.exec(u!.text) ?? []) : [];
+  const exponent = `^{${asNumber(n!).text}}`;
+  if (name !== undefined && argument !== undefined && n!.text === "2") {
+    return piece(`${name}${exponent}${argument}`, POWER);
+  }
+  return piece(`${bracketed(u!, ATOM)}${exponent}`, POWER);
+};
+
+const applied =
+  (name: string): Typeset =>
+  (args) =>
+    piece(`${name}${parenthesised(args.map((arg) => asNumber(arg).text).join(", "))}`, ATOM);
+
+const between =
+  (left: string, right: string): Typeset =>
+  ([u]) =>
+    piece(`${left}${asNumber(u!).text}${right}`, ATOM);
+
+const compare =
+  (sign: string, opposite: string): Typeset =>
+  ([u, v]) => {
+    const [a, b] = [bracketed(u!, ADD), bracketed(v!, ADD)];
+    const turned = `${a} ${opposite} ${b}`;
+    return { ...piece(`${a} ${sign} ${b}`, COMPARE), kind: "condition", opposite: turned };
+  };
+
+const logic =
+  (sign: string, binds: number): Typeset =>
+  ([u, v]) => ({
+    ...piece(`${bracketed(u!, binds)} ${sign} ${bracketed(v!, binds)}`, binds),
+    kind: "condition",
+  });
+
+/** A choice inside the last row of another becomes further rows of it. */
+const cases: Typeset = ([condition, u, v]) => {
+  const first = [asNumber(u!).text, condition!.text] as const;
+  const last = [asNumber(v!).text, condition!.opposite ?? "\\text{otherwise}"] as const;
+  const rows = v!.kind === "cases" ? [first, ...withoutOpposite(v!.rows)] : [first, last];
+  const text = rows.map(([value, where]) => `${value} & ${where}`).join(" \\\\ ");
+  return { ...piece(`\\begin{cases} ${text} \\end{cases}`, ADD), kind: "cases", rows };
+};
+
+/** After an earlier row, the last one holds in what is left, not wherever its own condition does. */
+const withoutOpposite = (rows: Piece["rows"]): Piece["rows"] =>
+  rows.map(([value, where], i) => [value, i === rows.length - 1 ? "\\text{otherwise}" : where]);
+
+const typeset: Readonly<Record<Op, Typeset>> = {
+  neg: ([u]) => piece(`-${bracketed(u!, MULTIPLY)}`, MULTIPLY),
+  add: sum("+"),
+  sub: sum("-"),
+  mul: product,
+  div: fraction,
+  pow: power,
+  lt: compare("<", "\\ge"),
+  le: compare("\\le", ">"),
+  gt: compare(">", "\\le"),
+  ge: compare("\\ge", "<"),
+  eq: compare("=", "\\ne"),
+  ne: compare("\\ne", "="),
+  and: logic("\\land", AND),
+  or: logic("\\lor", OR),
+  where: cases,
+  minimum: applied("\\min"),
+  maximum: applied("\\max"),
+  fmin: applied("\\operatorname{fmin}"),
+  fmax: applied("\\operatorname{fmax}"),
+  clip: applied("\\operatorname{clip}"),
+  abs: between("\\left|", "\\right|"),
+  sign: applied("\\operatorname{sgn}"),
+  floor: between("\\left\\lfloor ", " \\right\\rfloor"),
+  isnan: (args) => ({ ...applied("\\operatorname{isnan}")(args), kind: "condition" }),
+  exp: ([u]) => piece(`e^{${asNumber(u!).text}}`, POWER),
+  expm1: ([u]) => piece(`e^{${asNumber(u!).text}} - 1`, ADD),
+  log: applied("\\ln"),
+  log1p: ([u]) => piece(`\\ln${parenthesised(`1 + ${bracketed(u!, ADD + 1)}`)}`, ATOM),
+  sqrt: between("\\sqrt{", "}"),
+  sin: applied("\\sin"),
+  cos: applied("\\cos"),
+  sinh: applied("\\sinh"),
+  cosh: applied("\\cosh"),
+  tanh: applied("\\tanh"),
+  sigmoid: applied("\\sigma"),
+  softplus: ([u]) => piece(`\\ln${parenthesised(`1 + e^{${asNumber(u!).text}}`)}`, ATOM),
+  erf: applied("\\operatorname{erf}"),
+  sum: applied("\\sum"),
+  amax: applied("\\max"),
+  sort: applied("\\operatorname{sort}"),
+  cumsum: applied("\\operatorname{cumsum}"),
+  arange: applied("\\operatorname{arange}"),
+  split: applied("\\operatorname{split}"),
+};
