@@ -1,11 +1,13 @@
 // What the activations of Keras 1, Keras 2 and tf.keras 2 compute, on each backend.
 
+import type { Definition } from "../../entry.ts";
 import * as formulas from "../../formulas.ts";
 import { theano as entries } from "../theano.ts";
 import { within } from "./conditions.ts";
 import { inherited } from "./inherited.ts";
 import type { Operation } from "./operation.ts";
 import { alphaOfElu, axis } from "./parameters.ts";
+import { roundedToSingle } from "./roundedToSingle.ts";
 import { KERAS2 } from "./sources.ts";
 import * as kernel from "./tensorflowKernels.ts";
 
@@ -87,10 +89,20 @@ export const elu: Operation = {
         source: KERAS2.tensorflow,
       },
     ],
-    theano: inherited(origin, "theano.tensor.nnet.elu"),
+    theano: roundedToSingle(["alpha"], inherited(origin, "theano.tensor.nnet.elu")),
     cntk: [{ formula: formulas.elu, source: KERAS2.cntk }],
   },
 };
+
+/** The constants as float32, which they stay on Theano when a model is switched to float64. */
+const singles = { alpha: "1.67326319217681884765625", scale: "1.05070102214813232421875" };
+
+const withConstants = (where: Definition["where"], definition: Definition): Definition => ({
+  ...definition,
+  ...(where && { where }),
+  ...(where &&
+    definition.gradient?.kind === "formula" && { gradient: { ...definition.gradient, where } }),
+});
 
 export const selu: Operation = {
   family: "selu",
@@ -111,7 +123,10 @@ export const selu: Operation = {
         source: KERAS2.activations,
       },
     ],
-    theano: inherited(origin, "theano.tensor.nnet.selu"),
+    theano: inherited(origin, "theano.tensor.nnet.selu").flatMap((definition) => [
+      within({ dtype: "float64" }, withConstants(singles, definition)),
+      definition,
+    ]),
   },
 };
 

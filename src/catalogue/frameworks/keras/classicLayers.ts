@@ -10,7 +10,7 @@ import type { Operation } from "./operation.ts";
 import { alphaOfElu, axis, learned, maxValue, slope, threshold } from "./parameters.ts";
 import {
   documentedRelu,
-  relu,
+  reluOfLayers,
   reluBefore2_2_3,
   reluOfKeras1,
   reluOfTfKeras,
@@ -35,7 +35,7 @@ const leaky = (rectifier: Operation, source: string): Operation => ({
 
 export const leakyOfKeras1 = leaky(reluOfKeras1, KERAS1.layers);
 export const leakyBefore2_2_3 = leaky(reluBefore2_2_3, KERAS2.layers);
-export const leakyRelu = leaky(relu, KERAS2.layers);
+export const leakyRelu = leaky(reluOfLayers, KERAS2.layers);
 export const leakyOfTfKeras = leaky(reluOfTfKeras, `${TF_KERAS.layers}/leaky_relu.py`);
 
 /** A layer that has the rectifier's own parameters, the slope as `negative_slope`. */
@@ -46,16 +46,13 @@ const rectifierLayer = (rectifier: Operation, source: string): Operation => ({
   on: Object.fromEntries(
     Object.entries(rectifier.on).map(([backend, definitions]) => [
       backend,
-      definitions.map(withNegativeSlope),
+      definitions.map((definition) => withName("alpha", "negative_slope", definition)),
     ]),
   ),
 });
 
-export const reluLayer = rectifierLayer(relu, KERAS2.layers);
+export const reluLayer = rectifierLayer(reluOfLayers, KERAS2.layers);
 export const reluLayerOfTfKeras = rectifierLayer(reluOfTfKeras, `${TF_KERAS.layers}/relu.py`);
-
-const withNegativeSlope = (definition: Definition): Definition =>
-  withName("alpha", "negative_slope", definition);
 
 /** Before 2.2.3 the layer had a cap and nothing else. */
 export const reluLayerBefore2_2_3: Operation = {
@@ -75,6 +72,7 @@ export const reluLayerBefore2_2_3: Operation = {
 
 export const elu: Operation = {
   ...eluOperation,
+  on: { ...eluOperation.on, theano: inherited(origin, "theano.tensor.nnet.elu") },
   parameters: [alphaOfElu(0)],
   documented: [{ formula: formulas.elu, source: KERAS2.layers }],
 };

@@ -31,7 +31,7 @@ export function settled(
 
 /** The definition where the parameter `from` is called `to`. */
 export function withName(from: string, to: string, definition: Definition): Definition {
-  const renamed = mapped(definition, (text) => replaced(from, to, text));
+  const renamed = withTexts(definition, (text) => replaced(from, to, text));
   const parameters = definition.when?.parameters;
   if (parameters === undefined) return renamed;
   const names = Object.entries(parameters).map(([name, value]) => [
@@ -45,7 +45,8 @@ export function withName(from: string, to: string, definition: Definition): Defi
 export const replaced = (name: string, by: string, text: string): string =>
   text.replace(new RegExp(`\\b${name}\\b`, "g"), by);
 
-function mapped(definition: Definition, change: (text: string) => string): Definition {
+/** The definition with its formulas, and those of its gradient, changed as texts. */
+export function withTexts(definition: Definition, change: (text: string) => string): Definition {
   const { gradient } = definition;
   return {
     ...definition,

@@ -8,6 +8,7 @@ import { inherited } from "./inherited.ts";
 import type { Operation } from "./operation.ts";
 import { maxValue, slope, threshold } from "./parameters.ts";
 import { rectified, type Rectifier } from "./rectified.ts";
+import { roundedToSingle } from "./roundedToSingle.ts";
 import { KERAS1, KERAS2, TF_KERAS } from "./sources.ts";
 import * as kernel from "./tensorflowKernels.ts";
 
@@ -55,6 +56,8 @@ export const documentedRelu = (name: string, source: string): readonly Definitio
   },
 ];
 
+const theanoRelu = rectified(onTheano, "alpha");
+
 /** Since 2.2.3, and in tf.keras. */
 export const relu: Operation = {
   family: "relu",
@@ -62,10 +65,14 @@ export const relu: Operation = {
   documented: documentedRelu("alpha", KERAS2.activations),
   on: {
     tensorflow: rectified(onTensorflow, "alpha"),
-    theano: rectified(onTheano, "alpha"),
+    theano: roundedToSingle(["alpha", "max_value", "threshold"], theanoRelu),
     cntk: rectified(onCntk, "alpha"),
   },
 };
+
+/** The same as the layers call it, which make arrays of their parameters first. */
+export const reluOfLayers: Operation = { ...relu, on: { ...relu.on, theano: theanoRelu } };
+
 export const reluOfTfKeras: Operation = {
   ...relu,
   documented: documentedRelu("alpha", TF_KERAS.backend),

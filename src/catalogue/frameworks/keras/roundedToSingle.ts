@@ -1,0 +1,36 @@
+// Keras sets Theano's floatX when it is imported, to float32 unless keras.json says otherwise; a model
+// switched to float64 later still rounds the Python numbers in its expressions to float32.
+
+import type { Definition } from "../../entry.ts";
+import { replaced, within, withTexts } from "./conditions.ts";
+
+/** Each definition for float64 with these parameters rounded to float32, then each as it was. */
+export const roundedToSingle = (
+  names: readonly string[],
+  definitions: readonly Definition[],
+): readonly Definition[] => [
+  ...definitions.map((definition) =>
+    within({ dtype: "float64" }, names.reduce(withRounded, definition)),
+  ),
+  ...definitions,
+];
+
+// Dekker's splitting: with w = (2^29 + 1) a, the double w - (w - a) has the leading 24 bits of a.
+function withRounded(definition: Definition, name: string): Definition {
+  if (!mentions(definition, name)) return definition;
+  const rounded = withTexts(definition, (text) => replaced(name, `${name}_single`, text));
+  const parts = {
+    [`${name}_wide`]: `536870913 * ${name}`,
+    [`${name}_single`]: `${name}_wide - (${name}_wide - ${name})`,
+  };
+  return {
+    ...rounded,
+    where: { ...parts, ...rounded.where },
+    ...(rounded.gradient?.kind === "formula" && {
+      gradient: { ...rounded.gradient, where: { ...parts, ...rounded.gradient.where } },
+    }),
+  };
+}
+
+const mentions = ({ formula, where = {} }: Definition, name: string): boolean =>
+  [formula, ...Object.values(where)].some((text) => replaced(name, "", text) !== text);
