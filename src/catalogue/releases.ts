@@ -91,7 +91,11 @@ export const frameworks: Readonly<Record<FrameworkId, Framework>> = {
     releases: versions("0.2.0 0.3.0 0.4.0 0.4.35 0.5.0 0.6.0 0.7.0 0.8.0"),
     backends: [],
   },
-  lasagne: { title: "Lasagne", releases: versions("0.1 0.2.dev1"), backends: [] },
+  lasagne: {
+    title: "Lasagne",
+    releases: versions("0.1 0.2.dev1"),
+    backends: [{ versions: ">=0", names: ["theano-c", "theano-py"] }],
+  },
   onnx: {
     title: "ONNX",
     releases: versions("1 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24"),

@@ -1,0 +1,422 @@
+// JAX and Flax: jax.nn, and the same functions where flax.linen and flax.nnx pass them on.
+
+import type { Definition, Entry, Finding, Gradient, Parameter } from "../entry.ts";
+import { logSoftmax, relu, selu, sigmoid, softmax, softplus } from "../formulas.ts";
+import { classes, entriesOf, functions, type Brief } from "./brief.ts";
+
+const NN = "google/jax@3bd8ca480a5e:jax/_src/nn/functions.py";
+const NUMPY = "google/jax@3bd8ca480a5e:jax/_src/numpy/ufuncs.py";
+const FLAX = "Flax, flax/linen/activation.py";
+
+interface Activation {
+  /** The name in jax.nn, and further names of the same function there. */
+  readonly names: readonly string[];
+  readonly versions?: string;
+  readonly family: string;
+  readonly over?: Entry["over"];
+  readonly parameters?: readonly Parameter[];
+  readonly documented: readonly Definition[];
+  readonly implemented?: readonly Definition[];
+  readonly findings?: readonly Finding[];
+  /** The variants recorded, beside the plain call. */
+  readonly recordedAs?: readonly string[];
+}
+
+/** One entry for each name in jax.nn, and one for each that flax.linen passes on. */
+const entriesFor = ({ names, recordedAs = [], ...rest }: Activation): readonly Brief[] =>
+  names.flatMap((name) => {
+    const body = { versions: ">=0.2,<1", ...rest };
+    const plain = name === "tanh" ? [] : [`jax.nn.${name}`];
+    const recorded = [...plain, ...recordedAs].map((call) => ({
+      file: "jax-0.4.35-sourceshim-f32.json",
+      function: call,
+    }));
+    const own = { name: `jax.nn.${name}`, recorded, ...body };
+    const passedOn = {
+      name: `flax.linen.${name}`,
+      spellings: functions(
+        `flax.linen.${name}`,
+        `flax.linen.activation.${name}`,
+        `flax.nnx.${name}`,
+        `flax.nnx.nn.activations.${name}`,
+      ),
+      ...body,
+    };
+    return NOT_IN_FLAX.has(name) ? [own] : [own, passedOn];
+  });
+
+const slope = (
+  formula: string,
+  note?: string,
+  where?: Readonly<Record<string, string>>,
+): Gradient => ({
+  kind: "formula",
+  formula,
+  ...(where && { where }),
+  source: NN,
+  ...(note !== undefined && { note }),
+});
+
+const alpha: Parameter = {
+  name: "alpha",
+  default: 1,
+  position: 1,
+  meaning: "minus the limit for large negative inputs",
+};
+const negativeSlope: Parameter = {
+  name: "negative_slope",
+  default: 0.01,
+  position: 1,
+  meaning: "slope for negative inputs",
+};
+const axis: Parameter = {
+  name: "axis",
+  default: -1,
+  position: 1,
+  meaning: "the axis it works along",
+};
+
+// logaddexp(x, 0)
+const logAddExp = "maximum(x, 0) + log1p(exp(-abs(x)))";
+const softplusSlope = "where(s == x, 1, exp(x - s))";
+const geluTanh = {
+  c: "0.5 * (1 + t)",
+  t: "tanh(b * (x + 0.044715 * x ** 3))",
+  b: "0.7978845608028654",
+};
+
+const activations: readonly Activation[] = [
+  {
+    names: ["relu"],
+    family: "relu",
+    documented: [
+      { formula: relu, gradient: slope("where(x > 0, 1, 0)", "0 at 0."), source: `${NN}#L55` },
+    ],
+  },
+  {
+    names: ["relu6"],
+    family: "relu6",
+    documented: [
+      {
+        formula: "minimum(maximum(x, 0), 6)",
+        gradient: slope("where((x > 0) & (x < 6), 1, 0)", "0 at 0 and at 6."),
+        source: `${NN}#L707`,
+      },
+    ],
+  },
+  {
+    names: ["sigmoid"],
+    family: "sigmoid",
+    documented: [{ formula: sigmoid, gradient: slope("y * (1 - y)"), source: `${NN}#L169` }],
+  },
+  {
+    names: ["log_sigmoid"],
+    family: "logSigmoid",
+    documented: [{ formula: "-log(1 + exp(-x))", source: `${NN}#L271` }],
+    implemented: [
+      {
+        formula: "-s",
+        where: { s: "maximum(-x, 0) + log1p(exp(-abs(x)))" },
+        gradient: slope("where(-y == -x, 1, exp(-x + y))"),
+        source: `${NN}#L271`,
+      },
+    ],
+  },
+  {
+    names: ["softplus"],
+    family: "softplus",
+    documented: [{ formula: softplus, source: `${NN}#L113` }],
+    implemented: [
+      {
+        formula: "s",
+        where: { s: logAddExp },
+        gradient: slope(softplusSlope, undefined, { s: logAddExp }),
+        source: `${NN}#L113`,
+      },
+    ],
+  },
+  {
+    names: ["soft_sign"],
+    family: "softsign",
+    documented: [{ formula: "x / (abs(x) + 1)", source: `${NN}#L153` }],
+  },
+  {
+    names: ["silu", "swish"],
+    family: "silu",
+    documented: [
+      {
+        formula: "x * s",
+        where: { s: sigmoid },
+        gradient: slope("s + x * (s * (1 - s))", undefined, { s: sigmoid }),
+        source: `${NN}#L222`,
+      },
+    ],
+  },
+  {
+    names: ["mish"],
+    versions: ">=0.4.27,<1",
+    family: "mish",
+    documented: [{ formula: "x * tanh(log(1 + exp(x)))", source: `${NN}#L248` }],
+    implemented: [
+      {
+        formula: "x * t",
+        where: { s: logAddExp, t: "tanh(s)" },
+        gradient: slope(`t + x * ((1 - t * t) * ${softplusSlope})`, undefined, {
+          s: logAddExp,
+          t: "tanh(s)",
+        }),
+        source: `${NN}#L248`,
+      },
+    ],
+  },
+  {
+    names: ["elu"],
+    family: "elu",
+    parameters: [alpha],
+    documented: [{ formula: "where(x > 0, x, alpha * (exp(x) - 1))", source: `${NN}#L293` }],
+    implemented: [
+      {
+        formula: "where(x > 0, x, alpha * expm1(minimum(x, 0)))",
+        gradient: slope("where(x > 0, 1, alpha * exp(minimum(x, 0)))", "alpha at 0."),
+        source: `${NN}#L293`,
+      },
+    ],
+  },
+  {
+    names: ["selu"],
+    family: "selu",
+    documented: [
+      {
+        formula: "scale * where(x > 0, x, alpha * (exp(x) - 1))",
+        where: selu.where,
+        source: `${NN}#L397`,
+      },
+    ],
+    implemented: [
+      {
+        formula: "scale * where(x > 0, x, alpha * expm1(minimum(x, 0)))",
+        where: selu.where,
+        gradient: slope(
+          "scale * where(x > 0, 1, alpha * exp(minimum(x, 0)))",
+          "1.7580993 at 0.",
+          selu.where,
+        ),
+        source: `${NN}#L397`,
+      },
+    ],
+  },
+  {
+    names: ["celu"],
+    family: "celu",
+    parameters: [alpha],
+    documented: [
+      {
+        formula: "where(x > 0, x, alpha * (exp(x / alpha) - 1))",
+        source: `${NN}#L372`,
+      },
+    ],
+    implemented: [
+      {
+        formula: "maximum(x, 0) + alpha * expm1(minimum(x, 0) / alpha)",
+        gradient: slope("where(x > 0, 1, exp(minimum(x, 0) / alpha))", "1 at 0."),
+        source: `${NN}#L372`,
+      },
+    ],
+  },
+  {
+    names: ["leaky_relu"],
+    family: "leakyRelu",
+    parameters: [negativeSlope],
+    documented: [
+      {
+        formula: "where(x >= 0, x, negative_slope * x)",
+        gradient: slope("where(x >= 0, 1, negative_slope)", "1 at 0."),
+        source: `${NN}#L321`,
+      },
+    ],
+  },
+  {
+    names: ["hard_tanh"],
+    family: "hardTanh",
+    documented: [
+      {
+        formula: "where(x > 1, 1, where(x < -1, -1, x))",
+        gradient: slope("where((x > 1) | (x < -1), 0, 1)", "1 at -1 and at 1."),
+        source: `${NN}#L349`,
+      },
+    ],
+  },
+  {
+    names: ["hard_sigmoid"],
+    family: "hardSigmoid",
+    documented: [
+      {
+        formula: "minimum(maximum(x + 3, 0), 6) / 6",
+        gradient: slope("where((x + 3 > 0) & (x + 3 < 6), 1 / 6, 0)", "0 at -3 and at 3."),
+        source: `${NN}#L739`,
+      },
+    ],
+  },
+  {
+    names: ["hard_silu", "hard_swish"],
+    family: "hardSwish",
+    documented: [
+      {
+        formula: "x * h",
+        where: { h: "minimum(maximum(x + 3, 0), 6) / 6" },
+        gradient: slope("h + x * where((x + 3 > 0) & (x + 3 < 6), 1 / 6, 0)", "0 at -3, 1 at 3.", {
+          h: "minimum(maximum(x + 3, 0), 6) / 6",
+        }),
+        source: `${NN}#L759`,
+      },
+    ],
+  },
+  {
+    names: ["gelu"],
+    family: "gelu",
+    parameters: [
+      {
+        name: "approximate",
+        default: true,
+        position: 1,
+        allowed: { oneOf: [true, false] },
+        meaning: "the form with tanh, or the exact one",
+      },
+    ],
+    documented: [
+      {
+        when: { parameters: { approximate: true } },
+        formula: "x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ** 3)))",
+        source: `${NN}#L430`,
+      },
+      { formula: "x / 2 * (1 + erf(x / sqrt(2)))", source: `${NN}#L430` },
+    ],
+    implemented: [
+      {
+        when: { parameters: { approximate: true } },
+        formula: "x * c",
+        where: { b: geluTanh.b, t: geluTanh.t, c: geluTanh.c },
+        source: `${NN}#L430`,
+      },
+      { formula: "0.5 * x * (1 + erf(x * 0.7071067811865476))", source: `${NN}#L430` },
+    ],
+    findings: [
+      {
+        text: "The default is the form with tanh; PyTorch, TensorFlow and keras.activations take the exact one.",
+        sources: [`${NN}#L430`],
+        largest: { value: "0.000473", at: "2.699" },
+      },
+    ],
+    recordedAs: ["jax.nn.gelu(approximate=False)"],
+  },
+  {
+    names: ["squareplus"],
+    versions: ">=0.4.21,<1",
+    family: "squareplus",
+    parameters: [{ name: "b", default: 4, position: 1, meaning: "how round the bend is" }],
+    documented: [{ formula: "(x + sqrt(x * x + b)) / 2", source: `${NN}#L91` }],
+  },
+  {
+    names: ["sparse_plus"],
+    versions: ">=0.4.26,<1",
+    family: "sparsePlus",
+    documented: [
+      {
+        formula: "where(x <= -1, 0, where(x >= 1, x, (x + 1) ** 2 / 4))",
+        source: `${NN}#L127`,
+      },
+    ],
+  },
+  {
+    names: ["sparse_sigmoid"],
+    versions: ">=0.4.27,<1",
+    family: "hardSigmoid",
+    documented: [
+      {
+        formula: "where(x <= -1, 0, where(x >= 1, 1, (x + 1) / 2))",
+        source: `${NN}#L190`,
+      },
+    ],
+    implemented: [
+      {
+        formula: "0.5 * clip(x + 1, 0, 2)",
+        gradient: slope(
+          "where((x + 1 > 0) & (x + 1 < 2), 0.5, where((x + 1 == 0) | (x + 1 == 2), 0.25, 0))",
+          "0.25 at -1 and at 1: where two arguments of maximum are equal, each takes half.",
+        ),
+        source: `${NN}#L190`,
+      },
+    ],
+  },
+  {
+    names: ["tanh"],
+    family: "tanh",
+    documented: [
+      {
+        formula: "tanh(x)",
+        gradient: slope("1 - y * y"),
+        source: "google/jax@3bd8ca480a5e:jax/nn/__init__.py#L20",
+      },
+    ],
+  },
+  {
+    names: ["glu"],
+    family: "glu",
+    over: "vector",
+    parameters: [axis],
+    documented: [
+      { formula: "split(x, 2, 0) * (1 / (1 + exp(-split(x, 2, 1))))", source: `${NN}#L465` },
+    ],
+  },
+  {
+    names: ["softmax"],
+    family: "softmax",
+    over: "vector",
+    parameters: [axis],
+    documented: [{ ...softmax, source: `${NN}#L550` }],
+  },
+  {
+    names: ["log_softmax"],
+    family: "logSoftmax",
+    over: "vector",
+    parameters: [axis],
+    documented: [{ ...logSoftmax, source: `${NN}#L501` }],
+  },
+];
+
+const NOT_IN_FLAX: ReadonlySet<string> = new Set([
+  "squareplus",
+  "sparse_plus",
+  "sparse_sigmoid",
+  "mish",
+]);
+
+export const jax = entriesOf("jax", [
+  ...activations.flatMap(entriesFor),
+  {
+    name: "jax.numpy.tanh",
+    versions: ">=0.2,<1",
+    family: "tanh",
+    documented: [{ formula: "tanh(x)", gradient: slope("1 - y * y"), source: NUMPY }],
+  },
+  {
+    name: "flax.linen.PReLU",
+    versions: ">=0.2.17,<1",
+    spellings: classes("flax.linen.PReLU", "flax.linen.activation.PReLU"),
+    family: "prelu",
+    parameters: [
+      {
+        name: "negative_slope_init",
+        default: 0.01,
+        meaning: "the slope for negative inputs at the start of training",
+      },
+    ],
+    documented: [
+      {
+        formula: "where(x >= 0, x, negative_slope_init * x)",
+        gradient: slope("where(x >= 0, 1, negative_slope_init)", "1 at 0."),
+        source: FLAX,
+      },
+    ],
+  },
+]);
