@@ -1,0 +1,61 @@
+// What is known of a real value at one precision.
+
+import type { Rational } from "../rational.ts";
+import { bitsTaken, rational, ROOM } from "../rational.ts";
+import type { Bound } from "../big/bound.ts";
+import { bound, compare } from "../big/bound.ts";
+import type { Enclosure } from "../big/enclosure.ts";
+import { encloseRational } from "../big/enclosure.ts";
+
+export type Real =
+  Known | { readonly tag: "undefined"; readonly reason: string } | { readonly tag: "unknown" };
+
+/** A value: exactly a fraction, or between two ends. */
+export type Known =
+  | { readonly tag: "exact"; readonly value: Rational }
+  | { readonly tag: "between"; readonly low: Bound; readonly high: Bound };
+
+/** More digits are needed to say anything, even whether the value is defined. */
+export const unknown: Real = { tag: "unknown" };
+
+export const undefinedFor = (reason: string): Real => ({ tag: "undefined", reason });
+
+export const between = ({ low, high }: Enclosure): Known => ({ tag: "between", low, high });
+
+/** A fraction, kept exactly while it is short enough to be worth it. */
+export function exact(value: Rational, bits: number): Known {
+  return bitsTaken(value) < ROOM ? { tag: "exact", value } : between(encloseRational(value, bits));
+}
+
+export const zero: Known = { tag: "exact", value: rational(0n) };
+export const one: Known = { tag: "exact", value: rational(1n) };
+
+/** Zero or one, when it is not known which. */
+export const zeroOrOne: Known = { tag: "between", low: bound(0n), high: bound(1n) };
+
+export function ends(value: Known, bits: number): Enclosure {
+  return value.tag === "exact" ? encloseRational(value.value, bits) : value;
+}
+
+/** The sign of a value; 0 only for zero itself, undefined when the ends do not tell. */
+export function signOf(value: Known): -1 | 0 | 1 | undefined {
+  if (value.tag === "exact") return value.value.n > 0n ? 1 : value.value.n < 0n ? -1 : 0;
+  const { low, high } = value;
+  if (low.m > 0n || (low.m === 0n && low.open)) return 1;
+  if (high.m < 0n || (high.m === 0n && high.open)) return -1;
+  return low.m === 0n && high.m === 0n ? 0 : undefined;
+}
+
+/** The smaller and the larger of two ends, for the union of two enclosures: open where both are. */
+export const outerLow = (a: Bound, b: Bound): Bound => pick(a, b, -1, a.open && b.open);
+export const outerHigh = (a: Bound, b: Bound): Bound => pick(a, b, 1, a.open && b.open);
+
+/** The larger low and the smaller high end, for maximum and minimum: open where either is. */
+export const innerLow = (a: Bound, b: Bound): Bound => pick(a, b, 1, a.open || b.open);
+export const innerHigh = (a: Bound, b: Bound): Bound => pick(a, b, -1, a.open || b.open);
+
+function pick(a: Bound, b: Bound, wanted: 1 | -1, openAtTie: boolean): Bound {
+  const sign = compare(a, b);
+  if (sign === 0) return { ...a, open: openAtTie };
+  return sign === wanted ? a : b;
+}

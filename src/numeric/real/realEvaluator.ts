@@ -1,0 +1,55 @@
+// The real value of a formula at an exact input, to any number of digits.
+
+import type { Decimal } from "../decimal.ts";
+import { exactDecimal } from "../decimal.ts";
+import type { Step } from "../program.ts";
+import { isScalar } from "../program.ts";
+import type { Rational } from "../rational.ts";
+import { enclosePi } from "./functions.ts";
+import { realOperations } from "./operations.ts";
+import type { Real } from "./real.ts";
+import { exact } from "./real.ts";
+
+/** Evaluates with about `bits` digits. */
+export type RealEvaluator = (x: Rational, bits: number) => Real;
+
+export type Parameters = Readonly<Record<string, Decimal>>;
+
+export function realEvaluator(steps: readonly Step[], parameters: Parameters): RealEvaluator {
+  const constants = steps.map((step) => constantOf(step, parameters));
+  return (x, bits) => {
+    const values: Real[] = [];
+    for (const [place, step] of steps.entries())
+      values.push(
+        constants[place] ? exact(constants[place], bits) : valueOf(step, { x, bits, values }),
+      );
+    return values[values.length - 1]!;
+  };
+}
+
+/** A literal's or a parameter's exact value; undefined for x, pi and operations. */
+function constantOf(step: Step, parameters: Parameters): Rational | undefined {
+  if (step.tag === "num") return exactDecimal(step.text);
+  if (step.tag === "call" || step.name === "x" || step.name === "pi") return undefined;
+  const parameter = Object.hasOwn(parameters, step.name) ? parameters[step.name] : undefined;
+  if (parameter === undefined) throw new Error(`The formula's name "${step.name}" has no value.`);
+  return exactDecimal(parameter);
+}
+
+interface Situation {
+  readonly x: Rational;
+  readonly bits: number;
+  readonly values: readonly Real[];
+}
+
+function valueOf(step: Step, { x, bits, values }: Situation): Real {
+  if (step.tag !== "call")
+    return step.tag === "name" && step.name === "pi" ? enclosePi(bits) : exact(x, bits);
+  const operation = isScalar(step.op) ? realOperations[step.op] : undefined;
+  if (operation === undefined)
+    throw new Error(`"${step.op}" works over an axis, not on one number.`);
+  return operation(
+    step.args.map((arg) => values[arg]!),
+    bits,
+  );
+}
