@@ -1,0 +1,77 @@
+// A choice from the catalogue, ready to be computed: its value and its slope at a number.
+
+import type { Definition, ParameterValue } from "../catalogue/entry.ts";
+import { documentedIn, formulaOf, implementedIn, slopeOf, slopeOfInput } from "../catalogue/definition.ts";
+import type { Choice } from "../catalogue/request.ts";
+import type { Expr } from "../expr/expr.ts";
+import { evaluator } from "../numeric/evaluate.ts";
+import { exactEvaluator } from "../numeric/exact.ts";
+
+export interface Manner {
+  readonly of: "documented" | "implemented";
+  /** `exact` is the real value, correctly rounded to `format`; the others round every operation. */
+  readonly arithmetic: "exact" | "f32" | "f64";
+  readonly format: "f32" | "f64";
+}
+
+export interface Evaluation {
+  readonly formula: Expr;
+  readonly value: (x: number) => number;
+  readonly slope: SlopeAt;
+}
+
+/** The slope at an input, or why there is none. */
+export type SlopeAt =
+  | { readonly kind: "slope"; readonly at: (x: number) => number }
+  | { readonly kind: "none"; readonly reason: string };
+
+export function evaluationOf(choice: Choice, manner: Manner): Evaluation {
+  const definition = definitionOf(choice, manner.of);
+  const parameters = numbersIn(choice.parameters);
+  const formula = formulaOf(definition);
+  const value = reader(formula, manner, parameters);
+  return { formula, value, slope: slopeAt(definition, manner, parameters, value) };
+}
+
+export const definitionOf = (choice: Choice, of: Manner["of"]): Definition =>
+  (of === "documented" ? documentedIn : implementedIn)(choice.entry, choice);
+
+/** The parameters that are numbers, the only ones a formula can name. */
+export function numbersIn(
+  parameters: Readonly<Record<string, ParameterValue>>,
+): Readonly<Record<string, number>> {
+  const numbers = Object.entries(parameters).flatMap(([key, value]) =>
+    typeof value === "number" ? [[key, value] as const] : [],
+  );
+  return Object.fromEntries(numbers);
+}
+
+function slopeAt(
+  definition: Definition,
+  manner: Manner,
+  parameters: Readonly<Record<string, number>>,
+  value: (x: number) => number,
+): SlopeAt {
+  if (manner.arithmetic === "exact") {
+    const slope = slopeOfInput(definition);
+    if (slope.kind === "none") return slope;
+    return { kind: "slope", at: reader(slope.expr, manner, parameters) };
+  }
+  const slope = slopeOf(definition);
+  if (slope.kind === "none") return slope;
+  const at = evaluator(slope.expr, manner.arithmetic, parameters);
+  return { kind: "slope", at: slope.usesOutput ? (x) => at(x, value(x)) : (x) => at(x) };
+}
+
+function reader(
+  formula: Expr,
+  { arithmetic, format }: Manner,
+  parameters: Readonly<Record<string, number>>,
+): (x: number) => number {
+  if (arithmetic !== "exact") return evaluator(formula, arithmetic, parameters);
+  const exact = exactEvaluator(formula, format, parameters);
+  return (x) => {
+    const result = exact(x);
+    return result.kind === "value" ? result.value : NaN;
+  };
+}

@@ -1,0 +1,95 @@
+import { evaluationOf } from "../advice/evaluation.ts";
+import { lookup } from "../catalogue/lookup.ts";
+import { nameRequest } from "../catalogue/name.ts";
+import { print } from "../expr/print.ts";
+import { toHex } from "../numeric/hex.ts";
+import { batchRequest, type BatchRequest } from "./batchRequest.ts";
+import { UsageError } from "./commandLine.ts";
+import { inputFrom, inputFromBits } from "./inputs.ts";
+import { dtypeOf, mannerFrom } from "./manner.ts";
+import { float32Text, floatText, printObject } from "./output.ts";
+import { outputsOver } from "./outputs.ts";
+import { dtypeFrom } from "./choose.ts";
+
+/** Answers each line of JSON with a line of JSON, in order; a bad line never ends the batch. */
+export async function evaluateBatch(lines: AsyncIterable<string>): Promise<0> {
+  for await (const line of lines) printObject(answer(line));
+  return 0;
+}
+
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly near: readonly string[];
+}
+
+function answer(line: string): object {
+  const request = batchRequest(line);
+  if ("problem" in request) return { id: request.id, error: badInput(request.problem) };
+  const id = request.id ?? null;
+  try {
+    const found = answerTo(request);
+    return "message" in found ? { id, error: found } : { id, ...found };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { id, error: badInput(error.message) };
+  }
+}
+
+function answerTo(request: BatchRequest): Failure | object {
+  const named = nameRequest(request.name);
+  if (named === undefined) return badInput(`“${request.name}” is not a name.`);
+  const manner = mannerFrom(request);
+  const found = lookup({
+    spelling: named.spelling,
+    framework: request.framework ?? named.framework,
+    version: request.version ?? named.version,
+    backend: request.backend ?? named.backend,
+    dtype: dtypeFrom(request.dtype) ?? dtypeOf(manner),
+    parameters: { ...named.parameters, ...request.parameters },
+  });
+  if (found.kind === "failed") return found.failure;
+  const { choice } = found;
+  const evaluation = evaluationOf(choice, manner);
+  const xs = request.inputs.map((text) => numberFrom(text, request, manner.format));
+  if (request.slope && evaluation.slope.kind === "none") {
+    return { code: "no-gradient", message: evaluation.slope.reason, near: [] };
+  }
+  const outputs =
+    request.slope && evaluation.slope.kind === "slope"
+      ? xs.map(evaluation.slope.at)
+      : outputsOver(choice, evaluation, manner, xs, layoutOf(request, choice.parameters["axis"]));
+  return {
+    entry: choice.entry.id,
+    version: choice.version,
+    backend: choice.backend,
+    formula: print(evaluation.formula),
+    outputs: outputs.map((y) => written(y, request, manner.format)),
+  };
+}
+
+function layoutOf({ shape, axis, inputs }: BatchRequest, usual: unknown) {
+  const size = (shape ?? [inputs.length]).reduce((product, length) => product * length, 1);
+  if (size !== inputs.length) {
+    throw new UsageError(`The shape holds ${size} numbers, but there are ${inputs.length} inputs.`);
+  }
+  const along = axis ?? (typeof usual === "number" ? usual : -1);
+  const rank = shape?.length ?? 1;
+  if (along < -rank || along >= rank)
+    throw new UsageError(`There is no axis ${along} in ${rank} dimensions.`);
+  return { shape: shape ?? [inputs.length], axis: along };
+}
+
+function numberFrom(text: string | number, { bits }: BatchRequest, format: "f32" | "f64"): number {
+  const x = bits ? inputFromBits(String(text), format) : inputFrom(String(text), format);
+  if (x === undefined)
+    throw new UsageError(`“${text}” is not ${bits ? `a ${bits} bit pattern` : "a number"}.`);
+  return x;
+}
+
+function written(y: number, { bits }: BatchRequest, format: "f32" | "f64"): string {
+  if (bits) return toHex(y, format);
+  return format === "f32" ? float32Text(y) : floatText(y);
+}
+
+const badInput = (message: string): Failure => ({ code: "bad-input", message, near: [] });

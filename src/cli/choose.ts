@@ -1,0 +1,71 @@
+import { isFramework, nameRequest, parameterValue } from "../catalogue/name.ts";
+import { lookupAll } from "../catalogue/lookup.ts";
+import type { Choice, LookupRequest } from "../catalogue/request.ts";
+import type { Dtype } from "../catalogue/entry.ts";
+import { UsageError, type CommandLine } from "./commandLine.ts";
+
+/** The options that say the same as parts of a NAME. */
+export const nameOptions = ["framework", "version", "backend", "dtype"] as const;
+
+/** The entries that a NAME and the options beside it name; at least one, else a UsageError. */
+export function choicesFor(name: string, line: CommandLine): readonly Choice[] {
+  const found = lookupAll(requestFor(name, line));
+  const choices = found.flatMap((one) => (one.kind === "found" ? [one.choice] : []));
+  const failure = found.find((one) => one.kind === "failed");
+  if (choices.length === 0 && failure?.kind === "failed")
+    throw new UsageError(failure.failure.message);
+  return choices;
+}
+
+/** The one entry that a NAME names; a NAME of several is refused with the list. */
+export function choiceFor(name: string, line: CommandLine): Choice {
+  const [choice, ...others] = choicesFor(name, line);
+  if (others.length === 0) return choice!;
+  const ids = [choice!, ...others].map(({ entry }) => entry.id);
+  throw new UsageError(`“${name}” names several activations. Say which: ${ids.join(", ")}.`);
+}
+
+function requestFor(name: string, { options, settings }: CommandLine): LookupRequest {
+  const named = nameRequest(name);
+  if (named === undefined) {
+    throw new UsageError(
+      `“${name}” is not a name. Write [framework[@version][/backend]:]spelling[(param=value,…)].`,
+    );
+  }
+  const { framework = named.framework, version = named.version, backend = named.backend } = options;
+  if (framework !== undefined && !isFramework(framework)) {
+    throw new UsageError(`Unknown framework “${framework}”.`);
+  }
+  const parameters = { ...named.parameters, ...Object.fromEntries(settings.map(parameterOf)) };
+  return {
+    spelling: named.spelling,
+    framework,
+    version,
+    backend,
+    dtype: dtypeFrom(options["dtype"]),
+    parameters,
+  };
+}
+
+function parameterOf([key, text]: readonly [string, string]): readonly [
+  string,
+  ReturnType<typeof checked>,
+] {
+  return [key, checked(key, text)];
+}
+
+function checked(key: string, text: string) {
+  const value = parameterValue(text);
+  if (value === undefined) throw new UsageError(`“${text}” is not a value for ${key}.`);
+  return value;
+}
+
+export function dtypeFrom(text: string | undefined): Dtype | undefined {
+  const found = dtypes.find((dtype) => dtype === text);
+  if (text !== undefined && found === undefined) {
+    throw new UsageError(`Unknown number type “${text}”. It is ${dtypes.join(", ")}.`);
+  }
+  return found;
+}
+
+const dtypes = ["float16", "bfloat16", "float32", "float64"] as const satisfies readonly Dtype[];

@@ -1,0 +1,78 @@
+import { definitionOf, numbersIn, type Manner } from "../../advice/evaluation.ts";
+import { formulaOf } from "../../catalogue/definition.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { largestDifference, type Difference } from "../../numeric/difference.ts";
+import { choiceFor, nameOptions } from "../choose.ts";
+import { commandLine, UsageError, type CommandLine } from "../commandLine.ts";
+import { valueFields } from "../fields.ts";
+import { mannerFrom } from "../manner.ts";
+import { floatText, printObject, printText } from "../output.ts";
+
+/** The largest difference of two definitions, where it lies, and where they agree. */
+export async function compare(words: readonly string[]): Promise<0> {
+  const line = commandLine(words, { options: ["of", "domain", ...nameOptions], flags: ["json"] });
+  const [first, second, ...more] = line.inputs;
+  if (first === undefined || second === undefined || more.length > 0) {
+    throw new UsageError("compare takes two NAMEs.");
+  }
+  const { of } = mannerFrom({ of: line.options["of"] ?? "documented" });
+  const domain = domainFrom(line);
+  const [a, b] = [choiceFor(first, line), choiceFor(second, line)];
+  const difference = largestDifference(sideOf(a, of), sideOf(b, of), domain);
+  if (line.flags.has("json")) printObject(fields({ a, b, of, domain }, difference));
+  else printText(text(a, b, difference));
+  return 0;
+}
+
+interface Compared {
+  readonly a: Choice;
+  readonly b: Choice;
+  readonly of: Manner["of"];
+  readonly domain: readonly [number, number] | undefined;
+}
+
+function sideOf(choice: Choice, of: Manner["of"]) {
+  if (choice.entry.over === "vector") {
+    throw new UsageError(
+      `${choice.entry.name} acts on a whole axis; compare takes activations of single numbers.`,
+    );
+  }
+  return { expr: formulaOf(definitionOf(choice, of)), parameters: numbersIn(choice.parameters) };
+}
+
+function fields({ a, b, of, domain }: Compared, difference: Difference): object {
+  const { value, unbounded, attained, at, agree, kind, samples } = difference;
+  return {
+    a: a.entry.id,
+    b: b.entry.id,
+    parameters: { a: valueFields(a.parameters), b: valueFields(b.parameters) },
+    of,
+    domain: domain === undefined ? "reals" : domain.map(floatText),
+    max: { value: floatText(value), unbounded, attained, at: at.map(floatText) },
+    agree: agree.map(({ from, to, closed }) => ({
+      from: floatText(from),
+      to: floatText(to),
+      closed,
+    })),
+    kind,
+    samples,
+  };
+}
+
+function text(a: Choice, b: Choice, { value, unbounded, at, kind }: Difference): string {
+  const names = `${a.entry.id} and ${b.entry.id}`;
+  if (unbounded) return `${names} differ without bound.`;
+  if (value === 0) return `${names} agree everywhere (${kind}).`;
+  return `${names} differ by at most ${floatText(value)}, at x = ${at.map(floatText).join(", ")} (${kind}).`;
+}
+
+function domainFrom({ options }: CommandLine): readonly [number, number] | undefined {
+  const written = options["domain"];
+  if (written === undefined || written === "reals") return undefined;
+  const ends = written.split(",").map((end) => Number(end.replace(/^([+-]?)inf$/i, "$1Infinity")));
+  const [low, high] = ends;
+  if (ends.length !== 2 || !(low! < high!)) {
+    throw new UsageError("The domain is two numbers, such as --domain -6,6.");
+  }
+  return [low!, high!];
+}

@@ -1,0 +1,75 @@
+import { formulaOf, slopeOf } from "../../catalogue/definition.ts";
+import type { Definition } from "../../catalogue/entry.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { definitionOf, numbersIn } from "../../advice/evaluation.ts";
+import { print } from "../../expr/print.ts";
+import { kernelFor } from "../../readings/wgsl/kernel.ts";
+import { toLatex } from "../../readings/latex.ts";
+import { choicesFor, nameOptions } from "../choose.ts";
+import { commandLine, UsageError } from "../commandLine.ts";
+import { definitionText } from "../definitionText.ts";
+import { parameterFields, valueField } from "../fields.ts";
+import { printObject, printText } from "../output.ts";
+
+/** What an activation computes: as JSON fields, Markdown, LaTeX, NumPy code or a WGSL kernel. */
+export async function define(words: readonly string[]): Promise<0> {
+  const line = commandLine(words, { options: ["format", ...nameOptions], flags: ["json"] });
+  const format = line.flags.has("json") ? "json" : (line.options["format"] ?? "markdown");
+  const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (write === undefined) {
+    throw new UsageError(`Unknown format “${format}”. It is ${Object.keys(formats).join(", ")}.`);
+  }
+  const [name, ...more] = line.inputs;
+  if (name === undefined || more.length > 0) throw new UsageError("define takes one NAME.");
+  for (const choice of choicesFor(name, line)) write(choice);
+  return 0;
+}
+
+const formats: Readonly<Record<string, (choice: Choice) => void>> = {
+  json: (choice) => printObject(definitionFields(choice)),
+  markdown: (choice) => printText(definitionText(choice)),
+  latex: (choice) => printText(toLatex(formulaOf(definitionOf(choice, "documented")))),
+  numpy: (choice) => printText(print(formulaOf(definitionOf(choice, "documented")))),
+  wgsl: (choice) =>
+    printText(
+      kernelFor(formulaOf(definitionOf(choice, "documented")), {
+        form: "documented",
+        parameters: numbersIn(choice.parameters),
+      }).wgsl,
+    ),
+};
+
+function definitionFields(choice: Choice): object {
+  const { entry, version, backend } = choice;
+  const documented = definitionOf(choice, "documented");
+  return {
+    entry: entry.id,
+    framework: entry.framework,
+    version,
+    backend,
+    versions: entry.versions,
+    documented: { formula: formulaText(documented), source: documented.source },
+    implemented: entry.implemented.map((definition) => ({
+      when: definition.when ?? {},
+      formula: formulaText(definition),
+      source: definition.source,
+    })),
+    gradient: gradientFields(definitionOf(choice, "implemented")),
+    parameters: entry.parameters.map((parameter) => ({
+      ...parameterFields(parameter),
+      value: valueField(choice.parameters[parameter.name] ?? parameter.default),
+    })),
+    findings: entry.findings,
+    family: entry.family,
+    recorded: entry.recorded,
+  };
+}
+
+function gradientFields(definition: Definition): object {
+  const slope = slopeOf(definition);
+  if (slope.kind === "none") return { kind: "none", reason: slope.reason };
+  const source = definition.gradient?.source ?? definition.source;
+  return { kind: slope.own ? "own" : "derived", formula: print(slope.expr), source };
+}
+
+const formulaText = (definition: Definition): string => print(formulaOf(definition));

@@ -1,0 +1,43 @@
+import { definitionOf } from "../advice/evaluation.ts";
+import { formulaOf, slopeOf } from "../catalogue/definition.ts";
+import type { Definition } from "../catalogue/entry.ts";
+import { frameworks } from "../catalogue/releases.ts";
+import type { Choice } from "../catalogue/request.ts";
+import { print } from "../expr/print.ts";
+
+/** A definition as Markdown that also reads well in a terminal. */
+export function definitionText(choice: Choice): string {
+  const { entry, version, backend } = choice;
+  const documented = definitionOf(choice, "documented");
+  const implemented = definitionOf(choice, "implemented");
+  const on = backend === "" ? "" : ` on ${backend}`;
+  return [
+    `# ${entry.name}`,
+    `${frameworks[entry.framework].title} ${version}${on}; the same in ${entry.versions}`,
+    `    f(x) = ${formulaText(implemented)}`,
+    ...(formulaText(implemented) === formulaText(documented)
+      ? []
+      : [`Documented as\n\n    f(x) = ${formulaText(documented)}`]),
+    ...parameterLines(choice),
+    gradientText(implemented),
+    ...entry.findings.map(({ text }) => `- ${text}`),
+    `Source: ${[...new Set([documented.source, implemented.source])].join(", ")}`,
+    "",
+  ].join("\n\n");
+}
+
+const formulaText = (definition: Definition): string => print(formulaOf(definition));
+
+function parameterLines({ entry, parameters }: Choice): readonly string[] {
+  if (entry.parameters.length === 0) return [];
+  const lines = entry.parameters.map(
+    ({ name, meaning }) => `- ${name} = ${String(parameters[name])}: ${meaning}`,
+  );
+  return [lines.join("\n")];
+}
+
+function gradientText(definition: Definition): string {
+  const slope = slopeOf(definition);
+  if (slope.kind === "none") return `No gradient: ${slope.reason}`;
+  return `Gradient${slope.own ? ", the framework's own" : ""}\n\n    f'(x) = ${print(slope.expr)}`;
+}

@@ -1,0 +1,59 @@
+// The command line: the core without an editor, for CI, scripts and checkers.
+
+import { FormulaError } from "../expr/formulaError.ts";
+import { UsageError } from "./commandLine.ts";
+import { check } from "./commands/check.ts";
+import { compare } from "./commands/compare.ts";
+import { define } from "./commands/define.ts";
+import { evaluate } from "./commands/evaluate.ts";
+import { list } from "./commands/list.ts";
+import { mentions } from "./commands/mentions.ts";
+import { verify } from "./commands/verify.ts";
+import { complain, printText } from "./output.ts";
+
+/** Carries a command out; 0 is fine, 1 means that something was found or did not hold. */
+type Command = (words: readonly string[]) => Promise<0 | 1 | 2>;
+
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  compare,
+  define,
+  evaluate,
+  list,
+  mentions,
+  verify,
+};
+
+async function run([name = "help", ...words]: readonly string[]): Promise<0 | 1 | 2> {
+  if (/^(help|-h|--help)$/.test(name)) {
+    printText(USAGE);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw new UsageError(`Unknown command “${name}”.\n${USAGE}`);
+  return command(words);
+}
+
+const USAGE = `activation-lens COMMAND …
+
+  list      every activation the catalogue holds        list --framework keras
+  define    what one computes                           define keras@2.3.1:hard_sigmoid
+  evaluate  its value at some inputs                    evaluate theano:hard_sigmoid -3 -1 0 1 3 --slope
+  compare   two of them, with the largest difference    compare keras@2.3.1:hard_sigmoid keras@3.15.1:hard_sigmoid
+  verify    one on the GPU, in ULPs                     verify keras:sigmoid --kernel stable
+  mentions  the activations a Python file names         mentions model.py
+  check     what to look at in a project                check src
+
+A NAME is [framework[@version][/backend]:]spelling[(param=value,…)].
+With --json every command prints one JSON object a line.`;
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (!(error instanceof UsageError || error instanceof FormulaError)) throw error;
+    complain(error.message);
+    process.exitCode = 2;
+  },
+);

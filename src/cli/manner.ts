@@ -1,0 +1,33 @@
+import type { Manner } from "../advice/evaluation.ts";
+import { UsageError } from "./commandLine.ts";
+
+/** How to compute, from the options `--of`, `--arithmetic` and `--bits` or the fields of a request. */
+export function mannerFrom(asked: {
+  readonly of?: string | undefined;
+  readonly arithmetic?: string | undefined;
+  readonly bits?: string | null | undefined;
+  readonly dtype?: string | undefined;
+}): Manner {
+  const of = oneOf("of", asked.of ?? "implemented", ["documented", "implemented"]);
+  const arithmetic = oneOf("arithmetic", asked.arithmetic ?? "f32", ["exact", "f32", "f64"]);
+  const bits = oneOf("bits", asked.bits ?? formatOf(arithmetic, asked.dtype), ["f32", "f64"]);
+  if (arithmetic !== "exact" && bits !== arithmetic) {
+    throw new UsageError(`Arithmetic ${arithmetic} goes with bits ${arithmetic}, not ${bits}.`);
+  }
+  return { of, arithmetic, format: bits };
+}
+
+/** The number type that variants are chosen by, where the request names none. */
+export const dtypeOf = ({ format }: Manner): "float32" | "float64" =>
+  format === "f64" ? "float64" : "float32";
+
+const formatOf = (arithmetic: Manner["arithmetic"], dtype: string | undefined): Manner["format"] =>
+  arithmetic === "f64" || (arithmetic === "exact" && dtype === "float64") ? "f64" : "f32";
+
+function oneOf<const T extends string>(field: string, text: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === text);
+  if (found === undefined) {
+    throw new UsageError(`“${text}” is not a value for ${field}. It is ${allowed.join(" or ")}.`);
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+// What the command line prints: JSON Lines for scripts, plain text for people.
+
+/** The version of the fields that scripts rely on. */
+const schema = 1;
+
+/** One object as a line of JSON; nothing else stands on standard output with --json. */
+export function printObject(object: object): void {
+  process.stdout.write(`${JSON.stringify({ schema, ...object })}\n`);
+}
+
+export function printText(text: string): void {
+  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+}
+
+/** For people, on standard error. */
+export function complain(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
+
+/** A float as the contract writes it: "0.5", "-0", "NaN", "-Infinity". */
+export const floatText = (value: number): string => (Object.is(value, -0) ? "-0" : String(value));
+
+/** The shortest decimal that names a float32. */
+export function float32Text(value: number): string {
+  if (!Number.isFinite(value) || value === 0) return floatText(value);
+  for (let digits = 1; digits < 9; digits++) {
+    const text = value.toPrecision(digits);
+    if (Math.fround(Number(text)) === value) return floatText(Number(text));
+  }
+  return floatText(Number(value.toPrecision(9)));
+}
+
+/** Values of a table in columns of equal width. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows)
+    row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i]!))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

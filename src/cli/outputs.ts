@@ -1,0 +1,28 @@
+import type { Evaluation, Manner } from "../advice/evaluation.ts";
+import { numbersIn } from "../advice/evaluation.ts";
+import type { Choice } from "../catalogue/request.ts";
+import { vectorEvaluator } from "../numeric/vector.ts";
+
+/** How inputs lie in memory, row-major, and the axis that a vector activation acts along. */
+export interface Layout {
+  readonly shape: readonly number[];
+  readonly axis: number;
+}
+
+/** One output for each input; a vector activation takes the inputs as one axis unless told otherwise. */
+export function outputsOver(
+  choice: Choice,
+  { formula, value }: Evaluation,
+  manner: Manner,
+  xs: readonly number[],
+  layout: Layout = { shape: [xs.length], axis: -1 },
+): readonly number[] {
+  if (choice.entry.over === "element") return xs.map(value);
+  const over = vectorEvaluator(
+    formula,
+    manner.arithmetic,
+    numbersIn(choice.parameters),
+    manner.format,
+  );
+  return over(xs, layout.shape, layout.axis);
+}

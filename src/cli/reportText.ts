@@ -1,0 +1,48 @@
+import type { Report } from "../verify/report.ts";
+import { columns } from "./output.ts";
+
+/** A report for people: the verdict first, then the figures it rests on. */
+export function reportText(report: Report): string {
+  const { name, version, framework, passed, failed, count, adapter, worst } = report;
+  const verdict = failed === 0 ? "holds" : "does not hold";
+  return [
+    `${name} (${framework} ${version}), ${report.of}, ${report.kernel} kernel: ${verdict}`,
+    columns([
+      [
+        "  inputs",
+        `${count}, ${report.quantity === "sampled" ? "sampled, lower bound" : "exhaustive"} (${report.inputs.rule})`,
+      ],
+      ["  passed", `${passed}, failed ${failed}, undefined ${report.undefined}`],
+      [
+        "  error",
+        `at most ${report.maxUlp} ULP, mean ${report.meanUlp}; tolerance ${report.tolerance}`,
+      ],
+      ["  WGSL", specificationText(report)],
+      [
+        "  adapter",
+        [adapter.kind, adapter.vendor, adapter.architecture, adapter.description]
+          .filter(Boolean)
+          .join(" "),
+      ],
+      ...(report.notRun === undefined ? [] : [["  not run", `on a GPU: ${report.notRun}`]]),
+    ]),
+    ...(failed > 0
+      ? [
+          columns(
+            worst.map(({ xBits, gotBits, wantBits, ulp }) => [
+              "  worst",
+              `x ${xBits}`,
+              `got ${gotBits}`,
+              `want ${wantBits}`,
+              `${ulp} ULP`,
+            ]),
+          ),
+        ]
+      : []),
+  ].join("\n");
+}
+
+const specificationText = ({
+  specification: { inside, outside, undefined: open },
+}: Report): string =>
+  `${inside} inside what the specification allows, ${outside} outside, ${open} where it promises nothing`;

@@ -1,0 +1,87 @@
+// One sample: what came, against what the formula's real value allows.
+
+import { distance32, spacing32 } from "../numeric/float32.ts";
+import type { Exact } from "../numeric/exact.ts";
+
+/** A result against its reference, with the error in units in the last place where there is one. */
+export type Verdict =
+  | {
+      readonly kind: "passed";
+      readonly ulp: number;
+      readonly distance: number;
+      readonly declared?: Declared;
+    }
+  | { readonly kind: "failed"; readonly ulp: number; readonly distance: number }
+  | { readonly kind: "undefined"; readonly reason: string };
+
+/** Differences that count as equal, and are counted: a flushed subnormal, the sign of zero. */
+export type Declared = "flushed" | "sign of zero";
+
+/** How far a result may lie from the real value. */
+export interface Tolerance {
+  /** In units in the last place. */
+  readonly ulp: number;
+  /** An absolute error that is enough by itself; 0 where none is. */
+  readonly absolute: number;
+}
+
+/**
+ * Judges one float32 result. `atZero` is the correctly rounded value at a zero of the input's sign,
+ * which an adapter that flushes a subnormal input computes instead.
+ */
+export function judged(
+  x: number,
+  got: number,
+  want: Exact,
+  tolerance: Tolerance,
+  atZero: () => number,
+): Verdict {
+  if (want.kind === "undefined") return { kind: "undefined", reason: want.reason };
+  if (Number.isNaN(want.value)) return { kind: "undefined", reason: "the reference is NaN" };
+  if (Object.is(got, want.value)) return { kind: "passed", ...errorOf(got, want) };
+  const declared = declaredEqual(x, got, want.value, atZero);
+  if (declared !== undefined) return { kind: "passed", ulp: 0, distance: 0, declared };
+  const error = errorOf(got, want);
+  const near = Math.abs(got - middle(want)) <= tolerance.absolute;
+  return { kind: error.ulp <= tolerance.ulp || near ? "passed" : "failed", ...error };
+}
+
+/** The better of the verdicts that the two sides of a kink give. */
+export function kinder(a: Verdict, b: Verdict): Verdict {
+  if (a.kind === "undefined" || b.kind === "passed") return b.kind === "undefined" ? a : b;
+  return a;
+}
+
+function declaredEqual(
+  x: number,
+  got: number,
+  want: number,
+  atZero: () => number,
+): Declared | undefined {
+  if (got === 0 && want === 0) return "sign of zero";
+  if (got === 0 && isSubnormal(want)) return "flushed";
+  return isSubnormal(x) && sameNumber(got, atZero()) ? "flushed" : undefined;
+}
+
+type Known = Extract<Exact, { kind: "value" }>;
+
+function errorOf(got: number, want: Known): { readonly ulp: number; readonly distance: number } {
+  if (Number.isNaN(got)) return { ulp: NO_NUMBER, distance: NO_NUMBER };
+  const distance = distance32(got, want.value);
+  if (got === middle(want)) return { ulp: 0, distance };
+  const [from, to] = [finite(got), finite(middle(want))];
+  return { ulp: Math.abs(from - to) / spacing32(to), distance };
+}
+
+/** An infinity counts as the power of two that overflow begins at. */
+const finite = (value: number): number =>
+  Math.abs(value) === Infinity ? Math.sign(value) * 2 ** 128 : value;
+
+/** The enclosure is far narrower than a float32 step, so any point of it serves. */
+const middle = ({ low, high }: Known): number => (low === high ? low : low + (high - low) / 2);
+
+const isSubnormal = (value: number): boolean => value !== 0 && Math.abs(value) < 2 ** -126;
+const sameNumber = (a: number, b: number): boolean => a === b || (a !== a && b !== b);
+
+/** The error of a NaN where a number was due: more steps than float32 has. */
+const NO_NUMBER = 2 ** 32;

@@ -1,0 +1,93 @@
+// What a verification found, in the terms and units of the contract. Plain data.
+
+export type Leg = "kernel" | "implemented" | "recording" | "examples";
+export type Domain = "sweep" | "f16" | "bf16" | "f32";
+
+/** What is verified, in words that only the report repeats. */
+export interface Subject {
+  readonly name: string;
+  readonly entry: string;
+  readonly framework: string;
+  readonly version: string;
+  readonly backend: string;
+  readonly parameters: Readonly<Record<string, string | boolean | null>>;
+}
+
+/** What computed the results. */
+export interface Adapter {
+  readonly kind: "hardware" | "software" | "emulated";
+  readonly vendor: string;
+  readonly architecture: string;
+  readonly description: string;
+  readonly backend: string;
+}
+
+export interface Report extends Subject {
+  readonly leg: Leg;
+  readonly of: "value" | "slope";
+  readonly kernel: "stable" | "documented";
+  readonly domain: Domain;
+  /** "exhaustive": every input of the domain's type; "sampled": the figures are lower bounds. */
+  readonly quantity: "exhaustive" | "sampled";
+  readonly inputs: Inputs;
+  /** `count = passed + failed + undefined`; declared equalities are among the passed. */
+  readonly count: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly undefined: number;
+  /** In units in the last place of float32. */
+  readonly tolerance: number;
+  /** |got − exact| / spacing of float32 at exact, to three decimals. */
+  readonly maxUlp: number;
+  /** In float32 steps from the correctly rounded value. */
+  readonly maxDistance: number;
+  readonly meanUlp: number;
+  readonly worst: readonly Worst[];
+  readonly nan: Counted;
+  readonly infinite: Counted;
+  readonly flushed: number;
+  readonly signOfZero: number;
+  readonly undefinedReasons: Readonly<Record<string, number>>;
+  readonly histogram: readonly Bin[];
+  readonly specification: Specification;
+  readonly adapter: Adapter;
+  readonly kernelHash: string;
+  readonly seconds: number;
+  /** Why what was asked for did not run; the figures then are those of the emulation. */
+  readonly notRun?: string;
+}
+
+export interface Inputs {
+  readonly rule: string;
+  readonly seed: number | null;
+  readonly count: number;
+}
+
+export interface Worst {
+  readonly xBits: string;
+  readonly gotBits: string;
+  readonly wantBits: string;
+  readonly ulp: number;
+}
+
+/** How many were expected, how many of these came, how many came otherwise or unasked. */
+export interface Counted {
+  readonly expected: number;
+  readonly got: number;
+  readonly wrong: number;
+}
+
+/** Results with an error up to `upTo` ULP and above the bin before; null is "beyond". */
+export interface Bin {
+  readonly upTo: number | null;
+  readonly count: number;
+}
+
+/** The second verdict: what the WGSL specification allows for the formula as documented. */
+export interface Specification {
+  readonly inside: number;
+  readonly outside: number;
+  /** Accuracy is not defined there: overflow, NaN, or a function that WGSL does not have. */
+  readonly undefined: number;
+  readonly worst: Worst | null;
+}

@@ -1,0 +1,135 @@
+import { float32FromBits, nextDown32, nextUp32 } from "../numeric/float32.ts";
+import type { Exact } from "../numeric/exact.ts";
+import type { Kernel } from "../readings/wgsl/kernel.ts";
+import type { Acceptance } from "./acceptanceInterval.ts";
+import { judged, kinder, type Tolerance, type Verdict } from "./judge.ts";
+import type { Domain, Inputs, Leg, Report, Subject } from "./report.ts";
+import type { Runner } from "./runner.ts";
+import {
+  addToSpecification,
+  emptySpecification,
+  type SpecificationTally,
+} from "./specification.ts";
+import { add, emptyTally, histogram, thousandths, type Tally } from "./tally.ts";
+
+/** One comparison: what shall be computed, where, against what, and how near is near enough. */
+export interface Check {
+  readonly subject: Subject;
+  readonly leg: Leg;
+  readonly of: "value" | "slope";
+  readonly domain: Domain;
+  readonly quantity: Report["quantity"];
+  /** How the inputs were chosen, and their float32 bit patterns. */
+  readonly inputs: Omit<Inputs, "count"> & { readonly bits: Uint32Array };
+  readonly kernel: Kernel;
+  readonly reference: (x: number) => Exact;
+  readonly tolerance: (x: number) => Tolerance;
+  /** True where a kink lies within a step of the input and either side of it is right. */
+  readonly atKink: (x: number) => boolean;
+  /** What WGSL allows for the formula as documented. */
+  readonly acceptance: (x: number) => Acceptance;
+  /** What a difference means where it is no failure: the reason it is counted as undefined under. */
+  readonly difference?: string;
+}
+
+export interface Watch {
+  /** Looked at between chunks; an AbortSignal fits. */
+  readonly signal?: { readonly aborted: boolean } | undefined;
+  readonly onProgress?: ((done: number, count: number) => void) | undefined;
+  /** Milliseconds from any start. */
+  readonly now: () => number;
+}
+
+/** Runs a check. A cancelled one reports what was done until then; a runner's failure passes through. */
+export async function verify(check: Check, runner: Runner, watch: Watch): Promise<Report> {
+  const started = watch.now();
+  const tally = emptyTally();
+  const specification = emptySpecification();
+  const { bits } = check.inputs;
+  const sample = sampler(check, tally, specification);
+  for (let at = 0; at < bits.length && !watch.signal?.aborted; at += CHUNK) {
+    const inputs = bits.subarray(at, at + CHUNK);
+    const outputs = await runner.run(check.kernel, inputs);
+    for (let i = 0; i < inputs.length; i++) {
+      sample(float32FromBits(inputs[i]!), float32FromBits(outputs[i]!));
+    }
+    watch.onProgress?.(tally.count, bits.length);
+  }
+  return report(check, runner, { tally, specification, seconds: (watch.now() - started) / 1000 });
+}
+
+function sampler(
+  check: Check,
+  tally: Tally,
+  specification: SpecificationTally,
+): (x: number, got: number) => void {
+  const judge = judgeFor(check);
+  return (x, got) => {
+    const want = check.reference(x);
+    add(tally, x, got, want, judge(x, got, want));
+    addToSpecification(specification, { x, got, allowed: check.acceptance(x), want });
+  };
+}
+
+function judgeFor({ reference, tolerance, atKink, difference }: Check) {
+  const atZero = (x: number) => () => valueOf(reference(Object.is(Math.sign(x), -1) ? -0 : 0));
+  const against = (x: number, got: number, want: Exact) =>
+    judged(x, got, want, tolerance(x), atZero(x));
+  return (x: number, got: number, want: Exact): Verdict => {
+    const here = against(x, got, want);
+    const verdict = here.kind === "failed" && atKink(x) ? bestSide(x, got, here) : here;
+    if (verdict.kind !== "failed" || difference === undefined) return verdict;
+    return { kind: "undefined", reason: difference };
+  };
+
+  function bestSide(x: number, got: number, here: Verdict): Verdict {
+    return [nextDown32(x), nextUp32(x)].reduce<Verdict>(
+      (best, side) => kinder(best, against(x, got, reference(side))),
+      here,
+    );
+  }
+}
+
+const valueOf = (exact: Exact): number => (exact.kind === "value" ? exact.value : NaN);
+
+interface Found {
+  readonly tally: Tally;
+  readonly specification: SpecificationTally;
+  readonly seconds: number;
+}
+
+function report(check: Check, runner: Runner, { tally, specification, seconds }: Found): Report {
+  const { count, passed, failed, maxUlp, maxDistance, measured, sumUlp } = tally;
+  const { rule, seed } = check.inputs;
+  return {
+    ...check.subject,
+    leg: check.leg,
+    of: check.of,
+    kernel: check.kernel.form,
+    domain: check.domain,
+    quantity: count < check.inputs.bits.length ? "sampled" : check.quantity,
+    inputs: { rule, seed, count },
+    count,
+    passed,
+    failed,
+    undefined: tally.undefined,
+    tolerance: check.tolerance(NaN).ulp,
+    maxUlp: thousandths(maxUlp),
+    maxDistance,
+    meanUlp: measured === 0 ? 0 : thousandths(sumUlp / measured),
+    worst: tally.worst,
+    nan: tally.nan,
+    infinite: tally.infinite,
+    flushed: tally.flushed,
+    signOfZero: tally.signOfZero,
+    undefinedReasons: Object.fromEntries(tally.reasons),
+    histogram: histogram(tally),
+    specification,
+    adapter: runner.adapter,
+    kernelHash: check.kernel.hash,
+    seconds: thousandths(seconds),
+    ...(runner.notRun !== undefined && { notRun: runner.notRun }),
+  };
+}
+
+const CHUNK = 1 << 15;

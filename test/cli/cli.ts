@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import assert from "node:assert/strict";
+import { Ajv } from "ajv";
+import { build } from "esbuild";
+
+// The command line as users get it: bundled, in a process of its own.
+const folder = mkdtempSync(join(tmpdir(), "activation-lens-"));
+const program = join(folder, "dist", "cli.js");
+symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+symlinkSync(resolve("media"), join(folder, "media"));
+await build({
+  entryPoints: ["src/cli/main.ts"],
+  outfile: program,
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  external: ["webgpu"],
+  loader: { ".wgsl": "text" },
+});
+
+export interface Outcome {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line to its end. */
+export function activationLens(words: readonly string[], input = ""): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    input,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  return { status: status ?? -1, out: stdout, err: stderr };
+}
+
+/** Runs it with --json and gives the objects, each valid against the command's schema. */
+export function objects<T>(schema: string, words: readonly string[], input = ""): readonly T[] {
+  const { out, err } = activationLens([...words, "--json"], input);
+  const valid = schemaOf(schema);
+  return out
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const object: unknown = JSON.parse(line);
+      assert.ok(valid(object), `${JSON.stringify(valid.errors)} in ${line}\n${err}`);
+      return object as T;
+    });
+}
+
+function schemaOf(name: string) {
+  const text = readFileSync(join("test", "schema", `${name}.json`), "utf8");
+  return ajv.compile(JSON.parse(text) as object);
+}
+
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { activationLens, objects } from "./cli.ts";
+
+interface Row {
+  readonly x: string;
+  readonly value: string;
+  readonly valueBits: string;
+  readonly slope?: string;
+}
+
+const values = (words: readonly string[]): readonly string[] =>
+  objects<Row>("evaluate", ["evaluate", ...words]).map(({ value }) => value);
+
+describe("evaluate", () => {
+  it("computes each framework's own hard_sigmoid", () => {
+    assert.deepEqual(values(["keras@2.3.1:hard_sigmoid", "-3", "0", "1"]), ["0", "0.5", "0.7"]);
+    assert.deepEqual(values(["theano:hard_sigmoid", "-3", "0", "1"]), ["0", "0.5", "0.7"]);
+    assert.deepEqual(values(["keras@3.15.1:hard_sigmoid", "-3", "0", "3"]), ["0", "0.5", "1"]);
+  });
+  it("takes negative numbers and infinities as inputs", () =>
+    assert.deepEqual(values(["keras@3.15.1:hard_sigmoid", "-inf", "-0.5", "inf"]).length, 3));
+  it("gives the real value, correctly rounded, when asked for exactness", () =>
+    assert.deepEqual(
+      values(["keras@3.15.1:hard_sigmoid", "1", "--arithmetic", "exact", "--of", "documented"]),
+      ["0.6666667"],
+    ));
+  it("reads bit patterns and writes bit patterns", () => {
+    const words = ["evaluate", "theano:hard_sigmoid", "--bits", "f32"];
+    const { status, out } = activationLens(words, "00000000\n3f800000\n");
+    assert.deepEqual([status, out], [0, "3f000000\n3f333333\n"]);
+  });
+  it("says that ultra_fast_sigmoid has no gradient, and ends with 2", () => {
+    const { status, err } = activationLens([
+      "evaluate",
+      "theano:ultra_fast_sigmoid",
+      "1",
+      "--slope",
+    ]);
+    assert.equal(status, 2);
+    assert.match(err, /no gradient/i);
+  });
+  it("answers a bare name with every framework's entry", () => {
+    const rows = objects<Row & { readonly entry: string }>("evaluate", [
+      "evaluate",
+      "hard_sigmoid",
+      "1",
+    ]);
+    assert.ok(rows.length > 2);
+    assert.ok(rows.some(({ entry, value }) => entry.startsWith("theano") && value === "0.7"));
+  });
+  it("names the nearest spelling for an unknown name", () => {
+    const { status, err } = activationLens(["evaluate", "keras:hard_sigmod", "1"]);
+    assert.equal(status, 2);
+    assert.match(err, /hard_sigmoid/);
+  });
+  it("refuses what is no number, an unknown option and no input", () => {
+    for (const words of [
+      ["keras:relu", "one"],
+      ["keras:relu", "1", "--slop"],
+      ["keras:relu"],
+      [],
+    ]) {
+      const { status, err } = activationLens(["evaluate", ...words]);
+      assert.equal(status, 2);
+      assert.ok(err.trim().length > 0);
+    }
+  });
+});
+
+describe("evaluate --batch", () => {
+  const answers = (...requests: readonly (object | string)[]) =>
+    objects<{
+      readonly id: unknown;
+      readonly outputs?: readonly string[];
+      readonly error?: { readonly code: string };
+    }>(
+      "batch",
+      ["evaluate", "--batch"],
+      requests.map((one) => (typeof one === "string" ? one : JSON.stringify(one))).join("\n"),
+    );
+  it("answers every line in order, bad ones too", () => {
+    const found = answers(
+      { id: 1, name: "theano:hard_sigmoid", inputs: [0, "1"] },
+      "no json",
+      { id: 3, name: "theano:nothing_like_it", inputs: [] },
+      { id: 4, name: "theano:relu", inputs: [0], verson: "1" },
+      { id: 5, name: "theano:relu", inputs: ["x"] },
+      { id: 6, name: "theano:relu", version: "7.1.0", inputs: [] },
+      { id: 7, name: "theano:relu", parameters: { beta: 1 }, inputs: [] },
+      { id: 8, name: "theano:ultra_fast_sigmoid", slope: true, inputs: [1] },
+    );
+    assert.deepEqual(
+      found.map(({ id, outputs, error }) => [id, outputs ?? error?.code]),
+      [
+        [1, ["0.5", "0.7"]],
+        [null, "bad-input"],
+        [3, "unknown-name"],
+        [4, "bad-input"],
+        [5, "bad-input"],
+        [6, "unknown-version"],
+        [7, "unknown-parameter"],
+        [8, "no-gradient"],
+      ],
+    );
+  });
+  it("gives as many outputs as inputs, none for none", () =>
+    assert.deepEqual(answers({ name: "theano:tanh", inputs: [] })[0]!.outputs, []));
+});
