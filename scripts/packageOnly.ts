@@ -1,4 +1,7 @@
 /** npm run package */
+import { statSync } from "node:fs";
+
 import { vsix } from "./vsix.ts";
 
-console.log(vsix());
+const file = vsix();
+console.log(`${file}  ${(statSync(file).size / 1000).toFixed(1)} KB`);

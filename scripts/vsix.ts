@@ -10,8 +10,8 @@ export function vsix(): string {
   build("--minify");
   mkdirSync("out", { recursive: true });
   const args = ["node_modules/@vscode/vsce/vsce", "package", ...flags, "-o", file];
-  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
-  if (status !== 0) throw new Error("Packaging the extension failed.");
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`Packaging the extension failed.\n${stdout}${stderr}`);
   return file;
 }
 

@@ -25,10 +25,6 @@ async function suite(page: Page, serving: Serving): Promise<number> {
     void page.exposeFunction("codeAutomationExit", done);
     void page.exposeFunction("codeAutomationLog", () => undefined);
   });
-  page.on("console", (message) => {
-    const line = message.text();
-    if (line.startsWith("%c[Extension Host]")) console.log(line.replaceAll(decoration, ""));
-  });
   const keys = ["extensionDevelopmentPath", "extensionTestsPath"];
   const payload = keys.map((key) => [key, serving.remote(argument(key))] as const);
   await page.goto(serving.url(workspace(), Object.fromEntries(payload)));
@@ -49,8 +45,5 @@ function argument(name: string): string {
 function workspace(): string {
   return process.argv.slice(2).find((word) => !word.startsWith("-")) ?? "test/workspace";
 }
-
-/** How the extension host's console lines are coloured. */
-const decoration = /%c|\[Extension Host\]| color: ?(blue)?/g;
 
 process.exitCode = await main();

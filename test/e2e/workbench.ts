@@ -9,14 +9,14 @@ export async function openWorkbench(browser: Browser, url: string): Promise<Page
   return page;
 }
 
-/** Opens a file of the workspace through Quick Open. */
+/** Opens a file of the workspace, such as `keras2/model.py`, through Quick Open. */
 export async function openFile(page: Page, path: string): Promise<void> {
+  const parts = path.split("/");
   await page.keyboard.press("Control+P");
   await quickInput(page).fill(path);
-  await quickRow(page, path.split("/").at(-1) ?? path).waitFor();
-  await page.keyboard.press("Enter");
-  const tab = `.tabs-container .tab.active[data-resource-name="${path.split("/").at(-1)}"]`;
-  await page.waitForSelector(tab);
+  await quickRow(page, new RegExp(parts.toReversed().join(".*"), "s")).click();
+  const trail = page.locator(".breadcrumbs-control").filter({ hasText: parts.join("") });
+  await trail.first().waitFor();
   await page.waitForSelector(".monaco-editor .view-line span span");
 }
 
@@ -31,7 +31,7 @@ export const quickInput = (page: Page): Locator =>
   page.locator(".quick-input-widget input").first();
 
 /** The first row of the quick pick that holds `text`. */
-export const quickRow = (page: Page, text: string): Locator =>
+export const quickRow = (page: Page, text: string | RegExp): Locator =>
   page.locator(".quick-input-list .monaco-list-row").filter({ hasText: text }).first();
 
 /**
@@ -42,14 +42,20 @@ export async function hover(page: Page, text: string, expected: RegExp): Promise
   const shown = page.locator(".monaco-hover:not(.hidden)").filter({ hasText: expected }).first();
   for (const end = Date.now() + 30_000; ;) {
     await rest(page, text);
-    try {
-      await shown.waitFor({ timeout: 2500 });
-      return shown;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
+    if (await appears(shown)) return shown;
+    if (Date.now() > end)
+      throw new Error(`${text} shows no hover with ${expected}: ${await said(page)}`);
   }
 }
+
+const appears = (shown: Locator): Promise<boolean> =>
+  shown.waitFor({ timeout: 2500 }).then(
+    () => true,
+    () => false,
+  );
+
+const said = async (page: Page): Promise<string> =>
+  (await page.locator(".monaco-hover:not(.hidden)").allInnerTexts()).join("; ") || "no hover";
 
 /** Moves the mouse onto the middle of `text`, wherever in its token it stands. */
 async function rest(page: Page, text: string): Promise<void> {

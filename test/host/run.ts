@@ -3,15 +3,34 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Mocha from "mocha";
 
+import type { HostReport } from "./report.ts";
+
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", color: false, timeout: 30_000, reporter: "spec" });
+  const mocha = new Mocha({ ui: "bdd", timeout: 30_000, reporter: "min" });
   for (const file of readdirSync(__dirname, { recursive: true, encoding: "utf8" }))
     if (file.endsWith(".test.js")) mocha.addFile(join(__dirname, file));
-  const passed = await new Promise<Mocha.Stats | undefined>((ended) => {
-    const runner = mocha.run(() => ended(runner.stats));
+  const report = await reported(mocha);
+  const file = process.env["HOST_REPORT"];
+  if (file) writeFileSync(file, JSON.stringify(report));
+  if (report.failed > 0) throw new Error(`${report.failed} tests failed.`);
+}
+
+/** The extension host's output is out of reach from a terminal, so it is kept as lines. */
+function reported(mocha: Mocha): Promise<HostReport> {
+  const lines: string[] = [];
+  let [passed, failed] = [0, 0];
+  return new Promise((ended) => {
+    const runner = mocha.run(() => ended({ passed, failed, lines }));
+    runner.on("pass", (test) => {
+      passed += 1;
+      lines.push(`✔ ${test.fullTitle()} (${test.duration ?? 0}ms)`);
+    });
+    runner.on("fail", (test, error: unknown) => {
+      failed += 1;
+      lines.push(
+        `✖ ${test.fullTitle()}`,
+        error instanceof Error ? (error.stack ?? "") : String(error),
+      );
+    });
   });
-  const tally = { passed: passed?.passes ?? 0, failed: passed?.failures ?? 1 };
-  const report = process.env["HOST_REPORT"];
-  if (report) writeFileSync(report, JSON.stringify(tally));
-  if (tally.failed > 0) throw new Error(`${tally.failed} tests failed.`);
 }

@@ -1,0 +1,7 @@
+/** What a run inside the extension host leaves behind, as JSON. */
+export interface HostReport {
+  readonly passed: number;
+  readonly failed: number;
+  /** One line a test, and what went wrong. */
+  readonly lines: readonly string[];
+}
