@@ -34,6 +34,8 @@ export const realFunctions = {
   cos: waving(cos, sin, at(0n, 1n)),
 } satisfies Readonly<Record<string, RealFunction>>;
 
+export type FunctionName = keyof typeof realFunctions;
+
 export function enclosePi(bits: number): Known {
   const unit = pi(bits);
   const e = BigInt(-bits);

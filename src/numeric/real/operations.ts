@@ -5,8 +5,9 @@ import * as arithmetic from "./arithmetic.ts";
 import * as choice from "./choice.ts";
 import type { RealFunction } from "./functions.ts";
 import { realFunctions } from "./functions.ts";
+import { realPower } from "./power.ts";
 import type { Known, Real } from "./real.ts";
-import { one, undefinedFor, unknown, zero, zeroOrOne } from "./real.ts";
+import { one, unknown, zero, zeroOrOne } from "./real.ts";
 
 export type RealOperation = (args: readonly Real[], bits: number) => Real;
 
@@ -21,7 +22,7 @@ export const realOperations: Readonly<Record<ScalarOp, RealOperation>> = {
   sub: strict2(arithmetic.subtract),
   mul: strict2(arithmetic.multiply),
   div: strict2(arithmetic.divide),
-  pow: strict2(power),
+  pow: strict2((a, exponent, bits) => realPower(exponent)(a, bits)),
   lt: comparison((a, b, bits) => choice.isLess(a, b, bits)),
   gt: comparison((a, b, bits) => choice.isLess(b, a, bits)),
   le: comparison((a, b, bits) => choice.negation(choice.isLess(b, a, bits))),
@@ -45,14 +46,6 @@ export const realOperations: Readonly<Record<ScalarOp, RealOperation>> = {
 function where(condition: Real, a: Real, b: Real, bits: number): Real {
   if (!choice.isKnown(condition)) return condition;
   return choice.choose(choice.truth(condition), a, b, bits);
-}
-
-function power(a: Known, exponent: Known, bits: number): Real {
-  const n = exponent.tag === "exact" && exponent.value.n % exponent.value.d === 0n;
-  if (!n) return undefinedFor("a power that is not an integer");
-  const integer = exponent.value.n / exponent.value.d;
-  if (integer > MOST || integer < -MOST) return undefinedFor(`a power beyond ±${MOST}`);
-  return arithmetic.power(a, integer, bits);
 }
 
 const both = (a: boolean | undefined, b: boolean | undefined): boolean | undefined =>
@@ -88,5 +81,3 @@ function lifted(
 ): Readonly<Record<string, RealOperation>> {
   return Object.fromEntries(Object.entries(functions).map(([name, f]) => [name, strict1(f)]));
 }
-
-const MOST = 1_000_000n;

@@ -1,7 +1,8 @@
 // The real value of a formula at an exact input, to any number of digits.
 
-import type { Decimal } from "../decimal.ts";
 import { exactDecimal } from "../decimal.ts";
+import type { Parameters } from "../parameters.ts";
+import { parameterOf } from "../parameters.ts";
 import type { Step } from "../program.ts";
 import { isScalar } from "../program.ts";
 import type { Rational } from "../rational.ts";
@@ -12,8 +13,6 @@ import { exact } from "./real.ts";
 
 /** Evaluates with about `bits` digits. */
 export type RealEvaluator = (x: Rational, bits: number) => Real;
-
-export type Parameters = Readonly<Record<string, Decimal>>;
 
 export function realEvaluator(steps: readonly Step[], parameters: Parameters): RealEvaluator {
   const constants = steps.map((step) => constantOf(step, parameters));
@@ -31,9 +30,7 @@ export function realEvaluator(steps: readonly Step[], parameters: Parameters): R
 function constantOf(step: Step, parameters: Parameters): Rational | undefined {
   if (step.tag === "num") return exactDecimal(step.text);
   if (step.tag === "call" || step.name === "x" || step.name === "pi") return undefined;
-  const parameter = Object.hasOwn(parameters, step.name) ? parameters[step.name] : undefined;
-  if (parameter === undefined) throw new Error(`The formula's name "${step.name}" has no value.`);
-  return exactDecimal(parameter);
+  return exactDecimal(parameterOf(step.name, parameters));
 }
 
 interface Situation {

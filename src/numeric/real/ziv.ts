@@ -1,0 +1,45 @@
+// Ziv's strategy: more digits until both ends of the enclosure round to the same float.
+
+import { rationalOf } from "../rational.ts";
+import type { Format } from "../round.ts";
+import { atTie, decided, inDoubles } from "./decide.ts";
+import type { Known, Real } from "./real.ts";
+import { exact } from "./real.ts";
+
+/**
+ * `value` is the real value rounded once; `low` and `high` are doubles around the real value.
+ * A real zero is +0, an underflow keeps its sign, an overflow rounds to ±∞. NaN in gives NaN.
+ */
+export type Exact =
+  | { readonly kind: "value"; readonly value: number; readonly low: number; readonly high: number }
+  | { readonly kind: "undefined"; readonly reason: string };
+
+/**
+ * A value that the last digits leave at a tie, or at zero, is taken to lie exactly there:
+ * fractions are decided before, so this concerns identities such as (√2)² = 2 only.
+ */
+export function byDigits(evaluate: (bits: number) => Real, format: Format): Exact {
+  let last: Known | undefined;
+  for (const bits of digits[format]) {
+    const real = evaluate(bits);
+    if (real.tag === "undefined") return { kind: "undefined", reason: real.reason };
+    if (real.tag === "unknown") continue;
+    const value = decided(real, format);
+    if (value !== undefined) return { kind: "value", value, ...inDoubles(real) };
+    last = real;
+  }
+  if (last === undefined) return { kind: "undefined", reason: "not decided" };
+  return { kind: "value", value: atTie(last, format), ...inDoubles(last) };
+}
+
+/** The float nearest to a function of a finite number; NaN where it is undefined. */
+export function nearest(f: (x: Known, bits: number) => Real, x: number, format: Format): number {
+  const argument = exact(rationalOf(x), 64);
+  const result = byDigits((bits) => f(argument, bits), format);
+  return result.kind === "value" ? result.value : NaN;
+}
+
+const digits: Readonly<Record<Format, readonly number[]>> = {
+  f32: [72, 144, 288, 576, 1152, 2304],
+  f64: [112, 224, 448, 896, 1792, 3584, 7168],
+};
