@@ -2,7 +2,11 @@
 //   node esbuild.mjs [--minify] [--watch]
 import { build, context } from "esbuild";
 import { readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+
+import { bundle } from "./scripts/bundle.mjs";
 
 const minify = process.argv.includes("--minify");
 const watch = process.argv.includes("--watch");
@@ -15,6 +19,33 @@ const common = {
   logLevel: "warning",
   target: "es2022",
   loader: { ".wgsl": "text" },
+};
+
+/**
+ * Puts a bundled script into another bundle as text: `import text from "inline:./worker.ts"`.
+ * @type {import("esbuild").Plugin}
+ */
+const inline = {
+  name: "inline",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^inline:/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.slice("inline:".length)),
+      namespace: "inline",
+    }));
+    bundle.onLoad({ filter: /./, namespace: "inline" }, async ({ path }) => {
+      const { outputFiles, metafile } = await build({
+        ...common,
+        entryPoints: [path],
+        platform: "browser",
+        format: "iife",
+        sourcemap: false,
+        write: false,
+        metafile: true,
+      });
+      const watchFiles = Object.keys(metafile.inputs).map((file) => resolve(file));
+      return { contents: outputFiles[0]?.text ?? "", loader: "text", watchFiles };
+    });
+  },
 };
 
 /** @type {readonly (import("esbuild").BuildOptions & { outfile: string })[]} */
@@ -33,6 +64,7 @@ const bundles = [
     outfile: "dist/webview/main.js",
     platform: "browser",
     format: "iife",
+    plugins: [inline],
   },
   {
     ...common,
@@ -63,10 +95,23 @@ const spoken = {
 
 rmSync("dist", { recursive: true, force: true });
 if (watch) {
-  for (const options of bundles) await (await context({ ...options, plugins: [spoken] })).watch();
+  for (const options of bundles) {
+    const plugins = [...(options.plugins ?? []), spoken];
+    await (await context({ ...options, plugins })).watch();
+  }
 } else {
   for (const options of bundles) await build(options);
   for (const { outfile } of bundles) console.log(size(outfile));
+}
+const formulas = await typesetFormulas();
+if (!watch) console.log(size(formulas));
+
+/** The catalogue's formulas as pictures, which hovers read when the extension starts. */
+async function typesetFormulas() {
+  const [script = ""] = await bundle(["scripts/formulas.ts"], "out/scripts");
+  const { writeFormulas } = await import(pathToFileURL(resolve(script)).href);
+  await writeFormulas("dist/formulas.json");
+  return "dist/formulas.json";
 }
 
 /** @param {string} file */

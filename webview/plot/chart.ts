@@ -58,14 +58,7 @@ export function chart(holder: HTMLElement, pointed: (index: number | undefined) 
       const box = plot?.over.getBoundingClientRect();
       return box === undefined || box.width === 0 ? 0.5 : (clientX - box.left) / box.width;
     },
-    columns: () =>
-      Math.max(
-        64,
-        Math.min(
-          4096,
-          Math.round((plot?.over.clientWidth ?? holder.clientWidth) * devicePixelRatio),
-        ),
-      ),
+    columns: () => evenBetween((plot?.over.clientWidth ?? holder.clientWidth) * devicePixelRatio),
     picture: () => plot?.ctx.canvas,
   };
 }
@@ -77,6 +70,10 @@ const layoutOf = ({ lines, scales, steps }: Frame): string =>
     steps,
     lines.map(({ label, quantity, colour }) => [label, quantity, colour]),
   ]);
+
+// Even, so that the middle of the window is a sample: at the start that is zero.
+const evenBetween = (pixels: number): number =>
+  2 * Math.max(32, Math.min(2048, Math.round(pixels / 2)));
 
 const sizeOf = (holder: HTMLElement): { width: number; height: number } => ({
   width: Math.max(120, holder.clientWidth),

@@ -11,7 +11,7 @@ export function sample(
   columns: number,
   scale: Scale,
   kinks: readonly number[] = [],
-): Float32Array {
+): Float32Array<ArrayBuffer> {
   const { place, value } = spreads[scale];
   const [from, to] = [place(window.low), place(window.high)];
   const inputs = new Set<number>([below(window.low), above(window.high)]);

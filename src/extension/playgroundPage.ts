@@ -1,0 +1,42 @@
+import * as vscode from "vscode";
+
+/** The folder that holds everything the page may load. */
+export const pageRoot = (extension: vscode.Uri): vscode.Uri =>
+  vscode.Uri.joinPath(extension, "dist", "webview");
+
+/** The empty page: one script, one style sheet, and a policy that allows nothing else. */
+export function playgroundPage(webview: vscode.Webview, extension: vscode.Uri): string {
+  const nonce = randomText();
+  const file = (name: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(pageRoot(extension), name)).toString();
+  return `<!DOCTYPE html>
+<html lang="${vscode.env.language}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="${policy(webview.cspSource, nonce)}">
+    <meta property="csp-nonce" content="${nonce}">
+    <link rel="stylesheet" href="${file("main.css")}">
+    <title>${vscode.l10n.t("Activation Playground")}</title>
+  </head>
+  <body>
+    <script nonce="${nonce}" src="${file("main.js")}"></script>
+  </body>
+</html>`;
+}
+
+// Styles need the nonce because the toolkit probes the browser with an empty style element of its own.
+const policy = (source: string, nonce: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${source} 'nonce-${nonce}'`,
+    "img-src data:",
+    "worker-src blob:",
+  ].join("; ");
+
+/** 128 bits that nobody can guess, as hexadecimal digits. */
+export function randomText(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

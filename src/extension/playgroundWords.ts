@@ -1,0 +1,82 @@
+import * as vscode from "vscode";
+import type { Words } from "../protocol/words.ts";
+
+/** What the playground says, in the language of the editor. The places {0}, {1} are filled by the page. */
+export const playgroundWords = (): Words => ({
+  plot: vscode.l10n.t("Plot"),
+  compare: vscode.l10n.t("Compare"),
+  verify: vscode.l10n.t("Verify"),
+  surface: vscode.l10n.t("Surface"),
+  about: vscode.l10n.t("About"),
+  functions: vscode.l10n.t("Functions"),
+  addFunction: vscode.l10n.t("Add Function…"),
+  removeFunction: vscode.l10n.t("Remove {0}"),
+  focusFunction: vscode.l10n.t("Bring {0} to the front"),
+  ownFormula: vscode.l10n.t("Your own formula of x, such as minimum(maximum(x, 0), 6)"),
+  nothingChosen: vscode.l10n.t("Add a function, or type a formula of x, and see it here."),
+  unknownEntry: vscode.l10n.t("This version of Activation Lens does not know {0}."),
+  computes: vscode.l10n.t("computes"),
+  documented: vscode.l10n.t("documented"),
+  overAxis: vscode.l10n.t(
+    "{0} acts on a whole axis at once: each output depends on all inputs, so it has no curve.",
+  ),
+  plotOf: vscode.l10n.t("Plot of {0}"),
+  plotHint: vscode.l10n.t(
+    "Wheel or + and − to zoom, drag to move, arrow keys for the cursor, 0 or double click for the start.",
+  ),
+  value: vscode.l10n.t("value"),
+  slope: vscode.l10n.t("slope"),
+  curvature: vscode.l10n.t("second derivative"),
+  show: vscode.l10n.t("Show"),
+  parameters: vscode.l10n.t("Parameters"),
+  notANumber: vscode.l10n.t("Not a finite number"),
+  atLeast: vscode.l10n.t("Must be at least {0}"),
+  atMost: vscode.l10n.t("Must be at most {0}"),
+  sliderOf: vscode.l10n.t("Slider for {0}"),
+  definition: vscode.l10n.t("Definition"),
+  asComputed: vscode.l10n.t("As the code computes it"),
+  asDocumented: vscode.l10n.t("As documented"),
+  kernel: vscode.l10n.t("Kernel"),
+  stableKernel: vscode.l10n.t("Stable"),
+  documentedKernel: vscode.l10n.t("WGSL built-ins, literally"),
+  axes: vscode.l10n.t("Axes"),
+  xAxis: vscode.l10n.t("Input axis"),
+  yAxis: vscode.l10n.t("Value axis"),
+  linear: vscode.l10n.t("Linear"),
+  symlog: vscode.l10n.t("Symmetric logarithmic"),
+  log: vscode.l10n.t("Logarithmic"),
+  from: vscode.l10n.t("From"),
+  to: vscode.l10n.t("To"),
+  zoomIn: vscode.l10n.t("Zoom in"),
+  zoomOut: vscode.l10n.t("Zoom out"),
+  reset: vscode.l10n.t("Reset"),
+  at: vscode.l10n.t("At {0}"),
+  table: vscode.l10n.t("Values as a table"),
+  gpuStarting: vscode.l10n.t("Asking for a graphics processor…"),
+  gpuHardware: vscode.l10n.t("Computed by WebGPU on {0}."),
+  gpuSoftware: vscode.l10n.t(
+    "Computed by WebGPU on {0}, a software adapter: the CPU does the work.",
+  ),
+  gpuNoApi: vscode.l10n.t("This window has no WebGPU. Computed on the CPU in emulated float32."),
+  gpuNoAdapter: vscode.l10n.t(
+    "WebGPU found no graphics adapter. Computed on the CPU in emulated float32.",
+  ),
+  gpuRefused: vscode.l10n.t(
+    "The graphics processor was refused ({0}). Computed on the CPU in emulated float32.",
+  ),
+  gpuLostAtBirth: vscode.l10n.t(
+    "The graphics processor was lost as soon as it was given ({0}). Computed on the CPU in emulated float32.",
+  ),
+  gpuLost: vscode.l10n.t(
+    "The graphics processor was lost and did not come back ({0}). Computed on the CPU in emulated float32.",
+  ),
+  gpuRecovering: vscode.l10n.t(
+    "The graphics processor was lost; asking for it again (try {0}). Computed on the CPU meanwhile.",
+  ),
+  gpuRecovered: vscode.l10n.t("The graphics processor was lost and is back."),
+  gpuAsleep: vscode.l10n.t("The graphics processor was given back while this page is hidden."),
+  gpuFailed: vscode.l10n.t(
+    "The graphics processor failed: {0} Computed on the CPU in emulated float32.",
+  ),
+  tryAgain: vscode.l10n.t("Try Again"),
+});

@@ -1,0 +1,21 @@
+import type { HostApi } from "../src/protocol/messages.ts";
+import type { Connection } from "../src/protocol/rpc.ts";
+import { fill, type Phrase, type Words } from "../src/protocol/words.ts";
+import type { LabApi } from "./lab/labApi.ts";
+import type { State } from "./state.ts";
+import type { Store } from "./store.ts";
+
+/** What every view is handed. */
+export interface App {
+  readonly state: Store<State>;
+  readonly say: (phrase: Phrase, ...fillings: readonly (string | number)[]) => string;
+  readonly host: Connection<HostApi>;
+  readonly lab: Connection<LabApi>;
+  /** Asks once more for a graphics processor. */
+  readonly wakeGpu: () => void;
+}
+
+export const sayer =
+  (words: Words): App["say"] =>
+  (phrase, ...fillings) =>
+    fill(words[phrase], ...fillings);

@@ -1,0 +1,17 @@
+import workerText from "inline:./worker.ts";
+import { connect, type Connection } from "../../src/protocol/rpc.ts";
+import { portTo } from "../port.ts";
+import { labSchemas, type LabApi } from "./labApi.ts";
+
+/** Starts the worker from the text that the build put into this bundle, so that nothing is loaded. */
+export function startLab(): Connection<LabApi> {
+  const url = URL.createObjectURL(new Blob([workerText], { type: "text/javascript" }));
+  const worker = new Worker(url);
+  URL.revokeObjectURL(url);
+  const port = portTo({
+    post: (message) => worker.postMessage(message),
+    ear: worker,
+    log: console.warn,
+  });
+  return connect<LabApi, Record<never, never>>(port, {}, { remote: labSchemas, local: {} });
+}

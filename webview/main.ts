@@ -1,0 +1,65 @@
+import "uplot/dist/uPlot.min.css";
+import "./style/page.css";
+import "./style/header.css";
+import "./style/plot.css";
+import {
+  hostSchemas,
+  panelSchemas,
+  type HostApi,
+  type PanelApi,
+} from "../src/protocol/messages.ts";
+import { connect } from "../src/protocol/rpc.ts";
+import { sayer, type App } from "./app.ts";
+import { keepDevice } from "./gpu/device.ts";
+import { startLab } from "./lab/startLab.ts";
+import { portTo } from "./port.ts";
+import { kept, shown, startState } from "./state.ts";
+import { store } from "./store.ts";
+import { page } from "./view/page.ts";
+import { registerControls } from "./view/ui.ts";
+
+/** The editor's side of a webview; it can be acquired once only. */
+interface Editor {
+  postMessage(message: unknown): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+declare function acquireVsCodeApi(): Editor;
+
+async function start(): Promise<void> {
+  const editor = acquireVsCodeApi();
+  const port = portTo({
+    post: (message) => editor.postMessage(message),
+    ear: window,
+    log: console.warn,
+  });
+  const host = connect<HostApi, PanelApi>(
+    port,
+    {
+      show(opening) {
+        state.change((now) => shown(now, opening));
+        return null;
+      },
+    },
+    { remote: hostSchemas, local: panelSchemas },
+  );
+  const opening = await host.call("ready");
+  const state = store(startState(opening, editor.getState()));
+  state.watch(kept, (now) => editor.setState(now));
+  editor.setState(kept(state.now()));
+  registerControls();
+  const lab = startLab();
+  const keeper = keepDevice({
+    gpu: navigator.gpu,
+    after: (milliseconds, act) => void setTimeout(act, milliseconds),
+    changed: (gpu) => state.change((now) => ({ ...now, gpu })),
+  });
+  const app: App = { state, host, lab, say: sayer(opening.words), wakeGpu: keeper.wake };
+  document.body.append(page(app));
+  keeper.wake();
+  document.addEventListener("visibilitychange", () =>
+    document.hidden ? keeper.sleep() : keeper.wake(),
+  );
+}
+
+void start();

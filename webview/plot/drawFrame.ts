@@ -1,0 +1,53 @@
+import type { App } from "../app.ts";
+import { compute, type Computed } from "../compute.ts";
+import { curvesOf } from "../curves.ts";
+import type { State } from "../state.ts";
+import { subjectsOf, type Subject } from "../subject.ts";
+import { fit } from "./fit.ts";
+import type { Frame, Marks } from "./frame.ts";
+import { sample, showsSteps } from "./sampling.ts";
+
+export interface Drawn {
+  readonly frame: Frame;
+  readonly by: Computed["by"];
+  /** The names of the functions in it. */
+  readonly names: string;
+}
+
+/** Computes one whole frame for a state. */
+export async function drawFrame(app: App, state: State, columns: number): Promise<Drawn> {
+  const subjects = subjectsOf(state.selection);
+  const curves = curvesOf(subjects, state.of, state.quantities);
+  const marks = await marksOf(app, subjects, state);
+  const inputs = sample(state.window, columns, state.scales.x, marks.kinks);
+  const { values, by } = await compute(app, curves, { inputs, form: state.form });
+  const lines = curves.map(({ label, quantity, colour }, index) => ({
+    label,
+    quantity,
+    colour,
+    values: values[index]!,
+  }));
+  const frame: Frame = {
+    window: state.window,
+    height: fit(values),
+    scales: state.scales,
+    inputs,
+    lines,
+    marks,
+    steps: showsSteps(inputs, columns),
+  };
+  return {
+    frame,
+    by,
+    names: subjects.map(({ title, place }) => `${title} ${place}`.trim()).join(", "),
+  };
+}
+
+/** The kinks of all functions on show, and the flat stretches of the one in focus. */
+async function marksOf({ lab }: App, subjects: readonly Subject[], { of }: State): Promise<Marks> {
+  const drawn = subjects.filter(({ over }) => over === "element");
+  const all = await Promise.all(
+    drawn.map((subject) => lab.call("marks", subject[of].formula, subject.numbers)),
+  );
+  return { kinks: all.flatMap(({ kinks }) => kinks), flat: all.length === 1 ? all[0]!.flat : [] };
+}

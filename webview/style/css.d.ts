@@ -1,0 +1,2 @@
+/** A style sheet; the build gathers them into the page's one. */
+declare module "*.css";

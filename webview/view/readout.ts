@@ -1,0 +1,78 @@
+import { formatNumber } from "../../src/present/number.ts";
+import type { App } from "../app.ts";
+import { debounced } from "../debounced.ts";
+import type { Frame, Line } from "../plot/frame.ts";
+import { element, fillWith } from "./element.ts";
+import { lineSample } from "./lineSample.ts";
+
+export interface Readout {
+  readonly element: HTMLElement;
+  /** Shows the exact numbers of a sample; the middle of the picture when none is pointed at. */
+  show(frame: Frame | undefined, index: number | undefined): void;
+  /** Lets a screen reader say the numbers, once the cursor rests. */
+  speak(): void;
+}
+
+/** The exact float32 numbers under the cursor: decimal and bits. */
+export function readout(app: App): Readout {
+  const list = element("div", { class: "readout", id: "readout" });
+  const voice = element("p", { class: "unseen", attributes: { "aria-live": "polite" } });
+  let sentence = "";
+  return {
+    element: element("div", {}, list, voice),
+    show(frame, index) {
+      if (frame === undefined) return;
+      const at = index ?? nearest(frame.inputs, (frame.window.low + frame.window.high) / 2);
+      const x = frame.inputs[at];
+      if (x === undefined) return;
+      fillWith(
+        list,
+        numberCell("x", x),
+        ...frame.lines.map((line) => lineCell(app, line, line.values[at] ?? NaN)),
+      );
+      sentence = spoken(app, frame, at);
+    },
+    speak: debounced(250, () => {
+      voice.textContent = sentence;
+    }),
+  };
+}
+
+/** The index of the sample that is nearest to a number. */
+export function nearest(inputs: Float32Array, x: number): number {
+  const above = inputs.findIndex((input) => input >= x);
+  if (above <= 0) return above === 0 ? 0 : inputs.length - 1;
+  return x - inputs[above - 1]! < inputs[above]! - x ? above - 1 : above;
+}
+
+function numberCell(name: string, value: number): HTMLElement {
+  return element(
+    "div",
+    { class: "number" },
+    element("span", { class: "caption" }, name),
+    element("output", {}, formatNumber(value, "single")),
+    element("code", {}, bitsOf(value)),
+  );
+}
+
+function lineCell(app: App, line: Line, value: number): HTMLElement {
+  const cell = numberCell(app.say(line.quantity), value);
+  cell.querySelector(".caption")?.prepend(lineSample(line.colour, line.quantity));
+  cell.title = line.label;
+  return cell;
+}
+
+const spoken = ({ say }: App, { inputs, lines }: Frame, at: number): string =>
+  [
+    say("at", formatNumber(inputs[at]!, "single")),
+    ...lines.map(
+      (line) =>
+        `${lines.length > 3 ? `${line.label} ` : ""}${say(line.quantity)} ${formatNumber(line.values[at]!, "single")}`,
+    ),
+  ].join(", ");
+
+/** The bit pattern of a float32, as the command line writes it. */
+export function bitsOf(value: number): string {
+  const bits = new Uint32Array(Float32Array.of(value).buffer)[0]!;
+  return bits.toString(16).padStart(8, "0");
+}
