@@ -24,6 +24,7 @@ export const words = (): Words => ({
   noGradient: (reason) => l10n.t("none: {0}", reason),
   ownGradient: l10n.t("the framework's own"),
   documentedAs: l10n.t("The documentation states something else:"),
+  computedAs: l10n.t("Written in the code as"),
   where: l10n.t("Where"),
   definition: l10n.t("Definition"),
   difference: l10n.t("Difference"),

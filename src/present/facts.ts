@@ -10,9 +10,11 @@ export interface HoverFacts {
   readonly because: Because;
   /** The backend and its reason; absent when the framework has a single one. */
   readonly backend?: string;
-  readonly summary: string;
-  /** The formula that the code computes, in symbols, and its named parts in order. */
+  readonly summary?: string;
+  /** What this computes, in symbols, and its named parts in order. */
   readonly formula: FormulaText;
+  /** How the code writes the same, when it writes it otherwise. */
+  readonly computed?: FormulaText;
   /** What the documentation states, when that is something else. */
   readonly documented?: FormulaText;
   /** Absent for an activation of a whole vector. */

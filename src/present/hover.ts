@@ -2,6 +2,7 @@
 import { distance } from "./distance.ts";
 import type { FormulaText, HoverFacts } from "./facts.ts";
 import { details } from "./hoverDetails.ts";
+import { spokenFormula } from "./inSymbols.ts";
 import { commandLink, code, picture, plain } from "./markdown.ts";
 import { paletteOf, type ThemeKind } from "./palette.ts";
 import { plotSize, plotSvg } from "./plot.ts";
@@ -57,12 +58,6 @@ function formula(text: FormulaText, { pictures, theme, typeset }: HoverManner): 
   if (drawn === undefined) return `\`\`\`python\n${spoken.join("\n")}\n\`\`\``;
   return picture(drawn.svg(paletteOf(theme).ink), spoken.join("; "), drawn.size);
 }
-
-/** The parts first, as one would write them in code. */
-const spokenFormula = ({ text, where }: FormulaText): readonly string[] => [
-  ...Object.entries(where).map(([name, part]) => `${name} = ${part}`),
-  `f(x) = ${text}`,
-];
 
 /** The one line that a reader who ports code must not miss. */
 function differs({ namesakes }: HoverFacts, words: Words): string {

@@ -1,6 +1,7 @@
 // What stands below the first glance of a hover, each in a line or two.
 import type { FormulaText, HoverFacts, ShownGradient, ShownParameter } from "./facts.ts";
 import { distance } from "./distance.ts";
+import { spokenFormula } from "./inSymbols.ts";
 import { code, plain, table } from "./markdown.ts";
 import { formatNumber } from "./number.ts";
 import { places, stretch } from "./places.ts";
@@ -8,10 +9,11 @@ import { sourceOf } from "./source.ts";
 import type { Words } from "./words.ts";
 
 export const details = (facts: HoverFacts, words: Words): readonly string[] => [
-  plain(facts.summary),
+  plain(facts.summary ?? ""),
   parameters(facts.parameters, words),
   [shape(facts, words), gradient(facts.gradient, words)].filter((line) => line !== "").join("  \n"),
-  documented(facts.documented, words),
+  formulaLine(`⚠︎ ${plain(words.documentedAs)}`, facts.documented),
+  formulaLine(plain(words.computedAs), facts.computed),
   ...facts.findings.map(({ text, sources }) => `⚠︎ ${plain(text)} ${sourceLinks(sources)}`),
   namesakes(facts, words),
   facts.sources.length === 0 ? "" : `${plain(words.sources)}: ${sourceLinks(facts.sources)}`,
@@ -48,8 +50,8 @@ function gradient(shown: ShownGradient, words: Words): string {
   return `**${plain(words.gradient)}** ${parts.filter((part) => part !== "").join(" · ")}`;
 }
 
-const documented = (text: FormulaText | undefined, words: Words): string =>
-  text === undefined ? "" : `⚠︎ ${plain(words.documentedAs)} ${code(text.text)}`;
+const formulaLine = (lead: string, text: FormulaText | undefined): string =>
+  text === undefined ? "" : `${lead} ${spokenFormula(text).map(code).join(", ")}`;
 
 function namesakes({ namesakes: all }: HoverFacts, words: Words): string {
   if (all.length === 0) return "";

@@ -13,6 +13,12 @@ export const inSymbols = ({ formula, where }: Definition): FormulaText => ({
   where: where ?? {},
 });
 
+/** The parts first, as one would write them in code. */
+export const spokenFormula = ({ text, where }: FormulaText): readonly string[] => [
+  ...Object.entries(where).map(([name, part]) => `${name} = ${part}`),
+  `f(x) = ${text}`,
+];
+
 /** The formula in one piece, with the values that its parameters have. */
 export const inNumbers = (
   definition: Definition,

@@ -19,6 +19,7 @@ export interface Words {
   readonly noGradient: (reason: string) => string;
   readonly ownGradient: string;
   readonly documentedAs: string;
+  readonly computedAs: string;
   readonly where: string;
   readonly definition: string;
   readonly difference: string;

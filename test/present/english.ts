@@ -23,6 +23,7 @@ export const english: Words = {
   noGradient: (reason) => `none: ${reason}`,
   ownGradient: "the framework's own",
   documentedAs: "Documented as",
+  computedAs: "Computed as",
   where: "Where",
   definition: "Definition",
   difference: "Difference",

@@ -1,0 +1,53 @@
+import * as vscode from "vscode";
+import { definitionOf, numbersIn } from "../advice/evaluation.ts";
+import { formulaOf } from "../catalogue/definition.ts";
+import type { Choice } from "../catalogue/request.ts";
+import { print } from "../expr/print.ts";
+import { definitionMarkdown } from "../present/definitionMarkdown.ts";
+import { toLatex } from "../readings/latex.ts";
+import { kernelFor } from "../readings/wgsl/kernel.ts";
+import { pickActivation } from "./pick.ts";
+import { choiceFrom } from "./target.ts";
+import { words } from "./words.ts";
+
+/** Puts a definition on the clipboard in the form that the reader picks. */
+export async function copyDefinition(item?: unknown): Promise<void> {
+  const choice = choiceFrom(item) ?? (await pickActivation(vscode.l10n.t("Copy Definition")));
+  if (choice === undefined) return;
+  const picked = await vscode.window.showQuickPick(formats(choice), {
+    title: vscode.l10n.t("Copy {0} As", choice.entry.name),
+  });
+  if (picked === undefined) return;
+  await vscode.env.clipboard.writeText(picked.text());
+  vscode.window.setStatusBarMessage(vscode.l10n.t("Copied as {0}.", picked.label), 3000);
+}
+
+interface Format extends vscode.QuickPickItem {
+  readonly text: () => string;
+}
+
+/** A vector activation has no kernel of its own here, so it is not offered as one. */
+function formats(choice: Choice): readonly Format[] {
+  const formula = formulaOf(definitionOf(choice, "implemented"));
+  const all: readonly Format[] = [
+    { label: "LaTeX", detail: toLatex(formula), text: () => toLatex(formula) },
+    { label: "NumPy", detail: print(formula), text: () => print(formula) },
+    {
+      label: "WGSL",
+      detail: vscode.l10n.t("a compute kernel for WebGPU"),
+      text: () => wgsl(choice),
+    },
+    {
+      label: "Markdown",
+      detail: vscode.l10n.t("with parameters, gradient and sources"),
+      text: () => definitionMarkdown(choice, words()),
+    },
+  ];
+  return choice.entry.over === "vector" ? all.filter(({ label }) => label !== "WGSL") : all;
+}
+
+const wgsl = (choice: Choice): string =>
+  kernelFor(formulaOf(definitionOf(choice, "implemented")), {
+    form: "stable",
+    parameters: numbersIn(choice.parameters),
+  }).wgsl;
