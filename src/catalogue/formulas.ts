@@ -27,3 +27,17 @@ export const logSoftmax = {
   formula: "s - log(sum(exp(s)))",
   where: { s: "x - amax(x)" },
 } as const;
+
+/** The threshold that makes the positive parts sum to 1; `z` is sorted downwards, `r` counts from 1. */
+export const sparsemax = {
+  formula: "maximum(x - tau, 0)",
+  where: {
+    z: "-sort(-x)",
+    r: "arange(x) + 1",
+    support: "r * z - cumsum(z) + 1 > 0",
+    tau: "(sum(where(support, z, 0)) - 1) / sum(support)",
+  },
+} as const;
+
+/** The first half, gated by the second. */
+export const glu = { formula: "split(x, 2, 0) * (1 / (1 + exp(-split(x, 2, 1))))" } as const;

@@ -66,3 +66,7 @@ const changed = (
     where: Object.fromEntries(Object.entries(where).map(([name, text]) => [name, change(text)])),
   }),
 });
+
+/** The definition with a number in place of a parameter. */
+export const withValue = (name: string, value: number, definition: Definition): Definition =>
+  withTexts(definition, (text) => replaced(name, value < 0 ? `(${value})` : `${value}`, text));

@@ -30,3 +30,13 @@ export const onTensorflow = ({ on, ...rest }: Operation): Body => ({
   ...rest,
   implemented: on.tensorflow ?? [],
 });
+
+/** What a backend computes that cannot differentiate. */
+export const withoutGradient = (definition: Definition): Definition => ({
+  ...definition,
+  gradient: {
+    kind: "none",
+    reason: "The NumPy backend computes no gradients.",
+    source: definition.source,
+  },
+});

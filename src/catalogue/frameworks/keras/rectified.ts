@@ -14,6 +14,8 @@ export interface Rectifier {
   readonly six?: Piece;
   /** The operation for a slope alone. */
   readonly leaky?: readonly Definition[];
+  /** 1 where the cap lets `positive` pass; absent: at both bounds too. */
+  readonly inside?: string;
   readonly source: string;
   readonly note?: string;
 }
@@ -75,7 +77,9 @@ function capped(on: Rectifier, form: Form): Piece {
   if (form.cap === "none") return piece;
   return {
     value: "clip(positive, 0, max_value)",
-    step: `where((positive >= 0) & (positive <= max_value), ${piece.step}, 0)`,
+    step: on.inside
+      ? `${on.inside} * ${piece.step}`
+      : `where((positive >= 0) & (positive <= max_value), ${piece.step}, 0)`,
     where: { positive: piece.value },
   };
 }

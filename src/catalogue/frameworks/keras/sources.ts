@@ -29,6 +29,7 @@ export const TF_KERAS = {
 } as const;
 
 export const KERAS3 = {
+  activationsBefore3_2_1: at("v3.2.0", "activations/activations.py"),
   activations: at("v3.15.1", "src/activations/activations.py"),
   layers: at("v3.15.1", "src/layers/activations"),
   ops: at("v3.15.1", "src/ops/nn.py"),

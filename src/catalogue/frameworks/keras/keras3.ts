@@ -1,0 +1,232 @@
+// Keras 3, and tf.keras since TensorFlow 2.16: activations, operations and layers.
+
+import type { Brief } from "../brief.ts";
+import { classes, functions, strings } from "../brief.ts";
+import * as formulas from "../../formulas.ts";
+import type { Finding } from "../../entry.ts";
+import * as modern from "./modern.ts";
+import * as finding from "./modernFindings.ts";
+import * as rectifiers from "./modernRectifiers.ts";
+import { recordedIn } from "./named.ts";
+import { onBackends, type Operation } from "./operation.ts";
+import { KERAS3 } from "./sources.ts";
+import * as vectors from "./vectors.ts";
+
+type Package = "keras" | "tf.keras";
+
+const OLD = ["3.0.0-torch-f32"];
+const NEW = ["3.15.1-numpy-f32", "3.15.1-numpy-f64", "3.15.1-torch-f32", "3.15.1-torch-f64"];
+
+interface Modern {
+  readonly name: string;
+  /** The first release with it in `activations`, and in `ops` where that is another one. */
+  readonly since?: string;
+  readonly sinceInOps?: string | "never";
+  readonly alias?: string;
+  readonly operation: Operation;
+  readonly ops?: Operation;
+  readonly findings?: readonly Finding[];
+  readonly opsFindings?: readonly Finding[];
+  /** Variants recorded beside the plain function. */
+  readonly variants?: readonly string[];
+}
+
+const withDocumented = (
+  operation: Operation,
+  ...documented: Operation["documented"]
+): Operation => ({
+  ...operation,
+  documented,
+});
+
+const geluOfOps: Operation = {
+  ...modern.gelu,
+  parameters: (modern.gelu.parameters ?? []).map((parameter) => ({ ...parameter, default: true })),
+};
+
+const all: readonly Modern[] = [
+  {
+    name: "relu",
+    operation: rectifiers.relu,
+    ops: modern.relu,
+    variants: [
+      "relu(negative_slope=0.1)",
+      "relu(max_value=6)",
+      "relu(threshold=1)",
+      "relu(negative_slope=0.1,max_value=6,threshold=1)",
+    ],
+  },
+  {
+    name: "leaky_relu",
+    operation: modern.leakyRelu,
+    findings: [finding.maximumOnNumpy],
+    opsFindings: [finding.maximumOnNumpy],
+    variants: ["leaky_relu(negative_slope=1.5)"],
+  },
+  { name: "relu6", operation: modern.relu6 },
+  { name: "softmax", operation: vectors.softmax },
+  {
+    name: "elu",
+    operation: withDocumented(modern.elu, {
+      formula: "where(x > 0, x, alpha * exp(x) - 1)",
+      source: KERAS3.activations,
+    }),
+    ops: modern.elu,
+    findings: [finding.eluParentheses],
+    opsFindings: [finding.slopeOfPositiveSection],
+    variants: ["elu(alpha=0.5)"],
+  },
+  { name: "selu", operation: modern.selu },
+  { name: "softplus", operation: modern.softplus },
+  { name: "softsign", operation: modern.softsign },
+  { name: "soft_shrink", since: "3.7.0", operation: modern.softShrink },
+  { name: "sparse_plus", since: "3.8.0", operation: modern.sparsePlus },
+  {
+    name: "silu",
+    alias: "swish",
+    operation: modern.silu,
+    findings: [finding.gatesAtMinusInfinity],
+    opsFindings: [finding.gatesAtMinusInfinity],
+  },
+  {
+    name: "squareplus",
+    since: "3.7.0",
+    operation: modern.squareplus,
+    findings: [finding.squareplusOverflow],
+    opsFindings: [finding.squareplusOverflow],
+  },
+  {
+    name: "gelu",
+    operation: modern.gelu,
+    ops: geluOfOps,
+    findings: [finding.gatesAtMinusInfinity],
+    opsFindings: [finding.opsGeluExample, finding.gatesAtMinusInfinity],
+    variants: ["gelu(approximate=True)"],
+  },
+  {
+    name: "celu",
+    since: "3.7.0",
+    operation: modern.celu,
+    findings: [finding.twoAtZero],
+    opsFindings: [finding.twoAtZero],
+    variants: ["celu(alpha=0.5)"],
+  },
+  { name: "glu", since: "3.7.0", operation: vectors.glu },
+  { name: "tanh", sinceInOps: "3.0.0", operation: modern.tanh },
+  { name: "tanh_shrink", since: "3.7.0", operation: modern.tanhShrink },
+  { name: "hard_tanh", since: "3.7.0", operation: modern.hardTanh },
+  { name: "hard_shrink", since: "3.7.0", operation: modern.hardShrink },
+  { name: "threshold", since: "3.8.0", operation: modern.thresholdFunction },
+  { name: "sigmoid", operation: modern.sigmoid },
+  { name: "exponential", sinceInOps: "never", operation: modern.exponential },
+  {
+    name: "hard_sigmoid",
+    operation: withDocumented(
+      modern.hardSigmoid,
+      {
+        when: { versions: "<3.2.1" },
+        formula: formulas.hardSigmoid,
+        source: KERAS3.activationsBefore3_2_1,
+      },
+      ...modern.hardSigmoid.documented,
+    ),
+    ops: withDocumented(modern.hardSigmoid, { formula: formulas.hardSigmoid, source: KERAS3.ops }),
+    findings: [finding.hardSigmoidDocumentedWrongly],
+    opsFindings: [finding.opsHardSigmoidDocumentedWrongly],
+  },
+  { name: "log_sigmoid", since: "3.7.0", sinceInOps: "3.0.0", operation: modern.logSigmoid },
+  { name: "sparse_sigmoid", since: "3.10.0", operation: modern.sparseSigmoid },
+  {
+    name: "hard_silu",
+    alias: "hard_swish",
+    since: "3.0.1",
+    operation: modern.hardSilu,
+    findings: [finding.gatesAtMinusInfinity],
+    opsFindings: [finding.gatesAtMinusInfinity],
+  },
+  { name: "linear", sinceInOps: "never", operation: modern.linear },
+  {
+    name: "mish",
+    sinceInOps: "never",
+    operation: modern.mish,
+    findings: [finding.gatesAtMinusInfinity],
+  },
+  { name: "log_softmax", operation: vectors.logSoftmax },
+  {
+    name: "sparsemax",
+    since: "3.8.0",
+    operation: vectors.sparsemax,
+    findings: [finding.sparsemaxSums],
+    opsFindings: [finding.sparsemaxSums],
+  },
+];
+
+const layers: readonly (readonly [string, Operation, readonly Finding[], readonly string[]])[] = [
+  ["LeakyReLU", rectifiers.leakyLayer, [finding.maximumOnNumpy], ["layers.LeakyReLU()"]],
+  ["PReLU", rectifiers.preluLayer, [], ["layers.PReLU(alpha=0.25)"]],
+  ["ELU", modern.eluLayer, [], ["layers.ELU()"]],
+  [
+    "ReLU",
+    rectifiers.reluLayer,
+    [finding.thresholdOfLayer],
+    ["layers.ReLU()", "layers.ReLU(6,0.1,1)"],
+  ],
+  ["Softmax", vectors.softmaxLayer, [], []],
+];
+
+/** Everything in Keras 3 under the package's name; tf.keras has the same under its own. */
+export const keras3 = (library: Package): readonly Brief[] => [
+  ...all.map((one) => activationOf(library, one)),
+  ...all.flatMap((one) => (one.sinceInOps === "never" ? [] : [opOf(library, one)])),
+  ...layers.map(([name, operation, findings, calls]) => ({
+    name: `${library}.layers.${name}`,
+    versions: ">=3.0.0",
+    spellings: classes(`${library}.layers.${name}`),
+    ...onBackends(operation),
+    findings,
+    ...recordedOf(library, "3.0.0", calls),
+  })),
+];
+
+const activationOf = (library: Package, one: Modern): Brief => {
+  const { name, alias, since = "3.0.0", operation, findings = [], variants = [] } = one;
+  const names = alias === undefined ? [name] : [name, alias];
+  const calls = names.map((called) => `keras.activations.get('${called}')`);
+  return {
+    name: `${library}.activations.${name}`,
+    versions: `>=${since}`,
+    spellings: [
+      ...functions(...names.map((called) => `${library}.activations.${called}`)),
+      ...strings(...names),
+    ],
+    ...onBackends(operation),
+    findings,
+    ...recordedOf(library, since, operation.over === "vector" ? [] : [...calls, ...variants]),
+  };
+};
+
+const opOf = (library: Package, one: Modern): Brief => {
+  const { name, alias, since = "3.0.0", sinceInOps = since, operation, ops = operation } = one;
+  const names = alias === undefined ? [name] : [name, alias];
+  const isRecorded = operation.over !== "vector" && name !== "tanh" && name !== "threshold";
+  return {
+    name: `${library}.ops.${name}`,
+    versions: `>=${sinceInOps}`,
+    spellings: functions(
+      ...names.flatMap((called) => [`${library}.ops.${called}`, `${library}.ops.nn.${called}`]),
+    ),
+    ...onBackends(ops),
+    findings: one.opsFindings ?? [],
+    ...recordedOf(library, sinceInOps, isRecorded ? [`keras.ops.${name}`] : []),
+  };
+};
+
+/** Only Keras itself was recorded, and 3.0.0 only where it had the function. */
+const recordedOf = (
+  library: Package,
+  since: string,
+  calls: readonly string[],
+): Pick<Brief, "recorded"> =>
+  library === "keras"
+    ? { recorded: recordedIn(since === "3.0.0" ? [...OLD, ...NEW] : NEW, ...calls) }
+    : {};
