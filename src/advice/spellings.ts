@@ -16,7 +16,7 @@ export function spellingTable(
     modules,
     names,
     sites: callees,
-    strings: stringsIn(entries),
+    strings: stringsIn(entries, names),
     prefixes: prefixesOf([...names.keys(), ...callees.keys()]),
   };
 }
@@ -47,14 +47,24 @@ function sitesIn(
   return callees;
 }
 
-function stringsIn(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+function stringsIn(
+  entries: readonly Entry[],
+  names: ReadonlyMap<string, KnownName>,
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const strings = new Map<string, Map<string, string>>();
   for (const { framework, name, spellings } of entries) {
     const mine = strings.get(framework) ?? new Map<string, string>();
-    for (const { text } of spellings.filter(isString)) if (!mine.has(text)) mine.set(text, name);
+    for (const { text } of spellings.filter(isString))
+      if (!mine.has(text)) mine.set(text, namesake(name, text, names));
     strings.set(framework, mine);
   }
   return strings;
+}
+
+/** The function of that name beside the entry's own: "keras.activations.swish" for "swish", which is silu. */
+function namesake(name: string, text: string, names: ReadonlyMap<string, KnownName>): string {
+  const path = `${name.slice(0, name.lastIndexOf(".") + 1)}${text}`;
+  return names.has(path) ? path : name;
 }
 
 function isString({ kind }: Spelling): boolean {

@@ -1,0 +1,102 @@
+// Which entry a mention means, and the parameters that the code gives it.
+import type { FrameworkId, Parameter, ParameterValue, Spelling } from "../catalogue/entry.ts";
+import { lookup } from "../catalogue/lookup.ts";
+import { answersTo } from "../catalogue/parameters.ts";
+import type { Choice } from "../catalogue/request.ts";
+import { contains } from "../catalogue/version.ts";
+import type { Given, Mention } from "../python/mention.ts";
+import type { Situation } from "./situation.ts";
+
+export interface Meant {
+  /** Undefined when the name does not exist in this version. */
+  readonly choice: Choice | undefined;
+  /** What the code gives, by the entry's own names. */
+  readonly parameters: Parameters;
+  readonly deprecated: boolean;
+}
+
+export type Parameters = Readonly<
+  Record<string, { readonly text: string; readonly value: ParameterValue }>
+>;
+
+export function meant(mention: Mention, framework: FrameworkId, situation: Situation): Meant {
+  const choice = choiceFor(mention, framework, situation, {});
+  if (!choice) return { choice, parameters: {}, deprecated: false };
+  const parameters = parametersOf(mention, choice);
+  const values = Object.entries(parameters).map(([name, { value }]) => [name, value] as const);
+  return {
+    choice: choiceFor(mention, framework, situation, Object.fromEntries(values)) ?? choice,
+    parameters,
+    deprecated: isDeprecated(mention, choice),
+  };
+}
+
+function choiceFor(
+  { canonical, kind, text }: Mention,
+  framework: FrameworkId,
+  { decision: { version }, backend }: Situation,
+  parameters: Readonly<Record<string, ParameterValue>>,
+): Choice | undefined {
+  const request = { framework, version, parameters, ...(backend !== "" && { backend }) };
+  const isString = kind === "string" || kind === "keyword-arg-string";
+  const bySpelling = isString ? lookup({ ...request, spelling: text }) : undefined;
+  if (bySpelling?.kind === "found" && takesString(bySpelling.choice, text))
+    return bySpelling.choice;
+  const byName = lookup({ ...request, spelling: canonical });
+  return byName.kind === "found" ? byName.choice : undefined;
+}
+
+function takesString({ entry }: Choice, text: string): boolean {
+  return entry.spellings.some((one) => one.kind === "string" && one.text === text);
+}
+
+function parametersOf(mention: Mention, { entry, version }: Choice): Parameters {
+  const found: Record<string, { readonly text: string; readonly value: ParameterValue }> = {};
+  for (const given of flattened(givenTo(mention))) {
+    const parameter = entry.parameters.find((one) => takes(one, given, version));
+    const { value } = given;
+    if (parameter && (typeof value !== "object" || value === null))
+      found[parameter.name] = { text: given.text, value };
+  }
+  return found;
+}
+
+/** PuzzleLib's Activation hands its own arguments on to the kind that it is given. */
+function givenTo(mention: Mention): readonly Given[] {
+  return mention.framework === "puzzlelib" && mention.site
+    ? mention.site.arguments
+    : mention.arguments;
+}
+
+function takes(parameter: Parameter, { name, position }: Given, version: string): boolean {
+  if (name !== undefined) return answersTo(parameter, name, version);
+  return position !== undefined && parameter.position === position;
+}
+
+/** A tuple under a keyword counts as its items: `args=(0, 6)` is `args[0]` and `args[1]`. */
+function flattened(given: readonly Given[]): readonly Given[] {
+  return given.flatMap((one) => {
+    const { name, value } = one;
+    if (name === undefined || typeof value !== "object" || value === null) return [one];
+    return value.map((item, index) => ({
+      name: `${name}[${index}]`,
+      text: textOf(item),
+      value: item,
+    }));
+  });
+}
+
+function textOf(value: ParameterValue): string {
+  return JSON.stringify(value);
+}
+
+function isDeprecated(mention: Mention, { entry, version }: Choice): boolean {
+  const holds = ({ versions }: Spelling): boolean =>
+    versions === undefined || contains(versions, version);
+  return entry.spellings.some(
+    (one) =>
+      one.deprecated === true &&
+      holds(one) &&
+      (one.text === mention.canonical || one.text === mention.text),
+  );
+}

@@ -1,0 +1,39 @@
+// A notebook's code cells.
+export interface Cell {
+  /** Its index among all cells of the notebook. */
+  readonly cell: number;
+  readonly text: string;
+}
+
+/** The code cells in order; undefined when the text is no notebook. */
+export function codeCells(text: string): readonly Cell[] | undefined {
+  const notebook = parsedJson(text);
+  const cells = notebook === undefined ? undefined : field(notebook, "cells");
+  if (!Array.isArray(cells)) return undefined;
+  return cells.flatMap((one: unknown, cell) => {
+    const source = sourceText(field(one, "source"));
+    return field(one, "cell_type") === "code" && source !== undefined
+      ? [{ cell, text: source }]
+      : [];
+  });
+}
+
+function sourceText(source: unknown): string | undefined {
+  if (typeof source === "string") return source;
+  if (!Array.isArray(source)) return undefined;
+  return source.every((line) => typeof line === "string") ? source.join("") : undefined;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+function field(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null
+    ? Object.getOwnPropertyDescriptor(value, key)?.value
+    : undefined;
+}

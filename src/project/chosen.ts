@@ -1,0 +1,72 @@
+// One version out of what the pins allow.
+import type { FrameworkId } from "../catalogue/entry.ts";
+import { newestRelease } from "../catalogue/releases.ts";
+import { isVersion } from "../catalogue/version.ts";
+import type { Pin } from "./pin.ts";
+
+export interface Chosen {
+  readonly version: string;
+  readonly pin: Pin;
+}
+
+/** The surest pin nearest to the file: a lock before `==` before a range. */
+export function chosenVersion(
+  pins: readonly Pin[],
+  distributions: ReadonlySet<string>,
+  framework: FrameworkId,
+  path: string,
+): Chosen | undefined {
+  const found = pins
+    .filter(({ distribution }) => distributions.has(distribution))
+    .flatMap((pin) => {
+      const version = versionIn(pin, framework);
+      return version === undefined ? [] : [{ version, pin }];
+    });
+  return found.toSorted(
+    (a, b) => near(b.pin, path) - near(a.pin, path) || sure(b.pin) - sure(a.pin),
+  )[0];
+}
+
+/** An exact version as it stands, else the newest release known that is allowed. */
+function versionIn({ specifiers }: Pin, framework: FrameworkId): string | undefined {
+  for (const specifier of specifiers) {
+    const exact = exactIn(specifier);
+    const version = exact ?? newestAllowed(framework, specifier);
+    if (version !== undefined) return version;
+  }
+  return undefined;
+}
+
+function exactIn(specifier: string): string | undefined {
+  const version = /^={2,3}([^,*]+)$/.exec(specifier)?.[1]?.replace(/\+.*$/, "");
+  return version !== undefined && isVersion(version) ? version : undefined;
+}
+
+/** Undefined for a specifier that is none, and for one that no known release meets. */
+function newestAllowed(framework: FrameworkId, specifier: string): string | undefined {
+  try {
+    return newestRelease(framework, specifier);
+  } catch {
+    return undefined;
+  }
+}
+
+function sure({ rank, specifiers }: Pin): number {
+  if (rank === "locked") return 2;
+  return specifiers.some((one) => exactIn(one) !== undefined) ? 1 : 0;
+}
+
+/** How many folders the pin's file and the path share; -1 when the pin belongs to another part of the project. */
+function near(pin: Pin, path: string): number {
+  const folders = foldersOf(pin.source);
+  const mine = foldersOf(path);
+  return folders.every((folder, index) => folder === mine[index]) ? folders.length : -1;
+}
+
+function foldersOf(path: string): readonly string[] {
+  return path
+    .replaceAll("\\", "/")
+    .replace(/(?:^|\/)requirements\/[^/]*$/, "/")
+    .split("/")
+    .slice(0, -1);
+}

@@ -1,0 +1,40 @@
+// Which version of a framework applies, and why.
+import type { FrameworkId } from "../catalogue/entry.ts";
+import type { Evidence } from "./generation.ts";
+import type { Pin } from "./pin.ts";
+
+export type Reason = "setting" | "pin" | "environment" | "spelling" | "assumed";
+
+export interface Decision {
+  readonly version: string;
+  readonly reason: Reason;
+  /** The file, the spelling or the setting that decided; absent when the newest was assumed. */
+  readonly source?: string;
+  /** The distribution that brought this version along. */
+  readonly via?: { readonly distribution: string; readonly version: string };
+}
+
+/** What is known about a project before a file is read. */
+export interface Project {
+  readonly pins: readonly Pin[];
+  /** Variables from `.env` files. */
+  readonly environment: Readonly<
+    Record<string, { readonly value: string; readonly source: string }>
+  >;
+  readonly settings: Settings;
+}
+
+/** What a person chose, by framework. */
+export interface Settings {
+  readonly versions?: Readonly<Partial<Record<FrameworkId, string>>>;
+  readonly backends?: Readonly<Partial<Record<FrameworkId, string>>>;
+}
+
+/** The question: which framework, in which file, with which evidence in its text. */
+export interface Question {
+  readonly framework: FrameworkId;
+  readonly path: string;
+  readonly evidence: Evidence;
+}
+
+export const noProject: Project = { pins: [], environment: {}, settings: {} };

@@ -1,0 +1,18 @@
+// A project out of its files.
+import { environmentIn, saysEnvironment } from "./backend.ts";
+import type { Project, Settings } from "./decision.ts";
+import type { ProjectFile } from "./pin.ts";
+import { pinsIn, saysVersions } from "./pins.ts";
+
+/** True for the files that `projectOf` learns from; whoever has the files reads these and no others. */
+export function isTelling(path: string): boolean {
+  return saysVersions(path) || saysEnvironment(path);
+}
+
+export function projectOf(files: readonly ProjectFile[], settings: Settings = {}): Project {
+  return {
+    pins: files.flatMap(pinsIn),
+    environment: Object.fromEntries(files.flatMap((file) => Object.entries(environmentIn(file)))),
+    settings,
+  };
+}

@@ -1,0 +1,26 @@
+// Which Keras comes with which TensorFlow.
+import { newestRelease } from "../catalogue/releases.ts";
+import { contains } from "../catalogue/version.ts";
+
+/** The distributions that install the module `tensorflow`. */
+export const tensorflows: ReadonlySet<string> = new Set([
+  "tensorflow",
+  "tensorflow-cpu",
+  "tensorflow-gpu",
+  "tensorflow-macos",
+  "tensorflow-intel",
+  "tensorflow-rocm",
+  "tf-nightly",
+]);
+
+/** TensorFlow 2.16 and later bring Keras 3; TensorFlow 2.5 to 2.15 the Keras of their own number. */
+export function kerasWith(tensorflow: string): string | undefined {
+  if (contains(">=2.16.0.dev0", tensorflow)) return newestRelease("tf.keras", ">=3");
+  const [major, minor] = tensorflow.split(".");
+  return newestRelease("tf.keras", `==${major}.${minor}.*`) ?? newestRelease("tf.keras", "<2.1");
+}
+
+/** Standalone `keras` is installed by TensorFlow 2.6 and later. */
+export function bringsKeras(tensorflow: string): boolean {
+  return contains(">=2.6", tensorflow);
+}
