@@ -1,0 +1,192 @@
+// TensorFlow: tf.nn, tf.math and the names at the top, as documented and as the kernels' source computes.
+
+import type { Definition, Parameter } from "../entry.ts";
+import { logSoftmax, relu, selu, sigmoid, softmax, softplus } from "../formulas.ts";
+import { entriesOf, functions } from "./brief.ts";
+import * as kernels from "./keras/tensorflowKernels.ts";
+
+const API = "tensorflow/tensorflow@00ed35853371:tensorflow/tools/api/golden/v2/tensorflow.nn.pbtxt";
+const GEN_NN_OPS = "TensorFlow 2, tf.raw_ops documentation";
+const NN_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_ops.py";
+const NN_IMPL = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_impl.py";
+const RELU = "tensorflow/tensorflow@12b1fb47f72f:tensorflow/core/kernels/relu_op_functor.h";
+
+const second = (name: string, value: number | boolean, meaning: string): Parameter => ({
+  name,
+  default: value,
+  position: 1,
+  meaning,
+});
+const axis = second("axis", -1, "the axis that sums to 1");
+const documented = (formula: string, source = GEN_NN_OPS): readonly Definition[] => [
+  { formula, source },
+];
+
+const silu = { s: "1 / (1 + exp(-(beta * x)))" } as const;
+
+export const tensorflow = entriesOf("tensorflow", [
+  {
+    name: "tf.nn.relu",
+    versions: ">=1.0,<3",
+    family: "relu",
+    documented: documented(relu),
+    implemented: [kernels.relu],
+  },
+  {
+    name: "tf.nn.relu6",
+    versions: ">=1.0,<3",
+    family: "relu6",
+    documented: documented("minimum(maximum(x, 0), 6)"),
+    implemented: [kernels.relu6],
+  },
+  {
+    name: "tf.nn.leaky_relu",
+    versions: ">=1.4,<3",
+    family: "leakyRelu",
+    parameters: [second("alpha", 0.2, "slope for negative inputs")],
+    documented: documented("maximum(alpha * x, x)", NN_OPS),
+    implemented: [kernels.leakyRelu("alpha")],
+    findings: [
+      {
+        text: "The default slope is 0.2; torch and JAX take 0.01, the Keras layer took 0.3.",
+        sources: [API],
+      },
+    ],
+  },
+  {
+    name: "tf.nn.elu",
+    versions: ">=1.0,<3",
+    family: "elu",
+    documented: documented("where(x < 0, exp(x) - 1, x)"),
+    implemented: [kernels.elu],
+  },
+  {
+    name: "tf.nn.selu",
+    versions: ">=1.4,<3",
+    family: "selu",
+    documented: [
+      {
+        formula: "where(x < 0, scale * alpha * (exp(x) - 1), scale * x)",
+        where: selu.where,
+        source: GEN_NN_OPS,
+      },
+    ],
+    implemented: [kernels.scaledElu],
+    findings: [
+      {
+        text: "The gradient at 0 is 1.0507 (the side of x >= 0); in PyTorch and Theano it is 1.7581.",
+        sources: [RELU],
+        largest: { value: "0.7073984", at: "0" },
+      },
+    ],
+  },
+  {
+    name: "tf.nn.gelu",
+    versions: ">=2.4,<3",
+    family: "gelu",
+    parameters: [
+      {
+        ...second("approximate", false, "the form with tanh, or the exact one"),
+        allowed: { oneOf: [false, true] },
+      },
+    ],
+    documented: [
+      {
+        when: { parameters: { approximate: true } },
+        formula: "0.5 * x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ** 3)))",
+        source: NN_OPS,
+      },
+      { formula: "0.5 * x * (1 + erf(x / sqrt(2)))", source: NN_OPS },
+    ],
+    implemented: [
+      { when: { parameters: { approximate: true } }, ...kernels.geluTanh },
+      kernels.geluErf,
+    ],
+  },
+  {
+    name: "tf.nn.silu",
+    versions: ">=2.4,<3",
+    spellings: functions("tf.nn.silu", "tf.nn.swish"),
+    family: "silu",
+    parameters: [second("beta", 1, "sharpness of the gate; an argument since 2.7")],
+    documented: [
+      {
+        formula: "x * s",
+        where: silu,
+        gradient: {
+          kind: "formula",
+          formula: "s * (1 + beta * x * (1 - s))",
+          where: silu,
+          source: NN_IMPL,
+        },
+        source: NN_IMPL,
+      },
+    ],
+  },
+  {
+    name: "tf.nn.swish",
+    versions: ">=1.10,<2.4",
+    family: "silu",
+    documented: [
+      {
+        ...kernels.silu,
+        source: NN_IMPL,
+      },
+    ],
+  },
+  {
+    name: "tf.math.sigmoid",
+    versions: ">=1.0,<3",
+    spellings: functions("tf.math.sigmoid", "tf.nn.sigmoid", "tf.sigmoid"),
+    family: "sigmoid",
+    documented: [{ ...kernels.sigmoid, formula: sigmoid }],
+  },
+  {
+    name: "tf.math.tanh",
+    versions: ">=1.0,<3",
+    spellings: functions("tf.math.tanh", "tf.nn.tanh", "tf.tanh"),
+    family: "tanh",
+    documented: [kernels.tanh],
+  },
+  {
+    name: "tf.math.softplus",
+    versions: ">=1.0,<3",
+    spellings: functions("tf.math.softplus", "tf.nn.softplus"),
+    family: "softplus",
+    documented: documented(softplus),
+    implemented: kernels.softplus,
+  },
+  {
+    name: "tf.math.log_sigmoid",
+    versions: ">=1.0,<3",
+    spellings: functions("tf.math.log_sigmoid", "tf.log_sigmoid"),
+    family: "logSigmoid",
+    documented: documented("-log(1 + exp(-x))", NN_OPS),
+    implemented: kernels.logSigmoid,
+  },
+  {
+    name: "tf.nn.softsign",
+    versions: ">=1.0,<3",
+    spellings: functions("tf.nn.softsign", "tf.math.softsign"),
+    family: "softsign",
+    documented: [kernels.softsign],
+  },
+  {
+    name: "tf.nn.softmax",
+    versions: ">=1.0,<3",
+    spellings: functions("tf.nn.softmax", "tf.math.softmax"),
+    family: "softmax",
+    over: "vector",
+    parameters: [axis],
+    documented: [{ ...softmax, source: NN_OPS }],
+  },
+  {
+    name: "tf.nn.log_softmax",
+    versions: ">=1.0,<3",
+    spellings: functions("tf.nn.log_softmax", "tf.math.log_softmax"),
+    family: "logSoftmax",
+    over: "vector",
+    parameters: [axis],
+    documented: [{ ...logSoftmax, source: NN_OPS }],
+  },
+]);
