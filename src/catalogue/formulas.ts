@@ -8,6 +8,9 @@ export const leakyRelu = "where(x > 0, x, alpha * x)";
 export const elu = "where(x > 0, x, alpha * expm1(x))";
 export const softsign = "x / (1 + abs(x))";
 
+export const geluErf = "0.5 * x * (1 + erf(x / sqrt(2)))";
+export const geluTanh = "0.5 * x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ** 3)))";
+
 /** The constants of self-normalizing networks, to the digits that their paper's code gives. */
 export const selu = {
   formula: "scale * where(x > 0, x, alpha * expm1(x))",

@@ -34,11 +34,9 @@ export function withName(from: string, to: string, definition: Definition): Defi
   const renamed = withTexts(definition, (text) => replaced(from, to, text));
   const parameters = definition.when?.parameters;
   if (parameters === undefined) return renamed;
-  const names = Object.entries(parameters).map(([name, value]) => [
-    name === from ? to : name,
-    value,
-  ]);
-  return { ...renamed, when: { ...definition.when, parameters: Object.fromEntries(names) } };
+  const { [from]: value, ...others } = parameters;
+  const named = value === undefined ? others : { ...others, [to]: value };
+  return { ...renamed, when: { ...definition.when, parameters: named } };
 }
 
 /** The text with another one in place of a name. */

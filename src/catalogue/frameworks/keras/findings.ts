@@ -1,7 +1,7 @@
 // Where Keras 1 and 2 say one thing and compute another.
 
 import type { Finding } from "../../entry.ts";
-import { KERAS1, KERAS2, TF_KERAS } from "./sources.ts";
+import { KERAS1, KERAS2, KERAS3, TF_KERAS } from "./sources.ts";
 
 const THEANO_RELU = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/nnet.py#L2243";
 const THEANO_SIGMOID = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/sigm.py#L81";
@@ -68,4 +68,19 @@ export const eluFromParts: Finding = {
   until: "1.1.0",
 };
 
-export const thresholdOfTfKeras = zeroAtThreshold(TF_KERAS.backend, TF_KERAS.backend);
+export const thresholdOfTfKeras: Finding = {
+  ...zeroAtThreshold(TF_KERAS.backend, TF_KERAS.backend),
+  since: "2.0.0",
+};
+
+export const gateAtMinusInfinity: Finding = {
+  text: "Minus infinity gives NaN, not 0: it is multiplied by a factor that is 0 there.",
+  sources: [TF_KERAS.activations],
+};
+
+export const backendOfTfKeras: Finding = {
+  text: "With Keras 3 inside TensorFlow, tf.keras.backend.hard_sigmoid still computes 0.2 * x + 0.5, while tf.keras.activations.hard_sigmoid computes x / 6 + 0.5.",
+  sources: ["keras-team/keras@v3.15.1:keras/src/legacy/backend.py", KERAS3.tensorflow],
+  largest: { value: "0.0833", at: "2.5" },
+  since: "3.0.0",
+};

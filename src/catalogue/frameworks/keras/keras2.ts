@@ -8,6 +8,7 @@ import { activation, layer, recordedIn } from "./named.ts";
 import { onBackends } from "./operation.ts";
 import { relu, reluBefore2_2_3 } from "./rectifiers.ts";
 import { KERAS2 } from "./sources.ts";
+import { addedLater } from "./tfKeras2.ts";
 
 const FILES = ["2.2.4-theano-f32", "2.3.1-theano-f32", "2.3.1-theano-f64"];
 const recorded = (...names: readonly string[]): Pick<Brief, "recorded"> => ({
@@ -188,4 +189,9 @@ const layerEntries: readonly Brief[] = [
   },
 ];
 
-export const keras2: readonly Brief[] = [...functions, ...backend, ...layerEntries];
+export const keras2: readonly Brief[] = [
+  ...functions,
+  ...addedLater("keras"),
+  ...backend,
+  ...layerEntries,
+];

@@ -7,12 +7,10 @@ import type { Finding } from "../../entry.ts";
 import * as modern from "./modern.ts";
 import * as finding from "./modernFindings.ts";
 import * as rectifiers from "./modernRectifiers.ts";
-import { recordedIn } from "./named.ts";
+import { recordedIn, type Package } from "./named.ts";
 import { onBackends, type Operation } from "./operation.ts";
 import { KERAS3 } from "./sources.ts";
 import * as vectors from "./vectors.ts";
-
-type Package = "keras" | "tf.keras";
 
 const OLD = ["3.0.0-torch-f32"];
 const NEW = ["3.15.1-numpy-f32", "3.15.1-numpy-f64", "3.15.1-torch-f32", "3.15.1-torch-f64"];
@@ -21,7 +19,7 @@ interface Modern {
   readonly name: string;
   /** The first release with it in `activations`, and in `ops` where that is another one. */
   readonly since?: string;
-  readonly sinceInOps?: string | "never";
+  readonly sinceInOps?: string;
   readonly alias?: string;
   readonly operation: Operation;
   readonly ops?: Operation;

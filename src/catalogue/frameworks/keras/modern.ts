@@ -229,8 +229,6 @@ export const selu: Operation = {
   },
 };
 
-const tanhForm = "0.5 * x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ** 3)))";
-const erfForm = "0.5 * x * (1 + erf(x / sqrt(2)))";
 const approximate = { parameters: { approximate: true } };
 
 /** With the exact form by default, as in `keras.activations`; `keras.ops` turns that around. */
@@ -246,8 +244,8 @@ export const gelu: Operation = {
     },
   ],
   documented: [
-    { when: approximate, formula: tanhForm, source: KERAS3.ops },
-    { formula: erfForm, source: KERAS3.ops },
+    { when: approximate, formula: formulas.geluTanh, source: KERAS3.ops },
+    { formula: formulas.geluErf, source: KERAS3.ops },
   ],
   on: {
     tensorflow: [within(approximate, kernel.geluTanh), kernel.geluErf],

@@ -2,7 +2,7 @@
 
 import type { Finding } from "../../entry.ts";
 import { KERAS3 } from "./sources.ts";
-import { zeroAtThreshold } from "./findings.ts";
+import { gateAtMinusInfinity, zeroAtThreshold } from "./findings.ts";
 
 const KERAS_3_0 = "keras-team/keras@v3.2.0:keras/activations/activations.py";
 
@@ -74,13 +74,6 @@ export const squareplusOverflow: Finding = {
 };
 
 export const gatesAtMinusInfinity: Finding = {
-  text: "Minus infinity gives NaN, not 0: it is multiplied by a factor that is 0 there.",
+  ...gateAtMinusInfinity,
   sources: [KERAS3.activations, KERAS3.tensorflow],
-};
-
-export const backendOfTfKeras: Finding = {
-  text: "With Keras 3 inside TensorFlow, tf.keras.backend.hard_sigmoid still computes 0.2 * x + 0.5, while tf.keras.activations.hard_sigmoid computes x / 6 + 0.5.",
-  sources: ["keras-team/keras@v3.15.1:keras/src/legacy/backend.py", KERAS3.tensorflow],
-  largest: { value: "0.0833", at: "2.5" },
-  since: "3.0.0",
 };

@@ -6,7 +6,7 @@ import { jax, leakyRelu, numpy, torch } from "./modern.ts";
 import { withoutGradient, type Backend, type Operation } from "./operation.ts";
 import { learned, maxValue, slope, threshold } from "./parameters.ts";
 import { rectified, type Rectifier } from "./rectified.ts";
-import { documentedRelu } from "./rectifiers.ts";
+import { documentedRelu, withStrictThreshold } from "./rectifiers.ts";
 import { KERAS3 } from "./sources.ts";
 import * as kernel from "./tensorflowKernels.ts";
 
@@ -57,10 +57,10 @@ const everywhere: Readonly<Partial<Record<Backend, readonly Definition[]>>> = {
 export const relu: Operation = {
   family: "relu",
   parameters: [slope("negative_slope", 1), maxValue(2), threshold(3)],
-  documented: documentedRelu("negative_slope", KERAS3.activations).map((definition) => ({
-    ...definition,
-    formula: definition.formula.replace("x >= threshold", "x > threshold"),
-  })),
+  documented: withStrictThreshold(
+    documentedRelu("negative_slope", KERAS3.activations),
+    KERAS3.activations,
+  ),
   on: everywhere,
 };
 

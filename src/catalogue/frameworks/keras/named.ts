@@ -3,8 +3,8 @@
 import type { Recording } from "../../entry.ts";
 import { classes, functions, strings, type Brief } from "../brief.ts";
 
-type Named = Pick<Brief, "name" | "spellings">;
-type Package = "keras" | "tf.keras";
+type Named = Required<Pick<Brief, "name" | "spellings">>;
+export type Package = "keras" | "tf.keras";
 
 /** A function of `activations`, for which its own name stands as a string too. */
 export const activation = (library: Package, name: string): Named => ({
@@ -12,10 +12,13 @@ export const activation = (library: Package, name: string): Named => ({
   spellings: [...functions(`${library}.activations.${name}`), ...strings(name)],
 });
 
-/** A layer, which until Keras 3 can be imported from `advanced_activations` too. */
+/** A layer; the keras package lets it be imported from `advanced_activations` too. */
 export const layer = (library: Package, name: string): Named => ({
   name: `${library}.layers.${name}`,
-  spellings: classes(`${library}.layers.${name}`, `${library}.layers.advanced_activations.${name}`),
+  spellings: classes(
+    `${library}.layers.${name}`,
+    ...(library === "keras" ? [`keras.layers.advanced_activations.${name}`] : []),
+  ),
 });
 
 /** The recordings of one function in several releases, which are the files' names. */

@@ -58,6 +58,17 @@ export const documentedRelu = (name: string, source: string): readonly Definitio
 
 const theanoRelu = rectified(onTheano, "alpha");
 
+/** The same for the documentation whose example shows that the threshold itself gives 0. */
+export const withStrictThreshold = (
+  documented: readonly Definition[],
+  source: string,
+): readonly Definition[] =>
+  documented.map((definition) => ({
+    ...definition,
+    formula: definition.formula.replace("x >= threshold", "x > threshold"),
+    source,
+  }));
+
 /** Since 2.2.3, and in tf.keras. */
 export const relu: Operation = {
   family: "relu",

@@ -1,0 +1,11 @@
+// tf.keras: TensorFlow's Keras 2, and Keras 3 since TensorFlow 2.16.
+
+import type { Entry } from "../../entry.ts";
+import { entriesOf } from "../brief.ts";
+import { keras3 } from "./keras3.ts";
+import { tfKeras2 } from "./tfKeras2.ts";
+
+export const tfKeras: readonly Entry[] = entriesOf("tf.keras", [
+  ...tfKeras2,
+  ...keras3("tf.keras"),
+]);
