@@ -1,16 +1,32 @@
 import * as vscode from "vscode";
 import { register } from "./commands.ts";
+import { copyDefinition } from "./copyDefinition.ts";
 import { registerDocuments } from "./documents.ts";
 import { evaluate } from "./evaluate.ts";
+import { formulaSheet } from "./formulaSheet.ts";
+import { hoverProvider } from "./hover.ts";
 import { registerPlayground } from "./playground.ts";
 import { playgroundCommands } from "./playgroundCommands.ts";
+import { reader } from "./reader.ts";
+import { workspaceFacts } from "./workspaceFacts.ts";
 
 /** Everything the extension offers, registered at once; nothing is computed before it is asked for. */
 export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel("Activation Lens", { log: true });
+  const facts = workspaceFacts(log);
+  const reading = reader(facts);
+  const sheet = formulaSheet(context, log);
   context.subscriptions.push(
+    log,
+    facts,
     registerDocuments(),
     registerPlayground(context),
+    vscode.languages.registerHoverProvider(python, hoverProvider(reading, sheet)),
     ...playgroundCommands(context),
     register("activationLens.evaluate", evaluate),
+    register("activationLens.copyDefinition", copyDefinition),
   );
 }
+
+/** Every scheme: files, untitled texts, notebook cells, the Interactive Window, virtual workspaces. */
+const python: vscode.DocumentSelector = { language: "python" };

@@ -1,0 +1,111 @@
+import * as vscode from "vscode";
+import type { Project } from "../project/decision.ts";
+import type { ProjectFile } from "../project/pin.ts";
+import { isTelling, projectOf } from "../project/project.ts";
+import { setting } from "./settings.ts";
+
+/** What the workspace's files say about versions, kept up to date while the reader works. */
+export interface WorkspaceFacts extends vscode.Disposable {
+  /** The project that a document belongs to, with the settings that hold for it. */
+  projectOf(uri: vscode.Uri): Promise<Project>;
+  /** Fires after files or settings changed what is known. */
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** Starts reading at once, so that what is known is there before anyone asks. */
+export function workspaceFacts(log: vscode.LogOutputChannel): WorkspaceFacts {
+  const known = new Map<string, Promise<Project>>();
+  const changed = new vscode.EventEmitter<void>();
+  const watcher = vscode.workspace.createFileSystemWatcher(telling);
+
+  function projectIn(folder: vscode.WorkspaceFolder | undefined): Promise<Project> {
+    const key = folder?.uri.toString() ?? "";
+    const project = known.get(key) ?? readProject(folder, log);
+    known.set(key, project);
+    return project;
+  }
+  const forgetAll = (): void => {
+    known.clear();
+    changed.fire();
+  };
+  const forget = (uri: vscode.Uri): void => {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (folder === undefined || !isTelling(pathOf(uri))) return;
+    known.delete(folder.uri.toString());
+    changed.fire();
+  };
+  for (const folder of vscode.workspace.workspaceFolders ?? []) void projectIn(folder);
+
+  const parts = vscode.Disposable.from(
+    changed,
+    watcher,
+    watcher.onDidChange(forget),
+    watcher.onDidCreate(forget),
+    watcher.onDidDelete(forget),
+    vscode.workspace.onDidGrantWorkspaceTrust(forgetAll),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("activationLens")) forgetAll();
+    }),
+  );
+  return {
+    projectOf: (uri) => projectIn(vscode.workspace.getWorkspaceFolder(uri)),
+    onDidChange: changed.event,
+    dispose: () => void parts.dispose(),
+  };
+}
+
+async function readProject(
+  folder: vscode.WorkspaceFolder | undefined,
+  log: vscode.LogOutputChannel,
+): Promise<Project> {
+  const files = folder === undefined ? [] : await readFiles(folder, log);
+  return projectOf(files, {
+    versions: setting("activationLens.version", folder),
+    backends: setting("activationLens.backend", folder),
+  });
+}
+
+/** Pins of the project itself; what is installed beside it counts only where the workspace is trusted. */
+async function readFiles(
+  folder: vscode.WorkspaceFolder,
+  log: vscode.LogOutputChannel,
+): Promise<readonly ProjectFile[]> {
+  const find = (glob: string, exclude: string | null): Thenable<vscode.Uri[]> =>
+    vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), exclude, most);
+  const found = await find(telling, elsewhere);
+  const installed = vscode.workspace.isTrusted ? await find(metadata, null) : [];
+  const files = await Promise.all(
+    [...found, ...installed].filter((uri) => isTelling(pathOf(uri))).map((uri) => read(uri, log)),
+  );
+  return files.filter((file) => file !== undefined);
+}
+
+async function read(
+  uri: vscode.Uri,
+  log: vscode.LogOutputChannel,
+): Promise<ProjectFile | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > largest) return undefined;
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return { path: pathOf(uri), text: new TextDecoder().decode(bytes) };
+  } catch (error) {
+    log.debug(`${uri.toString()} could not be read: ${String(error)}`);
+    return undefined;
+  }
+}
+
+/** The path within its folder, with slashes. */
+const pathOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri, false);
+
+const telling =
+  "**/{*requirements*.txt,*requirements*.in,*constraints*.txt,requirements/*.txt,requirements/*.in,pyproject.toml,poetry.lock,uv.lock,pdm.lock,Pipfile,Pipfile.lock,environment*.yml,environment*.yaml,setup.cfg,.env,.env.*}";
+const elsewhere = "**/{node_modules,site-packages,.venv,venv,.tox,.git}/**";
+const distributions =
+  "keras,Keras,tf_keras,tensorflow,tensorflow_cpu,Theano,theano,torch,jax,Lasagne,lasagne,onnx,PuzzleLib,puzzlelib";
+const metadata = `**/site-packages/{${distributions}}-*.{dist-info/METADATA,egg-info/PKG-INFO}`;
+
+/** A workspace with more such files than this is no project but a collection of them. */
+const most = 300;
+/** Bytes; the largest lock files seen have about three million. */
+const largest = 8_000_000;
