@@ -5,8 +5,7 @@ import { contains } from "../catalogue/version.ts";
 import { chosenVersion, type Chosen } from "./chosen.ts";
 import type { Decision, Project, Question } from "./decision.ts";
 import { generationOf } from "./generation.ts";
-import type { Pin } from "./pin.ts";
-import { bringsKeras, kerasWith, tensorflows } from "./tensorflowKeras.ts";
+import { bringsKeras, kerasWith, legacyWith, tensorflows } from "./tensorflowKeras.ts";
 
 export function decideVersion(question: Question, project: Project): Decision {
   return (
@@ -25,56 +24,63 @@ function bySetting({ framework }: Question, { settings }: Project): Decision | u
   return version === undefined ? undefined : { version, reason: "setting" };
 }
 
+/** The pins of one kind, with the question they answer. */
+interface Asked {
+  readonly question: Question;
+  readonly project: Project;
+  readonly reason: "pin" | "environment";
+  readonly choose: (
+    distributions: ReadonlySet<string>,
+    framework: FrameworkId,
+  ) => Chosen | undefined;
+}
+
 function byPins(
   question: Question,
   project: Project,
   reason: "pin" | "environment",
 ): Decision | undefined {
-  const pins = project.pins.filter(
-    ({ rank }) => (rank === "installed") === (reason === "environment"),
-  );
-  const choose = (distributions: ReadonlySet<string>, framework: FrameworkId): Chosen | undefined =>
-    chosenVersion(pins, distributions, framework, question.path);
+  const installed = reason === "environment";
+  const pins = project.pins.filter(({ rank }) => (rank === "installed") === installed);
+  const asked: Asked = {
+    question,
+    project,
+    reason,
+    choose: (distributions, framework) =>
+      chosenVersion(pins, distributions, framework, question.path),
+  };
   const { framework } = question;
-  if (framework !== "keras" && framework !== "tf.keras") {
-    const own = choose(distributionsOf[framework], framework);
-    return own && { version: own.version, reason, source: own.pin.source };
-  }
-  const keras = choose(new Set(["keras"]), "keras");
-  const tensorflow = choose(tensorflows, "tensorflow");
-  if (framework === "keras") return ofKeras(keras, tensorflow, reason);
-  return ofTensorflow(question, project, pins, keras, tensorflow, reason);
+  if (framework === "keras") return ofKeras(asked);
+  if (framework === "tf.keras") return ofTensorflow(asked);
+  return own(asked.choose(distributionsOf[framework], framework), reason);
 }
 
 /** Keras by its own pin, else the one that TensorFlow brings. */
-function ofKeras(
-  keras: Chosen | undefined,
-  tensorflow: Chosen | undefined,
-  reason: "pin" | "environment",
-): Decision | undefined {
-  if (keras) return { version: keras.version, reason, source: keras.pin.source };
+function ofKeras({ choose, reason }: Asked): Decision | undefined {
+  const keras = choose(kerasAlone, "keras");
+  if (keras) return own(keras, reason);
+  const tensorflow = choose(tensorflows, "tensorflow");
   if (!tensorflow || !bringsKeras(tensorflow.version)) return undefined;
   return brought(kerasWith(tensorflow.version), tensorflow, reason);
 }
 
 /** TensorFlow 2.16 and later run the Keras that is installed, or tf_keras where that is asked for. */
-function ofTensorflow(
-  question: Question,
-  project: Project,
-  pins: readonly Pin[],
-  keras: Chosen | undefined,
-  tensorflow: Chosen | undefined,
-  reason: "pin" | "environment",
-): Decision | undefined {
-  const legacy = chosenVersion(pins, new Set(["tf-keras"]), "tf.keras", question.path);
-  if (asksForLegacy(question, project) && (legacy || tensorflow))
-    return legacy
-      ? { version: legacy.version, reason, source: legacy.pin.source }
-      : brought(newestRelease("tf.keras", "<3"), tensorflow, reason);
+function ofTensorflow({ question, project, choose, reason }: Asked): Decision | undefined {
+  const tensorflow = choose(tensorflows, "tensorflow");
+  if (asksForLegacy(question, project)) {
+    const legacy = choose(new Set(["tf-keras"]), "tf.keras");
+    if (legacy) return own(legacy, reason);
+    if (tensorflow) return brought(legacyWith(tensorflow.version), tensorflow, reason);
+  }
+  const keras = choose(kerasAlone, "keras");
   const three = keras && contains(">=3.0.0.dev0", keras.version) ? keras : undefined;
-  if (!tensorflow) return three && { version: three.version, reason, source: three.pin.source };
+  if (!tensorflow) return own(three, reason);
   const late = contains(">=2.16.0.dev0", tensorflow.version);
   return brought(late && three ? three.version : kerasWith(tensorflow.version), tensorflow, reason);
+}
+
+function own(chosen: Chosen | undefined, reason: "pin" | "environment"): Decision | undefined {
+  return chosen && { version: chosen.version, reason, source: chosen.pin.source };
 }
 
 function asksForLegacy({ evidence }: Question, { environment }: Project): boolean {
@@ -106,6 +112,8 @@ function bySpelling(
     generation && { version: generation.version, reason: "spelling", source: generation.spelling }
   );
 }
+
+const kerasAlone: ReadonlySet<string> = new Set(["keras"]);
 
 /** Keras has a way of its own. */
 const distributionsOf: Readonly<

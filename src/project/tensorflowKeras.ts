@@ -20,6 +20,12 @@ export function kerasWith(tensorflow: string): string | undefined {
   return newestRelease("tf.keras", `==${major}.${minor}.*`) ?? newestRelease("tf.keras", "<2.1");
 }
 
+/** What TF_USE_LEGACY_KERAS asks for: the last Keras 2, or the one that came with an earlier TensorFlow. */
+export function legacyWith(tensorflow: string): string | undefined {
+  const late = contains(">=2.16.0.dev0", tensorflow);
+  return late ? newestRelease("tf.keras", "<3") : kerasWith(tensorflow);
+}
+
 /** Standalone `keras` is installed by TensorFlow 2.6 and later. */
 export function bringsKeras(tensorflow: string): boolean {
   return contains(">=2.6", tensorflow);

@@ -3,8 +3,18 @@ import type { TreeCursor } from "@lezer/common";
 import { argumentsOf, noted } from "./call.ts";
 import { parameters } from "./innerScope.ts";
 import { bind } from "./scope.ts";
-import type { Expression } from "./syntax.ts";
-import { bindOpaque, deeper, eachChild, scoped, textOf, use, used, type Walk } from "./walk.ts";
+import type { Argument, Expression, Name } from "./syntax.ts";
+import {
+  bindOpaque,
+  deeper,
+  eachChild,
+  nameAt,
+  scoped,
+  textOf,
+  use,
+  used,
+  type Walk,
+} from "./walk.ts";
 
 type Read = (cursor: TreeCursor, walk: Walk) => void;
 
@@ -36,20 +46,16 @@ export function classDefinition(cursor: TreeCursor, walk: Walk, statement: Read)
 
 /** `@name.of.it(arguments)`; the parser gives the components one by one. */
 export function decorator(cursor: TreeCursor, walk: Walk): void {
-  let callee: Expression | undefined;
-  let called = false;
+  const names: Name[] = [];
+  let list: readonly Argument[] | undefined;
+  const { from } = cursor;
   eachChild(cursor, walk, () => {
-    if (cursor.name === "VariableName") {
-      const span = { start: walk.base + cursor.from, end: walk.base + cursor.to };
-      const text = textOf(cursor, walk);
-      callee = callee
-        ? { tag: "member", of: callee, text, ...span }
-        : { tag: "name", text, ...span };
-    } else if (cursor.name === "ArgList" && callee) {
-      const list = argumentsOf(cursor, deeper(walk));
-      noted({ tag: "call", callee, arguments: list }, walk, cursor.from);
-      called = true;
-    }
+    if (cursor.name === "VariableName") names.push(nameAt(cursor, walk));
+    else if (cursor.name === "ArgList") list = argumentsOf(cursor, deeper(walk));
   });
-  if (callee && !called) use(walk, callee);
+  const [first, ...rest] = names;
+  if (!first) return;
+  const callee = rest.reduce<Expression>((of, name) => ({ ...name, tag: "member", of }), first);
+  if (list) noted({ tag: "call", callee, arguments: list }, walk, from);
+  else use(walk, callee);
 }

@@ -5,7 +5,7 @@ import { comprehension, lambda } from "./innerScope.ts";
 import { keyword, number, plainString } from "./literal.ts";
 import { bind } from "./scope.ts";
 import { other, type Expression, type Name } from "./syntax.ts";
-import { deeper, eachChild, textOf, use, used, type Walk } from "./walk.ts";
+import { deeper, eachChild, nameAt, textOf, use, used, type Walk } from "./walk.ts";
 
 export function expression(cursor: TreeCursor, walk: Walk): Expression {
   const read = readers[cursor.name];
@@ -19,11 +19,6 @@ function parts(cursor: TreeCursor, walk: Walk): Expression {
   return other;
 }
 
-function name(cursor: TreeCursor, walk: Walk): Name {
-  const { from, to } = cursor;
-  return { tag: "name", text: textOf(cursor, walk), start: walk.base + from, end: walk.base + to };
-}
-
 /** `of.property` or `of[key]` */
 function member(cursor: TreeCursor, walk: Walk): Expression {
   const inside = deeper(walk);
@@ -31,7 +26,7 @@ function member(cursor: TreeCursor, walk: Walk): Expression {
   let key: Expression = other;
   let property: Name | undefined;
   eachChild(cursor, walk, () => {
-    if (cursor.name === "PropertyName") property = name(cursor, walk);
+    if (cursor.name === "PropertyName") property = nameAt(cursor, walk);
     else if (of === undefined) of = walk.read(cursor, inside);
     else if (!punctuation.has(cursor.name)) key = used(cursor, inside);
   });
@@ -94,7 +89,7 @@ function named(cursor: TreeCursor, walk: Walk): Expression {
 const punctuation: ReadonlySet<string> = new Set(["(", ")", "[", "]", ",", "*", ":"]);
 
 const readers: Readonly<Record<string, (cursor: TreeCursor, walk: Walk) => Expression>> = {
-  VariableName: name,
+  VariableName: nameAt,
   MemberExpression: member,
   CallExpression: call,
   String: plainString,

@@ -42,33 +42,29 @@ function importName(from: string, item: Item, walk: Walk, at: number): void {
 function parsed(
   cursor: TreeCursor,
   walk: Walk,
-): { from: string | undefined; items: readonly Item[] } {
+): { readonly from: string | undefined; readonly items: readonly Item[] } {
   let from: string | undefined;
-  let listing = false;
-  let fresh = true;
-  let alias = false;
+  let part = "";
   const items: Item[] = [];
-  const step: Readonly<Record<string, () => void>> = {
-    from: () => (from = ""),
-    import: () => (listing = true),
-    as: () => (alias = true),
-    ",": () => (fresh = true),
-  };
-  const word = (text: string): void => {
-    const last = items.at(-1);
-    if (!listing) from += text;
-    else if (alias && last) last.as = text;
-    else if (!fresh && last) last.path += text;
-    else if (text !== ".") items.push({ path: text, start: walk.base + cursor.from });
-    alias = false;
-    fresh = false;
-  };
   eachChild(cursor, walk, () => {
-    const known = step[cursor.name];
-    if (known) known();
-    else if (wordy.has(cursor.name)) word(textOf(cursor, walk));
+    if (parts.has(cursor.name)) part = cursor.name;
+    if (cursor.name === "from") from = "";
+    if (!words.has(cursor.name)) return;
+    const text = textOf(cursor, walk);
+    if (part === "from") from = (from ?? "") + text;
+    else add(items, text, part, walk.base + cursor.from);
+    part = part === "from" ? part : "going on";
   });
   return { from, items };
 }
 
-const wordy: ReadonlySet<string> = new Set(["VariableName", ".", "Ellipsis", "*"]);
+/** A word after `import` or a comma begins an item, one after `as` renames it, any other goes on with it. */
+function add(items: Item[], text: string, part: string, start: number): void {
+  const last = items.at(-1);
+  if (part === "as" && last) last.as = text;
+  else if (part === "going on" && last) last.path += text;
+  else items.push({ path: text, start });
+}
+
+const parts: ReadonlySet<string> = new Set(["from", "import", "as", ","]);
+const words: ReadonlySet<string> = new Set(["VariableName", ".", "Ellipsis", "*"]);

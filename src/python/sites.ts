@@ -18,70 +18,76 @@ export function siteFindings(context: Context): SiteFindings {
   const findings: SiteFindings = { strings: [], strangers: [], handed: new Map() };
   for (const call of context.outline.calls) {
     const callee = calleeOf(call, context);
-    const sites = callee ? sitesOf(callee.path, context.table) : [];
-    if (callee && sites.length > 0) atCall(call, callee, sites, context, findings);
+    if (callee)
+      for (const taking of takingsOf(call, callee, context)) note(taking, context, findings);
   }
   return findings;
 }
 
-function atCall(
-  call: Placed<Call>,
-  callee: Callee,
-  sites: readonly StringSite[],
-  context: Context,
-  findings: SiteFindings,
-): void {
-  const taken = new Set<Argument>();
-  for (const site of sites)
-    for (const argument of call.of.arguments) {
-      if (taken.has(argument) || !takes(site, argument, callee.skip)) continue;
-      taken.add(argument);
-      const given = givenTo(call.of, call.block, context.meanings, callee.skip ?? 0);
-      const handed = { callee: callee.path, parameter: site.parameter, arguments: given };
-      for (const option of optionsOf(argument.value))
-        at(option, argument, site, handed, context, findings);
-    }
+/** An argument, as a site takes it. */
+interface Taking {
+  readonly site: StringSite;
+  readonly argument: Argument;
+  readonly handed: Handed;
 }
 
-function takes(site: StringSite, argument: Argument, skip: number | undefined): boolean {
-  if (argument.name !== undefined) return argument.name === site.parameter;
-  return (
-    skip !== undefined &&
-    argument.position !== undefined &&
-    argument.position - skip === site.position
-  );
+/** Each argument is taken once, by the first site that does. */
+function takingsOf(
+  { of, block }: Placed<Call>,
+  callee: Callee,
+  context: Context,
+): readonly Taking[] {
+  const sites = sitesOf(callee.path, context.table);
+  return of.arguments.flatMap((argument) => {
+    const site = sites.find((one) => takes(one, argument, callee.skip));
+    if (!site) return [];
+    const given = givenTo(of, block, context.meanings, callee.skip ?? 0);
+    const handed = { callee: callee.path, parameter: site.parameter, arguments: given };
+    return [{ site, argument, handed }];
+  });
+}
+
+function takes(site: StringSite, { name, position }: Argument, skip: number | undefined): boolean {
+  if (name !== undefined) return name === site.parameter;
+  return skip !== undefined && position !== undefined && position - skip === site.position;
+}
+
+function note(taking: Taking, context: Context, findings: SiteFindings): void {
+  for (const value of optionsOf(taking.argument.value)) {
+    if (value.tag === "name" || value.tag === "member")
+      findings.handed.set(value.end, taking.handed);
+    if (value.tag !== "string") continue;
+    const mention = mentionOf(value, taking, context);
+    if (mention) findings.strings.push(mention);
+    else findings.strangers.push(stranger(value, taking, context));
+  }
 }
 
 function optionsOf(value: Expression): readonly Expression[] {
   return value.tag === "choice" ? value.options.flatMap(optionsOf) : [value];
 }
 
-function at(
-  value: Expression,
-  argument: Argument,
-  site: StringSite,
-  handed: Handed,
+/** Undefined when the framework knows no activation of that name. */
+function mentionOf(
+  value: Text,
+  { site, argument, handed }: Taking,
   context: Context,
-  findings: SiteFindings,
-): void {
-  if (value.tag === "name" || value.tag === "member") findings.handed.set(value.end, handed);
-  if (value.tag !== "string") return;
+): Mention | undefined {
   const canonical = context.table.strings.get(site.framework)?.get(value.text);
-  if (canonical === undefined) findings.strangers.push(stranger(value, site, handed, context));
-  else
-    findings.strings.push({
-      ...located(value, context),
-      text: value.text,
-      kind: argument.name === undefined ? "string" : "keyword-arg-string",
-      framework: site.framework,
-      canonical,
-      alternatives: [],
-      imported: false,
-      arguments: [],
-      site: handed,
-    });
+  if (canonical === undefined) return undefined;
+  return {
+    ...located(value, context),
+    text: value.text,
+    kind: argument.name === undefined ? "string" : "keyword-arg-string",
+    framework: site.framework,
+    canonical,
+    alternatives: [],
+    imported: false,
+    arguments: [],
+    site: handed,
+  };
 }
 
-function stranger(value: Text, site: StringSite, handed: Handed, context: Context): Stranger {
+function stranger(value: Text, { site, handed }: Taking, context: Context): Stranger {
   return { ...located(value, context), text: value.text, framework: site.framework, site: handed };
 }

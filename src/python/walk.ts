@@ -2,7 +2,7 @@
 import type { TreeCursor } from "@lezer/common";
 import type { Outline } from "./outline.ts";
 import { newScope, bind, type Block } from "./scope.ts";
-import type { Call, Expression } from "./syntax.ts";
+import type { Call, Expression, Name } from "./syntax.ts";
 
 /** Where the walk stands: the source, what is found so far, and the block that runs here. */
 export interface Walk {
@@ -40,6 +40,11 @@ export function used(cursor: TreeCursor, walk: Walk): Expression {
 
 export function textOf(cursor: TreeCursor, walk: Walk): string {
   return walk.text.slice(cursor.from, cursor.to);
+}
+
+export function nameAt(cursor: TreeCursor, walk: Walk): Name {
+  const { from, to } = cursor;
+  return { tag: "name", text: textOf(cursor, walk), start: walk.base + from, end: walk.base + to };
 }
 
 export function deeper(walk: Walk): Walk {
