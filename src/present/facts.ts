@@ -1,4 +1,5 @@
 // What a hover has to say before it is put into words: plain data, gathered once for each meaning of a name.
+import type { Decision } from "../project/decision.ts";
 import type { Interval } from "./axis.ts";
 import type { Curves } from "./plot.ts";
 
@@ -7,6 +8,7 @@ export interface HoverFacts {
   readonly name: string;
   readonly framework: string;
   readonly version: string;
+  /** Why this version applies. */
   readonly because: Because;
   /** The backend and its reason; absent when the framework has a single one. */
   readonly backend?: string;
@@ -30,18 +32,11 @@ export interface HoverFacts {
   readonly sources: readonly string[];
 }
 
+export type Because = Omit<Decision, "version">;
+
 export interface FormulaText {
   readonly text: string;
   readonly where: Readonly<Record<string, string>>;
-}
-
-/** Why this version applies, strongest first. */
-export interface Because {
-  readonly reason: "setting" | "pin" | "environment" | "spelling" | "assumed";
-  /** The file, setting or spelling that says so. */
-  readonly source: string;
-  /** The distribution that brings the framework along, when that is what was pinned. */
-  readonly via?: { readonly distribution: string; readonly version: string };
 }
 
 export interface ShownParameter {

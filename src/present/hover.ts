@@ -43,7 +43,7 @@ export function hoverMarkdown(facts: HoverFacts, manner: HoverManner): string {
 }
 
 function title({ name, framework, version, because, backend }: HoverFacts, words: Words): string {
-  const reason = words.because[because.reason](because.source);
+  const reason = words.because[because.reason](because.source ?? "");
   const via =
     because.via === undefined
       ? ""
