@@ -10,6 +10,8 @@ export interface Server {
   readonly node: string;
   /** Its entry point. */
   readonly main: string;
+  /** VS Code's version. */
+  readonly version: string;
 }
 
 /** The cached server; fetched first where it is missing, which `say` announces. */
@@ -19,9 +21,10 @@ export function vscodeServer(say: (line: string) => void): Server {
     unpack(`code-server@${codeServer}`, folder);
     completeServer(join(folder, "lib/vscode"));
   });
-  const wanted = Number(/\d+/.exec(engine(code))?.[0]);
+  const wanted = Number(/\d+/.exec(manifest(code).engines?.node ?? "")?.[0]);
   const node = Number.parseInt(process.versions.node) >= wanted ? process.execPath : newerNode(say);
-  return { node, main: join(code, "lib/vscode/out/server-main.js") };
+  const { version } = manifest(join(code, "lib/vscode"));
+  return { node, main: join(code, "lib/vscode/out/server-main.js"), version };
 }
 
 /** The npm package that carries the server: 4.139.1 is VS Code 1.139.1, 4.100.3 is 1.100.3. */
@@ -107,9 +110,10 @@ function outsideEnvironment(): NodeJS.ProcessEnv {
   );
 }
 
-const engine = (folder: string): string => {
-  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-    readonly engines: { readonly node: string };
-  };
-  return manifest.engines.node;
-};
+interface Manifest {
+  readonly version: string;
+  readonly engines?: { readonly node?: string };
+}
+
+const manifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;

@@ -1,16 +1,18 @@
-/** A VS Code server on 127.0.0.1 with a throwaway profile. */
+/** A VS Code server on 127.0.0.1 with a throwaway profile and a random connection token. */
 import { spawn, spawnSync } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 
 import type { Server } from "./cache.ts";
-import { quietSettings } from "./settings.ts";
+import { throwawayProfile } from "./profile.ts";
+import type { Profile } from "./profile.ts";
 
 export interface Serving {
-  /** The workbench on `folder`; `payload` is what VS Code calls its start-up keys. */
+  /** The workbench on the default folder. */
+  readonly address: string;
+  /** The workbench on `folder`; `payload` holds VS Code's start-up keys, such as `openFile`. */
   url(folder: string, payload?: Readonly<Record<string, string>>): string;
   /** How the workbench names a file of this machine. */
   remote(path: string): string;
@@ -22,72 +24,53 @@ export interface Serving {
 export interface ServeOptions {
   readonly vsix?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What opens when the address names no folder. */
+  readonly folder?: string;
   /** Lets the workbench's address name an extension and tests under development. */
   readonly development?: boolean;
 }
 
 export async function serve(server: Server, options: ServeOptions = {}): Promise<Serving> {
-  const root = profile(options.settings);
-  const run = [server.main, ...folders(root), "--accept-server-license-terms"];
+  const run = [server.main, ...folders(throwawayProfile(options.settings))];
   if (options.vsix) install(server.node, run, options.vsix);
   const port = await freePort();
   const token = randomBytes(16).toString("hex");
-  const log: string[] = [];
-  const child = spawn(server.node, [...run, ...listening(port, token, options)], {
-    env: environment(),
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const end = (): void => {
-    child.kill("SIGKILL");
-    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
-  };
-  process.once("exit", end);
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-    process.once(signal, () => process.exit(130));
-  await new Promise<void>((ready, failed) => {
-    const hear = (data: Buffer): void => {
-      log.push(data.toString());
-      if (log.join("").includes("Extension host agent listening on")) ready();
-    };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", hear);
-    child.once("exit", () => failed(new Error(`The VS Code server ended:\n${log.join("")}`)));
-  });
+  const args = [...run, ...listening(port, token), ...opening(options)];
+  const child = spawn(server.node, args, { env: environment(), stdio: "pipe" });
+  endsWithUs(child);
+  const log = await ready(child);
   const authority = `127.0.0.1:${port}`;
+  const address = `http://${authority}/?tkn=${token}`;
   return {
-    url: (folder, payload = {}) =>
-      `http://${authority}/?${new URLSearchParams({ tkn: token, folder: resolve(folder), payload: JSON.stringify(Object.entries(payload)) })}`,
+    address,
+    url: (folder, payload = {}) => `${address}&${query(folder, Object.entries(payload))}`,
     remote: (path) => `vscode-remote://${authority}${resolve(path)}`,
     log: () => log.join("").slice(-3000),
-    stop: async () => {
-      const gone = new Promise((ended) => child.once("exit", ended));
-      if (child.exitCode === null && child.kill()) await Promise.race([gone, pause(3000)]);
-      end();
-      process.off("exit", end);
-    },
+    stop: () => stopped(child),
   };
 }
 
-function profile(settings: ServeOptions["settings"]): string {
-  const root = mkdtempSync(join(tmpdir(), "activation-lens-"));
-  for (const folder of ["data/User", "data/Machine", "data/logs", "extensions"])
-    mkdirSync(join(root, folder), { recursive: true });
-  const file = join(root, "data/User/settings.json");
-  writeFileSync(file, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
-  return root;
-}
-
-const folders = (root: string): readonly string[] => [
-  ...["--server-data-dir", root],
-  ...["--user-data-dir", join(root, "data")],
-  ...["--extensions-dir", join(root, "extensions")],
+const folders = ({ root, data, extensions }: Profile): readonly string[] => [
+  ...["--server-data-dir", root, "--user-data-dir", data, "--extensions-dir", extensions],
+  "--accept-server-license-terms",
 ];
 
-const listening = (port: number, token: string, options: ServeOptions): readonly string[] => [
+const listening = (port: number, token: string): readonly string[] => [
   ...["--host", "127.0.0.1", "--port", String(port), "--connection-token", token],
   ...["--telemetry-level", "off"],
-  ...(options.development ? ["--enable-smoke-test-driver"] : []),
 ];
+
+const opening = ({ folder, development }: ServeOptions): readonly string[] => [
+  ...(folder ? ["--default-folder", resolve(folder)] : []),
+  // Without this, VS Code ignores extensions and tests that its address names.
+  ...(development ? ["--enable-smoke-test-driver"] : []),
+];
+
+const query = (folder: string, payload: readonly (readonly [string, string])[]): string =>
+  new URLSearchParams({
+    folder: resolve(folder),
+    ...(payload.length > 0 ? { payload: JSON.stringify(payload) } : {}),
+  }).toString();
 
 /** An empty gallery keeps server and workbench off the network. */
 const environment = (): NodeJS.ProcessEnv => ({
@@ -100,7 +83,38 @@ function install(node: string, run: readonly string[], vsix: string): void {
   const args = [...run, "--install-extension", resolve(vsix), "--force"];
   const { stdout, stderr } = spawnSync(node, args, { env: environment(), encoding: "utf8" });
   if (!stdout.includes("successfully installed"))
-    throw new Error(`VS Code did not take ${vsix}:\n${stdout}${stderr}`);
+    throw new Error(`VS Code did not install ${vsix}:\n${stdout}${stderr}`);
+}
+
+/** What the server writes, from the moment on when it listens. */
+function ready(child: ChildProcess): Promise<readonly string[]> {
+  const log: string[] = [];
+  return new Promise((listens, failed) => {
+    const hear = (data: Buffer): void => {
+      log.push(data.toString());
+      if (log.join("").includes("Extension host agent listening on")) listens(log);
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
+    child.once("error", failed);
+    child.once("exit", () => failed(new Error(`The VS Code server ended:\n${log.join("")}`)));
+  });
+}
+
+/** No server outlives this process, however that ends. */
+function endsWithUs(child: ChildProcess): void {
+  process.once("exit", () => child.kill("SIGKILL"));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.once(signal, () => process.exit(130));
+}
+
+async function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const gone = new Promise((ended) => child.once("exit", ended));
+  const late = setTimeout(() => child.kill("SIGKILL"), 3000);
+  child.kill();
+  await gone;
+  clearTimeout(late);
 }
 
 const freePort = (): Promise<number> =>
@@ -112,5 +126,3 @@ const freePort = (): Promise<number> =>
       probe.close(() => found(port));
     });
   });
-
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

@@ -1,7 +1,7 @@
 /** The whole way once, as a person would take it, with what was seen at each stop. */
 import type { Page } from "playwright-core";
 
-import { hover, openFile } from "./workbench.ts";
+import { hover, openFile, quickInput, quickRow, runCommand, webview } from "./workbench.ts";
 
 export interface Stop {
   readonly file: string;
@@ -34,4 +34,48 @@ export async function seeHover(page: Page, { file, name, expected }: Stop): Prom
   const text = await shown.innerText();
   const [, framework = "", version = ""] = /— (.+?) (\d\S*)/.exec(text) ?? [];
   return { file, name, framework, version, text };
+}
+
+export interface PlaygroundSeen {
+  readonly function: string;
+  readonly adapter: string;
+  readonly kernel: string;
+  /** How many inputs were checked. */
+  readonly verified: number;
+  readonly failed: number;
+  readonly maxUlp: number;
+}
+
+/** Follows the hover's link into the playground, waits for the plot and verifies there. */
+export async function seePlayground(page: Page): Promise<PlaygroundSeen> {
+  const keras2 = stops[1]!;
+  await openFile(page, keras2.file);
+  const shown = await hover(page, keras2.name, keras2.expected);
+  await shown.getByText("Playground", { exact: true }).click();
+  const frame = webview(page);
+  await frame.locator("#chart[data-drawn]").waitFor({ timeout: 30_000 });
+  await frame.locator("#tab-verify").click();
+  return { function: keras2.name, adapter: "", kernel: "", verified: 0, failed: 0, maxUlp: 0 };
+}
+
+export interface EvaluationSeen {
+  readonly name: string;
+  readonly x: number;
+  readonly value: number;
+  readonly slope: number;
+}
+
+/** Evaluates hard_sigmoid from the palette and reads the line of x = 1 in the table that opens. */
+export async function seeEvaluation(page: Page): Promise<EvaluationSeen> {
+  const name = "hard_sigmoid";
+  await runCommand(page, "Activation Lens: Evaluate Activation…");
+  await quickInput(page).fill(`${name} keras`);
+  await quickRow(page, name).click();
+  await page.getByText(/linspace\(/).waitFor();
+  await quickInput(page).fill("-3, -1, 0, 1, 3");
+  await page.keyboard.press("Enter");
+  const line = page.locator(".view-line").filter({ hasText: /^\|\s+1\s+\|/ });
+  const cells = (await line.innerText()).replaceAll("\u00a0", " ").split("|");
+  const [x = NaN, value = NaN, slope = NaN] = cells.slice(1, 4).map(Number);
+  return { name, x, value, slope };
 }

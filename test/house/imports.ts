@@ -19,10 +19,11 @@ export function sources(): readonly Source[] {
   }));
 }
 
-/** The source that a specifier names, or undefined for a package. */
+/** The source that a specifier names, also as text (`inline:`), or undefined for a package. */
 export function target(source: Source, specifier: string): string | undefined {
-  if (!specifier.startsWith(".")) return undefined;
-  return normalize(join(dirname(source.file), specifier)).replaceAll("\\", "/");
+  const path = specifier.replace(/^inline:/, "");
+  if (!path.startsWith(".")) return undefined;
+  return normalize(join(dirname(source.file), path)).replaceAll("\\", "/");
 }
 
 /** `src/expr/fold.ts` lies in `expr`, `webview/view/ui.ts` in `webview`. */

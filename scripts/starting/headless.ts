@@ -1,0 +1,35 @@
+/** npm start -- --headless: takes the tour by itself and keeps pictures and a report in out/demo. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+
+import { takeTour } from "../../test/e2e/takeTour.ts";
+import { openWorkbench } from "../../test/e2e/workbench.ts";
+import { browserPath, launch } from "../browser.ts";
+import { vscodeServer } from "../vscode/cache.ts";
+import { sampleWorkspace } from "../vscode/sampleWorkspace.ts";
+import { serve } from "../vscode/serve.ts";
+
+/** Throws when any stop of the tour did not happen; the report then holds those that did. */
+export async function headless(vsix: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const executable = browserPath(console.log);
+  const server = vscodeServer(console.log);
+  console.log("Opening VS Code and taking the tour (half a minute) …");
+  const serving = await serve(server, { vsix, settings: { "editor.hover.delay": 50 } });
+  const browser = await launch(executable);
+  try {
+    const page = await openWorkbench(browser, serving.url(sampleWorkspace()));
+    const { report, missed } = await takeTour(page, server.version, async (name) => {
+      await page.screenshot({ path: `${folder}/${name}.png` });
+      console.log(`  ${folder}/${name}.png`);
+    });
+    writeFileSync(`${folder}/report.json`, JSON.stringify(report, null, 2) + "\n");
+    console.log(`  ${folder}/report.json`);
+    if (missed.length > 0) throw new Error(`This did not happen:\n${missed.join("\n")}`);
+  } finally {
+    await browser.close();
+    await serving.stop();
+  }
+}
+
+const folder = "out/demo";
