@@ -38,6 +38,15 @@ export interface Entry {
   readonly findings: readonly Finding[];
   /** Where real output of this activation was recorded. */
   readonly recorded: readonly Recording[];
+  /** Numbers that the documentation prints. */
+  readonly examples?: readonly Example[];
+}
+
+/** Inputs and the outputs printed for them, as decimals in one row. */
+export interface Example {
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  readonly source: string;
 }
 
 export interface Spelling {
@@ -58,7 +67,9 @@ export interface Parameter {
   /** Its place among the positional arguments of the call, from 0; absent when keyword-only. */
   readonly position?: number;
   /** What the framework allows: a closed interval, or the listed values. */
-  readonly allowed?: { readonly low?: number; readonly high?: number } | { readonly oneOf: readonly ParameterValue[] };
+  readonly allowed?:
+    | { readonly low?: number; readonly high?: number }
+    | { readonly oneOf: readonly ParameterValue[] };
   /** What it means, in a few words. */
   readonly meaning: string;
 }
@@ -85,7 +96,13 @@ export interface Definition {
 
 /** The framework's own gradient, of the input `x` and, if the framework does so, the output `y`. */
 export type Gradient =
-  | { readonly kind: "formula"; readonly formula: string; readonly where?: Readonly<Record<string, string>>; readonly source: string; readonly note?: string }
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      readonly where?: Readonly<Record<string, string>>;
+      readonly source: string;
+      readonly note?: string;
+    }
   | { readonly kind: "none"; readonly reason: string; readonly source: string };
 
 /** A disagreement between documentation, code and observation. */

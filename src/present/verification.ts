@@ -1,37 +1,121 @@
-// From a choice in the catalogue to the question that a verification answers.
+// From a choice in the catalogue to the checks that a verification runs.
 
-import { definitionOf, numbersIn } from "../advice/evaluation.ts";
+import { definitionOf, evaluationOf, numbersIn } from "../advice/evaluation.ts";
 import { formulaOf, slopeOfInput } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
+import { evaluator } from "../numeric/evaluate.ts";
 import { pointsOf } from "../numeric/analysis/points.ts";
 import type { Form } from "../readings/wgsl/kernel.ts";
-import type { KernelQuestion } from "../verify/kernelCheck.ts";
-import type { Domain, Subject } from "../verify/report.ts";
+import { examplesCheck } from "../verify/examplesCheck.ts";
+import { implementedCheck } from "../verify/implementedCheck.ts";
+import { kernelCheck } from "../verify/kernelCheck.ts";
+import type { Question } from "../verify/question.ts";
+import { recordingCheck, type Recorded } from "../verify/recordingCheck.ts";
+import type { Domain, Leg, Subject } from "../verify/report.ts";
+import { emulated, type Runner } from "../verify/runner.ts";
+import type { Check } from "../verify/verify.ts";
 
 export interface Wish {
+  readonly leg: Leg;
   readonly of: "value" | "slope";
   readonly form: Form;
   readonly domain: Domain;
   readonly tolerance?: number | undefined;
 }
 
-/** The kernel question for a choice, or why its slope cannot be asked for. */
-export function questionFor(
-  choice: Choice,
-  wish: Wish,
-): KernelQuestion | { readonly kind: "none"; readonly reason: string } {
-  const definition = definitionOf(choice, "documented");
-  const slope = slopeOfInput(definition);
-  if (choice.entry.over === "vector") return { kind: "none", reason: OVER_AXIS };
-  if (wish.of === "slope" && slope.kind === "none") return slope;
-  const value = formulaOf(definition);
-  const formula = wish.of === "slope" && slope.kind === "formula" ? slope.expr : value;
-  const parameters = numbersIn(choice.parameters);
-  const { kinks, zeros } = pointsOf(formula, parameters);
-  return { ...wish, subject: subjectOf(choice), formula, parameters, kinks, zeros };
+/** A check with what runs it, or the reason why there is none. */
+export type Prepared =
+  | { readonly kind: "check"; readonly check: Check; readonly runner: Runner }
+  | { readonly kind: "none"; readonly reason: string };
+
+/** What can compute, and what was recorded, where the check is to run. */
+export interface Means {
+  /** A GPU, or why there is none. */
+  readonly gpu: Runner | { readonly notRun: string };
+  /** The recordings of a choice's value or slope, as far as they are at hand. */
+  readonly recordings: (choice: Choice, of: Wish["of"]) => readonly Recorded[];
 }
 
-export function subjectOf({ entry, version, backend, parameters }: Choice): Subject {
+/** The checks that a wish about a choice comes to: one, or one for each recording or example. */
+export function prepared(choice: Choice, wish: Wish, means: Means): readonly Prepared[] {
+  const question = questionFor(choice, wish);
+  if ("reason" in question) return [question];
+  return legs[wish.leg]({ choice, wish, means, question });
+}
+
+interface Case {
+  readonly choice: Choice;
+  readonly wish: Wish;
+  readonly means: Means;
+  readonly question: Question;
+}
+
+const legs: Readonly<Record<Leg, (of: Case) => readonly Prepared[]>> = {
+  kernel: ({ wish, means, question }) => {
+    const check = kernelCheck(question, wish.form);
+    if ("run" in means.gpu) return [{ kind: "check", check, runner: means.gpu }];
+    const literal = evaluator(question.formula, "f32", question.parameters);
+    return [{ kind: "check", check, runner: emulated(literal, means.gpu.notRun) }];
+  },
+  implemented: ({ choice, wish, question }) =>
+    withCode(choice, wish, (code) => [asCheck(implementedCheck(question, code))]),
+  recording: ({ choice, wish, means, question }) => {
+    const recordings = means.recordings(choice, wish.of);
+    if (recordings.length === 0) return [none("Nothing was recorded for this choice.")];
+    return withCode(choice, wish, (code) =>
+      recordings.map((recorded) => asCheck(recordingCheck(question, code, recorded))),
+    );
+  },
+  examples: ({ choice, wish, question }) => {
+    const { examples = [] } = choice.entry;
+    if (examples.length === 0 || wish.of === "slope") {
+      return [none("Its documentation prints no numbers for this.")];
+    }
+    return withCode(choice, wish, (code) =>
+      examples.map((printed) => asCheck(examplesCheck(question, code, printed))),
+    );
+  },
+};
+
+/** Goes on with what the code computes in float32, if there is a slope where one is asked for. */
+function withCode(
+  choice: Choice,
+  { of }: Wish,
+  then: (code: (x: number) => number) => readonly Prepared[],
+): readonly Prepared[] {
+  const manner = { of: "implemented", arithmetic: "f32", format: "f32" } as const;
+  const { value, slope } = evaluationOf(choice, manner);
+  if (of === "value") return then(value);
+  return slope.kind === "none" ? [none(slope.reason)] : then(slope.at);
+}
+
+/** The question about a choice's documented formula, or why it cannot be asked. */
+function questionFor(
+  choice: Choice,
+  { of, domain, tolerance }: Wish,
+): Question | Extract<Prepared, { kind: "none" }> {
+  const definition = definitionOf(choice, "documented");
+  if (choice.entry.over === "vector") return none(OVER_AXIS);
+  const slope = slopeOfInput(definition);
+  if (of === "slope" && slope.kind === "none") return none(slope.reason);
+  const value = formulaOf(definition);
+  const formula = of === "slope" && slope.kind === "formula" ? slope.expr : value;
+  const parameters = numbersIn(choice.parameters);
+  const points = pointsOf(formula, parameters);
+  const zeros = of === "slope" ? points.zeros : [];
+  return {
+    of,
+    domain,
+    tolerance,
+    subject: subjectOf(choice),
+    formula,
+    parameters,
+    kinks: points.kinks,
+    zeros,
+  };
+}
+
+function subjectOf({ entry, version, backend, parameters }: Choice): Subject {
   const texts = Object.entries(parameters).map(
     ([key, value]) => [key, typeof value === "number" ? String(value) : value] as const,
   );
@@ -45,4 +129,10 @@ export function subjectOf({ entry, version, backend, parameters }: Choice): Subj
   };
 }
 
-const OVER_AXIS = "A vector activation needs its whole axis; kernels act on single numbers.";
+const asCheck = (pair: { readonly check: Check; readonly runner: Runner }): Prepared => ({
+  kind: "check",
+  ...pair,
+});
+const none = (reason: string) => ({ kind: "none", reason }) as const;
+
+const OVER_AXIS = "A vector activation needs its whole axis; a kernel acts on single numbers.";

@@ -19,8 +19,7 @@ export interface Check {
   readonly of: "value" | "slope";
   readonly domain: Domain;
   readonly quantity: Report["quantity"];
-  /** How the inputs were chosen, and their float32 bit patterns. */
-  readonly inputs: Omit<Inputs, "count"> & { readonly bits: Uint32Array };
+  readonly inputs: InputBits;
   readonly kernel: Kernel;
   readonly reference: (x: number) => Exact;
   readonly tolerance: (x: number) => Tolerance;
@@ -30,6 +29,11 @@ export interface Check {
   readonly acceptance: (x: number) => Acceptance;
   /** What a difference means where it is no failure: the reason it is counted as undefined under. */
   readonly difference?: string;
+}
+
+/** How the inputs were chosen, and their float32 bit patterns from one place up to another. */
+export interface InputBits extends Inputs {
+  readonly bits: (from: number, to: number) => Uint32Array;
 }
 
 export interface Watch {
@@ -45,15 +49,15 @@ export async function verify(check: Check, runner: Runner, watch: Watch): Promis
   const started = watch.now();
   const tally = emptyTally();
   const specification = emptySpecification();
-  const { bits } = check.inputs;
+  const { bits, count } = check.inputs;
   const sample = sampler(check, tally, specification);
-  for (let at = 0; at < bits.length && !watch.signal?.aborted; at += CHUNK) {
-    const inputs = bits.subarray(at, at + CHUNK);
+  for (let at = 0; at < count && !watch.signal?.aborted; at += CHUNK) {
+    const inputs = bits(at, Math.min(at + CHUNK, count));
     const outputs = await runner.run(check.kernel, inputs);
     for (let i = 0; i < inputs.length; i++) {
       sample(float32FromBits(inputs[i]!), float32FromBits(outputs[i]!));
     }
-    watch.onProgress?.(tally.count, bits.length);
+    watch.onProgress?.(tally.count, count);
   }
   return report(check, runner, { tally, specification, seconds: (watch.now() - started) / 1000 });
 }
@@ -107,7 +111,7 @@ function report(check: Check, runner: Runner, { tally, specification, seconds }:
     of: check.of,
     kernel: check.kernel.form,
     domain: check.domain,
-    quantity: count < check.inputs.bits.length ? "sampled" : check.quantity,
+    quantity: count < check.inputs.count ? "sampled" : check.quantity,
     inputs: { rule, seed, count },
     count,
     passed,

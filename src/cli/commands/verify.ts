@@ -1,61 +1,67 @@
-import { questionFor, type Wish } from "../../present/verification.ts";
-import { kernelCheck, type KernelQuestion } from "../../verify/kernelCheck.ts";
-import { emulated } from "../../verify/runner.ts";
+import { prepared, type Means, type Prepared, type Wish } from "../../present/verification.ts";
 import { verify as run } from "../../verify/verify.ts";
 import { choicesFor, nameOptions } from "../choose.ts";
 import { commandLine, UsageError, type CommandLine } from "../commandLine.ts";
 import { openDawn } from "../dawn.ts";
 import { dawnRunner } from "../dawnRunner.ts";
 import { complain, printObject, printText } from "../output.ts";
+import { recordingsOf } from "../recordings.ts";
 import { reportText } from "../reportText.ts";
 
-/** Runs an activation's kernel on the GPU and compares it with the formula's real values. */
+/** Checks activations: a kernel on the GPU, the code, recordings or printed numbers, each on its leg. */
 export async function verify(words: readonly string[]): Promise<0 | 1> {
   const line = commandLine(words, {
     options: ["leg", "domain", "kernel", "of", "tolerance", ...nameOptions],
     flags: ["json"],
   });
   if (line.inputs.length === 0) throw new UsageError("verify takes at least one NAME.");
-  const questions = line.inputs.flatMap((name) => questionsFor(name, line));
-  const dawn = await openDawn();
+  const wishes = wishesFrom(line);
+  const choices = line.inputs.flatMap((name) => choicesFor(name, line));
+  const means = await meansFor(wishes[0]!);
   let failed = 0;
-  for (const question of questions) {
-    const runner =
-      dawn.kind === "ready"
-        ? dawnRunner(dawn)
-        : emulated(question.formula, question.parameters, dawn.reason);
-    const report = await run(kernelCheck(question), runner, { now: () => performance.now() });
-    failed += report.failed;
-    if (line.flags.has("json")) printObject(report);
-    else printText(reportText(report));
+  for (const choice of choices) {
+    for (const wish of wishes) {
+      const label = `${choice.entry.name}, ${wish.of}`;
+      for (const one of prepared(choice, wish, means)) failed += await reported(label, one, line);
+    }
   }
   return failed > 0 ? 1 : 0;
 }
 
-/** Value and slope of every choice, or the quantity that `--of` names. */
-function questionsFor(name: string, line: CommandLine): readonly KernelQuestion[] {
-  const asked = picked(line, "of", ["value", "slope"]);
-  const quantities = asked === undefined ? (["value", "slope"] as const) : [asked];
-  return choicesFor(name, line).flatMap((choice) =>
-    quantities.flatMap((of) => {
-      const question = questionFor(choice, { ...wishFrom(line), of });
-      if (!("kind" in question)) return [question];
-      complain(`${choice.entry.name}, ${of}: not verified. ${question.reason}`);
-      return [];
-    }),
-  );
+/** Runs and prints one check; gives how many samples failed. */
+async function reported(label: string, one: Prepared, { flags }: CommandLine): Promise<number> {
+  if (one.kind === "none") {
+    complain(`${label}: not verified. ${one.reason}`);
+    return 0;
+  }
+  const report = await run(one.check, one.runner, { now: () => performance.now() });
+  if (flags.has("json")) printObject(report);
+  else printText(reportText(report));
+  return report.failed;
 }
 
-function wishFrom(line: CommandLine): Omit<Wish, "of"> {
+/** A device is opened only for the leg that needs one. */
+async function meansFor({ leg }: Wish): Promise<Means> {
+  if (leg !== "kernel") return { gpu: { notRun: "" }, recordings: recordingsOf };
+  const dawn = await openDawn();
+  const gpu = dawn.kind === "ready" ? dawnRunner(dawn) : { notRun: dawn.reason };
+  return { gpu, recordings: recordingsOf };
+}
+
+/** Value and slope, or the quantity that `--of` names. */
+function wishesFrom(line: CommandLine): readonly Wish[] {
   const { tolerance } = line.options;
   if (tolerance !== undefined && !(Number(tolerance) >= 0)) {
     throw new UsageError("The tolerance is a number of ULP, such as 1.");
   }
-  return {
+  const of = picked(line, "of", ["value", "slope"]);
+  return (of === undefined ? (["value", "slope"] as const) : [of]).map((of) => ({
+    of,
+    leg: picked(line, "leg", ["kernel", "implemented", "recording", "examples"]) ?? "kernel",
     form: picked(line, "kernel", ["stable", "documented"]) ?? "stable",
     domain: picked(line, "domain", ["sweep", "f16", "bf16", "f32"]) ?? "sweep",
     tolerance: tolerance === undefined ? undefined : Number(tolerance),
-  };
+  }));
 }
 
 function picked<const T extends string>(

@@ -1,0 +1,56 @@
+import { float32Bits } from "../numeric/float32.ts";
+import type { Exact } from "../numeric/exact.ts";
+import { listed } from "./domains.ts";
+import { kernelCheck } from "./kernelCheck.ts";
+import type { Question } from "./question.ts";
+import { emulated, type Runner } from "./runner.ts";
+import type { Check } from "./verify.ts";
+
+/** Inputs and the outputs that a documentation prints for them, as decimals. */
+export interface Printed {
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  readonly source: string;
+}
+
+/**
+ * The numbers that a documentation prints against what the code computes in float32.
+ * A printed number stands for every number that rounds to it at its last digit.
+ */
+export function examplesCheck(
+  question: Question,
+  implemented: (x: number) => number,
+  printed: Printed,
+): { readonly check: Check; readonly runner: Runner } {
+  const check = kernelCheck({ ...question, domain: "f16" }, "documented");
+  const xs = printed.inputs.map((text) => Math.fround(Number(text)));
+  const wanted = new Map(xs.map((x, i) => [x, printed.outputs[i]!]));
+  return {
+    check: {
+      ...check,
+      leg: "examples",
+      domain: question.domain,
+      quantity: "sampled",
+      inputs: listed(printed.source, Uint32Array.from(xs, float32Bits)),
+      reference: (x) => point(Number(wanted.get(x) ?? NaN)),
+      tolerance: (x) => ({ ulp: question.tolerance ?? 1, absolute: halfDigit(wanted.get(x)) }),
+      atKink: () => false,
+    },
+    runner: emulated(implemented),
+  };
+}
+
+/** Half a unit of the last digit that is printed. */
+function halfDigit(text: string | undefined): number {
+  if (text === undefined || !Number.isFinite(Number(text))) return 0;
+  const fraction = /\.(\d*)/.exec(text)?.[1]?.length ?? 0;
+  const exponent = Number(/e([+-]?\d+)$/i.exec(text)?.[1] ?? 0);
+  return 0.5 * 10 ** (exponent - fraction);
+}
+
+const point = (value: number): Exact => ({
+  kind: "value",
+  value: Math.fround(value),
+  low: value,
+  high: value,
+});

@@ -1,0 +1,21 @@
+import { kernelCheck } from "./kernelCheck.ts";
+import type { Question } from "./question.ts";
+import { emulated, type Runner } from "./runner.ts";
+import type { Check } from "./verify.ts";
+
+/**
+ * What the code computes in float32 against the real value of what is documented.
+ * A difference is a finding about the framework, never a failure.
+ */
+export function implementedCheck(
+  question: Question,
+  implemented: (x: number) => number,
+): { readonly check: Check; readonly runner: Runner } {
+  const check = kernelCheck(question, "documented");
+  return {
+    check: { ...check, leg: "implemented", atKink: () => false, difference: DIFFERENCE },
+    runner: emulated(implemented),
+  };
+}
+
+const DIFFERENCE = "the code computes something else than the documentation states";
