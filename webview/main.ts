@@ -2,15 +2,18 @@ import "uplot/dist/uPlot.min.css";
 import "./style/page.css";
 import "./style/header.css";
 import "./style/plot.css";
+import "./style/verify.css";
 import {
   hostSchemas,
   panelSchemas,
   type HostApi,
   type PanelApi,
 } from "../src/protocol/messages.ts";
-import { connect } from "../src/protocol/rpc.ts";
+import { connect, type Handlers } from "../src/protocol/rpc.ts";
 import { sayer, type App } from "./app.ts";
+import { verifier } from "./check/verifier.ts";
 import { keepDevice } from "./gpu/device.ts";
+import type { PageApi } from "./lab/labApi.ts";
 import { startLab } from "./lab/startLab.ts";
 import { portTo } from "./port.ts";
 import { kept, shown, startState } from "./state.ts";
@@ -36,8 +39,9 @@ async function start(): Promise<void> {
   const host = connect<HostApi, PanelApi>(
     port,
     {
-      show(opening) {
-        state.change((now) => shown(now, opening));
+      show(next) {
+        state.change((now) => shown(now, next));
+        if (next.run) void checking.run();
         return null;
       },
     },
@@ -48,18 +52,26 @@ async function start(): Promise<void> {
   state.watch(kept, (now) => editor.setState(now));
   editor.setState(kept(state.now()));
   registerControls();
-  const lab = startLab();
+  const lab = startLab(noDevice);
   const keeper = keepDevice({
     gpu: navigator.gpu,
     after: (milliseconds, act) => void setTimeout(act, milliseconds),
     changed: (gpu) => state.change((now) => ({ ...now, gpu })),
   });
   const app: App = { state, host, lab, say: sayer(opening.words), wakeGpu: keeper.wake };
-  document.body.append(page(app));
+  const checking = verifier(app);
+  document.body.append(page(app, checking));
   keeper.wake();
+  if (opening.run) void checking.run();
   document.addEventListener("visibilitychange", () =>
     document.hidden ? keeper.sleep() : keeper.wake(),
   );
 }
+
+/** The worker that helps the plot computes for itself. */
+const noDevice: Handlers<PageApi> = {
+  run: () => Promise.reject(new Error("This worker has no device.")),
+  progress: () => null,
+};
 
 void start();

@@ -1,10 +1,10 @@
 import workerText from "inline:./worker.ts";
-import { connect, type Connection } from "../../src/protocol/rpc.ts";
+import { connect, type Connection, type Handlers } from "../../src/protocol/rpc.ts";
 import { portTo } from "../port.ts";
-import { labSchemas, type LabApi } from "./labApi.ts";
+import { labSchemas, pageSchemas, type LabApi, type PageApi } from "./labApi.ts";
 
-/** Starts the worker from the text that the build put into this bundle, so that nothing is loaded. */
-export function startLab(): Connection<LabApi> {
+/** Starts a worker from the text that the build put into this bundle, so that nothing is loaded. */
+export function startLab(handlers: Handlers<PageApi>): Connection<LabApi> {
   const url = URL.createObjectURL(new Blob([workerText], { type: "text/javascript" }));
   const worker = new Worker(url);
   URL.revokeObjectURL(url);
@@ -13,5 +13,5 @@ export function startLab(): Connection<LabApi> {
     ear: worker,
     log: console.warn,
   });
-  return connect<LabApi, Record<never, never>>(port, {}, { remote: labSchemas, local: {} });
+  return connect<LabApi, PageApi>(port, handlers, { remote: labSchemas, local: pageSchemas });
 }

@@ -10,5 +10,14 @@ export function formulaElement(caption: string, facet: Subject["documented"]): H
     displayMode: true,
     throwOnError: false,
   });
+  for (const brace of math.querySelectorAll("mo")) bendBrace(brace);
   return element("div", { class: "formula" }, element("span", { class: "caption" }, caption), math);
+}
+
+/** Without a mathematical font a tall brace falls into pieces: a bent border takes its place. */
+function bendBrace(brace: Element): void {
+  const table = brace.nextElementSibling;
+  if (brace.textContent !== "{" || table?.localName !== "mtable") return;
+  table.classList.add("cases");
+  brace.remove();
 }

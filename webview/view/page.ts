@@ -1,15 +1,24 @@
+import type { ViewId } from "../../src/protocol/messages.ts";
 import type { App } from "../app.ts";
+import type { Verifier } from "../check/verifier.ts";
 import { element } from "./element.ts";
 import { gpuStatus } from "./gpuStatus.ts";
 import { header } from "./header.ts";
 import { plotView } from "./plotView.ts";
 import { panels } from "./ui.ts";
+import { verifyView } from "./verifyView.ts";
 
 /** The whole page: what is on show, the views of it, and who computes. */
-export function page(app: App): HTMLElement {
+export function page(app: App, verifier: Verifier): HTMLElement {
   const { state, say } = app;
-  const views = panels([{ id: "plot", title: say("plot"), body: plotView(app) }], "plot", (view) =>
-    state.change((now) => ({ ...now, view })),
+  const views = panels<ViewId>(
+    [
+      { id: "plot", title: say("plot"), body: plotView(app) },
+      { id: "verify", title: say("verify"), body: verifyView(app, verifier) },
+    ],
+    state.now().view,
+    (view) => state.change((now) => ({ ...now, view })),
   );
+  state.watch(({ view }) => view, views.open);
   return element("main", {}, header(app), views.element, gpuStatus(app));
 }

@@ -57,6 +57,14 @@ export const button = (text: Child, press: () => void, look: ButtonLook = {}): H
     text,
   );
 
+/** A word to press that looks like a link. */
+export const link = (text: string, label: string, press: () => void): HTMLElement =>
+  element(
+    "button",
+    { class: "link", attributes: { title: label, "aria-label": label }, on: { click: press } },
+    text,
+  );
+
 export const checkbox = (
   text: string,
   checked: boolean,
