@@ -1,72 +1,130 @@
 // The calls of Keras and tf.keras in which a string names an activation.
 
 import type { Site } from "../../site.ts";
+import type { Package } from "./named.ts";
 
-export const kerasSites: readonly Site[] = [
+/** Layers whose constructor takes `parameter` at the same place. */
+interface Row {
+  readonly layers: string;
+  readonly parameter?: string;
+  readonly position?: number;
+  readonly default?: string;
+  readonly versions?: string;
+}
+
+const CONVOLUTIONS = "Conv1D Conv2D Conv3D Conv2DTranspose SeparableConv1D SeparableConv2D";
+
+const keras1: readonly Row[] = [
+  { layers: "Highway", position: 1 },
+  { layers: "Dense TimeDistributedDense", position: 2 },
+  { layers: "Convolution1D AtrousConvolution1D LocallyConnected1D", position: 3 },
   {
-    framework: "keras",
-    callee: "keras.layers.Activation",
-    parameter: "activation",
-    position: 0,
+    layers: "Convolution2D AtrousConvolution2D SeparableConvolution2D LocallyConnected2D",
+    position: 4,
+  },
+  { layers: "Deconvolution2D Convolution3D", position: 5 },
+  { layers: "SimpleRNN GRU", position: 3, default: "tanh" },
+  { layers: "LSTM", position: 4, default: "tanh" },
+  { layers: "ConvLSTM2D", position: 6, default: "tanh" },
+  { layers: "GRU", parameter: "inner_activation", position: 4, default: "hard_sigmoid" },
+  { layers: "LSTM", parameter: "inner_activation", position: 5, default: "hard_sigmoid" },
+  { layers: "ConvLSTM2D", parameter: "inner_activation", position: 7, default: "hard_sigmoid" },
+  { layers: "*", parameter: "inner_activation" },
+];
+
+const standalone2: readonly Row[] = [
+  { layers: "LocallyConnected1D LocallyConnected2D", position: 5 },
+  { layers: "Conv1D Conv2D Conv3D Conv3DTranspose DepthwiseConv2D", position: 6 },
+  { layers: "Conv2DTranspose SeparableConv1D SeparableConv2D", position: 7 },
+  {
+    layers: "GRUCell GRU LSTMCell LSTM",
+    parameter: "recurrent_activation",
+    position: 2,
+    default: "hard_sigmoid",
+    versions: ">=2,<2.3",
+  },
+];
+
+/** The same in Keras 2 and 3, and in tf.keras. */
+const since2: readonly Row[] = [
+  { layers: "Dense", position: 1 },
+  {
+    layers: "SimpleRNNCell SimpleRNN GRUCell GRU LSTMCell LSTM",
+    position: 1,
+    default: "tanh",
+  },
+  { layers: "ConvLSTM1D ConvLSTM2D ConvLSTM3D", position: 6, default: "tanh" },
+];
+
+const recurrent: readonly Row[] = [
+  {
+    layers: "GRUCell GRU LSTMCell LSTM",
+    parameter: "recurrent_activation",
+    position: 2,
+    default: "sigmoid",
   },
   {
-    framework: "keras",
-    callee: "keras.activations.get",
+    layers: "ConvLSTM1D ConvLSTM2D ConvLSTM3D",
+    parameter: "recurrent_activation",
+    position: 7,
+    default: "hard_sigmoid",
+    versions: ">=2,<3",
+  },
+  {
+    layers: "ConvLSTM1D ConvLSTM2D ConvLSTM3D",
+    parameter: "recurrent_activation",
+    position: 7,
+    default: "sigmoid",
+    versions: ">=3",
+  },
+  { layers: "*", parameter: "recurrent_activation" },
+];
+
+const ofTensorflow: readonly Row[] = [
+  { layers: "EinsumDense", position: 2 },
+  { layers: "DepthwiseConv1D DepthwiseConv2D", position: 6 },
+  { layers: `${CONVOLUTIONS} Conv1DTranspose Conv3DTranspose`, position: 7 },
+];
+
+const within = (versions: string, rows: readonly Row[]): readonly Row[] =>
+  rows.map((row) => ({ versions, ...row }));
+
+const sitesOf = (library: Package, rows: readonly Row[]): readonly Site[] =>
+  rows.flatMap(({ layers, parameter = "activation", ...rest }) =>
+    layers.split(" ").map((layer) => ({
+      framework: library,
+      callee: `${library}.layers.${layer}`,
+      parameter,
+      ...rest,
+    })),
+  );
+
+const everywhere = (library: Package): readonly Site[] => [
+  {
+    framework: library,
+    callee: `${library}.activations.get`,
     parameter: "identifier",
     position: 0,
   },
   {
-    framework: "keras",
-    callee: "keras.activations.deserialize",
+    framework: library,
+    callee: `${library}.activations.deserialize`,
     parameter: "name",
     position: 0,
   },
-  {
-    framework: "keras",
-    callee: "keras.layers.Dense",
-    parameter: "activation",
-    position: 1,
-    versions: ">=2",
-  },
-  { framework: "keras", callee: "keras.layers.*", parameter: "activation" },
-  {
-    framework: "keras",
-    callee: "keras.layers.*",
-    parameter: "recurrent_activation",
-    versions: ">=2",
-  },
-  {
-    framework: "keras",
-    callee: "keras.layers.*",
-    parameter: "inner_activation",
-    versions: "<3",
-  },
-  {
-    framework: "tf.keras",
-    callee: "tf.keras.layers.Activation",
-    parameter: "activation",
-    position: 0,
-  },
-  {
-    framework: "tf.keras",
-    callee: "tf.keras.activations.get",
-    parameter: "identifier",
-    position: 0,
-  },
-  {
-    framework: "tf.keras",
-    callee: "tf.keras.layers.Dense",
-    parameter: "activation",
-    position: 1,
-  },
-  {
-    framework: "tf.keras",
-    callee: "tf.keras.layers.*",
-    parameter: "activation",
-  },
-  {
-    framework: "tf.keras",
-    callee: "tf.keras.layers.*",
-    parameter: "recurrent_activation",
-  },
+  ...sitesOf(library, [{ layers: "Activation", position: 0 }]),
+];
+
+export const kerasSites: readonly Site[] = [
+  ...everywhere("keras"),
+  ...sitesOf("keras", [
+    ...within("<2", keras1),
+    ...within(">=2,<2.4", standalone2),
+    ...within(">=2", since2),
+    ...within(">=2.3", recurrent),
+    ...within(">=2.4", ofTensorflow),
+    { layers: "*" },
+  ]),
+  ...everywhere("tf.keras"),
+  ...sitesOf("tf.keras", [...since2, ...recurrent, ...ofTensorflow, { layers: "*" }]),
 ];
