@@ -1,0 +1,52 @@
+import { mentionFields } from "../../advice/mentionFields.ts";
+import { resolveFile } from "../../advice/resolveFile.ts";
+import { commandLine, UsageError } from "../commandLine.ts";
+import { columns, complain, printObject, printText } from "../output.ts";
+import { projectFinder, type Located } from "../projectFiles.ts";
+import { settingsFrom } from "../settings.ts";
+import { sourceText } from "../sourceText.ts";
+
+/** The activations that Python files and notebooks name, and what each means there. */
+export async function mentions(words: readonly string[]): Promise<0 | 2> {
+  const line = commandLine(words, {
+    options: ["framework", "version", "backend"],
+    flags: ["json"],
+  });
+  if (line.inputs.length === 0) throw new UsageError("mentions takes at least one file.");
+  const locate = projectFinder(settingsFrom(line));
+  let code: 0 | 2 = 0;
+  for (const file of line.inputs) {
+    const found = mentionsIn(file, locate);
+    if (typeof found !== "string") print(file, found, line.flags.has("json"));
+    else {
+      if (line.flags.has("json")) printObject({ file, error: found });
+      complain(found);
+      code = 2;
+    }
+  }
+  return code;
+}
+
+type Fields = ReturnType<typeof mentionFields>;
+
+function mentionsIn(file: string, locate: (file: string) => Located): readonly Fields[] | string {
+  const source = sourceText(file);
+  if ("error" in source) return source.error;
+  const { project, path } = locate(file);
+  const resolved = resolveFile(path, source.text, project);
+  if (resolved === undefined) return `${file} is not a notebook.`;
+  if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
+  return resolved.mentions.map(mentionFields);
+}
+
+function print(file: string, found: readonly Fields[], json: boolean): void {
+  if (json) for (const fields of found) printObject({ file, ...fields });
+  else if (found.length > 0) printText(columns(found.map((fields) => row(file, fields))));
+}
+
+function row(file: string, fields: Fields): readonly string[] {
+  const { cell, line, character, text, canonical, version, versionReason } = fields;
+  const place = [file, ...(cell === undefined ? [] : [`cell ${Number(cell)}`])].join(" ");
+  const at = `${place}:${Number(line) + 1}:${Number(character) + 1}`;
+  return [at, String(text), String(canonical), String(version), String(versionReason)];
+}

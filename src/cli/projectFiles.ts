@@ -1,0 +1,81 @@
+// The project that a file belongs to, read from disk: pins beside it and above it, and its .venv.
+
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Project, Settings } from "../project/decision.ts";
+import type { ProjectFile } from "../project/pin.ts";
+import { isTelling, projectOf } from "../project/project.ts";
+
+export interface Located {
+  readonly project: Project;
+  /** The file's path within the project, with slashes. */
+  readonly path: string;
+}
+
+/** Finds the project of each file; what one folder says is read once. */
+export function projectFinder(settings: Settings): (file: string) => Located {
+  const known = new Map<string, readonly ProjectFile[]>();
+  const filesOf = (folder: string, root: string): readonly ProjectFile[] => {
+    const files = known.get(folder) ?? telling(folder, root);
+    known.set(folder, files);
+    return files;
+  };
+  return (file) => {
+    const folders = foldersAbove(resolve(file));
+    const root = folders.at(-1)!;
+    const files = folders.flatMap((folder) => filesOf(folder, root));
+    return { project: projectOf(files, settings), path: within(root, resolve(file)) };
+  };
+}
+
+/** The folder of a file and those above it, up to the repository's root or the working directory. */
+function foldersAbove(file: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    folders.push(folder);
+    const last = existsSync(join(folder, ".git")) || folder === process.cwd();
+    if (last || dirname(folder) === folder) break;
+  }
+  const end = folders.findIndex(
+    (folder) => existsSync(join(folder, ".git")) || folder === process.cwd(),
+  );
+  return end < 0 ? folders.slice(0, 1) : folders.slice(0, end + 1);
+}
+
+function telling(folder: string, root: string): readonly ProjectFile[] {
+  const beside = readdirSync(folder).map((name) => join(folder, name));
+  return [...beside, ...installed(folder)]
+    .filter((path) => isTelling(within(root, path)) && isReadable(path))
+    .map((path) => ({ path: within(root, path), text: readFileSync(path, "utf8") }));
+}
+
+/** The metadata of what a virtual environment in the folder has installed. */
+function installed(folder: string): readonly string[] {
+  return [".venv", "venv"].flatMap((name) =>
+    sitePackages(join(folder, name)).flatMap((site) =>
+      readdirSync(site)
+        .filter((entry) => DISTRIBUTION.test(entry))
+        .map((entry) => join(site, entry, entry.endsWith(".dist-info") ? "METADATA" : "PKG-INFO")),
+    ),
+  );
+}
+
+function sitePackages(environment: string): readonly string[] {
+  const lib = join(environment, "lib");
+  const versions = existsSync(lib) ? readdirSync(lib).map((name) => join(lib, name)) : [];
+  const places = [...versions, join(environment, "Lib")].map((place) =>
+    join(place, "site-packages"),
+  );
+  return places.filter((place) => existsSync(place));
+}
+
+function isReadable(path: string): boolean {
+  const facts = statSync(path, { throwIfNoEntry: false });
+  return facts !== undefined && facts.isFile() && facts.size <= LARGEST;
+}
+
+const within = (root: string, path: string): string => relative(root, path).split(sep).join("/");
+
+const LARGEST = 8_000_000;
+const DISTRIBUTION =
+  /^(keras|tf_keras|tensorflow(_cpu)?|theano|torch|jax|flax|lasagne|onnx|puzzlelib)-.*\.(dist|egg)-info$/i;
