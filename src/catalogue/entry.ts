@@ -62,6 +62,8 @@ export interface Parameter {
   /** The name used in the formula. */
   readonly name: string;
   readonly default: ParameterValue;
+  /** Code must give it; the default only stands in where a number is needed. */
+  readonly required?: true;
   /** Further names that code gives it, by version: `alpha` before Keras 3, `negative_slope` since. */
   readonly keywords?: readonly { readonly text: string; readonly versions?: string }[];
   /** Its place among the positional arguments of the call, from 0; absent when keyword-only. */

@@ -12,7 +12,6 @@ const attribute = (name: string, value: number, meaning: string): Parameter => (
   default: value,
   meaning,
 });
-const input = (name: string, meaning: string): Parameter => ({ name, default: null, meaning });
 const below = (value: number): Parameter =>
   attribute("alpha", value, "minus the limit for large negative inputs");
 const axis = (value: number, meaning: string): Parameter => attribute("axis", value, meaning);
@@ -83,7 +82,12 @@ export const onnx = entriesOf("onnx", [
   operator("PRelu", {
     since: 1,
     family: "prelu",
-    parameters: [input("slope", "slope for negative inputs, an input of the operator")],
+    parameters: [
+      {
+        ...attribute("slope", 0.25, "slope for negative inputs, an input of the operator"),
+        required: true,
+      },
+    ],
     formula: "where(x < 0, slope * x, x)",
     recordedAs: ["PRelu(slope=0.25)"],
   }),
@@ -244,8 +248,16 @@ export const onnx = entriesOf("onnx", [
     since: 1,
     family: "clip",
     parameters: [
-      input("min", "lower bound; an attribute before opset 11, an input since"),
-      input("max", "upper bound; an attribute before opset 11, an input since"),
+      attribute(
+        "min",
+        -3.4028234663852886e38,
+        "lower bound; an attribute before opset 11, an input since",
+      ),
+      attribute(
+        "max",
+        3.4028234663852886e38,
+        "upper bound; an attribute before opset 11, an input since",
+      ),
     ],
     formula: "minimum(maximum(x, min), max)",
     recordedAs: ["Clip(0,6)"],

@@ -2,7 +2,7 @@
 
 import type { Definition, Parameter } from "../entry.ts";
 import { logSoftmax, relu, selu, sigmoid, softmax, softplus } from "../formulas.ts";
-import { entriesOf, functions } from "./brief.ts";
+import { entriesOf, functions, type Brief } from "./brief.ts";
 import * as kernels from "./keras/tensorflowKernels.ts";
 
 const API = "tensorflow/tensorflow@00ed35853371:tensorflow/tools/api/golden/v2/tensorflow.nn.pbtxt";
@@ -22,7 +22,24 @@ const documented = (formula: string, source = GEN_NN_OPS): readonly Definition[]
   { formula, source },
 ];
 
-const silu = { s: "1 / (1 + exp(-(beta * x)))" } as const;
+const gate = { s: "1 / (1 + exp(-(beta * x)))" } as const;
+const silu = {
+  family: "silu",
+  parameters: [second("beta", 1, "sharpness of the gate; an argument since 2.7")],
+  documented: [
+    {
+      formula: "x * s",
+      where: gate,
+      gradient: {
+        kind: "formula",
+        formula: "s * (1 + beta * x * (1 - s))",
+        where: gate,
+        source: NN_IMPL,
+      },
+      source: NN_IMPL,
+    },
+  ],
+} as const satisfies Partial<Brief>;
 
 export const tensorflow = entriesOf("tensorflow", [
   {
@@ -103,37 +120,8 @@ export const tensorflow = entriesOf("tensorflow", [
       kernels.geluErf,
     ],
   },
-  {
-    name: "tf.nn.silu",
-    versions: ">=2.4,<3",
-    spellings: functions("tf.nn.silu", "tf.nn.swish"),
-    family: "silu",
-    parameters: [second("beta", 1, "sharpness of the gate; an argument since 2.7")],
-    documented: [
-      {
-        formula: "x * s",
-        where: silu,
-        gradient: {
-          kind: "formula",
-          formula: "s * (1 + beta * x * (1 - s))",
-          where: silu,
-          source: NN_IMPL,
-        },
-        source: NN_IMPL,
-      },
-    ],
-  },
-  {
-    name: "tf.nn.swish",
-    versions: ">=1.10,<2.4",
-    family: "silu",
-    documented: [
-      {
-        ...kernels.silu,
-        source: NN_IMPL,
-      },
-    ],
-  },
+  { name: "tf.nn.silu", versions: ">=2.4,<3", ...silu },
+  { name: "tf.nn.swish", versions: ">=1.10,<3", ...silu },
   {
     name: "tf.math.sigmoid",
     versions: ">=1.0,<3",

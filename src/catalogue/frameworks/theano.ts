@@ -417,8 +417,8 @@ export const theano = entriesOf("theano", [
     versions: ">=0.6,<1.1",
     spellings: functions("theano.tensor.clip", "theano.tensor.basic.clip"),
     parameters: [
-      { name: "min", default: null, position: 1, meaning: "lower bound; must be given" },
-      { name: "max", default: null, position: 2, meaning: "upper bound; must be given" },
+      { name: "min", default: 0, required: true, position: 1, meaning: "lower bound" },
+      { name: "max", default: 1, required: true, position: 2, meaning: "upper bound" },
     ],
     family: "clip",
     documented: [

@@ -40,12 +40,21 @@ const number = (name: string, value: number, meaning: string): Parameter => ({
   default: value,
   meaning,
 });
-const required = (name: string, meaning: string): Parameter => ({ name, default: null, meaning });
+const required = (name: string, standIn: number, meaning: string): Parameter => ({
+  name,
+  default: standIn,
+  required: true,
+  meaning,
+});
 
 const alpha = number("alpha", 1, "minus the limit for large negative inputs");
 const slopeBelow = number("negative_slope", 0.01, "slope for negative inputs");
 const lambd = number("lambd", 0.5, "half the width of the interval that becomes 0");
-const dim = required("dim", "the dimension that sums to 1; should be given");
+const dim = {
+  name: "dim",
+  default: null,
+  meaning: "the dimension that sums to 1; should be given",
+} as const;
 const bounds = [
   number("lower", 0.125, "lower end of the slopes drawn in training"),
   number("upper", 1 / 3, "upper end of the slopes drawn in training"),
@@ -160,7 +169,7 @@ const activations: readonly Activation[] = [
     functional: "prelu",
     tensor: "torch.prelu",
     family: "prelu",
-    parameters: [required("weight", "slope for negative inputs; must be given")],
+    parameters: [required("weight", 0.25, "slope for negative inputs")],
     documented: [
       {
         formula: "maximum(x, 0) + weight * minimum(x, 0)",
@@ -528,8 +537,8 @@ const activations: readonly Activation[] = [
     functional: "threshold",
     family: "thresholdedRelu",
     parameters: [
-      required("threshold", "inputs up to it are replaced; must be given"),
-      required("value", "what replaces them; must be given"),
+      required("threshold", 0, "inputs up to it are replaced"),
+      required("value", 0, "what replaces them"),
     ],
     documented: [
       {
