@@ -2,8 +2,6 @@
 
 import { FormulaError } from "../expr/formulaError.ts";
 import { UsageError } from "./commandLine.ts";
-import { check } from "./commands/check.ts";
-import { compare } from "./commands/compare.ts";
 import { define } from "./commands/define.ts";
 import { evaluate } from "./commands/evaluate.ts";
 import { list } from "./commands/list.ts";
@@ -15,8 +13,6 @@ import { complain, printText } from "./output.ts";
 type Command = (words: readonly string[]) => Promise<0 | 1 | 2>;
 
 const commands: Readonly<Record<string, Command>> = {
-  check,
-  compare,
   define,
   evaluate,
   list,
@@ -39,10 +35,8 @@ const USAGE = `activation-lens COMMAND …
   list      every activation the catalogue holds        list --framework keras
   define    what one computes                           define keras@2.3.1:hard_sigmoid
   evaluate  its value at some inputs                    evaluate theano:hard_sigmoid -3 -1 0 1 3 --slope
-  compare   two of them, with the largest difference    compare keras@2.3.1:hard_sigmoid keras@3.15.1:hard_sigmoid
   verify    one on the GPU, in ULPs                     verify keras:sigmoid --kernel stable
   mentions  the activations a Python file names         mentions model.py
-  check     what to look at in a project                check src
 
 A NAME is [framework[@version][/backend]:]spelling[(param=value,…)].
 With --json every command prints one JSON object a line.`;

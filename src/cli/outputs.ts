@@ -1,7 +1,6 @@
 import type { Evaluation, Manner } from "../advice/evaluation.ts";
-import { numbersIn } from "../advice/evaluation.ts";
 import type { Choice } from "../catalogue/request.ts";
-import { vectorEvaluator } from "../numeric/vector.ts";
+import { UsageError } from "./commandLine.ts";
 
 /** How inputs lie in memory, row-major, and the axis that a vector activation acts along. */
 export interface Layout {
@@ -9,20 +8,14 @@ export interface Layout {
   readonly axis: number;
 }
 
-/** One output for each input; a vector activation takes the inputs as one axis unless told otherwise. */
+/** One output for each input. */
 export function outputsOver(
-  choice: Choice,
-  { formula, value }: Evaluation,
-  manner: Manner,
+  { entry }: Choice,
+  { value }: Evaluation,
+  _: Manner,
   xs: readonly number[],
-  layout: Layout = { shape: [xs.length], axis: -1 },
+  __: Layout = { shape: [xs.length], axis: -1 },
 ): readonly number[] {
-  if (choice.entry.over === "element") return xs.map(value);
-  const over = vectorEvaluator(
-    formula,
-    manner.arithmetic,
-    numbersIn(choice.parameters),
-    manner.format,
-  );
-  return over(xs, layout.shape, layout.axis);
+  if (entry.over === "vector") throw new UsageError(`${entry.name} acts on a whole axis.`);
+  return xs.map((x) => value(x));
 }

@@ -13,7 +13,7 @@ export interface Tally {
   undefined: number;
   flushed: number;
   signOfZero: number;
-  /** Samples with an error figure: neither undefined nor equal by declaration. */
+  /** Samples whose error enters the mean: neither undefined, nor equal by declaration, nor NaN. */
   measured: number;
   sumUlp: number;
   maxUlp: number;
@@ -78,8 +78,10 @@ function measure(
   { ulp, distance }: { readonly ulp: number; readonly distance: number },
 ): void {
   tally.bins[edges.findIndex((edge) => edge === null || ulp <= edge)]!++;
-  tally.measured++;
-  tally.sumUlp += ulp;
+  if (!Number.isNaN(got)) {
+    tally.measured++;
+    tally.sumUlp += ulp;
+  }
   tally.maxUlp = Math.max(tally.maxUlp, ulp);
   tally.maxDistance = Math.max(tally.maxDistance, distance);
   const last = tally.worst[MOST_WORST - 1];
