@@ -36,7 +36,10 @@ function packages(file) {
 
 function install() {
   console.log("Installing the development packages (npm ci, about half a minute) …");
-  const { status } = spawnSync("npm", ["ci"], { stdio: "inherit", shell: windows });
+  const { status } = spawnSync("npm", ["ci", "--fetch-retries=1"], {
+    stdio: "inherit",
+    shell: windows,
+  });
   if (status === 0) return;
   console.error(
     "npm ci failed. Without a way to the npm registry, name a mirror: npm config set registry URL",

@@ -37,9 +37,7 @@ def error(f, powers, low, high, weight):
 
 def float32(value):
     """The float32 nearest to an mpf."""
-    bits = struct.unpack("I", struct.pack("f", float(value)))[0]
-    near = [struct.unpack("f", struct.pack("I", bits + d))[0] for d in (-1, 0, 1)]
-    return min(near, key=lambda candidate: abs(mpf(candidate) - value))
+    return struct.unpack("f", struct.pack("f", float(value)))[0]
 
 
 def literal(value):
@@ -81,7 +79,7 @@ EIGHTH_TURN2 = (pi / 4) ** 2 * mpf("1.001")
 
 POLYNOMIALS = [
     ("expPolynomial", "r", "(e ** r - 1 - r) / r ** 2 for |r| <= ln(2) / 2",
-     lambda r: (expm1(r) - r) / r**2, -HALF_LN2, HALF_LN2, 8, 5, lambda r: abs(r)),
+     lambda r: (expm1(r) - r) / r**2 if abs(r) > 1e-9 else mpf(1) / 2 + r / 6, -HALF_LN2, HALF_LN2, 8, 5, lambda r: abs(r)),
     ("logPolynomial", "z", "(atanh(s) / s - 1) / z, z = s ** 2, for |s| <= (sqrt(2) - 1) / (sqrt(2) + 1)",
      lambda z: (atanh(sqrt(z)) / sqrt(z) - 1) / z, mpf(0), LARGEST_S2, 6, 3, lambda z: z),
     ("erfPolynomial", "z", "erf(u) / u, z = u ** 2, for |u| <= 0.75",
@@ -89,11 +87,11 @@ POLYNOMIALS = [
     ("erfcPolynomial", "s", "(u + 5/2) e ** (u ** 2) erfc(u), s = (u - 4) / (u + 5/2), for u >= 0.75",
      lambda s: (tail_argument(s) + mpf(5) / 2) * scaled_erfc(tail_argument(s)), mpf(-1), mpf(1), 16, 12, lambda s: mpf(1)),
     ("tanhGapPolynomial", "z", "(1 - tanh(u) / u) / z, z = u ** 2, for |u| <= 0.5",
-     lambda z: (1 - mp.tanh(sqrt(z)) / sqrt(z)) / z, mpf(0), mpf("0.2501"), 11, 8, lambda z: mpf(3)),
+     lambda z: (1 - mp.tanh(sqrt(z)) / sqrt(z)) / z, mpf(0), mpf("0.2501"), 8, 6, lambda z: mpf(3)),
     ("sinPolynomial", "z", "sin(r) / r, z = r ** 2, for |r| <= pi / 4",
-     lambda z: sin(sqrt(z)) / sqrt(z), mpf(0), EIGHTH_TURN2, 6, 5, lambda z: mpf(1)),
+     lambda z: sin(sqrt(z)) / sqrt(z), mpf(0), EIGHTH_TURN2, 5, 4, lambda z: mpf(1)),
     ("cosPolynomial", "z", "cos(r), z = r ** 2, for |r| <= pi / 4",
-     lambda z: cos(sqrt(z)), mpf(0), EIGHTH_TURN2, 7, 5, lambda z: mpf(1)),
+     lambda z: cos(sqrt(z)), mpf(0), EIGHTH_TURN2, 6, 5, lambda z: mpf(1)),
 ]
 
 HEADER = """// Polynomials, as scripts/polynomials.py writes them: Chebyshev interpolants by Horner's rule.

@@ -85,14 +85,18 @@ function completeServer(folder: string): void {
 }
 
 const npm = (args: readonly string[], folder: string): string =>
-  command("npm", [...args, "--ignore-scripts", "--loglevel=error"], folder);
+  command("npm", [...args, ...impatient, "--ignore-scripts", "--loglevel=error"], folder);
+
+/** A registry that is out of reach says so within seconds. */
+const impatient = ["--fetch-retries=1", "--fetch-retry-mintimeout=2000"];
 
 function command(name: string, args: readonly string[], cwd: string): string {
   const shell = process.platform === "win32";
   const env = outsideEnvironment();
   const { status, stdout, stderr } = spawnSync(name, args, { cwd, env, shell, encoding: "utf8" });
   if (status === 0) return stdout;
-  throw new Error(`\`${name} ${args.join(" ")}\` failed.\n${stderr.slice(0, 2000)}\n${remedy}`);
+  const reason = stderr.split("\n").slice(0, 4).join("\n");
+  throw new Error(`\`${name} ${args.join(" ")}\` failed:\n${reason}\n\n${remedy}`);
 }
 
 const remedy = [
