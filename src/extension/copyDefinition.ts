@@ -6,14 +6,15 @@ import { print } from "../expr/print.ts";
 import { definitionMarkdown } from "../present/definitionMarkdown.ts";
 import { toLatex } from "../readings/latex.ts";
 import { kernelFor } from "../readings/wgsl/kernel.ts";
-import { pickActivation } from "./pick.ts";
-import { choiceFrom } from "./target.ts";
+import type { Reader } from "./reader.ts";
+import { targetOf } from "./target.ts";
 import { words } from "./words.ts";
 
 /** Puts a definition on the clipboard in the form that the reader picks. */
-export async function copyDefinition(item?: unknown): Promise<void> {
-  const choice = choiceFrom(item) ?? (await pickActivation(vscode.l10n.t("Copy Definition")));
-  if (choice === undefined) return;
+export async function copyDefinition(handed: unknown, reader: Reader): Promise<void> {
+  const target = await targetOf(handed, reader, vscode.l10n.t("Copy Definition"));
+  if (target === undefined) return;
+  const { choice } = target;
   const picked = await vscode.window.showQuickPick(formats(choice), {
     title: vscode.l10n.t("Copy {0} As", choice.entry.name),
   });

@@ -6,20 +6,21 @@ import { evaluatedMarkdown, type Evaluated } from "../present/evaluated.ts";
 import { readInputs, type Inputs } from "../present/inputs.ts";
 import { showMarkdown } from "./documents.ts";
 import { inputProblem } from "./inputProblem.ts";
-import { pickActivation } from "./pick.ts";
-import { choiceFrom } from "./target.ts";
+import type { Reader } from "./reader.ts";
 import { inSlices } from "./slices.ts";
+import { targetOf } from "./target.ts";
 import { words } from "./words.ts";
 
-/** Asks for an activation, unless one is handed over, and for inputs; shows value and slope of each. */
-export async function evaluate(item?: unknown): Promise<void> {
-  const choice = choiceFrom(item) ?? (await pickActivation(vscode.l10n.t("Evaluate Activation")));
-  if (choice === undefined) return;
+/** Asks for inputs, and for an activation unless one is at hand; shows value and slope of each. */
+export async function evaluate(handed: unknown, reader: Reader): Promise<void> {
+  const target = await targetOf(handed, reader, vscode.l10n.t("Evaluate Activation"));
+  if (target === undefined) return;
+  const { choice } = target;
   const inputs = await askInputs(choice);
   if (inputs === undefined) return;
   const result = await evaluated(choice, inputs);
   if (result === undefined) return;
-  await showMarkdown(choice.entry.name, evaluatedMarkdown(result, words().evaluated));
+  await showMarkdown(choice.entry.name, evaluatedMarkdown(result, words()));
 }
 
 async function askInputs(choice: Choice): Promise<Inputs | undefined> {

@@ -8,6 +8,8 @@ import { hoverProvider } from "./hover.ts";
 import { registerPlayground } from "./playground.ts";
 import { playgroundCommands } from "./playgroundCommands.ts";
 import { reader } from "./reader.ts";
+import { setVersion } from "./setVersion.ts";
+import { statusItem } from "./statusItem.ts";
 import { workspaceFacts } from "./workspaceFacts.ts";
 
 /** Everything the extension offers, registered at once; nothing is computed before it is asked for. */
@@ -22,9 +24,11 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDocuments(),
     registerPlayground(context),
     vscode.languages.registerHoverProvider(python, hoverProvider(reading, sheet)),
-    ...playgroundCommands(context),
-    register("activationLens.evaluate", evaluate),
-    register("activationLens.copyDefinition", copyDefinition),
+    statusItem(reading, facts),
+    ...playgroundCommands(context, reading),
+    register("activationLens.evaluate", (item) => evaluate(item, reading)),
+    register("activationLens.copyDefinition", (item) => copyDefinition(item, reading)),
+    register("activationLens.setVersion", () => setVersion(reading)),
   );
 }
 

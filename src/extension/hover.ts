@@ -8,6 +8,7 @@ import { hoverMarkdown, type HoverLink } from "../present/hover.ts";
 import { typeset, type FormulaSheet } from "../present/typeset.ts";
 import type { Item } from "../protocol/selection.ts";
 import { apart, shapeOf } from "./analysis.ts";
+import { itemOf } from "./item.ts";
 import type { CommandId } from "./ids.ts";
 import type { Reader } from "./reader.ts";
 import { setting } from "./settings.ts";
@@ -44,7 +45,7 @@ function markdown(
     pictures: setting("activationLens.hover.pictures"),
     verbosity: setting("activationLens.hover.verbosity"),
     typeset: (formula) => typeset(sheet, formula),
-    links: links(itemOf(found, choice)),
+    links: links(itemOf(choice, found.decision)),
   });
   const content = new vscode.MarkdownString(text);
   content.isTrusted = { enabledCommands: linked };
@@ -64,12 +65,6 @@ function factsOf(
   if (known.size > mostKnown) known.clear();
   known.set(key, facts);
   return facts;
-}
-
-/** What the links hand to our commands. */
-export function itemOf({ decision }: ResolvedMention, choice: Choice): Item {
-  const { because } = words();
-  return { ...keyOf(choice), because: because[decision.reason](decision.source ?? "") };
 }
 
 const links = (item: Item): readonly HoverLink[] => [

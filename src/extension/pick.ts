@@ -1,13 +1,17 @@
 import * as vscode from "vscode";
 import { newestChoice } from "../catalogue/choice.ts";
-import { entries } from "../catalogue/frameworks/index.ts";
 import type { Entry } from "../catalogue/entry.ts";
+import { entries } from "../catalogue/frameworks/index.ts";
+import { frameworkIds } from "../catalogue/name.ts";
+import { newestRelease } from "../catalogue/releases.ts";
 import type { Choice } from "../catalogue/request.ts";
+import { newestFirst } from "../catalogue/version.ts";
 import { entryLabel } from "../present/label.ts";
 
 /** Lets the reader choose among all activations, by any of their names; undefined when they chose none. */
 export async function pickActivation(title: string): Promise<Choice | undefined> {
-  const picked = await vscode.window.showQuickPick(items(), {
+  items ??= newestEntriesFirst().map(itemOf);
+  const picked = await vscode.window.showQuickPick(items, {
     title,
     placeHolder: vscode.l10n.t("Type a name, a framework or a part of a formula"),
     matchOnDescription: true,
@@ -20,8 +24,20 @@ interface EntryItem extends vscode.QuickPickItem {
   readonly entry: Entry;
 }
 
-const items = (): readonly EntryItem[] =>
-  entries.map((entry) => {
-    const { name, description, formula } = entryLabel(entry);
-    return { label: name, description, detail: formula, entry };
+const itemOf = (entry: Entry): EntryItem => {
+  const { name, description, formula } = entryLabel(entry);
+  return { label: name, description, detail: formula, entry };
+};
+
+/** Frameworks in their usual order; in each, what holds for its newest release before what is past. */
+function newestEntriesFirst(): readonly Entry[] {
+  return frameworkIds.flatMap((framework) => {
+    const own = entries.filter((entry) => entry.framework === framework);
+    const until = (entry: Entry): string => newestRelease(framework, entry.versions) ?? "0";
+    const order = newestFirst([...new Set(own.map(until))]);
+    return own.toSorted((a, b) => order.indexOf(until(a)) - order.indexOf(until(b)));
   });
+}
+
+/** The catalogue does not change while the extension runs. */
+let items: readonly EntryItem[] | undefined;

@@ -1,27 +1,24 @@
 import * as vscode from "vscode";
-import { keyOf } from "../catalogue/choice.ts";
-import type { Choice } from "../catalogue/request.ts";
-import { emptySelection, type Selection } from "../protocol/selection.ts";
+import { emptySelection, type Item, type Selection } from "../protocol/selection.ts";
 import { register } from "./commands.ts";
-import { pickActivation } from "./pick.ts";
 import { openPlayground } from "./playground.ts";
-import { choiceFrom } from "./target.ts";
+import type { Reader } from "./reader.ts";
+import { handedTarget, targetOf, targetUnderCursor } from "./target.ts";
 
 /** The two commands that lead into the playground: to look, and to verify at once. */
 export const playgroundCommands = (
   context: vscode.ExtensionContext,
+  reader: Reader,
 ): readonly vscode.Disposable[] => [
-  register("activationLens.openPlayground", async (item) => {
-    openPlayground(context, selectionOf(choiceFrom(item)));
+  register("activationLens.openPlayground", async (handed) => {
+    const target = handedTarget(handed) ?? (await targetUnderCursor(reader));
+    openPlayground(context, selectionOf(target === undefined ? [] : [target.item]));
   }),
-  register("activationLens.verify", async (item) => {
-    const choice = choiceFrom(item) ?? (await pickActivation(vscode.l10n.t("Verify on GPU")));
-    if (choice === undefined) return;
-    openPlayground(context, selectionOf(choice), { view: "verify", run: true });
+  register("activationLens.verify", async (handed) => {
+    const target = await targetOf(handed, reader, vscode.l10n.t("Verify on GPU"));
+    if (target === undefined) return;
+    openPlayground(context, selectionOf([target.item]), { view: "verify", run: true });
   }),
 ];
 
-const selectionOf = (choice: Choice | undefined): Selection =>
-  choice === undefined
-    ? emptySelection
-    : { ...emptySelection, items: [{ ...keyOf(choice), because: "" }] };
+const selectionOf = (items: readonly Item[]): Selection => ({ ...emptySelection, items });

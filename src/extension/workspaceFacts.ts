@@ -5,11 +5,12 @@ import { isTelling, projectOf } from "../project/project.ts";
 import { setting } from "./settings.ts";
 
 /** What the workspace's files say about versions, kept up to date while the reader works. */
-export interface WorkspaceFacts extends vscode.Disposable {
+export interface WorkspaceFacts {
   /** The project that a document belongs to, with the settings that hold for it. */
   projectOf(uri: vscode.Uri): Promise<Project>;
   /** Fires after files or settings changed what is known. */
   readonly onDidChange: vscode.Event<void>;
+  dispose(): void;
 }
 
 /** Starts reading at once, so that what is known is there before anyone asks. */

@@ -19,10 +19,10 @@ export interface Evaluated {
 }
 
 /** A title, the formula with its parameters, the table, and for a nested list the result in the same nesting. */
-export function evaluatedMarkdown(result: Evaluated, words: Words["evaluated"]): string {
+export function evaluatedMarkdown(result: Evaluated, words: Words): string {
   const { choice, formula, inputs, values, shape, slopes } = result;
   const { title } = frameworks[choice.entry.framework];
-  const backend = choice.backend === "" ? "" : `, ${choice.backend}`;
+  const backend = choice.backend === "" ? "" : ` ${words.onBackend(choice.backend)}`;
   const parameters = Object.entries(choice.parameters).map(
     ([name, value]) => `${name} = ${String(value)}`,
   );
@@ -30,9 +30,9 @@ export function evaluatedMarkdown(result: Evaluated, words: Words["evaluated"]):
   return [
     `# ${choice.entry.name} — ${title} ${choice.version}${backend}`,
     ["```python", ...parameters, `f(x) = ${formula}`, "```"].join("\n"),
-    words.arithmetic,
-    ...(typeof slopes === "string" ? [words.noSlope(slopes)] : []),
-    ...(rows < values.length ? [words.firstRows(rows, values.length)] : []),
+    words.evaluated.arithmetic,
+    ...(typeof slopes === "string" ? [words.evaluated.noSlope(slopes)] : []),
+    ...(rows < values.length ? [words.evaluated.firstRows(rows, values.length)] : []),
     table(result, rows),
     ...(shape.length > 1 && rows === inputs.length
       ? ["```python\n" + asNested(values, shape) + "\n```"]

@@ -1,23 +1,26 @@
 // How an entry is called in lists: by its own name, with what tells it from its namesakes beside it.
+import { newestChoice } from "../catalogue/choice.ts";
+import { documentedIn } from "../catalogue/definition.ts";
 import type { Entry } from "../catalogue/entry.ts";
 import { bare } from "../catalogue/spelled.ts";
 import { whereText } from "./where.ts";
 
 export interface EntryLabel {
   readonly name: string;
-  /** Framework and releases, then the other names that code gives it, so that a search finds them. */
+  /** Framework and releases, the qualified name, then other names that code gives it: a search finds them all. */
   readonly description: string;
   readonly formula: string;
 }
 
 export function entryLabel(entry: Entry): EntryLabel {
+  const choice = newestChoice(entry);
   const name = bare(entry.name);
   const others = new Set(
     entry.spellings.map(({ text }) => bare(text)).filter((text) => text !== name),
   );
   return {
     name,
-    description: [whereText(entry.framework, [entry.versions]), ...others].join(" · "),
-    formula: entry.documented[0]?.formula ?? "",
+    description: [whereText(entry.framework, [entry.versions]), entry.name, ...others].join(" · "),
+    formula: documentedIn(entry, choice).formula,
   };
 }

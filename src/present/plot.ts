@@ -59,10 +59,10 @@ function axes(frame: Frame, palette: Palette): readonly string[] {
   return [
     `<path d="M${plot.left} ${round(zeroY)}H${plot.right}M${round(zeroX)} ${plot.top}V${plot.bottom}" stroke="${palette.axis}" stroke-width="0.8"/>`,
     ...ticks(frame.over, 9).map((at) =>
-      label(round(frame.x(at)), plot.bottom + 12, "middle", formatNumber(at), palette),
+      label({ x: round(frame.x(at)), y: plot.bottom + 12 }, "middle", formatNumber(at), palette),
     ),
     ...ticks(frame.range, 3).map((at) =>
-      label(plot.left - 5, round(frame.y(at)) + 3.5, "end", formatNumber(at), palette),
+      label({ x: plot.left - 5, y: round(frame.y(at)) + 3.5 }, "end", formatNumber(at), palette),
     ),
     ...ticks(frame.over, 9).map(
       (at) => `<path d="M${round(frame.x(at))} ${plot.bottom}v3" stroke="${palette.axis}"/>`,
@@ -97,7 +97,7 @@ function legend(curves: Curves, palette: Palette): readonly string[] {
   const line = (y: number, stroke: string): string => `<path d="M${x} ${y}h18" ${stroke}/>`;
   return [
     line(plot.top + 10, `stroke="${palette.value}" stroke-width="2.2"`),
-    label(x + 22, plot.top + 13.5, "start", "f", palette),
+    label({ x: x + 22, y: plot.top + 13.5 }, "start", "f", palette),
     ...(curves.slope === undefined
       ? []
       : [
@@ -105,12 +105,12 @@ function legend(curves: Curves, palette: Palette): readonly string[] {
             plot.top + 28,
             `stroke="${palette.slope}" stroke-width="1.6" stroke-dasharray="5 3"`,
           ),
-          label(x + 22, plot.top + 31.5, "start", "f′", palette),
+          label({ x: x + 22, y: plot.top + 31.5 }, "start", "f′", palette),
         ]),
   ];
 }
 
-const label = (x: number, y: number, anchor: string, text: string, palette: Palette): string =>
+const label = ({ x, y }: Point, anchor: string, text: string, palette: Palette): string =>
   `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${palette.ink}">${text.replace("-", "−")}</text>`;
 
 const path = (runs: readonly (readonly Point[])[], { x, y }: Frame, stroke: string): string =>
