@@ -2,7 +2,7 @@
 
 import type { Definition, Parameter, Recording } from "../entry.ts";
 import { logSoftmax, relu, sigmoid, softmax, softplus, softsign } from "../formulas.ts";
-import { entriesOf, strings, type Brief } from "./brief.ts";
+import { entriesOf, functions, strings, type Brief } from "./brief.ts";
 
 const AT = "onnx/onnx@2bb50465112f";
 const RUNTIME = "onnxruntime 1.30.0, contrib operators";
@@ -51,6 +51,7 @@ const reference = (
 
 const contributed = (op: string, body: Pick<Brief, "parameters" | "documented">): Brief => ({
   name: `onnx:com.microsoft.${op}`,
+  spellings: functions(`com.microsoft.${op}`),
   versions: ">=1",
   family: "gelu",
   recorded: ["node", "web"].map((build) => ({

@@ -98,7 +98,7 @@ export const puzzlelib = entriesOf("puzzlelib", [
     family: "tanh",
     documented: [
       {
-        formula: "(exp(x) - exp(-x)) / (exp(x) + exp(-x))",
+        formula: "tanh(x)",
         source: PAGE,
       },
     ],
