@@ -1,7 +1,11 @@
 import type { Expr } from "../../expr/expr.ts";
 
+import { lower, type Parameters } from "../lower/lower.ts";
 import { documentedFunction } from "./documented.ts";
 import { hashOf } from "./hash.ts";
+import { libraryFor } from "./library.ts";
+import { stableFunction } from "./stable.ts";
+import { wideRow } from "./wideRow.ts";
 
 /** *documented*: literal, with WGSL's own functions. *stable*: our own arithmetic, with a bound. */
 export type Form = "documented" | "stable";
@@ -18,9 +22,6 @@ export interface Kernel {
   readonly constants: Float32Array<ArrayBuffer>;
 }
 
-/** Parameters by name; a text is an exact decimal. */
-export type Parameters = Readonly<Record<string, number | string>>;
-
 /** The kernel of an elementwise formula; one over an axis has none, and asking for it is an error. */
 export function kernelFor(
   expr: Expr,
@@ -30,7 +31,7 @@ export function kernelFor(
     case "documented":
       return documentedKernel(expr, parameters);
     case "stable":
-      return documentedKernel(expr, parameters);
+      return stableKernel(expr, parameters);
   }
 }
 
@@ -52,6 +53,37 @@ fn result(bits: u32) -> u32 {
   const constants = new Float32Array(Math.max(4, Math.ceil(parameters.length / 4) * 4));
   constants.set(parameters.map(({ name }) => valueOf(name, values)));
   return { form: "documented", wgsl, hash: hashOf(wgsl), tolerance: 1, constants };
+}
+
+function stableKernel(expr: Expr, parameters: Parameters): Kernel {
+  const { wgsl: text, literals } = stableFunction(lower(expr, parameters));
+  const rows = [[0, 0, 0], ...literals.map(wideRow)];
+  const body = `${text}
+// A number of the formula, which no compiler knows beforehand.
+fn literal(row: u32) -> Wide {
+  let number = constants.literals[row];
+  return Wide(number.x, number.y, i32(number.z));
+}
+
+fn result(bits: u32) -> u32 {
+  if ((bits & 0x7fffffffu) > 0x7f800000u) {
+    return bits | 0x400000u;
+  }
+  return wideToBits(activation(wideFromBits(bits)));
+}
+`;
+  const wgsl = `struct Constants {
+  zero: u32,
+  literals: array<vec4f, ${Math.max(1, literals.length)}>,
+}
+
+${shell}
+${body}
+${libraryFor(`${body} keep`)}
+`;
+  const constants = new Float32Array(4 * Math.max(2, rows.length));
+  rows.forEach((row, i) => constants.set(row, 4 * i));
+  return { form: "stable", wgsl, hash: hashOf(wgsl), tolerance: 1, constants };
 }
 
 function valueOf(name: string, values: Parameters): number {

@@ -1,0 +1,33 @@
+import { over, plus, rational, times, type Rational } from "../../numeric/rational.ts";
+
+/** Exact fractions in lowest terms, so that equal ones look equal. */
+export const lowest = ({ n, d }: Rational): Rational => {
+  const divisor = greatestDivisor(n, d);
+  return divisor === 1n ? { n, d } : { n: n / divisor, d: d / divisor };
+};
+
+export const added = (a: Rational, b: Rational): Rational => lowest(plus(a, b));
+export const multiplied = (a: Rational, b: Rational): Rational => lowest(times(a, b));
+export const divided = (a: Rational, b: Rational): Rational => lowest(over(a, b));
+export const opposite = ({ n, d }: Rational): Rational => ({ n: -n, d });
+export const same = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;
+export const isZero = ({ n }: Rational): boolean => n === 0n;
+export const isOne = ({ n, d }: Rational): boolean => n === d;
+
+/** q ** n for a whole n; q is not zero where n is negative. */
+export function raised({ n, d }: Rational, power: number): Rational {
+  const size = BigInt(Math.abs(power));
+  const result = { n: n ** size, d: d ** size };
+  return lowest(power < 0 ? over(ONE, result) : result);
+}
+
+export const whole = (n: number): Rational => rational(BigInt(n));
+export const ZERO = whole(0);
+export const ONE = whole(1);
+export const HALF = rational(1n, 2n);
+
+export function greatestDivisor(a: bigint, b: bigint): bigint {
+  let [u, v] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (v !== 0n) [u, v] = [v, u % v];
+  return u === 0n ? 1n : u;
+}

@@ -1,0 +1,86 @@
+import * as q from "./coefficient.ts";
+import type { Algebra, Atom, Factor, Sum, Term } from "./sum.ts";
+
+/** The product of two terms, with the powers of equal factors joined and the laws of products applied. */
+export function productOf(a: Term, b: Term, algebra: Algebra): Sum {
+  const powers = new Map<Atom, number>();
+  for (const { atom, power } of [...a.factors, ...b.factors]) {
+    powers.set(atom, (powers.get(atom) ?? 0) + power);
+  }
+  const factors = [...powers].map(([atom, power]) => ({ atom, power }));
+  const coefficient = q.multiplied(a.coefficient, b.coefficient);
+  return tidied({ coefficient, factors: inOrder(factors) }, algebra);
+}
+
+/** A law takes factors out of a term and gives what they amount to. */
+type ProductLaw = (
+  factors: readonly Factor[],
+  algebra: Algebra,
+) => { readonly rest: readonly Factor[]; readonly by: Sum } | undefined;
+
+function tidied(term: Term, algebra: Algebra): Sum {
+  for (const law of laws) {
+    const found = law(term.factors, algebra);
+    if (found === undefined) continue;
+    const rest = tidied({ ...term, factors: found.rest }, algebra);
+    return algebra.mul(rest, found.by);
+  }
+  const { coefficient, factors } = term;
+  if (factors.length === 0) return algebra.number(coefficient);
+  return { constant: q.ZERO, terms: [term] };
+}
+
+const inOrder = (factors: readonly Factor[]): readonly Factor[] =>
+  factors.filter(({ power }) => power !== 0).sort((a, b) => a.atom.id - b.atom.id);
+
+// e ** u e ** v = e ** (u + v);  (e ** u) ** n = e ** (n u)
+const exponentials: ProductLaw = (factors, algebra) => {
+  const [own, rest] = divide(factors, ({ atom }) => atom.tag === "call" && atom.op === "exp");
+  if (own.length === 0 || (own.length === 1 && own[0]!.power === 1)) return undefined;
+  const exponent = own
+    .map(({ atom, power }) => algebra.scale(argument(atom), q.whole(power)))
+    .reduce((a, b) => algebra.add(a, b));
+  const none = exponent.terms.length === 0 && q.isZero(exponent.constant);
+  return { rest, by: none ? algebra.number(q.ONE) : algebra.call("exp", exponent) };
+};
+
+// sqrt(u) ** 2 = u;  |u| ** 2 = u ** 2
+const evenPowers: ProductLaw = (factors, algebra) => {
+  const index = factors.findIndex(
+    ({ atom, power }) =>
+      atom.tag === "call" && (atom.op === "sqrt" || atom.op === "abs") && Math.abs(power) > 1,
+  );
+  const factor = factors[index];
+  if (factor?.atom.tag !== "call") return undefined;
+  const half = Math.trunc(factor.power / 2);
+  const left = { ...factor, power: factor.power - 2 * half };
+  const rest = inOrder(factors.map((other, i) => (i === index ? left : other)));
+  const by = algebra.pow(argument(factor.atom), factor.atom.op === "abs" ? 2 * half : half);
+  return { rest, by };
+};
+
+// u sign(u) = |u|, for a u that is one factor
+const signs: ProductLaw = (factors, algebra) => {
+  for (const { atom, power } of factors) {
+    if (atom.tag !== "call" || atom.op !== "sign" || power !== 1) continue;
+    const u = algebra.pow(argument(atom), 1).terms[0]!.factors;
+    const used = factors.find((factor) => u.length === 1 && factor.atom === u[0]!.atom);
+    if (used === undefined || u[0]!.power !== 1 || used.power < 1) continue;
+    const rest = factors.map((factor) =>
+      factor.atom === atom || factor === used ? { ...factor, power: factor.power - 1 } : factor,
+    );
+    return { rest: inOrder(rest), by: algebra.call("abs", argument(atom)) };
+  }
+  return undefined;
+};
+
+const laws: readonly ProductLaw[] = [exponentials, evenPowers, signs];
+
+const argument = (atom: Atom): Sum => {
+  if (atom.tag !== "call") throw new Error("Only calls have arguments.");
+  return atom.args[0]!;
+};
+
+function divide<T>(all: readonly T[], own: (item: T) => boolean): readonly [T[], T[]] {
+  return [all.filter(own), all.filter((item) => !own(item))];
+}

@@ -1,0 +1,43 @@
+import erf from "./library/erf.wgsl";
+import exp from "./library/exp.wgsl";
+import log from "./library/log.wgsl";
+import pair from "./library/pair.wgsl";
+import polynomials from "./library/polynomials.wgsl";
+import trigonometry from "./library/trigonometry.wgsl";
+import wide from "./library/wide.wgsl";
+
+/** The part of the mathematics library that `body` calls, directly or not. */
+export function libraryFor(body: string): string {
+  const needed = new Set<Block>();
+  const visit = (text: string): void => {
+    for (const [word] of text.matchAll(/\w+/g)) {
+      const block = byName.get(word);
+      if (!block || needed.has(block)) continue;
+      needed.add(block);
+      visit(block.text);
+    }
+  };
+  visit(body);
+  return blocks
+    .filter((block) => needed.has(block))
+    .map(({ text }) => text)
+    .join("\n\n");
+}
+
+/** A function, structure or constant with the law above it. */
+interface Block {
+  readonly name: string;
+  readonly text: string;
+}
+
+// Blocks are set apart by empty lines; a file's first one says what the file is for.
+const blocks: readonly Block[] = [pair, wide, polynomials, exp, log, erf, trigonometry].flatMap(
+  (file) =>
+    file
+      .trim()
+      .split("\n\n")
+      .slice(1)
+      .map((text) => ({ name: /^(?:fn|struct|const) (\w+)/m.exec(text)![1]!, text })),
+);
+
+const byName: ReadonlyMap<string, Block> = new Map(blocks.map((block) => [block.name, block]));

@@ -1,0 +1,193 @@
+// Numbers with a range of their own: a Wide is (hi + lo) 2 ** e with 1 <= |hi| <= 2, or zero.
+// Nothing overflows, underflows or is subnormal before the result is rounded, once, to float32.
+// An infinite input is a number larger than any other, so a formula gives its limit there.
+
+struct Wide {
+  hi: f32,
+  lo: f32,
+  e: i32,
+}
+
+// The exponent of zero, below every other.
+const SMALLEST: i32 = -0x8000000;
+
+// The largest exponent of a number.
+const LARGEST: i32 = 0x7ffffff;
+
+// The exponent of an infinite input: whole powers of it are still numbers.
+const INFINITE: i32 = 0x4000;
+
+// The exponent of what is no number. Sums and products keep it, for it outweighs all others.
+const UNDEFINED: i32 = 0x20000000;
+
+// The float32 with these bits, which are not a NaN's.
+fn wideFromBits(bits: u32) -> Wide {
+  let sign = bits & 0x80000000u;
+  let field = i32((bits >> 23u) & 0xffu);
+  let fraction = bits & 0x7fffffu;
+  if (field == 0) {
+    let integer = bitcast<f32>(bitcast<u32>(f32(fraction)) | sign);
+    return wideOf(Pair(integer, 0.0), -149);
+  }
+  let hi = bitcast<f32>(0x3f800000u | sign | fraction);
+  if (field == 255) {
+    return Wide(hi, 0.0, INFINITE);
+  }
+  return Wide(hi, 0.0, field - 127);
+}
+
+// The nearest float32's bits, ties to even, subnormal where it must be.
+fn wideToBits(w: Wide) -> u32 {
+  let bits = bitcast<u32>(w.hi);
+  let sign = bits & 0x80000000u;
+  if (w.e >= UNDEFINED) {
+    return 0x7fc00000u;
+  }
+  if (w.e > 127) {
+    return sign | 0x7f800000u;
+  }
+  if (w.e >= -126) {
+    return sign | (u32(w.e + 127) << 23u) | (bits & 0x7fffffu);
+  }
+  if (w.e < -150) {
+    return sign;
+  }
+  return sign | subnormal(w, u32(-126 - w.e));
+}
+
+// The magnitude's bits after `shift` of its 24 bits were rounded away.
+fn subnormal(w: Wide, shift: u32) -> u32 {
+  let magnitude = (bitcast<u32>(w.hi) & 0x7fffffu) | 0x800000u;
+  let kept = magnitude >> shift;
+  let lost = magnitude - (kept << shift);
+  let half = 1u << (shift - 1u);
+  let beyond = select(w.lo, -w.lo, w.hi < 0.0);
+  let odd = (kept & 1u) == 1u;
+  let up = lost > half || (lost == half && (beyond > 0.0 || (beyond == 0.0 && odd)));
+  return kept + select(0u, 1u, up);
+}
+
+// p 2 ** e, brought to 1 <= |hi| <= 2.
+fn wideOf(p: Pair, e: i32) -> Wide {
+  let field = i32((bitcast<u32>(p.hi) >> 23u) & 0xffu);
+  if (field == 0) {
+    return Wide(p.hi, 0.0, SMALLEST);
+  }
+  let exponent = e + field - 127;
+  let scale = powerOf2(127 - field);
+  if (abs(exponent) >= UNDEFINED / 2) {
+    return wideUndefined();
+  }
+  return Wide(p.hi * scale, p.lo * scale, clamp(exponent, SMALLEST + 1, LARGEST));
+}
+
+// 2 ** n for -126 <= n <= 127.
+fn powerOf2(n: i32) -> f32 {
+  return bitcast<f32>(u32(n + 127) << 23u);
+}
+
+// w as a Pair, for |w| < 2 ** 60; below 2 ** -60 it is zero.
+fn pairOf(w: Wide) -> Pair {
+  let scale = select(powerOf2(clamp(w.e, -60, 60)), 0.0, w.e < -60);
+  return Pair(w.hi * scale, w.lo * scale);
+}
+
+// The float32 near w, for |w| < 2 ** 60.
+fn nearOf(w: Wide) -> f32 {
+  return pairOf(w).hi;
+}
+
+fn wideNeg(v: Wide) -> Wide {
+  return Wide(-v.hi, -v.lo, v.e);
+}
+
+fn wideAbs(v: Wide) -> Wide {
+  if (v.hi < 0.0) {
+    return wideNeg(v);
+  }
+  return Wide(abs(v.hi), v.lo, v.e);
+}
+
+// 2 ** n v
+fn wideScale(v: Wide, n: i32) -> Wide {
+  return wideOf(Pair(v.hi, v.lo), v.e + n);
+}
+
+// v + w, relative error <= 3 u ** 2. Beyond 60 places apart, the smaller one does not count.
+fn wideAdd(v: Wide, w: Wide) -> Wide {
+  var large = v;
+  var small = w;
+  if (v.e < w.e) {
+    large = w;
+    small = v;
+  }
+  let apart = large.e - small.e;
+  let scale = select(powerOf2(-min(apart, 60)), 0.0, apart > 60);
+  let high = orderedSum(large.hi, small.hi * scale);
+  let low = exactSum(large.lo, small.lo * scale);
+  let middle = orderedSum(high.hi, high.lo + low.hi);
+  return wideOf(orderedSum(middle.hi, low.lo + middle.lo), large.e);
+}
+
+fn wideSub(v: Wide, w: Wide) -> Wide {
+  return wideAdd(v, wideNeg(w));
+}
+
+// v w, relative error <= 7 u ** 2.
+fn wideMul(v: Wide, w: Wide) -> Wide {
+  return wideOf(pairMul(Pair(v.hi, v.lo), Pair(w.hi, w.lo)), v.e + w.e);
+}
+
+// v / w, relative error <= 2 ** -43; not defined for w = 0.
+fn wideDiv(v: Wide, w: Wide) -> Wide {
+  if (w.hi == 0.0) {
+    return wideUndefined();
+  }
+  return wideOf(pairDiv(Pair(v.hi, v.lo), Pair(w.hi, w.lo)), v.e - w.e);
+}
+
+// sqrt(v), relative error <= 2 ** -44, by one step of Newton's method; not defined below zero.
+fn wideSqrt(v: Wide) -> Wide {
+  if (v.hi == 0.0) {
+    return v;
+  }
+  if (v.hi < 0.0) {
+    return wideUndefined();
+  }
+  let odd = v.e & 1;
+  let scale = select(1.0, 2.0, odd == 1);
+  let p = Pair(v.hi * scale, v.lo * scale);
+  let first = sqrt(p.hi);
+  let square = exactProduct(first, first);
+  let rest = keep(keep(p.hi - square.hi) - square.lo) + p.lo;
+  return wideOf(orderedSum(first, rest / (2.0 * first)), (v.e - odd) / 2);
+}
+
+// The largest integer not above v.
+fn wideFloor(v: Wide) -> Wide {
+  if (v.e > 48) {
+    return v;
+  }
+  let p = pairOf(v);
+  let high = floor(p.hi);
+  let low = select(0.0, floor(p.lo), high == p.hi);
+  return wideOf(exactSum(high, low), 0);
+}
+
+fn wideWhere(condition: bool, v: Wide, w: Wide) -> Wide {
+  if (condition) {
+    return v;
+  }
+  return w;
+}
+
+fn wideSign(v: Wide) -> Wide {
+  if (v.hi == 0.0) {
+    return v;
+  }
+  return Wide(select(1.0, -1.0, v.hi < 0.0), 0.0, 0);
+}
+
+fn wideUndefined() -> Wide {
+  return Wide(1.0, 0.0, UNDEFINED);
+}

@@ -1,0 +1,196 @@
+import { rational, type Rational } from "../../numeric/rational.ts";
+
+import * as q from "../lower/coefficient.ts";
+import type { Atom, AtomOp, Condition, Factor, Sum, Term } from "../lower/sum.ts";
+import { withWholeNumbers } from "../lower/wholeNumbers.ts";
+
+/** A lowered formula as WGSL that calls our own library, and the numbers it reads by row. */
+export interface StableFunction {
+  /** `fn activation(x: Wide) -> Wide` */
+  readonly wgsl: string;
+  readonly literals: readonly Rational[];
+}
+
+export function stableFunction(sum: Sum): StableFunction {
+  const writer = new Writer();
+  const result = writer.sum(sum);
+  const body = [...writer.lines, `return ${result};`].map((line) => `  ${line}\n`).join("");
+  return { wgsl: `fn activation(x: Wide) -> Wide {\n${body}}\n`, literals: writer.literals };
+}
+
+/** Writes one line for each operation; what was written once is named from then on. */
+class Writer {
+  readonly lines: string[] = [];
+  readonly literals: Rational[] = [];
+  readonly #names = new Map<string, string>();
+  readonly #atoms = new Map<Atom, string>();
+
+  /** The name of a value, which gets a line of its own unless an equal one has. */
+  #named(expression: string): string {
+    const known = this.#names.get(expression);
+    if (known !== undefined) return known;
+    const name = `v${this.lines.length + 1}`;
+    this.lines.push(`let ${name} = ${expression};`);
+    this.#names.set(expression, name);
+    return name;
+  }
+
+  #number(value: Rational): string {
+    const exponent = powerOf2(value);
+    if (exponent !== undefined) return `Wide(${value.n < 0n ? "-1.0" : "1.0"}, 0.0, ${exponent})`;
+    const known = this.literals.findIndex((literal) => q.same(literal, value));
+    const row = known >= 0 ? known : this.literals.push(value) - 1;
+    return this.#named(`literal(${row})`);
+  }
+
+  /** c u, without a multiplication where c is ±2 ** n. */
+  #scaled(u: string, c: Rational): string {
+    const exponent = powerOf2(c);
+    if (exponent === undefined) return this.#named(`wideMul(${this.#number(c)}, ${u})`);
+    const scaled = exponent === 0 ? u : this.#named(`wideScale(${u}, ${exponent})`);
+    return c.n < 0n ? this.#named(`wideNeg(${scaled})`) : scaled;
+  }
+
+  sum(sum: Sum): string {
+    const { numerator, denominator } = withWholeNumbers(sum);
+    const value = this.#plainSum(numerator);
+    return q.isOne(denominator) ? value : this.#scaled(value, q.divided(q.ONE, denominator));
+  }
+
+  #plainSum({ constant, terms }: Sum): string {
+    const start = q.isZero(constant) && terms.length > 0 ? [] : [this.#number(constant)];
+    return [...start, ...terms.map((term) => this.#term(term))].reduce((u, v) =>
+      this.#named(`wideAdd(${u}, ${v})`),
+    );
+  }
+
+  #term({ coefficient, factors }: Term): string {
+    const conditions = factors.filter(({ atom }) => isCondition(atom));
+    const others = factors.filter(({ atom }) => !isCondition(atom));
+    const value = this.#product(coefficient, others);
+    return conditions.reduce(
+      (u, { atom }) => this.#named(`wideWhere(${this.#atom(atom)}, ${u}, ${this.#number(q.ZERO)})`),
+      value,
+    );
+  }
+
+  #product(coefficient: Rational, factors: readonly Factor[]): string {
+    const above = factors.filter(({ power }) => power > 0).map((factor) => this.#power(factor));
+    const below = factors.filter(({ power }) => power < 0).map((factor) => this.#power(factor));
+    const times = (u: string, v: string) => this.#named(`wideMul(${u}, ${v})`);
+    const top = above.length > 0 ? above.reduce(times) : this.#number(coefficient);
+    const value = below.length > 0 ? this.#named(`wideDiv(${top}, ${below.reduce(times)})`) : top;
+    return above.length > 0 ? this.#scaled(value, coefficient) : value;
+  }
+
+  /** u ** |n| by squaring. */
+  #power({ atom, power }: Factor): string {
+    let square = this.#atom(atom);
+    let result: string | undefined;
+    for (let n = Math.abs(power); n > 0; n = Math.floor(n / 2)) {
+      if (n % 2 === 1) result = result ? this.#named(`wideMul(${result}, ${square})`) : square;
+      if (n > 1) square = this.#named(`wideMul(${square}, ${square})`);
+    }
+    return result!;
+  }
+
+  #atom(atom: Atom): string {
+    const known = this.#atoms.get(atom);
+    if (known !== undefined) return known;
+    const name = this.#newAtom(atom);
+    this.#atoms.set(atom, name);
+    return name;
+  }
+
+  #newAtom(atom: Atom): string {
+    switch (atom.tag) {
+      case "x":
+        return "x";
+      case "pi":
+        return this.#number(PI);
+      case "group":
+        return this.sum(atom.sum);
+      case "call":
+        return this.#call(atom.op, atom.args);
+    }
+  }
+
+  #call(op: AtomOp, args: readonly Sum[]): string {
+    switch (op) {
+      case "where": {
+        const [u, v] = args.slice(1).map((side) => this.sum(side));
+        return this.#named(`wideWhere(${this.#condition(args[0]!)}, ${u!}, ${v!})`);
+      }
+      case "and":
+      case "or":
+        return this.#named(args.map((arg) => this.#condition(arg)).join(joints[op]));
+      case "positive":
+      case "nonNegative":
+      case "zero":
+      case "nonZero":
+        return this.#named(`${this.#plainSum(withWholeNumbers(args[0]!).numerator)}${signs[op]}`);
+      default:
+        return this.#named(`${functions[op]}(${args.map((arg) => this.sum(arg)).join(", ")})`);
+    }
+  }
+
+  /** A sum as true or false: a number is true unless it is zero. */
+  #condition(sum: Sum): string {
+    const [term] = sum.terms;
+    const [factor] = term?.factors ?? [];
+    const alone = sum.terms.length === 1 && term!.factors.length === 1 && q.isZero(sum.constant);
+    if (alone && factor && isCondition(factor.atom)) return this.#atom(factor.atom);
+    return this.#named(`${this.sum(sum)}.hi != 0.0`);
+  }
+}
+
+const isCondition = (atom: Atom): boolean => atom.tag === "call" && conditions.has(atom.op);
+const conditions: ReadonlySet<AtomOp> = new Set<Condition>([
+  "positive",
+  "nonNegative",
+  "zero",
+  "nonZero",
+  "and",
+  "or",
+]);
+
+const signs = {
+  positive: ".hi > 0.0",
+  nonNegative: ".hi >= 0.0",
+  zero: ".hi == 0.0",
+  nonZero: ".hi != 0.0",
+} as const;
+const joints = { and: " && ", or: " || " } as const;
+
+const functions: Readonly<Record<Exclude<AtomOp, Condition | "where">, string>> = {
+  abs: "wideAbs",
+  sign: "wideSign",
+  floor: "wideFloor",
+  exp: "wideExp",
+  expm1: "wideExpm1",
+  log: "wideLog",
+  log1p: "wideLog1p",
+  sqrt: "wideSqrt",
+  sin: "wideSin",
+  cos: "wideCos",
+  sinh: "wideSinh",
+  cosh: "wideCosh",
+  tanh: "wideTanh",
+  tanhGap: "wideTanhGap",
+  sigmoid: "wideSigmoid",
+  softplus: "wideSoftplus",
+  erf: "wideErf",
+  erfc: "wideErfc",
+  undefined: "wideUndefined",
+};
+
+/** n where the value is ±2 ** n. */
+function powerOf2({ n, d }: Rational): number | undefined {
+  const size = n < 0n ? -n : n;
+  const single = (m: bigint) => m > 0n && (m & (m - 1n)) === 0n;
+  if (!single(size) || !single(d)) return undefined;
+  return size.toString(2).length - d.toString(2).length;
+}
+
+/** pi to 48 digits, which is more than a Wide holds. */
+const PI = rational(3141592653589793238462643383279502884197169399375n, 10n ** 48n);
