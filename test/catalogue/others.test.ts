@@ -1,0 +1,69 @@
+import { describe, it } from "node:test";
+import assert from "node:assert/strict";
+import { slopes, values } from "./computes.ts";
+
+const single = Math.fround;
+
+// aten/src/ATen/native/cpu/Activation.cpp
+describe("PyTorch", () => {
+  it("multiplies before it divides in hardswish, so large inputs overflow", () =>
+    assert.deepEqual(values("torch.nn.Hardswish", [3e38]), [Infinity]));
+  it("has slope 0 at both ends of hardsigmoid", () =>
+    assert.deepEqual(slopes("torch.nn.Hardsigmoid", [-3, 0, 3]), [0, single(1 / 6), 0]));
+  it("rounds one sixth to float32 in the float64 gradient of hardsigmoid", () =>
+    assert.deepEqual(slopes("torch.nn.Hardsigmoid", [0], { arithmetic: "f64", format: "f64" }), [
+      single(1 / 6),
+    ]));
+  it("computes exp(x) - 1 in elu", () =>
+    assert.deepEqual(values("torch.nn.ELU", [single(-1e-7)]), [-1.1920928955078125e-7]));
+  it("gives x itself above softplus's threshold", () =>
+    assert.deepEqual(values("torch.nn.Softplus(beta=2,threshold=5)", [2.6]), [single(2.6)]));
+  it("takes the middle of RReLU's bounds outside training, a drawn slope inside", () => {
+    assert.deepEqual(values("torch.nn.RReLU(lower=0.2,upper=0.4)", [-1]), [single(-0.3)]);
+    assert.deepEqual(values("torch.nn.RReLU(mode=train,slope=0.25)", [-1]), [-0.25]);
+  });
+});
+
+// jax/_src/nn/functions.py
+describe("JAX", () => {
+  it("takes the form of GELU with tanh unless told otherwise", () => {
+    const [usual] = values("jax.nn.gelu", [1]);
+    const [exact] = values("jax.nn.gelu(approximate=False)", [1]);
+    assert.ok(usual! < exact!);
+  });
+  it("has slope 1 at both ends of hard_tanh, where PyTorch has 0", () => {
+    assert.deepEqual(slopes("jax.nn.hard_tanh", [-1, 1]), [1, 1]);
+    assert.deepEqual(slopes("torch.nn.Hardtanh", [-1, 1]), [0, 0]);
+  });
+});
+
+// lasagne/nonlinearities.py
+describe("Lasagne", () => {
+  it("rectifies with Theano's relu, slope 0.5 at 0", () =>
+    assert.deepEqual(slopes("lasagne.nonlinearities.rectify", [0]), [0.5]));
+  it("makes SELU() plain ELU", () => {
+    const [elu] = values("lasagne.nonlinearities.elu", [-1]);
+    assert.deepEqual(values("lasagne.nonlinearities.SELU", [-1]), [elu]);
+  });
+});
+
+describe("ONNX", () => {
+  // onnx.defs, Selu-1 and Selu-6
+  it("cuts Selu's constants to four decimals in opset 1", () =>
+    assert.deepEqual(values("onnx@1:Selu", [1]), [single(1.0507)]));
+  it("has them in full since opset 6", () =>
+    assert.deepEqual(values("onnx@6:Selu", [1]), [single(1.0507009873554805)]));
+});
+
+describe("TensorFlow.js", () => {
+  it("leaks 0.3 in the layer and 0.2 in the operation", () => {
+    assert.deepEqual(values("tfjs:leakyReLU", [-1]), [single(-0.3)]);
+    assert.deepEqual(values("tfjs:leakyRelu", [-1]), [single(-0.2)]);
+  });
+});
+
+// Courbariaux et al. 2016, arXiv 1602.02830, section 1.1
+describe("The paper's hard sigmoid", () => {
+  it("is clip((x + 1) / 2, 0, 1)", () =>
+    assert.deepEqual(values("paper:hard_sigmoid", [-2, -1, 0, 0.5, 1]), [0, 0, 0.5, 0.75, 1]));
+});
