@@ -1,7 +1,7 @@
 // The releases of each framework that the catalogue speaks of, and the backends that compute for it.
 
 import type { FrameworkId } from "./entry.ts";
-import { contains, newestFirst } from "./version.ts";
+import { contains } from "./version.ts";
 
 export interface Framework {
   readonly title: string;
@@ -18,7 +18,7 @@ export interface Backends {
 
 /** The newest release known, or the newest that the specifiers allow; undefined when none is. */
 export function newestRelease(framework: FrameworkId, specifiers = ">=0"): string | undefined {
-  return newestFirst(frameworks[framework].releases).find((v) => contains(specifiers, v));
+  return frameworks[framework].releases.findLast((release) => contains(specifiers, release));
 }
 
 /** The backends of a framework's version, the default first; empty when it has a single one. */

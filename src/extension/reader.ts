@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import { resolved, type ResolvedMention } from "../advice/resolveFile.ts";
 import { table } from "../advice/table.ts";
 import type { Project } from "../project/decision.ts";
-import { readingOf, sourceOf, type Source } from "../python/mentions.ts";
+import { readingOf, sourceOf } from "../python/mentions.ts";
+import type { Source } from "../python/source.ts";
 import { parseable, parseableCell } from "../python/parseable.ts";
 import type { WorkspaceFacts } from "./workspaceFacts.ts";
 

@@ -88,10 +88,10 @@ function curvesOf(
   if (entry.over === "vector") return {};
   const numbers = numbersIn(parameters);
   const slope = slopeOfInput(definition);
-  const value = evaluator(formulaOf(definition), "f64", numbers);
+  const value = evaluator(formulaOf(definition), "f32", numbers);
   const curves: Curves = { value: (x) => value(x), kinks, flat };
   if (slope.kind === "none") return { curves };
-  const rise = evaluator(slope.expr, "f64", numbers);
+  const rise = evaluator(slope.expr, "f32", numbers);
   return { curves: { ...curves, slope: (x) => rise(x) } };
 }
 
