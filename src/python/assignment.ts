@@ -1,8 +1,8 @@
 // `a = b = value`, `a, b = values`, `a: type = value`
 import type { TreeCursor } from "@lezer/common";
-import { bind } from "./scope.ts";
-import { other, type Expression } from "./syntax.ts";
-import { deeper, eachChild, use, used, type Walk } from "./walk.ts";
+import type { Value } from "./scope.ts";
+import { other, type Call, type Expression } from "./syntax.ts";
+import { bind, eachChild, use, used, type Walk } from "./walk.ts";
 
 export function assignment(cursor: TreeCursor, walk: Walk): void {
   const groups = groupsOf(cursor, walk);
@@ -15,13 +15,12 @@ export function assignment(cursor: TreeCursor, walk: Walk): void {
 
 /** The expressions between the signs of equality. */
 function groupsOf(cursor: TreeCursor, walk: Walk): Expression[][] {
-  const inside = deeper(walk);
   const groups: Expression[][] = [[]];
   eachChild(cursor, walk, () => {
     if (cursor.name === "AssignOp") groups.push([]);
-    else if (cursor.name === "TypeDef") used(cursor, inside);
+    else if (cursor.name === "TypeDef") used(cursor, walk);
     else if (cursor.name !== "," && cursor.name !== "*")
-      groups.at(-1)!.push(walk.read(cursor, inside));
+      groups.at(-1)!.push(walk.read(cursor, walk));
   });
   return groups;
 }
@@ -31,8 +30,7 @@ function single(items: readonly Expression[]): Expression {
 }
 
 function assign(target: Expression, value: Expression, walk: Walk, at: number): void {
-  if (target.tag === "name")
-    bind(target.text, { block: walk.block, at, value: { tag: "expression", expression: value } });
+  if (target.tag === "name") bind(walk, target.text, at, followed(value));
   else if (target.tag === "tuple") each(target.items, value, walk, at);
   else if (target.tag === "item") walk.outline.stores.push({ target, value, block: walk.block });
 }
@@ -40,4 +38,16 @@ function assign(target: Expression, value: Expression, walk: Walk, at: number): 
 function each(targets: readonly Expression[], value: Expression, walk: Walk, at: number): void {
   const items = value.tag === "tuple" && value.items.length === targets.length ? value.items : [];
   targets.forEach((target, index) => assign(target, items[index] ?? other, walk, at));
+}
+
+/** Only what may mean an activation, a module, a callee or a constant is kept. */
+function followed(expression: Expression): Value {
+  const { tag } = expression;
+  const kept = tag === "call" ? isPartial(expression) : tag !== "other" && tag !== "tuple";
+  return kept ? { tag: "expression", expression } : { tag: "opaque" };
+}
+
+/** `partial(…)` and `functools.partial(…)` */
+function isPartial({ callee }: Call): boolean {
+  return (callee.tag === "name" || callee.tag === "member") && callee.text === "partial";
 }

@@ -2,23 +2,22 @@
 import type { TreeCursor } from "@lezer/common";
 import { comprehended } from "./innerScope.ts";
 import { other, type Argument, type Call, type Expression } from "./syntax.ts";
-import { deeper, eachChild, textOf, use, used, type Walk } from "./walk.ts";
+import { eachChild, textOf, use, used, type Walk } from "./walk.ts";
 
 export function call(cursor: TreeCursor, walk: Walk): Expression {
-  const inside = deeper(walk);
   let callee: Expression = other;
   let list: readonly Argument[] = [];
   eachChild(cursor, walk, () => {
-    if (cursor.name === "ArgList") list = argumentsOf(cursor, inside);
-    else callee = walk.read(cursor, inside);
+    if (cursor.name === "ArgList") list = argumentsOf(cursor, walk);
+    else callee = walk.read(cursor, walk);
   });
-  return noted({ tag: "call", callee, arguments: list }, walk, cursor.from);
+  return noted({ tag: "call", callee, arguments: list }, walk);
 }
 
 /** Notes a call, with its callee; the arguments noted themselves when they were read. */
-export function noted(of: Call, walk: Walk, from: number): Call {
+export function noted(of: Call, walk: Walk): Call {
   use(walk, of.callee, of);
-  walk.outline.calls.push({ of, block: walk.block, at: walk.base + from });
+  walk.outline.calls.push({ call: of, block: walk.block });
   return of;
 }
 
@@ -48,7 +47,7 @@ export function argumentsOf(cursor: TreeCursor, walk: Walk): readonly Argument[]
     } else if (pending || cursor.name === "for") used(cursor, inside);
     else if (cursor.name !== "(") {
       const text = cursor.name === "VariableName" ? textOf(cursor, walk) : "";
-      pending = { value: walk.read(cursor, deeper(inside)), text };
+      pending = { value: walk.read(cursor, inside), text };
     }
   });
   settle();

@@ -1,8 +1,8 @@
 // Which known callee a call reaches, through aliases and `functools.partial`.
-import type { Context } from "./context.ts";
+import { isWorthAsking, type Context } from "./context.ts";
 import { partial, type Meaning } from "./meaning.ts";
-import type { Placed } from "./outline.ts";
-import type { Call, Expression } from "./syntax.ts";
+import type { PlacedCall } from "./outline.ts";
+import type { Expression } from "./syntax.ts";
 import type { Block } from "./scope.ts";
 
 export interface Callee {
@@ -12,17 +12,32 @@ export interface Callee {
   readonly skip: number | undefined;
 }
 
+/** A call of a module's function or class. */
+export interface KnownCall extends PlacedCall {
+  readonly callee: Callee;
+}
+
+export function knownCalls(calls: readonly PlacedCall[], context: Context): readonly KnownCall[] {
+  const known: KnownCall[] = [];
+  for (const call of calls) {
+    const callee = calleeOf(call, context);
+    if (callee) known.push({ ...call, callee });
+  }
+  return known;
+}
+
 /** Undefined when the callee is not known, or branches of the code disagree whether it is. */
-export function calleeOf({ of, block }: Placed<Call>, context: Context): Callee | undefined {
-  const direct = pathOf(of.callee, block, context);
+function calleeOf({ call, block }: PlacedCall, context: Context): Callee | undefined {
+  const direct = pathOf(call.callee, block, context);
   if (direct?.path !== partial) return direct;
-  const first = of.arguments.find(({ position }) => position === 0);
+  const first = call.arguments.find(({ position }) => position === 0);
   const inner = first && pathOf(first.value, block, context);
   return inner && { path: inner.path, skip: 1 };
 }
 
-function pathOf(expression: Expression, block: Block, { meanings }: Context): Callee | undefined {
-  const found = meanings.of(expression, block).filter(({ tag }) => tag !== "nothing");
+function pathOf(expression: Expression, block: Block, context: Context): Callee | undefined {
+  if (!isWorthAsking(expression, context.document)) return undefined;
+  const found = context.meanings.of(expression, block).filter(({ tag }) => tag !== "nothing");
   const [first] = found;
   if (!first || !found.every(isPath)) return undefined;
   return isPath(first)

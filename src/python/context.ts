@@ -1,23 +1,31 @@
 // All that finding mentions works with.
-import type { Meanings } from "./meaning.ts";
-import type { Outline } from "./outline.ts";
+import type { Document } from "./document.ts";
+import { meanings, type Meanings } from "./meaning.ts";
+import type { Block } from "./scope.ts";
 import type { SpellingTable } from "./spellingTable.ts";
+import type { Expression, Span } from "./syntax.ts";
 
 export interface Context {
-  readonly outline: Outline;
+  readonly document: Document;
   readonly meanings: Meanings;
   readonly table: SpellingTable;
-  /** Where each source begins in the count of offsets. */
-  readonly bases: readonly number[];
 }
 
-/** A span of the document as a source and the offsets inside it. */
+export function contextOf(document: Document, table: SpellingTable): Context {
+  return { document, table, meanings: meanings(table) };
+}
+
+/** A span of a block's fragment as a source and the offsets in it. */
 export function located(
-  span: { readonly start: number; readonly end: number },
-  { bases }: Context,
+  { start, end }: Span,
+  { fragment }: Block,
 ): { readonly source: number; readonly start: number; readonly end: number } {
-  let source = bases.length - 1;
-  while (source > 0 && bases[source]! > span.start) source--;
-  const base = bases[source]!;
-  return { source, start: span.start - base, end: span.end - base };
+  return { source: fragment.source, start: fragment.from + start, end: fragment.from + end };
+}
+
+/** Whether asking for the expression's meaning can give anything. */
+export function isWorthAsking(expression: Expression, document: Document): boolean {
+  if (expression.tag === "member") return isWorthAsking(expression.of, document);
+  if (expression.tag !== "name") return expression.tag === "choice" || expression.tag === "call";
+  return document.telling.has(expression.text) || document.starred;
 }

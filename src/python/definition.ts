@@ -2,11 +2,10 @@
 import type { TreeCursor } from "@lezer/common";
 import { argumentsOf, noted } from "./call.ts";
 import { parameters } from "./innerScope.ts";
-import { bind } from "./scope.ts";
 import type { Argument, Expression, Name } from "./syntax.ts";
 import {
+  bind,
   bindOpaque,
-  deeper,
   eachChild,
   nameAt,
   scoped,
@@ -20,27 +19,25 @@ type Read = (cursor: TreeCursor, walk: Walk) => void;
 
 export function functionDefinition(cursor: TreeCursor, walk: Walk, statement: Read): void {
   const inside = scoped(walk, "function", cursor.from);
-  const outside = deeper(walk);
   const { from } = cursor;
   eachChild(cursor, walk, () => {
     if (cursor.name === "VariableName") bindOpaque(walk, textOf(cursor, walk), from);
-    else if (cursor.name === "ParamList") parameters(cursor, outside, inside);
+    else if (cursor.name === "ParamList") parameters(cursor, walk, inside);
     else if (cursor.name === "Body") statement(cursor, inside);
-    else used(cursor, outside);
+    else used(cursor, walk);
   });
 }
 
 export function classDefinition(cursor: TreeCursor, walk: Walk, statement: Read): void {
   const inside = scoped(walk, "class", cursor.from);
-  const outside = deeper(walk);
   const { scope } = inside.block;
   const at = walk.base + cursor.from;
   eachChild(cursor, walk, () => {
     if (cursor.name === "VariableName")
-      bind(textOf(cursor, walk), { block: walk.block, at, value: { tag: "class", scope } });
-    else if (cursor.name === "ArgList") argumentsOf(cursor, outside);
+      bind(walk, textOf(cursor, walk), at, { tag: "class", scope });
+    else if (cursor.name === "ArgList") argumentsOf(cursor, walk);
     else if (cursor.name === "Body") statement(cursor, inside);
-    else used(cursor, outside);
+    else used(cursor, walk);
   });
 }
 
@@ -48,14 +45,13 @@ export function classDefinition(cursor: TreeCursor, walk: Walk, statement: Read)
 export function decorator(cursor: TreeCursor, walk: Walk): void {
   const names: Name[] = [];
   let list: readonly Argument[] | undefined;
-  const { from } = cursor;
   eachChild(cursor, walk, () => {
     if (cursor.name === "VariableName") names.push(nameAt(cursor, walk));
-    else if (cursor.name === "ArgList") list = argumentsOf(cursor, deeper(walk));
+    else if (cursor.name === "ArgList") list = argumentsOf(cursor, walk);
   });
   const [first, ...rest] = names;
   if (!first) return;
   const callee = rest.reduce<Expression>((of, name) => ({ ...name, tag: "member", of }), first);
-  if (list) noted({ tag: "call", callee, arguments: list }, walk, from);
+  if (list) noted({ tag: "call", callee, arguments: list }, walk);
   else use(walk, callee);
 }

@@ -3,9 +3,8 @@ import type { TreeCursor } from "@lezer/common";
 import { call } from "./call.ts";
 import { comprehension, lambda } from "./innerScope.ts";
 import { keyword, number, plainString } from "./literal.ts";
-import { bind } from "./scope.ts";
 import { other, type Expression, type Name } from "./syntax.ts";
-import { deeper, eachChild, nameAt, textOf, use, used, type Walk } from "./walk.ts";
+import { bind, eachChild, nameAt, textOf, use, used, type Walk } from "./walk.ts";
 
 export function expression(cursor: TreeCursor, walk: Walk): Expression {
   const read = readers[cursor.name];
@@ -14,21 +13,19 @@ export function expression(cursor: TreeCursor, walk: Walk): Expression {
 
 /** An expression of which only the parts matter. */
 function parts(cursor: TreeCursor, walk: Walk): Expression {
-  const inside = deeper(walk);
-  eachChild(cursor, walk, () => used(cursor, inside));
+  eachChild(cursor, walk, () => used(cursor, walk));
   return other;
 }
 
 /** `of.property` or `of[key]` */
 function member(cursor: TreeCursor, walk: Walk): Expression {
-  const inside = deeper(walk);
   let of: Expression | undefined;
   let key: Expression = other;
   let property: Name | undefined;
   eachChild(cursor, walk, () => {
     if (cursor.name === "PropertyName") property = nameAt(cursor, walk);
-    else if (of === undefined) of = walk.read(cursor, inside);
-    else if (!punctuation.has(cursor.name)) key = used(cursor, inside);
+    else if (of === undefined) of = walk.read(cursor, walk);
+    else if (!punctuation.has(cursor.name)) key = used(cursor, walk);
   });
   const base = of ?? other;
   if (property) return { ...property, tag: "member", of: base };
@@ -38,13 +35,12 @@ function member(cursor: TreeCursor, walk: Walk): Expression {
 
 /** `a if condition else b` */
 function conditional(cursor: TreeCursor, walk: Walk): Expression {
-  const inside = deeper(walk);
   const options: Expression[] = [];
   let condition = false;
   eachChild(cursor, walk, () => {
     if (cursor.name === "if" || cursor.name === "else") condition = cursor.name === "if";
-    else if (condition) used(cursor, inside);
-    else options.push(walk.read(cursor, inside));
+    else if (condition) used(cursor, walk);
+    else options.push(walk.read(cursor, walk));
   });
   return { tag: "choice", options };
 }
@@ -64,25 +60,23 @@ function sequence(cursor: TreeCursor, walk: Walk): Expression {
 }
 
 function itemsOf(cursor: TreeCursor, walk: Walk): readonly Expression[] {
-  const inside = deeper(walk);
   const items: Expression[] = [];
   eachChild(cursor, walk, () => {
-    if (!punctuation.has(cursor.name)) items.push(walk.read(cursor, inside));
+    if (!punctuation.has(cursor.name)) items.push(walk.read(cursor, walk));
   });
   return items;
 }
 
 /** `name := value` */
 function named(cursor: TreeCursor, walk: Walk): Expression {
-  const inside = deeper(walk);
   let target: string | undefined;
   let value: Expression = other;
   eachChild(cursor, walk, () => {
     if (target === undefined) target = textOf(cursor, walk);
-    else if (cursor.name !== "AssignOp") value = walk.read(cursor, inside);
+    else if (cursor.name !== "AssignOp") value = walk.read(cursor, walk);
   });
   const at = walk.base + cursor.to;
-  bind(target ?? "", { block: walk.block, at, value: { tag: "expression", expression: value } });
+  bind(walk, target ?? "", at, { tag: "expression", expression: value });
   return value;
 }
 

@@ -1,34 +1,35 @@
 // What a document says of its frameworks' generations and backend.
-import { calleeOf } from "./callee.ts";
+import type { KnownCall } from "./callee.ts";
 import { located, type Context } from "./context.ts";
 import type { Facts } from "./mention.ts";
 import type { Expression } from "./syntax.ts";
 
-export function factsOf(context: Context): Facts {
-  const { outline, table } = context;
+export function factsOf(calls: readonly KnownCall[], context: Context): Facts {
+  const { document, table } = context;
+  const outlines = document.paragraphs.map(({ outline }) => outline);
   const callees = new Set<string>();
   const keywords = new Set<string>();
   const environment: Record<string, string> = {};
   let backend: string | undefined;
-  for (const call of outline.calls) {
-    const path = calleeOf(call, context)?.path;
-    if (path === undefined) continue;
-    const [first, second] = call.of.arguments.map(({ value }) => value);
+  for (const { call, callee } of calls) {
+    const { path } = callee;
+    const [first, second] = call.arguments.map(({ value }) => value);
     if (path === "os.environ.setdefault") put(environment, first, second);
     else if (path.endsWith(".set_backend") && first?.tag === "string") backend = first.text;
-    if (!table.prefixes.has(path.slice(0, path.lastIndexOf(".")))) continue;
+    if (!table.prefixes.has(path.split(".", 1)[0]!)) continue;
     callees.add(path);
-    for (const { name } of call.of.arguments)
-      if (name !== undefined) keywords.add(`${path}(${name})`);
+    for (const { name } of call.arguments) if (name !== undefined) keywords.add(`${path}(${name})`);
   }
-  for (const { target, value, block } of outline.stores)
-    if (target.tag === "item" && context.meanings.of(target.of, block).some(isEnvironment))
+  for (const { target, value, block } of outlines.flatMap(({ stores }) => stores))
+    if (context.meanings.of(target.of, block).some(isEnvironment))
       put(environment, target.key, value);
   return {
-    imports: outline.imports.map(({ path, text, start }) => ({
-      ...located({ start, end: start + text.length }, context),
-      path,
-    })),
+    imports: outlines.flatMap(({ imports }) =>
+      imports.map(({ path, text, start, block }) => ({
+        ...located({ start, end: start + text.length }, block),
+        path,
+      })),
+    ),
     keywords: [...keywords],
     callees: [...callees],
     environment,

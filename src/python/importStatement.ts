@@ -1,7 +1,6 @@
 // `import a.b as c`, `from a.b import c as d`, `from a.b import *`
 import type { TreeCursor } from "@lezer/common";
-import { bind } from "./scope.ts";
-import { eachChild, textOf, type Walk } from "./walk.ts";
+import { addStar, bind, eachChild, textOf, type Walk } from "./walk.ts";
 
 export function importStatement(cursor: TreeCursor, walk: Walk): void {
   const { from, items } = parsed(cursor, walk);
@@ -22,20 +21,25 @@ interface Item {
 function importModule(item: Item, walk: Walk, at: number): void {
   const root = item.path.split(".", 1)[0]!;
   const path = item.as ? item.path : root;
-  walk.outline.imports.push({ path: item.path, text: item.path, start: item.start });
-  bind(item.as ?? root, { block: walk.block, at, value: { tag: "path", path } });
+  walk.outline.imports.push({
+    path: item.path,
+    text: item.path,
+    start: item.start,
+    block: walk.block,
+  });
+  bind(walk, item.as ?? root, at, { tag: "path", path });
 }
 
 function importName(from: string, item: Item, walk: Walk, at: number): void {
   if (item.path === "*") {
-    walk.block.scope.stars.push({ path: from, at });
-    walk.outline.imports.push({ path: from, text: from, start: item.start });
+    addStar(walk, from, at);
+    walk.outline.imports.push({ path: from, text: from, start: item.start, block: walk.block });
     return;
   }
   const path = from.endsWith(".") ? from + item.path : `${from}.${item.path}`;
-  walk.outline.imported.push({ path, text: item.path, start: item.start });
-  walk.outline.imports.push({ path, text: item.path, start: item.start });
-  bind(item.as ?? item.path, { block: walk.block, at, value: { tag: "path", path } });
+  walk.outline.imported.push({ path, text: item.path, start: item.start, block: walk.block });
+  walk.outline.imports.push({ path, text: item.path, start: item.start, block: walk.block });
+  bind(walk, item.as ?? item.path, at, { tag: "path", path });
 }
 
 /** A relative import keeps its dots: `from ..a import b` is from "..a". */

@@ -1,7 +1,7 @@
 // Strings and numbers as Python writes them.
 import type { TreeCursor } from "@lezer/common";
 import { other, type Expression } from "./syntax.ts";
-import { deeper, eachChild, textOf, used, type Walk } from "./walk.ts";
+import { eachChild, textOf, used, type Walk } from "./walk.ts";
 
 /** A string without prefix or with `u` or `r`; bytes and broken strings are no text. */
 export function plainString(cursor: TreeCursor, walk: Walk): Expression {
@@ -32,8 +32,7 @@ export function number(cursor: TreeCursor, walk: Walk): Expression {
       start: walk.base + cursor.from,
       end: walk.base + cursor.to,
     };
-  const inside = deeper(walk);
-  eachChild(cursor, walk, () => used(cursor, inside));
+  eachChild(cursor, walk, () => used(cursor, walk));
   return other;
 }
 

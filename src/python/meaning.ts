@@ -32,7 +32,7 @@ export function meanings(table: SpellingTable): Meanings {
   }
 
   function ofName(name: Name, block: Block): readonly Meaning[] {
-    const { bindings, stars } = reaching(name.text, block, name.start);
+    const { bindings, stars } = reaching(name.text, { block, at: name.start });
     if (bindings.length > 0) return bindings.flatMap(ofBinding).slice(0, most);
     return ofStars(name.text, stars);
   }
@@ -87,7 +87,7 @@ export function meanings(table: SpellingTable): Meanings {
   }
 
   function literalOf(name: Name, block: Block): Literal | Text | undefined {
-    const { bindings } = reaching(name.text, block, name.start);
+    const { bindings } = reaching(name.text, { block, at: name.start });
     const [only] = bindings;
     if (!only || bindings.length > 1 || only.value.tag !== "expression") return undefined;
     const { expression } = only.value;

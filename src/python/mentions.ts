@@ -1,23 +1,15 @@
 // Python text to mentions: read every source, then ask what each use and each string means.
-import type { Tree } from "@lezer/common";
-import type { Context } from "./context.ts";
-import { expression } from "./expression.ts";
+import { knownCalls } from "./callee.ts";
+import { contextOf, isWorthAsking, type Context } from "./context.ts";
+import { documentOf, type Document, type Paragraph } from "./document.ts";
 import { factsOf } from "./facts.ts";
-import { meanings } from "./meaning.ts";
 import type { Mention, Reading } from "./mention.ts";
 import { importMention, nameMentions } from "./names.ts";
-import { newOutline, type Outline } from "./outline.ts";
 import { parsed } from "./parse.ts";
 import { parseable } from "./parseable.ts";
-import { siteFindings } from "./sites.ts";
+import { siteFindings, type SiteFindings } from "./sites.ts";
+import type { Source } from "./source.ts";
 import type { SpellingTable } from "./spellingTable.ts";
-import { statement } from "./statement.ts";
-
-/** One text, as `parseable` gives it, with its tree. A notebook has one for each code cell, in order. */
-export interface Source {
-  readonly text: string;
-  readonly tree: Tree;
-}
 
 export function mentionsIn(text: string, table: SpellingTable): readonly Mention[] {
   return readingOf([sourceOf(parseable(text))], table).mentions;
@@ -29,33 +21,48 @@ export function sourceOf(text: string): Source {
 
 /** What the sources mention, in the order of the text. Names carry over from one source to the next. */
 export function readingOf(sources: readonly Source[], table: SpellingTable): Reading {
-  const bases = basesOf(sources);
-  const outline = outlineOf(sources, bases);
-  const context: Context = { outline, meanings: meanings(table), table, bases };
-  const { strings, strangers, handed } = siteFindings(context);
-  const mentions = [
-    ...strings,
-    ...outline.uses.flatMap((use) => nameMentions(use, context, handed)),
-    ...outline.imported.flatMap((name) => importMention(name, context)),
-  ].sort((a, b) => a.source - b.source || a.start - b.start);
-  return { mentions, strangers, facts: factsOf(context) };
+  return readingOfDocument(documentOf(sources), table);
 }
 
-function basesOf(sources: readonly Source[]): readonly number[] {
-  let base = 0;
-  return sources.map(({ text }) => {
-    const mine = base;
-    base += text.length;
-    return mine;
-  });
+export function readingOfDocument(document: Document, table: SpellingTable): Reading {
+  const context = contextOf(document, table);
+  const calls = knownCalls(
+    document.paragraphs.flatMap(({ outline }) => outline.calls),
+    context,
+  );
+  const findings = siteFindings(calls, context);
+  const mentions = document.paragraphs.flatMap((paragraph) => named(paragraph, findings, context));
+  return {
+    mentions: [...findings.strings, ...mentions].sort(inOrder),
+    strangers: findings.strangers,
+    facts: factsOf(calls, context),
+  };
 }
 
-function outlineOf(sources: readonly Source[], bases: readonly number[]): Outline {
-  const outline = newOutline();
-  sources.forEach(({ text, tree }, index) => {
-    const base = bases[index]!;
-    const walk = { text, base, outline, block: outline.module, depth: 0, read: expression };
-    statement(tree.cursor(), walk);
-  });
-  return outline;
+/** The mentions of one paragraph, as `readingOfDocument` finds them, without reading the others. */
+export function mentionsInParagraph(
+  paragraph: Paragraph,
+  document: Document,
+  table: SpellingTable,
+): readonly Mention[] {
+  const context = contextOf(document, table);
+  const findings = siteFindings(knownCalls(paragraph.outline.calls, context), context);
+  return [...findings.strings, ...named(paragraph, findings, context)].sort(inOrder);
+}
+
+function named(
+  { outline }: Paragraph,
+  { handed }: SiteFindings,
+  context: Context,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const use of outline.uses)
+    if (isWorthAsking(use.expression, context.document))
+      mentions.push(...nameMentions(use, context, handed));
+  for (const name of outline.imported) mentions.push(...importMention(name, context));
+  return mentions;
+}
+
+function inOrder(a: Mention, b: Mention): number {
+  return a.source - b.source || a.start - b.start;
 }

@@ -4,20 +4,18 @@ import { givenTo } from "./given.ts";
 import type { Handed, Mention } from "./mention.ts";
 import type { Imported, Use } from "./outline.ts";
 import { canonicalPath, type KnownName } from "./spellingTable.ts";
-import type { Member, Name } from "./syntax.ts";
+import type { Expression, Member, Name } from "./syntax.ts";
 
 /** The mentions in a dotted chain: usually its last component, or one that something is asked of. */
 export function nameMentions(
   use: Use,
   context: Context,
-  handed: ReadonlyMap<number, Handed>,
+  handed: ReadonlyMap<Expression, Handed>,
 ): readonly Mention[] {
-  const { expression } = use;
-  if (expression.tag !== "name" && expression.tag !== "member") return [];
-  const inner =
-    expression.tag === "member"
-      ? nameMentions({ expression: expression.of, block: use.block }, context, handed)
-      : [];
+  const { expression, block } = use;
+  const of = expression.tag === "member" ? expression.of : undefined;
+  const chained = of?.tag === "name" || of?.tag === "member";
+  const inner = chained ? nameMentions({ expression: of, block }, context, handed) : [];
   const mention = mentionOf(expression, use, context, handed);
   return mention ? [...inner, mention] : inner;
 }
@@ -30,7 +28,7 @@ export function importMention(name: Imported, context: Context): readonly Mentio
   const span = { start: name.start, end: name.start + name.text.length };
   return [
     {
-      ...located(span, context),
+      ...located(span, name.block),
       text: name.text,
       kind: known.kind === "class" ? "class" : "name",
       framework: known.framework,
@@ -47,7 +45,7 @@ function mentionOf(
   of: Name | Member,
   { block, called }: Use,
   context: Context,
-  handed: ReadonlyMap<number, Handed>,
+  handed: ReadonlyMap<Expression, Handed>,
 ): Mention | undefined {
   const { meanings, table } = context;
   const canonicals = new Set<string>();
@@ -60,9 +58,9 @@ function mentionOf(
   }
   const [canonical, ...alternatives] = canonicals;
   if (canonical === undefined || !known) return undefined;
-  const site = handed.get(of.end);
+  const site = handed.get(of);
   return {
-    ...located(of, context),
+    ...located(of, block),
     text: of.text,
     kind: known.kind === "class" ? "class" : of.tag === "member" ? "attribute" : "name",
     framework: known.framework,

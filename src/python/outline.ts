@@ -1,49 +1,56 @@
-// What a document binds, uses and calls: all that the meaning of its names depends on.
-import { newScope, type Block } from "./scope.ts";
-import type { Call, Expression } from "./syntax.ts";
+// What a fragment binds, uses and calls: all that the meaning of its names depends on.
+import type { Binding, Block, Spot, Star } from "./scope.ts";
+import type { Call, Expression, Member, Name } from "./syntax.ts";
 
-/** An expression read at a place, which may be the callee of a call or one of its arguments. */
+export interface Outline {
+  readonly uses: Use[];
+  readonly calls: PlacedCall[];
+  /** The names on from-import lines. */
+  readonly imported: Imported[];
+  /** Every module or name that an import statement mentions, as written. */
+  readonly imports: Imported[];
+  /** Values stored under a key: `os.environ["KERAS_BACKEND"] = "theano"`. */
+  readonly stores: Store[];
+  /** What it binds in the module, in order. */
+  readonly bound: (readonly [string, Binding])[];
+  readonly stars: Star[];
+  /** The names, in any scope, that it binds to something worth following. */
+  readonly telling: Set<string>;
+}
+
+/** A name or an attribute that is read; `called` when it is the callee of a call. */
 export interface Use {
-  readonly expression: Expression;
+  readonly expression: Name | Member;
   readonly block: Block;
   readonly called?: Call;
 }
 
-/** A name on a from-import line. */
-export interface Imported {
+export interface PlacedCall {
+  readonly call: Call;
+  readonly block: Block;
+}
+
+export interface Imported extends Pick<Spot, "block"> {
   readonly path: string;
   readonly text: string;
   readonly start: number;
 }
 
-export interface Placed<T> {
-  readonly of: T;
+export interface Store {
+  readonly target: Extract<Expression, { readonly tag: "item" }>;
+  readonly value: Expression;
   readonly block: Block;
-  readonly at: number;
-}
-
-export interface Outline {
-  readonly module: Block;
-  readonly uses: Use[];
-  readonly calls: Placed<Call>[];
-  readonly imported: Imported[];
-  /** Every module or name that an import statement mentions, as written. */
-  readonly imports: Imported[];
-  /** Values stored under a string key: `os.environ["KERAS_BACKEND"] = "theano"`. */
-  readonly stores: {
-    readonly target: Expression;
-    readonly value: Expression;
-    readonly block: Block;
-  }[];
 }
 
 export function newOutline(): Outline {
   return {
-    module: { scope: newScope("module"), handler: false },
     uses: [],
     calls: [],
     imported: [],
     imports: [],
     stores: [],
+    bound: [],
+    stars: [],
+    telling: new Set(),
   };
 }

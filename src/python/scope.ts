@@ -7,21 +7,36 @@ export interface Scope {
   readonly stars: Star[];
   readonly globals: Set<string>;
   /** Where the scope itself is defined; absent for the module. */
-  readonly around?: { readonly block: Block; readonly at: number };
+  readonly around?: Spot;
 }
 
 /** A stretch of a scope that runs as a whole. Branches of one statement share their `fork`. */
 export interface Block {
   readonly scope: Scope;
+  readonly fragment: Fragment;
+  /** Absent for the whole of the scope. */
   readonly parent?: Block;
   readonly fork?: object;
   readonly handler: boolean;
 }
 
-/** A binding takes effect at the offset `at`. */
-export interface Binding {
+/** Statements that stand together. Offsets in them count from their beginning, so that edits elsewhere move them as a whole. */
+export interface Fragment {
+  /** The source it is part of, and where it begins there. */
+  source: number;
+  from: number;
+  /** Where it begins among all sources. */
+  order: number;
+}
+
+/** A place in the text: an offset in the fragment of the block. */
+export interface Spot {
   readonly block: Block;
   readonly at: number;
+}
+
+/** A binding takes effect at its offset. */
+export interface Binding extends Spot {
   readonly value: Value;
 }
 
@@ -31,9 +46,8 @@ export type Value =
   | { readonly tag: "class"; readonly scope: Scope }
   | { readonly tag: "opaque" };
 
-export interface Star {
+export interface Star extends Spot {
   readonly path: string;
-  readonly at: number;
 }
 
 /** What a name may be at a place: its bindings in the order of the text, or the stars it may come from. */
@@ -42,7 +56,7 @@ export interface Reaching {
   readonly stars: readonly Star[];
 }
 
-export function newScope(kind: Scope["kind"], around?: Scope["around"]): Scope {
+export function newScope(kind: Scope["kind"], around?: Spot): Scope {
   return {
     kind,
     bindings: new Map(),
@@ -52,52 +66,59 @@ export function newScope(kind: Scope["kind"], around?: Scope["around"]): Scope {
   };
 }
 
-export function bind(name: string, binding: Binding): void {
-  const scope = binding.block.scope;
-  const home = scope.globals.has(name) ? moduleBlock(binding.block).scope : scope;
-  const known = home.bindings.get(name);
+export function bindIn(scope: Scope, name: string, binding: Binding): void {
+  const known = scope.bindings.get(name);
   if (known) known.push(binding);
-  else home.bindings.set(name, [binding]);
+  else scope.bindings.set(name, [binding]);
+}
+
+export function moduleOf(scope: Scope): Scope {
+  return scope.around ? moduleOf(scope.around.block.scope) : scope;
 }
 
 /** Python's rule: the innermost scope that binds the name, where classes are seen from their own body only. */
-export function reaching(name: string, block: Block, at: number): Reaching {
+export function reaching(name: string, spot: Spot): Reaching {
   const stars: Star[] = [];
-  let place: { readonly block: Block; readonly at: number } | undefined = { block, at };
-  for (let inner = true; place; inner = false) {
-    const scope: Scope = place.block.scope;
-    if (scope.around && scope.globals.has(name))
-      return reaching(name, moduleBlock(place.block), Infinity);
-    if (inner || scope.kind !== "class") {
-      const bindings = live(scope, name, place, inner);
-      if (bindings) return { bindings, stars: [] };
-      for (const star of scope.stars) if (star.at < place.at || !inner) stars.push(star);
-    }
-    place = scope.around;
+  let inner = true;
+  for (let here: Spot | undefined = spot; here; here = here.block.scope.around, inner = false) {
+    const { scope } = here.block;
+    if (scope.around && scope.globals.has(name)) return atEnd(name, here.block);
+    if (!inner && scope.kind === "class") continue;
+    const bindings = live(scope, name, here, inner);
+    if (bindings) return { bindings, stars: none };
+    const now = inner ? absolute(here) : Infinity;
+    for (const star of scope.stars) if (absolute(star) < now) stars.push(star);
   }
-  return { bindings: [], stars };
+  return { bindings: none, stars };
+}
+
+/** What a name of the module is once the module has run. */
+function atEnd(name: string, block: Block): Reaching {
+  const scope = moduleOf(block.scope);
+  const whole: Block = { scope, fragment: block.fragment, handler: false };
+  return reaching(name, { block: whole, at: Infinity });
 }
 
 /** Undefined when the scope leaves the name to the scopes around it. */
 function live(
   scope: Scope,
   name: string,
-  place: { readonly block: Block; readonly at: number },
+  spot: Spot,
   inner: boolean,
 ): readonly Binding[] | undefined {
   const bindings = scope.bindings.get(name);
   if (!bindings) return undefined;
   if (scope.kind === "comprehension") return bindings;
-  const before = upTo(bindings, place.block, place.at);
+  const before = upTo(bindings, spot.block, absolute(spot));
   if (before.length > 0) return before;
-  if (!inner) return upTo(bindings, place.block, Infinity);
-  return scope.kind === "function" ? [] : undefined;
+  if (!inner) return upTo(bindings, spot.block, Infinity);
+  return scope.kind === "function" ? none : undefined;
 }
 
-/** The bindings before `at` back to the last one that surely ran. */
-function upTo(bindings: readonly Binding[], block: Block, at: number): readonly Binding[] {
+/** The bindings before an offset back to the last one that surely ran. */
+function upTo(bindings: readonly Binding[], block: Block, now: number): readonly Binding[] {
   const found: Binding[] = [];
-  const last = countBefore(bindings, at) - 1;
+  const last = countBefore(bindings, now) - 1;
   for (let index = last; index >= 0 && index > last - most; index--) {
     const binding = bindings[index]!;
     if (exclusive(binding.block, block)) continue;
@@ -108,18 +129,24 @@ function upTo(bindings: readonly Binding[], block: Block, at: number): readonly 
   return sure.length > 0 ? sure : found;
 }
 
-function countBefore(bindings: readonly Binding[], at: number): number {
+function countBefore(bindings: readonly Binding[], now: number): number {
   let low = 0;
   let high = bindings.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (bindings[middle]!.at < at) low = middle + 1;
+    if (absolute(bindings[middle]!) < now) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
+function absolute({ block, at }: Spot): number {
+  return block.fragment.order + at;
+}
+
+/** Whether `outer`, a block of the same scope, has run when `block` runs. */
 function within(block: Block, outer: Block): boolean {
+  if (!outer.parent) return true;
   for (let at: Block | undefined = block; at; at = at.parent) if (at === outer) return true;
   return false;
 }
@@ -132,10 +159,7 @@ function exclusive(one: Block, other: Block): boolean {
   return false;
 }
 
-function moduleBlock(block: Block): Block {
-  if (block.parent) return moduleBlock(block.parent);
-  return block.scope.around ? moduleBlock(block.scope.around.block) : block;
-}
+const none: readonly never[] = [];
 
 /** More bindings than this that may all reach one place are not told apart. */
 const most = 16;

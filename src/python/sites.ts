@@ -1,49 +1,43 @@
 // Strings, and names, that a known callee takes for an activation.
-import { calleeOf, type Callee } from "./callee.ts";
+import type { KnownCall } from "./callee.ts";
 import { located, type Context } from "./context.ts";
 import { givenTo } from "./given.ts";
 import type { Handed, Mention, Stranger } from "./mention.ts";
-import type { Placed } from "./outline.ts";
+import type { Block } from "./scope.ts";
 import { sitesOf, type StringSite } from "./spellingTable.ts";
-import type { Argument, Call, Expression, Text } from "./syntax.ts";
+import type { Argument, Expression, Text } from "./syntax.ts";
 
 export interface SiteFindings {
   readonly strings: Mention[];
   readonly strangers: Stranger[];
-  /** By the offset where a name or an attribute ends: the call that it is handed to. */
-  readonly handed: Map<number, Handed>;
+  /** The calls that names and attributes are handed to. */
+  readonly handed: Map<Expression, Handed>;
 }
 
-export function siteFindings(context: Context): SiteFindings {
+export function siteFindings(calls: readonly KnownCall[], context: Context): SiteFindings {
   const findings: SiteFindings = { strings: [], strangers: [], handed: new Map() };
-  for (const call of context.outline.calls) {
-    const callee = calleeOf(call, context);
-    if (callee)
-      for (const taking of takingsOf(call, callee, context)) note(taking, context, findings);
-  }
+  for (const call of calls)
+    for (const taking of takingsOf(call, context)) note(taking, context, findings);
   return findings;
 }
 
 /** An argument, as a site takes it. */
 interface Taking {
+  readonly block: Block;
   readonly site: StringSite;
   readonly argument: Argument;
   readonly handed: Handed;
 }
 
 /** Each argument is taken once, by the first site that does. */
-function takingsOf(
-  { of, block }: Placed<Call>,
-  callee: Callee,
-  context: Context,
-): readonly Taking[] {
+function takingsOf({ call, block, callee }: KnownCall, context: Context): readonly Taking[] {
   const sites = sitesOf(callee.path, context.table);
-  return of.arguments.flatMap((argument) => {
+  return call.arguments.flatMap((argument) => {
     const site = sites.find((one) => takes(one, argument, callee.skip));
     if (!site) return [];
-    const given = givenTo(of, block, context.meanings, callee.skip ?? 0);
+    const given = givenTo(call, block, context.meanings, callee.skip ?? 0);
     const handed = { callee: callee.path, parameter: site.parameter, arguments: given };
-    return [{ site, argument, handed }];
+    return [{ block, site, argument, handed }];
   });
 }
 
@@ -54,12 +48,11 @@ function takes(site: StringSite, { name, position }: Argument, skip: number | un
 
 function note(taking: Taking, context: Context, findings: SiteFindings): void {
   for (const value of optionsOf(taking.argument.value)) {
-    if (value.tag === "name" || value.tag === "member")
-      findings.handed.set(value.end, taking.handed);
+    if (value.tag === "name" || value.tag === "member") findings.handed.set(value, taking.handed);
     if (value.tag !== "string") continue;
     const mention = mentionOf(value, taking, context);
     if (mention) findings.strings.push(mention);
-    else findings.strangers.push(stranger(value, taking, context));
+    else findings.strangers.push(stranger(value, taking));
   }
 }
 
@@ -70,13 +63,13 @@ function optionsOf(value: Expression): readonly Expression[] {
 /** Undefined when the framework knows no activation of that name. */
 function mentionOf(
   value: Text,
-  { site, argument, handed }: Taking,
+  { block, site, argument, handed }: Taking,
   context: Context,
 ): Mention | undefined {
   const canonical = context.table.strings.get(site.framework)?.get(value.text);
   if (canonical === undefined) return undefined;
   return {
-    ...located(value, context),
+    ...located(value, block),
     text: value.text,
     kind: argument.name === undefined ? "string" : "keyword-arg-string",
     framework: site.framework,
@@ -88,6 +81,6 @@ function mentionOf(
   };
 }
 
-function stranger(value: Text, { site, handed }: Taking, context: Context): Stranger {
-  return { ...located(value, context), text: value.text, framework: site.framework, site: handed };
+function stranger(value: Text, { block, site, handed }: Taking): Stranger {
+  return { ...located(value, block), text: value.text, framework: site.framework, site: handed };
 }

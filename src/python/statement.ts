@@ -4,7 +4,7 @@ import { assignment } from "./assignment.ts";
 import { classDefinition, decorator, functionDefinition } from "./definition.ts";
 import { importStatement } from "./importStatement.ts";
 import { bindTargets } from "./innerScope.ts";
-import { bindOpaque, branched, deeper, eachChild, textOf, used, type Walk } from "./walk.ts";
+import { bindOpaque, branched, eachChild, textOf, used, type Walk } from "./walk.ts";
 
 export function statement(cursor: TreeCursor, walk: Walk): void {
   (readers[cursor.name] ?? plain)(cursor, walk);
@@ -12,10 +12,9 @@ export function statement(cursor: TreeCursor, walk: Walk): void {
 
 /** Each child is a statement, an expression or a mark. */
 function plain(cursor: TreeCursor, walk: Walk): void {
-  const inside = deeper(walk);
   eachChild(cursor, walk, () => {
-    if (isStatement(cursor.name)) statement(cursor, inside);
-    else used(cursor, inside);
+    if (isStatement(cursor.name)) statement(cursor, walk);
+    else used(cursor, walk);
   });
 }
 
@@ -57,7 +56,7 @@ function attempt(cursor: TreeCursor, walk: Walk): void {
 function context(cursor: TreeCursor, walk: Walk): void {
   let named = false;
   eachChild(cursor, walk, () => {
-    if (cursor.name === "Body") statement(cursor, deeper(walk));
+    if (cursor.name === "Body") statement(cursor, walk);
     else if (named) bindTargets(cursor, walk);
     else used(cursor, walk);
     named = cursor.name === "as";

@@ -1,26 +1,29 @@
 // Steps over the syntax tree. A cursor is always given back where it was found.
 import type { TreeCursor } from "@lezer/common";
 import type { Outline } from "./outline.ts";
-import { newScope, bind, type Block } from "./scope.ts";
+import { bindIn, moduleOf, newScope, type Block, type Value } from "./scope.ts";
 import type { Call, Expression, Name } from "./syntax.ts";
 
 /** Where the walk stands: the source, what is found so far, and the block that runs here. */
 export interface Walk {
   readonly text: string;
-  /** Added to every offset: the lengths of the sources before this one. */
+  /** Added to every offset of the text: minus where the fragment begins. */
   readonly base: number;
   readonly outline: Outline;
   readonly block: Block;
-  readonly depth: number;
+  /** How many nodes enclose the one under the cursor. */
+  readonly level: { depth: number };
   /** Reads the expression under the cursor; its parts are noted as uses, the whole is not. */
   readonly read: (cursor: TreeCursor, walk: Walk) => Expression;
 }
 
 /** Visits each child of the node under the cursor, unless the tree is deeper here than any program. */
 export function eachChild(cursor: TreeCursor, walk: Walk, visit: () => void): void {
-  if (walk.depth > deepest || !cursor.firstChild()) return;
+  if (walk.level.depth > deepest || !cursor.firstChild()) return;
+  walk.level.depth++;
   do visit();
   while (cursor.nextSibling());
+  walk.level.depth--;
   cursor.parent();
 }
 
@@ -47,28 +50,45 @@ export function nameAt(cursor: TreeCursor, walk: Walk): Name {
   return { tag: "name", text: textOf(cursor, walk), start: walk.base + from, end: walk.base + to };
 }
 
-export function deeper(walk: Walk): Walk {
-  return { ...walk, depth: walk.depth + 1 };
-}
-
 /** The walk inside a new scope that is defined at `at`. */
 export function scoped(walk: Walk, kind: "function" | "class" | "comprehension", at: number): Walk {
   const scope = newScope(kind, { block: walk.block, at: walk.base + at + 1 });
-  return { ...deeper(walk), block: { scope, handler: false } };
+  const { fragment } = walk.block;
+  return { ...walk, block: { scope, fragment, handler: false } };
 }
 
 /** The walk inside a block that may not run. */
 export function branched(walk: Walk, fork?: object, handler = false): Walk {
   const { block } = walk;
-  return {
-    ...deeper(walk),
-    block: { scope: block.scope, parent: block, handler, ...(fork && { fork }) },
-  };
+  const { scope, fragment } = block;
+  return { ...walk, block: { scope, fragment, parent: block, handler, ...(fork && { fork }) } };
+}
+
+/** Binds a name from the offset on; what binds a name of the module is kept with the fragment. */
+export function bind(walk: Walk, name: string, at: number, value: Value): void {
+  const { block, outline } = walk;
+  const binding = { block, at, value };
+  const scope = block.scope.globals.has(name) ? moduleOf(block.scope) : block.scope;
+  if (value.tag === "path" || value.tag === "class") outline.telling.add(name);
+  else if (value.tag === "expression" && isTelling(value.expression)) outline.telling.add(name);
+  if (scope.kind === "module") outline.bound.push([name, binding]);
+  else bindIn(scope, name, binding);
+}
+
+export function addStar({ block, outline }: Walk, path: string, at: number): void {
+  const star = { path, at, block };
+  outline.stars.push(star);
+  if (block.scope.kind !== "module") block.scope.stars.push(star);
+}
+
+/** Whether a name so bound may mean an activation, a module or a callee. */
+function isTelling({ tag }: Expression): boolean {
+  return tag === "name" || tag === "member" || tag === "choice" || tag === "call";
 }
 
 /** Binds a name to something that is not followed any further. */
 export function bindOpaque(walk: Walk, name: string, at: number): void {
-  bind(name, { block: walk.block, at: walk.base + at, value: { tag: "opaque" } });
+  bind(walk, name, walk.base + at, { tag: "opaque" });
 }
 
 const deepest = 400;
