@@ -95,7 +95,12 @@ const functions: readonly Brief[] = [
     ...linear,
     ...recorded("activations.get('linear')"),
   },
-  { ...activation("keras", "softmax"), versions: ALL, ...softmax },
+  {
+    ...activation("keras", "softmax"),
+    versions: ALL,
+    ...softmax,
+    ...recorded("softmax 2-D", "softmax 3-D"),
+  },
 ];
 
 const backend: readonly Brief[] = [

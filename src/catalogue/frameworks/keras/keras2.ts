@@ -111,6 +111,7 @@ const functions: readonly Brief[] = [
     versions: ALL,
     ...softmax,
     findings: [finding.axisIgnored],
+    ...recorded("softmax 2-D", "softmax 3-D", "softmax 4-D"),
   },
 ];
 
@@ -186,6 +187,7 @@ const layerEntries: readonly Brief[] = [
     versions: ">=2.1.3,<3",
     ...onBackends(layers.softmax),
     findings: [finding.axisIgnored],
+    ...recorded("layers.Softmax(axis=-1) 2-D"),
   },
 ];
 

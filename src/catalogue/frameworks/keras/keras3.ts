@@ -13,7 +13,19 @@ import { KERAS3 } from "./sources.ts";
 import * as vectors from "./vectors.ts";
 
 const OLD = ["3.0.0-torch-f32"];
-const NEW = ["3.15.1-numpy-f32", "3.15.1-numpy-f64", "3.15.1-torch-f32", "3.15.1-torch-f64"];
+const NEW = ["3.15.1-torch-f32", "3.15.1-torch-f64"];
+const ON_NUMPY = "3.15.1-numpy-f32";
+const ON_NUMPY_IN_FLOAT64 = "3.15.1-numpy-f64";
+/** On NumPy these keep float64, where other functions turn it into float32. */
+const KEPT_IN_FLOAT64: ReadonlySet<string> = new Set([
+  ...["hard_sigmoid", "linear", "soft_shrink", "sparse_plus"].map(
+    (name) => `keras.activations.get('${name}')`,
+  ),
+  ...["hard_sigmoid", "hard_silu", "soft_shrink", "sparse_plus"].map((name) => `keras.ops.${name}`),
+  ...["softmax(axis=-1)", "log_softmax", "sparsemax(axis=-1)", "sparsemax ties"],
+]);
+/** And these turn float32 into float64. */
+const TURNED_TO_FLOAT64: ReadonlySet<string> = new Set(["sparsemax(axis=-1)", "sparsemax ties"]);
 
 interface Modern {
   readonly name: string;
@@ -25,7 +37,8 @@ interface Modern {
   readonly ops?: Operation;
   readonly findings?: readonly Finding[];
   readonly opsFindings?: readonly Finding[];
-  /** Variants recorded beside the plain function. */
+  /** How the recordings call it, if not by its name; and the variants recorded beside that. */
+  readonly recordedAs?: readonly string[];
   readonly variants?: readonly string[];
 }
 
@@ -62,7 +75,7 @@ const all: readonly Modern[] = [
     variants: ["leaky_relu(negative_slope=1.5)"],
   },
   { name: "relu6", operation: modern.relu6 },
-  { name: "softmax", operation: vectors.softmax },
+  { name: "softmax", operation: vectors.softmax, recordedAs: ["softmax(axis=-1)"] },
   {
     name: "elu",
     operation: withDocumented(modern.elu, {
@@ -109,12 +122,17 @@ const all: readonly Modern[] = [
     opsFindings: [finding.twoAtZero],
     variants: ["celu(alpha=0.5)"],
   },
-  { name: "glu", since: "3.7.0", operation: vectors.glu },
+  { name: "glu", since: "3.7.0", operation: vectors.glu, recordedAs: ["glu(axis=-1)"] },
   { name: "tanh", sinceInOps: "3.0.0", operation: modern.tanh },
   { name: "tanh_shrink", since: "3.7.0", operation: modern.tanhShrink },
   { name: "hard_tanh", since: "3.7.0", operation: modern.hardTanh },
   { name: "hard_shrink", since: "3.7.0", operation: modern.hardShrink },
-  { name: "threshold", since: "3.8.0", operation: modern.thresholdFunction },
+  {
+    name: "threshold",
+    since: "3.8.0",
+    operation: modern.thresholdFunction,
+    recordedAs: ["threshold(x, 1, -3)"],
+  },
   { name: "sigmoid", operation: modern.sigmoid },
   { name: "exponential", sinceInOps: "never", operation: modern.exponential },
   {
@@ -149,11 +167,12 @@ const all: readonly Modern[] = [
     operation: modern.mish,
     findings: [finding.gatesAtMinusInfinity],
   },
-  { name: "log_softmax", operation: vectors.logSoftmax },
+  { name: "log_softmax", operation: vectors.logSoftmax, recordedAs: ["log_softmax"] },
   {
     name: "sparsemax",
     since: "3.8.0",
     operation: vectors.sparsemax,
+    recordedAs: ["sparsemax(axis=-1)", "sparsemax ties"],
     findings: [finding.sparsemaxSums],
     opsFindings: [finding.sparsemaxSums],
   },
@@ -199,7 +218,7 @@ const activationOf = (library: Package, one: Modern): Brief => {
     ],
     ...onBackends(operation),
     findings,
-    ...recordedOf(library, since, operation.over === "vector" ? [] : [...calls, ...variants]),
+    ...recordedOf(library, since, one.recordedAs ?? [...calls, ...variants]),
   };
 };
 
@@ -226,5 +245,14 @@ const recordedOf = (
   calls: readonly string[],
 ): Pick<Brief, "recorded"> =>
   library === "keras"
-    ? { recorded: recordedIn(since === "3.0.0" ? [...OLD, ...NEW] : NEW, ...calls) }
+    ? {
+        recorded: [
+          ...recordedIn(since === "3.0.0" ? [...OLD, ...NEW] : NEW, ...calls),
+          ...recordedIn([ON_NUMPY], ...calls.filter((call) => !TURNED_TO_FLOAT64.has(call))),
+          ...recordedIn(
+            [ON_NUMPY_IN_FLOAT64],
+            ...calls.filter((call) => KEPT_IN_FLOAT64.has(call)),
+          ),
+        ],
+      }
     : {};

@@ -1,0 +1,144 @@
+// Makes media/recordings from recordings of the real frameworks in their long form.
+//   node test/recordings/compact.mjs FOLDER [OUT]
+// FOLDER holds one JSON file for each framework, version, backend and number type; its README says how each
+// was made. OUT is media/recordings unless given; its README describes what is written there.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** How a file's name begins: the framework, and the backends that other parts of the name stand for. */
+const FRAMEWORKS = [
+  ["keras-", "keras", [["-theano-", "theano"], ["-numpy-", "numpy"], ["-torch-", "torch"]]],
+  ["theano-", "theano", [["-py-", "theano-py"], ["", "theano-c"]]],
+  ["puzzlelib-", "puzzlelib", [["cuda", "puzzlelib-cuda"], ["", "puzzlelib-cpu"]]],
+  ["lasagne-", "lasagne", []],
+  ["pytorch-", "torch", []],
+  ["jax-", "jax", []],
+  ["onnx", "onnx", []],
+  ["tfjs-", "tfjs", [["wasm", "tfjs-wasm"], ["", "tfjs-cpu"]]],
+];
+/** The catalogue's names for parameters, and what is no parameter of an activation. */
+const RENAMED = { alpha_init: "alpha", beta_init: "beta", "t_right(raw)": "t_right" };
+const DROPPED = new Set(["signature", "opset", "domain", "slope used", "training"]);
+
+const chunks = [];
+const offsets = new Map();
+let length = 0;
+
+const [folder, out = "media/recordings"] = process.argv.slice(2);
+if (!folder) {
+  console.error("Say where the recordings are: node test/recordings/compact.mjs FOLDER [OUT]");
+  process.exit(2);
+}
+const recordings = readdirSync(folder)
+  .filter((file) => file.endsWith(".json") && file !== "inventory.json")
+  .sort()
+  .flatMap((file) => recordingsIn(file, JSON.parse(readFileSync(join(folder, file), "utf8"))));
+writeFileSync(join(out, "values.bin.gz"), gzipSync(Buffer.concat(chunks), { level: 9 }));
+writeFileSync(join(out, "index.json"), `${lines({ recordings })}\n`);
+console.log(`${recordings.length} recordings, ${length} bytes of values`);
+
+/** One recording for each number type in the file. */
+function recordingsIn(file, data) {
+  const [, framework, backends] = FRAMEWORKS.find(([start]) => file.startsWith(start));
+  const about = {
+    file,
+    framework,
+    version: framework === "puzzlelib" ? "1.0.2" : data.version.replace(/\s.*$/, ""),
+    backend: backends.find(([part]) => file.includes(part))?.[1] ?? null,
+    commit: /^[0-9a-f]{40}$/.test(data.commit) ? data.commit : null,
+    how: data.how.split(/; (?:march flags|PyTorch built with)/)[0].replace(/\s+/g, " "),
+  };
+  const type = data.dtype === "float64" ? "float64" : "float32";
+  return [
+    recordingOf(about, type, data.functions, data.default_input_bits, data.cases ?? {}),
+    ...(data.functions_f64
+      ? [recordingOf(about, "float64", data.functions_f64, data.default_input_bits_f64, {})]
+      : []),
+  ];
+}
+
+function recordingOf(about, dtype, functions, inputs, cases) {
+  const digits = dtype === "float64" ? 16 : 8;
+  return {
+    ...about,
+    dtype,
+    count: inputs.length,
+    inputs: stored(inputs),
+    functions: [
+      ...Object.entries(functions).flatMap(([key, one]) => elementwise(key, one, inputs, digits)),
+      ...Object.entries(cases).flatMap(([key, one]) => overAxis(key, one, digits)),
+    ],
+  };
+}
+
+/** Nothing for a function that gave an error, or numbers of another type than its recording. */
+function elementwise(key, recorded, shared, digits) {
+  const { input_bits: own, output_bits: outputs, grad_bits: slopes, params = {} } = recorded;
+  const inputs = own === "default" ? shared : own;
+  if (!hasWidth(outputs, digits) || !hasWidth(inputs, digits)) return [];
+  return [
+    {
+      function: key,
+      parameters: parametersOf(key, params),
+      ...(inputs !== shared && { count: inputs.length, inputs: stored(inputs) }),
+      outputs: stored(outputs),
+      ...(hasWidth(slopes, digits) && { slopes: stored(slopes) }),
+    },
+  ];
+}
+
+/** A function of a whole axis, the last one unless its name says otherwise, on a small array. */
+function overAxis(key, { input, output }, digits) {
+  if (!hasWidth(input?.bits, digits) || !hasWidth(output?.bits, digits)) return [];
+  return [
+    {
+      function: key,
+      parameters: {},
+      shape: input.shape,
+      outputShape: output.shape,
+      count: input.bits.length,
+      inputs: stored(input.bits),
+      outputs: stored(output.bits),
+    },
+  ];
+}
+
+function hasWidth(bits, digits) {
+  return Array.isArray(bits) && bits[0]?.length === digits;
+}
+
+/** The byte where these bit patterns begin among the values; the same ones are stored once. */
+function stored(bits) {
+  const key = bits.join("");
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = length;
+  const bytes = Buffer.concat(bits.map((pattern) => Buffer.from(pattern, "hex").reverse()));
+  offsets.set(key, offset);
+  chunks.push(bytes);
+  length += bytes.length;
+  return offset;
+}
+
+/** What was passed: numbers, strings and truth values, and what the key says as in "Elu(alpha=0.5)". */
+function parametersOf(key, params) {
+  const given = Object.entries(params).filter(
+    ([name, value]) => !DROPPED.has(name) && value !== null && typeof value !== "object",
+  );
+  const isPlain = /^lasagne\.nonlinearities\.[a-z_]+$|^tf\.layers\.\w+\(\)$/.test(key);
+  return Object.fromEntries([
+    ...(isPlain ? [] : given.map(([name, value]) => [RENAMED[name] ?? name, value])),
+    ...("opset" in params ? [...key.matchAll(/(\w+)=([-\d./]+)/g)].map(pair) : []),
+  ]);
+}
+
+function pair([, name, text]) {
+  const [above, below = 1] = text.split("/").map(Number);
+  return [name, above / below];
+}
+
+/** One line for each function, so that a change can be read. */
+function lines(index) {
+  return JSON.stringify(index).replace(/\{"(file|function)":/g, '\n{"$1":');
+}
