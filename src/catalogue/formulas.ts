@@ -4,9 +4,17 @@ export const sigmoid = "1 / (1 + exp(-x))";
 export const softplus = "log(1 + exp(x))";
 export const hardSigmoid = "clip(0.2 * x + 0.5, 0, 1)";
 export const relu = "maximum(x, 0)";
+export const relu6 = "minimum(maximum(x, 0), 6)";
 export const leakyRelu = "where(x > 0, x, alpha * x)";
 export const elu = "where(x > 0, x, alpha * expm1(x))";
 export const softsign = "x / (1 + abs(x))";
+
+export const logSigmoid = "-log(1 + exp(-x))";
+export const mish = "x * tanh(log(1 + exp(x)))";
+
+/** The hard sigmoid of slope one sixth, and the hard swish it gates. */
+export const hardSigmoidOfSixths = "minimum(maximum(x + 3, 0), 6) / 6";
+export const hardSwish = "x * minimum(maximum(x + 3, 0), 6) / 6";
 
 export const geluErf = "0.5 * x * (1 + erf(x / sqrt(2)))";
 export const geluTanh = "0.5 * x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ** 3)))";

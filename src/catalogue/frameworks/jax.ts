@@ -1,7 +1,19 @@
 // JAX and Flax: jax.nn, and the same functions where flax.linen and flax.nnx pass them on.
 
 import type { Definition, Entry, Finding, Gradient, Parameter } from "../entry.ts";
-import { logSoftmax, relu, selu, sigmoid, softmax, softplus } from "../formulas.ts";
+import {
+  glu,
+  hardSigmoidOfSixths,
+  logSigmoid,
+  logSoftmax,
+  mish,
+  relu,
+  relu6,
+  selu,
+  sigmoid,
+  softmax,
+  softplus,
+} from "../formulas.ts";
 import { classes, entriesOf, functions, type Brief } from "./brief.ts";
 
 const NN = "google/jax@3bd8ca480a5e:jax/_src/nn/functions.py";
@@ -98,7 +110,7 @@ const activations: readonly Activation[] = [
     family: "relu6",
     documented: [
       {
-        formula: "minimum(maximum(x, 0), 6)",
+        formula: relu6,
         gradient: slope("where((x > 0) & (x < 6), 1, 0)", "0 at 0 and at 6."),
         source: `${NN}#L707`,
       },
@@ -112,7 +124,7 @@ const activations: readonly Activation[] = [
   {
     names: ["log_sigmoid"],
     family: "logSigmoid",
-    documented: [{ formula: "-log(1 + exp(-x))", source: `${NN}#L271` }],
+    documented: [{ formula: logSigmoid, source: `${NN}#L271` }],
     implemented: [
       {
         formula: "-s",
@@ -156,7 +168,7 @@ const activations: readonly Activation[] = [
     names: ["mish"],
     versions: ">=0.4.27,<1",
     family: "mish",
-    documented: [{ formula: "x * tanh(log(1 + exp(x)))", source: `${NN}#L248` }],
+    documented: [{ formula: mish, source: `${NN}#L248` }],
     implemented: [
       {
         formula: "x * t",
@@ -251,7 +263,7 @@ const activations: readonly Activation[] = [
     family: "hardSigmoid",
     documented: [
       {
-        formula: "minimum(maximum(x + 3, 0), 6) / 6",
+        formula: hardSigmoidOfSixths,
         gradient: slope("where((x + 3 > 0) & (x + 3 < 6), 1 / 6, 0)", "0 at -3 and at 3."),
         source: `${NN}#L739`,
       },
@@ -263,9 +275,9 @@ const activations: readonly Activation[] = [
     documented: [
       {
         formula: "x * h",
-        where: { h: "minimum(maximum(x + 3, 0), 6) / 6" },
+        where: { h: hardSigmoidOfSixths },
         gradient: slope("h + x * where((x + 3 > 0) & (x + 3 < 6), 1 / 6, 0)", "0 at -3, 1 at 3.", {
-          h: "minimum(maximum(x + 3, 0), 6) / 6",
+          h: hardSigmoidOfSixths,
         }),
         source: `${NN}#L759`,
       },
@@ -364,9 +376,7 @@ const activations: readonly Activation[] = [
     family: "glu",
     over: "vector",
     parameters: [axis],
-    documented: [
-      { formula: "split(x, 2, 0) * (1 / (1 + exp(-split(x, 2, 1))))", source: `${NN}#L465` },
-    ],
+    documented: [{ formula: glu.formula, source: `${NN}#L465` }],
   },
   {
     names: ["softmax"],

@@ -1,7 +1,17 @@
 // ONNX: the operators that are activations, by opset; implemented is the reference evaluator.
 
 import type { Definition, Parameter, Recording } from "../entry.ts";
-import { logSoftmax, relu, sigmoid, softmax, softplus, softsign } from "../formulas.ts";
+import {
+  geluErf,
+  geluTanh,
+  logSoftmax,
+  mish,
+  relu,
+  sigmoid,
+  softmax,
+  softplus,
+  softsign,
+} from "../formulas.ts";
 import { entriesOf, functions, strings, type Brief } from "./brief.ts";
 
 const AT = "onnx/onnx@2bb50465112f";
@@ -67,8 +77,6 @@ const singleAttributes = {
 };
 
 const scaled = "gamma * where(x > 0, x, alpha * exp(x) - alpha)";
-const geluTanh = "0.5 * x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ** 3)))";
-const geluErf = "0.5 * x * (1 + erf(x / sqrt(2)))";
 
 export const onnx = entriesOf("onnx", [
   operator("Relu", { since: 1, family: "relu", formula: relu, recordedAs: ["Relu"] }),
@@ -228,7 +236,7 @@ export const onnx = entriesOf("onnx", [
       },
     ],
   }),
-  operator("Mish", { since: 18, family: "mish", formula: "x * tanh(log(1 + exp(x)))" }),
+  operator("Mish", { since: 18, family: "mish", formula: mish }),
   operator("Swish", {
     since: 24,
     family: "silu",

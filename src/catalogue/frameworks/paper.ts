@@ -1,7 +1,20 @@
 // The definitions as the papers that introduced them give them.
 
 import type { Parameter } from "../entry.ts";
-import { elu, relu, selu, softmax, softplus, softsign } from "../formulas.ts";
+import {
+  elu,
+  geluErf,
+  glu,
+  hardSwish,
+  mish,
+  relu,
+  relu6,
+  selu,
+  softmax,
+  softplus,
+  softsign,
+  sparsemax,
+} from "../formulas.ts";
 import { entriesOf } from "./brief.ts";
 
 const number = (name: string, value: number, meaning: string): Parameter => ({
@@ -142,7 +155,7 @@ export const paper = entriesOf("paper", [
     family: "gelu",
     documented: [
       {
-        formula: "0.5 * x * (1 + erf(x / sqrt(2)))",
+        formula: geluErf,
         source:
           "Hendrycks and Gimpel 2016, Gaussian Error Linear Units, arXiv 1606.08415, section 2",
       },
@@ -179,7 +192,7 @@ export const paper = entriesOf("paper", [
     family: "mish",
     documented: [
       {
-        formula: "x * tanh(log(1 + exp(x)))",
+        formula: mish,
         source:
           "Misra 2019, Mish: A Self Regularized Non-Monotonic Activation Function, arXiv 1908.08681",
       },
@@ -215,7 +228,7 @@ export const paper = entriesOf("paper", [
     family: "hardSwish",
     documented: [
       {
-        formula: "x * minimum(maximum(x + 3, 0), 6) / 6",
+        formula: hardSwish,
         source: "Howard and others 2019, Searching for MobileNetV3, arXiv 1905.02244, section 5.2",
       },
     ],
@@ -226,7 +239,7 @@ export const paper = entriesOf("paper", [
     family: "relu6",
     documented: [
       {
-        formula: "minimum(maximum(x, 0), 6)",
+        formula: relu6,
         source: "Krizhevsky 2010, Convolutional Deep Belief Networks on CIFAR-10",
       },
     ],
@@ -257,7 +270,7 @@ export const paper = entriesOf("paper", [
     over: "vector",
     documented: [
       {
-        formula: "split(x, 2, 0) * (1 / (1 + exp(-split(x, 2, 1))))",
+        formula: glu.formula,
         source:
           "Dauphin, Fan, Auli and Grangier 2017, Language Modeling with Gated Convolutional Networks, arXiv 1612.08083",
       },
@@ -273,6 +286,19 @@ export const paper = entriesOf("paper", [
         ...softmax,
         source:
           "Bridle 1990, Probabilistic Interpretation of Feedforward Classification Network Outputs",
+      },
+    ],
+  },
+  {
+    name: "paper:sparsemax",
+    versions: ">=0",
+    family: "sparsemax",
+    over: "vector",
+    documented: [
+      {
+        ...sparsemax,
+        source:
+          "Martins and Astudillo 2016, From Softmax to Sparsemax, arXiv 1602.02068, algorithm 1",
       },
     ],
   },

@@ -1,7 +1,18 @@
 // TensorFlow: tf.nn, tf.math and the names at the top, as documented and as the kernels' source computes.
 
 import type { Definition, Parameter } from "../entry.ts";
-import { logSoftmax, relu, selu, sigmoid, softmax, softplus } from "../formulas.ts";
+import {
+  geluErf,
+  geluTanh,
+  logSigmoid,
+  logSoftmax,
+  relu,
+  relu6,
+  selu,
+  sigmoid,
+  softmax,
+  softplus,
+} from "../formulas.ts";
 import { entriesOf, functions, type Brief } from "./brief.ts";
 import * as kernels from "./keras/tensorflowKernels.ts";
 
@@ -53,7 +64,7 @@ export const tensorflow = entriesOf("tensorflow", [
     name: "tf.nn.relu6",
     versions: ">=1.0,<3",
     family: "relu6",
-    documented: documented("minimum(maximum(x, 0), 6)"),
+    documented: documented(relu6),
     implemented: [kernels.relu6],
   },
   {
@@ -110,10 +121,10 @@ export const tensorflow = entriesOf("tensorflow", [
     documented: [
       {
         when: { parameters: { approximate: true } },
-        formula: "0.5 * x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ** 3)))",
+        formula: geluTanh,
         source: NN_OPS,
       },
-      { formula: "0.5 * x * (1 + erf(x / sqrt(2)))", source: NN_OPS },
+      { formula: geluErf, source: NN_OPS },
     ],
     implemented: [
       { when: { parameters: { approximate: true } }, ...kernels.geluTanh },
@@ -149,7 +160,7 @@ export const tensorflow = entriesOf("tensorflow", [
     versions: ">=1.0,<3",
     spellings: functions("tf.math.log_sigmoid", "tf.log_sigmoid"),
     family: "logSigmoid",
-    documented: documented("-log(1 + exp(-x))", NN_OPS),
+    documented: documented(logSigmoid, NN_OPS),
     implemented: kernels.logSigmoid,
   },
   {

@@ -2,9 +2,13 @@
 
 import type { Definition, Gradient, Parameter, Recording, Spelling } from "../entry.ts";
 import {
+  geluErf,
   hardSigmoid,
+  logSigmoid,
   logSoftmax,
+  mish,
   relu,
+  relu6,
   selu,
   sigmoid,
   softmax,
@@ -83,7 +87,7 @@ export const tfjs = entriesOf("tfjs", [
     family: "relu6",
     documented: [
       {
-        formula: "minimum(maximum(x, 0), 6)",
+        formula: relu6,
         gradient: slope(
           "where((x > 0) & (x < 6), 1, 0)",
           "0 at 0 and at 6; tf.relu6 itself has 1 at 6.",
@@ -218,7 +222,7 @@ export const tfjs = entriesOf("tfjs", [
     versions: VERSIONS,
     spellings: named("logSigmoid"),
     family: "logSigmoid",
-    documented: [{ formula: "-log(1 + exp(-x))", source: CORE }],
+    documented: [{ formula: logSigmoid, source: CORE }],
     implemented: [
       {
         formula: "-where(-x > 13.942385, -x, where(-x < -13.942385, z, log1p(z)))",
@@ -309,7 +313,7 @@ export const tfjs = entriesOf("tfjs", [
     versions: ">=3.0.0,<5",
     spellings: strings("mish"),
     family: "mish",
-    documented: [{ formula: "x * tanh(log(1 + exp(x)))", source: LAYERS }],
+    documented: [{ formula: mish, source: LAYERS }],
     implemented: [
       {
         formula: "x * t",
@@ -329,7 +333,7 @@ export const tfjs = entriesOf("tfjs", [
     versions: ">=4.0.0,<5",
     spellings: strings("gelu"),
     family: "gelu",
-    documented: [{ formula: "0.5 * x * (1 + erf(x / sqrt(2)))", source: LAYERS }],
+    documented: [{ formula: geluErf, source: LAYERS }],
     implemented: [
       {
         formula: "0.5 * x * (1 + e)",

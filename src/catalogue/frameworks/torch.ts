@@ -1,7 +1,20 @@
 // PyTorch: torch.nn, torch.nn.functional and the tensor functions, as documented and as the CPU kernels compute.
 
 import type { Definition, Gradient, Parameter } from "../entry.ts";
-import { logSoftmax, relu, selu, sigmoid, softmax, softsign } from "../formulas.ts";
+import {
+  geluTanh,
+  glu,
+  hardSigmoidOfSixths,
+  hardSwish,
+  logSoftmax,
+  mish,
+  relu,
+  relu6,
+  selu,
+  sigmoid,
+  softmax,
+  softsign,
+} from "../formulas.ts";
 import { strings } from "./brief.ts";
 import { namedBy, type Activation } from "./torch/activation.ts";
 
@@ -121,7 +134,7 @@ const activations: readonly Activation[] = [
     family: "relu6",
     documented: [
       {
-        formula: "minimum(maximum(x, 0), 6)",
+        formula: relu6,
         gradient: slope("where((x <= 0) | (x >= 6), 0, 1)", "0 at 0 and at 6."),
         source: `${DOC}#L243`,
       },
@@ -294,7 +307,7 @@ const activations: readonly Activation[] = [
     documented: [
       {
         when: { parameters: { approximate: "tanh" } },
-        formula: "0.5 * x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ** 3)))",
+        formula: geluTanh,
         source: `${DOC}#L649`,
       },
       { formula: "x * (0.5 * (1 + erf(x / sqrt(2))))", source: `${DOC}#L649` },
@@ -348,12 +361,12 @@ const activations: readonly Activation[] = [
     implemented: [
       {
         when: { dtype: "float64" },
-        formula: "minimum(maximum(x + 3, 0), 6) / 6",
+        formula: hardSigmoidOfSixths,
         gradient: hardsigmoidSlope("0.16666667163372039794921875"),
         source: KERNEL,
       },
       {
-        formula: "minimum(maximum(x + 3, 0), 6) / 6",
+        formula: hardSigmoidOfSixths,
         gradient: hardsigmoidSlope("1 / 6"),
         source: KERNEL,
       },
@@ -379,7 +392,7 @@ const activations: readonly Activation[] = [
     ],
     implemented: [
       kernel(
-        "x * minimum(maximum(x + 3, 0), 6) / 6",
+        hardSwish,
         "where(x < -3, 0, where(x < 3, x / 3 + 0.5, 1))",
         "-0.5 at -3; at 3 it is 1 in the SIMD lanes and 1.5 in the remainder of the array.",
       ),
@@ -506,7 +519,7 @@ const activations: readonly Activation[] = [
     functional: "mish",
     versions: ">=1.9,<3",
     family: "mish",
-    documented: [{ formula: "x * tanh(log(1 + exp(x)))", source: `${DOC}#L401` }],
+    documented: [{ formula: mish, source: `${DOC}#L401` }],
     implemented: [
       kernel("x * t", "t + x * s * (1 - t * t)", "Its sign is wrong below -88.7, where s is 0.", {
         t: "tanh(log1p(exp(x)))",
@@ -563,7 +576,7 @@ const activations: readonly Activation[] = [
     parameters: [number("dim", -1, "the dimension that is split in half")],
     documented: [
       {
-        formula: "split(x, 2, 0) * (1 / (1 + exp(-split(x, 2, 1))))",
+        formula: glu.formula,
         source: `${DOC}#L616`,
       },
     ],
