@@ -1,24 +1,65 @@
 // The certified reference: the real value of a formula at an exact input, correctly rounded.
 
 import type { Expr } from "../expr/expr.ts";
+import { intervalProgram } from "./interval/intervalEvaluator.ts";
+import { certainSign } from "./interval/signs.ts";
 import type { Parameters } from "./parameters.ts";
 import { program } from "./program.ts";
 import { rationalOf } from "./rational.ts";
+import { limit } from "./real/limit.ts";
 import { realEvaluator } from "./real/realEvaluator.ts";
 import type { Exact } from "./real/ziv.ts";
 import { byDigits } from "./real/ziv.ts";
+import type { RealStep } from "./restate.ts";
+import { restated } from "./restate.ts";
 import type { Format } from "./round.ts";
 
 export type { Exact } from "./real/ziv.ts";
 
 export type ExactEvaluator = (x: number) => Exact;
 
-/** Literals and parameters are the exact decimals as written; at ±∞ the result is the limit. */
+/**
+ * Literals and parameters are the exact decimals as written; at ±∞ the result is the limit.
+ * An enclosure in doubles decides nearly all float32 results; the others take more digits.
+ */
 export function exactEvaluator(expr: Expr, format: Format, parameters: Parameters): ExactEvaluator {
-  const evaluate = realEvaluator(program(expr), parameters);
+  const steps = restated(program(expr));
+  const evaluate = realEvaluator(steps, parameters);
+  const quick = format === "f32" ? decidedInDoubles(steps, parameters) : undefined;
+  const atInfinity = [
+    once(() => limit(evaluate, 1n, format)),
+    once(() => limit(evaluate, -1n, format)),
+  ];
   return (x) => {
-    if (Number.isNaN(x)) return { kind: "value", value: NaN, low: NaN, high: NaN };
-    const input = rationalOf(x);
-    return byDigits((bits) => evaluate(input, bits), format);
+    if (Number.isNaN(x)) return NOT_A_NUMBER;
+    if (!Number.isFinite(x)) return atInfinity[x > 0 ? 0 : 1]!();
+    return quick?.(x) ?? byDigits((bits) => evaluate(rationalOf(x), bits), format);
   };
 }
+
+/** Undefined where the two ends round apart, or where nothing is known in doubles. */
+function decidedInDoubles(
+  steps: readonly RealStep[],
+  parameters: Parameters,
+): (x: number) => Exact | undefined {
+  const { slots, run } = intervalProgram(steps, parameters);
+  const last = steps.length - 1;
+  const underflow = { "-1": -0, "0": 0, "1": 0, "2": undefined } as const;
+  return (x) => {
+    run(x, x);
+    const low = slots.low[last]!;
+    const high = slots.high[last]!;
+    const rounded = Math.fround(low);
+    if (rounded !== Math.fround(high)) return undefined;
+    const value = rounded === 0 ? underflow[certainSign(steps, slots)] : rounded;
+    return value === undefined ? undefined : { kind: "value", value, low, high };
+  };
+}
+
+/** Computes when first asked. */
+function once<T>(compute: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: compute() }).value;
+}
+
+const NOT_A_NUMBER: Exact = { kind: "value", value: NaN, low: NaN, high: NaN };

@@ -4,7 +4,7 @@ import { call, type Expr } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
 import { evaluator } from "../evaluate.ts";
 import { nextUp64 } from "../float64.ts";
-import type { Parameters } from "../real/realEvaluator.ts";
+import type { Parameters } from "../parameters.ts";
 
 export interface Points {
   /** Where a comparison, clip, minimum, maximum, abs or sign in the formula turns. */

@@ -18,8 +18,10 @@ export const erf: Enclosing = (x, bits) => {
 
 /** erfc x = 1 − erf x, to full relative precision where erf x is near 1. */
 export const erfc: Enclosing = (x, bits) => {
-  if (x.infinite || (x.m > 0n && squareInBits(x) > LONG)) return tail(x, bits);
-  const { low, high } = erf(x, bits + 8 + (x.m > 0n ? squareInBits(x) : 0));
+  if (x.infinite) return exactly(x.m > 0n ? bound(0n, 0n, true) : bound(2n, 0n, true));
+  const lost = x.m > 0n ? squareInBits(x) : 0;
+  if (lost > bits + 24) return tail(x, bits);
+  const { low, high } = erf(x, bits + 8 + lost);
   return {
     low: add(bound(1n), negative(high), { bits, side: "down" }),
     high: add(bound(1n), negative(low), { bits, side: "up" }),
@@ -55,17 +57,34 @@ function twoOverRootPi(toward: Toward): Bound {
   );
 }
 
-/** exp(−x²) / (x √π) (1 − 1 / 2x²) < erfc x < exp(−x²) / (x √π), for large x. */
+/** erfc x = exp(−x²) / (x √π) · Σ (−1)ⁿ 1 · 3 … (2n − 1) / (2x²)ⁿ, off by less than the first term left out. */
 function tail(x: Bound, bits: number): Enclosure {
-  if (x.infinite) return exactly(x.m > 0n ? bound(0n, 0n, true) : bound(2n, 0n, true));
+  const inner = bits + 12;
   const square = multiply(x, x, { bits: EXACT, side: "down" });
-  const decay = exp(negative(square), bits);
-  const low: Toward = { bits, side: "down" };
-  const high: Toward = { bits, side: "up" };
-  return {
-    low: divide(multiply(decay.low, bound(1n, -2n), low), x, low),
-    high: divide(multiply(decay.high, bound(3n, -2n), high), x, high),
+  const { sum, slack } = asymptotic(square, inner);
+  const decay = exp(negative(square), inner);
+  const end = (part: bigint, factor: Bound, toward: Toward): Bound => {
+    const scaled = divide(multiply(factor, twoOverRootPi(toward), toward), x, toward);
+    return multiply(scaled, round(bound(part, BigInt(-inner) - 1n, true), toward), toward);
   };
+  return {
+    low: round(end(sum - slack, decay.low, { bits: inner, side: "down" }), { bits, side: "down" }),
+    high: round(end(sum + slack, decay.high, { bits: inner, side: "up" }), { bits, side: "up" }),
+  };
+}
+
+/** Σ (−1)ⁿ 1 · 3 … (2n − 1) tⁿ with t = 1 / 2x², in units of 2^−w; for x² / log 2 > w its terms fall below one unit. */
+function asymptotic(square: Bound, w: number): { readonly sum: bigint; readonly slack: bigint } {
+  const t = fixed(divide(bound(1n, -1n), square, { bits: w, side: "down" }), w);
+  let term = 1n << BigInt(w);
+  let sum = term;
+  let slack = 4n;
+  for (let n = 1n; term !== 0n && term !== -1n; n += 2n) {
+    term = -((term * t * n) >> BigInt(w));
+    sum += term;
+    slack += 4n;
+  }
+  return { sum, slack };
 }
 
 /** x² / log 2, rounded up: how many binary digits lie between 1 and erfc x. */
@@ -81,4 +100,3 @@ const mirrored = ({ low, high }: Enclosure): Enclosure => ({
 });
 
 const EXACT = 1_000_000;
-const LONG = 8_000;

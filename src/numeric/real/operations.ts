@@ -1,6 +1,6 @@
 // Every scalar operation on reals, as the mathematics has it, with a result for "undefined" and "unknown".
 
-import type { ScalarOp } from "../../expr/expr.ts";
+import type { Operator } from "../restate.ts";
 import * as arithmetic from "./arithmetic.ts";
 import * as choice from "./choice.ts";
 import type { RealFunction } from "./functions.ts";
@@ -15,7 +15,7 @@ const minimum = strict2(choice.minimum);
 const maximum = strict2(choice.maximum);
 
 /** `where` looks only at the branch taken; fmin, fmax and isnan read "undefined" as NumPy reads NaN. */
-export const realOperations: Readonly<Record<ScalarOp, RealOperation>> = {
+export const realOperations: Readonly<Record<Operator, RealOperation>> = {
   ...lifted(realFunctions),
   neg: strict1((a) => arithmetic.negate(a)),
   add: strict2(arithmetic.add),

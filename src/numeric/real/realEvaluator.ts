@@ -3,8 +3,7 @@
 import { exactDecimal } from "../decimal.ts";
 import type { Parameters } from "../parameters.ts";
 import { parameterOf } from "../parameters.ts";
-import type { Step } from "../program.ts";
-import { isScalar } from "../program.ts";
+import type { RealStep } from "../restate.ts";
 import type { Rational } from "../rational.ts";
 import { enclosePi } from "./functions.ts";
 import { realOperations } from "./operations.ts";
@@ -14,7 +13,7 @@ import { exact } from "./real.ts";
 /** Evaluates with about `bits` digits. */
 export type RealEvaluator = (x: Rational, bits: number) => Real;
 
-export function realEvaluator(steps: readonly Step[], parameters: Parameters): RealEvaluator {
+export function realEvaluator(steps: readonly RealStep[], parameters: Parameters): RealEvaluator {
   const constants = steps.map((step) => constantOf(step, parameters));
   return (x, bits) => {
     const values: Real[] = [];
@@ -27,7 +26,7 @@ export function realEvaluator(steps: readonly Step[], parameters: Parameters): R
 }
 
 /** A literal's or a parameter's exact value; undefined for x, pi and operations. */
-function constantOf(step: Step, parameters: Parameters): Rational | undefined {
+function constantOf(step: RealStep, parameters: Parameters): Rational | undefined {
   if (step.tag === "num") return exactDecimal(step.text);
   if (step.tag === "call" || step.name === "x" || step.name === "pi") return undefined;
   return exactDecimal(parameterOf(step.name, parameters));
@@ -39,13 +38,10 @@ interface Situation {
   readonly values: readonly Real[];
 }
 
-function valueOf(step: Step, { x, bits, values }: Situation): Real {
+function valueOf(step: RealStep, { x, bits, values }: Situation): Real {
   if (step.tag !== "call")
     return step.tag === "name" && step.name === "pi" ? enclosePi(bits) : exact(x, bits);
-  const operation = isScalar(step.op) ? realOperations[step.op] : undefined;
-  if (operation === undefined)
-    throw new Error(`"${step.op}" works over an axis, not on one number.`);
-  return operation(
+  return realOperations[step.op](
     step.args.map((arg) => values[arg]!),
     bits,
   );

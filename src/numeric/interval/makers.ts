@@ -1,0 +1,28 @@
+// The complete table of interval operations.
+
+import type { Operator } from "../restate.ts";
+import type { Maker } from "./arithmetic.ts";
+import { add, div, mul, neg, pow, sub } from "./arithmetic.ts";
+import { abs, clip, comparisons, floor, isnan, maximum, minimum, sign, where } from "./choice.ts";
+import { functionMakers } from "./functions.ts";
+
+export const makers: Readonly<Record<Operator, Maker>> = {
+  ...functionMakers,
+  ...comparisons,
+  neg,
+  add,
+  sub,
+  mul,
+  div,
+  pow,
+  where,
+  minimum,
+  maximum,
+  fmin: minimum,
+  fmax: maximum,
+  clip,
+  abs,
+  sign,
+  floor,
+  isnan,
+};

@@ -1,0 +1,92 @@
+// The limit of a formula at ±∞, read off its real values far out.
+
+import type { Bound, Toward } from "../big/bound.ts";
+import { add, bound, compare, multiply, negative, subtract, top } from "../big/bound.ts";
+import type { Enclosure } from "../big/enclosure.ts";
+import type { Rational } from "../rational.ts";
+import { rational } from "../rational.ts";
+import type { Format } from "../round.ts";
+import { isKnown } from "./choice.ts";
+import { atTie, decided, inDoubles } from "./decide.ts";
+import { between, ends } from "./real.ts";
+import type { RealEvaluator } from "./realEvaluator.ts";
+import type { Exact } from "./ziv.ts";
+
+/**
+ * The limit at +∞ (sign 1) or −∞ (sign −1), correctly rounded; undefined where there is none.
+ * The formula is followed to |x| ≈ 2⁴⁸⁶ by certified values. Values that settle to 100 digits have
+ * a limit there; values that grow from each probe to the next have ±∞; others have none. A formula
+ * that changes its ways beyond 2⁴⁸⁶ would be misread.
+ */
+export function limit(evaluate: RealEvaluator, sign: 1n | -1n, format: Format): Exact {
+  const values: Enclosure[] = [];
+  for (const probe of probes) {
+    const real = evaluate({ n: sign * probe.n, d: probe.d }, BITS);
+    if (real.tag === "undefined") return { kind: "undefined", reason: real.reason };
+    if (!isKnown(real)) return none;
+    values.push(ends(real, BITS));
+  }
+  if (settles(values)) return settled(values, format);
+  return grows(values) ? infinite(values) : none;
+}
+
+/** Points far out, neither integers nor powers of two, so that steps and waves show themselves. */
+const probes: readonly Rational[] = [64, 96, 144, 216, 324, 486].map((exponent, i) => {
+  const d = BigInt(3 + 4 * i);
+  return rational((1n << BigInt(exponent)) * (d + BigInt(i)) + 1n, d);
+});
+
+const BITS = 2600;
+
+const DOWN: Toward = { bits: 128, side: "down" };
+const UP: Toward = { bits: 128, side: "up" };
+
+/** The last steps between probes are small, and smaller than the ones before or zero. */
+function settles(values: readonly Enclosure[]): boolean {
+  const [a, b, c] = values.slice(-3);
+  const smallest = bound(1n, -100n);
+  return (
+    compare(apart(b!, c!), smallest) < 0 &&
+    compare(apart(a!, b!), smallest) < 0 &&
+    compare(apart(b!, c!), add(apart(a!, b!), bound(1n, -2000n), UP)) <= 0
+  );
+}
+
+/** The largest distance between points of two enclosures. */
+function apart(a: Enclosure, b: Enclosure): Bound {
+  const [up, down] = [subtract(b.high, a.low, UP), subtract(a.high, b.low, UP)];
+  return compare(up, down) > 0 ? up : down;
+}
+
+/** The limit is no farther from the last value than that is from the one before; a tie is taken as one. */
+function settled(values: readonly Enclosure[], format: Format): Exact {
+  const [before, last] = values.slice(-2);
+  const margin = apart(before!, last!);
+  const real = between({
+    low: subtract(last!.low, margin, DOWN),
+    high: add(last!.high, margin, UP),
+  });
+  const value = decided(real, format) ?? atTie(real, format);
+  return { kind: "value", value, ...inDoubles(real) };
+}
+
+/** All on one side of zero, each a fifth larger than the one before or beyond all bounds. */
+function grows(values: readonly Enclosure[]): boolean {
+  const upper = values[0]!.low.m > 0n;
+  const sizes = values.map(({ low, high }) => (upper ? low : negative(high)));
+  return sizes.every((size, i) => {
+    if (size.m <= 0n) return false;
+    const before = sizes[i - 1];
+    if (before === undefined || size.infinite || top(size) > ENORMOUS) return true;
+    return compare(size, multiply(before, bound(19n, -4n), UP)) > 0;
+  });
+}
+
+function infinite(values: readonly Enclosure[]): Exact {
+  const value = values[0]!.low.m > 0n ? Infinity : -Infinity;
+  return { kind: "value", value, low: value, high: value };
+}
+
+const ENORMOUS = 1n << 60n;
+
+const none: Exact = { kind: "undefined", reason: "no limit at infinity" };
