@@ -10,6 +10,22 @@ export async function sample(path: string): Promise<vscode.TextDocument> {
   return vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path));
 }
 
+/** An untitled Python file with this text. */
+export const python = async (content: string): Promise<vscode.TextDocument> =>
+  vscode.workspace.openTextDocument({ language: "python", content });
+
+/** Runs a command to its end, accepting whatever it proposes in an input box or a list. */
+export async function accepting(command: Thenable<unknown>): Promise<void> {
+  let running = true;
+  const end = Promise.resolve(command).finally(() => (running = false));
+  while (running) {
+    await Promise.race([end, new Promise((resume) => setTimeout(resume, 300))]);
+    if (running)
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+  }
+  await end;
+}
+
 /** The Markdown that hovering the first occurrence of `text` shows, empty where there is none. */
 export async function hover(document: vscode.TextDocument, text: string): Promise<string> {
   const position = document.positionAt(document.getText().indexOf(text) + 1);
