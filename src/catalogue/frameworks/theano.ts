@@ -403,7 +403,7 @@ export const theano = entriesOf("theano", [
       {
         text: "The documentation gives 1 / (1 + |x|), without the numerator; the code computes x / (1 + |x|).",
         sources: [DOC, `${NNET}#L2484`],
-        largest: { value: "2", at: "-Infinity" },
+        largest: { value: "1", at: "-1" },
       },
       {
         text: "At plus and minus infinity the result is NaN, not 1 and -1, and the gradient is 0.",

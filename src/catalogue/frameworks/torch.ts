@@ -241,7 +241,7 @@ const activations: readonly Activation[] = [
       {
         text: "It computes exp(x) - 1 and not expm1(x): in float32, elu(-1e-7) is -1.19e-7.",
         sources: [KERNEL],
-        largest: { value: "5.9e-8", at: "-2.98e-8" },
+        largest: { value: "2.98e-8", at: "-2.98e-8" },
       },
     ],
     recordedAs: ["ELU()", "ELU(0.5)"],
@@ -294,6 +294,7 @@ const activations: readonly Activation[] = [
     functional: "gelu",
     strings: strings("gelu"),
     versions: ">=1.2,<3",
+    moduleVersions: ">=1.4,<3",
     family: "gelu",
     parameters: [
       {

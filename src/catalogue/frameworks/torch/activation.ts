@@ -14,6 +14,8 @@ export interface Activation {
   /** Identifiers that stand for the functional form where PyTorch takes a string. */
   readonly strings?: readonly Spelling[];
   readonly versions?: string;
+  /** Where the module came later than the function. */
+  readonly moduleVersions?: string;
   readonly family: string;
   readonly over?: Entry["over"];
   readonly parameters?: readonly Parameter[];
@@ -40,6 +42,7 @@ export const namedBy = (activations: readonly Activation[]): readonly Entry[] =>
   );
 
 function moduleOf(activation: Activation) {
+  const { moduleVersions } = activation;
   const { module, parameters = [], state = [], recordedAs = [`${module}()`] } = activation;
   if (module === undefined) return [];
   const name = `torch.nn.${module}`;
@@ -54,6 +57,7 @@ function moduleOf(activation: Activation) {
       parameters: [...placed(parameters, 0), ...state],
       recorded: recordedAs.flatMap((call) => both(`torch.nn.${call}`)),
       ...shared(activation),
+      ...(moduleVersions !== undefined && { versions: moduleVersions }),
     },
   ];
 }

@@ -1,0 +1,120 @@
+import { describe, it } from "node:test";
+import assert from "node:assert/strict";
+import type { Definition, Entry } from "../../src/catalogue/entry.ts";
+import type { Expr } from "../../src/expr/expr.ts";
+import { parse } from "../../src/expr/parse.ts";
+import { print } from "../../src/expr/print.ts";
+import { formulaOf, slopeOf } from "../../src/catalogue/definition.ts";
+import { entries } from "../../src/catalogue/frameworks/index.ts";
+import { lookup } from "../../src/catalogue/lookup.ts";
+import { nameRequest } from "../../src/catalogue/name.ts";
+import { backendsOf, frameworks } from "../../src/catalogue/releases.ts";
+import { contains } from "../../src/catalogue/version.ts";
+
+const definitions = ({ documented, implemented }: Entry) => [...documented, ...implemented];
+
+describe("Every entry", () => {
+  it("has an id of its own", () =>
+    assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length));
+
+  it("is found by its id", () => {
+    const lost = entries.filter((entry) => {
+      const found = lookup(nameRequest(entry.id) ?? { spelling: "", parameters: {} });
+      return found.kind === "failed" || found.choice.entry !== entry;
+    });
+    assert.deepEqual(ids(lost), []);
+  });
+
+  it("is documented without a condition on the backend", () => {
+    const lost = entries.filter(({ documented }) =>
+      documented.every(({ when }) => when?.backend !== undefined),
+    );
+    assert.deepEqual(ids(lost), []);
+  });
+
+  it("names a source for each definition, gradient and finding", () => {
+    const without = entries.filter(
+      (entry) =>
+        definitions(entry).some(({ source, gradient }) => !source || gradient?.source === "") ||
+        entry.findings.some(({ sources }) => sources.length === 0),
+    );
+    assert.deepEqual(ids(without), []);
+  });
+
+  it("speaks of backends that its framework has", () => {
+    const strange = entries.flatMap((entry) => {
+      const known = frameworks[entry.framework].releases.flatMap((version) =>
+        backendsOf(entry.framework, version),
+      );
+      const named = entry.implemented.flatMap(({ when }) => [when?.backend ?? []].flat());
+      return named.filter((backend) => !known.includes(backend)).map(() => entry.id);
+    });
+    assert.deepEqual(strange, []);
+  });
+});
+
+describe("Every formula", () => {
+  it("names the input, the parameters and nothing else", () => {
+    const strange = entries.flatMap((entry) => {
+      const known = ["x", "pi", ...entry.parameters.map(({ name }) => name)];
+      return definitions(entry)
+        .flatMap((definition) => [...namesIn(formulaOf(definition))])
+        .filter((name) => !known.includes(name))
+        .map((name) => `${entry.id}: ${name}`);
+    });
+    assert.deepEqual(strange, []);
+  });
+
+  it("has a slope that may name the output too", () => {
+    const strange = entries.flatMap((entry) => {
+      const known = ["x", "y", "pi", ...entry.parameters.map(({ name }) => name)];
+      return definitions(entry)
+        .flatMap((definition) => slopeNames(definition))
+        .filter((name) => !known.includes(name))
+        .map((name) => `${entry.id}: ${name}`);
+    });
+    assert.deepEqual(strange, []);
+  });
+
+  it("is the same after it is printed and read again", () => {
+    for (const definition of entries.flatMap(definitions)) {
+      const formula = formulaOf(definition);
+      assert.deepEqual(parse(print(formula)), formula);
+    }
+  });
+});
+
+describe("The versions of one name", () => {
+  it("do not overlap, and leave no release out between them", () => {
+    for (const [name, same] of byName()) {
+      const { releases } = frameworks[same[0]!.framework];
+      const holding = releases.map(
+        (version) => same.filter(({ versions }) => contains(versions, version)).length,
+      );
+      assert.ok(Math.max(...holding) === 1, `${name} is defined twice, or never, in one release.`);
+      const span = holding.slice(holding.indexOf(1), holding.lastIndexOf(1) + 1);
+      assert.ok(!span.includes(0), `${name} is missing in a release between others.`);
+    }
+  });
+});
+
+const ids = (some: readonly Entry[]): readonly string[] => some.map(({ id }) => id);
+
+function byName(): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = `${entry.framework} ${entry.name}`;
+    found.set(key, [...(found.get(key) ?? []), entry]);
+  }
+  return found;
+}
+
+function namesIn(expr: Expr): ReadonlySet<string> {
+  if (expr.tag === "name") return new Set([expr.name]);
+  return new Set(expr.tag === "call" ? expr.args.flatMap((arg) => [...namesIn(arg)]) : []);
+}
+
+function slopeNames(definition: Definition): readonly string[] {
+  const slope = slopeOf(definition);
+  return slope.kind === "formula" ? [...namesIn(slope.expr)] : [];
+}
