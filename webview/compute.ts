@@ -1,6 +1,7 @@
 import { GpuFailure } from "../src/gpu/gpuFailure.ts";
 import { runKernel } from "../src/gpu/runKernel.ts";
-import { kernelFor, type Form } from "../src/readings/wgsl/kernel.ts";
+import type { Expr } from "../src/expr/expr.ts";
+import type { Form, Kernel } from "../src/readings/wgsl/kernel.ts";
 import type { App } from "./app.ts";
 import type { Curve } from "./curves.ts";
 
@@ -12,40 +13,67 @@ export interface Computed {
   readonly failure: string;
 }
 
+export interface Task {
+  readonly inputs: Float32Array<ArrayBuffer>;
+  readonly form: Form;
+}
+
+type Computer = Pick<App, "state" | "lab">;
+
 /** Computes curves on the graphics processor, or in the worker where there is none or it fails. */
 export async function compute(
-  { state, lab }: Pick<App, "state" | "lab">,
+  app: Computer,
   curves: readonly Curve[],
-  { inputs, form }: { readonly inputs: Float32Array<ArrayBuffer>; readonly form: Form },
+  task: Task,
 ): Promise<Computed> {
-  const onCpu = async (failure: string): Promise<Computed> => ({
-    values: await Promise.all(
-      curves.map(({ expr, numbers }) => lab.call("evaluate", expr, numbers, inputs)),
-    ),
-    by: "cpu",
-    failure,
-  });
-  const { gpu } = state.now();
-  if (gpu.kind !== "ready") return onCpu("");
+  const { gpu } = app.state.now();
+  if (gpu.kind !== "ready")
+    return { values: await onCpu(app, curves, task), by: "cpu", failure: "" };
   try {
-    return { values: await onGpu(gpu.device, curves, inputs, form), by: "gpu", failure: "" };
+    return { values: await onGpu(app, gpu.device, curves, task), by: "gpu", failure: "" };
   } catch (error) {
     if (!(error instanceof GpuFailure)) throw error;
-    return onCpu(error.kind === "lost" ? "" : error.message);
+    const failure = error.kind === "lost" ? "" : error.message;
+    return { values: await onCpu(app, curves, task), by: "cpu", failure };
   }
 }
 
+const onCpu = (
+  { lab }: Computer,
+  curves: readonly Curve[],
+  { inputs }: Task,
+): Promise<readonly Float32Array[]> =>
+  Promise.all(curves.map(({ expr, numbers }) => lab.call("evaluate", expr, numbers, inputs)));
+
 function onGpu(
+  app: Computer,
   device: GPUDevice,
   curves: readonly Curve[],
-  inputs: Float32Array<ArrayBuffer>,
-  form: Form,
+  { inputs, form }: Task,
 ): Promise<readonly Float32Array[]> {
   const bits = new Uint32Array(inputs.buffer);
   return Promise.all(
-    curves.map(async ({ expr, numbers }) => {
-      const outputs = await runKernel(device, kernelFor(expr, { form, parameters: numbers }), bits);
-      return new Float32Array(outputs.buffer);
-    }),
+    curves.map(
+      async (curve) =>
+        new Float32Array((await runKernel(device, await kernelOf(app, curve, form), bits)).buffer),
+    ),
   );
 }
+
+/** A curve's kernel, made once for the numbers it was last asked with. */
+function kernelOf({ lab }: Computer, { expr, numbers }: Curve, form: Form): Promise<Kernel> {
+  const made = kernels.get(expr) ?? {};
+  const values = JSON.stringify(numbers);
+  const known = made[form];
+  if (known?.values === values) return known.kernel;
+  const kernel = lab.call("kernel", expr, form, numbers);
+  kernels.set(expr, { ...made, [form]: { values, kernel } });
+  return kernel;
+}
+
+interface Made {
+  readonly values: string;
+  readonly kernel: Promise<Kernel>;
+}
+
+const kernels = new WeakMap<Expr, Readonly<Partial<Record<Form, Made>>>>();

@@ -23,6 +23,7 @@ export const phrases = [
   "ownFormula",
   "nothingChosen",
   "unknownEntry",
+  "unknownName",
   "computes",
   "documented",
   "overAxis",

@@ -1,7 +1,18 @@
 import type { Port } from "../../src/protocol/port.ts";
 
+export interface Pair {
+  readonly near: Port;
+  readonly far: Port;
+  readonly sent: readonly unknown[];
+  readonly log: readonly string[];
+  /** Hands a message to the near end, as if the far end had sent it. */
+  readonly inject: (message: unknown) => void;
+  /** Lets all time-outs run out. */
+  readonly expire: () => void;
+}
+
 /** Two joined ports whose clock runs only when told, with everything they sent and logged. */
-export function pair() {
+export function pair(): Pair {
   const sent: unknown[] = [];
   const log: string[] = [];
   const timers = new Set<() => void>();
@@ -30,9 +41,7 @@ export function pair() {
     far: end(1),
     sent,
     log,
-    /** Hands a message to the near end, as if the far end had sent it. */
     inject: (message: unknown) => arrive(0, message),
-    /** Lets all time-outs run out. */
     expire: () => timers.forEach((act) => act()),
   };
 }

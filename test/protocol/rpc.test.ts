@@ -21,12 +21,22 @@ const answers: Handlers<Sums> = {
   },
 };
 
-type None = Record<never, never>;
+/** The side that only asks has one method of its own. */
+interface Asker {
+  hush(): null;
+}
+
+const asker: Schemas<Asker> = { hush: { args: v.tuple([]), result: v.null() } };
+const hush: Handlers<Asker> = { hush: () => null };
 
 function joined(handlers: Handlers<Sums> = answers) {
   const wire = pair();
-  const near = connect<Sums, None>(wire.near, {}, { remote: sums, local: {}, patience: 1000 });
-  const far = connect<None, Sums>(wire.far, handlers, { remote: {}, local: sums });
+  const near = connect<Sums, Asker>(wire.near, hush, {
+    remote: sums,
+    local: asker,
+    patience: 1000,
+  });
+  const far = connect<Asker, Sums>(wire.far, handlers, { remote: asker, local: sums });
   return { ...wire, near, far };
 }
 
@@ -48,7 +58,7 @@ describe("connect", () => {
 
   it("rejects when the answer has the wrong shape", async () => {
     const wire = pair();
-    const near = connect<Sums, None>(wire.near, {}, { remote: sums, local: {} });
+    const near = connect<Sums, Asker>(wire.near, hush, { remote: sums, local: asker });
     const call = near.call("add", 1, 2);
     wire.inject({ kind: "answer", id: 1, result: "three" });
     await assert.rejects(call, /Wrong answer to "add"/);
@@ -56,7 +66,11 @@ describe("connect", () => {
 
   it("rejects when no answer comes in time, and refuses the one that comes late", async () => {
     const wire = pair();
-    const near = connect<Sums, None>(wire.near, {}, { remote: sums, local: {}, patience: 1000 });
+    const near = connect<Sums, Asker>(wire.near, hush, {
+      remote: sums,
+      local: asker,
+      patience: 1000,
+    });
     const call = near.call("add", 1, 2);
     wire.expire();
     await assert.rejects(call, /within 1000 ms/);
@@ -66,7 +80,7 @@ describe("connect", () => {
 
   it("takes the first of two answers and refuses the second", async () => {
     const wire = pair();
-    const near = connect<Sums, None>(wire.near, {}, { remote: sums, local: {} });
+    const near = connect<Sums, Asker>(wire.near, hush, { remote: sums, local: asker });
     const call = near.call("add", 1, 2);
     wire.inject({ kind: "answer", id: 1, result: 3 });
     wire.inject({ kind: "answer", id: 1, result: 4 });
@@ -117,7 +131,7 @@ describe("connect", () => {
     });
 
   for (const message of wrongFrames())
-    it(`refuses ${JSON.stringify(message)?.slice(0, 60)} and goes on`, async () => {
+    it(`refuses ${title(message)} and goes on`, async () => {
       const { inject, log, sent } = swapped();
       inject(message);
       inject({ kind: "call", id: 1, method: "add", args: [1, 2] });
@@ -138,8 +152,12 @@ describe("connect", () => {
 /** The answering side at the near end, so that messages can be injected into it. */
 function swapped(handlers: Handlers<Sums> = answers) {
   const wire = pair();
-  connect<None, Sums>(wire.near, handlers, { remote: {}, local: sums });
+  connect<Asker, Sums>(wire.near, handlers, { remote: asker, local: sums });
   return wire;
+}
+
+function title(message: unknown): string {
+  return message === undefined ? "undefined" : JSON.stringify(message).slice(0, 60);
 }
 
 function wrongFrames(): readonly unknown[] {

@@ -73,7 +73,9 @@ function kept(gpu: FakeGpu | undefined) {
   const due: (() => void)[] = [];
   const keeper = keepDevice({
     gpu: gpu?.api,
-    after: (milliseconds, act) => void (milliseconds < 10_000 && due.push(act)),
+    after(milliseconds, act) {
+      if (milliseconds < 10_000) due.push(act);
+    },
     changed: (state) => void log.push(textOf(state)),
   });
   keeper.wake();

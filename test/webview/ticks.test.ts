@@ -14,5 +14,6 @@ describe("a tick", () => {
     [1e-45, 1e-45, "1e-45"],
     [-1.5e7, 5e6, "-1.5e7"],
   ] as const)
-    it(`at ${value} every ${increment} reads ${text}`, () => assert.equal(tick(value, increment), text));
+    it(`at ${value} every ${increment} reads ${text}`, () =>
+      assert.equal(tick(value, increment), text));
 });

@@ -11,20 +11,19 @@ import { store, type Store } from "../store.ts";
 import { subjectsOf, type Subject } from "../subject.ts";
 import { sentence } from "../view/gpuStatus.ts";
 import { noChecks, reordered, type Checks } from "./checks.ts";
-import { questionOf } from "./question.ts";
 
 /** Verifies the function in focus, in a worker of its own, so that the plot stays alive. */
 export interface Verifier {
   readonly checks: Store<Checks>;
   /** Verifies both kernels, one after the other; does nothing while it is at it. */
-  run(): Promise<void>;
-  cancel(): void;
+  readonly run: () => Promise<void>;
+  readonly cancel: () => void;
 }
 
 export function verifier(app: App): Verifier {
   const checks = store(noChecks);
   let lab: Connection<LabApi> | undefined;
-  let cancelled = false;
+  let cancelling = new AbortController();
   let started = 0;
   const handlers: Handlers<PageApi> = {
     run: (kernel, inputs) => runWhenReady(app, kernel, inputs),
@@ -42,11 +41,12 @@ export function verifier(app: App): Verifier {
   async function run(): Promise<void> {
     const [subject] = subjectsOf(app.state.now().selection);
     if (checks.now().running !== undefined || subject?.over !== "element") return;
-    cancelled = false;
+    cancelling = new AbortController();
+    const { signal } = cancelling;
     checks.change((now) => reordered(now, {}));
     try {
       for (const form of ["stable", "documented"] as const)
-        if (!cancelled) await runForm(subject, form);
+        if (!signal.aborted) await runForm(subject, form);
     } catch (error) {
       checks.change((now) => ({
         ...now,
@@ -56,25 +56,22 @@ export function verifier(app: App): Verifier {
     checks.change((now) => ({ ...now, running: undefined }));
   }
 
-  async function runForm(subject: Subject, form: Form): Promise<void> {
+  async function runForm({ choice }: Subject, form: Form): Promise<void> {
     lab ??= startLab(handlers);
     started = performance.now();
     checks.change((now) => ({ ...now, running: { form, done: 0, count: 0, elapsed: 0 } }));
-    const facet = app.state.now().of;
-    const marks = await app.lab.call("marks", subject[facet].formula, subject.numbers);
-    const question = questionOf(subject, checks.now().order, { facet, marks });
-    if (question === undefined) return;
-    const report = await lab.call("verify", question, form, venueOf(await settledGpu(app), app.say));
-    checks.change((now) => ({ ...now, reports: { ...now.reports, [form]: report } }));
+    const wish = { leg: "kernel", form, ...checks.now().order } as const;
+    const venue = venueOf(await settledGpu(app), app.say);
+    for (const outcome of await lab.call("verify", choice, wish, venue))
+      checks.change((now) =>
+        "notVerified" in outcome
+          ? { ...now, trouble: outcome.notVerified }
+          : { ...now, reports: { ...now.reports, [form]: outcome } },
+      );
   }
 
   app.state.watch(
-    ({ selection, of }) =>
-      JSON.stringify([
-        selection.items[0],
-        selection.items.length === 0 ? selection.expression : "",
-        of,
-      ]),
+    ({ selection: { items, expression } }) => JSON.stringify(items[0] ?? expression),
     () => {
       cancel();
       checks.change((now) => reordered(now, {}));
@@ -82,7 +79,7 @@ export function verifier(app: App): Verifier {
   );
 
   function cancel(): void {
-    cancelled = true;
+    cancelling.abort();
     if (checks.now().running !== undefined) lab?.call("cancel").catch(() => undefined);
   }
   return { checks, run, cancel };

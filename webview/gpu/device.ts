@@ -15,9 +15,9 @@ export type Gpu =
 
 export interface DeviceKeeper {
   /** Gives the device back, for a page that is hidden. */
-  sleep(): void;
+  readonly sleep: () => void;
   /** Asks for a device again, after sleep or when the reader wants another try. */
-  wake(): void;
+  readonly wake: () => void;
 }
 
 /** The world outside: the browser's entry to the GPU, absent in some, and a clock. */

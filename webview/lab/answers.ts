@@ -1,53 +1,63 @@
+import { pointsOf } from "../../src/numeric/analysis/points.ts";
 import { evaluator } from "../../src/numeric/evaluate.ts";
+import { prepared, type Means } from "../../src/present/verification.ts";
 import type { Connection, Handlers } from "../../src/protocol/rpc.ts";
-import { kernelCheck } from "../../src/verify/kernelCheck.ts";
-import type { Question } from "../../src/verify/question.ts";
-import { emulated, type Runner } from "../../src/verify/runner.ts";
-import { verify } from "../../src/verify/verify.ts";
-import type { LabApi, PageApi, Venue } from "./labApi.ts";
+import type { Runner } from "../../src/verify/runner.ts";
+import { kernelFor } from "../../src/readings/wgsl/kernel.ts";
+import { verify, type Watch } from "../../src/verify/verify.ts";
+import type { LabApi, Outcome, PageApi, Venue } from "./labApi.ts";
 
 /** What the worker answers; `page` is asked for what only the page has, its graphics device. */
 export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
-  let signal = { aborted: false };
+  let cancelling = new AbortController();
   return {
     evaluate(expr, numbers, inputs) {
       const f = evaluator(expr, "f32", numbers);
       return inputs.map((x) => f(x));
     },
-    marks: () => ({ kinks: [], flat: [] }),
-    verify(question, form, venue) {
-      signal = { aborted: false };
-      return verify(kernelCheck(question, form), runnerFor(question, venue, page()), {
-        signal,
-        now: () => performance.now(),
-        onProgress: (done, count) =>
-          void page()
-            .call("progress", done, count)
-            .catch(() => undefined),
-      });
+    kernel: (expr, form, numbers) => kernelFor(expr, { form, parameters: numbers }),
+    marks: (expr, numbers) => ({ kinks: pointsOf(expr, numbers).kinks, flat: [] }),
+    async verify(choice, wish, venue) {
+      cancelling = new AbortController();
+      const watch = watchFor(page(), cancelling.signal);
+      const outcomes: Outcome[] = [];
+      for (const one of prepared(choice, wish, meansOf(venue, page())))
+        outcomes.push(
+          one.kind === "none"
+            ? { notVerified: one.reason }
+            : await verify(one.check, rested(one.runner), watch),
+        );
+      return outcomes;
     },
     cancel() {
-      signal.aborted = true;
+      cancelling.abort();
       return null;
     },
   };
 }
 
-function runnerFor(question: Question, venue: Venue, page: Connection<PageApi>): Runner {
-  if (venue.kind === "gpu")
-    return {
-      adapter: venue.adapter,
-      run: (kernel, inputs) => page.call("run", kernel, inputs.slice()),
-    };
-  const runner = emulated(evaluator(question.formula, "f32", question.parameters), venue.reason);
-  return {
-    ...runner,
-    async run(kernel, inputs) {
-      await rest();
-      return runner.run(kernel, inputs);
-    },
-  };
-}
+const watchFor = (page: Connection<PageApi>, signal: AbortSignal): Watch => ({
+  signal,
+  now: () => performance.now(),
+  onProgress: (done, count) => void page.call("progress", done, count).catch(() => undefined),
+});
 
-/** Lets waiting messages in, among them the one that cancels. */
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const meansOf = (venue: Venue, page: Connection<PageApi>): Means => ({
+  gpu:
+    venue.kind === "gpu"
+      ? {
+          adapter: venue.adapter,
+          run: (kernel, inputs) => page.call("run", kernel, inputs.slice()),
+        }
+      : { notRun: venue.reason },
+  recordings: () => [],
+});
+
+/** Lets waiting messages in before each chunk, among them the one that cancels. */
+const rested = (runner: Runner): Runner => ({
+  ...runner,
+  async run(kernel, inputs) {
+    await new Promise((resolve) => setTimeout(resolve));
+    return runner.run(kernel, inputs);
+  },
+});

@@ -1,5 +1,5 @@
 /** The bundled text of a script; the build fills it in. */
 declare module "inline:*" {
   const text: string;
-  export default text;
+  export = text;
 }

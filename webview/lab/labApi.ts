@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import type { Expr } from "../../src/expr/expr.ts";
+import type { Choice } from "../../src/catalogue/request.ts";
+import type { Wish } from "../../src/present/verification.ts";
 import type { Schemas } from "../../src/protocol/rpc.ts";
 import type { Form, Kernel } from "../../src/readings/wgsl/kernel.ts";
-import type { Question } from "../../src/verify/question.ts";
 import type { Adapter, Report } from "../../src/verify/report.ts";
 import type { Marks } from "../plot/frame.ts";
 
@@ -12,13 +13,18 @@ export type Numbers = Readonly<Record<string, number>>;
 export interface LabApi {
   /** Each input through the formula in emulated float32: every operation rounded. */
   evaluate(expr: Expr, numbers: Numbers, inputs: Float32Array): Float32Array;
-  /** Where the formula has kinks and flat stretches. */
+  /** The kernel of a formula: the worker makes it, so that the page need not hold what makes kernels. */
+  kernel(expr: Expr, form: Form, numbers: Numbers): Kernel;
+  /** Where the formula turns, where it is zero, and where it stays flat. */
   marks(expr: Expr, numbers: Numbers): Marks;
-  /** Compares a kernel with the real values of its formula. */
-  verify(question: Question, form: Form, venue: Venue): Report;
+  /** Verifies what is wished for, with one report for each kernel, recording or example that it comes to. */
+  verify(choice: Choice, wish: Wish, venue: Venue): readonly Outcome[];
   /** Ends the verification that is running; it reports what it has. */
   cancel(): null;
 }
+
+/** A report, or why there is nothing to verify. */
+export type Outcome = Report | { readonly notVerified: string };
 
 /** Who computes what is verified: an adapter of the page, or the CPU, with the reason. */
 export type Venue =
@@ -41,10 +47,14 @@ const nothing = v.null();
 
 export const labSchemas: Schemas<LabApi> = {
   evaluate: { args: v.tuple([record<Expr>(), numbers, floats]), result: floats },
+  kernel: {
+    args: v.tuple([record<Expr>(), v.picklist(["documented", "stable"]), numbers]),
+    result: record<Kernel>(),
+  },
   marks: { args: v.tuple([record<Expr>(), numbers]), result: record<Marks>() },
   verify: {
-    args: v.tuple([record<Question>(), v.picklist(["documented", "stable"]), record<Venue>()]),
-    result: record<Report>(),
+    args: v.tuple([record<Choice>(), record<Wish>(), record<Venue>()]),
+    result: record<readonly Outcome[]>(),
   },
   cancel: { args: v.tuple([]), result: nothing },
 };

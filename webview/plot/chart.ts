@@ -5,16 +5,16 @@ import { themeOf } from "./theme.ts";
 
 /** The drawn plot. It shows a whole frame or the one before, never a mixture. */
 export interface Chart {
-  draw(frame: Frame): void;
+  readonly draw: (frame: Frame) => void;
   /** Draws the same frame again, after the theme or the size changed. */
-  redraw(): void;
+  readonly redraw: () => void;
   /** Puts the cursor on the sample of that index. */
-  pointAt(index: number | undefined): void;
+  readonly pointAt: (index: number | undefined) => void;
   /** The place of a pointer within the picture, from 0 at the left border to 1 at the right. */
-  shareAt(clientX: number): number;
+  readonly shareAt: (clientX: number) => number;
   /** How many samples are worth computing: one for each device pixel. */
-  columns(): number;
-  picture(): HTMLCanvasElement | undefined;
+  readonly columns: () => number;
+  readonly picture: () => HTMLCanvasElement | undefined;
 }
 
 export function chart(holder: HTMLElement, pointed: (index: number | undefined) => void): Chart {

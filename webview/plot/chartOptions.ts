@@ -23,9 +23,9 @@ export function chartOptions({ frame, theme, size, pointed }: Look): uPlot.Optio
       x: {
         time: false,
         range: () => [frame().window.low, frame().window.high],
-        ...distribution(scales.x),
+        ...distributions[scales.x],
       },
-      y: { range: () => [frame().height.low, frame().height.high], ...distribution(scales.y) },
+      y: { range: () => [frame().height.low, frame().height.high], ...distributions[scales.y] },
     },
     axes: [axis(theme, 34, 70), axis(theme, 58, 40)],
     series: [{}, ...lines.map((line) => series(line, theme, steps))],
@@ -38,9 +38,6 @@ export function chartOptions({ frame, theme, size, pointed }: Look): uPlot.Optio
   };
 }
 
-const distribution = (scale: Scale): { distr: uPlot.Scale.Distr; asinh?: number } =>
-  scale === "linear" ? { distr: 1 } : scale === "log" ? { distr: 3 } : { distr: 4, asinh: 1 };
-
 const axis = (theme: Theme, size: number, space: number): uPlot.Axis => ({
   stroke: theme.ink,
   font: theme.font,
@@ -48,8 +45,9 @@ const axis = (theme: Theme, size: number, space: number): uPlot.Axis => ({
   space,
   grid: { stroke: theme.grid, width: 1 },
   ticks: { stroke: theme.grid, width: 1, size: 4 },
-  values: (_plot, splits, _index, _space, increment) =>
-    splits.map((value) => (value === null ? "" : tick(value, increment))),
+  // On a logarithmic axis the labels that have no room are null.
+  values: (...[, splits, , , increment]) =>
+    splits.map((value: number | null) => (value === null ? "" : tick(value, increment))),
 });
 
 function series(line: Line, theme: Theme, steps: boolean): uPlot.Series {
@@ -62,5 +60,13 @@ function series(line: Line, theme: Theme, steps: boolean): uPlot.Series {
     points: { show: steps, size: 6, fill: colour },
     ...(steps && uPlot.paths.stepped ? { paths: uPlot.paths.stepped({ align: 1 }) } : {}),
     spanGaps: false,
+    pxAlign: 0,
   };
 }
+
+/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- uPlot's enum has no names at run time */
+const distributions: Readonly<Record<Scale, Pick<uPlot.Scale, "distr" | "asinh">>> = {
+  linear: { distr: 1 },
+  log: { distr: 3 },
+  symlog: { distr: 4, asinh: 1 },
+};

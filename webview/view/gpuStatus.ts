@@ -6,7 +6,7 @@ import { button } from "./ui.ts";
 
 /** One line that says who computes, and why not the graphics processor when it does not. */
 export function gpuStatus(app: App): HTMLElement {
-  const line = element("footer", { class: "status", attributes: { role: "status" } });
+  const line = element("div", { class: "status", attributes: { role: "status" } });
   const draw = (gpu: Gpu): void =>
     fillWith(
       line,
@@ -16,7 +16,7 @@ export function gpuStatus(app: App): HTMLElement {
     );
   app.state.watch(({ gpu }) => gpu, draw);
   draw(app.state.now().gpu);
-  return line;
+  return element("footer", {}, line);
 }
 
 /** What there is to say about the graphics processor, in one honest sentence. */

@@ -1,6 +1,6 @@
 import type { App } from "../app.ts";
-import { changeItems, type State } from "../state.ts";
-import { ownSubject, subjectOf, type Read } from "../subject.ts";
+import { changeItems } from "../state.ts";
+import { readsOf, type Read } from "../subject.ts";
 import type { Item } from "../../src/protocol/selection.ts";
 import { element, fillWith, type Child } from "./element.ts";
 import { formulaElement } from "./formula.ts";
@@ -15,10 +15,16 @@ export function header(app: App): HTMLElement {
   });
   const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
   const draw = (): void => {
-    const state = app.state.now();
-    fillWith(focus, ...focusOf(state, app));
-    fillWith(chips, ...chipsOf(state, app));
-    complaint.textContent = complaintIn(state.selection.expression);
+    const reads = readsOf(app.state.now().selection, {
+      unknownEntry: (id) => app.say("unknownEntry", id),
+      unknownName: (name) => app.say("unknownName", name),
+    });
+    fillWith(focus, ...focusOf(reads, app));
+    fillWith(
+      chips,
+      ...(reads.length < 2 ? [] : reads.map((read, index) => chip(app, read, index))),
+    );
+    complaint.textContent = complaintIn(reads);
   };
   app.state.watch(({ selection }) => selection, draw);
   draw();
@@ -31,37 +37,19 @@ export function header(app: App): HTMLElement {
   );
 }
 
-function focusOf(state: State, { say }: App): readonly Child[] {
-  const item = state.selection.items[0];
-  const read = item === undefined ? ownSubject(state.selection.expression) : subjectOf(item);
-  if (item === undefined && state.selection.expression === "")
-    return [element("p", {}, say("nothingChosen"))];
-  if (read.kind === "failed")
-    return [
-      element(
-        "p",
-        { class: "complaint" },
-        item === undefined ? read.message : say("unknownEntry", read.message),
-      ),
-    ];
-  const { title, place, implemented, documented, differs } = read.subject;
+function focusOf(reads: readonly Read[], { state, say }: App): readonly Child[] {
+  const [read] = reads;
+  if (read === undefined) return [element("p", {}, say("nothingChosen"))];
+  if (read.kind === "failed") return [element("p", { class: "complaint" }, read.message)];
+  const { title, place, implemented, documented, differs, over } = read.subject;
+  const because = state.now().selection.items[0]?.because ?? "";
   return [
     element("h1", {}, title),
     element("span", { class: "place" }, place),
-    item === undefined || item.because === ""
-      ? undefined
-      : element("span", { class: "because" }, item.because),
+    because === "" ? undefined : element("span", { class: "because" }, because),
     formulaElement(say("computes"), implemented),
     differs ? formulaElement(say("documented"), documented) : undefined,
-  ];
-}
-
-function chipsOf(state: State, app: App): readonly Child[] {
-  const { items, expression } = state.selection;
-  if (items.length + (expression === "" ? 0 : 1) < 2) return [];
-  return [
-    ...items.map((item, index) => chip(app, subjectOf(item), index)),
-    expression === "" ? undefined : chip(app, ownSubject(expression), items.length),
+    over === "vector" ? element("p", {}, say("overAxis", title)) : undefined,
   ];
 }
 
@@ -135,9 +123,8 @@ const setExpression = (app: App, expression: string): void =>
     selection: { ...state.selection, expression: expression.slice(0, 4000) },
   }));
 
-/** What is wrong with the reader's own formula; empty while there is nothing to complain about. */
-function complaintIn(expression: string): string {
-  if (expression.trim() === "") return "";
-  const read = ownSubject(expression);
-  return read.kind === "failed" ? read.message : "";
+/** What is wrong with the reader's own formula, where something else is in focus; else empty. */
+function complaintIn(reads: readonly Read[]): string {
+  const last = reads.length > 1 ? reads.at(-1) : undefined;
+  return last?.kind === "failed" ? last.message : "";
 }

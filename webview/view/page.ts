@@ -5,7 +5,7 @@ import { element } from "./element.ts";
 import { gpuStatus } from "./gpuStatus.ts";
 import { header } from "./header.ts";
 import { plotView } from "./plotView.ts";
-import { panels } from "./ui.ts";
+import { panels } from "./panels.ts";
 import { verifyView } from "./verifyView.ts";
 
 /** The whole page: what is on show, the views of it, and who computes. */

@@ -1,7 +1,7 @@
 import type { Parameter, ParameterValue } from "../../src/catalogue/entry.ts";
 import type { App } from "../app.ts";
 import { changeItems, withParameter } from "../state.ts";
-import { subjectOf } from "../subject.ts";
+import { subjectsOf } from "../subject.ts";
 import { element, fillWith, type Child } from "./element.ts";
 import { numberProblem, sliderRange, toNumber } from "./parameterRange.ts";
 import { checkbox, dropdown, setValue, textField } from "./ui.ts";
@@ -17,9 +17,7 @@ export function parameters(app: App): HTMLElement {
 }
 
 function controls(app: App): readonly Child[] {
-  const item = app.state.now().selection.items[0];
-  const read = item === undefined ? undefined : subjectOf(item);
-  const choice = read?.kind === "read" ? read.subject.choice : undefined;
+  const choice = subjectsOf(app.state.now().selection)[0]?.choice;
   if (choice === undefined || choice.entry.parameters.length === 0) return [];
   return [
     element("h2", {}, app.say("parameters")),

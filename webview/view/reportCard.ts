@@ -3,9 +3,10 @@ import { float32FromBits } from "../../src/numeric/float32.ts";
 import type { Report, Worst } from "../../src/verify/report.ts";
 import type { App } from "../app.ts";
 import { closeUp } from "../plot/window.ts";
+import { dataGrid } from "./dataGrid.ts";
 import { element, type Child } from "./element.ts";
 import { histogram } from "./histogram.ts";
-import { button, dataGrid, link } from "./ui.ts";
+import { button, link } from "./ui.ts";
 
 /** What was found for one kernel. The figures also stand in data attributes, for scripts that drive the page. */
 export function reportCard(app: App, report: Report): HTMLElement {

@@ -1,5 +1,5 @@
 // The one place that knows which toolkit draws the controls. The toolkit is archived and pinned:
-// to change it, change this file.
+// to change it, change this file, and panels.ts and dataGrid.ts, which build its two composite controls.
 import {
   provideVSCodeDesignSystem,
   vsCodeButton,
@@ -136,65 +136,6 @@ export function setValue(control: Element, text: string): void {
 
 export const progressRing = (caption: string): HTMLElement =>
   element("vscode-progress-ring", { attributes: { "aria-label": caption } });
-
-export interface Panel<T extends string> {
-  readonly id: T;
-  readonly title: string;
-  readonly body: Element;
-}
-
-export interface Panels<T extends string> {
-  readonly element: HTMLElement;
-  open(id: T): void;
-}
-
-/** Tabs with one body each; `opened` hears which one the reader opens. */
-export function panels<T extends string>(
-  all: readonly Panel<T>[],
-  first: T,
-  opened: (id: T) => void,
-): Panels<T> {
-  const tabs = all.map(({ id, title }) => element("vscode-panel-tab", { id: `tab-${id}` }, title));
-  const views = all.map(({ id, body }) => element("vscode-panel-view", { id: `view-${id}` }, body));
-  const whole = element(
-    "vscode-panels",
-    { attributes: { activeid: `tab-${first}` } },
-    ...tabs,
-    ...views,
-  );
-  whole.addEventListener("change", () => {
-    const active = whole.getAttribute("activeid");
-    const panel = all.find(({ id }) => `tab-${id}` === active);
-    if (panel !== undefined) opened(panel.id);
-  });
-  return { element: whole, open: (id) => whole.setAttribute("activeid", `tab-${id}`) };
-}
-
-/** A grid of texts with a header row. */
-export const dataGrid = (
-  caption: string,
-  head: readonly string[],
-  rows: readonly (readonly Child[])[],
-): HTMLElement =>
-  element(
-    "vscode-data-grid",
-    { attributes: { "aria-label": caption, "generate-header": "none" } },
-    gridRow(head, "columnheader", "header"),
-    ...rows.map((row) => gridRow(row, "default", "default")),
-  );
-
-const gridRow = (cells: readonly Child[], cellType: string, rowType: string): HTMLElement =>
-  element(
-    "vscode-data-grid-row",
-    { attributes: { "row-type": rowType } },
-    ...cells.map((cell, index) =>
-      element(
-        "vscode-data-grid-cell",
-        { attributes: { "cell-type": cellType, "grid-column": String(index + 1) } },
-        cell,
-      ),
-    ),
-  );
 
 const valueOf = (control: unknown): string =>
   typeof control === "object" && control !== null && "value" in control

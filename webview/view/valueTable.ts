@@ -2,8 +2,8 @@ import { formatNumber } from "../../src/present/number.ts";
 import type { App } from "../app.ts";
 import { debounced } from "../debounced.ts";
 import type { Frame } from "../plot/frame.ts";
+import { dataGrid } from "./dataGrid.ts";
 import { element, fillWith } from "./element.ts";
-import { dataGrid } from "./ui.ts";
 
 export interface ValueTable {
   readonly element: HTMLElement;

@@ -1,0 +1,34 @@
+import { element } from "./element.ts";
+
+export interface Panel<T extends string> {
+  readonly id: T;
+  readonly title: string;
+  readonly body: Element;
+}
+
+export interface Panels<T extends string> {
+  readonly element: HTMLElement;
+  readonly open: (id: T) => void;
+}
+
+/** Tabs with one body each; `opened` hears which one the reader opens. */
+export function panels<T extends string>(
+  all: readonly Panel<T>[],
+  first: T,
+  opened: (id: T) => void,
+): Panels<T> {
+  const tabs = all.map(({ id, title }) => element("vscode-panel-tab", { id: `tab-${id}` }, title));
+  const views = all.map(({ id, body }) => element("vscode-panel-view", { id: `view-${id}` }, body));
+  const whole = element(
+    "vscode-panels",
+    { attributes: { activeid: `tab-${first}` } },
+    ...tabs,
+    ...views,
+  );
+  whole.addEventListener("change", () => {
+    const active = whole.getAttribute("activeid");
+    const panel = all.find(({ id }) => `tab-${id}` === active);
+    if (panel !== undefined) opened(panel.id);
+  });
+  return { element: whole, open: (id) => whole.setAttribute("activeid", `tab-${id}`) };
+}
