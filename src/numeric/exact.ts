@@ -10,7 +10,7 @@ import { limit } from "./real/limit.ts";
 import { realEvaluator } from "./real/realEvaluator.ts";
 import type { Exact } from "./real/ziv.ts";
 import { byDigits } from "./real/ziv.ts";
-import type { RealStep } from "./restate.ts";
+import type { RealStep } from "./realStep.ts";
 import { restated } from "./restate.ts";
 import type { Format } from "./round.ts";
 

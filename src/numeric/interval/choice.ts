@@ -4,7 +4,7 @@ import type { Maker } from "./arithmetic.ts";
 
 /** One interval for a claim that holds always, never, or perhaps. */
 function claim(always: Test, never: Test): Maker {
-  return ({ low, high }, k, a, b) =>
+  return ({ low, high }, k, [a, b]) =>
     () => {
       const [al, ah, bl, bh] = [low[a]!, high[a]!, low[b]!, high[b]!];
       const known = al <= ah && bl <= bh;
@@ -43,7 +43,7 @@ export const comparisons = {
 
 /** The branch taken, or the union of both; a branch not taken need not be known. */
 export const where: Maker =
-  ({ low, high }, k, a, b, c) =>
+  ({ low, high }, k, [a, b, c]) =>
   () => {
     const [from, to] = [low[a]!, high[a]!];
     const yes = isTrue(from, to);
@@ -54,28 +54,28 @@ export const where: Maker =
   };
 
 export const maximum: Maker =
-  ({ low, high }, k, a, b) =>
+  ({ low, high }, k, [a, b]) =>
   () => {
     low[k] = Math.max(low[a]!, low[b]!);
     high[k] = Math.max(high[a]!, high[b]!);
   };
 
 export const minimum: Maker =
-  ({ low, high }, k, a, b) =>
+  ({ low, high }, k, [a, b]) =>
   () => {
     low[k] = Math.min(low[a]!, low[b]!);
     high[k] = Math.min(high[a]!, high[b]!);
   };
 
 export const clip: Maker =
-  ({ low, high }, k, a, b, c) =>
+  ({ low, high }, k, [a, b, c]) =>
   () => {
     low[k] = Math.min(Math.max(low[a]!, low[b]!), low[c]!);
     high[k] = Math.min(Math.max(high[a]!, high[b]!), high[c]!);
   };
 
 export const abs: Maker =
-  ({ low, high }, k, a) =>
+  ({ low, high }, k, [a]) =>
   () => {
     const [from, to] = [low[a]!, high[a]!];
     low[k] = from > 0 ? from : to < 0 ? -to : from <= to ? 0 : NaN;
@@ -83,14 +83,14 @@ export const abs: Maker =
   };
 
 export const sign: Maker =
-  ({ low, high }, k, a) =>
+  ({ low, high }, k, [a]) =>
   () => {
     low[k] = Math.sign(low[a]!);
     high[k] = Math.sign(high[a]!);
   };
 
 export const floor: Maker =
-  ({ low, high }, k, a) =>
+  ({ low, high }, k, [a]) =>
   () => {
     low[k] = Math.floor(low[a]!);
     high[k] = Math.floor(high[a]!);
@@ -98,7 +98,7 @@ export const floor: Maker =
 
 /** A real value is never NaN. */
 export const isnan: Maker =
-  ({ low, high }, k, a) =>
+  ({ low, high }, k, [a]) =>
   () => {
     low[k] = high[k] = low[a]! <= high[a]! ? 0 : NaN;
   };

@@ -27,7 +27,7 @@ export const functionMakers: Readonly<Record<FunctionName, Maker>> = {
 /** A rising function, unknown where the argument may be at or below the edge of its domain. */
 function rising(name: FunctionName, least: number, most: number, edge = -Infinity): Maker {
   const { of, ulps } = doubleFunctions[name];
-  return ({ low, high }, k, a) =>
+  return ({ low, high }, k, [a]) =>
     () => {
       const from = low[a]!;
       const known = from > edge || (from === edge && edge === -Infinity);
@@ -38,7 +38,7 @@ function rising(name: FunctionName, least: number, most: number, edge = -Infinit
 
 function falling(name: FunctionName, least: number, most: number): Maker {
   const { of, ulps } = doubleFunctions[name];
-  return ({ low, high }, k, a) =>
+  return ({ low, high }, k, [a]) =>
     () => {
       const end = Math.max(least, below(of(high[a]!), ulps));
       high[k] = Math.min(most, above(of(low[a]!), ulps));
@@ -49,7 +49,7 @@ function falling(name: FunctionName, least: number, most: number): Maker {
 /** Falling to the left of 0, rising to the right, at least 1. */
 function even(name: FunctionName): Maker {
   const { of, ulps } = doubleFunctions[name];
-  return ({ low, high }, k, a) =>
+  return ({ low, high }, k, [a]) =>
     () => {
       const nearest =
         low[a]! <= 0 && high[a]! >= 0 ? 0 : Math.min(Math.abs(low[a]!), Math.abs(high[a]!));
@@ -62,7 +62,7 @@ function even(name: FunctionName): Maker {
 /** A wave changes by no more than its argument does. */
 function waving(name: FunctionName): Maker {
   const { of, ulps } = doubleFunctions[name];
-  return ({ low, high }, k, a) =>
+  return ({ low, high }, k, [a]) =>
     () => {
       const from = low[a]!;
       const value = of(from);

@@ -6,7 +6,7 @@ import { nextDown64, nextUp64 } from "../float64.ts";
 import type { Parameters } from "../parameters.ts";
 import { parameterOf } from "../parameters.ts";
 import { order, rationalOf } from "../rational.ts";
-import type { RealStep } from "../restate.ts";
+import type { RealStep } from "../realStep.ts";
 import type { Interval, Slots } from "./interval.ts";
 import { makers } from "./makers.ts";
 
@@ -27,7 +27,7 @@ export function intervalProgram(
   };
   const input = steps.findIndex((step) => step.tag === "name" && step.name === "x");
   const code = steps.flatMap((step, place) =>
-    step.tag === "call" ? [makers[step.op](slots, place, ...three(step.args, place))] : [],
+    step.tag === "call" ? [makers[step.op](slots, place, three(step.args, place))] : [],
   );
   return {
     slots,

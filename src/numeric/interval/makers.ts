@@ -1,6 +1,6 @@
 // The complete table of interval operations.
 
-import type { Operator } from "../restate.ts";
+import type { Operator } from "../realStep.ts";
 import type { Maker } from "./arithmetic.ts";
 import { add, div, mul, neg, pow, sub } from "./arithmetic.ts";
 import { abs, clip, comparisons, floor, isnan, maximum, minimum, sign, where } from "./choice.ts";

@@ -50,10 +50,6 @@ export function divideDown(a: number, b: number): number {
   return a >= 0 ? Math.max(0, below(quotient)) : below(quotient);
 }
 
-export function divideUp(a: number, b: number): number {
-  return -divideDown(-a, b);
-}
-
 /** √a for a ≥ 0; exact when the root is a float32 whose square is a. */
 export function rootDown(a: number): number {
   const root = Math.sqrt(a);

@@ -1,6 +1,6 @@
 // Every scalar operation on reals, as the mathematics has it, with a result for "undefined" and "unknown".
 
-import type { Operator } from "../restate.ts";
+import type { Operator } from "../realStep.ts";
 import * as arithmetic from "./arithmetic.ts";
 import * as choice from "./choice.ts";
 import type { RealFunction } from "./functions.ts";

@@ -3,7 +3,7 @@
 import { exactDecimal } from "../decimal.ts";
 import type { Parameters } from "../parameters.ts";
 import { parameterOf } from "../parameters.ts";
-import type { RealStep } from "../restate.ts";
+import type { RealStep } from "../realStep.ts";
 import type { Rational } from "../rational.ts";
 import { enclosePi } from "./functions.ts";
 import { realOperations } from "./operations.ts";
