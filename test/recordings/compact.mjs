@@ -130,6 +130,7 @@ function parametersOf(key, params) {
   return Object.fromEntries([
     ...(isPlain ? [] : given.map(([name, value]) => [RENAMED[name] ?? name, value])),
     ...("opset" in params ? [...key.matchAll(/(\w+)=([-\d./]+)/g)].map(pair) : []),
+    ...(key === "Clip(0,6)" ? [["min", 0], ["max", 6]] : []),
   ]);
 }
 

@@ -1,0 +1,103 @@
+import { describe, it } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { evaluationOf } from "../../src/advice/evaluation.ts";
+import type { Entry } from "../../src/catalogue/entry.ts";
+import { entries } from "../../src/catalogue/frameworks/index.ts";
+import { played, type Played, type RecordingIndex } from "../../src/catalogue/recordings.ts";
+import { backendsOf, newestRelease } from "../../src/catalogue/releases.ts";
+import { contains } from "../../src/catalogue/version.ts";
+import { explainedIn } from "../recordings/explained.ts";
+
+const index = JSON.parse(readFileSync("media/recordings/index.json", "utf8")) as RecordingIndex;
+const unpacked = gunzipSync(readFileSync("media/recordings/values.bin.gz"));
+const values = unpacked.buffer.slice(
+  unpacked.byteOffset,
+  unpacked.byteOffset + unpacked.byteLength,
+) as ArrayBuffer;
+
+const elementwise = entries.filter(({ over }) => over === "element");
+
+describe("what the code computes", () => {
+  for (const file of new Set(index.recordings.map((recording) => recording.file)))
+    it(`is what ${file} recorded`, () => {
+      const found = Object.fromEntries(
+        elementwise.flatMap((entry) =>
+          entry.recorded
+            .filter((cited) => cited.file === file)
+            .flatMap((cited) =>
+              played([cited], index, values).flatMap((one) =>
+                differences(entry, cited.function, one),
+              ),
+            ),
+        ),
+      );
+      assert.deepEqual(found, explainedIn(file));
+    });
+});
+
+describe("a recording", () => {
+  it("is there for each that an entry cites", () => {
+    const missing = entries.flatMap((entry) =>
+      entry.recorded.filter((cited) => played([cited], index, values).length === 0),
+    );
+    assert.deepEqual(missing, []);
+  });
+  it("was made with parameters that the entry knows", () => {
+    const unknown = entries.flatMap((entry) =>
+      played(entry.recorded, index, values).flatMap(({ parameters }) =>
+        Object.keys(parameters)
+          .filter((name) => !entry.parameters.some((one) => one.name === name))
+          .map((name) => `${entry.id}: ${name}`),
+      ),
+    );
+    assert.deepEqual(unknown, []);
+  });
+});
+
+/** How many values and slopes lie further off than a library's rounding, by function. */
+function differences(entry: Entry, key: string, one: Played): (readonly [string, number])[] {
+  const { dtype } = one.from;
+  const format = dtype === "float64" ? "f64" : "f32";
+  const version = contains(entry.versions, one.from.version)
+    ? one.from.version
+    : (newestRelease(entry.framework, entry.versions) ?? "");
+  const defaults = Object.fromEntries(
+    entry.parameters.map(({ name, default: value }) => [name, value]),
+  );
+  const choice = {
+    entry,
+    version,
+    backend: one.from.backend ?? backendsOf(entry.framework, version)[0] ?? "",
+    dtype,
+    parameters: { ...defaults, ...one.parameters },
+  };
+  const { value, slope } = evaluationOf(choice, { of: "implemented", arithmetic: format, format });
+  const slack = dtype === "float64" ? 1e-15 : 2.4e-7;
+  const wrong = (at: (x: number) => number, wanted: ArrayLike<number>, absolute: number): number =>
+    Array.from(one.inputs).filter((x, i) => !agrees(at(x), wanted[i]!, dtype, absolute)).length;
+  const { slopes } = one;
+  const counts: (readonly [string, number])[] = [
+    [`${key} ${dtype}`, wrong(value, one.outputs, slack)],
+    [
+      `${key} ${dtype} slope`,
+      slopes && slope.kind === "slope" ? wrong(slope.at, slopes, 4 * slack) : 0,
+    ],
+  ];
+  return counts.filter(([, count]) => count > 0);
+}
+
+/** The same class, and within 4 spacings of the number type or `absolute`. */
+function agrees(got: number, wanted: number, dtype: string, absolute: number): boolean {
+  if (!Number.isFinite(wanted)) return Object.is(got, wanted);
+  return (
+    Number.isFinite(got) && Math.abs(got - wanted) <= Math.max(4 * spacing(wanted, dtype), absolute)
+  );
+}
+
+function spacing(value: number, dtype: string): number {
+  const [least, bits] = dtype === "float64" ? [-1022, 52] : [-126, 23];
+  const exponent = Math.floor(Math.log2(Math.abs(value) || Number.MIN_VALUE));
+  return 2 ** (Math.max(exponent, least) - bits);
+}

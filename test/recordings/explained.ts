@@ -1,0 +1,108 @@
+// Where recorded output differs from what the catalogue says that the code computes, and why.
+
+interface Explained {
+  readonly why: string;
+  readonly files: readonly string[];
+  /** By function, type and quantity: how many of the inputs differ. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** The differences that are understood in one recording. */
+export const explainedIn = (file: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    explained
+      .filter(({ files }) => files.includes(file))
+      .flatMap(({ counts }) => Object.entries(counts)),
+  );
+
+const explained: readonly Explained[] = [
+  {
+    why: "PyTorch's vectorized erf and tanh are off by a few units near -3.1, and round tanh to 1 near 5.06.",
+    files: ["keras-3.0.0-torch-f32.json", "keras-3.15.1-torch-f32.json"],
+    counts: {
+      "keras.activations.get('gelu') float32": 1,
+      "gelu(approximate=True) float32 slope": 2,
+      "keras.ops.gelu float32 slope": 2,
+    },
+  },
+  {
+    why: "The same tanh in float64, near 7.2.",
+    files: ["keras-3.15.1-torch-f64.json"],
+    counts: { "gelu(approximate=True) float64 slope": 2, "keras.ops.gelu float64 slope": 2 },
+  },
+  {
+    why: "The same kernels, called by their own names.",
+    files: ["pytorch-1.13.1-f32.json"],
+    counts: {
+      "torch.nn.GELU() float32": 1,
+      "torch.nn.functional.gelu float32": 1,
+      'torch.nn.GELU(approximate="tanh") float32 slope': 2,
+    },
+  },
+  {
+    why: "The same kernels, called by their own names.",
+    files: ["pytorch-1.13.1-f64.json"],
+    counts: { 'torch.nn.GELU(approximate="tanh") float64 slope': 2 },
+  },
+  {
+    why: "An attribute of an ONNX node is a float32, also where the tensor is float64.",
+    files: ["onnx-reference-1.13.1-f64.json"],
+    counts: {
+      "LeakyRelu float64": 125,
+      "LeakyRelu(alpha=0.3) float64": 126,
+      "HardSigmoid float64": 58,
+      "HardSigmoid(alpha=1/6,beta=0.5) float64": 72,
+    },
+  },
+  {
+    why: "The runtime's tanh and logistic function are rational approximations, in float32.",
+    files: ["onnxruntime-node-1.30.0.json"],
+    counts: {
+      "com.microsoft.FastGelu float32": 1,
+      "com.microsoft.FastGelu float64": 135,
+      "com.microsoft.QuickGelu float32": 13,
+    },
+  },
+  {
+    why: "The same approximations in WebAssembly.",
+    files: ["onnxruntime-web-1.30.0.json"],
+    counts: {
+      "com.microsoft.FastGelu float32": 4,
+      "com.microsoft.FastGelu float64": 133,
+      "com.microsoft.QuickGelu float32": 28,
+    },
+  },
+  {
+    why: "With -ffast-math the compiler may ignore infinities, NaN and the order of operations, and does; the catalogue gives the kernels' own arithmetic, as built without it.",
+    files: ["puzzlelib-1.0.2-cpu-stock.json"],
+    counts: {
+      "sigmoid float32": 13,
+      "sigmoid float32 slope": 13,
+      "relu float32": 1,
+      "relu float32 slope": 2,
+      "leakyRelu float32 slope": 2,
+      "leakyRelu(a=0.2) float32 slope": 2,
+      "leakyRelu(a=-0.2) float32 slope": 4,
+      "elu float32": 12,
+      "elu float32 slope": 12,
+      "elu(a=0.5) float32": 12,
+      "elu(a=0.5) float32 slope": 14,
+      "elu(a=-1.0) float32": 12,
+      "elu(a=-1.0) float32 slope": 14,
+      "clip float32 slope": 2,
+    },
+  },
+  {
+    why: "tf.relu6 passes the gradient at 6, the identifier relu6 does not; the tanh of gelu_new is rounded to 1 early.",
+    files: ["tfjs-4.22.0-cpu.json", "tfjs-4.22.0-wasm.json"],
+    counts: {
+      "tf.relu6 float32 slope": 1,
+      "tf.layers.activation('gelu_new') float32 slope": 2,
+    },
+  },
+  {
+    why: "The erf of the WebAssembly build is an approximation.",
+    files: ["tfjs-4.22.0-wasm.json"],
+    counts: { "tf.layers.activation('gelu') float32": 1 },
+  },
+];
