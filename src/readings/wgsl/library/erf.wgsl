@@ -2,26 +2,21 @@
 
 // erf(v), relative error <= 2 ** -42.
 fn wideErf(v: Wide) -> Wide {
-  if (v.e < 0 && abs(nearOf(v)) < 0.75) {
-    return erfNear0(v);
-  }
-  let erf = wideSub(Wide(1.0, 0.0, 0), erfcTail(wideAbs(v)));
-  if (v.hi < 0.0) {
-    return wideNeg(erf);
-  }
-  return erf;
+  let far = wideSub(Wide(1.0, 0.0, 0), erfcTail(wideAbs(v)));
+  return wideWhere(isNear0(v), erfNear0(v), wideWhere(v.hi < 0.0, wideNeg(far), far));
 }
 
 // erfc(v) = 1 - erf(v), relative error <= 2 ** -40, also where erf is nearly 1.
 fn wideErfc(v: Wide) -> Wide {
-  if (v.e < 0 && abs(nearOf(v)) < 0.75) {
-    return wideSub(Wide(1.0, 0.0, 0), erfNear0(v));
-  }
+  let near = wideSub(Wide(1.0, 0.0, 0), erfNear0(v));
   let tail = erfcTail(wideAbs(v));
-  if (v.hi < 0.0) {
-    return wideSub(Wide(1.0, 0.0, 1), tail);
-  }
-  return tail;
+  let far = wideWhere(v.hi < 0.0, wideSub(Wide(1.0, 0.0, 1), tail), tail);
+  return wideWhere(isNear0(v), near, far);
+}
+
+// |v| < 0.75
+fn isNear0(v: Wide) -> bool {
+  return v.e < -1 || (v.e == -1 && abs(v.hi) < 1.5);
 }
 
 // erf(v) = v (erf(v) / v), for |v| < 0.75.

@@ -19,34 +19,24 @@ fn turned(v: Wide) -> Turned {
 // sin(r) = r (sin(r) / r), cos(r), for |r| <= pi / 4, turned by n quarters, relative error <= 2 ** -41.
 fn sinOfTurned(t: Turned) -> Wide {
   let z = pairMul(t.r, t.r);
-  var value = Pair(0.0, 0.0);
-  if ((t.n & 1) == 0) {
-    value = pairMul(t.r, sinPolynomial(z));
-  } else {
-    value = cosPolynomial(z);
-  }
-  if ((t.n & 2) != 0) {
-    value = Pair(-value.hi, -value.lo);
-  }
-  return wideOf(value, 0);
+  let sine = pairMul(t.r, sinPolynomial(z));
+  let cosine = cosPolynomial(z);
+  let isSine = (t.n & 1) == 0;
+  let sign = select(1.0, -1.0, (t.n & 2) != 0);
+  let hi = select(cosine.hi, sine.hi, isSine);
+  let lo = select(cosine.lo, sine.lo, isSine);
+  return wideOf(Pair(sign * hi, sign * lo), 0);
 }
 
 // sin(v); sin(v) = v for tiny v.
 fn wideSin(v: Wide) -> Wide {
-  if (v.e < -40) {
-    return v;
-  }
-  if (v.e >= 22) {
-    return wideUndefined();
-  }
-  return sinOfTurned(turned(v));
+  let value = wideWhere(v.e < -40, v, sinOfTurned(turned(v)));
+  return wideWhere(v.e >= 22, wideUndefined(), value);
 }
 
 // cos(v) = sin(v + pi / 2)
 fn wideCos(v: Wide) -> Wide {
-  if (v.e >= 22) {
-    return wideUndefined();
-  }
   let t = turned(v);
-  return sinOfTurned(Turned(t.n + 1, t.r));
+  let value = sinOfTurned(Turned(t.n + 1, t.r));
+  return wideWhere(v.e >= 22, wideUndefined(), value);
 }

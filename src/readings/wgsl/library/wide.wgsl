@@ -1,4 +1,4 @@
-// Numbers with a range of their own: a Wide is (hi + lo) 2 ** e with 1 <= |hi| <= 2, or zero.
+// Numbers with a range of their own: a Wide is (hi + lo) 2 ** e with 1 <= |hi| < 2, or zero.
 // Nothing overflows, underflows or is subnormal before the result is rounded, once, to float32.
 // An infinite input is a number larger than any other, so a formula gives its limit there.
 
@@ -25,38 +25,25 @@ fn wideFromBits(bits: u32) -> Wide {
   let sign = bits & 0x80000000u;
   let field = i32((bits >> 23u) & 0xffu);
   let fraction = bits & 0x7fffffu;
-  if (field == 0) {
-    let integer = bitcast<f32>(bitcast<u32>(f32(fraction)) | sign);
-    return wideOf(Pair(integer, 0.0), -149);
-  }
-  let hi = bitcast<f32>(0x3f800000u | sign | fraction);
-  if (field == 255) {
-    return Wide(hi, 0.0, INFINITE);
-  }
-  return Wide(hi, 0.0, field - 127);
+  let normal = bitcast<f32>(0x3f800000u | sign | fraction);
+  let integer = bitcast<f32>(bitcast<u32>(f32(fraction)) | sign);
+  let small = field == 0;
+  let e = select(field - 127, INFINITE, field == 255);
+  return wideOf(Pair(select(normal, integer, small), 0.0), select(e, -149, small));
 }
 
 // The nearest float32's bits, ties to even, subnormal where it must be.
 fn wideToBits(w: Wide) -> u32 {
   let bits = bitcast<u32>(w.hi);
-  let sign = bits & 0x80000000u;
-  if (w.e >= UNDEFINED) {
-    return 0x7fc00000u;
-  }
-  if (w.e > 127) {
-    return sign | 0x7f800000u;
-  }
-  if (w.e >= -126) {
-    return sign | (u32(w.e + 127) << 23u) | (bits & 0x7fffffu);
-  }
-  if (w.e < -150) {
-    return sign;
-  }
-  return sign | subnormal(w, u32(-126 - w.e));
+  let magnitude = (u32(clamp(w.e, -126, 127) + 127) << 23u) | (bits & 0x7fffffu);
+  let finite = select(magnitude, subnormal(w), w.e < -126);
+  let known = select(finite, 0x7f800000u, w.e > 127);
+  return select((bits & 0x80000000u) | known, 0x7fc00000u, w.e >= UNDEFINED);
 }
 
-// The magnitude's bits after `shift` of its 24 bits were rounded away.
-fn subnormal(w: Wide, shift: u32) -> u32 {
+// The bits of a magnitude below 2 ** -126: those of its 24 that are left after rounding.
+fn subnormal(w: Wide) -> u32 {
+  let shift = u32(clamp(-126 - w.e, 1, 25));
   let magnitude = (bitcast<u32>(w.hi) & 0x7fffffu) | 0x800000u;
   let kept = magnitude >> shift;
   let lost = magnitude - (kept << shift);
@@ -64,21 +51,17 @@ fn subnormal(w: Wide, shift: u32) -> u32 {
   let beyond = select(w.lo, -w.lo, w.hi < 0.0);
   let odd = (kept & 1u) == 1u;
   let up = lost > half || (lost == half && (beyond > 0.0 || (beyond == 0.0 && odd)));
-  return kept + select(0u, 1u, up);
+  return select(kept, kept + 1u, up);
 }
 
-// p 2 ** e, brought to 1 <= |hi| <= 2.
+// p 2 ** e, brought to 1 <= |hi| < 2.
 fn wideOf(p: Pair, e: i32) -> Wide {
   let field = i32((bitcast<u32>(p.hi) >> 23u) & 0xffu);
-  if (field == 0) {
-    return Wide(p.hi, 0.0, SMALLEST);
-  }
-  let exponent = e + field - 127;
   let scale = powerOf2(127 - field);
-  if (abs(exponent) >= UNDEFINED / 2) {
-    return wideUndefined();
-  }
-  return Wide(p.hi * scale, p.lo * scale, clamp(exponent, SMALLEST + 1, LARGEST));
+  let exponent = e + field - 127;
+  let bounded = clamp(exponent, SMALLEST + 1, LARGEST);
+  let known = select(bounded, UNDEFINED, abs(exponent) >= UNDEFINED / 2);
+  return Wide(p.hi * scale, p.lo * scale, select(known, SMALLEST, field == 0));
 }
 
 // 2 ** n for -126 <= n <= 127.
@@ -102,10 +85,7 @@ fn wideNeg(v: Wide) -> Wide {
 }
 
 fn wideAbs(v: Wide) -> Wide {
-  if (v.hi < 0.0) {
-    return wideNeg(v);
-  }
-  return Wide(abs(v.hi), v.lo, v.e);
+  return Wide(abs(v.hi), select(v.lo, -v.lo, v.hi < 0.0), v.e);
 }
 
 // 2 ** n v
@@ -115,12 +95,9 @@ fn wideScale(v: Wide, n: i32) -> Wide {
 
 // v + w, relative error <= 3 u ** 2. Beyond 60 places apart, the smaller one does not count.
 fn wideAdd(v: Wide, w: Wide) -> Wide {
-  var large = v;
-  var small = w;
-  if (v.e < w.e) {
-    large = w;
-    small = v;
-  }
+  let swapped = v.e < w.e;
+  let large = wideWhere(swapped, w, v);
+  let small = wideWhere(swapped, v, w);
   let apart = large.e - small.e;
   let scale = select(powerOf2(-min(apart, 60)), 0.0, apart > 60);
   let high = orderedSum(large.hi, small.hi * scale);
@@ -140,52 +117,40 @@ fn wideMul(v: Wide, w: Wide) -> Wide {
 
 // v / w, relative error <= 2 ** -43; not defined for w = 0.
 fn wideDiv(v: Wide, w: Wide) -> Wide {
-  if (w.hi == 0.0) {
-    return wideUndefined();
-  }
-  return wideOf(pairDiv(Pair(v.hi, v.lo), Pair(w.hi, w.lo)), v.e - w.e);
+  let quotient = wideOf(pairDiv(Pair(v.hi, v.lo), Pair(w.hi, w.lo)), v.e - w.e);
+  return wideWhere(w.hi == 0.0, wideUndefined(), quotient);
 }
 
 // sqrt(v), relative error <= 2 ** -44, by one step of Newton's method; not defined below zero.
 fn wideSqrt(v: Wide) -> Wide {
-  if (v.hi == 0.0) {
-    return v;
-  }
-  if (v.hi < 0.0) {
-    return wideUndefined();
-  }
   let odd = v.e & 1;
   let scale = select(1.0, 2.0, odd == 1);
   let p = Pair(v.hi * scale, v.lo * scale);
   let first = sqrt(p.hi);
   let square = exactProduct(first, first);
   let rest = keep(keep(p.hi - square.hi) - square.lo) + p.lo;
-  return wideOf(orderedSum(first, rest / (2.0 * first)), (v.e - odd) / 2);
+  let root = wideOf(orderedSum(first, rest / (2.0 * first)), (v.e - odd) / 2);
+  return wideWhere(v.hi == 0.0, v, wideWhere(v.hi < 0.0, wideUndefined(), root));
 }
 
 // The largest integer not above v.
 fn wideFloor(v: Wide) -> Wide {
-  if (v.e > 48) {
-    return v;
-  }
   let p = pairOf(v);
   let high = floor(p.hi);
   let low = select(0.0, floor(p.lo), high == p.hi);
-  return wideOf(exactSum(high, low), 0);
+  return wideWhere(v.e > 48, v, wideOf(exactSum(high, low), 0));
 }
 
 fn wideWhere(condition: bool, v: Wide, w: Wide) -> Wide {
-  if (condition) {
-    return v;
-  }
-  return w;
+  return Wide(
+    select(w.hi, v.hi, condition),
+    select(w.lo, v.lo, condition),
+    select(w.e, v.e, condition),
+  );
 }
 
 fn wideSign(v: Wide) -> Wide {
-  if (v.hi == 0.0) {
-    return v;
-  }
-  return Wide(select(1.0, -1.0, v.hi < 0.0), 0.0, 0);
+  return wideWhere(v.hi == 0.0, v, Wide(select(1.0, -1.0, v.hi < 0.0), 0.0, 0));
 }
 
 fn wideUndefined() -> Wide {
