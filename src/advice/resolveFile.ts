@@ -5,7 +5,7 @@ import type { Project } from "../project/decision.ts";
 import { lineStarts, placeAt, type Place } from "../python/lines.ts";
 import type { Mention, Reading } from "../python/mention.ts";
 import { readingOf } from "../python/mentions.ts";
-import { parsed } from "../python/parse.ts";
+import { parsed, usual, type Budget } from "../python/parse.ts";
 import { parseable, parseableCell } from "../python/parseable.ts";
 import type { Source } from "../python/source.ts";
 import { meant, type Meant } from "./meant.ts";
@@ -29,15 +29,16 @@ export interface ResolvedFile {
   readonly left?: string;
 }
 
-/** Undefined when a notebook is none. */
+/** Undefined when a notebook is none. The budget is each cell's; `goOn` in it may look at a clock. */
 export function resolveFile(
   path: string,
   text: string,
   project: Project,
+  budget: Budget = usual,
 ): ResolvedFile | undefined {
   const cells = path.endsWith(".ipynb") ? codeCells(text) : [{ text }];
   if (!cells) return undefined;
-  const read = cells.map((cell) => parsedCell(cell));
+  const read = cells.map((cell) => parsedCell(cell, budget));
   const reading = readingOf(
     read.map(({ source }) => source),
     table,
@@ -78,12 +79,15 @@ export function resolved(
   });
 }
 
-function parsedCell(cell: { readonly cell?: number; readonly text: string }): {
+function parsedCell(
+  cell: { readonly cell?: number; readonly text: string },
+  budget: Budget,
+): {
   readonly source: Source;
   readonly left?: string;
 } {
   const text = cell.cell === undefined ? parseable(cell.text) : parseableCell(cell.text);
-  const { tree, reach, complete } = parsed(text);
+  const { tree, reach, complete } = parsed(text, [], budget);
   const source = { text, tree };
   if (complete) return { source };
   const line = placeAt(lineStarts(text), reach).line + 1;

@@ -13,16 +13,20 @@ export interface Budget {
   /** Steps of the parser, about one a token; 5,000 ordinary lines take 60,000. */
   readonly steps: number;
   readonly characters: number;
+  /** Open brackets, in strings and comments too. */
+  readonly brackets: number;
+  /** Asked now and then; a caller with a clock may end the parse. */
+  readonly goOn?: () => boolean;
 }
 
-/** Text longer than the budget is cut off; what stands before the cut is read all the same. */
+/** Text beyond the budget is cut off; what stands before the cut is read all the same. */
 export function parsed(
   text: string,
   fragments: readonly TreeFragment[] = [],
   budget: Budget = usual,
 ): Parsed {
   const parse = startParse(text, fragments, budget);
-  const tree = advance(parse, budget.steps) ?? stopped(parse);
+  const tree = within(parse, budget) ?? stopped(parse);
   const reach = Math.min(tree.length, text.length);
   return { tree, reach, complete: reach === text.length };
 }
@@ -34,7 +38,8 @@ export function startParse(
   budget: Budget = usual,
 ): PartialParse {
   const parse = parser.startParse(text, fragments);
-  if (text.length > budget.characters) parse.stopAt(budget.characters);
+  const end = readable(text, budget);
+  if (end < text.length) parse.stopAt(end);
   return parse;
 }
 
@@ -42,6 +47,14 @@ export function startParse(
 export function advance(parse: PartialParse, steps: number): Tree | undefined {
   for (let step = 0; step < steps; step++) {
     const tree = parse.advance();
+    if (tree) return tree;
+  }
+  return undefined;
+}
+
+function within(parse: PartialParse, { steps, goOn }: Budget): Tree | undefined {
+  for (let left = steps; left > 0 && (goOn === undefined || goOn()); left -= slice) {
+    const tree = advance(parse, Math.min(slice, left));
     if (tree) return tree;
   }
   return undefined;
@@ -55,4 +68,23 @@ function stopped(parse: PartialParse): Tree {
   }
 }
 
-export const usual: Budget = { steps: 250_000, characters: 1_000_000 };
+/** Where the text ends, or turns into something that no person writes and no parser likes. */
+function readable(text: string, { characters, brackets }: Budget): number {
+  const end = Math.min(text.length, characters);
+  let open = 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === nul) return at;
+    if (opening.has(code)) open++;
+    else if (closing.has(code)) open = Math.max(open - 1, 0);
+    if (open > brackets) return at;
+  }
+  return end;
+}
+
+export const usual: Budget = { steps: 120_000, characters: 1_000_000, brackets: 300 };
+
+const nul = 0;
+const opening: ReadonlySet<number> = new Set([40, 91, 123]);
+const closing: ReadonlySet<number> = new Set([41, 93, 125]);
+const slice = 500;

@@ -1,0 +1,194 @@
+// Text that no person writes: nothing is thrown, nothing hangs, nothing is found outside the text.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { documentIndex } from "../../src/python/documentIndex.ts";
+import { mentionsIn, readingOf, sourceOf } from "../../src/python/mentions.ts";
+import { parsed } from "../../src/python/parse.ts";
+import { parseable, parseableCell } from "../../src/python/parseable.ts";
+import { table } from "./table.ts";
+
+const code = `import theano.tensor as T
+from keras.layers import *
+from keras.activations import relu as r
+
+class Net(object):
+    act = T.nnet.relu
+    def call(self, x, y=r):
+        return [T.tanh(a) for a in x] + Dense(3, activation="relu")(x)
+
+def f(x):
+    global g
+    g = T.tanh if x else r
+    return g(x)
+`;
+
+const scraps = fc.constantFrom(
+  ...[
+    "(",
+    ")",
+    "[",
+    "{",
+    '"""',
+    "'",
+    "\n",
+    "\r\n",
+    "\r",
+    "    ",
+    "\t",
+    "\\",
+    "#",
+    ":",
+    ",",
+    "=",
+    ".",
+    "*",
+    "@",
+  ],
+  ...[
+    "def ",
+    "class ",
+    "import ",
+    "from ",
+    "lambda ",
+    "for ",
+    " in ",
+    "if ",
+    "else",
+    "try:",
+    "except ",
+    "with ",
+    "global x",
+  ],
+  ...[
+    "T",
+    "relu",
+    "keras.layers",
+    "T.nnet.relu",
+    "x",
+    "as ",
+    "f'{",
+    "}'",
+    "\0",
+    "\uFEFF",
+    "𝒙",
+    "é",
+    "0.1",
+    "%time",
+    "!ls",
+  ],
+);
+
+describe("any text", () => {
+  it("gives mentions inside it, whose text is there", () => {
+    const texts = fc.array(fc.oneof(scraps, fc.string()), { maxLength: 80 });
+    fc.assert(
+      fc.property(texts, (parts) => holds(`${code.slice(0, 90)}${parts.join("")}`)),
+      { numRuns: 300 },
+    );
+  });
+
+  it("cut and spliced anywhere, too", () => {
+    const place = fc.nat(code.length);
+    fc.assert(
+      fc.property(place, place, scraps, (a, b, scrap) =>
+        holds(code.slice(0, a) + scrap + code.slice(b)),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is read as a cell without moving a character", () => {
+    fc.assert(
+      fc.property(fc.array(scraps), (parts) => {
+        const text = parts.join("");
+        assert.equal(parseableCell(text).length, text.length + 1);
+      }),
+    );
+  });
+});
+
+describe("an index", () => {
+  it("equals a fresh reading once it settled, after a thousand edits", () => {
+    const random = generator(7);
+    let text = code.repeat(3);
+    const index = documentIndex([parseable(text)], table);
+    for (let edit = 1; edit <= 1000; edit++) {
+      const at = Math.floor(random() * text.length);
+      const out = random() < 0.5 ? Math.floor(random() * 12) : 0;
+      const into =
+        random() < 0.7
+          ? code.slice(at % code.length, (at % code.length) + Math.floor(random() * 20))
+          : "";
+      text = text.slice(0, at) + into + text.slice(at + out);
+      index.update([parseable(text)]);
+      if (edit % 50 > 0) continue;
+      while (!index.settle(500));
+      const fresh = readingOf([sourceOf(parseable(text))], table);
+      assert.deepEqual(index.reading(), fresh);
+      for (const mention of fresh.mentions)
+        assert.ok(index.at(0, mention.start).some((one) => one.start === mention.start));
+    }
+  });
+
+  it("answers before it settled as after it, where the code stayed whole", () => {
+    const index = documentIndex([parseable(code)], table);
+    const longer = code.replace("def f", "x = T.nnet.softmax(y)\n\ndef f");
+    index.update([parseable(longer)]);
+    assert.deepEqual(index.reading(), readingOf([sourceOf(parseable(longer))], table));
+  });
+
+  it("knows cells by their text, so that moving one reads none again", () => {
+    const cells = ["import theano.tensor as T", "y = T.tanh(x)", "z = T.nnet.relu(x)"].map(
+      parseable,
+    );
+    const index = documentIndex(cells, table);
+    index.update([cells[0]!, cells[2]!, cells[1]!]);
+    assert.deepEqual(
+      index.reading(),
+      readingOf([cells[0]!, cells[2]!, cells[1]!].map(sourceOf), table),
+    );
+  });
+});
+
+const monsters: Readonly<Record<string, string>> = {
+  "a megabyte on one line": `x = [${"1, ".repeat(350_000)}]`,
+  "a megabyte of mentions": `import theano.tensor as T\nx = [${"T.tanh(a), ".repeat(95_000)}]`,
+  "a hundred thousand open brackets": `import keras\n${"(".repeat(100_000)}`,
+  "a hundred thousand nested lists": `x = ${"[".repeat(100_000)}${"]".repeat(100_000)}`,
+  "a hundred thousand nested calls": `x = ${"f(".repeat(100_000)}${")".repeat(100_000)}`,
+  "a hundred thousand imports": "import theano.tensor as T\n".repeat(100_000),
+  "a hundred thousand star imports": "from keras.layers import *\n".repeat(100_000),
+  "a hundred thousand aliases of one another": `a0 = keras.x\n${Array.from({ length: 50_000 }, (_, i) => `a${i + 1} = a${i}\n`).join("")}`,
+  "an unterminated string": `x = """${"abc\n".repeat(200_000)}`,
+  "null bytes": `import keras\n${"\0".repeat(1_000_000)}`,
+  "an endless chain of attributes": `import a\na${".b".repeat(300_000)}`,
+  "an endless sum": `x = ${"a + ".repeat(200_000)}a`,
+  "nested lambdas": `x = ${"lambda a: ".repeat(50_000)}a`,
+  "choices that double": `import theano.tensor as T\nf = T.tanh\n${"f = f if c else f\n".repeat(2_000)}f(x)`,
+};
+
+describe("a monster", () => {
+  for (const [name, text] of Object.entries(monsters))
+    it(`is read or left alone: ${name}`, () => {
+      const before = process.cpuUsage();
+      const { tree, reach } = parsed(parseable(text));
+      readingOf([{ text: parseable(text), tree }], table);
+      const { user } = process.cpuUsage(before);
+      assert.ok(reach <= text.length + 1);
+      assert.ok(user < 3_000_000, `${user / 1000} ms`);
+    });
+});
+
+function holds(text: string): void {
+  for (const { start, end, text: found } of mentionsIn(text, table)) {
+    assert.ok(0 <= start && start < end && end <= text.length);
+    assert.equal(text.slice(start, end), found);
+  }
+}
+
+/** Numbers in [0, 1), the same in every run. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 16807) % 2147483647) / 2147483647;
+}
