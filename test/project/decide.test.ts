@@ -1,0 +1,192 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { FrameworkId } from "../../src/catalogue/entry.ts";
+import { newestRelease } from "../../src/catalogue/releases.ts";
+import { decideBackend } from "../../src/project/backend.ts";
+import { decideVersion } from "../../src/project/decide.ts";
+import type { Settings } from "../../src/project/decision.ts";
+import type { Evidence } from "../../src/project/generation.ts";
+import { projectOf } from "../../src/project/project.ts";
+
+interface Case {
+  readonly framework?: FrameworkId;
+  readonly path?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly evidence?: Partial<Evidence>;
+  readonly settings?: Settings;
+}
+
+function asked({
+  framework = "keras",
+  path = "model.py",
+  files = {},
+  evidence,
+  settings = {},
+}: Case) {
+  const project = projectOf(
+    Object.entries(files).map(([file, text]) => ({ path: file, text })),
+    settings,
+  );
+  const question = {
+    framework,
+    path,
+    evidence: { imports: [], callees: [], keywords: [], ...evidence },
+  };
+  return { question, project };
+}
+
+/** "2.3.1 pin requirements.txt", with what brought the version along. */
+function version(given: Case): string {
+  const { question, project } = asked(given);
+  const { version, reason, source, via } = decideVersion(question, project);
+  const words = [version, reason, source, via && `via ${via.distribution} ${via.version}`];
+  return words.filter(Boolean).join(" ");
+}
+
+function backend(given: Case, of: string): string {
+  const { question, project } = asked(given);
+  return decideBackend(question, of, project);
+}
+
+const metadata = "lib/keras-2.2.4.dist-info/METADATA";
+const installed = { [metadata]: "Name: Keras\nVersion: 2.2.4\n" };
+
+describe("the version", () => {
+  it("is the one that was set, before any pin", () =>
+    assert.equal(
+      version({
+        settings: { versions: { keras: "1.2.2" } },
+        files: { "requirements.txt": "keras==2.3.1" },
+      }),
+      "1.2.2 setting",
+    ));
+  it("is pinned", () =>
+    assert.equal(
+      version({ files: { "requirements.txt": "Keras==2.3.1" } }),
+      "2.3.1 pin requirements.txt",
+    ));
+  it("is the newest that a range allows", () =>
+    assert.equal(
+      version({ files: { "setup.cfg": "[options]\ninstall_requires = keras>=2.2,<2.3" } }),
+      "2.2.5 pin setup.cfg",
+    ));
+  it("is in the lock file rather than in the range", () =>
+    assert.equal(
+      version({
+        files: {
+          "pyproject.toml": '[tool.poetry.dependencies]\nkeras = "^2.2"',
+          "poetry.lock": '[[package]]\nname = "keras"\nversion = "2.2.4"',
+        },
+      }),
+      "2.2.4 pin poetry.lock",
+    ));
+  it("is that of the folder the file lies in", () =>
+    assert.equal(
+      version({
+        path: "old/src/model.py",
+        files: {
+          "requirements.txt": "keras==3.0.0",
+          "old/requirements.txt": "keras==1.2.2",
+          "new/requirements.txt": "keras==2.0.0",
+        },
+      }),
+      "1.2.2 pin old/requirements.txt",
+    ));
+  it("is the installed one, when nothing is pinned", () =>
+    assert.equal(version({ files: installed }), `2.2.4 environment ${metadata}`));
+  it("is pinned before it is installed", () =>
+    assert.equal(
+      version({ files: { ...installed, "requirements.txt": "keras==2.3.1" } }),
+      "2.3.1 pin requirements.txt",
+    ));
+  it("is told by a spelling of one generation", () => {
+    assert.equal(
+      version({ evidence: { imports: ["keras.layers.advanced_activations.LeakyReLU"] } }),
+      "2.15.0 spelling keras.layers.advanced_activations.LeakyReLU",
+    );
+    assert.equal(
+      version({ evidence: { keywords: ["keras.layers.LSTM(inner_activation)"] } }),
+      "1.2.2 spelling keras.layers.LSTM(inner_activation)",
+    );
+    assert.match(
+      version({ evidence: { callees: ["keras.ops.relu"] } }),
+      /^3\.\S+ spelling keras\.ops\.relu$/,
+    );
+  });
+  it("is told by a backend that later versions lack", () =>
+    assert.equal(
+      version({ evidence: { environment: { KERAS_BACKEND: "theano" } } }),
+      "2.3.1 spelling KERAS_BACKEND=theano",
+    ));
+  it("is the newest, else", () => assert.equal(version({ framework: "theano" }), "1.0.5 assumed"));
+  it("is not read from a pin without one", () =>
+    assert.equal(
+      version({ files: { "requirements.txt": "keras\n" } }),
+      `${newestRelease("keras")} assumed`,
+    ));
+  it("survives a specifier that is none", () =>
+    assert.equal(
+      version({ files: { "requirements.txt": "keras>=two" } }),
+      `${newestRelease("keras")} assumed`,
+    ));
+});
+
+describe("Keras with TensorFlow", () => {
+  const tensorflow = (pin: string): Case => ({
+    framework: "tf.keras",
+    files: { "requirements.txt": pin },
+  });
+  const three = newestRelease("tf.keras", ">=3");
+  it("has TensorFlow's number from 2.5 to 2.15", () =>
+    assert.equal(
+      version(tensorflow("tensorflow==2.10.1")),
+      "2.10.0 pin requirements.txt via tensorflow 2.10.1",
+    ));
+  it("is Keras 3 from 2.16 on", () =>
+    assert.equal(
+      version(tensorflow("tensorflow-cpu==2.16.1")),
+      `${three} pin requirements.txt via tensorflow-cpu 2.16.1`,
+    ));
+  it("is the Keras 3 that is pinned", () =>
+    assert.equal(
+      version(tensorflow("tensorflow==2.17.0\nkeras==3.4.1")),
+      "3.4.1 pin requirements.txt via tensorflow 2.17.0",
+    ));
+  it("is Keras 2 where the legacy one is asked for", () => {
+    const files = { "requirements.txt": "tensorflow==2.17.0", ".env": "TF_USE_LEGACY_KERAS=1\n" };
+    assert.equal(
+      version({ framework: "tf.keras", files }),
+      "2.15.0 pin requirements.txt via tensorflow 2.17.0",
+    );
+    const pinned = { ...files, "requirements.txt": "tensorflow==2.17.0\ntf_keras==2.17.0" };
+    assert.equal(version({ framework: "tf.keras", files: pinned }), "2.17.0 pin requirements.txt");
+  });
+  it("brings standalone Keras from 2.6 on", () => {
+    assert.equal(
+      version({ files: { "requirements.txt": "tensorflow==2.12.0" } }),
+      "2.12.0 pin requirements.txt via tensorflow 2.12.0",
+    );
+    assert.match(version({ files: { "requirements.txt": "tensorflow==2.2.0" } }), /assumed$/);
+  });
+});
+
+describe("the backend", () => {
+  it("is the version's default", () => {
+    assert.equal(backend({}, "2.3.1"), "tensorflow");
+    assert.equal(backend({}, "1.0.0"), "theano");
+    assert.equal(backend({ framework: "theano" }, "1.0.5"), "theano-c");
+    assert.equal(backend({ framework: "torch" }, "2.0.0"), "");
+  });
+  it("is set, or chosen by the code, or by .env, in this order", () => {
+    const files = { ".env": "export KERAS_BACKEND='cntk' # slow\n" };
+    const evidence = { environment: { KERAS_BACKEND: "theano" } };
+    assert.equal(backend({ files }, "2.3.1"), "cntk");
+    assert.equal(backend({ files, evidence }, "2.3.1"), "theano");
+    assert.equal(
+      backend({ files, evidence, settings: { backends: { keras: "tensorflow" } } }, "2.3.1"),
+      "tensorflow",
+    );
+  });
+  it("is one that the version has", () =>
+    assert.equal(backend({ evidence: { backend: "theano" } }, "3.0.0"), "tensorflow"));
+});
