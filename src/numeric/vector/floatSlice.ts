@@ -1,0 +1,44 @@
+// One slice in float32 or float64, every operation rounded, sums from the first element to the last.
+
+import { nearestFloat } from "../decimal.ts";
+import { operations } from "../operations.ts";
+import type { Parameters } from "../parameters.ts";
+import { parameterOf } from "../parameters.ts";
+import type { Step } from "../program.ts";
+import type { Format } from "../round.ts";
+import type { Constant } from "./overAxis.ts";
+import { overSlice } from "./overAxis.ts";
+
+export function floatSlice(
+  steps: readonly Step[],
+  format: Format,
+  parameters: Parameters,
+): (x: readonly number[]) => readonly number[] {
+  const table = operations(format);
+  const round = format === "f32" ? Math.fround : Number;
+  const arithmetic = {
+    constant: (step: Constant) => constantOf(step, format, parameters),
+    integer: (n: number) => n,
+    scalar: (op: keyof typeof table, [a = NaN, b = NaN, c = NaN]: readonly number[]) =>
+      table[op](a, b, c),
+    sorted: rising,
+  };
+  return (x) =>
+    overSlice(
+      { steps, parameters },
+      x.map((value) => round(value)),
+      arithmetic,
+    );
+}
+
+function constantOf(step: Constant, format: Format, parameters: Parameters): number {
+  if (step.tag === "num") return nearestFloat(step.text, format);
+  if (step.name === "pi") return format === "f32" ? Math.fround(Math.PI) : Math.PI;
+  return nearestFloat(parameterOf(step.name, parameters), format);
+}
+
+/** NaN last, as NumPy sorts. */
+function rising(values: readonly number[]): readonly number[] {
+  const numbers = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  return [...numbers, ...values.filter((value) => Number.isNaN(value))];
+}
