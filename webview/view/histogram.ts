@@ -1,6 +1,7 @@
 import type { Bin } from "../../src/verify/report.ts";
 import type { App } from "../app.ts";
 import { drawing, element } from "./element.ts";
+import { grouped } from "./grouped.ts";
 
 /** How many results lie how far off. Bars grow with the logarithm, so that a single bad result is seen. */
 export function histogram({ say }: App, bins: readonly Bin[]): HTMLElement {
@@ -19,7 +20,7 @@ function bar({ upTo, count }: Bin, most: number): HTMLElement {
   return element(
     "div",
     { class: "bar" },
-    element("span", { class: "count" }, count.toLocaleString("en").replaceAll(",", "\u202f")),
+    element("span", { class: "count" }, grouped(count)),
     drawing(
       "svg",
       { attributes: { viewBox: "0 0 10 100", preserveAspectRatio: "none", "aria-hidden": "true" } },

@@ -25,10 +25,16 @@ export function panels<T extends string>(
     ...tabs,
     ...views,
   );
-  whole.addEventListener("change", () => {
-    const active = whole.getAttribute("activeid");
-    const panel = all.find(({ id }) => `tab-${id}` === active);
+  // The event carries the tab; the element's attribute follows later.
+  whole.addEventListener("change", (event) => {
+    const tab: unknown = event instanceof CustomEvent ? event.detail : undefined;
+    const panel = all.find(({ id }) => tab instanceof Element && tab.id === `tab-${id}`);
     if (panel !== undefined) opened(panel.id);
   });
-  return { element: whole, open: (id) => whole.setAttribute("activeid", `tab-${id}`) };
+  return {
+    element: whole,
+    open(id) {
+      if ("activeid" in whole) whole.activeid = `tab-${id}`;
+    },
+  };
 }

@@ -1,23 +1,22 @@
 import { formatNumber } from "../../src/present/number.ts";
-import { float32FromBits } from "../../src/numeric/float32.ts";
 import type { Report, Worst } from "../../src/verify/report.ts";
 import type { App } from "../app.ts";
 import { closeUp } from "../plot/window.ts";
 import { dataGrid } from "./dataGrid.ts";
 import { element, type Child } from "./element.ts";
+import { grouped } from "./grouped.ts";
 import { histogram } from "./histogram.ts";
 import { button, link } from "./ui.ts";
+import { decimal, fromBits, kernelName, notANumber } from "./verdict.ts";
 
 /** What was found for one kernel. The figures also stand in data attributes, for scripts that drive the page. */
 export function reportCard(app: App, report: Report): HTMLElement {
   const { say } = app;
-  const kernel = say(report.kernel === "stable" ? "stableKernel" : "documentedKernel");
+  const kernel = kernelName(app, report);
   return element(
     "section",
     { class: "card", attributes: { "aria-label": kernel, ...figures(report) } },
     element("h2", {}, kernel),
-    verdict(app, report),
-    element("p", { class: "most" }, mostOf(app, report)),
     facts(app, report),
     histogram(app, report.histogram),
     report.worst.length === 0 ? undefined : worstTable(app, report.worst),
@@ -42,32 +41,6 @@ const figures = (report: Report): Readonly<Record<string, string>> => ({
   "data-undefined": String(report.undefined),
   "data-max-ulp": String(report.maxUlp),
 });
-
-/** Nothing is called passed unless all that was asked for ran and held. */
-function verdict({ say }: App, { failed, count, passed }: Report): HTMLElement {
-  if (failed > 0)
-    return element(
-      "p",
-      { class: "verdict bad" },
-      say("failedVerdict", grouped(failed), grouped(count)),
-    );
-  if (passed === 0) return element("p", { class: "verdict" }, say("nothingVerified"));
-  return element("p", { class: "verdict good" }, say("passedVerdict", grouped(passed)));
-}
-
-function mostOf({ say }: App, { maxUlp, worst, tolerance }: Report): string {
-  const at = worst[0] === undefined ? "" : decimal(worst[0].xBits);
-  if (maxUlp >= notANumber) return say("largestIsNaN", at);
-  return say(
-    maxUlp === 0 ? "noError" : "largestError",
-    formatNumber(maxUlp),
-    at,
-    formatNumber(tolerance),
-  );
-}
-
-/** A NaN where a number was due counts as more ULPs than float32 has. */
-const notANumber = 2 ** 32;
 
 function facts({ say }: App, report: Report): HTMLElement {
   const { adapter, specification, nan, infinite } = report;
@@ -156,10 +129,6 @@ const closeTo = ({ state }: App, x: number): void =>
   state.change((now) =>
     Number.isFinite(x) ? { ...now, view: "plot", window: closeUp(x, 12) } : now,
   );
-
-const fromBits = (bits: string): number => float32FromBits(Number.parseInt(bits, 16));
-const decimal = (bits: string): string => formatNumber(fromBits(bits), "single");
-const grouped = (count: number): string => count.toLocaleString("en").replaceAll(",", "\u202f");
 
 async function save({ host }: App, report: Report): Promise<void> {
   const name = `${report.name}-${report.kernel}-${report.domain}.json`.replace(/[^\w.-]/g, "-");

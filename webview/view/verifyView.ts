@@ -4,6 +4,7 @@ import type { Verifier } from "../check/verifier.ts";
 import { subjectsOf } from "../subject.ts";
 import { element, fillWith, type Child } from "./element.ts";
 import { reportCard } from "./reportCard.ts";
+import { verdictTile } from "./verdict.ts";
 import { button, dropdown, progressRing, textField } from "./ui.ts";
 
 /** What to verify, how far it is, and what was found for each of the two kernels, side by side. */
@@ -12,6 +13,8 @@ export function verifyView(app: App, verifier: Verifier): HTMLElement {
   const action = element("div", { class: "action" });
   const progress = element("div", { class: "progress", attributes: { role: "status" } });
   const results = element("div", { class: "cards", id: "reports" });
+  const tiles = element("div", { class: "tiles", attributes: { role: "status" } });
+  const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
   const intro = element("p", { class: "hint wide" }, app.say("verifyHint"));
   const drawProgress = (): void => fillWith(progress, ...progressOf(app, checks.now()));
   const draw = (): void => {
@@ -22,15 +25,10 @@ export function verifyView(app: App, verifier: Verifier): HTMLElement {
         ? button(app.say("verify"), () => void verifier.run(), { appearance: "primary", id: "run" })
         : button(app.say("cancel"), () => verifier.cancel(), { id: "cancel" }),
     );
-    fillWith(
-      results,
-      trouble === ""
-        ? undefined
-        : element("p", { class: "complaint", attributes: { role: "alert" } }, trouble),
-      ...[reports.stable, reports.documented].flatMap((report) =>
-        report === undefined ? [] : [reportCard(app, report)],
-      ),
-    );
+    const found = [reports.stable, reports.documented].filter((report) => report !== undefined);
+    fillWith(tiles, ...found.map((report) => verdictTile(app, report)));
+    fillWith(results, ...found.map((report) => reportCard(app, report)));
+    complaint.textContent = trouble;
   };
   checks.watch(({ running }) => running, drawProgress);
   checks.watch(
@@ -51,6 +49,8 @@ export function verifyView(app: App, verifier: Verifier): HTMLElement {
     about,
     element("div", { class: "order" }, ...orderFields(app, verifier), action),
     progress,
+    complaint,
+    tiles,
     results,
   );
 }
