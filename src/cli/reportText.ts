@@ -17,7 +17,7 @@ export function reportText(report: Report): string {
         "  error",
         `at most ${report.maxUlp} ULP, mean ${report.meanUlp}; tolerance ${report.tolerance}`,
       ],
-      ["  WGSL", specificationText(report)],
+      ...(report.leg === "kernel" ? [["  WGSL", specificationText(report)]] : []),
       [
         "  adapter",
         [adapter.kind, adapter.vendor, adapter.architecture, adapter.description]

@@ -35,6 +35,7 @@ export function examplesCheck(
       reference: (x) => point(Number(wanted.get(x) ?? NaN)),
       tolerance: (x) => ({ ulp: question.tolerance ?? 1, absolute: halfDigit(wanted.get(x)) }),
       atKink: () => false,
+      acceptance: () => undefined,
     },
     runner: emulated(implemented),
   };

@@ -13,7 +13,13 @@ export function implementedCheck(
 ): { readonly check: Check; readonly runner: Runner } {
   const check = kernelCheck(question, "documented");
   return {
-    check: { ...check, leg: "implemented", atKink: () => false, difference: DIFFERENCE },
+    check: {
+      ...check,
+      leg: "implemented",
+      atKink: () => false,
+      acceptance: () => undefined,
+      difference: DIFFERENCE,
+    },
     runner: emulated(implemented),
   };
 }

@@ -68,10 +68,14 @@ type Known = Extract<Exact, { kind: "value" }>;
 function errorOf(got: number, want: Known): { readonly ulp: number; readonly distance: number } {
   if (Number.isNaN(got)) return { ulp: NO_NUMBER, distance: NO_NUMBER };
   const distance = distance32(got, want.value);
-  if (got === middle(want)) return { ulp: 0, distance };
+  if (got === middle(want) || isOverflow(got, want)) return { ulp: 0, distance };
   const [from, to] = [finite(got), finite(middle(want))];
   return { ulp: Math.abs(from - to) / spacing32(to), distance };
 }
+
+/** A real value beyond the largest float rounds to infinity: that is no error. */
+const isOverflow = (got: number, { value }: Known): boolean =>
+  got === value && Math.abs(value) === Infinity;
 
 /** An infinity counts as the power of two that overflow begins at. */
 const finite = (value: number): number =>

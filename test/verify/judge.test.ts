@@ -40,6 +40,15 @@ describe("a judgement", () => {
   });
   it("passes the limit at infinity", () =>
     assert.equal(judge(Infinity, Infinity, exactly(Infinity)).kind, "passed"));
+  it("passes without error the infinity that a large value rounds to", () =>
+    assert.deepEqual(
+      judge(90, Infinity, { kind: "value", value: Infinity, low: 1e39, high: 1e39 }),
+      {
+        kind: "passed",
+        ulp: 0,
+        distance: 0,
+      },
+    ));
   it("is undefined where the reference is NaN or unknown, whatever came", () => {
     assert.equal(judge(NaN, NaN, exactly(NaN)).kind, "undefined");
     assert.deepEqual(judge(0, 1, { kind: "undefined", reason: "0 / 0" }), {
