@@ -1,7 +1,7 @@
 /** The whole way once, as a person would take it: five hovers, the playground, an evaluation. */
 import type { Page } from "playwright-core";
 
-import { seeEvaluation, seeHover, seePlayground, stops } from "./tour.ts";
+import { seeEvaluation, seeHover, seePlot, seeVerification, stops } from "./tour.ts";
 import type { EvaluationSeen, HoverSeen, PlaygroundSeen } from "./tour.ts";
 
 export interface TourReport {
@@ -42,7 +42,8 @@ export async function takeTour(
     );
     if (seen) hovers.push(seen);
   }
-  const playground = await visit("playground", () => seePlayground(page));
+  await visit("playground", () => seePlot(page));
+  const playground = await visit("verification", () => seeVerification(page));
   const evaluation = await visit("evaluation", () => seeEvaluation(page));
   const report = {
     vscode,

@@ -1,7 +1,7 @@
 /** The whole way once, as a person would take it, with what was seen at each stop. */
 import type { Page } from "playwright-core";
 
-import { hover, openFile, quickInput, quickRow, runCommand, webview } from "./workbench.ts";
+import { hover, openFile, quickInput, quickRow, runCommand, spoken, webview } from "./workbench.ts";
 
 export interface Stop {
   readonly file: string;
@@ -11,13 +11,13 @@ export interface Stop {
 }
 
 /** One name in three frameworks, and two names whose parameters stand in the code. */
-export const stops: readonly Stop[] = [
-  { file: "keras3/model.py", name: "hard_sigmoid", expected: /^hard_sigmoid — Keras 3\.15\.1/ },
-  { file: "keras2/model.py", name: "hard_sigmoid", expected: /^hard_sigmoid — Keras 2\.3\.1/ },
-  { file: "theano/network.py", name: "hard_sigmoid", expected: /^hard_sigmoid — Theano 1\.0\.5/ },
-  { file: "puzzlelib/network.py", name: "leakyRelu", expected: /^leakyRelu — PuzzleLib 1\.0\.2/ },
-  { file: "puzzlelib/network.py", name: "clip", expected: /^clip — PuzzleLib 1\.0\.2/ },
-];
+export const stops = [
+  { file: "keras3/model.py", name: "hard_sigmoid", expected: /hard_sigmoid — Keras 3\.15\.1/ },
+  { file: "keras2/model.py", name: "hard_sigmoid", expected: /hard_sigmoid — Keras 2\.3\.1/ },
+  { file: "theano/network.py", name: "hard_sigmoid", expected: /hard_sigmoid — Theano 1\.0\.5/ },
+  { file: "puzzlelib/network.py", name: "leakyRelu", expected: /leakyRelu — PuzzleLib 1\.0\.2/ },
+  { file: "puzzlelib/network.py", name: "clip", expected: /clip — PuzzleLib 1\.0\.2/ },
+] as const satisfies readonly Stop[];
 
 export interface HoverSeen {
   readonly file: string;
@@ -31,7 +31,7 @@ export interface HoverSeen {
 export async function seeHover(page: Page, { file, name, expected }: Stop): Promise<HoverSeen> {
   await openFile(page, file);
   const shown = await hover(page, name, expected);
-  const text = await shown.innerText();
+  const text = await spoken(shown);
   const [, framework = "", version = ""] = /— (.+?) (\d\S*)/.exec(text) ?? [];
   return { file, name, framework, version, text };
 }
@@ -46,16 +46,32 @@ export interface PlaygroundSeen {
   readonly maxUlp: number;
 }
 
-/** Follows the hover's link into the playground, waits for the plot and verifies there. */
-export async function seePlayground(page: Page): Promise<PlaygroundSeen> {
-  const keras2 = stops[1]!;
+/** Follows the link of the Keras 2 hover into the playground and waits for the plot. */
+export async function seePlot(page: Page): Promise<void> {
+  const [, keras2] = stops;
   await openFile(page, keras2.file);
   const shown = await hover(page, keras2.name, keras2.expected);
   await shown.getByText("Playground", { exact: true }).click();
+  await webview(page).locator("#chart[data-drawn]").waitFor({ timeout: 30_000 });
+}
+
+/** Verifies in the open playground and reads the report of the stable kernel. */
+export async function seeVerification(page: Page): Promise<PlaygroundSeen> {
   const frame = webview(page);
-  await frame.locator("#chart[data-drawn]").waitFor({ timeout: 30_000 });
   await frame.locator("#tab-verify").click();
-  return { function: keras2.name, adapter: "", kernel: "", verified: 0, failed: 0, maxUlp: 0 };
+  await frame.locator("#run").click();
+  await frame.locator(".card").nth(1).waitFor({ timeout: 60_000 });
+  const card = frame.locator('.card[data-kernel="stable"]');
+  const figure = async (name: string): Promise<string> =>
+    (await card.getAttribute(`data-${name}`)) ?? "";
+  return {
+    function: stops[1].name,
+    adapter: await figure("adapter"),
+    kernel: await figure("kernel"),
+    verified: Number(await figure("count")),
+    failed: Number(await figure("failed")),
+    maxUlp: Number(await figure("max-ulp")),
+  };
 }
 
 export interface EvaluationSeen {
@@ -69,8 +85,8 @@ export interface EvaluationSeen {
 export async function seeEvaluation(page: Page): Promise<EvaluationSeen> {
   const name = "hard_sigmoid";
   await runCommand(page, "Activation Lens: Evaluate Activation…");
-  await quickInput(page).fill(`${name} keras`);
-  await quickRow(page, name).click();
+  await quickInput(page).fill(name);
+  await quickRow(page, /hard_sigmoid.*Keras/s).click();
   await page.getByText(/linspace\(/).waitFor();
   await quickInput(page).fill("-3, -1, 0, 1, 3");
   await page.keyboard.press("Enter");

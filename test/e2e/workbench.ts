@@ -4,6 +4,7 @@ import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 /** A fresh window on the workbench at `url`, once its editor part is painted. */
 export async function openWorkbench(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(20_000);
   await page.goto(url);
   await page.waitForSelector(".monaco-workbench .part.editor", { timeout: 60_000 });
   return page;
@@ -56,6 +57,16 @@ const appears = (shown: Locator): Promise<boolean> =>
 
 const said = async (page: Page): Promise<string> =>
   (await page.locator(".monaco-hover:not(.hidden)").allInnerTexts()).join("; ") || "no hover";
+
+/** All that an element says, with each picture's description in its place. */
+export const spoken = (shown: Locator): Promise<string> =>
+  shown.evaluate((element) => {
+    const copy = document.body.appendChild(element.cloneNode(true) as HTMLElement);
+    for (const picture of copy.querySelectorAll("img")) picture.replaceWith(picture.alt);
+    const text = copy.innerText;
+    copy.remove();
+    return text;
+  });
 
 /** Moves the mouse onto the middle of `text`, wherever in its token it stands. */
 async function rest(page: Page, text: string): Promise<void> {

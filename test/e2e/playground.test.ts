@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { describe } from "node:test";
+import type { Locator, Page } from "playwright-core";
+
+import { barriers, loseDevice, violations, watchPages } from "./playgroundWatch.ts";
+import { seePlot, seeVerification } from "./tour.ts";
+import { painted } from "./window.ts";
+import { quickInput, quickRow, webview } from "./workbench.ts";
+
+describe("the playground", () => {
+  painted("opens on the function under a hover, with its version and formula", async (page) => {
+    await watchPages(page);
+    await seePlot(page);
+    assert.equal(await inside(page, "h1").innerText(), "hard_sigmoid");
+    assert.match(await inside(page, ".place").innerText(), /^Keras 2\.3\.1/);
+    assert.equal((await inside(page, ".formula math").count()) > 0, true);
+    assert.equal(await inside(page, "#chart").getAttribute("data-by"), "gpu");
+  });
+
+  painted("reads exact numbers at the cursor that the keys move", async (page) => {
+    await inside(page, "#chart").focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    await expectText(inside(page, "#readout"), /^x\n-6\n/);
+    await expectText(inside(page, "[aria-live]"), /^At -6, value 0, slope 0$/);
+  });
+
+  painted("computes anew when it is zoomed, down to single floats", async (page) => {
+    const chart = inside(page, "#chart");
+    const drawn = Number(await chart.getAttribute("data-drawn"));
+    await chart.focus();
+    for (let i = 0; i < 30; i += 1) await page.keyboard.press("+");
+    await until(async () => Number(await chart.getAttribute("data-drawn")) > drawn);
+    await page.keyboard.press("0");
+  });
+
+  painted("verifies both kernels and says who computed", async (page) => {
+    const { adapter, failed, verified } = await seeVerification(page);
+    assert.notEqual(adapter, "");
+    assert.equal(failed, 0);
+    assert.ok(verified > 260_000);
+  });
+
+  painted("has no barriers in either view", async (page) => {
+    assert.deepEqual(await barriers(page), []);
+    await inside(page, "#tab-plot").click();
+    assert.deepEqual(await barriers(page), []);
+  });
+
+  painted("recovers from the loss of its device, and says so", async (page) => {
+    await loseDevice(page);
+    await expectText(inside(page, "#adapter"), /lost and is back/);
+    await until(async () => (await inside(page, "#chart").getAttribute("data-by")) === "gpu");
+  });
+
+  painted("says where a formula of one's own stops making sense", async (page) => {
+    const own = inside(page, "#own input");
+    await own.fill("minimum(x, ");
+    await expectText(inside(page, "header .complaint"), /./);
+    await own.fill("minimum(x, q)");
+    await expectText(inside(page, "header .complaint"), /^q has no value/);
+    await own.fill("minimum(maximum(x, 0), 6)");
+    await until(async () => (await inside(page, ".chip").count()) === 2);
+    await own.fill("");
+  });
+
+  for (const theme of ["Light Modern", "Dark High Contrast", "Light High Contrast", "Dark Modern"])
+    painted(`follows the theme ${theme} at once`, async (page) => {
+      const before = await colours(page);
+      await chooseTheme(page, theme);
+      await until(async () => (await colours(page)) !== before);
+      mkdirSync("out/screenshots", { recursive: true });
+      await page.screenshot({ path: `out/screenshots/playground ${theme}.png` });
+      assert.deepEqual(await barriers(page), []);
+    });
+
+  painted("was never stopped by its own content security policy", async (page) => {
+    assert.deepEqual(await violations(page), []);
+  });
+});
+
+const inside = (page: Page, selector: string): Locator => webview(page).locator(selector).first();
+
+const colours = (page: Page): Promise<string> =>
+  inside(page, "body").evaluate((body) => getComputedStyle(body).backgroundColor + body.className);
+
+async function chooseTheme(page: Page, theme: string): Promise<void> {
+  await page.keyboard.press("Control+K");
+  await page.keyboard.press("Control+T");
+  await quickInput(page).fill(theme);
+  await quickRow(page, theme).waitFor();
+  await page.keyboard.press("Enter");
+}
+
+const expectText = (locator: Locator, expected: RegExp): Promise<void> =>
+  until(async () => expected.test(await locator.innerText()));
+
+/** Waits for what a person would wait for; a claim that never holds fails the test. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 15_000; !(await holds());) {
+    if (Date.now() > end) assert.fail(`Never held: ${String(holds)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

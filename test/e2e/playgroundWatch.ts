@@ -1,0 +1,62 @@
+/** Eyes inside the playground's page: what its policy refused, and the graphics devices it was given. */
+import { readFileSync } from "node:fs";
+import type { Frame, Page } from "playwright-core";
+
+/** Must be called before the playground is opened. */
+export async function watchPages(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen: Seen = { violations: [], devices: [] };
+    Object.assign(window, { seen });
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      seen.violations.push(`${violatedDirective} ${blockedURI}`),
+    );
+    if (!("GPUAdapter" in window)) return;
+    const { requestDevice } = GPUAdapter.prototype;
+    GPUAdapter.prototype.requestDevice = async function (...args) {
+      const device = await requestDevice.apply(this, args);
+      seen.devices.push(device);
+      return device;
+    };
+  });
+}
+
+/** The frame that holds the playground itself. */
+export async function playgroundFrame(page: Page): Promise<Frame> {
+  for (const frame of page.frames())
+    if (
+      (await frame
+        .locator("main > header")
+        .count()
+        .catch(() => 0)) > 0
+    )
+      return frame;
+  throw new Error("No frame holds the playground.");
+}
+
+export const violations = async (page: Page): Promise<readonly string[]> =>
+  (await playgroundFrame(page)).evaluate(() => window.seen.violations);
+
+/** Takes the page's newest device away, as a driver reset does. */
+export const loseDevice = async (page: Page): Promise<void> =>
+  (await playgroundFrame(page)).evaluate(() => window.seen.devices.at(-1)?.destroy());
+
+/** What axe finds wrong in what is on show, in one line each. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  const frame = await playgroundFrame(page);
+  await frame.evaluate(readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
+  const found: { violations: { id: string; nodes: { html: string }[] }[] } = await frame.evaluate(
+    "axe.run(document.querySelector('main'))",
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+}
+
+interface Seen {
+  readonly violations: string[];
+  readonly devices: GPUDevice[];
+}
+
+declare global {
+  interface Window {
+    seen: Seen;
+  }
+}
