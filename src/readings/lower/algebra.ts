@@ -2,7 +2,15 @@ import type { Rational } from "../../numeric/rational.ts";
 
 import * as q from "./coefficient.ts";
 import { productOf } from "./product.ts";
-import type { Algebra, Atom, AtomOp, Law, Sum, Term } from "./sum.ts";
+import {
+  weight,
+  type Algebra,
+  type Atom,
+  type AtomOp,
+  type Law,
+  type Sum,
+  type Term,
+} from "./sum.ts";
 
 /** An algebra of its own for one formula: equal parts of that formula become one atom. */
 export function algebraWith(laws: readonly Law[]): Algebra {
@@ -37,8 +45,11 @@ export function algebraWith(laws: readonly Law[]): Algebra {
     mul: (a, b) => {
       if (a.terms.length === 0) return scale(b, a.constant);
       if (b.terms.length === 0) return scale(a, b.constant);
-      return productOf(single(a), single(b), algebra);
+      const distributed = distribution(a, b, algebra) ?? distribution(b, a, algebra);
+      return distributed ?? productOf(single(a), single(b), algebra);
     },
+    asTerm: single,
+    equal: (a, b) => weight(merged(a, scale(b, q.whole(-1)))) === 0,
     expand: (a, b) => {
       const parts = (sum: Sum): Sum[] => [
         number(sum.constant),
@@ -49,6 +60,7 @@ export function algebraWith(laws: readonly Law[]): Algebra {
     },
     pow: (a, n) => {
       if (n === 0) return number(q.ONE);
+      if (n === 1) return a;
       if (a.terms.length > 0) return productOf(raised(single(a), n), UNIT, algebra);
       if (q.isZero(a.constant) && n < 0) return algebra.call("undefined");
       return number(q.raised(a.constant, n));
@@ -56,6 +68,20 @@ export function algebraWith(laws: readonly Law[]): Algebra {
   };
   return algebra;
 }
+
+// (u + v) w = u w + v w, where w divides: only if that takes factors away.
+function distribution(sum: Sum, by: Sum, algebra: Algebra): Sum | undefined {
+  const [term] = by.terms;
+  if (weight(sum) < 2 || weight(by) > 1 || !term?.factors.some(({ power }) => power < 0)) return;
+  if (term.factors.some(({ atom }) => atom.tag === "group")) return;
+  const product = algebra.expand(sum, by);
+  return factorCount(product) < factorCount(sum)
+    ? algebra.add(product, algebra.number(q.ZERO))
+    : undefined;
+}
+
+const factorCount = ({ terms }: Sum): number =>
+  terms.flatMap(({ factors }) => factors).reduce((n, { power }) => n + Math.abs(power), 0);
 
 const raised = ({ coefficient, factors }: Term, n: number): Term => ({
   coefficient: q.raised(coefficient, n),

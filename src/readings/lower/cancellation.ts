@@ -32,35 +32,55 @@ const byIdentity: Law = (sum, algebra) => {
   return undefined;
 };
 
-// k m e ** u - k m e ** v = k m e ** v (e ** (u - v) - 1)
+// e ** u + e ** -u = 2 cosh(u);  e ** u - e ** -u = 2 sinh(u);
+// e ** u - e ** v = e ** w (1 - e ** -|u - v|), w being the larger, with the sign of u - v
 const byExponentials: Law = (sum, algebra) => {
   for (const [i, a] of sum.terms.entries()) {
     const first = called("exp", a);
     for (const b of first ? sum.terms.slice(i + 1) : []) {
       const second = called("exp", b);
-      if (!second || !q.same(a.coefficient, q.opposite(b.coefficient))) continue;
-      const [m, sameM] = [product(a, algebra, first), product(b, algebra, second)];
-      if (weight(algebra.addAsIs(m, sameM)) > 0) continue;
+      if (!second) continue;
+      const [m, otherM] = [product(a, algebra, first), product(b, algebra, second)];
       const [u, v] = [argument(first!), argument(second)];
-      const less1 = algebra.call("expm1", algebra.add(u, algebra.scale(v, q.whole(-1))));
-      const pair = algebra.mul(m, algebra.mul(algebra.call("exp", v), less1));
-      return algebra.add(without(sum, a, b), pair);
+      const joined = exponentialPair({ u, v, m, otherM }, algebra);
+      if (joined) return algebra.add(without(sum, a, b), joined);
     }
   }
   return undefined;
 };
+
+interface ExponentialPair {
+  readonly u: Sum;
+  readonly v: Sum;
+  readonly m: Sum;
+  readonly otherM: Sum;
+}
+
+/** m e ** u + otherM e ** v, where m and otherM are equal or opposite. */
+function exponentialPair({ u, v, m, otherM }: ExponentialPair, algebra: Algebra): Sum | undefined {
+  const { call, mul, scale, equal } = algebra;
+  const opposite = equal(m, minus(otherM, algebra));
+  if (equal(u, minus(v, algebra)) && (opposite || equal(m, otherM))) {
+    return mul(scale(m, q.whole(2)), call(opposite ? "sinh" : "cosh", u));
+  }
+  if (!opposite) return undefined;
+  const difference = algebra.add(u, minus(v, algebra));
+  const upper = minus(mul(call("exp", u), call("expm1", minus(difference, algebra))), algebra);
+  const lower = mul(call("exp", v), call("expm1", difference));
+  return mul(m, call("where", call("positive", difference), upper, lower));
+}
 
 // a - u / v = (a v - u) / v, where that takes something away.
 const byCommonDenominator: Law = (sum, algebra) => {
   if (weight(sum) < 2) return undefined;
   for (const v of denominators(sum)) {
     const power = Math.max(...sum.terms.map((term) => -powerOf(v, term)));
-    if (power > 3 || weight(v.sum) > 6) continue;
+    if (power > 3 || weight(valueOf(v)) > 6) continue;
     const parts = partsOf(sum, algebra).map((part) => cleared(part, { v, power, algebra }));
     const numerator = parts.reduce((a, b) => algebra.addAsIs(a, b));
-    if (!takesAway(parts, numerator)) continue;
     const settled = algebra.add(numerator, algebra.number(q.ZERO));
-    return algebra.mul(settled, algebra.pow(v.sum, -power));
+    if (!takesAway(parts, numerator) && weight(settled) === weight(numerator)) continue;
+    return algebra.mul(settled, algebra.pow(valueOf(v), -power));
   }
   return undefined;
 };
@@ -136,22 +156,26 @@ function argument({ atom }: Factor): Sum {
   return atom.args[0]!;
 }
 
-type Group = Extract<Atom, { tag: "group" }>;
-
-/** The sums that some term is divided by. */
-function denominators({ terms }: Sum): ReadonlySet<Group> {
-  const found = new Set<Group>();
+/** What some term is divided by, if a product with it may turn into something simpler. */
+function denominators({ terms }: Sum): ReadonlySet<Atom> {
+  const found = new Set<Atom>();
   for (const { atom, power } of terms.flatMap(({ factors }) => factors)) {
-    if (power < 0 && atom.tag === "group") found.add(atom);
+    const root = atom.tag === "call" && atom.op === "sqrt";
+    if (power < 0 && (atom.tag === "group" || root)) found.add(atom);
   }
   return found;
 }
+
+const valueOf = (atom: Atom): Sum =>
+  atom.tag === "group"
+    ? atom.sum
+    : { constant: q.ZERO, terms: [{ coefficient: q.ONE, factors: [{ atom, power: 1 }] }] };
 
 const powerOf = (atom: Atom, { factors }: Term): number =>
   factors.find((factor) => factor.atom === atom)?.power ?? 0;
 
 interface Clearing {
-  readonly v: Group;
+  readonly v: Atom;
   readonly power: number;
   readonly algebra: Algebra;
 }
@@ -161,7 +185,7 @@ function cleared(part: Sum, { v, power, algebra }: Clearing): Sum {
   const [term] = part.terms;
   const below = term?.factors.find(({ atom }) => atom === v);
   let result = term ? product(term, algebra, below) : part;
-  for (let n = power + (below?.power ?? 0); n > 0; n--) result = algebra.expand(result, v.sum);
+  for (let n = power + (below?.power ?? 0); n > 0; n--) result = algebra.expand(result, valueOf(v));
   return result;
 }
 

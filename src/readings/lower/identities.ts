@@ -15,7 +15,7 @@ export function identities({ atom, power }: Factor, algebra: Algebra): readonly 
 }
 
 /** The shorthand of the table below. */
-function toolsOf({ number, scale, call, mul, pow }: Algebra) {
+function toolsOf({ number, scale, call, pow }: Algebra) {
   const times = (n: number, u: Sum) => scale(u, q.whole(n));
   return {
     number: (n: number) => number(q.whole(n)),
@@ -23,7 +23,6 @@ function toolsOf({ number, scale, call, mul, pow }: Algebra) {
     minus: (u: Sum) => times(-1, u),
     times,
     call,
-    mul,
     square: (u: Sum) => pow(u, 2),
   };
 }
@@ -41,6 +40,18 @@ const functions: Partial<Readonly<Record<AtomOp, Split>>> = {
     { part: number(-1), other: times(2, call("sigmoid", times(2, u))) },
     { part: u, other: minus(call("tanhGap", u)) },
   ],
+  // sech(u) ** 2 = 1 - tanh(u) ** 2
+  sech2: (u, { number, minus, square, call }) => [
+    { part: number(1), other: minus(square(call("tanh", u))) },
+  ],
+  // |u| = -u + 2 u [u > 0] = u - 2 u [u <= 0]
+  abs: (u, { number, minus, times, call }) => {
+    const positive = call("positive", u);
+    return [
+      { part: minus(u), other: call("where", positive, times(2, u), number(0)) },
+      { part: u, other: call("where", positive, number(0), times(-2, u)) },
+    ];
+  },
   // sigmoid(u) = 1 - sigmoid(-u) = (1 + tanh(u / 2)) / 2
   sigmoid: (u, { number, minus, half, call }) => [
     { part: number(1), other: minus(call("sigmoid", minus(u))) },
@@ -69,9 +80,6 @@ const functions: Partial<Readonly<Record<AtomOp, Split>>> = {
 };
 
 const squares: Partial<Readonly<Record<AtomOp, Split>>> = {
-  // tanh(u) ** 2 = 1 - 4 sigmoid(2u) sigmoid(-2u)
-  tanh: (u, { number, times, mul, call }) => {
-    const both = mul(call("sigmoid", times(2, u)), call("sigmoid", times(-2, u)));
-    return [{ part: number(1), other: times(-4, both) }];
-  },
+  // tanh(u) ** 2 = 1 - sech(u) ** 2
+  tanh: (u, { number, minus, call }) => [{ part: number(1), other: minus(call("sech2", u)) }],
 };

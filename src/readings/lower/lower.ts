@@ -154,6 +154,17 @@ function oddOrEven(op: "abs" | "sign", u: Sum, algebra: Algebra): Sum {
   return algebra.scale(algebra.call("abs", bare), negative ? { n: -n, d } : { n, d });
 }
 
+// log(cosh(u)) = |u| + log((1 + e ** (-2 |u|)) / 2), or near zero log(1 + 2 sinh(u / 2) ** 2)
+function logarithmOfCosh(u: Sum, algebra: Algebra): Sum {
+  const { add, call, number, scale } = algebra;
+  const size = oddOrEven("abs", u, algebra);
+  const half = call("log", number(q.HALF));
+  const far = add(add(size, half), call("softplus", scale(size, q.whole(-2))));
+  const sinh = call("sinh", scale(u, q.HALF));
+  const near = call("log1p", scale(algebra.pow(sinh, 2), q.whole(2)));
+  return where(asked("positive", add(size, number(q.whole(-1))), algebra), far, near, algebra);
+}
+
 // log(e ** u) = u;  log(sigmoid(u)) = -softplus(-u);  log(1 / u) = -log(u)
 // log(1 + e ** u) = softplus(u);  log(1 + u) = log1p(u)
 function logarithm(u: Sum, algebra: Algebra): Sum {
@@ -161,6 +172,7 @@ function logarithm(u: Sum, algebra: Algebra): Sum {
   if (only && only.power === 1 && q.isOne(only.coefficient)) {
     const { op, args } = only.atom;
     if (op === "exp") return args[0]!;
+    if (op === "cosh") return logarithmOfCosh(args[0]!, algebra);
     if (op === "sigmoid") return minus(algebra.call("softplus", minus(args[0]!, algebra)), algebra);
   }
   const inverse = inverseOf(u, algebra);

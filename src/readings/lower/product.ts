@@ -63,7 +63,7 @@ const evenPowers: ProductLaw = (factors, algebra) => {
 const signs: ProductLaw = (factors, algebra) => {
   for (const { atom, power } of factors) {
     if (atom.tag !== "call" || atom.op !== "sign" || power !== 1) continue;
-    const u = algebra.pow(argument(atom), 1).terms[0]!.factors;
+    const u = algebra.asTerm(argument(atom)).factors;
     const used = factors.find((factor) => u.length === 1 && factor.atom === u[0]!.atom);
     if (used === undefined || u[0]!.power !== 1 || used.power < 1) continue;
     const rest = factors.map((factor) =>
@@ -74,7 +74,44 @@ const signs: ProductLaw = (factors, algebra) => {
   return undefined;
 };
 
-const laws: readonly ProductLaw[] = [exponentials, evenPowers, signs];
+// sinh(u) / cosh(u) = tanh(u);  sigmoid(u) sigmoid(-u) = sech(u / 2) ** 2 / 4
+const pairs: ProductLaw = (factors, algebra) => {
+  for (const [i, a] of factors.entries()) {
+    for (const b of factors.slice(i + 1)) {
+      for (const [first, second] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const by = joined(first, second, algebra);
+        if (by === undefined) continue;
+        const rest = factors.map((factor) => {
+          if (factor === first) return { ...factor, power: factor.power - 1 };
+          if (factor !== second) return factor;
+          return { ...factor, power: factor.power - Math.sign(factor.power) };
+        });
+        return { rest: inOrder(rest), by };
+      }
+    }
+  }
+  return undefined;
+};
+
+/** What one of the first and one of the second (or one over it) amount to. */
+function joined(first: Factor, second: Factor, algebra: Algebra): Sum | undefined {
+  const [u, v] = [first.atom, second.atom];
+  if (u.tag !== "call" || v.tag !== "call" || first.power < 1) return undefined;
+  const [s, t] = [u.args[0]!, v.args[0]!];
+  if (u.op === "sinh" && v.op === "cosh" && second.power < 0 && algebra.equal(s, t)) {
+    return algebra.call("tanh", s);
+  }
+  const minusT = algebra.scale(t, q.whole(-1));
+  if (u.op !== "sigmoid" || v.op !== "sigmoid" || second.power < 1) return undefined;
+  if (!algebra.equal(s, minusT)) return undefined;
+  return algebra.scale(algebra.call("sech2", algebra.scale(s, q.HALF)), QUARTER);
+}
+
+const laws: readonly ProductLaw[] = [exponentials, evenPowers, signs, pairs];
+const QUARTER = q.multiplied(q.HALF, q.HALF);
 
 const argument = (atom: Atom): Sum => {
   if (atom.tag !== "call") throw new Error("Only calls have arguments.");

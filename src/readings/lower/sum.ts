@@ -50,6 +50,8 @@ export type AtomOp =
   | "sinh"
   | "cosh"
   | "tanh"
+  /** 1 - tanh(u) ** 2 */
+  | "sech2"
   /** u - tanh(u) */
   | "tanhGap"
   | "sigmoid"
@@ -74,6 +76,9 @@ export interface Algebra {
   /** a b, multiplied out. */
   readonly expand: (a: Sum, b: Sum) => Sum;
   readonly pow: (a: Sum, n: number) => Sum;
+  readonly equal: (a: Sum, b: Sum) => boolean;
+  /** The sum as one term; a sum of several becomes a group. */
+  readonly asTerm: (a: Sum) => Term;
 }
 
 /** Says the same sum with less cancellation, or nothing. */

@@ -1,6 +1,7 @@
 import type { Expr } from "../../expr/expr.ts";
 
 import { lower, type Parameters } from "../lower/lower.ts";
+import { toleranceOf } from "../lower/tolerance.ts";
 import { documentedFunction } from "./documented.ts";
 import { hashOf } from "./hash.ts";
 import { libraryFor } from "./library.ts";
@@ -56,7 +57,8 @@ fn result(bits: u32) -> u32 {
 }
 
 function stableKernel(expr: Expr, parameters: Parameters): Kernel {
-  const { wgsl: text, literals } = stableFunction(lower(expr, parameters));
+  const lowered = lower(expr, parameters);
+  const { wgsl: text, literals } = stableFunction(lowered);
   const rows = [[0, 0, 0], ...literals.map(wideRow)];
   const body = `${text}
 // A number of the formula, which no compiler knows beforehand.
@@ -83,7 +85,7 @@ ${libraryFor(`${body} keep`)}
 `;
   const constants = new Float32Array(4 * Math.max(2, rows.length));
   rows.forEach((row, i) => constants.set(row, 4 * i));
-  return { form: "stable", wgsl, hash: hashOf(wgsl), tolerance: 1, constants };
+  return { form: "stable", wgsl, hash: hashOf(wgsl), tolerance: toleranceOf(lowered), constants };
 }
 
 function valueOf(name: string, values: Parameters): number {

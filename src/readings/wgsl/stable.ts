@@ -36,6 +36,7 @@ class Writer {
   }
 
   #number(value: Rational): string {
+    if (q.isZero(value)) return "Wide(0.0, 0.0, SMALLEST)";
     const exponent = powerOf2(value);
     if (exponent !== undefined) return `Wide(${value.n < 0n ? "-1.0" : "1.0"}, 0.0, ${exponent})`;
     const known = this.literals.findIndex((literal) => q.same(literal, value));
@@ -176,6 +177,7 @@ const functions: Readonly<Record<Exclude<AtomOp, Condition | "where">, string>> 
   sinh: "wideSinh",
   cosh: "wideCosh",
   tanh: "wideTanh",
+  sech2: "wideSech2",
   tanhGap: "wideTanhGap",
   sigmoid: "wideSigmoid",
   softplus: "wideSoftplus",

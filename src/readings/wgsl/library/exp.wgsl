@@ -46,6 +46,13 @@ fn wideTanh(v: Wide) -> Wide {
   return wideDiv(t, wideAdd(t, Wide(1.0, 0.0, 1)));
 }
 
+// sech(v) ** 2 = 4 t / (1 + t) ** 2 with t = e ** (-2 |v|), relative error <= 2 ** -41.
+fn wideSech2(v: Wide) -> Wide {
+  let t = wideExp(wideScale(wideNeg(wideAbs(v)), 1));
+  let below = wideAdd(t, Wide(1.0, 0.0, 0));
+  return wideDiv(wideScale(t, 2), wideMul(below, below));
+}
+
 // sigmoid(v) = 1 / (1 + e ** -v), relative error <= 2 ** -42.
 fn wideSigmoid(v: Wide) -> Wide {
   let one = Wide(1.0, 0.0, 0);
