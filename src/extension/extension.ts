@@ -10,6 +10,7 @@ import { playgroundCommands } from "./playgroundCommands.ts";
 import { reader } from "./reader.ts";
 import { setVersion } from "./setVersion.ts";
 import { statusItem } from "./statusItem.ts";
+import { verifySelection } from "./verifySelection.ts";
 import { workspaceFacts } from "./workspaceFacts.ts";
 
 /** Everything the extension offers, registered at once; nothing is computed before it is asked for. */
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
     statusItem(reading, facts),
     ...playgroundCommands(context, reading),
     register("activationLens.evaluate", (item) => evaluate(item, reading)),
+    register("activationLens.verifySelection", () => verifySelection(context)),
     register("activationLens.copyDefinition", (item) => copyDefinition(item, reading)),
     register("activationLens.setVersion", () => setVersion(reading)),
   );

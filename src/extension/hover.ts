@@ -7,7 +7,6 @@ import { hoverFacts } from "../present/gather.ts";
 import { hoverMarkdown, type HoverLink } from "../present/hover.ts";
 import { typeset, type FormulaSheet } from "../present/typeset.ts";
 import type { Item } from "../protocol/selection.ts";
-import { apart, shapeOf } from "./analysis.ts";
 import { itemOf } from "./item.ts";
 import type { CommandId } from "./ids.ts";
 import type { Reader } from "./reader.ts";
@@ -60,8 +59,7 @@ function factsOf(
 ): HoverFacts {
   const given = new Set(Object.keys(found.parameters));
   const key = JSON.stringify([keyOf(choice), found.decision, [...given]]);
-  const facts =
-    known.get(key) ?? hoverFacts({ choice, because: found.decision, given, shapeOf, apart });
+  const facts = known.get(key) ?? hoverFacts({ choice, because: found.decision, given });
   if (known.size > mostKnown) known.clear();
   known.set(key, facts);
   return facts;

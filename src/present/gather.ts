@@ -11,103 +11,104 @@ import type { Definition, Finding } from "../catalogue/entry.ts";
 import { frameworks } from "../catalogue/releases.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { contains } from "../catalogue/version.ts";
-import type { Expr } from "../expr/expr.ts";
+import { namesIn } from "../expr/substitute.ts";
 import { print } from "../expr/print.ts";
 import { evaluator } from "../numeric/evaluate.ts";
+import { apart } from "./apart.ts";
 import type { Apart, Because, HoverFacts, ShownGradient, ShownParameter } from "./facts.ts";
-import { inSymbols, pythonValue } from "./inSymbols.ts";
+import { inNumbers, inSymbols, pythonValue } from "./inSymbols.ts";
 import { namesakesOf } from "./namesakes.ts";
 import type { Curves } from "./plot.ts";
-import type { Shape } from "./shape.ts";
+import { shapeOf, type Shape } from "./shape.ts";
+import { isBound, subjectOf } from "./subject.ts";
 
 export interface Gathering {
   readonly choice: Choice;
   readonly because: Because;
   /** Names of the parameters whose values were read from the code. */
   readonly given: ReadonlySet<string>;
-  readonly shapeOf: (choice: Choice, definition: Definition) => Shape;
-  /** How far two formulas are apart, each with its own parameters. */
-  readonly apart: (a: Subject, b: Subject) => Apart;
-}
-
-/** A formula with values for its parameters. */
-export interface Subject {
-  readonly formula: Expr;
-  readonly parameters: Readonly<Record<string, number>>;
 }
 
 /** The facts of one meaning of a name. */
-export function hoverFacts({ choice, because, given, shapeOf, apart }: Gathering): HoverFacts {
+export function hoverFacts({ choice, because, given }: Gathering): HoverFacts {
   const { entry, version, backend } = choice;
   const definition = implementedIn(entry, choice);
   const documented = documentedIn(entry, choice);
-  const shape = shapeOf(choice, definition);
-  const subject = (one: Definition): Subject => subjectOf(choice, one);
+  const subject = subjectOf(choice, definition);
+  const curved = entry.over === "element" && isBound(subject);
+  const shape = curved ? shapeOf(subject) : shapeless;
   return {
     name: entry.name,
     framework: frameworks[entry.framework].title,
     version,
     because,
     ...(backend === "" ? {} : { backend }),
-    ...formulasOf(documented, definition, () => apart(subject(documented), subject(definition))),
-    ...curvesOf(choice, definition, shape),
-    parameters: parametersOf(choice, given),
+    ...formulasOf(choice, documented, definition),
+    ...(curved ? { curves: curvesOf(choice, definition, shape) } : {}),
+    parameters: parametersOf(choice, definition, given),
     ...shape,
     gradient: gradientOf(choice, definition, shape.kinks),
     findings: entry.findings.filter((finding) => holds(finding, version)),
-    namesakes: namesakesOf(choice, (other) =>
-      apart(subject(definition), subjectOf(other, implementedIn(other.entry, other))),
-    ),
+    namesakes: namesakesOf(choice, (other) => apartFrom(choice, definition, other)),
     sources: [...new Set([documented.source, definition.source])],
   };
 }
 
-const subjectOf = ({ parameters }: Choice, definition: Definition): Subject => ({
-  formula: formulaOf(definition),
-  parameters: numbersIn(parameters),
-});
-
 /** What the code computes leads, unless it is the documented formula in other words. */
 function formulasOf(
+  choice: Choice,
   documented: Definition,
   computed: Definition,
-  apart: () => Apart,
 ): Pick<HoverFacts, "formula" | "documented" | "computed"> {
   if (documented.formula === computed.formula) return { formula: inSymbols(computed) };
-  if (apart().kind === "nowhere") {
-    return { formula: inSymbols(documented), computed: inSymbols(computed) };
-  }
-  return { formula: inSymbols(computed), documented: inSymbols(documented) };
+  const { kind } = between(choice, documented, choice, computed);
+  return kind === "nowhere"
+    ? { formula: inSymbols(documented), computed: inSymbols(computed) }
+    : { formula: inSymbols(computed), documented: inSymbols(documented) };
 }
 
-function curvesOf(
+const apartFrom = (choice: Choice, definition: Definition, other: Choice): Apart =>
+  between(choice, definition, other, implementedIn(other.entry, other));
+
+/** Vector activations are compared by what is written; a parameter without a value leaves it unknown. */
+function between(a: Choice, mine: Definition, b: Choice, theirs: Definition): Apart {
+  if (a.entry.over === "vector" || b.entry.over === "vector") {
+    const same = inNumbers(mine, a.parameters) === inNumbers(theirs, b.parameters);
+    return { kind: same ? "nowhere" : "unknown" };
+  }
+  const [left, right] = [subjectOf(a, mine), subjectOf(b, theirs)];
+  return isBound(left) && isBound(right) ? apart(left, right) : { kind: "unknown" };
+}
+
+function curvesOf(choice: Choice, definition: Definition, { kinks, flat }: Shape): Curves {
+  const { formula, parameters } = subjectOf(choice, definition);
+  const slope = slopeOfInput(definition);
+  const value = evaluator(formula, "f32", parameters);
+  const curves: Curves = { value: (x) => value(x), kinks, flat };
+  if (slope.kind === "none") return curves;
+  const rise = evaluator(slope.expr, "f32", parameters);
+  return { ...curves, slope: (x) => rise(x) };
+}
+
+/** What the formula names, and what the code gives; the rest changes nothing that is computed. */
+function parametersOf(
   { entry, parameters }: Choice,
   definition: Definition,
-  { kinks, flat }: Shape,
-): { readonly curves?: Curves } {
-  if (entry.over === "vector") return {};
-  const numbers = numbersIn(parameters);
-  const slope = slopeOfInput(definition);
-  const value = evaluator(formulaOf(definition), "f32", numbers);
-  const curves: Curves = { value: (x) => value(x), kinks, flat };
-  if (slope.kind === "none") return { curves };
-  const rise = evaluator(slope.expr, "f32", numbers);
-  return { curves: { ...curves, slope: (x) => rise(x) } };
+  given: ReadonlySet<string>,
+): readonly ShownParameter[] {
+  const used = new Set(namesIn(formulaOf(definition)));
+  return entry.parameters
+    .filter(({ name }) => used.has(name) || given.has(name))
+    .map(({ name, meaning, default: usual }) => ({
+      name,
+      value: pythonValue(parameters[name] ?? usual),
+      from: given.has(name) ? "code" : "default",
+      meaning,
+    }));
 }
 
-const parametersOf = (
-  { entry, parameters }: Choice,
-  given: ReadonlySet<string>,
-): readonly ShownParameter[] =>
-  entry.parameters.map(({ name, meaning, default: usual }) => ({
-    name,
-    value: pythonValue(parameters[name] ?? usual),
-    from: given.has(name) ? "code" : "default",
-    meaning,
-  }));
-
 function gradientOf(
-  { entry, parameters }: Choice,
+  { parameters }: Choice,
   definition: Definition,
   kinks: readonly number[],
 ): ShownGradient {
@@ -120,7 +121,7 @@ function gradientOf(
     formula,
     own: slope.own,
     ...(note === undefined ? {} : { note }),
-    atKinks: entry.over === "vector" ? [] : slopesAt(kinks, definition, numbersIn(parameters)),
+    atKinks: slopesAt(kinks, definition, numbersIn(parameters)),
   };
 }
 
@@ -139,3 +140,6 @@ function slopesAt(
 const holds = ({ since, until }: Finding, version: string): boolean =>
   (since === undefined || contains(`>=${since}`, version)) &&
   (until === undefined || contains(`<=${until}`, version));
+
+/** An activation of a whole vector has no curve to bend. */
+const shapeless: Shape = { kinks: [], jumps: [], flat: [] };

@@ -1,6 +1,6 @@
 // The hover: what the name computes here and where it differs elsewhere first, then the rest in order of use.
 import { distance } from "./distance.ts";
-import type { FormulaText, HoverFacts } from "./facts.ts";
+import type { FormulaText, HoverFacts, ShownParameter } from "./facts.ts";
 import { details } from "./hoverDetails.ts";
 import { spokenFormula } from "./inSymbols.ts";
 import { commandLink, code, picture, plain } from "./markdown.ts";
@@ -31,7 +31,7 @@ export interface HoverLink {
 export function hoverMarkdown(facts: HoverFacts, manner: HoverManner): string {
   const parts = [
     title(facts, manner.words),
-    formula(facts.formula, manner),
+    formula(facts, manner),
     differs(facts, manner.words),
     plot(facts, manner),
     ...(manner.verbosity === "full" ? details(facts, manner.words) : []),
@@ -52,12 +52,24 @@ function title({ name, framework, version, because, backend }: HoverFacts, words
   return `**${plain(name)}** — ${plain(`${framework} ${version}${on}`)} · *${plain(`${reason}${via}`)}*`;
 }
 
-function formula(text: FormulaText, { pictures, theme, typeset }: HoverManner): string {
-  const drawn = pictures ? typeset(text) : undefined;
+/** The formula in symbols, and the values that its symbols have here. */
+function formula({ formula: text, parameters }: HoverFacts, manner: HoverManner): string {
+  const drawn = manner.pictures ? manner.typeset(text) : undefined;
   const spoken = spokenFormula(text);
-  if (drawn === undefined) return `\`\`\`python\n${spoken.join("\n")}\n\`\`\``;
-  return picture(drawn.svg(paletteOf(theme).ink), spoken.join("; "), drawn.size);
+  const values = valuesText(parameters, manner.words);
+  if (drawn === undefined)
+    return [`\`\`\`python\n${spoken.join("\n")}\n\`\`\``, values].join("\n\n").trim();
+  const shown = picture(drawn.svg(paletteOf(manner.theme).ink), spoken.join("; "), drawn.size);
+  return `${shown} ${values}`.trim();
 }
+
+const valuesText = (parameters: readonly ShownParameter[], words: Words): string =>
+  parameters
+    .map(
+      ({ name, value, from }) =>
+        `${code(`${name} = ${value}`)} ${plain(from === "code" ? words.inCode : words.byDefault)}`,
+    )
+    .join(", ");
 
 /** The one line that a reader who ports code must not miss. */
 function differs({ namesakes }: HoverFacts, words: Words): string {
@@ -65,8 +77,12 @@ function differs({ namesakes }: HoverFacts, words: Words): string {
   const [first] = apart;
   if (first === undefined) return "";
   const more = apart.length > 1 ? ` · ${plain(words.further(apart.length - 1))}` : "";
-  return `≠ **${plain(first.where.join(", "))}** ${code(first.formula)} — ${plain(distance(first.apart, words))}${more}`;
+  return `≠ **${plain(few(first.where))}** ${code(first.formula)} — ${plain(distance(first.apart, words))}${more}`;
 }
+
+/** So many that the line stays one line; the table below has them all. */
+const few = (where: readonly string[]): string =>
+  where.length <= 3 ? where.join(", ") : `${where.slice(0, 3).join(", ")} …`;
 
 function plot({ name, curves }: HoverFacts, { pictures, theme, words }: HoverManner): string {
   if (!pictures || curves === undefined) return "";

@@ -1,5 +1,5 @@
 // What stands below the first glance of a hover, each in a line or two.
-import type { FormulaText, HoverFacts, ShownGradient, ShownParameter } from "./facts.ts";
+import type { FormulaText, HoverFacts, ShownGradient } from "./facts.ts";
 import { distance } from "./distance.ts";
 import { spokenFormula } from "./inSymbols.ts";
 import { code, plain, table } from "./markdown.ts";
@@ -10,7 +10,6 @@ import type { Words } from "./words.ts";
 
 export const details = (facts: HoverFacts, words: Words): readonly string[] => [
   plain(facts.summary ?? ""),
-  parameters(facts.parameters, words),
   [shape(facts, words), gradient(facts.gradient, words)].filter((line) => line !== "").join("  \n"),
   formulaLine(`⚠︎ ${plain(words.documentedAs)}`, facts.documented),
   formulaLine(plain(words.computedAs), facts.computed),
@@ -18,13 +17,6 @@ export const details = (facts: HoverFacts, words: Words): readonly string[] => [
   namesakes(facts, words),
   facts.sources.length === 0 ? "" : `${plain(words.sources)}: ${sourceLinks(facts.sources)}`,
 ];
-
-function parameters(shown: readonly ShownParameter[], words: Words): string {
-  if (shown.length === 0) return "";
-  const one = ({ name, value, from }: ShownParameter): string =>
-    `${code(`${name} = ${value}`)} ${plain(from === "code" ? words.inCode : words.byDefault)}`;
-  return `**${plain(words.parameters)}** ${shown.map(one).join(", ")}`;
-}
 
 function shape({ range, kinks, jumps, flat }: HoverFacts, words: Words): string {
   const parts = [
@@ -43,10 +35,12 @@ function gradient(shown: ShownGradient, words: Words): string {
   if (shown.kind === "none")
     return `⚠︎ **${plain(words.gradient)}** ${plain(words.noGradient(shown.reason))}`;
   const own = shown.own ? ` ${plain(words.ownGradient)}` : "";
-  const at = shown.atKinks
-    .map(({ x, value }) => `f′(${formatNumber(x)}) = ${formatNumber(value)}`)
-    .join(", ");
-  const parts = [`${code(shown.formula)}${own}`, plain(at), plain(shown.note ?? "")];
+  const values = [...new Set(shown.atKinks.map(({ value }) => value))];
+  const at = values.map((value) => {
+    const kinks = shown.atKinks.filter((one) => one.value === value).map(({ x }) => x);
+    return code(`f′(${places(kinks)}) = ${formatNumber(value)}`);
+  });
+  const parts = [`${code(shown.formula)}${own}`, at.join(", "), plain(shown.note ?? "")];
   return `**${plain(words.gradient)}** ${parts.filter((part) => part !== "").join(" · ")}`;
 }
 

@@ -9,7 +9,7 @@ export const plain = (text: string): string =>
     .trim()
     .replace(/[\\`*[\]~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&")
     .replace(/[<>&"]/g, (mark) => entities[mark]!)
-    .replace(/^[#+=-]|(?<=^\d+)[.)]|:(?=\/\/)|(?<=www)\.|@/gi, "\\$&");
+    .replace(/^[#+=-]|(?<=^\d+)[.)](?=\s|$)|:(?=\/\/)|(?<=www)\.|@/gi, "\\$&");
 
 /** Inline code around any text, however many backticks it holds. */
 export function code(text: string): string {

@@ -58,17 +58,19 @@ const tells = ({ choice: other }: Usual, choice: Choice, apart: Apart): boolean 
 const sameRelease = (entry: Entry, choice: Choice): boolean =>
   entry.framework === choice.entry.framework && contains(entry.versions, choice.version);
 
+/** Differences before agreements; the own framework first, then what most frameworks do, then the farthest. */
 function order({ members, apart }: Group, { entry: { framework } }: Choice): number {
-  const own = members.some(({ choice }) => choice.entry.framework === framework) ? 100 : 0;
+  const theirs = new Set(members.map(({ choice }) => choice.entry.framework));
+  const rank = (theirs.has(framework) ? 1000 : 0) + theirs.size;
   switch (apart.kind) {
     case "nowhere":
-      return -2;
+      return -2000;
     case "unknown":
-      return -1;
+      return rank - 1000;
     case "unbounded":
-      return own + 99;
+      return rank + 0.99;
     case "most":
-      return own + Math.min(98, apart.value);
+      return rank + Math.min(0.98, apart.value);
   }
 }
 

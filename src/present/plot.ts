@@ -14,7 +14,7 @@ export interface Curves {
   readonly flat: readonly Interval[];
 }
 
-export const plotSize: Size = { width: 380, height: 116 };
+export const plotSize: Size = { width: 380, height: 104 };
 
 /** Value solid, slope dashed, flat regions shaded and hatched, kinks ringed: nothing is told by colour alone. */
 export function plotSvg(curves: Curves, palette: Palette): string {
@@ -105,7 +105,7 @@ function legend(curves: Curves, palette: Palette): readonly string[] {
             plot.top + 28,
             `stroke="${palette.slope}" stroke-width="1.6" stroke-dasharray="5 3"`,
           ),
-          label({ x: x + 22, y: plot.top + 31.5 }, "start", "f′", palette),
+          label({ x: x + 22, y: plot.top + 31.5 }, "start", "f'", palette),
         ]),
   ];
 }
