@@ -1,6 +1,6 @@
 // Keras 1, Keras 2 and tf.keras 2: the layers that are activations.
 
-import type { Definition } from "../../entry.ts";
+import type { Definition, Parameter } from "../../entry.ts";
 import * as formulas from "../../formulas.ts";
 import { theano as entries } from "../theano.ts";
 import { elu as eluOperation, softmax as softmaxOperation } from "./classic.ts";
@@ -41,7 +41,11 @@ export const leakyOfTfKeras = leaky(reluOfTfKeras, `${TF_KERAS.layers}/leaky_rel
 /** A layer that has the rectifier's own parameters, the slope as `negative_slope`. */
 const rectifierLayer = (rectifier: Operation, source: string): Operation => ({
   family: "relu",
-  parameters: [maxValue(0), slope("negative_slope", 1), threshold(2)],
+  parameters: [
+    { ...maxValue(0), allowed: { low: 0 } },
+    { ...slope("negative_slope", 1), allowed: { low: 0 } },
+    threshold(2),
+  ],
   documented: documentedRelu("negative_slope", source),
   on: Object.fromEntries(
     Object.entries(rectifier.on).map(([backend, definitions]) => [
@@ -121,19 +125,24 @@ const kept: Definition = {
   source: KERAS2.layers,
 };
 
+const theta: Parameter = {
+  name: "theta",
+  default: 1,
+  position: 0,
+  meaning: "inputs at or below it give 0",
+};
+
 export const thresholdedRelu: Operation = {
   family: "thresholdedRelu",
-  parameters: [
-    {
-      name: "theta",
-      default: 1,
-      position: 0,
-      allowed: { low: 0 },
-      meaning: "inputs at or below it give 0",
-    },
-  ],
+  parameters: [theta],
   documented: [{ formula: "where(x > theta, x, 0)", source: KERAS2.layers }],
   on: { tensorflow: [kept], theano: [kept], cntk: [kept] },
+};
+
+/** tf.keras refuses a negative threshold. */
+export const thresholdedOfTfKeras: Operation = {
+  ...thresholdedRelu,
+  parameters: [{ ...theta, allowed: { low: 0 } }],
 };
 
 const preluOnTheano = (source: string): Definition => ({
@@ -230,7 +239,7 @@ const srelu = (lower: string, lowerStep: string, upper: string, upperStep: strin
   where: { ...pieces, lower },
   gradient: {
     kind: "formula",
-    formula: `where(lower <= right - t_left, ${lowerStep}, 0) + (${upperStep}) * a_right`,
+    formula: `(lower <= right - t_left) * (${lowerStep}) + (${upperStep}) * a_right`,
     where: { ...pieces, lower },
     source: KERAS1.layers,
   },
@@ -277,6 +286,23 @@ export const sReLU: Operation = {
       ),
     ],
   },
+};
+
+/** Each output unit takes the largest of its `nb_feature` linear functions. */
+export const maxoutDense: Operation = {
+  family: "maxout",
+  over: "vector",
+  parameters: [
+    {
+      name: "nb_feature",
+      default: 4,
+      position: 1,
+      allowed: { low: 1 },
+      meaning: "how many linear functions each output unit chooses from",
+    },
+  ],
+  documented: [{ formula: "amax(x)", source: KERAS1.core }],
+  on: {},
 };
 
 export const softmax: Operation = { ...softmaxOperation, parameters: [axis(0)] };

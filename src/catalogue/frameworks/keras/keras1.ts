@@ -1,6 +1,6 @@
 // Keras 1: the functions, the backend's functions and the layers.
 
-import type { Brief } from "../brief.ts";
+import { classes, type Brief } from "../brief.ts";
 import * as classic from "./classic.ts";
 import * as layers from "./classicLayers.ts";
 import * as finding from "./findings.ts";
@@ -166,4 +166,11 @@ const layerEntries: readonly Brief[] = [
   },
 ];
 
-export const keras1: readonly Brief[] = [...functions, ...backend, ...layerEntries];
+const maxout: Brief = {
+  name: "keras.layers.MaxoutDense",
+  versions: ALL,
+  spellings: classes("keras.layers.MaxoutDense", "keras.layers.core.MaxoutDense"),
+  ...onBackends(layers.maxoutDense),
+};
+
+export const keras1: readonly Brief[] = [...functions, ...backend, ...layerEntries, maxout];

@@ -230,7 +230,10 @@ const opOf = (library: Package, one: Modern): Brief => {
     name: `${library}.ops.${name}`,
     versions: `>=${sinceInOps}`,
     spellings: functions(
-      ...names.flatMap((called) => [`${library}.ops.${called}`, `${library}.ops.nn.${called}`]),
+      ...names.flatMap((called) => [
+        `${library}.ops.${called}`,
+        `${library}.ops.${name === "tanh" ? "numpy" : "nn"}.${called}`,
+      ]),
     ),
     ...onBackends(ops),
     findings: one.opsFindings ?? [],

@@ -18,6 +18,7 @@ const onTheano: Rectifier = {
   relu: (u) => `0.5 * (${u} + abs(${u}))`,
   step: (u) => `(0.5 + 0.5 * sign(${u}))`,
   kept: "x * (x > threshold)",
+  inside: "((positive >= 0) & (positive <= max_value))",
   source: KERAS2.theano,
   note: "0.5 where the argument of the rectifier is 0.",
 };
@@ -96,7 +97,7 @@ const capped = (definition: Definition, source: string): Definition => ({
   ...(definition.gradient?.kind === "formula" && {
     gradient: {
       ...definition.gradient,
-      formula: `where((${definition.formula}) <= max_value, ${definition.gradient.formula}, 0)`,
+      formula: `(${definition.formula} <= max_value) * (${definition.gradient.formula})`,
     },
   }),
   source,
@@ -140,11 +141,16 @@ export const reluBefore2_2_3: Operation = {
   },
 };
 
+// Until 1.0.6 the negative part is subtracted even where alpha is 0.
+const subtractingNothing = settled({ threshold: 0 }, rectified(clipped, "alpha"))
+  .filter(({ when }) => when?.parameters?.alpha === undefined)
+  .map((definition) => within({ versions: "<1.0.7" }, definition));
+
 export const reluOfKeras1: Operation = {
   ...reluBefore2_2_3,
   documented: documentedBefore(KERAS1.tensorflow),
   on: {
-    tensorflow: settled({ threshold: 0 }, rectified(clipped, "alpha")),
+    tensorflow: [...subtractingNothing, ...settled({ threshold: 0 }, rectified(clipped, "alpha"))],
     theano: cappedByMinimum(theano, KERAS1.theano),
   },
 };

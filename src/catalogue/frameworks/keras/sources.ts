@@ -3,6 +3,7 @@
 const at = (release: string, path: string): string => `keras-team/keras@${release}:keras/${path}`;
 
 export const KERAS1 = {
+  core: at("1.2.2", "layers/core.py"),
   activations: at("1.2.2", "activations.py"),
   layers: at("1.2.2", "layers/advanced_activations.py"),
   layersBefore1_1_1: at("1.1.0", "layers/advanced_activations.py"),

@@ -184,7 +184,7 @@ const layerEntries: readonly Brief[] = (
     ["ReLU", ALL, layers.reluLayerOfTfKeras],
     ["Softmax", ALL, layers.softmax],
     // Keras 3 keeps this one for tf.keras alone.
-    ["ThresholdedReLU", ">=2.0.0", layers.thresholdedRelu],
+    ["ThresholdedReLU", ">=2.0.0", layers.thresholdedOfTfKeras],
   ] as const
 ).map(([name, versions, operation]) => ({
   ...layer("tf.keras", name),
