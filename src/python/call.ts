@@ -6,12 +6,16 @@ import { eachChild, textOf, use, used, type Walk } from "./walk.ts";
 
 export function call(cursor: TreeCursor, walk: Walk): Expression {
   let callee: Expression = other;
-  let list: readonly Argument[] = [];
+  let list: ArgumentList = {
+    arguments: [],
+    start: walk.base + cursor.to,
+    end: walk.base + cursor.to,
+  };
   eachChild(cursor, walk, () => {
     if (cursor.name === "ArgList") list = argumentsOf(cursor, walk);
     else callee = walk.read(cursor, walk);
   });
-  return noted({ tag: "call", callee, arguments: list }, walk);
+  return noted({ tag: "call", callee, ...list }, walk);
 }
 
 /** Notes a call, with its callee; the arguments noted themselves when they were read. */
@@ -21,7 +25,10 @@ export function noted(of: Call, walk: Walk): Call {
   return of;
 }
 
-export function argumentsOf(cursor: TreeCursor, walk: Walk): readonly Argument[] {
+export type ArgumentList = Pick<Call, "arguments" | "start" | "end">;
+
+export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
+  const span = { start: walk.base + cursor.from, end: walk.base + cursor.to };
   const inside = comprehended(cursor, walk);
   const list: Argument[] = [];
   let keyword: string | undefined;
@@ -51,5 +58,5 @@ export function argumentsOf(cursor: TreeCursor, walk: Walk): readonly Argument[]
     }
   });
   settle();
-  return list;
+  return { arguments: list, ...span };
 }

@@ -10,6 +10,8 @@ export interface Callee {
   readonly path: string;
   /** How many positional arguments come before those of the callee; undefined when that is not known. */
   readonly skip: number | undefined;
+  /** The expression that `partial` fills in. */
+  readonly filled?: Expression;
 }
 
 /** A call of a module's function or class. */
@@ -32,7 +34,7 @@ function calleeOf({ call, block }: PlacedCall, context: Context): Callee | undef
   if (direct?.path !== partial) return direct;
   const first = call.arguments.find(({ position }) => position === 0);
   const inner = first && pathOf(first.value, block, context);
-  return inner && { path: inner.path, skip: 1 };
+  return inner && { path: inner.path, skip: 1, filled: first.value };
 }
 
 function pathOf(expression: Expression, block: Block, context: Context): Callee | undefined {

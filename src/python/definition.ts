@@ -1,8 +1,8 @@
 // Functions, classes and their decorators.
 import type { TreeCursor } from "@lezer/common";
-import { argumentsOf, noted } from "./call.ts";
+import { argumentsOf, noted, type ArgumentList } from "./call.ts";
 import { parameters } from "./innerScope.ts";
-import type { Argument, Expression, Name } from "./syntax.ts";
+import type { Expression, Name } from "./syntax.ts";
 import {
   bind,
   bindOpaque,
@@ -44,7 +44,7 @@ export function classDefinition(cursor: TreeCursor, walk: Walk, statement: Read)
 /** `@name.of.it(arguments)`; the parser gives the components one by one. */
 export function decorator(cursor: TreeCursor, walk: Walk): void {
   const names: Name[] = [];
-  let list: readonly Argument[] | undefined;
+  let list: ArgumentList | undefined;
   eachChild(cursor, walk, () => {
     if (cursor.name === "VariableName") names.push(nameAt(cursor, walk));
     else if (cursor.name === "ArgList") list = argumentsOf(cursor, walk);
@@ -52,6 +52,6 @@ export function decorator(cursor: TreeCursor, walk: Walk): void {
   const [first, ...rest] = names;
   if (!first) return;
   const callee = rest.reduce<Expression>((of, name) => ({ ...name, tag: "member", of }), first);
-  if (list) noted({ tag: "call", callee, arguments: list }, walk);
+  if (list) noted({ tag: "call", callee, ...list }, walk);
   else use(walk, callee);
 }

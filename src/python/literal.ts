@@ -17,7 +17,7 @@ export function plainString(cursor: TreeCursor, walk: Walk): Expression {
     return other;
   const text = whole.slice(opening[0].length, -quote.length);
   const start = walk.base + cursor.from + opening[0].length;
-  return { tag: "string", text, start, end: start + text.length };
+  return { tag: "string", text, open: walk.base + cursor.from, start, end: start + text.length };
 }
 
 /** A number with or without a sign; any other use of a sign or of `not` is followed into its parts. */

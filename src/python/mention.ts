@@ -15,10 +15,20 @@ export interface Mention {
   readonly alternatives: readonly string[];
   /** The name on a from-import line; nothing is computed there. */
   readonly imported: boolean;
+  /** Where the whole expression begins: the first component of a dotted name, the quote of a string. */
+  readonly from: number;
   /** The arguments that the activation itself is called or made with. */
   readonly arguments: readonly Given[];
+  /** The brackets around them. */
+  readonly brackets?: Offsets;
   /** The call that a string, or a name, is handed to. */
   readonly site?: Handed;
+}
+
+/** A stretch of the mention's source. */
+export interface Offsets {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A literal argument, with its text as written. */

@@ -52,13 +52,13 @@ export function mentionsInParagraph(
 
 function named(
   { outline }: Paragraph,
-  { handed }: SiteFindings,
+  findings: SiteFindings,
   context: Context,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const use of outline.uses)
     if (isWorthAsking(use.expression, context.document))
-      mentions.push(...nameMentions(use, context, handed));
+      mentions.push(...nameMentions(use, context, findings));
   for (const name of outline.imported) mentions.push(...importMention(name, context));
   return mentions;
 }

@@ -1,22 +1,27 @@
 // Names and attributes that mean an activation.
 import { located, type Context } from "./context.ts";
 import { givenTo } from "./given.ts";
-import type { Handed, Mention } from "./mention.ts";
+import type { Mention, Offsets } from "./mention.ts";
 import type { Imported, Use } from "./outline.ts";
+import type { Block } from "./scope.ts";
+import type { SiteFindings } from "./sites.ts";
 import { canonicalPath, type KnownName } from "./spellingTable.ts";
-import type { Expression, Member, Name } from "./syntax.ts";
+import type { Call, Expression, Member, Name } from "./syntax.ts";
+
+/** What the calls around names say of them. */
+type NameFindings = Pick<SiteFindings, "handed" | "filled">;
 
 /** The mentions in a dotted chain: usually its last component, or one that something is asked of. */
 export function nameMentions(
   use: Use,
   context: Context,
-  handed: ReadonlyMap<Expression, Handed>,
+  findings: NameFindings,
 ): readonly Mention[] {
   const { expression, block } = use;
   const of = expression.tag === "member" ? expression.of : undefined;
   const chained = of?.tag === "name" || of?.tag === "member";
-  const inner = chained ? nameMentions({ expression: of, block }, context, handed) : [];
-  const mention = mentionOf(expression, use, context, handed);
+  const inner = chained ? nameMentions({ expression: of, block }, context, findings) : [];
+  const mention = mentionOf(expression, use, context, findings);
   return mention ? [...inner, mention] : inner;
 }
 
@@ -35,6 +40,7 @@ export function importMention(name: Imported, context: Context): readonly Mentio
       canonical: known.canonical ?? canonical,
       alternatives: [],
       imported: true,
+      from: located(span, name.block).start,
       arguments: [],
     },
   ];
@@ -45,7 +51,7 @@ function mentionOf(
   of: Name | Member,
   { block, called }: Use,
   context: Context,
-  handed: ReadonlyMap<Expression, Handed>,
+  findings: NameFindings,
 ): Mention | undefined {
   const { meanings, table } = context;
   const canonicals = new Set<string>();
@@ -58,7 +64,7 @@ function mentionOf(
   }
   const [canonical, ...alternatives] = canonicals;
   if (canonical === undefined || !known) return undefined;
-  const site = handed.get(of);
+  const site = findings.handed.get(of);
   return {
     ...located(of, block),
     text: of.text,
@@ -67,7 +73,19 @@ function mentionOf(
     canonical,
     alternatives,
     imported: false,
-    arguments: called ? givenTo(called, block, meanings) : [],
+    from: block.fragment.from + beginning(of),
+    arguments: called ? givenTo(called, block, meanings) : (findings.filled.get(of) ?? []),
+    ...(called && { brackets: bracketsOf(called, block) }),
     ...(site && { site }),
   };
+}
+
+function beginning(of: Expression): number {
+  if (of.tag === "member") return beginning(of.of);
+  return of.tag === "name" ? of.start : 0;
+}
+
+function bracketsOf(call: Call, block: Block): Offsets {
+  const { start, end } = located(call, block);
+  return { start, end };
 }

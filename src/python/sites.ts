@@ -2,7 +2,7 @@
 import type { KnownCall } from "./callee.ts";
 import { located, type Context } from "./context.ts";
 import { givenTo } from "./given.ts";
-import type { Handed, Mention, Stranger } from "./mention.ts";
+import type { Given, Handed, Mention, Stranger } from "./mention.ts";
 import type { Block } from "./scope.ts";
 import { sitesOf, type StringSite } from "./spellingTable.ts";
 import type { Argument, Expression, Text } from "./syntax.ts";
@@ -12,12 +12,23 @@ export interface SiteFindings {
   readonly strangers: Stranger[];
   /** The calls that names and attributes are handed to. */
   readonly handed: Map<Expression, Handed>;
+  /** The arguments that `partial` fills in. */
+  readonly filled: Map<Expression, readonly Given[]>;
 }
 
 export function siteFindings(calls: readonly KnownCall[], context: Context): SiteFindings {
-  const findings: SiteFindings = { strings: [], strangers: [], handed: new Map() };
-  for (const call of calls)
-    for (const taking of takingsOf(call, context)) note(taking, context, findings);
+  const findings: SiteFindings = {
+    strings: [],
+    strangers: [],
+    handed: new Map(),
+    filled: new Map(),
+  };
+  for (const known of calls) {
+    const { call, block, callee } = known;
+    for (const taking of takingsOf(known, context)) note(taking, context, findings);
+    if (callee.filled)
+      findings.filled.set(callee.filled, givenTo(call, block, context.meanings, 1));
+  }
   return findings;
 }
 
@@ -76,6 +87,7 @@ function mentionOf(
     canonical,
     alternatives: [],
     imported: false,
+    from: block.fragment.from + value.open,
     arguments: [],
     site: handed,
   };

@@ -30,7 +30,8 @@ export interface Member extends Span {
   readonly text: string;
 }
 
-export interface Call {
+/** The span is that of the argument list, with its brackets. */
+export interface Call extends Span {
   readonly tag: "call";
   readonly callee: Expression;
   readonly arguments: readonly Argument[];
@@ -39,6 +40,8 @@ export interface Call {
 /** A plain string; the span is that of the text inside the quotes. */
 export interface Text extends Span {
   readonly tag: "string";
+  /** Where its prefix or first quote stands; as many quotes as before the text close it. */
+  readonly open: number;
   readonly text: string;
 }
 
