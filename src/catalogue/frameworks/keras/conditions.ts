@@ -8,9 +8,7 @@ export const within = (when: Condition, definition: Definition): Definition => (
   when: {
     ...definition.when,
     ...when,
-    ...((definition.when?.parameters ?? when.parameters) && {
-      parameters: { ...definition.when?.parameters, ...when.parameters },
-    }),
+    ...given({ ...definition.when?.parameters, ...when.parameters }),
   },
 });
 
@@ -23,11 +21,15 @@ export function settled(
     const asked = Object.entries(definition.when?.parameters ?? {});
     const met = asked.every(([name, value]) => !(name in parameters) || parameters[name] === value);
     const left = Object.fromEntries(asked.filter(([name]) => !(name in parameters)));
-    return met ? [{ ...definition, when: { ...definition.when, parameters: left } }] : [];
+    const { parameters: _, ...others } = definition.when ?? {};
+    return met ? [{ ...definition, when: { ...others, ...given(left) } }] : [];
   });
   const conditions = possible.map(({ when }) => JSON.stringify(when));
   return possible.filter((_, at) => conditions.indexOf(conditions[at] ?? "") === at);
 }
+
+const given = (parameters: NonNullable<Condition["parameters"]>): Pick<Condition, "parameters"> =>
+  Object.keys(parameters).length > 0 ? { parameters } : {};
 
 /** The definition where the parameter `from` is called `to`. */
 export function withName(from: string, to: string, definition: Definition): Definition {

@@ -4,16 +4,17 @@
 import type { Definition } from "../../entry.ts";
 import { replaced, within, withTexts } from "./conditions.ts";
 
-/** Each definition for float64 with these parameters rounded to float32, then each as it was. */
+/** Before each definition that uses one of these parameters, the same for float64 with them rounded. */
 export const roundedToSingle = (
   names: readonly string[],
   definitions: readonly Definition[],
-): readonly Definition[] => [
-  ...definitions.map((definition) =>
-    within({ dtype: "float64" }, names.reduce(withRounded, definition)),
-  ),
-  ...definitions,
-];
+): readonly Definition[] =>
+  definitions.flatMap((definition) => {
+    const rounded = names.reduce(withRounded, definition);
+    return rounded === definition
+      ? [definition]
+      : [within({ dtype: "float64" }, rounded), definition];
+  });
 
 // Dekker's splitting: with w = (2^29 + 1) a, the double w - (w - a) has the leading 24 bits of a.
 function withRounded(definition: Definition, name: string): Definition {
