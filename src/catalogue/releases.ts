@@ -39,7 +39,7 @@ export const frameworks: Readonly<Record<FrameworkId, Framework>> = {
       "3.4.1 3.5.0 3.6.0 3.7.0 3.8.0 3.9.0 3.9.1 3.9.2 3.10.0 3.11.0 3.12.0 3.13.0 3.14.0 3.15.1",
     ),
     backends: [
-      { versions: "<1.1.2", names: ["theano", "tensorflow"] },
+      { versions: "<1.1", names: ["theano", "tensorflow"] },
       { versions: "<2", names: ["tensorflow", "theano"] },
       { versions: "<2.4", names: ["tensorflow", "theano", "cntk"] },
       { versions: "<3", names: ["tensorflow"] },
