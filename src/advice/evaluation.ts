@@ -1,7 +1,13 @@
 // A choice from the catalogue, ready to be computed: its value and its slope at a number.
 
 import type { Definition, ParameterValue } from "../catalogue/entry.ts";
-import { documentedIn, formulaOf, implementedIn, slopeOf, slopeOfInput } from "../catalogue/definition.ts";
+import {
+  documentedIn,
+  formulaOf,
+  implementedIn,
+  slopeOf,
+  slopeOfInput,
+} from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
 import type { Expr } from "../expr/expr.ts";
 import { evaluator } from "../numeric/evaluate.ts";

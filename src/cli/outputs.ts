@@ -1,6 +1,7 @@
 import type { Evaluation, Manner } from "../advice/evaluation.ts";
+import { numbersIn } from "../advice/evaluation.ts";
 import type { Choice } from "../catalogue/request.ts";
-import { UsageError } from "./commandLine.ts";
+import { vectorEvaluator } from "../numeric/vector.ts";
 
 /** How inputs lie in memory, row-major, and the axis that a vector activation acts along. */
 export interface Layout {
@@ -8,14 +9,20 @@ export interface Layout {
   readonly axis: number;
 }
 
-/** One output for each input. */
+/** One output for each input; a vector activation takes the inputs as one axis unless told otherwise. */
 export function outputsOver(
-  { entry }: Choice,
-  { value }: Evaluation,
-  _: Manner,
+  choice: Choice,
+  { formula, value }: Evaluation,
+  manner: Manner,
   xs: readonly number[],
-  __: Layout = { shape: [xs.length], axis: -1 },
+  layout: Layout = { shape: [xs.length], axis: -1 },
 ): readonly number[] {
-  if (entry.over === "vector") throw new UsageError(`${entry.name} acts on a whole axis.`);
-  return xs.map((x) => value(x));
+  if (choice.entry.over === "element") return xs.map(value);
+  const over = vectorEvaluator(
+    formula,
+    manner.arithmetic,
+    numbersIn(choice.parameters),
+    manner.format,
+  );
+  return over(xs, layout.shape, layout.axis);
 }
