@@ -53,6 +53,8 @@ export async function seePlot(page: Page): Promise<void> {
   const shown = await hover(page, keras2.name, keras2.expected);
   await shown.getByText("Playground", { exact: true }).click();
   await webview(page).locator("#chart[data-drawn]").waitFor({ timeout: 30_000 });
+  await page.mouse.move(5, 5);
+  await shown.waitFor({ state: "hidden" });
 }
 
 /** Verifies in the open playground and reads the report of the stable kernel. */
@@ -64,11 +66,13 @@ export async function seeVerification(page: Page): Promise<PlaygroundSeen> {
   const card = frame.locator('.card[data-kernel="stable"]');
   const figure = async (name: string): Promise<string> =>
     (await card.getAttribute(`data-${name}`)) ?? "";
+  const verified = Number(await figure("count"));
+  if (!(verified > 0)) throw new Error("Nothing was verified.");
   return {
     function: stops[1].name,
     adapter: await figure("adapter"),
     kernel: await figure("kernel"),
-    verified: Number(await figure("count")),
+    verified,
     failed: Number(await figure("failed")),
     maxUlp: Number(await figure("max-ulp")),
   };
@@ -84,6 +88,8 @@ export interface EvaluationSeen {
 /** Evaluates hard_sigmoid from the palette and reads the line of x = 1 in the table that opens. */
 export async function seeEvaluation(page: Page): Promise<EvaluationSeen> {
   const name = "hard_sigmoid";
+  await runCommand(page, "View: Close All Editors");
+  await openFile(page, stops[0].file);
   await runCommand(page, "Activation Lens: Evaluate Activation…");
   await quickInput(page).fill(name);
   await quickRow(page, /hard_sigmoid.*Keras/s).click();
@@ -93,5 +99,6 @@ export async function seeEvaluation(page: Page): Promise<EvaluationSeen> {
   const line = page.locator(".view-line").filter({ hasText: /^\|\s+1\s+\|/ });
   const cells = (await line.innerText()).replaceAll("\u00a0", " ").split("|");
   const [x = NaN, value = NaN, slope = NaN] = cells.slice(1, 4).map(Number);
+  if (![x, value, slope].every(Number.isFinite)) throw new Error(`No numbers: ${cells.join("|")}`);
   return { name, x, value, slope };
 }

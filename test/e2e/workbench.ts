@@ -3,7 +3,7 @@ import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 
 /** A fresh window on the workbench at `url`, once its editor part is painted. */
 export async function openWorkbench(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
   page.setDefaultTimeout(20_000);
   await page.goto(url);
   await page.waitForSelector(".monaco-workbench .part.editor", { timeout: 60_000 });
