@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { register } from "./commands.ts";
+import { compare } from "./compare.ts";
 import { copyDefinition } from "./copyDefinition.ts";
 import { registerDocuments } from "./documents.ts";
 import { evaluate } from "./evaluate.ts";
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
     statusItem(reading, facts),
     ...playgroundCommands(context, reading),
     register("activationLens.evaluate", (item) => evaluate(item, reading)),
+    register("activationLens.compare", (first, second) => compare(first, second, reading)),
     register("activationLens.verifySelection", () => verifySelection(context)),
     register("activationLens.copyDefinition", (item) => copyDefinition(item, reading)),
     register("activationLens.setVersion", () => setVersion(reading)),

@@ -10,8 +10,7 @@ import { entryLabel } from "../present/label.ts";
 
 /** Lets the reader choose among all activations, by any of their names; undefined when they chose none. */
 export async function pickActivation(title: string): Promise<Choice | undefined> {
-  items ??= newestEntriesFirst().map(itemOf);
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await vscode.window.showQuickPick(activationItems(), {
     title,
     placeHolder: vscode.l10n.t("Type a name, a framework or a part of a formula"),
     matchOnDescription: true,
@@ -20,11 +19,15 @@ export async function pickActivation(title: string): Promise<Choice | undefined>
   return picked === undefined ? undefined : newestChoice(picked.entry);
 }
 
-interface EntryItem extends vscode.QuickPickItem {
+export interface ActivationItem extends vscode.QuickPickItem {
   readonly entry: Entry;
 }
 
-const itemOf = (entry: Entry): EntryItem => {
+/** All activations as items of a list. */
+export const activationItems = (): readonly ActivationItem[] =>
+  (items ??= newestEntriesFirst().map(activationItem));
+
+export const activationItem = (entry: Entry): ActivationItem => {
   const { name, description, formula } = entryLabel(entry);
   return { label: name, description, detail: formula, entry };
 };
@@ -40,4 +43,4 @@ function newestEntriesFirst(): readonly Entry[] {
 }
 
 /** The catalogue does not change while the extension runs. */
-let items: readonly EntryItem[] | undefined;
+let items: readonly ActivationItem[] | undefined;

@@ -34,6 +34,10 @@ export const words = (): Words => ({
   unknownDifference: l10n.t("difference not known"),
   further: (count) => (count === 1 ? l10n.t("and 1 more") : l10n.t("and {0} more", count)),
   sources: l10n.t("Source"),
+  comparison: {
+    and: l10n.t(" and "),
+    fromFirst: l10n.t("Difference from the first"),
+  },
   evaluated: {
     arithmetic: l10n.t(
       "Computed in float32, operation by operation, as the framework's code does.",

@@ -1,7 +1,7 @@
 // How far two formulas are apart, by samples where such functions differ most: around zero, at kinks, far out.
-import { kinksOf as turnsOf } from "../numeric/analysis/points.ts";
 import { evaluator } from "../numeric/evaluate.ts";
 import type { Apart } from "./facts.ts";
+import { kinksOf } from "./kinks.ts";
 import type { Subject } from "./subject.ts";
 
 /** The largest difference and where it is; "nowhere" below what float32 loses on the way. */
@@ -37,9 +37,6 @@ function differenceOf(a: Subject, b: Subject): (x: number) => number {
   };
 }
 
-const kinksOf = ({ formula, parameters }: Subject): readonly number[] =>
-  turnsOf(formula, parameters);
-
 /** The top of the hill that the grid found a side of, to four digits. */
 function climbed(x: number, height: (x: number) => number): number {
   let top = x;
@@ -49,9 +46,11 @@ function climbed(x: number, height: (x: number) => number): number {
   return Number(top.toPrecision(5));
 }
 
-/** The first few, without neighbours that are the same hill. */
-const distinct = (peaks: readonly number[]): readonly number[] =>
-  peaks.filter((x, i) => i === 0 || x - peaks[i - 1]! > gridStep).slice(0, 4);
+/** The first few, without neighbours that are the same hill; of a plateau, where it begins and ends. */
+function distinct(peaks: readonly number[]): readonly number[] {
+  const apart = peaks.filter((x, i) => i === 0 || x - peaks[i - 1]! > gridStep);
+  return apart.length <= 4 ? apart : [apart[0]!, apart.at(-1)!];
+}
 
 const gridStep = 1 / 8;
 const grid: readonly number[] = Array.from({ length: 24 * 8 + 1 }, (_, i) => -12 + i * gridStep);

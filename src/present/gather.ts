@@ -14,9 +14,9 @@ import { contains } from "../catalogue/version.ts";
 import { namesIn } from "../expr/substitute.ts";
 import { print } from "../expr/print.ts";
 import { evaluator } from "../numeric/evaluate.ts";
-import { apart } from "./apart.ts";
+import { between } from "./between.ts";
 import type { Apart, Because, HoverFacts, ShownGradient, ShownParameter } from "./facts.ts";
-import { inNumbers, inSymbols, pythonValue } from "./inSymbols.ts";
+import { inSymbols, pythonValue } from "./inSymbols.ts";
 import { namesakesOf } from "./namesakes.ts";
 import type { Curves } from "./plot.ts";
 import { shapeOf, type Shape } from "./shape.ts";
@@ -69,16 +69,6 @@ function formulasOf(
 
 const apartFrom = (choice: Choice, definition: Definition, other: Choice): Apart =>
   between(choice, definition, other, implementedIn(other.entry, other));
-
-/** Vector activations are compared by what is written; a parameter without a value leaves it unknown. */
-function between(a: Choice, mine: Definition, b: Choice, theirs: Definition): Apart {
-  if (a.entry.over === "vector" || b.entry.over === "vector") {
-    const same = inNumbers(mine, a.parameters) === inNumbers(theirs, b.parameters);
-    return { kind: same ? "nowhere" : "unknown" };
-  }
-  const [left, right] = [subjectOf(a, mine), subjectOf(b, theirs)];
-  return isBound(left) && isBound(right) ? apart(left, right) : { kind: "unknown" };
-}
 
 function curvesOf(choice: Choice, definition: Definition, { kinks, flat }: Shape): Curves {
   const { formula, parameters } = subjectOf(choice, definition);

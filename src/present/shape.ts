@@ -1,7 +1,7 @@
 // Where a formula bends, jumps and stays flat, and what it can return.
-import { kinksOf } from "../numeric/analysis/points.ts";
 import { evaluator } from "../numeric/evaluate.ts";
 import type { Interval } from "./axis.ts";
+import { kinksOf } from "./kinks.ts";
 import type { Subject } from "./subject.ts";
 
 export interface Shape {
@@ -13,10 +13,11 @@ export interface Shape {
 }
 
 /** The shape of an element formula, from its values on either side of the places where it may turn. */
-export function shapeOf({ formula, parameters }: Subject): Shape {
+export function shapeOf(subject: Subject): Shape {
+  const { formula, parameters } = subject;
   const value = evaluator(formula, "f32", parameters);
-  const turns = kinksOf(formula, parameters).filter((x) => Math.abs(x) < 1e4);
-  const jumps = turns.filter((x) => Math.abs(value(x + step) - value(x - step)) > 50 * step);
+  const turns = kinksOf(subject).filter((x) => Math.abs(x) < 1e4);
+  const jumps = turns.filter((x) => Math.abs(value(x + hair) - value(x - hair)) > 20 * hair);
   const kinks = turns.filter((x) => !jumps.includes(x) && bends(value, x));
   return { kinks, jumps, flat: flatParts(value, turns) };
 }
@@ -46,3 +47,5 @@ function probes(low: number, high: number): readonly number[] {
 }
 
 const step = 1 / 1024;
+/** So narrow that no slope below twenty looks like a jump. */
+const hair = 1e-4;

@@ -29,6 +29,11 @@ export interface Words {
   readonly unknownDifference: string;
   readonly further: (count: number) => string;
   readonly sources: string;
+  readonly comparison: {
+    /** Between two names in a title: " and ". */
+    readonly and: string;
+    readonly fromFirst: string;
+  };
   readonly evaluated: {
     /** In which arithmetic the numbers were computed. */
     readonly arithmetic: string;
