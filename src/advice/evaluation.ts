@@ -10,8 +10,10 @@ import {
 } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
 import type { Expr } from "../expr/expr.ts";
+import { actsOverAxis } from "../expr/overAxis.ts";
 import { evaluator } from "../numeric/evaluate.ts";
 import { exactEvaluator } from "../numeric/exact.ts";
+import { vectorEvaluator } from "../numeric/vector.ts";
 
 export interface Manner {
   readonly of: "documented" | "implemented";
@@ -22,6 +24,7 @@ export interface Manner {
 
 export interface Evaluation {
   readonly formula: Expr;
+  /** The value at a number; for a vector activation, of an axis that holds this number alone. */
   readonly value: (x: number) => number;
   readonly slope: SlopeAt;
 }
@@ -74,6 +77,10 @@ function reader(
   { arithmetic, format }: Manner,
   parameters: Readonly<Record<string, number>>,
 ): (x: number) => number {
+  if (actsOverAxis(formula)) {
+    const along = vectorEvaluator(formula, arithmetic, parameters, format);
+    return (x) => along([x], [1], 0)[0] ?? NaN;
+  }
   if (arithmetic !== "exact") return evaluator(formula, arithmetic, parameters);
   const exact = exactEvaluator(formula, format, parameters);
   return (x) => {
