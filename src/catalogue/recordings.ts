@@ -28,6 +28,7 @@ export interface RecordedFunction {
   readonly count?: number;
   readonly inputs?: number;
   readonly shape?: readonly number[];
+  readonly axis?: number;
   readonly outputShape?: readonly number[];
 }
 
@@ -35,7 +36,9 @@ export interface RecordedFunction {
 export interface Played {
   readonly from: Omit<RecordedFile, "functions" | "count" | "inputs">;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
+  /** For a function of a whole axis: the array's shape, and which axis. */
   readonly shape?: readonly number[];
+  readonly axis?: number;
   readonly inputs: Float32Array | Float64Array;
   readonly outputs: Float32Array | Float64Array;
   readonly slopes?: Float32Array | Float64Array;
@@ -58,7 +61,7 @@ export const played = (
 
 function playedBy(recording: RecordedFile, one: RecordedFunction, values: ArrayBuffer): Played {
   const { functions: _, count: shared, inputs: sharedInputs, ...from } = recording;
-  const { parameters, outputs, slopes, shape, outputShape } = one;
+  const { parameters, outputs, slopes, shape, axis, outputShape } = one;
   const count = one.count ?? shared;
   const numbers = (offset: number, length = count): Float32Array | Float64Array =>
     numbersAt(values, offset, length, recording.dtype);
@@ -66,6 +69,7 @@ function playedBy(recording: RecordedFile, one: RecordedFunction, values: ArrayB
     from,
     parameters,
     ...(shape && { shape }),
+    ...(axis !== undefined && { axis }),
     inputs: numbers(one.inputs ?? sharedInputs),
     outputs: numbers(
       outputs,

@@ -2,12 +2,15 @@ import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { evaluationOf } from "../../src/advice/evaluation.ts";
+import { evaluationOf, numbersIn } from "../../src/advice/evaluation.ts";
+import { formulaOf, implementedIn } from "../../src/catalogue/definition.ts";
 import type { Entry } from "../../src/catalogue/entry.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { played, type Played, type RecordingIndex } from "../../src/catalogue/recordings.ts";
 import { backendsOf, newestRelease } from "../../src/catalogue/releases.ts";
+import type { Choice } from "../../src/catalogue/request.ts";
 import { contains } from "../../src/catalogue/version.ts";
+import { vectorEvaluator } from "../../src/numeric/vector.ts";
 import { explainedIn } from "../recordings/explained.ts";
 
 const index = JSON.parse(readFileSync("media/recordings/index.json", "utf8")) as RecordingIndex;
@@ -17,13 +20,11 @@ const values = unpacked.buffer.slice(
   unpacked.byteOffset + unpacked.byteLength,
 ) as ArrayBuffer;
 
-const elementwise = entries.filter(({ over }) => over === "element");
-
 describe("what the code computes", () => {
   for (const file of new Set(index.recordings.map((recording) => recording.file)))
     it(`is what ${file} recorded`, () => {
       const found = Object.fromEntries(
-        elementwise.flatMap((entry) =>
+        entries.flatMap((entry) =>
           entry.recorded
             .filter((cited) => cited.file === file)
             .flatMap((cited) =>
@@ -59,33 +60,52 @@ describe("a recording", () => {
 /** How many values and slopes lie further off than a library's rounding, by function. */
 function differences(entry: Entry, key: string, one: Played): (readonly [string, number])[] {
   const { dtype } = one.from;
-  const format = dtype === "float64" ? "f64" : "f32";
-  const version = contains(entry.versions, one.from.version)
-    ? one.from.version
-    : (newestRelease(entry.framework, entry.versions) ?? "");
-  const defaults = Object.fromEntries(
-    entry.parameters.map(({ name, default: value }) => [name, value]),
-  );
-  const choice = {
-    entry,
-    version,
-    backend: one.from.backend ?? backendsOf(entry.framework, version)[0] ?? "",
-    dtype,
-    parameters: { ...defaults, ...one.parameters },
-  };
-  const { value, slope } = evaluationOf(choice, { of: "implemented", arithmetic: format, format });
-  const slack = dtype === "float64" ? 1e-15 : 2.4e-7;
-  const wrong = (at: (x: number) => number, wanted: ArrayLike<number>, absolute: number): number =>
-    Array.from(one.inputs).filter((x, i) => !agrees(at(x), wanted[i]!, dtype, absolute)).length;
-  const { slopes } = one;
+  const absolute = dtype === "float64" ? 1e-15 : 2.4e-7;
+  const wrong = (got: readonly number[], wanted: ArrayLike<number>, slack: number): number =>
+    got.filter((value, i) => !agrees(value, wanted[i]!, dtype, slack)).length +
+    Math.abs(got.length - wanted.length);
+  const { outputs, slopes } = computed(entry, one);
   const counts: (readonly [string, number])[] = [
-    [`${key} ${dtype}`, wrong(value, one.outputs, slack)],
-    [
-      `${key} ${dtype} slope`,
-      slopes && slope.kind === "slope" ? wrong(slope.at, slopes, 4 * slack) : 0,
-    ],
+    [`${key} ${dtype}`, wrong(outputs, one.outputs, absolute)],
+    [`${key} ${dtype} slope`, slopes && one.slopes ? wrong(slopes, one.slopes, 4 * absolute) : 0],
   ];
   return counts.filter(([, count]) => count > 0);
+}
+
+interface Computed {
+  readonly outputs: readonly number[];
+  readonly slopes?: readonly number[];
+}
+
+function computed(entry: Entry, one: Played): Computed {
+  const format = one.from.dtype === "float64" ? "f64" : "f32";
+  const choice = choiceOf(entry, one);
+  const inputs = Array.from(one.inputs);
+  if (one.shape) {
+    const formula = formulaOf(implementedIn(entry, choice));
+    const over = vectorEvaluator(formula, format, numbersIn(choice.parameters), format);
+    return { outputs: over(inputs, one.shape, one.axis ?? -1) };
+  }
+  const { value, slope } = evaluationOf(choice, { of: "implemented", arithmetic: format, format });
+  return {
+    outputs: inputs.map(value),
+    ...(slope.kind === "slope" && { slopes: inputs.map(slope.at) }),
+  };
+}
+
+/** The recorded release, or the newest of the entry where releases are counted differently. */
+function choiceOf(entry: Entry, { from, parameters }: Played): Choice {
+  const version = contains(entry.versions, from.version)
+    ? from.version
+    : (newestRelease(entry.framework, entry.versions) ?? "");
+  const defaults = Object.fromEntries(entry.parameters.map((one) => [one.name, one.default]));
+  return {
+    entry,
+    version,
+    backend: from.backend ?? backendsOf(entry.framework, version)[0] ?? "",
+    dtype: from.dtype,
+    parameters: { ...defaults, ...parameters },
+  };
 }
 
 /** The same class, and within 4 spacings of the number type or `absolute`. */

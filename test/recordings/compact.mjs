@@ -96,6 +96,7 @@ function overAxis(key, { input, output }, digits) {
       function: key,
       parameters: {},
       shape: input.shape,
+      axis: key.includes("Softmax2d") ? -3 : Number(/(?:axis|dim)=(-?\d)/.exec(key)?.[1] ?? -1),
       outputShape: output.shape,
       count: input.bits.length,
       inputs: stored(input.bits),
