@@ -31,8 +31,8 @@ function answer(line: string): object {
     const found = answerTo(request);
     return "message" in found ? { id, error: found } : { id, ...found };
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return { id, error: badInput(error.message) };
+    // One bad line never ends the batch, whatever made it bad.
+    return { id, error: badInput(error instanceof Error ? error.message : String(error)) };
   }
 }
 

@@ -104,6 +104,16 @@ describe("evaluate --batch", () => {
       ],
     );
   });
+  it("acts along an axis for a vector activation, and refuses a shape that does not fit", () => {
+    const [softmax, columns, odd] = answers(
+      { name: "keras@3.15.1:softmax", inputs: [0, 0] },
+      { name: "keras@3.15.1:softmax", inputs: [0, 1, 0, 1], shape: [2, 2], axis: 0 },
+      { name: "keras@3.15.1:glu", inputs: [1, 2, 3] },
+    );
+    assert.deepEqual(softmax!.outputs, ["0.5", "0.5"]);
+    assert.deepEqual(columns!.outputs, ["0.5", "0.5", "0.5", "0.5"]);
+    assert.equal(odd!.error?.code, "bad-input");
+  });
   it("gives as many outputs as inputs, none for none", () =>
     assert.deepEqual(answers({ name: "theano:tanh", inputs: [] })[0]!.outputs, []));
 });
