@@ -19,7 +19,12 @@ export type Parameters = Readonly<
   Record<string, { readonly text: string; readonly value: ParameterValue }>
 >;
 
-export function meant(mention: Mention, framework: FrameworkId, situation: Situation): Meant {
+export function meant(
+  mention: Mention,
+  framework: FrameworkId,
+  { decision: { version }, backend }: Situation,
+): Meant {
+  const situation = { version, backend };
   const choice = choiceFor(mention, framework, situation, {});
   if (!choice) return { choice, parameters: {}, deprecated: false };
   const parameters = parametersOf(mention, choice);
@@ -31,10 +36,11 @@ export function meant(mention: Mention, framework: FrameworkId, situation: Situa
   };
 }
 
-function choiceFor(
+/** The entry in one version and backend; undefined when it has none of that name, or refuses the parameters. */
+export function choiceFor(
   { canonical, kind, text }: Mention,
   framework: FrameworkId,
-  { decision: { version }, backend }: Situation,
+  { version, backend }: { readonly version: string; readonly backend: string },
   parameters: Readonly<Record<string, ParameterValue>>,
 ): Choice | undefined {
   const request = { framework, version, parameters, ...(backend !== "" && { backend }) };

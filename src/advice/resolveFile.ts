@@ -9,7 +9,7 @@ import { parsed, usual, type Budget } from "../python/parse.ts";
 import { parseable, parseableCell } from "../python/parseable.ts";
 import type { Source } from "../python/source.ts";
 import { meant, type Meant } from "./meant.ts";
-import { codeCells, type Cell } from "./notebook.ts";
+import { codeCells } from "./notebook.ts";
 import { situationOf, type Situation } from "./situation.ts";
 import { table } from "./table.ts";
 
@@ -24,7 +24,7 @@ export interface ResolvedFile {
   readonly mentions: readonly ResolvedMention[];
   readonly reading: Reading;
   /** The code cells of a notebook, or the whole file as one. */
-  readonly cells: readonly Partial<Cell>[];
+  readonly cells: readonly { readonly cell?: number; readonly text: string }[];
   /** Why a part of the file was left alone. */
   readonly left?: string;
 }

@@ -25,7 +25,7 @@ export function situationOf(
   return { decision, backend: decideBackend(question, decision.version, project) };
 }
 
-function evidenceOf({ facts }: Reading): Question["evidence"] {
+export function evidenceOf({ facts }: Reading): Question["evidence"] {
   return { ...facts, imports: facts.imports.map(({ path }) => path) };
 }
 

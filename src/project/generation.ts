@@ -25,12 +25,7 @@ export interface Generation {
 
 /** The newest release in which every telling spelling exists; undefined without one. */
 export function generationOf(framework: FrameworkId, evidence: Evidence): Generation | undefined {
-  const found = rules
-    .filter((rule) => rule.framework === framework)
-    .flatMap((rule) => {
-      const spelling = evidence[rule.where].find((text) => rule.pattern.test(text));
-      return spelling === undefined ? [] : [{ spelling, versions: rule.versions }];
-    });
+  const found = tellings(framework, evidence);
   const backend = framework === "keras" ? backendIn(evidence) : undefined;
   const releases = newestFirst(frameworks[framework].releases).filter(
     (version) => backend === undefined || backendsOf(framework, version).includes(backend),
@@ -39,6 +34,35 @@ export function generationOf(framework: FrameworkId, evidence: Evidence): Genera
   const newest = newestRelease(framework);
   if (version === undefined || (found.length === 0 && version === newest)) return undefined;
   return { version, spelling: found[0]?.spelling ?? `KERAS_BACKEND=${backend ?? ""}` };
+}
+
+/** The generation that the code was written for, where that is not the one of `version`. */
+export function writtenFor(
+  framework: FrameworkId,
+  evidence: Evidence,
+  version: string,
+): Generation | undefined {
+  const agrees = tellings(framework, evidence).every(({ versions }) => contains(versions, version));
+  return agrees ? undefined : generationOf(framework, evidence);
+}
+
+/** Whether any spelling in the code tells a generation. */
+export function tellsGeneration(framework: FrameworkId, evidence: Evidence): boolean {
+  return tellings(framework, evidence).length > 0;
+}
+
+interface Telling {
+  readonly spelling: string;
+  readonly versions: string;
+}
+
+function tellings(framework: FrameworkId, evidence: Evidence): readonly Telling[] {
+  return rules
+    .filter((rule) => rule.framework === framework)
+    .flatMap((rule) => {
+      const spelling = evidence[rule.where].find((text) => rule.pattern.test(text));
+      return spelling === undefined ? [] : [{ spelling, versions: rule.versions }];
+    });
 }
 
 function backendIn({ backend, environment }: Evidence): string | undefined {

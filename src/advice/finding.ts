@@ -1,0 +1,73 @@
+// What there is to say about a file, and the edits that would settle it.
+import type { Place } from "../python/lines.ts";
+
+export type Rule =
+  | "unknown-activation"
+  | "changed-meaning"
+  | "no-gradient"
+  | "wrong-documentation"
+  | "different-default"
+  | "wrong-gradient"
+  | "saturating-hidden";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** Places count in the cell that `cell` names, or in the file. */
+export interface Finding {
+  readonly cell?: number;
+  readonly range: Range;
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The entry's id; null when the name has none. */
+  readonly entry: string | null;
+  readonly version: string;
+  readonly fixes: readonly Fix[];
+}
+
+export interface Range {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly cell?: number;
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** A finding before its offsets became places. */
+export interface Draft {
+  readonly rule: Rule;
+  readonly at: Stretch;
+  readonly message: string;
+  readonly entry: string | null;
+  readonly version: string;
+  readonly fixes: readonly { readonly title: string; readonly edits: readonly Replacement[] }[];
+}
+
+/** Offsets in one of the file's sources. */
+export interface Stretch {
+  readonly source: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Replacement extends Stretch {
+  readonly newText: string;
+}
+
+export const usualSeverity: Readonly<Record<Rule, Severity | "off">> = {
+  "unknown-activation": "warning",
+  "changed-meaning": "hint",
+  "no-gradient": "hint",
+  "wrong-documentation": "hint",
+  "different-default": "hint",
+  "wrong-gradient": "hint",
+  "saturating-hidden": "off",
+};

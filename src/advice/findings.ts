@@ -1,0 +1,109 @@
+// Everything there is to say about a resolved file, rule by rule.
+import type { Project } from "../project/decision.ts";
+import { lineStarts, placeAt } from "../python/lines.ts";
+import {
+  usualSeverity,
+  type Draft,
+  type Edit,
+  type Finding,
+  type Range,
+  type Replacement,
+  type Rule,
+  type Severity,
+  type Stretch,
+} from "./finding.ts";
+import { isIgnored } from "./ignored.ts";
+import type { ResolvedFile } from "./resolveFile.ts";
+import { changedMeaning } from "./rules/changedMeaning.ts";
+import { differentDefault } from "./rules/differentDefault.ts";
+import { noGradient } from "./rules/noGradient.ts";
+import { saturatingHidden } from "./rules/saturatingHidden.ts";
+import { unknownActivation } from "./rules/unknownActivation.ts";
+import { wrongDocumentation } from "./rules/wrongDocumentation.ts";
+import { wrongGradient } from "./rules/wrongGradient.ts";
+import { english, type Sentences } from "./sentences.ts";
+import type { Subject } from "./subject.ts";
+
+export interface FindingOptions {
+  readonly severities?: Readonly<Partial<Record<Rule, Severity | "off">>>;
+  readonly sentences?: Sentences;
+  /** Whether other files of the project register activations of their own. */
+  readonly customObjects?: boolean;
+}
+
+/** The findings in the order of the text, without those that a comment switches off. */
+export function findingsIn(
+  file: ResolvedFile,
+  path: string,
+  project: Project,
+  options: FindingOptions = {},
+): readonly Finding[] {
+  const { sentences = english, customObjects = false, severities = {} } = options;
+  const subject: Subject = { file, path, project, sentences, customObjects };
+  const sources = file.cells.map(({ text }) => ({
+    starts: lineStarts(text),
+    lines: text.split(/\r\n|\r|\n/),
+  }));
+  const drafts = rules.flatMap(([rule, find]) => {
+    const severity = severities[rule] ?? usualSeverity[rule];
+    return severity === "off" ? [] : find(subject).map((draft) => ({ draft, severity }));
+  });
+  return drafts
+    .toSorted(({ draft: a }, { draft: b }) => a.at.source - b.at.source || a.at.start - b.at.start)
+    .map(({ draft, severity }) => placed(draft, severity, file, sources))
+    .filter(
+      ({ finding, source }) =>
+        !isIgnored(sources[source]!.lines, finding.range.start.line, finding.rule),
+    )
+    .map(({ finding }) => finding);
+}
+
+type Sources = readonly { readonly starts: readonly number[] }[];
+
+function placed(
+  draft: Draft,
+  severity: Severity,
+  file: ResolvedFile,
+  sources: Sources,
+): { readonly finding: Finding; readonly source: number } {
+  const { rule, message, entry, version, at } = draft;
+  const fixes = draft.fixes.map(({ title, edits }) => ({
+    title,
+    edits: edits.map((edit) => edited(edit, file, sources)),
+  }));
+  const finding = {
+    ...cellOf(at, file),
+    range: rangeOf(at, sources),
+    rule,
+    severity,
+    message,
+    entry,
+    version,
+    fixes,
+  };
+  return { finding, source: at.source };
+}
+
+function edited(edit: Replacement, file: ResolvedFile, sources: Sources): Edit {
+  return { ...cellOf(edit, file), range: rangeOf(edit, sources), newText: edit.newText };
+}
+
+function cellOf({ source }: Stretch, { cells }: ResolvedFile): { readonly cell?: number } {
+  const cell = cells[source]?.cell;
+  return cell === undefined ? {} : { cell };
+}
+
+function rangeOf({ source, start, end }: Stretch, sources: Sources): Range {
+  const { starts } = sources[source]!;
+  return { start: placeAt(starts, start), end: placeAt(starts, end) };
+}
+
+const rules: readonly (readonly [Rule, (subject: Subject) => readonly Draft[]])[] = [
+  ["unknown-activation", unknownActivation],
+  ["changed-meaning", changedMeaning],
+  ["no-gradient", noGradient],
+  ["wrong-documentation", wrongDocumentation],
+  ["different-default", differentDefault],
+  ["wrong-gradient", wrongGradient],
+  ["saturating-hidden", saturatingHidden],
+];

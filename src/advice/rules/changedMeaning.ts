@@ -1,0 +1,70 @@
+// A name that computes something else in the version that the code was written for.
+import type { Choice } from "../../catalogue/request.ts";
+import { newestRelease } from "../../catalogue/releases.ts";
+import { contains } from "../../catalogue/version.ts";
+import { tellsGeneration, writtenFor } from "../../project/generation.ts";
+import { difference } from "../difference.ts";
+import type { Draft } from "../finding.ts";
+import { keepingFix } from "../keeping.ts";
+import { formulaText, valueOf } from "../measured.ts";
+import { choiceFor } from "../meant.ts";
+import type { ResolvedMention } from "../resolveFile.ts";
+import { evidenceOf } from "../situation.ts";
+import type { Subject } from "../subject.ts";
+
+export function changedMeaning(subject: Subject): readonly Draft[] {
+  return subject.file.mentions.flatMap((mention) => {
+    const before = otherGeneration(mention, subject);
+    const { choice } = mention;
+    if (mention.imported || !choice || !before || !isApart(mention, before)) return [];
+    return [draft(mention, choice, before, subject)];
+  });
+}
+
+/** The entry in the other generation; without any telling spelling, Keras 3 is compared with Keras 2. */
+function otherGeneration(mention: ResolvedMention, { file }: Subject): Choice | undefined {
+  const { framework, decision } = mention;
+  if (decision.reason === "assumed" || decision.reason === "spelling") return undefined;
+  const evidence = evidenceOf(file.reading);
+  const written = writtenFor(framework, evidence, decision.version)?.version;
+  const version = written ?? (tellsGeneration(framework, evidence) ? undefined : earlier(mention));
+  return version === undefined
+    ? undefined
+    : choiceFor(mention, framework, { version, backend: "" }, {});
+}
+
+function earlier({ framework, decision }: ResolvedMention): string | undefined {
+  const moved = framework === "keras" || framework === "tf.keras";
+  return moved && contains(">=3.0.0.dev0", decision.version)
+    ? newestRelease(framework, "<3")
+    : undefined;
+}
+
+/** With the defaults of both, for parameters change their names; rounding apart. */
+function isApart({ decision, backend, ...mention }: ResolvedMention, before: Choice): boolean {
+  const { version } = decision;
+  const now = choiceFor(mention, mention.framework, { version, backend }, {});
+  const one = now && valueOf(now, "implemented");
+  const other = valueOf(before, "implemented");
+  return one !== undefined && other !== undefined && difference(one, other).value > negligible;
+}
+
+function draft(mention: ResolvedMention, choice: Choice, before: Choice, subject: Subject): Draft {
+  const { source, start, end } = mention;
+  return {
+    rule: "changed-meaning",
+    at: { source, start, end },
+    message: subject.sentences.changed({
+      name: mention.text,
+      now: formulaText(choice, "documented"),
+      version: choice.version,
+      before: formulaText(before, "documented"),
+      beforeVersion: before.version,
+    }),
+    entry: choice.entry.id,
+    version: choice.version,
+    fixes: mention.kind === "class" ? [] : keepingFix(mention, before, subject),
+  };
+}
+
+const negligible = 1e-3;

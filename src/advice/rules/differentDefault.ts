@@ -1,0 +1,86 @@
+// A default that is another one in the namesake that the same file takes from elsewhere.
+import type { Parameter } from "../../catalogue/entry.ts";
+import { bare } from "../../catalogue/spelled.ts";
+import { answersTo } from "../../catalogue/parameters.ts";
+import type { Draft, Replacement } from "../finding.ts";
+import type { ResolvedMention } from "../resolveFile.ts";
+import type { Subject } from "../subject.ts";
+
+export function differentDefault({ file, sentences }: Subject): readonly Draft[] {
+  const { mentions } = file;
+  return mentions.flatMap((mention) => {
+    const mine = defaultOf(mention);
+    if (mention.imported || !mine || mine.name in mention.parameters) return [];
+    const other = mentions.find(
+      (one) => isNamesake(mention, one) && defaultOf(one)?.default !== mine.default,
+    );
+    const theirs = other && defaultOf(other);
+    if (!other || !theirs) return [];
+    const { source, start, end, text, choice } = mention;
+    const keyword = keywordOf(mine, mention);
+    const value = String(mine.default);
+    return [
+      {
+        rule: "different-default",
+        at: { source, start, end },
+        message: sentences.differentDefault({
+          name: text,
+          parameter: keyword,
+          value,
+          other: other.canonical,
+          otherParameter: keywordOf(theirs, other),
+          otherValue: String(theirs.default),
+        }),
+        entry: choice!.entry.id,
+        version: choice!.version,
+        fixes: writingOut(mention, `${keyword}=${value}`, file.cells[source]!.text).map((edit) => ({
+          title: sentences.writeOut(keyword),
+          edits: [edit],
+        })),
+      },
+    ];
+  });
+}
+
+/** The first parameter that is a number by default: a slope or a scale. */
+function defaultOf({ choice }: ResolvedMention): Parameter | undefined {
+  return choice?.entry.parameters.find(
+    (one) => typeof one.default === "number" && one.name !== "axis" && one.name !== "dim",
+  );
+}
+
+function isNamesake(one: ResolvedMention, other: ResolvedMention): boolean {
+  if (one.framework === other.framework || !one.choice || !other.choice) return false;
+  if (one.choice.entry.over === "vector") return false;
+  return (
+    plain(one.canonical) === plain(other.canonical) &&
+    one.choice.entry.family === other.choice.entry.family
+  );
+}
+
+function plain(canonical: string): string {
+  return bare(canonical).toLowerCase().replaceAll("_", "");
+}
+
+/** The keyword that this version's code would give. */
+function keywordOf({ name, keywords = [] }: Parameter, { choice }: ResolvedMention): string {
+  const own = keywords.find(
+    ({ text }) =>
+      /^\w+$/.test(text) &&
+      answersTo({ name, default: 0, meaning: "", keywords }, text, choice!.version),
+  );
+  return own?.text ?? name;
+}
+
+/** Into brackets that are there, before the closing one. */
+function writingOut(
+  { brackets, source }: ResolvedMention,
+  argument: string,
+  text: string,
+): readonly Replacement[] {
+  if (!brackets || text[brackets.end - 1] !== ")") return [];
+  const inside = text.slice(brackets.start + 1, brackets.end - 1).trimEnd();
+  const comma = inside === "" ? "" : inside.endsWith(",") ? " " : ", ";
+  const at = brackets.start + 1 + inside.length;
+  return [{ source, start: at, end: at, newText: comma + argument }];
+}
