@@ -6,7 +6,9 @@ import { openDawn } from "../../src/cli/dawn.ts";
  * Runs the tests on a GPU device. Without an adapter they are skipped with the reason;
  * where CI is set they fail instead.
  */
-export async function onDevice(tests: (device: GPUDevice, adapter: GPUAdapter) => void) {
+export async function onDevice(
+  tests: (device: GPUDevice, adapter: GPUAdapter) => void,
+): Promise<void> {
   const dawn = await openDawn();
   if (dawn.kind === "ready") {
     tests(dawn.device, dawn.adapter);

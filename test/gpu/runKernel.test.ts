@@ -5,7 +5,8 @@ import { parse } from "../../src/expr/parse.ts";
 import { adapterFacts } from "../../src/gpu/adapterFacts.ts";
 import { GpuFailure } from "../../src/gpu/gpuFailure.ts";
 import { runKernel, type RunOptions } from "../../src/gpu/runKernel.ts";
-import { kernelFor, type Parameters } from "../../src/readings/wgsl/kernel.ts";
+import type { Parameters } from "../../src/numeric/parameters.ts";
+import { kernelFor } from "../../src/readings/wgsl/kernel.ts";
 import { onDevice } from "./device.ts";
 
 const documented = (formula: string, parameters: Parameters = {}) =>

@@ -11,6 +11,6 @@ export function cases(file: string, reading: (formula: string) => string): void 
   for (const block of text.split(/\n{2,}/)) {
     const [title, formula, arrow, ...expected] = block.split("\n");
     assert.equal(arrow, "==>", `${file}: “${title}” has no arrow on its third line`);
-    it(title!, () => assert.equal(reading(formula!), expected.join("\n")));
+    it(title, () => assert.equal(reading(formula!), expected.join("\n")));
   }
 }

@@ -1,14 +1,16 @@
 import type { Expr, Op } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
 import { exactDecimal } from "../../numeric/decimal.ts";
+import { parameterOf, type Parameters } from "../../numeric/parameters.ts";
 
 import { algebraWith } from "./algebra.ts";
+import { asked, byOrder, isFalse, isTrue, larger, smaller, where } from "./choice.ts";
 import { cancellationLaws } from "./cancellation.ts";
 import * as q from "./coefficient.ts";
+import { logarithm } from "./logarithm.ts";
+import { absolute, signum } from "./parity.ts";
 import type { Algebra, AtomOp, Sum } from "./sum.ts";
-
-/** Exact decimals by the names of parameters. */
-export type Parameters = Readonly<Record<string, number | string>>;
+import { difference, minus } from "./terms.ts";
 
 /**
  * The same function of the real numbers, made ready for arithmetic that rounds: coefficients are
@@ -26,46 +28,10 @@ export function lower(expr: Expr, parameters: Parameters): Sum {
 function named(name: string, parameters: Parameters, algebra: Algebra): Sum {
   if (name === "x") return algebra.x;
   if (name === "pi") return algebra.pi;
-  const value = parameters[name];
-  if (value === undefined) throw new Error(`The parameter ${name} has no value.`);
-  return algebra.number(exactDecimal(value));
+  return algebra.number(exactDecimal(parameterOf(name, parameters)));
 }
 
 type Lowering = (args: readonly Sum[], algebra: Algebra) => Sum;
-
-const minus = (u: Sum, { scale }: Algebra): Sum => scale(u, q.whole(-1));
-const difference = (u: Sum, v: Sum, algebra: Algebra): Sum => algebra.add(u, minus(v, algebra));
-
-/** A question about the sign of a sum; where the sum is a number, the answer is known. */
-function asked(
-  question: "positive" | "nonNegative" | "zero" | "nonZero",
-  u: Sum,
-  algebra: Algebra,
-): Sum {
-  if (u.terms.length > 0) return algebra.call(question, u);
-  const sign = u.constant.n < 0n ? -1 : u.constant.n > 0n ? 1 : 0;
-  const holds = {
-    positive: sign > 0,
-    nonNegative: sign >= 0,
-    zero: sign === 0,
-    nonZero: sign !== 0,
-  };
-  return algebra.number(holds[question] ? q.ONE : q.ZERO);
-}
-
-const isTrue = ({ constant, terms }: Sum): boolean => terms.length === 0 && !q.isZero(constant);
-const isFalse = ({ constant, terms }: Sum): boolean => terms.length === 0 && q.isZero(constant);
-
-function where(condition: Sum, a: Sum, b: Sum, algebra: Algebra): Sum {
-  if (isTrue(condition)) return a;
-  if (isFalse(condition)) return b;
-  return algebra.call("where", condition, a, b);
-}
-
-const larger = (u: Sum, v: Sum, algebra: Algebra): Sum =>
-  where(asked("positive", difference(u, v, algebra), algebra), u, v, algebra);
-const smaller = (u: Sum, v: Sum, algebra: Algebra): Sum =>
-  where(asked("positive", difference(v, u, algebra), algebra), u, v, algebra);
 
 const applied =
   (op: AtomOp): Lowering =>
@@ -104,9 +70,14 @@ const lowered: Readonly<Record<Op, Lowering>> = {
   // NaN in gives NaN out before the formula is asked, so nothing is left to drop.
   fmin: ([u, v], algebra) => smaller(u!, v!, algebra),
   fmax: ([u, v], algebra) => larger(u!, v!, algebra),
-  clip: ([u, low, high], algebra) => smaller(larger(u!, low!, algebra), high!, algebra),
-  abs: ([u], algebra) => oddOrEven("abs", u!, algebra),
-  sign: ([u], algebra) => oddOrEven("sign", u!, algebra),
+  clip: ([u, low, high], algebra) => {
+    const inside = larger(u!, low!, algebra);
+    const room = difference(high!, low!, algebra);
+    if (room.terms.length > 0 || room.constant.n < 0n) return smaller(inside, high!, algebra);
+    return byOrder(difference(u!, high!, algebra), [high!, inside], algebra);
+  },
+  abs: ([u], algebra) => absolute(u!, algebra),
+  sign: ([u], algebra) => signum(u!, algebra),
   floor: applied("floor"),
   isnan: (_, { number }) => number(q.ZERO),
   exp: ([u], algebra) => (isFalse(u!) ? algebra.number(q.ONE) : algebra.call("exp", u!)),
@@ -129,70 +100,6 @@ const lowered: Readonly<Record<Op, Lowering>> = {
   arange: overAxis,
   split: overAxis,
 };
-
-/** The only factor of a sum that is a coefficient times one call, and the coefficient. */
-function onlyCall(u: Sum) {
-  const [term] = u.terms;
-  if (!term || u.terms.length > 1 || !q.isZero(u.constant) || term.factors.length > 1) return;
-  const { atom, power } = term.factors[0]!;
-  return atom.tag === "call" ? { atom, power, coefficient: term.coefficient } : undefined;
-}
-
-// |c u| = |c| |u|;  sign(c u) = sign(c) sign(u)
-function oddOrEven(op: "abs" | "sign", u: Sum, algebra: Algebra): Sum {
-  const [term] = u.terms;
-  if (term === undefined) {
-    const { n, d } = u.constant;
-    if (op === "abs") return algebra.number({ n: n < 0n ? -n : n, d });
-    return algebra.number(q.whole(n > 0n ? 1 : n < 0n ? -1 : 0));
-  }
-  if (u.terms.length > 1 || !q.isZero(u.constant)) return algebra.call(op, u);
-  const { n, d } = term.coefficient;
-  const bare = algebra.scale(u, q.divided(q.ONE, term.coefficient));
-  const negative = n < 0n;
-  if (op === "sign") return algebra.scale(algebra.call("sign", bare), q.whole(negative ? -1 : 1));
-  return algebra.scale(algebra.call("abs", bare), negative ? { n: -n, d } : { n, d });
-}
-
-// log(cosh(u)) = |u| + log((1 + e ** (-2 |u|)) / 2), or near zero log(1 + 2 sinh(u / 2) ** 2)
-function logarithmOfCosh(u: Sum, algebra: Algebra): Sum {
-  const { add, call, number, scale } = algebra;
-  const size = oddOrEven("abs", u, algebra);
-  const half = call("log", number(q.HALF));
-  const far = add(add(size, half), call("softplus", scale(size, q.whole(-2))));
-  const sinh = call("sinh", scale(u, q.HALF));
-  const near = call("log1p", scale(algebra.pow(sinh, 2), q.whole(2)));
-  return where(asked("positive", add(size, number(q.whole(-1))), algebra), far, near, algebra);
-}
-
-// log(e ** u) = u;  log(sigmoid(u)) = -softplus(-u);  log(1 / u) = -log(u)
-// log(1 + e ** u) = softplus(u);  log(1 + u) = log1p(u)
-function logarithm(u: Sum, algebra: Algebra): Sum {
-  const only = onlyCall(u);
-  if (only && only.power === 1 && q.isOne(only.coefficient)) {
-    const { op, args } = only.atom;
-    if (op === "exp") return args[0]!;
-    if (op === "cosh") return logarithmOfCosh(args[0]!, algebra);
-    if (op === "sigmoid") return minus(algebra.call("softplus", minus(args[0]!, algebra)), algebra);
-  }
-  const inverse = inverseOf(u, algebra);
-  if (inverse) return minus(logarithm(inverse, algebra), algebra);
-  if (!q.isOne(u.constant)) return algebra.call("log", u);
-  const rest = algebra.addAsIs(u, algebra.number(q.whole(-1)));
-  const grown = onlyCall(rest);
-  const exponential = grown?.atom.op === "exp" && grown.power === 1 && q.isOne(grown.coefficient);
-  if (exponential) return algebra.call("softplus", grown.atom.args[0]!);
-  return rest.terms.length === 0 ? rest : algebra.call("log1p", rest);
-}
-
-/** 1 / u, where u is one over a single factor. */
-function inverseOf(u: Sum, algebra: Algebra): Sum | undefined {
-  const [term] = u.terms;
-  if (!term || u.terms.length > 1 || !q.isZero(u.constant) || term.factors.length > 1) return;
-  const { atom, power } = term.factors[0]!;
-  if (power !== -1 || !q.isOne(term.coefficient)) return undefined;
-  return atom.tag === "group" ? atom.sum : algebra.pow(u, -1);
-}
 
 // u ** n for a whole n;  u ** 0.5 = sqrt(u);  u ** v = e ** (v log(u))
 function power(u: Sum, n: Sum, algebra: Algebra): Sum {

@@ -1,5 +1,7 @@
+import type { Rational } from "../../numeric/rational.ts";
+
 import * as q from "./coefficient.ts";
-import type { Atom, AtomOp, Sum, Term } from "./sum.ts";
+import { weight, type Atom, type AtomOp, type Sum, type Term } from "./sum.ts";
 import { withWholeNumbers } from "./wholeNumbers.ts";
 
 /**
@@ -32,7 +34,7 @@ function partsOf(atom: Atom): readonly Sum[] {
 
 /** True if nothing cancels in a sum, or what cancels is exact. */
 function isSafe(sum: Sum): boolean {
-  return signOf(sum) !== "?" || isExact(withWholeNumbers(sum).numerator);
+  return weight(sum) < 2 || signOf(sum) !== "?" || isExact(withWholeNumbers(sum).numerator);
 }
 
 /** True for a sum of two numbers that double-float holds exactly, such as 3 x - 0.5. */
@@ -50,13 +52,18 @@ const isX = ({ terms, constant }: Sum): boolean =>
 const isShort = ({ n, d }: { readonly n: bigint; readonly d: bigint }): boolean =>
   n > -(1n << 24n) && n < 1n << 24n && d < 1n << 60n;
 
-/** A sign that holds for every input: always so, that of x, its opposite, or not known. */
-type Sign = "+" | "-" | "x" | "-x" | "?";
+/** A sign that holds for every input: always so, that of x, its opposite, none, or not known. */
+type Sign = "+" | "-" | "x" | "-x" | "0" | "?";
 
 function signOf({ constant, terms }: Sum): Sign {
-  const signs = new Set(terms.map(signOfTerm));
-  if (!q.isZero(constant) || terms.length === 0) signs.add(constant.n < 0n ? "-" : "+");
-  return signs.size === 1 ? [...signs][0]! : "?";
+  const constantSign = q.isZero(constant) ? "0" : constant.n < 0n ? "-" : "+";
+  return terms.map(signOfTerm).reduce(common, constantSign);
+}
+
+/** The sign of a sum of two. */
+function common(a: Sign, b: Sign): Sign {
+  if (a === "0") return b;
+  return b === "0" || a === b ? a : "?";
 }
 
 const signOfTerm = ({ coefficient, factors }: Term): Sign =>
@@ -74,12 +81,48 @@ function signOfAtom(atom: Atom): Sign {
       return signOf(atom.sum);
     case "call":
       if (positive.has(atom.op)) return "+";
+      if (atom.op === "where") return signOfCases(atom.args);
       if (odd.has(atom.op)) return signOf(atom.args[0]!);
       return "?";
   }
 }
 
+function signOfCases([condition, a, b]: readonly Sum[]): Sign {
+  const known = signWhere(condition!, a!);
+  const other = signWhere(condition!, b!);
+  return common(known === "?" ? signOf(a!) : known, other === "?" ? signOf(b!) : opposite[other]);
+}
+
+/** The sign of a multiple of u where u > 0. */
+function signWhere({ terms }: Sum, side: Sum): Sign {
+  const atom = terms[0]?.factors[0]!.atom;
+  if (atom?.tag !== "call" || atom.op !== "positive") return "?";
+  const ratio = ratioOf(side, atom.args[0]!);
+  return ratio === undefined ? "?" : ratio.n < 0n ? "-" : "+";
+}
+
+const opposite: Readonly<Record<Sign, Sign>> = {
+  "+": "-",
+  "-": "+",
+  x: "-x",
+  "-x": "x",
+  "0": "0",
+  "?": "?",
+};
+
+/** c where a = c b and both are one term. */
+function ratioOf(a: Sum, b: Sum): Rational | undefined {
+  if (weight(a) !== 1 || weight(b) !== 1) return undefined;
+  const [u, v] = [a.terms[0], b.terms[0]];
+  if (!u || !v || u.factors.length !== v.factors.length) return undefined;
+  const same = u.factors.every(
+    ({ atom, power }, i) => v.factors[i]!.atom === atom && v.factors[i]!.power === power,
+  );
+  return same ? q.divided(u.coefficient, v.coefficient) : undefined;
+}
+
 function times(a: Sign, b: Sign): Sign {
+  if (a === "0" || b === "0") return "0";
   if (a === "?" || b === "?") return "?";
   const negative = a.startsWith("-") !== b.startsWith("-");
   const [ofX, alsoOfX] = [a.endsWith("x"), b.endsWith("x")];

@@ -1,5 +1,5 @@
 import type { Expr, Op } from "../../expr/expr.ts";
-import { fold, type Call } from "../../expr/fold.ts";
+import { fold } from "../../expr/fold.ts";
 import { namesIn } from "../../expr/substitute.ts";
 
 import { helpersFor } from "./helpers.ts";
@@ -30,6 +30,9 @@ export function documentedFunction(expr: Expr): DocumentedFunction {
   };
 }
 
+/** The same as text alone, for people to copy. */
+export const toWgsl = (expr: Expr): string => documentedFunction(expr).wgsl;
+
 /** The function's lines: what stands in several places, or is long, gets a name; the last one returns. */
 function statements(expr: Expr, spellings: ReadonlyMap<string, string>): readonly string[] {
   const lines: string[] = [];
@@ -37,7 +40,7 @@ function statements(expr: Expr, spellings: ReadonlyMap<string, string>): readonl
   const named = (term: Term): Term => {
     const text = `v${lines.length}`;
     lines.push(`let ${text} = ${term.text};`);
-    return { ...term, ...atom(text), literal: false };
+    return { ...atom(text), condition: term.condition };
   };
   const result = fold<Term>(expr, {
     num: (text) => literal(text),
@@ -54,8 +57,14 @@ function statements(expr: Expr, spellings: ReadonlyMap<string, string>): readonl
 function sharedParts(expr: Expr): ReadonlySet<Expr> {
   const [met, shared] = [new Set<Expr>(), new Set<Expr>()];
   const meet = (part: Expr) => (met.has(part) ? shared : met).add(part);
-  const call = (_: Op, __: readonly void[], node: Call) => node.args.forEach(meet);
-  fold<void>(expr, { num: () => {}, name: () => {}, call });
+  fold<Expr>(expr, {
+    num: (_, node) => node,
+    name: (_, node) => node,
+    call: (_, args, node) => {
+      args.forEach(meet);
+      return node;
+    },
+  });
   return shared;
 }
 

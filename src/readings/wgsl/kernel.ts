@@ -1,6 +1,8 @@
 import type { Expr } from "../../expr/expr.ts";
+import { nearestFloat } from "../../numeric/decimal.ts";
+import { parameterOf, type Parameters } from "../../numeric/parameters.ts";
 
-import { lower, type Parameters } from "../lower/lower.ts";
+import { lower } from "../lower/lower.ts";
 import { toleranceOf } from "../lower/tolerance.ts";
 import { documentedFunction } from "./documented.ts";
 import { hashOf } from "./hash.ts";
@@ -52,7 +54,7 @@ fn result(bits: u32) -> u32 {
 }
 `;
   const constants = new Float32Array(Math.max(4, Math.ceil(parameters.length / 4) * 4));
-  constants.set(parameters.map(({ name }) => valueOf(name, values)));
+  constants.set(parameters.map(({ name }) => nearestFloat(parameterOf(name, values), "f32")));
   return { form: "documented", wgsl, hash: hashOf(wgsl), tolerance: 1, constants };
 }
 
@@ -86,12 +88,6 @@ ${libraryFor(`${body} keep`)}
   const constants = new Float32Array(4 * Math.max(2, rows.length));
   rows.forEach((row, i) => constants.set(row, 4 * i));
   return { form: "stable", wgsl, hash: hashOf(wgsl), tolerance: toleranceOf(lowered), constants };
-}
-
-function valueOf(name: string, values: Parameters): number {
-  const value = values[name];
-  if (value === undefined) throw new Error(`The parameter ${name} has no value.`);
-  return Number(value);
 }
 
 /** Reads and writes bit patterns, so that no NaN payload, sign or subnormal is lost on the way. */
