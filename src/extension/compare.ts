@@ -4,7 +4,7 @@ import type { Choice } from "../catalogue/request.ts";
 import { comparisonMarkdown } from "../present/comparison.ts";
 import { relatives } from "../present/namesakes.ts";
 import { showMarkdown } from "./documents.ts";
-import { activationItems, activationItem, type ActivationItem } from "./pick.ts";
+import { activationItems, type ActivationItem } from "./pick.ts";
 import type { Reader } from "./reader.ts";
 import { handedTarget, targetOf } from "./target.ts";
 import { words } from "./words.ts";
@@ -25,12 +25,12 @@ export async function compare(first: unknown, second: unknown, reader: Reader): 
 /** Namesakes stand first, for they are what one usually compares with. */
 async function pickOthers({ entry }: Choice): Promise<readonly Choice[]> {
   const near = new Set(relatives(entry));
-  const others = activationItems().filter((item) => item.entry !== entry && !near.has(item.entry));
+  const all = activationItems().filter((item) => item.entry !== entry);
   const items: readonly (ActivationItem | vscode.QuickPickItem)[] = [
     separator(vscode.l10n.t("the same name")),
-    ...[...near].map(activationItem),
+    ...all.filter((item) => near.has(item.entry)),
     separator(vscode.l10n.t("others")),
-    ...others,
+    ...all.filter((item) => !near.has(item.entry)),
   ];
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t("Compare {0} with", entry.name),

@@ -27,7 +27,7 @@ export interface ActivationItem extends vscode.QuickPickItem {
 export const activationItems = (): readonly ActivationItem[] =>
   (items ??= newestEntriesFirst().map(activationItem));
 
-export const activationItem = (entry: Entry): ActivationItem => {
+const activationItem = (entry: Entry): ActivationItem => {
   const { name, description, formula } = entryLabel(entry);
   return { label: name, description, detail: formula, entry };
 };

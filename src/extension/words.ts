@@ -35,8 +35,7 @@ export const words = (): Words => ({
   further: (count) => (count === 1 ? l10n.t("and 1 more") : l10n.t("and {0} more", count)),
   sources: l10n.t("Source"),
   comparison: {
-    and: l10n.t(" and "),
-    fromFirst: l10n.t("Difference from the first"),
+    of: (name) => l10n.t("{0}, compared", name),
   },
   evaluated: {
     arithmetic: l10n.t(

@@ -1,13 +1,15 @@
 // Definitions side by side: what each computes, how far each is from the first, and values where they turn.
 import { implementedIn } from "../catalogue/definition.ts";
+import type { Definition } from "../catalogue/entry.ts";
 import { frameworks } from "../catalogue/releases.ts";
 import type { Choice } from "../catalogue/request.ts";
+import { bare } from "../catalogue/spelled.ts";
 import { evaluator } from "../numeric/evaluate.ts";
 import { alignedTable } from "./alignedTable.ts";
 import { distance } from "./distance.ts";
 import { between } from "./between.ts";
 import { inNumbers } from "./inSymbols.ts";
-import { code, plain, table } from "./markdown.ts";
+import { code, plain } from "./markdown.ts";
 import { formatDifference, formatNumber } from "./number.ts";
 import { shapeOf } from "./shape.ts";
 import { isBound, subjectOf, type Subject } from "./subject.ts";
@@ -18,22 +20,22 @@ export function comparisonMarkdown(choices: readonly Choice[], words: Words): st
   const [first] = choices;
   if (first === undefined) throw new Error("A comparison has at least one definition.");
   return [
-    `# ${choices.map(title).join(words.comparison.and)}`,
-    definitions(first, choices, words),
+    `# ${words.comparison.of(bare(first.entry.name))}`,
+    ...choices.map((choice, i) => definition(choice, i, first, words)),
     ...values(choices, words),
     "",
   ].join("\n\n");
 }
 
-function definitions(first: Choice, choices: readonly Choice[], words: Words): string {
-  const rows = choices.map((choice) => [
-    plain(title(choice)),
-    code(inNumbers(computed(choice), choice.parameters)),
-    choice === first
-      ? ""
-      : plain(distance(between(first, computed(first), choice, computed(choice)), words)),
-  ]);
-  return table(["", words.definition, words.comparison.fromFirst].map(plain), rows);
+/** Who it is, what it computes, and how far that is from the first. */
+function definition(choice: Choice, i: number, first: Choice, words: Words): string {
+  const formula = inNumbers(computed(choice), choice.parameters);
+  const apart = between(first, computed(first), choice, computed(choice));
+  return [
+    `**${name(i)}** ${plain(title(choice))}`,
+    code(`${name(i)}(x) = ${formula}`),
+    ...(choice === first ? [] : [plain(`${name(0)}, ${name(i)}: ${distance(apart, words)}`)]),
+  ].join("  \n");
 }
 
 /** Values at whole numbers and at every kink of every definition; nothing for activations of a whole vector. */
@@ -50,9 +52,8 @@ function values(choices: readonly Choice[], words: Words): readonly string[] {
       .map((value) => formatNumber(value))
       .concat(formatDifference(Math.max(0, ...apart)));
   });
-  const names = choices.map((_, i) => `f${subscripts[i] ?? i + 1}(x)`);
-  const legend = choices.map((choice, i) => `f${subscripts[i] ?? i + 1}: ${plain(title(choice))}`);
-  return [legend.join("  \n"), alignedTable(["x", ...names, words.difference], rows)];
+  const heads = choices.map((_, i) => `${name(i)}(x)`);
+  return [alignedTable(["x", ...heads, words.difference], rows)];
 }
 
 function inputs(subjects: readonly Subject[]): readonly number[] {
@@ -66,7 +67,9 @@ function inputs(subjects: readonly Subject[]): readonly number[] {
 const title = ({ entry, version, backend }: Choice): string =>
   `${entry.name} (${frameworks[entry.framework].title} ${version}${backend === "" ? "" : `, ${backend}`})`;
 
-const computed = (choice: Choice) => implementedIn(choice.entry, choice);
+const computed = (choice: Choice): Definition => implementedIn(choice.entry, choice);
+
+const name = (i: number): string => `f${subscripts[i] ?? i + 1}`;
 
 const whole = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
 const subscripts = ["₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"];

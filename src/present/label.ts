@@ -1,6 +1,6 @@
 // How an entry is called in lists: by its own name, with what tells it from its namesakes beside it.
 import { newestChoice } from "../catalogue/choice.ts";
-import { documentedIn } from "../catalogue/definition.ts";
+import { implementedIn } from "../catalogue/definition.ts";
 import type { Entry } from "../catalogue/entry.ts";
 import { bare } from "../catalogue/spelled.ts";
 import { whereText } from "./where.ts";
@@ -9,6 +9,7 @@ export interface EntryLabel {
   readonly name: string;
   /** Framework and releases, the qualified name, then other names that code gives it: a search finds them all. */
   readonly description: string;
+  /** What its newest release computes. */
   readonly formula: string;
 }
 
@@ -21,6 +22,6 @@ export function entryLabel(entry: Entry): EntryLabel {
   return {
     name,
     description: [whereText(entry.framework, [entry.versions]), entry.name, ...others].join(" · "),
-    formula: documentedIn(entry, choice).formula,
+    formula: implementedIn(entry, choice).formula,
   };
 }

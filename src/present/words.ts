@@ -30,9 +30,7 @@ export interface Words {
   readonly further: (count: number) => string;
   readonly sources: string;
   readonly comparison: {
-    /** Between two names in a title: " and ". */
-    readonly and: string;
-    readonly fromFirst: string;
+    readonly of: (name: string) => string;
   };
   readonly evaluated: {
     /** In which arithmetic the numbers were computed. */

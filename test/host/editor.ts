@@ -16,14 +16,11 @@ export const python = async (content: string): Promise<vscode.TextDocument> =>
 
 /** Runs a command to its end, accepting whatever it proposes in an input box or a list. */
 export async function accepting(command: Thenable<unknown>): Promise<void> {
-  let running = true;
-  const end = Promise.resolve(command).finally(() => (running = false));
-  while (running) {
-    await Promise.race([end, new Promise((resume) => setTimeout(resume, 300))]);
-    if (running)
-      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-  }
-  await end;
+  const ended = Promise.resolve(command).then(() => true);
+  const later = (): Promise<boolean> =>
+    new Promise((resume) => setTimeout(() => resume(false), 300));
+  while (!(await Promise.race([ended, later()])))
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
 }
 
 /** The Markdown that hovering the first occurrence of `text` shows, empty where there is none. */

@@ -33,7 +33,7 @@ export const english: Words = {
   unknownDifference: "not known",
   further: (count) => `and ${count} more`,
   sources: "Source",
-  comparison: { and: " and ", fromFirst: "From the first" },
+  comparison: { of: (name) => `${name}, compared` },
   evaluated: {
     arithmetic: "In float32.",
     noSlope: (reason) => `No slope: ${reason}`,

@@ -4,8 +4,7 @@ import { readInputs } from "../../src/present/inputs.ts";
 
 const read = (text: string) => {
   const inputs = readInputs(text);
-  assert.equal(inputs.kind, "inputs");
-  return inputs.kind === "inputs" ? inputs : assert.fail();
+  return inputs.kind === "inputs" ? inputs : assert.fail(inputs.problem);
 };
 const wrong = (text: string) => {
   const inputs = readInputs(text);
