@@ -5,9 +5,10 @@ import { entriesOf } from "../brief.ts";
 import { keras1 } from "./keras1.ts";
 import { keras2 } from "./keras2.ts";
 import { keras3 } from "./keras3.ts";
+import { located } from "./located.ts";
 
 export const keras: readonly Entry[] = entriesOf("keras", [
   ...keras1,
   ...keras2,
   ...keras3("keras"),
-]);
+]).map(located);

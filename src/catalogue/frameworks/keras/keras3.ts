@@ -123,7 +123,7 @@ const all: readonly Modern[] = [
     variants: ["celu(alpha=0.5)"],
   },
   { name: "glu", since: "3.7.0", operation: vectors.glu, recordedAs: ["glu(axis=-1)"] },
-  { name: "tanh", sinceInOps: "3.0.0", operation: modern.tanh },
+  { name: "tanh", operation: modern.tanh, ops: modern.tanhOfOps },
   { name: "tanh_shrink", since: "3.7.0", operation: modern.tanhShrink },
   { name: "hard_tanh", since: "3.7.0", operation: modern.hardTanh },
   { name: "hard_shrink", since: "3.7.0", operation: modern.hardShrink },

@@ -102,13 +102,18 @@ export const logSigmoid: Operation = {
 
 export const tanh: Operation = {
   family: "tanh",
-  documented: stated("tanh(x)"),
+  documented: [{ formula: "tanh(x)", source: KERAS3.activations }],
   on: {
     tensorflow: [kernel.tanh],
     jax: jax("tanh"),
     torch: torch("tanh"),
     numpy: [numpy("tanh(x)")],
   },
+};
+
+export const tanhOfOps: Operation = {
+  ...tanh,
+  documented: [{ formula: "tanh(x)", source: KERAS3.opsNumpy }],
 };
 
 const torchSoftplus = settledValues({ beta: 1, threshold: 20 }, torch("softplus"));
@@ -291,13 +296,13 @@ export const mish: Operation = {
 export const exponential: Operation = {
   family: "exponential",
   documented: [{ formula: "exp(x)", gradient: slopeOf("exp(x)"), source: KERAS3.activations }],
-  on: { numpy: [numpy("exp(x)")] },
+  on: { numpy: [{ ...numpy("exp(x)"), source: KERAS3.activations }] },
 };
 
 export const linear: Operation = {
   family: "linear",
   documented: [{ formula: "x", gradient: slopeOf("1"), source: KERAS3.activations }],
-  on: { numpy: [numpy("x")] },
+  on: { numpy: [{ ...numpy("x"), source: KERAS3.activations }] },
 };
 
 export const celu: Operation = {

@@ -1,6 +1,8 @@
 // Where Keras's documentation and code were read, by release.
 
-const at = (release: string, path: string): string => `keras-team/keras@${release}:keras/${path}`;
+export const PREFIX = "keras-team/keras@";
+
+const at = (release: string, path: string): string => `${PREFIX}${release}:keras/${path}`;
 
 export const KERAS1 = {
   core: at("1.2.2", "layers/core.py"),
@@ -13,11 +15,9 @@ export const KERAS1 = {
 
 export const KERAS2 = {
   activations: at("2.3.1", "activations.py"),
-  activationsBefore2_2_3: at("2.2.2", "activations.py"),
   layers: at("2.3.1", "layers/advanced_activations.py"),
   tensorflow: at("2.3.1", "backend/tensorflow_backend.py"),
   tensorflowBefore2_2_3: at("2.2.2", "backend/tensorflow_backend.py"),
-  tensorflowBefore2_1_3: at("2.1.2", "backend/tensorflow_backend.py"),
   theano: at("2.3.1", "backend/theano_backend.py"),
   theanoBefore2_2_3: at("2.2.2", "backend/theano_backend.py"),
   cntk: at("2.3.1", "backend/cntk_backend.py"),
@@ -34,6 +34,7 @@ export const KERAS3 = {
   activations: at("v3.15.1", "src/activations/activations.py"),
   layers: at("v3.15.1", "src/layers/activations"),
   ops: at("v3.15.1", "src/ops/nn.py"),
+  opsNumpy: at("v3.15.1", "src/ops/numpy.py"),
   numpy: at("v3.15.1", "src/backend/numpy/nn.py"),
   torch: at("v3.15.1", "src/backend/torch/nn.py"),
   jax: at("v3.15.1", "src/backend/jax/nn.py"),

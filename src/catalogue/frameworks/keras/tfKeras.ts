@@ -3,9 +3,10 @@
 import type { Entry } from "../../entry.ts";
 import { entriesOf } from "../brief.ts";
 import { keras3 } from "./keras3.ts";
+import { located } from "./located.ts";
 import { tfKeras2 } from "./tfKeras2.ts";
 
 export const tfKeras: readonly Entry[] = entriesOf("tf.keras", [
   ...tfKeras2,
   ...keras3("tf.keras"),
-]);
+]).map(located);

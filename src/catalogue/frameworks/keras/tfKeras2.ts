@@ -178,21 +178,23 @@ const asClassName = (name: string): readonly Spelling[] => [
 
 const layerEntries: readonly Brief[] = (
   [
-    ["LeakyReLU", ALL, layers.leakyOfTfKeras],
-    ["PReLU", ALL, layers.prelu],
-    ["ELU", ALL, layers.elu],
-    ["ReLU", ALL, layers.reluLayerOfTfKeras],
-    ["Softmax", ALL, layers.softmax],
+    ["LeakyReLU", "leaky_relu", ALL, layers.leakyOfTfKeras],
+    ["PReLU", "prelu", ALL, layers.prelu],
+    ["ELU", "elu", ALL, layers.elu],
+    ["ReLU", "relu", ALL, layers.reluLayerOfTfKeras],
+    ["Softmax", "softmax", ALL, layers.softmax],
     // Keras 3 keeps this one for tf.keras alone.
-    ["ThresholdedReLU", ">=2.0.0", layers.thresholdedOfTfKeras],
+    ["ThresholdedReLU", "thresholded_relu", ">=2.0.0", layers.thresholdedOfTfKeras],
   ] as const
-).map(([name, versions, operation]) => ({
+).map(([name, file, versions, operation]) => ({
   ...layer("tf.keras", name),
   versions,
   spellings: asClassName(name),
-  ...of(operation, TF_KERAS.layers),
+  ...of(operation, `${TF_KERAS.layers}/${file}.py`),
   ...(name === "ReLU" && { findings: [finding.thresholdOfTfKeras] }),
-  ...(name === "ThresholdedReLU" && { findings: [finding.multipliedByZero(TF_KERAS.layers)] }),
+  ...(name === "ThresholdedReLU" && {
+    findings: [finding.multipliedByZero(`${TF_KERAS.layers}/thresholded_relu.py`)],
+  }),
 }));
 
 export const tfKeras2: readonly Brief[] = [...activations, ...backend, ...layerEntries];
