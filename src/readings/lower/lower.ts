@@ -101,10 +101,8 @@ const lowered: Readonly<Record<Op, Lowering>> = {
   split: overAxis,
 };
 
-// u ** n for a whole n;  u ** 0.5 = sqrt(u);  u ** v = e ** (v log(u))
-function power(u: Sum, n: Sum, algebra: Algebra): Sum {
-  const { n: top, d: bottom } = n.constant;
-  if (n.terms.length === 0 && top % bottom === 0n) return algebra.pow(u, Number(top / bottom));
-  if (n.terms.length === 0 && 2n * top === bottom) return algebra.call("sqrt", u);
-  return algebra.call("exp", algebra.mul(n, logarithm(u, algebra)));
+// A power's exponent is a whole number: the parser takes no other.
+function power(u: Sum, { constant, terms }: Sum, { pow }: Algebra): Sum {
+  if (terms.length > 0 || constant.d !== 1n) throw new Error("The exponent is not whole.");
+  return pow(u, Number(constant.n));
 }

@@ -22,7 +22,7 @@ const reserved: ReadonlySet<string> = new Set(
   target template this thread_local throw trait try type typedef typeid typename typeof union unless
   unorm unsafe unsized use using varying virtual volatile wgsl where with writeonly yield
   bool i32 u32 f32 f16 vec2f vec3u x
-  abs min max clamp select sign floor exp log sqrt pow sin cos sinh cosh tanh bitcast
+  abs min max clamp select sign floor exp log sqrt sin cos sinh cosh tanh bitcast
   activation constants inputs outputs isNan integerPower drop expm1 log1p sigmoid softplus erf`.split(
     /\s+/,
   ),

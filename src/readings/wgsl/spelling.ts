@@ -1,4 +1,4 @@
-import { numberOf, type Op } from "../../expr/expr.ts";
+import { numberOf, type Expr, type Op } from "../../expr/expr.ts";
 import type { Call } from "../../expr/fold.ts";
 
 /** A piece of WGSL, and what its surroundings have to know of it. */
@@ -98,22 +98,22 @@ const negated = (condition: Term): Term => ({
   binds: UNARY,
 });
 
-/** WGSL's own power is not defined below zero, so a whole power is a product. */
-const power: Spell = ([base, exponent], { node, named }) => {
-  const whole = wholeNumber(node);
-  if (whole === undefined) return applied("pow", base!, exponent!);
-  if (whole !== 2 && whole !== 3) return atom(`integerPower(${asNumber(base!).text}, ${whole})`);
-  const u = base!.binds === ATOM && !base!.text.includes("(") ? base! : named(asNumber(base!));
-  return { ...atom(Array<string>(whole).fill(u.text).join(" * ")), binds: MULTIPLY };
+/** WGSL's own power is not defined below zero; a product is. */
+const power: Spell = ([base], { node, named }) => {
+  const exponent = wholeNumber(node.args[1]!);
+  const u = asNumber(base!);
+  if (exponent !== 2 && exponent !== 3) return atom(`integerPower(${u.text}, ${exponent})`);
+  const factor = /^\w+$/.test(u.text) ? u : named(u);
+  const factors = Array<string>(exponent).fill(factor.text);
+  return { ...atom(factors.join(" * ")), binds: MULTIPLY };
 };
 
-/** The exponent of a power, where it is written as a whole number of up to three digits. */
-function wholeNumber(node: Call): number | undefined {
-  const exponent = node.args[1]!;
+/** The exponent of a power, which is written as a whole number. */
+function wholeNumber(exponent: Expr): number {
+  if (exponent.tag === "num") return numberOf(exponent);
   const negative = exponent.tag === "call" && exponent.op === "neg";
-  const size = negative ? exponent.args[0]! : exponent;
-  if (size.tag !== "num" || !/^\d{1,3}(\.0*)?$/.test(size.text)) return undefined;
-  return negative ? -numberOf(size) : numberOf(size);
+  if (!negative) throw new Error("The exponent is not a number.");
+  return -wholeNumber(exponent.args[0]!);
 }
 
 // WGSL's clamp refuses literal bounds in the wrong order; NumPy's clip then gives the upper one.

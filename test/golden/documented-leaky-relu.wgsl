@@ -1,0 +1,23 @@
+fn activation(x: f32, alpha: f32) -> f32 {
+  return select(alpha * x, x, x > 0.0);
+}
+
+struct Constants {
+  alpha: f32,
+}
+
+@group(0) @binding(0) var<storage, read> inputs: array<u32>;
+@group(0) @binding(1) var<storage, read_write> outputs: array<u32>;
+@group(0) @binding(2) var<uniform> constants: Constants;
+
+@compute @workgroup_size(256)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  if (id.x < arrayLength(&outputs)) {
+    outputs[id.x] = result(inputs[id.x]);
+  }
+}
+
+fn result(bits: u32) -> u32 {
+  let x = bitcast<f32>(bits);
+  return bitcast<u32>(activation(x, constants.alpha));
+}
