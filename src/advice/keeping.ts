@@ -1,6 +1,7 @@
 // The edit that keeps what a name meant, by writing its formula out.
 import { formulaOf } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
+import { contains } from "../catalogue/version.ts";
 import type { Expr } from "../expr/expr.ts";
 import { print } from "../expr/print.ts";
 import { substitute } from "../expr/substitute.ts";
@@ -9,12 +10,13 @@ import type { Draft, Replacement } from "./finding.ts";
 import type { ResolvedMention } from "./resolveFile.ts";
 import type { Subject } from "./subject.ts";
 
-/** `lambda x: keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)`, with an import of keras where there is none. */
+/** `lambda x: keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)`, with an import of keras where there is none; Keras before 3 has no ops. */
 export function keepingFix(
   mention: ResolvedMention,
   before: Choice,
   { file, sentences }: Subject,
 ): Draft["fixes"] {
+  if (!contains(">=3.0.0.dev0", mention.decision.version)) return [];
   const text = file.cells[mention.source]!.text;
   const module = mention.framework === "keras" ? "keras" : "tf.keras";
   const newText = `lambda x: ${withPrefix(print(numbered(before)), `${module}.ops.`)}`;

@@ -84,16 +84,8 @@ function flattened(given: readonly Given[]): readonly Given[] {
   return given.flatMap((one) => {
     const { name, value } = one;
     if (name === undefined || typeof value !== "object" || value === null) return [one];
-    return value.map((item, index) => ({
-      name: `${name}[${index}]`,
-      text: textOf(item),
-      value: item,
-    }));
+    return value.map((item, index) => ({ name: `${name}[${index}]`, ...item }));
   });
-}
-
-function textOf(value: ParameterValue): string {
-  return JSON.stringify(value);
 }
 
 function isDeprecated(mention: Mention, { entry, version }: Choice): boolean {

@@ -46,7 +46,7 @@ export const english: Sentences = {
     `${framework} ${version} has no activation called “${text}”; other versions do.`,
   nearest: (sentence, near) => `${sentence} Did you mean “${near}”?`,
   changed: ({ name, now, version, before, beforeVersion }) =>
-    `${name} computes ${now} in version ${version}; in version ${beforeVersion} it computed ${before}.`,
+    `${name} computes ${now} in version ${version}; in version ${beforeVersion} it computes ${before}.`,
   noGradient: (name, reason) => `${name} has no gradient: ${reason}`,
   wrongDocumentation: ({ name, said, done, distance, at }) =>
     `${name} is documented as ${said} but computes ${done}: ${distance} apart at ${at}.`,

@@ -17,8 +17,9 @@ function parts(cursor: TreeCursor, walk: Walk): Expression {
   return other;
 }
 
-/** `of.property` or `of[key]` */
+/** `of.property` or `of[key]`; the parser takes `1.` for one, too. */
 function member(cursor: TreeCursor, walk: Walk): Expression {
+  if (isDigit(walk.text.charCodeAt(cursor.from))) return number(cursor, walk);
   let of: Expression | undefined;
   let key: Expression = other;
   let property: Name | undefined;
@@ -31,6 +32,10 @@ function member(cursor: TreeCursor, walk: Walk): Expression {
   if (property) return { ...property, tag: "member", of: base };
   use(walk, base);
   return { tag: "item", of: base, key };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** `a if condition else b` */

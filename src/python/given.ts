@@ -1,5 +1,5 @@
 // Literal arguments of a call, as the code gives them.
-import type { Given } from "./mention.ts";
+import type { Given, Item } from "./mention.ts";
 import type { Meanings } from "./meaning.ts";
 import type { Block } from "./scope.ts";
 import type { Argument, Call, Expression } from "./syntax.ts";
@@ -34,17 +34,17 @@ function valueOf(
     return literal && valueOf(literal, block, meanings);
   }
   if (of.tag !== "tuple" || of.items.length > mostItems) return undefined;
-  const items = of.items.map((item) =>
-    item.tag === "tuple" ? undefined : valueOf(item, block, meanings),
-  );
-  const texts: string[] = [];
-  const values: (number | boolean | string | null)[] = [];
-  for (const item of items) {
-    if (!item || (typeof item.value === "object" && item.value !== null)) return undefined;
-    texts.push(item.text);
-    values.push(item.value);
+  const items: Item[] = [];
+  for (const one of of.items) {
+    const item = one.tag === "tuple" ? undefined : valueOf(one, block, meanings);
+    if (!item || !isItem(item)) return undefined;
+    items.push(item);
   }
-  return { text: `(${texts.join(", ")})`, value: values };
+  return { text: `(${items.map(({ text }) => text).join(", ")})`, value: items };
+}
+
+function isItem(given: Pick<Given, "text" | "value">): given is Item {
+  return typeof given.value !== "object" || given.value === null;
 }
 
 const mostItems = 8;

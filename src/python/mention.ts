@@ -36,7 +36,13 @@ export interface Given {
   readonly name?: string;
   readonly position?: number;
   readonly text: string;
-  readonly value: LiteralValue | readonly LiteralValue[];
+  /** Of a tuple or a list, its items. */
+  readonly value: LiteralValue | readonly Item[];
+}
+
+export interface Item {
+  readonly text: string;
+  readonly value: LiteralValue;
 }
 
 export interface Handed {

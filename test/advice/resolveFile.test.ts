@@ -1,0 +1,184 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { mentionFields } from "../../src/advice/mentionFields.ts";
+import { resolveFile, type ResolvedMention } from "../../src/advice/resolveFile.ts";
+import { newestRelease } from "../../src/catalogue/releases.ts";
+import type { Settings } from "../../src/project/decision.ts";
+import { projectOf } from "../../src/project/project.ts";
+
+function mentions(
+  code: string,
+  requirements = "",
+  settings: Settings = {},
+  path = "model.py",
+): readonly ResolvedMention[] {
+  const file = resolveFile(
+    path,
+    code,
+    projectOf([{ path: "requirements.txt", text: requirements }], settings),
+  );
+  assert.ok(file);
+  return file.mentions.filter(({ imported }) => !imported);
+}
+
+/** The parameters that the first mention gives, as "name=value" with the values as written. */
+function parameters(code: string, requirements?: string): string {
+  const [first] = mentions(code, requirements);
+  return Object.entries(first?.parameters ?? {})
+    .map(([name, { text }]) => `${name}=${text}`)
+    .join(" ");
+}
+
+function notebook(...sources: readonly (string | readonly string[])[]): string {
+  return JSON.stringify({
+    cells: [
+      { cell_type: "markdown", source: "# Title" },
+      ...sources.map((source) => ({ cell_type: "code", source })),
+    ],
+  });
+}
+
+describe("a mention", () => {
+  it("prints what the contract lists", () => {
+    const [first] = mentions(
+      'from keras.layers import Dense\nx = Dense(8, activation="hard_sigmoid")\n',
+      "keras==2.3.1",
+    );
+    assert.ok(first);
+    assert.deepEqual(mentionFields(first), {
+      line: 1,
+      character: 25,
+      length: 12,
+      text: "hard_sigmoid",
+      framework: "keras",
+      canonical: "keras.activations.hard_sigmoid",
+      kind: "keyword-arg-string",
+      entry: first.choice?.entry.id,
+      version: "2.3.1",
+      versionReason: "pin",
+      versionSource: "requirements.txt",
+      backend: "tensorflow",
+      parameters: {},
+      deprecated: false,
+    });
+    assert.match(first.choice?.entry.id ?? "", /^keras@\S+:keras\.activations\.hard_sigmoid$/);
+  });
+  it("has the entry of its version", () => {
+    const code = "from keras import activations\ny = activations.hard_sigmoid(x)\n";
+    const [old] = mentions(code, "keras==2.3.1");
+    const [now] = mentions(code, "keras==3.4.1");
+    assert.notEqual(old?.choice?.entry.id, now?.choice?.entry.id);
+  });
+  it("says which TensorFlow brought its Keras", () => {
+    const [first] = mentions(
+      "import tensorflow as tf\ny = tf.keras.activations.relu(x)\n",
+      "tensorflow==2.10.0",
+    );
+    assert.deepEqual(first?.decision.via, { distribution: "tensorflow", version: "2.10.0" });
+  });
+  it("takes the backend that the code chooses", () => {
+    const code =
+      'import os\nos.environ["KERAS_BACKEND"] = "theano"\nfrom keras import backend as K\ny = K.relu(x)\n';
+    assert.equal(mentions(code, "keras==2.2.4")[0]?.backend, "theano");
+    assert.equal(mentions(code)[0]?.decision.version, newestRelease("keras", "<2.4"));
+  });
+  it("follows a setting before all", () =>
+    assert.equal(
+      mentions("import keras\ny = keras.activations.relu(x)\n", "keras==3.0.0", {
+        versions: { keras: "2.2.4" },
+      })[0]?.decision.reason,
+      "setting",
+    ));
+  it("tells the version by a name that others lack", () => {
+    const [first] = mentions(
+      "from keras.layers import ThresholdedReLU\nx = ThresholdedReLU(theta=0.5)(x)\n",
+    );
+    assert.equal(first?.decision.reason, "spelling");
+    assert.ok(first.choice);
+  });
+});
+
+describe("parameters", () => {
+  it("come by keyword, in the spelling of the version", () => {
+    assert.equal(
+      parameters("from keras.layers import LeakyReLU\nLeakyReLU(alpha=0.20)\n", "keras==2.3.1"),
+      "alpha=0.20",
+    );
+    assert.equal(
+      parameters(
+        "from keras.layers import LeakyReLU\nLeakyReLU(negative_slope=.1)\n",
+        "keras==3.4.1",
+      ),
+      "negative_slope=.1",
+    );
+  });
+  it("come by position", () =>
+    assert.equal(
+      parameters("import torch.nn as nn\nnn.LeakyReLU(0.2, True)\n"),
+      "negative_slope=0.2",
+    ));
+  it("do not take the input for a parameter", () =>
+    assert.equal(
+      parameters("import torch.nn.functional as F\nF.leaky_relu(0.5, 0.2)\n"),
+      "negative_slope=0.2",
+    ));
+  it("come from a constant that is assigned once", () => {
+    const code = (more: string): string =>
+      `from keras.layers import LeakyReLU\nALPHA = 0.1\n${more}LeakyReLU(alpha=ALPHA)\n`;
+    assert.equal(parameters(code(""), "keras==2.3.1"), "alpha=0.1");
+    assert.equal(parameters(code("if deep:\n    ALPHA = 0.2\n"), "keras==2.3.1"), "");
+  });
+  it("come from partial", () =>
+    assert.equal(
+      parameters(
+        "from functools import partial\nimport torch.nn as nn\nact = partial(nn.LeakyReLU, 0.3)\n",
+      ),
+      "negative_slope=0.3",
+    ));
+  it("come from the arguments that PuzzleLib's Activation hands on", () => {
+    assert.equal(
+      parameters('from PuzzleLib.Modules import *\nActivation("clip", args=(-1., 1.))\n'),
+      "a=-1. b=1.",
+    );
+    assert.equal(
+      parameters("from PuzzleLib.Modules import *\nActivation(leakyRelu, args=(0.1,))\n"),
+      "a=0.1",
+    );
+  });
+  it("are left out when they are no literals", () =>
+    assert.equal(parameters("import torch.nn as nn\nnn.LeakyReLU(slope(1), *more)\n"), ""));
+});
+
+describe("a notebook", () => {
+  it("sees the imports of the cells before, and counts lines in each cell", () => {
+    const text = notebook("%matplotlib inline\nimport theano.tensor as T", [
+      "!pip install x\n",
+      "\n",
+      "y = T.tanh(x)",
+    ]);
+    const [first, ...others] = mentions(text, "", {}, "a.ipynb");
+    assert.deepEqual([first?.cell, first?.line, first?.character], [2, 2, 6]);
+    assert.equal(others.length, 0);
+  });
+  it("leaves cells in other languages alone", () =>
+    assert.equal(
+      mentions(notebook("%%bash\nimport theano.tensor as T", "T.tanh(x)"), "", {}, "a.ipynb")
+        .length,
+      0,
+    ));
+  it("is no notebook without cells", () =>
+    assert.equal(resolveFile("a.ipynb", "{", projectOf([])), undefined));
+});
+
+describe("a long file", () => {
+  it("is left alone from where the budget ends, which it says", () => {
+    const code = `import theano.tensor as T\n${"y = T.tanh(x)\n".repeat(1000)}`;
+    const file = resolveFile("model.py", code, projectOf([]), {
+      steps: 3000,
+      characters: 1e6,
+      brackets: 300,
+    });
+    assert.match(file?.left ?? "", /from line \d+$/);
+    assert.ok(file && file.mentions.length > 100);
+  });
+});
