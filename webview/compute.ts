@@ -1,9 +1,9 @@
 import { GpuFailure } from "../src/gpu/gpuFailure.ts";
 import { runKernel } from "../src/gpu/runKernel.ts";
-import type { Expr } from "../src/expr/expr.ts";
 import type { Form, Kernel } from "../src/readings/wgsl/kernel.ts";
 import type { App } from "./app.ts";
 import type { Curve } from "./curves.ts";
+import { remembered } from "./remembered.ts";
 
 /** Float32 results for each curve, and who computed them. */
 export interface Computed {
@@ -61,19 +61,10 @@ function onGpu(
 }
 
 /** A curve's kernel, made once for the numbers it was last asked with. */
-function kernelOf({ lab }: Computer, { expr, numbers }: Curve, form: Form): Promise<Kernel> {
-  const made = kernels.get(expr) ?? {};
-  const values = JSON.stringify(numbers);
-  const known = made[form];
-  if (known?.values === values) return known.kernel;
-  const kernel = lab.call("kernel", expr, form, numbers);
-  kernels.set(expr, { ...made, [form]: { values, kernel } });
-  return kernel;
-}
+const kernelOf = ({ lab }: Computer, { expr, numbers }: Curve, form: Form): Promise<Kernel> =>
+  kernels[form](expr, JSON.stringify(numbers), () => lab.call("kernel", expr, form, numbers));
 
-interface Made {
-  readonly values: string;
-  readonly kernel: Promise<Kernel>;
-}
-
-const kernels = new WeakMap<Expr, Readonly<Partial<Record<Form, Made>>>>();
+const kernels = {
+  stable: remembered<Promise<Kernel>>(),
+  documented: remembered<Promise<Kernel>>(),
+} as const;

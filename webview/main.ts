@@ -2,7 +2,9 @@ import "uplot/dist/uPlot.min.css";
 import "./style/page.css";
 import "./style/header.css";
 import "./style/plot.css";
+import "./style/compare.css";
 import "./style/verify.css";
+import "./style/about.css";
 import {
   hostSchemas,
   panelSchemas,

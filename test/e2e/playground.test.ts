@@ -61,7 +61,7 @@ describe("the playground", () => {
     await own.fill("minimum(x, q)");
     await expectText(inside(page, "header .complaint"), /^q has no value/);
     await own.fill("minimum(maximum(x, 0), 6)");
-    await until(async () => (await inside(page, ".chip").count()) === 2);
+    await until(async () => (await webview(page).locator(".chip").count()) === 2);
     await own.fill("");
   });
 
@@ -83,7 +83,9 @@ describe("the playground", () => {
 const inside = (page: Page, selector: string): Locator => webview(page).locator(selector).first();
 
 const colours = (page: Page): Promise<string> =>
-  inside(page, "body").evaluate((body) => getComputedStyle(body).backgroundColor + body.className);
+  inside(page, "body").evaluate(() =>
+    [getComputedStyle(document.body).backgroundColor, ...document.body.classList].join(" "),
+  );
 
 async function chooseTheme(page: Page, theme: string): Promise<void> {
   await page.keyboard.press("Control+K");

@@ -11,12 +11,16 @@ export async function watchPages(page: Page): Promise<void> {
       seen.violations.push(`${violatedDirective} ${blockedURI}`),
     );
     if (!("GPUAdapter" in window)) return;
-    const { requestDevice } = GPUAdapter.prototype;
-    GPUAdapter.prototype.requestDevice = async function (...args) {
-      const device = await requestDevice.apply(this, args);
-      seen.devices.push(device);
-      return device;
-    };
+    const request: unknown = Reflect.get(GPUAdapter.prototype, "requestDevice");
+    if (typeof request !== "function") return;
+    const noticed = new Proxy(request, {
+      async apply(original, adapter, args: unknown[]) {
+        const device: unknown = await Reflect.apply(original, adapter, args);
+        if (device instanceof GPUDevice) seen.devices.push(device);
+        return device;
+      },
+    });
+    Reflect.set(GPUAdapter.prototype, "requestDevice", noticed);
   });
 }
 

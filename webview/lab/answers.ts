@@ -1,5 +1,6 @@
-import { pointsOf } from "../../src/numeric/analysis/points.ts";
 import { evaluator } from "../../src/numeric/evaluate.ts";
+import { apart } from "../../src/present/apart.ts";
+import { shapeOf } from "../../src/present/shape.ts";
 import { prepared, type Means } from "../../src/present/verification.ts";
 import type { Connection, Handlers } from "../../src/protocol/rpc.ts";
 import type { Runner } from "../../src/verify/runner.ts";
@@ -16,7 +17,8 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
       return inputs.map((x) => f(x));
     },
     kernel: (expr, form, numbers) => kernelFor(expr, { form, parameters: numbers }),
-    marks: (expr, numbers) => ({ kinks: pointsOf(expr, numbers).kinks, flat: [] }),
+    shape: (formula, parameters) => shapeOf({ formula, parameters }),
+    apart: (a, b) => apart(a, b),
     async verify(choice, wish, venue) {
       cancelling = new AbortController();
       const watch = watchFor(page(), cancelling.signal);

@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import type { Expr } from "../../src/expr/expr.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
+import type { Apart } from "../../src/present/facts.ts";
+import type { Shape } from "../../src/present/shape.ts";
+import type { Subject as Bound } from "../../src/present/subject.ts";
 import type { Wish } from "../../src/present/verification.ts";
 import type { Schemas } from "../../src/protocol/rpc.ts";
 import type { Form, Kernel } from "../../src/readings/wgsl/kernel.ts";
 import type { Adapter, Report } from "../../src/verify/report.ts";
-import type { Marks } from "../plot/frame.ts";
 
 export type Numbers = Readonly<Record<string, number>>;
 
@@ -15,8 +17,10 @@ export interface LabApi {
   evaluate(expr: Expr, numbers: Numbers, inputs: Float32Array): Float32Array;
   /** The kernel of a formula: the worker makes it, so that the page need not hold what makes kernels. */
   kernel(expr: Expr, form: Form, numbers: Numbers): Kernel;
-  /** Where the formula turns, where it is zero, and where it stays flat. */
-  marks(expr: Expr, numbers: Numbers): Marks;
+  /** Where the formula bends, jumps and stays flat. */
+  shape(formula: Expr, numbers: Numbers): Shape;
+  /** The largest difference of two functions, and where it is. */
+  apart(a: Bound, b: Bound): Apart;
   /** Verifies what is wished for, with one report for each kernel, recording or example that it comes to. */
   verify(choice: Choice, wish: Wish, venue: Venue): readonly Outcome[];
   /** Ends the verification that is running; it reports what it has. */
@@ -51,7 +55,8 @@ export const labSchemas: Schemas<LabApi> = {
     args: v.tuple([record<Expr>(), v.picklist(["documented", "stable"]), numbers]),
     result: record<Kernel>(),
   },
-  marks: { args: v.tuple([record<Expr>(), numbers]), result: record<Marks>() },
+  shape: { args: v.tuple([record<Expr>(), numbers]), result: record<Shape>() },
+  apart: { args: v.tuple([record<Bound>(), record<Bound>()]), result: record<Apart>() },
   verify: {
     args: v.tuple([record<Choice>(), record<Wish>(), record<Venue>()]),
     result: record<readonly Outcome[]>(),

@@ -9,7 +9,7 @@ export interface Chart {
   /** Draws the same frame again, after the theme or the size changed. */
   readonly redraw: () => void;
   /** Puts the cursor on the sample of that index. */
-  readonly pointAt: (index: number | undefined) => void;
+  readonly pointAt: (index: number) => void;
   /** The place of a pointer within the picture, from 0 at the left border to 1 at the right. */
   readonly shareAt: (clientX: number) => number;
   /** How many samples are worth computing: one for each device pixel. */
@@ -21,6 +21,7 @@ export function chart(holder: HTMLElement, pointed: (index: number | undefined) 
   let plot: uPlot | undefined;
   let layout = "";
   let shown: Frame | undefined;
+  let placing = false;
 
   function draw(frame: Frame): void {
     shown = frame;
@@ -36,7 +37,9 @@ export function chart(holder: HTMLElement, pointed: (index: number | undefined) 
       frame: () => shown ?? frame,
       theme: themeOf(holder),
       size: sizeOf(holder),
-      pointed,
+      pointed: (index) => {
+        if (!placing) pointed(index);
+      },
     });
     plot = new uPlot(options, dataOf(frame), holder);
   }
@@ -48,11 +51,13 @@ export function chart(holder: HTMLElement, pointed: (index: number | undefined) 
       if (shown !== undefined) draw(shown);
     },
     pointAt(index) {
-      if (plot === undefined || shown === undefined) return;
-      const x = index === undefined ? undefined : shown.inputs[index];
-      plot.setCursor(
-        x === undefined ? { left: -10, top: -10 } : { left: plot.valToPos(x, "x"), top: 0 },
-      );
+      const x = shown?.inputs[index];
+      if (plot === undefined || x === undefined) return;
+      // The plot itself would name whichever sample it finds in that pixel.
+      placing = true;
+      plot.setCursor({ left: Math.max(0, plot.valToPos(x, "x")), top: 0 });
+      placing = false;
+      pointed(index);
     },
     shareAt(clientX) {
       const box = plot?.over.getBoundingClientRect();

@@ -1,6 +1,8 @@
+import type { Shape } from "../../src/present/shape.ts";
 import type { App } from "../app.ts";
 import { compute, type Computed } from "../compute.ts";
 import { curvesOf } from "../curves.ts";
+import { remembered } from "../remembered.ts";
 import type { State } from "../state.ts";
 import { subjectsOf, type Subject } from "../subject.ts";
 import { fit } from "./fit.ts";
@@ -18,8 +20,8 @@ export interface Drawn {
 export async function drawFrame(app: App, state: State, columns: number): Promise<Drawn> {
   const subjects = subjectsOf(state.selection);
   const curves = curvesOf(subjects, state.of, state.quantities);
-  const marks = await marksOf(app, subjects, state);
-  const inputs = sample(state.window, columns, state.scales.x, marks.kinks);
+  const marked = await marksOf(app, subjects, state);
+  const inputs = sample(state.window, columns, state.scales.x, marked.kinks);
   const { values, by } = await compute(app, curves, { inputs, form: state.form });
   const lines = curves.map(({ label, quantity, colour }, index) => ({
     label,
@@ -33,7 +35,7 @@ export async function drawFrame(app: App, state: State, columns: number): Promis
     scales: state.scales,
     inputs,
     lines,
-    marks,
+    marks: marked,
     steps: showsSteps(inputs, columns),
   };
   return {
@@ -44,10 +46,22 @@ export async function drawFrame(app: App, state: State, columns: number): Promis
 }
 
 /** The kinks of all functions on show, and the flat stretches of the one in focus. */
-async function marksOf({ lab }: App, subjects: readonly Subject[], { of }: State): Promise<Marks> {
+export async function marksOf(
+  app: App,
+  subjects: readonly Subject[],
+  { of }: Pick<State, "of">,
+): Promise<Marks> {
   const drawn = subjects.filter(({ over }) => over === "element");
-  const all = await Promise.all(
-    drawn.map((subject) => lab.call("marks", subject[of].formula, subject.numbers)),
-  );
-  return { kinks: all.flatMap(({ kinks }) => kinks), flat: all.length === 1 ? all[0]!.flat : [] };
+  const all = await Promise.all(drawn.map((subject) => shapeOf(app, subject, of)));
+  return {
+    kinks: all.flatMap(({ kinks, jumps }) => [...kinks, ...jumps]),
+    flat: all.length === 1 ? all[0]!.flat : [],
+  };
 }
+
+const shapeOf = ({ lab }: App, subject: Subject, of: State["of"]): Promise<Shape> =>
+  shapes(subject[of].formula, JSON.stringify(subject.numbers), () =>
+    lab.call("shape", subject[of].formula, subject.numbers),
+  );
+
+const shapes = remembered<Promise<Shape>>();

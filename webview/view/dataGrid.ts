@@ -1,14 +1,21 @@
 import { element, type Child } from "./element.ts";
 
-/** A grid of texts with a header row. */
+/** A grid of texts with a header row; `widths` are those of CSS grids, for all columns. */
 export const dataGrid = (
   caption: string,
   head: readonly string[],
   rows: readonly (readonly Child[])[],
+  widths?: string,
 ): HTMLElement =>
   element(
     "vscode-data-grid",
-    { attributes: { "aria-label": caption, "generate-header": "none" } },
+    {
+      attributes: {
+        "aria-label": caption,
+        "generate-header": "none",
+        "grid-template-columns": widths,
+      },
+    },
     gridRow(head, "columnheader", "header"),
     ...rows.map((row) => gridRow(row, "default", "default")),
   );

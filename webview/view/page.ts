@@ -1,6 +1,8 @@
 import type { ViewId } from "../../src/protocol/messages.ts";
 import type { App } from "../app.ts";
 import type { Verifier } from "../check/verifier.ts";
+import { aboutView } from "./aboutView.ts";
+import { compareView } from "./compareView.ts";
 import { element } from "./element.ts";
 import { gpuStatus } from "./gpuStatus.ts";
 import { header } from "./header.ts";
@@ -14,7 +16,9 @@ export function page(app: App, verifier: Verifier): HTMLElement {
   const views = panels<ViewId>(
     [
       { id: "plot", title: say("plot"), body: plotView(app) },
+      { id: "compare", title: say("compare"), body: compareView(app) },
       { id: "verify", title: say("verify"), body: verifyView(app, verifier) },
+      { id: "about", title: say("about"), body: aboutView(app) },
     ],
     state.now().view,
     (view) => state.change((now) => ({ ...now, view })),

@@ -59,11 +59,7 @@ export const button = (text: Child, press: () => void, look: ButtonLook = {}): H
 
 /** A word to press that looks like a link. */
 export const link = (text: string, label: string, press: () => void): HTMLElement =>
-  element(
-    "button",
-    { class: "link", attributes: { title: label, "aria-label": label }, on: { click: press } },
-    text,
-  );
+  element("button", { class: "link", attributes: { title: label }, on: { click: press } }, text);
 
 export const checkbox = (
   text: string,

@@ -1,0 +1,51 @@
+import type { App } from "../app.ts";
+import { compute } from "../compute.ts";
+import { fit } from "../plot/fit.ts";
+import type { Drawn } from "../plot/drawFrame.ts";
+import { marksOf } from "../plot/drawFrame.ts";
+import type { Line } from "../plot/frame.ts";
+import { sample, showsSteps } from "../plot/sampling.ts";
+import type { State } from "../state.ts";
+import { subjectsOf } from "../subject.ts";
+import { rivalsOf, type Rival } from "./rivals.ts";
+
+/** What is compared in a state. */
+export const rivalsIn = ({ say }: Pick<App, "say">, { selection, of }: State): readonly Rival[] =>
+  rivalsOf(subjectsOf(selection), of, {
+    implemented: say("asComputed"),
+    documented: say("asDocumented"),
+  });
+
+/** One frame with each function's difference from the first. */
+export async function drawDifferences(app: App, state: State, columns: number): Promise<Drawn> {
+  const rivals = rivalsIn(app, state);
+  const marks = await marksOf(app, subjectsOf(state.selection), state);
+  const inputs = sample(state.window, columns, state.scales.x, marks.kinks);
+  const { values, by } = await compute(app, rivals.map(curveOf), { inputs, form: state.form });
+  const lines = rivals.slice(1).map(({ label }, index): Line => ({
+    label,
+    quantity: "value",
+    colour: index + 1,
+    values: minus(values[index + 1]!, values[0]!),
+  }));
+  return {
+    frame: {
+      window: state.window,
+      height: fit(lines.map(({ values }) => values)),
+      scales: { x: state.scales.x, y: "linear" },
+      inputs,
+      lines,
+      marks: { kinks: [], flat: [] },
+      steps: showsSteps(inputs, columns),
+    },
+    by,
+    names: rivals.map(({ label }) => label).join(", "),
+  };
+}
+
+export const curveOf = ({ label, formula, parameters }: Rival) =>
+  ({ label, quantity: "value", colour: 0, expr: formula, numbers: parameters }) as const;
+
+/** Two equal infinities differ by nothing. */
+const minus = (a: Float32Array, b: Float32Array): Float32Array =>
+  a.map((value, index) => (Object.is(value, b[index]) ? 0 : value - b[index]!));
