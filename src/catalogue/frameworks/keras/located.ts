@@ -7,21 +7,38 @@ import { PREFIX } from "./sources.ts";
 /** The entry with a line in each of its sources that has one. */
 export function located(entry: Entry): Entry {
   const names = namesOf(entry.name.slice(entry.name.lastIndexOf(".") + 1));
-  const withLine = (source: string): string => lineIn(source, names);
-  const defined = (definition: Definition): Definition => ({
-    ...definition,
-    source: withLine(definition.source),
-    ...(definition.gradient && {
-      gradient: { ...definition.gradient, source: withLine(definition.gradient.source) },
-    }),
-  });
   return {
     ...entry,
-    documented: entry.documented.map(defined),
-    implemented: entry.implemented.map(defined),
-    findings: entry.findings.map((one) => ({ ...one, sources: one.sources.map(withLine) })),
+    documented: withLines(entry.documented, names),
+    implemented: withLines(entry.implemented, names),
+    findings: entry.findings.map((one) => ({
+      ...one,
+      sources: one.sources.map((source) => lineIn(source, names)),
+    })),
   };
 }
+
+/** Definitions that several entries share are of one function, so they stay shared. */
+function withLines(
+  definitions: readonly Definition[],
+  names: readonly string[],
+): readonly Definition[] {
+  const known = shared.get(definitions);
+  if (known !== undefined) return known;
+  const located = definitions.map((definition) => withLine(definition, names));
+  shared.set(definitions, located);
+  return located;
+}
+
+const withLine = (definition: Definition, names: readonly string[]): Definition => ({
+  ...definition,
+  source: lineIn(definition.source, names),
+  ...(definition.gradient && {
+    gradient: { ...definition.gradient, source: lineIn(definition.gradient.source, names) },
+  }),
+});
+
+const shared = new WeakMap<readonly Definition[], readonly Definition[]>();
 
 function lineIn(source: string, names: readonly string[]): string {
   if (!source.startsWith(PREFIX)) return source;

@@ -289,7 +289,10 @@ export const mish: Operation = {
     tensorflow: kernel.mish,
     jax: jax("mish"),
     torch: [torchMish],
-    numpy: [first(numpy("x * tanh(log(1 + exp(x)))")), numpy("x * tanh(s)", { s: logAddExp("x") })],
+    numpy: [
+      first(numpy("x * tanh(log(1 + exp(x)))")),
+      numpy("x * tanh(s)", { s: logAddExp("x") }),
+    ].map((definition) => ({ ...definition, source: KERAS3.activations })),
   },
 };
 

@@ -20,10 +20,21 @@ export type Body = Pick<Brief, "family" | "over" | "parameters" | "documented" |
 /** The operation as Keras offers it, on whichever backend runs. */
 export const onBackends = ({ on, ...rest }: Operation): Body => ({
   ...rest,
-  implemented: Object.entries(on).flatMap(([backend, definitions]) =>
-    definitions.map((definition) => within({ backend }, definition)),
-  ),
+  implemented: everywhere(on),
 });
+
+/** Entries that share an operation share its definitions. */
+function everywhere(on: Operation["on"]): readonly Definition[] {
+  const known = shared.get(on);
+  if (known !== undefined) return known;
+  const definitions = Object.entries(on).flatMap(([backend, ones]) =>
+    ones.map((definition) => within({ backend }, definition)),
+  );
+  shared.set(on, definitions);
+  return definitions;
+}
+
+const shared = new WeakMap<Operation["on"], readonly Definition[]>();
 
 /** The operation as tf.keras 2 offers it, which has no other backend. */
 export const onTensorflow = ({ on, ...rest }: Operation): Body => ({
