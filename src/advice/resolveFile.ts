@@ -37,59 +37,140 @@ export function resolveFile(
   budget: Budget = usual,
 ): ResolvedFile | undefined {
   const cells = path.endsWith(".ipynb") ? codeCells(text) : [{ text }];
-  if (!cells) return undefined;
-  const read = cells.map((cell) => parsedCell(cell, budget));
-  const reading = readingOf(
-    read.map(({ source }) => source),
-    table,
-  );
-  const left = read.find((one) => one.left !== undefined)?.left;
-  return {
-    mentions: resolved(reading, cells, path, project),
-    reading,
-    cells,
-    ...(left && { left }),
-  };
+  return cells && resolveCells(path, cells, project, budget);
 }
 
-/** The mentions of a reading; `cells` are the texts of its sources as they stand. */
-export function resolved(
-  reading: Reading,
-  cells: readonly { readonly cell?: number; readonly text: string }[],
+/** The cells of one notebook, or a plain file as the only one. */
+export function resolveCells(
   path: string,
+  cells: ResolvedFile["cells"],
   project: Project,
-): readonly ResolvedMention[] {
+  budget: Budget = usual,
+): ResolvedFile {
+  const sources = cells.map((cell) => parsedCell(cell, budget));
+  const reading = readingOf(sources, table);
   const situations = new Map<FrameworkId, Situation>();
+  const situation = (framework: FrameworkId): Situation => {
+    const known = situations.get(framework) ?? situationOf(framework, reading, path, project);
+    situations.set(framework, known);
+    return known;
+  };
+  const left = leftIn(sources);
+  const mentions = resolvedReading(reading, cells, situation);
+  return { mentions, reading, cells, ...(left && { left }) };
+}
+
+/** The mentions of a reading, each in its framework's situation. */
+export function resolvedReading(
+  reading: Reading,
+  cells: ResolvedFile["cells"],
+  situation: (framework: FrameworkId) => Situation,
+): readonly ResolvedMention[] {
   const starts = cells.map(({ text }) => lineStarts(text));
   return reading.mentions.flatMap((mention) => {
-    const { framework, source, start, end } = mention;
+    const { framework, source } = mention;
     if (!isFramework(framework)) return [];
-    const situation = situations.get(framework) ?? situationOf(framework, reading, path, project);
-    situations.set(framework, situation);
-    const cell = cells[source]?.cell;
-    return {
-      ...mention,
-      framework,
-      ...(cell !== undefined && { cell }),
-      ...placeAt(starts[source]!, start),
-      length: end - start,
-      ...situation,
-      ...meant(mention, framework, situation),
-    };
+    const place = { ...cells[source]!, starts: starts[source]! };
+    return resolvedMention({ ...mention, framework }, situation(framework), place);
   });
 }
 
-function parsedCell(
-  cell: { readonly cell?: number; readonly text: string },
-  budget: Budget,
-): {
-  readonly source: Source;
+/** One mention in its situation; `starts` are where the lines of its cell begin. */
+export function resolvedMention(
+  mention: Mention & { readonly framework: FrameworkId },
+  situation: Situation,
+  { cell, starts }: { readonly cell?: number; readonly starts: readonly number[] },
+): ResolvedMention {
+  const { framework, start, end } = mention;
+  return {
+    ...mention,
+    ...(cell !== undefined && { cell }),
+    ...placeAt(starts, start),
+    length: end - start,
+    ...situation,
+    ...meant(mention, framework, situation),
+  };
+}
+
+/** Why a part of the file was left alone. */
   readonly left?: string;
-} {
-  const text = cell.cell === undefined ? parseable(cell.text) : parseableCell(cell.text);
-  const { tree, reach, complete } = parsed(text, [], budget);
-  const source = { text, tree };
-  if (complete) return { source };
-  const line = placeAt(lineStarts(text), reach).line + 1;
-  return { source, left: `too long to read at once; left alone from line ${line}` };
+}
+
+/** Undefined when a notebook is none. The budget is each cell's; `goOn` in it may look at a clock. */
+export function resolveFile(
+  path: string,
+  text: string,
+  project: Project,
+  budget: Budget = usual,
+): ResolvedFile | undefined {
+  const cells = path.endsWith(".ipynb") ? codeCells(text) : [{ text }];
+  return cells && resolveCells(path, cells, project, budget);
+}
+
+/** The cells of one notebook, or a plain file as the only one. */
+export function resolveCells(
+  path: string,
+  cells: ResolvedFile["cells"],
+  project: Project,
+  budget: Budget = usual,
+): ResolvedFile {
+  const sources = cells.map((cell) => parsedCell(cell, budget));
+  const reading = readingOf(sources, table);
+  const situations = new Map<FrameworkId, Situation>();
+  const situation = (framework: FrameworkId): Situation => {
+    const known = situations.get(framework) ?? situationOf(framework, reading, path, project);
+    situations.set(framework, known);
+    return known;
+  };
+  const left = leftIn(sources);
+  const mentions = resolvedReading(reading, cells, situation);
+  return { mentions, reading, cells, ...(left && { left }) };
+}
+
+/** The mentions of a reading, each in its framework's situation. */
+export function resolvedReading(
+  reading: Reading,
+  cells: ResolvedFile["cells"],
+  situation: (framework: FrameworkId) => Situation,
+): readonly ResolvedMention[] {
+  const starts = cells.map(({ text }) => lineStarts(text));
+  return reading.mentions.flatMap((mention) => {
+    const { framework, source } = mention;
+    if (!isFramework(framework)) return [];
+    const place = { ...cells[source]!, starts: starts[source]! };
+    return resolvedMention({ ...mention, framework }, situation(framework), place);
+  });
+}
+
+/** One mention in its situation; undefined for a framework that the catalogue does not know. */
+export function resolvedMention(
+  mention: Mention,
+  situation: Situation,
+  { cell }: ResolvedFile["cells"][number],
+  starts: readonly number[],
+): ResolvedMention | readonly [] {
+  const { framework, start, end } = mention;
+  if (!isFramework(framework)) return [];
+  return {
+    ...mention,
+    framework,
+    ...(cell !== undefined && { cell }),
+    ...placeAt(starts, start),
+    length: end - start,
+    ...situation,
+    ...meant(mention, framework, situation),
+  };
+}
+
+/** Why a part of the sources was left alone; undefined when all was read. */
+export function leftIn(sources: readonly Source[]): string | undefined {
+  const cut = sources.find(({ text, tree }) => tree.length < text.length);
+  if (!cut) return undefined;
+  const line = placeAt(lineStarts(cut.text), cut.tree.length).line + 1;
+  return `too long to read at once; left alone from line ${line}`;
+}
+
+function parsedCell({ cell, text }: ResolvedFile["cells"][number], budget: Budget): Source {
+  const prepared = cell === undefined ? parseable(text) : parseableCell(text);
+  return { text: prepared, tree: parsed(prepared, [], budget).tree };
 }

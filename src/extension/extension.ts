@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { register } from "./commands.ts";
 import { compare } from "./compare.ts";
 import { copyDefinition } from "./copyDefinition.ts";
+import { registerDiagnostics } from "./diagnostics.ts";
 import { registerDocuments } from "./documents.ts";
 import { evaluate } from "./evaluate.ts";
 import { formulaSheet } from "./formulaSheet.ts";
@@ -26,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDocuments(),
     registerPlayground(context),
     vscode.languages.registerHoverProvider(python, hoverProvider(reading, sheet)),
+    registerDiagnostics(reading, facts),
     statusItem(reading, facts),
     ...playgroundCommands(context, reading),
     register("activationLens.evaluate", (item) => evaluate(item, reading)),

@@ -1,5 +1,7 @@
 // Every id that package.json and the code share. A test compares the two.
 
+import type { Rule, Severity } from "../advice/finding.ts";
+
 /** Commands with what they may be handed; a hand-made command link can hold anything, so each narrows for itself. */
 export interface CommandSignatures {
   readonly "activationLens.openPlayground": (item?: unknown) => Promise<void>;
@@ -31,6 +33,7 @@ export interface SettingTypes {
   readonly "activationLens.frameworks": readonly string[];
   readonly "activationLens.version": Readonly<Record<string, string>>;
   readonly "activationLens.backend": Readonly<Record<string, string>>;
+  readonly "activationLens.diagnostics": Readonly<Partial<Record<Rule, Severity | "off">>>;
 }
 
 export type SettingId = keyof SettingTypes;
@@ -43,4 +46,5 @@ export const settingIds: Readonly<Record<SettingId, true>> = {
   "activationLens.frameworks": true,
   "activationLens.version": true,
   "activationLens.backend": true,
+  "activationLens.diagnostics": true,
 };

@@ -1,15 +1,13 @@
 import * as vscode from "vscode";
-import { resolved, type ResolvedMention } from "../advice/resolveFile.ts";
-import { table } from "../advice/table.ts";
+import { resolveCells, type ResolvedFile, type ResolvedMention } from "../advice/resolveFile.ts";
 import type { Project } from "../project/decision.ts";
-import { readingOf, sourceOf } from "../python/mentions.ts";
-import type { Source } from "../python/source.ts";
-import { parseable, parseableCell } from "../python/parseable.ts";
 import type { WorkspaceFacts } from "./workspaceFacts.ts";
 
 /** What documents mean: read once for each version of a document and of what its project says. */
 export interface Reader {
-  /** Every mention in the document, in order; in a cell, names come from the cells before it too. */
+  /** The document with everything that was decided about it. */
+  read(document: vscode.TextDocument): Promise<ReadDocument>;
+  /** The document's mentions, in order; in a cell, names come from the cells before it too. */
   mentions(document: vscode.TextDocument): Promise<readonly ResolvedMention[]>;
   /** The mention under the position. */
   at(
@@ -18,43 +16,57 @@ export interface Reader {
   ): Promise<ResolvedMention | undefined>;
 }
 
+export interface ReadDocument {
+  /** A notebook's cells up to the document, or the document alone. */
+  readonly file: ResolvedFile;
+  /** The document's place among the file's sources: it is the last of them. */
+  readonly source: number;
+  readonly path: string;
+  readonly project: Project;
+}
+
 export function reader(facts: WorkspaceFacts): Reader {
   const known = new WeakMap<vscode.TextDocument, Known>();
+
+  async function read(document: vscode.TextDocument): Promise<ReadDocument> {
+    const project = await facts.projectOf(document.uri);
+    const documents = withCellsBefore(document);
+    const key = documents.map(({ uri, version }) => `${uri.fragment}:${version}`).join();
+    const found = known.get(document);
+    if (found?.key === key && found.project === project) return found;
+    const fresh = { key, ...readTogether(documents, project) };
+    known.set(document, fresh);
+    return fresh;
+  }
+
+  async function mentions(document: vscode.TextDocument): Promise<readonly ResolvedMention[]> {
+    const { file, source } = await read(document);
+    return file.mentions.filter((mention) => mention.source === source);
+  }
+
   return {
-    async mentions(document) {
-      const project = await facts.projectOf(document.uri);
-      const documents = withCellsBefore(document);
-      const key = documents.map(({ uri, version }) => `${uri.fragment}:${version}`).join();
-      const found = known.get(document);
-      if (found?.key === key && found.project === project) return found.mentions;
-      const mentions = read(documents, project);
-      known.set(document, { key, project, mentions });
-      return mentions;
-    },
+    read,
+    mentions,
     async at(document, position) {
       const offset = document.offsetAt(position);
-      const mentions = await this.mentions(document);
-      return mentions.find(({ start, end }) => start <= offset && offset <= end);
+      const all = await mentions(document);
+      return all.find(({ start, end }) => start <= offset && offset <= end);
     },
   };
 }
 
-interface Known {
+interface Known extends ReadDocument {
   readonly key: string;
-  readonly project: Project;
-  readonly mentions: readonly ResolvedMention[];
 }
 
-/** The mentions in the last of the documents. */
-function read(
-  documents: readonly vscode.TextDocument[],
-  project: Project,
-): readonly ResolvedMention[] {
-  const last = documents.length - 1;
-  const path = vscode.workspace.asRelativePath(documents[last]!.uri, false);
-  const sources = documents.map(sourceIn);
-  const mentions = resolved(readingOf(sources, table), sources, path, project);
-  return mentions.filter(({ source }) => source === last);
+function readTogether(documents: readonly vscode.TextDocument[], project: Project): ReadDocument {
+  const source = documents.length - 1;
+  const path = vscode.workspace.asRelativePath(documents[source]!.uri, false);
+  const cells = documents.map((document, cell) => ({
+    text: document.getText(),
+    ...(document.uri.scheme === "vscode-notebook-cell" && { cell }),
+  }));
+  return { file: resolveCells(path, cells, project), source, path, project };
 }
 
 /** The Python cells of a notebook up to the document; the document alone when it is no cell. */
@@ -71,8 +83,3 @@ function withCellsBefore(document: vscode.TextDocument): readonly vscode.TextDoc
 }
 
 const isPython = ({ languageId }: vscode.TextDocument): boolean => languageId === "python";
-
-const sourceIn = (document: vscode.TextDocument): Source => {
-  const cell = document.uri.scheme === "vscode-notebook-cell";
-  return sourceOf((cell ? parseableCell : parseable)(document.getText()));
-};

@@ -10,6 +10,7 @@ export function setting<K extends SettingId>(id: K, scope?: ConfigurationScope):
   return stored.success ? stored.output : v.parse(schema, configuration.inspect(id)?.defaultValue);
 }
 
+const severity = v.exactOptional(v.picklist(["error", "warning", "information", "hint", "off"]));
 const byFramework = v.record(v.string(), v.pipe(v.string(), v.maxLength(60)));
 
 const schemas: { readonly [K in SettingId]: v.GenericSchema<unknown, SettingTypes[K]> } = {
@@ -19,4 +20,13 @@ const schemas: { readonly [K in SettingId]: v.GenericSchema<unknown, SettingType
   "activationLens.frameworks": v.array(v.string()),
   "activationLens.version": byFramework,
   "activationLens.backend": byFramework,
+  "activationLens.diagnostics": v.object({
+    "unknown-activation": severity,
+    "changed-meaning": severity,
+    "no-gradient": severity,
+    "wrong-documentation": severity,
+    "different-default": severity,
+    "wrong-gradient": severity,
+    "saturating-hidden": severity,
+  }),
 };
