@@ -1,12 +1,13 @@
 // Builds the extension host's bundle, the webview and the command line into dist/.
 //   node esbuild.mjs [--minify] [--watch]
 import { build, context } from "esbuild";
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
 import { bundle } from "./scripts/bundle.mjs";
+import { notices } from "./scripts/notices.mjs";
 
 const minify = process.argv.includes("--minify");
 const watch = process.argv.includes("--watch");
@@ -19,7 +20,13 @@ const common = {
   logLevel: "warning",
   target: "es2022",
   loader: { ".wgsl": "text" },
+  metafile: true,
 };
+
+/** Everything that went into dist/; MathJax's glyphs are in formulas.json. */
+const bundled = ["@mathjax/src", "@mathjax/mathjax-newcm-font"].map(
+  (name) => `node_modules/${name}`,
+);
 
 /**
  * Puts a bundled script into another bundle as text: `import text from "inline:./worker.ts"`.
@@ -42,6 +49,7 @@ const inline = {
         write: false,
         metafile: true,
       });
+      bundled.push(...Object.keys(metafile.inputs));
       const watchFiles = Object.keys(metafile.inputs).map((file) => resolve(file));
       return { contents: outputFiles[0]?.text ?? "", loader: "text", watchFiles };
     });
@@ -100,7 +108,11 @@ if (watch) {
     await (await context({ ...options, plugins })).watch();
   }
 } else {
-  for (const options of bundles) await build(options);
+  for (const options of bundles) {
+    const { metafile } = await build(options);
+    bundled.push(...Object.keys(metafile?.inputs ?? {}));
+  }
+  writeFileSync("dist/ThirdPartyNotices.txt", notices(bundled));
   for (const { outfile } of bundles) console.log(size(outfile));
 }
 const formulas = await typesetFormulas();
