@@ -15,6 +15,9 @@ export interface DocumentIndex {
   readonly at: (source: number, offset: number) => readonly Mention[];
   /** All mentions, found once after each change. */
   readonly reading: () => Reading;
+  readonly sources: () => readonly Source[];
+  /** Whether every tree is as a fresh parse gives it. */
+  readonly isSettled: () => boolean;
   /** Parses afresh what was edited, for that many steps of the parser; true when nothing is left to do. */
   readonly settle: (steps: number) => boolean;
 }
@@ -73,6 +76,8 @@ export function documentIndex(texts: readonly string[], table: SpellingTable): D
     update,
     at,
     settle,
+    sources: () => sources,
+    isSettled: () => stale.size === 0,
     reading: () => (reading ??= readingOfDocument(document, table)),
   };
 }

@@ -1,0 +1,85 @@
+// What an editor keeps of one file: hovers between edits are answered from it at once.
+import type { FrameworkId } from "../catalogue/entry.ts";
+import { isFramework } from "../catalogue/name.ts";
+import type { Project } from "../project/decision.ts";
+import { documentIndex, type DocumentIndex } from "../python/documentIndex.ts";
+import { lineStarts } from "../python/lines.ts";
+import { parseable, parseableCell } from "../python/parseable.ts";
+import {
+  leftIn,
+  resolvedMention,
+  resolvedReading,
+  type ResolvedFile,
+  type ResolvedMention,
+} from "./resolveFile.ts";
+import { situationOf, type Situation } from "./situation.ts";
+import { table } from "./table.ts";
+
+export interface FileIndex {
+  /** Takes the texts as they are now; what did not change is not read again. */
+  readonly update: (cells: Cells, project: Project) => void;
+  /** The mention at an offset of a cell; versions are those of the last full reading. */
+  readonly at: (source: number, offset: number) => ResolvedMention | undefined;
+  /** Everything about the file, found once after each change. */
+  readonly file: () => ResolvedFile;
+  /** Parses afresh what was edited, for that many steps of the parser; true when nothing is left to do. */
+  readonly settle: (steps: number) => boolean;
+}
+
+type Cells = ResolvedFile["cells"];
+
+export function fileIndex(path: string, first: Cells, firstProject: Project): FileIndex {
+  let cells = first;
+  let project = firstProject;
+  let file: ResolvedFile | undefined;
+  const situations = new Map<FrameworkId, Situation>();
+  const index: DocumentIndex = documentIndex(cells.map(prepared), table);
+
+  function update(now: Cells, nowProject: Project): void {
+    if (nowProject !== project) situations.clear();
+    if (nowProject !== project || !sameTexts(cells, now)) file = undefined;
+    cells = now;
+    project = nowProject;
+    index.update(cells.map(prepared));
+  }
+
+  function at(source: number, offset: number): ResolvedMention | undefined {
+    const [mention] = index.at(source, offset);
+    const framework = mention?.framework;
+    if (!mention || framework === undefined || !isFramework(framework)) return undefined;
+    const place = { ...cells[source]!, starts: lineStarts(cells[source]!.text) };
+    return resolvedMention({ ...mention, framework }, situation(framework), place);
+  }
+
+  function situation(framework: FrameworkId): Situation {
+    const known =
+      situations.get(framework) ?? situationOf(framework, index.reading(), path, project);
+    situations.set(framework, known);
+    return known;
+  }
+
+  function read(): ResolvedFile {
+    if (file) return file;
+    situations.clear();
+    const left = leftIn(index.sources());
+    const mentions = resolvedReading(index.reading(), cells, situation);
+    file = { mentions, reading: index.reading(), cells, ...(left && { left }) };
+    return file;
+  }
+
+  function settle(steps: number): boolean {
+    if (index.isSettled()) return true;
+    file = undefined;
+    return index.settle(steps);
+  }
+
+  return { update, at, file: read, settle };
+}
+
+function prepared({ cell, text }: Cells[number]): string {
+  return cell === undefined ? parseable(text) : parseableCell(text);
+}
+
+function sameTexts(one: Cells, other: Cells): boolean {
+  return one.length === other.length && one.every(({ text }, index) => text === other[index]!.text);
+}

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { fileIndex } from "../../src/advice/fileIndex.ts";
+import { resolveCells } from "../../src/advice/resolveFile.ts";
+import { projectOf } from "../../src/project/project.ts";
+
+const code = `from keras.layers import Dense
+
+def build(x):
+    return Dense(8, activation="hard_sigmoid")(x)
+`;
+const longer = code.replace("return", "x = Dense(2, activation='relu')(x)\n    return");
+const project = projectOf([{ path: "requirements.txt", text: "keras==2.3.1" }]);
+
+describe("a file's index", () => {
+  it("says the same as a fresh reading, after an edit and after it settled", () => {
+    const index = fileIndex("model.py", [{ text: code }], project);
+    assert.deepEqual(index.file(), resolveCells("model.py", [{ text: code }], project));
+    index.update([{ text: longer }], project);
+    assert.deepEqual(index.file(), resolveCells("model.py", [{ text: longer }], project));
+    while (!index.settle(10));
+    assert.deepEqual(index.file(), resolveCells("model.py", [{ text: longer }], project));
+  });
+  it("finds the mention at an offset, with its version", () => {
+    const index = fileIndex("model.py", [{ text: code }], project);
+    index.update([{ text: longer }], project);
+    const at = index.at(0, longer.indexOf("hard_sigmoid") + 3);
+    assert.deepEqual([at?.text, at?.line, at?.decision.version], ["hard_sigmoid", 4, "2.3.1"]);
+    assert.equal(index.at(0, 3), undefined);
+  });
+  it("follows the project", () => {
+    const index = fileIndex("model.py", [{ text: code }], project);
+    const offset = code.indexOf("hard_sigmoid");
+    assert.equal(index.at(0, offset)?.decision.version, "2.3.1");
+    index.update([{ text: code }], projectOf([{ path: "requirements.txt", text: "keras==3.4.1" }]));
+    assert.equal(index.at(0, offset)?.decision.version, "3.4.1");
+    assert.equal(index.file().mentions[0]?.decision.version, "3.4.1");
+  });
+  it("knows a notebook's cells", () => {
+    const cells = [
+      { cell: 0, text: "import theano.tensor as T" },
+      { cell: 2, text: "%time T.tanh(x)\nT.tanh(x)" },
+    ];
+    const index = fileIndex("a.ipynb", cells, project);
+    assert.deepEqual([index.at(1, 19)?.cell, index.at(1, 19)?.line], [2, 1]);
+  });
+});
