@@ -2,6 +2,7 @@
 
 import { FormulaError } from "../expr/formulaError.ts";
 import { UsageError } from "./commandLine.ts";
+import { check } from "./commands/check.ts";
 import { define } from "./commands/define.ts";
 import { evaluate } from "./commands/evaluate.ts";
 import { list } from "./commands/list.ts";
@@ -13,6 +14,7 @@ import { complain, printText } from "./output.ts";
 type Command = (words: readonly string[]) => Promise<0 | 1 | 2>;
 
 const commands: Readonly<Record<string, Command>> = {
+  check,
   define,
   evaluate,
   list,
@@ -37,6 +39,7 @@ const USAGE = `activation-lens COMMAND …
   evaluate  its value at some inputs                    evaluate theano:hard_sigmoid -3 -1 0 1 3 --slope
   verify    one on the GPU, in ULPs                     verify keras:sigmoid --kernel stable
   mentions  the activations a Python file names         mentions model.py
+  check     what to look at in a project                check src --fail-on hint
 
 A NAME is [framework[@version][/backend]:]spelling[(param=value,…)].
 With --json every command prints one JSON object a line.`;

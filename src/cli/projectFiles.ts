@@ -8,6 +8,8 @@ import { isTelling, projectOf } from "../project/project.ts";
 
 export interface Located {
   readonly project: Project;
+  /** The project's folder. */
+  readonly root: string;
   /** The file's path within the project, with slashes. */
   readonly path: string;
 }
@@ -24,23 +26,26 @@ export function projectFinder(settings: Settings): (file: string) => Located {
     const folders = foldersAbove(resolve(file));
     const root = folders.at(-1)!;
     const files = folders.flatMap((folder) => filesOf(folder, root));
-    return { project: projectOf(files, settings), path: within(root, resolve(file)) };
+    return { project: projectOf(files, settings), root, path: within(root, resolve(file)) };
   };
 }
 
-/** The folder of a file and those above it, up to the repository's root or the working directory. */
+/**
+ * The folder of a file and those above it, up to the repository's root or the working directory;
+ * the file's folder alone where neither is above it.
+ */
 function foldersAbove(file: string): readonly string[] {
-  const folders: string[] = [];
-  for (let folder = dirname(file); ; folder = dirname(folder)) {
-    folders.push(folder);
-    const last = existsSync(join(folder, ".git")) || folder === process.cwd();
-    if (last || dirname(folder) === folder) break;
+  const folders = [dirname(file)];
+  while (!isRoot(folders.at(-1)!)) {
+    const above = dirname(folders.at(-1)!);
+    if (above === folders.at(-1)) return folders.slice(0, 1);
+    folders.push(above);
   }
-  const end = folders.findIndex(
-    (folder) => existsSync(join(folder, ".git")) || folder === process.cwd(),
-  );
-  return end < 0 ? folders.slice(0, 1) : folders.slice(0, end + 1);
+  return folders;
 }
+
+const isRoot = (folder: string): boolean =>
+  existsSync(join(folder, ".git")) || folder === process.cwd();
 
 function telling(folder: string, root: string): readonly ProjectFile[] {
   const beside = readdirSync(folder).map((name) => join(folder, name));

@@ -1,0 +1,79 @@
+import type { Finding, Severity } from "../../advice/finding.ts";
+import { findingsIn } from "../../advice/findings.ts";
+import { resolveFile } from "../../advice/resolveFile.ts";
+import { commandLine, UsageError } from "../commandLine.ts";
+import { complain, printObject, printText } from "../output.ts";
+import { projectFinder, type Located } from "../projectFiles.ts";
+import { pythonFiles } from "../pythonFiles.ts";
+import { sarif, type FoundIn } from "../sarif.ts";
+import { settingsFrom } from "../settings.ts";
+import { sourceText } from "../sourceText.ts";
+
+/** What there is to look at in Python files and notebooks; 1 when something is as grave as `--fail-on`. */
+export async function check(words: readonly string[]): Promise<0 | 1 | 2> {
+  const line = commandLine(words, {
+    options: ["fail-on", "framework", "version", "backend"],
+    flags: ["json", "sarif"],
+  });
+  if (line.inputs.length === 0) throw new UsageError("check takes at least one file or folder.");
+  const limit = severityFrom(line.options["fail-on"] ?? "warning");
+  const sources = readAll(line.inputs.flatMap(pythonFiles), projectFinder(settingsFrom(line)));
+  const registering = new Set(
+    sources.filter(({ text }) => REGISTERS.test(text)).map(({ root }) => root),
+  );
+  const found = sources.flatMap((source) => foundIn(source, registering.has(source.root)));
+  if (line.flags.has("sarif")) printText(JSON.stringify(sarif(found)));
+  else if (line.flags.has("json")) {
+    for (const { file, finding } of found) printObject({ file, ...finding });
+  } else found.forEach((one) => printText(sentence(one)));
+  if (sources.some(({ unread }) => unread)) return 2;
+  return found.some(({ finding }) => grave(finding.severity) <= grave(limit)) ? 1 : 0;
+}
+
+interface Source extends Located {
+  readonly file: string;
+  readonly text: string;
+  readonly unread: boolean;
+}
+
+/** Every file's text; one that cannot be read is reported, and empty. */
+function readAll(files: readonly string[], locate: (file: string) => Located): readonly Source[] {
+  return files.map((file) => {
+    const source = sourceText(file);
+    const unread = "error" in source;
+    if (unread) complain(source.error);
+    return { file, text: unread ? "" : source.text, unread, ...locate(file) };
+  });
+}
+
+/** The findings in a file of a project that may register activations of its own. */
+function foundIn(source: Source, customObjects: boolean): readonly FoundIn[] {
+  const { file, text, unread, project, path } = source;
+  const resolved = unread ? undefined : resolveFile(path, text, project);
+  if (resolved === undefined) return [];
+  return findingsIn(resolved, path, project, { customObjects }).map((finding) => ({
+    file,
+    finding,
+  }));
+}
+
+function sentence({ file, finding: { cell, range, severity, rule, message } }: FoundIn): string {
+  const place = cell === undefined ? file : `${file} cell ${cell}`;
+  const { line, character } = range.start;
+  return `${place}:${line + 1}:${character + 1} ${severity} ${rule}: ${message}`;
+}
+
+function severityFrom(text: string): Severity {
+  const found = severities.find((one) => one === text);
+  if (found === undefined) throw new UsageError(`--fail-on takes ${severities.join(", ")}.`);
+  return found;
+}
+
+const severities = [
+  "error",
+  "warning",
+  "information",
+  "hint",
+] as const satisfies readonly Finding["severity"][];
+const grave = (severity: Severity): number => severities.indexOf(severity);
+const REGISTERS = /\b(custom_objects|register_keras_serializable|get_custom_objects)\b/;

@@ -1,0 +1,17 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** The files that a path names: itself, or every Python file and notebook below it, in order. */
+export function pythonFiles(path: string): readonly string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const inside = join(path, entry.name);
+      if (entry.isDirectory()) return ELSEWHERE.test(entry.name) ? [] : pythonFiles(inside);
+      return entry.isFile() && /\.(py|ipynb)$/.test(entry.name) ? [inside] : [];
+    });
+}
+
+// Folders of installed or generated code.
+const ELSEWHERE = /^(\..*|node_modules|site-packages|venv|__pycache__|build|dist)$/;
