@@ -1,23 +1,22 @@
 // Laws for sums that contain choices.
 
-import { weight, type Law } from "./sum.ts";
-import { argument, called, product, without } from "./terms.ts";
+import * as q from "./coefficient.ts";
+import { weight, type Algebra, type Factor, type Law, type Sum, type Term } from "./sum.ts";
+import { minus, product, without } from "./terms.ts";
 
 // l where(c, a, b) + m where(c, u, v) = where(c, l a + m u, l b + m v)
 export const bySameCondition: Law = (sum, algebra) => {
   for (const [i, first] of sum.terms.entries()) {
-    const one = called("where", first);
+    const one = choiceIn(first, algebra);
     for (const second of one ? sum.terms.slice(i + 1) : []) {
-      const other = called("where", second);
-      if (!other || !algebra.equal(argument(one!), argument(other))) continue;
-      const [l, m] = [product(first, algebra, one), product(second, algebra, other)];
-      const sides = [1, 2].map((side) =>
-        algebra.add(algebra.mul(l, argument(one!, side)), algebra.mul(m, argument(other, side))),
+      const other = choiceIn(second, algebra);
+      if (!other || !algebra.equal(one!.condition, other.condition)) continue;
+      const [l, m] = [product(first, algebra, one!.factor), product(second, algebra, other.factor)];
+      const sides = one!.sides.map((side, k) =>
+        algebra.add(algebra.mul(l, side), algebra.mul(m, other.sides[k]!)),
       );
-      return algebra.add(
-        without(sum, first, second),
-        algebra.call("where", argument(one!), ...sides),
-      );
+      const joined = algebra.call("where", one!.condition, ...sides);
+      return algebra.add(without(sum, first, second), joined);
     }
   }
   return undefined;
@@ -26,15 +25,63 @@ export const bySameCondition: Law = (sum, algebra) => {
 // r + m where(c, a, b) = where(c, r + m a, r + m b), where a side gets shorter.
 export const byCases: Law = (sum, algebra) => {
   for (const term of sum.terms) {
-    const choice = called("where", term);
+    const choice = choiceIn(term, algebra);
     const rest = without(sum, term);
-    if (choice?.atom.tag !== "call" || weight(rest) === 0) continue;
-    const m = product(term, algebra, choice);
-    const [condition, ...sides] = choice.atom.args;
-    const products = sides.map((side) => algebra.mul(m, side));
+    if (!choice || weight(rest) === 0) continue;
+    const m = product(term, algebra, choice.factor);
+    const products = choice.sides.map((side) => algebra.mul(m, side));
     const sums = products.map((side) => algebra.add(rest, side));
     const shorter = sums.some((side, i) => weight(side) < weight(rest) + weight(products[i]!));
-    if (shorter) return algebra.call("where", condition!, ...sums);
+    if (shorter) return algebra.call("where", choice.condition, ...sums);
   }
   return undefined;
 };
+
+/** A factor that is the first side where the condition holds, and the second elsewhere. */
+interface Choice {
+  readonly factor: Factor;
+  readonly condition: Sum;
+  readonly sides: readonly [Sum, Sum];
+}
+
+function choiceIn({ factors }: Term, algebra: Algebra): Choice | undefined {
+  for (const factor of factors) {
+    const choice = factor.power === 1 ? choiceOf(factor, algebra) : undefined;
+    if (choice) return choice;
+  }
+  return undefined;
+}
+
+function choiceOf(factor: Factor, algebra: Algebra): Choice | undefined {
+  const { atom } = factor;
+  if (atom.tag !== "call") return undefined;
+  const { call, number } = algebra;
+  const [zero, one] = [number(q.ZERO), number(q.ONE)];
+  const [u, a, b] = atom.args;
+  switch (atom.op) {
+    case "where":
+      return { factor, ...turned(u!, [a!, b!], algebra) };
+    case "positive":
+      return { factor, condition: call("positive", u!), sides: [one, zero] };
+    case "nonNegative":
+      return { factor, condition: call("positive", minus(u!, algebra)), sides: [zero, one] };
+    case "sign": {
+      const below = call("where", call("zero", u!), zero, minus(one, algebra));
+      return { factor, condition: call("positive", u!), sides: [one, below] };
+    }
+    default:
+      return undefined;
+  }
+}
+
+// where(u >= 0, a, b) = where(-u > 0, b, a), so that equal questions look equal.
+function turned(
+  condition: Sum,
+  [a, b]: readonly [Sum, Sum],
+  algebra: Algebra,
+): Omit<Choice, "factor"> {
+  const [only] = condition.terms.length === 1 ? condition.terms[0]!.factors : [];
+  if (only?.atom.tag !== "call" || only.atom.op !== "nonNegative")
+    return { condition, sides: [a, b] };
+  return { condition: algebra.call("positive", minus(only.atom.args[0]!, algebra)), sides: [b, a] };
+}

@@ -27,6 +27,9 @@ function tidied(term: Term, algebra: Algebra): Sum {
   }
   const { coefficient, factors } = term;
   if (factors.length === 0) return algebra.number(coefficient);
+  const [only] = factors.length === 1 ? factors : [];
+  if (only?.atom.tag === "group" && only.power === 1)
+    return algebra.scale(only.atom.sum, coefficient);
   return { constant: q.ZERO, terms: [term] };
 }
 

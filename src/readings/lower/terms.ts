@@ -19,6 +19,9 @@ export const without = (sum: Sum, ...gone: readonly Term[]): Sum => ({
 export function product({ coefficient, factors }: Term, algebra: Algebra, gone?: Factor): Sum {
   const left = factors.filter((factor) => factor !== gone);
   if (left.length === 0) return algebra.number(coefficient);
+  const [only] = left.length === 1 ? left : [];
+  if (only?.atom.tag === "group" && only.power === 1)
+    return algebra.scale(only.atom.sum, coefficient);
   return { constant: q.ZERO, terms: [{ coefficient, factors: left }] };
 }
 
