@@ -1,28 +1,30 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 
 import { folder, sources, target } from "./imports.ts";
 
-const core = ["advice", "catalogue", "expr", "gpu", "numeric", "present", "project"];
-const pure = [...core, "protocol", "python", "readings", "verify"];
+interface Row {
+  readonly name: string;
+  readonly rule: string;
+}
 
-/** Which folders a folder may import from besides itself. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  expr: [],
-  numeric: ["expr"],
-  readings: ["expr", "numeric"],
-  gpu: ["readings", "numeric"],
-  verify: ["expr", "numeric", "readings", "gpu"],
-  catalogue: ["expr"],
-  python: [],
-  project: ["catalogue"],
-  advice: ["python", "catalogue", "project", "numeric", "expr"],
-  present: pure.filter((name) => name !== "protocol"),
-  protocol: ["expr", "verify"],
-  extension: pure,
-  webview: pure,
-  cli: pure,
-};
+/** The table in src/README.md: a folder, what it is, what it may import. */
+const rows: readonly Row[] = [
+  ...readFileSync("src/README.md", "utf8").matchAll(
+    /^\| `(?:src\/)?(\w+)\/`\s*\|.*\| (.*?)\s*\|$/gm,
+  ),
+].map(([, name, rule]) => ({ name: name!, rule: rule! }));
+
+const mayImport = new Map(rows.map((row, index) => [row.name, allowedBy(row.rule, index)]));
+
+function allowedBy(rule: string, index: number): readonly string[] {
+  if (rule === "nothing") return [];
+  const names = rule.replace(/^all but /, "").split(", ");
+  if (rule === "all above") return rows.slice(0, index).map(({ name }) => name);
+  if (!rule.startsWith("all but ")) return names.map((name) => name.replace(/ types$/, ""));
+  return rows.map(({ name }) => name).filter((name) => !names.includes(name));
+}
 
 /** The only folders that may import from outside the project. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -45,6 +47,11 @@ const every = sources().flatMap((source) =>
 );
 
 describe("layers", () => {
+  it("have a row each in the map", () => {
+    const folders = new Set(sources().map(({ file }) => folder(file)));
+    assert.deepEqual([...mayImport.keys()].sort(), [...folders].sort());
+  });
+
   it("only look down", () => {
     const wrong = every.filter(({ from, to }) => to && !allowed(from, folder(to)));
     assert.deepEqual(lines(wrong), []);
@@ -55,14 +62,14 @@ describe("layers", () => {
     assert.deepEqual(lines(wrong), []);
   });
 
-  it("name the file they import from with its extension", () => {
-    const wrong = every.filter(({ to }) => to && !/\.(ts|json|wgsl)$/.test(to));
+  it("name the file they import from with its ending", () => {
+    const wrong = every.filter(({ to }) => to && !/\.(ts|json|wgsl|css)$/.test(to));
     assert.deepEqual(lines(wrong), []);
   });
 });
 
 const allowed = (from: string, to: string): boolean =>
-  from === to || (mayImport[from]?.includes(to) ?? false);
+  from === to || (mayImport.get(from)?.includes(to) ?? false);
 
 const foreign = (from: string, specifier: string): boolean =>
   (from === "cli" && specifier.startsWith("node:")) ||
