@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { mentionFields } from "../../src/advice/mentionFields.ts";
+import { mentionFields } from "../../src/cli/mentionFields.ts";
 import { resolveFile, type ResolvedMention } from "../../src/advice/resolveFile.ts";
 import { newestRelease } from "../../src/catalogue/releases.ts";
 import type { Settings } from "../../src/project/decision.ts";

@@ -1,6 +1,6 @@
-import { mentionFields } from "../../advice/mentionFields.ts";
 import { resolveFile } from "../../advice/resolveFile.ts";
 import { commandLine, UsageError } from "../commandLine.ts";
+import { mentionFields } from "../mentionFields.ts";
 import { columns, complain, printObject, printText } from "../output.ts";
 import { projectFinder, type Located } from "../projectFiles.ts";
 import { settingsFrom } from "../settings.ts";
@@ -46,7 +46,6 @@ function print(file: string, found: readonly Fields[], json: boolean): void {
 
 function row(file: string, fields: Fields): readonly string[] {
   const { cell, line, character, text, canonical, version, versionReason } = fields;
-  const place = [file, ...(cell === undefined ? [] : [`cell ${Number(cell)}`])].join(" ");
-  const at = `${place}:${Number(line) + 1}:${Number(character) + 1}`;
-  return [at, String(text), String(canonical), String(version), String(versionReason)];
+  const place = cell === undefined ? file : `${file} cell ${cell}`;
+  return [`${place}:${line + 1}:${character + 1}`, text, canonical, version, versionReason];
 }

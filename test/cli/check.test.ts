@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { activationLens, objects } from "./cli.ts";
+
+interface Found {
+  readonly file: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly fixes: readonly { readonly edits: readonly { readonly newText: string }[] }[];
+}
+
+/** A project of files in a folder of its own. */
+function project(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "activation-lens-check-"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+const misspelt = `from keras.layers import Dense\nlayer = Dense(3, activation="hard_sigmod")\n`;
+const check = (...words: readonly string[]) => objects<Found>("check", ["check", ...words]);
+
+describe("check", () => {
+  const folder = project({ "model.py": misspelt, "requirements.txt": "keras==2.3.1\n" });
+  it("warns of an unknown name and knows the right one", () => {
+    const [found, ...others] = check(folder);
+    assert.deepEqual(others, []);
+    assert.deepEqual([found!.rule, found!.severity], ["unknown-activation", "warning"]);
+    assert.equal(found!.fixes[0]!.edits[0]!.newText, "hard_sigmoid");
+  });
+  it("ends with 1 at the severity that --fail-on names, 0 below it", () => {
+    assert.equal(activationLens(["check", folder]).status, 1);
+    assert.equal(activationLens(["check", folder, "--fail-on", "error"]).status, 0);
+  });
+  it("is silent about names in a project that registers its own", () => {
+    const own = "import keras\nkeras.utils.get_custom_objects()\n";
+    assert.deepEqual(check(project({ "model.py": misspelt, "own.py": own })), []);
+  });
+  it("reports a path that cannot be read, and ends with 2", () => {
+    const { status, err } = activationLens(["check", join(folder, "missing.py")]);
+    assert.equal(status, 2);
+    assert.match(err, /missing\.py/);
+  });
+  it("writes SARIF with lines and columns from 1, and the fix", () => {
+    const { out } = activationLens(["check", folder, "--sarif"]);
+    const log = JSON.parse(out) as Sarif;
+    assert.equal(log.version, "2.1.0");
+    const [result] = log.runs[0]!.results;
+    assert.equal(result!.ruleId, "unknown-activation");
+    assert.deepEqual(result!.locations[0]!.physicalLocation.region, {
+      startLine: 2,
+      startColumn: 30,
+      endLine: 2,
+      endColumn: 41,
+    });
+    assert.equal(result!.fixes.length, 1);
+  });
+});
+
+interface Sarif {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly locations: readonly { readonly physicalLocation: { readonly region: object } }[];
+      readonly fixes: readonly object[];
+    }[];
+  }[];
+}

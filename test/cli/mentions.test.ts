@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { activationLens, objects } from "./cli.ts";
+
+interface Mention {
+  readonly file: string;
+  readonly error?: string;
+  readonly line: number;
+  readonly canonical: string;
+  readonly version: string;
+  readonly versionReason: string;
+  readonly cell?: number;
+}
+
+const mentions = (...files: readonly string[]) =>
+  objects<Mention>("mention", ["mentions", ...files]);
+const workspace = join("test", "workspace");
+
+describe("mentions", () => {
+  it("finds what a file names, with the version that its project pins", () => {
+    const found = mentions(join(workspace, "keras2", "model.py"));
+    assert.ok(found.length > 3);
+    assert.ok(
+      found.every(({ version, versionReason }) => version === "2.3.1" && versionReason === "pin"),
+    );
+  });
+  it("counts cells of a notebook", () => {
+    const found = mentions(join(workspace, "notebook.ipynb"));
+    assert.ok(found.some(({ cell }) => cell !== undefined));
+  });
+  it("goes on after files that cannot be read, and ends with 2", () => {
+    const folder = mkdtempSync(join(tmpdir(), "activation-lens-mentions-"));
+    writeFileSync(join(folder, "binary.py"), Uint8Array.of(1, 0, 2));
+    writeFileSync(join(folder, "broken.ipynb"), "{");
+    writeFileSync(join(folder, "good.py"), "import theano.tensor as T\nT.nnet.relu\n");
+    mkdirSync(join(folder, "folder.py"));
+    const files = ["binary.py", "missing.py", "broken.ipynb", "folder.py", "good.py"].map((name) =>
+      join(folder, name),
+    );
+    const found = mentions(...files);
+    assert.equal(found.filter(({ error }) => error !== undefined).length, 4);
+    assert.equal(found.at(-1)!.canonical, "theano.tensor.nnet.relu");
+    assert.equal(activationLens(["mentions", ...files]).status, 2);
+  });
+  it("survives a syntax error in the first line, and a file of 5 MB", () => {
+    const folder = mkdtempSync(join(tmpdir(), "activation-lens-mentions-"));
+    writeFileSync(
+      join(folder, "error.py"),
+      "def (:\nimport theano.tensor as T\ny = T.nnet.relu(x)\n",
+    );
+    writeFileSync(join(folder, "large.py"), "x = 1\n".repeat(850_000));
+    const found = mentions(join(folder, "error.py"), join(folder, "large.py"));
+    assert.ok(found.every(({ error }) => error === undefined));
+  });
+});
