@@ -26,7 +26,7 @@ export async function host(): Promise<Tally> {
     ...(executable ? { vscodeExecutablePath: executable } : {}),
     extensionDevelopmentPath: process.cwd(),
     extensionTestsPath: resolve("out/host/test/host/run.js"),
-    extensionTestsEnv: { HOST_REPORT: report },
+    extensionTestsEnv: { HOST_REPORT: report, ACTIVATION_LENS_NODE: process.execPath },
     launchArgs: [sampleWorkspace(), "--disable-extensions"],
   }).then(
     () => true,
