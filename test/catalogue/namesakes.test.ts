@@ -4,7 +4,7 @@ import { definitionOf, numbersIn, type Manner } from "../../src/advice/evaluatio
 import { formulaOf } from "../../src/catalogue/definition.ts";
 import { lookup } from "../../src/catalogue/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
-import { largestDifference, type Formula } from "../../src/numeric/difference.ts";
+import { largestDifference } from "../../src/numeric/difference.ts";
 
 // Worked out by hand: both are straight between their kinks, so the largest difference lies at one of them.
 describe("the largest difference", () => {
@@ -40,6 +40,8 @@ describe("the largest difference", () => {
       ).unbounded,
     ));
 });
+
+type Formula = Parameters<typeof largestDifference>[0];
 
 interface Largest {
   readonly value: number;
