@@ -67,7 +67,11 @@ export function bitLength(n: bigint): number {
 }
 
 function short(n: bigint, d: bigint): Rational {
-  if (d < LONG) return { n, d };
+  return d < LONG ? { n, d } : lowest({ n, d });
+}
+
+/** The same fraction without common divisors. */
+export function lowest({ n, d }: Rational): Rational {
   const divisor = gcd(n < 0n ? -n : n, d);
   return { n: n / divisor, d: d / divisor };
 }

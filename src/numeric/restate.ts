@@ -1,6 +1,7 @@
 // A formula said in other words of the same real value. Only the exact reference uses this;
 // float evaluation keeps the formula's own order.
 
+import { decimalOf, decimalText } from "../expr/decimal.ts";
 import type { Op, ScalarOp } from "../expr/expr.ts";
 import { laws } from "./laws.ts";
 import type { Step } from "./program.ts";
@@ -28,7 +29,8 @@ function scalar(op: Op): ScalarOp {
 function builder(): Builder {
   const steps: RealStep[] = [];
   const known = new Map<string, number>();
-  const place = (step: RealStep): number => {
+  const place = (written: RealStep): number => {
+    const step = inOrder(written);
     const key = JSON.stringify(step);
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -39,6 +41,13 @@ function builder(): Builder {
     laws[op]?.(built, args) ?? place({ tag: "call", op, args });
   const built: Builder = { steps, place, call };
   return built;
+}
+
+/** One way to write a step: the shortest literal, and the earlier of two terms or factors first. */
+function inOrder(step: RealStep): RealStep {
+  if (step.tag === "num") return { tag: "num", text: decimalText(decimalOf(step.text)) };
+  if (step.tag === "name" || (step.op !== "add" && step.op !== "mul")) return step;
+  return { ...step, args: [...step.args].sort((a, b) => a - b) };
 }
 
 /** The steps that the result needs, in order. */

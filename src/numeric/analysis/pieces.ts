@@ -1,0 +1,80 @@
+// A formula in smooth pieces: where it chooses, and what it is in between.
+
+import type { Expr } from "../../expr/expr.ts";
+import { simplify } from "../../expr/simplify.ts";
+import type { Rational } from "../rational.ts";
+import { order, over, plus, rational, times } from "../rational.ts";
+import { branchAt, stepsForever, turnings } from "./branch.ts";
+import type { Smooth } from "./smooth.ts";
+import { smooth } from "./smooth.ts";
+import type { Stretch } from "./zeros.ts";
+import { zerosOf } from "./zeros.ts";
+
+/** One smooth branch between two neighbouring places of choice. */
+export interface Piece extends Stretch {
+  readonly branch: Smooth;
+}
+
+export interface Pieces {
+  /** In rising order, without gaps but for the places between them. */
+  readonly pieces: readonly Piece[];
+  /** True when it is proved that no place of choice is missing. */
+  readonly all: boolean;
+}
+
+/** The pieces of a formula of x alone. */
+export function piecesOf(expr: Expr): Pieces {
+  let places: readonly Rational[] = [];
+  let all = !stepsForever(expr);
+  for (const turning of turnings(expr)) {
+    const found = stretches(places).map((stretch) =>
+      zerosOf(smooth(branchAt(turning, within(stretch))), stretch),
+    );
+    all &&= found.every((zeros) => zeros.all);
+    places = [...places, ...found.flatMap(({ at }) => at)].sort(order);
+    if (places.length > MOST) return { pieces: [], all: false };
+  }
+  const pieces = stretches(places).map((stretch) => ({
+    ...stretch,
+    branch: smooth(simplify(branchAt(expr, within(stretch)))),
+  }));
+  return { pieces, all };
+}
+
+/** The places between the pieces. */
+export const placesOf = ({ pieces }: Pieces): readonly Rational[] =>
+  pieces.flatMap(({ high }) => (high === undefined ? [] : [high]));
+
+/** The parts of the pieces inside a closed interval. */
+export function clipped(pieces: readonly Piece[], from: Rational, to: Rational): readonly Piece[] {
+  return pieces
+    .filter(
+      ({ low, high }) =>
+        (low === undefined || order(low, to) < 0) && (high === undefined || order(high, from) > 0),
+    )
+    .map(({ low, high, branch }) => ({
+      branch,
+      low: low !== undefined && order(low, from) > 0 ? low : from,
+      high: high !== undefined && order(high, to) < 0 ? high : to,
+    }));
+}
+
+/** A point inside a stretch, off the places that people choose. */
+export function within({ low, high }: Stretch): Rational {
+  if (low !== undefined && high !== undefined) {
+    const part = rational(4142n, 10_000n);
+    return plus(times(low, rational(5858n, 10_000n)), times(high, part));
+  }
+  const step = rational(7313n, 10_000n);
+  if (low !== undefined) return plus(low, step);
+  return high === undefined ? step : plus(high, over(step, rational(-1n)));
+}
+
+function stretches(places: readonly Rational[]): readonly Stretch[] {
+  return [undefined, ...places].map((low, i) => ({
+    ...(low === undefined ? {} : { low }),
+    ...(places[i] === undefined ? {} : { high: places[i] }),
+  }));
+}
+
+const MOST = 64;

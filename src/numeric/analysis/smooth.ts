@@ -1,0 +1,71 @@
+// A branch of a formula as something to search: its sign at a point and over an interval, and its slope's.
+
+import { derivative } from "../../expr/derivative.ts";
+import type { Expr } from "../../expr/expr.ts";
+import { simplify } from "../../expr/simplify.ts";
+import type { Interval } from "../interval/interval.ts";
+import { intervalProgram } from "../interval/intervalEvaluator.ts";
+import { certainSign } from "../interval/signs.ts";
+import { program } from "../program.ts";
+import type { Rational } from "../rational.ts";
+import { rationalOf } from "../rational.ts";
+import { isKnown } from "../real/choice.ts";
+import { signOf } from "../real/real.ts";
+import type { RealEvaluator } from "../real/realEvaluator.ts";
+import { realEvaluator } from "../real/realEvaluator.ts";
+import { restated } from "../restate.ts";
+import type { Polynomial } from "./polynomial.ts";
+import { polynomialOf } from "./polynomial.ts";
+
+export interface Smooth {
+  readonly expr: Expr;
+  /** Undefined when the branch is no polynomial. */
+  readonly polynomial: Polynomial | undefined;
+  /** True when x does not occur. */
+  readonly constant: boolean;
+  readonly real: RealEvaluator;
+  readonly over: (x: Interval) => Interval;
+  /** The sign of all values over an interval, or undefined where it varies or is not known. */
+  readonly signOver: (x: Interval) => -1 | 0 | 1 | undefined;
+  /** The sign at a double; 0 only for zero itself, undefined where 448 digits do not tell. */
+  readonly signAt: (x: number) => -1 | 0 | 1 | undefined;
+  readonly signAtFraction: (x: Rational) => -1 | 0 | 1 | undefined;
+  readonly slope: () => Smooth;
+}
+
+export function smooth(expr: Expr): Smooth {
+  const steps = restated(program(expr));
+  const { slots, run } = intervalProgram(steps, {});
+  const real = realEvaluator(steps, {});
+  const last = steps.length - 1;
+  const signOver = ({ low, high }: Interval): -1 | 0 | 1 | undefined => {
+    run(low, high);
+    const sign = certainSign(steps, slots);
+    return sign === 2 ? undefined : sign;
+  };
+  let slope: Smooth | undefined;
+  return {
+    expr,
+    polynomial: polynomialOf(expr),
+    constant: !steps.some((step) => step.tag === "name" && step.name === "x"),
+    real,
+    over: ({ low, high }) => {
+      run(low, high);
+      return { low: slots.low[last]!, high: slots.high[last]! };
+    },
+    signOver,
+    signAt: (x) => signOver({ low: x, high: x }) ?? signOfReal(real, rationalOf(x)),
+    signAtFraction: (x) => signOfReal(real, x),
+    slope: () => (slope ??= smooth(simplify(derivative(expr)))),
+  };
+}
+
+function signOfReal(real: RealEvaluator, x: Rational): -1 | 0 | 1 | undefined {
+  for (const bits of [112, 224, 448]) {
+    const value = real(x, bits);
+    if (value.tag === "undefined") return undefined;
+    const sign = isKnown(value) ? signOf(value) : undefined;
+    if (sign !== undefined) return sign;
+  }
+  return undefined;
+}
