@@ -3,11 +3,31 @@ import { fold } from "./fold.ts";
 import { infix, isInfix } from "./vocabulary.ts";
 
 /** The formula as NumPy code with no bracket too many; `parse(print(e))` is `e` again. */
-export function print(expr: Expr): string {
+export const print = (expr: Expr): string =>
+  printAs(expr, {
+    name: (name) => name,
+    called: (op, args) => (isInfix(op) ? undefined : `${op}(${args.join(", ")})`),
+  });
+
+/** How a dialect of Python spells things. */
+export interface Dialect {
+  readonly name: (name: string) => string;
+  /** The call of a function; undefined for what is an operator. */
+  readonly called: (op: Op, args: readonly string[]) => string | undefined;
+}
+
+/** The formula as Python code of a dialect. */
+export function printAs(expr: Expr, dialect: Dialect): string {
   return fold<Printed>(expr, {
     num: (text) => ({ text, binds: ATOM }),
-    name: (name) => ({ text: name, binds: ATOM }),
-    call: (op, args) => printedCall(op, args),
+    name: (name) => ({ text: dialect.name(name), binds: ATOM }),
+    call: (op, args) => {
+      const text = dialect.called(
+        op,
+        args.map((arg) => arg.text),
+      );
+      return text === undefined ? operation(op, args) : { text, binds: ATOM };
+    },
   }).text;
 }
 
@@ -17,10 +37,8 @@ interface Printed {
   readonly binds: number;
 }
 
-function printedCall(op: Op, args: readonly Printed[]): Printed {
-  if (!isInfix(op)) {
-    return { text: `${op}(${args.map((arg) => arg.text).join(", ")})`, binds: ATOM };
-  }
+function operation(op: Op, args: readonly Printed[]): Printed {
+  if (!isInfix(op)) throw new Error(`${op} is not an operator.`);
   const binds = precedence[op];
   const [first, second] = args;
   if (op === "neg") return { text: `-${bracketed(first!, binds)}`, binds };
