@@ -44,6 +44,12 @@ const USAGE = `activation-lens COMMAND …
 A NAME is [framework[@version][/backend]:]spelling[(param=value,…)].
 With --json every command prints one JSON object a line.`;
 
+// A reader that has seen enough, such as head, closes the pipe: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 run(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
