@@ -65,9 +65,9 @@ fn pairDiv(p: Pair, q: Pair) -> Pair {
   return orderedSum(first, rest / q.hi);
 }
 
-// p v + c, one step of Horner's rule.
+// p v + c, one step of Horner's rule. The parts of the result may overlap by a few bits.
 fn pairStep(p: Pair, v: Pair, c: Pair) -> Pair {
-  let product = pairMul(p, v);
+  let product = exactProduct(p.hi, v.hi);
   let sum = exactSum(c.hi, product.hi);
-  return orderedSum(sum.hi, sum.lo + (c.lo + product.lo));
+  return Pair(sum.hi, sum.lo + (c.lo + (product.lo + (p.hi * v.lo + p.lo * v.hi))));
 }
