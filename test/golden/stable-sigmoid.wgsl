@@ -61,14 +61,14 @@ fn exactSum(a: f32, b: f32) -> Pair {
 }
 
 // a b = hi + lo exactly (Dekker). The halves of 12 bits have exact products; fma may not be fused.
+// Should a compiler reorder the last sum, 36 bits of the product are left.
 fn exactProduct(a: f32, b: f32) -> Pair {
   let product = keep(a * b);
   let a1 = upperHalf(a);
   let b1 = upperHalf(b);
-  let a2 = keep(a - a1);
-  let b2 = keep(b - b1);
-  let rest = keep(keep(keep(a1 * b1 - product) + a1 * b2) + a2 * b1);
-  return Pair(product, rest + a2 * b2);
+  let a2 = a - a1;
+  let b2 = b - b1;
+  return Pair(product, ((keep(a1 * b1 - product) + a1 * b2) + a2 * b1) + a2 * b2);
 }
 
 fn upperHalf(v: f32) -> f32 {
@@ -97,11 +97,11 @@ fn pairDiv(p: Pair, q: Pair) -> Pair {
   return orderedSum(first, rest / q.hi);
 }
 
-// p v + c, one step of Horner's rule.
+// p v + c, one step of Horner's rule. The parts of the result may overlap by a few bits.
 fn pairStep(p: Pair, v: Pair, c: Pair) -> Pair {
-  let product = pairMul(p, v);
+  let product = exactProduct(p.hi, v.hi);
   let sum = exactSum(c.hi, product.hi);
-  return orderedSum(sum.hi, sum.lo + (c.lo + product.lo));
+  return Pair(sum.hi, sum.lo + (c.lo + (product.lo + (p.hi * v.lo + p.lo * v.hi))));
 }
 
 struct Wide {
