@@ -1,0 +1,96 @@
+// The largest difference of two formulas, where it lies, and where they are equal.
+
+import { call, type Expr } from "../expr/expr.ts";
+import { simplify } from "../expr/simplify.ts";
+import { agreementOn, type Agreement } from "./difference/agreement.ts";
+import { boundIn, type Side } from "./difference/boundIn.ts";
+import { toDouble } from "./difference/closed.ts";
+import { exactly } from "./difference/exactly.ts";
+import { largest, type Findings } from "./difference/extreme.ts";
+import { searched } from "./difference/searched.ts";
+import { distinctEnds } from "./difference/span.ts";
+import { program } from "./program.ts";
+import { order, rationalOf, type Rational } from "./rational.ts";
+import { restated } from "./restate.ts";
+
+export type { Agreement } from "./difference/agreement.ts";
+export type { Side } from "./difference/boundIn.ts";
+
+export interface Difference {
+  /** The least number that |a − b| does not exceed; the nearest double where it is a fraction. */
+  readonly value: number;
+  /** |a − b| exceeds every number; `value` is then ∞. */
+  readonly unbounded: boolean;
+  /** False where the value is only approached: at ±∞, or on the open side of a jump. */
+  readonly attained: boolean;
+  /** Where it is attained, else approached; one point of a stretch; none where nothing differs. */
+  readonly at: readonly number[];
+  /** The longest stretches on which the two are equal; single points are not among them. */
+  readonly agree: readonly Agreement[];
+  /** `proved`: exact, or exact to a billionth of itself. `sampled`: a lower bound. */
+  readonly kind: "proved" | "sampled";
+  /** How many inputs and intervals were looked at; 0 where algebra was enough. */
+  readonly samples: number;
+}
+
+/**
+ * The difference of the real values that the formulas stand for, over a closed domain whose ends may be ±∞.
+ * An input at which either is undefined does not count. Throws on a name without a value.
+ */
+export function largestDifference(
+  a: Side,
+  b: Side,
+  domain: readonly [number, number] = [-Infinity, Infinity],
+): Difference {
+  const formulas = [boundIn(a), boundIn(b)] as const;
+  const span = { low: endOf(domain[0]), high: endOf(domain[1]) };
+  const difference = simplify(call("sub", ...formulas));
+  const pieces = searched(formulas, difference, span);
+  const points = pointsAt(distinctEnds([span, ...pieces.map((piece) => piece.span)]), difference);
+  const agree = agreementOn(
+    pieces.filter(({ isEqual }) => isEqual).map((piece) => piece.span),
+    (x) => points.some((point) => point.value === 0 && order(point.x, x) === 0),
+  );
+  const ends = points.map(({ x, value }) => ({ value, at: toDouble(x), attained: true }));
+  const atEnds: Findings = { extremes: ends, proved: true, samples: 0 };
+  return summed([...pieces.map(({ findings }) => findings), atEnds], agree);
+}
+
+const endOf = (end: number): Rational | undefined =>
+  Number.isFinite(end) ? rationalOf(end) : undefined;
+
+interface Point {
+  readonly x: Rational;
+  /** |a − b|, correctly rounded. */
+  readonly value: number;
+}
+
+/** The points between pieces and the ends of the domain, where the difference is defined there. */
+function pointsAt(points: readonly Rational[], difference: Expr): readonly Point[] {
+  const valueAt = exactly(restated(program(difference)));
+  return points
+    .map((x) => ({ x, value: Math.abs(valueAt(x)) }))
+    .filter(({ value }) => !Number.isNaN(value));
+}
+
+function summed(findings: readonly Findings[], agree: readonly Agreement[]): Difference {
+  const extremes = findings.flatMap((found) => found.extremes);
+  const value = largest(extremes);
+  const top = value === 0 ? [] : extremes.filter((one) => isAsLarge(one.value, value));
+  const attained = top.filter((one) => one.attained);
+  const narrow = attained.filter((one) => one.spread === undefined);
+  const shown = [narrow, attained, top].find((some) => some.length > 0) ?? [];
+  return {
+    value,
+    unbounded: value === Infinity,
+    attained: value === 0 || attained.length > 0,
+    at: [...new Set(shown.map(({ at }) => at + 0))].sort((x, y) => x - y),
+    agree,
+    kind: findings.every(({ proved }) => proved) ? "proved" : "sampled",
+    samples: findings.reduce((sum, { samples }) => sum + samples, 0),
+  };
+}
+
+/** Equal tops of a symmetric difference come out equal to the last digits only. */
+const isAsLarge = (size: number, largest: number): boolean =>
+  size === largest || size >= largest * (1 - 1e-12);

@@ -1,0 +1,27 @@
+// Exact spans as intervals of doubles around them.
+
+import { nextDown64 } from "../float64.ts";
+import type { Interval } from "../interval/interval.ts";
+import type { Rational } from "../rational.ts";
+import { negated, order, rationalOf } from "../rational.ts";
+import { roundRational } from "../round.ts";
+import type { Span } from "./span.ts";
+
+/** The smallest interval of doubles that holds the span. */
+export const closedAround = ({ low, high }: Span): Interval => ({
+  low: low === undefined ? -Infinity : downTo(low),
+  high: high === undefined ? Infinity : upTo(high),
+});
+
+export const toDouble = (value: Rational): number => roundRational(value, "f64");
+
+/** The nearest double that is not above. */
+export function downTo(value: Rational): number {
+  const nearest = toDouble(value);
+  const isAbove =
+    nearest === Infinity || (Number.isFinite(nearest) && order(rationalOf(nearest), value) > 0);
+  return isAbove ? nextDown64(nearest) : nearest;
+}
+
+/** The nearest double that is not below. */
+export const upTo = (value: Rational): number => -downTo(negated(value));

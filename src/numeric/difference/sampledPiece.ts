@@ -1,0 +1,60 @@
+// The largest size of a difference that no law takes apart, by samples: a lower bound.
+
+import type { Expr } from "../../expr/expr.ts";
+import { exactEvaluator, type Exact } from "../exact.ts";
+import { nextDown64, nextUp64 } from "../float64.ts";
+import { middle, type Interval } from "../interval/interval.ts";
+import { encloseExpr } from "../interval/intervalEvaluator.ts";
+import { program } from "../program.ts";
+import { restated } from "../restate.ts";
+import { closedAround } from "./closed.ts";
+import type { Extreme, Findings } from "./extreme.ts";
+import { placesIn, windowOf } from "./places.ts";
+import type { Span } from "./span.ts";
+
+/** Looks at round numbers and beside them, climbs every hill among them, and takes the limits at ±∞. */
+export function sampledOver(difference: Expr, span: Span): Findings {
+  const window = windowOf(span);
+  const places = placesIn(window).flatMap((x) => [nextDown64(x), x, nextUp64(x)]);
+  const size = sizeOf(difference);
+  const sizes = places.map(size);
+  const highest = sizes.reduce((most, one) => (one > most ? one : most), 0);
+  const hills = places.flatMap((x, i) => {
+    const [low, high] = [places[i - 1] ?? window.low, places[i + 1] ?? window.high];
+    return sizes[i]! > highest / 2 ? [x, climbed(size, { low, high })] : [];
+  });
+  const exact = exactEvaluator(difference, "f64", {});
+  const extremes = [...hills, ...infiniteEnds(span)].flatMap((x) => extremeAt(exact(x), x));
+  return { extremes, proved: false, samples: places.length + hills.length * STEPS };
+}
+
+/** 0 where the difference is undefined. */
+function sizeOf(difference: Expr): (x: number) => number {
+  const over = encloseExpr(restated(program(difference)), {});
+  return (x) => Math.abs(middle(over({ low: x, high: x }))) || 0;
+}
+
+/** Golden section: the top, if there is one hill between the ends. */
+function climbed(size: (x: number) => number, { low, high }: Interval): number {
+  let [from, to] = [low, high];
+  let [left, right] = [to - (to - from) * GOLDEN, from + (to - from) * GOLDEN];
+  for (let step = 0; step < STEPS; step++) {
+    if (size(left) >= size(right)) to = right;
+    else from = left;
+    [left, right] = [to - (to - from) * GOLDEN, from + (to - from) * GOLDEN];
+  }
+  return (left + right) / 2;
+}
+
+const infiniteEnds = (span: Span): readonly number[] => {
+  const { low, high } = closedAround(span);
+  return [low, high].filter((end) => !Number.isFinite(end));
+};
+
+const extremeAt = (found: Exact, at: number): readonly Extreme[] =>
+  found.kind === "value" && !Number.isNaN(found.value)
+    ? [{ value: Math.abs(found.value), at, attained: Number.isFinite(at) }]
+    : [];
+
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+const STEPS = 40;

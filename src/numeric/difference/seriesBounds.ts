@@ -1,0 +1,93 @@
+// How small the small terms of a series are from some input on.
+
+import { doubleFunctions } from "../doubles.ts";
+import { above, below } from "../interval/outward.ts";
+import type { Rational } from "../rational.ts";
+import { lowest, negated, order, over, plus, rational, rationalOf, times } from "../rational.ts";
+import type { FunctionName } from "../real/functions.ts";
+import { downTo, toDouble, upTo } from "./closed.ts";
+import type { Series, Term } from "./series.ts";
+import * as series from "./series.ts";
+
+/** Between two exact numbers. */
+export interface Range {
+  readonly low: Rational;
+  readonly high: Rational;
+}
+
+/** lead (1 + r), r ≥ range.low > −1 from some input on; undefined where that is not certain. */
+export interface Relative {
+  readonly lead: Term;
+  readonly rest: Series;
+  readonly range: Range;
+}
+
+export function relative(u: Series, from: Rational): Relative | undefined {
+  const parts = series.split(u);
+  if (parts === undefined || series.signOf(parts.lead) === 0) return undefined;
+  const rest = series.times(parts.rest, [reciprocal(parts.lead)]);
+  const range = rangeOf(rest, from);
+  return range && order(range.low, rational(-1n)) > 0
+    ? { lead: parts.lead, rest, range }
+    : undefined;
+}
+
+/** 1 / term, whose coefficient is not 0. */
+export const reciprocal = ({ low, high, power, exponent }: Term): Term => ({
+  low: lowest(over(ONE, high)),
+  high: lowest(over(ONE, low)),
+  power: -power,
+  exponent: exponent.map(negated),
+});
+
+/** All values of a sum of shrinking terms, and 0; undefined if one does not shrink from there on. */
+export function rangeOf(small: Series, from: Rational): Range | undefined {
+  let range: Range = { low: ZERO, high: ZERO };
+  for (const term of small) {
+    if (series.growth(term, series.one) >= 0 || !shrinks(term, from)) return undefined;
+    const size = rationalOf(sizeAt(term, from));
+    range = {
+      low: term.low.n < 0n ? plus(range.low, times(term.low, size)) : range.low,
+      high: term.high.n > 0n ? plus(range.high, times(term.high, size)) : range.high,
+    };
+  }
+  return range;
+}
+
+export const scaled = (u: Series, { low, high }: Range): Series =>
+  series.times(u, series.number(low, high));
+
+/** A rising function over a range of its domain. */
+export function enclosed(name: FunctionName, { low, high }: Range): Range {
+  const { of, ulps } = doubleFunctions[name];
+  return {
+    low: rationalOf(below(of(downTo(low)), ulps)),
+    high: rationalOf(above(of(upTo(high)), ulps)),
+  };
+}
+
+/** xᵖ e^q(x) shrinks where p + x q'(x) < 0, and so from T on if no coefficient of it in x − T is positive. */
+function shrinks({ power, exponent }: Term, from: Rational): boolean {
+  if (from.n <= 0n) return false;
+  const slope = [rationalOf(power), ...exponent.map((c, i) => times(c, rational(BigInt(i + 1))))];
+  return shifted(slope, from).every(({ n }) => n <= 0n);
+}
+
+/** The coefficients in x − T, by repeated division. */
+function shifted(coefficients: readonly Rational[], from: Rational): readonly Rational[] {
+  const result = [...coefficients];
+  for (let first = 0; first < result.length; first++)
+    for (let i = result.length - 2; i >= first; i--)
+      result[i] = lowest(plus(result[i]!, times(result[i + 1]!, from)));
+  return result;
+}
+
+/** At least xᵖ e^q(x). */
+function sizeAt({ power, exponent }: Term, from: Rational): number {
+  const x = toDouble(from);
+  const q = exponent.reduceRight((sum, c) => lowest(times(plus(sum, c), from)), ZERO);
+  return above(above(x ** power, 8) * above(Math.exp(upTo(q)), 8), 2);
+}
+
+const ZERO = rational(0n);
+const ONE = rational(1n);
