@@ -2,7 +2,7 @@ import { GpuFailure } from "../src/gpu/gpuFailure.ts";
 import { runKernel } from "../src/gpu/runKernel.ts";
 import type { Form, Kernel } from "../src/readings/wgsl/kernel.ts";
 import type { App } from "./app.ts";
-import type { Curve } from "./curves.ts";
+import type { Computable } from "./curves.ts";
 import { remembered } from "./remembered.ts";
 
 /** Float32 results for each curve, and who computed them. */
@@ -23,7 +23,7 @@ type Computer = Pick<App, "state" | "lab">;
 /** Computes curves on the graphics processor, or in the worker where there is none or it fails. */
 export async function compute(
   app: Computer,
-  curves: readonly Curve[],
+  curves: readonly Computable[],
   task: Task,
 ): Promise<Computed> {
   const { gpu } = app.state.now();
@@ -40,7 +40,7 @@ export async function compute(
 
 const onCpu = (
   { lab }: Computer,
-  curves: readonly Curve[],
+  curves: readonly Computable[],
   { inputs }: Task,
 ): Promise<readonly Float32Array[]> =>
   Promise.all(curves.map(({ expr, numbers }) => lab.call("evaluate", expr, numbers, inputs)));
@@ -48,7 +48,7 @@ const onCpu = (
 function onGpu(
   app: Computer,
   device: GPUDevice,
-  curves: readonly Curve[],
+  curves: readonly Computable[],
   { inputs, form }: Task,
 ): Promise<readonly Float32Array[]> {
   const bits = new Uint32Array(inputs.buffer);
@@ -61,7 +61,7 @@ function onGpu(
 }
 
 /** A curve's kernel, made once for the numbers it was last asked with. */
-const kernelOf = ({ lab }: Computer, { expr, numbers }: Curve, form: Form): Promise<Kernel> =>
+const kernelOf = ({ lab }: Computer, { expr, numbers }: Computable, form: Form): Promise<Kernel> =>
   kernels[form](expr, JSON.stringify(numbers), () => lab.call("kernel", expr, form, numbers));
 
 const kernels = {

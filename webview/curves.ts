@@ -5,13 +5,18 @@ import type { Quantity } from "./plot/frame.ts";
 import type { Facet } from "./state.ts";
 import type { Subject } from "./subject.ts";
 
-/** One curve to compute: a tree, the numbers in it, and how it is drawn. */
-export interface Curve {
+/** A tree to compute, and the numbers in it. */
+export interface Computable {
+  readonly expr: Expr;
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/** One curve to compute, whose it is, and how it is drawn. */
+export interface Curve extends Computable {
+  readonly subject: Subject;
   readonly label: string;
   readonly quantity: Quantity;
   readonly colour: number;
-  readonly expr: Expr;
-  readonly numbers: Readonly<Record<string, number>>;
 }
 
 /**
@@ -34,6 +39,7 @@ export function curvesOf(
             subject.place === "" ? subject.title : `${subject.title} (${subject.place})`;
           return [
             {
+              subject,
               label,
               quantity,
               colour: alone ? colourOf[quantity] : index,

@@ -4,6 +4,7 @@ import "./style/header.css";
 import "./style/plot.css";
 import "./style/compare.css";
 import "./style/verify.css";
+import "./style/surface.css";
 import "./style/about.css";
 import {
   hostSchemas,

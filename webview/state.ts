@@ -25,6 +25,14 @@ export interface Kept {
   readonly quantities: readonly Quantity[];
   readonly of: Facet;
   readonly form: Form;
+  readonly weights: Weights;
+}
+
+/** A unit with two inputs: f(w1 · x1 + w2 · x2 + b). */
+export interface Weights {
+  readonly w1: number;
+  readonly w2: number;
+  readonly b: number;
 }
 
 export interface State extends Kept {
@@ -56,25 +64,9 @@ export const shown = (state: State, { opening, selection, view }: Opening): Stat
 });
 
 /** What of the state is worth keeping. */
-export const kept = ({
-  opening,
-  selection,
-  view,
-  window,
-  scales,
-  quantities,
-  of,
-  form,
-}: State): Kept => ({
-  opening,
-  selection,
-  view,
-  window,
-  scales,
-  quantities,
-  of,
-  form,
-});
+export function kept({ gpu: _, ...kept }: State): Kept {
+  return kept;
+}
 
 export const changeItems = (state: State, items: readonly Item[]): State => ({
   ...state,
@@ -100,6 +92,7 @@ const usual: Omit<Kept, "opening" | "selection" | "view"> = {
   quantities: ["value", "slope"],
   of: "implemented",
   form: "stable",
+  weights: { w1: 1.5, w2: 1, b: 0 },
 };
 
 const scale = v.picklist(["linear", "symlog", "log"]);
@@ -113,6 +106,7 @@ const keptSchema = v.object({
   quantities: v.pipe(v.array(v.picklist(quantityIds)), v.maxLength(3)),
   of: v.picklist(["documented", "implemented"]),
   form: v.picklist(["documented", "stable"]),
+  weights: v.object({ w1: number, w2: number, b: number }),
 });
 
 /** What an earlier page stored; undefined when another version of this extension wrote it. */

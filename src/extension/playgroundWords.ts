@@ -18,6 +18,7 @@ export const playgroundWords = (): Words => ({
   unknownName: vscode.l10n.t("{0} has no value here: a formula of your own may use x and pi only."),
   computes: vscode.l10n.t("computes"),
   documented: vscode.l10n.t("documented"),
+  noGradient: vscode.l10n.t("It has no gradient: {0}"),
   overAxis: vscode.l10n.t(
     "{0} acts on a whole axis at once: each output depends on all inputs, so it has no curve.",
   ),
@@ -135,6 +136,22 @@ export const playgroundWords = (): Words => ({
   framework: vscode.l10n.t("Framework"),
   versions: vscode.l10n.t("Versions"),
   names: vscode.l10n.t("Names"),
+  surfaceHint: vscode.l10n.t(
+    "One unit of a network over its two inputs: f(w₁x₁ + w₂x₂ + b). Pull the arrow to change the weights. Dashed lines show where the function bends.",
+  ),
+  mapOf: vscode.l10n.t("Map of {0} over two inputs from -4 to 4, with values from {1} to {2}"),
+  distribution: vscode.l10n.t("What a layer passes on"),
+  normal: vscode.l10n.t("Normal distribution"),
+  uniform: vscode.l10n.t("Uniform distribution"),
+  mean: vscode.l10n.t("Mean"),
+  deviation: vscode.l10n.t("Standard deviation"),
+  moments: vscode.l10n.t(
+    "Inputs of mean {0} and variance {1} become outputs of mean {2} and variance {3}.",
+  ),
+  someNotFinite: vscode.l10n.t("Some outputs were not finite; they are left out."),
+  outflow: vscode.l10n.t("How often f(x) occurs, from {0} to {1} (bars grow with the square root)"),
+  saveSvg: vscode.l10n.t("Save as SVG…"),
+  savePng: vscode.l10n.t("Save as PNG…"),
   gpuStarting: vscode.l10n.t("Asking for a graphics processor…"),
   gpuHardware: vscode.l10n.t("Computed by WebGPU on {0}."),
   gpuSoftware: vscode.l10n.t(

@@ -1,4 +1,5 @@
 import type { App } from "../app.ts";
+import type { Computable } from "../curves.ts";
 import { compute } from "../compute.ts";
 import { fit } from "../plot/fit.ts";
 import type { Drawn } from "../plot/drawFrame.ts";
@@ -21,12 +22,16 @@ export async function drawDifferences(app: App, state: State, columns: number): 
   const rivals = rivalsIn(app, state);
   const marks = await marksOf(app, subjectsOf(state.selection), state);
   const inputs = sample(state.window, columns, state.scales.x, marks.kinks);
-  const { values, by } = await compute(app, rivals.map(curveOf), { inputs, form: state.form });
+  const { values, by, failure } = await compute(app, rivals.map(computable), {
+    inputs,
+    form: state.form,
+  });
   const lines = rivals.slice(1).map(({ label }, index): Line => ({
     label,
     quantity: "value",
     colour: index + 1,
     values: minus(values[index + 1]!, values[0]!),
+    kinks: [],
   }));
   return {
     frame: {
@@ -39,12 +44,15 @@ export async function drawDifferences(app: App, state: State, columns: number): 
       steps: showsSteps(inputs, columns),
     },
     by,
+    failure,
     names: rivals.map(({ label }) => label).join(", "),
   };
 }
 
-export const curveOf = ({ label, formula, parameters }: Rival) =>
-  ({ label, quantity: "value", colour: 0, expr: formula, numbers: parameters }) as const;
+export const computable = ({ formula, parameters }: Rival): Computable => ({
+  expr: formula,
+  numbers: parameters,
+});
 
 /** Two equal infinities differ by nothing. */
 const minus = (a: Float32Array, b: Float32Array): Float32Array =>

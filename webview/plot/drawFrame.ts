@@ -6,12 +6,14 @@ import { remembered } from "../remembered.ts";
 import type { State } from "../state.ts";
 import { subjectsOf, type Subject } from "../subject.ts";
 import { fit } from "./fit.ts";
-import type { Frame, Marks } from "./frame.ts";
+import type { Frame, Line, Marks } from "./frame.ts";
 import { sample, showsSteps } from "./sampling.ts";
 
 export interface Drawn {
   readonly frame: Frame;
   readonly by: Computed["by"];
+  /** Why the graphics processor did not compute, although it is there; empty otherwise. */
+  readonly failure: string;
   /** The names of the functions in it. */
   readonly names: string;
 }
@@ -22,13 +24,13 @@ export async function drawFrame(app: App, state: State, columns: number): Promis
   const curves = curvesOf(subjects, state.of, state.quantities);
   const marked = await marksOf(app, subjects, state);
   const inputs = sample(state.window, columns, state.scales.x, marked.kinks);
-  const { values, by } = await compute(app, curves, { inputs, form: state.form });
-  const lines = curves.map(({ label, quantity, colour }, index) => ({
-    label,
-    quantity,
-    colour,
-    values: values[index]!,
-  }));
+  const { values, by, failure } = await compute(app, curves, { inputs, form: state.form });
+  const lines = await Promise.all(
+    curves.map(async ({ subject, label, quantity, colour }, index): Promise<Line> => {
+      const kinks = quantity === "value" ? turnsOf(await shapeOf(app, subject, state.of)) : [];
+      return { label, quantity, colour, kinks, values: values[index]! };
+    }),
+  );
   const frame: Frame = {
     window: state.window,
     height: fit(values),
@@ -41,6 +43,7 @@ export async function drawFrame(app: App, state: State, columns: number): Promis
   return {
     frame,
     by,
+    failure,
     names: subjects.map(({ title, place }) => `${title} ${place}`.trim()).join(", "),
   };
 }
@@ -54,10 +57,12 @@ export async function marksOf(
   const drawn = subjects.filter(({ over }) => over === "element");
   const all = await Promise.all(drawn.map((subject) => shapeOf(app, subject, of)));
   return {
-    kinks: all.flatMap(({ kinks, jumps }) => [...kinks, ...jumps]),
+    kinks: all.flatMap(turnsOf),
     flat: all.length === 1 ? all[0]!.flat : [],
   };
 }
+
+const turnsOf = ({ kinks, jumps }: Shape): readonly number[] => [...kinks, ...jumps];
 
 const shapeOf = ({ lab }: App, subject: Subject, of: State["of"]): Promise<Shape> =>
   shapes(subject[of].formula, JSON.stringify(subject.numbers), () =>

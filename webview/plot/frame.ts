@@ -21,11 +21,14 @@ export interface Line {
   readonly colour: number;
   /** Float32 results, one for each input; NaN and infinities leave a gap. */
   readonly values: Float32Array;
+  /** Inputs at which the curve is marked as bending or jumping. */
+  readonly kinks: readonly number[];
 }
 
 export type Quantity = "value" | "slope" | "curvature";
 
 export interface Marks {
+  /** Those of all functions on show. */
   readonly kinks: readonly number[];
   /** Closed stretches in which the slope is zero. */
   readonly flat: readonly Window[];

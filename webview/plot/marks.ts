@@ -25,7 +25,7 @@ export function drawKinks(plot: uPlot, frame: Frame, theme: Theme): void {
   const { ctx } = plot;
   inside(plot, () => {
     for (const line of frame.lines.filter(({ quantity }) => quantity === "value"))
-      for (const kink of frame.marks.kinks) {
+      for (const kink of line.kinks) {
         const y = line.values[frame.inputs.indexOf(Math.fround(kink))];
         if (y === undefined || !Number.isFinite(y)) continue;
         diamond(

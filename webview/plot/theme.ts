@@ -1,6 +1,7 @@
 /** The editor's colours, read when a picture is drawn, so that a change of theme applies at once. */
 export interface Theme {
   readonly ink: string;
+  readonly paper: string;
   readonly faint: string;
   readonly grid: string;
   readonly band: string;
@@ -13,6 +14,7 @@ export function themeOf(holder: Element): Theme {
   const variable = (name: string): string => style.getPropertyValue(name).trim();
   return {
     ink: variable("--lens-ink"),
+    paper: variable("--vscode-editor-background"),
     faint: variable("--lens-faint"),
     grid: variable("--lens-grid"),
     band: variable("--lens-band"),

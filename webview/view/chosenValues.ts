@@ -1,7 +1,7 @@
 import { readInputs } from "../../src/present/inputs.ts";
 import { formatDifference, formatNumber } from "../../src/present/number.ts";
 import type { App } from "../app.ts";
-import { curveOf } from "../compare/differences.ts";
+import { computable } from "../compare/differences.ts";
 import type { Rival } from "../compare/rivals.ts";
 import { compute } from "../compute.ts";
 import { dataGrid } from "./dataGrid.ts";
@@ -50,7 +50,7 @@ async function table(
   inputs: readonly number[],
 ): Promise<HTMLElement> {
   const { form } = app.state.now();
-  const { values } = await compute(app, rivals.map(curveOf), {
+  const { values } = await compute(app, rivals.map(computable), {
     inputs: Float32Array.from(inputs),
     form,
   });

@@ -49,6 +49,9 @@ function focusOf(reads: readonly Read[], { state, say }: App): readonly Child[] 
     because === "" ? undefined : element("span", { class: "because" }, because),
     formulaElement(say("computes"), implemented),
     differs ? formulaElement(say("documented"), documented) : undefined,
+    implemented.slope.kind === "none" && over === "element"
+      ? element("p", {}, say("noGradient", implemented.slope.reason))
+      : undefined,
     over === "vector" ? element("p", {}, say("overAxis", title)) : undefined,
   ];
 }

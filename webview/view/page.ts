@@ -8,6 +8,7 @@ import { gpuStatus } from "./gpuStatus.ts";
 import { header } from "./header.ts";
 import { plotView } from "./plotView.ts";
 import { panels } from "./panels.ts";
+import { surfaceView } from "./surfaceView.ts";
 import { verifyView } from "./verifyView.ts";
 
 /** The whole page: what is on show, the views of it, and who computes. */
@@ -18,6 +19,7 @@ export function page(app: App, verifier: Verifier): HTMLElement {
       { id: "plot", title: say("plot"), body: plotView(app) },
       { id: "compare", title: say("compare"), body: compareView(app) },
       { id: "verify", title: say("verify"), body: verifyView(app, verifier) },
+      { id: "surface", title: say("surface"), body: surfaceView(app) },
       { id: "about", title: say("about"), body: aboutView(app) },
     ],
     state.now().view,

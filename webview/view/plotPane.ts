@@ -5,6 +5,7 @@ import { chart } from "../plot/chart.ts";
 import type { Frame } from "../plot/frame.ts";
 import { listenTo, type Gestures } from "../plot/gestures.ts";
 import { home, pan, zoom } from "../plot/window.ts";
+import { savePicture } from "../picture/savePicture.ts";
 import { latest } from "../latest.ts";
 import { spreads } from "../plot/scale.ts";
 import { onThemeChange } from "../plot/theme.ts";
@@ -12,6 +13,7 @@ import { debounced } from "../debounced.ts";
 import type { State } from "../state.ts";
 import { element } from "./element.ts";
 import { nearest, readout } from "./readout.ts";
+import { button } from "./ui.ts";
 import { valueTable } from "./valueTable.ts";
 
 /** What a pane draws, in which view. */
@@ -38,6 +40,7 @@ export function plotPane(app: App, pane: Pane): PlotPane {
       "aria-describedby": `${pane.id}-keys`,
     },
   });
+  const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
   const numbers = readout(app);
   const table = valueTable(app);
   let frame: Frame | undefined;
@@ -71,6 +74,7 @@ export function plotPane(app: App, pane: Pane): PlotPane {
       numbers.show(drawn.frame, index);
       table.show(drawn.frame);
       holder.setAttribute("aria-label", app.say("plotOf", drawn.names));
+      complaint.textContent = drawn.failure === "" ? "" : app.say("gpuFailed", drawn.failure);
       holder.dataset["by"] = drawn.by;
       holder.dataset["drawn"] = String(Number(holder.dataset["drawn"] ?? 0) + 1);
     },
@@ -88,15 +92,26 @@ export function plotPane(app: App, pane: Pane): PlotPane {
   ).observe(holder);
   onThemeChange(() => picture.redraw());
 
+  const save = (type: "svg" | "png", text: string): HTMLElement =>
+    button(text, () => {
+      if (frame !== undefined) void savePicture(app, frame, type);
+    });
   return {
     gestures,
     element: element(
       "div",
       { class: "stage" },
       holder,
+      complaint,
       numbers.element,
       element("p", { class: "hint", id: `${pane.id}-keys` }, app.say("plotHint")),
       table.element,
+      element(
+        "div",
+        { class: "buttons" },
+        save("svg", app.say("saveSvg")),
+        save("png", app.say("savePng")),
+      ),
     ),
   };
 }
