@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Finding, Severity } from "../advice/finding.ts";
 import { findingsIn } from "../advice/findings.ts";
+import type { Meanings } from "./meanings.ts";
 import { quickFixes } from "./quickFixes.ts";
 import type { Reader } from "./reader.ts";
 import { rangeFrom } from "./ranges.ts";
@@ -9,7 +10,11 @@ import { setting } from "./settings.ts";
 import type { WorkspaceFacts } from "./workspaceFacts.ts";
 
 /** Tells what is wrong with the activations of open Python documents, after a moment's rest. */
-export function registerDiagnostics(reader: Reader, facts: WorkspaceFacts): vscode.Disposable {
+export function registerDiagnostics(
+  reader: Reader,
+  facts: WorkspaceFacts,
+  meanings: Meanings,
+): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection("activation-lens");
   const findings = new Map<string, readonly Finding[]>();
   const waiting = new Map<string, unknown>();
@@ -36,6 +41,7 @@ export function registerDiagnostics(reader: Reader, facts: WorkspaceFacts): vsco
     if (document.isClosed || document.version !== version) return;
     findings.set(document.uri.toString(), found);
     shown.set(document.uri, found.map(diagnostic));
+    await meanings.prepare(await reader.mentions(document));
   }
   const all = (): void => vscode.workspace.textDocuments.forEach(soon);
   all();

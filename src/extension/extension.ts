@@ -7,6 +7,7 @@ import { registerDocuments } from "./documents.ts";
 import { evaluate } from "./evaluate.ts";
 import { formulaSheet } from "./formulaSheet.ts";
 import { hoverProvider } from "./hover.ts";
+import { meanings } from "./meanings.ts";
 import { registerPlayground } from "./playground.ts";
 import { playgroundCommands } from "./playgroundCommands.ts";
 import { reader } from "./reader.ts";
@@ -20,14 +21,15 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Activation Lens", { log: true });
   const facts = workspaceFacts(log);
   const reading = reader(facts);
+  const meaning = meanings();
   const sheet = formulaSheet(context, log);
   context.subscriptions.push(
     log,
     facts,
     registerDocuments(),
     registerPlayground(context),
-    vscode.languages.registerHoverProvider(python, hoverProvider(reading, sheet)),
-    registerDiagnostics(reading, facts),
+    vscode.languages.registerHoverProvider(python, hoverProvider(reading, meaning, sheet)),
+    registerDiagnostics(reading, facts, meaning),
     statusItem(reading, facts),
     ...playgroundCommands(context, reading),
     register("activationLens.evaluate", (item) => evaluate(item, reading)),

@@ -1,68 +1,51 @@
 import * as vscode from "vscode";
 import type { ResolvedMention } from "../advice/resolveFile.ts";
-import { keyOf } from "../catalogue/choice.ts";
-import type { Choice } from "../catalogue/request.ts";
 import type { HoverFacts } from "../present/facts.ts";
-import { hoverFacts } from "../present/gather.ts";
 import { hoverMarkdown, type HoverLink } from "../present/hover.ts";
 import { typeset, type FormulaSheet } from "../present/typeset.ts";
 import type { Item } from "../protocol/selection.ts";
 import { itemOf } from "./item.ts";
 import type { CommandId } from "./ids.ts";
+import type { Meanings } from "./meanings.ts";
 import type { Reader } from "./reader.ts";
 import { setting } from "./settings.ts";
 import { themeKind } from "./theme.ts";
 import { words } from "./words.ts";
 
 /** Says what a name computes, where it stands; silent where that is not known. */
-export function hoverProvider(reader: Reader, sheet: Promise<FormulaSheet>): vscode.HoverProvider {
-  const known = new Map<string, HoverFacts>();
-  return {
-    async provideHover(document, position, token) {
-      if (!setting("activationLens.hover.enabled", document)) return undefined;
-      const found = await reader.at(document, position);
-      if (found?.choice === undefined || token.isCancellationRequested) return undefined;
-      if (!setting("activationLens.frameworks", document).includes(found.framework))
-        return undefined;
-      return new vscode.Hover(
-        markdown(found, found.choice, known, await sheet),
-        rangeOf(document, found),
-      );
-    },
-  };
-}
+export const hoverProvider = (
+  reader: Reader,
+  meanings: Meanings,
+  sheet: Promise<FormulaSheet>,
+): vscode.HoverProvider => ({
+  async provideHover(document, position, token) {
+    if (!setting("activationLens.hover.enabled", document)) return undefined;
+    const found = await reader.at(document, position);
+    if (found === undefined || token.isCancellationRequested) return undefined;
+    if (!setting("activationLens.frameworks", document).includes(found.framework)) return undefined;
+    const facts = meanings.of(found);
+    if (facts === undefined) return undefined;
+    return new vscode.Hover(markdown(facts, found, await sheet), rangeOf(document, found));
+  },
+});
 
-function markdown(
-  found: ResolvedMention,
-  choice: Choice,
-  known: Map<string, HoverFacts>,
+/** The documentation of a meaning, trusted with our own commands only. */
+export function markdown(
+  facts: HoverFacts,
+  { choice, decision }: Pick<ResolvedMention, "choice" | "decision">,
   sheet: FormulaSheet,
 ): vscode.MarkdownString {
-  const text = hoverMarkdown(factsOf(found, choice, known), {
+  const text = hoverMarkdown(facts, {
     words: words(),
     theme: themeKind(),
     pictures: setting("activationLens.hover.pictures"),
     verbosity: setting("activationLens.hover.verbosity"),
     typeset: (formula) => typeset(sheet, formula),
-    links: links(itemOf(choice, found.decision)),
+    links: choice === undefined ? [] : links(itemOf(choice, decision)),
   });
   const content = new vscode.MarkdownString(text);
   content.isTrusted = { enabledCommands: linked };
   return content;
-}
-
-/** The same meaning is asked for again and again while the pointer moves; its facts do not change. */
-function factsOf(
-  found: ResolvedMention,
-  choice: Choice,
-  known: Map<string, HoverFacts>,
-): HoverFacts {
-  const given = new Set(Object.keys(found.parameters));
-  const key = JSON.stringify([keyOf(choice), found.decision, [...given]]);
-  const facts = known.get(key) ?? hoverFacts({ choice, because: found.decision, given });
-  if (known.size > mostKnown) known.clear();
-  known.set(key, facts);
-  return facts;
 }
 
 const links = (item: Item): readonly HoverLink[] => [
@@ -108,5 +91,3 @@ const linked: readonly CommandId[] = [
   "activationLens.compare",
   "activationLens.copyDefinition",
 ];
-
-const mostKnown = 500;

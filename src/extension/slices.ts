@@ -26,7 +26,8 @@ export async function inSlices<T>(
   );
 }
 
-const pause = (): Promise<void> => new Promise((resume) => void setTimeout(resume, 0));
+/** Lets everything else that waits have its turn. */
+export const pause = (): Promise<void> => new Promise((resume) => void setTimeout(resume, 0));
 
 /** Few enough to be done before anyone notices. */
 const unnoticed = 2_000;

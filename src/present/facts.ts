@@ -1,4 +1,5 @@
 // What a hover has to say before it is put into words: plain data, gathered once for each meaning of a name.
+import type { Range } from "../numeric/analysis/range.ts";
 import type { Decision } from "../project/decision.ts";
 import type { Interval } from "./axis.ts";
 import type { Curves } from "./plot.ts";
@@ -22,7 +23,7 @@ export interface HoverFacts {
   /** Absent for an activation of a whole vector. */
   readonly curves?: Curves;
   readonly parameters: readonly ShownParameter[];
-  readonly range?: Interval;
+  readonly range?: Range;
   readonly flat: readonly Interval[];
   readonly kinks: readonly number[];
   readonly jumps: readonly number[];

@@ -1,4 +1,5 @@
 // What stands below the first glance of a hover, each in a line or two.
+import type { Range } from "../numeric/analysis/range.ts";
 import type { FormulaText, HoverFacts, ShownGradient } from "./facts.ts";
 import { distance } from "./distance.ts";
 import { spokenFormula } from "./inSymbols.ts";
@@ -28,8 +29,9 @@ function shape({ range, kinks, jumps, flat }: HoverFacts, words: Words): string 
   return parts.filter((part) => part !== "").join(" · ");
 }
 
-const rangeText = ({ low, high }: { readonly low: number; readonly high: number }): string =>
-  `${formatNumber(low)} … ${formatNumber(high)}`;
+/** A square bracket stands at a value that is returned, a round one at a value that is only approached. */
+const rangeText = ({ low, high }: Range): string =>
+  `${low.attained ? "[" : "("}${formatNumber(low.value)}, ${formatNumber(high.value)}${high.attained ? "]" : ")"}`;
 
 function gradient(shown: ShownGradient, words: Words): string {
   if (shown.kind === "none")

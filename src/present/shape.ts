@@ -1,51 +1,36 @@
-// Where a formula bends, jumps and stays flat, and what it can return.
-import { evaluator } from "../numeric/evaluate.ts";
+// Where a formula bends, jumps and stays flat, and what it can return: what the analysis proves, as far as one can see it.
+import { outline } from "../numeric/analysis/analyse.ts";
+import type { Fact } from "../numeric/analysis/fact.ts";
+import type { Kink } from "../numeric/analysis/kinks.ts";
+import type { Range } from "../numeric/analysis/range.ts";
 import type { Interval } from "./axis.ts";
-import { kinksOf } from "./kinks.ts";
 import type { Subject } from "./subject.ts";
 
 export interface Shape {
   /** Absent when it is not known. */
-  readonly range?: Interval;
+  readonly range?: Range;
   readonly kinks: readonly number[];
   readonly jumps: readonly number[];
   readonly flat: readonly Interval[];
 }
 
-/** The shape of an element formula, from its values on either side of the places where it may turn. */
-export function shapeOf(subject: Subject): Shape {
-  const { formula, parameters } = subject;
-  const value = evaluator(formula, "f32", parameters);
-  const turns = kinksOf(subject).filter((x) => Math.abs(x) < 1e4);
-  const jumps = turns.filter((x) => Math.abs(value(x + hair) - value(x - hair)) > 20 * hair);
-  const kinks = turns.filter((x) => !jumps.includes(x) && bends(value, x));
-  return { kinks, jumps, flat: flatParts(value, turns) };
+export function shapeOf({ formula, parameters }: Subject): Shape {
+  const { kinks, range, flat } = outline(formula, parameters);
+  const places = known(kinks) ?? [];
+  const shown = known(range);
+  return {
+    ...(shown === undefined ? {} : { range: shown }),
+    kinks: places.filter((one) => !jumps(one) && bends(one)).map(({ x }) => x),
+    jumps: places.filter(jumps).map(({ x }) => x),
+    flat: (known(flat) ?? []).map(({ low, high }) => ({ low, high })),
+  };
 }
 
-/** The slopes on the two sides, over a stretch that float32 resolves, differ by more than its noise. */
-function bends(value: (x: number) => number, x: number): boolean {
-  const [before, after] = [value(x) - value(x - step), value(x + step) - value(x)];
-  return Math.abs(after - before) > step * 1e-2;
-}
+const known = <T>(fact: Fact<T>): T | undefined =>
+  fact.kind === "not known" ? undefined : fact.value;
 
-/** The stretches between two turns, or beyond the outermost, over which the value stays the same. */
-function flatParts(value: (x: number) => number, turns: readonly number[]): readonly Interval[] {
-  const edges = [-Infinity, ...turns, Infinity];
-  return edges.slice(1).flatMap((high, i) => {
-    const low = edges[i]!;
-    const inside = probes(low, high);
-    const first = value(inside[0]!);
-    return inside.every((x) => value(x) === first) ? [{ low, high }] : [];
-  });
-}
+/** Two pieces that should meet often miss each other by a rounding of their constants: that is no jump. */
+const jumps = ({ kind, values: { left, right } }: Kink): boolean =>
+  kind === "pole" || !(Math.abs(left - right) < 1e-6);
 
-function probes(low: number, high: number): readonly number[] {
-  if (low === -Infinity && high === Infinity) return [-3, -1, 0, 1, 3];
-  if (low === -Infinity) return [high - 0.01, high - 1, high - 3, high - 100];
-  if (high === Infinity) return [low + 0.01, low + 1, low + 3, low + 100];
-  return [0.01, 0.3, 0.6, 0.99].map((part) => low + (high - low) * part);
-}
-
-const step = 1 / 1024;
-/** So narrow that no slope below twenty looks like a jump. */
-const hair = 1e-4;
+const bends = ({ slopes: { left, right } }: Kink): boolean => !(Math.abs(left - right) < 1e-4);

@@ -53,6 +53,9 @@ describe("shapeOf", () => {
       { low: 1, high: Infinity },
     ]);
   });
-  it("marks nothing on a smooth curve", () =>
-    assert.deepEqual(shapeOf(of("tanh(x)")), { kinks: [], jumps: [], flat: [] }));
+  it("marks nothing on a smooth curve", () => {
+    const { kinks, jumps, flat, range } = shapeOf(of("tanh(x)"));
+    assert.deepEqual([kinks, jumps, flat], [[], [], []]);
+    assert.deepEqual([range?.low.value, range?.high.attained], [-1, false]);
+  });
 });

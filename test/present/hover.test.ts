@@ -20,7 +20,10 @@ const facts: HoverFacts = {
     flat: [{ low: -Infinity, high: -3 }],
   },
   parameters: [{ name: "alpha", value: "0.2", from: "code", meaning: "slope" }],
-  range: { low: 0, high: 1 },
+  range: {
+    low: { value: 0, attained: true, at: [-3] },
+    high: { value: 1, attained: false, at: [Infinity] },
+  },
   flat: [
     { low: -Infinity, high: -3 },
     { low: 3, high: Infinity },
@@ -101,6 +104,9 @@ describe("hoverMarkdown", () => {
     assert.doesNotMatch(text, /!\[/);
     assert.match(text, /f\(x\) = clip/);
   });
+
+  it("tells a value that is returned from one that is only approached", () =>
+    assert.match(hover(), /\*\*Range\*\* \\\[0, 1\)/));
 
   it("is short when asked to be", () =>
     assert.doesNotMatch(hover({}, { verbosity: "brief" }), /Range/));
