@@ -26,8 +26,8 @@ export function lookup(request: LookupRequest): Lookup {
 }
 
 /**
- * Every entry that a request names: one in each framework for a bare spelling without a framework,
- * one otherwise. A single failure when there is none.
+ * Every entry that a request names: all of that name for a bare spelling without a framework,
+ * the best one of each framework otherwise. A single failure when there is none.
  */
 export function lookupAll(request: LookupRequest): readonly Lookup[] {
   const named = entries.filter(
@@ -36,7 +36,8 @@ export function lookupAll(request: LookupRequest): readonly Lookup[] {
   if (named.length === 0) return [failed(unknownName(request))];
   const valid = named.filter((entry) => versionFor(entry, request) !== undefined);
   if (valid.length === 0) return [failed(unknownVersion(request, named))];
-  return bestOfEach(valid, request).map((entry) => chosen(entry, request));
+  const meant = isBare(request) ? valid : bestOfEach(valid, request);
+  return meant.map((entry) => chosen(entry, request));
 }
 
 const asked = (entry: Entry, { framework }: LookupRequest): boolean =>
@@ -51,7 +52,7 @@ function bestOfEach(valid: readonly Entry[], request: LookupRequest): readonly E
   }
   const top = Math.min(...[...best.values()].map((entry) => rank(entry, request.spelling)));
   const exact = [...best.values()].filter((entry) => rank(entry, request.spelling) === top);
-  return isQualified(request.spelling) ? exact : [...best.values()];
+  return exact;
 }
 
 function better(entry: Entry, rival: Entry, request: LookupRequest): boolean {
@@ -84,17 +85,24 @@ function chosen(entry: Entry, request: LookupRequest): Lookup {
 function versionFor(entry: Entry, { version, spelling }: LookupRequest): string | undefined {
   const range = rangeOf(entry, spelling);
   if (version === undefined) return newestRelease(entry.framework, range);
-  if (!isVersion(version)) return undefined;
+  if (!isVersion(version) || isBeyond(version, entry)) return undefined;
   const { releases } = frameworks[entry.framework];
   const whole = releases.includes(version) || version.split(".").length > 2;
   const asked = whole ? version : (newestRelease(entry.framework, `==${version}.*`) ?? version);
   return contains(range, asked) ? asked : undefined;
 }
 
+/** True for a generation that nobody has seen yet; a later release of the last one is taken on trust. */
+const isBeyond = (version: string, { framework }: Entry): boolean =>
+  generation(version) > generation(newestRelease(framework) ?? version);
+
+const generation = (version: string): number => Number.parseInt(version, 10);
+
 function rangeOf(entry: Entry, spelling: string): string {
   const own = entry.spellings.find(({ text }) => text === spelling)?.versions;
   return own === undefined ? entry.versions : `${entry.versions},${own}`;
 }
 
-const isQualified = (spelling: string): boolean => spelling.includes(".");
+const isBare = ({ spelling, framework }: LookupRequest): boolean =>
+  framework === undefined && !spelling.includes(".");
 const failed = (failure: LookupFailure): Lookup => ({ kind: "failed", failure });
