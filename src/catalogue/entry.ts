@@ -72,6 +72,8 @@ export interface Parameter {
   readonly allowed?:
     | { readonly low?: number; readonly high?: number }
     | { readonly oneOf: readonly ParameterValue[] };
+  /** The parameter that the framework does not let this one exceed. */
+  readonly atMost?: string;
   /** What it means, in a few words. */
   readonly meaning: string;
 }

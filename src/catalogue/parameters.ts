@@ -22,7 +22,18 @@ export function boundParameters(
     if (complaint) return { kind: "failed", failure: badParameter(entry, keyword, complaint) };
     values[parameter.name] = value;
   }
-  return { kind: "bound", parameters: values };
+  const reversed = entry.parameters.find((parameter) => exceeds(parameter, values));
+  if (reversed === undefined) return { kind: "bound", parameters: values };
+  const complaint = `it must be at most ${reversed.atMost}`;
+  return { kind: "failed", failure: badParameter(entry, reversed.name, complaint) };
+}
+
+function exceeds(
+  { name, atMost }: Parameter,
+  values: Readonly<Record<string, ParameterValue>>,
+): boolean {
+  const [value, bound] = [values[name], atMost === undefined ? undefined : values[atMost]];
+  return typeof value === "number" && typeof bound === "number" && value > bound;
 }
 
 /** True when code of this version may give the parameter under the keyword. */

@@ -69,7 +69,7 @@ const dim = {
   meaning: "the dimension that sums to 1; should be given",
 } as const;
 const bounds = [
-  number("lower", 0.125, "lower end of the slopes drawn in training"),
+  { ...number("lower", 0.125, "lower end of the slopes drawn in training"), atMost: "upper" },
   number("upper", 1 / 3, "upper end of the slopes drawn in training"),
 ] as const;
 const drawn = number(
@@ -414,7 +414,10 @@ const activations: readonly Activation[] = [
     module: "Hardtanh",
     functional: "hardtanh",
     family: "hardTanh",
-    parameters: [number("min_val", -1, "lower bound"), number("max_val", 1, "upper bound")],
+    parameters: [
+      { ...number("min_val", -1, "lower bound"), atMost: "max_val" },
+      number("max_val", 1, "upper bound"),
+    ],
     documented: [
       {
         formula: "where(x > max_val, max_val, where(x < min_val, min_val, x))",
