@@ -24,7 +24,7 @@ export function branchAt(expr: Expr, x: Rational): Expr {
   }).branch;
 }
 
-/** The formulas whose zeros are the places of choice, and the poles; inner ones first. */
+/** The formulas whose zeros are the places of choice, the poles and the edges of domains; inner ones first. */
 export function turnings(expr: Expr): readonly Expr[] {
   const found: Expr[] = [];
   const visit = (op: Op, [u, v, w]: readonly Expr[]): void => {
@@ -32,7 +32,7 @@ export function turnings(expr: Expr): readonly Expr[] {
     if (op === "clip") found.push(call("sub", u!, v!), call("sub", u!, w!));
     if (op === "abs" || op === "sign" || op === "and" || op === "or") found.push(u!);
     if (op === "and" || op === "or") found.push(v!);
-    if (op === "where" || op === "log") found.push(u!);
+    if (op === "where" || op === "log" || op === "sqrt") found.push(u!);
     if (op === "div") found.push(v!);
   };
   fold<null>(expr, {

@@ -75,5 +75,5 @@ function sideValue(branch: Smooth, end: Rational, side: 1 | -1): number | undefi
   const value = valueAt(branch.real, end);
   if (value !== undefined) return value;
   const near = valueAt(branch.real, plus(end, rational(BigInt(-side), 1n << 300n)));
-  return near !== undefined && Math.abs(near) > 1e60 ? Math.sign(near) * Infinity : near;
+  return near !== undefined && Math.abs(near) > 1e30 ? Math.sign(near) * Infinity : near;
 }

@@ -16,7 +16,7 @@ export interface Piece extends Stretch {
 }
 
 export interface Pieces {
-  /** In rising order, without gaps but for the places between them. */
+  /** In rising order; gaps are where the formula is undefined. Empty when there are too many. */
   readonly pieces: readonly Piece[];
   /** True when it is proved that no place of choice is missing. */
   readonly all: boolean;
@@ -25,39 +25,31 @@ export interface Pieces {
 /** The pieces of a formula of x alone. */
 export function piecesOf(expr: Expr): Pieces {
   let places: readonly Rational[] = [];
-  let all = !stepsForever(expr);
+  let all = true;
+  if (stepsForever(expr)) return NONE;
   for (const turning of turnings(expr)) {
     const found = stretches(places).map((stretch) =>
       zerosOf(smooth(branchAt(turning, within(stretch))), stretch),
     );
     all &&= found.every((zeros) => zeros.all);
     places = [...places, ...found.flatMap(({ at }) => at)].sort(order);
-    if (places.length > MOST) return { pieces: [], all: false };
+    if (places.length > MOST) return NONE;
   }
   const pieces = stretches(places).map((stretch) => ({
     ...stretch,
     branch: smooth(simplify(branchAt(expr, within(stretch)))),
   }));
-  return { pieces, all };
+  return { pieces: pieces.filter(isDefined), all };
 }
 
-/** The places between the pieces. */
-export const placesOf = ({ pieces }: Pieces): readonly Rational[] =>
-  pieces.flatMap(({ high }) => (high === undefined ? [] : [high]));
-
-/** The parts of the pieces inside a closed interval. */
-export function clipped(pieces: readonly Piece[], from: Rational, to: Rational): readonly Piece[] {
-  return pieces
-    .filter(
-      ({ low, high }) =>
-        (low === undefined || order(low, to) < 0) && (high === undefined || order(high, from) > 0),
-    )
-    .map(({ low, high, branch }) => ({
-      branch,
-      low: low !== undefined && order(low, from) > 0 ? low : from,
-      high: high !== undefined && order(high, to) < 0 ? high : to,
-    }));
+/** The ends of the pieces in rising order. */
+export function placesOf({ pieces }: Pieces): readonly Rational[] {
+  const ends = pieces.flatMap(({ low, high }) => [low, high]);
+  return [...new Set(ends)].filter((end) => end !== undefined);
 }
+
+const isDefined = (piece: Piece): boolean =>
+  piece.branch.real(within(piece), 64).tag !== "undefined";
 
 /** A point inside a stretch, off the places that people choose. */
 export function within({ low, high }: Stretch): Rational {
@@ -77,4 +69,7 @@ function stretches(places: readonly Rational[]): readonly Stretch[] {
   }));
 }
 
+const NONE: Pieces = { pieces: [], all: false };
+
+/** More places than any activation has. */
 const MOST = 64;

@@ -1,6 +1,7 @@
 // Formulas that are polynomials with fractions for coefficients: pieces that can be known exactly.
 
 import type { Expr, Op } from "../../expr/expr.ts";
+import { call, name, num } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
 import { exactDecimal } from "../decimal.ts";
 import type { Rational } from "../rational.ts";
@@ -22,8 +23,78 @@ export function valueAt(polynomial: Polynomial, x: Rational): Rational {
   return polynomial.reduceRight((sum, term) => plus(times(sum, x), term), rational(0n));
 }
 
+/** A quotient of polynomials. */
+export interface Quotient {
+  readonly top: Polynomial;
+  readonly bottom: Polynomial;
+}
+
+/** The quotient that a formula of x is, or undefined where it is none, or of a high degree. */
+export function quotientOf(expr: Expr): Quotient | undefined {
+  return fold<Quotient | undefined>(expr, {
+    num: (text) => over1(trimmed([exactDecimal(text)])),
+    name: (name) => (name === "x" ? over1([rational(0n), rational(1n)]) : undefined),
+    call: (op, [a, b]) => (a === undefined ? undefined : joined(op, a, b)),
+  });
+}
+
+/** (p / q)′ = (p′ q − p q′) / q². */
+export function slopeOf({ top, bottom }: Quotient): Quotient {
+  const rise = product(slopeTerms(top), bottom);
+  const fall = product(top, slopeTerms(bottom));
+  return { top: sum(rise, fall.map(negated)), bottom: product(bottom, bottom) };
+}
+
+/** The formula of a quotient, its polynomials written by Horner. */
+export function formulaOf({ top, bottom }: Quotient): Expr {
+  return call("div", horner(top), horner(bottom));
+}
+
 /** The only zero of a polynomial of degree 1. */
 export const rootOf = ([offset, slope]: Polynomial): Rational => negated(over(offset!, slope!));
+
+function horner(terms: Polynomial): Expr {
+  return terms.reduceRight<Expr>((sum, { n, d }) => {
+    const term = call("div", num(String(n)), num(String(d)));
+    return call("add", call("mul", sum, name("x")), term);
+  }, num("0"));
+}
+
+const slopeTerms = (terms: Polynomial): Polynomial =>
+  terms.slice(1).map((term, i) => times(term, rational(BigInt(i + 1))));
+
+const over1 = (top: Polynomial): Quotient => ({ top, bottom: [rational(1n)] });
+
+function joined(op: Op, a: Quotient, b: Quotient | undefined): Quotient | undefined {
+  if (op === "neg") return { ...a, top: a.top.map(negated) };
+  if (b === undefined) return undefined;
+  const size = a.top.length + a.bottom.length + b.top.length + b.bottom.length;
+  if (size > 24) return undefined;
+  const inverse = { top: b.bottom, bottom: b.top };
+  switch (op) {
+    case "add":
+      return together(a, b, (u, v) => sum(u, v));
+    case "sub":
+      return together(a, b, (u, v) => sum(u, v.map(negated)));
+    case "mul":
+      return { top: product(a.top, b.top), bottom: product(a.bottom, b.bottom) };
+    case "div":
+      return b.top.length === 0 ? undefined : joined("mul", a, inverse);
+    default:
+      return undefined;
+  }
+}
+
+function together(
+  a: Quotient,
+  b: Quotient,
+  combine: (u: Polynomial, v: Polynomial) => Polynomial,
+): Quotient {
+  return {
+    top: combine(product(a.top, b.bottom), product(b.top, a.bottom)),
+    bottom: product(a.bottom, b.bottom),
+  };
+}
 
 function combined(op: Op, a: Polynomial, b: Polynomial | undefined): Polynomial | undefined {
   if (op === "neg") return a.map(negated);

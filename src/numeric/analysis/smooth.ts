@@ -15,7 +15,7 @@ import type { RealEvaluator } from "../real/realEvaluator.ts";
 import { realEvaluator } from "../real/realEvaluator.ts";
 import { restated } from "../restate.ts";
 import type { Polynomial } from "./polynomial.ts";
-import { polynomialOf } from "./polynomial.ts";
+import { formulaOf, polynomialOf, quotientOf, slopeOf } from "./polynomial.ts";
 
 export interface Smooth {
   readonly expr: Expr;
@@ -56,8 +56,14 @@ export function smooth(expr: Expr): Smooth {
     signOver,
     signAt: (x) => signOver({ low: x, high: x }) ?? signOfReal(real, rationalOf(x)),
     signAtFraction: (x) => signOfReal(real, x),
-    slope: () => (slope ??= smooth(simplify(derivative(expr)))),
+    slope: () => (slope ??= smooth(slopeFormula(expr))),
   };
+}
+
+/** The derivative, worked out for a quotient of polynomials so that nothing cancels unseen. */
+function slopeFormula(expr: Expr): Expr {
+  const quotient = quotientOf(expr);
+  return simplify(quotient === undefined ? derivative(expr) : formulaOf(slopeOf(quotient)));
 }
 
 function signOfReal(real: RealEvaluator, x: Rational): -1 | 0 | 1 | undefined {

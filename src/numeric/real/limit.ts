@@ -14,29 +14,48 @@ import type { Exact } from "./ziv.ts";
 
 /**
  * The limit at +∞ (sign 1) or −∞ (sign −1), correctly rounded; undefined where there is none.
- * The formula is followed to |x| ≈ 2⁴⁸⁶ by certified values. Values that settle to 100 digits have
- * a limit there; values that grow from each probe to the next have ±∞; others have none. A formula
- * that changes its ways beyond 2⁴⁸⁶ would be misread.
+ * The formula is followed by certified values to |x| ≈ 2²⁰⁰, and to 2⁴⁸⁶ where that does not tell.
+ * Values that settle to 30 digits have a limit there; values that grow from each probe to the next
+ * have ±∞; others have none. A formula that changes its ways farther out would be misread.
  */
 export function limit(evaluate: RealEvaluator, sign: 1n | -1n, format: Format): Exact {
+  const near = follow(evaluate, sign, {
+    probes: probesAt(40, 60, 90, 135, 200),
+    bits: 600,
+    format,
+  });
+  if (near.kind === "value") return near;
+  return follow(evaluate, sign, {
+    probes: probesAt(64, 96, 144, 216, 324, 486),
+    bits: 2600,
+    format,
+  });
+}
+
+interface Course {
+  readonly probes: readonly Rational[];
+  readonly bits: number;
+  readonly format: Format;
+}
+
+function follow(evaluate: RealEvaluator, sign: 1n | -1n, { probes, bits, format }: Course): Exact {
   const values: Enclosure[] = [];
   for (const probe of probes) {
-    const real = evaluate({ n: sign * probe.n, d: probe.d }, BITS);
+    const real = evaluate({ n: sign * probe.n, d: probe.d }, bits);
     if (real.tag === "undefined") return { kind: "undefined", reason: real.reason };
     if (!isKnown(real)) return none;
-    values.push(ends(real, BITS));
+    values.push(ends(real, bits));
   }
   if (settles(values)) return settled(values, format);
   return grows(values) ? infinite(values) : none;
 }
 
 /** Points far out, neither integers nor powers of two, so that steps and waves show themselves. */
-const probes: readonly Rational[] = [64, 96, 144, 216, 324, 486].map((exponent, i) => {
-  const d = BigInt(3 + 4 * i);
-  return rational((1n << BigInt(exponent)) * (d + BigInt(i)) + 1n, d);
-});
-
-const BITS = 2600;
+const probesAt = (...exponents: readonly number[]): readonly Rational[] =>
+  exponents.map((exponent, i) => {
+    const d = BigInt(3 + 4 * i);
+    return rational((1n << BigInt(exponent)) * (d + BigInt(i)) + 1n, d);
+  });
 
 const DOWN: Toward = { bits: 128, side: "down" };
 const UP: Toward = { bits: 128, side: "up" };
@@ -48,7 +67,7 @@ function settles(values: readonly Enclosure[]): boolean {
   return (
     compare(apart(b!, c!), smallest) < 0 &&
     compare(apart(a!, b!), smallest) < 0 &&
-    compare(apart(b!, c!), add(apart(a!, b!), bound(1n, -2000n), UP)) <= 0
+    compare(apart(b!, c!), add(apart(a!, b!), bound(1n, -1000n), UP)) <= 0
   );
 }
 

@@ -20,9 +20,10 @@ describe("kinksOf", () => {
     assert.deepEqual(kinks("maximum(abs(x) - 2, minimum(x, 1))"), [-1, 0, 1, 3]);
     assert.deepEqual(kinks("where(where(x > 0, x, -x) > 4, 1, 0)"), [-4, 0, 4]);
   });
+  // artanh 0.5 by mpmath; Math.atanh is a step off.
   it("finds where a curved condition turns", () => {
     assert.deepEqual(kinks("minimum(0, exp(x) - 1)"), [0]);
-    assert.deepEqual(kinks("maximum(tanh(x), 0.5)"), [Math.atanh(0.5)]);
+    assert.deepEqual(kinks("maximum(tanh(x), 0.5)"), [0.5493061443340549]);
     assert.deepEqual(kinks("abs(x * x - 2)"), [-Math.SQRT2, Math.SQRT2]);
   });
   it("finds poles", () => assert.deepEqual(kinks("1 / (x - 0.5)"), [0.5]));

@@ -1,0 +1,21 @@
+// What an analysis may say of one question.
+
+export type Fact<T> = Found<T> | NotKnown;
+
+/** `sampled` was looked for and found, but others are not ruled out. */
+export interface Found<T> {
+  readonly kind: "proved" | "sampled";
+  readonly value: T;
+}
+
+export interface NotKnown {
+  readonly kind: "not known";
+  readonly reason: string;
+}
+
+export const fact = <T>(value: T, proved: boolean): Found<T> => ({
+  kind: proved ? "proved" : "sampled",
+  value,
+});
+
+export const notKnown = (reason: string): NotKnown => ({ kind: "not known", reason });
