@@ -3,6 +3,7 @@
 import { FormulaError } from "../expr/formulaError.ts";
 import { UsageError } from "./commandLine.ts";
 import { check } from "./commands/check.ts";
+import { compare } from "./commands/compare.ts";
 import { define } from "./commands/define.ts";
 import { evaluate } from "./commands/evaluate.ts";
 import { list } from "./commands/list.ts";
@@ -15,6 +16,7 @@ type Command = (words: readonly string[]) => Promise<0 | 1 | 2>;
 
 const commands: Readonly<Record<string, Command>> = {
   check,
+  compare,
   define,
   evaluate,
   list,
@@ -37,6 +39,7 @@ const USAGE = `activation-lens COMMAND …
   list      every activation the catalogue holds        list --framework keras
   define    what one computes                           define keras@2.3.1:hard_sigmoid
   evaluate  its value at some inputs                    evaluate theano:hard_sigmoid -3 -1 0 1 3 --slope
+  compare   how far two are apart, and where            compare keras@2.3.1:hard_sigmoid keras:hard_sigmoid
   verify    one on the GPU, in ULPs                     verify keras:sigmoid --kernel stable
   mentions  the activations a Python file names         mentions model.py
   check     what to look at in a project                check src --fail-on hint

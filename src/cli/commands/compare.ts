@@ -1,5 +1,6 @@
 import { definitionOf, numbersIn, type Manner } from "../../advice/evaluation.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
+import { parameterValue } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { largestDifference, type Difference } from "../../numeric/difference.ts";
 import { choiceFor, nameOptions } from "../choose.ts";
@@ -59,20 +60,42 @@ function fields({ a, b, of, domain }: Compared, difference: Difference): object 
   };
 }
 
-function text(a: Choice, b: Choice, { value, unbounded, at, kind }: Difference): string {
+function text(a: Choice, b: Choice, difference: Difference): string {
   const names = `${a.entry.id} and ${b.entry.id}`;
-  if (unbounded) return `${names} differ without bound.`;
-  if (value === 0) return `${names} agree everywhere (${kind}).`;
-  return `${names} differ by at most ${floatText(value)}, at x = ${at.map(floatText).join(", ")} (${kind}).`;
+  return [`${names} ${sizeText(difference)} (${difference.kind}).`, ...agreeText(difference)].join(
+    "\n",
+  );
+}
+
+function sizeText({ value, unbounded, attained, at, kind }: Difference): string {
+  if (value === 0) return "agree everywhere";
+  const places = at.map(floatText).join(", ");
+  if (unbounded) return `differ without bound toward x = ${places}`;
+  const most = kind === "proved" ? "at most" : "at least";
+  return `differ by ${most} ${floatText(value)}, ${attained ? "at" : "approached at"} x = ${places}`;
+}
+
+function agreeText({ value, agree }: Difference): readonly string[] {
+  if (value === 0 || agree.length === 0) return [];
+  const stretches = agree.map(
+    ({ from, to, closed: [left, right] }) =>
+      `${left ? "[" : "("}${floatText(from)}, ${floatText(to)}${right ? "]" : ")"}`,
+  );
+  return [`They agree on ${stretches.join(" and ")}.`];
 }
 
 function domainFrom({ options }: CommandLine): readonly [number, number] | undefined {
   const written = options["domain"];
   if (written === undefined || written === "reals") return undefined;
-  const ends = written.split(",").map((end) => Number(end.replace(/^([+-]?)inf$/i, "$1Infinity")));
-  const [low, high] = ends;
-  if (ends.length !== 2 || !(low! < high!)) {
-    throw new UsageError("The domain is two numbers, such as --domain -6,6.");
+  const [low, high, ...more] = written.split(",").map(endFrom);
+  if (low === undefined || high === undefined || more.length > 0 || !(low < high)) {
+    throw new UsageError("The domain is two numbers, the smaller first, such as --domain -6,6.");
   }
-  return [low!, high!];
+  return [low, high];
+}
+
+/** NaN where the text is no number. */
+function endFrom(text: string): number {
+  const value = parameterValue(text);
+  return typeof value === "number" ? value : NaN;
 }
