@@ -15,7 +15,7 @@ export function call(cursor: TreeCursor, walk: Walk): Expression {
     if (cursor.name === "ArgList") list = argumentsOf(cursor, walk);
     else callee = walk.read(cursor, walk);
   });
-  return noted({ tag: "call", callee, ...list }, walk);
+  return noted(callOf(callee, list), walk);
 }
 
 /** Notes a call, with its callee; the arguments noted themselves when they were read. */
@@ -27,8 +27,13 @@ export function noted(of: Call, walk: Walk): Call {
 
 export type ArgumentList = Pick<Call, "arguments" | "start" | "end">;
 
+export function callOf(callee: Expression, list: ArgumentList): Call {
+  return { tag: "call", callee, arguments: list.arguments, start: list.start, end: list.end };
+}
+
 export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
-  const span = { start: walk.base + cursor.from, end: walk.base + cursor.to };
+  const start = walk.base + cursor.from;
+  const end = walk.base + cursor.to;
   const inside = comprehended(cursor, walk);
   const list: Argument[] = [];
   let keyword: string | undefined;
@@ -39,9 +44,12 @@ export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
     if (!pending) return;
     use(inside, pending.value);
     if (starred) position = undefined;
-    else if (keyword !== undefined) list.push({ name: keyword, value: pending.value });
-    else
-      list.push({ ...(position !== undefined && { position: position++ }), value: pending.value });
+    else if (keyword !== undefined)
+      list.push({ name: keyword, position: undefined, value: pending.value });
+    else {
+      list.push({ name: undefined, position, value: pending.value });
+      if (position !== undefined) position++;
+    }
     pending = keyword = undefined;
     starred = false;
   };
@@ -58,5 +66,5 @@ export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
     }
   });
   settle();
-  return { arguments: list, ...span };
+  return { arguments: list, start, end };
 }

@@ -1,5 +1,6 @@
 // Which known callee a call reaches, through aliases and `functools.partial`.
-import { isWorthAsking, type Context } from "./context.ts";
+import type { Context } from "./context.ts";
+import { isWorthAsking } from "./telling.ts";
 import { partial, type Meaning } from "./meaning.ts";
 import type { PlacedCall } from "./outline.ts";
 import type { Expression } from "./syntax.ts";

@@ -3,7 +3,7 @@ import type { Document } from "./document.ts";
 import { meanings, type Meanings } from "./meaning.ts";
 import type { Block } from "./scope.ts";
 import type { SpellingTable } from "./spellingTable.ts";
-import type { Expression, Span } from "./syntax.ts";
+import type { Span } from "./syntax.ts";
 
 export interface Context {
   readonly document: Document;
@@ -21,11 +21,4 @@ export function located(
   { fragment }: Block,
 ): { readonly source: number; readonly start: number; readonly end: number } {
   return { source: fragment.source, start: fragment.from + start, end: fragment.from + end };
-}
-
-/** Whether asking for the expression's meaning can give anything. */
-export function isWorthAsking(expression: Expression, document: Document): boolean {
-  if (expression.tag === "member") return isWorthAsking(expression.of, document);
-  if (expression.tag !== "name") return expression.tag === "choice" || expression.tag === "call";
-  return document.telling.has(expression.text) || document.starred;
 }

@@ -1,8 +1,8 @@
 // Functions, classes and their decorators.
 import type { TreeCursor } from "@lezer/common";
-import { argumentsOf, noted, type ArgumentList } from "./call.ts";
+import { argumentsOf, callOf, noted, type ArgumentList } from "./call.ts";
 import { parameters } from "./innerScope.ts";
-import type { Expression, Name } from "./syntax.ts";
+import { memberOf, type Expression, type Name } from "./syntax.ts";
 import {
   bind,
   bindOpaque,
@@ -32,13 +32,16 @@ export function classDefinition(cursor: TreeCursor, walk: Walk, statement: Read)
   const inside = scoped(walk, "class", cursor.from);
   const { scope } = inside.block;
   const at = walk.base + cursor.from;
+  let name = "";
   eachChild(cursor, walk, () => {
-    if (cursor.name === "VariableName")
-      bind(walk, textOf(cursor, walk), at, { tag: "class", scope });
-    else if (cursor.name === "ArgList") argumentsOf(cursor, walk);
+    if (cursor.name === "VariableName") {
+      name = textOf(cursor, walk);
+      bind(walk, name, at, { tag: "class", scope });
+    } else if (cursor.name === "ArgList") argumentsOf(cursor, walk);
     else if (cursor.name === "Body") statement(cursor, inside);
     else used(cursor, walk);
   });
+  for (const attribute of scope.bindings.keys()) walk.outline.follows.push([name, attribute]);
 }
 
 /** `@name.of.it(arguments)`; the parser gives the components one by one. */
@@ -51,7 +54,7 @@ export function decorator(cursor: TreeCursor, walk: Walk): void {
   });
   const [first, ...rest] = names;
   if (!first) return;
-  const callee = rest.reduce<Expression>((of, name) => ({ ...name, tag: "member", of }), first);
-  if (list) noted({ tag: "call", callee, ...list }, walk);
+  const callee = rest.reduce<Expression>(memberOf, first);
+  if (list) noted(callOf(callee, list), walk);
   else use(walk, callee);
 }

@@ -1,24 +1,24 @@
 // What is read of a document, paragraph by paragraph; those that an edit left alone are not read again.
 import { expression } from "./expression.ts";
-import { newOutline, type Outline } from "./outline.ts";
-import { bindIn, newScope, type Fragment, type Scope } from "./scope.ts";
+import { newOutline, type Binds, type Outline, type Reads } from "./outline.ts";
+import { bindIn, newScope, wholeOf, type Fragment, type Scope } from "./scope.ts";
 import { stretchesOf, type Source, type Stretch } from "./source.ts";
 import { statement } from "./statement.ts";
+import { namesIn, type Names } from "./telling.ts";
 
-export interface Document {
+export interface Document extends Names {
+  readonly sources: readonly Source[];
   readonly module: Scope;
   readonly paragraphs: readonly Paragraph[];
-  /** The names that are bound to something worth following, anywhere. */
-  readonly telling: ReadonlySet<string>;
-  /** Whether any name may come from a star import. */
-  readonly starred: boolean;
 }
 
-/** The outline of a stretch of text depends on nothing but that text. */
+/** What a stretch of text says depends on nothing but that text. */
 export interface Paragraph {
   readonly text: string;
   readonly fragment: Fragment;
-  readonly outline: Outline;
+  readonly binds: Binds;
+  /** Undefined once it was put aside: most of a document's weight lies here, and `readsOf` brings it back. */
+  readonly reads: Reads | undefined;
 }
 
 /** Reads the sources as one module. Paragraphs of `before` with the same text are moved here; it is then used up. */
@@ -32,16 +32,29 @@ export function documentOf(sources: readonly Source[], before?: Document): Docum
       const text = source.text.slice(stretch.from, stretch.to);
       const fragment = { source: index, from: stretch.from, order: order + stretch.from };
       const known = free.get(text)?.pop();
-      if (known) Object.assign(known.fragment, fragment);
-      paragraphs.push(
-        known
-          ? { ...known, text }
-          : { text, fragment, outline: outlineOf(source, stretch, fragment, module) },
-      );
+      paragraphs.push(known ? moved(known, text, fragment) : fresh(text, fragment, source, module));
     }
     order += source.text.length;
   });
-  return { module, paragraphs, ...assembled(module, paragraphs) };
+  assemble(module, paragraphs);
+  return { sources, module, paragraphs, ...namesIn(paragraphs.map(({ binds }) => binds)) };
+}
+
+/** What a paragraph asks of names; read again where it was put aside. */
+export function readsOf({ text, fragment, reads }: Paragraph, document: Document): Reads {
+  const stretch = { from: fragment.from, to: fragment.from + text.length };
+  return reads ?? outlineOf(document.sources[fragment.source]!, stretch, fragment, document.module);
+}
+
+/** The document with what it asks of names put aside. */
+export function lightened(document: Document): Document {
+  const paragraphs = document.paragraphs.map(({ text, fragment, binds }) => ({
+    text,
+    fragment,
+    binds,
+    reads: undefined,
+  }));
+  return { ...document, paragraphs };
 }
 
 function byText(paragraphs: readonly Paragraph[]): Map<string, Paragraph[]> {
@@ -54,6 +67,19 @@ function byText(paragraphs: readonly Paragraph[]): Map<string, Paragraph[]> {
   return found;
 }
 
+/** The text is the new one, so that the old one is not kept for it. */
+function moved({ fragment, binds, reads }: Paragraph, text: string, to: Fragment): Paragraph {
+  Object.assign(fragment, to);
+  return { text, fragment, binds, reads };
+}
+
+function fresh(text: string, fragment: Fragment, source: Source, module: Scope): Paragraph {
+  const { from } = fragment;
+  const outline = outlineOf(source, { from, to: from + text.length }, fragment, module);
+  const { bound, stars, telling, follows, ...reads } = outline;
+  return { text, fragment, binds: { bound, stars, telling, follows }, reads };
+}
+
 function outlineOf(
   { text, tree }: Source,
   { from, to }: Stretch,
@@ -61,8 +87,8 @@ function outlineOf(
   module: Scope,
 ): Outline {
   const outline = newOutline();
-  const block = { scope: module, fragment, handler: false };
-  const walk = { text, base: -from, outline, block, level: { depth: 0 }, read: expression };
+  const block = wholeOf(module, fragment);
+  const walk = { text, base: 0 - from, outline, block, level: { depth: 0 }, read: expression };
   const cursor = tree.cursor();
   for (let more = cursor.childAfter(from); more && cursor.from < to; more = cursor.nextSibling())
     statement(cursor, walk);
@@ -70,19 +96,11 @@ function outlineOf(
 }
 
 /** Gives the module what its paragraphs bind. */
-function assembled(
-  module: Scope,
-  paragraphs: readonly Paragraph[],
-): Pick<Document, "telling" | "starred"> {
-  const telling = new Set<string>();
-  let starred = false;
+function assemble(module: Scope, paragraphs: readonly Paragraph[]): void {
   module.bindings.clear();
   module.stars.length = 0;
-  for (const { outline } of paragraphs) {
-    for (const [name, binding] of outline.bound) bindIn(module, name, binding);
-    for (const star of outline.stars) if (star.block.scope === module) module.stars.push(star);
-    for (const name of outline.telling) telling.add(name);
-    starred ||= outline.stars.length > 0;
+  for (const { binds } of paragraphs) {
+    for (const [name, binding] of binds.bound) bindIn(module, name, binding);
+    for (const star of binds.stars) if (star.block.scope === module) module.stars.push(star);
   }
-  return { telling, starred };
 }

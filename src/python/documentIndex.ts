@@ -1,6 +1,6 @@
 // What an editor keeps of one document: edits are answered at once, and read afresh when typing rests.
 import type { PartialParse } from "@lezer/common";
-import { documentOf, type Document } from "./document.ts";
+import { documentOf, lightened, type Document, type Paragraph } from "./document.ts";
 import { edited } from "./edited.ts";
 import type { Mention, Reading } from "./mention.ts";
 import { mentionsInParagraph, readingOfDocument, sourceOf } from "./mentions.ts";
@@ -49,13 +49,17 @@ export function documentIndex(texts: readonly string[], table: SpellingTable): D
   }
 
   function at(source: number, offset: number): readonly Mention[] {
-    const paragraph = document.paragraphs.find(({ fragment, text }) => {
-      const inside = offset - fragment.from;
-      return fragment.source === source && inside >= 0 && inside <= text.length;
-    });
+    const paragraph = paragraphAt(document, source, offset);
     if (!paragraph) return [];
     const mentions = mentionsInParagraph(paragraph, document, table);
     return mentions.filter(({ start, end }) => start <= offset && offset <= end);
+  }
+
+  function read(): Reading {
+    if (reading) return reading;
+    reading = readingOfDocument(document, table);
+    document = lightened(document);
+    return reading;
   }
 
   function settle(steps: number): boolean {
@@ -78,6 +82,28 @@ export function documentIndex(texts: readonly string[], table: SpellingTable): D
     settle,
     sources: () => sources,
     isSettled: () => stale.size === 0,
-    reading: () => (reading ??= readingOfDocument(document, table)),
+    reading: read,
   };
+}
+
+/** The last paragraph that begins at the offset or before it, if it reaches that far. */
+function paragraphAt(
+  { paragraphs }: Document,
+  source: number,
+  offset: number,
+): Paragraph | undefined {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { fragment } = paragraphs[middle]!;
+    const before = fragment.source - source || fragment.from - offset;
+    if (before <= 0) low = middle + 1;
+    else high = middle;
+  }
+  const paragraph = paragraphs[low - 1];
+  const inside =
+    paragraph?.fragment.source === source &&
+    offset <= paragraph.fragment.from + paragraph.text.length;
+  return inside ? paragraph : undefined;
 }

@@ -21,13 +21,25 @@ interface Change {
 /** The stretch in which two texts differ, in either. */
 export function changed(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let rest = 0;
-  while (
-    rest < shorter - start &&
-    before.charCodeAt(before.length - 1 - rest) === after.charCodeAt(after.length - 1 - rest)
-  )
-    rest++;
-  return { fromA: start, toA: before.length - rest, fromB: start, toB: after.length - rest };
+  const start = alike(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const rest = alike(
+    shorter - start,
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) ===
+      after.slice(after.length - to, after.length - from),
+  );
+  return {
+    fromA: start,
+    toA: before.length - rest,
+    fromB: start,
+    toB: after.length - rest,
+  };
+}
+
+/** How many of the first `count` characters are alike, where whole stretches can be compared at once. */
+function alike(count: number, same: (from: number, to: number) => boolean): number {
+  let at = 0;
+  for (let step = 4096; step >= 1; step = step >> 2)
+    while (at + step <= count && same(at, at + step)) at += step;
+  return at;
 }

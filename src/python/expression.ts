@@ -3,7 +3,7 @@ import type { TreeCursor } from "@lezer/common";
 import { call } from "./call.ts";
 import { comprehension, lambda } from "./innerScope.ts";
 import { keyword, number, plainString } from "./literal.ts";
-import { other, type Expression, type Name } from "./syntax.ts";
+import { memberOf, other, type Expression, type Name } from "./syntax.ts";
 import { bind, eachChild, nameAt, textOf, use, used, type Walk } from "./walk.ts";
 
 export function expression(cursor: TreeCursor, walk: Walk): Expression {
@@ -29,7 +29,7 @@ function member(cursor: TreeCursor, walk: Walk): Expression {
     else if (!punctuation.has(cursor.name)) key = used(cursor, walk);
   });
   const base = of ?? other;
-  if (property) return { ...property, tag: "member", of: base };
+  if (property) return memberOf(base, property);
   use(walk, base);
   return { tag: "item", of: base, key };
 }

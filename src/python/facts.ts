@@ -2,11 +2,15 @@
 import type { KnownCall } from "./callee.ts";
 import { located, type Context } from "./context.ts";
 import type { Facts } from "./mention.ts";
+import type { Reads } from "./outline.ts";
 import type { Expression } from "./syntax.ts";
 
-export function factsOf(calls: readonly KnownCall[], context: Context): Facts {
-  const { document, table } = context;
-  const outlines = document.paragraphs.map(({ outline }) => outline);
+export function factsOf(
+  reads: readonly Reads[],
+  calls: readonly KnownCall[],
+  context: Context,
+): Facts {
+  const { table } = context;
   const callees = new Set<string>();
   const keywords = new Set<string>();
   const environment: Record<string, string> = {};
@@ -20,11 +24,11 @@ export function factsOf(calls: readonly KnownCall[], context: Context): Facts {
     callees.add(path);
     for (const { name } of call.arguments) if (name !== undefined) keywords.add(`${path}(${name})`);
   }
-  for (const { target, value, block } of outlines.flatMap(({ stores }) => stores))
+  for (const { target, value, block } of reads.flatMap(({ stores }) => stores))
     if (context.meanings.of(target.of, block).some(isEnvironment))
       put(environment, target.key, value);
   return {
-    imports: outlines.flatMap(({ imports }) =>
+    imports: reads.flatMap(({ imports }) =>
       imports.map(({ path, text, start, block }) => ({
         ...located({ start, end: start + text.length }, block),
         path,

@@ -9,6 +9,10 @@ export interface Place {
 /** Where each line begins, in order; the first is 0. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
+  if (!text.includes("\r")) {
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed))

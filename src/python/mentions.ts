@@ -1,15 +1,17 @@
 // Python text to mentions: read every source, then ask what each use and each string means.
 import { knownCalls } from "./callee.ts";
-import { contextOf, isWorthAsking, type Context } from "./context.ts";
-import { documentOf, type Document, type Paragraph } from "./document.ts";
+import { contextOf, type Context } from "./context.ts";
+import { documentOf, readsOf, type Document, type Paragraph } from "./document.ts";
 import { factsOf } from "./facts.ts";
 import type { Mention, Reading } from "./mention.ts";
 import { importMention, nameMentions } from "./names.ts";
+import type { Reads } from "./outline.ts";
 import { parsed } from "./parse.ts";
 import { parseable } from "./parseable.ts";
 import { siteFindings, type SiteFindings } from "./sites.ts";
 import type { Source } from "./source.ts";
 import type { SpellingTable } from "./spellingTable.ts";
+import { isWorthAsking } from "./telling.ts";
 
 export function mentionsIn(text: string, table: SpellingTable): readonly Mention[] {
   return readingOf([sourceOf(parseable(text))], table).mentions;
@@ -26,16 +28,17 @@ export function readingOf(sources: readonly Source[], table: SpellingTable): Rea
 
 export function readingOfDocument(document: Document, table: SpellingTable): Reading {
   const context = contextOf(document, table);
+  const reads = document.paragraphs.map((paragraph) => readsOf(paragraph, document));
   const calls = knownCalls(
-    document.paragraphs.flatMap(({ outline }) => outline.calls),
+    reads.flatMap((one) => one.calls),
     context,
   );
   const findings = siteFindings(calls, context);
-  const mentions = document.paragraphs.flatMap((paragraph) => named(paragraph, findings, context));
+  const mentions = reads.flatMap((one) => named(one, findings, context));
   return {
     mentions: [...findings.strings, ...mentions].sort(inOrder),
     strangers: findings.strangers,
-    facts: factsOf(calls, context),
+    facts: factsOf(reads, calls, context),
   };
 }
 
@@ -46,20 +49,21 @@ export function mentionsInParagraph(
   table: SpellingTable,
 ): readonly Mention[] {
   const context = contextOf(document, table);
-  const findings = siteFindings(knownCalls(paragraph.outline.calls, context), context);
-  return [...findings.strings, ...named(paragraph, findings, context)].sort(inOrder);
+  const reads = readsOf(paragraph, document);
+  const findings = siteFindings(knownCalls(reads.calls, context), context);
+  return [...findings.strings, ...named(reads, findings, context)].sort(inOrder);
 }
 
 function named(
-  { outline }: Paragraph,
+  { uses, imported }: Reads,
   findings: SiteFindings,
   context: Context,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
-  for (const use of outline.uses)
+  for (const use of uses)
     if (isWorthAsking(use.expression, context.document))
       mentions.push(...nameMentions(use, context, findings));
-  for (const name of outline.imported) mentions.push(...importMention(name, context));
+  for (const name of imported) mentions.push(...importMention(name, context));
   return mentions;
 }
 

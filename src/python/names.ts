@@ -20,7 +20,9 @@ export function nameMentions(
   const { expression, block } = use;
   const of = expression.tag === "member" ? expression.of : undefined;
   const chained = of?.tag === "name" || of?.tag === "member";
-  const inner = chained ? nameMentions({ expression: of, block }, context, findings) : [];
+  const inner = chained
+    ? nameMentions({ expression: of, block, called: undefined }, context, findings)
+    : [];
   const mention = mentionOf(expression, use, context, findings);
   return mention ? [...inner, mention] : inner;
 }

@@ -2,7 +2,10 @@
 import type { Binding, Block, Spot, Star } from "./scope.ts";
 import type { Call, Expression, Member, Name } from "./syntax.ts";
 
-export interface Outline {
+export interface Outline extends Reads, Binds {}
+
+/** What it asks of names. */
+export interface Reads {
   readonly uses: Use[];
   readonly calls: PlacedCall[];
   /** The names on from-import lines. */
@@ -11,18 +14,24 @@ export interface Outline {
   readonly imports: Imported[];
   /** Values stored under a key: `os.environ["KERAS_BACKEND"] = "theano"`. */
   readonly stores: Store[];
+}
+
+/** What it gives to names, for all of the document. */
+export interface Binds {
   /** What it binds in the module, in order. */
   readonly bound: (readonly [string, Binding])[];
   readonly stars: Star[];
-  /** The names, in any scope, that it binds to something worth following. */
+  /** The names, in any scope, that it imports. */
   readonly telling: Set<string>;
+  /** A name that it binds, and the name that the value begins with. */
+  readonly follows: (readonly [string, string])[];
 }
 
 /** A name or an attribute that is read; `called` when it is the callee of a call. */
 export interface Use {
   readonly expression: Name | Member;
   readonly block: Block;
-  readonly called?: Call;
+  readonly called: Call | undefined;
 }
 
 export interface PlacedCall {
@@ -52,5 +61,6 @@ export function newOutline(): Outline {
     bound: [],
     stars: [],
     telling: new Set(),
+    follows: [],
   };
 }

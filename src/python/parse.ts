@@ -38,7 +38,7 @@ export function startParse(
   budget: Budget = usual,
 ): PartialParse {
   const parse = parser.startParse(text, fragments);
-  const end = readable(text, budget);
+  const end = fragments.length === 0 ? readable(text, budget) : budget.characters;
   if (end < text.length) parse.stopAt(end);
   return parse;
 }
@@ -68,23 +68,28 @@ function stopped(parse: PartialParse): Tree {
   }
 }
 
-/** Where the text ends, or turns into something that no person writes and no parser likes. */
+/** Where the text ends, or turns into what no person writes: a null character, or `([{` in hundreds. */
 function readable(text: string, { characters, brackets }: Budget): number {
   const end = Math.min(text.length, characters);
   let open = 0;
   for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === nul) return at;
-    if (opening.has(code)) open++;
-    else if (closing.has(code)) open = Math.max(open - 1, 0);
-    if (open > brackets) return at;
+    switch (text.charCodeAt(at)) {
+      case 0:
+        return at;
+      case 40:
+      case 91:
+      case 123:
+        if (++open > brackets) return at;
+        break;
+      case 41:
+      case 93:
+      case 125:
+        if (open > 0) open--;
+    }
   }
   return end;
 }
 
 export const usual: Budget = { steps: 120_000, characters: 1_000_000, brackets: 300 };
 
-const nul = 0;
-const opening: ReadonlySet<number> = new Set([40, 91, 123]);
-const closing: ReadonlySet<number> = new Set([41, 93, 125]);
 const slice = 500;

@@ -6,17 +6,19 @@ export interface Scope {
   readonly bindings: Map<string, Binding[]>;
   readonly stars: Star[];
   readonly globals: Set<string>;
-  /** Where the scope itself is defined; absent for the module. */
-  readonly around?: Spot;
+  /** Where the scope itself is defined; undefined for the module. */
+  readonly around: Spot | undefined;
 }
 
-/** A stretch of a scope that runs as a whole. Branches of one statement share their `fork`. */
+/** A stretch of a scope that runs as a whole. Branches of one statement share their `fork`, its offset. */
 export interface Block {
   readonly scope: Scope;
   readonly fragment: Fragment;
-  /** Absent for the whole of the scope. */
-  readonly parent?: Block;
-  readonly fork?: object;
+  /** Undefined for the whole of the scope. */
+  readonly parent: Block | undefined;
+  /** Where it begins, which tells it from the others of its fragment. */
+  readonly from: number;
+  readonly fork: number | undefined;
   readonly handler: boolean;
 }
 
@@ -62,8 +64,13 @@ export function newScope(kind: Scope["kind"], around?: Spot): Scope {
     bindings: new Map(),
     stars: [],
     globals: new Set(),
-    ...(around && { around }),
+    around,
   };
+}
+
+/** The block that is all of a scope, as far as it stands in a fragment. */
+export function wholeOf(scope: Scope, fragment: Fragment): Block {
+  return { scope, fragment, parent: undefined, from: -1, fork: undefined, handler: false };
 }
 
 export function bindIn(scope: Scope, name: string, binding: Binding): void {
@@ -95,8 +102,8 @@ export function reaching(name: string, spot: Spot): Reaching {
 /** What a name of the module is once the module has run. */
 function atEnd(name: string, block: Block): Reaching {
   const scope = moduleOf(block.scope);
-  const whole: Block = { scope, fragment: block.fragment, handler: false };
-  return reaching(name, { block: whole, at: Infinity });
+  const { fragment } = block;
+  return reaching(name, { block: wholeOf(scope, fragment), at: Infinity });
 }
 
 /** Undefined when the scope leaves the name to the scopes around it. */
@@ -147,15 +154,17 @@ function absolute({ block, at }: Spot): number {
 /** Whether `outer`, a block of the same scope, has run when `block` runs. */
 function within(block: Block, outer: Block): boolean {
   if (!outer.parent) return true;
-  for (let at: Block | undefined = block; at; at = at.parent) if (at === outer) return true;
+  for (let at: Block | undefined = block; at; at = at.parent)
+    if (at.fragment === outer.fragment && at.from === outer.from) return true;
   return false;
 }
 
 /** Two branches of one statement never both run. */
 function exclusive(one: Block, other: Block): boolean {
+  if (one.fragment !== other.fragment) return false;
   for (let a: Block | undefined = one; a; a = a.parent)
-    for (let b: Block | undefined = other; a.fork && b; b = b.parent)
-      if (a !== b && a.fork === b.fork) return true;
+    for (let b: Block | undefined = other; a.fork !== undefined && b; b = b.parent)
+      if (a.from !== b.from && a.fork === b.fork) return true;
   return false;
 }
 

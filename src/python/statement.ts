@@ -20,9 +20,9 @@ function plain(cursor: TreeCursor, walk: Walk): void {
 
 /** The bodies of `if`, `while` and `match` are branches. */
 function branches(cursor: TreeCursor, walk: Walk): void {
-  const fork = {};
+  const fork = cursor.from;
   eachChild(cursor, walk, () => {
-    if (isStatement(cursor.name)) statement(cursor, branched(walk, fork));
+    if (isStatement(cursor.name)) statement(cursor, branched(walk, { from: cursor.from, fork }));
     else used(cursor, walk);
   });
 }
@@ -32,7 +32,7 @@ function loop(cursor: TreeCursor, walk: Walk): void {
   eachChild(cursor, walk, () => {
     if (cursor.name === "for" || cursor.name === "in") targets = cursor.name === "for";
     else if (targets) bindTargets(cursor, walk);
-    else if (cursor.name === "Body") statement(cursor, branched(walk));
+    else if (cursor.name === "Body") statement(cursor, branched(walk, { from: cursor.from }));
     else used(cursor, walk);
   });
 }
@@ -45,7 +45,8 @@ function attempt(cursor: TreeCursor, walk: Walk): void {
   eachChild(cursor, walk, () => {
     if (clauses.has(cursor.name)) {
       part = cursor.name;
-      inside = part === "finally" ? walk : branched(walk, undefined, part === "except");
+      const handler = part === "except";
+      inside = part === "finally" ? walk : branched(walk, { from: cursor.from, handler });
     } else if (cursor.name === "Body") statement(cursor, inside);
     else if (named && cursor.name === "VariableName") bindTargets(cursor, inside);
     else used(cursor, inside);

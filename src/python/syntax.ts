@@ -53,9 +53,13 @@ export interface Literal extends Span {
 
 /** An argument has a name, or a position unless a starred one came before. */
 export interface Argument {
-  readonly name?: string;
-  readonly position?: number;
+  readonly name: string | undefined;
+  readonly position: number | undefined;
   readonly value: Expression;
+}
+
+export function memberOf(of: Expression, { text, start, end }: Name): Member {
+  return { tag: "member", of, text, start, end };
 }
 
 export const other: Expression = { tag: "other" };

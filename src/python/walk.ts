@@ -1,7 +1,7 @@
 // Steps over the syntax tree. A cursor is always given back where it was found.
 import type { TreeCursor } from "@lezer/common";
 import type { Outline } from "./outline.ts";
-import { bindIn, moduleOf, newScope, type Block, type Value } from "./scope.ts";
+import { bindIn, moduleOf, newScope, wholeOf, type Block, type Value } from "./scope.ts";
 import type { Call, Expression, Name } from "./syntax.ts";
 
 /** Where the walk stands: the source, what is found so far, and the block that runs here. */
@@ -31,7 +31,7 @@ export function eachChild(cursor: TreeCursor, walk: Walk, visit: () => void): vo
 export function use(walk: Walk, of: Expression, called?: Call): void {
   if (of.tag === "choice") for (const option of of.options) use(walk, option, called);
   else if (of.tag === "name" || of.tag === "member")
-    walk.outline.uses.push({ expression: of, block: walk.block, ...(called && { called }) });
+    walk.outline.uses.push({ expression: of, block: walk.block, called });
 }
 
 /** Reads the expression and notes it as used for its value only. */
@@ -54,14 +54,34 @@ export function nameAt(cursor: TreeCursor, walk: Walk): Name {
 export function scoped(walk: Walk, kind: "function" | "class" | "comprehension", at: number): Walk {
   const scope = newScope(kind, { block: walk.block, at: walk.base + at + 1 });
   const { fragment } = walk.block;
-  return { ...walk, block: { scope, fragment, handler: false } };
+  return within(walk, wholeOf(scope, fragment));
+}
+
+/** Where a branch begins, and the statement of which at most one branch runs. */
+interface Branch {
+  readonly from: number;
+  readonly fork?: number;
+  readonly handler?: boolean;
 }
 
 /** The walk inside a block that may not run. */
-export function branched(walk: Walk, fork?: object, handler = false): Walk {
-  const { block } = walk;
+export function branched(walk: Walk, branch: Branch): Walk {
+  const { block, base } = walk;
   const { scope, fragment } = block;
-  return { ...walk, block: { scope, fragment, parent: block, handler, ...(fork && { fork }) } };
+  const from = base + branch.from;
+  const fork = branch.fork === undefined ? undefined : base + branch.fork;
+  return within(walk, {
+    scope,
+    fragment,
+    parent: block,
+    from,
+    fork,
+    handler: branch.handler === true,
+  });
+}
+
+function within({ text, base, outline, level, read }: Walk, block: Block): Walk {
+  return { text, base, outline, block, level, read };
 }
 
 /** Binds a name from the offset on; what binds a name of the module is kept with the fragment. */
@@ -69,8 +89,9 @@ export function bind(walk: Walk, name: string, at: number, value: Value): void {
   const { block, outline } = walk;
   const binding = { block, at, value };
   const scope = block.scope.globals.has(name) ? moduleOf(block.scope) : block.scope;
-  if (value.tag === "path" || value.tag === "class") outline.telling.add(name);
-  else if (value.tag === "expression" && isTelling(value.expression)) outline.telling.add(name);
+  if (value.tag === "path") outline.telling.add(name);
+  else if (value.tag === "expression")
+    for (const root of rootsOf(value.expression)) outline.follows.push([name, root]);
   if (scope.kind === "module") outline.bound.push([name, binding]);
   else bindIn(scope, name, binding);
 }
@@ -81,14 +102,21 @@ export function addStar({ block, outline }: Walk, path: string, at: number): voi
   if (block.scope.kind !== "module") block.scope.stars.push(star);
 }
 
-/** Whether a name so bound may mean an activation, a module or a callee. */
-function isTelling({ tag }: Expression): boolean {
-  return tag === "name" || tag === "member" || tag === "choice" || tag === "call";
+/** The names that decide what an expression may mean. */
+function rootsOf(expression: Expression): readonly string[] {
+  if (expression.tag === "name") return [expression.text];
+  if (expression.tag === "member") return rootsOf(expression.of);
+  if (expression.tag === "choice") return expression.options.flatMap(rootsOf);
+  if (expression.tag !== "call") return [];
+  return [expression.callee, ...expression.arguments.slice(0, 1).map(({ value }) => value)].flatMap(
+    rootsOf,
+  );
 }
 
 /** Binds a name to something that is not followed any further. */
 export function bindOpaque(walk: Walk, name: string, at: number): void {
-  bind(walk, name, walk.base + at, { tag: "opaque" });
+  bind(walk, name, walk.base + at, opaque);
 }
 
+const opaque: Value = { tag: "opaque" };
 const deepest = 400;
