@@ -34,10 +34,40 @@ async function reported(label: string, one: Prepared, { flags }: CommandLine): P
     complain(`${label}: not verified. ${one.reason}`);
     return 0;
   }
-  const report = await run(one.check, one.runner, { now: () => performance.now() });
+  const report = await watched(label, one);
   if (flags.has("json")) printObject(report);
   else printText(reportText(report));
   return report.failed;
+}
+
+/** Ctrl+C ends a check early, with a report of what was done until then; long ones tell how far they are. */
+async function watched(label: string, { check, runner }: Extract<Prepared, { kind: "check" }>) {
+  const stop = new AbortController();
+  const interrupt = () => stop.abort();
+  process.once("SIGINT", interrupt);
+  const tell = progress(label);
+  try {
+    const now = () => performance.now();
+    return await run(check, runner, { now, signal: stop.signal, onProgress: tell });
+  } finally {
+    process.off("SIGINT", interrupt);
+  }
+}
+
+/** A line on standard error every few seconds. */
+function progress(label: string): (done: number, count: number) => void {
+  const started = performance.now();
+  let told = started;
+  return (done, count) => {
+    const now = performance.now();
+    if (now - told < PAUSE) return;
+    told = now;
+    const left = ((now - started) / done) * (count - done);
+    const percent = ((100 * done) / count).toFixed(1);
+    complain(
+      `${label}: ${percent} %, about ${Math.ceil(left / 1000)} s left; Ctrl+C ends it early`,
+    );
+  };
 }
 
 /** A device is opened only for the leg that needs one. */
@@ -74,3 +104,5 @@ function picked<const T extends string>(
   if (text === undefined || found !== undefined) return found;
   throw new UsageError(`“${text}” is not a value for --${option}. It is ${allowed.join(", ")}.`);
 }
+
+const PAUSE = 3000;
