@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { register } from "./commands.ts";
 import { compare } from "./compare.ts";
+import { completionProvider } from "./completion.ts";
 import { copyDefinition } from "./copyDefinition.ts";
 import { registerDiagnostics } from "./diagnostics.ts";
 import { registerDocuments } from "./documents.ts";
@@ -29,6 +30,11 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDocuments(),
     registerPlayground(context),
     vscode.languages.registerHoverProvider(python, hoverProvider(reading, meaning, sheet)),
+    vscode.languages.registerCompletionItemProvider(
+      python,
+      completionProvider(reading, sheet),
+      ...quotes,
+    ),
     registerDiagnostics(reading, facts, meaning),
     statusItem(reading, facts),
     ...playgroundCommands(context, reading),
@@ -42,3 +48,6 @@ export function activate(context: vscode.ExtensionContext): void {
 
 /** Every scheme: files, untitled texts, notebook cells, the Interactive Window, virtual workspaces. */
 const python: vscode.DocumentSelector = { language: "python" };
+
+/** Typing one of them opens the string in which a name may stand. */
+const quotes = ['"', "'"];
