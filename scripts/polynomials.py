@@ -55,7 +55,7 @@ def function(name, variable, law, powers, pairs, bound):
     for c in reversed(powers[:pairs]):
         hi = float32(c)
         lines.append(f"  p = pairStep(p, {variable}, Pair({literal(hi)}, {literal(float32(c - mpf(hi)))}));")
-    return "\n".join(lines + ["  return p;", "}"])
+    return "\n".join(lines + ["  return orderedSum(p.hi, p.lo);", "}"])
 
 
 def scaled_erfc(u):

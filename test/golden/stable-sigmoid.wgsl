@@ -220,7 +220,7 @@ fn expPolynomial(r: Pair) -> Pair {
   p = pairStep(p, r, Pair(0.0416666679, -1.24177879e-09));
   p = pairStep(p, r, Pair(0.166666672, -4.96723773e-09));
   p = pairStep(p, r, Pair(0.5, 0.0));
-  return p;
+  return orderedSum(p.hi, p.lo);
 }
 
 // What every exponential starts from: v = n ln(2) + r with |r| <= ln(2) / 2, and

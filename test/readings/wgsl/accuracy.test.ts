@@ -29,6 +29,7 @@ const within1 = [
   "0.5 * (1 + a) * x + 0.5 * (1 - a) * abs(x)",
   "x - tanh(x)",
   "log(cosh(x))",
+  "sin(x)",
 ];
 const within2 = [
   "0.5 * x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x**3)))",

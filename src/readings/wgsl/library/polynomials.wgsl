@@ -10,7 +10,7 @@ fn expPolynomial(r: Pair) -> Pair {
   p = pairStep(p, r, Pair(0.0416666679, -1.24177879e-09));
   p = pairStep(p, r, Pair(0.166666672, -4.96723773e-09));
   p = pairStep(p, r, Pair(0.5, 0.0));
-  return p;
+  return orderedSum(p.hi, p.lo);
 }
 
 // (atanh(s) / s - 1) / z, z = s ** 2, for |s| <= (sqrt(2) - 1) / (sqrt(2) + 1), error 2 ** -57.
@@ -19,7 +19,7 @@ fn logPolynomial(z: Pair) -> Pair {
   p = pairStep(p, z, Pair(0.142857149, -6.1120855e-09));
   p = pairStep(p, z, Pair(0.200000003, -2.98073788e-09));
   p = pairStep(p, z, Pair(0.333333343, -9.93410687e-09));
-  return p;
+  return orderedSum(p.hi, p.lo);
 }
 
 // erf(u) / u, z = u ** 2, for |u| <= 0.75, error 2 ** -47.
@@ -32,7 +32,7 @@ fn erfPolynomial(z: Pair) -> Pair {
   p = pairStep(p, z, Pair(0.112837918, -1.47000989e-09));
   p = pairStep(p, z, Pair(-0.376126379, -1.02555768e-08));
   p = pairStep(p, z, Pair(1.12837923, -5.86353899e-08));
-  return p;
+  return orderedSum(p.hi, p.lo);
 }
 
 // (u + 5/2) e ** (u ** 2) erfc(u), s = (u - 4) / (u + 5/2), for u >= 0.75, error 2 ** -44.
@@ -50,7 +50,7 @@ fn erfcPolynomial(s: Pair) -> Pair {
   p = pairStep(p, s, Pair(0.204284817, -2.54482724e-09));
   p = pairStep(p, s, Pair(-0.477706671, 1.28098581e-08));
   p = pairStep(p, s, Pair(0.890496492, -1.78229644e-08));
-  return p;
+  return orderedSum(p.hi, p.lo);
 }
 
 // (1 - tanh(u) / u) / z, z = u ** 2, for |u| <= 0.5, error 2 ** -47.
@@ -62,7 +62,7 @@ fn tanhGapPolynomial(z: Pair) -> Pair {
   p = pairStep(p, z, Pair(0.0539682545, -6.34961417e-10));
   p = pairStep(p, z, Pair(-0.13333334, 6.95505742e-09));
   p = pairStep(p, z, Pair(0.333333343, -9.93410953e-09));
-  return p;
+  return orderedSum(p.hi, p.lo);
 }
 
 // sin(r) / r, z = r ** 2, for |r| <= pi / 4, error 2 ** -47.
@@ -72,7 +72,7 @@ fn sinPolynomial(z: Pair) -> Pair {
   p = pairStep(p, z, Pair(0.00833333377, -4.44110193e-10));
   p = pairStep(p, z, Pair(-0.166666672, 4.96755614e-09));
   p = pairStep(p, z, Pair(1.0, -4.3076589e-15));
-  return p;
+  return orderedSum(p.hi, p.lo);
 }
 
 // cos(r), z = r ** 2, for |r| <= pi / 4, error 2 ** -54.
@@ -83,5 +83,5 @@ fn cosPolynomial(z: Pair) -> Pair {
   p = pairStep(p, z, Pair(0.0416666679, -1.24195876e-09));
   p = pairStep(p, z, Pair(-0.5, 7.53721172e-15));
   p = pairStep(p, z, Pair(1.0, -4.74883463e-17));
-  return p;
+  return orderedSum(p.hi, p.lo);
 }
