@@ -1,5 +1,5 @@
 import { GpuFailure } from "../src/gpu/gpuFailure.ts";
-import { runKernel } from "../src/gpu/runKernel.ts";
+import { runTogether } from "../src/gpu/runTogether.ts";
 import type { Form, Kernel } from "../src/readings/wgsl/kernel.ts";
 import type { App } from "./app.ts";
 import type { Computable } from "./curves.ts";
@@ -45,18 +45,16 @@ const onCpu = (
 ): Promise<readonly Float32Array[]> =>
   Promise.all(curves.map(({ expr, numbers }) => lab.call("evaluate", expr, numbers, inputs)));
 
-function onGpu(
+async function onGpu(
   app: Computer,
   device: GPUDevice,
   curves: readonly Computable[],
   { inputs, form }: Task,
 ): Promise<readonly Float32Array[]> {
-  const bits = new Uint32Array(inputs.buffer);
-  return Promise.all(
-    curves.map(
-      async (curve) =>
-        new Float32Array((await runKernel(device, await kernelOf(app, curve, form), bits)).buffer),
-    ),
+  const kernels = await Promise.all(curves.map((curve) => kernelOf(app, curve, form)));
+  const results = await runTogether(device, kernels, new Uint32Array(inputs.buffer));
+  return results.map(
+    ({ buffer, byteOffset, length }) => new Float32Array(buffer, byteOffset, length),
   );
 }
 

@@ -1,0 +1,125 @@
+import type { Kernel } from "../readings/wgsl/kernel.ts";
+
+import { workgroupSize } from "./chunk.ts";
+import { GpuFailure } from "./gpuFailure.ts";
+import { pipelineFor } from "./pipeline.ts";
+
+/**
+ * The results of several kernels for the same few inputs, as bit patterns, with one submission and one
+ * read-back: for a picture, where what counts is the time until all of it is there.
+ * Rejects with a GpuFailure. Nothing is cut into chunks; a sweep belongs to `runKernel`.
+ */
+export async function runTogether(
+  device: GPUDevice,
+  kernels: readonly Kernel[],
+  inputs: Uint32Array<ArrayBuffer>,
+): Promise<readonly Uint32Array<ArrayBuffer>[]> {
+  if (kernels.length === 0 || inputs.length === 0) return kernels.map(() => new Uint32Array(0));
+  const outcome = await Promise.race([
+    allAtOnce(device, kernels, inputs).catch(failure),
+    loss(device),
+  ]);
+  if (outcome instanceof GpuFailure) throw outcome;
+  return outcome;
+}
+
+async function allAtOnce(
+  device: GPUDevice,
+  kernels: readonly Kernel[],
+  inputs: Uint32Array<ArrayBuffer>,
+): Promise<readonly Uint32Array<ArrayBuffer>[]> {
+  const pipelines = await Promise.all(kernels.map((kernel) => pipelineFor(device, kernel)));
+  const bench = benchFor(device, kernels, inputs);
+  try {
+    device.pushErrorScope("validation");
+    device.queue.submit([commands(device, pipelines, bench)]);
+    const refused = await device.popErrorScope();
+    if (refused) throw new GpuFailure("rejected", refused.message);
+    await bench.readback.mapAsync(GPUMapMode.READ);
+    const all = bench.readback.getMappedRange().slice(0);
+    return kernels.map((_, index) => new Uint32Array(all, index * bench.stride, inputs.length));
+  } finally {
+    for (const buffer of [bench.inputs, bench.outputs, bench.readback, bench.constants])
+      buffer.destroy();
+  }
+}
+
+/** One buffer of each kind for all kernels; each has its own stretch of the outputs and of the constants. */
+interface Bench {
+  readonly inputs: GPUBuffer;
+  readonly outputs: GPUBuffer;
+  readonly readback: GPUBuffer;
+  readonly constants: GPUBuffer;
+  readonly count: number;
+  /** Bytes from one kernel's outputs to the next's. */
+  readonly stride: number;
+  /** Where each kernel's constants lie, in bytes. */
+  readonly rooms: readonly { readonly offset: number; readonly size: number }[];
+}
+
+function benchFor(
+  device: GPUDevice,
+  kernels: readonly Kernel[],
+  inputs: Uint32Array<ArrayBuffer>,
+): Bench {
+  const { STORAGE, UNIFORM, COPY_SRC, COPY_DST, MAP_READ } = GPUBufferUsage;
+  const stride = aligned(inputs.byteLength);
+  let end = 0;
+  const rooms = kernels.map(({ constants: { byteLength: size } }) => {
+    const offset = end;
+    end = offset + aligned(size);
+    return { offset, size };
+  });
+  const buffer = (size: number, usage: number): GPUBuffer => device.createBuffer({ size, usage });
+  const bench = {
+    inputs: buffer(inputs.byteLength, STORAGE | COPY_DST),
+    outputs: buffer(stride * kernels.length, STORAGE | COPY_SRC),
+    readback: buffer(stride * kernels.length, MAP_READ | COPY_DST),
+    constants: buffer(end, UNIFORM | COPY_DST),
+    count: inputs.length,
+    stride,
+    rooms,
+  };
+  device.queue.writeBuffer(bench.inputs, 0, inputs);
+  kernels.forEach(({ constants }, index) => {
+    device.queue.writeBuffer(bench.constants, rooms[index]!.offset, constants);
+  });
+  return bench;
+}
+
+function commands(
+  device: GPUDevice,
+  pipelines: readonly GPUComputePipeline[],
+  bench: Bench,
+): GPUCommandBuffer {
+  const { inputs, outputs, readback, constants, count, stride, rooms } = bench;
+  const encoder = device.createCommandEncoder();
+  const pass = encoder.beginComputePass();
+  pipelines.forEach((pipeline, index) => {
+    // The outputs' binding has exactly the inputs' size, which the kernel reads as its end.
+    const resources = [
+      { buffer: inputs },
+      { buffer: outputs, offset: index * stride, size: count * Uint32Array.BYTES_PER_ELEMENT },
+      { buffer: constants, ...rooms[index]! },
+    ];
+    const entries = resources.map((resource, binding) => ({ binding, resource }));
+    pass.setPipeline(pipeline);
+    pass.setBindGroup(
+      0,
+      device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries }),
+    );
+    pass.dispatchWorkgroups(Math.ceil(count / workgroupSize));
+  });
+  pass.end();
+  encoder.copyBufferToBuffer(outputs, 0, readback, 0, stride * pipelines.length);
+  return encoder.finish();
+}
+
+/** WebGPU's default alignment of a binding's offset. */
+const aligned = (bytes: number): number => Math.ceil(bytes / 256) * 256;
+
+const loss = (device: GPUDevice): Promise<GpuFailure> =>
+  device.lost.then(({ message }) => new GpuFailure("lost", message || "The GPU device was lost."));
+
+const failure = (error: unknown): GpuFailure =>
+  error instanceof GpuFailure ? error : new GpuFailure("rejected", String(error));
