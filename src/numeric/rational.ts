@@ -62,7 +62,19 @@ export const ROOM = 20_000;
 /** The number of binary digits of an integer's size; 0 for 0. */
 export function bitLength(n: bigint): number {
   if (n === 0n) return 0;
-  const digits = (n < 0n ? -n : n).toString(16);
+  const size = n < 0n ? -n : n;
+  view.setFloat64(0, Number(size));
+  const exponent = (view.getUint16(0) >> 4) - 1023;
+  if (exponent === 1024) return longBitLength(size);
+  const roundedUp = isPowerOfTwo() && size >> BigInt(exponent) === 0n;
+  return roundedUp ? exponent : exponent + 1;
+}
+
+/** Whether the double in `view` has no fraction digits, as after rounding up to a power of two. */
+const isPowerOfTwo = (): boolean => view.getUint32(4) === 0 && (view.getUint32(0) & 0xf_ffff) === 0;
+
+function longBitLength(size: bigint): number {
+  const digits = size.toString(16);
   return 4 * digits.length - Math.clz32(Number.parseInt(digits[0]!, 16)) + 28;
 }
 

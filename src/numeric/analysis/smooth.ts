@@ -43,6 +43,7 @@ export function smooth(expr: Expr): Smooth {
     const sign = certainSign(steps, slots);
     return sign === 2 ? undefined : sign;
   };
+  const hardSign = remembered((x: number) => signOfReal(real, rationalOf(x)));
   let slope: Smooth | undefined;
   return {
     expr,
@@ -54,7 +55,7 @@ export function smooth(expr: Expr): Smooth {
       return { low: slots.low[last]!, high: slots.high[last]! };
     },
     signOver,
-    signAt: (x) => signOver({ low: x, high: x }) ?? signOfReal(real, rationalOf(x)),
+    signAt: (x) => signOver({ low: x, high: x }) ?? hardSign(x),
     signAtFraction: (x) => signOfReal(real, x),
     slope: () => (slope ??= smooth(slopeFormula(expr))),
   };
@@ -67,11 +68,21 @@ function slopeFormula(expr: Expr): Expr {
 }
 
 function signOfReal(real: RealEvaluator, x: Rational): -1 | 0 | 1 | undefined {
-  for (const bits of [112, 224, 448]) {
+  for (const bits of [64, 160, 448]) {
     const value = real(x, bits);
     if (value.tag === "undefined") return undefined;
     const sign = isKnown(value) ? signOf(value) : undefined;
     if (sign !== undefined) return sign;
   }
   return undefined;
+}
+
+/** Neighbouring stretches ask for the same end. */
+function remembered<T>(compute: (x: number) => T): (x: number) => T {
+  const known = new Map<number, { readonly value: T }>();
+  return (x) => {
+    const found = known.get(x) ?? { value: compute(x) };
+    known.set(x, found);
+    return found.value;
+  };
 }

@@ -38,9 +38,7 @@ export const subtract = binary(minus, (a, b, low, high) => ({
   high: bounds.subtract(a.high, b.low, high),
 }));
 
-export const multiply = binary(times, (a, b, low, high) =>
-  corners(a, b, (u, v, toward) => bounds.multiply(u, v, toward), [low, high]),
-);
+export const multiply = binary(times, product);
 
 export function divide(a: Known, b: Known, bits: number): Real {
   const sign = signOf(b);
@@ -73,6 +71,18 @@ export function magnitude(a: Known): Known {
   const mirrored = negate(a);
   if (a.tag === "exact" || mirrored.tag === "exact") return a;
   return between({ low: bounds.bound(0n), high: outerHigh(a.high, mirrored.high) });
+}
+
+/** The ends of a product: by the signs where they are known, else the outermost of four. */
+function product(a: Enclosure, b: Enclosure, low: Toward, high: Toward): Enclosure {
+  const [first, second] = [a.low.m >= 0n, b.low.m >= 0n];
+  if ((!first && a.high.m > 0n) || (!second && b.high.m > 0n))
+    return corners(a, b, (u, v, toward) => bounds.multiply(u, v, toward), [low, high]);
+  const [least, most] = [second ? a.low : a.high, second ? a.high : a.low];
+  return {
+    low: bounds.multiply(least, first ? b.low : b.high, low),
+    high: bounds.multiply(most, first ? b.high : b.low, high),
+  };
 }
 
 const quotient = binary(over, (a, b, low, high) =>
