@@ -1,7 +1,8 @@
-import { call, name, num, type Expr, type Op } from "./expr.ts";
+import { call, name, num, type Expr } from "./expr.ts";
 import { FormulaError } from "./formulaError.ts";
 import { tokens, type Token } from "./tokens.ts";
 import { applied } from "./functionCall.ts";
+import { COMPARISON, infixes, LOOSEST, type Infix } from "./infix.ts";
 
 /**
  * The tree of a NumPy-style expression, as users of these frameworks write it:
@@ -47,7 +48,7 @@ class Reader {
   /** Takes the next token if it is an operator that binds at least as tightly as `level`. */
   operator(level: number): Infix | undefined {
     const { kind, text } = this.next;
-    const found = kind !== "end" && Object.hasOwn(operators, text) ? operators[text] : undefined;
+    const found = kind !== "end" && Object.hasOwn(infixes, text) ? infixes[text] : undefined;
     if (found === undefined || found.level < level) return undefined;
     this.take();
     return found;
@@ -176,31 +177,6 @@ function plainName({ text, start, end }: Token): Expr {
     end,
   );
 }
-
-interface Infix {
-  readonly op: Op;
-  readonly level: number;
-}
-
-// Python's precedence, loosest first.
-const LOOSEST = 0;
-const COMPARISON = 2;
-const operators: Readonly<Record<string, Infix>> = {
-  or: { op: "or", level: 0 },
-  and: { op: "and", level: 1 },
-  "<": { op: "lt", level: COMPARISON },
-  "<=": { op: "le", level: COMPARISON },
-  ">": { op: "gt", level: COMPARISON },
-  ">=": { op: "ge", level: COMPARISON },
-  "==": { op: "eq", level: COMPARISON },
-  "!=": { op: "ne", level: COMPARISON },
-  "|": { op: "or", level: 3 },
-  "&": { op: "and", level: 4 },
-  "+": { op: "add", level: 5 },
-  "-": { op: "sub", level: 5 },
-  "*": { op: "mul", level: 6 },
-  "/": { op: "div", level: 6 },
-};
 
 const DEEPEST = 500;
 const KEYWORDS: ReadonlySet<string> = new Set(
