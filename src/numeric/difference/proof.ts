@@ -54,4 +54,4 @@ function larger(best: number, difference: Smooth, x: number, extremes: Extreme[]
 
 /** By how much of itself the largest size may be missed. */
 export const GAP = 1e-9;
-const MOST = 4000;
+const MOST = 2500;

@@ -77,7 +77,8 @@ function positivePart({ coefficient, powers }: Monomial, q: Quantities): Monomia
   return polynomial.monomial(coefficient, new Map(positive));
 }
 
-const isPositive = (name: string, q: Quantities): boolean =>
+/** Positive for every x. */
+export const isPositive = (name: string, q: Quantities): boolean =>
   q.exponents.has(name) || name === "pi" || name.startsWith("√");
 
 function ofPower(name: string, exponent: Rational, q: Quantities): Quotient {

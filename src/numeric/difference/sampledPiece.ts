@@ -6,8 +6,10 @@ import { nextDown64, nextUp64 } from "../float64.ts";
 import { middle, type Interval } from "../interval/interval.ts";
 import { encloseExpr } from "../interval/intervalEvaluator.ts";
 import { program } from "../program.ts";
+import { rationalOf } from "../rational.ts";
 import { restated } from "../restate.ts";
 import { closedAround } from "./closed.ts";
+import { exactly } from "./exactly.ts";
 import type { Extreme, Findings } from "./extreme.ts";
 import { placesIn, windowOf } from "./places.ts";
 import type { Span } from "./span.ts";
@@ -23,8 +25,12 @@ export function sampledOver(difference: Expr, span: Span): Findings {
     const [low, high] = [places[i - 1] ?? window.low, places[i + 1] ?? window.high];
     return sizes[i]! > highest / 2 ? [x, climbed(size, { low, high })] : [];
   });
-  const exact = exactEvaluator(difference, "f64", {});
-  const extremes = [...hills, ...infiniteEnds(span)].flatMap((x) => extremeAt(exact(x), x));
+  const valueAt = exactly(restated(program(difference)));
+  const limitAt = exactEvaluator(difference, "f64", {});
+  const extremes = [
+    ...hills.flatMap((x) => extremeAt(valueAt(rationalOf(x)), x)),
+    ...infiniteEnds(span).flatMap((x) => extremeAt(valueOf(limitAt(x)), x)),
+  ];
   return { extremes, proved: false, samples: places.length + hills.length * STEPS };
 }
 
@@ -51,10 +57,10 @@ const infiniteEnds = (span: Span): readonly number[] => {
   return [low, high].filter((end) => !Number.isFinite(end));
 };
 
-const extremeAt = (found: Exact, at: number): readonly Extreme[] =>
-  found.kind === "value" && !Number.isNaN(found.value)
-    ? [{ value: Math.abs(found.value), at, attained: Number.isFinite(at) }]
-    : [];
+const valueOf = (found: Exact): number => (found.kind === "value" ? found.value : NaN);
+
+const extremeAt = (value: number, at: number): readonly Extreme[] =>
+  Number.isNaN(value) ? [] : [{ value: Math.abs(value), at, attained: Number.isFinite(at) }];
 
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const STEPS = 40;

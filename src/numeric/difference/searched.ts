@@ -1,22 +1,25 @@
 // Each piece between two cuts, looked at by the strongest means that its difference allows.
 
-import { call, numberOf, type Expr } from "../../expr/expr.ts";
+import { call, name, numberOf, type Expr } from "../../expr/expr.ts";
 import { simplify } from "../../expr/simplify.ts";
-import type { Findings } from "./extreme.ts";
+import { substitute } from "../../expr/substitute.ts";
+import { largest, type Findings } from "./extreme.ts";
 import { extremesOf } from "./fractionPiece.ts";
 import { formulaOf } from "./inOtherWords.ts";
 import { normalForm } from "./normalForm.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { quantities, type Quantities } from "./quantities.ts";
+import type { Quotient } from "./quotient.ts";
 import * as quotient from "./quotient.ts";
 import { sampledOver } from "./sampledPiece.ts";
-import { findingsOver } from "./smoothPiece.ts";
+import { lookOver, type Look } from "./smoothPiece.ts";
+import type { Forms } from "./smooth.ts";
 import { hasLength, type Span } from "./span.ts";
 import { inX } from "./univariate.ts";
 
 export interface Searched {
   readonly span: Span;
-  /** The two formulas are equal all over the span. */
+  /** The two formulas are equal all over the span, or no input told them apart and nothing is proved. */
   readonly isEqual: boolean;
   readonly findings: Findings;
 }
@@ -28,33 +31,45 @@ export function searched(
   span: Span,
 ): readonly Searched[] {
   if (!hasLength(span)) return [];
-  if (difference.tag === "num" && numberOf(difference) === 0) return [equalOn(span)];
+  if (difference.tag === "num" && numberOf(difference) === 0)
+    return [{ span, isEqual: true, findings: nothing }];
   const known = quantities();
-  return piecesOf([a, b], span, known).map((piece) => searchedPiece(piece, difference, known));
+  const looks = piecesOf([a, b], span, known).map((piece) => ({
+    span: piece.span,
+    ...lookAt(piece, difference, known),
+  }));
+  const size = largest(looks.flatMap(({ extremes }) => extremes));
+  return looks.map(({ span, isEqual, prove }) => ({ span, isEqual, findings: prove(size) }));
 }
 
-function searchedPiece(
-  { span, formulas: [a, b] }: Piece,
-  difference: Expr,
-  known: Quantities,
-): Searched {
-  if (a?.kind === "undefined" || b?.kind === "undefined")
-    return { span, isEqual: false, findings: nothing };
-  if (a?.kind !== "formula" || b?.kind !== "formula")
-    return { span, isEqual: false, findings: sampledOver(difference, span) };
+type LookAt = Look & { readonly isEqual: boolean };
+
+function lookAt({ formulas: [a, b], span }: Piece, difference: Expr, known: Quantities): LookAt {
+  if (a?.kind === "undefined" || b?.kind === "undefined") return settled(nothing);
+  if (a?.kind !== "formula" || b?.kind !== "formula") return settled(sampledOver(difference, span));
   const form = quotient.minus(normalForm(a.expr, known), normalForm(b.expr, known));
-  if (quotient.isZero(form)) return equalOn(span);
+  if (quotient.isZero(form)) return equal;
   const fraction = inX(form);
-  const findings: Findings =
-    fraction === undefined
-      ? findingsOver(
-          [simplify(call("sub", a.expr, b.expr)), simplify(formulaOf(form, known))],
-          span,
-        )
-      : { ...nothing, extremes: extremesOf(fraction, span) };
-  return { span, isEqual: false, findings };
+  if (fraction !== undefined) return settled({ ...nothing, extremes: extremesOf(fraction, span) });
+  const look = lookOver(formsOf(a.expr, b.expr, form, known), span);
+  return { ...look, isEqual: largest(look.extremes) === 0 };
 }
+
+const settled = (findings: Findings): LookAt => ({
+  extremes: findings.extremes,
+  isEqual: false,
+  prove: () => findings,
+});
+
+/** a − b as it stands, without what cancels, and the same with x for −x, where log(1 + e^x) loses its x. */
+function formsOf(a: Expr, b: Expr, form: Quotient, known: Quantities): Forms {
+  const difference = call("sub", a, b);
+  const other = formulaOf(normalForm(mirrored(difference), known), known);
+  return [simplify(difference), simplify(formulaOf(form, known)), simplify(mirrored(other))];
+}
+
+const mirrored = (formula: Expr): Expr => substitute(formula, { x: call("neg", name("x")) });
 
 const nothing: Findings = { extremes: [], proved: true, samples: 0 };
 
-const equalOn = (span: Span): Searched => ({ span, isEqual: true, findings: nothing });
+const equal: LookAt = { ...settled(nothing), isEqual: true };

@@ -7,18 +7,16 @@ import type { Interval } from "../interval/interval.ts";
 import { program } from "../program.ts";
 import type { Rational } from "../rational.ts";
 import { rational } from "../rational.ts";
-import { isKnown } from "../real/choice.ts";
-import type { Real } from "../real/real.ts";
-import { signOf } from "../real/real.ts";
-import { realEvaluator, type RealEvaluator } from "../real/realEvaluator.ts";
 import { restated } from "../restate.ts";
 import { closedAround } from "./closed.ts";
 import { enclosure } from "./enclosure.ts";
+import { signExactly, type ValueAt } from "./exactly.ts";
 import { normalForm } from "./normalForm.ts";
 import type { Quantities } from "./quantities.ts";
+import * as quotient from "./quotient.ts";
+import { signByTerms } from "./signByTerms.ts";
 import { inside, pointIn, type Span } from "./span.ts";
 import { inX, rootsInside, type Fraction } from "./univariate.ts";
-import * as quotient from "./quotient.ts";
 
 export type Sign =
   | { readonly kind: "sign"; readonly sign: -1 | 0 | 1 }
@@ -29,25 +27,24 @@ export type Sign =
 export function signOver(formula: Expr, span: Span, quantities: Quantities): Sign {
   const form = normalForm(formula, quantities);
   if (quotient.isZero(form)) return certain(0);
+  const sign = signByTerms(form, span, quantities);
+  if (sign !== undefined) return certain(sign);
   const fraction = inX(form);
-  const value = realOf(formula);
+  const value = signExactly(restated(program(formula)));
   return fraction === undefined
     ? byEnclosure(formula, value, span)
     : byRoots(fraction, value, span);
 }
 
-export const realOf = (formula: Expr): RealEvaluator =>
-  realEvaluator(restated(program(formula)), {});
-
 const certain = (sign: -1 | 0 | 1): Sign => ({ kind: "sign", sign });
 
-function byRoots({ top, bottom }: Fraction, value: RealEvaluator, span: Span): Sign {
+function byRoots({ top, bottom }: Fraction, value: ValueAt, span: Span): Sign {
   const at = [...rootsInside(top, span), ...rootsInside(bottom, span)];
   return at.length > 0 ? { kind: "cut", at } : signAt(value, pointIn(span));
 }
 
 /** Where an enclosure does not tell, a zero at 0 or a steady slope from a known end may. */
-function byEnclosure(formula: Expr, value: RealEvaluator, span: Span): Sign {
+function byEnclosure(formula: Expr, value: ValueAt, span: Span): Sign {
   const all = closedAround(span);
   const sign = strictSign(enclosure(formula)(all));
   if (sign !== undefined) return certain(sign);
@@ -58,7 +55,7 @@ function byEnclosure(formula: Expr, value: RealEvaluator, span: Span): Sign {
 }
 
 /** Rising from 0 or more, or falling to 0 or more, it is positive; and so for negative. */
-function bySlope(slope: -1 | 1, value: RealEvaluator, { low, high }: Span): Sign {
+function bySlope(slope: -1 | 1, value: ValueAt, { low, high }: Span): Sign {
   const [lower, upper] = slope > 0 ? [low, high] : [high, low];
   const [least, most] = [lower && signAt(value, lower), upper && signAt(value, upper)];
   if (least && (isSign(least, 0) || isSign(least, 1))) return certain(1);
@@ -69,16 +66,10 @@ function bySlope(slope: -1 | 1, value: RealEvaluator, { low, high }: Span): Sign
 const isSign = (found: Sign, sign: -1 | 0 | 1): boolean =>
   found.kind === "sign" && found.sign === sign;
 
-function signAt(value: RealEvaluator, x: Rational): Sign {
-  for (const bits of [72, 288, 1152]) {
-    const sign = signOfReal(value(x, bits));
-    if (sign !== undefined) return certain(sign);
-  }
-  return unknown;
+function signAt(value: ValueAt, x: Rational): Sign {
+  const sign = value(x);
+  return Number.isNaN(sign) ? unknown : certain(sign > 0 ? 1 : sign < 0 ? -1 : 0);
 }
-
-const signOfReal = (real: Real): -1 | 0 | 1 | undefined =>
-  isKnown(real) ? signOf(real) : undefined;
 
 function strictSign({ low, high }: Interval): -1 | 1 | undefined {
   return low > 0 ? 1 : high < 0 ? -1 : undefined;

@@ -6,9 +6,10 @@ import { simplify } from "../../expr/simplify.ts";
 import type { Interval } from "../interval/interval.ts";
 import { program } from "../program.ts";
 import { rationalOf } from "../rational.ts";
+import type { RealStep } from "../realStep.ts";
 import { restated } from "../restate.ts";
 import { sharpest, type Enclosure } from "./enclosure.ts";
-import { exactly, type ValueAt } from "./exactly.ts";
+import { exactly, roughly, signExactly, type ValueAt } from "./exactly.ts";
 
 export interface Smooth {
   /** All values of the difference over an interval; NaN where it may be undefined. */
@@ -17,6 +18,8 @@ export interface Smooth {
   readonly slopeOver: Enclosure;
   /** |difference|, correctly rounded; NaN where it is undefined. */
   readonly sizeAt: ValueAt;
+  /** The same to three digits. */
+  readonly roughSizeAt: ValueAt;
   /** The sign of the slope of |difference|, for certain; 0 where it is 0 or undefined. */
   readonly rising: (x: number) => number;
 }
@@ -28,13 +31,15 @@ export type Forms = readonly [Expr, ...Expr[]];
 export function smooth(forms: Forms, inputs: readonly number[]): Smooth {
   const slopes = forms.map((form) => simplify(derivative(form)));
   const [over, slopeOver] = [sharpest(forms, inputs), sharpest(slopes, inputs)];
-  const exact = exactly(restated(program(forms[0])));
-  const signAt = signs(over, exact);
-  const slopeSignAt = signs(slopeOver, exactly(restated(program(slopes[0]!))));
+  const steps = restated(program(forms[0]));
+  const [exact, rough] = [exactly(steps), roughly(steps)];
+  const signAt = signs(over, steps);
+  const slopeSignAt = signs(slopeOver, restated(program(slopes[0]!)));
   return {
     over,
     slopeOver,
     sizeAt: (x) => Math.abs(exact(x)),
+    roughSizeAt: (x) => Math.abs(rough(x)),
     rising: (x) => signAt(x) * slopeSignAt(x),
   };
 }
@@ -46,10 +51,10 @@ export const most = ({ low, high }: Interval): number => Math.max(-low, high);
 export const least = ({ low, high }: Interval): number => Math.max(low, -high, 0) || 0;
 
 /** Decided in doubles where they tell, else by digits. */
-function signs(over: Enclosure, exact: ValueAt): (x: number) => number {
+function signs(over: Enclosure, steps: readonly RealStep[]): (x: number) => number {
+  const exact = signExactly(steps);
   return (x) => {
     const { low, high } = over({ low: x, high: x });
-    if (low > 0 || high < 0) return low > 0 ? 1 : -1;
-    return Math.sign(exact(rationalOf(x))) || 0;
+    return low > 0 ? 1 : high < 0 ? -1 : exact(rationalOf(x)) || 0;
   };
 }

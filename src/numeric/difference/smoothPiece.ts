@@ -1,32 +1,49 @@
 // The largest size of a difference with exponentials and such over a piece: searched for, then proved.
 
 import type { Expr } from "../../expr/expr.ts";
-import type { Interval } from "../interval/interval.ts";
 import { closedAround, toDouble } from "./closed.ts";
-import { largest, type Extreme, type Findings } from "./extreme.ts";
+import type { Extreme, Findings } from "./extreme.ts";
 import { peaksIn } from "./peaks.ts";
 import { evenly, windowOf, WINDOW } from "./places.ts";
-import { GAP, proofOver, type Proof } from "./proof.ts";
-import { smooth, type Forms, type Smooth } from "./smooth.ts";
+import { GAP, proofOver } from "./proof.ts";
+import { most, smooth, type Forms, type Smooth } from "./smooth.ts";
 import type { Span } from "./span.ts";
 import { tailOf } from "./tail.ts";
 
-/** Proved where boxes bound it inside a finite window and laws beyond. */
-export function findingsOver(forms: Forms, span: Span): Findings {
+/** What was met over the span, and how to prove that nowhere there is more than a known size. */
+export interface Look {
+  readonly extremes: readonly Extreme[];
+  readonly prove: (known: number) => Findings;
+}
+
+/** Boxes bound the difference inside a finite window, laws beyond. */
+export function lookOver(forms: Forms, span: Span): Look {
   const window = windowOf(span);
   const there = smooth(forms, evenly(window));
-  const peaks = peaksIn(there, window);
-  const inner = [...peaks.extremes, ...atEnds(there, span)];
-  const [left, right] = sides.map((side) => endOf(forms[0], span, side, largest(inner)));
-  const known = [...inner, ...left!.extremes, ...right!.extremes];
-  const rest =
-    largest(known) < Infinity ? proofOver(there, between(left!, right!), largest(known)) : DONE;
+  const { extremes: peaks, samples } = peaksIn(there, window);
+  const limits = sides.flatMap((side) => endOf(forms[0], span, side, 0).extremes);
+  const extremes = [...peaks, ...atEnds(there, span), ...limits];
+  const isSharp = peaks.every((peak) => isCertain(peak, there));
   return {
-    extremes: [...known, ...rest.extremes],
-    proved: rest.holds && left!.isBounded && right!.isBounded,
-    samples: peaks.samples + rest.samples,
+    extremes,
+    prove: (known) => {
+      if (known === Infinity) return { extremes, proved: true, samples };
+      const [left, right] = sides.map((side) => endOf(forms[0], span, side, known));
+      if (!isSharp || !left!.isBounded || !right!.isBounded)
+        return { extremes, proved: false, samples };
+      const proof = proofOver(there, { low: left!.from, high: right!.from }, known);
+      return {
+        extremes: [...extremes, ...proof.extremes],
+        proved: proof.holds,
+        samples: samples + proof.samples,
+      };
+    },
   };
 }
+
+/** Doubles tell the size closely enough for boxes to bound it. */
+const isCertain = ({ value, at }: Extreme, there: Smooth): boolean =>
+  most(there.over({ low: at, high: at })) <= value * (1 + GAP);
 
 /** How the piece ends on one side. */
 interface End {
@@ -63,8 +80,5 @@ function atEnds(there: Smooth, { low, high }: Span): readonly Extreme[] {
   });
 }
 
-const between = (left: End, right: End): Interval => ({ low: left.from, high: right.from });
-
 const sides = [-1, 1] as const;
 const distances: readonly number[] = Array.from({ length: 12 }, (_, i) => 2 ** i);
-const DONE: Proof = { extremes: [], holds: true, samples: 0 };
