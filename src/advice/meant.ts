@@ -19,7 +19,20 @@ export type Parameters = Readonly<
   Record<string, { readonly text: string; readonly value: ParameterValue }>
 >;
 
-export function meant(
+export function meant(mention: Mention, framework: FrameworkId, situation: Situation): Meant {
+  if (givenTo(mention).length > 0) return foundOut(mention, framework, situation);
+  const known = bySituation.get(situation) ?? new Map<string, Meant>();
+  bySituation.set(situation, known);
+  const key = `${mention.kind} ${mention.canonical} ${mention.text}`;
+  const found = known.get(key) ?? foundOut(mention, framework, situation);
+  known.set(key, found);
+  return found;
+}
+
+/** Most mentions give no arguments and mean the same as others of their name. */
+const bySituation = new WeakMap<Situation, Map<string, Meant>>();
+
+function foundOut(
   mention: Mention,
   framework: FrameworkId,
   { decision: { version }, backend }: Situation,

@@ -9,24 +9,19 @@ export function givenTo(call: Call, block: Block, meanings: Meanings, skip = 0):
   return call.arguments.flatMap((argument) => {
     if ((argument.position ?? skip) < skip) return [];
     const value = valueOf(argument.value, block, meanings);
-    return value ? [{ ...place(argument, skip), ...value }] : [];
+    return value ? [given(argument, value, skip)] : [];
   });
 }
 
-function place(
-  argument: Argument,
-  skip: number,
-): { readonly name?: string; readonly position?: number } {
-  if (argument.name !== undefined) return { name: argument.name };
-  return argument.position === undefined ? {} : { position: argument.position - skip };
+function given({ name, position }: Argument, { text, value }: Valued, skip: number): Given {
+  if (name !== undefined) return { name, text, value };
+  return position === undefined ? { text, value } : { position: position - skip, text, value };
 }
 
+type Valued = Pick<Given, "text" | "value">;
+
 /** Undefined for what is not a literal, a name bound to one, or a tuple of them. */
-function valueOf(
-  of: Expression,
-  block: Block,
-  meanings: Meanings,
-): Pick<Given, "text" | "value"> | undefined {
+function valueOf(of: Expression, block: Block, meanings: Meanings): Valued | undefined {
   if (of.tag === "literal") return { text: of.text, value: of.value };
   if (of.tag === "string") return { text: `"${of.text}"`, value: of.text };
   if (of.tag === "name") {
@@ -43,8 +38,8 @@ function valueOf(
   return { text: `(${items.map(({ text }) => text).join(", ")})`, value: items };
 }
 
-function isItem(given: Pick<Given, "text" | "value">): given is Item {
-  return typeof given.value !== "object" || given.value === null;
+function isItem(one: Valued): one is Item {
+  return typeof one.value !== "object" || one.value === null;
 }
 
 const mostItems = 8;

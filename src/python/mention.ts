@@ -20,9 +20,9 @@ export interface Mention {
   /** The arguments that the activation itself is called or made with. */
   readonly arguments: readonly Given[];
   /** The brackets around them. */
-  readonly brackets?: Offsets;
+  readonly brackets: Offsets | undefined;
   /** The call that a string, or a name, is handed to. */
-  readonly site?: Handed;
+  readonly site: Handed | undefined;
 }
 
 /** A stretch of the mention's source. */

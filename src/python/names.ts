@@ -33,17 +33,22 @@ export function importMention(name: Imported, context: Context): readonly Mentio
   const known = context.table.names.get(canonical);
   if (!known) return [];
   const span = { start: name.start, end: name.start + name.text.length };
+  const { source, start, end } = located(span, name.block);
   return [
     {
-      ...located(span, name.block),
+      source,
+      start,
+      end,
       text: name.text,
       kind: known.kind === "class" ? "class" : "name",
       framework: known.framework,
       canonical: known.canonical ?? canonical,
-      alternatives: [],
+      alternatives: none,
       imported: true,
-      from: located(span, name.block).start,
-      arguments: [],
+      from: start,
+      arguments: none,
+      brackets: undefined,
+      site: undefined,
     },
   ];
 }
@@ -66,19 +71,21 @@ function mentionOf(
   }
   const [canonical, ...alternatives] = canonicals;
   if (canonical === undefined || !known) return undefined;
-  const site = findings.handed.get(of);
+  const { source, start, end } = located(of, block);
   return {
-    ...located(of, block),
+    source,
+    start,
+    end,
     text: of.text,
     kind: known.kind === "class" ? "class" : of.tag === "member" ? "attribute" : "name",
     framework: known.framework,
     canonical,
-    alternatives,
+    alternatives: alternatives.length > 0 ? alternatives : none,
     imported: false,
     from: block.fragment.from + beginning(of),
-    arguments: called ? givenTo(called, block, meanings) : (findings.filled.get(of) ?? []),
-    ...(called && { brackets: bracketsOf(called, block) }),
-    ...(site && { site }),
+    arguments: called ? givenTo(called, block, meanings) : (findings.filled.get(of) ?? none),
+    brackets: called && bracketsOf(called, block),
+    site: findings.handed.get(of),
   };
 }
 
@@ -91,3 +98,5 @@ function bracketsOf(call: Call, block: Block): Offsets {
   const { start, end } = located(call, block);
   return { start, end };
 }
+
+const none: readonly never[] = [];

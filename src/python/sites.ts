@@ -79,16 +79,20 @@ function mentionOf(
 ): Mention | undefined {
   const canonical = context.table.strings.get(site.framework)?.get(value.text);
   if (canonical === undefined) return undefined;
+  const { source, start, end } = located(value, block);
   return {
-    ...located(value, block),
+    source,
+    start,
+    end,
     text: value.text,
     kind: argument.name === undefined ? "string" : "keyword-arg-string",
     framework: site.framework,
     canonical,
-    alternatives: [],
+    alternatives: none,
     imported: false,
     from: block.fragment.from + value.open,
-    arguments: [],
+    arguments: none,
+    brackets: undefined,
     site: handed,
   };
 }
@@ -96,3 +100,5 @@ function mentionOf(
 function stranger(value: Text, { block, site, handed }: Taking): Stranger {
   return { ...located(value, block), text: value.text, framework: site.framework, site: handed };
 }
+
+const none: readonly never[] = [];
