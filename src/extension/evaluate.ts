@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
-import { evaluationOf } from "../advice/evaluation.ts";
+import { definitionOf, evaluationOf, numbersIn } from "../advice/evaluation.ts";
+import { formulaOf } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { print } from "../expr/print.ts";
+import { vectorEvaluator } from "../numeric/vector.ts";
 import { evaluatedMarkdown, type Evaluated } from "../present/evaluated.ts";
 import { readInputs, type Inputs } from "../present/inputs.ts";
 import { showMarkdown } from "./documents.ts";
@@ -41,32 +43,60 @@ async function askInputs(choice: Choice): Promise<Inputs | undefined> {
   return inputs.kind === "inputs" ? inputs : undefined;
 }
 
-/** Value and slope in float32, as the framework's code computes them; undefined when it was cancelled. */
-async function evaluated(
-  choice: Choice,
-  { values: typed, shape }: Inputs,
-): Promise<Evaluated | undefined> {
-  const { formula, value, slope } = evaluationOf(choice, {
-    of: "implemented",
-    arithmetic: "f32",
-    format: "f32",
-  });
-  const inputs = typed.map(Math.fround);
-  const values: number[] = [];
-  const slopes: number[] = [];
+/** As `evaluatedAt`, in slices; undefined when it was cancelled. */
+async function evaluated(choice: Choice, inputs: Inputs): Promise<Evaluated | undefined> {
+  if (choice.entry.over === "vector") return evaluatedAlong(choice, inputs);
+  const { result, at } = evaluation(choice, inputs);
   const title = vscode.l10n.t("Evaluating {0}", choice.entry.name);
-  const done = await inSlices(title, inputs, (x) => {
-    values.push(value(x));
-    if (slope.kind === "slope") slopes.push(slope.at(x));
-  });
-  if (!done) return undefined;
+  return (await inSlices(title, result.inputs, at)) ? result : undefined;
+}
+
+/** Value and slope in float32, as the framework's code computes them. */
+export function evaluatedAt(choice: Choice, inputs: Inputs): Evaluated {
+  if (choice.entry.over === "vector") return evaluatedAlong(choice, inputs);
+  const { result, at } = evaluation(choice, inputs);
+  result.inputs.forEach(at);
+  return result;
+}
+
+/** A vector activation along the innermost lists; its result may be shorter than what went in. */
+function evaluatedAlong(choice: Choice, { values: typed, shape }: Inputs): Evaluated {
+  const formula = formulaOf(definitionOf(choice, "implemented"));
+  const along = vectorEvaluator(formula, "f32", numbersIn(choice.parameters), "f32");
+  const inputs = typed.map(Math.fround);
+  const slopes = vscode.l10n.t("each output depends on all inputs of its list.");
   return {
     choice,
     formula: print(formula),
     inputs,
     shape,
+    values: along(inputs, shape, -1),
+    slopes,
+  };
+}
+
+/** A result that is still empty, and what adds an input's line to it. */
+function evaluation(
+  choice: Choice,
+  { values: typed, shape }: Inputs,
+): { readonly result: Evaluated; readonly at: (x: number) => void } {
+  const manner = { of: "implemented", arithmetic: "f32", format: "f32" } as const;
+  const { formula, value, slope } = evaluationOf(choice, manner);
+  const [values, slopes]: [number[], number[]] = [[], []];
+  const result = {
+    choice,
+    formula: print(formula),
+    inputs: typed.map(Math.fround),
+    shape,
     values,
     slopes: slope.kind === "slope" ? slopes : slope.reason,
+  };
+  return {
+    result,
+    at(x) {
+      values.push(value(x));
+      if (slope.kind === "slope") slopes.push(slope.at(x));
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { register } from "./commands.ts";
 import { compare } from "./compare.ts";
 import { completionProvider } from "./completion.ts";
 import { copyDefinition } from "./copyDefinition.ts";
+import { watchCursor } from "./cursor.ts";
 import { registerDiagnostics } from "./diagnostics.ts";
 import { registerDocuments } from "./documents.ts";
 import { evaluate } from "./evaluate.ts";
@@ -14,6 +15,7 @@ import { playgroundCommands } from "./playgroundCommands.ts";
 import { reader } from "./reader.ts";
 import { setVersion } from "./setVersion.ts";
 import { statusItem } from "./statusItem.ts";
+import { registerTools } from "./tools.ts";
 import { verifySelection } from "./verifySelection.ts";
 import { workspaceFacts } from "./workspaceFacts.ts";
 
@@ -37,6 +39,8 @@ export function activate(context: vscode.ExtensionContext): void {
     ),
     registerDiagnostics(reading, facts, meaning),
     statusItem(reading, facts),
+    watchCursor(reading),
+    registerTools(),
     ...playgroundCommands(context, reading),
     register("activationLens.evaluate", (item) => evaluate(item, reading)),
     register("activationLens.compare", (first, second) => compare(first, second, reading)),

@@ -48,3 +48,12 @@ export const settingIds: Readonly<Record<SettingId, true>> = {
   "activationLens.backend": true,
   "activationLens.diagnostics": true,
 };
+
+/** Tools for language models, as package.json describes them. */
+export type ToolId = "get_activation_definition" | "evaluate_activation" | "compare_activations";
+
+export const toolIds: Readonly<Record<ToolId, true>> = {
+  get_activation_definition: true,
+  evaluate_activation: true,
+  compare_activations: true,
+};

@@ -3,6 +3,7 @@ import { frameworks } from "../catalogue/releases.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { toHex } from "../numeric/hex.ts";
 import { alignedTable } from "./alignedTable.ts";
+import { pythonValue } from "./inSymbols.ts";
 import { nested } from "./nested.ts";
 import { formatNumber } from "./number.ts";
 import type { Words } from "./words.ts";
@@ -23,9 +24,9 @@ export function evaluatedMarkdown(result: Evaluated, words: Words): string {
   const { choice, formula, inputs, values, shape, slopes } = result;
   const { title } = frameworks[choice.entry.framework];
   const backend = choice.backend === "" ? "" : ` ${words.onBackend(choice.backend)}`;
-  const parameters = Object.entries(choice.parameters).map(
-    ([name, value]) => `${name} = ${String(value)}`,
-  );
+  const parameters = Object.entries(choice.parameters)
+    .filter(([name]) => new RegExp(`\\b${name}\\b`).test(formula))
+    .map(([name, value]) => `${name} = ${pythonValue(value)}`);
   const rows = Math.min(values.length, mostRows);
   return [
     `# ${choice.entry.name} — ${title} ${choice.version}${backend}`,
@@ -33,10 +34,8 @@ export function evaluatedMarkdown(result: Evaluated, words: Words): string {
     words.evaluated.arithmetic,
     ...(typeof slopes === "string" ? [words.evaluated.noSlope(slopes)] : []),
     ...(rows < values.length ? [words.evaluated.firstRows(rows, values.length)] : []),
-    table(result, rows),
-    ...(shape.length > 1 && rows === inputs.length
-      ? ["```python\n" + asNested(values, shape) + "\n```"]
-      : []),
+    ...(values.length === inputs.length ? [table(result, rows)] : []),
+    ...(isNested(result) ? ["```python\n" + asNested(values, shape) + "\n```"] : []),
     "",
   ].join("\n\n");
 }
@@ -54,8 +53,16 @@ function table({ inputs, values, slopes }: Evaluated, rows: number): string {
   return alignedTable(head, Array.from({ length: rows }, row));
 }
 
-const asNested = (values: readonly number[], shape: readonly number[]): string =>
-  nested(values.map(single), shape);
+/** A plain list of as many numbers as went in stands in the table already. */
+const isNested = ({ shape, inputs, values }: Evaluated): boolean =>
+  (shape.length > 1 || values.length !== inputs.length) && values.length <= mostRows;
+
+/** The innermost lists may have become shorter. */
+function asNested(values: readonly number[], shape: readonly number[]): string {
+  const outer = shape.slice(0, -1);
+  const inner = values.length / outer.reduce((product, length) => product * length, 1);
+  return nested(values.map(single), [...outer, inner]);
+}
 
 const single = (value: number): string => formatNumber(value, "single");
 
