@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+
+import { parse } from "../../src/expr/parse.ts";
+import { largestDifference, type Difference } from "../../src/numeric/difference.ts";
+import { evaluator } from "../../src/numeric/evaluate.ts";
+
+const small = fc.integer({ min: -40, max: 40 }).map((n) => String(n / 10));
+const line = fc.tuple(small, small).map(([a, b]) => `(${a} * x + ${b})`);
+const { formula } = fc.letrec<{ formula: string }>((tie) => ({
+  formula: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    line,
+    fc.tuple(tie("formula"), tie("formula")).map(([u, v]) => `maximum(${u}, ${v})`),
+    fc.tuple(tie("formula"), tie("formula")).map(([u, v]) => `minimum(${u}, ${v})`),
+    fc
+      .tuple(line, tie("formula"), tie("formula"))
+      .map(([c, u, v]) => `where(${c} > 0, ${u}, ${v})`),
+    fc.tuple(tie("formula"), small).map(([u, a]) => `clip(${u}, -${a.replace("-", "")}, 3)`),
+    tie("formula").map((u) => `abs(${u})`),
+    fc.tuple(tie("formula"), tie("formula")).map(([u, v]) => `(${u} + ${v})`),
+  ),
+}));
+const smooth = fc
+  .tuple(fc.constantFrom("tanh", "sigmoid", "erf", "softplus"), small, formula)
+  .map(([f, a, u]) => `(${f}(${a} * x) + clip(${u}, -1, 1))`);
+const either = fc.oneof({ weight: 3, arbitrary: formula }, smooth);
+
+const sideOf = (text: string) => ({ expr: parse(text), parameters: {} });
+const between = (a: string, b: string): Difference => largestDifference(sideOf(a), sideOf(b));
+
+/** |a − b| in doubles. */
+function sizeOf(a: string, b: string): (x: number) => number {
+  const [f, g] = [evaluator(parse(a), "f64", {}), evaluator(parse(b), "f64", {})];
+  return (x) => Math.abs(f(x) - g(x));
+}
+
+/** What rounding may add to a size of this order. */
+const slack = (size: number): number => 1e-9 * Math.max(1, size);
+
+describe("largestDifference, of random formulas", () => {
+  it("is symmetric", () =>
+    fc.assert(
+      fc.property(either, either, (a, b) => {
+        const [there, back] = [between(a, b), between(b, a)];
+        assert.deepEqual({ ...there, samples: 0 }, { ...back, samples: 0 });
+      }),
+      { numRuns: 60 },
+    ));
+
+  it("is exceeded nowhere, and met where it says", () =>
+    fc.assert(
+      fc.property(either, either, fc.array(fc.double({ min: -50, max: 50 })), (a, b, inputs) => {
+        const { value, at, attained, unbounded } = between(a, b);
+        const size = sizeOf(a, b);
+        for (const x of inputs) assert.ok(size(x) <= value + slack(value), `${size(x)} at ${x}`);
+        if (attained && !unbounded)
+          for (const x of at) assert.ok(Math.abs(size(x) - value) <= slack(value), `at ${x}`);
+      }),
+      { numRuns: 120 },
+    ));
+
+  it("is zero inside the stretches of agreement and nowhere else", () =>
+    fc.assert(
+      fc.property(either, either, fc.array(fc.double({ min: -9, max: 9 })), (a, b, inputs) => {
+        const { value, agree } = between(a, b);
+        const size = sizeOf(a, b);
+        const isInside = (x: number): boolean => agree.some(({ from, to }) => from < x && x < to);
+        for (const x of inputs.filter(isInside)) assert.ok(size(x) <= 1e-12, `${size(x)} at ${x}`);
+        const isEverywhere = agree.some(({ from, to }) => from === -Infinity && to === Infinity);
+        assert.equal(value === 0, isEverywhere);
+      }),
+      { numRuns: 120 },
+    ));
+
+  it("obeys the triangle inequality", () =>
+    fc.assert(
+      fc.property(formula, formula, formula, (a, b, c) => {
+        const [ac, ab, bc] = [between(a, c), between(a, b), between(b, c)].map(
+          ({ value }) => value,
+        );
+        assert.ok(ac! <= (ab! + bc!) * (1 + 1e-15));
+      }),
+      { numRuns: 80 },
+    ));
+
+  it("is proved wherever the pieces are straight", () =>
+    fc.assert(
+      fc.property(formula, formula, (a, b) => assert.equal(between(a, b).kind, "proved")),
+      { numRuns: 120 },
+    ));
+});
