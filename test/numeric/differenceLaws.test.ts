@@ -46,7 +46,7 @@ describe("largestDifference, of random formulas", () => {
         const [there, back] = [between(a, b), between(b, a)];
         assert.deepEqual({ ...there, samples: 0 }, { ...back, samples: 0 });
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     ));
 
   it("is exceeded nowhere, and met where it says", () =>
@@ -58,7 +58,7 @@ describe("largestDifference, of random formulas", () => {
         if (attained && !unbounded)
           for (const x of at) assert.ok(Math.abs(size(x) - value) <= slack(value), `at ${x}`);
       }),
-      { numRuns: 120 },
+      { numRuns: 50 },
     ));
 
   it("is zero inside the stretches of agreement and nowhere else", () =>
@@ -71,7 +71,7 @@ describe("largestDifference, of random formulas", () => {
         const isEverywhere = agree.some(({ from, to }) => from === -Infinity && to === Infinity);
         assert.equal(value === 0, isEverywhere);
       }),
-      { numRuns: 120 },
+      { numRuns: 50 },
     ));
 
   it("obeys the triangle inequality", () =>
@@ -82,12 +82,12 @@ describe("largestDifference, of random formulas", () => {
         );
         assert.ok(ac! <= (ab! + bc!) * (1 + 1e-15));
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     ));
 
   it("is proved wherever the pieces are straight", () =>
     fc.assert(
       fc.property(formula, formula, (a, b) => assert.equal(between(a, b).kind, "proved")),
-      { numRuns: 120 },
+      { numRuns: 50 },
     ));
 });
