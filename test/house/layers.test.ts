@@ -33,7 +33,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   project: ["@renovatebot/pep440", "smol-toml", "yaml"],
   protocol: ["valibot"],
   extension: ["vscode", "@vscode/python-extension", "valibot"],
-  webview: ["@vscode/webview-ui-toolkit", "temml", "uplot", "valibot"],
+  webview: ["@vscode/webview-ui-toolkit", "uplot", "valibot"],
   cli: ["webgpu", "valibot"],
 };
 

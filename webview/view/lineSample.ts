@@ -1,8 +1,8 @@
 import { dashes, type Quantity } from "../plot/frame.ts";
 import { drawing } from "./element.ts";
 
-/** A short piece of a curve as the plot draws it, to stand beside its name. */
-export const lineSample = (colour: number, quantity: Quantity): SVGElement =>
+/** A short piece of a curve as the plot draws it, to stand beside its name; in ink where it stands for several curves. */
+export const lineSample = (colour: number | "ink", quantity: Quantity): SVGElement =>
   drawing(
     "svg",
     {
@@ -10,7 +10,7 @@ export const lineSample = (colour: number, quantity: Quantity): SVGElement =>
       attributes: { viewBox: "0 0 22 8", width: "22", height: "8", "aria-hidden": "true" },
     },
     drawing("line", {
-      class: `line-${(colour % 6) + 1}`,
+      class: colour === "ink" ? "line-7" : `line-${(colour % 6) + 1}`,
       attributes: {
         x1: "0",
         y1: "4",

@@ -40,7 +40,7 @@ function quantityBoxes({ state, say }: App, { selection, quantities }: State): r
       checkbox(say(quantity), quantities.includes(quantity), (on) =>
         state.change((now) => ({ ...now, quantities: turned(now.quantities, quantity, on) })),
       ),
-      lineSample(alone ? index : 6, quantity),
+      lineSample(alone ? index : "ink", quantity),
     ),
   );
 }

@@ -28,7 +28,9 @@ export function readout(app: App): Readout {
       fillWith(
         list,
         numberCell("x", x),
-        ...frame.lines.map((line) => lineCell(app, line, line.values[at] ?? NaN)),
+        ...frame.lines.map((line) =>
+          lineCell(nameIn(app, frame, line), line, line.values[at] ?? NaN),
+        ),
       );
       sentence = spoken(app, frame, at);
     },
@@ -55,19 +57,22 @@ function numberCell(name: string, value: number): HTMLElement {
   );
 }
 
-function lineCell(app: App, line: Line, value: number): HTMLElement {
-  const cell = numberCell(app.say(line.quantity), value);
+function lineCell(name: string, line: Line, value: number): HTMLElement {
+  const cell = numberCell(name, value);
   cell.querySelector(".caption")?.prepend(lineSample(line.colour, line.quantity));
   cell.title = line.label;
   return cell;
 }
 
-const spoken = ({ say }: App, { inputs, lines }: Frame, at: number): string =>
+/** The quantity, and whose it is where there are several functions. */
+const nameIn = ({ say }: App, { lines }: Frame, { label, quantity }: Line): string =>
+  lines.every((line) => line.label === label) ? say(quantity) : `${label}: ${say(quantity)}`;
+
+const spoken = (app: App, frame: Frame, at: number): string =>
   [
-    say("at", formatNumber(inputs[at]!, "single")),
-    ...lines.map(
-      (line) =>
-        `${lines.length > 3 ? `${line.label} ` : ""}${say(line.quantity)} ${formatNumber(line.values[at]!, "single")}`,
+    app.say("at", formatNumber(frame.inputs[at]!, "single")),
+    ...frame.lines.map(
+      (line) => `${nameIn(app, frame, line)} ${formatNumber(line.values[at]!, "single")}`,
     ),
   ].join(", ");
 
