@@ -107,9 +107,8 @@ function joined(first: Factor, second: Factor, algebra: Algebra): Sum | undefine
   if (u.op === "sinh" && v.op === "cosh" && second.power < 0 && algebra.equal(s, t)) {
     return algebra.call("tanh", s);
   }
-  const minusT = algebra.scale(t, q.whole(-1));
   if (u.op !== "sigmoid" || v.op !== "sigmoid" || second.power < 1) return undefined;
-  if (!algebra.equal(s, minusT)) return undefined;
+  if (!algebra.equal(s, algebra.scale(t, q.whole(-1)))) return undefined;
   return algebra.scale(algebra.call("sech2", algebra.scale(s, q.HALF)), QUARTER);
 }
 
