@@ -12,7 +12,7 @@ import {
   type ResolvedFile,
   type ResolvedMention,
 } from "./resolveFile.ts";
-import { situationOf, type Situation } from "./situation.ts";
+import { situationByProject, situationOf, type Situation } from "./situation.ts";
 import { table } from "./table.ts";
 
 export interface FileIndex {
@@ -52,10 +52,14 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
   }
 
   function situation(framework: FrameworkId): Situation {
-    const known =
-      situations.get(framework) ?? situationOf(framework, index.reading(), path, project);
-    situations.set(framework, known);
-    return known;
+    const known = situations.get(framework);
+    if (known) return known;
+    const texts = cells.map(({ text }) => text);
+    const found =
+      situationByProject(framework, texts, path, project) ??
+      situationOf(framework, index.reading(), path, project);
+    situations.set(framework, found);
+    return found;
   }
 
   function read(): ResolvedFile {

@@ -25,6 +25,23 @@ export function situationOf(
   return { decision, backend: decideBackend(question, decision.version, project) };
 }
 
+/** The same without a reading, where what the texts say about versions and backends cannot matter. */
+export function situationByProject(
+  framework: FrameworkId,
+  texts: readonly string[],
+  path: string,
+  project: Project,
+): Situation | undefined {
+  if (texts.some((text) => speaksOfKeras.test(text))) return undefined;
+  const question: Question = { framework, path, evidence: silent };
+  const decision = decideVersion(question, project);
+  if (decision.reason === "assumed" || decision.reason === "spelling") return undefined;
+  return { decision, backend: decideBackend(question, decision.version, project) };
+}
+
+const silent: Question["evidence"] = { imports: [], callees: [], keywords: [] };
+const speaksOfKeras = /KERAS_BACKEND|set_backend|tf_keras|TF_USE_LEGACY_KERAS/;
+
 export function evidenceOf({ facts }: Reading): Question["evidence"] {
   return { ...facts, imports: facts.imports.map(({ path }) => path) };
 }
