@@ -43,7 +43,7 @@ function newerNode(say: (line: string) => void): string {
 }
 
 /** The cache's folder of that name; `fill` makes it in one move, or not at all. */
-function cached(name: string, fill: (folder: string) => void): string {
+export function cached(name: string, fill: (folder: string) => void): string {
   const folder = join(cache, name);
   if (existsSync(join(folder, ".complete"))) return folder;
   mkdirSync(cache, { recursive: true });
@@ -84,7 +84,7 @@ function completeServer(folder: string): void {
   }
 }
 
-const npm = (args: readonly string[], folder: string): string =>
+export const npm = (args: readonly string[], folder: string): string =>
   command("npm", [...args, ...impatient, "--ignore-scripts", "--loglevel=error"], folder);
 
 /** A registry that is out of reach says so within seconds. */
@@ -100,7 +100,7 @@ function command(name: string, args: readonly string[], cwd: string): string {
 }
 
 const remedy = [
-  "The VS Code server comes from the npm registry. If that is blocked, either",
+  "What is missing comes from the npm registry. If that is blocked, either",
   "  - name a mirror:            npm config set registry URL",
   "  - copy a filled cache here: ACTIVATION_LENS_CACHE=/path/to/cache",
   "  - or use a desktop VS Code: put `code` on the PATH (npm start), VSCODE_EXECUTABLE=… (npm test)",
