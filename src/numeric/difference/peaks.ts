@@ -45,13 +45,16 @@ function sizesAt(difference: Smooth, places: readonly number[]): readonly number
 function top(difference: Smooth, from: number, to: number): readonly Extreme[] {
   let [low, high] = [from, to];
   if (difference.rising(low) <= 0 || difference.rising(high) >= 0) return [];
-  while (nextUp64(low) < high) {
+  while (nextUp64(low) < high && high - low > CLOSE) {
     const middle = low / 2 + high / 2;
     const sign = difference.rising(middle);
     if (sign > 0) low = middle;
     else high = middle;
     if (sign === 0) low = middle;
   }
-  const at = Math.abs(low) < Math.abs(high) ? low : high;
+  const at = low * high <= 0 ? 0 : Math.abs(low) < Math.abs(high) ? low : high;
   return [{ value: difference.sizeAt(rationalOf(at)), at, attained: true }];
 }
+
+/** Doubles near 0 lie closer than any place needs to be told. */
+const CLOSE = 2 ** -60;

@@ -26,7 +26,7 @@ export const evenly = ({ low, high }: Interval): readonly number[] =>
 const isApart = (x: number, i: number, all: readonly number[]): boolean =>
   i === 0 || x - all[i - 1]! > 1e-9 * Math.max(1, Math.abs(x));
 
-export const WINDOW = 64;
+const WINDOW = 64;
 const distances: readonly number[] = Array.from({ length: 13 }, (_, i) => 2 ** (i - 8));
 const round: readonly number[] = [
   ...Array.from({ length: 257 }, (_, i) => (i - 128) / 8),

@@ -12,7 +12,7 @@ import { quantities, type Quantities } from "./quantities.ts";
 import type { Quotient } from "./quotient.ts";
 import * as quotient from "./quotient.ts";
 import { sampledOver } from "./sampledPiece.ts";
-import { lookOver, type Look } from "./smoothPiece.ts";
+import type { Look } from "./smoothPiece.ts";
 import type { Forms } from "./smooth.ts";
 import { hasLength, type Span } from "./span.ts";
 import { inX } from "./univariate.ts";
@@ -24,11 +24,21 @@ export interface Searched {
   readonly findings: Findings;
 }
 
-/** The pieces of the span, in order; `difference` is that of the two formulas. */
+/** How to look at a difference without choices: `lookOver`, or `glimpseOver`. */
+export type Looking = (forms: Forms, span: Span) => Look;
+
+export interface Pair {
+  readonly a: Expr;
+  readonly b: Expr;
+  /** a − b. */
+  readonly difference: Expr;
+}
+
+/** The pieces of the span, in order. */
 export function searched(
-  [a, b]: readonly [Expr, Expr],
-  difference: Expr,
+  { a, b, difference }: Pair,
   span: Span,
+  looking: Looking,
 ): readonly Searched[] {
   if (!hasLength(span)) return [];
   if (difference.tag === "num" && numberOf(difference) === 0)
@@ -36,7 +46,7 @@ export function searched(
   const known = quantities();
   const looks = piecesOf([a, b], span, known).map((piece) => ({
     span: piece.span,
-    ...lookAt(piece, difference, known),
+    ...lookAt(piece, { difference, known, looking }),
   }));
   const size = largest(looks.flatMap(({ extremes }) => extremes));
   return looks.map(({ span, isEqual, prove }) => ({ span, isEqual, findings: prove(size) }));
@@ -44,14 +54,20 @@ export function searched(
 
 type LookAt = Look & { readonly isEqual: boolean };
 
-function lookAt({ formulas: [a, b], span }: Piece, difference: Expr, known: Quantities): LookAt {
+interface Means {
+  readonly difference: Expr;
+  readonly known: Quantities;
+  readonly looking: Looking;
+}
+
+function lookAt({ formulas: [a, b], span }: Piece, { difference, known, looking }: Means): LookAt {
   if (a?.kind === "undefined" || b?.kind === "undefined") return settled(nothing);
   if (a?.kind !== "formula" || b?.kind !== "formula") return settled(sampledOver(difference, span));
   const form = quotient.minus(normalForm(a.expr, known), normalForm(b.expr, known));
   if (quotient.isZero(form)) return equal;
   const fraction = inX(form);
   if (fraction !== undefined) return settled({ ...nothing, extremes: extremesOf(fraction, span) });
-  const look = lookOver(formsOf(a.expr, b.expr, form, known), span);
+  const look = looking(formsOf(a.expr, b.expr, form, known), span);
   return { ...look, isEqual: largest(look.extremes) === 0 };
 }
 

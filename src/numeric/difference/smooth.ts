@@ -6,8 +6,8 @@ import { simplify } from "../../expr/simplify.ts";
 import type { Interval } from "../interval/interval.ts";
 import { program } from "../program.ts";
 import { rationalOf } from "../rational.ts";
-import type { RealStep } from "../realStep.ts";
 import { restated } from "../restate.ts";
+import { toDouble } from "./closed.ts";
 import { sharpest, type Enclosure } from "./enclosure.ts";
 import { exactly, roughly, signExactly, type ValueAt } from "./exactly.ts";
 
@@ -27,21 +27,29 @@ export interface Smooth {
 /** A difference without choices, said in one way or several. */
 export type Forms = readonly [Expr, ...Expr[]];
 
-/** The inputs show which of the forms are worth asking. */
+/** By doubles where they tell, else by as many digits as it takes; the inputs show which forms are worth asking. */
 export function smooth(forms: Forms, inputs: readonly number[]): Smooth {
-  const slopes = forms.map((form) => simplify(derivative(form)));
-  const [over, slopeOver] = [sharpest(forms, inputs), sharpest(slopes, inputs)];
   const steps = restated(program(forms[0]));
+  const slopeSteps = restated(program(simplify(derivative(forms[0]))));
   const [exact, rough] = [exactly(steps), roughly(steps)];
-  const signAt = signs(over, steps);
-  const slopeSignAt = signs(slopeOver, restated(program(slopes[0]!)));
+  const [signOf, slopeSignOf] = [signExactly(steps), signExactly(slopeSteps)];
+  const seen = glimpsed(forms, inputs);
   return {
-    over,
-    slopeOver,
+    ...seen,
     sizeAt: (x) => Math.abs(exact(x)),
     roughSizeAt: (x) => Math.abs(rough(x)),
-    rising: (x) => signAt(x) * slopeSignAt(x),
+    rising: (x) => seen.rising(x) || signOf(rationalOf(x)) * slopeSignOf(rationalOf(x)) || 0,
   };
+}
+
+/** By doubles alone: sizes and signs that they do not tell count as 0. */
+export function glimpsed(forms: Forms, inputs: readonly number[]): Smooth {
+  const slopes = forms.map((form) => simplify(derivative(form)));
+  const [over, slopeOver] = [sharpest(forms, inputs), sharpest(slopes, inputs)];
+  const at = (x: number): Interval => ({ low: x, high: x });
+  const sizeAt: ValueAt = (x) => least(over(at(toDouble(x))));
+  const rising = (x: number): number => sign(over(at(x))) * sign(slopeOver(at(x)));
+  return { over, slopeOver, sizeAt, roughSizeAt: sizeAt, rising };
 }
 
 /** The largest size in an interval. */
@@ -50,11 +58,5 @@ export const most = ({ low, high }: Interval): number => Math.max(-low, high);
 /** The least size; 0 where nothing is known. */
 export const least = ({ low, high }: Interval): number => Math.max(low, -high, 0) || 0;
 
-/** Decided in doubles where they tell, else by digits. */
-function signs(over: Enclosure, steps: readonly RealStep[]): (x: number) => number {
-  const exact = signExactly(steps);
-  return (x) => {
-    const { low, high } = over({ low: x, high: x });
-    return low > 0 ? 1 : high < 0 ? -1 : exact(rationalOf(x)) || 0;
-  };
-}
+/** 0 where the interval does not tell. */
+const sign = ({ low, high }: Interval): -1 | 0 | 1 => (low > 0 ? 1 : high < 0 ? -1 : 0);
