@@ -28,11 +28,11 @@ export const words = (): Words => ({
   where: l10n.t("Where"),
   definition: l10n.t("Definition"),
   difference: l10n.t("Difference"),
-  apart: (size, at) => l10n.t("up to {0} apart, at x = {1}", size, at),
+  apart: (size, at) => l10n.t("up to {0} apart at x = {1}", size, at),
   unbounded: l10n.t("apart without bound"),
   alike: l10n.t("the same"),
   unknownDifference: l10n.t("difference not known"),
-  further: (count) => (count === 1 ? l10n.t("and 1 more") : l10n.t("and {0} more", count)),
+  further: (count) => l10n.t("{0} more", count),
   sources: l10n.t("Source"),
   comparison: {
     of: (name) => l10n.t("{0}, compared", name),
