@@ -44,7 +44,7 @@ function pathOf(expression: Expression, block: Block, context: Context): Callee 
   const [first] = found;
   if (!first || !found.every(isPath)) return undefined;
   return isPath(first)
-    ? { path: first.path, skip: first.tag === "path" ? 0 : undefined }
+    ? { path: context.meanings.canonical(first.path), skip: first.tag === "path" ? 0 : undefined }
     : undefined;
 }
 

@@ -13,13 +13,22 @@ export type Meaning =
 /** The meanings of one document; what a binding means is found out once. */
 export interface Meanings {
   readonly of: (expression: Expression, block: Block) => readonly Meaning[];
+  /** A path as the table spells it. */
+  readonly canonical: (path: string) => string;
   /** The literal that a name is bound to, where it is bound once. */
   readonly literalOf: (name: Name, block: Block) => Literal | Text | undefined;
 }
 
 export function meanings(table: SpellingTable): Meanings {
   const known = new Map<Binding, readonly Meaning[]>();
+  const spelled = new Map<string, string>();
   let depth = 0;
+
+  function canonical(path: string): string {
+    const found = spelled.get(path) ?? canonicalPath(path, table);
+    spelled.set(path, found);
+    return found;
+  }
 
   function of(expression: Expression, block: Block): readonly Meaning[] {
     if (expression.tag === "name") return ofName(expression, block);
@@ -39,8 +48,8 @@ export function meanings(table: SpellingTable): Meanings {
 
   /** The last star that surely brings the name; or one that may, where no other star is a stranger. */
   function ofStars(text: string, stars: readonly Star[]): readonly Meaning[] {
-    const modules = stars.map(({ path }) => canonicalPath(path, table));
-    const paths = modules.map((module) => canonicalPath(`${module}.${text}`, table));
+    const modules = stars.map(({ path }) => canonical(path));
+    const paths = stars.map(({ path }) => canonical(`${path}.${text}`));
     const strangers = modules.some((module) => !table.prefixes.has(module.split(".", 1)[0]!));
     const path =
       paths.findLast((one) => isKnown(one, table)) ??
@@ -61,14 +70,14 @@ export function meanings(table: SpellingTable): Meanings {
   }
 
   function ofValue({ value, block }: Binding): readonly Meaning[] {
-    if (value.tag === "path") return [{ tag: "path", path: canonicalPath(value.path, table) }];
+    if (value.tag === "path") return [{ tag: "path", path: value.path }];
     if (value.tag === "class") return [{ tag: "class", scope: value.scope }];
     return value.tag === "expression" ? of(value.expression, block) : unknown;
   }
 
   function memberOf(base: Meaning, text: string, block: Block): readonly Meaning[] {
     if (base.tag === "path")
-      return [{ tag: "path", path: canonicalPath(`${base.path}.${text}`, table) }];
+      return base.path.length < longest ? [{ tag: "path", path: `${base.path}.${text}` }] : unknown;
     const inside = base.tag === "class" ? base.scope.bindings.get(text) : undefined;
     return inside && block.scope !== (base.tag === "class" ? base.scope : undefined)
       ? inside.flatMap(ofBinding)
@@ -94,12 +103,13 @@ export function meanings(table: SpellingTable): Meanings {
     return expression.tag === "literal" || expression.tag === "string" ? expression : undefined;
   }
 
-  return { of, literalOf };
+  return { of, canonical, literalOf };
 }
 
 export const partial = "functools.partial";
 
 const unknown: readonly Meaning[] = [{ tag: "unknown" }];
 const nothing: readonly Meaning[] = [{ tag: "nothing" }];
+const longest = 200;
 const deepest = 100;
 const most = 8;

@@ -65,9 +65,11 @@ function mentionOf(
   let known: KnownName | undefined;
   for (const meaning of meanings.of(of, block)) {
     if (meaning.tag === "nothing") continue;
-    if (meaning.tag !== "path" || !table.names.has(meaning.path)) return undefined;
-    known ??= table.names.get(meaning.path);
-    canonicals.add(table.names.get(meaning.path)?.canonical ?? meaning.path);
+    const path = meaning.tag === "path" ? meanings.canonical(meaning.path) : "";
+    const found = table.names.get(path);
+    if (!found) return undefined;
+    known ??= found;
+    canonicals.add(found.canonical ?? path);
   }
   const [canonical, ...alternatives] = canonicals;
   if (canonical === undefined || !known) return undefined;
