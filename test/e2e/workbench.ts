@@ -10,16 +10,23 @@ export async function openWorkbench(browser: Browser, url: string): Promise<Page
   return page;
 }
 
-/** Opens a file of the workspace, such as `keras2/model.py`, through Quick Open. */
+/** Opens a file of the workspace, such as `keras2/model.py`, from the Explorer. */
 export async function openFile(page: Page, path: string): Promise<void> {
   const parts = path.split("/");
-  await page.keyboard.press("Control+P");
-  await quickInput(page).fill(path);
-  await quickRow(page, new RegExp(parts.toReversed().join(".*"), "s")).click();
+  for (const [index] of parts.slice(1).entries()) {
+    const folder = explorerRow(page, parts.slice(0, index + 1).join("/"));
+    if ((await folder.getAttribute("aria-expanded")) === "false") await folder.click();
+  }
+  await explorerRow(page, path).dblclick();
   const trail = page.locator(".breadcrumbs-control").filter({ hasText: parts.join("") });
   await trail.first().waitFor();
   await page.waitForSelector(".monaco-editor .view-line span span");
 }
+
+const explorerRow = (page: Page, path: string): Locator =>
+  page
+    .getByRole("treeitem")
+    .filter({ has: page.locator(`.monaco-icon-label[aria-label$="/workspace/${path}"]`) });
 
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press("F1");
