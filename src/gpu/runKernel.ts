@@ -43,13 +43,14 @@ async function chunkByChunk(device: GPUDevice, kernel: Kernel, work: Work): Prom
   const outputs = new Uint32Array(inputs.length);
   try {
     let size = firstChunk;
-    for (let done = 0; done < inputs.length; onProgress?.(done)) {
+    for (let done = 0; done < inputs.length;) {
       if (signal?.aborted) throw new GpuFailure("cancelled", "The run was cancelled.");
       const started = now?.() ?? 0;
       const chunk = inputs.subarray(done, done + Math.min(size, capacity));
       outputs.set(await bench.run(chunk), done);
       done += chunk.length;
       size = now ? nextChunk(size, now() - started) : size;
+      onProgress?.(done);
     }
     return outputs;
   } finally {

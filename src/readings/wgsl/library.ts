@@ -25,19 +25,17 @@ export function libraryFor(body: string): string {
 }
 
 /** A function, structure or constant with the law above it. */
-interface Block {
+export interface Block {
   readonly name: string;
   readonly text: string;
 }
 
-// Blocks are set apart by empty lines; a file's first one says what the file is for.
-const blocks: readonly Block[] = [pair, wide, polynomials, exp, log, erf, trigonometry].flatMap(
-  (file) =>
-    file
-      .trim()
-      .split("\n\n")
-      .slice(1)
-      .map((text) => ({ name: /^(?:fn|struct|const) (\w+)/m.exec(text)![1]!, text })),
-);
+// Blocks are set apart by empty lines; one without a declaration says what its file is for.
+export const blocks: readonly Block[] = [pair, wide, polynomials, exp, log, erf, trigonometry]
+  .flatMap((file) => file.trim().split("\n\n"))
+  .flatMap((text) => {
+    const [, name] = /^(?:fn|struct|const) (\w+)/m.exec(text) ?? [];
+    return name === undefined ? [] : [{ name, text }];
+  });
 
 const byName: ReadonlyMap<string, Block> = new Map(blocks.map((block) => [block.name, block]));

@@ -15,12 +15,14 @@ struct Split {
   f: Wide,
 }
 
+// k such that 1 + f lies between sqrt(1/2) and sqrt(2); f is exact to 2 ** -48.
 fn splitOf(v: Wide) -> Split {
   let high = v.hi > 1.41421356;
   let f = wideSub(Wide(v.hi, v.lo, select(0, -1, high)), Wide(1.0, 0.0, 0));
   return Split(v.e + select(0, 1, high), f);
 }
 
+// k ln(2) + log(1 + f), relative error <= 2 ** -42.
 fn logOfSplit(split: Split) -> Wide {
   let ln2 = Wide(1.38629436, -3.80930842e-9, -1);
   return wideAdd(wideMul(wideOf(Pair(f32(split.k), 0.0), 0), ln2), logNear1(split.f));

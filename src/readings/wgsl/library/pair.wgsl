@@ -2,7 +2,6 @@
 // With u = 2 ** -24, |lo| <= u |hi|. Laws and bounds: Joldes, Muller, Popescu, "Tight and rigorous
 // error bounds for basic building blocks of double-word arithmetic", ACM TOMS 44 (2017).
 // Pairs hold numbers of moderate size, so nothing here overflows or is flushed to zero.
-
 struct Pair {
   hi: f32,
   lo: f32,
@@ -39,6 +38,7 @@ fn exactProduct(a: f32, b: f32) -> Pair {
   return Pair(product, ((keep(a1 * b1 - product) + a1 * b2) + a2 * b1) + a2 * b2);
 }
 
+// The upper 12 bits of the significand.
 fn upperHalf(v: f32) -> f32 {
   return bitcast<f32>(bitcast<u32>(v) & 0xfffff000u);
 }

@@ -1,7 +1,6 @@
 // Numbers with a range of their own: a Wide is (hi + lo) 2 ** e with 1 <= |hi| < 2, or zero.
 // Nothing overflows, underflows or is subnormal before the result is rounded, once, to float32.
 // An infinite input is a number larger than any other, so a formula gives its limit there.
-
 struct Wide {
   hi: f32,
   lo: f32,
@@ -80,10 +79,12 @@ fn nearOf(w: Wide) -> f32 {
   return pairOf(w).hi;
 }
 
+// -v, exactly.
 fn wideNeg(v: Wide) -> Wide {
   return Wide(-v.hi, -v.lo, v.e);
 }
 
+// |v|, exactly.
 fn wideAbs(v: Wide) -> Wide {
   return Wide(abs(v.hi), select(v.lo, -v.lo, v.hi < 0.0), v.e);
 }
@@ -106,6 +107,7 @@ fn wideAdd(v: Wide, w: Wide) -> Wide {
   return wideOf(orderedSum(middle.hi, low.lo + middle.lo), large.e);
 }
 
+// v - w = v + -w
 fn wideSub(v: Wide, w: Wide) -> Wide {
   return wideAdd(v, wideNeg(w));
 }
@@ -141,6 +143,7 @@ fn wideFloor(v: Wide) -> Wide {
   return wideWhere(v.e > 48, v, wideOf(exactSum(high, low), 0));
 }
 
+// v where the condition holds, else w.
 fn wideWhere(condition: bool, v: Wide, w: Wide) -> Wide {
   return Wide(
     select(w.hi, v.hi, condition),
@@ -149,10 +152,12 @@ fn wideWhere(condition: bool, v: Wide, w: Wide) -> Wide {
   );
 }
 
+// 1, -1, or the zero itself.
 fn wideSign(v: Wide) -> Wide {
   return wideWhere(v.hi == 0.0, v, Wide(select(1.0, -1.0, v.hi < 0.0), 0.0, 0));
 }
 
+// No real number.
 fn wideUndefined() -> Wide {
   return Wide(1.0, 0.0, UNDEFINED);
 }
