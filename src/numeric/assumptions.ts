@@ -9,6 +9,8 @@ import { nearest } from "./real/ziv.ts";
 /** A function of doubles, the error assumed of it and the largest one seen, in units in the last place. */
 export interface Assumption {
   readonly function: string;
+  /** The functions of the engine's Math that it is made of. */
+  readonly restsOn: readonly string[];
   readonly ulps: number;
   readonly worst: number;
   readonly checked: number;
@@ -24,13 +26,13 @@ export function assumptions(): readonly Assumption[] {
 }
 
 function assumption(name: FunctionName): Assumption {
-  const { of, ulps } = doubleFunctions[name];
+  const { of, ulps, builtins: restsOn } = doubleFunctions[name];
   const errors = points
     .map((x) => ({ got: of(x), want: nearest(realFunctions[name], x, "f64"), x }))
     .filter(({ want }) => Number.isFinite(want))
     .map(({ got, want }) => Math.abs(got - want) / (nextUp64(Math.abs(want)) - Math.abs(want)));
   const worst = Math.max(...errors);
-  return { function: name, ulps, worst, checked: errors.length, holds: worst < ulps };
+  return { function: name, restsOn, ulps, worst, checked: errors.length, holds: worst < ulps };
 }
 
 const points: readonly number[] = [

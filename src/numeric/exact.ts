@@ -1,8 +1,7 @@
 // The certified reference: the real value of a formula at an exact input, correctly rounded.
 
 import type { Expr } from "../expr/expr.ts";
-import { intervalProgram } from "./interval/intervalEvaluator.ts";
-import { certainSign } from "./interval/signs.ts";
+import { decidedInDoubles } from "./decidedInDoubles.ts";
 import type { Parameters } from "./parameters.ts";
 import { program } from "./program.ts";
 import { rationalOf } from "./rational.ts";
@@ -10,7 +9,6 @@ import { limit } from "./real/limit.ts";
 import { realEvaluator } from "./real/realEvaluator.ts";
 import type { Exact } from "./real/ziv.ts";
 import { byDigits } from "./real/ziv.ts";
-import type { RealStep } from "./realStep.ts";
 import { restated } from "./restate.ts";
 import type { Format } from "./round.ts";
 
@@ -34,25 +32,6 @@ export function exactEvaluator(expr: Expr, format: Format, parameters: Parameter
     if (Number.isNaN(x)) return NOT_A_NUMBER;
     if (!Number.isFinite(x)) return atInfinity[x > 0 ? 0 : 1]!();
     return quick?.(x) ?? byDigits((bits) => evaluate(rationalOf(x), bits), format);
-  };
-}
-
-/** Undefined where the two ends round apart, or where nothing is known in doubles. */
-function decidedInDoubles(
-  steps: readonly RealStep[],
-  parameters: Parameters,
-): (x: number) => Exact | undefined {
-  const { slots, run } = intervalProgram(steps, parameters);
-  const last = steps.length - 1;
-  const underflow = { "-1": -0, "0": 0, "1": 0, "2": undefined } as const;
-  return (x) => {
-    run(x, x);
-    const low = slots.low[last]!;
-    const high = slots.high[last]!;
-    const rounded = Math.fround(low);
-    if (rounded !== Math.fround(high)) return undefined;
-    const value = rounded === 0 ? underflow[certainSign(steps, slots)] : rounded;
-    return value === undefined ? undefined : { kind: "value", value, low, high };
   };
 }
 

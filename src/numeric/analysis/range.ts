@@ -22,6 +22,7 @@ export interface Bound {
   readonly at: readonly number[];
 }
 
+/** Values at ±∞ are limits as `limit` reads them; everything between is enclosed. */
 export function rangeOf({ pieces, all, whole }: Subject): Fact<Range> {
   const candidates = candidatesOf(pieces, whole);
   if (candidates.all.length === 0 || !candidates.complete)
