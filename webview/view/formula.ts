@@ -6,7 +6,7 @@ import { mathml, type Markup } from "./mathml.ts";
 /** A formula as mathematics, which screen readers can read, with the text of the catalogue as its tip. */
 export function formulaElement(caption: string, facet: Subject["documented"]): HTMLElement {
   const formula = mathml(`f\\left(x\\right) = ${toLatex(facet.formula)}`);
-  return element(
+  const holder = element(
     "div",
     { class: "formula" },
     element("span", { class: "caption" }, caption),
@@ -16,6 +16,14 @@ export function formulaElement(caption: string, facet: Subject["documented"]): H
       node({ tag: "math", children: [formula] }),
     ),
   );
+  new ResizeObserver(() => reachable(holder)).observe(holder);
+  return holder;
+}
+
+/** What is too wide can be scrolled, and so must be reached by the keyboard. */
+function reachable(holder: HTMLElement): void {
+  if (holder.scrollWidth > holder.clientWidth) holder.tabIndex = 0;
+  else holder.removeAttribute("tabindex");
 }
 
 function node({ tag, children, class: name }: Markup): Element {
