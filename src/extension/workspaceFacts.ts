@@ -71,14 +71,28 @@ async function readFiles(
   folder: vscode.WorkspaceFolder,
   log: vscode.LogOutputChannel,
 ): Promise<readonly ProjectFile[]> {
-  const find = (glob: string, exclude: string | null): Thenable<vscode.Uri[]> =>
-    vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), exclude, most);
+  const find = (glob: string, exclude: string | null): Promise<readonly vscode.Uri[]> =>
+    search(new vscode.RelativePattern(folder, glob), exclude, log);
   const found = await find(telling, elsewhere);
   const installed = vscode.workspace.isTrusted ? await find(metadata, null) : [];
   const files = await Promise.all(
     [...found, ...installed].filter((uri) => isTelling(pathOf(uri))).map((uri) => read(uri, log)),
   );
   return files.filter((file) => file !== undefined);
+}
+
+/** Nothing where the workspace cannot be searched, as some remote and virtual ones cannot. */
+async function search(
+  pattern: vscode.RelativePattern,
+  exclude: string | null,
+  log: vscode.LogOutputChannel,
+): Promise<readonly vscode.Uri[]> {
+  try {
+    return await vscode.workspace.findFiles(pattern, exclude, most);
+  } catch (error) {
+    log.warn(`${pattern.baseUri.toString()} could not be searched: ${String(error)}`);
+    return [];
+  }
 }
 
 async function read(
