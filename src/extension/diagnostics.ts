@@ -60,7 +60,7 @@ async function findingsOf(
   document: vscode.TextDocument,
   reader: Reader,
 ): Promise<readonly Finding[]> {
-  const { file, source, path, project } = await reader.read(document);
+  const { file, source, path, project } = await reader.settled(document);
   const options = {
     severities: setting("activationLens.diagnostics", document),
     sentences: sentences(),

@@ -1,12 +1,16 @@
 import * as vscode from "vscode";
-import { resolveCells, type ResolvedFile, type ResolvedMention } from "../advice/resolveFile.ts";
+import { fileIndex, type FileIndex } from "../advice/fileIndex.ts";
+import type { ResolvedFile, ResolvedMention } from "../advice/resolveFile.ts";
 import type { Project } from "../project/decision.ts";
+import { pause } from "./slices.ts";
 import type { WorkspaceFacts } from "./workspaceFacts.ts";
 
-/** What documents mean: read once for each version of a document and of what its project says. */
+/** What documents mean; edits are answered at once, from what was read before. */
 export interface Reader {
   /** The document with everything that was decided about it. */
   read(document: vscode.TextDocument): Promise<ReadDocument>;
+  /** The same after a fresh parse: where an edit broke the code, the first answer may have been wrong. */
+  settled(document: vscode.TextDocument): Promise<ReadDocument>;
   /** The document's mentions, in order; in a cell, names come from the cells before it too. */
   mentions(document: vscode.TextDocument): Promise<readonly ResolvedMention[]>;
   /** The mention under the position. */
@@ -28,45 +32,58 @@ export interface ReadDocument {
 export function reader(facts: WorkspaceFacts): Reader {
   const known = new WeakMap<vscode.TextDocument, Known>();
 
-  async function read(document: vscode.TextDocument): Promise<ReadDocument> {
+  async function current(document: vscode.TextDocument): Promise<Known> {
     const project = await facts.projectOf(document.uri);
     const documents = withCellsBefore(document);
     const key = documents.map(({ uri, version }) => `${uri.fragment}:${version}`).join();
     const found = known.get(document);
     if (found?.key === key && found.project === project) return found;
-    const fresh = { key, ...readTogether(documents, project) };
+    const fresh = { ...indexed(documents, project, found?.index), key, project };
     known.set(document, fresh);
     return fresh;
   }
 
-  async function mentions(document: vscode.TextDocument): Promise<readonly ResolvedMention[]> {
-    const { file, source } = await read(document);
-    return file.mentions.filter((mention) => mention.source === source);
+  async function read(document: vscode.TextDocument): Promise<ReadDocument> {
+    const { index, source, path, project } = await current(document);
+    return { file: index.file(), source, path, project };
   }
 
   return {
     read,
-    mentions,
+    async settled(document) {
+      const { index } = await current(document);
+      while (!index.settle(slice)) await pause();
+      return read(document);
+    },
+    async mentions(document) {
+      const { file, source } = await read(document);
+      return file.mentions.filter((mention) => mention.source === source);
+    },
     async at(document, position) {
-      const offset = document.offsetAt(position);
-      const all = await mentions(document);
-      return all.find(({ start, end }) => start <= offset && offset <= end);
+      const { index, source } = await current(document);
+      return index.at(source, document.offsetAt(position));
     },
   };
 }
 
-interface Known extends ReadDocument {
+interface Known extends Omit<ReadDocument, "file"> {
   readonly key: string;
+  readonly index: FileIndex;
 }
 
-function readTogether(documents: readonly vscode.TextDocument[], project: Project): ReadDocument {
+function indexed(
+  documents: readonly vscode.TextDocument[],
+  project: Project,
+  before: FileIndex | undefined,
+): Omit<Known, "key" | "project"> {
   const source = documents.length - 1;
   const path = vscode.workspace.asRelativePath(documents[source]!.uri, false);
   const cells = documents.map((document, cell) => ({
     text: document.getText(),
     ...(document.uri.scheme === "vscode-notebook-cell" && { cell }),
   }));
-  return { file: resolveCells(path, cells, project), source, path, project };
+  before?.update(cells, project);
+  return { index: before ?? fileIndex(path, cells, project), source, path };
 }
 
 /** The Python cells of a notebook up to the document; the document alone when it is no cell. */
@@ -83,3 +100,6 @@ function withCellsBefore(document: vscode.TextDocument): readonly vscode.TextDoc
 }
 
 const isPython = ({ languageId }: vscode.TextDocument): boolean => languageId === "python";
+
+/** Steps of the parser between two pauses, some milliseconds. */
+const slice = 4_000;
