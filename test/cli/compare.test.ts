@@ -77,10 +77,21 @@ describe("compare", () => {
     assert.match(out, /differ by at most 0\.333333.* at x = -1, 1 \(proved\)/);
     assert.match(out, /They agree on \(-Infinity, -3\] and \[3, Infinity\)/);
   });
-  it("refuses one name, three, a vector activation and a domain that is none", () => {
+  it("compares every two of three, and shows them as a table", () => {
+    const names = ["paper:hard_sigmoid", "onnx:HardSigmoid", "torch:torch.nn.Hardsigmoid"];
+    const found = objects<Compared>("compare", ["compare", ...names]);
+    assert.deepEqual(
+      found.map(({ max }) => max.value),
+      ["0.3", "0.3333333333333333", "0.08333333333333333"],
+    );
+    const { out } = activationLens(["compare", ...names]);
+    assert.match(out, /\| 0\.333 \(±1\) \| 0\.0833 \(±2\.5\) \|/);
+    const near = activationLens(["compare", ...names, "--domain", "-1,1"]).out;
+    assert.equal(near.trim().split("\n").length, 3);
+  });
+  it("refuses one name, a vector activation and a domain that is none", () => {
     for (const words of [
       ["keras:relu"],
-      ["theano:relu", "theano:tanh", "theano:sigmoid"],
       ["torch:torch.nn.Softmax", "torch:torch.nn.ReLU"],
       ["torch:torch.nn.ReLU", "torch:torch.nn.ReLU6", "--domain", "1,-1"],
       ["torch:torch.nn.ReLU", "torch:torch.nn.ReLU6", "--domain", ",1"],

@@ -3,27 +3,32 @@ import { formulaOf } from "../../catalogue/definition.ts";
 import { parameterValue } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { largestDifference, type Difference } from "../../numeric/difference.ts";
+import { differenceMatrix, differenceTable } from "../../present/differenceMatrix.ts";
 import { choiceFor, nameOptions } from "../choose.ts";
 import { commandLine, UsageError, type CommandLine } from "../commandLine.ts";
 import { valueFields } from "../fields.ts";
 import { mannerFrom } from "../manner.ts";
 import { floatText, printObject, printText } from "../output.ts";
 
-/** The largest difference of two definitions, where it lies, and where they agree. */
+/** The largest difference of every two definitions, where it lies, and where they agree. */
 export async function compare(words: readonly string[]): Promise<0> {
   const line = commandLine(words, { options: ["of", "domain", ...nameOptions], flags: ["json"] });
-  const [first, second, ...more] = line.inputs;
-  if (first === undefined || second === undefined || more.length > 0) {
-    throw new UsageError("compare takes two NAMEs.");
-  }
+  if (line.inputs.length < 2) throw new UsageError("compare takes two NAMEs or more.");
   const { of } = mannerFrom({ of: line.options["of"] ?? "documented" });
   const domain = domainFrom(line);
-  const [a, b] = [choiceFor(first, line), choiceFor(second, line)];
-  const difference = largestDifference(sideOf(a, of), sideOf(b, of), domain);
-  if (line.flags.has("json")) printObject(fields({ a, b, of, domain }, difference));
-  else printText(text(a, b, difference));
+  const choices = line.inputs.map((name) => choiceFor(name, line));
+  if (line.flags.has("json")) {
+    for (const [a, b] of pairs(choices)) printObject(fields({ a, b, of, domain }));
+  } else if (choices.length > 2 && domain === undefined) {
+    printText(differenceTable(differenceMatrix(choices, of)));
+  } else {
+    for (const [a, b] of pairs(choices)) printText(text({ a, b, of, domain }));
+  }
   return 0;
 }
+
+const pairs = <T>(all: readonly T[]): readonly (readonly [T, T])[] =>
+  all.flatMap((a, i) => all.slice(i + 1).map((b): readonly [T, T] => [a, b]));
 
 interface Compared {
   readonly a: Choice;
@@ -41,8 +46,12 @@ function sideOf(choice: Choice, of: Manner["of"]) {
   return { expr: formulaOf(definitionOf(choice, of)), parameters: numbersIn(choice.parameters) };
 }
 
-function fields({ a, b, of, domain }: Compared, difference: Difference): object {
-  const { value, unbounded, attained, at, agree, kind, samples } = difference;
+const differenceOf = ({ a, b, of, domain }: Compared): Difference =>
+  largestDifference(sideOf(a, of), sideOf(b, of), domain);
+
+function fields(compared: Compared): object {
+  const { a, b, of, domain } = compared;
+  const { value, unbounded, attained, at, agree, kind, samples } = differenceOf(compared);
   return {
     a: a.entry.id,
     b: b.entry.id,
@@ -60,8 +69,9 @@ function fields({ a, b, of, domain }: Compared, difference: Difference): object 
   };
 }
 
-function text(a: Choice, b: Choice, difference: Difference): string {
-  const names = `${a.entry.id} and ${b.entry.id}`;
+function text(compared: Compared): string {
+  const difference = differenceOf(compared);
+  const names = `${compared.a.entry.id} and ${compared.b.entry.id}`;
   return [`${names} ${sizeText(difference)} (${difference.kind}).`, ...agreeText(difference)].join(
     "\n",
   );
