@@ -1,3 +1,4 @@
+import { analyse } from "../../src/numeric/analysis/analyse.ts";
 import { evaluator } from "../../src/numeric/evaluate.ts";
 import { apart } from "../../src/present/apart.ts";
 import { shapeOf } from "../../src/present/shape.ts";
@@ -18,6 +19,7 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
     },
     kernel: (expr, form, numbers) => kernelFor(expr, { form, parameters: numbers }),
     shape: (formula, parameters) => shapeOf({ formula, parameters }),
+    analyse: (formula, parameters) => analyse(formula, parameters),
     apart: (a, b) => apart(a, b),
     async verify(choice, wish, venue) {
       cancelling = new AbortController();

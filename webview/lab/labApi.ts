@@ -5,6 +5,7 @@ import type { Apart } from "../../src/present/facts.ts";
 import type { Shape } from "../../src/present/shape.ts";
 import type { Subject as Bound } from "../../src/present/subject.ts";
 import type { Wish } from "../../src/present/verification.ts";
+import type { Analysis } from "../../src/numeric/analysis/analyse.ts";
 import type { Schemas } from "../../src/protocol/rpc.ts";
 import type { Form, Kernel } from "../../src/readings/wgsl/kernel.ts";
 import type { Adapter, Report } from "../../src/verify/report.ts";
@@ -19,6 +20,8 @@ export interface LabApi {
   kernel(expr: Expr, form: Form, numbers: Numbers): Kernel;
   /** Where the formula bends, jumps and stays flat. */
   shape(formula: Expr, numbers: Numbers): Shape;
+  /** All that can be found out about a formula from its tree. */
+  analyse(formula: Expr, numbers: Numbers): Analysis;
   /** The largest difference of two functions, and where it is. */
   apart(a: Bound, b: Bound): Apart;
   /** Verifies what is wished for, with one report for each kernel, recording or example that it comes to. */
@@ -56,6 +59,7 @@ export const labSchemas: Schemas<LabApi> = {
     result: record<Kernel>(),
   },
   shape: { args: v.tuple([record<Expr>(), numbers]), result: record<Shape>() },
+  analyse: { args: v.tuple([record<Expr>(), numbers]), result: record<Analysis>() },
   apart: { args: v.tuple([record<Bound>(), record<Bound>()]), result: record<Apart>() },
   verify: {
     args: v.tuple([record<Choice>(), record<Wish>(), record<Venue>()]),
