@@ -22,7 +22,13 @@ export function code(text: string): string {
 
 /** A picture that travels inside the Markdown. The alternative text says what it shows. */
 export const picture = (svg: string, alternative: string, size: Size): string =>
-  `![${plain(alternative)}](data:image/svg+xml;base64,${base64(svg)}|width=${size.width},height=${size.height})`;
+  `![${attribute(alternative)}](data:image/svg+xml;base64,${base64(svg)}|width=${size.width},height=${size.height})`;
+
+/** An alternative text ends as an attribute, where no backslash is taken away: marks become references. */
+const attribute = (text: string): string =>
+  visible(text)
+    .trim()
+    .replace(/[\\`*_[\]~<>&"!]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 export interface Size {
   readonly width: number;

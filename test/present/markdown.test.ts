@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { base64, code, commandLink, plain, table } from "../../src/present/markdown.ts";
+import { base64, code, commandLink, picture, plain, table } from "../../src/present/markdown.ts";
 
 const decoded = (text: string): string => Buffer.from(text, "base64").toString("utf8");
 
@@ -32,6 +32,13 @@ describe("plain", () => {
 describe("code", () => {
   it("holds any number of backticks", () => assert.equal(code("a``b`c"), "```a``b`c```"));
   it("keeps a backtick at the edge inside", () => assert.equal(code("`a"), "`` `a ``"));
+});
+
+describe("picture", () => {
+  it("says its alternative text without backslashes, and lets it end nothing early", () => {
+    const size = { width: 1, height: 1 };
+    assert.match(picture("<svg/>", "a * x](y)", size), /^!\[a &#42; x&#93;\(y\)\]\(data:/);
+  });
 });
 
 describe("commandLink", () => {
