@@ -36,6 +36,8 @@ export const words = (): Words => ({
   sources: l10n.t("Source"),
   comparison: {
     of: (name) => l10n.t("{0}, compared", name),
+    equal: (where) => l10n.t("equal for {0}", where),
+    sampled: l10n.t("found by sampling, so the largest difference may be larger"),
   },
   evaluated: {
     arithmetic: l10n.t(

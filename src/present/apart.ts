@@ -7,6 +7,7 @@ import type { Subject } from "./subject.ts";
 export function apart(a: Subject, b: Subject): Apart {
   const { value, unbounded, at } = glimpsedDifference(sideOf(a), sideOf(b));
   if (unbounded) return { kind: "unbounded" };
+  if (Number.isNaN(value)) return { kind: "unknown" };
   return value <= NOISE ? { kind: "nowhere" } : { kind: "most", value, at: at.map(short) };
 }
 

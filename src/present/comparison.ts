@@ -4,6 +4,7 @@ import type { Definition } from "../catalogue/entry.ts";
 import { frameworks } from "../catalogue/releases.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { bare } from "../catalogue/spelled.ts";
+import { largestDifference } from "../numeric/difference.ts";
 import { evaluator } from "../numeric/evaluate.ts";
 import { alignedTable } from "./alignedTable.ts";
 import { distance } from "./distance.ts";
@@ -11,6 +12,7 @@ import { between } from "./between.ts";
 import { inNumbers } from "./inSymbols.ts";
 import { code, plain } from "./markdown.ts";
 import { formatDifference, formatNumber } from "./number.ts";
+import { stretch } from "./places.ts";
 import { shapeOf } from "./shape.ts";
 import { isBound, subjectOf, type Subject } from "./subject.ts";
 import type { Words } from "./words.ts";
@@ -27,16 +29,30 @@ export function comparisonMarkdown(choices: readonly Choice[], words: Words): st
   ].join("\n\n");
 }
 
-/** Who it is, what it computes, and how far that is from the first. */
+/** Who it is, what it computes, how far that is from the first, and where the two are equal. */
 function definition(choice: Choice, i: number, first: Choice, words: Words): string {
   const formula = inNumbers(computed(choice), choice.parameters);
-  const apart = between(first, computed(first), choice, computed(choice));
-  return [
-    `**${name(i)}** ${plain(title(choice))}`,
-    code(`${name(i)}(x) = ${formula}`),
-    ...(choice === first ? [] : [plain(`${name(0)}, ${name(i)}: ${distance(apart, words)}`)]),
-  ].join("  \n");
+  const lines = [`**${name(i)}** ${plain(title(choice))}`, code(`${name(i)}(x) = ${formula}`)];
+  if (choice === first) return lines.join("  \n");
+  const apart = distance(between(first, computed(first), choice, computed(choice)), words);
+  const told = [apart, ...agreement(first, choice, words)].join("; ");
+  return [...lines, plain(`${name(0)}, ${name(i)}: ${told}`)].join("  \n");
 }
+
+/** Where two element formulas are equal; nothing where they nowhere are over a stretch. */
+function agreement(first: Choice, choice: Choice, words: Words): readonly string[] {
+  const [a, b] = [first, choice].map((one) => subjectOf(one, computed(one)));
+  const vector = first.entry.over === "vector" || choice.entry.over === "vector";
+  if (vector || a === undefined || b === undefined || !isBound(a) || !isBound(b)) return [];
+  const { agree, kind } = largestDifference(sideOf(a), sideOf(b));
+  const stretches = agree.map(({ from, to }) => stretch({ low: from, high: to }));
+  return [
+    ...(stretches.length === 0 ? [] : [words.comparison.equal(stretches.join(", "))]),
+    ...(kind === "sampled" ? [words.comparison.sampled] : []),
+  ];
+}
+
+const sideOf = ({ formula, parameters }: Subject) => ({ expr: formula, parameters });
 
 /** Values at whole numbers and at every kink of every definition; nothing for activations of a whole vector. */
 function values(choices: readonly Choice[], words: Words): readonly string[] {

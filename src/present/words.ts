@@ -31,6 +31,8 @@ export interface Words {
   readonly sources: string;
   readonly comparison: {
     readonly of: (name: string) => string;
+    readonly equal: (where: string) => string;
+    readonly sampled: string;
   };
   readonly evaluated: {
     /** In which arithmetic the numbers were computed. */

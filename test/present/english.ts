@@ -33,7 +33,11 @@ export const english: Words = {
   unknownDifference: "not known",
   further: (count) => `and ${count} more`,
   sources: "Source",
-  comparison: { of: (name) => `${name}, compared` },
+  comparison: {
+    of: (name) => `${name}, compared`,
+    equal: (where) => `equal for ${where}`,
+    sampled: "sampled",
+  },
   evaluated: {
     arithmetic: "In float32.",
     noSlope: (reason) => `No slope: ${reason}`,
