@@ -39,7 +39,7 @@ function calleeOf({ call, block }: PlacedCall, context: Context): Callee | undef
 }
 
 function pathOf(expression: Expression, block: Block, context: Context): Callee | undefined {
-  if (!isWorthAsking(expression, context.document)) return undefined;
+  if (!isWorthAsking(expression, context.names)) return undefined;
   const found = context.meanings.of(expression, block).filter(({ tag }) => tag !== "nothing");
   const [first] = found;
   if (!first || !found.every(isPath)) return undefined;

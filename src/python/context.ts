@@ -1,18 +1,18 @@
 // All that finding mentions works with.
-import type { Document } from "./document.ts";
 import { meanings, type Meanings } from "./meaning.ts";
 import type { Block } from "./scope.ts";
 import type { SpellingTable } from "./spellingTable.ts";
 import type { Span } from "./syntax.ts";
+import type { Names } from "./telling.ts";
 
 export interface Context {
-  readonly document: Document;
+  readonly names: Names;
   readonly meanings: Meanings;
   readonly table: SpellingTable;
 }
 
-export function contextOf(document: Document, table: SpellingTable): Context {
-  return { document, table, meanings: meanings(table) };
+export function contextOf(names: Names, table: SpellingTable): Context {
+  return { names, table, meanings: meanings(table) };
 }
 
 /** A span of a block's fragment as a source and the offsets in it. */

@@ -23,8 +23,8 @@ export function functionDefinition(cursor: TreeCursor, walk: Walk, statement: Re
   eachChild(cursor, walk, () => {
     if (cursor.name === "VariableName") bindOpaque(walk, textOf(cursor, walk), from);
     else if (cursor.name === "ParamList") parameters(cursor, walk, inside);
-    else if (cursor.name === "Body") statement(cursor, inside);
-    else used(cursor, walk);
+    else if (cursor.name !== "Body") used(cursor, walk);
+    else if (!walk.shallow) statement(cursor, inside);
   });
 }
 

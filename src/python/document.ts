@@ -1,10 +1,11 @@
 // What is read of a document, paragraph by paragraph; those that an edit left alone are not read again.
 import { expression } from "./expression.ts";
-import { newOutline, type Binds, type Outline, type Reads } from "./outline.ts";
+import { newOutline, type Binds, type Outline } from "./outline.ts";
 import { bindIn, newScope, wholeOf, type Fragment, type Scope } from "./scope.ts";
-import { stretchesOf, type Source, type Stretch } from "./source.ts";
+import { stretchesOf, type Source } from "./source.ts";
 import { statement } from "./statement.ts";
 import { namesIn, type Names } from "./telling.ts";
+import type { Walk } from "./walk.ts";
 
 export interface Document extends Names {
   readonly sources: readonly Source[];
@@ -12,13 +13,11 @@ export interface Document extends Names {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** What a stretch of text says depends on nothing but that text. */
+/** What a stretch of text binds; what it asks of names, most of the weight, is read when it is wanted. */
 export interface Paragraph {
   readonly text: string;
   readonly fragment: Fragment;
   readonly binds: Binds;
-  /** Undefined once it was put aside: most of a document's weight lies here, and `readsOf` brings it back. */
-  readonly reads: Reads | undefined;
 }
 
 /** Reads the sources as one module. Paragraphs of `before` with the same text are moved here; it is then used up. */
@@ -40,21 +39,9 @@ export function documentOf(sources: readonly Source[], before?: Document): Docum
   return { sources, module, paragraphs, ...namesIn(paragraphs.map(({ binds }) => binds)) };
 }
 
-/** What a paragraph asks of names; read again where it was put aside. */
-export function readsOf({ text, fragment, reads }: Paragraph, document: Document): Reads {
-  const stretch = { from: fragment.from, to: fragment.from + text.length };
-  return reads ?? outlineOf(document.sources[fragment.source]!, stretch, fragment, document.module);
-}
-
-/** The document with what it asks of names put aside. */
-export function lightened(document: Document): Document {
-  const paragraphs = document.paragraphs.map(({ text, fragment, binds }) => ({
-    text,
-    fragment,
-    binds,
-    reads: undefined,
-  }));
-  return { ...document, paragraphs };
+/** All that a paragraph says. */
+export function outlineOf({ text, fragment }: Paragraph, { sources, module }: Document): Outline {
+  return walked(sources[fragment.source]!, text.length, fragment, { module, shallow: false });
 }
 
 function byText(paragraphs: readonly Paragraph[]): Map<string, Paragraph[]> {
@@ -68,30 +55,38 @@ function byText(paragraphs: readonly Paragraph[]): Map<string, Paragraph[]> {
 }
 
 /** The text is the new one, so that the old one is not kept for it. */
-function moved({ fragment, binds, reads }: Paragraph, text: string, to: Fragment): Paragraph {
+function moved({ fragment, binds }: Paragraph, text: string, to: Fragment): Paragraph {
   Object.assign(fragment, to);
-  return { text, fragment, binds, reads };
+  return { text, fragment, binds };
 }
 
 function fresh(text: string, fragment: Fragment, source: Source, module: Scope): Paragraph {
-  const { from } = fragment;
-  const outline = outlineOf(source, { from, to: from + text.length }, fragment, module);
-  const { bound, stars, telling, follows, ...reads } = outline;
-  return { text, fragment, binds: { bound, stars, telling, follows }, reads };
+  const shallow = !/\bglobal\b/.test(text);
+  const outline = walked(source, text.length, fragment, { module, shallow });
+  const { bound, stars, telling, follows } = outline;
+  return { text, fragment, binds: { bound, stars, telling, follows } };
 }
 
-function outlineOf(
+function walked(
   { text, tree }: Source,
-  { from, to }: Stretch,
+  length: number,
   fragment: Fragment,
-  module: Scope,
+  { module, shallow }: { readonly module: Scope; readonly shallow: boolean },
 ): Outline {
+  const { from } = fragment;
   const outline = newOutline();
-  const block = wholeOf(module, fragment);
-  const walk = { text, base: 0 - from, outline, block, level: { depth: 0 }, read: expression };
+  const walk: Walk = {
+    text,
+    base: 0 - from,
+    outline,
+    block: wholeOf(module, fragment),
+    shallow,
+    level: { depth: 0 },
+    read: expression,
+  };
   const cursor = tree.cursor();
-  for (let more = cursor.childAfter(from); more && cursor.from < to; more = cursor.nextSibling())
-    statement(cursor, walk);
+  let more = cursor.childAfter(from);
+  for (; more && cursor.from < from + length; more = cursor.nextSibling()) statement(cursor, walk);
   return outline;
 }
 

@@ -1,6 +1,6 @@
 // What an editor keeps of one document: edits are answered at once, and read afresh when typing rests.
 import type { PartialParse } from "@lezer/common";
-import { documentOf, lightened, type Document, type Paragraph } from "./document.ts";
+import { documentOf, type Document, type Paragraph } from "./document.ts";
 import { edited } from "./edited.ts";
 import type { Mention, Reading } from "./mention.ts";
 import { mentionsInParagraph, readingOfDocument, sourceOf } from "./mentions.ts";
@@ -55,13 +55,6 @@ export function documentIndex(texts: readonly string[], table: SpellingTable): D
     return mentions.filter(({ start, end }) => start <= offset && offset <= end);
   }
 
-  function read(): Reading {
-    if (reading) return reading;
-    reading = readingOfDocument(document, table);
-    document = lightened(document);
-    return reading;
-  }
-
   function settle(steps: number): boolean {
     const [source] = stale;
     if (!source) return true;
@@ -82,7 +75,7 @@ export function documentIndex(texts: readonly string[], table: SpellingTable): D
     settle,
     sources: () => sources,
     isSettled: () => stale.size === 0,
-    reading: read,
+    reading: () => (reading ??= readingOfDocument(document, table)),
   };
 }
 

@@ -1,7 +1,7 @@
 // Python text to mentions: read every source, then ask what each use and each string means.
 import { knownCalls } from "./callee.ts";
 import { contextOf, type Context } from "./context.ts";
-import { documentOf, readsOf, type Document, type Paragraph } from "./document.ts";
+import { documentOf, outlineOf, type Document, type Paragraph } from "./document.ts";
 import { factsOf } from "./facts.ts";
 import type { Mention, Reading } from "./mention.ts";
 import { importMention, nameMentions } from "./names.ts";
@@ -11,7 +11,7 @@ import { parseable } from "./parseable.ts";
 import { siteFindings, type SiteFindings } from "./sites.ts";
 import type { Source } from "./source.ts";
 import type { SpellingTable } from "./spellingTable.ts";
-import { isWorthAsking } from "./telling.ts";
+import { isWorthAsking, namesIn } from "./telling.ts";
 
 export function mentionsIn(text: string, table: SpellingTable): readonly Mention[] {
   return readingOf([sourceOf(parseable(text))], table).mentions;
@@ -27,8 +27,8 @@ export function readingOf(sources: readonly Source[], table: SpellingTable): Rea
 }
 
 export function readingOfDocument(document: Document, table: SpellingTable): Reading {
-  const context = contextOf(document, table);
-  const reads = document.paragraphs.map((paragraph) => readsOf(paragraph, document));
+  const reads = document.paragraphs.map((paragraph) => outlineOf(paragraph, document));
+  const context = contextOf(namesIn(reads), table);
   const calls = knownCalls(
     reads.flatMap((one) => one.calls),
     context,
@@ -48,8 +48,8 @@ export function mentionsInParagraph(
   document: Document,
   table: SpellingTable,
 ): readonly Mention[] {
-  const context = contextOf(document, table);
-  const reads = readsOf(paragraph, document);
+  const reads = outlineOf(paragraph, document);
+  const context = contextOf(namesIn([reads], document), table);
   const findings = siteFindings(knownCalls(reads.calls, context), context);
   return [...findings.strings, ...named(reads, findings, context)].sort(inOrder);
 }
@@ -61,7 +61,7 @@ function named(
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const use of uses)
-    if (isWorthAsking(use.expression, context.document))
+    if (isWorthAsking(use.expression, context.names))
       mentions.push(...nameMentions(use, context, findings));
   for (const name of imported) mentions.push(...importMention(name, context));
   return mentions;

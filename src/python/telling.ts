@@ -9,15 +9,16 @@ export interface Names {
   readonly starred: boolean;
 }
 
-export function namesIn(all: readonly Binds[]): Names {
-  const telling = new Set<string>();
+/** The names that the parts tell, beside those that are known. */
+export function namesIn(all: readonly Binds[], known: Names = none): Names {
+  const telling = new Set(known.telling);
   const followers = new Map<string, string[]>();
-  let starred = false;
+  let { starred } = known;
   for (const { telling: imported, follows, stars } of all) {
     for (const name of imported) telling.add(name);
     for (const [name, root] of follows) {
-      const known = followers.get(root);
-      if (known) known.push(name);
+      const others = followers.get(root);
+      if (others) others.push(name);
       else followers.set(root, [name]);
     }
     starred ||= stars.length > 0;
@@ -33,3 +34,5 @@ export function isWorthAsking(expression: Expression, names: Names): boolean {
   if (expression.tag === "name") return names.starred || names.telling.has(expression.text);
   return expression.tag === "choice" || expression.tag === "call";
 }
+
+const none: Names = { telling: new Set(), starred: false };

@@ -11,6 +11,8 @@ export interface Walk {
   readonly base: number;
   readonly outline: Outline;
   readonly block: Block;
+  /** Whether to pass over the bodies of functions, which bind nothing in the module. */
+  readonly shallow: boolean;
   /** How many nodes enclose the one under the cursor. */
   readonly level: { depth: number };
   /** Reads the expression under the cursor; its parts are noted as uses, the whole is not. */
@@ -80,8 +82,8 @@ export function branched(walk: Walk, branch: Branch): Walk {
   });
 }
 
-function within({ text, base, outline, level, read }: Walk, block: Block): Walk {
-  return { text, base, outline, block, level, read };
+function within({ text, base, outline, shallow, level, read }: Walk, block: Block): Walk {
+  return { text, base, outline, block, shallow, level, read };
 }
 
 /** Binds a name from the offset on; what binds a name of the module is kept with the fragment. */
