@@ -2,23 +2,32 @@
 
 import { call, type Expr } from "../expr/expr.ts";
 import { simplify } from "../expr/simplify.ts";
+import { closed } from "./analysis/closed.ts";
 import { agreementOn, type Agreement } from "./difference/agreement.ts";
-import { boundIn, type Side } from "./difference/boundIn.ts";
 import { toDouble } from "./difference/closed.ts";
 import { exactly } from "./difference/exactly.ts";
 import { largest, type Findings } from "./difference/extreme.ts";
 import { searched, type Looking, type Pair } from "./difference/searched.ts";
 import { glimpseOver, lookOver } from "./difference/smoothPiece.ts";
 import { distinctEnds } from "./difference/span.ts";
+import type { Parameters } from "./parameters.ts";
 import { program } from "./program.ts";
 import { order, rationalOf, type Rational } from "./rational.ts";
 import { restated } from "./restate.ts";
 
 export type { Agreement } from "./difference/agreement.ts";
-export type { Side } from "./difference/boundIn.ts";
+
+/** A formula with the values of its named constants. */
+export interface Side {
+  readonly expr: Expr;
+  readonly parameters: Parameters;
+}
 
 export interface Difference {
-  /** The least number that |a − b| does not exceed; the nearest double where it is a fraction. */
+  /**
+   * The least number that |a − b| does not exceed, correctly rounded where algebra gives it;
+   * NaN where the two are nowhere both defined.
+   */
   readonly value: number;
   /** |a − b| exceeds every number; `value` is then ∞. */
   readonly unbounded: boolean;
@@ -54,9 +63,11 @@ export const glimpsedDifference = (a: Side, b: Side): Difference =>
 const REALS = [-Infinity, Infinity] as const;
 
 function pairOf(first: Side, second: Side): Pair {
-  const [a, b] = [boundIn(first), boundIn(second)];
+  const [a, b] = [formulaOf(first), formulaOf(second)];
   return { a, b, difference: simplify(call("sub", a, b)) };
 }
+
+const formulaOf = ({ expr, parameters }: Side): Expr => simplify(closed(expr, parameters));
 
 function over(pair: Pair, domain: readonly [number, number], looking: Looking): Difference {
   const span = { low: endOf(domain[0]), high: endOf(domain[1]) };
@@ -91,7 +102,7 @@ function pointsAt(points: readonly Rational[], difference: Expr): readonly Point
 
 function summed(findings: readonly Findings[], agree: readonly Agreement[]): Difference {
   const extremes = findings.flatMap((found) => found.extremes);
-  const value = largest(extremes);
+  const value = extremes.length + agree.length === 0 ? NaN : largest(extremes);
   const top = value === 0 ? [] : extremes.filter((one) => isAsLarge(one.value, value));
   const attained = top.filter((one) => one.attained);
   const narrow = attained.filter((one) => one.spread === undefined);

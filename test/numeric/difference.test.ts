@@ -65,6 +65,7 @@ describe("largestDifference of formulas in straight pieces", () => {
     assert.deepEqual(between("x / x", "1").value, 0);
     assert.equal(stretches(between("x / x", "1")), "(-Infinity, 0) (0, Infinity)");
     assert.equal(between("1 / x", "0").unbounded, true);
+    assert.equal(between("x / 0", "x").value, NaN);
   });
   it("stays inside a closed domain", () => {
     const found = between(keras2, keras3, {}, [-1, 2]);

@@ -51,26 +51,37 @@ describe("largestDifference, of random formulas", () => {
 
   it("is exceeded nowhere, and met where it says", () =>
     fc.assert(
-      fc.property(either, either, fc.array(fc.double({ min: -50, max: 50 })), (a, b, inputs) => {
-        const { value, at, attained, unbounded } = between(a, b);
-        const size = sizeOf(a, b);
-        for (const x of inputs) assert.ok(size(x) <= value + slack(value), `${size(x)} at ${x}`);
-        if (attained && !unbounded)
-          for (const x of at) assert.ok(Math.abs(size(x) - value) <= slack(value), `at ${x}`);
-      }),
+      fc.property(
+        either,
+        either,
+        fc.array(fc.double({ min: -50, max: 50, noNaN: true })),
+        (a, b, inputs) => {
+          const { value, at, attained, unbounded } = between(a, b);
+          const size = sizeOf(a, b);
+          for (const x of inputs) assert.ok(size(x) <= value + slack(value), `${size(x)} at ${x}`);
+          if (attained && !unbounded)
+            for (const x of at) assert.ok(Math.abs(size(x) - value) <= slack(value), `at ${x}`);
+        },
+      ),
       { numRuns: 50 },
     ));
 
   it("is zero inside the stretches of agreement and nowhere else", () =>
     fc.assert(
-      fc.property(either, either, fc.array(fc.double({ min: -9, max: 9 })), (a, b, inputs) => {
-        const { value, agree } = between(a, b);
-        const size = sizeOf(a, b);
-        const isInside = (x: number): boolean => agree.some(({ from, to }) => from < x && x < to);
-        for (const x of inputs.filter(isInside)) assert.ok(size(x) <= 1e-12, `${size(x)} at ${x}`);
-        const isEverywhere = agree.some(({ from, to }) => from === -Infinity && to === Infinity);
-        assert.equal(value === 0, isEverywhere);
-      }),
+      fc.property(
+        either,
+        either,
+        fc.array(fc.double({ min: -9, max: 9, noNaN: true })),
+        (a, b, inputs) => {
+          const { value, agree } = between(a, b);
+          const size = sizeOf(a, b);
+          const isInside = (x: number): boolean => agree.some(({ from, to }) => from < x && x < to);
+          for (const x of inputs.filter(isInside))
+            assert.ok(size(x) <= 1e-12, `${size(x)} at ${x}`);
+          const isEverywhere = agree.some(({ from, to }) => from === -Infinity && to === Infinity);
+          assert.equal(value === 0, isEverywhere);
+        },
+      ),
       { numRuns: 50 },
     ));
 

@@ -78,6 +78,7 @@ function text(compared: Compared): string {
 }
 
 function sizeText({ value, unbounded, attained, at, kind }: Difference): string {
+  if (Number.isNaN(value)) return "are nowhere both defined";
   if (value === 0) return "agree everywhere";
   const places = at.map(floatText).join(", ");
   if (unbounded) return `differ without bound toward x = ${places}`;
