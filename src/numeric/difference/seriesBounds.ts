@@ -45,7 +45,9 @@ export function rangeOf(small: Series, from: Rational): Range | undefined {
   let range: Range = { low: ZERO, high: ZERO };
   for (const term of small) {
     if (series.growth(term, series.one) >= 0 || !shrinks(term, from)) return undefined;
-    const size = rationalOf(sizeAt(term, from));
+    const bound = sizeAt(term, from);
+    if (bound === Infinity) return undefined;
+    const size = rationalOf(bound);
     range = {
       low: term.low.n < 0n ? plus(range.low, times(term.low, size)) : range.low,
       high: term.high.n > 0n ? plus(range.high, times(term.high, size)) : range.high,
@@ -57,13 +59,12 @@ export function rangeOf(small: Series, from: Rational): Range | undefined {
 export const scaled = (u: Series, { low, high }: Range): Series =>
   series.times(u, series.number(low, high));
 
-/** A rising function over a range of its domain. */
-export function enclosed(name: FunctionName, { low, high }: Range): Range {
+/** A rising function over a range of its domain; undefined where doubles do not hold its values. */
+export function enclosed(name: FunctionName, { low, high }: Range): Range | undefined {
   const { of, ulps } = doubleFunctions[name];
-  return {
-    low: rationalOf(below(of(downTo(low)), ulps)),
-    high: rationalOf(above(of(upTo(high)), ulps)),
-  };
+  const [least, most] = [below(of(downTo(low)), ulps), above(of(upTo(high)), ulps)];
+  const isHeld = Number.isFinite(least) && Number.isFinite(most);
+  return isHeld ? { low: rationalOf(least), high: rationalOf(most) } : undefined;
 }
 
 /** xᵖ e^q(x) shrinks where p + x q'(x) < 0, and so from T on if no coefficient of it in x − T is positive. */

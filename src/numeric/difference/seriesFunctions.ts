@@ -24,10 +24,11 @@ export const exponential: SeriesFunction = (u, from) => {
   const small = u.filter((term) => series.growth(term, series.one) < 0);
   const range = rangeOf(small, from);
   const lead = ofGrowing(growing);
-  if (lead === undefined || range === undefined) return undefined;
-  const factor = constant === undefined ? ONE : between(enclosed("exp", constant));
-  const rest = scaled(small, enclosed("exp", range));
-  return series.times(series.times([lead], factor), series.plus(ONE, rest));
+  const factor = constant === undefined ? UNITY : enclosed("exp", constant);
+  const shares = range && enclosed("exp", range);
+  if (lead === undefined || factor === undefined || shares === undefined) return undefined;
+  const rest = scaled(small, shares);
+  return series.times(series.times([lead], between(factor)), series.plus(ONE, rest));
 };
 
 /** log u = q + log c + θ r for u = c e^q (1 + r), c > 0, where θ is a value of 1 / (1 + r) or 1. */
@@ -35,8 +36,9 @@ export const logarithm: SeriesFunction = (u, from) => {
   const parts = relative(u, from);
   if (parts === undefined || parts.lead.low.n <= 0n || parts.lead.power !== 0) return undefined;
   const { lead, rest, range } = parts;
-  const constant = isOne(lead) ? [] : between(enclosed("log", lead));
-  return [constant, scaled(rest, sharesOf(range))].reduce(series.plus, exponentOf(lead));
+  const constant = isOne(lead) ? NOTHING : enclosed("log", lead);
+  if (constant === undefined) return undefined;
+  return [between(constant), scaled(rest, sharesOf(range))].reduce(series.plus, exponentOf(lead));
 };
 
 /** √u = √lead (1 + θ r) for u = lead (1 + r), where θ is a value of 1 / (2 √(1 + r)) or 1/2. */
@@ -46,6 +48,7 @@ export const root: SeriesFunction = (u, from) => {
   const { lead, rest, range } = parts;
   const size = isOne(lead) ? lead : enclosed("sqrt", lead);
   const shares = enclosed("sqrt", sharesOf(range));
+  if (size === undefined || shares === undefined) return undefined;
   const exponent = lead.exponent.map(halved);
   const factor = { low: halved(shares.low), high: halved(shares.high) };
   return series.times(
@@ -94,4 +97,6 @@ const isOne = ({ low, high }: Term): boolean => order(low, UNIT) === 0 && order(
 const halved = (value: Rational): Rational => over(value, rational(2n));
 
 const UNIT = rational(1n);
+const UNITY: Range = { low: UNIT, high: UNIT };
+const NOTHING: Range = { low: rational(0n), high: rational(0n) };
 const ONE = series.number(UNIT);
