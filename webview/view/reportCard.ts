@@ -1,10 +1,11 @@
 import { formatNumber } from "../../src/present/number.ts";
 import type { Report, Worst } from "../../src/verify/report.ts";
 import type { App } from "../app.ts";
+import { reportMarkdown } from "../check/reportMarkdown.ts";
+import { reportRows } from "../check/reportRows.ts";
 import { closeUp } from "../plot/window.ts";
 import { dataGrid } from "./dataGrid.ts";
-import { element, type Child } from "./element.ts";
-import { grouped } from "./grouped.ts";
+import { element } from "./element.ts";
 import { histogram } from "./histogram.ts";
 import { button, link } from "./ui.ts";
 import { decimal, fromBits, kernelName, notANumber } from "./verdict.ts";
@@ -23,6 +24,7 @@ export function reportCard(app: App, report: Report): HTMLElement {
     element(
       "div",
       { class: "buttons" },
+      button(say("copyMarkdown"), () => void app.host.call("copy", reportMarkdown(app, report))),
       button(say("copyReport"), () => void app.host.call("copy", JSON.stringify(report, null, 2))),
       button(say("saveReport"), () => void save(app, report)),
     ),
@@ -42,72 +44,15 @@ const figures = (report: Report): Readonly<Record<string, string>> => ({
   "data-max-ulp": String(report.maxUlp),
 });
 
-function facts({ say }: App, report: Report): HTMLElement {
-  const { adapter, specification, nan, infinite } = report;
-  const who = [adapter.description || `${adapter.vendor} ${adapter.architecture}`, adapter.backend]
-    .filter(Boolean)
-    .join(", ");
-  const rows: readonly (readonly [string, string] | undefined)[] = [
-    [
-      say("adapter"),
-      say(
-        adapter.kind === "hardware"
-          ? "hardware"
-          : adapter.kind === "software"
-            ? "software"
-            : "emulated",
-        who,
-      ),
-    ],
-    report.notRun === undefined ? undefined : [say("notRun"), report.notRun],
-    [
-      say("inputs"),
-      say(report.quantity === "exhaustive" ? "exhaustive" : "sampled", grouped(report.count)),
-    ],
-    [
-      say("outcome"),
-      say(
-        "outcomeCounts",
-        grouped(report.passed),
-        grouped(report.failed),
-        grouped(report.undefined),
-      ),
-    ],
-    ...Object.entries(report.undefinedReasons).map(
-      ([reason, count]) => [say("undefinedCount"), `${reason}: ${grouped(count)}`] as const,
-    ),
-    [say("meanError"), say("ulps", formatNumber(report.meanUlp))],
-    [
-      say("notFinite"),
-      say(
-        "notFiniteCounts",
-        grouped(nan.got),
-        grouped(nan.expected),
-        grouped(infinite.got),
-        grouped(infinite.expected),
-      ),
-    ],
-    [say("declared"), say("declaredCounts", grouped(report.flushed), grouped(report.signOfZero))],
-    [
-      say("specification"),
-      say(
-        "specificationCounts",
-        grouped(specification.inside),
-        grouped(specification.outside),
-        grouped(specification.undefined),
-      ),
-    ],
-    [say("kernel"), report.kernelHash],
-    [say("time"), say("seconds", formatNumber(report.seconds))],
-  ];
-  return element(
+const facts = (app: App, report: Report): HTMLElement =>
+  element(
     "dl",
     { class: "facts" },
-    ...rows.flatMap((row): readonly Child[] =>
-      row === undefined ? [] : [element("dt", {}, row[0]), element("dd", {}, row[1])],
-    ),
+    ...reportRows(app, report).flatMap(([name, text]) => [
+      element("dt", {}, name),
+      element("dd", {}, text),
+    ]),
   );
-}
 
 function worstTable(app: App, worst: readonly Worst[]): HTMLElement {
   const { say } = app;

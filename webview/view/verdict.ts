@@ -30,7 +30,7 @@ function verdict({ say }: App, { failed, count, passed }: Report): HTMLElement {
   return element("p", { class: "verdict good" }, say("passedVerdict", grouped(passed)));
 }
 
-function mostOf({ say }: App, { maxUlp, worst, tolerance }: Report): string {
+export function mostOf({ say }: App, { maxUlp, worst, tolerance }: Report): string {
   const at = worst[0] === undefined ? "" : decimal(worst[0].xBits);
   if (maxUlp >= notANumber) return say("largestIsNaN", at);
   return say(

@@ -77,6 +77,7 @@ function orderFields({ say }: App, { checks, cancel }: Verifier): readonly Child
         { value: "sweep", text: say("sweepDomain") },
         { value: "f16", text: say("f16Domain") },
         { value: "bf16", text: say("bf16Domain") },
+        { value: "f32", text: say("f32Domain") },
       ],
       domain,
       (chosen) => change({ domain: chosen }),

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { emptySelection } from "../../src/protocol/selection.ts";
+import { kept, shown, startState, toKept, turned, type Kept } from "../../webview/state.ts";
+
+const opening = { opening: "a", selection: emptySelection, view: "plot", run: false } as const;
+const stored: Kept = {
+  ...kept(startState(opening, undefined)),
+  view: "verify",
+  window: { low: 1, high: 2 },
+};
+
+describe("the state of the page", () => {
+  it("goes on with what was stored in the same opening", () =>
+    assert.deepEqual(kept(startState(opening, stored)), stored));
+
+  it("starts afresh in another opening", () =>
+    assert.equal(startState({ ...opening, opening: "b" }, stored).view, "plot"));
+
+  it("survives JSON, as the editor stores it", () =>
+    assert.deepEqual(toKept(JSON.parse(JSON.stringify(stored))), stored));
+
+  it("keeps the window when something else is put on show", () => {
+    const next = shown(startState(opening, stored), { ...opening, opening: "c", view: "about" });
+    assert.deepEqual([next.window, next.view, next.opening], [{ low: 1, high: 2 }, "about", "c"]);
+  });
+
+  it("goes home from a window that spans nothing", () =>
+    assert.deepEqual(toKept({ ...stored, window: { low: 3, high: 3 } })?.window, {
+      low: -6,
+      high: 6,
+    }));
+
+  for (const [what, wrong] of [
+    ["nothing", undefined],
+    ["another version's state", { ...stored, quantities: ["value", "third"] }],
+    ["an infinite window", { ...stored, window: { low: 0, high: Infinity } }],
+    ["a selection of the wrong shape", { ...stored, selection: [] }],
+    ["weights that are no numbers", { ...stored, weights: { w1: NaN, w2: 0, b: 0 } }],
+  ] as const)
+    it(`does not read ${what}`, () => assert.equal(toKept(wrong), undefined));
+
+  it("keeps quantities in their order, however they were turned on", () =>
+    assert.deepEqual(turned(["slope"], "value", true), ["value", "slope"]));
+});
