@@ -10,15 +10,22 @@ export type Cell = Judged | { readonly lack: Lack };
 
 export interface Judged {
   readonly count: number;
-  /** The largest error of the results that are finite numbers, and where it is; null where none errs. */
-  readonly maxUlp: number;
-  readonly worst: Worst | null;
-  /** A NaN or infinity where a number was due; null where there is none. */
+  /** Of the results that are finite numbers. */
+  readonly largest: Largest;
+  /** Of those that have neither a subnormal input nor a subnormal real value. */
+  readonly amongNormal: Largest;
+  /** A NaN or infinity where a finite number was due; null where there is none. */
   readonly astray: Worst | null;
   readonly nan: Counted;
   readonly infinite: Counted;
   readonly flushed: number;
   readonly signOfZero: number;
+}
+
+/** The largest error in units in the last place, and where it is; null where nothing errs. */
+export interface Largest {
+  readonly ulp: number;
+  readonly worst: Worst | null;
 }
 
 /** Judges the outputs of a column. */
@@ -29,19 +36,37 @@ export async function cellOf(
   outputs: Uint32Array | Lack,
 ): Promise<Cell> {
   if (typeof outputs === "string") return { lack: outputs };
-  const known = new Map([...inputs].map((bits, i) => [bits, outputs[i]!] as const));
+  const known = new Map<number, number>();
+  inputs.forEach((bits, i) => known.set(bits, outputs[i]!));
   const run = async (_: unknown, bits: Uint32Array) => bits.map((x) => known.get(x)!);
   const judge = (bits: Uint32Array) =>
     verify({ ...check, inputs: listed("", bits) }, { adapter, run }, { now: () => 0 });
   const all = await judge(inputs);
-  const numbers = await judge(inputs.filter((x) => isFinite(float32FromBits(known.get(x)!))));
-  return judged(all, numbers);
+  const largestAmong = async (keeps: (bits: number) => boolean) => {
+    const kept = worstInput(all).every(keeps);
+    return largestOf(kept ? all : await judge(inputs.filter(keeps)));
+  };
+  const isNumber = (bits: number) => isFinite(float32FromBits(known.get(bits)!));
+  const largest = await largestAmong(isNumber);
+  const amongNormal = await largestAmong((bits) => isNumber(bits) && isNormal(check, bits));
+  const astray = all.maxUlp > largest.ulp ? all.worst[0]! : null;
+  const { count, nan, infinite, flushed, signOfZero } = all;
+  return { count, largest, amongNormal, astray, nan, infinite, flushed, signOfZero };
 }
 
-function judged(all: Report, numbers: Report): Judged {
-  const { count, nan, infinite, flushed, signOfZero } = all;
-  const { maxUlp } = numbers;
-  const [worst = null] = numbers.worst;
-  const astray = all.maxUlp > maxUlp ? all.worst[0]! : null;
-  return { count, maxUlp, worst, astray, nan, infinite, flushed, signOfZero };
+/** The input of the largest error; empty where nothing errs. */
+const worstInput = ({ worst }: Report): readonly number[] =>
+  worst.slice(0, 1).map(({ xBits }) => parseInt(xBits, 16));
+
+const largestOf = ({ maxUlp, worst }: Report): Largest => ({
+  ulp: maxUlp,
+  worst: worst[0] ?? null,
+});
+
+function isNormal({ reference }: Check, bits: number): boolean {
+  const x = float32FromBits(bits);
+  const want = reference(x);
+  return !isSubnormal(x) && want.kind === "value" && !isSubnormal(want.value);
 }
+
+const isSubnormal = (value: number): boolean => value !== 0 && Math.abs(value) < 2 ** -126;

@@ -2,6 +2,7 @@ import { definitionOf, numbersIn } from "../../src/advice/evaluation.ts";
 import { formulaOf } from "../../src/catalogue/definition.ts";
 import { lookup } from "../../src/catalogue/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
+import { frameworks } from "../../src/catalogue/releases.ts";
 import type { Expr } from "../../src/expr/expr.ts";
 import { parse } from "../../src/expr/parse.ts";
 import { pointsOf } from "../../src/numeric/analysis/points.ts";
@@ -34,7 +35,7 @@ interface Defined {
 function defined(source: Source): Defined {
   if ("formula" in source) {
     const formula = parse(source.formula);
-    return { name: source.formula, framework: "", version: "", formula, parameters: {} };
+    return { name: "the formula itself", framework: "", version: "", formula, parameters: {} };
   }
   const request = nameRequest(source.name);
   if (request === undefined) throw new Error(`${source.name} is not a name.`);
@@ -42,6 +43,12 @@ function defined(source: Source): Defined {
   if (found.kind === "failed") throw new Error(found.failure.message);
   const { entry, version, parameters } = found.choice;
   const formula = formulaOf(definitionOf(found.choice, "documented"));
-  const { name, framework } = entry;
-  return { name, framework, version, formula, parameters: numbersIn(parameters) };
+  const { title } = frameworks[entry.framework];
+  return {
+    name: source.name,
+    framework: title,
+    version,
+    formula,
+    parameters: numbersIn(parameters),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Adapter, Inputs } from "../../src/verify/report.ts";
 
-import type { Judged } from "./cell.ts";
+import type { Judged, Largest } from "./cell.ts";
 import { columns, type Column } from "./functions.ts";
 import type { Row } from "./row.ts";
 
@@ -18,15 +18,25 @@ export const columnNames = Object.keys(columns) as readonly Column[];
 
 /** The cells of a row that hold figures. */
 export const judgedCells = ({ cells }: Row): readonly Judged[] =>
-  Object.values(cells).filter((cell) => "maxUlp" in cell);
+  Object.values(cells).filter((cell) => "largest" in cell);
+
+/** Which of a cell's two maxima is meant. */
+export type Among = (cell: Judged) => Largest;
 
 /** The smallest of a row's maxima; a column that strays into NaN or infinity has none. */
-export const smallest = (row: Row): number =>
-  Math.min(...judgedCells(row).map((cell) => (cell.astray === null ? cell.maxUlp : Infinity)));
+export const smallest = (row: Row, among: Among): number =>
+  Math.min(...judgedCells(row).map((cell) => (cell.astray === null ? among(cell).ulp : Infinity)));
 
 /** The rows in which some column is nearer to the real values than our stable kernel. */
-export const lostRows = (rows: readonly Row[]): readonly Row[] =>
+export const lostRows = (rows: readonly Row[], among: Among): readonly Row[] =>
   rows.filter((row) => {
     const { stable } = row.cells;
-    return !("maxUlp" in stable) || stable.astray !== null || stable.maxUlp > smallest(row);
+    if ("lack" in stable) return true;
+    return stable.astray !== null || among(stable).ulp > smallest(row, among);
   });
+
+/** The rows that subnormal inputs or results decide in some column. */
+export const rowsWithSubnormal = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter((row) =>
+    judgedCells(row).some(({ largest, amongNormal }) => largest.ulp !== amongNormal.ulp),
+  );

@@ -1,10 +1,12 @@
 import type { Page } from "playwright-core";
 
-import { float32Bits } from "../../src/numeric/float32.ts";
+import type { Expr } from "../../src/expr/expr.ts";
 import { print } from "../../src/expr/print.ts";
+import { namesIn } from "../../src/expr/substitute.ts";
+import { float32Bits } from "../../src/numeric/float32.ts";
 import { kernelFor, type Kernel } from "../../src/readings/wgsl/kernel.ts";
 import { kernelCheck } from "../../src/verify/kernelCheck.ts";
-import type { Adapter } from "../../src/verify/report.ts";
+import type { Adapter, Subject } from "../../src/verify/report.ts";
 import type { Check } from "../../src/verify/verify.ts";
 
 import { cellOf, type Cell } from "./cell.ts";
@@ -14,7 +16,7 @@ import { questionOf } from "./question.ts";
 /** One function in every column. */
 export interface Row {
   readonly name: FunctionName;
-  /** Whose definition all columns are judged against. */
+  /** Whose formula all columns are judged against. */
   readonly definition: string;
   readonly formula: string;
   readonly parameters: Readonly<Record<string, number>>;
@@ -34,9 +36,9 @@ export async function rowOf(name: FunctionName, page: Page, adapter: Adapter): P
     judged(await page.evaluate(([p, f, x]) => bench.peer(p, f, x), [peer, name, inputs] as const));
   return {
     name,
-    definition: [subject.name, subject.framework, subject.version].filter(Boolean).join(" "),
+    definition: definitionBy(subject),
     formula: print(formula),
-    parameters,
+    parameters: used(formula, parameters),
     cells: {
       documented: await ours(kernelFor(formula, { form: "documented", parameters })),
       stable: await ours(check.kernel),
@@ -47,6 +49,12 @@ export async function rowOf(name: FunctionName, page: Page, adapter: Adapter): P
     },
   };
 }
+
+const definitionBy = ({ name, framework, version }: Subject): string =>
+  framework === "" ? name : `${name}, ${framework} ${version}`;
+
+const used = (formula: Expr, parameters: Row["parameters"]): Row["parameters"] =>
+  Object.fromEntries(Object.entries(parameters).filter(([key]) => namesIn(formula).includes(key)));
 
 /** A check that computes each real value once, and leaves out what WGSL allows: that is another question. */
 function comparable(check: Check): Check {
