@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { ResolvedMention } from "../advice/resolveFile.ts";
 import { frameworks } from "../catalogue/releases.ts";
+import { becauseText } from "../present/becauseText.ts";
 import type { Reader } from "./reader.ts";
 import type { WorkspaceFacts } from "./workspaceFacts.ts";
 import { words } from "./words.ts";
@@ -34,14 +35,11 @@ async function show(item: vscode.LanguageStatusItem, reader: Reader): Promise<vo
       : { pattern: "**", language: "python" };
   if (first === undefined) return;
   item.text = read.map(versionText).join(", ");
-  item.detail = reasonText(first);
+  item.detail = becauseText(first.decision, words());
 }
 
 const versionText = ({ framework, decision }: ResolvedMention): string =>
   `${frameworks[framework].title} ${decision.version}`;
-
-const reasonText = ({ decision }: ResolvedMention): string =>
-  words().because[decision.reason](decision.source ?? "");
 
 /** Matches nothing, which hides the item. */
 const noDocument: vscode.DocumentSelector = { scheme: "activation-lens-none" };

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Project } from "../project/decision.ts";
 import type { ProjectFile } from "../project/pin.ts";
 import { isTelling, projectOf } from "../project/project.ts";
+import { environmentFiles, onDidChangeEnvironment } from "./pythonEnvironment.ts";
 import { setting } from "./settings.ts";
 
 /** What the workspace's files say about versions, kept up to date while the reader works. */
@@ -21,9 +22,24 @@ export function workspaceFacts(log: vscode.LogOutputChannel): WorkspaceFacts {
 
   function projectIn(folder: vscode.WorkspaceFolder | undefined): Promise<Project> {
     const key = folder?.uri.toString() ?? "";
-    const project = known.get(key) ?? readProject(folder, log);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const project = readProject(folder, log);
     known.set(key, project);
+    if (folder !== undefined) void addEnvironment(folder, project);
     return project;
+  }
+  /** The selected environment takes a while to be known; nobody waits for it. */
+  async function addEnvironment(
+    folder: vscode.WorkspaceFolder,
+    read: Promise<Project>,
+  ): Promise<void> {
+    const key = folder.uri.toString();
+    const files = await environmentFiles(folder, log);
+    if (files.length === 0 || known.get(key) !== read) return;
+    const [{ pins, environment, settings }, installed] = [await read, projectOf(files)];
+    known.set(key, Promise.resolve({ pins: [...pins, ...installed.pins], environment, settings }));
+    changed.fire();
   }
   const forgetAll = (): void => {
     known.clear();
@@ -36,6 +52,7 @@ export function workspaceFacts(log: vscode.LogOutputChannel): WorkspaceFacts {
     changed.fire();
   };
   for (const folder of vscode.workspace.workspaceFolders ?? []) void projectIn(folder);
+  const environment = onDidChangeEnvironment(forgetAll, log);
 
   const parts = vscode.Disposable.from(
     changed,
@@ -51,7 +68,10 @@ export function workspaceFacts(log: vscode.LogOutputChannel): WorkspaceFacts {
   return {
     projectOf: (uri) => projectIn(vscode.workspace.getWorkspaceFolder(uri)),
     onDidChange: changed.event,
-    dispose: () => void parts.dispose(),
+    dispose() {
+      parts.dispose();
+      void environment.then((listening) => void listening.dispose());
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 // The hover: what the name computes here and where it differs elsewhere first, then the rest in order of use.
+import { becauseText } from "./becauseText.ts";
 import { distance } from "./distance.ts";
 import type { FormulaText, HoverFacts, ShownParameter } from "./facts.ts";
 import { details } from "./hoverDetails.ts";
@@ -43,13 +44,8 @@ export function hoverMarkdown(facts: HoverFacts, manner: HoverManner): string {
 }
 
 function title({ name, framework, version, because, backend }: HoverFacts, words: Words): string {
-  const reason = words.because[because.reason](because.source ?? "");
-  const via =
-    because.via === undefined
-      ? ""
-      : `, ${words.via(because.via.distribution, because.via.version)}`;
   const on = backend === undefined ? "" : ` ${words.onBackend(backend)}`;
-  return `**${plain(name)}** — ${plain(`${framework} ${version}${on}`)} · *${plain(`${reason}${via}`)}*`;
+  return `**${plain(name)}** — ${plain(`${framework} ${version}${on}`)} · *${plain(becauseText(because, words))}*`;
 }
 
 /** The formula in symbols, and the values that its symbols have here. */
