@@ -27,7 +27,8 @@ export function documentIndex(texts: readonly string[], table: SpellingTable): D
   let document: Document = documentOf(sources);
   let reading: Reading | undefined;
   let fresh: { readonly source: Source; readonly parse: PartialParse } | undefined;
-  const stale = new Set<Source>();
+  // What was cut off is parsed to its end in slices, like what was edited.
+  const stale = new Set(sources.filter(({ text, tree }) => tree.length < text.length));
 
   function update(now: readonly string[]): void {
     const before = new Map(sources.map((source) => [source.text, source]));

@@ -52,12 +52,21 @@ export function advance(parse: PartialParse, steps: number): Tree | undefined {
   return undefined;
 }
 
+/** A step that recovers from an error costs as much as ten others. */
 function within(parse: PartialParse, { steps, goOn }: Budget): Tree | undefined {
-  for (let left = steps; left > 0 && (goOn === undefined || goOn()); left -= slice) {
-    const tree = advance(parse, Math.min(slice, left));
+  let left = steps;
+  for (let step = 0; left > 0; step++) {
+    if (step % slice === 0 && goOn !== undefined && !goOn()) return undefined;
+    const tree = parse.advance();
     if (tree) return tree;
+    left -= isRecovering(parse) ? 10 : 1;
   }
   return undefined;
+}
+
+/** The parser counts down the steps after an error, if only for itself. */
+function isRecovering(parse: PartialParse): boolean {
+  return "recovering" in parse && typeof parse.recovering === "number" && parse.recovering > 0;
 }
 
 function stopped(parse: PartialParse): Tree {

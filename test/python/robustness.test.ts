@@ -138,6 +138,15 @@ describe("an index", () => {
     assert.deepEqual(index.reading(), readingOf([sourceOf(parseable(longer))], table));
   });
 
+  it("reads a file that was too long at once to its end, in slices", () => {
+    const long = `import theano.tensor as T\n${"y = T.tanh(x) + 1\n".repeat(20_000)}`;
+    const index = documentIndex([parseable(long)], table);
+    const first = index.reading().mentions.length;
+    while (!index.settle(5_000));
+    assert.ok(first > 5_000 && first < 20_000);
+    assert.equal(index.reading().mentions.length, 20_000);
+  });
+
   it("knows cells by their text, so that moving one reads none again", () => {
     const cells = ["import theano.tensor as T", "y = T.tanh(x)", "z = T.nnet.relu(x)"].map(
       parseable,
@@ -163,6 +172,10 @@ const monsters: Readonly<Record<string, string>> = {
   "an unterminated string": `x = """${"abc\n".repeat(200_000)}`,
   "null bytes": `import keras\n${"\0".repeat(1_000_000)}`,
   "an endless chain of attributes": `import a\na${".b".repeat(300_000)}`,
+  "half a megabyte of prose": "Lorem ipsum dolor sit amet, consectetur adipiscing elit. ".repeat(
+    9_000,
+  ),
+  "a megabyte of one mark": "$".repeat(1_000_000),
   "an endless sum": `x = ${"a + ".repeat(200_000)}a`,
   "nested lambdas": `x = ${"lambda a: ".repeat(50_000)}a`,
   "choices that double": `import theano.tensor as T\nf = T.tanh\n${"f = f if c else f\n".repeat(2_000)}f(x)`,
