@@ -7,6 +7,7 @@ import { agreementOn, type Agreement } from "./difference/agreement.ts";
 import { toDouble } from "./difference/closed.ts";
 import { exactly } from "./difference/exactly.ts";
 import { largest, type Findings } from "./difference/extreme.ts";
+import { GAP } from "./difference/proof.ts";
 import { searched, type Looking, type Pair } from "./difference/searched.ts";
 import { glimpseOver, lookOver } from "./difference/smoothPiece.ts";
 import { distinctEnds } from "./difference/span.ts";
@@ -118,6 +119,6 @@ function summed(findings: readonly Findings[], agree: readonly Agreement[]): Dif
   };
 }
 
-/** Equal tops of a symmetric difference come out equal to the last digits only. */
+/** Sizes are known to a billionth, so equal tops of a symmetric difference may come out a little apart. */
 const isAsLarge = (size: number, largest: number): boolean =>
-  size === largest || size >= largest * (1 - 1e-12);
+  size === largest || size >= largest * (1 - GAP);

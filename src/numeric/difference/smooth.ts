@@ -3,7 +3,7 @@
 import { derivative } from "../../expr/derivative.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { simplify } from "../../expr/simplify.ts";
-import type { Interval } from "../interval/interval.ts";
+import { middle, type Interval } from "../interval/interval.ts";
 import { program } from "../program.ts";
 import { rationalOf } from "../rational.ts";
 import { restated } from "../restate.ts";
@@ -47,7 +47,10 @@ export function glimpsed(forms: Forms, inputs: readonly number[]): Smooth {
   const slopes = forms.map((form) => simplify(derivative(form)));
   const [over, slopeOver] = [sharpest(forms, inputs), sharpest(slopes, inputs)];
   const at = (x: number): Interval => ({ low: x, high: x });
-  const sizeAt: ValueAt = (x) => least(over(at(toDouble(x))));
+  const sizeAt: ValueAt = (x) => {
+    const seen = over(at(toDouble(x)));
+    return sign(seen) === 0 ? 0 : Math.abs(middle(seen));
+  };
   const rising = (x: number): number => sign(over(at(x))) * sign(slopeOver(at(x)));
   return { over, slopeOver, sizeAt, roughSizeAt: sizeAt, rising };
 }
