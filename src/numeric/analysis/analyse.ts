@@ -97,7 +97,7 @@ function outlineOf(subject: Subject): Outline {
   };
 }
 
-const pieceless = notKnown("The formula has too many pieces to look at each.");
+const pieceless = notKnown("The formula is too long, or has too many pieces, to look at each.");
 
 const unknownOutline: Outline = {
   kinks: pieceless,

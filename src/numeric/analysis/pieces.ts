@@ -2,6 +2,7 @@
 
 import type { Expr } from "../../expr/expr.ts";
 import { simplify } from "../../expr/simplify.ts";
+import { program } from "../program.ts";
 import type { Rational } from "../rational.ts";
 import { order, over, plus, rational, times } from "../rational.ts";
 import { branchAt, stepsForever, turnings } from "./branch.ts";
@@ -16,7 +17,7 @@ export interface Piece extends Stretch {
 }
 
 export interface Pieces {
-  /** In rising order; gaps are where the formula is undefined. Empty when there are too many. */
+  /** In rising order; gaps are where the formula is undefined. Empty when they are too many, or the formula too long. */
   readonly pieces: readonly Piece[];
   /** True when it is proved that no place of choice is missing. */
   readonly all: boolean;
@@ -26,7 +27,7 @@ export interface Pieces {
 export function piecesOf(expr: Expr): Pieces {
   let places: readonly Rational[] = [];
   let all = true;
-  if (stepsForever(expr)) return NONE;
+  if (stepsForever(expr) || program(expr).length > LONGEST) return NONE;
   for (const turning of turnings(expr)) {
     const found = stretches(places).map((stretch) =>
       zerosOf(smooth(branchAt(turning, within(stretch))), stretch),
@@ -70,6 +71,9 @@ function stretches(places: readonly Rational[]): readonly Stretch[] {
 }
 
 const NONE: Pieces = { pieces: [], all: false };
+
+/** More steps than any activation has, even written out with its slope. */
+const LONGEST = 160;
 
 /** More places than any activation has. */
 const MOST = 64;

@@ -27,7 +27,7 @@ export interface Smooth {
   readonly over: (x: Interval) => Interval;
   /** The sign of all values over an interval, or undefined where it varies or is not known. */
   readonly signOver: (x: Interval) => -1 | 0 | 1 | undefined;
-  /** The sign at a double; 0 only for zero itself, undefined where 448 digits do not tell. */
+  /** The sign at a double; 0 only for zero itself, undefined where 448 digits, or many questions, do not tell. */
   readonly signAt: (x: number) => -1 | 0 | 1 | undefined;
   readonly signAtFraction: (x: Rational) => -1 | 0 | 1 | undefined;
   readonly slope: () => Smooth;
@@ -43,7 +43,10 @@ export function smooth(expr: Expr): Smooth {
     const sign = certainSign(steps, slots);
     return sign === 2 ? undefined : sign;
   };
-  const hardSign = remembered((x: number) => signOfReal(real, rationalOf(x)));
+  let patience = PATIENCE / steps.length;
+  const hardSign = remembered((x: number) =>
+    patience-- > 0 ? signOfReal(real, rationalOf(x)) : undefined,
+  );
   let slope: Smooth | undefined;
   return {
     expr,
@@ -86,3 +89,6 @@ function remembered<T>(compute: (x: number) => T): (x: number) => T {
     return found.value;
   };
 }
+
+/** How many steps may be run in high precision before a branch counts as too hard. */
+const PATIENCE = 20_000;

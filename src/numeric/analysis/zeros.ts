@@ -23,9 +23,9 @@ export interface Zeros {
   readonly open: readonly Interval[];
 }
 
-/** Zeros in rising order, ends excluded. A branch that is zero throughout has none. */
+/** Zeros in rising order, ends excluded. A constant has none, not even when it is zero. */
 export function zerosOf(f: Smooth, stretch: Stretch): Zeros {
-  if (f.constant || f.polynomial?.length === 0) return NONE;
+  if (f.constant || (f.polynomial?.length ?? 2) < 2) return NONE;
   if (f.polynomial?.length === 2) {
     const root = rootOf(f.polynomial);
     return { ...NONE, at: inside(root, stretch) ? [root] : [] };
@@ -54,29 +54,38 @@ function isolate({ f, found, open }: Search, low: number, high: number): void {
   let halvings = Math.max(-low, high) <= NEAR ? HALVINGS : 0;
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     if (f.signOver(next) !== undefined) continue;
-    const monotone = f.slope().signOver(next) !== undefined;
-    if (!monotone && halvings-- > 0) {
+    const slope = f.slope().signOver(next);
+    if (slope === undefined && halvings-- > 0) {
       const middle = next.low + (next.high - next.low) / 2;
       waiting.push({ low: next.low, high: middle }, { low: middle, high: next.high });
       continue;
     }
-    if (!monotone) open.push(next);
-    crossing({ f, found }, Math.max(next.low, -FAR), Math.min(next.high, FAR));
+    const [low, high] = [Math.max(next.low, -FAR), Math.min(next.high, FAR)];
+    const signs = [f.signAt(low), f.signAt(high)] as const;
+    if (!settles(next, slope, signs)) open.push(next);
+    if (signs[0] === 0) found.push(low);
+    if (signs[1] === 0) found.push(high);
+    if (signs[0] !== undefined && signs[0] * (signs[1] ?? 0) < 0)
+      found.push(bisected(f, { low, high }, signs[0]));
   }
 }
 
-/** Notes the zero between two ends of different sign. */
-function crossing({ f, found }: Pick<Search, "f" | "found">, low: number, high: number): void {
-  const [first, last] = [f.signAt(low), f.signAt(high)];
-  if (first === 0) found.push(low);
-  if (last === 0) found.push(high);
-  if (first !== undefined && last !== undefined && first * last < 0)
-    found.push(bisected(f, low, high, first));
+type Sign = -1 | 0 | 1 | undefined;
+
+/** True when the signs at the ends tell all zeros: of a monotone stretch, leading away from zero where it is endless. */
+function settles(
+  { low, high }: Interval,
+  slope: Sign,
+  [first, last]: readonly [Sign, Sign],
+): boolean {
+  if (slope === undefined || first === undefined || last === undefined) return false;
+  const leftward = low > -Infinity || slope * last < 0;
+  return leftward && (high < Infinity || slope * first > 0);
 }
 
 /** The double nearest to where the sign changes. */
-function bisected(f: Smooth, from: number, to: number, sign: number): number {
-  let [low, high] = [from, to];
+function bisected(f: Smooth, between: Interval, sign: number): number {
+  let { low, high } = between;
   for (;;) {
     const middle = low + (high - low) / 2;
     if (middle <= low || middle >= high) return nearer(f, low, high, sign);

@@ -12,10 +12,6 @@ export interface Slots {
   readonly high: Float64Array;
 }
 
-export const isKnown = ({ low, high }: Interval): boolean => low <= high;
-
-export const width = ({ low, high }: Interval): number => high - low;
-
 /** The middle, finite even where an end is not. */
 export function middle({ low, high }: Interval): number {
   const [from, to] = [Math.max(low, -Number.MAX_VALUE), Math.min(high, Number.MAX_VALUE)];

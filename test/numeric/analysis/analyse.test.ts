@@ -127,6 +127,7 @@ describe("analyse", () => {
     const { range, kinks } = of("floor(x)");
     assert.equal(range.kind, "not known");
     assert.equal(kinks.kind, "not known");
+    assert.equal(of(`x${" * tanh(x)".repeat(1000)}`).mean.kind, "not known");
   });
   it("leaves out where the formula is undefined", () => {
     assert.deepEqual(value(of("sqrt(x)").monotone), [
