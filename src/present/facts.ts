@@ -13,6 +13,7 @@ export interface HoverFacts {
   readonly because: Because;
   /** The backend and its reason; absent when the framework has a single one. */
   readonly backend?: string;
+  /** What the function is for, in a sentence. */
   readonly summary?: string;
   /** What this computes, in symbols, and its named parts in order. */
   readonly formula: FormulaText;

@@ -8,6 +8,7 @@ import {
   slopeOfInput,
 } from "../catalogue/definition.ts";
 import type { Definition, Finding } from "../catalogue/entry.ts";
+import { familyOf } from "../catalogue/families/families.ts";
 import { frameworks } from "../catalogue/releases.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { contains } from "../catalogue/version.ts";
@@ -32,6 +33,7 @@ export interface Gathering {
 /** The facts of one meaning of a name. */
 export function hoverFacts({ choice, because, given }: Gathering): HoverFacts {
   const { entry, version, backend } = choice;
+  const summary = familyOf(entry.family)?.summary;
   const definition = implementedIn(entry, choice);
   const documented = documentedIn(entry, choice);
   const subject = subjectOf(choice, definition);
@@ -43,6 +45,7 @@ export function hoverFacts({ choice, because, given }: Gathering): HoverFacts {
     version,
     because,
     ...(backend === "" ? {} : { backend }),
+    ...(summary === undefined ? {} : { summary }),
     ...formulasOf(choice, documented, definition),
     ...(curved ? { curves: curvesOf(choice, definition, shape) } : {}),
     parameters: parametersOf(choice, definition, given),
