@@ -2,26 +2,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { documentIndex } from "../../src/python/documentIndex.ts";
 import { mentionsIn, readingOf, sourceOf } from "../../src/python/mentions.ts";
 import { parsed } from "../../src/python/parse.ts";
 import { parseable, parseableCell } from "../../src/python/parseable.ts";
+import { code } from "./code.ts";
 import { table } from "./table.ts";
-
-const code = `import theano.tensor as T
-from keras.layers import *
-from keras.activations import relu as r
-
-class Net(object):
-    act = T.nnet.relu
-    def call(self, x, y=r):
-        return [T.tanh(a) for a in x] + Dense(3, activation="relu")(x)
-
-def f(x):
-    global g
-    g = T.tanh if x else r
-    return g(x)
-`;
 
 const scraps = fc.constantFrom(
   ...[
@@ -108,58 +93,6 @@ describe("any text", () => {
   });
 });
 
-describe("an index", () => {
-  it("equals a fresh reading once it settled, after a thousand edits", () => {
-    const random = generator(7);
-    let text = code.repeat(3);
-    const index = documentIndex([parseable(text)], table);
-    for (let edit = 1; edit <= 1000; edit++) {
-      const at = Math.floor(random() * text.length);
-      const out = random() < 0.5 ? Math.floor(random() * 12) : 0;
-      const into =
-        random() < 0.7
-          ? code.slice(at % code.length, (at % code.length) + Math.floor(random() * 20))
-          : "";
-      text = text.slice(0, at) + into + text.slice(at + out);
-      index.update([parseable(text)]);
-      if (edit % 50 > 0) continue;
-      while (!index.settle(500));
-      const fresh = readingOf([sourceOf(parseable(text))], table);
-      assert.deepEqual(index.reading(), fresh);
-      for (const mention of fresh.mentions)
-        assert.ok(index.at(0, mention.start).some((one) => one.start === mention.start));
-    }
-  });
-
-  it("answers before it settled as after it, where the code stayed whole", () => {
-    const index = documentIndex([parseable(code)], table);
-    const longer = code.replace("def f", "x = T.nnet.softmax(y)\n\ndef f");
-    index.update([parseable(longer)]);
-    assert.deepEqual(index.reading(), readingOf([sourceOf(parseable(longer))], table));
-  });
-
-  it("reads a file that was too long at once to its end, in slices", () => {
-    const long = `import theano.tensor as T\n${"y = T.tanh(x) + 1\n".repeat(20_000)}`;
-    const index = documentIndex([parseable(long)], table);
-    const first = index.reading().mentions.length;
-    while (!index.settle(5_000));
-    assert.ok(first > 5_000 && first < 20_000);
-    assert.equal(index.reading().mentions.length, 20_000);
-  });
-
-  it("knows cells by their text, so that moving one reads none again", () => {
-    const cells = ["import theano.tensor as T", "y = T.tanh(x)", "z = T.nnet.relu(x)"].map(
-      parseable,
-    );
-    const index = documentIndex(cells, table);
-    index.update([cells[0]!, cells[2]!, cells[1]!]);
-    assert.deepEqual(
-      index.reading(),
-      readingOf([cells[0]!, cells[2]!, cells[1]!].map(sourceOf), table),
-    );
-  });
-});
-
 const monsters: Readonly<Record<string, string>> = {
   "a megabyte on one line": `x = [${"1, ".repeat(350_000)}]`,
   "a megabyte of mentions": `import theano.tensor as T\nx = [${"T.tanh(a), ".repeat(95_000)}]`,
@@ -198,10 +131,4 @@ function holds(text: string): void {
     assert.ok(0 <= start && start < end && end <= text.length);
     assert.equal(text.slice(start, end), found);
   }
-}
-
-/** Numbers in [0, 1), the same in every run. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 16807) % 2147483647) / 2147483647;
 }
