@@ -62,6 +62,27 @@ describe("the playground", () => {
     await until(async () => (await inside(page, "#chart").getAttribute("data-by")) === "gpu");
   });
 
+  painted("finishes a verification whose device is lost on the way", async (page) => {
+    await inside(page, "#tab-verify").click();
+    await inside(page, "#run").click();
+    await inside(page, ".progress vscode-progress-ring").waitFor();
+    await loseDevice(page);
+    await webview(page).locator(".card").nth(1).waitFor({ timeout: 60_000 });
+    const stable = inside(page, '.card[data-kernel="stable"]');
+    assert.equal(await stable.getAttribute("data-failed"), "0");
+    assert.ok(Number(await stable.getAttribute("data-count")) > 260_000);
+  });
+
+  painted("keeps what was verified when it is cancelled", async (page) => {
+    await inside(page, '.verify-view vscode-dropdown[aria-label="Inputs"]').click();
+    await inside(page, '.verify-view vscode-option[value="f32"]').click();
+    await inside(page, "#run").click();
+    await expectText(inside(page, ".progress"), /[1-9]\d* inputs a second/);
+    await inside(page, "#cancel").click();
+    await expectText(inside(page, ".card"), /sampled: the error is a lower bound/);
+    await inside(page, "#tab-plot").click();
+  });
+
   painted("says where a formula of one's own stops making sense", async (page) => {
     const own = inside(page, "#own input");
     await own.fill("minimum(x, ");
