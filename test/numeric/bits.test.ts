@@ -87,4 +87,9 @@ describe("hexadecimal patterns", () => {
     assert.equal(fromHex("0x3f8000", "f32"), undefined);
     assert.equal(float32Bits(NaN), 0x7fc0_0000);
   });
+  it("are the same for every NaN, whatever bits the machine computes", () => {
+    for (const nan of [Infinity - Infinity, -NaN, fromHex("ffc00001", "f32")!])
+      assert.equal(toHex(nan, "f32"), "7fc00000");
+    assert.deepEqual([toHex(NaN, "f64"), toHex(NaN, "f16")], ["7ff8000000000000", "7e00"]);
+  });
 });
