@@ -6,8 +6,10 @@ import { float64Bits, float64FromBits } from "./float64.ts";
 
 export type FloatFormat = "f16" | "bf16" | "f32" | "f64";
 
-/** The pattern of the value nearest to `value` in the format. */
+/** The pattern of the value nearest to `value` in the format; every NaN is the positive quiet one. */
 export function toHex(value: number, format: FloatFormat): string {
+  // What NaN's bits are depends on the machine, so they are not asked for.
+  if (Number.isNaN(value)) return quietNaN[format];
   return bitsOf[format](value).toString(16).padStart(digits[format], "0");
 }
 
@@ -18,6 +20,13 @@ export function fromHex(text: string, format: FloatFormat): number | undefined {
 }
 
 const digits: Readonly<Record<FloatFormat, number>> = { f16: 4, bf16: 4, f32: 8, f64: 16 };
+
+const quietNaN: Readonly<Record<FloatFormat, string>> = {
+  f16: "7e00",
+  bf16: "7fc0",
+  f32: "7fc00000",
+  f64: "7ff8000000000000",
+};
 
 const bitsOf: Readonly<Record<FloatFormat, (value: number) => number | bigint>> = {
   f16: (value) => float16Bits(value),
