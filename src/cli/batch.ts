@@ -12,8 +12,8 @@ import { outputsOver } from "./outputs.ts";
 import { dtypeFrom } from "./choose.ts";
 
 /** Answers each line of JSON with a line of JSON, in order; a bad line never ends the batch. */
-export async function evaluateBatch(lines: AsyncIterable<string>): Promise<0> {
-  for await (const line of lines) printObject(answer(line));
+export async function evaluateBatch(input: AsyncIterable<readonly string[]>): Promise<0> {
+  for await (const lines of input) for (const line of lines) printObject(answer(line));
   return 0;
 }
 
@@ -81,7 +81,8 @@ function layoutOf({ shape, axis, inputs }: BatchRequest, usual: unknown) {
 }
 
 function numberFrom(text: string | number, { bits }: BatchRequest, format: "f32" | "f64"): number {
-  const x = bits ? inputFromBits(String(text), format) : inputFrom(String(text), format);
+  const written = typeof text === "number" ? floatText(text) : text;
+  const x = bits ? inputFromBits(written, format) : inputFrom(written, format);
   if (x === undefined)
     throw new UsageError(`“${text}” is not ${bits ? `a ${bits} bit pattern` : "a number"}.`);
   return x;

@@ -1,7 +1,10 @@
 import type { Manner } from "../advice/evaluation.ts";
 import { UsageError } from "./commandLine.ts";
 
-/** How to compute, from the options `--of`, `--arithmetic` and `--bits` or the fields of a request. */
+/**
+ * How to compute, from the options `--of`, `--arithmetic` and `--bits` or the fields of a request.
+ * Bit patterns of a type are computed in that type unless an arithmetic is named.
+ */
 export function mannerFrom(asked: {
   readonly of?: string | undefined;
   readonly arithmetic?: string | undefined;
@@ -9,12 +12,17 @@ export function mannerFrom(asked: {
   readonly dtype?: string | undefined;
 }): Manner {
   const of = oneOf("of", asked.of ?? "implemented", ["documented", "implemented"]);
-  const arithmetic = oneOf("arithmetic", asked.arithmetic ?? "f32", ["exact", "f32", "f64"]);
-  const bits = oneOf("bits", asked.bits ?? formatOf(arithmetic, asked.dtype), ["f32", "f64"]);
-  if (arithmetic !== "exact" && bits !== arithmetic) {
-    throw new UsageError(`Arithmetic ${arithmetic} goes with bits ${arithmetic}, not ${bits}.`);
+  const bits = asked.bits ? oneOf("bits", asked.bits, ["f32", "f64"]) : undefined;
+  const arithmetic = oneOf("arithmetic", asked.arithmetic ?? bits ?? "f32", [
+    "exact",
+    "f32",
+    "f64",
+  ]);
+  const format = bits ?? formatOf(arithmetic, asked.dtype);
+  if (arithmetic !== "exact" && format !== arithmetic) {
+    throw new UsageError(`Arithmetic ${arithmetic} goes with bits ${arithmetic}, not ${format}.`);
   }
-  return { of, arithmetic, format: bits };
+  return { of, arithmetic, format };
 }
 
 /** The number type that variants are chosen by, where the request names none. */

@@ -12,6 +12,11 @@ export function printText(text: string): void {
   process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
 }
 
+/** Many lines at once, which a stream of them needs to be fast; nothing for none. */
+export function printLines(lines: readonly string[]): void {
+  if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
+}
+
 /** For people, on standard error. */
 export function complain(message: string): void {
   process.stderr.write(`${message}\n`);

@@ -1,8 +1,18 @@
-import { createInterface } from "node:readline";
-
-/** The lines of standard input as they come; empty lines are left out. */
-export async function* linesOfStandardInput(): AsyncGenerator<string> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() !== "") yield line;
+/**
+ * The lines of standard input, as many at once as have arrived, so that an answer never waits for
+ * later lines. Empty lines are left out. Only a line feed ends a line: the other characters that
+ * Unicode calls line ends may stand inside a JSON text.
+ */
+export async function* linesOfStandardInput(): AsyncGenerator<readonly string[]> {
+  process.stdin.setEncoding("utf8");
+  let rest = "";
+  for await (const chunk of process.stdin as AsyncIterable<string>) {
+    const [first, ...more] = chunk.split("\n");
+    const lines = [rest + first!, ...more];
+    rest = lines.pop()!;
+    yield lines.filter(isFilled);
   }
+  yield [rest].filter(isFilled);
 }
+
+const isFilled = (line: string): boolean => line.trim() !== "";

@@ -30,6 +30,24 @@ describe("evaluate", () => {
     const { status, out } = activationLens(words, "00000000\n3f800000\n");
     assert.deepEqual([status, out], [0, "3f000000\n3f333333\n"]);
   });
+  it("computes bit patterns of float64 in float64, and writes one pattern for every NaN", () => {
+    const bits = (format: string, input: string) =>
+      activationLens(["evaluate", "keras@3.15.1:sigmoid", "--bits", format], input).out;
+    assert.equal(bits("f64", "0000000000000000\n"), "3fe0000000000000\n");
+    assert.equal(bits("f32", "ffc00001\r\n\r\n7fc00000"), "7fc00000\n7fc00000\n");
+    assert.equal(bits("f32", ""), "");
+  });
+  it("goes on after what is no bit pattern, and ends with 2", () => {
+    const words = ["evaluate", "theano:relu", "--bits", "f32"];
+    const { status, out, err } = activationLens(words, "1\n3f800000\n");
+    assert.deepEqual([status, out], [2, "3f800000\n"]);
+    assert.match(err, /“1” is not a pattern of 8/);
+  });
+  it("answers a hundred thousand bit patterns in order", () => {
+    const patterns = Array.from({ length: 100_000 }, (_, i) => (0x3f800000 + i).toString(16));
+    const input = `${patterns.join("\n")}\n`;
+    assert.equal(activationLens(["evaluate", "theano:relu", "--bits", "f32"], input).out, input);
+  });
   it("says that ultra_fast_sigmoid has no gradient, and ends with 2", () => {
     const { status, err } = activationLens([
       "evaluate",
@@ -59,6 +77,8 @@ describe("evaluate", () => {
       ["keras:relu", "one"],
       ["keras:relu", "1", "--slop"],
       ["keras:relu"],
+      ["keras:relu", "1", "--bits", "f32"],
+      ["keras:relu", "--batch"],
       [],
     ]) {
       const { status, err } = activationLens(["evaluate", ...words]);
@@ -113,6 +133,28 @@ describe("evaluate --batch", () => {
     assert.deepEqual(softmax!.outputs, ["0.5", "0.5"]);
     assert.deepEqual(columns!.outputs, ["0.5", "0.5", "0.5", "0.5"]);
     assert.equal(odd!.error?.code, "bad-input");
+  });
+  it("computes in the type of the bits, unless an arithmetic is named", () => {
+    const [plain, exact, mixed] = answers(
+      { name: "theano:tanh", bits: "f64", inputs: ["0000000000000000"] },
+      { name: "theano:tanh", bits: "f64", arithmetic: "exact", inputs: ["3ff0000000000000"] },
+      { name: "theano:tanh", bits: "f64", arithmetic: "f32", inputs: ["0000000000000000"] },
+    );
+    assert.deepEqual(plain!.outputs, ["0000000000000000"]);
+    assert.deepEqual(exact!.outputs, ["3fe85efab514f394"]);
+    assert.equal(mixed!.error?.code, "bad-input");
+  });
+  it("keeps the sign of a zero that is a JSON number", () =>
+    assert.deepEqual(answers('{"name":"theano:tanh","inputs":[-0,-0.0,"-0"]}')[0]!.outputs, [
+      "-0",
+      "-0",
+      "-0",
+    ]));
+  it("takes a line as JSON does: U+2028 inside a text ends no line", () =>
+    assert.equal(answers('{"id":"a\u2028b","name":"theano:tanh","inputs":[]}')[0]!.id, "a\u2028b"));
+  it("answers a hundred thousand inputs in one line", () => {
+    const inputs = Array.from({ length: 100_000 }, (_, i) => i);
+    assert.equal(answers({ name: "theano:relu", inputs })[0]!.outputs!.length, 100_000);
   });
   it("gives as many outputs as inputs, none for none", () =>
     assert.deepEqual(answers({ name: "theano:tanh", inputs: [] })[0]!.outputs, []));

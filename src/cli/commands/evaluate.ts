@@ -6,7 +6,15 @@ import { choiceFor, choicesFor, nameOptions } from "../choose.ts";
 import { commandLine, UsageError, type CommandLine } from "../commandLine.ts";
 import { inputFrom, inputFromBits } from "../inputs.ts";
 import { dtypeOf, mannerFrom } from "../manner.ts";
-import { columns, complain, float32Text, floatText, printObject, printText } from "../output.ts";
+import {
+  columns,
+  complain,
+  float32Text,
+  floatText,
+  printLines,
+  printObject,
+  printText,
+} from "../output.ts";
 import { linesOfStandardInput } from "../standardInput.ts";
 import { outputsOver } from "../outputs.ts";
 
@@ -16,12 +24,18 @@ export async function evaluate(words: readonly string[]): Promise<0 | 2> {
     options: ["of", "arithmetic", "bits", ...nameOptions],
     flags: ["json", "slope", "batch"],
   });
-  if (line.flags.has("batch")) return evaluateBatch(linesOfStandardInput());
   const [name, ...inputs] = line.inputs;
+  if (line.flags.has("batch")) {
+    if (name !== undefined) throw new UsageError("--batch takes its names from standard input.");
+    return evaluateBatch(linesOfStandardInput());
+  }
   if (name === undefined) throw new UsageError("evaluate takes a NAME and inputs, or --batch.");
   const manner = mannerFrom(line.options);
   const typed = withDtype(line, manner);
-  if (line.options["bits"] !== undefined) return evaluateBits(choiceFor(name, typed), manner, line);
+  if (line.options["bits"] !== undefined) {
+    if (inputs.length > 0) throw new UsageError("--bits takes its inputs from standard input.");
+    return evaluateBits(choiceFor(name, typed), manner, line);
+  }
   if (inputs.length === 0) throw new UsageError("Give at least one input, such as -3 0 3.");
   const rows = choicesFor(name, typed).flatMap((choice) => rowsFor(choice, inputs, manner, line));
   if (line.flags.has("json")) rows.forEach(printObject);
@@ -84,14 +98,15 @@ async function evaluateBits(choice: Choice, manner: Manner, line: CommandLine): 
   }
   const at = line.flags.has("slope") && slope.kind === "slope" ? slope.at : evaluation.value;
   let code: 0 | 2 = 0;
-  for await (const text of linesOfStandardInput()) {
-    const x = inputFromBits(text, manner.format);
-    if (x === undefined) {
-      complain(
-        `“${text.slice(0, 40)}” is not a pattern of ${manner.format === "f32" ? 8 : 16} hexadecimal digits.`,
-      );
-      code = 2;
-    } else printText(toHex(at(x), manner.format));
+  for await (const lines of linesOfStandardInput()) {
+    const xs = lines.map((text) => inputFromBits(text, manner.format));
+    const wrong = lines.filter((_, i) => xs[i] === undefined);
+    wrong.forEach((text) => complain(noPattern(text, manner)));
+    if (wrong.length > 0) code = 2;
+    printLines(xs.flatMap((x) => (x === undefined ? [] : [toHex(at(x), manner.format)])));
   }
   return code;
 }
+
+const noPattern = (text: string, { format }: Manner): string =>
+  `“${text.trim().slice(0, 40)}” is not a pattern of ${format === "f32" ? 8 : 16} hexadecimal digits.`;
