@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { mentionsIn, readingOf, sourceOf } from "../../src/python/mentions.ts";
+import { mentionsIn, readingOf } from "../../src/python/mentions.ts";
 import { parsed } from "../../src/python/parse.ts";
 import { parseable, parseableCell } from "../../src/python/parseable.ts";
 import { code } from "./code.ts";
