@@ -1,3 +1,4 @@
+import { assumptions } from "../numeric/assumptions.ts";
 import type { Report } from "../verify/report.ts";
 import { columns } from "./output.ts";
 
@@ -24,6 +25,7 @@ export function reportText(report: Report): string {
           .filter(Boolean)
           .join(" "),
       ],
+      ["  rests on", assumptionsText()],
       ...(report.notRun === undefined ? [] : [["  not run", `on a GPU: ${report.notRun}`]]),
     ]),
     ...(failed > 0
@@ -46,3 +48,11 @@ const specificationText = ({
   specification: { inside, outside, undefined: open },
 }: Report): string =>
   `${inside} inside what the specification allows, ${outside} outside, ${open} where it promises nothing`;
+
+/** What the reference takes for granted of this engine's Math, and how it fared here. */
+function assumptionsText(): string {
+  const all = assumptions();
+  const bounds = all.map(({ function: name, ulps }) => `${name} ${ulps}`).join(", ");
+  const kept = all.every(({ holds }) => holds) ? "kept" : "not kept, so more digits decide";
+  return `errors in doubles of at most, in ULP: ${bounds}; ${kept} at ${all[0]!.checked} points`;
+}

@@ -25,6 +25,14 @@ export function assumptions(): readonly Assumption[] {
   return (Object.keys(doubleFunctions) as FunctionName[]).map(assumption);
 }
 
+/** True when every bound held here; checked once, when the first reference is made. */
+export function assumptionsHold(): boolean {
+  held ??= assumptions().every(({ holds }) => holds);
+  return held;
+}
+
+let held: boolean | undefined;
+
 function assumption(name: FunctionName): Assumption {
   const { of, ulps, builtins: restsOn } = doubleFunctions[name];
   const errors = points
