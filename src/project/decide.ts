@@ -1,6 +1,7 @@
 // The order in which a version is decided: setting, pin, environment, spelling, newest.
 import type { FrameworkId } from "../catalogue/entry.ts";
 import { newestRelease } from "../catalogue/releases.ts";
+import { isVersion } from "../catalogue/version.ts";
 import { contains } from "../catalogue/version.ts";
 import { chosenVersion, type Chosen } from "./chosen.ts";
 import type { Decision, Project, Question } from "./decision.ts";
@@ -21,7 +22,8 @@ export function decideVersion(question: Question, project: Project): Decision {
 
 function bySetting({ framework }: Question, { settings }: Project): Decision | undefined {
   const version = settings.versions?.[framework];
-  return version === undefined ? undefined : { version, reason: "setting" };
+  if (version === undefined || !isVersion(version)) return undefined;
+  return { version, reason: "setting" };
 }
 
 /** The pins of one kind, with the question they answer. */

@@ -60,6 +60,14 @@ describe("the version", () => {
       }),
       "1.2.2 setting",
     ));
+  it("passes over a setting that is no version", () =>
+    assert.equal(
+      version({
+        files: { "requirements.txt": "keras==2.3.1" },
+        settings: { versions: { keras: "banana" } },
+      }),
+      "2.3.1 pin requirements.txt",
+    ));
   it("is pinned", () =>
     assert.equal(
       version({ files: { "requirements.txt": "Keras==2.3.1" } }),
