@@ -23,6 +23,16 @@ export function nameRequest(text: string): LookupRequest | undefined {
 export const isFramework = (text: string): text is FrameworkId =>
   (frameworkIds as readonly string[]).includes(text);
 
+/** Why a text is no NAME, and what to write. */
+export function nameProblem(text: string): string {
+  const framework = /^\s*([^@/:()\s]+)[^:()]*:/.exec(text)?.[1];
+  if (framework !== undefined && !isFramework(framework)) return unknownFramework(framework);
+  return `“${text}” is not a name. Write [framework[@version][/backend]:]spelling[(param=value,…)].`;
+}
+
+export const unknownFramework = (text: string): string =>
+  `Unknown framework “${text}”. It is one of ${frameworkIds.join(", ")}.`;
+
 /** A parameter's value as text gives it, in Python's or JSON's spelling; undefined when it is none. */
 export function parameterValue(text: string): ParameterValue | undefined {
   const plain = text.trim();

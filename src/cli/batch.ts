@@ -1,6 +1,7 @@
 import { evaluationOf } from "../advice/evaluation.ts";
 import { lookup } from "../catalogue/lookup.ts";
-import { nameRequest } from "../catalogue/name.ts";
+import type { ParameterValue } from "../catalogue/entry.ts";
+import { nameProblem, nameRequest, parameterValue } from "../catalogue/name.ts";
 import { print } from "../expr/print.ts";
 import { toHex } from "../numeric/hex.ts";
 import { batchRequest, type BatchRequest } from "./batchRequest.ts";
@@ -38,7 +39,7 @@ function answer(line: string): object {
 
 function answerTo(request: BatchRequest): Failure | object {
   const named = nameRequest(request.name);
-  if (named === undefined) return badInput(`“${request.name}” is not a name.`);
+  if (named === undefined) return badInput(nameProblem(request.name));
   const manner = mannerFrom(request);
   const found = lookup({
     spelling: named.spelling,
@@ -46,7 +47,7 @@ function answerTo(request: BatchRequest): Failure | object {
     version: request.version ?? named.version,
     backend: request.backend ?? named.backend,
     dtype: dtypeFrom(request.dtype) ?? dtypeOf(manner),
-    parameters: { ...named.parameters, ...request.parameters },
+    parameters: { ...named.parameters, ...withNumbers(request.parameters ?? {}) },
   });
   if (found.kind === "failed") return found.failure;
   const { choice } = found;
@@ -66,6 +67,15 @@ function answerTo(request: BatchRequest): Failure | object {
     formula: print(evaluation.formula),
     outputs: outputs.map((y) => written(y, request, manner.format)),
   };
+}
+
+/** Floats are texts everywhere, so a text that is a number is one. */
+function withNumbers(given: Readonly<Record<string, ParameterValue>>) {
+  const values = Object.entries(given).map(([key, value]) => {
+    const meant = typeof value === "string" ? parameterValue(value) : value;
+    return [key, typeof meant === "number" ? meant : value] as const;
+  });
+  return Object.fromEntries(values);
 }
 
 function layoutOf({ shape, axis, inputs }: BatchRequest, usual: unknown) {

@@ -1,4 +1,10 @@
-import { isFramework, nameRequest, parameterValue } from "../catalogue/name.ts";
+import {
+  isFramework,
+  nameProblem,
+  nameRequest,
+  parameterValue,
+  unknownFramework,
+} from "../catalogue/name.ts";
 import { lookupAll } from "../catalogue/lookup.ts";
 import type { Choice, LookupRequest } from "../catalogue/request.ts";
 import type { Dtype } from "../catalogue/entry.ts";
@@ -27,14 +33,10 @@ export function choiceFor(name: string, line: CommandLine): Choice {
 
 function requestFor(name: string, { options, settings }: CommandLine): LookupRequest {
   const named = nameRequest(name);
-  if (named === undefined) {
-    throw new UsageError(
-      `“${name}” is not a name. Write [framework[@version][/backend]:]spelling[(param=value,…)].`,
-    );
-  }
+  if (named === undefined) throw new UsageError(nameProblem(name));
   const { framework = named.framework, version = named.version, backend = named.backend } = options;
   if (framework !== undefined && !isFramework(framework)) {
-    throw new UsageError(`Unknown framework “${framework}”.`);
+    throw new UsageError(unknownFramework(framework));
   }
   const parameters = { ...named.parameters, ...Object.fromEntries(settings.map(parameterOf)) };
   return {

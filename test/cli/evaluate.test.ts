@@ -134,6 +134,31 @@ describe("evaluate --batch", () => {
     assert.deepEqual(columns!.outputs, ["0.5", "0.5", "0.5", "0.5"]);
     assert.equal(odd!.error?.code, "bad-input");
   });
+  it("refuses fields and parameters that it does not know, whatever they are called", () => {
+    const found = answers(
+      '{"name":"theano:tanh","constructor":1,"inputs":[]}',
+      '{"name":"theano:tanh","__proto__":1,"inputs":[]}',
+      '{"name":"theano:relu","parameters":{"constructor":1},"inputs":[]}',
+      '{"name":"theano:relu","parameters":[],"inputs":[]}',
+      "[]",
+    );
+    assert.deepEqual(
+      found.map(({ error }) => error?.code),
+      ["bad-input", "bad-input", "unknown-parameter", "bad-input", "bad-input"],
+    );
+  });
+  it("takes a parameter as a number or as its text", () => {
+    const name = "puzzlelib:leakyRelu";
+    const found = answers(
+      { name, parameters: { a: 0.2 }, inputs: [-1] },
+      { name, parameters: { a: "0.2" }, inputs: [-1] },
+      { name, parameters: { a: "steep" }, inputs: [-1] },
+    );
+    assert.deepEqual(
+      found.map(({ outputs, error }) => outputs ?? error?.code),
+      [["-0.2"], ["-0.2"], "bad-parameter"],
+    );
+  });
   it("computes in the type of the bits, unless an arithmetic is named", () => {
     const [plain, exact, mixed] = answers(
       { name: "theano:tanh", bits: "f64", inputs: ["0000000000000000"] },

@@ -45,6 +45,19 @@ describe("mentions", () => {
     assert.equal(found.at(-1)!.canonical, "theano.tensor.nnet.relu");
     assert.equal(activationLens(["mentions", ...files]).status, 2);
   });
+  it("refuses a version that is none, and a backend that the framework has not", () => {
+    const file = join(workspace, "keras2", "model.py");
+    for (const words of [
+      ["--framework", "keras", "--version", "banana"],
+      ["--framework", "keras", "--backend", "theano-c"],
+      ["--framework", "torch", "--backend", "cuda"],
+      ["--version", "3"],
+    ]) {
+      const { status, out, err } = activationLens(["mentions", file, ...words]);
+      assert.deepEqual([status, out], [2, ""], words.join(" "));
+      assert.doesNotMatch(err, /\n +at /);
+    }
+  });
   it("survives a syntax error in the first line, and a file of 5 MB", () => {
     const folder = mkdtempSync(join(tmpdir(), "activation-lens-mentions-"));
     writeFileSync(

@@ -1,4 +1,4 @@
-import { isFramework } from "../../catalogue/name.ts";
+import { isFramework, unknownFramework } from "../../catalogue/name.ts";
 import type { Entry } from "../../catalogue/entry.ts";
 import { entries } from "../../catalogue/frameworks/index.ts";
 import { backendsOf, newestRelease } from "../../catalogue/releases.ts";
@@ -8,10 +8,14 @@ import { columns, printObject, printText } from "../output.ts";
 
 /** Every entry of the catalogue, or of one framework. */
 export async function list(words: readonly string[]): Promise<0> {
-  const { options, flags } = commandLine(words, { options: ["framework"], flags: ["json"] });
+  const { inputs, options, flags } = commandLine(words, {
+    options: ["framework"],
+    flags: ["json"],
+  });
+  if (inputs.length > 0) throw new UsageError("list takes no names; define takes one.");
   const framework = options["framework"];
   if (framework !== undefined && !isFramework(framework)) {
-    throw new UsageError(`Unknown framework “${framework}”.`);
+    throw new UsageError(unknownFramework(framework));
   }
   const listed = entries.filter(
     (entry) => framework === undefined || entry.framework === framework,
