@@ -31,6 +31,10 @@ async function run([name = "help", ...words]: readonly string[]): Promise<0 | 1 
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) throw new UsageError(`Unknown command “${name}”.\n${USAGE}`);
+  if (words.includes("--help")) {
+    printText(USAGE);
+    return 0;
+  }
   return command(words);
 }
 
@@ -58,8 +62,9 @@ run(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (!(error instanceof UsageError || error instanceof FormulaError)) throw error;
-    complain(error.message);
+    const expected = error instanceof UsageError || error instanceof FormulaError;
+    // Ending with 1 would say that something was found.
+    complain(expected ? error.message : (error instanceof Error && error.stack) || String(error));
     process.exitCode = 2;
   },
 );

@@ -30,14 +30,18 @@ const formats: Readonly<Record<string, (choice: Choice) => void>> = {
   markdown: (choice) => printText(definitionText(choice)),
   latex: (choice) => printText(toLatex(formulaOf(definitionOf(choice, "documented")))),
   numpy: (choice) => printText(print(formulaOf(definitionOf(choice, "documented")))),
-  wgsl: (choice) =>
-    printText(
-      kernelFor(formulaOf(definitionOf(choice, "documented")), {
-        form: "documented",
-        parameters: numbersIn(choice.parameters),
-      }).wgsl,
-    ),
+  wgsl: (choice) => printText(kernelText(choice)),
 };
+
+function kernelText(choice: Choice): string {
+  if (choice.entry.over === "vector") {
+    throw new UsageError(
+      `${choice.entry.name} acts on a whole axis; a kernel acts on single numbers.`,
+    );
+  }
+  const formula = formulaOf(definitionOf(choice, "documented"));
+  return kernelFor(formula, { form: "documented", parameters: numbersIn(choice.parameters) }).wgsl;
+}
 
 function definitionFields(choice: Choice): object {
   const { entry, version, backend } = choice;

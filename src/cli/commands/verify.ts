@@ -81,7 +81,7 @@ async function meansFor({ leg }: Wish): Promise<Means> {
 /** Value and slope, or the quantity that `--of` names. */
 function wishesFrom(line: CommandLine): readonly Wish[] {
   const { tolerance } = line.options;
-  if (tolerance !== undefined && !(Number(tolerance) >= 0)) {
+  if (tolerance !== undefined && !/^\d+(\.\d+)?$/.test(tolerance)) {
     throw new UsageError("The tolerance is a number of ULP, such as 1.");
   }
   const of = picked(line, "of", ["value", "slope"]);
