@@ -43,6 +43,13 @@ describe("check", () => {
     assert.equal(status, 2);
     assert.match(err, /missing\.py/);
   });
+  it("goes on after a notebook that is none, and ends with 2", () => {
+    const broken = project({ "a.ipynb": "{", "model.py": misspelt });
+    const { status, out, err } = activationLens(["check", broken]);
+    assert.equal(status, 2);
+    assert.match(out, /unknown-activation/);
+    assert.match(err, /a\.ipynb is not a notebook/);
+  });
   it("writes SARIF with lines and columns from 1, and the fix", () => {
     const { out } = activationLens(["check", folder, "--sarif"]);
     const log = JSON.parse(out) as Sarif;

@@ -21,12 +21,13 @@ export async function check(words: readonly string[]): Promise<0 | 1 | 2> {
   const registering = new Set(
     sources.filter(({ text }) => REGISTERS.test(text)).map(({ root }) => root),
   );
-  const found = sources.flatMap((source) => foundIn(source, registering.has(source.root)));
+  const answers = sources.map((source) => foundIn(source, registering.has(source.root)));
+  const found = answers.flatMap((one) => one ?? []);
   if (line.flags.has("sarif")) printText(JSON.stringify(sarif(found)));
   else if (line.flags.has("json")) {
     for (const { file, finding } of found) printObject({ file, ...finding });
   } else found.forEach((one) => printText(sentence(one)));
-  if (sources.some(({ unread }) => unread)) return 2;
+  if (answers.includes(undefined)) return 2;
   return found.some(({ finding }) => grave(finding.severity) <= grave(limit)) ? 1 : 0;
 }
 
@@ -46,11 +47,19 @@ function readAll(files: readonly string[], locate: (file: string) => Located): r
   });
 }
 
-/** The findings in a file of a project that may register activations of its own. */
-function foundIn(source: Source, customObjects: boolean): readonly FoundIn[] {
+/**
+ * The findings in a file of a project that may register activations of its own;
+ * undefined where the file could not be read, which was reported.
+ */
+function foundIn(source: Source, customObjects: boolean): readonly FoundIn[] | undefined {
   const { file, text, unread, project, path } = source;
-  const resolved = unread ? undefined : resolveFile(path, text, project);
-  if (resolved === undefined) return [];
+  if (unread) return undefined;
+  const resolved = resolveFile(path, text, project);
+  if (resolved === undefined) {
+    complain(`${file} is not a notebook.`);
+    return undefined;
+  }
+  if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
   return findingsIn(resolved, path, project, { customObjects }).map((finding) => ({
     file,
     finding,
