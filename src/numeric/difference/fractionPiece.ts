@@ -1,7 +1,7 @@
 // The largest size of a quotient of polynomials over a piece: its slope is zero there, or it is at an end.
 
 import type { Rational } from "../rational.ts";
-import { over } from "../rational.ts";
+import { over, rational } from "../rational.ts";
 import { toDouble } from "./closed.ts";
 import type { Extreme } from "./extreme.ts";
 import { pointIn, type Span } from "./span.ts";
@@ -32,8 +32,8 @@ function atEnd(fraction: Fraction, end: Rational | undefined, infinite: number):
 }
 
 function sizeAt({ top, bottom }: Fraction, x: Rational): number {
-  const divisor = valueAt(bottom, x);
-  return divisor.n === 0n ? Infinity : sizeOf(over(valueAt(top, x), divisor));
+  const [{ n, d }, divisor] = [valueAt(top, x), valueAt(bottom, x)];
+  return divisor.n === 0n ? Infinity : sizeOf(rational(n * divisor.d, d * divisor.n));
 }
 
 /** The terms of the highest degrees decide. */

@@ -21,10 +21,12 @@ export function sampledOver(difference: Expr, span: Span): Findings {
   const size = sizeOf(difference);
   const sizes = places.map(size);
   const highest = sizes.reduce((most, one) => (one > most ? one : most), 0);
-  const hills = places.flatMap((x, i) => {
-    const [low, high] = [places[i - 1] ?? window.low, places[i + 1] ?? window.high];
-    return sizes[i]! > highest / 2 ? [x, climbed(size, { low, high })] : [];
-  });
+  const isHill = (i: number): boolean =>
+    sizes[i]! > highest / 2 && sizes[i]! >= (sizes[i - 1] ?? 0) && sizes[i]! >= (sizes[i + 1] ?? 0);
+  const hills = places
+    .filter((_, i) => isHill(i))
+    .slice(0, MOST)
+    .flatMap((x) => [x, climbed(size, around(x, places, window))]);
   const valueAt = exactly(restated(program(difference)));
   const limitAt = exactEvaluator(difference, "f64", {});
   const extremes = [
@@ -33,6 +35,12 @@ export function sampledOver(difference: Expr, span: Span): Findings {
   ];
   return { extremes, proved: false, samples: places.length + hills.length * STEPS };
 }
+
+/** From the place before to the place after. */
+const around = (x: number, places: readonly number[], { low, high }: Interval): Interval => ({
+  low: places[places.indexOf(x) - 1] ?? low,
+  high: places[places.indexOf(x) + 1] ?? high,
+});
 
 /** 0 where the difference is undefined. */
 function sizeOf(difference: Expr): (x: number) => number {
@@ -64,3 +72,5 @@ const extremeAt = (value: number, at: number): readonly Extreme[] =>
 
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const STEPS = 40;
+/** Of a wave or a plateau the first hills will do. */
+const MOST = 24;

@@ -45,8 +45,21 @@ function coefficientsOf(a: Polynomial, shift: number): Univariate | undefined {
 const withoutGaps = (a: Univariate): Univariate =>
   Array.from({ length: a.length }, (_, i) => a[i] ?? ZERO);
 
-export const valueAt = (a: Univariate, x: Rational): Rational =>
-  a.reduceRight((sum, coefficient) => lowest(plus(times(sum, x), coefficient)), ZERO);
+export const valueAt = (a: Univariate, x: Rational): Rational => valuesOf(a)(x);
+
+/** (a₀dᵏ + a₁n dᵏ⁻¹ + … + aₖnᵏ) / dᵏ at n / d, with the coefficients made whole: no fraction is shortened. */
+function valuesOf(a: Univariate): (x: Rational) => Rational {
+  const shared = a.reduce((product, { d }) => product * d, 1n);
+  const whole = a.map(({ n, d }) => (n * shared) / d).toReversed();
+  return ({ n, d }) => {
+    let [sum, power] = [0n, 1n];
+    for (const coefficient of whole) {
+      sum = sum * n + coefficient * power;
+      power *= d;
+    }
+    return { n: sum * d, d: shared * power };
+  };
+}
 
 export const isConstant = (a: Univariate): boolean => a.length <= 1;
 
@@ -57,33 +70,34 @@ export const slopeOf = (a: Univariate): Univariate =>
 export const slopeTop = ({ top, bottom }: Fraction): Univariate =>
   trimmed(difference(product(slopeOf(top), bottom), product(top, slopeOf(bottom))));
 
-/** Where the polynomial, not zero itself, is zero strictly inside: exactly, or to 2⁻⁶⁴ of its size. */
+/** Where the polynomial, not zero itself, is zero strictly inside: exactly where that is a short fraction, or to 2⁻⁶⁴ of its size. */
 export function rootsInside(a: Univariate, span: Span): readonly Rational[] {
   const simple = divided(a, commonFactor(a, slopeOf(a))).quotient;
   return rootsOf(simple).filter((x) => inside(x, span));
 }
 
-/** The roots of a polynomial without double roots, in order: between two turns there is at most one. */
+/** Where a polynomial changes its sign, in order: between two turns at most once. */
 function rootsOf(a: Univariate): readonly Rational[] {
   if (isConstant(a)) return [];
   if (a.length === 2) return [lowest(negated(over(a[0]!, a[1]!)))];
-  const turns = rootsOf(simplified(slopeOf(a)));
+  const turns = rootsOf(slopeOf(a));
   const limit = farthest(a);
   const edges = [negated(limit), ...turns, limit];
   return edges.slice(1).flatMap((high, i) => crossing(a, edges[i]!, high));
 }
 
-const simplified = (a: Univariate): Univariate => divided(a, commonFactor(a, slopeOf(a))).quotient;
-
 function crossing(a: Univariate, low: Rational, high: Rational): readonly Rational[] {
-  const sign = (x: Rational): number => order(valueAt(a, x), ZERO);
+  const sign = signsOf(a);
   const [first, last] = [sign(low), sign(high)];
   if (first * last >= 0) return [];
   if (inside(ZERO, { low, high })) return crossingBesideZero(a, low, high);
-  const bracket = bisected(low, high, (x) => sign(x) === first);
-  const simplest = between(...bracket);
-  return [sign(simplest) === 0 ? simplest : bracket[0]];
+  return [between(...bisected(low, high, (x) => sign(x) === first))];
 }
+
+const signsOf = (a: Univariate): ((x: Rational) => -1 | 0 | 1) => {
+  const value = valuesOf(a);
+  return (x) => order(value(x), ZERO);
+};
 
 /** Zero itself, or the crossing on one side of it, where sizes shrink by halving. */
 function crossingBesideZero(a: Univariate, low: Rational, high: Rational): readonly Rational[] {
@@ -120,7 +134,7 @@ function trimmed(a: Univariate): Univariate {
 /** Euclid, with the leading coefficient 1. */
 function commonFactor(a: Univariate, b: Univariate): Univariate {
   if (b.length === 0) return a.length === 0 ? [rational(1n)] : monic(a);
-  return commonFactor(b, divided(a, b).rest);
+  return commonFactor(b, monic(divided(a, b).rest));
 }
 
 const monic = (a: Univariate): Univariate => a.map((one) => lowest(over(one, a[a.length - 1]!)));
