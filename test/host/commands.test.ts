@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
+import { toolIds } from "../../src/extension/ids.ts";
 import { accepting, python } from "./editor.ts";
 
 const item = {
@@ -36,5 +37,54 @@ describe("Copy Definition As", () => {
   it("puts LaTeX on the clipboard first", async () => {
     await accepting(vscode.commands.executeCommand("activationLens.copyDefinition", item));
     assert.match(await vscode.env.clipboard.readText(), /\\/);
+  });
+});
+
+describe("Verify Selected Expression", () => {
+  it("opens the playground for an expression with one free name", async () => {
+    const text = "def gate(v):\n    return 0.5 * (v + abs(v))\n";
+    const document = await python(text);
+    const editor = await vscode.window.showTextDocument(document);
+    const start = document.positionAt(text.indexOf("return"));
+    editor.selection = new vscode.Selection(start, document.positionAt(text.length - 1));
+    await vscode.commands.executeCommand("activationLens.verifySelection");
+    const opened = (): boolean =>
+      vscode.window.tabGroups.all.some(({ tabs }) =>
+        tabs.some(({ label }) => label === "Activation Playground"),
+      );
+    for (let turn = 0; turn < 50 && !opened(); turn += 1)
+      await new Promise((resume) => setTimeout(resume, 100));
+    assert.ok(opened());
+  });
+});
+
+describe("Compare Definitions", () => {
+  it("puts the two that it is handed side by side", async () => {
+    const other = {
+      ...item,
+      entry: "keras@2.0.0:keras.activations.hard_sigmoid",
+      version: "2.3.1",
+    };
+    const second = { ...other, backend: "theano" };
+    await vscode.commands.executeCommand("activationLens.compare", item, second);
+    const text = vscode.window.activeTextEditor?.document.getText() ?? "";
+    assert.match(text, /up to 0\.0833 apart at x = ±2\.5; equal for x ≤ -3, x ≥ 3/);
+  });
+});
+
+describe("language-model tools", () => {
+  it("are registered under the names that the manifest describes", () => {
+    const names = vscode.lm.tools.map(({ name }) => name);
+    for (const id of Object.keys(toolIds)) assert.ok(names.includes(id), id);
+  });
+
+  it("answer with a definition", async () => {
+    const { content } = await vscode.lm.invokeTool("get_activation_definition", {
+      input: { name: "keras@2.3.1:hard_sigmoid" },
+      toolInvocationToken: undefined,
+    });
+    const [part] = content;
+    assert.ok(part instanceof vscode.LanguageModelTextPart);
+    assert.match(part.value, /clip\(0\.2 \* x \+ 0\.5, 0, 1\)/);
   });
 });
