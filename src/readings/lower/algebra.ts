@@ -7,6 +7,7 @@ import {
   type Algebra,
   type Atom,
   type AtomOp,
+  type Factor,
   type Law,
   type Sum,
   type Term,
@@ -21,17 +22,20 @@ export function algebraWith(laws: readonly Law[]): Algebra {
     return { constant: q.ZERO, terms: [{ coefficient: q.ONE, factors: [{ atom, power: 1 }] }] };
   };
   const settled = (sum: Sum): Sum => {
-    if (sum.terms.length > MANY) return sum;
-    for (const law of laws) {
+    for (const law of weight(sum) > FEW ? [] : laws) {
       const better = law(sum, algebra);
       if (better) return better;
     }
     return sum;
   };
+  const group = (sum: Sum): Sum => intern(`(${keyOf(sum)})`, (id) => ({ tag: "group", id, sum }));
+  const short = (sum: Sum): Sum => {
+    const longest = Math.max(sum.terms.length, ...sum.terms.map(({ factors }) => factors.length));
+    return longest > MANY ? group(sum) : sum;
+  };
   const single = (sum: Sum): Term => {
     const [term] = sum.terms;
-    if (term && sum.terms.length === 1 && q.isZero(sum.constant)) return term;
-    return intern(`(${keyOf(sum)})`, (id) => ({ tag: "group", id, sum })).terms[0]!;
+    return term && weight(sum) === 1 ? term : group(sum).terms[0]!;
   };
   const number = (value: Rational): Sum => ({ constant: q.lowest(value), terms: [] });
   const algebra: Algebra = {
@@ -39,10 +43,11 @@ export function algebraWith(laws: readonly Law[]): Algebra {
     pi: intern("pi", (id) => ({ tag: "pi", id })),
     number,
     call: (op, ...args) => intern(callKey(op, args), (id) => ({ tag: "call", id, op, args })),
-    add: (a, b) => settled(merged(a, b)),
+    add: (a, b) => settled(merged(short(a), short(b))),
     addAsIs: merged,
     scale,
-    mul: (a, b) => {
+    mul: (long, other) => {
+      const [a, b] = [short(long), short(other)];
       if (a.terms.length === 0) return scale(b, a.constant);
       if (b.terms.length === 0) return scale(a, b.constant);
       const distributed = distribution(a, b, algebra) ?? distribution(b, a, algebra);
@@ -99,14 +104,15 @@ function scale(sum: Sum, by: Rational): Sum {
 
 /** a + b, with like terms collected. */
 function merged(a: Sum, b: Sum): Sum {
-  const terms = new Map<string, Term>();
-  for (const term of [...a.terms, ...b.terms]) {
-    const key = factorsKey(term);
-    const before = terms.get(key)?.coefficient ?? q.ZERO;
-    const coefficient = q.added(before, term.coefficient);
-    terms.set(key, { ...term, coefficient });
+  const terms = [...a.terms];
+  const places = new Map(a.terms.map((term, i) => [factorsKey(term), i]));
+  for (const term of b.terms) {
+    const place = places.get(factorsKey(term));
+    if (place === undefined) terms.push(term);
+    else
+      terms[place] = { ...term, coefficient: q.added(terms[place]!.coefficient, term.coefficient) };
   }
-  const left = [...terms.values()].filter(({ coefficient }) => !q.isZero(coefficient));
+  const left = terms.filter(({ coefficient }) => !q.isZero(coefficient));
   return { constant: q.added(a.constant, b.constant), terms: left };
 }
 
@@ -118,9 +124,18 @@ const keyOf = ({ constant, terms }: Sum): string =>
 const termKey = (term: Term): string =>
   `${term.coefficient.n}/${term.coefficient.d}${factorsKey(term)}`;
 
-const factorsKey = ({ factors }: Term): string =>
-  factors.map(({ atom, power }) => `*${atom.id}^${power}`).join("");
+function factorsKey({ factors }: Term): string {
+  const known = factorKeys.get(factors);
+  if (known !== undefined) return known;
+  const key = factors.map(({ atom, power }) => `*${atom.id}^${power}`).join("");
+  factorKeys.set(factors, key);
+  return key;
+}
+
+/** A long sum is added to once for each of its terms, so keys are kept. */
+const factorKeys = new WeakMap<readonly Factor[], string>();
 
 const UNIT: Term = { coefficient: q.ONE, factors: [] };
-/** Longer sums are taken as they are: looking for what cancels in them would take too long. */
-const MANY = 64;
+/** What is longer becomes one group; what cancels is looked for among few terms only. */
+const MANY = 32;
+const FEW = 8;

@@ -1,5 +1,5 @@
 import * as q from "./coefficient.ts";
-import type { Algebra, Atom, Factor, Sum, Term } from "./sum.ts";
+import type { Algebra, Atom, AtomOp, Factor, Sum, Term } from "./sum.ts";
 
 /** The product of two terms, with the powers of equal factors joined and the laws of products applied. */
 export function productOf(a: Term, b: Term, algebra: Algebra): Sum {
@@ -79,25 +79,23 @@ const signs: ProductLaw = (factors, algebra) => {
 
 // sinh(u) / cosh(u) = tanh(u);  sigmoid(u) sigmoid(-u) = sech(u / 2) ** 2 / 4
 const pairs: ProductLaw = (factors, algebra) => {
-  for (const [i, a] of factors.entries()) {
-    for (const b of factors.slice(i + 1)) {
-      for (const [first, second] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        const by = joined(first, second, algebra);
-        if (by === undefined) continue;
-        const rest = factors.map((factor) => {
-          if (factor === first) return { ...factor, power: factor.power - 1 };
-          if (factor !== second) return factor;
-          return { ...factor, power: factor.power - Math.sign(factor.power) };
-        });
-        return { rest: inOrder(rest), by };
-      }
+  const candidates = factors.filter(({ atom }) => atom.tag === "call" && paired.has(atom.op));
+  for (const first of candidates) {
+    for (const second of candidates) {
+      const by = first === second ? undefined : joined(first, second, algebra);
+      if (by === undefined) continue;
+      const rest = factors.map((factor) => {
+        if (factor === first) return { ...factor, power: factor.power - 1 };
+        if (factor !== second) return factor;
+        return { ...factor, power: factor.power - Math.sign(factor.power) };
+      });
+      return { rest: inOrder(rest), by };
     }
   }
   return undefined;
 };
+
+const paired: ReadonlySet<AtomOp> = new Set<AtomOp>(["sinh", "cosh", "sigmoid"]);
 
 /** What one of the first and one of the second (or one over it) amount to. */
 function joined(first: Factor, second: Factor, algebra: Algebra): Sum | undefined {

@@ -1,5 +1,6 @@
 import type { Rational } from "../../numeric/rational.ts";
 
+import { atomsIn, partsOf } from "./atoms.ts";
 import * as q from "./coefficient.ts";
 import { weight, type Atom, type AtomOp, type Sum, type Term } from "./sum.ts";
 import { withWholeNumbers } from "./wholeNumbers.ts";
@@ -10,31 +11,22 @@ import { withWholeNumbers } from "./wholeNumbers.ts";
  * sum subtracts numbers that were rounded before; where such a sum passes zero, 4 are allowed for.
  */
 export function toleranceOf(sum: Sum): number {
-  return [...sumsIn(sum)].every(isSafe) ? 1 : 4;
+  const atoms = atomsIn(sum);
+  const signs: Signs = new Map();
+  for (const atom of atoms) signs.set(atom, signOfAtom(atom, signs));
+  const sums = [sum, ...atoms.filter(givesValue).flatMap(partsOf)];
+  return sums.every((part) => isSafe(part, signs)) ? 1 : 4;
 }
 
-/** The sum and all sums within it that give its value; what only decides between cases is left out. */
-function sumsIn(root: Sum): ReadonlySet<Sum> {
-  const [found, seen] = [new Set([root]), new Set<Atom>()];
-  for (const sum of found) {
-    for (const { atom } of sum.terms.flatMap(({ factors }) => factors)) {
-      if (seen.has(atom)) continue;
-      seen.add(atom);
-      for (const part of partsOf(atom)) found.add(part);
-    }
-  }
-  return found;
-}
+/** False for what only decides between cases. */
+const givesValue = (atom: Atom): boolean => atom.tag !== "call" || !conditions.has(atom.op);
 
-function partsOf(atom: Atom): readonly Sum[] {
-  if (atom.tag === "group") return [atom.sum];
-  if (atom.tag !== "call" || conditions.has(atom.op)) return [];
-  return atom.op === "where" ? atom.args.slice(1) : atom.args;
-}
+/** The signs of atoms, found out for what an atom is made of before it. */
+type Signs = Map<Atom, Sign>;
 
 /** True if nothing cancels in a sum, or what cancels is exact. */
-function isSafe(sum: Sum): boolean {
-  return weight(sum) < 2 || signOf(sum) !== "?" || isExact(withWholeNumbers(sum).numerator);
+function isSafe(sum: Sum, signs: Signs): boolean {
+  return weight(sum) < 2 || signOf(sum, signs) !== "?" || isExact(withWholeNumbers(sum).numerator);
 }
 
 /** True for a sum of two numbers that double-float holds exactly, such as 3 x - 0.5. */
@@ -55,9 +47,9 @@ const isShort = ({ n, d }: { readonly n: bigint; readonly d: bigint }): boolean 
 /** A sign that holds for every input: always so, that of x, its opposite, none, or not known. */
 type Sign = "+" | "-" | "x" | "-x" | "0" | "?";
 
-function signOf({ constant, terms }: Sum): Sign {
+function signOf({ constant, terms }: Sum, signs: Signs): Sign {
   const constantSign = q.isZero(constant) ? "0" : constant.n < 0n ? "-" : "+";
-  return terms.map(signOfTerm).reduce(common, constantSign);
+  return terms.map((term) => signOfTerm(term, signs)).reduce(common, constantSign);
 }
 
 /** The sign of a sum of two. */
@@ -66,31 +58,34 @@ function common(a: Sign, b: Sign): Sign {
   return b === "0" || a === b ? a : "?";
 }
 
-const signOfTerm = ({ coefficient, factors }: Term): Sign =>
+const signOfTerm = ({ coefficient, factors }: Term, signs: Signs): Sign =>
   factors
-    .map(({ atom, power }) => (power % 2 === 0 ? "+" : signOfAtom(atom)))
+    .map(({ atom, power }) => (power % 2 === 0 ? "+" : (signs.get(atom) ?? "?")))
     .reduce(times, coefficient.n < 0n ? "-" : "+");
 
-function signOfAtom(atom: Atom): Sign {
+function signOfAtom(atom: Atom, signs: Signs): Sign {
   switch (atom.tag) {
     case "x":
       return "x";
     case "pi":
       return "+";
     case "group":
-      return signOf(atom.sum);
+      return signOf(atom.sum, signs);
     case "call":
       if (positive.has(atom.op)) return "+";
-      if (atom.op === "where") return signOfCases(atom.args);
-      if (odd.has(atom.op)) return signOf(atom.args[0]!);
+      if (atom.op === "where") return signOfCases(atom.args, signs);
+      if (odd.has(atom.op)) return signOf(atom.args[0]!, signs);
       return "?";
   }
 }
 
-function signOfCases([condition, a, b]: readonly Sum[]): Sign {
+function signOfCases([condition, a, b]: readonly Sum[], signs: Signs): Sign {
   const known = signWhere(condition!, a!);
   const other = signWhere(condition!, b!);
-  return common(known === "?" ? signOf(a!) : known, other === "?" ? signOf(b!) : opposite[other]);
+  return common(
+    known === "?" ? signOf(a!, signs) : known,
+    other === "?" ? signOf(b!, signs) : opposite[other],
+  );
 }
 
 /** The sign of a multiple of u where u > 0. */

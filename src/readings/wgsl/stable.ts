@@ -1,5 +1,5 @@
 import { rational, type Rational } from "../../numeric/rational.ts";
-
+import { atomsIn } from "../lower/atoms.ts";
 import * as q from "../lower/coefficient.ts";
 import type { Atom, AtomOp, Condition, Factor, Sum, Term } from "../lower/sum.ts";
 import { withWholeNumbers } from "../lower/wholeNumbers.ts";
@@ -13,6 +13,7 @@ export interface StableFunction {
 
 export function stableFunction(sum: Sum): StableFunction {
   const writer = new Writer();
+  for (const atom of atomsIn(sum)) writer.atom(atom);
   const result = writer.sum(sum);
   const body = [...writer.lines, `return ${result};`].map((line) => `  ${line}\n`).join("");
   return { wgsl: `fn activation(x: Wide) -> Wide {\n${body}}\n`, literals: writer.literals };
@@ -70,7 +71,7 @@ class Writer {
     const others = factors.filter(({ atom }) => !isCondition(atom));
     const value = this.#product(coefficient, others);
     return conditions.reduce(
-      (u, { atom }) => this.#named(`wideWhere(${this.#atom(atom)}, ${u}, ${this.#number(q.ZERO)})`),
+      (u, { atom }) => this.#named(`wideWhere(${this.atom(atom)}, ${u}, ${this.#number(q.ZERO)})`),
       value,
     );
   }
@@ -86,7 +87,7 @@ class Writer {
 
   /** u ** |n| by squaring. */
   #power({ atom, power }: Factor): string {
-    let square = this.#atom(atom);
+    let square = this.atom(atom);
     let result: string | undefined;
     for (let n = Math.abs(power); n > 0; n = Math.floor(n / 2)) {
       if (n % 2 === 1) result = result ? this.#named(`wideMul(${result}, ${square})`) : square;
@@ -95,7 +96,8 @@ class Writer {
     return result!;
   }
 
-  #atom(atom: Atom): string {
+  /** The name of an atom; those that it is made of have theirs before. */
+  atom(atom: Atom): string {
     const known = this.#atoms.get(atom);
     if (known !== undefined) return known;
     const name = this.#newAtom(atom);
@@ -140,7 +142,7 @@ class Writer {
     const [term] = sum.terms;
     const [factor] = term?.factors ?? [];
     const alone = sum.terms.length === 1 && term!.factors.length === 1 && q.isZero(sum.constant);
-    if (alone && factor && isCondition(factor.atom)) return this.#atom(factor.atom);
+    if (alone && factor && isCondition(factor.atom)) return this.atom(factor.atom);
     return this.#named(`${this.sum(sum)}.hi != 0.0`);
   }
 }

@@ -55,3 +55,13 @@ describe("the tolerance of a stable kernel", () => {
     is(4, "exp(x) - x");
   });
 });
+
+describe("long formulas", () => {
+  const compiles = (formula: string) => assert.match(stable(formula).wgsl, /return v\d+/);
+
+  it("have kernels: ten thousand factors", () => compiles(Array(10_000).fill("x").join(" * ")));
+  it("have kernels: a thousand different terms", () =>
+    compiles(Array.from({ length: 1000 }, (_, n) => `${n} / (x + ${n})`).join(" + ")));
+  it("have kernels: two hundred levels", () =>
+    compiles(`${"exp(1 - ".repeat(200)}x${")".repeat(200)}`));
+});
