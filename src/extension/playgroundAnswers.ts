@@ -1,13 +1,17 @@
 import * as vscode from "vscode";
 import type { HostApi, Opening, SavedFile } from "../protocol/messages.ts";
 import type { Handlers } from "../protocol/rpc.ts";
-import { chooseItem } from "./playgroundChoice.ts";
+import { itemOf } from "./item.ts";
+import { pickActivation } from "./pick.ts";
 import { playgroundWords } from "./playgroundWords.ts";
 
 /** What the host answers to the playground's page. */
 export const answers = (opening: () => Opening): Handlers<HostApi> => ({
   ready: () => ({ ...opening(), words: playgroundWords() }),
-  choose: chooseItem,
+  async choose() {
+    const choice = await pickActivation(vscode.l10n.t("Add to the Playground"));
+    return choice === undefined ? null : itemOf(choice);
+  },
   async copy(text) {
     await vscode.env.clipboard.writeText(text);
     return null;

@@ -25,6 +25,9 @@ export function readout(app: App): Readout {
       const at = index ?? nearest(frame.inputs, (frame.window.low + frame.window.high) / 2);
       const x = frame.inputs[at];
       if (x === undefined) return;
+      const many = !areOfOne(frame.lines);
+      list.classList.toggle("many", many);
+      list.tabIndex = many ? 0 : -1;
       fillWith(
         list,
         numberCell("x", x),
@@ -66,7 +69,10 @@ function lineCell(name: string, line: Line, value: number): HTMLElement {
 
 /** The quantity, and whose it is where there are several functions. */
 const nameIn = ({ say }: App, { lines }: Frame, { label, quantity }: Line): string =>
-  lines.every((line) => line.label === label) ? say(quantity) : `${label}: ${say(quantity)}`;
+  areOfOne(lines) ? say(quantity) : `${label}: ${say(quantity)}`;
+
+const areOfOne = (lines: readonly Line[]): boolean =>
+  lines.every(({ label }) => label === lines[0]?.label);
 
 const spoken = (app: App, frame: Frame, at: number): string =>
   [
