@@ -118,7 +118,8 @@ function questionFor(
   };
 }
 
-function subjectOf({ entry, version, backend, parameters }: Choice): Subject {
+/** What a report says of a choice. */
+export function subjectOf({ entry, version, backend, parameters }: Choice): Subject {
   const texts = Object.entries(parameters).map(
     ([key, value]) => [key, typeof value === "number" ? String(value) : value] as const,
   );

@@ -1,4 +1,12 @@
-import { prepared, type Means, type Prepared, type Wish } from "../../present/verification.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import {
+  prepared,
+  subjectOf,
+  type Means,
+  type Prepared,
+  type Wish,
+} from "../../present/verification.ts";
+import { notRun } from "../../verify/notRun.ts";
 import { verify as run } from "../../verify/verify.ts";
 import { choicesFor, nameOptions } from "../choose.ts";
 import { commandLine, UsageError, type CommandLine } from "../commandLine.ts";
@@ -21,21 +29,31 @@ export async function verify(words: readonly string[]): Promise<0 | 1> {
   let failed = 0;
   for (const choice of choices) {
     for (const wish of wishes) {
-      const label = `${choice.entry.name}, ${wish.of}`;
-      for (const one of prepared(choice, wish, means)) failed += await reported(label, one, line);
+      for (const one of prepared(choice, wish, means)) {
+        failed += await reported({ choice, wish, line }, one);
+      }
     }
   }
   return failed > 0 ? 1 : 0;
 }
 
+interface Asked {
+  readonly choice: Choice;
+  readonly wish: Wish;
+  readonly line: CommandLine;
+}
+
 /** Runs and prints one check; gives how many samples failed. */
-async function reported(label: string, one: Prepared, { flags }: CommandLine): Promise<number> {
+async function reported({ choice, wish, line }: Asked, one: Prepared): Promise<number> {
+  const label = `${choice.entry.name}, ${wish.of}`;
+  const json = line.flags.has("json");
   if (one.kind === "none") {
     complain(`${label}: not verified. ${one.reason}`);
+    if (json) printObject(notRun(subjectOf(choice), wish, one.reason));
     return 0;
   }
   const report = await watched(label, one);
-  if (flags.has("json")) printObject(report);
+  if (json) printObject(report);
   else printText(reportText(report));
   return report.failed;
 }
