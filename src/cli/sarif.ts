@@ -27,7 +27,7 @@ export function sarif(found: readonly FoundIn[]): object {
 
 function result({ file, finding }: FoundIn, rules: readonly string[]): object {
   const { rule, severity, message, cell, range } = finding;
-  const artifactLocation = { uri: encodeURI(file.replaceAll("\\", "/")) };
+  const artifactLocation = { uri: uriOf(file) };
   const text = cell === undefined ? message : `In cell ${cell}: ${message}`;
   const fixes = cell === undefined ? fixesOf({ file, finding }) : [];
   return {
@@ -40,12 +40,21 @@ function result({ file, finding }: FoundIn, rules: readonly string[]): object {
   };
 }
 
+/** Each part of a path is encoded by itself, so that “#” and “?” are names, not ends. */
+function uriOf(file: string): string {
+  const parts = file.replaceAll("\\", "/").split("/");
+  const [drive, ...rest] = parts;
+  const onDrive = /^[A-Za-z]:$/.test(drive!);
+  const encoded = (onDrive ? rest : parts).map(encodeURIComponent).join("/");
+  return onDrive ? `file:///${drive}/${encoded}` : encoded;
+}
+
 const fixesOf = ({ file, finding }: FoundIn): readonly object[] =>
   finding.fixes.map(({ title, edits }) => ({
     description: { text: title },
     artifactChanges: [
       {
-        artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) },
+        artifactLocation: { uri: uriOf(file) },
         replacements: edits.map(({ range, newText }) => ({
           deletedRegion: region(range),
           insertedContent: { text: newText },

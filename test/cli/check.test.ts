@@ -66,13 +66,28 @@ describe("check", () => {
   });
 });
 
+describe("a file's address in SARIF", () => {
+  it("keeps signs that would end it", () => {
+    const folder = project({ "a #1?.py": misspelt, "requirements.txt": "keras==2.3.1\n" });
+    const { out } = activationLens(["check", folder, "--sarif"]);
+    const [result] = (JSON.parse(out) as Sarif).runs[0]!.results;
+    const { uri } = result!.locations[0]!.physicalLocation.artifactLocation;
+    assert.match(uri, /\/a%20%231%3F\.py$/);
+  });
+});
+
 interface Sarif {
   readonly version: string;
   readonly runs: readonly {
     readonly results: readonly {
       readonly ruleId: string;
-      readonly locations: readonly { readonly physicalLocation: { readonly region: object } }[];
+      readonly locations: readonly { readonly physicalLocation: Place }[];
       readonly fixes: readonly object[];
     }[];
   }[];
+}
+
+interface Place {
+  readonly artifactLocation: { readonly uri: string };
+  readonly region: object;
 }
