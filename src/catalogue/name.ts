@@ -23,6 +23,21 @@ export function nameRequest(text: string): LookupRequest | undefined {
 export const isFramework = (text: string): text is FrameworkId =>
   (frameworkIds as readonly string[]).includes(text);
 
+/** Where a NAME and what is said beside it disagree, in a sentence; undefined where they do not. */
+export function contradiction(
+  named: LookupRequest,
+  beside: { readonly [K in Part]?: string | undefined },
+): string | undefined {
+  const part = saidBeside.find(
+    (one) => named[one] !== undefined && beside[one] !== undefined && named[one] !== beside[one],
+  );
+  if (part === undefined) return undefined;
+  return `The name says ${part} ${named[part]}, but beside it stands ${part} ${beside[part]}.`;
+}
+
+const saidBeside = ["framework", "version", "backend"] as const;
+type Part = (typeof saidBeside)[number];
+
 /** Why a text is no NAME, and what to write. */
 export function nameProblem(text: string): string {
   const framework = /^\s*([^@/:()\s]+)[^:()]*:/.exec(text)?.[1];

@@ -1,7 +1,7 @@
 import { evaluationOf } from "../advice/evaluation.ts";
 import { lookup } from "../catalogue/lookup.ts";
 import type { ParameterValue } from "../catalogue/entry.ts";
-import { nameProblem, nameRequest, parameterValue } from "../catalogue/name.ts";
+import { contradiction, nameProblem, nameRequest, parameterValue } from "../catalogue/name.ts";
 import { print } from "../expr/print.ts";
 import { toHex } from "../numeric/hex.ts";
 import { batchRequest, type BatchRequest } from "./batchRequest.ts";
@@ -40,6 +40,8 @@ function answer(line: string): object {
 function answerTo(request: BatchRequest): Failure | object {
   const named = nameRequest(request.name);
   if (named === undefined) return badInput(nameProblem(request.name));
+  const against = contradiction(named, request);
+  if (against !== undefined) return badInput(against);
   const manner = mannerFrom(request);
   const found = lookup({
     spelling: named.spelling,

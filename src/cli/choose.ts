@@ -1,4 +1,5 @@
 import {
+  contradiction,
   isFramework,
   nameProblem,
   nameRequest,
@@ -34,6 +35,8 @@ export function choiceFor(name: string, line: CommandLine): Choice {
 function requestFor(name: string, { options, settings }: CommandLine): LookupRequest {
   const named = nameRequest(name);
   if (named === undefined) throw new UsageError(nameProblem(name));
+  const against = contradiction(named, options);
+  if (against !== undefined) throw new UsageError(against);
   const { framework = named.framework, version = named.version, backend = named.backend } = options;
   if (framework !== undefined && !isFramework(framework)) {
     throw new UsageError(unknownFramework(framework));

@@ -37,6 +37,23 @@ describe("evaluate", () => {
     assert.equal(bits("f32", "ffc00001\r\n\r\n7fc00000"), "7fc00000\n7fc00000\n");
     assert.equal(bits("f32", ""), "");
   });
+  it("takes a stream of bit patterns as one axis of a vector activation", () => {
+    const words = ["evaluate", "keras@3.15.1:softmax", "--bits", "f32"];
+    assert.equal(activationLens(words, "00000000\n00000000\n").out, "3f000000\n3f000000\n");
+    assert.equal(activationLens([...words, "--slope"], "00000000\n").status, 2);
+  });
+  it("refuses a name and options that contradict each other", () => {
+    for (const words of [
+      ["theano:relu", "--framework", "keras"],
+      ["keras@2.3.1:relu", "--version", "3.0.0"],
+      ["keras/torch:relu", "--backend", "jax"],
+    ]) {
+      const { status, err } = activationLens(["evaluate", ...words, "1"]);
+      assert.equal(status, 2);
+      assert.match(err, /says/);
+    }
+    assert.deepEqual(values(["keras@2.3.1:hard_sigmoid", "--version", "2.3.1", "1"]), ["0.7"]);
+  });
   it("goes on after what is no bit pattern, and ends with 2", () => {
     const words = ["evaluate", "theano:relu", "--bits", "f32"];
     const { status, out, err } = activationLens(words, "1\n3f800000\n");
@@ -108,6 +125,7 @@ describe("evaluate --batch", () => {
       { id: 5, name: "theano:relu", inputs: ["x"] },
       { id: 6, name: "theano:relu", version: "7.1.0", inputs: [] },
       { id: 7, name: "theano:relu", parameters: { beta: 1 }, inputs: [] },
+      { id: 9, name: "theano:relu", framework: "keras", inputs: [] },
       { id: 8, name: "theano:ultra_fast_sigmoid", slope: true, inputs: [1] },
     );
     assert.deepEqual(
@@ -120,6 +138,7 @@ describe("evaluate --batch", () => {
         [5, "bad-input"],
         [6, "unknown-version"],
         [7, "unknown-parameter"],
+        [9, "bad-input"],
         [8, "no-gradient"],
       ],
     );

@@ -1,4 +1,4 @@
-import { evaluationOf, type Evaluation, type Manner } from "../../advice/evaluation.ts";
+import { evaluationOf, type Manner } from "../../advice/evaluation.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { toHex } from "../../numeric/hex.ts";
 import { evaluateBatch } from "../batch.ts";
@@ -55,7 +55,8 @@ function rowsFor(
   line: CommandLine,
 ): readonly Readonly<Record<string, string>>[] {
   const xs = inputs.map((text) => numberFrom(text, manner));
-  const { values, slopes } = computed(choice, xs, manner, line.flags.has("slope"));
+  const values = readerOf(choice, manner, "value")(xs);
+  const slopes = line.flags.has("slope") ? readerOf(choice, manner, "slope")(xs) : undefined;
   const text = manner.format === "f32" ? float32Text : floatText;
   return xs.map((x, i) => ({
     entry: choice.entry.id,
@@ -67,18 +68,19 @@ function rowsFor(
   }));
 }
 
-function computed(choice: Choice, xs: readonly number[], manner: Manner, withSlope: boolean) {
+/** What gives the values, or the slopes, of many inputs. */
+function readerOf(
+  choice: Choice,
+  manner: Manner,
+  of: "value" | "slope",
+): (xs: readonly number[]) => readonly number[] {
   const evaluation = evaluationOf(choice, manner);
-  return {
-    values: outputsOver(choice, evaluation, manner, xs),
-    slopes: withSlope ? slopesAt(evaluation, choice, xs) : undefined,
-  };
-}
-
-function slopesAt({ slope }: Evaluation, choice: Choice, xs: readonly number[]): readonly number[] {
-  if (slope.kind === "none")
+  if (of === "value") return (xs) => outputsOver(choice, evaluation, manner, xs);
+  const { slope } = evaluation;
+  if (slope.kind === "none") {
     throw new UsageError(`${choice.entry.name} has no gradient: ${slope.reason}`);
-  return xs.map((x) => slope.at(x));
+  }
+  return (xs) => xs.map((x) => slope.at(x));
 }
 
 function numberFrom(text: string, { format }: Manner): number {
@@ -89,23 +91,31 @@ function numberFrom(text: string, { format }: Manner): number {
   return x;
 }
 
-/** Bit patterns in, bit patterns out, one a line; a line that is none is reported and ends with 2. */
+/**
+ * Bit patterns in, bit patterns out, one a line; a line that is none is reported and ends with 2.
+ * A vector activation takes all lines as one axis.
+ */
 async function evaluateBits(choice: Choice, manner: Manner, line: CommandLine): Promise<0 | 2> {
-  const evaluation = evaluationOf(choice, manner);
-  const { slope } = evaluation;
-  if (line.flags.has("slope") && slope.kind === "none") {
-    throw new UsageError(`${choice.entry.name} has no gradient: ${slope.reason}`);
-  }
-  const at = line.flags.has("slope") && slope.kind === "slope" ? slope.at : evaluation.value;
+  const read = readerOf(choice, manner, line.flags.has("slope") ? "slope" : "value");
+  const input = linesOfStandardInput();
   let code: 0 | 2 = 0;
-  for await (const lines of linesOfStandardInput()) {
+  for await (const lines of choice.entry.over === "vector" ? allAtOnce(input) : input) {
     const xs = lines.map((text) => inputFromBits(text, manner.format));
     const wrong = lines.filter((_, i) => xs[i] === undefined);
     wrong.forEach((text) => complain(noPattern(text, manner)));
     if (wrong.length > 0) code = 2;
-    printLines(xs.flatMap((x) => (x === undefined ? [] : [toHex(at(x), manner.format)])));
+    const ys = read(xs.filter((x) => x !== undefined));
+    printLines(ys.map((y) => toHex(y, manner.format)));
   }
   return code;
+}
+
+async function* allAtOnce(
+  input: AsyncIterable<readonly string[]>,
+): AsyncGenerator<readonly string[]> {
+  const all: string[] = [];
+  for await (const lines of input) for (const line of lines) all.push(line);
+  yield all;
 }
 
 const noPattern = (text: string, { format }: Manner): string =>
