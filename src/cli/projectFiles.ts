@@ -1,10 +1,11 @@
 // The project that a file belongs to, read from disk: pins beside it and above it, and its .venv.
 
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Project, Settings } from "../project/decision.ts";
 import type { ProjectFile } from "../project/pin.ts";
 import { isTelling, projectOf } from "../project/project.ts";
+import { factsOf } from "./sourceText.ts";
 
 export interface Located {
   readonly project: Project;
@@ -48,7 +49,7 @@ const isRoot = (folder: string): boolean =>
   existsSync(join(folder, ".git")) || folder === process.cwd();
 
 function telling(folder: string, root: string): readonly ProjectFile[] {
-  const beside = readdirSync(folder).map((name) => join(folder, name));
+  const beside = namesIn(folder).map((name) => join(folder, name));
   return [...beside, ...installed(folder)]
     .filter((path) => isTelling(within(root, path)) && isReadable(path))
     .map((path) => ({ path: within(root, path), text: readFileSync(path, "utf8") }));
@@ -58,7 +59,7 @@ function telling(folder: string, root: string): readonly ProjectFile[] {
 function installed(folder: string): readonly string[] {
   return [".venv", "venv"].flatMap((name) =>
     sitePackages(join(folder, name)).flatMap((site) =>
-      readdirSync(site)
+      namesIn(site)
         .filter((entry) => DISTRIBUTION.test(entry))
         .map((entry) => join(site, entry, entry.endsWith(".dist-info") ? "METADATA" : "PKG-INFO")),
     ),
@@ -67,15 +68,24 @@ function installed(folder: string): readonly string[] {
 
 function sitePackages(environment: string): readonly string[] {
   const lib = join(environment, "lib");
-  const versions = existsSync(lib) ? readdirSync(lib).map((name) => join(lib, name)) : [];
+  const versions = namesIn(lib).map((name) => join(lib, name));
   const places = [...versions, join(environment, "Lib")].map((place) =>
     join(place, "site-packages"),
   );
   return places.filter((place) => existsSync(place));
 }
 
+/** What a folder holds; nothing where it is none, or may not be read. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 function isReadable(path: string): boolean {
-  const facts = statSync(path, { throwIfNoEntry: false });
+  const facts = factsOf(path);
   return facts !== undefined && facts.isFile() && facts.size <= LARGEST;
 }
 

@@ -1,14 +1,28 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, type Stats } from "node:fs";
 
 /** The text of a Python file or notebook, or why it cannot be read as one. */
 export function sourceText(file: string): { readonly text: string } | { readonly error: string } {
+  const facts = factsOf(file);
+  if (facts === undefined) return { error: `There is no file ${file}.` };
+  if (facts.isDirectory()) return { error: `${file} is a folder.` };
+  // A pipe would be waited for, and a device has no end.
+  if (!facts.isFile()) return { error: `${file} is not a file.` };
+  if (facts.size > LARGEST) return { error: `${file} is larger than 20 MB.` };
   try {
-    if (statSync(file).size > LARGEST) return { error: `${file} is larger than 20 MB.` };
     const bytes = readFileSync(file);
-    if (bytes.includes(0)) return { error: `${file} is a binary file.` };
-    return { text: decoded(bytes) };
+    return bytes.includes(0) ? { error: `${file} is a binary file.` } : { text: decoded(bytes) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** What the disk says of a path; undefined where it leads nowhere. */
+export function factsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // A link that leads to itself, or a way through what is no folder.
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
@@ -42,6 +42,17 @@ describe("check", () => {
     const { status, err } = activationLens(["check", join(folder, "missing.py")]);
     assert.equal(status, 2);
     assert.match(err, /missing\.py/);
+  });
+  it("goes on after links and folders that lead nowhere, and ends with 2", () => {
+    const odd = project({ "model.py": misspelt, "requirements.txt": "keras==2.3.1\n", lib: "" });
+    symlinkSync("loop.py", join(odd, "loop.py"));
+    mkdirSync(join(odd, ".venv"));
+    writeFileSync(join(odd, ".venv", "lib"), "");
+    const words = ["check", join(odd, "loop.py"), join(odd, "no", "x.py"), odd];
+    const { status, out, err } = activationLens(words);
+    assert.equal(status, 2);
+    assert.match(out, /unknown-activation/);
+    assert.doesNotMatch(err, /\n +at /);
   });
   it("goes on after a notebook that is none, and ends with 2", () => {
     const broken = project({ "a.ipynb": "{", "model.py": misspelt });
