@@ -10,7 +10,7 @@ import {
 import type { Gpu } from "./gpu/device.ts";
 import type { Quantity } from "./plot/frame.ts";
 import type { Scale } from "./plot/scale.ts";
-import { home, windowOf, type Window } from "./plot/window.ts";
+import { home, windowOf, windowOn, type Window } from "./plot/window.ts";
 
 /** Which of an entry's two definitions is meant. */
 export type Facet = "documented" | "implemented";
@@ -114,5 +114,8 @@ export function toKept(stored: unknown): Kept | undefined {
   const parsed = v.safeParse(keptSchema, stored);
   if (!parsed.success) return undefined;
   const { window, scales } = parsed.output;
-  return { ...parsed.output, window: windowOf(window.low, window.high, scales.x) ?? home };
+  return {
+    ...parsed.output,
+    window: windowOn(windowOf(window.low, window.high, scales.x) ?? home, scales.x),
+  };
 }

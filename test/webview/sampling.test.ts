@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { fit } from "../../webview/plot/fit.ts";
 import { sample, showsSteps } from "../../webview/plot/sampling.ts";
+import { windowOn } from "../../webview/plot/window.ts";
 
 describe("the inputs of a picture", () => {
   it("are floats in ascending order, none twice, for any window", () =>
@@ -31,6 +32,24 @@ describe("the inputs of a picture", () => {
     const inputs = sample({ low: 1, high: 1 + 8 * 2 ** -23 }, 800, "linear");
     assert.ok(inputs.length <= 12);
     assert.ok(showsSteps(inputs, 800));
+  });
+});
+
+describe("a logarithmic axis", () => {
+  it("has positive inputs only", () => {
+    const inputs = sample({ low: 2 ** -149, high: 10 }, 100, "log");
+    assert.ok(inputs.every((x) => x > 0));
+  });
+
+  it("takes no window that reaches zero", () => {
+    assert.deepEqual(windowOn({ low: -6, high: 6 }, "log"), { low: 0.0006, high: 6 });
+    assert.deepEqual(windowOn({ low: -6, high: -1 }, "log"), { low: 0.001, high: 10 });
+    assert.deepEqual(windowOn({ low: -6, high: 6 }, "symlog"), { low: -6, high: 6 });
+  });
+
+  it("stretches over the positive values", () => {
+    const { low, high } = fit([[-5, 0, 0.01, 100]], "log");
+    assert.ok(low > 0 && low < 0.01 && high > 100 && high < 1000);
   });
 });
 

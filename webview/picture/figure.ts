@@ -1,8 +1,8 @@
-import { scale, ticks } from "../../src/present/axis.ts";
+import { scale } from "../../src/present/axis.ts";
 import { paletteOf } from "../../src/present/palette.ts";
 import { dashes, type Frame, type Line, type Quantity } from "../plot/frame.ts";
 import { spreads } from "../plot/scale.ts";
-import { tick } from "../plot/ticks.ts";
+import { splitLabels, splits } from "../plot/splits.ts";
 import { drawing } from "../view/element.ts";
 
 /** The plot as a drawing for paper: dark on white, with its legend and its caption below. */
@@ -48,15 +48,14 @@ export function figure(
 
 function axes(frame: Frame): readonly SVGElement[] {
   const { across, up } = placed(frame);
-  const xs = ticks(frame.window, 8);
-  const ys = ticks(frame.height, 6);
-  const label = (values: readonly number[], value: number): string =>
-    tick(value, (values[1] ?? 1) - (values[0] ?? 0) || 1);
+  const xs = splits(frame.window, frame.scales.x, 8);
+  const ys = splits(frame.height, frame.scales.y, 6);
+  const [xLabels, yLabels] = [splitLabels(xs, frame.scales.x), splitLabels(ys, frame.scales.y)];
   return [
     ...xs.map((x) => rule({ x1: across(x), x2: across(x), y1: plot.top, y2: plot.bottom })),
     ...ys.map((y) => rule({ x1: plot.left, x2: plot.right, y1: up(y), y2: up(y) })),
-    ...xs.map((x) => text(label(xs, x), { x: across(x), y: plot.bottom + 16, anchor: "middle" })),
-    ...ys.map((y) => text(label(ys, y), { x: plot.left - 6, y: up(y) + 4, anchor: "end" })),
+    ...xs.map((x, i) => text(xLabels[i]!, { x: across(x), y: plot.bottom + 16, anchor: "middle" })),
+    ...ys.map((y, i) => text(yLabels[i]!, { x: plot.left - 6, y: up(y) + 4, anchor: "end" })),
   ];
 }
 

@@ -85,9 +85,10 @@ const sizeOf = (holder: HTMLElement): { width: number; height: number } => ({
   height: Math.max(120, holder.clientHeight),
 });
 
-function dataOf({ inputs, lines }: Frame): uPlot.AlignedData {
+function dataOf({ inputs, lines, scales }: Frame): uPlot.AlignedData {
+  const drawn = (y: number): boolean => Number.isFinite(y) && (scales.y !== "log" || y > 0);
   return [
     Array.from(inputs),
-    ...lines.map(({ values }) => Array.from(values, (y) => (Number.isFinite(y) ? y : null))),
+    ...lines.map(({ values }) => Array.from(values, (y) => (drawn(y) ? y : null))),
   ];
 }

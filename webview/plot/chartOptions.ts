@@ -2,8 +2,8 @@ import uPlot from "uplot";
 import { dashes, type Frame, type Line } from "./frame.ts";
 import { drawBehind, drawKinks } from "./marks.ts";
 import type { Scale } from "./scale.ts";
+import { splitLabels, splits } from "./splits.ts";
 import { lineColour, type Theme } from "./theme.ts";
-import { tick } from "./ticks.ts";
 
 export interface Look {
   /** The frame that is being drawn; the options outlive the frame they were made for. */
@@ -27,7 +27,10 @@ export function chartOptions({ frame, theme, size, pointed }: Look): uPlot.Optio
       },
       y: { range: () => [frame().height.low, frame().height.high], ...distributions[scales.y] },
     },
-    axes: [axis(theme, 34, 70), axis(theme, 58, 40)],
+    axes: [
+      axis(theme, scales.x, { size: 34, space: 80, along: size.width }),
+      axis(theme, scales.y, { size: 58, space: 44, along: size.height }),
+    ],
     series: [{}, ...lines.map((line) => series(line, theme, steps))],
     cursor: { y: false, drag: { x: false, y: false, setScale: false }, points: { size: 8 } },
     hooks: {
@@ -38,17 +41,29 @@ export function chartOptions({ frame, theme, size, pointed }: Look): uPlot.Optio
   };
 }
 
-const axis = (theme: Theme, size: number, space: number): uPlot.Axis => ({
-  stroke: theme.ink,
-  font: theme.font,
-  size,
-  space,
-  grid: { stroke: theme.grid, width: 1 },
-  ticks: { stroke: theme.grid, width: 1, size: 4 },
-  // On a logarithmic axis the labels that have no room are null.
-  values: (...[, splits, , , increment]) =>
-    splits.map((value: number | null) => (value === null ? "" : tick(value, increment))),
-});
+/** An axis whose labels need so many pixels each, on a side of so many. */
+function axis(theme: Theme, scale: Scale, { size, space, along }: Room): uPlot.Axis {
+  const count = Math.max(2, Math.floor(along / space));
+  return {
+    stroke: theme.ink,
+    font: theme.font,
+    size,
+    grid: { stroke: theme.grid, width: 1 },
+    ticks: { stroke: theme.grid, width: 1, size: 4 },
+    // The ticks come from us; but an axis is drawn only where an increment fits, and small ones count as too fine.
+    space: 1,
+    incrs: (...[, , low, high]) => [Math.max(5, (high - low) / count)],
+    splits: (...[, , low, high]) => [...splits({ low, high }, scale, count)],
+    filter: (_plot, values) => values,
+    values: (_plot, values) => [...splitLabels(values, scale)],
+  };
+}
+
+interface Room {
+  readonly size: number;
+  readonly space: number;
+  readonly along: number;
+}
 
 function series(line: Line, theme: Theme, steps: boolean): uPlot.Series {
   const colour = lineColour(theme, line.colour);

@@ -33,7 +33,7 @@ export async function drawFrame(app: App, state: State, columns: number): Promis
   );
   const frame: Frame = {
     window: state.window,
-    height: fit(values),
+    height: fit(values, state.scales.y),
     scales: state.scales,
     inputs,
     lines,

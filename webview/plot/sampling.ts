@@ -20,7 +20,8 @@ export function sample(
   for (const kink of kinks)
     if (kink > window.low && kink < window.high)
       for (const x of around(Math.fround(kink))) inputs.add(x);
-  return Float32Array.from(inputs).sort();
+  const shown = scale === "log" ? [...inputs].filter((x) => x > 0) : inputs;
+  return Float32Array.from(shown).sort();
 }
 
 /** Whether each float32 number in the window has a pixel of its own, so that they are worth showing one by one. */

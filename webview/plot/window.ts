@@ -8,6 +8,14 @@ export interface Window {
 
 export const home: Window = { low: -6, high: 6 };
 
+/** What of a window an axis can show; a logarithmic one shows no number below zero, nor zero. */
+export const windowOn = ({ low, high }: Window, scale: Scale): Window =>
+  scale !== "log" || low > 0
+    ? { low, high }
+    : high > 0
+      ? { low: high / 1e4, high }
+      : { low: 0.001, high: 10 };
+
 /** Nothing beyond the floats is on show. */
 const widest = 3.4028234663852886e38;
 

@@ -3,7 +3,7 @@ import { formatDifference } from "../../src/present/number.ts";
 import { places } from "../../src/present/places.ts";
 import type { App } from "../app.ts";
 import type { Rival } from "../compare/rivals.ts";
-import { windowOf } from "../plot/window.ts";
+import { windowOn } from "../plot/window.ts";
 import { dataGrid } from "./dataGrid.ts";
 import { element, type Child } from "./element.ts";
 import { link } from "./ui.ts";
@@ -68,5 +68,5 @@ function textOf(app: App, apart: Apart): Child {
 const show = ({ state }: App, at: readonly number[]): void =>
   state.change((now) => {
     const reach = Math.max(1, ...at.map(Math.abs)) * 1.6;
-    return { ...now, window: windowOf(-reach, reach, now.scales.x) ?? now.window };
+    return { ...now, window: windowOn({ low: -reach, high: reach }, now.scales.x) };
   });

@@ -4,7 +4,7 @@ import type { Drawn } from "../plot/drawFrame.ts";
 import { chart } from "../plot/chart.ts";
 import type { Frame } from "../plot/frame.ts";
 import { listenTo, type Gestures } from "../plot/gestures.ts";
-import { home, pan, zoom } from "../plot/window.ts";
+import { home, pan, windowOn, zoom } from "../plot/window.ts";
 import { savePicture } from "../picture/savePicture.ts";
 import { latest } from "../latest.ts";
 import { spreads } from "../plot/scale.ts";
@@ -144,7 +144,7 @@ function gesturesFor({ state }: App, cursor: Pick<Gestures, "step" | "jump">): G
       }),
     pan: (share) =>
       state.change((now) => ({ ...now, window: pan(now.window, share, now.scales.x) })),
-    reset: () => state.change((now) => ({ ...now, window: home })),
+    reset: () => state.change((now) => ({ ...now, window: windowOn(home, now.scales.x) })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { App } from "../app.ts";
 import type { Gestures } from "../plot/gestures.ts";
+import { windowOn } from "../plot/window.ts";
 import type { Scale } from "../plot/scale.ts";
 import { quantityIds, turned, type State } from "../state.ts";
 import { subjectsOf } from "../subject.ts";
@@ -77,7 +78,10 @@ function axes(app: App, gestures: Gestures): HTMLElement {
   const scales: readonly Scale[] = ["linear", "symlog", "log"];
   const choices = scales.map((value) => ({ value, text: say(value) }));
   const set = (axis: "x" | "y") => (scale: Scale) =>
-    state.change((now) => ({ ...now, scales: { ...now.scales, [axis]: scale } }));
+    state.change((now) => {
+      const scales = { ...now.scales, [axis]: scale };
+      return { ...now, scales, window: windowOn(now.window, scales.x) };
+    });
   return element(
     "div",
     { class: "group" },

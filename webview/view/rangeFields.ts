@@ -19,14 +19,15 @@ export function rangeFields({ state, say }: App): HTMLElement {
         window: windowOf(window.low, window.high, now.scales.x) ?? now.window,
       }));
   };
-  const low = textField(say("from"), formatNumber(first.low), enter("low"));
-  const high = textField(say("to"), formatNumber(first.high), enter("high"));
+  const low = textField(say("from"), formatNumber(first.low, "single"), enter("low"));
+  const high = textField(say("to"), formatNumber(first.high, "single"), enter("high"));
   state.watch(
     ({ window }) => window,
     (window) => {
       // What is being typed is left alone.
-      if (!low.matches(":focus-within, :focus")) setValue(low, formatNumber(window.low));
-      if (!high.matches(":focus-within, :focus")) setValue(high, formatNumber(window.high));
+      if (!low.matches(":focus-within, :focus")) setValue(low, formatNumber(window.low, "single"));
+      if (!high.matches(":focus-within, :focus"))
+        setValue(high, formatNumber(window.high, "single"));
     },
   );
   return element(

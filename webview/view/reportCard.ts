@@ -72,7 +72,14 @@ function worstTable(app: App, worst: readonly Worst[]): HTMLElement {
 /** Shows an input in the plot, so close that each float32 is a point. */
 const closeTo = ({ state }: App, x: number): void =>
   state.change((now) =>
-    Number.isFinite(x) ? { ...now, view: "plot", window: closeUp(x, 12) } : now,
+    Number.isFinite(x)
+      ? {
+          ...now,
+          view: "plot",
+          scales: { ...now.scales, x: "linear" },
+          window: closeUp(x, 12),
+        }
+      : now,
   );
 
 async function save({ host }: App, report: Report): Promise<void> {
