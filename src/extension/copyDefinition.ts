@@ -3,6 +3,7 @@ import { definitionOf, numbersIn } from "../advice/evaluation.ts";
 import { formulaOf } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { print } from "../expr/print.ts";
+import { definitionCode } from "../present/definitionCode.ts";
 import { definitionMarkdown } from "../present/definitionMarkdown.ts";
 import { toLatex } from "../readings/latex.ts";
 import { kernelFor } from "../readings/wgsl/kernel.ts";
@@ -27,12 +28,17 @@ interface Format extends vscode.QuickPickItem {
   readonly text: () => string;
 }
 
-/** A vector activation has no kernel of its own here, so it is not offered as one. */
+/** A vector activation needs an axis, which neither a kernel nor a function of a tensor alone can know. */
 function formats(choice: Choice): readonly Format[] {
   const formula = formulaOf(definitionOf(choice, "implemented"));
   const all: readonly Format[] = [
     { label: "LaTeX", detail: toLatex(formula), text: () => toLatex(formula) },
     { label: "NumPy", detail: print(formula), text: () => print(formula) },
+    {
+      label: "PyTorch",
+      detail: vscode.l10n.t("a function of a tensor"),
+      text: () => definitionCode(choice, "torch"),
+    },
     {
       label: "WGSL",
       detail: vscode.l10n.t("a compute kernel for WebGPU"),
@@ -44,8 +50,10 @@ function formats(choice: Choice): readonly Format[] {
       text: () => definitionMarkdown(choice, words()),
     },
   ];
-  return choice.entry.over === "vector" ? all.filter(({ label }) => label !== "WGSL") : all;
+  return choice.entry.over === "vector" ? all.filter(({ label }) => !elementwise.has(label)) : all;
 }
+
+const elementwise: ReadonlySet<string> = new Set(["PyTorch", "WGSL"]);
 
 const wgsl = (choice: Choice): string =>
   kernelFor(formulaOf(definitionOf(choice, "implemented")), {

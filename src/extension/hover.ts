@@ -70,7 +70,7 @@ const links = (item: Item): readonly HoverLink[] => [
   link(
     "activationLens.copyDefinition",
     vscode.l10n.t("Copy"),
-    vscode.l10n.t("As LaTeX, NumPy, WGSL or Markdown"),
+    vscode.l10n.t("As LaTeX, NumPy, PyTorch, WGSL or Markdown"),
     item,
   ),
 ];

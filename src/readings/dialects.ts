@@ -25,13 +25,21 @@ type Named = Partial<Readonly<Record<Op, string>>>;
 const prefixed = (prefix: string): Named =>
   Object.fromEntries(everywhere.split(" ").map((name) => [name, `${prefix}${name}`]));
 
-/** torch.maximum takes tensors only; a number clamps. */
-function clamped(op: Op, args: readonly string[]): string | undefined {
+/** Torch's functions take tensors: constants are Python's own affair, and a bound that is a number clamps. */
+function torchCall(op: Op, args: readonly string[]): string | undefined {
+  const scalar = ofNumbers[op];
+  if (scalar !== undefined && args.every(isConstant)) return `${scalar}(${args.join(", ")})`;
   if (op !== "maximum" && op !== "minimum") return undefined;
-  const bound = args.findIndex((arg) => /^-?[\d.]+(e-?\d+)?$/i.test(arg));
+  const bound = args.findIndex(isConstant);
   if (bound < 0) return undefined;
   return `torch.clamp(${args[1 - bound]!}, ${op === "maximum" ? "min" : "max"}=${args[bound]!})`;
 }
+
+/** Numbers and operators only. */
+const isConstant = (text: string): boolean =>
+  !/[a-z_]/i.test(text.replaceAll(/torch\.pi|math\.\w+|abs\(|\de[-+]?\d/g, ""));
+
+const ofNumbers: Named = { sqrt: "math.sqrt", exp: "math.exp", log: "math.log", abs: "abs" };
 
 export const dialects: Readonly<Record<DialectId, Library>> = {
   numpy: {
@@ -81,12 +89,10 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
     imports: "import torch",
     pi: "torch.pi",
     castsConditions: false,
-    special: clamped,
+    special: torchCall,
     functions: {
       ...prefixed("torch."),
       clip: "torch.clamp",
-      fmin: "torch.fmin",
-      fmax: "torch.fmax",
       amax: "torch.amax",
       sigmoid: "torch.sigmoid",
       erf: "torch.erf",

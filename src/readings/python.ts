@@ -39,8 +39,12 @@ const substitutes: Partial<Readonly<Record<Op, (u: Expr, v: Expr) => Expr>>> = {
   fmax: (u, v) => withoutNan(u, v, "maximum"),
 };
 
+/** A number as written is never NaN, so nobody asks. */
 const withoutNan = (u: Expr, v: Expr, op: "minimum" | "maximum"): Expr =>
-  call("where", call("isnan", u), v, call("where", call("isnan", v), u, call(op, u, v)));
+  unless(u, v, unless(v, u, call(op, u, v)));
+
+const unless = (asked: Expr, instead: Expr, otherwise: Expr): Expr =>
+  asked.tag === "num" ? otherwise : call("where", call("isnan", asked), instead, otherwise);
 
 /** Conditions among numbers become 1 or 0, for libraries that do not multiply by True. */
 function withCasts(expr: Expr): Expr {
