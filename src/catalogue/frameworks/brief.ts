@@ -1,6 +1,6 @@
 // The short form in which a framework's file writes its entries: what most entries share is unsaid.
 
-import type { Entry, FrameworkId, Spelling } from "../entry.ts";
+import type { Entry, FrameworkId, Gradient, Spelling } from "../entry.ts";
 
 type Unsaid = "spellings" | "parameters" | "over" | "implemented" | "findings" | "recorded";
 
@@ -33,6 +33,17 @@ export const classes = (...texts: readonly string[]): readonly Spelling[] =>
 
 export const strings = (...texts: readonly string[]): readonly Spelling[] =>
   texts.map((text) => ({ text, kind: "string" }));
+
+/** Writes a framework's own gradients, all read from one source. */
+export const slopesFrom =
+  (source: string) =>
+  (formula: string, note?: string, where?: Readonly<Record<string, string>>): Gradient => ({
+    kind: "formula",
+    formula,
+    ...(where && { where }),
+    source,
+    ...(note !== undefined && { note }),
+  });
 
 function firstVersion(versions: string): string {
   const first = /^>=\s*([^,\s]+)/.exec(versions)?.[1];

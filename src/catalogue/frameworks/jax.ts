@@ -1,6 +1,6 @@
 // JAX and Flax: jax.nn, and the same functions where flax.linen and flax.nnx pass them on.
 
-import type { Definition, Entry, Finding, Gradient, Parameter } from "../entry.ts";
+import type { Definition, Entry, Finding, Parameter } from "../entry.ts";
 import {
   glu,
   hardSigmoidOfSixths,
@@ -14,7 +14,7 @@ import {
   softmax,
   softplus,
 } from "../formulas.ts";
-import { classes, entriesOf, functions, type Brief } from "./brief.ts";
+import { classes, entriesOf, functions, type Brief, slopesFrom } from "./brief.ts";
 
 const NN = "google/jax@3bd8ca480a5e:jax/_src/nn/functions.py";
 const NUMPY = "google/jax@3bd8ca480a5e:jax/_src/numpy/ufuncs.py";
@@ -57,17 +57,7 @@ const entriesFor = ({ names, recordedAs = [], ...rest }: Activation): readonly B
     return NOT_IN_FLAX.has(name) ? [own] : [own, passedOn];
   });
 
-const slope = (
-  formula: string,
-  note?: string,
-  where?: Readonly<Record<string, string>>,
-): Gradient => ({
-  kind: "formula",
-  formula,
-  ...(where && { where }),
-  source: NN,
-  ...(note !== undefined && { note }),
-});
+const slope = slopesFrom(NN);
 
 const alpha: Parameter = {
   name: "alpha",

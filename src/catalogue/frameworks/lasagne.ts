@@ -1,8 +1,8 @@
 // Lasagne: lasagne.nonlinearities and the layers with a slope, computed by Theano.
 
-import type { Condition, Definition, Gradient, Parameter, Recording } from "../entry.ts";
+import type { Condition, Definition, Parameter, Recording } from "../entry.ts";
 import { elu, relu, selu, sigmoid, softmax, softplus } from "../formulas.ts";
-import { classes, entriesOf } from "./brief.ts";
+import { classes, entriesOf, slopesFrom } from "./brief.ts";
 import { theano } from "./theano.ts";
 
 const AT = "Lasagne/Lasagne@5d3c63cb315c";
@@ -41,17 +41,7 @@ const asCalled = (definition: Definition, called: string | undefined): Definitio
 
 const withoutParameters = ({ parameters: _, ...rest }: Condition): Condition => rest;
 
-const slope = (
-  formula: string,
-  note?: string,
-  where?: Readonly<Record<string, string>>,
-): Gradient => ({
-  kind: "formula",
-  formula,
-  ...(where && { where }),
-  source: FUNCTIONS,
-  ...(note !== undefined && { note }),
-});
+const slope = slopesFrom(FUNCTIONS);
 
 const recorded = (...calls: readonly string[]): readonly Recording[] =>
   calls.map((call) => ({

@@ -1,6 +1,6 @@
 // TensorFlow.js: the identifiers of tf.layers, its layers, and the operations of the core.
 
-import type { Definition, Gradient, Parameter, Recording, Spelling } from "../entry.ts";
+import type { Definition, Parameter, Recording, Spelling } from "../entry.ts";
 import {
   geluErf,
   hardSigmoid,
@@ -15,24 +15,14 @@ import {
   softplus,
   softsign,
 } from "../formulas.ts";
-import { entriesOf, strings } from "./brief.ts";
+import { entriesOf, strings, slopesFrom } from "./brief.ts";
 
 const LAYERS = "tensorflow/tfjs@4.22.0:tfjs-layers/src/activations.ts";
 const ADVANCED = "tensorflow/tfjs@4.22.0:tfjs-layers/src/layers/advanced_activations.ts";
 const CORE = "tensorflow/tfjs@4.22.0:tfjs-core/src/gradients";
 const CPU = "tensorflow/tfjs@4.22.0:tfjs-backend-cpu/src/kernels";
 
-const slope = (
-  formula: string,
-  note?: string,
-  where?: Readonly<Record<string, string>>,
-): Gradient => ({
-  kind: "formula",
-  formula,
-  ...(where && { where }),
-  source: CORE,
-  ...(note !== undefined && { note }),
-});
+const slope = slopesFrom(CORE);
 
 const given = (name: string, value: number | null, meaning: string): Parameter => ({
   name,
