@@ -62,8 +62,9 @@ function parametersFrom(text: string): Readonly<Record<string, ParameterValue>> 
   for (const part of text.split(",").filter((part) => part.trim() !== "")) {
     const [key, written] = part.split("=", 2);
     const value = written === undefined ? undefined : parameterValue(written);
-    if (value === undefined) return undefined;
-    found.push([key!.trim(), value]);
+    const name = key!.trim();
+    if (value === undefined || found.some(([known]) => known === name)) return undefined;
+    found.push([name, value]);
   }
   return Object.fromEntries(found);
 }

@@ -17,6 +17,7 @@ describe("the command line", () => {
       ["list", "--framework", "kers"],
       ["define", "kers:relu"],
       ["define", "keras:relu("],
+      ["define", "keras@2.3.1:relu(alpha=1,alpha=2)"],
       ["define", "keras:softmax", "--format", "wgsl"],
       ["define", "keras:relu", "--format"],
       ["verify", "keras:relu", "--tolerance", ""],
