@@ -1,5 +1,6 @@
 import { float32Bits } from "../numeric/float32.ts";
 import type { Exact } from "../numeric/exact.ts";
+import { LIBRARY_ULP } from "./recordingCheck.ts";
 import { listed } from "./domains.ts";
 import { kernelCheck } from "./kernelCheck.ts";
 import type { Question } from "./question.ts";
@@ -33,7 +34,10 @@ export function examplesCheck(
       quantity: "sampled",
       inputs: listed(printed.source, Uint32Array.from(xs, float32Bits)),
       reference: (x) => point(Number(wanted.get(x) ?? NaN)),
-      tolerance: (x) => ({ ulp: question.tolerance ?? 1, absolute: halfDigit(wanted.get(x)) }),
+      tolerance: (x) => ({
+        ulp: question.tolerance ?? LIBRARY_ULP,
+        absolute: halfDigit(wanted.get(x)),
+      }),
       atKink: () => false,
       acceptance: () => undefined,
     },
@@ -41,12 +45,15 @@ export function examplesCheck(
   };
 }
 
-/** Half a unit of the last digit that is printed. */
+/**
+ * Half a unit of the last digit that is printed. Fewer than four digits after the point are no
+ * rounding: array printers leave out what would be zeros.
+ */
 function halfDigit(text: string | undefined): number {
   if (text === undefined || !Number.isFinite(Number(text))) return 0;
   const fraction = /\.(\d*)/.exec(text)?.[1]?.length ?? 0;
   const exponent = Number(/e([+-]?\d+)$/i.exec(text)?.[1] ?? 0);
-  return 0.5 * 10 ** (exponent - fraction);
+  return fraction < 4 ? 0 : 0.5 * 10 ** (exponent - fraction);
 }
 
 const point = (value: number): Exact => ({

@@ -54,4 +54,5 @@ function played({ inputs, outputs, from }: Recorded): Runner {
 }
 
 const point = (value: number): Exact => ({ kind: "value", value, low: value, high: value });
-const LIBRARY_ULP = 4;
+/** How far the libraries that frameworks call may round in their own way. */
+export const LIBRARY_ULP = 4;

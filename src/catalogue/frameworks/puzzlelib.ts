@@ -1,6 +1,6 @@
 // PuzzleLib 1.0: the seven types of its Activation module, and the modules Gelu, PRelu and SoftMax.
 
-import type { Definition, Gradient, Parameter, Recording, Spelling } from "../entry.ts";
+import type { Definition, Gradient, Parameter, Recording, Spelling, Example } from "../entry.ts";
 import { relu, sigmoid, softmax, softplus } from "../formulas.ts";
 import { classes, entriesOf, functions } from "./brief.ts";
 
@@ -65,6 +65,11 @@ const recorded = (
 const withArguments = (name: string): readonly Recording[] =>
   recorded(name, ["cpu-strict", "cpu-stock"]);
 
+/** The page's worked example, each input once. */
+const printed = (outputs: string): readonly Example[] => [
+  { inputs: "3 -8 -4 7 9 0 -9 -10".split(" "), outputs: outputs.split(" "), source: PAGE },
+];
+
 const fastMath =
   "The CPU backend compiles its kernels with -ffast-math, so results depend on the place in the array and NaN and infinity are not honoured";
 
@@ -89,6 +94,9 @@ export const puzzlelib = entriesOf("puzzlelib", [
       },
     ],
     recorded: recorded("sigmoid"),
+    examples: printed(
+      "0.95257413 0.00033535017 0.01798621 0.999089 0.99987662 0.5 0.00012339462 0.000045397865",
+    ),
   },
   {
     name: "puzzlelib:tanh",
@@ -120,6 +128,7 @@ export const puzzlelib = entriesOf("puzzlelib", [
       },
     ],
     recorded: recorded("relu"),
+    examples: printed("3 0 0 7 9 0 0 0"),
   },
   {
     name: "puzzlelib:leakyRelu",

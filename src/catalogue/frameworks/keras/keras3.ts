@@ -9,6 +9,7 @@ import * as finding from "./modernFindings.ts";
 import * as rectifiers from "./modernRectifiers.ts";
 import { recordedIn, type Package } from "./named.ts";
 import { onBackends, type Operation } from "./operation.ts";
+import { printedFor } from "./printed.ts";
 import { KERAS3 } from "./sources.ts";
 import * as vectors from "./vectors.ts";
 
@@ -237,6 +238,7 @@ const opOf = (library: Package, one: Modern): Brief => {
     ),
     ...onBackends(ops),
     findings: one.opsFindings ?? [],
+    ...printedFor(name),
     ...recordedOf(library, sinceInOps, isRecorded ? [`keras.ops.${name}`] : []),
   };
 };

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Report } from "../../src/verify/report.ts";
+import { objects } from "./cli.ts";
+
+const examples = (name: string): Report =>
+  objects<Report>("verify", ["verify", name, "--leg", "examples", "--of", "value"])[0]!;
+
+describe("numbers that a documentation prints", () => {
+  it("are what PuzzleLib computes", () => {
+    assert.equal(examples("puzzlelib:sigmoid").failed, 0);
+    assert.equal(examples("puzzlelib:relu").failed, 0);
+  });
+  it("are what keras.ops computes, to their last digit", () => {
+    for (const name of ["sigmoid", "softplus", "selu", "squareplus", "hard_silu"]) {
+      const { passed, failed } = examples(`keras.ops.${name}`);
+      assert.ok(passed > 2 && failed === 0, name);
+    }
+  });
+  it("are those of another definition for keras.ops.hard_sigmoid and keras.ops.gelu", () => {
+    assert.equal(examples("keras.ops.hard_sigmoid").failed, 2);
+    assert.equal(examples("keras.ops.gelu").failed, 2);
+  });
+});
