@@ -5,6 +5,7 @@ import type { Meanings } from "./meanings.ts";
 import { quickFixes } from "./quickFixes.ts";
 import type { Reader } from "./reader.ts";
 import { rangeFrom } from "./ranges.ts";
+import { registrationsIn, type Registrations } from "./registrations.ts";
 import { sentences } from "./sentences.ts";
 import { setting } from "./settings.ts";
 import type { WorkspaceFacts } from "./workspaceFacts.ts";
@@ -14,10 +15,12 @@ export function registerDiagnostics(
   reader: Reader,
   facts: WorkspaceFacts,
   meanings: Meanings,
+  log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection("activation-lens");
   const findings = new Map<string, readonly Finding[]>();
   const waiting = new Map<string, unknown>();
+  const registrations = registrationsIn(log);
 
   const forget = ({ uri }: vscode.TextDocument): void => {
     clearTimeout(waiting.get(uri.toString()));
@@ -37,7 +40,7 @@ export function registerDiagnostics(
   async function check(document: vscode.TextDocument): Promise<void> {
     waiting.delete(document.uri.toString());
     const { version } = document;
-    const found = await findingsOf(document, reader);
+    const found = await findingsOf(document, reader, registrations);
     if (document.isClosed || document.version !== version) return;
     findings.set(document.uri.toString(), found);
     shown.set(document.uri, found.map(diagnostic));
@@ -48,6 +51,8 @@ export function registerDiagnostics(
 
   return vscode.Disposable.from(
     shown,
+    registrations,
+    registrations.onDidChange(all),
     vscode.workspace.onDidOpenTextDocument(soon),
     vscode.workspace.onDidChangeTextDocument(({ document }) => soon(document)),
     vscode.workspace.onDidCloseTextDocument(forget),
@@ -59,11 +64,13 @@ export function registerDiagnostics(
 async function findingsOf(
   document: vscode.TextDocument,
   reader: Reader,
+  registrations: Registrations,
 ): Promise<readonly Finding[]> {
   const { file, source, path, project } = await reader.settled(document);
   const options = {
     severities: setting("activationLens.diagnostics", document),
     sentences: sentences(),
+    customObjects: registrations.mayConcern(document.uri),
   };
   const own = file.cells[source]?.cell;
   return findingsIn(file, path, project, options).filter(({ cell }) => cell === own);

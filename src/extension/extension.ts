@@ -37,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
       completionProvider(reading, sheet),
       ...quotes,
     ),
-    registerDiagnostics(reading, facts, meaning),
+    registerDiagnostics(reading, facts, meaning, log),
     statusItem(reading, facts),
     watchCursor(reading),
     registerTools(),

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Project } from "../project/decision.ts";
 import type { ProjectFile } from "../project/pin.ts";
 import { isTelling, projectOf } from "../project/project.ts";
+import { elsewhere, filesLike, pathOf, textOf } from "./files.ts";
 import { environmentFiles, onDidChangeEnvironment } from "./pythonEnvironment.ts";
 import { setting } from "./settings.ts";
 
@@ -92,7 +93,7 @@ async function readFiles(
   log: vscode.LogOutputChannel,
 ): Promise<readonly ProjectFile[]> {
   const find = (glob: string, exclude: string | null): Promise<readonly vscode.Uri[]> =>
-    search(new vscode.RelativePattern(folder, glob), exclude, log);
+    filesLike(new vscode.RelativePattern(folder, glob), { exclude, most }, log);
   const found = await find(telling, elsewhere);
   const installed = vscode.workspace.isTrusted ? await find(metadata, null) : [];
   const files = await Promise.all(
@@ -101,41 +102,16 @@ async function readFiles(
   return files.filter((file) => file !== undefined);
 }
 
-/** Nothing where the workspace cannot be searched, as some remote and virtual ones cannot. */
-async function search(
-  pattern: vscode.RelativePattern,
-  exclude: string | null,
-  log: vscode.LogOutputChannel,
-): Promise<readonly vscode.Uri[]> {
-  try {
-    return await vscode.workspace.findFiles(pattern, exclude, most);
-  } catch (error) {
-    log.warn(`${pattern.baseUri.toString()} could not be searched: ${String(error)}`);
-    return [];
-  }
-}
-
 async function read(
   uri: vscode.Uri,
   log: vscode.LogOutputChannel,
 ): Promise<ProjectFile | undefined> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > largest) return undefined;
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    return { path: pathOf(uri), text: new TextDecoder().decode(bytes) };
-  } catch (error) {
-    log.debug(`${uri.toString()} could not be read: ${String(error)}`);
-    return undefined;
-  }
+  const text = await textOf(uri, largest, log);
+  return text === undefined ? undefined : { path: pathOf(uri), text };
 }
-
-/** The path within its folder, with slashes. */
-const pathOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri, false);
 
 const telling =
   "**/{*requirements*.txt,*requirements*.in,*constraints*.txt,requirements/*.txt,requirements/*.in,pyproject.toml,poetry.lock,uv.lock,pdm.lock,Pipfile,Pipfile.lock,environment*.yml,environment*.yaml,setup.cfg,.env,.env.*}";
-const elsewhere = "**/{node_modules,site-packages,.venv,venv,.tox,.git}/**";
 const distributions =
   "keras,Keras,tf_keras,tensorflow,tensorflow_cpu,Theano,theano,torch,jax,Lasagne,lasagne,onnx,PuzzleLib,puzzlelib";
 const metadata = `**/site-packages/{${distributions}}-*.{dist-info/METADATA,egg-info/PKG-INFO}`;

@@ -37,6 +37,19 @@ describe("diagnostics", () => {
     assert.deepEqual(await settled(document), []);
   });
 
+  it("trust names where another file of the workspace registers its own", async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, "keras2", "own.py");
+    const text = 'from keras.layers import Dense\nDense(1, activation="sigmiod")\n';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    try {
+      assert.deepEqual(await settled(await vscode.workspace.openTextDocument(uri)), []);
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
   it("say nothing about code without activations", async () => {
     assert.deepEqual(await settled(await python("print(1)\n")), []);
   });

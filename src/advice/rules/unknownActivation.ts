@@ -4,6 +4,7 @@ import { editDistance } from "../../catalogue/nearest.ts";
 import { frameworks } from "../../catalogue/releases.ts";
 import type { Stranger } from "../../python/mention.ts";
 import type { Draft, Stretch } from "../finding.ts";
+import { registersActivations } from "../registers.ts";
 import { situationOf } from "../situation.ts";
 import type { ResolvedMention } from "../resolveFile.ts";
 import type { Subject } from "../subject.ts";
@@ -82,7 +83,7 @@ function isClass(framework: string, text: string): boolean {
 }
 
 function registersOwn({ file }: Subject): boolean {
-  return file.cells.some(({ text }) => /custom_object|register_keras_serializable/.test(text));
+  return file.cells.some(({ text }) => registersActivations(text));
 }
 
 const checked: ReadonlySet<string> = new Set(["keras", "tf.keras", "puzzlelib"]);

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../../advice/finding.ts";
 import { findingsIn } from "../../advice/findings.ts";
+import { registersActivations } from "../../advice/registers.ts";
 import { resolveFile } from "../../advice/resolveFile.ts";
 import { commandLine, UsageError } from "../commandLine.ts";
 import { complain, printObject, printText } from "../output.ts";
@@ -19,7 +20,7 @@ export async function check(words: readonly string[]): Promise<0 | 1 | 2> {
   const limit = severityFrom(line.options["fail-on"] ?? "warning");
   const sources = readAll(line.inputs.flatMap(pythonFiles), projectFinder(settingsFrom(line)));
   const registering = new Set(
-    sources.filter(({ text }) => REGISTERS.test(text)).map(({ root }) => root),
+    sources.filter(({ text }) => registersActivations(text)).map(({ root }) => root),
   );
   const answers = sources.map((source) => foundIn(source, registering.has(source.root)));
   const found = answers.flatMap((one) => one ?? []);
@@ -85,4 +86,3 @@ const severities = [
   "hint",
 ] as const satisfies readonly Finding["severity"][];
 const grave = (severity: Severity): number => severities.indexOf(severity);
-const REGISTERS = /\b(custom_objects|register_keras_serializable|get_custom_objects)\b/;

@@ -1,0 +1,39 @@
+import * as vscode from "vscode";
+
+/** Up to `most` files; none where the workspace cannot be searched, as some remote and virtual ones cannot. */
+export async function filesLike(
+  pattern: vscode.RelativePattern,
+  { exclude, most }: { readonly exclude: string | null; readonly most: number },
+  log: vscode.LogOutputChannel,
+): Promise<readonly vscode.Uri[]> {
+  try {
+    return await vscode.workspace.findFiles(pattern, exclude, most);
+  } catch (error) {
+    log.warn(`${pattern.baseUri.toString()} could not be searched: ${String(error)}`);
+    return [];
+  }
+}
+
+/** A file's text; undefined when it has more bytes than `largest`, or cannot be read. */
+export async function textOf(
+  uri: vscode.Uri,
+  largest: number,
+  log: vscode.LogOutputChannel,
+): Promise<string | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > largest) return undefined;
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    log.debug(`${uri.toString()} could not be read: ${String(error)}`);
+    return undefined;
+  }
+}
+
+/** The path within its folder, with slashes. */
+export const pathOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri, false);
+
+/** Folders whose files are not the project's own. */
+export const elsewhere = "**/{node_modules,site-packages,.venv,venv,.tox,.git}/**";
+/** A Python file or a notebook. */
+export const pythonFiles = "**/*.{py,ipynb}";
