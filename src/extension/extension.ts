@@ -7,6 +7,7 @@ import { watchCursor } from "./cursor.ts";
 import { registerDiagnostics } from "./diagnostics.ts";
 import { registerDocuments } from "./documents.ts";
 import { evaluate } from "./evaluate.ts";
+import { findActivation } from "./findActivation.ts";
 import { formulaSheet } from "./formulaSheet.ts";
 import { hoverProvider } from "./hover.ts";
 import { meanings } from "./meanings.ts";
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
     watchCursor(reading),
     registerTools(),
     ...playgroundCommands(context, reading),
+    register("activationLens.find", () => findActivation(context)),
     register("activationLens.evaluate", (item) => evaluate(item, reading)),
     register("activationLens.compare", (first, second) => compare(first, second, reading)),
     register("activationLens.verifySelection", () => verifySelection(context)),

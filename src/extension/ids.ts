@@ -5,6 +5,7 @@ import type { Rule, Severity } from "../advice/finding.ts";
 /** Commands with what they may be handed; a hand-made command link can hold anything, so each narrows for itself. */
 export interface CommandSignatures {
   readonly "activationLens.openPlayground": (item?: unknown) => Promise<void>;
+  readonly "activationLens.find": () => Promise<void>;
   readonly "activationLens.evaluate": (item?: unknown) => Promise<void>;
   readonly "activationLens.compare": (first?: unknown, second?: unknown) => Promise<void>;
   readonly "activationLens.verify": (item?: unknown) => Promise<void>;
@@ -17,6 +18,7 @@ export type CommandId = keyof CommandSignatures;
 
 export const commandIds: Readonly<Record<CommandId, true>> = {
   "activationLens.openPlayground": true,
+  "activationLens.find": true,
   "activationLens.evaluate": true,
   "activationLens.compare": true,
   "activationLens.verify": true,

@@ -8,11 +8,11 @@ import type { Choice } from "../catalogue/request.ts";
 import { newestFirst } from "../catalogue/version.ts";
 import { entryLabel } from "../present/label.ts";
 
-/** Lets the reader choose among all activations, by any of their names; undefined when they chose none. */
+/** Lets the reader choose among all activations, by name, framework, family or formula; undefined when they chose none. */
 export async function pickActivation(title: string): Promise<Choice | undefined> {
   const picked = await vscode.window.showQuickPick(activationItems(), {
     title,
-    placeHolder: vscode.l10n.t("Type a name, a framework or a part of a formula"),
+    placeHolder: vscode.l10n.t("Type a name, a framework, a family or a part of a formula"),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -28,8 +28,8 @@ export const activationItems = (): readonly ActivationItem[] =>
   (items ??= newestEntriesFirst().map(activationItem));
 
 const activationItem = (entry: Entry): ActivationItem => {
-  const { name, description, formula } = entryLabel(entry);
-  return { label: name, description, detail: formula, entry };
+  const { name, description, formula, family } = entryLabel(entry);
+  return { label: name, description, detail: `${family}: ${formula}`, entry };
 };
 
 /** Frameworks in their usual order; in each, what holds for its newest release before what is past. */

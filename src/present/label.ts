@@ -2,6 +2,7 @@
 import { newestChoice } from "../catalogue/choice.ts";
 import { implementedIn } from "../catalogue/definition.ts";
 import type { Entry } from "../catalogue/entry.ts";
+import { familyOf } from "../catalogue/families/families.ts";
 import { bare } from "../catalogue/spelled.ts";
 import { whereText } from "./where.ts";
 
@@ -11,6 +12,8 @@ export interface EntryLabel {
   readonly description: string;
   /** What its newest release computes. */
   readonly formula: string;
+  /** What its kind is called across frameworks. */
+  readonly family: string;
 }
 
 export function entryLabel(entry: Entry): EntryLabel {
@@ -23,5 +26,6 @@ export function entryLabel(entry: Entry): EntryLabel {
     name,
     description: [whereText(entry.framework, [entry.versions]), entry.name, ...others].join(" · "),
     formula: implementedIn(entry, choice).formula,
+    family: familyOf(entry.family)?.title ?? "",
   };
 }

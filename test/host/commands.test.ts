@@ -33,6 +33,15 @@ describe("Evaluate Activation", () => {
   });
 });
 
+describe("Find Activation", () => {
+  it("shows the definition that is picked", async () => {
+    await accepting(vscode.commands.executeCommand("activationLens.find"));
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.scheme, "activation-lens");
+    assert.match(document.getText(), /^# \S+ — Keras 3[^]*\$\$f\(x\) = /);
+  });
+});
+
 describe("Copy Definition As", () => {
   it("puts LaTeX on the clipboard first", async () => {
     await accepting(vscode.commands.executeCommand("activationLens.copyDefinition", item));
