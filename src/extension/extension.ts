@@ -36,7 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.languages.registerCompletionItemProvider(
       python,
       completionProvider(reading, sheet),
-      ...quotes,
+      ...openings,
     ),
     registerDiagnostics(reading, facts, meaning, log),
     statusItem(reading, facts),
@@ -55,5 +55,5 @@ export function activate(context: vscode.ExtensionContext): void {
 /** Every scheme: files, untitled texts, notebook cells, the Interactive Window, virtual workspaces. */
 const python: vscode.DocumentSelector = { language: "python" };
 
-/** Typing one of them opens the string in which a name may stand. */
-const quotes = ['"', "'"];
+/** Typing one of them opens the string, or asks for the member, in whose place a name may stand. */
+const openings = ['"', "'", "."];

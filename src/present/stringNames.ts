@@ -3,30 +3,41 @@ import type { Entry, FrameworkId, Spelling } from "../catalogue/entry.ts";
 import { entries } from "../catalogue/frameworks/index.ts";
 import { contains } from "../catalogue/version.ts";
 
-export interface StringName {
+export interface OfferedName {
   readonly text: string;
+  readonly kind: Spelling["kind"];
   readonly entry: Entry;
   readonly deprecated: boolean;
 }
 
 /** In the order in which people use them, each once. */
-export function stringNames(framework: FrameworkId, version: string): readonly StringName[] {
-  const found = new Map<string, StringName>();
+export const stringNames = (framework: FrameworkId, version: string): readonly OfferedName[] =>
+  offered(framework, version, ({ text, kind }) => (kind === "string" ? text : undefined));
+
+/** The names that `nameOf` makes of the spellings of a version; it leaves out what it does not name. */
+export function offered(
+  framework: FrameworkId,
+  version: string,
+  nameOf: (spelling: Spelling) => string | undefined,
+): readonly OfferedName[] {
+  const found = new Map<string, OfferedName>();
   for (const entry of entries) {
     if (entry.framework !== framework || !contains(entry.versions, version)) continue;
-    for (const { text, deprecated = false } of entry.spellings.filter((one) =>
-      accepted(one, version),
-    ))
-      if (!found.has(text)) found.set(text, { text, entry, deprecated });
+    for (const spelling of entry.spellings) {
+      const text = nameOf(spelling);
+      if (text === undefined || found.has(text) || !isAccepted(spelling, version)) continue;
+      const { kind, deprecated = false } = spelling;
+      found.set(text, { text, kind, entry, deprecated });
+    }
   }
   return [...found.values()].sort((a, b) => use(a) - use(b) || a.text.localeCompare(b.text, "en"));
 }
 
-const accepted = ({ kind, versions }: Spelling, version: string): boolean =>
-  kind === "string" && (versions === undefined || contains(versions, version));
+const isAccepted = ({ versions }: Spelling, version: string): boolean =>
+  versions === undefined || contains(versions, version);
 
-function use({ text, deprecated }: StringName): number {
-  const place = usual.indexOf(text.replaceAll("_", "").toLowerCase());
+function use({ text, deprecated }: OfferedName): number {
+  const place = usual.indexOf(text.replaceAll(/_(?!$)/g, "").toLowerCase());
   return (place < 0 ? usual.length : place) + (deprecated ? 100 : 0);
 }
 

@@ -21,8 +21,22 @@ describe("completion in an activation's string", () => {
   });
 });
 
+describe("completion behind a module", () => {
+  it("offers its activations in this version", async () => {
+    const texts = await namesAt(
+      "import torch.nn.functional as F\ny = F.|\n",
+      vscode.CompletionItemKind.Function,
+    );
+    assert.deepEqual(texts.slice(0, 2), ["relu", "sigmoid"]);
+    assert.ok(texts.includes("hardswish"));
+  });
+});
+
 /** The names that we offer where the bar stands; the editor adds words of its own. */
-async function namesAt(text: string): Promise<readonly string[]> {
+async function namesAt(
+  text: string,
+  offered = vscode.CompletionItemKind.Value,
+): Promise<readonly string[]> {
   const document = await python(text.replace("|", ""));
   const list = await vscode.commands.executeCommand<vscode.CompletionList>(
     "vscode.executeCompletionItemProvider",
@@ -30,7 +44,7 @@ async function namesAt(text: string): Promise<readonly string[]> {
     document.positionAt(text.indexOf("|")),
   );
   return list.items
-    .filter(({ kind }) => kind === vscode.CompletionItemKind.Value)
+    .filter(({ kind }) => kind === offered)
     .toSorted((a, b) => (a.sortText ?? "").localeCompare(b.sortText ?? ""))
     .map(({ label }) => (typeof label === "string" ? label : label.label));
 }

@@ -1,0 +1,79 @@
+// What stands before the dot under the cursor, where it is a module that has activations.
+import type { FrameworkId } from "../catalogue/entry.ts";
+import { isFramework } from "../catalogue/name.ts";
+import { readingOf, sourceOf } from "../python/mentions.ts";
+import { parseable, parseableCell } from "../python/parseable.ts";
+import type { KnownName, SpellingTable } from "../python/spellingTable.ts";
+import type { ResolvedFile } from "./resolveFile.ts";
+import { table } from "./table.ts";
+
+/** A member's name, be it complete or not, in a module that is called by its canonical path. */
+export interface MemberPlace {
+  readonly framework: FrameworkId;
+  readonly module: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The member at an offset of a source: after a dot, or on a from-import line. A probe takes its place, and
+ * the module is read from what the probe turns out to mean. Undefined where it means nothing that is known.
+ */
+export function memberPlace(
+  cells: ResolvedFile["cells"],
+  source: number,
+  offset: number,
+): MemberPlace | undefined {
+  const text = cells[source]!.text;
+  const member = memberAt(text, offset);
+  if (member === undefined || !cells.some((cell) => speaksOfFrameworks.test(cell.text)))
+    return undefined;
+  const { start, end } = member;
+  const asked = text.slice(0, start) + probe + text.slice(end);
+  const sources = cells.map(({ cell, text: own }, index) => {
+    const read = index === source ? asked : own;
+    return sourceOf(cell === undefined ? parseable(read) : parseableCell(read));
+  });
+  const found = readingOf(sources, probing).mentions.find(
+    (one) => one.source === source && one.text === probe,
+  );
+  if (found === undefined || !isFramework(found.framework)) return undefined;
+  const module = found.canonical.slice(0, -(probe.length + 1));
+  return { framework: found.framework, module, start, end };
+}
+
+function memberAt(
+  text: string,
+  offset: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+  const typed = afterDot.exec(line) ?? afterImport.exec(line);
+  if (typed === null) return undefined;
+  const rest = /^\w*/.exec(text.slice(offset, offset + longest))![0];
+  return { start: offset - typed[1]!.length, end: offset + rest.length };
+}
+
+const afterDot = /[\w)\]]\s*\.\s*(\w*)$/;
+const afterImport = /^\s*from\s+[\w.]+\s+import\s+(?:\(\s*)?(?:\w+(?:\s+as\s+\w+)?\s*,\s*)*(\w*)$/;
+const longest = 200;
+
+/** No library has such a member. */
+const probe = "activation_lens_probe";
+
+/** Every module with activations has the probe, and nothing else. */
+const probing: SpellingTable = {
+  ...table,
+  names: new Map(
+    [...table.names].map(([path, { framework }]): readonly [string, KnownName] => [
+      `${path.slice(0, path.lastIndexOf("."))}.${probe}`,
+      { framework, kind: "function" },
+    ]),
+  ),
+  sites: new Map(),
+  strings: new Map(),
+};
+
+const roots = new Set(
+  [...table.prefixes, ...table.modules.keys()].map((path) => path.split(".", 1)[0]!),
+);
+const speaksOfFrameworks = new RegExp(`\\b(?:${[...roots].join("|")})\\b`);
