@@ -2,6 +2,7 @@ import { resolveFile } from "../../advice/resolveFile.ts";
 import { commandLine, UsageError } from "../commandLine.ts";
 import { mentionFields } from "../mentionFields.ts";
 import { columns, complain, printObject, printText } from "../output.ts";
+import { patience } from "../patience.ts";
 import { projectFinder, type Located } from "../projectFiles.ts";
 import { settingsFrom } from "../settings.ts";
 import { sourceText } from "../sourceText.ts";
@@ -33,7 +34,7 @@ function mentionsIn(file: string, locate: (file: string) => Located): readonly F
   const source = sourceText(file);
   if ("error" in source) return source.error;
   const { project, path } = locate(file);
-  const resolved = resolveFile(path, source.text, project);
+  const resolved = resolveFile(path, source.text, project, patience());
   if (resolved === undefined) return `${file} is not a notebook.`;
   if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
   return resolved.mentions.map(mentionFields);
