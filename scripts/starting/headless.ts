@@ -20,7 +20,8 @@ export async function headless(vsix: string): Promise<void> {
   try {
     const page = await openWorkbench(browser, serving.url(sampleWorkspace()));
     const { report, missed } = await takeTour(page, server.version, async (name) => {
-      await page.screenshot({ path: `${folder}/${name}.png` });
+      // What fades in is pictured as it will be.
+      await page.screenshot({ path: `${folder}/${name}.png`, animations: "disabled" });
       console.log(`  ${folder}/${name}.png`);
     });
     writeFileSync(`${folder}/report.json`, JSON.stringify(report, null, 2) + "\n");
