@@ -5,6 +5,7 @@ import { readingOf, sourceOf } from "../python/mentions.ts";
 import { parseable, parseableCell } from "../python/parseable.ts";
 import type { KnownName, SpellingTable } from "../python/spellingTable.ts";
 import type { ResolvedFile } from "./resolveFile.ts";
+import { speaksOfFrameworks } from "./speaksOfFrameworks.ts";
 import { table } from "./table.ts";
 
 /** A member's name, be it complete or not, in a module that is called by its canonical path. */
@@ -26,7 +27,7 @@ export function memberPlace(
 ): MemberPlace | undefined {
   const text = cells[source]!.text;
   const member = memberAt(text, offset);
-  if (member === undefined || !cells.some((cell) => speaksOfFrameworks.test(cell.text)))
+  if (member === undefined || !cells.some((cell) => speaksOfFrameworks(cell.text)))
     return undefined;
   const { start, end } = member;
   const asked = text.slice(0, start) + probe + text.slice(end);
@@ -72,8 +73,3 @@ const probing: SpellingTable = {
   sites: new Map(),
   strings: new Map(),
 };
-
-const roots = new Set(
-  [...table.prefixes, ...table.modules.keys()].map((path) => path.split(".", 1)[0]!),
-);
-const speaksOfFrameworks = new RegExp(`\\b(?:${[...roots].join("|")})\\b`);

@@ -14,6 +14,7 @@ import { meanings } from "./meanings.ts";
 import { registerPlayground } from "./playground.ts";
 import { playgroundCommands } from "./playgroundCommands.ts";
 import { reader } from "./reader.ts";
+import { reportWorkspace } from "./reportWorkspace.ts";
 import { setVersion } from "./setVersion.ts";
 import { statusItem } from "./statusItem.ts";
 import { registerTools } from "./tools.ts";
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): void {
     register("activationLens.compare", (first, second) => compare(first, second, reading)),
     register("activationLens.verifySelection", () => verifySelection(context)),
     register("activationLens.copyDefinition", (item) => copyDefinition(item, reading)),
+    register("activationLens.reportWorkspace", () => reportWorkspace(facts, log)),
     register("activationLens.setVersion", () => setVersion(reading)),
   );
 }

@@ -11,6 +11,7 @@ export interface CommandSignatures {
   readonly "activationLens.verify": (item?: unknown) => Promise<void>;
   readonly "activationLens.verifySelection": () => Promise<void>;
   readonly "activationLens.copyDefinition": (item?: unknown) => Promise<void>;
+  readonly "activationLens.reportWorkspace": () => Promise<void>;
   readonly "activationLens.setVersion": () => Promise<void>;
 }
 
@@ -24,6 +25,7 @@ export const commandIds: Readonly<Record<CommandId, true>> = {
   "activationLens.verify": true,
   "activationLens.verifySelection": true,
   "activationLens.copyDefinition": true,
+  "activationLens.reportWorkspace": true,
   "activationLens.setVersion": true,
 };
 

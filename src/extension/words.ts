@@ -46,4 +46,15 @@ export const words = (): Words => ({
     noSlope: (reason) => l10n.t("No slope: {0}", reason),
     firstRows: (shown, all) => l10n.t("The first {0} of {1} values:", shown, all),
   },
+  report: {
+    title: l10n.t("Activations in this workspace"),
+    summary: (mentions, files) => l10n.t("Mentions: {0}, in files: {1}", mentions, files),
+    place: l10n.t("Place"),
+    name: l10n.t("Name"),
+    meaning: l10n.t("Meaning"),
+    version: l10n.t("Version"),
+    findings: l10n.t("Findings"),
+    unknown: l10n.t("not known in this version"),
+    cell: (number) => l10n.t("cell {0}", number),
+  },
 });

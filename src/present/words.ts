@@ -40,4 +40,16 @@ export interface Words {
     readonly noSlope: (reason: string) => string;
     readonly firstRows: (shown: number, all: number) => string;
   };
+  readonly report: {
+    readonly title: string;
+    readonly summary: (mentions: number, files: number) => string;
+    readonly place: string;
+    readonly name: string;
+    readonly meaning: string;
+    readonly version: string;
+    readonly findings: string;
+    /** In the place of a meaning, where the version has no such name. */
+    readonly unknown: string;
+    readonly cell: (number: number) => string;
+  };
 }

@@ -42,6 +42,16 @@ describe("Find Activation", () => {
   });
 });
 
+describe("Report Activations in Workspace", () => {
+  it("opens a table of all mentions", async () => {
+    await vscode.commands.executeCommand("activationLens.reportWorkspace");
+    const text = vscode.window.activeTextEditor?.document.getText() ?? "";
+    assert.match(text, /^# Activations in this workspace/);
+    assert.match(text, /keras2\/model\.py:15\].*`hard_sigmoid`.*clip\(0\.2 \* x \+ 0\.5, 0, 1\)/);
+    assert.match(text, /notebook\.ipynb, cell \d+:\d+\]/);
+  });
+});
+
 describe("Copy Definition As", () => {
   it("puts LaTeX on the clipboard first", async () => {
     await accepting(vscode.commands.executeCommand("activationLens.copyDefinition", item));

@@ -43,4 +43,15 @@ export const english: Words = {
     noSlope: (reason) => `No slope: ${reason}`,
     firstRows: (shown, all) => `The first ${shown} of ${all}:`,
   },
+  report: {
+    title: "Activations",
+    summary: (mentions, files) => `${mentions} mentions in ${files} files`,
+    place: "Place",
+    name: "Name",
+    meaning: "Meaning",
+    version: "Version",
+    findings: "Findings",
+    unknown: "not known",
+    cell: (number) => `cell ${number}`,
+  },
 };

@@ -1,0 +1,9 @@
+import { table } from "./table.ts";
+
+/** False where a text cannot mention an activation, for it names no library that has some. */
+export const speaksOfFrameworks = (text: string): boolean => libraries.test(text);
+
+const roots = new Set(
+  [...table.prefixes, ...table.modules.keys()].map((path) => path.split(".", 1)[0]!),
+);
+const libraries = new RegExp(`\\b(?:${[...roots].join("|")})\\b`);
