@@ -27,7 +27,7 @@ export function memberPlace(
 ): MemberPlace | undefined {
   const text = cells[source]!.text;
   const member = memberAt(text, offset);
-  if (member === undefined || !cells.some((cell) => speaksOfFrameworks(cell.text)))
+  if (member === undefined || !cells.some((cell) => mayBring(member.root, cell.text)))
     return undefined;
   const { start, end } = member;
   const asked = text.slice(0, start) + probe + text.slice(end);
@@ -43,20 +43,35 @@ export function memberPlace(
   return { framework: found.framework, module, start, end };
 }
 
-function memberAt(
-  text: string,
-  offset: number,
-): { readonly start: number; readonly end: number } | undefined {
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+interface Member {
+  /** The first name of the dotted ones, or the module that a line imports from. */
+  readonly root: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function memberAt(text: string, offset: number): Member | undefined {
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).slice(-longest);
   const typed = afterDot.exec(line) ?? afterImport.exec(line);
   if (typed === null) return undefined;
   const rest = /^\w*/.exec(text.slice(offset, offset + longest))![0];
-  return { start: offset - typed[1]!.length, end: offset + rest.length };
+  return { root: typed[1]!, start: offset - typed[2]!.length, end: offset + rest.length };
 }
 
-const afterDot = /[\w)\]]\s*\.\s*(\w*)$/;
-const afterImport = /^\s*from\s+[\w.]+\s+import\s+(?:\(\s*)?(?:\w+(?:\s+as\s+\w+)?\s*,\s*)*(\w*)$/;
-const longest = 200;
+const afterDot = /(?<![\w.)\]])([A-Za-z_]\w*)(?:\.\w+)*\.(\w*)$/;
+const afterImport =
+  /^\s*from\s+([\w.]+)\s+import\s+(?:\(\s*)?(?:\w+(?:\s+as\s+\w+)?\s*,\s*)*(\w*)$/;
+const longest = 300;
+
+/** Whether a name may come from a library that has activations: most members asked for are of other things, and a probe costs a parse. */
+function mayBring(root: string, text: string): boolean {
+  const named = new RegExp(`\\*|\\b${root.replaceAll(".", "\\.")}\\b`);
+  for (const [statement] of text.matchAll(imports))
+    if (named.test(statement) && speaksOfFrameworks(statement)) return true;
+  return new RegExp(`^[ \\t]*${root}[ \\t]*=[ \\t]*[\\w.]+[ \\t]*$`, "m").test(text);
+}
+
+const imports = /^[ \t]*(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+(?:\([^)]*\)|[^\n]*)/gm;
 
 /** No library has such a member. */
 const probe = "activation_lens_probe";

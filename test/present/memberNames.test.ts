@@ -37,6 +37,16 @@ describe("memberNames", () => {
     assert.ok(torch.includes("relu_"));
   });
 
+  it("see through imports over several lines, stars and assignments", () => {
+    const lists = [
+      "from torch import (\n    optim,\n    nn,\n)\nnn.functional.|\n",
+      "from torch import *\nnn.functional.|\n",
+      "import torch\nf = torch.nn\nf.functional.|\n",
+      "try:\n    import torch.nn.functional as F\nexcept ImportError:\n    F = None\nF.|\n",
+    ];
+    for (const text of lists) assert.ok(names(text, "2.9.0").includes("gelu"), text);
+  });
+
   it("are those of the version", () => {
     const text = "import keras\nkeras.activations.|\n";
     assert.ok(!names(text, "2.2.4").includes("gelu"));
