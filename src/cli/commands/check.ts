@@ -4,6 +4,7 @@ import { registersActivations } from "../../advice/registers.ts";
 import { resolveFile } from "../../advice/resolveFile.ts";
 import { commandLine, UsageError } from "../commandLine.ts";
 import { complain, printObject, printText } from "../output.ts";
+import { patience } from "../patience.ts";
 import { projectFinder, type Located } from "../projectFiles.ts";
 import { pythonFiles } from "../pythonFiles.ts";
 import { sarif, type FoundIn } from "../sarif.ts";
@@ -55,7 +56,7 @@ function readAll(files: readonly string[], locate: (file: string) => Located): r
 function foundIn(source: Source, customObjects: boolean): readonly FoundIn[] | undefined {
   const { file, text, unread, project, path } = source;
   if (unread) return undefined;
-  const resolved = resolveFile(path, text, project);
+  const resolved = resolveFile(path, text, project, patience());
   if (resolved === undefined) {
     complain(`${file} is not a notebook.`);
     return undefined;
