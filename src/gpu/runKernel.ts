@@ -1,7 +1,7 @@
 import type { Kernel } from "../readings/wgsl/kernel.ts";
 
 import { firstChunk, largestChunk, nextChunk } from "./chunk.ts";
-import { GpuFailure } from "./gpuFailure.ts";
+import { failureOf, GpuFailure, lossOf } from "./gpuFailure.ts";
 import { pipelineFor } from "./pipeline.ts";
 import { Workbench } from "./workbench.ts";
 
@@ -25,8 +25,8 @@ export async function runKernel(
   inputs: Uint32Array,
   options: RunOptions = {},
 ): Promise<Uint32Array> {
-  const work = chunkByChunk(device, kernel, { ...options, inputs }).catch(failure);
-  const outcome = await Promise.race([work, loss(device)]);
+  const work = chunkByChunk(device, kernel, { ...options, inputs }).catch(failureOf);
+  const outcome = await Promise.race([work, lossOf(device)]);
   if (outcome instanceof Uint32Array) return outcome;
   throw outcome;
 }
@@ -57,9 +57,3 @@ async function chunkByChunk(device: GPUDevice, kernel: Kernel, work: Work): Prom
     bench.dispose();
   }
 }
-
-const loss = (device: GPUDevice): Promise<GpuFailure> =>
-  device.lost.then(({ message }) => new GpuFailure("lost", message || "The GPU device was lost."));
-
-const failure = (error: unknown): GpuFailure =>
-  error instanceof GpuFailure ? error : new GpuFailure("rejected", String(error));

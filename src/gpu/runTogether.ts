@@ -1,7 +1,7 @@
 import type { Kernel } from "../readings/wgsl/kernel.ts";
 
 import { workgroupSize } from "./chunk.ts";
-import { GpuFailure } from "./gpuFailure.ts";
+import { failureOf, GpuFailure, lossOf } from "./gpuFailure.ts";
 import { pipelineFor } from "./pipeline.ts";
 
 /**
@@ -16,8 +16,8 @@ export async function runTogether(
 ): Promise<readonly Uint32Array<ArrayBuffer>[]> {
   if (kernels.length === 0 || inputs.length === 0) return kernels.map(() => new Uint32Array(0));
   const outcome = await Promise.race([
-    allAtOnce(device, kernels, inputs).catch(failure),
-    loss(device),
+    allAtOnce(device, kernels, inputs).catch(failureOf),
+    lossOf(device),
   ]);
   if (outcome instanceof GpuFailure) throw outcome;
   return outcome;
@@ -117,9 +117,3 @@ function commands(
 
 /** WebGPU's default alignment of a binding's offset. */
 const aligned = (bytes: number): number => Math.ceil(bytes / 256) * 256;
-
-const loss = (device: GPUDevice): Promise<GpuFailure> =>
-  device.lost.then(({ message }) => new GpuFailure("lost", message || "The GPU device was lost."));
-
-const failure = (error: unknown): GpuFailure =>
-  error instanceof GpuFailure ? error : new GpuFailure("rejected", String(error));

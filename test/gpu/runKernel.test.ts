@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 
 import { parse } from "../../src/expr/parse.ts";
 import { adapterFacts } from "../../src/gpu/adapterFacts.ts";
-import { GpuFailure } from "../../src/gpu/gpuFailure.ts";
+import { failureOf, GpuFailure } from "../../src/gpu/gpuFailure.ts";
 import { runKernel, type RunOptions } from "../../src/gpu/runKernel.ts";
 import type { Parameters } from "../../src/numeric/parameters.ts";
 import { kernelFor } from "../../src/readings/wgsl/kernel.ts";
@@ -68,6 +68,11 @@ describe("runKernel", () =>
 
 describe("a device that is lost", () =>
   onDevice((device) => {
+    it("is told by an aborted mapping, which may come before the device's own word", () => {
+      const { kind } = failureOf(new DOMException("unmapped before", "AbortError"));
+      assert.equal(kind, "lost");
+      assert.equal(failureOf(new TypeError("other")).kind, "rejected");
+    });
     it("ends the run with its reason", async () => {
       const run = runKernel(device, documented("x"), new Uint32Array(1 << 20));
       device.destroy();
