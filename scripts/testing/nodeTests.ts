@@ -1,6 +1,7 @@
 /** Bundles test files, runs them with Node's own test runner and reads what it counted. */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 import { bundle } from "../bundle.mjs";
@@ -23,7 +24,7 @@ export async function nodeTests(tests: NodeTests): Promise<Tally> {
     ...["--enable-source-maps", "--test"],
     ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
     ...["--test-reporter=tap", `--test-reporter-destination=${tap}`],
-    ...(tests.concurrency ? [`--test-concurrency=${tests.concurrency}`] : []),
+    `--test-concurrency=${tests.concurrency ?? availableParallelism()}`,
     ...bundles,
   ];
   const env = { ...process.env, ...tests.env };
