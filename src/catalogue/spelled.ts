@@ -1,7 +1,7 @@
 import type { Entry } from "./entry.ts";
 
 /** How well an entry answers to a spelling, best first; undefined when it does not. */
-export function rankOf(entry: Entry, spelling: string): number | undefined {
+function rankOf(entry: Entry, spelling: string): number | undefined {
   const rank = ranks.findIndex((answers) => answers(entry, spelling));
   return rank < 0 ? undefined : rank;
 }

@@ -1,5 +1,7 @@
 // What the command line prints: JSON Lines for scripts, plain text for people.
 
+import { shortestSingle } from "../present/number.ts";
+
 /** The version of the fields that scripts rely on. */
 const schema = 1;
 
@@ -26,14 +28,10 @@ export function complain(message: string): void {
 export const floatText = (value: number): string => (Object.is(value, -0) ? "-0" : String(value));
 
 /** The shortest decimal that names a float32. */
-export function float32Text(value: number): string {
-  if (!Number.isFinite(value) || value === 0) return floatText(value);
-  for (let digits = 1; digits < 9; digits++) {
-    const text = value.toPrecision(digits);
-    if (Math.fround(Number(text)) === value) return floatText(Number(text));
-  }
-  return floatText(Number(value.toPrecision(9)));
-}
+export const float32Text = (value: number): string =>
+  Number.isFinite(value) && value !== 0
+    ? floatText(Number(shortestSingle(value)))
+    : floatText(value);
 
 /** Values of a table in columns of equal width. */
 export function columns(rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,8 @@
 // A formula as a list of steps, each made of earlier ones: what every evaluator runs.
 
-import type { Expr, Op, ScalarOp, VectorOp } from "../expr/expr.ts";
+import type { Expr, Op, ScalarOp } from "../expr/expr.ts";
 import { fold } from "../expr/fold.ts";
+import { isVectorOp } from "../expr/overAxis.ts";
 
 export type Step =
   | { readonly tag: "num"; readonly text: string }
@@ -27,15 +28,4 @@ export function program(expr: Expr): readonly Step[] {
 }
 
 /** Whether an operation acts on single numbers rather than over an axis. */
-export function isScalar(op: Op): op is ScalarOp {
-  return !Object.hasOwn(overAxis, op);
-}
-
-const overAxis: Readonly<Record<VectorOp, true>> = {
-  sum: true,
-  amax: true,
-  sort: true,
-  cumsum: true,
-  arange: true,
-  split: true,
-};
+export const isScalar = (op: Op): op is ScalarOp => !isVectorOp(op);

@@ -15,7 +15,8 @@ export function formatNumber(value: number, precision: Precision = "short"): str
 export const formatDifference = (value: number): string =>
   Number.isFinite(value) ? tidy(value.toPrecision(3)) : formatNumber(value);
 
-function shortestSingle(value: number): string {
+/** The shortest decimal that names the float32 nearest to a finite value. */
+export function shortestSingle(value: number): string {
   const single = Math.fround(value);
   for (let digits = 1; digits < 9; digits += 1) {
     const text = single.toPrecision(digits);

@@ -36,5 +36,3 @@ export interface Question {
   readonly path: string;
   readonly evidence: Evidence;
 }
-
-export const noProject: Project = { pins: [], environment: {}, settings: {} };
