@@ -5,6 +5,7 @@ import { browserPath, launchServer } from "../browser.ts";
 import { vscodeServer } from "../vscode/cache.ts";
 import { sampleWorkspace } from "../vscode/sampleWorkspace.ts";
 import { serve } from "../vscode/serve.ts";
+import { webExtension } from "../vscode/webExtension.ts";
 import { vsix } from "../vsix.ts";
 import { nodeTests, testFiles } from "./nodeTests.ts";
 import type { Tally } from "./tally.ts";
@@ -14,9 +15,16 @@ export async function e2e(): Promise<Tally> {
   const server = vscodeServer(console.log);
   const settings = { "editor.hover.delay": 50 };
   const serving = await serve(server, { vsix: vsix(), settings });
+  const web = await serve(server, { development: true, settings });
   const browser = await launchServer(browserPath(console.log));
   try {
-    const env = { E2E_URL: serving.url(sampleWorkspace()), E2E_BROWSER: browser.wsEndpoint() };
+    const env = {
+      E2E_URL: serving.url(sampleWorkspace()),
+      E2E_WEB_URL: web.url(sampleWorkspace(), {
+        extensionDevelopmentPath: web.remote(webExtension()),
+      }),
+      E2E_BROWSER: browser.wsEndpoint(),
+    };
     return await nodeTests({
       files: testFiles("test/e2e"),
       outdir: "out/e2e",
@@ -25,6 +33,6 @@ export async function e2e(): Promise<Tally> {
     });
   } finally {
     await browser.close();
-    await serving.stop();
+    await Promise.all([serving.stop(), web.stop()]);
   }
 }
