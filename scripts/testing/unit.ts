@@ -1,4 +1,6 @@
 /** The pure code, and kernels on Dawn: needs no editor, no network, no window. */
+import { rmSync } from "node:fs";
+
 import { nodeTests, testFiles } from "./nodeTests.ts";
 import type { Tally } from "./tally.ts";
 
@@ -7,6 +9,8 @@ export function unit(wanted: readonly string[] = []): Promise<Tally> {
   const files = testFiles("test")
     .filter((file) => !/^test\/(host|e2e)\//.test(file))
     .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
-  const outdir = wanted.length === 0 ? "out/unit" : `out/unit-${process.pid}`;
+  if (wanted.length === 0) return nodeTests({ files, outdir: "out/unit" });
+  const outdir = `out/unit-${process.pid}`;
+  process.once("exit", () => rmSync(outdir, { recursive: true, force: true }));
   return nodeTests({ files, outdir });
 }

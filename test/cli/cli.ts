@@ -1,13 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import assert from "node:assert/strict";
 import { Ajv } from "ajv";
 import { build } from "esbuild";
 
+import { temporaryFolder } from "./temporaryFolder.ts";
+
 // The command line as users get it: bundled, in a process of its own.
-const folder = mkdtempSync(join(tmpdir(), "activation-lens-"));
+const folder = temporaryFolder();
 const program = join(folder, "dist", "cli.js");
 symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
 symlinkSync(resolve("media"), join(folder, "media"));

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { activationLens, objects } from "./cli.ts";
+import { temporaryFolder } from "./temporaryFolder.ts";
 
 interface Mention {
   readonly file: string;
@@ -32,7 +32,7 @@ describe("mentions", () => {
     assert.ok(found.some(({ cell }) => cell !== undefined));
   });
   it("goes on after files that cannot be read, and ends with 2", () => {
-    const folder = mkdtempSync(join(tmpdir(), "activation-lens-mentions-"));
+    const folder = temporaryFolder();
     writeFileSync(join(folder, "binary.py"), Uint8Array.of(1, 0, 2));
     writeFileSync(join(folder, "broken.ipynb"), "{");
     writeFileSync(join(folder, "good.py"), "import theano.tensor as T\nT.nnet.relu\n");
@@ -59,7 +59,7 @@ describe("mentions", () => {
     }
   });
   it("survives a syntax error in the first line, and a file of 5 MB", () => {
-    const folder = mkdtempSync(join(tmpdir(), "activation-lens-mentions-"));
+    const folder = temporaryFolder();
     writeFileSync(
       join(folder, "error.py"),
       "def (:\nimport theano.tensor as T\ny = T.nnet.relu(x)\n",
