@@ -65,9 +65,11 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
   function read(): ResolvedFile {
     if (file) return file;
     situations.clear();
-    const left = leftIn(index.sources());
+    const sources = index.sources();
+    const left = leftIn(sources);
     const mentions = resolvedReading(index.reading(), cells, situation);
-    file = { mentions, reading: index.reading(), cells, ...(left && { left }) };
+    const reading = index.reading();
+    file = { mentions, reading, cells, sources, ...(left && { left }) };
     return file;
   }
 

@@ -2,6 +2,12 @@
 import type { Project } from "../project/decision.ts";
 import { lineStarts, placeAt } from "../python/lines.ts";
 import {
+  nothingRegistered,
+  registeredIn,
+  registeredTogether,
+  type Registered,
+} from "../python/registered.ts";
+import {
   usualSeverity,
   type Draft,
   type Edit,
@@ -27,8 +33,8 @@ import type { Subject } from "./subject.ts";
 export interface FindingOptions {
   readonly severities?: Readonly<Partial<Record<Rule, Severity | "off">>>;
   readonly sentences?: Sentences;
-  /** Whether other files of the project register activations of their own. */
-  readonly customObjects?: boolean;
+  /** The names that other files of the project register for activations of their own. */
+  readonly registered?: Registered;
 }
 
 /** The findings in the order of the text, without those that a comment switches off. */
@@ -38,8 +44,14 @@ export function findingsIn(
   project: Project,
   options: FindingOptions = {},
 ): readonly Finding[] {
-  const { sentences = english, customObjects = false, severities = {} } = options;
-  const subject: Subject = { file, path, project, sentences, customObjects };
+  const { sentences = english, registered = nothingRegistered, severities = {} } = options;
+  const subject: Subject = {
+    file,
+    path,
+    project,
+    sentences,
+    registered: registeredTogether([registeredIn(file.sources), registered]),
+  };
   const sources = file.cells.map(({ text }) => ({
     starts: lineStarts(text),
     lines: text.split(/\r\n|\r|\n/),

@@ -7,6 +7,12 @@ import type { Mention, Reading } from "../python/mention.ts";
 import { readingOf } from "../python/mentions.ts";
 import { parsed, usual, type Budget } from "../python/parse.ts";
 import { parseable, parseableCell } from "../python/parseable.ts";
+import {
+  maySpeak,
+  nothingRegistered,
+  registeredIn,
+  type Registered,
+} from "../python/registered.ts";
 import type { Source } from "../python/source.ts";
 import { meant, type Meant } from "./meant.ts";
 import { codeCells } from "./notebook.ts";
@@ -25,6 +31,8 @@ export interface ResolvedFile {
   readonly reading: Reading;
   /** The code cells of a notebook, or the whole file as one. */
   readonly cells: readonly { readonly cell?: number; readonly text: string }[];
+  /** The cells as they were parsed; offsets are the same. */
+  readonly sources: readonly Source[];
   /** Why a part of the file was left alone. */
   readonly left?: string;
 }
@@ -57,7 +65,14 @@ export function resolveCells(
   };
   const left = leftIn(sources);
   const mentions = resolvedReading(reading, cells, situation);
-  return { mentions, reading, cells, ...(left && { left }) };
+  return { mentions, reading, cells, sources, ...(left && { left }) };
+}
+
+/** What a file registers, without asking what it means; a notebook that is none registers nothing. */
+export function registeredBy(path: string, text: string): Registered {
+  if (!maySpeak(text)) return nothingRegistered;
+  const cells = path.endsWith(".ipynb") ? codeCells(text) : [{ text }];
+  return registeredIn((cells ?? []).map((cell) => parsedCell(cell, usual)));
 }
 
 /** The mentions of a reading, each in its framework's situation. */

@@ -1,5 +1,6 @@
 // What a rule looks at: a file as it was resolved.
 import type { Project } from "../project/decision.ts";
+import type { Registered } from "../python/registered.ts";
 import type { ResolvedFile } from "./resolveFile.ts";
 import type { Sentences } from "./sentences.ts";
 
@@ -8,6 +9,6 @@ export interface Subject {
   readonly path: string;
   readonly project: Project;
   readonly sentences: Sentences;
-  /** Whether the project registers activations of its own. */
-  readonly customObjects: boolean;
+  /** The names that the file and the rest of its project register for activations of their own. */
+  readonly registered: Registered;
 }

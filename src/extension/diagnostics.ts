@@ -70,7 +70,7 @@ async function findingsOf(
   const options = {
     severities: setting("activationLens.diagnostics", document),
     sentences: sentences(),
-    customObjects: registrations.mayConcern(document.uri),
+    registered: registrations.of(document.uri),
   };
   const own = file.cells[source]?.cell;
   return findingsIn(file, path, project, options).filter(({ cell }) => cell === own);

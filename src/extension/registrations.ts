@@ -1,12 +1,13 @@
 import * as vscode from "vscode";
-import { registersActivations } from "../advice/registers.ts";
+import { registeredBy } from "../advice/resolveFile.ts";
+import { nothingRegistered, registeredTogether, type Registered } from "../python/registered.ts";
 import { elsewhere, filesLike, pythonFiles, textOf } from "./files.ts";
 import { pause } from "./slices.ts";
 
-/** Which folders give a framework activations of their own; found out in the background. */
+/** The names that folders give a framework for activations of their own; found out in the background. */
 export interface Registrations {
-  /** Whether a file of the same folder registers some. True while the folder is being searched: what is not known is not held against a name. */
-  mayConcern(uri: vscode.Uri): boolean;
+  /** What the files of the same folder register. Any name, while the folder is being searched: what is not known is not held against a name. */
+  of(uri: vscode.Uri): Registered;
   /** Fires when an answer became another one. */
   readonly onDidChange: vscode.Event<void>;
   dispose(): void;
@@ -24,32 +25,35 @@ export function registrationsIn(log: vscode.LogOutputChannel): Registrations {
       await Promise.all(files.slice(i, i + together).map((uri) => look(uri, mine)));
       await pause();
     }
+    if (known.get(keyOf(folder)) !== mine) return;
     mine.isComplete = true;
-    if (mine.registering.size === 0) changed.fire();
+    changed.fire();
   }
-  async function look(uri: vscode.Uri, { registering }: Search): Promise<void> {
+  /** True when the file registers something else than before. */
+  async function look(uri: vscode.Uri, { registering }: Search): Promise<boolean> {
     const text = await textOf(uri, largest, log);
-    if (text !== undefined && registersActivations(text)) registering.add(uri.toString());
-    else registering.delete(uri.toString());
+    const registered = text === undefined ? nothingRegistered : registeredBy(uri.path, text);
+    const before = registering.get(uri.toString()) ?? nothingRegistered;
+    if (registered === nothingRegistered) registering.delete(uri.toString());
+    else registering.set(uri.toString(), registered);
+    return told(before) !== told(registered);
   }
-  function mayConcern(uri: vscode.Uri): boolean {
+  function of(uri: vscode.Uri): Registered {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (folder === undefined) return false;
+    if (folder === undefined) return nothingRegistered;
     const found = known.get(keyOf(folder));
-    if (found !== undefined) return isAnswer(found);
-    const mine: Search = { registering: new Set(), isComplete: false };
+    if (found !== undefined) return answer(found);
+    const mine: Search = { registering: new Map(), isComplete: false };
     known.set(keyOf(folder), mine);
     void search(folder, mine);
-    return true;
+    return answer(mine);
   }
   /** A file that changed is looked at alone, unless nobody has asked about its folder yet. */
   async function again(uri: vscode.Uri): Promise<void> {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     const found = folder && known.get(keyOf(folder));
     if (found === undefined || isForeign(uri)) return;
-    const before = isAnswer(found);
-    await look(uri, found);
-    if (isAnswer(found) !== before) changed.fire();
+    if (await look(uri, found)) changed.fire();
   }
 
   const parts = vscode.Disposable.from(
@@ -60,7 +64,7 @@ export function registrationsIn(log: vscode.LogOutputChannel): Registrations {
     watcher.onDidDelete((uri) => void again(uri)),
   );
   return {
-    mayConcern,
+    of,
     onDidChange: changed.event,
     dispose() {
       known.clear();
@@ -70,12 +74,16 @@ export function registrationsIn(log: vscode.LogOutputChannel): Registrations {
 }
 
 interface Search {
-  readonly registering: Set<string>;
+  readonly registering: Map<string, Registered>;
   isComplete: boolean;
 }
 
-const isAnswer = ({ registering, isComplete }: Search): boolean =>
-  registering.size > 0 || !isComplete;
+function answer({ registering, isComplete }: Search): Registered {
+  const { names, more } = registeredTogether(registering.values());
+  return { names, more: more || !isComplete };
+}
+
+const told = ({ names, more }: Registered): string => JSON.stringify([more, ...names]);
 
 const keyOf = ({ uri }: vscode.WorkspaceFolder): string => uri.toString();
 

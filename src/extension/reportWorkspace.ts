@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { findingsIn } from "../advice/findings.ts";
-import { registersActivations } from "../advice/registers.ts";
-import { resolveFile } from "../advice/resolveFile.ts";
+import { registeredBy, resolveFile } from "../advice/resolveFile.ts";
 import { speaksOfFrameworks } from "../advice/speaksOfFrameworks.ts";
+import { registeredTogether, type Registered } from "../python/registered.ts";
 import { workspaceReport, type ReportedFile } from "../present/workspaceReport.ts";
 import { showMarkdown } from "./documents.ts";
 import { elsewhere, filesLike, pathOf, pythonFiles, textOf } from "./files.ts";
@@ -64,13 +64,13 @@ async function textsIn({ folder, log, token }: Step): Promise<readonly Text[]> {
 
 /** Reading one file after the other leaves the editor time to breathe. */
 async function filesOf(texts: readonly Text[], step: Step): Promise<readonly ReportedFile[]> {
-  const customObjects = texts.some(({ text }) => registersActivations(text));
+  const registered = registeredTogether(texts.map(({ uri, text }) => registeredBy(uri.path, text)));
   const files: ReportedFile[] = [];
   for (const { uri, text } of texts) {
     if (step.token.isCancellationRequested) return [];
     step.progress.report({ message: pathOf(uri) });
     await pause();
-    const file = await reported({ uri, text }, customObjects, step);
+    const file = await reported({ uri, text }, registered, step);
     if (file !== undefined) files.push(file);
   }
   return files;
@@ -79,7 +79,7 @@ async function filesOf(texts: readonly Text[], step: Step): Promise<readonly Rep
 /** Undefined when a notebook is none. */
 async function reported(
   { uri, text }: Text,
-  customObjects: boolean,
+  registered: Registered,
   { facts }: Step,
 ): Promise<ReportedFile | undefined> {
   const path = pathOf(uri);
@@ -88,7 +88,7 @@ async function reported(
   if (file === undefined) return undefined;
   const shown = new Set(setting("activationLens.frameworks", uri));
   const severities = setting("activationLens.diagnostics", uri);
-  const options = { severities, sentences: sentences(), customObjects };
+  const options = { severities, sentences: sentences(), registered };
   return {
     path,
     address: uri.toString(),

@@ -72,9 +72,23 @@ describe("unknown-activation", () => {
     ]));
   it("is silent about names that the version has", () =>
     assert.deepEqual(brief(dense("gelu"), { requirements: "keras==3.0.0" }), []));
-  it("is silent where activations are registered, here or elsewhere", () => {
-    assert.deepEqual(brief(`from keras.utils import get_custom_objects\n${dense("mine")}`), []);
-    assert.deepEqual(brief(dense("mine"), { customObjects: true }), []);
+  it("is silent about names that are registered, here or elsewhere, and about no others", () => {
+    const own = (name: string): string =>
+      `from keras.utils import get_custom_objects\nget_custom_objects()["${name}"] = f\n`;
+    const elsewhere = { registered: { names: new Set(["mine"]), more: false } };
+    assert.deepEqual(brief(own("mine") + dense("mine")), []);
+    assert.deepEqual(brief(dense("mine"), elsewhere), []);
+    assert.equal(brief(own("other") + dense("mine")).length, 1);
+    assert.equal(brief(dense("sigmiod"), elsewhere).length, 1);
+  });
+  it("is silent where names are registered that cannot be read", () => {
+    const registered = { names: new Set<string>(), more: true };
+    assert.deepEqual(brief(dense("mine"), { registered }), []);
+    assert.deepEqual(brief(`model = load_model(p, custom_objects=own)\n${dense("mine")}`), []);
+  });
+  it("knows a registered name as the nearest", () => {
+    const registered = { names: new Set(["my_swish"]), more: false };
+    assert.equal(fixed(dense("my_swich"), { registered }), dense("my_swish"));
   });
 });
 

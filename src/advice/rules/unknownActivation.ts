@@ -3,19 +3,22 @@ import { isFramework } from "../../catalogue/name.ts";
 import { editDistance } from "../../catalogue/nearest.ts";
 import { frameworks } from "../../catalogue/releases.ts";
 import type { Stranger } from "../../python/mention.ts";
+import { isRegistered } from "../../python/registered.ts";
 import type { Draft, Stretch } from "../finding.ts";
-import { registersActivations } from "../registers.ts";
 import { situationOf } from "../situation.ts";
 import type { ResolvedMention } from "../resolveFile.ts";
 import type { Subject } from "../subject.ts";
 import { table } from "../table.ts";
 
 export function unknownActivation(subject: Subject): readonly Draft[] {
-  if (subject.customObjects || registersOwn(subject)) return [];
-  const { reading, mentions } = subject.file;
+  const { registered, file } = subject;
+  if (registered.more) return [];
+  const { reading, mentions } = file;
   return [
     ...reading.strangers.flatMap((stranger) => strange(stranger, subject)),
-    ...mentions.flatMap((mention) => (isMissing(mention) ? [missing(mention, subject)] : [])),
+    ...mentions
+      .filter((mention) => isMissing(mention) && !isRegistered(registered, mention.text))
+      .map((mention) => missing(mention, subject)),
   ];
 }
 
@@ -23,6 +26,7 @@ function strange(stranger: Stranger, subject: Subject): readonly Draft[] {
   const { framework, text } = stranger;
   if (!isFramework(framework) || !checked.has(framework)) return [];
   if (!takesNames.has(stranger.site.parameter) || isClass(framework, text)) return [];
+  if (isRegistered(subject.registered, text)) return [];
   const { decision } = situationOf(framework, subject.file.reading, subject.path, subject.project);
   const { version } = decision;
   const sentence = subject.sentences.unknown(text, frameworks[framework].title, version);
@@ -46,9 +50,10 @@ function draft(
   at: Stretch & { readonly text: string },
   { framework, version }: { readonly framework: string; readonly version: string },
   sentence: string,
-  { sentences }: Subject,
+  { sentences, registered }: Subject,
 ): Draft {
-  const near = nearest(at.text, framework);
+  const known = [...(table.strings.get(framework)?.keys() ?? []), ...registered.names];
+  const near = nearest(at.text, known);
   const { source, start, end } = at;
   return {
     rule: "unknown-activation",
@@ -64,9 +69,9 @@ function draft(
 }
 
 /** The identifier with the fewest letters to change; the same letters in another style come first. */
-function nearest(text: string, framework: string): string | undefined {
-  const known = [...(table.strings.get(framework)?.keys() ?? [])].filter((one) => one !== text);
+function nearest(text: string, known: readonly string[]): string | undefined {
   const scored = known
+    .filter((one) => one !== text)
     .map((one) => ({ one, distance: editDistance(plain(one), plain(text)) }))
     .filter(({ one, distance }) => distance <= Math.min(2, one.length / 3))
     .toSorted((a, b) => a.distance - b.distance);
@@ -80,10 +85,6 @@ function plain(text: string): string {
 /** Some versions take the name of a layer's class. */
 function isClass(framework: string, text: string): boolean {
   return table.names.has(`${framework}.layers.${text}`);
-}
-
-function registersOwn({ file }: Subject): boolean {
-  return file.cells.some(({ text }) => registersActivations(text));
 }
 
 const checked: ReadonlySet<string> = new Set(["keras", "tf.keras", "puzzlelib"]);

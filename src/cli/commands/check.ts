@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../../advice/finding.ts";
 import { findingsIn } from "../../advice/findings.ts";
-import { registersActivations } from "../../advice/registers.ts";
-import { resolveFile } from "../../advice/resolveFile.ts";
+import { registeredBy, resolveFile } from "../../advice/resolveFile.ts";
+import { nothingRegistered, registeredTogether, type Registered } from "../../python/registered.ts";
 import { commandLine, UsageError } from "../commandLine.ts";
 import { complain, printObject, printText } from "../output.ts";
 import { patience } from "../patience.ts";
@@ -20,10 +20,8 @@ export async function check(words: readonly string[]): Promise<0 | 1 | 2> {
   if (line.inputs.length === 0) throw new UsageError("check takes at least one file or folder.");
   const limit = severityFrom(line.options["fail-on"] ?? "warning");
   const sources = readAll(line.inputs.flatMap(pythonFiles), projectFinder(settingsFrom(line)));
-  const registering = new Set(
-    sources.filter(({ text }) => registersActivations(text)).map(({ root }) => root),
-  );
-  const answers = sources.map((source) => foundIn(source, registering.has(source.root)));
+  const registered = registeredByRoot(sources);
+  const answers = sources.map((source) => foundIn(source, registered.get(source.root)));
   const found = answers.flatMap((one) => one ?? []);
   if (line.flags.has("sarif")) printText(JSON.stringify(sarif(found)));
   else if (line.flags.has("json")) {
@@ -49,11 +47,22 @@ function readAll(files: readonly string[], locate: (file: string) => Located): r
   });
 }
 
+/** What the files of each project register together. */
+function registeredByRoot(sources: readonly Source[]): ReadonlyMap<string, Registered> {
+  const roots = [...new Set(sources.map(({ root }) => root))];
+  const of = (root: string): readonly Registered[] =>
+    sources.filter((one) => one.root === root).map(({ path, text }) => registeredBy(path, text));
+  return new Map(roots.map((root) => [root, registeredTogether(of(root))]));
+}
+
 /**
  * The findings in a file of a project that may register activations of its own;
  * undefined where the file could not be read, which was reported.
  */
-function foundIn(source: Source, customObjects: boolean): readonly FoundIn[] | undefined {
+function foundIn(
+  source: Source,
+  registered: Registered = nothingRegistered,
+): readonly FoundIn[] | undefined {
   const { file, text, unread, project, path } = source;
   if (unread) return undefined;
   const resolved = resolveFile(path, text, project, patience());
@@ -62,7 +71,7 @@ function foundIn(source: Source, customObjects: boolean): readonly FoundIn[] | u
     return undefined;
   }
   if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
-  return findingsIn(resolved, path, project, { customObjects }).map((finding) => ({
+  return findingsIn(resolved, path, project, { registered }).map((finding) => ({
     file,
     finding,
   }));

@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+
+import { sourceOf } from "../../src/python/mentions.ts";
+import { parseable } from "../../src/python/parseable.ts";
+import {
+  isRegistered,
+  registeredIn,
+  registeredTogether,
+  type Registered,
+} from "../../src/python/registered.ts";
+
+const registered = (...cells: readonly string[]): Registered =>
+  registeredIn(cells.map((text) => sourceOf(parseable(text))));
+
+/** The names in their order, and "…" where any other may be among them. */
+const told = ({ names, more }: Registered): string =>
+  [...[...names].sort(), ...(more ? ["…"] : [])].join(" ");
+
+function registers(code: string, names: string): void {
+  it(`finds ${names || "nothing"} in ${code.replaceAll("\n", "; ")}`, () =>
+    assert.equal(told(registered(code)), names));
+}
+
+describe("names that are written out", () => {
+  registers('get_custom_objects().update({"mish": mish, "gate": gate})', "gate mish");
+  registers("keras.utils.get_custom_objects().update(mish=mish)", "mish");
+  registers('keras.saving.get_custom_objects()["mish"] = mish', "mish");
+  registers('table = get_custom_objects()\ntable["mish"] = mish', "mish");
+  registers('generic_utils._GLOBAL_CUSTOM_OBJECTS["mish"] = mish', "mish");
+  registers('load_model("m.h5", custom_objects={"mish": mish})', "mish");
+  registers('load_model("m.h5", {"mish": mish})', "mish");
+  registers('own = {"mish": mish}\nload_model("m.h5", custom_objects=own)', "mish");
+  registers(
+    'own = {}\nown["mish"] = mish\nown.update(gate=gate)\nload(custom_objects=own)',
+    "gate mish",
+  );
+  registers('base = {"a": f}\nown = {**base, "b": g}\nload(custom_objects=own)', "a b");
+  registers('with CustomObjectScope({"mish": mish}): pass', "mish");
+  registers("with keras.saving.custom_object_scope(dict(mish=mish)): pass", "mish");
+  registers('def add(custom_objects):\n    custom_objects["mish"] = mish', "mish");
+  registers("load_model(path, custom_objects=None)", "");
+  registers("load_model(path, custom_objects={})", "");
+  registers("load_model(path, custom_objects=get_custom_objects())", "");
+});
+
+describe("names that a decorator gives", () => {
+  const decorated = (decorator: string): string =>
+    `@keras.saving.register_keras_serializable(${decorator})\ndef mish(x):\n    return x`;
+  registers(decorated('package="mine"'), "mish");
+  registers(decorated('"mine", "gate"'), "gate");
+  registers(decorated('package="mine", name="gate"'), "gate");
+  registers(decorated("name=chosen"), "…");
+  registers('register_keras_serializable("mine")(mish)', "mish");
+  registers("@register_keras_serializable()\nclass Gate:\n    pass", "Gate");
+
+  it("hold with their package before them", () => {
+    const { names, more } = registered(decorated('package="mine"'));
+    assert.ok(isRegistered({ names, more }, "mine>mish") && isRegistered({ names, more }, "mish"));
+    assert.ok(!isRegistered({ names, more }, "mine>mish2"));
+  });
+});
+
+describe("names that cannot be read", () => {
+  registers("load_model(path, custom_objects=objects())", "…");
+  registers("def load(path, own):\n    load_model(path, custom_objects=own)", "…");
+  registers("from mine import own\nload_model(path, custom_objects=own)", "…");
+  registers("get_custom_objects().update({f.__name__: f for f in own})", "…");
+  registers("get_custom_objects()[name] = f", "…");
+  registers('load_model(path, custom_objects={"a": f, **others()})', "a …");
+  registers("from mine import get_custom_objects\nload(custom_objects=get_custom_objects())", "…");
+});
+
+describe("code that registers nothing", () => {
+  registers("from keras.utils import get_custom_objects", "");
+  registers('# custom_objects={"mish": mish}', "");
+  registers('"""Give custom_objects."""', "");
+  registers("objects = custom(register(keras))", "");
+});
+
+it("follows a variable through the cells of a notebook", () =>
+  assert.equal(
+    told(registered('own = {"mish": f}', "load_model(path, custom_objects=own)")),
+    "mish",
+  ));
+
+it("survives what is broken or repeats itself", () => {
+  assert.equal(told(registered("a = {**b}\nb = {**a}\nload(custom_objects=a)")), "");
+  assert.equal(told(registered('load_model(path, custom_objects={"mish": ')), "…");
+});
+
+it("is the union of several files", () =>
+  assert.equal(
+    told(
+      registeredTogether([
+        registered('load(custom_objects={"a": f})'),
+        registered("load(custom_objects=g())"),
+      ]),
+    ),
+    "a …",
+  ));
