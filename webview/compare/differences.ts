@@ -3,8 +3,8 @@ import type { Computable } from "../curves.ts";
 import { compute } from "../compute.ts";
 import { fit } from "../plot/fit.ts";
 import type { Drawn } from "../plot/drawFrame.ts";
-import { marksOf } from "../plot/drawFrame.ts";
-import type { Line } from "../plot/frame.ts";
+import { unmarked, type Line } from "../plot/frame.ts";
+import { landmarked, turnsOf } from "../plot/landmarked.ts";
 import { sample, showsSteps } from "../plot/sampling.ts";
 import type { State } from "../state.ts";
 import { subjectsOf } from "../subject.ts";
@@ -20,8 +20,9 @@ export const rivalsIn = ({ say }: Pick<App, "say">, { selection, of }: State): r
 /** One frame with each function's difference from the first. */
 export async function drawDifferences(app: App, state: State, columns: number): Promise<Drawn> {
   const rivals = rivalsIn(app, state);
-  const marks = await marksOf(app, subjectsOf(state.selection), state);
-  const inputs = sample(state.window, columns, state.scales.x, marks.kinks);
+  const all = await landmarked(app, subjectsOf(state.selection), state.of);
+  const kinks = all.flatMap(({ landmarks }) => turnsOf(landmarks));
+  const inputs = sample(state.window, columns, state.scales.x, kinks);
   const { values, by, failure } = await compute(app, rivals.map(computable), {
     inputs,
     form: state.form,
@@ -40,12 +41,13 @@ export async function drawDifferences(app: App, state: State, columns: number): 
       scales: { x: state.scales.x, y: "linear" },
       inputs,
       lines,
-      marks: { kinks: [], flat: [] },
+      marks: unmarked,
       steps: showsSteps(inputs, columns),
     },
     by,
     failure,
     names: rivals.map(({ label }) => label).join(", "),
+    landmarks: [],
   };
 }
 

@@ -1,12 +1,12 @@
 import { analyse } from "../../src/numeric/analysis/analyse.ts";
 import { evaluator } from "../../src/numeric/evaluate.ts";
 import { apart } from "../../src/present/apart.ts";
-import { shapeOf } from "../../src/present/shape.ts";
 import { prepared, type Means } from "../../src/present/verification.ts";
 import type { Connection, Handlers } from "../../src/protocol/rpc.ts";
 import type { Runner } from "../../src/verify/runner.ts";
 import { kernelFor } from "../../src/readings/wgsl/kernel.ts";
 import { verify, type Watch } from "../../src/verify/verify.ts";
+import { landmarksOf } from "../plot/landmarks.ts";
 import type { LabApi, Outcome, PageApi, Venue } from "./labApi.ts";
 
 /** What the worker answers; `page` is asked for what only the page has, its graphics device. */
@@ -18,7 +18,7 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
       return inputs.map((x) => f(x));
     },
     kernel: (expr, form, numbers) => kernelFor(expr, { form, parameters: numbers }),
-    shape: (formula, parameters) => shapeOf({ formula, parameters }),
+    landmarks: (formula, parameters) => landmarksOf({ formula, parameters }),
     analyse: (formula, parameters) => analyse(formula, parameters),
     apart: (a, b) => apart(a, b),
     async verify(choice, wish, venue) {

@@ -2,13 +2,13 @@ import * as v from "valibot";
 import type { Expr } from "../../src/expr/expr.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
 import type { Apart } from "../../src/present/facts.ts";
-import type { Shape } from "../../src/present/shape.ts";
 import type { Subject as Bound } from "../../src/present/subject.ts";
 import type { Wish } from "../../src/present/verification.ts";
 import type { Analysis } from "../../src/numeric/analysis/analyse.ts";
 import type { Schemas } from "../../src/protocol/rpc.ts";
 import type { Form, Kernel } from "../../src/readings/wgsl/kernel.ts";
 import type { Adapter, Report } from "../../src/verify/report.ts";
+import type { Landmarks } from "../plot/landmarks.ts";
 
 export type Numbers = Readonly<Record<string, number>>;
 
@@ -18,8 +18,8 @@ export interface LabApi {
   evaluate(expr: Expr, numbers: Numbers, inputs: Float32Array): Float32Array;
   /** The kernel of a formula: the worker makes it, so that the page need not hold what makes kernels. */
   kernel(expr: Expr, form: Form, numbers: Numbers): Kernel;
-  /** Where the formula bends, jumps and stays flat. */
-  shape(formula: Expr, numbers: Numbers): Shape;
+  /** What is worth marking on the formula's curve. */
+  landmarks(formula: Expr, numbers: Numbers): Landmarks;
   /** All that can be found out about a formula from its tree. */
   analyse(formula: Expr, numbers: Numbers): Analysis;
   /** The largest difference of two functions, and where it is. */
@@ -58,7 +58,7 @@ export const labSchemas: Schemas<LabApi> = {
     args: v.tuple([record<Expr>(), v.picklist(["documented", "stable"]), numbers]),
     result: record<Kernel>(),
   },
-  shape: { args: v.tuple([record<Expr>(), numbers]), result: record<Shape>() },
+  landmarks: { args: v.tuple([record<Expr>(), numbers]), result: record<Landmarks>() },
   analyse: { args: v.tuple([record<Expr>(), numbers]), result: record<Analysis>() },
   apart: { args: v.tuple([record<Bound>(), record<Bound>()]), result: record<Apart>() },
   verify: {

@@ -1,6 +1,6 @@
 import uPlot from "uplot";
 import { dashes, type Frame, type Line } from "./frame.ts";
-import { drawBehind, drawKinks } from "./marks.ts";
+import { drawBefore, drawBehind } from "./marks.ts";
 import type { Scale } from "./scale.ts";
 import { splitLabels, splits } from "./splits.ts";
 import { lineColour, type Theme } from "./theme.ts";
@@ -35,7 +35,7 @@ export function chartOptions({ frame, theme, size, pointed }: Look): uPlot.Optio
     cursor: { y: false, drag: { x: false, y: false, setScale: false }, points: { size: 8 } },
     hooks: {
       drawAxes: [(plot) => drawBehind(plot, frame(), theme)],
-      draw: [(plot) => drawKinks(plot, frame(), theme)],
+      draw: [(plot) => drawBefore(plot, frame(), theme)],
       setCursor: [(plot) => pointed(plot.cursor.idx ?? undefined)],
     },
   };

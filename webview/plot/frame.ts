@@ -1,3 +1,4 @@
+import type { Overflow } from "../../src/numeric/analysis/float32Behaviour.ts";
 import type { Scale } from "./scale.ts";
 import type { Window } from "./window.ts";
 
@@ -30,9 +31,20 @@ export type Quantity = "value" | "slope" | "curvature";
 export interface Marks {
   /** Those of all functions on show. */
   readonly kinks: readonly number[];
-  /** Closed stretches in which the slope is zero. */
+  /** Stretches in which the slope is zero. */
   readonly flat: readonly Window[];
+  /** Stretches in which it is nearly zero. */
+  readonly saturated: readonly Window[];
+  readonly overflows: readonly OverflowMark[];
 }
+
+/** From `x` outwards float32 arithmetic gives something else than the real value. */
+export interface OverflowMark extends Pick<Overflow, "x" | "becomes"> {
+  /** Which of the theme's colours draws it. */
+  readonly colour: number;
+}
+
+export const unmarked: Marks = { kinks: [], flat: [], saturated: [], overflows: [] };
 
 /** Dashes tell the quantities apart where colours cannot. */
 export const dashes: Readonly<Record<Quantity, readonly number[]>> = {

@@ -1,43 +1,103 @@
 import type uPlot from "uplot";
+import { formatNumber } from "../../src/present/number.ts";
 import type { Frame } from "./frame.ts";
 import { lineColour, type Theme } from "./theme.ts";
+import type { Window } from "./window.ts";
 
-/** What lies behind the curves: flat stretches as bands, and the two axes through zero. */
+/** What lies behind the curves: flat stretches as bands, saturated ones hatched, and the two axes through zero. */
 export function drawBehind(plot: uPlot, frame: Frame, theme: Theme): void {
   const { ctx, bbox } = plot;
   inside(plot, () => {
     ctx.fillStyle = theme.band;
-    for (const { low, high } of frame.marks.flat) {
-      const from = plot.valToPos(Math.max(low, frame.window.low), "x", true);
-      const to = plot.valToPos(Math.min(high, frame.window.high), "x", true);
-      if (to > from) ctx.fillRect(from, bbox.top, to - from, bbox.height);
-    }
-    ctx.strokeStyle = theme.faint;
+    for (const { from, width } of bands(plot, frame, frame.marks.flat))
+      ctx.fillRect(from, bbox.top, width, bbox.height);
+    ctx.strokeStyle = theme.grid;
     ctx.lineWidth = devicePixelRatio;
+    for (const band of bands(plot, frame, frame.marks.saturated)) hatch(plot, band);
+    ctx.strokeStyle = theme.faint;
     const [left, top] = [plot.valToPos(0, "x", true), plot.valToPos(0, "y", true)];
     if (frame.scales.x !== "log") stroke(ctx, [left, bbox.top], [left, bbox.top + bbox.height]);
     if (frame.scales.y !== "log") stroke(ctx, [bbox.left, top], [bbox.left + bbox.width, top]);
   });
 }
 
-/** What lies before the curves: a diamond on each value curve where it has a kink. */
-export function drawKinks(plot: uPlot, frame: Frame, theme: Theme): void {
-  const { ctx } = plot;
+/** What lies before the curves: a diamond at each kink of a value curve, and a line where float32 overflows. */
+export function drawBefore(plot: uPlot, frame: Frame, theme: Theme): void {
   inside(plot, () => {
-    for (const line of frame.lines.filter(({ quantity }) => quantity === "value"))
-      for (const kink of line.kinks) {
-        const y = line.values[frame.inputs.indexOf(Math.fround(kink))];
-        if (y === undefined || !Number.isFinite(y)) continue;
-        diamond(
-          ctx,
-          plot.valToPos(kink, "x", true),
-          plot.valToPos(y, "y", true),
-          4.5 * devicePixelRatio,
-        );
-        ctx.fillStyle = lineColour(theme, line.colour);
-        ctx.fill();
-      }
+    drawKinks(plot, frame, theme);
+    drawOverflows(plot, frame, theme);
   });
+}
+
+function drawKinks(plot: uPlot, frame: Frame, theme: Theme): void {
+  const { ctx } = plot;
+  for (const line of frame.lines.filter(({ quantity }) => quantity === "value"))
+    for (const kink of line.kinks) {
+      const y = line.values[frame.inputs.indexOf(Math.fround(kink))];
+      if (y === undefined || !Number.isFinite(y)) continue;
+      diamond(
+        ctx,
+        plot.valToPos(kink, "x", true),
+        plot.valToPos(y, "y", true),
+        4.5 * devicePixelRatio,
+      );
+      ctx.fillStyle = lineColour(theme, line.colour);
+      ctx.fill();
+    }
+}
+
+/** A dotted line with what the arithmetic gives from there on; where lines are close, the first has the word. */
+function drawOverflows(plot: uPlot, { window, marks }: Frame, theme: Theme): void {
+  const { ctx, bbox } = plot;
+  const unit = devicePixelRatio;
+  ctx.font = theme.font.replace(/^[\d.]+/, (size) => String(Number(size) * unit));
+  ctx.textBaseline = "top";
+  ctx.lineWidth = 2 * unit;
+  ctx.setLineDash([2 * unit, 4 * unit]);
+  const said: number[] = [];
+  for (const { x, becomes, colour } of marks.overflows) {
+    if (x < window.low || x > window.high) continue;
+    const at = plot.valToPos(x, "x", true);
+    ctx.strokeStyle = lineColour(theme, colour);
+    stroke(ctx, [at, bbox.top], [at, bbox.top + bbox.height]);
+    if (said.some((other) => Math.abs(other - at) < 60 * unit)) continue;
+    said.push(at);
+    ctx.fillStyle = theme.ink;
+    ctx.textAlign = x < 0 ? "right" : "left";
+    const text = x < 0 ? `${formatNumber(becomes)} ←` : `→ ${formatNumber(becomes)}`;
+    ctx.fillText(text, at + (x < 0 ? -6 : 6) * unit, bbox.top + 4 * unit);
+  }
+}
+
+interface Band {
+  readonly from: number;
+  readonly width: number;
+}
+
+/** Stretches of inputs as places in the picture. */
+const bands = (plot: uPlot, { window }: Frame, stretches: readonly Window[]): readonly Band[] =>
+  stretches
+    .map(({ low, high }) => {
+      const from = plot.valToPos(Math.max(low, window.low), "x", true);
+      return { from, width: plot.valToPos(Math.min(high, window.high), "x", true) - from };
+    })
+    .filter(({ width }) => width > 0);
+
+function hatch({ ctx, bbox }: uPlot, { from, width }: Band): void {
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(from, bbox.top, width, bbox.height);
+  ctx.clip();
+  const gap = 9 * devicePixelRatio;
+  // Counted from zero, so that the hatching of two bands is one pattern.
+  const first = Math.floor((from - bbox.height) / gap) * gap;
+  ctx.beginPath();
+  for (let x = first; x < from + width; x += gap) {
+    ctx.moveTo(x, bbox.top + bbox.height);
+    ctx.lineTo(x + bbox.height, bbox.top);
+  }
+  ctx.stroke();
+  ctx.restore();
 }
 
 function inside({ ctx, bbox }: uPlot, draw: () => void): void {

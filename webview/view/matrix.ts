@@ -3,9 +3,9 @@ import { formatDifference } from "../../src/present/number.ts";
 import { places } from "../../src/present/places.ts";
 import type { App } from "../app.ts";
 import type { Rival } from "../compare/rivals.ts";
-import { windowOn } from "../plot/window.ts";
 import { dataGrid } from "./dataGrid.ts";
 import { element, type Child } from "./element.ts";
+import { reveal } from "./reveal.ts";
 import { link } from "./ui.ts";
 
 /** The largest difference of every two functions, and where it is; numbers tell the columns. */
@@ -58,15 +58,8 @@ function textOf(app: App, apart: Apart): Child {
     case "most": {
       const at = places(apart.at);
       return link(say("apartAt", formatDifference(apart.value), at), say("zoomTo", at), () =>
-        show(app, apart.at),
+        reveal(app, apart.at),
       );
     }
   }
 }
-
-/** Brings the places of a difference into sight. */
-const show = ({ state }: App, at: readonly number[]): void =>
-  state.change((now) => {
-    const reach = Math.max(1, ...at.map(Math.abs)) * 1.6;
-    return { ...now, window: windowOn({ low: -reach, high: reach }, now.scales.x) };
-  });

@@ -12,6 +12,7 @@ import { onThemeChange } from "../plot/theme.ts";
 import { debounced } from "../debounced.ts";
 import type { State } from "../state.ts";
 import { element } from "./element.ts";
+import { marksKey } from "./marksKey.ts";
 import { nearest, readout } from "./readout.ts";
 import { button } from "./ui.ts";
 import { valueTable } from "./valueTable.ts";
@@ -37,12 +38,13 @@ export function plotPane(app: App, pane: Pane): PlotPane {
       tabindex: "0",
       role: "application",
       "aria-roledescription": app.say("plot"),
-      "aria-describedby": `${pane.id}-keys`,
+      "aria-describedby": `${pane.id}-marks ${pane.id}-keys`,
     },
   });
   const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
   const numbers = readout(app);
   const table = valueTable(app);
+  const key = marksKey(app, `${pane.id}-marks`);
   let frame: Frame | undefined;
   let index: number | undefined;
   const point = (at: number | undefined): void => {
@@ -73,6 +75,7 @@ export function plotPane(app: App, pane: Pane): PlotPane {
       picture.draw(drawn.frame);
       numbers.show(drawn.frame, index);
       table.show(drawn.frame);
+      key.show(drawn.landmarks);
       holder.setAttribute("aria-label", app.say("plotOf", drawn.names));
       complaint.textContent = drawn.failure === "" ? "" : app.say("gpuFailed", drawn.failure);
       holder.dataset["by"] = drawn.by;
@@ -104,6 +107,7 @@ export function plotPane(app: App, pane: Pane): PlotPane {
       holder,
       complaint,
       numbers.element,
+      key.element,
       element("p", { class: "hint", id: `${pane.id}-keys` }, app.say("plotHint")),
       table.element,
       element(

@@ -3,7 +3,7 @@ import type { App } from "../app.ts";
 import { compute } from "../compute.ts";
 import { curvesOf } from "../curves.ts";
 import { latest } from "../latest.ts";
-import { marksOf } from "../plot/drawFrame.ts";
+import { landmarked, turnsOf } from "../plot/landmarked.ts";
 import { onThemeChange } from "../plot/theme.ts";
 import type { State, Weights } from "../state.ts";
 import { subjectsOf } from "../subject.ts";
@@ -31,7 +31,8 @@ export function surfaceView(app: App): HTMLElement {
           subject === undefined ? say("nothingChosen") : say("overAxis", subject.title);
         return canvas.getContext("2d")?.clearRect(0, 0, canvas.width, canvas.height);
       }
-      const { kinks } = await marksOf(app, [subject], now);
+      const [one] = await landmarked(app, [subject], now.of);
+      const kinks = one === undefined ? [] : turnsOf(one.landmarks);
       const { values } = await compute(app, [curve], { inputs: sums(now.weights), form: now.form });
       const extent = extentOf(values[0]!);
       drawMap(canvas, { values: values[0]!, extent, kinks, weights: now.weights });

@@ -1,0 +1,48 @@
+import type { App } from "../app.ts";
+import { remembered } from "../remembered.ts";
+import type { State } from "../state.ts";
+import type { Subject } from "../subject.ts";
+import type { Marks } from "./frame.ts";
+import type { Landmarks } from "./landmarks.ts";
+
+/** A function on show with what is worth marking on its curve. */
+export interface Landmarked {
+  readonly subject: Subject;
+  readonly landmarks: Landmarks;
+}
+
+/** The landmarks of all functions that have a curve, in their order. */
+export const landmarked = (
+  app: Pick<App, "lab">,
+  subjects: readonly Subject[],
+  of: State["of"],
+): Promise<readonly Landmarked[]> =>
+  Promise.all(
+    subjects
+      .filter(({ over }) => over === "element")
+      .map(async (subject) => ({ subject, landmarks: await found(app, subject, of) })),
+  );
+
+/** The marks of a picture. Of several functions the stretches would cover each other, and are left out. */
+export function marksOf(all: readonly Landmarked[], colourOf: (subject: Subject) => number): Marks {
+  const [first, ...others] = all;
+  const alone = others.length === 0 ? first : undefined;
+  return {
+    kinks: all.flatMap(({ landmarks }) => turnsOf(landmarks)),
+    flat: alone?.landmarks.flat ?? [],
+    saturated: alone?.landmarks.saturated ?? [],
+    overflows: all.flatMap(({ subject, landmarks }) =>
+      landmarks.overflows.map(({ x, becomes }) => ({ x, becomes, colour: colourOf(subject) })),
+    ),
+  };
+}
+
+/** Where a curve bends or jumps. */
+export const turnsOf = ({ kinks, jumps }: Landmarks): readonly number[] => [...kinks, ...jumps];
+
+const found = ({ lab }: Pick<App, "lab">, subject: Subject, of: State["of"]): Promise<Landmarks> =>
+  landmarks(subject[of].formula, JSON.stringify(subject.numbers), () =>
+    lab.call("landmarks", subject[of].formula, subject.numbers),
+  );
+
+const landmarks = remembered<Promise<Landmarks>>();

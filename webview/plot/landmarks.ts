@@ -1,0 +1,48 @@
+import { SATURATED } from "../../src/numeric/analysis/analyse.ts";
+import { overflowsOf, type Overflow } from "../../src/numeric/analysis/float32Behaviour.ts";
+import { saturatedOf } from "../../src/numeric/analysis/regions.ts";
+import { subjectOf } from "../../src/numeric/analysis/subject.ts";
+import { shapeOf } from "../../src/present/shape.ts";
+import type { Subject } from "../../src/present/subject.ts";
+import type { Window } from "./window.ts";
+
+/** What is worth marking on the curve of a formula; a stretch without an end has an infinite one. */
+export interface Landmarks {
+  readonly kinks: readonly number[];
+  readonly jumps: readonly number[];
+  /** Where the slope is zero. */
+  readonly flat: readonly Window[];
+  /** Where the slope is nearly zero, but not zero. */
+  readonly saturated: readonly Window[];
+  /** From where on outwards float32 arithmetic gives something else than the real value. */
+  readonly overflows: readonly Overflow[];
+}
+
+export function landmarksOf(subject: Subject): Landmarks {
+  const { formula, parameters } = subject;
+  const { kinks, jumps, flat } = shapeOf(subject);
+  const saturated = saturatedOf(subjectOf(formula, parameters), SATURATED).value;
+  return {
+    kinks,
+    jumps,
+    flat,
+    saturated: without(saturated, flat),
+    overflows: overflowsOf(formula, parameters),
+  };
+}
+
+/** What is left of the stretches outside of the others. */
+export const without = (
+  stretches: readonly Window[],
+  others: readonly Window[],
+): readonly Window[] =>
+  others.reduce<readonly Window[]>(
+    (left, other) =>
+      left.flatMap(({ low, high }) =>
+        [
+          { low, high: Math.min(high, other.low) },
+          { low: Math.max(low, other.high), high },
+        ].filter((part) => part.low < part.high),
+      ),
+    stretches,
+  );
