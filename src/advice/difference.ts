@@ -17,6 +17,9 @@ export function difference(one: Reading, other: Reading): Difference {
   return largest;
 }
 
+/** Definitions that are no further apart differ by rounding. */
+export const negligible = 1e-3;
+
 /** Three digits are enough for a sentence. */
 export function short(value: number): string {
   return String(Number(value.toPrecision(3)));

@@ -74,6 +74,8 @@ export interface Parameter {
     | { readonly oneOf: readonly ParameterValue[] };
   /** The parameter that the framework does not let this one exceed. */
   readonly atMost?: string;
+  /** Training changes it: the default is only where it starts. */
+  readonly learned?: true;
   /** What it means, in a few words. */
   readonly meaning: string;
 }

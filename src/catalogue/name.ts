@@ -57,6 +57,13 @@ export function parameterValue(text: string): ParameterValue | undefined {
   return quoted ?? (/^[A-Za-z_]\w*$/.test(plain) ? plain : undefined);
 }
 
+/** A parameter's value as Python writes it. */
+export function pythonValue(value: ParameterValue): string {
+  if (value === null) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  return typeof value === "string" ? `"${value}"` : String(value);
+}
+
 function parametersFrom(text: string): Readonly<Record<string, ParameterValue>> | undefined {
   const found: [string, ParameterValue][] = [];
   for (const part of text.split(",").filter((part) => part.trim() !== "")) {

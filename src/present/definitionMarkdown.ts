@@ -2,10 +2,10 @@
 import { documentedIn, formulaOf, implementedIn, slopeOf } from "../catalogue/definition.ts";
 import { frameworks } from "../catalogue/releases.ts";
 import type { Choice } from "../catalogue/request.ts";
+import { pythonValue } from "../catalogue/name.ts";
 import { print } from "../expr/print.ts";
 import { toLatex } from "../readings/latex.ts";
 import { code, plain } from "./markdown.ts";
-import { pythonValue } from "./inSymbols.ts";
 import { sourceOf } from "./source.ts";
 import type { Words } from "./words.ts";
 

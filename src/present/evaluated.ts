@@ -1,9 +1,9 @@
 // What an activation computes for a list of inputs, as a Markdown document that reads well as plain text too.
 import { frameworks } from "../catalogue/releases.ts";
 import type { Choice } from "../catalogue/request.ts";
+import { pythonValue } from "../catalogue/name.ts";
 import { toHex } from "../numeric/hex.ts";
 import { alignedTable } from "./alignedTable.ts";
-import { pythonValue } from "./inSymbols.ts";
 import { nested } from "./nested.ts";
 import { formatNumber } from "./number.ts";
 import type { Words } from "./words.ts";

@@ -9,6 +9,7 @@ import {
 } from "../catalogue/definition.ts";
 import type { Definition, Finding } from "../catalogue/entry.ts";
 import { familyOf } from "../catalogue/families/families.ts";
+import { pythonValue } from "../catalogue/name.ts";
 import { frameworks } from "../catalogue/releases.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { contains } from "../catalogue/version.ts";
@@ -17,7 +18,7 @@ import { print } from "../expr/print.ts";
 import { evaluator } from "../numeric/evaluate.ts";
 import { between } from "./between.ts";
 import type { Apart, Because, HoverFacts, ShownGradient, ShownParameter } from "./facts.ts";
-import { inSymbols, pythonValue } from "./inSymbols.ts";
+import { inSymbols } from "./inSymbols.ts";
 import { namesakesOf } from "./namesakes.ts";
 import type { Curves } from "./plot.ts";
 import { shapeOf, type Shape } from "./shape.ts";

@@ -36,10 +36,3 @@ export function withNumbers(
   );
   return substitute(formula, Object.fromEntries(numbers));
 }
-
-/** A parameter's value as Python writes it. */
-export function pythonValue(value: ParameterValue): string {
-  if (value === null) return "None";
-  if (typeof value === "boolean") return value ? "True" : "False";
-  return typeof value === "string" ? `"${value}"` : String(value);
-}

@@ -46,6 +46,12 @@ export function writtenFor(
   return agrees ? undefined : generationOf(framework, evidence);
 }
 
+/** Whether any spelling in the code is gone in the framework's newest release. */
+export function tellsOld(framework: FrameworkId, evidence: Evidence): boolean {
+  const newest = newestRelease(framework) ?? "0";
+  return tellings(framework, evidence).some(({ versions }) => !contains(versions, newest));
+}
+
 /** Whether any spelling in the code tells a generation. */
 export function tellsGeneration(framework: FrameworkId, evidence: Evidence): boolean {
   return tellings(framework, evidence).length > 0;

@@ -3,7 +3,7 @@ import type { Choice } from "../../catalogue/request.ts";
 import { newestRelease } from "../../catalogue/releases.ts";
 import { contains } from "../../catalogue/version.ts";
 import { tellsGeneration, writtenFor } from "../../project/generation.ts";
-import { difference } from "../difference.ts";
+import { difference, negligible } from "../difference.ts";
 import type { Draft } from "../finding.ts";
 import { keepingFix } from "../keeping.ts";
 import { formulaText, valueOf } from "../measured.ts";
@@ -66,5 +66,3 @@ function draft(mention: ResolvedMention, choice: Choice, before: Choice, subject
     fixes: mention.kind === "class" ? [] : keepingFix(mention, before, subject),
   };
 }
-
-const negligible = 1e-3;

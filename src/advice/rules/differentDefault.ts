@@ -2,6 +2,9 @@
 import type { Parameter } from "../../catalogue/entry.ts";
 import { bare } from "../../catalogue/spelled.ts";
 import { answersTo } from "../../catalogue/parameters.ts";
+import { argumentsAt } from "../../python/argumentsAt.ts";
+import type { Source } from "../../python/source.ts";
+import { appended } from "../argumentEdits.ts";
 import type { Draft, Replacement } from "../finding.ts";
 import type { ResolvedMention } from "../resolveFile.ts";
 import type { Subject } from "../subject.ts";
@@ -33,7 +36,7 @@ export function differentDefault({ file, sentences }: Subject): readonly Draft[]
         }),
         entry: choice!.entry.id,
         version: choice!.version,
-        fixes: writingOut(mention, `${keyword}=${value}`, file.cells[source]!.text).map((edit) => ({
+        fixes: writingOut(mention, `${keyword}=${value}`, file.sources).map((edit) => ({
           title: sentences.writeOut(keyword),
           edits: [edit],
         })),
@@ -72,15 +75,12 @@ function keywordOf({ name, keywords = [] }: Parameter, { choice }: ResolvedMenti
   return own?.text ?? name;
 }
 
-/** Into brackets that are there, before the closing one. */
+/** Into brackets that are there. */
 function writingOut(
   { brackets, source }: ResolvedMention,
   argument: string,
-  text: string,
+  sources: readonly Source[],
 ): readonly Replacement[] {
-  if (!brackets || text[brackets.end - 1] !== ")") return [];
-  const inside = text.slice(brackets.start + 1, brackets.end - 1).trimEnd();
-  const comma = inside === "" ? "" : inside.endsWith(",") ? " " : ", ";
-  const at = brackets.start + 1 + inside.length;
-  return [{ source, start: at, end: at, newText: comma + argument }];
+  const call = brackets && argumentsAt(sources[source]!, brackets);
+  return call ? [appended(argument, call, brackets, source)] : [];
 }

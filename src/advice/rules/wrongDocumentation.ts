@@ -1,5 +1,5 @@
 // Documentation that says one thing where the code computes another.
-import { difference, short } from "../difference.ts";
+import { difference, negligible, short } from "../difference.ts";
 import type { Draft } from "../finding.ts";
 import { formulaText, valueOf } from "../measured.ts";
 import type { ResolvedMention } from "../resolveFile.ts";
@@ -35,5 +35,3 @@ function apartFrom({ choice }: ResolvedMention) {
   const apart = said && done && difference(said, done);
   return apart && apart.value > negligible ? apart : undefined;
 }
-
-const negligible = 1e-3;

@@ -1,5 +1,5 @@
 // A gradient that the framework computes and that is not the slope, with these parameters.
-import { difference, short } from "../difference.ts";
+import { difference, negligible, short } from "../difference.ts";
 import type { Draft } from "../finding.ts";
 import { formulaText, ownSlope, trueSlope } from "../measured.ts";
 import type { Subject } from "../subject.ts";
@@ -29,5 +29,3 @@ export function wrongGradient({ file, sentences }: Subject): readonly Draft[] {
     ];
   });
 }
-
-const negligible = 1e-3;

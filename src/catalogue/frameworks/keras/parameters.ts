@@ -42,5 +42,6 @@ export const axis = (position: number): Parameter => ({
 export const learned = (name: string, preset: number, meaning: string): Parameter => ({
   name,
   default: preset,
+  learned: true,
   meaning: `${meaning}; learned, and ${preset} at the start`,
 });
