@@ -25,6 +25,17 @@ export interface Kernel {
   readonly constants: Float32Array<ArrayBuffer>;
 }
 
+/** A square of points over two inputs: node by node along `x`, row by row along the other one. */
+export interface Grid {
+  /** What the formula calls its other input. */
+  readonly second: string;
+  /** How many nodes a side has. */
+  readonly nodes: number;
+  /** Both inputs at the first node. */
+  readonly low: number;
+  readonly step: number;
+}
+
 /** The kernel of an elementwise formula; one over an axis has none, and asking for it is an error. */
 export function kernelFor(
   expr: Expr,
@@ -36,6 +47,32 @@ export function kernelFor(
     case "stable":
       return stableKernel(expr, parameters);
   }
+}
+
+/** The documented form of a formula of two inputs over a square grid; its inputs are the numbers of the grid's nodes. */
+export function gridKernel(expr: Expr, grid: Grid, parameters: Parameters): Kernel {
+  const { wgsl: text, parameters: all } = documentedFunction(expr);
+  const named = all.filter(({ name }) => name !== grid.second);
+  const members = named.map(({ spelled }) => `  ${spelled}: f32,\n`).join("");
+  const args = all.map(({ name, spelled }) =>
+    name === grid.second ? "second" : `constants.${spelled}`,
+  );
+  const wgsl = `${text}
+struct Constants {
+  low: f32,
+  step: f32,
+${members}}
+
+${shell}
+fn result(node: u32) -> u32 {
+  let first = constants.low + constants.step * f32(node % ${grid.nodes}u);
+  let second = constants.low + constants.step * f32(node / ${grid.nodes}u);
+  return bitcast<u32>(activation(${["first", ...args].join(", ")}));
+}
+`;
+  const numbers = named.map(({ name }) => nearestFloat(parameterOf(name, parameters), "f32"));
+  const constants = rowsOf([grid.low, grid.step, ...numbers]);
+  return { form: "documented", wgsl, hash: hashOf(wgsl), tolerance: 1, constants };
 }
 
 function documentedKernel(expr: Expr, values: Parameters): Kernel {
@@ -53,9 +90,17 @@ fn result(bits: u32) -> u32 {
   return bitcast<u32>(activation(${args}));
 }
 `;
-  const constants = new Float32Array(Math.max(4, Math.ceil(parameters.length / 4) * 4));
-  constants.set(parameters.map(({ name }) => nearestFloat(parameterOf(name, values), "f32")));
+  const constants = rowsOf(
+    parameters.map(({ name }) => nearestFloat(parameterOf(name, values), "f32")),
+  );
   return { form: "documented", wgsl, hash: hashOf(wgsl), tolerance: 1, constants };
+}
+
+/** The numbers in whole rows of 16 bytes, one at least. */
+function rowsOf(numbers: readonly number[]): Float32Array<ArrayBuffer> {
+  const rows = new Float32Array(Math.max(4, Math.ceil(numbers.length / 4) * 4));
+  rows.set(numbers);
+  return rows;
 }
 
 function stableKernel(expr: Expr, parameters: Parameters): Kernel {

@@ -1,0 +1,66 @@
+import * as v from "valibot";
+import { targetIds, type TargetId } from "./maxout/targets.ts";
+
+/** A unit with two inputs: f(w1 · x1 + w2 · x2 + b). */
+export interface Weights {
+  readonly w1: number;
+  readonly w2: number;
+  readonly b: number;
+}
+
+/** Seen from above, each value is a colour; seen from the side, it is a height as well. */
+export type Look = "map" | "lit";
+
+/** From where a lit surface is seen, in degrees: around it, and above its floor. */
+export interface Turn {
+  readonly around: number;
+  readonly above: number;
+}
+
+/** What of a fit is on show. */
+export type Aspect = "fit" | "target" | "error";
+
+export interface MaxoutScene {
+  /** One maxout h, which is convex, or the difference g = h₁ − h₂ of two. */
+  readonly kind: "maxout" | "difference";
+  readonly target: TargetId;
+  /** How many pieces each maxout has. */
+  readonly pieces: number;
+  readonly aspect: Aspect;
+}
+
+/** Everything that the reader can change in this view. */
+export interface Scene {
+  readonly shows: "unit" | "maxout";
+  readonly look: Look;
+  readonly turn: Turn;
+  readonly weights: Weights;
+  readonly maxout: MaxoutScene;
+}
+
+export const usualScene: Scene = {
+  shows: "unit",
+  look: "map",
+  turn: { around: 30, above: 35 },
+  weights: { w1: 1.5, w2: 1, b: 0 },
+  maxout: { kind: "maxout", target: "bowl", pieces: 4, aspect: "fit" },
+};
+
+/** The most pieces that are fitted. */
+export const mostPieces = 8;
+
+const within = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
+const number = v.pipe(v.number(), v.finite());
+
+export const sceneSchema = v.object({
+  shows: v.picklist(["unit", "maxout"]),
+  look: v.picklist(["map", "lit"]),
+  turn: v.object({ around: within(-180, 180), above: within(10, 80) }),
+  weights: v.object({ w1: number, w2: number, b: number }),
+  maxout: v.object({
+    kind: v.picklist(["maxout", "difference"]),
+    target: v.picklist(targetIds),
+    pieces: v.pipe(within(1, mostPieces), v.integer()),
+    aspect: v.picklist(["fit", "target", "error"]),
+  }),
+});
