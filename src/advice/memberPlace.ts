@@ -1,7 +1,8 @@
 // What stands before the dot under the cursor, where it is a module that has activations.
 import type { FrameworkId } from "../catalogue/entry.ts";
 import { isFramework } from "../catalogue/name.ts";
-import { readingOf, sourceOf } from "../python/mentions.ts";
+import { readingOf } from "../python/mentions.ts";
+import { sourceOf } from "../python/source.ts";
 import { parseable, parseableCell } from "../python/parseable.ts";
 import type { KnownName, SpellingTable } from "../python/spellingTable.ts";
 import type { ResolvedFile } from "./resolveFile.ts";

@@ -5,7 +5,7 @@ import type { Project } from "../project/decision.ts";
 import { lineStarts, placeAt, type Place } from "../python/lines.ts";
 import type { Mention, Reading } from "../python/mention.ts";
 import { readingOf } from "../python/mentions.ts";
-import { parsed, usual, type Budget } from "../python/parse.ts";
+import { usual, type Budget } from "../python/parse.ts";
 import { parseable, parseableCell } from "../python/parseable.ts";
 import {
   maySpeak,
@@ -13,7 +13,7 @@ import {
   registeredIn,
   type Registered,
 } from "../python/registered.ts";
-import type { Source } from "../python/source.ts";
+import { sourceOf, unreadIn, type Source } from "../python/source.ts";
 import { meant, type Meant } from "./meant.ts";
 import { codeCells } from "./notebook.ts";
 import { situationOf, type Situation } from "./situation.ts";
@@ -128,13 +128,15 @@ export function resolvedMention(
 
 /** Why a part of the sources was left alone; undefined when all was read. */
 export function leftIn(sources: readonly Source[]): string | undefined {
-  const cut = sources.find(({ text, tree }) => tree.length < text.length);
-  if (!cut) return undefined;
-  const line = placeAt(lineStarts(cut.text), cut.tree.length).line + 1;
-  return `too long to read at once; left alone from line ${line}`;
+  for (const source of sources) {
+    const from = unreadIn(source);
+    if (from === undefined) continue;
+    const line = placeAt(lineStarts(source.text), from).line + 1;
+    return `too long to read at once; left alone from line ${line}`;
+  }
+  return undefined;
 }
 
 function parsedCell({ cell, text }: ResolvedFile["cells"][number], budget: Budget): Source {
-  const prepared = cell === undefined ? parseable(text) : parseableCell(text);
-  return { text: prepared, tree: parsed(prepared, [], budget).tree };
+  return sourceOf(cell === undefined ? parseable(text) : parseableCell(text), budget);
 }

@@ -8,7 +8,7 @@ export function assignment(cursor: TreeCursor, walk: Walk): void {
   const groups = groupsOf(cursor, walk);
   const values = groups.length > 1 ? groups.pop()! : [];
   for (const item of values) use(walk, item);
-  const at = walk.base + cursor.to;
+  const at = cursor.to;
   const value = single(values);
   for (const targets of groups) assign(single(targets), value, walk, at);
 }

@@ -8,8 +8,8 @@ export function call(cursor: TreeCursor, walk: Walk): Expression {
   let callee: Expression = other;
   let list: ArgumentList = {
     arguments: [],
-    start: walk.base + cursor.to,
-    end: walk.base + cursor.to,
+    start: cursor.to,
+    end: cursor.to,
   };
   eachChild(cursor, walk, () => {
     if (cursor.name === "ArgList") list = argumentsOf(cursor, walk);
@@ -32,8 +32,8 @@ export function callOf(callee: Expression, list: ArgumentList): Call {
 }
 
 export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
-  const start = walk.base + cursor.from;
-  const end = walk.base + cursor.to;
+  const start = cursor.from;
+  const end = cursor.to;
   const inside = comprehended(cursor, walk);
   const list: Argument[] = [];
   let keyword: string | undefined;

@@ -24,14 +24,14 @@ export function functionDefinition(cursor: TreeCursor, walk: Walk, statement: Re
     if (cursor.name === "VariableName") bindOpaque(walk, textOf(cursor, walk), from);
     else if (cursor.name === "ParamList") parameters(cursor, walk, inside);
     else if (cursor.name !== "Body") used(cursor, walk);
-    else if (!walk.shallow) statement(cursor, inside);
+    else if (walk.into(cursor)) statement(cursor, inside);
   });
 }
 
 export function classDefinition(cursor: TreeCursor, walk: Walk, statement: Read): void {
   const inside = scoped(walk, "class", cursor.from);
   const { scope } = inside.block;
-  const at = walk.base + cursor.from;
+  const at = cursor.from;
   let name = "";
   eachChild(cursor, walk, () => {
     if (cursor.name === "VariableName") {

@@ -1,11 +1,11 @@
 // What is read of a document, paragraph by paragraph; those that an edit left alone are not read again.
 import { expression } from "./expression.ts";
 import { newOutline, type Binds, type Outline } from "./outline.ts";
-import { bindIn, newScope, wholeOf, type Fragment, type Scope } from "./scope.ts";
-import { stretchesOf, type Source } from "./source.ts";
+import { bindIn, newScope, wholeOf, type Block, type Fragment, type Scope } from "./scope.ts";
+import type { Piece, Source } from "./source.ts";
 import { statement } from "./statement.ts";
 import { namesIn, type Names } from "./telling.ts";
-import type { Walk } from "./walk.ts";
+import { eachChild, type Walk } from "./walk.ts";
 
 export interface Document extends Names {
   readonly sources: readonly Source[];
@@ -15,79 +15,69 @@ export interface Document extends Names {
 
 /** What a stretch of text binds; what it asks of names, most of the weight, is read when it is wanted. */
 export interface Paragraph {
-  readonly text: string;
+  readonly piece: Piece;
   readonly fragment: Fragment;
   readonly binds: Binds;
 }
 
-/** Reads the sources as one module. Paragraphs of `before` with the same text are moved here; it is then used up. */
+/** Reads the sources as one module. What `before` knows of their paragraphs is moved here; it is then used up. */
 export function documentOf(sources: readonly Source[], before?: Document): Document {
   const module = before?.module ?? newScope("module");
-  const free = byText(before?.paragraphs ?? []);
+  const known = new Map(before?.paragraphs.map((paragraph) => [paragraph.piece, paragraph]));
   const paragraphs: Paragraph[] = [];
   let order = 0;
-  sources.forEach((source, index) => {
-    for (const stretch of stretchesOf(source)) {
-      const text = source.text.slice(stretch.from, stretch.to);
-      const fragment = { source: index, from: stretch.from, order: order + stretch.from };
-      const known = free.get(text)?.pop();
-      paragraphs.push(known ? moved(known, text, fragment) : fresh(text, fragment, source, module));
+  sources.forEach(({ pieces }, source) => {
+    let from = 0;
+    for (const piece of pieces) {
+      const place = { source, from, order };
+      paragraphs.push(moved(known.get(piece), place) ?? fresh(piece, place, module));
+      // A piece may stand in two cells.
+      known.delete(piece);
+      from += piece.text.length;
+      order += piece.text.length;
     }
-    order += source.text.length;
   });
   assemble(module, paragraphs);
   return { sources, module, paragraphs, ...namesIn(paragraphs.map(({ binds }) => binds)) };
 }
 
-/** All that a paragraph says. */
-export function outlineOf({ text, fragment }: Paragraph, { sources, module }: Document): Outline {
-  return walked(sources[fragment.source]!, text.length, fragment, { module, shallow: false });
-}
-
-function byText(paragraphs: readonly Paragraph[]): Map<string, Paragraph[]> {
-  const found = new Map<string, Paragraph[]>();
-  for (const paragraph of paragraphs) {
-    const known = found.get(paragraph.text);
-    if (known) known.push(paragraph);
-    else found.set(paragraph.text, [paragraph]);
-  }
-  return found;
-}
-
-/** The text is the new one, so that the old one is not kept for it. */
-function moved({ fragment, binds }: Paragraph, text: string, to: Fragment): Paragraph {
-  Object.assign(fragment, to);
-  return { text, fragment, binds };
-}
-
-function fresh(text: string, fragment: Fragment, source: Source, module: Scope): Paragraph {
-  const shallow = !/\bglobal\b/.test(text);
-  const outline = walked(source, text.length, fragment, { module, shallow });
-  const { bound, stars, telling, follows } = outline;
-  return { text, fragment, binds: { bound, stars, telling, follows } };
-}
-
-function walked(
-  { text, tree }: Source,
-  length: number,
-  fragment: Fragment,
-  { module, shallow }: { readonly module: Scope; readonly shallow: boolean },
+/** All that a paragraph says; with `around`, the functions in it that do not hold this offset are passed over. */
+export function outlineOf(
+  { piece, fragment }: Paragraph,
+  { module }: Document,
+  around?: number,
 ): Outline {
-  const { from } = fragment;
+  return walked(
+    piece,
+    wholeOf(module, fragment),
+    around === undefined ? everywhere : holding(around),
+  );
+}
+
+function moved(paragraph: Paragraph | undefined, to: Fragment): Paragraph | undefined {
+  if (paragraph) Object.assign(paragraph.fragment, to);
+  return paragraph;
+}
+
+function fresh(piece: Piece, fragment: Fragment, module: Scope): Paragraph {
+  const into = /\bglobal\b/.test(piece.text) ? everywhere : nowhere;
+  const { bound, stars, telling, follows } = walked(piece, wholeOf(module, fragment), into);
+  return { piece, fragment, binds: { bound, stars, telling, follows } };
+}
+
+function walked({ text, tree }: Piece, block: Block, into: Walk["into"]): Outline {
   const outline = newOutline();
-  const walk: Walk = {
-    text,
-    base: 0 - from,
-    outline,
-    block: wholeOf(module, fragment),
-    shallow,
-    level: { depth: 0 },
-    read: expression,
-  };
+  const walk: Walk = { text, outline, block, into, level: { depth: 0 }, read: expression };
   const cursor = tree.cursor();
-  let more = cursor.childAfter(from);
-  for (; more && cursor.from < from + length; more = cursor.nextSibling()) statement(cursor, walk);
+  eachChild(cursor, walk, () => statement(cursor, walk));
   return outline;
+}
+
+const everywhere: Walk["into"] = () => true;
+const nowhere: Walk["into"] = () => false;
+
+function holding(offset: number): Walk["into"] {
+  return ({ from, to }) => from <= offset && offset <= to;
 }
 
 /** Gives the module what its paragraphs bind. */

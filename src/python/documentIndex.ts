@@ -3,9 +3,9 @@ import type { PartialParse } from "@lezer/common";
 import { documentOf, type Document, type Paragraph } from "./document.ts";
 import { edited } from "./edited.ts";
 import type { Mention, Reading } from "./mention.ts";
-import { mentionsInParagraph, readingOfDocument, sourceOf } from "./mentions.ts";
-import { advance, startParse } from "./parse.ts";
-import type { Source } from "./source.ts";
+import { mentionsAt, readingOfDocument } from "./mentions.ts";
+import { startParse, within } from "./parse.ts";
+import { composed, sourceOf, type Piece, type Source } from "./source.ts";
 import type { SpellingTable } from "./spellingTable.ts";
 
 export interface DocumentIndex {
@@ -13,7 +13,7 @@ export interface DocumentIndex {
   readonly update: (texts: readonly string[]) => void;
   /** The mentions that cover an offset of a source; the end counts as inside. */
   readonly at: (source: number, offset: number) => readonly Mention[];
-  /** All mentions, found once after each change. */
+  /** All mentions. */
   readonly reading: () => Reading;
   readonly sources: () => readonly Source[];
   /** Whether every tree is as a fresh parse gives it. */
@@ -23,51 +23,49 @@ export interface DocumentIndex {
 }
 
 export function documentIndex(texts: readonly string[], table: SpellingTable): DocumentIndex {
-  let sources: readonly Source[] = texts.map(sourceOf);
+  let sources: readonly Source[] = texts.map((text) => sourceOf(text));
   let document: Document = documentOf(sources);
-  let reading: Reading | undefined;
-  let fresh: { readonly source: Source; readonly parse: PartialParse } | undefined;
-  // What was cut off is parsed to its end in slices, like what was edited.
-  const stale = new Set(sources.filter(({ text, tree }) => tree.length < text.length));
+  let fresh: { readonly piece: Piece; readonly parse: PartialParse } | undefined;
 
   function update(now: readonly string[]): void {
-    const before = new Map(sources.map((source) => [source.text, source]));
-    const next = now.map((text, index) => before.get(text) ?? anew(sources[index], text));
-    if (next.length === sources.length && next.every((one, index) => one === sources[index]))
-      return;
-    for (const source of stale) if (!next.includes(source)) stale.delete(source);
-    if (fresh && !next.includes(fresh.source)) fresh = undefined;
-    sources = next;
-    document = documentOf(sources, document);
-    reading = undefined;
+    take(now.map((text, index) => kept(text) ?? anew(sources[index], text)));
   }
 
-  function anew(before: Source | undefined, text: string): Source {
-    if (!before) return sourceOf(text);
-    const source = edited(before, text);
-    stale.add(source);
-    return source;
+  function take(next: readonly Source[]): void {
+    if (next.length === sources.length && next.every((one, index) => one === sources[index]))
+      return;
+    sources = next;
+    document = documentOf(sources, document);
+  }
+
+  function kept(text: string): Source | undefined {
+    return sources.find((source) => source.text === text);
   }
 
   function at(source: number, offset: number): readonly Mention[] {
     const paragraph = paragraphAt(document, source, offset);
-    if (!paragraph) return [];
-    const mentions = mentionsInParagraph(paragraph, document, table);
-    return mentions.filter(({ start, end }) => start <= offset && offset <= end);
+    return paragraph
+      ? mentionsAt(offset - paragraph.fragment.from, paragraph, document, table)
+      : [];
   }
 
   function settle(steps: number): boolean {
-    const [source] = stale;
-    if (!source) return true;
-    if (fresh?.source !== source) fresh = { source, parse: startParse(source.text) };
-    const tree = advance(fresh.parse, steps);
-    if (!tree) return false;
-    fresh = undefined;
-    stale.delete(source);
-    sources = sources.map((one) => (one === source ? { text: source.text, tree } : one));
-    document = documentOf(sources);
-    reading = undefined;
-    return stale.size === 0;
+    const done = new Map<Piece, Piece>();
+    let left = steps;
+    for (const piece of unsettled(sources)) {
+      if (fresh?.piece !== piece) fresh = { piece, parse: startParse(piece.text) };
+      const found = within(fresh.parse, { steps: left });
+      left = found.left;
+      if (!found.tree) break;
+      done.set(piece, { text: piece.text, tree: found.tree, settled: true });
+      fresh = undefined;
+    }
+    take(sources.map((source) => replaced(source, done)));
+    return isSettled();
+  }
+
+  function isSettled(): boolean {
+    return unsettled(sources).length === 0;
   }
 
   return {
@@ -75,9 +73,25 @@ export function documentIndex(texts: readonly string[], table: SpellingTable): D
     at,
     settle,
     sources: () => sources,
-    isSettled: () => stale.size === 0,
-    reading: () => (reading ??= readingOfDocument(document, table)),
+    isSettled,
+    reading: () => readingOfDocument(document, table),
   };
+}
+
+function anew(before: Source | undefined, text: string): Source {
+  return before ? edited(before, text) : sourceOf(text);
+}
+
+function unsettled(sources: readonly Source[]): readonly Piece[] {
+  return sources.flatMap(({ pieces }) => pieces.filter(({ settled }) => !settled));
+}
+
+function replaced(source: Source, by: ReadonlyMap<Piece, Piece>): Source {
+  if (!source.pieces.some((piece) => by.has(piece))) return source;
+  return composed(
+    source.text,
+    source.pieces.map((piece) => by.get(piece) ?? piece),
+  );
 }
 
 /** The last paragraph that begins at the offset or before it, if it reaches that far. */
@@ -98,6 +112,6 @@ function paragraphAt(
   const paragraph = paragraphs[low - 1];
   const inside =
     paragraph?.fragment.source === source &&
-    offset <= paragraph.fragment.from + paragraph.text.length;
+    offset <= paragraph.fragment.from + paragraph.piece.text.length;
   return inside ? paragraph : undefined;
 }

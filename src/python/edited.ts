@@ -1,14 +1,62 @@
-// A source after an edit, with as much of its tree as the edit left standing.
+// A source after an edit: paragraphs that the edit left alone are kept.
 import { TreeFragment } from "@lezer/common";
-import { parsed } from "./parse.ts";
-import type { Source } from "./source.ts";
+import { paragraphEnd } from "./paragraphs.ts";
+import { parsing, type Parse } from "./parse.ts";
+import { composed, type Piece, type Source } from "./source.ts";
 
-/** Answers at once; where the edit broke the code, the tree may differ from that of a fresh parse. */
+/** Answers at once; where a long paragraph was edited, its tree may differ from that of a fresh parse. */
 export function edited(before: Source, text: string): Source {
-  const kept = TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [
-    changed(before.text, text),
-  ]);
-  return { text, tree: parsed(text, kept).tree };
+  const { head, from, tails } = keptOf(before.pieces, text);
+  const parse = parsing();
+  const pieces = before.pieces.slice(0, head);
+  for (let at = from; at < text.length;) {
+    const tail = tails.get(at);
+    if (tail !== undefined) return composed(text, [...pieces, ...before.pieces.slice(tail)]);
+    const to = paragraphEnd(text, at);
+    pieces.push(renewed(before.pieces[pieces.length], text.slice(at, to), parse));
+    at = to;
+  }
+  return composed(text, pieces);
+}
+
+interface Kept {
+  /** How many paragraphs surely stand, and where the next one begins. */
+  readonly head: number;
+  readonly from: number;
+  /** The paragraphs that stand again where one begins, by that offset, as their indices before the edit. */
+  readonly tails: ReadonlyMap<number, number>;
+}
+
+/** The last paragraph before the edit may now go on into it. */
+function keptOf(pieces: readonly Piece[], text: string): Kept {
+  let [head, from, last] = [0, 0, 0];
+  for (; head < pieces.length && text.startsWith(pieces[head]!.text, from); head++) {
+    last = from;
+    from += pieces[head]!.text.length;
+  }
+  const tails = new Map<number, number>();
+  let to = text.length;
+  for (let index = pieces.length - 1; index >= head; index--) {
+    to -= pieces[index]!.text.length;
+    if (to < from || !text.startsWith(pieces[index]!.text, to)) break;
+    tails.set(to, index);
+  }
+  return { head: Math.max(head - 1, 0), from: last, tails };
+}
+
+/** A long paragraph is parsed with what is left of its tree. */
+function renewed(before: Piece | undefined, text: string, parse: Parse): Piece {
+  if (before?.text === text) return before;
+  const kept =
+    before !== undefined && Math.min(before.text.length, text.length) > long
+      ? TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [changed(before.text, text)])
+      : [];
+  return { text: ownText(text), ...parse(text, kept) };
+}
+
+/** The same text; a slice would keep all of the text that it was cut from. */
+function ownText(slice: string): string {
+  return ` ${slice}`.slice(1);
 }
 
 interface Change {
@@ -19,7 +67,7 @@ interface Change {
 }
 
 /** The stretch in which two texts differ, in either. */
-export function changed(before: string, after: string): Change {
+function changed(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
   const start = alike(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
   const rest = alike(
@@ -43,3 +91,6 @@ function alike(count: number, same: (from: number, to: number) => boolean): numb
     while (at + step <= count && same(at, at + step)) at += step;
   return at;
 }
+
+/** Characters, some hundreds of lines. */
+const long = 10_000;

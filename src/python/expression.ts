@@ -80,7 +80,7 @@ function named(cursor: TreeCursor, walk: Walk): Expression {
     if (target === undefined) target = textOf(cursor, walk);
     else if (cursor.name !== "AssignOp") value = walk.read(cursor, walk);
   });
-  const at = walk.base + cursor.to;
+  const at = cursor.to;
   bind(walk, target ?? "", at, { tag: "expression", expression: value });
   return value;
 }

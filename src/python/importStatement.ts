@@ -4,7 +4,7 @@ import { addStar, bind, eachChild, textOf, type Walk } from "./walk.ts";
 
 export function importStatement(cursor: TreeCursor, walk: Walk): void {
   const { from, items } = parsed(cursor, walk);
-  const at = walk.base + cursor.to;
+  const at = cursor.to;
   for (const item of items) {
     if (from === undefined) importModule(item, walk, at);
     else importName(from, item, walk, at);
@@ -56,7 +56,7 @@ function parsed(
     if (!words.has(cursor.name)) return;
     const text = textOf(cursor, walk);
     if (part === "from") from = (from ?? "") + text;
-    else add(items, text, part, walk.base + cursor.from);
+    else add(items, text, part, cursor.from);
     part = part === "from" ? part : "going on";
   });
   return { from, items };

@@ -16,8 +16,8 @@ export function plainString(cursor: TreeCursor, walk: Walk): Expression {
   )
     return other;
   const text = whole.slice(opening[0].length, -quote.length);
-  const start = walk.base + cursor.from + opening[0].length;
-  return { tag: "string", text, open: walk.base + cursor.from, start, end: start + text.length };
+  const start = cursor.from + opening[0].length;
+  return { tag: "string", text, open: cursor.from, start, end: start + text.length };
 }
 
 /** A number with or without a sign; any other use of a sign or of `not` is followed into its parts. */
@@ -29,8 +29,8 @@ export function number(cursor: TreeCursor, walk: Walk): Expression {
       tag: "literal",
       value,
       text,
-      start: walk.base + cursor.from,
-      end: walk.base + cursor.to,
+      start: cursor.from,
+      end: cursor.to,
     };
   eachChild(cursor, walk, () => used(cursor, walk));
   return other;
@@ -44,8 +44,8 @@ export function keyword(cursor: TreeCursor, walk: Walk): Expression {
     tag: "literal",
     value,
     text,
-    start: walk.base + cursor.from,
-    end: walk.base + cursor.to,
+    start: cursor.from,
+    end: cursor.to,
   };
 }
 

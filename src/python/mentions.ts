@@ -6,19 +6,14 @@ import { factsOf } from "./facts.ts";
 import type { Mention, Reading } from "./mention.ts";
 import { importMention, nameMentions } from "./names.ts";
 import type { Reads } from "./outline.ts";
-import { parsed } from "./parse.ts";
 import { parseable } from "./parseable.ts";
 import { siteFindings, type SiteFindings } from "./sites.ts";
-import type { Source } from "./source.ts";
+import { sourceOf, type Source } from "./source.ts";
 import type { SpellingTable } from "./spellingTable.ts";
 import { isWorthAsking, namesIn } from "./telling.ts";
 
 export function mentionsIn(text: string, table: SpellingTable): readonly Mention[] {
   return readingOf([sourceOf(parseable(text))], table).mentions;
-}
-
-export function sourceOf(text: string): Source {
-  return { text, tree: parsed(text).tree };
 }
 
 /** What the sources mention, in the order of the text. Names carry over from one source to the next. */
@@ -42,16 +37,20 @@ export function readingOfDocument(document: Document, table: SpellingTable): Rea
   };
 }
 
-/** The mentions of one paragraph, as `readingOfDocument` finds them, without reading the others. */
-export function mentionsInParagraph(
+/** The mentions that cover an offset of a paragraph, as `readingOfDocument` finds them, without reading the rest. */
+export function mentionsAt(
+  offset: number,
   paragraph: Paragraph,
   document: Document,
   table: SpellingTable,
 ): readonly Mention[] {
-  const reads = outlineOf(paragraph, document);
+  const reads = outlineOf(paragraph, document, offset);
   const context = contextOf(namesIn([reads], document), table);
   const findings = siteFindings(knownCalls(reads.calls, context), context);
-  return [...findings.strings, ...named(reads, findings, context)].sort(inOrder);
+  const at = paragraph.fragment.from + offset;
+  return [...findings.strings, ...named(reads, findings, context)]
+    .filter(({ start, end }) => start <= at && at <= end)
+    .sort(inOrder);
 }
 
 function named(

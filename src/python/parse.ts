@@ -1,12 +1,12 @@
 // Parsing within a budget, so that no text can hold up whoever asked.
-import type { Tree, TreeFragment, PartialParse } from "@lezer/common";
+import { Tree, type TreeFragment, type PartialParse } from "@lezer/common";
 import { parser } from "@lezer/python";
 
+/** A tree; it is shorter than its text where the budget ended, or where no person wrote what follows. */
 export interface Parsed {
   readonly tree: Tree;
-  /** Where the parser stopped: the end of the text, unless the budget ran out before. */
-  readonly reach: number;
-  readonly complete: boolean;
+  /** Whether another parse, with all the time there is, would give the same tree. */
+  readonly settled: boolean;
 }
 
 export interface Budget {
@@ -19,49 +19,51 @@ export interface Budget {
   readonly goOn?: () => boolean;
 }
 
-/** Text beyond the budget is cut off; what stands before the cut is read all the same. */
-export function parsed(
-  text: string,
-  fragments: readonly TreeFragment[] = [],
-  budget: Budget = usual,
-): Parsed {
-  const parse = startParse(text, fragments, budget);
-  const tree = within(parse, budget) ?? stopped(parse);
-  const reach = Math.min(tree.length, text.length);
-  return { tree, reach, complete: reach === text.length };
+/** Parses one text after another until the budget is spent; what comes then has empty trees. */
+export function parsing(budget: Budget = usual): Parse {
+  let { steps, characters } = budget;
+  return (text, kept = []) => {
+    if (steps <= 0 || budget.goOn?.() === false) return unread;
+    const parse = startParse(text, { ...budget, characters }, kept);
+    const { tree, left } = within(parse, { ...budget, steps });
+    steps = left;
+    characters -= text.length;
+    if (!tree) return { tree: stopped(parse), settled: false };
+    return { tree, settled: kept.length === 0 };
+  };
 }
+
+/** With fragments of a tree before an edit, it answers at once, if not always rightly: that is not settled. */
+export type Parse = (text: string, kept?: readonly TreeFragment[]) => Parsed;
 
 /** A parse that the caller advances in slices. */
 export function startParse(
   text: string,
-  fragments: readonly TreeFragment[] = [],
   budget: Budget = usual,
+  kept: readonly TreeFragment[] = [],
 ): PartialParse {
-  const parse = parser.startParse(text, fragments);
-  const end = fragments.length === 0 ? readable(text, budget) : budget.characters;
+  const parse = parser.startParse(text, kept);
+  const end = readable(text, budget);
   if (end < text.length) parse.stopAt(end);
   return parse;
 }
 
-/** The tree, if it is finished within that many steps. */
-export function advance(parse: PartialParse, steps: number): Tree | undefined {
-  for (let step = 0; step < steps; step++) {
-    const tree = parse.advance();
-    if (tree) return tree;
-  }
-  return undefined;
-}
-
-/** A step that recovers from an error costs as much as ten others. */
-function within(parse: PartialParse, { steps, goOn }: Budget): Tree | undefined {
+/**
+ * The tree, if it is finished within the steps, and how many are left.
+ * A step that recovers from an error costs as much as ten others.
+ */
+export function within(
+  parse: PartialParse,
+  { steps, goOn }: Pick<Budget, "steps" | "goOn">,
+): { readonly tree?: Tree; readonly left: number } {
   let left = steps;
-  for (let step = 0; left > 0; step++) {
-    if (step % slice === 0 && goOn !== undefined && !goOn()) return undefined;
+  for (let step = 1; left > 0; step++) {
+    if (step % slice === 0 && goOn?.() === false) break;
     const tree = parse.advance();
-    if (tree) return tree;
+    if (tree) return { tree, left };
     left -= isRecovering(parse) ? 10 : 1;
   }
-  return undefined;
+  return { left: 0 };
 }
 
 /** The parser counts down the steps after an error, if only for itself. */
@@ -98,6 +100,8 @@ function readable(text: string, { characters, brackets }: Budget): number {
   }
   return end;
 }
+
+const unread: Parsed = { tree: Tree.empty, settled: false };
 
 export const usual: Budget = { steps: 120_000, characters: 1_000_000, brackets: 300 };
 

@@ -1,40 +1,67 @@
-// A text with its tree, and the paragraphs it falls into.
-import type { Tree } from "@lezer/common";
+// A text with its tree, made of paragraphs that are parsed one by one.
+import { NodeType, Tree } from "@lezer/common";
+import { parser } from "@lezer/python";
+import { paragraphEnd } from "./paragraphs.ts";
+import { parsing, usual, type Budget, type Parse, type Parsed } from "./parse.ts";
 
 /** One text, as `parseable` gives it, with its tree. A notebook has one for each code cell, in order. */
 export interface Source {
   readonly text: string;
   readonly tree: Tree;
+  /** Together they are the text. */
+  readonly pieces: readonly Piece[];
 }
 
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
+/** A paragraph, wherever it stands. */
+export interface Piece extends Parsed {
+  readonly text: string;
 }
 
-/** Statements that no blank line parts; a function or a class stands alone. */
-export function stretchesOf({ text, tree }: Source): readonly Stretch[] {
-  const cursor = tree.cursor();
-  const stretches: { from: number; to: number }[] = [];
-  let alone = true;
-  for (let more = cursor.firstChild(); more; more = cursor.nextSibling()) {
-    const { from, to } = cursor;
-    const last = stretches.at(-1);
-    const definition = definitions.has(cursor.name);
-    if (last && !alone && !definition && !parted(text, last.to, from)) last.to = to;
-    else stretches.push({ from, to });
-    alone = definition;
+export function sourceOf(text: string, budget: Budget = usual): Source {
+  return composed(text, piecesFrom(text, 0, parsing(budget)));
+}
+
+/** The paragraphs from an offset on, where one begins, up to where `ends` says so. */
+export function piecesFrom(text: string, start: number, parse: Parse): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let from = start; from < text.length;) {
+    const to = paragraphEnd(text, from);
+    const part = text.slice(from, to);
+    pieces.push(pieceOf(part, parse(part)));
+    from = to;
   }
-  return stretches;
+  return pieces;
 }
 
-/** Whether a blank line lies between the offsets; a statement may end with its line break or before it. */
-function parted(text: string, from: number, to: number): boolean {
-  return /[\r\n][^\S\r\n]*[\r\n]/.test(text.slice(Math.max(from - 1, 0), to));
+export function pieceOf(text: string, { tree, settled }: Parsed): Piece {
+  return { text, tree, settled };
 }
 
-const definitions: ReadonlySet<string> = new Set([
-  "FunctionDefinition",
-  "ClassDefinition",
-  "DecoratedStatement",
-]);
+/** The source that the pieces are; its tree shows theirs as one. */
+export function composed(text: string, pieces: readonly Piece[]): Source {
+  const starts: number[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    starts.push(at);
+    at += piece.text.length;
+  }
+  const trees = pieces.map(({ tree }) => withoutTop(tree));
+  return { text, tree: new Tree(top, trees, starts, at), pieces };
+}
+
+/** Where the part of the source begins that was not read; undefined when all was. */
+export function unreadIn({ pieces }: Source): number | undefined {
+  let at = 0;
+  for (const { text, tree } of pieces) {
+    if (tree.length < text.length) return at + tree.length;
+    at += text.length;
+  }
+  return undefined;
+}
+
+/** A tree whose top node is passed over. */
+function withoutTop({ children, positions, length }: Tree): Tree {
+  return new Tree(NodeType.none, children, positions, length);
+}
+
+const top = parser.nodeSet.types.find(({ isTop }) => isTop) ?? NodeType.none;

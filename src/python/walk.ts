@@ -4,15 +4,13 @@ import type { Outline } from "./outline.ts";
 import { bindIn, moduleOf, newScope, wholeOf, type Block, type Value } from "./scope.ts";
 import type { Call, Expression, Name } from "./syntax.ts";
 
-/** Where the walk stands: the source, what is found so far, and the block that runs here. */
+/** Where the walk stands: the paragraph, what is found so far, and the block that runs here. */
 export interface Walk {
   readonly text: string;
-  /** Added to every offset of the text: minus where the fragment begins. */
-  readonly base: number;
   readonly outline: Outline;
   readonly block: Block;
-  /** Whether to pass over the bodies of functions, which bind nothing in the module. */
-  readonly shallow: boolean;
+  /** Which functions to read; the others, which bind nothing in the module, are passed over. */
+  readonly into: (body: { readonly from: number; readonly to: number }) => boolean;
   /** How many nodes enclose the one under the cursor. */
   readonly level: { depth: number };
   /** Reads the expression under the cursor; its parts are noted as uses, the whole is not. */
@@ -49,12 +47,12 @@ export function textOf(cursor: TreeCursor, walk: Walk): string {
 
 export function nameAt(cursor: TreeCursor, walk: Walk): Name {
   const { from, to } = cursor;
-  return { tag: "name", text: textOf(cursor, walk), start: walk.base + from, end: walk.base + to };
+  return { tag: "name", text: textOf(cursor, walk), start: from, end: to };
 }
 
 /** The walk inside a new scope that is defined at `at`. */
 export function scoped(walk: Walk, kind: "function" | "class" | "comprehension", at: number): Walk {
-  const scope = newScope(kind, { block: walk.block, at: walk.base + at + 1 });
+  const scope = newScope(kind, { block: walk.block, at: at + 1 });
   const { fragment } = walk.block;
   return within(walk, wholeOf(scope, fragment));
 }
@@ -68,22 +66,14 @@ interface Branch {
 
 /** The walk inside a block that may not run. */
 export function branched(walk: Walk, branch: Branch): Walk {
-  const { block, base } = walk;
+  const { block } = walk;
   const { scope, fragment } = block;
-  const from = base + branch.from;
-  const fork = branch.fork === undefined ? undefined : base + branch.fork;
-  return within(walk, {
-    scope,
-    fragment,
-    parent: block,
-    from,
-    fork,
-    handler: branch.handler === true,
-  });
+  const { from, fork, handler = false } = branch;
+  return within(walk, { scope, fragment, parent: block, from, fork, handler });
 }
 
-function within({ text, base, outline, shallow, level, read }: Walk, block: Block): Walk {
-  return { text, base, outline, block, shallow, level, read };
+function within({ text, outline, into, level, read }: Walk, block: Block): Walk {
+  return { text, outline, block, into, level, read };
 }
 
 /** Binds a name from the offset on; what binds a name of the module is kept with the fragment. */
@@ -117,7 +107,7 @@ function rootsOf(expression: Expression): readonly string[] {
 
 /** Binds a name to something that is not followed any further. */
 export function bindOpaque(walk: Walk, name: string, at: number): void {
-  bind(walk, name, walk.base + at, opaque);
+  bind(walk, name, at, opaque);
 }
 
 const opaque: Value = { tag: "opaque" };

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { documentIndex } from "../../src/python/documentIndex.ts";
-import { readingOf, sourceOf } from "../../src/python/mentions.ts";
+import { readingOf } from "../../src/python/mentions.ts";
 import { parseable } from "../../src/python/parseable.ts";
+import { sourceOf } from "../../src/python/source.ts";
 import { code } from "./code.ts";
 import { table } from "./table.ts";
 
@@ -53,7 +54,10 @@ describe("an index", () => {
     index.update([cells[0]!, cells[2]!, cells[1]!]);
     assert.deepEqual(
       index.reading(),
-      readingOf([cells[0]!, cells[2]!, cells[1]!].map(sourceOf), table),
+      readingOf(
+        [cells[0]!, cells[2]!, cells[1]!].map((text) => sourceOf(text)),
+        table,
+      ),
     );
   });
 });

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 
 import { argumentsAt } from "../../src/python/argumentsAt.ts";
 import { importsIn } from "../../src/python/importsIn.ts";
-import { sourceOf } from "../../src/python/mentions.ts";
+import { sourceOf } from "../../src/python/source.ts";
 import { parseable } from "../../src/python/parseable.ts";
 
 /** "keyword@position: value", a star for what the text does not show. */

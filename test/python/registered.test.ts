@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { sourceOf } from "../../src/python/mentions.ts";
+import { sourceOf } from "../../src/python/source.ts";
 import { parseable } from "../../src/python/parseable.ts";
 import {
   isRegistered,
