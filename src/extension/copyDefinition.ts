@@ -1,12 +1,11 @@
 import * as vscode from "vscode";
-import { definitionOf, numbersIn } from "../advice/evaluation.ts";
+import { definitionOf } from "../advice/evaluation.ts";
 import { formulaOf } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
-import { print } from "../expr/print.ts";
-import { definitionCode } from "../present/definitionCode.ts";
+import { definitionCode, definitionWgsl } from "../present/definitionCode.ts";
 import { definitionMarkdown } from "../present/definitionMarkdown.ts";
+import { dialects, type DialectId } from "../readings/dialects.ts";
 import { toLatex } from "../readings/latex.ts";
-import { kernelFor } from "../readings/wgsl/kernel.ts";
 import type { Reader } from "./reader.ts";
 import { targetOf } from "./target.ts";
 import { words } from "./words.ts";
@@ -20,43 +19,38 @@ export async function copyDefinition(handed: unknown, reader: Reader): Promise<v
     title: vscode.l10n.t("Copy {0} As", choice.entry.name),
   });
   if (picked === undefined) return;
-  await vscode.env.clipboard.writeText(picked.text());
+  await vscode.env.clipboard.writeText(picked.text);
   vscode.window.setStatusBarMessage(vscode.l10n.t("Copied as {0}.", picked.label), 3000);
 }
 
 interface Format extends vscode.QuickPickItem {
-  readonly text: () => string;
+  readonly text: string;
 }
 
-/** A vector activation needs an axis, which neither a kernel nor a function of a tensor alone can know. */
+/** What a definition cannot be said in is left out. */
 function formats(choice: Choice): readonly Format[] {
-  const formula = formulaOf(definitionOf(choice, "implemented"));
-  const all: readonly Format[] = [
-    { label: "LaTeX", detail: toLatex(formula), text: () => toLatex(formula) },
-    { label: "NumPy", detail: print(formula), text: () => print(formula) },
-    {
-      label: "PyTorch",
-      detail: vscode.l10n.t("a function of a tensor"),
-      text: () => definitionCode(choice, "torch"),
-    },
-    {
-      label: "WGSL",
-      detail: vscode.l10n.t("a compute kernel for WebGPU"),
-      text: () => wgsl(choice),
-    },
+  const latex = toLatex(formulaOf(definitionOf(choice, "implemented")));
+  const wgsl = definitionWgsl(choice);
+  return [
+    { label: "LaTeX", detail: latex, text: latex },
+    ...["numpy" as const, "torch" as const].flatMap((id) => python(choice, id)),
+    ...(wgsl === undefined
+      ? []
+      : [{ label: "WGSL", detail: vscode.l10n.t("a function for a WebGPU shader"), text: wgsl }]),
     {
       label: "Markdown",
       detail: vscode.l10n.t("with parameters, gradient and sources"),
-      text: () => definitionMarkdown(choice, words()),
+      text: definitionMarkdown(choice, words()),
     },
+    ...rest.flatMap((id) => python(choice, id)),
   ];
-  return choice.entry.over === "vector" ? all.filter(({ label }) => !elementwise.has(label)) : all;
 }
 
-const elementwise: ReadonlySet<string> = new Set(["PyTorch", "WGSL"]);
+function python(choice: Choice, id: DialectId): readonly Format[] {
+  const text = definitionCode(choice, id);
+  if (text === undefined) return [];
+  const detail = text.trimEnd().split("\n").at(-1)!.trim();
+  return [{ label: dialects[id].title, detail, text }];
+}
 
-const wgsl = (choice: Choice): string =>
-  kernelFor(formulaOf(definitionOf(choice, "implemented")), {
-    form: "stable",
-    parameters: numbersIn(choice.parameters),
-  }).wgsl;
+const rest = ["keras", "tensorflow", "jax", "theano"] as const satisfies readonly DialectId[];

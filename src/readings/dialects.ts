@@ -5,19 +5,20 @@ import type { Op } from "../expr/expr.ts";
 export type DialectId = "numpy" | "keras" | "tensorflow" | "torch" | "jax" | "theano";
 
 export interface Library {
-  /** How code imports it. */
-  readonly imports: string;
+  readonly title: string;
+  /** The import that each prefix of its functions needs. */
+  readonly imports: Readonly<Record<string, string>>;
   readonly pi: string;
-  /** True where a condition has to be made a number before it is multiplied. */
-  readonly castsConditions: boolean;
+  /** The operations that do not take a condition for the number 0 or 1. */
+  readonly castsIn: ReadonlySet<Op>;
   /** What is absent is an operator, or not there. */
   readonly functions: Partial<Readonly<Record<Op, string>>>;
-  /** Calls that depend on their arguments. */
+  /** Calls that depend on their arguments; those over an axis name it `axis`. */
   readonly special?: (op: Op, args: readonly string[]) => string | undefined;
 }
 
 const everywhere =
-  "where minimum maximum clip abs sign floor isnan exp expm1 log log1p sqrt sin cos sinh cosh tanh sum sort cumsum arange split" as const;
+  "where minimum maximum clip abs sign floor isnan exp expm1 log log1p sqrt sin cos sinh cosh tanh" as const;
 
 type Named = Partial<Readonly<Record<Op, string>>>;
 
@@ -25,14 +26,77 @@ type Named = Partial<Readonly<Record<Op, string>>>;
 const prefixed = (prefix: string): Named =>
   Object.fromEntries(everywhere.split(" ").map((name) => [name, `${prefix}${name}`]));
 
-/** Torch's functions take tensors: constants are Python's own affair, and a bound that is a number clamps. */
-function torchCall(op: Op, args: readonly string[]): string | undefined {
-  const scalar = ofNumbers[op];
-  if (scalar !== undefined && args.every(isConstant)) return `${scalar}(${args.join(", ")})`;
+const arithmetic: readonly Op[] = ["neg", "add", "sub", "mul", "div", "pow"];
+const sums: readonly Op[] = ["sum", "cumsum"];
+/** A tensor times a condition is what it says; the rest of arithmetic refuses conditions, or takes them for bits. */
+const butProducts: ReadonlySet<Op> = new Set(arithmetic.filter((op) => op !== "mul"));
+
+type Special = NonNullable<Library["special"]>;
+
+/** The first that has an answer. */
+const firstOf =
+  (...all: readonly Special[]): Special =>
+  (op, args) => {
+    for (const one of all) {
+      const said = one(op, args);
+      if (said !== undefined) return said;
+    }
+    return undefined;
+  };
+
+/** As NumPy does it; places along the axis are counted, for that works along any. */
+const along =
+  (prefix: string, names: Named = {}): Special =>
+  (op, [u = "", , part = ""]) => {
+    const call = (one: Op, rest: string): string => `${prefix}${names[one] ?? one}(${u}, ${rest})`;
+    switch (op) {
+      case "sum":
+      case "amax":
+        return call(op, "axis=axis, keepdims=True");
+      case "sort":
+      case "cumsum":
+        return call(op, "axis=axis");
+      case "arange":
+        return `(${prefix}cumsum(${prefix}ones_like(${u}), axis=axis) - 1)`;
+      case "split":
+        return `${call(op, "2, axis=axis")}[${part}]`;
+      default:
+        return undefined;
+    }
+  };
+
+function torchAlong(op: Op, [u = "", , part = ""]: readonly string[]): string | undefined {
+  switch (op) {
+    case "sum":
+    case "amax":
+      return `torch.${op}(${u}, dim=axis, keepdim=True)`;
+    case "sort":
+      return `torch.sort(${u}, dim=axis).values`;
+    case "cumsum":
+      return `torch.cumsum(${u}, dim=axis)`;
+    case "arange":
+      return `(torch.cumsum(torch.ones_like(${u}), dim=axis) - 1)`;
+    case "split":
+      return `torch.chunk(${u}, 2, dim=axis)[${part}]`;
+    default:
+      return undefined;
+  }
+}
+
+/** A bound that is a number clamps, for torch's functions take tensors. */
+function clamped(op: Op, args: readonly string[]): string | undefined {
   if (op !== "maximum" && op !== "minimum") return undefined;
   const bound = args.findIndex(isConstant);
   if (bound < 0) return undefined;
   return `torch.clamp(${args[1 - bound]!}, ${op === "maximum" ? "min" : "max"}=${args[bound]!})`;
+}
+
+/** Functions of constants are Python's own affair. */
+function ofConstants(op: Op, args: readonly string[]): string | undefined {
+  const scalar = ofNumbers[op];
+  return scalar !== undefined && args.every(isConstant)
+    ? `${scalar}(${args.join(", ")})`
+    : undefined;
 }
 
 /** Numbers and operators only. */
@@ -41,35 +105,38 @@ const isConstant = (text: string): boolean =>
 
 const ofNumbers: Named = { sqrt: "math.sqrt", exp: "math.exp", log: "math.log", abs: "abs" };
 
+const PI = "3.141592653589793";
+
 export const dialects: Readonly<Record<DialectId, Library>> = {
   numpy: {
-    imports: "import numpy as np",
+    title: "NumPy",
+    imports: { "np.": "import numpy as np", "scipy.special.": "import scipy.special" },
     pi: "np.pi",
-    castsConditions: false,
-    functions: {
-      ...prefixed("np."),
-      fmin: "np.fmin",
-      fmax: "np.fmax",
-      amax: "np.amax",
-      erf: "scipy.special.erf",
-    },
+    castsIn: butProducts,
+    special: firstOf(along("np."), (op, [u]) =>
+      op === "softplus" ? `np.logaddexp(0, ${u!})` : undefined,
+    ),
+    functions: { ...prefixed("np."), fmin: "np.fmin", fmax: "np.fmax", erf: "scipy.special.erf" },
   },
   keras: {
-    imports: "from keras import ops",
-    pi: "3.141592653589793",
-    castsConditions: true,
+    title: "Keras 3",
+    imports: { "ops.": "from keras import ops" },
+    pi: PI,
+    castsIn: new Set([...arithmetic, ...sums]),
+    special: along("ops."),
     functions: {
       ...prefixed("ops."),
-      amax: "ops.amax",
       sigmoid: "ops.sigmoid",
       softplus: "ops.softplus",
       erf: "ops.erf",
     },
   },
   tensorflow: {
-    imports: "import tensorflow as tf",
-    pi: "3.141592653589793",
-    castsConditions: true,
+    title: "TensorFlow",
+    imports: { "math.": "import math", "tf.": "import tensorflow as tf" },
+    pi: PI,
+    castsIn: new Set([...arithmetic, ...sums]),
+    special: firstOf(ofConstants, along("tf.", { sum: "reduce_sum", amax: "reduce_max" })),
     functions: {
       ...prefixed("tf.math."),
       where: "tf.where",
@@ -78,44 +145,47 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
       sigmoid: "tf.math.sigmoid",
       softplus: "tf.math.softplus",
       erf: "tf.math.erf",
-      sum: "tf.math.reduce_sum",
-      amax: "tf.math.reduce_max",
-      sort: "tf.sort",
-      arange: "tf.range",
-      split: "tf.split",
     },
   },
   torch: {
-    imports: "import torch",
+    title: "PyTorch",
+    imports: { "math.": "import math", "torch.": "import torch" },
     pi: "torch.pi",
-    castsConditions: false,
-    special: torchCall,
+    castsIn: butProducts,
+    special: firstOf(ofConstants, clamped, torchAlong, (op, [u]) =>
+      op === "softplus" ? `torch.logaddexp(torch.zeros_like(${u!}), ${u!})` : undefined,
+    ),
     functions: {
       ...prefixed("torch."),
       clip: "torch.clamp",
-      amax: "torch.amax",
       sigmoid: "torch.sigmoid",
       erf: "torch.erf",
     },
   },
   jax: {
-    imports: "import jax.numpy as jnp",
+    title: "JAX",
+    imports: {
+      "jax.": "import jax",
+      "jnp.": "import jax.numpy as jnp",
+      "jax.scipy.special.": "import jax.scipy.special",
+    },
     pi: "jnp.pi",
-    castsConditions: false,
+    castsIn: butProducts,
+    special: along("jnp."),
     functions: {
       ...prefixed("jnp."),
       fmin: "jnp.fmin",
       fmax: "jnp.fmax",
-      amax: "jnp.amax",
       sigmoid: "jax.nn.sigmoid",
       softplus: "jax.nn.softplus",
       erf: "jax.scipy.special.erf",
     },
   },
   theano: {
-    imports: "import theano.tensor as T",
-    pi: "3.141592653589793",
-    castsConditions: false,
+    title: "Theano",
+    imports: { "T.": "import theano.tensor as T" },
+    pi: PI,
+    castsIn: new Set(),
     functions: {
       ...prefixed("T."),
       where: "T.switch",
@@ -123,10 +193,15 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
       sign: "T.sgn",
       eq: "T.eq",
       ne: "T.neq",
-      amax: "T.max",
       sigmoid: "T.nnet.sigmoid",
       softplus: "T.nnet.softplus",
       erf: "T.erf",
     },
+    special: (op, [u]) =>
+      op === "sum"
+        ? `T.sum(${u!}, axis=axis, keepdims=True)`
+        : op === "amax"
+          ? `T.max(${u!}, axis=axis, keepdims=True)`
+          : undefined,
   },
 };

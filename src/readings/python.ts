@@ -1,28 +1,46 @@
 import { call, num, type Expr, type Op } from "../expr/expr.ts";
 import { fold } from "../expr/fold.ts";
 import { printAs } from "../expr/print.ts";
+import { isInfix } from "../expr/vocabulary.ts";
 
-import { dialects, type DialectId } from "./dialects.ts";
+import { dialects, type DialectId, type Library } from "./dialects.ts";
 
-/** The formula as code for a library: what it lacks is said with what it has. */
-export function toPython(expr: Expr, id: DialectId): string {
-  const { functions, pi, castsConditions, special } = dialects[id];
-  const known = castsConditions ? withCasts(expr) : expr;
-  return printAs(withoutMissing(known, functions), {
+/** The formula as code for a library: what it lacks is said with what it has. Undefined where even that fails. */
+export function toPython(expr: Expr, id: DialectId): string | undefined {
+  const { functions, pi, castsIn, special } = dialects[id];
+  const said = withoutMissing(expr, id);
+  const called = (op: Op, args: readonly string[]): string | undefined =>
+    special?.(op, args) ?? (functions[op] && `${functions[op]}(${args.join(", ")})`);
+  if (!everyOp(said, (op) => isInfix(op) || called(op, []) !== undefined)) return undefined;
+  return printAs(castsIn.size > 0 ? asNumber(withCasts(said, castsIn)) : said, {
     name: (name) => (name === "pi" ? pi : name),
-    called: (op, args) =>
-      special?.(op, args) ?? (functions[op] && `${functions[op]}(${args.join(", ")})`),
+    called,
   });
 }
 
+/** The imports that code of a library needs, in order. */
+export const importsOf = (code: string, id: DialectId): readonly string[] =>
+  Object.entries(dialects[id].imports).flatMap(([prefix, line]) =>
+    new RegExp(`(?<![\\w.])${prefix.replaceAll(".", "\\.")}`).test(code) ? [line] : [],
+  );
+
+const everyOp = (expr: Expr, holds: (op: Op) => boolean): boolean =>
+  fold<boolean>(expr, {
+    num: () => true,
+    name: () => true,
+    call: (op, args) => holds(op) && args.every((arg) => arg),
+  });
+
 /** The same formula in the operators and the functions that there are. */
-function withoutMissing(expr: Expr, functions: Partial<Readonly<Record<Op, string>>>): Expr {
+function withoutMissing(expr: Expr, id: DialectId): Expr {
+  const { functions, special } = dialects[id];
   return fold<Expr>(expr, {
     num: (_, node) => node,
     name: (_, node) => node,
     call: (op, args) => {
-      const said = functions[op] === undefined ? substitutes[op]?.(args[0]!, args[1]!) : undefined;
-      return said === undefined ? call(op, ...args) : withoutMissing(said, functions);
+      const isThere = functions[op] !== undefined || special?.(op, ["", ""]) !== undefined;
+      const said = isThere ? undefined : substitutes[op]?.(args[0]!, args[1]!);
+      return said === undefined ? call(op, ...args) : withoutMissing(said, id);
     },
   });
 }
@@ -46,21 +64,23 @@ const withoutNan = (u: Expr, v: Expr, op: "minimum" | "maximum"): Expr =>
 const unless = (asked: Expr, instead: Expr, otherwise: Expr): Expr =>
   asked.tag === "num" ? otherwise : call("where", call("isnan", asked), instead, otherwise);
 
-/** Conditions among numbers become 1 or 0, for libraries that do not multiply by True. */
-function withCasts(expr: Expr): Expr {
+/** Conditions among numbers become 1 or 0, for libraries that do not calculate with True. */
+function withCasts(expr: Expr, castsIn: Library["castsIn"]): Expr {
   return fold<Expr>(expr, {
     num: (_, node) => node,
     name: (_, node) => node,
-    call: (op, args) => call(op, ...args.map((arg) => (arithmetic.has(op) ? asNumber(arg) : arg))),
+    call: (op, args) => call(op, ...args.map((arg) => (castsIn.has(op) ? asNumber(arg) : arg))),
   });
 }
 
 const asNumber = (expr: Expr): Expr =>
-  expr.tag === "call" && conditions.has(expr.op)
-    ? call("where", expr, num("1.0"), num("0.0"))
-    : expr;
+  isCondition(expr) ? call("where", expr, num("1.0"), num("0.0")) : expr;
 
-const arithmetic: ReadonlySet<Op> = new Set<Op>(["neg", "add", "sub", "mul", "div", "pow"]);
+/** True or false rather than a number; a product of conditions is one. */
+export const isCondition = (expr: Expr): boolean =>
+  expr.tag === "call" &&
+  (conditions.has(expr.op) || (expr.op === "mul" && expr.args.every(isCondition)));
+
 const conditions: ReadonlySet<Op> = new Set<Op>([
   "lt",
   "le",

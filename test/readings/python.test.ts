@@ -11,5 +11,5 @@ describe("toPython", () =>
   cases("python.txt", (formula, title) => {
     const [id] = title.split(":");
     if (!isDialect(id!)) throw new Error(`No library is called ${id!}.`);
-    return toPython(parse(formula), id);
+    return toPython(parse(formula), id) ?? "-";
   }));

@@ -15,7 +15,7 @@ export interface DocumentedFunction {
 }
 
 /** The formula as documented: each operation in its order, nothing made more stable. */
-export function documentedFunction(expr: Expr): DocumentedFunction {
+export function documentedFunction(expr: Expr, called = "activation"): DocumentedFunction {
   const parameters = namesIn(expr)
     .filter((name) => name !== "x" && name !== "pi")
     .map((name, index) => ({ name, spelled: safeName(name, index) }));
@@ -25,13 +25,13 @@ export function documentedFunction(expr: Expr): DocumentedFunction {
     .map((line) => `  ${line}\n`)
     .join("");
   return {
-    wgsl: `${helpersFor(body)}fn activation(${declared}) -> f32 {\n${body}}\n`,
+    wgsl: `${helpersFor(body)}fn ${called}(${declared}) -> f32 {\n${body}}\n`,
     parameters,
   };
 }
 
-/** The same as text alone, for people to copy. */
-export const toWgsl = (expr: Expr): string => documentedFunction(expr).wgsl;
+/** The same as text alone, for people to copy, under a name that none of WGSL's functions has. */
+export const toWgsl = (expr: Expr, called: string): string => documentedFunction(expr, called).wgsl;
 
 /** The function's lines: what stands in several places, or is long, gets a name; the last one returns. */
 function statements(expr: Expr, spellings: ReadonlyMap<string, string>): readonly string[] {

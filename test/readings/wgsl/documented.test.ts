@@ -8,18 +8,21 @@ import { cases } from "../cases.ts";
 import { golden } from "../golden.ts";
 
 describe("toWgsl", () => {
-  cases("wgsl.txt", (formula) => toWgsl(parse(formula)).trim());
+  cases("wgsl.txt", (formula) => toWgsl(parse(formula), "activation").trim());
 
   it("brings what WGSL lacks along", () =>
-    golden("documented-gelu.wgsl", toWgsl(parse("0.5 * x * (1 + erf(x / sqrt(2)))"))));
+    golden(
+      "documented-gelu.wgsl",
+      toWgsl(parse("0.5 * x * (1 + erf(x / sqrt(2)))"), "activation"),
+    ));
 
   it("refuses a formula over an axis", () =>
-    assert.throws(() => toWgsl(parse("x / sum(x)")), /over an axis/));
+    assert.throws(() => toWgsl(parse("x / sum(x)"), "activation"), /over an axis/));
 
   it("reads a formula of ten thousand operations in time", () => {
     const long = parse(Array<string>(10_000).fill("x").join(" + "));
     const started = performance.now();
-    assert.match(toWgsl(long), /return v\d+/);
+    assert.match(toWgsl(long, "activation"), /return v\d+/);
     assert.ok(performance.now() - started < 1000);
   });
 });
