@@ -1,6 +1,7 @@
 // What the libraries call the functions of a formula.
 
 import type { Op } from "../expr/expr.ts";
+import { along, torchAlong, type Named, type Special } from "./along.ts";
 
 export type DialectId = "numpy" | "keras" | "tensorflow" | "torch" | "jax" | "theano";
 
@@ -14,13 +15,11 @@ export interface Library {
   /** What is absent is an operator, or not there. */
   readonly functions: Partial<Readonly<Record<Op, string>>>;
   /** Calls that depend on their arguments; those over an axis name it `axis`. */
-  readonly special?: (op: Op, args: readonly string[]) => string | undefined;
+  readonly special?: Special;
 }
 
 const everywhere =
   "where minimum maximum clip abs sign floor isnan exp expm1 log log1p sqrt sin cos sinh cosh tanh" as const;
-
-type Named = Partial<Readonly<Record<Op, string>>>;
 
 /** The functions that a library names as NumPy does, behind its prefix. */
 const prefixed = (prefix: string): Named =>
@@ -30,8 +29,6 @@ const arithmetic: readonly Op[] = ["neg", "add", "sub", "mul", "div", "pow"];
 const sums: readonly Op[] = ["sum", "cumsum"];
 /** A tensor times a condition is what it says; the rest of arithmetic refuses conditions, or takes them for bits. */
 const butProducts: ReadonlySet<Op> = new Set(arithmetic.filter((op) => op !== "mul"));
-
-type Special = NonNullable<Library["special"]>;
 
 /** The first that has an answer. */
 const firstOf =
@@ -43,45 +40,6 @@ const firstOf =
     }
     return undefined;
   };
-
-/** As NumPy does it; places along the axis are counted, for that works along any. */
-const along =
-  (prefix: string, names: Named = {}): Special =>
-  (op, [u = "", , part = ""]) => {
-    const call = (one: Op, rest: string): string => `${prefix}${names[one] ?? one}(${u}, ${rest})`;
-    switch (op) {
-      case "sum":
-      case "amax":
-        return call(op, "axis=axis, keepdims=True");
-      case "sort":
-      case "cumsum":
-        return call(op, "axis=axis");
-      case "arange":
-        return `(${prefix}cumsum(${prefix}ones_like(${u}), axis=axis) - 1)`;
-      case "split":
-        return `${call(op, "2, axis=axis")}[${part}]`;
-      default:
-        return undefined;
-    }
-  };
-
-function torchAlong(op: Op, [u = "", , part = ""]: readonly string[]): string | undefined {
-  switch (op) {
-    case "sum":
-    case "amax":
-      return `torch.${op}(${u}, dim=axis, keepdim=True)`;
-    case "sort":
-      return `torch.sort(${u}, dim=axis).values`;
-    case "cumsum":
-      return `torch.cumsum(${u}, dim=axis)`;
-    case "arange":
-      return `(torch.cumsum(torch.ones_like(${u}), dim=axis) - 1)`;
-    case "split":
-      return `torch.chunk(${u}, 2, dim=axis)[${part}]`;
-    default:
-      return undefined;
-  }
-}
 
 /** A bound that is a number clamps, for torch's functions take tensors. */
 function clamped(op: Op, args: readonly string[]): string | undefined {

@@ -144,7 +144,7 @@ const near = (a: number, b: number): boolean =>
 
 const inputs = [-100, -20, -7.5, -3, -2.5, -1, -0.5, 0, 0.25, 1, 2.5, 3, 6, 7, 20, 100];
 
-await onDevice((device) =>
+await onDevice((device) => {
   it("compiles, whatever the activation", async () => {
     for (const code of new Set(choices.flatMap((choice) => definitionWgsl(choice) ?? []))) {
       const { messages } = await device.createShaderModule({ code }).getCompilationInfo();
@@ -154,5 +154,5 @@ await onDevice((device) =>
         code,
       );
     }
-  }),
-);
+  });
+});
