@@ -9,8 +9,10 @@ import { evaluator } from "../numeric/evaluate.ts";
 import { alignedTable } from "./alignedTable.ts";
 import { distance } from "./distance.ts";
 import { between } from "./between.ts";
-import { inNumbers } from "./inSymbols.ts";
-import { code, plain } from "./markdown.ts";
+import { apartSign } from "./differenceMatrix.ts";
+import type { Apart } from "./facts.ts";
+import { partsInNumbers } from "./inSymbols.ts";
+import { plain } from "./markdown.ts";
 import { formatDifference, formatNumber } from "./number.ts";
 import { stretch } from "./places.ts";
 import { shapeOf } from "./shape.ts";
@@ -24,6 +26,7 @@ export function comparisonMarkdown(choices: readonly Choice[], words: Words): st
   return [
     `# ${words.comparison.of(bare(first.entry.name))}`,
     ...choices.map((choice, i) => definition(choice, i, first, words)),
+    ...pairs(choices),
     ...values(choices, words),
     "",
   ].join("\n\n");
@@ -31,13 +34,29 @@ export function comparisonMarkdown(choices: readonly Choice[], words: Words): st
 
 /** Who it is, what it computes, how far that is from the first, and where the two are equal. */
 function definition(choice: Choice, i: number, first: Choice, words: Words): string {
-  const formula = inNumbers(computed(choice), choice.parameters);
-  const lines = [`**${name(i)}** ${plain(title(choice))}`, code(`${name(i)}(x) = ${formula}`)];
-  if (choice === first) return lines.join("  \n");
-  const apart = distance(between(first, computed(first), choice, computed(choice)), words);
-  const told = [apart, ...agreement(first, choice, words)].join("; ");
-  return [...lines, plain(`${name(0)}, ${name(i)}: ${told}`)].join("  \n");
+  const formula = partsInNumbers(computed(choice), choice.parameters, `${name(i)}(x)`);
+  const lines = [
+    `**${name(i)}** ${plain(title(choice))}`,
+    ["```python", ...formula, "```"].join("\n"),
+  ];
+  if (choice === first) return lines.join("\n\n");
+  const apart = apartOf(first, choice);
+  const same = apart.kind === "nowhere" ? [] : agreement(first, choice, words);
+  const told = [distance(apart, words), ...same].join("; ");
+  return [...lines, plain(`${name(0)}, ${name(i)}: ${told}`)].join("\n\n");
 }
+
+/** How far every two are apart, and where; the lines above say it of the first two. */
+function pairs(choices: readonly Choice[]): readonly string[] {
+  if (choices.length < 3) return [];
+  const rows = choices.map((choice, i) => [
+    name(i),
+    ...choices.map((other) => (other === choice ? "" : apartSign(apartOf(choice, other)))),
+  ]);
+  return [alignedTable(["", ...choices.map((_, i) => name(i))], rows)];
+}
+
+const apartOf = (a: Choice, b: Choice): Apart => between(a, computed(a), b, computed(b));
 
 /** Where two element formulas are equal; nothing where they nowhere are over a stretch. */
 function agreement(first: Choice, choice: Choice, words: Words): readonly string[] {

@@ -46,7 +46,7 @@ export function differenceTable({ classes, apart }: DifferenceMatrix): string {
   const head = ["", ...classes.map((_, i) => String(i + 1))];
   const rows = classes.map((one, i) => [
     `**${i + 1}** ${plain(whereabouts(one))} ${code(one.formula)}`,
-    ...apart[i]!.map((size, j) => (i === j ? "" : cell(size))),
+    ...apart[i]!.map((size, j) => (i === j ? "" : apartSign(size))),
   ]);
   return table(head, rows);
 }
@@ -68,7 +68,8 @@ function pairwise(
 const apartOf = (a: Choice, b: Choice, of: Manner["of"]): Apart =>
   between(a, definitionOf(a, of), b, definitionOf(b, of));
 
-function cell(apart: Apart): string {
+/** "0.0833 (±2.5)", ∞ where there is no bound, ? where it is not known. */
+export function apartSign(apart: Apart): string {
   switch (apart.kind) {
     case "nowhere":
       return "0";

@@ -25,6 +25,16 @@ export const inNumbers = (
   parameters: Readonly<Record<string, ParameterValue>>,
 ): string => print(withNumbers(formulaOf(definition), parameters));
 
+/** The same with its named parts in lines of their own, the function under the name that is given. */
+export const partsInNumbers = (
+  { formula, where = {} }: Definition,
+  parameters: Readonly<Record<string, ParameterValue>>,
+  called: string,
+): readonly string[] =>
+  [...Object.entries(where), [called, formula] as const].map(
+    ([name, text]) => `${name} = ${print(withNumbers(parse(text), parameters))}`,
+  );
+
 export function withNumbers(
   formula: Expr,
   parameters: Readonly<Record<string, ParameterValue>>,

@@ -21,6 +21,31 @@ describe("comparisonMarkdown", () => {
     const row = text.split("\n").find((line) => /^\| +-2\.5 \|/.test(line));
     assert.match(row ?? "", /\| 0\.0833333 \| +0 \| +0\.0833 \|/);
   });
+  it("says of every two among several how far they are apart", () => {
+    const three = comparisonMarkdown(
+      [
+        choice("keras@3.0.0:keras.activations.hard_sigmoid"),
+        choice("keras@2.0.0:keras.activations.hard_sigmoid"),
+        choice("torch@1.5:torch.nn.functional.hardsigmoid"),
+      ],
+      english,
+    );
+    const rows = three.split("\n").filter((line) => /^\| +f[₁₂₃] \|/.test(line));
+    assert.deepEqual(
+      rows.map((row) => row.split("|").map((cell) => cell.trim())),
+      [
+        ["", "f₁", "", "0.0833 (±2.5)", "0", ""],
+        ["", "f₂", "0.0833 (±2.5)", "", "0.0833 (±2.5)", ""],
+        ["", "f₃", "0", "0.0833 (±2.5)", "", ""],
+      ],
+    );
+    assert.match(three, /f₁, f₃: the same\n/);
+  });
+  it("names the parts of a long formula in lines of their own", () =>
+    assert.match(
+      comparisonMarkdown([choice("theano@0.6:theano.tensor.nnet.ultra_fast_sigmoid")], english),
+      /```python\n\w+ = [^]*\nf₁\(x\) = /,
+    ));
   it("compares vector activations by what is written", () =>
     assert.match(
       comparisonMarkdown(
