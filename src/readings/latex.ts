@@ -69,8 +69,13 @@ const product: Typeset = ([u, v]) => {
   const left = bracketed(u!, MULTIPLY);
   const right = v!.kind === "cases" ? v!.text : bracketed(v!, MULTIPLY + 1);
   const apart = /^[\d]|^10\^|^\\begin/.test(right) || (/\d$/.test(left) && /^\d/.test(right));
-  return piece(apart ? `${left} \\cdot ${right}` : `${left} ${right}`, MULTIPLY);
+  const isWord = endsInWord.test(left) || right.startsWith("\\mathrm");
+  const between = apart ? " \\cdot " : isWord ? " \\, " : " ";
+  return piece(`${left}${between}${right}`, MULTIPLY);
 };
+
+/** A name of several letters, which would run into its neighbour. */
+const endsInWord = /\\mathrm\{[^{}]*\}(?:\^\{[^{}]*\})?$/;
 
 const fraction: Typeset = ([u, v]) =>
   piece(`\\frac{${asNumber(u!).text}}{${asNumber(v!).text}}`, POWER);

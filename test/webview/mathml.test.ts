@@ -17,7 +17,7 @@ describe("a formula as MathML", () => {
       "where(x > 0, x, 0)",
       "mtable(mtr(mtd(mi(x)) mtd(mrow(mi(x) mo(>) mn(0)))) mtr(mtd(mn(0)) mtd(mrow(mi(x) mo(≤) mn(0)))))",
     ],
-    ["negative_slope * x", "mrow(mi(negative_slope) mi(x))"],
+    ["negative_slope * x", "mrow(mi(negative_slope) mtext(\u2009) mi(x))"],
   ] as const)
     it(`writes ${formula}`, () => assert.equal(spelled(mathml(toLatex(parse(formula)))), text));
 

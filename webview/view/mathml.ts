@@ -23,7 +23,7 @@ class Tokens {
   constructor(latex: string) {
     this.#all =
       latex.match(
-        /\\(?:operatorname|mathrm|text|begin|end)\{[^}]*\}|\\[a-zA-Z]+|\\\\|\d+(?:\.\d+)?|\S/g,
+        /\\(?:operatorname|mathrm|text|begin|end)\{[^}]*\}|\\[a-zA-Z]+|\\[\\,]|\d+(?:\.\d+)?|\S/g,
       ) ?? [];
   }
 
@@ -111,6 +111,7 @@ function leaf(token: string): Markup {
       tag: named[1] === "text" ? "mtext" : "mi",
       children: [named[2]!.replaceAll("\\_", "_")],
     };
+  if (token === "\\,") return { tag: "mtext", children: [thinSpace] };
   if (/^\d/.test(token)) return { tag: "mn", children: [token] };
   if (/^[a-zA-Z]$/.test(token)) return { tag: "mi", children: [token] };
   if (!token.startsWith("\\")) return { tag: "mo", children: [token === "-" ? "−" : token] };
@@ -120,6 +121,9 @@ function leaf(token: string): Markup {
   if (functions.has(name)) return { tag: "mi", children: [name] };
   throw new Error(`The formula holds ${token}, which has no MathML.`);
 }
+
+/** Not one of the white spaces that MathML leaves out. */
+const thinSpace = "\u2009";
 
 const operators: Readonly<Record<string, string>> = {
   cdot: "·",
