@@ -5,10 +5,10 @@ import type { Project } from "../project/decision.ts";
 import { documentIndex, type DocumentIndex } from "../python/documentIndex.ts";
 import { lineStarts } from "../python/lines.ts";
 import { parseable, parseableCell } from "../python/parseable.ts";
+import type { Reading } from "../python/mention.ts";
 import {
-  leftIn,
+  resolvedFile,
   resolvedMention,
-  resolvedReading,
   type ResolvedFile,
   type ResolvedMention,
 } from "./resolveFile.ts";
@@ -56,8 +56,13 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
     if (known) return known;
     const texts = cells.map(({ text }) => text);
     const found =
-      situationByProject(framework, texts, path, project) ??
-      situationOf(framework, index.reading(), path, project);
+      situationByProject(framework, texts, path, project) ?? inReading(framework, read().reading);
+    situations.set(framework, found);
+    return found;
+  }
+
+  function inReading(framework: FrameworkId, reading: Reading): Situation {
+    const found = situations.get(framework) ?? situationOf(framework, reading, path, project);
     situations.set(framework, found);
     return found;
   }
@@ -65,11 +70,9 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
   function read(): ResolvedFile {
     if (file) return file;
     situations.clear();
-    const sources = index.sources();
-    const left = leftIn(sources);
-    const mentions = resolvedReading(index.reading(), cells, situation);
     const reading = index.reading();
-    file = { mentions, reading, cells, sources, ...(left && { left }) };
+    const parts = { cells, sources: index.sources() };
+    file = resolvedFile(reading, parts, (framework) => inReading(framework, reading));
     return file;
   }
 

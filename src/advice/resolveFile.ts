@@ -63,9 +63,7 @@ export function resolveCells(
     situations.set(framework, known);
     return known;
   };
-  const left = leftIn(sources);
-  const mentions = resolvedReading(reading, cells, situation);
-  return { mentions, reading, cells, sources, ...(left && { left }) };
+  return resolvedFile(reading, { cells, sources }, situation);
 }
 
 /** What a file registers, without asking what it means; a notebook that is none registers nothing. */
@@ -75,19 +73,21 @@ export function registeredBy(path: string, text: string): Registered {
   return registeredIn((cells ?? []).map((cell) => parsedCell(cell, usual)));
 }
 
-/** The mentions of a reading, each in its framework's situation. */
-export function resolvedReading(
+/** A reading with each mention in its framework's situation; the mentions as they were found are let go. */
+export function resolvedFile(
   reading: Reading,
-  cells: ResolvedFile["cells"],
+  { cells, sources }: Pick<ResolvedFile, "cells" | "sources">,
   situation: (framework: FrameworkId) => Situation,
-): readonly ResolvedMention[] {
+): ResolvedFile {
   const starts = cells.map(({ text }) => lineStarts(text));
-  return reading.mentions.flatMap((mention) => {
+  const mentions = reading.mentions.flatMap((mention) => {
     const { framework, source } = mention;
     if (!isFramework(framework)) return [];
     const place = { ...cells[source]!, starts: starts[source]! };
     return resolvedMention({ ...mention, framework }, situation(framework), place);
   });
+  const left = leftIn(sources);
+  return { mentions, reading: { ...reading, mentions }, cells, sources, ...(left && { left }) };
 }
 
 /** One mention in its situation; `starts` are where the lines of its cell begin. */
@@ -127,7 +127,7 @@ export function resolvedMention(
 }
 
 /** Why a part of the sources was left alone; undefined when all was read. */
-export function leftIn(sources: readonly Source[]): string | undefined {
+function leftIn(sources: readonly Source[]): string | undefined {
   for (const source of sources) {
     const from = unreadIn(source);
     if (from === undefined) continue;

@@ -2,6 +2,7 @@
 import type { TreeCursor } from "@lezer/common";
 import { argumentsOf, callOf, noted, type ArgumentList } from "./call.ts";
 import { parameters } from "./innerScope.ts";
+import type { Binding } from "./scope.ts";
 import { memberOf, type Expression, type Name } from "./syntax.ts";
 import {
   bind,
@@ -34,14 +35,19 @@ export function classDefinition(cursor: TreeCursor, walk: Walk, statement: Read)
   const at = cursor.from;
   let name = "";
   eachChild(cursor, walk, () => {
-    if (cursor.name === "VariableName") {
-      name = textOf(cursor, walk);
-      bind(walk, name, at, { tag: "class", scope });
-    } else if (cursor.name === "ArgList") argumentsOf(cursor, walk);
+    if (cursor.name === "VariableName") name = textOf(cursor, walk);
+    else if (cursor.name === "ArgList") argumentsOf(cursor, walk);
     else if (cursor.name === "Body") statement(cursor, inside);
     else used(cursor, walk);
   });
-  for (const attribute of scope.bindings.keys()) walk.outline.follows.push([name, attribute]);
+  const attributes = [...scope.bindings].filter(([, bindings]) => bindings.some(isFollowed));
+  if (attributes.length === 0) return bindOpaque(walk, name, at);
+  bind(walk, name, at, { tag: "class", scope });
+  for (const [attribute] of attributes) walk.outline.follows.push([name, attribute]);
+}
+
+function isFollowed({ value }: Binding): boolean {
+  return value.tag !== "opaque";
 }
 
 /** `@name.of.it(arguments)`; the parser gives the components one by one. */

@@ -62,7 +62,14 @@ function moved(paragraph: Paragraph | undefined, to: Fragment): Paragraph | unde
 function fresh(piece: Piece, fragment: Fragment, module: Scope): Paragraph {
   const into = /\bglobal\b/.test(piece.text) ? everywhere : nowhere;
   const { bound, stars, telling, follows } = walked(piece, wholeOf(module, fragment), into);
-  return { piece, fragment, binds: { bound, stars, telling, follows } };
+  // Arrays that have grown keep room to grow further; the copies have none.
+  const binds = {
+    bound: bound.slice(),
+    stars: stars.slice(),
+    telling: telling.slice(),
+    follows: follows.slice(),
+  };
+  return { piece, fragment, binds };
 }
 
 function walked({ text, tree }: Piece, block: Block, into: Walk["into"]): Outline {
@@ -85,7 +92,7 @@ function assemble(module: Scope, paragraphs: readonly Paragraph[]): void {
   module.bindings.clear();
   module.stars.length = 0;
   for (const { binds } of paragraphs) {
-    for (const [name, binding] of binds.bound) bindIn(module, name, binding);
+    for (const binding of binds.bound) bindIn(module, binding);
     for (const star of binds.stars) if (star.block.scope === module) module.stars.push(star);
   }
 }

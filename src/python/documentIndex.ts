@@ -4,7 +4,7 @@ import { documentOf, type Document, type Paragraph } from "./document.ts";
 import { edited } from "./edited.ts";
 import type { Mention, Reading } from "./mention.ts";
 import { mentionsAt, readingOfDocument } from "./mentions.ts";
-import { startParse, within } from "./parse.ts";
+import { startParse, within, withoutTop } from "./parse.ts";
 import { composed, sourceOf, type Piece, type Source } from "./source.ts";
 import type { SpellingTable } from "./spellingTable.ts";
 
@@ -57,7 +57,7 @@ export function documentIndex(texts: readonly string[], table: SpellingTable): D
       const found = within(fresh.parse, { steps: left });
       left = found.left;
       if (!found.tree) break;
-      done.set(piece, { text: piece.text, tree: found.tree, settled: true });
+      done.set(piece, { text: piece.text, tree: withoutTop(found.tree), settled: true });
       fresh = undefined;
     }
     take(sources.map((source) => replaced(source, done)));

@@ -6,11 +6,14 @@ import type { Argument, Call, Expression } from "./syntax.ts";
 
 /** The arguments whose value stands in the text; positions count from `skip`. */
 export function givenTo(call: Call, block: Block, meanings: Meanings, skip = 0): readonly Given[] {
-  return call.arguments.flatMap((argument) => {
-    if ((argument.position ?? skip) < skip) return [];
+  const all: Given[] = [];
+  for (const argument of call.arguments) {
+    if ((argument.position ?? skip) < skip) continue;
     const value = valueOf(argument.value, block, meanings);
-    return value ? [given(argument, value, skip)] : [];
-  });
+    if (value) all.push(given(argument, value, skip));
+  }
+  // Thousands of these are kept: the copy has no room to grow.
+  return all.length === 0 ? none : all.slice();
 }
 
 function given({ name, position }: Argument, { text, value }: Valued, skip: number): Given {
@@ -42,4 +45,5 @@ function isItem(one: Valued): one is Item {
   return typeof one.value !== "object" || one.value === null;
 }
 
+const none: readonly never[] = [];
 const mostItems = 8;

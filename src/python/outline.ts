@@ -19,10 +19,10 @@ export interface Reads {
 /** What it gives to names, for all of the document. */
 export interface Binds {
   /** What it binds in the module, in order. */
-  readonly bound: (readonly [string, Binding])[];
+  readonly bound: Binding[];
   readonly stars: Star[];
   /** The names, in any scope, that it imports. */
-  readonly telling: Set<string>;
+  readonly telling: string[];
   /** A name that it binds, and the name that the value begins with. */
   readonly follows: (readonly [string, string])[];
 }
@@ -60,7 +60,7 @@ export function newOutline(): Outline {
     stores: [],
     bound: [],
     stars: [],
-    telling: new Set(),
+    telling: [],
     follows: [],
   };
 }

@@ -1,5 +1,5 @@
 // Parsing within a budget, so that no text can hold up whoever asked.
-import { Tree, type TreeFragment, type PartialParse } from "@lezer/common";
+import { NodeType, Tree, type TreeFragment, type PartialParse } from "@lezer/common";
 import { parser } from "@lezer/python";
 
 /** A tree; it is shorter than its text where the budget ended, or where no person wrote what follows. */
@@ -28,13 +28,18 @@ export function parsing(budget: Budget = usual): Parse {
     const { tree, left } = within(parse, { ...budget, steps });
     steps = left;
     characters -= text.length;
-    if (!tree) return { tree: stopped(parse), settled: false };
-    return { tree, settled: kept.length === 0 };
+    if (!tree) return { tree: withoutTop(stopped(parse)), settled: false };
+    return { tree: withoutTop(tree), settled: kept.length === 0 };
   };
 }
 
 /** With fragments of a tree before an edit, it answers at once, if not always rightly: that is not settled. */
 export type Parse = (text: string, kept?: readonly TreeFragment[]) => Parsed;
+
+/** The tree as a part of another: its top node is passed over. The arrays have no room to grow, which takes memory. */
+export function withoutTop({ children, positions, length }: Tree): Tree {
+  return new Tree(NodeType.none, children.slice(), positions.slice(), length);
+}
 
 /** A parse that the caller advances in slices. */
 export function startParse(

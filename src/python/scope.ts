@@ -39,6 +39,7 @@ export interface Spot {
 
 /** A binding takes effect at its offset. */
 export interface Binding extends Spot {
+  readonly name: string;
   readonly value: Value;
 }
 
@@ -73,10 +74,10 @@ export function wholeOf(scope: Scope, fragment: Fragment): Block {
   return { scope, fragment, parent: undefined, from: -1, fork: undefined, handler: false };
 }
 
-export function bindIn(scope: Scope, name: string, binding: Binding): void {
-  const known = scope.bindings.get(name);
+export function bindIn(scope: Scope, binding: Binding): void {
+  const known = scope.bindings.get(binding.name);
   if (known) known.push(binding);
-  else scope.bindings.set(name, [binding]);
+  else scope.bindings.set(binding.name, [binding]);
 }
 
 export function moduleOf(scope: Scope): Scope {

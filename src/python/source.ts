@@ -2,7 +2,7 @@
 import { NodeType, Tree } from "@lezer/common";
 import { parser } from "@lezer/python";
 import { paragraphEnd } from "./paragraphs.ts";
-import { parsing, usual, type Budget, type Parse, type Parsed } from "./parse.ts";
+import { parsing, usual, type Budget, type Parsed } from "./parse.ts";
 
 /** One text, as `parseable` gives it, with its tree. A notebook has one for each code cell, in order. */
 export interface Source {
@@ -18,23 +18,15 @@ export interface Piece extends Parsed {
 }
 
 export function sourceOf(text: string, budget: Budget = usual): Source {
-  return composed(text, piecesFrom(text, 0, parsing(budget)));
-}
-
-/** The paragraphs from an offset on, where one begins, up to where `ends` says so. */
-export function piecesFrom(text: string, start: number, parse: Parse): readonly Piece[] {
+  const parse = parsing(budget);
   const pieces: Piece[] = [];
-  for (let from = start; from < text.length;) {
+  for (let from = 0; from < text.length;) {
     const to = paragraphEnd(text, from);
     const part = text.slice(from, to);
-    pieces.push(pieceOf(part, parse(part)));
+    pieces.push({ text: part, ...parse(part) });
     from = to;
   }
-  return pieces;
-}
-
-export function pieceOf(text: string, { tree, settled }: Parsed): Piece {
-  return { text, tree, settled };
+  return composed(text, pieces);
 }
 
 /** The source that the pieces are; its tree shows theirs as one. */
@@ -45,7 +37,7 @@ export function composed(text: string, pieces: readonly Piece[]): Source {
     starts.push(at);
     at += piece.text.length;
   }
-  const trees = pieces.map(({ tree }) => withoutTop(tree));
+  const trees = pieces.map(({ tree }) => tree);
   return { text, tree: new Tree(top, trees, starts, at), pieces };
 }
 
@@ -57,11 +49,6 @@ export function unreadIn({ pieces }: Source): number | undefined {
     at += text.length;
   }
   return undefined;
-}
-
-/** A tree whose top node is passed over. */
-function withoutTop({ children, positions, length }: Tree): Tree {
-  return new Tree(NodeType.none, children, positions, length);
 }
 
 const top = parser.nodeSet.types.find(({ isTop }) => isTop) ?? NodeType.none;

@@ -79,13 +79,13 @@ function within({ text, outline, into, level, read }: Walk, block: Block): Walk 
 /** Binds a name from the offset on; what binds a name of the module is kept with the fragment. */
 export function bind(walk: Walk, name: string, at: number, value: Value): void {
   const { block, outline } = walk;
-  const binding = { block, at, value };
+  const binding = { block, at, name, value };
   const scope = block.scope.globals.has(name) ? moduleOf(block.scope) : block.scope;
-  if (value.tag === "path") outline.telling.add(name);
+  if (value.tag === "path") outline.telling.push(name);
   else if (value.tag === "expression")
     for (const root of rootsOf(value.expression)) outline.follows.push([name, root]);
-  if (scope.kind === "module") outline.bound.push([name, binding]);
-  else bindIn(scope, name, binding);
+  if (scope.kind === "module") outline.bound.push(binding);
+  else bindIn(scope, binding);
 }
 
 export function addStar({ block, outline }: Walk, path: string, at: number): void {
