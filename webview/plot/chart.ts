@@ -18,6 +18,7 @@ export interface Chart {
 }
 
 export function chart(holder: HTMLElement, pointed: (index: number | undefined) => void): Chart {
+  const size = sizeKept(holder);
   let plot: uPlot | undefined;
   let layout = "";
   let shown: Frame | undefined;
@@ -36,7 +37,7 @@ export function chart(holder: HTMLElement, pointed: (index: number | undefined) 
     const options = chartOptions({
       frame: () => shown ?? frame,
       theme: themeOf(holder),
-      size: sizeOf(holder),
+      size: size(),
       pointed: (index) => {
         if (!placing) pointed(index);
       },
@@ -63,7 +64,7 @@ export function chart(holder: HTMLElement, pointed: (index: number | undefined) 
       const box = plot?.over.getBoundingClientRect();
       return box === undefined || box.width === 0 ? 0.5 : (clientX - box.left) / box.width;
     },
-    columns: () => evenBetween((plot?.over.clientWidth ?? holder.clientWidth) * devicePixelRatio),
+    columns: () => evenBetween(plot?.bbox.width ?? size().width * devicePixelRatio),
     picture: () => plot?.ctx.canvas,
   };
 }
@@ -80,10 +81,24 @@ const layoutOf = ({ lines, scales, steps }: Frame): string =>
 const evenBetween = (pixels: number): number =>
   2 * Math.max(32, Math.min(2048, Math.round(pixels / 2)));
 
-const sizeOf = (holder: HTMLElement): { width: number; height: number } => ({
-  width: Math.max(120, holder.clientWidth),
-  height: Math.max(120, holder.clientHeight),
-});
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of an element, as it was last laid out: to ask the element would lay out the whole page on the spot. */
+function sizeKept(holder: HTMLElement): () => Size {
+  let known: Size | undefined;
+  const observer = new ResizeObserver(([entry]) => {
+    // In a view that is not open everything is of no size.
+    if (entry !== undefined && entry.contentRect.width > 0) known = entry.contentRect;
+  });
+  observer.observe(holder);
+  return () => ({
+    width: Math.max(120, known?.width ?? holder.clientWidth),
+    height: Math.max(120, known?.height ?? holder.clientHeight),
+  });
+}
 
 function dataOf({ inputs, lines, scales }: Frame): uPlot.AlignedData {
   const drawn = (y: number): boolean => Number.isFinite(y) && (scales.y !== "log" || y > 0);

@@ -4,7 +4,7 @@ import type { App } from "../app.ts";
 import { computable } from "../compare/differences.ts";
 import type { Rival } from "../compare/rivals.ts";
 import { compute } from "../compute.ts";
-import { dataGrid } from "./dataGrid.ts";
+import { dataTable } from "./dataTable.ts";
 import { element, fillWith } from "./element.ts";
 import { textField } from "./ui.ts";
 
@@ -16,7 +16,7 @@ export interface ChosenValues {
 /** What each function returns at inputs that the reader types. */
 export function chosenValues(app: App): ChosenValues {
   const { say } = app;
-  const body = element("div", { class: "grid", id: "values" });
+  const body = element("div", { id: "values" });
   const problem = element("p", { class: "complaint", attributes: { role: "alert" } });
   let text = usual;
   let shown: readonly Rival[] = [];
@@ -66,7 +66,7 @@ async function table(
       ? [...texts, formatDifference(Math.max(...at) - Math.min(...at))]
       : texts;
   });
-  return dataGrid(app.say("valuesAt"), head, rows);
+  return dataTable(app.say("valuesAt"), head, rows);
 }
 
 /** A table longer than this is no longer read. */

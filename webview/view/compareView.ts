@@ -1,5 +1,6 @@
 import type { App } from "../app.ts";
 import { drawDifferences, rivalsIn } from "../compare/differences.ts";
+import { askedOnce, eachPair } from "../compare/pairs.ts";
 import { withNamesakes, type Rival } from "../compare/rivals.ts";
 import { latest } from "../latest.ts";
 import { changeItems, type State } from "../state.ts";
@@ -14,22 +15,32 @@ import { button } from "./ui.ts";
 export function compareView(app: App): HTMLElement {
   const { state, say } = app;
   const hint = element("p", { class: "hint wide" });
-  const grid = element("div", { class: "grid", id: "matrix" });
+  const grid = element("div", { id: "matrix" });
   const values = chosenValues(app);
   const pane = plotPane(app, { view: "compare", id: "differences", draw: drawDifferences });
   const plot = element("section", {}, element("h2", {}, say("differences")), pane.element);
-  const draw = latest<State>(
-    async (now) => {
-      const rivals = rivalsIn(app, now);
-      plot.hidden = rivals.length < 2;
-      hint.textContent = hintFor(app, rivals);
-      const drawn = rivals.length < 2 ? undefined : await matrix(app, rivals);
-      fillWith(grid, drawn);
-      await values.show(rivals);
-    },
-    (error) => void app.host.call("log", String(error)).catch(() => undefined),
-  );
+  const failed = (error: unknown): void =>
+    void app.host.call("log", String(error)).catch(() => undefined);
+  const ask = askedOnce((a, b) => app.lab.call("apart", a, b));
+  let filling = new AbortController();
+  const compareAll = (rivals: readonly Rival[]): void => {
+    if (rivals.length < 2) return fillWith(grid);
+    const table = matrix(app, rivals);
+    fillWith(grid, table.element);
+    eachPair(rivals, ask, { told: table.tell, signal: filling.signal }).catch(failed);
+  };
+  const draw = latest<State>(async (now) => {
+    const rivals = rivalsIn(app, now);
+    plot.hidden = rivals.length < 2;
+    hint.textContent = hintFor(app, rivals);
+    await rested();
+    compareAll(rivals);
+    await rested();
+    await values.show(rivals);
+  }, failed);
   const drawShown = (now: State): void => {
+    filling.abort();
+    filling = new AbortController();
     if (now.view === "compare") draw(now);
   };
   state.watch(
@@ -51,6 +62,9 @@ export function compareView(app: App): HTMLElement {
     values.element,
   );
 }
+
+/** Lets the page paint and listen between two large pieces. */
+const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function hintFor({ say }: App, rivals: readonly Rival[]): string {
   const [first] = rivals;

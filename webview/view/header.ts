@@ -73,10 +73,16 @@ function chip(app: App, read: Read, index: number): HTMLElement {
     swatch,
     name,
   );
-  const remove = button("×", () => removeAt(app, index), {
-    appearance: "icon",
-    label: app.say("removeFunction", name),
-  });
+  const label = app.say("removeFunction", name);
+  const remove = element(
+    "button",
+    {
+      class: "remove",
+      attributes: { "aria-label": label, title: label },
+      on: { click: () => removeAt(app, index) },
+    },
+    "×",
+  );
   return element("li", { class: index === 0 ? "chip current" : "chip" }, focus, remove);
 }
 

@@ -2,30 +2,35 @@ import type { Apart } from "../../src/present/facts.ts";
 import { formatDifference } from "../../src/present/number.ts";
 import { places } from "../../src/present/places.ts";
 import type { App } from "../app.ts";
+import type { Pair } from "../compare/pairs.ts";
 import type { Rival } from "../compare/rivals.ts";
-import { dataGrid } from "./dataGrid.ts";
-import { element, type Child } from "./element.ts";
+import { dataTable } from "./dataTable.ts";
+import { element, fillWith, type Child } from "./element.ts";
 import { reveal } from "./reveal.ts";
 import { link } from "./ui.ts";
 
+export interface Matrix {
+  readonly element: HTMLElement;
+  /** Puts an answer into its cell and into the mirrored one. */
+  readonly tell: (pair: Pair, apart: Apart) => void;
+}
+
 /** The largest difference of every two functions, and where it is; numbers tell the columns. */
-export async function matrix(app: App, rivals: readonly Rival[]): Promise<HTMLElement> {
-  const rows = await Promise.all(
-    rivals.map(async (row, index) => [
-      numbered(index, row.label),
-      ...(await Promise.all(rivals.map((column) => cell(app, row, column)))),
-    ]),
+export function matrix(app: App, rivals: readonly Rival[]): Matrix {
+  const cells = rivals.map((_, row) =>
+    rivals.map((_, column) => element("span", {}, row === column ? "" : "…")),
   );
-  return element(
-    "div",
-    { class: "matrix" },
-    dataGrid(
+  return {
+    element: dataTable(
       app.say("matrix"),
       ["f", ...rivals.map((_, index) => numberOf(index))],
-      rows,
-      `minmax(200px, 1fr) repeat(${rivals.length}, 130px)`,
+      rivals.map(({ label }, index) => [numbered(index, label), ...cells[index]!]),
     ),
-  );
+    tell({ row, column }, apart) {
+      for (const cell of [cells[row]![column]!, cells[column]![row]!])
+        fillWith(cell, textOf(app, apart));
+    },
+  };
 }
 
 /** The colour of the function's curve, its number and its name. */
@@ -41,10 +46,6 @@ const numbered = (index: number, label: string): HTMLElement =>
   );
 
 const numberOf = (index: number): string => String(index + 1);
-
-async function cell(app: App, a: Rival, b: Rival): Promise<Child> {
-  return a === b ? "" : textOf(app, await app.lab.call("apart", a, b));
-}
 
 function textOf(app: App, apart: Apart): Child {
   const { say } = app;

@@ -25,6 +25,8 @@ export function panels<T extends string>(
     ...tabs,
     ...views,
   );
+  // Its sliding underline measures the whole page at every change of tabs; ours is a border of the open one.
+  if ("activeindicator" in whole) whole.activeindicator = false;
   // The event carries the tab; the element's attribute follows later.
   whole.addEventListener("change", (event) => {
     const tab: unknown = event instanceof CustomEvent ? event.detail : undefined;

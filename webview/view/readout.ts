@@ -2,7 +2,7 @@ import { formatNumber } from "../../src/present/number.ts";
 import type { App } from "../app.ts";
 import { debounced } from "../debounced.ts";
 import type { Frame, Line } from "../plot/frame.ts";
-import { element, fillWith } from "./element.ts";
+import { element, fillWith, type Child } from "./element.ts";
 import { lineSample } from "./lineSample.ts";
 
 export interface Readout {
@@ -16,6 +16,8 @@ export interface Readout {
 /** The exact float32 numbers under the cursor: decimal and bits. */
 export function readout(app: App): Readout {
   const list = element("div", { class: "readout", id: "readout" });
+  let names = "";
+  let cells: readonly Cell[] = [];
   const voice = element("p", { class: "unseen", attributes: { "aria-live": "polite" } });
   let sentence = "";
   return {
@@ -25,15 +27,18 @@ export function readout(app: App): Readout {
       const at = index ?? nearest(frame.inputs, (frame.window.low + frame.window.high) / 2);
       const x = frame.inputs[at];
       if (x === undefined) return;
-      const many = !areOfOne(frame.lines);
-      list.classList.toggle("many", many);
-      list.tabIndex = many ? 0 : -1;
-      fillWith(
-        list,
-        numberCell("x", x),
-        ...frame.lines.map((line) =>
-          lineCell(nameIn(app, frame, line), line, line.values[at] ?? NaN),
-        ),
+      const wanted = frame.lines.map((line) => nameIn(app, frame, line));
+      // The cells stay while their names do: the cursor moves often, and sixty curves have many.
+      if (wanted.join("\n") !== names || cells.length === 0) {
+        names = wanted.join("\n");
+        cells = [cell("x"), ...frame.lines.map((line, index) => lineCell(wanted[index]!, line))];
+        const many = !areOfOne(frame.lines);
+        list.classList.toggle("many", many);
+        list.tabIndex = many ? 0 : -1;
+        fillWith(list, ...cells.map((one) => one.element));
+      }
+      [x, ...frame.lines.map(({ values }) => values[at] ?? NaN)].forEach((value, i) =>
+        cells[i]?.show(value),
       );
       sentence = spoken(app, frame, at);
     },
@@ -50,21 +55,34 @@ export function nearest(inputs: Float32Array, x: number): number {
   return x - inputs[above - 1]! < inputs[above]! - x ? above - 1 : above;
 }
 
-function numberCell(name: string, value: number): HTMLElement {
-  return element(
-    "div",
-    { class: "number" },
-    element("span", { class: "caption" }, name),
-    element("output", {}, formatNumber(value, "single")),
-    element("code", {}, bitsOf(value)),
-  );
+/** A number with its name. */
+interface Cell {
+  readonly element: HTMLElement;
+  show(value: number): void;
 }
 
-function lineCell(name: string, line: Line, value: number): HTMLElement {
-  const cell = numberCell(name, value);
-  cell.querySelector(".caption")?.prepend(lineSample(line.colour, line.quantity));
-  cell.title = line.label;
-  return cell;
+function cell(...name: readonly Child[]): Cell {
+  const decimal = element("output");
+  const bits = element("code");
+  return {
+    element: element(
+      "div",
+      { class: "number" },
+      element("span", { class: "caption" }, ...name),
+      decimal,
+      bits,
+    ),
+    show(value) {
+      decimal.textContent = formatNumber(value, "single");
+      bits.textContent = bitsOf(value);
+    },
+  };
+}
+
+function lineCell(name: string, { label, colour, quantity }: Line): Cell {
+  const made = cell(lineSample(colour, quantity), name);
+  made.element.title = label;
+  return made;
 }
 
 /** The quantity, and whose it is where there are several functions. */

@@ -4,7 +4,7 @@ import type { App } from "../app.ts";
 import { reportMarkdown } from "../check/reportMarkdown.ts";
 import { reportRows } from "../check/reportRows.ts";
 import { closeUp } from "../plot/window.ts";
-import { dataGrid } from "./dataGrid.ts";
+import { dataTable } from "./dataTable.ts";
 import { element } from "./element.ts";
 import { histogram } from "./histogram.ts";
 import { button, link } from "./ui.ts";
@@ -62,11 +62,7 @@ function worstTable(app: App, worst: readonly Worst[]): HTMLElement {
     decimal(wantBits),
     ulp >= notANumber ? "NaN" : formatNumber(ulp),
   ]);
-  return element(
-    "div",
-    { class: "grid" },
-    dataGrid(say("worst"), [say("input"), say("got"), say("want"), "ULP"], rows),
-  );
+  return dataTable(say("worst"), [say("input"), say("got"), say("want"), "ULP"], rows);
 }
 
 /** Shows an input in the plot, so close that each float32 is a point. */

@@ -1,9 +1,12 @@
 import type { App } from "../app.ts";
 import { windowOn } from "../plot/window.ts";
 
-/** Brings places of the input axis into sight, with zero in the middle. */
+/** Brings places of the input axis into sight, with zero in the middle; of a place at infinity, the way there. */
 export const reveal = ({ state }: Pick<App, "state">, at: readonly number[]): void =>
   state.change((now) => {
-    const reach = Math.max(1, ...at.map(Math.abs)) * 1.6;
+    const reach = 1.6 * Math.max(1, ...at.map((x) => (Number.isFinite(x) ? Math.abs(x) : farAway)));
     return { ...now, window: windowOn({ low: -reach, high: reach }, now.scales.x) };
   });
+
+/** From here on, most functions look as they do at infinity. */
+const farAway = 60;

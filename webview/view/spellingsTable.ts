@@ -1,7 +1,7 @@
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { frameworks } from "../../src/catalogue/releases.ts";
 import type { App } from "../app.ts";
-import { dataGrid } from "./dataGrid.ts";
+import { dataTable } from "./dataTable.ts";
 import { element } from "./element.ts";
 
 /** What every framework calls the members of a family, and since when. */
@@ -13,16 +13,11 @@ export function spellingsTable({ say }: App, family: string): HTMLElement {
       versions,
       [...new Set([name, ...spellings.map(({ text }) => text)])].join("  "),
     ]);
-  const grid = dataGrid(
-    say("spellings"),
-    [say("framework"), say("versions"), say("names")],
-    rows,
-    "120px 130px 1fr",
-  );
+  const head = [say("framework"), say("versions"), say("names")];
   return element(
     "section",
-    {},
+    { class: "names" },
     element("h2", {}, say("spellings")),
-    element("div", { class: "grid names" }, grid),
+    dataTable(say("spellings"), head, rows),
   );
 }

@@ -1,12 +1,9 @@
 // The one place that knows which toolkit draws the controls. The toolkit is archived and pinned:
-// to change it, change this file, and panels.ts and dataGrid.ts, which build its two composite controls.
+// to change it, change this file, and panels.ts, which builds its composite control.
 import {
   provideVSCodeDesignSystem,
   vsCodeButton,
   vsCodeCheckbox,
-  vsCodeDataGrid,
-  vsCodeDataGridCell,
-  vsCodeDataGridRow,
   vsCodeDropdown,
   vsCodeOption,
   vsCodePanels,
@@ -22,9 +19,6 @@ export function registerControls(): void {
   provideVSCodeDesignSystem().register(
     vsCodeButton(),
     vsCodeCheckbox(),
-    vsCodeDataGrid(),
-    vsCodeDataGridCell(),
-    vsCodeDataGridRow(),
     vsCodeDropdown(),
     vsCodeOption(),
     vsCodePanels(),

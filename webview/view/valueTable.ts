@@ -2,7 +2,7 @@ import { formatNumber } from "../../src/present/number.ts";
 import type { App } from "../app.ts";
 import { debounced } from "../debounced.ts";
 import type { Frame } from "../plot/frame.ts";
-import { dataGrid } from "./dataGrid.ts";
+import { dataTable } from "./dataTable.ts";
 import { element, fillWith } from "./element.ts";
 
 export interface ValueTable {
@@ -13,7 +13,7 @@ export interface ValueTable {
 /** The same picture as numbers: about thirty inputs in sight, every kink among them. */
 export function valueTable(app: App): ValueTable {
   let latest: Frame | undefined;
-  const body = element("div", { class: "grid" });
+  const body = element("div");
   const fold = element(
     "details",
     { class: "table" },
@@ -21,7 +21,7 @@ export function valueTable(app: App): ValueTable {
     body,
   );
   const fill = (): void => {
-    if (fold.open && latest !== undefined) fillWith(body, gridOf(app, latest));
+    if (fold.open && latest !== undefined) fillWith(body, tableOf(app, latest));
   };
   const fillSoon = debounced(150, fill);
   fold.addEventListener("toggle", fill);
@@ -34,7 +34,7 @@ export function valueTable(app: App): ValueTable {
   };
 }
 
-function gridOf({ say }: App, frame: Frame): HTMLElement {
+function tableOf({ say }: App, frame: Frame): HTMLElement {
   const several = new Set(frame.lines.map(({ label }) => label)).size > 1;
   const head = [
     "x",
@@ -47,7 +47,7 @@ function gridOf({ say }: App, frame: Frame): HTMLElement {
       formatNumber(value, "single"),
     ),
   );
-  return dataGrid(say("table"), head, rows);
+  return dataTable(say("table"), head, rows);
 }
 
 /** The indices of the samples in the table, ascending. */

@@ -1,0 +1,49 @@
+import type { Expr } from "../../src/expr/expr.ts";
+import type { Apart } from "../../src/present/facts.ts";
+import type { Rival } from "./rivals.ts";
+
+/** Two of the functions that are compared, by their indices, `row` below `column`. */
+export interface Pair {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How far two functions are apart, which is the same from either side. */
+export type Ask = (a: Rival, b: Rival) => Promise<Apart>;
+
+/** Asks for every two once, one after the other, so that other questions come in between; ends early when told so. */
+export async function eachPair(
+  rivals: readonly Rival[],
+  ask: Ask,
+  { told, signal }: { told: (pair: Pair, apart: Apart) => void; signal: AbortSignal },
+): Promise<void> {
+  for (const [row, a] of rivals.entries())
+    for (const [after, b] of rivals.slice(row + 1).entries()) {
+      const apart = await ask(a, b);
+      if (signal.aborted) return;
+      told({ row, column: row + 1 + after }, apart);
+    }
+}
+
+/** Asks about two functions only when they were not asked about before. */
+export function askedOnce(ask: Ask): Ask {
+  const known = new WeakMap<Expr, WeakMap<Expr, Map<string, Promise<Apart>>>>();
+  return (a, b) => {
+    const those = entryOf(known, a.formula, () => new WeakMap());
+    const these = entryOf(those, b.formula, () => new Map<string, Promise<Apart>>());
+    const key = JSON.stringify([a.parameters, b.parameters]);
+    const answer = these.get(key) ?? ask(a, b);
+    if (these.size >= most) these.clear();
+    these.set(key, answer);
+    return answer;
+  };
+}
+
+function entryOf<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+/** A slider that is pulled makes another pair at each step; this many are worth keeping. */
+const most = 50;
