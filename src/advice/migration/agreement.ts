@@ -1,0 +1,42 @@
+// Whether two definitions compute the same, rounding apart.
+import { formulaOf } from "../../catalogue/definition.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { namesIn } from "../../expr/substitute.ts";
+import { vectorEvaluator } from "../../numeric/vector.ts";
+import { difference, negligible } from "../difference.ts";
+import { definitionOf, numbersIn } from "../evaluation.ts";
+import { formulaText, valueOf } from "../measured.ts";
+
+/** By their code: numbers on a grid, or a row where the whole axis counts. */
+export function agree(one: Choice, other: Choice): boolean {
+  if (one.entry.over !== other.entry.over) return false;
+  if (isSpelledAlike(one, other)) return true;
+  const [mine, its] = [valueOf(one, "implemented"), valueOf(other, "implemented")];
+  if (mine && its) return difference(mine, its).value <= negligible;
+  const [left, right] = [ofRow(one), ofRow(other)];
+  return left.length === right.length && left.every((value, i) => near(value, right[i]!));
+}
+
+/** The same formula of the same values needs no numbers. */
+function isSpelledAlike(one: Choice, other: Choice): boolean {
+  if (formulaText(one, "implemented") !== formulaText(other, "implemented")) return false;
+  const [mine, its] = [numbersIn(one.parameters), numbersIn(other.parameters)];
+  return namesIn(formulaOf(definitionOf(one, "implemented"))).every(
+    (name) => mine[name] === its[name],
+  );
+}
+
+/** Whether the documentation states what the code computes. */
+export function isDocumented(choice: Choice): boolean {
+  const [said, done] = [valueOf(choice, "documented"), valueOf(choice, "implemented")];
+  return said !== undefined && done !== undefined && difference(said, done).value <= negligible;
+}
+
+function ofRow(choice: Choice): readonly number[] {
+  const formula = formulaOf(definitionOf(choice, "implemented"));
+  const along = vectorEvaluator(formula, "f64", numbersIn(choice.parameters), "f64");
+  return along(row, [row.length], 0);
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= negligible;
+const row = [-2.5, 0.75, 1.25, -0.375, 3, 0];

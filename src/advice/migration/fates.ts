@@ -1,0 +1,71 @@
+// What becomes of each place that an activation is mentioned, or left out, in a file that moves.
+import type { PlacedCall } from "../../python/callsOf.ts";
+import { lineStarts, placeAt } from "../../python/lines.ts";
+import type { Stretch } from "../finding.ts";
+import { isIgnored } from "../ignored.ts";
+import { choiceFor } from "../meant.ts";
+import type { ResolvedFile, ResolvedMention } from "../resolveFile.ts";
+import type { Move } from "./move.ts";
+import { left, same, type Translation } from "./moving.ts";
+import { rootOf } from "./name.ts";
+import { omitted } from "./omitted.ts";
+import { translation } from "./translation.ts";
+
+export interface Place extends Stretch {
+  readonly text: string;
+}
+
+/** A place, and what becomes of it. */
+export interface Fate {
+  readonly at: Place;
+  readonly canonical: string;
+  /** What its name begins with. */
+  readonly root: string;
+  readonly becomes: Translation;
+}
+
+export function fateOf(mention: ResolvedMention, move: Move, file: ResolvedFile): Fate {
+  const { library, from } = move;
+  const { sources } = file;
+  const old = choiceFor(mention, library, from, {});
+  const becomes = old === undefined ? same : translation({ mention, old, move, sources });
+  const { canonical } = mention;
+  return {
+    at: placeOf(mention),
+    canonical,
+    root: rootOf({ mention, sources }),
+    becomes: unlessIgnored(becomes, mention, file),
+  };
+}
+
+export function fatesOf(call: PlacedCall, move: Move, file: ResolvedFile): readonly Fate[] {
+  const { callee: canonical, source, start, end } = call;
+  const at = { source, start, end, text: canonical };
+  return omitted(call, move, file.sources).map((becomes) => ({
+    at,
+    canonical,
+    root: "",
+    becomes: unlessIgnored(becomes, at, file),
+  }));
+}
+
+/** A comment that switches `changed-meaning` off holds here, too. */
+function unlessIgnored(
+  becomes: Translation,
+  { source, start }: Stretch,
+  { sources }: ResolvedFile,
+): Translation {
+  const { text } = sources[source]!;
+  const lines = text.split(/\r\n|\r|\n/);
+  const { line } = placeAt(lineStarts(text), start);
+  return becomes.kind === "changed" && isIgnored(lines, line, "changed-meaning")
+    ? left("ignored")
+    : becomes;
+}
+
+export const placeOf = ({ source, start, end, text }: ResolvedMention): Place => ({
+  source,
+  start,
+  end,
+  text,
+});

@@ -1,0 +1,93 @@
+// The import lines of a file that moves: names that are gone leave, and modules that are gone get their new path.
+import { entries } from "../../catalogue/frameworks/index.ts";
+import { tellsOld } from "../../project/generation.ts";
+import { importsIn, type ImportedName, type ImportStatement } from "../../python/importsIn.ts";
+import { canonicalPath } from "../../python/spellingTable.ts";
+import { without } from "../argumentEdits.ts";
+import type { Replacement, Stretch } from "../finding.ts";
+import { table } from "../table.ts";
+import type { Library } from "../moduleName.ts";
+import type { Source } from "../../python/source.ts";
+
+export interface Leaving {
+  readonly library: Library;
+  /** Whether an imported name is gone and no longer needed. */
+  readonly isGone: (name: ImportedName) => boolean;
+}
+
+export function importEdits(sources: readonly Source[], leaving: Leaving): readonly Replacement[] {
+  return sources.flatMap((source, index) =>
+    importsIn(source).flatMap(({ module, ...statement }) =>
+      module
+        ? fromModule({ module, ...statement }, index, source, leaving)
+        : statement.names.flatMap((name) => ofModule(name, index, leaving)),
+    ),
+  );
+}
+
+/** Modules that no import line can be changed to bring: their names have to be written otherwise. */
+export function lostModules(
+  sources: readonly Source[],
+  library: Library,
+): readonly (Stretch & { readonly text: string })[] {
+  return sources.flatMap((source, index) =>
+    importsIn(source)
+      .flatMap(({ module, names }) => (module ? names : []))
+      .filter(({ path }) => homeOf(path, library) !== undefined)
+      .map(({ start, end, path }) => ({ source: index, start, end, text: path })),
+  );
+}
+
+type FromImport = ImportStatement & { readonly module: NonNullable<ImportStatement["module"]> };
+
+function fromModule(
+  statement: FromImport,
+  index: number,
+  source: Source,
+  { library, isGone }: Leaving,
+): readonly Replacement[] {
+  const { module, names } = statement;
+  const dropped = new Set(names.filter(isGone));
+  if (dropped.size === names.length) return [removed(statement, index, source)];
+  const edits = dropped.size > 0 ? without(dropped, names, names[0]!.start, index) : [];
+  const home = homeOf(module.text, library);
+  if (home === undefined) return edits;
+  return [{ source: index, start: module.start, end: module.end, newText: home }, ...edits];
+}
+
+/** `import keras.layers.advanced_activations as a` brings the same under the new path. */
+function ofModule(
+  { path, start }: ImportedName,
+  source: number,
+  { library }: Leaving,
+): readonly Replacement[] {
+  const home = homeOf(path, library);
+  return home === undefined ? [] : [{ source, start, end: start + path.length, newText: home }];
+}
+
+/** With its line, where it stands alone in the module; elsewhere a block may need a statement. */
+function removed(
+  { start, end, top }: ImportStatement,
+  source: number,
+  { text }: Source,
+): Replacement {
+  const rest = /^[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|$)/.exec(text.slice(end))?.[0];
+  if (start !== top || rest === undefined) return { source, start, end, newText: "pass" };
+  return { source, start, end: end + rest.length, newText: "" };
+}
+
+/** The new path of a module with activations; undefined for one that stays. */
+function homeOf(module: string, library: Library): string | undefined {
+  if (!tellsOld(library, { imports: [module], callees: [], keywords: [] })) return undefined;
+  const canonical = canonicalPath(module, table);
+  if (!modulesOfActivations.has(module) || !canonical.startsWith(library)) return undefined;
+  const home = canonical.replace(/^tf\./, "tensorflow.");
+  return home === module ? undefined : home;
+}
+
+/** As the catalogue spells them, with those that are called otherwise. */
+const modulesOfActivations: ReadonlySet<string> = new Set(
+  entries.flatMap(({ spellings }) =>
+    spellings.map(({ text }) => text.slice(0, Math.max(text.lastIndexOf("."), 0))),
+  ),
+);

@@ -1,0 +1,108 @@
+// A file's move from Keras 2 to Keras 3: what keeps its meaning by an edit, and what a person has to look at.
+import type { Project } from "../../project/decision.ts";
+import type { ImportedName } from "../../python/importsIn.ts";
+import {
+  isRegistered,
+  nothingRegistered,
+  registeredIn,
+  registeredTogether,
+  type Registered,
+} from "../../python/registered.ts";
+import { canonicalPath } from "../../python/spellingTable.ts";
+import type { Replacement } from "../finding.ts";
+import { choiceFor } from "../meant.ts";
+import type { Library } from "../moduleName.ts";
+import type { ResolvedFile, ResolvedMention } from "../resolveFile.ts";
+import { table } from "../table.ts";
+import { fateOf, fatesOf, placeOf, type Fate, type Place } from "./fates.ts";
+import { importEdits, lostModules } from "./importLines.ts";
+import { moveOf, type Move } from "./move.ts";
+import type { Why } from "./moving.ts";
+import { choosingCalls } from "./omitted.ts";
+
+export interface Migration {
+  /** What to change, by library; no edit overlaps another. */
+  readonly steps: readonly Step[];
+  readonly left: readonly Left[];
+}
+
+export interface Step {
+  /** The version whose meaning is kept. */
+  readonly from: string;
+  readonly to: string;
+  readonly edits: readonly Replacement[];
+}
+
+/** A place that a person has to look at. */
+export interface Left extends Place {
+  readonly why: Why;
+}
+
+export function migrationOf(
+  file: ResolvedFile,
+  path: string,
+  project: Project,
+  registered: Registered = nothingRegistered,
+): Migration {
+  const moves = libraries.flatMap((library) => moveOf(library, file, path, project) ?? []);
+  const all = moves.map((move) => moved(file, move, registered));
+  return {
+    steps: all.map(({ step }) => step).filter(({ edits }) => edits.length > 0),
+    left: all.flatMap((one) => one.left),
+  };
+}
+
+function moved(
+  file: ResolvedFile,
+  move: Move,
+  registered: Registered,
+): { readonly step: Step; readonly left: readonly Left[] } {
+  const theirs = registeredTogether([registeredIn(file.sources), registered]);
+  const own = file.mentions.filter(
+    ({ framework, text }) => framework === move.library && !isRegistered(theirs, text),
+  );
+  const fates = [
+    ...own.filter(({ imported }) => !imported).map((mention) => fateOf(mention, move, file)),
+    ...choosingCalls(move, file.sources).flatMap((call) => fatesOf(call, move, file)),
+  ];
+  const gone = own.filter((one) => one.imported && isGone(one, move));
+  const idle = gone.filter(({ canonical }) => !fates.some((one) => one.canonical === canonical));
+  const needed = new Set(fates.filter(isLeft).map(({ root }) => root));
+  const leaving = {
+    library: move.library,
+    isGone: ({ bound, path }: ImportedName): boolean => {
+      const canonical = canonicalPath(path, table);
+      const names = (one: ResolvedMention): boolean => one.canonical === canonical;
+      return gone.some(names) && !idle.some(names) && !needed.has(bound);
+    },
+  };
+  const edits = [
+    ...fates.flatMap(({ becomes }) => (becomes.kind === "changed" ? becomes.edits : [])),
+    ...importEdits(file.sources, leaving),
+  ];
+  return {
+    step: { from: move.from.version, to: move.to.version, edits: once(edits) },
+    left: [
+      ...fates.flatMap(({ at, becomes }) =>
+        becomes.kind === "left" ? [{ ...at, why: becomes.why }] : [],
+      ),
+      ...[...idle.map(placeOf), ...lostModules(file.sources, move.library)].map((place): Left => ({
+        ...place,
+        why: "import",
+      })),
+    ],
+  };
+}
+
+/** Each once: several places may ask for the same import. */
+const once = (edits: readonly Replacement[]): readonly Replacement[] => [
+  ...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values(),
+];
+
+const isGone = (mention: ResolvedMention, { library, from, to }: Move): boolean =>
+  choiceFor(mention, library, from, {}) !== undefined &&
+  choiceFor(mention, library, to, {}) === undefined;
+
+const isLeft = ({ becomes }: Fate): boolean => becomes.kind === "left";
+
+const libraries: readonly Library[] = ["keras", "tf.keras"];

@@ -1,0 +1,56 @@
+// From which release to which a file's code moves when it leaves Keras 2.
+import { newestRelease } from "../../catalogue/releases.ts";
+import { contains } from "../../catalogue/version.ts";
+import { tellsGeneration, tellsOld, writtenFor } from "../../project/generation.ts";
+import type { Project } from "../../project/decision.ts";
+import { choiceFor } from "../meant.ts";
+import type { Library } from "../moduleName.ts";
+import type { ResolvedFile } from "../resolveFile.ts";
+import { evidenceOf, situationOf } from "../situation.ts";
+
+export interface Move {
+  readonly library: Library;
+  readonly from: Release;
+  readonly to: Release;
+}
+
+export interface Release {
+  readonly version: string;
+  /** Empty for the default one. */
+  readonly backend: string;
+}
+
+/** Undefined where the code is Keras 3 already. */
+export function moveOf(
+  library: Library,
+  file: ResolvedFile,
+  path: string,
+  project: Project,
+): Move | undefined {
+  const { decision, backend } = situationOf(library, file.reading, path, project);
+  const { version } = decision;
+  if (!isThree(version))
+    return { library, from: { version, backend }, to: usual(newestRelease(library)!) };
+  const from = usual(earlier(library, file, version));
+  const old = tellsOld(library, evidenceOf(file.reading));
+  return old || isAsOld(library, file, from)
+    ? { library, from, to: { version, backend } }
+    : undefined;
+}
+
+/** The release that the spellings tell, else the last before Keras 3. */
+function earlier(library: Library, { reading }: ResolvedFile, version: string): string {
+  const written = writtenFor(library, evidenceOf(reading), version)?.version;
+  return written !== undefined && !isThree(written) ? written : newestRelease(library, "<3")!;
+}
+
+/** Whether nothing in the code is of Keras 3 alone. */
+function isAsOld(library: Library, { reading, mentions }: ResolvedFile, from: Release): boolean {
+  if (tellsGeneration(library, evidenceOf(reading))) return false;
+  return mentions
+    .filter(({ framework }) => framework === library)
+    .every((mention) => choiceFor(mention, library, from, {}) !== undefined);
+}
+
+const usual = (version: string): Release => ({ version, backend: "" });
+const isThree = (version: string): boolean => contains(">=3.0.0.dev0", version);
