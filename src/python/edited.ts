@@ -6,7 +6,7 @@ import { composed, type Piece, type Source } from "./source.ts";
 
 /** Answers at once; where a long paragraph was edited, its tree may differ from that of a fresh parse. */
 export function edited(before: Source, text: string): Source {
-  const { head, from, tails } = keptOf(before.pieces, text);
+  const { head, from, tails } = keptOf(before, text);
   const parse = parsing();
   const pieces = before.pieces.slice(0, head);
   for (let at = from; at < text.length;) {
@@ -28,20 +28,17 @@ interface Kept {
 }
 
 /** The last paragraph before the edit may now go on into it. */
-function keptOf(pieces: readonly Piece[], text: string): Kept {
-  let [head, from, last] = [0, 0, 0];
-  for (; head < pieces.length && text.startsWith(pieces[head]!.text, from); head++) {
-    last = from;
-    from += pieces[head]!.text.length;
-  }
+function keptOf({ text: before, pieces }: Source, text: string): Kept {
+  const { fromA, toA } = changed(before, text);
   const tails = new Map<number, number>();
-  let to = text.length;
-  for (let index = pieces.length - 1; index >= head; index--) {
-    to -= pieces[index]!.text.length;
-    if (to < from || !text.startsWith(pieces[index]!.text, to)) break;
-    tails.set(to, index);
-  }
-  return { head: Math.max(head - 1, 0), from: last, tails };
+  let [head, from, at] = [0, 0, 0];
+  pieces.forEach((piece, index) => {
+    const end = at + piece.text.length;
+    if (at >= toA) tails.set(at + text.length - before.length, index);
+    else if (end <= fromA) [head, from] = [index, at];
+    at = end;
+  });
+  return { head, from, tails };
 }
 
 /** A long paragraph is parsed with what is left of its tree. */
