@@ -35,6 +35,8 @@ export interface RecordedFunction {
 /** What one function gave, bit for bit; `slopes` is absent where the framework gave no gradient. */
 export interface Played {
   readonly from: Omit<RecordedFile, "functions" | "count" | "inputs">;
+  /** The function's key in the recording. */
+  readonly function: string;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   /** For a function of a whole axis: the array's shape, and which axis. */
   readonly shape?: readonly number[];
@@ -67,6 +69,7 @@ function playedBy(recording: RecordedFile, one: RecordedFunction, values: ArrayB
     numbersAt(values, offset, length, recording.dtype);
   return {
     from,
+    function: one.function,
     parameters,
     ...(shape && { shape }),
     ...(axis !== undefined && { axis }),

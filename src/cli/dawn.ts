@@ -5,7 +5,13 @@ import { join } from "node:path";
 import { swiftShaderFolder } from "./swiftShader.ts";
 
 export type Dawn =
-  | { readonly kind: "ready"; readonly adapter: GPUAdapter; readonly device: GPUDevice }
+  | {
+      readonly kind: "ready";
+      readonly adapter: GPUAdapter;
+      readonly device: GPUDevice;
+      /** The interface below WebGPU: "vulkan", "metal" or "d3d12". */
+      readonly backend: string;
+    }
   | { readonly kind: "unavailable"; readonly reason: string };
 
 /** A device on a hardware adapter where there is one, otherwise on Chromium's SwiftShader. */
@@ -15,11 +21,15 @@ export async function openDawn(): Promise<Dawn> {
   const dawn = await import("webgpu").catch(() => undefined);
   if (!dawn) return { kind: "unavailable", reason: "The npm package `webgpu` is not installed." };
   Object.assign(globalThis, dawn.globals);
-  instance ??= dawn.create([]);
+  instance ??= dawn.create([`backend=${backend}`]);
   const adapter = await instance.requestAdapter({ powerPreference: "high-performance" });
   if (!adapter) return { kind: "unavailable", reason: "Dawn found no WebGPU adapter." };
-  return { kind: "ready", adapter, device: await adapter.requestDevice() };
+  return { kind: "ready", adapter, device: await adapter.requestDevice(), backend };
 }
+
+/** The one that Dawn would take by itself; asked for by name, because its adapters do not tell. */
+const backend =
+  process.platform === "darwin" ? "metal" : process.platform === "win32" ? "d3d12" : "vulkan";
 
 /** Dawn's process-wide instance: the process dies if it is collected while a device lives. */
 let instance: GPU | undefined;

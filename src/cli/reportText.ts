@@ -1,4 +1,5 @@
 import { assumptions } from "../numeric/assumptions.ts";
+import type { Understood } from "../verify/recordingCheck.ts";
 import type { Report } from "../verify/report.ts";
 import { columns } from "./output.ts";
 
@@ -21,7 +22,7 @@ export function reportText(report: Report): string {
       ...(report.leg === "kernel" ? [["  WGSL", specificationText(report)]] : []),
       [
         "  adapter",
-        [adapter.kind, adapter.vendor, adapter.architecture, adapter.description]
+        [adapter.kind, adapter.vendor, adapter.architecture, adapter.description, adapter.backend]
           .filter(Boolean)
           .join(" "),
       ],
@@ -42,6 +43,21 @@ export function reportText(report: Report): string {
         ]
       : []),
   ].join("\n");
+}
+
+/** What is known of the differences from recordings, and how many are news; nothing where none came. */
+export function understoodTexts(
+  { failed }: Report,
+  understood: readonly Understood[],
+): readonly string[] {
+  if (failed === 0) return [];
+  const known = new Map<string, number>();
+  for (const { count, why } of understood) known.set(why, (known.get(why) ?? 0) + count);
+  const rest = [...known.values()].reduce((left, count) => left - count, failed);
+  return [
+    ...Array.from(known, ([why, count]) => `known differences: ${count}. ${why}`),
+    ...(known.size > 0 && rest > 0 ? [`differences that are not known: ${rest}.`] : []),
+  ];
 }
 
 const specificationText = ({

@@ -14,3 +14,23 @@ declare class TextEncoder {
 declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
+
+declare class Blob {
+  constructor(parts: readonly Uint8Array[]);
+  stream(): Bytes;
+}
+
+/** A stream of bytes; only its way through others matters here. */
+interface Bytes {
+  pipeThrough(transform: DecompressionStream): Bytes;
+}
+
+declare class DecompressionStream {
+  constructor(format: "gzip");
+  readonly readable: Bytes;
+}
+
+declare class Response {
+  constructor(body: Bytes);
+  arrayBuffer(): Promise<ArrayBuffer>;
+}

@@ -74,7 +74,7 @@ function adopt(panel: vscode.WebviewPanel, context: vscode.ExtensionContext, fir
   let start = first;
   const page = connect<PanelApi, HostApi>(
     portOf(panel.webview),
-    answers(() => start),
+    answers(context.extensionUri, () => start),
     { remote: panelSchemas, local: hostSchemas, patience: 10_000 },
   );
   const playground: Playground = {

@@ -1,12 +1,13 @@
 import * as vscode from "vscode";
-import type { HostApi, Opening, SavedFile } from "../protocol/messages.ts";
+import type { HostApi, Opening } from "../protocol/messages.ts";
 import type { Handlers } from "../protocol/rpc.ts";
 import { itemOf } from "./item.ts";
 import { pickActivation } from "./pick.ts";
 import { playgroundWords } from "./playgroundWords.ts";
+import { recordingsOf } from "./recordings.ts";
 
 /** What the host answers to the playground's page. */
-export const answers = (opening: () => Opening): Handlers<HostApi> => ({
+export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers<HostApi> => ({
   ready: () => ({ ...opening(), words: playgroundWords() }),
   async choose() {
     const choice = await pickActivation(vscode.l10n.t("Add to the Playground"));
@@ -16,24 +17,35 @@ export const answers = (opening: () => Opening): Handlers<HostApi> => ({
     await vscode.env.clipboard.writeText(text);
     return null;
   },
-  save,
+  save: ({ name, encoding, content }) =>
+    store(name, {}, () => (encoding === "text" ? utf8(content) : fromBase64(content))),
+  saveReport: ({ name, markdown, json }) =>
+    store(`${name}.md`, { Markdown: ["md"], JSON: ["json"] }, ({ path }) =>
+      utf8(path.toLowerCase().endsWith(".json") ? json : markdown),
+    ),
+  recordings: (item, of) => recordingsOf(extension, item, of),
   log(sentence) {
     console.warn(`Activation Lens: ${sentence}`);
     return null;
   },
 });
 
-async function save(file: SavedFile): Promise<boolean> {
+/** Asks where to, and writes what `bytes` gives for the place; false when the reader changed their mind. */
+async function store(
+  name: string,
+  filters: Record<string, string[]>,
+  bytes: (target: vscode.Uri) => Uint8Array,
+): Promise<boolean> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const target = await vscode.window.showSaveDialog(
-    folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, file.name) },
-  );
+  const target = await vscode.window.showSaveDialog({
+    filters,
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
+  });
   if (target === undefined) return false;
-  await vscode.workspace.fs.writeFile(target, bytesOf(file));
+  await vscode.workspace.fs.writeFile(target, bytes(target));
   return true;
 }
 
-const bytesOf = ({ encoding, content }: SavedFile): Uint8Array =>
-  encoding === "text"
-    ? new TextEncoder().encode(content)
-    : Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

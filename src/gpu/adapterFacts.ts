@@ -8,7 +8,8 @@ export interface AdapterFacts {
   readonly backend: string;
 }
 
-export function adapterFacts(adapter: GPUAdapter): AdapterFacts {
+/** What an adapter says of itself; `asked` is the backend where the caller chose it. */
+export function adapterFacts(adapter: GPUAdapter, asked = ""): AdapterFacts {
   const { vendor, architecture, device, description, isFallbackAdapter } = adapter.info;
   const named = [vendor, architecture, device, description].join(" ");
   return {
@@ -16,11 +17,11 @@ export function adapterFacts(adapter: GPUAdapter): AdapterFacts {
     vendor,
     architecture,
     description: description || device,
-    backend: backendOf(adapter.info),
+    backend: backendOf(adapter.info) || asked,
   };
 }
 
-/** Chromium adds the backend to the standard's facts when developer features are on, Dawn always. */
+/** Chromium adds the backend to the standard's facts when developer features are on, Dawn in Node never. */
 function backendOf(info: object): string {
   return "backend" in info && typeof info.backend === "string" ? info.backend.toLowerCase() : "";
 }

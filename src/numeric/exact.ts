@@ -13,6 +13,7 @@ import { byDigits } from "./real/ziv.ts";
 import { restated } from "./restate.ts";
 import type { Format } from "./round.ts";
 
+export type { NoValue } from "./real/real.ts";
 export type { Exact } from "./real/ziv.ts";
 
 export type ExactEvaluator = (x: number) => Exact;

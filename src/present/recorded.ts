@@ -1,6 +1,7 @@
 // Which recordings of real output belong to a choice.
 
 import { implementedIn } from "../catalogue/definition.ts";
+import { explanationOf } from "../catalogue/explained.ts";
 import { boundParameters } from "../catalogue/parameters.ts";
 import type { Played } from "../catalogue/recordings.ts";
 import type { Choice } from "../catalogue/request.ts";
@@ -28,18 +29,19 @@ function belongs(choice: Choice, { from, parameters }: Played): boolean {
 }
 
 function asRecorded(
-  { from, inputs, outputs, slopes }: Played,
+  { from, function: key, inputs, outputs, slopes }: Played,
   of: "value" | "slope",
 ): readonly Recorded[] {
   const numbers = of === "value" ? outputs : slopes;
   if (numbers === undefined) return [];
-  const { framework, version, backend, how } = from;
+  const { file, framework, version, backend, how } = from;
   return [
     {
       from: `${framework} ${version}${backend === null ? "" : ` on ${backend}`}`,
       how,
       inputs: Uint32Array.from(inputs, float32Bits),
       outputs: Uint32Array.from(numbers, float32Bits),
+      understood: explanationOf(file, key, of),
     },
   ];
 }

@@ -6,11 +6,12 @@ import type { Choice } from "../catalogue/request.ts";
 import { evaluator } from "../numeric/evaluate.ts";
 import { pointsOf } from "../numeric/analysis/points.ts";
 import type { Form } from "../readings/wgsl/kernel.ts";
+import type { Between } from "../verify/domains.ts";
 import { examplesCheck } from "../verify/examplesCheck.ts";
 import { implementedCheck } from "../verify/implementedCheck.ts";
 import { kernelCheck } from "../verify/kernelCheck.ts";
 import type { Question } from "../verify/question.ts";
-import { recordingCheck, type Recorded } from "../verify/recordingCheck.ts";
+import { recordingCheck, type Recorded, type Understood } from "../verify/recordingCheck.ts";
 import type { Domain, Leg, Subject } from "../verify/report.ts";
 import { emulated, type Runner } from "../verify/runner.ts";
 import type { Check } from "../verify/verify.ts";
@@ -20,13 +21,26 @@ export interface Wish {
   readonly of: "value" | "slope";
   readonly form: Form;
   readonly domain: Domain;
+  readonly between?: Between | undefined;
   readonly tolerance?: number | undefined;
 }
 
 /** A check with what runs it, or the reason why there is none. */
 export type Prepared =
-  | { readonly kind: "check"; readonly check: Check; readonly runner: Runner }
-  | { readonly kind: "none"; readonly reason: string };
+  | {
+      readonly kind: "check";
+      readonly check: Check;
+      readonly runner: Runner;
+      /** Of a comparison with recordings: the differences that are known. */
+      readonly understood: readonly Understood[];
+    }
+  | { readonly kind: "none"; readonly reason: NotVerified };
+
+/** Why there is nothing to verify, for whoever speaks to people to say. */
+export type NotVerified =
+  | { readonly kind: "over-axis" | "not-recorded" | "no-examples" | "no-inputs" }
+  /** The reason is the catalogue's. */
+  | { readonly kind: "no-gradient"; readonly reason: string };
 
 /** What can compute, and what was recorded, where the check is to run. */
 export interface Means {
@@ -36,11 +50,13 @@ export interface Means {
   readonly recordings: (choice: Choice, of: Wish["of"]) => readonly Recorded[];
 }
 
-/** The checks that a wish about a choice comes to: one, or one for each recording or example. */
-export function prepared(choice: Choice, wish: Wish, means: Means): readonly Prepared[] {
+/** The check that a wish about a choice comes to; all recordings, and all examples, are one check. */
+export function prepared(choice: Choice, wish: Wish, means: Means): Prepared {
   const question = questionFor(choice, wish);
-  if ("reason" in question) return [question];
-  return legs[wish.leg]({ choice, wish, means, question });
+  if ("reason" in question) return question;
+  const found = legs[wish.leg]({ choice, wish, means, question });
+  const isEmpty = found.kind === "check" && found.check.inputs.count === 0;
+  return isEmpty ? none({ kind: "no-inputs" }) : found;
 }
 
 interface Case {
@@ -50,33 +66,33 @@ interface Case {
   readonly question: Question;
 }
 
-const legs: Readonly<Record<Leg, (of: Case) => readonly Prepared[]>> = {
+const legs: Readonly<Record<Leg, (of: Case) => Prepared>> = {
   kernel: ({ wish, means, question }) => {
     if ("run" in means.gpu) {
-      return [{ kind: "check", check: kernelCheck(question, wish.form), runner: means.gpu }];
+      return asCheck({ check: kernelCheck(question, wish.form), runner: means.gpu });
     }
     // What is emulated is the formula as documented, whichever kernel was asked for.
     const literal = evaluator(question.formula, "f32", question.parameters);
     const runner = emulated(literal, means.gpu.notRun);
-    return [{ kind: "check", check: kernelCheck(question, "documented"), runner }];
+    return asCheck({ check: kernelCheck(question, "documented"), runner });
   },
   implemented: ({ choice, wish, question }) =>
-    withCode(choice, wish, (code) => [asCheck(implementedCheck(question, code))]),
+    withCode(choice, wish, (code) => asCheck(implementedCheck(question, code))),
   recording: ({ choice, wish, means, question }) => {
     const recordings = means.recordings(choice, wish.of);
-    if (recordings.length === 0) return [none("Nothing was recorded for this choice.")];
-    return withCode(choice, wish, (code) =>
-      recordings.map((recorded) => asCheck(recordingCheck(question, code, recorded))),
-    );
+    if (recordings.length === 0) return none({ kind: "not-recorded" });
+    const understood = recordings.flatMap((one) => one.understood ?? []);
+    return withCode(choice, wish, (code) => ({
+      ...asCheck(recordingCheck(question, code, recordings)),
+      understood,
+    }));
   },
   examples: ({ choice, wish, question }) => {
     const { examples = [] } = choice.entry;
     if (examples.length === 0 || wish.of === "slope") {
-      return [none("Its documentation prints no numbers for this.")];
+      return none({ kind: "no-examples" });
     }
-    return withCode(choice, wish, (code) =>
-      examples.map((printed) => asCheck(examplesCheck(question, code, printed))),
-    );
+    return withCode(choice, wish, (code) => asCheck(examplesCheck(question, code, examples)));
   },
 };
 
@@ -84,23 +100,23 @@ const legs: Readonly<Record<Leg, (of: Case) => readonly Prepared[]>> = {
 function withCode(
   choice: Choice,
   { of }: Wish,
-  then: (code: (x: number) => number) => readonly Prepared[],
-): readonly Prepared[] {
+  then: (code: (x: number) => number) => Prepared,
+): Prepared {
   const manner = { of: "implemented", arithmetic: "f32", format: "f32" } as const;
   const { value, slope } = evaluationOf(choice, manner);
   if (of === "value") return then(value);
-  return slope.kind === "none" ? [none(slope.reason)] : then(slope.at);
+  return slope.kind === "none" ? noGradient(slope.reason) : then(slope.at);
 }
 
 /** The question about a choice's documented formula, or why it cannot be asked. */
 function questionFor(
   choice: Choice,
-  { of, domain, tolerance }: Wish,
+  { of, domain, between, tolerance }: Wish,
 ): Question | Extract<Prepared, { kind: "none" }> {
   const definition = definitionOf(choice, "documented");
-  if (choice.entry.over === "vector") return none(OVER_AXIS);
+  if (choice.entry.over === "vector") return none({ kind: "over-axis" });
   const slope = slopeOfInput(definition);
-  if (of === "slope" && slope.kind === "none") return none(slope.reason);
+  if (of === "slope" && slope.kind === "none") return noGradient(slope.reason);
   const value = formulaOf(definition);
   const formula = of === "slope" && slope.kind === "formula" ? slope.expr : value;
   const parameters = numbersIn(choice.parameters);
@@ -109,6 +125,7 @@ function questionFor(
   return {
     of,
     domain,
+    between,
     tolerance,
     subject: subjectOf(choice),
     formula,
@@ -133,10 +150,7 @@ export function subjectOf({ entry, version, backend, parameters }: Choice): Subj
   };
 }
 
-const asCheck = (pair: { readonly check: Check; readonly runner: Runner }): Prepared => ({
-  kind: "check",
-  ...pair,
-});
-const none = (reason: string) => ({ kind: "none", reason }) as const;
-
-const OVER_AXIS = "A vector activation needs its whole axis; a kernel acts on single numbers.";
+const asCheck = (pair: { readonly check: Check; readonly runner: Runner }) =>
+  ({ kind: "check", ...pair, understood: [] }) as const;
+const none = (reason: NotVerified) => ({ kind: "none", reason }) as const;
+const noGradient = (reason: string) => none({ kind: "no-gradient", reason });

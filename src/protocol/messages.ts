@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import type { Recorded } from "../verify/recordingCheck.ts";
+import { recordingsSchema } from "./recorded.ts";
 import type { Schemas } from "./rpc.ts";
 import { itemSchema, selectionSchema, type Item, type Selection } from "./selection.ts";
 import { wordsSchema, type Words } from "./words.ts";
@@ -10,8 +12,12 @@ export interface HostApi {
   /** Lets the reader pick an activation; null when nothing was picked. */
   choose(): Item | null;
   copy(text: string): null;
-  /** Lets the reader store a picture or a report; false when the reader changed their mind. */
+  /** Lets the reader store a picture; false when the reader changed their mind. */
   save(file: SavedFile): boolean;
+  /** Lets the reader store a report in the form that they choose; false when they changed their mind. */
+  saveReport(report: SavedReport): boolean;
+  /** What real frameworks gave for this activation, as far as it was recorded. */
+  recordings(item: Item, of: "value" | "slope"): readonly Recorded[];
   /** A sentence for the extension's log. */
   log(sentence: string): null;
 }
@@ -44,7 +50,16 @@ export interface SavedFile {
   readonly content: string;
 }
 
+/** One report in each of its forms. */
+export interface SavedReport {
+  /** The file's name without an ending. */
+  readonly name: string;
+  readonly markdown: string;
+  readonly json: string;
+}
+
 const view = v.picklist(viewIds);
+const text = v.pipe(v.string(), v.maxLength(2_000_000));
 const nothing = v.null();
 const opening = {
   opening: v.pipe(v.string(), v.maxLength(40)),
@@ -59,16 +74,30 @@ export const hostSchemas: Schemas<HostApi> = {
     result: v.object({ ...opening, words: wordsSchema }),
   },
   choose: { args: v.tuple([]), result: v.nullable(itemSchema) },
-  copy: { args: v.tuple([v.pipe(v.string(), v.maxLength(2_000_000))]), result: nothing },
+  copy: { args: v.tuple([text]), result: nothing },
   save: {
     args: v.tuple([
       v.object({
-        name: v.pipe(v.string(), v.regex(/^[\w. ()=,-]{1,80}\.(?:svg|png|md|json)$/)),
+        name: v.pipe(v.string(), v.regex(/^[\w. ()=,-]{1,80}\.(?:svg|png)$/)),
         encoding: v.picklist(["text", "base64"]),
         content: v.pipe(v.string(), v.maxLength(20_000_000)),
       }),
     ]),
     result: v.boolean(),
+  },
+  saveReport: {
+    args: v.tuple([
+      v.object({
+        name: v.pipe(v.string(), v.regex(/^[\w. ()=,-]{1,80}$/)),
+        markdown: text,
+        json: text,
+      }),
+    ]),
+    result: v.boolean(),
+  },
+  recordings: {
+    args: v.tuple([itemSchema, v.picklist(["value", "slope"])]),
+    result: recordingsSchema,
   },
   log: { args: v.tuple([v.pipe(v.string(), v.maxLength(4000))]), result: nothing },
 };

@@ -21,18 +21,20 @@ export interface Printed {
 export function examplesCheck(
   question: Question,
   implemented: (x: number) => number,
-  printed: Printed,
+  examples: readonly Printed[],
 ): { readonly check: Check; readonly runner: Runner } {
-  const check = kernelCheck({ ...question, domain: "f16" }, "documented");
-  const xs = printed.inputs.map((text) => Math.fround(Number(text)));
-  const wanted = new Map(xs.map((x, i) => [x, printed.outputs[i]!]));
+  const check = kernelCheck({ ...question, domain: "f16", between: undefined }, "documented");
+  const xs = examples.flatMap(({ inputs }) => inputs.map((text) => Math.fround(Number(text))));
+  const outputs = examples.flatMap((printed) => printed.outputs);
+  const wanted = new Map(xs.map((x, i) => [x, outputs[i]!]));
+  const sources = [...new Set(examples.map(({ source }) => source))].join("; ");
   return {
     check: {
       ...check,
       leg: "examples",
       domain: question.domain,
       quantity: "sampled",
-      inputs: listed(printed.source, Uint32Array.from(xs, float32Bits)),
+      inputs: listed(sources, Uint32Array.from(xs, float32Bits)),
       reference: (x) => point(Number(wanted.get(x) ?? NaN)),
       tolerance: (x) => ({
         ulp: question.tolerance ?? LIBRARY_ULP,

@@ -1,5 +1,6 @@
 import { kernelCheck } from "./kernelCheck.ts";
 import type { Question } from "./question.ts";
+import { DIFFERENCE } from "./report.ts";
 import { emulated, type Runner } from "./runner.ts";
 import type { Check } from "./verify.ts";
 
@@ -23,5 +24,3 @@ export function implementedCheck(
     runner: emulated(implemented),
   };
 }
-
-const DIFFERENCE = "the code computes something else than the documentation states";

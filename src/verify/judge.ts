@@ -2,17 +2,20 @@
 
 import { distance32, spacing32 } from "../numeric/float32.ts";
 import type { Exact } from "../numeric/exact.ts";
+import type { Undecided } from "./report.ts";
 
 /** A result against its reference, with the error in units in the last place where there is one. */
 export type Verdict =
-  | {
-      readonly kind: "passed";
-      readonly ulp: number;
-      readonly distance: number;
-      readonly declared?: Declared;
-    }
-  | { readonly kind: "failed"; readonly ulp: number; readonly distance: number }
-  | { readonly kind: "undefined"; readonly reason: string };
+  | ({ readonly kind: "passed"; readonly declared?: Declared } & Error32)
+  | ({ readonly kind: "failed" } & Error32)
+  /** `error` is there where the sample was measured although it is not judged. */
+  | { readonly kind: "undefined"; readonly reason: Undecided; readonly error?: Error32 };
+
+/** How far a result lies off: in units in the last place, and in float32 steps from the rounded value. */
+export interface Error32 {
+  readonly ulp: number;
+  readonly distance: number;
+}
 
 /** Differences that count as equal, and are counted: a flushed subnormal, the sign of zero. */
 export type Declared = "flushed" | "sign of zero";
@@ -65,7 +68,7 @@ function declaredEqual(
 
 type Known = Extract<Exact, { kind: "value" }>;
 
-function errorOf(got: number, want: Known): { readonly ulp: number; readonly distance: number } {
+function errorOf(got: number, want: Known): Error32 {
   if (Number.isNaN(got)) return { ulp: NO_NUMBER, distance: NO_NUMBER };
   const distance = distance32(got, want.value);
   if (got === middle(want) || isOverflow(got, want)) return { ulp: 0, distance };
@@ -86,6 +89,9 @@ const middle = ({ low, high }: Known): number => (low === high ? low : low + (hi
 
 const isSubnormal = (value: number): boolean => value !== 0 && Math.abs(value) < 2 ** -126;
 const sameNumber = (a: number, b: number): boolean => a === b || (a !== a && b !== b);
+
+/** Whether NaN came where a number was due. */
+export const isNoNumber = ({ distance }: Error32): boolean => distance === NO_NUMBER;
 
 /** The error of a NaN where a number was due: more steps than float32 has. */
 const NO_NUMBER = 2 ** 32;

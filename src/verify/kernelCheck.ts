@@ -8,7 +8,7 @@ import type { Check } from "./verify.ts";
 
 /** The check of a generated kernel against the real value of its formula. */
 export function kernelCheck(question: Question, form: Form): Check {
-  const { subject, of, domain, formula, parameters, kinks, zeros } = question;
+  const { subject, of, domain, between, formula, parameters, kinks, zeros } = question;
   const kernel = kernelFor(formula, { form, parameters });
   const ulp = question.tolerance ?? kernel.tolerance;
   const nearZero = (x: number): boolean => zeros.some((zero) => Math.abs(x - zero) <= 2 ** -6);
@@ -18,7 +18,7 @@ export function kernelCheck(question: Question, form: Form): Check {
     of,
     domain,
     quantity: domain === "sweep" ? "sampled" : "exhaustive",
-    inputs: inputsOf(domain, kinks),
+    inputs: inputsOf(domain, kinks, between),
     kernel,
     reference: exactEvaluator(formula, "f32", parameters),
     tolerance: (x) => ({ ulp, absolute: of === "slope" && nearZero(x) ? 2 ** -24 : 0 }),

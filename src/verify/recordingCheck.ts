@@ -13,45 +13,59 @@ export interface Recorded {
   readonly how: string;
   readonly inputs: Uint32Array;
   readonly outputs: Uint32Array;
+  /** The differences that are known, and why they are there. */
+  readonly understood?: Understood | undefined;
+}
+
+/** So many outputs differ from what the catalogue says that the code computes, for this reason. */
+export interface Understood {
+  readonly count: number;
+  readonly why: string;
 }
 
 /**
- * What the real framework gave against what the catalogue says that its code computes, in float32.
+ * What the real framework gave, in one recording or several, against what the catalogue says that its
+ * code computes, in float32.
  * Frameworks call libraries that round in their own way, so a few units are allowed; classes and kinks are exact.
  */
 export function recordingCheck(
   question: Question,
   implemented: (x: number) => number,
-  recorded: Recorded,
+  recordings: readonly Recorded[],
 ): { readonly check: Check; readonly runner: Runner } {
-  const check = kernelCheck({ ...question, domain: "f16" }, "documented");
+  const check = kernelCheck({ ...question, domain: "f16", between: undefined }, "documented");
   const ulp = question.tolerance ?? LIBRARY_ULP;
   const absolute = question.of === "value" ? 2.4e-7 : 4 * 2.4e-7;
+  const rules = recordings.map(({ from, how }) => `${from}: ${how}`);
   return {
     check: {
       ...check,
       leg: "recording",
       domain: question.domain,
       quantity: "sampled",
-      inputs: listed(`${recorded.from}: ${recorded.how}`, recorded.inputs),
+      inputs: listed([...new Set(rules)].join("; "), joined(recordings.map((one) => one.inputs))),
       reference: (x) => point(implemented(x)),
       tolerance: () => ({ ulp, absolute }),
       atKink: () => false,
       acceptance: () => undefined,
     },
-    runner: played(recorded),
+    runner: played(recordings),
   };
 }
 
 /** Gives back what was recorded, whatever kernel is asked to run. */
-function played({ inputs, outputs, from }: Recorded): Runner {
-  const known = new Map(Array.from(inputs, (bits, i) => [bits, outputs[i]!]));
+function played(recordings: readonly Recorded[]): Runner {
+  const outputs = joined(recordings.map((one) => one.outputs));
   const { adapter } = emulated((x) => x);
+  const from = [...new Set(recordings.map((one) => one.from))].join(" and ");
   return {
     adapter: { ...adapter, description: `recorded from ${from}` },
-    run: (_, asked) => Promise.resolve(asked.map((bits) => known.get(bits)!)),
+    run: (_, { length }, at) => Promise.resolve(outputs.subarray(at, at + length)),
   };
 }
+
+const joined = (parts: readonly Uint32Array[]): Uint32Array =>
+  Uint32Array.from(parts.flatMap((part) => Array.from(part)));
 
 const point = (value: number): Exact => ({ kind: "value", value, low: value, high: value });
 /** How far the libraries that frameworks call may round in their own way. */

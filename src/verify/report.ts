@@ -1,5 +1,7 @@
 // What a verification found, in the terms and units of the contract. Plain data.
 
+import type { NoValue } from "../numeric/exact.ts";
+
 export type Leg = "kernel" | "implemented" | "recording" | "examples";
 export type Domain = "sweep" | "f16" | "bf16" | "f32";
 
@@ -47,7 +49,7 @@ export interface Report extends Subject {
   readonly infinite: Counted;
   readonly flushed: number;
   readonly signOfZero: number;
-  readonly undefinedReasons: Readonly<Record<string, number>>;
+  readonly undefinedReasons: Readonly<Partial<Record<Undecided, number>>>;
   readonly histogram: readonly Bin[];
   readonly specification: Specification;
   readonly adapter: Adapter;
@@ -56,6 +58,11 @@ export interface Report extends Subject {
   /** Why what was asked for did not run; the figures then are those of the emulation. */
   readonly notRun?: string;
 }
+
+/** Why a sample is neither passed nor failed: codes that read as English. */
+export type Undecided = NoValue | "the reference is NaN" | typeof DIFFERENCE;
+
+export const DIFFERENCE = "the code computes something else than the documentation states" as const;
 
 export interface Inputs {
   readonly rule: string;

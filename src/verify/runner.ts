@@ -7,7 +7,8 @@ export interface Runner {
   readonly adapter: Adapter;
   /** Why this runner stands in for a GPU; absent when none was asked for, or it is one. */
   readonly notRun?: string;
-  readonly run: (kernel: Kernel, inputs: Uint32Array) => Promise<Uint32Array>;
+  /** `at` is the place of the first of these inputs among all of the check. */
+  readonly run: (kernel: Kernel, inputs: Uint32Array, at: number) => Promise<Uint32Array>;
 }
 
 /** A function on the CPU that rounds every operation to float32, instead of a kernel. */

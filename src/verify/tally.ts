@@ -2,8 +2,8 @@
 
 import { toHex } from "../numeric/hex.ts";
 import type { Exact } from "../numeric/exact.ts";
-import type { Verdict } from "./judge.ts";
-import type { Bin, Counted, Worst } from "./report.ts";
+import type { Error32, Verdict } from "./judge.ts";
+import type { Bin, Counted, Undecided, Worst } from "./report.ts";
 
 /** Running figures; one lives as long as one verification. */
 export interface Tally {
@@ -13,14 +13,14 @@ export interface Tally {
   undefined: number;
   flushed: number;
   signOfZero: number;
-  /** Samples whose error enters the mean: neither undefined, nor equal by declaration, nor NaN. */
+  /** Samples whose error enters the mean: it was measured, not equal by declaration, and no NaN came. */
   measured: number;
   sumUlp: number;
   maxUlp: number;
   maxDistance: number;
   readonly nan: Writable<Counted>;
   readonly infinite: Writable<Counted>;
-  readonly reasons: Map<string, number>;
+  readonly reasons: Map<Undecided, number>;
   readonly bins: number[];
   worst: Worst[];
 }
@@ -60,6 +60,7 @@ export function add(tally: Tally, x: number, got: number, want: Exact, verdict: 
   countClass(tally.infinite, isInfinite(value), isInfinite(got), got, value);
   if (verdict.kind === "undefined") {
     tally.reasons.set(verdict.reason, (tally.reasons.get(verdict.reason) ?? 0) + 1);
+    if (verdict.error !== undefined) measure(tally, x, got, value, verdict.error);
   } else if (verdict.kind === "passed" && verdict.declared !== undefined) {
     if (verdict.declared === "flushed") tally.flushed++;
     else tally.signOfZero++;
@@ -75,7 +76,7 @@ function measure(
   x: number,
   got: number,
   want: number,
-  { ulp, distance }: { readonly ulp: number; readonly distance: number },
+  { ulp, distance }: Error32,
 ): void {
   tally.bins[edges.findIndex((edge) => edge === null || ulp <= edge)]!++;
   if (!Number.isNaN(got)) {

@@ -3,7 +3,7 @@ import type { Exact } from "../numeric/exact.ts";
 import type { Kernel } from "../readings/wgsl/kernel.ts";
 import type { Acceptance } from "./acceptanceInterval.ts";
 import { judged, kinder, type Tolerance, type Verdict } from "./judge.ts";
-import type { Domain, Inputs, Leg, Report, Subject } from "./report.ts";
+import type { Domain, Inputs, Leg, Report, Subject, Undecided } from "./report.ts";
 import type { Runner } from "./runner.ts";
 import {
   addToSpecification,
@@ -28,7 +28,7 @@ export interface Check {
   /** What WGSL allows for the formula as documented. */
   readonly acceptance: (x: number) => Acceptance;
   /** What a difference means where it is no failure: the reason it is counted as undefined under. */
-  readonly difference?: string;
+  readonly difference?: Undecided;
 }
 
 /** How the inputs were chosen, and their float32 bit patterns from one place up to another. */
@@ -37,9 +37,14 @@ export interface InputBits extends Inputs {
 }
 
 export interface Watch {
-  /** Looked at between chunks; an AbortSignal fits. */
+  /** Looked at every few thousand samples; an AbortSignal fits. */
   readonly signal?: { readonly aborted: boolean } | undefined;
-  readonly onProgress?: ((done: number, count: number) => void) | undefined;
+  /** Told how far it is; `soFar` gives the report of what was done until then. */
+  readonly onProgress?: ((done: number, count: number, soFar: () => Report) => void) | undefined;
+  /** Shown every sample. */
+  readonly onSample?: ((x: number, verdict: Verdict) => void) | undefined;
+  /** Awaited every few thousand samples, so that a caller can stay responsive. */
+  readonly rest?: (() => Promise<void>) | undefined;
   /** Milliseconds from any start. */
   readonly now: () => number;
 }
@@ -50,27 +55,39 @@ export async function verify(check: Check, runner: Runner, watch: Watch): Promis
   const tally = emptyTally();
   const specification = emptySpecification();
   const { bits, count } = check.inputs;
-  const sample = sampler(check, tally, specification);
+  const sample = sampler(check, { tally, specification, onSample: watch.onSample });
+  const soFar = (): Report =>
+    report(check, runner, { tally, specification, seconds: (watch.now() - started) / 1000 });
   for (let at = 0; at < count && !watch.signal?.aborted; at += CHUNK) {
     const inputs = bits(at, Math.min(at + CHUNK, count));
-    const outputs = await runner.run(check.kernel, inputs);
-    for (let i = 0; i < inputs.length; i++) {
-      sample(float32FromBits(inputs[i]!), float32FromBits(outputs[i]!));
+    const outputs = await runner.run(check.kernel, inputs, at);
+    for (let i = 0; i < inputs.length && !watch.signal?.aborted; i += SLICE) {
+      const end = Math.min(i + SLICE, inputs.length);
+      for (let j = i; j < end; j++) {
+        sample(float32FromBits(inputs[j]!), float32FromBits(outputs[j]!));
+      }
+      watch.onProgress?.(tally.count, count, soFar);
+      await watch.rest?.();
     }
-    watch.onProgress?.(tally.count, count);
   }
-  return report(check, runner, { tally, specification, seconds: (watch.now() - started) / 1000 });
+  return soFar();
+}
+
+interface Sampling extends Pick<Watch, "onSample"> {
+  readonly tally: Tally;
+  readonly specification: SpecificationTally;
 }
 
 function sampler(
   check: Check,
-  tally: Tally,
-  specification: SpecificationTally,
+  { tally, specification, onSample }: Sampling,
 ): (x: number, got: number) => void {
   const judge = judgeFor(check);
   return (x, got) => {
     const want = check.reference(x);
-    add(tally, x, got, want, judge(x, got, want));
+    const verdict = judge(x, got, want);
+    add(tally, x, got, want, verdict);
+    onSample?.(x, verdict);
     addToSpecification(specification, { x, got, allowed: check.acceptance(x), want });
   };
 }
@@ -83,7 +100,8 @@ function judgeFor({ reference, tolerance, atKink, difference }: Check) {
     const here = against(x, got, want);
     const verdict = here.kind === "failed" && atKink(x) ? bestSide(x, got, here) : here;
     if (verdict.kind !== "failed" || difference === undefined) return verdict;
-    return { kind: "undefined", reason: difference };
+    const { ulp, distance } = verdict;
+    return { kind: "undefined", reason: difference, error: { ulp, distance } };
   };
 
   function bestSide(x: number, got: number, here: Verdict): Verdict {
@@ -122,13 +140,13 @@ function report(check: Check, runner: Runner, { tally, specification, seconds }:
     maxDistance,
     meanUlp: measured === 0 ? 0 : thousandths(sumUlp / measured),
     worst: tally.worst,
-    nan: tally.nan,
-    infinite: tally.infinite,
+    nan: { ...tally.nan },
+    infinite: { ...tally.infinite },
     flushed: tally.flushed,
     signOfZero: tally.signOfZero,
     undefinedReasons: Object.fromEntries(tally.reasons),
     histogram: histogram(tally),
-    specification,
+    specification: { ...specification },
     adapter: runner.adapter,
     kernelHash: check.kernel.hash,
     seconds: thousandths(seconds),
@@ -137,3 +155,4 @@ function report(check: Check, runner: Runner, { tally, specification, seconds }:
 }
 
 const CHUNK = 1 << 15;
+const SLICE = 1 << 12;

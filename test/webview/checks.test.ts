@@ -5,13 +5,13 @@ import { numberProblem, sliderRange } from "../../webview/view/parameterRange.ts
 
 describe("the pace of a verification", () => {
   it("is known once something is done", () =>
-    assert.deepEqual(pace({ form: "stable", done: 250, count: 1000, elapsed: 500 }), {
+    assert.deepEqual(pace({ done: 250, count: 1000, elapsed: 500 }), {
       percent: 25,
       rate: 500,
       left: 2,
     }));
   it("has no end in sight before that", () =>
-    assert.deepEqual(pace({ form: "stable", done: 0, count: 0, elapsed: 0 }), {
+    assert.deepEqual(pace({ done: 0, count: 0, elapsed: 0 }), {
       percent: 0,
       rate: 0,
       left: undefined,

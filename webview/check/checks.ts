@@ -1,44 +1,66 @@
-import type { Form } from "../../src/readings/wgsl/kernel.ts";
-import type { Domain, Report } from "../../src/verify/report.ts";
-
-/** What the reader wants verified. */
-export interface Order {
-  readonly of: "value" | "slope";
-  readonly domain: Domain;
-  /** In units in the last place; undefined: what each kernel claims. */
-  readonly tolerance: number | undefined;
-}
+import type { Understood } from "../../src/verify/recordingCheck.ts";
+import type { StripAxis } from "../../src/verify/strip.ts";
+import type { Finding } from "../lab/labApi.ts";
+import { firstOrder, type Order } from "./order.ts";
 
 /** What is known, and what is going on, in the verification of the function in focus. */
 export interface Checks {
   readonly order: Order;
   readonly running: Running | undefined;
-  readonly reports: Readonly<Partial<Record<Form, Report>>>;
+  readonly found: readonly Found[];
   /** A sentence on why the last run ended early; empty when it did not. */
   readonly trouble: string;
+  /** How the strips of errors are spread. */
+  readonly axis: StripAxis;
+}
+
+/** What was found for one kernel, recording or definition. */
+export interface Found extends Finding {
+  readonly key: string;
+  readonly title: string;
+  /** "early": cancelled or cut off, so that not all inputs were seen. */
+  readonly stage: "running" | "whole" | "early";
+  readonly understood: readonly Understood[];
 }
 
 export interface Running {
-  readonly form: Form;
+  readonly title: string;
   readonly done: number;
   readonly count: number;
-  /** Milliseconds since this form was begun. */
+  /** Milliseconds since this part was begun. */
   readonly elapsed: number;
 }
 
 export const noChecks: Checks = {
-  order: { of: "value", domain: "sweep", tolerance: undefined },
+  order: firstOrder,
   running: undefined,
-  reports: {},
+  found: [],
   trouble: "",
+  axis: "floats",
 };
 
 /** Another order, or another function: what was found before does not answer it. */
 export const reordered = (checks: Checks, order: Partial<Order>): Checks => ({
   ...checks,
   order: { ...checks.order, ...order },
-  reports: {},
+  running: undefined,
+  found: [],
   trouble: "",
+});
+
+/** With one more finding, or a newer state of one. */
+export const withFound = (checks: Checks, one: Found): Checks => ({
+  ...checks,
+  found: checks.found.some(({ key }) => key === one.key)
+    ? checks.found.map((before) => (before.key === one.key ? one : before))
+    : [...checks.found, one],
+});
+
+/** Whatever still runs has ended before it was through. */
+export const cutOff = (checks: Checks, trouble: string): Checks => ({
+  ...checks,
+  trouble,
+  found: checks.found.map((one) => (one.stage === "running" ? { ...one, stage: "early" } : one)),
 });
 
 export interface Pace {
@@ -50,11 +72,19 @@ export interface Pace {
 }
 
 /** How fast it goes and how long it still takes. */
-export function pace({ done, count, elapsed }: Running): Pace {
+export function pace({ done, count, elapsed }: Omit<Running, "title">): Pace {
   const rate = elapsed > 0 ? (done / elapsed) * 1000 : 0;
   return {
     percent: count > 0 ? Math.floor((100 * done) / count) : 0,
     rate,
     left: rate > 0 ? Math.ceil((count - done) / rate) : undefined,
   };
+}
+
+/** Seconds as minutes and seconds, or hours, minutes and seconds: "0:07", "5:12:44". */
+export function clock(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const two = (part: number): string => String(part).padStart(2, "0");
+  const rest = two(Math.floor(seconds % 60));
+  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
 }

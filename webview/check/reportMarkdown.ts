@@ -1,23 +1,27 @@
 import { code, plain, table } from "../../src/present/markdown.ts";
-import type { Report } from "../../src/verify/report.ts";
 import type { App } from "../app.ts";
-import { decimal, kernelName, mostOf } from "../view/verdict.ts";
+import { decimal, mostOf, verdictOf } from "../view/verdict.ts";
+import type { Found } from "./checks.ts";
 import { reportRows } from "./reportRows.ts";
 
-/** A report that can be pasted into an issue. */
-export function reportMarkdown(app: App, report: Report): string {
+/** What was found, for people: it can be pasted into an issue. */
+export function reportMarkdown(app: App, found: Found): string {
   const { say } = app;
+  const { report, title } = found;
   const worst = report.worst.map(({ xBits, gotBits, wantBits, ulp }) =>
     [decimal(xBits), decimal(gotBits), decimal(wantBits), String(ulp)].map(code),
   );
+  const where = `${report.name} (${report.framework} ${report.version})`;
   return [
-    `## ${plain(`${report.name}, ${say(report.of)}: ${kernelName(app, report)}`)}`,
-    plain(mostOf(app, report)),
+    `## ${plain(`${where}, ${say(report.of)}: ${title}`)}`,
+    plain(`${verdictOf(app, found).text}. ${mostOf(app, report)}`),
     table(
       ["", ""],
-      reportRows(app, report).map((row) => row.map(plain)),
+      reportRows(app, found).map((row) => row.map(plain)),
     ),
-    table([say("input"), say("got"), say("want"), "ULP"].map(plain), worst),
+    ...(worst.length === 0
+      ? []
+      : [table([say("input"), say("got"), say("want"), "ULP"].map(plain), worst)]),
     "",
   ].join("\n\n");
 }

@@ -1,128 +1,168 @@
-import { adapterFacts } from "../../src/gpu/adapterFacts.ts";
-import { GpuFailure } from "../../src/gpu/gpuFailure.ts";
-import { runKernel } from "../../src/gpu/runKernel.ts";
+import { keyOf } from "../../src/catalogue/choice.ts";
+import type { Wish } from "../../src/present/verification.ts";
 import type { Connection, Handlers } from "../../src/protocol/rpc.ts";
-import type { Form, Kernel } from "../../src/readings/wgsl/kernel.ts";
+import type { Recorded } from "../../src/verify/recordingCheck.ts";
 import type { App } from "../app.ts";
-import type { Gpu } from "../gpu/device.ts";
-import type { LabApi, PageApi, Venue } from "../lab/labApi.ts";
+import type { Job, LabApi, PageApi } from "../lab/labApi.ts";
 import { startLab } from "../lab/startLab.ts";
 import { store, type Store } from "../store.ts";
 import { subjectsOf, type Subject } from "../subject.ts";
-import { sentence } from "../view/gpuStatus.ts";
-import { noChecks, reordered, type Checks } from "./checks.ts";
+import { cutOff, noChecks, reordered, withFound, type Checks } from "./checks.ts";
+import { readOrder, type Order } from "./order.ts";
+import { notVerified, partName } from "./sentences.ts";
+import { runWhenReady, venueFor } from "./venue.ts";
+import { answering, Silence } from "./watchdog.ts";
 
 /** Verifies the function in focus, in a worker of its own, so that the plot stays alive. */
 export interface Verifier {
   readonly checks: Store<Checks>;
-  /** Verifies both kernels, one after the other; does nothing while it is at it. */
+  /** Verifies what is ordered, one part after the other; does nothing while it is at it. */
   readonly run: () => Promise<void>;
   readonly cancel: () => void;
+  readonly reorder: (order: Partial<Order>) => void;
+}
+
+/** One press of the button. What an earlier one still brings is not heard. */
+interface Run {
+  readonly subject: Subject;
+  readonly signal: AbortSignal;
+  readonly stop: () => void;
+}
+
+/** One part of a run: a kernel, a recording or a definition. */
+interface Part {
+  readonly key: string;
+  readonly title: string;
+  readonly wish: Wish;
+  readonly recordings: readonly Recorded[];
 }
 
 export function verifier(app: App): Verifier {
   const checks = store(noChecks);
   let lab: Connection<LabApi> | undefined;
-  let cancelling = new AbortController();
-  let started = 0;
+  let current: Run | undefined;
+  let job: (Pick<Part, "key" | "title"> & { id: number; started: number }) | undefined;
+  let lastId = 0;
+
   const handlers: Handlers<PageApi> = {
-    run: (kernel, inputs) => runWhenReady(app, kernel, inputs),
-    progress(done, count) {
-      const elapsed = performance.now() - started;
-      checks.change((now) =>
-        now.running === undefined
-          ? now
-          : { ...now, running: { ...now.running, done, count, elapsed } },
-      );
+    run(id, kernel, inputs) {
+      if (current === undefined || id !== job?.id) throw new Error("This run is over.");
+      return runWhenReady(app, current.signal, { kernel, inputs });
+    },
+    progress(id, done, count, finding) {
+      if (id !== job?.id) return null;
+      const { key, title, started } = job;
+      checks.change((now) => {
+        if (now.running === undefined) return now;
+        const running = { ...now.running, done, count, elapsed: performance.now() - started };
+        const told = { ...now, running };
+        return finding === null
+          ? told
+          : withFound(told, { ...finding, key, title, stage: "running", understood: [] });
+      });
       return null;
     },
   };
 
   async function run(): Promise<void> {
     const [subject] = subjectsOf(app.state.now().selection);
-    if (checks.now().running !== undefined || subject?.over !== "element") return;
-    cancelling = new AbortController();
-    const { signal } = cancelling;
-    checks.change((now) => reordered(now, {}));
+    const read = readOrder(checks.now().order);
+    if (current !== undefined || subject?.over !== "element" || read.kind === "wrong") return;
+    const stopping = new AbortController();
+    const mine: Run = { subject, signal: stopping.signal, stop: () => stopping.abort() };
+    current = mine;
+    checks.change((now) => ({ ...reordered(now, {}), running: waiting(app.say("verifying")) }));
     try {
-      for (const form of ["stable", "documented"] as const)
-        if (!signal.aborted) await runForm(subject, form);
+      for (const wish of read.wishes)
+        for (const part of await partsOf(app, subject, wish))
+          if (!mine.signal.aborted) await runPart(mine, part);
     } catch (error) {
-      checks.change((now) => ({
-        ...now,
-        trouble: error instanceof Error ? error.message : String(error),
-      }));
+      if (current === mine) fail(error);
     }
+    if (current !== mine) return;
+    current = undefined;
     checks.change((now) => ({ ...now, running: undefined }));
   }
 
-  async function runForm({ choice }: Subject, form: Form): Promise<void> {
-    lab ??= startLab(handlers);
-    started = performance.now();
-    checks.change((now) => ({ ...now, running: { form, done: 0, count: 0, elapsed: 0 } }));
-    const wish = { leg: "kernel", form, ...checks.now().order } as const;
-    const venue = venueOf(await settledGpu(app), app.say);
-    for (const outcome of await lab.call("verify", choice, wish, venue))
-      checks.change((now) =>
-        "notVerified" in outcome
-          ? { ...now, trouble: outcome.notVerified }
-          : { ...now, reports: { ...now.reports, [form]: outcome } },
-      );
+  async function runPart(mine: Run, { key, title, wish, recordings }: Part): Promise<void> {
+    checks.change((now) => ({ ...now, running: waiting(title) }));
+    const venue = await venueFor(app, mine.signal);
+    if (mine.signal.aborted) return;
+    const id = ++lastId;
+    job = { id, key, title, started: performance.now() };
+    const { choice } = mine.subject;
+    const outcome = await asked({ id, choice, wish, venue, recordings });
+    if (current !== mine) return;
+    checks.change((now) => {
+      if (outcome.kind === "none")
+        return { ...now, trouble: notVerified(app, mine.subject, outcome.reason) };
+      const { finding, understood, stopped } = outcome;
+      const stage = stopped !== "" || mine.signal.aborted ? "early" : "whole";
+      const trouble = stopped === "" ? now.trouble : app.say("stopped", stopped);
+      return { ...withFound(now, { ...finding, key, title, stage, understood }), trouble };
+    });
+    if (outcome.kind === "found" && outcome.stopped !== "") mine.stop();
+  }
+
+  /** Asks the worker, for as long as it answers. */
+  function asked(work: Job) {
+    const asking = (lab ??= startLab(handlers));
+    return answering(asking.call("verify", work), {
+      ask: () => asking.call("alive"),
+      after: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      pause: 3000,
+      patience: 12_000,
+    });
+  }
+
+  /** What was found stays; a worker that fell silent or broke is let go, and the next run has a fresh one. */
+  function fail(error: unknown): void {
+    lab?.dispose();
+    lab = undefined;
+    const isCancelled = current?.signal.aborted === true;
+    const why =
+      error instanceof Silence
+        ? app.say("workerSilent")
+        : error instanceof Error
+          ? error.message
+          : String(error);
+    checks.change((now) => cutOff(now, isCancelled ? "" : app.say("stopped", why)));
+  }
+
+  function cancel(): void {
+    if (current === undefined) return;
+    current.stop();
+    lab?.call("cancel").catch(() => undefined);
+  }
+
+  /** A run that is at it answers something else now. */
+  function reorder(order: Partial<Order>): void {
+    cancel();
+    current = undefined;
+    job = undefined;
+    checks.change((now) => reordered(now, order));
   }
 
   app.state.watch(
     ({ selection: { items, expression } }) => JSON.stringify(items[0] ?? expression),
-    () => {
-      cancel();
-      checks.change((now) => reordered(now, {}));
-    },
+    () => reorder({}),
   );
-
-  function cancel(): void {
-    cancelling.abort();
-    if (checks.now().running !== undefined) lab?.call("cancel").catch(() => undefined);
-  }
-  return { checks, run, cancel };
+  return { checks, run, cancel, reorder };
 }
 
-/** The graphics processor where there is one; else the CPU, and why. */
-function venueOf(gpu: Gpu, say: App["say"]): Venue {
-  return gpu.kind === "ready"
-    ? { kind: "gpu", adapter: adapterFacts(gpu.adapter) }
-    : { kind: "cpu", reason: sentence(gpu, say) };
-}
+const waiting = (title: string) => ({ title, done: 0, count: 0, elapsed: 0 });
 
-/** Runs a kernel; when the device is lost on the way, waits for another and runs it again. */
-async function runWhenReady(app: App, kernel: Kernel, inputs: Uint32Array): Promise<Uint32Array> {
-  for (;;) {
-    const gpu = await settledGpu(app);
-    if (gpu.kind !== "ready") throw new Error(sentence(gpu, app.say));
-    try {
-      return await runKernel(gpu.device, kernel, inputs, { now: () => performance.now() });
-    } catch (error) {
-      if (!(error instanceof GpuFailure) || error.kind !== "lost") throw error;
-      await changeOf(app, gpu);
-    }
-  }
+/** A wish is one part; one about recordings is a part for each. */
+async function partsOf(app: App, { choice }: Subject, wish: Wish): Promise<readonly Part[]> {
+  const part = { key: wish.form, title: partName(app, wish), wish, recordings: [] };
+  if (wish.leg !== "recording") return [part];
+  const item = { ...keyOf(choice), because: "" };
+  const recordings = await app.host.call("recordings", item, wish.of);
+  if (recordings.length === 0) return [part];
+  return recordings.map((one, index) => ({
+    ...part,
+    key: String(index),
+    title: app.say("recordedFrom", one.from),
+    recordings: [one],
+  }));
 }
-
-async function settledGpu(app: App): Promise<Gpu> {
-  for (;;) {
-    const { gpu } = app.state.now();
-    if (gpu.kind === "ready" || gpu.kind === "unavailable") return gpu;
-    await changeOf(app, gpu);
-  }
-}
-
-/** Resolves once the state holds another GPU than this one. */
-const changeOf = ({ state }: App, seen: Gpu): Promise<void> =>
-  new Promise((resolve) => {
-    if (state.now().gpu !== seen) return resolve();
-    const stop = state.watch(
-      ({ gpu }) => gpu,
-      () => {
-        stop();
-        resolve();
-      },
-    );
-  });

@@ -1,13 +1,15 @@
 import { analyse } from "../../src/numeric/analysis/analyse.ts";
+import { exactEvaluator, type Exact } from "../../src/numeric/exact.ts";
 import { evaluator } from "../../src/numeric/evaluate.ts";
 import { apart } from "../../src/present/apart.ts";
 import { prepared, type Means } from "../../src/present/verification.ts";
 import type { Connection, Handlers } from "../../src/protocol/rpc.ts";
-import type { Runner } from "../../src/verify/runner.ts";
-import { kernelFor } from "../../src/readings/wgsl/kernel.ts";
-import { verify, type Watch } from "../../src/verify/verify.ts";
+import { gridKernel, kernelFor } from "../../src/readings/wgsl/kernel.ts";
 import { landmarksOf } from "../plot/landmarks.ts";
-import type { LabApi, Outcome, PageApi, Venue } from "./labApi.ts";
+import { fits } from "../surface/maxout/fit.ts";
+import { gridValues, samplesOf } from "../surface/maxout/samples.ts";
+import type { Job, LabApi, PageApi } from "./labApi.ts";
+import { verifying } from "./verifying.ts";
 
 /** What the worker answers; `page` is asked for what only the page has, its graphics device. */
 export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
@@ -17,22 +19,25 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
       const f = evaluator(expr, "f32", numbers);
       return inputs.map((x) => f(x));
     },
+    evaluateGrid: (expr, numbers, grid) => gridValues(expr, numbers, grid),
+    gridKernel: (expr, numbers, grid) => gridKernel(expr, grid, numbers),
+    fits: (target, inputs, wish) => fits(samplesOf(target, inputs), wish),
     kernel: (expr, form, numbers) => kernelFor(expr, { form, parameters: numbers }),
     landmarks: (formula, parameters) => landmarksOf({ formula, parameters }),
     analyse: (formula, parameters) => analyse(formula, parameters),
     apart: (a, b) => apart(a, b),
-    async verify(choice, wish, venue) {
-      cancelling = new AbortController();
-      const watch = watchFor(page(), cancelling.signal);
-      const outcomes: Outcome[] = [];
-      for (const one of prepared(choice, wish, meansOf(venue, page())))
-        outcomes.push(
-          one.kind === "none"
-            ? { notVerified: one.reason }
-            : await verify(one.check, rested(one.runner), watch),
-        );
-      return outcomes;
+    exact(expr, numbers, inputs) {
+      const f = exactEvaluator(expr, "f32", numbers);
+      return Float64Array.from(inputs, (x) => middle(f(x)));
     },
+    async verify(job) {
+      cancelling = new AbortController();
+      const { signal } = cancelling;
+      const one = prepared(job.choice, job.wish, meansOf(job, page()));
+      if (one.kind === "none") return one;
+      return verifying(one, { id: job.id, wish: job.wish, page: page(), signal });
+    },
+    alive: () => null,
     cancel() {
       cancelling.abort();
       return null;
@@ -40,28 +45,17 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
   };
 }
 
-const watchFor = (page: Connection<PageApi>, signal: AbortSignal): Watch => ({
-  signal,
-  now: () => performance.now(),
-  onProgress: (done, count) => void page.call("progress", done, count).catch(() => undefined),
-});
-
-const meansOf = (venue: Venue, page: Connection<PageApi>): Means => ({
+const meansOf = ({ id, venue, recordings }: Job, page: Connection<PageApi>): Means => ({
   gpu:
     venue.kind === "gpu"
       ? {
           adapter: venue.adapter,
-          run: (kernel, inputs) => page.call("run", kernel, inputs.slice()),
+          run: (kernel, inputs) => page.call("run", id, kernel, inputs.slice()),
         }
       : { notRun: venue.reason },
-  recordings: () => [],
+  recordings: () => recordings,
 });
 
-/** Lets waiting messages in before each chunk, among them the one that cancels. */
-const rested = (runner: Runner): Runner => ({
-  ...runner,
-  async run(kernel, inputs) {
-    await new Promise((resolve) => setTimeout(resolve));
-    return runner.run(kernel, inputs);
-  },
-});
+/** A double within the enclosure, which is far narrower than a float32 step. */
+const middle = (real: Exact): number =>
+  real.kind === "undefined" ? NaN : real.low === real.high ? real.low : (real.low + real.high) / 2;

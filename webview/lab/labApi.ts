@@ -3,12 +3,16 @@ import type { Expr } from "../../src/expr/expr.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
 import type { Apart } from "../../src/present/facts.ts";
 import type { Subject as Bound } from "../../src/present/subject.ts";
-import type { Wish } from "../../src/present/verification.ts";
+import type { NotVerified, Wish } from "../../src/present/verification.ts";
 import type { Analysis } from "../../src/numeric/analysis/analyse.ts";
 import type { Schemas } from "../../src/protocol/rpc.ts";
-import type { Form, Kernel } from "../../src/readings/wgsl/kernel.ts";
+import type { Form, Grid, Kernel } from "../../src/readings/wgsl/kernel.ts";
+import type { Recorded, Understood } from "../../src/verify/recordingCheck.ts";
 import type { Adapter, Report } from "../../src/verify/report.ts";
+import type { Strip, StripAxis } from "../../src/verify/strip.ts";
 import type { Landmarks } from "../plot/landmarks.ts";
+import type { FitWish } from "../surface/maxout/fit.ts";
+import type { Fit } from "../surface/maxout/improve.ts";
 
 export type Numbers = Readonly<Record<string, number>>;
 
@@ -16,22 +20,54 @@ export type Numbers = Readonly<Record<string, number>>;
 export interface LabApi {
   /** Each input through the formula in emulated float32: every operation rounded. */
   evaluate(expr: Expr, numbers: Numbers, inputs: Float32Array): Float32Array;
+  /** The same over the nodes of a grid, for a formula of two inputs. */
+  evaluateGrid(expr: Expr, numbers: Numbers, grid: Grid): Float32Array;
   /** The kernel of a formula: the worker makes it, so that the page need not hold what makes kernels. */
   kernel(expr: Expr, form: Form, numbers: Numbers): Kernel;
+  /** The kernel of a formula of two inputs, whose inputs are the numbers of a grid's nodes. */
+  gridKernel(expr: Expr, numbers: Numbers, grid: Grid): Kernel;
+  /** The maxouts with 1, 2, … pieces that come nearest to a target of so many inputs. */
+  fits(target: Expr, inputs: 1 | 2, wish: FitWish): readonly Fit[];
   /** What is worth marking on the formula's curve. */
   landmarks(formula: Expr, numbers: Numbers): Landmarks;
   /** All that can be found out about a formula from its tree. */
   analyse(formula: Expr, numbers: Numbers): Analysis;
   /** The largest difference of two functions, and where it is. */
   apart(a: Bound, b: Bound): Apart;
-  /** Verifies what is wished for, with one report for each kernel, recording or example that it comes to. */
-  verify(choice: Choice, wish: Wish, venue: Venue): readonly Outcome[];
+  /** The real value at each input, as the nearest double; NaN where there is none. */
+  exact(expr: Expr, numbers: Numbers, inputs: Float32Array): Float64Array;
+  /** Verifies what is wished for. */
+  verify(job: Job): Outcome;
   /** Ends the verification that is running; it reports what it has. */
   cancel(): null;
+  /** Answers as soon as the worker listens. */
+  alive(): null;
 }
 
-/** A report, or why there is nothing to verify. */
-export type Outcome = Report | { readonly notVerified: string };
+/** What is to be verified, who computes it, and what was recorded of it. */
+export interface Job {
+  readonly id: number;
+  readonly choice: Choice;
+  readonly wish: Wish;
+  readonly venue: Venue;
+  readonly recordings: readonly Recorded[];
+}
+
+export type Outcome =
+  | {
+      readonly kind: "found";
+      readonly finding: Finding;
+      readonly understood: readonly Understood[];
+      /** Why it ended before it was through; empty when it was not hindered. */
+      readonly stopped: string;
+    }
+  | { readonly kind: "none"; readonly reason: NotVerified };
+
+/** A report, and the error against the input on each axis. */
+export interface Finding {
+  readonly report: Report;
+  readonly strips: Readonly<Record<StripAxis, Strip>>;
+}
 
 /** Who computes what is verified: an adapter of the page, or the CPU, with the reason. */
 export type Venue =
@@ -40,9 +76,10 @@ export type Venue =
 
 /** What the worker may ask of its page. */
 export interface PageApi {
-  /** Runs a kernel on the page's device: bit patterns in, bit patterns out. */
-  run(kernel: Kernel, inputs: Uint32Array): Uint32Array;
-  progress(done: number, count: number): null;
+  /** Runs a kernel for a job on the page's device: bit patterns in, bit patterns out. */
+  run(job: number, kernel: Kernel, inputs: Uint32Array): Uint32Array;
+  /** How far a job is; now and then with what it found until then. */
+  progress(job: number, done: number, count: number, finding: Finding | null): null;
 }
 
 // Page and worker are one program: a look at the outer shape is enough, and trees need no copy.
@@ -54,6 +91,15 @@ const nothing = v.null();
 
 export const labSchemas: Schemas<LabApi> = {
   evaluate: { args: v.tuple([record<Expr>(), numbers, floats]), result: floats },
+  evaluateGrid: { args: v.tuple([record<Expr>(), numbers, record<Grid>()]), result: floats },
+  gridKernel: {
+    args: v.tuple([record<Expr>(), numbers, record<Grid>()]),
+    result: record<Kernel>(),
+  },
+  fits: {
+    args: v.tuple([record<Expr>(), v.picklist([1, 2]), record<FitWish>()]),
+    result: record<readonly Fit[]>(),
+  },
   kernel: {
     args: v.tuple([record<Expr>(), v.picklist(["documented", "stable"]), numbers]),
     result: record<Kernel>(),
@@ -61,14 +107,19 @@ export const labSchemas: Schemas<LabApi> = {
   landmarks: { args: v.tuple([record<Expr>(), numbers]), result: record<Landmarks>() },
   analyse: { args: v.tuple([record<Expr>(), numbers]), result: record<Analysis>() },
   apart: { args: v.tuple([record<Bound>(), record<Bound>()]), result: record<Apart>() },
-  verify: {
-    args: v.tuple([record<Choice>(), record<Wish>(), record<Venue>()]),
-    result: record<readonly Outcome[]>(),
+  exact: {
+    args: v.tuple([record<Expr>(), numbers, floats]),
+    result: v.instance(Float64Array),
   },
+  verify: { args: v.tuple([record<Job>()]), result: record<Outcome>() },
   cancel: { args: v.tuple([]), result: nothing },
+  alive: { args: v.tuple([]), result: nothing },
 };
 
 export const pageSchemas: Schemas<PageApi> = {
-  run: { args: v.tuple([record<Kernel>(), bits]), result: bits },
-  progress: { args: v.tuple([v.number(), v.number()]), result: nothing },
+  run: { args: v.tuple([v.number(), record<Kernel>(), bits]), result: bits },
+  progress: {
+    args: v.tuple([v.number(), v.number(), v.number(), v.nullable(record<Finding>())]),
+    result: nothing,
+  },
 };

@@ -1,38 +1,35 @@
 import { formatNumber } from "../../src/present/number.ts";
 import type { Report, Worst } from "../../src/verify/report.ts";
+import type { StripAxis } from "../../src/verify/strip.ts";
 import type { App } from "../app.ts";
-import { reportMarkdown } from "../check/reportMarkdown.ts";
+import type { Found } from "../check/checks.ts";
 import { reportRows } from "../check/reportRows.ts";
-import { closeUp } from "../plot/window.ts";
+import { closeUp, windowOf, type Window } from "../plot/window.ts";
 import { dataTable } from "./dataTable.ts";
 import { element } from "./element.ts";
+import { errorStrip } from "./errorStrip.ts";
 import { histogram } from "./histogram.ts";
-import { button, link } from "./ui.ts";
-import { decimal, fromBits, kernelName, notANumber } from "./verdict.ts";
+import { link } from "./ui.ts";
+import { decimal, fromBits } from "./verdict.ts";
 
 /** What was found for one kernel. The figures also stand in data attributes, for scripts that drive the page. */
-export function reportCard(app: App, report: Report): HTMLElement {
-  const { say } = app;
-  const kernel = kernelName(app, report);
+export function reportCard(app: App, found: Found, axis: StripAxis): HTMLElement {
+  const { report, title, strips } = found;
+  const zoomTo = (window: Window): void => showInPlot(app, report, window);
   return element(
     "section",
-    { class: "card", attributes: { "aria-label": kernel, ...figures(report) } },
-    element("h2", {}, kernel),
-    facts(app, report),
+    { class: "card", attributes: { "aria-label": title, ...figures(report) } },
+    element("h2", {}, title),
+    errorStrip(app, { strip: strips[axis], tolerance: report.tolerance, zoomTo }),
     histogram(app, report.histogram),
-    report.worst.length === 0 ? undefined : worstTable(app, report.worst),
-    element(
-      "div",
-      { class: "buttons" },
-      button(say("copyMarkdown"), () => void app.host.call("copy", reportMarkdown(app, report))),
-      button(say("copyReport"), () => void app.host.call("copy", JSON.stringify(report, null, 2))),
-      button(say("saveReport"), () => void save(app, report)),
-    ),
+    report.worst.length === 0 ? undefined : worstTable(app, report.worst, zoomTo),
+    facts(app, found),
   );
 }
 
 const figures = (report: Report): Readonly<Record<string, string>> => ({
   "data-kernel": report.kernel,
+  "data-leg": report.leg,
   "data-adapter": [report.adapter.vendor, report.adapter.architecture, report.adapter.description]
     .filter(Boolean)
     .join(" "),
@@ -44,45 +41,42 @@ const figures = (report: Report): Readonly<Record<string, string>> => ({
   "data-max-ulp": String(report.maxUlp),
 });
 
-const facts = (app: App, report: Report): HTMLElement =>
+const facts = (app: App, found: Found): HTMLElement =>
   element(
     "dl",
     { class: "facts" },
-    ...reportRows(app, report).flatMap(([name, text]) => [
+    ...reportRows(app, found).flatMap(([name, text]) => [
       element("dt", {}, name),
       element("dd", {}, text),
     ]),
   );
 
-function worstTable(app: App, worst: readonly Worst[]): HTMLElement {
-  const { say } = app;
-  const rows = worst.map(({ xBits, gotBits, wantBits, ulp }) => [
-    link(decimal(xBits), say("zoomTo", decimal(xBits)), () => closeTo(app, fromBits(xBits))),
-    decimal(gotBits),
-    decimal(wantBits),
-    ulp >= notANumber ? "NaN" : formatNumber(ulp),
-  ]);
+function worstTable(
+  { say }: App,
+  worst: readonly Worst[],
+  zoomTo: (window: Window) => void,
+): HTMLElement {
+  const rows = worst.map(({ xBits, gotBits, wantBits, ulp }) => {
+    const x = fromBits(xBits);
+    return [
+      Number.isFinite(x)
+        ? link(decimal(xBits), say("zoomTo", decimal(xBits)), () => zoomTo(closeUp(x, 12)))
+        : decimal(xBits),
+      decimal(gotBits),
+      decimal(wantBits),
+      Number.isNaN(fromBits(gotBits)) ? "NaN" : formatNumber(ulp),
+    ];
+  });
   return dataTable(say("worst"), [say("input"), say("got"), say("want"), "ULP"], rows);
 }
 
-/** Shows an input in the plot, so close that each float32 is a point. */
-const closeTo = ({ state }: App, x: number): void =>
-  state.change((now) =>
-    Number.isFinite(x)
-      ? {
-          ...now,
-          view: "plot",
-          scales: { ...now.scales, x: "linear" },
-          window: closeUp(x, 12),
-        }
-      : now,
-  );
-
-async function save({ host }: App, report: Report): Promise<void> {
-  const name = `${report.name}-${report.kernel}-${report.domain}.json`.replace(/[^\w.-]/g, "-");
-  await host.call("save", {
-    name,
-    encoding: "text",
-    content: `${JSON.stringify(report, null, 2)}\n`,
-  });
-}
+/** Shows inputs in the plot, of the kernel or the definition that the report is about. */
+const showInPlot = ({ state }: App, { leg, kernel }: Report, { low, high }: Window): void =>
+  state.change((now) => ({
+    ...now,
+    view: "plot",
+    form: leg === "kernel" ? kernel : now.form,
+    of: leg === "kernel" ? "documented" : "implemented",
+    scales: { ...now.scales, x: "linear" },
+    window: windowOf(low, high, "linear") ?? closeUp(Math.fround((low + high) / 2), 12),
+  }));

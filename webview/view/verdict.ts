@@ -1,38 +1,55 @@
 import { float32FromBits } from "../../src/numeric/float32.ts";
 import { formatNumber } from "../../src/present/number.ts";
-import type { Report } from "../../src/verify/report.ts";
+import { DIFFERENCE, type Report } from "../../src/verify/report.ts";
 import type { App } from "../app.ts";
+import type { Found } from "../check/checks.ts";
 import { element } from "./element.ts";
 import { grouped } from "./grouped.ts";
 
-/** What was found for one kernel, in two lines. */
-export const verdictTile = (app: App, report: Report): HTMLElement =>
-  element(
+/** What was found, in two lines. */
+export function verdictTile(app: App, found: Found): HTMLElement {
+  const { mark, text } = verdictOf(app, found);
+  return element(
     "div",
     { class: "tile" },
-    element("h2", {}, kernelName(app, report)),
-    verdict(app, report),
-    element("p", { class: "most" }, mostOf(app, report)),
+    element("h2", {}, found.title),
+    element("p", { class: `verdict ${mark}` }, text),
+    element("p", { class: "most" }, mostOf(app, found.report)),
   );
-
-export const kernelName = ({ say }: App, { kernel }: Pick<Report, "kernel">): string =>
-  say(kernel === "stable" ? "stableKernel" : "documentedKernel");
-
-/** Nothing is called passed unless all that was asked for ran and held. */
-function verdict({ say }: App, { failed, count, passed }: Report): HTMLElement {
-  if (failed > 0)
-    return element(
-      "p",
-      { class: "verdict bad" },
-      say("failedVerdict", grouped(failed), grouped(count)),
-    );
-  if (passed === 0) return element("p", { class: "verdict" }, say("nothingVerified"));
-  return element("p", { class: "verdict good" }, say("passedVerdict", grouped(passed)));
 }
 
+/** A verdict for ears: what was looked at, and what came of it. */
+export const verdictText = (app: App, found: Found): string =>
+  `${found.title}: ${verdictOf(app, found).text}.`;
+
+export interface VerdictLine {
+  readonly mark: "good" | "bad" | "open";
+  readonly text: string;
+}
+
+/** Nothing is called passed unless all that was asked for ran and held. */
+export function verdictOf({ say }: App, { report, stage }: Found): VerdictLine {
+  const { leg, failed, count, passed, undefinedReasons } = report;
+  const differs = undefinedReasons[DIFFERENCE] ?? 0;
+  if (failed > 0)
+    return { mark: "bad", text: say("failedVerdict", grouped(failed), grouped(count)) };
+  if (differs > 0)
+    return { mark: "bad", text: say("differsVerdict", grouped(differs), grouped(count)) };
+  if (stage !== "whole")
+    return {
+      mark: "open",
+      text: say(stage === "running" ? "soFarVerdict" : "earlyVerdict", grouped(passed)),
+    };
+  if (passed === 0) return { mark: "open", text: say("nothingVerified") };
+  const phrase = leg === "implemented" ? "agreesVerdict" : "passedVerdict";
+  return { mark: "good", text: say(phrase, grouped(passed)) };
+}
+
+/** The worst that came: a NaN where a number was due, else the largest error. */
 export function mostOf({ say }: App, { maxUlp, worst, tolerance }: Report): string {
+  const astray = worst.find(({ gotBits }) => Number.isNaN(fromBits(gotBits)));
+  if (astray !== undefined) return say("largestIsNaN", decimal(astray.xBits));
   const at = worst[0] === undefined ? "" : decimal(worst[0].xBits);
-  if (maxUlp >= notANumber) return say("largestIsNaN", at);
   return say(
     maxUlp === 0 ? "noError" : "largestError",
     formatNumber(maxUlp),
@@ -40,9 +57,6 @@ export function mostOf({ say }: App, { maxUlp, worst, tolerance }: Report): stri
     formatNumber(tolerance),
   );
 }
-
-/** A NaN where a number was due counts as more ULPs than float32 has. */
-export const notANumber = 2 ** 32;
 
 export const fromBits = (bits: string): number => float32FromBits(Number.parseInt(bits, 16));
 export const decimal = (bits: string): string => formatNumber(fromBits(bits), "single");

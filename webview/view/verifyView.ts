@@ -1,131 +1,123 @@
+import type { StripAxis } from "../../src/verify/strip.ts";
 import type { App } from "../app.ts";
-import { pace, reordered, type Checks, type Order } from "../check/checks.ts";
+import { clock, pace, type Checks, type Found } from "../check/checks.ts";
 import type { Verifier } from "../check/verifier.ts";
+import type { Store } from "../store.ts";
 import { subjectsOf } from "../subject.ts";
 import { element, fillWith, type Child } from "./element.ts";
+import { drawnList } from "./drawnList.ts";
+import { exportButtons } from "./exportButtons.ts";
+import { grouped } from "./grouped.ts";
+import { orderForm } from "./orderForm.ts";
 import { reportCard } from "./reportCard.ts";
-import { verdictTile } from "./verdict.ts";
-import { button, dropdown, progressRing, textField } from "./ui.ts";
+import { sideBySide } from "./sideBySide.ts";
+import { dropdown } from "./ui.ts";
+import { verdictText, verdictTile } from "./verdict.ts";
 
-/** What to verify, how far it is, and what was found for each of the two kernels, side by side. */
+/** What to verify, how far it is, and what was found for each kernel or recording, side by side. */
 export function verifyView(app: App, verifier: Verifier): HTMLElement {
   const { checks } = verifier;
-  const action = element("div", { class: "action" });
-  const progress = element("div", { class: "progress", attributes: { role: "status" } });
-  const results = element("div", { class: "cards", id: "reports" });
-  const tiles = element("div", { class: "tiles", attributes: { role: "status" } });
+  const progress = element("div", { class: "progress" });
   const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
-  const intro = element("p", { class: "hint wide" }, app.say("verifyHint"));
-  const drawProgress = (): void => fillWith(progress, ...progressOf(app, checks.now()));
+  const outcome = element("p", { class: "unseen", attributes: { role: "status" } });
+  const tiles = element("div", { class: "tiles" });
+  const cards = element("div", { class: "cards", id: "reports" });
+  const drawTiles = drawnList<Found>(tiles, (found) => verdictTile(app, found));
+  const drawCards = drawnList<Shown>(cards, ({ found, axis }) => reportCard(app, found, axis));
   const draw = (): void => {
-    const { running, reports, trouble } = checks.now();
-    fillWith(
-      action,
-      running === undefined
-        ? button(app.say("verify"), () => void verifier.run(), { appearance: "primary", id: "run" })
-        : button(app.say("cancel"), () => verifier.cancel(), { id: "cancel" }),
-    );
-    const found = [reports.stable, reports.documented].filter((report) => report !== undefined);
-    fillWith(tiles, ...found.map((report) => verdictTile(app, report)));
-    fillWith(results, ...found.map((report) => reportCard(app, report)));
-    complaint.textContent = trouble;
+    const { found, axis } = checks.now();
+    drawTiles(found);
+    drawCards(found.map((one) => ({ found: one, axis })));
   };
-  checks.watch(({ running }) => running, drawProgress);
   checks.watch(
-    ({ running, reports, trouble }) => [running?.form, reports, trouble].map(idOf).join(),
-    draw,
+    ({ running }) => running,
+    () => fillWith(progress, ...progressOf(app, checks.now())),
   );
-  draw();
-  const about = element("p", { class: "subject" });
-  const drawAbout = (): void => {
-    about.textContent = subjectText(app);
-  };
-  app.state.watch(({ selection }) => selection, drawAbout);
-  drawAbout();
+  checks.watch(({ found }) => found, draw);
+  checks.watch(({ axis }) => axis, draw);
+  checks.watch(
+    ({ running, found, trouble }) => (running === undefined ? found : trouble),
+    (_, { running, found, trouble }) => {
+      complaint.textContent = trouble;
+      outcome.textContent =
+        running === undefined ? found.map((one) => verdictText(app, one)).join(" ") : "";
+    },
+  );
   return element(
     "div",
     { class: "verify-view" },
-    intro,
-    about,
-    element("div", { class: "order" }, ...orderFields(app, verifier), action),
+    element("p", { class: "hint wide" }, app.say("verifyHint")),
+    subjectLine(app),
+    orderForm(app, verifier),
     progress,
     complaint,
+    outcome,
     tiles,
-    results,
+    element("div", { class: "tools" }, exportButtons(app, checks), axisField(app, checks)),
+    cards,
+    sideBySide(app, checks),
   );
 }
 
-function orderFields({ say }: App, { checks, cancel }: Verifier): readonly Child[] {
-  const change = (order: Partial<Order>): void => {
-    cancel();
-    checks.change((now) => reordered(now, order));
+interface Shown {
+  readonly found: Found;
+  readonly axis: StripAxis;
+}
+
+/** How the strips are spread, once there are some. */
+function axisField({ say }: App, checks: Store<Checks>): HTMLElement {
+  const field = dropdown(
+    say("stripAxis"),
+    [
+      { value: "floats", text: say("floatsAxis") },
+      { value: "linear", text: say("linear") },
+    ],
+    checks.now().axis,
+    (axis) => checks.change((now) => ({ ...now, axis })),
+  );
+  const draw = (): void => {
+    field.hidden = checks.now().found.length === 0;
   };
-  const { of, domain } = checks.now().order;
-  return [
-    dropdown(
-      say("quantity"),
-      [
-        { value: "value", text: say("value") },
-        { value: "slope", text: say("slope") },
-      ],
-      of,
-      (chosen) => change({ of: chosen }),
-    ),
-    dropdown(
-      say("inputs"),
-      [
-        { value: "sweep", text: say("sweepDomain") },
-        { value: "f16", text: say("f16Domain") },
-        { value: "bf16", text: say("bf16Domain") },
-        { value: "f32", text: say("f32Domain") },
-      ],
-      domain,
-      (chosen) => change({ domain: chosen }),
-    ),
-    element(
-      "div",
-      { class: "field" },
-      element("span", { class: "caption" }, say("tolerance")),
-      textField(say("tolerance"), "", (text) => change({ tolerance: toTolerance(text) }), {
-        placeholder: say("provenBound"),
-      }),
-    ),
-  ];
+  checks.watch(({ found }) => found, draw);
+  draw();
+  return field;
 }
 
 function progressOf({ say }: App, { running }: Checks): readonly Child[] {
   if (running === undefined) return [];
   const { percent, rate, left } = pace(running);
-  const kernel = say(running.form === "stable" ? "stableKernel" : "documentedKernel");
+  const time = left === undefined ? "?" : clock(left);
   return [
-    progressRing(say("verifying")),
+    element("progress", {
+      attributes: {
+        max: "100",
+        ...(running.count > 0 && { value: String(percent) }),
+        "aria-label": say("verifying"),
+      },
+    }),
     element(
       "span",
       {},
-      say("progress", kernel, percent, Math.round(rate).toLocaleString("en"), left ?? "?"),
+      running.count === 0
+        ? running.title
+        : say("progress", running.title, percent, grouped(Math.round(rate)), time),
     ),
   ];
 }
 
-/** Undefined, which asks for the proven bound, for anything but a number that can be one. */
-function toTolerance(text: string): number | undefined {
-  const value = Number(text);
-  return text.trim() !== "" && value >= 0 && Number.isFinite(value) ? value : undefined;
-}
-
-function subjectText({ state, say }: App): string {
-  const [subject] = subjectsOf(state.now().selection);
-  if (subject === undefined) return say("nothingChosen");
-  return subject.over === "vector" ? say("overAxis", subject.title) : "";
-}
-
-const ids = new WeakMap<object, number>();
-let lastId = 0;
-
-/** A number for each object, so that a change of identity is a change of text. */
-function idOf(value: object | string | undefined): string {
-  if (typeof value !== "object") return String(value);
-  const id = ids.get(value) ?? ++lastId;
-  ids.set(value, id);
-  return String(id);
+/** Why there is nothing to verify; empty where there is something. */
+function subjectLine({ state, say }: App): HTMLElement {
+  const line = element("p", { class: "subject" });
+  const draw = (): void => {
+    const [subject] = subjectsOf(state.now().selection);
+    line.textContent =
+      subject === undefined
+        ? say("nothingChosen")
+        : subject.over === "vector"
+          ? say("overAxis", subject.title)
+          : "";
+  };
+  state.watch(({ selection }) => selection, draw);
+  draw();
+  return line;
 }

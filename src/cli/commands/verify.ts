@@ -12,9 +12,10 @@ import { choicesFor, nameOptions } from "../choose.ts";
 import { commandLine, UsageError, type CommandLine } from "../commandLine.ts";
 import { openDawn } from "../dawn.ts";
 import { dawnRunner } from "../dawnRunner.ts";
+import { notVerifiedText } from "../notVerifiedText.ts";
 import { complain, printObject, printText } from "../output.ts";
 import { recordingsOf } from "../recordings.ts";
-import { reportText } from "../reportText.ts";
+import { reportText, understoodTexts } from "../reportText.ts";
 
 /** Checks activations: a kernel on the GPU, the code, recordings or printed numbers, each on its leg. */
 export async function verify(words: readonly string[]): Promise<0 | 1> {
@@ -29,9 +30,7 @@ export async function verify(words: readonly string[]): Promise<0 | 1> {
   let failed = 0;
   for (const choice of choices) {
     for (const wish of wishes) {
-      for (const one of prepared(choice, wish, means)) {
-        failed += await reported({ choice, wish, line }, one);
-      }
+      failed += await reported({ choice, wish, line }, prepared(choice, wish, means));
     }
   }
   return failed > 0 ? 1 : 0;
@@ -48,13 +47,15 @@ async function reported({ choice, wish, line }: Asked, one: Prepared): Promise<n
   const label = `${choice.entry.name}, ${wish.of}`;
   const json = line.flags.has("json");
   if (one.kind === "none") {
-    complain(`${label}: not verified. ${one.reason}`);
-    if (json) printObject(notRun(subjectOf(choice), wish, one.reason));
+    const reason = notVerifiedText(one.reason);
+    complain(`${label}: not verified. ${reason}`);
+    if (json) printObject(notRun(subjectOf(choice), wish, reason));
     return 0;
   }
   const report = await watched(label, one);
   if (json) printObject(report);
   else printText(reportText(report));
+  for (const sentence of understoodTexts(report, one.understood)) complain(`${label}: ${sentence}`);
   return report.failed;
 }
 

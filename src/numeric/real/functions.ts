@@ -92,7 +92,7 @@ const openedBy = (argument: Bound, result: Bound): Bound =>
 /** Refuses arguments below a limit; a logarithm also refuses the limit itself. */
 function onDomain(
   name: "logarithm" | "square root",
-  limit: bigint,
+  limit: 0n | -1n,
   inner: RealFunction,
 ): RealFunction {
   const includesLimit = name === "square root";

@@ -8,7 +8,17 @@ import type { Enclosure } from "../big/enclosure.ts";
 import { encloseRational } from "../big/enclosure.ts";
 
 export type Real =
-  Known | { readonly tag: "undefined"; readonly reason: string } | { readonly tag: "unknown" };
+  Known | { readonly tag: "undefined"; readonly reason: NoValue } | { readonly tag: "unknown" };
+
+/** Why there is no real value: codes that read as English; whoever speaks to people has words for each. */
+export type NoValue =
+  | "division by zero"
+  | "zero to a negative power"
+  | "a negative number to a broken power"
+  | `${"logarithm" | "square root"} of ${"" | "a number below "}${0n | -1n}`
+  | "the slope at a kink"
+  | "no limit at infinity"
+  | "no number of digits decides a comparison in the formula";
 
 /** A value: exactly a fraction, or between two ends. */
 export type Known =
@@ -18,7 +28,7 @@ export type Known =
 /** More digits are needed to say anything, even whether the value is defined. */
 export const unknown: Real = { tag: "unknown" };
 
-export const undefinedFor = (reason: string): Real => ({ tag: "undefined", reason });
+export const undefinedFor = (reason: NoValue): Real => ({ tag: "undefined", reason });
 
 export const between = ({ low, high }: Enclosure): Known => ({ tag: "between", low, high });
 

@@ -3,7 +3,7 @@
 import { rationalOf } from "../rational.ts";
 import type { Format } from "../round.ts";
 import { atTie, decided, inDoubles } from "./decide.ts";
-import type { Known, Real } from "./real.ts";
+import type { Known, NoValue, Real } from "./real.ts";
 import { exact } from "./real.ts";
 
 /**
@@ -12,7 +12,7 @@ import { exact } from "./real.ts";
  */
 export type Exact =
   | { readonly kind: "value"; readonly value: number; readonly low: number; readonly high: number }
-  | { readonly kind: "undefined"; readonly reason: string };
+  | { readonly kind: "undefined"; readonly reason: NoValue };
 
 /**
  * A value that the last digits leave at a tie, or at zero, is taken to lie exactly there:

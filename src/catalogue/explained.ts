@@ -7,13 +7,23 @@ interface Explained {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** The differences that are understood in one recording. */
+/** The differences that are understood in one recording: by function, type and quantity, how many. */
 export const explainedIn = (file: string): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    explained
-      .filter(({ files }) => files.includes(file))
-      .flatMap(({ counts }) => Object.entries(counts)),
-  );
+  Object.fromEntries(explanationsOf(file).flatMap(({ counts }) => Object.entries(counts)));
+
+/** What is understood of one function in a recording in float32; undefined where nothing differs. */
+export function explanationOf(
+  file: string,
+  key: string,
+  of: "value" | "slope",
+): { readonly count: number; readonly why: string } | undefined {
+  const name = `${key} float32${of === "slope" ? " slope" : ""}`;
+  const found = explanationsOf(file).find(({ counts }) => Object.hasOwn(counts, name));
+  return found && { count: found.counts[name]!, why: found.why };
+}
+
+const explanationsOf = (file: string): readonly Explained[] =>
+  explained.filter(({ files }) => files.includes(file));
 
 const explained: readonly Explained[] = [
   {

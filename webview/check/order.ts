@@ -1,0 +1,90 @@
+import type { Wish } from "../../src/present/verification.ts";
+import type { Phrase } from "../../src/protocol/words.ts";
+import type { Between } from "../../src/verify/domains.ts";
+import type { Domain } from "../../src/verify/report.ts";
+
+/** What can be set against what. */
+export const targets = [
+  "kernels",
+  "stable",
+  "documented",
+  "implemented",
+  "recording",
+  "examples",
+] as const;
+export type Target = (typeof targets)[number];
+
+/** What the reader wants verified; numbers are as typed, empty for what goes without saying. */
+export interface Order {
+  readonly target: Target;
+  readonly of: "value" | "slope";
+  readonly domain: Domain;
+  readonly low: string;
+  readonly high: string;
+  readonly tolerance: string;
+}
+
+export const firstOrder: Order = {
+  target: "kernels",
+  of: "value",
+  domain: "sweep",
+  low: "",
+  high: "",
+  tolerance: "",
+};
+
+/** What an order comes to, or which field cannot be read and why. */
+export type Read =
+  | { readonly kind: "wishes"; readonly wishes: readonly Wish[] }
+  | { readonly kind: "wrong"; readonly field: Field; readonly phrase: Phrase };
+
+export type Field = "low" | "high" | "tolerance";
+
+export function readOrder(order: Order): Read {
+  const { of, domain, target } = order;
+  const ends = { low: numberIn(order.low), high: numberIn(order.high) };
+  if (Number.isNaN(ends.low)) return wrong("low", "notANumber");
+  if (Number.isNaN(ends.high)) return wrong("high", "notANumber");
+  const between = betweenOf(ends);
+  if (between !== undefined && between.low > between.high) return wrong("low", "boundsSwapped");
+  const tolerance = numberIn(order.tolerance);
+  if (tolerance !== undefined && !(tolerance >= 0)) return wrong("tolerance", "toleranceProblem");
+  const wishes = legs[target].map((leg): Wish => ({ ...leg, of, domain, between, tolerance }));
+  return { kind: "wishes", wishes };
+}
+
+/** Whether the reader can choose the inputs; those of recordings and examples are given. */
+export const choosesInputs = (target: Target): boolean =>
+  target !== "recording" && target !== "examples";
+
+const wrong = (field: Field, phrase: Phrase): Read => ({ kind: "wrong", field, phrase });
+
+/** Undefined for an empty text; NaN for one that is no finite number. */
+function numberIn(text: string): number | undefined {
+  if (text.trim() === "") return undefined;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : NaN;
+}
+
+/** The floats between two numbers: the ends themselves are rounded. */
+function betweenOf({ low, high }: Ends): Between | undefined {
+  if (low === undefined && high === undefined) return undefined;
+  return { low: Math.fround(low ?? -Infinity), high: Math.fround(high ?? Infinity) };
+}
+
+interface Ends {
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+}
+
+const stable = { leg: "kernel", form: "stable" } as const;
+const documented = { leg: "kernel", form: "documented" } as const;
+
+const legs: Readonly<Record<Target, readonly Pick<Wish, "leg" | "form">[]>> = {
+  kernels: [stable, documented],
+  stable: [stable],
+  documented: [documented],
+  implemented: [{ leg: "implemented", form: "documented" }],
+  recording: [{ leg: "recording", form: "documented" }],
+  examples: [{ leg: "examples", form: "documented" }],
+};

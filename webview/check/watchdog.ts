@@ -1,0 +1,30 @@
+/** Who does the work, and a clock. */
+export interface Watched {
+  /** Answers soon, for as long as the worker lives. */
+  readonly ask: () => Promise<unknown>;
+  readonly after: (milliseconds: number) => Promise<unknown>;
+  /** Milliseconds between two questions, and until one is given up. */
+  readonly pause: number;
+  readonly patience: number;
+}
+
+/** What the work gives; rejects with a `Silence` when who does it no longer answers. */
+export async function answering<T>(work: Promise<T>, watched: Watched): Promise<T> {
+  let isDone = false;
+  const done = work.finally(() => {
+    isDone = true;
+  });
+  const silence = async (): Promise<never> => {
+    for (;;) {
+      await watched.after(watched.pause);
+      if (isDone) return new Promise(() => undefined);
+      const late = watched.after(watched.patience).then(() => "late" as const);
+      if ((await Promise.race([watched.ask(), late])) === "late") throw new Silence();
+    }
+  };
+  return Promise.race([done, silence()]);
+}
+
+export class Silence extends Error {
+  override readonly name = "Silence";
+}

@@ -1,0 +1,76 @@
+import type { Prepared, Wish } from "../../src/present/verification.ts";
+import type { Connection } from "../../src/protocol/rpc.ts";
+import type { Between } from "../../src/verify/domains.ts";
+import { addToStrip, emptyStrip } from "../../src/verify/strip.ts";
+import { verify } from "../../src/verify/verify.ts";
+import type { Finding, Outcome, PageApi } from "./labApi.ts";
+
+interface Circumstances {
+  readonly id: number;
+  readonly wish: Wish;
+  readonly page: Connection<PageApi>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs a check and tells the page how far it is. Where it cannot go on, what was done until then is the
+ * outcome; rejects where nothing was.
+ */
+export async function verifying(
+  { check, runner, understood }: Extract<Prepared, { kind: "check" }>,
+  { id, wish, page, signal }: Circumstances,
+): Promise<Outcome> {
+  const strips = stripsFor(wish.between);
+  const all = Object.values(strips);
+  const now = (): number => performance.now();
+  let told = -Infinity;
+  let soFar: (() => Finding) | undefined;
+  const found = (finding: Finding, stopped = ""): Outcome =>
+    ({ kind: "found", finding, understood, stopped }) as const;
+  try {
+    const report = await verify(check, runner, {
+      signal,
+      now,
+      onSample: (x, verdict) => all.forEach((strip) => addToStrip(strip, x, verdict)),
+      onProgress(done, count, report) {
+        soFar = () => ({ report: report(), strips });
+        if (now() - told < PAUSE) return;
+        told = now();
+        void page.call("progress", id, done, count, soFar()).catch(() => undefined);
+      },
+      rest: rests(now),
+    });
+    return found({ report, strips });
+  } catch (error) {
+    if (soFar === undefined) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return found(soFar(), signal.aborted ? "" : reason);
+  }
+}
+
+/** Lets waiting messages in, among them the one that cancels; often enough, and no oftener. */
+function rests(now: () => number): () => Promise<void> {
+  let rested = now();
+  return async () => {
+    if (now() - rested < REST) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    rested = now();
+  };
+}
+
+/** Both axes reach over the interval, or as far as activations have something to show. */
+function stripsFor({ low, high }: Between = everything): Finding["strips"] {
+  const from = Number.isFinite(low) ? low : Math.min(-USUAL, high - 2 * USUAL);
+  const to = Number.isFinite(high) ? high : Math.max(USUAL, low + 2 * USUAL);
+  return {
+    floats: emptyStrip("floats", low, high),
+    linear: emptyStrip("linear", from, to),
+  };
+}
+
+const everything: Between = { low: -Infinity, high: Infinity };
+/** In float32 an exponential overflows at 88.7 and is lost below -104. */
+const USUAL = 128;
+/** Milliseconds between two words on how far it is, and between two rests. */
+const PAUSE = 250;
+const REST = 50;
