@@ -15,6 +15,7 @@ import {
 import { connect, type Handlers } from "../src/protocol/rpc.ts";
 import { sayer, type App } from "./app.ts";
 import { verifier } from "./check/verifier.ts";
+import { followed } from "./followed.ts";
 import { keepDevice } from "./gpu/device.ts";
 import type { PageApi } from "./lab/labApi.ts";
 import { startLab } from "./lab/startLab.ts";
@@ -45,6 +46,14 @@ async function start(): Promise<void> {
       show(next) {
         state.change((now) => shown(now, next));
         if (next.run) void checking.run();
+        return null;
+      },
+      follow(item) {
+        state.change((now) => followed(now, item));
+        return null;
+      },
+      following(on) {
+        state.change((now) => ({ ...now, following: on }));
         return null;
       },
     },

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { Form } from "../src/readings/wgsl/kernel.ts";
-import { viewIds, type Opening, type ViewId } from "../src/protocol/messages.ts";
+import { viewIds, type Opening, type Start, type ViewId } from "../src/protocol/messages.ts";
 import {
+  itemSchema,
   selectionSchema,
   type Item,
   type Selection,
@@ -19,6 +20,8 @@ export type Facet = "documented" | "implemented";
 export interface Kept {
   readonly opening: string;
   readonly selection: Selection;
+  /** What came from the code, by an opening or from under the cursor; null when nothing did. */
+  readonly fromCode: Item | null;
   readonly view: ViewId;
   readonly window: Window;
   readonly scales: { readonly x: Scale; readonly y: Scale };
@@ -30,6 +33,8 @@ export interface Kept {
 
 /** A unit with two inputs: f(w1 · x1 + w2 · x2 + b). */
 export interface Weights {
+  /** Whether the panel shows what lies under the cursor. */
+  readonly following: boolean;
   readonly w1: number;
   readonly w2: number;
   readonly b: number;
@@ -42,29 +47,21 @@ export interface State extends Kept {
 export const quantityIds = ["value", "slope", "curvature"] as const satisfies readonly Quantity[];
 
 /** The state of an opening: what was kept of the same one, or fresh. */
-export function startState(opening: Opening, stored: unknown): State {
+export function startState(opening: Omit<Start, "words">, stored: unknown): State {
   const kept = toKept(stored);
-  const gpu: Gpu = { kind: "starting" };
-  if (kept !== undefined && kept.opening === opening.opening) return { ...kept, gpu };
-  return {
-    ...usual,
-    opening: opening.opening,
-    selection: opening.selection,
-    view: opening.view,
-    gpu,
-  };
+  const now = { following: opening.follow, gpu: { kind: "starting" } } as const;
+  if (kept !== undefined && kept.opening === opening.opening) return { ...kept, ...now };
+  return shown({ ...usual, ...now }, opening);
 }
 
 /** Another opening on the same page: the window and the looks stay, the selection and the view are new. */
-export const shown = (state: State, { opening, selection, view }: Opening): State => ({
-  ...state,
-  opening,
-  selection,
-  view,
-});
+export const shown = (
+  state: Omit<State, "opening" | "fromCode" | "selection" | "view">,
+  { opening, selection, view }: Opening,
+): State => ({ ...state, opening, fromCode: selection.items[0] ?? null, selection, view });
 
 /** What of the state is worth keeping. */
-export function kept({ gpu: _, ...kept }: State): Kept {
+export function kept({ gpu: _, following: __, ...kept }: State): Kept {
   return kept;
 }
 
@@ -86,13 +83,14 @@ export const turned = (
 ): readonly Quantity[] =>
   quantityIds.filter((id) => (id === quantity ? on : quantities.includes(id)));
 
-const usual: Omit<Kept, "opening" | "selection" | "view"> = {
+const usual: Omit<Kept, "opening" | "fromCode" | "selection" | "view"> = {
   window: home,
   scales: { x: "linear", y: "linear" },
   quantities: ["value", "slope"],
   of: "implemented",
   form: "stable",
   weights: { w1: 1.5, w2: 1, b: 0 },
+  fromCode: v.nullable(itemSchema),
 };
 
 const scale = v.picklist(["linear", "symlog", "log"]);

@@ -2,16 +2,23 @@ import * as vscode from "vscode";
 import type { Reader } from "./reader.ts";
 
 /** Keeps the context key that shows our commands in the context menu where a mention is under the cursor. */
-export function watchCursor(reader: Reader): vscode.Disposable {
+export const watchCursor = (reader: Reader): vscode.Disposable =>
+  onCursorRest((editor) => void tell(editor, reader));
+
+/** Calls `act` once the cursor rests, and when another editor is active; undefined where none is. */
+export function onCursorRest(
+  act: (editor: vscode.TextEditor | undefined) => void,
+): vscode.Disposable {
   let last: unknown;
   const soon = (editor: vscode.TextEditor | undefined): void => {
     clearTimeout(last);
-    last = setTimeout(() => void tell(editor, reader), rest);
+    last = setTimeout(() => act(editor), rest);
   };
   soon(vscode.window.activeTextEditor);
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(soon),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => soon(textEditor)),
+    { dispose: () => clearTimeout(last) },
   );
 }
 

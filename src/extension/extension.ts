@@ -9,6 +9,7 @@ import { registerDocuments } from "./documents.ts";
 import { evaluate } from "./evaluate.ts";
 import { findActivation } from "./findActivation.ts";
 import { formulaSheet } from "./formulaSheet.ts";
+import { followCursor } from "./followCursor.ts";
 import { hoverProvider } from "./hover.ts";
 import { meanings } from "./meanings.ts";
 import { registerPlayground } from "./playground.ts";
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): void {
     register("activationLens.copyDefinition", (item) => copyDefinition(item, reading)),
     register("activationLens.reportWorkspace", () => reportWorkspace(facts, log)),
     register("activationLens.setVersion", () => setVersion(reading)),
+    followCursor(reading),
   );
 }
 

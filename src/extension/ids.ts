@@ -33,6 +33,7 @@ export const commandIds: Readonly<Record<CommandId, true>> = {
 export interface SettingTypes {
   readonly "activationLens.hover.enabled": boolean;
   readonly "activationLens.hover.pictures": boolean;
+  readonly "activationLens.playground.followCursor": boolean;
   readonly "activationLens.hover.verbosity": Verbosity;
   readonly "activationLens.frameworks": readonly string[];
   readonly "activationLens.version": Readonly<Record<string, string>>;
@@ -45,6 +46,7 @@ export type Verbosity = "brief" | "full";
 
 export const settingIds: Readonly<Record<SettingId, true>> = {
   "activationLens.hover.enabled": true,
+  "activationLens.playground.followCursor": true,
   "activationLens.hover.pictures": true,
   "activationLens.hover.verbosity": true,
   "activationLens.frameworks": true,

@@ -10,7 +10,12 @@ import {
 } from "../protocol/messages.ts";
 import type { Port } from "../protocol/port.ts";
 import { connect } from "../protocol/rpc.ts";
-import { emptySelection, selectionSchema, type Selection } from "../protocol/selection.ts";
+import {
+  emptySelection,
+  selectionSchema,
+  type Item,
+  type Selection,
+} from "../protocol/selection.ts";
 import { answers } from "./playgroundAnswers.ts";
 import { pageRoot, playgroundPage, randomText } from "./playgroundPage.ts";
 
@@ -49,10 +54,23 @@ export function registerPlayground(context: vscode.ExtensionContext): vscode.Dis
 
 export const viewType = "activationLens.playground";
 
-interface Playground {
+export interface Playground {
   readonly panel: vscode.WebviewPanel;
   show(start: Opening): void;
+  /** Puts the activation under the cursor in the place of the one that was there before. */
+  follow(item: Item): void;
+  /** Says whether the panel follows the cursor. */
+  following(on: boolean): void;
 }
+
+/** The window's playground, when there is one that can be seen. */
+export const playgroundInSight = (): Playground | undefined =>
+  current?.panel.visible === true ? current : undefined;
+
+/** Tells when the playground comes into sight. */
+export const onPlaygroundSeen: vscode.Event<void> = (...listening) => seen.event(...listening);
+
+const seen = new vscode.EventEmitter<void>();
 
 let current: Playground | undefined;
 
@@ -79,13 +97,18 @@ function adopt(panel: vscode.WebviewPanel, context: vscode.ExtensionContext, fir
   );
   const playground: Playground = {
     panel,
+    // A page that is hidden or not up yet hears none of these; it asks when it comes.
+    follow: (item) => void page.call("follow", item).catch(logged),
+    following: (on) => void page.call("following", on).catch(logged),
     show(next) {
       start = next;
-      // A page that is hidden or not up yet does not hear this; it asks when it comes.
       page.call("show", next).catch(logged);
     },
   };
   current = playground;
+  panel.onDidChangeViewState(() => {
+    if (panel.visible) seen.fire();
+  });
   panel.onDidDispose(() => {
     page.dispose();
     if (current === playground) current = undefined;

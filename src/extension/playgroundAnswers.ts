@@ -5,10 +5,15 @@ import { itemOf } from "./item.ts";
 import { pickActivation } from "./pick.ts";
 import { playgroundWords } from "./playgroundWords.ts";
 import { recordingsOf } from "./recordings.ts";
+import { setForAll, setting } from "./settings.ts";
 
 /** What the host answers to the playground's page. */
 export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers<HostApi> => ({
-  ready: () => ({ ...opening(), words: playgroundWords() }),
+  ready: () => ({
+    ...opening(),
+    follow: setting("activationLens.playground.followCursor"),
+    words: playgroundWords(),
+  }),
   async choose() {
     const choice = await pickActivation(vscode.l10n.t("Add to the Playground"));
     return choice === undefined ? null : itemOf(choice);
@@ -24,6 +29,10 @@ export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers
       utf8(path.toLowerCase().endsWith(".json") ? json : markdown),
     ),
   recordings: (item, of) => recordingsOf(extension, item, of),
+  async follow(on) {
+    await setForAll("activationLens.playground.followCursor", on);
+    return null;
+  },
   log(sentence) {
     console.warn(`Activation Lens: ${sentence}`);
     return null;

@@ -1,4 +1,4 @@
-import { workspace, type ConfigurationScope } from "vscode";
+import { ConfigurationTarget, workspace, type ConfigurationScope } from "vscode";
 import * as v from "valibot";
 import type { SettingId, SettingTypes } from "./ids.ts";
 
@@ -10,6 +10,10 @@ export function setting<K extends SettingId>(id: K, scope?: ConfigurationScope):
   return stored.success ? stored.output : v.parse(schema, configuration.inspect(id)?.defaultValue);
 }
 
+/** Sets it for all windows of the reader. */
+export const setForAll = <K extends SettingId>(id: K, value: SettingTypes[K]): Thenable<void> =>
+  workspace.getConfiguration().update(id, value, ConfigurationTarget.Global);
+
 const severity = v.exactOptional(v.picklist(["error", "warning", "information", "hint", "off"]));
 const byFramework = v.record(v.string(), v.pipe(v.string(), v.maxLength(60)));
 
@@ -17,6 +21,9 @@ const schemas: { readonly [K in SettingId]: v.GenericSchema<unknown, SettingType
   "activationLens.hover.enabled": v.boolean(),
   "activationLens.hover.pictures": v.boolean(),
   "activationLens.hover.verbosity": v.picklist(["brief", "full"]),
+  "activationLens.codeLens.enabled": v.boolean(),
+  "activationLens.inlayHints.enabled": v.boolean(),
+  "activationLens.playground.followCursor": v.boolean(),
   "activationLens.frameworks": v.array(v.string()),
   "activationLens.version": byFramework,
   "activationLens.backend": byFramework,

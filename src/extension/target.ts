@@ -32,8 +32,11 @@ export function handedTarget(handed: unknown): Target | undefined {
   return parsed.success && choice !== undefined ? { choice, item: parsed.output } : undefined;
 }
 
-export async function targetUnderCursor(reader: Reader): Promise<Target | undefined> {
-  const editor = vscode.window.activeTextEditor;
+/** The activation under the cursor; undefined where there is none, and outside of Python. */
+export async function targetUnderCursor(
+  reader: Reader,
+  editor = vscode.window.activeTextEditor,
+): Promise<Target | undefined> {
   if (editor?.document.languageId !== "python") return undefined;
   const found = await reader.at(editor.document, editor.selection.active);
   return found?.choice && { choice: found.choice, item: itemOf(found.choice, found.decision) };

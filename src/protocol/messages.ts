@@ -18,6 +18,8 @@ export interface HostApi {
   saveReport(report: SavedReport): boolean;
   /** What real frameworks gave for this activation, as far as it was recorded. */
   recordings(item: Item, of: "value" | "slope"): readonly Recorded[];
+  /** Whether an open playground shall show what lies under the cursor, from now on. */
+  follow(on: boolean): null;
   /** A sentence for the extension's log. */
   log(sentence: string): null;
 }
@@ -26,6 +28,10 @@ export interface HostApi {
 export interface PanelApi {
   /** Puts something else on show. */
   show(opening: Opening): null;
+  /** Puts the activation under the cursor in the place of the one that was there before. */
+  follow(item: Item): null;
+  /** Says whether the panel follows the cursor. */
+  following(on: boolean): null;
 }
 
 export interface Opening {
@@ -38,6 +44,8 @@ export interface Opening {
 }
 
 export interface Start extends Opening {
+  /** Whether the panel follows the cursor. */
+  readonly follow: boolean;
   readonly words: Words;
 }
 
@@ -71,7 +79,7 @@ const opening = {
 export const hostSchemas: Schemas<HostApi> = {
   ready: {
     args: v.tuple([]),
-    result: v.object({ ...opening, words: wordsSchema }),
+    result: v.object({ ...opening, follow: v.boolean(), words: wordsSchema }),
   },
   choose: { args: v.tuple([]), result: v.nullable(itemSchema) },
   copy: { args: v.tuple([text]), result: nothing },
@@ -99,9 +107,12 @@ export const hostSchemas: Schemas<HostApi> = {
     args: v.tuple([itemSchema, v.picklist(["value", "slope"])]),
     result: recordingsSchema,
   },
+  follow: { args: v.tuple([v.boolean()]), result: nothing },
   log: { args: v.tuple([v.pipe(v.string(), v.maxLength(4000))]), result: nothing },
 };
 
 export const panelSchemas: Schemas<PanelApi> = {
   show: { args: v.tuple([v.object(opening)]), result: nothing },
+  follow: { args: v.tuple([itemSchema]), result: nothing },
+  following: { args: v.tuple([v.boolean()]), result: nothing },
 };

@@ -3,7 +3,13 @@ import { describe, it } from "node:test";
 import { emptySelection } from "../../src/protocol/selection.ts";
 import { kept, shown, startState, toKept, turned, type Kept } from "../../webview/state.ts";
 
-const opening = { opening: "a", selection: emptySelection, view: "plot", run: false } as const;
+const opening = {
+  opening: "a",
+  selection: emptySelection,
+  view: "plot",
+  run: false,
+  follow: false,
+} as const;
 const stored: Kept = {
   ...kept(startState(opening, undefined)),
   view: "verify",
@@ -27,6 +33,9 @@ describe("the state of the page", () => {
 
   it("goes home from a window that spans nothing", () =>
     assert.deepEqual(toKept({ ...stored, window: { low: 3, high: 3 } })?.window, {
+  it("takes from the host, not from the store, whether the cursor is followed", () =>
+    assert.equal(startState({ ...opening, follow: true }, stored).following, true));
+
       low: -6,
       high: 6,
     }));

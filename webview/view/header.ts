@@ -4,7 +4,7 @@ import { readsOf, type Read } from "../subject.ts";
 import type { Item } from "../../src/protocol/selection.ts";
 import { element, fillWith, type Child } from "./element.ts";
 import { formulaElement } from "./formula.ts";
-import { button, textField } from "./ui.ts";
+import { button, checkbox, setChecked, textField } from "./ui.ts";
 
 /** What is on show: the function in focus with its formula, all others as chips, and how to add more. */
 export function header(app: App): HTMLElement {
@@ -32,7 +32,7 @@ export function header(app: App): HTMLElement {
     "header",
     {},
     focus,
-    element("div", { class: "row" }, chips, ...adders(app)),
+    element("div", { class: "row" }, chips, ...adders(app), followBox(app)),
     complaint,
   );
 }
@@ -98,6 +98,21 @@ const adders = (app: App): readonly Child[] => [
     },
   ),
 ];
+
+/** Whether the panel goes along with the cursor: the editor's setting, here at hand. */
+function followBox({ state, say, host }: App): HTMLElement {
+  const box = checkbox(say("followCursor"), state.now().following, (following) => {
+    if (following === state.now().following) return;
+    state.change((now) => ({ ...now, following }));
+    void host.call("follow", following);
+  });
+  box.id = "follow";
+  state.watch(
+    ({ following }) => following,
+    (following) => setChecked(box, following),
+  );
+  return box;
+}
 
 async function add(app: App): Promise<void> {
   const item = await app.host.call("choose");

@@ -124,6 +124,11 @@ export function setValue(control: Element, text: string): void {
   if ("value" in control && control.value !== text) control.value = text;
 }
 
+/** Turns a box on or off; it tells its listeners, as when it is pressed. */
+export function setChecked(box: Element, on: boolean): void {
+  if ("checked" in box && box.checked !== on) box.checked = on;
+}
+
 export const progressRing = (caption: string): HTMLElement =>
   element("vscode-progress-ring", { attributes: { "aria-label": caption } });
 
