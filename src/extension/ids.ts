@@ -12,6 +12,8 @@ export interface CommandSignatures {
   readonly "activationLens.verifySelection": () => Promise<void>;
   readonly "activationLens.copyDefinition": (item?: unknown) => Promise<void>;
   readonly "activationLens.reportWorkspace": () => Promise<void>;
+  readonly "activationLens.migrateFile": () => Promise<void>;
+  readonly "activationLens.migrateWorkspace": (folder?: unknown) => Promise<void>;
   readonly "activationLens.setVersion": () => Promise<void>;
 }
 
@@ -26,6 +28,8 @@ export const commandIds: Readonly<Record<CommandId, true>> = {
   "activationLens.verifySelection": true,
   "activationLens.copyDefinition": true,
   "activationLens.reportWorkspace": true,
+  "activationLens.migrateFile": true,
+  "activationLens.migrateWorkspace": true,
   "activationLens.setVersion": true,
 };
 
@@ -33,11 +37,13 @@ export const commandIds: Readonly<Record<CommandId, true>> = {
 export interface SettingTypes {
   readonly "activationLens.hover.enabled": boolean;
   readonly "activationLens.hover.pictures": boolean;
-  readonly "activationLens.playground.followCursor": boolean;
   readonly "activationLens.hover.verbosity": Verbosity;
+  readonly "activationLens.playground.followCursor": boolean;
   readonly "activationLens.frameworks": readonly string[];
   readonly "activationLens.version": Readonly<Record<string, string>>;
   readonly "activationLens.backend": Readonly<Record<string, string>>;
+  readonly "activationLens.codeLens.enabled": boolean;
+  readonly "activationLens.inlayHints.enabled": boolean;
   readonly "activationLens.diagnostics": Readonly<Partial<Record<Rule, Severity | "off">>>;
 }
 
@@ -46,12 +52,14 @@ export type Verbosity = "brief" | "full";
 
 export const settingIds: Readonly<Record<SettingId, true>> = {
   "activationLens.hover.enabled": true,
-  "activationLens.playground.followCursor": true,
   "activationLens.hover.pictures": true,
   "activationLens.hover.verbosity": true,
+  "activationLens.playground.followCursor": true,
   "activationLens.frameworks": true,
   "activationLens.version": true,
   "activationLens.backend": true,
+  "activationLens.codeLens.enabled": true,
+  "activationLens.inlayHints.enabled": true,
   "activationLens.diagnostics": true,
 };
 

@@ -57,4 +57,32 @@ export const words = (): Words => ({
     unknown: l10n.t("not known in this version"),
     cell: (number) => l10n.t("cell {0}", number),
   },
+  bounds: {
+    reach: (files, megabytes) =>
+      l10n.t(
+        "Looked at: the first {0} Python files and notebooks of each folder, up to {1} MB each.",
+        files,
+        megabytes,
+      ),
+    more: l10n.t("There are more files than that."),
+    unread: (count, paths) =>
+      l10n.t("Left out, for they are larger or cannot be read: {0} ({1})", count, paths.join(", ")),
+  },
+  migration: {
+    title: l10n.t("Keras 2 → 3: for you to look at"),
+    summary: (edits, left) =>
+      l10n.t("Edits that keep a meaning: {0}. Places that have to be judged: {1}.", edits, left),
+    whyHead: l10n.t("Why"),
+    why: {
+      branches: l10n.t("Branches of the code give this name different meanings."),
+      arguments: l10n.t("Its arguments, or their values, do not stand in the text."),
+      ignored: l10n.t("A comment says to ignore it."),
+      import: l10n.t("Keras 3 has nothing under this path, and no edit here is sure."),
+      learned: l10n.t("It learns its parameters, so a formula cannot take its place."),
+      site: l10n.t("A name has to stand here, and Keras 3 has none of this meaning."),
+      uncalled: l10n.t("A class that Keras 3 does not have is handed on."),
+      unwritten: l10n.t("No single formula states what it computes."),
+      notebook: l10n.t("The notebook could not be opened."),
+    },
+  },
 });

@@ -1,5 +1,7 @@
 // Every phrase of hovers and tables. The editor fills it in the reader's language.
 
+import type { Why } from "../advice/migration/moving.ts";
+
 export interface Words {
   readonly because: Readonly<
     Record<"setting" | "pin" | "environment" | "spelling" | "assumed", (source: string) => string>
@@ -52,4 +54,19 @@ export interface Words {
     readonly unknown: string;
     readonly cell: (number: number) => string;
   };
+  /** How far a search through files went. */
+  readonly bounds: {
+    readonly reach: (files: number, megabytes: number) => string;
+    readonly more: string;
+    readonly unread: (count: number, paths: readonly string[]) => string;
+  };
+  readonly migration: {
+    readonly title: string;
+    readonly summary: (edits: number, left: number) => string;
+    readonly whyHead: string;
+    readonly why: Readonly<Record<LeftBecause, string>>;
+  };
 }
+
+/** Why a migration leaves a place to a person. */
+export type LeftBecause = Why | "notebook";

@@ -5,20 +5,23 @@ import { implementedIn } from "../catalogue/definition.ts";
 import { frameworks } from "../catalogue/releases.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { becauseText } from "./becauseText.ts";
+import { boundsMarkdown, type Bounds } from "./bounds.ts";
 import { inNumbers } from "./inSymbols.ts";
 import { code, plain, table } from "./markdown.ts";
+import { placeLink, type NamedFile } from "./placeLink.ts";
 import type { Words } from "./words.ts";
 
-export interface ReportedFile {
-  readonly path: string;
-  /** The file's address, which a line can be added to. */
-  readonly address: string;
+export interface ReportedFile extends NamedFile {
   readonly mentions: readonly ResolvedMention[];
   readonly findings: readonly Finding[];
 }
 
 /** Files in the order of their paths, mentions in the order of the text; a finding about no mention has a row of its own. */
-export function workspaceReport(files: readonly ReportedFile[], words: Words): string {
+export function workspaceReport(
+  files: readonly ReportedFile[],
+  bounds: Bounds,
+  words: Words,
+): string {
   const { report } = words;
   const told = files.filter(({ mentions, findings }) => mentions.length + findings.length > 0);
   const count = told.reduce((sum, { mentions }) => sum + mentions.length, 0);
@@ -29,6 +32,7 @@ export function workspaceReport(files: readonly ReportedFile[], words: Words): s
   return [
     `# ${plain(report.title)}`,
     plain(report.summary(count, told.length)),
+    ...boundsMarkdown(bounds, words),
     table(head.map(plain), rows),
     "",
   ].join("\n\n");
@@ -53,7 +57,7 @@ function rowsOf(file: ReportedFile, words: Words): readonly (readonly string[])[
   );
   return [...mentions, ...others]
     .sort((a, b) => a.cell - b.cell || a.line - b.line || a.character - b.character)
-    .map((one) => [placeOf(one, file, words), ...one.texts]);
+    .map((one) => [placeLink(one, file, words), ...one.texts]);
 }
 
 const row = (
@@ -91,9 +95,3 @@ const meaningOf = (choice: Choice): string =>
 
 const sentencesOf = (findings: readonly Finding[]): string =>
   findings.map(({ rule, message }) => `${code(rule)} ${plain(message)}`).join(" ");
-
-/** A notebook's cells have no address of their own. */
-function placeOf({ cell, line }: Row, { path, address }: ReportedFile, words: Words): string {
-  const at = cell < 0 ? `${path}:${line + 1}` : `${path}, ${words.report.cell(cell)}:${line + 1}`;
-  return `[${plain(at)}](${cell < 0 ? `${address}#L${line + 1}` : address})`;
-}

@@ -54,4 +54,25 @@ export const english: Words = {
     unknown: "not known",
     cell: (number) => `cell ${number}`,
   },
+  bounds: {
+    reach: (files, megabytes) => `the first ${files} files up to ${megabytes} MB`,
+    more: "there are more",
+    unread: (count, paths) => `${count} not read: ${paths.join(", ")}`,
+  },
+  migration: {
+    title: "Migration",
+    summary: (edits, left) => `${edits} edits, ${left} left`,
+    whyHead: "Why",
+    why: {
+      branches: "branches disagree",
+      arguments: "arguments not shown",
+      ignored: "ignored",
+      import: "import",
+      learned: "learned",
+      site: "takes names only",
+      uncalled: "not called",
+      unwritten: "not documented",
+      notebook: "not opened",
+    },
+  },
 };

@@ -7,13 +7,16 @@ import { workspaceReport } from "../../src/present/workspaceReport.ts";
 import { projectOf } from "../../src/project/project.ts";
 import { english } from "./english.ts";
 
+const bounds = { most: 5000, megabytes: 5, hasMore: false, unread: [] };
+
 /** The rows of the report on some files, the title and the head left out. */
 function rows(files: Readonly<Record<string, string>>): readonly string[] {
   const text = workspaceReport(
     Object.entries(files).map(([path, content]) => reported(path, content)),
+    bounds,
     english,
   );
-  return text.split("\n").slice(6, -1).filter(Boolean);
+  return text.split("\n").slice(8, -1).filter(Boolean);
 }
 
 function reported(path: string, text: string) {

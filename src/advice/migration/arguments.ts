@@ -8,7 +8,7 @@ import type { PlacedArgument } from "../../python/argumentsAt.ts";
 import type { Given, Offsets } from "../../python/mention.ts";
 import { appended } from "../argumentEdits.ts";
 import type { Replacement } from "../finding.ts";
-import { agree } from "./agreement.ts";
+import { agree } from "../agreement.ts";
 
 /** A call as it stands in the text, with the values that can be read there. */
 export interface Calling {

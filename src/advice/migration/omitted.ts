@@ -11,7 +11,7 @@ import { appended } from "../argumentEdits.ts";
 import { explicitDefinition } from "../keeping.ts";
 import { moduleName } from "../moduleName.ts";
 import { table } from "../table.ts";
-import { agree } from "./agreement.ts";
+import { agree } from "../agreement.ts";
 import type { Move, Release } from "./move.ts";
 import { changed, left, same, type Translation } from "./moving.ts";
 

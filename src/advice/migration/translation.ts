@@ -7,7 +7,7 @@ import { choiceOf } from "../../catalogue/choice.ts";
 import { argumentsAt } from "../../python/argumentsAt.ts";
 import { choiceFor } from "../meant.ts";
 import { moduleName } from "../moduleName.ts";
-import { agree } from "./agreement.ts";
+import { agree } from "../agreement.ts";
 import { fitted, speaksNew, type Calling } from "./arguments.ts";
 import { explicit } from "./explicit.ts";
 import type { Move } from "./move.ts";

@@ -1,11 +1,11 @@
 // Whether two definitions compute the same, rounding apart.
-import { formulaOf } from "../../catalogue/definition.ts";
-import type { Choice } from "../../catalogue/request.ts";
-import { namesIn } from "../../expr/substitute.ts";
-import { vectorEvaluator } from "../../numeric/vector.ts";
-import { difference, negligible } from "../difference.ts";
-import { definitionOf, numbersIn } from "../evaluation.ts";
-import { formulaText, valueOf } from "../measured.ts";
+import { formulaOf } from "../catalogue/definition.ts";
+import type { Choice } from "../catalogue/request.ts";
+import { namesIn } from "../expr/substitute.ts";
+import { vectorEvaluator } from "../numeric/vector.ts";
+import { difference, negligible } from "./difference.ts";
+import { definitionOf, numbersIn } from "./evaluation.ts";
+import { formulaText, valueOf } from "./measured.ts";
 
 /** By their code: numbers on a grid, or a row where the whole axis counts. */
 export function agree(one: Choice, other: Choice): boolean {

@@ -1,0 +1,11 @@
+// The statement that holds a place.
+import type { Source } from "./source.ts";
+
+/** Where it begins; the innermost one, but of a definition with decorators the first of them. */
+export function statementAt({ tree }: Source, offset: number): number {
+  let node = tree.resolveInner(offset, 1);
+  while (node.parent && !holders.has(node.parent.name)) node = node.parent;
+  return node.from;
+}
+
+const holders: ReadonlySet<string> = new Set(["Body", "Script", "StatementGroup"]);
