@@ -129,10 +129,12 @@ export function resolvedMention(
 /** Why a part of the sources was left alone; undefined when all was read. */
 function leftIn(sources: readonly Source[]): string | undefined {
   for (const source of sources) {
-    const from = unreadIn(source);
-    if (from === undefined) continue;
-    const line = placeAt(lineStarts(source.text), from).line + 1;
-    return `too long to read at once; left alone from line ${line}`;
+    const unread = unreadIn(source);
+    if (!unread) continue;
+    const starts = lineStarts(source.text);
+    const lineOf = (offset: number): number => placeAt(starts, offset).line + 1;
+    const end = unread.to < source.text.length ? ` to ${lineOf(unread.to - 1)}` : "";
+    return `too long to read at once; left alone from line ${lineOf(unread.from)}${end}`;
   }
   return undefined;
 }

@@ -46,14 +46,14 @@ export function meanings(table: SpellingTable): Meanings {
     return ofStars(name.text, stars);
   }
 
-  /** The last star that surely brings the name; or one that may, where no other star is a stranger. */
+  /** The nearest star that surely brings the name; or one that may, where no other star is a stranger. */
   function ofStars(text: string, stars: readonly Star[]): readonly Meaning[] {
     const modules = stars.map(({ path }) => canonical(path));
     const paths = stars.map(({ path }) => canonical(`${path}.${text}`));
     const strangers = modules.some((module) => !table.prefixes.has(module.split(".", 1)[0]!));
     const path =
-      paths.findLast((one) => isKnown(one, table)) ??
-      (strangers ? undefined : paths.findLast((one) => mayBeSite(one, table)));
+      paths.find((one) => isKnown(one, table)) ??
+      (strangers ? undefined : paths.find((one) => mayBeSite(one, table)));
     return path === undefined ? unknown : [{ tag: "path", path }];
   }
 

@@ -13,6 +13,8 @@ export interface Budget {
   /** Steps of the parser, about one a token; 5,000 ordinary lines take 60,000. */
   readonly steps: number;
   readonly characters: number;
+  /** Of one line. Editors do not colour longer ones either: they hold data, not code. */
+  readonly line: number;
   /** Open brackets, in strings and comments too. */
   readonly brackets: number;
   /** Asked now and then; a caller with a clock may end the parse. */
@@ -84,14 +86,20 @@ function stopped(parse: PartialParse): Tree {
   }
 }
 
-/** Where the text ends, or turns into what no person writes: a null character, or `([{` in hundreds. */
-function readable(text: string, { characters, brackets }: Budget): number {
+/** Where the text ends, or turns into what no person writes: an endless line, a null character, or `([{` in hundreds. */
+function readable(text: string, { characters, line, brackets }: Budget): number {
   const end = Math.min(text.length, characters);
   let open = 0;
+  let begin = 0;
   for (let at = 0; at < end; at++) {
+    if (at - begin > line) return begin;
     switch (text.charCodeAt(at)) {
       case 0:
         return at;
+      case 10:
+      case 13:
+        begin = at + 1;
+        break;
       case 40:
       case 91:
       case 123:
@@ -108,6 +116,11 @@ function readable(text: string, { characters, brackets }: Budget): number {
 
 const unread: Parsed = { tree: Tree.empty, settled: false };
 
-export const usual: Budget = { steps: 120_000, characters: 1_000_000, brackets: 300 };
+export const usual: Budget = {
+  steps: 80_000,
+  characters: 1_000_000,
+  line: 20_000,
+  brackets: 300,
+};
 
 const slice = 500;

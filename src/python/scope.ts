@@ -53,7 +53,7 @@ export interface Star extends Spot {
   readonly path: string;
 }
 
-/** What a name may be at a place: its bindings in the order of the text, or the stars it may come from. */
+/** What a name may be at a place: its bindings in the order of the text, or the stars it may come from, nearest first. */
 export interface Reaching {
   readonly bindings: readonly Binding[];
   readonly stars: readonly Star[];
@@ -94,10 +94,15 @@ export function reaching(name: string, spot: Spot): Reaching {
     if (!inner && scope.kind === "class") continue;
     const bindings = live(scope, name, here, inner);
     if (bindings) return { bindings, stars: none };
-    const now = inner ? absolute(here) : Infinity;
-    for (const star of scope.stars) if (absolute(star) < now) stars.push(star);
+    addStars(stars, scope.stars, inner ? absolute(here) : Infinity);
   }
   return { bindings: none, stars };
+}
+
+/** Adds the stars before an offset, the nearest first. */
+function addStars(found: Star[], stars: readonly Star[], now: number): void {
+  for (let index = stars.length - 1; index >= 0 && found.length < mostStars; index--)
+    if (absolute(stars[index]!) < now) found.push(stars[index]!);
 }
 
 /** What a name of the module is once the module has run. */
@@ -173,3 +178,5 @@ const none: readonly never[] = [];
 
 /** More bindings than this that may all reach one place are not told apart. */
 const most = 16;
+/** Star imports further back than so many others are not looked into. */
+const mostStars = 32;

@@ -41,14 +41,18 @@ export function composed(text: string, pieces: readonly Piece[]): Source {
   return { text, tree: new Tree(top, trees, starts, at), pieces };
 }
 
-/** Where the part of the source begins that was not read; undefined when all was. */
-export function unreadIn({ pieces }: Source): number | undefined {
+/** The first stretch of the source that was not read; undefined when all was. */
+export function unreadIn({
+  pieces,
+}: Source): { readonly from: number; readonly to: number } | undefined {
   let at = 0;
+  let from: number | undefined;
   for (const { text, tree } of pieces) {
-    if (tree.length < text.length) return at + tree.length;
+    if (from !== undefined && tree.length > 0) return { from, to: at };
+    if (tree.length < text.length) from ??= at + tree.length;
     at += text.length;
   }
-  return undefined;
+  return from === undefined ? undefined : { from, to: at };
 }
 
 const top = parser.nodeSet.types.find(({ isTop }) => isTop) ?? NodeType.none;

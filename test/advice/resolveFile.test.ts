@@ -176,6 +176,7 @@ describe("a long file", () => {
     const file = resolveFile("model.py", code, projectOf([]), {
       steps: 3000,
       characters: 1e6,
+      line: 20_000,
       brackets: 300,
     });
     assert.match(file?.left ?? "", /from line \d+$/);

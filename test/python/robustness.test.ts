@@ -95,19 +95,34 @@ describe("any text", () => {
 
 const monsters: Readonly<Record<string, string>> = {
   "a megabyte on one line": `x = [${"1, ".repeat(350_000)}]`,
-  "a megabyte of mentions": `import theano.tensor as T\nx = [${"T.tanh(a), ".repeat(95_000)}]`,
+  "a megabyte of mentions on one line": `import theano.tensor as T\nx = [${"T.tanh(a), ".repeat(95_000)}]`,
+  "a megabyte of mentions in lines": `import theano.tensor as T\n${"y = T.tanh(a)\n".repeat(75_000)}`,
+  "a megabyte of mentions in one class": `import theano.tensor as T\nclass A:\n${" def f(self, x): return T.tanh(x)\n".repeat(30_000)}`,
+  "a megabyte of mentions in one choice": `import theano.tensor as T\nif a:\n x = 1\n${"elif T.tanh(b):\n x = 2\n".repeat(40_000)}`,
   "a hundred thousand open brackets": `import keras\n${"(".repeat(100_000)}`,
+  "a hundred thousand brackets, each on a line": "(\n".repeat(100_000),
   "a hundred thousand nested lists": `x = ${"[".repeat(100_000)}${"]".repeat(100_000)}`,
   "a hundred thousand nested calls": `x = ${"f(".repeat(100_000)}${")".repeat(100_000)}`,
+  "nested blocks": Array.from({ length: 1_000 }, (_, i) => `${" ".repeat(i)}if x:\n`).join(""),
   "a hundred thousand imports": "import theano.tensor as T\n".repeat(100_000),
+  "a hundred thousand different imports": Array.from(
+    { length: 100_000 },
+    (_, i) => `import keras.a${i} as b${i}\n`,
+  ).join(""),
   "a hundred thousand star imports": "from keras.layers import *\n".repeat(100_000),
-  "a hundred thousand aliases of one another": `a0 = keras.x\n${Array.from({ length: 50_000 }, (_, i) => `a${i + 1} = a${i}\n`).join("")}`,
-  "an unterminated string": `x = """${"abc\n".repeat(200_000)}`,
+  "a name behind thousands of star imports": `${"from keras.layers import *\n".repeat(3_000)}${"Dense(3, activation='relu')\n".repeat(3_000)}`,
+  "a hundred thousand aliases of one another": `a0 = keras.x\n${Array.from({ length: 100_000 }, (_, i) => `a${i + 1} = a${i}\n`).join("")}`,
+  "a hundred thousand decorators": "@a\n".repeat(100_000),
+  "an unterminated string": `import theano.tensor as T\nx = "${"T.tanh(a) ".repeat(100_000)}`,
+  "an unterminated long string": `x = """${"abc\n".repeat(200_000)}`,
+  "quotes in turns": `"'`.repeat(500_000),
   "null bytes": `import keras\n${"\0".repeat(1_000_000)}`,
+  "null bytes in lines": `import keras\n${"\0\n".repeat(500_000)}`,
   "an endless chain of attributes": `import a\na${".b".repeat(300_000)}`,
   "half a megabyte of prose": "Lorem ipsum dolor sit amet, consectetur adipiscing elit. ".repeat(
     9_000,
   ),
+  "half a megabyte of prose in lines": "Lorem ipsum dolor sit amet.\n".repeat(18_000),
   "a megabyte of one mark": "$".repeat(1_000_000),
   "an endless sum": `x = ${"a + ".repeat(200_000)}a`,
   "nested lambdas": `x = ${"lambda a: ".repeat(50_000)}a`,
@@ -120,7 +135,8 @@ describe("a monster", () => {
       const before = process.cpuUsage();
       readingOf([sourceOf(parseable(text))], table);
       const { user } = process.cpuUsage(before);
-      assert.ok(user < 3_000_000, `${user / 1000} ms`);
+      // A quarter of a second where nothing else runs; compilers and collectors on other threads count here too.
+      assert.ok(user < 1_000_000, `${user / 1000} ms`);
     });
 });
 
