@@ -19,9 +19,9 @@ export type Facet = "documented" | "implemented";
 /** What is kept when the page is hidden, or the window reloaded. */
 export interface Kept {
   readonly opening: string;
-  readonly selection: Selection;
   /** What came from the code, by an opening or from under the cursor; null when nothing did. */
   readonly fromCode: Item | null;
+  readonly selection: Selection;
   readonly view: ViewId;
   readonly window: Window;
   readonly scales: { readonly x: Scale; readonly y: Scale };
@@ -33,14 +33,14 @@ export interface Kept {
 
 /** A unit with two inputs: f(w1 · x1 + w2 · x2 + b). */
 export interface Weights {
-  /** Whether the panel shows what lies under the cursor. */
-  readonly following: boolean;
   readonly w1: number;
   readonly w2: number;
   readonly b: number;
 }
 
 export interface State extends Kept {
+  /** Whether the panel shows what lies under the cursor. */
+  readonly following: boolean;
   readonly gpu: Gpu;
 }
 
@@ -90,13 +90,13 @@ const usual: Omit<Kept, "opening" | "fromCode" | "selection" | "view"> = {
   of: "implemented",
   form: "stable",
   weights: { w1: 1.5, w2: 1, b: 0 },
-  fromCode: v.nullable(itemSchema),
 };
 
 const scale = v.picklist(["linear", "symlog", "log"]);
 const number = v.pipe(v.number(), v.finite());
 const keptSchema = v.object({
   opening: v.pipe(v.string(), v.maxLength(40)),
+  fromCode: v.nullable(itemSchema),
   selection: selectionSchema,
   view: v.picklist(viewIds),
   window: v.object({ low: number, high: number }),

@@ -31,11 +31,11 @@ describe("the state of the page", () => {
     assert.deepEqual([next.window, next.view, next.opening], [{ low: 1, high: 2 }, "about", "c"]);
   });
 
-  it("goes home from a window that spans nothing", () =>
-    assert.deepEqual(toKept({ ...stored, window: { low: 3, high: 3 } })?.window, {
   it("takes from the host, not from the store, whether the cursor is followed", () =>
     assert.equal(startState({ ...opening, follow: true }, stored).following, true));
 
+  it("goes home from a window that spans nothing", () =>
+    assert.deepEqual(toKept({ ...stored, window: { low: 3, high: 3 } })?.window, {
       low: -6,
       high: 6,
     }));
