@@ -1,4 +1,5 @@
 // A name that computes something else in the version that the code was written for.
+import type { FrameworkId } from "../../catalogue/entry.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { newestRelease } from "../../catalogue/releases.ts";
 import { contains } from "../../catalogue/version.ts";
@@ -8,32 +9,40 @@ import type { Draft } from "../finding.ts";
 import { keepingFix } from "../keeping.ts";
 import { formulaText, valueOf } from "../measured.ts";
 import { choiceFor } from "../meant.ts";
+import { perChoice } from "../perChoice.ts";
 import type { ResolvedMention } from "../resolveFile.ts";
 import { evidenceOf } from "../situation.ts";
 import type { Subject } from "../subject.ts";
 
 export function changedMeaning(subject: Subject): readonly Draft[] {
+  const earlier = new Map<FrameworkId, string | undefined>();
+  const earlierOf = (mention: ResolvedMention): string | undefined => {
+    const { framework } = mention;
+    if (!earlier.has(framework)) earlier.set(framework, otherGeneration(mention, subject));
+    return earlier.get(framework);
+  };
   return subject.file.mentions.flatMap((mention) => {
-    const before = otherGeneration(mention, subject);
+    const version = earlierOf(mention);
+    const before =
+      version === undefined
+        ? undefined
+        : choiceFor(mention, mention.framework, { version, backend: "" }, {});
     const { choice } = mention;
     if (mention.imported || !choice || !before || !isApart(mention, before)) return [];
     return [draft(mention, choice, before, subject)];
   });
 }
 
-/** The entry in the other generation; without any telling spelling, Keras 3 is compared with Keras 2. */
-function otherGeneration(mention: ResolvedMention, { file }: Subject): Choice | undefined {
+/** A release of the generation that the file was written for; without any telling spelling, Keras 3 is compared with Keras 2. */
+function otherGeneration(mention: ResolvedMention, { file }: Subject): string | undefined {
   const { framework, decision } = mention;
   if (decision.reason === "assumed" || decision.reason === "spelling") return undefined;
   const evidence = evidenceOf(file.reading);
   const written = writtenFor(framework, evidence, decision.version)?.version;
-  const version = written ?? (tellsGeneration(framework, evidence) ? undefined : earlier(mention));
-  return version === undefined
-    ? undefined
-    : choiceFor(mention, framework, { version, backend: "" }, {});
+  return written ?? (tellsGeneration(framework, evidence) ? undefined : beforeMove(mention));
 }
 
-function earlier({ framework, decision }: ResolvedMention): string | undefined {
+function beforeMove({ framework, decision }: ResolvedMention): string | undefined {
   const moved = framework === "keras" || framework === "tf.keras";
   return moved && contains(">=3.0.0.dev0", decision.version)
     ? newestRelease(framework, "<3")
@@ -44,10 +53,13 @@ function earlier({ framework, decision }: ResolvedMention): string | undefined {
 function isApart({ decision, backend, ...mention }: ResolvedMention, before: Choice): boolean {
   const { version } = decision;
   const now = choiceFor(mention, mention.framework, { version, backend }, {});
-  const one = now && valueOf(now, "implemented");
-  const other = valueOf(before, "implemented");
-  return one !== undefined && other !== undefined && difference(one, other).value > negligible;
+  return now !== undefined && areApart(now, before);
 }
+
+const areApart = perChoice((now: Choice, before: Choice) => {
+  const [one, other] = [valueOf(now, "implemented"), valueOf(before, "implemented")];
+  return one !== undefined && other !== undefined && difference(one, other).value > negligible;
+});
 
 function draft(mention: ResolvedMention, choice: Choice, before: Choice, subject: Subject): Draft {
   const { source, start, end } = mention;

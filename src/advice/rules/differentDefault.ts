@@ -11,10 +11,11 @@ import type { Subject } from "../subject.ts";
 
 export function differentDefault({ file, sentences }: Subject): readonly Draft[] {
   const { mentions } = file;
+  const kinds = ofEachName(mentions);
   return mentions.flatMap((mention) => {
     const mine = defaultOf(mention);
     if (mention.imported || !mine || mine.name in mention.parameters) return [];
-    const other = mentions.find(
+    const other = kinds.find(
       (one) => isNamesake(mention, one) && defaultOf(one)?.default !== mine.default,
     );
     const theirs = other && defaultOf(other);
@@ -43,6 +44,14 @@ export function differentDefault({ file, sentences }: Subject): readonly Draft[]
       },
     ];
   });
+}
+
+/** The first mention of each name that has a default: there are few, however long the file is. */
+function ofEachName(mentions: readonly ResolvedMention[]): readonly ResolvedMention[] {
+  const found = new Map<string, ResolvedMention>();
+  for (const mention of mentions)
+    if (!found.has(mention.canonical) && defaultOf(mention)) found.set(mention.canonical, mention);
+  return [...found.values()];
 }
 
 /** The first parameter that is a number by default: a slope or a scale. */

@@ -1,15 +1,16 @@
 // Documentation that says one thing where the code computes another.
+import type { Choice } from "../../catalogue/request.ts";
 import { difference, negligible, short } from "../difference.ts";
 import type { Draft } from "../finding.ts";
 import { formulaText, valueOf } from "../measured.ts";
-import type { ResolvedMention } from "../resolveFile.ts";
+import { perChoice } from "../perChoice.ts";
 import type { Subject } from "../subject.ts";
 
 export function wrongDocumentation({ file, sentences }: Subject): readonly Draft[] {
   return file.mentions.flatMap((mention) => {
-    const apart = mention.imported ? undefined : apartFrom(mention);
-    if (!apart || !mention.choice) return [];
-    const { choice, source, start, end, text } = mention;
+    const { choice, imported, source, start, end, text } = mention;
+    const apart = choice && !imported ? apartFrom(choice) : undefined;
+    if (!apart || !choice) return [];
     return [
       {
         rule: "wrong-documentation",
@@ -29,9 +30,9 @@ export function wrongDocumentation({ file, sentences }: Subject): readonly Draft
   });
 }
 
-function apartFrom({ choice }: ResolvedMention) {
-  if (!choice || choice.entry.implemented.length === 0) return undefined;
+const apartFrom = perChoice((choice: Choice) => {
+  if (choice.entry.implemented.length === 0) return undefined;
   const [said, done] = [valueOf(choice, "documented"), valueOf(choice, "implemented")];
   const apart = said && done && difference(said, done);
   return apart && apart.value > negligible ? apart : undefined;
-}
+});

@@ -1,23 +1,24 @@
 // A gradient that the framework computes and that is not the slope, with these parameters.
+import type { Choice } from "../../catalogue/request.ts";
 import { difference, negligible, short } from "../difference.ts";
 import type { Draft } from "../finding.ts";
 import { formulaText, ownSlope, trueSlope } from "../measured.ts";
+import { perChoice } from "../perChoice.ts";
 import type { Subject } from "../subject.ts";
 
 export function wrongGradient({ file, sentences }: Subject): readonly Draft[] {
   return file.mentions.flatMap((mention) => {
     const { choice, imported, source, start, end, text } = mention;
-    const own = choice && !imported ? ownSlope(choice) : undefined;
-    if (!own || !choice) return [];
-    const apart = difference(own.at, trueSlope(choice));
-    if (apart.value <= negligible) return [];
+    const wrong = choice && !imported ? wrongSlope(choice) : undefined;
+    if (!wrong || !choice) return [];
+    const { apart, said } = wrong;
     return [
       {
         rule: "wrong-gradient",
         at: { source, start, end },
         message: sentences.wrongGradient({
           name: text,
-          said: own.text,
+          said,
           done: formulaText(choice, "implemented"),
           distance: short(apart.value),
           at: short(apart.at),
@@ -29,3 +30,11 @@ export function wrongGradient({ file, sentences }: Subject): readonly Draft[] {
     ];
   });
 }
+
+/** The slope that the framework computes, where it is not the formula's, and how far it is from that. */
+const wrongSlope = perChoice((choice: Choice) => {
+  const own = ownSlope(choice);
+  if (own === undefined) return undefined;
+  const apart = difference(own.at, trueSlope(choice));
+  return apart.value > negligible ? { apart, said: own.text } : undefined;
+});

@@ -1,0 +1,19 @@
+// Answers about choices, worked out once for each: the mentions of a file repeat few of them.
+import { keyOf } from "../catalogue/choice.ts";
+import type { Choice } from "../catalogue/request.ts";
+
+/** The same answer as `ask` gives, which has to depend on nothing but the choices. */
+export function perChoice<Choices extends readonly Choice[], Answer>(
+  ask: (...choices: Choices) => Answer,
+): (...choices: Choices) => Answer {
+  const known = new Map<string, { readonly answer: Answer }>();
+  return (...choices) => {
+    const key = JSON.stringify(choices.map(keyOf));
+    const found = known.get(key) ?? { answer: ask(...choices) };
+    if (known.size >= most) known.clear();
+    known.set(key, found);
+    return found.answer;
+  };
+}
+
+const most = 1_000;
