@@ -115,15 +115,20 @@ if (watch) {
   writeFileSync("dist/ThirdPartyNotices.txt", notices(bundled));
   for (const { outfile } of bundles) console.log(size(outfile));
 }
-const formulas = await typesetFormulas();
-if (!watch) console.log(size(formulas));
+for (const file of await aboutFormulas()) if (!watch) console.log(size(file));
 
-/** The catalogue's formulas as pictures, which hovers read when the extension starts. */
-async function typesetFormulas() {
-  const [script = ""] = await bundle(["scripts/formulas.ts"], "out/scripts");
-  const { writeFormulas } = await import(pathToFileURL(resolve(script)).href);
+/** The catalogue's formulas as pictures, and what was worked out of them: hovers read both when the extension starts. */
+async function aboutFormulas() {
+  const [formulas = "", facts = ""] = await bundle(
+    ["scripts/formulas.ts", "scripts/facts.ts"],
+    "out/scripts",
+    { splitting: false },
+  );
+  const { writeFormulas } = await import(pathToFileURL(resolve(formulas)).href);
+  const { writeFacts } = await import(pathToFileURL(resolve(facts)).href);
   await writeFormulas("dist/formulas.json");
-  return "dist/formulas.json";
+  writeFacts("dist/facts.json");
+  return ["dist/formulas.json", "dist/facts.json"];
 }
 
 /** @param {string} file */

@@ -1,16 +1,24 @@
 import * as vscode from "vscode";
 import * as v from "valibot";
 import type { FormulaSheet } from "../present/typeset.ts";
+import { recall } from "../present/workedOut.ts";
 
-/** The typeset formulas, read when the extension starts; an empty sheet without them, and formulas stay text. */
+/**
+ * What the build made of the formulas, read when the extension starts: their pictures, and the facts that take
+ * a while to work out. An empty sheet without them, and formulas stay text.
+ */
 export async function formulaSheet(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
 ): Promise<FormulaSheet> {
-  const file = vscode.Uri.joinPath(context.extensionUri, "dist", "formulas.json");
+  const built = async (name: string): Promise<string> => {
+    const file = vscode.Uri.joinPath(context.extensionUri, "dist", name);
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  };
   try {
-    const bytes = await vscode.workspace.fs.readFile(file);
-    return v.parse(schema, JSON.parse(new TextDecoder().decode(bytes)));
+    const [formulas, facts] = await Promise.all([built("formulas.json"), built("facts.json")]);
+    recall(facts);
+    return v.parse(schema, JSON.parse(formulas));
   } catch (error) {
     log.warn(`Formulas stay text: ${String(error)}`);
     return { glyphs: [], formulas: {} };

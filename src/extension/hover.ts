@@ -23,9 +23,10 @@ export const hoverProvider = (
     const found = await reader.at(document, position);
     if (found === undefined || token.isCancellationRequested) return undefined;
     if (!setting("activationLens.frameworks", document).includes(found.framework)) return undefined;
+    const built = await sheet;
     const facts = meanings.of(found);
     if (facts === undefined) return undefined;
-    return new vscode.Hover(markdown(facts, found, await sheet), rangeOf(document, found));
+    return new vscode.Hover(markdown(facts, found, built), rangeOf(document, found));
   },
 });
 

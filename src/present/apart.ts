@@ -1,10 +1,20 @@
 // How far two formulas are apart, for people: what float32 would not tell apart is the same.
 import { glimpsedDifference } from "../numeric/difference.ts";
 import type { Apart } from "./facts.ts";
-import type { Subject } from "./subject.ts";
+import { subjectKey, type Subject } from "./subject.ts";
 
 /** The largest difference of the real values and where it is; "nowhere" below what float32 loses on the way. */
 export function apart(a: Subject, b: Subject): Apart {
+  const key = [a, b].map(subjectKey).sort().join("");
+  const size = knownAparts.get(key) ?? measured(a, b);
+  knownAparts.set(key, size);
+  return size;
+}
+
+/** By both formulas and their values; `workedOut.ts` brings what was measured before. */
+export const knownAparts = new Map<string, Apart>();
+
+function measured(a: Subject, b: Subject): Apart {
   const { value, unbounded, at } = glimpsedDifference(sideOf(a), sideOf(b));
   if (unbounded) return { kind: "unbounded" };
   if (Number.isNaN(value)) return { kind: "unknown" };

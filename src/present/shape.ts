@@ -4,7 +4,7 @@ import type { Fact } from "../numeric/analysis/fact.ts";
 import type { Kink } from "../numeric/analysis/kinks.ts";
 import type { Range } from "../numeric/analysis/range.ts";
 import type { Interval } from "./axis.ts";
-import type { Subject } from "./subject.ts";
+import { subjectKey, type Subject } from "./subject.ts";
 
 export interface Shape {
   /** Absent when it is not known. */
@@ -14,7 +14,17 @@ export interface Shape {
   readonly flat: readonly Interval[];
 }
 
-export function shapeOf({ formula, parameters }: Subject): Shape {
+/** Worked out once for each formula and its values; `workedOut.ts` brings what was before. */
+export function shapeOf(subject: Subject): Shape {
+  const key = subjectKey(subject);
+  const shape = knownShapes.get(key) ?? analysed(subject);
+  knownShapes.set(key, shape);
+  return shape;
+}
+
+export const knownShapes = new Map<string, Shape>();
+
+function analysed({ formula, parameters }: Subject): Shape {
   const { kinks, range, flat } = outline(formula, parameters);
   const places = known(kinks) ?? [];
   const shown = known(range);
