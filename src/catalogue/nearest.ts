@@ -11,7 +11,8 @@ export function nearest(spelling: string, framework?: FrameworkId): readonly str
     (entry) => framework === undefined || entry.framework === framework,
   );
   const wanted = bare(spelling).toLowerCase();
-  const relatives = inScope.filter(({ family }) => familiesCalled(wanted).has(family));
+  const families = familiesCalled(wanted);
+  const relatives = inScope.filter(({ family }) => families.has(family));
   const close = inScope
     .map((entry) => ({ entry, distance: closest(entry, wanted) }))
     .filter(({ distance }) => distance <= FURTHEST)
@@ -34,8 +35,12 @@ const closest = (entry: Entry, wanted: string): number =>
     ),
   );
 
-/** The least number of letters to insert, delete, replace or swap with a neighbour. */
+/**
+ * The least number of letters to insert, delete, replace or swap with a neighbour; Infinity where
+ * the lengths alone put two texts out of reach, so that a long one costs nothing.
+ */
 export function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > FURTHEST) return Infinity;
   let [before, last]: [number[], number[]] = [
     [],
     Array.from({ length: b.length + 1 }, (_, j) => j),

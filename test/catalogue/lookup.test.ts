@@ -48,6 +48,11 @@ describe("a name that names nothing", () => {
     assert.ok(failureOf("keras:hard_sigmod").near.includes("keras.activations.hard_sigmoid"));
     assert.equal(failureOf("torch:swish").near[0], "torch.nn.SiLU");
   });
+  it("is answered at once, however long it is", () => {
+    const started = process.cpuUsage();
+    assert.deepEqual(failureOf(`keras:${"a".repeat(1_000_000)}`).near, []);
+    assert.ok(process.cpuUsage(started).user < 2_000_000);
+  });
   it("gets the ranges when only its version is wrong", () => {
     const { code, message } = failureOf("keras@0.3:hard_sigmoid");
     assert.equal(code, "unknown-version");
