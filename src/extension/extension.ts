@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { codeLensProvider } from "./codeLens.ts";
 import { register } from "./commands.ts";
 import { compare } from "./compare.ts";
 import { completionProvider } from "./completion.ts";
@@ -11,7 +12,10 @@ import { findActivation } from "./findActivation.ts";
 import { followCursor } from "./followCursor.ts";
 import { formulaSheet } from "./formulaSheet.ts";
 import { hoverProvider } from "./hover.ts";
+import { inlayHintsProvider } from "./inlayHints.ts";
 import { meanings } from "./meanings.ts";
+import { migrateFile, migrateWorkspace } from "./migrate.ts";
+import { migrateAction } from "./migrateAction.ts";
 import { registerPlayground } from "./playground.ts";
 import { playgroundCommands } from "./playgroundCommands.ts";
 import { reader } from "./reader.ts";
@@ -40,6 +44,11 @@ export function activate(context: vscode.ExtensionContext): void {
       completionProvider(reading, sheet),
       ...openings,
     ),
+    vscode.languages.registerInlayHintsProvider(
+      python,
+      inlayHintsProvider(reading, facts, meaning, sheet),
+    ),
+    vscode.languages.registerCodeLensProvider(python, codeLensProvider(reading, facts)),
     registerDiagnostics(reading, facts, meaning, log),
     statusItem(reading, facts),
     watchCursor(reading),
@@ -52,6 +61,9 @@ export function activate(context: vscode.ExtensionContext): void {
     register("activationLens.verifySelection", () => verifySelection(context)),
     register("activationLens.copyDefinition", (item) => copyDefinition(item, reading)),
     register("activationLens.reportWorkspace", () => reportWorkspace(facts, log)),
+    register("activationLens.migrateFile", () => migrateFile(facts)),
+    register("activationLens.migrateWorkspace", (folder) => migrateWorkspace(folder, facts, log)),
+    migrateAction(facts),
     register("activationLens.setVersion", () => setVersion(reading)),
   );
 }
