@@ -1,6 +1,6 @@
 import { GpuFailure } from "../src/gpu/gpuFailure.ts";
 import { runTogether } from "../src/gpu/runTogether.ts";
-import type { Form, Kernel } from "../src/readings/wgsl/kernel.ts";
+import type { Form, Grid, Kernel } from "../src/readings/wgsl/kernel.ts";
 import type { App } from "./app.ts";
 import type { Computable } from "./curves.ts";
 import { remembered } from "./remembered.ts";
@@ -26,15 +26,42 @@ export async function compute(
   curves: readonly Computable[],
   task: Task,
 ): Promise<Computed> {
-  const { gpu } = app.state.now();
-  if (gpu.kind !== "ready")
-    return { values: await onCpu(app, curves, task), by: "cpu", failure: "" };
+  return gpuElseCpu(app, {
+    onGpu: (device) => onGpu(app, device, curves, task),
+    onCpu: () => onCpu(app, curves, task),
+  });
+}
+
+/** The values of a formula of two inputs at a grid's nodes. */
+export function computeGrid(
+  app: Computer,
+  { expr, numbers }: Computable,
+  grid: Grid,
+): Promise<Computed> {
+  return gpuElseCpu(app, {
+    async onGpu(device) {
+      const kernel = await app.lab.call("gridKernel", expr, numbers, grid);
+      const everyNode = Uint32Array.from({ length: grid.nodes ** 2 }, (_, node) => node);
+      return floatsOf(await runTogether(device, [kernel], everyNode));
+    },
+    onCpu: async () => [await app.lab.call("evaluateGrid", expr, numbers, grid)],
+  });
+}
+
+interface Ways {
+  readonly onGpu: (device: GPUDevice) => Promise<readonly Float32Array[]>;
+  readonly onCpu: () => Promise<readonly Float32Array[]>;
+}
+
+async function gpuElseCpu({ state }: Computer, { onGpu, onCpu }: Ways): Promise<Computed> {
+  const { gpu } = state.now();
+  if (gpu.kind !== "ready") return { values: await onCpu(), by: "cpu", failure: "" };
   try {
-    return { values: await onGpu(app, gpu.device, curves, task), by: "gpu", failure: "" };
+    return { values: await onGpu(gpu.device), by: "gpu", failure: "" };
   } catch (error) {
     if (!(error instanceof GpuFailure)) throw error;
     const failure = error.kind === "lost" ? "" : error.message;
-    return { values: await onCpu(app, curves, task), by: "cpu", failure };
+    return { values: await onCpu(), by: "cpu", failure };
   }
 }
 
@@ -52,11 +79,11 @@ async function onGpu(
   { inputs, form }: Task,
 ): Promise<readonly Float32Array[]> {
   const kernels = await Promise.all(curves.map((curve) => kernelOf(app, curve, form)));
-  const results = await runTogether(device, kernels, new Uint32Array(inputs.buffer));
-  return results.map(
-    ({ buffer, byteOffset, length }) => new Float32Array(buffer, byteOffset, length),
-  );
+  return floatsOf(await runTogether(device, kernels, new Uint32Array(inputs.buffer)));
 }
+
+const floatsOf = (results: readonly Uint32Array<ArrayBuffer>[]): readonly Float32Array[] =>
+  results.map(({ buffer, byteOffset, length }) => new Float32Array(buffer, byteOffset, length));
 
 /** A curve's kernel, made once for the numbers it was last asked with. */
 const kernelOf = ({ lab }: Computer, { expr, numbers }: Computable, form: Form): Promise<Kernel> =>

@@ -11,6 +11,7 @@ import {
 import type { Gpu } from "./gpu/device.ts";
 import type { Quantity } from "./plot/frame.ts";
 import type { Scale } from "./plot/scale.ts";
+import { sceneSchema, usualScene, type Scene } from "./surface/scene.ts";
 import { home, windowOf, windowOn, type Window } from "./plot/window.ts";
 
 /** Which of an entry's two definitions is meant. */
@@ -28,14 +29,7 @@ export interface Kept {
   readonly quantities: readonly Quantity[];
   readonly of: Facet;
   readonly form: Form;
-  readonly weights: Weights;
-}
-
-/** A unit with two inputs: f(w1 · x1 + w2 · x2 + b). */
-export interface Weights {
-  readonly w1: number;
-  readonly w2: number;
-  readonly b: number;
+  readonly scene: Scene;
 }
 
 export interface State extends Kept {
@@ -89,7 +83,7 @@ const usual: Omit<Kept, "opening" | "fromCode" | "selection" | "view"> = {
   quantities: ["value", "slope"],
   of: "implemented",
   form: "stable",
-  weights: { w1: 1.5, w2: 1, b: 0 },
+  scene: usualScene,
 };
 
 const scale = v.picklist(["linear", "symlog", "log"]);
@@ -104,7 +98,7 @@ const keptSchema = v.object({
   quantities: v.pipe(v.array(v.picklist(quantityIds)), v.maxLength(3)),
   of: v.picklist(["documented", "implemented"]),
   form: v.picklist(["documented", "stable"]),
-  weights: v.object({ w1: number, w2: number, b: number }),
+  scene: sceneSchema,
 });
 
 /** What an earlier page stored; undefined when another version of this extension wrote it. */

@@ -16,6 +16,8 @@ const stored: Kept = {
   window: { low: 1, high: 2 },
 };
 
+const withScene = (part: object): unknown => ({ ...stored, scene: { ...stored.scene, ...part } });
+
 describe("the state of the page", () => {
   it("goes on with what was stored in the same opening", () =>
     assert.deepEqual(kept(startState(opening, stored)), stored));
@@ -45,7 +47,9 @@ describe("the state of the page", () => {
     ["another version's state", { ...stored, quantities: ["value", "third"] }],
     ["an infinite window", { ...stored, window: { low: 0, high: Infinity } }],
     ["a selection of the wrong shape", { ...stored, selection: [] }],
-    ["weights that are no numbers", { ...stored, weights: { w1: NaN, w2: 0, b: 0 } }],
+    ["weights that are no numbers", withScene({ weights: { w1: NaN, w2: 0, b: 0 } })],
+    ["more pieces than are fitted", withScene({ maxout: { ...stored.scene.maxout, pieces: 9 } })],
+    ["a target that is not there", withScene({ maxout: { ...stored.scene.maxout, target: "q" } })],
   ] as const)
     it(`does not read ${what}`, () => assert.equal(toKept(wrong), undefined));
 

@@ -56,12 +56,12 @@ export function nearest(inputs: Float32Array, x: number): number {
 }
 
 /** A number with its name. */
-interface Cell {
+export interface Cell {
   readonly element: HTMLElement;
   show(value: number): void;
 }
 
-function cell(...name: readonly Child[]): Cell {
+export function cell(...name: readonly Child[]): Cell {
   const decimal = element("output");
   const bits = element("code");
   return {

@@ -1,135 +1,114 @@
 import { formatNumber } from "../../src/present/number.ts";
 import type { App } from "../app.ts";
-import { compute } from "../compute.ts";
-import { curvesOf } from "../curves.ts";
 import { latest } from "../latest.ts";
-import { landmarked, turnsOf } from "../plot/landmarked.ts";
 import { onThemeChange } from "../plot/theme.ts";
-import type { State, Weights } from "../state.ts";
-import { subjectsOf } from "../subject.ts";
-import { reach, sums } from "../surface/grid.ts";
-import { drawMap } from "../surface/map.ts";
-import { extentOf, type Extent } from "../surface/shade.ts";
-import { element, fillWith } from "./element.ts";
-import { setValue, textField } from "./ui.ts";
+import type { State } from "../state.ts";
+import { showMaxout } from "../surface/showMaxout.ts";
+import type { PlaneShown, Shown } from "../surface/shown.ts";
+import { showUnit } from "../surface/showUnit.ts";
+import { debounced } from "../debounced.ts";
+import { element } from "./element.ts";
+import { maxoutPicture } from "./maxoutPicture.ts";
+import { planePicture } from "./planePicture.ts";
+import { surfaceSide } from "./surfaceSide.ts";
+import { surfaceTable } from "./surfaceTable.ts";
 
-/** One unit of a network over its two inputs: f(w₁x₁ + w₂x₂ + b) as a map whose weights can be pulled. */
+/** Functions over two inputs: one unit with its weights, or a maxout that learned a target. */
 export function surfaceView(app: App): HTMLElement {
   const { state, say } = app;
-  const canvas = element("canvas", {
-    class: "map",
-    id: "map",
-    attributes: { role: "img", "aria-label": say("surface"), width: "576", height: "576" },
-  });
-  const legend = element("div", { class: "legend" });
+  const plane = planePicture(app);
+  const curve = maxoutPicture(app);
+  const side = surfaceSide(app);
+  const table = surfaceTable(app);
+  const hint = element("p", { class: "hint wide" });
+  const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
+  const keys = element("p", { class: "hint wide", id: "map-keys" });
+  const stage = element(
+    "div",
+    { class: "stage" },
+    plane.element,
+    curve.element,
+    complaint,
+    plane.cursor.numbers,
+    keys,
+    table.element,
+  );
+  const shownFor = remembering(app);
+
+  async function show(now: State): Promise<void> {
+    const shown = await shownFor(now);
+    const isPlane = shown.kind === "plane";
+    plane.element.hidden = plane.cursor.numbers.hidden = keys.hidden = !isPlane;
+    curve.element.hidden = shown.kind !== "curve";
+    table.element.hidden = shown.kind === "nothing";
+    hint.textContent = shown.kind === "nothing" ? shown.sentence : say(hints[now.scene.shows]);
+    keys.textContent = say(now.scene.look === "lit" ? "litKeys" : "mapKeys");
+    side.show(shown);
+    if (shown.kind === "nothing") return void (complaint.textContent = "");
+    table.show(shown);
+    if (shown.kind === "curve") curve.show(shown);
+    else {
+      await plane.show(shown, now.scene);
+      plane.element.setAttribute("aria-label", nameOf(app, shown));
+    }
+    complaint.textContent = complaintOf(app, shown, plane.element);
+  }
+
   const draw = latest<State>(
-    async (now) => {
-      const [subject] = subjectsOf(now.selection);
-      const [curve] = subject === undefined ? [] : curvesOf([subject], now.of, ["value"]);
-      if (subject === undefined || curve === undefined) {
-        legend.textContent =
-          subject === undefined ? say("nothingChosen") : say("overAxis", subject.title);
-        return canvas.getContext("2d")?.clearRect(0, 0, canvas.width, canvas.height);
-      }
-      const [one] = await landmarked(app, [subject], now.of);
-      const kinks = one === undefined ? [] : turnsOf(one.landmarks);
-      const { values } = await compute(app, [curve], { inputs: sums(now.weights), form: now.form });
-      const extent = extentOf(values[0]!);
-      drawMap(canvas, { values: values[0]!, extent, kinks, weights: now.weights });
-      fillWith(legend, scaleOf(extent));
-      const { low, high } = extent;
-      canvas.setAttribute(
-        "aria-label",
-        say("mapOf", subject.title, formatNumber(low), formatNumber(high)),
-      );
-      canvas.dataset["drawn"] = String(Number(canvas.dataset["drawn"] ?? 0) + 1);
-    },
+    show,
     (error) => void app.host.call("log", String(error)).catch(() => undefined),
   );
   const drawShown = (now: State): void => {
     if (now.view === "surface") draw(now);
   };
   state.watch(
-    ({ view, selection, of, form, weights }) =>
-      JSON.stringify([view, selection, of, form, weights]),
+    (now) => JSON.stringify([now.view, computed(now), now.scene]),
     (_, now) => drawShown(now),
   );
   onThemeChange(() => drawShown(state.now()));
+  new ResizeObserver(debounced(60, () => drawShown(state.now()))).observe(stage);
   drawShown(state.now());
-  pull(canvas, app);
   return element(
     "div",
     { class: "surface-view" },
-    element("p", { class: "hint wide" }, say("surfaceHint")),
-    element(
-      "div",
-      { class: "surface" },
-      canvas,
-      element(
-        "div",
-        { class: "group" },
-        ...(["w1", "w2", "b"] as const).map((name) => weight(app, name)),
-        legend,
-      ),
-    ),
+    hint,
+    element("div", { class: "surface" }, stage, side.element),
   );
 }
 
-/** Which number each colour stands for. */
-const scaleOf = ({ low, high }: Extent): HTMLElement =>
-  element(
-    "div",
-    { class: "scale" },
-    element("span", {}, formatNumber(low)),
-    element("span", { class: "ramp", attributes: { "aria-hidden": "true" } }),
-    element("span", {}, formatNumber(high)),
-  );
+const hints = { unit: "surfaceHint", maxout: "maxoutHint" } as const;
 
-/** A weight as a field and a slider. */
-function weight({ state }: App, name: keyof Weights): HTMLElement {
-  const set = (text: string): void => {
-    const value = Number(text);
-    if (text.trim() === "" || !Number.isFinite(value)) return;
-    state.change((now) => ({ ...now, weights: { ...now.weights, [name]: value } }));
+/** Computes what a state shows, and once only while nothing of it changes but how it is looked at. */
+function remembering(app: App): (now: State) => Promise<Shown> {
+  let last: { readonly key: string; readonly shown: Shown } | undefined;
+  return async (now) => {
+    const key = computed(now);
+    if (last?.key === key) return last.shown;
+    const { shows, maxout } = now.scene;
+    const shown = await (shows === "unit" ? showUnit(app, now) : showMaxout(app, maxout));
+    last = { key, shown };
+    return shown;
   };
-  const first = String(state.now().weights[name]);
-  const field = textField(name, first, set);
-  const slider = element("input", {
-    attributes: { type: "range", min: "-4", max: "4", step: "0.05", "aria-label": name },
-    on: { input: () => set(slider.value) },
-  });
-  slider.value = first;
-  state.watch(
-    ({ weights }) => weights[name],
-    (value) => {
-      slider.value = String(value);
-      if (!field.matches(":focus-within, :focus")) setValue(field, formatNumber(value));
-    },
-  );
-  return element(
-    "div",
-    { class: "parameter" },
-    element("span", { class: "caption" }, captions[name]),
-    field,
-    slider,
-  );
 }
 
-const captions = { w1: "w₁", w2: "w₂", b: "b" } as const;
+/** The part of the state that the values depend on, as one text. */
+const computed = ({ selection, of, form, gpu, scene }: State): string =>
+  JSON.stringify(
+    scene.shows === "unit"
+      ? [selection, of, form, gpu.kind === "ready", scene.weights]
+      : [gpu.kind === "ready", scene.maxout],
+  );
 
-/** The tip of the arrow follows the pointer: it is the point (w₁, w₂). */
-function pull(canvas: HTMLCanvasElement, { state }: App): void {
-  const follow = (event: PointerEvent): void => {
-    if (!canvas.hasPointerCapture(event.pointerId)) return;
-    const box = canvas.getBoundingClientRect();
-    const tenths = (share: number): number => Math.round((share * 2 - 1) * reach * 20) / 20;
-    const w1 = tenths((event.clientX - box.left) / box.width);
-    const w2 = -tenths((event.clientY - box.top) / box.height);
-    state.change((now) => ({ ...now, weights: { ...now.weights, w1, w2 } }));
-  };
-  canvas.addEventListener("pointerdown", (event) => {
-    canvas.setPointerCapture(event.pointerId);
-    follow(event);
-  });
-  canvas.addEventListener("pointermove", follow);
+const nameOf = ({ say }: App, { title, field }: PlaneShown): string =>
+  say("mapOf", title, formatNumber(field.extent.low), formatNumber(field.extent.high));
+
+/** What is not as asked for: a kernel that failed, or a lit surface that nothing can draw. */
+function complaintOf(
+  { state, say }: App,
+  shown: Exclude<Shown, { readonly kind: "nothing" }>,
+  picture: HTMLElement,
+): string {
+  if (shown.failure !== "") return say("gpuFailed", shown.failure);
+  const wanted = state.now().scene.look;
+  return shown.kind === "plane" && picture.dataset["look"] !== wanted ? say("litNeedsGpu") : "";
 }

@@ -1,0 +1,48 @@
+import { reach, type Point } from "../plane.ts";
+import { pieceAt, type Piece } from "./maxout.ts";
+
+/** Where one piece is the largest: a convex polygon of the plane. */
+export interface Region {
+  readonly piece: number;
+  readonly corners: readonly Point[];
+}
+
+/** The regions of pieces of two inputs; a piece that is nowhere the largest has none. */
+export function regions(pieces: readonly Piece[]): readonly Region[] {
+  return pieces.flatMap((piece, index) => {
+    const corners = pieces.reduce(
+      (polygon, other, at) =>
+        at === index
+          ? polygon
+          : cut(polygon, (point) => pieceAt(piece, point) - pieceAt(other, point)),
+      square,
+    );
+    return corners.length > 2 ? [{ piece: index, corners }] : [];
+  });
+}
+
+export const centreOf = ({ corners }: Region): Point => [
+  corners.reduce((sum, [x1]) => sum + x1, 0) / corners.length,
+  corners.reduce((sum, [, x2]) => sum + x2, 0) / corners.length,
+];
+
+/** The part of a convex polygon where a linear function is not negative (Sutherland and Hodgman 1974). */
+function cut(polygon: readonly Point[], above: (point: Point) => number): readonly Point[] {
+  return polygon.flatMap((from, index) => {
+    const to = polygon[(index + 1) % polygon.length]!;
+    const [u, v] = [above(from), above(to)];
+    const kept = u >= 0 ? [from] : [];
+    if (u >= 0 === v >= 0) return kept;
+    const share = u / (u - v);
+    return [...kept, [mix(from[0], to[0], share), mix(from[1], to[1], share)] as const];
+  });
+}
+
+const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
+
+const square: readonly Point[] = [
+  [-reach, -reach],
+  [reach, -reach],
+  [reach, reach],
+  [-reach, reach],
+];

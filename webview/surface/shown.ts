@@ -1,0 +1,46 @@
+import type { Computed } from "../compute.ts";
+import type { Field } from "./field.ts";
+import type { Fit } from "./maxout/improve.ts";
+import type { Piece } from "./maxout/maxout.ts";
+import type { Point } from "./plane.ts";
+
+/** What the view has to show: values over the plane, curves over one input, or a sentence on why nothing. */
+export type Shown =
+  PlaneShown | CurveShown | { readonly kind: "nothing"; readonly sentence: string };
+
+interface Computing {
+  readonly by: Computed["by"];
+  /** Why the graphics processor did not compute, although it is there; empty otherwise. */
+  readonly failure: string;
+}
+
+export interface PlaneShown extends Computing {
+  readonly kind: "plane";
+  readonly title: string;
+  readonly field: Field;
+  readonly rules: readonly Rule[];
+  readonly labels: readonly Label[];
+  /** How well a maxout fits; undefined for a unit. */
+  readonly fits?: readonly Fit[];
+}
+
+/** A line on the surface. */
+export interface Rule {
+  readonly kind: "kink" | "plus" | "minus";
+  readonly ends: readonly [Point, Point];
+}
+
+export interface Label {
+  readonly text: string;
+  readonly at: Point;
+}
+
+export interface CurveShown extends Computing {
+  readonly kind: "curve";
+  readonly title: string;
+  readonly inputs: Float32Array;
+  readonly target: Float32Array;
+  readonly fit: Float32Array;
+  readonly pieces: readonly { readonly side: "plus" | "minus"; readonly piece: Piece }[];
+  readonly fits: readonly Fit[];
+}
