@@ -65,7 +65,7 @@ describe("the playground", () => {
   painted("finishes a verification whose device is lost on the way", async (page) => {
     await inside(page, "#tab-verify").click();
     await inside(page, "#run").click();
-    await inside(page, ".progress vscode-progress-ring").waitFor();
+    await inside(page, ".progress progress").waitFor();
     await loseDevice(page);
     await webview(page).locator(".card").nth(1).waitFor({ timeout: 60_000 });
     const stable = inside(page, '.card[data-kernel="stable"]');

@@ -14,13 +14,16 @@ export function histogram({ say }: App, bins: readonly Bin[]): HTMLElement {
   );
 }
 
+// A bar is narrow; the count itself is a pointer's rest away, and in the report.
+const compact = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 3 });
+
 function bar({ upTo, count }: Bin, most: number): HTMLElement {
   const share = count === 0 ? 0 : Math.max(2, (100 * Math.log1p(count)) / Math.log1p(most));
   const name = upTo === null ? ">2¹⁶" : upTo === 0 ? "0" : upTo === 65536 ? "≤2¹⁶" : `≤${upTo}`;
   return element(
     "div",
     { class: "bar" },
-    element("span", { class: "count" }, grouped(count)),
+    element("span", { attributes: { title: grouped(count) } }, compact.format(count)),
     drawing(
       "svg",
       { attributes: { viewBox: "0 0 10 100", preserveAspectRatio: "none", "aria-hidden": "true" } },

@@ -20,7 +20,12 @@ export function plotSide(app: App, gestures: Gestures): HTMLElement {
     fillWith(shown, element("h2", {}, say("show")), ...quantityBoxes(app, state));
     fillWith(meaning, ...meanings(app, state));
   };
+  // Another view may choose the kernel; what the reader holds is left alone.
+  const drawMeaning = (): void => {
+    if (!meaning.matches(":focus-within")) fillWith(meaning, ...meanings(app, app.state.now()));
+  };
   app.state.watch(({ selection }) => selection, draw);
+  app.state.watch(({ form, of }) => `${form} ${of}`, drawMeaning);
   draw();
   return element(
     "aside",

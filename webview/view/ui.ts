@@ -9,7 +9,6 @@ import {
   vsCodePanels,
   vsCodePanelTab,
   vsCodePanelView,
-  vsCodeProgressRing,
   vsCodeTextField,
 } from "@vscode/webview-ui-toolkit";
 import { element, type Child } from "./element.ts";
@@ -24,7 +23,6 @@ export function registerControls(): void {
     vsCodePanels(),
     vsCodePanelTab(),
     vsCodePanelView(),
-    vsCodeProgressRing(),
     vsCodeTextField(),
   );
 }
@@ -128,9 +126,6 @@ export function setValue(control: Element, text: string): void {
 export function setChecked(box: Element, on: boolean): void {
   if ("checked" in box && box.checked !== on) box.checked = on;
 }
-
-export const progressRing = (caption: string): HTMLElement =>
-  element("vscode-progress-ring", { attributes: { "aria-label": caption } });
 
 const valueOf = (control: unknown): string =>
   typeof control === "object" && control !== null && "value" in control

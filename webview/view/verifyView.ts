@@ -54,8 +54,8 @@ export function verifyView(app: App, verifier: Verifier): HTMLElement {
     outcome,
     tiles,
     element("div", { class: "tools" }, exportButtons(app, checks), axisField(app, checks)),
-    cards,
     sideBySide(app, checks),
+    cards,
   );
 }
 
