@@ -9,6 +9,7 @@ import type { Reading } from "../python/mention.ts";
 import {
   resolvedFile,
   resolvedMention,
+  withMagics,
   type ResolvedFile,
   type ResolvedMention,
 } from "./resolveFile.ts";
@@ -70,7 +71,7 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
   function read(): ResolvedFile {
     if (file) return file;
     situations.clear();
-    const reading = index.reading();
+    const reading = withMagics(index.reading(), cells);
     const parts = { cells, sources: index.sources() };
     file = resolvedFile(reading, parts, (framework) => inReading(framework, reading));
     return file;

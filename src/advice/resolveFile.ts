@@ -3,6 +3,7 @@ import type { FrameworkId } from "../catalogue/entry.ts";
 import { isFramework } from "../catalogue/name.ts";
 import type { Project } from "../project/decision.ts";
 import { lineStarts, placeAt, type Place } from "../python/lines.ts";
+import { environmentInMagics } from "../python/magics.ts";
 import type { Mention, Reading } from "../python/mention.ts";
 import { readingOf } from "../python/mentions.ts";
 import { usual, type Budget } from "../python/parse.ts";
@@ -56,7 +57,7 @@ export function resolveCells(
   budget: Budget = usual,
 ): ResolvedFile {
   const sources = cells.map((cell) => parsedCell(cell, budget));
-  const reading = readingOf(sources, table);
+  const reading = withMagics(readingOf(sources, table), cells);
   const situations = new Map<FrameworkId, Situation>();
   const situation = (framework: FrameworkId): Situation => {
     const known = situations.get(framework) ?? situationOf(framework, reading, path, project);
@@ -71,6 +72,15 @@ export function registeredBy(path: string, text: string): Registered {
   if (!maySpeak(text)) return nothingRegistered;
   const cells = path.endsWith(".ipynb") ? codeCells(text) : [{ text }];
   return registeredIn((cells ?? []).map((cell) => parsedCell(cell, usual)));
+}
+
+/** A reading that knows what the magic lines of a notebook set; what the code itself sets comes after them. */
+export function withMagics(reading: Reading, cells: ResolvedFile["cells"]): Reading {
+  const magics = environmentInMagics(
+    cells.flatMap(({ cell, text }) => (cell === undefined ? [] : [text])),
+  );
+  const environment = { ...magics, ...reading.facts.environment };
+  return { ...reading, facts: { ...reading.facts, environment } };
 }
 
 /** A reading with each mention in its framework's situation; the mentions as they were found are let go. */

@@ -43,9 +43,11 @@ function each(targets: readonly Expression[], value: Expression, walk: Walk, at:
 /** Only what may mean an activation, a module, a callee or a constant is kept. */
 function followed(expression: Expression): Value {
   const { tag } = expression;
-  const kept = tag === "call" ? isPartial(expression) : tag !== "other" && tag !== "tuple";
+  const kept = tag === "call" ? isPartial(expression) : !unfollowed.has(tag);
   return kept ? { tag: "expression", expression } : { tag: "opaque" };
 }
+
+const unfollowed: ReadonlySet<Expression["tag"]> = new Set(["other", "tuple", "dictionary"]);
 
 /** `partial(…)` and `functools.partial(…)` */
 function isPartial({ callee }: Call): boolean {

@@ -3,7 +3,7 @@ import type { TreeCursor } from "@lezer/common";
 import { call } from "./call.ts";
 import { comprehension, lambda } from "./innerScope.ts";
 import { keyword, number, plainString } from "./literal.ts";
-import { memberOf, other, type Expression, type Name } from "./syntax.ts";
+import { memberOf, other, type Entry, type Expression, type Name } from "./syntax.ts";
 import { bind, eachChild, nameAt, textOf, use, used, type Walk } from "./walk.ts";
 
 export function expression(cursor: TreeCursor, walk: Walk): Expression {
@@ -64,6 +64,22 @@ function sequence(cursor: TreeCursor, walk: Walk): Expression {
   return { tag: "tuple", items };
 }
 
+/** `{key: value, **more}` */
+function dictionary(cursor: TreeCursor, walk: Walk): Expression {
+  const entries: Entry[] = [];
+  let key: Expression | undefined;
+  let value = false;
+  eachChild(cursor, walk, () => {
+    if (punctuation.has(cursor.name)) value = cursor.name === ":";
+    else {
+      const of = used(cursor, walk);
+      if (value && key) entries.push({ key, value: of });
+      key = value ? undefined : of;
+    }
+  });
+  return { tag: "dictionary", entries };
+}
+
 function itemsOf(cursor: TreeCursor, walk: Walk): readonly Expression[] {
   const items: Expression[] = [];
   eachChild(cursor, walk, () => {
@@ -85,7 +101,18 @@ function named(cursor: TreeCursor, walk: Walk): Expression {
   return value;
 }
 
-const punctuation: ReadonlySet<string> = new Set(["(", ")", "[", "]", ",", "*", ":"]);
+const punctuation: ReadonlySet<string> = new Set([
+  "(",
+  ")",
+  "[",
+  "]",
+  ",",
+  "*",
+  "**",
+  ":",
+  "{",
+  "}",
+]);
 
 const readers: Readonly<Record<string, (cursor: TreeCursor, walk: Walk) => Expression>> = {
   VariableName: nameAt,
@@ -100,6 +127,7 @@ const readers: Readonly<Record<string, (cursor: TreeCursor, walk: Walk) => Expre
   ParenthesizedExpression: parenthesized,
   TupleExpression: sequence,
   ArrayExpression: sequence,
+  DictionaryExpression: dictionary,
   NamedExpression: named,
   LambdaExpression: lambda,
   ArrayComprehensionExpression: comprehension,

@@ -16,7 +16,13 @@ export type Expression =
   | { readonly tag: "item"; readonly of: Expression; readonly key: Expression }
   | { readonly tag: "choice"; readonly options: readonly Expression[] }
   | { readonly tag: "tuple"; readonly items: readonly Expression[] }
+  | { readonly tag: "dictionary"; readonly entries: readonly Entry[] }
   | { readonly tag: "other" };
+
+export interface Entry {
+  readonly key: Expression;
+  readonly value: Expression;
+}
 
 export interface Name extends Span {
   readonly tag: "name";

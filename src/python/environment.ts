@@ -1,0 +1,61 @@
+// Environment variables that code sets for itself, in all the ways of os.environ.
+import type { KnownCall } from "./callee.ts";
+import type { Context } from "./context.ts";
+import type { Reads } from "./outline.ts";
+import type { Block } from "./scope.ts";
+import type { Expression } from "./syntax.ts";
+
+/** The variables that the code sets to a literal text; of several settings, the last. */
+export function environmentOf(
+  reads: readonly Reads[],
+  calls: readonly KnownCall[],
+  context: Context,
+): Readonly<Record<string, string>> {
+  const stores = reads.flatMap((one) => one.stores);
+  const settings = [
+    ...calls.flatMap((known) => (known.callee.path === "os.environ.setdefault" ? pair(known) : [])),
+    ...stores
+      .filter(({ target, block }) => context.meanings.of(target.of, block).some(isEnvironment))
+      .map(({ target, value, block }) => ({ key: target.key, value, block })),
+    ...calls.flatMap((known) => {
+      if (known.callee.path === "os.environ.update") return updated(known);
+      return known.callee.path === "os.putenv" ? pair(known) : [];
+    }),
+  ];
+  const environment: Record<string, string> = {};
+  for (const { key, value, block } of settings) {
+    const [name, text] = [key, value].map((one) => textOf(one, block, context));
+    if (name !== undefined && text !== undefined) environment[name] = text;
+  }
+  return environment;
+}
+
+interface Setting {
+  readonly key: Expression | string;
+  readonly value: Expression;
+  readonly block: Block;
+}
+
+function pair({ call, block }: KnownCall): readonly Setting[] {
+  const [key, value] = call.arguments;
+  return key && value ? [{ key: key.value, value: value.value, block }] : [];
+}
+
+/** `update({"A": "b"}, C="d")` */
+function updated({ call, block }: KnownCall): readonly Setting[] {
+  return call.arguments.flatMap(({ name, value }): readonly Setting[] => {
+    if (name !== undefined) return [{ key: name, value, block }];
+    return value.tag === "dictionary" ? value.entries.map((entry) => ({ ...entry, block })) : [];
+  });
+}
+
+/** Undefined for what is neither a string nor a name that is bound to one once. */
+function textOf(of: Expression | string, block: Block, { meanings }: Context): string | undefined {
+  if (typeof of === "string") return of;
+  const literal = of.tag === "name" ? meanings.literalOf(of, block) : of;
+  return literal?.tag === "string" ? literal.text : undefined;
+}
+
+function isEnvironment(meaning: { readonly tag: string; readonly path?: string }): boolean {
+  return meaning.path === "os.environ";
+}
