@@ -1,6 +1,6 @@
 // Which files of a project say what is installed, and what they say.
+import { load as parseYaml } from "js-yaml";
 import { parse as parseToml } from "smol-toml";
-import { parse as parseYaml } from "yaml";
 import { fileName, type Pin, type ProjectFile } from "./pin.ts";
 import { setupRequirements } from "./configuration.ts";
 import { installedRequirement } from "./installed.ts";

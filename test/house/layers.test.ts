@@ -30,7 +30,7 @@ function allowedBy(rule: string, index: number): readonly string[] {
 const packages: Readonly<Record<string, readonly string[]>> = {
   catalogue: ["@renovatebot/pep440"],
   python: ["@lezer/common", "@lezer/python"],
-  project: ["@renovatebot/pep440", "smol-toml", "yaml"],
+  project: ["@renovatebot/pep440", "smol-toml", "js-yaml"],
   protocol: ["valibot"],
   extension: ["vscode", "@vscode/python-extension", "valibot"],
   webview: ["@vscode/webview-ui-toolkit", "uplot", "valibot"],
