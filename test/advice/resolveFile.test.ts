@@ -1,25 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { mentionFields } from "../../src/cli/mentionFields.ts";
-import { resolveFile, type ResolvedMention } from "../../src/advice/resolveFile.ts";
+import { resolveFile } from "../../src/advice/resolveFile.ts";
 import { newestRelease } from "../../src/catalogue/releases.ts";
-import type { Settings } from "../../src/project/decision.ts";
 import { projectOf } from "../../src/project/project.ts";
-
-function mentions(
-  code: string,
-  requirements = "",
-  settings: Settings = {},
-  path = "model.py",
-): readonly ResolvedMention[] {
-  const file = resolveFile(
-    path,
-    code,
-    projectOf([{ path: "requirements.txt", text: requirements }], settings),
-  );
-  assert.ok(file);
-  return file.mentions.filter(({ imported }) => !imported);
-}
+import { mentions, notebook } from "./resolved.ts";
 
 /** The parameters that the first mention gives, as "name=value" with the values as written. */
 function parameters(code: string, requirements?: string): string {
@@ -27,15 +12,6 @@ function parameters(code: string, requirements?: string): string {
   return Object.entries(first?.parameters ?? {})
     .map(([name, { text }]) => `${name}=${text}`)
     .join(" ");
-}
-
-function notebook(...sources: readonly (string | readonly string[])[]): string {
-  return JSON.stringify({
-    cells: [
-      { cell_type: "markdown", source: "# Title" },
-      ...sources.map((source) => ({ cell_type: "code", source })),
-    ],
-  });
 }
 
 describe("a mention", () => {
@@ -168,65 +144,6 @@ describe("a notebook", () => {
     ));
   it("is no notebook without cells", () =>
     assert.equal(resolveFile("a.ipynb", "{", projectOf([])), undefined));
-});
-
-describe("the backend", () => {
-  const use = "from keras import backend as K\ny = K.relu(x)\n";
-  for (const code of [
-    'import os\nos.environ["KERAS_BACKEND"] = "theano"',
-    'import os\nos.environ.setdefault("KERAS_BACKEND", "theano")',
-    'import os\nos.environ.update({"CUDA": "0", "KERAS_BACKEND": "theano"})',
-    'import os\nos.environ.update(KERAS_BACKEND="theano")',
-    'import os\nos.putenv("KERAS_BACKEND", "theano")',
-    'from os import environ as e\nNAME = "theano"\ne["KERAS_BACKEND"] = NAME',
-    'import keras\nkeras.config.set_backend("theano")',
-    'import keras\nkeras.utils.set_backend("theano")',
-    'from keras import backend as K\nK.set_backend("theano")',
-  ])
-    it(`is chosen by ${code.split("\n").slice(1).join("; ")}`, () =>
-      assert.equal(mentions(`${code}\n${use}`, "keras==2.2.4")[0]?.backend, "theano"));
-  for (const magic of [
-    "%env KERAS_BACKEND=theano",
-    "%env KERAS_BACKEND theano",
-    "%set_env KERAS_BACKEND=theano",
-  ])
-    it(`is chosen by ${magic}`, () => {
-      const [first] = mentions(notebook(magic, use), "keras==2.2.4", {}, "a.ipynb");
-      assert.equal(first?.backend, "theano");
-    });
-  it("is not chosen in a shell that ends with its line", () => {
-    const [first] = mentions(
-      notebook("!export KERAS_BACKEND=theano", use),
-      "keras==2.2.4",
-      {},
-      "a.ipynb",
-    );
-    assert.equal(first?.backend, "tensorflow");
-  });
-  it("is not chosen by another library's set_backend", () => {
-    const [first] = mentions(`import joblib\njoblib.set_backend("theano")\n${use}`, "keras==2.2.4");
-    assert.equal(first?.backend, "tensorflow");
-  });
-});
-
-describe("the Keras of TensorFlow", () => {
-  const use = "import tensorflow as tf\ny = tf.keras.activations.relu(x)\n";
-  for (const code of [
-    'import os\nos.environ["TF_USE_LEGACY_KERAS"] = "1"',
-    'import os\nos.environ.update({"TF_USE_LEGACY_KERAS": "True"})',
-    'import os\nos.environ.setdefault("TF_USE_LEGACY_KERAS", "true")',
-    "import tf_keras",
-  ])
-    it(`is the legacy one with ${code.split("\n").at(-1)}`, () =>
-      assert.equal(
-        mentions(`${code}\n${use}`, "tensorflow==2.17.0")[0]?.decision.version,
-        "2.15.0",
-      ));
-  it("is the legacy one with %env TF_USE_LEGACY_KERAS=1", () => {
-    const text = notebook("%env TF_USE_LEGACY_KERAS=1", use);
-    const [first] = mentions(text, "tensorflow==2.17.0", {}, "a.ipynb");
-    assert.equal(first?.decision.version, "2.15.0");
-  });
 });
 
 describe("a long file", () => {

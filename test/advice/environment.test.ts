@@ -1,0 +1,63 @@
+// What code says of backends and of the legacy Keras, and where it says so.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { mentions, notebook } from "./resolved.ts";
+
+describe("the backend", () => {
+  const use = "from keras import backend as K\ny = K.relu(x)\n";
+  for (const code of [
+    'import os\nos.environ["KERAS_BACKEND"] = "theano"',
+    'import os\nos.environ.setdefault("KERAS_BACKEND", "theano")',
+    'import os\nos.environ.update({"CUDA": "0", "KERAS_BACKEND": "theano"})',
+    'import os\nos.environ.update(KERAS_BACKEND="theano")',
+    'import os\nos.putenv("KERAS_BACKEND", "theano")',
+    'from os import environ as e\nNAME = "theano"\ne["KERAS_BACKEND"] = NAME',
+    'import keras\nkeras.config.set_backend("theano")',
+    'import keras\nkeras.utils.set_backend("theano")',
+    'from keras import backend as K\nK.set_backend("theano")',
+  ])
+    it(`is chosen by ${code.split("\n").slice(1).join("; ")}`, () =>
+      assert.equal(mentions(`${code}\n${use}`, "keras==2.2.4")[0]?.backend, "theano"));
+  for (const magic of [
+    "%env KERAS_BACKEND=theano",
+    "%env KERAS_BACKEND theano",
+    "%set_env KERAS_BACKEND=theano",
+  ])
+    it(`is chosen by ${magic}`, () => {
+      const [first] = mentions(notebook(magic, use), "keras==2.2.4", {}, "a.ipynb");
+      assert.equal(first?.backend, "theano");
+    });
+  it("is not chosen in a shell that ends with its line", () => {
+    const [first] = mentions(
+      notebook("!export KERAS_BACKEND=theano", use),
+      "keras==2.2.4",
+      {},
+      "a.ipynb",
+    );
+    assert.equal(first?.backend, "tensorflow");
+  });
+  it("is not chosen by another library's set_backend", () => {
+    const [first] = mentions(`import joblib\njoblib.set_backend("theano")\n${use}`, "keras==2.2.4");
+    assert.equal(first?.backend, "tensorflow");
+  });
+});
+
+describe("the Keras of TensorFlow", () => {
+  const use = "import tensorflow as tf\ny = tf.keras.activations.relu(x)\n";
+  for (const code of [
+    'import os\nos.environ["TF_USE_LEGACY_KERAS"] = "1"',
+    'import os\nos.environ.update({"TF_USE_LEGACY_KERAS": "True"})',
+    'import os\nos.environ.setdefault("TF_USE_LEGACY_KERAS", "true")',
+    "import tf_keras",
+  ])
+    it(`is the legacy one with ${code.split("\n").at(-1)}`, () =>
+      assert.equal(
+        mentions(`${code}\n${use}`, "tensorflow==2.17.0")[0]?.decision.version,
+        "2.15.0",
+      ));
+  it("is the legacy one with %env TF_USE_LEGACY_KERAS=1", () => {
+    const text = notebook("%env TF_USE_LEGACY_KERAS=1", use);
+    const [first] = mentions(text, "tensorflow==2.17.0", {}, "a.ipynb");
+    assert.equal(first?.decision.version, "2.15.0");
+  });
+});

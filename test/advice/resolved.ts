@@ -1,0 +1,30 @@
+// Code, as the command line resolves it.
+import assert from "node:assert/strict";
+import { resolveFile, type ResolvedMention } from "../../src/advice/resolveFile.ts";
+import type { Settings } from "../../src/project/decision.ts";
+import { projectOf } from "../../src/project/project.ts";
+
+/** All but the names on import lines. */
+export function mentions(
+  code: string,
+  requirements = "",
+  settings: Settings = {},
+  path = "model.py",
+): readonly ResolvedMention[] {
+  const file = resolveFile(
+    path,
+    code,
+    projectOf([{ path: "requirements.txt", text: requirements }], settings),
+  );
+  assert.ok(file);
+  return file.mentions.filter(({ imported }) => !imported);
+}
+
+export function notebook(...sources: readonly (string | readonly string[])[]): string {
+  return JSON.stringify({
+    cells: [
+      { cell_type: "markdown", source: "# Title" },
+      ...sources.map((source) => ({ cell_type: "code", source })),
+    ],
+  });
+}
