@@ -2,6 +2,7 @@
 
 import { bfloat16FromBits, float16FromBits } from "./float16.ts";
 import { float32Bits, fromOrdinal32, ordinal32 } from "./float32.ts";
+import { mulberry32 } from "./mulberry32.ts";
 
 /** The seed of the sweep's mantissas: the same inputs on every machine. */
 export const SWEEP_SEED = 20161120;
@@ -39,17 +40,6 @@ function mantissa(stretch: number, drawn: number): number {
 
 const neighbours = (point: number): readonly number[] =>
   [-2, -1, 0, 1, 2].map((step) => float32Bits(fromOrdinal32(ordinal32(Math.fround(point)) + step)));
-
-/** A small random generator with a period of 2³², in [0, 1). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 // +0, -0, +∞, -∞, NaN
 const SPECIAL: readonly number[] = [0, 0x80000000, 0x7f800000, 0xff800000, 0x7fc00000];

@@ -1,5 +1,6 @@
 import { SATURATED } from "../../src/numeric/analysis/analyse.ts";
 import { overflowsOf, type Overflow } from "../../src/numeric/analysis/float32Behaviour.ts";
+import type { Range } from "../../src/numeric/analysis/range.ts";
 import { saturatedOf } from "../../src/numeric/analysis/regions.ts";
 import { subjectOf } from "../../src/numeric/analysis/subject.ts";
 import { shapeOf } from "../../src/present/shape.ts";
@@ -14,15 +15,18 @@ export interface Landmarks {
   readonly flat: readonly Window[];
   /** Where the slope is nearly zero, but not zero. */
   readonly saturated: readonly Window[];
+  /** The values it takes; absent when they are not known. */
+  readonly range?: Range;
   /** From where on outwards float32 arithmetic gives something else than the real value. */
   readonly overflows: readonly Overflow[];
 }
 
 export function landmarksOf(subject: Subject): Landmarks {
   const { formula, parameters } = subject;
-  const { kinks, jumps, flat } = shapeOf(subject);
+  const { kinks, jumps, flat, range } = shapeOf(subject);
   const saturated = saturatedOf(subjectOf(formula, parameters), SATURATED).value;
   return {
+    ...(range === undefined ? {} : { range }),
     kinks,
     jumps,
     flat,

@@ -11,6 +11,7 @@ import {
 } from "../distribution/distribution.ts";
 import { latest } from "../latest.ts";
 import { subjectsOf } from "../subject.ts";
+import { dataTable } from "./dataTable.ts";
 import { drawing, element, fillWith, type Child } from "./element.ts";
 import { dropdown, textField } from "./ui.ts";
 
@@ -123,7 +124,26 @@ function bars({ say }: App, { low, high, counts }: Bins): HTMLElement {
       ...rects,
     ),
     element("figcaption", { class: "caption" }, text),
+    element("details", {}, element("summary", {}, say("table")), table(say, { low, high, counts })),
   );
+}
+
+/** Every stretch that any value falls into, with its share of them. */
+function table(say: App["say"], { low, high, counts }: Bins): HTMLElement {
+  const width = (high - low) / counts.length;
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const rows = counts.flatMap((count, index) =>
+    count === 0
+      ? []
+      : [
+          [
+            formatNumber(low + index * width),
+            formatNumber(low + (index + 1) * width),
+            `${formatNumber((100 * count) / all)} %`,
+          ],
+        ],
+  );
+  return dataTable(say("table"), [say("from"), say("to"), say("share")], rows);
 }
 
 const samples = 8192;

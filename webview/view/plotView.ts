@@ -1,5 +1,6 @@
 import type { App } from "../app.ts";
 import { drawFrame } from "../plot/drawFrame.ts";
+import { binarisedView } from "./binarisedView.ts";
 import { distributionView } from "./distributionView.ts";
 import { element } from "./element.ts";
 import { plotPane } from "./plotPane.ts";
@@ -8,6 +9,6 @@ import { plotSide } from "./plotSide.ts";
 /** The curves of everything on show, with what can be changed about them beside. */
 export function plotView(app: App): HTMLElement {
   const pane = plotPane(app, { view: "plot", id: "chart", draw: drawFrame });
-  pane.element.append(distributionView(app));
+  pane.element.append(distributionView(app), binarisedView(app));
   return element("div", { class: "plot-view" }, pane.element, plotSide(app, pane.gestures));
 }
