@@ -11,8 +11,16 @@ import type { Choice, LookupRequest } from "../catalogue/request.ts";
 import type { Dtype } from "../catalogue/entry.ts";
 import { UsageError, type CommandLine } from "./commandLine.ts";
 
+const dtypes = ["float16", "bfloat16", "float32", "float64"] as const satisfies readonly Dtype[];
+
 /** The options that say the same as parts of a NAME. */
-export const nameOptions = ["framework", "version", "backend", "dtype"] as const;
+export const nameOptions = {
+  framework: ["F", "the framework, as before the colon of a NAME"],
+  version: ["V", "its version; without one, the newest"],
+  backend: ["B", "its backend; without one, its default"],
+  dtype: ["T", `the number type, where the code decides by it: ${dtypes.join(", ")}`],
+  set: ["PARAM=VALUE", "a parameter; may be given several times"],
+} as const;
 
 /** The entries that a NAME and the options beside it name; at least one, else a UsageError. */
 export function choicesFor(name: string, line: CommandLine): readonly Choice[] {
@@ -72,5 +80,3 @@ export function dtypeFrom(text: string | undefined): Dtype | undefined {
   }
   return found;
 }
-
-const dtypes = ["float16", "bfloat16", "float32", "float64"] as const satisfies readonly Dtype[];

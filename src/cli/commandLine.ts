@@ -1,5 +1,7 @@
 // What was typed, split into options and inputs. Negative numbers and -inf are inputs.
 
+import type { Grammar } from "./grammar.ts";
+
 export interface CommandLine {
   readonly inputs: readonly string[];
   readonly options: Readonly<Record<string, string>>;
@@ -13,28 +15,39 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Reads the words after the command; throws a UsageError on an option that the command does not have. */
-export function commandLine(
-  words: readonly string[],
-  known: { readonly options: readonly string[]; readonly flags: readonly string[] },
-): CommandLine {
+/**
+ * Reads the words after the command; throws a UsageError on an option that the command does not have.
+ * Behind `--` every word is an input, so that a file may be called `--x.py`.
+ */
+export function commandLine(words: readonly string[], grammar: Grammar): CommandLine {
+  const [spoken, literal] = splitAtEnd(words);
   const inputs: string[] = [];
   const options: Record<string, string> = {};
   const flags = new Set<string>();
   const settings: [string, string][] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
+  for (let i = 0; i < spoken.length; i++) {
+    const word = spoken[i]!;
     if (!isOption(word)) {
       inputs.push(word);
       continue;
     }
     const [name, attached] = parts(word);
-    if (known.flags.includes(name) && attached === undefined) flags.add(name);
-    else if (name === "set") settings.push(setting(attached ?? words[++i]));
-    else if (known.options.includes(name)) options[name] = value(name, attached ?? words[++i]);
-    else throw new UsageError(`Unknown option --${name}. ${choice(known)}`);
+    if (Object.hasOwn(grammar.flags, name)) flags.add(flag(name, attached));
+    else if (!Object.hasOwn(grammar.options, name)) throw new UsageError(unknown(name, grammar));
+    else if (name === "set") settings.push(setting(attached ?? spoken[++i]));
+    else options[name] = value(name, attached ?? spoken[++i]);
   }
-  return { inputs, options, flags, settings };
+  return { inputs: [...inputs, ...literal], options, flags, settings };
+}
+
+/** True where the words ask for help instead. */
+export const asksForHelp = (words: readonly string[]): boolean =>
+  splitAtEnd(words)[0].some((word) => word === "--help" || word === "-h");
+
+/** The words before the first `--`, and those behind it. */
+function splitAtEnd(words: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const end = words.indexOf("--");
+  return end < 0 ? [words, []] : [words.slice(0, end), words.slice(end + 1)];
 }
 
 const isOption = (word: string): boolean => /^--[a-z]/.test(word);
@@ -42,6 +55,11 @@ const isOption = (word: string): boolean => /^--[a-z]/.test(word);
 function parts(word: string): readonly [string, string | undefined] {
   const [, name, attached] = /^--([^=]*)(?:=(.*))?$/s.exec(word)!;
   return [name!, attached];
+}
+
+function flag(name: string, given: string | undefined): string {
+  if (given !== undefined) throw new UsageError(`The option --${name} takes no value.`);
+  return name;
 }
 
 function value(name: string, given: string | undefined): string {
@@ -55,13 +73,7 @@ function setting(given: string | undefined): [string, string] {
   return [key, text!];
 }
 
-function choice({
-  options,
-  flags,
-}: {
-  options: readonly string[];
-  flags: readonly string[];
-}): string {
-  const all = [...options, ...flags].map((name) => `--${name}`);
-  return `The options are ${all.join(", ")}.`;
+function unknown(name: string, { options, flags }: Grammar): string {
+  const all = [...Object.keys(options), ...Object.keys(flags)].map((one) => `--${one}`);
+  return `Unknown option --${name}. The options are ${all.join(", ")}; behind -- everything is an input.`;
 }

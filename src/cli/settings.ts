@@ -4,6 +4,13 @@ import { isVersion } from "../catalogue/version.ts";
 import type { Settings } from "../project/decision.ts";
 import { UsageError, type CommandLine } from "./commandLine.ts";
 
+/** The options that settle which version a project uses. */
+export const settingsOptions = {
+  framework: ["F", "the framework that --version and --backend are of"],
+  version: ["V", "its version, whatever the project pins"],
+  backend: ["B", "its backend"],
+} as const;
+
 /** What `--framework F --version V --backend B` settle about F; nothing without a framework. */
 export function settingsFrom({ options }: CommandLine): Settings {
   const { framework, version, backend } = options;

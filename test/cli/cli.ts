@@ -28,10 +28,15 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Runs the command line to its end. */
-export function activationLens(words: readonly string[], input = ""): Outcome {
+/** Runs the command line to its end; its output may go elsewhere. */
+export function activationLens(
+  words: readonly string[],
+  input: string | Uint8Array = "",
+  output: "pipe" | number = "pipe",
+): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     input,
+    stdio: ["pipe", output, "pipe"],
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });

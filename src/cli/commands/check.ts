@@ -2,21 +2,41 @@ import type { Finding, Severity } from "../../advice/finding.ts";
 import { findingsIn } from "../../advice/findings.ts";
 import { registeredBy, resolveFile } from "../../advice/resolveFile.ts";
 import { nothingRegistered, registeredTogether, type Registered } from "../../python/registered.ts";
-import { commandLine, UsageError } from "../commandLine.ts";
+import type { Command } from "../command.ts";
+import { UsageError, type CommandLine } from "../commandLine.ts";
+import { jsonFlag } from "../grammar.ts";
 import { complain, printObject, printText } from "../output.ts";
 import { patience } from "../patience.ts";
 import { projectFinder, type Located } from "../projectFiles.ts";
 import { pythonFiles } from "../pythonFiles.ts";
 import { sarif, type FoundIn } from "../sarif.ts";
-import { settingsFrom } from "../settings.ts";
+import { settingsFrom, settingsOptions } from "../settings.ts";
 import { sourceText } from "../sourceText.ts";
 
+const severities = [
+  "error",
+  "warning",
+  "information",
+  "hint",
+] as const satisfies readonly Finding["severity"][];
+
 /** What there is to look at in Python files and notebooks; 1 when something is as grave as `--fail-on`. */
-export async function check(words: readonly string[]): Promise<0 | 1 | 2> {
-  const line = commandLine(words, {
-    options: ["fail-on", "framework", "version", "backend"],
-    flags: ["json", "sarif"],
-  });
+export const check: Command = {
+  about: "what to look at in files and folders",
+  usage: ["check PATH… [OPTIONS]"],
+  example: "check src --fail-on hint",
+  options: {
+    "fail-on": [
+      severities.join("|"),
+      "the least grave finding to end with 1 at; warning by default",
+    ],
+    ...settingsOptions,
+  },
+  flags: { ...jsonFlag, sarif: "one SARIF 2.1.0 log, for code hosts" },
+  run,
+};
+
+async function run(line: CommandLine): Promise<0 | 1 | 2> {
   if (line.inputs.length === 0) throw new UsageError("check takes at least one file or folder.");
   const limit = severityFrom(line.options["fail-on"] ?? "warning");
   const sources = readAll(line.inputs.flatMap(pythonFiles), projectFinder(settingsFrom(line)));
@@ -89,10 +109,4 @@ function severityFrom(text: string): Severity {
   return found;
 }
 
-const severities = [
-  "error",
-  "warning",
-  "information",
-  "hint",
-] as const satisfies readonly Finding["severity"][];
 const grave = (severity: Severity): number => severities.indexOf(severity);

@@ -1,18 +1,32 @@
 import { definitionOf, numbersIn, type Manner } from "../../advice/evaluation.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
-import { parameterValue } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { largestDifference, type Difference } from "../../numeric/difference.ts";
 import { differenceMatrix, differenceTable } from "../../present/differenceMatrix.ts";
 import { choiceFor, nameOptions } from "../choose.ts";
-import { commandLine, UsageError, type CommandLine } from "../commandLine.ts";
+import type { Command } from "../command.ts";
+import { UsageError, type CommandLine } from "../commandLine.ts";
 import { valueFields } from "../fields.ts";
+import { jsonFlag } from "../grammar.ts";
+import { inputFrom } from "../inputs.ts";
 import { mannerFrom } from "../manner.ts";
 import { floatText, printObject, printText } from "../output.ts";
 
 /** The largest difference of every two definitions, where it lies, and where they agree. */
-export async function compare(words: readonly string[]): Promise<0> {
-  const line = commandLine(words, { options: ["of", "domain", ...nameOptions], flags: ["json"] });
+export const compare: Command = {
+  about: "how far activations are apart, and where",
+  usage: ["compare NAME NAME… [OPTIONS]"],
+  example: "compare keras@2.3.1:hard_sigmoid keras:hard_sigmoid",
+  options: {
+    of: ["documented|implemented", "what is compared; documented where nothing is said"],
+    domain: ["LO,HI", "the inputs, such as -6,6 or 0,inf; all real numbers where nothing is said"],
+    ...nameOptions,
+  },
+  flags: jsonFlag,
+  run,
+};
+
+async function run(line: CommandLine): Promise<0> {
   if (line.inputs.length < 2) throw new UsageError("compare takes two NAMEs or more.");
   const { of } = mannerFrom({ of: line.options["of"] ?? "documented" });
   const domain = domainFrom(line);
@@ -98,15 +112,9 @@ function agreeText({ value, agree }: Difference): readonly string[] {
 function domainFrom({ options }: CommandLine): readonly [number, number] | undefined {
   const written = options["domain"];
   if (written === undefined || written === "reals") return undefined;
-  const [low, high, ...more] = written.split(",").map(endFrom);
+  const [low, high, ...more] = written.split(",").map((end) => inputFrom(end, "f64"));
   if (low === undefined || high === undefined || more.length > 0 || !(low < high)) {
     throw new UsageError("The domain is two numbers, the smaller first, such as --domain -6,6.");
   }
   return [low, high];
-}
-
-/** NaN where the text is no number. */
-function endFrom(text: string): number {
-  const value = parameterValue(text);
-  return typeof value === "number" ? value : NaN;
 }

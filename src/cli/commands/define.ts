@@ -6,14 +6,27 @@ import { print } from "../../expr/print.ts";
 import { kernelFor } from "../../readings/wgsl/kernel.ts";
 import { toLatex } from "../../readings/latex.ts";
 import { choicesFor, nameOptions } from "../choose.ts";
-import { commandLine, UsageError } from "../commandLine.ts";
+import type { Command } from "../command.ts";
+import { UsageError, type CommandLine } from "../commandLine.ts";
 import { definitionText } from "../definitionText.ts";
 import { parameterFields, valueField } from "../fields.ts";
+import { jsonFlag } from "../grammar.ts";
 import { printObject, printText } from "../output.ts";
 
 /** What an activation computes: as JSON fields, Markdown, LaTeX, NumPy code or a WGSL kernel. */
-export async function define(words: readonly string[]): Promise<0> {
-  const line = commandLine(words, { options: ["format", ...nameOptions], flags: ["json"] });
+export const define: Command = {
+  about: "what an activation computes",
+  usage: ["define NAME [OPTIONS]"],
+  example: "define keras@2.3.1:hard_sigmoid",
+  options: {
+    format: ["markdown|json|latex|numpy|wgsl", "how to write it; markdown where nothing is said"],
+    ...nameOptions,
+  },
+  flags: jsonFlag,
+  run,
+};
+
+async function run(line: CommandLine): Promise<0> {
   const format = line.flags.has("json") ? "json" : (line.options["format"] ?? "markdown");
   const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (write === undefined) {

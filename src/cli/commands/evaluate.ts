@@ -3,7 +3,9 @@ import type { Choice } from "../../catalogue/request.ts";
 import { toHex } from "../../numeric/hex.ts";
 import { evaluateBatch } from "../batch.ts";
 import { choiceFor, choicesFor, nameOptions } from "../choose.ts";
-import { commandLine, UsageError, type CommandLine } from "../commandLine.ts";
+import type { Command } from "../command.ts";
+import { UsageError, type CommandLine } from "../commandLine.ts";
+import { jsonFlag } from "../grammar.ts";
 import { inputFrom, inputFromBits } from "../inputs.ts";
 import { dtypeOf, mannerFrom } from "../manner.ts";
 import {
@@ -19,14 +21,32 @@ import { linesOfStandardInput } from "../standardInput.ts";
 import { outputsOver } from "../outputs.ts";
 
 /** The value, and with --slope the slope, of an activation at inputs from the words or from a stream. */
-export async function evaluate(words: readonly string[]): Promise<0 | 2> {
-  const line = commandLine(words, {
-    options: ["of", "arithmetic", "bits", ...nameOptions],
-    flags: ["json", "slope", "batch"],
-  });
+export const evaluate: Command = {
+  about: "the value of an activation at some inputs",
+  usage: [
+    "evaluate NAME X… [OPTIONS]",
+    "evaluate NAME --bits f32|f64 [OPTIONS]   bit patterns from standard input, one a line",
+    "evaluate --batch                         requests from standard input, one JSON object a line",
+  ],
+  example: "evaluate theano:hard_sigmoid -3 -1 0 1 3 --slope",
+  options: {
+    of: ["documented|implemented", "what is computed; implemented where nothing is said"],
+    arithmetic: ["exact|f32|f64", "the real value, or every operation rounded; f32 by default"],
+    bits: ["f32|f64", "hexadecimal bit patterns in and out"],
+    ...nameOptions,
+  },
+  flags: {
+    slope: "the slope, too; with --bits instead",
+    batch: "many requests, each with its own name and manner",
+    ...jsonFlag,
+  },
+  run,
+};
+
+async function run(line: CommandLine): Promise<0 | 2> {
   const [name, ...inputs] = line.inputs;
   if (line.flags.has("batch")) {
-    if (name !== undefined) throw new UsageError("--batch takes its names from standard input.");
+    if (saysMoreThanBatch(line)) throw new UsageError("--batch takes all from standard input.");
     return evaluateBatch(linesOfStandardInput());
   }
   if (name === undefined) throw new UsageError("evaluate takes a NAME and inputs, or --batch.");
@@ -42,6 +62,9 @@ export async function evaluate(words: readonly string[]): Promise<0 | 2> {
   else printText(columns([Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))]));
   return 0;
 }
+
+const saysMoreThanBatch = ({ inputs, options, flags, settings }: CommandLine): boolean =>
+  inputs.length + Object.keys(options).length + settings.length > 0 || flags.has("slope");
 
 const withDtype = (line: CommandLine, manner: Manner): CommandLine => ({
   ...line,

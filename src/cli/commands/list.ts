@@ -1,17 +1,24 @@
-import { isFramework, unknownFramework } from "../../catalogue/name.ts";
+import { frameworkIds, isFramework, unknownFramework } from "../../catalogue/name.ts";
 import type { Entry } from "../../catalogue/entry.ts";
 import { entries } from "../../catalogue/frameworks/index.ts";
 import { backendsOf, newestRelease } from "../../catalogue/releases.ts";
-import { commandLine, UsageError } from "../commandLine.ts";
+import type { Command } from "../command.ts";
+import { UsageError, type CommandLine } from "../commandLine.ts";
 import { parameterFields } from "../fields.ts";
+import { jsonFlag } from "../grammar.ts";
 import { columns, printObject, printText } from "../output.ts";
 
 /** Every entry of the catalogue, or of one framework. */
-export async function list(words: readonly string[]): Promise<0> {
-  const { inputs, options, flags } = commandLine(words, {
-    options: ["framework"],
-    flags: ["json"],
-  });
+export const list: Command = {
+  about: "every activation the catalogue holds",
+  usage: ["list [OPTIONS]"],
+  example: "list --framework keras",
+  options: { framework: ["F", `one framework: ${frameworkIds.join(", ")}`] },
+  flags: jsonFlag,
+  run,
+};
+
+async function run({ inputs, options, flags }: CommandLine): Promise<0> {
   if (inputs.length > 0) throw new UsageError("list takes no names; define takes one.");
   const framework = options["framework"];
   if (framework !== undefined && !isFramework(framework)) {

@@ -1,18 +1,25 @@
 import { resolveFile } from "../../advice/resolveFile.ts";
-import { commandLine, UsageError } from "../commandLine.ts";
+import type { Command } from "../command.ts";
+import { UsageError, type CommandLine } from "../commandLine.ts";
+import { jsonFlag } from "../grammar.ts";
 import { mentionFields } from "../mentionFields.ts";
 import { columns, complain, printObject, printText } from "../output.ts";
 import { patience } from "../patience.ts";
 import { projectFinder, type Located } from "../projectFiles.ts";
-import { settingsFrom } from "../settings.ts";
+import { settingsFrom, settingsOptions } from "../settings.ts";
 import { sourceText } from "../sourceText.ts";
 
 /** The activations that Python files and notebooks name, and what each means there. */
-export async function mentions(words: readonly string[]): Promise<0 | 2> {
-  const line = commandLine(words, {
-    options: ["framework", "version", "backend"],
-    flags: ["json"],
-  });
+export const mentions: Command = {
+  about: "the activations that Python files name",
+  usage: ["mentions FILE… [OPTIONS]"],
+  example: "mentions model.py notebook.ipynb",
+  options: settingsOptions,
+  flags: jsonFlag,
+  run,
+};
+
+async function run(line: CommandLine): Promise<0 | 2> {
   if (line.inputs.length === 0) throw new UsageError("mentions takes at least one file.");
   const locate = projectFinder(settingsFrom(line));
   let code: 0 | 2 = 0;

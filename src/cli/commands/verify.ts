@@ -7,22 +7,41 @@ import {
   type Wish,
 } from "../../present/verification.ts";
 import { notRun } from "../../verify/notRun.ts";
-import { verify as run } from "../../verify/verify.ts";
+import { verify as verified } from "../../verify/verify.ts";
 import { choicesFor, nameOptions } from "../choose.ts";
-import { commandLine, UsageError, type CommandLine } from "../commandLine.ts";
+import type { Command } from "../command.ts";
+import { UsageError, type CommandLine } from "../commandLine.ts";
 import { openDawn } from "../dawn.ts";
 import { dawnRunner } from "../dawnRunner.ts";
+import { jsonFlag } from "../grammar.ts";
 import { notVerifiedText } from "../notVerifiedText.ts";
 import { complain, printObject, printText } from "../output.ts";
 import { recordingsOf } from "../recordings.ts";
 import { reportText, understoodTexts } from "../reportText.ts";
 
+const legs = ["kernel", "implemented", "recording", "examples"] as const;
+const domains = ["sweep", "f16", "bf16", "f32"] as const;
+const forms = ["stable", "documented"] as const;
+const quantities = ["value", "slope"] as const;
+
 /** Checks activations: a kernel on the GPU, the code, recordings or printed numbers, each on its leg. */
-export async function verify(words: readonly string[]): Promise<0 | 1> {
-  const line = commandLine(words, {
-    options: ["leg", "domain", "kernel", "of", "tolerance", ...nameOptions],
-    flags: ["json"],
-  });
+export const verify: Command = {
+  about: "how exact activations are, in ULP, on the GPU",
+  usage: ["verify NAME… [OPTIONS]"],
+  example: "verify keras:sigmoid --kernel stable",
+  options: {
+    leg: [legs.join("|"), "what is held against the documentation; kernel by default"],
+    domain: [domains.join("|"), "the inputs; sweep by default, and f32 takes minutes"],
+    kernel: [forms.join("|"), "which kernel; stable by default"],
+    of: [quantities.join("|"), "which quantity; both by default"],
+    tolerance: ["ULP", "the largest error that passes"],
+    ...nameOptions,
+  },
+  flags: jsonFlag,
+  run,
+};
+
+async function run(line: CommandLine): Promise<0 | 1> {
   if (line.inputs.length === 0) throw new UsageError("verify takes at least one NAME.");
   const wishes = wishesFrom(line);
   const choices = line.inputs.flatMap((name) => choicesFor(name, line));
@@ -67,7 +86,7 @@ async function watched(label: string, { check, runner }: Extract<Prepared, { kin
   const tell = progress(label);
   try {
     const now = () => performance.now();
-    return await run(check, runner, { now, signal: stop.signal, onProgress: tell });
+    return await verified(check, runner, { now, signal: stop.signal, onProgress: tell });
   } finally {
     process.off("SIGINT", interrupt);
   }
@@ -103,12 +122,12 @@ function wishesFrom(line: CommandLine): readonly Wish[] {
   if (tolerance !== undefined && !/^\d+(\.\d+)?$/.test(tolerance)) {
     throw new UsageError("The tolerance is a number of ULP, such as 1.");
   }
-  const of = picked(line, "of", ["value", "slope"]);
-  return (of === undefined ? (["value", "slope"] as const) : [of]).map((of) => ({
+  const of = picked(line, "of", quantities);
+  return (of === undefined ? quantities : [of]).map((of) => ({
     of,
-    leg: picked(line, "leg", ["kernel", "implemented", "recording", "examples"]) ?? "kernel",
-    form: picked(line, "kernel", ["stable", "documented"]) ?? "stable",
-    domain: picked(line, "domain", ["sweep", "f16", "bf16", "f32"]) ?? "sweep",
+    leg: picked(line, "leg", legs) ?? "kernel",
+    form: picked(line, "kernel", forms) ?? "stable",
+    domain: picked(line, "domain", domains) ?? "sweep",
     tolerance: tolerance === undefined ? undefined : Number(tolerance),
   }));
 }
