@@ -98,7 +98,7 @@ export const playgroundWords = (): Words => ({
   mapOf: vscode.l10n.t("Map of {0} over two inputs from -4 to 4, with values from {1} to {2}"),
   fitTarget: vscode.l10n.t("Target"),
   maxoutHint: vscode.l10n.t(
-    "A maxout takes the largest of k linear functions, its pieces; here it has learned a target. One alone is convex; the difference of two can come near to any continuous function (Goodfellow et al. 2013).",
+    "A maxout takes the largest of k linear functions, its pieces; here it has learned a target. One alone is convex; the difference of two can come near to any continuous function (Goodfellow et al. 2013). Lines part the pieces, dotted ones those of h₂.",
   ),
   shows: vscode.l10n.t("Shows"),
   oneUnit: vscode.l10n.t("One unit"),

@@ -4,7 +4,7 @@ import { cameraFor, project, unproject } from "../../webview/surface/camera.ts";
 import { lightness, paletteOf } from "../../webview/surface/colour.ts";
 import { fieldOf, firstMark } from "../../webview/surface/field.ts";
 import { pieceAt } from "../../webview/surface/maxout/maxout.ts";
-import { regions } from "../../webview/surface/maxout/regions.ts";
+import { bordersOf, regions } from "../../webview/surface/maxout/regions.ts";
 import { coordinate, lineOf, nodeAt, nodes, reach, sums } from "../../webview/surface/plane.ts";
 
 describe("the plane of two inputs", () => {
@@ -118,6 +118,16 @@ describe("the regions of a maxout's pieces", () => {
       for (const corner of corners) {
         const most = Math.max(...pieces.map((one) => pieceAt(one, corner)));
         assert.ok(Math.abs(pieceAt(pieces[piece]!, corner) - most) < 1e-9);
+      }
+  });
+
+  it("meet along borders that are told once, and not along the plane's own", () => {
+    const borders = bordersOf(regions(pieces));
+    assert.equal(borders.length, 3);
+    for (const [from, to] of borders)
+      for (const point of [from, to]) {
+        const values = pieces.map((one) => pieceAt(one, point)).sort((a, b) => b - a);
+        assert.ok(values[0]! - values[1]! < 1e-9);
       }
   });
 });

@@ -98,7 +98,7 @@ function commands(
   pass.setPipeline(pipeline);
   pass.setViewport(0, 0, side, side, 0, 1);
   pass.setBindGroup(0, device.createBindGroup({ layout, entries }));
-  pass.draw(6 * facetsOf(picture) ** 2);
+  pass.draw(2 * (facetsOf(picture) + 1), facetsOf(picture));
   pass.end();
   const to = { buffer: readback, bytesPerRow: 4 * width };
   encoder.copyTextureToBuffer({ texture: result }, to, [width, side]);

@@ -20,6 +20,7 @@ function compiled(device: GPUDevice): Promise<GPURenderPipeline> {
       layout: "auto",
       vertex: { module, entryPoint: "spot" },
       fragment: { module, entryPoint: "paint", targets: [{ format: textureFormats.colour }] },
+      primitive: { topology: "triangle-strip" },
       depthStencil: {
         format: textureFormats.depth,
         depthWriteEnabled: true,

@@ -6,9 +6,9 @@ import { fieldOf } from "./field.ts";
 import type { FitWish } from "./maxout/fit.ts";
 import type { Fit } from "./maxout/improve.ts";
 import { maxoutFormula, type Maxout } from "./maxout/maxout.ts";
-import { centreOf, regions } from "./maxout/regions.ts";
+import { bordersOf, centreOf, regions } from "./maxout/regions.ts";
 import { targets, targetTree, type TargetId } from "./maxout/targets.ts";
-import { coordinate, grid, nodes, reach, type Point } from "./plane.ts";
+import { coordinate, grid, nodes } from "./plane.ts";
 import { mostPieces, type MaxoutScene } from "./scene.ts";
 import type { CurveShown, Label, PlaneShown, Rule } from "./shown.ts";
 
@@ -85,19 +85,7 @@ const errors = new Map<string, Expr>();
 
 /** The borders between the pieces of one side. */
 const rulesOf = (maxout: Maxout, kind: keyof Maxout): readonly Rule[] =>
-  regions(maxout[kind])
-    .flatMap(({ corners }) =>
-      corners.map((from, index): readonly [Point, Point] => [
-        from,
-        corners[(index + 1) % corners.length]!,
-      ]),
-    )
-    .filter(([from, to]) => !isBorder(from, to))
-    .map((ends) => ({ kind, ends }));
-
-/** Whether a way goes along the border of the plane, where no other piece begins. */
-const isBorder = (from: Point, to: Point): boolean =>
-  [0, 1].some((axis) => from[axis] === to[axis] && Math.abs(from[axis]!) === reach);
+  bordersOf(regions(maxout[kind])).map((ends) => ({ kind, ends }));
 
 /** Each piece's number in the middle of where it is the largest. */
 const labelsOf = ({ plus }: Maxout): readonly Label[] =>

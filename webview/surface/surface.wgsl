@@ -46,11 +46,10 @@ fn height_of(share: f32) -> f32 {
   return select(0.0, 1.0, share == 3.0);
 }
 
+// Each row of facets is a strip of triangles, from the left to the right.
 @vertex
-fn spot(@builtin(vertex_index) index: u32) -> Spot {
-  let corners = array(vec2u(0, 0), vec2u(1, 0), vec2u(0, 1), vec2u(0, 1), vec2u(1, 0), vec2u(1, 1));
-  let facet = index / 6u;
-  let corner = vec2u(facet % picture.facets, facet / picture.facets) + corners[index % 6u];
+fn spot(@builtin(vertex_index) index: u32, @builtin(instance_index) row: u32) -> Spot {
+  let corner = vec2u(index / 2u, row + index % 2u);
   let node = corner * ((picture.nodes - 1u) / picture.facets);
   let place = vec2f(node);
   let at = vec4f(place / f32(picture.nodes - 1u) * 2.0 - 1.0, height_of(share_at(node)), 1.0);
@@ -100,6 +99,18 @@ fn marked(mark: f32, pixel: vec2f) -> vec3f {
   return select(ground, line_on(ground), sign);
 }
 
+// How much light falls on the surface there.
+fn brightness(place: vec2f) -> f32 {
+  if (picture.shadow == 0.0) {
+    return 1.0;
+  }
+  let east = share_near(place + vec2f(1.0, 0.0)) - share_near(place - vec2f(1.0, 0.0));
+  let north = share_near(place + vec2f(0.0, 1.0)) - share_near(place - vec2f(0.0, 1.0));
+  let slopes = vec2f(east, north) * picture.height * f32(picture.nodes - 1u) / 4.0;
+  let facing = dot(normalize(vec3f(-slopes, 1.0)), picture.light);
+  return 1.0 - picture.shadow * (1.0 - max(facing, 0.0));
+}
+
 // How much of a line covers a pixel so many pixels away from its middle.
 fn coverage(distance: f32, width: f32) -> f32 {
   return clamp(0.5 + (width - distance), 0.0, 1.0);
@@ -113,11 +124,7 @@ fn paint(spot: Spot) -> @location(0) vec4f {
   if (nearest >= 2.0) {
     return vec4f(marked(nearest, spot.position.xy / picture.ratio), 1.0);
   }
-  let east = share_near(spot.place + vec2f(1.0, 0.0)) - share_near(spot.place - vec2f(1.0, 0.0));
-  let north = share_near(spot.place + vec2f(0.0, 1.0)) - share_near(spot.place - vec2f(0.0, 1.0));
-  let slopes = vec2f(east, north) * picture.height * f32(picture.nodes - 1u) / 4.0;
-  let facing = dot(normalize(vec3f(-slopes, 1.0)), picture.light);
-  let colour = colour_of(share) * (1.0 - picture.shadow * (1.0 - max(facing, 0.0)));
+  let colour = colour_of(share) * brightness(spot.place);
   // Over level ground, and across a jump, no line is drawn.
   if (picture.contour_step == 0.0 || change < 1e-6 || change > 0.5) {
     return vec4f(colour, 1.0);

@@ -6,6 +6,7 @@ import { pieceAt } from "../surface/maxout/maxout.ts";
 import { reach, type Point } from "../surface/plane.ts";
 import type { CurveShown } from "../surface/shown.ts";
 import { drawing, element, fillWith } from "./element.ts";
+import { lineSample } from "./lineSample.ts";
 import { wayThrough } from "./planeMarks.ts";
 
 export interface MaxoutPicture {
@@ -16,8 +17,15 @@ export interface MaxoutPicture {
 /** A maxout over one input: the target, the pieces, and the fit that they make. */
 export function maxoutPicture(app: App): MaxoutPicture {
   const picture = drawing("svg", { class: "maxout", attributes: { id: "maxout", role: "img" } });
+  const legend = element(
+    "div",
+    { class: "legend" },
+    named(lineSample(0, "value"), app.say("fit")),
+    named(lineSample(1, "slope"), app.say("fitTarget")),
+    named(lineSample("ink", "value"), app.say("pieces")),
+  );
   return {
-    element: element("div", { class: "plane" }, picture),
+    element: element("div", {}, element("div", { class: "plane" }, picture), legend),
     show(shown) {
       picture.setAttribute("viewBox", `0 0 ${side} ${side}`);
       picture.setAttribute("aria-label", app.say("maxoutOf", shown.title));
@@ -27,6 +35,9 @@ export function maxoutPicture(app: App): MaxoutPicture {
     },
   };
 }
+
+const named = (sample: Element, name: string): HTMLElement =>
+  element("span", { class: "caption" }, sample, " ", name);
 
 function drawn({ inputs, target, fit: learned, pieces }: CurveShown): readonly SVGElement[] {
   const span = fit([target, learned]);

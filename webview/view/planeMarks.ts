@@ -8,10 +8,8 @@ import { drawing } from "./element.ts";
 export function planeMarks(frame: Frame, { rules, labels }: PlaneShown): readonly SVGElement[] {
   const [first, second] = axesOf(frame);
   return [
-    ...rules.flatMap(({ kind, ends }) => {
-      const way = overSurface(frame, ends);
-      return [path("rule halo", way), path(`rule ${kind}`, way)];
-    }),
+    ...rules.map(({ ends }) => path("rule halo", overSurface(frame, ends))),
+    ...rules.map(({ kind, ends }) => path(`rule ${kind}`, overSurface(frame, ends))),
     ...axis(first, "x₁"),
     ...axis(second, "x₂"),
     ...heightAxis(frame),
@@ -38,7 +36,7 @@ function heightAxis(frame: Frame): readonly SVGElement[] {
     path("edge", ends),
     ...[low, high].map((value, index) => {
       const [x, y] = ends[index]!;
-      return text([x - 6, y], formatNumber(Number(value.toPrecision(3))), "tick end");
+      return text([x - 6, y - 8], formatNumber(Number(value.toPrecision(3))), "tick end");
     }),
   ];
 }

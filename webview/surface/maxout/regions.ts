@@ -21,6 +21,26 @@ export function regions(pieces: readonly Piece[]): readonly Region[] {
   });
 }
 
+/** The ways along which two regions meet, each once, from border to border of the plane or of other regions. */
+export function bordersOf(all: readonly Region[]): readonly (readonly [Point, Point])[] {
+  const met = new Set<string>();
+  return all
+    .flatMap(({ corners }) =>
+      corners.map((from, at) => way(from, corners[(at + 1) % corners.length]!)),
+    )
+    .filter(([from, to]) => {
+      const key = [...from, ...to].map((input) => input.toFixed(6)).join();
+      const isOutside = [0, 1].some(
+        (axis) => from[axis] === to[axis] && Math.abs(from[axis]!) === reach,
+      );
+      return !isOutside && !met.has(key) && met.add(key);
+    });
+}
+
+/** The same way for both regions, which go along it in opposite directions. */
+const way = (from: Point, to: Point): readonly [Point, Point] =>
+  from[0] < to[0] || (from[0] === to[0] && from[1] < to[1]) ? [from, to] : [to, from];
+
 export const centreOf = ({ corners }: Region): Point => [
   corners.reduce((sum, [x1]) => sum + x1, 0) / corners.length,
   corners.reduce((sum, [, x2]) => sum + x2, 0) / corners.length,
