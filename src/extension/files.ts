@@ -31,7 +31,20 @@ export async function textOf(
 }
 
 /** The path within its folder, with slashes. */
-export const pathOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri, false);
+export const pathOf = (uri: vscode.Uri): string =>
+  vscode.workspace.asRelativePath(fileOf(uri), false);
+
+export const folderOf = (uri: vscode.Uri): vscode.WorkspaceFolder | undefined =>
+  vscode.workspace.getWorkspaceFolder(fileOf(uri));
+
+/** The file that a document is part of: a cell's address lies in no folder, its notebook's does. */
+export function fileOf(uri: vscode.Uri): vscode.Uri {
+  if (uri.scheme !== "vscode-notebook-cell") return uri;
+  const notebook = vscode.workspace.notebookDocuments.find((one) =>
+    one.getCells().some(({ document }) => document.uri.toString() === uri.toString()),
+  );
+  return notebook?.uri ?? uri;
+}
 
 /** Folders whose files are not the project's own. */
 export const elsewhere = "**/{node_modules,site-packages,.venv,venv,.tox,.git}/**";

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { fileIndex, type FileIndex } from "../advice/fileIndex.ts";
 import type { ResolvedFile, ResolvedMention } from "../advice/resolveFile.ts";
 import type { Project } from "../project/decision.ts";
+import { pathOf } from "./files.ts";
 import { pause } from "./slices.ts";
 import type { WorkspaceFacts } from "./workspaceFacts.ts";
 
@@ -77,7 +78,7 @@ function indexed(
   before: FileIndex | undefined,
 ): Omit<Known, "key" | "project"> {
   const source = documents.length - 1;
-  const path = vscode.workspace.asRelativePath(documents[source]!.uri, false);
+  const path = pathOf(documents[source]!.uri);
   const cells = documents.map((document, cell) => ({
     text: document.getText(),
     ...(document.uri.scheme === "vscode-notebook-cell" && { cell }),

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { registeredBy } from "../advice/resolveFile.ts";
 import { nothingRegistered, registeredTogether, type Registered } from "../python/registered.ts";
-import { elsewhere, filesLike, pythonFiles, textOf } from "./files.ts";
+import { elsewhere, filesLike, folderOf, pythonFiles, textOf } from "./files.ts";
 import { pause } from "./slices.ts";
 
 /** The names that folders give a framework for activations of their own; found out in the background. */
@@ -39,7 +39,7 @@ export function registrationsIn(log: vscode.LogOutputChannel): Registrations {
     return told(before) !== told(registered);
   }
   function of(uri: vscode.Uri): Registered {
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const folder = folderOf(uri);
     if (folder === undefined) return nothingRegistered;
     const found = known.get(keyOf(folder));
     if (found !== undefined) return answer(found);
@@ -50,7 +50,7 @@ export function registrationsIn(log: vscode.LogOutputChannel): Registrations {
   }
   /** A file that changed is looked at alone, unless nobody has asked about its folder yet. */
   async function again(uri: vscode.Uri): Promise<void> {
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const folder = folderOf(uri);
     const found = folder && known.get(keyOf(folder));
     if (found === undefined || isForeign(uri)) return;
     if (await look(uri, found)) changed.fire();

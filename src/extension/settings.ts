@@ -1,11 +1,12 @@
-import { ConfigurationTarget, workspace, type ConfigurationScope } from "vscode";
+import { ConfigurationTarget, Uri, workspace, type ConfigurationScope } from "vscode";
 import * as v from "valibot";
+import { fileOf } from "./files.ts";
 import type { SettingId, SettingTypes } from "./ids.ts";
 
 /** A setting's value for a place; the manifest's default where a settings file holds what it may not. */
 export function setting<K extends SettingId>(id: K, scope?: ConfigurationScope): SettingTypes[K] {
   const schema: v.GenericSchema<unknown, SettingTypes[K]> = schemas[id];
-  const configuration = workspace.getConfiguration(undefined, scope);
+  const configuration = workspace.getConfiguration(undefined, placeOf(scope));
   const stored = v.safeParse(schema, configuration.get<unknown>(id));
   return stored.success ? stored.output : v.parse(schema, configuration.inspect(id)?.defaultValue);
 }
@@ -13,6 +14,14 @@ export function setting<K extends SettingId>(id: K, scope?: ConfigurationScope):
 /** Sets it for all windows of the reader. */
 export const setForAll = <K extends SettingId>(id: K, value: SettingTypes[K]): Thenable<void> =>
   workspace.getConfiguration().update(id, value, ConfigurationTarget.Global);
+
+/** A cell has the settings of its notebook. */
+const placeOf = (scope: ConfigurationScope | undefined): ConfigurationScope | undefined =>
+  scope instanceof Uri
+    ? fileOf(scope)
+    : scope && "fileName" in scope
+      ? { uri: fileOf(scope.uri), languageId: scope.languageId }
+      : scope;
 
 const severity = v.exactOptional(v.picklist(["error", "warning", "information", "hint", "off"]));
 const byFramework = v.record(v.string(), v.pipe(v.string(), v.maxLength(60)));

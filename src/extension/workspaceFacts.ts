@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Project } from "../project/decision.ts";
 import type { ProjectFile } from "../project/pin.ts";
 import { isTelling, projectOf } from "../project/project.ts";
-import { elsewhere, filesLike, pathOf, textOf } from "./files.ts";
+import { elsewhere, filesLike, folderOf, pathOf, textOf } from "./files.ts";
 import { environmentFiles, onDidChangeEnvironment } from "./pythonEnvironment.ts";
 import { setting } from "./settings.ts";
 
@@ -47,7 +47,7 @@ export function workspaceFacts(log: vscode.LogOutputChannel): WorkspaceFacts {
     changed.fire();
   };
   const forget = (uri: vscode.Uri): void => {
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const folder = folderOf(uri);
     if (folder === undefined || !isTelling(pathOf(uri))) return;
     known.delete(folder.uri.toString());
     changed.fire();
@@ -67,7 +67,7 @@ export function workspaceFacts(log: vscode.LogOutputChannel): WorkspaceFacts {
     }),
   );
   return {
-    projectOf: (uri) => projectIn(vscode.workspace.getWorkspaceFolder(uri)),
+    projectOf: (uri) => projectIn(folderOf(uri)),
     onDidChange: changed.event,
     dispose() {
       parts.dispose();

@@ -5,7 +5,7 @@ import { keyOf } from "../catalogue/choice.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { inNumbers } from "./inSymbols.ts";
 
-/** `clip(0.2x + 0.5, 0, 1)`: as documented where the code agrees, else as computed; cut where it is long. */
+/** `clip(0.2x + 0.5, 0, 1)`: what the code computes; cut where it is long. */
 export function inShort(choice: Choice): string {
   const key = JSON.stringify(keyOf(choice));
   const found = known.get(key) ?? cut(juxtaposed(formulaOf(choice)));
@@ -14,9 +14,11 @@ export function inShort(choice: Choice): string {
   return found;
 }
 
+/** Of two formulas for the same the documented one, unless it is clearly longer. */
 function formulaOf(choice: Choice): string {
-  const of = choice.entry.over === "vector" || isDocumented(choice) ? "documented" : "implemented";
-  return inNumbers(definitionOf(choice, of), choice.parameters);
+  const said = inNumbers(definitionOf(choice, "documented"), choice.parameters);
+  const done = inNumbers(definitionOf(choice, "implemented"), choice.parameters);
+  return said.length < done.length + 5 && isDocumented(choice) ? said : done;
 }
 
 /** `0.2 * x` is `0.2x`, unless a division or a power stands before it. */
