@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import * as vscode from "vscode";
 import {
   hostSchemas,
@@ -10,12 +9,8 @@ import {
 } from "../protocol/messages.ts";
 import type { Port } from "../protocol/port.ts";
 import { connect } from "../protocol/rpc.ts";
-import {
-  emptySelection,
-  selectionSchema,
-  type Item,
-  type Selection,
-} from "../protocol/selection.ts";
+import { emptySelection, type Item, type Selection } from "../protocol/selection.ts";
+import { toStored } from "../protocol/stored.ts";
 import { answers } from "./playgroundAnswers.ts";
 import { pageRoot, playgroundPage, randomText } from "./playgroundPage.ts";
 
@@ -119,17 +114,9 @@ function adopt(panel: vscode.WebviewPanel, context: vscode.ExtensionContext, fir
 
 /** The opening that the webview stored, which may come from another version of this extension. */
 function storedStart(state: unknown): Opening {
-  const parsed = v.safeParse(storedSchema, state);
-  const { opening, selection } = parsed.success
-    ? parsed.output
-    : { opening: randomText(), selection: emptySelection };
+  const { opening = randomText(), selection = emptySelection } = toStored(state);
   return { opening, selection, view: "plot", run: false };
 }
-
-const storedSchema = v.object({
-  opening: v.pipe(v.string(), v.maxLength(40)),
-  selection: selectionSchema,
-});
 
 const portOf = (webview: vscode.Webview): Port => ({
   post: (message) => void webview.postMessage(message),

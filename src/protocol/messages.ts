@@ -66,11 +66,12 @@ export interface SavedReport {
   readonly json: string;
 }
 
+export const openingIdSchema = v.pipe(v.string(), v.maxLength(40));
 const view = v.picklist(viewIds);
 const text = v.pipe(v.string(), v.maxLength(2_000_000));
 const nothing = v.null();
 const opening = {
-  opening: v.pipe(v.string(), v.maxLength(40)),
+  opening: openingIdSchema,
   selection: selectionSchema,
   view,
   run: v.boolean(),
