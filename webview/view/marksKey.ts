@@ -46,14 +46,16 @@ const items = (app: App, { landmarks }: Landmarked): readonly Child[] =>
 
 /** All marks of one function among several; nothing where it has none. */
 function oneItem(app: App, { subject, landmarks }: Landmarked): readonly Child[] {
-  const all = parts(app, landmarks).filter(({ sample }) => sample === "kink" || sample === "over");
+  const all = parts(app, landmarks).filter(
+    ({ sample }) => sample === "kink" || sample === "overflow",
+  );
   const texts = all.flatMap(({ text }, index) => [index === 0 ? "" : "; ", ...text]);
   const name = `${subject.title} ${subject.place}`.trim();
   return all.length === 0 ? [] : [element("li", {}, `${name}: `, ...texts)];
 }
 
 interface Part {
-  readonly sample: "kink" | "flat" | "saturated" | "over";
+  readonly sample: "kink" | "flat" | "saturated" | "overflow";
   readonly text: readonly Child[];
 }
 
@@ -73,7 +75,7 @@ function parts(app: App, landmarks: Landmarks): readonly Part[] {
     ...overflows.map(({ x, becomes, real }): Part => {
       const at = formatNumber(x);
       const text = say("overflowAt", at, formatNumber(becomes), formatNumber(real));
-      return { sample: "over", text: [link(text, say("zoomTo", at), () => reveal(app, [x]))] };
+      return { sample: "overflow", text: [link(text, say("zoomTo", at), () => reveal(app, [x]))] };
     }),
   ];
   return all.filter((part) => part !== undefined);
