@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
 import type { FrameworkId } from "../catalogue/entry.ts";
 import { backendsOf, frameworks } from "../catalogue/releases.ts";
-import { newestFirst } from "../catalogue/version.ts";
+import { isVersion, newestFirst } from "../catalogue/version.ts";
 import { frameworkIds } from "../catalogue/name.ts";
+import { folderOf } from "./files.ts";
 import type { SettingId } from "./ids.ts";
 import type { Reader } from "./reader.ts";
-import { setting } from "./settings.ts";
 
 /** Lets the reader say which version of a framework, on which backend, the folder is written for. */
 export async function setVersion(reader: Reader): Promise<void> {
@@ -14,14 +14,16 @@ export async function setVersion(reader: Reader): Promise<void> {
     document === undefined ? [] : await mentioned(document, reader),
   );
   if (framework === undefined) return;
-  const version = await pickVersion(framework);
-  if (version === undefined) return;
-  await store("activationLens.version", framework, version.release, document?.uri);
-  const backends = version.release === undefined ? [] : backendsOf(framework, version.release);
+  const home = homeOf(document?.uri);
+  const picked = await pickVersion(framework, home);
+  const release = picked?.other === true ? await typeVersion(framework) : picked?.release;
+  if (picked === undefined || (picked.other === true && release === undefined)) return;
+  await store("activationLens.version", framework, release, home);
+  const backends = release === undefined ? [] : backendsOf(framework, release);
+  if (release === undefined) await store("activationLens.backend", framework, undefined, home);
   if (backends.length < 2) return;
   const backend = await pickBackend(framework, backends);
-  if (backend !== undefined)
-    await store("activationLens.backend", framework, backend.name, document?.uri);
+  if (backend !== undefined) await store("activationLens.backend", framework, backend.name, home);
 }
 
 async function mentioned(
@@ -46,21 +48,39 @@ async function pickFramework(here: readonly FrameworkId[]): Promise<FrameworkId 
 interface VersionItem extends vscode.QuickPickItem {
   /** Absent: as the project's files say. */
   readonly release?: string;
+  /** To be typed. */
+  readonly other?: true;
 }
 
-async function pickVersion(framework: FrameworkId): Promise<VersionItem | undefined> {
+async function pickVersion(framework: FrameworkId, home: Home): Promise<VersionItem | undefined> {
   const { title, releases } = frameworks[framework];
   const follow: VersionItem = {
     label: vscode.l10n.t("Follow the project"),
     detail: vscode.l10n.t("What requirements and lock files pin, else the newest"),
   };
+  const other: VersionItem = { label: vscode.l10n.t("Another version…"), other: true };
   const items = newestFirst(releases).map((release): VersionItem => ({
     label: `${title} ${release}`,
     release,
   }));
-  return vscode.window.showQuickPick([follow, ...items], {
+  return vscode.window.showQuickPick([follow, other, ...items], {
     title: vscode.l10n.t("Which version of {0}?", title),
+    placeHolder: vscode.l10n.t("Kept in the settings of {0}", home.name),
   });
+}
+
+/** A version between or after those that are listed; definitions hold over ranges. */
+async function typeVersion(framework: FrameworkId): Promise<string | undefined> {
+  const { title, releases } = frameworks[framework];
+  const typed = await vscode.window.showInputBox({
+    title: vscode.l10n.t("Which version of {0}?", title),
+    placeHolder: releases.at(-1)!,
+    validateInput: (text) =>
+      isVersion(text.trim())
+        ? undefined
+        : vscode.l10n.t("A Python version, such as 2.3.1 or 3.0.0rc1."),
+  });
+  return typed?.trim().replace(/^v|\+.*$/g, "");
 }
 
 interface BackendItem extends vscode.QuickPickItem {
@@ -80,25 +100,52 @@ const pickBackend = (
     { title: vscode.l10n.t("Which backend of {0}?", frameworks[framework].title) },
   );
 
-/** Writes one framework's value into the nearest settings, or takes it out of them. */
+/** The settings that a version is kept in. */
+interface Home {
+  readonly name: string;
+  readonly scope: vscode.Uri | undefined;
+  readonly target: vscode.ConfigurationTarget;
+  readonly key: "globalValue" | "workspaceValue" | "workspaceFolderValue";
+}
+
+/** The folder of the document, else the workspace, else the user. */
+function homeOf(uri: vscode.Uri | undefined): Home {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const folder = uri && folderOf(uri);
+  const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
+  if (folders.length === 0)
+    return {
+      name: vscode.l10n.t("the user"),
+      scope: undefined,
+      target: Global,
+      key: "globalValue",
+    };
+  if (folder === undefined || folders.length === 1)
+    return {
+      name: folder?.name ?? vscode.workspace.name ?? folders[0]!.name,
+      scope: folder?.uri,
+      target: Workspace,
+      key: "workspaceValue",
+    };
+  return {
+    name: folder.name,
+    scope: folder.uri,
+    target: WorkspaceFolder,
+    key: "workspaceFolderValue",
+  };
+}
+
+/** Writes one framework's value into these settings, or takes it out of them; what else they say stays. */
 async function store(
   id: Extract<SettingId, "activationLens.version" | "activationLens.backend">,
   framework: FrameworkId,
   value: string | undefined,
-  uri: vscode.Uri | undefined,
+  { scope, target, key }: Home,
 ): Promise<void> {
-  const { [framework]: _, ...others } = setting(id, uri);
-  const next = value === undefined ? others : { ...others, [framework]: value };
-  const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
-  const empty = Object.keys(next).length === 0;
-  await vscode.workspace
-    .getConfiguration(undefined, folder?.uri)
-    .update(id, empty ? undefined : next, targetOf(folder));
-}
-
-function targetOf(folder: vscode.WorkspaceFolder | undefined): vscode.ConfigurationTarget {
-  if (folder === undefined) return vscode.ConfigurationTarget.Global;
-  return (vscode.workspace.workspaceFolders?.length ?? 0) > 1
-    ? vscode.ConfigurationTarget.WorkspaceFolder
-    : vscode.ConfigurationTarget.Workspace;
+  const configuration = vscode.workspace.getConfiguration(undefined, scope);
+  const own = configuration.inspect<object>(id)?.[key] ?? {};
+  const others = Object.entries(own).filter(([name]) => name !== framework);
+  const next = Object.fromEntries(value === undefined ? others : [...others, [framework, value]]);
+  if (value === undefined && others.length === Object.keys(own).length) return;
+  await configuration.update(id, Object.keys(next).length === 0 ? undefined : next, target);
 }

@@ -35,7 +35,7 @@ async function show(item: vscode.LanguageStatusItem, reader: Reader): Promise<vo
       : { pattern: "**", language: "python" };
   if (first === undefined) return;
   item.text = read.map(versionText).join(", ");
-  item.detail = becauseText(first.decision, words());
+  item.detail = [...new Set(read.map(({ decision }) => becauseText(decision, words())))].join(", ");
 }
 
 const versionText = ({ framework, decision }: ResolvedMention): string =>
