@@ -47,7 +47,7 @@ function followed(expression: Expression): Value {
   return kept ? { tag: "expression", expression } : { tag: "opaque" };
 }
 
-const unfollowed: ReadonlySet<Expression["tag"]> = new Set(["other", "tuple", "dictionary"]);
+const unfollowed: ReadonlySet<Expression["tag"]> = new Set(["other", "tuple"]);
 
 /** `partial(…)` and `functools.partial(…)` */
 function isPartial({ callee }: Call): boolean {

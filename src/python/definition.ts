@@ -20,12 +20,13 @@ type Read = (cursor: TreeCursor, walk: Walk) => void;
 
 export function functionDefinition(cursor: TreeCursor, walk: Walk, statement: Read): void {
   const inside = scoped(walk, "function", cursor.from);
-  const { from } = cursor;
+  const { from, to } = cursor;
+  const isRead = walk.block.scope.kind === "function" || walk.into({ from, to });
   eachChild(cursor, walk, () => {
     if (cursor.name === "VariableName") bindOpaque(walk, textOf(cursor, walk), from);
     else if (cursor.name === "ParamList") parameters(cursor, walk, inside);
     else if (cursor.name !== "Body") used(cursor, walk);
-    else if (walk.into(cursor)) statement(cursor, inside);
+    else if (isRead) statement(cursor, inside);
   });
 }
 

@@ -50,6 +50,23 @@ function conditional(cursor: TreeCursor, walk: Walk): Expression {
   return { tag: "choice", options };
 }
 
+/** `a or b` is one of the two; of other operations only the parts matter. */
+function binary(cursor: TreeCursor, walk: Walk): Expression {
+  const options: Expression[] = [];
+  const operators = new Set<string>();
+  eachChild(cursor, walk, () => {
+    if (isOperator(cursor.name)) operators.add(cursor.name);
+    else options.push(walk.read(cursor, walk));
+  });
+  if (operators.has("or")) return { tag: "choice", options };
+  for (const one of options) use(walk, one);
+  return other;
+}
+
+function isOperator(name: string): boolean {
+  return /^(?:or|and|in|not|is|.*Op)$/.test(name);
+}
+
 function parenthesized(cursor: TreeCursor, walk: Walk): Expression {
   const items = itemsOf(cursor, walk);
   const [only] = items;
@@ -123,6 +140,7 @@ const readers: Readonly<Record<string, (cursor: TreeCursor, walk: Walk) => Expre
   UnaryExpression: number,
   None: keyword,
   Boolean: keyword,
+  BinaryExpression: binary,
   ConditionalExpression: conditional,
   ParenthesizedExpression: parenthesized,
   TupleExpression: sequence,

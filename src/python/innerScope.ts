@@ -1,7 +1,18 @@
 // Lambdas and comprehensions: expressions with names of their own.
 import type { TreeCursor } from "@lezer/common";
-import { other, type Expression } from "./syntax.ts";
-import { bindOpaque, eachChild, scoped, textOf, used, type Walk } from "./walk.ts";
+import type { Value } from "./scope.ts";
+import { other, type Expression, type Name } from "./syntax.ts";
+import {
+  bind,
+  bindOpaque,
+  eachChild,
+  nameAt,
+  opaque,
+  scoped,
+  textOf,
+  used,
+  type Walk,
+} from "./walk.ts";
 
 export function lambda(cursor: TreeCursor, walk: Walk): Expression {
   const inside = scoped(walk, "function", cursor.from);
@@ -14,14 +25,24 @@ export function lambda(cursor: TreeCursor, walk: Walk): Expression {
 
 /** Binds parameters inside; their defaults and types are read outside. */
 export function parameters(cursor: TreeCursor, outside: Walk, inside: Walk): void {
-  let value = false;
+  let name: Name | undefined;
+  let assigned = false;
+  const settle = (value: Value): void => {
+    if (name) bind(inside, name.text, name.start, value);
+    name = undefined;
+  };
   eachChild(cursor, outside, () => {
-    if (cursor.name === "AssignOp") value = true;
-    else if (cursor.name === ",") value = false;
-    else if (cursor.name === "VariableName" && !value)
-      bindOpaque(inside, textOf(cursor, outside), cursor.from);
-    else used(cursor, outside);
+    if (cursor.name === "AssignOp") assigned = true;
+    else if (cursor.name === ",") {
+      settle(opaque);
+      assigned = false;
+    } else if (cursor.name === "VariableName" && !assigned) name = nameAt(cursor, outside);
+    else {
+      const of = used(cursor, outside);
+      if (assigned) settle(of.tag === "string" ? { tag: "default", expression: of } : opaque);
+    }
   });
+  settle(opaque);
 }
 
 export function comprehension(cursor: TreeCursor, walk: Walk): Expression {

@@ -5,11 +5,13 @@ import { documentOf, outlineOf, type Document, type Paragraph } from "./document
 import { factsOf } from "./facts.ts";
 import type { Mention, Reading } from "./mention.ts";
 import { importMention, nameMentions } from "./names.ts";
-import type { Reads } from "./outline.ts";
+import type { Outline, Reads } from "./outline.ts";
 import { parseable } from "./parseable.ts";
+import type { Binding } from "./scope.ts";
 import { siteFindings, type SiteFindings } from "./sites.ts";
 import { sourceOf, type Source } from "./source.ts";
 import type { SpellingTable } from "./spellingTable.ts";
+import type { Expression, Span } from "./syntax.ts";
 import { isWorthAsking, namesIn } from "./telling.ts";
 
 export function mentionsIn(text: string, table: SpellingTable): readonly Mention[] {
@@ -44,13 +46,42 @@ export function mentionsAt(
   document: Document,
   table: SpellingTable,
 ): readonly Mention[] {
-  const reads = outlineOf(paragraph, document, offset);
-  const context = contextOf(namesIn([reads], document), table);
-  const findings = siteFindings(knownCalls(reads.calls, context), context);
-  const at = paragraph.fragment.from + offset;
-  return [...findings.strings, ...named(reads, findings, context)]
-    .filter(({ start, end }) => start <= at && at <= end)
+  const reads = readsAt(offset, paragraph, document);
+  const context = contextOf(namesIn(reads, document), table);
+  const calls = reads.flatMap((one) => one.calls);
+  const findings = siteFindings(knownCalls(calls, context), context);
+  const { source, from } = paragraph.fragment;
+  return [...findings.strings, ...reads.flatMap((one) => named(one, findings, context))]
+    .filter((one) => one.source === source && covers(one, from + offset))
     .sort(inOrder);
+}
+
+/** A string that is kept under a name is a mention where others take the name for an activation. */
+function readsAt(offset: number, paragraph: Paragraph, document: Document): readonly Outline[] {
+  const names = namesOfText(paragraph.binds.bound, offset);
+  if (names.length === 0) return [outlineOf(paragraph, document, offset)];
+  return document.paragraphs
+    .filter((one) => one === paragraph || names.some((name) => one.piece.text.includes(name)))
+    .map((one) => outlineOf(one, document));
+}
+
+/** The names under which the string at an offset is known in the module. */
+function namesOfText(bound: readonly Binding[], offset: number): readonly string[] {
+  return bound.flatMap(({ name, value }) => {
+    if (value.tag === "class")
+      return namesOfText([...value.scope.bindings.values()].flat(), offset);
+    return value.tag === "expression" && hasTextAt(value.expression, offset) ? [name] : [];
+  });
+}
+
+function hasTextAt(of: Expression, offset: number): boolean {
+  if (of.tag === "string") return covers(of, offset);
+  if (of.tag === "choice") return of.options.some((one) => hasTextAt(one, offset));
+  return of.tag === "dictionary" && of.entries.some(({ value }) => hasTextAt(value, offset));
+}
+
+function covers({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
 }
 
 function named(

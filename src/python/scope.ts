@@ -46,6 +46,8 @@ export interface Binding extends Spot {
 export type Value =
   | { readonly tag: "path"; readonly path: string }
   | { readonly tag: "expression"; readonly expression: Expression }
+  /** What a parameter is when it is not given. */
+  | { readonly tag: "default"; readonly expression: Expression }
   | { readonly tag: "class"; readonly scope: Scope }
   | { readonly tag: "opaque" };
 

@@ -5,11 +5,14 @@ import { givenTo } from "./given.ts";
 import type { Given, Handed, Mention, Stranger } from "./mention.ts";
 import type { Block } from "./scope.ts";
 import { sitesOf, type StringSite } from "./spellingTable.ts";
+import { textsOf } from "./texts.ts";
 import type { Argument, Expression, Text } from "./syntax.ts";
 
 export interface SiteFindings {
   readonly strings: Mention[];
   readonly strangers: Stranger[];
+  /** Those that were found, for several calls may take the same. */
+  readonly texts: Set<Text>;
   /** The calls that names and attributes are handed to. */
   readonly handed: Map<Expression, Handed>;
   /** The arguments that `partial` fills in. */
@@ -20,6 +23,7 @@ export function siteFindings(calls: readonly KnownCall[], context: Context): Sit
   const findings: SiteFindings = {
     strings: [],
     strangers: [],
+    texts: new Set(),
     handed: new Map(),
     filled: new Map(),
   };
@@ -58,12 +62,16 @@ function takes(site: StringSite, { name, position }: Argument, skip: number | un
 }
 
 function note(taking: Taking, context: Context, findings: SiteFindings): void {
-  for (const value of optionsOf(taking.argument.value)) {
-    if (value.tag === "name" || value.tag === "member") findings.handed.set(value, taking.handed);
-    if (value.tag !== "string") continue;
-    const mention = mentionOf(value, taking, context);
+  const { argument, block, handed } = taking;
+  for (const value of optionsOf(argument.value))
+    if (value.tag === "name" || value.tag === "member") findings.handed.set(value, handed);
+  for (const { text, block: home, direct } of textsOf(argument.value, block, context)) {
+    if (findings.texts.has(text)) continue;
+    findings.texts.add(text);
+    const mention = mentionOf(text, home, taking, context);
     if (mention) findings.strings.push(mention);
-    else findings.strangers.push(stranger(value, taking));
+    // What comes by a name may be told apart from others before it gets here.
+    else if (direct) findings.strangers.push(stranger(text, taking));
   }
 }
 
@@ -74,7 +82,8 @@ function optionsOf(value: Expression): readonly Expression[] {
 /** Undefined when the framework knows no activation of that name. */
 function mentionOf(
   value: Text,
-  { block, site, argument, handed }: Taking,
+  block: Block,
+  { site, argument, handed }: Taking,
   context: Context,
 ): Mention | undefined {
   const canonical = context.table.strings.get(site.framework)?.get(value.text);

@@ -9,8 +9,8 @@ export interface Walk {
   readonly text: string;
   readonly outline: Outline;
   readonly block: Block;
-  /** Which functions to read; the others, which bind nothing in the module, are passed over. */
-  readonly into: (body: { readonly from: number; readonly to: number }) => boolean;
+  /** Which functions to read, with all in them; the others, which bind nothing in the module, are passed over. */
+  readonly into: (whole: { readonly from: number; readonly to: number }) => boolean;
   /** How many nodes enclose the one under the cursor. */
   readonly level: { depth: number };
   /** Reads the expression under the cursor; its parts are noted as uses, the whole is not. */
@@ -110,5 +110,5 @@ export function bindOpaque(walk: Walk, name: string, at: number): void {
   bind(walk, name, at, opaque);
 }
 
-const opaque: Value = { tag: "opaque" };
+export const opaque: Value = { tag: "opaque" };
 const deepest = 400;
