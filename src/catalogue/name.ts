@@ -27,7 +27,12 @@ export const isFramework = (text: string): text is FrameworkId =>
 export function contradiction(
   named: LookupRequest,
   beside: { readonly [K in Part]?: string | undefined },
+  parameters: Readonly<Record<string, ParameterValue>> = {},
 ): string | undefined {
+  for (const [key, value] of Object.entries(named.parameters ?? {})) {
+    if (!Object.hasOwn(parameters, key) || Object.is(parameters[key], value)) continue;
+    return `The name says ${key}=${value}, but beside it stands ${key}=${parameters[key]}.`;
+  }
   const part = saidBeside.find(
     (one) => named[one] !== undefined && beside[one] !== undefined && named[one] !== beside[one],
   );

@@ -40,7 +40,8 @@ function answer(line: string): object {
 function answerTo(request: BatchRequest): Failure | object {
   const named = nameRequest(request.name);
   if (named === undefined) return badInput(nameProblem(request.name));
-  const against = contradiction(named, request);
+  const parameters = withNumbers(request.parameters ?? {});
+  const against = contradiction(named, request, parameters);
   if (against !== undefined) return badInput(against);
   const manner = mannerFrom(request);
   const found = lookup({
@@ -49,7 +50,7 @@ function answerTo(request: BatchRequest): Failure | object {
     version: request.version ?? named.version,
     backend: request.backend ?? named.backend,
     dtype: dtypeFrom(request.dtype) ?? dtypeOf(manner),
-    parameters: { ...named.parameters, ...withNumbers(request.parameters ?? {}) },
+    parameters: { ...named.parameters, ...parameters },
   });
   if (found.kind === "failed") return found.failure;
   const { choice } = found;

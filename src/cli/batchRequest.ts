@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { ParameterValue } from "../catalogue/entry.ts";
-import { frameworkIds } from "../catalogue/name.ts";
+import { frameworkIds, unknownFramework } from "../catalogue/name.ts";
 
 const value = v.union([v.number(), v.boolean(), v.string(), v.null()]);
 
@@ -14,23 +14,31 @@ const parameters = v.custom<Readonly<Record<string, ParameterValue>>>(
   "It is an object of numbers, texts, true, false or null.",
 );
 
+const text = v.string("It is a text.");
+const inputs = "It is an array of numbers and texts.";
+const lengths = "It is an array of one whole number or more, none below 0.";
+const wholeNumber = "It is a whole number.";
+
 const request = v.strictObject({
-  id: v.optional(v.union([v.string(), v.number(), v.null()])),
-  name: v.string(),
-  framework: v.optional(v.picklist(frameworkIds)),
-  version: v.optional(v.string()),
-  backend: v.optional(v.string()),
-  dtype: v.optional(v.string()),
+  id: v.optional(v.unknown()),
+  name: text,
+  framework: v.optional(v.picklist(frameworkIds, ({ input }) => unknownFramework(String(input)))),
+  version: v.optional(text),
+  backend: v.optional(text),
+  dtype: v.optional(text),
   parameters: v.optional(parameters),
-  of: v.optional(v.string()),
-  arithmetic: v.optional(v.string()),
-  slope: v.optional(v.boolean()),
-  bits: v.optional(v.nullable(v.string())),
-  inputs: v.array(v.union([v.string(), v.number()])),
+  of: v.optional(text),
+  arithmetic: v.optional(text),
+  slope: v.optional(v.boolean("It is true or false.")),
+  bits: v.optional(v.nullable(text)),
+  inputs: v.array(v.union([v.string(), v.number()], inputs), inputs),
   shape: v.optional(
-    v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.minLength(1)),
+    v.pipe(
+      v.array(v.pipe(v.number(lengths), v.integer(lengths), v.minValue(0, lengths)), lengths),
+      v.minLength(1, lengths),
+    ),
   ),
-  axis: v.optional(v.pipe(v.number(), v.integer())),
+  axis: v.optional(v.pipe(v.number(wholeNumber), v.integer(wholeNumber))),
 });
 
 export type BatchRequest = v.InferOutput<typeof request>;
@@ -38,7 +46,7 @@ export type BatchRequest = v.InferOutput<typeof request>;
 /** A line that is no request: what is wrong, and its id as far as it can be told. */
 export interface BadRequest {
   readonly problem: string;
-  readonly id: string | number | null;
+  readonly id: unknown;
 }
 
 /** A line of JSON as a request. */
@@ -50,7 +58,7 @@ export function batchRequest(line: string): BatchRequest | BadRequest {
     const why = error instanceof Error ? error.message : String(error);
     return { problem: `The line is not JSON: ${why}`, id: null };
   }
-  const named = v.safeParse(v.object({ id: v.union([v.string(), v.number()]) }), data);
+  const named = v.safeParse(v.object({ id: v.unknown() }), data);
   const id = named.success ? named.output.id : null;
   const unknown = unknownField(data);
   if (unknown !== undefined) return { problem: unknown, id };
@@ -70,5 +78,7 @@ function unknownField(data: unknown): string | undefined {
 
 function problemOf(issue: v.InferIssue<typeof request>): string {
   const field = v.getDotPath(issue);
-  return field === null ? issue.message : `The field “${field}” is wrong: ${issue.message}`;
+  if (field === null) return issue.message;
+  if (issue.input === undefined) return `The field “${field}” is missing.`;
+  return `The field “${field}” is wrong: ${issue.message}`;
 }

@@ -43,20 +43,20 @@ export function choiceFor(name: string, line: CommandLine): Choice {
 function requestFor(name: string, { options, settings }: CommandLine): LookupRequest {
   const named = nameRequest(name);
   if (named === undefined) throw new UsageError(nameProblem(name));
-  const against = contradiction(named, options);
+  const set = Object.fromEntries(settings.map(parameterOf));
+  const against = contradiction(named, options, set);
   if (against !== undefined) throw new UsageError(against);
   const { framework = named.framework, version = named.version, backend = named.backend } = options;
   if (framework !== undefined && !isFramework(framework)) {
     throw new UsageError(unknownFramework(framework));
   }
-  const parameters = { ...named.parameters, ...Object.fromEntries(settings.map(parameterOf)) };
   return {
     spelling: named.spelling,
     framework,
     version,
     backend,
     dtype: dtypeFrom(options["dtype"]),
-    parameters,
+    parameters: { ...named.parameters, ...set },
   };
 }
 

@@ -12,7 +12,8 @@ export function mannerFrom(asked: {
   readonly dtype?: string | undefined;
 }): Manner {
   const of = oneOf("of", asked.of ?? "implemented", ["documented", "implemented"]);
-  const bits = asked.bits ? oneOf("bits", asked.bits, ["f32", "f64"]) : undefined;
+  const bits =
+    typeof asked.bits === "string" ? oneOf("bits", asked.bits, ["f32", "f64"]) : undefined;
   const arithmetic = oneOf("arithmetic", asked.arithmetic ?? bits ?? "f32", [
     "exact",
     "f32",

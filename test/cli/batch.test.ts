@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { objects } from "./cli.ts";
+import { activationLens, objects } from "./cli.ts";
 
 describe("evaluate --batch", () => {
   const answers = (...requests: readonly (object | string)[]) =>
     objects<{
       readonly id: unknown;
       readonly outputs?: readonly string[];
-      readonly error?: { readonly code: string };
+      readonly error?: { readonly code: string; readonly message: string };
     }>(
       "batch",
       ["evaluate", "--batch"],
@@ -39,6 +39,44 @@ describe("evaluate --batch", () => {
         [8, "no-gradient"],
       ],
     );
+  });
+  it("gives every id back, of whatever type, with errors too", () => {
+    const ids = [{ a: [1] }, [1, "b"], true, null, "😀", 1.5];
+    const found = answers(
+      ...ids.map((id) => ({ id, name: "theano:relu", inputs: [1] })),
+      ...ids.map((id) => ({ id, name: "theano:relu" })),
+    );
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      [...ids, ...ids],
+    );
+  });
+  it("names the field that is missing or wrong, and what it is", () => {
+    const messages = answers(
+      { name: "theano:relu" },
+      { name: "theano:relu", inputs: "1" },
+      { name: "theano:relu", inputs: [], bits: "" },
+      { name: "theano:relu", inputs: [], framework: "kers" },
+      { name: "theano:relu(alpha=0.1)", inputs: [], parameters: { alpha: 0.2 } },
+    ).map(({ error }) => error!.message);
+    assert.deepEqual(messages.slice(0, 3), [
+      "The field “inputs” is missing.",
+      "The field “inputs” is wrong: It is an array of numbers and texts.",
+      "“” is not a value for bits. It is f32 or f64.",
+    ]);
+    assert.match(messages[3]!, /“kers”.*keras, tf\.keras/);
+    assert.equal(messages[4], "The name says alpha=0.1, but beside it stands alpha=0.2.");
+  });
+  it("reads lines from Windows: a byte order mark, CR LF, blank ones and an unfinished last one", () => {
+    const one = '{"name":"theano:relu","inputs":[1]}';
+    assert.deepEqual(
+      answers(`\uFEFF${one}\r\n\r\n  \n${one}`).map(({ outputs }) => outputs),
+      [["1"], ["1"]],
+    );
+  });
+  it("takes nothing beside it that a line would not hear of", () => {
+    for (const words of [["--framework", "keras"], ["--slope"], ["--set", "a=1"], ["keras:relu"]])
+      assert.equal(activationLens(["evaluate", "--batch", ...words]).status, 2);
   });
   it("acts along an axis for a vector activation, and refuses a shape that does not fit", () => {
     const [softmax, columns, odd] = answers(

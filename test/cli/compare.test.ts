@@ -48,6 +48,7 @@ describe("compare", () => {
     assert.deepEqual(compared(...names, "--domain", "0,1").max.at, ["1"]);
     const right = compared(...names, "--domain", "3,inf");
     assert.deepEqual([right.domain, right.max.value], [["3", "Infinity"], "0"]);
+    assert.deepEqual(compared(...names, "--domain", "3,Infinity"), right);
   });
   it("is unbounded for leaky slopes, toward minus infinity", () => {
     const { max } = compared(

@@ -37,6 +37,19 @@ describe("evaluate", () => {
     assert.equal(bits("f32", "ffc00001\r\n\r\n7fc00000"), "7fc00000\n7fc00000\n");
     assert.equal(bits("f32", ""), "");
   });
+  it("tells bit patterns with their numbers when asked for JSON", () => {
+    const words = ["evaluate", "theano:hard_sigmoid", "--bits", "f32"];
+    assert.deepEqual(objects<Row>("evaluate", words, "3f800000\n"), [
+      {
+        schema: 1,
+        entry: "theano@0.6:theano.tensor.nnet.hard_sigmoid",
+        x: "1",
+        xBits: "3f800000",
+        value: "0.7",
+        valueBits: "3f333333",
+      },
+    ]);
+  });
   it("takes a stream of bit patterns as one axis of a vector activation", () => {
     const words = ["evaluate", "keras@3.15.1:softmax", "--bits", "f32"];
     assert.equal(activationLens(words, "00000000\n00000000\n").out, "3f000000\n3f000000\n");

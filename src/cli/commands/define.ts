@@ -66,7 +66,7 @@ function definitionFields(choice: Choice): object {
     backend,
     versions: entry.versions,
     documented: { formula: formulaText(documented), source: documented.source },
-    implemented: entry.implemented.map((definition) => ({
+    implemented: [...entry.implemented, ...elsewhere(choice)].map((definition) => ({
       when: definition.when ?? {},
       formula: formulaText(definition),
       source: definition.source,
@@ -80,6 +80,13 @@ function definitionFields(choice: Choice): object {
     family: entry.family,
     recorded: entry.recorded,
   };
+}
+
+/** Where nothing else is known, the code computes what is documented. */
+function elsewhere(choice: Choice): readonly Definition[] {
+  const always = choice.entry.implemented.some(({ when = {} }) => Object.keys(when).length === 0);
+  const { when: _, ...documented } = definitionOf(choice, "documented");
+  return always ? [] : [documented];
 }
 
 function gradientFields(definition: Definition): object {

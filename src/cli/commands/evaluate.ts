@@ -57,7 +57,8 @@ async function run(line: CommandLine): Promise<0 | 2> {
     return evaluateBits(choiceFor(name, typed), manner, line);
   }
   if (inputs.length === 0) throw new UsageError("Give at least one input, such as -3 0 3.");
-  const rows = choicesFor(name, typed).flatMap((choice) => rowsFor(choice, inputs, manner, line));
+  const xs = inputs.map((text) => numberFrom(text, manner));
+  const rows = choicesFor(name, typed).flatMap((choice) => rowsFor(choice, xs, manner, line));
   if (line.flags.has("json")) rows.forEach(printObject);
   else printText(columns([Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))]));
   return 0;
@@ -73,11 +74,10 @@ const withDtype = (line: CommandLine, manner: Manner): CommandLine => ({
 
 function rowsFor(
   choice: Choice,
-  inputs: readonly string[],
+  xs: readonly number[],
   manner: Manner,
   line: CommandLine,
 ): readonly Readonly<Record<string, string>>[] {
-  const xs = inputs.map((text) => numberFrom(text, manner));
   const values = readerOf(choice, manner, "value")(xs);
   const slopes = line.flags.has("slope") ? readerOf(choice, manner, "slope")(xs) : undefined;
   const text = manner.format === "f32" ? float32Text : floatText;
@@ -115,11 +115,15 @@ function numberFrom(text: string, { format }: Manner): number {
 }
 
 /**
- * Bit patterns in, bit patterns out, one a line; a line that is none is reported and ends with 2.
+ * Bit patterns in, bit patterns out, one a line, or with --json an object for each; a line that is
+ * none is reported and ends with 2.
  * A vector activation takes all lines as one axis.
  */
 async function evaluateBits(choice: Choice, manner: Manner, line: CommandLine): Promise<0 | 2> {
   const read = readerOf(choice, manner, line.flags.has("slope") ? "slope" : "value");
+  const print = line.flags.has("json")
+    ? (xs: readonly number[]) => rowsFor(choice, xs, manner, line).forEach(printObject)
+    : (xs: readonly number[]) => printLines(read(xs).map((y) => toHex(y, manner.format)));
   const input = linesOfStandardInput();
   let code: 0 | 2 = 0;
   for await (const lines of choice.entry.over === "vector" ? allAtOnce(input) : input) {
@@ -127,8 +131,7 @@ async function evaluateBits(choice: Choice, manner: Manner, line: CommandLine): 
     const wrong = lines.filter((_, i) => xs[i] === undefined);
     wrong.forEach((text) => complain(noPattern(text, manner)));
     if (wrong.length > 0) code = 2;
-    const ys = read(xs.filter((x) => x !== undefined));
-    printLines(ys.map((y) => toHex(y, manner.format)));
+    print(xs.filter((x) => x !== undefined));
   }
   return code;
 }

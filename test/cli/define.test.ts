@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { activationLens, objects } from "./cli.ts";
+
+interface Defined {
+  readonly entry: string;
+  readonly documented: { readonly formula: string };
+  readonly implemented: readonly { readonly when: object; readonly formula: string }[];
+  readonly parameters: readonly { readonly name: string; readonly value: unknown }[];
+}
+
+const defined = (...words: readonly string[]) => objects<Defined>("define", ["define", ...words]);
+
+describe("define", () => {
+  it("answers a bare name with every entry of that name", () => {
+    for (const name of ["relu", "softmax", "gelu", "hard_sigmoid"])
+      assert.ok(defined(name).length > 5, name);
+  });
+  it("tells what the code computes in every situation, as documented where nothing else is known", () => {
+    const [plain] = defined("torch:torch.nn.ReLU");
+    assert.deepEqual(
+      plain!.implemented.map(({ when, formula }) => [when, formula]),
+      [[{}, plain!.documented.formula]],
+    );
+    const { implemented } = defined("theano:theano.tensor.nnet.sigmoid")[0]!;
+    assert.match(implemented[0]!.formula, /-88/);
+    assert.deepEqual(implemented.at(-1)!.when, {});
+  });
+  it("takes a parameter in the name, with --set, or in both where they agree", () => {
+    const value = (...words: readonly string[]) =>
+      defined(...words)[0]!.parameters.find(({ name }) => name === "a")!.value;
+    assert.equal(value("puzzlelib:leakyRelu(a=0.2)"), "0.2");
+    assert.equal(value("puzzlelib:leakyRelu", "--set", "a=0.2"), "0.2");
+    assert.equal(value("puzzlelib:leakyRelu(a=0.2)", "--set", "a=.2"), "0.2");
+    const both = activationLens(["define", "puzzlelib:leakyRelu(a=0.2)", "--set", "a=0.3"]);
+    assert.deepEqual([both.status, both.out], [2, ""]);
+    assert.match(both.err, /a=0\.2.*a=0\.3/);
+  });
+  it("writes Markdown, JSON, LaTeX, NumPy and WGSL", () => {
+    const out = (format: string) =>
+      activationLens(["define", "torch:torch.nn.ReLU6", "--format", format]).out;
+    assert.match(out("markdown"), /^# torch\.nn\.ReLU6\n/);
+    assert.equal((JSON.parse(out("json")) as Defined).entry, "torch@0.4.1:torch.nn.ReLU6");
+    assert.match(out("latex"), /\\/);
+    assert.match(out("numpy"), /^\w+\(.*\)\n$/);
+    assert.match(out("wgsl"), /fn activation\(x: f32\) -> f32/);
+  });
+});
