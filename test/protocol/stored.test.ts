@@ -21,6 +21,6 @@ describe("what the host reads in a stored state", () => {
     }));
 
   for (const wrong of [undefined, null, 1, "state", [], { __proto__: { opening: "a", selection } }])
-    it(`is nothing in ${String(JSON.stringify(wrong))}`, () =>
+    it(`is nothing in ${JSON.stringify([wrong])}`, () =>
       assert.equal(toStored(wrong).selection, undefined));
 });
