@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Finding, Severity } from "../advice/finding.ts";
 import { findingsIn } from "../advice/findings.ts";
+import { knowing } from "./cells.ts";
 import type { Meanings } from "./meanings.ts";
 import { quickFixes } from "./quickFixes.ts";
 import type { Reader } from "./reader.ts";
@@ -54,7 +55,10 @@ export function registerDiagnostics(
     registrations,
     registrations.onDidChange(all),
     vscode.workspace.onDidOpenTextDocument(soon),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => soon(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => knowing(document).forEach(soon)),
+    vscode.workspace.onDidChangeNotebookDocument(({ notebook, contentChanges }) => {
+      if (contentChanges.length > 0) notebook.getCells().forEach((cell) => soon(cell.document));
+    }),
     vscode.workspace.onDidCloseTextDocument(forget),
     facts.onDidChange(all),
     quickFixes((uri) => findings.get(uri.toString()) ?? []),

@@ -12,6 +12,7 @@ import { findActivation } from "./findActivation.ts";
 import { followCursor } from "./followCursor.ts";
 import { formulaSheet } from "./formulaSheet.ts";
 import { hoverProvider } from "./hover.ts";
+import { keptFirst } from "./keptFirst.ts";
 import { inlayHintsProvider } from "./inlayHints.ts";
 import { meanings } from "./meanings.ts";
 import { migrateFile, migrateWorkspace } from "./migrate.ts";
@@ -33,12 +34,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const reading = reader(facts);
   const meaning = meanings();
   const sheet = formulaSheet(context, log);
+  const hover = hoverProvider(reading, meaning, sheet);
   context.subscriptions.push(
     log,
     facts,
     registerDocuments(),
     registerPlayground(context),
-    vscode.languages.registerHoverProvider(python, hoverProvider(reading, meaning, sheet)),
+    keptFirst(() => vscode.languages.registerHoverProvider(python, hover)),
     vscode.languages.registerCompletionItemProvider(
       python,
       completionProvider(reading, sheet),

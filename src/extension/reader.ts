@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { fileIndex, type FileIndex } from "../advice/fileIndex.ts";
 import type { ResolvedFile, ResolvedMention } from "../advice/resolveFile.ts";
 import type { Project } from "../project/decision.ts";
+import { knownTo } from "./cells.ts";
 import { pathOf } from "./files.ts";
 import { pause } from "./slices.ts";
 import type { WorkspaceFacts } from "./workspaceFacts.ts";
@@ -35,7 +36,7 @@ export function reader(facts: WorkspaceFacts): Reader {
 
   async function current(document: vscode.TextDocument): Promise<Known> {
     const project = await facts.projectOf(document.uri);
-    const documents = withCellsBefore(document);
+    const documents = knownTo(document);
     const key = documents.map(({ uri, version }) => `${uri.fragment}:${version}`).join();
     const found = known.get(document);
     if (found?.key === key && found.project === project) return found;
@@ -86,21 +87,6 @@ function indexed(
   before?.update(cells, project);
   return { index: before ?? fileIndex(path, cells, project), source, path };
 }
-
-/** The Python cells of a notebook up to the document; the document alone when it is no cell. */
-function withCellsBefore(document: vscode.TextDocument): readonly vscode.TextDocument[] {
-  const notebook = vscode.workspace.notebookDocuments.find((one) =>
-    one.getCells().some((cell) => cell.document === document),
-  );
-  if (notebook === undefined) return [document];
-  const cells = notebook
-    .getCells()
-    .filter((cell) => cell.kind === vscode.NotebookCellKind.Code)
-    .map((cell) => cell.document);
-  return cells.slice(0, cells.indexOf(document) + 1).filter(isPython);
-}
-
-const isPython = ({ languageId }: vscode.TextDocument): boolean => languageId === "python";
 
 /** Steps of the parser between two pauses, some milliseconds. */
 const slice = 4_000;

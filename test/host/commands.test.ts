@@ -53,6 +53,17 @@ describe("Report Activations in Workspace", () => {
 });
 
 describe("Copy Definition As", () => {
+  it("offers NumPy next, as a function that runs", async () => {
+    const command = vscode.commands.executeCommand("activationLens.copyDefinition", item);
+    await new Promise((resume) => setTimeout(resume, 500));
+    await vscode.commands.executeCommand("workbench.action.quickOpenSelectNext");
+    await accepting(command);
+    assert.match(
+      await vscode.env.clipboard.readText(),
+      /^import numpy as np\n\n\ndef hard_sigmoid\(x\):\n/,
+    );
+  });
+
   it("puts LaTeX on the clipboard first", async () => {
     await accepting(vscode.commands.executeCommand("activationLens.copyDefinition", item));
     assert.match(await vscode.env.clipboard.readText(), /\\/);
@@ -88,6 +99,13 @@ describe("Compare Definitions", () => {
     await vscode.commands.executeCommand("activationLens.compare", item, second);
     const text = vscode.window.activeTextEditor?.document.getText() ?? "";
     assert.match(text, /up to 0\.0833 apart at x = ±2\.5; equal for x ≤ -3, x ≥ 3/);
+  });
+
+  it("opens a Markdown document that the preview can render", async () => {
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.languageId, "markdown");
+    const html = await vscode.commands.executeCommand<string>("markdown.api.render", document);
+    assert.match(html, /<table[^]*<h1|<h1[^]*<table/);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import { python } from "./editor.ts";
+import { cells, completionsAt, python } from "./editor.ts";
 
 describe("completion in an activation's string", () => {
   it("offers what the framework takes, the usual first", async () => {
@@ -21,6 +21,21 @@ describe("completion in an activation's string", () => {
   });
 });
 
+describe("completion in cells", () => {
+  it("knows the imports of the cells before, in a notebook", async () => {
+    const [, last] = await cells("from keras.layers import Dense", 'Dense(1, activation="")');
+    const names = await completionsAt(last!, new vscode.Position(0, 21));
+    assert.deepEqual(names.slice(0, 2), ["relu", "sigmoid"]);
+  });
+
+  it("knows them in an untitled file with # %%", async () => {
+    const texts = await namesAt(
+      '# %%\nfrom keras.layers import Dense\n# %%\nDense(1, activation="|")\n',
+    );
+    assert.deepEqual(texts.slice(0, 2), ["relu", "sigmoid"]);
+  });
+});
+
 describe("completion behind a module", () => {
   it("offers its activations in this version", async () => {
     const texts = await namesAt(
@@ -32,19 +47,11 @@ describe("completion behind a module", () => {
   });
 });
 
-/** The names that we offer where the bar stands; the editor adds words of its own. */
+/** The names that we offer where the bar stands. */
 async function namesAt(
   text: string,
-  offered = vscode.CompletionItemKind.Value,
+  offered?: vscode.CompletionItemKind,
 ): Promise<readonly string[]> {
   const document = await python(text.replace("|", ""));
-  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-    "vscode.executeCompletionItemProvider",
-    document.uri,
-    document.positionAt(text.indexOf("|")),
-  );
-  return list.items
-    .filter(({ kind }) => kind === offered)
-    .toSorted((a, b) => (a.sortText ?? "").localeCompare(b.sortText ?? ""))
-    .map(({ label }) => (typeof label === "string" ? label : label.label));
+  return completionsAt(document, document.positionAt(text.indexOf("|")), offered);
 }

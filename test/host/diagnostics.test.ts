@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import { python } from "./editor.ts";
+import {
+  cells,
+  diagnosticsOf,
+  fixesOf,
+  python,
+  sample,
+  settledDiagnostics as settled,
+} from "./editor.ts";
 
 describe("diagnostics", () => {
   it("warn about an unknown name and know the right one", async () => {
@@ -19,13 +26,7 @@ describe("diagnostics", () => {
       'from keras.layers import Dense\nDense(1, activation="sigmiod")\n',
     );
     const [found] = await diagnosticsOf(document);
-    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      found?.range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    const fix = actions.find(({ edit, title }) => edit !== undefined && title.includes("sigmoid"));
+    const fix = (await fixesOf(document, found)).find(({ title }) => title.includes("sigmoid"));
     await vscode.workspace.applyEdit(fix?.edit ?? new vscode.WorkspaceEdit());
     assert.match(document.getText(), /activation="sigmoid"/);
     assert.deepEqual(await settled(document), []);
@@ -37,14 +38,20 @@ describe("diagnostics", () => {
     assert.deepEqual(await settled(document), []);
   });
 
-  it("trust names where another file of the workspace registers its own", async () => {
+  it("trust a name that another file of the workspace registers, and no other", async () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(folder);
     const uri = vscode.Uri.joinPath(folder.uri, "keras2", "own.py");
-    const text = 'from keras.layers import Dense\nDense(1, activation="sigmiod")\n';
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    const line = (name: string): string => `Dense(1, activation="${name}")\n`;
+    const text = `from keras.layers import Dense\n${line("NAME")}${line("sigmiod")}`;
+    const written = text.replace("NAME", await registeredIn("keras3/model.py"));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(written));
     try {
-      assert.deepEqual(await settled(await vscode.workspace.openTextDocument(uri)), []);
+      const found = await diagnosticsOf(await vscode.workspace.openTextDocument(uri));
+      assert.deepEqual(
+        found.map(({ range }) => range.start.line),
+        [2],
+      );
     } finally {
       await vscode.workspace.fs.delete(uri);
     }
@@ -53,25 +60,59 @@ describe("diagnostics", () => {
   it("say nothing about code without activations", async () => {
     assert.deepEqual(await settled(await python("print(1)\n")), []);
   });
+
+  it("trust a name that the file registers, and no other", async () => {
+    const document = await python(
+      [
+        "from keras.layers import Dense",
+        "from keras.utils import get_custom_objects",
+        'get_custom_objects()["my_gate"] = gate',
+        'Dense(1, activation="my_gate")',
+        'Dense(1, activation="my_gat")\n',
+      ].join("\n"),
+    );
+    const found = await diagnosticsOf(document);
+    assert.deepEqual(
+      found.map(({ range }) => range.start.line),
+      [4],
+    );
+    assert.match(found[0]?.message ?? "", /my_gate/);
+  });
 });
 
-/** The diagnostics that appear within some seconds, none when none does. */
-async function diagnosticsOf(document: vscode.TextDocument): Promise<readonly vscode.Diagnostic[]> {
-  for (let turn = 0; turn < 50; turn += 1) {
-    const found = own(document);
-    if (found.length > 0) return found;
-    await new Promise((resume) => setTimeout(resume, 100));
-  }
-  return [];
-}
+describe("diagnostics in cells", () => {
+  it("know the imports of the cells before, and are settled in their cell", async () => {
+    const [, last] = await cells(
+      "from keras.layers import Dense",
+      'Dense(1, activation="sigmiod")',
+    );
+    const [found] = await diagnosticsOf(last!);
+    assert.equal(found?.code, "unknown-activation");
+    const fix = (await fixesOf(last!, found)).find(({ title }) => title.includes("sigmoid"));
+    await vscode.workspace.applyEdit(fix?.edit ?? new vscode.WorkspaceEdit());
+    assert.equal(last!.getText(), 'Dense(1, activation="sigmoid")');
+    assert.deepEqual(await settled(last!), []);
+  });
 
-/** The diagnostics a second later, when an edit has been taken in. */
-async function settled(document: vscode.TextDocument): Promise<readonly vscode.Diagnostic[]> {
-  await new Promise((resume) => setTimeout(resume, 1000));
-  return own(document);
-}
+  it("follow what an earlier cell imports", async () => {
+    const [first, last] = await cells("import os", 'Dense(1, activation="sigmiod")');
+    assert.deepEqual(await settled(last!), []);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(first!.uri, new vscode.Position(0, 0), "from keras.layers import Dense\n");
+    await vscode.workspace.applyEdit(edit);
+    assert.equal((await diagnosticsOf(last!)).length, 1);
+  });
 
-const own = (document: vscode.TextDocument): readonly vscode.Diagnostic[] =>
-  vscode.languages
-    .getDiagnostics(document.uri)
-    .filter(({ source }) => source === "Activation Lens");
+  it("are found in an untitled file with # %%", async () => {
+    const document = await python(
+      '# %%\nfrom keras.layers import Dense\n# %%\nDense(1, activation="sigmiod")\n',
+    );
+    assert.equal((await diagnosticsOf(document))[0]?.range.start.line, 3);
+  });
+});
+
+/** The name that a sample registers with a decorator. */
+async function registeredIn(path: string): Promise<string> {
+  const text = (await sample(path)).getText();
+  return /register_keras_serializable\(.*\)\s+(?:def|class) (\w+)/.exec(text)?.[1] ?? "";
+}

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import * as vscode from "vscode";
 
-import { hover } from "./editor.ts";
+import { cells, hover } from "./editor.ts";
 
 describe("a notebook", () => {
   it("lets a cell see the imports of the cells before it", async () => {
@@ -14,11 +13,3 @@ describe("a notebook", () => {
     assert.equal(await hover(first!, "hardsigmoid"), "");
   });
 });
-
-async function cells(...texts: readonly string[]): Promise<readonly vscode.TextDocument[]> {
-  const data = new vscode.NotebookData(
-    texts.map((text) => new vscode.NotebookCellData(vscode.NotebookCellKind.Code, text, "python")),
-  );
-  const notebook = await vscode.workspace.openNotebookDocument("jupyter-notebook", data);
-  return notebook.getCells().map(({ document }) => document);
-}
