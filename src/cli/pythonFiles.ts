@@ -1,27 +1,48 @@
 import { readdirSync, type Dirent } from "node:fs";
-import { join } from "node:path";
-import { complain } from "./output.ts";
+import { join, resolve } from "node:path";
 import { factsOf } from "./sourceText.ts";
 
-/** The files that a path names: itself, or every Python file and notebook below it, in order. */
-export function pythonFiles(path: string): readonly string[] {
-  if (!factsOf(path)?.isDirectory()) return [path];
-  return entriesOf(path)
+/** What some paths hold. */
+export interface Listing {
+  readonly files: readonly string[];
+  /** Folders that may not be read, each with the system's words. */
+  readonly closed: readonly string[];
+}
+
+/** The files that paths name, each once: themselves, or every Python file and notebook below them, in order. */
+export function pythonFiles(paths: readonly string[]): Listing {
+  const found = paths.flatMap(below);
+  const once = new Map<string, string>();
+  for (const one of found) {
+    if ("file" in one && !once.has(resolve(one.file))) once.set(resolve(one.file), one.file);
+  }
+  return {
+    files: [...once.values()],
+    closed: found.flatMap((one) => ("closed" in one ? [one.closed] : [])),
+  };
+}
+
+type Found = { readonly file: string } | { readonly closed: string };
+
+function below(path: string): readonly Found[] {
+  if (!factsOf(path)?.isDirectory()) return [{ file: path }];
+  const entries = entriesOf(path);
+  if (typeof entries === "string") return [{ closed: entries }];
+  return entries
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
+    .flatMap((entry): readonly Found[] => {
       const inside = join(path, entry.name);
-      if (entry.isDirectory()) return ELSEWHERE.test(entry.name) ? [] : pythonFiles(inside);
-      return entry.isFile() && /\.(py|ipynb)$/.test(entry.name) ? [inside] : [];
+      if (entry.isDirectory()) return ELSEWHERE.test(entry.name) ? [] : below(inside);
+      return entry.isFile() && /\.(py|ipynb)$/.test(entry.name) ? [{ file: inside }] : [];
     });
 }
 
-/** Nothing in a folder that may not be read, which is reported. */
-function entriesOf(folder: string): readonly Dirent[] {
+/** What a folder holds, or why it may not be read. */
+function entriesOf(folder: string): readonly Dirent[] | string {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    complain(error instanceof Error ? error.message : String(error));
-    return [];
+    return error instanceof Error ? error.message : String(error);
   }
 }
 

@@ -1,5 +1,8 @@
 // Findings as SARIF 2.1.0, which code hosts and editors read.
 
+import { isAbsolute, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { version } from "../../package.json";
 import type { Finding, Range, Severity } from "../advice/finding.ts";
 
 export interface FoundIn {
@@ -7,7 +10,10 @@ export interface FoundIn {
   readonly finding: Finding;
 }
 
-/** One run with one result for each finding. A notebook's finding names its cell in the message. */
+/**
+ * One run with one result for each finding. SARIF counts the lines of the file, which a notebook's
+ * cells do not have: there the message names the place, and the file stands for it.
+ */
 export function sarif(found: readonly FoundIn[]): object {
   const rules = [...new Set(found.map(({ finding }) => finding.rule))];
   return {
@@ -16,7 +22,7 @@ export function sarif(found: readonly FoundIn[]): object {
     runs: [
       {
         tool: {
-          driver: { name: "Activation Lens", rules: rules.map((id) => ({ id })) },
+          driver: { name: "Activation Lens", version, rules: rules.map((id) => ({ id })) },
         },
         columnKind: "utf16CodeUnits",
         results: found.map((one) => result(one, rules)),
@@ -28,26 +34,31 @@ export function sarif(found: readonly FoundIn[]): object {
 function result({ file, finding }: FoundIn, rules: readonly string[]): object {
   const { rule, severity, message, cell, range } = finding;
   const artifactLocation = { uri: uriOf(file) };
-  const text = cell === undefined ? message : `In cell ${cell}: ${message}`;
+  const text =
+    cell === undefined ? message : `In cell ${cell}, line ${range.start.line + 1}: ${message}`;
   const fixes = cell === undefined ? fixesOf({ file, finding }) : [];
   return {
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
     level: levels[severity],
     message: { text },
-    locations: [{ physicalLocation: { artifactLocation, region: region(range) } }],
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation,
+          region: cell === undefined ? region(range) : { startLine: 1 },
+        },
+      },
+    ],
     ...(fixes.length > 0 && { fixes }),
   };
 }
 
 /** Each part of a path is encoded by itself, so that “#” and “?” are names, not ends. */
-function uriOf(file: string): string {
-  const parts = file.replaceAll("\\", "/").split("/");
-  const [drive, ...rest] = parts;
-  const onDrive = /^[A-Za-z]:$/.test(drive!);
-  const encoded = (onDrive ? rest : parts).map(encodeURIComponent).join("/");
-  return onDrive ? `file:///${drive}/${encoded}` : encoded;
-}
+const uriOf = (file: string): string =>
+  isAbsolute(file)
+    ? pathToFileURL(file).href.replaceAll("?", "%3F")
+    : file.split(sep).map(encodeURIComponent).join("/");
 
 const fixesOf = ({ file, finding }: FoundIn): readonly object[] =>
   finding.fixes.map(({ title, edits }) => ({

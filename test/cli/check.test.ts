@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { activationLens, objects } from "./cli.ts";
+import { validSarif } from "./sarif.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
 interface Found {
@@ -34,6 +35,22 @@ describe("check", () => {
     assert.equal(activationLens(["check", folder]).status, 1);
     assert.equal(activationLens(["check", folder, "--fail-on", "error"]).status, 0);
   });
+  it("looks at a file once, however many paths lead to it", () => {
+    const file = join(folder, "model.py");
+    assert.equal(check(file, folder, join(folder, ".", "model.py"), `${folder}/`).length, 1);
+  });
+  it("looks into no environment, no package folder and no circle of links", () => {
+    const one = project({ "requirements.txt": "keras==2.3.1\n" });
+    for (const name of [".venv", "node_modules", "src"]) {
+      mkdirSync(join(one, name));
+      writeFileSync(join(one, name, "model.py"), misspelt);
+    }
+    symlinkSync("..", join(one, "src", "up"));
+    assert.deepEqual(
+      check(one).map(({ file }) => file),
+      [join(one, "src", "model.py")],
+    );
+  });
   it("is silent about names that another file of the project registers", () => {
     const own = (name: string): string =>
       `from keras.utils import get_custom_objects\nget_custom_objects()["${name}"] = f\n`;
@@ -64,6 +81,19 @@ describe("check", () => {
     assert.match(out, /unknown-activation/);
     assert.match(err, /a\.ipynb is not a notebook/);
   });
+  it("writes SARIF that is valid, and in notebooks names the cell", () => {
+    const source = misspelt.split(/(?<=\n)/);
+    const cells = [{ cell_type: "code", metadata: {}, outputs: [], execution_count: null, source }];
+    const notebook = { cells, metadata: {}, nbformat: 4, nbformat_minor: 5 };
+    const both = project({ "model.py": misspelt, "a.ipynb": JSON.stringify(notebook) });
+    const log = JSON.parse(activationLens(["check", both, "--sarif"]).out) as Sarif;
+    assert.ok(validSarif(log), JSON.stringify(validSarif.errors?.slice(0, 3)));
+    const [inNotebook] = log.runs[0]!.results;
+    assert.match(inNotebook!.message.text, /^In cell 0, line 2: /);
+    assert.deepEqual(inNotebook!.locations[0]!.physicalLocation.region, { startLine: 1 });
+    const nothing = activationLens(["check", project({ "a.py": "" }), "--sarif"]).out;
+    assert.ok(validSarif(JSON.parse(nothing)));
+  });
   it("writes SARIF with lines and columns from 1, and the fix", () => {
     const { out } = activationLens(["check", folder, "--sarif"]);
     const log = JSON.parse(out) as Sarif;
@@ -86,7 +116,7 @@ describe("a file's address in SARIF", () => {
     const { out } = activationLens(["check", folder, "--sarif"]);
     const [result] = (JSON.parse(out) as Sarif).runs[0]!.results;
     const { uri } = result!.locations[0]!.physicalLocation.artifactLocation;
-    assert.match(uri, /\/a%20%231%3F\.py$/);
+    assert.match(uri, /^file:\/\/\/.*\/a%20%231%3F\.py$/);
   });
 });
 
@@ -95,6 +125,7 @@ interface Sarif {
   readonly runs: readonly {
     readonly results: readonly {
       readonly ruleId: string;
+      readonly message: { readonly text: string };
       readonly locations: readonly { readonly physicalLocation: Place }[];
       readonly fixes: readonly object[];
     }[];

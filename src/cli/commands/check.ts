@@ -39,7 +39,9 @@ export const check: Command = {
 async function run(line: CommandLine): Promise<0 | 1 | 2> {
   if (line.inputs.length === 0) throw new UsageError("check takes at least one file or folder.");
   const limit = severityFrom(line.options["fail-on"] ?? "warning");
-  const sources = readAll(line.inputs.flatMap(pythonFiles), projectFinder(settingsFrom(line)));
+  const { files, closed } = pythonFiles(line.inputs);
+  closed.forEach(complain);
+  const sources = readAll(files, projectFinder(settingsFrom(line)));
   const registered = registeredByRoot(sources);
   const answers = sources.map((source) => foundIn(source, registered.get(source.root)));
   const found = answers.flatMap((one) => one ?? []);
@@ -47,7 +49,7 @@ async function run(line: CommandLine): Promise<0 | 1 | 2> {
   else if (line.flags.has("json")) {
     for (const { file, finding } of found) printObject({ file, ...finding });
   } else found.forEach((one) => printText(sentence(one)));
-  if (answers.includes(undefined)) return 2;
+  if (closed.length > 0 || answers.includes(undefined)) return 2;
   return found.some(({ finding }) => grave(finding.severity) <= grave(limit)) ? 1 : 0;
 }
 
