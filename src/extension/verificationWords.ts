@@ -5,7 +5,7 @@ export const verificationWords = () => ({
   verifyHint: vscode.l10n.t(
     "Runs the generated GPU kernels over the inputs and compares every result with the real value of the formula, enclosed with a proof. The stable kernel is built from additions, multiplications and fused steps; the other uses WGSL's own functions literally.",
   ),
-  target: vscode.l10n.t("Check"),
+  check: vscode.l10n.t("Check"),
   targetBoth: vscode.l10n.t("Both GPU kernels"),
   targetStable: vscode.l10n.t("The stable kernel"),
   targetDocumented: vscode.l10n.t("The literal kernel"),

@@ -50,6 +50,7 @@ export const phrases = [
   "cancel",
   "verifyHint",
   "target",
+  "check",
   "targetBoth",
   "targetStable",
   "targetDocumented",

@@ -58,7 +58,7 @@ export function orderForm(app: App, verifier: Verifier): HTMLElement {
 
 const targetField = ({ say }: App, { checks, reorder }: Verifier): HTMLElement =>
   dropdown(
-    say("target"),
+    say("check"),
     targets.map((value) => ({ value, text: say(targetPhrases[value]) })),
     checks.now().order.target,
     (target) => reorder({ target }),
