@@ -111,11 +111,16 @@ export const textField = (
   enter: (text: string) => void,
   look: TextLook = {},
 ): HTMLElement =>
-  element("vscode-text-field", {
-    ...(look.id === undefined ? {} : { id: look.id }),
-    attributes: { value: text, "aria-label": caption, placeholder: look.placeholder },
-    on: { input: (event) => enter(valueOf(event.currentTarget)) },
-  });
+  element(
+    "vscode-text-field",
+    {
+      ...(look.id === undefined ? {} : { id: look.id }),
+      attributes: { value: text, placeholder: look.placeholder },
+      on: { input: (event) => enter(valueOf(event.currentTarget)) },
+    },
+    // The field is named by its text, or else "Text field". In a slot that it does not have, the text is not shown.
+    element("span", { attributes: { slot: "name" } }, caption),
+  );
 
 /** Changes what a control shows without telling its listeners. */
 export function setValue(control: Element, text: string): void {
