@@ -56,6 +56,8 @@ export const moduleNames: ReadonlyMap<string, string> = new Map([
     "keras.api._v2.keras",
     "keras.api._v1.keras",
     "keras._tf_keras.keras",
+    "keras_core",
+    "keras_core.src",
   ]),
   ...kerasModules("keras"),
   ...same("theano.tensor", ["theano.tensor.basic", "theano.tensor.elemwise", "theano.tensor.opt"]),

@@ -115,6 +115,7 @@ const rules: readonly Rule[] = [
     /^keras\.layers\.(?:LeakyReLU\(alpha\)|PReLU\(alpha_init\))$/,
   ]),
   ...rulesFor("keras", "imports", ">=3", [
+    /^keras_core(?:\.|$)/,
     /^keras\.(?:ops|random|distribution|tree|quantizers|dtype_policies|visualization)(?:\.|$)/,
   ]),
   ...rulesFor("keras", "callees", ">=3", [/^keras\.(?:ops|random|distribution|tree)\./]),

@@ -120,6 +120,10 @@ describe("the version", () => {
       version({ evidence: { callees: ["keras.ops.relu"] } }),
       /^3\.\S+ spelling keras\.ops\.relu$/,
     );
+    assert.match(
+      version({ evidence: { imports: ["keras_core.layers.Dense"] } }),
+      /^3\.\S+ (?:spelling|assumed)/,
+    );
   });
   it("is told by a backend that later versions lack", () =>
     assert.equal(
