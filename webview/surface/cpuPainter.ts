@@ -4,30 +4,56 @@ import { firstMark } from "./field.ts";
 import { contoursOf, type Contours, type Picture } from "./picture.ts";
 import { nodes, reach } from "./plane.ts";
 
-/** The picture as a map, drawn pixel by pixel, for want of a graphics processor. */
-export function paintOnCpu({ field, palette, camera, side }: Picture): ImageData {
+/**
+ * The picture as a map, drawn pixel by pixel, for want of a graphics processor. It lets the page breathe between
+ * rows, so that nothing stops for longer than a few milliseconds.
+ */
+export async function paintOnCpu(picture: Picture): Promise<ImageData> {
+  const { side, field, palette, camera } = picture;
   const image = new ImageData(side, side);
-  const contours = contoursOf(field);
-  const bytes = bytesOf(palette);
-  const place = placesAlong(camera, side);
-  const inside = (at: number): boolean => at >= 0 && at <= nodes - 1;
-  for (let y = 0; y < side; y += 1)
-    for (let x = 0; x < side; x += 1) {
-      const [u, v] = [place.across[x]!, place.up[y]!];
-      if (!inside(u) || !inside(v)) continue;
-      const share = shareNear(field.shares, u, v);
-      const others = [
-        shareNear(field.shares, Math.min(u + place.step, nodes - 1), v),
-        shareNear(field.shares, u, Math.max(v - place.step, 0)),
-      ];
-      const ground = groundOf(share);
-      const isLine =
-        share >= firstMark
-          ? isSign(share, x, y)
-          : others.some((other) => crosses(contours, share, other));
-      image.data.set(isLine ? bytes.lines[ground]! : bytes.grounds[ground]!, 4 * (y * side + x));
-    }
+  const painting: Painting = {
+    image,
+    shares: field.shares,
+    contours: contoursOf(field),
+    bytes: bytesOf(palette),
+    places: placesAlong(camera, side),
+  };
+  let since = performance.now();
+  for (let y = 0; y < side; y += 1) {
+    paintRow(painting, y);
+    if (performance.now() - since < slice) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
   return image;
+}
+
+interface Painting {
+  readonly image: ImageData;
+  readonly shares: Float32Array;
+  readonly contours: Contours;
+  readonly bytes: Bytes;
+  readonly places: Places;
+}
+
+function paintRow({ image, shares, contours, bytes, places }: Painting, y: number): void {
+  const side = image.width;
+  const v = places.up[y]!;
+  if (!(v >= 0 && v <= nodes - 1)) return;
+  const below = Math.max(v - places.step, 0);
+  let share = NaN;
+  for (let x = 0; x < side; x += 1) {
+    const u = places.across[x]!;
+    if (!(u >= 0 && u <= nodes - 1)) continue;
+    const left = share;
+    share = shareNear(shares, u, v);
+    const ground = groundOf(share);
+    const isLine =
+      share >= firstMark
+        ? isSign(share, x, y)
+        : crosses(contours, share, left) || crosses(contours, share, shareNear(shares, u, below));
+    image.data.set((isLine ? bytes.lines : bytes.grounds)[ground]!, 4 * (y * side + x));
+  }
 }
 
 /** Which entry of the palette lies under a share or a mark; the last one is the paper. */
@@ -45,7 +71,7 @@ function isSign(mark: number, x: number, y: number): boolean {
 
 /** Whether a contour line runs between two neighbouring pixels; over a jump there is none. */
 function crosses({ first, step, zero }: Contours, a: number, b: number): boolean {
-  if (step === 0 || b >= firstMark || Math.abs(a - b) > 0.5) return false;
+  if (step === 0 || !(b < firstMark) || Math.abs(a - b) > 0.5) return false;
   if (a < zero !== b < zero) return true;
   return Math.floor((a - first) / step) !== Math.floor((b - first) / step);
 }
@@ -60,11 +86,15 @@ function shareNear(shares: Float32Array, u: number, v: number): number {
   return (a * (1 - s) + b * s) * (1 - t) + (c * (1 - s) + d * s) * t;
 }
 
+interface Places {
+  readonly across: Float64Array;
+  readonly up: Float64Array;
+  /** From one pixel to the next. */
+  readonly step: number;
+}
+
 /** For each column and row of pixels its place on the plane, in steps from the first node. */
-function placesAlong(
-  camera: Camera,
-  side: number,
-): { readonly across: Float64Array; readonly up: Float64Array; readonly step: number } {
+function placesAlong(camera: Camera, side: number): Places {
   const node = (input: number): number => ((input + reach) / (2 * reach)) * (nodes - 1);
   const middle = (pixel: number): number => ((pixel + 0.5) / side) * 2 - 1;
   const across = Float64Array.from({ length: side }, (_, x) =>
@@ -76,11 +106,13 @@ function placesAlong(
   return { across, up, step: across[1]! - across[0]! };
 }
 
-/** The colours as bytes: finely stepped from lowest to highest, then the paper, each with the colour of lines on it. */
-function bytesOf({ ramp, ink, paper }: Palette): {
+interface Bytes {
   readonly grounds: readonly Uint8ClampedArray[];
   readonly lines: readonly Uint8ClampedArray[];
-} {
+}
+
+/** The colours as bytes: finely stepped from lowest to highest, then the paper, each with the colour of lines on it. */
+function bytesOf({ ramp, ink, paper }: Palette): Bytes {
   const shades = Array.from({ length: steps + 1 }, (_, index) => {
     const at = (index / steps) * (ramp.length - 1);
     const low = Math.min(Math.floor(at), ramp.length - 2);
@@ -104,5 +136,7 @@ const mix = (from: Colour, to: Colour, share: number): Colour => {
 const pixel = (colour: Colour): Uint8ClampedArray =>
   Uint8ClampedArray.from([...colour.map((channel) => channel * 255), 255]);
 
+/** Milliseconds. */
+const slice = 8;
 const steps = 255;
 const tile = 14;

@@ -91,7 +91,7 @@ async function painted({ state, host }: App, picture: Picture): Promise<Painted>
   const look: Look = "map";
   const map = { ...picture, look, camera: cameraFor(look, state.now().scene.turn) };
   const small = { ...map, side: Math.min(picture.side, mostOnCpu) };
-  return { image: paintOnCpu(small), by: "cpu", picture: small };
+  return { image: await paintOnCpu(small), by: "cpu", picture: small };
 }
 
 /** Shows the image; what it has beyond its side was room for its rows only. */
