@@ -19,9 +19,14 @@ export async function showMarkdown(title: string, text: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document, {
     preview: true,
-    viewColumn: vscode.ViewColumn.Beside,
+    viewColumn: columnOfResults() ?? vscode.ViewColumn.Beside,
   });
 }
+
+/** Where an earlier result is seen, so that results do not fill the window. */
+const columnOfResults = (): vscode.ViewColumn | undefined =>
+  vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === scheme)
+    ?.viewColumn;
 
 const scheme = "activation-lens";
 const texts = new Map<string, string>();

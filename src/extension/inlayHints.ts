@@ -6,7 +6,7 @@ import { markdown } from "./hover.ts";
 import type { Meanings } from "./meanings.ts";
 import type { Reader } from "./reader.ts";
 import { setting } from "./settings.ts";
-import { shownMentions, type ShownMention } from "./shownMentions.ts";
+import { shownMentions, type Shown } from "./shownMentions.ts";
 import type { WorkspaceFacts } from "./workspaceFacts.ts";
 
 /** Shows each definition in short behind the name, with the hover's text as its tooltip; off until a setting says so. */
@@ -19,17 +19,16 @@ export const inlayHintsProvider = (
   onDidChangeInlayHints: facts.onDidChange,
   async provideInlayHints(document, range, token) {
     if (!setting("activationLens.inlayHints.enabled", document)) return [];
-    const mentions = await shownMentions(reader, document);
+    const { shown, source } = await shownMentions(reader, document);
     if (token.isCancellationRequested) return [];
-    const text = document.getText();
     const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-    return mentions
-      .filter((one) => one.start <= end && one.end >= start)
-      .map((one) => new Hint(document.positionAt(expressionOf(one, text).end), one));
+    return shown
+      .filter(({ mention }) => mention.start <= end && mention.end >= start)
+      .map((one) => new Hint(document.positionAt(expressionOf(one.mention, source.text).end), one));
   },
   async resolveInlayHint(hint) {
-    const facts = meanings.of(hint.mention);
-    if (facts !== undefined) hint.tooltip = markdown(facts, hint.mention, await sheet);
+    const facts = meanings.of(hint.shown.mention);
+    if (facts !== undefined) hint.tooltip = markdown(facts, hint.shown.mention, await sheet);
     return hint;
   },
 });
@@ -37,9 +36,9 @@ export const inlayHintsProvider = (
 class Hint extends vscode.InlayHint {
   constructor(
     position: vscode.Position,
-    readonly mention: ShownMention,
+    readonly shown: Shown,
   ) {
-    super(position, inShort(mention.choice));
+    super(position, inShort(shown.meaning));
     this.paddingLeft = true;
   }
 }

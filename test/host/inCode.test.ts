@@ -8,6 +8,7 @@ a = Dense(
     8, activation="hard_sigmoid",
 )
 b = LeakyReLU(0.1)(a)
+c = LeakyReLU(slope)(a)
 `;
 
 describe("inlay hints", () => {
@@ -22,7 +23,11 @@ describe("inlay hints", () => {
     const found = await hints(document);
     assert.deepEqual(
       found.map(({ label, position }) => `${position.line}:${position.character} ${text(label)}`),
-      ["2:32 minimum(maximum(x + 3, 0), 6) / 6", "4:13 where(x >= 0, x, 0.1x)"],
+      [
+        "2:32 minimum(maximum(x + 3, 0), 6) / 6",
+        "4:13 where(x > 0, x, 0.1x)",
+        "5:13 where(x > 0, x, x * negative_slope)",
+      ],
     );
   });
 
@@ -62,7 +67,11 @@ describe("CodeLens", () => {
     const found = await lenses(await python(code));
     assert.deepEqual(
       found.map(({ range, command }) => `${range.start.line} ${command?.title}`),
-      ["1 hard_sigmoid: minimum(maximum(x + 3, 0), 6) / 6", "4 LeakyReLU: where(x >= 0, x, 0.1x)"],
+      [
+        "1 hard_sigmoid: minimum(maximum(x + 3, 0), 6) / 6",
+        "4 LeakyReLU: where(x > 0, x, 0.1x)",
+        "5 LeakyReLU: where(x > 0, x, x * negative_slope)",
+      ],
     );
     assert.equal(found[0]?.command?.command, "activationLens.openPlayground");
   });

@@ -5,7 +5,7 @@ import type { Replacement } from "../finding.ts";
 import { explicitDefinition, expressionOf, inPlace } from "../keeping.ts";
 import { moduleName } from "../moduleName.ts";
 import { isDocumented } from "../agreement.ts";
-import { boundTo, calledWith, type Calling } from "./arguments.ts";
+import { boundTo, calledWith, type Calling } from "../callArguments.ts";
 import { changed, left, type Moving, type Translation } from "./moving.ts";
 import { originOf, replacedName } from "./name.ts";
 

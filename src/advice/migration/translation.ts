@@ -4,11 +4,10 @@ import type { Choice } from "../../catalogue/request.ts";
 import { bare } from "../../catalogue/spelled.ts";
 import { contains } from "../../catalogue/version.ts";
 import { choiceOf } from "../../catalogue/choice.ts";
-import { argumentsAt } from "../../python/argumentsAt.ts";
 import { choiceFor } from "../meant.ts";
 import { moduleName } from "../moduleName.ts";
 import { agree } from "../agreement.ts";
-import { fitted, speaksNew, type Calling } from "./arguments.ts";
+import { callingOf, fitted, speaksNew, type Calling } from "../callArguments.ts";
 import { explicit } from "./explicit.ts";
 import type { Move } from "./move.ts";
 import { changed, left, same, type Moving, type Translation } from "./moving.ts";
@@ -32,22 +31,14 @@ function ofString(moving: Moving): Translation {
 }
 
 function ofName(moving: Moving): Translation {
-  const { mention, old, move } = moving;
-  const calling = callingOf(moving);
+  const { mention, old, move, sources } = moving;
+  const calling = callingOf(mention, sources);
   if (calling === "broken") return left("arguments");
   const now = choiceFor(mention, move.library, move.to, {});
   if (now && calling && speaksNew(calling, old, now)) return same;
   const edits = now && fitted(calling, old, now);
   if (edits && !isOutdated(moving)) return changed(edits);
   return renamed(moving, calling) ?? explicit(moving, calling);
-}
-
-/** Undefined where it is not called; what `partial` fills in stands elsewhere. */
-function callingOf({ mention, sources }: Moving): Calling | undefined | "broken" {
-  const { source, brackets, arguments: given } = mention;
-  if (!brackets) return given.length > 0 ? "broken" : undefined;
-  const all = argumentsAt(sources[source]!, brackets);
-  return all ? { source, brackets, arguments: all, given } : "broken";
 }
 
 /** By a namesake of the same family that computes the same. */

@@ -1,14 +1,15 @@
 // How the arguments of a call are handed to another definition, so that it computes the same.
-import { choiceOf } from "../../catalogue/choice.ts";
-import type { Entry, Parameter, ParameterValue } from "../../catalogue/entry.ts";
-import { pythonValue } from "../../catalogue/name.ts";
-import { answersTo } from "../../catalogue/parameters.ts";
-import type { Choice } from "../../catalogue/request.ts";
-import type { PlacedArgument } from "../../python/argumentsAt.ts";
-import type { Given, Offsets } from "../../python/mention.ts";
-import { appended } from "../argumentEdits.ts";
-import type { Replacement } from "../finding.ts";
-import { agree } from "../agreement.ts";
+import { choiceOf } from "../catalogue/choice.ts";
+import type { Entry, Parameter, ParameterValue } from "../catalogue/entry.ts";
+import { pythonValue } from "../catalogue/name.ts";
+import { answersTo } from "../catalogue/parameters.ts";
+import type { Choice } from "../catalogue/request.ts";
+import { argumentsAt, type PlacedArgument } from "../python/argumentsAt.ts";
+import type { Given, Mention, Offsets } from "../python/mention.ts";
+import type { Source } from "../python/source.ts";
+import { agree } from "./agreement.ts";
+import { appended } from "./argumentEdits.ts";
+import type { Replacement } from "./finding.ts";
 
 /** A call as it stands in the text, with the values that can be read there. */
 export interface Calling {
@@ -16,6 +17,16 @@ export interface Calling {
   readonly brackets: Offsets;
   readonly arguments: readonly PlacedArgument[];
   readonly given: readonly Given[];
+}
+
+/** Undefined where it is not called; "broken" where the arguments stand elsewhere, or cannot be read. */
+export function callingOf(
+  { source, brackets, arguments: given }: Mention,
+  sources: readonly Source[],
+): Calling | undefined | "broken" {
+  if (!brackets) return given.length > 0 ? "broken" : undefined;
+  const all = argumentsAt(sources[source]!, brackets);
+  return all ? { source, brackets, arguments: all, given } : "broken";
 }
 
 export interface Bound {

@@ -1,0 +1,32 @@
+// What a mention means as far as its text tells: values that are not known there stay open.
+import type { Choice } from "../catalogue/request.ts";
+import type { Source } from "../python/source.ts";
+import { boundTo, calledWith, callingOf } from "./callArguments.ts";
+import type { ResolvedMention } from "./resolveFile.ts";
+
+export interface OpenChoice {
+  /** With a number that no definition treats as special in each open place. */
+  readonly choice: Choice;
+  /** The parameters whose values are not known. */
+  readonly open: readonly string[];
+}
+
+/** Undefined where nobody can tell which formula applies. */
+export function openChoice(
+  mention: ResolvedMention,
+  sources: readonly Source[],
+): OpenChoice | undefined {
+  const { choice } = mention;
+  const calling = callingOf(mention, sources);
+  if (!choice || calling === undefined || calling === "broken")
+    return choice && { choice, open: [] };
+  const { parameters } = choice.entry;
+  if (parameters.length > 0 && calling.arguments.some(({ starred }) => starred)) return undefined;
+  const unknown = boundTo(calling, choice).filter(({ value }) => value === undefined);
+  if (unknown.some(({ parameter }) => typeof parameter.default === "boolean")) return undefined;
+  const open = unknown.map(({ parameter }) => parameter.name);
+  const values = { ...choice.parameters, ...Object.fromEntries(open.map((name) => [name, usual])) };
+  return { choice: calledWith(choice, Object.entries(values)) ?? choice, open };
+}
+
+const usual = 0.125;
