@@ -55,16 +55,6 @@ const explained: readonly Explained[] = [
     counts: { 'torch.nn.GELU(approximate="tanh") float64 slope': 2 },
   },
   {
-    why: "An attribute of an ONNX node is a float32, also where the tensor is float64.",
-    files: ["onnx-reference-1.13.1-f64.json"],
-    counts: {
-      "LeakyRelu float64": 125,
-      "LeakyRelu(alpha=0.3) float64": 126,
-      "HardSigmoid float64": 58,
-      "HardSigmoid(alpha=1/6,beta=0.5) float64": 72,
-    },
-  },
-  {
     why: "The runtime's tanh and logistic function are rational approximations, in float32.",
     files: ["onnxruntime-node-1.30.0.json"],
     counts: {

@@ -13,6 +13,7 @@ import {
   softsign,
 } from "../formulas.ts";
 import { entriesOf, functions, strings, type Brief } from "./brief.ts";
+import { roundedToSingle } from "./roundedToSingle.ts";
 
 const AT = "onnx/onnx@2bb50465112f";
 const RUNTIME = "onnxruntime 1.30.0, contrib operators";
@@ -32,21 +33,35 @@ interface Operator extends Omit<Brief, "name" | "versions" | "spellings" | "docu
   readonly until?: number;
   readonly formula: string;
   readonly where?: Readonly<Record<string, string>>;
+  /** The parameters that are attributes of the node, which are float32 numbers; absent: all but required ones. */
+  readonly attributes?: readonly string[];
   /** The recordings of the reference evaluator, as they name the call. */
   readonly recordedAs?: readonly string[];
 }
 
 const operator = (
   op: string,
-  { since, until, formula, where, recordedAs, ...rest }: Operator,
-): Brief => ({
-  name: `onnx:${op}`,
-  versions: `>=${since}${until === undefined ? "" : `,<${until}`}`,
-  spellings: strings(op),
-  documented: [{ formula, ...(where && { where }), source: `${AT}:docs/Operators.md (${op})` }],
-  recorded: (recordedAs ?? []).flatMap(recorded),
-  ...rest,
-});
+  { since, until, formula, where, attributes, recordedAs, implemented, ...rest }: Operator,
+): Brief => {
+  const documented = [
+    { formula, ...(where && { where }), source: `${AT}:docs/Operators.md (${op})` },
+  ];
+  return {
+    name: `onnx:${op}`,
+    versions: `>=${since}${until === undefined ? "" : `,<${until}`}`,
+    spellings: strings(op),
+    documented,
+    implemented: roundedToSingle(
+      attributes ?? attributesIn(rest.parameters ?? []),
+      implemented ?? documented,
+    ),
+    recorded: (recordedAs ?? []).flatMap(recorded),
+    ...rest,
+  };
+};
+
+const attributesIn = (parameters: readonly Parameter[]): readonly string[] =>
+  parameters.filter(({ required }) => !required).map(({ name }) => name);
 
 const recorded = (call: string): readonly Recording[] =>
   ["f32", "f64"].map((dtype) => ({ file: `onnx-reference-1.13.1-${dtype}.json`, function: call }));
@@ -267,6 +282,7 @@ export const onnx = entriesOf("onnx", [
         "upper bound; an attribute before opset 11, an input since",
       ),
     ],
+    attributes: [],
     formula: "minimum(maximum(x, min), max)",
     recordedAs: ["Clip(0,6)"],
   }),

@@ -14,6 +14,7 @@ import {
   softplus,
 } from "../formulas.ts";
 import { entriesOf, functions, type Brief } from "./brief.ts";
+import { within } from "./conditions.ts";
 import * as kernels from "./keras/tensorflowKernels.ts";
 
 const API = "tensorflow/tensorflow@00ed35853371:tensorflow/tools/api/golden/v2/tensorflow.nn.pbtxt";
@@ -22,6 +23,8 @@ const NN_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_ops.py";
 const NN_IMPL = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_impl.py";
 const RELU = "tensorflow/tensorflow@12b1fb47f72f:tensorflow/core/kernels/relu_op_functor.h";
 
+const CRELU = "tensorflow/tensorflow@v1.15.0:tensorflow/python/ops/nn_ops.py#L2748";
+
 const second = (name: string, value: number | boolean, meaning: string): Parameter => ({
   name,
   default: value,
@@ -29,6 +32,7 @@ const second = (name: string, value: number | boolean, meaning: string): Paramet
   meaning,
 });
 const axis = second("axis", -1, "the axis that sums to 1");
+const positiveHalf = { parameters: { half: "positive" } } as const;
 const documented = (formula: string, source = GEN_NN_OPS): readonly Definition[] => [
   { formula, source },
 ];
@@ -36,7 +40,7 @@ const documented = (formula: string, source = GEN_NN_OPS): readonly Definition[]
 const gate = { s: "1 / (1 + exp(-(beta * x)))" } as const;
 const silu = {
   family: "silu",
-  parameters: [second("beta", 1, "sharpness of the gate; an argument since 2.7")],
+  parameters: [second("beta", 1, "sharpness of the gate; an argument since 2.8, always 1 before")],
   documented: [
     {
       formula: "x * s",
@@ -66,6 +70,43 @@ export const tensorflow = entriesOf("tensorflow", [
     family: "relu6",
     documented: documented(relu6),
     implemented: [kernels.relu6],
+  },
+  {
+    name: "tf.nn.crelu",
+    versions: ">=1.0,<3",
+    family: "relu",
+    parameters: [
+      {
+        name: "half",
+        default: "positive",
+        allowed: { oneOf: ["positive", "negative"] },
+        meaning: "which half of the output is meant: first what is positive, then what is negative",
+      },
+      { ...axis, meaning: "the axis along which the halves are put together; doubled in length" },
+    ],
+    documented: [
+      { when: positiveHalf, formula: relu, source: CRELU },
+      { formula: "maximum(-x, 0)", source: CRELU },
+    ],
+    implemented: [
+      within(positiveHalf, { ...kernels.relu, source: CRELU }),
+      {
+        formula: "maximum(-x, 0)",
+        gradient: {
+          kind: "formula",
+          formula: "-where(-x > 0, 1, 0)",
+          source: RELU,
+          note: "0 at 0.",
+        },
+        source: CRELU,
+      },
+    ],
+    findings: [
+      {
+        text: "The output is twice as long as the input along the axis: relu(x) and then relu(-x). Each input has two outputs, and the formula is that of one half.",
+        sources: [CRELU],
+      },
+    ],
   },
   {
     name: "tf.nn.leaky_relu",

@@ -3,11 +3,11 @@
 import type { Definition } from "../../entry.ts";
 import * as formulas from "../../formulas.ts";
 import { theano as entries } from "../theano.ts";
-import { within } from "./conditions.ts";
+import { within } from "../conditions.ts";
 import { inherited } from "./inherited.ts";
 import type { Operation } from "./operation.ts";
 import { alphaOfElu, axis } from "./parameters.ts";
-import { roundedToSingle } from "./roundedToSingle.ts";
+import { roundedToSingle } from "../roundedToSingle.ts";
 import { KERAS2 } from "./sources.ts";
 import * as kernel from "./tensorflowKernels.ts";
 

@@ -4,7 +4,7 @@ import type { Definition, Parameter } from "../../entry.ts";
 import * as formulas from "../../formulas.ts";
 import { theano as entries } from "../theano.ts";
 import { elu as eluOperation, softmax as softmaxOperation } from "./classic.ts";
-import { replaced, settled, withName } from "./conditions.ts";
+import { replaced, settled, withName } from "../conditions.ts";
 import { inherited } from "./inherited.ts";
 import type { Operation } from "./operation.ts";
 import { alphaOfElu, axis, learned, maxValue, slope, threshold } from "./parameters.ts";

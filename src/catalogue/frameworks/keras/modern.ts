@@ -4,7 +4,7 @@ import type { Definition, Gradient } from "../../entry.ts";
 import * as formulas from "../../formulas.ts";
 import { jax as jaxEntries } from "../jax.ts";
 import { torch as torchEntries } from "../torch.ts";
-import { settled, withName, within, withValue } from "./conditions.ts";
+import { settled, withName, within, withValue } from "../conditions.ts";
 import { inherited } from "./inherited.ts";
 import { withoutGradient, type Operation } from "./operation.ts";
 import { alphaOfElu, slope, threshold } from "./parameters.ts";

@@ -1,7 +1,7 @@
 // Keras 3: the rectifier with a slope, a cap and a threshold, on each backend.
 
 import type { Definition } from "../../entry.ts";
-import { within } from "./conditions.ts";
+import { within } from "../conditions.ts";
 import { jax, leakyRelu, numpy, torch } from "./modern.ts";
 import { withoutGradient, type Backend, type Operation } from "./operation.ts";
 import { learned, maxValue, slope, threshold } from "./parameters.ts";

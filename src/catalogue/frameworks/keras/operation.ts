@@ -2,7 +2,7 @@
 
 import type { Definition, Parameter } from "../../entry.ts";
 import type { Brief } from "../brief.ts";
-import { within } from "./conditions.ts";
+import { within } from "../conditions.ts";
 
 /** The definitions of a backend that is absent agree with the documentation. */
 export interface Operation {

@@ -1,7 +1,7 @@
 // Keras's rectifier with a slope, a cap and a threshold, as each backend adds its parts together.
 
 import type { Condition, Definition } from "../../entry.ts";
-import { within } from "./conditions.ts";
+import { within } from "../conditions.ts";
 
 /** How one backend rectifies: texts of an argument, and the operations that it has ready-made. */
 export interface Rectifier {

@@ -3,12 +3,12 @@
 import type { Definition } from "../../entry.ts";
 import * as formulas from "../../formulas.ts";
 import { theano as entries } from "../theano.ts";
-import { settled, within } from "./conditions.ts";
+import { settled, within } from "../conditions.ts";
 import { inherited } from "./inherited.ts";
 import type { Operation } from "./operation.ts";
 import { maxValue, slope, threshold } from "./parameters.ts";
 import { rectified, type Rectifier } from "./rectified.ts";
-import { roundedToSingle } from "./roundedToSingle.ts";
+import { roundedToSingle } from "../roundedToSingle.ts";
 import { KERAS1, KERAS2, TF_KERAS } from "./sources.ts";
 import * as kernel from "./tensorflowKernels.ts";
 
@@ -70,7 +70,10 @@ export const withStrictThreshold = (
     source,
   }));
 
-/** Since 2.2.3, and in tf.keras. */
+/**
+ * Since 2.2.3, and in tf.keras. Keras sets Theano's floatX when it is imported, to float32 unless keras.json
+ * says otherwise; a model switched to float64 later still rounds the Python numbers in its expressions.
+ */
 export const relu: Operation = {
   family: "relu",
   parameters: [slope("alpha", 1), maxValue(2), threshold(3)],

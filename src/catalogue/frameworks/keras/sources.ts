@@ -24,6 +24,7 @@ export const KERAS2 = {
 } as const;
 
 export const TF_KERAS = {
+  reluBefore2_1: "TensorFlow 2.0 documentation, tf.keras.activations.relu",
   activations: at("v2.15.0", "activations.py"),
   backend: at("v2.15.0", "backend.py"),
   layers: at("v2.15.0", "layers/activation"),

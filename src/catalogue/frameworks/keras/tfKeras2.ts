@@ -5,6 +5,7 @@ import * as formulas from "../../formulas.ts";
 import { strings, type Brief } from "../brief.ts";
 import * as classic from "./classic.ts";
 import * as layers from "./classicLayers.ts";
+import { within } from "../conditions.ts";
 import * as finding from "./findings.ts";
 import { activation, layer, type Package } from "./named.ts";
 import { onTensorflow, type Operation } from "./operation.ts";
@@ -13,7 +14,8 @@ import { reluOfTfKeras, withStrictThreshold } from "./rectifiers.ts";
 import { TF_KERAS } from "./sources.ts";
 import * as kernel from "./tensorflowKernels.ts";
 
-const ALL = ">=2.0.0,<3";
+// Up to 1.15 as the documentation of that release has it; older ones were not looked at.
+const ALL = ">=1.15.0,<3";
 
 /** The same computation, documented in tf.keras. */
 const of = (
@@ -122,9 +124,15 @@ export const addedLater = (library: Package): readonly Brief[] => [
   ...onlyAsStrings(library),
 ];
 
+/** Since 2.1 an example shows that the threshold itself gives 0; before, it was said to give itself. */
 const relu = onTensorflow({
   ...reluOfTfKeras,
-  documented: withStrictThreshold(reluOfTfKeras.documented, TF_KERAS.activations),
+  documented: [
+    ...reluOfTfKeras.documented.map((definition) =>
+      within({ versions: "<2.1" }, { ...definition, source: TF_KERAS.reluBefore2_1 }),
+    ),
+    ...withStrictThreshold(reluOfTfKeras.documented, TF_KERAS.activations),
+  ],
 });
 
 const activations: readonly Brief[] = [
@@ -165,7 +173,7 @@ const backend: readonly Brief[] = (
   ] as const
 ).map(([name, body]) => ({
   name: `tf.keras.backend.${name}`,
-  versions: ">=2.0.0",
+  versions: ">=1.15.0",
   ...body,
   ...(name === "relu" && { findings: [finding.thresholdOfTfKeras] }),
   ...(name === "hard_sigmoid" && { findings: [finding.backendOfTfKeras] }),
@@ -184,7 +192,7 @@ const layerEntries: readonly Brief[] = (
     ["ReLU", "relu", ALL, layers.reluLayerOfTfKeras],
     ["Softmax", "softmax", ALL, layers.softmax],
     // Keras 3 keeps this one for tf.keras alone.
-    ["ThresholdedReLU", "thresholded_relu", ">=2.0.0", layers.thresholdedOfTfKeras],
+    ["ThresholdedReLU", "thresholded_relu", ">=1.15.0", layers.thresholdedOfTfKeras],
   ] as const
 ).map(([name, file, versions, operation]) => ({
   ...layer("tf.keras", name),

@@ -1,7 +1,6 @@
-// Keras sets Theano's floatX when it is imported, to float32 unless keras.json says otherwise; a model
-// switched to float64 later still rounds the Python numbers in its expressions to float32.
+// Parameters that are kept as float32 numbers, also where the computation is in float64.
 
-import type { Definition } from "../../entry.ts";
+import type { Definition } from "../entry.ts";
 import { replaced, within, withTexts } from "./conditions.ts";
 
 /** Before each definition that uses one of these parameters, the same for float64 with them rounded. */

@@ -1,6 +1,6 @@
 // Definitions under a further condition, with a settled parameter, or with another name or argument.
 
-import type { Condition, Definition, ParameterValue } from "../../entry.ts";
+import type { Condition, Definition, ParameterValue } from "../entry.ts";
 
 /** The definition under both its own condition and `when`; where both speak, `when` decides. */
 export const within = (when: Condition, definition: Definition): Definition => ({
@@ -43,7 +43,16 @@ export function withName(from: string, to: string, definition: Definition): Defi
 
 /** The text with another one in place of a name. */
 export const replaced = (name: string, by: string, text: string): string =>
-  text.replace(new RegExp(`\\b${name}\\b`, "g"), by);
+  text.includes(name) ? text.replace(wordOf(name), by) : text;
+
+/** The name where it stands alone; a pattern is made once, for making one takes longer than using it. */
+function wordOf(name: string): RegExp {
+  const pattern = patterns.get(name) ?? new RegExp(`\\b${name}\\b`, "g");
+  patterns.set(name, pattern);
+  return pattern;
+}
+
+const patterns = new Map<string, RegExp>();
 
 /** The definition with its formulas, and those of its gradient, changed as texts. */
 export function withTexts(definition: Definition, change: (text: string) => string): Definition {
