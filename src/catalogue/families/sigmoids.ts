@@ -188,4 +188,27 @@ export const sigmoids: readonly Family[] = [
       { family: "logSoftmax", how: "does the same for more than two classes" },
     ],
   },
+  {
+    id: "log1mexp",
+    title: "Log of one minus exp",
+    summary: "The logarithm of 1 - exp(-x), for inputs above zero.",
+    strengths: [
+      "It gives the logarithm of a complementary probability from the logarithm of the probability, without leaving the logarithms.",
+      "Switching between log(-expm1(-x)) and log1p(-exp(-x)) at log 2 keeps all digits on both sides.",
+    ],
+    weaknesses: ["Below zero it is not defined, and at zero it is minus infinity."],
+    history:
+      "Mächler's note for the R package Rmpfr shows why log 2 is the right place to switch; probability libraries took it over, and JAX exports it beside its activations.",
+    papers: [
+      {
+        authors: "Mächler",
+        title: "Accurately Computing log(1 - exp(-|a|)) Assessed by the Rmpfr package",
+        where: "vignette of the R package Rmpfr, 2012",
+      },
+    ],
+    relatives: [
+      { family: "logSigmoid", how: "has the same form with a plus, and is defined everywhere" },
+      { family: "softplus", how: "has a plus as well, and the opposite sign" },
+    ],
+  },
 ];

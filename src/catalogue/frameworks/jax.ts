@@ -1,6 +1,6 @@
 // JAX and Flax: jax.nn, and the same functions where flax.linen and flax.nnx pass them on.
 
-import type { Definition, Entry, Finding, Parameter } from "../entry.ts";
+import type { Definition, Entry, Example, Finding, Parameter } from "../entry.ts";
 import {
   glu,
   hardSigmoidOfSixths,
@@ -18,6 +18,8 @@ import { classes, entriesOf, functions, type Brief, slopesFrom } from "./brief.t
 
 const NN = "google/jax@3bd8ca480a5e:jax/_src/nn/functions.py";
 const NUMPY = "google/jax@3bd8ca480a5e:jax/_src/numpy/ufuncs.py";
+const IDENTITY = "jax-ml/jax@5712de44e97c:jax/_src/nn/functions.py#L56";
+const LOG1MEXP = "jax-ml/jax@5712de44e97c:jax/_src/nn/functions.py#L1483";
 const FLAX = "Flax, flax/linen/activation.py";
 
 interface Activation {
@@ -30,6 +32,7 @@ interface Activation {
   readonly documented: readonly Definition[];
   readonly implemented?: readonly Definition[];
   readonly findings?: readonly Finding[];
+  readonly examples?: readonly Example[];
   /** The variants recorded, beside the plain call. */
   readonly recordedAs?: readonly string[];
 }
@@ -38,7 +41,7 @@ interface Activation {
 const entriesFor = ({ names, recordedAs = [], ...rest }: Activation): readonly Brief[] =>
   names.flatMap((name) => {
     const body = { versions: ">=0.2,<1", ...rest };
-    const plain = name === "tanh" ? [] : [`jax.nn.${name}`];
+    const plain = UNRECORDED.has(name) ? [] : [`jax.nn.${name}`];
     const recorded = [...plain, ...recordedAs].map((call) => ({
       file: "jax-0.4.35-sourceshim-f32.json",
       function: call,
@@ -351,6 +354,38 @@ const activations: readonly Activation[] = [
     ],
   },
   {
+    names: ["identity"],
+    versions: ">=0.6.0,<1",
+    family: "linear",
+    documented: [{ formula: "x", gradient: slope("1"), source: IDENTITY }],
+    examples: [
+      {
+        inputs: "-2. -1. -0.5 0 0.5 1. 2.".split(" "),
+        outputs: "-2. -1. -0.5 0. 0.5 1. 2.".split(" "),
+        source: IDENTITY,
+      },
+    ],
+  },
+  {
+    names: ["log1mexp"],
+    versions: ">=0.7.1,<1",
+    family: "log1mexp",
+    documented: [{ formula: "log(1 - exp(-x))", source: LOG1MEXP }],
+    implemented: [
+      {
+        formula: "where(x < log(2), log(-expm1(-x)), log1p(-exp(-x)))",
+        gradient: { kind: "formula", formula: "1 / expm1(x)", source: LOG1MEXP },
+        source: LOG1MEXP,
+      },
+    ],
+    findings: [
+      {
+        text: "It is a step of other computations, not an activation of its own. Negative inputs give NaN, 0 gives minus infinity.",
+        sources: [LOG1MEXP],
+      },
+    ],
+  },
+  {
     names: ["tanh"],
     family: "tanh",
     documented: [
@@ -384,7 +419,10 @@ const activations: readonly Activation[] = [
   },
 ];
 
+const UNRECORDED: ReadonlySet<string> = new Set(["tanh", "identity", "log1mexp"]);
 const NOT_IN_FLAX: ReadonlySet<string> = new Set([
+  "identity",
+  "log1mexp",
   "squareplus",
   "sparse_plus",
   "sparse_sigmoid",

@@ -486,4 +486,18 @@ export const theano = entriesOf("theano", [
     documented: [{ formula: logSoftmax.formula, where: logSoftmax.where, source: `${NNET}#L602` }],
     recorded: recorded("theano.tensor.nnet.logsoftmax"),
   },
+  {
+    name: "theano.tensor.nnet.h_softmax",
+    versions: ">=0.8,<1.1",
+    spellings: functions("theano.tensor.nnet.h_softmax", "theano.tensor.nnet.nnet.h_softmax"),
+    family: "softmax",
+    over: "vector",
+    documented: [{ ...rows, source: `${NNET}#L2254` }],
+    findings: [
+      {
+        text: "It is not an activation but a layer of two levels with weights of its own: the probability of an output is softmax(x W1 + b1) of its class times softmax(x W2 + b2) of its place in the class. The formula is that of one level, of which x is the weighted sum.",
+        sources: [`${NNET}#L2254`],
+      },
+    ],
+  },
 ]);
