@@ -76,4 +76,7 @@ const quiet = [
   "--disable-component-update",
   "--disable-sync",
   "--disable-dev-shm-usage",
+  // Tests take the graphics process away, more than once.
+  "--disable-gpu-process-crash-limit",
+  "--disable-domain-blocking-for-3d-apis",
 ];

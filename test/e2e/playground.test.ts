@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { describe } from "node:test";
-import type { Locator, Page } from "playwright-core";
 
 import { barriers, loseDevice, violations, watchPages } from "./playgroundWatch.ts";
 import { seePlot, seeVerification } from "./tour.ts";
+import { chooseTheme, expectText, inside, until } from "./waiting.ts";
 import { painted } from "./window.ts";
-import { quickInput, quickRow, webview } from "./workbench.ts";
+import { webview } from "./workbench.ts";
 
 describe("the playground", () => {
   painted("opens on the function under a hover, with its version and formula", async (page) => {
@@ -96,9 +96,7 @@ describe("the playground", () => {
 
   for (const theme of ["Light Modern", "Dark High Contrast", "Light High Contrast", "Dark Modern"])
     painted(`follows the theme ${theme} at once`, async (page) => {
-      const before = await colours(page);
       await chooseTheme(page, theme);
-      await until(async () => (await colours(page)) !== before);
       mkdirSync("out/screenshots", { recursive: true });
       await page.screenshot({ path: `out/screenshots/playground ${theme}.png` });
       assert.deepEqual(await barriers(page), []);
@@ -108,29 +106,3 @@ describe("the playground", () => {
     assert.deepEqual(await violations(page), []);
   });
 });
-
-const inside = (page: Page, selector: string): Locator => webview(page).locator(selector).first();
-
-const colours = (page: Page): Promise<string> =>
-  inside(page, "body").evaluate(() =>
-    [getComputedStyle(document.body).backgroundColor, ...document.body.classList].join(" "),
-  );
-
-async function chooseTheme(page: Page, theme: string): Promise<void> {
-  await page.keyboard.press("Control+K");
-  await page.keyboard.press("Control+T");
-  await quickInput(page).fill(theme);
-  await quickRow(page, theme).waitFor();
-  await page.keyboard.press("Enter");
-}
-
-const expectText = (locator: Locator, expected: RegExp): Promise<void> =>
-  until(async () => expected.test(await locator.innerText()));
-
-/** Waits for what a person would wait for; a claim that never holds fails the test. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 15_000; !(await holds());) {
-    if (Date.now() > end) assert.fail(`Never held: ${String(holds)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}

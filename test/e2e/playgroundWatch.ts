@@ -1,15 +1,22 @@
-/** Eyes inside the playground's page: what its policy refused, and the graphics devices it was given. */
+/** Eyes inside the playground's page: what its policy refused, and the graphics devices and workers it was given. */
 import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 
 /** Must be called before the playground is opened. */
 export async function watchPages(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const seen: Seen = { violations: [], devices: [] };
+    const seen: Seen = { violations: [], devices: [], workers: [] };
     Object.assign(window, { seen });
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
       seen.violations.push(`${violatedDirective} ${blockedURI}`),
     );
+    window.Worker = new Proxy(window.Worker, {
+      construct(original, args: unknown[]) {
+        const worker: unknown = Reflect.construct(original, args);
+        if (worker instanceof original) seen.workers.push(worker);
+        return Object(worker);
+      },
+    });
     if (!("GPUAdapter" in window)) return;
     const request: unknown = Reflect.get(GPUAdapter.prototype, "requestDevice");
     if (typeof request !== "function") return;
@@ -44,6 +51,17 @@ export const violations = async (page: Page): Promise<readonly string[]> =>
 export const loseDevice = async (page: Page): Promise<void> =>
   (await playgroundFrame(page)).evaluate(() => window.seen.devices.at(-1)?.destroy());
 
+/** Ends the page's newest worker behind its back, as a lack of memory does. */
+export const loseWorker = async (page: Page): Promise<void> =>
+  (await playgroundFrame(page)).evaluate(() => window.seen.workers.at(-1)?.terminate());
+
+/** Kills the browser's graphics process, as a driver that hangs does. */
+export async function crashGpuProcess(page: Page): Promise<void> {
+  const session = await page.context().browser()!.newBrowserCDPSession();
+  // The process that answers is the one that goes: no answer is to be waited for.
+  void session.send("Browser.crashGpuProcess").catch(() => undefined);
+}
+
 /** What axe finds wrong in what is on show, in one line each. */
 export async function barriers(page: Page): Promise<readonly string[]> {
   const frame = await playgroundFrame(page);
@@ -57,6 +75,7 @@ export async function barriers(page: Page): Promise<readonly string[]> {
 interface Seen {
   readonly violations: string[];
   readonly devices: GPUDevice[];
+  readonly workers: Worker[];
 }
 
 declare global {

@@ -56,6 +56,16 @@ export async function hover(page: Page, text: string, expected: RegExp): Promise
   }
 }
 
+/** Puts the editor's cursor into the first painted occurrence of `text`. */
+export async function clickCode(page: Page, text: string): Promise<void> {
+  for (const end = Date.now() + 15_000; ;) {
+    const place = await placeOf(page, text);
+    if (place !== undefined) return page.mouse.click(place.x, place.y);
+    if (Date.now() > end) throw new Error(`${text} is not painted.`);
+    await page.waitForTimeout(100);
+  }
+}
+
 const appears = (shown: Locator): Promise<boolean> =>
   shown.waitFor({ timeout: 2500 }).then(
     () => true,
@@ -75,9 +85,14 @@ export const spoken = (shown: Locator): Promise<string> =>
     return text;
   });
 
-/** Moves the mouse onto the middle of `text`, wherever in its token it stands. */
-async function rest(page: Page, text: string): Promise<void> {
-  const place = await page.evaluate((wanted) => {
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of `text`, wherever in its token it stands; undefined while it is not painted. */
+const placeOf = (page: Page, text: string): Promise<Place | undefined> =>
+  page.evaluate((wanted) => {
     for (const line of document.querySelectorAll(".monaco-editor .view-line")) {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -92,6 +107,10 @@ async function rest(page: Page, text: string): Promise<void> {
     }
     return undefined;
   }, text);
+
+/** Moves the mouse onto the middle of `text`. */
+async function rest(page: Page, text: string): Promise<void> {
+  const place = await placeOf(page, text);
   await page.mouse.move(5, 5);
   if (!place) return page.waitForTimeout(100);
   await page.mouse.move(place.x, place.y, { steps: 4 });
