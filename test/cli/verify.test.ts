@@ -26,6 +26,30 @@ describe("verify", () => {
     assert.deepEqual([value!.failed, value!.passed], [0, value!.count]);
     assert.ok(value!.count > 0);
   });
+  it("gives one line for a name and quantity, however many recordings there are", () => {
+    const found = reports("keras@3.15.1/torch:gelu", "--leg", "recording");
+    assert.deepEqual(
+      found.map(({ of, count }) => [of, count]),
+      [
+        ["value", 500],
+        ["slope", 500],
+      ],
+    );
+  });
+  it("fails where a recording differs, and says on standard error which differences are known", () => {
+    const words = ["verify", "keras@3.15.1/torch:gelu", "--leg", "recording", "--of", "value"];
+    const { status, out, err } = activationLens([...words, "--json"]);
+    assert.equal(status, 1);
+    assert.equal((JSON.parse(out) as Report).failed, 2);
+    assert.match(err, /known differences: 2\. PyTorch's vectorized erf/);
+  });
+  it("names the interface below WebGPU, or says that none took part", () => {
+    const [{ adapter }] = reports("keras@3.15.1:relu", "--domain", "bf16", "--of", "value") as [
+      Report,
+    ];
+    const backends = adapter.kind === "emulated" ? ["cpu"] : ["vulkan", "metal", "d3d12"];
+    assert.ok(backends.includes(adapter.backend), adapter.backend);
+  });
   it("ends with 1 where a result lies beyond the tolerance, on a GPU or emulated", () => {
     const words = ["verify", "keras@3.15.1:sigmoid", "--domain", "f16", "--of", "value"];
     const strict = activationLens([...words, "--kernel", "documented", "--tolerance", "0"]);

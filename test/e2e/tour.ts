@@ -63,6 +63,7 @@ export async function seeVerification(page: Page): Promise<PlaygroundSeen> {
   await frame.locator("#tab-verify").click();
   await frame.locator("#run").click();
   await frame.locator(".card").nth(1).waitFor({ timeout: 60_000 });
+  await frame.locator("#run").waitFor({ timeout: 60_000 });
   const card = frame.locator('.card[data-kernel="stable"]');
   const figure = async (name: string): Promise<string> =>
     (await card.getAttribute(`data-${name}`)) ?? "";

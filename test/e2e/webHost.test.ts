@@ -3,6 +3,7 @@ import { describe } from "node:test";
 
 import { windowAt } from "./paintedWindow.ts";
 import { seeEvaluation, seeHover, seePlot, seeVerification, stops } from "./tour.ts";
+import { choose, counted, ended, verifyAgain, verifyFromPalette } from "./verifyView.ts";
 import { runCommand } from "./workbench.ts";
 
 const painted = await windowAt("E2E_WEB_URL");
@@ -28,6 +29,14 @@ describe("the web host, as on vscode.dev", () => {
     const { verified, failed } = await seeVerification(page);
     assert.ok(verified > 200_000);
     assert.equal(failed, 0);
+  });
+
+  painted("reads the recordings that the package brings along", async (page) => {
+    await verifyFromPalette(page, "theano.tensor.nnet.hard_sigmoid", /hard_sigmoid.*Theano/s);
+    await ended(page);
+    await choose(page, "Check", "recording");
+    await verifyAgain(page);
+    assert.ok(Number(await counted(page)) > 100);
   });
 
   painted("evaluates from the palette", async (page) => {

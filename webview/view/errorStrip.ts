@@ -8,6 +8,8 @@ import { inputNames, levelNames, stripPicture } from "./stripPicture.ts";
 
 /** What a strip shows, and where a press on it leads. */
 export interface StripLook {
+  /** Whose errors they are. */
+  readonly of: string;
   readonly strip: Strip;
   /** In units in the last place, as a line across. */
   readonly tolerance: number;
@@ -15,7 +17,7 @@ export interface StripLook {
 }
 
 /** The worst error in each stretch of inputs. A press, or Enter at the marker, zooms the plot there. */
-export function errorStrip(app: App, { strip, tolerance, zoomTo }: StripLook): HTMLElement {
+export function errorStrip(app: App, { of, strip, tolerance, zoomTo }: StripLook): HTMLElement {
   const { say } = app;
   const hint = element("p", { class: "hint" }, say("stripHint"));
   const marker = drawing("path", { class: "marker" });
@@ -24,7 +26,7 @@ export function errorStrip(app: App, { strip, tolerance, zoomTo }: StripLook): H
     attributes: {
       role: "slider",
       tabindex: "0",
-      "aria-label": say("strip"),
+      "aria-label": `${of}: ${say("strip")}`,
       "aria-valuemin": "0",
       "aria-valuemax": String(COLUMNS - 1),
     },

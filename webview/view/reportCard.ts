@@ -1,5 +1,5 @@
 import { formatNumber } from "../../src/present/number.ts";
-import type { Report, Worst } from "../../src/verify/report.ts";
+import type { Report } from "../../src/verify/report.ts";
 import type { StripAxis } from "../../src/verify/strip.ts";
 import type { App } from "../app.ts";
 import type { Found } from "../check/checks.ts";
@@ -20,9 +20,9 @@ export function reportCard(app: App, found: Found, axis: StripAxis): HTMLElement
     "section",
     { class: "card", attributes: { "aria-label": title, ...figures(report) } },
     element("h2", {}, title),
-    errorStrip(app, { strip: strips[axis], tolerance: report.tolerance, zoomTo }),
+    errorStrip(app, { of: title, strip: strips[axis], tolerance: report.tolerance, zoomTo }),
     histogram(app, report.histogram),
-    report.worst.length === 0 ? undefined : worstTable(app, report.worst, zoomTo),
+    report.worst.length === 0 ? undefined : worstTable(app, found, zoomTo),
     facts(app, found),
   );
 }
@@ -53,10 +53,10 @@ const facts = (app: App, found: Found): HTMLElement =>
 
 function worstTable(
   { say }: App,
-  worst: readonly Worst[],
+  { title, report }: Found,
   zoomTo: (window: Window) => void,
 ): HTMLElement {
-  const rows = worst.map(({ xBits, gotBits, wantBits, ulp }) => {
+  const rows = report.worst.map(({ xBits, gotBits, wantBits, ulp }) => {
     const x = fromBits(xBits);
     return [
       Number.isFinite(x)
@@ -67,7 +67,11 @@ function worstTable(
       Number.isNaN(fromBits(gotBits)) ? "NaN" : formatNumber(ulp),
     ];
   });
-  return dataTable(say("worst"), [say("input"), say("got"), say("want"), "ULP"], rows);
+  return dataTable(
+    `${title}: ${say("worst")}`,
+    [say("input"), say("got"), say("want"), "ULP"],
+    rows,
+  );
 }
 
 /** Shows inputs in the plot, of the kernel or the definition that the report is about. */
