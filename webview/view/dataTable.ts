@@ -11,7 +11,7 @@ export const dataTable = (
 ): HTMLElement =>
   element(
     "div",
-    { class: "grid", attributes: { tabindex: "0", role: "region", "aria-label": caption } },
+    { class: "grid", attributes: { tabindex: "0", role: "group", "aria-label": caption } },
     element(
       "table",
       { class: "data" },
