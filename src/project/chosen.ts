@@ -38,7 +38,7 @@ function versionIn({ specifiers }: Pin, framework: FrameworkId): string | undefi
 }
 
 function exactIn(specifier: string): string | undefined {
-  const version = /^={2,3}([^,*]+)$/.exec(specifier)?.[1]?.replace(/\+.*$/, "");
+  const version = /^={2,3}v?([^,*]+)$/i.exec(specifier)?.[1]?.replace(/\+.*$/, "");
   return version !== undefined && isVersion(version) ? version : undefined;
 }
 
