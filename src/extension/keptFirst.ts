@@ -14,6 +14,6 @@ export function keptFirst(register: () => vscode.Disposable): vscode.Disposable 
   };
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(again),
-    new vscode.Disposable(() => registered.dispose()),
+    new vscode.Disposable(() => void registered.dispose()),
   );
 }
