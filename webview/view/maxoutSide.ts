@@ -79,11 +79,15 @@ function errorTable({ say }: App, fits: readonly Fit[], chosen: number): HTMLEle
   const most = fits[0]!.error;
   return dataTable(
     say("fitErrors"),
-    ["k", say("error"), ""],
+    ["k", say("error")],
     fits.map(({ error }, index) => [
       index + 1 === chosen ? element("strong", {}, String(index + 1)) : String(index + 1),
-      formatDifference(error),
-      bar(most > 0 ? error / most : 0),
+      element(
+        "span",
+        { class: "error-cell" },
+        formatDifference(error),
+        bar(most > 0 ? error / most : 0),
+      ),
     ]),
   );
 }

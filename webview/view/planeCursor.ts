@@ -57,10 +57,11 @@ export function planeCursor(app: App): PlaneCursor {
     listenTo(stage) {
       stage.addEventListener("keydown", (event) => {
         const step = steps[event.key];
-        if (step === undefined || event.target !== stage) return;
+        if (event.target !== stage || (step === undefined && event.key !== "Home")) return;
         event.preventDefault();
         const size = event.shiftKey ? 1 : 8;
-        move(node.column + step[0] * size, node.row + step[1] * size);
+        if (step === undefined) move(nodeAt(0), nodeAt(0));
+        else move(node.column + step[0] * size, node.row + step[1] * size);
         speak();
       });
       stage.addEventListener("pointermove", (event) => {
