@@ -1,7 +1,8 @@
 import type { Entry } from "./entry.ts";
 import { nearest } from "./nearest.ts";
-import { frameworks } from "./releases.ts";
+import { frameworks, newestRelease } from "./releases.ts";
 import type { LookupRequest } from "./request.ts";
+import { isVersion } from "./version.ts";
 
 /** Why a request names nothing, in a sentence that says what to do, with the nearest names. */
 export interface LookupFailure {
@@ -31,10 +32,19 @@ export function severalNames(spelling: string, entries: readonly Entry[]): Looku
 }
 
 export function unknownVersion(request: LookupRequest, named: readonly Entry[]): LookupFailure {
+  const { version = "", spelling } = request;
+  if (!isVersion(version)) {
+    const known = newestRelease(named[0]!.framework) ?? "1.0";
+    return {
+      code: "unknown-version",
+      message: `“${version}” is not a version, such as ${known}.`,
+      near: named.map(({ id }) => id),
+    };
+  }
   const ranges = named.map(({ name, versions }) => `${name} ${versions}`);
   return {
     code: "unknown-version",
-    message: `“${request.spelling}” is not known in version ${request.version}. It is in ${ranges.join("; ")}.`,
+    message: `“${spelling}” is not known in version ${version}. It is in ${ranges.join("; ")}.`,
     near: named.map(({ id }) => id),
   };
 }

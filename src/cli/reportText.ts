@@ -1,5 +1,6 @@
 import { assumptions } from "../numeric/assumptions.ts";
 import type { Understood } from "../verify/recordingCheck.ts";
+import { isNoNumber } from "../verify/judge.ts";
 import type { Report } from "../verify/report.ts";
 import { columns } from "./output.ts";
 
@@ -8,7 +9,7 @@ export function reportText(report: Report): string {
   const { name, version, framework, passed, failed, count, adapter, worst } = report;
   const verdict = failed === 0 ? "holds" : "does not hold";
   return [
-    `${name} (${framework} ${version}), ${report.of}, ${report.kernel} kernel: ${verdict}`,
+    `${name} (${framework} ${version}), ${report.of}, ${legTexts[report.leg](report)}: ${verdict}`,
     columns([
       [
         "  inputs",
@@ -17,15 +18,10 @@ export function reportText(report: Report): string {
       ["  passed", `${passed}, failed ${failed}, undefined ${report.undefined}`],
       [
         "  error",
-        `at most ${report.maxUlp} ULP, mean ${report.meanUlp}; tolerance ${report.tolerance}`,
+        `largest ${ulpText(report.maxUlp)}, mean ${report.meanUlp}; tolerance ${report.tolerance}`,
       ],
       ...(report.leg === "kernel" ? [["  WGSL", specificationText(report)]] : []),
-      [
-        "  adapter",
-        [adapter.kind, adapter.vendor, adapter.architecture, adapter.description, adapter.backend]
-          .filter(Boolean)
-          .join(" "),
-      ],
+      ["  adapter", adapterText(adapter)],
       ["  rests on", assumptionsText()],
       ...(report.notRun === undefined ? [] : [["  not run", `on a GPU: ${report.notRun}`]]),
     ]),
@@ -37,12 +33,34 @@ export function reportText(report: Report): string {
               `x ${xBits}`,
               `got ${gotBits}`,
               `want ${wantBits}`,
-              `${ulp} ULP`,
+              ulpText(ulp),
             ]),
           ),
         ]
       : []),
   ].join("\n");
+}
+
+const legTexts: Readonly<Record<Report["leg"], (report: Report) => string>> = {
+  kernel: ({ kernel }) => `${kernel} kernel`,
+  implemented: () => "code against documentation",
+  recording: () => "code against recordings",
+  examples: () => "code against printed numbers",
+};
+
+/** A NaN where a number was due has an error of its own size. */
+const ulpText = (ulp: number): string =>
+  isNoNumber({ ulp, distance: ulp }) ? "NaN" : `${ulp} ULP`;
+
+function adapterText({
+  kind,
+  vendor,
+  architecture,
+  description,
+  backend,
+}: Report["adapter"]): string {
+  if (kind === "emulated") return description;
+  return [kind, vendor, architecture, description, backend].filter((word) => word !== "").join(" ");
 }
 
 /** What is known of the differences from recordings, and how many are news; nothing where none came. */

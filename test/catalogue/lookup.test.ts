@@ -58,6 +58,11 @@ describe("a name that names nothing", () => {
     assert.equal(code, "unknown-version");
     assert.match(message, />=3\.0\.0/);
   });
+  it("is told what a version looks like", () => {
+    const { code, message } = failureOf("keras@new:relu");
+    assert.equal(code, "unknown-version");
+    assert.match(message, /^“new” is not a version, such as \d/);
+  });
   it("may not be of a generation that is yet to come, though of a later release", () => {
     assert.equal(failureOf("keras@9.9:relu").code, "unknown-version");
     assert.equal(idOf("keras@3.99.0:relu"), "keras@3.0.0:keras.activations.relu");

@@ -98,7 +98,7 @@ function progress(label: string): (done: number, count: number) => void {
   let told = started;
   return (done, count) => {
     const now = performance.now();
-    if (now - told < PAUSE) return;
+    if (now - told < PAUSE || done >= count) return;
     told = now;
     const left = ((now - started) / done) * (count - done);
     const percent = ((100 * done) / count).toFixed(1);
