@@ -1,0 +1,104 @@
+// Runs inside the extension host: times activation, hovers and diagnostics as an editor's user meets them.
+import { readFileSync, writeFileSync } from "node:fs";
+import * as vscode from "vscode";
+
+export async function run(): Promise<void> {
+  const activation = {
+    idle: await timeToActivate("vscode.search-result"),
+    ours: await timeToActivate("activation-lens.activation-lens"),
+  };
+  const text = readFileSync(process.env["SAMPLE"] ?? "", "utf8");
+  const python = await vscode.workspace.openTextDocument({ language: "python", content: text });
+  const plain = await vscode.workspace.openTextDocument({ language: "plaintext", content: text });
+  const nothing = vscode.languages.registerHoverProvider(
+    { language: "plaintext" },
+    { provideHover: () => new vscode.Hover("nothing") },
+  );
+  await pause(5_000);
+  const hover = { idle: await hovers(plain), ours: await hovers(python) };
+  nothing.dispose();
+  const diagnostics = { ours: await diagnosed(python), idle: await edited(plain) };
+  writeFileSync(
+    process.env["HOST_REPORT"] ?? "",
+    JSON.stringify({ activation, hover, diagnostics }),
+  );
+}
+
+async function timeToActivate(id: string): Promise<number> {
+  const extension = vscode.extensions.getExtension(id);
+  if (extension === undefined || extension.isActive) throw new Error(`${id} cannot be measured.`);
+  const start = performance.now();
+  await extension.activate();
+  return performance.now() - start;
+}
+
+/** From the command to its answer, with all that the editor itself does on the way. */
+async function hovers(document: vscode.TextDocument): Promise<{ p50: number; p95: number }> {
+  const places = [...document.getText().matchAll(/hard_sigmoid|LeakyReLU\(|"relu"|T\.tanh/g)];
+  const times: number[] = [];
+  for (let n = 0; n < 300; n += 1) {
+    const { index } = places[(n * 37) % places.length]!;
+    const position = document.positionAt(index + 3);
+    const start = performance.now();
+    await vscode.commands.executeCommand("vscode.executeHoverProvider", document.uri, position);
+    times.push(performance.now() - start);
+  }
+  const sorted = times.toSorted((a, b) => a - b);
+  return { p50: sorted[150]!, p95: sorted[285]! };
+}
+
+interface Cost {
+  readonly wall: number;
+  /** Processor time of the whole extension host. */
+  readonly processor: number;
+}
+
+/** From an edit that spells a name wrong, or right again, until the squiggle is there, or gone. */
+async function diagnosed(document: vscode.TextDocument): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (let n = 0; n < 12; n += 1) {
+    const shown = new Promise<void>((done) => {
+      const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        if (!uris.some((uri) => uri.toString() === document.uri.toString())) return;
+        listening.dispose();
+        done();
+      });
+    });
+    costs.push(await costOf(document, n, () => shown));
+    await pause(500);
+  }
+  return middle(costs);
+}
+
+async function edited(document: vscode.TextDocument): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (let n = 0; n < 12; n += 1) costs.push(await costOf(document, n, () => pause(400)));
+  return middle(costs);
+}
+
+async function costOf(
+  document: vscode.TextDocument,
+  n: number,
+  until: () => Promise<void>,
+): Promise<Cost> {
+  const [before, after] = n % 2 === 0 ? ["softmax", "softmaxx"] : ["softmaxx", "softmax"];
+  const at = document.getText().indexOf(`"${before}"`, document.getText().length / 2) + 1;
+  const edit = new vscode.WorkspaceEdit();
+  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + before!.length));
+  edit.replace(document.uri, range, after!);
+  const busy = process.cpuUsage();
+  const start = performance.now();
+  await vscode.workspace.applyEdit(edit);
+  await until();
+  const wall = performance.now() - start;
+  const { user, system } = process.cpuUsage(busy);
+  return { wall, processor: (user + system) / 1000 };
+}
+
+function middle(costs: readonly Cost[]): Cost {
+  const half = (of: (cost: Cost) => number): number =>
+    costs.map(of).toSorted((a, b) => a - b)[costs.length >> 1]!;
+  return { wall: half(({ wall }) => wall), processor: half(({ processor }) => processor) };
+}
+
+const pause = (time: number): Promise<void> => new Promise((resume) => setTimeout(resume, time));
