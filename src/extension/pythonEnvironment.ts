@@ -1,6 +1,23 @@
-import { PVSC_EXTENSION_ID, PythonExtension } from "@vscode/python-extension";
+import { PVSC_EXTENSION_ID, PythonExtension, type EnvironmentPath } from "@vscode/python-extension";
 import * as vscode from "vscode";
+import { bringsFramework } from "../project/decide.ts";
 import type { ProjectFile } from "../project/pin.ts";
+import { textOf } from "./files.ts";
+
+/** What is asked of the Python extension. */
+export interface Environments {
+  getActiveEnvironmentPath(folder: vscode.WorkspaceFolder): EnvironmentPath;
+  resolveEnvironment(
+    path: EnvironmentPath,
+  ): Promise<{ readonly executable: { readonly sysPrefix: string } } | undefined>;
+  readonly onDidChangeActiveEnvironmentPath: vscode.Event<unknown>;
+}
+
+/** Asks the Python extension; undefined where it is not installed. */
+async function pythonEnvironments(): Promise<Environments | undefined> {
+  if (vscode.extensions.getExtension(PVSC_EXTENSION_ID) === undefined) return undefined;
+  return (await PythonExtension.api()).environments;
+}
 
 /**
  * What is installed in the environment that the Python extension has selected for a folder, by its
@@ -9,16 +26,15 @@ import type { ProjectFile } from "../project/pin.ts";
 export async function environmentFiles(
   folder: vscode.WorkspaceFolder,
   log: vscode.LogOutputChannel,
+  ask = pythonEnvironments,
 ): Promise<readonly ProjectFile[]> {
   if (!vscode.workspace.isTrusted) return [];
-  if (vscode.extensions.getExtension(PVSC_EXTENSION_ID) === undefined) return [];
   try {
-    const { environments } = await PythonExtension.api();
-    const path = environments.getActiveEnvironmentPath(folder);
-    const prefix = (await environments.resolveEnvironment(path))?.executable.sysPrefix;
-    return prefix === undefined
-      ? []
-      : await installedIn(folder.uri.with({ path: slashed(prefix) }));
+    const environments = await ask();
+    const path = environments?.getActiveEnvironmentPath(folder);
+    const prefix = path && (await environments?.resolveEnvironment(path))?.executable.sysPrefix;
+    if (!prefix) return [];
+    return await installedIn(folder.uri.with({ path: slashed(prefix) }), log);
   } catch (error) {
     log.debug(`The Python environment could not be read: ${String(error)}`);
     return [];
@@ -29,22 +45,24 @@ export async function environmentFiles(
 export async function onDidChangeEnvironment(
   act: () => void,
   log: vscode.LogOutputChannel,
+  ask = pythonEnvironments,
 ): Promise<vscode.Disposable> {
   const nothing = new vscode.Disposable(() => undefined);
-  if (vscode.extensions.getExtension(PVSC_EXTENSION_ID) === undefined) return nothing;
   try {
-    const { environments } = await PythonExtension.api();
-    return environments.onDidChangeActiveEnvironmentPath(act);
+    return (await ask())?.onDidChangeActiveEnvironmentPath(act) ?? nothing;
   } catch (error) {
     log.debug(`The Python extension does not answer: ${String(error)}`);
     return nothing;
   }
 }
 
-async function installedIn(prefix: vscode.Uri): Promise<readonly ProjectFile[]> {
+async function installedIn(
+  prefix: vscode.Uri,
+  log: vscode.LogOutputChannel,
+): Promise<readonly ProjectFile[]> {
   const places = [...(await pythonFolders(prefix)), vscode.Uri.joinPath(prefix, "Lib")];
   const found = await Promise.all(
-    places.map((place) => metadataIn(vscode.Uri.joinPath(place, "site-packages"))),
+    places.map((place) => metadataIn(vscode.Uri.joinPath(place, "site-packages"), log)),
   );
   return found.flat();
 }
@@ -56,15 +74,24 @@ async function pythonFolders(prefix: vscode.Uri): Promise<readonly vscode.Uri[]>
   return names.map((name) => vscode.Uri.joinPath(lib, name));
 }
 
-async function metadataIn(packages: vscode.Uri): Promise<readonly ProjectFile[]> {
-  const names = (await entriesOf(packages)).filter((name) => distribution.test(name));
-  return Promise.all(
+async function metadataIn(
+  packages: vscode.Uri,
+  log: vscode.LogOutputChannel,
+): Promise<readonly ProjectFile[]> {
+  const names = (await entriesOf(packages)).filter(isMetadata);
+  const files = await Promise.all(
     names.map(async (name) => {
       const file = vscode.Uri.joinPath(packages, name, "METADATA");
-      const bytes = await vscode.workspace.fs.readFile(file);
-      return { path: file.path, text: new TextDecoder().decode(bytes) };
+      const text = await textOf(file, largest, log);
+      return text === undefined ? [] : [{ path: file.path, text }];
     }),
   );
+  return files.flat();
+}
+
+function isMetadata(folder: string): boolean {
+  const name = /^([^-]+)-[^-]+\.dist-info$/.exec(folder)?.[1];
+  return name !== undefined && bringsFramework(name);
 }
 
 /** Empty for a folder that is not there. */
@@ -82,5 +109,5 @@ const slashed = (path: string): string => {
   return forward.startsWith("/") ? forward : `/${forward}`;
 };
 
-const distribution =
-  /^(?:keras|tf_keras|tensorflow|tensorflow_cpu|theano|torch|jax|lasagne|onnx|puzzlelib)-[^-]+\.dist-info$/i;
+/** Bytes; a description may be long. */
+const largest = 1_000_000;

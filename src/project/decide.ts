@@ -6,6 +6,7 @@ import { contains } from "../catalogue/version.ts";
 import { chosenVersion, type Chosen } from "./chosen.ts";
 import type { Decision, Project, Question } from "./decision.ts";
 import { generationOf } from "./generation.ts";
+import { normalised } from "./pin.ts";
 import { bringsKeras, kerasWith, legacyWith, tensorflows } from "./tensorflowKeras.ts";
 
 export function decideVersion(question: Question, project: Project): Decision {
@@ -115,6 +116,11 @@ function bySpelling(
   );
 }
 
+/** Whether a distribution, in any spelling of its name, brings a framework. */
+export function bringsFramework(name: string): boolean {
+  return frameworkDistributions.has(normalised(name));
+}
+
 const kerasAlone: ReadonlySet<string> = new Set(["keras"]);
 
 /** Keras has a way of its own. */
@@ -131,3 +137,10 @@ const distributionsOf: Readonly<
   tfjs: new Set(["tensorflowjs"]),
   paper: new Set(),
 };
+
+/** The names of the distributions that bring a framework, normalised. */
+export const frameworkDistributions: ReadonlySet<string> = new Set([
+  ...kerasAlone,
+  "tf-keras",
+  ...Object.values(distributionsOf).flatMap((names) => [...names]),
+]);
