@@ -78,6 +78,13 @@ export const gateAtMinusInfinity: Finding = {
   sources: [TF_KERAS.activations],
 };
 
+export const geluCancels: Finding = {
+  text: "1 + erf(x / sqrt(2)) loses digits for negative inputs in float32: the documentation prints -0.00404951 at -3, where the exact value is -0.00404969.",
+  sources: [TF_KERAS.activations],
+  largest: { value: "1.8e-7", at: "-3" },
+  since: "2.4.0",
+};
+
 export const backendOfTfKeras: Finding = {
   text: "With Keras 3 inside TensorFlow, tf.keras.backend.hard_sigmoid still computes 0.2 * x + 0.5, while tf.keras.activations.hard_sigmoid computes x / 6 + 0.5.",
   sources: ["keras-team/keras@v3.15.1:keras/src/legacy/backend.py", KERAS3.tensorflow],

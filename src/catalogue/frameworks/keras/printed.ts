@@ -1,17 +1,29 @@
-// The numbers that the documentation of keras.ops prints, some of them not what the code computes.
+// The numbers that the documentation prints, some of them not what the code computes.
 
 import type { Example } from "../../entry.ts";
 
-/** The example in the documentation of an operation, as a list to spread into its entry. */
-export const printedFor = (name: string): { readonly examples?: readonly Example[] } => {
+interface Printed {
+  readonly examples?: readonly Example[];
+}
+
+/** The example in the documentation of an operation of Keras 3, to spread into its entry. */
+export const printedFor = (name: string): Printed => exampleOf(name, operations, NN);
+
+/** The same for a function of tf.keras.activations before Keras 3. */
+export const printedInTfKeras2 = (name: string): Printed =>
+  exampleOf(name, activations, ACTIVATIONS);
+
+function exampleOf(name: string, printed: Rows, source: string): Printed {
   const rows = Object.hasOwn(printed, name) ? printed[name]! : undefined;
   if (rows === undefined) return {};
   const [inputs, outputs] = rows.map((row) => row.split(" "));
-  return { examples: [{ inputs: inputs!, outputs: outputs!, source: NN }] };
-};
+  return { examples: [{ inputs: inputs!, outputs: outputs!, source }] };
+}
 
-// Inputs, then the outputs as printed.
-const printed: Readonly<Record<string, readonly [string, string]>> = {
+/** By name: inputs, then the outputs as printed. */
+type Rows = Readonly<Record<string, readonly [string, string]>>;
+
+const operations: Rows = {
   relu: ["-1.0 0.0 1.0 0.2", "0.0 0.0 1.0 0.2"],
   relu6: ["-3.0 -2.0 0.1 0.2 6.0 8.0", "0.0 0.0 0.1 0.2 6.0 6.0"],
   sigmoid: ["-6.0 1.0 0.0 6.0", "0.00247262 0.7310586 0.5 0.9975274"],
@@ -31,4 +43,28 @@ const printed: Readonly<Record<string, readonly [string, string]>> = {
   gelu: ["-1.0 0.0 1.0", "-0.15865525 0.0 0.84134475"],
 };
 
+const activations: Rows = {
+  softplus: [
+    "-20 -1.0 0.0 1.0 20",
+    "2.0611537e-09 3.1326166e-01 6.9314718e-01 1.3132616e+00 2.0000000e+01",
+  ],
+  softsign: ["-1.0 0.0 1.0", "-0.5 0. 0.5"],
+  swish: [
+    "-20 -1.0 0.0 1.0 20",
+    "-4.1223075e-08 -2.6894143e-01 0.0000000e+00 7.3105860e-01 2.0000000e+01",
+  ],
+  relu: ["-10 -5 0.0 5 10", "0. 0. 0. 5. 10."],
+  gelu: ["-3.0 -1.0 0.0 1.0 3.0", "-0.00404951 -0.15865529 0. 0.8413447 2.9959507"],
+  tanh: ["-3.0 -1.0 0.0 1.0 3.0", "-0.9950547 -0.7615942 0. 0.7615942 0.9950547"],
+  sigmoid: [
+    "-20 -1.0 0.0 1.0 20",
+    "2.0611537e-09 2.6894143e-01 5.0000000e-01 7.3105860e-01 1.0000000e+00",
+  ],
+  exponential: ["-3.0 -1.0 0.0 1.0 3.0", "0.04978707 0.36787945 1. 2.7182817 20.085537"],
+  hard_sigmoid: ["-3.0 -1.0 0.0 1.0 3.0", "0. 0.3 0.5 0.7 1."],
+  linear: ["-3.0 -1.0 0.0 1.0 3.0", "-3. -1. 0. 1. 3."],
+  mish: ["-3.0 -1.0 0.0 1.0", "-0.14564745 -0.30340144 0. 0.86509836"],
+};
+
+const ACTIVATIONS = "keras-team/keras@v2.15.0:keras/activations.py";
 const NN = "keras-team/keras@3.15.1:keras/src/ops/nn.py";

@@ -3,6 +3,7 @@
 import type { Definition, Spelling } from "../../entry.ts";
 import * as formulas from "../../formulas.ts";
 import { strings, type Brief } from "../brief.ts";
+import { bare } from "../../spelled.ts";
 import * as classic from "./classic.ts";
 import * as layers from "./classicLayers.ts";
 import { within } from "../conditions.ts";
@@ -10,6 +11,7 @@ import * as finding from "./findings.ts";
 import { activation, layer, type Package } from "./named.ts";
 import { onTensorflow, type Operation } from "./operation.ts";
 import { slope } from "./parameters.ts";
+import { printedInTfKeras2 } from "./printed.ts";
 import { reluOfTfKeras, withStrictThreshold } from "./rectifiers.ts";
 import { TF_KERAS } from "./sources.ts";
 import * as kernel from "./tensorflowKernels.ts";
@@ -113,7 +115,7 @@ export const addedLater = (library: Package): readonly Brief[] => [
     ...activation(library, "gelu"),
     versions: ">=2.4.0,<3",
     ...onTensorflow(gelu),
-    findings: [finding.gateAtMinusInfinity],
+    findings: [finding.geluCancels, finding.gateAtMinusInfinity],
   },
   {
     ...activation(library, "mish"),
@@ -157,7 +159,7 @@ const activations: readonly Brief[] = [
   { ...activation("tf.keras", "linear"), versions: ALL, ...of(classic.linear) },
   { ...activation("tf.keras", "softmax"), versions: ALL, ...of(classic.softmax) },
   ...addedLater("tf.keras"),
-];
+].map((brief) => ({ ...brief, ...printedInTfKeras2(bare(brief.name)) }));
 
 /** The functions of tf.keras.backend, which kept their meaning when Keras 3 moved in. */
 const backend: readonly Brief[] = (
