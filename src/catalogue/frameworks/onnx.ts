@@ -93,6 +93,8 @@ const singleAttributes = {
 
 const scaled = "gamma * where(x > 0, x, alpha * exp(x) - alpha)";
 
+const hardmax = { formula: "m & (cumsum(m) == 1)", where: { m: "x == amax(x)" } } as const;
+
 export const onnx = entriesOf("onnx", [
   operator("Relu", { since: 1, family: "relu", formula: relu, recordedAs: ["Relu"] }),
   operator("LeakyRelu", {
@@ -324,11 +326,18 @@ export const onnx = entriesOf("onnx", [
   }),
   operator("Hardmax", {
     since: 1,
+    until: 13,
     family: "hardmax",
     over: "vector",
-    parameters: [axis(-1, "the axis it works along; 1, flattened, before opset 13")],
-    formula: "m & (cumsum(m) == 1)",
-    where: { m: "x == amax(x)" },
+    parameters: [axis(1, "the first of the axes that are flattened into one")],
+    ...hardmax,
+  }),
+  operator("Hardmax", {
+    since: 13,
+    family: "hardmax",
+    over: "vector",
+    parameters: [axis(-1, "the axis it works along")],
+    ...hardmax,
   }),
   contributed("Gelu", { documented: [{ formula: geluErf, source: RUNTIME }] }),
   contributed("FastGelu", { documented: [{ formula: geluTanh, source: RUNTIME }] }),
