@@ -1,4 +1,5 @@
 // Whether two definitions compute the same, rounding apart.
+import { keyOf } from "../catalogue/choice.ts";
 import { formulaOf } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { namesIn } from "../expr/substitute.ts";
@@ -9,6 +10,18 @@ import { formulaText, valueOf } from "./measured.ts";
 
 /** By their code: numbers on a grid, or a row where the whole axis counts. */
 export function agree(one: Choice, other: Choice): boolean {
+  const question = JSON.stringify([keyOf(one), keyOf(other)]);
+  const answer = answers.get(question) ?? compared(one, other);
+  if (answers.size >= mostAnswers) answers.clear();
+  answers.set(question, answer);
+  return answer;
+}
+
+/** A long file asks the same over and over. */
+const answers = new Map<string, boolean>();
+const mostAnswers = 1_000;
+
+function compared(one: Choice, other: Choice): boolean {
   if (one.entry.over !== other.entry.over) return false;
   if (isSpelledAlike(one, other)) return true;
   const [mine, its] = [valueOf(one, "implemented"), valueOf(other, "implemented")];

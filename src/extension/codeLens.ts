@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { keyOf } from "../catalogue/choice.ts";
+import { openChoice } from "../advice/openChoice.ts";
 import { inShort } from "../present/inShort.ts";
 import { statementAt } from "../python/statementAt.ts";
 import type { CommandId } from "./ids.ts";
@@ -17,21 +17,23 @@ export const codeLensProvider = (
   onDidChangeCodeLenses: facts.onDidChange,
   async provideCodeLenses(document, token) {
     if (!setting("activationLens.codeLens.enabled", document)) return [];
-    const { shown, source } = await shownMentions(reader, document);
+    const all = await shownMentions(reader, document);
     if (token.isCancellationRequested) return [];
-    const lenses = shown.map((one) => {
-      const start = document.positionAt(statementAt(source, one.mention.from));
-      return new Lens(new vscode.Range(start, start), one);
+    const lenses = all.map((shown) => {
+      const start = document.positionAt(statementAt(shown.source, shown.mention.from));
+      return new Lens(new vscode.Range(start, start), shown);
     });
     return [...new Map(lenses.map((lens) => [lens.key, lens])).values()];
   },
   resolveCodeLens(lens) {
-    const { mention, meaning } = lens.shown;
+    const { mention, sources } = lens.shown;
+    const meaning = openChoice(mention, sources);
+    const choice = meaning?.choice ?? mention.choice;
     lens.command = {
-      title: `${mention.text}: ${inShort(meaning)}`,
+      title: meaning === undefined ? mention.text : `${mention.text}: ${inShort(meaning)}`,
       tooltip: vscode.l10n.t("Plot it, change its parameters, verify it on your GPU"),
       command: opens,
-      arguments: [itemOf(meaning.choice, mention.decision)],
+      arguments: choice === undefined ? [] : [itemOf(choice, mention.decision)],
     };
     return lens;
   },
@@ -44,15 +46,12 @@ class Lens extends vscode.CodeLens {
   ) {
     super(range);
   }
-  /** The same name with the same meaning is told once above a statement. */
+  /** The same name with the same arguments is told once above a statement. */
   get key(): string {
-    const { mention, meaning } = this.shown;
-    return JSON.stringify([
-      this.range.start.line,
-      mention.text,
-      keyOf(meaning.choice),
-      meaning.open,
-    ]);
+    const { mention, source } = this.shown;
+    const { canonical, text, brackets } = mention;
+    const given = brackets ? source.text.slice(brackets.start, brackets.end) : "";
+    return `${this.range.start.line} ${canonical} ${text} ${given}`;
   }
 }
 

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 import { expressionOf } from "../advice/keeping.ts";
+import { openChoice } from "../advice/openChoice.ts";
+import type { ResolvedMention } from "../advice/resolveFile.ts";
 import { inShort } from "../present/inShort.ts";
 import type { FormulaSheet } from "../present/typeset.ts";
 import { markdown } from "./hover.ts";
@@ -19,26 +21,36 @@ export const inlayHintsProvider = (
   onDidChangeInlayHints: facts.onDidChange,
   async provideInlayHints(document, range, token) {
     if (!setting("activationLens.inlayHints.enabled", document)) return [];
-    const { shown, source } = await shownMentions(reader, document);
+    const all = await shownMentions(reader, document);
     if (token.isCancellationRequested) return [];
     const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-    return shown
+    return all
       .filter(({ mention }) => mention.start <= end && mention.end >= start)
-      .map((one) => new Hint(document.positionAt(expressionOf(one.mention, source.text).end), one));
+      .flatMap((shown) => hintOf(shown, document));
   },
   async resolveInlayHint(hint) {
-    const facts = meanings.of(hint.shown.mention);
-    if (facts !== undefined) hint.tooltip = markdown(facts, hint.shown.mention, await sheet);
+    const facts = meanings.of(hint.mention);
+    if (facts !== undefined) hint.tooltip = markdown(facts, hint.mention, await sheet);
     return hint;
   },
 });
 
+/** None where the text does not tell which formula applies. */
+function hintOf(shown: Shown, document: vscode.TextDocument): readonly Hint[] {
+  const { mention, sources, source } = shown;
+  const meaning = openChoice(mention, sources);
+  if (meaning === undefined) return [];
+  const { end } = expressionOf(mention, source.text);
+  return [new Hint(document.positionAt(end), inShort(meaning), mention)];
+}
+
 class Hint extends vscode.InlayHint {
   constructor(
     position: vscode.Position,
-    readonly shown: Shown,
+    label: string,
+    readonly mention: ResolvedMention,
   ) {
-    super(position, inShort(shown.meaning));
+    super(position, label);
     this.paddingLeft = true;
   }
 }

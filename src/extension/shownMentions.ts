@@ -1,19 +1,14 @@
 import type { TextDocument } from "vscode";
-import { openChoice, type OpenChoice } from "../advice/openChoice.ts";
 import type { ResolvedMention } from "../advice/resolveFile.ts";
 import type { Source } from "../python/source.ts";
 import type { Reader } from "./reader.ts";
 import { setting } from "./settings.ts";
 
-/** A mention with what it means, as far as the text tells. */
+/** A mention in the document that it was read from. */
 export interface Shown {
   readonly mention: ResolvedMention;
-  readonly meaning: OpenChoice;
-}
-
-export interface ShownMentions {
-  readonly shown: readonly Shown[];
-  /** The document as it was parsed. */
+  /** The file's texts as they were parsed, and the document among them. */
+  readonly sources: readonly Source[];
   readonly source: Source;
 }
 
@@ -21,14 +16,17 @@ export interface ShownMentions {
 export async function shownMentions(
   reader: Reader,
   document: TextDocument,
-): Promise<ShownMentions> {
+): Promise<readonly Shown[]> {
   const { file, source } = await reader.read(document);
+  const { mentions, sources } = file;
   const frameworks = setting("activationLens.frameworks", document);
-  const shown = file.mentions.flatMap((mention) => {
-    const { imported, framework } = mention;
-    if (mention.source !== source || imported || !frameworks.includes(framework)) return [];
-    const meaning = openChoice(mention, file.sources);
-    return meaning === undefined ? [] : [{ mention, meaning }];
-  });
-  return { shown, source: file.sources[source]! };
+  return mentions
+    .filter(
+      (one) =>
+        one.source === source &&
+        one.choice !== undefined &&
+        !one.imported &&
+        frameworks.includes(one.framework),
+    )
+    .map((mention) => ({ mention, sources, source: sources[source]! }));
 }

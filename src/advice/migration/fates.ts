@@ -1,6 +1,7 @@
 // What becomes of each place that an activation is mentioned, or left out, in a file that moves.
 import type { PlacedCall } from "../../python/callsOf.ts";
 import { lineStarts, placeAt } from "../../python/lines.ts";
+import type { Source } from "../../python/source.ts";
 import type { Stretch } from "../finding.ts";
 import { isIgnored } from "../ignored.ts";
 import { choiceFor } from "../meant.ts";
@@ -55,13 +56,29 @@ function unlessIgnored(
   { source, start }: Stretch,
   { sources }: ResolvedFile,
 ): Translation {
-  const { text } = sources[source]!;
-  const lines = text.split(/\r\n|\r|\n/);
-  const { line } = placeAt(lineStarts(text), start);
-  return becomes.kind === "changed" && isIgnored(lines, line, "changed-meaning")
-    ? left("ignored")
-    : becomes;
+  if (becomes.kind !== "changed") return becomes;
+  const { starts, lines } = linesOf(sources[source]!);
+  const { line } = placeAt(starts, start);
+  return isIgnored(lines, line, "changed-meaning") ? left("ignored") : becomes;
 }
+
+interface Lines {
+  readonly starts: readonly number[];
+  readonly lines: readonly string[];
+}
+
+/** Every place of a file asks for them. */
+function linesOf(source: Source): Lines {
+  const { text } = source;
+  const found = known.get(source) ?? {
+    starts: lineStarts(text),
+    lines: text.split(/\r\n|\r|\n/),
+  };
+  known.set(source, found);
+  return found;
+}
+
+const known = new WeakMap<Source, Lines>();
 
 export const placeOf = ({ source, start, end, text }: ResolvedMention): Place => ({
   source,
