@@ -62,6 +62,35 @@ describe("TensorFlow.js", () => {
   });
 });
 
+// onnx.proto: AttributeProto.f is a float
+describe("An attribute of ONNX", () => {
+  it("is a float32 number, in float64 models too", () => {
+    const double = { arithmetic: "f64", format: "f64" } as const;
+    assert.deepEqual(values("onnx:LeakyRelu", [-1], double), [-single(0.01)]);
+    assert.deepEqual(values("onnx:HardSigmoid(alpha=0.3)", [1], double), [single(0.3) + 0.5]);
+  });
+  it("is a double where it is an input", () =>
+    assert.deepEqual(
+      values("onnx:PRelu(slope=0.01)", [-1], { arithmetic: "f64", format: "f64" }),
+      [-0.01],
+    ));
+});
+
+// tensorflow/python/ops/nn_ops.py
+describe("TensorFlow's crelu", () => {
+  it("puts what is negative behind what is positive", () => {
+    assert.deepEqual(values("tf.nn.crelu", [-2, 3]), [0, 3]);
+    assert.deepEqual(values("tf.nn.crelu(half=negative)", [-2, 3]), [2, 0]);
+    assert.deepEqual(slopes("tf.nn.crelu(half=negative)", [-2]), [-1]);
+  });
+});
+
+// jax/_src/nn/functions.py
+describe("log1mexp", () => {
+  it("is not defined below 0, and minus infinity there", () =>
+    assert.deepEqual(values("jax.nn.log1mexp", [-1, 0]), [NaN, -Infinity]));
+});
+
 // Courbariaux et al. 2016, arXiv 1602.02830, section 1.1
 describe("The paper's hard sigmoid", () => {
   it("is clip((x + 1) / 2, 0, 1)", () =>

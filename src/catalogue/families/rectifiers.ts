@@ -32,6 +32,12 @@ export const rectifiers: readonly Family[] = [
         title: "Rectified Linear Units Improve Restricted Boltzmann Machines",
         where: "ICML 2010",
       },
+      {
+        authors: "Shang, Sohn, Almeida, Lee",
+        title:
+          "Understanding and Improving Convolutional Neural Networks via Concatenated Rectified Linear Units",
+        where: "arXiv:1603.05201, 2016",
+      },
       DEEP_SPARSE,
     ],
     relatives: [
