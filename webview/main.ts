@@ -59,12 +59,13 @@ async function start(): Promise<void> {
     },
     { remote: hostSchemas, local: panelSchemas },
   );
+  // The worker reads its program while the editor answers.
+  const lab = startLab(noDevice);
   const opening = await host.call("ready");
   const state = store(startState(opening, editor.getState()));
   state.watch(kept, (now) => editor.setState(now));
   editor.setState(kept(state.now()));
   registerControls();
-  const lab = startLab(noDevice);
   const keeper = keepDevice({
     gpu: navigator.gpu,
     after: (milliseconds, act) => void setTimeout(act, milliseconds),

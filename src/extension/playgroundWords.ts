@@ -198,6 +198,7 @@ export const playgroundWords = (): Words => ({
   gpuLost: vscode.l10n.t(
     "The graphics processor was lost and did not come back ({0}). Computed on the CPU in emulated float32.",
   ),
+  noReason: vscode.l10n.t("no reason was given"),
   gpuRecovering: vscode.l10n.t(
     "The graphics processor was lost; asking for it again (try {0}). Computed on the CPU meanwhile.",
   ),

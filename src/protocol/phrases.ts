@@ -243,6 +243,7 @@ export const phrases = [
   "gpuRefused",
   "gpuLostAtBirth",
   "gpuLost",
+  "noReason",
   "gpuRecovering",
   "gpuRecovered",
   "gpuAsleep",

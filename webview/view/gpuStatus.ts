@@ -31,7 +31,7 @@ export function sentence(gpu: Gpu, say: App["say"]): string {
     case "asleep":
       return say("gpuAsleep");
     case "unavailable":
-      return say(reasons[gpu.reason], gpu.detail);
+      return say(reasons[gpu.reason], gpu.detail || say("noReason"));
   }
 }
 
