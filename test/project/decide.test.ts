@@ -78,16 +78,6 @@ describe("the version", () => {
       version({ files: { "setup.cfg": "[options]\ninstall_requires = keras>=2.2,<2.3" } }),
       "2.2.5 pin setup.cfg",
     ));
-  it("is in the lock file rather than in the range", () =>
-    assert.equal(
-      version({
-        files: {
-          "pyproject.toml": '[tool.poetry.dependencies]\nkeras = "^2.2"',
-          "poetry.lock": '[[package]]\nname = "keras"\nversion = "2.2.4"',
-        },
-      }),
-      "2.2.4 pin poetry.lock",
-    ));
   it("is that of the folder the file lies in", () =>
     assert.equal(
       version({
