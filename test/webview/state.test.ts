@@ -48,6 +48,7 @@ describe("the state of the page", () => {
     ["an infinite window", { ...stored, window: { low: 0, high: Infinity } }],
     ["a selection of the wrong shape", { ...stored, selection: [] }],
     ["weights that are no numbers", withScene({ weights: { w1: NaN, w2: 0, b: 0 } })],
+    ["weights whose squares are no numbers", withScene({ weights: { w1: 1e300, w2: 0, b: 0 } })],
     ["more pieces than are fitted", withScene({ maxout: { ...stored.scene.maxout, pieces: 9 } })],
     ["a target that is not there", withScene({ maxout: { ...stored.scene.maxout, target: "q" } })],
   ] as const)

@@ -52,8 +52,8 @@ function inGamut([light, a, b]: Lab): Colour {
   return colour;
 }
 
-function toLab(colour: Colour): Lab {
-  const [r, g, b] = colour.map(decoded) as [number, number, number];
+function toLab([red, green, blue]: Colour): Lab {
+  const [r, g, b] = [decoded(red), decoded(green), decoded(blue)];
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);

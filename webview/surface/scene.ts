@@ -49,14 +49,17 @@ export const usualScene: Scene = {
 /** The most pieces that are fitted. */
 export const mostPieces = 8;
 
+/** Weights beyond this would tell no more, and their squares have to be numbers. */
+export const furthestWeight = 1e6;
+
 const within = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
-const number = v.pipe(v.number(), v.finite());
+const weight = within(-furthestWeight, furthestWeight);
 
 export const sceneSchema = v.object({
   shows: v.picklist(["unit", "maxout"]),
   look: v.picklist(["map", "lit"]),
   turn: v.object({ around: within(-180, 180), above: within(10, 80) }),
-  weights: v.object({ w1: number, w2: number, b: number }),
+  weights: v.object({ w1: weight, w2: weight, b: weight }),
   maxout: v.object({
     kind: v.picklist(["maxout", "difference"]),
     target: v.picklist(targetIds),

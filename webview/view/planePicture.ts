@@ -4,7 +4,7 @@ import { cameraFor } from "../surface/camera.ts";
 import { paintOnCpu } from "../surface/cpuPainter.ts";
 import type { Frame } from "../surface/frame.ts";
 import { paintOnGpu } from "../surface/gpuPainter.ts";
-import { paletteFor } from "../surface/look.ts";
+import { paletteFor } from "../surface/themePalette.ts";
 import type { Picture } from "../surface/picture.ts";
 import type { Look, Scene } from "../surface/scene.ts";
 import type { PlaneShown } from "../surface/shown.ts";

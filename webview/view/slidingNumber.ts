@@ -8,8 +8,8 @@ export interface SlidingNumber {
   readonly low: number;
   readonly high: number;
   readonly step: number;
-  /** Whether a typed number may lie outside the slider. */
-  readonly open?: boolean;
+  /** How far from zero a typed number may be; by default it lies within the slider. */
+  readonly furthest?: number;
 }
 
 export interface SlidingField {
@@ -19,12 +19,12 @@ export interface SlidingField {
 
 /** A number as a field and a slider; what is typed and cannot be meant is marked, and not told. */
 export function slidingNumber(
-  { caption, low, high, step, open = false }: SlidingNumber,
+  { caption, low, high, step, furthest = 0 }: SlidingNumber,
   change: (value: number) => void,
 ): SlidingField {
   const set = (text: string): void => {
     const value = toNumber(text);
-    const fits = Number.isFinite(value) && (open || (value >= low && value <= high));
+    const fits = (value >= low && value <= high) || Math.abs(value) <= furthest;
     field.classList.toggle("wrong", !fits);
     if (fits) change(step === 1 ? Math.round(value) : value);
   };

@@ -2,7 +2,7 @@ import { formatNumber } from "../../src/present/number.ts";
 import type { App } from "../app.ts";
 import type { Colour } from "../surface/colour.ts";
 import { levelsOf, type Field, type Missing } from "../surface/field.ts";
-import { paletteFor } from "../surface/look.ts";
+import { paletteFor } from "../surface/themePalette.ts";
 import { element, fillWith } from "./element.ts";
 
 export interface SurfaceLegend {

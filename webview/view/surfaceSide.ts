@@ -1,5 +1,5 @@
 import type { App } from "../app.ts";
-import type { Scene, Turn, Weights } from "../surface/scene.ts";
+import { furthestWeight, type Scene, type Turn, type Weights } from "../surface/scene.ts";
 import type { Shown } from "../surface/shown.ts";
 import { element } from "./element.ts";
 import { maxoutSide } from "./maxoutSide.ts";
@@ -37,19 +37,23 @@ export function surfaceSide(app: App): SurfaceSide {
     (chosen) => change((now) => ({ ...now, look: chosen })),
   );
   const weights = numbers(app, {
-    names: { w1: "w₁", w2: "w₂", b: "b" },
-    range: { low: -4, high: 4, step: 0.05, open: true },
+    names: [
+      ["w1", "w₁"],
+      ["w2", "w₂"],
+      ["b", "b"],
+    ],
+    range: { low: -4, high: 4, step: 0.05, furthest: furthestWeight },
     of: (now) => now.weights,
     change: (now, next: Weights) => ({ ...now, weights: next }),
   });
   const around = numbers(app, {
-    names: { around: say("turnAround") },
+    names: [["around", say("turnAround")]],
     range: { low: -180, high: 180, step: 1 },
     of: (now) => now.turn,
     change: (now, next: Turn) => ({ ...now, turn: next }),
   });
   const tilt = numbers(app, {
-    names: { above: say("tilt") },
+    names: [["above", say("tilt")]],
     range: { low: 10, high: 80, step: 1 },
     of: (now) => now.turn,
     change: (now, next: Turn) => ({ ...now, turn: next }),
@@ -81,7 +85,7 @@ export function surfaceSide(app: App): SurfaceSide {
 }
 
 interface Part<P> {
-  readonly names: Partial<Record<keyof P, string>>;
+  readonly names: readonly (readonly [keyof P, string])[];
   readonly range: Omit<SlidingNumber, "caption">;
   readonly of: (scene: Scene) => P;
   readonly change: (scene: Scene, next: P) => Scene;
@@ -92,9 +96,8 @@ function numbers<P extends { readonly [K in keyof P]: number }>(
   { state }: App,
   { names, range, of, change }: Part<P>,
 ): HTMLElement {
-  const keys = Object.keys(names) as (keyof P)[];
-  const fields = keys.map((key) => {
-    const field = slidingNumber({ ...range, caption: names[key] ?? "" }, (value) =>
+  const fields = names.map(([key, caption]) => {
+    const field = slidingNumber({ ...range, caption }, (value) =>
       state.change((now) => ({
         ...now,
         scene: change(now.scene, { ...of(now.scene), [key]: value }),
