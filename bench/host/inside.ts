@@ -81,11 +81,12 @@ async function costOf(
   n: number,
   until: () => Promise<void>,
 ): Promise<Cost> {
-  const [before, after] = n % 2 === 0 ? ["softmax", "softmaxx"] : ["softmaxx", "softmax"];
+  const names = ["softmax", "softmaxx"] as const;
+  const [before, after] = n % 2 === 0 ? names : ([names[1], names[0]] as const);
   const at = document.getText().indexOf(`"${before}"`, document.getText().length / 2) + 1;
   const edit = new vscode.WorkspaceEdit();
-  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + before!.length));
-  edit.replace(document.uri, range, after!);
+  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + before.length));
+  edit.replace(document.uri, range, after);
   const busy = process.cpuUsage();
   const start = performance.now();
   await vscode.workspace.applyEdit(edit);
