@@ -5,7 +5,7 @@ import { barriers, loseDevice, loseWorker, violations, watchPages } from "./play
 import { choose, complaint, counted, ended, verifyAgain, verifyFromPalette } from "./verifyView.ts";
 import { expectAttribute, expectText, inside, until } from "./waiting.ts";
 import { painted } from "./window.ts";
-import { openFile, webview } from "./workbench.ts";
+import { openFile, quickInput, webview } from "./workbench.ts";
 
 describe("the verification view", () => {
   painted("verifies at once what was picked, and keeps the kernels side by side", async (page) => {
@@ -22,6 +22,14 @@ describe("the verification view", () => {
     // WGSL promises nothing there; this adapter answers so.
     const adapter = await inside(page, "#adapter").innerText();
     if (adapter.includes("swiftshader")) assert.equal(cells[4], "NaN");
+  });
+
+  painted("offers to store the report under a name that tells what it is", async (page) => {
+    await inside(page, "vscode-button:text('Save Report…')").click();
+    await until(async () =>
+      /keras\.activations\.tanh-value-kernel-sweep\.md$/.test(await quickInput(page).inputValue()),
+    );
+    await page.keyboard.press("Escape");
   });
 
   painted("computes both kernels at inputs that are typed", async (page) => {
