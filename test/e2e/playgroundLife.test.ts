@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe } from "node:test";
 import type { Page } from "playwright-core";
 
-import { crashGpuProcess, playgroundFrame, watchPages } from "./playgroundWatch.ts";
+import { barriers, crashGpuProcess, playgroundFrame, watchPages } from "./playgroundWatch.ts";
 import { seePlot } from "./tour.ts";
 import { expectText, inside, until } from "./waiting.ts";
 import { painted } from "./window.ts";
@@ -30,6 +30,27 @@ describe("the playground's picture, saved", () => {
     const bytes = await readWhenThere(await saved(page, "Save as PNG…", "picture.png"));
     assert.equal(bytes.subarray(1, 4).toString("latin1"), "PNG");
     assert.equal(bytes.readUInt32BE(16), 1440);
+  });
+});
+
+describe("stochastic binarisation", () => {
+  painted("draws the same picture again for the same seed, without barriers", async (page) => {
+    await inside(page, "#binarised summary").click();
+    const sentence = inside(page, ".strip figcaption");
+    await expectText(sentence, /^\D*hard_sigmoid.* pixels are \+1, 4800 were expected/);
+    const first = await sentence.innerText();
+    await inside(page, "#seed input").fill("2");
+    await until(async () => (await sentence.innerText()) !== first);
+    await inside(page, "#seed input").fill("1");
+    await until(async () => (await sentence.innerText()) === first);
+    assert.deepEqual(await barriers(page), []);
+  });
+
+  painted("says why a function has no picture", async (page) => {
+    await inside(page, "#own input").fill("tanh(x)");
+    await expectText(inside(page, ".strips > p"), /^f has values from -1 to 1\./);
+    await inside(page, "#own input").fill("");
+    await inside(page, "#binarised summary").click();
   });
 });
 
@@ -105,12 +126,14 @@ const chips = (page: Page): Promise<number> => webview(page).locator(".chip").co
 
 /** Saves through the workbench's own dialog, into the workspace's folder. */
 async function saved(page: Page, button: string, name: string): Promise<string> {
+  const file = join(new URL(page.url()).searchParams.get("folder") ?? "", name);
+  rmSync(file, { force: true });
   await inside(page, "#view-plot").getByText(button).click();
   await until(async () => (await quickInput(page).inputValue()).includes("hard_sigmoid."));
-  const folder = new URL(page.url()).searchParams.get("folder") ?? "";
-  await quickInput(page).fill(join(folder, name));
+  await quickInput(page).fill(file);
   await page.keyboard.press("Enter");
-  return join(folder, name);
+  await quickInput(page).waitFor({ state: "hidden" });
+  return file;
 }
 
 async function readWhenThere(file: string): Promise<Buffer> {
