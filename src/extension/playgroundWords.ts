@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 import type { Words } from "../protocol/words.ts";
+
+import { surfaceWords } from "./surfaceWords.ts";
 import { verificationWords } from "./verificationWords.ts";
 
 /** What the playground says, in the language of the editor. The places {0}, {1} are filled by the page. */
@@ -92,50 +94,7 @@ export const playgroundWords = (): Words => ({
   framework: vscode.l10n.t("Framework"),
   versions: vscode.l10n.t("Versions"),
   names: vscode.l10n.t("Names"),
-  surfaceHint: vscode.l10n.t(
-    "One unit of a network over its two inputs: f(w₁x₁ + w₂x₂ + b). Pull the tip of the arrow to change the weights, and the other point to move the line where the sum is zero. Dashed lines show where the function bends.",
-  ),
-  mapOf: vscode.l10n.t("Map of {0} over two inputs from -4 to 4, with values from {1} to {2}"),
-  fitTarget: vscode.l10n.t("Target"),
-  maxoutHint: vscode.l10n.t(
-    "A maxout takes the largest of k linear functions, its pieces; here it has learned a target. One alone is convex; the difference of two can come near to any continuous function (Goodfellow et al. 2013). Lines part the pieces, dotted ones those of h₂.",
-  ),
-  shows: vscode.l10n.t("Shows"),
-  oneUnit: vscode.l10n.t("One unit"),
-  look: vscode.l10n.t("Picture"),
-  heatMap: vscode.l10n.t("Heat map"),
-  litSurface: vscode.l10n.t("Lit surface"),
-  turnAround: vscode.l10n.t("Turn (°)"),
-  tilt: vscode.l10n.t("Tilt (°)"),
-  weights: vscode.l10n.t("Weights"),
-  weightsAre: vscode.l10n.t("w₁ = {0}, w₂ = {1}"),
-  bias: vscode.l10n.t("Bias"),
-  biasIs: vscode.l10n.t("b = {0}"),
-  pointIs: vscode.l10n.t("x₁ = {0}, x₂ = {1}: value {2}"),
-  mapKeys: vscode.l10n.t(
-    "Arrow keys move the cursor, with Shift in single steps, and Home takes it to the middle; on a handle they move the weights.",
-  ),
-  litKeys: vscode.l10n.t(
-    "Pull to turn the surface. Arrow keys move the cursor, with Shift in single steps, and Home takes it to the middle; on a handle they move the weights.",
-  ),
-  litNeedsGpu: vscode.l10n.t(
-    "A lit surface is drawn by the graphics processor only. Without it, this is the heat map of the same values.",
-  ),
-  contourEvery: vscode.l10n.t("A contour line every {0}; the bold one is zero"),
-  network: vscode.l10n.t("Network"),
-  oneMaxout: vscode.l10n.t("h, one maxout"),
-  twoMaxouts: vscode.l10n.t("g = h₁ − h₂, two maxouts"),
-  target: vscode.l10n.t("Target"),
-  convexTarget: vscode.l10n.t("{0} (convex)"),
-  otherTarget: vscode.l10n.t("{0} (not convex)"),
-  pieces: vscode.l10n.t("Pieces k"),
-  shownOf: vscode.l10n.t("On the picture"),
-  fit: vscode.l10n.t("Fit"),
-  fitLessTarget: vscode.l10n.t("Fit − target"),
-  fitError: vscode.l10n.t("Error {0} (root mean square)"),
-  fitErrors: vscode.l10n.t("Error by number of pieces"),
-  error: vscode.l10n.t("Error"),
-  maxoutOf: vscode.l10n.t("The target {0}, the pieces of a maxout, and the fit they make"),
+  ...surfaceWords(),
   distribution: vscode.l10n.t("What a layer passes on"),
   normal: vscode.l10n.t("Normal distribution"),
   uniform: vscode.l10n.t("Uniform distribution"),

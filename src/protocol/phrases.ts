@@ -190,7 +190,6 @@ export const phrases = [
   "network",
   "oneMaxout",
   "twoMaxouts",
-  "fitTarget",
   "convexTarget",
   "otherTarget",
   "pieces",

@@ -21,7 +21,7 @@ export function maxoutPicture(app: App): MaxoutPicture {
     "div",
     { class: "legend" },
     named(lineSample(0, "value"), app.say("fit")),
-    named(lineSample(1, "slope"), app.say("fitTarget")),
+    named(lineSample(1, "slope"), app.say("target")),
     named(lineSample("ink", "value"), app.say("pieces")),
   );
   return {

@@ -33,7 +33,7 @@ export function maxoutSide(app: App): MaxoutSide {
     (chosen) => change({ kind: chosen }),
   );
   const target = dropdown(
-    say("fitTarget"),
+    say("target"),
     targetIds.map((id) => ({ value: id, text: nameOf(app, id) })),
     maxout.target,
     (chosen) => change({ target: chosen }),
@@ -48,7 +48,7 @@ export function maxoutSide(app: App): MaxoutSide {
     say("shownOf"),
     [
       { value: "fit", text: say("fit") },
-      { value: "target", text: say("fitTarget") },
+      { value: "target", text: say("target") },
       { value: "error", text: say("fitLessTarget") },
     ],
     maxout.aspect,

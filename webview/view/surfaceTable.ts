@@ -53,5 +53,5 @@ function overOne({ say }: App, { inputs, target, fit }: CurveShown): HTMLElement
   const rows = halves.map((node) =>
     [inputs, target, fit].map((line) => formatNumber(line[node]!, "single")),
   );
-  return dataTable(say("table"), ["x", say("fitTarget"), say("fit")], rows);
+  return dataTable(say("table"), ["x", say("target"), say("fit")], rows);
 }
