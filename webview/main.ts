@@ -22,8 +22,8 @@ import { startLab } from "./lab/startLab.ts";
 import { portTo } from "./port.ts";
 import { kept, shown, startState } from "./state.ts";
 import { store } from "./store.ts";
-import { page } from "./view/page.ts";
-import { registerControls } from "./view/ui.ts";
+import { page } from "./view/page/page.ts";
+import { registerControls } from "./view/parts/ui.ts";
 
 /** The editor's side of a webview; it can be acquired once only. */
 interface Editor {

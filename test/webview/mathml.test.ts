@@ -5,7 +5,7 @@ import { documentedIn, formulaOf, implementedIn } from "../../src/catalogue/defi
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { parse } from "../../src/expr/parse.ts";
 import { toLatex } from "../../src/readings/latex.ts";
-import { mathml, type Markup } from "../../webview/view/mathml.ts";
+import { mathml, type Markup } from "../../webview/view/page/mathml.ts";
 
 describe("a formula as MathML", () => {
   for (const [formula, text] of [

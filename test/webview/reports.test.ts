@@ -5,9 +5,9 @@ import { DIFFERENCE, type Report } from "../../src/verify/report.ts";
 import { emptyStrip } from "../../src/verify/strip.ts";
 import type { App } from "../../webview/app.ts";
 import type { Found } from "../../webview/check/checks.ts";
-import { reportMarkdown } from "../../webview/check/reportMarkdown.ts";
+import { reportMarkdown } from "../../webview/view/verify/reportMarkdown.ts";
 import { reportsJson } from "../../webview/check/reportsJson.ts";
-import { mostOf, verdictOf } from "../../webview/view/verdict.ts";
+import { mostOf, verdictOf } from "../../webview/view/verify/verdict.ts";
 
 const say: App["say"] = (phrase, ...fillings) => [phrase, ...fillings].join(" ");
 const app = { say } as App;

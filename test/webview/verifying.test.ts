@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { newestChoice } from "../../src/catalogue/choice.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
-import { prepared, type Wish } from "../../src/present/verification.ts";
+import { prepared, type Wish } from "../../src/present/verify/verification.ts";
 import type { Connection } from "../../src/protocol/rpc.ts";
 import type { Runner } from "../../src/verify/runner.ts";
 import { columnAt, columnOf } from "../../src/verify/strip.ts";

@@ -1,4 +1,4 @@
-import type { Wish } from "../../src/present/verification.ts";
+import type { Wish } from "../../src/present/verify/verification.ts";
 import type { Phrase } from "../../src/protocol/words.ts";
 import type { Between } from "../../src/verify/domains.ts";
 import type { Domain } from "../../src/verify/report.ts";

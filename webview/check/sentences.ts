@@ -1,6 +1,6 @@
 // What a verification says, from the codes that it carries.
 
-import type { NotVerified, Wish } from "../../src/present/verification.ts";
+import type { NotVerified, Wish } from "../../src/present/verify/verification.ts";
 import type { Phrase } from "../../src/protocol/words.ts";
 import type { Leg, Undecided } from "../../src/verify/report.ts";
 import type { App } from "../app.ts";

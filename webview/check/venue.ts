@@ -7,7 +7,7 @@ import type { Kernel } from "../../src/readings/wgsl/kernel.ts";
 import type { App } from "../app.ts";
 import type { Gpu } from "../gpu/device.ts";
 import type { Venue } from "../lab/labApi.ts";
-import { sentence } from "../view/gpuStatus.ts";
+import { sentence } from "../view/page/gpuStatus.ts";
 
 /** The graphics processor where there is one, once that is known; else the CPU, and why. */
 export async function venueFor(app: App, signal: AbortSignal): Promise<Venue> {

@@ -1,5 +1,5 @@
 import { keyOf } from "../../src/catalogue/choice.ts";
-import type { Wish } from "../../src/present/verification.ts";
+import type { Wish } from "../../src/present/verify/verification.ts";
 import type { Connection, Handlers } from "../../src/protocol/rpc.ts";
 import type { Recorded } from "../../src/verify/recordingCheck.ts";
 import type { App } from "../app.ts";

@@ -1,8 +1,8 @@
 import { analyse } from "../../src/numeric/analysis/analyse.ts";
 import { exactEvaluator, type Exact } from "../../src/numeric/exact.ts";
 import { evaluator } from "../../src/numeric/evaluate.ts";
-import { apart } from "../../src/present/apart.ts";
-import { prepared, type Means } from "../../src/present/verification.ts";
+import { apart } from "../../src/present/compare/apart.ts";
+import { prepared, type Means } from "../../src/present/verify/verification.ts";
 import type { Connection, Handlers } from "../../src/protocol/rpc.ts";
 import { gridKernel, kernelFor } from "../../src/readings/wgsl/kernel.ts";
 import { landmarksOf } from "../plot/landmarks.ts";

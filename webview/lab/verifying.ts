@@ -1,4 +1,4 @@
-import type { Prepared, Wish } from "../../src/present/verification.ts";
+import type { Prepared, Wish } from "../../src/present/verify/verification.ts";
 import type { Connection } from "../../src/protocol/rpc.ts";
 import type { Between } from "../../src/verify/domains.ts";
 import { addToStrip, emptyStrip } from "../../src/verify/strip.ts";

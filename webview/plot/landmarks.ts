@@ -3,8 +3,8 @@ import { overflowsOf, type Overflow } from "../../src/numeric/analysis/float32Be
 import type { Range } from "../../src/numeric/analysis/range.ts";
 import { saturatedOf } from "../../src/numeric/analysis/regions.ts";
 import { subjectOf } from "../../src/numeric/analysis/subject.ts";
-import { shapeOf } from "../../src/present/shape.ts";
-import type { Subject } from "../../src/present/subject.ts";
+import { shapeOf } from "../../src/present/formula/shape.ts";
+import type { Subject } from "../../src/present/formula/subject.ts";
 import type { Window } from "./window.ts";
 
 /** What is worth marking on the curve of a formula; a stretch without an end has an infinite one. */

@@ -1,5 +1,5 @@
 import type uPlot from "uplot";
-import { formatNumber } from "../../src/present/number.ts";
+import { formatNumber } from "../../src/present/text/number.ts";
 import type { Frame } from "./frame.ts";
 import { lineColour, type Theme } from "./theme.ts";
 import type { Window } from "./window.ts";

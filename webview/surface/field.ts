@@ -1,4 +1,4 @@
-import { ticks } from "../../src/present/axis.ts";
+import { ticks } from "../../src/present/picture/axis.ts";
 
 export interface Extent {
   readonly low: number;

@@ -1,0 +1,91 @@
+import { familyOf } from "../../../src/catalogue/families/families.ts";
+import type { Family } from "../../../src/catalogue/families/family.ts";
+import type { App } from "../../app.ts";
+import { latest } from "../../latest.ts";
+import { subjectsOf, type Subject } from "../../subject.ts";
+import { element, fillWith, type Child } from "../parts/element.ts";
+import { properties } from "./properties.ts";
+import { spellingsTable } from "./spellingsTable.ts";
+
+/** What there is to know of the function in focus beyond its numbers. */
+export function aboutView(app: App): HTMLElement {
+  const body = element("div", { class: "about-view" });
+  const draw = latest<Subject | undefined>(
+    async (subject) => {
+      if (subject === undefined) return fillWith(body, app.say("nothingChosen"));
+      const family = familyOf(subject.choice.entry.family);
+      fillWith(
+        body,
+        ...storyOf(app, family),
+        await properties(app, subject),
+        ...findingsOf(app, subject),
+        ...usesOf(app, subject),
+        ...papersOf(app, family),
+      );
+    },
+    (error) => void app.host.call("log", String(error)).catch(() => undefined),
+  );
+  const shown = (): Subject | undefined => subjectsOf(app.state.now().selection)[0];
+  app.state.watch(
+    ({ selection, view }) => JSON.stringify([view === "about", selection]),
+    () => {
+      if (app.state.now().view === "about") draw(shown());
+    },
+  );
+  if (app.state.now().view === "about") draw(shown());
+  return body;
+}
+
+function storyOf({ say }: App, family: Family | undefined): readonly Child[] {
+  if (family === undefined) return [];
+  return [
+    element("p", { class: "lead" }, family.summary),
+    element(
+      "div",
+      { class: "columns" },
+      list(say("strengths"), family.strengths),
+      list(say("weaknesses"), family.weaknesses),
+    ),
+    element("section", {}, element("h2", {}, say("history")), element("p", {}, family.history)),
+    family.relatives.length === 0
+      ? undefined
+      : list(
+          say("relatives"),
+          family.relatives.map(({ family: id, how }) => `${familyOf(id)?.title ?? id} ${how}.`),
+        ),
+  ];
+}
+
+function findingsOf({ say }: App, { choice }: Subject): readonly Child[] {
+  const { findings } = choice.entry;
+  return findings.length === 0
+    ? []
+    : [
+        list(
+          say("findings"),
+          findings.map(({ text, sources }) => `${text} (${sources.join("; ")})`),
+        ),
+      ];
+}
+
+/** What every framework calls the members of the family; nothing for a formula of one's own. */
+const usesOf = (app: App, { choice }: Subject): readonly Child[] =>
+  choice.entry.family === "" ? [] : [spellingsTable(app, choice.entry.family)];
+
+function papersOf({ say }: App, family: Family | undefined): readonly Child[] {
+  if (family === undefined || family.papers.length === 0) return [];
+  return [
+    list(
+      say("papers"),
+      family.papers.map(({ authors, title, where }) => `${authors}: ${title}. ${where}.`),
+    ),
+  ];
+}
+
+const list = (title: string, texts: readonly string[]): HTMLElement =>
+  element(
+    "section",
+    {},
+    element("h2", {}, title),
+    element("ul", {}, ...texts.map((text) => element("li", {}, text))),
+  );

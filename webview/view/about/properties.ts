@@ -1,0 +1,48 @@
+import { formatNumber } from "../../../src/present/text/number.ts";
+import type { App } from "../../app.ts";
+import type { Subject } from "../../subject.ts";
+import { analysisRows, type Row } from "./analysisRows.ts";
+import { element, type Child } from "../parts/element.ts";
+
+/** What the function does along the whole axis, as its code computes it, and what its parameters mean. */
+export async function properties(app: App, subject: Subject): Promise<HTMLElement> {
+  const { say } = app;
+  const { text, source } = subject.implemented;
+  const rows: readonly Row[] = [
+    [say("definition"), text],
+    ...(subject.over === "vector" ? [] : await found(app, subject)),
+    ...subject.choice.entry.parameters.map(({ name, meaning, default: usual }): Row => [
+      name,
+      say("defaultIs", meaning, String(usual)),
+    ]),
+    [say("source"), source],
+  ];
+  return element(
+    "section",
+    {},
+    element("h2", {}, say("properties")),
+    element("dl", { class: "facts" }, ...rows.flatMap(shown)),
+  );
+}
+
+const shown = ([name, text]: Row): readonly Child[] =>
+  text === "" ? [] : [element("dt", {}, name), element("dd", {}, text)];
+
+async function found(app: App, subject: Subject): Promise<readonly Row[]> {
+  const { formula, slope } = subject.implemented;
+  const analysis = await app.lab.call("analyse", formula, subject.numbers);
+  const kinks = analysis.kinks.kind === "not known" ? [] : analysis.kinks.value.map(({ x }) => x);
+  const atKinks = slope.kind === "none" ? slope.reason : await slopesAt(app, subject, kinks);
+  return [...analysisRows(app, analysis), [app.say("slopeAtKinks"), atKinks]];
+}
+
+/** The slope that the framework gives where the function bends; empty where it does not bend. */
+async function slopesAt(app: App, subject: Subject, kinks: readonly number[]): Promise<string> {
+  const { slope } = subject.implemented;
+  if (slope.kind === "none") return slope.reason;
+  const inputs = Float32Array.from(kinks);
+  const slopes = await app.lab.call("evaluate", slope.expr, subject.numbers, inputs);
+  return kinks
+    .map((kink, index) => app.say("slopeAt", formatNumber(slopes[index]!), formatNumber(kink)))
+    .join(", ");
+}

@@ -1,0 +1,23 @@
+import { entries } from "../../../src/catalogue/frameworks/index.ts";
+import { frameworks } from "../../../src/catalogue/releases.ts";
+import type { App } from "../../app.ts";
+import { dataTable } from "../parts/dataTable.ts";
+import { element } from "../parts/element.ts";
+
+/** What every framework calls the members of a family, and since when. */
+export function spellingsTable({ say }: App, family: string): HTMLElement {
+  const rows = entries
+    .filter((entry) => entry.family === family)
+    .map(({ framework, versions, name, spellings }) => [
+      frameworks[framework].title,
+      versions,
+      [...new Set([name, ...spellings.map(({ text }) => text)])].join("  "),
+    ]);
+  const head = [say("framework"), say("versions"), say("names")];
+  return element(
+    "section",
+    { class: "names" },
+    element("h2", {}, say("spellings")),
+    dataTable(say("spellings"), head, rows),
+  );
+}

@@ -1,0 +1,74 @@
+import { readInputs } from "../../../src/present/evaluate/inputs.ts";
+import { formatDifference, formatNumber } from "../../../src/present/text/number.ts";
+import type { App } from "../../app.ts";
+import { computable } from "../../compare/differences.ts";
+import type { Rival } from "../../compare/rivals.ts";
+import { compute } from "../../compute.ts";
+import { dataTable } from "../parts/dataTable.ts";
+import { element, fillWith } from "../parts/element.ts";
+import { textField } from "../parts/ui.ts";
+
+export interface ChosenValues {
+  readonly element: HTMLElement;
+  readonly show: (rivals: readonly Rival[]) => Promise<void>;
+}
+
+/** What each function returns at inputs that the reader types. */
+export function chosenValues(app: App): ChosenValues {
+  const { say } = app;
+  const body = element("div", { id: "values" });
+  const problem = element("p", { class: "complaint", attributes: { role: "alert" } });
+  let text = usual;
+  let shown: readonly Rival[] = [];
+  const draw = async (): Promise<void> => {
+    const read = readInputs(text);
+    problem.textContent =
+      read.kind === "inputs" ? "" : say("notInputs", text.slice(read.start, read.end));
+    if (read.kind === "inputs") fillWith(body, await table(app, shown, read.values.slice(0, most)));
+  };
+  const field = textField(
+    say("inputs"),
+    text,
+    (typed) => {
+      text = typed;
+      void draw();
+    },
+    { id: "inputs" },
+  );
+  return {
+    element: element("section", {}, element("h2", {}, say("valuesAt")), field, problem, body),
+    show(rivals) {
+      shown = rivals;
+      return draw();
+    },
+  };
+}
+
+async function table(
+  app: App,
+  rivals: readonly Rival[],
+  inputs: readonly number[],
+): Promise<HTMLElement> {
+  const { form } = app.state.now();
+  const { values } = await compute(app, rivals.map(computable), {
+    inputs: Float32Array.from(inputs),
+    form,
+  });
+  const head = [
+    "x",
+    ...rivals.map((_, index) => String(index + 1)),
+    ...(rivals.length > 1 ? [app.say("difference")] : []),
+  ];
+  const rows = inputs.map((x, index) => {
+    const at = values.map((line) => line[index]!);
+    const texts = [x, ...at].map((value) => formatNumber(value, "single"));
+    return rivals.length > 1
+      ? [...texts, formatDifference(Math.max(...at) - Math.min(...at))]
+      : texts;
+  });
+  return dataTable(app.say("valuesAt"), head, rows);
+}
+
+/** A table longer than this is no longer read. */
+const most = 200;
+const usual = "-6, -3, -2.5, -1, 0, 1, 2.5, 3, 6";

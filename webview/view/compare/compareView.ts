@@ -1,0 +1,83 @@
+import type { App } from "../../app.ts";
+import { drawDifferences, rivalsIn } from "../../compare/differences.ts";
+import { askedOnce, eachPair } from "../../compare/pairs.ts";
+import { withNamesakes, type Rival } from "../../compare/rivals.ts";
+import { latest } from "../../latest.ts";
+import { changeItems, type State } from "../../state.ts";
+import { subjectsOf } from "../../subject.ts";
+import { chosenValues } from "./chosenValues.ts";
+import { element, fillWith } from "../parts/element.ts";
+import { matrix } from "./matrix.ts";
+import { plotPane } from "../plot/plotPane.ts";
+import { button } from "../parts/ui.ts";
+
+/** How far functions are apart: drawn, as a matrix, and at inputs of the reader's choice. */
+export function compareView(app: App): HTMLElement {
+  const { state, say } = app;
+  const hint = element("p", { class: "hint wide" });
+  const grid = element("div", { id: "matrix" });
+  const values = chosenValues(app);
+  const pane = plotPane(app, { view: "compare", id: "differences", draw: drawDifferences });
+  const plot = element("section", {}, element("h2", {}, say("differences")), pane.element);
+  const failed = (error: unknown): void =>
+    void app.host.call("log", String(error)).catch(() => undefined);
+  const ask = askedOnce((a, b) => app.lab.call("apart", a, b));
+  let filling = new AbortController();
+  const compareAll = (rivals: readonly Rival[]): void => {
+    if (rivals.length < 2) return fillWith(grid);
+    const table = matrix(app, rivals);
+    fillWith(grid, table.element);
+    eachPair(rivals, ask, { told: table.tell, signal: filling.signal }).catch(failed);
+  };
+  const draw = latest<State>(async (now) => {
+    const rivals = rivalsIn(app, now);
+    plot.hidden = rivals.length < 2;
+    hint.textContent = hintFor(app, rivals);
+    await rested();
+    compareAll(rivals);
+    await rested();
+    await values.show(rivals);
+  }, failed);
+  const drawShown = (now: State): void => {
+    filling.abort();
+    filling = new AbortController();
+    if (now.view === "compare") draw(now);
+  };
+  state.watch(
+    ({ view, selection, of }) => JSON.stringify([view, selection, of]),
+    (_, now) => drawShown(now),
+  );
+  drawShown(state.now());
+  return element(
+    "div",
+    { class: "compare-view" },
+    hint,
+    element(
+      "div",
+      { class: "buttons" },
+      button(say("addNamesakes"), () => addNamesakes(app), { id: "namesakes" }),
+    ),
+    grid,
+    plot,
+    values.element,
+  );
+}
+
+/** Lets the page paint and listen between two large pieces. */
+const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+function hintFor({ say }: App, rivals: readonly Rival[]): string {
+  const [first] = rivals;
+  if (first === undefined) return say("nothingChosen");
+  return rivals.length < 2 ? say("nothingToCompare", first.label) : say("compareHint", first.label);
+}
+
+function addNamesakes({ state }: App): void {
+  state.change((now) => {
+    const [first] = subjectsOf(now.selection);
+    const { items } = now.selection;
+    return first === undefined || items.length === 0
+      ? now
+      : changeItems(now, withNamesakes(items, first));
+  });
+}

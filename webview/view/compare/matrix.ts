@@ -1,0 +1,66 @@
+import type { Apart } from "../../../src/present/hover/facts.ts";
+import { formatDifference } from "../../../src/present/text/number.ts";
+import { places } from "../../../src/present/text/places.ts";
+import type { App } from "../../app.ts";
+import type { Pair } from "../../compare/pairs.ts";
+import type { Rival } from "../../compare/rivals.ts";
+import { dataTable } from "../parts/dataTable.ts";
+import { element, fillWith, type Child } from "../parts/element.ts";
+import { reveal } from "../parts/reveal.ts";
+import { link } from "../parts/ui.ts";
+
+export interface Matrix {
+  readonly element: HTMLElement;
+  /** Puts an answer into its cell and into the mirrored one. */
+  readonly tell: (pair: Pair, apart: Apart) => void;
+}
+
+/** The largest difference of every two functions, and where it is; numbers tell the columns. */
+export function matrix(app: App, rivals: readonly Rival[]): Matrix {
+  const cells = rivals.map((_, row) =>
+    rivals.map((_, column) => element("span", {}, row === column ? "" : "…")),
+  );
+  return {
+    element: dataTable(
+      app.say("matrix"),
+      ["f", ...rivals.map((_, index) => numberOf(index))],
+      rivals.map(({ label }, index) => [numbered(index, label), ...cells[index]!]),
+    ),
+    tell({ row, column }, apart) {
+      for (const cell of [cells[row]![column]!, cells[column]![row]!])
+        fillWith(cell, textOf(app, apart));
+    },
+  };
+}
+
+/** The colour of the function's curve, its number and its name. */
+const numbered = (index: number, label: string): HTMLElement =>
+  element(
+    "span",
+    { class: "numbered" },
+    element("span", {
+      class: `swatch line-${(index % 6) + 1}`,
+      attributes: { "aria-hidden": "true" },
+    }),
+    `${numberOf(index)} ${label}`,
+  );
+
+const numberOf = (index: number): string => String(index + 1);
+
+function textOf(app: App, apart: Apart): Child {
+  const { say } = app;
+  switch (apart.kind) {
+    case "nowhere":
+      return say("alike");
+    case "unbounded":
+      return say("unbounded");
+    case "unknown":
+      return say("unknownDifference");
+    case "most": {
+      const at = places(apart.at);
+      return link(say("apartAt", formatDifference(apart.value), at), say("zoomTo", at), () =>
+        reveal(app, apart.at),
+      );
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { ViewId } from "../../../src/protocol/messages.ts";
+import type { App } from "../../app.ts";
+import type { Verifier } from "../../check/verifier.ts";
+import { aboutView } from "../about/aboutView.ts";
+import { compareView } from "../compare/compareView.ts";
+import { element } from "../parts/element.ts";
+import { gpuStatus } from "./gpuStatus.ts";
+import { header } from "./header.ts";
+import { plotView } from "../plot/plotView.ts";
+import { panels } from "./panels.ts";
+import { surfaceView } from "../surface/surfaceView.ts";
+import { verifyView } from "../verify/verifyView.ts";
+
+/** The whole page: what is on show, the views of it, and who computes. */
+export function page(app: App, verifier: Verifier): HTMLElement {
+  const { state, say } = app;
+  const views = panels<ViewId>(
+    [
+      { id: "plot", title: say("plot"), body: plotView(app) },
+      { id: "compare", title: say("compare"), body: compareView(app) },
+      { id: "verify", title: say("verify"), body: verifyView(app, verifier) },
+      { id: "surface", title: say("surface"), body: surfaceView(app) },
+      { id: "about", title: say("about"), body: aboutView(app) },
+    ],
+    state.now().view,
+    (view) => state.change((now) => ({ ...now, view })),
+  );
+  state.watch(({ view }) => view, views.open);
+  return element("main", {}, header(app), views.element, gpuStatus(app));
+}

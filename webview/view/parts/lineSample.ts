@@ -1,0 +1,23 @@
+import { dashes, type Quantity } from "../../plot/frame.ts";
+import { drawing } from "./element.ts";
+
+/** A short piece of a curve as the plot draws it, to stand beside its name; in ink where it stands for several curves. */
+export const lineSample = (colour: number | "ink", quantity: Quantity): SVGElement =>
+  drawing(
+    "svg",
+    {
+      class: "sample",
+      attributes: { viewBox: "0 0 22 8", width: "22", height: "8", "aria-hidden": "true" },
+    },
+    drawing("line", {
+      class: colour === "ink" ? "line-7" : `line-${(colour % 6) + 1}`,
+      attributes: {
+        x1: "0",
+        y1: "4",
+        x2: "22",
+        y2: "4",
+        "stroke-width": quantity === "value" ? "2.5" : "2",
+        "stroke-dasharray": dashes[quantity].join(" "),
+      },
+    }),
+  );

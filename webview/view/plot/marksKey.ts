@@ -1,0 +1,82 @@
+import { formatNumber } from "../../../src/present/text/number.ts";
+import { places, stretch } from "../../../src/present/text/places.ts";
+import type { App } from "../../app.ts";
+import type { Landmarked } from "../../plot/landmarked.ts";
+import type { Landmarks } from "../../plot/landmarks.ts";
+import { element, fillWith, type Child } from "../parts/element.ts";
+import { reveal } from "../parts/reveal.ts";
+import { link } from "../parts/ui.ts";
+
+export interface MarksKey {
+  readonly element: HTMLElement;
+  show(all: readonly Landmarked[]): void;
+}
+
+/** What the marks on the curves mean, in words: also the description of the picture for those who do not see it. */
+export function marksKey(app: App, id: string): MarksKey {
+  const list = element("ul", { class: "marks", id });
+  let shown = "";
+  return {
+    element: list,
+    show(all) {
+      // A key that stays the same is left alone, under the finger that presses it.
+      const next = JSON.stringify(
+        all.map(({ subject, landmarks }) => [subject.title, subject.place, landmarks]),
+      );
+      if (next === shown) return;
+      shown = next;
+      const many = all.length > 1;
+      list.classList.toggle("many", many);
+      list.tabIndex = many ? 0 : -1;
+      fillWith(list, ...all.flatMap((one) => (many ? oneItem(app, one) : items(app, one))));
+    },
+  };
+}
+
+/** Each kind of mark of an only function. */
+const items = (app: App, { landmarks }: Landmarked): readonly Child[] =>
+  parts(app, landmarks).map(({ sample, text }) =>
+    element(
+      "li",
+      {},
+      element("span", { class: `mark ${sample}`, attributes: { "aria-hidden": "true" } }),
+      ...text,
+    ),
+  );
+
+/** All marks of one function among several; nothing where it has none. */
+function oneItem(app: App, { subject, landmarks }: Landmarked): readonly Child[] {
+  const all = parts(app, landmarks).filter(
+    ({ sample }) => sample === "kink" || sample === "overflow",
+  );
+  const texts = all.flatMap(({ text }, index) => [index === 0 ? "" : "; ", ...text]);
+  const name = `${subject.title} ${subject.place}`.trim();
+  return all.length === 0 ? [] : [element("li", {}, `${name}: `, ...texts)];
+}
+
+interface Part {
+  readonly sample: "kink" | "flat" | "saturated" | "overflow";
+  readonly text: readonly Child[];
+}
+
+function parts(app: App, landmarks: Landmarks): readonly Part[] {
+  const { say } = app;
+  const { kinks, jumps, flat, saturated, overflows } = landmarks;
+  const named = (name: string, text: string): readonly Child[] => [`${name}: ${text}`];
+  const all: readonly (Part | undefined)[] = [
+    kinks.length > 0 ? { sample: "kink", text: named(say("kinks"), places(kinks)) } : undefined,
+    jumps.length > 0 ? { sample: "kink", text: named(say("jumps"), places(jumps)) } : undefined,
+    flat.length > 0
+      ? { sample: "flat", text: named(say("flat"), flat.map(stretch).join(", ")) }
+      : undefined,
+    saturated.length > 0
+      ? { sample: "saturated", text: named(say("saturated"), saturated.map(stretch).join(", ")) }
+      : undefined,
+    ...overflows.map(({ x, becomes, real }): Part => {
+      const at = formatNumber(x);
+      const text = say("overflowAt", at, formatNumber(becomes), formatNumber(real));
+      return { sample: "overflow", text: [link(text, say("zoomTo", at), () => reveal(app, [x]))] };
+    }),
+  ];
+  return all.filter((part) => part !== undefined);
+}

@@ -1,0 +1,88 @@
+import type { Parameter, ParameterValue } from "../../../src/catalogue/entry.ts";
+import type { App } from "../../app.ts";
+import { changeItems, withParameter } from "../../state.ts";
+import { subjectsOf } from "../../subject.ts";
+import { element, fillWith, type Child } from "../parts/element.ts";
+import { numberProblem, sliderRange, toNumber } from "./parameterRange.ts";
+import { checkbox, dropdown, setValue, textField } from "../parts/ui.ts";
+
+/** The parameters of the function in focus, each as a field and a slider. */
+export function parameters(app: App): HTMLElement {
+  const group = element("div", { class: "group", id: "parameters" });
+  const draw = (): void => fillWith(group, ...controls(app));
+  // Drawn anew for another entry only: a control must not be replaced under the hand that moves it.
+  app.state.watch(({ selection }) => selection.items[0]?.entry, draw);
+  draw();
+  return group;
+}
+
+function controls(app: App): readonly Child[] {
+  const choice = subjectsOf(app.state.now().selection)[0]?.choice;
+  if (choice === undefined || choice.entry.parameters.length === 0) return [];
+  return [
+    element("h2", {}, app.say("parameters")),
+    ...choice.entry.parameters.map((parameter) =>
+      control(app, parameter, choice.parameters[parameter.name] ?? parameter.default),
+    ),
+  ];
+}
+
+function control(app: App, parameter: Parameter, value: ParameterValue): Child {
+  if (typeof value === "number") return numberControl(app, parameter, value);
+  if (typeof value === "boolean")
+    return checkbox(parameter.name, value, (on) => setParameter(app, parameter.name, on));
+  const { allowed } = parameter;
+  if (allowed === undefined || !("oneOf" in allowed)) return undefined;
+  const choices = allowed.oneOf.map((one) => ({ value: String(one), text: String(one) }));
+  return dropdown(parameter.name, choices, String(value), (text) =>
+    setParameter(app, parameter.name, text),
+  );
+}
+
+function numberControl(app: App, parameter: Parameter, value: number): HTMLElement {
+  const { low, high, step } = sliderRange(parameter, value);
+  const problem = element("span", { class: "complaint", attributes: { role: "alert" } });
+  const slider = element("input", {
+    attributes: {
+      type: "range",
+      min: String(low),
+      max: String(high),
+      step: String(step),
+      "aria-label": app.say("sliderOf", parameter.name),
+    },
+    on: {
+      input: () => {
+        setValue(field, slider.value);
+        enter(slider.value);
+      },
+    },
+  });
+  slider.value = String(value);
+  const enter = (text: string): void => {
+    const wrong = numberProblem(parameter, text);
+    problem.textContent = wrong === undefined ? "" : app.say(wrong.phrase, ...wrong.fillings);
+    field.classList.toggle("wrong", wrong !== undefined);
+    if (wrong !== undefined) return;
+    slider.value = text;
+    setParameter(app, parameter.name, toNumber(text));
+  };
+  const field = textField(parameter.name, String(value), enter, {
+    id: `parameter-${parameter.name}`,
+  });
+  return element(
+    "div",
+    { class: "parameter", attributes: { title: parameter.meaning } },
+    element("span", { class: "caption" }, parameter.name),
+    field,
+    slider,
+    problem,
+  );
+}
+
+const setParameter = ({ state }: App, name: string, value: ParameterValue): void =>
+  state.change((now) => {
+    const [first, ...others] = now.selection.items;
+    return first === undefined
+      ? now
+      : changeItems(now, [withParameter(first, name, value), ...others]);
+  });

@@ -1,0 +1,105 @@
+import type { App } from "../../app.ts";
+import type { Gestures } from "../../plot/gestures.ts";
+import { windowOn } from "../../plot/window.ts";
+import type { Scale } from "../../plot/scale.ts";
+import { quantityIds, turned, type State } from "../../state.ts";
+import { subjectsOf } from "../../subject.ts";
+import { element, fillWith, type Child } from "../parts/element.ts";
+import { lineSample } from "../parts/lineSample.ts";
+import { parameters } from "./parameters.ts";
+import { rangeFields } from "./rangeFields.ts";
+import { button, checkbox, dropdown } from "../parts/ui.ts";
+
+/** What the reader can change about the plot. */
+export function plotSide(app: App, gestures: Gestures): HTMLElement {
+  const { say } = app;
+  const shown = element("div", { class: "group" });
+  const meaning = element("div", { class: "group" });
+  const draw = (): void => {
+    const state = app.state.now();
+    fillWith(shown, element("h2", {}, say("show")), ...quantityBoxes(app, state));
+    fillWith(meaning, ...meanings(app, state));
+  };
+  // Another view may choose the kernel; what the reader holds is left alone.
+  const drawMeaning = (): void => {
+    if (!meaning.matches(":focus-within")) fillWith(meaning, ...meanings(app, app.state.now()));
+  };
+  app.state.watch(({ selection }) => selection, draw);
+  app.state.watch(({ form, of }) => `${form} ${of}`, drawMeaning);
+  draw();
+  return element(
+    "aside",
+    { class: "side", attributes: { "aria-label": say("plot") } },
+    shown,
+    parameters(app),
+    meaning,
+    axes(app, gestures),
+  );
+}
+
+function quantityBoxes({ state, say }: App, { selection, quantities }: State): readonly Child[] {
+  const alone = subjectsOf(selection).length < 2;
+  return quantityIds.map((quantity, index) =>
+    element(
+      "div",
+      { class: "tick" },
+      checkbox(say(quantity), quantities.includes(quantity), (on) =>
+        state.change((now) => ({ ...now, quantities: turned(now.quantities, quantity, on) })),
+      ),
+      lineSample(alone ? index : "ink", quantity),
+    ),
+  );
+}
+
+/** Which definition and which kernel the curves come from. */
+function meanings({ state, say }: App, { selection, of, form }: State): readonly Child[] {
+  const differs = subjectsOf(selection).some((subject) => subject.differs);
+  return [
+    differs
+      ? dropdown(
+          say("definition"),
+          [
+            { value: "implemented", text: say("asComputed") },
+            { value: "documented", text: say("asDocumented") },
+          ],
+          of,
+          (chosen) => state.change((now) => ({ ...now, of: chosen })),
+        )
+      : undefined,
+    dropdown(
+      say("kernel"),
+      [
+        { value: "stable", text: say("stableKernel") },
+        { value: "documented", text: say("documentedKernel") },
+      ],
+      form,
+      (chosen) => state.change((now) => ({ ...now, form: chosen })),
+    ),
+  ];
+}
+
+function axes(app: App, gestures: Gestures): HTMLElement {
+  const { state, say } = app;
+  const scales: readonly Scale[] = ["linear", "symlog", "log"];
+  const choices = scales.map((value) => ({ value, text: say(value) }));
+  const set = (axis: "x" | "y") => (scale: Scale) =>
+    state.change((now) => {
+      const scales = { ...now.scales, [axis]: scale };
+      return { ...now, scales, window: windowOn(now.window, scales.x) };
+    });
+  return element(
+    "div",
+    { class: "group" },
+    element("h2", {}, say("axes")),
+    rangeFields(app),
+    element(
+      "div",
+      { class: "buttons" },
+      button("+", () => gestures.zoom(0.5, 0.5), { label: say("zoomIn") }),
+      button("−", () => gestures.zoom(2, 0.5), { label: say("zoomOut") }),
+      button(say("reset"), () => gestures.reset()),
+    ),
+    dropdown(say("xAxis"), choices, state.now().scales.x, set("x")),
+    dropdown(say("yAxis"), choices, state.now().scales.y, set("y")),
+  );
+}

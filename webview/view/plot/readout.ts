@@ -1,0 +1,107 @@
+import { formatNumber } from "../../../src/present/text/number.ts";
+import type { App } from "../../app.ts";
+import { debounced } from "../../debounced.ts";
+import type { Frame, Line } from "../../plot/frame.ts";
+import { element, fillWith, type Child } from "../parts/element.ts";
+import { lineSample } from "../parts/lineSample.ts";
+
+export interface Readout {
+  readonly element: HTMLElement;
+  /** Shows the exact numbers of a sample; the middle of the picture when none is pointed at. */
+  show(frame: Frame | undefined, index: number | undefined): void;
+  /** Lets a screen reader say the numbers, once the cursor rests. */
+  speak(): void;
+}
+
+/** The exact float32 numbers under the cursor: decimal and bits. */
+export function readout(app: App): Readout {
+  const list = element("div", { class: "readout", id: "readout" });
+  let names = "";
+  let cells: readonly Cell[] = [];
+  const voice = element("p", { class: "unseen", attributes: { "aria-live": "polite" } });
+  let sentence = "";
+  return {
+    element: element("div", {}, list, voice),
+    show(frame, index) {
+      if (frame === undefined) return;
+      const at = index ?? nearest(frame.inputs, (frame.window.low + frame.window.high) / 2);
+      const x = frame.inputs[at];
+      if (x === undefined) return;
+      const wanted = frame.lines.map((line) => nameIn(app, frame, line));
+      // The cells stay while their names do: the cursor moves often, and sixty curves have many.
+      if (wanted.join("\n") !== names || cells.length === 0) {
+        names = wanted.join("\n");
+        cells = [cell("x"), ...frame.lines.map((line, index) => lineCell(wanted[index]!, line))];
+        const many = !areOfOne(frame.lines);
+        list.classList.toggle("many", many);
+        list.tabIndex = many ? 0 : -1;
+        fillWith(list, ...cells.map((one) => one.element));
+      }
+      [x, ...frame.lines.map(({ values }) => values[at] ?? NaN)].forEach((value, i) =>
+        cells[i]?.show(value),
+      );
+      sentence = spoken(app, frame, at);
+    },
+    speak: debounced(250, () => {
+      voice.textContent = sentence;
+    }),
+  };
+}
+
+/** The index of the sample that is nearest to a number. */
+export function nearest(inputs: Float32Array, x: number): number {
+  const above = inputs.findIndex((input) => input >= x);
+  if (above <= 0) return above === 0 ? 0 : inputs.length - 1;
+  return x - inputs[above - 1]! < inputs[above]! - x ? above - 1 : above;
+}
+
+/** A number with its name. */
+export interface Cell {
+  readonly element: HTMLElement;
+  show(value: number): void;
+}
+
+export function cell(...name: readonly Child[]): Cell {
+  const decimal = element("output");
+  const bits = element("code");
+  return {
+    element: element(
+      "div",
+      { class: "number" },
+      element("span", { class: "caption" }, ...name),
+      decimal,
+      bits,
+    ),
+    show(value) {
+      decimal.textContent = formatNumber(value, "single");
+      bits.textContent = bitsOf(value);
+    },
+  };
+}
+
+function lineCell(name: string, { label, colour, quantity }: Line): Cell {
+  const made = cell(lineSample(colour, quantity), name);
+  made.element.title = label;
+  return made;
+}
+
+/** The quantity, and whose it is where there are several functions. */
+const nameIn = ({ say }: App, { lines }: Frame, { label, quantity }: Line): string =>
+  areOfOne(lines) ? say(quantity) : `${label}: ${say(quantity)}`;
+
+const areOfOne = (lines: readonly Line[]): boolean =>
+  lines.every(({ label }) => label === lines[0]?.label);
+
+const spoken = (app: App, frame: Frame, at: number): string =>
+  [
+    app.say("at", formatNumber(frame.inputs[at]!, "single")),
+    ...frame.lines.map(
+      (line) => `${nameIn(app, frame, line)} ${formatNumber(line.values[at]!, "single")}`,
+    ),
+  ].join(", ");
+
+/** The bit pattern of a float32, as the command line writes it. */
+export function bitsOf(value: number): string {
+  const bits = new Uint32Array(Float32Array.of(value).buffer)[0]!;
+  return bits.toString(16).padStart(8, "0");
+}

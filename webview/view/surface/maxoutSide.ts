@@ -1,0 +1,103 @@
+import { formatDifference } from "../../../src/present/text/number.ts";
+import type { App } from "../../app.ts";
+import type { Fit } from "../../surface/maxout/improve.ts";
+import { targetIds, targets } from "../../surface/maxout/targets.ts";
+import { mostPieces, type MaxoutScene } from "../../surface/scene.ts";
+import type { Shown } from "../../surface/shown.ts";
+import { dataTable } from "../parts/dataTable.ts";
+import { drawing, element, fillWith } from "../parts/element.ts";
+import { slidingNumber } from "../parts/slidingNumber.ts";
+import { dropdown } from "../parts/ui.ts";
+
+export interface MaxoutSide {
+  readonly element: HTMLElement;
+  readonly show: (shown: Shown) => void;
+}
+
+/** What a maxout learns, with how many pieces, and how its error falls as they become more. */
+export function maxoutSide(app: App): MaxoutSide {
+  const { state, say } = app;
+  const change = (part: Partial<MaxoutScene>): void =>
+    state.change((now) => ({
+      ...now,
+      scene: { ...now.scene, maxout: { ...now.scene.maxout, ...part } },
+    }));
+  const { maxout } = state.now().scene;
+  const kind = dropdown(
+    say("network"),
+    [
+      { value: "maxout", text: say("oneMaxout") },
+      { value: "difference", text: say("twoMaxouts") },
+    ],
+    maxout.kind,
+    (chosen) => change({ kind: chosen }),
+  );
+  const target = dropdown(
+    say("target"),
+    targetIds.map((id) => ({ value: id, text: nameOf(app, id) })),
+    maxout.target,
+    (chosen) => change({ target: chosen }),
+  );
+  const pieces = slidingNumber(
+    { caption: say("pieces"), low: 1, high: mostPieces, step: 1 },
+    (value) => change({ pieces: value }),
+  );
+  pieces.show(maxout.pieces);
+  state.watch(({ scene }) => scene.maxout.pieces, pieces.show);
+  const aspect = dropdown(
+    say("shownOf"),
+    [
+      { value: "fit", text: say("fit") },
+      { value: "target", text: say("target") },
+      { value: "error", text: say("fitLessTarget") },
+    ],
+    maxout.aspect,
+    (chosen) => change({ aspect: chosen }),
+  );
+  const error = element("p", { id: "fit-error", attributes: { "aria-live": "polite" } });
+  const table = element("div", { class: "fits" });
+  return {
+    element: element("div", { class: "group" }, kind, target, pieces.element, aspect, error, table),
+    show(shown) {
+      aspect.hidden = shown.kind === "curve";
+      const fits = shown.kind === "nothing" ? undefined : shown.fits;
+      if (fits === undefined) return;
+      const now = state.now().scene.maxout;
+      const one = fits[now.pieces - 1]!.error;
+      error.textContent = say("fitError", formatDifference(one));
+      error.dataset["error"] = String(one);
+      fillWith(table, errorTable(app, fits, now.pieces));
+    },
+  };
+}
+
+const nameOf = ({ say }: App, id: (typeof targetIds)[number]): string =>
+  say(targets[id].convex ? "convexTarget" : "otherTarget", targets[id].text);
+
+/** The error for each number of pieces, with a bar as long as its share of the first one. */
+function errorTable({ say }: App, fits: readonly Fit[], chosen: number): HTMLElement {
+  const most = fits[0]!.error;
+  return dataTable(
+    say("fitErrors"),
+    ["k", say("error")],
+    fits.map(({ error }, index) => [
+      index + 1 === chosen ? element("strong", {}, String(index + 1)) : String(index + 1),
+      element(
+        "span",
+        { class: "error-cell" },
+        formatDifference(error),
+        bar(most > 0 ? error / most : 0),
+      ),
+    ]),
+  );
+}
+
+const bar = (share: number): SVGElement =>
+  drawing(
+    "svg",
+    {
+      class: "error-bar",
+      attributes: { viewBox: "0 0 100 10", preserveAspectRatio: "none", "aria-hidden": "true" },
+    },
+    drawing("rect", { attributes: { width: String(100 * share), height: "10" } }),
+  );

@@ -1,0 +1,108 @@
+import { formatNumber } from "../../../src/present/text/number.ts";
+import type { App } from "../../app.ts";
+import { debounced } from "../../debounced.ts";
+import { unproject } from "../../surface/camera.ts";
+import { placeOf, shareAt, type Frame } from "../../surface/frame.ts";
+import { coordinate, nodeAt, nodes, reach, type Point } from "../../surface/plane.ts";
+import type { Turn } from "../../surface/scene.ts";
+import type { PlaneShown } from "../../surface/shown.ts";
+import { drawing, element } from "../parts/element.ts";
+import { cell } from "../plot/readout.ts";
+
+export interface PlaneCursor {
+  /** The cross on the picture. */
+  readonly element: SVGElement;
+  /** The numbers under it. */
+  readonly numbers: HTMLElement;
+  readonly show: (frame: Frame, shown: PlaneShown) => void;
+  readonly listenTo: (stage: HTMLElement) => void;
+}
+
+/**
+ * The point of the plane whose numbers are on show. On a map it follows the pointer; a lit surface turns under the
+ * pointer instead, and the cursor moves by keys.
+ */
+export function planeCursor(app: App): PlaneCursor {
+  const crosses = ["cross halo", "cross"].map((name) => drawing("path", { class: name }));
+  const cells = [cell("x₁"), cell("x₂"), cell(app.say("value"))];
+  const numbers = element("div", { class: "readout" }, ...cells.map((one) => one.element));
+  const voice = element("p", { class: "unseen", attributes: { "aria-live": "polite" } });
+  let node = { column: nodeAt(1), row: nodeAt(1) };
+  let sentence = "";
+  let latest: { readonly frame: Frame; readonly shown: PlaneShown } | undefined;
+  const draw = (): void => {
+    if (latest === undefined) return;
+    const { frame, shown } = latest;
+    const point: Point = [coordinate(node.column), coordinate(node.row)];
+    const [x, y] = placeOf(frame, point, shareAt(frame.field, point));
+    for (const cross of crosses) cross.setAttribute("d", `M${x - 9} ${y}h18M${x} ${y - 9}v18`);
+    const value = shown.field.values[node.row * nodes + node.column]!;
+    [...point, value].forEach((number, index) => cells[index]?.show(number));
+    sentence = app.say("pointIs", ...[...point, value].map((one) => formatNumber(one, "single")));
+  };
+  const speak = debounced(250, () => {
+    voice.textContent = sentence;
+  });
+  const move = (column: number, row: number): void => {
+    node = { column: onPlane(column), row: onPlane(row) };
+    draw();
+  };
+  return {
+    element: drawing("g", {}, ...crosses),
+    numbers: element("div", {}, numbers, voice),
+    show(frame, shown) {
+      latest = { frame, shown };
+      draw();
+    },
+    listenTo(stage) {
+      stage.addEventListener("keydown", (event) => {
+        const step = steps[event.key];
+        if (event.target !== stage || (step === undefined && event.key !== "Home")) return;
+        event.preventDefault();
+        const size = event.shiftKey ? 1 : 8;
+        if (step === undefined) move(nodeAt(0), nodeAt(0));
+        else move(node.column + step[0] * size, node.row + step[1] * size);
+        speak();
+      });
+      stage.addEventListener("pointermove", (event) => {
+        if (latest === undefined) return;
+        if (stage.dataset["look"] === "lit") return turn(app, stage, event);
+        const box = stage.getBoundingClientRect();
+        const across = ((event.clientX - box.left) / box.width) * 2 - 1;
+        const up = 1 - ((event.clientY - box.top) / box.height) * 2;
+        const [x1, x2] = unproject(latest.frame.camera, [across, up]);
+        if (Math.max(Math.abs(x1), Math.abs(x2)) <= reach) move(nodeAt(x1), nodeAt(x2));
+      });
+      stage.addEventListener("pointerdown", (event) => {
+        if (stage.dataset["look"] === "lit") stage.setPointerCapture(event.pointerId);
+      });
+    },
+  };
+}
+
+/** A pull across turns the surface around, a pull down tilts it towards the eye: a side is half a turn. */
+function turn({ state }: App, stage: HTMLElement, event: PointerEvent): void {
+  if (!stage.hasPointerCapture(event.pointerId)) return;
+  const degrees = 180 / Math.max(1, stage.clientWidth);
+  state.change((now) => ({
+    ...now,
+    scene: {
+      ...now.scene,
+      turn: turned(now.scene.turn, event.movementX * degrees, event.movementY * degrees),
+    },
+  }));
+}
+
+const turned = ({ around, above }: Turn, across: number, down: number): Turn => ({
+  around: Math.round(((((around - across + 180) % 360) + 360) % 360) - 180),
+  above: Math.round(Math.max(10, Math.min(80, above + down))),
+});
+
+const onPlane = (node: number): number => Math.max(0, Math.min(nodes - 1, node));
+
+const steps: Readonly<Record<string, Point>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};

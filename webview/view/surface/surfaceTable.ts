@@ -1,0 +1,57 @@
+import { formatNumber } from "../../../src/present/text/number.ts";
+import type { App } from "../../app.ts";
+import { debounced } from "../../debounced.ts";
+import { nodeAt, nodes, reach } from "../../surface/plane.ts";
+import type { CurveShown, PlaneShown } from "../../surface/shown.ts";
+import { dataTable } from "../parts/dataTable.ts";
+import { element, fillWith } from "../parts/element.ts";
+
+export interface SurfaceTable {
+  readonly element: HTMLElement;
+  readonly show: (shown: PlaneShown | CurveShown) => void;
+}
+
+/** The same picture as numbers: at each whole x₁ and x₂, or along one input at each half. */
+export function surfaceTable(app: App): SurfaceTable {
+  let latest: PlaneShown | CurveShown | undefined;
+  const body = element("div", {});
+  const fold = element(
+    "details",
+    { class: "table" },
+    element("summary", {}, app.say("table")),
+    body,
+  );
+  const fill = (): void => {
+    if (fold.open && latest !== undefined)
+      fillWith(body, latest.kind === "plane" ? overTwo(app, latest) : overOne(app, latest));
+  };
+  const fillSoon = debounced(150, fill);
+  fold.addEventListener("toggle", fill);
+  return {
+    element: fold,
+    show(shown) {
+      latest = shown;
+      fillSoon();
+    },
+  };
+}
+
+function overTwo({ say }: App, { field: { values } }: PlaneShown): HTMLElement {
+  const whole = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
+  const head = ["x₂ \\ x₁", ...whole.map((x1) => formatNumber(x1))];
+  const rows = [...whole]
+    .reverse()
+    .map((x2) => [
+      formatNumber(x2),
+      ...whole.map((x1) => formatNumber(values[nodeAt(x2) * nodes + nodeAt(x1)]!)),
+    ]);
+  return dataTable(say("table"), head, rows);
+}
+
+function overOne({ say }: App, { inputs, target, fit }: CurveShown): HTMLElement {
+  const halves = Array.from({ length: 4 * reach + 1 }, (_, index) => nodeAt(index / 2 - reach));
+  const rows = halves.map((node) =>
+    [inputs, target, fit].map((line) => formatNumber(line[node]!, "single")),
+  );
+  return dataTable(say("table"), ["x", say("target"), say("fit")], rows);
+}

@@ -1,0 +1,62 @@
+import { float32FromBits } from "../../../src/numeric/float32.ts";
+import { formatNumber } from "../../../src/present/text/number.ts";
+import { DIFFERENCE, type Report } from "../../../src/verify/report.ts";
+import type { App } from "../../app.ts";
+import type { Found } from "../../check/checks.ts";
+import { element } from "../parts/element.ts";
+import { grouped } from "../../check/grouped.ts";
+
+/** What was found, in two lines. */
+export function verdictTile(app: App, found: Found): HTMLElement {
+  const { mark, text } = verdictOf(app, found);
+  return element(
+    "div",
+    { class: "tile" },
+    element("h2", {}, found.title),
+    element("p", { class: `verdict ${mark}` }, text),
+    element("p", { class: "most" }, mostOf(app, found.report)),
+  );
+}
+
+/** A verdict for ears: what was looked at, and what came of it. */
+export const verdictText = (app: App, found: Found): string =>
+  `${found.title}: ${verdictOf(app, found).text}.`;
+
+export interface VerdictLine {
+  readonly mark: "good" | "bad" | "open";
+  readonly text: string;
+}
+
+/** Nothing is called passed unless all that was asked for ran and held. */
+export function verdictOf({ say }: App, { report, stage }: Found): VerdictLine {
+  const { leg, failed, count, passed, undefinedReasons } = report;
+  const differs = undefinedReasons[DIFFERENCE] ?? 0;
+  if (failed > 0)
+    return { mark: "bad", text: say("failedVerdict", grouped(failed), grouped(count)) };
+  if (differs > 0)
+    return { mark: "bad", text: say("differsVerdict", grouped(differs), grouped(count)) };
+  if (stage !== "whole")
+    return {
+      mark: "open",
+      text: say(stage === "running" ? "soFarVerdict" : "earlyVerdict", grouped(passed)),
+    };
+  if (passed === 0) return { mark: "open", text: say("nothingVerified") };
+  const phrase = leg === "implemented" ? "agreesVerdict" : "passedVerdict";
+  return { mark: "good", text: say(phrase, grouped(passed)) };
+}
+
+/** The worst that came: a NaN where a number was due, else the largest error. */
+export function mostOf({ say }: App, { maxUlp, worst, tolerance }: Report): string {
+  const astray = worst.find(({ gotBits }) => Number.isNaN(fromBits(gotBits)));
+  if (astray !== undefined) return say("largestIsNaN", decimal(astray.xBits));
+  const at = worst[0] === undefined ? "" : decimal(worst[0].xBits);
+  return say(
+    maxUlp === 0 ? "noError" : "largestError",
+    formatNumber(maxUlp),
+    at,
+    formatNumber(tolerance),
+  );
+}
+
+export const fromBits = (bits: string): number => float32FromBits(Number.parseInt(bits, 16));
+export const decimal = (bits: string): string => formatNumber(fromBits(bits), "single");
