@@ -6,8 +6,12 @@ import { dirname } from "node:path";
 import type { Definition } from "../src/catalogue/entry.ts";
 import { entries } from "../src/catalogue/frameworks/index.ts";
 import { parse } from "../src/expr/parse.ts";
-import { inSymbols } from "../src/present/inSymbols.ts";
-import { formulaKey, type FormulaSheet, type SheetFormula } from "../src/present/typeset.ts";
+import { inSymbols } from "../src/present/formula/inSymbols.ts";
+import {
+  formulaKey,
+  type FormulaSheet,
+  type SheetFormula,
+} from "../src/present/picture/typeset.ts";
 import { toLatex } from "../src/readings/latex.ts";
 import { typesetter } from "./typesetter.ts";
 

@@ -1,5 +1,5 @@
 import { fromHex } from "../../src/numeric/hex.ts";
-import { formatDifference, formatNumber } from "../../src/present/number.ts";
+import { formatDifference, formatNumber } from "../../src/present/text/number.ts";
 import type { Worst } from "../../src/verify/report.ts";
 
 import type { Cell, Judged } from "./cell.ts";

@@ -1,4 +1,4 @@
-import type { NotVerified } from "../present/verification.ts";
+import type { NotVerified } from "../present/verify/verification.ts";
 
 /** Why nothing was verified, in a sentence. */
 export const notVerifiedText = (why: NotVerified): string =>

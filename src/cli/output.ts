@@ -1,6 +1,6 @@
 // What the command line prints: JSON Lines for scripts, plain text for people.
 
-import { shortestSingle } from "../present/number.ts";
+import { shortestSingle } from "../present/text/number.ts";
 
 /** The version of the fields that scripts rely on. */
 const schema = 1;

@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { played, type RecordingIndex } from "../catalogue/recordings.ts";
-import { recordedFor } from "../present/recorded.ts";
-import type { Means } from "../present/verification.ts";
+import { recordedFor } from "../present/verify/recorded.ts";
+import type { Means } from "../present/verify/verification.ts";
 
 /** Reads the package's recordings once, when the first is asked for. */
 export const recordingsOf: Means["recordings"] = (choice, of) => {

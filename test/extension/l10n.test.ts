@@ -8,7 +8,7 @@ const languages = ["de", "ru", "zh-cn"];
 const json = (file: string) => JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
 
 /** The first argument of every call of l10n.t in the extension's files. */
-const asked = readdirSync("src/extension")
+const asked = readdirSync("src/extension", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .flatMap((file) => callsIn(`src/extension/${file}`));
 

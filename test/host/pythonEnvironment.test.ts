@@ -8,7 +8,7 @@ import {
   environmentFiles,
   onDidChangeEnvironment,
   type Environments,
-} from "../../src/extension/pythonEnvironment.ts";
+} from "../../src/extension/workspace/pythonEnvironment.ts";
 
 /** A Python extension that has selected the environment with this prefix. */
 function selecting(prefix: string): () => Promise<Environments> {

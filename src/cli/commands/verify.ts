@@ -5,7 +5,7 @@ import {
   type Means,
   type Prepared,
   type Wish,
-} from "../../present/verification.ts";
+} from "../../present/verify/verification.ts";
 import { notRun } from "../../verify/notRun.ts";
 import { verify as verified } from "../../verify/verify.ts";
 import { choicesFor, nameOptions } from "../choose.ts";

@@ -1,0 +1,92 @@
+import * as vscode from "vscode";
+import { fileIndex, type FileIndex } from "../../advice/fileIndex.ts";
+import type { ResolvedFile, ResolvedMention } from "../../advice/resolveFile.ts";
+import type { Project } from "../../project/decision.ts";
+import { pause } from "../commands/slices.ts";
+import { pathOf } from "../workspace/files.ts";
+import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
+import { knownTo } from "./cells.ts";
+
+/** What documents mean; edits are answered at once, from what was read before. */
+export interface Reader {
+  /** The document with everything that was decided about it. */
+  read(document: vscode.TextDocument): Promise<ReadDocument>;
+  /** The same after a fresh parse: where an edit broke the code, the first answer may have been wrong. */
+  settled(document: vscode.TextDocument): Promise<ReadDocument>;
+  /** The document's mentions, in order; in a cell, names come from the cells before it too. */
+  mentions(document: vscode.TextDocument): Promise<readonly ResolvedMention[]>;
+  /** The mention under the position. */
+  at(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<ResolvedMention | undefined>;
+}
+
+export interface ReadDocument {
+  /** A notebook's cells up to the document, or the document alone. */
+  readonly file: ResolvedFile;
+  /** The document's place among the file's sources: it is the last of them. */
+  readonly source: number;
+  readonly path: string;
+  readonly project: Project;
+}
+
+export function reader(facts: WorkspaceFacts): Reader {
+  const known = new WeakMap<vscode.TextDocument, Known>();
+
+  async function current(document: vscode.TextDocument): Promise<Known> {
+    const project = await facts.projectOf(document.uri);
+    const documents = knownTo(document);
+    const key = documents.map(({ uri, version }) => `${uri.fragment}:${version}`).join();
+    const found = known.get(document);
+    if (found?.key === key && found.project === project) return found;
+    const fresh = { ...indexed(documents, project, found?.index), key, project };
+    known.set(document, fresh);
+    return fresh;
+  }
+
+  async function read(document: vscode.TextDocument): Promise<ReadDocument> {
+    const { index, source, path, project } = await current(document);
+    return { file: index.file(), source, path, project };
+  }
+
+  return {
+    read,
+    async settled(document) {
+      const { index } = await current(document);
+      while (!index.settle(slice)) await pause();
+      return read(document);
+    },
+    async mentions(document) {
+      const { file, source } = await read(document);
+      return file.mentions.filter((mention) => mention.source === source);
+    },
+    async at(document, position) {
+      const { index, source } = await current(document);
+      return index.at(source, document.offsetAt(position));
+    },
+  };
+}
+
+interface Known extends Omit<ReadDocument, "file"> {
+  readonly key: string;
+  readonly index: FileIndex;
+}
+
+function indexed(
+  documents: readonly vscode.TextDocument[],
+  project: Project,
+  before: FileIndex | undefined,
+): Omit<Known, "key" | "project"> {
+  const source = documents.length - 1;
+  const path = pathOf(documents[source]!.uri);
+  const cells = documents.map((document, cell) => ({
+    text: document.getText(),
+    ...(document.uri.scheme === "vscode-notebook-cell" && { cell }),
+  }));
+  before?.update(cells, project);
+  return { index: before ?? fileIndex(path, cells, project), source, path };
+}
+
+/** Steps of the parser between two pauses, some milliseconds. */
+const slice = 4_000;

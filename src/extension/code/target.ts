@@ -1,0 +1,43 @@
+import * as vscode from "vscode";
+import * as v from "valibot";
+import { choiceOf } from "../../catalogue/choice.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { itemSchema, type Item } from "../../protocol/selection.ts";
+import { itemOf } from "../commands/item.ts";
+import { pickActivation } from "../commands/pick.ts";
+import type { Reader } from "./reader.ts";
+
+/** What a command is about: an activation, and how the reader came to it. */
+export interface Target {
+  readonly choice: Choice;
+  readonly item: Item;
+}
+
+/** The activation that a command was handed, else the one under the cursor, else the one that the reader picks. */
+export async function targetOf(
+  handed: unknown,
+  reader: Reader,
+  title: string,
+): Promise<Target | undefined> {
+  const near = handedTarget(handed) ?? (await targetUnderCursor(reader));
+  if (near !== undefined) return near;
+  const choice = await pickActivation(title);
+  return choice && { choice, item: itemOf(choice) };
+}
+
+/** Undefined when nothing was handed over, or nothing that this catalogue knows. */
+export function handedTarget(handed: unknown): Target | undefined {
+  const parsed = v.safeParse(itemSchema, handed);
+  const choice = parsed.success ? choiceOf(parsed.output) : undefined;
+  return parsed.success && choice !== undefined ? { choice, item: parsed.output } : undefined;
+}
+
+/** The activation under the cursor; undefined where there is none, and outside of Python. */
+export async function targetUnderCursor(
+  reader: Reader,
+  editor = vscode.window.activeTextEditor,
+): Promise<Target | undefined> {
+  if (editor?.document.languageId !== "python") return undefined;
+  const found = await reader.at(editor.document, editor.selection.active);
+  return found?.choice && { choice: found.choice, item: itemOf(found.choice, found.decision) };
+}

@@ -1,0 +1,104 @@
+import * as vscode from "vscode";
+import { definitionOf, evaluationOf, numbersIn } from "../../advice/evaluation.ts";
+import { formulaOf } from "../../catalogue/definition.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { print } from "../../expr/print.ts";
+import { vectorEvaluator } from "../../numeric/vector.ts";
+import { evaluatedMarkdown, type Evaluated } from "../../present/evaluate/evaluated.ts";
+import { readInputs, type Inputs } from "../../present/evaluate/inputs.ts";
+import type { Reader } from "../code/reader.ts";
+import { targetOf } from "../code/target.ts";
+import { inputProblem } from "../words/inputProblem.ts";
+import { words } from "../words/words.ts";
+import { showMarkdown } from "./documents.ts";
+import { inSlices } from "./slices.ts";
+
+/** Asks for inputs, and for an activation unless one is at hand; shows value and slope of each. */
+export async function evaluate(handed: unknown, reader: Reader): Promise<void> {
+  const target = await targetOf(handed, reader, vscode.l10n.t("Evaluate Activation"));
+  if (target === undefined) return;
+  const { choice } = target;
+  const inputs = await askInputs(choice);
+  if (inputs === undefined) return;
+  const result = await evaluated(choice, inputs);
+  if (result === undefined) return;
+  await showMarkdown(choice.entry.name, evaluatedMarkdown(result, words()));
+}
+
+async function askInputs(choice: Choice): Promise<Inputs | undefined> {
+  const text = await vscode.window.showInputBox({
+    title: vscode.l10n.t("Evaluate {0}", choice.entry.name),
+    prompt: vscode.l10n.t(
+      "Numbers, linspace(-6, 6, 13) or a nested list such as [[3, -8], [-4, 7]]",
+    ),
+    value: lastInputs,
+    validateInput(typed) {
+      const inputs = readInputs(typed);
+      return inputs.kind === "problem" ? inputProblem(inputs, typed) : undefined;
+    },
+  });
+  if (text === undefined) return undefined;
+  lastInputs = text.length <= 1000 ? text : lastInputs;
+  const inputs = readInputs(text);
+  return inputs.kind === "inputs" ? inputs : undefined;
+}
+
+/** As `evaluatedAt`, in slices; undefined when it was cancelled. */
+async function evaluated(choice: Choice, inputs: Inputs): Promise<Evaluated | undefined> {
+  if (choice.entry.over === "vector") return evaluatedAlong(choice, inputs);
+  const { result, at } = evaluation(choice, inputs);
+  const title = vscode.l10n.t("Evaluating {0}", choice.entry.name);
+  return (await inSlices(title, result.inputs, at)) ? result : undefined;
+}
+
+/** Value and slope in float32, as the framework's code computes them. */
+export function evaluatedAt(choice: Choice, inputs: Inputs): Evaluated {
+  if (choice.entry.over === "vector") return evaluatedAlong(choice, inputs);
+  const { result, at } = evaluation(choice, inputs);
+  result.inputs.forEach(at);
+  return result;
+}
+
+/** A vector activation along the innermost lists; its result may be shorter than what went in. */
+function evaluatedAlong(choice: Choice, { values: typed, shape }: Inputs): Evaluated {
+  const formula = formulaOf(definitionOf(choice, "implemented"));
+  const along = vectorEvaluator(formula, "f32", numbersIn(choice.parameters), "f32");
+  const inputs = typed.map(Math.fround);
+  const slopes = vscode.l10n.t("each output depends on all inputs of its list.");
+  return {
+    choice,
+    formula: print(formula),
+    inputs,
+    shape,
+    values: along(inputs, shape, -1),
+    slopes,
+  };
+}
+
+/** A result that is still empty, and what adds an input's line to it. */
+function evaluation(
+  choice: Choice,
+  { values: typed, shape }: Inputs,
+): { readonly result: Evaluated; readonly at: (x: number) => void } {
+  const manner = { of: "implemented", arithmetic: "f32", format: "f32" } as const;
+  const { formula, value, slope } = evaluationOf(choice, manner);
+  const [values, slopes]: [number[], number[]] = [[], []];
+  const result = {
+    choice,
+    formula: print(formula),
+    inputs: typed.map(Math.fround),
+    shape,
+    values,
+    slopes: slope.kind === "slope" ? slopes : slope.reason,
+  };
+  return {
+    result,
+    at(x) {
+      values.push(value(x));
+      if (slope.kind === "slope") slopes.push(slope.at(x));
+    },
+  };
+}
+
+/** What was typed last is offered again, for one often compares two activations on the same inputs. */
+let lastInputs = "-3, -1, 0, 1, 3";

@@ -1,0 +1,12 @@
+import { keyOf } from "../../catalogue/choice.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { becauseText } from "../../present/text/becauseText.ts";
+import type { Decision } from "../../project/decision.ts";
+import type { Item } from "../../protocol/selection.ts";
+import { words } from "../words/words.ts";
+
+/** A choice as it is handed to commands and to the playground; without a decision, the reader chose it. */
+export const itemOf = (choice: Choice, decision?: Decision): Item => ({
+  ...keyOf(choice),
+  because: decision === undefined ? "" : becauseText(decision, words()),
+});

@@ -1,0 +1,46 @@
+import * as vscode from "vscode";
+import { newestChoice } from "../../catalogue/choice.ts";
+import type { Entry } from "../../catalogue/entry.ts";
+import { entries } from "../../catalogue/frameworks/index.ts";
+import { frameworkIds } from "../../catalogue/name.ts";
+import { newestRelease } from "../../catalogue/releases.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { newestFirst } from "../../catalogue/version.ts";
+import { entryLabel } from "../../present/formula/label.ts";
+
+/** Lets the reader choose among all activations, by name, framework, family or formula; undefined when they chose none. */
+export async function pickActivation(title: string): Promise<Choice | undefined> {
+  const picked = await vscode.window.showQuickPick(activationItems(), {
+    title,
+    placeHolder: vscode.l10n.t("Type a name, a framework, a family or a part of a formula"),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked === undefined ? undefined : newestChoice(picked.entry);
+}
+
+export interface ActivationItem extends vscode.QuickPickItem {
+  readonly entry: Entry;
+}
+
+/** All activations as items of a list. */
+export const activationItems = (): readonly ActivationItem[] =>
+  (items ??= newestEntriesFirst().map(activationItem));
+
+const activationItem = (entry: Entry): ActivationItem => {
+  const { name, description, formula, family } = entryLabel(entry);
+  return { label: name, description, detail: `${family}: ${formula}`, entry };
+};
+
+/** Frameworks in their usual order; in each, what holds for its newest release before what is past. */
+function newestEntriesFirst(): readonly Entry[] {
+  return frameworkIds.flatMap((framework) => {
+    const own = entries.filter((entry) => entry.framework === framework);
+    const until = (entry: Entry): string => newestRelease(framework, entry.versions) ?? "0";
+    const order = newestFirst([...new Set(own.map(until))]);
+    return own.toSorted((a, b) => order.indexOf(until(a)) - order.indexOf(until(b)));
+  });
+}
+
+/** The catalogue does not change while the extension runs. */
+let items: readonly ActivationItem[] | undefined;

@@ -1,0 +1,78 @@
+import * as vscode from "vscode";
+import { findingsIn } from "../../advice/findings.ts";
+import { registeredBy, resolveFile } from "../../advice/resolveFile.ts";
+import { workspaceReport, type ReportedFile } from "../../present/report/workspaceReport.ts";
+import { registeredTogether, type Registered } from "../../python/registered.ts";
+import { sentences } from "../words/sentences.ts";
+import { words } from "../words/words.ts";
+import { pathOf } from "../workspace/files.ts";
+import { pythonTexts, type PythonText } from "../workspace/pythonTexts.ts";
+import { setting } from "../workspace/settings.ts";
+import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
+import { showMarkdown } from "./documents.ts";
+import { pause } from "./slices.ts";
+
+/** Opens a document with every activation in the workspace's Python files and what there is to say about it. */
+export async function reportWorkspace(
+  facts: WorkspaceFacts,
+  log: vscode.LogOutputChannel,
+): Promise<void> {
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const title = vscode.l10n.t("Looking for activations");
+  const found = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+    async (progress, token) => {
+      const { texts, bounds } = await pythonTexts(folders, log, token);
+      const files = await filesOf(texts, { facts, progress, token });
+      return token.isCancellationRequested ? undefined : { files, bounds };
+    },
+  );
+  if (found === undefined) return;
+  const { files, bounds } = found;
+  if (files.every(({ mentions, findings }) => mentions.length + findings.length === 0))
+    await vscode.window.showInformationMessage(
+      vscode.l10n.t("No activation was found in this workspace's Python files."),
+    );
+  else await showMarkdown(words().report.title, workspaceReport(files, bounds, words()));
+}
+
+interface Step {
+  readonly facts: WorkspaceFacts;
+  readonly progress: vscode.Progress<{ readonly message?: string }>;
+  readonly token: vscode.CancellationToken;
+}
+
+/** Reading one file after the other leaves the editor time to breathe. */
+async function filesOf(texts: readonly PythonText[], step: Step): Promise<readonly ReportedFile[]> {
+  const registered = registeredTogether(texts.map(({ uri, text }) => registeredBy(uri.path, text)));
+  const files: ReportedFile[] = [];
+  for (const { uri, text } of texts) {
+    if (step.token.isCancellationRequested) return [];
+    step.progress.report({ message: pathOf(uri) });
+    await pause();
+    const file = await reported({ uri, text }, registered, step);
+    if (file !== undefined) files.push(file);
+  }
+  return files;
+}
+
+/** Undefined when a notebook is none. */
+async function reported(
+  { uri, text }: PythonText,
+  registered: Registered,
+  { facts }: Step,
+): Promise<ReportedFile | undefined> {
+  const path = pathOf(uri);
+  const project = await facts.projectOf(uri);
+  const file = resolveFile(path, text, project);
+  if (file === undefined) return undefined;
+  const shown = new Set(setting("activationLens.frameworks", uri));
+  const severities = setting("activationLens.diagnostics", uri);
+  const options = { severities, sentences: sentences(), registered };
+  return {
+    path,
+    address: uri.toString(),
+    mentions: file.mentions.filter(({ framework }) => shown.has(framework)),
+    findings: findingsIn(file, path, project, options),
+  };
+}

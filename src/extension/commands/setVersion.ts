@@ -1,0 +1,151 @@
+import * as vscode from "vscode";
+import type { FrameworkId } from "../../catalogue/entry.ts";
+import { frameworkIds } from "../../catalogue/name.ts";
+import { backendsOf, frameworks } from "../../catalogue/releases.ts";
+import { isVersion, newestFirst } from "../../catalogue/version.ts";
+import type { Reader } from "../code/reader.ts";
+import type { SettingId } from "../ids.ts";
+import { folderOf } from "../workspace/files.ts";
+
+/** Lets the reader say which version of a framework, on which backend, the folder is written for. */
+export async function setVersion(reader: Reader): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  const framework = await pickFramework(
+    document === undefined ? [] : await mentioned(document, reader),
+  );
+  if (framework === undefined) return;
+  const home = homeOf(document?.uri);
+  const picked = await pickVersion(framework, home);
+  const release = picked?.other === true ? await typeVersion(framework) : picked?.release;
+  if (picked === undefined || (picked.other === true && release === undefined)) return;
+  await store("activationLens.version", framework, release, home);
+  const backends = release === undefined ? [] : backendsOf(framework, release);
+  if (release === undefined) await store("activationLens.backend", framework, undefined, home);
+  if (backends.length < 2) return;
+  const backend = await pickBackend(framework, backends);
+  if (backend !== undefined) await store("activationLens.backend", framework, backend.name, home);
+}
+
+async function mentioned(
+  document: vscode.TextDocument,
+  reader: Reader,
+): Promise<readonly FrameworkId[]> {
+  if (document.languageId !== "python") return [];
+  return [...new Set((await reader.mentions(document)).map(({ framework }) => framework))];
+}
+
+async function pickFramework(here: readonly FrameworkId[]): Promise<FrameworkId | undefined> {
+  if (here.length === 1) return here[0];
+  const others = frameworkIds.filter((id) => id !== "paper" && !here.includes(id));
+  const items = [...here, ...others].map((id) => ({ label: frameworks[id].title, id }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t("Set Framework Version"),
+    placeHolder: vscode.l10n.t("Which framework?"),
+  });
+  return picked?.id;
+}
+
+interface VersionItem extends vscode.QuickPickItem {
+  /** Absent: as the project's files say. */
+  readonly release?: string;
+  /** To be typed. */
+  readonly other?: true;
+}
+
+async function pickVersion(framework: FrameworkId, home: Home): Promise<VersionItem | undefined> {
+  const { title, releases } = frameworks[framework];
+  const follow: VersionItem = {
+    label: vscode.l10n.t("Follow the project"),
+    detail: vscode.l10n.t("What requirements and lock files pin, else the newest"),
+  };
+  const other: VersionItem = { label: vscode.l10n.t("Another version…"), other: true };
+  const items = newestFirst(releases).map((release): VersionItem => ({
+    label: `${title} ${release}`,
+    release,
+  }));
+  return vscode.window.showQuickPick([follow, other, ...items], {
+    title: vscode.l10n.t("Which version of {0}?", title),
+    placeHolder: vscode.l10n.t("Kept in the settings of {0}", home.name),
+  });
+}
+
+/** A version between or after those that are listed; definitions hold over ranges. */
+async function typeVersion(framework: FrameworkId): Promise<string | undefined> {
+  const { title, releases } = frameworks[framework];
+  const typed = await vscode.window.showInputBox({
+    title: vscode.l10n.t("Which version of {0}?", title),
+    placeHolder: releases.at(-1)!,
+    validateInput: (text) =>
+      isVersion(text.trim())
+        ? undefined
+        : vscode.l10n.t("A Python version, such as 2.3.1 or 3.0.0rc1."),
+  });
+  return typed?.trim().replace(/^v|\+.*$/g, "");
+}
+
+interface BackendItem extends vscode.QuickPickItem {
+  /** Absent: as the code and the project say. */
+  readonly name?: string;
+}
+
+const pickBackend = (
+  framework: FrameworkId,
+  backends: readonly string[],
+): Thenable<BackendItem | undefined> =>
+  vscode.window.showQuickPick(
+    [
+      { label: vscode.l10n.t("Follow the project") },
+      ...backends.map((name): BackendItem => ({ label: name, name })),
+    ],
+    { title: vscode.l10n.t("Which backend of {0}?", frameworks[framework].title) },
+  );
+
+/** The settings that a version is kept in. */
+interface Home {
+  readonly name: string;
+  readonly scope: vscode.Uri | undefined;
+  readonly target: vscode.ConfigurationTarget;
+  readonly key: "globalValue" | "workspaceValue" | "workspaceFolderValue";
+}
+
+/** The folder of the document, else the workspace, else the user. */
+function homeOf(uri: vscode.Uri | undefined): Home {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const folder = uri && folderOf(uri);
+  const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
+  if (folders.length === 0)
+    return {
+      name: vscode.l10n.t("the user"),
+      scope: undefined,
+      target: Global,
+      key: "globalValue",
+    };
+  if (folder === undefined || folders.length === 1)
+    return {
+      name: folder?.name ?? vscode.workspace.name ?? folders[0]!.name,
+      scope: folder?.uri,
+      target: Workspace,
+      key: "workspaceValue",
+    };
+  return {
+    name: folder.name,
+    scope: folder.uri,
+    target: WorkspaceFolder,
+    key: "workspaceFolderValue",
+  };
+}
+
+/** Writes one framework's value into these settings, or takes it out of them; what else they say stays. */
+async function store(
+  id: Extract<SettingId, "activationLens.version" | "activationLens.backend">,
+  framework: FrameworkId,
+  value: string | undefined,
+  { scope, target, key }: Home,
+): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(undefined, scope);
+  const own = configuration.inspect<object>(id)?.[key] ?? {};
+  const others = Object.entries(own).filter(([name]) => name !== framework);
+  const next = Object.fromEntries(value === undefined ? others : [...others, [framework, value]]);
+  if (value === undefined && others.length === Object.keys(own).length) return;
+  await configuration.update(id, Object.keys(next).length === 0 ? undefined : next, target);
+}

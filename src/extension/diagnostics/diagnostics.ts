@@ -1,0 +1,98 @@
+import * as vscode from "vscode";
+import type { Finding, Severity } from "../../advice/finding.ts";
+import { findingsIn } from "../../advice/findings.ts";
+import { knowing } from "../code/cells.ts";
+import { rangeFrom } from "../code/ranges.ts";
+import type { Reader } from "../code/reader.ts";
+import { registrationsIn, type Registrations } from "../code/registrations.ts";
+import type { Meanings } from "../hover/meanings.ts";
+import { sentences } from "../words/sentences.ts";
+import { setting } from "../workspace/settings.ts";
+import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
+import { quickFixes } from "./quickFixes.ts";
+
+/** Tells what is wrong with the activations of open Python documents, after a moment's rest. */
+export function registerDiagnostics(
+  reader: Reader,
+  facts: WorkspaceFacts,
+  meanings: Meanings,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const shown = vscode.languages.createDiagnosticCollection("activation-lens");
+  const findings = new Map<string, readonly Finding[]>();
+  const waiting = new Map<string, unknown>();
+  const registrations = registrationsIn(log);
+
+  const forget = ({ uri }: vscode.TextDocument): void => {
+    clearTimeout(waiting.get(uri.toString()));
+    waiting.delete(uri.toString());
+    findings.delete(uri.toString());
+    shown.delete(uri);
+  };
+  const soon = (document: vscode.TextDocument): void => {
+    if (document.languageId !== "python") return;
+    const key = document.uri.toString();
+    clearTimeout(waiting.get(key));
+    waiting.set(
+      key,
+      setTimeout(() => void check(document), rest),
+    );
+  };
+  async function check(document: vscode.TextDocument): Promise<void> {
+    waiting.delete(document.uri.toString());
+    const { version } = document;
+    const found = await findingsOf(document, reader, registrations);
+    if (document.isClosed || document.version !== version) return;
+    findings.set(document.uri.toString(), found);
+    shown.set(document.uri, found.map(diagnostic));
+    await meanings.prepare(await reader.mentions(document));
+  }
+  const all = (): void => vscode.workspace.textDocuments.forEach(soon);
+  all();
+
+  return vscode.Disposable.from(
+    shown,
+    registrations,
+    registrations.onDidChange(all),
+    vscode.workspace.onDidOpenTextDocument(soon),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => knowing(document).forEach(soon)),
+    vscode.workspace.onDidChangeNotebookDocument(({ notebook, contentChanges }) => {
+      if (contentChanges.length > 0) notebook.getCells().forEach((cell) => soon(cell.document));
+    }),
+    vscode.workspace.onDidCloseTextDocument(forget),
+    facts.onDidChange(all),
+    quickFixes((uri) => findings.get(uri.toString()) ?? []),
+  );
+}
+
+async function findingsOf(
+  document: vscode.TextDocument,
+  reader: Reader,
+  registrations: Registrations,
+): Promise<readonly Finding[]> {
+  const { file, source, path, project } = await reader.settled(document);
+  const options = {
+    severities: setting("activationLens.diagnostics", document),
+    sentences: sentences(),
+    registered: registrations.of(document.uri),
+  };
+  const own = file.cells[source]?.cell;
+  return findingsIn(file, path, project, options).filter(({ cell }) => cell === own);
+}
+
+function diagnostic({ range, message, severity, rule }: Finding): vscode.Diagnostic {
+  const made = new vscode.Diagnostic(rangeFrom(range), message, severities[severity]);
+  made.source = "Activation Lens";
+  made.code = rule;
+  return made;
+}
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** Milliseconds without an edit before a document is checked. */
+const rest = 300;

@@ -1,0 +1,42 @@
+import * as vscode from "vscode";
+import type { Finding, Fix } from "../../advice/finding.ts";
+import { rangeFrom } from "../code/ranges.ts";
+
+/** Offers the edits that settle a finding, and a comment that switches it off where it stands. */
+export function quickFixes(findingsIn: (uri: vscode.Uri) => readonly Finding[]): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions: (document, range) =>
+      findingsIn(document.uri)
+        .filter((finding) => rangeFrom(finding.range).intersection(range) !== undefined)
+        .flatMap((finding) => [
+          ...finding.fixes.map((fix, i) => fixing(document, fix, i === 0 && isSure(finding))),
+          ignoring(document, finding),
+        ]),
+  };
+  return vscode.languages.registerCodeActionsProvider({ language: "python" }, provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  });
+}
+
+/** A misspelled name has one right spelling; the other findings leave a choice. */
+const isSure = ({ rule, fixes }: Finding): boolean =>
+  rule === "unknown-activation" && fixes.length === 1;
+
+function fixing(document: vscode.TextDocument, fix: Fix, preferred: boolean): vscode.CodeAction {
+  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  action.edit = new vscode.WorkspaceEdit();
+  action.isPreferred = preferred;
+  for (const { range, newText } of fix.edits) {
+    action.edit.replace(document.uri, rangeFrom(range), newText);
+  }
+  return action;
+}
+
+function ignoring(document: vscode.TextDocument, { range, rule }: Finding): vscode.CodeAction {
+  const title = vscode.l10n.t("Ignore {0} on this line", rule);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const { end } = document.lineAt(range.start.line).range;
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.insert(document.uri, end, `  # activation-lens: ignore[${rule}]`);
+  return action;
+}

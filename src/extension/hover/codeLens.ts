@@ -1,0 +1,58 @@
+import * as vscode from "vscode";
+import { openChoice } from "../../advice/openChoice.ts";
+import { inShort } from "../../present/formula/inShort.ts";
+import { statementAt } from "../../python/statementAt.ts";
+import type { Reader } from "../code/reader.ts";
+import { shownMentions, type Shown } from "../code/shownMentions.ts";
+import { itemOf } from "../commands/item.ts";
+import type { CommandId } from "../ids.ts";
+import { setting } from "../workspace/settings.ts";
+import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
+
+/** Says above a statement what its activations compute; a click opens the playground. Off until a setting says so. */
+export const codeLensProvider = (
+  reader: Reader,
+  facts: WorkspaceFacts,
+): vscode.CodeLensProvider<Lens> => ({
+  onDidChangeCodeLenses: facts.onDidChange,
+  async provideCodeLenses(document, token) {
+    if (!setting("activationLens.codeLens.enabled", document)) return [];
+    const all = await shownMentions(reader, document);
+    if (token.isCancellationRequested) return [];
+    const lenses = all.map((shown) => {
+      const start = document.positionAt(statementAt(shown.source, shown.mention.from));
+      return new Lens(new vscode.Range(start, start), shown);
+    });
+    return [...new Map(lenses.map((lens) => [lens.key, lens])).values()];
+  },
+  resolveCodeLens(lens) {
+    const { mention, sources } = lens.shown;
+    const meaning = openChoice(mention, sources);
+    const choice = meaning?.choice ?? mention.choice;
+    lens.command = {
+      title: meaning === undefined ? mention.text : `${mention.text}: ${inShort(meaning)}`,
+      tooltip: vscode.l10n.t("Plot it, change its parameters, verify it on your GPU"),
+      command: opens,
+      arguments: choice === undefined ? [] : [itemOf(choice, mention.decision)],
+    };
+    return lens;
+  },
+});
+
+class Lens extends vscode.CodeLens {
+  constructor(
+    range: vscode.Range,
+    readonly shown: Shown,
+  ) {
+    super(range);
+  }
+  /** The same name with the same arguments is told once above a statement. */
+  get key(): string {
+    const { mention, source } = this.shown;
+    const { canonical, text, brackets } = mention;
+    const given = brackets ? source.text.slice(brackets.start, brackets.end) : "";
+    return `${this.range.start.line} ${canonical} ${text} ${given}`;
+  }
+}
+
+const opens: CommandId = "activationLens.openPlayground";

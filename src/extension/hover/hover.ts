@@ -1,0 +1,94 @@
+import * as vscode from "vscode";
+import type { ResolvedMention } from "../../advice/resolveFile.ts";
+import type { HoverFacts } from "../../present/hover/facts.ts";
+import { hoverMarkdown, type HoverLink } from "../../present/hover/hover.ts";
+import { typeset, type FormulaSheet } from "../../present/picture/typeset.ts";
+import type { Item } from "../../protocol/selection.ts";
+import type { Reader } from "../code/reader.ts";
+import { itemOf } from "../commands/item.ts";
+import type { CommandId } from "../ids.ts";
+import { words } from "../words/words.ts";
+import { setting } from "../workspace/settings.ts";
+import type { Meanings } from "./meanings.ts";
+import { themeKind } from "./theme.ts";
+
+/** Says what a name computes, where it stands; silent where that is not known. */
+export const hoverProvider = (
+  reader: Reader,
+  meanings: Meanings,
+  sheet: Promise<FormulaSheet>,
+): vscode.HoverProvider => ({
+  async provideHover(document, position, token) {
+    if (!setting("activationLens.hover.enabled", document)) return undefined;
+    const found = await reader.at(document, position);
+    if (found === undefined || token.isCancellationRequested) return undefined;
+    if (!setting("activationLens.frameworks", document).includes(found.framework)) return undefined;
+    const built = await sheet;
+    const facts = meanings.of(found);
+    if (facts === undefined) return undefined;
+    return new vscode.Hover(markdown(facts, found, built), rangeOf(document, found));
+  },
+});
+
+/** The documentation of a meaning, trusted with our own commands only. */
+export function markdown(
+  facts: HoverFacts,
+  { choice, decision }: Pick<ResolvedMention, "choice" | "decision">,
+  sheet: FormulaSheet,
+): vscode.MarkdownString {
+  const text = hoverMarkdown(facts, {
+    words: words(),
+    theme: themeKind(),
+    pictures: setting("activationLens.hover.pictures"),
+    verbosity: setting("activationLens.hover.verbosity"),
+    typeset: (formula) => typeset(sheet, formula),
+    links: choice === undefined ? [] : links(itemOf(choice, decision)),
+  });
+  const content = new vscode.MarkdownString(text);
+  content.isTrusted = { enabledCommands: linked };
+  return content;
+}
+
+const links = (item: Item): readonly HoverLink[] => [
+  link(
+    "activationLens.openPlayground",
+    vscode.l10n.t("Playground"),
+    vscode.l10n.t("Plot it, change its parameters, verify it on your GPU"),
+    item,
+  ),
+  link(
+    "activationLens.evaluate",
+    vscode.l10n.t("Evaluate"),
+    vscode.l10n.t("Value and slope at numbers that you type"),
+    item,
+  ),
+  link(
+    "activationLens.compare",
+    vscode.l10n.t("Compare"),
+    vscode.l10n.t("How far it is from another definition, and where"),
+    item,
+  ),
+  link(
+    "activationLens.copyDefinition",
+    vscode.l10n.t("Copy"),
+    vscode.l10n.t("As LaTeX, NumPy, PyTorch, WGSL or Markdown"),
+    item,
+  ),
+];
+
+const link = (command: CommandId, title: string, tip: string, item: Item): HoverLink => ({
+  command,
+  title,
+  tip,
+  args: [item],
+});
+
+const rangeOf = (document: vscode.TextDocument, { start, end }: ResolvedMention): vscode.Range =>
+  new vscode.Range(document.positionAt(start), document.positionAt(end));
+
+const linked: readonly CommandId[] = [
+  "activationLens.openPlayground",
+  "activationLens.evaluate",
+  "activationLens.compare",
+  "activationLens.copyDefinition",
+];

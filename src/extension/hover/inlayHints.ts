@@ -1,0 +1,56 @@
+import * as vscode from "vscode";
+import { expressionOf } from "../../advice/keeping.ts";
+import { openChoice } from "../../advice/openChoice.ts";
+import type { ResolvedMention } from "../../advice/resolveFile.ts";
+import { inShort } from "../../present/formula/inShort.ts";
+import type { FormulaSheet } from "../../present/picture/typeset.ts";
+import type { Reader } from "../code/reader.ts";
+import { shownMentions, type Shown } from "../code/shownMentions.ts";
+import { setting } from "../workspace/settings.ts";
+import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
+import { markdown } from "./hover.ts";
+import type { Meanings } from "./meanings.ts";
+
+/** Shows each definition in short behind the name, with the hover's text as its tooltip; off until a setting says so. */
+export const inlayHintsProvider = (
+  reader: Reader,
+  facts: WorkspaceFacts,
+  meanings: Meanings,
+  sheet: Promise<FormulaSheet>,
+): vscode.InlayHintsProvider<Hint> => ({
+  onDidChangeInlayHints: facts.onDidChange,
+  async provideInlayHints(document, range, token) {
+    if (!setting("activationLens.inlayHints.enabled", document)) return [];
+    const all = await shownMentions(reader, document);
+    if (token.isCancellationRequested) return [];
+    const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    return all
+      .filter(({ mention }) => mention.start <= end && mention.end >= start)
+      .flatMap((shown) => hintOf(shown, document));
+  },
+  async resolveInlayHint(hint) {
+    const facts = meanings.of(hint.mention);
+    if (facts !== undefined) hint.tooltip = markdown(facts, hint.mention, await sheet);
+    return hint;
+  },
+});
+
+/** None where the text does not tell which formula applies. */
+function hintOf(shown: Shown, document: vscode.TextDocument): readonly Hint[] {
+  const { mention, sources, source } = shown;
+  const meaning = openChoice(mention, sources);
+  if (meaning === undefined) return [];
+  const { end } = expressionOf(mention, source.text);
+  return [new Hint(document.positionAt(end), inShort(meaning), mention)];
+}
+
+class Hint extends vscode.InlayHint {
+  constructor(
+    position: vscode.Position,
+    label: string,
+    readonly mention: ResolvedMention,
+  ) {
+    super(position, label);
+    this.paddingLeft = true;
+  }
+}

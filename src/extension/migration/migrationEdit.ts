@@ -1,0 +1,82 @@
+import * as vscode from "vscode";
+import type { Migration } from "../../advice/migration/migration.ts";
+import { migrationOf } from "../../advice/migration/migration.ts";
+import { resolveCells, type ResolvedFile } from "../../advice/resolveFile.ts";
+import type { MovedFile } from "../../present/report/migrationList.ts";
+import type { Project } from "../../project/decision.ts";
+import { lineStarts, placeAt } from "../../python/lines.ts";
+import { nothingRegistered, type Registered } from "../../python/registered.ts";
+import { pathOf } from "../workspace/files.ts";
+
+/** A Python file, or the Python cells of a notebook, as the editor has them. */
+export interface Movable {
+  readonly uri: vscode.Uri;
+  readonly cells: readonly (ResolvedFile["cells"][number] & { readonly uri: vscode.Uri })[];
+}
+
+export const ofDocument = (document: vscode.TextDocument): Movable => {
+  const { uri } = document;
+  const notebook = vscode.workspace.notebookDocuments.find((one) =>
+    one.getCells().some((cell) => cell.document === document),
+  );
+  return notebook ? ofNotebook(notebook) : { uri, cells: [{ uri, text: document.getText() }] };
+};
+
+export const ofNotebook = (notebook: vscode.NotebookDocument): Movable => ({
+  uri: notebook.uri,
+  cells: notebook
+    .getCells()
+    .filter(({ document }) => document.languageId === "python")
+    .map(({ document, index }) => ({
+      cell: index,
+      uri: document.uri,
+      text: document.getText(),
+    })),
+});
+
+export function migrationOfMovable(
+  { uri, cells }: Movable,
+  project: Project,
+  registered: Registered = nothingRegistered,
+): Migration {
+  const path = pathOf(uri);
+  return migrationOf(resolveCells(path, cells, project), path, project, registered);
+}
+
+/** Adds the edits; each asks for confirmation, which opens the preview of refactorings. */
+export function addEdits(
+  edit: vscode.WorkspaceEdit,
+  { cells }: Movable,
+  { steps }: Migration,
+): void {
+  const starts = cells.map(({ text }) => lineStarts(text));
+  for (const { from, to, edits } of steps) {
+    const label = vscode.l10n.t("Keep what Keras {0} computes, in Keras {1}", from, to);
+    const metadata = { label, needsConfirmation: true };
+    for (const { source, start, end, newText } of edits) {
+      const range = new vscode.Range(
+        position(starts[source]!, start),
+        position(starts[source]!, end),
+      );
+      edit.replace(cells[source]!.uri, range, newText, metadata);
+    }
+  }
+}
+
+/** What the list of a migration says of one file. */
+export function movedFile({ uri, cells }: Movable, { steps, left }: Migration): MovedFile {
+  return {
+    path: pathOf(uri),
+    address: uri.toString(),
+    edits: steps.reduce((sum, { edits }) => sum + edits.length, 0),
+    left: left.map(({ source, start, text, why }) => {
+      const { cell = -1, text: own } = cells[source]!;
+      return { cell, line: placeAt(lineStarts(own), start).line, text, why };
+    }),
+  };
+}
+
+function position(starts: readonly number[], offset: number): vscode.Position {
+  const { line, character } = placeAt(starts, offset);
+  return new vscode.Position(line, character);
+}

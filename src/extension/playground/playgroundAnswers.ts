@@ -1,0 +1,60 @@
+import * as vscode from "vscode";
+import type { HostApi, Opening } from "../../protocol/messages.ts";
+import type { Handlers } from "../../protocol/rpc.ts";
+import { itemOf } from "../commands/item.ts";
+import { pickActivation } from "../commands/pick.ts";
+import { playgroundWords } from "../words/playgroundWords.ts";
+import { setForAll, setting } from "../workspace/settings.ts";
+import { recordingsOf } from "./recordings.ts";
+
+/** What the host answers to the playground's page. */
+export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers<HostApi> => ({
+  ready: () => ({
+    ...opening(),
+    follow: setting("activationLens.playground.followCursor"),
+    words: playgroundWords(),
+  }),
+  async choose() {
+    const choice = await pickActivation(vscode.l10n.t("Add to the Playground"));
+    return choice === undefined ? null : itemOf(choice);
+  },
+  async copy(text) {
+    await vscode.env.clipboard.writeText(text);
+    return null;
+  },
+  save: ({ name, encoding, content }) =>
+    store(name, {}, () => (encoding === "text" ? utf8(content) : fromBase64(content))),
+  saveReport: ({ name, markdown, json }) =>
+    store(`${name}.md`, { Markdown: ["md"], JSON: ["json"] }, ({ path }) =>
+      utf8(path.toLowerCase().endsWith(".json") ? json : markdown),
+    ),
+  recordings: (item, of) => recordingsOf(extension, item, of),
+  async follow(on) {
+    await setForAll("activationLens.playground.followCursor", on);
+    return null;
+  },
+  log(sentence) {
+    console.warn(`Activation Lens: ${sentence}`);
+    return null;
+  },
+});
+
+/** Asks where to, and writes what `bytes` gives for the place; false when the reader changed their mind. */
+async function store(
+  name: string,
+  filters: Record<string, string[]>,
+  bytes: (target: vscode.Uri) => Uint8Array,
+): Promise<boolean> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const target = await vscode.window.showSaveDialog({
+    filters,
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
+  });
+  if (target === undefined) return false;
+  await vscode.workspace.fs.writeFile(target, bytes(target));
+  return true;
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

@@ -1,0 +1,45 @@
+import * as vscode from "vscode";
+import type { ResolvedMention } from "../../advice/resolveFile.ts";
+import { frameworks } from "../../catalogue/releases.ts";
+import { becauseText } from "../../present/text/becauseText.ts";
+import type { Reader } from "../code/reader.ts";
+import { words } from "../words/words.ts";
+import type { WorkspaceFacts } from "./workspaceFacts.ts";
+
+/** Shows beside the language which framework and version the file is read as, and why; a click changes it. */
+export function statusItem(reader: Reader, facts: WorkspaceFacts): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem("activationLens.version", noDocument);
+  item.name = "Activation Lens";
+  item.command = {
+    command: "activationLens.setVersion",
+    title: vscode.l10n.t("Set Version"),
+  };
+  const refresh = (): void => void show(item, reader);
+  refresh();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.workspace.onDidSaveTextDocument(refresh),
+    facts.onDidChange(refresh),
+  );
+}
+
+async function show(item: vscode.LanguageStatusItem, reader: Reader): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  const resolved = document?.languageId === "python" ? await reader.mentions(document) : [];
+  const read = [...new Map(resolved.map((one) => [one.framework, one])).values()];
+  const [first] = read;
+  item.selector =
+    first === undefined || document === undefined
+      ? noDocument
+      : { pattern: "**", language: "python" };
+  if (first === undefined) return;
+  item.text = read.map(versionText).join(", ");
+  item.detail = [...new Set(read.map(({ decision }) => becauseText(decision, words())))].join(", ");
+}
+
+const versionText = ({ framework, decision }: ResolvedMention): string =>
+  `${frameworks[framework].title} ${decision.version}`;
+
+/** Matches nothing, which hides the item. */
+const noDocument: vscode.DocumentSelector = { scheme: "activation-lens-none" };

@@ -1,0 +1,131 @@
+import * as vscode from "vscode";
+import { frameworkDistributions } from "../../project/decide.ts";
+import type { Project } from "../../project/decision.ts";
+import type { ProjectFile } from "../../project/pin.ts";
+import { isTelling, projectOf } from "../../project/project.ts";
+import { elsewhere, filesLike, folderOf, pathOf, textOf } from "./files.ts";
+import { environmentFiles, onDidChangeEnvironment } from "./pythonEnvironment.ts";
+import { setting } from "./settings.ts";
+
+/** What the workspace's files say about versions, kept up to date while the reader works. */
+export interface WorkspaceFacts {
+  /** The project that a document belongs to, with the settings that hold for it. */
+  projectOf(uri: vscode.Uri): Promise<Project>;
+  /** Fires after files or settings changed what is known. */
+  readonly onDidChange: vscode.Event<void>;
+  dispose(): void;
+}
+
+/** Starts reading at once, so that what is known is there before anyone asks. */
+export function workspaceFacts(log: vscode.LogOutputChannel): WorkspaceFacts {
+  const known = new Map<string, Promise<Project>>();
+  const changed = new vscode.EventEmitter<void>();
+  const watcher = vscode.workspace.createFileSystemWatcher(telling);
+
+  function projectIn(folder: vscode.WorkspaceFolder | undefined): Promise<Project> {
+    const key = folder?.uri.toString() ?? "";
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const project = readProject(folder, log);
+    known.set(key, project);
+    if (folder !== undefined) void addEnvironment(folder, project);
+    return project;
+  }
+  /** The selected environment takes a while to be known; nobody waits for it. */
+  async function addEnvironment(
+    folder: vscode.WorkspaceFolder,
+    read: Promise<Project>,
+  ): Promise<void> {
+    const key = folder.uri.toString();
+    const files = await environmentFiles(folder, log);
+    if (files.length === 0 || known.get(key) !== read) return;
+    const [{ pins, environment, settings }, installed] = [await read, projectOf(files)];
+    known.set(key, Promise.resolve({ pins: [...pins, ...installed.pins], environment, settings }));
+    changed.fire();
+  }
+  const forgetAll = (): void => {
+    known.clear();
+    changed.fire();
+  };
+  const forget = (uri: vscode.Uri): void => {
+    const folder = folderOf(uri);
+    if (folder === undefined || !isTelling(pathOf(uri))) return;
+    known.delete(folder.uri.toString());
+    changed.fire();
+  };
+  for (const folder of vscode.workspace.workspaceFolders ?? []) void projectIn(folder);
+  const environment = onDidChangeEnvironment(forgetAll, log);
+
+  const parts = vscode.Disposable.from(
+    changed,
+    watcher,
+    watcher.onDidChange(forget),
+    watcher.onDidCreate(forget),
+    watcher.onDidDelete(forget),
+    vscode.workspace.onDidGrantWorkspaceTrust(forgetAll),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("activationLens")) forgetAll();
+    }),
+  );
+  return {
+    projectOf: (uri) => projectIn(folderOf(uri)),
+    onDidChange: changed.event,
+    dispose() {
+      parts.dispose();
+      void environment.then((listening) => void listening.dispose());
+    },
+  };
+}
+
+async function readProject(
+  folder: vscode.WorkspaceFolder | undefined,
+  log: vscode.LogOutputChannel,
+): Promise<Project> {
+  const files = folder === undefined ? [] : await readFiles(folder, log);
+  return projectOf(files, {
+    versions: setting("activationLens.version", folder),
+    backends: setting("activationLens.backend", folder),
+  });
+}
+
+/** Pins of the project itself; what is installed beside it counts only where the workspace is trusted. */
+async function readFiles(
+  folder: vscode.WorkspaceFolder,
+  log: vscode.LogOutputChannel,
+): Promise<readonly ProjectFile[]> {
+  const find = (glob: string, exclude: string | null): Promise<readonly vscode.Uri[]> =>
+    filesLike(new vscode.RelativePattern(folder, glob), { exclude, most }, log);
+  const found = await find(telling, elsewhere);
+  const installed = vscode.workspace.isTrusted ? await find(metadata, null) : [];
+  const files = await Promise.all(
+    [...found, ...installed].filter((uri) => isTelling(pathOf(uri))).map((uri) => read(uri, log)),
+  );
+  return files.filter((file) => file !== undefined);
+}
+
+async function read(
+  uri: vscode.Uri,
+  log: vscode.LogOutputChannel,
+): Promise<ProjectFile | undefined> {
+  const text = await textOf(uri, largest, log);
+  return text === undefined ? undefined : { path: pathOf(uri), text };
+}
+
+/** Names that their folders spell otherwise; some file systems tell capitals apart. */
+const published: ReadonlyMap<string, readonly string[]> = new Map([
+  ["keras", ["Keras"]],
+  ["lasagne", ["Lasagne"]],
+  ["puzzlelib", ["PuzzleLib"]],
+  ["theano", ["Theano"]],
+]);
+const telling =
+  "**/{*requirements*.txt,*requirements*.in,*constraints*.txt,requirements/*.txt,requirements/*.in,pyproject.toml,poetry.lock,uv.lock,pdm.lock,Pipfile,Pipfile.lock,environment*.yml,environment*.yaml,setup.cfg,.env,.env.*}";
+const distributions = [...frameworkDistributions]
+  .flatMap((name) => [name.replaceAll("-", "_"), ...(published.get(name) ?? [])])
+  .join();
+const metadata = `**/site-packages/{${distributions}}-*.{dist-info/METADATA,egg-info/PKG-INFO}`;
+
+/** A workspace with more such files than this is no project but a collection of them. */
+const most = 300;
+/** Bytes; the largest lock files seen have about three million. */
+const largest = 8_000_000;

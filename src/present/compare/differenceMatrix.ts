@@ -1,0 +1,91 @@
+// How far every two of some definitions are apart: all the hard sigmoids there are, say, in one table.
+import { definitionOf, type Manner } from "../../advice/evaluation.ts";
+import type { FrameworkId } from "../../catalogue/entry.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { inNumbers } from "../formula/inSymbols.ts";
+import type { Apart } from "../hover/facts.ts";
+import { code, plain, table } from "../text/markdown.ts";
+import { formatDifference } from "../text/number.ts";
+import { places } from "../text/places.ts";
+import { whereText } from "../text/where.ts";
+import { between } from "./between.ts";
+
+export interface DifferenceMatrix {
+  readonly classes: readonly DefinitionClass[];
+  /** How far each class is from each other, in the order of the classes; "nowhere" from itself. */
+  readonly apart: readonly (readonly Apart[])[];
+}
+
+/** Definitions that float32 cannot tell apart. */
+export interface DefinitionClass {
+  readonly members: readonly Choice[];
+  /** What the first of them computes, with its parameters' values. */
+  readonly formula: string;
+}
+
+/** Classes stand in the order of their first members. */
+export function differenceMatrix(
+  choices: readonly Choice[],
+  of: Manner["of"] = "implemented",
+): DifferenceMatrix {
+  const classes: { members: Choice[]; formula: string }[] = [];
+  for (const choice of choices) {
+    const formula = inNumbers(definitionOf(choice, of), choice.parameters);
+    const same = classes.find(
+      ({ members: [first], formula: other }) =>
+        other === formula || apartOf(first!, choice, of).kind === "nowhere",
+    );
+    if (same === undefined) classes.push({ members: [choice], formula });
+    else same.members.push(choice);
+  }
+  return { classes, apart: pairwise(classes, of) };
+}
+
+/** Markdown in signs that need no translation: "0.0833 (±2.5)", ∞ where there is no bound, ? where it is not known. */
+export function differenceTable({ classes, apart }: DifferenceMatrix): string {
+  const head = ["", ...classes.map((_, i) => String(i + 1))];
+  const rows = classes.map((one, i) => [
+    `**${i + 1}** ${plain(whereabouts(one))} ${code(one.formula)}`,
+    ...apart[i]!.map((size, j) => (i === j ? "" : apartSign(size))),
+  ]);
+  return table(head, rows);
+}
+
+/** The difference is the same from either side, so each is computed once. */
+function pairwise(
+  classes: readonly DefinitionClass[],
+  of: Manner["of"],
+): readonly (readonly Apart[])[] {
+  const rows: Apart[][] = [];
+  for (const [i, { members }] of classes.entries()) {
+    const before = rows.map((row) => row[i]!);
+    const after = classes.slice(i + 1).map((other) => apartOf(members[0]!, other.members[0]!, of));
+    rows.push([...before, { kind: "nowhere" }, ...after]);
+  }
+  return rows;
+}
+
+const apartOf = (a: Choice, b: Choice, of: Manner["of"]): Apart =>
+  between(a, definitionOf(a, of), b, definitionOf(b, of));
+
+/** "0.0833 (±2.5)", ∞ where there is no bound, ? where it is not known. */
+export function apartSign(apart: Apart): string {
+  switch (apart.kind) {
+    case "nowhere":
+      return "0";
+    case "unbounded":
+      return "∞";
+    case "unknown":
+      return "?";
+    case "most":
+      return `${formatDifference(apart.value)} (${places(apart.at)})`;
+  }
+}
+
+/** Each framework once, with all the releases that its members cover. */
+function whereabouts({ members }: DefinitionClass): string {
+  const ranges = new Map<FrameworkId, string[]>();
+  for (const { entry } of members)
+    ranges.set(entry.framework, [...(ranges.get(entry.framework) ?? []), entry.versions]);
+  return [...ranges].map(([framework, versions]) => whereText(framework, versions)).join(", ");
+}

@@ -1,0 +1,89 @@
+// Who else answers to this name, and what it computes there.
+import type { Entry, FrameworkId } from "../../catalogue/entry.ts";
+import { entries } from "../../catalogue/frameworks/index.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { bare } from "../../catalogue/spelled.ts";
+import { contains } from "../../catalogue/version.ts";
+import type { Apart, Namesake } from "../hover/facts.ts";
+import { whereText } from "../text/where.ts";
+import { sameThere, usual, type Usual } from "./usual.ts";
+
+/**
+ * The namesakes, those that compute the same together: first those that differ, its own framework
+ * before others and the farthest before the nearer, then those that agree.
+ */
+export const namesakesOf = (
+  choice: Choice,
+  apartFrom: (other: Choice) => Apart,
+): readonly Namesake[] =>
+  grouped(relatives(choice.entry).map(usual))
+    .map((members): Group => ({ members, apart: apartFrom(members[0]!.choice) }))
+    .map((group) => ({
+      ...group,
+      members: group.members.filter((one) => tells(one, choice, group.apart)),
+    }))
+    .filter(({ members }) => members.length > 0)
+    .sort((a, b) => order(b, choice) - order(a, choice))
+    .map(({ members, apart }) => ({
+      where: places(members, choice),
+      formula: shortest(members),
+      apart,
+    }));
+
+/** Entries of the same name, however it is capitalised or underscored. */
+export const relatives = (entry: Entry): readonly Entry[] =>
+  entries.filter((other) => other !== entry && sound(other) === sound(entry));
+
+const sound = ({ name }: Entry): string => bare(name).replaceAll("_", "").toLowerCase();
+
+function grouped(all: readonly Usual[]): readonly (readonly Usual[])[] {
+  const groups: Usual[][] = [];
+  for (const one of all) {
+    const group = groups.find(([first]) => sameThere(first!, one));
+    if (group === undefined) groups.push([one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+interface Group {
+  readonly members: readonly Usual[];
+  readonly apart: Apart;
+}
+
+/** Another spelling in the same release is worth a line only if it computes something else. */
+const tells = ({ choice: other }: Usual, choice: Choice, apart: Apart): boolean =>
+  apart.kind !== "nowhere" || !sameRelease(other.entry, choice);
+
+const sameRelease = (entry: Entry, choice: Choice): boolean =>
+  entry.framework === choice.entry.framework && contains(entry.versions, choice.version);
+
+/** Differences before agreements; the own framework first, then what most frameworks do, then the farthest. */
+function order({ members, apart }: Group, { entry: { framework } }: Choice): number {
+  const theirs = new Set(members.map(({ choice }) => choice.entry.framework));
+  const rank = (theirs.has(framework) ? 1000 : 0) + theirs.size;
+  switch (apart.kind) {
+    case "nowhere":
+      return -2000;
+    case "unknown":
+      return rank - 1000;
+    case "unbounded":
+      return rank + 0.99;
+    case "most":
+      return rank + Math.min(0.98, apart.value);
+  }
+}
+
+/** One place for each framework, with all the releases that its members cover; a spelling beside this one by its name. */
+function places(members: readonly Usual[], choice: Choice): readonly string[] {
+  const all = members.map((one) => one.choice.entry);
+  const ranges = new Map<FrameworkId, string[]>();
+  for (const { framework, versions } of all.filter((entry) => !sameRelease(entry, choice))) {
+    ranges.set(framework, [...(ranges.get(framework) ?? []), versions]);
+  }
+  const here = all.filter((entry) => sameRelease(entry, choice)).map(({ name }) => name);
+  return [...here, ...[...ranges].map(([framework, versions]) => whereText(framework, versions))];
+}
+
+const shortest = (members: readonly Usual[]): string =>
+  members.map(({ formula }) => formula).reduce((a, b) => (b.length < a.length ? b : a));

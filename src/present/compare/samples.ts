@@ -1,0 +1,35 @@
+// Tells formulas that compute the same in other words from formulas that compute something else.
+import type { Expr } from "../../expr/expr.ts";
+import { evaluator } from "../../numeric/evaluate.ts";
+import { isBound } from "../formula/subject.ts";
+
+/** What a formula returns at some inputs near zero; undefined when a name in it has no value. */
+export function samples(
+  formula: Expr,
+  parameters: Readonly<Record<string, number>>,
+): readonly number[] | undefined {
+  if (!isBound({ formula, parameters })) return undefined;
+  const value = evaluator(formula, "f32", parameters);
+  return inputs.map((x) => value(x));
+}
+
+/** True when no sample tells the two apart by more than what float32 may lose on the way. */
+export const alike = (a: readonly number[], b: readonly number[]): boolean =>
+  a.every(
+    (value, i) => Object.is(value, b[i]) || Math.abs(value - b[i]!) <= 1e-5 * (1 + Math.abs(value)),
+  );
+
+/** The largest difference between two rows of samples, and the input where it was met. */
+export function farthest(
+  a: readonly number[],
+  b: readonly number[],
+): { readonly apart: number; readonly at: number } {
+  const apart = a.map((value, i) => (Object.is(value, b[i]) ? 0 : Math.abs(value - b[i]!)));
+  const most = apart.reduce((best, one) => (one > best || Number.isNaN(one) ? one : best), 0);
+  return { apart: Number.isNaN(most) ? Infinity : most, at: inputs[apart.indexOf(most)] ?? NaN };
+}
+
+/** Round numbers, where kinks stand, and numbers that no kink stands at. */
+const inputs: readonly number[] = Array.from({ length: 33 }, (_, i) => (i - 16) / 2).flatMap(
+  (x) => [x, x + 0.173],
+);

@@ -1,0 +1,47 @@
+// An entry as most people meet it: newest release, default backend, every default.
+import { numbersIn } from "../../advice/evaluation.ts";
+import { newestChoice } from "../../catalogue/choice.ts";
+import { documentedIn, formulaOf, implementedIn } from "../../catalogue/definition.ts";
+import type { Definition, Entry } from "../../catalogue/entry.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { inNumbers } from "../formula/inSymbols.ts";
+import { alike, samples } from "./samples.ts";
+
+export interface Usual {
+  readonly choice: Choice;
+  /** What it computes, with its parameters' values, in the form that is read fastest. */
+  readonly formula: string;
+  /** What it returns at some inputs; undefined for a vector activation, and where a parameter has no value. */
+  readonly values: readonly number[] | undefined;
+}
+
+/** Worked out once for each entry. */
+export function usual(entry: Entry): Usual {
+  const found = known.get(entry) ?? workedOut(newestChoice(entry));
+  known.set(entry, found);
+  return found;
+}
+
+/** True when the two compute the same, as far as samples tell. */
+export function sameThere(a: Usual, b: Usual): boolean {
+  if (a.values === undefined || b.values === undefined) return a.formula === b.formula;
+  return alike(a.values, b.values);
+}
+
+function workedOut(choice: Choice): Usual {
+  const implemented = implementedIn(choice.entry, choice);
+  const documented = documentedIn(choice.entry, choice);
+  const values = valuesOf(implemented, choice);
+  const stated = documented === implemented ? values : valuesOf(documented, choice);
+  const forms = [implemented, ...(values && stated && alike(values, stated) ? [documented] : [])];
+  const texts = forms.map((definition) => inNumbers(definition, choice.parameters));
+  return { choice, values, formula: texts.reduce((a, b) => (b.length < a.length ? b : a)) };
+}
+
+const valuesOf = (
+  definition: Definition,
+  { entry, parameters }: Choice,
+): readonly number[] | undefined =>
+  entry.over === "vector" ? undefined : samples(formulaOf(definition), numbersIn(parameters));
+
+const known = new WeakMap<Entry, Usual>();

@@ -1,0 +1,70 @@
+// What an activation computes for a list of inputs, as a Markdown document that reads well as plain text too.
+import { pythonValue } from "../../catalogue/name.ts";
+import { frameworks } from "../../catalogue/releases.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { toHex } from "../../numeric/hex.ts";
+import { alignedTable } from "../text/alignedTable.ts";
+import { nested } from "../text/nested.ts";
+import { formatNumber } from "../text/number.ts";
+import type { Words } from "../words.ts";
+
+export interface Evaluated {
+  readonly choice: Choice;
+  /** The formula that was evaluated, as text. */
+  readonly formula: string;
+  readonly inputs: readonly number[];
+  readonly shape: readonly number[];
+  readonly values: readonly number[];
+  /** A text instead of numbers says why there is no slope. */
+  readonly slopes: readonly number[] | string;
+}
+
+/** A title, the formula with its parameters, the table, and for a nested list the result in the same nesting. */
+export function evaluatedMarkdown(result: Evaluated, words: Words): string {
+  const { choice, formula, inputs, values, shape, slopes } = result;
+  const { title } = frameworks[choice.entry.framework];
+  const backend = choice.backend === "" ? "" : ` ${words.onBackend(choice.backend)}`;
+  const parameters = Object.entries(choice.parameters)
+    .filter(([name]) => new RegExp(`\\b${name}\\b`).test(formula))
+    .map(([name, value]) => `${name} = ${pythonValue(value)}`);
+  const rows = Math.min(values.length, mostRows);
+  return [
+    `# ${choice.entry.name} — ${title} ${choice.version}${backend}`,
+    ["```python", ...parameters, `f(x) = ${formula}`, "```"].join("\n"),
+    words.evaluated.arithmetic,
+    ...(typeof slopes === "string" ? [words.evaluated.noSlope(slopes)] : []),
+    ...(rows < values.length ? [words.evaluated.firstRows(rows, values.length)] : []),
+    ...(values.length === inputs.length ? [table(result, rows)] : []),
+    ...(isNested(result) ? ["```python\n" + asNested(values, shape) + "\n```"] : []),
+    "",
+  ].join("\n\n");
+}
+
+function table({ inputs, values, slopes }: Evaluated, rows: number): string {
+  const slope = typeof slopes === "string" ? undefined : slopes;
+  const head = ["x", "f(x)", ...(slope === undefined ? [] : ["f′(x)"]), "x bits", "f(x) bits"];
+  const row = (_: unknown, i: number): readonly string[] => [
+    single(inputs[i]!),
+    single(values[i]!),
+    ...(slope === undefined ? [] : [single(slope[i]!)]),
+    toHex(inputs[i]!, "f32"),
+    toHex(values[i]!, "f32"),
+  ];
+  return alignedTable(head, Array.from({ length: rows }, row));
+}
+
+/** A plain list of as many numbers as went in stands in the table already. */
+const isNested = ({ shape, inputs, values }: Evaluated): boolean =>
+  (shape.length > 1 || values.length !== inputs.length) && values.length <= mostRows;
+
+/** The innermost lists may have become shorter. */
+function asNested(values: readonly number[], shape: readonly number[]): string {
+  const outer = shape.slice(0, -1);
+  const inner = values.length / outer.reduce((product, length) => product * length, 1);
+  return nested(values.map(single), [...outer, inner]);
+}
+
+const single = (value: number): string => formatNumber(value, "single");
+
+/** More rows than anyone reads; the sum of them says how many there are. */
+const mostRows = 10_000;

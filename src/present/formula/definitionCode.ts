@@ -1,0 +1,80 @@
+// One definition as a function that can be pasted into code of another library.
+import { definitionOf } from "../../advice/evaluation.ts";
+import { formulaOf } from "../../catalogue/definition.ts";
+import type { Definition, ParameterValue } from "../../catalogue/entry.ts";
+import { frameworks } from "../../catalogue/releases.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { bare } from "../../catalogue/spelled.ts";
+import type { Expr } from "../../expr/expr.ts";
+import { parse } from "../../expr/parse.ts";
+import { simplify } from "../../expr/simplify.ts";
+import { substitute } from "../../expr/substitute.ts";
+import type { DialectId } from "../../readings/dialects.ts";
+import { importsOf, isCondition, toPython } from "../../readings/python.ts";
+import { toWgsl } from "../../readings/wgsl/documented.ts";
+import { withNumbers } from "./inSymbols.ts";
+
+/**
+ * What the code computes as a Python function of an array, with the parameters' values in place; along
+ * `axis` where it acts over one. Undefined for what the library has no words for.
+ */
+export function definitionCode(choice: Choice, dialect: DialectId): string | undefined {
+  const { entry, parameters } = choice;
+  const lines = linesOf(definitionOf(choice, "implemented"), parameters, dialect);
+  if (lines === undefined) return undefined;
+  const axis = entry.over === "vector" ? `, axis=${axisOf(parameters)}` : "";
+  return [
+    ...importsOf(lines.join("\n"), dialect),
+    "",
+    "",
+    `def ${bare(entry.name)}(x${axis}):`,
+    `    """${originOf(choice)}"""`,
+    ...lines.map((line) => `    ${line}`),
+    "",
+  ].join("\n");
+}
+
+/** A line for each named part, and the result; a part that is a condition is no number, and stands where it is used. */
+function linesOf(
+  { formula, where = {} }: Definition,
+  parameters: Choice["parameters"],
+  dialect: DialectId,
+): readonly string[] | undefined {
+  const conditions: Record<string, Expr> = {};
+  const said = (expr: Expr): string | undefined => toPython(simplify(expr), dialect);
+  const read = (text: string): Expr => substitute(withNumbers(parse(text), parameters), conditions);
+  const lines: (string | undefined)[] = [];
+  for (const [name, text] of Object.entries(where)) {
+    const part = read(text);
+    if (isCondition(part)) conditions[name] = part;
+    else lines.push(assigned(`${name} = `, said(part)));
+  }
+  const all = [...lines, assigned("return ", said(read(formula)))];
+  const known = all.filter((line) => line !== undefined);
+  return known.length === all.length ? known : undefined;
+}
+
+const assigned = (to: string, code: string | undefined): string | undefined =>
+  code === undefined ? undefined : to + code;
+
+/** The same as a WGSL function of one number; undefined for an activation of a whole vector. */
+export function definitionWgsl(choice: Choice): string | undefined {
+  if (choice.entry.over === "vector") return undefined;
+  const formula = formulaOf(definitionOf(choice, "implemented"));
+  const text = toWgsl(
+    simplify(withNumbers(formula, choice.parameters)),
+    `${bare(choice.entry.name)}_activation`,
+  );
+  return `// ${originOf(choice)}\n${text}`;
+}
+
+const originOf = ({ entry, version, backend }: Choice): string =>
+  [entry.name, frameworks[entry.framework].title, version, backend]
+    .filter((part) => part !== "")
+    .join(" ");
+
+/** The axis that the definition acts over unless it is told another; the last one where it has none of its own. */
+function axisOf({ axis, dim }: Readonly<Record<string, ParameterValue>>): number {
+  const own = axis ?? dim;
+  return typeof own === "number" ? own : -1;
+}

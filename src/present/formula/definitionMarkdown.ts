@@ -1,0 +1,45 @@
+// One definition as a Markdown document, for a note, an issue or a review.
+import { documentedIn, formulaOf, implementedIn, slopeOf } from "../../catalogue/definition.ts";
+import { pythonValue } from "../../catalogue/name.ts";
+import { frameworks } from "../../catalogue/releases.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { print } from "../../expr/print.ts";
+import { toLatex } from "../../readings/latex.ts";
+import { code, plain } from "../text/markdown.ts";
+import { sourceOf } from "../text/source.ts";
+import type { Words } from "../words.ts";
+
+export function definitionMarkdown(choice: Choice, words: Words): string {
+  const { entry, version, backend, parameters } = choice;
+  const documented = documentedIn(entry, choice);
+  const implemented = implementedIn(entry, choice);
+  const { title } = frameworks[entry.framework];
+  const on = backend === "" ? "" : ` ${words.onBackend(backend)}`;
+  const values = Object.entries(parameters).map(([name, value]) =>
+    code(`${name} = ${pythonValue(value)}`),
+  );
+  const differs = documented.formula !== implemented.formula;
+  return [
+    `# ${plain(entry.name)} — ${plain(`${title} ${version}${on}`)}`,
+    `$$f(x) = ${toLatex(formulaOf(implemented))}$$`,
+    `\`\`\`python\nf(x) = ${print(formulaOf(implemented))}\n\`\`\``,
+    ...(values.length === 0 ? [] : [`**${plain(words.parameters)}** ${values.join(", ")}`]),
+    gradient(choice, words),
+    ...(differs ? [`${plain(words.documentedAs)} ${code(print(formulaOf(documented)))}`] : []),
+    ...entry.findings.map(({ text }) => `- ${plain(text)}`),
+    `${plain(words.sources)}: ${[...new Set([documented.source, implemented.source])].map(link).join(", ")}`,
+    "",
+  ].join("\n\n");
+}
+
+function gradient(choice: Choice, words: Words): string {
+  const slope = slopeOf(implementedIn(choice.entry, choice));
+  const said =
+    slope.kind === "none" ? plain(words.noGradient(slope.reason)) : code(print(slope.expr));
+  return `**${plain(words.gradient)}** ${said}`;
+}
+
+function link(source: string): string {
+  const { title, address } = sourceOf(source);
+  return address === undefined ? plain(title) : `[${plain(title)}](${address})`;
+}

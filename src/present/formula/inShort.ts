@@ -1,0 +1,42 @@
+// A definition in a few characters, for the margin of the code.
+import { isDocumented } from "../../advice/agreement.ts";
+import { definitionOf } from "../../advice/evaluation.ts";
+import type { OpenChoice } from "../../advice/openChoice.ts";
+import { keyOf } from "../../catalogue/choice.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { inNumbers } from "./inSymbols.ts";
+
+/** `clip(0.2x + 0.5, 0, 1)`: what the code computes; cut where it is long. Open parameters keep their names. */
+export function inShort({ choice, open }: OpenChoice): string {
+  const key = JSON.stringify([keyOf(choice), open]);
+  const found = known.get(key) ?? cut(juxtaposed(formulaOf(choice, open)));
+  if (known.size >= most) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+/** As the code computes it; where that is long, as it is documented, if that is the same. */
+function formulaOf(choice: Choice, open: readonly string[]): string {
+  const numbers = Object.entries(choice.parameters).filter(([name]) => !open.includes(name));
+  const text = (of: "documented" | "implemented"): string =>
+    inNumbers(definitionOf(choice, of), Object.fromEntries(numbers));
+  const done = text("implemented");
+  return done.length > longest && isDocumented(choice) ? text("documented") : done;
+}
+
+/** `0.2 * x` and `x * 0.2` are `0.2x`, unless a division or a power stands beside them. */
+const juxtaposed = (formula: string): string =>
+  formula
+    .replaceAll(/(?<!(?:\/|\*\*) )(?<![\w.])(\d[\d.]*) \* (?=x\b(?! \*\*))/g, "$1")
+    .replaceAll(/(?<![*/] )(?<![\w.])x \* (\d[\d.]*)(?![\w.]| [*/])/g, "$1x");
+
+function cut(text: string): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest - 1).replace(/[\s,(+*/-]+$/, "")}…`;
+}
+
+/** VS Code cuts inlay hints at 43 characters by default. */
+const longest = 40;
+const most = 500;
+/** What an entry computes does not change while the editor runs. */
+const known = new Map<string, string>();

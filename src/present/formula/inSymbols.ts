@@ -1,0 +1,48 @@
+// A definition as text: with its parameters as symbols, or with their values put in.
+import { formulaOf } from "../../catalogue/definition.ts";
+import type { Definition, ParameterValue } from "../../catalogue/entry.ts";
+import type { Expr } from "../../expr/expr.ts";
+import { parse } from "../../expr/parse.ts";
+import { print } from "../../expr/print.ts";
+import { substitute } from "../../expr/substitute.ts";
+import type { FormulaText } from "../hover/facts.ts";
+
+/** The formula as the catalogue writes it, its named parts in order. */
+export const inSymbols = ({ formula, where }: Definition): FormulaText => ({
+  text: formula,
+  where: where ?? {},
+});
+
+/** The parts first, as one would write them in code. */
+export const spokenFormula = ({ text, where }: FormulaText): readonly string[] => [
+  ...Object.entries(where).map(([name, part]) => `${name} = ${part}`),
+  `f(x) = ${text}`,
+];
+
+/** The formula in one piece, with the values that its parameters have. */
+export const inNumbers = (
+  definition: Definition,
+  parameters: Readonly<Record<string, ParameterValue>>,
+): string => print(withNumbers(formulaOf(definition), parameters));
+
+/** The same with its named parts in lines of their own, the function under the name that is given. */
+export const partsInNumbers = (
+  { formula, where = {} }: Definition,
+  parameters: Readonly<Record<string, ParameterValue>>,
+  called: string,
+): readonly string[] =>
+  [...Object.entries(where), [called, formula] as const].map(
+    ([name, text]) => `${name} = ${print(withNumbers(parse(text), parameters))}`,
+  );
+
+export function withNumbers(
+  formula: Expr,
+  parameters: Readonly<Record<string, ParameterValue>>,
+): Expr {
+  const numbers = Object.entries(parameters).flatMap(([name, value]) =>
+    typeof value === "number" && Number.isFinite(value)
+      ? [[name, parse(String(value))] as const]
+      : [],
+  );
+  return substitute(formula, Object.fromEntries(numbers));
+}

@@ -1,0 +1,31 @@
+// How an entry is called in lists: by its own name, with what tells it from its namesakes beside it.
+import { newestChoice } from "../../catalogue/choice.ts";
+import { implementedIn } from "../../catalogue/definition.ts";
+import type { Entry } from "../../catalogue/entry.ts";
+import { familyOf } from "../../catalogue/families/families.ts";
+import { bare } from "../../catalogue/spelled.ts";
+import { whereText } from "../text/where.ts";
+
+export interface EntryLabel {
+  readonly name: string;
+  /** Framework and releases, the qualified name, then other names that code gives it: a search finds them all. */
+  readonly description: string;
+  /** What its newest release computes. */
+  readonly formula: string;
+  /** What its kind is called across frameworks. */
+  readonly family: string;
+}
+
+export function entryLabel(entry: Entry): EntryLabel {
+  const choice = newestChoice(entry);
+  const name = bare(entry.name);
+  const others = new Set(
+    entry.spellings.map(({ text }) => bare(text)).filter((text) => text !== name),
+  );
+  return {
+    name,
+    description: [whereText(entry.framework, [entry.versions]), entry.name, ...others].join(" · "),
+    formula: implementedIn(entry, choice).formula,
+    family: familyOf(entry.family)?.title ?? "",
+  };
+}

@@ -1,0 +1,79 @@
+// What a hover has to say before it is put into words: plain data, gathered once for each meaning of a name.
+import type { Range } from "../../numeric/analysis/range.ts";
+import type { Decision } from "../../project/decision.ts";
+import type { Interval } from "../picture/axis.ts";
+import type { Curves } from "../picture/plot.ts";
+
+export interface HoverFacts {
+  /** The name as its framework qualifies it. */
+  readonly name: string;
+  readonly framework: string;
+  readonly version: string;
+  /** Why this version applies. */
+  readonly because: Because;
+  /** The backend and its reason; absent when the framework has a single one. */
+  readonly backend?: string;
+  /** What the function is for, in a sentence. */
+  readonly summary?: string;
+  /** What this computes, in symbols, and its named parts in order. */
+  readonly formula: FormulaText;
+  /** How the code writes the same, when it writes it otherwise. */
+  readonly computed?: FormulaText;
+  /** What the documentation states, when that is something else. */
+  readonly documented?: FormulaText;
+  /** Absent for an activation of a whole vector. */
+  readonly curves?: Curves;
+  readonly parameters: readonly ShownParameter[];
+  readonly range?: Range;
+  readonly flat: readonly Interval[];
+  readonly kinks: readonly number[];
+  readonly jumps: readonly number[];
+  readonly gradient: ShownGradient;
+  readonly findings: readonly ShownFinding[];
+  readonly namesakes: readonly Namesake[];
+  readonly sources: readonly string[];
+}
+
+export type Because = Omit<Decision, "version">;
+
+export interface FormulaText {
+  readonly text: string;
+  readonly where: Readonly<Record<string, string>>;
+}
+
+export interface ShownParameter {
+  readonly name: string;
+  readonly value: string;
+  readonly from: "code" | "default";
+  readonly meaning: string;
+}
+
+export type ShownGradient =
+  | { readonly kind: "none"; readonly reason: string }
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      /** The framework's own, not the derivative of its formula. */
+      readonly own: boolean;
+      readonly note?: string;
+      readonly atKinks: readonly { readonly x: number; readonly value: number }[];
+    };
+
+export interface ShownFinding {
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
+/** Definitions of the same name that compute the same as each other, and how far they are from this one. */
+export interface Namesake {
+  /** "Keras ≤ 2.15.0", "PyTorch"; the nearest relative first. */
+  readonly where: readonly string[];
+  readonly formula: string;
+  readonly apart: Apart;
+}
+
+export type Apart =
+  | { readonly kind: "nowhere" }
+  | { readonly kind: "most"; readonly value: number; readonly at: readonly number[] }
+  | { readonly kind: "unbounded" }
+  | { readonly kind: "unknown" };

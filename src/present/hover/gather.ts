@@ -1,0 +1,139 @@
+// From a choice in the catalogue to what a hover says about it.
+import { numbersIn } from "../../advice/evaluation.ts";
+import {
+  documentedIn,
+  formulaOf,
+  implementedIn,
+  slopeOf,
+  slopeOfInput,
+} from "../../catalogue/definition.ts";
+import type { Definition, Finding } from "../../catalogue/entry.ts";
+import { familyOf } from "../../catalogue/families/families.ts";
+import { pythonValue } from "../../catalogue/name.ts";
+import { frameworks } from "../../catalogue/releases.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { contains } from "../../catalogue/version.ts";
+import { print } from "../../expr/print.ts";
+import { namesIn } from "../../expr/substitute.ts";
+import { evaluator } from "../../numeric/evaluate.ts";
+import { between } from "../compare/between.ts";
+import { namesakesOf } from "../compare/namesakes.ts";
+import { inSymbols } from "../formula/inSymbols.ts";
+import { shapeOf, type Shape } from "../formula/shape.ts";
+import { isBound, subjectOf } from "../formula/subject.ts";
+import type { Curves } from "../picture/plot.ts";
+import type { Apart, Because, HoverFacts, ShownGradient, ShownParameter } from "./facts.ts";
+
+export interface Gathering {
+  readonly choice: Choice;
+  readonly because: Because;
+  /** Names of the parameters whose values were read from the code. */
+  readonly given: ReadonlySet<string>;
+}
+
+/** The facts of one meaning of a name. */
+export function hoverFacts({ choice, because, given }: Gathering): HoverFacts {
+  const { entry, version, backend } = choice;
+  const summary = familyOf(entry.family)?.summary;
+  const definition = implementedIn(entry, choice);
+  const documented = documentedIn(entry, choice);
+  const subject = subjectOf(choice, definition);
+  const curved = entry.over === "element" && isBound(subject);
+  const shape = curved ? shapeOf(subject) : shapeless;
+  return {
+    name: entry.name,
+    framework: frameworks[entry.framework].title,
+    version,
+    because,
+    ...(backend === "" ? {} : { backend }),
+    ...(summary === undefined ? {} : { summary }),
+    ...formulasOf(choice, documented, definition),
+    ...(curved ? { curves: curvesOf(choice, definition, shape) } : {}),
+    parameters: parametersOf(choice, definition, given),
+    ...shape,
+    gradient: gradientOf(choice, definition, shape.kinks),
+    findings: entry.findings.filter((finding) => holds(finding, version)),
+    namesakes: namesakesOf(choice, (other) => apartFrom(choice, definition, other)),
+    sources: [...new Set([documented.source, definition.source])],
+  };
+}
+
+/** What the code computes leads, unless it is the documented formula in other words. */
+function formulasOf(
+  choice: Choice,
+  documented: Definition,
+  computed: Definition,
+): Pick<HoverFacts, "formula" | "documented" | "computed"> {
+  if (documented.formula === computed.formula) return { formula: inSymbols(computed) };
+  const { kind } = between(choice, documented, choice, computed);
+  return kind === "nowhere"
+    ? { formula: inSymbols(documented), computed: inSymbols(computed) }
+    : { formula: inSymbols(computed), documented: inSymbols(documented) };
+}
+
+const apartFrom = (choice: Choice, definition: Definition, other: Choice): Apart =>
+  between(choice, definition, other, implementedIn(other.entry, other));
+
+function curvesOf(choice: Choice, definition: Definition, { kinks, flat }: Shape): Curves {
+  const { formula, parameters } = subjectOf(choice, definition);
+  const slope = slopeOfInput(definition);
+  const value = evaluator(formula, "f32", parameters);
+  const curves: Curves = { value: (x) => value(x), kinks, flat };
+  if (slope.kind === "none") return curves;
+  const rise = evaluator(slope.expr, "f32", parameters);
+  return { ...curves, slope: (x) => rise(x) };
+}
+
+/** What the formula names, and what the code gives; the rest changes nothing that is computed. */
+function parametersOf(
+  { entry, parameters }: Choice,
+  definition: Definition,
+  given: ReadonlySet<string>,
+): readonly ShownParameter[] {
+  const used = new Set(namesIn(formulaOf(definition)));
+  return entry.parameters
+    .filter(({ name }) => used.has(name) || given.has(name))
+    .map(({ name, meaning, default: usual }) => ({
+      name,
+      value: pythonValue(parameters[name] ?? usual),
+      from: given.has(name) ? "code" : "default",
+      meaning,
+    }));
+}
+
+function gradientOf(
+  { parameters }: Choice,
+  definition: Definition,
+  kinks: readonly number[],
+): ShownGradient {
+  const slope = slopeOf(definition);
+  if (slope.kind === "none") return slope;
+  const note = definition.gradient?.kind === "formula" ? definition.gradient.note : undefined;
+  const formula = print(slope.expr);
+  return {
+    kind: "formula",
+    formula,
+    own: slope.own,
+    ...(note === undefined ? {} : { note }),
+    atKinks: slopesAt(kinks, definition, numbersIn(parameters)),
+  };
+}
+
+function slopesAt(
+  kinks: readonly number[],
+  definition: Definition,
+  numbers: Readonly<Record<string, number>>,
+): readonly { readonly x: number; readonly value: number }[] {
+  const slope = slopeOfInput(definition);
+  if (slope.kind === "none") return [];
+  const at = evaluator(slope.expr, "f32", numbers);
+  return kinks.map((x) => ({ x, value: at(x) }));
+}
+
+/** A finding may hold for a part of the entry's releases only. */
+const holds = ({ since, until }: Finding, version: string): boolean =>
+  (since === undefined || contains(`>=${since}`, version)) &&
+  (until === undefined || contains(`<=${until}`, version));
+
+/** An activation of a whole vector has no curve to bend. */
+const shapeless: Shape = { kinks: [], jumps: [], flat: [] };

@@ -1,0 +1,86 @@
+// The hover: what the name computes here and where it differs elsewhere first, then the rest in order of use.
+import { distance } from "../compare/distance.ts";
+import { spokenFormula } from "../formula/inSymbols.ts";
+import { paletteOf, type ThemeKind } from "../picture/palette.ts";
+import { plotSize, plotSvg } from "../picture/plot.ts";
+import type { TypesetFormula } from "../picture/typeset.ts";
+import { becauseText } from "../text/becauseText.ts";
+import { commandLink, code, picture, plain } from "../text/markdown.ts";
+import type { Words } from "../words.ts";
+import type { FormulaText, HoverFacts, ShownParameter } from "./facts.ts";
+import { details } from "./hoverDetails.ts";
+
+export interface HoverManner {
+  readonly words: Words;
+  readonly theme: ThemeKind;
+  readonly pictures: boolean;
+  readonly verbosity: "brief" | "full";
+  /** The typeset picture of a formula; undefined when there is none, and the text stands in. */
+  readonly typeset: (formula: FormulaText) => TypesetFormula | undefined;
+  /** Our command for each link, and what it is handed. */
+  readonly links: readonly HoverLink[];
+}
+
+export interface HoverLink {
+  readonly title: string;
+  readonly tip: string;
+  readonly command: string;
+  readonly args: readonly unknown[];
+}
+
+/** The Markdown of a hover, safe to trust with our own commands only: everything else in it is escaped. */
+export function hoverMarkdown(facts: HoverFacts, manner: HoverManner): string {
+  const parts = [
+    title(facts, manner.words),
+    formula(facts, manner),
+    differs(facts, manner.words),
+    plot(facts, manner),
+    ...(manner.verbosity === "full" ? details(facts, manner.words) : []),
+    manner.links
+      .map((link) => commandLink(link.title, link.command, link.tip, ...link.args))
+      .join(" · "),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function title({ name, framework, version, because, backend }: HoverFacts, words: Words): string {
+  const on = backend === undefined ? "" : ` ${words.onBackend(backend)}`;
+  return `**${plain(name)}** — ${plain(`${framework} ${version}${on}`)} · *${plain(becauseText(because, words))}*`;
+}
+
+/** The formula in symbols, and the values that its symbols have here. */
+function formula({ formula: text, parameters }: HoverFacts, manner: HoverManner): string {
+  const drawn = manner.pictures ? manner.typeset(text) : undefined;
+  const spoken = spokenFormula(text);
+  const values = valuesText(parameters, manner.words);
+  if (drawn === undefined)
+    return [`\`\`\`python\n${spoken.join("\n")}\n\`\`\``, values].join("\n\n").trim();
+  const shown = picture(drawn.svg(paletteOf(manner.theme).ink), spoken.join("; "), drawn.size);
+  return `${shown} ${values}`.trim();
+}
+
+const valuesText = (parameters: readonly ShownParameter[], words: Words): string =>
+  parameters
+    .map(
+      ({ name, value, from }) =>
+        `${code(`${name} = ${value}`)} ${plain(from === "code" ? words.inCode : words.byDefault)}`,
+    )
+    .join(", ");
+
+/** The one line that a reader who ports code must not miss. */
+function differs({ namesakes }: HoverFacts, words: Words): string {
+  const apart = namesakes.filter((namesake) => namesake.apart.kind !== "nowhere");
+  const [first] = apart;
+  if (first === undefined) return "";
+  const more = apart.length > 1 ? ` · ${plain(words.further(apart.length - 1))}` : "";
+  return `≠ **${plain(few(first.where))}** ${code(first.formula)} — ${plain(distance(first.apart, words))}${more}`;
+}
+
+/** So many that the line stays one line; the table below has them all. */
+const few = (where: readonly string[]): string =>
+  where.length <= 3 ? where.join(", ") : `${where.slice(0, 3).join(", ")} …`;
+
+function plot({ name, curves }: HoverFacts, { pictures, theme, words }: HoverManner): string {
+  if (!pictures || curves === undefined) return "";
+  return picture(plotSvg(curves, paletteOf(theme)), words.plotOf(name), plotSize);
+}

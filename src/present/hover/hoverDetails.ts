@@ -1,0 +1,72 @@
+// What stands below the first glance of a hover, each in a line or two.
+import type { Range } from "../../numeric/analysis/range.ts";
+import { distance } from "../compare/distance.ts";
+import { spokenFormula } from "../formula/inSymbols.ts";
+import { code, plain, table } from "../text/markdown.ts";
+import { formatNumber } from "../text/number.ts";
+import { places, stretch } from "../text/places.ts";
+import { sourceOf } from "../text/source.ts";
+import type { Words } from "../words.ts";
+import type { FormulaText, HoverFacts, ShownGradient } from "./facts.ts";
+
+export const details = (facts: HoverFacts, words: Words): readonly string[] => [
+  plain(facts.summary ?? ""),
+  [shape(facts, words), gradient(facts.gradient, words)].filter((line) => line !== "").join("  \n"),
+  formulaLine(`⚠︎ ${plain(words.documentedAs)}`, facts.documented),
+  formulaLine(plain(words.computedAs), facts.computed),
+  ...facts.findings.map(({ text, sources }) => `⚠︎ ${plain(text)} ${sourceLinks(sources)}`),
+  namesakes(facts, words),
+  facts.sources.length === 0 ? "" : `${plain(words.sources)}: ${sourceLinks(facts.sources)}`,
+];
+
+function shape({ range, kinks, jumps, flat }: HoverFacts, words: Words): string {
+  const parts = [
+    range === undefined ? "" : named(words.range, rangeText(range)),
+    kinks.length === 0 ? "" : named(words.kinks, `x = ${places(kinks)}`),
+    jumps.length === 0 ? "" : named(words.jumps, `x = ${places(jumps)}`),
+    flat.length === 0 ? "" : named(words.flat, flat.map(stretch).join(", ")),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** A square bracket stands at a value that is returned, a round one at a value that is only approached. */
+const rangeText = ({ low, high }: Range): string =>
+  `${low.attained ? "[" : "("}${formatNumber(low.value)}, ${formatNumber(high.value)}${high.attained ? "]" : ")"}`;
+
+function gradient(shown: ShownGradient, words: Words): string {
+  if (shown.kind === "none")
+    return `⚠︎ **${plain(words.gradient)}** ${plain(words.noGradient(shown.reason))}`;
+  const own = shown.own ? ` ${plain(words.ownGradient)}` : "";
+  const values = [...new Set(shown.atKinks.map(({ value }) => value))];
+  const at = values.map((value) => {
+    const kinks = shown.atKinks.filter((one) => one.value === value).map(({ x }) => x);
+    return code(`f′(${places(kinks)}) = ${formatNumber(value)}`);
+  });
+  const parts = [`${code(shown.formula)}${own}`, at.join(", "), plain(shown.note ?? "")];
+  return `**${plain(words.gradient)}** ${parts.filter((part) => part !== "").join(" · ")}`;
+}
+
+const formulaLine = (lead: string, text: FormulaText | undefined): string =>
+  text === undefined ? "" : `${lead} ${spokenFormula(text).map(code).join(", ")}`;
+
+function namesakes({ namesakes: all }: HoverFacts, words: Words): string {
+  if (all.length === 0) return "";
+  return table(
+    [words.where, words.definition, words.difference].map(plain),
+    all.map((namesake) => [
+      plain(namesake.where.join(", ")),
+      code(namesake.formula),
+      plain(distance(namesake.apart, words)),
+    ]),
+  );
+}
+
+const sourceLinks = (sources: readonly string[]): string =>
+  sources
+    .map(sourceOf)
+    .map(({ title, address }) =>
+      address === undefined ? `*${plain(title)}*` : `[${plain(title)}](${address})`,
+    )
+    .join(", ");
+
+const named = (name: string, text: string): string => `**${plain(name)}** ${plain(text)}`;

@@ -1,0 +1,68 @@
+// Formulas that were typeset when the extension was built: outlines of glyphs, shared by all, and where they stand.
+import type { FormulaText } from "../hover/facts.ts";
+import type { Size } from "../text/markdown.ts";
+
+/** What the build wrote. Lengths are thousandths of an em; the vertical axis points up. */
+export interface FormulaSheet {
+  /** Outlines as SVG path data. */
+  readonly glyphs: readonly string[];
+  readonly formulas: Readonly<Record<string, SheetFormula>>;
+}
+
+export interface SheetFormula {
+  readonly width: number;
+  /** How far it reaches above and below its baseline. */
+  readonly height: number;
+  readonly depth: number;
+  readonly placed: readonly Placed[];
+  /** Fraction bars and the like: left, bottom, width, height. */
+  readonly rules: readonly (readonly [number, number, number, number])[];
+}
+
+/** A glyph's number, where its origin stands, and its scale when it is not 1. */
+export type Placed = readonly [glyph: number, x: number, y: number, scale?: number];
+
+export interface TypesetFormula {
+  readonly size: Size;
+  /** The picture in one colour. */
+  readonly svg: (ink: string) => string;
+}
+
+/** The key under which the build files a formula. */
+export const formulaKey = ({ text, where }: FormulaText): string =>
+  [text, ...Object.entries(where).map(([name, part]) => `${name} = ${part}`)].join("; ");
+
+/** The picture of a formula; undefined when the sheet does not hold it. */
+export function typeset(sheet: FormulaSheet, text: FormulaText): TypesetFormula | undefined {
+  const key = formulaKey(text);
+  if (!Object.hasOwn(sheet.formulas, key)) return undefined;
+  const formula = sheet.formulas[key]!;
+  const size = {
+    width: Math.ceil(formula.width * em),
+    height: Math.ceil((formula.height + formula.depth) * em),
+  };
+  return {
+    size,
+    svg: (ink) => svg(size, formula, `<g fill="${ink}">${drawn(formula, sheet)}</g>`),
+  };
+}
+
+function drawn({ placed, rules }: SheetFormula, { glyphs }: FormulaSheet): string {
+  const outlines = [...new Set(placed.map(([glyph]) => glyph))].map(
+    (glyph) => `<path id="g${glyph}" d="${glyphs[glyph]!}"/>`,
+  );
+  const uses = placed.map(
+    ([glyph, x, y, scale]) =>
+      `<use href="#g${glyph}" transform="translate(${x} ${y})${scale === undefined ? "" : ` scale(${scale})`}"/>`,
+  );
+  const bars = rules.map(
+    ([x, y, width, height]) => `<path d="M${x} ${y}h${width}v${height}h${-width}z"/>`,
+  );
+  return `<defs>${outlines.join("")}</defs><g transform="scale(1 -1)">${uses.join("")}${bars.join("")}</g>`;
+}
+
+const svg = ({ width, height }: Size, formula: SheetFormula, inside: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 ${-formula.height} ${formula.width} ${formula.height + formula.depth}">${inside}</svg>`;
+
+/** Pixels for a thousandth of an em: a formula is set at 17 pixels, a little larger than the text around it. */
+const em = 17 / 1000;

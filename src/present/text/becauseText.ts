@@ -1,0 +1,9 @@
+import type { Because } from "../hover/facts.ts";
+import type { Words } from "../words.ts";
+
+/** Why a version applies, in words; an environment is called by its folder. */
+export function becauseText({ reason, source = "", via }: Because, words: Words): string {
+  const named = reason === "environment" ? source.replace(/[\\/](?:lib|Lib)[\\/].*$/, "") : source;
+  const because = words.because[reason](named);
+  return via === undefined ? because : `${because}, ${words.via(via.distribution, via.version)}`;
+}

@@ -1,0 +1,50 @@
+// Which recordings of real output belong to a choice.
+
+import { implementedIn } from "../../catalogue/definition.ts";
+import { explanationOf } from "../../catalogue/explained.ts";
+import { boundParameters } from "../../catalogue/parameters.ts";
+import type { Played } from "../../catalogue/recordings.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { float32Bits } from "../../numeric/float32.ts";
+import type { Recorded } from "../../verify/recordingCheck.ts";
+
+/**
+ * The float32 recordings of a choice's value or slope: made with its backend and its parameters,
+ * in a version for which the code is the same. Empty when there is none.
+ */
+export const recordedFor = (
+  choice: Choice,
+  all: readonly Played[],
+  of: "value" | "slope",
+): readonly Recorded[] =>
+  all.filter((played) => belongs(choice, played)).flatMap((played) => asRecorded(played, of));
+
+function belongs(choice: Choice, { from, parameters }: Played): boolean {
+  const { entry, version, backend } = choice;
+  if (from.dtype !== "float32" || (from.backend ?? backend) !== backend) return false;
+  const bound = boundParameters(entry, version, parameters);
+  if (bound.kind === "failed" || !sameValues(bound.parameters, choice.parameters)) return false;
+  const there = { ...choice, version: from.version };
+  return implementedIn(entry, there) === implementedIn(entry, choice);
+}
+
+function asRecorded(
+  { from, function: key, inputs, outputs, slopes }: Played,
+  of: "value" | "slope",
+): readonly Recorded[] {
+  const numbers = of === "value" ? outputs : slopes;
+  if (numbers === undefined) return [];
+  const { file, framework, version, backend, how } = from;
+  return [
+    {
+      from: `${framework} ${version}${backend === null ? "" : ` on ${backend}`}`,
+      how,
+      inputs: Uint32Array.from(inputs, float32Bits),
+      outputs: Uint32Array.from(numbers, float32Bits),
+      understood: explanationOf(file, key, of),
+    },
+  ];
+}
+
+const sameValues = (a: Choice["parameters"], b: Choice["parameters"]): boolean =>
+  Object.keys({ ...a, ...b }).every((key) => a[key] === b[key]);

@@ -1,0 +1,156 @@
+// From a choice in the catalogue to the checks that a verification runs.
+
+import { definitionOf, evaluationOf, numbersIn } from "../../advice/evaluation.ts";
+import { formulaOf, slopeOfInput } from "../../catalogue/definition.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { pointsOf } from "../../numeric/analysis/points.ts";
+import { evaluator } from "../../numeric/evaluate.ts";
+import type { Form } from "../../readings/wgsl/kernel.ts";
+import type { Between } from "../../verify/domains.ts";
+import { examplesCheck } from "../../verify/examplesCheck.ts";
+import { implementedCheck } from "../../verify/implementedCheck.ts";
+import { kernelCheck } from "../../verify/kernelCheck.ts";
+import type { Question } from "../../verify/question.ts";
+import { recordingCheck, type Recorded, type Understood } from "../../verify/recordingCheck.ts";
+import type { Domain, Leg, Subject } from "../../verify/report.ts";
+import { emulated, type Runner } from "../../verify/runner.ts";
+import type { Check } from "../../verify/verify.ts";
+
+export interface Wish {
+  readonly leg: Leg;
+  readonly of: "value" | "slope";
+  readonly form: Form;
+  readonly domain: Domain;
+  readonly between?: Between | undefined;
+  readonly tolerance?: number | undefined;
+}
+
+/** A check with what runs it, or the reason why there is none. */
+export type Prepared =
+  | {
+      readonly kind: "check";
+      readonly check: Check;
+      readonly runner: Runner;
+      /** Of a comparison with recordings: the differences that are known. */
+      readonly understood: readonly Understood[];
+    }
+  | { readonly kind: "none"; readonly reason: NotVerified };
+
+/** Why there is nothing to verify, for whoever speaks to people to say. */
+export type NotVerified =
+  | { readonly kind: "over-axis" | "not-recorded" | "no-examples" | "no-inputs" }
+  /** The reason is the catalogue's. */
+  | { readonly kind: "no-gradient"; readonly reason: string };
+
+/** What can compute, and what was recorded, where the check is to run. */
+export interface Means {
+  /** A GPU, or why there is none. */
+  readonly gpu: Runner | { readonly notRun: string };
+  /** The recordings of a choice's value or slope, as far as they are at hand. */
+  readonly recordings: (choice: Choice, of: Wish["of"]) => readonly Recorded[];
+}
+
+/** The check that a wish about a choice comes to; all recordings, and all examples, are one check. */
+export function prepared(choice: Choice, wish: Wish, means: Means): Prepared {
+  const question = questionFor(choice, wish);
+  if ("reason" in question) return question;
+  const found = legs[wish.leg]({ choice, wish, means, question });
+  const isEmpty = found.kind === "check" && found.check.inputs.count === 0;
+  return isEmpty ? none({ kind: "no-inputs" }) : found;
+}
+
+interface Case {
+  readonly choice: Choice;
+  readonly wish: Wish;
+  readonly means: Means;
+  readonly question: Question;
+}
+
+const legs: Readonly<Record<Leg, (of: Case) => Prepared>> = {
+  kernel: ({ wish, means, question }) => {
+    if ("run" in means.gpu) {
+      return asCheck({ check: kernelCheck(question, wish.form), runner: means.gpu });
+    }
+    // What is emulated is the formula as documented, whichever kernel was asked for.
+    const literal = evaluator(question.formula, "f32", question.parameters);
+    const runner = emulated(literal, means.gpu.notRun);
+    return asCheck({ check: kernelCheck(question, "documented"), runner });
+  },
+  implemented: ({ choice, wish, question }) =>
+    withCode(choice, wish, (code) => asCheck(implementedCheck(question, code))),
+  recording: ({ choice, wish, means, question }) => {
+    const recordings = means.recordings(choice, wish.of);
+    if (recordings.length === 0) return none({ kind: "not-recorded" });
+    const understood = recordings.flatMap((one) => one.understood ?? []);
+    return withCode(choice, wish, (code) => ({
+      ...asCheck(recordingCheck(question, code, recordings)),
+      understood,
+    }));
+  },
+  examples: ({ choice, wish, question }) => {
+    const { examples = [] } = choice.entry;
+    if (examples.length === 0 || wish.of === "slope") {
+      return none({ kind: "no-examples" });
+    }
+    return withCode(choice, wish, (code) => asCheck(examplesCheck(question, code, examples)));
+  },
+};
+
+/** Goes on with what the code computes in float32, if there is a slope where one is asked for. */
+function withCode(
+  choice: Choice,
+  { of }: Wish,
+  then: (code: (x: number) => number) => Prepared,
+): Prepared {
+  const manner = { of: "implemented", arithmetic: "f32", format: "f32" } as const;
+  const { value, slope } = evaluationOf(choice, manner);
+  if (of === "value") return then(value);
+  return slope.kind === "none" ? noGradient(slope.reason) : then(slope.at);
+}
+
+/** The question about a choice's documented formula, or why it cannot be asked. */
+function questionFor(
+  choice: Choice,
+  { of, domain, between, tolerance }: Wish,
+): Question | Extract<Prepared, { kind: "none" }> {
+  const definition = definitionOf(choice, "documented");
+  if (choice.entry.over === "vector") return none({ kind: "over-axis" });
+  const slope = slopeOfInput(definition);
+  if (of === "slope" && slope.kind === "none") return noGradient(slope.reason);
+  const value = formulaOf(definition);
+  const formula = of === "slope" && slope.kind === "formula" ? slope.expr : value;
+  const parameters = numbersIn(choice.parameters);
+  const points = pointsOf(formula, parameters);
+  const zeros = of === "slope" ? points.zeros : [];
+  return {
+    of,
+    domain,
+    between,
+    tolerance,
+    subject: subjectOf(choice),
+    formula,
+    parameters,
+    kinks: points.kinks,
+    zeros,
+  };
+}
+
+/** What a report says of a choice. */
+export function subjectOf({ entry, version, backend, parameters }: Choice): Subject {
+  const texts = Object.entries(parameters).map(
+    ([key, value]) => [key, typeof value === "number" ? String(value) : value] as const,
+  );
+  return {
+    name: entry.name,
+    entry: entry.id,
+    framework: entry.framework,
+    version,
+    backend,
+    parameters: Object.fromEntries(texts),
+  };
+}
+
+const asCheck = (pair: { readonly check: Check; readonly runner: Runner }) =>
+  ({ kind: "check", ...pair, understood: [] }) as const;
+const none = (reason: NotVerified) => ({ kind: "none", reason }) as const;
+const noGradient = (reason: string) => none({ kind: "no-gradient", reason });

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { newestChoice } from "../../../src/catalogue/choice.ts";
+import type { Entry } from "../../../src/catalogue/entry.ts";
+import { entries } from "../../../src/catalogue/frameworks/index.ts";
+import { hoverFacts } from "../../../src/present/hover/gather.ts";
+import { hoverMarkdown } from "../../../src/present/hover/hover.ts";
+import { english } from "../english.ts";
+
+const entry = (id: string): Entry => entries.find((one) => one.id === id)!;
+const facts = (one: Entry, given: readonly string[] = []) =>
+  hoverFacts({ choice: newestChoice(one), because: { reason: "assumed" }, given: new Set(given) });
+
+/** One entry of each family. */
+const distinct = new Map(entries.map((one) => [one.family, one]));
+
+describe("hoverFacts", () => {
+  it("finds Keras 2 and Theano a twelfth away from Keras 3's hard sigmoid, at ±2.5", () => {
+    const [first] = facts(entry("keras@3.0.0:keras.activations.hard_sigmoid")).namesakes;
+    assert.ok(first?.where.includes("Theano"));
+    assert.deepEqual(first?.apart, { kind: "most", value: 1 / 12, at: [-2.5, 2.5] });
+  });
+
+  it("says that Theano's ultra_fast_sigmoid has no gradient", () =>
+    assert.equal(
+      facts(entry("theano@0.6:theano.tensor.nnet.ultra_fast_sigmoid")).gradient.kind,
+      "none",
+    ));
+
+  it("marks the jump of ultra_fast_sigmoid and its bends", () => {
+    const { jumps, kinks } = facts(entry("theano@0.6:theano.tensor.nnet.ultra_fast_sigmoid"));
+    assert.deepEqual(
+      [jumps, kinks],
+      [
+        [-3.4, 3.4],
+        [-6, 6],
+      ],
+    );
+  });
+
+  it("shows PuzzleLib's clip between 0 and 6, its own slope 0 at both", () => {
+    const { parameters, gradient } = facts(entry("puzzlelib@1.0.0:clip"), ["b"]);
+    assert.deepEqual(
+      parameters.map(({ name, value, from }) => [name, value, from]),
+      [
+        ["a", "0", "default"],
+        ["b", "6", "code"],
+      ],
+    );
+    assert.deepEqual(
+      gradient.kind === "formula" && gradient.atKinks.map(({ value }) => value),
+      [0, 0],
+    );
+  });
+
+  it("has something to say about every family of the catalogue, below the limit of a hover", () => {
+    const manner = {
+      words: english,
+      theme: "dark",
+      pictures: true,
+      verbosity: "full",
+      typeset: () => undefined,
+      links: [],
+    } as const;
+    for (const one of distinct.values()) {
+      const text = hoverMarkdown(facts(one), manner);
+      assert.ok(text.includes(one.name) && text.length < 50_000, one.id);
+    }
+  });
+});
