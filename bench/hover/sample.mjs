@@ -1,11 +1,17 @@
 // Python that names activations in the ways people do, as long as asked.
 
-/** That many lines, the same ones each time. */
-export function sample(lines) {
-  const text = [HEAD, ...Array.from({ length: Math.ceil(lines / 20) }, (_, n) => block(n))].join(
-    "\n",
-  );
-  return text.split("\n").slice(0, lines).join("\n") + "\n";
+/**
+ * That many lines, the same ones each time. In a dense sample every third line names an activation;
+ * in a usual one it is one line in sixty, as in the files of real repositories.
+ */
+export function sample(lines, density = "dense") {
+  const between = density === "dense" ? 0 : 18;
+  const parts = [HEAD];
+  for (let n = 0; n * 20 * (between + 1) < lines; n += 1) {
+    parts.push(block(n));
+    for (let m = 0; m < between; m += 1) parts.push(plain(n * between + m));
+  }
+  return parts.join("\n").split("\n").slice(0, lines).join("\n") + "\n";
 }
 
 const HEAD = `import numpy as np
@@ -36,4 +42,25 @@ def step_${n}(x, w, b, rate=${n / 100}):
     z = T.dot(x, w) + b
     gate = nnet.hard_sigmoid(z) if rate > 0 else T.tanh(z)
     return K.relu(gate * np.float32(rate))
+`;
+
+const plain = (n) => `
+class Batches${n}(object):
+    """Reads the ${n}th part of the data in shuffled order."""
+
+    def __init__(self, images, labels, size=${16 + (n % 48)}):
+        self.images, self.labels = np.asarray(images), np.asarray(labels)
+        self.size = size
+        self.order = np.arange(len(self.images))
+
+    def __iter__(self):
+        np.random.shuffle(self.order)
+        for start in range(0, len(self.order), self.size):
+            chosen = self.order[start : start + self.size]
+            yield self.images[chosen] / 255.0, self.labels[chosen]
+
+
+def accuracy_${n}(predictions, labels):
+    right = np.argmax(predictions, axis=-1) == labels
+    return float(np.mean(right)), {"right": int(right.sum()), "of": len(labels)}
 `;

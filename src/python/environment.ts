@@ -5,29 +5,53 @@ import type { Reads } from "./outline.ts";
 import type { Block } from "./scope.ts";
 import type { Expression } from "./syntax.ts";
 
+export interface Environment {
+  /** What counts where the code sets nothing else: `os.environ.setdefault`. */
+  readonly defaults: Variables;
+  readonly set: Variables;
+}
+
+type Variables = Readonly<Record<string, string>>;
+
 /** The variables that the code sets to a literal text; of several settings, the last. */
 export function environmentOf(
-  reads: readonly Reads[],
+  { stores }: Reads,
   calls: readonly KnownCall[],
   context: Context,
-): Readonly<Record<string, string>> {
-  const stores = reads.flatMap((one) => one.stores);
-  const settings = [
-    ...calls.flatMap((known) => (known.callee.path === "os.environ.setdefault" ? pair(known) : [])),
-    ...stores
-      .filter(({ target, block }) => context.meanings.of(target.of, block).some(isEnvironment))
-      .map(({ target, value, block }) => ({ key: target.key, value, block })),
-    ...calls.flatMap((known) => {
-      if (known.callee.path === "os.environ.update") return updated(known);
-      return known.callee.path === "os.putenv" ? pair(known) : [];
-    }),
-  ];
-  const environment: Record<string, string> = {};
+): Environment {
+  const stored = stores
+    .filter(({ target, block }) => context.meanings.of(target.of, block).some(isEnvironment))
+    .map(({ target, value, block }) => ({ key: target.key, value, block }));
+  const called = (path: string): readonly KnownCall[] =>
+    calls.filter(({ callee }) => callee.path === path);
+  return {
+    defaults: variables(called("os.environ.setdefault").flatMap(pair), context),
+    set: variables(
+      [
+        ...stored,
+        ...called("os.environ.update").flatMap(updated),
+        ...called("os.putenv").flatMap(pair),
+      ],
+      context,
+    ),
+  };
+}
+
+/** What all parts of a document set together. */
+export function environmentOfAll(parts: readonly Environment[]): Variables {
+  const all: Record<string, string> = {};
+  for (const { defaults } of parts) Object.assign(all, defaults);
+  for (const { set } of parts) Object.assign(all, set);
+  return all;
+}
+
+function variables(settings: readonly Setting[], context: Context): Variables {
+  const found: Record<string, string> = {};
   for (const { key, value, block } of settings) {
     const [name, text] = [key, value].map((one) => textOf(one, block, context));
-    if (name !== undefined && text !== undefined) environment[name] = text;
+    if (name !== undefined && text !== undefined) found[name] = text;
   }
-  return environment;
+  return found;
 }
 
 interface Setting {

@@ -1,37 +1,53 @@
 // What a document says of its frameworks' generations and backend.
 import type { KnownCall } from "./callee.ts";
 import { located, type Context } from "./context.ts";
-import { environmentOf } from "./environment.ts";
-import type { Facts } from "./mention.ts";
+import { environmentOf, environmentOfAll, type Environment } from "./environment.ts";
+import type { Facts, ImportFact } from "./mention.ts";
 import type { Reads } from "./outline.ts";
 
-export function factsOf(
-  reads: readonly Reads[],
-  calls: readonly KnownCall[],
-  context: Context,
-): Facts {
-  const { table } = context;
-  const callees = new Set<string>();
-  const keywords = new Set<string>();
-  let backend: string | undefined;
-  for (const { call, callee } of calls) {
-    const { path } = callee;
-    if (!table.prefixes.has(path.split(".", 1)[0]!)) continue;
-    const [first] = call.arguments;
-    if (path.endsWith(".set_backend") && first?.value.tag === "string") backend = first.value.text;
-    callees.add(path);
-    for (const { name } of call.arguments) if (name !== undefined) keywords.add(`${path}(${name})`);
-  }
+/** What one paragraph says. */
+export interface Told {
+  readonly imports: readonly ImportFact[];
+  readonly keywords: readonly string[];
+  readonly callees: readonly string[];
+  readonly environment: Environment;
+  readonly backend: string | undefined;
+}
+
+export function toldBy(reads: Reads, calls: readonly KnownCall[], context: Context): Told {
+  const known = calls.filter(({ callee }) => isOurs(callee.path, context));
   return {
-    imports: reads.flatMap(({ imports }) =>
-      imports.map(({ path, text, start, block }) => ({
-        ...located({ start, end: start + text.length }, block),
-        path,
-      })),
+    imports: reads.imports.map(({ path, text, start, block }) => ({
+      ...located({ start, end: start + text.length }, block),
+      path,
+    })),
+    keywords: known.flatMap(({ call, callee }) =>
+      call.arguments.flatMap(({ name }) => (name === undefined ? [] : [`${callee.path}(${name})`])),
     ),
-    keywords: [...keywords],
-    callees: [...callees],
+    callees: known.map(({ callee }) => callee.path),
     environment: environmentOf(reads, calls, context),
+    backend: known.map(backendOf).findLast((name) => name !== undefined),
+  };
+}
+
+/** What all paragraphs say together; each thing once. */
+export function factsOf(parts: readonly Told[]): Facts {
+  const backend = parts.findLast((part) => part.backend !== undefined)?.backend;
+  return {
+    imports: parts.flatMap(({ imports }) => imports),
+    keywords: [...new Set(parts.flatMap(({ keywords }) => keywords))],
+    callees: [...new Set(parts.flatMap(({ callees }) => callees))],
+    environment: environmentOfAll(parts.map(({ environment }) => environment)),
     ...(backend !== undefined && { backend }),
   };
+}
+
+function isOurs(path: string, { table }: Context): boolean {
+  return table.prefixes.has(path.split(".", 1)[0]!);
+}
+
+function backendOf({ call, callee }: KnownCall): string | undefined {
+  const [first] = call.arguments;
+  const sets = callee.path.endsWith(".set_backend") && first?.value.tag === "string";
+  return sets ? first.value.text : undefined;
 }

@@ -2,8 +2,8 @@
 import { knownCalls } from "./callee.ts";
 import { contextOf, type Context } from "./context.ts";
 import { documentOf, outlineOf, type Document, type Paragraph } from "./document.ts";
-import { factsOf } from "./facts.ts";
-import type { Mention, Reading } from "./mention.ts";
+import { factsOf, toldBy, type Told } from "./facts.ts";
+import type { Mention, Reading, Stranger } from "./mention.ts";
 import { importMention, nameMentions } from "./names.ts";
 import type { Outline, Reads } from "./outline.ts";
 import { parseable } from "./parseable.ts";
@@ -11,7 +11,7 @@ import type { Binding } from "./scope.ts";
 import { siteFindings, type SiteFindings } from "./sites.ts";
 import { sourceOf, type Source } from "./source.ts";
 import type { SpellingTable } from "./spellingTable.ts";
-import type { Expression, Span } from "./syntax.ts";
+import type { Expression, Span, Text } from "./syntax.ts";
 import { isWorthAsking, namesIn } from "./telling.ts";
 
 export function mentionsIn(text: string, table: SpellingTable): readonly Mention[] {
@@ -23,19 +23,16 @@ export function readingOf(sources: readonly Source[], table: SpellingTable): Rea
   return readingOfDocument(documentOf(sources), table);
 }
 
+/** Paragraph by paragraph, so that what is read of one is forgotten before the next. */
 export function readingOfDocument(document: Document, table: SpellingTable): Reading {
-  const reads = document.paragraphs.map((paragraph) => outlineOf(paragraph, document));
-  const context = contextOf(namesIn(reads), table);
-  const calls = knownCalls(
-    reads.flatMap((one) => one.calls),
-    context,
+  const taken = new Set<Text>();
+  const parts = document.paragraphs.map((paragraph) =>
+    partOf(outlineOf(paragraph, document), { document, table, taken }),
   );
-  const findings = siteFindings(calls, context);
-  const mentions = reads.flatMap((one) => named(one, findings, context));
   return {
-    mentions: [...findings.strings, ...mentions].sort(inOrder),
-    strangers: findings.strangers,
-    facts: factsOf(reads, calls, context),
+    mentions: parts.flatMap(({ mentions }) => mentions).sort(inOrder),
+    strangers: parts.flatMap(({ strangers }) => strangers),
+    facts: factsOf(parts.map(({ told }) => told)),
   };
 }
 
@@ -46,14 +43,37 @@ export function mentionsAt(
   document: Document,
   table: SpellingTable,
 ): readonly Mention[] {
-  const reads = readsAt(offset, paragraph, document);
-  const context = contextOf(namesIn(reads, document), table);
-  const calls = reads.flatMap((one) => one.calls);
-  const findings = siteFindings(knownCalls(calls, context), context);
+  const taken = new Set<Text>();
   const { source, from } = paragraph.fragment;
-  return [...findings.strings, ...reads.flatMap((one) => named(one, findings, context))]
+  return readsAt(offset, paragraph, document)
+    .flatMap((reads) => partOf(reads, { document, table, taken }).mentions)
     .filter((one) => one.source === source && covers(one, from + offset))
     .sort(inOrder);
+}
+
+interface Part {
+  readonly mentions: readonly Mention[];
+  readonly strangers: readonly Stranger[];
+  readonly told: Told;
+}
+
+interface Surroundings {
+  readonly document: Document;
+  readonly table: SpellingTable;
+  /** The strings that were found before, for several calls may take the same. */
+  readonly taken: Set<Text>;
+}
+
+/** What a paragraph mentions; a string that it takes by a name may stand in another. */
+function partOf(reads: Outline, { document, table, taken }: Surroundings): Part {
+  const context = contextOf(namesIn([reads], document), table);
+  const calls = knownCalls(reads.calls, context);
+  const findings = siteFindings(calls, context, taken);
+  return {
+    mentions: [...findings.strings, ...named(reads, findings, context)],
+    strangers: findings.strangers,
+    told: toldBy(reads, calls, context),
+  };
 }
 
 /** A string that is kept under a name is a mention where others take the name for an activation. */

@@ -11,19 +11,24 @@ import type { Argument, Expression, Text } from "./syntax.ts";
 export interface SiteFindings {
   readonly strings: Mention[];
   readonly strangers: Stranger[];
-  /** Those that were found, for several calls may take the same. */
-  readonly texts: Set<Text>;
+  /** The strings that were found, here or before. */
+  readonly taken: Set<Text>;
   /** The calls that names and attributes are handed to. */
   readonly handed: Map<Expression, Handed>;
   /** The arguments that `partial` fills in. */
   readonly filled: Map<Expression, readonly Given[]>;
 }
 
-export function siteFindings(calls: readonly KnownCall[], context: Context): SiteFindings {
+/** Strings that are taken already are not found again. */
+export function siteFindings(
+  calls: readonly KnownCall[],
+  context: Context,
+  taken: Set<Text>,
+): SiteFindings {
   const findings: SiteFindings = {
     strings: [],
     strangers: [],
-    texts: new Set(),
+    taken,
     handed: new Map(),
     filled: new Map(),
   };
@@ -66,8 +71,8 @@ function note(taking: Taking, context: Context, findings: SiteFindings): void {
   for (const value of optionsOf(argument.value))
     if (value.tag === "name" || value.tag === "member") findings.handed.set(value, handed);
   for (const { text, block: home, direct } of textsOf(argument.value, block, context)) {
-    if (findings.texts.has(text)) continue;
-    findings.texts.add(text);
+    if (findings.taken.has(text)) continue;
+    findings.taken.add(text);
     const mention = mentionOf(text, home, taking, context);
     if (mention) findings.strings.push(mention);
     // What comes by a name may be told apart from others before it gets here.
