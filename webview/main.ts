@@ -13,7 +13,7 @@ import {
   type PanelApi,
 } from "../src/protocol/messages.ts";
 import { connect, type Handlers } from "../src/protocol/rpc.ts";
-import { sayer, type App } from "./app.ts";
+import { logger, sayer, type App } from "./app.ts";
 import { verifier } from "./check/verifier.ts";
 import { followed } from "./followed.ts";
 import { keepDevice } from "./gpu/device.ts";
@@ -71,7 +71,14 @@ async function start(): Promise<void> {
     after: (milliseconds, act) => void setTimeout(act, milliseconds),
     changed: (gpu) => state.change((now) => ({ ...now, gpu })),
   });
-  const app: App = { state, host, lab, say: sayer(opening.words), wakeGpu: keeper.wake };
+  const app: App = {
+    state,
+    host,
+    lab,
+    say: sayer(opening.words),
+    log: logger(host),
+    wakeGpu: keeper.wake,
+  };
   const checking = verifier(app);
   document.body.append(page(app, checking));
   keeper.wake();

@@ -30,6 +30,9 @@ export interface Subject {
   readonly over: "element" | "vector";
 }
 
+/** "hard_sigmoid Keras 3.15.1 · torch". */
+export const fullName = ({ title, place }: Subject): string => `${title} ${place}`.trim();
+
 /** One definition as trees. */
 export interface Facet {
   /** As the catalogue writes it. */

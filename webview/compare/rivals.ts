@@ -6,7 +6,7 @@ import { bare } from "../../src/catalogue/spelled.ts";
 import type { Expr } from "../../src/expr/expr.ts";
 import type { Item } from "../../src/protocol/selection.ts";
 import type { Facet } from "../state.ts";
-import type { Subject } from "../subject.ts";
+import { fullName, type Subject } from "../subject.ts";
 
 /** One of the functions that are compared. */
 export interface Rival {
@@ -26,8 +26,8 @@ export function rivalsOf(
   if (only !== undefined && drawn.length === 1)
     return only.differs
       ? [rival(only, "implemented", words.implemented), rival(only, "documented", words.documented)]
-      : [rival(only, of, nameOf(only))];
-  return drawn.map((subject) => rival(subject, of, nameOf(subject)));
+      : [rival(only, of, fullName(only))];
+  return drawn.map((subject) => rival(subject, of, fullName(subject)));
 }
 
 const rival = (subject: Subject, of: Facet, label: string): Rival => ({
@@ -35,8 +35,6 @@ const rival = (subject: Subject, of: Facet, label: string): Rival => ({
   formula: subject[of].formula,
   parameters: subject.numbers,
 });
-
-const nameOf = ({ title, place }: Subject): string => `${title} ${place}`.trim();
 
 /** The items with all relatives and namesakes of the first added, in every framework, each meaning once. */
 export function withNamesakes(items: readonly Item[], subject: Subject): readonly Item[] {

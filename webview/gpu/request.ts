@@ -1,3 +1,5 @@
+import { messageOf } from "../messageOf.ts";
+
 /** Why there is no device. */
 export type Reason = "no-api" | "no-adapter" | "refused" | "lost-at-birth";
 
@@ -24,6 +26,3 @@ async function deviceOf(adapter: GPUAdapter): Promise<Attempt> {
     ? { kind: "got", device, adapter }
     : { kind: "failed", reason: "lost-at-birth", detail: lost.message };
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

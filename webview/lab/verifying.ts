@@ -3,6 +3,7 @@ import type { Connection } from "../../src/protocol/rpc.ts";
 import type { Between } from "../../src/verify/domains.ts";
 import { addToStrip, emptyStrip } from "../../src/verify/strip.ts";
 import { verify } from "../../src/verify/verify.ts";
+import { messageOf } from "../messageOf.ts";
 import type { Finding, Outcome, PageApi } from "./labApi.ts";
 
 interface Circumstances {
@@ -43,8 +44,7 @@ export async function verifying(
     return found({ report, strips });
   } catch (error) {
     if (soFar === undefined) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    return found(soFar(), signal.aborted ? "" : reason);
+    return found(soFar(), signal.aborted ? "" : messageOf(error));
   }
 }
 

@@ -2,7 +2,7 @@ import type { App } from "../app.ts";
 import { compute, type Computed } from "../compute.ts";
 import { curvesOf } from "../curves.ts";
 import type { State } from "../state.ts";
-import { subjectsOf } from "../subject.ts";
+import { fullName, subjectsOf } from "../subject.ts";
 import { fit } from "./fit.ts";
 import type { Frame, Line } from "./frame.ts";
 import { landmarked, marksOf, turnsOf, type Landmarked } from "./landmarked.ts";
@@ -41,6 +41,6 @@ export async function drawFrame(app: App, state: State, columns: number): Promis
     marks,
     steps: showsSteps(inputs, columns),
   };
-  const names = subjects.map(({ title, place }) => `${title} ${place}`.trim()).join(", ");
+  const names = subjects.map(fullName).join(", ");
   return { frame, by, failure, names, landmarks };
 }

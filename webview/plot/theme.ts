@@ -24,7 +24,9 @@ export function themeOf(holder: Element): Theme {
 }
 
 /** How many curves have a colour of their own before colours repeat. */
-export const lineNames = [1, 2, 3, 4, 5, 6].map((index) => `--lens-line-${index}`);
+export const colours = 6;
+
+const lineNames = Array.from({ length: colours }, (_, index) => `--lens-line-${index + 1}`);
 
 export const lineColour = (theme: Theme, index: number): string =>
   theme.lines[index % theme.lines.length] ?? theme.ink;

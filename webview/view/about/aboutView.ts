@@ -10,21 +10,18 @@ import { spellingsTable } from "./spellingsTable.ts";
 /** What there is to know of the function in focus beyond its numbers. */
 export function aboutView(app: App): HTMLElement {
   const body = element("div", { class: "about-view" });
-  const draw = latest<Subject | undefined>(
-    async (subject) => {
-      if (subject === undefined) return fillWith(body, app.say("nothingChosen"));
-      const family = familyOf(subject.choice.entry.family);
-      fillWith(
-        body,
-        ...storyOf(app, family),
-        await properties(app, subject),
-        ...findingsOf(app, subject),
-        ...usesOf(app, subject),
-        ...papersOf(app, family),
-      );
-    },
-    (error) => void app.host.call("log", String(error)).catch(() => undefined),
-  );
+  const draw = latest<Subject | undefined>(async (subject) => {
+    if (subject === undefined) return fillWith(body, app.say("nothingChosen"));
+    const family = familyOf(subject.choice.entry.family);
+    fillWith(
+      body,
+      ...storyOf(app, family),
+      await properties(app, subject),
+      ...findingsOf(app, subject),
+      ...usesOf(app, subject),
+      ...papersOf(app, family),
+    );
+  }, app.log);
   const shown = (): Subject | undefined => subjectsOf(app.state.now().selection)[0];
   app.state.watch(
     ({ selection, view }) => JSON.stringify([view === "about", selection]),

@@ -1,19 +1,18 @@
 import type { Analysis } from "../../../src/numeric/analysis/analyse.ts";
 import type { Bound } from "../../../src/numeric/analysis/range.ts";
-import type { Fact } from "../../../src/numeric/analysis/fact.ts";
+import type { Fact as Found } from "../../../src/numeric/analysis/fact.ts";
 import { formatNumber } from "../../../src/present/text/number.ts";
 import { places, stretch } from "../../../src/present/text/places.ts";
 import type { App } from "../../app.ts";
-
-export type Row = readonly [name: string, text: string];
+import type { Fact } from "../parts/facts.ts";
 
 /** What the analysis of a formula found, in one line each; what is not proved says so. */
-export function analysisRows(app: App, analysis: Analysis): readonly Row[] {
+export function analysisRows(app: App, analysis: Analysis): readonly Fact[] {
   const { say } = app;
   const { kinks, range, limits, flat, saturated, zeros, monotone, lipschitz, mean, overflows } =
     analysis;
   const none = say("none");
-  const of = <T>(fact: Fact<T>, text: (value: T) => string): string => told(app, fact, text);
+  const of = <T>(fact: Found<T>, text: (value: T) => string): string => told(app, fact, text);
   return [
     [say("range"), of(range, ({ low, high }) => `${edge("[", "(", low)}, ${edge("]", ")", high)}`)],
     [
@@ -62,7 +61,7 @@ export function analysisRows(app: App, analysis: Analysis): readonly Row[] {
   ];
 }
 
-function told<T>({ say }: App, fact: Fact<T>, text: (value: T) => string): string {
+function told<T>({ say }: App, fact: Found<T>, text: (value: T) => string): string {
   switch (fact.kind) {
     case "proved":
       return text(fact.value);

@@ -1,34 +1,27 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import type { Subject } from "../../subject.ts";
-import { analysisRows, type Row } from "./analysisRows.ts";
-import { element, type Child } from "../parts/element.ts";
+import { analysisRows } from "./analysisRows.ts";
+import { element } from "../parts/element.ts";
+import { factList, type Fact } from "../parts/facts.ts";
 
 /** What the function does along the whole axis, as its code computes it, and what its parameters mean. */
 export async function properties(app: App, subject: Subject): Promise<HTMLElement> {
   const { say } = app;
   const { text, source } = subject.implemented;
-  const rows: readonly Row[] = [
+  const rows: readonly Fact[] = [
     [say("definition"), text],
     ...(subject.over === "vector" ? [] : await found(app, subject)),
-    ...subject.choice.entry.parameters.map(({ name, meaning, default: usual }): Row => [
+    ...subject.choice.entry.parameters.map(({ name, meaning, default: usual }): Fact => [
       name,
       say("defaultIs", meaning, String(usual)),
     ]),
     [say("source"), source],
   ];
-  return element(
-    "section",
-    {},
-    element("h2", {}, say("properties")),
-    element("dl", { class: "facts" }, ...rows.flatMap(shown)),
-  );
+  return element("section", {}, element("h2", {}, say("properties")), factList(rows));
 }
 
-const shown = ([name, text]: Row): readonly Child[] =>
-  text === "" ? [] : [element("dt", {}, name), element("dd", {}, text)];
-
-async function found(app: App, subject: Subject): Promise<readonly Row[]> {
+async function found(app: App, subject: Subject): Promise<readonly Fact[]> {
   const { formula, slope } = subject.implemented;
   const analysis = await app.lab.call("analyse", formula, subject.numbers);
   const kinks = analysis.kinks.kind === "not known" ? [] : analysis.kinks.value.map(({ x }) => x);

@@ -19,15 +19,13 @@ export function compareView(app: App): HTMLElement {
   const values = chosenValues(app);
   const pane = plotPane(app, { view: "compare", id: "differences", draw: drawDifferences });
   const plot = element("section", {}, element("h2", {}, say("differences")), pane.element);
-  const failed = (error: unknown): void =>
-    void app.host.call("log", String(error)).catch(() => undefined);
   const ask = askedOnce((a, b) => app.lab.call("apart", a, b));
   let filling = new AbortController();
   const compareAll = (rivals: readonly Rival[]): void => {
     if (rivals.length < 2) return fillWith(grid);
     const table = matrix(app, rivals);
     fillWith(grid, table.element);
-    eachPair(rivals, ask, { told: table.tell, signal: filling.signal }).catch(failed);
+    eachPair(rivals, ask, { told: table.tell, signal: filling.signal }).catch(app.log);
   };
   const draw = latest<State>(async (now) => {
     const rivals = rivalsIn(app, now);
@@ -37,7 +35,7 @@ export function compareView(app: App): HTMLElement {
     compareAll(rivals);
     await rested();
     await values.show(rivals);
-  }, failed);
+  }, app.log);
   const drawShown = (now: State): void => {
     filling.abort();
     filling = new AbortController();

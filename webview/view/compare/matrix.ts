@@ -7,6 +7,7 @@ import type { Rival } from "../../compare/rivals.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { reveal } from "../parts/reveal.ts";
+import { swatch } from "../parts/swatch.ts";
 import { link } from "../parts/ui.ts";
 
 export interface Matrix {
@@ -35,15 +36,7 @@ export function matrix(app: App, rivals: readonly Rival[]): Matrix {
 
 /** The colour of the function's curve, its number and its name. */
 const numbered = (index: number, label: string): HTMLElement =>
-  element(
-    "span",
-    { class: "numbered" },
-    element("span", {
-      class: `swatch line-${(index % 6) + 1}`,
-      attributes: { "aria-hidden": "true" },
-    }),
-    `${numberOf(index)} ${label}`,
-  );
+  element("span", { class: "numbered" }, swatch(index), `${numberOf(index)} ${label}`);
 
 const numberOf = (index: number): string => String(index + 1);
 

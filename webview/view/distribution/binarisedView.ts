@@ -11,7 +11,7 @@ import type { State } from "../../state.ts";
 import { subjectsOf } from "../../subject.ts";
 import { binarisedPicture, type Strip } from "./binarisedPicture.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
-import { button, setValue, textField } from "../parts/ui.ts";
+import { button, captioned, setValue, textField } from "../parts/ui.ts";
 
 /** What stochastic binarisation makes of the functions whose values are probabilities: a sampled picture of each. */
 export function binarisedView(app: App): HTMLElement {
@@ -22,7 +22,7 @@ export function binarisedView(app: App): HTMLElement {
   const problem = element("p", { class: "complaint", attributes: { role: "alert" } });
   const draw = latest<State>(
     async (now) => fillWith(body, ...(await pictures(app, now, seed))),
-    (error) => void app.host.call("log", String(error)).catch(() => undefined),
+    app.log,
   );
   const drawOpen = (): void => {
     if (fold.open && state.now().view === "plot") draw(state.now());
@@ -55,12 +55,7 @@ export function binarisedView(app: App): HTMLElement {
   fold.append(
     element("summary", {}, say("binarised")),
     element("p", { class: "hint wide" }, say("binarisedHint")),
-    element(
-      "div",
-      { class: "order" },
-      element("div", { class: "field" }, element("span", { class: "caption" }, say("seed")), field),
-      again,
-    ),
+    element("div", { class: "order" }, captioned(say("seed"), field), again),
     problem,
     body,
   );

@@ -13,18 +13,15 @@ import { latest } from "../../latest.ts";
 import { subjectsOf } from "../../subject.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { drawing, element, fillWith, type Child } from "../parts/element.ts";
-import { dropdown, textField } from "../parts/ui.ts";
+import { captioned, dropdown, textField } from "../parts/ui.ts";
 
 /** What a layer passes on: how f(x) is distributed when x is, with mean and variance before and after. */
 export function distributionView(app: App): HTMLElement {
   const { state, say } = app;
   let inflow: Inflow = { kind: "normal", mean: 0, deviation: 1 };
-  const body = element("div", { class: "outflow" });
+  const body = element("div");
   const fold = element("details", { class: "table", id: "distribution" });
-  const draw = latest<Inflow>(
-    async (now) => fillWith(body, ...(await outflow(app, now))),
-    (error) => void app.host.call("log", String(error)).catch(() => undefined),
-  );
+  const draw = latest<Inflow>(async (now) => fillWith(body, ...(await outflow(app, now))), app.log);
   const drawOpen = (): void => {
     if (fold.open && state.now().view === "plot") draw(inflow);
   };
@@ -64,7 +61,7 @@ function numberField(caption: string, first: number, enter: (value: number) => v
     field.classList.toggle("wrong", !Number.isFinite(value));
     if (Number.isFinite(value)) enter(value);
   });
-  return element("div", { class: "field" }, element("span", { class: "caption" }, caption), field);
+  return captioned(caption, field);
 }
 
 async function outflow(app: App, inflow: Inflow): Promise<readonly Child[]> {

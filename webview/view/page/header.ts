@@ -1,9 +1,10 @@
 import type { App } from "../../app.ts";
 import { changeItems } from "../../state.ts";
-import { readsOf, type Read } from "../../subject.ts";
+import { fullName, readsOf, type Read } from "../../subject.ts";
 import type { Item } from "../../../src/protocol/selection.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { formulaElement } from "./formula.ts";
+import { swatch } from "../parts/swatch.ts";
 import { button, checkbox, setChecked, textField } from "../parts/ui.ts";
 
 /** What is on show: the function in focus with its formula, all others as chips, and how to add more. */
@@ -57,12 +58,7 @@ function focusOf(reads: readonly Read[], { state, say }: App): readonly Child[] 
 }
 
 function chip(app: App, read: Read, index: number): HTMLElement {
-  const name =
-    read.kind === "read" ? `${read.subject.title} ${read.subject.place}`.trim() : read.message;
-  const swatch = element("span", {
-    class: `swatch line-${(index % 6) + 1}`,
-    attributes: { "aria-hidden": "true" },
-  });
+  const name = read.kind === "read" ? fullName(read.subject) : read.message;
   const focus = element(
     "button",
     {
@@ -70,7 +66,7 @@ function chip(app: App, read: Read, index: number): HTMLElement {
       attributes: { title: app.say("focusFunction", name) },
       on: { click: () => bringToFront(app, index) },
     },
-    swatch,
+    swatch(index),
     name,
   );
   const label = app.say("removeFunction", name);
@@ -87,7 +83,7 @@ function chip(app: App, read: Read, index: number): HTMLElement {
 }
 
 const adders = (app: App): readonly Child[] => [
-  button(app.say("addFunction"), () => void add(app), { id: "add" }),
+  button(app.say("addFunction"), () => void add(app).catch(app.log), { id: "add" }),
   textField(
     app.say("ownFormula"),
     app.state.now().selection.expression,
@@ -100,11 +96,11 @@ const adders = (app: App): readonly Child[] => [
 ];
 
 /** Whether the panel goes along with the cursor: the editor's setting, here at hand. */
-function followBox({ state, say, host }: App): HTMLElement {
+function followBox({ state, say, host, log }: App): HTMLElement {
   const box = checkbox(say("followCursor"), state.now().following, (following) => {
     if (following === state.now().following) return;
     state.change((now) => ({ ...now, following }));
-    void host.call("follow", following);
+    void host.call("follow", following).catch(log);
   });
   box.id = "follow";
   state.watch(

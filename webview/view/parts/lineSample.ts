@@ -1,4 +1,5 @@
 import { dashes, type Quantity } from "../../plot/frame.ts";
+import { colourClass } from "./colourClass.ts";
 import { drawing } from "./element.ts";
 
 /** A short piece of a curve as the plot draws it, to stand beside its name; in ink where it stands for several curves. */
@@ -6,11 +7,10 @@ export const lineSample = (colour: number | "ink", quantity: Quantity): SVGEleme
   drawing(
     "svg",
     {
-      class: "sample",
       attributes: { viewBox: "0 0 22 8", width: "22", height: "8", "aria-hidden": "true" },
     },
     drawing("line", {
-      class: colour === "ink" ? "line-7" : `line-${(colour % 6) + 1}`,
+      class: colour === "ink" ? "line-ink" : colourClass(colour),
       attributes: {
         x1: "0",
         y1: "4",

@@ -96,8 +96,12 @@ export function dropdown<T extends string>(
     { attributes: { "aria-label": caption }, on: { change: pick } },
     ...options,
   );
-  return element("div", { class: "field" }, element("span", { class: "caption" }, caption), list);
+  return captioned(caption, list);
 }
+
+/** A control with its caption above. */
+export const captioned = (caption: string, control: HTMLElement): HTMLElement =>
+  element("div", { class: "field" }, element("span", { class: "caption" }, caption), control);
 
 export interface TextLook {
   readonly placeholder?: string;

@@ -3,6 +3,7 @@ import { places, stretch } from "../../../src/present/text/places.ts";
 import type { App } from "../../app.ts";
 import type { Landmarked } from "../../plot/landmarked.ts";
 import type { Landmarks } from "../../plot/landmarks.ts";
+import { fullName } from "../../subject.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { reveal } from "../parts/reveal.ts";
 import { link } from "../parts/ui.ts";
@@ -21,7 +22,7 @@ export function marksKey(app: App, id: string): MarksKey {
     show(all) {
       // A key that stays the same is left alone, under the finger that presses it.
       const next = JSON.stringify(
-        all.map(({ subject, landmarks }) => [subject.title, subject.place, landmarks]),
+        all.map(({ subject, landmarks }) => [fullName(subject), landmarks]),
       );
       if (next === shown) return;
       shown = next;
@@ -50,8 +51,7 @@ function oneItem(app: App, { subject, landmarks }: Landmarked): readonly Child[]
     ({ sample }) => sample === "kink" || sample === "overflow",
   );
   const texts = all.flatMap(({ text }, index) => [index === 0 ? "" : "; ", ...text]);
-  const name = `${subject.title} ${subject.place}`.trim();
-  return all.length === 0 ? [] : [element("li", {}, `${name}: `, ...texts)];
+  return all.length === 0 ? [] : [element("li", {}, `${fullName(subject)}: `, ...texts)];
 }
 
 interface Part {

@@ -11,6 +11,7 @@ import { spreads } from "../../plot/scale.ts";
 import { onThemeChange } from "../../plot/theme.ts";
 import { debounced } from "../../debounced.ts";
 import type { State } from "../../state.ts";
+import { countDrawing } from "../parts/countDrawing.ts";
 import { element } from "../parts/element.ts";
 import { marksKey } from "./marksKey.ts";
 import { nearest, readout } from "./readout.ts";
@@ -68,21 +69,17 @@ export function plotPane(app: App, pane: Pane): PlotPane {
   });
   listenTo(holder, picture.shareAt, gestures);
 
-  const refresh = latest<State>(
-    async (state) => {
-      const drawn = await pane.draw(app, state, picture.columns());
-      frame = drawn.frame;
-      picture.draw(drawn.frame);
-      numbers.show(drawn.frame, index);
-      table.show(drawn.frame);
-      key.show(drawn.landmarks);
-      holder.setAttribute("aria-label", app.say("plotOf", drawn.names));
-      complaint.textContent = drawn.failure === "" ? "" : app.say("gpuFailed", drawn.failure);
-      holder.dataset["by"] = drawn.by;
-      holder.dataset["drawn"] = String(Number(holder.dataset["drawn"] ?? 0) + 1);
-    },
-    (error) => void app.host.call("log", String(error)).catch(() => undefined),
-  );
+  const refresh = latest<State>(async (state) => {
+    const drawn = await pane.draw(app, state, picture.columns());
+    frame = drawn.frame;
+    picture.draw(drawn.frame);
+    numbers.show(drawn.frame, index);
+    table.show(drawn.frame);
+    key.show(drawn.landmarks);
+    holder.setAttribute("aria-label", app.say("plotOf", drawn.names));
+    complaint.textContent = drawn.failure === "" ? "" : app.say("gpuFailed", drawn.failure);
+    countDrawing(holder, drawn.by);
+  }, app.log);
   const refreshShown = (state: State): void => {
     if (state.view === pane.view) refresh(state);
   };
@@ -97,7 +94,7 @@ export function plotPane(app: App, pane: Pane): PlotPane {
 
   const save = (type: "svg" | "png", text: string): HTMLElement =>
     button(text, () => {
-      if (frame !== undefined) void savePicture(app, frame, type);
+      if (frame !== undefined) void savePicture(app, frame, type).catch(app.log);
     });
   return {
     gestures,

@@ -5,6 +5,7 @@ import { fit } from "../../plot/fit.ts";
 import { pieceAt } from "../../surface/maxout/maxout.ts";
 import { reach, type Point } from "../../surface/plane.ts";
 import type { CurveShown } from "../../surface/shown.ts";
+import { countDrawing } from "../parts/countDrawing.ts";
 import { drawing, element, fillWith } from "../parts/element.ts";
 import { lineSample } from "../parts/lineSample.ts";
 import { wayThrough } from "./planeMarks.ts";
@@ -30,8 +31,7 @@ export function maxoutPicture(app: App): MaxoutPicture {
       picture.setAttribute("viewBox", `0 0 ${side} ${side}`);
       picture.setAttribute("aria-label", app.say("maxoutOf", shown.title));
       fillWith(picture, ...drawn(shown));
-      picture.dataset["by"] = shown.by;
-      picture.dataset["drawn"] = String(Number(picture.dataset["drawn"] ?? 0) + 1);
+      countDrawing(picture, shown.by);
     },
   };
 }

@@ -1,5 +1,12 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
-import { axesOf, overSurface, placeOf, shareAt, type Axis, type Frame } from "../../surface/frame.ts";
+import {
+  axesOf,
+  overSurface,
+  placeOf,
+  shareAt,
+  type Axis,
+  type Frame,
+} from "../../surface/frame.ts";
 import { reach, type Point } from "../../surface/plane.ts";
 import type { Label, PlaneShown } from "../../surface/shown.ts";
 import { drawing } from "../parts/element.ts";

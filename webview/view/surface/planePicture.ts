@@ -8,6 +8,7 @@ import { paletteFor } from "../../surface/themePalette.ts";
 import type { Picture } from "../../surface/picture.ts";
 import type { Look, Scene } from "../../surface/scene.ts";
 import type { PlaneShown } from "../../surface/shown.ts";
+import { countDrawing } from "../parts/countDrawing.ts";
 import { drawing, element, fillWith } from "../parts/element.ts";
 import { planeCursor, type PlaneCursor } from "./planeCursor.ts";
 import { planeMarks } from "./planeMarks.ts";
@@ -64,10 +65,9 @@ export function planePicture(app: App): PlanePicture {
       handles.element.toggleAttribute("hidden", scene.shows !== "unit");
       handles.show(frame, scene.weights);
       cursor.show(frame, shown);
-      stage.dataset["by"] = shown.by;
       stage.dataset["painted"] = by;
       stage.dataset["look"] = picture.look;
-      stage.dataset["drawn"] = String(Number(stage.dataset["drawn"] ?? 0) + 1);
+      countDrawing(stage, shown.by);
     },
   };
 }
@@ -79,14 +79,14 @@ interface Painted {
   readonly picture: Picture;
 }
 
-async function painted({ state, host }: App, picture: Picture): Promise<Painted> {
+async function painted({ state, log }: App, picture: Picture): Promise<Painted> {
   const { gpu } = state.now();
   if (gpu.kind === "ready")
     try {
       return { image: await paintOnGpu(gpu.device, picture), by: "gpu", picture };
     } catch (error) {
       if (!(error instanceof GpuFailure)) throw error;
-      void host.call("log", error.message).catch(() => undefined);
+      log(error);
     }
   const look: Look = "map";
   const map = { ...picture, look, camera: cameraFor(look, state.now().scene.turn) };

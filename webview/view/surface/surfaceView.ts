@@ -54,10 +54,7 @@ export function surfaceView(app: App): HTMLElement {
     complaint.textContent = complaintOf(app, shown, plane.element);
   }
 
-  const draw = latest<State>(
-    show,
-    (error) => void app.host.call("log", String(error)).catch(() => undefined),
-  );
+  const draw = latest<State>(show, app.log);
   const drawShown = (now: State): void => {
     if (now.view === "surface") draw(now);
   };

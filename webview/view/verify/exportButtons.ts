@@ -8,7 +8,7 @@ import { button } from "../parts/ui.ts";
 
 /** Takes all that was found elsewhere: to the clipboard or a file, for people or for scripts. */
 export function exportButtons(app: App, checks: Store<Checks>): HTMLElement {
-  const { say, host } = app;
+  const { say, host, log } = app;
   const holder = element("div", { class: "buttons" });
   const markdown = (): string =>
     checks
@@ -16,12 +16,12 @@ export function exportButtons(app: App, checks: Store<Checks>): HTMLElement {
       .found.map((one) => reportMarkdown(app, one))
       .join("\n");
   const json = (): string => reportsJson(checks.now().found);
-  const copy = (text: () => string) => () => void host.call("copy", text());
+  const copy = (text: () => string) => () => void host.call("copy", text()).catch(log);
   const save = (): void => {
     const [first] = checks.now().found;
     if (first === undefined) return;
     const report = { name: fileName(first), markdown: markdown(), json: json() };
-    void host.call("saveReport", report);
+    void host.call("saveReport", report).catch(log);
   };
   checks.watch(
     ({ running, found }) => running === undefined && found.length > 0,

@@ -3,7 +3,7 @@ import type { App } from "../../app.ts";
 import { choosesInputs, readOrder, targets, type Field, type Target } from "../../check/order.ts";
 import type { Verifier } from "../../check/verifier.ts";
 import { element, fillWith } from "../parts/element.ts";
-import { button, dropdown, textField } from "../parts/ui.ts";
+import { button, captioned, dropdown, textField } from "../parts/ui.ts";
 
 /** What to verify, over which inputs and how strictly, and the button that begins or ends it. */
 export function orderForm(app: App, verifier: Verifier): HTMLElement {
@@ -22,7 +22,7 @@ export function orderForm(app: App, verifier: Verifier): HTMLElement {
     tolerance: typed("tolerance", "tolerance", "provenBound"),
   };
   const inputs = element("div", { class: "inputs" }, ...inputFields(app, verifier, fields));
-  const action = element("div", { class: "action" });
+  const action = element("div");
   const draw = (): void => {
     const { order, running } = checks.now();
     const read = readOrder(order);
@@ -94,9 +94,6 @@ const inputFields = (
   captioned(say("from"), fields.low),
   captioned(say("to"), fields.high),
 ];
-
-const captioned = (caption: string, field: HTMLElement): HTMLElement =>
-  element("div", { class: "field" }, element("span", { class: "caption" }, caption), field);
 
 const targetPhrases: Readonly<Record<Target, Phrase>> = {
   kernels: "targetBoth",

@@ -7,6 +7,7 @@ import { reportRows } from "./reportRows.ts";
 import { closeUp, windowOf, type Window } from "../../plot/window.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { element } from "../parts/element.ts";
+import { factList } from "../parts/facts.ts";
 import { errorStrip } from "./errorStrip.ts";
 import { histogram } from "./histogram.ts";
 import { link } from "../parts/ui.ts";
@@ -23,7 +24,7 @@ export function reportCard(app: App, found: Found, axis: StripAxis): HTMLElement
     errorStrip(app, { of: title, strip: strips[axis], tolerance: report.tolerance, zoomTo }),
     histogram(app, report.histogram),
     report.worst.length === 0 ? undefined : worstTable(app, found, zoomTo),
-    facts(app, found),
+    factList(reportRows(app, found)),
   );
 }
 
@@ -40,16 +41,6 @@ const figures = (report: Report): Readonly<Record<string, string>> => ({
   "data-undefined": String(report.undefined),
   "data-max-ulp": String(report.maxUlp),
 });
-
-const facts = (app: App, found: Found): HTMLElement =>
-  element(
-    "dl",
-    { class: "facts" },
-    ...reportRows(app, found).flatMap(([name, text]) => [
-      element("dt", {}, name),
-      element("dd", {}, text),
-    ]),
-  );
 
 function worstTable(
   { say }: App,

@@ -1,13 +1,13 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { Report } from "../../../src/verify/report.ts";
 import type { App } from "../../app.ts";
-import type { Row } from "../about/analysisRows.ts";
+import type { Fact } from "../parts/facts.ts";
 import { grouped } from "../../check/grouped.ts";
 import type { Found } from "../../check/checks.ts";
 import { undecidedText } from "../../check/sentences.ts";
 
 /** The figures of a report, in the order in which they are asked for. */
-export const reportRows = (app: App, { report, understood }: Found): readonly Row[] => [
+export const reportRows = (app: App, { report, understood }: Found): readonly Fact[] => [
   ...whoComputed(app, report),
   ...whatCame(app, report),
   ...understood.map(
@@ -19,15 +19,15 @@ export const reportRows = (app: App, { report, understood }: Found): readonly Ro
   [app.say("time"), app.say("seconds", formatNumber(report.seconds))],
 ];
 
-function whoComputed({ say }: App, { leg, adapter, inputs, notRun }: Report): readonly Row[] {
+function whoComputed({ say }: App, { leg, adapter, inputs, notRun }: Report): readonly Fact[] {
   if (leg === "recording") return [[say("howRecorded"), inputs.rule]];
   const name = adapter.description || `${adapter.vendor} ${adapter.architecture}`;
   const who = [adapter.kind === "emulated" ? say("onCpu") : name, adapter.backend];
-  const rest: readonly Row[] = notRun === undefined ? [] : [[say("notRun"), notRun]];
+  const rest: readonly Fact[] = notRun === undefined ? [] : [[say("notRun"), notRun]];
   return [[say("adapter"), say(adapter.kind, who.filter(Boolean).join(", "))], ...rest];
 }
 
-const whatCame = (app: App, report: Report): readonly Row[] => {
+const whatCame = (app: App, report: Report): readonly Fact[] => {
   const { say } = app;
   const { passed, failed, undefined: open } = report;
   const amount = report.quantity === "exhaustive" ? "exhaustive" : "sampled";
@@ -42,7 +42,10 @@ const whatCame = (app: App, report: Report): readonly Row[] => {
   ];
 };
 
-const notPlain = ({ say }: App, { nan, infinite, flushed, signOfZero }: Report): readonly Row[] => [
+const notPlain = (
+  { say }: App,
+  { nan, infinite, flushed, signOfZero }: Report,
+): readonly Fact[] => [
   [
     say("notFinite"),
     say(
@@ -53,7 +56,7 @@ const notPlain = ({ say }: App, { nan, infinite, flushed, signOfZero }: Report):
   [say("declared"), say("declaredCounts", grouped(flushed), grouped(signOfZero))],
 ];
 
-const aboutKernel = ({ say }: App, { specification, kernelHash }: Report): readonly Row[] => {
+const aboutKernel = ({ say }: App, { specification, kernelHash }: Report): readonly Fact[] => {
   const { inside, outside, undefined: open } = specification;
   return [
     [say("specification"), say("specificationCounts", ...[inside, outside, open].map(grouped))],

@@ -5,6 +5,7 @@ import type { App } from "../../app.ts";
 import type { Checks } from "../../check/checks.ts";
 import { formulaFor, kernelsAt, type Got, type KernelsAt } from "../../check/kernelsAt.ts";
 import { latest } from "../../latest.ts";
+import { messageOf } from "../../messageOf.ts";
 import type { Store } from "../../store.ts";
 import { subjectsOf } from "../../subject.ts";
 import { dataTable } from "../parts/dataTable.ts";
@@ -20,7 +21,7 @@ export function sideBySide(app: App, checks: Store<Checks>): HTMLElement {
   const draw = latest(
     () => fill(app, checks.now(), typed, body),
     (error) => {
-      problem.textContent = error instanceof Error ? error.message : String(error);
+      problem.textContent = messageOf(error);
     },
   );
   const redraw = (): void => {

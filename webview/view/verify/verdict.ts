@@ -14,7 +14,7 @@ export function verdictTile(app: App, found: Found): HTMLElement {
     { class: "tile" },
     element("h2", {}, found.title),
     element("p", { class: `verdict ${mark}` }, text),
-    element("p", { class: "most" }, mostOf(app, found.report)),
+    element("p", {}, mostOf(app, found.report)),
   );
 }
 

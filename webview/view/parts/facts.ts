@@ -1,0 +1,13 @@
+import { element } from "./element.ts";
+
+/** A fact in one line: what it is about, and what there is to say; an empty text says nothing. */
+export type Fact = readonly [name: string, text: string];
+
+export const factList = (facts: readonly Fact[]): HTMLElement =>
+  element(
+    "dl",
+    { class: "facts" },
+    ...facts
+      .filter(([, text]) => text !== "")
+      .flatMap(([name, text]) => [element("dt", {}, name), element("dd", {}, text)]),
+  );
