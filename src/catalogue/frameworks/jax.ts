@@ -20,7 +20,7 @@ const NN = "google/jax@3bd8ca480a5e:jax/_src/nn/functions.py";
 const NUMPY = "google/jax@3bd8ca480a5e:jax/_src/numpy/ufuncs.py";
 const IDENTITY = "jax-ml/jax@5712de44e97c:jax/_src/nn/functions.py#L56";
 const LOG1MEXP = "jax-ml/jax@5712de44e97c:jax/_src/nn/functions.py#L1483";
-const FLAX = "Flax, flax/linen/activation.py";
+const FLAX = "google/flax@v0.12.7:flax/linen/activation.py#L59";
 
 interface Activation {
   /** The name in jax.nn, and further names of the same function there. */

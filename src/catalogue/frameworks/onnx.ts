@@ -16,7 +16,7 @@ import { entriesOf, functions, strings, type Brief } from "./brief.ts";
 import { roundedToSingle } from "./roundedToSingle.ts";
 
 const AT = "onnx/onnx@2bb50465112f";
-const RUNTIME = "onnxruntime 1.30.0, contrib operators";
+const RUNTIME = "microsoft/onnxruntime@v1.30.0:docs/ContribOperators.md#com.microsoft";
 
 const attribute = (name: string, value: number, meaning: string): Parameter => ({
   name,
@@ -44,7 +44,7 @@ const operator = (
   { since, until, formula, where, attributes, recordedAs, implemented, ...rest }: Operator,
 ): Brief => {
   const documented = [
-    { formula, ...(where && { where }), source: `${AT}:docs/Operators.md (${op})` },
+    { formula, ...(where && { where }), source: `${AT}:docs/Operators.md#${op}` },
   ];
   return {
     name: `onnx:${op}`,
@@ -74,11 +74,15 @@ const reference = (
   { formula, ...(where && { where }), source: `${AT}:onnx/reference/ops/op_${file}.py` },
 ];
 
-const contributed = (op: string, body: Pick<Brief, "parameters" | "documented">): Brief => ({
+const contributed = (
+  op: string,
+  { formula, ...body }: Pick<Operator, "parameters" | "formula">,
+): Brief => ({
   name: `onnx:com.microsoft.${op}`,
   spellings: functions(`com.microsoft.${op}`),
   versions: ">=1",
   family: "gelu",
+  documented: [{ formula, source: `${RUNTIME}.${op}` }],
   recorded: ["node", "web"].map((build) => ({
     file: `onnxruntime-${build}-1.30.0.json`,
     function: `com.microsoft.${op}`,
@@ -88,7 +92,7 @@ const contributed = (op: string, body: Pick<Brief, "parameters" | "documented">)
 
 const singleAttributes = {
   text: "Attributes are float32 numbers, also where the tensor is float64: there the factor is the single nearest to the decimal.",
-  sources: [`${AT}:onnx/onnx.proto (AttributeProto.f)`],
+  sources: [`${AT}:onnx/onnx.proto#L180`],
 };
 
 const scaled = "gamma * where(x > 0, x, alpha * exp(x) - alpha)";
@@ -133,7 +137,7 @@ export const onnx = entriesOf("onnx", [
     findings: [
       {
         text: "The defaults of opset 1 are cut to four decimals; since opset 6 they are the float32 numbers nearest to the paper's constants.",
-        sources: [`${AT}:docs/Changelog.md (Selu-1)`],
+        sources: [`${AT}:docs/Changelog.md#Selu-1`],
       },
     ],
   }),
@@ -192,7 +196,7 @@ export const onnx = entriesOf("onnx", [
     findings: [
       {
         text: "The defaults are those of Theano and Keras 2; PyTorch exports its own with alpha = 1/6.",
-        sources: [`${AT}:docs/Operators.md (HardSigmoid)`],
+        sources: [`${AT}:docs/Operators.md#HardSigmoid`],
       },
       singleAttributes,
     ],
@@ -206,7 +210,7 @@ export const onnx = entriesOf("onnx", [
       {
         when: { dtype: "float64" },
         formula: "x * maximum(0, minimum(1, 0.16666667163372039794921875 * x + 0.5))",
-        source: `${AT}:docs/Operators.md (HardSwish)`,
+        source: `${AT}:docs/Operators.md#HardSwish`,
       },
     ],
     findings: [singleAttributes],
@@ -248,7 +252,7 @@ export const onnx = entriesOf("onnx", [
       {
         when: { parameters: { approximate: "tanh" } },
         formula: geluTanh,
-        source: `${AT}:docs/Operators.md (Gelu)`,
+        source: `${AT}:docs/Operators.md#Gelu`,
       },
     ],
   }),
@@ -298,7 +302,7 @@ export const onnx = entriesOf("onnx", [
     findings: [
       {
         text: "Before opset 13 all axes from the given one on are flattened and sum to 1 together; since then only the one axis does, by default the last.",
-        sources: [`${AT}:docs/Changelog.md (Softmax-13)`],
+        sources: [`${AT}:docs/Changelog.md#Softmax-13`],
       },
     ],
   }),
@@ -339,10 +343,10 @@ export const onnx = entriesOf("onnx", [
     parameters: [axis(-1, "the axis it works along")],
     ...hardmax,
   }),
-  contributed("Gelu", { documented: [{ formula: geluErf, source: RUNTIME }] }),
-  contributed("FastGelu", { documented: [{ formula: geluTanh, source: RUNTIME }] }),
+  contributed("Gelu", { formula: geluErf }),
+  contributed("FastGelu", { formula: geluTanh }),
   contributed("QuickGelu", {
     parameters: [attribute("alpha", 1.702, "sharpness of the gate")],
-    documented: [{ formula: "x / (1 + exp(-(alpha * x)))", source: RUNTIME }],
+    formula: "x / (1 + exp(-(alpha * x)))",
   }),
 ]);

@@ -8,7 +8,7 @@ const AT = "puzzlelib/PuzzleLib@bd591152fe76";
 const CPU = `${AT}:CPU/Kernels/ElementWise.py`;
 const CUDA = `${AT}:Cuda/Kernels/ElementWise.py`;
 const ACTIVATION = `${AT}:Modules/Activation.py`;
-const PAGE = "PuzzleLib documentation, Modules, Activation";
+const PAGE = "https://puzzlelib.org/en/documentation/base/modules/Activation/";
 
 const cpu = { backend: "puzzlelib-cpu" } as const;
 const cuda = { backend: "puzzlelib-cuda" } as const;

@@ -18,8 +18,9 @@ import { within } from "./conditions.ts";
 import * as kernels from "./keras/tensorflowKernels.ts";
 
 const API = "tensorflow/tensorflow@00ed35853371:tensorflow/tools/api/golden/v2/tensorflow.nn.pbtxt";
-const GEN_NN_OPS = "TensorFlow 2, tf.raw_ops documentation";
+const RAW_OPS = "https://www.tensorflow.org/api_docs/python/tf/raw_ops";
 const NN_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_ops.py";
+const MATH_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/math_ops.py";
 const NN_IMPL = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_impl.py";
 const RELU = "tensorflow/tensorflow@12b1fb47f72f:tensorflow/core/kernels/relu_op_functor.h";
 
@@ -33,7 +34,7 @@ const second = (name: string, value: number | boolean, meaning: string): Paramet
 });
 const axis = second("axis", -1, "the axis that sums to 1");
 const positiveHalf = { parameters: { half: "positive" } } as const;
-const documented = (formula: string, source = GEN_NN_OPS): readonly Definition[] => [
+const documented = (formula: string, source: string): readonly Definition[] => [
   { formula, source },
 ];
 
@@ -61,14 +62,14 @@ export const tensorflow = entriesOf("tensorflow", [
     name: "tf.nn.relu",
     versions: ">=1.0,<3",
     family: "relu",
-    documented: documented(relu),
+    documented: documented(relu, `${RAW_OPS}/Relu`),
     implemented: [kernels.relu],
   },
   {
     name: "tf.nn.relu6",
     versions: ">=1.0,<3",
     family: "relu6",
-    documented: documented(relu6),
+    documented: documented(relu6, `${RAW_OPS}/Relu6`),
     implemented: [kernels.relu6],
   },
   {
@@ -126,7 +127,7 @@ export const tensorflow = entriesOf("tensorflow", [
     name: "tf.nn.elu",
     versions: ">=1.0,<3",
     family: "elu",
-    documented: documented("where(x < 0, exp(x) - 1, x)"),
+    documented: documented("where(x < 0, exp(x) - 1, x)", `${RAW_OPS}/Elu`),
     implemented: [kernels.elu],
   },
   {
@@ -137,7 +138,7 @@ export const tensorflow = entriesOf("tensorflow", [
       {
         formula: "where(x < 0, scale * alpha * (exp(x) - 1), scale * x)",
         where: selu.where,
-        source: GEN_NN_OPS,
+        source: `${RAW_OPS}/Selu`,
       },
     ],
     implemented: [kernels.scaledElu],
@@ -193,7 +194,7 @@ export const tensorflow = entriesOf("tensorflow", [
     versions: ">=1.0,<3",
     spellings: functions("tf.math.softplus", "tf.nn.softplus"),
     family: "softplus",
-    documented: documented(softplus),
+    documented: documented(softplus, `${RAW_OPS}/Softplus`),
     implemented: kernels.softplus,
   },
   {
@@ -201,7 +202,7 @@ export const tensorflow = entriesOf("tensorflow", [
     versions: ">=1.0,<3",
     spellings: functions("tf.math.log_sigmoid", "tf.log_sigmoid"),
     family: "logSigmoid",
-    documented: documented(logSigmoid, NN_OPS),
+    documented: documented(logSigmoid, MATH_OPS),
     implemented: kernels.logSigmoid,
   },
   {

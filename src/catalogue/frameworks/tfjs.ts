@@ -17,10 +17,10 @@ import {
 } from "../formulas.ts";
 import { entriesOf, strings, slopesFrom } from "./brief.ts";
 
-const LAYERS = "tensorflow/tfjs@4.22.0:tfjs-layers/src/activations.ts";
-const ADVANCED = "tensorflow/tfjs@4.22.0:tfjs-layers/src/layers/advanced_activations.ts";
-const CORE = "tensorflow/tfjs@4.22.0:tfjs-core/src/gradients";
-const CPU = "tensorflow/tfjs@4.22.0:tfjs-backend-cpu/src/kernels";
+const LAYERS = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-layers/src/activations.ts";
+const ADVANCED = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-layers/src/layers/advanced_activations.ts";
+const CORE = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-core/src/gradients";
+const CPU = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-backend-cpu/src/kernels";
 
 const slope = slopesFrom(CORE);
 

@@ -20,7 +20,7 @@ import { namedBy, type Activation } from "./torch/activation.ts";
 
 // First releases: gelu, GELU, its approximate and Hardswish by reports from users of the release before, which
 // lacks them; the others were not seen at their tags.
-const DOC = "PyTorch 1.13.1, torch/nn/modules/activation.py";
+const DOC = "pytorch/pytorch@v1.13.1:torch/nn/modules/activation.py";
 const KERNEL = "pytorch/pytorch@02def0cdf6a7:aten/src/ATen/native/cpu/Activation.cpp";
 const AUTOGRAD = "pytorch/pytorch@02def0cdf6a7:tools/autograd/derivatives.yaml";
 

@@ -1,30 +1,27 @@
-// Where a definition was read: "Theano/Theano@f3bb5b7:theano/tensor/nnet/sigm.py#L81", or a page's address.
+// Where a definition was read: "Theano/Theano@f3bb5b7:theano/tensor/nnet/sigm.py#L81", a page's address, or a paper's name.
 
 export interface Source {
-  /** File and line, short enough for a hover. */
+  /** File and line, an address without its scheme, or the text itself: short enough for a hover. */
   readonly title: string;
   /** Where a browser finds it; absent for a source that is only a name. */
   readonly address?: string;
 }
 
 export function sourceOf(text: string): Source {
-  const file = /^([\w.-]+\/[\w.-]+)@([\w.-]+):([\w./-]+?)(?:#(L\d+(?:-L\d+)?))?$/.exec(text);
-  if (file !== null) return fileSource(file[1]!, file[2]!, file[3]!, file[4]);
-  const address = /^https:\/\/[\w./%#?&=+~-]+$/.exec(text)?.[0];
-  return address === undefined
-    ? { title: text }
-    : { title: address.slice("https://".length), address };
+  const address = ADDRESS.exec(text)?.[0];
+  if (address !== undefined) return { title: address.slice("https://".length), address };
+  const [file, repository, commit, path, anchor = ""] = FILE.exec(text) ?? [];
+  if (file !== undefined) {
+    return {
+      title: `${path!.split("/").at(-1)!}${anchor}`,
+      address: `https://github.com/${repository}/blob/${commit}/${path}${anchor}`,
+    };
+  }
+  const paper = ARXIV.exec(text)?.[1];
+  return { title: text, ...(paper && { address: `https://arxiv.org/abs/${paper}` }) };
 }
 
-function fileSource(
-  repository: string,
-  commit: string,
-  path: string,
-  line: string | undefined,
-): Source {
-  const anchor = line === undefined ? "" : `#${line}`;
-  return {
-    title: `${path.split("/").at(-1)!}${anchor}`,
-    address: `https://github.com/${repository}/blob/${commit}/${path}${anchor}`,
-  };
-}
+const ADDRESS = /^https:\/\/[\w./%#?&=+~-]+$/;
+/** `owner/repository@commit:path`, with a line or, in a document, the name of a heading. */
+const FILE = /^([\w.-]+\/[\w.-]+)@([\w.-]+):([\w./-]+?)(#L\d+(?:-L\d+)?|(?<=\.md)#[\w.-]+)?$/;
+const ARXIV = /\barXiv[: ](\d{4}\.\d{4,5})\b/;

@@ -67,4 +67,4 @@ const activations: Rows = {
 };
 
 const ACTIVATIONS = "keras-team/keras@v2.15.0:keras/activations.py";
-const NN = "keras-team/keras@3.15.1:keras/src/ops/nn.py";
+const NN = "keras-team/keras@v3.15.1:keras/src/ops/nn.py";

@@ -24,7 +24,8 @@ export const KERAS2 = {
 } as const;
 
 export const TF_KERAS = {
-  reluBefore2_1: "TensorFlow 2.0 documentation, tf.keras.activations.relu",
+  reluBefore2_1:
+    "https://www.tensorflow.org/versions/r2.0/api_docs/python/tf/keras/activations/relu",
   activations: at("v2.15.0", "activations.py"),
   backend: at("v2.15.0", "backend.py"),
   layers: at("v2.15.0", "layers/activation"),

@@ -6,6 +6,7 @@ import { selu } from "../../formulas.ts";
 const RELU = "tensorflow/tensorflow@12b1fb47f72f:tensorflow/core/kernels/relu_op_functor.h";
 const SOFTPLUS = "tensorflow/tensorflow@0501f8f4448b:tensorflow/core/kernels/softplus_op.h";
 const NN_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_ops.py";
+const MATH_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/math_ops.py";
 const NN_IMPL = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_impl.py";
 const CWISE = "tensorflow/tensorflow@v2.15.0:tensorflow/core/kernels/cwise_ops.h";
 const SOFTSIGN = "tensorflow/tensorflow@v2.15.0:tensorflow/core/kernels/softsign_op.h";
@@ -70,7 +71,7 @@ export const logSigmoid: readonly Definition[] = thresholds.map(([dtype, thresho
   when: { dtype },
   formula: `-${softplusWithin(threshold, "(-x)")}`,
   gradient: slope("1 / (exp(x) + 1)", SOFTPLUS),
-  source: `${NN_OPS}#log_sigmoid`,
+  source: MATH_OPS,
 }));
 
 export const mish: readonly Definition[] = thresholds.map(([dtype, threshold]) => ({
@@ -124,12 +125,12 @@ export const silu: Definition = {
 
 export const geluErf: Definition = {
   formula: "0.5 * x * (1 + erf(x / 1.4142135623730951))",
-  source: `${NN_OPS}#gelu`,
+  source: NN_OPS,
 };
 
 export const geluTanh: Definition = {
   formula: "0.5 * x * (1 + tanh(0.7978845608028654 * (x + 0.044715 * x ** 3)))",
-  source: `${NN_OPS}#gelu`,
+  source: NN_OPS,
 };
 
 function slope(formula: string, source: string, note?: string): Gradient {
