@@ -7,14 +7,14 @@ import type { Kernel } from "../../src/readings/wgsl/kernel.ts";
 import type { App } from "../app.ts";
 import type { Gpu } from "../gpu/device.ts";
 import type { Venue } from "../lab/labApi.ts";
-import { sentence } from "../view/page/gpuStatus.ts";
+import { gpuSentence } from "../gpu/gpuSentence.ts";
 
 /** The graphics processor where there is one, once that is known; else the CPU, and why. */
 export async function venueFor(app: App, signal: AbortSignal): Promise<Venue> {
   const gpu = await settledGpu(app, signal);
   return gpu.kind === "ready"
     ? { kind: "gpu", adapter: adapterFacts(gpu.adapter) }
-    : { kind: "cpu", reason: sentence(gpu, app.say) };
+    : { kind: "cpu", reason: gpuSentence(gpu, app.say) };
 }
 
 export interface Work {
@@ -30,7 +30,7 @@ export async function runWhenReady(
 ): Promise<Uint32Array> {
   for (;;) {
     const gpu = await settledGpu(app, signal);
-    if (gpu.kind !== "ready") throw new Error(sentence(gpu, app.say));
+    if (gpu.kind !== "ready") throw new Error(gpuSentence(gpu, app.say));
     try {
       const now = () => performance.now();
       return await runKernel(gpu.device, work.kernel, work.inputs, { now, signal });

@@ -4,6 +4,7 @@ import type { Between } from "../../src/verify/domains.ts";
 import { addToStrip, emptyStrip } from "../../src/verify/strip.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { messageOf } from "../messageOf.ts";
+import { rested } from "../rested.ts";
 import type { Finding, Outcome, PageApi } from "./labApi.ts";
 
 interface Circumstances {
@@ -50,11 +51,11 @@ export async function verifying(
 
 /** Lets waiting messages in, among them the one that cancels; often enough, and no oftener. */
 function rests(now: () => number): () => Promise<void> {
-  let rested = now();
+  let since = now();
   return async () => {
-    if (now() - rested < REST) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    rested = now();
+    if (now() - since < REST) return;
+    await rested();
+    since = now();
   };
 }
 

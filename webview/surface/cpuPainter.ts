@@ -1,3 +1,4 @@
+import { rested } from "../rested.ts";
 import { unproject, type Camera } from "./camera.ts";
 import { lightness, type Colour, type Palette } from "./colour.ts";
 import { firstMark } from "./field.ts";
@@ -22,7 +23,7 @@ export async function paintOnCpu(picture: Picture): Promise<ImageData> {
   for (let y = 0; y < side; y += 1) {
     paintRow(painting, y);
     if (performance.now() - since < slice) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await rested();
     since = performance.now();
   }
   return image;

@@ -4,13 +4,14 @@ import type { App } from "../../app.ts";
 import { computable } from "../../compare/differences.ts";
 import type { Rival } from "../../compare/rivals.ts";
 import { compute } from "../../compute.ts";
+import { latest } from "../../latest.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { element, fillWith } from "../parts/element.ts";
 import { textField } from "../parts/ui.ts";
 
 export interface ChosenValues {
   readonly element: HTMLElement;
-  readonly show: (rivals: readonly Rival[]) => Promise<void>;
+  readonly show: (rivals: readonly Rival[]) => void;
 }
 
 /** What each function returns at inputs that the reader types. */
@@ -20,26 +21,26 @@ export function chosenValues(app: App): ChosenValues {
   const problem = element("p", { class: "complaint", attributes: { role: "alert" } });
   let text = usual;
   let shown: readonly Rival[] = [];
-  const draw = async (): Promise<void> => {
+  const fill = latest<readonly number[]>(
+    async (inputs) => fillWith(body, await table(app, shown, inputs)),
+    app.log,
+  );
+  const draw = (): void => {
     const read = readInputs(text);
     problem.textContent =
       read.kind === "inputs" ? "" : say("notInputs", text.slice(read.start, read.end));
-    if (read.kind === "inputs") fillWith(body, await table(app, shown, read.values.slice(0, most)));
+    if (read.kind === "inputs") fill(read.values.slice(0, most));
   };
-  const field = textField(
-    say("inputs"),
-    text,
-    (typed) => {
-      text = typed;
-      void draw();
-    },
-    { id: "inputs" },
-  );
+  const enter = (typed: string): void => {
+    text = typed;
+    draw();
+  };
+  const field = textField(say("inputs"), text, enter, { id: "inputs" });
   return {
     element: element("section", {}, element("h2", {}, say("valuesAt")), field, problem, body),
     show(rivals) {
       shown = rivals;
-      return draw();
+      draw();
     },
   };
 }

@@ -3,6 +3,7 @@ import { drawDifferences, rivalsIn } from "../../compare/differences.ts";
 import { askedOnce, eachPair } from "../../compare/pairs.ts";
 import { withNamesakes, type Rival } from "../../compare/rivals.ts";
 import { latest } from "../../latest.ts";
+import { rested } from "../../rested.ts";
 import { changeItems, type State } from "../../state.ts";
 import { subjectsOf } from "../../subject.ts";
 import { chosenValues } from "./chosenValues.ts";
@@ -34,7 +35,7 @@ export function compareView(app: App): HTMLElement {
     await rested();
     compareAll(rivals);
     await rested();
-    await values.show(rivals);
+    values.show(rivals);
   }, app.log);
   const drawShown = (now: State): void => {
     filling.abort();
@@ -60,9 +61,6 @@ export function compareView(app: App): HTMLElement {
     values.element,
   );
 }
-
-/** Lets the page paint and listen between two large pieces. */
-const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function hintFor({ say }: App, rivals: readonly Rival[]): string {
   const [first] = rivals;

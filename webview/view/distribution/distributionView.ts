@@ -13,6 +13,7 @@ import { latest } from "../../latest.ts";
 import { subjectsOf } from "../../subject.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { drawing, element, fillWith, type Child } from "../parts/element.ts";
+import { toNumber } from "../parts/toNumber.ts";
 import { captioned, dropdown, textField } from "../parts/ui.ts";
 
 /** What a layer passes on: how f(x) is distributed when x is, with mean and variance before and after. */
@@ -30,7 +31,10 @@ export function distributionView(app: App): HTMLElement {
     drawOpen();
   };
   fold.addEventListener("toggle", drawOpen);
-  state.watch(({ selection, of, form }) => JSON.stringify([selection, of, form]), drawOpen);
+  state.watch(
+    ({ view, selection, of, form }) => JSON.stringify([view, selection, of, form]),
+    drawOpen,
+  );
   fold.append(
     element("summary", {}, say("distribution")),
     element(
@@ -57,7 +61,7 @@ export function distributionView(app: App): HTMLElement {
 
 function numberField(caption: string, first: number, enter: (value: number) => void): HTMLElement {
   const field = textField(caption, String(first), (text) => {
-    const value = text.trim() === "" ? NaN : Number(text);
+    const value = toNumber(text);
     field.classList.toggle("wrong", !Number.isFinite(value));
     if (Number.isFinite(value)) enter(value);
   });

@@ -16,13 +16,20 @@ export function formulaElement(caption: string, facet: Subject["documented"]): H
       node({ tag: "math", children: [formula] }),
     ),
   );
-  new ResizeObserver(() => reachable(holder)).observe(holder);
+  widths.observe(holder);
   return holder;
 }
 
+/** Looks at formulas for as long as they are on the page: one that is taken away shrinks to nothing, and is let go. */
+const widths = new ResizeObserver((entries) => {
+  for (const { target } of entries)
+    if (target.isConnected) makeReachable(target);
+    else widths.unobserve(target);
+});
+
 /** What is too wide can be scrolled, and so must be reached by the keyboard. */
-function reachable(holder: HTMLElement): void {
-  if (holder.scrollWidth > holder.clientWidth) holder.tabIndex = 0;
+function makeReachable(holder: Element): void {
+  if (holder.scrollWidth > holder.clientWidth) holder.setAttribute("tabindex", "0");
   else holder.removeAttribute("tabindex");
 }
 

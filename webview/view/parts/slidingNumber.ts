@@ -1,13 +1,11 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import { element } from "./element.ts";
-import { toNumber } from "../plot/parameterRange.ts";
+import { slider, type SliderRange } from "./slider.ts";
+import { toNumber } from "./toNumber.ts";
 import { setValue, textField } from "./ui.ts";
 
-export interface SlidingNumber {
+export interface SlidingNumber extends SliderRange {
   readonly caption: string;
-  readonly low: number;
-  readonly high: number;
-  readonly step: number;
   /** How far from zero a typed number may be; by default it lies within the slider. */
   readonly furthest?: number;
 }
@@ -19,36 +17,27 @@ export interface SlidingField {
 
 /** A number as a field and a slider; what is typed and cannot be meant is marked, and not told. */
 export function slidingNumber(
-  { caption, low, high, step, furthest = 0 }: SlidingNumber,
+  { caption, furthest = 0, ...range }: SlidingNumber,
   change: (value: number) => void,
 ): SlidingField {
   const set = (text: string): void => {
     const value = toNumber(text);
-    const fits = (value >= low && value <= high) || Math.abs(value) <= furthest;
+    const fits = (value >= range.low && value <= range.high) || Math.abs(value) <= furthest;
     field.classList.toggle("wrong", !fits);
-    if (fits) change(step === 1 ? Math.round(value) : value);
+    if (fits) change(range.step === 1 ? Math.round(value) : value);
   };
   const field = textField(caption, "", set);
-  const slider = element("input", {
-    attributes: {
-      type: "range",
-      min: String(low),
-      max: String(high),
-      step: String(step),
-      "aria-label": caption,
-    },
-    on: { input: () => set(slider.value) },
-  });
+  const pulled = slider(caption, range, set);
   return {
     element: element(
       "div",
       { class: "parameter" },
       element("span", { class: "caption" }, caption),
       field,
-      slider,
+      pulled,
     ),
     show(value) {
-      slider.value = String(value);
+      pulled.value = String(value);
       // What is being typed is left alone.
       if (!field.matches(":focus-within, :focus")) {
         setValue(field, formatNumber(value));

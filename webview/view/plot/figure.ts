@@ -3,14 +3,23 @@ import { paletteOf } from "../../../src/present/picture/palette.ts";
 import { dashes, type Frame, type Line, type Quantity } from "../../plot/frame.ts";
 import { spreads } from "../../plot/scale.ts";
 import { splitLabels, splits } from "../../plot/splits.ts";
+import { rested } from "../../rested.ts";
 import { drawing } from "../parts/element.ts";
 
-/** The plot as a drawing for paper: dark on white, with its legend and its caption below. */
-export function figure(
+/**
+ * The plot as a drawing for paper: dark on white, with its legend and its caption below. It is made curve by curve,
+ * with rests, for thirty functions have ninety curves of two thousand samples.
+ */
+export async function figure(
   frame: Frame,
   caption: readonly string[],
   nameOf: (quantity: Quantity) => string,
-): SVGElement {
+): Promise<SVGElement> {
+  const curves = drawing("g", { attributes: { "clip-path": "url(#plot)" } });
+  for (const line of frame.lines) {
+    curves.append(curve(frame, line));
+    await rested();
+  }
   const names = frame.lines.map(({ label, quantity }) => `${label}: ${nameOf(quantity)}`);
   const labels = [...names, ...caption];
   const height = plot.bottom + 34 + labels.length * lineHeight;
@@ -30,11 +39,7 @@ export function figure(
     drawing("rect", { attributes: { width: "100%", height: "100%", fill: "#ffffff" } }),
     ...axes(frame),
     drawing("clipPath", { attributes: { id: "plot" } }, drawing("rect", { attributes: box })),
-    drawing(
-      "g",
-      { attributes: { "clip-path": "url(#plot)" } },
-      ...frame.lines.map((line) => curve(frame, line)),
-    ),
+    curves,
     ...frame.lines.map((line, index) => sampleOf(line, index)),
     ...labels.map((label, index) =>
       text(label, {

@@ -1,11 +1,7 @@
 import type { Parameter } from "../../../src/catalogue/entry.ts";
 import type { Phrase } from "../../../src/protocol/words.ts";
-
-export interface SliderRange {
-  readonly low: number;
-  readonly high: number;
-  readonly step: number;
-}
+import type { SliderRange } from "../parts/slider.ts";
+import { toNumber } from "../parts/toNumber.ts";
 
 /** What a slider offers: the allowed range where it is bounded, else a handy stretch around the default. */
 export function sliderRange({ default: usual, allowed }: Parameter, value: number): SliderRange {
@@ -36,6 +32,3 @@ export function numberProblem({ allowed }: Parameter, text: string): Problem | u
     return { phrase: "atMost", fillings: [allowed.high] };
   return undefined;
 }
-
-/** NaN for what is no number; an empty field is none. */
-export const toNumber = (text: string): number => (text.trim() === "" ? NaN : Number(text));

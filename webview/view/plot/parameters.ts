@@ -3,7 +3,9 @@ import type { App } from "../../app.ts";
 import { changeItems, withParameter } from "../../state.ts";
 import { subjectsOf } from "../../subject.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
-import { numberProblem, sliderRange, toNumber } from "./parameterRange.ts";
+import { slider } from "../parts/slider.ts";
+import { toNumber } from "../parts/toNumber.ts";
+import { numberProblem, sliderRange } from "./parameterRange.ts";
 import { checkbox, dropdown, setValue, textField } from "../parts/ui.ts";
 
 /** The parameters of the function in focus, each as a field and a slider. */
@@ -40,41 +42,28 @@ function control(app: App, parameter: Parameter, value: ParameterValue): Child {
 }
 
 function numberControl(app: App, parameter: Parameter, value: number): HTMLElement {
-  const { low, high, step } = sliderRange(parameter, value);
+  const { name, meaning } = parameter;
   const problem = element("span", { class: "complaint", attributes: { role: "alert" } });
-  const slider = element("input", {
-    attributes: {
-      type: "range",
-      min: String(low),
-      max: String(high),
-      step: String(step),
-      "aria-label": app.say("sliderOf", parameter.name),
-    },
-    on: {
-      input: () => {
-        setValue(field, slider.value);
-        enter(slider.value);
-      },
-    },
-  });
-  slider.value = String(value);
   const enter = (text: string): void => {
     const wrong = numberProblem(parameter, text);
     problem.textContent = wrong === undefined ? "" : app.say(wrong.phrase, ...wrong.fillings);
     field.classList.toggle("wrong", wrong !== undefined);
     if (wrong !== undefined) return;
-    slider.value = text;
-    setParameter(app, parameter.name, toNumber(text));
+    pulled.value = text;
+    setParameter(app, name, toNumber(text));
   };
-  const field = textField(parameter.name, String(value), enter, {
-    id: `parameter-${parameter.name}`,
+  const field = textField(name, String(value), enter, { id: `parameter-${name}` });
+  const pulled = slider(app.say("sliderOf", name), sliderRange(parameter, value), (text) => {
+    setValue(field, text);
+    enter(text);
   });
+  pulled.value = String(value);
   return element(
     "div",
-    { class: "parameter", attributes: { title: parameter.meaning } },
-    element("span", { class: "caption" }, parameter.name),
+    { class: "parameter", attributes: { title: meaning } },
+    element("span", { class: "caption" }, name),
     field,
-    slider,
+    pulled,
     problem,
   );
 }

@@ -5,10 +5,10 @@ import { figure } from "./figure.ts";
 
 /** Lets the reader save the plot, with formula, framework, version and source in its caption. */
 export async function savePicture(app: App, frame: Frame, type: "svg" | "png"): Promise<void> {
-  const drawing = figure(frame, captionOf(app), app.say);
-  const text = new XMLSerializer().serializeToString(drawing);
   const [first] = subjectsOf(app.state.now().selection);
   const name = `${(first?.title ?? "plot").replace(/[^\w.-]/g, "-")}.${type}`;
+  const drawing = await figure(frame, captionOf(app), app.say);
+  const text = new XMLSerializer().serializeToString(drawing);
   await app.host.call(
     "save",
     type === "svg"
@@ -29,14 +29,24 @@ const captionOf = ({ state }: App): readonly string[] => {
 /** Lines of at most so many characters as fit the figure, broken between words. */
 const wrapped = (text: string): readonly string[] => text.match(/\S.{0,98}\S(?=\s|$)|\S+/g) ?? [];
 
-/** The drawing at twice its size, as base64. */
+/** The drawing at twice its size, as base64. Encoding it is left to the browser's other threads. */
 async function toPng(text: string, drawing: SVGElement): Promise<string> {
   const picture = new Image();
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await picture.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = 2 * Number(drawing.getAttribute("width"));
-  canvas.height = 2 * Number(drawing.getAttribute("height"));
+  const [width, height] = ["width", "height"].map((name) => 2 * Number(drawing.getAttribute(name)));
+  const canvas = new OffscreenCanvas(width!, height!);
   canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  return canvas.toDataURL("image/png").replace("data:image/png;base64,", "");
+  return base64(await canvas.convertToBlob({ type: "image/png" }));
 }
+
+const base64 = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => {
+      const url = typeof reader.result === "string" ? reader.result : "";
+      resolve(url.slice(url.indexOf(",") + 1));
+    });
+    reader.addEventListener("error", () => reject(new Error("The picture cannot be read.")));
+    reader.readAsDataURL(blob);
+  });

@@ -1,38 +1,12 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
-import { debounced } from "../../debounced.ts";
 import type { Frame } from "../../plot/frame.ts";
 import { dataTable } from "../parts/dataTable.ts";
-import { element, fillWith } from "../parts/element.ts";
-
-export interface ValueTable {
-  readonly element: HTMLElement;
-  show(frame: Frame): void;
-}
+import { foldedTable, type FoldedTable } from "../parts/foldedTable.ts";
 
 /** The same picture as numbers: about thirty inputs in sight, every kink among them. */
-export function valueTable(app: App): ValueTable {
-  let latest: Frame | undefined;
-  const body = element("div");
-  const fold = element(
-    "details",
-    { class: "table" },
-    element("summary", {}, app.say("table")),
-    body,
-  );
-  const fill = (): void => {
-    if (fold.open && latest !== undefined) fillWith(body, tableOf(app, latest));
-  };
-  const fillSoon = debounced(150, fill);
-  fold.addEventListener("toggle", fill);
-  return {
-    element: fold,
-    show(frame) {
-      latest = frame;
-      if (fold.open) fillSoon();
-    },
-  };
-}
+export const valueTable = (app: App): FoldedTable<Frame> =>
+  foldedTable(app.say("table"), (frame) => tableOf(app, frame));
 
 function tableOf({ say }: App, frame: Frame): HTMLElement {
   const several = new Set(frame.lines.map(({ label }) => label)).size > 1;
@@ -51,7 +25,7 @@ function tableOf({ say }: App, frame: Frame): HTMLElement {
 }
 
 /** The indices of the samples in the table, ascending. */
-export function rowsOf({ inputs, marks }: Frame): readonly number[] {
+function rowsOf({ inputs, marks }: Frame): readonly number[] {
   const even = Array.from({ length: count + 1 }, (_, i) =>
     Math.round((i * (inputs.length - 1)) / count),
   );

@@ -1,40 +1,15 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
-import { debounced } from "../../debounced.ts";
 import { nodeAt, nodes, reach } from "../../surface/plane.ts";
 import type { CurveShown, PlaneShown } from "../../surface/shown.ts";
 import { dataTable } from "../parts/dataTable.ts";
-import { element, fillWith } from "../parts/element.ts";
-
-export interface SurfaceTable {
-  readonly element: HTMLElement;
-  readonly show: (shown: PlaneShown | CurveShown) => void;
-}
+import { foldedTable, type FoldedTable } from "../parts/foldedTable.ts";
 
 /** The same picture as numbers: at each whole x₁ and x₂, or along one input at each half. */
-export function surfaceTable(app: App): SurfaceTable {
-  let latest: PlaneShown | CurveShown | undefined;
-  const body = element("div", {});
-  const fold = element(
-    "details",
-    { class: "table" },
-    element("summary", {}, app.say("table")),
-    body,
+export const surfaceTable = (app: App): FoldedTable<PlaneShown | CurveShown> =>
+  foldedTable(app.say("table"), (shown) =>
+    shown.kind === "plane" ? overTwo(app, shown) : overOne(app, shown),
   );
-  const fill = (): void => {
-    if (fold.open && latest !== undefined)
-      fillWith(body, latest.kind === "plane" ? overTwo(app, latest) : overOne(app, latest));
-  };
-  const fillSoon = debounced(150, fill);
-  fold.addEventListener("toggle", fill);
-  return {
-    element: fold,
-    show(shown) {
-      latest = shown;
-      fillSoon();
-    },
-  };
-}
 
 function overTwo({ say }: App, { field: { values } }: PlaneShown): HTMLElement {
   const whole = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);

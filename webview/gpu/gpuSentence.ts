@@ -1,0 +1,43 @@
+import { adapterFacts } from "../../src/gpu/adapterFacts.ts";
+import type { App } from "../app.ts";
+import type { Gpu } from "./device.ts";
+
+/** What there is to say about the graphics processor, in one honest sentence. */
+export function gpuSentence(gpu: Gpu, say: App["say"]): string {
+  switch (gpu.kind) {
+    case "starting":
+      return say("gpuStarting");
+    case "ready":
+      return readySentence(gpu, say);
+    case "recovering":
+      return say("gpuRecovering", gpu.attempt);
+    case "asleep":
+      return say("gpuAsleep");
+    case "unavailable":
+      return say(reasons[gpu.reason], gpu.detail || say("noReason"));
+  }
+}
+
+function readySentence(
+  { adapter, recovered }: Extract<Gpu, { kind: "ready" }>,
+  say: App["say"],
+): string {
+  const software = adapterFacts(adapter).kind === "software";
+  const ready = say(software ? "gpuSoftware" : "gpuHardware", adapterName(adapter));
+  return recovered ? `${say("gpuRecovered")} ${ready}` : ready;
+}
+
+/** "google swiftshader", or whatever else the adapter says of itself. */
+function adapterName(adapter: GPUAdapter): string {
+  const { vendor, architecture, description, backend } = adapterFacts(adapter);
+  const name = description === "" ? [vendor, architecture].filter(Boolean).join(" ") : description;
+  return [name || "?", backend].filter(Boolean).join(", ");
+}
+
+const reasons = {
+  "no-api": "gpuNoApi",
+  "no-adapter": "gpuNoAdapter",
+  refused: "gpuRefused",
+  "lost-at-birth": "gpuLostAtBirth",
+  lost: "gpuLost",
+} as const;
