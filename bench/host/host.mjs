@@ -15,7 +15,8 @@ const built = { format: "cjs", splitting: false, outExtension: { ".js": ".js" } 
 await bundle(["scripts/vscode/shim.ts"], "out/scripts");
 await bundle(["bench/host/inside.ts"], "out/bench/host", { ...built, outbase: "bench/host" });
 mkdirSync("out/bench/host/folder", { recursive: true });
-writeFileSync("out/bench/host/sample.py", sample(5000));
+for (const density of ["usual", "dense"])
+  writeFileSync(`out/bench/host/${density}.py`, sample(5000, density));
 
 const runs = [];
 for (let i = 0; i < starts; i += 1) {
@@ -26,7 +27,8 @@ for (let i = 0; i < starts; i += 1) {
     extensionTestsPath: resolve("out/bench/host/inside.js"),
     extensionTestsEnv: {
       HOST_REPORT: report,
-      SAMPLE: resolve("out/bench/host/sample.py"),
+      USUAL: resolve("out/bench/host/usual.py"),
+      DENSE: resolve("out/bench/host/dense.py"),
       ACTIVATION_LENS_NODE: process.execPath,
     },
     launchArgs: [resolve("out/bench/host/folder"), "--disable-extensions"],
@@ -39,23 +41,25 @@ const median = (of) => {
   const sorted = runs.map(of).toSorted((a, b) => a - b);
   return Number(sorted[sorted.length >> 1].toFixed(2));
 };
+const spread = (names, of) => Object.fromEntries(names.map((name) => [name, of(name)]));
 const bundleFiles = ["extension.js", "formulas.json", "facts.json"];
 const kilobytes = (file) => gzipSync(readFileSync(`dist/${file}`)).length / 1000;
 const result = {
   what: "medians of several starts, in milliseconds of one run; `idle` does nothing in the same place",
   load: Number(loadavg()[0].toFixed(2)),
   starts,
-  activation: { ours: median((r) => r.activation.ours), idle: median((r) => r.activation.idle) },
+  activation: {
+    ours: spread(["load", "activate"], (part) => median((r) => r.activation.ours[part])),
+    idle: spread(["load", "activate"], (part) => median((r) => r.activation.idle[part])),
+  },
   hover: {
     ours: { p50: median((r) => r.hover.ours.p50), p95: median((r) => r.hover.ours.p95) },
     idle: { p50: median((r) => r.hover.idle.p50), p95: median((r) => r.hover.idle.p95) },
   },
-  diagnostics: {
-    rest: 300,
-    afterRest: median((r) => r.diagnostics.ours.wall - 300),
-    processor: median((r) => r.diagnostics.ours.processor),
-    idleProcessor: median((r) => r.diagnostics.idle.processor),
-  },
+  diagnostics: spread(["usual", "dense", "idle"], (file) => ({
+    afterRest: median((r) => r.diagnostics[file].wall - 300),
+    processor: median((r) => r.diagnostics[file].processor),
+  })),
   kilobytesGzipped: Object.fromEntries(
     bundleFiles.map((file) => [file, Number(kilobytes(file).toFixed(1))]),
   ),
