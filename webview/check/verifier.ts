@@ -1,17 +1,16 @@
-import { keyOf } from "../../src/catalogue/choice.ts";
-import type { Wish } from "../../src/present/verify/verification.ts";
-import type { Connection, Handlers } from "../../src/protocol/rpc.ts";
-import type { Recorded } from "../../src/verify/recordingCheck.ts";
+import type { Handlers } from "../../src/protocol/rpc.ts";
 import type { App } from "../app.ts";
-import type { Job, LabApi, PageApi } from "../lab/labApi.ts";
-import { startLab } from "../lab/startLab.ts";
+import type { Outcome, PageApi } from "../lab/labApi.ts";
+import { messageOf } from "../messageOf.ts";
 import { store, type Store } from "../store.ts";
 import { subjectsOf, type Subject } from "../subject.ts";
 import { cutOff, noChecks, reordered, withFound, type Checks } from "./checks.ts";
 import { readOrder, type Order } from "./order.ts";
-import { notVerified, partName } from "./sentences.ts";
+import { partsOf, type Part } from "./parts.ts";
+import { notVerified } from "./sentences.ts";
 import { runWhenReady, venueFor } from "./venue.ts";
-import { answering, Silence } from "./watchdog.ts";
+import { verifyingLab, type VerifyingLab } from "./verifyingLab.ts";
+import { Silence } from "./watchdog.ts";
 
 /** Verifies the function in focus, in a worker of its own, so that the plot stays alive. */
 export interface Verifier {
@@ -22,34 +21,92 @@ export interface Verifier {
   readonly reorder: (order: Partial<Order>) => void;
 }
 
-/** One press of the button. What an earlier one still brings is not heard. */
+export function verifier(app: App): Verifier {
+  const checks = store(noChecks);
+  let current: Run | undefined;
+  const lab = verifyingLab(pageAnswers(app, checks, () => current));
+  const bench: Bench = { app, checks, lab, jobs: { last: 0 } };
+
+  async function run(): Promise<void> {
+    const [subject] = subjectsOf(app.state.now().selection);
+    const read = readOrder(checks.now().order);
+    if (current !== undefined || subject?.over !== "element" || read.kind === "wrong") return;
+    const mine = runOf(subject, () => current === mine);
+    current = mine;
+    checks.change((now) => ({ ...reordered(now, {}), running: waiting(app.say("verifying")) }));
+    try {
+      for (const wish of read.wishes)
+        for (const part of await partsOf(app, subject, wish))
+          if (!mine.signal.aborted) await runPart(bench, mine, part);
+    } catch (error) {
+      if (mine.isHeard()) fail(bench, mine, error);
+    }
+    if (!mine.isHeard()) return;
+    current = undefined;
+    checks.change((now) => ({ ...now, running: undefined }));
+  }
+
+  function cancel(): void {
+    if (current === undefined) return;
+    current.stop();
+    lab.cancel();
+  }
+
+  /** A run that is at it answers something else now. */
+  function reorder(order: Partial<Order>): void {
+    cancel();
+    current = undefined;
+    checks.change((now) => reordered(now, order));
+  }
+
+  app.state.watch(
+    ({ selection: { items, expression } }) => JSON.stringify(items[0] ?? expression),
+    () => reorder({}),
+  );
+  return { checks, run, cancel, reorder };
+}
+
+/** What a run works with. */
+interface Bench {
+  readonly app: App;
+  readonly checks: Store<Checks>;
+  readonly lab: VerifyingLab;
+  /** Jobs are numbered, so that a late word about an earlier one is told apart. */
+  readonly jobs: { last: number };
+}
+
+/** One press of the button. */
 interface Run {
   readonly subject: Subject;
   readonly signal: AbortSignal;
   readonly stop: () => void;
+  /** What a run brings after another order was given is not heard. */
+  readonly isHeard: () => boolean;
+  /** What the worker is at. */
+  job:
+    (Pick<Part, "key" | "title"> & { readonly id: number; readonly started: number }) | undefined;
 }
 
-/** One part of a run: a kernel, a recording or a definition. */
-interface Part {
-  readonly key: string;
-  readonly title: string;
-  readonly wish: Wish;
-  readonly recordings: readonly Recorded[];
+function runOf(subject: Subject, isHeard: () => boolean): Run {
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  return { subject, signal: stopping.signal, stop, isHeard, job: undefined };
 }
 
-export function verifier(app: App): Verifier {
-  const checks = store(noChecks);
-  let lab: Connection<LabApi> | undefined;
-  let current: Run | undefined;
-  let job: (Pick<Part, "key" | "title"> & { id: number; started: number }) | undefined;
-  let lastId = 0;
-
-  const handlers: Handlers<PageApi> = {
+/** What the worker is told when it asks for the page's device, or says how far it is. */
+function pageAnswers(
+  app: App,
+  checks: Store<Checks>,
+  current: () => Run | undefined,
+): Handlers<PageApi> {
+  return {
     run(id, kernel, inputs) {
-      if (current === undefined || id !== job?.id) throw new Error("This run is over.");
-      return runWhenReady(app, current.signal, { kernel, inputs });
+      const run = current();
+      if (run === undefined || id !== run.job?.id) throw new Error("This run is over.");
+      return runWhenReady(app, run.signal, { kernel, inputs });
     },
     progress(id, done, count, finding) {
+      const job = current()?.job;
       if (id !== job?.id) return null;
       const { key, title, started } = job;
       checks.change((now) => {
@@ -63,106 +120,43 @@ export function verifier(app: App): Verifier {
       return null;
     },
   };
+}
 
-  async function run(): Promise<void> {
-    const [subject] = subjectsOf(app.state.now().selection);
-    const read = readOrder(checks.now().order);
-    if (current !== undefined || subject?.over !== "element" || read.kind === "wrong") return;
-    const stopping = new AbortController();
-    const mine: Run = { subject, signal: stopping.signal, stop: () => stopping.abort() };
-    current = mine;
-    checks.change((now) => ({ ...reordered(now, {}), running: waiting(app.say("verifying")) }));
-    try {
-      for (const wish of read.wishes)
-        for (const part of await partsOf(app, subject, wish))
-          if (!mine.signal.aborted) await runPart(mine, part);
-    } catch (error) {
-      if (current === mine) fail(error);
-    }
-    if (current !== mine) return;
-    current = undefined;
-    checks.change((now) => ({ ...now, running: undefined }));
-  }
+async function runPart(bench: Bench, run: Run, part: Part): Promise<void> {
+  const { app, checks, lab } = bench;
+  const { key, title, wish, recordings } = part;
+  checks.change((now) => ({ ...now, running: waiting(title) }));
+  const venue = await venueFor(app, run.signal);
+  if (run.signal.aborted) return;
+  const id = ++bench.jobs.last;
+  run.job = { id, key, title, started: performance.now() };
+  const { choice } = run.subject;
+  const outcome = await lab.verify({ id, choice, wish, venue, recordings });
+  if (run.isHeard()) conclude(bench, run, { part, outcome });
+}
 
-  async function runPart(mine: Run, { key, title, wish, recordings }: Part): Promise<void> {
-    checks.change((now) => ({ ...now, running: waiting(title) }));
-    const venue = await venueFor(app, mine.signal);
-    if (mine.signal.aborted) return;
-    const id = ++lastId;
-    job = { id, key, title, started: performance.now() };
-    const { choice } = mine.subject;
-    const outcome = await asked({ id, choice, wish, venue, recordings });
-    if (current !== mine) return;
-    checks.change((now) => {
-      if (outcome.kind === "none")
-        return { ...now, trouble: notVerified(app, mine.subject, outcome.reason) };
-      const { finding, understood, stopped } = outcome;
-      const stage = stopped !== "" || mine.signal.aborted ? "early" : "whole";
-      const trouble = stopped === "" ? now.trouble : app.say("stopped", stopped);
-      return { ...withFound(now, { ...finding, key, title, stage, understood }), trouble };
-    });
-    if (outcome.kind === "found" && outcome.stopped !== "") mine.stop();
-  }
+/** Puts down what came of a part; where the worker was hindered, nothing more is begun. */
+function conclude(
+  { app, checks }: Bench,
+  run: Run,
+  { part: { key, title }, outcome }: { readonly part: Part; readonly outcome: Outcome },
+): void {
+  checks.change((now) => {
+    if (outcome.kind === "none")
+      return { ...now, trouble: notVerified(app, run.subject, outcome.reason) };
+    const { finding, understood, stopped } = outcome;
+    const stage = stopped !== "" || run.signal.aborted ? "early" : "whole";
+    const trouble = stopped === "" ? now.trouble : app.say("stopped", stopped);
+    return { ...withFound(now, { ...finding, key, title, stage, understood }), trouble };
+  });
+  if (outcome.kind === "found" && outcome.stopped !== "") run.stop();
+}
 
-  /** Asks the worker, for as long as it answers. */
-  function asked(work: Job) {
-    const asking = (lab ??= startLab(handlers));
-    return answering(asking.call("verify", work), {
-      ask: () => asking.call("alive"),
-      after: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-      pause: 3000,
-      patience: 12_000,
-    });
-  }
-
-  /** What was found stays; a worker that fell silent or broke is let go, and the next run has a fresh one. */
-  function fail(error: unknown): void {
-    lab?.dispose();
-    lab = undefined;
-    const isCancelled = current?.signal.aborted === true;
-    const why =
-      error instanceof Silence
-        ? app.say("workerSilent")
-        : error instanceof Error
-          ? error.message
-          : String(error);
-    checks.change((now) => cutOff(now, isCancelled ? "" : app.say("stopped", why)));
-  }
-
-  function cancel(): void {
-    if (current === undefined) return;
-    current.stop();
-    lab?.call("cancel").catch(() => undefined);
-  }
-
-  /** A run that is at it answers something else now. */
-  function reorder(order: Partial<Order>): void {
-    cancel();
-    current = undefined;
-    job = undefined;
-    checks.change((now) => reordered(now, order));
-  }
-
-  app.state.watch(
-    ({ selection: { items, expression } }) => JSON.stringify(items[0] ?? expression),
-    () => reorder({}),
-  );
-  return { checks, run, cancel, reorder };
+/** What was found stays; the next run has a fresh worker. */
+function fail({ app, checks, lab }: Bench, { signal }: Run, error: unknown): void {
+  lab.letGo();
+  const why = error instanceof Silence ? app.say("workerSilent") : messageOf(error);
+  checks.change((now) => cutOff(now, signal.aborted ? "" : app.say("stopped", why)));
 }
 
 const waiting = (title: string) => ({ title, done: 0, count: 0, elapsed: 0 });
-
-/** A wish is one part; one about recordings is a part for each. */
-async function partsOf(app: App, { choice }: Subject, wish: Wish): Promise<readonly Part[]> {
-  const part = { key: wish.form, title: partName(app, wish), wish, recordings: [] };
-  if (wish.leg !== "recording") return [part];
-  const item = { ...keyOf(choice), because: "" };
-  const recordings = await app.host.call("recordings", item, wish.of);
-  if (recordings.length === 0) return [part];
-  return recordings.map((one, index) => ({
-    ...part,
-    key: String(index),
-    title: app.say("recordedFrom", one.from),
-    recordings: [one],
-  }));
-}

@@ -10,7 +10,7 @@ import { link } from "../parts/ui.ts";
 
 export interface MarksKey {
   readonly element: HTMLElement;
-  show(all: readonly Landmarked[]): void;
+  readonly show: (all: readonly Landmarked[]) => void;
 }
 
 /** What the marks on the curves mean, in words: also the description of the picture for those who do not see it. */

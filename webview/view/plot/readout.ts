@@ -2,22 +2,23 @@ import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { debounced } from "../../debounced.ts";
 import type { Frame, Line } from "../../plot/frame.ts";
-import { element, fillWith, type Child } from "../parts/element.ts";
+import { element, fillWith } from "../parts/element.ts";
 import { lineSample } from "../parts/lineSample.ts";
+import { numberCell, type NumberCell } from "../parts/numberCell.ts";
 
 export interface Readout {
   readonly element: HTMLElement;
   /** Shows the exact numbers of a sample; the middle of the picture when none is pointed at. */
-  show(frame: Frame | undefined, index: number | undefined): void;
+  readonly show: (frame: Frame | undefined, index: number | undefined) => void;
   /** Lets a screen reader say the numbers, once the cursor rests. */
-  speak(): void;
+  readonly speak: () => void;
 }
 
 /** The exact float32 numbers under the cursor: decimal and bits. */
 export function readout(app: App): Readout {
   const list = element("div", { class: "readout", id: "readout" });
   let names = "";
-  let cells: readonly Cell[] = [];
+  let cells: readonly NumberCell[] = [];
   const voice = element("p", { class: "unseen", attributes: { "aria-live": "polite" } });
   let sentence = "";
   return {
@@ -31,7 +32,10 @@ export function readout(app: App): Readout {
       // The cells stay while their names do: the cursor moves often, and sixty curves have many.
       if (wanted.join("\n") !== names || cells.length === 0) {
         names = wanted.join("\n");
-        cells = [cell("x"), ...frame.lines.map((line, index) => lineCell(wanted[index]!, line))];
+        cells = [
+          numberCell("x"),
+          ...frame.lines.map((line, index) => lineCell(wanted[index]!, line)),
+        ];
         const many = !areOfOne(frame.lines);
         list.classList.toggle("many", many);
         list.tabIndex = many ? 0 : -1;
@@ -55,32 +59,8 @@ export function nearest(inputs: Float32Array, x: number): number {
   return x - inputs[above - 1]! < inputs[above]! - x ? above - 1 : above;
 }
 
-/** A number with its name. */
-export interface Cell {
-  readonly element: HTMLElement;
-  show(value: number): void;
-}
-
-export function cell(...name: readonly Child[]): Cell {
-  const decimal = element("output");
-  const bits = element("code");
-  return {
-    element: element(
-      "div",
-      { class: "number" },
-      element("span", { class: "caption" }, ...name),
-      decimal,
-      bits,
-    ),
-    show(value) {
-      decimal.textContent = formatNumber(value, "single");
-      bits.textContent = bitsOf(value);
-    },
-  };
-}
-
-function lineCell(name: string, { label, colour, quantity }: Line): Cell {
-  const made = cell(lineSample(colour, quantity), name);
+function lineCell(name: string, { label, colour, quantity }: Line): NumberCell {
+  const made = numberCell(lineSample(colour, quantity), name);
   made.element.title = label;
   return made;
 }
@@ -99,9 +79,3 @@ const spoken = (app: App, frame: Frame, at: number): string =>
       (line) => `${nameIn(app, frame, line)} ${formatNumber(line.values[at]!, "single")}`,
     ),
   ].join(", ");
-
-/** The bit pattern of a float32, as the command line writes it. */
-export function bitsOf(value: number): string {
-  const bits = new Uint32Array(Float32Array.of(value).buffer)[0]!;
-  return bits.toString(16).padStart(8, "0");
-}

@@ -7,7 +7,9 @@ import { coordinate, nodeAt, nodes, reach, type Point } from "../../surface/plan
 import type { Turn } from "../../surface/scene.ts";
 import type { PlaneShown } from "../../surface/shown.ts";
 import { drawing, element } from "../parts/element.ts";
-import { cell } from "../plot/readout.ts";
+import { numberCell } from "../parts/numberCell.ts";
+import { arrowSteps } from "./arrowSteps.ts";
+import { placeUnder } from "./placeUnder.ts";
 
 export interface PlaneCursor {
   /** The cross on the picture. */
@@ -24,7 +26,7 @@ export interface PlaneCursor {
  */
 export function planeCursor(app: App): PlaneCursor {
   const crosses = ["cross halo", "cross"].map((name) => drawing("path", { class: name }));
-  const cells = [cell("x₁"), cell("x₂"), cell(app.say("value"))];
+  const cells = [numberCell("x₁"), numberCell("x₂"), numberCell(app.say("value"))];
   const numbers = element("div", { class: "readout" }, ...cells.map((one) => one.element));
   const voice = element("p", { class: "unseen", attributes: { "aria-live": "polite" } });
   let node = { column: nodeAt(1), row: nodeAt(1) };
@@ -56,7 +58,7 @@ export function planeCursor(app: App): PlaneCursor {
     },
     listenTo(stage) {
       stage.addEventListener("keydown", (event) => {
-        const step = steps[event.key];
+        const step = arrowSteps[event.key];
         if (event.target !== stage || (step === undefined && event.key !== "Home")) return;
         event.preventDefault();
         const size = event.shiftKey ? 1 : 8;
@@ -67,10 +69,7 @@ export function planeCursor(app: App): PlaneCursor {
       stage.addEventListener("pointermove", (event) => {
         if (latest === undefined) return;
         if (stage.dataset["look"] === "lit") return turn(app, stage, event);
-        const box = stage.getBoundingClientRect();
-        const across = ((event.clientX - box.left) / box.width) * 2 - 1;
-        const up = 1 - ((event.clientY - box.top) / box.height) * 2;
-        const [x1, x2] = unproject(latest.frame.camera, [across, up]);
+        const [x1, x2] = unproject(latest.frame.camera, placeUnder(event, stage));
         if (Math.max(Math.abs(x1), Math.abs(x2)) <= reach) move(nodeAt(x1), nodeAt(x2));
       });
       stage.addEventListener("pointerdown", (event) => {
@@ -99,10 +98,3 @@ const turned = ({ around, above }: Turn, across: number, down: number): Turn => 
 });
 
 const onPlane = (node: number): number => Math.max(0, Math.min(nodes - 1, node));
-
-const steps: Readonly<Record<string, Point>> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};

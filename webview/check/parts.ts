@@ -1,0 +1,29 @@
+import { keyOf } from "../../src/catalogue/choice.ts";
+import type { Wish } from "../../src/present/verify/verification.ts";
+import type { Recorded } from "../../src/verify/recordingCheck.ts";
+import type { App } from "../app.ts";
+import type { Subject } from "../subject.ts";
+import { partName } from "./sentences.ts";
+
+/** One part of a run: a kernel, a recording or a definition. */
+export interface Part {
+  readonly key: string;
+  readonly title: string;
+  readonly wish: Wish;
+  readonly recordings: readonly Recorded[];
+}
+
+/** A wish is one part; one about recordings is a part for each. */
+export async function partsOf(app: App, { choice }: Subject, wish: Wish): Promise<readonly Part[]> {
+  const part = { key: wish.form, title: partName(app, wish), wish, recordings: [] };
+  if (wish.leg !== "recording") return [part];
+  const item = { ...keyOf(choice), because: "" };
+  const recordings = await app.host.call("recordings", item, wish.of);
+  if (recordings.length === 0) return [part];
+  return recordings.map((one, index) => ({
+    ...part,
+    key: String(index),
+    title: app.say("recordedFrom", one.from),
+    recordings: [one],
+  }));
+}
