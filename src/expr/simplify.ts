@@ -6,54 +6,77 @@ import { fold } from "./fold.ts";
  * The same function of the real numbers, with fewer words. Literals are joined exactly,
  * and equal parts become one node, so that a reading says or computes them once.
  */
-export function simplify(expr: Expr): Expr {
+export const simplify = (expr: Expr): Expr => reduced(expr, [exact, real]);
+
+/** Fewer words for the same bits: only the laws that hold in floating point too, whatever the type. */
+export const tidy = (expr: Expr): Expr => reduced(expr, [exact]);
+
+/** Undefined where a law has nothing simpler to say. Functions have no laws of their own. */
+type Law = (args: readonly [Expr, Expr, Expr], make: Make) => Expr | undefined;
+type Laws = Partial<Readonly<Record<Op, Law>>>;
+type Make = (op: Op, ...args: readonly Expr[]) => Expr;
+
+function reduced(expr: Expr, tables: readonly Laws[]): Expr {
   const share = sharing();
+  const make: Make = (op, ...args) => {
+    const [u, v, w] = [args[0]!, args[1] ?? args[0]!, args[2] ?? args[0]!];
+    for (const laws of tables) {
+      const simpler = laws[op]?.([u, v, w], make);
+      if (simpler !== undefined) return share(simpler);
+    }
+    return share({ tag: "call", op, args });
+  };
   return fold<Expr>(expr, {
     num: (text) => share(num(text)),
     name: (id) => share(name(id)),
-    call: (op, args) => reduced(op, args, share),
+    call: (op, args) => make(op, ...args),
   });
 }
 
-type Share = (expr: Expr) => Expr;
-type Law = (args: readonly [Expr, Expr, Expr], make: Make) => Expr | undefined;
-type Make = (op: Op, ...args: readonly Expr[]) => Expr;
-
-function reduced(op: Op, args: readonly Expr[], share: Share): Expr {
-  const make: Make = (op, ...args) => reduced(op, args, share);
-  const law = laws[op];
-  const simpler = law?.([args[0]!, args[1] ?? args[0]!, args[2] ?? args[0]!], make);
-  return simpler === undefined ? share({ tag: "call", op, args }) : share(simpler);
-}
-
-// A law gives undefined where it has nothing simpler to say. Functions have no laws of their own.
-const laws: Partial<Readonly<Record<Op, Law>>> = {
-  // -0 = 0;  --u = u
-  neg: ([u]) => (isZero(u) ? u : operands(u, "neg")?.[0]),
-  // 0 + v = v;  u + 0 = u;  u + -v = u - v;  -u + v = v - u
+// These round nothing, and hold for NaN, for both infinities and for both zeros. u + 0 = u is none
+// of them, for -0 + 0 is 0, nor is 0 v = 0, for 0 * ∞ is NaN.
+const exact: Laws = {
+  // --u = u
+  neg: ([u]) => operands(u, "neg")?.[0],
+  // u + -v = u - v;  -u + v = v - u
   add: ([u, v], make) => {
-    if (isZero(u)) return v;
-    if (isZero(v)) return u;
-    const sum = literal(u, v, plus);
-    if (sum !== undefined) return sum;
     const [minusV, minusU] = [operands(v, "neg"), operands(u, "neg")];
     if (minusV) return make("sub", u, minusV[0]!);
     return minusU && make("sub", v, minusU[0]!);
   },
-  // u - 0 = u;  0 - v = -v;  u - u = 0;  u - -v = u + v
+  // u - 0 = u;  u - -v = u + v
   sub: ([u, v], make) => {
-    if (isZero(v)) return u;
+    const minusV = operands(v, "neg");
+    return isZero(v) ? u : minusV && make("add", u, minusV[0]!);
+  },
+  // 1 v = v;  u 1 = u
+  mul: ([u, v]) => (isOne(u) ? v : isOne(v) ? u : undefined),
+  // u / 1 = u
+  div: ([u, v]) => (isOne(v) ? u : undefined),
+  // u ** 1 = u
+  pow: ([u, n]) => (isOne(n) ? u : undefined),
+  // where(c, u, u) = u
+  where: ([, u, v]) => (u === v ? u : undefined),
+  // u and u = u, and so for the larger and the smaller of the two
+  minimum: ([u, v]) => (u === v ? u : undefined),
+  maximum: ([u, v]) => (u === v ? u : undefined),
+};
+
+// These hold for real numbers.
+const real: Laws = {
+  // -0 = 0
+  neg: ([u]) => (isZero(u) ? u : undefined),
+  // 0 + v = v;  u + 0 = u
+  add: ([u, v]) => (isZero(u) ? v : isZero(v) ? u : literal(u, v, plus)),
+  // 0 - v = -v;  u - u = 0
+  sub: ([u, v], make) => {
     if (isZero(u)) return make("neg", v);
     if (u === v) return num("0");
-    const difference = literal(u, v, (a, b) => plus(a, negative(b)));
-    const minusV = operands(v, "neg");
-    return difference ?? (minusV && make("add", u, minusV[0]!));
+    return literal(u, v, (a, b) => plus(a, negative(b)));
   },
-  // 0 v = 0;  1 v = v;  (-u) v = -(u v);  u a = a u;  a (b v) = (a b) v
+  // 0 v = 0;  (-u) v = -(u v);  u a = a u;  a (b v) = (a b) v
   mul: ([u, v], make) => {
     if (isZero(u) || isZero(v)) return num("0");
-    if (isOne(u)) return v;
-    if (isOne(v)) return u;
     const product = literal(u, v, times);
     if (product !== undefined) return product;
     const [minusU, minusV] = [operands(u, "neg"), operands(v, "neg")];
@@ -64,22 +87,20 @@ const laws: Partial<Readonly<Record<Op, Law>>> = {
     if (factors?.[0]?.tag !== "num") return undefined;
     return make("mul", make("mul", u, factors[0]), factors[1]!);
   },
-  // 0 / v = 0;  u / 1 = u;  (-u) / v = -(u / v)
+  // 0 / v = 0;  (-u) / v = -(u / v)
   div: ([u, v], make) => {
-    if (isOne(v) || (isZero(u) && v.tag === "num" && !isZero(v))) return u;
+    if (isZero(u) && v.tag === "num" && !isZero(v)) return u;
     const minusU = operands(u, "neg");
     return minusU && make("neg", make("div", minusU[0]!, v));
   },
-  // u ** 0 = 1;  u ** 1 = u
-  pow: ([u, n]) => (isZero(n) ? num("1") : isOne(n) ? u : undefined),
-  // where(c, u, u) = u
-  where: ([, u, v]) => (u === v ? u : undefined),
-  // u and u = u, and so for the larger and the smaller of the two
-  minimum: ([u, v]) => (u === v ? u : undefined),
-  maximum: ([u, v]) => (u === v ? u : undefined),
+  // u ** 0 = 1
+  pow: ([, n]) => (isZero(n) ? num("1") : undefined),
+  // u and u = u, where u is 0 or 1
   and: ([u, v]) => (u === v ? u : undefined),
   or: ([u, v]) => (u === v ? u : undefined),
 };
+
+type Share = (expr: Expr) => Expr;
 
 /** The literal that two literals make, exactly; a negative one is written as -u. */
 function literal(u: Expr, v: Expr, join: (a: Decimal, b: Decimal) => Decimal): Expr | undefined {

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { derivative } from "../../src/expr/derivative.ts";
 import { parse } from "../../src/expr/parse.ts";
 import { print } from "../../src/expr/print.ts";
-import { simplify } from "../../src/expr/simplify.ts";
+import { simplify, tidy } from "../../src/expr/simplify.ts";
 
 const slope = (text: string): string => print(simplify(derivative(parse(text))));
 const same = (actual: string, expected: string): void => assert.equal(actual, expected);
@@ -52,5 +52,18 @@ describe("simplify", () => {
     const expr = simplify(parse("tanh(x) * tanh(x)"));
     assert.ok(expr.tag === "call");
     assert.equal(expr.args[0], expr.args[1]);
+  });
+});
+
+describe("tidy", () => {
+  const tidied = (text: string): string => print(tidy(parse(text)));
+  it("drops what changes no bit", () => {
+    same(tidied("1 * where(x > 0, x, 1 * expm1(x))"), "where(x > 0, x, expm1(x))");
+    same(tidied("x ** 1 / 1 + -0.5"), "x - 0.5");
+    same(tidied("minimum(--x, x) - 0"), "x");
+  });
+  it("keeps what matters to -0, to infinities or to rounding", () => {
+    for (const text of ["x + 0", "0 * x", "0 - x", "x - x", "0.1 + 0.2", "2 * (0.5 * x)", "0 / x"])
+      same(tidied(text), text);
   });
 });

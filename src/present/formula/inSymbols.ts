@@ -4,6 +4,7 @@ import type { Definition, ParameterValue } from "../../catalogue/entry.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { parse } from "../../expr/parse.ts";
 import { print } from "../../expr/print.ts";
+import { tidy } from "../../expr/simplify.ts";
 import { substitute } from "../../expr/substitute.ts";
 import type { FormulaText } from "../hover/facts.ts";
 
@@ -23,7 +24,7 @@ export const spokenFormula = ({ text, where }: FormulaText): readonly string[] =
 export const inNumbers = (
   definition: Definition,
   parameters: Readonly<Record<string, ParameterValue>>,
-): string => print(withNumbers(formulaOf(definition), parameters));
+): string => print(tidy(withNumbers(formulaOf(definition), parameters)));
 
 /** The same with its named parts in lines of their own, the function under the name that is given. */
 export const partsInNumbers = (
@@ -32,7 +33,7 @@ export const partsInNumbers = (
   called: string,
 ): readonly string[] =>
   [...Object.entries(where), [called, formula] as const].map(
-    ([name, text]) => `${name} = ${print(withNumbers(parse(text), parameters))}`,
+    ([name, text]) => `${name} = ${print(tidy(withNumbers(parse(text), parameters)))}`,
   );
 
 export function withNumbers(
