@@ -1,19 +1,22 @@
 import { definitionOf } from "../advice/evaluation.ts";
 import { formulaOf, slopeOf } from "../catalogue/definition.ts";
 import type { Definition } from "../catalogue/entry.ts";
-import { frameworks } from "../catalogue/releases.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { print } from "../expr/print.ts";
+import { hasMatrixGradient } from "../present/formula/matrixGradient.ts";
+import { originText } from "../present/text/origin.ts";
 
 /** A definition as Markdown that also reads well in a terminal. */
 export function definitionText(choice: Choice): string {
-  const { entry, version, backend } = choice;
+  const { entry, backend } = choice;
   const documented = definitionOf(choice, "documented");
   const implemented = definitionOf(choice, "implemented");
   const on = backend === "" ? "" : ` on ${backend}`;
   return [
     `# ${entry.name}`,
-    `${frameworks[entry.framework].title} ${version}${on}; the same in ${entry.versions}`,
+    originText(choice) +
+      on +
+      (entry.framework === "paper" ? "" : `; the same in ${entry.versions}`),
     `    f(x) = ${formulaText(implemented)}`,
     ...(formulaText(implemented) === formulaText(documented)
       ? []
@@ -37,6 +40,8 @@ function parameterLines({ entry, parameters }: Choice): readonly string[] {
 }
 
 function gradientText(definition: Definition): string {
+  if (hasMatrixGradient(definition))
+    return "Gradient: a matrix (Jacobian), since each output depends on the whole axis";
   const slope = slopeOf(definition);
   if (slope.kind === "none") return `No gradient: ${slope.reason}`;
   return `Gradient${slope.own ? ", the framework's own" : ""}\n\n    f'(x) = ${print(slope.expr)}`;

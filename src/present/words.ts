@@ -19,6 +19,8 @@ export interface Words {
   readonly flat: string;
   readonly gradient: string;
   readonly noGradient: (reason: string) => string;
+  /** In the place of a gradient of an activation of a whole vector. */
+  readonly matrixGradient: string;
   readonly ownGradient: string;
   readonly documentedAs: string;
   readonly computedAs: string;

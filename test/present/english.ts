@@ -21,6 +21,7 @@ export const english: Words = {
   flat: "Flat",
   gradient: "Gradient",
   noGradient: (reason) => `none: ${reason}`,
+  matrixGradient: "a matrix",
   ownGradient: "the framework's own",
   documentedAs: "Documented as",
   computedAs: "Computed as",

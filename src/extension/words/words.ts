@@ -22,6 +22,7 @@ export const words = (): Words => ({
   flat: l10n.t("Flat"),
   gradient: l10n.t("Gradient"),
   noGradient: (reason) => l10n.t("none: {0}", reason),
+  matrixGradient: l10n.t("a matrix (Jacobian), since each output depends on the whole axis"),
   ownGradient: l10n.t("the framework's own"),
   documentedAs: l10n.t("The documentation states something else:"),
   computedAs: l10n.t("Written in the code as"),

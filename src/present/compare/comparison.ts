@@ -1,7 +1,6 @@
 // Definitions side by side: what each computes, how far each is from the first, and values where they turn.
 import { implementedIn } from "../../catalogue/definition.ts";
 import type { Definition } from "../../catalogue/entry.ts";
-import { frameworks } from "../../catalogue/releases.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { bare } from "../../catalogue/spelled.ts";
 import { largestDifference } from "../../numeric/difference.ts";
@@ -13,6 +12,7 @@ import type { Apart } from "../hover/facts.ts";
 import { alignedTable } from "../text/alignedTable.ts";
 import { plain } from "../text/markdown.ts";
 import { formatDifference, formatNumber } from "../text/number.ts";
+import { originText } from "../text/origin.ts";
 import { stretch } from "../text/places.ts";
 import type { Words } from "../words.ts";
 import { between } from "./between.ts";
@@ -53,7 +53,7 @@ function pairs(choices: readonly Choice[]): readonly string[] {
     name(i),
     ...choices.map((other) => (other === choice ? "" : apartSign(apartOf(choice, other)))),
   ]);
-  return [alignedTable(["", ...choices.map((_, i) => name(i))], rows)];
+  return [alignedTable(["", ...choices.map((_, i) => name(i))], rows, 1)];
 }
 
 const apartOf = (a: Choice, b: Choice): Apart => between(a, computed(a), b, computed(b));
@@ -99,8 +99,8 @@ function inputs(subjects: readonly Subject[]): readonly number[] {
   return [...new Set([...whole, ...kinks.filter((x) => Math.abs(x) < 100)])].sort((a, b) => a - b);
 }
 
-const title = ({ entry, version, backend }: Choice): string =>
-  `${entry.name} (${frameworks[entry.framework].title} ${version}${backend === "" ? "" : `, ${backend}`})`;
+const title = (choice: Choice): string =>
+  `${choice.entry.name} (${originText(choice)}${choice.backend === "" ? "" : `, ${choice.backend}`})`;
 
 const computed = (choice: Choice): Definition => implementedIn(choice.entry, choice);
 

@@ -1,11 +1,11 @@
 // What an activation computes for a list of inputs, as a Markdown document that reads well as plain text too.
 import { pythonValue } from "../../catalogue/name.ts";
-import { frameworks } from "../../catalogue/releases.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { toHex } from "../../numeric/hex.ts";
 import { alignedTable } from "../text/alignedTable.ts";
 import { nested } from "../text/nested.ts";
 import { formatNumber } from "../text/number.ts";
+import { originText } from "../text/origin.ts";
 import type { Words } from "../words.ts";
 
 export interface Evaluated {
@@ -22,14 +22,13 @@ export interface Evaluated {
 /** A title, the formula with its parameters, the table, and for a nested list the result in the same nesting. */
 export function evaluatedMarkdown(result: Evaluated, words: Words): string {
   const { choice, formula, inputs, values, shape, slopes } = result;
-  const { title } = frameworks[choice.entry.framework];
   const backend = choice.backend === "" ? "" : ` ${words.onBackend(choice.backend)}`;
   const parameters = Object.entries(choice.parameters)
     .filter(([name]) => new RegExp(`\\b${name}\\b`).test(formula))
     .map(([name, value]) => `${name} = ${pythonValue(value)}`);
   const rows = Math.min(values.length, mostRows);
   return [
-    `# ${choice.entry.name} — ${title} ${choice.version}${backend}`,
+    `# ${choice.entry.name} — ${originText(choice)}${backend}`,
     ["```python", ...parameters, `f(x) = ${formula}`, "```"].join("\n"),
     words.evaluated.arithmetic,
     ...(typeof slopes === "string" ? [words.evaluated.noSlope(slopes)] : []),

@@ -2,7 +2,6 @@
 import { definitionOf } from "../../advice/evaluation.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
 import type { Definition, ParameterValue } from "../../catalogue/entry.ts";
-import { frameworks } from "../../catalogue/releases.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { bare } from "../../catalogue/spelled.ts";
 import type { Expr } from "../../expr/expr.ts";
@@ -12,6 +11,7 @@ import { substitute } from "../../expr/substitute.ts";
 import type { DialectId } from "../../readings/dialects.ts";
 import { importsOf, isCondition, toPython } from "../../readings/python.ts";
 import { toWgsl } from "../../readings/wgsl/documented.ts";
+import { originText } from "../text/origin.ts";
 import { withNumbers } from "./inSymbols.ts";
 
 /**
@@ -68,10 +68,8 @@ export function definitionWgsl(choice: Choice): string | undefined {
   return `// ${originOf(choice)}\n${text}`;
 }
 
-const originOf = ({ entry, version, backend }: Choice): string =>
-  [entry.name, frameworks[entry.framework].title, version, backend]
-    .filter((part) => part !== "")
-    .join(" ");
+const originOf = (choice: Choice): string =>
+  `${choice.entry.name} ${originText(choice)} ${choice.backend}`.trimEnd();
 
 /** The axis that the definition acts over unless it is told another; the last one where it has none of its own. */
 function axisOf({ axis, dim }: Readonly<Record<string, ParameterValue>>): number {

@@ -1,26 +1,26 @@
 // One definition as a Markdown document, for a note, an issue or a review.
 import { documentedIn, formulaOf, implementedIn, slopeOf } from "../../catalogue/definition.ts";
 import { pythonValue } from "../../catalogue/name.ts";
-import { frameworks } from "../../catalogue/releases.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { print } from "../../expr/print.ts";
 import { toLatex } from "../../readings/latex.ts";
 import { code, plain } from "../text/markdown.ts";
+import { originText } from "../text/origin.ts";
 import { sourceOf } from "../text/source.ts";
 import type { Words } from "../words.ts";
+import { hasMatrixGradient } from "./matrixGradient.ts";
 
 export function definitionMarkdown(choice: Choice, words: Words): string {
-  const { entry, version, backend, parameters } = choice;
+  const { entry, backend, parameters } = choice;
   const documented = documentedIn(entry, choice);
   const implemented = implementedIn(entry, choice);
-  const { title } = frameworks[entry.framework];
   const on = backend === "" ? "" : ` ${words.onBackend(backend)}`;
   const values = Object.entries(parameters).map(([name, value]) =>
     code(`${name} = ${pythonValue(value)}`),
   );
   const differs = documented.formula !== implemented.formula;
   return [
-    `# ${plain(entry.name)} — ${plain(`${title} ${version}${on}`)}`,
+    `# ${plain(entry.name)} — ${plain(originText(choice) + on)}`,
     `$$f(x) = ${toLatex(formulaOf(implemented))}$$`,
     `\`\`\`python\nf(x) = ${print(formulaOf(implemented))}\n\`\`\``,
     ...(values.length === 0 ? [] : [`**${plain(words.parameters)}** ${values.join(", ")}`]),
@@ -33,9 +33,14 @@ export function definitionMarkdown(choice: Choice, words: Words): string {
 }
 
 function gradient(choice: Choice, words: Words): string {
-  const slope = slopeOf(implementedIn(choice.entry, choice));
+  const definition = implementedIn(choice.entry, choice);
+  const slope = slopeOf(definition);
   const said =
-    slope.kind === "none" ? plain(words.noGradient(slope.reason)) : code(print(slope.expr));
+    slope.kind === "formula"
+      ? code(print(slope.expr))
+      : plain(
+          hasMatrixGradient(definition) ? words.matrixGradient : words.noGradient(slope.reason),
+        );
   return `**${plain(words.gradient)}** ${said}`;
 }
 

@@ -7,10 +7,10 @@ import type { Curves } from "../picture/plot.ts";
 export interface HoverFacts {
   /** The name as its framework qualifies it. */
   readonly name: string;
-  readonly framework: string;
-  readonly version: string;
-  /** Why this version applies. */
-  readonly because: Because;
+  /** The framework and its version, or the paper. */
+  readonly origin: string;
+  /** Why this version applies; absent for a paper, which has none. */
+  readonly because?: Because;
   /** The backend and its reason; absent when the framework has a single one. */
   readonly backend?: string;
   /** What the function is for, in a sentence. */
@@ -50,14 +50,22 @@ export interface ShownParameter {
 
 export type ShownGradient =
   | { readonly kind: "none"; readonly reason: string }
+  /** Of an activation of a whole vector. */
+  | { readonly kind: "matrix" }
   | {
       readonly kind: "formula";
       readonly formula: string;
       /** The framework's own, not the derivative of its formula. */
       readonly own: boolean;
+      /** What else is to be known of it. */
       readonly note?: string;
-      readonly atKinks: readonly { readonly x: number; readonly value: number }[];
+      readonly atKinks: readonly KinkSlope[];
     };
+
+export interface KinkSlope {
+  readonly x: number;
+  readonly value: number;
+}
 
 export interface ShownFinding {
   readonly text: string;

@@ -10,7 +10,6 @@ import {
 import type { Definition, Finding } from "../../catalogue/entry.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
 import { pythonValue } from "../../catalogue/name.ts";
-import { frameworks } from "../../catalogue/releases.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { contains } from "../../catalogue/version.ts";
 import { print } from "../../expr/print.ts";
@@ -19,10 +18,20 @@ import { evaluator } from "../../numeric/evaluate.ts";
 import { between } from "../compare/between.ts";
 import { namesakesOf } from "../compare/namesakes.ts";
 import { inSymbols } from "../formula/inSymbols.ts";
+import { hasMatrixGradient } from "../formula/matrixGradient.ts";
 import { shapeOf, type Shape } from "../formula/shape.ts";
 import { isBound, subjectOf } from "../formula/subject.ts";
 import type { Curves } from "../picture/plot.ts";
-import type { Apart, Because, HoverFacts, ShownGradient, ShownParameter } from "./facts.ts";
+import { originText } from "../text/origin.ts";
+import type {
+  Apart,
+  Because,
+  HoverFacts,
+  KinkSlope,
+  ShownGradient,
+  ShownParameter,
+} from "./facts.ts";
+import { repeats } from "./gradientNote.ts";
 
 export interface Gathering {
   readonly choice: Choice;
@@ -34,6 +43,7 @@ export interface Gathering {
 /** The facts of one meaning of a name. */
 export function hoverFacts({ choice, because, given }: Gathering): HoverFacts {
   const { entry, version, backend } = choice;
+  const released = entry.framework !== "paper";
   const summary = familyOf(entry.family)?.summary;
   const definition = implementedIn(entry, choice);
   const documented = documentedIn(entry, choice);
@@ -42,9 +52,8 @@ export function hoverFacts({ choice, because, given }: Gathering): HoverFacts {
   const shape = curved ? shapeOf(subject) : shapeless;
   return {
     name: entry.name,
-    framework: frameworks[entry.framework].title,
-    version,
-    because,
+    origin: originText(choice),
+    ...(released ? { because } : {}),
     ...(backend === "" ? {} : { backend }),
     ...(summary === undefined ? {} : { summary }),
     ...formulasOf(choice, documented, definition),
@@ -106,16 +115,18 @@ function gradientOf(
   definition: Definition,
   kinks: readonly number[],
 ): ShownGradient {
+  if (hasMatrixGradient(definition)) return { kind: "matrix" };
   const slope = slopeOf(definition);
   if (slope.kind === "none") return slope;
+  const numbers = numbersIn(parameters);
+  const atKinks = slopesAt(kinks, definition, numbers);
   const note = definition.gradient?.kind === "formula" ? definition.gradient.note : undefined;
-  const formula = print(slope.expr);
   return {
     kind: "formula",
-    formula,
+    formula: print(slope.expr),
     own: slope.own,
-    ...(note === undefined ? {} : { note }),
-    atKinks: slopesAt(kinks, definition, numbersIn(parameters)),
+    ...(note === undefined || repeats(note, atKinks, numbers) ? {} : { note }),
+    atKinks,
   };
 }
 
@@ -123,7 +134,7 @@ function slopesAt(
   kinks: readonly number[],
   definition: Definition,
   numbers: Readonly<Record<string, number>>,
-): readonly { readonly x: number; readonly value: number }[] {
+): readonly KinkSlope[] {
   const slope = slopeOfInput(definition);
   if (slope.kind === "none") return [];
   const at = evaluator(slope.expr, "f32", numbers);

@@ -43,9 +43,10 @@ export function hoverMarkdown(facts: HoverFacts, manner: HoverManner): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function title({ name, framework, version, because, backend }: HoverFacts, words: Words): string {
+function title({ name, origin, because, backend }: HoverFacts, words: Words): string {
   const on = backend === undefined ? "" : ` ${words.onBackend(backend)}`;
-  return `**${plain(name)}** — ${plain(`${framework} ${version}${on}`)} · *${plain(becauseText(because, words))}*`;
+  const why = because === undefined ? "" : ` · *${plain(becauseText(because, words))}*`;
+  return `**${plain(name)}** — ${plain(origin + on)}${why}`;
 }
 
 /** The formula in symbols, and the values that its symbols have here. */

@@ -34,8 +34,8 @@ const rangeText = ({ low, high }: Range): string =>
   `${low.attained ? "[" : "("}${formatNumber(low.value)}, ${formatNumber(high.value)}${high.attained ? "]" : ")"}`;
 
 function gradient(shown: ShownGradient, words: Words): string {
-  if (shown.kind === "none")
-    return `⚠︎ **${plain(words.gradient)}** ${plain(words.noGradient(shown.reason))}`;
+  if (shown.kind === "none") return `⚠︎ ${named(words.gradient, words.noGradient(shown.reason))}`;
+  if (shown.kind === "matrix") return named(words.gradient, words.matrixGradient);
   const own = shown.own ? ` ${plain(words.ownGradient)}` : "";
   const values = [...new Set(shown.atKinks.map(({ value }) => value))];
   const at = values.map((value) => {

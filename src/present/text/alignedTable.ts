@@ -1,13 +1,22 @@
-/** A Markdown table whose columns also stand under each other as plain text; numbers are flush right. */
+/**
+ * A Markdown table whose columns also stand under each other as plain text. Numbers are flush right;
+ * the first `texts` columns hold text and are flush left. A bar inside a cell stays inside it.
+ */
 export function alignedTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
+  texts = 0,
 ): string {
-  const widths = head.map((cell, i) =>
-    rows.reduce((width, row) => Math.max(width, row[i]!.length), Math.max(3, cell.length)),
+  const [first, ...rest] = [head, ...rows].map((row) =>
+    row.map((cell) => cell.replaceAll("|", "\\|")),
   );
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, i) => cell.padStart(widths[i]!)).join(" | ")} |`;
-  const rule = `| ${widths.map((width) => `${"-".repeat(width - 1)}:`).join(" | ")} |`;
-  return [line(head), rule, ...rows.map(line)].join("\n");
+  const widths = first!.map((cell, i) =>
+    rest.reduce((width, row) => Math.max(width, row[i]!.length), Math.max(3, cell.length)),
+  );
+  const cells = (row: readonly string[]): readonly string[] =>
+    row.map((cell, i) => (i < texts ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)));
+  const rule = widths.map((width, i) => `${"-".repeat(width - 1)}${i < texts ? "-" : ":"}`);
+  return [cells(first!), rule, ...rest.map(cells)]
+    .map((row) => `| ${row.join(" | ")} |`)
+    .join("\n");
 }

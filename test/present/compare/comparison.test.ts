@@ -30,7 +30,7 @@ describe("comparisonMarkdown", () => {
       ],
       english,
     );
-    const rows = three.split("\n").filter((line) => /^\| +f[₁₂₃] \|/.test(line));
+    const rows = three.split("\n").filter((line) => /^\| f[₁₂₃] +\|/.test(line));
     assert.deepEqual(
       rows.map((row) => row.split("|").map((cell) => cell.trim())),
       [

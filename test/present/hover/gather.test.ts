@@ -27,6 +27,23 @@ describe("hoverFacts", () => {
       "none",
     ));
 
+  it("cites a paper instead of a version, and no reason for one", () => {
+    const { origin, because } = facts(entry("paper@0:hard_sigmoid"));
+    assert.deepEqual([origin, because], ["Courbariaux et al. 2016", undefined]);
+  });
+
+  it("takes a softmax's matrix for no lack of a gradient", () =>
+    assert.equal(facts(entry("paper@0:softmax")).gradient.kind, "matrix"));
+
+  it("leaves out a note that says what the kink's value says, and keeps one with a reason", () => {
+    const note = (id: string) => {
+      const { gradient } = facts(entry(id));
+      return gradient.kind === "formula" ? gradient.note : gradient.kind;
+    };
+    assert.equal(note("puzzlelib@1.0.0:clip"), undefined);
+    assert.match(note("theano@0.8:theano.tensor.nnet.relu") ?? "", /for sign\(0\) is 0/);
+  });
+
   it("marks the jump of ultra_fast_sigmoid and its bends", () => {
     const { jumps, kinks } = facts(entry("theano@0.6:theano.tensor.nnet.ultra_fast_sigmoid"));
     assert.deepEqual(

@@ -7,8 +7,7 @@ import { english } from "../english.ts";
 
 const facts: HoverFacts = {
   name: "keras.activations.hard_sigmoid",
-  framework: "Keras",
-  version: "3.15.1",
+  origin: "Keras 3.15.1",
   because: { reason: "pin", source: "requirements.txt" },
   backend: "jax",
   summary: "A sigmoid in three straight pieces.",
@@ -98,6 +97,12 @@ describe("hoverMarkdown", () => {
       hover({ gradient: { kind: "none", reason: "MethodNotDefined" } }),
       /\*\*Gradient\*\* none: MethodNotDefined/,
     ));
+
+  it("tells a matrix without a warning", () => {
+    const text = hover({ gradient: { kind: "matrix" }, findings: [] });
+    assert.match(text, /^\*\*Range\*\*.*\n\*\*Gradient\*\* a matrix$/m);
+    assert.doesNotMatch(text, /⚠/);
+  });
 
   it("keeps the formula as text when pictures are off", () => {
     const text = hover({}, { pictures: false });

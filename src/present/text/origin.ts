@@ -1,0 +1,25 @@
+// Where a definition comes from: a framework's release, or a paper.
+import { documentedIn } from "../../catalogue/definition.ts";
+import { frameworks } from "../../catalogue/releases.ts";
+import type { Choice } from "../../catalogue/request.ts";
+
+/** "Keras 2.3.1"; a paper has no releases and is cited in short: "Hendrycks & Gimpel 2016", "Misra 2019". */
+export function originText(choice: Choice): string {
+  const { entry, version } = choice;
+  return entry.framework === "paper"
+    ? shortCitation(documentedIn(entry, choice).source)
+    : `${frameworks[entry.framework].title} ${version}`;
+}
+
+/** From "Maas, Hannun and Ng 2013, Rectifier Nonlinearities …". Signs and "et al." need no translation. */
+function shortCitation(source: string): string {
+  const [, authors = source, year] = /^(.+?) (\d{4}),/.exec(source) ?? [];
+  const [first, second, ...more] = authors.split(/, | and /);
+  const shown =
+    second === undefined
+      ? first
+      : more.length > 0 || second === "others"
+        ? `${first} et al.`
+        : `${first} & ${second}`;
+  return year === undefined ? authors : `${shown} ${year}`;
+}
