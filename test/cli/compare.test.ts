@@ -75,8 +75,23 @@ describe("compare", () => {
       "keras@3.15.1:keras.activations.hard_sigmoid",
     ]);
     assert.equal(status, 0);
+    assert.match(
+      out,
+      /^paper:hard_sigmoid and keras@3\.15\.1:keras\.activations\.hard_sigmoid differ/,
+    );
     assert.match(out, /differ by at most 0\.333333.* at x = -1, 1 \(proved\)/);
     assert.match(out, /They agree on \(-Infinity, -3\] and \[3, Infinity\)/);
+  });
+  it("names the version, the backend and the parameters that were asked for", () => {
+    const { out } = activationLens([
+      "compare",
+      "keras@2.3.1/theano:hard_sigmoid",
+      "torch@1.5.0:torch.nn.LeakyReLU(negative_slope=0.2)",
+    ]);
+    assert.match(
+      out,
+      /^keras@2\.3\.1\/theano:keras\.activations\.hard_sigmoid and torch@1\.5\.0:torch\.nn\.LeakyReLU\(negative_slope=0\.2\) /,
+    );
   });
   it("compares every two of three, and shows them as a table", () => {
     const names = ["paper:hard_sigmoid", "onnx:HardSigmoid", "torch:torch.nn.Hardsigmoid"];
@@ -86,7 +101,16 @@ describe("compare", () => {
       ["0.3", "0.3333333333333333", "0.08333333333333333"],
     );
     const { out } = activationLens(["compare", ...names]);
-    assert.match(out, /\| 0\.333 \(±1\) \| 0\.0833 \(±2\.5\) \|/);
+    assert.match(out, /\| +0\.333 \(±1\) \| +0\.0833 \(±2\.5\) \|/);
+    assert.equal(
+      new Set(
+        out
+          .trim()
+          .split("\n")
+          .map((line) => line.length),
+      ).size,
+      1,
+    );
     const near = activationLens(["compare", ...names, "--domain", "-1,1"]).out;
     assert.equal(near.trim().split("\n").length, 3);
   });

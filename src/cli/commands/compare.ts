@@ -10,6 +10,7 @@ import { valueFields } from "../fields.ts";
 import { jsonFlag } from "../grammar.ts";
 import { inputFrom } from "../inputs.ts";
 import { mannerFrom } from "../manner.ts";
+import { nameText } from "../nameText.ts";
 import { floatText, printObject, printText } from "../output.ts";
 
 /** The largest difference of every two definitions, where it lies, and where they agree. */
@@ -34,7 +35,7 @@ async function run(line: CommandLine): Promise<0> {
   if (line.flags.has("json")) {
     for (const [a, b] of pairs(choices)) printObject(fields({ a, b, of, domain }));
   } else if (choices.length > 2 && domain === undefined) {
-    printText(differenceTable(differenceMatrix(choices, of)));
+    printText(differenceTable(differenceMatrix(choices, of), nameText));
   } else {
     for (const [a, b] of pairs(choices)) printText(text({ a, b, of, domain }));
   }
@@ -85,7 +86,7 @@ function fields(compared: Compared): object {
 
 function text(compared: Compared): string {
   const difference = differenceOf(compared);
-  const names = `${compared.a.entry.id} and ${compared.b.entry.id}`;
+  const names = `${nameText(compared.a)} and ${nameText(compared.b)}`;
   return [`${names} ${sizeText(difference)} (${difference.kind}).`, ...agreeText(difference)].join(
     "\n",
   );

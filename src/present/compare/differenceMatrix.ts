@@ -1,13 +1,12 @@
 // How far every two of some definitions are apart: all the hard sigmoids there are, say, in one table.
 import { definitionOf, type Manner } from "../../advice/evaluation.ts";
-import type { FrameworkId } from "../../catalogue/entry.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { inNumbers } from "../formula/inSymbols.ts";
 import type { Apart } from "../hover/facts.ts";
-import { code, plain, table } from "../text/markdown.ts";
+import { alignedTable } from "../text/alignedTable.ts";
+import { code, plain } from "../text/markdown.ts";
 import { formatDifference } from "../text/number.ts";
 import { places } from "../text/places.ts";
-import { whereText } from "../text/where.ts";
 import { between } from "./between.ts";
 
 export interface DifferenceMatrix {
@@ -41,14 +40,17 @@ export function differenceMatrix(
   return { classes, apart: pairwise(classes, of) };
 }
 
-/** Markdown in signs that need no translation: "0.0833 (±2.5)", ∞ where there is no bound, ? where it is not known. */
-export function differenceTable({ classes, apart }: DifferenceMatrix): string {
+/** Markdown in signs that need no translation, every definition under the name that it is given. */
+export function differenceTable(
+  { classes, apart }: DifferenceMatrix,
+  nameOf: (choice: Choice) => string,
+): string {
   const head = ["", ...classes.map((_, i) => String(i + 1))];
   const rows = classes.map((one, i) => [
-    `**${i + 1}** ${plain(whereabouts(one))} ${code(one.formula)}`,
+    `**${i + 1}** ${plain([...new Set(one.members.map(nameOf))].join(", "))} ${code(one.formula)}`,
     ...apart[i]!.map((size, j) => (i === j ? "" : apartSign(size))),
   ]);
-  return table(head, rows);
+  return alignedTable(head, rows, 1);
 }
 
 /** The difference is the same from either side, so each is computed once. */
@@ -80,12 +82,4 @@ export function apartSign(apart: Apart): string {
     case "most":
       return `${formatDifference(apart.value)} (${places(apart.at)})`;
   }
-}
-
-/** Each framework once, with all the releases that its members cover. */
-function whereabouts({ members }: DefinitionClass): string {
-  const ranges = new Map<FrameworkId, string[]>();
-  for (const { entry } of members)
-    ranges.set(entry.framework, [...(ranges.get(entry.framework) ?? []), entry.versions]);
-  return [...ranges].map(([framework, versions]) => whereText(framework, versions)).join(", ");
 }

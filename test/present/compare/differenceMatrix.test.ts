@@ -6,10 +6,13 @@ import { entries } from "../../../src/catalogue/frameworks/index.ts";
 import {
   differenceMatrix,
   differenceTable,
+  type DifferenceMatrix,
 } from "../../../src/present/compare/differenceMatrix.ts";
 import { relatives } from "../../../src/present/compare/namesakes.ts";
 
 const entry = (id: string): Entry => entries.find((one) => one.id === id)!;
+const table = (matrix: DifferenceMatrix): string =>
+  differenceTable(matrix, (choice) => choice.entry.framework);
 const family = (id: string) => [entry(id), ...relatives(entry(id))].map(newestChoice);
 
 describe("differenceMatrix", () => {
@@ -38,17 +41,26 @@ describe("differenceMatrix", () => {
     assert.deepEqual(all, [0, 1 / 12, 0.3, 1 / 3]);
   });
   it("is a table in signs that need no translation", () => {
-    const lines = differenceTable(hardSigmoids).split("\n");
+    const lines = table(hardSigmoids).split("\n");
     assert.equal(lines.length, 5);
-    assert.equal(lines[0], "|  | 1 | 2 | 3 |");
-    assert.match(lines[2]!, /^\| \*\*1\*\* Theano.*`clip\(0\.2 \* x \+ 0\.5, 0, 1\)` \|  \| /);
+    assert.match(lines[0]!, /^\| +\| +1 \| +2 \| +3 \|$/);
+    assert.match(lines[2]!, /^\| \*\*1\*\* theano.*`clip\(0\.2 \* x \+ 0\.5, 0, 1\)` *\| +\| /);
     assert.match(lines[2]!, /\| 0\.0833 \(±2\.5\) \|/);
   });
+  it("has its columns under each other", () => {
+    const ends = table(hardSigmoids)
+      .split("\n")
+      .map((line) => [...line.matchAll(/\|/g)].map(({ index }) => index));
+    assert.deepEqual(
+      ends,
+      ends.map(() => ends[0]),
+    );
+  });
   it("tells unbounded and unknown differences from numbers", () => {
-    const leaky = differenceTable(differenceMatrix(family("paper@0:leaky_relu")));
-    assert.match(leaky, /\| ∞ \|/);
+    const leaky = table(differenceMatrix(family("paper@0:leaky_relu")));
+    assert.match(leaky, /\| +∞ \|/);
     const mixed = ["torch@0.4.1:torch.nn.Softmax", "theano@0.6:theano.tensor.nnet.hard_sigmoid"];
     const choices = mixed.map((id) => newestChoice(entry(id)));
-    assert.match(differenceTable(differenceMatrix(choices)), /\| \? \|/);
+    assert.match(table(differenceMatrix(choices)), /\| +\? \|/);
   });
 });

@@ -2,6 +2,7 @@ import { describe, it } from "node:test";
 import { newestChoice } from "../../../src/catalogue/choice.ts";
 import type { Entry } from "../../../src/catalogue/entry.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
+import type { Choice } from "../../../src/catalogue/request.ts";
 import { bare } from "../../../src/catalogue/spelled.ts";
 import {
   differenceMatrix,
@@ -9,6 +10,7 @@ import {
   type DifferenceMatrix,
 } from "../../../src/present/compare/differenceMatrix.ts";
 import { relatives } from "../../../src/present/compare/namesakes.ts";
+import { whereText } from "../../../src/present/text/where.ts";
 import { golden } from "../../readings/golden.ts";
 
 /** One entry for each name that several frameworks share. */
@@ -22,6 +24,8 @@ function shared(): readonly Entry[] {
   });
 }
 
+const whereabouts = ({ entry }: Choice): string => whereText(entry.framework, [entry.versions]);
+
 const isDivided = ({ matrix }: { readonly matrix: DifferenceMatrix }): boolean =>
   matrix.classes.length > 1;
 
@@ -33,7 +37,7 @@ describe("namesakes", () => {
         matrix: differenceMatrix([entry, ...relatives(entry)].map(newestChoice)),
       }))
       .filter(isDivided)
-      .map(({ name, matrix }) => `## ${name}\n\n${differenceTable(matrix)}`);
+      .map(({ name, matrix }) => `## ${name}\n\n${differenceTable(matrix, whereabouts)}`);
     golden("namesakes.md", `${tables.join("\n\n")}\n`);
   });
 });
