@@ -17,47 +17,25 @@ export interface MaxoutSide {
 /** What a maxout learns, with how many pieces, and how its error falls as they become more. */
 export function maxoutSide(app: App): MaxoutSide {
   const { state, say } = app;
-  const change = (part: Partial<MaxoutScene>): void =>
+  const change: Change = (part) =>
     state.change((now) => ({
       ...now,
       scene: { ...now.scene, maxout: { ...now.scene.maxout, ...part } },
     }));
-  const { maxout } = state.now().scene;
-  const kind = dropdown(
-    say("network"),
-    [
-      { value: "maxout", text: say("oneMaxout") },
-      { value: "difference", text: say("twoMaxouts") },
-    ],
-    maxout.kind,
-    (chosen) => change({ kind: chosen }),
-  );
-  const target = dropdown(
-    say("target"),
-    targetIds.map((id) => ({ value: id, text: nameOf(app, id) })),
-    maxout.target,
-    (chosen) => change({ target: chosen }),
-  );
-  const pieces = slidingNumber(
-    { caption: say("pieces"), low: 1, high: mostPieces, step: 1 },
-    (value) => change({ pieces: value }),
-  );
-  pieces.show(maxout.pieces);
-  state.watch(({ scene }) => scene.maxout.pieces, pieces.show);
-  const aspect = dropdown(
-    say("shownOf"),
-    [
-      { value: "fit", text: say("fit") },
-      { value: "target", text: say("target") },
-      { value: "error", text: say("fitLessTarget") },
-    ],
-    maxout.aspect,
-    (chosen) => change({ aspect: chosen }),
-  );
+  const aspect = aspectField(app, change);
   const error = element("p", { id: "fit-error", attributes: { "aria-live": "polite" } });
   const table = element("div", { class: "fits" });
   return {
-    element: element("div", { class: "group" }, kind, target, pieces.element, aspect, error, table),
+    element: element(
+      "div",
+      { class: "group" },
+      networkField(app, change),
+      targetField(app, change),
+      piecesField(app, change),
+      aspect,
+      error,
+      table,
+    ),
     show(shown) {
       aspect.hidden = shown.kind === "curve";
       const fits = shown.kind === "nothing" ? undefined : shown.fits;
@@ -70,6 +48,47 @@ export function maxoutSide(app: App): MaxoutSide {
     },
   };
 }
+
+type Change = (part: Partial<MaxoutScene>) => void;
+
+const networkField = ({ state, say }: App, change: Change): HTMLElement =>
+  dropdown(
+    say("network"),
+    [
+      { value: "maxout", text: say("oneMaxout") },
+      { value: "difference", text: say("twoMaxouts") },
+    ],
+    state.now().scene.maxout.kind,
+    (kind) => change({ kind }),
+  );
+
+const targetField = (app: App, change: Change): HTMLElement =>
+  dropdown(
+    app.say("target"),
+    targetIds.map((id) => ({ value: id, text: nameOf(app, id) })),
+    app.state.now().scene.maxout.target,
+    (target) => change({ target }),
+  );
+
+function piecesField({ state, say }: App, change: Change): HTMLElement {
+  const range = { low: 1, high: mostPieces, step: 1 };
+  const field = slidingNumber({ caption: say("pieces"), ...range }, (pieces) => change({ pieces }));
+  field.show(state.now().scene.maxout.pieces);
+  state.watch(({ scene }) => scene.maxout.pieces, field.show);
+  return field.element;
+}
+
+const aspectField = ({ state, say }: App, change: Change): HTMLElement =>
+  dropdown(
+    say("shownOf"),
+    [
+      { value: "fit", text: say("fit") },
+      { value: "target", text: say("target") },
+      { value: "error", text: say("fitLessTarget") },
+    ],
+    state.now().scene.maxout.aspect,
+    (aspect) => change({ aspect }),
+  );
 
 const nameOf = ({ say }: App, id: (typeof targetIds)[number]): string =>
   say(targets[id].convex ? "convexTarget" : "otherTarget", targets[id].text);

@@ -15,57 +15,16 @@ export interface SurfaceSide {
 /** What the reader can change about the surface, and which value each of its colours stands for. */
 export function surfaceSide(app: App): SurfaceSide {
   const { state, say } = app;
-  const change = (next: (scene: Scene) => Scene): void =>
-    state.change((now) => ({ ...now, scene: next(now.scene) }));
-  const { scene } = state.now();
-  const shows = dropdown(
-    say("shows"),
-    [
-      { value: "unit", text: say("oneUnit") },
-      { value: "maxout", text: "Maxout" },
-    ],
-    scene.shows,
-    (chosen) => change((now) => ({ ...now, shows: chosen })),
-  );
-  const look = dropdown(
-    say("look"),
-    [
-      { value: "map", text: say("heatMap") },
-      { value: "lit", text: say("litSurface") },
-    ],
-    scene.look,
-    (chosen) => change((now) => ({ ...now, look: chosen })),
-  );
-  const weights = numbers(app, {
-    names: [
-      ["w1", "w₁"],
-      ["w2", "w₂"],
-      ["b", "b"],
-    ],
-    range: { low: -4, high: 4, step: 0.05, furthest: furthestWeight },
-    of: (now) => now.weights,
-    change: (now, next: Weights) => ({ ...now, weights: next }),
-  });
-  const around = numbers(app, {
-    names: [["around", say("turnAround")]],
-    range: { low: -180, high: 180, step: 1 },
-    of: (now) => now.turn,
-    change: (now, next: Turn) => ({ ...now, turn: next }),
-  });
-  const tilt = numbers(app, {
-    names: [["above", say("tilt")]],
-    range: { low: 10, high: 80, step: 1 },
-    of: (now) => now.turn,
-    change: (now, next: Turn) => ({ ...now, turn: next }),
-  });
-  const turn = element("div", { class: "group" }, around, tilt);
+  const look = lookField(app);
+  const weights = weightFields(app);
+  const turn = turnFields(app);
   const maxout = maxoutSide(app);
   const legend = surfaceLegend(app);
   return {
     element: element(
       "aside",
       { class: "side", attributes: { "aria-label": say("surface") } },
-      element("div", { class: "group" }, shows, look),
+      element("div", { class: "group" }, subjectField(app), look),
       weights,
       turn,
       maxout.element,
@@ -82,6 +41,55 @@ export function surfaceSide(app: App): SurfaceSide {
       if (shown.kind === "plane") legend.show(shown.field);
     },
   };
+}
+
+const subjectField = ({ state, say }: App): HTMLElement =>
+  dropdown(
+    say("shows"),
+    [
+      { value: "unit", text: say("oneUnit") },
+      { value: "maxout", text: "Maxout" },
+    ],
+    state.now().scene.shows,
+    (shows) => state.change((now) => ({ ...now, scene: { ...now.scene, shows } })),
+  );
+
+const lookField = ({ state, say }: App): HTMLElement =>
+  dropdown(
+    say("look"),
+    [
+      { value: "map", text: say("heatMap") },
+      { value: "lit", text: say("litSurface") },
+    ],
+    state.now().scene.look,
+    (look) => state.change((now) => ({ ...now, scene: { ...now.scene, look } })),
+  );
+
+const weightFields = (app: App): HTMLElement =>
+  numbers(app, {
+    names: [
+      ["w1", "w₁"],
+      ["w2", "w₂"],
+      ["b", "b"],
+    ],
+    range: { low: -4, high: 4, step: 0.05, furthest: furthestWeight },
+    of: ({ weights }) => weights,
+    change: (scene, weights: Weights) => ({ ...scene, weights }),
+  });
+
+function turnFields(app: App): HTMLElement {
+  const part = {
+    of: ({ turn }: Scene) => turn,
+    change: (scene: Scene, turn: Turn) => ({ ...scene, turn }),
+  };
+  const around = { low: -180, high: 180, step: 1 };
+  const above = { low: 10, high: 80, step: 1 };
+  return element(
+    "div",
+    { class: "group" },
+    numbers(app, { ...part, names: [["around", app.say("turnAround")]], range: around }),
+    numbers(app, { ...part, names: [["above", app.say("tilt")]], range: above }),
+  );
 }
 
 interface Part<P> {
