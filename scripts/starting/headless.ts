@@ -19,9 +19,10 @@ export async function headless(vsix: string): Promise<void> {
   const browser = await launch(executable);
   try {
     const page = await openWorkbench(browser, serving.url(sampleWorkspace()));
-    const { report, missed } = await takeTour(page, server.version, async (name) => {
+    const { report, missed } = await takeTour(page, server.version, async (name, part) => {
+      const shown = part === "window" ? page : page.locator("iframe.webview");
       // What fades in is pictured as it will be.
-      await page.screenshot({ path: `${folder}/${name}.png`, animations: "disabled" });
+      await shown.screenshot({ path: `${folder}/${name}.png`, animations: "disabled" });
       console.log(`  ${folder}/${name}.png`);
     });
     writeFileSync(`${folder}/report.json`, JSON.stringify(report, null, 2) + "\n");

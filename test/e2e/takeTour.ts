@@ -1,13 +1,26 @@
-/** The whole way once, as a person would take it: five hovers, the playground, an evaluation. */
+/** The whole way once, as a person would take it: five hovers, the playground's views, an evaluation. */
 import type { Page } from "playwright-core";
 
-import { seeEvaluation, seeHover, seePlot, seeVerification, stops } from "./tour.ts";
+import {
+  seeAbout,
+  seeComparison,
+  seeEvaluation,
+  seeHover,
+  seePlot,
+  seeSurface,
+  seeVerification,
+  seeWidePlot,
+  showSideBar,
+  stops,
+} from "./tour.ts";
 import type { EvaluationSeen, HoverSeen, PlaygroundSeen } from "./tour.ts";
 
 export interface TourReport {
   readonly vscode: string;
   readonly hovers: readonly HoverSeen[];
   readonly playground?: PlaygroundSeen;
+  /** How far Keras 3 lies from Keras 2, as the Compare view says it. */
+  readonly keras3FromKeras2?: string;
   readonly evaluation?: EvaluationSeen;
 }
 
@@ -17,21 +30,24 @@ export interface Tour {
   readonly missed: readonly string[];
 }
 
-/** Takes every stop, also after one was missed; `picture` keeps what the window shows. */
-export async function takeTour(
-  page: Page,
-  vscode: string,
-  picture: (name: string) => Promise<void>,
-): Promise<Tour> {
+/** Keeps what the window shows, or the playground alone. */
+export type Picture = (name: string, part: "window" | "playground") => Promise<void>;
+
+/** Takes every stop, also after one was missed. */
+export async function takeTour(page: Page, vscode: string, picture: Picture): Promise<Tour> {
   const missed: string[] = [];
-  async function visit<T>(name: string, see: () => Promise<T>): Promise<T | undefined> {
+  async function visit<T>(
+    name: string,
+    see: () => Promise<T>,
+    part: "window" | "playground" = "window",
+  ): Promise<T | undefined> {
     try {
       return await see();
     } catch (error) {
       missed.push(`  ${name}: ${firstLine(error)}`);
       return undefined;
     } finally {
-      await picture(name);
+      await picture(name, part);
       await page.keyboard.press("Escape");
     }
   }
@@ -43,12 +59,18 @@ export async function takeTour(
     if (seen) hovers.push(seen);
   }
   await visit("playground", () => seePlot(page));
-  const playground = await visit("verification", () => seeVerification(page));
+  await visit("plot", () => seeWidePlot(page), "playground");
+  const playground = await visit("verification", () => seeVerification(page), "playground");
+  await visit("surface", () => seeSurface(page), "playground");
+  await visit("about", () => seeAbout(page), "playground");
+  const keras3FromKeras2 = await visit("comparison", () => seeComparison(page), "playground");
+  await showSideBar(page);
   const evaluation = await visit("evaluation", () => seeEvaluation(page));
   const report = {
     vscode,
     hovers,
     ...(playground ? { playground } : {}),
+    ...(keras3FromKeras2 ? { keras3FromKeras2 } : {}),
     ...(evaluation ? { evaluation } : {}),
   };
   return { report, missed };

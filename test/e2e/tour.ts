@@ -1,6 +1,7 @@
 /** The whole way once, as a person would take it, with what was seen at each stop. */
 import type { Page } from "playwright-core";
 
+import { inside, until } from "./waiting.ts";
 import { hover, openFile, quickInput, quickRow, runCommand, spoken, webview } from "./workbench.ts";
 
 export interface Stop {
@@ -57,6 +58,21 @@ export async function seePlot(page: Page): Promise<void> {
   await shown.waitFor({ state: "hidden" });
 }
 
+/** Hides the side bar, so that the playground has room for all it says, and waits for its plot. */
+export async function seeWidePlot(page: Page): Promise<void> {
+  const drawn = (): Promise<string | null> => inside(page, "#chart").getAttribute("data-drawn");
+  const before = await drawn();
+  await runCommand(page, sideBar);
+  await until(async () => (await drawn()) !== before);
+}
+
+export async function showSideBar(page: Page): Promise<void> {
+  await runCommand(page, sideBar);
+  await page.locator(".part.sidebar").waitFor();
+}
+
+const sideBar = "View: Toggle Primary Side Bar Visibility";
+
 /** Verifies in the open playground and reads the report of the stable kernel. */
 export async function seeVerification(page: Page): Promise<PlaygroundSeen> {
   const frame = webview(page);
@@ -77,6 +93,33 @@ export async function seeVerification(page: Page): Promise<PlaygroundSeen> {
     failed: Number(await figure("failed")),
     maxUlp: Number(await figure("max-ulp")),
   };
+}
+
+/** Opens the Surface view and waits for its picture. */
+export async function seeSurface(page: Page): Promise<void> {
+  const frame = webview(page);
+  await frame.locator("#tab-surface").click();
+  await frame.locator("#map[data-drawn]").waitFor();
+}
+
+/** Opens the About view and waits for what it tells. */
+export async function seeAbout(page: Page): Promise<void> {
+  const frame = webview(page);
+  await frame.locator("#tab-about").click();
+  await frame.getByText("A sigmoid in three straight pieces").first().waitFor();
+}
+
+/** Compares every framework's hard_sigmoid, and reads how far Keras 3 lies from Keras 2. */
+export async function seeComparison(page: Page): Promise<string> {
+  const frame = webview(page);
+  await frame.locator("#tab-compare").click();
+  await frame.locator("#namesakes").click();
+  const cell = frame
+    .locator("#matrix")
+    .getByText(/\d at ±?-?\d/)
+    .first();
+  await cell.waitFor();
+  return cell.innerText();
 }
 
 export interface EvaluationSeen {
