@@ -1,7 +1,7 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { debounced } from "../../debounced.ts";
-import { unproject } from "../../surface/camera.ts";
+import { unproject, type Camera } from "../../surface/camera.ts";
 import { placeOf, shareAt, type Frame } from "../../surface/frame.ts";
 import { coordinate, nodeAt, nodes, reach, type Point } from "../../surface/plane.ts";
 import type { Turn } from "../../surface/scene.ts";
@@ -26,10 +26,9 @@ export interface PlaneCursor {
  */
 export function planeCursor(app: App): PlaneCursor {
   const crosses = ["cross halo", "cross"].map((name) => drawing("path", { class: name }));
-  const cells = [numberCell("x₁"), numberCell("x₂"), numberCell(app.say("value"))];
-  const numbers = element("div", { class: "readout" }, ...cells.map((one) => one.element));
+  const cells = ["x₁", "x₂", app.say("value")].map((name) => numberCell(name));
   const voice = element("p", { class: "unseen", attributes: { "aria-live": "polite" } });
-  let node = { column: nodeAt(1), row: nodeAt(1) };
+  let node: Node = { column: nodeAt(1), row: nodeAt(1) };
   let sentence = "";
   let latest: { readonly frame: Frame; readonly shown: PlaneShown } | undefined;
   const draw = (): void => {
@@ -49,34 +48,65 @@ export function planeCursor(app: App): PlaneCursor {
     node = { column: onPlane(column), row: onPlane(row) };
     draw();
   };
+  const readings = element("div", { class: "readout" }, ...cells.map((one) => one.element));
   return {
     element: drawing("g", {}, ...crosses),
-    numbers: element("div", {}, numbers, voice),
+    numbers: element("div", {}, readings, voice),
     show(frame, shown) {
       latest = { frame, shown };
       draw();
     },
     listenTo(stage) {
-      stage.addEventListener("keydown", (event) => {
-        const step = arrowSteps[event.key];
-        if (event.target !== stage || (step === undefined && event.key !== "Home")) return;
-        event.preventDefault();
-        const size = event.shiftKey ? 1 : 8;
-        if (step === undefined) move(nodeAt(0), nodeAt(0));
-        else move(node.column + step[0] * size, node.row + step[1] * size);
-        speak();
-      });
-      stage.addEventListener("pointermove", (event) => {
-        if (latest === undefined) return;
-        if (stage.dataset["look"] === "lit") return turn(app, stage, event);
-        const [x1, x2] = unproject(latest.frame.camera, placeUnder(event, stage));
-        if (Math.max(Math.abs(x1), Math.abs(x2)) <= reach) move(nodeAt(x1), nodeAt(x2));
-      });
-      stage.addEventListener("pointerdown", (event) => {
-        if (stage.dataset["look"] === "lit") stage.setPointerCapture(event.pointerId);
-      });
+      listenToKeys(stage, { now: () => node, move, speak });
+      listenToPointer(app, stage, { camera: () => latest?.frame.camera, move });
     },
   };
+}
+
+/** A point of the plane that has a value. */
+interface Node {
+  readonly column: number;
+  readonly row: number;
+}
+
+type Move = (column: number, row: number) => void;
+
+interface Keyed {
+  readonly now: () => Node;
+  readonly move: Move;
+  readonly speak: () => void;
+}
+
+function listenToKeys(stage: HTMLElement, { now, move, speak }: Keyed): void {
+  stage.addEventListener("keydown", (event) => {
+    const step = arrowSteps[event.key];
+    if (event.target !== stage || (step === undefined && event.key !== "Home")) return;
+    event.preventDefault();
+    const size = event.shiftKey ? 1 : 8;
+    const { column, row } = now();
+    if (step === undefined) move(nodeAt(0), nodeAt(0));
+    else move(column + step[0] * size, row + step[1] * size);
+    speak();
+  });
+}
+
+interface Pointed {
+  /** Undefined before anything is drawn. */
+  readonly camera: () => Camera | undefined;
+  readonly move: Move;
+}
+
+function listenToPointer(app: App, stage: HTMLElement, { camera, move }: Pointed): void {
+  stage.addEventListener("pointermove", (event) => {
+    const seenBy = camera();
+    if (seenBy === undefined) return;
+    if (stage.dataset["look"] === "lit") return turn(app, stage, event);
+    const [x1, x2] = unproject(seenBy, placeUnder(event, stage));
+    if (Math.max(Math.abs(x1), Math.abs(x2)) <= reach) move(nodeAt(x1), nodeAt(x2));
+  });
+  stage.addEventListener("pointerdown", (event) => {
+    if (stage.dataset["look"] === "lit") stage.setPointerCapture(event.pointerId);
+  });
 }
 
 /** A pull across turns the surface around, a pull down tilts it towards the eye: a side is half a turn. */

@@ -17,51 +17,13 @@ export interface StripLook {
 }
 
 /** The worst error in each stretch of inputs. A press, or Enter at the marker, zooms the plot there. */
-export function errorStrip(app: App, { of, strip, tolerance, zoomTo }: StripLook): HTMLElement {
+export function errorStrip(app: App, look: StripLook): HTMLElement {
   const { say } = app;
+  const { strip } = look;
   const hint = element("p", { class: "hint" }, say("stripHint"));
-  const marker = drawing("path", { class: "marker" });
-  const slider = element("div", {
-    class: "errors",
-    attributes: {
-      role: "slider",
-      tabindex: "0",
-      "aria-label": `${of}: ${say("strip")}`,
-      "aria-valuemin": "0",
-      "aria-valuemax": String(COLUMNS - 1),
-    },
+  const slider = columnSlider(app, look, (text) => {
+    hint.textContent = text;
   });
-  let index = 0;
-  const move = (next: number): void => {
-    index = Math.max(0, Math.min(COLUMNS - 1, next));
-    slider.setAttribute("aria-valuenow", String(index));
-    slider.setAttribute("aria-valuetext", columnText(app, columnAt(strip, index)));
-  };
-  const show = (next: number): void => {
-    move(next);
-    hint.textContent = columnText(app, columnAt(strip, index));
-    marker.setAttribute("d", `M${index + 0.5} 0V${TOP}`);
-  };
-  const zoom = (): void => zoomTo(columnAt(strip, index));
-  const under = ({ clientX }: MouseEvent): number => {
-    const { left, width } = slider.getBoundingClientRect();
-    return Math.floor((COLUMNS * (clientX - left)) / width);
-  };
-  slider.addEventListener("pointermove", (event) => show(under(event)));
-  slider.addEventListener("focus", () => show(index));
-  slider.addEventListener("click", (event) => {
-    show(under(event));
-    zoom();
-  });
-  slider.addEventListener("keydown", (event) => {
-    const moved = moves[event.key]?.(index);
-    if (moved !== undefined) show(moved);
-    else if (event.key === "Enter" || event.key === " ") zoom();
-    else return;
-    event.preventDefault();
-  });
-  move(worstOf(strip));
-  slider.append(stripPicture(strip, tolerance, marker));
   return element(
     "figure",
     { class: "strip", attributes: { "data-axis": strip.axis } },
@@ -75,6 +37,68 @@ export function errorStrip(app: App, { of, strip, tolerance, zoomTo }: StripLook
     element("div", { class: "places" }, ...inputNames(strip)),
     hint,
   );
+}
+
+/** The picture as a slider over its columns; `shown` hears what there is to say of the one that is pointed at. */
+function columnSlider(
+  app: App,
+  { of, strip, tolerance, zoomTo }: StripLook,
+  shown: (text: string) => void,
+): HTMLElement {
+  const marker = drawing("path", { class: "marker" });
+  const slider = element("div", {
+    class: "errors",
+    attributes: {
+      role: "slider",
+      tabindex: "0",
+      "aria-label": `${of}: ${app.say("strip")}`,
+      "aria-valuemin": "0",
+      "aria-valuemax": String(COLUMNS - 1),
+    },
+  });
+  slider.append(stripPicture(strip, tolerance, marker));
+  let index = 0;
+  const move = (next: number): string => {
+    index = Math.max(0, Math.min(COLUMNS - 1, next));
+    const text = columnText(app, columnAt(strip, index));
+    slider.setAttribute("aria-valuenow", String(index));
+    slider.setAttribute("aria-valuetext", text);
+    return text;
+  };
+  const show = (next: number): void => {
+    shown(move(next));
+    marker.setAttribute("d", `M${index + 0.5} 0V${TOP}`);
+  };
+  move(worstOf(strip));
+  listenTo(slider, { now: () => index, show, press: () => zoomTo(columnAt(strip, index)) });
+  return slider;
+}
+
+/** What a hand on the strip does. */
+interface Hand {
+  readonly now: () => number;
+  readonly show: (index: number) => void;
+  readonly press: () => void;
+}
+
+function listenTo(slider: HTMLElement, { now, show, press }: Hand): void {
+  const under = ({ clientX }: MouseEvent): number => {
+    const { left, width } = slider.getBoundingClientRect();
+    return Math.floor((COLUMNS * (clientX - left)) / width);
+  };
+  slider.addEventListener("pointermove", (event) => show(under(event)));
+  slider.addEventListener("focus", () => show(now()));
+  slider.addEventListener("click", (event) => {
+    show(under(event));
+    press();
+  });
+  slider.addEventListener("keydown", (event) => {
+    const moved = moves[event.key]?.(now());
+    if (moved !== undefined) show(moved);
+    else if (event.key === "Enter" || event.key === " ") press();
+    else return;
+    event.preventDefault();
+  });
 }
 
 /** Where the keys begin: at the worst of all columns. */
