@@ -1,15 +1,11 @@
-// How the arguments of a call are handed to another definition, so that it computes the same.
+// The arguments of a call, as parameters of a definition.
 import { choiceOf } from "../catalogue/choice.ts";
-import type { Entry, Parameter, ParameterValue } from "../catalogue/entry.ts";
-import { pythonValue } from "../catalogue/name.ts";
+import type { Parameter, ParameterValue } from "../catalogue/entry.ts";
 import { answersTo } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { argumentsAt, type PlacedArgument } from "../python/argumentsAt.ts";
 import type { Given, Mention, Offsets } from "../python/mention.ts";
 import type { Source } from "../python/source.ts";
-import { agree } from "./agreement.ts";
-import { appended } from "./argumentEdits.ts";
-import type { Replacement } from "./finding.ts";
 
 /** A call as it stands in the text, with the values that can be read there. */
 export interface Calling {
@@ -60,24 +56,6 @@ export const speaksNew = (calling: Calling, old: Choice, now: Choice): boolean =
       !boundTo(calling, old).some(({ argument }) => argument.keyword === keyword),
   );
 
-/** The edits after which `now` computes what `old` did; undefined where none would do. */
-export function fitted(
-  calling: Calling | undefined,
-  old: Choice,
-  now: Choice,
-): readonly Replacement[] | undefined {
-  const pairs = pairsOf(calling, old, now);
-  if (pairs === undefined || !computeSame(pairs, old, now)) return undefined;
-  if (!calling) return pairs.length === 0 ? [] : undefined;
-  if (
-    calling.arguments.some(({ starred }) => starred) &&
-    !(pairs.length === 0 && takesAll(old, now))
-  )
-    return undefined;
-  const edits = pairs.map((pair) => edited(pair, calling));
-  return edits.includes(undefined) ? undefined : edits.flatMap((one) => one ?? []);
-}
-
 /** The choice with these arguments; undefined where a value is not known, or not allowed. */
 export function calledWith(
   { entry, version, backend }: Choice,
@@ -91,86 +69,11 @@ export function calledWith(
   return choiceOf({ entry: entry.id, version, backend: backend || null, parameters });
 }
 
-/** A parameter of the old definition, which is given or was meant by default, and the new one's. */
-interface Pair extends Pick<Bound, "value"> {
-  readonly from: Parameter;
-  readonly to: Parameter;
-  readonly argument: PlacedArgument | undefined;
-}
-
-/** Undefined where something is given that the new definition does not take. */
-function pairsOf(
-  calling: Calling | undefined,
-  old: Choice,
-  { entry }: Choice,
-): readonly Pair[] | undefined {
-  const bound = calling ? boundTo(calling, old) : [];
-  const pairs: Pair[] = [];
-  for (const from of old.entry.parameters) {
-    const given = bound.find(({ parameter }) => parameter === from);
-    const to = successor(from, entry);
-    if (given && !to) return undefined;
-    if (to && (given || to.default !== from.default))
-      pairs.push({
-        from,
-        to,
-        argument: given?.argument,
-        value: given ? given.value : from.default,
-      });
-  }
-  return pairs;
-}
-
-/** Under its own name, else at its own place. */
-const successor = ({ name, position }: Parameter, { parameters }: Entry): Parameter | undefined =>
-  parameters.find((one) => one.name === name) ?? parameters.find((one) => isAt(one, position));
-
-/** Whether every keyword of the old definition is one of the new, too. */
-const takesAll = ({ entry }: Choice, now: Choice): boolean =>
-  entry.parameters.every(({ name }) =>
-    now.entry.parameters.some((one) => answersTo(one, name, now.version)),
-  );
-
-/** With several values in place of one that is not known. */
-function computeSame(pairs: readonly Pair[], old: Choice, now: Choice): boolean {
-  const known = pairs.every(({ value }) => value !== undefined);
-  return [0, 1, 2].slice(0, known ? 1 : 3).every((turn) => {
-    const values = pairs.map(({ from, value }) => value ?? probe(from, turn));
-    const before = calledWith(
-      old,
-      pairs.map(({ from }, i) => [from.name, values[i]]),
-    );
-    const after = calledWith(
-      now,
-      pairs.map(({ to }, i) => [to.name, values[i]]),
-    );
-    return before !== undefined && after !== undefined && agree(before, after);
-  });
-}
-
-const probe = (parameter: Parameter, turn: number): ParameterValue =>
-  typeof parameter.default === "boolean" ? turn === 1 : [0.125, 0.5, 3][turn]!;
-
-/** Undefined for an argument that others must follow without a keyword. */
-function edited(pair: Pair, calling: Calling): readonly Replacement[] | undefined {
-  const { from, to, argument } = pair;
-  const { source, brackets } = calling;
-  if (!argument) {
-    const text = `${to.name}=${pythonValue(from.default)}`;
-    return [appended(text, calling.arguments, brackets, source)];
-  }
-  const { keyword, position, value } = argument;
-  if (keyword)
-    return keyword.text === to.name ? [] : [{ source, ...stretch(keyword), newText: to.name }];
-  if (isAt(to, position)) return [];
-  const isLast = calling.arguments.every((one) => (one.position ?? 0) <= (position ?? 0));
-  return isLast ? [{ source, start: value, end: value, newText: `${to.name}=` }] : undefined;
-}
-
-const stretch = ({ start, end }: Offsets): Offsets => ({ start, end });
-
-const isAt = ({ position }: { readonly position?: number }, at: number | undefined): boolean =>
-  at !== undefined && position === at;
+/** Whether a parameter may be given at this place among the positional arguments. */
+export const isAt = (
+  { position }: { readonly position?: number },
+  at: number | undefined,
+): boolean => at !== undefined && position === at;
 
 const isPlain = (value: Given["value"]): value is ParameterValue =>
   typeof value !== "object" || value === null;

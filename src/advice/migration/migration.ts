@@ -52,11 +52,12 @@ export function migrationOf(
   };
 }
 
-function moved(
-  file: ResolvedFile,
-  move: Move,
-  registered: Registered,
-): { readonly step: Step; readonly left: readonly Left[] } {
+interface Moved {
+  readonly step: Step;
+  readonly left: readonly Left[];
+}
+
+function moved(file: ResolvedFile, move: Move, registered: Registered): Moved {
   const theirs = registeredTogether([registeredIn(file.sources), registered]);
   const own = file.mentions.filter(
     ({ framework, text }) => framework === move.library && !isRegistered(theirs, text),
@@ -67,32 +68,36 @@ function moved(
   ];
   const gone = own.filter((one) => one.imported && isGone(one, move));
   const idle = gone.filter(({ canonical }) => !fates.some((one) => one.canonical === canonical));
-  const needed = new Set(fates.filter(isLeft).map(({ root }) => root));
-  const leaving = {
-    library: move.library,
-    isGone: ({ bound, path }: ImportedName): boolean => {
-      const canonical = canonicalPath(path, table);
-      const names = (one: ResolvedMention): boolean => one.canonical === canonical;
-      return gone.some(names) && !idle.some(names) && !needed.has(bound);
-    },
-  };
-  const edits = [
-    ...fates.flatMap(({ becomes }) => (becomes.kind === "changed" ? becomes.edits : [])),
-    ...importEdits(file.sources, leaving),
-  ];
+  const leaving = { library: move.library, isGone: goneBy(gone, idle, fates) };
+  const edits = [...fates.flatMap(editsOf), ...importEdits(file.sources, leaving)];
+  const lost = [...idle.map(placeOf), ...lostModules(file.sources, move.library)];
   return {
     step: { from: move.from.version, to: move.to.version, edits: once(edits) },
-    left: [
-      ...fates.flatMap(({ at, becomes }) =>
-        becomes.kind === "left" ? [{ ...at, why: becomes.why }] : [],
-      ),
-      ...[...idle.map(placeOf), ...lostModules(file.sources, move.library)].map((place): Left => ({
-        ...place,
-        why: "import",
-      })),
-    ],
+    left: [...fates.flatMap(leftOf), ...lost.map((at): Left => ({ ...at, why: "import" }))],
   };
 }
+
+/** Whether an import goes: its name is gone, something took its place, and nothing left still needs it. */
+function goneBy(
+  gone: readonly ResolvedMention[],
+  idle: readonly ResolvedMention[],
+  fates: readonly Fate[],
+): (imported: ImportedName) => boolean {
+  const needed = new Set(
+    fates.filter(({ becomes }) => becomes.kind === "left").map(({ root }) => root),
+  );
+  return ({ bound, path }) => {
+    const canonical = canonicalPath(path, table);
+    const names = (one: ResolvedMention): boolean => one.canonical === canonical;
+    return gone.some(names) && !idle.some(names) && !needed.has(bound);
+  };
+}
+
+const editsOf = ({ becomes }: Fate): readonly Replacement[] =>
+  becomes.kind === "changed" ? becomes.edits : [];
+
+const leftOf = ({ at, becomes }: Fate): readonly Left[] =>
+  becomes.kind === "left" ? [{ ...at, why: becomes.why }] : [];
 
 /** Each once: several places may ask for the same import. */
 const once = (edits: readonly Replacement[]): readonly Replacement[] => [
@@ -102,7 +107,5 @@ const once = (edits: readonly Replacement[]): readonly Replacement[] => [
 const isGone = (mention: ResolvedMention, { library, from, to }: Move): boolean =>
   choiceFor(mention, library, from, {}) !== undefined &&
   choiceFor(mention, library, to, {}) === undefined;
-
-const isLeft = ({ becomes }: Fate): boolean => becomes.kind === "left";
 
 const libraries: readonly Library[] = ["keras", "tf.keras"];

@@ -5,6 +5,7 @@ import { newestRelease } from "../../catalogue/releases.ts";
 import { contains } from "../../catalogue/version.ts";
 import { tellsGeneration, writtenFor } from "../../project/generation.ts";
 import { difference, negligible } from "../difference.ts";
+import { draftOf } from "../draftOf.ts";
 import type { Draft } from "../finding.ts";
 import { keepingFix } from "../keeping.ts";
 import { formulaText, valueOf } from "../measured.ts";
@@ -62,10 +63,8 @@ const areApart = perChoice((now: Choice, before: Choice) => {
 });
 
 function draft(mention: ResolvedMention, choice: Choice, before: Choice, subject: Subject): Draft {
-  const { source, start, end } = mention;
-  return {
+  return draftOf(mention, choice, {
     rule: "changed-meaning",
-    at: { source, start, end },
     message: subject.sentences.changed({
       name: mention.text,
       now: formulaText(choice, "documented"),
@@ -73,8 +72,6 @@ function draft(mention: ResolvedMention, choice: Choice, before: Choice, subject
       before: formulaText(before, "documented"),
       beforeVersion: before.version,
     }),
-    entry: choice.entry.id,
-    version: choice.version,
     fixes: mention.kind === "class" ? [] : keepingFix(mention, before, subject),
-  };
+  });
 }

@@ -5,44 +5,36 @@ import { answersTo } from "../../catalogue/parameters.ts";
 import { argumentsAt } from "../../python/argumentsAt.ts";
 import type { Source } from "../../python/source.ts";
 import { appended } from "../argumentEdits.ts";
+import { draftOf } from "../draftOf.ts";
 import type { Draft, Replacement } from "../finding.ts";
 import type { ResolvedMention } from "../resolveFile.ts";
 import type { Subject } from "../subject.ts";
 
 export function differentDefault({ file, sentences }: Subject): readonly Draft[] {
-  const { mentions } = file;
+  const { mentions, sources } = file;
   const kinds = ofEachName(mentions);
   return mentions.flatMap((mention) => {
+    const { choice, imported, parameters, text } = mention;
     const mine = defaultOf(mention);
-    if (mention.imported || !mine || mine.name in mention.parameters) return [];
+    if (imported || !choice || !mine || mine.name in parameters) return [];
     const other = kinds.find(
       (one) => isNamesake(mention, one) && defaultOf(one)?.default !== mine.default,
     );
     const theirs = other && defaultOf(other);
     if (!other || !theirs) return [];
-    const { source, start, end, text, choice } = mention;
-    const keyword = keywordOf(mine, mention);
-    const value = String(mine.default);
-    return [
-      {
-        rule: "different-default",
-        at: { source, start, end },
-        message: sentences.differentDefault({
-          name: text,
-          parameter: keyword,
-          value,
-          other: other.canonical,
-          otherParameter: keywordOf(theirs, other),
-          otherValue: String(theirs.default),
-        }),
-        entry: choice!.entry.id,
-        version: choice!.version,
-        fixes: writingOut(mention, `${keyword}=${value}`, file.sources).map((edit) => ({
-          title: sentences.writeOut(keyword),
-          edits: [edit],
-        })),
-      },
-    ];
+    const [keyword, value] = [keywordOf(mine, mention), String(mine.default)];
+    const message = sentences.differentDefault({
+      name: text,
+      parameter: keyword,
+      value,
+      other: other.canonical,
+      otherParameter: keywordOf(theirs, other),
+      otherValue: String(theirs.default),
+    });
+    const title = sentences.writeOut(keyword);
+    const edits = writingOut(mention, `${keyword}=${value}`, sources);
+    const fixes = edits.map((edit) => ({ title, edits: [edit] }));
+    return [draftOf(mention, choice, { rule: "different-default", message, fixes })];
   });
 }
 

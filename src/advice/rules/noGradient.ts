@@ -1,4 +1,5 @@
 // A function without a gradient, in code that trains.
+import { draftOf } from "../draftOf.ts";
 import { definitionOf } from "../evaluation.ts";
 import type { Draft } from "../finding.ts";
 import type { Subject } from "../subject.ts";
@@ -6,19 +7,11 @@ import type { Subject } from "../subject.ts";
 export function noGradient({ file, sentences }: Subject): readonly Draft[] {
   if (!file.cells.some(({ text }) => trains.test(text))) return [];
   return file.mentions.flatMap((mention) => {
-    const { choice, imported, source, start, end } = mention;
+    const { choice, imported, text } = mention;
     const gradient = choice && definitionOf(choice, "implemented").gradient;
-    if (imported || gradient?.kind !== "none") return [];
-    return [
-      {
-        rule: "no-gradient",
-        at: { source, start, end },
-        message: sentences.noGradient(mention.text, gradient.reason),
-        entry: choice!.entry.id,
-        version: choice!.version,
-        fixes: [],
-      },
-    ];
+    if (imported || !choice || gradient?.kind !== "none") return [];
+    const message = sentences.noGradient(text, gradient.reason);
+    return [draftOf(mention, choice, { rule: "no-gradient", message })];
   });
 }
 

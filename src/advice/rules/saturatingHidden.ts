@@ -1,4 +1,5 @@
 // A function with hard limits between two layers.
+import { draftOf } from "../draftOf.ts";
 import type { Draft } from "../finding.ts";
 import type { ResolvedMention } from "../resolveFile.ts";
 import type { Subject } from "../subject.ts";
@@ -6,18 +7,11 @@ import type { Subject } from "../subject.ts";
 /** The last activation that is handed to a layer counts as the output's. */
 export function saturatingHidden({ file, sentences }: Subject): readonly Draft[] {
   const layers = file.mentions.filter(isOfLayer);
-  return layers.slice(0, -1).flatMap(({ choice, source, start, end, text }) => {
+  return layers.slice(0, -1).flatMap((mention) => {
+    const { choice, text } = mention;
     if (!choice || !hard.has(choice.entry.family.toLowerCase())) return [];
-    return [
-      {
-        rule: "saturating-hidden",
-        at: { source, start, end },
-        message: sentences.saturating(text),
-        entry: choice.entry.id,
-        version: choice.version,
-        fixes: [],
-      },
-    ];
+    const message = sentences.saturating(text);
+    return [draftOf(mention, choice, { rule: "saturating-hidden", message })];
   });
 }
 

@@ -1,6 +1,7 @@
 // Documentation that says one thing where the code computes another.
 import type { Choice } from "../../catalogue/request.ts";
 import { difference, negligible, short } from "../difference.ts";
+import { draftOf } from "../draftOf.ts";
 import type { Draft } from "../finding.ts";
 import { formulaText, valueOf } from "../measured.ts";
 import { perChoice } from "../perChoice.ts";
@@ -8,13 +9,12 @@ import type { Subject } from "../subject.ts";
 
 export function wrongDocumentation({ file, sentences }: Subject): readonly Draft[] {
   return file.mentions.flatMap((mention) => {
-    const { choice, imported, source, start, end, text } = mention;
+    const { choice, imported, text } = mention;
     const apart = choice && !imported ? apartFrom(choice) : undefined;
     if (!apart || !choice) return [];
     return [
-      {
+      draftOf(mention, choice, {
         rule: "wrong-documentation",
-        at: { source, start, end },
         message: sentences.wrongDocumentation({
           name: text,
           said: formulaText(choice, "documented"),
@@ -22,10 +22,7 @@ export function wrongDocumentation({ file, sentences }: Subject): readonly Draft
           distance: short(apart.value),
           at: short(apart.at),
         }),
-        entry: choice.entry.id,
-        version: choice.version,
-        fixes: [],
-      },
+      }),
     ];
   });
 }

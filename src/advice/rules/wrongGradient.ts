@@ -1,6 +1,7 @@
 // A gradient that the framework computes and that is not the slope, with these parameters.
 import type { Choice } from "../../catalogue/request.ts";
 import { difference, negligible, short } from "../difference.ts";
+import { draftOf } from "../draftOf.ts";
 import type { Draft } from "../finding.ts";
 import { formulaText, ownSlope, trueSlope } from "../measured.ts";
 import { perChoice } from "../perChoice.ts";
@@ -8,14 +9,13 @@ import type { Subject } from "../subject.ts";
 
 export function wrongGradient({ file, sentences }: Subject): readonly Draft[] {
   return file.mentions.flatMap((mention) => {
-    const { choice, imported, source, start, end, text } = mention;
+    const { choice, imported, text } = mention;
     const wrong = choice && !imported ? wrongSlope(choice) : undefined;
     if (!wrong || !choice) return [];
     const { apart, said } = wrong;
     return [
-      {
+      draftOf(mention, choice, {
         rule: "wrong-gradient",
-        at: { source, start, end },
         message: sentences.wrongGradient({
           name: text,
           said,
@@ -23,10 +23,7 @@ export function wrongGradient({ file, sentences }: Subject): readonly Draft[] {
           distance: short(apart.value),
           at: short(apart.at),
         }),
-        entry: choice.entry.id,
-        version: choice.version,
-        fixes: [],
-      },
+      }),
     ];
   });
 }
