@@ -1,8 +1,5 @@
 import { float32Bits } from "../numeric/float32.ts";
-import type { Exact } from "../numeric/exact.ts";
-import { LIBRARY_ULP } from "./recordingCheck.ts";
-import { listed } from "./domains.ts";
-import { kernelCheck } from "./kernelCheck.ts";
+import { givenCheck, LIBRARY_ULP } from "./givenCheck.ts";
 import type { Question } from "./question.ts";
 import { emulated, type Runner } from "./runner.ts";
 import type { Check } from "./verify.ts";
@@ -23,26 +20,21 @@ export function examplesCheck(
   implemented: (x: number) => number,
   examples: readonly Printed[],
 ): { readonly check: Check; readonly runner: Runner } {
-  const check = kernelCheck({ ...question, domain: "f16", between: undefined }, "documented");
   const xs = examples.flatMap(({ inputs }) => inputs.map((text) => Math.fround(Number(text))));
   const outputs = examples.flatMap((printed) => printed.outputs);
   const wanted = new Map(xs.map((x, i) => [x, outputs[i]!]));
   const sources = [...new Set(examples.map(({ source }) => source))].join("; ");
   return {
-    check: {
-      ...check,
+    check: givenCheck(question, {
       leg: "examples",
-      domain: question.domain,
-      quantity: "sampled",
-      inputs: listed(sources, Uint32Array.from(xs, float32Bits)),
-      reference: (x) => point(Number(wanted.get(x) ?? NaN)),
+      rule: sources,
+      inputs: Uint32Array.from(xs, float32Bits),
+      wanted: (x) => Number(wanted.get(x) ?? NaN),
       tolerance: (x) => ({
         ulp: question.tolerance ?? LIBRARY_ULP,
         absolute: halfDigit(wanted.get(x)),
       }),
-      atKink: () => false,
-      acceptance: () => undefined,
-    },
+    }),
     runner: emulated(implemented),
   };
 }
@@ -57,10 +49,3 @@ function halfDigit(text: string | undefined): number {
   const exponent = Number(/e([+-]?\d+)$/i.exec(text)?.[1] ?? 0);
   return fraction < 4 ? 0 : 0.5 * 10 ** (exponent - fraction);
 }
-
-const point = (value: number): Exact => ({
-  kind: "value",
-  value: Math.fround(value),
-  low: value,
-  high: value,
-});

@@ -1,6 +1,4 @@
-import type { Exact } from "../numeric/exact.ts";
-import { listed } from "./domains.ts";
-import { kernelCheck } from "./kernelCheck.ts";
+import { givenCheck, LIBRARY_ULP } from "./givenCheck.ts";
 import type { Question } from "./question.ts";
 import { emulated, type Runner } from "./runner.ts";
 import type { Check } from "./verify.ts";
@@ -33,22 +31,17 @@ export function recordingCheck(
   implemented: (x: number) => number,
   recordings: readonly Recorded[],
 ): { readonly check: Check; readonly runner: Runner } {
-  const check = kernelCheck({ ...question, domain: "f16", between: undefined }, "documented");
   const ulp = question.tolerance ?? LIBRARY_ULP;
   const absolute = question.of === "value" ? 2.4e-7 : 4 * 2.4e-7;
   const rules = recordings.map(({ from, how }) => `${from}: ${how}`);
   return {
-    check: {
-      ...check,
+    check: givenCheck(question, {
       leg: "recording",
-      domain: question.domain,
-      quantity: "sampled",
-      inputs: listed([...new Set(rules)].join("; "), joined(recordings.map((one) => one.inputs))),
-      reference: (x) => point(implemented(x)),
+      rule: [...new Set(rules)].join("; "),
+      inputs: joined(recordings.map((one) => one.inputs)),
+      wanted: implemented,
       tolerance: () => ({ ulp, absolute }),
-      atKink: () => false,
-      acceptance: () => undefined,
-    },
+    }),
     runner: played(recordings),
   };
 }
@@ -66,7 +59,3 @@ function played(recordings: readonly Recorded[]): Runner {
 
 const joined = (parts: readonly Uint32Array[]): Uint32Array =>
   Uint32Array.from(parts.flatMap((part) => Array.from(part)));
-
-const point = (value: number): Exact => ({ kind: "value", value, low: value, high: value });
-/** How far the libraries that frameworks call may round in their own way. */
-export const LIBRARY_ULP = 4;

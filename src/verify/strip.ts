@@ -18,7 +18,7 @@ export interface Strip {
 }
 
 /** What the worst sample of a column is. Each outranks those before. */
-export const columnKinds = ["unseen", "undecided", "passed", "failed"] as const;
+const columnKinds = ["unseen", "undecided", "passed", "failed"] as const;
 export type ColumnKind = (typeof columnKinds)[number];
 
 export interface Column {
