@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { findingsIn, type FindingOptions } from "../../src/advice/findings.ts";
+import type { Edit, Finding } from "../../src/advice/finding.ts";
+import { resolveFile } from "../../src/advice/resolveFile.ts";
+import { projectOf } from "../../src/project/project.ts";
+import { lineStarts } from "../../src/python/lines.ts";
+
+interface Case extends FindingOptions {
+  readonly requirements?: string;
+  readonly path?: string;
+}
+
+/** What there is to say about a file's text, in a project with these requirements. */
+export function findings(
+  code: string,
+  { requirements, path = "model.py", ...options }: Case = {},
+): readonly Finding[] {
+  const files =
+    requirements === undefined ? [] : [{ path: "requirements.txt", text: requirements }];
+  const project = projectOf(files);
+  const file = resolveFile(path, code, project);
+  assert.ok(file);
+  return findingsIn(file, path, project, options);
+}
+
+/** "warning unknown-activation 2:33", one for each finding. */
+export function brief(code: string, given: Case = {}): readonly string[] {
+  return findings(code, given).map(
+    ({ severity, rule, range }) =>
+      `${severity} ${rule} ${range.start.line + 1}:${range.start.character + 1}`,
+  );
+}
+
+/** The code after the first fix of the first finding. */
+export function fixed(code: string, given: Case = {}): string {
+  const edits = findings(code, given)[0]?.fixes[0]?.edits ?? [];
+  const starts = lineStarts(code);
+  const offset = ({ range }: Edit, side: "start" | "end"): number =>
+    starts[range[side].line]! + range[side].character;
+  return edits
+    .toSorted((a, b) => offset(b, "start") - offset(a, "start"))
+    .reduce(
+      (text, edit) =>
+        text.slice(0, offset(edit, "start")) + edit.newText + text.slice(offset(edit, "end")),
+      code,
+    );
+}
+
+/** A layer of Keras with this activation. */
+export const dense = (activation: string): string =>
+  `from keras.layers import Dense\nx = Dense(8, activation="${activation}")\n`;
