@@ -45,50 +45,36 @@ export function markdown(
     links: choice === undefined ? [] : links(itemOf(choice, decision)),
   });
   const content = new vscode.MarkdownString(text);
-  content.isTrusted = { enabledCommands: linked };
+  content.isTrusted = { enabledCommands: told().map(([command]) => command) };
   return content;
 }
 
-const links = (item: Item): readonly HoverLink[] => [
-  link(
+const links = (item: Item): readonly HoverLink[] =>
+  told().map(([command, title, tip]) => ({ command, title, tip, args: [item] }));
+
+/** Each command with its title and what its tip says. */
+const told = (): readonly (readonly [CommandId, string, string])[] => [
+  [
     "activationLens.openPlayground",
     vscode.l10n.t("Playground"),
     vscode.l10n.t("Plot it, change its parameters, verify it on your GPU"),
-    item,
-  ),
-  link(
+  ],
+  [
     "activationLens.evaluate",
     vscode.l10n.t("Evaluate"),
     vscode.l10n.t("Value and slope at numbers that you type"),
-    item,
-  ),
-  link(
+  ],
+  [
     "activationLens.compare",
     vscode.l10n.t("Compare"),
     vscode.l10n.t("How far it is from another definition, and where"),
-    item,
-  ),
-  link(
+  ],
+  [
     "activationLens.copyDefinition",
     vscode.l10n.t("Copy"),
     vscode.l10n.t("As LaTeX, NumPy, PyTorch, WGSL or Markdown"),
-    item,
-  ),
+  ],
 ];
-
-const link = (command: CommandId, title: string, tip: string, item: Item): HoverLink => ({
-  command,
-  title,
-  tip,
-  args: [item],
-});
 
 const rangeOf = (document: vscode.TextDocument, { start, end }: ResolvedMention): vscode.Range =>
   new vscode.Range(document.positionAt(start), document.positionAt(end));
-
-const linked: readonly CommandId[] = [
-  "activationLens.openPlayground",
-  "activationLens.evaluate",
-  "activationLens.compare",
-  "activationLens.copyDefinition",
-];

@@ -47,7 +47,7 @@ export function registerPlayground(context: vscode.ExtensionContext): vscode.Dis
   });
 }
 
-export const viewType = "activationLens.playground";
+const viewType = "activationLens.playground";
 
 export interface Playground {
   readonly panel: vscode.WebviewPanel;
