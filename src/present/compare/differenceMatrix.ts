@@ -4,7 +4,7 @@ import type { Choice } from "../../catalogue/request.ts";
 import { inNumbers } from "../formula/inSymbols.ts";
 import type { Apart } from "../hover/facts.ts";
 import { alignedTable } from "../text/alignedTable.ts";
-import { code, plain } from "../text/markdown.ts";
+import { code } from "../text/markdown.ts";
 import { formatDifference } from "../text/number.ts";
 import { places } from "../text/places.ts";
 import { between } from "./between.ts";
@@ -47,7 +47,7 @@ export function differenceTable(
 ): string {
   const head = ["", ...classes.map((_, i) => String(i + 1))];
   const rows = classes.map((one, i) => [
-    `**${i + 1}** ${plain([...new Set(one.members.map(nameOf))].join(", "))} ${code(one.formula)}`,
+    `**${i + 1}** ${[...new Set(one.members.map(nameOf))].map(code).join(", ")}: ${code(one.formula)}`,
     ...apart[i]!.map((size, j) => (i === j ? "" : apartSign(size))),
   ]);
   return alignedTable(head, rows, 1);
