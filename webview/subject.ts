@@ -7,10 +7,10 @@ import {
   slopeOfInput,
 } from "../src/catalogue/definition.ts";
 import type { Definition } from "../src/catalogue/entry.ts";
-import { frameworks } from "../src/catalogue/releases.ts";
 import type { Choice } from "../src/catalogue/request.ts";
 import { bare } from "../src/catalogue/spelled.ts";
 import type { Expr } from "../src/expr/expr.ts";
+import { originText } from "../src/present/text/origin.ts";
 import type { Item, Selection } from "../src/protocol/selection.ts";
 import { ownChoice } from "./ownFormula.ts";
 
@@ -82,10 +82,10 @@ function ownSubject(text: string, { unknownName }: Complaints): Read {
 }
 
 function subjectFrom(choice: Choice): Subject {
-  const { entry, version, backend, parameters } = choice;
+  const { entry, backend, parameters } = choice;
   const documented = documentedIn(entry, choice);
   const implemented = implementedIn(entry, choice);
-  const places = [`${frameworks[entry.framework].title} ${version}`, backend];
+  const places = [originText(choice), backend];
   return {
     title: bare(entry.name),
     place: places.filter((part) => part !== "").join(" · "),
