@@ -1,9 +1,13 @@
 import "uplot/dist/uPlot.min.css";
 import "./style/page.css";
+import "./style/tables.css";
+import "./style/controls.css";
 import "./style/header.css";
 import "./style/plot.css";
+import "./style/distribution.css";
 import "./style/compare.css";
 import "./style/verify.css";
+import "./style/errorStrip.css";
 import "./style/surface.css";
 import "./style/about.css";
 import {

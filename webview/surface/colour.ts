@@ -20,7 +20,7 @@ export interface Anchors {
   readonly high: Colour;
 }
 
-export const rampLength = 17;
+const rampLength = 17;
 
 /**
  * Lightness goes evenly away from the paper's, so that the order of the values is seen without colour as well;

@@ -20,7 +20,7 @@ export interface Field {
 export type Missing = (typeof missingKinds)[number];
 
 /** What has no colour of its own is marked by a sign; the drawing program knows them as 2, 3 and 4. */
-export const missingKinds = [NaN, Infinity, -Infinity] as const;
+const missingKinds = [NaN, Infinity, -Infinity] as const;
 
 /** The code of the first mark: a share is less than this. */
 export const firstMark = 2;
@@ -46,7 +46,7 @@ export function fieldOf(values: Float32Array): Field {
 const markOf = (value: number): number =>
   firstMark + missingKinds.findIndex((kind) => Object.is(kind, value));
 
-export function extentOf(values: Float32Array): Extent {
+function extentOf(values: Float32Array): Extent {
   let low = Infinity;
   let high = -Infinity;
   for (let i = 0; i < values.length; i += 1) {

@@ -2,19 +2,13 @@ import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { compute } from "../../compute.ts";
 import { curvesOf } from "../../curves.ts";
-import {
-  binned,
-  momentsOf,
-  quantiles,
-  type Bins,
-  type Inflow,
-} from "../../distribution/distribution.ts";
+import { binned, momentsOf, quantiles, type Inflow } from "../../distribution/distribution.ts";
 import { latest } from "../../latest.ts";
 import { subjectsOf } from "../../subject.ts";
-import { dataTable } from "../parts/dataTable.ts";
-import { drawing, element, fillWith, type Child } from "../parts/element.ts";
+import { element, fillWith, type Child } from "../parts/element.ts";
 import { toNumber } from "../parts/toNumber.ts";
 import { captioned, dropdown, textField } from "../parts/ui.ts";
+import { outflowPicture } from "./outflowPicture.ts";
 
 /** What a layer passes on: how f(x) is distributed when x is, with mean and variance before and after. */
 export function distributionView(app: App): HTMLElement {
@@ -75,7 +69,6 @@ async function outflow(app: App, inflow: Inflow): Promise<readonly Child[]> {
   const inputs = quantiles(inflow, samples);
   const { values } = await compute(app, [curve], { inputs, form });
   const { mean, variance, finite } = momentsOf(values[0]!);
-  const bins = binned(values[0]!, 60);
   return [
     element(
       "p",
@@ -89,62 +82,8 @@ async function outflow(app: App, inflow: Inflow): Promise<readonly Child[]> {
       ),
     ),
     finite ? undefined : element("p", {}, app.say("someNotFinite")),
-    bars(app, bins),
+    outflowPicture(app, binned(values[0]!, 60)),
   ];
-}
-
-/** One bar for each stretch of f(x). Bars grow with the square root, so that rare values are seen beside a pile at zero. */
-function bars({ say }: App, { low, high, counts }: Bins): HTMLElement {
-  const most = Math.sqrt(Math.max(1, ...counts));
-  const rects = counts.map((count, index) => {
-    const height = (100 * Math.sqrt(count)) / most;
-    return drawing("rect", {
-      attributes: {
-        x: String(index + 0.05),
-        width: "0.9",
-        y: String(100 - height),
-        height: String(height),
-      },
-    });
-  });
-  const text = say("outflow", formatNumber(low), formatNumber(high));
-  return element(
-    "figure",
-    { class: "histogram" },
-    drawing(
-      "svg",
-      {
-        class: "distribution",
-        attributes: {
-          viewBox: `0 0 ${counts.length} 100`,
-          preserveAspectRatio: "none",
-          role: "img",
-          "aria-label": text,
-        },
-      },
-      ...rects,
-    ),
-    element("figcaption", { class: "caption" }, text),
-    element("details", {}, element("summary", {}, say("table")), table(say, { low, high, counts })),
-  );
-}
-
-/** Every stretch that any value falls into, with its share of them. */
-function table(say: App["say"], { low, high, counts }: Bins): HTMLElement {
-  const width = (high - low) / counts.length;
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  const rows = counts.flatMap((count, index) =>
-    count === 0
-      ? []
-      : [
-          [
-            formatNumber(low + index * width),
-            formatNumber(low + (index + 1) * width),
-            `${formatNumber((100 * count) / all)} %`,
-          ],
-        ],
-  );
-  return dataTable(say("table"), [say("from"), say("to"), say("share")], rows);
 }
 
 const samples = 8192;
