@@ -27,7 +27,7 @@ import { portTo } from "./port.ts";
 import { kept, shown, startState } from "./state.ts";
 import { store } from "./store.ts";
 import { page } from "./view/page/page.ts";
-import { registerControls } from "./view/parts/ui.ts";
+import { registerControls } from "./view/parts/controls.ts";
 
 /** The editor's side of a webview; it can be acquired once only. */
 interface Editor {

@@ -26,7 +26,7 @@ export function target(source: Source, specifier: string): string | undefined {
   return normalize(join(dirname(source.file), path)).replaceAll("\\", "/");
 }
 
-/** `src/expr/fold.ts` lies in `expr`, `webview/view/ui.ts` in `webview`. */
+/** `src/expr/fold.ts` lies in `expr`, `webview/view/page/page.ts` in `webview`. */
 export function folder(file: string): string {
   return file.split("/").find((part) => part !== "src")!;
 }

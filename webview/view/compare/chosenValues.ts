@@ -7,7 +7,7 @@ import { compute } from "../../compute.ts";
 import { latest } from "../../latest.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { element, fillWith } from "../parts/element.ts";
-import { textField } from "../parts/ui.ts";
+import { textField } from "../parts/controls.ts";
 
 export interface ChosenValues {
   readonly element: HTMLElement;

@@ -10,7 +10,7 @@ import { chosenValues } from "./chosenValues.ts";
 import { element, fillWith } from "../parts/element.ts";
 import { matrix } from "./matrix.ts";
 import { plotPane } from "../plot/plotPane.ts";
-import { button } from "../parts/ui.ts";
+import { button } from "../parts/controls.ts";
 
 /** How far functions are apart: drawn, as a matrix, and at inputs of the reader's choice. */
 export function compareView(app: App): HTMLElement {

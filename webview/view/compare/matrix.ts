@@ -8,7 +8,7 @@ import { dataTable } from "../parts/dataTable.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { reveal } from "../parts/reveal.ts";
 import { swatch } from "../parts/swatch.ts";
-import { link } from "../parts/ui.ts";
+import { link } from "../parts/controls.ts";
 
 export interface Matrix {
   readonly element: HTMLElement;

@@ -11,7 +11,7 @@ import type { State } from "../../state.ts";
 import { subjectsOf } from "../../subject.ts";
 import { binarisedPicture, type Strip } from "./binarisedPicture.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
-import { button, captioned, setValue, textField } from "../parts/ui.ts";
+import { button, captioned, setValue, textField } from "../parts/controls.ts";
 
 /** What stochastic binarisation makes of the functions whose values are probabilities: a sampled picture of each. */
 export function binarisedView(app: App): HTMLElement {

@@ -7,7 +7,7 @@ import { latest } from "../../latest.ts";
 import { subjectsOf } from "../../subject.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { toNumber } from "../parts/toNumber.ts";
-import { captioned, dropdown, textField } from "../parts/ui.ts";
+import { captioned, dropdown, textField } from "../parts/controls.ts";
 import { outflowPicture } from "./outflowPicture.ts";
 
 /** What a layer passes on: how f(x) is distributed when x is, with mean and variance before and after. */

@@ -2,7 +2,7 @@ import type { App } from "../../app.ts";
 import type { Gpu } from "../../gpu/device.ts";
 import { gpuSentence } from "../../gpu/gpuSentence.ts";
 import { element, fillWith } from "../parts/element.ts";
-import { button } from "../parts/ui.ts";
+import { button } from "../parts/controls.ts";
 
 /** One line that says who computes, and why not the graphics processor when it does not. */
 export function gpuStatus(app: App): HTMLElement {

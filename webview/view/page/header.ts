@@ -5,7 +5,7 @@ import type { Item } from "../../../src/protocol/selection.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { formulaElement } from "./formula.ts";
 import { swatch } from "../parts/swatch.ts";
-import { button, checkbox, setChecked, textField } from "../parts/ui.ts";
+import { button, checkbox, setChecked, textField } from "../parts/controls.ts";
 
 /** What is on show: the function in focus with its formula, all others as chips, and how to add more. */
 export function header(app: App): HTMLElement {

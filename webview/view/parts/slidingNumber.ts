@@ -2,7 +2,7 @@ import { formatNumber } from "../../../src/present/text/number.ts";
 import { element } from "./element.ts";
 import { slider, type SliderRange } from "./slider.ts";
 import { toNumber } from "./toNumber.ts";
-import { setValue, textField } from "./ui.ts";
+import { setValue, textField } from "./controls.ts";
 
 export interface SlidingNumber extends SliderRange {
   readonly caption: string;

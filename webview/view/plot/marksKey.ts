@@ -6,7 +6,7 @@ import type { Landmarks } from "../../plot/landmarks.ts";
 import { fullName } from "../../subject.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { reveal } from "../parts/reveal.ts";
-import { link } from "../parts/ui.ts";
+import { link } from "../parts/controls.ts";
 
 export interface MarksKey {
   readonly element: HTMLElement;

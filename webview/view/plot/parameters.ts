@@ -6,7 +6,7 @@ import { element, fillWith, type Child } from "../parts/element.ts";
 import { slider } from "../parts/slider.ts";
 import { toNumber } from "../parts/toNumber.ts";
 import { numberProblem, sliderRange } from "./parameterRange.ts";
-import { checkbox, dropdown, setValue, textField } from "../parts/ui.ts";
+import { checkbox, dropdown, setValue, textField } from "../parts/controls.ts";
 
 /** The parameters of the function in focus, each as a field and a slider. */
 export function parameters(app: App): HTMLElement {

@@ -14,7 +14,7 @@ import { element } from "../parts/element.ts";
 import { marksKey } from "./marksKey.ts";
 import { cursorGestures, windowGestures } from "./paneGestures.ts";
 import { readout } from "./readout.ts";
-import { button } from "../parts/ui.ts";
+import { button } from "../parts/controls.ts";
 import { valueTable } from "./valueTable.ts";
 
 /** What a pane draws, in which view. */

@@ -8,7 +8,7 @@ import { element, fillWith, type Child } from "../parts/element.ts";
 import { lineSample } from "../parts/lineSample.ts";
 import { parameters } from "./parameters.ts";
 import { rangeFields } from "./rangeFields.ts";
-import { button, checkbox, dropdown } from "../parts/ui.ts";
+import { button, checkbox, dropdown } from "../parts/controls.ts";
 
 /** What the reader can change about the plot. */
 export function plotSide(app: App, gestures: Gestures): HTMLElement {

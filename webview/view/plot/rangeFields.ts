@@ -2,7 +2,7 @@ import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { windowOf, type Window } from "../../plot/window.ts";
 import { element } from "../parts/element.ts";
-import { setValue, textField } from "../parts/ui.ts";
+import { setValue, textField } from "../parts/controls.ts";
 
 /** The two ends of the window as numbers that can be typed. */
 export function rangeFields({ state, say }: App): HTMLElement {

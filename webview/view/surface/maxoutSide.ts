@@ -7,7 +7,7 @@ import type { Shown } from "../../surface/shown.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { drawing, element, fillWith } from "../parts/element.ts";
 import { slidingNumber } from "../parts/slidingNumber.ts";
-import { dropdown } from "../parts/ui.ts";
+import { dropdown } from "../parts/controls.ts";
 
 export interface MaxoutSide {
   readonly element: HTMLElement;

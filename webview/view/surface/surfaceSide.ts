@@ -5,7 +5,7 @@ import { element } from "../parts/element.ts";
 import { maxoutSide } from "./maxoutSide.ts";
 import { slidingNumber, type SlidingNumber } from "../parts/slidingNumber.ts";
 import { surfaceLegend } from "./surfaceLegend.ts";
-import { dropdown } from "../parts/ui.ts";
+import { dropdown } from "../parts/controls.ts";
 
 export interface SurfaceSide {
   readonly element: HTMLElement;

@@ -4,7 +4,7 @@ import { reportsJson } from "../../check/reportsJson.ts";
 import { reportMarkdown } from "./reportMarkdown.ts";
 import type { Store } from "../../store.ts";
 import { element, fillWith } from "../parts/element.ts";
-import { button } from "../parts/ui.ts";
+import { button } from "../parts/controls.ts";
 
 /** Takes all that was found elsewhere: to the clipboard or a file, for people or for scripts. */
 export function exportButtons(app: App, checks: Store<Checks>): HTMLElement {

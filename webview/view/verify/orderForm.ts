@@ -3,7 +3,7 @@ import type { App } from "../../app.ts";
 import { choosesInputs, readOrder, targets, type Field, type Target } from "../../check/order.ts";
 import type { Verifier } from "../../check/verifier.ts";
 import { element, fillWith } from "../parts/element.ts";
-import { button, captioned, dropdown, textField } from "../parts/ui.ts";
+import { button, captioned, dropdown, textField } from "../parts/controls.ts";
 
 /** What to verify, over which inputs and how strictly, and the button that begins or ends it. */
 export function orderForm(app: App, verifier: Verifier): HTMLElement {

@@ -10,7 +10,7 @@ import { element } from "../parts/element.ts";
 import { factList } from "../parts/facts.ts";
 import { errorStrip } from "./errorStrip.ts";
 import { histogram } from "./histogram.ts";
-import { link } from "../parts/ui.ts";
+import { link } from "../parts/controls.ts";
 import { decimal, fromBits } from "./verdict.ts";
 
 /** What was found for one kernel. The figures also stand in data attributes, for scripts that drive the page. */

@@ -10,7 +10,7 @@ import type { Store } from "../../store.ts";
 import { subjectsOf } from "../../subject.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
-import { textField } from "../parts/ui.ts";
+import { textField } from "../parts/controls.ts";
 
 /** Both kernels at inputs that the reader types: where the literal one fails, the stable one stands beside it. */
 export function sideBySide(app: App, checks: Store<Checks>): HTMLElement {

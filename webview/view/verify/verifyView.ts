@@ -11,7 +11,7 @@ import { grouped } from "../../check/grouped.ts";
 import { orderForm } from "./orderForm.ts";
 import { reportCard } from "./reportCard.ts";
 import { sideBySide } from "./sideBySide.ts";
-import { dropdown } from "../parts/ui.ts";
+import { dropdown } from "../parts/controls.ts";
 import { verdictText, verdictTile } from "./verdict.ts";
 
 /** What to verify, how far it is, and what was found for each kernel or recording, side by side. */
