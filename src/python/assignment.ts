@@ -1,7 +1,7 @@
 // `a = b = value`, `a, b = values`, `a: type = value`
 import type { TreeCursor } from "@lezer/common";
-import type { Value } from "./scope.ts";
-import { other, type Call, type Expression } from "./syntax.ts";
+import { bindIn, classAround, self, type Value } from "./scope.ts";
+import { other, type Call, type Expression, type Member } from "./syntax.ts";
 import { bind, eachChild, use, used, type Walk } from "./walk.ts";
 
 export function assignment(cursor: TreeCursor, walk: Walk): void {
@@ -32,7 +32,16 @@ function single(items: readonly Expression[]): Expression {
 function assign(target: Expression, value: Expression, walk: Walk, at: number): void {
   if (target.tag === "name") bind(walk, target.text, at, followed(value));
   else if (target.tag === "tuple") each(target.items, value, walk, at);
+  else if (target.tag === "member") keep(target, value, walk, at);
   else if (target.tag === "item") walk.outline.stores.push({ target, value, block: walk.block });
+}
+
+/** `self.activation = value` in a method. */
+function keep({ of, text }: Member, value: Expression, { block }: Walk, at: number): void {
+  const home = of.tag === "name" && of.text === self ? classAround(block.scope) : undefined;
+  const kept = followed(value);
+  if (home && kept.tag !== "opaque")
+    bindIn({ bindings: home.kept }, { block, at, name: text, value: kept });
 }
 
 function each(targets: readonly Expression[], value: Expression, walk: Walk, at: number): void {
@@ -42,12 +51,22 @@ function each(targets: readonly Expression[], value: Expression, walk: Walk, at:
 
 /** Only what may mean an activation, a module, a callee or a constant is kept. */
 function followed(expression: Expression): Value {
-  const { tag } = expression;
-  const kept = tag === "call" ? isPartial(expression) : !unfollowed.has(tag);
-  return kept ? { tag: "expression", expression } : { tag: "opaque" };
+  return isTelling(expression) ? { tag: "expression", expression } : { tag: "opaque" };
 }
 
-const unfollowed: ReadonlySet<Expression["tag"]> = new Set(["other", "tuple"]);
+function isTelling(expression: Expression): boolean {
+  if (expression.tag === "call") return isPartial(expression);
+  if (expression.tag === "tuple") return holdsText(expression);
+  return expression.tag !== "other";
+}
+
+/** Whether strings are in a list, or in lists in it; longer ones hold data. */
+function holdsText(of: Expression): boolean {
+  if (of.tag === "tuple") return of.items.length <= mostItems && of.items.some(holdsText);
+  return of.tag === "string" || of.tag === "dictionary";
+}
+
+const mostItems = 64;
 
 /** `partial(…)` and `functools.partial(…)` */
 function isPartial({ callee }: Call): boolean {

@@ -1,6 +1,7 @@
 // Reads a call: its callee is noted as called, its arguments as used.
 import type { TreeCursor } from "@lezer/common";
 import { comprehended } from "./innerScope.ts";
+import { loopHead } from "./loop.ts";
 import { other, type Argument, type Call, type Expression } from "./syntax.ts";
 import { eachChild, textOf, use, used, type Walk } from "./walk.ts";
 
@@ -35,6 +36,7 @@ export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
   const start = cursor.from;
   const end = cursor.to;
   const inside = comprehended(cursor, walk);
+  const isHead = loopHead(inside);
   const list: Argument[] = [];
   let keyword: string | undefined;
   let position: number | undefined = 0;
@@ -54,12 +56,13 @@ export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
     starred = false;
   };
   eachChild(cursor, walk, () => {
+    if (isHead(cursor)) return;
     if (cursor.name === "," || cursor.name === ")") settle();
     else if (cursor.name === "*" || cursor.name === "**") starred = true;
     else if (cursor.name === "AssignOp") {
       keyword = pending?.text;
       pending = undefined;
-    } else if (pending || cursor.name === "for") used(cursor, inside);
+    } else if (pending) used(cursor, inside);
     else if (cursor.name !== "(") {
       const text = cursor.name === "VariableName" ? textOf(cursor, walk) : "";
       pending = { value: walk.read(cursor, inside), text };

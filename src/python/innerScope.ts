@@ -1,5 +1,6 @@
 // Lambdas and comprehensions: expressions with names of their own.
 import type { TreeCursor } from "@lezer/common";
+import { loopHead } from "./loop.ts";
 import type { Value } from "./scope.ts";
 import { other, type Expression, type Name } from "./syntax.ts";
 import {
@@ -47,20 +48,18 @@ export function parameters(cursor: TreeCursor, outside: Walk, inside: Walk): voi
 
 export function comprehension(cursor: TreeCursor, walk: Walk): Expression {
   const inside = comprehended(cursor, walk);
-  eachChild(cursor, walk, () => used(cursor, inside));
+  const isHead = loopHead(inside);
+  eachChild(cursor, walk, () => {
+    if (!isHead(cursor)) used(cursor, inside);
+  });
   return other;
 }
 
-/** The scope inside brackets: a new one when a `for` among the children binds names, else the same. */
+/** The scope inside brackets: a new one when there is a `for` among the children, else the same. */
 export function comprehended(cursor: TreeCursor, walk: Walk): Walk {
   let inside: Walk | undefined;
-  let targets = false;
   eachChild(cursor, walk, () => {
-    if (cursor.name === "for") {
-      inside ??= scoped(walk, "comprehension", cursor.from);
-      targets = true;
-    } else if (cursor.name === "in") targets = false;
-    else if (targets && inside) bindTargets(cursor, inside);
+    if (cursor.name === "for") inside ??= scoped(walk, "comprehension", cursor.from);
   });
   return inside ?? walk;
 }

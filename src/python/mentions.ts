@@ -79,10 +79,16 @@ function partOf(reads: Outline, { document, table, taken }: Surroundings): Part 
 /** A string that is kept under a name is a mention where others take the name for an activation. */
 function readsAt(offset: number, paragraph: Paragraph, document: Document): readonly Outline[] {
   const names = namesOfText(paragraph.binds.bound, offset);
-  if (names.length === 0) return [outlineOf(paragraph, document, offset)];
+  // One method may hand on what another keeps in `self`.
+  if (names.length === 0)
+    return [outlineOf(paragraph, document, isInString(offset, paragraph) ? undefined : offset)];
   return document.paragraphs
     .filter((one) => one === paragraph || names.some((name) => one.piece.text.includes(name)))
     .map((one) => outlineOf(one, document));
+}
+
+function isInString(offset: number, { piece }: Paragraph): boolean {
+  return ([-1, 1] as const).some((side) => piece.tree.resolveInner(offset, side).name === "String");
 }
 
 /** The names under which the string at an offset is known in the module. */
@@ -97,6 +103,7 @@ function namesOfText(bound: readonly Binding[], offset: number): readonly string
 function hasTextAt(of: Expression, offset: number): boolean {
   if (of.tag === "string") return covers(of, offset);
   if (of.tag === "choice") return of.options.some((one) => hasTextAt(one, offset));
+  if (of.tag === "tuple") return of.items.some((one) => hasTextAt(one, offset));
   return of.tag === "dictionary" && of.entries.some(({ value }) => hasTextAt(value, offset));
 }
 

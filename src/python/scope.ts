@@ -4,6 +4,8 @@ import type { Expression } from "./syntax.ts";
 export interface Scope {
   readonly kind: "module" | "function" | "class" | "comprehension";
   readonly bindings: Map<string, Binding[]>;
+  /** Of a class: what its methods keep in `self`. */
+  readonly kept: Map<string, Binding[]>;
   readonly stars: Star[];
   readonly globals: Set<string>;
   /** Where the scope itself is defined; undefined for the module. */
@@ -65,6 +67,7 @@ export function newScope(kind: Scope["kind"], around?: Spot): Scope {
   return {
     kind,
     bindings: new Map(),
+    kept: new Map(),
     stars: [],
     globals: new Set(),
     around,
@@ -76,10 +79,19 @@ export function wholeOf(scope: Scope, fragment: Fragment): Block {
   return { scope, fragment, parent: undefined, from: -1, fork: undefined, handler: false };
 }
 
-export function bindIn(scope: Scope, binding: Binding): void {
-  const known = scope.bindings.get(binding.name);
+export function bindIn({ bindings }: Pick<Scope, "bindings">, binding: Binding): void {
+  const known = bindings.get(binding.name);
   if (known) known.push(binding);
-  else scope.bindings.set(binding.name, [binding]);
+  else bindings.set(binding.name, [binding]);
+}
+
+/** What methods call the object they belong to. */
+export const self = "self";
+
+/** The class whose method a scope stands in. */
+export function classAround(scope: Scope): Scope | undefined {
+  if (scope.kind === "class") return scope;
+  return scope.around && classAround(scope.around.block.scope);
 }
 
 export function moduleOf(scope: Scope): Scope {

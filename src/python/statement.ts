@@ -4,9 +4,8 @@ import { assignment } from "./assignment.ts";
 import { classDefinition, decorator, functionDefinition } from "./definition.ts";
 import { importStatement } from "./importStatement.ts";
 import { bindTargets } from "./innerScope.ts";
-import type { Value } from "./scope.ts";
-import type { Expression, Name } from "./syntax.ts";
-import { bind, bindOpaque, branched, eachChild, nameAt, textOf, used, type Walk } from "./walk.ts";
+import { loopHead } from "./loop.ts";
+import { bindOpaque, branched, eachChild, textOf, used, type Walk } from "./walk.ts";
 
 export function statement(cursor: TreeCursor, walk: Walk): void {
   (readers[cursor.name] ?? plain)(cursor, walk);
@@ -30,23 +29,12 @@ function branches(cursor: TreeCursor, walk: Walk): void {
 }
 
 function loop(cursor: TreeCursor, walk: Walk): void {
-  let targets = false;
-  let only: Name | undefined;
+  const isHead = loopHead(walk);
   eachChild(cursor, walk, () => {
-    if (cursor.name === "for" || cursor.name === "in") targets = cursor.name === "for";
-    else if (targets) {
-      only = cursor.name === "VariableName" ? nameAt(cursor, walk) : undefined;
-      bindTargets(cursor, walk);
-    } else if (cursor.name === "Body") statement(cursor, branched(walk, { from: cursor.from }));
-    else {
-      const over = used(cursor, walk);
-      if (only && over.tag === "tuple") bind(walk, only.text, only.end, oneOf(over.items));
-    }
+    if (isHead(cursor)) return;
+    if (cursor.name === "Body") statement(cursor, branched(walk, { from: cursor.from }));
+    else used(cursor, walk);
   });
-}
-
-function oneOf(options: readonly Expression[]): Value {
-  return { tag: "expression", expression: { tag: "choice", options } };
 }
 
 /** What `try` binds comes before what its handlers bind. */

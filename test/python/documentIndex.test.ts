@@ -37,6 +37,33 @@ describe("an index", () => {
     assert.deepEqual(index.reading(), readingOf([sourceOf(parseable(longer))], table));
   });
 
+  it("finds at a place what one method keeps for another, or a loop takes from a list", () => {
+    const text = parseable(
+      [
+        "from keras.layers import Activation",
+        "",
+        'KINDS = ["relu", "tanh"]',
+        "",
+        "for kind in KINDS: Activation(kind)",
+        "",
+        "class Block:",
+        '    def __init__(self, activation="elu"):',
+        "        self.activation = activation",
+        "    def build(self, shape):",
+        "        self.act = Activation(self.activation)",
+      ].join("\n"),
+    );
+    const index = documentIndex([text], table);
+    for (const name of ["relu", "tanh", "elu"]) {
+      const at = text.indexOf(`"${name}"`) + 1;
+      for (const offset of [at, at + name.length])
+        assert.deepEqual(
+          index.at(0, offset).map((one) => one.text),
+          [name],
+        );
+    }
+  });
+
   it("reads a file that was too long at once to its end, in slices", () => {
     const long = `import theano.tensor as T\n${"y = T.tanh(x) + 1\n".repeat(20_000)}`;
     const index = documentIndex([parseable(long)], table);
