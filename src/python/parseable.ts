@@ -1,14 +1,16 @@
 // A text that the parser reads rightly, with every character at the offset it has in the original.
 
-/** The text plus a newline, without which valid edits nest functions into one another. */
+/**
+ * The text plus a newline, without which valid edits nest functions into one another.
+ * Spaces that do not break, which come with code copied from pages and books, are spaces.
+ */
 export function parseable(text: string): string {
-  return `${joined(withoutMark(text))}\n`;
+  return `${joined(withoutMark(text)).replaceAll("\u00a0", " ")}\n`;
 }
 
-/** A notebook cell without its magic and shell lines; a cell in another language becomes blank. */
+/** A notebook cell without its magic and shell lines; a cell in another language, or of another file, becomes blank. */
 export function parseableCell(source: string): string {
-  if (/^\s*%%(?!time|timeit|capture|prun|memit|mprun|lprun|pypy|python|tensorflow)/.test(source))
-    return parseable(blank(source));
+  if (foreign.test(source)) return parseable(blank(source));
   return parseable(source.replace(/^[ \t]*(?:!|%%?[A-Za-z]).*(?:\\\r?\n.*)*/gm, blank));
 }
 
@@ -24,3 +26,7 @@ function joined(text: string): string {
 function blank(text: string): string {
   return text.replace(/[^\r\n]/g, " ");
 }
+
+/** Cell magics whose cell is not Python that runs here; those that packages and notebooks define mostly wrap Python. */
+const foreign =
+  /^\s*%%(?:!|(?:html|svg|javascript|js|css|latex|markdown|mermaid|bash|sh|zsh|shell|script|cmd|powershell|system|sx|file|writefile|cython|cpp|cu|cuda|nvcc|fortran|perl|ruby|julia|R|sql|bigquery|configure|json|yaml)(?:_\w+)?\b)/i;

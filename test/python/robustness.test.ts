@@ -83,6 +83,16 @@ describe("any text", () => {
     );
   });
 
+  it("has spaces that do not break for spaces", () =>
+    assert.equal(parseable("from\u00a0a\u00a0import b"), "from a import b\n"));
+
+  it("is Python under a magic that no one knows, and blank where the magic tells of another language", () => {
+    for (const magic of ["%%time", "%%backend jax", "%%capture out"])
+      assert.equal(parseableCell(`${magic}\nx`), `${" ".repeat(magic.length)}\nx\n`);
+    for (const magic of ["%%bash", "%%html_define", "%%writefile a.py", "%%!", "%%R -i x"])
+      assert.equal(parseableCell(`${magic}\nx`), `${" ".repeat(magic.length)}\n \n`);
+  });
+
   it("is read as a cell without moving a character", () => {
     fc.assert(
       fc.property(fc.array(scraps), (parts) => {
