@@ -57,6 +57,14 @@ describe("layers", () => {
     assert.deepEqual(lines(wrong), []);
   });
 
+  it("let nothing of the playground but its start look up at its views", () => {
+    const views = (file: string): boolean => file.startsWith("webview/view/");
+    const wrong = every.filter(
+      ({ line, to }) => to && views(to) && !views(line) && !line.startsWith("webview/main.ts "),
+    );
+    assert.deepEqual(lines(wrong), []);
+  });
+
   it("take only the packages that belong to them", () => {
     const wrong = every.filter(({ from, specifier, to }) => !to && !foreign(from, specifier));
     assert.deepEqual(lines(wrong), []);
