@@ -1,7 +1,8 @@
 import { float32FromBits } from "../../src/numeric/float32.ts";
 import { listed } from "../../src/verify/domains.ts";
 import type { Adapter, Counted, Report, Worst } from "../../src/verify/report.ts";
-import { verify, type Check } from "../../src/verify/verify.ts";
+import type { Check } from "../../src/verify/check.ts";
+import { verify } from "../../src/verify/verify.ts";
 
 import type { Lack } from "./functions.ts";
 

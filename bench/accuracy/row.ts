@@ -7,7 +7,7 @@ import { float32Bits } from "../../src/numeric/float32.ts";
 import { kernelFor, type Kernel } from "../../src/readings/wgsl/kernel.ts";
 import { kernelCheck } from "../../src/verify/kernelCheck.ts";
 import type { Adapter, Subject } from "../../src/verify/report.ts";
-import type { Check } from "../../src/verify/verify.ts";
+import type { Check } from "../../src/verify/check.ts";
 
 import { cellOf, type Cell } from "./cell.ts";
 import { functions, type Column, type FunctionName, type Lack, type Peer } from "./functions.ts";

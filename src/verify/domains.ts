@@ -1,7 +1,7 @@
 import { bfloatInputs, halfInputs, sweep, SWEEP_SEED } from "../numeric/sampling.ts";
 import { float32Bits, float32FromBits } from "../numeric/float32.ts";
 import type { Domain } from "./report.ts";
-import type { InputBits } from "./verify.ts";
+import type { InputBits } from "./check.ts";
 
 /** A closed interval that the inputs are taken from. */
 export interface Between {

@@ -2,7 +2,7 @@ import { float32Bits } from "../numeric/float32.ts";
 import { givenCheck, LIBRARY_ULP } from "./givenCheck.ts";
 import type { Question } from "./question.ts";
 import { emulated, type Runner } from "./runner.ts";
-import type { Check } from "./verify.ts";
+import type { Check } from "./check.ts";
 
 /** Inputs and the outputs that a documentation prints for them, as decimals. */
 export interface Printed {

@@ -2,7 +2,7 @@ import type { Exact } from "../numeric/exact.ts";
 import { listed } from "./domains.ts";
 import { kernelCheck } from "./kernelCheck.ts";
 import type { Question } from "./question.ts";
-import type { Check } from "./verify.ts";
+import type { Check } from "./check.ts";
 
 /** What one check against given numbers brings along. */
 export interface Given extends Pick<Check, "leg" | "tolerance"> {

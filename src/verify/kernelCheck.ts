@@ -4,7 +4,7 @@ import { kernelFor, type Form } from "../readings/wgsl/kernel.ts";
 import { acceptance } from "./acceptance.ts";
 import { inputsOf } from "./domains.ts";
 import type { Question } from "./question.ts";
-import type { Check } from "./verify.ts";
+import type { Check } from "./check.ts";
 
 /** The check of a generated kernel against the real value of its formula. */
 export function kernelCheck(question: Question, form: Form): Check {

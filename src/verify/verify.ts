@@ -1,9 +1,8 @@
 import { float32FromBits, nextDown32, nextUp32 } from "../numeric/float32.ts";
 import type { Exact } from "../numeric/exact.ts";
-import type { Kernel } from "../readings/wgsl/kernel.ts";
-import type { Acceptance } from "./acceptanceInterval.ts";
-import { judged, kinder, type Tolerance, type Verdict } from "./judge.ts";
-import type { Domain, Inputs, Leg, Report, Subject, Undecided } from "./report.ts";
+import type { Check } from "./check.ts";
+import { judged, kinder, type Verdict } from "./judge.ts";
+import type { Report } from "./report.ts";
 import type { Runner } from "./runner.ts";
 import {
   addToSpecification,
@@ -11,30 +10,6 @@ import {
   type SpecificationTally,
 } from "./specification.ts";
 import { add, emptyTally, histogram, thousandths, type Tally } from "./tally.ts";
-
-/** One comparison: what shall be computed, where, against what, and how near is near enough. */
-export interface Check {
-  readonly subject: Subject;
-  readonly leg: Leg;
-  readonly of: "value" | "slope";
-  readonly domain: Domain;
-  readonly quantity: Report["quantity"];
-  readonly inputs: InputBits;
-  readonly kernel: Kernel;
-  readonly reference: (x: number) => Exact;
-  readonly tolerance: (x: number) => Tolerance;
-  /** True where a kink lies within a step of the input and either side of it is right. */
-  readonly atKink: (x: number) => boolean;
-  /** What WGSL allows for the formula as documented. */
-  readonly acceptance: (x: number) => Acceptance;
-  /** What a difference means where it is no failure: the reason it is counted as undefined under. */
-  readonly difference?: Undecided;
-}
-
-/** How the inputs were chosen, and their float32 bit patterns from one place up to another. */
-export interface InputBits extends Inputs {
-  readonly bits: (from: number, to: number) => Uint32Array;
-}
 
 export interface Watch {
   /** Looked at every few thousand samples; an AbortSignal fits. */

@@ -14,7 +14,7 @@ import type { Question } from "../../verify/question.ts";
 import { recordingCheck, type Recorded, type Understood } from "../../verify/recordingCheck.ts";
 import type { Domain, Leg, Subject } from "../../verify/report.ts";
 import { emulated, type Runner } from "../../verify/runner.ts";
-import type { Check } from "../../verify/verify.ts";
+import type { Check } from "../../verify/check.ts";
 
 export interface Wish {
   readonly leg: Leg;
