@@ -4,8 +4,7 @@ import { frameworkIds } from "../../catalogue/name.ts";
 import { backendsOf, frameworks } from "../../catalogue/releases.ts";
 import { isVersion, newestFirst } from "../../catalogue/version.ts";
 import type { Reader } from "../code/reader.ts";
-import type { SettingId } from "../ids.ts";
-import { folderOf } from "../workspace/files.ts";
+import { homeOf, store, type Home } from "../workspace/home.ts";
 
 /** Lets the reader say which version of a framework, on which backend, the folder is written for. */
 export async function setVersion(reader: Reader): Promise<void> {
@@ -99,53 +98,3 @@ const pickBackend = (
     ],
     { title: vscode.l10n.t("Which backend of {0}?", frameworks[framework].title) },
   );
-
-/** The settings that a version is kept in. */
-interface Home {
-  readonly name: string;
-  readonly scope: vscode.Uri | undefined;
-  readonly target: vscode.ConfigurationTarget;
-  readonly key: "globalValue" | "workspaceValue" | "workspaceFolderValue";
-}
-
-/** The folder of the document, else the workspace, else the user. */
-function homeOf(uri: vscode.Uri | undefined): Home {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const folder = uri && folderOf(uri);
-  const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
-  if (folders.length === 0)
-    return {
-      name: vscode.l10n.t("the user"),
-      scope: undefined,
-      target: Global,
-      key: "globalValue",
-    };
-  if (folder === undefined || folders.length === 1)
-    return {
-      name: folder?.name ?? vscode.workspace.name ?? folders[0]!.name,
-      scope: folder?.uri,
-      target: Workspace,
-      key: "workspaceValue",
-    };
-  return {
-    name: folder.name,
-    scope: folder.uri,
-    target: WorkspaceFolder,
-    key: "workspaceFolderValue",
-  };
-}
-
-/** Writes one framework's value into these settings, or takes it out of them; what else they say stays. */
-async function store(
-  id: Extract<SettingId, "activationLens.version" | "activationLens.backend">,
-  framework: FrameworkId,
-  value: string | undefined,
-  { scope, target, key }: Home,
-): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration(undefined, scope);
-  const own = configuration.inspect<object>(id)?.[key] ?? {};
-  const others = Object.entries(own).filter(([name]) => name !== framework);
-  const next = Object.fromEntries(value === undefined ? others : [...others, [framework, value]]);
-  if (value === undefined && others.length === Object.keys(own).length) return;
-  await configuration.update(id, Object.keys(next).length === 0 ? undefined : next, target);
-}
