@@ -1,16 +1,17 @@
-import { evaluationOf } from "../advice/evaluation.ts";
+import { evaluationOf, type Manner } from "../advice/evaluation.ts";
 import { lookup } from "../catalogue/lookup.ts";
 import type { ParameterValue } from "../catalogue/entry.ts";
 import { contradiction, nameProblem, nameRequest, parameterValue } from "../catalogue/name.ts";
+import type { Choice } from "../catalogue/request.ts";
 import { print } from "../expr/print.ts";
 import { toHex } from "../numeric/hex.ts";
 import { batchRequest, type BatchRequest } from "./batchRequest.ts";
+import { dtypeFrom } from "./choose.ts";
 import { UsageError } from "./commandLine.ts";
 import { inputFrom, inputFromBits } from "./inputs.ts";
 import { dtypeOf, mannerFrom } from "./manner.ts";
 import { float32Text, floatText, printObject } from "./output.ts";
 import { outputsOver } from "./outputs.ts";
-import { dtypeFrom } from "./choose.ts";
 
 /** Answers each line of JSON with a line of JSON, in order; a bad line never ends the batch. */
 export async function evaluateBatch(input: AsyncIterable<readonly string[]>): Promise<0> {
@@ -38,22 +39,9 @@ function answer(line: string): object {
 }
 
 function answerTo(request: BatchRequest): Failure | object {
-  const named = nameRequest(request.name);
-  if (named === undefined) return badInput(nameProblem(request.name));
-  const parameters = withNumbers(request.parameters ?? {});
-  const against = contradiction(named, request, parameters);
-  if (against !== undefined) return badInput(against);
   const manner = mannerFrom(request);
-  const found = lookup({
-    spelling: named.spelling,
-    framework: request.framework ?? named.framework,
-    version: request.version ?? named.version,
-    backend: request.backend ?? named.backend,
-    dtype: dtypeFrom(request.dtype) ?? dtypeOf(manner),
-    parameters: { ...named.parameters, ...parameters },
-  });
-  if (found.kind === "failed") return found.failure;
-  const { choice } = found;
+  const choice = choiceIn(request, manner);
+  if ("message" in choice) return choice;
   const evaluation = evaluationOf(choice, manner);
   const xs = request.inputs.map((text) => numberFrom(text, request, manner.format));
   if (request.slope && evaluation.slope.kind === "none") {
@@ -70,6 +58,24 @@ function answerTo(request: BatchRequest): Failure | object {
     formula: print(evaluation.formula),
     outputs: outputs.map((y) => written(y, request, manner.format)),
   };
+}
+
+/** What the name and the fields beside it ask for. */
+function choiceIn(request: BatchRequest, manner: Manner): Choice | Failure {
+  const named = nameRequest(request.name);
+  if (named === undefined) return badInput(nameProblem(request.name));
+  const parameters = withNumbers(request.parameters ?? {});
+  const against = contradiction(named, request, parameters);
+  if (against !== undefined) return badInput(against);
+  const found = lookup({
+    spelling: named.spelling,
+    framework: request.framework ?? named.framework,
+    version: request.version ?? named.version,
+    backend: request.backend ?? named.backend,
+    dtype: dtypeFrom(request.dtype) ?? dtypeOf(manner),
+    parameters: { ...named.parameters, ...parameters },
+  });
+  return found.kind === "failed" ? found.failure : found.choice;
 }
 
 /** Floats are texts everywhere, so a text that is a number is one. */

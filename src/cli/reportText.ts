@@ -25,21 +25,20 @@ export function reportText(report: Report): string {
       ["  rests on", assumptionsText()],
       ...(report.notRun === undefined ? [] : [["  not run", `on a GPU: ${report.notRun}`]]),
     ]),
-    ...(failed > 0
-      ? [
-          columns(
-            worst.map(({ xBits, gotBits, wantBits, ulp }) => [
-              "  worst",
-              `x ${xBits}`,
-              `got ${gotBits}`,
-              `want ${wantBits}`,
-              ulpText(ulp),
-            ]),
-          ),
-        ]
-      : []),
+    ...(failed > 0 ? [worstText(worst)] : []),
   ].join("\n");
 }
+
+const worstText = (worst: Report["worst"]): string =>
+  columns(
+    worst.map(({ xBits, gotBits, wantBits, ulp }) => [
+      "  worst",
+      `x ${xBits}`,
+      `got ${gotBits}`,
+      `want ${wantBits}`,
+      ulpText(ulp),
+    ]),
+  );
 
 const legTexts: Readonly<Record<Report["leg"], (report: Report) => string>> = {
   kernel: ({ kernel }) => `${kernel} kernel`,
