@@ -18,6 +18,20 @@ describe("PyTorch", () => {
     assert.deepEqual(values("torch.nn.ELU", [single(-1e-7)]), [-1.1920928955078125e-7]));
   it("gives x itself above softplus's threshold", () =>
     assert.deepEqual(values("torch.nn.Softplus(beta=2,threshold=5)", [2.6]), [single(2.6)]));
+  // derivatives.yaml: celu is elu_backward(grad, alpha, 1, 1.0/alpha.toFloat(), ...); seen in 2.13.0 too
+  it("divides by alpha as a float32 number in the float64 gradient of celu", () => {
+    const wide = { arithmetic: "f64", format: "f64" } as const;
+    const scale = 0.1 / single(0.1);
+    assert.deepEqual(slopes("torch.nn.CELU(alpha=0.1)", [0], wide), [scale]);
+    assert.deepEqual(slopes("torch.nn.CELU(alpha=0.1)", [0]), [1]);
+    assert.deepEqual(slopes("torch.nn.CELU(alpha=0.5)", [0], wide), [1]);
+    assert.deepEqual(slopes("keras@3.15.1/torch:celu(alpha=0.1)", [0], wide), [scale]);
+  });
+  // pytorch/pytorch pull request 138421
+  it("keeps NaN in softshrink since 2.6", () => {
+    assert.deepEqual(values("torch@2.5.0:torch.nn.Softshrink", [NaN, -0.1]), [0, 0]);
+    assert.deepEqual(values("torch@2.6.0:torch.nn.Softshrink", [NaN, -0.1]), [NaN, -0]);
+  });
   it("takes the middle of RReLU's bounds outside training, a drawn slope inside", () => {
     assert.deepEqual(values("torch.nn.RReLU(lower=0.2,upper=0.4)", [-1]), [single(-0.3)]);
     assert.deepEqual(values("torch.nn.RReLU(mode=train,slope=0.25)", [-1]), [-0.25]);
@@ -34,6 +48,29 @@ describe("JAX", () => {
   it("has slope 1 at both ends of hard_tanh, where PyTorch has 0", () => {
     assert.deepEqual(slopes("jax.nn.hard_tanh", [-1, 1]), [1, 1]);
     assert.deepEqual(slopes("torch.nn.Hardtanh", [-1, 1]), [0, 0]);
+  });
+});
+
+// As JAX 0.10.2 computes; the functions are those of 0.4.35.
+describe("JAX's gradient", () => {
+  it("of sparse_plus is NaN where that of the branch not taken is infinite", () =>
+    assert.deepEqual(slopes("jax.nn.sparse_plus", [-Infinity, -1e20, -1, 0, 1, 1e20, 3e38, NaN]), [
+      NaN,
+      0,
+      0,
+      0.5,
+      1,
+      1,
+      NaN,
+      NaN,
+    ]));
+  it("of a clipped number is a half at a bound, and a quarter where both bounds are one", () => {
+    const relu = "keras@3.15.1/jax:keras.activations.relu";
+    assert.deepEqual(
+      slopes(`${relu}(max_value=5,threshold=-1)`, [-0.5, 0, 1, 5]),
+      [0, 0.5, 1, 0.5],
+    );
+    assert.deepEqual(slopes(`${relu}(max_value=0,threshold=-1)`, [-0.5, 0, 1]), [0, 0.25, 0]);
   });
 });
 

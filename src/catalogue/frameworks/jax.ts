@@ -328,6 +328,10 @@ const activations: readonly Activation[] = [
     documented: [
       {
         formula: "where(x <= -1, 0, where(x >= 1, x, (x + 1) ** 2 / 4))",
+        gradient: slope(
+          "where(x >= 1, 1, 0) + where((x > -1) & (x < 1), 1 / 4, 0) * (2 * (x + 1))",
+          "NaN where 2 * (x + 1) is infinite: the branch not taken is multiplied by 0.",
+        ),
         source: `${NN}#L127`,
       },
     ],

@@ -15,14 +15,19 @@ export const roundedToSingle = (
       : [within({ dtype: "float64" }, rounded), definition];
   });
 
-// Dekker's splitting: with w = (2^29 + 1) a, the double w - (w - a) has the leading 24 bits of a.
+/**
+ * The parts that name the float32 number nearest to a float64 parameter, as `alpha_single`.
+ * Dekker's splitting: with w = (2^29 + 1) a, the double w - (w - a) has the leading 24 bits of a.
+ */
+export const singleOf = (name: string): Readonly<Record<string, string>> => ({
+  [`${name}_wide`]: `536870913 * ${name}`,
+  [`${name}_single`]: `${name}_wide - (${name}_wide - ${name})`,
+});
+
 function withRounded(definition: Definition, name: string): Definition {
   if (!mentions(definition, name)) return definition;
   const rounded = withTexts(definition, (text) => replaced(name, `${name}_single`, text));
-  const parts = {
-    [`${name}_wide`]: `536870913 * ${name}`,
-    [`${name}_single`]: `${name}_wide - (${name}_wide - ${name})`,
-  };
+  const parts = singleOf(name);
   return {
     ...rounded,
     where: { ...parts, ...rounded.where },

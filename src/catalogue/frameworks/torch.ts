@@ -16,6 +16,7 @@ import {
   softsign,
 } from "../formulas.ts";
 import { strings } from "./brief.ts";
+import { singleOf } from "./roundedToSingle.ts";
 import { namedBy, type Activation } from "./torch/activation.ts";
 
 // First releases: gelu, GELU, its approximate and Hardswish by reports from users of the release before, which
@@ -107,6 +108,25 @@ const drawnSlope: Definition = kernel(
   "where(x <= 0, slope, 1)",
   "The slope drawn at 0.",
 );
+
+const celuSlope = "where(x <= 0, k * alpha * exp(x * k), 1)";
+const celu = kernel("where(x <= 0, (exp(x * k) - 1) * alpha, x)", celuSlope, "1 at 0.", {
+  k: "1 / alpha",
+});
+// derivatives.yaml passes 1.0 / alpha.toFloat().
+const celuSlopeInFloat64 = slope(
+  celuSlope,
+  "1 at 0 where alpha is a float32 number.",
+  { ...singleOf("alpha"), k: "1 / alpha_single" },
+  AUTOGRAD,
+);
+
+const shrunk = (inside: string): Definition =>
+  kernel(
+    `where(x > lambd, x - lambd, where(x < -lambd, x + lambd, ${inside}))`,
+    "where((x >= -lambd) & (x <= lambd), 0, 1)",
+    "0 at both bounds.",
+  );
 
 const softmaxOf = (input: string): Definition => ({
   formula: "e / sum(e)",
@@ -281,13 +301,13 @@ const activations: readonly Activation[] = [
         source: `${DOC}#L523`,
       },
     ],
-    implemented: [
-      kernel(
-        "where(x <= 0, (exp(x * k) - 1) * alpha, x)",
-        "where(x <= 0, k * alpha * exp(x * k), 1)",
-        "1 at 0.",
-        { k: "1 / alpha" },
-      ),
+    implemented: [{ when: { dtype: "float64" }, ...celu, gradient: celuSlopeInFloat64 }, celu],
+    findings: [
+      {
+        text: "In float64 the gradient divides by alpha rounded to float32: with alpha 0.1 it is 0.99999998 at 0.",
+        sources: [AUTOGRAD],
+        largest: { value: "1.49e-8", at: "0" },
+      },
     ],
     recordedAs: ["CELU()", "CELU(0.5)"],
   },
@@ -451,8 +471,14 @@ const activations: readonly Activation[] = [
     documented: [
       {
         formula: "where(x > lambd, x - lambd, where(x < -lambd, x + lambd, 0))",
-        gradient: slope("where((x >= -lambd) & (x <= lambd), 0, 1)", "0 at both bounds."),
         source: `${DOC}#L847`,
+      },
+    ],
+    implemented: [{ when: { versions: "<2.6" }, ...shrunk("0") }, shrunk("x * 0")],
+    findings: [
+      {
+        text: "Until 2.5 NaN gives 0; since 2.6 it stays NaN, and what is shrunk to 0 keeps its sign.",
+        sources: [KERNEL, "https://github.com/pytorch/pytorch/pull/138421"],
       },
     ],
     recordedAs: ["Softshrink()", "Softshrink(1)"],

@@ -22,11 +22,13 @@ const onTensorflow: Rectifier = {
   source,
 };
 
+/** The slope that JAX's maximum and minimum give an operand: a half where both are equal. */
+const half = (taken: string, tied: string): string => `where(${tied}, 0.5, ${taken})`;
+
 const onJax: Rectifier = {
   ...onTensorflow,
   leaky: jax("leaky_relu"),
-  inside:
-    "where((positive == 0) | (positive == max_value), 0.5, (positive > 0) & (positive < max_value))",
+  inside: `${half("positive > 0", "positive == 0")} * ${half("positive < max_value", "positive == max_value")}`,
 };
 
 const onTorch: Rectifier = {
