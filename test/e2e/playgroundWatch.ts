@@ -13,8 +13,9 @@ export async function watchPages(page: Page): Promise<void> {
     window.Worker = new Proxy(window.Worker, {
       construct(original, args: unknown[]) {
         const worker: unknown = Reflect.construct(original, args);
-        if (worker instanceof original) seen.workers.push(worker);
-        return Object(worker);
+        if (!(worker instanceof original)) throw new TypeError("No worker was made.");
+        seen.workers.push(worker);
+        return worker;
       },
     });
     if (!("GPUAdapter" in window)) return;
