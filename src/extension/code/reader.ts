@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { fileIndex, type FileIndex } from "../../advice/fileIndex.ts";
 import type { ResolvedFile, ResolvedMention } from "../../advice/resolveFile.ts";
 import type { Project } from "../../project/decision.ts";
-import { pause } from "../commands/slices.ts";
+import { pause } from "../pause.ts";
 import { pathOf } from "../workspace/files.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { knownTo } from "./cells.ts";

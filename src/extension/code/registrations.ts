@@ -1,8 +1,15 @@
 import * as vscode from "vscode";
 import { registeredBy } from "../../advice/resolveFile.ts";
 import { nothingRegistered, registeredTogether, type Registered } from "../../python/registered.ts";
-import { pause } from "../commands/slices.ts";
-import { elsewhere, filesLike, folderOf, pythonFiles, textOf } from "../workspace/files.ts";
+import { pause } from "../pause.ts";
+import {
+  elsewhere,
+  filesLike,
+  folderOf,
+  isElsewhere,
+  pythonFiles,
+  textOf,
+} from "../workspace/files.ts";
 
 /** The names that folders give a framework for activations of their own; found out in the background. */
 export interface Registrations {
@@ -52,7 +59,7 @@ export function registrationsIn(log: vscode.LogOutputChannel): Registrations {
   async function again(uri: vscode.Uri): Promise<void> {
     const folder = folderOf(uri);
     const found = folder && known.get(keyOf(folder));
-    if (found === undefined || isForeign(uri)) return;
+    if (found === undefined || isElsewhere(uri)) return;
     if (await look(uri, found)) changed.fire();
   }
 
@@ -86,10 +93,6 @@ function answer({ registering, isComplete }: Search): Registered {
 const told = ({ names, more }: Registered): string => JSON.stringify([more, ...names]);
 
 const keyOf = ({ uri }: vscode.WorkspaceFolder): string => uri.toString();
-
-/** As `elsewhere` says. */
-const isForeign = ({ path }: vscode.Uri): boolean =>
-  /\/(?:node_modules|site-packages|\.venv|venv|\.tox|\.git)\//.test(path);
 
 /** A folder with more Python files than this is judged by the first of them. */
 const most = 2_000;

@@ -3,6 +3,7 @@ import { findingsIn } from "../../advice/findings.ts";
 import { registeredBy, resolveFile } from "../../advice/resolveFile.ts";
 import { workspaceReport, type ReportedFile } from "../../present/report/workspaceReport.ts";
 import { registeredTogether, type Registered } from "../../python/registered.ts";
+import { pause } from "../pause.ts";
 import { sentences } from "../words/sentences.ts";
 import { words } from "../words/words.ts";
 import { pathOf } from "../workspace/files.ts";
@@ -10,7 +11,6 @@ import { pythonTexts, type PythonText } from "../workspace/pythonTexts.ts";
 import { setting } from "../workspace/settings.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { showMarkdown } from "./documents.ts";
-import { pause } from "./slices.ts";
 
 /** Opens a document with every activation in the workspace's Python files and what there is to say about it. */
 export async function reportWorkspace(

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { pause } from "../pause.ts";
 
 /** Does something with each item, in slices that leave the editor time to breathe; false when it was cancelled. */
 export async function inSlices<T>(
@@ -25,9 +26,6 @@ export async function inSlices<T>(
     },
   );
 }
-
-/** Lets everything else that waits have its turn. */
-export const pause = (): Promise<void> => new Promise((resume) => void setTimeout(resume, 0));
 
 /** Few enough to be done before anyone notices. */
 const unnoticed = 2_000;

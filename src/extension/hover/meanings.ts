@@ -2,7 +2,7 @@ import type { ResolvedMention } from "../../advice/resolveFile.ts";
 import { keyOf } from "../../catalogue/choice.ts";
 import type { HoverFacts } from "../../present/hover/facts.ts";
 import { hoverFacts } from "../../present/hover/gather.ts";
-import { pause } from "../commands/slices.ts";
+import { pause } from "../pause.ts";
 
 /** The facts of what names mean. They do not change, so each meaning's are gathered once. */
 export interface Meanings {

@@ -5,7 +5,7 @@ import type { Bounds } from "../../present/report/bounds.ts";
 import { migrationList, type MovedFile } from "../../present/report/migrationList.ts";
 import { registeredTogether, type Registered } from "../../python/registered.ts";
 import { showMarkdown } from "../commands/documents.ts";
-import { pause } from "../commands/slices.ts";
+import { pause } from "../pause.ts";
 import { words } from "../words/words.ts";
 import { pathOf } from "../workspace/files.ts";
 import { pythonTexts, type PythonText } from "../workspace/pythonTexts.ts";
