@@ -4,7 +4,7 @@ import type { Between } from "../../src/verify/domains.ts";
 import { addToStrip, emptyStrip } from "../../src/verify/strip.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { messageOf } from "../messageOf.ts";
-import { rested } from "../rested.ts";
+import { resting } from "../rested.ts";
 import type { Finding, Outcome, PageApi } from "./labApi.ts";
 
 interface Circumstances {
@@ -40,23 +40,14 @@ export async function verifying(
         told = now();
         void page.call("progress", id, done, count, soFar()).catch(() => undefined);
       },
-      rest: rests(now),
+      // Messages come in meanwhile, among them the one that cancels.
+      rest: resting(REST),
     });
     return found({ report, strips });
   } catch (error) {
     if (soFar === undefined) throw error;
     return found(soFar(), signal.aborted ? "" : messageOf(error));
   }
-}
-
-/** Lets waiting messages in, among them the one that cancels; often enough, and no oftener. */
-function rests(now: () => number): () => Promise<void> {
-  let since = now();
-  return async () => {
-    if (now() - since < REST) return;
-    await rested();
-    since = now();
-  };
 }
 
 /** Both axes reach over the interval, or as far as activations have something to show. */

@@ -1,4 +1,4 @@
-import { rested } from "../rested.ts";
+import { resting } from "../rested.ts";
 import { unproject, type Camera } from "./camera.ts";
 import { lightness, type Colour, type Palette } from "./colour.ts";
 import { firstMark } from "./field.ts";
@@ -19,12 +19,10 @@ export async function paintOnCpu(picture: Picture): Promise<ImageData> {
     bytes: bytesOf(palette),
     places: placesAlong(camera, side),
   };
-  let since = performance.now();
+  const rest = resting(slice);
   for (let y = 0; y < side; y += 1) {
     paintRow(painting, y);
-    if (performance.now() - since < slice) continue;
-    await rested();
-    since = performance.now();
+    await rest();
   }
   return image;
 }

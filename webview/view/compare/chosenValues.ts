@@ -7,6 +7,7 @@ import { compute } from "../../compute.ts";
 import { latest } from "../../latest.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { element, fillWith } from "../parts/element.ts";
+import { rowsOf } from "../parts/rowsOf.ts";
 import { textField } from "../parts/controls.ts";
 
 export interface ChosenValues {
@@ -60,7 +61,7 @@ async function table(
     ...rivals.map((_, index) => String(index + 1)),
     ...(rivals.length > 1 ? [app.say("difference")] : []),
   ];
-  const rows = inputs.map((x, index) => {
+  const rows = await rowsOf(inputs.entries(), ([index, x]) => {
     const at = values.map((line) => line[index]!);
     const texts = [x, ...at].map((value) => formatNumber(value, "single"));
     return rivals.length > 1

@@ -1,4 +1,6 @@
+import type { App } from "../../app.ts";
 import { debounced } from "../../debounced.ts";
+import { latest } from "../../latest.ts";
 import { element, fillWith } from "./element.ts";
 
 export interface FoldedTable<T> {
@@ -9,21 +11,27 @@ export interface FoldedTable<T> {
 
 /** A picture's numbers as a table that the reader may open. */
 export function foldedTable<T>(
-  caption: string,
-  toTable: (shown: T) => HTMLElement,
+  app: App,
+  toTable: (shown: T) => Promise<HTMLElement>,
 ): FoldedTable<T> {
-  let latest: { readonly shown: T } | undefined;
+  let told: { readonly shown: T } | undefined;
   const body = element("div");
-  const fold = element("details", { class: "table" }, element("summary", {}, caption), body);
+  const fold = element(
+    "details",
+    { class: "table" },
+    element("summary", {}, app.say("table")),
+    body,
+  );
+  const make = latest<T>(async (shown) => fillWith(body, await toTable(shown)), app.log);
   const fill = (): void => {
-    if (fold.open && latest !== undefined) fillWith(body, toTable(latest.shown));
+    if (fold.open && told !== undefined) make(told.shown);
   };
   const fillSoon = debounced(150, fill);
   fold.addEventListener("toggle", fill);
   return {
     element: fold,
     show(shown) {
-      latest = { shown };
+      told = { shown };
       if (fold.open) fillSoon();
     },
   };

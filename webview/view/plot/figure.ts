@@ -3,7 +3,7 @@ import { paletteOf } from "../../../src/present/picture/palette.ts";
 import { dashes, type Frame, type Line, type Quantity } from "../../plot/frame.ts";
 import { spreads } from "../../plot/scale.ts";
 import { splitLabels, splits } from "../../plot/splits.ts";
-import { rested } from "../../rested.ts";
+import { resting } from "../../rested.ts";
 import { drawing } from "../parts/element.ts";
 
 /**
@@ -16,9 +16,10 @@ export async function figure(
   nameOf: (quantity: Quantity) => string,
 ): Promise<SVGElement> {
   const curves = drawing("g", { attributes: { "clip-path": "url(#plot)" } });
+  const rest = resting(8);
   for (const line of frame.lines) {
     curves.append(curve(frame, line));
-    await rested();
+    await rest();
   }
   const names = frame.lines.map(({ label, quantity }) => `${label}: ${nameOf(quantity)}`);
   const labels = [...names, ...caption];

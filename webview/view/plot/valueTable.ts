@@ -2,13 +2,14 @@ import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import type { Frame } from "../../plot/frame.ts";
 import { dataTable } from "../parts/dataTable.ts";
+import { rowsOf } from "../parts/rowsOf.ts";
 import { foldedTable, type FoldedTable } from "../parts/foldedTable.ts";
 
 /** The same picture as numbers: about thirty inputs in sight, every kink among them. */
 export const valueTable = (app: App): FoldedTable<Frame> =>
-  foldedTable(app.say("table"), (frame) => tableOf(app, frame));
+  foldedTable(app, (frame) => tableOf(app, frame));
 
-function tableOf({ say }: App, frame: Frame): HTMLElement {
+async function tableOf({ say }: App, frame: Frame): Promise<HTMLElement> {
   const several = new Set(frame.lines.map(({ label }) => label)).size > 1;
   const head = [
     "x",
@@ -16,7 +17,7 @@ function tableOf({ say }: App, frame: Frame): HTMLElement {
       several ? `${label}: ${say(quantity)}` : say(quantity),
     ),
   ];
-  const rows = rowsOf(frame).map((index) =>
+  const rows = await rowsOf(samplesOf(frame), (index) =>
     [frame.inputs[index]!, ...frame.lines.map(({ values }) => values[index]!)].map((value) =>
       formatNumber(value, "single"),
     ),
@@ -25,7 +26,7 @@ function tableOf({ say }: App, frame: Frame): HTMLElement {
 }
 
 /** The indices of the samples in the table, ascending. */
-function rowsOf({ inputs, marks }: Frame): readonly number[] {
+function samplesOf({ inputs, marks }: Frame): readonly number[] {
   const even = Array.from({ length: count + 1 }, (_, i) =>
     Math.round((i * (inputs.length - 1)) / count),
   );

@@ -7,8 +7,8 @@ import { foldedTable, type FoldedTable } from "../parts/foldedTable.ts";
 
 /** The same picture as numbers: at each whole x₁ and x₂, or along one input at each half. */
 export const surfaceTable = (app: App): FoldedTable<PlaneShown | CurveShown> =>
-  foldedTable(app.say("table"), (shown) =>
-    shown.kind === "plane" ? overTwo(app, shown) : overOne(app, shown),
+  foldedTable(app, (shown) =>
+    Promise.resolve(shown.kind === "plane" ? overTwo(app, shown) : overOne(app, shown)),
   );
 
 function overTwo({ say }: App, { field: { values } }: PlaneShown): HTMLElement {
