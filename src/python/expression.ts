@@ -3,7 +3,7 @@ import type { TreeCursor } from "@lezer/common";
 import { call } from "./call.ts";
 import { comprehension, lambda } from "./innerScope.ts";
 import { keyword, number, plainString } from "./literal.ts";
-import { memberOf, other, type Entry, type Expression, type Name } from "./syntax.ts";
+import { memberOf, other, type Entry, type Expression, type Literal, type Name } from "./syntax.ts";
 import { bind, eachChild, nameAt, textOf, use, used, type Walk } from "./walk.ts";
 
 export function expression(cursor: TreeCursor, walk: Walk): Expression {
@@ -50,17 +50,32 @@ function conditional(cursor: TreeCursor, walk: Walk): Expression {
   return { tag: "choice", options };
 }
 
-/** `a or b` is one of the two; of other operations only the parts matter. */
+/** `a or b` is one of the two, `1./3` a number; of other operations only the parts matter. */
 function binary(cursor: TreeCursor, walk: Walk): Expression {
   const options: Expression[] = [];
   const operators = new Set<string>();
   eachChild(cursor, walk, () => {
-    if (isOperator(cursor.name)) operators.add(cursor.name);
+    if (cursor.name === "ArithOp") operators.add(textOf(cursor, walk));
+    else if (isOperator(cursor.name)) operators.add(cursor.name);
     else options.push(walk.read(cursor, walk));
   });
   if (operators.has("or")) return { tag: "choice", options };
+  const [over, under] = options;
+  if (operators.has("/") && over?.tag === "literal" && under?.tag === "literal") {
+    const value = quotient(over, under);
+    const { from: start, to: end } = cursor;
+    if (value !== undefined)
+      return { tag: "literal", value, text: textOf(cursor, walk), start, end };
+  }
   for (const one of options) use(walk, one);
   return other;
+}
+
+/** Undefined for whole numbers, too, which Python 2 and 3 divide differently. */
+function quotient(over: Literal, under: Literal): number | undefined {
+  if (typeof over.value !== "number" || typeof under.value !== "number") return undefined;
+  const isWhole = !/\.|\b\d+e/i.test(`${over.text} ${under.text}`);
+  return isWhole || under.value === 0 ? undefined : over.value / under.value;
 }
 
 function isOperator(name: string): boolean {
