@@ -68,6 +68,15 @@ describe("Theano's relu", () => {
   it("does not overflow in Python, which computes in double", () =>
     assert.deepEqual(values("theano/theano-py:relu", [single(3e38)]), [single(3e38)]));
   it("is NaN at minus infinity", () => assert.deepEqual(values("theano:relu", [-Infinity]), [NaN]));
+  // theano/tensor/opt.py, local_mul_zero, which runs before compilation
+  it("loses the part that is multiplied by 0", () => {
+    const far = [-Infinity, -1, 0, Infinity];
+    assert.deepEqual(values("theano:relu(alpha=1)", far), far);
+    assert.deepEqual(slopes("theano:relu(alpha=1)", [...far, NaN]), [1, 1, 1, 1, 1]);
+    assert.deepEqual(values("theano:relu(alpha=-1)", far), [Infinity, 1, 0, Infinity]);
+    assert.deepEqual(slopes("theano:relu(alpha=-1)", far), [-1, -1, 0, 1]);
+    assert.deepEqual(values("keras@1.2.2/theano:LeakyReLU(alpha=1)", far), far);
+  });
 });
 
 describe("Theano's softsign", () => {

@@ -12,7 +12,9 @@ describe("numbers that a documentation prints", () => {
     assert.equal(examples("puzzlelib:relu").failed, 0);
   });
   it("are what keras.ops computes, to their last digit", () => {
-    for (const name of ["sigmoid", "softplus", "selu", "squareplus", "hard_silu"]) {
+    const names =
+      "sigmoid softplus selu squareplus hard_silu celu tanh_shrink hard_tanh hard_shrink";
+    for (const name of names.split(" ")) {
       const { passed, failed } = examples(`keras.ops.${name}`);
       assert.ok(passed > 2 && failed === 0, name);
     }
@@ -21,6 +23,10 @@ describe("numbers that a documentation prints", () => {
     for (const name of ["swish", "softplus", "tanh", "mish", "hard_sigmoid", "exponential"])
       assert.equal(examples(`tf.keras@2.15.0:tf.keras.activations.${name}`).failed, 0, name);
     assert.equal(examples("tf.keras@2.15.0:tf.keras.activations.gelu").failed, 1);
+  });
+  it("are what TensorFlow's log_sigmoid and Keras 3's relu compute", () => {
+    assert.equal(examples("tensorflow:tf.math.log_sigmoid").failed, 0);
+    assert.equal(examples("keras:keras.activations.relu").failed, 0);
   });
   it("are those of another definition for keras.ops.hard_sigmoid and keras.ops.gelu", () => {
     assert.equal(examples("keras.ops.hard_sigmoid").failed, 2);

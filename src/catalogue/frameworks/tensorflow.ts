@@ -172,6 +172,13 @@ export const tensorflow = entriesOf("tensorflow", [
       { when: { parameters: { approximate: true } }, ...kernels.geluTanh },
       kernels.geluErf,
     ],
+    examples: [
+      {
+        inputs: "-3.0 -1.0 0.0 1.0 3.0".split(" "),
+        outputs: "-0.00404951 -0.15865529 0. 0.8413447 2.9959507".split(" "),
+        source: NN_OPS,
+      },
+    ],
   },
   { name: "tf.nn.silu", versions: ">=2.4,<3", ...silu },
   { name: "tf.nn.swish", versions: ">=1.10,<3", ...silu },
@@ -204,6 +211,24 @@ export const tensorflow = entriesOf("tensorflow", [
     family: "logSigmoid",
     documented: documented(logSigmoid, MATH_OPS),
     implemented: kernels.logSigmoid,
+    findings: [
+      {
+        text: "Numbers below 1.18e-38 are flushed to 0 on the CPU: the documentation prints -0 at 100, where the formula gives -3.72e-44.",
+        sources: [MATH_OPS],
+      },
+    ],
+    examples: [
+      {
+        inputs: "0.0 1.0 50.0".split(" "),
+        outputs: "-6.9314718e-01 -3.1326169e-01 -1.9287499e-22".split(" "),
+        source: MATH_OPS,
+      },
+      {
+        inputs: "-100.0 -50.0 -1.0 0.0".split(" "),
+        outputs: "-100. -50. -1.3132616 -0.6931472".split(" "),
+        source: MATH_OPS,
+      },
+    ],
   },
   {
     name: "tf.nn.softsign",

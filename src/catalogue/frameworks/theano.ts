@@ -16,6 +16,7 @@ import { entriesOf, functions } from "./brief.ts";
 const SIGM = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/sigm.py";
 const NNET = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/nnet.py";
 const SCALAR = "Theano/Theano@f3bb5b755ec5:theano/scalar/basic.py";
+const MUL_ZERO = "Theano/Theano@f3bb5b755ec5:theano/tensor/opt.py#L5800";
 const DOC = "Theano/Theano@f3bb5b755ec5:doc/library/tensor/nnet/nnet.txt";
 
 const single = { backend: "theano-c", dtype: ["float16", "float32"] } as const;
@@ -249,6 +250,19 @@ export const theano = entriesOf("theano", [
         formula: "0.5 * (x + abs(x))",
         gradient: reluGradient,
         source: `${NNET}#L2243`,
+      },
+      // The optimiser drops a product with a constant 0, and with it what infinity would make of that.
+      {
+        when: { parameters: { alpha: 1 } },
+        formula: "x",
+        gradient: { kind: "formula", formula: "1", source: MUL_ZERO },
+        source: MUL_ZERO,
+      },
+      {
+        when: { parameters: { alpha: -1 } },
+        formula: "abs(x)",
+        gradient: { kind: "formula", formula: "sign(x)", source: MUL_ZERO, note: "0 at 0." },
+        source: MUL_ZERO,
       },
       {
         when: { backend: "theano-py", dtype: "float32" },

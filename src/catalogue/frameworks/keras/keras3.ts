@@ -9,7 +9,7 @@ import * as finding from "./modernFindings.ts";
 import * as rectifiers from "./modernRectifiers.ts";
 import { recordedIn, type Package } from "./named.ts";
 import { onBackends, type Operation } from "./operation.ts";
-import { printedFor } from "./printed.ts";
+import { printedFor, printedInKeras3 } from "./printed.ts";
 import { KERAS3 } from "./sources.ts";
 import * as vectors from "./vectors.ts";
 
@@ -219,6 +219,7 @@ const activationOf = (library: Package, one: Modern): Brief => {
     ],
     ...onBackends(operation),
     findings,
+    ...printedInKeras3(name),
     ...recordedOf(library, since, one.recordedAs ?? [...calls, ...variants]),
   };
 };

@@ -9,6 +9,10 @@ interface Printed {
 /** The example in the documentation of an operation of Keras 3, to spread into its entry. */
 export const printedFor = (name: string): Printed => exampleOf(name, operations, NN);
 
+/** The same for a function of Keras 3's activations, of which one has an example. */
+export const printedInKeras3 = (name: string): Printed =>
+  exampleOf(name, { relu: RELU }, ACTIVATIONS_OF_KERAS3);
+
 /** The same for a function of tf.keras.activations before Keras 3. */
 export const printedInTfKeras2 = (name: string): Printed =>
   exampleOf(name, activations, ACTIVATIONS);
@@ -41,7 +45,13 @@ const operations: Rows = {
   elu: ["-1.0 0.0 1.0", "-0.63212055 0.0 1.0"],
   selu: ["-1.0 0.0 1.0", "-1.11133055 0.0 1.05070098"],
   gelu: ["-1.0 0.0 1.0", "-0.15865525 0.0 0.84134475"],
+  celu: ["-1. 0. 1.", "-0.63212056 0. 1."],
+  tanh_shrink: ["-1. 0. 1.", "-0.23840584 0. 0.23840584"],
+  hard_tanh: ["-2. -1. 0. 1. 2.", "-1. -1. 0. 1. 1."],
+  hard_shrink: ["-0.5 0. 1.", "0. 0. 1."],
 };
+
+const RELU = ["-10 -5 0.0 5 10", "0. 0. 0. 5. 10."] as const;
 
 const activations: Rows = {
   softplus: [
@@ -53,7 +63,7 @@ const activations: Rows = {
     "-20 -1.0 0.0 1.0 20",
     "-4.1223075e-08 -2.6894143e-01 0.0000000e+00 7.3105860e-01 2.0000000e+01",
   ],
-  relu: ["-10 -5 0.0 5 10", "0. 0. 0. 5. 10."],
+  relu: RELU,
   gelu: ["-3.0 -1.0 0.0 1.0 3.0", "-0.00404951 -0.15865529 0. 0.8413447 2.9959507"],
   tanh: ["-3.0 -1.0 0.0 1.0 3.0", "-0.9950547 -0.7615942 0. 0.7615942 0.9950547"],
   sigmoid: [
@@ -67,4 +77,5 @@ const activations: Rows = {
 };
 
 const ACTIVATIONS = "keras-team/keras@v2.15.0:keras/activations.py";
+const ACTIVATIONS_OF_KERAS3 = "keras-team/keras@v3.15.1:keras/src/activations/activations.py#L19";
 const NN = "keras-team/keras@v3.15.1:keras/src/ops/nn.py";
