@@ -444,7 +444,12 @@ export const jax = entriesOf("jax", [
   {
     name: "flax.linen.PReLU",
     versions: ">=0.2.17,<1",
-    spellings: classes("flax.linen.PReLU", "flax.linen.activation.PReLU"),
+    spellings: classes(
+      "flax.linen.PReLU",
+      "flax.linen.activation.PReLU",
+      "flax.nnx.PReLU",
+      "flax.nnx.nn.activations.PReLU",
+    ),
     family: "prelu",
     parameters: [
       {
