@@ -36,6 +36,11 @@ describe("define", () => {
     assert.deepEqual([both.status, both.out], [2, ""]);
     assert.match(both.err, /a=0\.2.*a=0\.3/);
   });
+  it("cites a paper instead of a version, and takes a matrix for no lack of a gradient", () => {
+    const { out } = activationLens(["define", "paper:softmax"]);
+    assert.match(out, /^# paper:softmax\n\nBridle 1990\n/);
+    assert.match(out, /^Gradient: a matrix \(Jacobian\)/m);
+  });
   it("writes Markdown, JSON, LaTeX, NumPy and WGSL", () => {
     const out = (format: string) =>
       activationLens(["define", "torch:torch.nn.ReLU6", "--format", format]).out;

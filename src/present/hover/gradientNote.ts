@@ -1,43 +1,41 @@
-// What a framework's note about its gradient says beyond the values that are computed beside it.
-import { parse } from "../../expr/parse.ts";
-import { FormulaError } from "../../expr/formulaError.ts";
+// A note about a framework's gradient is shown where it says more than the values that stand beside it.
 import type { Expr } from "../../expr/expr.ts";
+import { FormulaError } from "../../expr/formulaError.ts";
+import { parse } from "../../expr/parse.ts";
 import { evaluator } from "../../numeric/evaluate.ts";
 import { isBound } from "../formula/subject.ts";
 import { formatNumber } from "../text/number.ts";
 import type { KinkSlope } from "./facts.ts";
 
 /** Whether every part of the note, such as "alpha at 0" or "0 at both bounds", is a value that the kinks show. */
-export function repeats(
+export const repeats = (
   note: string,
   atKinks: readonly KinkSlope[],
   parameters: Readonly<Record<string, number>>,
-): boolean {
-  const shown = (text: string): string | undefined => {
-    const value = valueOf(text, parameters);
-    return value === undefined ? undefined : formatNumber(value);
-  };
-  return note
+): boolean =>
+  note
     .replace(/\.$/, "")
     .split(", ")
-    .every((part) => {
-      const [, value = "", places = ""] = /^(.+?) at (.+)$/.exec(part) ?? [];
-      const told = everywhere.has(places)
-        ? atKinks
-        : places
-            .split(" and at ")
-            .map((place) => atKinks.find(({ x }) => formatNumber(x) === shown(place)));
-      return (
-        told.length > 0 && told.every((kink) => kink && formatNumber(kink.value) === shown(value))
-      );
-    });
+    .every((part) => isShown(part, atKinks, (text) => valueOf(text, parameters)));
+
+function isShown(
+  part: string,
+  atKinks: readonly KinkSlope[],
+  valueIn: (text: string) => string | undefined,
+): boolean {
+  const [, value = "", places = ""] = /^(.+?) at (.+)$/.exec(part) ?? [];
+  const kinkAt = (place: string): KinkSlope | undefined =>
+    atKinks.find(({ x }) => formatNumber(x) === valueIn(place));
+  const meant = everywhere.has(places) ? atKinks : places.split(" and at ").map(kinkAt);
+  const said = valueIn(value);
+  return meant.length > 0 && meant.every((kink) => kink && formatNumber(kink.value) === said);
 }
 
-/** The number that a formula without an input comes to; undefined for words. */
-function valueOf(text: string, parameters: Readonly<Record<string, number>>): number | undefined {
+/** The number that a formula without an input comes to, as it is shown; undefined for words. */
+function valueOf(text: string, parameters: Readonly<Record<string, number>>): string | undefined {
   const formula = formulaIn(text);
   if (formula === undefined || !isBound({ formula, parameters })) return undefined;
-  return evaluator(formula, "f32", parameters)(NaN);
+  return formatNumber(evaluator(formula, "f32", parameters)(NaN));
 }
 
 function formulaIn(text: string): Expr | undefined {
