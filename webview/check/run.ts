@@ -1,0 +1,109 @@
+import type { Handlers } from "../../src/protocol/rpc.ts";
+import type { App } from "../app.ts";
+import type { Outcome, PageApi } from "../lab/labApi.ts";
+import { messageOf } from "../messageOf.ts";
+import type { Store } from "../store.ts";
+import type { Subject } from "../subject.ts";
+import { cutOff, withFound, type Checks } from "./checks.ts";
+import type { Part } from "./parts.ts";
+import { notVerified } from "./sentences.ts";
+import { runWhenReady, venueFor } from "./venue.ts";
+import type { VerifyingLab } from "./verifyingLab.ts";
+import { Silence } from "./watchdog.ts";
+
+/** What a run works with. */
+export interface Bench {
+  readonly app: App;
+  readonly checks: Store<Checks>;
+  readonly lab: VerifyingLab;
+  /** Jobs are numbered, so that a late word about an earlier one is told apart. */
+  readonly jobs: { last: number };
+}
+
+/** One press of the button. */
+export interface Run {
+  readonly subject: Subject;
+  readonly signal: AbortSignal;
+  readonly stop: () => void;
+  /** What a run brings after another order was given is not heard. */
+  readonly isHeard: () => boolean;
+  /** What the worker is at. */
+  job:
+    (Pick<Part, "key" | "title"> & { readonly id: number; readonly started: number }) | undefined;
+}
+
+export function runOf(subject: Subject, isHeard: () => boolean): Run {
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  return { subject, signal: stopping.signal, stop, isHeard, job: undefined };
+}
+
+/** What the worker is told when it asks for the page's device, or says how far it is. */
+export function pageAnswers(
+  app: App,
+  checks: Store<Checks>,
+  current: () => Run | undefined,
+): Handlers<PageApi> {
+  return {
+    run(id, kernel, inputs) {
+      const run = current();
+      if (run === undefined || id !== run.job?.id) throw new Error("This run is over.");
+      return runWhenReady(app, run.signal, { kernel, inputs });
+    },
+    progress(id, done, count, finding) {
+      const job = current()?.job;
+      if (id !== job?.id) return null;
+      const { key, title, started } = job;
+      checks.change((now) => {
+        if (now.running === undefined) return now;
+        const running = { ...now.running, done, count, elapsed: performance.now() - started };
+        const told = { ...now, running };
+        return finding === null
+          ? told
+          : withFound(told, { ...finding, key, title, stage: "running", understood: [] });
+      });
+      return null;
+    },
+  };
+}
+
+/** Verifies one part of what was ordered, and puts down what came of it. */
+export async function runPart(bench: Bench, run: Run, part: Part): Promise<void> {
+  const { app, checks, lab } = bench;
+  const { key, title, wish, recordings } = part;
+  checks.change((now) => ({ ...now, running: waiting(title) }));
+  const venue = await venueFor(app, run.signal);
+  if (run.signal.aborted) return;
+  const id = ++bench.jobs.last;
+  run.job = { id, key, title, started: performance.now() };
+  const { choice } = run.subject;
+  const outcome = await lab.verify({ id, choice, wish, venue, recordings });
+  if (run.isHeard()) conclude(bench, run, { part, outcome });
+}
+
+/** Puts down what came of a part; where the worker was hindered, nothing more is begun. */
+function conclude(
+  { app, checks }: Bench,
+  run: Run,
+  { part: { key, title }, outcome }: { readonly part: Part; readonly outcome: Outcome },
+): void {
+  checks.change((now) => {
+    if (outcome.kind === "none")
+      return { ...now, trouble: notVerified(app, run.subject, outcome.reason) };
+    const { finding, understood, stopped } = outcome;
+    const stage = stopped !== "" || run.signal.aborted ? "early" : "whole";
+    const trouble = stopped === "" ? now.trouble : app.say("stopped", stopped);
+    return { ...withFound(now, { ...finding, key, title, stage, understood }), trouble };
+  });
+  if (outcome.kind === "found" && outcome.stopped !== "") run.stop();
+}
+
+/** What was found stays; the next run has a fresh worker. */
+export function fail({ app, checks, lab }: Bench, { signal }: Run, error: unknown): void {
+  lab.letGo();
+  const why = error instanceof Silence ? app.say("workerSilent") : messageOf(error);
+  checks.change((now) => cutOff(now, signal.aborted ? "" : app.say("stopped", why)));
+}
+
+/** A part that has begun, and of which nothing is known yet. */
+export const waiting = (title: string) => ({ title, done: 0, count: 0, elapsed: 0 });
