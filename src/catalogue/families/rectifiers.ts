@@ -140,7 +140,7 @@ export const rectifiers: readonly Family[] = [
       "Frameworks draw the slope from different intervals.",
     ],
     history:
-      "It won a data-mining competition in 2014 before Xu and others compared it with its relatives.",
+      "It was first used in the National Data Science Bowl of 2014 and 2015, whose winner suggested the interval; Xu and others then compared it with its relatives.",
     papers: [
       {
         authors: "Xu, Wang, Chen, Li",

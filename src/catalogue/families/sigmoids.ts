@@ -34,7 +34,10 @@ export const sigmoids: readonly Family[] = [
       GLOROT_BENGIO,
     ],
     relatives: [
-      { family: "tanh", how: "is the same curve, centred at zero and twice as steep" },
+      {
+        family: "tanh",
+        how: "is the same curve centred at zero, at twice the scale: 2 sigmoid(2x) - 1",
+      },
       { family: "hardSigmoid", how: "follows it in straight pieces" },
       { family: "softmax", how: "does the same for more than two classes" },
       { family: "softplus", how: "is its integral" },
@@ -93,7 +96,10 @@ export const sigmoids: readonly Family[] = [
       "The usual hidden unit from the late 1980s until rectifiers. LeCun and others recommended the scaled form 1.7159 tanh(2x/3), which Lasagne still offers.",
     papers: [EFFICIENT_BACKPROP, GLOROT_BENGIO],
     relatives: [
-      { family: "sigmoid", how: "is the same curve, shifted and half as steep" },
+      {
+        family: "sigmoid",
+        how: "is the same curve, shifted and at half the scale: (1 + tanh(x / 2)) / 2",
+      },
       { family: "hardTanh", how: "follows it in straight pieces" },
       { family: "softsign", how: "has the same limits and approaches them more slowly" },
     ],

@@ -22,7 +22,7 @@ export const smoothRectifiers: readonly Family[] = [
       {
         authors: "Dugas, Bengio, Bélisle, Nadeau, Garcia",
         title: "Incorporating Second-Order Functional Knowledge for Better Option Pricing",
-        where: "NIPS 2000",
+        where: "Advances in Neural Information Processing Systems 13, 2001",
       },
       DEEP_SPARSE,
     ],
@@ -37,9 +37,7 @@ export const smoothRectifiers: readonly Family[] = [
     id: "squareplus",
     title: "Squareplus",
     summary: "A ReLU with a round corner, made of a square root.",
-    strengths: [
-      "It needs a square root and no exponential, so it is fast and does not overflow early.",
-    ],
+    strengths: ["It needs a square root and no exponential, so it is fast."],
     weaknesses: [
       "It falls off like a fraction, so very negative inputs still leave a trace.",
       "For large inputs the square overflows long before the result would.",
