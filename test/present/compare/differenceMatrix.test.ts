@@ -44,7 +44,10 @@ describe("differenceMatrix", () => {
     const lines = table(hardSigmoids).split("\n");
     assert.equal(lines.length, 5);
     assert.match(lines[0]!, /^\| +\| +1 \| +2 \| +3 \|$/);
-    assert.match(lines[2]!, /^\| \*\*1\*\* `theano`, .*: `clip\(0\.2 \* x \+ 0\.5, 0, 1\)` *\| +\| /);
+    assert.match(
+      lines[2]!,
+      /^\| \*\*1\*\* `theano`, .*: `clip\(0\.2 \* x \+ 0\.5, 0, 1\)` *\| +\| /,
+    );
     assert.match(lines[2]!, /\| 0\.0833 \(±2\.5\) \|/);
   });
   it("has its columns under each other", () => {
