@@ -9,7 +9,10 @@ export interface Chosen {
   readonly pin: Pin;
 }
 
-/** The surest pin nearest to the file: a lock before `==` before a range. */
+/**
+ * The surest pin nearest to the file: a lock before `==` before a range. Where only other parts of
+ * the project pin the framework, they must agree.
+ */
 export function chosenVersion(
   pins: readonly Pin[],
   distributions: ReadonlySet<string>,
@@ -21,10 +24,20 @@ export function chosenVersion(
     .flatMap((pin) => {
       const version = versionIn(pin, framework);
       return version === undefined ? [] : [{ version, pin }];
-    });
-  return found.toSorted(
-    (a, b) => near(b.pin, path) - near(a.pin, path) || sure(b.pin) - sure(a.pin),
-  )[0];
+    })
+    .toSorted((a, b) => near(b.pin, path) - near(a.pin, path) || sure(b.pin) - sure(a.pin));
+  const [first] = found;
+  return first && near(first.pin, path) < 0 && !agree(found) ? undefined : first;
+}
+
+/** Whether the surest pins of all folders give one version; the pins come with the surest first. */
+function agree(found: readonly Chosen[]): boolean {
+  const byFolder = new Map<string, string>();
+  for (const { version, pin } of found) {
+    const folder = foldersOf(pin.source).join("/");
+    if (!byFolder.has(folder)) byFolder.set(folder, version);
+  }
+  return new Set(byFolder.values()).size === 1;
 }
 
 /** An exact version as it stands, else the newest release known that is allowed. */

@@ -82,6 +82,13 @@ describe("of several files", () => {
     assert.equal(decided(files, "a/b/src/model.py"), "1.2.2 a/b/requirements/base.txt");
     assert.equal(decided(files, "d/model.py"), "2.2.4 poetry.lock");
   });
+  it("other parts of the project decide only what they agree on", () => {
+    const two = { "a/requirements.txt": "keras==2.3.1", "b/requirements.txt": "keras==2.3.1" };
+    assert.equal(decided(two, "c/model.py"), "2.3.1 a/requirements.txt");
+    const other = { ...two, "b/requirements.txt": "keras==3.15.1" };
+    assert.equal(decided(other, "c/model.py"), decided({}, "c/model.py"));
+    assert.equal(decided(other, "b/model.py"), "3.15.1 b/requirements.txt");
+  });
   it("a pin far up is surer than what is installed near by", () =>
     assert.equal(
       decided(
