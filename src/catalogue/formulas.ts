@@ -30,8 +30,8 @@ export const selu = {
 
 /** The largest input is subtracted first, so no exponential overflows. */
 export const softmax = {
-  formula: "e / sum(e)",
-  where: { e: "exp(x - amax(x))" },
+  formula: "t / sum(t)",
+  where: { t: "exp(x - amax(x))" },
 } as const;
 
 export const logSoftmax = {

@@ -481,8 +481,8 @@ export const theano = entriesOf("theano", [
     over: "vector",
     documented: [
       {
-        formula: "e / sum(e)",
-        where: { v: "x + b", e: "exp(v - amax(v))" },
+        formula: "t / sum(t)",
+        where: { v: "x + b", t: "exp(v - amax(v))" },
         source: `${NNET}#L43`,
       },
     ],

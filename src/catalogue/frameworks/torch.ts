@@ -129,8 +129,8 @@ const shrunk = (inside: string): Definition =>
   );
 
 const softmaxOf = (input: string): Definition => ({
-  formula: "e / sum(e)",
-  where: { e: `exp(${input} - amax(${input}))` },
+  formula: "t / sum(t)",
+  where: { t: `exp(${input} - amax(${input}))` },
   source: DOC,
 });
 

@@ -15,7 +15,7 @@ export const playgroundWords = (): Words => ({
   addFunction: vscode.l10n.t("Add Function…"),
   removeFunction: vscode.l10n.t("Remove {0}"),
   focusFunction: vscode.l10n.t("Bring {0} to the front"),
-  ownFormula: vscode.l10n.t("Your own formula of x, such as minimum(maximum(x, 0), 6)"),
+  ownFormula: vscode.l10n.t("Your own formula of x, such as x * tanh(x)"),
   nothingChosen: vscode.l10n.t("Add a function, or type a formula of x, and see it here."),
   unknownEntry: vscode.l10n.t("This version of Activation Lens does not know {0}."),
   unknownName: vscode.l10n.t("{0} has no value here: a formula of your own may use x and pi only."),

@@ -46,7 +46,7 @@ describe("definitionCode", () => {
   it("acts along an axis where the activation does", () =>
     assert.match(
       torch("torch.nn.functional.softmax"),
-      /def softmax\(x, axis=-1\):\n.*\n {4}e = torch\.exp\(x - torch\.amax\(x, dim=axis, keepdim=True\)\)\n {4}return e \/ torch\.sum\(e, dim=axis, keepdim=True\)\n$/,
+      /def softmax\(x, axis=-1\):\n.*\n {4}t = torch\.exp\(x - torch\.amax\(x, dim=axis, keepdim=True\)\)\n {4}return t \/ torch\.sum\(t, dim=axis, keepdim=True\)\n$/,
     ));
 
   for (const id of ids)
