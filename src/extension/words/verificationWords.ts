@@ -65,7 +65,7 @@ export const verificationWords = () => ({
   f16Domain: vscode.l10n.t("All float16 numbers"),
   bf16Domain: vscode.l10n.t("All bfloat16 numbers"),
   tolerance: vscode.l10n.t("Tolerance in ULP"),
-  provenBound: vscode.l10n.t("the kernel's own bound"),
+  provenBound: vscode.l10n.t("automatic"),
   passedVerdict: vscode.l10n.t("All {0} judged inputs passed"),
   failedVerdict: vscode.l10n.t("{0} of {1} inputs failed"),
   nothingVerified: vscode.l10n.t("Nothing could be decided"),
