@@ -29,10 +29,16 @@ const explorerRow = (page: Page, path: string): Locator =>
     .filter({ has: page.locator(`.monaco-icon-label[aria-label$="/workspace/${path}"]`) });
 
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press("F1");
-  await quickInput(page).fill(`>${title}`);
-  await quickRow(page, title).waitFor({ timeout: 20_000 });
+  for (const end = Date.now() + 30_000; !(await findsCommand(page, title));)
+    if (Date.now() > end) throw new Error(`The palette does not show ${title}.`);
   await page.keyboard.press("Enter");
+}
+
+/** A palette that is about to close behind an earlier command takes F1 along: then it is false. */
+async function findsCommand(page: Page, title: string): Promise<boolean> {
+  await page.keyboard.press("F1");
+  const typed = quickInput(page).fill(`>${title}`, { timeout: 2500 });
+  return succeeds(typed.then(() => quickRow(page, title).waitFor({ timeout: 10_000 })));
 }
 
 export const quickInput = (page: Page): Locator =>
@@ -66,8 +72,10 @@ export async function clickCode(page: Page, text: string): Promise<void> {
   }
 }
 
-const appears = (shown: Locator): Promise<boolean> =>
-  shown.waitFor({ timeout: 2500 }).then(
+const appears = (shown: Locator): Promise<boolean> => succeeds(shown.waitFor({ timeout: 2500 }));
+
+const succeeds = (act: Promise<unknown>): Promise<boolean> =>
+  act.then(
     () => true,
     () => false,
   );
