@@ -33,6 +33,13 @@ export async function manyEntries(frame: Frame): Promise<ManyEntries> {
   await during("another view", () => frame.locator("#tab-plot").click());
   await during("and back", () => frame.locator("#tab-compare").click());
   await during("a formula of one's own", () => frame.locator("#own input").fill("tanh(x)"));
+  await during("a surface", async () => {
+    await frame.locator("#tab-surface").click();
+    await frame.locator("#map[data-drawn]").waitFor();
+  });
+  await during("its weights pulled", async () => {
+    for (let n = 0; n < 20; n += 1) await frame.locator("#weights").press("ArrowRight");
+  });
   return {
     what: "thirty functions compared at once: differences drawn, all 435 pairs, a table of values",
     zoom: quantiles(times),
