@@ -1,9 +1,10 @@
 // All that finding mentions works with.
 import { meanings, type Meanings } from "./meaning.ts";
+import type { Binds } from "./outline.ts";
 import type { Block } from "./scope.ts";
 import type { SpellingTable } from "./spellingTable.ts";
 import type { Span } from "./syntax.ts";
-import type { Names } from "./telling.ts";
+import { namesIn, type Names } from "./telling.ts";
 
 export interface Context {
   readonly names: Names;
@@ -11,8 +12,9 @@ export interface Context {
   readonly table: SpellingTable;
 }
 
-export function contextOf(names: Names, table: SpellingTable): Context {
-  return { names, table, meanings: meanings(table) };
+/** What a paragraph is read with: the names of its functions beside those of its document. */
+export function contextIn(reads: Binds, document: Names, table: SpellingTable): Context {
+  return { names: namesIn([reads], document), table, meanings: meanings(table) };
 }
 
 /** A span of a block's fragment as a source and the offsets in it. */

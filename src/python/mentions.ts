@@ -1,6 +1,6 @@
 // Python text to mentions: read every source, then ask what each use and each string means.
 import { knownCalls } from "./callee.ts";
-import { contextOf, type Context } from "./context.ts";
+import { contextIn, type Context } from "./context.ts";
 import { documentOf, outlineOf, type Document, type Paragraph } from "./document.ts";
 import { factsOf, toldBy, type Told } from "./facts.ts";
 import type { Mention, Reading, Stranger } from "./mention.ts";
@@ -12,7 +12,7 @@ import { siteFindings, type SiteFindings } from "./sites.ts";
 import { sourceOf, type Source } from "./source.ts";
 import type { SpellingTable } from "./spellingTable.ts";
 import type { Expression, Span, Text } from "./syntax.ts";
-import { isWorthAsking, namesIn } from "./telling.ts";
+import { isWorthAsking } from "./telling.ts";
 
 export function mentionsIn(text: string, table: SpellingTable): readonly Mention[] {
   return readingOf([sourceOf(parseable(text))], table).mentions;
@@ -66,7 +66,7 @@ interface Surroundings {
 
 /** What a paragraph mentions; a string that it takes by a name may stand in another. */
 function partOf(reads: Outline, { document, table, taken }: Surroundings): Part {
-  const context = contextOf(namesIn([reads], document), table);
+  const context = contextIn(reads, document, table);
   const calls = knownCalls(reads.calls, context);
   const findings = siteFindings(calls, context, taken);
   return {

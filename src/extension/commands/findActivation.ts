@@ -6,7 +6,7 @@ import { openPlayground } from "../playground/playground.ts";
 import { words } from "../words/words.ts";
 import { showMarkdown } from "./documents.ts";
 import { itemOf } from "./item.ts";
-import { activationItems, type ActivationItem } from "./pick.ts";
+import { activationItems, whatToType, type ActivationItem } from "./pick.ts";
 
 /** Searches all frameworks; what is picked is shown as a document, or in the playground by the button at its line. */
 export async function findActivation(context: vscode.ExtensionContext): Promise<void> {
@@ -26,7 +26,7 @@ interface Found {
 function search(): Promise<Found | undefined> {
   const list = vscode.window.createQuickPick<ActivationItem>();
   list.title = vscode.l10n.t("Find Activation");
-  list.placeholder = vscode.l10n.t("Type a name, a framework, a family or a part of a formula");
+  list.placeholder = whatToType();
   list.matchOnDescription = true;
   list.matchOnDetail = true;
   const buttons = [

@@ -12,12 +12,16 @@ import { entryLabel } from "../../present/formula/label.ts";
 export async function pickActivation(title: string): Promise<Choice | undefined> {
   const picked = await vscode.window.showQuickPick(activationItems(), {
     title,
-    placeHolder: vscode.l10n.t("Type a name, a framework, a family or a part of a formula"),
+    placeHolder: whatToType(),
     matchOnDescription: true,
     matchOnDetail: true,
   });
   return picked === undefined ? undefined : newestChoice(picked.entry);
 }
+
+/** What a list of activations is searched by. */
+export const whatToType = (): string =>
+  vscode.l10n.t("Type a name, a framework, a family or a part of a formula");
 
 export interface ActivationItem extends vscode.QuickPickItem {
   readonly entry: Entry;
