@@ -7,32 +7,41 @@ export interface Names {
   readonly telling: ReadonlySet<string>;
   /** Whether any other name may come from a star import. */
   readonly starred: boolean;
+  /** What is known besides. */
+  readonly beside?: Names;
 }
 
 /** The names that the parts tell, beside those that are known. */
-export function namesIn(all: readonly Binds[], known: Names = none): Names {
-  const telling = new Set(known.telling);
+export function namesIn(all: readonly Binds[], beside?: Names): Names {
+  const telling = new Set<string>();
   const followers = new Map<string, string[]>();
-  let { starred } = known;
+  const add = (name: string): void => {
+    if (!beside || !tells(name, beside)) telling.add(name);
+  };
+  let starred = beside?.starred ?? false;
   for (const { telling: imported, follows, stars } of all) {
-    for (const name of imported) telling.add(name);
+    imported.forEach(add);
     for (const [name, root] of follows) {
       const others = followers.get(root);
-      if (others) others.push(name);
+      if (beside && tells(root, beside)) add(name);
+      else if (others) others.push(name);
       else followers.set(root, [name]);
     }
     starred ||= stars.length > 0;
   }
   // A set hands out what is added while it is walked.
-  for (const root of telling) for (const name of followers.get(root) ?? []) telling.add(name);
-  return { telling, starred };
+  for (const root of telling) followers.get(root)?.forEach(add);
+  if (!beside) return { telling, starred };
+  return telling.size === 0 && starred === beside.starred ? beside : { telling, starred, beside };
 }
 
 /** Whether asking for the expression's meaning can give anything. */
 export function isWorthAsking(expression: Expression, names: Names): boolean {
   if (expression.tag === "member") return isWorthAsking(expression.of, names);
-  if (expression.tag === "name") return names.starred || names.telling.has(expression.text);
+  if (expression.tag === "name") return names.starred || tells(expression.text, names);
   return expression.tag === "choice" || expression.tag === "call";
 }
 
-const none: Names = { telling: new Set(), starred: false };
+function tells(name: string, { telling, beside }: Names): boolean {
+  return telling.has(name) || (beside !== undefined && tells(name, beside));
+}
