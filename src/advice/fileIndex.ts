@@ -34,6 +34,7 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
   let project = firstProject;
   let file: ResolvedFile | undefined;
   const situations = new Map<FrameworkId, Situation>();
+  const earlier = new Map<FrameworkId, Situation>();
   const index: DocumentIndex = documentIndex(cells.map(prepared), table);
 
   function update(now: Cells, nowProject: Project): void {
@@ -63,8 +64,11 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
   }
 
   function inReading(framework: FrameworkId, reading: Reading): Situation {
-    const found = situations.get(framework) ?? situationOf(framework, reading, path, project);
+    const found =
+      situations.get(framework) ??
+      sameAgain(situationOf(framework, reading, path, project), earlier.get(framework));
     situations.set(framework, found);
+    earlier.set(framework, found);
     return found;
   }
 
@@ -92,4 +96,9 @@ function prepared({ cell, text }: Cells[number]): string {
 
 function sameTexts(one: Cells, other: Cells): boolean {
   return one.length === other.length && one.every(({ text }, index) => text === other[index]!.text);
+}
+
+/** The earlier situation where nothing changed, for what mentions mean in it is known. */
+function sameAgain(now: Situation, before: Situation | undefined): Situation {
+  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }

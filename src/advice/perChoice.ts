@@ -8,7 +8,7 @@ export function perChoice<Choices extends readonly Choice[], Answer>(
 ): (...choices: Choices) => Answer {
   const known = new Map<string, { readonly answer: Answer }>();
   return (...choices) => {
-    const key = JSON.stringify(choices.map(keyOf));
+    const key = choices.map(textOf).join();
     const found = known.get(key) ?? { answer: ask(...choices) };
     if (known.size >= most) known.clear();
     known.set(key, found);
@@ -16,4 +16,12 @@ export function perChoice<Choices extends readonly Choice[], Answer>(
   };
 }
 
+/** The key of a choice as text, written once for each object: mentions share them. */
+function textOf(choice: Choice): string {
+  const text = texts.get(choice) ?? JSON.stringify(keyOf(choice));
+  texts.set(choice, text);
+  return text;
+}
+
+const texts = new WeakMap<Choice, string>();
 const most = 1_000;

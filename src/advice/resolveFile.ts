@@ -89,13 +89,12 @@ export function resolvedFile(
   { cells, sources }: Pick<ResolvedFile, "cells" | "sources">,
   situation: (framework: FrameworkId) => Situation,
 ): ResolvedFile {
-  const starts = cells.map(({ text }) => lineStarts(text));
-  const mentions = reading.mentions.flatMap((mention) => {
-    const { framework, source } = mention;
-    if (!isFramework(framework)) return [];
-    const place = { ...cells[source]!, starts: starts[source]! };
-    return resolvedMention({ ...mention, framework }, situation(framework), place);
-  });
+  const places = cells.map((cell) => ({ ...cell, starts: lineStarts(cell.text) }));
+  const mentions = reading.mentions
+    .filter(isOfFramework)
+    .map((mention) =>
+      resolvedMention(mention, situation(mention.framework), places[mention.source]!),
+    );
   const left = leftIn(sources);
   return { mentions, reading: { ...reading, mentions }, cells, sources, ...(left && { left }) };
 }
@@ -134,6 +133,10 @@ export function resolvedMention(
     parameters,
     deprecated,
   };
+}
+
+function isOfFramework(mention: Mention): mention is Mention & { readonly framework: FrameworkId } {
+  return isFramework(mention.framework);
 }
 
 /** Why a part of the sources was left alone; undefined when all was read. */

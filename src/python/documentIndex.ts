@@ -3,7 +3,8 @@ import type { PartialParse } from "@lezer/common";
 import { documentOf, type Document, type Paragraph } from "./document.ts";
 import { edited } from "./edited.ts";
 import type { Mention, Reading } from "./mention.ts";
-import { mentionsAt, readingOfDocument } from "./mentions.ts";
+import { mentionsAt, readingOfParts } from "./mentions.ts";
+import { keptParts } from "./parts.ts";
 import { startParse, within, withoutTop } from "./parse.ts";
 import { composed, sourceOf, type Piece, type Source } from "./source.ts";
 import type { SpellingTable } from "./spellingTable.ts";
@@ -25,6 +26,7 @@ export interface DocumentIndex {
 export function documentIndex(texts: readonly string[], table: SpellingTable): DocumentIndex {
   let sources: readonly Source[] = texts.map((text) => sourceOf(text));
   let document: Document = documentOf(sources);
+  const parts = keptParts(table);
   let fresh: { readonly piece: Piece; readonly parse: PartialParse } | undefined;
 
   function update(now: readonly string[]): void {
@@ -35,7 +37,9 @@ export function documentIndex(texts: readonly string[], table: SpellingTable): D
     if (next.length === sources.length && next.every((one, index) => one === sources[index]))
       return;
     sources = next;
+    const before = document.paragraphs;
     document = documentOf(sources, document);
+    parts.edited(before, document);
   }
 
   function kept(text: string): Source | undefined {
@@ -74,7 +78,7 @@ export function documentIndex(texts: readonly string[], table: SpellingTable): D
     settle,
     sources: () => sources,
     isSettled,
-    reading: () => readingOfDocument(document, table),
+    reading: () => readingOfParts(parts.of(document)),
   };
 }
 

@@ -1,6 +1,6 @@
 // What a document says of its frameworks' generations and backend.
 import type { KnownCall } from "./callee.ts";
-import { located, type Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { environmentOf, environmentOfAll, type Environment } from "./environment.ts";
 import type { Facts, ImportFact } from "./mention.ts";
 import type { Reads } from "./outline.ts";
@@ -17,8 +17,9 @@ export interface Told {
 export function toldBy(reads: Reads, calls: readonly KnownCall[], context: Context): Told {
   const known = calls.filter(({ callee }) => isOurs(callee.path, context));
   return {
-    imports: reads.imports.map(({ path, text, start, block }) => ({
-      ...located({ start, end: start + text.length }, block),
+    imports: reads.imports.map(({ path, start, block: { fragment } }) => ({
+      source: fragment.source,
+      start: fragment.from + start,
       path,
     })),
     keywords: known.flatMap(({ call, callee }) =>

@@ -1,18 +1,14 @@
 // Python text to mentions: read every source, then ask what each use and each string means.
-import { knownCalls } from "./callee.ts";
-import { contextIn, type Context } from "./context.ts";
 import { documentOf, outlineOf, type Document, type Paragraph } from "./document.ts";
-import { factsOf, toldBy, type Told } from "./facts.ts";
-import type { Mention, Reading, Stranger } from "./mention.ts";
-import { importMention, nameMentions } from "./names.ts";
-import type { Outline, Reads } from "./outline.ts";
+import { factsOf } from "./facts.ts";
+import type { Mention, Reading } from "./mention.ts";
+import type { Outline } from "./outline.ts";
 import { parseable } from "./parseable.ts";
+import { partOf, type Part } from "./part.ts";
 import type { Binding } from "./scope.ts";
-import { siteFindings, type SiteFindings } from "./sites.ts";
 import { sourceOf, type Source } from "./source.ts";
 import type { SpellingTable } from "./spellingTable.ts";
-import type { Expression, Span, Text } from "./syntax.ts";
-import { isWorthAsking } from "./telling.ts";
+import type { Expression, Span } from "./syntax.ts";
 
 export function mentionsIn(text: string, table: SpellingTable): readonly Mention[] {
   return readingOf([sourceOf(parseable(text))], table).mentions;
@@ -20,60 +16,45 @@ export function mentionsIn(text: string, table: SpellingTable): readonly Mention
 
 /** What the sources mention, in the order of the text. Names carry over from one source to the next. */
 export function readingOf(sources: readonly Source[], table: SpellingTable): Reading {
-  return readingOfDocument(documentOf(sources), table);
+  const document = documentOf(sources);
+  // Paragraph by paragraph, so that what is read of one is forgotten before the next.
+  return readingOfParts(
+    document.paragraphs.map((one) => partOf(outlineOf(one, document), document, table)),
+  );
 }
 
-/** Paragraph by paragraph, so that what is read of one is forgotten before the next. */
-export function readingOfDocument(document: Document, table: SpellingTable): Reading {
-  const taken = new Set<Text>();
-  const parts = document.paragraphs.map((paragraph) =>
-    partOf(outlineOf(paragraph, document), { document, table, taken }),
-  );
+/** What the paragraphs of a document say together. */
+export function readingOfParts(parts: readonly Part[]): Reading {
   return {
-    mentions: parts.flatMap(({ mentions }) => mentions).sort(inOrder),
+    mentions: inOrder(parts),
     strangers: parts.flatMap(({ strangers }) => strangers),
     facts: factsOf(parts.map(({ told }) => told)),
   };
 }
 
-/** The mentions that cover an offset of a paragraph, as `readingOfDocument` finds them, without reading the rest. */
+/** The mentions that cover an offset of a paragraph, as `readingOf` finds them, without reading the rest. */
 export function mentionsAt(
   offset: number,
   paragraph: Paragraph,
   document: Document,
   table: SpellingTable,
 ): readonly Mention[] {
-  const taken = new Set<Text>();
   const { source, from } = paragraph.fragment;
-  return readsAt(offset, paragraph, document)
-    .flatMap((reads) => partOf(reads, { document, table, taken }).mentions)
-    .filter((one) => one.source === source && covers(one, from + offset))
-    .sort(inOrder);
+  const parts = readsAt(offset, paragraph, document).map((reads) => partOf(reads, document, table));
+  return inOrder(parts).filter((one) => one.source === source && covers(one, from + offset));
 }
 
-interface Part {
-  readonly mentions: readonly Mention[];
-  readonly strangers: readonly Stranger[];
-  readonly told: Told;
+/** The mentions in the order of the text; a string that several calls take is the first one's. */
+function inOrder(parts: readonly Part[]): readonly Mention[] {
+  return parts
+    .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.source - b.source || a.start - b.start)
+    .filter((one, index, all) => !isSameString(one, all[index - 1]));
 }
 
-interface Surroundings {
-  readonly document: Document;
-  readonly table: SpellingTable;
-  /** The strings that were found before, for several calls may take the same. */
-  readonly taken: Set<Text>;
-}
-
-/** What a paragraph mentions; a string that it takes by a name may stand in another. */
-function partOf(reads: Outline, { document, table, taken }: Surroundings): Part {
-  const context = contextIn(reads, document, table);
-  const calls = knownCalls(reads.calls, context);
-  const findings = siteFindings(calls, context, taken);
-  return {
-    mentions: [...findings.strings, ...named(reads, findings, context)],
-    strangers: findings.strangers,
-    told: toldBy(reads, calls, context),
-  };
+function isSameString(one: Mention, before: Mention | undefined): boolean {
+  const isString = one.kind === "string" || one.kind === "keyword-arg-string";
+  return isString && one.source === before?.source && one.start === before.start;
 }
 
 /** A string that is kept under a name is a mention where others take the name for an activation. */
@@ -109,21 +90,4 @@ function hasTextAt(of: Expression, offset: number): boolean {
 
 function covers({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
-}
-
-function named(
-  { uses, imported }: Reads,
-  findings: SiteFindings,
-  context: Context,
-): readonly Mention[] {
-  const mentions: Mention[] = [];
-  for (const use of uses)
-    if (isWorthAsking(use.expression, context.names))
-      mentions.push(...nameMentions(use, context, findings));
-  for (const name of imported) mentions.push(...importMention(name, context));
-  return mentions;
-}
-
-function inOrder(a: Mention, b: Mention): number {
-  return a.source - b.source || a.start - b.start;
 }

@@ -11,7 +11,7 @@ import type { Argument, Expression, Text } from "./syntax.ts";
 export interface SiteFindings {
   readonly strings: Mention[];
   readonly strangers: Stranger[];
-  /** The strings that were found, here or before. */
+  /** The strings that were found; several calls may take the same. */
   readonly taken: Set<Text>;
   /** The calls that names and attributes are handed to. */
   readonly handed: Map<Expression, Handed>;
@@ -19,16 +19,11 @@ export interface SiteFindings {
   readonly filled: Map<Expression, readonly Given[]>;
 }
 
-/** Strings that are taken already are not found again. */
-export function siteFindings(
-  calls: readonly KnownCall[],
-  context: Context,
-  taken: Set<Text>,
-): SiteFindings {
+export function siteFindings(calls: readonly KnownCall[], context: Context): SiteFindings {
   const findings: SiteFindings = {
     strings: [],
     strangers: [],
-    taken,
+    taken: new Set(),
     handed: new Map(),
     filled: new Map(),
   };

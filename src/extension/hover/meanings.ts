@@ -1,5 +1,6 @@
 import type { ResolvedMention } from "../../advice/resolveFile.ts";
 import { keyOf } from "../../catalogue/choice.ts";
+import type { Choice } from "../../catalogue/request.ts";
 import type { HoverFacts } from "../../present/hover/facts.ts";
 import { hoverFacts } from "../../present/hover/gather.ts";
 import { pause } from "../pause.ts";
@@ -18,11 +19,11 @@ export function meanings(): Meanings {
   function factsOf(mention: ResolvedMention): HoverFacts | undefined {
     const { choice, decision, parameters } = mention;
     if (choice === undefined) return undefined;
-    const given = Object.keys(parameters);
-    const key = JSON.stringify([keyOf(choice), decision, given]);
+    const key = keyTo(mention, choice);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const facts = hoverFacts({ choice, because: decision, given: new Set(given) });
+    const given = new Set(Object.keys(parameters));
+    const facts = hoverFacts({ choice, because: decision, given });
     if (known.size >= most) known.clear();
     known.set(key, facts);
     return facts;
@@ -32,11 +33,16 @@ export function meanings(): Meanings {
     of: factsOf,
     async prepare(mentions) {
       for (const mention of mentions.slice(0, ahead)) {
+        if (mention.choice === undefined || known.has(keyTo(mention, mention.choice))) continue;
         await pause();
         factsOf(mention);
       }
     },
   };
+}
+
+function keyTo({ decision, parameters }: ResolvedMention, choice: Choice): string {
+  return JSON.stringify([keyOf(choice), decision, Object.keys(parameters)]);
 }
 
 const most = 500;

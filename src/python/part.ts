@@ -1,0 +1,42 @@
+// What one paragraph says: the activations it mentions, and what it tells of frameworks.
+import { knownCalls } from "./callee.ts";
+import { contextIn, type Context } from "./context.ts";
+import type { Document } from "./document.ts";
+import { toldBy, type Told } from "./facts.ts";
+import type { Mention, Stranger } from "./mention.ts";
+import { importMention, nameMentions } from "./names.ts";
+import type { Outline, Reads } from "./outline.ts";
+import { siteFindings, type SiteFindings } from "./sites.ts";
+import type { SpellingTable } from "./spellingTable.ts";
+import { isWorthAsking } from "./telling.ts";
+
+export interface Part {
+  readonly mentions: readonly Mention[];
+  readonly strangers: readonly Stranger[];
+  readonly told: Told;
+}
+
+/** A string that the paragraph takes by a name may stand in another. */
+export function partOf(reads: Outline, document: Document, table: SpellingTable): Part {
+  const context = contextIn(reads, document, table);
+  const calls = knownCalls(reads.calls, context);
+  const findings = siteFindings(calls, context);
+  return {
+    mentions: [...findings.strings, ...named(reads, findings, context)],
+    strangers: findings.strangers,
+    told: toldBy(reads, calls, context),
+  };
+}
+
+function named(
+  { uses, imported }: Reads,
+  findings: SiteFindings,
+  context: Context,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const use of uses)
+    if (isWorthAsking(use.expression, context.names))
+      mentions.push(...nameMentions(use, context, findings));
+  for (const name of imported) mentions.push(...importMention(name, context));
+  return mentions;
+}
