@@ -1,6 +1,6 @@
 // PyTorch: torch.nn, torch.nn.functional and the tensor functions, as documented and as the CPU kernels compute.
 
-import type { Definition, Gradient, Parameter } from "../entry.ts";
+import type { Definition, Finding, Gradient, Parameter } from "../entry.ts";
 import {
   geluTanh,
   glu,
@@ -19,8 +19,10 @@ import { strings } from "./brief.ts";
 import { singleOf } from "./roundedToSingle.ts";
 import { namedBy, type Activation } from "./torch/activation.ts";
 
-// First releases: gelu, GELU, its approximate and Hardswish by reports from users of the release before, which
-// lacks them; the others were not seen at their tags.
+// First releases, as each release documents itself (pytorch/pytorch.github.io, docs/): Hardswish in 1.6, SiLU in
+// 1.7 and Mish in 1.9, none of them in the release before. Hardsigmoid is not in the source that 1.4 shows; 1.5 has
+// it, undocumented (module and function in a package of 1.5.0). gelu, GELU and its approximate are by reports from
+// users of the release before, which lacks them. What is said to be in 0.4.1 was not seen there.
 const DOC = "pytorch/pytorch@v1.13.1:torch/nn/modules/activation.py";
 const KERNEL = "pytorch/pytorch@02def0cdf6a7:aten/src/ATen/native/cpu/Activation.cpp";
 const AUTOGRAD = "pytorch/pytorch@02def0cdf6a7:tools/autograd/derivatives.yaml";
@@ -36,6 +38,12 @@ const slope = (
   ...(where && { where }),
   source,
   ...(note !== undefined && { note }),
+});
+
+/** Lanes and remainder ask opposite questions, of which NaN answers both with no. */
+const nanByPlace = (inLanes: string, inRemainder: string): Finding => ({
+  text: `The gradient at NaN depends on the place in the array: ${inLanes} in SIMD lanes, ${inRemainder} in the remainder.`,
+  sources: [KERNEL, "https://github.com/pytorch/pytorch/issues/195075"],
 });
 
 /** The kernel of one activation; `where` serves the formula and its gradient alike. */
@@ -161,6 +169,7 @@ const activations: readonly Activation[] = [
         source: `${DOC}#L243`,
       },
     ],
+    findings: [nanByPlace("0", "1")],
   },
   {
     module: "LeakyReLU",
@@ -265,6 +274,7 @@ const activations: readonly Activation[] = [
         sources: [KERNEL],
         largest: { value: "2.98e-8", at: "-2.98e-8" },
       },
+      nanByPlace("NaN", "1"),
     ],
     recordedAs: ["ELU()", "ELU(0.5)"],
   },
@@ -288,6 +298,7 @@ const activations: readonly Activation[] = [
         selu.where,
       ),
     ],
+    findings: [nanByPlace("NaN", "1.0507")],
   },
   {
     module: "CELU",
@@ -308,6 +319,7 @@ const activations: readonly Activation[] = [
         sources: [AUTOGRAD],
         largest: { value: "1.49e-8", at: "0" },
       },
+      nanByPlace("NaN", "1"),
     ],
     recordedAs: ["CELU()", "CELU(0.5)"],
   },
@@ -430,6 +442,7 @@ const activations: readonly Activation[] = [
         text: "x is multiplied by 6 before the division: beyond 5.7e37 the float32 result is infinite, and minus infinity gives NaN.",
         sources: [KERNEL],
       },
+      nanByPlace("NaN", "1"),
     ],
   },
   {
@@ -447,6 +460,7 @@ const activations: readonly Activation[] = [
         source: `${DOC}#L174`,
       },
     ],
+    findings: [nanByPlace("0", "1")],
     recordedAs: ["Hardtanh()", "Hardtanh(-2,3)"],
   },
   {
@@ -461,6 +475,7 @@ const activations: readonly Activation[] = [
         source: `${DOC}#L690`,
       },
     ],
+    findings: [nanByPlace("0", "1")],
     recordedAs: ["Hardshrink()", "Hardshrink(1)"],
   },
   {
@@ -480,6 +495,7 @@ const activations: readonly Activation[] = [
         text: "Until 2.5 NaN gives 0; since 2.6 it stays NaN, and what is shrunk to 0 keeps its sign.",
         sources: [KERNEL, "https://github.com/pytorch/pytorch/pull/138421"],
       },
+      nanByPlace("0", "1"),
     ],
     recordedAs: ["Softshrink()", "Softshrink(1)"],
   },
