@@ -70,7 +70,7 @@ function functionalOf(activation: Activation) {
   return [
     {
       name,
-      spellings: [...functions(...alsoInPlace(name)), ...strings],
+      spellings: [...functions(...alsoInPlace(name, IN_PLACE)), ...strings],
       parameters: [...placed(own, 1), ...state],
       recorded: recorded(name),
       ...shared(activation),
@@ -85,7 +85,7 @@ function tensorFunctionOf(activation: Activation) {
   return [
     {
       name: tensor,
-      spellings: functions(...alsoInPlace(tensor), ...aliases),
+      spellings: functions(...alsoInPlace(tensor, IN_PLACE_ON_TENSORS), ...aliases),
       parameters: [...placed(own, 1), ...state],
       recorded: recorded(tensor),
       ...shared(activation),
@@ -99,8 +99,8 @@ function shared(activation: Activation) {
   return { versions, family, over, documented, implemented, findings };
 }
 
-const alsoInPlace = (name: string): readonly string[] =>
-  IN_PLACE.has(name.slice(name.lastIndexOf(".") + 1)) ? [name, `${name}_`] : [name];
+const alsoInPlace = (name: string, inPlace: ReadonlySet<string>): readonly string[] =>
+  inPlace.has(name.slice(name.lastIndexOf(".") + 1)) ? [name, `${name}_`] : [name];
 
 const placed = (parameters: readonly Parameter[], first: number): readonly Parameter[] =>
   parameters.map((parameter, place) => ({ ...parameter, position: first + place }));
@@ -111,6 +111,8 @@ const both = (name: string): readonly Recording[] =>
   ["f32", "f64"].map((dtype) => ({ file: `pytorch-1.13.1-${dtype}.json`, function: name }));
 
 const IN_PLACE: ReadonlySet<string> = new Set(
-  "relu leaky_relu rrelu elu selu celu hardtanh threshold sigmoid tanh".split(" "),
+  "relu leaky_relu rrelu elu selu celu hardtanh threshold".split(" "),
 );
+/** torch.sigmoid_ and torch.tanh_ have no namesakes in torch.nn.functional. */
+const IN_PLACE_ON_TENSORS: ReadonlySet<string> = new Set([...IN_PLACE, "sigmoid", "tanh"]);
 const UNRECORDED = /softm(ax|in)$|prelu$|glu$|threshold$|torch\.(celu|rrelu)$/;
