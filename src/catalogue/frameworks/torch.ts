@@ -25,6 +25,7 @@ import { namedBy, type Activation } from "./torch/activation.ts";
 // users of the release before, which lacks them. What is said to be in 0.4.1 was not seen there.
 const DOC = "pytorch/pytorch@v1.13.1:torch/nn/modules/activation.py";
 const KERNEL = "pytorch/pytorch@02def0cdf6a7:aten/src/ATen/native/cpu/Activation.cpp";
+const GELU_ON_ONEDNN = "pytorch/pytorch@000b65a76928:aten/src/ATen/native/Activation.cpp";
 const AUTOGRAD = "pytorch/pytorch@02def0cdf6a7:tools/autograd/derivatives.yaml";
 
 const slope = (
@@ -361,6 +362,12 @@ const activations: readonly Activation[] = [
         e: "erf(x * 0.70710678118654752440)",
         p: "0.39894228040143267794 * exp(x * x * -0.5)",
       }),
+    ],
+    findings: [
+      {
+        text: "Builds with oneDNN hand it contiguous float32 arrays of two numbers and more where approximate is none; there infinity was seen to give NaN (a nightly build of 2.12), in the kernel it gives infinity.",
+        sources: [GELU_ON_ONEDNN, "https://github.com/pytorch/pytorch/issues/185770"],
+      },
     ],
     recordedAs: ["GELU()", 'GELU(approximate="tanh")'],
   },
