@@ -17,6 +17,12 @@ import { entriesOf, functions, type Brief } from "./brief.ts";
 import { within } from "./conditions.ts";
 import * as kernels from "./keras/tensorflowKernels.ts";
 
+// First releases. The documentation of 1.4.0-rc0 (hjmzy/tensorflowdocs) has leaky_relu and selu and no swish; users of
+// 1.3.0 miss the former two (tensorflow/tensorflow#13361, #13233), a user of 1.4.0 swish
+// (titu1994/keras-efficientnets#9), which lay in the source by October 2017, before 1.5 (hankcs/ID-CNN-CWS#1).
+// log_sigmoid came with 1.2 (RELEASE.md), gelu with 2.4 (Samsung/ONE#4033). r2.2 documents swish without silu, r2.7
+// silu without beta, r2.8 with it. 1.4 has dim, not axis, and crelu without an axis; the packages of 1.12 have tf.math.
+// Not seen: 1.0 itself, whether silu is in 2.3, and which of 1.5 to 1.9 gave crelu its axis and tf.math its names.
 const API = "tensorflow/tensorflow@00ed35853371:tensorflow/tools/api/golden/v2/tensorflow.nn.pbtxt";
 const RAW_OPS = "https://www.tensorflow.org/api_docs/python/tf/raw_ops";
 const NN_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_ops.py";
@@ -32,7 +38,10 @@ const second = (name: string, value: number | boolean, meaning: string): Paramet
   position: 1,
   meaning,
 });
-const axis = second("axis", -1, "the axis that sums to 1");
+const axis: Parameter = {
+  ...second("axis", -1, "the axis that sums to 1"),
+  keywords: [{ text: "dim", versions: "<2" }],
+};
 const positiveHalf = { parameters: { half: "positive" } } as const;
 const documented = (formula: string, source: string): readonly Definition[] => [
   { formula, source },
@@ -83,7 +92,7 @@ export const tensorflow = entriesOf("tensorflow", [
         allowed: { oneOf: ["positive", "negative"] },
         meaning: "which half of the output is meant: first what is positive, then what is negative",
       },
-      { ...axis, meaning: "the axis along which the halves are put together; doubled in length" },
+      second("axis", -1, "the axis along which the halves are put together; doubled in length"),
     ],
     documented: [
       { when: positiveHalf, formula: relu, source: CRELU },
@@ -181,7 +190,7 @@ export const tensorflow = entriesOf("tensorflow", [
     ],
   },
   { name: "tf.nn.silu", versions: ">=2.4,<3", ...silu },
-  { name: "tf.nn.swish", versions: ">=1.10,<3", ...silu },
+  { name: "tf.nn.swish", versions: ">=1.5,<3", ...silu },
   {
     name: "tf.math.sigmoid",
     versions: ">=1.0,<3",
@@ -206,7 +215,7 @@ export const tensorflow = entriesOf("tensorflow", [
   },
   {
     name: "tf.math.log_sigmoid",
-    versions: ">=1.0,<3",
+    versions: ">=1.2,<3",
     spellings: functions("tf.math.log_sigmoid", "tf.log_sigmoid"),
     family: "logSigmoid",
     documented: documented(logSigmoid, MATH_OPS),
