@@ -26,6 +26,8 @@ export const KERAS2 = {
 export const TF_KERAS = {
   reluBefore2_1:
     "https://www.tensorflow.org/versions/r2.0/api_docs/python/tf/keras/activations/relu",
+  // A fork of TensorFlow 1.15; the documentation of 1.15 and 2.0 shows the same docstring.
+  seluBefore2_1: "DeepRec-AI/DeepRec@aab043f1e0f6:tensorflow/python/keras/activations.py",
   activations: at("v2.15.0", "activations.py"),
   backend: at("v2.15.0", "backend.py"),
   layers: at("v2.15.0", "layers/activation"),

@@ -137,17 +137,31 @@ const relu = onTensorflow({
   ],
 });
 
+/**
+ * Up to 2.0 scale * elu(x, alpha); 2.2 hands it to the kernel (2.1 was not seen).
+ * The condition on the versions in `classic` is the keras package's.
+ */
+const selu: Operation = {
+  ...classic.selu,
+  on: {
+    tensorflow: [
+      ...(classic.selu.on.tensorflow ?? [])
+        .filter(({ when }) => when?.versions === undefined)
+        .map((definition) =>
+          within({ versions: "<2.1" }, { ...definition, source: TF_KERAS.seluBefore2_1 }),
+        ),
+      kernel.scaledElu,
+    ],
+  },
+};
+
 const activations: readonly Brief[] = [
   { ...activation("tf.keras", "hard_sigmoid"), versions: ALL, ...of(classic.hardSigmoid) },
   { ...activation("tf.keras", "sigmoid"), versions: ALL, ...of(classic.sigmoid) },
   { ...activation("tf.keras", "tanh"), versions: ALL, ...of(classic.tanh) },
   { ...activation("tf.keras", "relu"), versions: ALL, ...relu },
   { ...activation("tf.keras", "elu"), versions: ALL, ...of(classic.elu) },
-  {
-    ...activation("tf.keras", "selu"),
-    versions: ALL,
-    ...of({ ...classic.selu, on: { tensorflow: [kernel.scaledElu] } }),
-  },
+  { ...activation("tf.keras", "selu"), versions: ALL, ...of(selu) },
   { ...activation("tf.keras", "softplus"), versions: ALL, ...of(classic.softplus) },
   {
     ...activation("tf.keras", "softsign"),
