@@ -16,7 +16,9 @@ import { reluOfTfKeras, withStrictThreshold } from "./rectifiers.ts";
 import { TF_KERAS } from "./sources.ts";
 import * as kernel from "./tensorflowKernels.ts";
 
-// Up to 1.15 as the documentation of that release has it; older ones were not looked at.
+// Up to 1.15 as the documentation of that release has it. That of 1.4 has the functions already, but not exponential,
+// which 1.12's package lacks and 1.14 documents; relu has a threshold in 1.11 and none in 1.7. What their code
+// computed was not seen, nor were the layers.
 const ALL = ">=1.15.0,<3";
 
 /** The same computation, documented in tf.keras. */
