@@ -72,6 +72,18 @@ describe("JAX's gradient", () => {
     );
     assert.deepEqual(slopes(`${relu}(max_value=0,threshold=-1)`, [-0.5, 0, 1]), [0, 0.25, 0]);
   });
+  // jax-v0.4.5 and jax-v0.4.6
+  it("of relu6 is a half at both ends before 0.4.6, 0 since", () => {
+    assert.deepEqual(slopes("jax@0.4.0:jax.nn.relu6", [-1, 0, 1, 6, 7]), [0, 0.5, 1, 0.5, 0]);
+    assert.deepEqual(slopes("jax@0.4.6:jax.nn.relu6", [-1, 0, 1, 6, 7]), [0, 0, 1, 0, 0]);
+    assert.deepEqual(slopes("jax@0.4.0:jax.nn.hard_silu", [-3, 3]), [-0.25, 1.25]);
+    assert.deepEqual(slopes("jax@0.4.6:jax.nn.hard_silu", [-3, 3]), [0, 1]);
+  });
+  // jax-v0.3.14 and jax-v0.3.15
+  it("of celu is NaN before 0.3.15 where the exponential of the branch not taken is infinite", () => {
+    assert.deepEqual(slopes("jax@0.3.0:jax.nn.celu", [0, 1, 100]), [1, 1, NaN]);
+    assert.deepEqual(slopes("jax@0.4.0:jax.nn.celu", [0, 1, 100]), [1, 1, 1]);
+  });
 });
 
 // lasagne/nonlinearities.py

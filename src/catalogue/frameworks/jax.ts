@@ -16,8 +16,12 @@ import {
 } from "../formulas.ts";
 import { classes, entriesOf, functions, type Brief, slopesFrom } from "./brief.ts";
 
+// First versions and changes of definition: jax/nn/__init__.py and functions.py at every tag, jax-v0.2.0 to 0.11.
 const NN = "google/jax@3bd8ca480a5e:jax/_src/nn/functions.py";
 const NUMPY = "google/jax@3bd8ca480a5e:jax/_src/numpy/ufuncs.py";
+const BEFORE_0_4_6 = "google/jax@jax-v0.4.5:jax/_src/nn/functions.py#L435";
+const CELU_BEFORE_0_3_15 = "google/jax@jax-v0.3.14:jax/_src/nn/functions.py#L184";
+const GELU_BEFORE_0_4_34 = "google/jax@jax-v0.4.33:jax/_src/nn/functions.py#L427";
 const IDENTITY = "jax-ml/jax@5712de44e97c:jax/_src/nn/functions.py#L56";
 const LOG1MEXP = "jax-ml/jax@5712de44e97c:jax/_src/nn/functions.py#L1483";
 const FLAX = "google/flax@v0.12.7:flax/linen/activation.py#L59";
@@ -61,6 +65,11 @@ const entriesFor = ({ names, recordedAs = [], ...rest }: Activation): readonly B
   });
 
 const slope = slopesFrom(NN);
+const slopeBefore0_4_6 = slopesFrom(BEFORE_0_4_6);
+
+/** Between 0 and 6; where two arguments of maximum or minimum are equal, each takes half. */
+const stepOf = (u: string, whole: string, half: string): string =>
+  `where((${u} > 0) & (${u} < 6), ${whole}, where((${u} == 0) | (${u} == 6), ${half}, 0))`;
 
 const alpha: Parameter = {
   name: "alpha",
@@ -101,11 +110,18 @@ const activations: readonly Activation[] = [
   {
     names: ["relu6"],
     family: "relu6",
-    documented: [
+    documented: [{ formula: relu6, source: `${NN}#L707` }],
+    implemented: [
       {
+        when: { versions: ">=0.4.6" },
         formula: relu6,
         gradient: slope("where((x > 0) & (x < 6), 1, 0)", "0 at 0 and at 6."),
         source: `${NN}#L707`,
+      },
+      {
+        formula: relu6,
+        gradient: slopeBefore0_4_6(stepOf("x", "1", "0.5"), "0.5 at 0 and at 6."),
+        source: BEFORE_0_4_6,
       },
     ],
   },
@@ -222,9 +238,20 @@ const activations: readonly Activation[] = [
     ],
     implemented: [
       {
+        when: { versions: ">=0.3.15" },
         formula: "maximum(x, 0) + alpha * expm1(minimum(x, 0) / alpha)",
         gradient: slope("where(x > 0, 1, exp(minimum(x, 0) / alpha))", "1 at 0."),
         source: `${NN}#L372`,
+      },
+      {
+        formula: "where(x > 0, x, alpha * expm1(x / alpha))",
+        gradient: {
+          kind: "formula",
+          formula: "where(x > 0, 1, 0) + where(x > 0, 0, 1) * exp(x / alpha)",
+          source: CELU_BEFORE_0_3_15,
+          note: "1 at 0; NaN where exp(x / alpha) is infinite: the branch not taken is multiplied by 0.",
+        },
+        source: CELU_BEFORE_0_3_15,
       },
     ],
   },
@@ -254,25 +281,44 @@ const activations: readonly Activation[] = [
   {
     names: ["hard_sigmoid"],
     family: "hardSigmoid",
-    documented: [
+    documented: [{ formula: hardSigmoidOfSixths, source: `${NN}#L739` }],
+    implemented: [
       {
+        when: { versions: ">=0.4.6" },
         formula: hardSigmoidOfSixths,
         gradient: slope("where((x + 3 > 0) & (x + 3 < 6), 1 / 6, 0)", "0 at -3 and at 3."),
         source: `${NN}#L739`,
+      },
+      {
+        formula: hardSigmoidOfSixths,
+        gradient: slopeBefore0_4_6(stepOf("x + 3", "1 / 6", "1 / 12"), "1 / 12 at -3 and at 3."),
+        source: BEFORE_0_4_6,
       },
     ],
   },
   {
     names: ["hard_silu", "hard_swish"],
     family: "hardSwish",
-    documented: [
+    documented: [{ formula: "x * h", where: { h: hardSigmoidOfSixths }, source: `${NN}#L759` }],
+    implemented: [
       {
+        when: { versions: ">=0.4.6" },
         formula: "x * h",
         where: { h: hardSigmoidOfSixths },
         gradient: slope("h + x * where((x + 3 > 0) & (x + 3 < 6), 1 / 6, 0)", "0 at -3, 1 at 3.", {
           h: hardSigmoidOfSixths,
         }),
         source: `${NN}#L759`,
+      },
+      {
+        formula: "x * h",
+        where: { h: hardSigmoidOfSixths },
+        gradient: slopeBefore0_4_6(
+          `h + x * ${stepOf("x + 3", "1 / 6", "1 / 12")}`,
+          "-0.25 at -3, 1.25 at 3.",
+          { h: hardSigmoidOfSixths },
+        ),
+        source: BEFORE_0_4_6,
       },
     ],
   },
@@ -283,6 +329,7 @@ const activations: readonly Activation[] = [
       {
         name: "approximate",
         default: true,
+        keywords: [{ text: "approximate", versions: ">=0.2.1" }],
         position: 1,
         allowed: { oneOf: [true, false] },
         meaning: "the form with tanh, or the exact one",
@@ -303,9 +350,19 @@ const activations: readonly Activation[] = [
         where: { b: geluTanh.b, t: geluTanh.t, c: geluTanh.c },
         source: `${NN}#L430`,
       },
-      { formula: "0.5 * x * (1 + erf(x * 0.7071067811865476))", source: `${NN}#L430` },
+      {
+        when: { versions: ">=0.4.34" },
+        formula: "0.5 * x * (1 + erf(x * 0.7071067811865476))",
+        source: `${NN}#L430`,
+      },
+      { formula: "x * (erf(x / 1.4142135623730951) + 1) / 2", source: GELU_BEFORE_0_4_34 },
     ],
     findings: [
+      {
+        text: "Since 0.4.34 the exact form computes erfc(-x / sqrt(2)), which keeps the digits that 1 + erf(x / sqrt(2)), as given here and computed before, loses for negative inputs.",
+        sources: [`${NN}#L430`, GELU_BEFORE_0_4_34],
+        since: "0.4.34",
+      },
       {
         text: "The default is the form with tanh; PyTorch, TensorFlow and keras.activations take the exact one.",
         sources: [`${NN}#L430`],
@@ -391,6 +448,7 @@ const activations: readonly Activation[] = [
   },
   {
     names: ["tanh"],
+    versions: ">=0.2.13,<1",
     family: "tanh",
     documented: [
       {

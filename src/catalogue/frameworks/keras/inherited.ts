@@ -8,14 +8,19 @@ export interface Origin {
   readonly backend?: string;
 }
 
-/** What the operation `name` computes there, without that framework's own backends and versions. */
+/**
+ * What the operation `name` computes there, without that framework's own backends and versions:
+ * of definitions for several versions the first.
+ */
 export function inherited(origin: Origin, name: string): readonly Definition[] {
   const entry = origin.entries.filter((candidate) => candidate.name === name).at(-1);
   if (entry === undefined) throw new Error(`No entry is named ${name}.`);
   const definitions = entry.implemented.length > 0 ? entry.implemented : entry.documented;
-  return definitions.flatMap(({ when = {}, ...definition }) => {
+  const running = definitions.flatMap(({ when = {}, ...definition }) => {
     const { backend, versions: _, ...left } = when;
     const runs = backend === undefined || [backend].flat().includes(origin.backend ?? "");
     return runs ? [{ ...definition, when: left }] : [];
   });
+  const conditions = running.map(({ when }) => JSON.stringify(when));
+  return running.filter((_, at) => conditions.indexOf(conditions[at] ?? "") === at);
 }
