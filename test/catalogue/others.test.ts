@@ -86,6 +86,17 @@ describe("JAX's gradient", () => {
   });
 });
 
+describe("tf.keras", () => {
+  // TensorFlow 1.15: tensorflow/python/keras/activations.py
+  it("puts selu together from elu before 2.1, so the slope at 0 is not the kernel's", () => {
+    const alpha = 1.6732632423543772;
+    const scale = 1.0507009873554805;
+    const name = "tf.keras.activations.selu";
+    assert.ok(Math.abs(slopes(`tf.keras@2.0.0:${name}`, [0])[0]! - scale * alpha) < 1e-6);
+    assert.deepEqual(slopes(`tf.keras@2.3.0:${name}`, [0]), [single(scale)]);
+  });
+});
+
 // lasagne/nonlinearities.py
 describe("Lasagne", () => {
   it("rectifies with Theano's relu, slope 0.5 at 0", () =>
