@@ -499,9 +499,10 @@ export const jax = entriesOf("jax", [
     family: "tanh",
     documented: [{ formula: "tanh(x)", gradient: slope("1 - y * y"), source: NUMPY }],
   },
+  // Flax has it since 0.4.0, which asks for JAX 0.2.21.
   {
     name: "flax.linen.PReLU",
-    versions: ">=0.2.17,<1",
+    versions: ">=0.2.21,<1",
     spellings: classes(
       "flax.linen.PReLU",
       "flax.linen.activation.PReLU",
