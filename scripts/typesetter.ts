@@ -48,6 +48,7 @@ function read(container: unknown, numbers: Map<string, number>, latex: string): 
   const outlines = new Map<string, string>();
   const placed: Placed[] = [];
   const rules: Box[] = [];
+  let last = { x: 0, y: 0 };
 
   function visit(node: LiteElement, frame: Frame): void {
     if (node.kind === "g") return inside(node, moved(frame, node));
@@ -66,13 +67,16 @@ function read(container: unknown, numbers: Map<string, number>, latex: string): 
     for (const child of elements(node)) visit(child, frame);
   }
 
-  function place(node: LiteElement, { x, y, scale }: Frame): void {
+  function place(node: LiteElement, { scale, ...origin }: Frame): void {
     const outline =
       outlines.get(attribute(node, "xlink:href").slice(1)) ?? complain("A missing glyph");
     if (outline === "") return;
     if (!numbers.has(outline)) numbers.set(outline, numbers.size);
-    const at = [numbers.get(outline)!, rounded(x), rounded(y)] as const;
-    placed.push(scale === 1 ? at : [...at, rounded(scale * 1000) / 1000]);
+    const [x, y] = [rounded(origin.x), rounded(origin.y)];
+    const [glyph, right, up] = [numbers.get(outline)!, x - last.x, y - last.y];
+    last = { x, y };
+    if (scale !== 1) placed.push([glyph, right, up, rounded(scale * 1000) / 1000]);
+    else placed.push(up === 0 ? [glyph, right] : [glyph, right, up]);
   }
 
   function rule([left, bottom, wide, high]: Box, { x, y, scale }: Frame): void {

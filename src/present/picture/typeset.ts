@@ -19,8 +19,11 @@ export interface SheetFormula {
   readonly rules: readonly (readonly [number, number, number, number])[];
 }
 
-/** A glyph's number, where its origin stands, and its scale when it is not 1. */
-export type Placed = readonly [glyph: number, x: number, y: number, scale?: number];
+/**
+ * A glyph's number, how far its origin stands to the right of the one before it and above it, and its scale when
+ * it is not 1. What formulas have in common is then the same in the sheet, and packs into half.
+ */
+export type Placed = readonly [glyph: number, right: number, up?: number, scale?: number];
 
 export interface TypesetFormula {
   readonly size: Size;
@@ -51,10 +54,11 @@ function drawn({ placed, rules }: SheetFormula, { glyphs }: FormulaSheet): strin
   const outlines = [...new Set(placed.map(([glyph]) => glyph))].map(
     (glyph) => `<path id="g${glyph}" d="${glyphs[glyph]!}"/>`,
   );
-  const uses = placed.map(
-    ([glyph, x, y, scale]) =>
-      `<use href="#g${glyph}" transform="translate(${x} ${y})${scale === undefined ? "" : ` scale(${scale})`}"/>`,
-  );
+  let [x, y] = [0, 0];
+  const uses = placed.map(([glyph, right, up = 0, scale]) => {
+    [x, y] = [x + right, y + up];
+    return `<use href="#g${glyph}" transform="translate(${x} ${y})${scale === undefined ? "" : ` scale(${scale})`}"/>`;
+  });
   const bars = rules.map(
     ([x, y, width, height]) => `<path d="M${x} ${y}h${width}v${height}h${-width}z"/>`,
   );
