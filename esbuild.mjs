@@ -8,6 +8,7 @@ import { gzipSync } from "node:zlib";
 
 import { bundle } from "./scripts/bundle.mjs";
 import { notices } from "./scripts/notices.mjs";
+import { packedCatalogue } from "./scripts/packedCatalogue.mjs";
 
 const minify = process.argv.includes("--minify");
 const watch = process.argv.includes("--watch");
@@ -21,6 +22,7 @@ const common = {
   target: "es2022",
   loader: { ".wgsl": "text" },
   metafile: true,
+  plugins: [packedCatalogue],
 };
 
 /** Everything that went into dist/; MathJax's glyphs are in formulas.json. */
@@ -72,7 +74,7 @@ const bundles = [
     outfile: "dist/webview/main.js",
     platform: "browser",
     format: "iife",
-    plugins: [inline],
+    plugins: [inline, packedCatalogue],
   },
   {
     ...common,

@@ -5,6 +5,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
+import { packedCatalogue } from "../../scripts/packedCatalogue.mjs";
+
 const FOLDER = "out/bench";
 const RUNS = 15;
 
@@ -30,6 +32,7 @@ async function bundled(contents, outfile) {
     format: "cjs",
     target: "es2022",
     write: false,
+    plugins: [packedCatalogue],
   });
   writeFileSync(outfile, outputFiles[0].contents);
   return outputFiles[0].contents;
