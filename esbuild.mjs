@@ -58,16 +58,38 @@ const inline = {
   },
 };
 
+/**
+ * Leaves the features to a file of their own, which is read after the extension has started.
+ * @type {import("esbuild").Plugin}
+ */
+const featuresApart = {
+  name: "features apart",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\.\/features\.ts$/ }, () => ({
+      path: "./features.js",
+      external: true,
+    }));
+  },
+};
+
+/**
+ * What runs in an extension host. None of it needs Node, so that the same code runs on vscode.dev.
+ * @type {import("esbuild").BuildOptions}
+ */
+const inHost = { ...common, platform: "browser", format: "cjs", external: ["vscode"] };
+
 /** @type {readonly (import("esbuild").BuildOptions & { outfile: string })[]} */
 const bundles = [
   {
-    ...common,
+    ...inHost,
     entryPoints: ["src/extension/extension.ts"],
     outfile: "dist/extension.js",
-    platform: "browser", // the same bundle runs on the desktop and on vscode.dev
-    format: "cjs",
-    external: ["vscode"],
+    plugins: [featuresApart],
+    supported: { "dynamic-import": false }, // the host's own `require` knows "vscode"
   },
+  { ...inHost, entryPoints: ["src/extension/features.ts"], outfile: "dist/features.js" },
+  // A host in the browser loads one file only.
+  { ...inHost, entryPoints: ["src/extension/extension.ts"], outfile: "dist/web.js" },
   {
     ...common,
     entryPoints: ["webview/main.ts"],

@@ -42,7 +42,7 @@ const median = (of) => {
   return Number(sorted[sorted.length >> 1].toFixed(2));
 };
 const spread = (names, of) => Object.fromEntries(names.map((name) => [name, of(name)]));
-const bundleFiles = ["extension.js", "formulas.json", "facts.json"];
+const bundleFiles = ["extension.js", "features.js", "formulas.json", "facts.json"];
 const kilobytes = (file) => gzipSync(readFileSync(`dist/${file}`)).length / 1000;
 const result = {
   what: "medians of several starts, in milliseconds of one run; `idle` does nothing in the same place",

@@ -71,3 +71,6 @@ export const toolIds: Readonly<Record<ToolId, true>> = {
   evaluate_activation: true,
   compare_activations: true,
 };
+
+/** The playground's type among the editor's panels. */
+export const playgroundView = "activationLens.playground";

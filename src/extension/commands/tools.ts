@@ -11,40 +11,35 @@ import type { ToolId } from "../ids.ts";
 import { words } from "../words/words.ts";
 import { evaluatedAt } from "./evaluate.ts";
 
-/** What language models may ask; some editors that run extensions have no such models. */
-export function registerTools(): vscode.Disposable {
-  if (!("lm" in vscode) || !("registerTool" in vscode.lm)) return nothing;
-  const tool = <T>(
-    id: ToolId,
-    schema: v.GenericSchema<unknown, T>,
-    answer: (input: T) => string,
-    asking: (input: T) => string,
-  ): vscode.Disposable =>
-    vscode.lm.registerTool<unknown>(id, {
-      invoke: ({ input }) => textResult(answer(read(schema, input))),
-      prepareInvocation: ({ input }) => ({ invocationMessage: asking(read(schema, input)) }),
-    });
-  return vscode.Disposable.from(
-    tool(
-      "get_activation_definition",
-      named,
-      ({ name }) => define(name),
-      ({ name }) => vscode.l10n.t("Looking up {0}", name),
-    ),
-    tool(
-      "evaluate_activation",
-      evaluation,
-      ({ name, inputs }) => evaluate(name, inputs),
-      ({ name }) => vscode.l10n.t("Evaluating {0}", name),
-    ),
-    tool(
-      "compare_activations",
-      pair,
-      ({ a, b }) => comparisonMarkdown([one(a), one(b)], words()),
-      ({ a, b }) => vscode.l10n.t("Comparing {0} with {1}", a, b),
-    ),
-  );
-}
+export type Tool = Required<vscode.LanguageModelTool<unknown>>;
+
+/** What language models may ask. */
+export const tools = (): Readonly<Record<ToolId, Tool>> => ({
+  get_activation_definition: tool(
+    named,
+    ({ name }) => define(name),
+    ({ name }) => vscode.l10n.t("Looking up {0}", name),
+  ),
+  evaluate_activation: tool(
+    evaluation,
+    ({ name, inputs }) => evaluate(name, inputs),
+    ({ name }) => vscode.l10n.t("Evaluating {0}", name),
+  ),
+  compare_activations: tool(
+    pair,
+    ({ a, b }) => comparisonMarkdown([one(a), one(b)], words()),
+    ({ a, b }) => vscode.l10n.t("Comparing {0} with {1}", a, b),
+  ),
+});
+
+const tool = <T>(
+  schema: v.GenericSchema<unknown, T>,
+  answer: (input: T) => string,
+  asking: (input: T) => string,
+): Tool => ({
+  invoke: ({ input }) => textResult(answer(read(schema, input))),
+  prepareInvocation: ({ input }) => ({ invocationMessage: asking(read(schema, input)) }),
+});
 
 /** Every entry that the name stands for, for a bare name means something else in each framework. */
 const define = (name: string): string =>
@@ -94,8 +89,6 @@ function read<T>(schema: v.GenericSchema<unknown, T>, input: unknown): T {
 
 const textResult = (text: string): vscode.LanguageModelToolResult =>
   new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
-
-const nothing = new vscode.Disposable(() => undefined);
 
 const text = v.pipe(v.string(), v.maxLength(200));
 const named = v.object({ name: text });

@@ -18,7 +18,7 @@ import { setting } from "../workspace/settings.ts";
 export const completionProvider = (
   reader: Reader,
   sheet: Promise<FormulaSheet>,
-): vscode.CompletionItemProvider<NameItem> => ({
+): Required<vscode.CompletionItemProvider<NameItem>> => ({
   async provideCompletionItems(document, position) {
     const read = await reader.read(document);
     const place = placeAt(read, document.offsetAt(position));

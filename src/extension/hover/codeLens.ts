@@ -7,14 +7,11 @@ import { shownMentions, type Shown } from "../code/shownMentions.ts";
 import { itemOf } from "../commands/item.ts";
 import type { CommandId } from "../ids.ts";
 import { setting } from "../workspace/settings.ts";
-import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 
 /** Says above a statement what its activations compute; a click opens the playground. Off until a setting says so. */
 export const codeLensProvider = (
   reader: Reader,
-  facts: WorkspaceFacts,
-): vscode.CodeLensProvider<Lens> => ({
-  onDidChangeCodeLenses: facts.onDidChange,
+): Required<Omit<vscode.CodeLensProvider<Lens>, "onDidChangeCodeLenses">> => ({
   async provideCodeLenses(document, token) {
     if (!setting("activationLens.codeLens.enabled", document)) return [];
     const all = await shownMentions(reader, document);

@@ -7,18 +7,15 @@ import type { FormulaSheet } from "../../present/picture/typeset.ts";
 import type { Reader } from "../code/reader.ts";
 import { shownMentions, type Shown } from "../code/shownMentions.ts";
 import { setting } from "../workspace/settings.ts";
-import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { markdown } from "./hover.ts";
 import type { Meanings } from "./meanings.ts";
 
 /** Shows each definition in short behind the name, with the hover's text as its tooltip; off until a setting says so. */
 export const inlayHintsProvider = (
   reader: Reader,
-  facts: WorkspaceFacts,
   meanings: Meanings,
   sheet: Promise<FormulaSheet>,
-): vscode.InlayHintsProvider<Hint> => ({
-  onDidChangeInlayHints: facts.onDidChange,
+): Required<Omit<vscode.InlayHintsProvider<Hint>, "onDidChangeInlayHints">> => ({
   async provideInlayHints(document, range, token) {
     if (!setting("activationLens.inlayHints.enabled", document)) return [];
     const all = await shownMentions(reader, document);

@@ -11,6 +11,7 @@ import type { Port } from "../../protocol/port.ts";
 import { connect } from "../../protocol/rpc.ts";
 import { emptySelection, type Item, type Selection } from "../../protocol/selection.ts";
 import { toStored } from "../../protocol/stored.ts";
+import { playgroundView } from "../ids.ts";
 import { answers } from "./playgroundAnswers.ts";
 import { pageRoot, playgroundPage, randomText } from "./playgroundPage.ts";
 
@@ -38,16 +39,14 @@ export function openPlayground(
 }
 
 /** Brings a playground back after the window was reloaded, with what it showed. */
-export function registerPlayground(context: vscode.ExtensionContext): vscode.Disposable {
-  return vscode.window.registerWebviewPanelSerializer(viewType, {
-    async deserializeWebviewPanel(panel, state: unknown) {
-      panel.webview.options = options(context);
-      adopt(panel, context, storedStart(state));
-    },
-  });
-}
-
-const viewType = "activationLens.playground";
+export const playgroundSerializer = (
+  context: vscode.ExtensionContext,
+): vscode.WebviewPanelSerializer => ({
+  async deserializeWebviewPanel(panel, state: unknown) {
+    panel.webview.options = options(context);
+    adopt(panel, context, storedStart(state));
+  },
+});
 
 export interface Playground {
   readonly panel: vscode.WebviewPanel;
@@ -71,7 +70,7 @@ let current: Playground | undefined;
 
 const newPanel = (context: vscode.ExtensionContext): vscode.WebviewPanel =>
   vscode.window.createWebviewPanel(
-    viewType,
+    playgroundView,
     vscode.l10n.t("Activation Playground"),
     { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
     options(context),

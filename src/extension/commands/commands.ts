@@ -1,0 +1,37 @@
+// What each command does. Those that are rare are loaded when they are called.
+import type { ExtensionContext, LogOutputChannel } from "vscode";
+import type { Reader } from "../code/reader.ts";
+import type { CommandSignatures } from "../ids.ts";
+import { openFromCode, verifyFromCode } from "../playground/playgroundCommands.ts";
+import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
+import { compare } from "./compare.ts";
+import { copyDefinition } from "./copyDefinition.ts";
+import { evaluate } from "./evaluate.ts";
+
+export type Commands = { readonly [Id in keyof CommandSignatures]: CommandSignatures[Id] };
+
+/** What commands work with. */
+interface Means {
+  readonly context: ExtensionContext;
+  readonly reading: Reader;
+  readonly facts: WorkspaceFacts;
+  readonly log: LogOutputChannel;
+}
+
+export const commands = ({ context, reading, facts, log }: Means): Commands => ({
+  "activationLens.openPlayground": (item) => openFromCode(item, context, reading),
+  "activationLens.verify": (item) => verifyFromCode(item, context, reading),
+  "activationLens.evaluate": (item) => evaluate(item, reading),
+  "activationLens.compare": (first, second) => compare(first, second, reading),
+  "activationLens.copyDefinition": (item) => copyDefinition(item, reading),
+  "activationLens.find": async () => (await import("./findActivation.ts")).findActivation(context),
+  "activationLens.verifySelection": async () =>
+    (await import("./verifySelection.ts")).verifySelection(context),
+  "activationLens.reportWorkspace": async () =>
+    (await import("./reportWorkspace.ts")).reportWorkspace(facts, log),
+  "activationLens.migrateFile": async () =>
+    (await import("../migration/migrate.ts")).migrateFile(facts),
+  "activationLens.migrateWorkspace": async (folder) =>
+    (await import("../migration/migrate.ts")).migrateWorkspace(folder, facts, log),
+  "activationLens.setVersion": async () => (await import("./setVersion.ts")).setVersion(reading),
+});

@@ -1,0 +1,66 @@
+// What answers the editor, with all that it rests on.
+import * as vscode from "vscode";
+import { watchCursor } from "./code/cursor.ts";
+import { reader } from "./code/reader.ts";
+import { commands, type Commands } from "./commands/commands.ts";
+import { registerDocuments } from "./commands/documents.ts";
+import { tools, type Tool } from "./commands/tools.ts";
+import { completionProvider } from "./completion/completion.ts";
+import { registerDiagnostics } from "./diagnostics/diagnostics.ts";
+import { codeLensProvider } from "./hover/codeLens.ts";
+import { formulaSheet } from "./hover/formulaSheet.ts";
+import { hoverProvider } from "./hover/hover.ts";
+import { inlayHintsProvider } from "./hover/inlayHints.ts";
+import { meanings } from "./hover/meanings.ts";
+import type { ToolId } from "./ids.ts";
+import { migrationActions } from "./migration/migrationActions.ts";
+import { followCursor } from "./playground/followCursor.ts";
+import { playgroundSerializer } from "./playground/playground.ts";
+import { statusItem } from "./workspace/statusItem.ts";
+import { workspaceFacts } from "./workspace/workspaceFacts.ts";
+
+/** What the editor asks. */
+export interface Features {
+  readonly hover: vscode.HoverProvider;
+  readonly completion: Complete<vscode.CompletionItemProvider>;
+  readonly inlayHints: Complete<vscode.InlayHintsProvider>;
+  readonly codeLens: Complete<vscode.CodeLensProvider>;
+  readonly migration: vscode.CodeActionProvider;
+  readonly playground: vscode.WebviewPanelSerializer;
+  readonly commands: Readonly<
+    Record<keyof Commands, (...given: readonly unknown[]) => Promise<void>>
+  >;
+  readonly tools: Readonly<Record<ToolId, Tool>>;
+}
+
+/** A provider with all that the editor may ask of it; events come from elsewhere. */
+type Complete<Provider> = Required<Omit<Provider, `on${string}`>>;
+
+/** Tells by itself what shows without being asked; `changed` is called when files mean something else than before. */
+export function features(context: vscode.ExtensionContext, changed: () => void): Features {
+  const log = vscode.window.createOutputChannel("Activation Lens", { log: true });
+  const facts = workspaceFacts(log);
+  const reading = reader(facts);
+  const meaning = meanings();
+  const sheet = formulaSheet(context, log);
+  context.subscriptions.push(
+    log,
+    facts,
+    facts.onDidChange(changed),
+    registerDocuments(),
+    registerDiagnostics(reading, facts, meaning, log),
+    statusItem(reading, facts),
+    watchCursor(reading),
+    followCursor(reading),
+  );
+  return {
+    hover: hoverProvider(reading, meaning, sheet),
+    completion: completionProvider(reading, sheet),
+    inlayHints: inlayHintsProvider(reading, meaning, sheet),
+    codeLens: codeLensProvider(reading),
+    migration: migrationActions(facts),
+    playground: playgroundSerializer(context),
+    commands: commands({ context, reading, facts, log }),
+    tools: tools(),
+  };
+}

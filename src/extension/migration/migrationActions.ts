@@ -1,0 +1,18 @@
+import * as vscode from "vscode";
+import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
+import { migrationKind } from "./migrationKind.ts";
+
+/** Offers the migration of the whole file to whoever asks for its kind. */
+export const migrationActions = (facts: WorkspaceFacts): vscode.CodeActionProvider => ({
+  async provideCodeActions(document, _range, { only }, token) {
+    if (only === undefined || !only.contains(migrationKind)) return [];
+    const { addEdits, migrationOfMovable, ofDocument } = await import("./migrationEdit.ts");
+    const movable = ofDocument(document);
+    const found = migrationOfMovable(movable, await facts.projectOf(movable.uri));
+    if (token.isCancellationRequested || found.steps.length === 0) return [];
+    const action = new vscode.CodeAction(vscode.l10n.t("Migrate Keras 2 → 3"), migrationKind);
+    action.edit = new vscode.WorkspaceEdit();
+    addEdits(action.edit, movable, found);
+    return [action];
+  },
+});

@@ -1,0 +1,88 @@
+// What the editor calls, from the first moment on: each hands on to the feature that answers, once it is loaded.
+import * as vscode from "vscode";
+import type { Features } from "./features.ts";
+import { keptFirst } from "./hover/keptFirst.ts";
+import { commandIds, playgroundView, toolIds, type CommandId, type ToolId } from "./ids.ts";
+import { migrationKind } from "./migration/migrationKind.ts";
+
+/** `changed` tells that what files mean is known otherwise than before. */
+export function standIns(
+  features: () => Promise<Features>,
+  changed: vscode.Event<void>,
+): readonly vscode.Disposable[] {
+  return [
+    ...languageFeatures(features, changed),
+    ...(Object.keys(commandIds) as CommandId[]).map((id) =>
+      vscode.commands.registerCommand(id, async (...given: readonly unknown[]) =>
+        (await features()).commands[id](...given),
+      ),
+    ),
+    ...tools(features),
+    vscode.window.registerWebviewPanelSerializer(playgroundView, {
+      deserializeWebviewPanel: async (panel, state) =>
+        (await features()).playground.deserializeWebviewPanel(panel, state),
+    }),
+  ];
+}
+
+function languageFeatures(
+  features: () => Promise<Features>,
+  changed: vscode.Event<void>,
+): readonly vscode.Disposable[] {
+  return [
+    keptFirst(() =>
+      vscode.languages.registerHoverProvider(python, {
+        provideHover: async (...asked) => (await features()).hover.provideHover(...asked),
+      }),
+    ),
+    vscode.languages.registerCompletionItemProvider(
+      python,
+      {
+        provideCompletionItems: async (...asked) =>
+          (await features()).completion.provideCompletionItems(...asked),
+        resolveCompletionItem: async (...asked) =>
+          (await features()).completion.resolveCompletionItem(...asked),
+      },
+      ...openings,
+    ),
+    vscode.languages.registerInlayHintsProvider(python, {
+      onDidChangeInlayHints: changed,
+      provideInlayHints: async (...asked) =>
+        (await features()).inlayHints.provideInlayHints(...asked),
+      resolveInlayHint: async (...asked) =>
+        (await features()).inlayHints.resolveInlayHint(...asked),
+    }),
+    vscode.languages.registerCodeLensProvider(python, {
+      onDidChangeCodeLenses: changed,
+      provideCodeLenses: async (...asked) =>
+        (await features()).codeLens.provideCodeLenses(...asked),
+      resolveCodeLens: async (...asked) => (await features()).codeLens.resolveCodeLens(...asked),
+    }),
+    vscode.languages.registerCodeActionsProvider(
+      python,
+      {
+        provideCodeActions: async (...asked) =>
+          (await features()).migration.provideCodeActions(...asked),
+      },
+      { providedCodeActionKinds: [migrationKind] },
+    ),
+  ];
+}
+
+/** What language models may ask; some editors that run extensions have no such models. */
+function tools(features: () => Promise<Features>): readonly vscode.Disposable[] {
+  if (!("lm" in vscode) || !("registerTool" in vscode.lm)) return [];
+  return (Object.keys(toolIds) as ToolId[]).map((id) =>
+    vscode.lm.registerTool<unknown>(id, {
+      invoke: async (...asked) => (await features()).tools[id].invoke(...asked),
+      prepareInvocation: async (...asked) =>
+        (await features()).tools[id].prepareInvocation(...asked),
+    }),
+  );
+}
+
+/** Every scheme: files, untitled texts, notebook cells, the Interactive Window, virtual workspaces. */
+const python: vscode.DocumentSelector = { language: "python" };
+
+/** Typing one of them opens the string, or asks for the member, in whose place a name may stand. */
+const openings = ['"', "'", "."];
