@@ -83,7 +83,8 @@ function treeOf(formula: string, where: Readonly<Record<string, string>> = {}): 
   return substitute(parse(formula), parts);
 }
 
-function holds(when: Condition | undefined, situation: Situation): boolean {
+/** True when the situation is as the condition asks. */
+export function holds(when: Condition | undefined, situation: Situation): boolean {
   if (when === undefined) return true;
   const { backend, dtype, versions, parameters = {} } = when;
   return (

@@ -117,9 +117,17 @@ export interface Finding {
   readonly sources: readonly string[];
   /** The largest difference and the input where it occurs, as decimal texts; absent when it is not one number. */
   readonly largest?: { readonly value: string; readonly at: string };
+  /** The first and the last release that it holds for, where that is not every release of the entry. */
   readonly since?: string;
   readonly until?: string;
+  /** Where it applies; absent: wherever `unless` does not hold. */
+  readonly when?: Circumstance;
+  /** Where it does not apply. */
+  readonly unless?: Circumstance;
 }
+
+/** A condition on anything but the release. */
+type Circumstance = Omit<Condition, "versions">;
 
 export interface Recording {
   /** The recording's file and the function's key in it. */

@@ -1,6 +1,7 @@
 import { definitionOf } from "../advice/evaluation.ts";
 import { formulaOf, slopeOf } from "../catalogue/definition.ts";
-import type { Definition } from "../catalogue/entry.ts";
+import type { Definition, Finding } from "../catalogue/entry.ts";
+import { findingsElsewhere, findingsHere } from "../catalogue/findings.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { print } from "../expr/print.ts";
 import { hasMatrixGradient } from "../present/formula/matrixGradient.ts";
@@ -23,7 +24,7 @@ export function definitionText(choice: Choice): string {
       : [`Documented as\n\n    f(x) = ${formulaText(documented)}`]),
     ...parameterLines(choice),
     gradientText(implemented),
-    ...entry.findings.map(({ text }) => `- ${text}`),
+    ...findingLines(choice),
     `Source: ${[...new Set([documented.source, implemented.source])].join(", ")}`,
     "",
   ].join("\n\n");
@@ -38,6 +39,18 @@ function parameterLines({ entry, parameters }: Choice): readonly string[] {
   );
   return [lines.join("\n")];
 }
+
+function findingLines(choice: Choice): readonly string[] {
+  const elsewhere = findingsElsewhere(choice).map(line);
+  return [
+    ...findingsHere(choice).map(line),
+    ...(elsewhere.length === 0
+      ? []
+      : ["For other versions, backends, number types or parameters", ...elsewhere]),
+  ];
+}
+
+const line = ({ text }: Finding): string => `- ${text}`;
 
 function gradientText(definition: Definition): string {
   if (hasMatrixGradient(definition))

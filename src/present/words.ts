@@ -24,6 +24,8 @@ export interface Words {
   readonly ownGradient: string;
   readonly documentedAs: string;
   readonly computedAs: string;
+  /** Follows the findings that apply here: the backends and number types that have others. */
+  readonly findingsElsewhere: (where: string) => string;
   readonly where: string;
   readonly definition: string;
   readonly difference: string;

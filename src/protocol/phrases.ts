@@ -154,6 +154,7 @@ export const phrases = [
   "history",
   "relatives",
   "findings",
+  "findingsElsewhere",
   "papers",
   "properties",
   "kinks",

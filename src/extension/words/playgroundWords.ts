@@ -80,6 +80,9 @@ export const playgroundWords = (): Words => ({
   history: vscode.l10n.t("History"),
   relatives: vscode.l10n.t("Relatives"),
   findings: vscode.l10n.t("Findings"),
+  findingsElsewhere: vscode.l10n.t(
+    "Findings for other versions, backends, number types or parameters",
+  ),
   papers: vscode.l10n.t("Papers"),
   properties: vscode.l10n.t("Properties"),
   kinks: vscode.l10n.t("Kinks"),

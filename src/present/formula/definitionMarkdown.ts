@@ -1,5 +1,6 @@
 // One definition as a Markdown document, for a note, an issue or a review.
 import { documentedIn, formulaOf, implementedIn, slopeOf } from "../../catalogue/definition.ts";
+import { findingsHere } from "../../catalogue/findings.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { print } from "../../expr/print.ts";
@@ -26,7 +27,7 @@ export function definitionMarkdown(choice: Choice, words: Words): string {
     ...(values.length === 0 ? [] : [`**${plain(words.parameters)}** ${values.join(", ")}`]),
     gradient(choice, words),
     ...(differs ? [`${plain(words.documentedAs)} ${code(print(formulaOf(documented)))}`] : []),
-    ...entry.findings.map(({ text }) => `- ${plain(text)}`),
+    ...findingsHere(choice).map(({ text }) => `- ${plain(text)}`),
     `${plain(words.sources)}: ${[...new Set([documented.source, implemented.source])].map(link).join(", ")}`,
     "",
   ].join("\n\n");

@@ -30,6 +30,8 @@ export interface HoverFacts {
   readonly jumps: readonly number[];
   readonly gradient: ShownGradient;
   readonly findings: readonly ShownFinding[];
+  /** The other backends, and number types, that have findings of their own. */
+  readonly elsewhere: readonly string[];
   readonly namesakes: readonly Namesake[];
   readonly sources: readonly string[];
 }

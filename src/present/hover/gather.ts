@@ -7,11 +7,11 @@ import {
   slopeOf,
   slopeOfInput,
 } from "../../catalogue/definition.ts";
-import type { Definition, Finding } from "../../catalogue/entry.ts";
+import type { Definition } from "../../catalogue/entry.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
+import { findingsHere, whereElse } from "../../catalogue/findings.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import { contains } from "../../catalogue/version.ts";
 import { print } from "../../expr/print.ts";
 import { namesIn } from "../../expr/substitute.ts";
 import { evaluator } from "../../numeric/evaluate.ts";
@@ -42,7 +42,7 @@ export interface Gathering {
 
 /** The facts of one meaning of a name. */
 export function hoverFacts({ choice, because, given }: Gathering): HoverFacts {
-  const { entry, version, backend } = choice;
+  const { entry, backend } = choice;
   const released = entry.framework !== "paper";
   const summary = familyOf(entry.family)?.summary;
   const definition = implementedIn(entry, choice);
@@ -61,7 +61,8 @@ export function hoverFacts({ choice, because, given }: Gathering): HoverFacts {
     parameters: parametersOf(choice, definition, given),
     ...shape,
     gradient: gradientOf(choice, definition, shape.kinks),
-    findings: entry.findings.filter((finding) => holds(finding, version)),
+    findings: findingsHere(choice),
+    elsewhere: whereElse(choice),
     namesakes: namesakesOf(choice, (other) => apartFrom(choice, definition, other)),
     sources: [...new Set([documented.source, definition.source])],
   };
@@ -140,11 +141,6 @@ function slopesAt(
   const at = evaluator(slope.expr, "f32", numbers);
   return kinks.map((x) => ({ x, value: at(x) }));
 }
-
-/** A finding may hold for a part of the entry's releases only. */
-const holds = ({ since, until }: Finding, version: string): boolean =>
-  (since === undefined || contains(`>=${since}`, version)) &&
-  (until === undefined || contains(`<=${until}`, version));
 
 /** An activation of a whole vector has no curve to bend. */
 const shapeless: Shape = { kinks: [], jumps: [], flat: [] };

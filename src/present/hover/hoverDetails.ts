@@ -15,6 +15,7 @@ export const details = (facts: HoverFacts, words: Words): readonly string[] => [
   formulaLine(`⚠︎ ${plain(words.documentedAs)}`, facts.documented),
   formulaLine(plain(words.computedAs), facts.computed),
   ...facts.findings.map(({ text, sources }) => `⚠︎ ${plain(text)} ${sourceLinks(sources)}`),
+  facts.elsewhere.length === 0 ? "" : plain(words.findingsElsewhere(facts.elsewhere.join(", "))),
   namesakes(facts, words),
   facts.sources.length === 0 ? "" : `${plain(words.sources)}: ${sourceLinks(facts.sources)}`,
 ];

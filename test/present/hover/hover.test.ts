@@ -41,6 +41,7 @@ const facts: HoverFacts = {
       sources: ["keras-team/keras@a013ebf:keras/src/ops/nn.py#L305"],
     },
   ],
+  elsewhere: [],
   namesakes: [
     {
       where: ["Keras ≤ 2.15.0", "Theano"],

@@ -1,5 +1,6 @@
 import { familyOf } from "../../../src/catalogue/families/families.ts";
 import type { Family } from "../../../src/catalogue/families/family.ts";
+import { findingsElsewhere, findingsHere } from "../../../src/catalogue/findings.ts";
 import type { App } from "../../app.ts";
 import { latest } from "../../latest.ts";
 import { subjectsOf, type Subject } from "../../subject.ts";
@@ -54,15 +55,18 @@ function storyOf({ say }: App, family: Family | undefined): readonly Child[] {
 }
 
 function findingsOf({ say }: App, { choice }: Subject): readonly Child[] {
-  const { findings } = choice.entry;
-  return findings.length === 0
-    ? []
-    : [
-        list(
-          say("findings"),
+  const lists = [
+    ["findings", findingsHere(choice)],
+    ["findingsElsewhere", findingsElsewhere(choice)],
+  ] as const;
+  return lists.map(([title, findings]) =>
+    findings.length === 0
+      ? undefined
+      : list(
+          say(title),
           findings.map(({ text, sources }) => `${text} (${sources.join("; ")})`),
         ),
-      ];
+  );
 }
 
 /** What every framework calls the members of the family; nothing for a formula of one's own. */
