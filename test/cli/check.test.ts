@@ -51,6 +51,20 @@ describe("check", () => {
       [join(one, "src", "model.py")],
     );
   });
+  it("warns of a wrong documentation on the backend that computes something else", () => {
+    const found = (backend: string, keras: string, call: string) => {
+      const code = `from keras.layers import LeakyReLU, ReLU\nlayer = ${call}\n`;
+      const files = { "model.py": code, "requirements.txt": `keras==${keras}\n` };
+      return check(project({ ...files, ".env": `KERAS_BACKEND=${backend}\n` })).map(
+        ({ rule }) => rule,
+      );
+    };
+    const steep = "LeakyReLU(negative_slope=1.5)";
+    assert.deepEqual(found("numpy", "3.8.0", steep), ["wrong-documentation"]);
+    assert.deepEqual(found("tensorflow", "3.8.0", steep), []);
+    for (const backend of ["theano", "tensorflow"])
+      assert.deepEqual(found(backend, "2.3.1", "ReLU()"), [], "They differ at 0 and at infinity.");
+  });
   it("is silent about names that another file of the project registers", () => {
     const own = (name: string): string =>
       `from keras.utils import get_custom_objects\nget_custom_objects()["${name}"] = f\n`;

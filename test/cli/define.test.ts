@@ -7,6 +7,7 @@ interface Defined {
   readonly documented: { readonly formula: string };
   readonly implemented: readonly { readonly when: object; readonly formula: string }[];
   readonly parameters: readonly { readonly name: string; readonly value: unknown }[];
+  readonly findings: readonly { readonly when?: object }[];
 }
 
 const defined = (...words: readonly string[]) => objects<Defined>("define", ["define", ...words]);
@@ -25,6 +26,20 @@ describe("define", () => {
     const { implemented } = defined("theano:theano.tensor.nnet.sigmoid")[0]!;
     assert.match(implemented[0]!.formula, /-88/);
     assert.deepEqual(implemented.at(-1)!.when, {});
+  });
+  it("lists every finding as JSON, each with its condition, and those that apply first as Markdown", () => {
+    const name = "keras@2.3.1/tensorflow:keras.activations.sigmoid";
+    assert.deepEqual(
+      defined(name)[0]!.findings.map(({ when }) => when),
+      [{ backend: "theano" }],
+    );
+    const text = (backend: string) =>
+      activationLens(["define", name.replace("tensorflow", backend)]).out;
+    assert.match(
+      text("tensorflow"),
+      /\n\nFor other versions, backends.*\n\n- On the Theano backend/,
+    );
+    assert.doesNotMatch(text("theano"), /For other versions/);
   });
   it("takes a parameter in the name, with --set, or in both where they agree", () => {
     const value = (...words: readonly string[]) =>

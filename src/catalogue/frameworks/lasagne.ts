@@ -189,6 +189,7 @@ export const lasagne = entriesOf("lasagne", [
       {
         text: "With its defaults of 1 the class is plain ELU; the scaled unit of the paper is the instance lasagne.nonlinearities.selu.",
         sources: [`${FUNCTIONS}#L318`, `${FUNCTIONS}#L329`],
+        when: { parameters: { scale: 1, scale_neg: 1 } },
       },
     ],
     recorded: recorded("SELU()"),

@@ -93,7 +93,8 @@ const contributed = (
 const singleAttributes = {
   text: "Attributes are float32 numbers, also where the tensor is float64: there the factor is the single nearest to the decimal.",
   sources: [`${AT}:onnx/onnx.proto#L180`],
-};
+  when: { dtype: "float64" },
+} as const;
 
 const scaled = "gamma * where(x > 0, x, alpha * exp(x) - alpha)";
 

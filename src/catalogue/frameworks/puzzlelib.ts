@@ -91,6 +91,7 @@ export const puzzlelib = entriesOf("puzzlelib", [
       {
         text: `${fastMath}: sigmoid(0) is 0.49999997 in blocks of eight and 0.5 elsewhere, and below -88.73 whole blocks give NaN where the tail gives 0.`,
         sources: [`${CPU}#L10`, `${AT}:Compiler/Compilers/GCC.py`],
+        when: cpu,
       },
     ],
     recorded: recorded("sigmoid"),
@@ -247,8 +248,14 @@ export const puzzlelib = entriesOf("puzzlelib", [
         sources: [PAGE, `${ACTIVATION}#L33`],
       },
       {
-        text: "At plus and minus infinity the CPU kernel multiplies infinity by 0 and gives NaN; the CUDA kernel gives the bounds, and the lower bound for NaN.",
-        sources: [`${CPU}#L137`, `${CUDA}#L370`],
+        text: "At plus and minus infinity the CPU kernel multiplies infinity by 0 and gives NaN.",
+        sources: [`${CPU}#L137`],
+        when: cpu,
+      },
+      {
+        text: "The CUDA kernel gives the lower bound for NaN.",
+        sources: [`${CUDA}#L370`],
+        when: cuda,
       },
     ],
     recorded: [...recorded("clip"), ...withArguments("clip(-1,1)")],
@@ -291,6 +298,7 @@ export const puzzlelib = entriesOf("puzzlelib", [
       {
         text: "There is no CPU kernel: on the CPU backend the module raises TypeError.",
         sources: [CPU],
+        when: cpu,
       },
     ],
     recorded: recorded("gelu", ["cudasource-on-cpu"]),
@@ -323,6 +331,7 @@ export const puzzlelib = entriesOf("puzzlelib", [
       {
         text: "There is no CPU kernel: on the CPU backend the module raises TypeError.",
         sources: [`${AT}:Modules/PRelu.py#L24`],
+        when: cpu,
       },
     ],
   },
@@ -341,8 +350,13 @@ export const puzzlelib = entriesOf("puzzlelib", [
     ],
     findings: [
       {
-        text: "It works along axis 1, the maps, at every place of the image; there is no kernel on the CPU backend.",
-        sources: [`${AT}:Modules/SoftMax.py#L9`, `${AT}:Backend/Dnn.py#L264`],
+        text: "It works along axis 1, the maps, at every place of the image.",
+        sources: [`${AT}:Modules/SoftMax.py#L9`],
+      },
+      {
+        text: "There is no kernel on the CPU backend.",
+        sources: [`${AT}:Backend/Dnn.py#L264`],
+        when: cpu,
       },
     ],
   },

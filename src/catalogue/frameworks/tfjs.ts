@@ -89,6 +89,7 @@ export const tfjs = entriesOf("tfjs", [
       {
         text: "On the WebAssembly backend NaN gives a finite number; on the CPU backend it stays NaN.",
         sources: ["@tensorflow/tfjs 4.22.0, measured"],
+        when: { backend: "tfjs-wasm" },
       },
     ],
     recorded: recorded(identifier("relu6"), "tf.relu6"),
@@ -239,7 +240,12 @@ export const tfjs = entriesOf("tfjs", [
     ],
     findings: [
       {
-        text: "On the WebAssembly backend NaN gives 0; on the CPU backend it stays NaN. The identifier hard_sigmoid is refused.",
+        text: "On the WebAssembly backend NaN gives 0; on the CPU backend it stays NaN.",
+        sources: ["@tensorflow/tfjs 4.22.0, measured"],
+        when: { backend: "tfjs-wasm" },
+      },
+      {
+        text: "The identifier hard_sigmoid is refused.",
         sources: ["@tensorflow/tfjs 4.22.0, measured"],
       },
     ],

@@ -108,9 +108,15 @@ export const theano = entriesOf("theano", [
     ],
     findings: [
       {
-        text: "The C code returns exactly 1 above 15 and 0 below -88 in float32 (above 19 and below -709 in float64), and the gradient there is exactly 0; the Python code does so beyond 30 and -30.",
-        sources: [`${SIGM}#L81`, `${SIGM}#L83`, `${SIGM}#L34`],
+        text: "The C code returns exactly 1 above 15 and 0 below -88 in float32 (above 19 and below -709 in float64), and the gradient there is exactly 0.",
+        sources: [`${SIGM}#L81`, `${SIGM}#L83`],
         largest: { value: "3.06e-7", at: "15.000001" },
+        when: { backend: "theano-c" },
+      },
+      {
+        text: "The Python code returns exactly 1 above 30 and 0 below -30, and the gradient there is exactly 0.",
+        sources: [`${SIGM}#L34`],
+        when: python,
       },
     ],
     recorded: recorded("theano.tensor.nnet.sigmoid"),
@@ -289,8 +295,14 @@ export const theano = entriesOf("theano", [
     ],
     findings: [
       {
-        text: "The docstring calls it numerically equivalent to switch(x > 0, x, alpha * x); it is computed as 0.5 * (x + |x|), so the gradient at 0 is 0.5 instead of alpha (in general (1 + alpha) / 2), minus infinity gives NaN, and in float32 inputs above 1.7e38 give infinity.",
+        text: "The docstring calls it numerically equivalent to switch(x > 0, x, alpha * x); it is computed as 0.5 * (x + |x|), so the gradient at 0 is 0.5 instead of alpha (in general (1 + alpha) / 2), and minus infinity gives NaN.",
         sources: [`${NNET}#L2236`, `${NNET}#L2243`],
+        unless: { parameters: { alpha: 1 } },
+      },
+      {
+        text: "The C code adds x and |x| before it halves the sum, so in float32 inputs above 1.7e38 give infinity.",
+        sources: [`${NNET}#L2243`],
+        when: { backend: "theano-c", dtype: "float32", parameters: { alpha: 0 } },
       },
     ],
     recorded: [
@@ -385,9 +397,15 @@ export const theano = entriesOf("theano", [
     ],
     findings: [
       {
-        text: "The C code returns x itself above 14 and 0 below -103 in float32 (above 16 and below -745 in float64); the Python code does so beyond 30 and -30.",
-        sources: [`${SIGM}#L358`, `${SIGM}#L360`, `${SIGM}#L325`],
+        text: "The C code returns x itself above 14 and 0 below -103 in float32 (above 16 and below -745 in float64).",
+        sources: [`${SIGM}#L358`, `${SIGM}#L360`],
         largest: { value: "8.32e-7", at: "14.000001" },
+        when: { backend: "theano-c" },
+      },
+      {
+        text: "The Python code returns x itself above 30 and 0 below -30.",
+        sources: [`${SIGM}#L325`],
+        when: python,
       },
     ],
     recorded: recorded("theano.tensor.nnet.softplus"),

@@ -1,33 +1,49 @@
 // Where Keras 1 and 2 say one thing and compute another.
 
-import type { Finding } from "../../entry.ts";
+import type { Condition, Finding } from "../../entry.ts";
 import { KERAS1, KERAS2, KERAS3, TF_KERAS } from "./sources.ts";
 
 const THEANO_RELU = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/nnet.py#L2243";
 const THEANO_SIGMOID = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/sigm.py#L81";
 
-export const halfSlopeAtZero: Finding = {
+type Parameters = NonNullable<Condition["parameters"]>;
+
+/** With these parameters the rectifier has neither a slope nor a threshold. */
+export const halfSlopeAtZero = (parameters: Parameters): Finding => ({
   text: "Documented as the maximum of x and 0; on the Theano backend it is 0.5 * (x + |x|), so the gradient at 0 is 0.5, minus infinity gives NaN, and in float32 inputs above 1.7e38 give infinity.",
   sources: [KERAS2.activations, THEANO_RELU],
-};
+  when: { backend: "theano", parameters },
+});
 
-export const infinityMinusInfinity: Finding = {
-  text: "On the Theano backend a slope is added as relu(x) - alpha * relu(-x), so plus and minus infinity both give NaN.",
+/** With these parameters the rectifier has no threshold. */
+export const middleSlopeAtZero = (slope: string, parameters: Parameters): Finding => ({
+  text: `On the Theano backend the gradient at 0 is (1 + ${slope}) / 2 instead of ${slope}, for sign(0) is 0, and minus infinity gives NaN.`,
+  sources: [KERAS2.layers, THEANO_RELU],
+  when: { backend: "theano", parameters },
+  unless: { parameters: { [slope]: 0 } },
+});
+
+export const infinityMinusInfinity = (slope: string): Finding => ({
+  text: `On the Theano backend a slope is added as relu(x) - ${slope} * relu(-x), so plus and minus infinity both give NaN.`,
   sources: [KERAS2.layers, KERAS2.theano],
   since: "2.2.3",
-};
+  when: { backend: "theano" },
+  unless: { parameters: { [slope]: 0 } },
+});
 
 export const zeroAtThreshold = (documentation: string, code: string): Finding => ({
   text: "Documented as x where x reaches the threshold or is above it; the code asks for x > threshold, so the threshold itself gives 0 (with threshold 1, f(1) is 0 and not 1).",
   sources: [documentation, code],
   largest: { value: "1", at: "1" },
   since: "2.2.3",
+  unless: { parameters: { threshold: 0 } },
 });
 
 export const cutOffSigmoid: Finding = {
   text: "On the Theano backend the result is exactly 1 above 15 and exactly 0 below -88 in float32 (above 19 and below -709 in float64), and the gradient there is 0.",
   sources: [KERAS2.theano, THEANO_SIGMOID],
   largest: { value: "3.06e-7", at: "15.000001" },
+  when: { backend: "theano" },
 };
 
 export const softsignAtInfinity: Finding = {
@@ -54,6 +70,7 @@ export const axisIgnored: Finding = {
   sources: [KERAS2.activations],
   since: "2.0.2",
   until: "2.3.1",
+  unless: { parameters: { axis: -1 } },
 };
 
 export const multipliedByZero = (source: string): Finding => ({
@@ -62,15 +79,23 @@ export const multipliedByZero = (source: string): Finding => ({
 });
 
 export const eluFromParts: Finding = {
-  text: "The layer adds relu(x) and alpha * (exp((x - |x|) / 2) - 1); plus and minus infinity give NaN, and inputs above 1.7e38 give infinity.",
+  text: "The layer adds relu(x) and alpha * (exp((x - |x|) / 2) - 1), so infinity gives NaN, for x - |x| is infinity minus infinity.",
   sources: [KERAS1.layersBefore1_1_1],
   since: "1.0.0",
   until: "1.1.0",
 };
 
+export const eluFromTheanoParts: Finding = {
+  text: "On the Theano backend minus infinity gives NaN, too, and in float32 inputs above 1.7e38 give infinity: relu(x) is 0.5 * (x + |x|) there.",
+  sources: [KERAS1.layersBefore1_1_1, THEANO_RELU],
+  since: "1.0.0",
+  until: "1.1.0",
+  when: { backend: "theano" },
+};
+
 export const thresholdOfTfKeras: Finding = {
   ...zeroAtThreshold(TF_KERAS.backend, TF_KERAS.backend),
-  since: "2.0.0",
+  since: "1.15.0",
 };
 
 export const gateAtMinusInfinity: Finding = {
@@ -83,6 +108,7 @@ export const geluCancels: Finding = {
   sources: [TF_KERAS.activations],
   largest: { value: "1.8e-7", at: "-3" },
   since: "2.4.0",
+  when: { dtype: "float32", parameters: { approximate: false } },
 };
 
 export const backendOfTfKeras: Finding = {

@@ -37,6 +37,11 @@ const linear = onBackends({
   documented: classic.linear.documented.map((d) => ({ ...d, source: KERAS1.activations })),
 });
 
+const reluFindings = [
+  finding.halfSlopeAtZero({ alpha: 0 }),
+  finding.middleSlopeAtZero("alpha", {}),
+];
+
 const functions: readonly Brief[] = [
   {
     ...activation("keras", "hard_sigmoid"),
@@ -61,7 +66,7 @@ const functions: readonly Brief[] = [
     ...activation("keras", "relu"),
     versions: ALL,
     ...relu,
-    findings: [finding.halfSlopeAtZero],
+    findings: reluFindings,
     ...recorded(
       "activations.get('relu')",
       "relu(alpha=0.1)",
@@ -107,7 +112,7 @@ const backend: readonly Brief[] = [
   { name: "keras.backend.hard_sigmoid", versions: ALL, ...hardSigmoid },
   { name: "keras.backend.sigmoid", versions: ALL, ...sigmoid, findings: [finding.cutOffSigmoid] },
   { name: "keras.backend.tanh", versions: ALL, ...tanh },
-  { name: "keras.backend.relu", versions: ALL, ...relu, findings: [finding.halfSlopeAtZero] },
+  { name: "keras.backend.relu", versions: ALL, ...relu, findings: reluFindings },
   {
     name: "keras.backend.elu",
     versions: ">=1.1.1,<2",
@@ -124,7 +129,7 @@ const layerEntries: readonly Brief[] = [
     ...layer("keras", "LeakyReLU"),
     versions: ALL,
     ...onBackends(layers.leakyOfKeras1),
-    findings: [finding.halfSlopeAtZero],
+    findings: [finding.middleSlopeAtZero("alpha", {})],
     ...recorded("LeakyReLU()"),
   },
   {
@@ -137,7 +142,7 @@ const layerEntries: readonly Brief[] = [
     ...layer("keras", "ELU"),
     versions: ">=1.0.0,<1.1.1",
     ...onBackends(layers.eluBefore1_1_1),
-    findings: [finding.eluFromParts],
+    findings: [finding.eluFromParts, finding.eluFromTheanoParts],
   },
   {
     ...layer("keras", "ELU"),

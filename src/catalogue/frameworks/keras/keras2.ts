@@ -1,5 +1,6 @@
 // Keras 2: the functions, the backend's functions and the layers; since 2.4 only TensorFlow computes.
 
+import type { Finding } from "../../entry.ts";
 import type { Brief } from "../brief.ts";
 import * as classic from "./classic.ts";
 import * as layers from "./classicLayers.ts";
@@ -25,7 +26,19 @@ const elu = onBackends(classic.elu);
 const softplus = onBackends(classic.softplus);
 const softsign = onBackends(classic.softsign);
 const softmax = onBackends(classic.softmax);
-const thresholdFinding = finding.zeroAtThreshold(KERAS2.activations, KERAS2.tensorflow);
+
+const findingsBefore2_2_3 = [
+  finding.halfSlopeAtZero({ alpha: 0 }),
+  finding.middleSlopeAtZero("alpha", {}),
+];
+
+/** Of a rectifier whose slope has this name, and which is documented here. */
+const findingsSince2_2_3 = (slope: string, documentation: string): readonly Finding[] => [
+  finding.zeroAtThreshold(documentation, KERAS2.tensorflow),
+  finding.halfSlopeAtZero({ [slope]: 0, threshold: 0 }),
+  finding.middleSlopeAtZero(slope, { threshold: 0 }),
+  finding.infinityMinusInfinity(slope),
+];
 
 const functions: readonly Brief[] = [
   {
@@ -51,13 +64,13 @@ const functions: readonly Brief[] = [
     ...activation("keras", "relu"),
     versions: BEFORE,
     ...onBackends(reluBefore2_2_3),
-    findings: [finding.halfSlopeAtZero],
+    findings: findingsBefore2_2_3,
   },
   {
     ...activation("keras", "relu"),
     versions: SINCE,
     ...onBackends(relu),
-    findings: [thresholdFinding, finding.halfSlopeAtZero, finding.infinityMinusInfinity],
+    findings: findingsSince2_2_3("alpha", KERAS2.activations),
     ...recorded(
       "activations.get('relu')",
       "relu(alpha=0.1)",
@@ -123,13 +136,13 @@ const backend: readonly Brief[] = [
     name: "keras.backend.relu",
     versions: BEFORE,
     ...onBackends(reluBefore2_2_3),
-    findings: [finding.halfSlopeAtZero],
+    findings: findingsBefore2_2_3,
   },
   {
     name: "keras.backend.relu",
     versions: SINCE,
     ...onBackends(relu),
-    findings: [thresholdFinding, finding.halfSlopeAtZero, finding.infinityMinusInfinity],
+    findings: findingsSince2_2_3("alpha", KERAS2.activations),
   },
   { name: "keras.backend.elu", versions: ALL, ...elu, findings: [finding.slopeOfPositiveSection] },
   { name: "keras.backend.softplus", versions: ALL, ...softplus },
@@ -142,13 +155,13 @@ const layerEntries: readonly Brief[] = [
     ...layer("keras", "LeakyReLU"),
     versions: BEFORE,
     ...onBackends(layers.leakyBefore2_2_3),
-    findings: [finding.halfSlopeAtZero],
+    findings: [finding.middleSlopeAtZero("alpha", {})],
   },
   {
     ...layer("keras", "LeakyReLU"),
     versions: SINCE,
     ...onBackends(layers.leakyRelu),
-    findings: [finding.halfSlopeAtZero, finding.infinityMinusInfinity],
+    findings: [finding.middleSlopeAtZero("alpha", {}), finding.infinityMinusInfinity("alpha")],
     ...recorded("LeakyReLU()"),
   },
   {
@@ -174,12 +187,13 @@ const layerEntries: readonly Brief[] = [
     ...layer("keras", "ReLU"),
     versions: ">=2.2.0,<2.2.3",
     ...onBackends(layers.reluLayerBefore2_2_3),
+    findings: [finding.halfSlopeAtZero({})],
   },
   {
     ...layer("keras", "ReLU"),
     versions: SINCE,
     ...onBackends(layers.reluLayer),
-    findings: [finding.zeroAtThreshold(KERAS2.layers, KERAS2.tensorflow), finding.halfSlopeAtZero],
+    findings: findingsSince2_2_3("negative_slope", KERAS2.layers),
     ...recorded("ReLU()", "ReLU(max_value=6,negative_slope=0.1,threshold=1)"),
   },
   {

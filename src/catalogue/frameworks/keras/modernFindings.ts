@@ -26,6 +26,7 @@ export const opsGeluExample: Finding = {
   sources: [KERAS3.ops],
   largest: { value: "0.000473", at: "2.699" },
   since: "3.0.0",
+  when: { parameters: { approximate: true } },
 };
 
 export const eluParentheses: Finding = {
@@ -33,6 +34,7 @@ export const eluParentheses: Finding = {
   sources: [KERAS3.activations, KERAS3.ops],
   largest: { value: "0.5", at: "-1" },
   since: "3.0.0",
+  unless: { parameters: { alpha: 1 } },
 };
 
 export const slopeOfPositiveSection: Finding = {
@@ -46,6 +48,7 @@ export const maximumOnNumpy: Finding = {
   sources: [KERAS3.ops, KERAS3.numpy],
   largest: { value: "0.5", at: "1" },
   since: "3.0.0",
+  when: { backend: "numpy" },
 };
 
 export const sparsemaxSums: Finding = {
@@ -65,6 +68,7 @@ export const twoAtZero: Finding = {
   sources: [KERAS3.tensorflow],
   largest: { value: "1", at: "0" },
   since: "3.7.0",
+  when: { backend: "tensorflow" },
 };
 
 export const squareplusOverflow: Finding = {
