@@ -91,13 +91,14 @@ function readList(state: State, open: Token): Item | InputProblem {
 
 /** linspace(first, last, count): evenly spaced, both ends included, as NumPy has it; 50 when no count is given. */
 function readLinspace(state: State, word: Token): Item | InputProblem {
-  const close = state.tokens.findIndex((token, i) => i >= state.at && token.text === ")");
+  let close = state.at;
+  while (close < state.tokens.length && state.tokens[close]!.text !== ")") close += 1;
   const end = state.tokens[close]?.end ?? word.end;
   const span = { start: word.start, end };
   const args = state.tokens.slice(state.at + 1, close).filter((token) => token.text !== ",");
   const [first, last, count = 50] = args.map((token) => numberIn(token.text));
   state.at = close + 1;
-  if (close < 0 || args.length > 3 || first === undefined || last === undefined)
+  if (close === state.tokens.length || args.length > 3 || first === undefined || last === undefined)
     return problem("badLinspace", span);
   if (!Number.isInteger(count) || count < 1 || !Number.isFinite(first) || !Number.isFinite(last))
     return problem("badLinspace", span);
