@@ -22,6 +22,8 @@ export function environmentOf(
   const stored = stores
     .filter(({ target, block }) => context.meanings.of(target.of, block).some(isEnvironment))
     .map(({ target, value, block }) => ({ key: target.key, value, block }));
+  if (stored.length === 0 && !calls.some(({ callee }) => callee.path.startsWith("os.")))
+    return silent;
   const called = (path: string): readonly KnownCall[] =>
     calls.filter(({ callee }) => callee.path === path);
   return {
@@ -83,3 +85,5 @@ function textOf(of: Expression | string, block: Block, { meanings }: Context): s
 function isEnvironment(meaning: { readonly tag: string; readonly path?: string }): boolean {
   return meaning.path === "os.environ";
 }
+
+const silent: Environment = { defaults: {}, set: {} };

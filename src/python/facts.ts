@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import { environmentOf, environmentOfAll, type Environment } from "./environment.ts";
 import type { Facts, ImportFact } from "./mention.ts";
 import type { Reads } from "./outline.ts";
+import { shared } from "./shared.ts";
 
 /** What one paragraph says. */
 export interface Told {
@@ -22,13 +23,17 @@ export function toldBy(reads: Reads, calls: readonly KnownCall[], context: Conte
       start: fragment.from + start,
       path,
     })),
-    keywords: known.flatMap(({ call, callee }) =>
-      call.arguments.flatMap(({ name }) => (name === undefined ? [] : [`${callee.path}(${name})`])),
-    ),
-    callees: known.map(({ callee }) => callee.path),
+    keywords: once(known.flatMap(keywordsOf)),
+    callees: once(known.map(({ callee }) => callee.path)),
     environment: environmentOf(reads, calls, context),
     backend: known.map(backendOf).findLast((name) => name !== undefined),
   };
+}
+
+function keywordsOf({ call, callee }: KnownCall): readonly string[] {
+  return call.arguments.flatMap(({ name }) =>
+    name === undefined ? [] : [shared(`${callee.path}(${name})`)],
+  );
 }
 
 /** What all paragraphs say together; each thing once. */
@@ -36,11 +41,15 @@ export function factsOf(parts: readonly Told[]): Facts {
   const backend = parts.findLast((part) => part.backend !== undefined)?.backend;
   return {
     imports: parts.flatMap(({ imports }) => imports),
-    keywords: [...new Set(parts.flatMap(({ keywords }) => keywords))],
-    callees: [...new Set(parts.flatMap(({ callees }) => callees))],
+    keywords: once(parts.flatMap(({ keywords }) => keywords)),
+    callees: once(parts.flatMap(({ callees }) => callees)),
     environment: environmentOfAll(parts.map(({ environment }) => environment)),
     ...(backend !== undefined && { backend }),
   };
+}
+
+function once(texts: readonly string[]): readonly string[] {
+  return texts.length === 0 ? none : [...new Set(texts)];
 }
 
 function isOurs(path: string, { table }: Context): boolean {
@@ -52,3 +61,5 @@ function backendOf({ call, callee }: KnownCall): string | undefined {
   const sets = callee.path.endsWith(".set_backend") && first?.value.tag === "string";
   return sets ? first.value.text : undefined;
 }
+
+const none: readonly never[] = [];

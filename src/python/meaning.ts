@@ -1,6 +1,7 @@
 // What an expression may mean: dotted paths into modules, or nothing that is known.
 import { reaching, type Binding, type Block, type Scope, type Star } from "./scope.ts";
 import { canonicalPath, isKnown, mayBeSite, type SpellingTable } from "./spellingTable.ts";
+import { shared } from "./shared.ts";
 import type { Call, Expression, Literal, Name, Text } from "./syntax.ts";
 
 export type Meaning =
@@ -25,7 +26,7 @@ export function meanings(table: SpellingTable): Meanings {
   let depth = 0;
 
   function canonical(path: string): string {
-    const found = spelled.get(path) ?? canonicalPath(path, table);
+    const found = spelled.get(path) ?? shared(canonicalPath(path, table));
     spelled.set(path, found);
     return found;
   }
