@@ -26,9 +26,9 @@ function allowedBy(rule: string, index: number): readonly string[] {
   return rows.map(({ name }) => name).filter((name) => !names.includes(name));
 }
 
-/** The only folders that may import from outside the project. */
+/** The only folders that may import from outside the project, or what only the build can give. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  catalogue: ["@renovatebot/pep440"],
+  catalogue: ["@renovatebot/pep440", "packed:catalogue"],
   python: ["@lezer/common", "@lezer/python"],
   project: ["@renovatebot/pep440", "smol-toml", "js-yaml"],
   protocol: ["valibot"],
