@@ -44,23 +44,47 @@ export function pack(entries: readonly Entry[]): string {
 export function unpack(text: string): readonly Entry[] {
   const end = text.indexOf("\n");
   const columns = JSON.parse(text.slice(0, end)) as Columns;
-  const said = listsOf(columns, text.slice(end + 1));
-  return columns.id.map((_, at) => new PackedEntry(at, columns, said));
+  const places = new Map<unknown, number>();
+  const lists = listsOf(columns, text.slice(end + 1), places);
+  return columns.id.map((id, at) => {
+    const examples = columns.examples[at];
+    const found: Omit<Entry, Said> = {
+      id,
+      framework: columns.framework[at]!,
+      versions: columns.versions[at]!,
+      name: columns.name[at]!,
+      spellings: columns.spellings[at]!,
+      family: columns.family[at]!,
+      over: columns.over[at]!,
+      ...(examples && { examples }),
+    };
+    places.set(found, at);
+    return Object.defineProperties(found, lists) as Entry;
+  });
 }
 
-type Lists = { readonly [Name in Said]: (at: number) => Entry[Name] };
+type Lists = Readonly<Record<Said, PropertyDescriptor>>;
 
-/** The lists of the entries; a line is read when one of them points to it. */
-function listsOf(columns: Columns, text: string): Lists {
+/**
+ * The lists of all entries, as properties of each: what copies an entry, or sends it to another thread, finds
+ * values. The getters are shared, for hundreds of entries with getters of their own would be slow to make.
+ */
+function listsOf(columns: Columns, text: string, places: ReadonlyMap<unknown, number>): Lists {
   let lines: readonly string[] | undefined;
   const items: unknown[] = [];
   const item = (place: number): unknown => {
     lines ??= text.split("\n");
     return (items[place] ??= JSON.parse(lines[place]!));
   };
-  const list = <Name extends Said>(name: Name): ((at: number) => Entry[Name]) => {
-    const known: Entry[Name][] = [];
-    return (at) => (known[at] ??= columns[name][at]!.map<unknown>(item) as Entry[Name]);
+  const list = (name: Said): PropertyDescriptor => {
+    const known: (readonly unknown[])[] = [];
+    return {
+      enumerable: true,
+      get() {
+        const at = places.get(this)!;
+        return (known[at] ??= columns[name][at]!.map(item));
+      },
+    };
   };
   return {
     parameters: list("parameters"),
@@ -69,48 +93,4 @@ function listsOf(columns: Columns, text: string): Lists {
     findings: list("findings"),
     recorded: list("recorded"),
   };
-}
-
-/** A class, for once: hundreds of entries share its getters, where objects would each make their own. */
-class PackedEntry implements Entry {
-  readonly id: string;
-  readonly framework: Entry["framework"];
-  readonly versions: string;
-  readonly name: string;
-  readonly spellings: Entry["spellings"];
-  readonly family: string;
-  readonly over: Entry["over"];
-  readonly examples?: NonNullable<Entry["examples"]>;
-  readonly #at: number;
-  readonly #said: Lists;
-
-  constructor(at: number, columns: Columns, said: Lists) {
-    this.id = columns.id[at]!;
-    this.framework = columns.framework[at]!;
-    this.versions = columns.versions[at]!;
-    this.name = columns.name[at]!;
-    this.spellings = columns.spellings[at]!;
-    this.family = columns.family[at]!;
-    this.over = columns.over[at]!;
-    const examples = columns.examples[at];
-    if (examples) this.examples = examples;
-    this.#at = at;
-    this.#said = said;
-  }
-
-  get parameters(): Entry["parameters"] {
-    return this.#said.parameters(this.#at);
-  }
-  get documented(): Entry["documented"] {
-    return this.#said.documented(this.#at);
-  }
-  get implemented(): Entry["implemented"] {
-    return this.#said.implemented(this.#at);
-  }
-  get findings(): Entry["findings"] {
-    return this.#said.findings(this.#at);
-  }
-  get recorded(): Entry["recorded"] {
-    return this.#said.recorded(this.#at);
-  }
 }

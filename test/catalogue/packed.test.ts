@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Entry } from "../../src/catalogue/entry.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { pack, unpack } from "../../src/catalogue/packed.ts";
 
@@ -8,11 +7,11 @@ describe("the packed catalogue", () => {
   const unpacked = unpack(pack(entries));
 
   it("says of every entry what its file says", () => {
-    assert.equal(unpacked.length, entries.length);
-    for (const [at, entry] of entries.entries()) {
-      assert.deepEqual(plain(unpacked[at]!), plain(entry));
-      assert.deepEqual(Object.keys(entry).sort(), Object.keys(plain(entry)).sort());
-    }
+    assert.deepEqual(unpacked, entries);
+  });
+
+  it("is whole where it is copied to another thread", () => {
+    assert.deepEqual(structuredClone(unpacked), entries);
   });
 
   it("gives the same list each time, and shares what entries share", () => {
@@ -29,21 +28,4 @@ describe("the packed catalogue", () => {
     assert.ok(first!.startsWith('{"id":['));
     assert.equal(new Set(items).size, items.length);
   });
-});
-
-/** By name, for what is packed reads some of it when asked. */
-const plain = (entry: Entry): Entry => ({
-  id: entry.id,
-  framework: entry.framework,
-  versions: entry.versions,
-  name: entry.name,
-  spellings: entry.spellings,
-  parameters: entry.parameters,
-  family: entry.family,
-  over: entry.over,
-  documented: entry.documented,
-  implemented: entry.implemented,
-  findings: entry.findings,
-  recorded: entry.recorded,
-  ...(entry.examples && { examples: entry.examples }),
 });
