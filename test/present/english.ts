@@ -24,7 +24,7 @@ export const english: Words = {
   matrixGradient: "a matrix",
   ownGradient: "the framework's own",
   documentedAs: "Documented as",
-  findingsElsewhere: (where) => `More findings: ${where}`,
+  findingsElsewhere: (where) => `More findings with ${where}`,
   computedAs: "Computed as",
   where: "Where",
   definition: "Definition",

@@ -26,7 +26,7 @@ export const words = (): Words => ({
   ownGradient: l10n.t("the framework's own"),
   documentedAs: l10n.t("The documentation states something else:"),
   computedAs: l10n.t("Written in the code as"),
-  findingsElsewhere: (where) => l10n.t("More findings: {0}", where),
+  findingsElsewhere: (where) => l10n.t("More findings with {0}", where),
   where: l10n.t("Where"),
   definition: l10n.t("Definition"),
   difference: l10n.t("Difference"),

@@ -52,7 +52,7 @@ describe("A hover on a file of Keras 2", () => {
       ...{ words: english, theme: "dark", pictures: false, verbosity: "full" },
       ...{ typeset: () => undefined, links: [] },
     });
-    assert.match(text, /^More findings: theano$/m);
+    assert.match(text, /^More findings with theano$/m);
   });
 });
 
