@@ -30,11 +30,9 @@ function languageFeatures(
   changed: vscode.Event<void>,
 ): readonly vscode.Disposable[] {
   return [
-    keptFirst(() =>
-      vscode.languages.registerHoverProvider(python, {
-        provideHover: async (...asked) => (await features()).hover.provideHover(...asked),
-      }),
-    ),
+    keptFirst(python, {
+      provideHover: async (...asked) => (await features()).hover.provideHover(...asked),
+    }),
     vscode.languages.registerCompletionItemProvider(
       python,
       {

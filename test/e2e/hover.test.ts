@@ -4,7 +4,7 @@ import type { Locator, Page } from "playwright-core";
 
 import { seeHover, stops } from "./tour.ts";
 import { painted } from "./window.ts";
-import { openFile, quickInput, quickRow } from "./workbench.ts";
+import { openFile, picturesIn, quickInput, quickRow } from "./workbench.ts";
 
 const [, keras2] = stops;
 
@@ -45,14 +45,6 @@ const kinds: Readonly<Record<string, string>> = {
   "Light High Contrast": "hc-light",
   "Dark High Contrast": "hc-black",
 };
-
-/** The pictures of a hover once the browser has decided on each. */
-async function picturesIn(shown: Locator): Promise<readonly { readonly width: number }[]> {
-  return shown.locator("img").evaluateAll(async (images) => {
-    await Promise.all(images.map((image) => (image as HTMLImageElement).decode().catch(() => 0)));
-    return images.map((image) => ({ width: (image as HTMLImageElement).naturalWidth }));
-  });
-}
 
 async function bottomOf(element: Locator): Promise<number> {
   const { y, height } = (await element.boundingBox())!;

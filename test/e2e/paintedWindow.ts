@@ -9,8 +9,11 @@ import { openWorkbench } from "./workbench.ts";
 /** A test in the window; where it fails, a picture of the window is kept in out/screenshots. */
 export type Painted = (title: string, act: (page: Page) => Promise<void>) => void;
 
+/** Where `scripts/testing/e2e.ts` serves a workbench. */
+type Address = "E2E_URL" | "E2E_WEB_URL" | "E2E_BESIDE_URL";
+
 /** Opens the window whose address stands in that variable of the environment. */
-export async function windowAt(variable: "E2E_URL" | "E2E_WEB_URL"): Promise<Painted> {
+export async function windowAt(variable: Address): Promise<Painted> {
   const [url, endpoint] = [process.env[variable], process.env["E2E_BROWSER"]];
   if (!url || !endpoint) throw new Error("These tests run through `npm run test:e2e`.");
   const browser = await chromium.connect(endpoint);

@@ -93,6 +93,14 @@ export const spoken = (shown: Locator): Promise<string> =>
     return text;
   });
 
+/** The pictures of a hover once the browser has decided on each. */
+export async function picturesIn(shown: Locator): Promise<readonly { readonly width: number }[]> {
+  return shown.locator("img").evaluateAll(async (images) => {
+    await Promise.all(images.map((image) => (image as HTMLImageElement).decode().catch(() => 0)));
+    return images.map((image) => ({ width: (image as HTMLImageElement).naturalWidth }));
+  });
+}
+
 interface Place {
   readonly x: number;
   readonly y: number;

@@ -22,6 +22,16 @@ describe("beside another hover provider", () => {
     }
   });
 
+  it("every hover of a burst is answered once", async () => {
+    const document = await python(code);
+    const burst = [0, 1, 2, 3].map(() => markdownsAt(document, "hard_sigmoid"));
+    const answers = await Promise.all(burst);
+    assert.deepEqual(
+      answers.map(({ length }) => length),
+      [1, 1, 1, 1],
+    );
+  });
+
   it("is registered once, however often editors change", async () => {
     for (const text of [code, `${code}\n`, code])
       await vscode.window.showTextDocument(await python(text));
