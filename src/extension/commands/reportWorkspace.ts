@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { findingsIn } from "../../advice/findings.ts";
 import { registeredBy, resolveFile } from "../../advice/resolveFile.ts";
 import { workspaceReport, type ReportedFile } from "../../present/report/workspaceReport.ts";
+import { inert } from "../../present/text/inert.ts";
 import { registeredTogether, type Registered } from "../../python/registered.ts";
 import { pause } from "../pause.ts";
 import { sentences } from "../words/sentences.ts";
@@ -48,7 +49,7 @@ async function filesOf(texts: readonly PythonText[], step: Step): Promise<readon
   const files: ReportedFile[] = [];
   for (const { uri, text } of texts) {
     if (step.token.isCancellationRequested) return [];
-    step.progress.report({ message: pathOf(uri) });
+    step.progress.report({ message: inert(pathOf(uri)) });
     await pause();
     const file = await reported({ uri, text }, registered, step);
     if (file !== undefined) files.push(file);

@@ -3,6 +3,7 @@ import { migrationOf } from "../../advice/migration/migration.ts";
 import { registeredBy, resolveFile } from "../../advice/resolveFile.ts";
 import type { Bounds } from "../../present/report/bounds.ts";
 import { migrationList, type MovedFile } from "../../present/report/migrationList.ts";
+import { inert } from "../../present/text/inert.ts";
 import { registeredTogether, type Registered } from "../../python/registered.ts";
 import { showMarkdown } from "../commands/documents.ts";
 import { pause } from "../pause.ts";
@@ -51,7 +52,7 @@ export async function migrateWorkspace(
       const files: MovedFile[] = [];
       for (const text of texts) {
         if (token.isCancellationRequested) return undefined;
-        progress.report({ message: pathOf(text.uri) });
+        progress.report({ message: inert(pathOf(text.uri)) });
         await pause();
         const file = await moved(text, edit, registered, { facts, log });
         if (file !== undefined) files.push(file);

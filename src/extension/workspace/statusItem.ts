@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { ResolvedMention } from "../../advice/resolveFile.ts";
 import { frameworks } from "../../catalogue/releases.ts";
 import { becauseText } from "../../present/text/becauseText.ts";
+import { inert } from "../../present/text/inert.ts";
 import type { Reader } from "../code/reader.ts";
 import { words } from "../words/words.ts";
 import type { WorkspaceFacts } from "./workspaceFacts.ts";
@@ -27,6 +28,7 @@ export function statusItem(reader: Reader, facts: WorkspaceFacts): vscode.Dispos
 async function show(item: vscode.LanguageStatusItem, reader: Reader): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const resolved = document?.languageId === "python" ? await reader.mentions(document) : [];
+  if (document !== vscode.window.activeTextEditor?.document) return;
   const read = [...new Map(resolved.map((one) => [one.framework, one])).values()];
   const [first] = read;
   item.selector =
@@ -35,7 +37,8 @@ async function show(item: vscode.LanguageStatusItem, reader: Reader): Promise<vo
       : { pattern: "**", language: "python" };
   if (first === undefined) return;
   item.text = read.map(versionText).join(", ");
-  item.detail = [...new Set(read.map(({ decision }) => becauseText(decision, words())))].join(", ");
+  const reasons = new Set(read.map(({ decision }) => becauseText(decision, words())));
+  item.detail = inert([...reasons].join(", "));
 }
 
 const versionText = ({ framework, decision }: ResolvedMention): string =>

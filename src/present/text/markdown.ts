@@ -51,7 +51,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 /** Control characters and marks that reorder text are dropped, so that what is read is what is there. */
-const visible = (text: string): string =>
+export const visible = (text: string): string =>
   text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "");
 
 const encoded = (args: readonly unknown[]): string =>
