@@ -3,8 +3,9 @@ import { rmSync } from "node:fs";
 
 import { browserPath, launchServer } from "../browser.ts";
 import { vscodeServer } from "../vscode/cache.ts";
+import { hostileWorkspace } from "../vscode/hostileWorkspace.ts";
 import { otherHover } from "../vscode/otherHover.ts";
-import { sampleWorkspace } from "../vscode/sampleWorkspace.ts";
+import { sampleRoots, sampleWorkspace } from "../vscode/sampleWorkspace.ts";
 import { serve } from "../vscode/serve.ts";
 import { webExtension } from "../vscode/webExtension.ts";
 import { vsix } from "../vsix.ts";
@@ -15,7 +16,9 @@ export async function e2e(): Promise<Tally> {
   rmSync("out/screenshots", { recursive: true, force: true });
   const server = vscodeServer(console.log);
   const settings = { "editor.hover.delay": 50 };
-  const serving = await serve(server, { vsix: vsix(), development: true, settings });
+  const file = vsix();
+  const serving = await serve(server, { vsix: file, development: true, settings });
+  const restricted = await serve(server, { vsix: file, settings: { ...settings, ...untrusting } });
   const web = await serve(server, { development: true, settings });
   const browser = await launchServer(browserPath(console.log));
   try {
@@ -27,6 +30,8 @@ export async function e2e(): Promise<Tally> {
       E2E_BESIDE_URL: serving.url(sampleWorkspace(), {
         extensionDevelopmentPath: serving.remote(otherHover()),
       }),
+      E2E_ROOTS_URL: serving.url(sampleRoots()),
+      E2E_RESTRICTED_URL: restricted.url(hostileWorkspace()),
       E2E_BROWSER: browser.wsEndpoint(),
     };
     return await nodeTests({
@@ -37,6 +42,12 @@ export async function e2e(): Promise<Tally> {
     });
   } finally {
     await browser.close();
-    await Promise.all([serving.stop(), web.stop()]);
+    await Promise.all([serving, restricted, web].map((one) => one.stop()));
   }
 }
+
+/** Folders open in Restricted Mode, without a question. */
+const untrusting = {
+  "security.workspace.trust.enabled": true,
+  "security.workspace.trust.startupPrompt": "never",
+};

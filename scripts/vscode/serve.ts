@@ -12,7 +12,7 @@ import type { Profile } from "./profile.ts";
 export interface Serving {
   /** The workbench on the default folder. */
   readonly address: string;
-  /** The workbench on `folder`; `payload` holds VS Code's start-up keys, such as `openFile`. */
+  /** The workbench on a folder or a workspace file; `payload` holds VS Code's start-up keys, such as `openFile`. */
   url(folder: string, payload?: Readonly<Record<string, string>>): string;
   /** How the workbench names a file of this machine. */
   remote(path: string): string;
@@ -68,7 +68,7 @@ const opening = ({ folder, development }: ServeOptions): readonly string[] => [
 
 const query = (folder: string, payload: readonly (readonly [string, string])[]): string =>
   new URLSearchParams({
-    folder: resolve(folder),
+    [folder.endsWith(".code-workspace") ? "workspace" : "folder"]: resolve(folder),
     ...(payload.length > 0 ? { payload: JSON.stringify(payload) } : {}),
   }).toString();
 

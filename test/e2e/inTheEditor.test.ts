@@ -1,6 +1,6 @@
 import { describe } from "node:test";
-import type { Page } from "playwright-core";
 
+import { seeStatus } from "./languageStatus.ts";
 import { painted } from "./window.ts";
 import { openFile, quickInput, quickRow, runCommand } from "./workbench.ts";
 
@@ -50,20 +50,3 @@ describe("Migrate Keras 2 → 3", () => {
     await runCommand(page, "File: Save");
   });
 });
-
-/** Rests the mouse on the language until its status says so. */
-async function seeStatus(page: Page, expected: RegExp): Promise<void> {
-  const shown = page.locator(".hover-language-status").filter({ hasText: expected }).first();
-  const language = page.locator('[id="status.languageStatus"]');
-  for (const end = Date.now() + 20_000; ;) {
-    await page.mouse.move(5, 5);
-    await language.hover();
-    const seen = await shown.waitFor({ timeout: 2_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (seen) break;
-    if (Date.now() > end) throw new Error(`The status never says ${expected}.`);
-  }
-  await page.mouse.move(5, 5);
-}

@@ -10,7 +10,8 @@ import { openWorkbench } from "./workbench.ts";
 export type Painted = (title: string, act: (page: Page) => Promise<void>) => void;
 
 /** Where `scripts/testing/e2e.ts` serves a workbench. */
-type Address = "E2E_URL" | "E2E_WEB_URL" | "E2E_BESIDE_URL";
+type Address =
+  "E2E_URL" | "E2E_WEB_URL" | "E2E_BESIDE_URL" | "E2E_ROOTS_URL" | "E2E_RESTRICTED_URL";
 
 /** Opens the window whose address stands in that variable of the environment. */
 export async function windowAt(variable: Address): Promise<Painted> {

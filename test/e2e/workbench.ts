@@ -23,10 +23,14 @@ export async function openFile(page: Page, path: string): Promise<void> {
   await page.waitForSelector(".monaco-editor .view-line span span");
 }
 
-const explorerRow = (page: Page, path: string): Locator =>
-  page
-    .getByRole("treeitem")
-    .filter({ has: page.locator(`.monaco-icon-label[aria-label$="/workspace/${path}"]`) });
+/** A file or a folder of the workspace, once the Explorer shows it; what is wrong in it stands behind its path. */
+export function explorerRow(page: Page, path: string): Locator {
+  const [whole, begun] = [`$="/workspace/${path}"`, `*="/workspace/${path} • "`];
+  const label = page.locator(
+    [whole, begun].map((one) => `.monaco-icon-label[aria-label${one}]`).join(),
+  );
+  return page.getByRole("treeitem").filter({ has: label });
+}
 
 export async function runCommand(page: Page, title: string): Promise<void> {
   for (const end = Date.now() + 30_000; !(await findsCommand(page, title));)

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { describe } from "node:test";
+
+import { seeStatus } from "./languageStatus.ts";
+import { windowAt } from "./paintedWindow.ts";
+import { explorerRow, openFile, quickInput, quickRow, runCommand } from "./workbench.ts";
+
+const painted = await windowAt("E2E_ROOTS_URL");
+
+describe("a workspace of two roots", () => {
+  painted("tells of each file the version that its own root pins", async (page) => {
+    await openFile(page, "keras2/model.py");
+    await seeStatus(page, /Keras 2\.3\.1.*from requirements\.txt/s);
+    await openFile(page, "keras3/model.py");
+    await seeStatus(page, /Keras 3\.15\.1.*from requirements\.txt/s);
+  });
+
+  painted("keeps a version that is set in the settings of the file's root", async (page) => {
+    await runCommand(page, "Activation Lens: Set Framework Version…");
+    await quickInput(page).fill("3.3.3");
+    await quickRow(page, "Keras 3.3.3").click();
+    await quickRow(page, "jax").click();
+    await explorerRow(page, "keras3/.vscode").waitFor();
+    await seeStatus(page, /Keras 3\.3\.3.*set in your settings/s);
+  });
+
+  painted("leaves the other root as it was", async (page) => {
+    await openFile(page, "keras2/model.py");
+    await seeStatus(page, /Keras 2\.3\.1.*from requirements\.txt/s);
+    assert.equal(await explorerRow(page, "keras2/.vscode").count(), 0);
+  });
+});
