@@ -1,12 +1,11 @@
 /** A project of somebody nobody knows: what it calls its files and names would like to be links, icons and tags. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { temporaryFolder } from "./temporaryFolder.ts";
+
 export function hostileWorkspace(): string {
-  const root = mkdtempSync(join(tmpdir(), "activation-lens-"));
-  process.once("exit", () => rmSync(root, { recursive: true, force: true }));
-  const workspace = join(root, "workspace");
+  const workspace = join(temporaryFolder(), "workspace");
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
     writeFileSync(join(workspace, path), text);

@@ -1,9 +1,9 @@
 /** A throwaway VS Code profile, gone when the process ends. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { quietSettings } from "./settings.ts";
+import { temporaryFolder } from "./temporaryFolder.ts";
 
 export interface Profile {
   readonly root: string;
@@ -12,8 +12,7 @@ export interface Profile {
 }
 
 export function throwawayProfile(settings: Readonly<Record<string, unknown>> = {}): Profile {
-  const root = mkdtempSync(join(tmpdir(), "activation-lens-"));
-  process.once("exit", () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
+  const root = temporaryFolder();
   const profile = { root, data: join(root, "data"), extensions: join(root, "extensions") };
   for (const folder of ["data/User", "data/Machine", "data/logs", "extensions"])
     mkdirSync(join(root, folder), { recursive: true });

@@ -1,12 +1,11 @@
 /** A copy of test/workspace that may be changed, gone when the process ends. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { temporaryFolder } from "./temporaryFolder.ts";
+
 export function sampleWorkspace(): string {
-  const root = mkdtempSync(join(tmpdir(), "activation-lens-"));
-  process.once("exit", () => rmSync(root, { recursive: true, force: true }));
-  const folder = join(root, "workspace");
+  const folder = join(temporaryFolder(), "workspace");
   cpSync("test/workspace", folder, { recursive: true });
   return folder;
 }
