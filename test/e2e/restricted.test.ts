@@ -5,7 +5,7 @@ import type { Locator } from "playwright-core";
 import { hostileFolder } from "../../scripts/vscode/hostileWorkspace.ts";
 import { openStatus, seeStatus } from "./languageStatus.ts";
 import { windowAt } from "./paintedWindow.ts";
-import { clickCode, hover, openFile, runCommand } from "./workbench.ts";
+import { clickCode, hover, openFile, runCommand, webview } from "./workbench.ts";
 
 const painted = await windowAt("E2E_RESTRICTED_URL");
 const model = `${hostileFolder}/model.py`;
@@ -53,6 +53,21 @@ describe("a hostile folder in Restricted Mode", () => {
       .waitFor();
     await page.keyboard.press("Enter");
     await page.locator(".view-line").filter({ hasText: 'activation="sigmoid"' }).waitFor();
+  });
+
+  painted("reports with links to its files alone", async (page) => {
+    await runCommand(page, "Activation Lens: Report Activations in Workspace");
+    const shown = webview(page).locator("body");
+    await shown
+      .getByRole("link", { name: `${model}:4`, exact: true })
+      .first()
+      .waitFor();
+    assert.deepEqual(
+      (await linksIn(shown)).filter((link) => !link.startsWith("/%5Brun%5D%28command")),
+      [],
+    );
+    assert.equal(await shown.locator("img").count(), 0);
+    await runCommand(page, "View: Close All Editors in Group");
   });
 
   painted("shows the same hover in its notebook", async (page) => {

@@ -3,7 +3,7 @@ import { describe } from "node:test";
 
 import { seeStatus } from "./languageStatus.ts";
 import { windowAt } from "./paintedWindow.ts";
-import { explorerRow, openFile, quickInput, quickRow, runCommand } from "./workbench.ts";
+import { explorerRow, openFile, quickInput, quickRow, runCommand, webview } from "./workbench.ts";
 
 const painted = await windowAt("E2E_ROOTS_URL");
 
@@ -28,5 +28,15 @@ describe("a workspace of two roots", () => {
     await openFile(page, "keras2/model.py");
     await seeStatus(page, /Keras 2\.3\.1.*from requirements\.txt/s);
     assert.equal(await explorerRow(page, "keras2/.vscode").count(), 0);
+  });
+
+  painted("reports both, with links into each", async (page) => {
+    await runCommand(page, "Activation Lens: Report Activations in Workspace");
+    await webview(page).getByRole("link", { name: "model.py:28", exact: true }).click();
+    const line = page
+      .locator(".view-line")
+      .filter({ hasText: 'layers.Dense(64, activation="hard' });
+    await line.waitFor();
+    await page.getByText("Ln 28, Col 1").waitFor();
   });
 });

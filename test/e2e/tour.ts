@@ -140,9 +140,12 @@ export async function seeEvaluation(page: Page): Promise<EvaluationSeen> {
   await page.getByText(/linspace\(/).waitFor();
   await quickInput(page).fill("-3, -1, 0, 1, 3");
   await page.keyboard.press("Enter");
-  const line = page.locator(".view-line").filter({ hasText: /^\|\s+1\s+\|/ });
-  const cells = (await line.innerText()).replaceAll("\u00a0", " ").split("|");
-  const [x = NaN, value = NaN, slope = NaN] = cells.slice(1, 4).map(Number);
-  if (![x, value, slope].every(Number.isFinite)) throw new Error(`No numbers: ${cells.join("|")}`);
+  const line = webview(page)
+    .locator("tr")
+    .filter({ hasText: /^\s*1\s/ });
+  await line.waitFor();
+  const cells = await line.locator("td").allInnerTexts();
+  const [x = NaN, value = NaN, slope = NaN] = cells.slice(0, 3).map(Number);
+  if (![x, value, slope].every(Number.isFinite)) throw new Error(`No numbers: ${cells.join()}`);
   return { name, x, value, slope };
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
 import { toolIds } from "../../src/extension/ids.ts";
-import { accepting, python } from "./editor.ts";
+import { accepting, python, resultShown } from "./editor.ts";
 
 const item = {
   entry: "keras@3.0.0:keras.activations.hard_sigmoid",
@@ -15,7 +15,7 @@ const item = {
 describe("Evaluate Activation", () => {
   it("opens a table of value and slope for what it is handed", async () => {
     await accepting(vscode.commands.executeCommand("activationLens.evaluate", item));
-    const text = vscode.window.activeTextEditor?.document.getText() ?? "";
+    const text = await resultShown();
     assert.match(text, /# keras\.activations\.hard_sigmoid — Keras 3\.15\.1 on jax/);
     assert.match(text, /\| +-3 \| +0 \| +0 \| +c0400000 \| +00000000 \|/);
     assert.match(text, /\| +1 \| +0\.6666667 \| +0\.16666667 \| +3f800000 \| +3f2aaaab \|/);
@@ -27,7 +27,7 @@ describe("Evaluate Activation", () => {
     const place = document.positionAt(document.getText().indexOf("ultra") + 2);
     editor.selection = new vscode.Selection(place, place);
     await accepting(vscode.commands.executeCommand("activationLens.evaluate"));
-    const text = vscode.window.activeTextEditor?.document.getText() ?? "";
+    const text = await resultShown();
     assert.match(text, /ultra_fast_sigmoid — Theano/);
     assert.match(text, /MethodNotDefined/);
   });
@@ -36,23 +36,27 @@ describe("Evaluate Activation", () => {
 describe("Find Activation", () => {
   it("shows the definition that is picked", async () => {
     await accepting(vscode.commands.executeCommand("activationLens.find"));
-    const document = vscode.window.activeTextEditor?.document;
-    assert.equal(document?.uri.scheme, "activation-lens");
-    assert.match(document.getText(), /^# \S+ — Keras 3[^]*\$\$f\(x\) = /);
+    assert.match(await resultShown(), /^# \S+ — Keras 3[^]*\$\$f\(x\) = /);
   });
 });
 
 describe("Report Activations in Workspace", () => {
   it("opens a table of all mentions", async () => {
     await vscode.commands.executeCommand("activationLens.reportWorkspace");
-    const text = vscode.window.activeTextEditor?.document.getText() ?? "";
+    const text = await resultShown();
     assert.match(text, /^# Activations in this workspace/);
-    assert.match(text, /keras2\/model\.py:15\].*`hard_sigmoid`.*clip\(0\.2 \* x \+ 0\.5, 0, 1\)/);
+    assert.match(
+      text,
+      /\[keras2\/model\.py:15\]\(\/keras2\/model\.py#L15\).*`hard_sigmoid`.*clip\(0\.2 \* x \+ 0\.5, 0, 1\)/,
+    );
     assert.match(text, /notebook\.ipynb, cell \d+:\d+\]/);
   });
 });
 
 describe("Copy Definition As", () => {
+  // A browser lets nobody read its clipboard while a preview has the focus.
+  before(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
+
   it("offers NumPy next, as a function that runs", async () => {
     const command = vscode.commands.executeCommand("activationLens.copyDefinition", item);
     await new Promise((resume) => setTimeout(resume, 500));
@@ -97,15 +101,28 @@ describe("Compare Definitions", () => {
     };
     const second = { ...other, backend: "theano" };
     await vscode.commands.executeCommand("activationLens.compare", item, second);
-    const text = vscode.window.activeTextEditor?.document.getText() ?? "";
+    const text = await resultShown();
     assert.match(text, /up to 0\.0833 apart at x = ±2\.5; equal for x ≤ -3, x ≥ 3/);
   });
 
-  it("opens a Markdown document that the preview can render", async () => {
-    const { document } = vscode.window.activeTextEditor!;
+  it("opens a Markdown document as it reads", async () => {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    assert.ok(input instanceof vscode.TabInputCustom);
+    assert.equal(input.viewType, "vscode.markdown.preview.editor");
+    const document = await vscode.workspace.openTextDocument(input.uri);
     assert.equal(document.languageId, "markdown");
     const html = await vscode.commands.executeCommand<string>("markdown.api.render", document);
     assert.match(html, /<table[^]*<h1|<h1[^]*<table/);
+  });
+
+  it("keeps it for who goes back to it", async () => {
+    const text = await resultShown();
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    assert.ok(input instanceof vscode.TabInputCustom);
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await vscode.commands.executeCommand("vscode.openWith", input.uri, input.viewType);
+    assert.equal(await resultShown(), text);
+    assert.notEqual(text, "");
   });
 });
 

@@ -14,6 +14,13 @@ export async function sample(path: string): Promise<vscode.TextDocument> {
 export const python = async (content: string): Promise<vscode.TextDocument> =>
   vscode.workspace.openTextDocument({ language: "python", content });
 
+/** The text of the result that is shown in front; empty where none is. */
+export async function resultShown(): Promise<string> {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (!(input instanceof vscode.TabInputCustom)) return "";
+  return (await vscode.workspace.openTextDocument(input.uri)).getText();
+}
+
 /** Runs a command to its end, accepting whatever it proposes in an input box or a list. */
 export async function accepting(command: Thenable<unknown>): Promise<void> {
   const ended = Promise.resolve(command).then(() => true);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import { python } from "./editor.ts";
+import { python, resultShown } from "./editor.ts";
 
 const kind = "source.activationLens.migrateKeras3";
 const clip = "lambda x: keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)";
@@ -91,10 +91,10 @@ async function apply(found: vscode.CodeAction | undefined): Promise<void> {
   assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
-/** The text of the editor that comes to show it. */
+/** The text of the result that comes to be shown. */
 async function shown(pattern: RegExp): Promise<string> {
   for (let turn = 0; turn < 100; turn += 1) {
-    const text = vscode.window.activeTextEditor?.document.getText() ?? "";
+    const text = await resultShown();
     if (pattern.test(text)) return text;
     await new Promise((resume) => setTimeout(resume, 100));
   }

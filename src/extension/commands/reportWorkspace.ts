@@ -7,7 +7,7 @@ import { registeredTogether, type Registered } from "../../python/registered.ts"
 import { pause } from "../pause.ts";
 import { sentences } from "../words/sentences.ts";
 import { words } from "../words/words.ts";
-import { pathOf } from "../workspace/files.ts";
+import { linkTo, pathOf } from "../workspace/files.ts";
 import { pythonTexts, type PythonText } from "../workspace/pythonTexts.ts";
 import { setting } from "../workspace/settings.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
@@ -72,7 +72,7 @@ async function reported(
   const options = { severities, sentences: sentences(), registered };
   return {
     path,
-    address: uri.toString(),
+    address: linkTo(uri),
     mentions: file.mentions.filter(({ framework }) => shown.has(framework)),
     findings: findingsIn(file, path, project, options),
   };

@@ -8,7 +8,7 @@ import { registeredTogether, type Registered } from "../../python/registered.ts"
 import { showMarkdown } from "../commands/documents.ts";
 import { pause } from "../pause.ts";
 import { words } from "../words/words.ts";
-import { pathOf } from "../workspace/files.ts";
+import { linkTo, pathOf } from "../workspace/files.ts";
 import { pythonTexts, type PythonText } from "../workspace/pythonTexts.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import {
@@ -105,7 +105,7 @@ async function movableAt(
 
 function unopened(uri: vscode.Uri): MovedFile {
   const place = { cell: -1, line: 0, text: pathOf(uri), why: "notebook" } as const;
-  return { path: pathOf(uri), address: uri.toString(), edits: 0, left: [place] };
+  return { path: pathOf(uri), address: linkTo(uri), edits: 0, left: [place] };
 }
 
 /** Lists what is left, then shows the edits for confirmation; undone they are all at once. */

@@ -6,7 +6,7 @@ import type { MovedFile } from "../../present/report/migrationList.ts";
 import type { Project } from "../../project/decision.ts";
 import { lineStarts, placeAt } from "../../python/lines.ts";
 import { nothingRegistered, type Registered } from "../../python/registered.ts";
-import { pathOf } from "../workspace/files.ts";
+import { linkTo, pathOf } from "../workspace/files.ts";
 
 /** A Python file, or the Python cells of a notebook, as the editor has them. */
 export interface Movable {
@@ -67,7 +67,7 @@ export function addEdits(
 export function movedFile({ uri, cells }: Movable, { steps, left }: Migration): MovedFile {
   return {
     path: pathOf(uri),
-    address: uri.toString(),
+    address: linkTo(uri),
     edits: steps.reduce((sum, { edits }) => sum + edits.length, 0),
     left: left.map(({ source, start, text, why }) => {
       const { cell = -1, text: own } = cells[source]!;

@@ -34,6 +34,20 @@ export async function textOf(
 export const pathOf = (uri: vscode.Uri): string =>
   vscode.workspace.asRelativePath(fileOf(uri), false);
 
+/**
+ * How a Markdown document links to a file: the way from the workspace's first folder, where links that begin
+ * with a slash begin. A preview follows no address that names another scheme.
+ */
+export function linkTo(uri: vscode.Uri): string {
+  const first = vscode.workspace.workspaceFolders?.[0]?.uri.toString().split("/") ?? [];
+  const parts = uri.toString().split("/");
+  const apart = first.findIndex((part, i) => part !== parts[i]);
+  const shared = apart < 0 ? first.length : apart;
+  if (shared < schemeAndHost) return uri.toString();
+  return ["", ...first.slice(shared).map(() => ".."), ...parts.slice(shared)].join("/");
+}
+const schemeAndHost = 3;
+
 export const folderOf = (uri: vscode.Uri): vscode.WorkspaceFolder | undefined =>
   vscode.workspace.getWorkspaceFolder(fileOf(uri));
 
