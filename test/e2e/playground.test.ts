@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { describe } from "node:test";
+import type { Locator } from "playwright-core";
 
 import { barriers, loseDevice, violations, watchPages } from "./playgroundWatch.ts";
-import { seePlot, seeVerification } from "./tour.ts";
+import { seePlot, seeVerification, seeWidePlot, showSideBar } from "./tour.ts";
 import { chooseTheme, expectText, inside, until } from "./waiting.ts";
 import { painted } from "./window.ts";
 import { webview } from "./workbench.ts";
@@ -56,6 +57,25 @@ describe("the playground", () => {
     await inside(page, "#tab-plot").click();
   });
 
+  painted("keeps to its room at 200 % zoom, numbers in sight", async (page) => {
+    await seeWidePlot(page);
+    await page.setViewportSize({ width: 800, height: 500 });
+    for (const view of ["about", "verify", "surface", "plot", "compare"]) {
+      await inside(page, `#tab-${view}`).click();
+      await until(() => fits(inside(page, "html")));
+    }
+    const cell = webview(page)
+      .locator("#matrix td")
+      .getByText(/0\.0833/)
+      .last();
+    await cell.scrollIntoViewIfNeeded();
+    await until(() => isOnTop(cell));
+    await page.screenshot({ path: "out/screenshots/playground 200 percent.png" });
+    await page.setViewportSize({ width: 1600, height: 1000 });
+    await inside(page, "#tab-plot").click();
+    await showSideBar(page);
+  });
+
   painted("recovers from the loss of its device, and says so", async (page) => {
     await loseDevice(page);
     await expectText(inside(page, "#adapter"), /lost and is back/);
@@ -106,3 +126,14 @@ describe("the playground", () => {
     assert.deepEqual(await violations(page), []);
   });
 });
+
+/** Whether nothing of a page reaches beyond its width. */
+const fits = (page: Locator): Promise<boolean> =>
+  page.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
+
+/** Whether nothing covers the middle of an element. */
+const isOnTop = (element: Locator): Promise<boolean> =>
+  element.evaluate((own) => {
+    const { x, y, width, height } = own.getBoundingClientRect();
+    return own.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
