@@ -9,11 +9,21 @@ const THEANO_SIGMOID = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/sigm.py#L8
 type Parameters = NonNullable<Condition["parameters"]>;
 
 /** With these parameters the rectifier has neither a slope nor a threshold. */
-export const halfSlopeAtZero = (parameters: Parameters): Finding => ({
-  text: "Documented as the maximum of x and 0; on the Theano backend it is 0.5 * (x + |x|), so the gradient at 0 is 0.5, minus infinity gives NaN, and in float32 inputs above 1.7e38 give infinity.",
-  sources: [KERAS2.activations, THEANO_RELU],
-  when: { backend: "theano", parameters },
-});
+export const halfSlopeAtZero = (parameters: Parameters): readonly Finding[] => [
+  {
+    text: "Documented as the maximum of x and 0; on the Theano backend it is 0.5 * (x + |x|), so the gradient at 0 is 0.5, minus infinity gives NaN, and in float32 inputs above 1.7e38 give infinity.",
+    sources: [KERAS2.activations, THEANO_RELU],
+    when: { backend: "theano", parameters: { ...parameters, ...uncapped } },
+  },
+  {
+    text: "Documented as the maximum of x and 0, up to max_value; on the Theano backend it is 0.5 * (x + |x|), so the gradient at 0 is 0.5, and minus infinity gives NaN. What becomes infinite in float32, above 1.7e38, is max_value all the same.",
+    sources: [KERAS2.activations, THEANO_RELU],
+    when: { backend: "theano", parameters },
+    unless: { parameters: uncapped },
+  },
+];
+
+const uncapped = { max_value: null };
 
 /** With these parameters the rectifier has no threshold. */
 export const middleSlopeAtZero = (slope: string, parameters: Parameters): Finding => ({
@@ -24,7 +34,7 @@ export const middleSlopeAtZero = (slope: string, parameters: Parameters): Findin
 });
 
 export const infinityMinusInfinity = (slope: string): Finding => ({
-  text: `On the Theano backend a slope is added as relu(x) - ${slope} * relu(-x), so plus and minus infinity both give NaN.`,
+  text: `On the Theano backend a slope is added as relu(x) - ${slope} * relu(-x), so plus and minus infinity both give NaN, and in float32 inputs below -1.7e38 give minus infinity.`,
   sources: [KERAS2.layers, KERAS2.theano],
   since: "2.2.3",
   when: { backend: "theano" },

@@ -38,7 +38,7 @@ const linear = onBackends({
 });
 
 const reluFindings = [
-  finding.halfSlopeAtZero({ alpha: 0 }),
+  ...finding.halfSlopeAtZero({ alpha: 0 }),
   finding.middleSlopeAtZero("alpha", {}),
 ];
 

@@ -28,14 +28,14 @@ const softsign = onBackends(classic.softsign);
 const softmax = onBackends(classic.softmax);
 
 const findingsBefore2_2_3 = [
-  finding.halfSlopeAtZero({ alpha: 0 }),
+  ...finding.halfSlopeAtZero({ alpha: 0 }),
   finding.middleSlopeAtZero("alpha", {}),
 ];
 
 /** Of a rectifier whose slope has this name, and which is documented here. */
 const findingsSince2_2_3 = (slope: string, documentation: string): readonly Finding[] => [
   finding.zeroAtThreshold(documentation, KERAS2.tensorflow),
-  finding.halfSlopeAtZero({ [slope]: 0, threshold: 0 }),
+  ...finding.halfSlopeAtZero({ [slope]: 0, threshold: 0 }),
   finding.middleSlopeAtZero(slope, { threshold: 0 }),
   finding.infinityMinusInfinity(slope),
 ];
@@ -187,7 +187,7 @@ const layerEntries: readonly Brief[] = [
     ...layer("keras", "ReLU"),
     versions: ">=2.2.0,<2.2.3",
     ...onBackends(layers.reluLayerBefore2_2_3),
-    findings: [finding.halfSlopeAtZero({})],
+    findings: finding.halfSlopeAtZero({}),
   },
   {
     ...layer("keras", "ReLU"),
