@@ -33,6 +33,12 @@ export const middleSlopeAtZero = (slope: string, parameters: Parameters): Findin
   unless: { parameters: { [slope]: 0 } },
 });
 
+export const preluOnTheano = (source: string): Finding => ({
+  text: "On the Theano backend it is 0.5 * (x + |x|) + alpha * (x - |x|) / 2, so the gradient at 0 is (1 + alpha) / 2, plus and minus infinity give NaN, and in float32 inputs beyond 1.7e38 overflow.",
+  sources: [source, THEANO_RELU],
+  when: { backend: "theano" },
+});
+
 export const infinityMinusInfinity = (slope: string): Finding => ({
   text: `On the Theano backend a slope is added as relu(x) - ${slope} * relu(-x), so plus and minus infinity both give NaN, and in float32 inputs below -1.7e38 give minus infinity.`,
   sources: [KERAS2.layers, KERAS2.theano],

@@ -136,6 +136,7 @@ const layerEntries: readonly Brief[] = [
     ...layer("keras", "PReLU"),
     versions: ALL,
     ...onBackends(layers.preluOfKeras1),
+    findings: [finding.preluOnTheano(KERAS1.layers)],
     ...recorded("PReLU(alpha=0.25)", "PReLU() [fresh, zeros]"),
   },
   {

@@ -168,6 +168,7 @@ const layerEntries: readonly Brief[] = [
     ...layer("keras", "PReLU"),
     versions: ALL,
     ...onBackends(layers.prelu),
+    findings: [finding.preluOnTheano(KERAS2.layers)],
     ...recorded("PReLU(alpha=0.25)", "PReLU() [fresh, zeros]"),
   },
   {
