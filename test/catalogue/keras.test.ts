@@ -1,6 +1,9 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
+import { findingsHere } from "../../src/catalogue/findings.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
+import { lookup } from "../../src/catalogue/lookup.ts";
+import { nameRequest } from "../../src/catalogue/name.ts";
 import { contains } from "../../src/catalogue/version.ts";
 import { slopes, values, withoutGradient } from "./computes.ts";
 
@@ -60,6 +63,14 @@ describe("Keras's relu", () => {
     assert.deepEqual(slopes("keras@2.3.1/tensorflow:relu(max_value=6)", [6]), [0]);
     assert.deepEqual(slopes("keras@2.3.1/tensorflow:relu(max_value=5)", [5]), [1]);
   });
+  // keras/backend/tensorflow_backend.py of 1.0.6 and 1.0.7
+  it("subtracts 0 * infinity on TensorFlow until 1.0.6", () => {
+    const rectifiers = "relu PReLU(alpha=0.25) ELU SReLU(a_left=0.5) LeakyReLU(alpha=0)".split(" ");
+    const atMinusInfinity = (version: string) =>
+      rectifiers.map((name) => values(`keras@${version}/tensorflow:${name}`, [-Infinity])[0]);
+    assert.deepEqual(atMinusInfinity("1.0.6"), [NaN, NaN, NaN, NaN, NaN]);
+    assert.deepEqual(atMinusInfinity("1.0.7"), [0, -Infinity, -1, -Infinity, 0]);
+  });
   it("adds infinity and minus infinity on Theano since 2.2.3", () => {
     const infinite = [-Infinity, Infinity];
     assert.deepEqual(values("keras@2.3.1/theano:LeakyReLU", infinite), [NaN, NaN]);
@@ -80,6 +91,35 @@ describe("the slope of a leaky ReLU", () => {
     const name = "leaky_relu(negative_slope=1.5)";
     assert.deepEqual(values(`keras@3.15.1/numpy:keras.activations.${name}`, [1, -1]), [1.5, -1]);
     assert.deepEqual(values(`keras@3.15.1/torch:keras.activations.${name}`, [1, -1]), [1, -1.5]);
+  });
+});
+
+// Recordings of Keras 1.2.2 and 2.3.1 on Theano; keras/layers/advanced_activations.py of both
+describe("PReLU in Keras 1 and 2", () => {
+  const findings = (name: string): string => {
+    const found = lookup(nameRequest(`${name}:keras.layers.PReLU`)!);
+    return found.kind === "failed"
+      ? ""
+      : findingsHere(found.choice)
+          .map(({ text }) => text)
+          .join(" ");
+  };
+  it("is said to have slope (1 + alpha) / 2 at 0 on Theano, and there alone", () => {
+    for (const version of ["1.2.2", "2.3.1"]) {
+      assert.match(
+        findings(`keras@${version}/theano`),
+        /at 0 is \(1 \+ alpha\) \/ 2, plus and minus/,
+      );
+      assert.doesNotMatch(findings(`keras@${version}/tensorflow`), /Theano/);
+    }
+  });
+  it("is said to lose infinity on TensorFlow in Keras 1, and minus infinity until 1.0.6", () => {
+    assert.match(
+      findings("keras@1.0.6/tensorflow"),
+      /infinity gives NaN.*minus infinity gives NaN/,
+    );
+    assert.doesNotMatch(findings("keras@1.0.7/tensorflow"), /minus infinity gives NaN/);
+    assert.equal(findings("keras@2.3.1/tensorflow"), "");
   });
 });
 

@@ -4,7 +4,7 @@ import type { Definition, Parameter } from "../../entry.ts";
 import * as formulas from "../../formulas.ts";
 import { theano as entries } from "../theano.ts";
 import { elu as eluOperation, softmax as softmaxOperation } from "./classic.ts";
-import { replaced, settled, withName } from "../conditions.ts";
+import { replaced, settled, withName, within, withTexts } from "../conditions.ts";
 import { inherited } from "./inherited.ts";
 import type { Operation } from "./operation.ts";
 import { alphaOfElu, axis, learned, maxValue, slope, threshold } from "./parameters.ts";
@@ -81,6 +81,15 @@ export const elu: Operation = {
   documented: [{ formula: formulas.elu, source: KERAS2.layers }],
 };
 
+/** Until 1.0.6 the rectifier without a slope subtracts 0 * relu(-x): NaN for minus infinity. */
+const subtractingNothing = (definition: Definition): readonly Definition[] => [
+  within({ versions: "<1.0.7" }, withTexts(definition, nothingSubtracted)),
+  definition,
+];
+
+const nothingSubtracted = (text: string): string =>
+  text.replace(/maximum\(([xv]), 0\)/, "(maximum($1, 0) - 0 * maximum(-$1, 0))");
+
 const turned = { neg: "(x - abs(x)) * 0.5" };
 
 /** Until 1.1.0 the layer put the function together from the rectifier and the exponential. */
@@ -88,20 +97,18 @@ export const eluBefore1_1_1: Operation = {
   ...elu,
   documented: [{ formula: formulas.elu, source: KERAS1.layersBefore1_1_1 }],
   on: {
-    tensorflow: [
-      {
-        formula: "maximum(x, 0) + alpha * (exp(neg) - 1)",
+    tensorflow: subtractingNothing({
+      formula: "maximum(x, 0) + alpha * (exp(neg) - 1)",
+      where: turned,
+      gradient: {
+        kind: "formula",
+        formula: "where(x > 0, 1, 0) + alpha * exp(neg) * (1 - sign(x)) * 0.5",
         where: turned,
-        gradient: {
-          kind: "formula",
-          formula: "where(x > 0, 1, 0) + alpha * exp(neg) * (1 - sign(x)) * 0.5",
-          where: turned,
-          source: KERAS1.layersBefore1_1_1,
-          note: "alpha / 2 at 0.",
-        },
         source: KERAS1.layersBefore1_1_1,
+        note: "alpha / 2 at 0.",
       },
-    ],
+      source: KERAS1.layersBefore1_1_1,
+    }),
     theano: [
       {
         formula: "0.5 * (x + abs(x)) + alpha * (exp(neg) - 1)",
@@ -181,18 +188,16 @@ export const preluOfKeras1: Operation = {
   ...prelu,
   documented: [{ formula: "where(x >= 0, x, alpha * x)", source: KERAS1.layers }],
   on: {
-    tensorflow: [
-      {
-        formula: "maximum(x, 0) + alpha * (x - abs(x)) * 0.5",
-        gradient: {
-          kind: "formula",
-          formula: "where(x > 0, 1, 0) + alpha * (1 - sign(x)) * 0.5",
-          source: KERAS1.layers,
-          note: "alpha / 2 at 0.",
-        },
+    tensorflow: subtractingNothing({
+      formula: "maximum(x, 0) + alpha * (x - abs(x)) * 0.5",
+      gradient: {
+        kind: "formula",
+        formula: "where(x > 0, 1, 0) + alpha * (1 - sign(x)) * 0.5",
         source: KERAS1.layers,
+        note: "alpha / 2 at 0.",
       },
-    ],
+      source: KERAS1.layers,
+    }),
     theano: [preluOnTheano(KERAS1.layers)],
   },
 };
@@ -269,14 +274,14 @@ export const sReLU: Operation = {
     },
   ],
   on: {
-    tensorflow: [
+    tensorflow: subtractingNothing(
       srelu(
         "maximum(u, 0) - a_left * maximum(-u, 0)",
         "where(u > 0, 1, 0) + a_left * where(-u > 0, 1, 0)",
         "maximum(v, 0)",
         "where(v > 0, 1, 0)",
       ),
-    ],
+    ),
     theano: [
       srelu(
         "0.5 * (1 + a_left) * u + 0.5 * (1 - a_left) * abs(u)",

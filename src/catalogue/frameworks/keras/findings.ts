@@ -39,6 +39,15 @@ export const preluOnTheano = (source: string): Finding => ({
   when: { backend: "theano" },
 });
 
+/** With the parameters, if any, that leave the rectifier without a slope. */
+export const nothingSubtracted = (parameters: Parameters): Finding => ({
+  text: "On the TensorFlow backend the rectifier without a slope subtracts 0 * relu(-x), so minus infinity gives NaN.",
+  sources: [KERAS1.reluBefore1_0_7],
+  since: "1.0.0",
+  until: "1.0.6",
+  when: { backend: "tensorflow", parameters },
+});
+
 export const infinityMinusInfinity = (slope: string): Finding => ({
   text: `On the Theano backend a slope is added as relu(x) - ${slope} * relu(-x), so plus and minus infinity both give NaN, and in float32 inputs below -1.7e38 give minus infinity.`,
   sources: [KERAS2.layers, KERAS2.theano],
@@ -93,6 +102,12 @@ export const multipliedByZero = (source: string): Finding => ({
   text: "Documented as 0 at or below theta; the code multiplies x by 0, so minus infinity gives NaN and other negative inputs give -0.",
   sources: [source],
 });
+
+export const preluFromParts: Finding = {
+  text: "On the TensorFlow backend the layer adds relu(x) and alpha * (x - |x|) / 2, so infinity gives NaN, for x - |x| is infinity minus infinity, and in float32 inputs below -1.7e38 overflow.",
+  sources: [KERAS1.layers],
+  when: { backend: "tensorflow" },
+};
 
 export const eluFromParts: Finding = {
   text: "The layer adds relu(x) and alpha * (exp((x - |x|) / 2) - 1), so infinity gives NaN, for x - |x| is infinity minus infinity.",

@@ -40,6 +40,7 @@ const linear = onBackends({
 const reluFindings = [
   ...finding.halfSlopeAtZero({ alpha: 0 }),
   finding.middleSlopeAtZero("alpha", {}),
+  finding.nothingSubtracted({ alpha: 0 }),
 ];
 
 const functions: readonly Brief[] = [
@@ -129,21 +130,25 @@ const layerEntries: readonly Brief[] = [
     ...layer("keras", "LeakyReLU"),
     versions: ALL,
     ...onBackends(layers.leakyOfKeras1),
-    findings: [finding.middleSlopeAtZero("alpha", {})],
+    findings: [finding.middleSlopeAtZero("alpha", {}), finding.nothingSubtracted({ alpha: 0 })],
     ...recorded("LeakyReLU()"),
   },
   {
     ...layer("keras", "PReLU"),
     versions: ALL,
     ...onBackends(layers.preluOfKeras1),
-    findings: [finding.preluOnTheano(KERAS1.layers)],
+    findings: [
+      finding.preluOnTheano(KERAS1.layers),
+      finding.preluFromParts,
+      finding.nothingSubtracted({}),
+    ],
     ...recorded("PReLU(alpha=0.25)", "PReLU() [fresh, zeros]"),
   },
   {
     ...layer("keras", "ELU"),
     versions: ">=1.0.0,<1.1.1",
     ...onBackends(layers.eluBefore1_1_1),
-    findings: [finding.eluFromParts, finding.eluFromTheanoParts],
+    findings: [finding.eluFromParts, finding.eluFromTheanoParts, finding.nothingSubtracted({})],
   },
   {
     ...layer("keras", "ELU"),
@@ -168,6 +173,7 @@ const layerEntries: readonly Brief[] = [
     ...layer("keras", "SReLU"),
     versions: ALL,
     ...onBackends(layers.sReLU),
+    findings: [finding.nothingSubtracted({})],
     ...recorded("SReLU(t_left=-1,a_left=0.1,t_right=2,a_right=0.5)"),
   },
 ];

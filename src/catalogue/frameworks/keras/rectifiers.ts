@@ -145,7 +145,8 @@ export const reluBefore2_2_3: Operation = {
 };
 
 // Until 1.0.6 the negative part is subtracted even where alpha is 0.
-const subtractingNothing = settled({ threshold: 0 }, rectified(clipped, "alpha"))
+const subtracting: Rectifier = { ...clipped, source: KERAS1.reluBefore1_0_7 };
+const subtractingNothing = settled({ threshold: 0 }, rectified(subtracting, "alpha"))
   .filter(({ when }) => when?.parameters?.alpha === undefined)
   .map((definition) => within({ versions: "<1.0.7" }, definition));
 

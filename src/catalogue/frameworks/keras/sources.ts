@@ -10,6 +10,7 @@ export const KERAS1 = {
   layers: at("1.2.2", "layers/advanced_activations.py"),
   layersBefore1_1_1: at("1.1.0", "layers/advanced_activations.py"),
   tensorflow: at("1.2.2", "backend/tensorflow_backend.py"),
+  reluBefore1_0_7: at("1.0.6", "backend/tensorflow_backend.py#L936"),
   theano: at("1.2.2", "backend/theano_backend.py"),
 } as const;
 
