@@ -123,6 +123,17 @@ describe("PReLU in Keras 1 and 2", () => {
   });
 });
 
+// Eigen 3.4.0's generic_fast_erf_float gives the float32 -0.9973003, and with it all numbers that are printed.
+describe("gelu in tf.keras 2", () => {
+  it("is at -3 what an exact erf gives, and as printed with Eigen's", () => {
+    assert.deepEqual(values("tf.keras@2.15.0:tf.keras.activations.gelu", [-3]), [
+      single(-0.0040496886),
+    ]);
+    const [eigens, printed] = [-0.9973003, -0.00404951].map(single);
+    assert.ok(Math.abs(-1.5 * (1 + eigens!) - printed!) < 1e-8);
+  });
+});
+
 describe("Keras 3", () => {
   it("has no gradients on NumPy", () =>
     assert.match(withoutGradient("keras@3.15.1/numpy:keras.activations.relu") ?? "", /NumPy/));

@@ -15,6 +15,7 @@ import {
 } from "../formulas.ts";
 import { entriesOf, functions, type Brief } from "./brief.ts";
 import { within } from "./conditions.ts";
+import { erfOfEigen } from "./keras/findings.ts";
 import * as kernels from "./keras/tensorflowKernels.ts";
 
 // First releases. The documentation of 1.4.0-rc0 (hjmzy/tensorflowdocs) has leaky_relu and selu and no swish; users of
@@ -181,6 +182,7 @@ export const tensorflow = entriesOf("tensorflow", [
       { when: { parameters: { approximate: true } }, ...kernels.geluTanh },
       kernels.geluErf,
     ],
+    findings: [erfOfEigen(NN_OPS)],
     examples: [
       {
         inputs: "-3.0 -1.0 0.0 1.0 3.0".split(" "),

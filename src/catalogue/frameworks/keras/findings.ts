@@ -4,6 +4,8 @@ import type { Condition, Finding } from "../../entry.ts";
 import { KERAS1, KERAS2, KERAS3, TF_KERAS } from "./sources.ts";
 
 const THEANO_RELU = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/nnet.py#L2243";
+const EIGEN_ERF =
+  "eigen-mirror/eigen@3.4.0:unsupported/Eigen/src/SpecialFunctions/SpecialFunctionsImpl.h#L304";
 const THEANO_SIGMOID = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/sigm.py#L81";
 
 type Parameters = NonNullable<Condition["parameters"]>;
@@ -134,13 +136,13 @@ export const gateAtMinusInfinity: Finding = {
   sources: [TF_KERAS.activations],
 };
 
-export const geluCancels: Finding = {
-  text: "1 + erf(x / sqrt(2)) loses digits for negative inputs in float32: the documentation prints -0.00404951 at -3, where the exact value is -0.00404969.",
-  sources: [TF_KERAS.activations],
+export const erfOfEigen = (documentation: string): Finding => ({
+  text: "In float32 the documentation prints -0.00404951 at -3, where the exact value is -0.00404969: Eigen's erf, a quotient of polynomials, is two units in the last place off there, which adding 1 magnifies. Evaluated here, with erf rounded correctly, it is -0.00404969.",
+  sources: [documentation, EIGEN_ERF],
   largest: { value: "1.8e-7", at: "-3" },
   since: "2.4.0",
   when: { dtype: "float32", parameters: { approximate: false } },
-};
+});
 
 export const backendOfTfKeras: Finding = {
   text: "With Keras 3 inside TensorFlow, tf.keras.backend.hard_sigmoid still computes 0.2 * x + 0.5, while tf.keras.activations.hard_sigmoid computes x / 6 + 0.5.",

@@ -117,7 +117,7 @@ export const addedLater = (library: Package): readonly Brief[] => [
     ...activation(library, "gelu"),
     versions: ">=2.4.0,<3",
     ...onTensorflow(gelu),
-    findings: [finding.geluCancels, finding.gateAtMinusInfinity],
+    findings: [finding.erfOfEigen(TF_KERAS.activations), finding.gateAtMinusInfinity],
   },
   {
     ...activation(library, "mish"),
