@@ -124,6 +124,8 @@ export interface Finding {
   readonly when?: Circumstance;
   /** Where it does not apply. */
   readonly unless?: Circumstance;
+  /** Where it applies, the code raises an exception and computes nothing. */
+  readonly raises?: true;
 }
 
 /** A condition on anything but the release. */

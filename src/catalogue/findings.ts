@@ -10,6 +10,10 @@ import { contains } from "./version.ts";
 export const findingsHere = (choice: Choice): readonly Finding[] =>
   choice.entry.findings.filter((finding) => applies(finding, choice));
 
+/** Why the code computes nothing for a choice; undefined where it does. */
+export const whyNothing = (choice: Choice): string | undefined =>
+  findingsHere(choice).find(({ raises }) => raises)?.text;
+
 /** The findings that apply to other releases, backends, number types or parameters. */
 export const findingsElsewhere = (choice: Choice): readonly Finding[] =>
   choice.entry.findings.filter((finding) => !applies(finding, choice));

@@ -11,7 +11,7 @@ import { UsageError } from "./commandLine.ts";
 import { inputFrom, inputFromBits } from "./inputs.ts";
 import { dtypeOf, mannerFrom } from "./manner.ts";
 import { float32Text, floatText, printObject } from "./output.ts";
-import { outputsOver } from "./outputs.ts";
+import { outputsOver, withoutValue } from "./outputs.ts";
 
 /** Answers each line of JSON with a line of JSON, in order; a bad line never ends the batch. */
 export async function evaluateBatch(input: AsyncIterable<readonly string[]>): Promise<0> {
@@ -42,6 +42,8 @@ function answerTo(request: BatchRequest): Failure | object {
   const manner = mannerFrom(request);
   const choice = choiceIn(request, manner);
   if ("message" in choice) return choice;
+  const why = withoutValue(choice, manner);
+  if (why !== undefined) return { code: "bad-parameter", message: why, near: [] };
   const evaluation = evaluationOf(choice, manner);
   const xs = request.inputs.map((text) => numberFrom(text, request, manner.format));
   if (request.slope && evaluation.slope.kind === "none") {

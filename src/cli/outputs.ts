@@ -1,5 +1,6 @@
 import type { Evaluation, Manner } from "../advice/evaluation.ts";
 import { numbersIn } from "../advice/evaluation.ts";
+import { whyNothing } from "../catalogue/findings.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { vectorEvaluator } from "../numeric/vector.ts";
 
@@ -8,6 +9,10 @@ export interface Layout {
   readonly shape: readonly number[];
   readonly axis: number;
 }
+
+/** Why the code has no outputs, be it values or slopes; what is documented always has. */
+export const withoutValue = (choice: Choice, { of }: Manner): string | undefined =>
+  of === "implemented" ? whyNothing(choice) : undefined;
 
 /** One output for each input; a vector activation takes the inputs as one axis unless told otherwise. */
 export function outputsOver(

@@ -1,6 +1,10 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { slopes, values } from "./computes.ts";
+import { findingsHere, whyNothing } from "../../src/catalogue/findings.ts";
+import { lookup } from "../../src/catalogue/lookup.ts";
+import { nameRequest } from "../../src/catalogue/name.ts";
+import type { Choice } from "../../src/catalogue/request.ts";
+import { slopes, values, withoutGradient } from "./computes.ts";
 
 const single = Math.fround;
 
@@ -38,6 +42,29 @@ describe("PuzzleLib's kernels", () => {
     assert.deepEqual(values("puzzlelib/puzzlelib-cpu:clip", [-Infinity, Infinity]), [NaN, NaN]);
   });
 });
+
+// Modules/Gelu.py, Modules/PRelu.py and Backend/Dnn.py, whose functions are None on the CPU backend.
+describe("PuzzleLib's modules without a CPU kernel", () => {
+  const why = (backend: string, name: string) =>
+    whyNothing(newestOn(`puzzlelib/puzzlelib-${backend}:${name}`));
+  for (const name of ["Gelu", "PRelu", "SoftMax"])
+    it(`raise an exception there: ${name}`, () => {
+      assert.match(why("cpu", name) ?? "", /raises TypeError/);
+      assert.equal(why("cuda", name), undefined);
+      assert.equal(whyNothing(newestOn(`puzzlelib:${name}`)), undefined);
+    });
+  it("have no gradient there, so Gelu's is not called wrong", () => {
+    assert.match(withoutGradient("puzzlelib/puzzlelib-cpu:Gelu") ?? "", /no CPU kernel/);
+    const texts = findingsHere(newestOn("puzzlelib/puzzlelib-cpu:Gelu")).map(({ text }) => text);
+    assert.deepEqual(texts, [whyNothing(newestOn("puzzlelib/puzzlelib-cpu:Gelu"))]);
+  });
+});
+
+function newestOn(name: string): Choice {
+  const found = lookup(nameRequest(name)!);
+  if (found.kind === "failed") throw new Error(found.failure.message);
+  return found.choice;
+}
 
 describe("PuzzleLib's gradients", () => {
   it("come from the output, so a negative slope gives 1", () => {

@@ -101,6 +101,10 @@ describe("evaluate --batch", () => {
       ["bad-input", "bad-input", "unknown-parameter", "bad-input", "bad-input"],
     );
   });
+  it("says that code without a kernel computes nothing", () => {
+    const [error] = answers({ name: "puzzlelib/puzzlelib-cpu:Gelu", inputs: [1] });
+    assert.equal(error!.error?.code, "bad-parameter");
+  });
   it("takes a parameter as a number or as its text", () => {
     const name = "puzzlelib:leakyRelu";
     const found = answers(

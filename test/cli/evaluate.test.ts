@@ -55,6 +55,13 @@ describe("evaluate", () => {
     assert.equal(activationLens(words, "00000000\n00000000\n").out, "3f000000\n3f000000\n");
     assert.equal(activationLens([...words, "--slope"], "00000000\n").status, 2);
   });
+  it("says that code without a kernel computes nothing, whatever it is documented as", () => {
+    const words = ["evaluate", "puzzlelib/puzzlelib-cpu:Gelu", "1"];
+    const { status, err } = activationLens(words);
+    assert.equal(status, 2);
+    assert.match(err, /Gelu has no value: .*raises TypeError/);
+    assert.equal(activationLens([...words, "--of", "documented"]).status, 0);
+  });
   it("refuses a name and options that contradict each other", () => {
     for (const words of [
       ["theano:relu", "--framework", "keras"],

@@ -1,6 +1,14 @@
 // PuzzleLib 1.0: the seven types of its Activation module, and the modules Gelu, PRelu and SoftMax.
 
-import type { Definition, Gradient, Parameter, Recording, Spelling, Example } from "../entry.ts";
+import type {
+  Definition,
+  Example,
+  Finding,
+  Gradient,
+  Parameter,
+  Recording,
+  Spelling,
+} from "../entry.ts";
 import { relu, sigmoid, softmax, softplus } from "../formulas.ts";
 import { classes, entriesOf, functions } from "./brief.ts";
 
@@ -69,6 +77,23 @@ const withArguments = (name: string): readonly Recording[] =>
 const printed = (outputs: string): readonly Example[] => [
   { inputs: "3 -8 -4 7 9 0 -9 -10".split(" "), outputs: outputs.split(" "), source: PAGE },
 ];
+
+const NO_KERNEL = "There is no CPU kernel: on the CPU backend the module raises TypeError.";
+
+const noKernel = (source: string): Finding => ({
+  text: NO_KERNEL,
+  sources: [source],
+  when: cpu,
+  raises: true,
+});
+
+/** What would be computed if there were a kernel. */
+const nothing = (formula: string, source: string): Definition => ({
+  when: cpu,
+  formula,
+  gradient: { kind: "none", reason: NO_KERNEL, source },
+  source,
+});
 
 const fastMath =
   "The CPU backend compiles its kernels with -ffast-math, so results depend on the place in the array and NaN and infinity are not honoured";
@@ -289,17 +314,15 @@ export const puzzlelib = entriesOf("puzzlelib", [
         source: `${CUDA}#L427`,
       },
     ],
+    implemented: [nothing("0.5 * x * (1 + erf(x / 1.4142135623730951))", CPU)],
     findings: [
       {
         text: "The gradient divides by sqrt(pi) instead of sqrt(2 * pi): at 1 it is 1.18354 where the derivative is 1.08332. The module's own test repeats the formula.",
         sources: [`${CUDA}#L459`, `${AT}:Modules/Gelu.py#L77`],
         largest: { value: "0.1002", at: "1" },
+        unless: cpu,
       },
-      {
-        text: "There is no CPU kernel: on the CPU backend the module raises TypeError.",
-        sources: [CPU],
-        when: cpu,
-      },
+      noKernel(CPU),
     ],
     recorded: recorded("gelu", ["cudasource-on-cpu"]),
   },
@@ -327,13 +350,8 @@ export const puzzlelib = entriesOf("puzzlelib", [
         source: `${AT}:Cuda/Kernels/PRelu.py#L22`,
       },
     ],
-    findings: [
-      {
-        text: "There is no CPU kernel: on the CPU backend the module raises TypeError.",
-        sources: [`${AT}:Modules/PRelu.py#L24`],
-        when: cpu,
-      },
-    ],
+    implemented: [nothing("x * where(x > 0, 1, slope)", `${AT}:Modules/PRelu.py#L24`)],
+    findings: [noKernel(`${AT}:Modules/PRelu.py#L24`)],
   },
   {
     name: "puzzlelib:SoftMax",
@@ -353,11 +371,7 @@ export const puzzlelib = entriesOf("puzzlelib", [
         text: "It works along axis 1, the maps, at every place of the image.",
         sources: [`${AT}:Modules/SoftMax.py#L9`],
       },
-      {
-        text: "There is no kernel on the CPU backend.",
-        sources: [`${AT}:Backend/Dnn.py#L264`],
-        when: cpu,
-      },
+      noKernel(`${AT}:Backend/Dnn.py#L264`),
     ],
   },
 ]);

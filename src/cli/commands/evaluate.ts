@@ -18,7 +18,7 @@ import {
   printText,
 } from "../output.ts";
 import { linesOfStandardInput } from "../standardInput.ts";
-import { outputsOver } from "../outputs.ts";
+import { outputsOver, withoutValue } from "../outputs.ts";
 
 /** The value, and with --slope the slope, of an activation at inputs from the words or from a stream. */
 export const evaluate: Command = {
@@ -97,6 +97,8 @@ function readerOf(
   manner: Manner,
   of: "value" | "slope",
 ): (xs: readonly number[]) => readonly number[] {
+  const why = withoutValue(choice, manner);
+  if (why !== undefined) throw new UsageError(`${choice.entry.name} has no value: ${why}`);
   const evaluation = evaluationOf(choice, manner);
   if (of === "value") return (xs) => outputsOver(choice, evaluation, manner, xs);
   const { slope } = evaluation;
