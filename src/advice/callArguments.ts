@@ -1,7 +1,7 @@
 // The arguments of a call, as parameters of a definition.
 import { choiceOf } from "../catalogue/choice.ts";
 import type { Parameter, ParameterValue } from "../catalogue/entry.ts";
-import { answersTo } from "../catalogue/parameters.ts";
+import { answersTo, parametersIn } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { argumentsAt, type PlacedArgument } from "../python/argumentsAt.ts";
 import type { Given, Mention, Offsets } from "../python/mention.ts";
@@ -35,12 +35,13 @@ export interface Bound {
 /** The arguments that are parameters of the entry; others are the input, or a layer's own. */
 export function boundTo(
   { arguments: all, given }: Calling,
-  { entry, version }: Pick<Choice, "entry" | "version">,
+  choice: Pick<Choice, "entry" | "version">,
 ): readonly Bound[] {
+  const known = parametersIn(choice);
   return all.flatMap((argument) => {
     const { keyword, position } = argument;
-    const parameter = entry.parameters.find((one) =>
-      keyword ? answersTo(one, keyword.text, version) : isAt(one, position),
+    const parameter = known.find((one) =>
+      keyword ? answersTo(one, keyword.text, choice.version) : isAt(one, position),
     );
     const found = given.find((one) => (keyword ? one.name === keyword.text : isAt(one, position)));
     const value = found !== undefined && isPlain(found.value) ? found.value : undefined;

@@ -1,7 +1,7 @@
 // How the arguments of a call are handed to another definition, so that it computes the same.
-import type { Entry, Parameter, ParameterValue } from "../catalogue/entry.ts";
+import type { Parameter, ParameterValue } from "../catalogue/entry.ts";
 import { pythonValue } from "../catalogue/name.ts";
-import { answersTo } from "../catalogue/parameters.ts";
+import { answersTo, parametersIn } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";
 import type { PlacedArgument } from "../python/argumentsAt.ts";
 import type { Offsets } from "../python/mention.ts";
@@ -39,13 +39,13 @@ interface Pair extends Pick<Bound, "value"> {
 function pairsOf(
   calling: Calling | undefined,
   old: Choice,
-  { entry }: Choice,
+  now: Choice,
 ): readonly Pair[] | undefined {
   const bound = calling ? boundTo(calling, old) : [];
   const pairs: Pair[] = [];
-  for (const from of old.entry.parameters) {
+  for (const from of parametersIn(old)) {
     const given = bound.find(({ parameter }) => parameter === from);
-    const to = successor(from, entry);
+    const to = successor(from, parametersIn(now));
     if (given && !to) return undefined;
     if (to && (given || to.default !== from.default))
       pairs.push({
@@ -59,13 +59,16 @@ function pairsOf(
 }
 
 /** Under its own name, else at its own place. */
-const successor = ({ name, position }: Parameter, { parameters }: Entry): Parameter | undefined =>
+const successor = (
+  { name, position }: Parameter,
+  parameters: readonly Parameter[],
+): Parameter | undefined =>
   parameters.find((one) => one.name === name) ?? parameters.find((one) => isAt(one, position));
 
 /** Whether every keyword of the old definition is one of the new, too. */
-const takesAll = ({ entry }: Choice, now: Choice): boolean =>
-  entry.parameters.every(({ name }) =>
-    now.entry.parameters.some((one) => answersTo(one, name, now.version)),
+const takesAll = (old: Choice, now: Choice): boolean =>
+  parametersIn(old).every(({ name }) =>
+    parametersIn(now).some((one) => answersTo(one, name, now.version)),
   );
 
 /** With several values in place of one that is not known. */

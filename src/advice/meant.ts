@@ -1,9 +1,9 @@
 // Which entry a mention means, and the parameters that the code gives it.
-import type { FrameworkId, Parameter, ParameterValue, Spelling } from "../catalogue/entry.ts";
+import type { FrameworkId, Parameter, ParameterValue } from "../catalogue/entry.ts";
 import { lookup } from "../catalogue/lookup.ts";
-import { answersTo } from "../catalogue/parameters.ts";
+import { answersTo, parametersIn } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";
-import { contains } from "../catalogue/version.ts";
+import { knownIn } from "../catalogue/version.ts";
 import type { Given, Mention } from "../python/mention.ts";
 import type { Situation } from "./situation.ts";
 
@@ -69,10 +69,11 @@ function takesString({ entry }: Choice, text: string): boolean {
   return entry.spellings.some((one) => one.kind === "string" && one.text === text);
 }
 
-function parametersOf(mention: Mention, { entry, version }: Choice): Parameters {
+function parametersOf(mention: Mention, choice: Choice): Parameters {
+  const known = parametersIn(choice);
   const found: Record<string, { readonly text: string; readonly value: ParameterValue }> = {};
   for (const given of flattened(givenTo(mention))) {
-    const parameter = entry.parameters.find((one) => takes(one, given, version));
+    const parameter = known.find((one) => takes(one, given, choice.version));
     const { value } = given;
     if (parameter && (typeof value !== "object" || value === null))
       found[parameter.name] = { text: given.text, value };
@@ -102,12 +103,10 @@ function flattened(given: readonly Given[]): readonly Given[] {
 }
 
 function isDeprecated(mention: Mention, { entry, version }: Choice): boolean {
-  const holds = ({ versions }: Spelling): boolean =>
-    versions === undefined || contains(versions, version);
-  return entry.spellings.some(
-    (one) =>
-      one.deprecated === true &&
-      holds(one) &&
-      (one.text === mention.canonical || one.text === mention.text),
-  );
+  return entry.spellings
+    .filter(knownIn(version))
+    .some(
+      ({ deprecated, text }) =>
+        deprecated === true && (text === mention.canonical || text === mention.text),
+    );
 }

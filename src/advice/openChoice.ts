@@ -1,4 +1,6 @@
 // What a mention means as far as its text tells: values that are not known there stay open.
+import { keyOf } from "../catalogue/choice.ts";
+import { parametersIn } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";
 import type { Source } from "../python/source.ts";
 import { boundTo, calledWith, callingOf } from "./callArguments.ts";
@@ -20,12 +22,15 @@ export function openChoice(
   const calling = callingOf(mention, sources);
   if (!choice || calling === undefined || calling === "broken")
     return choice && { choice, open: [] };
-  const { parameters } = choice.entry;
-  if (parameters.length > 0 && calling.arguments.some(({ starred }) => starred)) return undefined;
+  if (parametersIn(choice).length > 0 && calling.arguments.some(({ starred }) => starred))
+    return undefined;
   const unknown = boundTo(calling, choice).filter(({ value }) => value === undefined);
   if (unknown.some(({ parameter }) => typeof parameter.default === "boolean")) return undefined;
   const open = unknown.map(({ parameter }) => parameter.name);
-  const values = { ...choice.parameters, ...Object.fromEntries(open.map((name) => [name, usual])) };
+  const values = {
+    ...keyOf(choice).parameters,
+    ...Object.fromEntries(open.map((name) => [name, usual])),
+  };
   return { choice: calledWith(choice, Object.entries(values)) ?? choice, open };
 }
 

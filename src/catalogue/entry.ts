@@ -62,6 +62,8 @@ export interface Parameter {
   /** The name used in the formula. */
   readonly name: string;
   readonly default: ParameterValue;
+  /** PEP 440 specifiers when code may give it in a part of the entry's versions only; it is `default` in the others. */
+  readonly versions?: string;
   /** Code must give it; the default only stands in where a number is needed. */
   readonly required?: true;
   /** Further names that code gives it, by version: `alpha` before Keras 3, `negative_slope` since. */

@@ -2,7 +2,7 @@ import type { Entry } from "./entry.ts";
 import { nearest } from "./nearest.ts";
 import { frameworks, newestRelease } from "./releases.ts";
 import type { LookupRequest } from "./request.ts";
-import { isVersion } from "./version.ts";
+import { isVersion, knownIn } from "./version.ts";
 
 /** Why a request names nothing, in a sentence that says what to do, with the nearest names. */
 export interface LookupFailure {
@@ -65,13 +65,17 @@ export function unknownBackend(
   };
 }
 
-export function unknownParameter(entry: Entry, keyword: string): LookupFailure {
-  const names = entry.parameters.map(({ name }) => name);
+export function unknownParameter(entry: Entry, keyword: string, version: string): LookupFailure {
+  const names = entry.parameters.filter(knownIn(version)).map(({ name }) => name);
   const has =
     names.length > 0 ? `Its parameters are ${names.join(", ")}.` : "It has no parameters.";
+  const others = entry.parameters.flatMap(({ name, versions }) =>
+    name === keyword && versions !== undefined ? [versions] : [],
+  );
+  const which = others.length === 0 ? "" : ` in ${version}, only in ${others.join(" and ")}`;
   return {
     code: "unknown-parameter",
-    message: `${entry.name} has no parameter “${keyword}”. ${has}`,
+    message: `${entry.name} has no parameter “${keyword}”${which}. ${has}`,
     near: names,
   };
 }

@@ -1,10 +1,18 @@
 import type { Entry, Parameter, ParameterValue } from "./entry.ts";
 import { badParameter, unknownParameter, type LookupFailure } from "./lookupFailure.ts";
-import { contains } from "./version.ts";
+import type { Choice } from "./request.ts";
+import { knownIn } from "./version.ts";
 
 export type Bound =
   | { readonly kind: "bound"; readonly parameters: Readonly<Record<string, ParameterValue>> }
   | { readonly kind: "failed"; readonly failure: LookupFailure };
+
+/** The parameters that code of this version may give; the others are not known to its reader. */
+export const parametersIn = ({
+  entry,
+  version,
+}: Pick<Choice, "entry" | "version">): readonly Parameter[] =>
+  entry.parameters.filter(knownIn(version));
 
 /** Every parameter of an entry with its value: as given under any of its names, else the default. */
 export function boundParameters(
@@ -17,7 +25,7 @@ export function boundParameters(
   for (const [keyword, value] of Object.entries(given)) {
     const parameter = entry.parameters.find((p) => answersTo(p, keyword, version));
     if (parameter === undefined)
-      return { kind: "failed", failure: unknownParameter(entry, keyword) };
+      return { kind: "failed", failure: unknownParameter(entry, keyword, version) };
     const complaint = complaintAbout(parameter, value);
     if (complaint) return { kind: "failed", failure: badParameter(entry, keyword, complaint) };
     values[parameter.name] = value;
@@ -38,11 +46,9 @@ function exceeds(
 
 /** True when code of this version may give the parameter under the keyword. */
 export const answersTo = (parameter: Parameter, keyword: string, version: string): boolean =>
-  parameter.name === keyword ||
-  (parameter.keywords ?? []).some(
-    ({ text, versions }) =>
-      text === keyword && (versions === undefined || contains(versions, version)),
-  );
+  knownIn(version)(parameter) &&
+  (parameter.name === keyword ||
+    (parameter.keywords ?? []).some((one) => one.text === keyword && knownIn(version)(one)));
 
 function complaintAbout(
   { allowed, default: usual }: Parameter,

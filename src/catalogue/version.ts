@@ -11,6 +11,12 @@ export function contains(specifiers: string, version: string): boolean {
   return answer;
 }
 
+/** Of things that may be limited to some versions: which of them this version knows. */
+export const knownIn =
+  (version: string) =>
+  ({ versions }: { readonly versions?: string }): boolean =>
+    versions === undefined || contains(versions, version);
+
 export const isVersion = (text: string): boolean => valid(text) !== null;
 
 export const newestFirst = (versions: readonly string[]): readonly string[] =>

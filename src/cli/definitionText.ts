@@ -2,6 +2,7 @@ import { definitionOf } from "../advice/evaluation.ts";
 import { formulaOf, slopeOf } from "../catalogue/definition.ts";
 import type { Definition, Finding } from "../catalogue/entry.ts";
 import { findingsElsewhere, findingsHere } from "../catalogue/findings.ts";
+import { parametersIn } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { print } from "../expr/print.ts";
 import { hasMatrixGradient } from "../present/formula/matrixGradient.ts";
@@ -32,12 +33,11 @@ export function definitionText(choice: Choice): string {
 
 const formulaText = (definition: Definition): string => print(formulaOf(definition));
 
-function parameterLines({ entry, parameters }: Choice): readonly string[] {
-  if (entry.parameters.length === 0) return [];
-  const lines = entry.parameters.map(
-    ({ name, meaning }) => `- ${name} = ${String(parameters[name])}: ${meaning}`,
+function parameterLines(choice: Choice): readonly string[] {
+  const lines = parametersIn(choice).map(
+    ({ name, meaning }) => `- ${name} = ${String(choice.parameters[name])}: ${meaning}`,
   );
-  return [lines.join("\n")];
+  return lines.length === 0 ? [] : [lines.join("\n")];
 }
 
 function findingLines(choice: Choice): readonly string[] {

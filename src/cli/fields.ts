@@ -3,8 +3,8 @@
 import type { Parameter, ParameterValue } from "../catalogue/entry.ts";
 import { floatText } from "./output.ts";
 
-export function parameterFields({ name, default: usual, meaning }: Parameter): object {
-  return { name, default: valueField(usual), meaning };
+export function parameterFields({ name, default: usual, versions, meaning }: Parameter): object {
+  return { name, default: valueField(usual), ...(versions !== undefined && { versions }), meaning };
 }
 
 export const valueField = (value: ParameterValue): string | boolean | null =>

@@ -128,6 +128,15 @@ describe("parameters", () => {
       "a=0.1",
     );
   });
+  it("are left out where the version does not know them", () => {
+    for (const given of ["beta=2.0", "2.0"]) {
+      const code = `import tensorflow as tf\ny = tf.nn.silu(x, ${given})\n`;
+      assert.equal(parameters(code, "tensorflow==2.8.0"), "beta=2.0");
+      assert.equal(parameters(code, "tensorflow==2.7.0"), "");
+      const [mention] = mentions(code, "tensorflow==2.7.0");
+      assert.equal(mention?.choice?.entry.name, "tf.nn.silu");
+    }
+  });
   it("are left out when they are no literals", () =>
     assert.equal(parameters("import torch.nn as nn\nnn.LeakyReLU(slope(1), *more)\n"), ""));
 });

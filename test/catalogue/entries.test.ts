@@ -4,10 +4,11 @@ import type { Definition, Entry } from "../../src/catalogue/entry.ts";
 import type { Expr } from "../../src/expr/expr.ts";
 import { parse } from "../../src/expr/parse.ts";
 import { print } from "../../src/expr/print.ts";
-import { formulaOf, slopeOf } from "../../src/catalogue/definition.ts";
+import { documentedIn, formulaOf, implementedIn, slopeOf } from "../../src/catalogue/definition.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { lookup } from "../../src/catalogue/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
+import { boundParameters, parametersIn } from "../../src/catalogue/parameters.ts";
 import { backendsOf, frameworks } from "../../src/catalogue/releases.ts";
 import { contains } from "../../src/catalogue/version.ts";
 
@@ -54,6 +55,21 @@ describe("Every entry", () => {
 });
 
 describe("Every formula", () => {
+  it("names no parameter in a version that does not know it", () => {
+    const limited = entries.filter(({ parameters }) => parameters.some(({ versions }) => versions));
+    assert.ok(limited.length > 5);
+    for (const entry of limited)
+      for (const version of frameworks[entry.framework].releases) {
+        if (!contains(entry.versions, version)) continue;
+        const bound = boundParameters(entry, version, {});
+        assert.ok(bound.kind === "bound");
+        const situation = { version, dtype: "float32", parameters: bound.parameters } as const;
+        const known = parametersIn({ entry, version }).map(({ name }) => name);
+        for (const definition of [documentedIn(entry, situation), implementedIn(entry, situation)])
+          for (const name of [...namesIn(formulaOf(definition)), ...slopeNames(definition)])
+            assert.ok(["x", "y", "pi", ...known].includes(name), `${entry.id} ${version} ${name}`);
+      }
+  });
   it("names the input, the parameters and nothing else", () => {
     const strange = entries.flatMap((entry) => {
       const known = ["x", "pi", ...entry.parameters.map(({ name }) => name)];

@@ -75,6 +75,26 @@ describe("a name that names nothing", () => {
 });
 
 describe("a parameter", () => {
+  // The signatures at these releases: torch.nn.GELU, jax/nn/functions.py, tf.nn.silu, keras/activations.py, keras/backend.
+  for (const [before, since, name, given] of [
+    ["1.11.0", "1.12.0", "torch.nn.GELU", 'approximate="tanh"'],
+    ["1.11.0", "1.12.0", "torch.nn.functional.gelu", 'approximate="tanh"'],
+    ["0.2.0", "0.2.1", "jax.nn.gelu", "approximate=False"],
+    ["2.7.0", "2.8.0", "tf.nn.silu", "beta=2"],
+    ["2.7.0", "2.8.0", "tf.nn.swish", "beta=2"],
+    ["2.0.1", "2.0.2", "keras.activations.softmax", "axis=1"],
+    ["2.1.5", "2.1.6", "keras.backend.softmax", "axis=1"],
+  ] as const)
+    it(`is unknown before its first version: ${name}(${given})`, () => {
+      const framework = name.startsWith("tf.") ? "tensorflow" : name.split(".")[0]!;
+      const { code, message, near } = failureOf(`${framework}@${before}:${name}(${given})`);
+      assert.deepEqual([code, near], ["unknown-parameter", []]);
+      const parameter = given.split("=")[0]!;
+      const release = since.replace(/^([12]\.\d+)\.0$/, "$1");
+      assert.ok(message.includes(`“${parameter}” in ${before}, only in >=${release}.`), message);
+      idOf(`${framework}@${since}:${name}(${given})`);
+      idOf(`${framework}@${before}:${name}`);
+    });
   it("goes by the keyword of its version", () => {
     assert.equal(found("keras@2.3.1:keras.layers.LeakyReLU(alpha=0.1)").kind, "found");
     assert.equal(found("keras@3.15.1:keras.layers.LeakyReLU(negative_slope=0.1)").kind, "found");

@@ -51,6 +51,15 @@ describe("define", () => {
     assert.deepEqual([both.status, both.out], [2, ""]);
     assert.match(both.err, /a=0\.2.*a=0\.3/);
   });
+  it("lists the parameters of the version, and says since when there is another", () => {
+    const names = (name: string) => defined(name)[0]!.parameters.map((one) => one.name);
+    assert.deepEqual(names("torch@1.12.0:torch.nn.GELU"), ["approximate"]);
+    assert.deepEqual(names("torch@1.11.0:torch.nn.GELU"), []);
+    assert.doesNotMatch(activationLens(["define", "tensorflow@2.7.0:tf.nn.silu"]).out, /beta/);
+    const { status, err } = activationLens(["define", "tensorflow@2.7.0:tf.nn.silu(beta=2)"]);
+    assert.equal(status, 2);
+    assert.match(err, /no parameter “beta” in 2\.7\.0, only in >=2\.8\. It has no parameters/);
+  });
   it("cites a paper instead of a version, and takes a matrix for no lack of a gradient", () => {
     const { out } = activationLens(["define", "paper:softmax"]);
     assert.match(out, /^# paper:softmax\n\nBridle 1990\n/);

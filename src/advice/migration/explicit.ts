@@ -1,4 +1,5 @@
 // The definition itself in place of a name whose meaning is gone.
+import { parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { without } from "../argumentEdits.ts";
 import type { Replacement } from "../finding.ts";
@@ -13,7 +14,7 @@ import { originOf, replacedName } from "./name.ts";
 export function explicit(moving: Moving, calling: Calling | undefined): Translation {
   const { mention, move, sources } = moving;
   const old = withValues(moving.old, calling);
-  if (moving.old.entry.parameters.some(({ learned }) => learned)) return left("learned");
+  if (parametersIn(moving.old).some(({ learned }) => learned)) return left("learned");
   if (!old) return left("arguments");
   if (!isDocumented(old)) return left("unwritten");
   if (mention.site && !takesFunctions.has(mention.site.parameter)) return left("site");
@@ -36,7 +37,7 @@ export function explicit(moving: Moving, calling: Calling | undefined): Translat
 
 /** With the arguments' values; undefined where some are not known. */
 function withValues(old: Choice, calling: Calling | undefined): Choice | undefined {
-  if (!calling || old.entry.parameters.length === 0) return old;
+  if (!calling || parametersIn(old).length === 0) return old;
   if (calling.arguments.some(({ starred }) => starred)) return undefined;
   return calledWith(
     old,

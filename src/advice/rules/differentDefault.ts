@@ -1,7 +1,7 @@
 // A default that is another one in the namesake that the same file takes from elsewhere.
 import type { Parameter } from "../../catalogue/entry.ts";
 import { bare } from "../../catalogue/spelled.ts";
-import { answersTo } from "../../catalogue/parameters.ts";
+import { answersTo, parametersIn } from "../../catalogue/parameters.ts";
 import { argumentsAt } from "../../python/argumentsAt.ts";
 import type { Source } from "../../python/source.ts";
 import { appended } from "../argumentEdits.ts";
@@ -48,7 +48,8 @@ function ofEachName(mentions: readonly ResolvedMention[]): readonly ResolvedMent
 
 /** The first parameter that is a number by default: a slope or a scale. */
 function defaultOf({ choice }: ResolvedMention): Parameter | undefined {
-  return choice?.entry.parameters.find(
+  if (!choice) return undefined;
+  return parametersIn(choice).find(
     (one) => typeof one.default === "number" && one.name !== "axis" && one.name !== "dim",
   );
 }

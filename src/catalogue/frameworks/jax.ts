@@ -329,7 +329,7 @@ const activations: readonly Activation[] = [
       {
         name: "approximate",
         default: true,
-        keywords: [{ text: "approximate", versions: ">=0.2.1" }],
+        versions: ">=0.2.1",
         position: 1,
         allowed: { oneOf: [true, false] },
         meaning: "the form with tanh, or the exact one",

@@ -51,8 +51,9 @@ const documented = (formula: string, source: string): readonly Definition[] => [
 const gate = { s: "1 / (1 + exp(-(beta * x)))" } as const;
 const silu = {
   family: "silu",
-  parameters: [second("beta", 1, "sharpness of the gate; an argument since 2.8, always 1 before")],
+  parameters: [{ ...second("beta", 1, "sharpness of the gate"), versions: ">=2.8" }],
   documented: [
+    within({ versions: "<2.8" }, kernels.silu),
     {
       formula: "x * s",
       where: gate,

@@ -337,7 +337,7 @@ const activations: readonly Activation[] = [
       {
         name: "approximate",
         default: "none",
-        keywords: [{ text: "approximate", versions: ">=1.12" }],
+        versions: ">=1.12",
         allowed: { oneOf: ["none", "tanh"] },
         meaning: "the exact form, or the one with tanh",
       },

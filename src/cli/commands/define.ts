@@ -1,5 +1,6 @@
 import { formulaOf, slopeOf } from "../../catalogue/definition.ts";
 import type { Definition } from "../../catalogue/entry.ts";
+import { parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { definitionOf, numbersIn } from "../../advice/evaluation.ts";
 import { print } from "../../expr/print.ts";
@@ -72,7 +73,7 @@ function definitionFields(choice: Choice): object {
       source: definition.source,
     })),
     gradient: gradientFields(definitionOf(choice, "implemented")),
-    parameters: entry.parameters.map((parameter) => ({
+    parameters: parametersIn(choice).map((parameter) => ({
       ...parameterFields(parameter),
       value: valueField(choice.parameters[parameter.name] ?? parameter.default),
     })),

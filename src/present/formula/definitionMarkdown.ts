@@ -2,6 +2,7 @@
 import { documentedIn, formulaOf, implementedIn, slopeOf } from "../../catalogue/definition.ts";
 import { findingsHere } from "../../catalogue/findings.ts";
 import { pythonValue } from "../../catalogue/name.ts";
+import { parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { print } from "../../expr/print.ts";
 import { toLatex } from "../../readings/latex.ts";
@@ -12,12 +13,12 @@ import type { Words } from "../words.ts";
 import { hasMatrixGradient } from "./matrixGradient.ts";
 
 export function definitionMarkdown(choice: Choice, words: Words): string {
-  const { entry, backend, parameters } = choice;
+  const { entry, backend } = choice;
   const documented = documentedIn(entry, choice);
   const implemented = implementedIn(entry, choice);
   const on = backend === "" ? "" : ` ${words.onBackend(backend)}`;
-  const values = Object.entries(parameters).map(([name, value]) =>
-    code(`${name} = ${pythonValue(value)}`),
+  const values = parametersIn(choice).map(({ name, default: usual }) =>
+    code(`${name} = ${pythonValue(choice.parameters[name] ?? usual)}`),
   );
   const differs = documented.formula !== implemented.formula;
   return [

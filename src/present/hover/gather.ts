@@ -11,6 +11,7 @@ import type { Definition } from "../../catalogue/entry.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
 import { findingsHere, whereElse } from "../../catalogue/findings.ts";
 import { pythonValue } from "../../catalogue/name.ts";
+import { parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { print } from "../../expr/print.ts";
 import { namesIn } from "../../expr/substitute.ts";
@@ -96,16 +97,16 @@ function curvesOf(choice: Choice, definition: Definition, { kinks, flat }: Shape
 
 /** What the formula names, and what the code gives; the rest changes nothing that is computed. */
 function parametersOf(
-  { entry, parameters }: Choice,
+  choice: Choice,
   definition: Definition,
   given: ReadonlySet<string>,
 ): readonly ShownParameter[] {
   const used = new Set(namesIn(formulaOf(definition)));
-  return entry.parameters
+  return parametersIn(choice)
     .filter(({ name }) => used.has(name) || given.has(name))
     .map(({ name, meaning, default: usual }) => ({
       name,
-      value: pythonValue(parameters[name] ?? usual),
+      value: pythonValue(choice.parameters[name] ?? usual),
       from: given.has(name) ? "code" : "default",
       meaning,
     }));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { newestChoice } from "../../../src/catalogue/choice.ts";
+import { choiceOf, newestChoice } from "../../../src/catalogue/choice.ts";
 import type { Entry } from "../../../src/catalogue/entry.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
 import { hoverFacts } from "../../../src/present/hover/gather.ts";
@@ -26,6 +26,17 @@ describe("hoverFacts", () => {
       facts(entry("theano@0.6:theano.tensor.nnet.ultra_fast_sigmoid")).gradient.kind,
       "none",
     ));
+
+  it("shows a parameter in the versions that know it", () => {
+    const shown = (version: string) => {
+      const key = { entry: "torch@1.4:torch.nn.GELU", version, backend: null, parameters: {} };
+      const given = new Set(["approximate"]);
+      const told = hoverFacts({ choice: choiceOf(key)!, because: { reason: "assumed" }, given });
+      return told.parameters.map(({ name }) => name);
+    };
+    assert.deepEqual(shown("1.12.0"), ["approximate"]);
+    assert.deepEqual(shown("1.11.0"), []);
+  });
 
   it("cites a paper instead of a version, and no reason for one", () => {
     const { origin, because } = facts(entry("paper@0:hard_sigmoid"));

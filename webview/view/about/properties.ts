@@ -1,3 +1,4 @@
+import { parametersIn } from "../../../src/catalogue/parameters.ts";
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import type { Subject } from "../../subject.ts";
@@ -12,7 +13,7 @@ export async function properties(app: App, subject: Subject): Promise<HTMLElemen
   const rows: readonly Fact[] = [
     [say("definition"), text],
     ...(subject.over === "vector" ? [] : await found(app, subject)),
-    ...subject.choice.entry.parameters.map(({ name, meaning, default: usual }): Fact => [
+    ...parametersIn(subject.choice).map(({ name, meaning, default: usual }): Fact => [
       name,
       say("defaultIs", meaning, String(usual)),
     ]),

@@ -1,4 +1,5 @@
 import type { Parameter, ParameterValue } from "../../../src/catalogue/entry.ts";
+import { parametersIn } from "../../../src/catalogue/parameters.ts";
 import type { App } from "../../app.ts";
 import { changeItems, withParameter } from "../../state.ts";
 import { subjectsOf } from "../../subject.ts";
@@ -12,18 +13,22 @@ import { checkbox, dropdown, setValue, textField } from "../parts/controls.ts";
 export function parameters(app: App): HTMLElement {
   const group = element("div", { class: "group", id: "parameters" });
   const draw = (): void => fillWith(group, ...controls(app));
-  // Drawn anew for another entry only: a control must not be replaced under the hand that moves it.
-  app.state.watch(({ selection }) => selection.items[0]?.entry, draw);
+  // Drawn anew for another entry or version only: a control must not be replaced under the hand that moves it.
+  app.state.watch(
+    ({ selection: { items } }) => items[0] && `${items[0].entry} ${items[0].version}`,
+    draw,
+  );
   draw();
   return group;
 }
 
 function controls(app: App): readonly Child[] {
   const choice = subjectsOf(app.state.now().selection)[0]?.choice;
-  if (choice === undefined || choice.entry.parameters.length === 0) return [];
+  const known = choice === undefined ? [] : parametersIn(choice);
+  if (choice === undefined || known.length === 0) return [];
   return [
     element("h2", {}, app.say("parameters")),
-    ...choice.entry.parameters.map((parameter) =>
+    ...known.map((parameter) =>
       control(app, parameter, choice.parameters[parameter.name] ?? parameter.default),
     ),
   ];

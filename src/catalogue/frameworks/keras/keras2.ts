@@ -7,6 +7,7 @@ import * as layers from "./classicLayers.ts";
 import * as finding from "./findings.ts";
 import { activation, layer, recordedIn } from "./named.ts";
 import { onBackends } from "./operation.ts";
+import { axis } from "./parameters.ts";
 import { relu, reluBefore2_2_3 } from "./rectifiers.ts";
 import { KERAS2 } from "./sources.ts";
 import { addedLater } from "./tfKeras2.ts";
@@ -26,6 +27,10 @@ const elu = onBackends(classic.elu);
 const softplus = onBackends(classic.softplus);
 const softsign = onBackends(classic.softsign);
 const softmax = onBackends(classic.softmax);
+const softmaxSince = (versions: string): typeof softmax => ({
+  ...softmax,
+  parameters: [{ ...axis(1), versions }],
+});
 
 const findingsBefore2_2_3 = [
   ...finding.halfSlopeAtZero({ alpha: 0 }),
@@ -122,7 +127,7 @@ const functions: readonly Brief[] = [
   {
     ...activation("keras", "softmax"),
     versions: ALL,
-    ...softmax,
+    ...softmaxSince(">=2.0.2"),
     findings: [finding.axisIgnored],
     ...recorded("softmax 2-D", "softmax 3-D", "softmax 4-D"),
   },
@@ -147,7 +152,7 @@ const backend: readonly Brief[] = [
   { name: "keras.backend.elu", versions: ALL, ...elu, findings: [finding.slopeOfPositiveSection] },
   { name: "keras.backend.softplus", versions: ALL, ...softplus },
   { name: "keras.backend.softsign", versions: ALL, ...softsign },
-  { name: "keras.backend.softmax", versions: ALL, ...softmax },
+  { name: "keras.backend.softmax", versions: ALL, ...softmaxSince(">=2.1.6") },
 ];
 
 const layerEntries: readonly Brief[] = [
