@@ -62,7 +62,10 @@ export interface Parameter {
   /** The name used in the formula. */
   readonly name: string;
   readonly default: ParameterValue;
-  /** PEP 440 specifiers when code may give it in a part of the entry's versions only; it is `default` in the others. */
+  /**
+   * PEP 440 specifiers when code may give it in a part of the entry's versions only; it is `default` in the others.
+   * A parameter whose place changed is written once for each place.
+   */
   readonly versions?: string;
   /** Code must give it; the default only stands in where a number is needed. */
   readonly required?: true;

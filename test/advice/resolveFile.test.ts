@@ -137,6 +137,17 @@ describe("parameters", () => {
       assert.equal(mention?.choice?.entry.name, "tf.nn.silu");
     }
   });
+  // tf.nn.crelu(features, name=None, axis=-1) in r1.15, tf.nn.crelu(features, axis=-1, name=None) in r2.6
+  it("come from the place that they have in the version", () => {
+    const code = (given: string): string =>
+      `import tensorflow as tf\ny = tf.nn.crelu(x, ${given})\n`;
+    assert.equal(parameters(code("1"), "tensorflow==2.6.0"), "axis=1");
+    assert.equal(parameters(code('"name", 1'), "tensorflow==1.15.0"), "axis=1");
+    assert.equal(parameters(code("1"), "tensorflow==1.15.0"), "");
+    for (const version of ["1.15.0", "2.6.0"])
+      assert.equal(parameters(code("axis=1"), `tensorflow==${version}`), "axis=1");
+    assert.equal(parameters(code("axis=1"), "tensorflow==1.4.0"), "");
+  });
   it("are left out when they are no literals", () =>
     assert.equal(parameters("import torch.nn as nn\nnn.LeakyReLU(slope(1), *more)\n"), ""));
 });

@@ -43,6 +43,16 @@ const axis: Parameter = {
   ...second("axis", -1, "the axis that sums to 1"),
   keywords: [{ text: "dim", versions: "<2" }],
 };
+const halves = second(
+  "axis",
+  -1,
+  "the axis along which the halves are put together; doubled in length",
+);
+/** crelu(features, name, axis) in TensorFlow 1, crelu(features, axis, name) since. */
+const axisOfHalves: readonly Parameter[] = [
+  { ...halves, position: 2, versions: ">=1.5,<2" },
+  { ...halves, versions: ">=2" },
+];
 const positiveHalf = { parameters: { half: "positive" } } as const;
 const documented = (formula: string, source: string): readonly Definition[] => [
   { formula, source },
@@ -94,7 +104,7 @@ export const tensorflow = entriesOf("tensorflow", [
         allowed: { oneOf: ["positive", "negative"] },
         meaning: "which half of the output is meant: first what is positive, then what is negative",
       },
-      second("axis", -1, "the axis along which the halves are put together; doubled in length"),
+      ...axisOfHalves,
     ],
     documented: [
       { when: positiveHalf, formula: relu, source: CRELU },
