@@ -1,5 +1,7 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
+import { lookup } from "../../src/catalogue/lookup.ts";
+import { nameRequest } from "../../src/catalogue/name.ts";
 import { slopes, values } from "./computes.ts";
 
 const single = Math.fround;
@@ -83,6 +85,25 @@ describe("JAX's gradient", () => {
   it("of celu is NaN before 0.3.15 where the exponential of the branch not taken is infinite", () => {
     assert.deepEqual(slopes("jax@0.3.0:jax.nn.celu", [0, 1, 100]), [1, 1, NaN]);
     assert.deepEqual(slopes("jax@0.4.0:jax.nn.celu", [0, 1, 100]), [1, 1, 1]);
+  });
+});
+
+// flax/linen/__init__.py, flax/nnx/__init__.py and setup.py or pyproject.toml of Flax 0.2.2, 0.3.0, 0.5.0, 0.8.4, 0.12.0
+describe("Flax", () => {
+  const isKnown = (version: string, name: string): boolean =>
+    lookup(nameRequest(`jax@${version}:flax.${name}`)!).kind === "found";
+  it("passes each function on since the JAX that its first Flax asks for", () => {
+    for (const [before, since, name] of [
+      ["0.2.5", "0.2.6", "linen.silu"],
+      ["0.2.28", "0.3.0", "linen.relu6"],
+      ["0.2.28", "0.3.0", "linen.hard_sigmoid"],
+      ["0.2.28", "0.3.0", "linen.selu"],
+      ["0.4.18", "0.4.19", "nnx.relu"],
+      ["0.7.0", "0.7.1", "nnx.PReLU"],
+    ] as const)
+      assert.deepEqual([isKnown(before, name), isKnown(since, name)], [false, true], name);
+    for (const name of ["linen.swish", "linen.tanh", "linen.celu"])
+      assert.ok(isKnown("0.2.0", name), name);
   });
 });
 

@@ -1,6 +1,6 @@
 // JAX and Flax: jax.nn, and the same functions where flax.linen and flax.nnx pass them on.
 
-import type { Definition, Entry, Example, Finding, Parameter } from "../entry.ts";
+import type { Definition, Entry, Example, Finding, Parameter, Spelling } from "../entry.ts";
 import {
   glu,
   hardSigmoidOfSixths,
@@ -51,18 +51,24 @@ const entriesFor = ({ names, recordedAs = [], ...rest }: Activation): readonly B
       function: call,
     }));
     const own = { name: `jax.nn.${name}`, recorded, ...body };
-    const passedOn = {
-      name: `flax.linen.${name}`,
-      spellings: functions(
-        `flax.linen.${name}`,
-        `flax.linen.activation.${name}`,
-        `flax.nnx.${name}`,
-        `flax.nnx.nn.activations.${name}`,
-      ),
-      ...body,
-    };
+    const passedOn = { name: `flax.linen.${name}`, ...body, ...inFlax(name) };
     return NOT_IN_FLAX.has(name) ? [own] : [own, passedOn];
   });
+
+/** Where Flax passes it on. */
+const inFlax = (name: string): Pick<Brief, "versions" | "spellings"> => ({
+  versions: `${FIRST_IN_LINEN[name] ?? ">=0.2"},<1`,
+  spellings: [...functions(`flax.linen.${name}`, `flax.linen.activation.${name}`), ...inNnx(name)],
+});
+
+/** flax.nnx came with Flax 0.8.4, its module for activations where it now is with 0.10.0. */
+const inNnx = (name: string): readonly Spelling[] => [
+  ...since(">=0.4.19", functions(`flax.nnx.${name}`)),
+  ...since(">=0.4.27", functions(`flax.nnx.nn.activations.${name}`)),
+];
+
+const since = (versions: string, spellings: readonly Spelling[]): readonly Spelling[] =>
+  spellings.map((one) => ({ ...one, versions }));
 
 const slope = slopesFrom(NN);
 const slopeBefore0_4_6 = slopesFrom(BEFORE_0_4_6);
@@ -481,6 +487,19 @@ const activations: readonly Activation[] = [
   },
 ];
 
+/**
+ * By the JAX that the first Flax asks for in which flax.linen has it: 0.3.0 has silu, 0.5.0 the others. 0.2.2 has what
+ * is not named here, and in its module for activations all of these but silu and hard_silu.
+ */
+const FIRST_IN_LINEN: Readonly<Partial<Record<string, string>>> = {
+  silu: ">=0.2.6",
+  selu: ">=0.3",
+  relu6: ">=0.3",
+  hard_tanh: ">=0.3",
+  hard_sigmoid: ">=0.3",
+  hard_silu: ">=0.3",
+  hard_swish: ">=0.3",
+};
 const UNRECORDED: ReadonlySet<string> = new Set(["tanh", "identity", "log1mexp"]);
 const NOT_IN_FLAX: ReadonlySet<string> = new Set([
   "identity",
@@ -499,16 +518,14 @@ export const jax = entriesOf("jax", [
     family: "tanh",
     documented: [{ formula: "tanh(x)", gradient: slope("1 - y * y"), source: NUMPY }],
   },
-  // Flax has it since 0.4.0, which asks for JAX 0.2.21.
+  // flax.linen has it since 0.4.0, which asks for JAX 0.2.21, flax.nnx since 0.12.0, which asks for 0.7.1.
   {
     name: "flax.linen.PReLU",
     versions: ">=0.2.21,<1",
-    spellings: classes(
-      "flax.linen.PReLU",
-      "flax.linen.activation.PReLU",
-      "flax.nnx.PReLU",
-      "flax.nnx.nn.activations.PReLU",
-    ),
+    spellings: [
+      ...classes("flax.linen.PReLU", "flax.linen.activation.PReLU"),
+      ...since(">=0.7.1", classes("flax.nnx.PReLU", "flax.nnx.nn.activations.PReLU")),
+    ],
     family: "prelu",
     parameters: [
       {
