@@ -14,8 +14,17 @@ export async function sample(path: string): Promise<vscode.TextDocument> {
 export const python = async (content: string): Promise<vscode.TextDocument> =>
   vscode.workspace.openTextDocument({ language: "python", content });
 
-/** The text of the result that is shown in front; empty where none is. */
-export async function resultShown(): Promise<string> {
+/** The text of the result in front, once it is what is expected, or what it is after some seconds. */
+export async function resultShown(expected: RegExp): Promise<string> {
+  let text = "";
+  for (let turn = 0; turn < 100 && !expected.test(text); turn += 1) {
+    if (turn > 0) await new Promise((resume) => setTimeout(resume, 100));
+    text = await resultInFront();
+  }
+  return text;
+}
+
+async function resultInFront(): Promise<string> {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   if (!(input instanceof vscode.TabInputCustom)) return "";
   return (await vscode.workspace.openTextDocument(input.uri)).getText();

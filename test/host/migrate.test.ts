@@ -59,7 +59,7 @@ b = LeakyReLU(negative_slope=0.1)
     try {
       const keras2 = vscode.Uri.joinPath(folder.uri, "keras2");
       const ended = vscode.commands.executeCommand("activationLens.migrateWorkspace", keras2);
-      const list = await shown(/^# Keras 2 → 3/);
+      const list = await resultShown(/^# Keras 2 → 3/);
       assert.match(list, /left\.py:2\].*\| `ThresholdedReLU` \|/);
       assert.match(list, /the first 5000 Python files/);
       await vscode.commands.executeCommand("refactorPreview.discard");
@@ -89,14 +89,4 @@ async function apply(found: vscode.CodeAction | undefined): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   for (const [uri, edits] of found.edit.entries()) edit.set(uri, edits);
   assert.ok(await vscode.workspace.applyEdit(edit));
-}
-
-/** The text of the result that comes to be shown. */
-async function shown(pattern: RegExp): Promise<string> {
-  for (let turn = 0; turn < 100; turn += 1) {
-    const text = await resultShown();
-    if (pattern.test(text)) return text;
-    await new Promise((resume) => setTimeout(resume, 100));
-  }
-  return "";
 }
