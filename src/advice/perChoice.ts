@@ -9,16 +9,18 @@ export function perChoice<Choices extends readonly Choice[], Answer>(
   const known = new Map<string, { readonly answer: Answer }>();
   return (...choices) => {
     const key = choices.map(textOf).join();
-    const found = known.get(key) ?? { answer: ask(...choices) };
+    const found = known.get(key);
+    if (found) return found.answer;
+    const answer = ask(...choices);
     if (known.size >= most) known.clear();
-    known.set(key, found);
-    return found.answer;
+    known.set(key, { answer });
+    return answer;
   };
 }
 
 /** The key of a choice as text, written once for each object: mentions share them. */
 function textOf(choice: Choice): string {
-  const text = texts.get(choice) ?? JSON.stringify(keyOf(choice));
+  const text = texts.get(choice) ?? JSON.stringify([keyOf(choice), choice.dtype]);
   texts.set(choice, text);
   return text;
 }

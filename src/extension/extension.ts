@@ -11,5 +11,12 @@ export function activate(context: vscode.ExtensionContext): void {
       loaded.features(context, () => changed.fire()),
     ));
   context.subscriptions.push(changed, ...standIns(features, changed.event));
-  setTimeout(() => void features(), 0);
+  setTimeout(() => void features().catch(notLoaded), 0);
+}
+
+function notLoaded(problem: unknown): void {
+  const why = problem instanceof Error ? problem.message : String(problem);
+  void vscode.window.showErrorMessage(
+    vscode.l10n.t("Activation Lens could not be loaded; reload the window to try again. {0}", why),
+  );
 }

@@ -2,6 +2,7 @@
 import { TreeFragment } from "@lezer/common";
 import { paragraphEnd } from "./paragraphs.ts";
 import { parsing, type Parse } from "./parse.ts";
+import { ownText } from "./shared.ts";
 import { composed, type Piece, type Source } from "./source.ts";
 
 /** Answers at once; where a long paragraph was edited, its tree may differ from that of a fresh parse. */
@@ -49,11 +50,6 @@ function renewed(before: Piece | undefined, text: string, parse: Parse): Piece {
       ? TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [changed(before.text, text)])
       : [];
   return { text: ownText(text), ...parse(text, kept) };
-}
-
-/** The same text; a slice would keep all of the text that it was cut from. */
-function ownText(slice: string): string {
-  return ` ${slice}`.slice(1);
 }
 
 interface Change {

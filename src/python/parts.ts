@@ -1,8 +1,9 @@
 // What the paragraphs of a document say, kept from one edit to the next for as long as it holds.
 import { outlineOf, type Document, type Paragraph } from "./document.ts";
 import { partOf, type Part } from "./part.ts";
-import type { Binding, Fragment } from "./scope.ts";
+import type { Binding, Fragment, Value } from "./scope.ts";
 import type { SpellingTable } from "./spellingTable.ts";
+import type { Expression } from "./syntax.ts";
 
 export interface Parts {
   /** What each paragraph of the document says; only what is not known is read. */
@@ -98,9 +99,9 @@ function changedNames(
   const changed = new Set(
     [...were.keys(), ...are.keys()].filter((name) => were.get(name) !== are.get(name)),
   );
-  // Scopes refer to one another, so a class is taken to have changed.
+  // What a name stands for that leads to others depends on their order, too, so it is taken to have changed.
   for (const { name, value } of both.flatMap(({ binds }) => binds.bound))
-    if (value.tag === "class") changed.add(name);
+    if (!isPlain(value)) changed.add(name);
   return following(changed, all);
 }
 
@@ -110,10 +111,23 @@ function effects(run: readonly Paragraph[]): ReadonlyMap<string, string> {
   for (const { name, block, value } of run.flatMap(({ binds }) => binds.bound)) {
     const runs =
       block.parent === undefined ? "surely" : block.handler ? "where it fails" : "perhaps";
-    const gives = value.tag === "class" ? "" : JSON.stringify(value, withoutPlaces);
+    const gives = isPlain(value) ? JSON.stringify(value, withoutPlaces) : "";
     found.set(name, `${found.get(name) ?? ""}${runs} ${gives}\n`);
   }
   return found;
+}
+
+/** Whether a value is the same wherever it stands: a module's path, a constant, or nothing that is followed. */
+function isPlain(value: Value): boolean {
+  if (value.tag === "class") return false;
+  return value.tag === "opaque" || value.tag === "path" || isConstant(value.expression);
+}
+
+function isConstant(of: Expression): boolean {
+  if (of.tag === "tuple") return of.items.every(isConstant);
+  if (of.tag === "dictionary")
+    return of.entries.every(({ key, value }) => isConstant(key) && isConstant(value));
+  return of.tag === "string" || of.tag === "literal";
 }
 
 function withoutPlaces(key: string, value: unknown): unknown {

@@ -50,7 +50,26 @@ const statements: readonly string[] = [
   "Activation('gelu')\nActivation(kind)",
 ];
 
+/** A few whose order decides: drawn often enough together. */
+const ordered = fc
+  .array(
+    fc.constantFrom(
+      "import theano.tensor as T",
+      "T = 3",
+      "act = T.tanh",
+      "other = act",
+      "kind = 'relu'",
+      "KINDS = [kind]",
+      "if x:\n    T = 3",
+      "if x:\n    act = T.tanh\nelse:\n    T = 3",
+      "y = other(act(x))",
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((lines) => lines.join("\n"));
+
 const paragraph = fc.oneof(
+  ordered,
   fc.constantFrom(...statements),
   fc
     .tuple(fc.constantFrom(...statements), fc.constantFrom(...statements))
@@ -81,6 +100,25 @@ describe("what paragraphs say", () => {
       { numRuns: 400 },
     );
   });
+
+  const orders: readonly (readonly [string, string, string])[] = [
+    ["lines that change places", "T = 3\nact = T.tanh", "act = T.tanh\nT = 3"],
+    ["paragraphs that change places", "T = 3\n\nact = T.tanh", "act = T.tanh\n\nT = 3"],
+    [
+      "a branch that becomes two",
+      "if x:\n    T = 3\n    act = T.tanh",
+      "if x:\n    T = 3\nelse:\n    act = T.tanh",
+    ],
+  ];
+  for (const [name, before, after] of orders)
+    it(`is what a fresh reading finds, after ${name}`, () => {
+      const around = (middle: string) =>
+        textOf(["import theano.tensor as T", middle, "y = act(x)"]);
+      const index = documentIndex([around(before)], table);
+      isFresh(index, [around(before)]);
+      index.update([around(after)]);
+      isFresh(index, [around(after)]);
+    });
 
   it("is what a fresh reading finds, after cells moved", () => {
     const cells = fc.array(paragraph, { minLength: 1, maxLength: 6 });

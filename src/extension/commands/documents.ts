@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 
-/** Read-only documents that live in memory: results one can read, search and copy. */
+/** Read-only documents that live in memory: results one can read, search and copy. Those of an earlier session are gone. */
 export function registerDocuments(): vscode.Disposable {
+  void vscode.window.tabGroups.close(results());
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
     provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? "",
   });
@@ -13,10 +14,11 @@ export function registerDocuments(): vscode.Disposable {
  */
 export async function showMarkdown(title: string, text: string): Promise<void> {
   opened += 1;
-  const path = `/${opened}/${title.replace(/[\\/:*?"<>|#]/g, " ")}.md`;
+  const path = `/${session}-${opened}/${title.replace(/[\\/:*?"<>|#]/g, " ")}.md`;
   const uri = vscode.Uri.from({ scheme, path });
   texts.set(uri.toString(), text);
-  for (const old of [...texts.keys()].slice(0, -most)) texts.delete(old);
+  const open = new Set(results().map(({ input }) => input.uri.toString()));
+  for (const old of [...texts.keys()].slice(0, -most)) if (!open.has(old)) texts.delete(old);
   await vscode.commands.executeCommand("vscode.openWith", uri, markdownPreview, {
     preview: true,
     viewColumn: columnOfResults() ?? vscode.ViewColumn.Beside,
@@ -25,15 +27,24 @@ export async function showMarkdown(title: string, text: string): Promise<void> {
 
 /** Where an earlier result is seen, so that results do not fill the window. */
 const columnOfResults = (): vscode.ViewColumn | undefined =>
-  vscode.window.tabGroups.all.find(({ activeTab }) => isResult(activeTab?.input))?.viewColumn;
+  vscode.window.tabGroups.all.find(({ activeTab }) => activeTab && isResult(activeTab))?.viewColumn;
 
-const isResult = (input: unknown): boolean =>
-  (input instanceof vscode.TabInputCustom || input instanceof vscode.TabInputText) &&
-  input.uri.scheme === scheme;
+interface ResultTab extends vscode.Tab {
+  readonly input: vscode.TabInputCustom | vscode.TabInputText;
+}
+
+const results = (): readonly ResultTab[] =>
+  vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(isResult));
+
+const isResult = (tab: vscode.Tab): tab is ResultTab =>
+  (tab.input instanceof vscode.TabInputCustom || tab.input instanceof vscode.TabInputText) &&
+  tab.input.uri.scheme === scheme;
 
 const markdownPreview = "vscode.markdown.preview.editor";
 const scheme = "activation-lens";
 /** Also of documents that were closed, for one goes back to them from a place that they link to. */
 const texts = new Map<string, string>();
 const most = 20;
+/** Tells the results of this session from those whose tabs an earlier one left. */
+const session = Date.now().toString(36);
 let opened = 0;

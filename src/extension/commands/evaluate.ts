@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { definitionOf, evaluationOf, numbersIn } from "../../advice/evaluation.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
+import { whyNothing } from "../../catalogue/findings.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { print } from "../../expr/print.ts";
 import { vectorEvaluator } from "../../numeric/vector.ts";
@@ -18,6 +19,8 @@ export async function evaluate(handed: unknown, reader: Reader): Promise<void> {
   const target = await targetOf(handed, reader, vscode.l10n.t("Evaluate Activation"));
   if (target === undefined) return;
   const { choice } = target;
+  const nothing = whyNothing(choice);
+  if (nothing !== undefined) return void vscode.window.showWarningMessage(nothing);
   const inputs = await askInputs(choice);
   if (inputs === undefined) return;
   const result = await evaluated(choice, inputs);

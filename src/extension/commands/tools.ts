@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
+import { whyNothing } from "../../catalogue/findings.ts";
 import { lookupAll } from "../../catalogue/lookup.ts";
 import { nameRequest } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
@@ -56,7 +57,10 @@ function evaluate(name: string, text: string): string {
     );
   }
   if (inputs.values.length > 1000) throw new Error("Ask for at most 1000 inputs at a time.");
-  return evaluatedMarkdown(evaluatedAt(one(name), inputs), words());
+  const choice = one(name);
+  const nothing = whyNothing(choice);
+  if (nothing !== undefined) throw new Error(`"${name}" computes nothing: ${nothing}`);
+  return evaluatedMarkdown(evaluatedAt(choice, inputs), words());
 }
 
 function one(name: string): Choice {
