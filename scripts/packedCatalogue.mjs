@@ -1,14 +1,13 @@
 // Bundles the catalogue packed: its definitions are evaluated when the extension is built, not when it starts.
 import { build } from "esbuild";
-import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 
 /** @type {import("esbuild").Plugin} */
 export const packedCatalogue = {
   name: "packed catalogue",
   setup(bundle) {
+    /** @type {string[]} */
+    let watchFiles = [];
     bundle.onResolve({ filter: /\/frameworks\/index\.ts$/ }, () => ({
       path: resolve("src/catalogue/packedEntries.ts"),
     }));
@@ -17,8 +16,14 @@ export const packedCatalogue = {
       namespace: "packed",
     }));
     bundle.onLoad({ filter: /./, namespace: "packed" }, async () => {
-      const { text, files } = await packed();
-      return { contents: text, loader: "text", watchFiles: files.map((file) => resolve(file)) };
+      try {
+        const { text, files } = await packed();
+        watchFiles = files;
+        return { contents: text, loader: "text", watchFiles };
+      } catch (error) {
+        // What was read last is watched on, so that mending it is seen.
+        return { errors: [{ text: String(error) }], watchFiles };
+      }
     });
   },
 };
@@ -32,16 +37,12 @@ async function packed() {
     format: "esm",
     write: false,
     metafile: true,
+    logLevel: "silent",
   });
-  const code = outputFiles[0]?.text ?? "";
-  const file = `out/scripts/catalogue-${createHash("sha256").update(code).digest("hex").slice(0, 16)}.mjs`;
-  mkdirSync("out/scripts", { recursive: true });
-  writeFileSync(file, code);
-  const { text } = await import(pathToFileURL(resolve(file)).href);
-  return {
-    text: String(text),
-    files: Object.keys(metafile.inputs).filter((one) => one !== "<stdin>"),
-  };
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
+  const { text } = await import(`data:text/javascript;base64,${code}`);
+  const files = Object.keys(metafile.inputs).filter((file) => file !== "<stdin>");
+  return { text: String(text), files: files.map((file) => resolve(file)) };
 }
 
 const script = `
