@@ -5,6 +5,7 @@ import type { Locator } from "playwright-core";
 import { hostileFolder } from "../../scripts/vscode/hostileWorkspace.ts";
 import { openStatus, seeStatus } from "./languageStatus.ts";
 import { windowAt } from "./paintedWindow.ts";
+import { until } from "./waiting.ts";
 import { clickCode, hover, openFile, runCommand, webview } from "./workbench.ts";
 
 const painted = await windowAt("E2E_RESTRICTED_URL");
@@ -95,9 +96,10 @@ const linksIn = (shown: Locator): Promise<readonly string[]> =>
     );
 
 async function onlyOurs(shown: Locator): Promise<void> {
-  await shown.getByText("Playground", { exact: true }).waitFor();
+  const commands = (links: readonly string[]): readonly string[] =>
+    links.filter((link) => link.startsWith("command:"));
+  await until(async () => commands(await linksIn(shown)).length === 4);
   const links = await linksIn(shown);
-  assert.equal(links.filter((link) => link.startsWith("command:")).length, 4);
   const ours = /^(?:command:activationLens\.|https:\/\/github\.com\/keras-team\/keras\/)/;
   assert.deepEqual(
     links.filter((link) => !ours.test(link)),
