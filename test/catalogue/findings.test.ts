@@ -12,6 +12,21 @@ import { contains } from "../../src/catalogue/version.ts";
 import { slopes, values } from "./computes.ts";
 import { isAbout, isHalfMet, metBy } from "./met.ts";
 
+describe("A finding of one backend", () => {
+  it("holds in float32 too, for hovers look from float32 at the other backends", () => {
+    const hidden = entries.flatMap(({ id, findings }) =>
+      findings.flatMap(({ when }) =>
+        when?.backend !== undefined &&
+        when.dtype !== undefined &&
+        ![when.dtype].flat().includes("float32")
+          ? [id]
+          : [],
+      ),
+    );
+    assert.deepEqual(hidden, []);
+  });
+});
+
 describe("A finding with a number", () => {
   it("is met wherever it applies, in one of the number types", () => {
     const unmet = measured.flatMap(({ finding, largest, everywhere }) =>
