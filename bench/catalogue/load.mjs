@@ -1,4 +1,4 @@
-// What loading the catalogue costs: processor time and memory in a fresh process, and size, beside an empty script.
+// What loading the catalogue costs, packed as it is shipped and as it is written, beside an empty script.
 //   node bench/catalogue/load.mjs
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -11,19 +11,22 @@ const FOLDER = "out/bench";
 const RUNS = 15;
 
 mkdirSync(FOLDER, { recursive: true });
-const catalogue = await bundled(
-  'export { entries } from "./src/catalogue/frameworks/index.ts";',
-  `${FOLDER}/catalogue.cjs`,
-);
-await bundled("export const entries = [];", `${FOLDER}/empty.cjs`);
+const entries = 'export { entries } from "./src/catalogue/frameworks/index.ts";';
+const bundles = {
+  "as shipped": await bundled("shipped", entries, [packedCatalogue]),
+  "as written": await bundled("written", entries, []),
+  "empty script": await bundled("empty", "export const entries = [];", []),
+};
+const found = Object.entries(bundles).map(([name, { file, size }]) => [name, size, costs(file)]);
+const [, , empty] = found.at(-1);
+for (const [name, size, { cpu, heap, count }] of found)
+  console.log(
+    `${name.padEnd(12)}  ${count} entries, ${(size / 1024).toFixed(0)} KB gzipped, ` +
+      `${cpu.toFixed(1)} ms of processor time, ${((heap - empty.heap) / 1024).toFixed(0)} KB of memory`,
+  );
 
-const [own, empty] = ["catalogue", "empty"].map((name) => costs(`${FOLDER}/${name}.cjs`));
-const size = gzipSync(catalogue).length;
-console.log(`${own.entries} entries, ${(size / 1024).toFixed(0)} KB gzipped`);
-console.log(`processor time: ${own.cpu.toFixed(1)} ms, empty script ${empty.cpu.toFixed(1)} ms`);
-console.log(`memory: ${((own.heap - empty.heap) / 1024).toFixed(0)} KB`);
-
-async function bundled(contents, outfile) {
+async function bundled(name, contents, plugins) {
+  const file = `${FOLDER}/${name}.cjs`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ".", loader: "ts" },
     bundle: true,
@@ -32,10 +35,10 @@ async function bundled(contents, outfile) {
     format: "cjs",
     target: "es2022",
     write: false,
-    plugins: [packedCatalogue],
+    plugins,
   });
-  writeFileSync(outfile, outputFiles[0].contents);
-  return outputFiles[0].contents;
+  writeFileSync(file, outputFiles[0].contents);
+  return { file, size: gzipSync(outputFiles[0].contents).length };
 }
 
 /** The least of several fresh processes, for other work on the machine only ever adds. */
@@ -51,7 +54,7 @@ function once(file) {
     const { user, system } = process.cpuUsage(before);
     gc();
     const heap = process.memoryUsage().heapUsed;
-    console.log(JSON.stringify({ cpu: (user + system) / 1000, heap, entries: entries.length }));`;
+    console.log(JSON.stringify({ cpu: (user + system) / 1000, heap, count: entries.length }));`;
   return JSON.parse(
     execFileSync(process.execPath, ["--expose-gc", "-e", script], { encoding: "utf8" }),
   );
