@@ -5,7 +5,7 @@ import { simplify } from "../expr/simplify.ts";
 import { actsOverAxis } from "../expr/overAxis.ts";
 import { substitute } from "../expr/substitute.ts";
 import type { Condition, Definition, Dtype, Entry, ParameterValue } from "./entry.ts";
-import { contains } from "./version.ts";
+import { knownIn } from "./version.ts";
 
 /** Where a definition is asked for: what decides among the variants of an entry. */
 export interface Situation {
@@ -86,11 +86,11 @@ function treeOf(formula: string, where: Readonly<Record<string, string>> = {}): 
 /** True when the situation is as the condition asks. */
 export function holds(when: Condition | undefined, situation: Situation): boolean {
   if (when === undefined) return true;
-  const { backend, dtype, versions, parameters = {} } = when;
+  const { backend, dtype, parameters = {} } = when;
   return (
     (backend === undefined || oneOf(backend, situation.backend)) &&
     (dtype === undefined || oneOf(dtype, situation.dtype)) &&
-    (versions === undefined || contains(versions, situation.version)) &&
+    knownIn(situation.version)(when) &&
     Object.entries(parameters).every(([key, value]) => situation.parameters[key] === value)
   );
 }

@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import { watchCursor } from "./code/cursor.ts";
 import { reader } from "./code/reader.ts";
-import { commands, type Commands } from "./commands/commands.ts";
+import { commands } from "./commands/commands.ts";
 import { registerDocuments } from "./commands/documents.ts";
 import { tools, type Tool } from "./commands/tools.ts";
 import { completionProvider } from "./completion/completion.ts";
@@ -12,7 +12,7 @@ import { formulaSheet } from "./hover/formulaSheet.ts";
 import { hoverProvider } from "./hover/hover.ts";
 import { inlayHintsProvider } from "./hover/inlayHints.ts";
 import { meanings } from "./hover/meanings.ts";
-import type { ToolId } from "./ids.ts";
+import type { CommandId, ToolId } from "./ids.ts";
 import { migrationActions } from "./migration/migrationActions.ts";
 import { followCursor } from "./playground/followCursor.ts";
 import { playgroundSerializer } from "./playground/playground.ts";
@@ -27,9 +27,7 @@ export interface Features {
   readonly codeLens: Complete<vscode.CodeLensProvider>;
   readonly migration: vscode.CodeActionProvider;
   readonly playground: vscode.WebviewPanelSerializer;
-  readonly commands: Readonly<
-    Record<keyof Commands, (...given: readonly unknown[]) => Promise<void>>
-  >;
+  readonly commands: Readonly<Record<CommandId, (...given: readonly unknown[]) => Promise<void>>>;
   readonly tools: Readonly<Record<ToolId, Tool>>;
 }
 

@@ -3,7 +3,7 @@ import type { Choice } from "../../catalogue/request.ts";
 import { lookup } from "../../catalogue/lookup.ts";
 import { sites } from "../../catalogue/frameworks/sites.ts";
 import type { Site } from "../../catalogue/site.ts";
-import { contains } from "../../catalogue/version.ts";
+import { knownIn } from "../../catalogue/version.ts";
 import { argumentsAt } from "../../python/argumentsAt.ts";
 import { callsOf, type PlacedCall } from "../../python/callsOf.ts";
 import type { Source } from "../../python/source.ts";
@@ -67,12 +67,9 @@ const says = ({ parameter, position }: Site, keyword: string | undefined, at: nu
   keyword === parameter || (at !== undefined && position === at);
 
 function defaultsOf(callee: string, { version }: Release): readonly Site[] {
-  return sites.filter(
-    (site) =>
-      site.callee === callee &&
-      site.default !== undefined &&
-      (site.versions === undefined || contains(site.versions, version)),
-  );
+  return sites
+    .filter((site) => site.callee === callee && site.default !== undefined)
+    .filter(knownIn(version));
 }
 
 function choiceOf(site: Site, { version, backend }: Release): Choice | undefined {

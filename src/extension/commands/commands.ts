@@ -8,8 +8,6 @@ import { compare } from "./compare.ts";
 import { copyDefinition } from "./copyDefinition.ts";
 import { evaluate } from "./evaluate.ts";
 
-export type Commands = { readonly [Id in keyof CommandSignatures]: CommandSignatures[Id] };
-
 /** What commands work with. */
 interface Means {
   readonly context: ExtensionContext;
@@ -18,7 +16,7 @@ interface Means {
   readonly log: LogOutputChannel;
 }
 
-export const commands = ({ context, reading, facts, log }: Means): Commands => ({
+export const commands = ({ context, reading, facts, log }: Means): CommandSignatures => ({
   "activationLens.openPlayground": (item) => openFromCode(item, context, reading),
   "activationLens.verify": (item) => verifyFromCode(item, context, reading),
   "activationLens.evaluate": (item) => evaluate(item, reading),

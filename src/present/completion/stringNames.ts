@@ -1,7 +1,7 @@
 // The identifiers that a framework takes as strings in one of its versions.
 import type { Entry, FrameworkId, Spelling } from "../../catalogue/entry.ts";
 import { entries } from "../../catalogue/frameworks/index.ts";
-import { contains } from "../../catalogue/version.ts";
+import { contains, knownIn } from "../../catalogue/version.ts";
 
 export interface OfferedName {
   readonly text: string;
@@ -23,18 +23,15 @@ export function offered(
   const found = new Map<string, OfferedName>();
   for (const entry of entries) {
     if (entry.framework !== framework || !contains(entry.versions, version)) continue;
-    for (const spelling of entry.spellings) {
+    for (const spelling of entry.spellings.filter(knownIn(version))) {
       const text = nameOf(spelling);
-      if (text === undefined || found.has(text) || !isAccepted(spelling, version)) continue;
+      if (text === undefined || found.has(text)) continue;
       const { kind, deprecated = false } = spelling;
       found.set(text, { text, kind, entry, deprecated });
     }
   }
   return [...found.values()].sort((a, b) => use(a) - use(b) || a.text.localeCompare(b.text, "en"));
 }
-
-const isAccepted = ({ versions }: Spelling, version: string): boolean =>
-  versions === undefined || contains(versions, version);
 
 function use({ text, deprecated }: OfferedName): number {
   const place = usual.indexOf(text.replaceAll(/_(?!$)/g, "").toLowerCase());
