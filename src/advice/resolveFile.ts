@@ -14,7 +14,7 @@ import {
   registeredIn,
   type Registered,
 } from "../python/registered.ts";
-import { sourceOf, unreadIn, type Source } from "../python/source.ts";
+import { sourcesOf, unreadIn, type Source } from "../python/source.ts";
 import { meant, type Meant } from "./meant.ts";
 import { codeCells } from "./notebook.ts";
 import { situationOf, type Situation } from "./situation.ts";
@@ -38,12 +38,12 @@ export interface ResolvedFile {
   readonly left?: string;
 }
 
-/** Undefined when a notebook is none. The budget is each cell's; `goOn` in it may look at a clock. */
+/** Undefined if the file is not a valid notebook. The budget is the whole file's; `goOn` in it may look at a clock. */
 export function resolveFile(
   path: string,
   text: string,
   project: Project,
-  budget: Budget = usual,
+  budget?: Budget,
 ): ResolvedFile | undefined {
   const cells = path.endsWith(".ipynb") ? codeCells(text) : [{ text }];
   return cells && resolveCells(path, cells, project, budget);
@@ -54,9 +54,9 @@ export function resolveCells(
   path: string,
   cells: ResolvedFile["cells"],
   project: Project,
-  budget: Budget = usual,
+  budget: Budget = cells.length > 1 ? notebookBudget : usual,
 ): ResolvedFile {
-  const sources = cells.map((cell) => parsedCell(cell, budget));
+  const sources = parsed(cells, budget);
   const reading = withMagics(readingOf(sources, table), cells);
   const situations = new Map<FrameworkId, Situation>();
   const situation = (framework: FrameworkId): Situation => {
@@ -67,11 +67,11 @@ export function resolveCells(
   return resolvedFile(reading, { cells, sources }, situation);
 }
 
-/** What a file registers, without asking what it means; a notebook that is none registers nothing. */
+/** What a file registers, without asking what it means; nothing if it is not a valid notebook. */
 export function registeredBy(path: string, text: string): Registered {
   if (!maySpeak(text)) return nothingRegistered;
   const cells = path.endsWith(".ipynb") ? codeCells(text) : [{ text }];
-  return registeredIn((cells ?? []).map((cell) => parsedCell(cell, usual)));
+  return registeredIn(parsed(cells ?? [], usual));
 }
 
 /** A reading that knows what the magic lines of a notebook set; what the code itself sets comes after them. */
@@ -152,6 +152,16 @@ function leftIn(sources: readonly Source[]): string | undefined {
   return undefined;
 }
 
-function parsedCell({ cell, text }: ResolvedFile["cells"][number], budget: Budget): Source {
-  return sourceOf(cell === undefined ? parseable(text) : parseableCell(text), budget);
+function parsed(cells: ResolvedFile["cells"], budget: Budget): readonly Source[] {
+  const texts = cells.map(({ cell, text }) =>
+    cell === undefined ? parseable(text) : parseableCell(text),
+  );
+  return sourcesOf(texts, budget);
 }
+
+/** Some notebooks are as long as several ordinary files. */
+const notebookBudget: Budget = {
+  ...usual,
+  steps: 5 * usual.steps,
+  characters: 5 * usual.characters,
+};

@@ -89,11 +89,14 @@ function assignment(node: SyntaxNode, read: Read): void {
   const parts = childrenOf(node).filter(({ name }) => name !== "AssignOp" && name !== "TypeDef");
   const value = parts.at(-1);
   if (value === undefined || node.getChild("AssignOp") === null) return;
+  let first: string | undefined;
   for (const target of parts.slice(0, -1)) {
     if (target.name === "VariableName") {
       const into = read.text(target);
       if (targetOf(value, read) && value.name !== "VariableName") alias(into, read);
-      else dictionary(value, into, read);
+      // All variables of a chain hold one dictionary, which is read once.
+      else if (first !== undefined) read.put(into, { tag: "variable", variable: first });
+      else dictionary(value, (first = into), read);
     } else if (target.name === "MemberExpression" && target.getChild("[")) {
       const [of] = childrenOf(target);
       const put = of && targetOf(of, read);

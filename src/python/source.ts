@@ -2,7 +2,7 @@
 import { NodeType, Tree } from "@lezer/common";
 import { parser } from "@lezer/python";
 import { paragraphEnd } from "./paragraphs.ts";
-import { parsing, usual, type Budget, type Parsed } from "./parse.ts";
+import { parsing, usual, type Budget, type Parse, type Parsed } from "./parse.ts";
 
 /** One text, as `parseable` gives it, with its tree. A notebook has one for each code cell, in order. */
 export interface Source {
@@ -17,8 +17,16 @@ export interface Piece extends Parsed {
   readonly text: string;
 }
 
-export function sourceOf(text: string, budget: Budget = usual): Source {
+export const sourceOf = (text: string, budget: Budget = usual): Source =>
+  sourceFrom(text, parsing(budget));
+
+/** The sources of a notebook's cells, all within one budget. */
+export function sourcesOf(texts: readonly string[], budget: Budget): readonly Source[] {
   const parse = parsing(budget);
+  return texts.map((text) => sourceFrom(text, parse));
+}
+
+function sourceFrom(text: string, parse: Parse): Source {
   const pieces: Piece[] = [];
   for (let from = 0; from < text.length;) {
     const to = paragraphEnd(text, from);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { sourceOf } from "../../src/python/source.ts";
+import { registeredBy } from "../../src/advice/resolveFile.ts";
+import { sourceOf, type Source } from "../../src/python/source.ts";
 import { parseable } from "../../src/python/parseable.ts";
 import {
   isRegistered,
@@ -9,6 +10,7 @@ import {
   registeredTogether,
   type Registered,
 } from "../../src/python/registered.ts";
+import { growth } from "../growth.ts";
 
 const registered = (...cells: readonly string[]): Registered =>
   registeredIn(cells.map((text) => sourceOf(parseable(text))));
@@ -99,3 +101,38 @@ it("is the union of several files", () =>
     ),
     "a …",
   ));
+
+it("reads a dictionary once, however many variables hold it", () =>
+  assert.equal(told(registered('a = b = c = {"mish": f}\nload(custom_objects=a)')), "mish"));
+
+describe("a long text", () => {
+  const chain = (size: number): string =>
+    `${Array.from({ length: size }, (_, i) => `d${i} = d${i + 1}\n`).join("")}d${size} = {"mish": f}\n`;
+  const loaded = "load_model(path, custom_objects=d0)\n";
+
+  it("is followed in time that grows as it does", () => {
+    const sources = (size: number): readonly Source[] => {
+      const names = `${chain(size)}d = {}\n${'d["a"] = f\n'.repeat(size)}${loaded}`;
+      return names.match(/[^]{1,20000}(?:\n|$)/g)!.map((cell) => sourceOf(parseable(cell)));
+    };
+    const known = new Map([10_000, 1_000].map((size) => [size, sources(size)]));
+    assert.ok(growth((size) => void registeredIn(known.get(size)!), 10_000) < 4);
+  });
+
+  it("may register any name where it was not read", () => {
+    const unread = `x = [${"1, ".repeat(20_000)}]\n`;
+    assert.equal(told(registered(`load(custom_objects={"a": f})\n${unread}`)), "a");
+    assert.equal(told(registered(`load(custom_objects={"a": f})\n${unread}${loaded}`)), "a …");
+  });
+
+  it("of a notebook is read within one budget", () => {
+    const cell = { cell_type: "code", source: chain(500) };
+    const notebook = JSON.stringify({
+      cells: [...Array<object>(300).fill(cell), { ...cell, source: loaded }],
+    });
+    const before = process.cpuUsage();
+    assert.equal(registeredBy("a.ipynb", notebook).more, true);
+    const { user } = process.cpuUsage(before);
+    assert.ok(user < 1_000_000, `${user / 1000} ms`);
+  });
+});
