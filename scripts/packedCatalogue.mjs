@@ -9,7 +9,7 @@ export const packedCatalogue = {
     /** @type {string[]} */
     let watchFiles = [];
     bundle.onResolve({ filter: /\/frameworks\/index\.ts$/ }, () => ({
-      path: resolve("src/catalogue/packedEntries.ts"),
+      path: resolve("src/catalogue/packed/packedEntries.ts"),
     }));
     bundle.onResolve({ filter: /^packed:catalogue$/ }, ({ path }) => ({
       path,
@@ -47,6 +47,6 @@ async function packed() {
 
 const script = `
   import { entries } from "./src/catalogue/frameworks/index.ts";
-  import { pack } from "./src/catalogue/packed.ts";
+  import { pack } from "./src/catalogue/packed/packed.ts";
   export const text = pack(entries);
 `;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
-import { pack, unpack } from "../../src/catalogue/packed.ts";
+import { pack, unpack } from "../../src/catalogue/packed/packed.ts";
 
 describe("the packed catalogue", () => {
   const unpacked = unpack(pack(entries));

@@ -2,7 +2,7 @@
 
 import type { Site } from "../site.ts";
 import { kerasSites } from "./keras/sites.ts";
-import { puzzlelibSites } from "./puzzlelibSites.ts";
+import { puzzlelibSites } from "./puzzlelib/sites.ts";
 import { torchSites } from "./torch/sites.ts";
 
 export const sites: readonly Site[] = [

@@ -1,7 +1,7 @@
 // The calls of Keras and tf.keras in which a string names an activation.
 
 import type { Site } from "../../site.ts";
-import type { Package } from "./named.ts";
+import type { Package } from "./names.ts";
 
 /** Layers whose constructor takes `parameter` at the same place. */
 interface Row {

@@ -1,7 +1,7 @@
 // What TensorFlow's kernels compute, which Keras takes over on its TensorFlow backend and in tf.keras.
 
 import type { Definition, Gradient } from "../../entry.ts";
-import { selu } from "../../formulas.ts";
+import { selu } from "../../writing/formulas.ts";
 
 const RELU = "tensorflow/tensorflow@12b1fb47f72f:tensorflow/core/kernels/relu_op_functor.h";
 const SOFTPLUS = "tensorflow/tensorflow@0501f8f4448b:tensorflow/core/kernels/softplus_op.h";

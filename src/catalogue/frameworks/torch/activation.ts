@@ -1,7 +1,7 @@
 // PyTorch offers most activations three times: as a module, in torch.nn.functional, and on tensors.
 
 import type { Definition, Entry, Finding, Parameter, Recording, Spelling } from "../../entry.ts";
-import { classes, entriesOf, functions } from "../brief.ts";
+import { classes, entriesOf, functions } from "../../writing/brief.ts";
 
 /** One activation under all its names; `parameters` in the order of the module's arguments. */
 export interface Activation {

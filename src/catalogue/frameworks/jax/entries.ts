@@ -1,0 +1,545 @@
+// JAX and Flax: jax.nn, and the same functions where flax.linen and flax.nnx pass them on.
+
+import type { Definition, Entry, Example, Finding, Parameter, Spelling } from "../../entry.ts";
+import {
+  glu,
+  hardSigmoidOfSixths,
+  logSigmoid,
+  logSoftmax,
+  mish,
+  relu,
+  relu6,
+  selu,
+  sigmoid,
+  softmax,
+  softplus,
+} from "../../writing/formulas.ts";
+import { classes, entriesOf, functions, type Brief, slopesFrom } from "../../writing/brief.ts";
+
+// First versions and changes of definition: jax/nn/__init__.py and functions.py at every tag, jax-v0.2.0 to 0.11.
+const NN = "google/jax@3bd8ca480a5e:jax/_src/nn/functions.py";
+const NUMPY = "google/jax@3bd8ca480a5e:jax/_src/numpy/ufuncs.py";
+const BEFORE_0_4_6 = "google/jax@jax-v0.4.5:jax/_src/nn/functions.py#L435";
+const CELU_BEFORE_0_3_15 = "google/jax@jax-v0.3.14:jax/_src/nn/functions.py#L184";
+const GELU_BEFORE_0_4_34 = "google/jax@jax-v0.4.33:jax/_src/nn/functions.py#L427";
+const IDENTITY = "jax-ml/jax@5712de44e97c:jax/_src/nn/functions.py#L56";
+const LOG1MEXP = "jax-ml/jax@5712de44e97c:jax/_src/nn/functions.py#L1483";
+const FLAX = "google/flax@v0.12.7:flax/linen/activation.py#L59";
+
+interface Activation {
+  /** The name in jax.nn, and further names of the same function there. */
+  readonly names: readonly string[];
+  readonly versions?: string;
+  readonly family: string;
+  readonly over?: Entry["over"];
+  readonly parameters?: readonly Parameter[];
+  readonly documented: readonly Definition[];
+  readonly implemented?: readonly Definition[];
+  readonly findings?: readonly Finding[];
+  readonly examples?: readonly Example[];
+  /** The variants recorded, beside the plain call. */
+  readonly recordedAs?: readonly string[];
+}
+
+/** One entry for each name in jax.nn, and one for each that flax.linen passes on. */
+const entriesFor = ({ names, recordedAs = [], ...rest }: Activation): readonly Brief[] =>
+  names.flatMap((name) => {
+    const body = { versions: ">=0.2,<1", ...rest };
+    const plain = UNRECORDED.has(name) ? [] : [`jax.nn.${name}`];
+    const recorded = [...plain, ...recordedAs].map((call) => ({
+      file: "jax-0.4.35-sourceshim-f32.json",
+      function: call,
+    }));
+    const own = { name: `jax.nn.${name}`, recorded, ...body };
+    const passedOn = { name: `flax.linen.${name}`, ...body, ...inFlax(name) };
+    return NOT_IN_FLAX.has(name) ? [own] : [own, passedOn];
+  });
+
+/** Where Flax passes it on. */
+const inFlax = (name: string): Pick<Brief, "versions" | "spellings"> => ({
+  versions: `${FIRST_IN_LINEN[name] ?? ">=0.2"},<1`,
+  spellings: [...functions(`flax.linen.${name}`, `flax.linen.activation.${name}`), ...inNnx(name)],
+});
+
+/** flax.nnx came with Flax 0.8.4, its module for activations where it now is with 0.10.0. */
+const inNnx = (name: string): readonly Spelling[] => [
+  ...since(">=0.4.19", functions(`flax.nnx.${name}`)),
+  ...since(">=0.4.27", functions(`flax.nnx.nn.activations.${name}`)),
+];
+
+const since = (versions: string, spellings: readonly Spelling[]): readonly Spelling[] =>
+  spellings.map((one) => ({ ...one, versions }));
+
+const slope = slopesFrom(NN);
+const slopeBefore0_4_6 = slopesFrom(BEFORE_0_4_6);
+
+/** Between 0 and 6; where two arguments of maximum or minimum are equal, each takes half. */
+const stepOf = (u: string, whole: string, half: string): string =>
+  `where((${u} > 0) & (${u} < 6), ${whole}, where((${u} == 0) | (${u} == 6), ${half}, 0))`;
+
+const alpha: Parameter = {
+  name: "alpha",
+  default: 1,
+  position: 1,
+  meaning: "minus the limit for large negative inputs",
+};
+const negativeSlope: Parameter = {
+  name: "negative_slope",
+  default: 0.01,
+  position: 1,
+  meaning: "slope for negative inputs",
+};
+const axis: Parameter = {
+  name: "axis",
+  default: -1,
+  position: 1,
+  meaning: "the axis it works along",
+};
+
+// logaddexp(x, 0)
+const logAddExp = "maximum(x, 0) + log1p(exp(-abs(x)))";
+const softplusSlope = "where(s == x, 1, exp(x - s))";
+const geluTanh = {
+  c: "0.5 * (1 + t)",
+  t: "tanh(b * (x + 0.044715 * x ** 3))",
+  b: "0.7978845608028654",
+};
+
+const activations: readonly Activation[] = [
+  {
+    names: ["relu"],
+    family: "relu",
+    documented: [
+      { formula: relu, gradient: slope("where(x > 0, 1, 0)", "0 at 0."), source: `${NN}#L55` },
+    ],
+  },
+  {
+    names: ["relu6"],
+    family: "relu6",
+    documented: [{ formula: relu6, source: `${NN}#L707` }],
+    implemented: [
+      {
+        when: { versions: ">=0.4.6" },
+        formula: relu6,
+        gradient: slope("where((x > 0) & (x < 6), 1, 0)", "0 at 0 and at 6."),
+        source: `${NN}#L707`,
+      },
+      {
+        formula: relu6,
+        gradient: slopeBefore0_4_6(stepOf("x", "1", "0.5"), "0.5 at 0 and at 6."),
+        source: BEFORE_0_4_6,
+      },
+    ],
+  },
+  {
+    names: ["sigmoid"],
+    family: "sigmoid",
+    documented: [{ formula: sigmoid, gradient: slope("y * (1 - y)"), source: `${NN}#L169` }],
+  },
+  {
+    names: ["log_sigmoid"],
+    family: "logSigmoid",
+    documented: [{ formula: logSigmoid, source: `${NN}#L271` }],
+    implemented: [
+      {
+        formula: "-s",
+        where: { s: "maximum(-x, 0) + log1p(exp(-abs(x)))" },
+        gradient: slope("where(-y == -x, 1, exp(-x + y))"),
+        source: `${NN}#L271`,
+      },
+    ],
+  },
+  {
+    names: ["softplus"],
+    family: "softplus",
+    documented: [{ formula: softplus, source: `${NN}#L113` }],
+    implemented: [
+      {
+        formula: "s",
+        where: { s: logAddExp },
+        gradient: slope(softplusSlope, undefined, { s: logAddExp }),
+        source: `${NN}#L113`,
+      },
+    ],
+  },
+  {
+    names: ["soft_sign"],
+    family: "softsign",
+    documented: [{ formula: "x / (abs(x) + 1)", source: `${NN}#L153` }],
+  },
+  {
+    names: ["silu", "swish"],
+    family: "silu",
+    documented: [
+      {
+        formula: "x * s",
+        where: { s: sigmoid },
+        gradient: slope("s + x * (s * (1 - s))", undefined, { s: sigmoid }),
+        source: `${NN}#L222`,
+      },
+    ],
+  },
+  {
+    names: ["mish"],
+    versions: ">=0.4.27,<1",
+    family: "mish",
+    documented: [{ formula: mish, source: `${NN}#L248` }],
+    implemented: [
+      {
+        formula: "x * t",
+        where: { s: logAddExp, t: "tanh(s)" },
+        gradient: slope(`t + x * ((1 - t * t) * ${softplusSlope})`, undefined, {
+          s: logAddExp,
+          t: "tanh(s)",
+        }),
+        source: `${NN}#L248`,
+      },
+    ],
+  },
+  {
+    names: ["elu"],
+    family: "elu",
+    parameters: [alpha],
+    documented: [{ formula: "where(x > 0, x, alpha * (exp(x) - 1))", source: `${NN}#L293` }],
+    implemented: [
+      {
+        formula: "where(x > 0, x, alpha * expm1(minimum(x, 0)))",
+        gradient: slope("where(x > 0, 1, alpha * exp(minimum(x, 0)))", "alpha at 0."),
+        source: `${NN}#L293`,
+      },
+    ],
+  },
+  {
+    names: ["selu"],
+    family: "selu",
+    documented: [
+      {
+        formula: "scale * where(x > 0, x, alpha * (exp(x) - 1))",
+        where: selu.where,
+        source: `${NN}#L397`,
+      },
+    ],
+    implemented: [
+      {
+        formula: "scale * where(x > 0, x, alpha * expm1(minimum(x, 0)))",
+        where: selu.where,
+        gradient: slope(
+          "scale * where(x > 0, 1, alpha * exp(minimum(x, 0)))",
+          "1.7580993 at 0.",
+          selu.where,
+        ),
+        source: `${NN}#L397`,
+      },
+    ],
+  },
+  {
+    names: ["celu"],
+    family: "celu",
+    parameters: [alpha],
+    documented: [
+      {
+        formula: "where(x > 0, x, alpha * (exp(x / alpha) - 1))",
+        source: `${NN}#L372`,
+      },
+    ],
+    implemented: [
+      {
+        when: { versions: ">=0.3.15" },
+        formula: "maximum(x, 0) + alpha * expm1(minimum(x, 0) / alpha)",
+        gradient: slope("where(x > 0, 1, exp(minimum(x, 0) / alpha))", "1 at 0."),
+        source: `${NN}#L372`,
+      },
+      {
+        formula: "where(x > 0, x, alpha * expm1(x / alpha))",
+        gradient: {
+          kind: "formula",
+          formula: "where(x > 0, 1, 0) + where(x > 0, 0, 1) * exp(x / alpha)",
+          source: CELU_BEFORE_0_3_15,
+          note: "1 at 0; NaN where exp(x / alpha) is infinite: the branch not taken is multiplied by 0.",
+        },
+        source: CELU_BEFORE_0_3_15,
+      },
+    ],
+  },
+  {
+    names: ["leaky_relu"],
+    family: "leakyRelu",
+    parameters: [negativeSlope],
+    documented: [
+      {
+        formula: "where(x >= 0, x, negative_slope * x)",
+        gradient: slope("where(x >= 0, 1, negative_slope)", "1 at 0."),
+        source: `${NN}#L321`,
+      },
+    ],
+  },
+  {
+    names: ["hard_tanh"],
+    family: "hardTanh",
+    documented: [
+      {
+        formula: "where(x > 1, 1, where(x < -1, -1, x))",
+        gradient: slope("where((x > 1) | (x < -1), 0, 1)", "1 at -1 and at 1."),
+        source: `${NN}#L349`,
+      },
+    ],
+  },
+  {
+    names: ["hard_sigmoid"],
+    family: "hardSigmoid",
+    documented: [{ formula: hardSigmoidOfSixths, source: `${NN}#L739` }],
+    implemented: [
+      {
+        when: { versions: ">=0.4.6" },
+        formula: hardSigmoidOfSixths,
+        gradient: slope("where((x + 3 > 0) & (x + 3 < 6), 1 / 6, 0)", "0 at -3 and at 3."),
+        source: `${NN}#L739`,
+      },
+      {
+        formula: hardSigmoidOfSixths,
+        gradient: slopeBefore0_4_6(stepOf("x + 3", "1 / 6", "1 / 12"), "1 / 12 at -3 and at 3."),
+        source: BEFORE_0_4_6,
+      },
+    ],
+  },
+  {
+    names: ["hard_silu", "hard_swish"],
+    family: "hardSwish",
+    documented: [{ formula: "x * h", where: { h: hardSigmoidOfSixths }, source: `${NN}#L759` }],
+    implemented: [
+      {
+        when: { versions: ">=0.4.6" },
+        formula: "x * h",
+        where: { h: hardSigmoidOfSixths },
+        gradient: slope("h + x * where((x + 3 > 0) & (x + 3 < 6), 1 / 6, 0)", "0 at -3, 1 at 3.", {
+          h: hardSigmoidOfSixths,
+        }),
+        source: `${NN}#L759`,
+      },
+      {
+        formula: "x * h",
+        where: { h: hardSigmoidOfSixths },
+        gradient: slopeBefore0_4_6(
+          `h + x * ${stepOf("x + 3", "1 / 6", "1 / 12")}`,
+          "-0.25 at -3, 1.25 at 3.",
+          { h: hardSigmoidOfSixths },
+        ),
+        source: BEFORE_0_4_6,
+      },
+    ],
+  },
+  {
+    names: ["gelu"],
+    family: "gelu",
+    parameters: [
+      {
+        name: "approximate",
+        default: true,
+        versions: ">=0.2.1",
+        position: 1,
+        allowed: { oneOf: [true, false] },
+        meaning: "the form with tanh, or the exact one",
+      },
+    ],
+    documented: [
+      {
+        when: { parameters: { approximate: true } },
+        formula: "x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ** 3)))",
+        source: `${NN}#L430`,
+      },
+      { formula: "x / 2 * (1 + erf(x / sqrt(2)))", source: `${NN}#L430` },
+    ],
+    implemented: [
+      {
+        when: { parameters: { approximate: true } },
+        formula: "x * c",
+        where: { b: geluTanh.b, t: geluTanh.t, c: geluTanh.c },
+        source: `${NN}#L430`,
+      },
+      {
+        when: { versions: ">=0.4.34" },
+        formula: "0.5 * x * (1 + erf(x * 0.7071067811865476))",
+        source: `${NN}#L430`,
+      },
+      { formula: "x * (erf(x / 1.4142135623730951) + 1) / 2", source: GELU_BEFORE_0_4_34 },
+    ],
+    findings: [
+      {
+        text: "Since 0.4.34 the exact form computes erfc(-x / sqrt(2)), which keeps the digits that 1 + erf(x / sqrt(2)), as given here and computed before, loses for negative inputs.",
+        sources: [`${NN}#L430`, GELU_BEFORE_0_4_34],
+        since: "0.4.34",
+      },
+      {
+        text: "The default is the form with tanh; PyTorch, TensorFlow and keras.activations take the exact one.",
+        sources: [`${NN}#L430`],
+        largest: { value: "0.000473", at: "2.699" },
+      },
+    ],
+    recordedAs: ["jax.nn.gelu(approximate=False)"],
+  },
+  {
+    names: ["squareplus"],
+    versions: ">=0.4.21,<1",
+    family: "squareplus",
+    parameters: [{ name: "b", default: 4, position: 1, meaning: "how round the bend is" }],
+    documented: [{ formula: "(x + sqrt(x * x + b)) / 2", source: `${NN}#L91` }],
+  },
+  {
+    names: ["sparse_plus"],
+    versions: ">=0.4.26,<1",
+    family: "sparsePlus",
+    documented: [
+      {
+        formula: "where(x <= -1, 0, where(x >= 1, x, (x + 1) ** 2 / 4))",
+        gradient: slope(
+          "where(x >= 1, 1, 0) + where((x > -1) & (x < 1), 1 / 4, 0) * (2 * (x + 1))",
+          "NaN where 2 * (x + 1) is infinite: the branch not taken is multiplied by 0.",
+        ),
+        source: `${NN}#L127`,
+      },
+    ],
+  },
+  {
+    names: ["sparse_sigmoid"],
+    versions: ">=0.4.27,<1",
+    family: "hardSigmoid",
+    documented: [
+      {
+        formula: "where(x <= -1, 0, where(x >= 1, 1, (x + 1) / 2))",
+        source: `${NN}#L190`,
+      },
+    ],
+    implemented: [
+      {
+        formula: "0.5 * clip(x + 1, 0, 2)",
+        gradient: slope(
+          "where((x + 1 > 0) & (x + 1 < 2), 0.5, where((x + 1 == 0) | (x + 1 == 2), 0.25, 0))",
+          "0.25 at -1 and at 1: where two arguments of maximum are equal, each takes half.",
+        ),
+        source: `${NN}#L190`,
+      },
+    ],
+  },
+  {
+    names: ["identity"],
+    versions: ">=0.6.0,<1",
+    family: "linear",
+    documented: [{ formula: "x", gradient: slope("1"), source: IDENTITY }],
+    examples: [
+      {
+        inputs: "-2. -1. -0.5 0 0.5 1. 2.".split(" "),
+        outputs: "-2. -1. -0.5 0. 0.5 1. 2.".split(" "),
+        source: IDENTITY,
+      },
+    ],
+  },
+  {
+    names: ["log1mexp"],
+    versions: ">=0.7.1,<1",
+    family: "log1mexp",
+    documented: [{ formula: "log(1 - exp(-x))", source: LOG1MEXP }],
+    implemented: [
+      {
+        formula: "where(x < log(2), log(-expm1(-x)), log1p(-exp(-x)))",
+        gradient: { kind: "formula", formula: "1 / expm1(x)", source: LOG1MEXP },
+        source: LOG1MEXP,
+      },
+    ],
+    findings: [
+      {
+        text: "It is a step of other computations, not an activation of its own. Negative inputs give NaN, 0 gives minus infinity.",
+        sources: [LOG1MEXP],
+      },
+    ],
+  },
+  {
+    names: ["tanh"],
+    versions: ">=0.2.13,<1",
+    family: "tanh",
+    documented: [
+      {
+        formula: "tanh(x)",
+        gradient: slope("1 - y * y"),
+        source: "google/jax@3bd8ca480a5e:jax/nn/__init__.py#L20",
+      },
+    ],
+  },
+  {
+    names: ["glu"],
+    family: "glu",
+    over: "vector",
+    parameters: [axis],
+    documented: [{ formula: glu.formula, source: `${NN}#L465` }],
+  },
+  {
+    names: ["softmax"],
+    family: "softmax",
+    over: "vector",
+    parameters: [axis],
+    documented: [{ ...softmax, source: `${NN}#L550` }],
+  },
+  {
+    names: ["log_softmax"],
+    family: "logSoftmax",
+    over: "vector",
+    parameters: [axis],
+    documented: [{ ...logSoftmax, source: `${NN}#L501` }],
+  },
+];
+
+/**
+ * By the JAX that the first Flax asks for in which flax.linen has it: 0.3.0 has silu, 0.5.0 the others. 0.2.2 has what
+ * is not named here, and in its module for activations all of these but silu and hard_silu.
+ */
+const FIRST_IN_LINEN: Readonly<Partial<Record<string, string>>> = {
+  silu: ">=0.2.6",
+  selu: ">=0.3",
+  relu6: ">=0.3",
+  hard_tanh: ">=0.3",
+  hard_sigmoid: ">=0.3",
+  hard_silu: ">=0.3",
+  hard_swish: ">=0.3",
+};
+const UNRECORDED: ReadonlySet<string> = new Set(["tanh", "identity", "log1mexp"]);
+const NOT_IN_FLAX: ReadonlySet<string> = new Set([
+  "identity",
+  "log1mexp",
+  "squareplus",
+  "sparse_plus",
+  "sparse_sigmoid",
+  "mish",
+]);
+
+export const jax = entriesOf("jax", [
+  ...activations.flatMap(entriesFor),
+  {
+    name: "jax.numpy.tanh",
+    versions: ">=0.2,<1",
+    family: "tanh",
+    documented: [{ formula: "tanh(x)", gradient: slope("1 - y * y"), source: NUMPY }],
+  },
+  // flax.linen has it since 0.4.0, which asks for JAX 0.2.21, flax.nnx since 0.12.0, which asks for 0.7.1.
+  {
+    name: "flax.linen.PReLU",
+    versions: ">=0.2.21,<1",
+    spellings: [
+      ...classes("flax.linen.PReLU", "flax.linen.activation.PReLU"),
+      ...since(">=0.7.1", classes("flax.nnx.PReLU", "flax.nnx.nn.activations.PReLU")),
+    ],
+    family: "prelu",
+    parameters: [
+      {
+        name: "negative_slope_init",
+        default: 0.01,
+        meaning: "the slope for negative inputs at the start of training",
+      },
+    ],
+    documented: [
+      {
+        formula: "where(x >= 0, x, negative_slope_init * x)",
+        gradient: slope("where(x >= 0, 1, negative_slope_init)", "1 at 0."),
+        source: FLAX,
+      },
+    ],
+  },
+]);

@@ -1,0 +1,53 @@
+// One activation of Keras: what is documented, and what each backend computes.
+
+import type { Definition, Parameter } from "../../entry.ts";
+import type { Brief } from "../../writing/brief.ts";
+import { within } from "../../writing/conditions.ts";
+
+/** The definitions of a backend that is absent agree with the documentation. */
+export interface Operation {
+  readonly family: string;
+  readonly over?: "element" | "vector";
+  readonly parameters?: readonly Parameter[];
+  readonly documented: readonly Definition[];
+  readonly on: Readonly<Partial<Record<Backend, readonly Definition[]>>>;
+}
+
+export type Backend = "tensorflow" | "theano" | "cntk" | "jax" | "torch" | "numpy";
+
+export type Body = Pick<Brief, "family" | "over" | "parameters" | "documented" | "implemented">;
+
+/** The operation as Keras offers it, on whichever backend runs. */
+export const onBackends = ({ on, ...rest }: Operation): Body => ({
+  ...rest,
+  implemented: everywhere(on),
+});
+
+/** Entries that share an operation share its definitions. */
+function everywhere(on: Operation["on"]): readonly Definition[] {
+  const known = shared.get(on);
+  if (known !== undefined) return known;
+  const definitions = Object.entries(on).flatMap(([backend, ones]) =>
+    ones.map((definition) => within({ backend }, definition)),
+  );
+  shared.set(on, definitions);
+  return definitions;
+}
+
+const shared = new WeakMap<Operation["on"], readonly Definition[]>();
+
+/** The operation as tf.keras 2 offers it, which has no other backend. */
+export const onTensorflow = ({ on, ...rest }: Operation): Body => ({
+  ...rest,
+  implemented: on.tensorflow ?? [],
+});
+
+/** What a backend computes that cannot differentiate. */
+export const withoutGradient = (definition: Definition): Definition => ({
+  ...definition,
+  gradient: {
+    kind: "none",
+    reason: "The NumPy backend computes no gradients.",
+    source: definition.source,
+  },
+});

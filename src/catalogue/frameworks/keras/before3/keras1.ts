@@ -1,0 +1,188 @@
+// Keras 1: the functions, the backend's functions and the layers.
+
+import { classes, type Brief } from "../../../writing/brief.ts";
+import * as classic from "./activations.ts";
+import * as layers from "./layers.ts";
+import * as finding from "./findings.ts";
+import { activation, layer, recordedIn } from "../names.ts";
+import { onBackends, type Operation } from "../backends.ts";
+import { reluOfKeras1 } from "./rectifiers.ts";
+import { KERAS1 } from "../sources.ts";
+
+const FILES = ["1.2.2-theano-f32"];
+const recorded = (...names: readonly string[]): Pick<Brief, "recorded"> => ({
+  recorded: recordedIn(FILES, ...names),
+});
+const ALL = ">=1.0.0,<2";
+
+/** The same computation, documented in Keras 1. */
+const of1 = (operation: Operation): Operation => ({
+  ...operation,
+  documented: operation.documented.map((definition) => ({
+    ...definition,
+    source: KERAS1.tensorflow,
+  })),
+});
+
+const sigmoid = onBackends(of1(classic.sigmoid));
+const tanh = onBackends(of1(classic.tanh));
+const hardSigmoid = onBackends(of1(classic.hardSigmoid));
+const relu = onBackends(reluOfKeras1);
+const elu = onBackends(of1(classic.elu));
+const softplus = onBackends(of1(classic.softplus));
+const softsign = onBackends(of1(classic.softsign));
+const softmax = onBackends(of1(classic.softmaxOfRows));
+const linear = onBackends({
+  ...classic.linear,
+  documented: classic.linear.documented.map((d) => ({ ...d, source: KERAS1.activations })),
+});
+
+const reluFindings = [
+  ...finding.halfSlopeAtZero({ alpha: 0 }),
+  finding.middleSlopeAtZero("alpha", {}),
+  finding.nothingSubtracted({ alpha: 0 }),
+];
+
+const functions: readonly Brief[] = [
+  {
+    ...activation("keras", "hard_sigmoid"),
+    versions: ALL,
+    ...hardSigmoid,
+    ...recorded("activations.get('hard_sigmoid')"),
+  },
+  {
+    ...activation("keras", "sigmoid"),
+    versions: ALL,
+    ...sigmoid,
+    findings: [finding.cutOffSigmoid],
+    ...recorded("activations.get('sigmoid')"),
+  },
+  {
+    ...activation("keras", "tanh"),
+    versions: ALL,
+    ...tanh,
+    ...recorded("activations.get('tanh')"),
+  },
+  {
+    ...activation("keras", "relu"),
+    versions: ALL,
+    ...relu,
+    findings: reluFindings,
+    ...recorded(
+      "activations.get('relu')",
+      "relu(alpha=0.1)",
+      "relu(max_value=6)",
+      "relu(alpha=0.1,max_value=6)",
+    ),
+  },
+  {
+    ...activation("keras", "elu"),
+    versions: ">=1.1.1,<2",
+    ...elu,
+    findings: [finding.slopeOfPositiveSection],
+    ...recorded("activations.get('elu')", "elu(alpha=0.5)"),
+  },
+  {
+    ...activation("keras", "softplus"),
+    versions: ALL,
+    ...softplus,
+    ...recorded("activations.get('softplus')"),
+  },
+  {
+    ...activation("keras", "softsign"),
+    versions: ">=1.0.3,<2",
+    ...softsign,
+    findings: [finding.softsignAtInfinity],
+    ...recorded("activations.get('softsign')"),
+  },
+  {
+    ...activation("keras", "linear"),
+    versions: ALL,
+    ...linear,
+    ...recorded("activations.get('linear')"),
+  },
+  {
+    ...activation("keras", "softmax"),
+    versions: ALL,
+    ...softmax,
+    ...recorded("softmax 2-D", "softmax 3-D"),
+  },
+];
+
+const backend: readonly Brief[] = [
+  { name: "keras.backend.hard_sigmoid", versions: ALL, ...hardSigmoid },
+  { name: "keras.backend.sigmoid", versions: ALL, ...sigmoid, findings: [finding.cutOffSigmoid] },
+  { name: "keras.backend.tanh", versions: ALL, ...tanh },
+  { name: "keras.backend.relu", versions: ALL, ...relu, findings: reluFindings },
+  {
+    name: "keras.backend.elu",
+    versions: ">=1.1.1,<2",
+    ...elu,
+    findings: [finding.slopeOfPositiveSection],
+  },
+  { name: "keras.backend.softplus", versions: ALL, ...softplus },
+  { name: "keras.backend.softsign", versions: ">=1.0.3,<2", ...softsign },
+  { name: "keras.backend.softmax", versions: ALL, ...softmax },
+];
+
+const layerEntries: readonly Brief[] = [
+  {
+    ...layer("keras", "LeakyReLU"),
+    versions: ALL,
+    ...onBackends(layers.leakyOfKeras1),
+    findings: [finding.middleSlopeAtZero("alpha", {}), finding.nothingSubtracted({ alpha: 0 })],
+    ...recorded("LeakyReLU()"),
+  },
+  {
+    ...layer("keras", "PReLU"),
+    versions: ALL,
+    ...onBackends(layers.preluOfKeras1),
+    findings: [
+      finding.preluOnTheano(KERAS1.layers),
+      finding.preluFromParts,
+      finding.nothingSubtracted({}),
+    ],
+    ...recorded("PReLU(alpha=0.25)", "PReLU() [fresh, zeros]"),
+  },
+  {
+    ...layer("keras", "ELU"),
+    versions: ">=1.0.0,<1.1.1",
+    ...onBackends(layers.eluBefore1_1_1),
+    findings: [finding.eluFromParts, finding.eluFromTheanoParts, finding.nothingSubtracted({})],
+  },
+  {
+    ...layer("keras", "ELU"),
+    versions: ">=1.1.1,<2",
+    ...onBackends({ ...layers.elu, documented: layers.eluBefore1_1_1.documented }),
+    ...recorded("ELU()", "ELU(alpha=0.5)"),
+  },
+  {
+    ...layer("keras", "ThresholdedReLU"),
+    versions: ALL,
+    ...onBackends(layers.thresholdedRelu),
+    findings: [finding.multipliedByZero(KERAS1.layers)],
+    ...recorded("ThresholdedReLU()"),
+  },
+  {
+    ...layer("keras", "ParametricSoftplus"),
+    versions: ALL,
+    ...onBackends(layers.parametricSoftplus),
+    ...recorded("ParametricSoftplus()"),
+  },
+  {
+    ...layer("keras", "SReLU"),
+    versions: ALL,
+    ...onBackends(layers.sReLU),
+    findings: [finding.nothingSubtracted({})],
+    ...recorded("SReLU(t_left=-1,a_left=0.1,t_right=2,a_right=0.5)"),
+  },
+];
+
+const maxout: Brief = {
+  name: "keras.layers.MaxoutDense",
+  versions: ALL,
+  spellings: classes("keras.layers.MaxoutDense", "keras.layers.core.MaxoutDense"),
+  ...onBackends(layers.maxoutDense),
+};
+
+export const keras1: readonly Brief[] = [...functions, ...backend, ...layerEntries, maxout];

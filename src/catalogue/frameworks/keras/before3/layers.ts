@@ -1,0 +1,313 @@
+// Keras 1, Keras 2 and tf.keras 2: the layers that are activations.
+
+import type { Definition, Parameter } from "../../../entry.ts";
+import * as formulas from "../../../writing/formulas.ts";
+import { theano as entries } from "../../theano/entries.ts";
+import { elu as eluOperation, softmax as softmaxOperation } from "./activations.ts";
+import { replaced, settled, withName, within, withTexts } from "../../../writing/conditions.ts";
+import { inherited } from "../../../writing/inherited.ts";
+import type { Operation } from "../backends.ts";
+import { alphaOfElu, axis, learned, maxValue, slope, threshold } from "../parameters.ts";
+import {
+  documentedRelu,
+  reluOfLayers,
+  reluBefore2_2_3,
+  reluOfKeras1,
+  reluOfTfKeras,
+} from "./rectifiers.ts";
+import { KERAS1, KERAS2, TF_KERAS } from "../sources.ts";
+import * as kernel from "../tensorflowKernels.ts";
+
+const origin = { entries, backend: "theano-c" };
+
+/** A layer that calls the rectifier with a slope alone. */
+const leaky = (rectifier: Operation, source: string): Operation => ({
+  family: "leakyRelu",
+  parameters: [{ ...slope("alpha", 0, 0.3), meaning: "slope for negative inputs" }],
+  documented: [{ formula: formulas.leakyRelu, source }],
+  on: Object.fromEntries(
+    Object.entries(rectifier.on).map(([backend, definitions]) => [
+      backend,
+      settled({ max_value: null, threshold: 0 }, definitions),
+    ]),
+  ),
+});
+
+export const leakyOfKeras1 = leaky(reluOfKeras1, KERAS1.layers);
+export const leakyBefore2_2_3 = leaky(reluBefore2_2_3, KERAS2.layers);
+export const leakyRelu = leaky(reluOfLayers, KERAS2.layers);
+export const leakyOfTfKeras = leaky(reluOfTfKeras, `${TF_KERAS.layers}/leaky_relu.py`);
+
+/** A layer that has the rectifier's own parameters, the slope as `negative_slope`. */
+const rectifierLayer = (rectifier: Operation, source: string): Operation => ({
+  family: "relu",
+  parameters: [
+    { ...maxValue(0), allowed: { low: 0 } },
+    { ...slope("negative_slope", 1), allowed: { low: 0 } },
+    threshold(2),
+  ],
+  documented: documentedRelu("negative_slope", source),
+  on: Object.fromEntries(
+    Object.entries(rectifier.on).map(([backend, definitions]) => [
+      backend,
+      definitions.map((definition) => withName("alpha", "negative_slope", definition)),
+    ]),
+  ),
+});
+
+export const reluLayer = rectifierLayer(reluOfLayers, KERAS2.layers);
+export const reluLayerOfTfKeras = rectifierLayer(reluOfTfKeras, `${TF_KERAS.layers}/relu.py`);
+
+/** Before 2.2.3 the layer had a cap and nothing else. */
+export const reluLayerBefore2_2_3: Operation = {
+  family: "relu",
+  parameters: [maxValue(0)],
+  documented: [
+    { when: { parameters: { max_value: null } }, formula: formulas.relu, source: KERAS2.layers },
+    { formula: `minimum(${formulas.relu}, max_value)`, source: KERAS2.layers },
+  ],
+  on: Object.fromEntries(
+    Object.entries(reluBefore2_2_3.on).map(([backend, definitions]) => [
+      backend,
+      settled({ alpha: 0 }, definitions),
+    ]),
+  ),
+};
+
+export const elu: Operation = {
+  ...eluOperation,
+  on: { ...eluOperation.on, theano: inherited(origin, "theano.tensor.nnet.elu") },
+  parameters: [alphaOfElu(0)],
+  documented: [{ formula: formulas.elu, source: KERAS2.layers }],
+};
+
+/** Until 1.0.6 the rectifier without a slope subtracts 0 * relu(-x): NaN for minus infinity. */
+const subtractingNothing = (definition: Definition): readonly Definition[] => [
+  within({ versions: "<1.0.7" }, withTexts(definition, nothingSubtracted)),
+  definition,
+];
+
+const nothingSubtracted = (text: string): string =>
+  text.replace(/maximum\(([xv]), 0\)/, "(maximum($1, 0) - 0 * maximum(-$1, 0))");
+
+const turned = { neg: "(x - abs(x)) * 0.5" };
+
+/** Until 1.1.0 the layer put the function together from the rectifier and the exponential. */
+export const eluBefore1_1_1: Operation = {
+  ...elu,
+  documented: [{ formula: formulas.elu, source: KERAS1.layersBefore1_1_1 }],
+  on: {
+    tensorflow: subtractingNothing({
+      formula: "maximum(x, 0) + alpha * (exp(neg) - 1)",
+      where: turned,
+      gradient: {
+        kind: "formula",
+        formula: "where(x > 0, 1, 0) + alpha * exp(neg) * (1 - sign(x)) * 0.5",
+        where: turned,
+        source: KERAS1.layersBefore1_1_1,
+        note: "alpha / 2 at 0.",
+      },
+      source: KERAS1.layersBefore1_1_1,
+    }),
+    theano: [
+      {
+        formula: "0.5 * (x + abs(x)) + alpha * (exp(neg) - 1)",
+        where: turned,
+        gradient: {
+          kind: "formula",
+          formula: "0.5 + 0.5 * sign(x) + alpha * exp(neg) * (1 - sign(x)) * 0.5",
+          where: turned,
+          source: KERAS1.layersBefore1_1_1,
+          note: "(1 + alpha) / 2 at 0.",
+        },
+        source: KERAS1.layersBefore1_1_1,
+      },
+    ],
+  },
+};
+
+const kept: Definition = {
+  formula: "x * (x > theta)",
+  gradient: { kind: "formula", formula: "where(x > theta, 1, 0)", source: KERAS2.layers },
+  source: KERAS2.layers,
+};
+
+const theta: Parameter = {
+  name: "theta",
+  default: 1,
+  position: 0,
+  meaning: "inputs at or below it give 0",
+};
+
+export const thresholdedRelu: Operation = {
+  family: "thresholdedRelu",
+  parameters: [theta],
+  documented: [{ formula: "where(x > theta, x, 0)", source: KERAS2.layers }],
+  on: { tensorflow: [kept], theano: [kept], cntk: [kept] },
+};
+
+/** tf.keras refuses a negative threshold. */
+export const thresholdedOfTfKeras: Operation = {
+  ...thresholdedRelu,
+  parameters: [{ ...theta, allowed: { low: 0 } }],
+};
+
+const preluOnTheano = (source: string): Definition => ({
+  formula: "0.5 * (x + abs(x)) + alpha * (x - abs(x)) * 0.5",
+  gradient: {
+    kind: "formula",
+    formula: "0.5 + 0.5 * sign(x) + alpha * (1 - sign(x)) * 0.5",
+    source,
+    note: "(1 + alpha) / 2 at 0.",
+  },
+  source,
+});
+
+export const prelu: Operation = {
+  family: "prelu",
+  parameters: [learned("alpha", 0, "slope for negative inputs")],
+  documented: [{ formula: "where(x >= 0, x, alpha * x)", source: KERAS2.layers }],
+  on: {
+    tensorflow: [
+      {
+        formula: "maximum(x, 0) + -alpha * maximum(-x, 0)",
+        gradient: {
+          kind: "formula",
+          formula: "where(x > 0, 1, 0) + alpha * where(-x > 0, 1, 0)",
+          source: KERAS2.layers,
+          note: "0 at 0.",
+        },
+        source: KERAS2.layers,
+      },
+    ],
+    theano: [preluOnTheano(KERAS2.layers)],
+  },
+};
+
+export const preluOfKeras1: Operation = {
+  ...prelu,
+  documented: [{ formula: "where(x >= 0, x, alpha * x)", source: KERAS1.layers }],
+  on: {
+    tensorflow: subtractingNothing({
+      formula: "maximum(x, 0) + alpha * (x - abs(x)) * 0.5",
+      gradient: {
+        kind: "formula",
+        formula: "where(x > 0, 1, 0) + alpha * (1 - sign(x)) * 0.5",
+        source: KERAS1.layers,
+        note: "alpha / 2 at 0.",
+      },
+      source: KERAS1.layers,
+    }),
+    theano: [preluOnTheano(KERAS1.layers)],
+  },
+};
+
+const scaled = (definition: Definition): Definition => ({
+  ...definition,
+  formula: `${replaced("x", "u", definition.formula)} * alpha`,
+  where: { u: "beta * x" },
+  ...(definition.gradient?.kind === "formula" && {
+    gradient: {
+      ...definition.gradient,
+      formula: `alpha * beta * ${replaced("x", "u", definition.gradient.formula)}`,
+      where: { u: "beta * x" },
+    },
+  }),
+  source: KERAS1.layers,
+});
+
+export const parametricSoftplus: Operation = {
+  family: "softplus",
+  parameters: [
+    {
+      ...learned("alpha", 0.2, "factor of the output"),
+      keywords: [{ text: "alpha_init" }],
+      position: 0,
+    },
+    {
+      ...learned("beta", 5, "factor of the input"),
+      keywords: [{ text: "beta_init" }],
+      position: 1,
+    },
+  ],
+  documented: [{ formula: "alpha * log(1 + exp(beta * x))", source: KERAS1.layers }],
+  on: {
+    tensorflow: kernel.softplus.map(scaled),
+    theano: inherited(origin, "theano.tensor.nnet.softplus").map(scaled),
+  },
+};
+
+const pieces = { right: "t_left + abs(t_right)", u: "x - t_left", v: "x - right" };
+
+const srelu = (lower: string, lowerStep: string, upper: string, upperStep: string): Definition => ({
+  formula: `t_left + minimum(lower, right - t_left) + (${upper}) * a_right`,
+  where: { ...pieces, lower },
+  gradient: {
+    kind: "formula",
+    formula: `(lower <= right - t_left) * (${lowerStep}) + (${upperStep}) * a_right`,
+    where: { ...pieces, lower },
+    source: KERAS1.layers,
+  },
+  source: KERAS1.layers,
+});
+
+export const sReLU: Operation = {
+  family: "sReLU",
+  parameters: [
+    learned("t_left", 0, "where the middle part begins"),
+    {
+      ...learned("a_left", 0, "slope below it"),
+      meaning: "slope below it; learned, random at the start",
+    },
+    {
+      ...learned("t_right", 0, ""),
+      meaning:
+        "length of the middle part, of which the absolute value counts; learned, random at the start",
+    },
+    learned("a_right", 1, "slope above the middle part"),
+  ],
+  documented: [
+    {
+      formula: "where(x <= t_left, t_left + a_left * u, where(x >= right, right + a_right * v, x))",
+      where: pieces,
+      source: KERAS1.layers,
+    },
+  ],
+  on: {
+    tensorflow: subtractingNothing(
+      srelu(
+        "maximum(u, 0) - a_left * maximum(-u, 0)",
+        "where(u > 0, 1, 0) + a_left * where(-u > 0, 1, 0)",
+        "maximum(v, 0)",
+        "where(v > 0, 1, 0)",
+      ),
+    ),
+    theano: [
+      srelu(
+        "0.5 * (1 + a_left) * u + 0.5 * (1 - a_left) * abs(u)",
+        "0.5 * (1 + a_left) + 0.5 * (1 - a_left) * sign(u)",
+        "0.5 * (v + abs(v))",
+        "0.5 + 0.5 * sign(v)",
+      ),
+    ],
+  },
+};
+
+/** Each output unit takes the largest of its `nb_feature` linear functions. */
+export const maxoutDense: Operation = {
+  family: "maxout",
+  over: "vector",
+  parameters: [
+    {
+      name: "nb_feature",
+      default: 4,
+      position: 1,
+      allowed: { low: 1 },
+      meaning: "how many linear functions each output unit chooses from",
+    },
+  ],
+  documented: [{ formula: "amax(x)", source: KERAS1.core }],
+  on: {},
+};
+
+export const softmax: Operation = { ...softmaxOperation, parameters: [axis(0)] };

@@ -1,0 +1,48 @@
+// Keras 3: the activations that need a whole axis.
+
+import type { Definition } from "../../../entry.ts";
+import * as formulas from "../../../writing/formulas.ts";
+import type { Operation } from "../backends.ts";
+import { axis } from "../parameters.ts";
+import { KERAS3 } from "../sources.ts";
+
+const vector = (
+  family: string,
+  definition: Pick<Definition, "formula" | "where">,
+  position = 1,
+): Operation => ({
+  family,
+  over: "vector",
+  parameters: [axis(position)],
+  documented: [{ ...definition, source: KERAS3.ops }],
+  on: {},
+});
+
+export const softmax = vector("softmax", formulas.softmax);
+export const softmaxLayer = vector("softmax", formulas.softmax, 0);
+export const logSoftmax = vector("logSoftmax", formulas.logSoftmax);
+
+/** Where Keras sums the cumulative sums over the support, it should take the last one. */
+export const sparsemax: Operation = {
+  ...vector("sparsemax", formulas.sparsemax),
+  on: everywhere({
+    formula: formulas.sparsemax.formula,
+    where: {
+      z: formulas.sparsemax.where.z,
+      c: "cumsum(z)",
+      support: "z - (c - 1) / (arange(x) + 1) > 0",
+      tau: "(sum(where(support, c, 0)) - 1) / sum(support)",
+    },
+  }),
+};
+export const glu = vector("glu", formulas.glu);
+
+function everywhere(definition: Omit<Definition, "source">): Operation["on"] {
+  const { tensorflow, jax, torch, numpy } = KERAS3;
+  return {
+    tensorflow: [{ ...definition, source: tensorflow }],
+    jax: [{ ...definition, source: jax }],
+    torch: [{ ...definition, source: torch }],
+    numpy: [{ ...definition, source: numpy }],
+  };
+}

@@ -1,0 +1,353 @@
+// ONNX: the operators that are activations, by opset; implemented is the reference evaluator.
+
+import type { Definition, Parameter, Recording } from "../../entry.ts";
+import {
+  geluErf,
+  geluTanh,
+  logSoftmax,
+  mish,
+  relu,
+  sigmoid,
+  softmax,
+  softplus,
+  softsign,
+} from "../../writing/formulas.ts";
+import { entriesOf, functions, strings, type Brief } from "../../writing/brief.ts";
+import { roundedToSingle } from "../../writing/roundedToSingle.ts";
+
+const AT = "onnx/onnx@2bb50465112f";
+const RUNTIME = "microsoft/onnxruntime@v1.30.0:docs/ContribOperators.md#com.microsoft";
+
+const attribute = (name: string, value: number, meaning: string): Parameter => ({
+  name,
+  default: value,
+  meaning,
+});
+const below = (value: number): Parameter =>
+  attribute("alpha", value, "minus the limit for large negative inputs");
+const axis = (value: number, meaning: string): Parameter => attribute("axis", value, meaning);
+
+interface Operator extends Omit<Brief, "name" | "versions" | "spellings" | "documented"> {
+  readonly since: number;
+  /** The first opset in which another definition holds. */
+  readonly until?: number;
+  readonly formula: string;
+  readonly where?: Readonly<Record<string, string>>;
+  /** The parameters that are attributes of the node, which are float32 numbers; absent: all but required ones. */
+  readonly attributes?: readonly string[];
+  /** The recordings of the reference evaluator, as they name the call. */
+  readonly recordedAs?: readonly string[];
+}
+
+const operator = (
+  op: string,
+  { since, until, formula, where, attributes, recordedAs, implemented, ...rest }: Operator,
+): Brief => {
+  const documented = [
+    { formula, ...(where && { where }), source: `${AT}:docs/Operators.md#${op}` },
+  ];
+  return {
+    name: `onnx:${op}`,
+    versions: `>=${since}${until === undefined ? "" : `,<${until}`}`,
+    spellings: strings(op),
+    documented,
+    implemented: roundedToSingle(
+      attributes ?? attributesIn(rest.parameters ?? []),
+      implemented ?? documented,
+    ),
+    recorded: (recordedAs ?? []).flatMap(recorded),
+    ...rest,
+  };
+};
+
+const attributesIn = (parameters: readonly Parameter[]): readonly string[] =>
+  parameters.filter(({ required }) => !required).map(({ name }) => name);
+
+const recorded = (call: string): readonly Recording[] =>
+  ["f32", "f64"].map((dtype) => ({ file: `onnx-reference-1.13.1-${dtype}.json`, function: call }));
+
+const reference = (
+  file: string,
+  formula: string,
+  where?: Readonly<Record<string, string>>,
+): readonly Definition[] => [
+  { formula, ...(where && { where }), source: `${AT}:onnx/reference/ops/op_${file}.py` },
+];
+
+const contributed = (
+  op: string,
+  { formula, ...body }: Pick<Operator, "parameters" | "formula">,
+): Brief => ({
+  name: `onnx:com.microsoft.${op}`,
+  spellings: functions(`com.microsoft.${op}`),
+  versions: ">=1",
+  family: "gelu",
+  documented: [{ formula, source: `${RUNTIME}.${op}` }],
+  recorded: ["node", "web"].map((build) => ({
+    file: `onnxruntime-${build}-1.30.0.json`,
+    function: `com.microsoft.${op}`,
+  })),
+  ...body,
+});
+
+const singleAttributes = {
+  text: "Attributes are float32 numbers, also where the tensor is float64: there the factor is the single nearest to the decimal.",
+  sources: [`${AT}:onnx/onnx.proto#L180`],
+  when: { dtype: "float64" },
+} as const;
+
+const scaled = "gamma * where(x > 0, x, alpha * exp(x) - alpha)";
+
+const hardmax = { formula: "m & (cumsum(m) == 1)", where: { m: "x == amax(x)" } } as const;
+
+export const onnx = entriesOf("onnx", [
+  operator("Relu", { since: 1, family: "relu", formula: relu, recordedAs: ["Relu"] }),
+  operator("LeakyRelu", {
+    since: 1,
+    family: "leakyRelu",
+    parameters: [attribute("alpha", 0.01, "slope for negative inputs")],
+    formula: "where(x < 0, alpha * x, x)",
+    findings: [singleAttributes],
+    recordedAs: ["LeakyRelu", "LeakyRelu(alpha=0.3)"],
+  }),
+  operator("PRelu", {
+    since: 1,
+    family: "prelu",
+    parameters: [
+      {
+        ...attribute("slope", 0.25, "slope for negative inputs, an input of the operator"),
+        required: true,
+      },
+    ],
+    formula: "where(x < 0, slope * x, x)",
+    recordedAs: ["PRelu(slope=0.25)"],
+  }),
+  operator("Elu", {
+    since: 1,
+    family: "elu",
+    parameters: [below(1)],
+    formula: "where(x < 0, alpha * (exp(x) - 1), x)",
+    recordedAs: ["Elu", "Elu(alpha=0.5)"],
+  }),
+  operator("Selu", {
+    since: 1,
+    until: 6,
+    family: "selu",
+    parameters: [below(1.6732), attribute("gamma", 1.0507, "factor of the whole")],
+    formula: "where(x > 0, gamma * x, gamma * (alpha * exp(x) - alpha))",
+    findings: [
+      {
+        text: "The defaults of opset 1 are cut to four decimals; since opset 6 they are the float32 numbers nearest to the paper's constants.",
+        sources: [`${AT}:docs/Changelog.md#Selu-1`],
+      },
+    ],
+  }),
+  operator("Selu", {
+    since: 6,
+    family: "selu",
+    parameters: [
+      below(1.67326319217681884765625),
+      attribute("gamma", 1.05070102214813232421875, "factor of the whole"),
+    ],
+    formula: "where(x > 0, gamma * x, gamma * (alpha * exp(x) - alpha))",
+    implemented: reference("selu", scaled),
+    recordedAs: ["Selu"],
+  }),
+  operator("Celu", {
+    since: 12,
+    family: "celu",
+    parameters: [below(1)],
+    formula: "maximum(0, x) + minimum(0, alpha * (exp(x / alpha) - 1))",
+    recordedAs: ["Celu", "Celu(alpha=0.5)"],
+  }),
+  operator("ThresholdedRelu", {
+    since: 10,
+    family: "thresholdedRelu",
+    parameters: [attribute("alpha", 1, "inputs up to it become 0")],
+    formula: "where(x > alpha, x, 0)",
+    findings: [
+      {
+        text: "NaN gives 0 in the reference evaluator and in onnxruntime, for the comparison fails.",
+        sources: [`${AT}:onnx/reference/ops/op_thresholded_relu.py`],
+      },
+    ],
+    recordedAs: ["ThresholdedRelu"],
+  }),
+  operator("Sigmoid", {
+    since: 1,
+    family: "sigmoid",
+    formula: sigmoid,
+    implemented: reference("sigmoid", "where(x > 0, 1 / (1 + exp(-x)), exp(x) / (1 + exp(x)))"),
+    findings: [
+      {
+        text: "onnxruntime computes a rational approximation: 0 up to -18 and 1 from 18; sigmoid(-10) is 4.5389e-5 on the CPU and 4.5419e-5 in WebAssembly instead of 4.5398e-5.",
+        sources: ["onnxruntime 1.30.0, measured"],
+      },
+    ],
+    recordedAs: ["Sigmoid"],
+  }),
+  operator("HardSigmoid", {
+    since: 1,
+    family: "hardSigmoid",
+    parameters: [
+      attribute("alpha", 0.2, "slope of the middle piece"),
+      attribute("beta", 0.5, "its value at 0"),
+    ],
+    formula: "maximum(0, minimum(1, alpha * x + beta))",
+    findings: [
+      {
+        text: "The defaults are those of Theano and Keras 2; PyTorch exports its own with alpha = 1/6.",
+        sources: [`${AT}:docs/Operators.md#HardSigmoid`],
+      },
+      singleAttributes,
+    ],
+    recordedAs: ["HardSigmoid", "HardSigmoid(alpha=1/6,beta=0.5)"],
+  }),
+  operator("HardSwish", {
+    since: 14,
+    family: "hardSwish",
+    formula: "x * maximum(0, minimum(1, x / 6 + 0.5))",
+    implemented: [
+      {
+        when: { dtype: "float64" },
+        formula: "x * maximum(0, minimum(1, 0.16666667163372039794921875 * x + 0.5))",
+        source: `${AT}:docs/Operators.md#HardSwish`,
+      },
+    ],
+    findings: [singleAttributes],
+    recordedAs: ["HardSwish"],
+  }),
+  operator("Softplus", {
+    since: 1,
+    family: "softplus",
+    formula: softplus,
+    implemented: reference("softplus", "log(exp(x) + 1)"),
+    findings: [
+      {
+        text: "The reference evaluator overflows: in float32 it gives infinity from 88.73 on, where onnxruntime gives x.",
+        sources: [`${AT}:onnx/reference/ops/op_softplus.py`],
+      },
+    ],
+    recordedAs: ["Softplus"],
+  }),
+  operator("Softsign", {
+    since: 1,
+    family: "softsign",
+    formula: softsign,
+    recordedAs: ["Softsign"],
+  }),
+  operator("Tanh", { since: 1, family: "tanh", formula: "tanh(x)", recordedAs: ["Tanh"] }),
+  operator("Gelu", {
+    since: 20,
+    family: "gelu",
+    parameters: [
+      {
+        name: "approximate",
+        default: "none",
+        allowed: { oneOf: ["none", "tanh"] },
+        meaning: "the exact form, or the one with tanh",
+      },
+    ],
+    formula: geluErf,
+    implemented: [
+      {
+        when: { parameters: { approximate: "tanh" } },
+        formula: geluTanh,
+        source: `${AT}:docs/Operators.md#Gelu`,
+      },
+    ],
+  }),
+  operator("Mish", { since: 18, family: "mish", formula: mish }),
+  operator("Swish", {
+    since: 24,
+    family: "silu",
+    parameters: [attribute("alpha", 1, "sharpness of the gate")],
+    formula: "x / (1 + exp(-(alpha * x)))",
+  }),
+  operator("Shrink", {
+    since: 9,
+    family: "shrink",
+    parameters: [
+      attribute("lambd", 0.5, "half the width of the interval that becomes 0"),
+      attribute("bias", 0, "how far what remains is moved towards 0"),
+    ],
+    formula: "where(x < -lambd, x + bias, where(x > lambd, x - bias, 0))",
+    recordedAs: ["Shrink", "Shrink(bias=0.5,lambd=0.5)"],
+  }),
+  operator("Clip", {
+    since: 1,
+    family: "clip",
+    parameters: [
+      attribute(
+        "min",
+        -3.4028234663852886e38,
+        "lower bound; an attribute before opset 11, an input since",
+      ),
+      attribute(
+        "max",
+        3.4028234663852886e38,
+        "upper bound; an attribute before opset 11, an input since",
+      ),
+    ],
+    attributes: [],
+    formula: "minimum(maximum(x, min), max)",
+    recordedAs: ["Clip(0,6)"],
+  }),
+  operator("Softmax", {
+    since: 1,
+    until: 13,
+    family: "softmax",
+    over: "vector",
+    parameters: [axis(1, "the first of the axes that are flattened into one")],
+    ...softmax,
+    findings: [
+      {
+        text: "Before opset 13 all axes from the given one on are flattened and sum to 1 together; since then only the one axis does, by default the last.",
+        sources: [`${AT}:docs/Changelog.md#Softmax-13`],
+      },
+    ],
+  }),
+  operator("Softmax", {
+    since: 13,
+    family: "softmax",
+    over: "vector",
+    parameters: [axis(-1, "the axis that sums to 1")],
+    ...softmax,
+  }),
+  operator("LogSoftmax", {
+    since: 1,
+    until: 13,
+    family: "logSoftmax",
+    over: "vector",
+    parameters: [axis(1, "the first of the axes that are flattened into one")],
+    ...logSoftmax,
+  }),
+  operator("LogSoftmax", {
+    since: 13,
+    family: "logSoftmax",
+    over: "vector",
+    parameters: [axis(-1, "the axis whose exponentials sum to 1")],
+    ...logSoftmax,
+  }),
+  operator("Hardmax", {
+    since: 1,
+    until: 13,
+    family: "hardmax",
+    over: "vector",
+    parameters: [axis(1, "the first of the axes that are flattened into one")],
+    ...hardmax,
+  }),
+  operator("Hardmax", {
+    since: 13,
+    family: "hardmax",
+    over: "vector",
+    parameters: [axis(-1, "the axis it works along")],
+    ...hardmax,
+  }),
+  contributed("Gelu", { formula: geluErf }),
+  contributed("FastGelu", { formula: geluTanh }),
+  contributed("QuickGelu", {
+    parameters: [attribute("alpha", 1.702, "sharpness of the gate")],
+    formula: "x / (1 + exp(-(alpha * x)))",
+  }),
+]);

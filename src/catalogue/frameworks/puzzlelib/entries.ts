@@ -1,0 +1,377 @@
+// PuzzleLib 1.0: the seven types of its Activation module, and the modules Gelu, PRelu and SoftMax.
+
+import type {
+  Definition,
+  Example,
+  Finding,
+  Gradient,
+  Parameter,
+  Recording,
+  Spelling,
+} from "../../entry.ts";
+import { relu, sigmoid, softmax, softplus } from "../../writing/formulas.ts";
+import { classes, entriesOf, functions } from "../../writing/brief.ts";
+
+const AT = "puzzlelib/PuzzleLib@bd591152fe76";
+const CPU = `${AT}:CPU/Kernels/ElementWise.py`;
+const CUDA = `${AT}:Cuda/Kernels/ElementWise.py`;
+const ACTIVATION = `${AT}:Modules/Activation.py`;
+const PAGE = "https://puzzlelib.org/en/documentation/base/modules/Activation/";
+
+const cpu = { backend: "puzzlelib-cpu" } as const;
+const cuda = { backend: "puzzlelib-cuda" } as const;
+
+/** A type of Activation: a string, a member of the enumeration, and a name to import. */
+const type = (name: string): readonly Spelling[] => [
+  { text: name, kind: "string" },
+  { text: `PuzzleLib.Modules.Activation.${name}`, kind: "function" },
+  { text: `PuzzleLib.Modules.${name}`, kind: "function" },
+  { text: `PuzzleLib.Modules.Activation.ActivationType.${name}`, kind: "function" },
+  { text: `PuzzleLib.Modules.ActivationType.${name}`, kind: "function" },
+];
+
+const fromOutput = (formula: string, line: number, note?: string): Gradient => ({
+  kind: "formula",
+  formula,
+  source: `${CPU}#L${line}`,
+  ...(note === undefined ? {} : { note }),
+});
+
+/** The CPU and the CUDA kernel hold the same expression. */
+const kernel = (formula: string, line: number, gradient: Gradient): Definition => ({
+  formula,
+  gradient,
+  source: `${CPU}#L${line}`,
+});
+
+const argument = (name: "a" | "b", place: number, value: number, meaning: string): Parameter => ({
+  name,
+  default: value,
+  keywords: [{ text: `args[${place}]` }],
+  meaning,
+});
+
+const constructor: readonly Parameter[] = [
+  {
+    name: "slc",
+    default: null,
+    position: 1,
+    meaning: "slice of the data it works on; all of it without",
+  },
+  {
+    name: "inplace",
+    default: false,
+    position: 2,
+    meaning: "whether the result overwrites the input",
+  },
+];
+
+const recorded = (
+  name: string,
+  builds: readonly string[] = ["cpu-strict", "cpu-stock", "cudasource-on-cpu"],
+) => builds.map((build): Recording => ({ file: `puzzlelib-1.0.2-${build}.json`, function: name }));
+const withArguments = (name: string): readonly Recording[] =>
+  recorded(name, ["cpu-strict", "cpu-stock"]);
+
+/** The page's worked example, each input once. */
+const printed = (outputs: string): readonly Example[] => [
+  { inputs: "3 -8 -4 7 9 0 -9 -10".split(" "), outputs: outputs.split(" "), source: PAGE },
+];
+
+const NO_KERNEL = "There is no CPU kernel: on the CPU backend the module raises TypeError.";
+
+const noKernel = (source: string): Finding => ({
+  text: NO_KERNEL,
+  sources: [source],
+  when: cpu,
+  raises: true,
+});
+
+/** What would be computed if there were a kernel. */
+const nothing = (formula: string, source: string): Definition => ({
+  when: cpu,
+  formula,
+  gradient: { kind: "none", reason: NO_KERNEL, source },
+  source,
+});
+
+const fastMath =
+  "The CPU backend compiles its kernels with -ffast-math, so results depend on the place in the array and NaN and infinity are not honoured";
+
+export const puzzlelib = entriesOf("puzzlelib", [
+  {
+    name: "puzzlelib:sigmoid",
+    versions: ">=1.0.0,<1.1",
+    spellings: type("sigmoid"),
+    parameters: constructor,
+    family: "sigmoid",
+    documented: [
+      {
+        formula: sigmoid,
+        gradient: fromOutput("y * (1 - y)", 24),
+        source: PAGE,
+      },
+    ],
+    findings: [
+      {
+        text: `${fastMath}: sigmoid(0) is 0.49999997 in blocks of eight and 0.5 elsewhere, and below -88.73 whole blocks give NaN where the tail gives 0.`,
+        sources: [`${CPU}#L10`, `${AT}:Compiler/Compilers/GCC.py`],
+        when: cpu,
+      },
+    ],
+    recorded: recorded("sigmoid"),
+    examples: printed(
+      "0.95257413 0.00033535017 0.01798621 0.999089 0.99987662 0.5 0.00012339462 0.000045397865",
+    ),
+  },
+  {
+    name: "puzzlelib:tanh",
+    versions: ">=1.0.0,<1.1",
+    spellings: type("tanh"),
+    parameters: constructor,
+    family: "tanh",
+    documented: [
+      {
+        formula: "tanh(x)",
+        source: PAGE,
+      },
+    ],
+    implemented: [kernel("tanh(x)", 37, fromOutput("1 - y * y", 47))],
+    recorded: recorded("tanh"),
+  },
+  {
+    name: "puzzlelib:relu",
+    versions: ">=1.0.0,<1.1",
+    spellings: type("relu"),
+    parameters: constructor,
+    family: "relu",
+    documented: [{ formula: relu, source: PAGE }],
+    implemented: [kernel("x * (x > 0)", 57, fromOutput("y > 0", 67, "0 at 0."))],
+    findings: [
+      {
+        text: `Documented as max(0, x), computed as x * (x > 0): in IEEE arithmetic minus infinity gives NaN and negative inputs -0. ${fastMath}, which hides it there.`,
+        sources: [PAGE, `${CPU}#L57`, `${CUDA}#L128`],
+      },
+    ],
+    recorded: recorded("relu"),
+    examples: printed("3 0 0 7 9 0 0 0"),
+  },
+  {
+    name: "puzzlelib:leakyRelu",
+    versions: ">=1.0.0,<1.1",
+    spellings: type("leakyRelu"),
+    parameters: [...constructor, argument("a", 0, 0.01, "slope for negative inputs")],
+    family: "leakyRelu",
+    documented: [{ formula: "where(x < 0, a * x, x)", source: PAGE }],
+    implemented: [
+      kernel(
+        "x * ((x > 0) + a * (x <= 0))",
+        77,
+        fromOutput(
+          "(y > 0) + a * (y <= 0)",
+          87,
+          "a at 0; taken from the output, so wrong for negative a.",
+        ),
+      ),
+    ],
+    findings: [
+      {
+        text: "The gradient is taken from the output: with a negative slope the output of negative inputs is positive, and their gradient is 1 instead of a.",
+        sources: [`${CPU}#L87`, `${CUDA}#L218`],
+      },
+    ],
+    recorded: [
+      ...recorded("leakyRelu"),
+      ...withArguments("leakyRelu(a=0.2)"),
+      ...withArguments("leakyRelu(a=-0.2)"),
+    ],
+  },
+  {
+    name: "puzzlelib:elu",
+    versions: ">=1.0.0,<1.1",
+    spellings: type("elu"),
+    parameters: [...constructor, argument("a", 0, 1, "minus the limit for large negative inputs")],
+    family: "elu",
+    documented: [{ formula: "where(x < 0, a * (exp(x) - 1), x)", source: PAGE }],
+    implemented: [
+      kernel(
+        "x * (x > 0) + a * (exp(x) - 1) * (x <= 0)",
+        97,
+        fromOutput(
+          "(y > 0) + (y + a) * (y <= 0)",
+          107,
+          "a at 0; taken from the output, so wrong for negative a.",
+        ),
+      ),
+    ],
+    findings: [
+      {
+        text: "Both branches are computed and multiplied by 0 or 1: in IEEE arithmetic inputs above 88.72 give NaN (infinity times 0), and so does minus infinity. The CPU backend hides it by -ffast-math; the CUDA source has the same expression.",
+        sources: [`${CPU}#L97`, `${CUDA}#L252`],
+      },
+      {
+        text: "The gradient is taken from the output: with negative a it is 1 instead of a * exp(x) for negative inputs.",
+        sources: [`${CPU}#L107`, `${CUDA}#L284`],
+      },
+    ],
+    recorded: [...recorded("elu"), ...withArguments("elu(a=0.5)"), ...withArguments("elu(a=-1.0)")],
+  },
+  {
+    name: "puzzlelib:softPlus",
+    versions: ">=1.0.0,<1.1",
+    spellings: type("softPlus"),
+    parameters: constructor,
+    family: "softplus",
+    documented: [
+      {
+        formula: softplus,
+        gradient: fromOutput("1 - exp(-y)", 127),
+        source: PAGE,
+      },
+    ],
+    findings: [
+      {
+        text: "The formula is evaluated as written, without a threshold: in float32 it is infinite above 88.72 and 0 below -16.6, where 1 + exp(x) rounds to 1.",
+        sources: [`${CPU}#L117`, `${CUDA}#L313`],
+      },
+    ],
+    recorded: recorded("softPlus"),
+  },
+  {
+    name: "puzzlelib:clip",
+    versions: ">=1.0.0,<1.1",
+    spellings: type("clip"),
+    parameters: [
+      ...constructor,
+      argument("a", 0, 0, "lower bound"),
+      argument("b", 1, 6, "upper bound"),
+    ],
+    family: "clip",
+    documented: [{ formula: "clip(x, a, b)", source: `${ACTIVATION}#L33` }],
+    implemented: [
+      {
+        when: cpu,
+        formula: "x * ((x > a) & (x < b)) + a * (x <= a) + b * (x >= b)",
+        gradient: fromOutput("(y > a) & (y < b)", 150, "0 at both bounds."),
+        source: `${CPU}#L137`,
+      },
+      {
+        when: cuda,
+        formula: "fmin(b, fmax(a, x))",
+        gradient: {
+          kind: "formula",
+          formula: "(y > a) & (y < b)",
+          source: `${CUDA}#L404`,
+          note: "0 at both bounds.",
+        },
+        source: `${CUDA}#L370`,
+      },
+    ],
+    findings: [
+      {
+        text: "The default bounds 0 and 6 make it ReLU6; the documentation names it without a formula.",
+        sources: [PAGE, `${ACTIVATION}#L33`],
+      },
+      {
+        text: "At plus and minus infinity the CPU kernel multiplies infinity by 0 and gives NaN.",
+        sources: [`${CPU}#L137`],
+        when: cpu,
+      },
+      {
+        text: "The CUDA kernel gives the lower bound for NaN.",
+        sources: [`${CUDA}#L370`],
+        when: cuda,
+      },
+    ],
+    recorded: [...recorded("clip"), ...withArguments("clip(-1,1)")],
+  },
+  {
+    name: "puzzlelib:Gelu",
+    versions: ">=1.0.0,<1.1",
+    spellings: [
+      ...classes("PuzzleLib.Modules.Gelu", "PuzzleLib.Modules.Gelu.Gelu"),
+      ...functions("puzzlelib:gelu"),
+    ],
+    parameters: [
+      {
+        name: "inplace",
+        default: false,
+        position: 0,
+        meaning: "whether the result overwrites the input",
+      },
+    ],
+    family: "gelu",
+    documented: [
+      {
+        formula: "0.5 * x * (1 + erf(x / 1.4142135623730951))",
+        gradient: {
+          kind: "formula",
+          formula:
+            "0.5 * (1 + erf(x / 1.4142135623730951)) + x / 1.7724538509055159 * exp(-0.5 * x * x)",
+          source: `${CUDA}#L459`,
+          note: "Wrong by a factor of the square root of 2 in the second term.",
+        },
+        source: `${CUDA}#L427`,
+      },
+    ],
+    implemented: [nothing("0.5 * x * (1 + erf(x / 1.4142135623730951))", CPU)],
+    findings: [
+      {
+        text: "The gradient divides by sqrt(pi) instead of sqrt(2 * pi): at 1 it is 1.18354 where the derivative is 1.08332. The module's own test repeats the formula.",
+        sources: [`${CUDA}#L459`, `${AT}:Modules/Gelu.py#L77`],
+        largest: { value: "0.1002", at: "1" },
+        unless: cpu,
+      },
+      noKernel(CPU),
+    ],
+    recorded: recorded("gelu", ["cudasource-on-cpu"]),
+  },
+  {
+    name: "puzzlelib:PRelu",
+    versions: ">=1.0.0,<1.1",
+    spellings: classes("PuzzleLib.Modules.PRelu", "PuzzleLib.Modules.PRelu.PRelu"),
+    parameters: [
+      {
+        name: "slope",
+        default: 0.25,
+        meaning: "learned slope for negative inputs, one a map; starts at 0.25",
+      },
+    ],
+    family: "prelu",
+    documented: [
+      {
+        formula: "x * where(x > 0, 1, slope)",
+        gradient: {
+          kind: "formula",
+          formula: "(x > 0) + (x <= 0) * slope",
+          source: `${AT}:Cuda/Kernels/PRelu.py#L37`,
+          note: "slope at 0.",
+        },
+        source: `${AT}:Cuda/Kernels/PRelu.py#L22`,
+      },
+    ],
+    implemented: [nothing("x * where(x > 0, 1, slope)", `${AT}:Modules/PRelu.py#L24`)],
+    findings: [noKernel(`${AT}:Modules/PRelu.py#L24`)],
+  },
+  {
+    name: "puzzlelib:SoftMax",
+    versions: ">=1.0.0,<1.1",
+    spellings: classes("PuzzleLib.Modules.SoftMax", "PuzzleLib.Modules.SoftMax.SoftMax"),
+    family: "softmax",
+    over: "vector",
+    documented: [
+      {
+        formula: softmax.formula,
+        where: softmax.where,
+        source: `${AT}:Backend/Dnn.py#L264`,
+      },
+    ],
+    findings: [
+      {
+        text: "It works along axis 1, the maps, at every place of the image.",
+        sources: [`${AT}:Modules/SoftMax.py#L9`],
+      },
+      noKernel(`${AT}:Backend/Dnn.py#L264`),
+    ],
+  },
+]);

@@ -1,0 +1,394 @@
+// TensorFlow.js: the identifiers of tf.layers, its layers, and the operations of the core.
+
+import type { Definition, Parameter, Recording, Spelling } from "../../entry.ts";
+import {
+  geluErf,
+  hardSigmoid,
+  logSigmoid,
+  logSoftmax,
+  mish,
+  relu,
+  relu6,
+  selu,
+  sigmoid,
+  softmax,
+  softplus,
+  softsign,
+} from "../../writing/formulas.ts";
+import { entriesOf, strings, slopesFrom } from "../../writing/brief.ts";
+
+const LAYERS = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-layers/src/activations.ts";
+const ADVANCED = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-layers/src/layers/advanced_activations.ts";
+const CORE = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-core/src/gradients";
+const CPU = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-backend-cpu/src/kernels";
+
+const slope = slopesFrom(CORE);
+
+const given = (name: string, value: number | null, meaning: string): Parameter => ({
+  name,
+  default: value,
+  meaning,
+});
+
+const recorded = (...calls: readonly string[]): readonly Recording[] =>
+  ["cpu", "wasm"].flatMap((backend) =>
+    calls.map((call) => ({ file: `tfjs-4.22.0-${backend}.json`, function: call })),
+  );
+const identifier = (name: string): string => `tf.layers.activation('${name}')`;
+
+/** An operation and a layer are no identifiers: they are found by their name alone. */
+const named = (name: string): readonly Spelling[] => [{ text: `tfjs:${name}`, kind: "function" }];
+
+const VERSIONS = ">=1.0.0,<5";
+
+const leaky: readonly Definition[] = [
+  {
+    formula: "where(x > 0, x, alpha * x)",
+    gradient: slope("where(x > 0, 1, alpha)", "alpha at 0."),
+    source: CPU,
+  },
+];
+
+const softplusWithin = "where(x > 13.942385, x, where(x < -13.942385, z, log1p(z)))";
+// Abramowitz and Stegun 7.1.26: off by at most 1.5e-7.
+const erfApproximated = {
+  u: "x / sqrt(2)",
+  v: "abs(u)",
+  t: "1 / (1 + 0.3275911 * v)",
+  p: "((((1.061405429 * t + -1.453152027) * t + 1.421413741) * t + -0.284496736) * t + 0.254829592) * t",
+  e: "sign(u) * (1 - p * exp(-v * v))",
+} as const;
+
+export const tfjs = entriesOf("tfjs", [
+  {
+    name: "tfjs:relu",
+    versions: VERSIONS,
+    spellings: strings("relu"),
+    family: "relu",
+    documented: [
+      { formula: relu, gradient: slope("where(x > 0, 1, 0)", "0 at 0."), source: LAYERS },
+    ],
+    recorded: recorded(identifier("relu"), "tf.relu"),
+  },
+  {
+    name: "tfjs:relu6",
+    versions: VERSIONS,
+    spellings: strings("relu6"),
+    family: "relu6",
+    documented: [
+      {
+        formula: relu6,
+        gradient: slope(
+          "where((x > 0) & (x < 6), 1, 0)",
+          "0 at 0 and at 6; tf.relu6 itself has 1 at 6.",
+        ),
+        source: LAYERS,
+      },
+    ],
+    findings: [
+      {
+        text: "On the WebAssembly backend NaN gives a finite number; on the CPU backend it stays NaN.",
+        sources: ["@tensorflow/tfjs 4.22.0, measured"],
+        when: { backend: "tfjs-wasm" },
+      },
+    ],
+    recorded: recorded(identifier("relu6"), "tf.relu6"),
+  },
+  {
+    name: "tfjs:reLU",
+    versions: VERSIONS,
+    spellings: named("reLU"),
+    family: "relu",
+    parameters: [given("maxValue", null, "cap; none by default")],
+    documented: [
+      {
+        when: { parameters: { maxValue: null } },
+        formula: relu,
+        gradient: slope("where(x > 0, 1, 0)", "0 at 0."),
+        source: ADVANCED,
+      },
+      {
+        formula: "minimum(maximum(x, 0), maxValue)",
+        gradient: slope("where((x > 0) & (x <= maxValue), 1, 0)", "0 at 0, 1 at maxValue."),
+        source: ADVANCED,
+      },
+    ],
+    recorded: recorded("tf.layers.reLU()", "tf.layers.reLU({maxValue:6})"),
+  },
+  {
+    name: "tfjs:leakyReLU",
+    versions: VERSIONS,
+    spellings: named("leakyReLU"),
+    family: "leakyRelu",
+    parameters: [given("alpha", 0.3, "slope for negative inputs")],
+    documented: leaky,
+    findings: [
+      {
+        text: "The layer's default slope is 0.3, that of the operation tf.leakyRelu 0.2.",
+        sources: [ADVANCED],
+      },
+    ],
+    recorded: recorded("tf.layers.leakyReLU()"),
+  },
+  {
+    name: "tfjs:leakyRelu",
+    versions: VERSIONS,
+    spellings: named("leakyRelu"),
+    family: "leakyRelu",
+    parameters: [given("alpha", 0.2, "slope for negative inputs")],
+    documented: leaky,
+    recorded: recorded("tf.leakyRelu", "tf.leakyRelu(x,0.3)"),
+  },
+  {
+    name: "tfjs:prelu",
+    versions: VERSIONS,
+    spellings: named("prelu"),
+    family: "prelu",
+    parameters: [given("alpha", 0, "slope for negative inputs; learned, and 0 at the start")],
+    documented: leaky,
+    recorded: recorded("tf.layers.prelu(alpha=0.25)", "tf.prelu(x,0.25)"),
+  },
+  {
+    name: "tfjs:thresholdedReLU",
+    versions: VERSIONS,
+    spellings: named("thresholdedReLU"),
+    family: "thresholdedRelu",
+    parameters: [given("theta", 1, "inputs up to it become 0")],
+    documented: [
+      {
+        formula: "x * (x > theta)",
+        gradient: {
+          kind: "none",
+          reason: "tf.grad throws: the comparison has no gradient function.",
+          source: ADVANCED,
+        },
+        source: ADVANCED,
+      },
+    ],
+    recorded: recorded("tf.layers.thresholdedReLU()"),
+  },
+  {
+    name: "tfjs:elu",
+    versions: VERSIONS,
+    spellings: strings("elu"),
+    family: "elu",
+    documented: [
+      {
+        formula: "where(x >= 0, x, exp(x) - 1)",
+        gradient: slope("where(y >= 0, 1, y + 1)", "1 at 0; taken from the output."),
+        source: LAYERS,
+      },
+    ],
+    recorded: recorded(identifier("elu"), "tf.elu", "tf.layers.elu()"),
+  },
+  {
+    name: "tfjs:selu",
+    versions: VERSIONS,
+    spellings: strings("selu"),
+    family: "selu",
+    documented: [
+      {
+        formula: "where(x >= 0, scale * x, scale * alpha * (exp(x) - 1))",
+        where: selu.where,
+        gradient: slope(
+          "where(x > 0, scale, scale * alpha * exp(x))",
+          "1.7580993 at 0.",
+          selu.where,
+        ),
+        source: LAYERS,
+      },
+    ],
+    recorded: recorded(identifier("selu"), "tf.selu"),
+  },
+  {
+    name: "tfjs:sigmoid",
+    versions: VERSIONS,
+    spellings: strings("sigmoid"),
+    family: "sigmoid",
+    documented: [{ formula: sigmoid, gradient: slope("y * (1 - y)"), source: LAYERS }],
+    recorded: recorded(identifier("sigmoid"), "tf.sigmoid"),
+  },
+  {
+    name: "tfjs:logSigmoid",
+    versions: VERSIONS,
+    spellings: named("logSigmoid"),
+    family: "logSigmoid",
+    documented: [{ formula: logSigmoid, source: CORE }],
+    implemented: [
+      {
+        formula: "-where(-x > 13.942385, -x, where(-x < -13.942385, z, log1p(z)))",
+        where: { z: "exp(-x)" },
+        gradient: slope("1 / (1 + exp(x))"),
+        source: CORE,
+      },
+    ],
+    recorded: recorded("tf.logSigmoid"),
+  },
+  {
+    name: "tfjs:hardSigmoid",
+    versions: VERSIONS,
+    spellings: strings("hardSigmoid"),
+    family: "hardSigmoid",
+    documented: [
+      {
+        formula: hardSigmoid,
+        gradient: slope("where((v >= 0) & (v <= 1), 0.2, 0)", "0.2 at -2.5 and at 2.5.", {
+          v: "0.2 * x + 0.5",
+        }),
+        source: LAYERS,
+      },
+    ],
+    findings: [
+      {
+        text: "On the WebAssembly backend NaN gives 0; on the CPU backend it stays NaN.",
+        sources: ["@tensorflow/tfjs 4.22.0, measured"],
+        when: { backend: "tfjs-wasm" },
+      },
+      {
+        text: "The identifier hard_sigmoid is refused.",
+        sources: ["@tensorflow/tfjs 4.22.0, measured"],
+      },
+    ],
+    recorded: recorded(identifier("hardSigmoid")),
+  },
+  {
+    name: "tfjs:tanh",
+    versions: VERSIONS,
+    spellings: strings("tanh"),
+    family: "tanh",
+    documented: [{ formula: "tanh(x)", gradient: slope("1 - y * y"), source: LAYERS }],
+    recorded: recorded(identifier("tanh"), "tf.tanh"),
+  },
+  {
+    name: "tfjs:softplus",
+    versions: VERSIONS,
+    spellings: strings("softplus"),
+    family: "softplus",
+    documented: [{ formula: softplus, source: LAYERS }],
+    implemented: [
+      {
+        formula: softplusWithin,
+        where: { z: "exp(x)" },
+        gradient: slope(sigmoid),
+        source: CPU,
+      },
+    ],
+    recorded: recorded(identifier("softplus"), "tf.softplus"),
+  },
+  {
+    name: "tfjs:softsign",
+    versions: VERSIONS,
+    spellings: strings("softsign"),
+    family: "softsign",
+    documented: [
+      {
+        formula: softsign,
+        gradient: slope("1 / d - x / (d * d) * sign(x)", undefined, { d: "abs(x) + 1" }),
+        source: LAYERS,
+      },
+    ],
+    recorded: recorded(identifier("softsign")),
+  },
+  {
+    name: "tfjs:swish",
+    versions: VERSIONS,
+    spellings: strings("swish"),
+    family: "silu",
+    documented: [
+      {
+        formula: "x * s",
+        where: { s: sigmoid },
+        gradient: slope("s + x * (s * (1 - s))", undefined, { s: sigmoid }),
+        source: LAYERS,
+      },
+    ],
+    recorded: recorded(identifier("swish")),
+  },
+  {
+    name: "tfjs:mish",
+    versions: ">=3.0.0,<5",
+    spellings: strings("mish"),
+    family: "mish",
+    documented: [{ formula: mish, source: LAYERS }],
+    implemented: [
+      {
+        formula: "x * t",
+        where: { z: "exp(x)", t: `tanh(${softplusWithin})` },
+        gradient: slope("t + x * ((1 - t * t) * s)", undefined, {
+          z: "exp(x)",
+          t: `tanh(${softplusWithin})`,
+          s: sigmoid,
+        }),
+        source: LAYERS,
+      },
+    ],
+    recorded: recorded(identifier("mish")),
+  },
+  {
+    name: "tfjs:gelu",
+    versions: ">=4.0.0,<5",
+    spellings: strings("gelu"),
+    family: "gelu",
+    documented: [{ formula: geluErf, source: LAYERS }],
+    implemented: [
+      {
+        formula: "0.5 * x * (1 + e)",
+        where: erfApproximated,
+        gradient: slope(
+          "0.5 * (1 + e) + 0.5 * x * (1.1283791670955126 * exp(-v * v) / sqrt(2))",
+          undefined,
+          erfApproximated,
+        ),
+        source: `${CPU}/Erf.ts`,
+      },
+    ],
+    findings: [
+      {
+        text: "The error function is approximated to 1.5e-7 (Abramowitz and Stegun 7.1.26), its derivative is exact.",
+        sources: [`${CPU}/Erf.ts`],
+      },
+    ],
+    recorded: recorded(identifier("gelu")),
+  },
+  {
+    name: "tfjs:gelu_new",
+    versions: ">=4.0.0,<5",
+    spellings: strings("gelu_new"),
+    family: "gelu",
+    documented: [
+      {
+        formula: "0.5 * (x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ** 3))))",
+        source: LAYERS,
+      },
+    ],
+    recorded: recorded(identifier("gelu_new")),
+  },
+  {
+    name: "tfjs:linear",
+    versions: VERSIONS,
+    spellings: strings("linear"),
+    family: "linear",
+    documented: [{ formula: "x", source: LAYERS }],
+    recorded: recorded(identifier("linear")),
+  },
+  {
+    name: "tfjs:softmax",
+    versions: VERSIONS,
+    spellings: strings("softmax"),
+    family: "softmax",
+    over: "vector",
+    parameters: [given("axis", -1, "the axis that sums to 1")],
+    documented: [{ ...softmax, source: LAYERS }],
+    recorded: recorded("tf.softmax", "tf.layers.softmax"),
+  },
+  {
+    name: "tfjs:logSoftmax",
+    versions: VERSIONS,
+    spellings: strings("logSoftmax"),
+    family: "logSoftmax",
+    over: "vector",
+    parameters: [given("axis", -1, "the axis whose exponentials sum to 1")],
+    documented: [{ ...logSoftmax, source: LAYERS }],
+    recorded: recorded("tf.logSoftmax"),
+  },
+]);

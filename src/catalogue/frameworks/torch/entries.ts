@@ -1,0 +1,696 @@
+// PyTorch: torch.nn, torch.nn.functional and the tensor functions, as documented and as the CPU kernels compute.
+
+import type { Definition, Finding, Gradient, Parameter } from "../../entry.ts";
+import {
+  geluTanh,
+  glu,
+  hardSigmoidOfSixths,
+  hardSwish,
+  logSoftmax,
+  mish,
+  relu,
+  relu6,
+  selu,
+  sigmoid,
+  softmax,
+  softsign,
+} from "../../writing/formulas.ts";
+import { strings } from "../../writing/brief.ts";
+import { singleOf } from "../../writing/roundedToSingle.ts";
+import { namedBy, type Activation } from "./activation.ts";
+
+// First releases, as each release documents itself (pytorch/pytorch.github.io, docs/): Hardswish in 1.6, SiLU in
+// 1.7 and Mish in 1.9, none of them in the release before. Hardsigmoid is not in the source that 1.4 shows; 1.5 has
+// it, undocumented (module and function in a package of 1.5.0). gelu, GELU and its approximate are by reports from
+// users of the release before, which lacks them. What is said to be in 0.4.1 was not seen there.
+const DOC = "pytorch/pytorch@v1.13.1:torch/nn/modules/activation.py";
+const KERNEL = "pytorch/pytorch@02def0cdf6a7:aten/src/ATen/native/cpu/Activation.cpp";
+const GELU_ON_ONEDNN = "pytorch/pytorch@000b65a76928:aten/src/ATen/native/Activation.cpp";
+const AUTOGRAD = "pytorch/pytorch@02def0cdf6a7:tools/autograd/derivatives.yaml";
+
+const slope = (
+  formula: string,
+  note?: string,
+  where?: Readonly<Record<string, string>>,
+  source = KERNEL,
+): Gradient => ({
+  kind: "formula",
+  formula,
+  ...(where && { where }),
+  source,
+  ...(note !== undefined && { note }),
+});
+
+/** Lanes and remainder ask opposite questions, of which NaN answers both with no. */
+const nanByPlace = (inLanes: string, inRemainder: string): Finding => ({
+  text: `The gradient at NaN depends on the place in the array: ${inLanes} in SIMD lanes, ${inRemainder} in the remainder.`,
+  sources: [KERNEL, "https://github.com/pytorch/pytorch/issues/195075"],
+});
+
+/** The kernel of one activation; `where` serves the formula and its gradient alike. */
+const kernel = (
+  formula: string,
+  gradient: string,
+  note?: string,
+  where?: Readonly<Record<string, string>>,
+): Definition => ({
+  formula,
+  ...(where && { where }),
+  gradient: slope(gradient, note, where),
+  source: KERNEL,
+});
+
+const number = (name: string, value: number, meaning: string): Parameter => ({
+  name,
+  default: value,
+  meaning,
+});
+const required = (name: string, standIn: number, meaning: string): Parameter => ({
+  name,
+  default: standIn,
+  required: true,
+  meaning,
+});
+
+const alpha = number("alpha", 1, "minus the limit for large negative inputs");
+const slopeBelow = number("negative_slope", 0.01, "slope for negative inputs");
+const lambd = number("lambd", 0.5, "half the width of the interval that becomes 0");
+const dim = {
+  name: "dim",
+  default: null,
+  meaning: "the dimension that sums to 1; should be given",
+} as const;
+const bounds = [
+  { ...number("lower", 0.125, "lower end of the slopes drawn in training"), atMost: "upper" },
+  number("upper", 1 / 3, "upper end of the slopes drawn in training"),
+] as const;
+const drawn = number(
+  "slope",
+  (0.125 + 1 / 3) / 2,
+  "the slope drawn in training, uniformly between lower and upper; here their middle unless set",
+);
+const mode: Parameter = {
+  name: "mode",
+  default: "eval",
+  allowed: { oneOf: ["train", "eval"] },
+  meaning: "train draws a slope for each input, eval takes the middle of the bounds",
+};
+const training: Parameter = {
+  name: "training",
+  default: false,
+  allowed: { oneOf: [false, true] },
+  meaning: "whether a slope is drawn for each input",
+};
+const train = { parameters: { mode: "train" } } as const;
+
+const hardsigmoidSlope = (sixth: string): Gradient =>
+  slope(`where((x > -3) & (x < 3), ${sixth}, 0)`, "0 at -3 and at 3.");
+
+const middle: Definition = kernel(
+  "where(x > 0, x, x * a)",
+  "where(x > 0, 1, a)",
+  "(lower + upper) / 2 at 0.",
+  { a: "(lower + upper) / 2" },
+);
+const drawnSlope: Definition = kernel(
+  "where(x <= 0, x * slope, x)",
+  "where(x <= 0, slope, 1)",
+  "The slope drawn at 0.",
+);
+
+const celuSlope = "where(x <= 0, k * alpha * exp(x * k), 1)";
+const celu = kernel("where(x <= 0, (exp(x * k) - 1) * alpha, x)", celuSlope, "1 at 0.", {
+  k: "1 / alpha",
+});
+// derivatives.yaml passes 1.0 / alpha.toFloat().
+const celuSlopeInFloat64 = slope(
+  celuSlope,
+  "1 at 0 where alpha is a float32 number.",
+  { ...singleOf("alpha"), k: "1 / alpha_single" },
+  AUTOGRAD,
+);
+
+const shrunk = (inside: string): Definition =>
+  kernel(
+    `where(x > lambd, x - lambd, where(x < -lambd, x + lambd, ${inside}))`,
+    "where((x >= -lambd) & (x <= lambd), 0, 1)",
+    "0 at both bounds.",
+  );
+
+const softmaxOf = (input: string): Definition => ({
+  formula: "t / sum(t)",
+  where: { t: `exp(${input} - amax(${input}))` },
+  source: DOC,
+});
+
+const activations: readonly Activation[] = [
+  {
+    module: "ReLU",
+    functional: "relu",
+    tensor: "torch.relu",
+    aliases: ["torch.Tensor.relu"],
+    strings: strings("relu"),
+    family: "relu",
+    documented: [
+      {
+        formula: relu,
+        gradient: slope("where(x <= 0, 0, 1)", "0 at 0, 1 at NaN."),
+        source: `${DOC}#L67`,
+      },
+    ],
+  },
+  {
+    module: "ReLU6",
+    functional: "relu6",
+    family: "relu6",
+    documented: [
+      {
+        formula: relu6,
+        gradient: slope("where((x <= 0) | (x >= 6), 0, 1)", "0 at 0 and at 6."),
+        source: `${DOC}#L243`,
+      },
+    ],
+    findings: [nanByPlace("0", "1")],
+  },
+  {
+    module: "LeakyReLU",
+    functional: "leaky_relu",
+    strings: strings("leaky_relu"),
+    family: "leakyRelu",
+    parameters: [slopeBelow],
+    documented: [
+      {
+        formula: "maximum(x, 0) + negative_slope * minimum(x, 0)",
+        source: `${DOC}#L732`,
+      },
+    ],
+    implemented: [
+      kernel(
+        "where(x > 0, x, x * negative_slope)",
+        "where(x > 0, 1, negative_slope)",
+        "negative_slope at 0.",
+      ),
+    ],
+    recordedAs: ["LeakyReLU()", "LeakyReLU(0.2)"],
+  },
+  {
+    module: "PReLU",
+    family: "prelu",
+    parameters: [
+      number("num_parameters", 1, "how many slopes are learned: 1, or one a channel"),
+      number("init", 0.25, "the slope for negative inputs at the start of training"),
+    ],
+    documented: [
+      {
+        formula: "maximum(x, 0) + init * minimum(x, 0)",
+        source: `${DOC}#L1180`,
+      },
+    ],
+    implemented: [
+      kernel("where(x > 0, x, init * x)", "where(x > 0, 1, init)", "The slope itself at 0."),
+    ],
+  },
+  {
+    functional: "prelu",
+    tensor: "torch.prelu",
+    family: "prelu",
+    parameters: [required("weight", 0.25, "slope for negative inputs")],
+    documented: [
+      {
+        formula: "maximum(x, 0) + weight * minimum(x, 0)",
+        source: `${DOC}#L1180`,
+      },
+    ],
+    implemented: [kernel("where(x > 0, x, weight * x)", "where(x > 0, 1, weight)", "weight at 0.")],
+  },
+  {
+    module: "RReLU",
+    family: "rrelu",
+    parameters: bounds,
+    state: [mode, drawn],
+    documented: [
+      { when: train, formula: "where(x >= 0, x, slope * x)", source: `${DOC}#L109` },
+      { formula: "where(x >= 0, x, (lower + upper) / 2 * x)", source: `${DOC}#L109` },
+    ],
+    implemented: [{ when: train, ...drawnSlope }, middle],
+    recordedAs: ["RReLU().eval()"],
+  },
+  {
+    functional: "rrelu",
+    tensor: "torch.rrelu",
+    family: "rrelu",
+    parameters: [...bounds, training],
+    state: [{ ...mode, meaning: "the same as training: true is train, false is eval" }, drawn],
+    documented: [
+      { when: train, formula: "where(x >= 0, x, slope * x)", source: `${DOC}#L109` },
+      {
+        when: { parameters: { training: true } },
+        formula: "where(x >= 0, x, slope * x)",
+        source: `${DOC}#L109`,
+      },
+      { formula: "where(x >= 0, x, (lower + upper) / 2 * x)", source: `${DOC}#L109` },
+    ],
+    implemented: [
+      { when: train, ...drawnSlope },
+      { when: { parameters: { training: true } }, ...drawnSlope },
+      middle,
+    ],
+  },
+  {
+    module: "ELU",
+    functional: "elu",
+    family: "elu",
+    parameters: [alpha],
+    documented: [{ formula: "where(x > 0, x, alpha * (exp(x) - 1))", source: `${DOC}#L477` }],
+    implemented: [
+      kernel(
+        "where(x <= 0, (exp(x) - 1) * alpha, x)",
+        "where(x <= 0, alpha * exp(x), 1)",
+        "alpha at 0, 1 at NaN.",
+      ),
+    ],
+    findings: [
+      {
+        text: "It computes exp(x) - 1 and not expm1(x): in float32, elu(-1e-7) is -1.19e-7.",
+        sources: [KERNEL],
+        largest: { value: "2.98e-8", at: "-2.98e-8" },
+        when: { dtype: "float32" },
+      },
+      nanByPlace("NaN", "1"),
+    ],
+    recordedAs: ["ELU()", "ELU(0.5)"],
+  },
+  {
+    module: "SELU",
+    functional: "selu",
+    tensor: "torch.selu",
+    family: "selu",
+    documented: [
+      {
+        formula: "scale * (maximum(0, x) + minimum(0, alpha * (exp(x) - 1)))",
+        where: selu.where,
+        source: `${DOC}#L567`,
+      },
+    ],
+    implemented: [
+      kernel(
+        "where(x <= 0, (exp(x) - 1) * (alpha * scale), x * scale)",
+        "where(x <= 0, alpha * scale * exp(x), scale)",
+        "1.7580993 at 0.",
+        selu.where,
+      ),
+    ],
+    findings: [nanByPlace("NaN", "1.0507")],
+  },
+  {
+    module: "CELU",
+    functional: "celu",
+    tensor: "torch.celu",
+    family: "celu",
+    parameters: [alpha],
+    documented: [
+      {
+        formula: "maximum(0, x) + minimum(0, alpha * (exp(x / alpha) - 1))",
+        source: `${DOC}#L523`,
+      },
+    ],
+    implemented: [{ when: { dtype: "float64" }, ...celu, gradient: celuSlopeInFloat64 }, celu],
+    findings: [
+      {
+        text: "In float64 the gradient divides by alpha rounded to float32: with alpha 0.1 it is 0.99999998 at 0.",
+        sources: [AUTOGRAD],
+        largest: { value: "1.49e-8", at: "0" },
+        when: { dtype: "float64" },
+      },
+      nanByPlace("NaN", "1"),
+    ],
+    recordedAs: ["CELU()", "CELU(0.5)"],
+  },
+  {
+    module: "GELU",
+    functional: "gelu",
+    strings: strings("gelu"),
+    versions: ">=1.2,<3",
+    moduleVersions: ">=1.4,<3",
+    family: "gelu",
+    parameters: [
+      {
+        name: "approximate",
+        default: "none",
+        versions: ">=1.12",
+        allowed: { oneOf: ["none", "tanh"] },
+        meaning: "the exact form, or the one with tanh",
+      },
+    ],
+    documented: [
+      {
+        when: { parameters: { approximate: "tanh" } },
+        formula: geluTanh,
+        source: `${DOC}#L649`,
+      },
+      { formula: "x * (0.5 * (1 + erf(x / sqrt(2))))", source: `${DOC}#L649` },
+    ],
+    implemented: [
+      {
+        when: { parameters: { approximate: "tanh" } },
+        ...kernel(
+          "0.5 * x * (1 + t)",
+          "0.5 * (1 + t) + 0.5 * x * (1 - t * t) * (b * (1 + 3 * 0.044715 * (x * x)))",
+          undefined,
+          { b: "0.79788456080286535588", t: "tanh(b * (x + 0.044715 * (x * x * x)))" },
+        ),
+      },
+      kernel("x * 0.5 * (1 + e)", "0.5 * (1 + e) + x * p", undefined, {
+        e: "erf(x * 0.70710678118654752440)",
+        p: "0.39894228040143267794 * exp(x * x * -0.5)",
+      }),
+    ],
+    findings: [
+      {
+        text: "Builds with oneDNN hand it contiguous float32 arrays of two numbers and more where approximate is none; there infinity was seen to give NaN (a nightly build of 2.12), in the kernel it gives infinity.",
+        sources: [GELU_ON_ONEDNN, "https://github.com/pytorch/pytorch/issues/185770"],
+      },
+    ],
+    recordedAs: ["GELU()", 'GELU(approximate="tanh")'],
+  },
+  {
+    module: "Sigmoid",
+    functional: "sigmoid",
+    tensor: "torch.sigmoid",
+    aliases: ["torch.special.expit", "torch.Tensor.sigmoid"],
+    strings: strings("sigmoid"),
+    family: "sigmoid",
+    documented: [{ formula: sigmoid, gradient: slope("y * (1 - y)"), source: `${DOC}#L273` }],
+  },
+  {
+    module: "Tanh",
+    functional: "tanh",
+    tensor: "torch.tanh",
+    aliases: ["torch.Tensor.tanh"],
+    strings: strings("tanh"),
+    family: "tanh",
+    documented: [{ formula: "tanh(x)", gradient: slope("1 - y * y"), source: `${DOC}#L336` }],
+  },
+  {
+    module: "Hardsigmoid",
+    functional: "hardsigmoid",
+    versions: ">=1.5,<3",
+    family: "hardSigmoid",
+    documented: [
+      {
+        formula: "where(x <= -3, 0, where(x >= 3, 1, x / 6 + 1 / 2))",
+        source: `${DOC}#L297`,
+      },
+    ],
+    implemented: [
+      {
+        when: { dtype: "float64" },
+        formula: hardSigmoidOfSixths,
+        gradient: hardsigmoidSlope("0.16666667163372039794921875"),
+        source: KERNEL,
+      },
+      {
+        formula: hardSigmoidOfSixths,
+        gradient: hardsigmoidSlope("1 / 6"),
+        source: KERNEL,
+      },
+    ],
+    findings: [
+      {
+        text: "In float64 the gradient is the float32 number nearest to one sixth: the constant in the kernel is a single.",
+        sources: [KERNEL],
+        largest: { value: "4.97e-9", at: "0" },
+        when: { dtype: "float64" },
+      },
+    ],
+  },
+  {
+    module: "Hardswish",
+    functional: "hardswish",
+    versions: ">=1.6,<3",
+    family: "hardSwish",
+    documented: [
+      {
+        formula: "where(x <= -3, 0, where(x >= 3, x, x * (x + 3) / 6))",
+        source: `${DOC}#L437`,
+      },
+    ],
+    implemented: [
+      kernel(
+        hardSwish,
+        "where(x < -3, 0, where(x < 3, x / 3 + 0.5, 1))",
+        "-0.5 at -3; at 3 it is 1 in the SIMD lanes and 1.5 in the remainder of the array.",
+      ),
+    ],
+    findings: [
+      {
+        text: "The gradient at exactly 3 depends on the place in the array: 1 in SIMD lanes, 1.5 in the remainder.",
+        sources: [KERNEL],
+        largest: { value: "0.5", at: "3" },
+      },
+      {
+        text: "x is multiplied by 6 before the division: beyond 5.7e37 the float32 result is infinite, and minus infinity gives NaN.",
+        sources: [KERNEL],
+      },
+      nanByPlace("NaN", "1"),
+    ],
+  },
+  {
+    module: "Hardtanh",
+    functional: "hardtanh",
+    family: "hardTanh",
+    parameters: [
+      { ...number("min_val", -1, "lower bound"), atMost: "max_val" },
+      number("max_val", 1, "upper bound"),
+    ],
+    documented: [
+      {
+        formula: "where(x > max_val, max_val, where(x < min_val, min_val, x))",
+        gradient: slope("where((x <= min_val) | (x >= max_val), 0, 1)", "0 at both bounds."),
+        source: `${DOC}#L174`,
+      },
+    ],
+    findings: [nanByPlace("0", "1")],
+    recordedAs: ["Hardtanh()", "Hardtanh(-2,3)"],
+  },
+  {
+    module: "Hardshrink",
+    functional: "hardshrink",
+    family: "shrink",
+    parameters: [lambd],
+    documented: [
+      {
+        formula: "where((x >= -lambd) & (x <= lambd), 0, x)",
+        gradient: slope("where((x >= -lambd) & (x <= lambd), 0, 1)", "0 at both bounds."),
+        source: `${DOC}#L690`,
+      },
+    ],
+    findings: [nanByPlace("0", "1")],
+    recordedAs: ["Hardshrink()", "Hardshrink(1)"],
+  },
+  {
+    module: "Softshrink",
+    functional: "softshrink",
+    family: "shrink",
+    parameters: [{ ...lambd, allowed: { low: 0 } }],
+    documented: [
+      {
+        formula: "where(x > lambd, x - lambd, where(x < -lambd, x + lambd, 0))",
+        source: `${DOC}#L847`,
+      },
+    ],
+    implemented: [{ when: { versions: "<2.6" }, ...shrunk("0") }, shrunk("x * 0")],
+    findings: [
+      {
+        text: "Until 2.5 NaN gives 0; since 2.6 it stays NaN, and what is shrunk to 0 keeps its sign.",
+        sources: [KERNEL, "https://github.com/pytorch/pytorch/pull/138421"],
+      },
+      nanByPlace("0", "1"),
+    ],
+    recordedAs: ["Softshrink()", "Softshrink(1)"],
+  },
+  {
+    module: "Tanhshrink",
+    functional: "tanhshrink",
+    family: "shrink",
+    documented: [
+      {
+        formula: "x - tanh(x)",
+        gradient: slope("1 - (1 - tanh(x) * tanh(x))", "0 at 0.", undefined, AUTOGRAD),
+        source: `${DOC}#L1269`,
+      },
+    ],
+  },
+  {
+    module: "Softplus",
+    functional: "softplus",
+    family: "softplus",
+    parameters: [
+      number("beta", 1, "sharpness of the bend"),
+      number("threshold", 20, "where beta * x is above it, the result is x itself"),
+    ],
+    documented: [
+      {
+        formula: "where(x * beta > threshold, x, 1 / beta * log(1 + exp(beta * x)))",
+        source: `${DOC}#L805`,
+      },
+    ],
+    implemented: [
+      kernel(
+        "where(x * beta > threshold, x, log1p(z) / beta)",
+        "where(x * beta > threshold, 1, z / (z + 1))",
+        undefined,
+        { z: "exp(x * beta)" },
+      ),
+    ],
+    findings: [
+      {
+        text: "Above the threshold the result is x itself: it lies below the formula by 2.1e-9 at 20, and the gradient is exactly 1.",
+        sources: [KERNEL],
+        largest: { value: "2.06e-9", at: "20" },
+      },
+    ],
+    recordedAs: ["Softplus()", "Softplus(beta=2,threshold=5)"],
+  },
+  {
+    module: "Softsign",
+    functional: "softsign",
+    family: "softsign",
+    documented: [
+      {
+        formula: softsign,
+        gradient: slope("1 / d - x / d / d * sign(x)", undefined, { d: "abs(x) + 1" }, AUTOGRAD),
+        source: `${DOC}#L1246`,
+      },
+    ],
+  },
+  {
+    module: "SiLU",
+    functional: "silu",
+    versions: ">=1.7,<3",
+    family: "silu",
+    documented: [{ formula: "x * (1 / (1 + exp(-x)))", source: `${DOC}#L360` }],
+    implemented: [kernel("x / (1 + exp(-x))", "s * (1 + x * (1 - s))", undefined, { s: sigmoid })],
+  },
+  {
+    module: "Mish",
+    functional: "mish",
+    versions: ">=1.9,<3",
+    family: "mish",
+    documented: [{ formula: mish, source: `${DOC}#L401` }],
+    implemented: [
+      kernel("x * t", "t + x * s * (1 - t * t)", "Its sign is wrong below -88.7, where s is 0.", {
+        t: "tanh(log1p(exp(x)))",
+        s: sigmoid,
+      }),
+    ],
+    findings: [
+      {
+        text: "Below -88.7 the float32 gradient has the wrong sign, for 1 / (1 + exp(-x)) is 0 there while tanh(log1p(exp(x))) is not: 2.2e-39 at -89 instead of -1.96e-37.",
+        sources: [KERNEL],
+        largest: { value: "1.98e-37", at: "-89" },
+        when: { dtype: "float32" },
+      },
+    ],
+  },
+  {
+    module: "LogSigmoid",
+    functional: "logsigmoid",
+    family: "logSigmoid",
+    documented: [{ formula: "log(1 / (1 + exp(-x)))", source: `${DOC}#L782` }],
+    implemented: [
+      kernel("minimum(x, 0) - log1p(b)", "where(x < 0, 1 - b / (1 + b), b / (1 + b))", undefined, {
+        b: "exp(-abs(x))",
+      }),
+    ],
+  },
+  {
+    module: "Threshold",
+    functional: "threshold",
+    family: "thresholdedRelu",
+    parameters: [
+      required("threshold", 0, "inputs up to it are replaced"),
+      required("value", 0, "what replaces them"),
+    ],
+    documented: [
+      {
+        formula: "where(x > threshold, x, value)",
+        source: `${DOC}#L17`,
+      },
+    ],
+    implemented: [
+      kernel(
+        "where(x <= threshold, value, x)",
+        "where(x <= threshold, 0, 1)",
+        "0 at the threshold.",
+      ),
+    ],
+    recordedAs: ["Threshold(0.1,20)"],
+  },
+  {
+    module: "GLU",
+    functional: "glu",
+    family: "glu",
+    over: "vector",
+    parameters: [number("dim", -1, "the dimension that is split in half")],
+    documented: [
+      {
+        formula: glu.formula,
+        source: `${DOC}#L616`,
+      },
+    ],
+    recordedAs: ["GLU(dim=-1)"],
+  },
+  {
+    module: "Softmax",
+    functional: "softmax",
+    tensor: "torch.softmax",
+    aliases: ["torch.special.softmax"],
+    family: "softmax",
+    over: "vector",
+    parameters: [dim],
+    documented: [{ ...softmax, source: `${DOC}#L1339` }],
+    findings: [
+      {
+        text: "Without dim it warns and chooses: 0 for tensors of 0, 1 or 3 dimensions, else 1.",
+        sources: [`${DOC}#L1339`],
+      },
+    ],
+    recordedAs: ["Softmax(dim=-1)"],
+  },
+  {
+    module: "LogSoftmax",
+    functional: "log_softmax",
+    tensor: "torch.log_softmax",
+    aliases: ["torch.special.log_softmax"],
+    family: "logSoftmax",
+    over: "vector",
+    parameters: [dim],
+    documented: [{ ...logSoftmax, source: `${DOC}#L1423` }],
+    recordedAs: ["LogSoftmax(dim=-1)"],
+  },
+  {
+    module: "Softmin",
+    functional: "softmin",
+    family: "softmax",
+    over: "vector",
+    parameters: [dim],
+    documented: [{ ...softmaxOf("-x"), source: `${DOC}#L1292` }],
+    recordedAs: ["Softmin(dim=-1)"],
+  },
+  {
+    module: "Softmax2d",
+    family: "softmax",
+    over: "vector",
+    documented: [{ ...softmax, source: `${DOC}#L1396` }],
+    findings: [
+      {
+        text: "It works over the channels of an image: dimension -3.",
+        sources: [`${DOC}#L1396`],
+      },
+    ],
+    recordedAs: ["Softmax2d"],
+  },
+];
+
+export const torch = namedBy(activations);

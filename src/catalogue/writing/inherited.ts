@@ -1,0 +1,26 @@
+// Keras computes with another framework and inherits its arithmetic.
+
+import type { Definition, Entry } from "../entry.ts";
+
+/** Which framework runs, and on which of its own backends. */
+export interface Origin {
+  readonly entries: readonly Entry[];
+  readonly backend?: string;
+}
+
+/**
+ * What the operation `name` computes there, without that framework's own backends and versions:
+ * of definitions for several versions the first.
+ */
+export function inherited(origin: Origin, name: string): readonly Definition[] {
+  const entry = origin.entries.filter((candidate) => candidate.name === name).at(-1);
+  if (entry === undefined) throw new Error(`No entry is named ${name}.`);
+  const definitions = entry.implemented.length > 0 ? entry.implemented : entry.documented;
+  const running = definitions.flatMap(({ when = {}, ...definition }) => {
+    const { backend, versions: _, ...left } = when;
+    const runs = backend === undefined || [backend].flat().includes(origin.backend ?? "");
+    return runs ? [{ ...definition, when: left }] : [];
+  });
+  const conditions = running.map(({ when }) => JSON.stringify(when));
+  return running.filter((_, at) => conditions.indexOf(conditions[at] ?? "") === at);
+}
