@@ -27,7 +27,8 @@ import { saturatingHidden } from "./rules/saturatingHidden.ts";
 import { unknownActivation } from "./rules/unknownActivation.ts";
 import { wrongDocumentation } from "./rules/wrongDocumentation.ts";
 import { wrongGradient } from "./rules/wrongGradient.ts";
-import { english, type Sentences } from "./sentences.ts";
+import type { Sentences } from "./sentences.ts";
+import { english } from "./sentencesIn.ts";
 import type { Subject } from "./subject.ts";
 
 export interface FindingOptions {

@@ -39,24 +39,3 @@ export interface Defaults {
   readonly otherParameter: string;
   readonly otherValue: string;
 }
-
-export const english: Sentences = {
-  unknown: (text, framework) => `${framework} knows no activation called “${text}”.`,
-  unknownIn: (text, framework, version) =>
-    `${framework} ${version} has no activation called “${text}”; other versions do.`,
-  nearest: (sentence, near) => `${sentence} Did you mean “${near}”?`,
-  changed: ({ name, now, version, before, beforeVersion }) =>
-    `${name} computes ${now} in version ${version}; in version ${beforeVersion} it computes ${before}.`,
-  noGradient: (name, reason) => `${name} has no gradient: ${reason}`,
-  wrongDocumentation: ({ name, said, done, distance, at }) =>
-    `${name} is documented as ${said} but computes ${done}: ${distance} apart at ${at}.`,
-  differentDefault: ({ name, parameter, value, other, otherParameter, otherValue }) =>
-    `${name} has ${parameter} = ${value} by default, where ${other} has ${otherParameter} = ${otherValue}.`,
-  wrongGradient: ({ name, said, done, distance, at }) =>
-    `The gradient of ${name} is taken as ${said}; the slope of ${done} is ${distance} away from it at ${at}.`,
-  saturating: (name) =>
-    `${name} is constant outside a short interval, so hidden units there stop learning.`,
-  changeTo: (text) => `Change to “${text}”`,
-  keepMeaning: (generation) => `Keep the meaning of version ${generation}`,
-  writeOut: (parameter) => `Write ${parameter} out`,
-};

@@ -7,10 +7,12 @@ const languages = ["de", "ru", "zh-cn"];
 
 const json = (file: string) => JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
 
-/** The first argument of every call of l10n.t in the extension's files. */
-const asked = readdirSync("src/extension", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts"))
-  .flatMap((file) => callsIn(`src/extension/${file}`));
+/** The first argument of every call of l10n.t in the files that hold sentences. */
+const asked = ["src/extension", "src/present", "src/advice"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => callsIn(`${folder}/${file}`)),
+);
 
 function callsIn(file: string): readonly ts.Expression[] {
   const text = readFileSync(file, "utf8");

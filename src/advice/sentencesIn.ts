@@ -1,0 +1,56 @@
+// The sentences of findings, written once in English and handed to whoever translates.
+import type { Sentences } from "./sentences.ts";
+import { inEnglish, type Translator } from "./translator.ts";
+
+/** The sentences in the language of the translator. */
+export const sentencesIn = (l10n: Translator): Sentences => ({
+  unknown: (text, framework) => l10n.t("{0} knows no activation called “{1}”.", framework, text),
+  unknownIn: (text, framework, version) =>
+    l10n.t("{0} {1} has no activation called “{2}”; other versions do.", framework, version, text),
+  nearest: (sentence, near) => l10n.t("{0} Did you mean “{1}”?", sentence, near),
+  changed: ({ name, now, version, before, beforeVersion }) =>
+    l10n.t(
+      "{0} computes {1} in version {2}; in version {3} it computes {4}.",
+      name,
+      now,
+      version,
+      beforeVersion,
+      before,
+    ),
+  noGradient: (name, reason) => l10n.t("{0} has no gradient: {1}", name, reason),
+  wrongDocumentation: ({ name, said, done, distance, at }) =>
+    l10n.t(
+      "{0} is documented as {1} but computes {2}: {3} apart at {4}.",
+      name,
+      said,
+      done,
+      distance,
+      at,
+    ),
+  differentDefault: ({ name, parameter, value, other, otherParameter, otherValue }) =>
+    l10n.t(
+      "{0} has {1} = {2} by default, where {3} has {4} = {5}.",
+      name,
+      parameter,
+      value,
+      other,
+      otherParameter,
+      otherValue,
+    ),
+  wrongGradient: ({ name, said, done, distance, at }) =>
+    l10n.t(
+      "The gradient of {0} is taken as {1}; the slope of {2} is {3} away from it at {4}.",
+      name,
+      said,
+      done,
+      distance,
+      at,
+    ),
+  saturating: (name) =>
+    l10n.t("{0} is constant outside a short interval, so hidden units there stop learning.", name),
+  changeTo: (text) => l10n.t("Change to “{0}”", text),
+  keepMeaning: (generation) => l10n.t("Keep the meaning of version {0}", generation),
+  writeOut: (parameter) => l10n.t("Write {0} out", parameter),
+});
+
+export const english: Sentences = sentencesIn(inEnglish);

@@ -1,0 +1,13 @@
+// Turns a sentence with places {0}, {1} … into a reader's language: VS Code's l10n is one, English another.
+
+export interface Translator {
+  t(sentence: string, ...values: readonly (string | number)[]): string;
+}
+
+/** The sentence as it is written, its places filled in. */
+export const inEnglish: Translator = {
+  t: (sentence, ...values) =>
+    sentence.replaceAll(/\{(\d+)\}/g, (place, index: string) =>
+      String(values[Number(index)] ?? place),
+    ),
+};

@@ -1,0 +1,91 @@
+// Every phrase of hovers and tables, written once in English and handed to whoever translates.
+import type { Translator } from "../advice/translator.ts";
+import type { Words } from "./words.ts";
+
+/** The phrases in the language of the translator. */
+export const wordsIn = (l10n: Translator): Words => ({
+  because: {
+    setting: () => l10n.t("set in your settings"),
+    pin: (source) => l10n.t("from {0}", source),
+    environment: (source) => l10n.t("installed in {0}", source),
+    spelling: (source) => l10n.t("since {0} exists there only", source),
+    assumed: () => l10n.t("assumed, the newest"),
+  },
+  via: (distribution, version) => l10n.t("with {0} {1}", distribution, version),
+  onBackend: (backend) => l10n.t("on {0}", backend),
+  plotOf: (name) => l10n.t("{0} and its slope", name),
+  parameters: l10n.t("Parameters"),
+  inCode: l10n.t("in the code"),
+  byDefault: l10n.t("by default"),
+  range: l10n.t("Range"),
+  kinks: l10n.t("Kinks"),
+  jumps: l10n.t("Jumps"),
+  flat: l10n.t("Flat"),
+  gradient: l10n.t("Gradient"),
+  noGradient: (reason) => l10n.t("none: {0}", reason),
+  matrixGradient: l10n.t("a matrix (Jacobian), since each output depends on the whole axis"),
+  ownGradient: l10n.t("the framework's own"),
+  documentedAs: l10n.t("The documentation states something else:"),
+  computedAs: l10n.t("Written in the code as"),
+  findingsElsewhere: (where) => l10n.t("More findings with {0}", where),
+  where: l10n.t("Where"),
+  definition: l10n.t("Definition"),
+  difference: l10n.t("Difference"),
+  apart: (size, at) => l10n.t("up to {0} apart at x = {1}", size, at),
+  unbounded: l10n.t("apart without bound"),
+  alike: l10n.t("the same"),
+  unknownDifference: l10n.t("difference not known"),
+  further: (count) => l10n.t("{0} more", count),
+  sources: l10n.t("Source"),
+  comparison: {
+    of: (name) => l10n.t("{0}, compared", name),
+    equal: (where) => l10n.t("equal for {0}", where),
+    sampled: l10n.t("found by sampling, so the largest difference may be larger"),
+  },
+  evaluated: {
+    arithmetic: l10n.t(
+      "Computed in float32, operation by operation, as the framework's code does.",
+    ),
+    noSlope: (reason) => l10n.t("No slope: {0}", reason),
+    firstRows: (shown, all) => l10n.t("The first {0} of {1} values:", shown, all),
+  },
+  report: {
+    title: l10n.t("Activations in this workspace"),
+    summary: (mentions, files) => l10n.t("Mentions: {0}, in files: {1}", mentions, files),
+    place: l10n.t("Place"),
+    name: l10n.t("Name"),
+    meaning: l10n.t("Meaning"),
+    version: l10n.t("Version"),
+    findings: l10n.t("Findings"),
+    unknown: l10n.t("not known in this version"),
+    cell: (number) => l10n.t("cell {0}", number),
+  },
+  bounds: {
+    reach: (files, megabytes) =>
+      l10n.t(
+        "Looked at: the first {0} Python files and notebooks of each folder, up to {1} MB each.",
+        files,
+        megabytes,
+      ),
+    more: l10n.t("There are more files than that."),
+    unread: (count, paths) =>
+      l10n.t("Left out, for they are larger or cannot be read: {0} ({1})", count, paths.join(", ")),
+  },
+  migration: {
+    title: l10n.t("Keras 2 → 3: for you to look at"),
+    summary: (edits, left) =>
+      l10n.t("Edits that keep a meaning: {0}. Places that have to be judged: {1}.", edits, left),
+    whyHead: l10n.t("Why"),
+    why: {
+      branches: l10n.t("Branches of the code give this name different meanings."),
+      arguments: l10n.t("Its arguments, or their values, do not stand in the text."),
+      ignored: l10n.t("A comment says to ignore it."),
+      import: l10n.t("Keras 3 has nothing under this path, and no edit here is sure."),
+      learned: l10n.t("It learns its parameters, so a formula cannot take its place."),
+      site: l10n.t("A name has to stand here, and Keras 3 has none of this meaning."),
+      uncalled: l10n.t("A class that Keras 3 does not have is handed on."),
+      unwritten: l10n.t("No single formula states what it computes."),
+      notebook: l10n.t("The notebook could not be opened."),
+    },
+  },
+});
