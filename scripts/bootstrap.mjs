@@ -36,7 +36,7 @@ function packages(file) {
 
 function install() {
   console.log("Installing the development packages (npm ci, about half a minute) …");
-  const { status } = spawnSync("npm", ["ci", "--fetch-retries=1"], {
+  const { status } = spawnSync("npm", ["ci", "--ignore-scripts", "--fetch-retries=1"], {
     stdio: "inherit",
     shell: windows,
   });
