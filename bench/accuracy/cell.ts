@@ -1,4 +1,4 @@
-import { float32FromBits } from "../../src/numeric/float32.ts";
+import { float32FromBits } from "../../src/numeric/floats/float32.ts";
 import { listed } from "../../src/verify/domains.ts";
 import type { Adapter, Counted, Report, Worst } from "../../src/verify/report.ts";
 import type { Check } from "../../src/verify/check.ts";

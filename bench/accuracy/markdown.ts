@@ -1,4 +1,4 @@
-import { fromHex } from "../../src/numeric/hex.ts";
+import { fromHex } from "../../src/numeric/floats/hex.ts";
 import { formatDifference, formatNumber } from "../../src/present/text/number.ts";
 import type { Worst } from "../../src/verify/report.ts";
 

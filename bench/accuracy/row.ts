@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import type { Expr } from "../../src/expr/expr.ts";
 import { print } from "../../src/expr/print.ts";
 import { namesIn } from "../../src/expr/substitute.ts";
-import { float32Bits } from "../../src/numeric/float32.ts";
+import { float32Bits } from "../../src/numeric/floats/float32.ts";
 import { kernelFor, type Kernel } from "../../src/readings/wgsl/kernel.ts";
 import { kernelCheck } from "../../src/verify/kernelCheck.ts";
 import type { Adapter, Subject } from "../../src/verify/report.ts";

@@ -3,13 +3,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
 
 import { parse } from "../../src/expr/parse.ts";
-import { assumptions } from "../../src/numeric/assumptions.ts";
-import { decidedInDoubles } from "../../src/numeric/decidedInDoubles.ts";
-import { exactEvaluator } from "../../src/numeric/exact.ts";
-import { float32FromBits } from "../../src/numeric/float32.ts";
-import { program } from "../../src/numeric/program.ts";
-import { restated } from "../../src/numeric/restate.ts";
-import { sweep } from "../../src/numeric/sampling.ts";
+import { assumptions } from "../../src/numeric/reference/assumptions.ts";
+import { decidedInDoubles } from "../../src/numeric/reference/decidedInDoubles.ts";
+import { exactEvaluator } from "../../src/numeric/reference/exact.ts";
+import { float32FromBits } from "../../src/numeric/floats/float32.ts";
+import { program } from "../../src/numeric/program/program.ts";
+import { restated } from "../../src/numeric/program/restate.ts";
+import { sweep } from "../../src/numeric/floats/sampling.ts";
 
 /** A table in Markdown, then the assumptions that the figures rest on. */
 function report(): string {

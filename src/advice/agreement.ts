@@ -3,7 +3,7 @@ import { keyOf } from "../catalogue/choice.ts";
 import { formulaOf } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { namesIn } from "../expr/substitute.ts";
-import { vectorEvaluator } from "../numeric/vector.ts";
+import { vectorEvaluator } from "../numeric/vector/vector.ts";
 import { difference, negligible } from "./difference.ts";
 import { definitionOf, numbersIn } from "./evaluation.ts";
 import { formulaText, valueOf } from "./measured.ts";

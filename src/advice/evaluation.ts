@@ -11,9 +11,9 @@ import {
 import type { Choice } from "../catalogue/request.ts";
 import type { Expr } from "../expr/expr.ts";
 import { actsOverAxis } from "../expr/overAxis.ts";
-import { evaluator } from "../numeric/evaluate.ts";
-import { exactEvaluator } from "../numeric/exact.ts";
-import { vectorEvaluator } from "../numeric/vector.ts";
+import { evaluator } from "../numeric/arithmetic/evaluate.ts";
+import { exactEvaluator } from "../numeric/reference/exact.ts";
+import { vectorEvaluator } from "../numeric/vector/vector.ts";
 
 export interface Manner {
   readonly of: "documented" | "implemented";

@@ -3,7 +3,7 @@ import { formulaOf } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { derivative } from "../expr/derivative.ts";
 import { print } from "../expr/print.ts";
-import { evaluator } from "../numeric/evaluate.ts";
+import { evaluator } from "../numeric/arithmetic/evaluate.ts";
 import { definitionOf, evaluationOf, numbersIn, type Manner } from "./evaluation.ts";
 
 /** What it computes or documents in float64, or undefined for a vector activation. */

@@ -4,7 +4,7 @@ import type { ParameterValue } from "../catalogue/entry.ts";
 import { contradiction, nameProblem, nameRequest, parameterValue } from "../catalogue/name.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { print } from "../expr/print.ts";
-import { toHex } from "../numeric/hex.ts";
+import { toHex } from "../numeric/floats/hex.ts";
 import { batchRequest, type BatchRequest } from "./batchRequest.ts";
 import { dtypeFrom } from "./choose.ts";
 import { UsageError } from "./commandLine.ts";

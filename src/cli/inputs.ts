@@ -1,5 +1,5 @@
-import { nearestFloat } from "../numeric/decimal.ts";
-import { fromHex } from "../numeric/hex.ts";
+import { nearestFloat } from "../numeric/floats/nearestFloat.ts";
+import { fromHex } from "../numeric/floats/hex.ts";
 
 /**
  * The float that a text names: a decimal rounded once, `nan`, `inf` in the usual spellings,

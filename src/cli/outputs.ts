@@ -2,7 +2,7 @@ import type { Evaluation, Manner } from "../advice/evaluation.ts";
 import { numbersIn } from "../advice/evaluation.ts";
 import { whyNothing } from "../catalogue/findings.ts";
 import type { Choice } from "../catalogue/request.ts";
-import { vectorEvaluator } from "../numeric/vector.ts";
+import { vectorEvaluator } from "../numeric/vector/vector.ts";
 
 /** How inputs lie in memory, row-major, and the axis that a vector activation acts along. */
 export interface Layout {

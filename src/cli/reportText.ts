@@ -1,4 +1,4 @@
-import { assumptions } from "../numeric/assumptions.ts";
+import { assumptions } from "../numeric/reference/assumptions.ts";
 import type { Understood } from "../verify/recordingCheck.ts";
 import { isNoNumber } from "../verify/judge.ts";
 import type { Report } from "../verify/report.ts";

@@ -10,11 +10,11 @@ import { largest, type Findings } from "./difference/extreme.ts";
 import { GAP } from "./difference/proof.ts";
 import { searched, type Looking, type Pair } from "./difference/searched.ts";
 import { glimpseOver, lookOver } from "./difference/smoothPiece.ts";
-import { distinctEnds } from "./difference/span.ts";
-import type { Parameters } from "./parameters.ts";
-import { program } from "./program.ts";
-import { order, rationalOf, type Rational } from "./rational.ts";
-import { restated } from "./restate.ts";
+import { distinctEnds } from "../algebra/span.ts";
+import type { Parameters } from "./program/parameters.ts";
+import { program } from "./program/program.ts";
+import { order, rationalOf, type Rational } from "../algebra/rational.ts";
+import { restated } from "./program/restate.ts";
 
 export type { Agreement } from "./difference/agreement.ts";
 

@@ -1,4 +1,4 @@
-import type { Exact } from "../numeric/exact.ts";
+import type { Exact } from "../numeric/reference/exact.ts";
 import type { Kernel } from "../readings/wgsl/kernel.ts";
 import type { Acceptance } from "./acceptanceInterval.ts";
 import type { Tolerance } from "./judge.ts";

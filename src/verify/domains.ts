@@ -1,5 +1,5 @@
-import { bfloatInputs, halfInputs, sweep, SWEEP_SEED } from "../numeric/sampling.ts";
-import { float32Bits, float32FromBits } from "../numeric/float32.ts";
+import { bfloatInputs, halfInputs, sweep, SWEEP_SEED } from "../numeric/floats/sampling.ts";
+import { float32Bits, float32FromBits } from "../numeric/floats/float32.ts";
 import type { Domain } from "./report.ts";
 import type { InputBits } from "./check.ts";
 

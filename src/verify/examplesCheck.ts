@@ -1,4 +1,4 @@
-import { float32Bits } from "../numeric/float32.ts";
+import { float32Bits } from "../numeric/floats/float32.ts";
 import { givenCheck, LIBRARY_ULP } from "./givenCheck.ts";
 import type { Question } from "./question.ts";
 import { emulated, type Runner } from "./runner.ts";

@@ -1,4 +1,4 @@
-import type { Exact } from "../numeric/exact.ts";
+import type { Exact } from "../numeric/reference/exact.ts";
 import { listed } from "./domains.ts";
 import { kernelCheck } from "./kernelCheck.ts";
 import type { Question } from "./question.ts";

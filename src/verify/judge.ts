@@ -1,7 +1,7 @@
 // One sample: what came, against what the formula's real value allows.
 
-import { distance32, spacing32 } from "../numeric/float32.ts";
-import type { Exact } from "../numeric/exact.ts";
+import { distance32, spacing32 } from "../numeric/floats/float32.ts";
+import type { Exact } from "../numeric/reference/exact.ts";
 import type { Undecided } from "./report.ts";
 
 /** A result against its reference, with the error in units in the last place where there is one. */

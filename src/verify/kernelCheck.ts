@@ -1,5 +1,5 @@
-import { exactEvaluator } from "../numeric/exact.ts";
-import { ordinal32 } from "../numeric/float32.ts";
+import { exactEvaluator } from "../numeric/reference/exact.ts";
+import { ordinal32 } from "../numeric/floats/float32.ts";
 import { kernelFor, type Form } from "../readings/wgsl/kernel.ts";
 import { acceptance } from "./acceptance.ts";
 import { inputsOf } from "./domains.ts";

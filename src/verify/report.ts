@@ -1,6 +1,6 @@
 // What a verification found, in the terms and units of the contract. Plain data.
 
-import type { NoValue } from "../numeric/exact.ts";
+import type { NoValue } from "../numeric/reference/exact.ts";
 
 export type Leg = "kernel" | "implemented" | "recording" | "examples";
 export type Domain = "sweep" | "f16" | "bf16" | "f32";

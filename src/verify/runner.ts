@@ -1,4 +1,4 @@
-import { float32Bits, float32FromBits } from "../numeric/float32.ts";
+import { float32Bits, float32FromBits } from "../numeric/floats/float32.ts";
 import type { Kernel } from "../readings/wgsl/kernel.ts";
 import type { Adapter } from "./report.ts";
 

@@ -1,7 +1,7 @@
 // The second verdict, added up: inside or outside what WGSL allows.
 
-import type { Exact } from "../numeric/exact.ts";
-import { spacing32 } from "../numeric/float32.ts";
+import type { Exact } from "../numeric/reference/exact.ts";
+import { spacing32 } from "../numeric/floats/float32.ts";
 import type { Acceptance } from "./acceptanceInterval.ts";
 import type { Specification } from "./report.ts";
 import { worstOf } from "./tally.ts";

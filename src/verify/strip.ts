@@ -1,6 +1,6 @@
 // The error against the input, as a strip of columns that keep their worst sample each.
 
-import { fromOrdinal32, MAX32, ordinal32 } from "../numeric/float32.ts";
+import { fromOrdinal32, MAX32, ordinal32 } from "../numeric/floats/float32.ts";
 import { isNoNumber, type Error32, type Verdict } from "./judge.ts";
 
 /** "floats": every column holds equally many float32 numbers. "linear": every column is equally wide. */

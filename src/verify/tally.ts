@@ -1,7 +1,7 @@
 // The figures of a report, added up sample by sample.
 
-import { toHex } from "../numeric/hex.ts";
-import type { Exact } from "../numeric/exact.ts";
+import { toHex } from "../numeric/floats/hex.ts";
+import type { Exact } from "../numeric/reference/exact.ts";
 import type { Error32, Verdict } from "./judge.ts";
 import type { Bin, Counted, Undecided, Worst } from "./report.ts";
 

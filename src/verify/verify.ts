@@ -1,5 +1,5 @@
-import { float32FromBits, nextDown32, nextUp32 } from "../numeric/float32.ts";
-import type { Exact } from "../numeric/exact.ts";
+import { float32FromBits, nextDown32, nextUp32 } from "../numeric/floats/float32.ts";
+import type { Exact } from "../numeric/reference/exact.ts";
 import type { Check } from "./check.ts";
 import { judged, kinder, type Verdict } from "./judge.ts";
 import type { Report } from "./report.ts";

@@ -8,7 +8,7 @@ import type { Choice } from "../../src/catalogue/request.ts";
 import { bare } from "../../src/catalogue/spelled.ts";
 import { contains } from "../../src/catalogue/version.ts";
 import { parse } from "../../src/expr/parse.ts";
-import { evaluator } from "../../src/numeric/evaluate.ts";
+import { evaluator } from "../../src/numeric/arithmetic/evaluate.ts";
 import { assertParses, left, migrated, resolved } from "./migrating.ts";
 
 describe("every activation of Keras 2", () => {

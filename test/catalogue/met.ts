@@ -5,7 +5,7 @@ import { trueSlope } from "../../src/advice/measured.ts";
 import { documentedIn, formulaOf, implementedIn } from "../../src/catalogue/definition.ts";
 import type { Finding } from "../../src/catalogue/entry.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
-import { vectorEvaluator } from "../../src/numeric/vector.ts";
+import { vectorEvaluator } from "../../src/numeric/vector/vector.ts";
 
 type Largest = NonNullable<Finding["largest"]>;
 

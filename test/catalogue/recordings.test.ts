@@ -11,7 +11,7 @@ import { played, type Played, type RecordingIndex } from "../../src/catalogue/re
 import { backendsOf, newestRelease } from "../../src/catalogue/releases.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
 import { contains } from "../../src/catalogue/version.ts";
-import { vectorEvaluator } from "../../src/numeric/vector.ts";
+import { vectorEvaluator } from "../../src/numeric/vector/vector.ts";
 
 const index = JSON.parse(readFileSync("media/recordings/index.json", "utf8")) as RecordingIndex;
 const unpacked = gunzipSync(readFileSync("media/recordings/values.bin.gz"));

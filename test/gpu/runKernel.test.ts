@@ -5,7 +5,7 @@ import { parse } from "../../src/expr/parse.ts";
 import { adapterFacts } from "../../src/gpu/adapterFacts.ts";
 import { failureOf, GpuFailure } from "../../src/gpu/gpuFailure.ts";
 import { runKernel, type RunOptions } from "../../src/gpu/runKernel.ts";
-import type { Parameters } from "../../src/numeric/parameters.ts";
+import type { Parameters } from "../../src/numeric/program/parameters.ts";
 import { kernelFor } from "../../src/readings/wgsl/kernel.ts";
 import { onDevice } from "./device.ts";
 

@@ -5,7 +5,7 @@ import { parse } from "../../src/expr/parse.ts";
 import { GpuFailure } from "../../src/gpu/gpuFailure.ts";
 import { runKernel } from "../../src/gpu/runKernel.ts";
 import { runTogether } from "../../src/gpu/runTogether.ts";
-import type { Parameters } from "../../src/numeric/parameters.ts";
+import type { Parameters } from "../../src/numeric/program/parameters.ts";
 import { kernelFor, type Kernel } from "../../src/readings/wgsl/kernel.ts";
 import { onDevice } from "./device.ts";
 

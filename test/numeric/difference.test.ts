@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 
 import { parse } from "../../src/expr/parse.ts";
 import { largestDifference, type Difference } from "../../src/numeric/difference.ts";
-import type { Parameters } from "../../src/numeric/parameters.ts";
+import type { Parameters } from "../../src/numeric/program/parameters.ts";
 
 const between = (
   a: string,

@@ -4,7 +4,7 @@ import fc from "fast-check";
 
 import { parse } from "../../src/expr/parse.ts";
 import { largestDifference, type Difference } from "../../src/numeric/difference.ts";
-import { evaluator } from "../../src/numeric/evaluate.ts";
+import { evaluator } from "../../src/numeric/arithmetic/evaluate.ts";
 
 const small = fc.integer({ min: -40, max: 40 }).map((n) => String(n / 10));
 const line = fc.tuple(small, small).map(([a, b]) => `(${a} * x + ${b})`);

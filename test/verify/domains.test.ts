@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { float32Bits, float32FromBits, nextUp32 } from "../../src/numeric/float32.ts";
+import { float32Bits, float32FromBits, nextUp32 } from "../../src/numeric/floats/float32.ts";
 import { inputsOf, type Between } from "../../src/verify/domains.ts";
 import type { Domain } from "../../src/verify/report.ts";
 

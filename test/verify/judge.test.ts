@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Exact } from "../../src/numeric/exact.ts";
+import type { Exact } from "../../src/numeric/reference/exact.ts";
 import { judged, kinder, type Verdict } from "../../src/verify/judge.ts";
 
 const exactly = (value: number): Exact => ({ kind: "value", value, low: value, high: value });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { evaluator } from "../../src/numeric/evaluate.ts";
+import { evaluator } from "../../src/numeric/arithmetic/evaluate.ts";
 import { fits } from "../../webview/surface/maxout/fit.ts";
 import type { Fit } from "../../webview/surface/maxout/improve.ts";
 import { maxoutFormula, type Maxout } from "../../webview/surface/maxout/maxout.ts";

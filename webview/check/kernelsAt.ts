@@ -1,4 +1,4 @@
-import { spacing32 } from "../../src/numeric/float32.ts";
+import { spacing32 } from "../../src/numeric/floats/float32.ts";
 import type { Form } from "../../src/readings/wgsl/kernel.ts";
 import type { App } from "../app.ts";
 import { compute } from "../compute.ts";

@@ -1,4 +1,4 @@
-import { mulberry32 } from "../../src/numeric/mulberry32.ts";
+import { mulberry32 } from "../../src/numeric/floats/mulberry32.ts";
 
 /** A sampled picture: one column for each input, in each as many independent draws as there are rows. */
 export interface Binarised {

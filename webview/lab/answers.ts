@@ -1,6 +1,6 @@
 import { analyse } from "../../src/numeric/analysis/analyse.ts";
-import { exactEvaluator, type Exact } from "../../src/numeric/exact.ts";
-import { evaluator } from "../../src/numeric/evaluate.ts";
+import { exactEvaluator, type Exact } from "../../src/numeric/reference/exact.ts";
+import { evaluator } from "../../src/numeric/arithmetic/evaluate.ts";
 import { apart } from "../../src/present/compare/apart.ts";
 import { prepared, type Means } from "../../src/present/verify/verification.ts";
 import type { Connection, Handlers } from "../../src/protocol/rpc.ts";

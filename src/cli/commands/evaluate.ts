@@ -1,6 +1,6 @@
 import { evaluationOf, type Manner } from "../../advice/evaluation.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import { toHex } from "../../numeric/hex.ts";
+import { toHex } from "../../numeric/floats/hex.ts";
 import { evaluateBatch } from "../batch.ts";
 import { choiceFor, choicesFor, nameOptions } from "../choose.ts";
 import type { Command } from "../command.ts";

@@ -4,7 +4,7 @@ import { formulaOf } from "../../catalogue/definition.ts";
 import { whyNothing } from "../../catalogue/findings.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { print } from "../../expr/print.ts";
-import { vectorEvaluator } from "../../numeric/vector.ts";
+import { vectorEvaluator } from "../../numeric/vector/vector.ts";
 import { evaluatedMarkdown, type Evaluated } from "../../present/evaluate/evaluated.ts";
 import { readInputs, type Inputs } from "../../present/evaluate/inputs.ts";
 import type { Reader } from "../code/reader.ts";

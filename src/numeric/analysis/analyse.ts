@@ -1,23 +1,29 @@
 // Everything that is computed about a formula itself, from its tree.
 
 import type { Expr } from "../../expr/expr.ts";
-import type { Parameters } from "../parameters.ts";
-import type { Crossings } from "./crossings.ts";
-import { fixedPointsOf, zerosOfFormula } from "./crossings.ts";
-import type { Fact } from "./fact.ts";
-import { notKnown } from "./fact.ts";
-import type { Overflow, SpecialValues } from "./float32Behaviour.ts";
-import { overflowsOf, specialValues } from "./float32Behaviour.ts";
-import type { Kink } from "./kinks.ts";
-import { kinksOf } from "./kinks.ts";
+import type { Parameters } from "../program/parameters.ts";
+import { fixedPointsOf, zerosOfFormula, type Crossings } from "./crossings.ts";
+import { notKnown, type Fact } from "./fact.ts";
+import {
+  overflowsOf,
+  specialValues,
+  type Overflow,
+  type SpecialValues,
+} from "./float32Behaviour.ts";
+import { kinksOf, type Kink } from "./kinks.ts";
 import { meanOf } from "./mean.ts";
-import type { Range } from "./range.ts";
-import { lipschitzOf, rangeOf } from "./range.ts";
-import type { Convexity, Flat, Monotone } from "./regions.ts";
-import { convexityOf, flatOf, monotoneOf, saturatedOf } from "./regions.ts";
+import { lipschitzOf, rangeOf, type Range } from "./range.ts";
+import {
+  convexityOf,
+  flatOf,
+  monotoneOf,
+  saturatedOf,
+  type Convexity,
+  type Flat,
+  type Monotone,
+} from "./regions.ts";
 import { tailOf } from "./sides.ts";
-import type { Region, Subject } from "./subject.ts";
-import { subjectOf } from "./subject.ts";
+import { subjectOf, type Region, type Subject } from "./subject.ts";
 
 /** What a hover tells: quick to find. */
 export interface Outline {

@@ -1,16 +1,14 @@
 // One smooth branch of a formula: what it computes near one point, with every choice made.
 
-import type { Expr, Op } from "../../expr/expr.ts";
-import { call, num } from "../../expr/expr.ts";
+import { call, num, type Expr, type Op } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
-import { exactDecimal } from "../decimal.ts";
-import { isScalar } from "../program.ts";
-import type { Rational } from "../rational.ts";
+import { exactDecimal } from "../../algebra/exactDecimal.ts";
+import { isScalar } from "../program/program.ts";
+import type { Rational } from "../../algebra/rational.ts";
 import { isKnown, isLess, truth } from "../real/choice.ts";
 import { enclosePi } from "../real/functions.ts";
 import { realOperations } from "../real/operations.ts";
-import type { Real } from "../real/real.ts";
-import { exact, signOf } from "../real/real.ts";
+import { exact, signOf, type Real } from "../real/real.ts";
 
 /** A formula of x alone without choices that has the same values near x, x being no place of choice. */
 export function branchAt(expr: Expr, x: Rational): Expr {

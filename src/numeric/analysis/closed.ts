@@ -1,10 +1,8 @@
 // A formula of x alone: its parameters written in as the decimals they are.
 
-import type { Expr } from "../../expr/expr.ts";
-import { num } from "../../expr/expr.ts";
+import { num, type Expr } from "../../expr/expr.ts";
 import { namesIn, substitute } from "../../expr/substitute.ts";
-import type { Parameters } from "../parameters.ts";
-import { parameterOf } from "../parameters.ts";
+import { parameterOf, type Parameters } from "../program/parameters.ts";
 
 /** Throws on a name without a value. */
 export function closed(expr: Expr, parameters: Parameters): Expr {

@@ -1,17 +1,14 @@
 // Where a formula meets a line: its zeros, and the inputs it leaves as they are.
 
-import type { Expr } from "../../expr/expr.ts";
-import { call, name } from "../../expr/expr.ts";
+import { call, name, type Expr } from "../../expr/expr.ts";
 import { simplify } from "../../expr/simplify.ts";
-import type { Rational } from "../rational.ts";
+import type { Rational } from "../../algebra/rational.ts";
 import { isKnown } from "../real/choice.ts";
 import { signOf } from "../real/real.ts";
-import type { Found } from "./fact.ts";
-import { fact } from "./fact.ts";
+import { fact, type Found } from "./fact.ts";
 import type { Piece } from "./pieces.ts";
 import { smooth } from "./smooth.ts";
-import type { Region, Subject } from "./subject.ts";
-import { double, regionOf, subjectOf } from "./subject.ts";
+import { double, regionOf, subjectOf, type Region, type Subject } from "./subject.ts";
 import { zerosOf } from "./zeros.ts";
 
 /** Single places, and whole stretches, where two functions meet. */

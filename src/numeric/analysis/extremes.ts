@@ -1,12 +1,10 @@
 // Where a piecewise formula can be largest or smallest: the ends of its pieces and the zeros of its slope.
 
 import type { Interval } from "../interval/interval.ts";
-import type { Rational } from "../rational.ts";
-import { plus, rational } from "../rational.ts";
-import { roundRational } from "../round.ts";
+import { plus, rational, type Rational } from "../../algebra/rational.ts";
+import { roundRational } from "../floats/round.ts";
 import type { RealEvaluator } from "../real/realEvaluator.ts";
-import type { Piece } from "./pieces.ts";
-import { within } from "./pieces.ts";
+import { within, type Piece } from "./pieces.ts";
 import { tailOf, valueAt } from "./sides.ts";
 import type { Smooth } from "./smooth.ts";
 import { zerosOf } from "./zeros.ts";

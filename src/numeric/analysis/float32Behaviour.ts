@@ -1,11 +1,10 @@
 // What float32 arithmetic makes of a formula at its edges: NaN, ±∞, and where it overflows.
 
 import type { Expr } from "../../expr/expr.ts";
-import type { Evaluator } from "../evaluate.ts";
-import { evaluator } from "../evaluate.ts";
-import { exactEvaluator } from "../exact.ts";
-import { fromOrdinal32, ordinal32 } from "../float32.ts";
-import type { Parameters } from "../parameters.ts";
+import { evaluator, type Evaluator } from "../arithmetic/evaluate.ts";
+import { exactEvaluator } from "../reference/exact.ts";
+import { fromOrdinal32, ordinal32 } from "../floats/float32.ts";
+import type { Parameters } from "../program/parameters.ts";
 
 export interface SpecialValues {
   readonly atNaN: number;

@@ -1,12 +1,10 @@
 // Where a formula bends or jumps, with its values and slopes on both sides.
 
-import type { Rational } from "../rational.ts";
-import type { Found } from "./fact.ts";
-import { fact } from "./fact.ts";
+import type { Rational } from "../../algebra/rational.ts";
+import { fact, type Found } from "./fact.ts";
 import type { Piece } from "./pieces.ts";
 import { valueAt } from "./sides.ts";
-import type { Subject } from "./subject.ts";
-import { double } from "./subject.ts";
+import { double, type Subject } from "./subject.ts";
 
 export interface Kink {
   readonly x: number;

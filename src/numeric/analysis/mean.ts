@@ -1,11 +1,9 @@
 // The mean output for a standard normal input: 0 for a zero-centred activation.
 
-import type { Fact } from "./fact.ts";
-import { fact, notKnown } from "./fact.ts";
+import { fact, notKnown, type Fact } from "./fact.ts";
 import type { Piece } from "./pieces.ts";
 import type { Smooth } from "./smooth.ts";
-import type { Subject } from "./subject.ts";
-import { regionOf } from "./subject.ts";
+import { regionOf, type Subject } from "./subject.ts";
 
 /** ∫ f(x) φ(x) dx by Gauss and Legendre on half units within ±14, to about ten digits. */
 export function meanOf({ pieces }: Subject): Fact<number> {

@@ -2,14 +2,11 @@
 
 import type { Expr } from "../../expr/expr.ts";
 import { simplify } from "../../expr/simplify.ts";
-import { program } from "../program.ts";
-import type { Rational } from "../rational.ts";
-import { order, over, plus, rational, times } from "../rational.ts";
+import { program } from "../program/program.ts";
+import { order, over, plus, rational, times, type Rational } from "../../algebra/rational.ts";
 import { branchAt, stepsForever, turnings } from "./branch.ts";
-import type { Smooth } from "./smooth.ts";
-import { smooth } from "./smooth.ts";
-import type { Stretch } from "./zeros.ts";
-import { zerosOf } from "./zeros.ts";
+import { smooth, type Smooth } from "./smooth.ts";
+import { zerosOf, type Stretch } from "./zeros.ts";
 
 /** One smooth branch between two neighbouring places of choice. */
 export interface Piece extends Stretch {

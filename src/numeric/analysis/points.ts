@@ -1,9 +1,9 @@
 // The places a verification looks at twice: where a formula changes its piece, and where it is zero.
 
 import type { Expr } from "../../expr/expr.ts";
-import type { Parameters } from "../parameters.ts";
-import type { Rational } from "../rational.ts";
-import { roundRational } from "../round.ts";
+import type { Parameters } from "../program/parameters.ts";
+import type { Rational } from "../../algebra/rational.ts";
+import { roundRational } from "../floats/round.ts";
 import { closed } from "./closed.ts";
 import { piecesOf, placesOf } from "./pieces.ts";
 import { zerosOf } from "./zeros.ts";

@@ -1,11 +1,9 @@
 // Formulas that are polynomials with fractions for coefficients: pieces that can be known exactly.
 
-import type { Expr, Op } from "../../expr/expr.ts";
-import { call, name, num } from "../../expr/expr.ts";
+import { call, name, num, type Expr, type Op } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
-import { exactDecimal } from "../decimal.ts";
-import type { Rational } from "../rational.ts";
-import { negated, over, plus, rational, times } from "../rational.ts";
+import { exactDecimal } from "../../algebra/exactDecimal.ts";
+import { negated, over, plus, rational, times, type Rational } from "../../algebra/rational.ts";
 
 /** Coefficients from the constant term up, the last one not zero; zero itself has none. */
 export type Polynomial = readonly Rational[];

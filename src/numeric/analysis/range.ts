@@ -2,10 +2,8 @@
 
 import { undefinedFor } from "../real/real.ts";
 import { boundedBy } from "./bounds.ts";
-import type { Candidate, Candidates } from "./extremes.ts";
-import { candidatesOf } from "./extremes.ts";
-import type { Fact } from "./fact.ts";
-import { fact, notKnown } from "./fact.ts";
+import { candidatesOf, type Candidate, type Candidates } from "./extremes.ts";
+import { fact, notKnown, type Fact } from "./fact.ts";
 import type { Kink } from "./kinks.ts";
 import type { Subject } from "./subject.ts";
 

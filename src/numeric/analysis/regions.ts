@@ -1,19 +1,13 @@
 // Stretches of inputs on which a formula has one manner: rising, bent upward, flat, saturated.
 
 import { call, num } from "../../expr/expr.ts";
-import type { Rational } from "../rational.ts";
-import { order } from "../rational.ts";
-import type { Found } from "./fact.ts";
-import { fact } from "./fact.ts";
-import type { Piece } from "./pieces.ts";
-import { within } from "./pieces.ts";
+import { order, type Rational } from "../../algebra/rational.ts";
+import { fact, type Found } from "./fact.ts";
+import { within, type Piece } from "./pieces.ts";
 import { valueAt } from "./sides.ts";
-import type { Smooth } from "./smooth.ts";
-import { smooth } from "./smooth.ts";
-import type { Region, Subject } from "./subject.ts";
-import { regionOf } from "./subject.ts";
-import type { Stretch } from "./zeros.ts";
-import { zerosOf } from "./zeros.ts";
+import { smooth, type Smooth } from "./smooth.ts";
+import { regionOf, type Region, type Subject } from "./subject.ts";
+import { zerosOf, type Stretch } from "./zeros.ts";
 
 export interface Flat extends Region {
   readonly value: number;

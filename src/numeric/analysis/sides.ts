@@ -1,6 +1,6 @@
 // The values of a formula at the ends of its pieces: from either side, and at the place itself.
 
-import type { Rational } from "../rational.ts";
+import type { Rational } from "../../algebra/rational.ts";
 import { limit } from "../real/limit.ts";
 import type { RealEvaluator } from "../real/realEvaluator.ts";
 import { byDigits } from "../real/ziv.ts";

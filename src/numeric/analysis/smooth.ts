@@ -6,16 +6,13 @@ import { simplify } from "../../expr/simplify.ts";
 import type { Interval } from "../interval/interval.ts";
 import { intervalProgram } from "../interval/intervalEvaluator.ts";
 import { certainSign } from "../interval/signs.ts";
-import { program } from "../program.ts";
-import type { Rational } from "../rational.ts";
-import { rationalOf } from "../rational.ts";
+import { program } from "../program/program.ts";
+import { rationalOf, type Rational } from "../../algebra/rational.ts";
 import { isKnown } from "../real/choice.ts";
 import { signOf } from "../real/real.ts";
-import type { RealEvaluator } from "../real/realEvaluator.ts";
-import { realEvaluator } from "../real/realEvaluator.ts";
-import { restated } from "../restate.ts";
-import type { Polynomial } from "./polynomial.ts";
-import { formulaOf, polynomialOf, quotientOf, slopeOf } from "./polynomial.ts";
+import { realEvaluator, type RealEvaluator } from "../real/realEvaluator.ts";
+import { restated } from "../program/restate.ts";
+import { formulaOf, polynomialOf, quotientOf, slopeOf, type Polynomial } from "./polynomial.ts";
 
 export interface Smooth {
   readonly expr: Expr;

@@ -1,16 +1,14 @@
 // A formula in its pieces, as every question of the analysis takes it.
 
 import type { Expr } from "../../expr/expr.ts";
-import type { Parameters } from "../parameters.ts";
-import { program } from "../program.ts";
-import type { Rational } from "../rational.ts";
-import type { RealEvaluator } from "../real/realEvaluator.ts";
-import { realEvaluator } from "../real/realEvaluator.ts";
-import { restated } from "../restate.ts";
-import { roundRational } from "../round.ts";
+import type { Parameters } from "../program/parameters.ts";
+import { program } from "../program/program.ts";
+import type { Rational } from "../../algebra/rational.ts";
+import { realEvaluator, type RealEvaluator } from "../real/realEvaluator.ts";
+import { restated } from "../program/restate.ts";
+import { roundRational } from "../floats/round.ts";
 import { closed } from "./closed.ts";
-import type { Pieces } from "./pieces.ts";
-import { piecesOf } from "./pieces.ts";
+import { piecesOf, type Pieces } from "./pieces.ts";
 import type { Stretch } from "./zeros.ts";
 
 export interface Subject extends Pieces {

@@ -1,9 +1,8 @@
 // The zeros of a smooth branch between two ends.
 
 import type { Interval } from "../interval/interval.ts";
-import type { Rational } from "../rational.ts";
-import { order, over, plus, rational, rationalOf } from "../rational.ts";
-import { roundRational } from "../round.ts";
+import { order, over, plus, rational, rationalOf, type Rational } from "../../algebra/rational.ts";
+import { roundRational } from "../floats/round.ts";
 import { signOf } from "../real/real.ts";
 import { isKnown } from "../real/choice.ts";
 import { rootOf } from "./polynomial.ts";

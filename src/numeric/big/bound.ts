@@ -1,6 +1,6 @@
 // Ends of enclosures: binary numbers of any size, and arithmetic rounded in a stated direction.
 
-import { bitLength } from "../rational.ts";
+import { bitLength } from "../../algebra/rational.ts";
 
 /**
  * m · 2^e, or ±∞ with the sign of m. `open` says that the enclosed value is known not to lie

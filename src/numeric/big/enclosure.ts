@@ -1,9 +1,7 @@
 // A real number between two ends, the result of every function of this folder.
 
-import type { Rational } from "../rational.ts";
-import { bitLength } from "../rational.ts";
-import type { Bound } from "./bound.ts";
-import { bound, divide, round } from "./bound.ts";
+import { bitLength, type Rational } from "../../algebra/rational.ts";
+import { bound, divide, round, type Bound } from "./bound.ts";
 
 /** low ≤ value ≤ high, strictly where an end is open. */
 export interface Enclosure {

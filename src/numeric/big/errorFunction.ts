@@ -1,10 +1,19 @@
 // erf and erfc, enclosed at an exact argument.
 
-import type { Bound, Toward } from "./bound.ts";
-import { add, bound, divide, multiply, negative, round, squareRoot, top } from "./bound.ts";
+import {
+  add,
+  bound,
+  divide,
+  multiply,
+  negative,
+  round,
+  squareRoot,
+  top,
+  type Bound,
+  type Toward,
+} from "./bound.ts";
 import { pi } from "./constants.ts";
-import type { Enclosing, Enclosure } from "./enclosure.ts";
-import { beside, exactly, fixed } from "./enclosure.ts";
+import { beside, exactly, fixed, type Enclosing, type Enclosure } from "./enclosure.ts";
 import { exp } from "./exponential.ts";
 import { erfSeries } from "./fixed.ts";
 

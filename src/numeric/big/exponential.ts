@@ -1,10 +1,8 @@
 // exp, log and what is made of them, enclosed at an exact argument to any precision.
 
-import type { Bound } from "./bound.ts";
-import { add, bound, compare, minusInfinity, plusInfinity, top } from "./bound.ts";
+import { add, bound, compare, minusInfinity, plusInfinity, top, type Bound } from "./bound.ts";
 import { ln2 } from "./constants.ts";
-import type { Enclosure } from "./enclosure.ts";
-import { around, beside, exactly, fixed } from "./enclosure.ts";
+import { around, beside, exactly, fixed, type Enclosure } from "./enclosure.ts";
 import { expm1Fixed, log1pFixed, SLACK } from "./fixed.ts";
 
 /** exp x = 2^k exp r with x = k log 2 + r. */

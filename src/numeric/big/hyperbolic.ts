@@ -1,9 +1,7 @@
 // tanh, sigmoid, softplus, sinh and cosh by the exponentials they are made of.
 
-import type { Bound, Toward } from "./bound.ts";
-import { add, bound, divide, negative, opened, top } from "./bound.ts";
-import type { Enclosing } from "./enclosure.ts";
-import { beside, exactly } from "./enclosure.ts";
+import { add, bound, divide, negative, opened, top, type Bound, type Toward } from "./bound.ts";
+import { beside, exactly, type Enclosing } from "./enclosure.ts";
 import { exp, expm1, log1p } from "./exponential.ts";
 
 /** tanh x = E / (E + 2) with E = exp 2x − 1; nearer to 0 than x. */

@@ -1,10 +1,8 @@
 // sin and cos, enclosed at an exact argument of any size.
 
-import type { Bound } from "./bound.ts";
-import { bound, top } from "./bound.ts";
+import { bound, top, type Bound } from "./bound.ts";
 import { pi } from "./constants.ts";
-import type { Enclosing, Enclosure } from "./enclosure.ts";
-import { around, beside, exactly, fixed } from "./enclosure.ts";
+import { around, beside, exactly, fixed, type Enclosing, type Enclosure } from "./enclosure.ts";
 import { cosineFixed, sineFixed, SLACK } from "./fixed.ts";
 import { towardZero } from "./hyperbolic.ts";
 

@@ -1,9 +1,8 @@
 // The stretches on which two formulas are equal, joined where they touch.
 
-import type { Rational } from "../rational.ts";
-import { order } from "../rational.ts";
+import { order, type Rational } from "../../algebra/rational.ts";
 import { toDouble } from "./closed.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "../../algebra/span.ts";
 
 /** A stretch of positive length; a closed end belongs to it, an infinite one never does. */
 export interface Agreement {

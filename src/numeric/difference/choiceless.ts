@@ -2,12 +2,12 @@
 
 import { call, num, type Expr, type Op } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
-import type { Rational } from "../rational.ts";
-import { normalForm } from "./normalForm.ts";
-import type { Quantities } from "./quantities.ts";
-import { numberIn } from "./quotient.ts";
+import type { Rational } from "../../algebra/rational.ts";
+import { normalForm } from "../../algebra/normalForm.ts";
+import type { Quantities } from "../../algebra/quantities.ts";
+import { numberIn } from "../../algebra/quotient.ts";
 import { signOver, type Sign } from "./sign.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "../../algebra/span.ts";
 
 /** A formula without choices, or that there is none: it is undefined all over the span, or not known. */
 export type PieceFormula =

@@ -1,11 +1,10 @@
 // Exact spans as intervals of doubles around them.
 
-import { nextDown64 } from "../float64.ts";
+import { nextDown64 } from "../floats/float64.ts";
 import type { Interval } from "../interval/interval.ts";
-import type { Rational } from "../rational.ts";
-import { negated, order, rationalOf } from "../rational.ts";
-import { roundRational } from "../round.ts";
-import type { Span } from "./span.ts";
+import { negated, order, rationalOf, type Rational } from "../../algebra/rational.ts";
+import { roundRational } from "../floats/round.ts";
+import type { Span } from "../../algebra/span.ts";
 
 /** The smallest interval of doubles that holds the span. */
 export const closedAround = ({ low, high }: Span): Interval => ({

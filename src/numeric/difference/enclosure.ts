@@ -3,9 +3,9 @@
 import type { Expr } from "../../expr/expr.ts";
 import type { Interval } from "../interval/interval.ts";
 import { encloseExpr } from "../interval/intervalEvaluator.ts";
-import { isScalar, program, type Step } from "../program.ts";
-import type { RealStep } from "../realStep.ts";
-import { restated } from "../restate.ts";
+import { isScalar, program, type Step } from "../program/program.ts";
+import type { RealStep } from "../program/realStep.ts";
+import { restated } from "../program/restate.ts";
 
 export type Enclosure = (x: Interval) => Interval;
 

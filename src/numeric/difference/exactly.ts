@@ -1,11 +1,11 @@
 // The real value of a formula at an exact input, for differences: what all digits leave at 0 counts as 0.
 
-import type { Rational } from "../rational.ts";
+import type { Rational } from "../../algebra/rational.ts";
 import { isKnown } from "../real/choice.ts";
 import { atTie, decided, inDoubles } from "../real/decide.ts";
 import { signOf, type Known } from "../real/real.ts";
 import { realEvaluator } from "../real/realEvaluator.ts";
-import type { RealStep } from "../realStep.ts";
+import type { RealStep } from "../program/realStep.ts";
 
 /** NaN where the formula is undefined. */
 export type ValueAt = (x: Rational) => number;

@@ -2,10 +2,9 @@
 
 import type { Expr, Op } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
-import { exactDecimal } from "../decimal.ts";
-import { nextUp64 } from "../float64.ts";
-import type { Rational } from "../rational.ts";
-import { rational, rationalOf } from "../rational.ts";
+import { exactDecimal } from "../../algebra/exactDecimal.ts";
+import { nextUp64 } from "../floats/float64.ts";
+import { rational, rationalOf, type Rational } from "../../algebra/rational.ts";
 import type { Series } from "./series.ts";
 import * as series from "./series.ts";
 import { errorFunction, exponential, inverse, logarithm, root } from "./seriesFunctions.ts";

@@ -1,11 +1,10 @@
 // The largest size of a quotient of polynomials over a piece: its slope is zero there, or it is at an end.
 
-import type { Rational } from "../rational.ts";
-import { over, rational } from "../rational.ts";
+import { over, rational, type Rational } from "../../algebra/rational.ts";
 import { toDouble } from "./closed.ts";
 import type { Extreme } from "./extreme.ts";
-import { pointIn, type Span } from "./span.ts";
-import { rootsInside, slopeTop, valueAt, type Fraction } from "./univariate.ts";
+import { pointIn, type Span } from "../../algebra/span.ts";
+import { rootsInside, slopeTop, valueAt, type Fraction } from "../../algebra/polynomial.ts";
 
 /** The exact extremes over an open span in which the bottom has no root. */
 export function extremesOf(fraction: Fraction, span: Span): readonly Extreme[] {

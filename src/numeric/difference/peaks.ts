@@ -1,8 +1,8 @@
 // Where the size of a smooth difference is largest, by looking: hills on a grid, climbed to the top.
 
-import { nextUp64 } from "../float64.ts";
+import { nextUp64 } from "../floats/float64.ts";
 import type { Interval } from "../interval/interval.ts";
-import { rationalOf } from "../rational.ts";
+import { rationalOf } from "../../algebra/rational.ts";
 import type { Extreme } from "./extreme.ts";
 import { placesIn } from "./places.ts";
 import { least, most, type Smooth } from "./smooth.ts";

@@ -1,11 +1,10 @@
 // Cuts the real line where formulas turn, so that between two cuts no choice is left in them.
 
 import type { Expr } from "../../expr/expr.ts";
-import type { Rational } from "../rational.ts";
-import { order } from "../rational.ts";
+import { order, type Rational } from "../../algebra/rational.ts";
 import { choiceless, type Outcome, type PieceFormula } from "./choiceless.ts";
-import type { Quantities } from "./quantities.ts";
-import { cutAt, type Span } from "./span.ts";
+import type { Quantities } from "../../algebra/quantities.ts";
+import { cutAt, type Span } from "../../algebra/span.ts";
 
 /** An open span, and what each formula is there. */
 export interface Piece {

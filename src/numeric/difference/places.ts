@@ -2,7 +2,7 @@
 
 import type { Interval } from "../interval/interval.ts";
 import { closedAround } from "./closed.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "../../algebra/span.ts";
 
 /** The part of a span that is looked at closely: all of a finite one, else as far as activations are used. */
 export function windowOf(span: Span): Interval {

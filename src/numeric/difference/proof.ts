@@ -1,8 +1,7 @@
 // Branch and bound: whether a smooth difference is nowhere larger than what was found.
 
-import type { Interval } from "../interval/interval.ts";
-import { middle } from "../interval/interval.ts";
-import { rationalOf } from "../rational.ts";
+import { middle, type Interval } from "../interval/interval.ts";
+import { rationalOf } from "../../algebra/rational.ts";
 import type { Extreme } from "./extreme.ts";
 import { most, type Smooth } from "./smooth.ts";
 

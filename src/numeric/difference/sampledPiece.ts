@@ -1,18 +1,18 @@
 // The largest size of a difference that no law takes apart, by samples: a lower bound.
 
 import type { Expr } from "../../expr/expr.ts";
-import { exactEvaluator, type Exact } from "../exact.ts";
-import { nextDown64, nextUp64 } from "../float64.ts";
+import { exactEvaluator, type Exact } from "../reference/exact.ts";
+import { nextDown64, nextUp64 } from "../floats/float64.ts";
 import { middle, type Interval } from "../interval/interval.ts";
 import { encloseExpr } from "../interval/intervalEvaluator.ts";
-import { program } from "../program.ts";
-import { rationalOf } from "../rational.ts";
-import { restated } from "../restate.ts";
+import { program } from "../program/program.ts";
+import { rationalOf } from "../../algebra/rational.ts";
+import { restated } from "../program/restate.ts";
 import { closedAround } from "./closed.ts";
 import { exactly } from "./exactly.ts";
 import type { Extreme, Findings } from "./extreme.ts";
 import { placesIn, windowOf } from "./places.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "../../algebra/span.ts";
 
 /** Looks at round numbers and beside them, climbs every hill among them, and takes the limits at ±∞. */
 export function sampledOver(difference: Expr, span: Span): Findings {

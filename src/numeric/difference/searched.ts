@@ -5,17 +5,17 @@ import { simplify } from "../../expr/simplify.ts";
 import { substitute } from "../../expr/substitute.ts";
 import { largest, type Findings } from "./extreme.ts";
 import { extremesOf } from "./fractionPiece.ts";
-import { formulaOf } from "./inOtherWords.ts";
-import { normalForm } from "./normalForm.ts";
+import { formulaOf } from "../../algebra/asFormula.ts";
+import { normalForm } from "../../algebra/normalForm.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
-import { quantities, type Quantities } from "./quantities.ts";
-import type { Quotient } from "./quotient.ts";
-import * as quotient from "./quotient.ts";
+import { quantities, type Quantities } from "../../algebra/quantities.ts";
+import type { Quotient } from "../../algebra/quotient.ts";
+import * as quotient from "../../algebra/quotient.ts";
 import { sampledOver } from "./sampledPiece.ts";
 import type { Look } from "./smoothPiece.ts";
 import type { Forms } from "./smooth.ts";
-import { hasLength, type Span } from "./span.ts";
-import { inX } from "./univariate.ts";
+import { hasLength, type Span } from "../../algebra/span.ts";
+import { inX } from "../../algebra/polynomial.ts";
 
 export interface Searched {
   readonly span: Span;

@@ -1,7 +1,13 @@
 // What a formula is far out: a sum of c xᵖ e^(c₁x + c₂x² + …), where each c is known to lie in an interval.
 
-import type { Rational } from "../rational.ts";
-import { lowest, order, plus as sum, rational, times as product } from "../rational.ts";
+import {
+  lowest,
+  order,
+  plus as sum,
+  rational,
+  times as product,
+  type Rational,
+} from "../../algebra/rational.ts";
 
 /** For all x ≥ T, some c with low ≤ c ≤ high; c may change with x. */
 export interface Term {

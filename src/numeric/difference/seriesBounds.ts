@@ -1,9 +1,18 @@
 // How small the small terms of a series are from some input on.
 
-import { doubleFunctions } from "../doubles.ts";
+import { doubleFunctions } from "../interval/doubles.ts";
 import { above, below } from "../interval/outward.ts";
-import type { Rational } from "../rational.ts";
-import { lowest, negated, order, over, plus, rational, rationalOf, times } from "../rational.ts";
+import {
+  lowest,
+  negated,
+  order,
+  over,
+  plus,
+  rational,
+  rationalOf,
+  times,
+  type Rational,
+} from "../../algebra/rational.ts";
 import type { FunctionName } from "../real/functions.ts";
 import { downTo, toDouble, upTo } from "./closed.ts";
 import type { Series, Term } from "./series.ts";

@@ -1,7 +1,6 @@
 // Functions of series: what outgrows the rest comes out exactly, and the rest stays small beside it.
 
-import type { Rational } from "../rational.ts";
-import { order, over, plus as sum, rational } from "../rational.ts";
+import { order, over, plus as sum, rational, type Rational } from "../../algebra/rational.ts";
 import type { Series, Term } from "./series.ts";
 import * as series from "./series.ts";
 import { enclosed, rangeOf, reciprocal, relative, scaled, type Range } from "./seriesBounds.ts";

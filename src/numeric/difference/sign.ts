@@ -4,19 +4,18 @@ import { derivative } from "../../expr/derivative.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { simplify } from "../../expr/simplify.ts";
 import type { Interval } from "../interval/interval.ts";
-import { program } from "../program.ts";
-import type { Rational } from "../rational.ts";
-import { rational } from "../rational.ts";
-import { restated } from "../restate.ts";
+import { program } from "../program/program.ts";
+import { rational, type Rational } from "../../algebra/rational.ts";
+import { restated } from "../program/restate.ts";
 import { closedAround } from "./closed.ts";
 import { enclosure } from "./enclosure.ts";
 import { signExactly, type ValueAt } from "./exactly.ts";
-import { normalForm } from "./normalForm.ts";
-import type { Quantities } from "./quantities.ts";
-import * as quotient from "./quotient.ts";
-import { signByTerms } from "./signByTerms.ts";
-import { inside, pointIn, type Span } from "./span.ts";
-import { inX, rootsInside, type Fraction } from "./univariate.ts";
+import { normalForm } from "../../algebra/normalForm.ts";
+import type { Quantities } from "../../algebra/quantities.ts";
+import * as quotient from "../../algebra/quotient.ts";
+import { signByTerms } from "../../algebra/signByTerms.ts";
+import { inside, pointIn, type Span } from "../../algebra/span.ts";
+import { inX, rootsInside, type Fraction } from "../../algebra/polynomial.ts";
 
 export type Sign =
   | { readonly kind: "sign"; readonly sign: -1 | 0 | 1 }

@@ -7,7 +7,7 @@ import { peaksIn } from "./peaks.ts";
 import { evenly, windowOf } from "./places.ts";
 import { GAP, proofOver } from "./proof.ts";
 import { glimpsed, most, smooth, type Forms, type Smooth } from "./smooth.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "../../algebra/span.ts";
 import { tailOf } from "./tail.ts";
 
 /** What was met over the span, and how to prove that nowhere there is more than a known size. */

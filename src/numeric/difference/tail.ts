@@ -2,8 +2,14 @@
 
 import { call, name, type Expr } from "../../expr/expr.ts";
 import { substitute } from "../../expr/substitute.ts";
-import type { Rational } from "../rational.ts";
-import { negated, over, plus, rational, rationalOf } from "../rational.ts";
+import {
+  negated,
+  over,
+  plus,
+  rational,
+  rationalOf,
+  type Rational,
+} from "../../algebra/rational.ts";
 import { toDouble, upTo } from "./closed.ts";
 import { farOut } from "./farOut.ts";
 import type { Series } from "./series.ts";

@@ -1,9 +1,8 @@
 // Functions of one argument on intervals: doubles at the ends, moved outward by their assumed error.
 
-import { doubleFunctions } from "../doubles.ts";
+import { doubleFunctions } from "./doubles.ts";
 import type { FunctionName } from "../real/functions.ts";
-import type { Maker } from "./arithmetic.ts";
-import { sqrt } from "./arithmetic.ts";
+import { sqrt, type Maker } from "./arithmetic.ts";
 import { above, addDown, addUp, below } from "./outward.ts";
 
 /** Each function between the least and the largest value it can take. */

@@ -1,12 +1,11 @@
 // A formula over an interval of inputs: where all its values lie.
 
-import type { Decimal } from "../decimal.ts";
-import { exactDecimal, nearestFloat } from "../decimal.ts";
-import { nextDown64, nextUp64 } from "../float64.ts";
-import type { Parameters } from "../parameters.ts";
-import { parameterOf } from "../parameters.ts";
-import { order, rationalOf } from "../rational.ts";
-import type { RealStep } from "../realStep.ts";
+import { exactDecimal, type WrittenNumber } from "../../algebra/exactDecimal.ts";
+import { nearestFloat } from "../floats/nearestFloat.ts";
+import { nextDown64, nextUp64 } from "../floats/float64.ts";
+import { parameterOf, type Parameters } from "../program/parameters.ts";
+import { order, rationalOf } from "../../algebra/rational.ts";
+import type { RealStep } from "../program/realStep.ts";
 import type { Interval, Slots } from "./interval.ts";
 import { makers } from "./makers.ts";
 
@@ -62,7 +61,7 @@ function constantOf(step: RealStep, parameters: Parameters): Interval {
 }
 
 /** The doubles around a decimal; the decimal itself where it is one. */
-function around(decimal: Decimal): Interval {
+function around(decimal: WrittenNumber): Interval {
   const value = nearestFloat(decimal, "f64");
   if (!Number.isFinite(value))
     return value > 0

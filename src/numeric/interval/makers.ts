@@ -1,8 +1,7 @@
 // The complete table of interval operations.
 
-import type { Operator } from "../realStep.ts";
-import type { Maker } from "./arithmetic.ts";
-import { add, div, mul, neg, pow, sub } from "./arithmetic.ts";
+import type { Operator } from "../program/realStep.ts";
+import { add, div, mul, neg, pow, sub, type Maker } from "./arithmetic.ts";
 import { abs, clip, comparisons, floor, isnan, maximum, minimum, sign, where } from "./choice.ts";
 import { functionMakers } from "./functions.ts";
 

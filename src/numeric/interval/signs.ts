@@ -1,6 +1,6 @@
 // The sign of a value too small for its interval to show it: exp u is positive however far it underflows.
 
-import type { Operator, RealStep } from "../realStep.ts";
+import type { Operator, RealStep } from "../program/realStep.ts";
 import type { Slots } from "./interval.ts";
 
 /** 2 where the sign is not known. */

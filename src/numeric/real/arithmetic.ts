@@ -1,6 +1,5 @@
 // + − × ÷ and integer powers of reals: exact on fractions, outward on enclosures.
 
-import type { Rational } from "../rational.ts";
 import {
   bitLength,
   bitsTaken,
@@ -11,11 +10,11 @@ import {
   rational,
   ROOM,
   times,
-} from "../rational.ts";
+  type Rational,
+} from "../../algebra/rational.ts";
 import type { Bound, Toward } from "../big/bound.ts";
 import * as bounds from "../big/bound.ts";
 import type { Enclosure } from "../big/enclosure.ts";
-import type { Known, Real } from "./real.ts";
 import {
   between,
   ends,
@@ -26,6 +25,8 @@ import {
   signOf,
   undefinedFor,
   unknown,
+  type Known,
+  type Real,
 } from "./real.ts";
 
 export const add = binary(plus, (a, b, low, high) => ({

@@ -1,9 +1,8 @@
 // Comparisons, conditions and the functions that choose between values or round to integers.
 
-import { floorOf, order, rational } from "../rational.ts";
+import { floorOf, order, rational } from "../../algebra/rational.ts";
 import * as bounds from "../big/bound.ts";
 import type { Bound } from "../big/bound.ts";
-import type { Known, Real } from "./real.ts";
 import {
   between,
   ends,
@@ -16,6 +15,8 @@ import {
   unknown,
   zero,
   zeroOrOne,
+  type Known,
+  type Real,
 } from "./real.ts";
 
 /** Whether a < b; undefined when the ends do not tell. */

@@ -1,12 +1,10 @@
 // From an enclosure to the one float that every value in it rounds to.
 
 import type { Bound } from "../big/bound.ts";
-import { nextDown64, nextUp64 } from "../float64.ts";
-import { bitLength } from "../rational.ts";
-import type { Format, Nudge } from "../round.ts";
-import { roundBinary, roundRational } from "../round.ts";
-import type { Known } from "./real.ts";
-import { ends } from "./real.ts";
+import { nextDown64, nextUp64 } from "../floats/float64.ts";
+import { bitLength } from "../../algebra/rational.ts";
+import { roundBinary, roundRational, type Format, type Nudge } from "../floats/round.ts";
+import { ends, type Known } from "./real.ts";
 
 /** The correctly rounded float, or undefined while the two ends round apart. */
 export function decided(value: Known, format: Format): number | undefined {

@@ -1,9 +1,7 @@
 // Functions of one real: exact where the value is a fraction by a law, else by the kernel at both ends.
 
-import type { Rational } from "../rational.ts";
-import { rational } from "../rational.ts";
-import type { Bound } from "../big/bound.ts";
-import { bound, compare, integerRoot, squareRoot, subtract } from "../big/bound.ts";
+import { rational, type Rational } from "../../algebra/rational.ts";
+import { bound, compare, integerRoot, squareRoot, subtract, type Bound } from "../big/bound.ts";
 import { pi } from "../big/constants.ts";
 import type { Enclosing, Enclosure } from "../big/enclosure.ts";
 import { erf, erfc } from "../big/errorFunction.ts";
@@ -11,8 +9,7 @@ import { exp, expm1, log, log1p } from "../big/exponential.ts";
 import { cosh, sigmoid, sinh, softplus, tanh } from "../big/hyperbolic.ts";
 import { cos, sin } from "../big/trigonometric.ts";
 import { magnitude } from "./arithmetic.ts";
-import type { Known, Real } from "./real.ts";
-import { between, ends, undefinedFor, unknown } from "./real.ts";
+import { between, ends, undefinedFor, unknown, type Known, type Real } from "./real.ts";
 
 export type RealFunction = (x: Known, bits: number) => Real;
 

@@ -1,11 +1,19 @@
 // The limit of a formula at ±∞, read off its real values far out.
 
-import type { Bound, Toward } from "../big/bound.ts";
-import { add, bound, compare, multiply, negative, subtract, top } from "../big/bound.ts";
+import {
+  add,
+  bound,
+  compare,
+  multiply,
+  negative,
+  subtract,
+  top,
+  type Bound,
+  type Toward,
+} from "../big/bound.ts";
 import type { Enclosure } from "../big/enclosure.ts";
-import type { Rational } from "../rational.ts";
-import { rational } from "../rational.ts";
-import type { Format } from "../round.ts";
+import { rational, type Rational } from "../../algebra/rational.ts";
+import type { Format } from "../floats/round.ts";
 import { isKnown } from "./choice.ts";
 import { atTie, decided, inDoubles } from "./decide.ts";
 import { between, ends } from "./real.ts";

@@ -1,13 +1,11 @@
 // Every scalar operation on reals, as the mathematics has it, with a result for "undefined" and "unknown".
 
-import type { Operator } from "../realStep.ts";
+import type { Operator } from "../program/realStep.ts";
 import * as arithmetic from "./arithmetic.ts";
 import * as choice from "./choice.ts";
-import type { RealFunction } from "./functions.ts";
-import { realFunctions } from "./functions.ts";
+import { realFunctions, type RealFunction } from "./functions.ts";
 import { realPower } from "./power.ts";
-import type { Known, Real } from "./real.ts";
-import { one, unknown, zero, zeroOrOne } from "./real.ts";
+import { one, unknown, zero, zeroOrOne, type Known, type Real } from "./real.ts";
 
 export type RealOperation = (args: readonly Real[], bits: number) => Real;
 

@@ -3,8 +3,7 @@
 import { multiply, power } from "./arithmetic.ts";
 import { isKnown } from "./choice.ts";
 import { realFunctions } from "./functions.ts";
-import type { Known, Real } from "./real.ts";
-import { signOf, undefinedFor, unknown, zero } from "./real.ts";
+import { signOf, undefinedFor, unknown, zero, type Known, type Real } from "./real.ts";
 
 /** x ↦ x^exponent; a negative number has integer powers only. */
 export function realPower(exponent: Known): (x: Known, bits: number) => Real {

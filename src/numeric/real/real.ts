@@ -1,11 +1,8 @@
 // What is known of a real value at one precision.
 
-import type { Rational } from "../rational.ts";
-import { bitsTaken, rational, ROOM } from "../rational.ts";
-import type { Bound } from "../big/bound.ts";
-import { bound, compare } from "../big/bound.ts";
-import type { Enclosure } from "../big/enclosure.ts";
-import { encloseRational } from "../big/enclosure.ts";
+import { bitsTaken, rational, ROOM, type Rational } from "../../algebra/rational.ts";
+import { bound, compare, type Bound } from "../big/bound.ts";
+import { encloseRational, type Enclosure } from "../big/enclosure.ts";
 
 export type Real =
   Known | { readonly tag: "undefined"; readonly reason: NoValue } | { readonly tag: "unknown" };

@@ -1,14 +1,12 @@
 // The real value of a formula at an exact input, to any number of digits.
 
-import { exactDecimal } from "../decimal.ts";
-import type { Parameters } from "../parameters.ts";
-import { parameterOf } from "../parameters.ts";
-import type { RealStep } from "../realStep.ts";
-import type { Rational } from "../rational.ts";
+import { exactDecimal } from "../../algebra/exactDecimal.ts";
+import { parameterOf, type Parameters } from "../program/parameters.ts";
+import type { RealStep } from "../program/realStep.ts";
+import type { Rational } from "../../algebra/rational.ts";
 import { enclosePi } from "./functions.ts";
 import { realOperations } from "./operations.ts";
-import type { Real } from "./real.ts";
-import { exact } from "./real.ts";
+import { exact, type Real } from "./real.ts";
 
 /** Evaluates with about `bits` digits. */
 export type RealEvaluator = (x: Rational, bits: number) => Real;

@@ -1,10 +1,9 @@
 // Ziv's strategy: more digits until both ends of the enclosure round to the same float.
 
-import { rationalOf } from "../rational.ts";
-import type { Format } from "../round.ts";
+import { rationalOf } from "../../algebra/rational.ts";
+import type { Format } from "../floats/round.ts";
 import { atTie, decided, inDoubles } from "./decide.ts";
-import type { Known, NoValue, Real } from "./real.ts";
-import { exact } from "./real.ts";
+import { exact, type Known, type NoValue, type Real } from "./real.ts";
 
 /**
  * `value` is the real value rounded once; `low` and `high` are doubles around the real value.

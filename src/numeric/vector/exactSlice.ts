@@ -1,19 +1,16 @@
 // One slice by its real values, each correctly rounded.
 
-import { exactDecimal } from "../decimal.ts";
-import type { Parameters } from "../parameters.ts";
-import { parameterOf } from "../parameters.ts";
-import type { Step } from "../program.ts";
-import { order, rational, rationalOf } from "../rational.ts";
+import { exactDecimal } from "../../algebra/exactDecimal.ts";
+import { parameterOf, type Parameters } from "../program/parameters.ts";
+import type { Step } from "../program/program.ts";
+import { order, rational, rationalOf } from "../../algebra/rational.ts";
 import { isKnown, maximum, minimum } from "../real/choice.ts";
 import { enclosePi } from "../real/functions.ts";
 import { realOperations } from "../real/operations.ts";
-import type { Real } from "../real/real.ts";
-import { exact, unknown } from "../real/real.ts";
+import { exact, unknown, type Real } from "../real/real.ts";
 import { byDigits } from "../real/ziv.ts";
-import type { Format } from "../round.ts";
-import type { Arithmetic } from "./overAxis.ts";
-import { overSlice } from "./overAxis.ts";
+import type { Format } from "../floats/round.ts";
+import { overSlice, type Arithmetic } from "./overAxis.ts";
 
 /** NaN where a value is undefined, and for all of a slice that holds NaN or ±∞. */
 export function exactSlice(

@@ -1,13 +1,11 @@
 // One slice in float32 or float64, every operation rounded, sums from the first element to the last.
 
-import { nearestFloat } from "../decimal.ts";
-import { operations } from "../operations.ts";
-import type { Parameters } from "../parameters.ts";
-import { parameterOf } from "../parameters.ts";
-import type { Step } from "../program.ts";
-import type { Format } from "../round.ts";
-import type { Constant } from "./overAxis.ts";
-import { overSlice } from "./overAxis.ts";
+import { nearestFloat } from "../floats/nearestFloat.ts";
+import { operations } from "../arithmetic/operations.ts";
+import { parameterOf, type Parameters } from "../program/parameters.ts";
+import type { Step } from "../program/program.ts";
+import type { Format } from "../floats/round.ts";
+import { overSlice, type Constant } from "./overAxis.ts";
 
 export function floatSlice(
   steps: readonly Step[],

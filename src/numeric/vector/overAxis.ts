@@ -1,11 +1,9 @@
 // The steps of a formula over one slice, in any arithmetic.
 
 import type { ScalarOp, VectorOp } from "../../expr/expr.ts";
-import { exactDecimal } from "../decimal.ts";
-import type { Parameters } from "../parameters.ts";
-import { parameterOf } from "../parameters.ts";
-import type { Step } from "../program.ts";
-import { isScalar } from "../program.ts";
+import { exactDecimal } from "../../algebra/exactDecimal.ts";
+import { parameterOf, type Parameters } from "../program/parameters.ts";
+import { isScalar, type Step } from "../program/program.ts";
 
 /** How one kind of number computes. */
 export interface Arithmetic<T> {

@@ -4,7 +4,7 @@ import type { Definition } from "../../catalogue/entry.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { bare } from "../../catalogue/spelled.ts";
 import { largestDifference } from "../../numeric/difference.ts";
-import { evaluator } from "../../numeric/evaluate.ts";
+import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import { partsInNumbers } from "../formula/inSymbols.ts";
 import { shapeOf } from "../formula/shape.ts";
 import { isBound, subjectOf, type Subject } from "../formula/subject.ts";

@@ -1,7 +1,7 @@
 // What an activation computes for a list of inputs, as a Markdown document that reads well as plain text too.
 import { pythonValue } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import { toHex } from "../../numeric/hex.ts";
+import { toHex } from "../../numeric/floats/hex.ts";
 import { alignedTable } from "../text/alignedTable.ts";
 import { nested } from "../text/nested.ts";
 import { formatNumber } from "../text/number.ts";

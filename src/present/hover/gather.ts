@@ -15,7 +15,7 @@ import { parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { print } from "../../expr/print.ts";
 import { namesIn } from "../../expr/substitute.ts";
-import { evaluator } from "../../numeric/evaluate.ts";
+import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import { between } from "../compare/between.ts";
 import { namesakesOf } from "../compare/namesakes.ts";
 import { inSymbols } from "../formula/inSymbols.ts";

@@ -5,7 +5,7 @@ import { explanationOf } from "../../catalogue/explained.ts";
 import { boundParameters } from "../../catalogue/parameters.ts";
 import type { Played } from "../../catalogue/recordings.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import { float32Bits } from "../../numeric/float32.ts";
+import { float32Bits } from "../../numeric/floats/float32.ts";
 import type { Recorded } from "../../verify/recordingCheck.ts";
 
 /**

@@ -4,7 +4,7 @@ import { definitionOf, evaluationOf, numbersIn } from "../../advice/evaluation.t
 import { formulaOf, slopeOfInput } from "../../catalogue/definition.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { pointsOf } from "../../numeric/analysis/points.ts";
-import { evaluator } from "../../numeric/evaluate.ts";
+import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import type { Form } from "../../readings/wgsl/kernel.ts";
 import type { Between } from "../../verify/domains.ts";
 import { examplesCheck } from "../../verify/examplesCheck.ts";

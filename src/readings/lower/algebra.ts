@@ -1,4 +1,4 @@
-import type { Rational } from "../../numeric/rational.ts";
+import type { Rational } from "../../algebra/rational.ts";
 
 import * as q from "./coefficient.ts";
 import { productOf } from "./product.ts";

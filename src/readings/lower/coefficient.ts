@@ -1,10 +1,8 @@
-import { over, plus, rational, times, type Rational } from "../../numeric/rational.ts";
+// Exact fractions in lowest terms, so that equal ones look equal.
 
-/** Exact fractions in lowest terms, so that equal ones look equal. */
-export const lowest = ({ n, d }: Rational): Rational => {
-  const divisor = greatestDivisor(n, d);
-  return divisor === 1n ? { n, d } : { n: n / divisor, d: d / divisor };
-};
+import { lowest, over, plus, rational, times, type Rational } from "../../algebra/rational.ts";
+
+export { lowest };
 
 export const added = (a: Rational, b: Rational): Rational => lowest(plus(a, b));
 export const multiplied = (a: Rational, b: Rational): Rational => lowest(times(a, b));
@@ -25,9 +23,3 @@ export const whole = (n: number): Rational => rational(BigInt(n));
 export const ZERO = whole(0);
 export const ONE = whole(1);
 export const HALF = rational(1n, 2n);
-
-export function greatestDivisor(a: bigint, b: bigint): bigint {
-  let [u, v] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (v !== 0n) [u, v] = [v, u % v];
-  return u === 0n ? 1n : u;
-}

@@ -1,7 +1,7 @@
 import type { Expr, Op } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
-import { exactDecimal } from "../../numeric/decimal.ts";
-import { parameterOf, type Parameters } from "../../numeric/parameters.ts";
+import { exactDecimal } from "../../algebra/exactDecimal.ts";
+import { parameterOf, type Parameters } from "../../numeric/program/parameters.ts";
 
 import { algebraWith } from "./algebra.ts";
 import { asked, byOrder, isFalse, isTrue, larger, smaller, where } from "./choice.ts";

@@ -1,6 +1,6 @@
 // Laws that bring fractions together or make one.
 
-import type { Rational } from "../../numeric/rational.ts";
+import type { Rational } from "../../algebra/rational.ts";
 
 import { asked, where } from "./choice.ts";
 import * as q from "./coefficient.ts";

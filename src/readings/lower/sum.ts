@@ -1,6 +1,6 @@
 // The form in which a formula is made ready for the GPU: sums of products with exact coefficients.
 
-import type { Rational } from "../../numeric/rational.ts";
+import type { Rational } from "../../algebra/rational.ts";
 
 /** constant + Σ coefficient · Π factor ** power; no two terms have the same factors. */
 export interface Sum {

@@ -1,6 +1,6 @@
 // Taking sums and terms apart.
 
-import type { Rational } from "../../numeric/rational.ts";
+import type { Rational } from "../../algebra/rational.ts";
 
 import * as q from "./coefficient.ts";
 import type { Algebra, Atom, AtomOp, Factor, Sum, Term } from "./sum.ts";

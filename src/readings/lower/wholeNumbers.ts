@@ -1,5 +1,4 @@
-import type { Rational } from "../../numeric/rational.ts";
-import { rational } from "../../numeric/rational.ts";
+import { greatestDivisor, rational, type Rational } from "../../algebra/rational.ts";
 
 import * as q from "./coefficient.ts";
 import { weight, type Sum } from "./sum.ts";
@@ -37,4 +36,4 @@ function odd(d: bigint): bigint {
   return rest;
 }
 
-const leastMultiple = (a: bigint, b: bigint): bigint => (a / q.greatestDivisor(a, b)) * b;
+const leastMultiple = (a: bigint, b: bigint): bigint => (a / greatestDivisor(a, b)) * b;

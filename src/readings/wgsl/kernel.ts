@@ -1,6 +1,6 @@
 import type { Expr } from "../../expr/expr.ts";
-import { nearestFloat } from "../../numeric/decimal.ts";
-import { parameterOf, type Parameters } from "../../numeric/parameters.ts";
+import { nearestFloat } from "../../numeric/floats/nearestFloat.ts";
+import { parameterOf, type Parameters } from "../../numeric/program/parameters.ts";
 
 import { lower } from "../lower/lower.ts";
 import { toleranceOf } from "../lower/tolerance.ts";

@@ -1,4 +1,4 @@
-import { rational, type Rational } from "../../numeric/rational.ts";
+import { rational, type Rational } from "../../algebra/rational.ts";
 import { atomsIn } from "../lower/atoms.ts";
 import * as q from "../lower/coefficient.ts";
 import type { Atom, AtomOp, Condition, Factor, Sum, Term } from "../lower/sum.ts";

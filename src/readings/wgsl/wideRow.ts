@@ -1,5 +1,5 @@
-import { bitLength, minus, rationalOf, type Rational } from "../../numeric/rational.ts";
-import { roundRational } from "../../numeric/round.ts";
+import { bitLength, minus, rationalOf, type Rational } from "../../algebra/rational.ts";
+import { roundRational } from "../../numeric/floats/round.ts";
 
 /** An exact number as the library's Wide: (hi + lo) 2 ** e with 1 <= |hi| < 2, 48 bits of it. */
 export function wideRow(value: Rational): readonly [hi: number, lo: number, e: number] {

@@ -4,7 +4,7 @@ import { parse } from "../../../src/expr/parse.ts";
 import type { Analysis } from "../../../src/numeric/analysis/analyse.ts";
 import { analyse } from "../../../src/numeric/analysis/analyse.ts";
 import type { Fact } from "../../../src/numeric/analysis/fact.ts";
-import type { Parameters } from "../../../src/numeric/parameters.ts";
+import type { Parameters } from "../../../src/numeric/program/parameters.ts";
 
 const of = (text: string, parameters: Parameters = {}): Analysis =>
   analyse(parse(text), parameters);

@@ -2,7 +2,7 @@ import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { parse } from "../../../src/expr/parse.ts";
 import { kinksOf, pointsOf } from "../../../src/numeric/analysis/points.ts";
-import type { Parameters } from "../../../src/numeric/parameters.ts";
+import type { Parameters } from "../../../src/numeric/program/parameters.ts";
 
 const kinks = (text: string, parameters: Parameters = {}): readonly number[] =>
   kinksOf(parse(text), parameters);

@@ -1,9 +1,9 @@
 // The long run's inputs and digests, as makeLong.py has them.
 
-import { float32FromBits } from "../../../src/numeric/float32.ts";
-import { float64FromBits } from "../../../src/numeric/float64.ts";
-import { toHex } from "../../../src/numeric/hex.ts";
-import type { Format } from "../../../src/numeric/round.ts";
+import { float32FromBits } from "../../../src/numeric/floats/float32.ts";
+import { float64FromBits } from "../../../src/numeric/floats/float64.ts";
+import { toHex } from "../../../src/numeric/floats/hex.ts";
+import type { Format } from "../../../src/numeric/floats/round.ts";
 
 export const BLOCK = 1000;
 

@@ -7,9 +7,9 @@ import { parse } from "../../../src/expr/parse.ts";
 import { simplify } from "../../../src/expr/simplify.ts";
 import { compilerMessages } from "../../../src/gpu/pipeline.ts";
 import { runKernel } from "../../../src/gpu/runKernel.ts";
-import { exactEvaluator, type Exact } from "../../../src/numeric/exact.ts";
-import { spacing32 } from "../../../src/numeric/float32.ts";
-import { sweep } from "../../../src/numeric/sampling.ts";
+import { exactEvaluator, type Exact } from "../../../src/numeric/reference/exact.ts";
+import { spacing32 } from "../../../src/numeric/floats/float32.ts";
+import { sweep } from "../../../src/numeric/floats/sampling.ts";
 import { kernelFor } from "../../../src/readings/wgsl/kernel.ts";
 import { onDevice } from "../../gpu/device.ts";
 

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 
 import fc from "fast-check";
 
-import { exactDecimal } from "../../../src/numeric/decimal.ts";
+import { exactDecimal } from "../../../src/algebra/exactDecimal.ts";
 import { wideRow } from "../../../src/readings/wgsl/wideRow.ts";
 
 describe("wideRow", () => {

@@ -1,6 +1,6 @@
 import type { Expr } from "../../../src/expr/expr.ts";
-import { evaluator } from "../../../src/numeric/evaluate.ts";
-import type { Parameters } from "../../../src/numeric/parameters.ts";
+import { evaluator } from "../../../src/numeric/arithmetic/evaluate.ts";
+import type { Parameters } from "../../../src/numeric/program/parameters.ts";
 import type { Grid } from "../../../src/readings/wgsl/kernel.ts";
 import { grid } from "../plane.ts";
 import type { Samples } from "./improve.ts";

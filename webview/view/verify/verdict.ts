@@ -1,4 +1,4 @@
-import { float32FromBits } from "../../../src/numeric/float32.ts";
+import { float32FromBits } from "../../../src/numeric/floats/float32.ts";
 import { formatNumber } from "../../../src/present/text/number.ts";
 import { DIFFERENCE, type Report } from "../../../src/verify/report.ts";
 import type { App } from "../../app.ts";

@@ -1,0 +1,62 @@
+// A formula in float32 or float64, operation by operation, as a framework's elementwise code computes it.
+
+import type { Expr } from "../../expr/expr.ts";
+import { nearestFloat } from "../floats/nearestFloat.ts";
+import { operations, type Operations } from "./operations.ts";
+import { isScalar, program, type Step } from "../program/program.ts";
+import { parameterOf, type Parameters } from "../program/parameters.ts";
+import type { Format } from "../floats/round.ts";
+
+/** The input `x`, and the output `y` where a gradient formula asks for it. */
+export type Evaluator = (x: number, y?: number) => number;
+
+/**
+ * Each constant and parameter is rounded to the type once, then every operation in the formula's
+ * own order; each function call is correctly rounded. Throws on a name without a value.
+ */
+export function evaluator(expr: Expr, arithmetic: Format, parameters: Parameters): Evaluator {
+  const steps = program(expr);
+  const slots = Float64Array.from(steps, (step) => startingValue(step, arithmetic, parameters));
+  const code = steps.flatMap((step, place) =>
+    step.tag === "call" ? [instruction(step, place, slots, tables[arithmetic])] : [],
+  );
+  const [x, y] = [placeOf(steps, "x"), placeOf(steps, "y")];
+  const round = arithmetic === "f32" ? Math.fround : Number;
+  return (input, output = NaN) => {
+    if (x >= 0) slots[x] = round(input);
+    if (y >= 0) slots[y] = round(output);
+    for (const run of code) run();
+    return slots[slots.length - 1]!;
+  };
+}
+
+/** A constant's value; NaN where an input or a result will stand. */
+function startingValue(step: Step, arithmetic: Format, parameters: Parameters): number {
+  if (step.tag === "num") return nearestFloat(step.text, arithmetic);
+  if (step.tag === "call" || step.name === "x" || step.name === "y") return NaN;
+  if (step.name === "pi") return arithmetic === "f32" ? Math.fround(Math.PI) : Math.PI;
+  return nearestFloat(parameterOf(step.name, parameters), arithmetic);
+}
+
+/** One step as a function that reads and writes its slots. */
+function instruction(
+  { op, args }: Extract<Step, { tag: "call" }>,
+  place: number,
+  slots: Float64Array,
+  table: Operations,
+): () => void {
+  if (!isScalar(op)) throw new Error(`"${op}" works over an axis, not on one number.`);
+  const operation = table[op];
+  const [a = place, b = place, c = place] = args;
+  return () => {
+    slots[place] = operation(slots[a]!, slots[b]!, slots[c]!);
+  };
+}
+
+const placeOf = (steps: readonly Step[], name: string): number =>
+  steps.findIndex((step) => step.tag === "name" && step.name === name);
+
+const tables: Readonly<Record<Format, Operations>> = {
+  f32: operations("f32"),
+  f64: operations("f64"),
+};

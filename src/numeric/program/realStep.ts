@@ -1,0 +1,67 @@
+// The steps of a formula of real values, and what laws ask of them.
+
+import type { ScalarOp } from "../../expr/expr.ts";
+import { exactDecimal } from "../../algebra/exactDecimal.ts";
+import type { Step } from "./program.ts";
+
+/** The scalar operations, and the complement of erf that laws introduce. */
+export type Operator = ScalarOp | "erfc";
+
+export type RealStep =
+  | Exclude<Step, { tag: "call" }>
+  | { readonly tag: "call"; readonly op: Operator; readonly args: readonly number[] };
+
+/** What a law may look at and build with. */
+export interface Builder {
+  readonly steps: readonly RealStep[];
+  readonly place: (step: RealStep) => number;
+  readonly call: (op: Operator, ...args: readonly number[]) => number;
+}
+
+/** What `make` makes of the argument, when the step calls this function. */
+export function through(
+  b: Builder,
+  place: number | undefined,
+  op: Operator,
+  make: (argument: number) => number | undefined,
+): number | undefined {
+  const argument = argumentOf(b, place, op);
+  return argument === undefined ? undefined : make(argument);
+}
+
+export function argumentOf(
+  b: Builder,
+  place: number | undefined,
+  op: Operator,
+): number | undefined {
+  const step = place === undefined ? undefined : b.steps[place];
+  return step?.tag === "call" && step.op === op ? step.args[0] : undefined;
+}
+
+export const isOne = (b: Builder, place: number): boolean => isNumber(b, place, 1);
+
+export const isMinusOne = (b: Builder, place: number): boolean => {
+  const size = argumentOf(b, place, "neg");
+  return size === undefined ? isNumber(b, place, -1) : isOne(b, size);
+};
+
+/** Literals near 1 are not 1, so the text is compared, not its double. */
+function isNumber(b: Builder, place: number, value: 1 | -1): boolean {
+  const step = b.steps[place]!;
+  if (step.tag !== "num") return false;
+  const { n, d } = exactDecimal(step.text);
+  return n === BigInt(value) * d;
+}
+
+export const number = (b: Builder, text: string): number => b.place({ tag: "num", text });
+
+export const twice = (b: Builder, u: number): number => b.call("mul", number(b, "2"), u);
+
+/** u where the step is u · u or u ** 2. */
+export function squareRootOf(b: Builder, place: number | undefined): number | undefined {
+  const step = place === undefined ? undefined : b.steps[place];
+  if (step?.tag !== "call") return undefined;
+  const [u, v] = step.args;
+  if (step.op === "mul" && u === v) return u;
+  return step.op === "pow" && v === number(b, "2") ? u : undefined;
+}

@@ -1,0 +1,47 @@
+// The certified reference: the real value of a formula at an exact input, correctly rounded.
+
+import type { Expr } from "../../expr/expr.ts";
+import { assumptionsHold } from "./assumptions.ts";
+import { decidedInDoubles } from "./decidedInDoubles.ts";
+import type { Parameters } from "../program/parameters.ts";
+import { program } from "../program/program.ts";
+import { rationalOf } from "../../algebra/rational.ts";
+import { limit } from "../real/limit.ts";
+import { realEvaluator } from "../real/realEvaluator.ts";
+import { byDigits, type Exact } from "../real/ziv.ts";
+import { restated } from "../program/restate.ts";
+import type { Format } from "../floats/round.ts";
+
+export type { NoValue } from "../real/real.ts";
+export type { Exact } from "../real/ziv.ts";
+
+export type ExactEvaluator = (x: number) => Exact;
+
+/**
+ * Literals and parameters are the exact decimals as written; at ±∞ the result is the limit.
+ * An enclosure in doubles decides nearly all float32 results; the others take more digits,
+ * as all do on an engine whose Math does not keep what is assumed of it.
+ */
+export function exactEvaluator(expr: Expr, format: Format, parameters: Parameters): ExactEvaluator {
+  const steps = restated(program(expr));
+  const evaluate = realEvaluator(steps, parameters);
+  const inDoubles = format === "f32" && assumptionsHold();
+  const quick = inDoubles ? decidedInDoubles(steps, parameters) : undefined;
+  const atInfinity = [
+    once(() => limit(evaluate, 1n, format)),
+    once(() => limit(evaluate, -1n, format)),
+  ];
+  return (x) => {
+    if (Number.isNaN(x)) return NOT_A_NUMBER;
+    if (!Number.isFinite(x)) return atInfinity[x > 0 ? 0 : 1]!();
+    return quick?.(x) ?? byDigits((bits) => evaluate(rationalOf(x), bits), format);
+  };
+}
+
+/** Computes when first asked. */
+function once<T>(compute: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: compute() }).value;
+}
+
+const NOT_A_NUMBER: Exact = { kind: "value", value: NaN, low: NaN, high: NaN };
