@@ -34,8 +34,8 @@ import type { Subject } from "./subject.ts";
 export interface FindingOptions {
   readonly severities?: Readonly<Partial<Record<Rule, Severity | "off">>>;
   readonly sentences?: Sentences;
-  /** The names that other files of the project register for activations of their own. */
-  readonly registered?: Registered;
+  /** The names that other files of the project register for activations of their own; asked only if a name is unknown. */
+  readonly registered?: () => Registered;
 }
 
 /** The findings in the order of the text, without those that a comment switches off. */
@@ -45,13 +45,13 @@ export function findingsIn(
   project: Project,
   options: FindingOptions = {},
 ): readonly Finding[] {
-  const { sentences = english, registered = nothingRegistered, severities = {} } = options;
+  const { sentences = english, registered = () => nothingRegistered, severities = {} } = options;
   const subject: Subject = {
     file,
     path,
     project,
     sentences,
-    registered: registeredTogether([registeredIn(file.sources), registered]),
+    registered: () => registeredTogether([registeredIn(file.sources), registered()]),
   };
   const sources = file.cells.map(({ text }) => ({
     starts: lineStarts(text),

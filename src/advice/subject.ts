@@ -10,5 +10,5 @@ export interface Subject {
   readonly project: Project;
   readonly sentences: Sentences;
   /** The names that the file and the rest of its project register for activations of their own. */
-  readonly registered: Registered;
+  readonly registered: () => Registered;
 }

@@ -3,9 +3,11 @@ import { findingsIn, type FindingOptions } from "../../src/advice/findings.ts";
 import type { Edit, Finding } from "../../src/advice/finding.ts";
 import { resolveFile } from "../../src/advice/resolveFile.ts";
 import { projectOf } from "../../src/project/project.ts";
+import type { Registered } from "../../src/python/registered.ts";
 import { lineStarts } from "../../src/python/lines.ts";
 
-interface Case extends FindingOptions {
+interface Case extends Omit<FindingOptions, "registered"> {
+  readonly registered?: Registered;
   readonly requirements?: string;
   readonly path?: string;
 }
@@ -13,14 +15,17 @@ interface Case extends FindingOptions {
 /** What there is to say about a file's text, in a project with these requirements. */
 export function findings(
   code: string,
-  { requirements, path = "model.py", ...options }: Case = {},
+  { requirements, path = "model.py", registered, ...options }: Case = {},
 ): readonly Finding[] {
   const files =
     requirements === undefined ? [] : [{ path: "requirements.txt", text: requirements }];
   const project = projectOf(files);
   const file = resolveFile(path, code, project);
   assert.ok(file);
-  return findingsIn(file, path, project, options);
+  return findingsIn(file, path, project, {
+    ...options,
+    ...(registered && { registered: () => registered }),
+  });
 }
 
 /** "warning unknown-activation 2:33", one for each finding. */

@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { findingsIn } from "../../src/advice/findings.ts";
+import { resolveFile } from "../../src/advice/resolveFile.ts";
+import { projectOf } from "../../src/project/project.ts";
+import { nothingRegistered, type Registered } from "../../src/python/registered.ts";
 import { brief, dense, findings, fixed } from "./finding.ts";
 
 describe("unknown-activation", () => {
@@ -42,5 +46,37 @@ describe("unknown-activation", () => {
   it("knows a registered name as the nearest", () => {
     const registered = { names: new Set(["my_swish"]), more: false };
     assert.equal(fixed(dense("my_swich"), { registered }), dense("my_swish"));
+  });
+  it("suggests nothing that would end the string", () => {
+    for (const name of ['my"gate', "my'gate", "my\\gate", "my\ngate", "my gate", "my_g\u202eate"])
+      assert.equal(
+        fixed(dense("my_gat"), { registered: { names: new Set([name]), more: false } }),
+        dense("my_gat"),
+      );
+    for (const name of ["my_gate", "my>gate", "my-gate", "my.gate"])
+      assert.equal(
+        fixed(dense("my_gat"), { registered: { names: new Set([name]), more: false } }),
+        dense(name),
+      );
+  });
+  it("asks what is registered only about a name that is unknown", () => {
+    let asked = 0;
+    const registered = (): Registered => ((asked += 1), nothingRegistered);
+    const project = projectOf([]);
+    for (const [name, times] of [
+      ["sigmoid", 0],
+      ["sigmiod", 1],
+    ] as const) {
+      const file = resolveFile("model.py", dense(name), project);
+      assert.ok(file);
+      findingsIn(file, "model.py", project, { registered });
+      assert.equal(asked, times);
+    }
+  });
+  it("warns of every unknown name, and suggests for the first two hundred of them", () => {
+    const names = Array.from({ length: 300 }, (_, i) => `sig${String.fromCharCode(0x400 + i)}moid`);
+    const found = findings(names.map(dense).join(""));
+    assert.equal(found.length, 300);
+    assert.equal(found.filter(({ fixes }) => fixes.length > 0).length, 200);
   });
 });

@@ -93,7 +93,7 @@ function foundIn(
     return undefined;
   }
   if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
-  return findingsIn(resolved, path, project, { registered }).map((finding) => ({
+  return findingsIn(resolved, path, project, { registered: () => registered }).map((finding) => ({
     file,
     finding,
   }));

@@ -69,7 +69,7 @@ async function reported(
   if (file === undefined) return undefined;
   const shown = new Set(setting("activationLens.frameworks", uri));
   const severities = setting("activationLens.diagnostics", uri);
-  const options = { severities, sentences: sentences(), registered };
+  const options = { severities, sentences: sentences(), registered: () => registered };
   return {
     path,
     address: linkTo(uri),

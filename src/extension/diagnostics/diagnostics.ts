@@ -74,7 +74,7 @@ async function findingsOf(
   const options = {
     severities: setting("activationLens.diagnostics", document),
     sentences: sentences(),
-    registered: registrations.of(document.uri),
+    registered: () => registrations.of(document.uri),
   };
   const own = file.cells[source]?.cell;
   return findingsIn(file, path, project, options).filter(({ cell }) => cell === own);
