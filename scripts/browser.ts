@@ -1,22 +1,27 @@
-/** Chromium: found, or installed where that needs no question, with a WebGPU adapter. */
+/** Chromium, with a WebGPU adapter: found, or installed by the tests. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserServer } from "playwright-core";
 
-/** The browser's path; on a Debian-like system as root, Chromium is installed where none is. */
-export function browserPath(say: (line: string) => void): string {
+/** The browser's path; throws if there is none, and says how to install one. */
+export function browserPath(): string {
   const found = findBrowser();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    say("Installing Chromium with apt-get (one to two minutes) …");
-    const install = ["install", "-y", "-qq", "--no-install-recommends", "chromium"];
-    if (!apt(install) && apt(["update", "-qq"])) apt(install);
-  }
-  const installed = findBrowser();
-  if (installed) return installed;
   throw new Error(remedy);
+}
+
+/** Whether there is no browser, and this is a Debian-like system where root can install one. */
+export const canInstallBrowser = (): boolean =>
+  !findBrowser() && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+
+/** Installs Chromium if there is no browser. Only tests and CI do that without asking. */
+export function installBrowser(say: (line: string) => void): void {
+  if (!canInstallBrowser()) return;
+  say("Installing Chromium with apt-get (one to two minutes) …");
+  const install = ["install", "-y", "-qq", "--no-install-recommends", "chromium"];
+  if (!apt(install) && apt(["update", "-qq"])) apt(install);
 }
 
 export const launch = (executablePath: string): Promise<Browser> =>

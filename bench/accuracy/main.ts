@@ -9,12 +9,12 @@ import { inputsOf } from "../../src/verify/domains.ts";
 import { functions, type FunctionName } from "./functions.ts";
 import { toMarkdown } from "./markdown.ts";
 import { openPage } from "./openPage.ts";
-import { peerPackages, versions } from "./peers.ts";
+import { peerPackages, versions } from "./peers/peers.ts";
 import type { Results } from "./results.ts";
 import { rowOf, type Row } from "./row.ts";
 
 const say = (line: string): void => console.log(line);
-const browser = await launch(browserPath(say));
+const browser = await launch(browserPath());
 try {
   const results = await measured(browser);
   mkdirSync("bench/results", { recursive: true });

@@ -1,5 +1,5 @@
 // Hover times at 5,000 lines: ours around the pure provider, pyright's through LSP, in one run.
-//   npm install --prefix bench        (pyright, once)
+//   npm ci --prefix bench --ignore-scripts        (pyright, once)
 //   node --expose-gc bench/hover/hover.mjs
 import { mkdirSync, writeFileSync } from "node:fs";
 import { ours } from "./ours.mjs";

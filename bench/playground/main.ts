@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 
 import { browserPath, launch } from "../../scripts/browser.ts";
-import { vscodeServer } from "../../scripts/vscode/cache.ts";
+import { vscodeServer } from "../../scripts/vscode/vscodeServer.ts";
 import { sampleWorkspace } from "../../scripts/vscode/sampleWorkspace.ts";
 import { serve } from "../../scripts/vscode/serve.ts";
 import { vsix } from "../../scripts/vsix.ts";
@@ -15,7 +15,7 @@ import { manyEntries } from "./manyEntries.ts";
 import { zooms } from "./zooms.ts";
 
 const serving = await serve(vscodeServer(console.log), { vsix: vsix() });
-const browser = await launch(browserPath(console.log));
+const browser = await launch(browserPath());
 try {
   const page = await openWorkbench(browser, serving.url(sampleWorkspace()));
   await seePlot(page);

@@ -4,15 +4,17 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { takeTour } from "../../test/e2e/takeTour.ts";
 import { openWorkbench } from "../../test/e2e/workbench.ts";
 import { browserPath, launch } from "../browser.ts";
-import { vscodeServer } from "../vscode/cache.ts";
 import { sampleWorkspace } from "../vscode/sampleWorkspace.ts";
 import { serve } from "../vscode/serve.ts";
+import { vscodeServer } from "../vscode/vscodeServer.ts";
+import { offerBrowser } from "./offerBrowser.ts";
 
 /** Throws when any stop of the tour did not happen; the report then holds those that did. */
 export async function headless(vsix: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const executable = browserPath(console.log);
+  await offerBrowser();
+  const executable = browserPath();
   const server = vscodeServer(console.log);
   console.log("Opening VS Code and taking the tour (half a minute) …");
   const serving = await serve(server, { vsix, settings: { "editor.hover.delay": 50 } });

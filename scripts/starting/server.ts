@@ -1,6 +1,6 @@
 /** VS Code in the browser: the registry's server on this machine. */
 import { sampleWorkspace } from "../vscode/sampleWorkspace.ts";
-import { vscodeServer } from "../vscode/cache.ts";
+import { vscodeServer } from "../vscode/vscodeServer.ts";
 import { serve } from "../vscode/serve.ts";
 import { whatToTry } from "./whatToTry.ts";
 

@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 
 import { browserPath, launchServer } from "../browser.ts";
-import { vscodeServer } from "../vscode/cache.ts";
+import { vscodeServer } from "../vscode/vscodeServer.ts";
 import { hostileWorkspace } from "../vscode/hostileWorkspace.ts";
 import { otherHover } from "../vscode/otherHover.ts";
 import { sampleRoots, sampleWorkspace } from "../vscode/sampleWorkspace.ts";
@@ -20,7 +20,7 @@ export async function e2e(): Promise<Tally> {
   const serving = await serve(server, { vsix: file, development: true, settings });
   const restricted = await serve(server, { vsix: file, settings: { ...settings, ...untrusting } });
   const web = await serve(server, { development: true, settings });
-  const browser = await launchServer(browserPath(console.log));
+  const browser = await launchServer(browserPath());
   try {
     const env = {
       E2E_URL: serving.url(sampleWorkspace()),

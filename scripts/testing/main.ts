@@ -1,5 +1,5 @@
 /** npm test: every part, or those named on the command line; ends with `N passed, N failed`. */
-import { browserPath } from "../browser.ts";
+import { browserPath, installBrowser } from "../browser.ts";
 import { e2e } from "./e2e.ts";
 import { host } from "./host.ts";
 import { house } from "./house.ts";
@@ -39,8 +39,9 @@ async function timed(name: string): Promise<Tally> {
 
 /** Kernels need its software GPU, or skip aloud; the workbench needs its window, or fails. */
 function wantBrowser(): void {
+  installBrowser(console.log);
   try {
-    browserPath(console.log);
+    browserPath();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }

@@ -2,10 +2,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 
-import type { Server } from "./cache.ts";
+import type { Server } from "./vscodeServer.ts";
 import { throwawayProfile } from "./profile.ts";
 import type { Profile } from "./profile.ts";
 
@@ -31,11 +32,12 @@ export interface ServeOptions {
 }
 
 export async function serve(server: Server, options: ServeOptions = {}): Promise<Serving> {
-  const run = [server.main, ...folders(throwawayProfile(options.settings))];
+  const profile = throwawayProfile(options.settings);
+  const run = [server.main, ...folders(profile)];
   if (options.vsix) install(server.node, run, options.vsix);
   const port = await freePort();
   const token = randomBytes(16).toString("hex");
-  const args = [...run, ...listening(port, token), ...opening(options)];
+  const args = [...run, ...listening(port, secret(profile, token)), ...opening(options)];
   const child = spawn(server.node, args, { env: environment(), stdio: "pipe" });
   endsWithUs(child);
   const log = await ready(child);
@@ -55,8 +57,15 @@ const folders = ({ root, data, extensions }: Profile): readonly string[] => [
   "--accept-server-license-terms",
 ];
 
-const listening = (port: number, token: string): readonly string[] => [
-  ...["--host", "127.0.0.1", "--port", String(port), "--connection-token", token],
+/** A file that holds the token, for other users can read what stands on a command line. */
+function secret({ root }: Profile, token: string): string {
+  const file = join(root, "token");
+  writeFileSync(file, token, { mode: 0o600 });
+  return file;
+}
+
+const listening = (port: number, tokenFile: string): readonly string[] => [
+  ...["--host", "127.0.0.1", "--port", String(port), "--connection-token-file", tokenFile],
   ...["--telemetry-level", "off"],
 ];
 

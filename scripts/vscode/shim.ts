@@ -2,13 +2,13 @@
 import type { Page } from "playwright-core";
 
 import { browserPath, launch } from "../browser.ts";
-import { vscodeServer } from "./cache.ts";
+import { vscodeServer } from "./vscodeServer.ts";
 import { serve } from "./serve.ts";
 import type { Serving } from "./serve.ts";
 
 async function main(): Promise<number> {
   const serving = await serve(vscodeServer(console.log), { development: true });
-  const browser = await launch(browserPath(console.log));
+  const browser = await launch(browserPath());
   try {
     const page = await browser.newPage();
     return await Promise.race([suite(page, serving), late(page, serving)]);
