@@ -1,7 +1,7 @@
 // A normal form as a formula again: what cancelled in it is gone, and with it the loss of digits.
 
 import { decimalText } from "../expr/decimal.ts";
-import { call, name, num, type Expr } from "../expr/expr.ts";
+import { call, callOf, name, num, type Expr } from "../expr/expr.ts";
 import type { Rational } from "./rational.ts";
 import type { Monomial, SumOfProducts } from "./sum.ts";
 import * as sums from "./sum.ts";
@@ -38,7 +38,11 @@ function powerOf(quantity: string, exponent: Rational, q: Quantities): Expr {
 function baseOf(quantity: string, q: Quantities): Expr {
   const [log, made] = [q.logarithms.get(quantity), q.calls.get(quantity)];
   if (log !== undefined) return call("log", sumOf(log, q));
-  if (made !== undefined) return call(made.op, ...made.args.map((arg) => formulaOf(arg, q)));
+  if (made !== undefined)
+    return callOf(
+      made.op,
+      made.args.map((arg) => formulaOf(arg, q)),
+    );
   return quantity.startsWith("√") ? call("sqrt", num(quantity.slice(1))) : name(quantity);
 }
 

@@ -1,7 +1,8 @@
 // A formula without choices as a quotient of sums of products. Two formulas that the laws of exp and log
 // make equal get a difference whose top is 0; what no law speaks of is a quantity of its own.
 
-import type { Expr, Op } from "../expr/expr.ts";
+import type { Op } from "../expr/arity.ts";
+import type { Expr } from "../expr/expr.ts";
 import { fold } from "../expr/fold.ts";
 import { exactDecimal } from "./exactDecimal.ts";
 import { rational } from "./rational.ts";

@@ -1,6 +1,6 @@
 // The quantities that formulas are made of, each under one name: e^x and e^(2x) are powers of one.
 
-import type { Op } from "../expr/expr.ts";
+import type { Op } from "../expr/arity.ts";
 import { over, rational, times, type Rational } from "./rational.ts";
 import type { Monomial, Powers, SumOfProducts } from "./sum.ts";
 import * as sums from "./sum.ts";

@@ -1,5 +1,7 @@
-import { call, num, type Expr, type Op } from "./expr.ts";
+import type { Op } from "./arity.ts";
+import { call, num, type Expr } from "./expr.ts";
 import { fold } from "./fold.ts";
+import { apply, type Table } from "./table.ts";
 
 /**
  * The derivative of a formula by one of its names, as the rules give it; `simplify` tidies it.
@@ -20,12 +22,9 @@ interface Dual {
   readonly slope: Expr;
 }
 
-type Rule = (args: readonly [Dual, Dual, Dual], value: Expr) => Expr;
-
 function chain(op: Op, args: readonly Dual[], value: Expr): Expr {
   if (args.every(({ slope }) => slope === ZERO)) return ZERO;
-  const none: Dual = { value: ZERO, slope: ZERO };
-  return rules[op]([args[0]!, args[1] ?? none, args[2] ?? none], value);
+  return apply(rules, op, args, value);
 }
 
 const add = (a: Expr, b: Expr): Expr => call("add", a, b);
@@ -38,12 +37,12 @@ const where = (condition: Expr, a: Expr, b: Expr): Expr => call("where", conditi
 const ZERO = num("0");
 const ONE = num("1");
 const TWO = num("2");
-const flat: Rule = () => ZERO;
-const overAxis: Rule = () => {
+const flat = (): Expr => ZERO;
+const overAxis = (): Expr => {
   throw new Error("A formula over an axis has no slope by element.");
 };
 
-const rules: Readonly<Record<Op, Rule>> = {
+const rules: Table<Dual, Expr, [value: Expr]> = {
   // (-u)' = -u'
   neg: ([u]) => neg(u.slope),
   // (u + v)' = u' + v'

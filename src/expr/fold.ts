@@ -1,4 +1,7 @@
-import type { Expr, Op } from "./expr.ts";
+import { required } from "../required.ts";
+
+import type { Op } from "./arity.ts";
+import type { Call, Expr } from "./expr.ts";
 
 /** One function for each node kind; `T` is what the reading makes of a node. */
 export interface Reading<T> {
@@ -7,29 +10,28 @@ export interface Reading<T> {
   readonly call: (op: Op, args: readonly T[], node: Call) => T;
 }
 
-export type Call = Extract<Expr, { tag: "call" }>;
-
 /**
  * Reads a tree from the leaves up. A subtree that stands in several places is read once,
  * and the walk keeps its own stack, so a formula of any depth is safe.
  */
 export function fold<T>(root: Expr, reading: Reading<T>): T {
-  const done = new Map<Expr, T>();
+  const done = new Map<Expr, Done<T>>();
   const open: Expr[] = [root];
-  while (open.length > 0) {
-    const node = open[open.length - 1]!;
+  for (let node = open.at(-1); node !== undefined; node = open.at(-1)) {
     const waiting = node.tag === "call" ? node.args.filter((arg) => !done.has(arg)) : [];
-    if (waiting.length > 0) {
-      for (const arg of waiting) open.push(arg);
-      continue;
-    }
+    for (const arg of waiting) open.push(arg);
+    if (waiting.length > 0) continue;
     open.pop();
-    if (!done.has(node)) done.set(node, read(node, reading, done));
+    if (!done.has(node)) done.set(node, { result: read(node, reading, done) });
   }
-  return done.get(root)!;
+  return resultOf(root, done);
 }
 
-function read<T>(node: Expr, reading: Reading<T>, done: ReadonlyMap<Expr, T>): T {
+interface Done<T> {
+  readonly result: T;
+}
+
+function read<T>(node: Expr, reading: Reading<T>, done: ReadonlyMap<Expr, Done<T>>): T {
   switch (node.tag) {
     case "num":
       return reading.num(node.text, node);
@@ -38,8 +40,12 @@ function read<T>(node: Expr, reading: Reading<T>, done: ReadonlyMap<Expr, T>): T
     case "call":
       return reading.call(
         node.op,
-        node.args.map((arg) => done.get(arg)!),
+        node.args.map((arg) => resultOf(arg, done)),
         node,
       );
   }
+}
+
+function resultOf<T>(node: Expr, done: ReadonlyMap<Expr, Done<T>>): T {
+  return required(done.get(node), "the reading of a part").result;
 }

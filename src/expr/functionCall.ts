@@ -1,6 +1,8 @@
-import { call, num, numberOf, type Expr, type Op } from "./expr.ts";
+import { arity, type Op } from "./arity.ts";
+import { call, num, numberOf, type Expr } from "./expr.ts";
 import { FormulaError } from "./formulaError.ts";
-import { abbreviation, arity, functionOp, isLibrary } from "./vocabulary.ts";
+import { takes } from "./table.ts";
+import { abbreviation, functionOp, functionsKnown, isLibrary } from "./vocabulary.ts";
 
 interface Span {
   readonly start: number;
@@ -12,26 +14,35 @@ export function applied(spelled: string, args: readonly Expr[], span: Span): Exp
   const name = functionName(spelled, span);
   const short = abbreviation(name);
   if (short !== undefined) {
-    expectCount(spelled, args, 1, span);
-    return short(args[0]!);
+    const [u, ...more] = args;
+    if (u === undefined || more.length > 0) throw wrongCount(1, { spelled, args, span });
+    return short(u);
   }
   const op = functionOp(name);
   if (op === undefined) throw unknownFunction(spelled, span);
-  return node(op, spelled, args, span);
+  return node(op, { spelled, args, span });
 }
 
-function node(op: Op, spelled: string, args: readonly Expr[], span: Span): Expr {
-  if (op === "pow") return power(args, span);
-  if (isExtremum(op) && args.length === 1) return node("amax", spelled, args, span);
+/** A call as it is written. */
+interface Written {
+  readonly spelled: string;
+  readonly args: readonly Expr[];
+  readonly span: Span;
+}
+
+function node(op: Op, written: Written): Expr {
+  const { args } = written;
+  if (op === "pow") return power(written);
+  if (isExtremum(op) && args.length === 1) return node("amax", written);
   if (isExtremum(op) && args.length > 2) return args.reduce((left, right) => call(op, left, right));
-  expectCount(spelled, args, arity[op], span);
+  if (!takes(op, args)) throw wrongCount(arity[op], written);
   return call(op, ...args);
 }
 
 // u ** 0.5 is sqrt(u); every other power is whole.
-function power(args: readonly Expr[], span: Span): Expr {
-  expectCount("**", args, 2, span);
-  const [base, exponent] = [args[0]!, args[1]!];
+function power({ args, span }: Written): Expr {
+  if (!takes("pow", args)) throw wrongCount(2, { spelled: "**", args, span });
+  const [base, exponent] = args;
   const value = literalValue(exponent);
   if (value === 0.5) return call("sqrt", base);
   if (value !== undefined && Number.isInteger(value) && Math.abs(value) <= LARGEST_POWER) {
@@ -48,7 +59,7 @@ function power(args: readonly Expr[], span: Span): Expr {
 function literalValue(expr: Expr): number | undefined {
   if (expr.tag === "num") return numberOf(expr);
   if (expr.tag === "call" && expr.op === "neg") {
-    const value = literalValue(expr.args[0]!);
+    const value = literalValue(expr.args[0]);
     return value === undefined ? undefined : -value;
   }
   return undefined;
@@ -68,23 +79,20 @@ function functionName(spelled: string, span: Span): string {
 
 function unknownFunction(spelled: string, span: Span): FormulaError {
   return new FormulaError(
-    `“${spelled}” is not a function that formulas know. They know ${KNOWN}.`,
+    `“${spelled}” is not a function that formulas know. They know ${functionsKnown().join(", ")}.`,
     span.start,
     span.start + spelled.length,
   );
 }
 
-function expectCount(spelled: string, args: readonly Expr[], count: number, span: Span): void {
-  if (args.length === count) return;
-  throw new FormulaError(
+function wrongCount(count: number, { spelled, args, span }: Written): FormulaError {
+  return new FormulaError(
     `${spelled} takes ${count} argument${count === 1 ? "" : "s"}, not ${args.length}.`,
     span.start,
     span.end,
   );
 }
 
-const isExtremum = (op: Op): boolean => op === "maximum" || op === "minimum";
+const isExtremum = (op: Op): op is "maximum" | "minimum" => op === "maximum" || op === "minimum";
 
 const LARGEST_POWER = 1024;
-const KNOWN =
-  "where, minimum, maximum, clip, abs, sign, floor, exp, expm1, log, log1p, sqrt, tanh, sigmoid, softplus, erf, sin, cos, sinh, cosh";

@@ -1,8 +1,8 @@
 // The operators that stand between their operands.
-import type { Op } from "./expr.ts";
+import type { OpWith } from "./table.ts";
 
 export interface Infix {
-  readonly op: Op;
+  readonly op: OpWith<2>;
   /** How tightly it binds. */
   readonly level: number;
 }

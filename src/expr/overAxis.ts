@@ -1,4 +1,5 @@
-import type { Expr, Op, VectorOp } from "./expr.ts";
+import { isVectorOp } from "./arity.ts";
+import type { Expr } from "./expr.ts";
 import { fold } from "./fold.ts";
 
 /** True when a formula needs the whole axis, as softmax does; false when it acts on each number. */
@@ -8,14 +9,3 @@ export const actsOverAxis = (expr: Expr): boolean =>
     name: () => false,
     call: (op, args) => isVectorOp(op) || args.some(Boolean),
   });
-
-export const isVectorOp = (op: Op): op is VectorOp => vectorOps.has(op);
-
-const vectorOps: ReadonlySet<Op> = new Set<Op>([
-  "sum",
-  "amax",
-  "sort",
-  "cumsum",
-  "arange",
-  "split",
-]);

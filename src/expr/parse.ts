@@ -1,3 +1,5 @@
+import { elementAt } from "../required.ts";
+
 import { call, name, num, type Expr } from "./expr.ts";
 import { FormulaError } from "./formulaError.ts";
 import { tokens, type Token } from "./tokens.ts";
@@ -24,7 +26,7 @@ class Reader {
   constructor(private readonly all: readonly Token[]) {}
 
   get next(): Token {
-    return this.all[this.#at]!;
+    return elementAt(this.all, this.#at);
   }
 
   take(): Token {

@@ -1,5 +1,7 @@
-import type { Expr, Op } from "./expr.ts";
+import type { Op } from "./arity.ts";
+import type { Expr } from "./expr.ts";
 import { fold } from "./fold.ts";
+import { counted } from "./table.ts";
 import { infix, isInfix } from "./vocabulary.ts";
 
 /** The formula as NumPy code with no bracket too many; `parse(print(e))` is `e` again. */
@@ -40,14 +42,14 @@ interface Printed {
 function operation(op: Op, args: readonly Printed[]): Printed {
   if (!isInfix(op)) throw new Error(`${op} is not an operator.`);
   const binds = precedence[op];
-  const [first, second] = args;
-  if (op === "neg") return { text: `-${bracketed(first!, binds)}`, binds };
+  if (op === "neg") return { text: `-${bracketed(counted(op, args)[0], binds)}`, binds };
+  const [first, second] = counted(op, args);
   if (op === "pow") {
-    return { text: `${bracketed(first!, ATOM)} ** ${bracketed(second!, precedence.neg)}`, binds };
+    return { text: `${bracketed(first, ATOM)} ** ${bracketed(second, precedence.neg)}`, binds };
   }
   // A comparison chain would mean something else, so both sides of a comparison bind tighter.
-  const left = bracketed(first!, isComparison(op) ? binds + 1 : binds);
-  return { text: `${left} ${infix[op]} ${bracketed(second!, binds + 1)}`, binds };
+  const left = bracketed(first, isComparison(op) ? binds + 1 : binds);
+  return { text: `${left} ${infix[op]} ${bracketed(second, binds + 1)}`, binds };
 }
 
 const bracketed = ({ text, binds }: Printed, needed: number): string =>

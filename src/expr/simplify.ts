@@ -1,6 +1,10 @@
-import { name, num, type Expr, type Op } from "./expr.ts";
+import { required } from "../required.ts";
+
+import type { Op } from "./arity.ts";
+import { call, callOf, name, num, operands, type Expr } from "./expr.ts";
 import { decimalOf, decimalText, negative, plus, times, type Decimal } from "./decimal.ts";
 import { fold } from "./fold.ts";
+import { applyPartial, type Args, type PartialTable } from "./table.ts";
 
 /**
  * The same function of the real numbers, with fewer words. Literals are joined exactly,
@@ -11,25 +15,24 @@ export const simplify = (expr: Expr): Expr => reduced(expr, [exact, real]);
 /** Fewer words for the same bits: only the laws that hold in floating point too, whatever the type. */
 export const tidy = (expr: Expr): Expr => reduced(expr, [exact]);
 
-/** Undefined where a law has nothing simpler to say. Functions have no laws of their own. */
-type Law = (args: readonly [Expr, Expr, Expr], make: Make) => Expr | undefined;
-type Laws = Partial<Readonly<Record<Op, Law>>>;
-type Make = (op: Op, ...args: readonly Expr[]) => Expr;
+/** A law gives undefined where it has nothing simpler. Functions have no laws of their own. */
+type Laws = PartialTable<Expr, Expr | undefined, [make: Make]>;
+type Make = <O extends Op>(op: O, ...args: Args<O, Expr>) => Expr;
 
 function reduced(expr: Expr, tables: readonly Laws[]): Expr {
   const share = sharing();
-  const make: Make = (op, ...args) => {
-    const [u, v, w] = [args[0]!, args[1] ?? args[0]!, args[2] ?? args[0]!];
+  const made = (op: Op, args: readonly Expr[]): Expr => {
     for (const laws of tables) {
-      const simpler = laws[op]?.([u, v, w], make);
+      const simpler = applyPartial(laws, op, args, make);
       if (simpler !== undefined) return share(simpler);
     }
-    return share({ tag: "call", op, args });
+    return share(callOf(op, args));
   };
+  const make: Make = (op, ...args) => made(op, args);
   return fold<Expr>(expr, {
     num: (text) => share(num(text)),
     name: (id) => share(name(id)),
-    call: (op, args) => make(op, ...args),
+    call: made,
   });
 }
 
@@ -41,13 +44,13 @@ const exact: Laws = {
   // u + -v = u - v;  -u + v = v - u
   add: ([u, v], make) => {
     const [minusV, minusU] = [operands(v, "neg"), operands(u, "neg")];
-    if (minusV) return make("sub", u, minusV[0]!);
-    return minusU && make("sub", v, minusU[0]!);
+    if (minusV) return make("sub", u, minusV[0]);
+    return minusU && make("sub", v, minusU[0]);
   },
   // u - 0 = u;  u - -v = u + v
   sub: ([u, v], make) => {
     const minusV = operands(v, "neg");
-    return isZero(v) ? u : minusV && make("add", u, minusV[0]!);
+    return isZero(v) ? u : minusV && make("add", u, minusV[0]);
   },
   // 1 v = v;  u 1 = u
   mul: ([u, v]) => (isOne(u) ? v : isOne(v) ? u : undefined),
@@ -80,18 +83,18 @@ const real: Laws = {
     const product = literal(u, v, times);
     if (product !== undefined) return product;
     const [minusU, minusV] = [operands(u, "neg"), operands(v, "neg")];
-    if (minusU) return make("neg", make("mul", minusU[0]!, v));
-    if (minusV) return make("neg", make("mul", u, minusV[0]!));
+    if (minusU) return make("neg", make("mul", minusU[0], v));
+    if (minusV) return make("neg", make("mul", u, minusV[0]));
     if (v.tag === "num") return make("mul", v, u);
     const factors = u.tag === "num" ? operands(v, "mul") : undefined;
-    if (factors?.[0]?.tag !== "num") return undefined;
-    return make("mul", make("mul", u, factors[0]), factors[1]!);
+    if (factors?.[0].tag !== "num") return undefined;
+    return make("mul", make("mul", u, factors[0]), factors[1]);
   },
   // 0 / v = 0;  (-u) / v = -(u / v)
   div: ([u, v], make) => {
     if (isZero(u) && v.tag === "num" && !isZero(v)) return u;
     const minusU = operands(u, "neg");
-    return minusU && make("neg", make("div", minusU[0]!, v));
+    return minusU && make("neg", make("div", minusU[0], v));
   },
   // u ** 0 = 1
   pow: ([, n]) => (isZero(n) ? num("1") : undefined),
@@ -108,7 +111,7 @@ function literal(u: Expr, v: Expr, join: (a: Decimal, b: Decimal) => Decimal): E
   if (a === undefined || b === undefined) return undefined;
   const result = join(a, b);
   if (result.digits >= 0n) return num(decimalText(result));
-  return { tag: "call", op: "neg", args: [num(decimalText(negative(result)))] };
+  return call("neg", num(decimalText(negative(result))));
 }
 
 function signed(expr: Expr): Decimal | undefined {
@@ -123,8 +126,8 @@ function sharing(): Share {
   const known = new Map<string, Expr>();
   const share: Share = (expr) => {
     if (numbers.has(expr)) return expr;
-    const node = expr.tag === "call" ? { ...expr, args: expr.args.map(share) } : expr;
-    const key = keyOf(node, (arg) => numbers.get(arg)!);
+    const node = expr.tag === "call" ? callOf(expr.op, expr.args.map(share)) : expr;
+    const key = keyOf(node, (arg) => required(numbers.get(arg), "the number of a shared part"));
     const first = known.get(key) ?? node;
     if (first === node) {
       numbers.set(node, numbers.size);
@@ -146,9 +149,6 @@ function keyOf(expr: Expr, number: (arg: Expr) => number): string {
   }
 }
 
-/** The arguments of an expression that is this operation, else undefined. */
-const operands = (expr: Expr, op: Op): readonly Expr[] | undefined =>
-  expr.tag === "call" && expr.op === op ? expr.args : undefined;
 const isZero = (expr: Expr): boolean => expr.tag === "num" && decimalOf(expr.text).digits === 0n;
 const isOne = (expr: Expr): boolean => {
   if (expr.tag !== "num") return false;

@@ -1,13 +1,13 @@
-import type { Expr } from "./expr.ts";
+import { callOf, type Expr } from "./expr.ts";
 import { fold } from "./fold.ts";
 
 /** The tree with every name that has a replacement replaced; what does not change is shared. */
 export function substitute(expr: Expr, replacements: Readonly<Record<string, Expr>>): Expr {
   return fold<Expr>(expr, {
     num: (_, node) => node,
-    name: (id, node) => (Object.hasOwn(replacements, id) ? replacements[id]! : node),
-    call: (_, args, node) =>
-      args.every((arg, i) => arg === node.args[i]) ? node : { ...node, args },
+    name: (id, node) => (Object.hasOwn(replacements, id) ? (replacements[id] ?? node) : node),
+    call: (op, args, node) =>
+      args.every((arg, i) => arg === node.args[i]) ? node : callOf(op, args),
   });
 }
 

@@ -59,7 +59,7 @@ function numberToken(text: string, written: string, start: number): Token {
 }
 
 function refusal(text: string, start: number): FormulaError {
-  const met = String.fromCodePoint(text.codePointAt(start)!);
+  const met = String.fromCodePoint(text.codePointAt(start) ?? 0);
   const what = /["']/.test(met)
     ? "A formula has no text in quotes"
     : `A formula cannot contain “${met}”`;

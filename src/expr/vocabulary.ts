@@ -1,51 +1,5 @@
-import { call, num, type Expr, type Op } from "./expr.ts";
-
-/** How many arguments each operation takes. */
-export const arity: Readonly<Record<Op, number>> = {
-  neg: 1,
-  add: 2,
-  sub: 2,
-  mul: 2,
-  div: 2,
-  pow: 2,
-  lt: 2,
-  le: 2,
-  gt: 2,
-  ge: 2,
-  eq: 2,
-  ne: 2,
-  and: 2,
-  or: 2,
-  where: 3,
-  minimum: 2,
-  maximum: 2,
-  fmin: 2,
-  fmax: 2,
-  clip: 3,
-  abs: 1,
-  sign: 1,
-  floor: 1,
-  isnan: 1,
-  exp: 1,
-  expm1: 1,
-  log: 1,
-  log1p: 1,
-  sqrt: 1,
-  sin: 1,
-  cos: 1,
-  sinh: 1,
-  cosh: 1,
-  tanh: 1,
-  sigmoid: 1,
-  softplus: 1,
-  erf: 1,
-  sum: 1,
-  amax: 1,
-  sort: 1,
-  cumsum: 1,
-  arange: 1,
-  split: 3,
-};
+import { ops, type Op } from "./arity.ts";
+import { call, num, type Expr } from "./expr.ts";
 
 /** The operations written between their operands, or before one. */
 export const infix = {
@@ -67,6 +21,9 @@ export const infix = {
 
 export const isInfix = (op: Op): op is keyof typeof infix => op in infix;
 
+/** The operations written as functions. */
+const functions = ops.filter((op) => !isInfix(op));
+
 /** The operation that a function name stands for, whatever library it is spelled in. */
 export function functionOp(name: string): Op | undefined {
   return Object.hasOwn(functionNames, name) ? functionNames[name] : undefined;
@@ -77,13 +34,17 @@ export function abbreviation(name: string): ((u: Expr) => Expr) | undefined {
   return Object.hasOwn(abbreviations, name) ? abbreviations[name] : undefined;
 }
 
+/** The functions that a formula may call, under their own names rather than a library's. */
+export const functionsKnown = (): readonly string[] => [
+  ...functions,
+  ...Object.keys(abbreviations),
+];
+
 /** True for the spelling of a module whose functions a formula may name: `np`, `tf.nn`, `K`. */
 export const isLibrary = (name: string): boolean => libraries.has(name);
 
 const functionNames: Readonly<Record<string, Op>> = {
-  ...Object.fromEntries(
-    (Object.keys(arity) as Op[]).filter((op) => !isInfix(op)).map((op) => [op, op]),
-  ),
+  ...Object.fromEntries(functions.map((op) => [op, op])),
   // NumPy, Python
   absolute: "abs",
   fabs: "abs",

@@ -1,5 +1,5 @@
 // Calls over an axis, which the code around them names `axis`.
-import type { Op } from "../expr/expr.ts";
+import type { Op } from "../expr/arity.ts";
 
 /** A call that is more than a name before its arguments; undefined where it is no more. */
 export type Special = (op: Op, args: readonly string[]) => string | undefined;

@@ -1,6 +1,6 @@
 // What the libraries call the functions of a formula.
 
-import type { Op } from "../expr/expr.ts";
+import type { Op } from "../expr/arity.ts";
 import { along, torchAlong, type Named, type Special } from "./along.ts";
 
 export type DialectId = "numpy" | "keras" | "tensorflow" | "torch" | "jax" | "theano";

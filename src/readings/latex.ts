@@ -1,6 +1,7 @@
 import { decimalOf, decimalText } from "../expr/decimal.ts";
-import type { Expr, Op } from "../expr/expr.ts";
+import type { Expr } from "../expr/expr.ts";
 import { fold } from "../expr/fold.ts";
+import { apply, type Args, type Table } from "../expr/table.ts";
 
 import { latexName } from "./latexName.ts";
 
@@ -9,7 +10,7 @@ export function toLatex(expr: Expr): string {
   return fold<Piece>(expr, {
     num: (text) => number(text),
     name: (name) => piece(latexName(name), ATOM),
-    call: (op, args) => typeset[op](args),
+    call: (op, args) => apply(typeset, op, args),
   }).text;
 }
 
@@ -24,7 +25,7 @@ interface Piece {
   readonly opposite?: string;
 }
 
-type Typeset = (args: readonly Piece[]) => Piece;
+type Pair = readonly [Piece, Piece];
 
 const OR = 1;
 const AND = 2;
@@ -49,25 +50,25 @@ function bracketed(u: Piece, needed: number): string {
 
 // 1.5e-7  is  1.5 · 10 ** -7
 function number(text: string): Piece {
-  const [digits, exponent] = decimalText(decimalOf(text)).split("e");
-  if (exponent === undefined) return piece(digits!, ATOM);
-  const power = `10^{${Number(exponent) + digits!.length - 1}}`;
+  const [digits = "", exponent] = decimalText(decimalOf(text)).split("e");
+  if (exponent === undefined) return piece(digits, ATOM);
+  const power = `10^{${Number(exponent) + digits.length - 1}}`;
   if (digits === "1") return piece(power, POWER);
-  const fraction = digits!.length > 1 ? `.${digits!.slice(1)}` : "";
-  return piece(`${digits![0]!}${fraction} \\cdot ${power}`, MULTIPLY);
+  const fraction = digits.length > 1 ? `.${digits.slice(1)}` : "";
+  return piece(`${digits.charAt(0)}${fraction} \\cdot ${power}`, MULTIPLY);
 }
 
 const sum =
-  (sign: "+" | "-"): Typeset =>
-  ([u, v]) => {
-    const right = v!.text.startsWith("-") ? parenthesised(v!.text) : bracketed(v!, ADD + 1);
-    return piece(`${bracketed(u!, ADD)} ${sign} ${right}`, ADD);
+  (sign: "+" | "-") =>
+  ([u, v]: Pair): Piece => {
+    const right = v.text.startsWith("-") ? parenthesised(v.text) : bracketed(v, ADD + 1);
+    return piece(`${bracketed(u, ADD)} ${sign} ${right}`, ADD);
   };
 
 /** Factors stand side by side where that cannot be misread. */
-const product: Typeset = ([u, v]) => {
-  const left = bracketed(u!, MULTIPLY);
-  const right = v!.kind === "cases" ? v!.text : bracketed(v!, MULTIPLY + 1);
+const product = ([u, v]: Pair): Piece => {
+  const left = bracketed(u, MULTIPLY);
+  const right = v.kind === "cases" ? v.text : bracketed(v, MULTIPLY + 1);
   const apart = /^[\d]|^10\^|^\\begin/.test(right) || (/\d$/.test(left) && /^\d/.test(right));
   const isWord = endsInWord.test(left) || right.startsWith("\\mathrm");
   const between = apart ? " \\cdot " : isWord ? " \\, " : " ";
@@ -77,51 +78,51 @@ const product: Typeset = ([u, v]) => {
 /** A name of several letters, which would run into its neighbour. */
 const endsInWord = /\\mathrm\{[^{}]*\}(?:\^\{[^{}]*\})?$/;
 
-const fraction: Typeset = ([u, v]) =>
-  piece(`\\frac{${asNumber(u!).text}}{${asNumber(v!).text}}`, POWER);
+const fraction = ([u, v]: Pair): Piece =>
+  piece(`\\frac{${asNumber(u).text}}{${asNumber(v).text}}`, POWER);
 
 /** A power of tanh and its like is written as mathematicians do: tanh²(u). */
-const power: Typeset = ([u, n]) => {
+const power = ([u, n]: Pair): Piece => {
   const named =
     /^(\\(?:tanh|sinh|cosh|sin|cos|ln|sigma|operatorname\{\w+\}))(\\left\(.*\\right\))$/;
-  const [, name, argument] = u!.binds === ATOM ? (named.exec(u!.text) ?? []) : [];
-  const exponent = `^{${asNumber(n!).text}}`;
-  if (name !== undefined && argument !== undefined && n!.text === "2") {
+  const [, name, argument] = u.binds === ATOM ? (named.exec(u.text) ?? []) : [];
+  const exponent = `^{${asNumber(n).text}}`;
+  if (name !== undefined && argument !== undefined && n.text === "2") {
     return piece(`${name}${exponent}${argument}`, POWER);
   }
-  return piece(`${bracketed(u!, ATOM)}${exponent}`, POWER);
+  return piece(`${bracketed(u, ATOM)}${exponent}`, POWER);
 };
 
 const applied =
-  (name: string): Typeset =>
-  (args) =>
+  (name: string) =>
+  (args: readonly Piece[]): Piece =>
     piece(`${name}${parenthesised(args.map((arg) => asNumber(arg).text).join(", "))}`, ATOM);
 
 const between =
-  (left: string, right: string): Typeset =>
-  ([u]) =>
-    piece(`${left}${asNumber(u!).text}${right}`, ATOM);
+  (left: string, right: string) =>
+  ([u]: readonly [Piece]): Piece =>
+    piece(`${left}${asNumber(u).text}${right}`, ATOM);
 
 const compare =
-  (sign: string, opposite: string): Typeset =>
-  ([u, v]) => {
-    const [a, b] = [bracketed(u!, ADD), bracketed(v!, ADD)];
+  (sign: string, opposite: string) =>
+  ([u, v]: Pair): Piece => {
+    const [a, b] = [bracketed(u, ADD), bracketed(v, ADD)];
     const turned = `${a} ${opposite} ${b}`;
     return { ...piece(`${a} ${sign} ${b}`, COMPARE), kind: "condition", opposite: turned };
   };
 
 const logic =
-  (sign: string, binds: number): Typeset =>
-  ([u, v]) => ({
-    ...piece(`${bracketed(u!, binds)} ${sign} ${bracketed(v!, binds)}`, binds),
+  (sign: string, binds: number) =>
+  ([u, v]: Pair): Piece => ({
+    ...piece(`${bracketed(u, binds)} ${sign} ${bracketed(v, binds)}`, binds),
     kind: "condition",
   });
 
 /** A choice inside the last row of another becomes further rows of it. */
-const cases: Typeset = ([condition, u, v]) => {
-  const first = [asNumber(u!).text, condition!.text] as const;
-  const last = [asNumber(v!).text, condition!.opposite ?? "\\text{otherwise}"] as const;
-  const rows = v!.kind === "cases" ? [first, ...withoutOpposite(v!.rows)] : [first, last];
+const cases = ([condition, u, v]: Args<"where", Piece>): Piece => {
+  const first = [asNumber(u).text, condition.text] as const;
+  const last = [asNumber(v).text, condition.opposite ?? "\\text{otherwise}"] as const;
+  const rows = v.kind === "cases" ? [first, ...withoutOpposite(v.rows)] : [first, last];
   const text = rows.map(([value, where]) => `${value} & ${where}`).join(" \\\\ ");
   return { ...piece(`\\begin{cases} ${text} \\end{cases}`, ADD), kind: "cases", rows };
 };
@@ -130,8 +131,8 @@ const cases: Typeset = ([condition, u, v]) => {
 const withoutOpposite = (rows: Piece["rows"]): Piece["rows"] =>
   rows.map(([value, where], i) => [value, i === rows.length - 1 ? "\\text{otherwise}" : where]);
 
-const typeset: Readonly<Record<Op, Typeset>> = {
-  neg: ([u]) => piece(`-${bracketed(u!, MULTIPLY)}`, MULTIPLY),
+const typeset: Table<Piece, Piece> = {
+  neg: ([u]) => piece(`-${bracketed(u, MULTIPLY)}`, MULTIPLY),
   add: sum("+"),
   sub: sum("-"),
   mul: product,
@@ -155,10 +156,10 @@ const typeset: Readonly<Record<Op, Typeset>> = {
   sign: applied("\\operatorname{sgn}"),
   floor: between("\\left\\lfloor ", " \\right\\rfloor"),
   isnan: (args) => ({ ...applied("\\operatorname{isnan}")(args), kind: "condition" }),
-  exp: ([u]) => piece(`e^{${asNumber(u!).text}}`, POWER),
-  expm1: ([u]) => piece(`e^{${asNumber(u!).text}} - 1`, ADD),
+  exp: ([u]) => piece(`e^{${asNumber(u).text}}`, POWER),
+  expm1: ([u]) => piece(`e^{${asNumber(u).text}} - 1`, ADD),
   log: applied("\\ln"),
-  log1p: ([u]) => piece(`\\ln${parenthesised(`1 + ${bracketed(u!, ADD + 1)}`)}`, ATOM),
+  log1p: ([u]) => piece(`\\ln${parenthesised(`1 + ${bracketed(u, ADD + 1)}`)}`, ATOM),
   sqrt: between("\\sqrt{", "}"),
   sin: applied("\\sin"),
   cos: applied("\\cos"),
@@ -166,7 +167,7 @@ const typeset: Readonly<Record<Op, Typeset>> = {
   cosh: applied("\\cosh"),
   tanh: applied("\\tanh"),
   sigmoid: applied("\\sigma"),
-  softplus: ([u]) => piece(`\\ln${parenthesised(`1 + e^{${asNumber(u!).text}}`)}`, ATOM),
+  softplus: ([u]) => piece(`\\ln${parenthesised(`1 + e^{${asNumber(u).text}}`)}`, ATOM),
   erf: applied("\\operatorname{erf}"),
   sum: applied("\\sum"),
   amax: applied("\\max"),

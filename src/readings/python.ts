@@ -1,4 +1,5 @@
-import { call, num, type Expr, type Op } from "../expr/expr.ts";
+import type { Op } from "../expr/arity.ts";
+import { call, callOf, num, type Expr } from "../expr/expr.ts";
 import { fold } from "../expr/fold.ts";
 import { printAs } from "../expr/print.ts";
 import { isInfix } from "../expr/vocabulary.ts";
@@ -40,7 +41,7 @@ function withoutMissing(expr: Expr, id: DialectId): Expr {
     call: (op, args) => {
       const isThere = functions[op] !== undefined || special?.(op, ["", ""]) !== undefined;
       const said = isThere ? undefined : substitutes[op]?.(args[0]!, args[1]!);
-      return said === undefined ? call(op, ...args) : withoutMissing(said, id);
+      return said === undefined ? callOf(op, args) : withoutMissing(said, id);
     },
   });
 }
@@ -69,7 +70,7 @@ function withCasts(expr: Expr, castsIn: Library["castsIn"]): Expr {
   return fold<Expr>(expr, {
     num: (_, node) => node,
     name: (_, node) => node,
-    call: (op, args) => call(op, ...args.map((arg) => (castsIn.has(op) ? asNumber(arg) : arg))),
+    call: (op, args) => callOf(op, castsIn.has(op) ? args.map(asNumber) : args),
   });
 }
 

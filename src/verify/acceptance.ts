@@ -2,6 +2,7 @@
 
 import type { Expr } from "../expr/expr.ts";
 import { fold } from "../expr/fold.ts";
+import { applyPartial } from "../expr/table.ts";
 import { flushable, point, rounded, type Acceptance, type Interval } from "./acceptanceInterval.ts";
 import { rules } from "./acceptanceRules.ts";
 
@@ -16,13 +17,11 @@ export function acceptance(
   return fold<(x: number) => Acceptance>(expr, {
     num: (text) => constant(Number(text)),
     name: (name) => (name === "x" ? input : constant(name === "pi" ? Math.PI : parameters[name])),
-    call: (op, args) => {
-      const rule = rules[op];
-      if (rule === undefined) return () => undefined;
-      return (x) => {
-        const intervals = args.map((arg) => arg(x));
-        return intervals.every(isInterval) ? flushable(rule(intervals)) : undefined;
-      };
+    call: (op, args) => (x) => {
+      const intervals = args.map((arg) => arg(x));
+      return intervals.every(isInterval)
+        ? flushable(applyPartial(rules, op, intervals))
+        : undefined;
     },
   });
 }

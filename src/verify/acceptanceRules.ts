@@ -1,6 +1,6 @@
 // The section "Floating Point Accuracy" of the WGSL specification, as one rule for each operation.
 
-import type { Op } from "../expr/expr.ts";
+import type { PartialTable } from "../expr/table.ts";
 import {
   hull,
   NORMAL,
@@ -11,76 +11,79 @@ import {
   type Interval,
 } from "./acceptanceInterval.ts";
 
-type Rule = (args: readonly Interval[]) => Acceptance;
-
 /** An operation without a rule is none of WGSL's: its accuracy is not defined. */
-export const rules: Partial<Readonly<Record<Op, Rule>>> = {
+export const rules: PartialTable<Interval, Acceptance> = {
   // Correctly rounded.
-  add: ([u, v]) => rounded({ low: u!.low + v!.low, high: u!.high + v!.high }),
-  sub: ([u, v]) => rounded({ low: u!.low - v!.high, high: u!.high - v!.low }),
-  mul: ([u, v]) => rounded(hull(corners(u!, v!, (a, b) => a * b))),
-  // 2.5 ULP where the divisor's size lies within 2**-126 to 2**126.
-  div: ([u, v]) => {
-    if (v!.low <= 0 && v!.high >= 0) return undefined;
-    const sizes = [Math.abs(v!.low), Math.abs(v!.high)];
-    if (Math.min(...sizes) < NORMAL || Math.max(...sizes) > 2 ** 126) return undefined;
-    return spread(hull(corners(u!, v!, (a, b) => a / b)), 2.5);
-  },
+  add: ([u, v]) => rounded({ low: u.low + v.low, high: u.high + v.high }),
+  sub: ([u, v]) => rounded({ low: u.low - v.high, high: u.high - v.low }),
+  mul: ([u, v]) => product(u, v),
+  div: ([u, v]) => quotient(u, v),
   // x ** n is written as products.
-  pow: ([u, n]) => power(u!, n!.low),
+  pow: ([u, n]) => power(u, n.low),
   // Exact.
-  neg: ([u]) => ({ low: -u!.high, high: -u!.low }),
-  abs: ([u]) => magnitude(u!),
-  minimum: ([u, v]) => ({ low: Math.min(u!.low, v!.low), high: Math.min(u!.high, v!.high) }),
-  maximum: ([u, v]) => ({ low: Math.max(u!.low, v!.low), high: Math.max(u!.high, v!.high) }),
-  fmin: ([u, v]) => ({ low: Math.min(u!.low, v!.low), high: Math.min(u!.high, v!.high) }),
-  fmax: ([u, v]) => ({ low: Math.max(u!.low, v!.low), high: Math.max(u!.high, v!.high) }),
+  neg: ([u]) => ({ low: -u.high, high: -u.low }),
+  abs: ([u]) => magnitude(u),
+  minimum: ([u, v]) => ({ low: Math.min(u.low, v.low), high: Math.min(u.high, v.high) }),
+  maximum: ([u, v]) => ({ low: Math.max(u.low, v.low), high: Math.max(u.high, v.high) }),
+  fmin: ([u, v]) => ({ low: Math.min(u.low, v.low), high: Math.min(u.high, v.high) }),
+  fmax: ([u, v]) => ({ low: Math.max(u.low, v.low), high: Math.max(u.high, v.high) }),
   clip: ([u, low, high]) => ({
-    low: Math.min(Math.max(u!.low, low!.low), high!.low),
-    high: Math.min(Math.max(u!.high, low!.high), high!.high),
+    low: Math.min(Math.max(u.low, low.low), high.low),
+    high: Math.min(Math.max(u.high, low.high), high.high),
   }),
-  sign: ([u]) => ({ low: Math.sign(u!.low), high: Math.sign(u!.high) }),
-  floor: ([u]) => ({ low: Math.floor(u!.low), high: Math.floor(u!.high) }),
+  sign: ([u]) => ({ low: Math.sign(u.low), high: Math.sign(u.high) }),
+  floor: ([u]) => ({ low: Math.floor(u.low), high: Math.floor(u.high) }),
   where: ([condition, u, v]) => {
-    if (condition!.low > 0) return u;
-    return condition!.high === 0 ? v : hull([u!.low, u!.high, v!.low, v!.high]);
+    if (condition.low > 0) return u;
+    return condition.high === 0 ? v : hull([u.low, u.high, v.low, v.high]);
   },
-  lt: ([u, v]) => claim(u!.high < v!.low, u!.low < v!.high),
-  le: ([u, v]) => claim(u!.high <= v!.low, u!.low <= v!.high),
-  gt: ([u, v]) => claim(u!.low > v!.high, u!.high > v!.low),
-  ge: ([u, v]) => claim(u!.low >= v!.high, u!.high >= v!.low),
-  eq: ([u, v]) => claim(isPoint(u!) && isPoint(v!) && u!.low === v!.low, overlap(u!, v!)),
-  ne: ([u, v]) => claim(!overlap(u!, v!), !(isPoint(u!) && isPoint(v!) && u!.low === v!.low)),
-  and: ([u, v]) => ({ low: Math.min(u!.low, v!.low), high: Math.min(u!.high, v!.high) }),
-  or: ([u, v]) => ({ low: Math.max(u!.low, v!.low), high: Math.max(u!.high, v!.high) }),
+  lt: ([u, v]) => claim(u.high < v.low, u.low < v.high),
+  le: ([u, v]) => claim(u.high <= v.low, u.low <= v.high),
+  gt: ([u, v]) => claim(u.low > v.high, u.high > v.low),
+  ge: ([u, v]) => claim(u.low >= v.high, u.high >= v.low),
+  eq: ([u, v]) => claim(isPoint(u) && isPoint(v) && u.low === v.low, overlap(u, v)),
+  ne: ([u, v]) => claim(!overlap(u, v), !(isPoint(u) && isPoint(v) && u.low === v.low)),
+  and: ([u, v]) => ({ low: Math.min(u.low, v.low), high: Math.min(u.high, v.high) }),
+  or: ([u, v]) => ({ low: Math.max(u.low, v.low), high: Math.max(u.high, v.high) }),
   // exp: 3 + 2 |u| ULP.
-  exp: ([u]) => spread({ low: Math.exp(u!.low), high: Math.exp(u!.high) }, 3 + 2 * size(u!)),
+  exp: ([u]) => spread({ low: Math.exp(u.low), high: Math.exp(u.high) }, 3 + 2 * size(u)),
   // log: 2 ** -21 absolute on [0.5, 2], 3 ULP elsewhere.
   log: ([u]) => {
-    if (u!.low <= 0) return undefined;
-    const [low, high] = [Math.log(u!.low), Math.log(u!.high)];
-    const absolute = u!.high >= 0.5 && u!.low <= 2 ? 2 ** -21 : 0;
+    if (u.low <= 0) return undefined;
+    const [low, high] = [Math.log(u.low), Math.log(u.high)];
+    const absolute = u.high >= 0.5 && u.low <= 2 ? 2 ** -21 : 0;
     return join(spread({ low, high }, 3), rounded({ low: low - absolute, high: high + absolute }));
   },
   // sqrt inherits from 1 / inverseSqrt(u): 2 ULP, then a division.
   sqrt: ([u]) =>
-    u!.low < 0 ? undefined : spread({ low: Math.sqrt(u!.low), high: Math.sqrt(u!.high) }, 4.5),
+    u.low < 0 ? undefined : spread({ low: Math.sqrt(u.low), high: Math.sqrt(u.high) }, 4.5),
   // sin, cos: 2 ** -11 absolute on [-pi, pi].
-  sin: ([u]) => wave(u!, Math.sin),
-  cos: ([u]) => wave(u!, Math.cos),
+  sin: ([u]) => wave(u, Math.sin),
+  cos: ([u]) => wave(u, Math.cos),
   // tanh: the worse of 1e-5 absolute and sinh(u) / cosh(u), which overflows beyond 88.
   tanh: ([u]) => {
-    if (size(u!) > 88) return undefined;
-    const slack = Math.max(1e-5, (6 + 4 * size(u!)) * 2 ** -23);
-    return rounded({ low: Math.tanh(u!.low) - slack, high: Math.tanh(u!.high) + slack });
+    if (size(u) > 88) return undefined;
+    const slack = Math.max(1e-5, (6 + 4 * size(u)) * 2 ** -23);
+    return rounded({ low: Math.tanh(u.low) - slack, high: Math.tanh(u.high) + slack });
   },
 };
 
+const product = (u: Interval, v: Interval): Acceptance =>
+  rounded(hull(corners(u, v, (a, b) => a * b)));
+
+/** 2.5 ULP where the divisor's size lies within 2**-126 to 2**126. */
+function quotient(u: Interval, v: Interval): Acceptance {
+  if (v.low <= 0 && v.high >= 0) return undefined;
+  const sizes = [Math.abs(v.low), Math.abs(v.high)];
+  if (Math.min(...sizes) < NORMAL || Math.max(...sizes) > 2 ** 126) return undefined;
+  return spread(hull(corners(u, v, (a, b) => a / b)), 2.5);
+}
+
 function power(u: Interval, exponent: number): Acceptance {
-  let product: Acceptance = u;
-  for (let i = 1; i < Math.abs(exponent); i++) product = product && rules.mul!([product, u]);
+  let result: Acceptance = u;
+  for (let i = 1; i < Math.abs(exponent); i++) result = result && product(result, u);
   if (exponent === 0) return point(1);
-  return exponent > 0 ? product : product && rules.div!([point(1), product]);
+  return exponent > 0 ? result : result && quotient(point(1), result);
 }
 
 function wave(u: Interval, f: (a: number) => number): Acceptance {

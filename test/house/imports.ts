@@ -26,9 +26,10 @@ export function target(source: Source, specifier: string): string | undefined {
   return normalize(join(dirname(source.file), path)).replaceAll("\\", "/");
 }
 
-/** `src/expr/fold.ts` lies in `expr`, `webview/view/page/page.ts` in `webview`. */
+/** `src/expr/fold.ts` lies in `expr`, `webview/view/page/page.ts` in `webview`, `src/required.ts` in `src`. */
 export function folder(file: string): string {
-  return file.split("/").find((part) => part !== "src")!;
+  const [top = file, next = top, ...rest] = file.split("/");
+  return top === "src" && rest.length > 0 ? next : top;
 }
 
 function files(root: string): string[] {

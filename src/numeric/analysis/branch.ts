@@ -1,6 +1,7 @@
 // One smooth branch of a formula: what it computes near one point, with every choice made.
 
-import { call, num, type Expr, type Op } from "../../expr/expr.ts";
+import type { Op } from "../../expr/arity.ts";
+import { call, callOf, num, type Expr } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
 import { exactDecimal } from "../../algebra/exactDecimal.ts";
 import { isScalar } from "../program/program.ts";
@@ -68,7 +69,7 @@ function seen(op: Op, args: readonly Seen[], node: Expr): Seen {
   if (chosen === "constant" && value.tag === "exact")
     return { value, branch: num(String(value.value.n)) };
   const same = node.tag === "call" && branches.every((branch, i) => branch === node.args[i]);
-  return { value, branch: same ? node : call(op, ...branches) };
+  return { value, branch: same ? node : callOf(op, branches) };
 }
 
 /** Which argument the operation takes here, or that it is constant; undefined where it makes no choice. */

@@ -1,6 +1,7 @@
 // Formulas that are polynomials with fractions for coefficients: pieces that can be known exactly.
 
-import { call, name, num, type Expr, type Op } from "../../expr/expr.ts";
+import type { Op } from "../../expr/arity.ts";
+import { call, name, num, type Expr } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
 import { exactDecimal } from "../../algebra/exactDecimal.ts";
 import { negated, over, plus, rational, times, type Rational } from "../../algebra/rational.ts";

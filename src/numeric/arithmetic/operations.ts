@@ -1,6 +1,6 @@
 // The scalar operations in floating point, with NumPy's meaning for NaN and IEEE's for the rest.
 
-import type { ScalarOp } from "../../expr/expr.ts";
+import type { ScalarOp } from "../../expr/arity.ts";
 import { roundedFunction, roundedPower } from "./rounded.ts";
 import type { Format } from "../floats/round.ts";
 

@@ -1,6 +1,7 @@
 // What a formula is between two cuts: the branch that each of its choices takes there.
 
-import { call, num, type Expr, type Op } from "../../expr/expr.ts";
+import type { Op } from "../../expr/arity.ts";
+import { call, callOf, num, type Expr } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
 import type { Rational } from "../../algebra/rational.ts";
 import { normalForm } from "../../algebra/normalForm.ts";
@@ -44,7 +45,7 @@ const is = (expr: Expr): Outcome => ({ kind: "formula", expr });
 const strict =
   (op: Op): Rule =>
   (args) =>
-    given(args, (exprs) => is(call(op, ...exprs)));
+    given(args, (exprs) => is(callOf(op, exprs)));
 
 /** A result that hangs on the sign of a formula made of the arguments. */
 const bySign =

@@ -1,6 +1,7 @@
 // A formula without choices as a series from some input on, toward +∞.
 
-import type { Expr, Op } from "../../expr/expr.ts";
+import type { Op } from "../../expr/arity.ts";
+import type { Expr } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
 import { exactDecimal } from "../../algebra/exactDecimal.ts";
 import { nextUp64 } from "../floats/float64.ts";

@@ -1,8 +1,8 @@
 // A formula as a list of steps, each made of earlier ones: what every evaluator runs.
 
-import type { Expr, Op, ScalarOp } from "../../expr/expr.ts";
+import { isVectorOp, type Op, type ScalarOp } from "../../expr/arity.ts";
+import type { Expr } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
-import { isVectorOp } from "../../expr/overAxis.ts";
 
 export type Step =
   | { readonly tag: "num"; readonly text: string }

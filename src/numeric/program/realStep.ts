@@ -1,6 +1,6 @@
 // The steps of a formula of real values, and what laws ask of them.
 
-import type { ScalarOp } from "../../expr/expr.ts";
+import type { ScalarOp } from "../../expr/arity.ts";
 import { exactDecimal } from "../../algebra/exactDecimal.ts";
 import type { Step } from "./program.ts";
 

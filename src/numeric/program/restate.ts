@@ -2,7 +2,7 @@
 // float evaluation keeps the formula's own order.
 
 import { decimalOf, decimalText } from "../../expr/decimal.ts";
-import type { Op, ScalarOp } from "../../expr/expr.ts";
+import type { Op, ScalarOp } from "../../expr/arity.ts";
 import { laws } from "./laws.ts";
 import { isScalar, type Step } from "./program.ts";
 import type { Builder, Operator, RealStep } from "./realStep.ts";

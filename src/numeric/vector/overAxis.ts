@@ -1,6 +1,6 @@
 // The steps of a formula over one slice, in any arithmetic.
 
-import type { ScalarOp, VectorOp } from "../../expr/expr.ts";
+import type { ScalarOp, VectorOp } from "../../expr/arity.ts";
 import { exactDecimal } from "../../algebra/exactDecimal.ts";
 import { parameterOf, type Parameters } from "../program/parameters.ts";
 import { isScalar, type Step } from "../program/program.ts";

@@ -1,4 +1,5 @@
-import type { Expr, Op } from "../../expr/expr.ts";
+import type { Op } from "../../expr/arity.ts";
+import type { Expr } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
 import { namesIn } from "../../expr/substitute.ts";
 

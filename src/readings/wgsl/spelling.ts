@@ -1,5 +1,5 @@
-import { numberOf, type Expr, type Op } from "../../expr/expr.ts";
-import type { Call } from "../../expr/fold.ts";
+import type { Op } from "../../expr/arity.ts";
+import { numberOf, type Call, type Expr } from "../../expr/expr.ts";
 
 /** A piece of WGSL, and what its surroundings have to know of it. */
 export interface Term {

@@ -1,0 +1,17 @@
+// Values that are there by construction. If one is missing, we were wrong, and the error says where.
+
+/** The value; throws if it is missing. `what` names it in the error. */
+export function required<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`Missing: ${what}.`);
+  return value;
+}
+
+/** The element at an index from 0; throws if the list is shorter. */
+export function elementAt<T>(list: ArrayLike<T>, index: number): T {
+  const element = list[index];
+  if (element === undefined) throw new Error(`No element ${index} among ${list.length}.`);
+  return element;
+}
+
+/** The last element; throws if the list is empty. */
+export const last = <T>(list: ArrayLike<T>): T => elementAt(list, list.length - 1);
