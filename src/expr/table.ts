@@ -28,8 +28,8 @@ export type Table<T, R, Context extends readonly unknown[] = [], Ops extends Op 
 };
 
 /** A table that may lack operations. */
-export type PartialTable<T, R, Context extends readonly unknown[] = []> = {
-  readonly [O in Op]?: Row<O, T, R, Context> | undefined;
+export type PartialTable<T, R, Context extends readonly unknown[] = [], Ops extends Op = Op> = {
+  readonly [O in Ops]?: Row<O, T, R, Context> | undefined;
 };
 
 /** The result of the operation's row. */
@@ -45,7 +45,7 @@ export function apply<T, R, Context extends readonly unknown[], O extends Op>(
 
 /** The same; undefined if the table lacks the operation. */
 export function applyPartial<T, R, Context extends readonly unknown[], O extends Op>(
-  table: PartialTable<T, R, Context>,
+  table: PartialTable<T, R, Context, O>,
   op: O,
   args: readonly T[],
   ...context: Context

@@ -113,7 +113,7 @@ function wholeNumber(exponent: Expr): number {
   if (exponent.tag === "num") return numberOf(exponent);
   const negative = exponent.tag === "call" && exponent.op === "neg";
   if (!negative) throw new Error("The exponent is not a number.");
-  return -wholeNumber(exponent.args[0]!);
+  return -wholeNumber(exponent.args[0]);
 }
 
 // WGSL's clamp refuses literal bounds in the wrong order; NumPy's clip then gives the upper one.
