@@ -1,15 +1,15 @@
 import * as vscode from "vscode";
 import { registeredBy } from "../../advice/resolveFile.ts";
-import { nothingRegistered, registeredTogether, type Registered } from "../../python/registered.ts";
-import { pause } from "../pause.ts";
 import {
-  elsewhere,
-  filesLike,
-  folderOf,
-  isElsewhere,
-  pythonFiles,
-  textOf,
-} from "../workspace/files.ts";
+  maySpeak,
+  nothingRegistered,
+  registeredTogether,
+  type Registered,
+} from "../../python/registered.ts";
+import { burst } from "../burst.ts";
+import { pause } from "../pause.ts";
+import { elsewhere, isElsewhere } from "../workspace/elsewhere.ts";
+import { filesLike, folderOf, pathOf, pythonFiles, textOf } from "../workspace/files.ts";
 
 /** The names that folders give a framework for activations of their own; found out in the background. */
 export interface Registrations {
@@ -28,22 +28,29 @@ export function registrationsIn(log: vscode.LogOutputChannel): Registrations {
   async function search(folder: vscode.WorkspaceFolder, mine: Search): Promise<void> {
     const pattern = new vscode.RelativePattern(folder, pythonFiles);
     const files = await filesLike(pattern, { exclude: elsewhere, most }, log);
-    for (let i = 0; i < files.length && known.get(keyOf(folder)) === mine; i += together) {
-      await Promise.all(files.slice(i, i + together).map((uri) => look(uri, mine)));
-      await pause();
-    }
+    await lookAt(files, mine, () => known.get(keyOf(folder)) === mine);
     if (known.get(keyOf(folder)) !== mine) return;
     mine.isComplete = true;
     changed.fire();
   }
-  /** True when the file registers something else than before. */
-  async function look(uri: vscode.Uri, { registering }: Search): Promise<boolean> {
-    const text = await textOf(uri, largest, log);
-    const registered = text === undefined ? nothingRegistered : registeredBy(uri.path, text);
-    const before = registering.get(uri.toString()) ?? nothingRegistered;
-    if (registered === nothingRegistered) registering.delete(uri.toString());
-    else registering.set(uri.toString(), registered);
-    return told(before) !== told(registered);
+  /** True when one of the files registers something else than before. Parsing one takes up to a tenth of a second. */
+  async function lookAt(
+    files: readonly vscode.Uri[],
+    { registering }: Search,
+    goOn = (): boolean => true,
+  ): Promise<boolean> {
+    let isOther = false;
+    for (let i = 0; i < files.length && goOn(); i += together) {
+      const some = files.slice(i, i + together);
+      const texts = await Promise.all(some.map((uri) => textOf(uri, largest, log)));
+      for (const [j, uri] of some.entries()) {
+        const text = texts[j] ?? "";
+        if (note(uri, text, registering)) isOther = true;
+        if (maySpeak(text)) await pause();
+      }
+      await pause();
+    }
+    return isOther;
   }
   function of(uri: vscode.Uri): Registered {
     const folder = folderOf(uri);
@@ -55,20 +62,28 @@ export function registrationsIn(log: vscode.LogOutputChannel): Registrations {
     void search(folder, mine);
     return answer(mine);
   }
-  /** A file that changed is looked at alone, unless nobody has asked about its folder yet. */
-  async function again(uri: vscode.Uri): Promise<void> {
-    const folder = folderOf(uri);
-    const found = folder && known.get(keyOf(folder));
-    if (found === undefined || isElsewhere(uri)) return;
-    if (await look(uri, found)) changed.fire();
-  }
+  /** Files that changed are looked at alone, unless nobody has asked about their folder yet. */
+  const again = burst<string>((uris) => {
+    const files = uris.map((uri) => vscode.Uri.parse(uri, true));
+    const looks = [...known].map(([key, mine]) => {
+      const inside = (uri: vscode.Uri): boolean => folderOf(uri)?.uri.toString() === key;
+      return lookAt(files.filter(inside), mine);
+    });
+    void Promise.all(looks).then((are) => {
+      if (are.includes(true)) changed.fire();
+    });
+  });
+  const soon = (uri: vscode.Uri): void => {
+    if (!isElsewhere(pathOf(uri))) again.add(uri.toString());
+  };
 
   const parts = vscode.Disposable.from(
     changed,
+    again,
     watcher,
-    watcher.onDidChange((uri) => void again(uri)),
-    watcher.onDidCreate((uri) => void again(uri)),
-    watcher.onDidDelete((uri) => void again(uri)),
+    watcher.onDidChange(soon),
+    watcher.onDidCreate(soon),
+    watcher.onDidDelete(soon),
   );
   return {
     of,
@@ -88,6 +103,15 @@ interface Search {
 function answer({ registering, isComplete }: Search): Registered {
   const { names, more } = registeredTogether(registering.values());
   return { names, more: more || !isComplete };
+}
+
+/** Notes what a file's text registers; true if that is something else than before. */
+function note(uri: vscode.Uri, text: string, registering: Search["registering"]): boolean {
+  const registered = registeredBy(uri.path, text);
+  const before = registering.get(uri.toString()) ?? nothingRegistered;
+  if (registered === nothingRegistered) registering.delete(uri.toString());
+  else registering.set(uri.toString(), registered);
+  return told(before) !== told(registered);
 }
 
 const told = ({ names, more }: Registered): string => JSON.stringify([more, ...names]);

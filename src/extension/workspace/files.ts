@@ -60,22 +60,5 @@ export function fileOf(uri: vscode.Uri): vscode.Uri {
   return notebook?.uri ?? uri;
 }
 
-/** Folders whose files are not the project's own. */
-const foreign: readonly string[] = [
-  "node_modules",
-  "site-packages",
-  ".venv",
-  "venv",
-  ".tox",
-  ".git",
-];
-/** The same as a pattern that a search leaves out. */
-export const elsewhere = `**/{${foreign.join()}}/**`;
-/** Whether a file lies in such a folder. */
-export const isElsewhere = ({ path }: vscode.Uri): boolean =>
-  path
-    .split("/")
-    .slice(0, -1)
-    .some((folder) => foreign.includes(folder));
 /** A Python file or a notebook. */
 export const pythonFiles = "**/*.{py,ipynb}";

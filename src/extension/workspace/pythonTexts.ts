@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { speaksOfFrameworks } from "../../advice/speaksOfFrameworks.ts";
 import type { Bounds } from "../../present/report/bounds.ts";
-import { elsewhere, filesLike, pathOf, pythonFiles, textOf } from "./files.ts";
+import { elsewhere } from "./elsewhere.ts";
+import { filesLike, pathOf, pythonFiles, textOf } from "./files.ts";
 
 export interface PythonText {
   readonly uri: vscode.Uri;

@@ -3,7 +3,9 @@ import { frameworkDistributions } from "../../project/decide.ts";
 import type { Project } from "../../project/decision.ts";
 import type { ProjectFile } from "../../project/pin.ts";
 import { isTelling, projectOf } from "../../project/project.ts";
-import { elsewhere, filesLike, folderOf, pathOf, textOf } from "./files.ts";
+import { burst } from "../burst.ts";
+import { elsewhere, isElsewhere } from "./elsewhere.ts";
+import { filesLike, folderOf, pathOf, textOf } from "./files.ts";
 import { environmentFiles, onDidChangeEnvironment } from "./pythonEnvironment.ts";
 import { setting } from "./settings.ts";
 
@@ -16,7 +18,10 @@ export interface WorkspaceFacts {
   dispose(): void;
 }
 
-/** Starts reading at once, so that what is known is there before anyone asks. */
+/**
+ * Starts reading at once, so that what is known is there before anyone asks. A virtual folder, where each file
+ * is a request to a server, is read when someone asks.
+ */
 export function workspaceFacts(log: vscode.LogOutputChannel): WorkspaceFacts {
   const known = new Map<string, Promise<Project>>();
   const changed = new vscode.EventEmitter<void>();
@@ -47,17 +52,22 @@ export function workspaceFacts(log: vscode.LogOutputChannel): WorkspaceFacts {
     known.clear();
     changed.fire();
   };
-  const forget = (uri: vscode.Uri): void => {
-    const folder = folderOf(uri);
-    if (folder === undefined || !isTelling(pathOf(uri))) return;
-    known.delete(folder.uri.toString());
+  const stale = burst<string>((folders) => {
+    folders.forEach((folder) => known.delete(folder));
     changed.fire();
+  });
+  const forget = (uri: vscode.Uri): void => {
+    const [folder, path] = [folderOf(uri), pathOf(uri)];
+    if (folder !== undefined && isTelling(path) && !isElsewhere(path))
+      stale.add(folder.uri.toString());
   };
-  for (const folder of vscode.workspace.workspaceFolders ?? []) void projectIn(folder);
+  for (const folder of vscode.workspace.workspaceFolders ?? [])
+    if (folder.uri.scheme === "file") void projectIn(folder);
   const environment = onDidChangeEnvironment(forgetAll, log);
 
   const parts = vscode.Disposable.from(
     changed,
+    stale,
     watcher,
     watcher.onDidChange(forget),
     watcher.onDidCreate(forget),

@@ -1,0 +1,29 @@
+// Folders in a project that hold what others wrote, or copies: environments, packages, checkpoints.
+
+const foreign: readonly string[] = [
+  "node_modules",
+  "site-packages",
+  "__pypackages__",
+  ".venv",
+  "venv",
+  ".virtualenv",
+  "virtualenv",
+  ".conda",
+  ".pixi",
+  ".tox",
+  ".nox",
+  ".direnv",
+  ".eggs",
+  ".git",
+  ".ipynb_checkpoints",
+];
+
+/** A search leaves out what fits this pattern. */
+export const elsewhere = `**/{${foreign.join()}}/**`;
+
+/** Whether a file lies in such a folder; the path is that within its project, with slashes. */
+export const isElsewhere = (path: string): boolean =>
+  path
+    .split("/")
+    .slice(0, -1)
+    .some((folder) => foreign.includes(folder));
