@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-import type { Definition } from "../src/catalogue/entry.ts";
+import type { Definition } from "../src/catalogue/entryParts.ts";
 import { entries } from "../src/catalogue/frameworks/index.ts";
 import { parse } from "../src/expr/parse.ts";
 import { inSymbols } from "../src/present/formula/inSymbols.ts";

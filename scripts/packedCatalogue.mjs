@@ -9,7 +9,7 @@ export const packedCatalogue = {
     /** @type {string[]} */
     let watchFiles = [];
     bundle.onResolve({ filter: /\/frameworks\/index\.ts$/ }, () => ({
-      path: resolve("src/catalogue/packed/packedEntries.ts"),
+      path: resolve("src/catalogue/packed/packedFrameworks.ts"),
     }));
     bundle.onResolve({ filter: /^packed:catalogue$/ }, ({ path }) => ({
       path,
@@ -46,7 +46,7 @@ async function packed() {
 }
 
 const script = `
-  import { entries } from "./src/catalogue/frameworks/index.ts";
-  import { pack } from "./src/catalogue/packed/packed.ts";
-  export const text = pack(entries);
+  import * as catalogue from "./src/catalogue/frameworks/index.ts";
+  import { packCatalogue } from "./src/catalogue/packed/packedCatalogue.ts";
+  export const text = packCatalogue(catalogue);
 `;

@@ -6,7 +6,7 @@ import {
   implementedIn,
   slopeOfInput,
 } from "../src/catalogue/definition.ts";
-import type { Definition } from "../src/catalogue/entry.ts";
+import type { Definition } from "../src/catalogue/entryParts.ts";
 import type { Choice } from "../src/catalogue/request.ts";
 import { bare } from "../src/catalogue/spelled.ts";
 import type { Expr } from "../src/expr/expr.ts";

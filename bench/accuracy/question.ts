@@ -2,7 +2,7 @@ import { definitionOf, numbersIn } from "../../src/advice/evaluation.ts";
 import { formulaOf } from "../../src/catalogue/definition.ts";
 import { lookup } from "../../src/catalogue/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
-import { frameworks } from "../../src/catalogue/releases.ts";
+import { frameworks } from "../../src/catalogue/frameworks/index.ts";
 import type { Expr } from "../../src/expr/expr.ts";
 import { parse } from "../../src/expr/parse.ts";
 import { pointsOf } from "../../src/numeric/analysis/points.ts";

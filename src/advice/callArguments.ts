@@ -1,6 +1,6 @@
 // The arguments of a call, as parameters of a definition.
 import { choiceOf } from "../catalogue/choice.ts";
-import type { Parameter, ParameterValue } from "../catalogue/entry.ts";
+import type { Parameter, ParameterValue } from "../catalogue/entryParts.ts";
 import { answersTo, parametersIn } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { argumentsAt, type PlacedArgument } from "../python/argumentsAt.ts";

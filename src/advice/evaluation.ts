@@ -1,6 +1,6 @@
 // A choice from the catalogue, ready to be computed: its value and its slope at a number.
 
-import type { Definition, ParameterValue } from "../catalogue/entry.ts";
+import type { Definition, ParameterValue } from "../catalogue/entryParts.ts";
 import {
   documentedIn,
   formulaOf,

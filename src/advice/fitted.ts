@@ -1,5 +1,5 @@
 // How the arguments of a call are handed to another definition, so that it computes the same.
-import type { Parameter, ParameterValue } from "../catalogue/entry.ts";
+import type { Parameter, ParameterValue } from "../catalogue/entryParts.ts";
 import { pythonValue } from "../catalogue/name.ts";
 import { answersTo, parametersIn } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";

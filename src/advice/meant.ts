@@ -1,5 +1,6 @@
 // Which entry a mention means, and the parameters that the code gives it.
-import type { FrameworkId, Parameter, ParameterValue } from "../catalogue/entry.ts";
+import type { FrameworkId } from "../catalogue/entry.ts";
+import type { Parameter, ParameterValue } from "../catalogue/entryParts.ts";
 import { lookup } from "../catalogue/lookup.ts";
 import { answersTo, parametersIn } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";
@@ -81,11 +82,9 @@ function parametersOf(mention: Mention, choice: Choice): Parameters {
   return found;
 }
 
-/** PuzzleLib's Activation hands its own arguments on to the kind that it is given. */
-function givenTo(mention: Mention): readonly Given[] {
-  return mention.framework === "puzzlelib" && mention.site
-    ? mention.site.arguments
-    : mention.arguments;
+/** Some calls hand their own arguments on to the activation that they are given. */
+function givenTo({ site, arguments: own }: Mention): readonly Given[] {
+  return site?.passesArguments ? site.arguments : own;
 }
 
 function takes(parameter: Parameter, { name, position }: Given, version: string): boolean {

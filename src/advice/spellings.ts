@@ -1,17 +1,17 @@
 // The catalogue's spellings and sites, as the resolver takes them.
-import type { Entry, Spelling } from "../catalogue/entry.ts";
-import type { Site } from "../catalogue/site.ts";
+import type { EntryOf, Spelling } from "../catalogue/entryParts.ts";
+import type { Framework } from "../catalogue/framework.ts";
 import type { KnownName, SpellingTable, StringSite } from "../python/spellingTable.ts";
 import { canonicalPath } from "../python/spellingTable.ts";
 
 export function spellingTable(
-  entries: readonly Entry[],
-  sites: readonly Site[],
+  frameworks: readonly Framework[],
   modules: ReadonlyMap<string, string>,
 ): SpellingTable {
   const bare: SpellingTable = { ...empty, modules };
+  const entries = frameworks.flatMap((framework) => framework.entries);
   const names = namesIn(entries, bare);
-  const callees = sitesIn(sites, bare);
+  const callees = sitesIn(frameworks, bare);
   return {
     modules,
     names,
@@ -21,7 +21,7 @@ export function spellingTable(
   };
 }
 
-function namesIn(entries: readonly Entry[], bare: SpellingTable): ReadonlyMap<string, KnownName> {
+function namesIn(entries: readonly EntryOf[], bare: SpellingTable): ReadonlyMap<string, KnownName> {
   const names = new Map<string, KnownName>();
   for (const entry of entries)
     for (const { text, kind } of entry.spellings)
@@ -35,20 +35,27 @@ function namesIn(entries: readonly Entry[], bare: SpellingTable): ReadonlyMap<st
 }
 
 function sitesIn(
-  sites: readonly Site[],
+  frameworks: readonly Framework[],
   bare: SpellingTable,
 ): ReadonlyMap<string, readonly StringSite[]> {
   const callees = new Map<string, StringSite[]>();
-  for (const { framework, callee, parameter, position } of sites) {
-    const path = canonicalPath(callee, bare);
-    const site = { framework, parameter, ...(position !== undefined && { position }) };
-    callees.set(path, [...(callees.get(path) ?? []), site]);
-  }
+  for (const { id: framework, sites } of frameworks)
+    for (const site of sites) {
+      if (site.kind !== "argument") continue;
+      const { parameter, position, passesArguments } = site;
+      const path = canonicalPath(site.callee, bare);
+      const known = callees.get(path) ?? [];
+      const place = position !== undefined && { position };
+      callees.set(path, [
+        ...known,
+        { framework, parameter, ...place, ...(passesArguments && { passesArguments }) },
+      ]);
+    }
   return callees;
 }
 
 function stringsIn(
-  entries: readonly Entry[],
+  entries: readonly EntryOf[],
   names: ReadonlyMap<string, KnownName>,
 ): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const strings = new Map<string, Map<string, string>>();

@@ -1,4 +1,5 @@
-import type { Entry, ParameterValue } from "./entry.ts";
+import type { Entry } from "./entry.ts";
+import type { ParameterValue } from "./entryParts.ts";
 import { entries } from "./frameworks/index.ts";
 import { boundParameters } from "./parameters.ts";
 import { backendsOf, newestRelease } from "./releases.ts";

@@ -4,7 +4,8 @@ import { parse } from "../expr/parse.ts";
 import { simplify } from "../expr/simplify.ts";
 import { actsOverAxis } from "../expr/overAxis.ts";
 import { substitute } from "../expr/substitute.ts";
-import type { Condition, Definition, Dtype, Entry, ParameterValue } from "./entry.ts";
+import type { Entry } from "./entry.ts";
+import type { Condition, Definition, Dtype, ParameterValue } from "./entryParts.ts";
 import { knownIn } from "./version.ts";
 
 /** Where a definition is asked for: what decides among the variants of an entry. */

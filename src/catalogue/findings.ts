@@ -1,7 +1,7 @@
 // Which of an entry's findings matter to a reader.
 
 import { holds, type Situation } from "./definition.ts";
-import type { Finding } from "./entry.ts";
+import type { Finding } from "./entryParts.ts";
 import { backendsOf } from "./releases.ts";
 import type { Choice } from "./request.ts";
 import { contains } from "./version.ts";

@@ -1,10 +1,10 @@
 import type { Entry } from "./entry.ts";
-import { entries } from "./frameworks/index.ts";
+import { entries, frameworks } from "./frameworks/index.ts";
 import type { LookupFailure } from "./lookupFailure.ts";
 import { unknownBackend, unknownName, unknownVersion, severalNames } from "./lookupFailure.ts";
 import { boundParameters } from "./parameters.ts";
 import type { Choice, LookupRequest } from "./request.ts";
-import { backendsOf, frameworks, newestRelease } from "./releases.ts";
+import { backendsOf, newestRelease } from "./releases.ts";
 import { rank, spelledLike } from "./spelled.ts";
 import { contains, isVersion, newestFirst } from "./version.ts";
 

@@ -1,6 +1,7 @@
 import type { Entry } from "./entry.ts";
 import { nearest } from "./nearest.ts";
-import { frameworks, newestRelease } from "./releases.ts";
+import { frameworks } from "./frameworks/index.ts";
+import { newestRelease } from "./releases.ts";
 import type { LookupRequest } from "./request.ts";
 import { isVersion, knownIn } from "./version.ts";
 

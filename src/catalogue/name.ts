@@ -1,4 +1,6 @@
-import type { FrameworkId, ParameterValue } from "./entry.ts";
+import type { FrameworkId } from "./entry.ts";
+import type { ParameterValue } from "./entryParts.ts";
+import { frameworks } from "./frameworks/index.ts";
 import type { LookupRequest } from "./request.ts";
 
 /**
@@ -20,8 +22,7 @@ export function nameRequest(text: string): LookupRequest | undefined {
   };
 }
 
-export const isFramework = (text: string): text is FrameworkId =>
-  (frameworkIds as readonly string[]).includes(text);
+export const isFramework = (text: string): text is FrameworkId => Object.hasOwn(frameworks, text);
 
 /** Where a NAME and what is said beside it disagree, in a sentence; undefined where they do not. */
 export function contradiction(
@@ -81,19 +82,7 @@ function parametersFrom(text: string): Readonly<Record<string, ParameterValue>> 
   return Object.fromEntries(found);
 }
 
-export const frameworkIds = [
-  "keras",
-  "tf.keras",
-  "theano",
-  "puzzlelib",
-  "tensorflow",
-  "torch",
-  "jax",
-  "lasagne",
-  "onnx",
-  "tfjs",
-  "paper",
-] as const satisfies readonly FrameworkId[];
+export const frameworkIds: readonly FrameworkId[] = Object.values(frameworks).map(({ id }) => id);
 
 const words: Readonly<Record<string, ParameterValue>> = {
   true: true,
@@ -104,7 +93,7 @@ const words: Readonly<Record<string, ParameterValue>> = {
   None: null,
 };
 const NAME =
-  /^(?:(?<framework>[a-z.]+)(?:@(?<version>[^/:()\s]+))?(?:\/(?<backend>[^:()\s]+))?:)?(?<spelling>[^:()@\s]+)(?:\((?<parameters>[^()]*)\))?$/;
+  /^(?:(?<framework>[a-z_.]+)(?:@(?<version>[^/:()\s]+))?(?:\/(?<backend>[^:()\s]+))?:)?(?<spelling>[^:()@\s]+)(?:\((?<parameters>[^()]*)\))?$/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$|^[+-]?(?:inf|nan)$/i;
 
 function numberFrom(text: string): number {

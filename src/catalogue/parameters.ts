@@ -1,4 +1,5 @@
-import type { Entry, Parameter, ParameterValue } from "./entry.ts";
+import type { Entry } from "./entry.ts";
+import type { Parameter, ParameterValue } from "./entryParts.ts";
 import { badParameter, unknownParameter, type LookupFailure } from "./lookupFailure.ts";
 import type { Choice } from "./request.ts";
 import { knownIn } from "./version.ts";

@@ -1,4 +1,5 @@
-import type { Dtype, Entry, FrameworkId, ParameterValue } from "./entry.ts";
+import type { Entry, FrameworkId } from "./entry.ts";
+import type { Dtype, ParameterValue } from "./entryParts.ts";
 
 /** What is asked of the catalogue; what is left out is decided by it. */
 export interface LookupRequest {

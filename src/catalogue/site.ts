@@ -1,17 +1,44 @@
-// Where a string names an activation: which callee takes it, and through which parameter.
+// Where Python code names an activation by a string.
 
-import type { FrameworkId } from "./entry.ts";
+export type Site = ArgumentSite | SubscriptSite | AttributeSite | KeySite;
 
-export interface Site {
-  readonly framework: FrameworkId;
+/** `Dense(8, activation="relu")`: an argument of a call. */
+export interface ArgumentSite extends Limited {
+  readonly kind: "argument";
   /** The qualified name of the callee; a `*` stands for one component: "keras.layers.*". */
   readonly callee: string;
   /** The keyword that takes the identifier. */
   readonly parameter: string;
   /** Its place among the positional arguments, from 0; absent when only the keyword is sure. */
   readonly position?: number;
-  /** PEP 440 specifiers when the site exists, or has this position, in a part of the versions only. */
-  readonly versions?: string;
   /** The identifier that applies when the call gives none. */
   readonly default?: string;
+  /** The call's other arguments are the activation's. */
+  readonly passesArguments?: true;
+}
+
+/** `ACT2FN["gelu"]`: a key of a table. */
+export interface SubscriptSite extends Limited {
+  readonly kind: "subscript";
+  /** The qualified name of the table. */
+  readonly table: string;
+}
+
+/** `config.hidden_act = "gelu"`: an attribute of an object that the callee made. */
+export interface AttributeSite extends Limited {
+  readonly kind: "attribute";
+  readonly callee: string;
+  readonly attribute: string;
+}
+
+/** `Config.from_dict({"hidden_act": "gelu"})`: the value under a key of a dictionary that the callee takes. */
+export interface KeySite extends Limited {
+  readonly kind: "key";
+  readonly callee: string;
+  readonly key: string;
+}
+
+interface Limited {
+  /** PEP 440 specifiers when the site exists, or has this position, in a part of the versions only. */
+  readonly versions?: string;
 }

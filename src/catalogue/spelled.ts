@@ -1,16 +1,16 @@
-import type { Entry } from "./entry.ts";
+import type { EntryOf } from "./entryParts.ts";
 
 /** How well an entry answers to a spelling, best first; undefined when it does not. */
-function rankOf(entry: Entry, spelling: string): number | undefined {
+function rankOf(entry: EntryOf, spelling: string): number | undefined {
   const rank = ranks.findIndex((answers) => answers(entry, spelling));
   return rank < 0 ? undefined : rank;
 }
 
-export const spelledLike = (entry: Entry, spelling: string): boolean =>
+export const spelledLike = (entry: EntryOf, spelling: string): boolean =>
   rankOf(entry, spelling) !== undefined;
 
 /** As `rankOf`, for an entry that is known to answer. */
-export const rank = (entry: Entry, spelling: string): number =>
+export const rank = (entry: EntryOf, spelling: string): number =>
   rankOf(entry, spelling) ?? ranks.length;
 
 /** The last component of a qualified name: "relu" of "theano.tensor.nnet.relu". */
@@ -18,7 +18,7 @@ export const bare = (spelling: string): string => spelling.slice(lastDot(spellin
 
 const lastDot = (text: string): number => Math.max(text.lastIndexOf("."), text.lastIndexOf(":"));
 
-type Answers = (entry: Entry, spelling: string) => boolean;
+type Answers = (entry: EntryOf, spelling: string) => boolean;
 
 const ranks: readonly Answers[] = [
   ({ name }, spelling) => name === spelling,

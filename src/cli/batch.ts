@@ -1,6 +1,6 @@
 import { evaluationOf, type Manner } from "../advice/evaluation.ts";
 import { lookup } from "../catalogue/lookup.ts";
-import type { ParameterValue } from "../catalogue/entry.ts";
+import type { ParameterValue } from "../catalogue/entryParts.ts";
 import { contradiction, nameProblem, nameRequest, parameterValue } from "../catalogue/name.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { print } from "../expr/print.ts";

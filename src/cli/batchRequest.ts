@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { ParameterValue } from "../catalogue/entry.ts";
+import type { ParameterValue } from "../catalogue/entryParts.ts";
 import { frameworkIds, unknownFramework } from "../catalogue/name.ts";
 
 const value = v.union([v.number(), v.boolean(), v.string(), v.null()]);

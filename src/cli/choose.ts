@@ -8,7 +8,7 @@ import {
 } from "../catalogue/name.ts";
 import { lookupAll } from "../catalogue/lookup.ts";
 import type { Choice, LookupRequest } from "../catalogue/request.ts";
-import type { Dtype } from "../catalogue/entry.ts";
+import type { Dtype } from "../catalogue/entryParts.ts";
 import { UsageError, type CommandLine } from "./commandLine.ts";
 
 const dtypes = ["float16", "bfloat16", "float32", "float64"] as const satisfies readonly Dtype[];

@@ -1,8 +1,9 @@
 import { definitionOf } from "../advice/evaluation.ts";
 import { formulaOf, slopeOf } from "../catalogue/definition.ts";
-import type { Definition, Finding } from "../catalogue/entry.ts";
+import type { Definition, Finding } from "../catalogue/entryParts.ts";
 import { findingsElsewhere, findingsHere } from "../catalogue/findings.ts";
 import { parametersIn } from "../catalogue/parameters.ts";
+import { isReleased } from "../catalogue/releases.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { print } from "../expr/print.ts";
 import { hasMatrixGradient } from "../present/formula/matrixGradient.ts";
@@ -18,7 +19,7 @@ export function definitionText(choice: Choice): string {
     `# ${entry.name}`,
     originText(choice) +
       on +
-      (entry.framework === "paper" ? "" : `; the same in ${entry.versions}`),
+      (isReleased(entry.framework) ? `; the same in ${entry.versions}` : ""),
     `    f(x) = ${formulaText(implemented)}`,
     ...(formulaText(implemented) === formulaText(documented)
       ? []

@@ -1,6 +1,6 @@
 // Catalogue facts as the fields that scripts rely on; floats are strings.
 
-import type { Parameter, ParameterValue } from "../catalogue/entry.ts";
+import type { Parameter, ParameterValue } from "../catalogue/entryParts.ts";
 import { floatText } from "./output.ts";
 
 export function parameterFields({ name, default: usual, versions, meaning }: Parameter): object {

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Project, Settings } from "../project/decision.ts";
+import { bringsFramework } from "../project/distributions.ts";
 import type { ProjectFile } from "../project/pin.ts";
 import { isTelling, projectOf } from "../project/project.ts";
 import { factsOf } from "./sourceText.ts";
@@ -60,10 +61,15 @@ function installed(folder: string): readonly string[] {
   return [".venv", "venv"].flatMap((name) =>
     sitePackages(join(folder, name)).flatMap((site) =>
       namesIn(site)
-        .filter((entry) => DISTRIBUTION.test(entry))
+        .filter(isMetadata)
         .map((entry) => join(site, entry, entry.endsWith(".dist-info") ? "METADATA" : "PKG-INFO")),
     ),
   );
+}
+
+function isMetadata(folder: string): boolean {
+  const name = /^([^-]+)-.*\.(?:dist|egg)-info$/i.exec(folder)?.[1];
+  return name !== undefined && bringsFramework(name);
 }
 
 function sitePackages(environment: string): readonly string[] {
@@ -92,5 +98,3 @@ function isReadable(path: string): boolean {
 const within = (root: string, path: string): string => relative(root, path).split(sep).join("/");
 
 const LARGEST = 8_000_000;
-const DISTRIBUTION =
-  /^(keras|tf_keras|tensorflow(_cpu)?|theano|torch|jax|flax|lasagne|onnx|puzzlelib)-.*\.(dist|egg)-info$/i;

@@ -1,5 +1,5 @@
 // Which backend computes, and who said so.
-import type { FrameworkId } from "../catalogue/entry.ts";
+import { frameworks } from "../catalogue/frameworks/index.ts";
 import { backendsOf } from "../catalogue/releases.ts";
 import type { Project, Question } from "./decision.ts";
 import { fileName, type ProjectFile } from "./pin.ts";
@@ -12,15 +12,12 @@ export function decideBackend(
 ): string {
   const known = backendsOf(framework, version);
   const setting = project.settings.backends?.[framework];
+  const variable = frameworks[framework].backendVariable;
   const asked = [
     setting,
-    ...(readsVariable.has(framework)
-      ? [
-          evidence.backend,
-          evidence.environment?.["KERAS_BACKEND"],
-          project.environment["KERAS_BACKEND"]?.value,
-        ]
-      : []),
+    ...(variable === undefined
+      ? []
+      : [evidence.backend, evidence.environment?.[variable], project.environment[variable]?.value]),
   ];
   return asked.find((one) => one !== undefined && known.includes(one)) ?? known[0] ?? "";
 }
@@ -38,6 +35,3 @@ export function environmentIn({ path, text }: ProjectFile): Project["environment
 export function saysEnvironment(path: string): boolean {
   return /^\.env(?:\.[\w-]+)?$/.test(fileName(path));
 }
-
-/** Only Keras reads KERAS_BACKEND; inside TensorFlow it computes with TensorFlow. */
-const readsVariable: ReadonlySet<FrameworkId> = new Set(["keras"]);

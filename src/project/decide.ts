@@ -1,13 +1,14 @@
 // The order in which a version is decided: setting, pin, environment, spelling, newest.
 import type { FrameworkId } from "../catalogue/entry.ts";
+import { frameworks } from "../catalogue/frameworks/index.ts";
 import { newestRelease } from "../catalogue/releases.ts";
 import { isVersion } from "../catalogue/version.ts";
 import { contains } from "../catalogue/version.ts";
 import { chosenVersion, type Chosen } from "./chosen.ts";
 import type { Decision, Project, Question } from "./decision.ts";
+import { distributionsOf } from "./distributions.ts";
 import { generationOf } from "./generation.ts";
-import { normalised } from "./pin.ts";
-import { bringsKeras, kerasWith, legacyWith, tensorflows } from "./tensorflowKeras.ts";
+import { bringsKeras, kerasWith, legacyWith } from "./tensorflowKeras.ts";
 
 export function decideVersion(question: Question, project: Project): Decision {
   return (
@@ -32,10 +33,7 @@ interface Asked {
   readonly question: Question;
   readonly project: Project;
   readonly reason: "pin" | "environment";
-  readonly choose: (
-    distributions: ReadonlySet<string>,
-    framework: FrameworkId,
-  ) => Chosen | undefined;
+  readonly choose: (framework: FrameworkId) => Chosen | undefined;
 }
 
 function byPins(
@@ -49,33 +47,33 @@ function byPins(
     question,
     project,
     reason,
-    choose: (distributions, framework) =>
-      chosenVersion(pins, distributions, framework, question.path),
+    choose: (framework) =>
+      chosenVersion(pins, distributionsOf(framework), framework, question.path),
   };
   const { framework } = question;
   if (framework === "keras") return ofKeras(asked);
   if (framework === "tf.keras") return ofTensorflow(asked);
-  return own(asked.choose(distributionsOf[framework], framework), reason);
+  return own(asked.choose(framework), reason);
 }
 
 /** Keras by its own pin, else the one that TensorFlow brings. */
 function ofKeras({ choose, reason }: Asked): Decision | undefined {
-  const keras = choose(kerasAlone, "keras");
+  const keras = choose("keras");
   if (keras) return own(keras, reason);
-  const tensorflow = choose(tensorflows, "tensorflow");
+  const tensorflow = choose("tensorflow");
   if (!tensorflow || !bringsKeras(tensorflow.version)) return undefined;
   return brought(kerasWith(tensorflow.version), tensorflow, reason);
 }
 
 /** TensorFlow 2.16 and later run the Keras that is installed, or tf_keras where that is asked for. */
 function ofTensorflow({ question, project, choose, reason }: Asked): Decision | undefined {
-  const tensorflow = choose(tensorflows, "tensorflow");
+  const tensorflow = choose("tensorflow");
   if (asksForLegacy(question, project)) {
-    const legacy = choose(new Set(["tf-keras"]), "tf.keras");
+    const legacy = choose("tf.keras");
     if (legacy) return own(legacy, reason);
     if (tensorflow) return brought(legacyWith(tensorflow.version), tensorflow, reason);
   }
-  const keras = choose(kerasAlone, "keras");
+  const keras = choose("keras");
   const three = keras && contains(">=3.0.0.dev0", keras.version) ? keras : undefined;
   if (!tensorflow) return own(three, reason);
   const late = contains(">=2.16.0.dev0", tensorflow.version);
@@ -109,38 +107,10 @@ function bySpelling(
   { framework, evidence }: Question,
   { environment }: Project,
 ): Decision | undefined {
-  const backend = evidence.backend ?? environment["KERAS_BACKEND"]?.value;
+  const variable = frameworks[framework].backendVariable;
+  const backend = evidence.backend ?? (variable && environment[variable]?.value);
   const generation = generationOf(framework, { ...evidence, ...(backend && { backend }) });
   return (
     generation && { version: generation.version, reason: "spelling", source: generation.spelling }
   );
 }
-
-/** Whether a distribution, in any spelling of its name, brings a framework. */
-export function bringsFramework(name: string): boolean {
-  return frameworkDistributions.has(normalised(name));
-}
-
-const kerasAlone: ReadonlySet<string> = new Set(["keras"]);
-
-/** Keras has a way of its own. */
-const distributionsOf: Readonly<
-  Record<Exclude<FrameworkId, "keras" | "tf.keras">, ReadonlySet<string>>
-> = {
-  theano: new Set(["theano"]),
-  puzzlelib: new Set(["puzzlelib"]),
-  tensorflow: tensorflows,
-  torch: new Set(["torch", "pytorch", "pytorch-cpu", "pytorch-gpu"]),
-  jax: new Set(["jax"]),
-  lasagne: new Set(["lasagne"]),
-  onnx: new Set(["onnx"]),
-  tfjs: new Set(["tensorflowjs"]),
-  paper: new Set(),
-};
-
-/** The names of the distributions that bring a framework, normalised. */
-export const frameworkDistributions: ReadonlySet<string> = new Set([
-  ...kerasAlone,
-  "tf-keras",
-  ...Object.values(distributionsOf).flatMap((names) => [...names]),
-]);

@@ -2,17 +2,6 @@
 import { newestRelease } from "../catalogue/releases.ts";
 import { contains } from "../catalogue/version.ts";
 
-/** The distributions that install the module `tensorflow`. */
-export const tensorflows: ReadonlySet<string> = new Set([
-  "tensorflow",
-  "tensorflow-cpu",
-  "tensorflow-gpu",
-  "tensorflow-macos",
-  "tensorflow-intel",
-  "tensorflow-rocm",
-  "tf-nightly",
-]);
-
 /** TensorFlow 2.16 and later bring Keras 3; TensorFlow 2.5 to 2.15 the Keras of their own number. */
 export function kerasWith(tensorflow: string): string | undefined {
   if (contains(">=2.16.0.dev0", tensorflow)) return newestRelease("tf.keras", ">=3");

@@ -50,6 +50,8 @@ export interface Handed {
   readonly callee: string;
   readonly parameter: string;
   readonly arguments: readonly Given[];
+  /** The activation takes them, too. */
+  readonly passesArguments: boolean;
 }
 
 /** A string that a known callee takes for an activation, where no activation of that name is known. */

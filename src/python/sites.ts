@@ -51,7 +51,12 @@ function takingsOf({ call, block, callee }: KnownCall, context: Context): readon
     const site = sites.find((one) => takes(one, argument, callee.skip));
     if (!site) return [];
     const given = givenTo(call, block, context.meanings, callee.skip ?? 0);
-    const handed = { callee: callee.path, parameter: site.parameter, arguments: given };
+    const handed: Handed = {
+      callee: callee.path,
+      parameter: site.parameter,
+      arguments: given,
+      passesArguments: site.passesArguments ?? false,
+    };
     return [{ block, site, argument, handed }];
   });
 }

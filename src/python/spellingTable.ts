@@ -12,6 +12,8 @@ export interface StringSite {
   readonly framework: string;
   readonly parameter: string;
   readonly position?: number;
+  /** The call's other arguments are the activation's. */
+  readonly passesArguments?: true;
 }
 
 export interface SpellingTable {

@@ -1,15 +1,16 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import type { Definition, Entry } from "../../src/catalogue/entry.ts";
+import type { Entry } from "../../src/catalogue/entry.ts";
+import type { Definition } from "../../src/catalogue/entryParts.ts";
 import type { Expr } from "../../src/expr/expr.ts";
 import { parse } from "../../src/expr/parse.ts";
 import { print } from "../../src/expr/print.ts";
 import { documentedIn, formulaOf, implementedIn, slopeOf } from "../../src/catalogue/definition.ts";
-import { entries } from "../../src/catalogue/frameworks/index.ts";
+import { entries, frameworks } from "../../src/catalogue/frameworks/index.ts";
 import { lookup } from "../../src/catalogue/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
 import { boundParameters, parametersIn } from "../../src/catalogue/parameters.ts";
-import { backendsOf, frameworks } from "../../src/catalogue/releases.ts";
+import { backendsOf } from "../../src/catalogue/releases.ts";
 import { contains } from "../../src/catalogue/version.ts";
 
 const definitions = ({ documented, implemented }: Entry) => [...documented, ...implemented];

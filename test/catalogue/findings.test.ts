@@ -3,10 +3,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { documentedIn, implementedIn } from "../../src/catalogue/definition.ts";
-import type { Entry, Finding } from "../../src/catalogue/entry.ts";
+import type { Entry } from "../../src/catalogue/entry.ts";
+import type { Finding } from "../../src/catalogue/entryParts.ts";
 import { applies } from "../../src/catalogue/findings.ts";
-import { entries } from "../../src/catalogue/frameworks/index.ts";
-import { backendsOf, frameworks } from "../../src/catalogue/releases.ts";
+import { entries, frameworks } from "../../src/catalogue/frameworks/index.ts";
+import { backendsOf } from "../../src/catalogue/releases.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
 import { contains } from "../../src/catalogue/version.ts";
 import { slopes, values } from "./computes.ts";

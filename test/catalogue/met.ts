@@ -3,7 +3,7 @@
 import { evaluationOf } from "../../src/advice/evaluation.ts";
 import { trueSlope } from "../../src/advice/measured.ts";
 import { documentedIn, formulaOf, implementedIn } from "../../src/catalogue/definition.ts";
-import type { Finding } from "../../src/catalogue/entry.ts";
+import type { Finding } from "../../src/catalogue/entryParts.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
 import { vectorEvaluator } from "../../src/numeric/vector/vector.ts";
 

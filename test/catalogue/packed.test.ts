@@ -1,13 +1,20 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { entries } from "../../src/catalogue/frameworks/index.ts";
-import { pack, unpack } from "../../src/catalogue/packed/packed.ts";
+import * as catalogue from "../../src/catalogue/frameworks/index.ts";
+import { packCatalogue, unpackCatalogue } from "../../src/catalogue/packed/packedCatalogue.ts";
+
+const { frameworks, entries } = catalogue;
+const text = packCatalogue(catalogue);
 
 describe("the packed catalogue", () => {
-  const unpacked = unpack(pack(entries));
+  const { frameworks: facts, entries: unpacked } = unpackCatalogue(text);
 
   it("says of every entry what its file says", () => {
     assert.deepEqual(unpacked, entries);
+  });
+
+  it("says of every framework what its folder says", () => {
+    assert.deepEqual(facts, frameworks);
   });
 
   it("is whole where it is copied to another thread", () => {
@@ -23,9 +30,10 @@ describe("the packed catalogue", () => {
     assert.ok(one!.findings.some((finding) => other!.findings.includes(finding)));
   });
 
-  it("is one line for the entries and one for each item", () => {
-    const [first, ...items] = pack(entries).split("\n");
-    assert.ok(first!.startsWith('{"id":['));
+  it("is one line for the frameworks, one for the entries and one for each item", () => {
+    const [first, second, ...items] = text.split("\n");
+    assert.equal((JSON.parse(first!) as unknown[]).length, Object.keys(frameworks).length);
+    assert.ok(second!.startsWith('{"id":['));
     assert.equal(new Set(items).size, items.length);
   });
 });

@@ -1,5 +1,5 @@
 // A default that is another one in the namesake that the same file takes from elsewhere.
-import type { Parameter } from "../../catalogue/entry.ts";
+import type { Parameter } from "../../catalogue/entryParts.ts";
 import { bare } from "../../catalogue/spelled.ts";
 import { answersTo, parametersIn } from "../../catalogue/parameters.ts";
 import { argumentsAt } from "../../python/argumentsAt.ts";

@@ -2,7 +2,7 @@
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { isFramework } from "../../catalogue/name.ts";
 import { editDistance } from "../../catalogue/nearest.ts";
-import { frameworks } from "../../catalogue/releases.ts";
+import { frameworks } from "../../catalogue/frameworks/index.ts";
 import type { Stranger } from "../../python/mention.ts";
 import { isRegistered, type Registered } from "../../python/registered.ts";
 import type { Draft, Stretch } from "../finding.ts";
@@ -31,8 +31,8 @@ type UnknownString = Stranger & { readonly framework: FrameworkId };
 
 function isUnknown(stranger: Stranger): stranger is UnknownString {
   const { framework, text, site } = stranger;
-  if (!isFramework(framework) || !checked.has(framework)) return false;
-  return takesNames.has(site.parameter) && !isClass(framework, text);
+  if (!isFramework(framework) || isClass(framework, text)) return false;
+  return frameworks[framework].checksNames.includes(site.parameter);
 }
 
 function strange(unknown: UnknownString, subject: Subject, suggest: Suggest): Draft {
@@ -124,14 +124,6 @@ function plain(text: string): string {
 function isClass(framework: string, text: string): boolean {
   return table.names.has(`${framework}.layers.${text}`);
 }
-
-const checked: ReadonlySet<string> = new Set(["keras", "tf.keras", "puzzlelib"]);
-const takesNames: ReadonlySet<string> = new Set([
-  "activation",
-  "recurrent_activation",
-  "inner_activation",
-  "identifier",
-]);
 
 const maxSuggestions = 200;
 const maxRegisteredNames = 1_000;

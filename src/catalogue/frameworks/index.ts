@@ -1,28 +1,38 @@
-// The one list of what the catalogue holds: every entry of every framework.
+// The one list of frameworks. To add one, write its folder and add it here.
 
-import type { Entry } from "../entry.ts";
-import { jax } from "./jax/entries.ts";
-import { keras } from "./keras/entries.ts";
-import { tfKeras } from "./tfKeras/entries.ts";
-import { lasagne } from "./lasagne/entries.ts";
-import { onnx } from "./onnx/entries.ts";
-import { paper } from "./paper/entries.ts";
-import { puzzlelib } from "./puzzlelib/entries.ts";
-import { tensorflow } from "./tensorflow/entries.ts";
-import { tfjs } from "./tfjs/entries.ts";
-import { theano } from "./theano/entries.ts";
-import { torch } from "./torch/entries.ts";
+import type { EntryOf } from "../entryParts.ts";
+import type { Framework } from "../framework.ts";
+import { jax } from "./jax/index.ts";
+import { keras } from "./keras/index.ts";
+import { lasagne } from "./lasagne/index.ts";
+import { onnx } from "./onnx/index.ts";
+import { paper } from "./paper/index.ts";
+import { puzzlelib } from "./puzzlelib/index.ts";
+import { tensorflow } from "./tensorflow/index.ts";
+import { tfjs } from "./tfjs/index.ts";
+import { tfKeras } from "./tfKeras/index.ts";
+import { theano } from "./theano/index.ts";
+import { torch } from "./torch/index.ts";
 
-export const entries: readonly Entry[] = [
-  ...keras,
-  ...tfKeras,
-  ...theano,
-  ...puzzlelib,
-  ...lasagne,
-  ...torch,
-  ...jax,
-  ...tensorflow,
-  ...onnx,
-  ...tfjs,
-  ...paper,
-];
+const all = {
+  keras,
+  "tf.keras": tfKeras,
+  theano,
+  puzzlelib,
+  lasagne,
+  torch,
+  jax,
+  tensorflow,
+  onnx,
+  tfjs,
+  paper,
+};
+
+type Id = keyof typeof all;
+
+export const frameworks: { readonly [Each in Id]: Framework<Each> } = all;
+
+/** Every entry of every framework. */
+export const entries: readonly EntryOf<Id>[] = Object.values(all).flatMap(
+  (framework): readonly EntryOf<Id>[] => framework.entries,
+);

@@ -1,6 +1,6 @@
 // The short form in which a framework's file writes its entries: what most entries share is unsaid.
 
-import type { Entry, FrameworkId, Gradient, Spelling } from "../entry.ts";
+import type { EntryOf, Gradient, Spelling } from "../entryParts.ts";
 
 type Unsaid = "spellings" | "parameters" | "over" | "implemented" | "findings" | "recorded";
 
@@ -9,10 +9,13 @@ type Unsaid = "spellings" | "parameters" | "over" | "implemented" | "findings" |
  * Without `spellings`, its name is the one spelling and a function's.
  */
 export interface Brief
-  extends Omit<Entry, "id" | "framework" | Unsaid>, Partial<Pick<Entry, Unsaid>> {}
+  extends Omit<EntryOf, "id" | "framework" | Unsaid>, Partial<Pick<EntryOf, Unsaid>> {}
 
 /** The entries of one framework, completed. */
-export const entriesOf = (framework: FrameworkId, briefs: readonly Brief[]): readonly Entry[] =>
+export const entriesOf = <Id extends string>(
+  framework: Id,
+  briefs: readonly Brief[],
+): readonly EntryOf<Id>[] =>
   briefs.map((brief) => ({
     id: `${framework}@${firstVersion(brief.versions)}:${withoutPrefix(framework, brief.name)}`,
     framework,
@@ -34,6 +37,10 @@ export const classes = (...texts: readonly string[]): readonly Spelling[] =>
 export const strings = (...texts: readonly string[]): readonly Spelling[] =>
   texts.map((text) => ({ text, kind: "string" }));
 
+/** The words of several rows. */
+export const words = (...rows: readonly string[]): readonly string[] =>
+  rows.flatMap((row) => row.split(" "));
+
 /** Writes a framework's own gradients, all read from one source. */
 export const slopesFrom =
   (source: string) =>
@@ -51,5 +58,5 @@ function firstVersion(versions: string): string {
   return first;
 }
 
-const withoutPrefix = (framework: FrameworkId, name: string): string =>
+const withoutPrefix = (framework: string, name: string): string =>
   name.startsWith(`${framework}:`) ? name.slice(framework.length + 1) : name;

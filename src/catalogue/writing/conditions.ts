@@ -1,6 +1,6 @@
 // Definitions under a further condition, with a settled parameter, or with another name or argument.
 
-import type { Condition, Definition, ParameterValue } from "../entry.ts";
+import type { Condition, Definition, ParameterValue } from "../entryParts.ts";
 
 /** The definition under both its own condition and `when`; where both speak, `when` decides. */
 export const within = (when: Condition, definition: Definition): Definition => ({

@@ -1,10 +1,10 @@
 // Keras computes with another framework and inherits its arithmetic.
 
-import type { Definition, Entry } from "../entry.ts";
+import type { Definition, EntryOf } from "../entryParts.ts";
 
 /** Which framework runs, and on which of its own backends. */
 export interface Origin {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly EntryOf[];
   readonly backend?: string;
 }
 

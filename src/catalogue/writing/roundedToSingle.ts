@@ -1,6 +1,6 @@
 // Parameters that are kept as float32 numbers, also where the computation is in float64.
 
-import type { Definition } from "../entry.ts";
+import type { Definition } from "../entryParts.ts";
 import { replaced, within, withTexts } from "./conditions.ts";
 
 /** Before each definition that uses one of these parameters, the same for float64 with them rounded. */

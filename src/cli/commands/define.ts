@@ -1,5 +1,5 @@
 import { formulaOf, slopeOf } from "../../catalogue/definition.ts";
-import type { Definition } from "../../catalogue/entry.ts";
+import type { Definition } from "../../catalogue/entryParts.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { definitionOf, numbersIn } from "../../advice/evaluation.ts";

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { frameworkIds } from "../../catalogue/name.ts";
-import { backendsOf, frameworks } from "../../catalogue/releases.ts";
+import { frameworks } from "../../catalogue/frameworks/index.ts";
+import { backendsOf, isReleased } from "../../catalogue/releases.ts";
 import { isVersion, newestFirst } from "../../catalogue/version.ts";
 import type { Reader } from "../code/reader.ts";
 import { homeOf, store, type Home } from "../workspace/home.ts";
@@ -35,7 +36,7 @@ async function mentioned(
 
 async function pickFramework(here: readonly FrameworkId[]): Promise<FrameworkId | undefined> {
   if (here.length === 1) return here[0];
-  const others = frameworkIds.filter((id) => id !== "paper" && !here.includes(id));
+  const others = frameworkIds.filter((id) => isReleased(id) && !here.includes(id));
   const items = [...here, ...others].map((id) => ({ label: frameworks[id].title, id }));
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t("Set Framework Version"),

@@ -4,7 +4,7 @@ import { situationOf } from "../../advice/situation.ts";
 import { choiceOf } from "../../catalogue/choice.ts";
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { isFramework } from "../../catalogue/name.ts";
-import { frameworks } from "../../catalogue/releases.ts";
+import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { memberNames } from "../../present/completion/memberNames.ts";
 import { stringNames, type OfferedName } from "../../present/completion/stringNames.ts";
 import { hoverFacts } from "../../present/hover/gather.ts";

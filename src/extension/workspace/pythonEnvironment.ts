@@ -1,6 +1,6 @@
 import { PVSC_EXTENSION_ID, PythonExtension, type EnvironmentPath } from "@vscode/python-extension";
 import * as vscode from "vscode";
-import { bringsFramework } from "../../project/decide.ts";
+import { bringsFramework } from "../../project/distributions.ts";
 import type { ProjectFile } from "../../project/pin.ts";
 import { textOf } from "./files.ts";
 

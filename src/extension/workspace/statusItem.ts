@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { ResolvedMention } from "../../advice/resolveFile.ts";
-import { frameworks } from "../../catalogue/releases.ts";
+import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { becauseText } from "../../present/text/becauseText.ts";
 import { inert } from "../../present/text/inert.ts";
 import type { Reader } from "../code/reader.ts";

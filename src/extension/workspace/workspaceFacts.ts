@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { frameworkDistributions } from "../../project/decide.ts";
 import type { Project } from "../../project/decision.ts";
+import { metadataNames } from "../../project/distributions.ts";
 import type { ProjectFile } from "../../project/pin.ts";
 import { isTelling, projectOf } from "../../project/project.ts";
 import { burst } from "../burst.ts";
@@ -121,19 +121,10 @@ async function read(
   return text === undefined ? undefined : { path: pathOf(uri), text };
 }
 
-/** Names that their folders spell otherwise; some file systems tell capitals apart. */
-const published: ReadonlyMap<string, readonly string[]> = new Map([
-  ["keras", ["Keras"]],
-  ["lasagne", ["Lasagne"]],
-  ["puzzlelib", ["PuzzleLib"]],
-  ["theano", ["Theano"]],
-]);
 const telling =
   "**/{*requirements*.txt,*requirements*.in,*constraints*.txt,requirements/*.txt,requirements/*.in,pyproject.toml,poetry.lock,uv.lock,pdm.lock,Pipfile,Pipfile.lock,environment*.yml,environment*.yaml,setup.cfg,.env,.env.*}";
-const distributions = [...frameworkDistributions]
-  .flatMap((name) => [name.replaceAll("-", "_"), ...(published.get(name) ?? [])])
-  .join();
-const metadata = `**/site-packages/{${distributions}}-*.{dist-info/METADATA,egg-info/PKG-INFO}`;
+/** Both spellings of a name, for some file systems tell capitals apart. */
+const metadata = `**/site-packages/{${metadataNames.join()}}-*.{dist-info/METADATA,egg-info/PKG-INFO}`;
 
 /** A workspace with more such files than this is no project but a collection of them. */
 const most = 300;

@@ -1,4 +1,4 @@
-import type { Definition } from "../../catalogue/entry.ts";
+import type { Definition } from "../../catalogue/entryParts.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { inNumbers } from "../formula/inSymbols.ts";
 import { isBound, subjectOf } from "../formula/subject.ts";

@@ -1,6 +1,6 @@
 // Definitions side by side: what each computes, how far each is from the first, and values where they turn.
 import { implementedIn } from "../../catalogue/definition.ts";
-import type { Definition } from "../../catalogue/entry.ts";
+import type { Definition } from "../../catalogue/entryParts.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { bare } from "../../catalogue/spelled.ts";
 import { largestDifference } from "../../numeric/difference.ts";

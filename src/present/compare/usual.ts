@@ -2,7 +2,8 @@
 import { numbersIn } from "../../advice/evaluation.ts";
 import { newestChoice } from "../../catalogue/choice.ts";
 import { documentedIn, formulaOf, implementedIn } from "../../catalogue/definition.ts";
-import type { Definition, Entry } from "../../catalogue/entry.ts";
+import type { Entry } from "../../catalogue/entry.ts";
+import type { Definition } from "../../catalogue/entryParts.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { inNumbers } from "../formula/inSymbols.ts";
 import { alike, samples } from "./samples.ts";

@@ -1,5 +1,6 @@
 // The identifiers that a framework takes as strings in one of its versions.
-import type { Entry, FrameworkId, Spelling } from "../../catalogue/entry.ts";
+import type { Entry, FrameworkId } from "../../catalogue/entry.ts";
+import type { Spelling } from "../../catalogue/entryParts.ts";
 import { entries } from "../../catalogue/frameworks/index.ts";
 import { contains, knownIn } from "../../catalogue/version.ts";
 

@@ -1,7 +1,7 @@
 // One definition as a function that can be pasted into code of another library.
 import { definitionOf } from "../../advice/evaluation.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
-import type { Definition, ParameterValue } from "../../catalogue/entry.ts";
+import type { Definition, ParameterValue } from "../../catalogue/entryParts.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { bare } from "../../catalogue/spelled.ts";
 import type { Expr } from "../../expr/expr.ts";

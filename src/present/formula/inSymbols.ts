@@ -1,6 +1,6 @@
 // A definition as text: with its parameters as symbols, or with their values put in.
 import { formulaOf } from "../../catalogue/definition.ts";
-import type { Definition, ParameterValue } from "../../catalogue/entry.ts";
+import type { Definition, ParameterValue } from "../../catalogue/entryParts.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { parse } from "../../expr/parse.ts";
 import { print } from "../../expr/print.ts";

@@ -1,5 +1,5 @@
 import { formulaOf } from "../../catalogue/definition.ts";
-import type { Definition } from "../../catalogue/entry.ts";
+import type { Definition } from "../../catalogue/entryParts.ts";
 import { actsOverAxis } from "../../expr/overAxis.ts";
 
 /** True where the gradient is the Jacobian of a whole axis: that is no lack of one, but nothing writes it out. */

@@ -1,6 +1,6 @@
 import { numbersIn } from "../../advice/evaluation.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
-import type { Definition } from "../../catalogue/entry.ts";
+import type { Definition } from "../../catalogue/entryParts.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { print } from "../../expr/print.ts";

@@ -7,11 +7,12 @@ import {
   slopeOf,
   slopeOfInput,
 } from "../../catalogue/definition.ts";
-import type { Definition } from "../../catalogue/entry.ts";
+import type { Definition } from "../../catalogue/entryParts.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
 import { findingsHere, whereElse } from "../../catalogue/findings.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
+import { isReleased } from "../../catalogue/releases.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { print } from "../../expr/print.ts";
 import { namesIn } from "../../expr/substitute.ts";
@@ -44,7 +45,7 @@ export interface Gathering {
 /** The facts of one meaning of a name. */
 export function hoverFacts({ choice, because, given }: Gathering): HoverFacts {
   const { entry, backend } = choice;
-  const released = entry.framework !== "paper";
+  const released = isReleased(entry.framework);
   const summary = familyOf(entry.family)?.summary;
   const definition = implementedIn(entry, choice);
   const documented = documentedIn(entry, choice);

@@ -2,7 +2,7 @@
 import type { Finding } from "../../advice/finding.ts";
 import type { ResolvedMention } from "../../advice/resolveFile.ts";
 import { implementedIn } from "../../catalogue/definition.ts";
-import { frameworks } from "../../catalogue/releases.ts";
+import { frameworks } from "../../catalogue/frameworks/index.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { inNumbers } from "../formula/inSymbols.ts";
 import { becauseText } from "../text/becauseText.ts";

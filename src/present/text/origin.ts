@@ -1,14 +1,15 @@
 // Where a definition comes from: a framework's release, or a paper.
 import { documentedIn } from "../../catalogue/definition.ts";
-import { frameworks } from "../../catalogue/releases.ts";
+import { frameworks } from "../../catalogue/frameworks/index.ts";
+import { isReleased } from "../../catalogue/releases.ts";
 import type { Choice } from "../../catalogue/request.ts";
 
 /** "Keras 2.3.1"; a paper has no releases and is cited in short: "Hendrycks & Gimpel 2016", "Misra 2019". */
 export function originText(choice: Choice): string {
   const { entry, version } = choice;
-  return entry.framework === "paper"
-    ? shortCitation(documentedIn(entry, choice).source)
-    : `${frameworks[entry.framework].title} ${version}`;
+  return isReleased(entry.framework)
+    ? `${frameworks[entry.framework].title} ${version}`
+    : shortCitation(documentedIn(entry, choice).source);
 }
 
 /** From "Maas, Hannun and Ng 2013, Rectifier Nonlinearities …". Signs and "et al." need no translation. */

@@ -1,6 +1,6 @@
 // Which releases something holds for, in signs that need no translation: "Keras ≤ 2.15.0", "Theano".
 import type { FrameworkId } from "../../catalogue/entry.ts";
-import { frameworks } from "../../catalogue/releases.ts";
+import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { contains } from "../../catalogue/version.ts";
 
 /** The framework's title, with the first and last release unless it holds for all that are known. */

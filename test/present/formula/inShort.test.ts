@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import { newestChoice } from "../../../src/catalogue/choice.ts";
-import type { ParameterValue } from "../../../src/catalogue/entry.ts";
+import type { ParameterValue } from "../../../src/catalogue/entryParts.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
 import { lookup } from "../../../src/catalogue/lookup.ts";
 import { inShort } from "../../../src/present/formula/inShort.ts";

@@ -1,5 +1,4 @@
-import { entries } from "../../../src/catalogue/frameworks/index.ts";
-import { frameworks } from "../../../src/catalogue/releases.ts";
+import { entries, frameworks } from "../../../src/catalogue/frameworks/index.ts";
 import type { App } from "../../app.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { element } from "../parts/element.ts";

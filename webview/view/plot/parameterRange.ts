@@ -1,4 +1,4 @@
-import type { Parameter } from "../../../src/catalogue/entry.ts";
+import type { Parameter } from "../../../src/catalogue/entryParts.ts";
 import type { Phrase } from "../../../src/protocol/words.ts";
 import type { SliderRange } from "../parts/slider.ts";
 import { toNumber } from "../parts/toNumber.ts";

@@ -1,4 +1,4 @@
-import type { Parameter, ParameterValue } from "../../../src/catalogue/entry.ts";
+import type { Parameter, ParameterValue } from "../../../src/catalogue/entryParts.ts";
 import { parametersIn } from "../../../src/catalogue/parameters.ts";
 import type { App } from "../../app.ts";
 import { changeItems, withParameter } from "../../state.ts";

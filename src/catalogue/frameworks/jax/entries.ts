@@ -1,6 +1,13 @@
 // JAX and Flax: jax.nn, and the same functions where flax.linen and flax.nnx pass them on.
 
-import type { Definition, Entry, Example, Finding, Parameter, Spelling } from "../../entry.ts";
+import type {
+  Definition,
+  EntryOf,
+  Example,
+  Finding,
+  Parameter,
+  Spelling,
+} from "../../entryParts.ts";
 import {
   glu,
   hardSigmoidOfSixths,
@@ -31,7 +38,7 @@ interface Activation {
   readonly names: readonly string[];
   readonly versions?: string;
   readonly family: string;
-  readonly over?: Entry["over"];
+  readonly over?: EntryOf["over"];
   readonly parameters?: readonly Parameter[];
   readonly documented: readonly Definition[];
   readonly implemented?: readonly Definition[];
@@ -510,7 +517,7 @@ const NOT_IN_FLAX: ReadonlySet<string> = new Set([
   "mish",
 ]);
 
-export const jax = entriesOf("jax", [
+export const entries = entriesOf("jax", [
   ...activations.flatMap(entriesFor),
   {
     name: "jax.numpy.tanh",

@@ -1,6 +1,6 @@
 // One activation of Keras: what is documented, and what each backend computes.
 
-import type { Definition, Parameter } from "../../entry.ts";
+import type { Definition, Parameter } from "../../entryParts.ts";
 import type { Brief } from "../../writing/brief.ts";
 import { within } from "../../writing/conditions.ts";
 

@@ -1,14 +1,9 @@
 // Keras 1 to 3, each generation in its own file.
 
-import type { Entry } from "../../entry.ts";
 import { entriesOf } from "../../writing/brief.ts";
 import { keras1 } from "./before3/keras1.ts";
 import { keras2 } from "./before3/keras2.ts";
 import { keras3 } from "./since3/keras3.ts";
 import { located } from "./sourceLines.ts";
 
-export const keras: readonly Entry[] = entriesOf("keras", [
-  ...keras1,
-  ...keras2,
-  ...keras3("keras"),
-]).map(located);
+export const entries = entriesOf("keras", [...keras1, ...keras2, ...keras3("keras")]).map(located);

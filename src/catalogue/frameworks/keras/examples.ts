@@ -1,6 +1,6 @@
 // The numbers that the documentation prints, some of them not what the code computes.
 
-import type { Example } from "../../entry.ts";
+import type { Example } from "../../entryParts.ts";
 
 interface Printed {
   readonly examples?: readonly Example[];

@@ -1,6 +1,6 @@
 // What Keras's functions and layers are called, and how code spells them.
 
-import type { Recording } from "../../entry.ts";
+import type { Recording } from "../../entryParts.ts";
 import { classes, functions, strings, type Brief } from "../../writing/brief.ts";
 
 type Named = Required<Pick<Brief, "name" | "spellings">>;

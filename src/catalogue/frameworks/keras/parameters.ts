@@ -1,6 +1,6 @@
 // The parameters that Keras's activations take, under their names and at their places.
 
-import type { Parameter } from "../../entry.ts";
+import type { Parameter } from "../../entryParts.ts";
 
 /** The slope for negative inputs: `alpha` before Keras 3, `negative_slope` since. */
 export const slope = (name: string, position: number, preset = 0): Parameter => ({

@@ -1,6 +1,6 @@
 // Keras's rectifier with a slope, a cap and a threshold, as each backend adds its parts together.
 
-import type { Condition, Definition } from "../../entry.ts";
+import type { Condition, Definition } from "../../entryParts.ts";
 import { within } from "../../writing/conditions.ts";
 
 /** How one backend rectifies: texts of an argument, and the operations that it has ready-made. */

@@ -12,6 +12,14 @@ interface Row {
   readonly versions?: string;
 }
 
+/** Their strings are names of activations and nothing else. */
+export const checkedParameters: readonly string[] = [
+  "activation",
+  "recurrent_activation",
+  "inner_activation",
+  "identifier",
+];
+
 const CONVOLUTIONS = "Conv1D Conv2D Conv3D Conv2DTranspose SeparableConv1D SeparableConv2D";
 
 const keras1: readonly Row[] = [
@@ -89,10 +97,10 @@ const ofTensorflow: readonly Row[] = [
 const within = (versions: string, rows: readonly Row[]): readonly Row[] =>
   rows.map((row) => ({ versions, ...row }));
 
-const sitesOf = (library: Package, rows: readonly Row[]): readonly Site[] =>
+const layerSites = (library: Package, rows: readonly Row[]): readonly Site[] =>
   rows.flatMap(({ layers, parameter = "activation", ...rest }) =>
     layers.split(" ").map((layer) => ({
-      framework: library,
+      kind: "argument" as const,
       callee: `${library}.layers.${layer}`,
       parameter,
       ...rest,
@@ -101,23 +109,23 @@ const sitesOf = (library: Package, rows: readonly Row[]): readonly Site[] =>
 
 const everywhere = (library: Package): readonly Site[] => [
   {
-    framework: library,
+    kind: "argument",
     callee: `${library}.activations.get`,
     parameter: "identifier",
     position: 0,
   },
   {
-    framework: library,
+    kind: "argument",
     callee: `${library}.activations.deserialize`,
     parameter: "name",
     position: 0,
   },
-  ...sitesOf(library, [{ layers: "Activation", position: 0 }]),
+  ...layerSites(library, [{ layers: "Activation", position: 0 }]),
 ];
 
 export const kerasSites: readonly Site[] = [
   ...everywhere("keras"),
-  ...sitesOf("keras", [
+  ...layerSites("keras", [
     ...within("<2", keras1),
     ...within(">=2,<2.4", standalone2),
     ...within(">=2", since2),
@@ -125,6 +133,9 @@ export const kerasSites: readonly Site[] = [
     ...within(">=2.4", ofTensorflow),
     { layers: "*" },
   ]),
+];
+
+export const tfKerasSites: readonly Site[] = [
   ...everywhere("tf.keras"),
-  ...sitesOf("tf.keras", [...since2, ...recurrent, ...ofTensorflow, { layers: "*" }]),
+  ...layerSites("tf.keras", [...since2, ...recurrent, ...ofTensorflow, { layers: "*" }]),
 ];

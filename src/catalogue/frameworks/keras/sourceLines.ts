@@ -1,11 +1,11 @@
 // Sources with the line at which an entry's function or class begins.
 
-import type { Definition, Entry } from "../../entry.ts";
+import type { Definition, EntryOf } from "../../entryParts.ts";
 import { LINES } from "./lines.ts";
 import { PREFIX } from "./sources.ts";
 
 /** The entry with a line in each of its sources that has one. */
-export function located(entry: Entry): Entry {
+export function located<Id extends string>(entry: EntryOf<Id>): EntryOf<Id> {
   const names = namesOf(entry.name.slice(entry.name.lastIndexOf(".") + 1));
   return {
     ...entry,

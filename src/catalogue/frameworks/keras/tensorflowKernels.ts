@@ -1,6 +1,6 @@
 // What TensorFlow's kernels compute, which Keras takes over on its TensorFlow backend and in tf.keras.
 
-import type { Definition, Gradient } from "../../entry.ts";
+import type { Definition, Gradient } from "../../entryParts.ts";
 import { selu } from "../../writing/formulas.ts";
 
 const RELU = "tensorflow/tensorflow@12b1fb47f72f:tensorflow/core/kernels/relu_op_functor.h";

@@ -1,9 +1,9 @@
 // Lasagne: lasagne.nonlinearities and the layers with a slope, computed by Theano.
 
-import type { Condition, Definition, Parameter, Recording } from "../../entry.ts";
+import type { Condition, Definition, Parameter, Recording } from "../../entryParts.ts";
 import { elu, relu, selu, sigmoid, softmax, softplus } from "../../writing/formulas.ts";
 import { classes, entriesOf, slopesFrom } from "../../writing/brief.ts";
-import { theano } from "../theano/entries.ts";
+import { entries as theano } from "../theano/entries.ts";
 
 const AT = "Lasagne/Lasagne@5d3c63cb315c";
 const FUNCTIONS = `${AT}:lasagne/nonlinearities.py`;
@@ -71,7 +71,7 @@ const fromTheano = {
 };
 const train = { parameters: { mode: "train" } } as const;
 
-export const lasagne = entriesOf("lasagne", [
+export const entries = entriesOf("lasagne", [
   {
     name: "lasagne.nonlinearities.sigmoid",
     versions: ">=0.1,<1",

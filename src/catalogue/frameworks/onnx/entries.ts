@@ -1,6 +1,6 @@
 // ONNX: the operators that are activations, by opset; implemented is the reference evaluator.
 
-import type { Definition, Parameter, Recording } from "../../entry.ts";
+import type { Definition, Parameter, Recording } from "../../entryParts.ts";
 import {
   geluErf,
   geluTanh,
@@ -100,7 +100,7 @@ const scaled = "gamma * where(x > 0, x, alpha * exp(x) - alpha)";
 
 const hardmax = { formula: "m & (cumsum(m) == 1)", where: { m: "x == amax(x)" } } as const;
 
-export const onnx = entriesOf("onnx", [
+export const entries = entriesOf("onnx", [
   operator("Relu", { since: 1, family: "relu", formula: relu, recordedAs: ["Relu"] }),
   operator("LeakyRelu", {
     since: 1,

@@ -1,6 +1,6 @@
 // The definitions as the papers that introduced them give them.
 
-import type { Parameter } from "../../entry.ts";
+import type { Parameter } from "../../entryParts.ts";
 import {
   elu,
   geluErf,
@@ -24,7 +24,7 @@ const number = (name: string, value: number, meaning: string): Parameter => ({
 });
 const slope = (value: number, meaning: string): Parameter => number("a", value, meaning);
 
-export const paper = entriesOf("paper", [
+export const entries = entriesOf("paper", [
   {
     name: "paper:hard_sigmoid",
     versions: ">=0",

@@ -8,7 +8,7 @@ import type {
   Parameter,
   Recording,
   Spelling,
-} from "../../entry.ts";
+} from "../../entryParts.ts";
 import { relu, sigmoid, softmax, softplus } from "../../writing/formulas.ts";
 import { classes, entriesOf, functions } from "../../writing/brief.ts";
 
@@ -98,7 +98,7 @@ const nothing = (formula: string, source: string): Definition => ({
 const fastMath =
   "The CPU backend compiles its kernels with -ffast-math, so results depend on the place in the array and NaN and infinity are not honoured";
 
-export const puzzlelib = entriesOf("puzzlelib", [
+export const entries = entriesOf("puzzlelib", [
   {
     name: "puzzlelib:sigmoid",
     versions: ">=1.0.0,<1.1",

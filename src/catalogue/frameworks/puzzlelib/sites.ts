@@ -2,29 +2,17 @@
 
 import type { Site } from "../../site.ts";
 
-export const puzzlelibSites: readonly Site[] = [
-  {
-    framework: "puzzlelib",
-    callee: "PuzzleLib.Modules.Activation",
-    parameter: "activation",
-    position: 0,
-  },
-  {
-    framework: "puzzlelib",
-    callee: "PuzzleLib.Modules.Activation.Activation",
-    parameter: "activation",
-    position: 0,
-  },
-  {
-    framework: "puzzlelib",
-    callee: "PuzzleLib.Modules.Activation.ActivationType",
-    parameter: "value",
-    position: 0,
-  },
-  {
-    framework: "puzzlelib",
-    callee: "PuzzleLib.Modules.ActivationType",
-    parameter: "value",
-    position: 0,
-  },
+const site = (callee: string, parameter: string): Site => ({
+  kind: "argument",
+  callee: `PuzzleLib.Modules.${callee}`,
+  parameter,
+  position: 0,
+  passesArguments: true,
+});
+
+export const sites: readonly Site[] = [
+  site("Activation", "activation"),
+  site("Activation.Activation", "activation"),
+  site("Activation.ActivationType", "value"),
+  site("ActivationType", "value"),
 ];

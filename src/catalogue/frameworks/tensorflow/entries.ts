@@ -1,6 +1,6 @@
 // TensorFlow: tf.nn, tf.math and the names at the top, as documented and as the kernels' source computes.
 
-import type { Definition, Parameter } from "../../entry.ts";
+import type { Definition, Parameter } from "../../entryParts.ts";
 import {
   geluErf,
   geluTanh,
@@ -78,7 +78,7 @@ const silu = {
   ],
 } as const satisfies Partial<Brief>;
 
-export const tensorflow = entriesOf("tensorflow", [
+export const entries = entriesOf("tensorflow", [
   {
     name: "tf.nn.relu",
     versions: ">=1.0,<3",

@@ -1,12 +1,8 @@
 // tf.keras: TensorFlow's Keras 2, and Keras 3 since TensorFlow 2.16.
 
-import type { Entry } from "../../entry.ts";
 import { entriesOf } from "../../writing/brief.ts";
 import { keras3 } from "../keras/since3/keras3.ts";
 import { located } from "../keras/sourceLines.ts";
 import { tfKeras2 } from "../keras/before3/tfKeras2.ts";
 
-export const tfKeras: readonly Entry[] = entriesOf("tf.keras", [
-  ...tfKeras2,
-  ...keras3("tf.keras"),
-]).map(located);
+export const entries = entriesOf("tf.keras", [...tfKeras2, ...keras3("tf.keras")]).map(located);

@@ -1,6 +1,6 @@
 // TensorFlow.js: the identifiers of tf.layers, its layers, and the operations of the core.
 
-import type { Definition, Parameter, Recording, Spelling } from "../../entry.ts";
+import type { Definition, Parameter, Recording, Spelling } from "../../entryParts.ts";
 import {
   geluErf,
   hardSigmoid,
@@ -59,7 +59,7 @@ const erfApproximated = {
   e: "sign(u) * (1 - p * exp(-v * v))",
 } as const;
 
-export const tfjs = entriesOf("tfjs", [
+export const entries = entriesOf("tfjs", [
   {
     name: "tfjs:relu",
     versions: VERSIONS,

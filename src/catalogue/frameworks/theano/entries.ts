@@ -1,6 +1,6 @@
 // Theano 0.6 to 1.0: the ops of theano.tensor and theano.tensor.nnet, compiled to C or run in Python.
 
-import type { Definition, Gradient, Recording } from "../../entry.ts";
+import type { Definition, Gradient, Recording } from "../../entryParts.ts";
 import {
   elu,
   hardSigmoid,
@@ -75,7 +75,7 @@ const recorded = (name: string): readonly Recording[] =>
 
 const rows: Definition = { formula: softmax.formula, where: softmax.where, source: DOC };
 
-export const theano = entriesOf("theano", [
+export const entries = entriesOf("theano", [
   {
     name: "theano.tensor.nnet.sigmoid",
     versions: ">=0.6,<1.1",

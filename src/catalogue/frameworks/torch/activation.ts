@@ -1,6 +1,13 @@
 // PyTorch offers most activations three times: as a module, in torch.nn.functional, and on tensors.
 
-import type { Definition, Entry, Finding, Parameter, Recording, Spelling } from "../../entry.ts";
+import type {
+  Definition,
+  EntryOf,
+  Finding,
+  Parameter,
+  Recording,
+  Spelling,
+} from "../../entryParts.ts";
 import { classes, entriesOf, functions } from "../../writing/brief.ts";
 
 /** One activation under all its names; `parameters` in the order of the module's arguments. */
@@ -17,7 +24,7 @@ export interface Activation {
   /** Where the module came later than the function. */
   readonly moduleVersions?: string;
   readonly family: string;
-  readonly over?: Entry["over"];
+  readonly over?: EntryOf["over"];
   readonly parameters?: readonly Parameter[];
   /** The functional form's parameters, where they are not the module's. */
   readonly arguments?: readonly Parameter[];
@@ -31,7 +38,7 @@ export interface Activation {
 }
 
 /** The entries of PyTorch, one for each name. */
-export const namedBy = (activations: readonly Activation[]): readonly Entry[] =>
+export const namedBy = (activations: readonly Activation[]): readonly EntryOf<"torch">[] =>
   entriesOf(
     "torch",
     activations.flatMap((activation) => [

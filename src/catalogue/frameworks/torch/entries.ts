@@ -1,6 +1,6 @@
 // PyTorch: torch.nn, torch.nn.functional and the tensor functions, as documented and as the CPU kernels compute.
 
-import type { Definition, Finding, Gradient, Parameter } from "../../entry.ts";
+import type { Definition, Finding, Gradient, Parameter } from "../../entryParts.ts";
 import {
   geluTanh,
   glu,
@@ -693,4 +693,4 @@ const activations: readonly Activation[] = [
   },
 ];
 
-export const torch = namedBy(activations);
+export const entries = namedBy(activations);

@@ -2,22 +2,22 @@
 
 import type { Site } from "../../site.ts";
 
-export const torchSites: readonly Site[] = [
-  site("torch.nn.RNN", "nonlinearity", 3, "tanh"),
-  site("torch.nn.RNNCell", "nonlinearity", 3, "tanh"),
-  site("torch.nn.TransformerEncoderLayer", "activation", 4, "relu"),
-  site("torch.nn.TransformerDecoderLayer", "activation", 4, "relu"),
-  site("torch.nn.Transformer", "activation", 6, "relu"),
+export const sites: readonly Site[] = [
+  site("RNN", "nonlinearity", 3, "tanh"),
+  site("RNNCell", "nonlinearity", 3, "tanh"),
+  site("TransformerEncoderLayer", "activation", 4, "relu"),
+  site("TransformerDecoderLayer", "activation", 4, "relu"),
+  site("Transformer", "activation", 6, "relu"),
   {
-    framework: "torch",
+    kind: "argument",
     callee: "torch.nn.init.calculate_gain",
     parameter: "nonlinearity",
     position: 0,
   },
-  site("torch.nn.init.kaiming_uniform_", "nonlinearity", 3, "leaky_relu"),
-  site("torch.nn.init.kaiming_normal_", "nonlinearity", 3, "leaky_relu"),
+  site("init.kaiming_uniform_", "nonlinearity", 3, "leaky_relu"),
+  site("init.kaiming_normal_", "nonlinearity", 3, "leaky_relu"),
 ];
 
-function site(callee: string, parameter: string, position: number, usual: string): Site {
-  return { framework: "torch", callee, parameter, position, default: usual };
+function site(name: string, parameter: string, position: number, usual: string): Site {
+  return { kind: "argument", callee: `torch.nn.${name}`, parameter, position, default: usual };
 }

@@ -1,8 +1,8 @@
 // What the activations of Keras 1, Keras 2 and tf.keras 2 compute, on each backend.
 
-import type { Definition } from "../../../entry.ts";
+import type { Definition } from "../../../entryParts.ts";
 import * as formulas from "../../../writing/formulas.ts";
-import { theano as entries } from "../../theano/entries.ts";
+import { entries } from "../../theano/entries.ts";
 import { within } from "../../../writing/conditions.ts";
 import { inherited } from "../../../writing/inherited.ts";
 import type { Operation } from "../backends.ts";

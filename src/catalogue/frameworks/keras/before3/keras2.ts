@@ -1,6 +1,6 @@
 // Keras 2: the functions, the backend's functions and the layers; since 2.4 only TensorFlow computes.
 
-import type { Finding } from "../../../entry.ts";
+import type { Finding } from "../../../entryParts.ts";
 import type { Brief } from "../../../writing/brief.ts";
 import * as classic from "./activations.ts";
 import * as layers from "./layers.ts";

@@ -1,8 +1,8 @@
 // Keras 1, Keras 2 and tf.keras 2: the layers that are activations.
 
-import type { Definition, Parameter } from "../../../entry.ts";
+import type { Definition, Parameter } from "../../../entryParts.ts";
 import * as formulas from "../../../writing/formulas.ts";
-import { theano as entries } from "../../theano/entries.ts";
+import { entries } from "../../theano/entries.ts";
 import { elu as eluOperation, softmax as softmaxOperation } from "./activations.ts";
 import { replaced, settled, withName, within, withTexts } from "../../../writing/conditions.ts";
 import { inherited } from "../../../writing/inherited.ts";

@@ -1,8 +1,8 @@
 // Keras 1, Keras 2 and tf.keras 2: rectifiers, whose parameters and arithmetic changed twice.
 
-import type { Definition } from "../../../entry.ts";
+import type { Definition } from "../../../entryParts.ts";
 import * as formulas from "../../../writing/formulas.ts";
-import { theano as entries } from "../../theano/entries.ts";
+import { entries } from "../../theano/entries.ts";
 import { settled, within } from "../../../writing/conditions.ts";
 import { inherited } from "../../../writing/inherited.ts";
 import type { Operation } from "../backends.ts";

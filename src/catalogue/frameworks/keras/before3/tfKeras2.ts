@@ -1,6 +1,6 @@
 // tf.keras 2, and what the keras package took over from it in 2.4: TensorFlow alone computes.
 
-import type { Definition, Spelling } from "../../../entry.ts";
+import type { Definition, Spelling } from "../../../entryParts.ts";
 import * as formulas from "../../../writing/formulas.ts";
 import { strings, type Brief } from "../../../writing/brief.ts";
 import { bare } from "../../../spelled.ts";

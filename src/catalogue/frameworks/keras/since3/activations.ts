@@ -1,9 +1,9 @@
 // What the activations of Keras 3 compute, on each backend; what PyTorch and JAX compute is inherited.
 
-import type { Definition, Gradient } from "../../../entry.ts";
+import type { Definition, Gradient } from "../../../entryParts.ts";
 import * as formulas from "../../../writing/formulas.ts";
-import { jax as jaxEntries } from "../../jax/entries.ts";
-import { torch as torchEntries } from "../../torch/entries.ts";
+import { entries as jaxEntries } from "../../jax/entries.ts";
+import { entries as torchEntries } from "../../torch/entries.ts";
 import { settled, withName, within, withValue } from "../../../writing/conditions.ts";
 import { inherited } from "../../../writing/inherited.ts";
 import { withoutGradient, type Operation } from "../backends.ts";

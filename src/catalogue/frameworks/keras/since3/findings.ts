@@ -1,6 +1,6 @@
 // Where Keras 3 says one thing and computes another.
 
-import type { Finding } from "../../../entry.ts";
+import type { Finding } from "../../../entryParts.ts";
 import { KERAS3 } from "../sources.ts";
 import { gateAtMinusInfinity, zeroAtThreshold } from "../before3/findings.ts";
 

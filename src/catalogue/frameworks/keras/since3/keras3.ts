@@ -3,7 +3,7 @@
 import type { Brief } from "../../../writing/brief.ts";
 import { classes, functions, strings } from "../../../writing/brief.ts";
 import * as formulas from "../../../writing/formulas.ts";
-import type { Finding } from "../../../entry.ts";
+import type { Finding } from "../../../entryParts.ts";
 import * as modern from "./activations.ts";
 import * as finding from "./findings.ts";
 import * as rectifiers from "./rectifiers.ts";

@@ -1,6 +1,6 @@
 // Keras 3: the rectifier with a slope, a cap and a threshold, on each backend.
 
-import type { Definition } from "../../../entry.ts";
+import type { Definition } from "../../../entryParts.ts";
 import { within } from "../../../writing/conditions.ts";
 import { jax, leakyRelu, numpy, torch } from "./activations.ts";
 import { withoutGradient, type Backend, type Operation } from "../backends.ts";

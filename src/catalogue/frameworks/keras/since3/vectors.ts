@@ -1,6 +1,6 @@
 // Keras 3: the activations that need a whole axis.
 
-import type { Definition } from "../../../entry.ts";
+import type { Definition } from "../../../entryParts.ts";
 import * as formulas from "../../../writing/formulas.ts";
 import type { Operation } from "../backends.ts";
 import { axis } from "../parameters.ts";

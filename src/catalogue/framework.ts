@@ -1,0 +1,40 @@
+// What the catalogue knows of one framework. Plain data, but for the patterns.
+
+import type { EntryOf } from "./entryParts.ts";
+import type { Site } from "./site.ts";
+
+export interface Framework<Id extends string = string> {
+  readonly id: Id;
+  readonly title: string;
+  /** The releases known, oldest first; definitions hold over ranges, so gaps do no harm. */
+  readonly releases: readonly string[];
+  /** True where nobody installs it: its one release stands for all that papers or engines define. */
+  readonly unreleased?: true;
+  readonly backends: readonly Backends[];
+  /** The environment variable that chooses the backend. */
+  readonly backendVariable?: string;
+  /** The distributions that install it, as package indexes publish them: "Theano", "tf-keras". */
+  readonly distributions: readonly string[];
+  /** Modules by their public name, each with the further names that code imports it by. */
+  readonly modules: Readonly<Record<string, readonly string[]>>;
+  /** Where code names an activation by a string. */
+  readonly sites: readonly Site[];
+  /** Spellings that exist in a part of the versions only, so that code with them tells its version. */
+  readonly tells: readonly Tell[];
+  /** The parameters of sites for which an unknown string is reported. */
+  readonly checksNames: readonly string[];
+  readonly entries: readonly EntryOf<Id>[];
+}
+
+/** What computes, in a part of the versions; the first backend is the default. */
+export interface Backends {
+  readonly versions: string;
+  readonly names: readonly [string, ...string[]];
+}
+
+export interface Tell {
+  /** Which of the things that code shows: "keras_core", "keras.ops.relu", "keras.layers.LSTM(inner_activation)". */
+  readonly where: "imports" | "callees" | "keywords";
+  readonly versions: string;
+  readonly patterns: readonly RegExp[];
+}

@@ -1,0 +1,21 @@
+// JAX, and Flax, whose functions are in the releases of JAX that it asks for.
+
+import type { Framework } from "../../framework.ts";
+import { words } from "../../writing/brief.ts";
+import { entries } from "./entries.ts";
+
+export const jax: Framework<"jax"> = {
+  id: "jax",
+  title: "JAX",
+  releases: words("0.2.0 0.3.0 0.4.0 0.4.35 0.5.0 0.6.0 0.7.0 0.7.1 0.8.0 0.9.0 0.10.0 0.11.0"),
+  backends: [],
+  distributions: ["jax"],
+  modules: {
+    "jax.nn": ["jax.nn.functions", "jax._src.nn.functions", "jax.experimental.stax.nn"],
+    "flax.linen": ["flax.nn", "flax.linen.activation", "flax.linen.linear"],
+  },
+  sites: [],
+  tells: [],
+  checksNames: [],
+  entries,
+};

@@ -1,0 +1,17 @@
+// Lasagne, which computes with Theano.
+
+import type { Framework } from "../../framework.ts";
+import { entries } from "./entries.ts";
+
+export const lasagne: Framework<"lasagne"> = {
+  id: "lasagne",
+  title: "Lasagne",
+  releases: ["0.1", "0.2.dev1"],
+  backends: [{ versions: ">=0", names: ["theano-c", "theano-py"] }],
+  distributions: ["Lasagne"],
+  modules: {},
+  sites: [],
+  tells: [],
+  checksNames: [],
+  entries,
+};
