@@ -1,15 +1,11 @@
 // A reading as a table: a row for each operation, typed by the number of its arguments.
 
+import { hasLength, type Tuple } from "../required.ts";
+
 import { arity, type Op } from "./arity.ts";
 
 /** The arguments of an operation: one, two or three values. */
-export type Args<O extends Op, T> = Lists<T>[(typeof arity)[O]];
-
-interface Lists<T> {
-  1: readonly [T];
-  2: readonly [T, T];
-  3: readonly [T, T, T];
-}
+export type Args<O extends Op, T> = Tuple<(typeof arity)[O], T>;
 
 /** The operations that take so many arguments. */
 export type OpWith<Count extends 1 | 2 | 3> = {
@@ -62,4 +58,4 @@ export function counted<O extends Op, T>(op: O, args: readonly T[]): Args<O, T> 
 
 /** Whether the operation takes so many arguments. */
 export const takes = <O extends Op, T>(op: O, args: readonly T[]): args is Args<O, T> =>
-  args.length === arity[op];
+  hasLength(arity[op], args);

@@ -1,7 +1,8 @@
 // What the libraries call the functions of a formula.
 
 import type { Op } from "../expr/arity.ts";
-import { along, torchAlong, type Named, type Special } from "./along.ts";
+
+import { along, torchAlong, type Functions } from "./along.ts";
 
 export type DialectId = "numpy" | "keras" | "tensorflow" | "torch" | "jax" | "theano";
 
@@ -12,56 +13,51 @@ export interface Library {
   readonly pi: string;
   /** The operations that do not take a condition for the number 0 or 1. */
   readonly castsIn: ReadonlySet<Op>;
-  /** What is absent is an operator, or not there. */
-  readonly functions: Partial<Readonly<Record<Op, string>>>;
-  /** Calls that depend on their arguments; those over an axis name it `axis`. */
-  readonly special?: Special;
+  /** The calls of its functions; the axis of those over an axis is named `axis`. */
+  readonly functions: Functions;
 }
 
 const everywhere =
   "where minimum maximum clip abs sign floor isnan exp expm1 log log1p sqrt sin cos sinh cosh tanh" as const;
 
 /** The functions that a library names as NumPy does, behind its prefix. */
-const prefixed = (prefix: string): Named =>
-  Object.fromEntries(everywhere.split(" ").map((name) => [name, `${prefix}${name}`]));
+const prefixed = (prefix: string): Functions =>
+  Object.fromEntries(everywhere.split(" ").map((name) => [name, called(`${prefix}${name}`)]));
+
+const called =
+  (name: string) =>
+  (args: readonly string[]): string =>
+    `${name}(${args.join(", ")})`;
 
 const arithmetic: readonly Op[] = ["neg", "add", "sub", "mul", "div", "pow"];
 const sums: readonly Op[] = ["sum", "cumsum"];
 /** A tensor times a condition is what it says; the rest of arithmetic refuses conditions, or takes them for bits. */
 const butProducts: ReadonlySet<Op> = new Set(arithmetic.filter((op) => op !== "mul"));
 
-/** The first that has an answer. */
-const firstOf =
-  (...all: readonly Special[]): Special =>
-  (op, args) => {
-    for (const one of all) {
-      const said = one(op, args);
-      if (said !== undefined) return said;
-    }
-    return undefined;
+/** A bound that is a number clamps, for torch's functions take tensors. */
+const clamped =
+  (name: string, bound: "min" | "max") =>
+  ([u, v]: readonly [string, string]): string => {
+    if (isConstant(u)) return `torch.clamp(${v}, ${bound}=${u})`;
+    return isConstant(v) ? `torch.clamp(${u}, ${bound}=${v})` : `${name}(${u}, ${v})`;
   };
 
-/** A bound that is a number clamps, for torch's functions take tensors. */
-function clamped(op: Op, args: readonly string[]): string | undefined {
-  if (op !== "maximum" && op !== "minimum") return undefined;
-  const bound = args.findIndex(isConstant);
-  if (bound < 0) return undefined;
-  return `torch.clamp(${args[1 - bound]!}, ${op === "maximum" ? "min" : "max"}=${args[bound]!})`;
-}
-
 /** Functions of constants are Python's own affair. */
-function ofConstants(op: Op, args: readonly string[]): string | undefined {
-  const scalar = ofNumbers[op];
-  return scalar !== undefined && args.every(isConstant)
-    ? `${scalar}(${args.join(", ")})`
-    : undefined;
-}
+const scalar =
+  (ofNumbers: string, name: string) =>
+  ([u]: readonly [string]): string =>
+    `${isConstant(u) ? ofNumbers : name}(${u})`;
+
+const scalars = (prefix: string): Functions => ({
+  sqrt: scalar("math.sqrt", `${prefix}sqrt`),
+  exp: scalar("math.exp", `${prefix}exp`),
+  log: scalar("math.log", `${prefix}log`),
+  abs: scalar("abs", `${prefix}abs`),
+});
 
 /** Numbers and operators only. */
 const isConstant = (text: string): boolean =>
   !/[a-z_]/i.test(text.replaceAll(/torch\.pi|math\.\w+|abs\(|\de[-+]?\d/g, ""));
-
-const ofNumbers: Named = { sqrt: "math.sqrt", exp: "math.exp", log: "math.log", abs: "abs" };
 
 const PI = "3.141592653589793";
 
@@ -71,22 +67,26 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
     imports: { "np.": "import numpy as np", "scipy.special.": "import scipy.special" },
     pi: "np.pi",
     castsIn: butProducts,
-    special: firstOf(along("np."), (op, [u]) =>
-      op === "softplus" ? `np.logaddexp(0, ${u!})` : undefined,
-    ),
-    functions: { ...prefixed("np."), fmin: "np.fmin", fmax: "np.fmax", erf: "scipy.special.erf" },
+    functions: {
+      ...prefixed("np."),
+      ...along("np."),
+      fmin: called("np.fmin"),
+      fmax: called("np.fmax"),
+      softplus: ([u]) => `np.logaddexp(0, ${u})`,
+      erf: called("scipy.special.erf"),
+    },
   },
   keras: {
     title: "Keras 3",
     imports: { "ops.": "from keras import ops" },
     pi: PI,
     castsIn: new Set([...arithmetic, ...sums]),
-    special: along("ops."),
     functions: {
       ...prefixed("ops."),
-      sigmoid: "ops.sigmoid",
-      softplus: "ops.softplus",
-      erf: "ops.erf",
+      ...along("ops."),
+      sigmoid: called("ops.sigmoid"),
+      softplus: called("ops.softplus"),
+      erf: called("ops.erf"),
     },
   },
   tensorflow: {
@@ -94,15 +94,16 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
     imports: { "math.": "import math", "tf.": "import tensorflow as tf" },
     pi: PI,
     castsIn: new Set([...arithmetic, ...sums]),
-    special: firstOf(ofConstants, along("tf.", { sum: "reduce_sum", amax: "reduce_max" })),
     functions: {
       ...prefixed("tf.math."),
-      where: "tf.where",
-      clip: "tf.clip_by_value",
-      isnan: "tf.math.is_nan",
-      sigmoid: "tf.math.sigmoid",
-      softplus: "tf.math.softplus",
-      erf: "tf.math.erf",
+      ...scalars("tf.math."),
+      ...along("tf.", { sum: "reduce_sum", amax: "reduce_max" }),
+      where: called("tf.where"),
+      clip: called("tf.clip_by_value"),
+      isnan: called("tf.math.is_nan"),
+      sigmoid: called("tf.math.sigmoid"),
+      softplus: called("tf.math.softplus"),
+      erf: called("tf.math.erf"),
     },
   },
   torch: {
@@ -110,14 +111,16 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
     imports: { "math.": "import math", "torch.": "import torch" },
     pi: "torch.pi",
     castsIn: butProducts,
-    special: firstOf(ofConstants, clamped, torchAlong, (op, [u]) =>
-      op === "softplus" ? `torch.logaddexp(torch.zeros_like(${u!}), ${u!})` : undefined,
-    ),
     functions: {
       ...prefixed("torch."),
-      clip: "torch.clamp",
-      sigmoid: "torch.sigmoid",
-      erf: "torch.erf",
+      ...scalars("torch."),
+      ...torchAlong,
+      maximum: clamped("torch.maximum", "min"),
+      minimum: clamped("torch.minimum", "max"),
+      softplus: ([u]) => `torch.logaddexp(torch.zeros_like(${u}), ${u})`,
+      clip: called("torch.clamp"),
+      sigmoid: called("torch.sigmoid"),
+      erf: called("torch.erf"),
     },
   },
   jax: {
@@ -129,14 +132,14 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
     },
     pi: "jnp.pi",
     castsIn: butProducts,
-    special: along("jnp."),
     functions: {
       ...prefixed("jnp."),
-      fmin: "jnp.fmin",
-      fmax: "jnp.fmax",
-      sigmoid: "jax.nn.sigmoid",
-      softplus: "jax.nn.softplus",
-      erf: "jax.scipy.special.erf",
+      ...along("jnp."),
+      fmin: called("jnp.fmin"),
+      fmax: called("jnp.fmax"),
+      sigmoid: called("jax.nn.sigmoid"),
+      softplus: called("jax.nn.softplus"),
+      erf: called("jax.scipy.special.erf"),
     },
   },
   theano: {
@@ -146,20 +149,16 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
     castsIn: new Set(),
     functions: {
       ...prefixed("T."),
-      where: "T.switch",
-      abs: "T.abs_",
-      sign: "T.sgn",
-      eq: "T.eq",
-      ne: "T.neq",
-      sigmoid: "T.nnet.sigmoid",
-      softplus: "T.nnet.softplus",
-      erf: "T.erf",
+      where: called("T.switch"),
+      abs: called("T.abs_"),
+      sign: called("T.sgn"),
+      eq: called("T.eq"),
+      ne: called("T.neq"),
+      sigmoid: called("T.nnet.sigmoid"),
+      softplus: called("T.nnet.softplus"),
+      erf: called("T.erf"),
+      sum: ([u]) => `T.sum(${u}, axis=axis, keepdims=True)`,
+      amax: ([u]) => `T.max(${u}, axis=axis, keepdims=True)`,
     },
-    special: (op, [u]) =>
-      op === "sum"
-        ? `T.sum(${u!}, axis=axis, keepdims=True)`
-        : op === "amax"
-          ? `T.max(${u!}, axis=axis, keepdims=True)`
-          : undefined,
   },
 };

@@ -1,6 +1,7 @@
 /** A name as mathematics writes it: Greek letters as such, words upright, one letter in italics. */
 export function latexName(name: string): string {
-  if (greek.has(name)) return `\\${greek.get(name)!}`;
+  const letter = greek.get(name);
+  if (letter !== undefined) return `\\${letter}`;
   return name.length === 1 ? name : `\\mathrm{${name.replaceAll("_", "\\_")}}`;
 }
 

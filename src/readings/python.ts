@@ -1,6 +1,7 @@
 import type { Op } from "../expr/arity.ts";
 import { call, callOf, num, type Expr } from "../expr/expr.ts";
 import { fold } from "../expr/fold.ts";
+import { applyPartial, type PartialTable } from "../expr/table.ts";
 import { printAs } from "../expr/print.ts";
 import { isInfix } from "../expr/vocabulary.ts";
 
@@ -8,14 +9,12 @@ import { dialects, type DialectId, type Library } from "./dialects.ts";
 
 /** The formula as code for a library: what it lacks is said with what it has. Undefined where even that fails. */
 export function toPython(expr: Expr, id: DialectId): string | undefined {
-  const { functions, pi, castsIn, special } = dialects[id];
+  const { functions, pi, castsIn } = dialects[id];
   const said = withoutMissing(expr, id);
-  const called = (op: Op, args: readonly string[]): string | undefined =>
-    special?.(op, args) ?? (functions[op] && `${functions[op]}(${args.join(", ")})`);
-  if (!everyOp(said, (op) => isInfix(op) || called(op, []) !== undefined)) return undefined;
+  if (!everyOp(said, (op) => isInfix(op) || op in functions)) return undefined;
   return printAs(castsIn.size > 0 ? asNumber(withCasts(said, castsIn)) : said, {
     name: (name) => (name === "pi" ? pi : name),
-    called,
+    called: (op, args) => applyPartial(functions, op, args),
   });
 }
 
@@ -34,13 +33,12 @@ const everyOp = (expr: Expr, holds: (op: Op) => boolean): boolean =>
 
 /** The same formula in the operators and the functions that there are. */
 function withoutMissing(expr: Expr, id: DialectId): Expr {
-  const { functions, special } = dialects[id];
+  const { functions } = dialects[id];
   return fold<Expr>(expr, {
     num: (_, node) => node,
     name: (_, node) => node,
     call: (op, args) => {
-      const isThere = functions[op] !== undefined || special?.(op, ["", ""]) !== undefined;
-      const said = isThere ? undefined : substitutes[op]?.(args[0]!, args[1]!);
+      const said = op in functions ? undefined : applyPartial(substitutes, op, args);
       return said === undefined ? callOf(op, args) : withoutMissing(said, id);
     },
   });
@@ -48,14 +46,14 @@ function withoutMissing(expr: Expr, id: DialectId): Expr {
 
 const ONE = num("1");
 
-const substitutes: Partial<Readonly<Record<Op, (u: Expr, v: Expr) => Expr>>> = {
+const substitutes: PartialTable<Expr, Expr> = {
   // sigmoid(u) = 1 / (1 + e ** -u)
-  sigmoid: (u) => call("div", ONE, call("add", ONE, call("exp", call("neg", u)))),
+  sigmoid: ([u]) => call("div", ONE, call("add", ONE, call("exp", call("neg", u)))),
   // softplus(u) = log(1 + e ** u)
-  softplus: (u) => call("log1p", call("exp", u)),
+  softplus: ([u]) => call("log1p", call("exp", u)),
   // What is not NaN, or the smaller (the larger) of both
-  fmin: (u, v) => withoutNan(u, v, "minimum"),
-  fmax: (u, v) => withoutNan(u, v, "maximum"),
+  fmin: ([u, v]) => withoutNan(u, v, "minimum"),
+  fmax: ([u, v]) => withoutNan(u, v, "maximum"),
 };
 
 /** A number as written is never NaN, so nobody asks. */

@@ -1,8 +1,10 @@
 import type { Rational } from "../../algebra/rational.ts";
+import { elementAt } from "../../required.ts";
 
 import * as q from "./coefficient.ts";
 import { productOf } from "./product.ts";
 import {
+  atomCall,
   weight,
   type Algebra,
   type Atom,
@@ -16,6 +18,8 @@ import {
 /** An algebra of its own for one formula: equal parts of that formula become one atom. */
 export function algebraWith(laws: readonly Law[]): Algebra {
   const known = new Map<string, Atom>();
+  const called = (op: AtomOp, args: readonly Sum[]): Sum =>
+    intern(callKey(op, args), (id) => atomCall(op, args, id));
   const intern = (key: string, make: (id: number) => Atom): Sum => {
     const atom = known.get(key) ?? make(known.size);
     known.set(key, atom);
@@ -35,14 +39,14 @@ export function algebraWith(laws: readonly Law[]): Algebra {
   };
   const single = (sum: Sum): Term => {
     const [term] = sum.terms;
-    return term && weight(sum) === 1 ? term : group(sum).terms[0]!;
+    return term && weight(sum) === 1 ? term : elementAt(group(sum).terms, 0);
   };
   const number = (value: Rational): Sum => ({ constant: q.lowest(value), terms: [] });
   const algebra: Algebra = {
     x: intern("x", (id) => ({ tag: "x", id })),
     pi: intern("pi", (id) => ({ tag: "pi", id })),
     number,
-    call: (op, ...args) => intern(callKey(op, args), (id) => ({ tag: "call", id, op, args })),
+    call: (op, ...args) => called(op, args),
     add: (a, b) => settled(merged(short(a), short(b))),
     addAsIs: merged,
     scale,
@@ -108,9 +112,9 @@ function merged(a: Sum, b: Sum): Sum {
   const places = new Map(a.terms.map((term, i) => [factorsKey(term), i]));
   for (const term of b.terms) {
     const place = places.get(factorsKey(term));
-    if (place === undefined) terms.push(term);
-    else
-      terms[place] = { ...term, coefficient: q.added(terms[place]!.coefficient, term.coefficient) };
+    const like = place === undefined ? undefined : terms[place];
+    if (place === undefined || like === undefined) terms.push(term);
+    else terms[place] = { ...term, coefficient: q.added(like.coefficient, term.coefficient) };
   }
   const left = terms.filter(({ coefficient }) => !q.isZero(coefficient));
   return { constant: q.added(a.constant, b.constant), terms: left };

@@ -8,15 +8,15 @@ import { minus, product, without } from "./terms.ts";
 export const bySameCondition: Law = (sum, algebra) => {
   for (const [i, first] of sum.terms.entries()) {
     const one = choiceIn(first, algebra);
-    for (const second of one ? sum.terms.slice(i + 1) : []) {
+    if (one === undefined) continue;
+    for (const second of sum.terms.slice(i + 1)) {
       const other = choiceIn(second, algebra);
-      if (!other || !algebra.equal(one!.condition, other.condition)) continue;
-      const [l, m] = [product(first, algebra, one!.factor), product(second, algebra, other.factor)];
-      const sides = one!.sides.map((side, k) =>
-        algebra.add(algebra.mul(l, side), algebra.mul(m, other.sides[k]!)),
-      );
-      const joined = algebra.call("where", one!.condition, ...sides);
-      return algebra.add(without(sum, first, second), joined);
+      if (!other || !algebra.equal(one.condition, other.condition)) continue;
+      const [l, m] = [product(first, algebra, one.factor), product(second, algebra, other.factor)];
+      const joined = (u: Sum, v: Sum) => algebra.add(algebra.mul(l, u), algebra.mul(m, v));
+      const [[a, b], [u, v]] = [one.sides, other.sides];
+      const choice = algebra.call("where", one.condition, joined(a, u), joined(b, v));
+      return algebra.add(without(sum, first, second), choice);
     }
   }
   return undefined;
@@ -29,10 +29,11 @@ export const byCases: Law = (sum, algebra) => {
     const rest = without(sum, term);
     if (!choice || weight(rest) === 0) continue;
     const m = product(term, algebra, choice.factor);
-    const products = choice.sides.map((side) => algebra.mul(m, side));
-    const sums = products.map((side) => algebra.add(rest, side));
-    const shorter = sums.some((side, i) => weight(side) < weight(rest) + weight(products[i]!));
-    if (shorter) return algebra.call("where", choice.condition, ...sums);
+    const [a, b] = choice.sides;
+    const [p, q] = [algebra.mul(m, a), algebra.mul(m, b)];
+    const [u, v] = [algebra.add(rest, p), algebra.add(rest, q)];
+    const isShorter = (whole: Sum, part: Sum) => weight(whole) < weight(rest) + weight(part);
+    if (isShorter(u, p) || isShorter(v, q)) return algebra.call("where", choice.condition, u, v);
   }
   return undefined;
 };
@@ -57,17 +58,20 @@ function choiceOf(factor: Factor, algebra: Algebra): Choice | undefined {
   if (atom.tag !== "call") return undefined;
   const { call, number } = algebra;
   const [zero, one] = [number(q.ZERO), number(q.ONE)];
-  const [u, a, b] = atom.args;
   switch (atom.op) {
-    case "where":
-      return { factor, ...turned(u!, [a!, b!], algebra) };
+    case "where": {
+      const [condition, ...sides] = atom.args;
+      return { factor, ...turned(condition, sides, algebra) };
+    }
     case "positive":
-      return { factor, condition: call("positive", u!), sides: [one, zero] };
-    case "nonNegative":
-      return { factor, condition: call("positive", minus(u!, algebra)), sides: [zero, one] };
+      return { factor, condition: call("positive", ...atom.args), sides: [one, zero] };
+    case "nonNegative": {
+      const [u] = atom.args;
+      return { factor, condition: call("positive", minus(u, algebra)), sides: [zero, one] };
+    }
     case "sign": {
-      const below = call("where", call("zero", u!), zero, minus(one, algebra));
-      return { factor, condition: call("positive", u!), sides: [one, below] };
+      const below = call("where", call("zero", ...atom.args), zero, minus(one, algebra));
+      return { factor, condition: call("positive", ...atom.args), sides: [one, below] };
     }
     default:
       return undefined;
@@ -80,8 +84,10 @@ function turned(
   [a, b]: readonly [Sum, Sum],
   algebra: Algebra,
 ): Omit<Choice, "factor"> {
-  const [only] = condition.terms.length === 1 ? condition.terms[0]!.factors : [];
+  const [only] =
+    condition.terms.length === 1 ? condition.terms.flatMap(({ factors }) => factors) : [];
   if (only?.atom.tag !== "call" || only.atom.op !== "nonNegative")
     return { condition, sides: [a, b] };
-  return { condition: algebra.call("positive", minus(only.atom.args[0]!, algebra)), sides: [b, a] };
+  const [u] = only.atom.args;
+  return { condition: algebra.call("positive", minus(u, algebra)), sides: [b, a] };
 }

@@ -1,8 +1,10 @@
 // Choosing between sums by the sign of a third.
 
+import { elementAt } from "../../required.ts";
+
 import * as q from "./coefficient.ts";
 import type { Algebra, AtomOp, Sum, Term } from "./sum.ts";
-import { difference, minus, onlyCall } from "./terms.ts";
+import { argumentOf, difference, minus, onlyCall } from "./terms.ts";
 
 export const isTrue = ({ constant, terms }: Sum): boolean =>
   terms.length === 0 && !q.isZero(constant);
@@ -22,16 +24,15 @@ export const smaller = (u: Sum, v: Sum, algebra: Algebra): Sum =>
 
 /** The first where the difference is positive, else the second; at zero both are the same. */
 export function byOrder(difference: Sum, [u, v]: readonly [Sum, Sum], algebra: Algebra): Sum {
-  const leading = difference.terms.reduce(
-    (a, b) => (leadsBefore(b, a) ? b : a),
-    difference.terms[0]!,
-  );
-  const turned = difference.terms.length > 0 && leading.coefficient.n < 0n;
-  if (turned) return where(asked("positive", minus(difference, algebra), algebra), v, u, algebra);
+  const [first, ...others] = difference.terms;
+  const leading = first && others.reduce((a, b) => (leadsBefore(b, a) ? b : a), first);
+  if (leading && leading.coefficient.n < 0n)
+    return where(asked("positive", minus(difference, algebra), algebra), v, u, algebra);
   return where(asked("positive", difference, algebra), u, v, algebra);
 }
 
-const leadsBefore = (a: Term, b: Term): boolean => a.factors[0]!.atom.id < b.factors[0]!.atom.id;
+const leadsBefore = (a: Term, b: Term): boolean => firstId(a) < firstId(b);
+const firstId = ({ factors }: Term): number => elementAt(factors, 0).atom.id;
 
 /** A question about the sign of a sum; where the sum is a number, the answer is known. */
 export function asked(
@@ -58,7 +59,7 @@ function simplerSign(u: Sum, algebra: Algebra): Sum {
   const bare = algebra.scale(u, q.divided(q.ONE, { n: n < 0n ? -n : n, d }));
   const only = onlyCall(u);
   if (!only || only.power !== 1 || !keepsSign.has(only.atom.op)) return bare;
-  return simplerSign(algebra.scale(only.atom.args[0]!, q.whole(n < 0n ? -1 : 1)), algebra);
+  return simplerSign(algebra.scale(argumentOf(only.atom), q.whole(n < 0n ? -1 : 1)), algebra);
 }
 
 const keepsSign: ReadonlySet<AtomOp> = new Set(["expm1", "sinh", "tanh", "tanhGap", "erf"]);

@@ -23,3 +23,11 @@ export const whole = (n: number): Rational => rational(BigInt(n));
 export const ZERO = whole(0);
 export const ONE = whole(1);
 export const HALF = rational(1n, 2n);
+
+/** n where the value is ±2 ** n. */
+export function powerOf2({ n, d }: Rational): number | undefined {
+  const size = n < 0n ? -n : n;
+  const single = (m: bigint) => m > 0n && (m & (m - 1n)) === 0n;
+  if (!single(size) || !single(d)) return undefined;
+  return size.toString(2).length - d.toString(2).length;
+}

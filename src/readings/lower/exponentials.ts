@@ -1,17 +1,18 @@
 import * as q from "./coefficient.ts";
 import type { Algebra, Law, Sum } from "./sum.ts";
-import { argument, called, minus, product, without } from "./terms.ts";
+import { argumentOf, called, minus, product, without } from "./terms.ts";
 
 // e ** u + e ** -u = 2 cosh(u);  e ** u - e ** -u = 2 sinh(u);
 // e ** u - e ** v = e ** w (1 - e ** -|u - v|), w being the larger, with the sign of u - v
 export const byExponentials: Law = (sum, algebra) => {
   for (const [i, a] of sum.terms.entries()) {
     const first = called("exp", a);
-    for (const b of first ? sum.terms.slice(i + 1) : []) {
+    if (first === undefined) continue;
+    for (const b of sum.terms.slice(i + 1)) {
       const second = called("exp", b);
-      if (!second) continue;
+      if (second === undefined) continue;
       const [m, otherM] = [product(a, algebra, first), product(b, algebra, second)];
-      const [u, v] = [argument(first!), argument(second)];
+      const [u, v] = [argumentOf(first.atom), argumentOf(second.atom)];
       const joined = exponentialPair({ u, v, m, otherM }, algebra);
       if (joined) return algebra.add(without(sum, a, b), joined);
     }

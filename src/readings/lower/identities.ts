@@ -11,7 +11,8 @@ export interface Identity {
 export function identities({ atom, power }: Factor, algebra: Algebra): readonly Identity[] {
   if (atom.tag !== "call") return [];
   const table = power === 1 ? functions : power === 2 ? squares : {};
-  return table[atom.op]?.(atom.args[0]!, toolsOf(algebra)) ?? [];
+  const [u] = atom.args;
+  return (u && table[atom.op]?.(u, toolsOf(algebra))) ?? [];
 }
 
 /** The shorthand of the table below. */

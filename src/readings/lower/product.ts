@@ -1,5 +1,6 @@
 import * as q from "./coefficient.ts";
 import type { Algebra, Atom, AtomOp, Factor, Sum, Term } from "./sum.ts";
+import { argumentOf } from "./terms.ts";
 
 /** The product of two terms, with the powers of equal factors joined and the laws of products applied. */
 export function productOf(a: Term, b: Term, algebra: Algebra): Sum {
@@ -38,10 +39,13 @@ const inOrder = (factors: readonly Factor[]): readonly Factor[] =>
 
 // e ** u e ** v = e ** (u + v);  (e ** u) ** n = e ** (n u)
 const exponentials: ProductLaw = (factors, algebra) => {
-  const [own, rest] = divide(factors, ({ atom }) => atom.tag === "call" && atom.op === "exp");
-  if (own.length === 0 || (own.length === 1 && own[0]!.power === 1)) return undefined;
+  const isExp = ({ atom }: Factor): boolean => atom.tag === "call" && atom.op === "exp";
+  const own = factors.filter(isExp);
+  const [first, ...others] = own;
+  if (first === undefined || (others.length === 0 && first.power === 1)) return undefined;
+  const rest = factors.filter((factor) => !isExp(factor));
   const exponent = own
-    .map(({ atom, power }) => algebra.scale(argument(atom), q.whole(power)))
+    .map(({ atom, power }) => algebra.scale(argumentOf(atom), q.whole(power)))
     .reduce((a, b) => algebra.add(a, b));
   const none = exponent.terms.length === 0 && q.isZero(exponent.constant);
   return { rest, by: none ? algebra.number(q.ONE) : algebra.call("exp", exponent) };
@@ -58,7 +62,7 @@ const evenPowers: ProductLaw = (factors, algebra) => {
   const half = Math.trunc(factor.power / 2);
   const left = { ...factor, power: factor.power - 2 * half };
   const rest = inOrder(factors.map((other, i) => (i === index ? left : other)));
-  const by = algebra.pow(argument(factor.atom), factor.atom.op === "abs" ? 2 * half : half);
+  const by = algebra.pow(argumentOf(factor.atom), factor.atom.op === "abs" ? 2 * half : half);
   return { rest, by };
 };
 
@@ -66,13 +70,14 @@ const evenPowers: ProductLaw = (factors, algebra) => {
 const signs: ProductLaw = (factors, algebra) => {
   for (const { atom, power } of factors) {
     if (atom.tag !== "call" || atom.op !== "sign" || power !== 1) continue;
-    const u = algebra.asTerm(argument(atom)).factors;
-    const used = factors.find((factor) => u.length === 1 && factor.atom === u[0]!.atom);
-    if (used === undefined || u[0]!.power !== 1 || used.power < 1) continue;
+    const [u, ...more] = algebra.asTerm(argumentOf(atom)).factors;
+    if (u === undefined || u.power !== 1 || more.length > 0) continue;
+    const used = factors.find((factor) => factor.atom === u.atom);
+    if (used === undefined || used.power < 1) continue;
     const rest = factors.map((factor) =>
       factor.atom === atom || factor === used ? { ...factor, power: factor.power - 1 } : factor,
     );
-    return { rest: inOrder(rest), by: algebra.call("abs", argument(atom)) };
+    return { rest: inOrder(rest), by: algebra.call("abs", argumentOf(atom)) };
   }
   return undefined;
 };
@@ -101,7 +106,7 @@ const paired: ReadonlySet<AtomOp> = new Set<AtomOp>(["sinh", "cosh", "sigmoid"])
 function joined(first: Factor, second: Factor, algebra: Algebra): Sum | undefined {
   const [u, v] = [first.atom, second.atom];
   if (u.tag !== "call" || v.tag !== "call" || first.power < 1) return undefined;
-  const [s, t] = [u.args[0]!, v.args[0]!];
+  const [s, t] = [argumentOf(u), argumentOf(v)];
   if (u.op === "sinh" && v.op === "cosh" && second.power < 0 && algebra.equal(s, t)) {
     return algebra.call("tanh", s);
   }
@@ -112,12 +117,3 @@ function joined(first: Factor, second: Factor, algebra: Algebra): Sum | undefine
 
 const laws: readonly ProductLaw[] = [exponentials, evenPowers, signs, pairs];
 const QUARTER = q.multiplied(q.HALF, q.HALF);
-
-const argument = (atom: Atom): Sum => {
-  if (atom.tag !== "call") throw new Error("Only calls have arguments.");
-  return atom.args[0]!;
-};
-
-function divide<T>(all: readonly T[], own: (item: T) => boolean): readonly [T[], T[]] {
-  return [all.filter(own), all.filter((item) => !own(item))];
-}

@@ -30,9 +30,9 @@ export const byConjugate: Law = (sum, algebra) => {
     const [u, t] = [without(sum, term), product(term, algebra)];
     const root = called("sqrt", term);
     if (!root || term.factors.length > 1 || weight(u) === 0 || weight(u) > 2) continue;
-    const parts = [algebra.expand(t, t), minus(algebra.expand(u, u), algebra)];
-    const numerator = algebra.addAsIs(parts[0]!, parts[1]!);
-    if (!takesAway(parts, numerator)) continue;
+    const squares = [algebra.expand(t, t), minus(algebra.expand(u, u), algebra)] as const;
+    const numerator = algebra.addAsIs(...squares);
+    if (!takesAway(squares, numerator)) continue;
     const sign = q.whole(term.coefficient.n < 0n ? -1 : 1);
     const both = algebra.addAsIs(absolute(u, algebra), algebra.scale(t, sign));
     const quotient = algebra.mul(numerator, algebra.pow(both, -1));

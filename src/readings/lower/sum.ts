@@ -1,6 +1,7 @@
 // The form in which a formula is made ready for the GPU: sums of products with exact coefficients.
 
 import type { Rational } from "../../algebra/rational.ts";
+import { exactly, type Tuple } from "../../required.ts";
 
 /** constant + Σ coefficient · Π factor ** power; no two terms have the same factors. */
 export interface Sum {
@@ -24,50 +25,73 @@ export type Atom =
   | { readonly tag: "x"; readonly id: number }
   | { readonly tag: "pi"; readonly id: number }
   | { readonly tag: "group"; readonly id: number; readonly sum: Sum }
-  | {
-      readonly tag: "call";
-      readonly id: number;
-      readonly op: AtomOp;
-      readonly args: readonly Sum[];
-    };
+  | AtomCall;
 
-/** Conditions are 1 where they hold and 0 elsewhere. */
-export type Condition = "positive" | "nonNegative" | "zero" | "nonZero" | "and" | "or";
+export type AtomCall<O extends AtomOp = AtomOp> = { [K in O]: AtomCallNode<K> }[O];
 
-export type AtomOp =
-  | Condition
-  | "where"
-  | "abs"
-  | "sign"
-  | "floor"
-  | "exp"
-  | "expm1"
-  | "log"
-  | "log1p"
-  | "sqrt"
-  | "sin"
-  | "cos"
-  | "sinh"
-  | "cosh"
-  | "tanh"
+interface AtomCallNode<O extends AtomOp> {
+  readonly tag: "call";
+  readonly id: number;
+  readonly op: O;
+  readonly args: AtomArgs<O>;
+}
+
+export type AtomArgs<O extends AtomOp> = Tuple<(typeof atomArity)[O], Sum>;
+
+export function atomCall<O extends AtomOp>(op: O, args: readonly Sum[], id: number): AtomCall<O> {
+  const atom: AtomCallNode<O> = { tag: "call", id, op, args: exactly(atomArity[op], args) };
+  return atom;
+}
+
+/** These are 1 where they hold and 0 elsewhere. */
+const conditions = { positive: 1, nonNegative: 1, zero: 1, nonZero: 1, and: 2, or: 2 } as const;
+
+export type Condition = keyof typeof conditions;
+export const isCondition = (op: AtomOp): op is Condition => op in conditions;
+
+/** How many sums each operation takes. */
+const atomArity = {
+  ...conditions,
+  where: 3,
+  abs: 1,
+  sign: 1,
+  floor: 1,
+  exp: 1,
+  expm1: 1,
+  log: 1,
+  log1p: 1,
+  sqrt: 1,
+  sin: 1,
+  cos: 1,
+  sinh: 1,
+  cosh: 1,
+  tanh: 1,
   /** 1 - tanh(u) ** 2 */
-  | "sech2"
+  sech2: 1,
   /** u - tanh(u) */
-  | "tanhGap"
-  | "sigmoid"
-  | "softplus"
-  | "erf"
+  tanhGap: 1,
+  sigmoid: 1,
+  softplus: 1,
+  erf: 1,
   /** 1 - erf(u) */
-  | "erfc"
+  erfc: 1,
   /** No real number: 1 / 0. */
-  | "undefined";
+  undefined: 0,
+} as const;
+
+export type AtomOp = keyof typeof atomArity;
+
+/** The operations on one sum. */
+export type UnaryOp = {
+  [O in AtomOp]: (typeof atomArity)[O] extends 1 ? O : never;
+}[AtomOp];
 
 /** Builds sums; every law that holds for them is applied while they are built. */
 export interface Algebra {
   readonly x: Sum;
   readonly pi: Sum;
   readonly number: (value: Rational) => Sum;
-  readonly call: (op: AtomOp, ...args: readonly Sum[]) => Sum;
+  readonly call: <O extends AtomOp>(op: O, ...args: AtomArgs<O>) => Sum;
   readonly add: (a: Sum, b: Sum) => Sum;
   /** The same without the laws of cancellation, for what they themselves have settled. */
   readonly addAsIs: (a: Sum, b: Sum) => Sum;

@@ -1,9 +1,10 @@
 // Taking sums and terms apart.
 
 import type { Rational } from "../../algebra/rational.ts";
+import { required } from "../../required.ts";
 
 import * as q from "./coefficient.ts";
-import type { Algebra, Atom, AtomOp, Factor, Sum, Term } from "./sum.ts";
+import type { Algebra, Atom, AtomCall, AtomOp, Factor, Sum, Term } from "./sum.ts";
 
 export const minus = (u: Sum, { scale }: Algebra): Sum => scale(u, q.whole(-1));
 
@@ -29,21 +30,31 @@ export function product({ coefficient, factors }: Term, algebra: Algebra, gone?:
 export const called = (op: AtomOp, { factors }: Term): Factor | undefined =>
   factors.find(({ atom, power }) => atom.tag === "call" && atom.op === op && power === 1);
 
-export function argument({ atom }: Factor, index = 0): Sum {
-  if (atom.tag !== "call") throw new Error("Only a call has arguments.");
-  return atom.args[index]!;
+/** What a call of one argument is applied to. */
+export function argumentOf(atom: Atom): Sum {
+  const [u] = atom.tag === "call" ? atom.args : [];
+  return required(u, "the argument of a call");
+}
+
+/** The factor of a term that has no other. */
+export function onlyFactor(term: Term | undefined): Factor | undefined {
+  return term?.factors.length === 1 ? term.factors[0] : undefined;
 }
 
 export interface OnlyCall {
   readonly coefficient: Rational;
-  readonly atom: Extract<Atom, { tag: "call" }>;
+  readonly atom: AtomCall;
   readonly power: number;
 }
 
-/** What a sum is that has no more to it than a coefficient and a power of one call. */
+/** The single call that the sum consists of, with its coefficient and power. */
 export function onlyCall(u: Sum): OnlyCall | undefined {
-  const [term] = u.terms;
-  if (!term || u.terms.length > 1 || !q.isZero(u.constant) || term.factors.length > 1) return;
-  const { atom, power } = term.factors[0]!;
-  return atom.tag === "call" ? { atom, power, coefficient: term.coefficient } : undefined;
+  const term = onlyTerm(u);
+  const factor = onlyFactor(term);
+  if (term === undefined || factor?.atom.tag !== "call") return undefined;
+  return { atom: factor.atom, power: factor.power, coefficient: term.coefficient };
 }
+
+/** The term of a sum that has no other and no constant. */
+export const onlyTerm = ({ constant, terms }: Sum): Term | undefined =>
+  terms.length === 1 && q.isZero(constant) ? terms[0] : undefined;

@@ -2,7 +2,16 @@ import type { Rational } from "../../algebra/rational.ts";
 
 import { atomsIn, partsOf } from "./atoms.ts";
 import * as q from "./coefficient.ts";
-import { weight, type Atom, type AtomOp, type Sum, type Term } from "./sum.ts";
+import {
+  isCondition,
+  weight,
+  type Atom,
+  type AtomArgs,
+  type AtomOp,
+  type Sum,
+  type Term,
+} from "./sum.ts";
+import { argumentOf, onlyFactor, onlyTerm } from "./terms.ts";
 import { withWholeNumbers } from "./wholeNumbers.ts";
 
 /**
@@ -19,7 +28,7 @@ export function toleranceOf(sum: Sum): number {
 }
 
 /** False for what only decides between cases. */
-const givesValue = (atom: Atom): boolean => atom.tag !== "call" || !conditions.has(atom.op);
+const givesValue = (atom: Atom): boolean => atom.tag !== "call" || !isCondition(atom.op);
 
 /** The signs of atoms, found out for what an atom is made of before it. */
 type Signs = Map<Atom, Sign>;
@@ -31,16 +40,17 @@ function isSafe(sum: Sum, signs: Signs): boolean {
 
 /** True for a sum of two numbers that double-float holds exactly, such as 3 x - 0.5. */
 function isExact({ constant, terms }: Sum): boolean {
-  const plain = terms.every(({ factors }) => factors.length === 1 && isInput(factors[0]!.atom));
-  const powers = terms.every(({ factors }) => factors[0]!.power === 1);
+  const plain = terms.every((term) => {
+    const factor = onlyFactor(term);
+    return factor?.power === 1 && isInput(factor.atom);
+  });
   const short = [constant, ...terms.map(({ coefficient }) => coefficient)].every(isShort);
-  return plain && powers && short && terms.length + (q.isZero(constant) ? 0 : 1) <= 2;
+  return plain && short && terms.length + (q.isZero(constant) ? 0 : 1) <= 2;
 }
 
 const isInput = (atom: Atom): boolean =>
-  atom.tag === "x" || (atom.tag === "call" && atom.op === "abs" && isX(atom.args[0]!));
-const isX = ({ terms, constant }: Sum): boolean =>
-  q.isZero(constant) && terms.length === 1 && terms[0]!.factors[0]!.atom.tag === "x";
+  atom.tag === "x" || (atom.tag === "call" && atom.op === "abs" && isX(...atom.args));
+const isX = (sum: Sum): boolean => onlyTerm(sum)?.factors[0]?.atom.tag === "x";
 const isShort = ({ n, d }: { readonly n: bigint; readonly d: bigint }): boolean =>
   n > -(1n << 24n) && n < 1n << 24n && d < 1n << 60n;
 
@@ -72,27 +82,27 @@ function signOfAtom(atom: Atom, signs: Signs): Sign {
     case "group":
       return signOf(atom.sum, signs);
     case "call":
-      if (positive.has(atom.op)) return "+";
+      if (isCondition(atom.op) || positive.has(atom.op)) return "+";
       if (atom.op === "where") return signOfCases(atom.args, signs);
-      if (odd.has(atom.op)) return signOf(atom.args[0]!, signs);
+      if (odd.has(atom.op)) return signOf(argumentOf(atom), signs);
       return "?";
   }
 }
 
-function signOfCases([condition, a, b]: readonly Sum[], signs: Signs): Sign {
-  const known = signWhere(condition!, a!);
-  const other = signWhere(condition!, b!);
+function signOfCases([condition, a, b]: AtomArgs<"where">, signs: Signs): Sign {
+  const known = signWhere(condition, a);
+  const other = signWhere(condition, b);
   return common(
-    known === "?" ? signOf(a!, signs) : known,
-    other === "?" ? signOf(b!, signs) : opposite[other],
+    known === "?" ? signOf(a, signs) : known,
+    other === "?" ? signOf(b, signs) : opposite[other],
   );
 }
 
 /** The sign of a multiple of u where u > 0. */
 function signWhere({ terms }: Sum, side: Sum): Sign {
-  const atom = terms[0]?.factors[0]!.atom;
+  const atom = terms[0]?.factors[0]?.atom;
   if (atom?.tag !== "call" || atom.op !== "positive") return "?";
-  const ratio = ratioOf(side, atom.args[0]!);
+  const ratio = ratioOf(side, ...atom.args);
   return ratio === undefined ? "?" : ratio.n < 0n ? "-" : "+";
 }
 
@@ -111,7 +121,7 @@ function ratioOf(a: Sum, b: Sum): Rational | undefined {
   const [u, v] = [a.terms[0], b.terms[0]];
   if (!u || !v || u.factors.length !== v.factors.length) return undefined;
   const same = u.factors.every(
-    ({ atom, power }, i) => v.factors[i]!.atom === atom && v.factors[i]!.power === power,
+    ({ atom, power }, i) => v.factors[i]?.atom === atom && v.factors[i].power === power,
   );
   return same ? q.divided(u.coefficient, v.coefficient) : undefined;
 }
@@ -125,16 +135,7 @@ function times(a: Sign, b: Sign): Sign {
   return negative ? "-" : "+";
 }
 
-const conditions: ReadonlySet<AtomOp> = new Set<AtomOp>([
-  "positive",
-  "nonNegative",
-  "zero",
-  "nonZero",
-  "and",
-  "or",
-]);
 const positive: ReadonlySet<AtomOp> = new Set<AtomOp>([
-  ...conditions,
   "abs",
   "exp",
   "sqrt",

@@ -1,11 +1,12 @@
 import type { Op } from "../../expr/arity.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
+import { apply } from "../../expr/table.ts";
 import { namesIn } from "../../expr/substitute.ts";
 
 import { helpersFor } from "./helpers.ts";
 import { safeName } from "./reserved.ts";
-import { asNumber, atom, spell, type Term } from "./spelling.ts";
+import { asNumber, atom, infinity, spell, type Term } from "./spelling.ts";
 
 /** A WGSL function that says a formula literally, with the language's own functions. */
 export interface DocumentedFunction {
@@ -47,7 +48,7 @@ function statements(expr: Expr, spellings: ReadonlyMap<string, string>): readonl
     num: (text) => literal(text),
     name: (name) => (name === "pi" ? literal(PI) : atom(spellings.get(name) ?? name)),
     call: (op, args, node) => {
-      const term = spell[op](atRunTime(args, op, named), { node, named });
+      const term = apply(spell, op, atRunTime(args, op, named), { node, named });
       return shared.has(node) || term.text.length > LONGEST ? named(term) : term;
     },
   });
@@ -74,13 +75,14 @@ function sharedParts(expr: Expr): ReadonlySet<Expr> {
  * A value with a name is left for run time.
  */
 function atRunTime(args: readonly Term[], op: Op, named: (term: Term) => Term): readonly Term[] {
+  const [first, ...others] = args;
   const constant = op !== "neg" && args.every((arg) => arg.literal);
-  return constant ? [named(args[0]!), ...args.slice(1)] : args;
+  return first !== undefined && constant ? [named(first), ...others] : args;
 }
 
 /** A decimal as WGSL takes it; beyond float32's range it is infinite, as in NumPy. */
 function literal(text: string): Term {
-  if (Math.abs(Number(text)) > LARGEST) return atom("infinity()");
+  if (Math.abs(Number(text)) > LARGEST) return infinity;
   return { ...atom(/[.e]/i.test(text) ? text : `${text}.0`), literal: true };
 }
 

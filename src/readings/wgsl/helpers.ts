@@ -7,6 +7,8 @@ export function helpersFor(body: string): string {
   );
 }
 
+export type Helper = keyof typeof helpers;
+
 // A helper may call those above it.
 const helpers = {
   // A variable is read at run time only; WGSL has no literal for infinity.

@@ -1,5 +1,7 @@
-import type { Op } from "../../expr/arity.ts";
 import { numberOf, type Call, type Expr } from "../../expr/expr.ts";
+import { counted, type Args, type Table } from "../../expr/table.ts";
+
+import type { Helper } from "./helpers.ts";
 
 /** A piece of WGSL, and what its surroundings have to know of it. */
 export interface Term {
@@ -17,7 +19,7 @@ export interface Place {
   readonly named: (term: Term) => Term;
 }
 
-export type Spell = (args: readonly Term[], place: Place) => Term;
+type Pair = readonly [Term, Term];
 
 export const atom = (text: string): Term => ({
   text,
@@ -44,53 +46,64 @@ const bracketed = ({ text, binds }: Term, needed: number): string =>
 
 /** Operators of one level join to the left, so the right side must bind tighter. */
 const operator =
-  (sign: string, binds: number): Spell =>
-  ([a, b]) => ({
-    ...atom(`${bracketed(asNumber(a!), binds)} ${sign} ${bracketed(asNumber(b!), binds + 1)}`),
+  (sign: string, binds: number) =>
+  ([a, b]: Pair): Term => ({
+    ...atom(`${bracketed(asNumber(a), binds)} ${sign} ${bracketed(asNumber(b), binds + 1)}`),
     binds,
   });
 
 function comparison(a: Term, sign: string, b: Term): Term {
-  const [left, right] = [asNumber(a), asNumber(b)].map((side) => bracketed(side, ADD));
-  return { ...atom(`${left} ${sign} ${right}`), binds: COMPARE, condition: true };
+  const text = [a, b].map((side) => bracketed(asNumber(side), ADD)).join(` ${sign} `);
+  return { ...atom(text), binds: COMPARE, condition: true };
 }
 
 const compare =
-  (sign: string): Spell =>
-  ([a, b]) =>
-    comparison(a!, sign, b!);
+  (sign: string) =>
+  ([a, b]: Pair): Term =>
+    comparison(a, sign, b);
 
 const logic =
-  (sign: string): Spell =>
-  (args) => {
-    const [a, b] = args.map((side) => bracketed(asCondition(side), COMPARE));
-    return { ...atom(`${a} ${sign} ${b}`), binds: OR, condition: true };
+  (sign: string) =>
+  (sides: Pair): Term => {
+    const text = sides.map((side) => bracketed(asCondition(side), COMPARE)).join(` ${sign} `);
+    return { ...atom(text), binds: OR, condition: true };
   };
 
-const applied = (name: string, ...args: readonly Term[]): Term =>
-  atom(`${name}(${args.map((arg) => asNumber(arg).text).join(", ")})`);
+/** The call of a function that WGSL has or that we add. */
+const applied =
+  (name: Builtin | Helper) =>
+  (args: readonly Term[]): Term =>
+    atom(`${name}(${args.map((arg) => asNumber(arg).text).join(", ")})`);
 
-const unary =
-  (name: string): Spell =>
-  ([u]) =>
-    applied(name, u!);
+export const infinity = applied("infinity")([]);
 
-const binary =
-  (name: string): Spell =>
-  ([u, v]) =>
-    applied(name, u!, v!);
+/** WGSL's functions for numbers that formulas use. */
+type Builtin =
+  | "abs"
+  | "cos"
+  | "cosh"
+  | "exp"
+  | "floor"
+  | "log"
+  | "max"
+  | "min"
+  | "sign"
+  | "sin"
+  | "sinh"
+  | "sqrt"
+  | "tanh";
 
-const isNan = (u: Term): Term => ({ ...applied("isNan", u), condition: true });
+const isNan = (u: Term): Term => ({ ...applied("isNan")([u]), condition: true });
 
-const overAxis: Spell = () => {
+const overAxis = (): never => {
   throw new Error("A formula over an axis has no kernel: it needs more than one number.");
 };
 
 /** `x != x` is an old way to ask for NaN that compilers like to remove; bits cannot be removed. */
-const unequal: Spell = ([a, b]) => (a!.text === b!.text ? isNan(a!) : comparison(a!, "!=", b!));
+const unequal = ([a, b]: Pair): Term => (a.text === b.text ? isNan(a) : comparison(a, "!=", b));
 
-const equal: Spell = ([a, b]) =>
-  a!.text === b!.text ? negated(isNan(a!)) : comparison(a!, "==", b!);
+const equal = ([a, b]: Pair): Term =>
+  a.text === b.text ? negated(isNan(a)) : comparison(a, "==", b);
 
 const negated = (condition: Term): Term => ({
   ...condition,
@@ -99,12 +112,13 @@ const negated = (condition: Term): Term => ({
 });
 
 /** WGSL's own power is not defined below zero; a product is. */
-const power: Spell = ([base], { node, named }) => {
-  const exponent = wholeNumber(node.args[1]!);
-  const u = asNumber(base!);
-  if (exponent !== 2 && exponent !== 3) return atom(`integerPower(${u.text}, ${exponent})`);
+const power = ([base]: Pair, { node, named }: Place): Term => {
+  const [, exponent] = counted("pow", node.args);
+  const n = wholeNumber(exponent);
+  const u = asNumber(base);
+  if (n !== 2 && n !== 3) return applied("integerPower")([u, atom(String(n))]);
   const factor = /^\w+$/.test(u.text) ? u : named(u);
-  const factors = Array<string>(exponent).fill(factor.text);
+  const factors = Array<string>(n).fill(factor.text);
   return { ...atom(factors.join(" * ")), binds: MULTIPLY };
 };
 
@@ -117,14 +131,14 @@ function wholeNumber(exponent: Expr): number {
 }
 
 // WGSL's clamp refuses literal bounds in the wrong order; NumPy's clip then gives the upper one.
-const clip: Spell = ([x, low, high]) =>
-  atom(`min(max(${asNumber(x!).text}, ${asNumber(low!).text}), ${asNumber(high!).text})`);
+const clip = ([x, low, high]: Args<"clip", Term>): Term =>
+  applied("min")([applied("max")([x, low]), high]);
 
-export const spell: Readonly<Record<Op, Spell>> = {
+export const spell: Table<Term, Term, [place: Place]> = {
   neg: ([u]) => ({
-    ...atom(`-${bracketed(asNumber(u!), ATOM)}`),
+    ...atom(`-${bracketed(asNumber(u), ATOM)}`),
     binds: UNARY,
-    literal: u!.literal,
+    literal: u.literal,
   }),
   add: operator("+", ADD),
   sub: operator("-", ADD),
@@ -140,29 +154,29 @@ export const spell: Readonly<Record<Op, Spell>> = {
   and: logic("&&"),
   or: logic("||"),
   where: ([condition, a, b]) =>
-    atom(`select(${asNumber(b!).text}, ${asNumber(a!).text}, ${asCondition(condition!).text})`),
-  minimum: binary("min"),
-  maximum: binary("max"),
-  fmin: binary("fmin"),
-  fmax: binary("fmax"),
+    atom(`select(${asNumber(b).text}, ${asNumber(a).text}, ${asCondition(condition).text})`),
+  minimum: applied("min"),
+  maximum: applied("max"),
+  fmin: applied("fmin"),
+  fmax: applied("fmax"),
   clip,
-  abs: unary("abs"),
-  sign: unary("sign"),
-  floor: unary("floor"),
-  isnan: ([u]) => isNan(u!),
-  exp: unary("exp"),
-  expm1: unary("expm1"),
-  log: unary("log"),
-  log1p: unary("log1p"),
-  sqrt: unary("sqrt"),
-  sin: unary("sin"),
-  cos: unary("cos"),
-  sinh: unary("sinh"),
-  cosh: unary("cosh"),
-  tanh: unary("tanh"),
-  sigmoid: unary("sigmoid"),
-  softplus: unary("softplus"),
-  erf: unary("erf"),
+  abs: applied("abs"),
+  sign: applied("sign"),
+  floor: applied("floor"),
+  isnan: ([u]) => isNan(u),
+  exp: applied("exp"),
+  expm1: applied("expm1"),
+  log: applied("log"),
+  log1p: applied("log1p"),
+  sqrt: applied("sqrt"),
+  sin: applied("sin"),
+  cos: applied("cos"),
+  sinh: applied("sinh"),
+  cosh: applied("cosh"),
+  tanh: applied("tanh"),
+  sigmoid: applied("sigmoid"),
+  softplus: applied("softplus"),
+  erf: applied("erf"),
   sum: overAxis,
   amax: overAxis,
   sort: overAxis,

@@ -1,7 +1,17 @@
 import { rational, type Rational } from "../../algebra/rational.ts";
 import { atomsIn } from "../lower/atoms.ts";
 import * as q from "../lower/coefficient.ts";
-import type { Atom, AtomOp, Condition, Factor, Sum, Term } from "../lower/sum.ts";
+import {
+  isCondition,
+  type Atom,
+  type AtomCall,
+  type AtomOp,
+  type Condition,
+  type Factor,
+  type Sum,
+  type Term,
+} from "../lower/sum.ts";
+import { onlyFactor, onlyTerm } from "../lower/terms.ts";
 import { withWholeNumbers } from "../lower/wholeNumbers.ts";
 
 /** A lowered formula as WGSL that calls our own library, and the numbers it reads by row. */
@@ -38,7 +48,7 @@ class Writer {
 
   #number(value: Rational): string {
     if (q.isZero(value)) return "Wide(0.0, 0.0, SMALLEST)";
-    const exponent = powerOf2(value);
+    const exponent = q.powerOf2(value);
     if (exponent !== undefined) return `Wide(${value.n < 0n ? "-1.0" : "1.0"}, 0.0, ${exponent})`;
     const known = this.literals.findIndex((literal) => q.same(literal, value));
     const row = known >= 0 ? known : this.literals.push(value) - 1;
@@ -47,7 +57,7 @@ class Writer {
 
   /** c u, without a multiplication where c is ±2 ** n. */
   #scaled(u: string, c: Rational): string {
-    const exponent = powerOf2(c);
+    const exponent = q.powerOf2(c);
     if (exponent === undefined) return this.#named(`wideMul(${this.#number(c)}, ${u})`);
     const scaled = exponent === 0 ? u : this.#named(`wideScale(${u}, ${exponent})`);
     return c.n < 0n ? this.#named(`wideNeg(${scaled})`) : scaled;
@@ -67,8 +77,8 @@ class Writer {
   }
 
   #term({ coefficient, factors }: Term): string {
-    const conditions = factors.filter(({ atom }) => isCondition(atom));
-    const others = factors.filter(({ atom }) => !isCondition(atom));
+    const conditions = factors.filter(({ atom }) => isClaim(atom));
+    const others = factors.filter(({ atom }) => !isClaim(atom));
     const value = this.#product(coefficient, others);
     return conditions.reduce(
       (u, { atom }) => this.#named(`wideWhere(${this.atom(atom)}, ${u}, ${this.#number(q.ZERO)})`),
@@ -88,12 +98,12 @@ class Writer {
   /** u ** |n| by squaring. */
   #power({ atom, power }: Factor): string {
     let square = this.atom(atom);
-    let result: string | undefined;
+    let result = "";
     for (let n = Math.abs(power); n > 0; n = Math.floor(n / 2)) {
       if (n % 2 === 1) result = result ? this.#named(`wideMul(${result}, ${square})`) : square;
       if (n > 1) square = this.#named(`wideMul(${square}, ${square})`);
     }
-    return result!;
+    return result;
   }
 
   /** The name of an atom; those that it is made of have theirs before. */
@@ -114,48 +124,43 @@ class Writer {
       case "group":
         return this.sum(atom.sum);
       case "call":
-        return this.#call(atom.op, atom.args);
+        return this.#call(atom);
     }
   }
 
-  #call(op: AtomOp, args: readonly Sum[]): string {
-    switch (op) {
+  #call(atom: AtomCall): string {
+    switch (atom.op) {
       case "where": {
-        const [u, v] = args.slice(1).map((side) => this.sum(side));
-        return this.#named(`wideWhere(${this.#condition(args[0]!)}, ${u!}, ${v!})`);
+        const [condition, u, v] = atom.args;
+        const sides = [u, v].map((side) => this.sum(side)).join(", ");
+        return this.#named(`wideWhere(${this.#condition(condition)}, ${sides})`);
       }
       case "and":
       case "or":
-        return this.#named(args.map((arg) => this.#condition(arg)).join(joints[op]));
+        return this.#named(atom.args.map((arg) => this.#condition(arg)).join(joints[atom.op]));
       case "positive":
       case "nonNegative":
       case "zero":
-      case "nonZero":
-        return this.#named(`${this.#plainSum(withWholeNumbers(args[0]!).numerator)}${signs[op]}`);
-      default:
-        return this.#named(`${functions[op]}(${args.map((arg) => this.sum(arg)).join(", ")})`);
+      case "nonZero": {
+        const { numerator } = withWholeNumbers(...atom.args);
+        return this.#named(`${this.#plainSum(numerator)}${signs[atom.op]}`);
+      }
+      default: {
+        const args = atom.args.map((arg) => this.sum(arg)).join(", ");
+        return this.#named(`${functions[atom.op]}(${args})`);
+      }
     }
   }
 
   /** A sum as true or false: a number is true unless it is zero. */
   #condition(sum: Sum): string {
-    const [term] = sum.terms;
-    const [factor] = term?.factors ?? [];
-    const alone = sum.terms.length === 1 && term!.factors.length === 1 && q.isZero(sum.constant);
-    if (alone && factor && isCondition(factor.atom)) return this.atom(factor.atom);
+    const factor = onlyFactor(onlyTerm(sum));
+    if (factor && isClaim(factor.atom)) return this.atom(factor.atom);
     return this.#named(`${this.sum(sum)}.hi != 0.0`);
   }
 }
 
-const isCondition = (atom: Atom): boolean => atom.tag === "call" && conditions.has(atom.op);
-const conditions: ReadonlySet<AtomOp> = new Set<Condition>([
-  "positive",
-  "nonNegative",
-  "zero",
-  "nonZero",
-  "and",
-  "or",
-]);
+const isClaim = (atom: Atom): boolean => atom.tag === "call" && isCondition(atom.op);
 
 const signs = {
   positive: ".hi > 0.0",
@@ -187,14 +192,6 @@ const functions: Readonly<Record<Exclude<AtomOp, Condition | "where">, string>> 
   erfc: "wideErfc",
   undefined: "wideUndefined",
 };
-
-/** n where the value is ±2 ** n. */
-function powerOf2({ n, d }: Rational): number | undefined {
-  const size = n < 0n ? -n : n;
-  const single = (m: bigint) => m > 0n && (m & (m - 1n)) === 0n;
-  if (!single(size) || !single(d)) return undefined;
-  return size.toString(2).length - d.toString(2).length;
-}
 
 /** pi to 48 digits, which is more than a Wide holds. */
 const PI = rational(3141592653589793238462643383279502884197169399375n, 10n ** 48n);
