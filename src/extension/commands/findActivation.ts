@@ -38,7 +38,10 @@ function search(): Promise<Found | undefined> {
       resolve(item && { item, inPlayground });
       list.dispose();
     };
-    list.onDidAccept(() => end(list.activeItems[0], false));
+    list.onDidAccept(() => {
+      const [item] = list.activeItems;
+      if (item !== undefined) end(item, false);
+    });
     list.onDidTriggerItemButton(({ item }) => end(item, true));
     list.onDidHide(() => end(undefined, false));
     list.show();

@@ -1,8 +1,7 @@
 import * as vscode from "vscode";
-import type { Finding, Severity } from "../../advice/finding.ts";
+import type { Finding } from "../../advice/finding.ts";
 import { findingsIn } from "../../advice/findings.ts";
 import { knowing } from "../code/cells.ts";
-import { rangeFrom } from "../code/ranges.ts";
 import type { Reader } from "../code/reader.ts";
 import { registrationsIn, type Registrations } from "../code/registrations.ts";
 import type { Meanings } from "../hover/meanings.ts";
@@ -10,6 +9,7 @@ import { sentences } from "../words/sentences.ts";
 import { setting } from "../workspace/settings.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { quickFixes } from "./quickFixes.ts";
+import { shownFindings } from "./shownFindings.ts";
 
 /** Tells what is wrong with the activations of open Python documents, after a moment's rest. */
 export function registerDiagnostics(
@@ -18,16 +18,14 @@ export function registerDiagnostics(
   meanings: Meanings,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  const shown = vscode.languages.createDiagnosticCollection("activation-lens");
-  const findings = new Map<string, readonly Finding[]>();
+  const shown = shownFindings();
   const waiting = new Map<string, unknown>();
   const registrations = registrationsIn(log);
 
   const forget = ({ uri }: vscode.TextDocument): void => {
     clearTimeout(waiting.get(uri.toString()));
     waiting.delete(uri.toString());
-    findings.delete(uri.toString());
-    shown.delete(uri);
+    shown.forget(uri);
   };
   const soon = (document: vscode.TextDocument): void => {
     if (document.languageId !== "python") return;
@@ -43,8 +41,7 @@ export function registerDiagnostics(
     const { version } = document;
     const found = await findingsOf(document, reader, registrations);
     if (document.isClosed || document.version !== version) return;
-    findings.set(document.uri.toString(), found);
-    shown.set(document.uri, found.map(diagnostic));
+    shown.show(document, found);
     await meanings.prepare(await reader.mentions(document));
   }
   const all = (): void => vscode.workspace.textDocuments.forEach(soon);
@@ -61,7 +58,7 @@ export function registerDiagnostics(
     }),
     vscode.workspace.onDidCloseTextDocument(forget),
     facts.onDidChange(all),
-    quickFixes((uri) => findings.get(uri.toString()) ?? []),
+    quickFixes((uri) => shown.of(uri)),
   );
 }
 
@@ -79,20 +76,6 @@ async function findingsOf(
   const own = file.cells[source]?.cell;
   return findingsIn(file, path, project, options).filter(({ cell }) => cell === own);
 }
-
-function diagnostic({ range, message, severity, rule }: Finding): vscode.Diagnostic {
-  const made = new vscode.Diagnostic(rangeFrom(range), message, severities[severity]);
-  made.source = "Activation Lens";
-  made.code = rule;
-  return made;
-}
-
-const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-  hint: vscode.DiagnosticSeverity.Hint,
-};
 
 /** Milliseconds without an edit before a document is checked. */
 const rest = 300;

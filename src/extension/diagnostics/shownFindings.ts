@@ -1,0 +1,54 @@
+import * as vscode from "vscode";
+import type { Finding, Severity } from "../../advice/finding.ts";
+import { rangeFrom } from "../code/ranges.ts";
+
+/** The findings of each open document, as the editor shows them. */
+export interface ShownFindings {
+  of(uri: vscode.Uri): readonly Finding[];
+  show(document: vscode.TextDocument, found: readonly Finding[]): void;
+  forget(uri: vscode.Uri): void;
+  dispose(): void;
+}
+
+/**
+ * A list is handed to the editor if it is a new one, or if the text has changed under it:
+ * whenever the editor is handed a list, it asks for quick fixes and closes a menu of them that is just opening.
+ */
+export function shownFindings(): ShownFindings {
+  const collection = vscode.languages.createDiagnosticCollection("activation-lens");
+  const shown = new Map<string, Shown>();
+  return {
+    of: (uri) => shown.get(uri.toString())?.found ?? [],
+    show({ uri, version }, found) {
+      const last = shown.get(uri.toString()) ?? { version, found: [] };
+      shown.set(uri.toString(), { version, found });
+      if (last.version === version && JSON.stringify(last.found) === JSON.stringify(found)) return;
+      collection.set(uri, found.map(diagnostic));
+    },
+    forget(uri) {
+      shown.delete(uri.toString());
+      collection.delete(uri);
+    },
+    dispose: () => collection.dispose(),
+  };
+}
+
+interface Shown {
+  /** The document's version when the list was made. */
+  readonly version: number;
+  readonly found: readonly Finding[];
+}
+
+function diagnostic({ range, message, severity, rule }: Finding): vscode.Diagnostic {
+  const made = new vscode.Diagnostic(rangeFrom(range), message, severities[severity]);
+  made.source = "Activation Lens";
+  made.code = rule;
+  return made;
+}
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
