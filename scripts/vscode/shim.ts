@@ -32,8 +32,8 @@ async function suite(page: Page, serving: Serving): Promise<number> {
 }
 
 async function late(page: Page, serving: Serving): Promise<never> {
-  await page.waitForTimeout(240_000);
-  throw new Error(`The suite did not end in four minutes.\n${serving.log()}`);
+  await page.waitForTimeout(600_000);
+  throw new Error(`The suite did not end in ten minutes.\n${serving.log()}`);
 }
 
 function argument(name: string): string {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
 import { markdownsAt, python } from "./editor.ts";
+import { until } from "./until.ts";
 
 const code = "import keras\nkeras.activations.hard_sigmoid(1)\n";
 
@@ -44,13 +45,3 @@ describe("beside another hover provider", () => {
     assert.equal(shown.length, 1);
   });
 });
-
-/** The first answer that satisfies, or the last one within some seconds. */
-async function until<T>(ask: () => Promise<T>, satisfies: (answer: T) => boolean): Promise<T> {
-  let answer = await ask();
-  for (let turn = 0; turn < 50 && !satisfies(answer); turn += 1) {
-    await new Promise((resume) => setTimeout(resume, 100));
-    answer = await ask();
-  }
-  return answer;
-}

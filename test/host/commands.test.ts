@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
 import { toolIds } from "../../src/extension/ids.ts";
-import { accepting, python, resultShown } from "./editor.ts";
+import { accepting, picking } from "./answers.ts";
+import { python, resultShown } from "./editor.ts";
+import { until } from "./until.ts";
 
 const item = {
   entry: "keras@3.0.0:keras.activations.hard_sigmoid",
@@ -53,24 +55,26 @@ describe("Report Activations in Workspace", () => {
 });
 
 describe("Copy Definition As", () => {
-  // A browser lets nobody read its clipboard while a preview has the focus.
-  before(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
+  it("offers LaTeX first, and NumPy next", async () => {
+    const labels = await picking("LaTeX", copying);
+    assert.deepEqual(labels.slice(0, 2), ["LaTeX", "NumPy"]);
+  });
 
-  it("offers NumPy next, as a function that runs", async () => {
-    const command = vscode.commands.executeCommand("activationLens.copyDefinition", item);
-    await new Promise((resume) => setTimeout(resume, 500));
-    await vscode.commands.executeCommand("workbench.action.quickOpenSelectNext");
-    await accepting(command);
+  it("puts LaTeX on the clipboard", async () => {
+    await picking("LaTeX", copying);
+    assert.match(await vscode.env.clipboard.readText(), /\\/);
+  });
+
+  it("puts NumPy on the clipboard as a function that runs", async () => {
+    await picking("NumPy", copying);
     assert.match(
       await vscode.env.clipboard.readText(),
       /^import numpy as np\n\n\ndef hard_sigmoid\(x\):\n/,
     );
   });
 
-  it("puts LaTeX on the clipboard first", async () => {
-    await accepting(vscode.commands.executeCommand("activationLens.copyDefinition", item));
-    assert.match(await vscode.env.clipboard.readText(), /\\/);
-  });
+  const copying = (): Thenable<unknown> =>
+    vscode.commands.executeCommand("activationLens.copyDefinition", item);
 });
 
 describe("Verify Selected Expression", () => {
@@ -81,46 +85,50 @@ describe("Verify Selected Expression", () => {
     const start = document.positionAt(text.indexOf("return"));
     editor.selection = new vscode.Selection(start, document.positionAt(text.length - 1));
     await vscode.commands.executeCommand("activationLens.verifySelection");
-    const opened = (): boolean =>
-      vscode.window.tabGroups.all.some(({ tabs }) =>
-        tabs.some(({ label }) => label === "Activation Playground"),
-      );
-    for (let turn = 0; turn < 50 && !opened(); turn += 1)
-      await new Promise((resume) => setTimeout(resume, 100));
-    assert.ok(opened());
+    const labels = (): readonly string[] =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    const opened = await until(labels, (shown) => shown.includes("Activation Playground"));
+    assert.ok(opened.includes("Activation Playground"));
   });
 });
 
 describe("Compare Definitions", () => {
   it("puts the two that it is handed side by side", async () => {
-    const other = {
-      ...item,
-      entry: "keras@2.0.0:keras.activations.hard_sigmoid",
-      version: "2.3.1",
-    };
-    const second = { ...other, backend: "theano" };
-    await vscode.commands.executeCommand("activationLens.compare", item, second);
-    const difference = /up to 0\.0833 apart at x = ±2\.5; equal for x ≤ -3, x ≥ 3/;
-    assert.match(await resultShown(difference), difference);
+    assert.match(await compared(), difference);
   });
 
   it("opens a Markdown document as it reads", async () => {
-    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-    assert.ok(input instanceof vscode.TabInputCustom);
-    assert.equal(input.viewType, "vscode.markdown.preview.editor");
-    const document = await vscode.workspace.openTextDocument(input.uri);
+    await compared();
+    const { uri, viewType } = inFront();
+    assert.equal(viewType, "vscode.markdown.preview.editor");
+    const document = await vscode.workspace.openTextDocument(uri);
     assert.equal(document.languageId, "markdown");
     const html = await vscode.commands.executeCommand<string>("markdown.api.render", document);
     assert.match(html, /<table[^]*<h1|<h1[^]*<table/);
   });
 
   it("keeps it for who goes back to it", async () => {
+    await compared();
+    const { uri, viewType } = inFront();
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await vscode.commands.executeCommand("vscode.openWith", uri, viewType);
+    assert.match(await resultShown(difference), difference);
+  });
+
+  const difference = /up to 0\.0833 apart at x = ±2\.5; equal for x ≤ -3, x ≥ 3/;
+
+  async function compared(): Promise<string> {
+    const keras2 = { entry: "keras@2.0.0:keras.activations.hard_sigmoid", version: "2.3.1" };
+    const second = { ...item, ...keras2, backend: "theano" };
+    await vscode.commands.executeCommand("activationLens.compare", item, second);
+    return resultShown(difference);
+  }
+
+  function inFront(): vscode.TabInputCustom {
     const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
     assert.ok(input instanceof vscode.TabInputCustom);
-    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
-    await vscode.commands.executeCommand("vscode.openWith", input.uri, input.viewType);
-    assert.match(await resultShown(/0\.0833/), /0\.0833/);
-  });
+    return input;
+  }
 });
 
 describe("language-model tools", () => {

@@ -1,14 +1,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import {
-  cells,
-  diagnosticsOf,
-  fixesOf,
-  python,
-  sample,
-  settledDiagnostics as settled,
-} from "./editor.ts";
+import { diagnosticsOf, fixesOf, remainingDiagnostics, settledDiagnostics } from "./diagnosed.ts";
+import { cells, python, sample } from "./editor.ts";
 
 describe("diagnostics", () => {
   it("warn about an unknown name and know the right one", async () => {
@@ -29,13 +23,13 @@ describe("diagnostics", () => {
     const fix = (await fixesOf(document, found)).find(({ title }) => title.includes("sigmoid"));
     await vscode.workspace.applyEdit(fix?.edit ?? new vscode.WorkspaceEdit());
     assert.match(document.getText(), /activation="sigmoid"/);
-    assert.deepEqual(await settled(document), []);
+    assert.deepEqual(await remainingDiagnostics(document), []);
   });
 
   it("are silent where a comment says so", async () => {
     const line = 'Dense(1, activation="sigmiod")  # activation-lens: ignore[unknown-activation]';
     const document = await python(`from keras.layers import Dense\n${line}\n`);
-    assert.deepEqual(await settled(document), []);
+    assert.deepEqual(await settledDiagnostics(document), []);
   });
 
   it("trust a name that another file of the workspace registers, and no other", async () => {
@@ -58,7 +52,7 @@ describe("diagnostics", () => {
   });
 
   it("say nothing about code without activations", async () => {
-    assert.deepEqual(await settled(await python("print(1)\n")), []);
+    assert.deepEqual(await settledDiagnostics(await python("print(1)\n")), []);
   });
 
   it("trust a name that the file registers, and no other", async () => {
@@ -91,12 +85,12 @@ describe("diagnostics in cells", () => {
     const fix = (await fixesOf(last!, found)).find(({ title }) => title.includes("sigmoid"));
     await vscode.workspace.applyEdit(fix?.edit ?? new vscode.WorkspaceEdit());
     assert.equal(last!.getText(), 'Dense(1, activation="sigmoid")');
-    assert.deepEqual(await settled(last!), []);
+    assert.deepEqual(await remainingDiagnostics(last!), []);
   });
 
   it("follow what an earlier cell imports", async () => {
     const [first, last] = await cells("import os", 'Dense(1, activation="sigmiod")');
-    assert.deepEqual(await settled(last!), []);
+    assert.deepEqual(await settledDiagnostics(last!), []);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(first!.uri, new vscode.Position(0, 0), "from keras.layers import Dense\n");
     await vscode.workspace.applyEdit(edit);

@@ -1,6 +1,8 @@
 /** What the suites do in the editor. */
 import * as vscode from "vscode";
 
+import { until } from "./until.ts";
+
 export const extensionId = "activation-lens.activation-lens";
 
 /** A file of the sample workspace. */
@@ -15,28 +17,13 @@ export const python = async (content: string): Promise<vscode.TextDocument> =>
   vscode.workspace.openTextDocument({ language: "python", content });
 
 /** The text of the result in front, once it is what is expected, or what it is after some seconds. */
-export async function resultShown(expected: RegExp): Promise<string> {
-  let text = "";
-  for (let turn = 0; turn < 100 && !expected.test(text); turn += 1) {
-    if (turn > 0) await new Promise((resume) => setTimeout(resume, 100));
-    text = await resultInFront();
-  }
-  return text;
-}
+export const resultShown = (expected: RegExp): Promise<string> =>
+  until(resultInFront, (text) => expected.test(text));
 
 async function resultInFront(): Promise<string> {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   if (!(input instanceof vscode.TabInputCustom)) return "";
   return (await vscode.workspace.openTextDocument(input.uri)).getText();
-}
-
-/** Runs a command to its end, accepting whatever it proposes in an input box or a list. */
-export async function accepting(command: Thenable<unknown>): Promise<void> {
-  const ended = Promise.resolve(command).then(() => true);
-  const later = (): Promise<boolean> =>
-    new Promise((resume) => setTimeout(() => resume(false), 300));
-  while (!(await Promise.race([ended, later()])))
-    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
 }
 
 /** A notebook of Python cells, not opened yet. */
@@ -88,45 +75,6 @@ export async function completionsAt(
     .filter(({ kind }) => kind === offered)
     .toSorted((a, b) => (a.sortText ?? "").localeCompare(b.sortText ?? ""))
     .map(({ label }) => (typeof label === "string" ? label : label.label));
-}
-
-/** Our diagnostics that appear within some seconds, none when none does. */
-export async function diagnosticsOf(
-  document: vscode.TextDocument,
-): Promise<readonly vscode.Diagnostic[]> {
-  for (let turn = 0; turn < 50; turn += 1) {
-    const found = ownDiagnostics(document);
-    if (found.length > 0) return found;
-    await new Promise((resume) => setTimeout(resume, 100));
-  }
-  return [];
-}
-
-/** Our diagnostics a second later, when an edit has been taken in. */
-export async function settledDiagnostics(
-  document: vscode.TextDocument,
-): Promise<readonly vscode.Diagnostic[]> {
-  await new Promise((resume) => setTimeout(resume, 1000));
-  return ownDiagnostics(document);
-}
-
-const ownDiagnostics = (document: vscode.TextDocument): readonly vscode.Diagnostic[] =>
-  vscode.languages
-    .getDiagnostics(document.uri)
-    .filter(({ source }) => source === "Activation Lens");
-
-/** The quick fixes for a diagnostic that change the text. */
-export async function fixesOf(
-  document: vscode.TextDocument,
-  found: vscode.Diagnostic | undefined,
-): Promise<readonly vscode.CodeAction[]> {
-  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
-    "vscode.executeCodeActionProvider",
-    document.uri,
-    found?.range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
-  return actions.filter(({ edit }) => edit !== undefined);
 }
 
 const markdown = (content: vscode.Hover["contents"][number]): string =>

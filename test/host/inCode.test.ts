@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import { python } from "./editor.ts";
+import { cells, python } from "./editor.ts";
+import { until } from "./until.ts";
 
 const code = `from keras.layers import Dense, LeakyReLU
 a = Dense(
@@ -12,13 +13,16 @@ c = LeakyReLU(slope)(a)
 `;
 
 describe("inlay hints", () => {
-  after(() => set("activationLens.inlayHints.enabled", undefined));
+  const enabled = "activationLens.inlayHints.enabled";
+  beforeEach(() => set(enabled, true));
+  afterEach(() => set(enabled, undefined));
 
-  it("are off until the setting says so", async () =>
-    assert.deepEqual(await hints(await python(code)), []));
+  it("are off until the setting says so", async () => {
+    await set(enabled, undefined);
+    assert.deepEqual(await hints(await python(code)), []);
+  });
 
   it("show the definition in short behind the name, with the hover's text", async () => {
-    await set("activationLens.inlayHints.enabled", true);
     const document = await python(code);
     const found = await hints(document);
     assert.deepEqual(
@@ -33,22 +37,19 @@ describe("inlay hints", () => {
 
   it("follow the version that is set", async () => {
     const document = await python(code);
+    const first = async (): Promise<string> => text((await hints(document))[0]?.label);
+    const clip = /^clip\(0\.2x \+ 0\.5, 0, 1\)$/;
     await set("activationLens.version", { keras: "2.3.1" });
     try {
-      assert.match(text((await hints(document))[0]?.label), /^clip\(0\.2x \+ 0\.5, 0, 1\)$/);
+      assert.match(await until(first, (shown) => clip.test(shown)), clip);
     } finally {
       await set("activationLens.version", undefined);
     }
   });
 
   it("see the cells before, in a notebook", async () => {
-    const data = new vscode.NotebookData(
-      ["import keras", "keras.activations.relu(0)"].map(
-        (one) => new vscode.NotebookCellData(vscode.NotebookCellKind.Code, one, "python"),
-      ),
-    );
-    const notebook = await vscode.workspace.openNotebookDocument("jupyter-notebook", data);
-    const found = await hints(notebook.cellAt(1).document);
+    const [, last] = await cells("import keras", "keras.activations.relu(0)");
+    const found = await hints(last!);
     assert.deepEqual(
       found.map(({ label }) => text(label)),
       ["maximum(x, 0)"],
@@ -57,13 +58,14 @@ describe("inlay hints", () => {
 });
 
 describe("CodeLens", () => {
-  after(() => set("activationLens.codeLens.enabled", undefined));
+  const enabled = "activationLens.codeLens.enabled";
+  afterEach(() => set(enabled, undefined));
 
   it("is off until the setting says so", async () =>
     assert.deepEqual(await lenses(await python(code)), []));
 
   it("stands above the statement and opens the playground", async () => {
-    await set("activationLens.codeLens.enabled", true);
+    await set(enabled, true);
     const found = await lenses(await python(code));
     assert.deepEqual(
       found.map(({ range, command }) => `${range.start.line} ${command?.title}`),

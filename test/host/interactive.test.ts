@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import { completionsAt, diagnosticsOf, hover, notebookOf } from "./editor.ts";
+import { diagnosticsOf } from "./diagnosed.ts";
+import { completionsAt, hover, notebookOf } from "./editor.ts";
 
 interface Opened {
   readonly notebookUri: vscode.Uri;
@@ -11,7 +12,7 @@ interface Opened {
 describe("the Interactive Window", () => {
   let input: vscode.TextDocument;
 
-  before(async () => {
+  beforeEach(async () => {
     const { notebookUri, inputUri } =
       await vscode.commands.executeCommand<Opened>("interactive.open");
     const notebook = await vscode.workspace.openNotebookDocument(notebookUri);
@@ -23,8 +24,6 @@ describe("the Interactive Window", () => {
     const opened = await vscode.workspace.openTextDocument(inputUri);
     input = await vscode.languages.setTextDocumentLanguage(opened, "python");
   });
-
-  after(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
 
   it("lets its input see what was run", async () => {
     assert.equal(input.uri.scheme, "vscode-interactive-input");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import { python, resultShown } from "./editor.ts";
+import { cells, python, resultShown } from "./editor.ts";
 
 const kind = "source.activationLens.migrateKeras3";
 const clip = "lambda x: keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)";
@@ -34,18 +34,13 @@ b = LeakyReLU(negative_slope=0.1)
   });
 
   it("reaches all cells of a notebook", async () => {
-    const texts = ["from keras.layers import Dense\n", 'Dense(8, activation="hard_sigmoid")'];
-    const cells = texts.map(
-      (one) => new vscode.NotebookCellData(vscode.NotebookCellKind.Code, one, "python"),
+    const documents = await cells(
+      "from keras.layers import Dense\n",
+      'Dense(8, activation="hard_sigmoid")',
     );
-    const notebook = await vscode.workspace.openNotebookDocument(
-      "jupyter-notebook",
-      new vscode.NotebookData(cells),
-    );
-    await vscode.window.showNotebookDocument(notebook);
-    await apply(await action(notebook.cellAt(1).document));
+    await apply(await action(documents[1]!));
     assert.deepEqual(
-      notebook.getCells().map(({ document }) => document.getText()),
+      documents.map((document) => document.getText()),
       ["import keras\nfrom keras.layers import Dense\n", `Dense(8, activation=${clip})`],
     );
   });

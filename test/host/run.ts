@@ -2,17 +2,25 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Mocha from "mocha";
+import * as vscode from "vscode";
 
 import type { HostReport } from "./report.ts";
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", timeout: 30_000, reporter: "min" });
+  const rootHooks = { afterEach: tidy };
+  const mocha = new Mocha({ ui: "bdd", timeout: 60_000, reporter: "min", rootHooks });
   for (const file of readdirSync(__dirname, { recursive: true, encoding: "utf8" }))
     if (file.endsWith(".test.js")) mocha.addFile(join(__dirname, file));
   const report = await reported(mocha);
   const file = process.env["HOST_REPORT"];
   if (file) writeFileSync(file, JSON.stringify(report));
   if (report.failed > 0) throw new Error(`${report.failed} tests failed.`);
+}
+
+/** No test finds what another one left open. */
+async function tidy(): Promise<void> {
+  await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }
 
 /** The extension host's output is out of reach from a terminal, so it is kept as lines. */
