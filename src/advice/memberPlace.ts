@@ -2,7 +2,8 @@
 import type { FrameworkId } from "../catalogue/entry.ts";
 import { isFramework } from "../catalogue/name.ts";
 import { readingOf } from "../python/mentions.ts";
-import { sourceOf } from "../python/source.ts";
+import { sourceOf, sourcesOf } from "../python/source.ts";
+import { usual } from "../python/parse.ts";
 import { parseable, parseableCell } from "../python/parseable.ts";
 import type { KnownName, SpellingTable } from "../python/spellingTable.ts";
 import type { ResolvedFile } from "./resolveFile.ts";
@@ -32,10 +33,13 @@ export function memberPlace(
     return undefined;
   const { start, end } = member;
   const asked = text.slice(0, start) + probe + text.slice(end);
-  const sources = cells.map(({ cell, text: own }, index) => {
+  const prepared = cells.map(({ cell, text: own }, index) => {
     const read = index === source ? asked : own;
-    return sourceOf(cell === undefined ? parseable(read) : parseableCell(read));
+    return cell === undefined ? parseable(read) : parseableCell(read);
   });
+  // The cell under the cursor has a budget of its own; all others share one.
+  const others = sourcesOf(prepared.with(source, ""), usual);
+  const sources = others.with(source, sourceOf(prepared[source]!));
   const found = readingOf(sources, probing).mentions.find(
     (one) => one.source === source && one.text === probe,
   );
@@ -67,12 +71,27 @@ const longest = 300;
 /** Whether a name may come from a library that has activations: most members asked for are of other things, and a probe costs a parse. */
 function mayBring(root: string, text: string): boolean {
   const named = new RegExp(`\\*|\\b${root.replaceAll(".", "\\.")}\\b`);
-  for (const [statement] of text.matchAll(imports))
+  for (const statement of importsIn(text))
     if (named.test(statement) && speaksOfFrameworks(statement)) return true;
   return new RegExp(`^[ \\t]*${root}[ \\t]*=[ \\t]*[\\w.]+[ \\t]*$`, "m").test(text);
 }
 
-const imports = /^[ \t]*(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+(?:\([^)]*\)|[^\n]*)/gm;
+/** The import statements, each up to the end of its line, or to the bracket that closes its list. */
+function importsIn(text: string): readonly string[] {
+  const found: string[] = [];
+  const lastClosing = text.lastIndexOf(")");
+  const start = new RegExp(imports);
+  for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+    const from = start.lastIndex;
+    const isList = text[from] === "(" && from < lastClosing;
+    const end = text.indexOf(isList ? ")" : "\n", from);
+    start.lastIndex = end < 0 ? text.length : end;
+    found.push(text.slice(match.index, start.lastIndex));
+  }
+  return found;
+}
+
+const imports = /^[ \t]*(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+/gm;
 
 /** No library has such a member. */
 const probe = "activation_lens_probe";

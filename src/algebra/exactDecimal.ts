@@ -22,4 +22,4 @@ export function exactDecimal(decimal: WrittenNumber): Rational {
     : rational(digits, 10n ** BigInt(-exponent));
 }
 
-const DECIMAL = /^([+-]?)(?=\.?\d)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/;
+const DECIMAL = /^([+-]?)(?=\.?\d)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;

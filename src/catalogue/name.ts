@@ -46,7 +46,9 @@ type Part = (typeof saidBeside)[number];
 
 /** Why a text is no NAME, and what to write. */
 export function nameProblem(text: string): string {
-  const framework = /^\s*([^@/:()\s]+)[^:()]*:/.exec(text)?.[1];
+  const end = text.search(/[:()]/);
+  const framework =
+    text[end] === ":" ? /^[^@/\s]+/.exec(text.slice(0, end).trimStart())?.[0] : undefined;
   if (framework !== undefined && !isFramework(framework)) return unknownFramework(framework);
   return `“${text}” is not a name. Write [framework[@version][/backend]:]spelling[(param=value,…)].`;
 }
@@ -71,13 +73,13 @@ export function pythonValue(value: ParameterValue): string {
 }
 
 function parametersFrom(text: string): Readonly<Record<string, ParameterValue>> | undefined {
-  const found: [string, ParameterValue][] = [];
+  const found = new Map<string, ParameterValue>();
   for (const part of text.split(",").filter((part) => part.trim() !== "")) {
     const [key, written] = part.split("=", 2);
     const value = written === undefined ? undefined : parameterValue(written);
     const name = key!.trim();
-    if (value === undefined || found.some(([known]) => known === name)) return undefined;
-    found.push([name, value]);
+    if (value === undefined || found.has(name)) return undefined;
+    found.set(name, value);
   }
   return Object.fromEntries(found);
 }
@@ -94,7 +96,7 @@ const words: Readonly<Record<string, ParameterValue>> = {
 };
 const NAME =
   /^(?:(?<framework>[a-z_.]+)(?:@(?<version>[^/:()\s]+))?(?:\/(?<backend>[^:()\s]+))?:)?(?<spelling>[^:()@\s]+)(?:\((?<parameters>[^()]*)\))?$/;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$|^[+-]?(?:inf|nan)$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$|^[+-]?(?:inf|nan)$/i;
 
 function numberFrom(text: string): number {
   const infinite = /^([+-]?)inf$/i.exec(text);

@@ -19,4 +19,4 @@ export function inputFrom(text: string, format: "f32" | "f64"): number | undefin
 export const inputFromBits = (text: string, format: "f32" | "f64"): number | undefined =>
   fromHex(text.trim(), format);
 
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,4})?$/i;
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,4})?$/i;

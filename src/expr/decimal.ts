@@ -39,8 +39,9 @@ const scaled = ({ digits, exponent }: Decimal, to: number): bigint =>
 function trimmed(digits: bigint, exponent: number): Decimal {
   if (digits === 0n) return { digits: 0n, exponent: 0 };
   const text = String(digits);
-  const zeros = text.length - text.replace(/0+$/, "").length;
+  let zeros = 0;
+  while (text.at(-1 - zeros) === "0") zeros += 1;
   return { digits: digits / 10n ** BigInt(zeros), exponent: exponent + zeros };
 }
 
-const LITERAL = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/;
+const LITERAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;

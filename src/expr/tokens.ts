@@ -82,6 +82,6 @@ function skipSpace(text: string, at: number): number {
 const LARGEST_EXPONENT = 5000;
 const SPACE = /[\s\u00a0]*/y;
 const SPACE_AROUND_DOT = /\s/g;
-const NUMBER = /(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d+)?/y;
+const NUMBER = /(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?/y;
 const NAME = /[A-Za-z_]\w*(?:\s*\.\s*[A-Za-z_]\w*)*/y;
 const SIGN = /\*\*|<=|>=|==|!=|[-+*/<>&|(),=]/y;

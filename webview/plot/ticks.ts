@@ -17,8 +17,7 @@ function decimals(increment: number): number {
 }
 
 /** Without zeros that say nothing: 1.00e+8 is 1e8. */
-const shortened = (text: string): string =>
-  text
-    .replace(/(\.\d*?)0*e\+?/, "$1e")
-    .replace(".e", "e")
-    .replace("e+", "e");
+function shortened(text: string): string {
+  const [digits = "", exponent = ""] = text.split("e");
+  return `${Number(digits)}e${Number(exponent)}`;
+}

@@ -80,7 +80,7 @@ async function typeVersion(framework: FrameworkId): Promise<string | undefined> 
         ? undefined
         : vscode.l10n.t("A Python version, such as 2.3.1 or 3.0.0rc1."),
   });
-  return typed?.trim().replace(/^v|\+.*$/g, "");
+  return typed?.trim().replace(/^v/, "").split("+", 1)[0];
 }
 
 interface BackendItem extends vscode.QuickPickItem {

@@ -66,7 +66,7 @@ const askNumber = (parameter: string): Thenable<string | undefined> =>
   vscode.window.showInputBox({
     title: vscode.l10n.t("The value of {0}", parameter),
     validateInput: (typed) =>
-      /^\s*-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(typed)
+      /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(typed.trim())
         ? undefined
         : vscode.l10n.t("Type a number such as 0.2."),
   });

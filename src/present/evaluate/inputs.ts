@@ -123,7 +123,7 @@ function numberIn(text: string): number | undefined {
     if (words[2]!.toLowerCase() === "nan") return NaN;
     return words[1] === "-" ? -Infinity : Infinity;
   }
-  return /^[+-]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)
+  return /^[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text)
     ? Number(text.replaceAll("_", ""))
     : undefined;
 }

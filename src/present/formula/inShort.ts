@@ -32,7 +32,9 @@ const juxtaposed = (formula: string): string =>
 
 function cut(text: string): string {
   if (text.length <= longest) return text;
-  return `${text.slice(0, longest - 1).replace(/[\s,(+*/-]+$/, "")}…`;
+  let end = longest - 1;
+  while (/[\s,(+*/-]/.test(text.charAt(end - 1))) end -= 1;
+  return `${text.slice(0, end)}…`;
 }
 
 /** VS Code cuts inlay hints at 43 characters by default. */

@@ -23,7 +23,9 @@ function isShown(
   atKinks: readonly KinkSlope[],
   valueIn: (text: string) => string | undefined,
 ): boolean {
-  const [, value = "", places = ""] = /^(.+?) at (.+)$/.exec(part) ?? [];
+  const at = part.indexOf(" at ");
+  if (at < 0) return false;
+  const [value, places] = [part.slice(0, at), part.slice(at + 4)];
   const kinkAt = (place: string): KinkSlope | undefined =>
     atKinks.find(({ x }) => formatNumber(x) === valueIn(place));
   const meant = everywhere.has(places) ? atKinks : places.split(" and at ").map(kinkAt);

@@ -3,7 +3,7 @@ import type { Words } from "../words.ts";
 
 /** Why a version applies, in words; an environment is called by its folder. */
 export function becauseText({ reason, source = "", via }: Because, words: Words): string {
-  const named = reason === "environment" ? source.replace(/[\\/](?:lib|Lib)[\\/].*$/, "") : source;
+  const named = reason === "environment" ? source.split(/[\\/](?:lib|Lib)[\\/]/, 1)[0]! : source;
   const because = words.because[reason](named);
   return via === undefined ? because : `${because}, ${words.via(via.distribution, via.version)}`;
 }

@@ -27,7 +27,16 @@ const captionOf = ({ state }: App): readonly string[] => {
 };
 
 /** Lines of at most so many characters as fit the figure, broken between words. */
-const wrapped = (text: string): readonly string[] => text.match(/\S.{0,98}\S(?=\s|$)|\S+/g) ?? [];
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s/).filter(Boolean)) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`;
+    if (lines.length > 0 && longer.length <= charactersInLine) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+const charactersInLine = 100;
 
 /** The drawing at twice its size, as base64. Encoding it is left to the browser's other threads. */
 async function toPng(text: string, drawing: SVGElement): Promise<string> {
