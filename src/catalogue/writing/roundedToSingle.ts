@@ -1,7 +1,10 @@
 // Parameters that are kept as float32 numbers, also where the computation is in float64.
 
+import { parse } from "../../expr/parse.ts";
+import { namesIn } from "../../expr/substitute.ts";
 import type { Definition } from "../entryParts.ts";
-import { replaced, within, withTexts } from "./conditions.ts";
+import { within } from "./conditions.ts";
+import { replacedIn } from "./renaming.ts";
 
 /** Before each definition that uses one of these parameters, the same for float64 with them rounded. */
 export const roundedToSingle = (
@@ -26,7 +29,7 @@ export const singleOf = (name: string): Readonly<Record<string, string>> => ({
 
 function withRounded(definition: Definition, name: string): Definition {
   if (!mentions(definition, name)) return definition;
-  const rounded = withTexts(definition, (text) => replaced(name, `${name}_single`, text));
+  const rounded = replacedIn(definition, { [name]: `${name}_single` });
   const parts = singleOf(name);
   return {
     ...rounded,
@@ -38,4 +41,4 @@ function withRounded(definition: Definition, name: string): Definition {
 }
 
 const mentions = ({ formula, where = {} }: Definition, name: string): boolean =>
-  [formula, ...Object.values(where)].some((text) => replaced(name, "", text) !== text);
+  [formula, ...Object.values(where)].some((text) => namesIn(parse(text)).includes(name));

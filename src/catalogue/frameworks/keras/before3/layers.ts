@@ -4,8 +4,9 @@ import type { Definition, Parameter } from "../../../entryParts.ts";
 import * as formulas from "../../../writing/formulas.ts";
 import { entries } from "../../theano/entries.ts";
 import { elu as eluOperation, softmax as softmaxOperation } from "./activations.ts";
-import { replaced, settled, withName, within, withTexts } from "../../../writing/conditions.ts";
+import { settled, within } from "../../../writing/conditions.ts";
 import { inherited } from "../../../writing/inherited.ts";
+import { renamed, replaced } from "../../../writing/renaming.ts";
 import type { Operation } from "../backends.ts";
 import { alphaOfElu, axis, learned, maxValue, slope, threshold } from "../parameters.ts";
 import {
@@ -50,7 +51,7 @@ const rectifierLayer = (rectifier: Operation, source: string): Operation => ({
   on: Object.fromEntries(
     Object.entries(rectifier.on).map(([backend, definitions]) => [
       backend,
-      definitions.map((definition) => withName("alpha", "negative_slope", definition)),
+      definitions.map((definition) => renamed(definition, "alpha", "negative_slope")),
     ]),
   ),
 });
@@ -82,13 +83,15 @@ export const elu: Operation = {
 };
 
 /** Until 1.0.6 the rectifier without a slope subtracts 0 * relu(-x): NaN for minus infinity. */
-const subtractingNothing = (definition: Definition): readonly Definition[] => [
-  within({ versions: "<1.0.7" }, withTexts(definition, nothingSubtracted)),
-  definition,
+const subtractingNothing = (
+  definition: (relu: (u: string) => string) => Definition,
+): readonly Definition[] => [
+  within(
+    { versions: "<1.0.7" },
+    definition((u) => `(maximum(${u}, 0) - 0 * maximum(-${u}, 0))`),
+  ),
+  definition((u) => `maximum(${u}, 0)`),
 ];
-
-const nothingSubtracted = (text: string): string =>
-  text.replace(/maximum\(([xv]), 0\)/, "(maximum($1, 0) - 0 * maximum(-$1, 0))");
 
 const turned = { neg: "(x - abs(x)) * 0.5" };
 
@@ -97,8 +100,8 @@ export const eluBefore1_1_1: Operation = {
   ...elu,
   documented: [{ formula: formulas.elu, source: KERAS1.layersBefore1_1_1 }],
   on: {
-    tensorflow: subtractingNothing({
-      formula: "maximum(x, 0) + alpha * (exp(neg) - 1)",
+    tensorflow: subtractingNothing((relu) => ({
+      formula: `${relu("x")} + alpha * (exp(neg) - 1)`,
       where: turned,
       gradient: {
         kind: "formula",
@@ -108,7 +111,7 @@ export const eluBefore1_1_1: Operation = {
         note: "alpha / 2 at 0.",
       },
       source: KERAS1.layersBefore1_1_1,
-    }),
+    })),
     theano: [
       {
         formula: "0.5 * (x + abs(x)) + alpha * (exp(neg) - 1)",
@@ -188,8 +191,8 @@ export const preluOfKeras1: Operation = {
   ...prelu,
   documented: [{ formula: "where(x >= 0, x, alpha * x)", source: KERAS1.layers }],
   on: {
-    tensorflow: subtractingNothing({
-      formula: "maximum(x, 0) + alpha * (x - abs(x)) * 0.5",
+    tensorflow: subtractingNothing((relu) => ({
+      formula: `${relu("x")} + alpha * (x - abs(x)) * 0.5`,
       gradient: {
         kind: "formula",
         formula: "where(x > 0, 1, 0) + alpha * (1 - sign(x)) * 0.5",
@@ -197,19 +200,19 @@ export const preluOfKeras1: Operation = {
         note: "alpha / 2 at 0.",
       },
       source: KERAS1.layers,
-    }),
+    })),
     theano: [preluOnTheano(KERAS1.layers)],
   },
 };
 
 const scaled = (definition: Definition): Definition => ({
   ...definition,
-  formula: `${replaced("x", "u", definition.formula)} * alpha`,
+  formula: `${replaced(definition.formula, { x: "u" })} * alpha`,
   where: { u: "beta * x" },
   ...(definition.gradient?.kind === "formula" && {
     gradient: {
       ...definition.gradient,
-      formula: `alpha * beta * ${replaced("x", "u", definition.gradient.formula)}`,
+      formula: `alpha * beta * ${replaced(definition.gradient.formula, { x: "u" })}`,
       where: { u: "beta * x" },
     },
   }),
@@ -274,11 +277,11 @@ export const sReLU: Operation = {
     },
   ],
   on: {
-    tensorflow: subtractingNothing(
+    tensorflow: subtractingNothing((relu) =>
       srelu(
         "maximum(u, 0) - a_left * maximum(-u, 0)",
         "where(u > 0, 1, 0) + a_left * where(-u > 0, 1, 0)",
-        "maximum(v, 0)",
+        relu("v"),
         "where(v > 0, 1, 0)",
       ),
     ),

@@ -39,36 +39,32 @@ const onCntk: Rectifier = {
   source: KERAS2.cntk,
 };
 
-/** What the documentation of 2.2.3 and later states, with the slope under its name. */
-export const documentedRelu = (name: string, source: string): readonly Definition[] => [
-  {
-    when: { parameters: { [name]: 0, max_value: null, threshold: 0 } },
-    formula: formulas.relu,
-    source,
-  },
-  {
-    when: { parameters: { max_value: null } },
-    formula: `where(x >= threshold, x, ${name} * (x - threshold))`,
-    source,
-  },
-  {
-    formula: `where(x >= max_value, max_value, where(x >= threshold, x, ${name} * (x - threshold)))`,
-    source,
-  },
-];
+/** What the documentation of 2.2.3 and later states: the slope's name, and what the threshold itself gives. */
+export const documentedRelu = (
+  name: string,
+  source: string,
+  threshold: ">=" | ">" = ">=",
+): readonly Definition[] => {
+  const from = `x ${threshold} threshold`;
+  return [
+    {
+      when: { parameters: { [name]: 0, max_value: null, threshold: 0 } },
+      formula: formulas.relu,
+      source,
+    },
+    {
+      when: { parameters: { max_value: null } },
+      formula: `where(${from}, x, ${name} * (x - threshold))`,
+      source,
+    },
+    {
+      formula: `where(x >= max_value, max_value, where(${from}, x, ${name} * (x - threshold)))`,
+      source,
+    },
+  ];
+};
 
 const theanoRelu = rectified(onTheano, "alpha");
-
-/** The same for the documentation whose example shows that the threshold itself gives 0. */
-export const withStrictThreshold = (
-  documented: readonly Definition[],
-  source: string,
-): readonly Definition[] =>
-  documented.map((definition) => ({
-    ...definition,
-    formula: definition.formula.replace("x >= threshold", "x > threshold"),
-    source,
-  }));
 
 /**
  * Since 2.2.3, and in tf.keras. Keras sets Theano's floatX when it is imported, to float32 unless keras.json

@@ -12,7 +12,7 @@ import { activation, layer, type Package } from "../names.ts";
 import { onTensorflow, type Operation } from "../backends.ts";
 import { slope } from "../parameters.ts";
 import { printedInTfKeras2 } from "../examples.ts";
-import { reluOfTfKeras, withStrictThreshold } from "./rectifiers.ts";
+import { documentedRelu, reluOfTfKeras } from "./rectifiers.ts";
 import { TF_KERAS } from "../sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
 
@@ -135,7 +135,7 @@ const relu = onTensorflow({
     ...reluOfTfKeras.documented.map((definition) =>
       within({ versions: "<2.1" }, { ...definition, source: TF_KERAS.reluBefore2_1 }),
     ),
-    ...withStrictThreshold(reluOfTfKeras.documented, TF_KERAS.activations),
+    ...documentedRelu("alpha", TF_KERAS.activations, ">"),
   ],
 });
 

@@ -4,8 +4,9 @@ import type { Definition, Gradient } from "../../../entryParts.ts";
 import * as formulas from "../../../writing/formulas.ts";
 import { entries as jaxEntries } from "../../jax/entries.ts";
 import { entries as torchEntries } from "../../torch/entries.ts";
-import { settled, withName, within, withValue } from "../../../writing/conditions.ts";
+import { settled, within } from "../../../writing/conditions.ts";
 import { inherited } from "../../../writing/inherited.ts";
+import { renamed, replacedIn } from "../../../writing/renaming.ts";
 import { withoutGradient, type Operation } from "../backends.ts";
 import { alphaOfElu, slope, threshold } from "../parameters.ts";
 import { KERAS3 } from "../sources.ts";
@@ -375,7 +376,7 @@ export const softShrink: Operation = {
   on: {
     tensorflow: [computed(shrunk, shrunkSlope)],
     jax: [computed(shrunk, shrunkSlope)],
-    torch: torch("softshrink").map((d) => withName("lambd", "threshold", d)),
+    torch: torch("softshrink").map((d) => renamed(d, "lambd", "threshold")),
     numpy: [numpy(shrunk)],
   },
 };
@@ -389,7 +390,7 @@ export const hardShrink: Operation = {
   on: {
     tensorflow: [computed(cut, "where(abs(x) > threshold, 1, 0)")],
     jax: [computed(cut, "where(abs(x) > threshold, 1, 0)")],
-    torch: torch("hardshrink").map((d) => withName("lambd", "threshold", d)),
+    torch: torch("hardshrink").map((d) => renamed(d, "lambd", "threshold")),
     numpy: [numpy(cut)],
   },
 };
@@ -422,7 +423,7 @@ export const thresholdFunction: Operation = {
   on: {
     tensorflow: [computed(thresholded, "where(x > threshold, 1, 0)")],
     jax: [computed(thresholded, "where(x > threshold, 1, 0)")],
-    torch: torch("threshold").map((d) => withName("value", "default_value", d)),
+    torch: torch("threshold").map((d) => renamed(d, "value", "default_value")),
     numpy: [numpy(thresholded)],
   },
 };
@@ -461,10 +462,8 @@ function settledValues(
   values: Readonly<Record<string, number>>,
   definitions: readonly Definition[],
 ): readonly Definition[] {
-  return settled(values, definitions).map((definition) =>
-    Object.entries(values).reduce(
-      (left, [name, value]) => withValue(name, value, left),
-      definition,
-    ),
+  const texts = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, String(value)]),
   );
+  return settled(values, definitions).map((definition) => replacedIn(definition, texts));
 }

@@ -6,7 +6,7 @@ import { jax, leakyRelu, numpy, torch } from "./activations.ts";
 import { withoutGradient, type Backend, type Operation } from "../backends.ts";
 import { learned, maxValue, slope, threshold } from "../parameters.ts";
 import { rectified, type Rectifier } from "../rectifierForms.ts";
-import { documentedRelu, withStrictThreshold } from "../before3/rectifiers.ts";
+import { documentedRelu } from "../before3/rectifiers.ts";
 import { KERAS3 } from "../sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
 
@@ -59,10 +59,7 @@ const everywhere: Readonly<Partial<Record<Backend, readonly Definition[]>>> = {
 export const relu: Operation = {
   family: "relu",
   parameters: [slope("negative_slope", 1), maxValue(2), threshold(3)],
-  documented: withStrictThreshold(
-    documentedRelu("negative_slope", KERAS3.activations),
-    KERAS3.activations,
-  ),
+  documented: documentedRelu("negative_slope", KERAS3.activations, ">"),
   on: everywhere,
 };
 
