@@ -1,6 +1,6 @@
 // The short form in which a framework's file writes its entries: what most entries share is unsaid.
 
-import type { EntryOf, Gradient, Spelling } from "../entryParts.ts";
+import type { EntryOf, Gradient, Recording, Spelling } from "../entryParts.ts";
 
 type Unsaid = "spellings" | "parameters" | "over" | "implemented" | "findings" | "recorded";
 
@@ -36,6 +36,12 @@ export const classes = (...texts: readonly string[]): readonly Spelling[] =>
 
 export const strings = (...texts: readonly string[]): readonly Spelling[] =>
   texts.map((text) => ({ text, kind: "string" }));
+
+/** Lists the recordings of functions, which all of these files hold. */
+export const recordedIn =
+  (...files: readonly string[]) =>
+  (...functions: readonly string[]): readonly Recording[] =>
+    files.flatMap((file) => functions.map((name) => ({ file, function: name })));
 
 /** The words of several rows. */
 export const words = (...rows: readonly string[]): readonly string[] =>

@@ -21,7 +21,14 @@ import {
   softmax,
   softplus,
 } from "../../writing/formulas.ts";
-import { classes, entriesOf, functions, type Brief, slopesFrom } from "../../writing/brief.ts";
+import {
+  classes,
+  entriesOf,
+  functions,
+  recordedIn,
+  slopesFrom,
+  type Brief,
+} from "../../writing/brief.ts";
 
 // First versions and changes of definition: jax/nn/__init__.py and functions.py at every tag, jax-v0.2.0 to 0.11.
 const NN = "google/jax@3bd8ca480a5e:jax/_src/nn/functions.py";
@@ -53,10 +60,7 @@ const entriesFor = ({ names, recordedAs = [], ...rest }: Activation): readonly B
   names.flatMap((name) => {
     const body = { versions: ">=0.2,<1", ...rest };
     const plain = UNRECORDED.has(name) ? [] : [`jax.nn.${name}`];
-    const recorded = [...plain, ...recordedAs].map((call) => ({
-      file: "jax-0.4.35-sourceshim-f32.json",
-      function: call,
-    }));
+    const recorded = recordedIn("jax-0.4.35-sourceshim-f32.json")(...plain, ...recordedAs);
     const own = { name: `jax.nn.${name}`, recorded, ...body };
     const passedOn = { name: `flax.linen.${name}`, ...body, ...inFlax(name) };
     return NOT_IN_FLAX.has(name) ? [own] : [own, passedOn];

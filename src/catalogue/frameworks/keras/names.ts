@@ -1,7 +1,13 @@
 // What Keras's functions and layers are called, and how code spells them.
 
 import type { Recording } from "../../entryParts.ts";
-import { classes, functions, strings, type Brief } from "../../writing/brief.ts";
+import {
+  classes,
+  functions,
+  recordedIn as inFiles,
+  strings,
+  type Brief,
+} from "../../writing/brief.ts";
 
 type Named = Required<Pick<Brief, "name" | "spellings">>;
 export type Package = "keras" | "tf.keras";
@@ -21,11 +27,8 @@ export const layer = (library: Package, name: string): Named => ({
   ),
 });
 
-/** The recordings of one function in several releases, which are the files' names. */
+/** The recordings of functions in these runs of Keras: "2.3.1-theano-f32". */
 export const recordedIn = (
-  files: readonly string[],
-  ...functionKeys: readonly string[]
-): readonly Recording[] =>
-  files.flatMap((file) =>
-    functionKeys.map((key) => ({ file: `keras-${file}.json`, function: key })),
-  );
+  runs: readonly string[],
+  ...calls: readonly string[]
+): readonly Recording[] => inFiles(...runs.map((run) => `keras-${run}.json`))(...calls);

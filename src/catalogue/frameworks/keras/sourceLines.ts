@@ -1,7 +1,7 @@
 // Sources with the line at which an entry's function or class begins.
 
 import type { Definition, EntryOf } from "../../entryParts.ts";
-import { LINES } from "./lines.ts";
+import lines from "./lines.json";
 import { PREFIX } from "./sources.ts";
 
 /** The entry with a line in each of its sources that has one. */
@@ -42,10 +42,13 @@ const shared = new WeakMap<readonly Definition[], readonly Definition[]>();
 
 function lineIn(source: string, names: readonly string[]): string {
   if (!source.startsWith(PREFIX)) return source;
-  const lines = LINES[source.slice(PREFIX.length).replace(":keras/", ":")];
-  const name = names.find((one) => lines?.[one] !== undefined);
-  return name === undefined ? source : `${source}#L${String(lines?.[name])}`;
+  const own = begins[source.slice(PREFIX.length).replace(":keras/", ":")];
+  const line = own && names.map((name) => own[name]).find((one) => one !== undefined);
+  return line === undefined ? source : `${source}#L${line}`;
 }
+
+/** At which line each function or class begins, by release and file of Keras. */
+const begins: Readonly<Record<string, Readonly<Record<string, number>>>> = lines;
 
 /** A layer's own name, then the functions that it calls. */
 const namesOf = (name: string): readonly string[] => [name, ...(CALLED[name] ?? [])];

@@ -1,7 +1,8 @@
 // What TensorFlow's kernels compute, which Keras takes over on its TensorFlow backend and in tf.keras.
 
-import type { Definition, Gradient } from "../../entryParts.ts";
+import type { Definition } from "../../entryParts.ts";
 import { selu } from "../../writing/formulas.ts";
+import { slopesFrom } from "../../writing/brief.ts";
 
 const RELU = "tensorflow/tensorflow@12b1fb47f72f:tensorflow/core/kernels/relu_op_functor.h";
 const SOFTPLUS = "tensorflow/tensorflow@0501f8f4448b:tensorflow/core/kernels/softplus_op.h";
@@ -13,26 +14,26 @@ const SOFTSIGN = "tensorflow/tensorflow@v2.15.0:tensorflow/core/kernels/softsign
 
 export const relu: Definition = {
   formula: "maximum(x, 0)",
-  gradient: slope("where(x > 0, 1, 0)", RELU, "0 at 0."),
+  gradient: slopesFrom(RELU)("where(x > 0, 1, 0)", "0 at 0."),
   source: RELU,
 };
 
 export const relu6: Definition = {
   formula: "minimum(maximum(x, 0), 6)",
-  gradient: slope("where((x > 0) & (x < 6), 1, 0)", RELU, "0 at 0 and at 6."),
+  gradient: slopesFrom(RELU)("where((x > 0) & (x < 6), 1, 0)", "0 at 0 and at 6."),
   source: RELU,
 };
 
 /** With the slope under the name that the caller gives it. */
 export const leakyRelu = (slopeName: string): Definition => ({
   formula: `where(x > 0, x, x * ${slopeName})`,
-  gradient: slope(`where(x > 0, 1, ${slopeName})`, RELU, `${slopeName} at 0.`),
+  gradient: slopesFrom(RELU)(`where(x > 0, 1, ${slopeName})`, `${slopeName} at 0.`),
   source: RELU,
 });
 
 export const elu: Definition = {
   formula: "where(x < 0, exp(x) - 1, x)",
-  gradient: slope("where(y < 0, y + 1, 1)", RELU, "1 at 0; taken from the output."),
+  gradient: slopesFrom(RELU)("where(y < 0, y + 1, 1)", "1 at 0; taken from the output."),
   source: RELU,
 };
 
@@ -63,14 +64,14 @@ const thresholds = [
 export const softplus: readonly Definition[] = thresholds.map(([dtype, threshold]) => ({
   when: { dtype },
   formula: softplusWithin(threshold, "x"),
-  gradient: slope("1 / (exp(-x) + 1)", SOFTPLUS),
+  gradient: slopesFrom(SOFTPLUS)("1 / (exp(-x) + 1)"),
   source: SOFTPLUS,
 }));
 
 export const logSigmoid: readonly Definition[] = thresholds.map(([dtype, threshold]) => ({
   when: { dtype },
   formula: `-${softplusWithin(threshold, "(-x)")}`,
-  gradient: slope("1 / (exp(x) + 1)", SOFTPLUS),
+  gradient: slopesFrom(SOFTPLUS)("1 / (exp(x) + 1)"),
   source: MATH_OPS,
 }));
 
@@ -89,25 +90,25 @@ export const mish: readonly Definition[] = thresholds.map(([dtype, threshold]) =
 
 export const softsign: Definition = {
   formula: "x / (abs(x) + 1)",
-  gradient: slope("1 / ((abs(x) + 1) * (abs(x) + 1))", SOFTSIGN),
+  gradient: slopesFrom(SOFTSIGN)("1 / ((abs(x) + 1) * (abs(x) + 1))"),
   source: SOFTSIGN,
 };
 
 export const sigmoid: Definition = {
   formula: "1 / (1 + exp(-x))",
-  gradient: slope("y * (1 - y)", CWISE),
+  gradient: slopesFrom(CWISE)("y * (1 - y)"),
   source: CWISE,
 };
 
 export const tanh: Definition = {
   formula: "tanh(x)",
-  gradient: slope("1 - y * y", CWISE),
+  gradient: slopesFrom(CWISE)("1 - y * y"),
   source: CWISE,
 };
 
 export const exponential: Definition = {
   formula: "exp(x)",
-  gradient: slope("y", CWISE),
+  gradient: slopesFrom(CWISE)("y"),
   source: CWISE,
 };
 
@@ -132,7 +133,3 @@ export const geluTanh: Definition = {
   formula: "0.5 * x * (1 + tanh(0.7978845608028654 * (x + 0.044715 * x ** 3)))",
   source: NN_OPS,
 };
-
-function slope(formula: string, source: string, note?: string): Gradient {
-  return { kind: "formula", formula, source, ...(note !== undefined && { note }) };
-}

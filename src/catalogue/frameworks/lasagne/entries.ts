@@ -2,7 +2,7 @@
 
 import type { Condition, Definition, Parameter, Recording } from "../../entryParts.ts";
 import { elu, relu, selu, sigmoid, softmax, softplus } from "../../writing/formulas.ts";
-import { classes, entriesOf, slopesFrom } from "../../writing/brief.ts";
+import { classes, entriesOf, recordedIn, slopesFrom } from "../../writing/brief.ts";
 import { entries as theano } from "../theano/entries.ts";
 
 const AT = "Lasagne/Lasagne@5d3c63cb315c";
@@ -43,11 +43,9 @@ const withoutParameters = ({ parameters: _, ...rest }: Condition): Condition => 
 
 const slope = slopesFrom(FUNCTIONS);
 
+const inRecordings = recordedIn("lasagne-0.2.dev1-theano-f32.json");
 const recorded = (...calls: readonly string[]): readonly Recording[] =>
-  calls.map((call) => ({
-    file: "lasagne-0.2.dev1-theano-f32.json",
-    function: `lasagne.nonlinearities.${call}`,
-  }));
+  inRecordings(...calls.map((call) => `lasagne.nonlinearities.${call}`));
 
 const leakiness: Parameter = {
   name: "leakiness",

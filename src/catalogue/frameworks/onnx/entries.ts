@@ -1,6 +1,6 @@
 // ONNX: the operators that are activations, by opset; implemented is the reference evaluator.
 
-import type { Definition, Parameter, Recording } from "../../entryParts.ts";
+import type { Definition, Parameter } from "../../entryParts.ts";
 import {
   geluErf,
   geluTanh,
@@ -12,7 +12,7 @@ import {
   softplus,
   softsign,
 } from "../../writing/formulas.ts";
-import { entriesOf, functions, strings, type Brief } from "../../writing/brief.ts";
+import { entriesOf, functions, recordedIn, strings, type Brief } from "../../writing/brief.ts";
 import { roundedToSingle } from "../../writing/roundedToSingle.ts";
 
 const AT = "onnx/onnx@2bb50465112f";
@@ -55,7 +55,7 @@ const operator = (
       attributes ?? attributesIn(rest.parameters ?? []),
       implemented ?? documented,
     ),
-    recorded: (recordedAs ?? []).flatMap(recorded),
+    recorded: (recordedAs ?? []).flatMap((call) => recorded(call)),
     ...rest,
   };
 };
@@ -63,8 +63,7 @@ const operator = (
 const attributesIn = (parameters: readonly Parameter[]): readonly string[] =>
   parameters.filter(({ required }) => !required).map(({ name }) => name);
 
-const recorded = (call: string): readonly Recording[] =>
-  ["f32", "f64"].map((dtype) => ({ file: `onnx-reference-1.13.1-${dtype}.json`, function: call }));
+const recorded = recordedIn("onnx-reference-1.13.1-f32.json", "onnx-reference-1.13.1-f64.json");
 
 const reference = (
   file: string,

@@ -16,13 +16,9 @@ import {
   sparsemax,
 } from "../../writing/formulas.ts";
 import { entriesOf } from "../../writing/brief.ts";
+import { parameter } from "../../writing/parameters.ts";
 
-const number = (name: string, value: number, meaning: string): Parameter => ({
-  name,
-  default: value,
-  meaning,
-});
-const slope = (value: number, meaning: string): Parameter => number("a", value, meaning);
+const slope = (value: number, meaning: string): Parameter => parameter("a", value, meaning);
 
 export const entries = entriesOf("paper", [
   {
@@ -90,15 +86,15 @@ export const entries = entriesOf("paper", [
     versions: ">=0",
     family: "rrelu",
     parameters: [
-      number("lower", 3, "lower end of the divisors drawn in training"),
-      number("upper", 8, "upper end of the divisors drawn in training"),
+      parameter("lower", 3, "lower end of the divisors drawn in training"),
+      parameter("upper", 8, "upper end of the divisors drawn in training"),
       {
         name: "mode",
         default: "eval",
         allowed: { oneOf: ["train", "eval"] },
         meaning: "train draws a divisor for each input, eval takes the middle of the bounds",
       },
-      number(
+      parameter(
         "divisor",
         5.5,
         "the divisor drawn in training; here the middle of the bounds unless set",
@@ -128,7 +124,7 @@ export const entries = entriesOf("paper", [
     name: "paper:elu",
     versions: ">=0",
     family: "elu",
-    parameters: [number("alpha", 1, "minus the limit for large negative inputs")],
+    parameters: [parameter("alpha", 1, "minus the limit for large negative inputs")],
     documented: [
       {
         formula: elu,
@@ -165,7 +161,7 @@ export const entries = entriesOf("paper", [
     name: "paper:swish",
     versions: ">=0",
     family: "silu",
-    parameters: [number("beta", 1, "sharpness of the gate; a constant or learned")],
+    parameters: [parameter("beta", 1, "sharpness of the gate; a constant or learned")],
     documented: [
       {
         formula: "x / (1 + exp(-(beta * x)))",

@@ -6,11 +6,10 @@ import type {
   Finding,
   Gradient,
   Parameter,
-  Recording,
   Spelling,
 } from "../../entryParts.ts";
 import { relu, sigmoid, softmax, softplus } from "../../writing/formulas.ts";
-import { classes, entriesOf, functions } from "../../writing/brief.ts";
+import { classes, entriesOf, functions, recordedIn } from "../../writing/brief.ts";
 
 const AT = "puzzlelib/PuzzleLib@bd591152fe76";
 const CPU = `${AT}:CPU/Kernels/ElementWise.py`;
@@ -66,12 +65,11 @@ const constructor: readonly Parameter[] = [
   },
 ];
 
-const recorded = (
-  name: string,
-  builds: readonly string[] = ["cpu-strict", "cpu-stock", "cudasource-on-cpu"],
-) => builds.map((build): Recording => ({ file: `puzzlelib-1.0.2-${build}.json`, function: name }));
-const withArguments = (name: string): readonly Recording[] =>
-  recorded(name, ["cpu-strict", "cpu-stock"]);
+const ON_CPU_STRICT = "puzzlelib-1.0.2-cpu-strict.json";
+const ON_CPU_STOCK = "puzzlelib-1.0.2-cpu-stock.json";
+const CUDA_ON_CPU = "puzzlelib-1.0.2-cudasource-on-cpu.json";
+const recorded = recordedIn(ON_CPU_STRICT, ON_CPU_STOCK, CUDA_ON_CPU);
+const withArguments = recordedIn(ON_CPU_STRICT, ON_CPU_STOCK);
 
 /** The page's worked example, each input once. */
 const printed = (outputs: string): readonly Example[] => [
@@ -324,7 +322,7 @@ export const entries = entriesOf("puzzlelib", [
       },
       noKernel(CPU),
     ],
-    recorded: recorded("gelu", ["cudasource-on-cpu"]),
+    recorded: recordedIn(CUDA_ON_CPU)("gelu"),
   },
   {
     name: "puzzlelib:PRelu",

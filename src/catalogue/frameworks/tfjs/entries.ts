@@ -1,6 +1,6 @@
 // TensorFlow.js: the identifiers of tf.layers, its layers, and the operations of the core.
 
-import type { Definition, Parameter, Recording, Spelling } from "../../entryParts.ts";
+import type { Definition, Spelling } from "../../entryParts.ts";
 import {
   geluErf,
   hardSigmoid,
@@ -15,7 +15,8 @@ import {
   softplus,
   softsign,
 } from "../../writing/formulas.ts";
-import { entriesOf, strings, slopesFrom } from "../../writing/brief.ts";
+import { entriesOf, recordedIn, slopesFrom, strings } from "../../writing/brief.ts";
+import { parameter } from "../../writing/parameters.ts";
 
 const LAYERS = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-layers/src/activations.ts";
 const ADVANCED = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-layers/src/layers/advanced_activations.ts";
@@ -24,16 +25,7 @@ const CPU = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-backend-cpu/src/kernels";
 
 const slope = slopesFrom(CORE);
 
-const given = (name: string, value: number | null, meaning: string): Parameter => ({
-  name,
-  default: value,
-  meaning,
-});
-
-const recorded = (...calls: readonly string[]): readonly Recording[] =>
-  ["cpu", "wasm"].flatMap((backend) =>
-    calls.map((call) => ({ file: `tfjs-4.22.0-${backend}.json`, function: call })),
-  );
+const recorded = recordedIn("tfjs-4.22.0-cpu.json", "tfjs-4.22.0-wasm.json");
 const identifier = (name: string): string => `tf.layers.activation('${name}')`;
 
 /** An operation and a layer are no identifiers: they are found by their name alone. */
@@ -99,7 +91,7 @@ export const entries = entriesOf("tfjs", [
     versions: VERSIONS,
     spellings: named("reLU"),
     family: "relu",
-    parameters: [given("maxValue", null, "cap; none by default")],
+    parameters: [parameter("maxValue", null, "cap; none by default")],
     documented: [
       {
         when: { parameters: { maxValue: null } },
@@ -120,7 +112,7 @@ export const entries = entriesOf("tfjs", [
     versions: VERSIONS,
     spellings: named("leakyReLU"),
     family: "leakyRelu",
-    parameters: [given("alpha", 0.3, "slope for negative inputs")],
+    parameters: [parameter("alpha", 0.3, "slope for negative inputs")],
     documented: leaky,
     findings: [
       {
@@ -135,7 +127,7 @@ export const entries = entriesOf("tfjs", [
     versions: VERSIONS,
     spellings: named("leakyRelu"),
     family: "leakyRelu",
-    parameters: [given("alpha", 0.2, "slope for negative inputs")],
+    parameters: [parameter("alpha", 0.2, "slope for negative inputs")],
     documented: leaky,
     recorded: recorded("tf.leakyRelu", "tf.leakyRelu(x,0.3)"),
   },
@@ -144,7 +136,7 @@ export const entries = entriesOf("tfjs", [
     versions: VERSIONS,
     spellings: named("prelu"),
     family: "prelu",
-    parameters: [given("alpha", 0, "slope for negative inputs; learned, and 0 at the start")],
+    parameters: [parameter("alpha", 0, "slope for negative inputs; learned, and 0 at the start")],
     documented: leaky,
     recorded: recorded("tf.layers.prelu(alpha=0.25)", "tf.prelu(x,0.25)"),
   },
@@ -153,7 +145,7 @@ export const entries = entriesOf("tfjs", [
     versions: VERSIONS,
     spellings: named("thresholdedReLU"),
     family: "thresholdedRelu",
-    parameters: [given("theta", 1, "inputs up to it become 0")],
+    parameters: [parameter("theta", 1, "inputs up to it become 0")],
     documented: [
       {
         formula: "x * (x > theta)",
@@ -377,7 +369,7 @@ export const entries = entriesOf("tfjs", [
     spellings: strings("softmax"),
     family: "softmax",
     over: "vector",
-    parameters: [given("axis", -1, "the axis that sums to 1")],
+    parameters: [parameter("axis", -1, "the axis that sums to 1")],
     documented: [{ ...softmax, source: LAYERS }],
     recorded: recorded("tf.softmax", "tf.layers.softmax"),
   },
@@ -387,7 +379,7 @@ export const entries = entriesOf("tfjs", [
     spellings: strings("logSoftmax"),
     family: "logSoftmax",
     over: "vector",
-    parameters: [given("axis", -1, "the axis whose exponentials sum to 1")],
+    parameters: [parameter("axis", -1, "the axis whose exponentials sum to 1")],
     documented: [{ ...logSoftmax, source: LAYERS }],
     recorded: recorded("tf.logSoftmax"),
   },

@@ -1,6 +1,6 @@
 // Theano 0.6 to 1.0: the ops of theano.tensor and theano.tensor.nnet, compiled to C or run in Python.
 
-import type { Definition, Gradient, Recording } from "../../entryParts.ts";
+import type { Definition, Gradient } from "../../entryParts.ts";
 import {
   elu,
   hardSigmoid,
@@ -11,7 +11,7 @@ import {
   softmax,
   softplus,
 } from "../../writing/formulas.ts";
-import { entriesOf, functions } from "../../writing/brief.ts";
+import { entriesOf, functions, recordedIn } from "../../writing/brief.ts";
 
 const SIGM = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/sigm.py";
 const NNET = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/nnet.py";
@@ -67,11 +67,9 @@ const hardSigmoidSlope = (condition: string, note: string): Gradient => ({
 const fused =
   "0 at -2.5 and 0.2 at 2.5, as built by default: one fused multiply-add gives 0.2 * x + 0.5. Built without it, 0.2 at both.";
 
-const recorded = (name: string): readonly Recording[] =>
-  ["c-f32", "c-f64", "py-f32", "py-f64"].map((mode) => ({
-    file: `theano-1.0.5-${mode}.json`,
-    function: name,
-  }));
+const recorded = recordedIn(
+  ...["c-f32", "c-f64", "py-f32", "py-f64"].map((mode) => `theano-1.0.5-${mode}.json`),
+);
 
 const rows: Definition = { formula: softmax.formula, where: softmax.where, source: DOC };
 

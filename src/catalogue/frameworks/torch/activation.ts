@@ -8,7 +8,7 @@ import type {
   Recording,
   Spelling,
 } from "../../entryParts.ts";
-import { classes, entriesOf, functions } from "../../writing/brief.ts";
+import { classes, entriesOf, functions, recordedIn } from "../../writing/brief.ts";
 
 /** One activation under all its names; `parameters` in the order of the module's arguments. */
 export interface Activation {
@@ -114,8 +114,7 @@ const placed = (parameters: readonly Parameter[], first: number): readonly Param
 
 const recorded = (name: string): readonly Recording[] => (UNRECORDED.test(name) ? [] : both(name));
 
-const both = (name: string): readonly Recording[] =>
-  ["f32", "f64"].map((dtype) => ({ file: `pytorch-1.13.1-${dtype}.json`, function: name }));
+const both = recordedIn("pytorch-1.13.1-f32.json", "pytorch-1.13.1-f64.json");
 
 const IN_PLACE: ReadonlySet<string> = new Set(
   "relu leaky_relu rrelu elu selu celu hardtanh threshold".split(" "),

@@ -15,9 +15,10 @@ import {
   softmax,
   softsign,
 } from "../../writing/formulas.ts";
-import { strings } from "../../writing/brief.ts";
+import { slopesFrom, strings } from "../../writing/brief.ts";
 import { singleOf } from "../../writing/roundedToSingle.ts";
 import { namedBy, type Activation } from "./activation.ts";
+import { parameter, required } from "../../writing/parameters.ts";
 
 // First releases, as each release documents itself (pytorch/pytorch.github.io, docs/): Hardswish in 1.6, SiLU in
 // 1.7 and Mish in 1.9, none of them in the release before. Hardsigmoid is not in the source that 1.4 shows; 1.5 has
@@ -28,18 +29,8 @@ const KERNEL = "pytorch/pytorch@02def0cdf6a7:aten/src/ATen/native/cpu/Activation
 const GELU_ON_ONEDNN = "pytorch/pytorch@000b65a76928:aten/src/ATen/native/Activation.cpp";
 const AUTOGRAD = "pytorch/pytorch@02def0cdf6a7:tools/autograd/derivatives.yaml";
 
-const slope = (
-  formula: string,
-  note?: string,
-  where?: Readonly<Record<string, string>>,
-  source = KERNEL,
-): Gradient => ({
-  kind: "formula",
-  formula,
-  ...(where && { where }),
-  source,
-  ...(note !== undefined && { note }),
-});
+const slope = slopesFrom(KERNEL);
+const slopeByAutograd = slopesFrom(AUTOGRAD);
 
 /** Lanes and remainder ask opposite questions, of which NaN answers both with no. */
 const nanByPlace = (inLanes: string, inRemainder: string): Finding => ({
@@ -60,31 +51,19 @@ const kernel = (
   source: KERNEL,
 });
 
-const number = (name: string, value: number, meaning: string): Parameter => ({
-  name,
-  default: value,
-  meaning,
-});
-const required = (name: string, standIn: number, meaning: string): Parameter => ({
-  name,
-  default: standIn,
-  required: true,
-  meaning,
-});
-
-const alpha = number("alpha", 1, "minus the limit for large negative inputs");
-const slopeBelow = number("negative_slope", 0.01, "slope for negative inputs");
-const lambd = number("lambd", 0.5, "half the width of the interval that becomes 0");
+const alpha = parameter("alpha", 1, "minus the limit for large negative inputs");
+const slopeBelow = parameter("negative_slope", 0.01, "slope for negative inputs");
+const lambd = parameter("lambd", 0.5, "half the width of the interval that becomes 0");
 const dim = {
   name: "dim",
   default: null,
   meaning: "the dimension that sums to 1; should be given",
 } as const;
 const bounds = [
-  { ...number("lower", 0.125, "lower end of the slopes drawn in training"), atMost: "upper" },
-  number("upper", 1 / 3, "upper end of the slopes drawn in training"),
+  { ...parameter("lower", 0.125, "lower end of the slopes drawn in training"), atMost: "upper" },
+  parameter("upper", 1 / 3, "upper end of the slopes drawn in training"),
 ] as const;
-const drawn = number(
+const drawn = parameter(
   "slope",
   (0.125 + 1 / 3) / 2,
   "the slope drawn in training, uniformly between lower and upper; here their middle unless set",
@@ -123,12 +102,10 @@ const celu = kernel("where(x <= 0, (exp(x * k) - 1) * alpha, x)", celuSlope, "1 
   k: "1 / alpha",
 });
 // derivatives.yaml passes 1.0 / alpha.toFloat().
-const celuSlopeInFloat64 = slope(
-  celuSlope,
-  "1 at 0 where alpha is a float32 number.",
-  { ...singleOf("alpha"), k: "1 / alpha_single" },
-  AUTOGRAD,
-);
+const celuSlopeInFloat64 = slopeByAutograd(celuSlope, "1 at 0 where alpha is a float32 number.", {
+  ...singleOf("alpha"),
+  k: "1 / alpha_single",
+});
 
 const shrunk = (inside: string): Definition =>
   kernel(
@@ -197,8 +174,8 @@ const activations: readonly Activation[] = [
     module: "PReLU",
     family: "prelu",
     parameters: [
-      number("num_parameters", 1, "how many slopes are learned: 1, or one a channel"),
-      number("init", 0.25, "the slope for negative inputs at the start of training"),
+      parameter("num_parameters", 1, "how many slopes are learned: 1, or one a channel"),
+      parameter("init", 0.25, "the slope for negative inputs at the start of training"),
     ],
     documented: [
       {
@@ -460,8 +437,8 @@ const activations: readonly Activation[] = [
     functional: "hardtanh",
     family: "hardTanh",
     parameters: [
-      { ...number("min_val", -1, "lower bound"), atMost: "max_val" },
-      number("max_val", 1, "upper bound"),
+      { ...parameter("min_val", -1, "lower bound"), atMost: "max_val" },
+      parameter("max_val", 1, "upper bound"),
     ],
     documented: [
       {
@@ -516,7 +493,7 @@ const activations: readonly Activation[] = [
     documented: [
       {
         formula: "x - tanh(x)",
-        gradient: slope("1 - (1 - tanh(x) * tanh(x))", "0 at 0.", undefined, AUTOGRAD),
+        gradient: slopeByAutograd("1 - (1 - tanh(x) * tanh(x))", "0 at 0."),
         source: `${DOC}#L1269`,
       },
     ],
@@ -526,8 +503,8 @@ const activations: readonly Activation[] = [
     functional: "softplus",
     family: "softplus",
     parameters: [
-      number("beta", 1, "sharpness of the bend"),
-      number("threshold", 20, "where beta * x is above it, the result is x itself"),
+      parameter("beta", 1, "sharpness of the bend"),
+      parameter("threshold", 20, "where beta * x is above it, the result is x itself"),
     ],
     documented: [
       {
@@ -559,7 +536,7 @@ const activations: readonly Activation[] = [
     documented: [
       {
         formula: softsign,
-        gradient: slope("1 / d - x / d / d * sign(x)", undefined, { d: "abs(x) + 1" }, AUTOGRAD),
+        gradient: slopeByAutograd("1 / d - x / d / d * sign(x)", undefined, { d: "abs(x) + 1" }),
         source: `${DOC}#L1246`,
       },
     ],
@@ -632,7 +609,7 @@ const activations: readonly Activation[] = [
     functional: "glu",
     family: "glu",
     over: "vector",
-    parameters: [number("dim", -1, "the dimension that is split in half")],
+    parameters: [parameter("dim", -1, "the dimension that is split in half")],
     documented: [
       {
         formula: glu.formula,

@@ -1,6 +1,6 @@
 // What the activations of Keras 3 compute, on each backend; what PyTorch and JAX compute is inherited.
 
-import type { Definition, Gradient } from "../../../entryParts.ts";
+import type { Definition } from "../../../entryParts.ts";
 import * as formulas from "../../../writing/formulas.ts";
 import { entries as jaxEntries } from "../../jax/entries.ts";
 import { entries as torchEntries } from "../../torch/entries.ts";
@@ -11,6 +11,7 @@ import { withoutGradient, type Operation } from "../backends.ts";
 import { alphaOfElu, slope, threshold } from "../parameters.ts";
 import { KERAS3 } from "../sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
+import { slopesFrom } from "../../../writing/brief.ts";
 
 export const torch = (name: string): readonly Definition[] =>
   inherited({ entries: torchEntries }, `torch.nn.functional.${name}`);
@@ -28,16 +29,11 @@ const stated = (formula: string, where?: Definition["where"]): readonly Definiti
 const computed = (formula: string, gradient?: string, where?: Definition["where"]): Definition => ({
   formula,
   ...(where && { where }),
-  ...(gradient !== undefined && { gradient: slopeOf(gradient, where) }),
+  ...(gradient !== undefined && { gradient: slopeOf(gradient, undefined, where) }),
   source: KERAS3.tensorflow,
 });
 
-const slopeOf = (formula: string, where?: Definition["where"]): Gradient => ({
-  kind: "formula",
-  formula,
-  ...(where && { where }),
-  source: KERAS3.tensorflow,
-});
+const slopeOf = slopesFrom(KERAS3.tensorflow);
 
 const first = (definition: Definition): Definition => within({ versions: "<3.0.1" }, definition);
 

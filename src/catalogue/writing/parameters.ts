@@ -1,0 +1,22 @@
+// Parameters in short.
+
+import type { Parameter, ParameterValue } from "../entryParts.ts";
+
+/** Without a position it is given by its keyword alone, or placed by who lists it. */
+export const parameter = (
+  name: string,
+  preset: ParameterValue,
+  meaning: string,
+  position?: number,
+): Parameter => ({
+  name,
+  default: preset,
+  ...(position !== undefined && { position }),
+  meaning,
+});
+
+/** Code must give it; `standIn` is its value where a number is needed all the same. */
+export const required = (name: string, standIn: number, meaning: string): Parameter => ({
+  ...parameter(name, standIn, meaning),
+  required: true,
+});
