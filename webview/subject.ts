@@ -8,7 +8,7 @@ import {
 } from "../src/catalogue/definition.ts";
 import type { Definition } from "../src/catalogue/entryParts.ts";
 import type { Choice } from "../src/catalogue/request.ts";
-import { bare } from "../src/catalogue/spelled.ts";
+import { bare } from "../src/catalogue/lookup/spelled.ts";
 import type { Expr } from "../src/expr/expr.ts";
 import { originText } from "../src/present/text/origin.ts";
 import type { Item, Selection } from "../src/protocol/selection.ts";

@@ -1,6 +1,6 @@
 import { definitionOf, numbersIn } from "../../src/advice/evaluation.ts";
 import { formulaOf } from "../../src/catalogue/definition.ts";
-import { lookup } from "../../src/catalogue/lookup.ts";
+import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
 import { frameworks } from "../../src/catalogue/frameworks/index.ts";
 import type { Expr } from "../../src/expr/expr.ts";

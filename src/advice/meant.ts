@@ -1,7 +1,7 @@
 // Which entry a mention means, and the parameters that the code gives it.
 import type { FrameworkId } from "../catalogue/entry.ts";
 import type { Parameter, ParameterValue } from "../catalogue/entryParts.ts";
-import { lookup } from "../catalogue/lookup.ts";
+import { lookup } from "../catalogue/lookup/lookup.ts";
 import { answersTo, parametersIn } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { knownIn } from "../catalogue/version.ts";

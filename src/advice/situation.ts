@@ -1,6 +1,6 @@
 // The version and the backend of one framework in one file.
 import type { FrameworkId } from "../catalogue/entry.ts";
-import { lookup } from "../catalogue/lookup.ts";
+import { lookup } from "../catalogue/lookup/lookup.ts";
 import { frameworks } from "../catalogue/frameworks/index.ts";
 import { newestFirst } from "../catalogue/version.ts";
 import { decideBackend } from "../project/backend.ts";

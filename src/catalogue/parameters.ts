@@ -1,6 +1,6 @@
 import type { Entry } from "./entry.ts";
 import type { Parameter, ParameterValue } from "./entryParts.ts";
-import { badParameter, unknownParameter, type LookupFailure } from "./lookupFailure.ts";
+import { badParameter, unknownParameter, type LookupFailure } from "./lookup/lookupFailure.ts";
 import type { Choice } from "./request.ts";
 import { knownIn } from "./version.ts";
 

@@ -1,5 +1,5 @@
 import { evaluationOf, type Manner } from "../advice/evaluation.ts";
-import { lookup } from "../catalogue/lookup.ts";
+import { lookup } from "../catalogue/lookup/lookup.ts";
 import type { ParameterValue } from "../catalogue/entryParts.ts";
 import { contradiction, nameProblem, nameRequest, parameterValue } from "../catalogue/name.ts";
 import type { Choice } from "../catalogue/request.ts";

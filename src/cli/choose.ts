@@ -6,7 +6,7 @@ import {
   parameterValue,
   unknownFramework,
 } from "../catalogue/name.ts";
-import { lookupAll } from "../catalogue/lookup.ts";
+import { lookupAll } from "../catalogue/lookup/lookup.ts";
 import type { Choice, LookupRequest } from "../catalogue/request.ts";
 import type { Dtype } from "../catalogue/entryParts.ts";
 import { UsageError, type CommandLine } from "./commandLine.ts";

@@ -5,7 +5,7 @@ import { evaluationOf } from "../../src/advice/evaluation.ts";
 import type { ResolvedFile } from "../../src/advice/resolveFile.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
-import { bare } from "../../src/catalogue/spelled.ts";
+import { bare } from "../../src/catalogue/lookup/spelled.ts";
 import { contains } from "../../src/catalogue/version.ts";
 import { parse } from "../../src/expr/parse.ts";
 import { evaluator } from "../../src/numeric/arithmetic/evaluate.ts";

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { evaluationOf, type Evaluation, type Manner } from "../../src/advice/evaluation.ts";
-import { lookup } from "../../src/catalogue/lookup.ts";
+import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
 
 const float32: Manner = { of: "implemented", arithmetic: "f32", format: "f32" };

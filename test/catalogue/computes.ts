@@ -1,7 +1,7 @@
 // What the catalogue says an activation computes, as numbers.
 
 import { evaluationOf, type Manner } from "../../src/advice/evaluation.ts";
-import { lookup } from "../../src/catalogue/lookup.ts";
+import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
 
 type Situation = Partial<Manner>;

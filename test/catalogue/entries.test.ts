@@ -7,7 +7,7 @@ import { parse } from "../../src/expr/parse.ts";
 import { print } from "../../src/expr/print.ts";
 import { documentedIn, formulaOf, implementedIn, slopeOf } from "../../src/catalogue/definition.ts";
 import { entries, frameworks } from "../../src/catalogue/frameworks/index.ts";
-import { lookup } from "../../src/catalogue/lookup.ts";
+import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
 import { boundParameters, parametersIn } from "../../src/catalogue/parameters.ts";
 import { backendsOf } from "../../src/catalogue/releases.ts";

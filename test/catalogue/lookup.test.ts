@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { lookup, lookupAll, type Lookup } from "../../src/catalogue/lookup.ts";
+import { lookup, lookupAll, type Lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
 
 const found = (name: string): Lookup => lookup(nameRequest(name)!);

@@ -2,7 +2,7 @@ import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { definitionOf, numbersIn, type Manner } from "../../src/advice/evaluation.ts";
 import { formulaOf } from "../../src/catalogue/definition.ts";
-import { lookup } from "../../src/catalogue/lookup.ts";
+import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
 import { largestDifference } from "../../src/numeric/difference.ts";
 

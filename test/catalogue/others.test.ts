@@ -1,6 +1,6 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { lookup } from "../../src/catalogue/lookup.ts";
+import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
 import { slopes, values } from "./computes.ts";
 

@@ -1,7 +1,7 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { findingsHere, whyNothing } from "../../src/catalogue/findings.ts";
-import { lookup } from "../../src/catalogue/lookup.ts";
+import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
 import { slopes, values, withoutGradient } from "./computes.ts";

@@ -2,7 +2,7 @@ import { newestChoice, keyOf } from "../../src/catalogue/choice.ts";
 import { implementedIn } from "../../src/catalogue/definition.ts";
 import type { Entry } from "../../src/catalogue/entry.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
-import { bare } from "../../src/catalogue/spelled.ts";
+import { bare } from "../../src/catalogue/lookup/spelled.ts";
 import type { Expr } from "../../src/expr/expr.ts";
 import type { Item } from "../../src/protocol/selection.ts";
 import type { Facet } from "../state.ts";

@@ -1,6 +1,6 @@
 // Activations that a call leaves out, where the layer's own choice became another one.
 import type { Choice } from "../../catalogue/request.ts";
-import { lookup } from "../../catalogue/lookup.ts";
+import { lookup } from "../../catalogue/lookup/lookup.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import type { ArgumentSite, Site } from "../../catalogue/site.ts";
 import { knownIn } from "../../catalogue/version.ts";

@@ -1,7 +1,7 @@
 // What becomes of one mention when its file moves.
 import { entries } from "../../catalogue/frameworks/index.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import { bare } from "../../catalogue/spelled.ts";
+import { bare } from "../../catalogue/lookup/spelled.ts";
 import { contains } from "../../catalogue/version.ts";
 import { choiceOf } from "../../catalogue/choice.ts";
 import { choiceFor } from "../meant.ts";

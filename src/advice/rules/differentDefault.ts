@@ -1,6 +1,6 @@
 // A default that is another one in the namesake that the same file takes from elsewhere.
 import type { Parameter } from "../../catalogue/entryParts.ts";
-import { bare } from "../../catalogue/spelled.ts";
+import { bare } from "../../catalogue/lookup/spelled.ts";
 import { answersTo, parametersIn } from "../../catalogue/parameters.ts";
 import { argumentsAt } from "../../python/argumentsAt.ts";
 import type { Source } from "../../python/source.ts";

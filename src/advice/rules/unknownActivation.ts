@@ -1,7 +1,7 @@
 // A string that no activation of this framework and version goes by.
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { isFramework } from "../../catalogue/name.ts";
-import { editDistance } from "../../catalogue/nearest.ts";
+import { editDistance } from "../../catalogue/lookup/nearest.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import type { Stranger } from "../../python/mention.ts";
 import { isRegistered, type Registered } from "../../python/registered.ts";

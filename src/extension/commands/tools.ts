@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
 import { whyNothing } from "../../catalogue/findings.ts";
-import { lookupAll } from "../../catalogue/lookup.ts";
+import { lookupAll } from "../../catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { comparisonMarkdown } from "../../present/compare/comparison.ts";

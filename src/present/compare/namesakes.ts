@@ -2,7 +2,7 @@
 import type { Entry, FrameworkId } from "../../catalogue/entry.ts";
 import { entries } from "../../catalogue/frameworks/index.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import { bare } from "../../catalogue/spelled.ts";
+import { bare } from "../../catalogue/lookup/spelled.ts";
 import { contains } from "../../catalogue/version.ts";
 import type { Apart, Namesake } from "../hover/facts.ts";
 import { whereText } from "../text/where.ts";

@@ -3,7 +3,7 @@ import { definitionOf } from "../../advice/evaluation.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
 import type { Definition, ParameterValue } from "../../catalogue/entryParts.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import { bare } from "../../catalogue/spelled.ts";
+import { bare } from "../../catalogue/lookup/spelled.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { parse } from "../../expr/parse.ts";
 import { simplify } from "../../expr/simplify.ts";

@@ -3,7 +3,7 @@ import { newestChoice } from "../../catalogue/choice.ts";
 import { implementedIn } from "../../catalogue/definition.ts";
 import type { Entry } from "../../catalogue/entry.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
-import { bare } from "../../catalogue/spelled.ts";
+import { bare } from "../../catalogue/lookup/spelled.ts";
 import { whereText } from "../text/where.ts";
 
 export interface EntryLabel {

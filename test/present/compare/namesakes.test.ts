@@ -3,7 +3,7 @@ import { newestChoice } from "../../../src/catalogue/choice.ts";
 import type { Entry } from "../../../src/catalogue/entry.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
 import type { Choice } from "../../../src/catalogue/request.ts";
-import { bare } from "../../../src/catalogue/spelled.ts";
+import { bare } from "../../../src/catalogue/lookup/spelled.ts";
 import {
   differenceMatrix,
   differenceTable,

@@ -7,7 +7,7 @@ import { definitionOf, numbersIn } from "../../../src/advice/evaluation.ts";
 import { newestChoice } from "../../../src/catalogue/choice.ts";
 import { formulaOf } from "../../../src/catalogue/definition.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
-import { lookup } from "../../../src/catalogue/lookup.ts";
+import { lookup } from "../../../src/catalogue/lookup/lookup.ts";
 import type { Choice } from "../../../src/catalogue/request.ts";
 import { evaluator } from "../../../src/numeric/arithmetic/evaluate.ts";
 import { vectorEvaluator } from "../../../src/numeric/vector/vector.ts";

@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { newestChoice } from "../../../src/catalogue/choice.ts";
 import type { ParameterValue } from "../../../src/catalogue/entryParts.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
-import { lookup } from "../../../src/catalogue/lookup.ts";
+import { lookup } from "../../../src/catalogue/lookup/lookup.ts";
 import { inShort } from "../../../src/present/formula/inShort.ts";
 
 function short(

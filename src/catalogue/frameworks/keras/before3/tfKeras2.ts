@@ -3,7 +3,7 @@
 import type { Definition, Spelling } from "../../../entryParts.ts";
 import * as formulas from "../../../writing/formulas.ts";
 import { strings, type Brief } from "../../../writing/brief.ts";
-import { bare } from "../../../spelled.ts";
+import { bare } from "../../../lookup/spelled.ts";
 import * as classic from "./activations.ts";
 import * as layers from "./layers.ts";
 import { within } from "../../../writing/conditions.ts";

@@ -1,4 +1,4 @@
-import type { EntryOf } from "./entryParts.ts";
+import type { EntryOf } from "../entryParts.ts";
 
 /** How well an entry answers to a spelling, best first; undefined when it does not. */
 function rankOf(entry: EntryOf, spelling: string): number | undefined {

@@ -1,5 +1,5 @@
-import type { Entry, FrameworkId } from "./entry.ts";
-import { entries } from "./frameworks/index.ts";
+import type { Entry, FrameworkId } from "../entry.ts";
+import { entries } from "../frameworks/index.ts";
 import { bare } from "./spelled.ts";
 
 /**

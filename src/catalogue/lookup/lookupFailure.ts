@@ -1,9 +1,9 @@
-import type { Entry } from "./entry.ts";
+import type { Entry } from "../entry.ts";
 import { nearest } from "./nearest.ts";
-import { frameworks } from "./frameworks/index.ts";
-import { newestRelease } from "./releases.ts";
-import type { LookupRequest } from "./request.ts";
-import { isVersion, knownIn } from "./version.ts";
+import { frameworks } from "../frameworks/index.ts";
+import { newestRelease } from "../releases.ts";
+import type { LookupRequest } from "../request.ts";
+import { isVersion, knownIn } from "../version.ts";
 
 /** Why a request names nothing, in a sentence that says what to do, with the nearest names. */
 export interface LookupFailure {

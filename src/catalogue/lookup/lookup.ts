@@ -1,12 +1,12 @@
-import type { Entry } from "./entry.ts";
-import { entries, frameworks } from "./frameworks/index.ts";
+import type { Entry } from "../entry.ts";
+import { entries, frameworks } from "../frameworks/index.ts";
 import type { LookupFailure } from "./lookupFailure.ts";
 import { unknownBackend, unknownName, unknownVersion, severalNames } from "./lookupFailure.ts";
-import { boundParameters } from "./parameters.ts";
-import type { Choice, LookupRequest } from "./request.ts";
-import { backendsOf, newestRelease } from "./releases.ts";
+import { boundParameters } from "../parameters.ts";
+import type { Choice, LookupRequest } from "../request.ts";
+import { backendsOf, newestRelease } from "../releases.ts";
 import { rank, spelledLike } from "./spelled.ts";
-import { contains, isVersion, newestFirst } from "./version.ts";
+import { contains, isVersion, newestFirst } from "../version.ts";
 
 export type Lookup =
   | { readonly kind: "found"; readonly choice: Choice }
