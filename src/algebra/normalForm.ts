@@ -57,6 +57,8 @@ const laws: Partial<Readonly<Record<Op, Law>>> = {
   cosh: ([u], q) => halved(quotient.plus(exponential(u, q), exponential(quotient.negated(u), q))),
   // erf(−u) = −erf u, sin(−u) = −sin u
   erf: ([u], q) => odd("erf", u, q),
+  // erfc u = 1 − erf u
+  erfc: ([u], q) => quotient.minus(one, odd("erf", u, q)),
   sin: ([u], q) => odd("sin", u, q),
 };
 

@@ -39,6 +39,7 @@ const scalar = {
   sigmoid: 1,
   softplus: 1,
   erf: 1,
+  erfc: 1,
 } as const;
 
 /** Operations over the axis of a vector activation; every other operation acts on each element. */

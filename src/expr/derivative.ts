@@ -1,5 +1,5 @@
 import type { Op } from "./arity.ts";
-import { call, num, type Expr } from "./expr.ts";
+import { call, name, num, type Expr } from "./expr.ts";
 import { fold } from "./fold.ts";
 import { apply, type Table } from "./table.ts";
 
@@ -102,14 +102,9 @@ const rules: Table<Dual, Expr, [value: Expr]> = {
   // softplus(u)' = sigmoid(u) u'
   softplus: ([u]) => mul(call("sigmoid", u.value), u.slope),
   // erf(u)' = 2 / sqrt(pi) e ** -(u ** 2) u'
-  erf: ([u]) =>
-    mul(
-      mul(
-        div(TWO, call("sqrt", { tag: "name", name: "pi" })),
-        call("exp", neg(call("pow", u.value, TWO))),
-      ),
-      u.slope,
-    ),
+  erf: ([u]) => mul(bell(u.value), u.slope),
+  // erfc(u)' = -erf(u)'
+  erfc: ([u]) => neg(mul(bell(u.value), u.slope)),
   sum: overAxis,
   amax: overAxis,
   sort: overAxis,
@@ -117,3 +112,7 @@ const rules: Table<Dual, Expr, [value: Expr]> = {
   arange: overAxis,
   split: overAxis,
 };
+
+/** 2 / sqrt(pi) e ** -(u ** 2) */
+const bell = (u: Expr): Expr =>
+  mul(div(TWO, call("sqrt", name("pi"))), call("exp", neg(call("pow", u, TWO))));

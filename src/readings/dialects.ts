@@ -74,6 +74,7 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
       fmax: called("np.fmax"),
       softplus: ([u]) => `np.logaddexp(0, ${u})`,
       erf: called("scipy.special.erf"),
+      erfc: called("scipy.special.erfc"),
     },
   },
   keras: {
@@ -104,6 +105,7 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
       sigmoid: called("tf.math.sigmoid"),
       softplus: called("tf.math.softplus"),
       erf: called("tf.math.erf"),
+      erfc: called("tf.math.erfc"),
     },
   },
   torch: {
@@ -121,6 +123,7 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
       clip: called("torch.clamp"),
       sigmoid: called("torch.sigmoid"),
       erf: called("torch.erf"),
+      erfc: called("torch.erfc"),
     },
   },
   jax: {
@@ -140,6 +143,7 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
       sigmoid: called("jax.nn.sigmoid"),
       softplus: called("jax.nn.softplus"),
       erf: called("jax.scipy.special.erf"),
+      erfc: called("jax.scipy.special.erfc"),
     },
   },
   theano: {
@@ -157,6 +161,7 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
       sigmoid: called("T.nnet.sigmoid"),
       softplus: called("T.nnet.softplus"),
       erf: called("T.erf"),
+      erfc: called("T.erfc"),
       sum: ([u]) => `T.sum(${u}, axis=axis, keepdims=True)`,
       amax: ([u]) => `T.max(${u}, axis=axis, keepdims=True)`,
     },

@@ -169,6 +169,7 @@ const typeset: Table<Piece, Piece> = {
   sigmoid: applied("\\sigma"),
   softplus: ([u]) => piece(`\\ln${parenthesised(`1 + e^{${asNumber(u).text}}`)}`, ATOM),
   erf: applied("\\operatorname{erf}"),
+  erfc: applied("\\operatorname{erfc}"),
   sum: applied("\\sum"),
   amax: applied("\\max"),
   sort: applied("\\operatorname{sort}"),

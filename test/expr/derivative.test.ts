@@ -26,6 +26,7 @@ describe("derivative", () => {
     same(slope("x ** 3"), "3 * x ** 2");
     same(slope("1 / x"), "-(1 / x / x)");
     same(slope("log1p(exp(x))"), "exp(x) / (1 + exp(x))");
+    same(slope("erfc(-x)"), "2 / sqrt(pi) * exp(-(-x) ** 2)");
   });
   it("refuses a formula over an axis", () =>
     assert.throws(() => derivative(parse("exp(x) / sum(exp(x))")), /over an axis/));

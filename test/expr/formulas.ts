@@ -4,7 +4,18 @@ import { call, name, num, type Expr } from "../../src/expr/expr.ts";
 const literals = fc.constantFrom("0", "1", "2", "0.2", "0.5", "3.4", "1e-3", "6.").map(num);
 const names = fc.constantFrom("x", "alpha", "pi").map(name);
 const unary = fc.constantFrom(
-  ...(["neg", "abs", "sign", "exp", "expm1", "tanh", "sigmoid", "softplus", "erf"] as const),
+  ...([
+    "neg",
+    "abs",
+    "sign",
+    "exp",
+    "expm1",
+    "tanh",
+    "sigmoid",
+    "softplus",
+    "erf",
+    "erfc",
+  ] as const),
 );
 const binary = fc.constantFrom(
   ...(["add", "sub", "mul", "div", "minimum", "maximum", "lt", "ge", "and"] as const),

@@ -70,6 +70,10 @@ describe("parse", () => {
     refuses("tanh()", /takes 1 argument, not 0/, 0, 6);
     refuses("constructor(x)", /not a function/, 0, 11);
   });
+  it("answers an unknown function with all that it knows", () => {
+    const known = ["where", "fmin", "isnan", "erfc", "amax", "sort", "relu"].join(".*, ");
+    assert.throws(() => parse("foo(x)"), new RegExp(`They know .*${known}`));
+  });
   it("refuses nesting beyond its depth with a place, and takes 10⁴ operators in a row", () => {
     assert.throws(() => parse("(".repeat(100_000)), /nests deeper/);
     assert.throws(() => parse("-".repeat(100_000) + "x"), /nests deeper/);

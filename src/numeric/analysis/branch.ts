@@ -3,6 +3,7 @@
 import type { Op } from "../../expr/arity.ts";
 import { call, callOf, num, type Expr } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
+import { apply } from "../../expr/table.ts";
 import { exactDecimal } from "../../algebra/exactDecimal.ts";
 import { isScalar } from "../program/program.ts";
 import type { Rational } from "../../algebra/rational.ts";
@@ -62,7 +63,7 @@ function seen(op: Op, args: readonly Seen[], node: Expr): Seen {
   if (!isScalar(op)) throw new Error(`"${op}" works over an axis, not on one number.`);
   const values = args.map(({ value }) => value);
   const branches = args.map(({ branch }) => branch);
-  const value = realOperations[op](values, BITS);
+  const value = apply(realOperations, op, values, BITS);
   const chosen = choice(op, values);
   if (typeof chosen === "number") return { value, branch: branches[chosen]! };
   if (chosen === "negative") return { value, branch: call("neg", branches[0]!) };

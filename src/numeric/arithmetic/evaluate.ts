@@ -3,7 +3,7 @@
 import type { Expr } from "../../expr/expr.ts";
 import { nearestFloat } from "../floats/nearestFloat.ts";
 import { operations, type Operations } from "./operations.ts";
-import { isScalar, program, type Step } from "../program/program.ts";
+import { program, scalar, type Step, type StepCall } from "../program/program.ts";
 import { parameterOf, type Parameters } from "../program/parameters.ts";
 import type { Format } from "../floats/round.ts";
 
@@ -26,7 +26,7 @@ export function evaluator(expr: Expr, arithmetic: Format, parameters: Parameters
     if (x >= 0) slots[x] = round(input);
     if (y >= 0) slots[y] = round(output);
     for (const run of code) run();
-    return slots[slots.length - 1]!;
+    return slots[slots.length - 1] ?? NaN;
   };
 }
 
@@ -40,16 +40,15 @@ function startingValue(step: Step, arithmetic: Format, parameters: Parameters): 
 
 /** One step as a function that reads and writes its slots. */
 function instruction(
-  { op, args }: Extract<Step, { tag: "call" }>,
+  { op, args }: StepCall,
   place: number,
   slots: Float64Array,
   table: Operations,
 ): () => void {
-  if (!isScalar(op)) throw new Error(`"${op}" works over an axis, not on one number.`);
-  const operation = table[op];
+  const operation: (a: number, b: number, c: number) => number = table[scalar(op)];
   const [a = place, b = place, c = place] = args;
   return () => {
-    slots[place] = operation(slots[a]!, slots[b]!, slots[c]!);
+    slots[place] = operation(slots[a] ?? NaN, slots[b] ?? NaN, slots[c] ?? NaN);
   };
 }
 

@@ -1,19 +1,21 @@
 // The scalar operations in floating point, with NumPy's meaning for NaN and IEEE's for the rest.
 
 import type { ScalarOp } from "../../expr/arity.ts";
+import type { Args } from "../../expr/table.ts";
 import { roundedFunction, roundedPower } from "./rounded.ts";
 import type { Format } from "../floats/round.ts";
 
-export type Operation = (a: number, b: number, c: number) => number;
-
-export type Operations = Readonly<Record<ScalarOp, Operation>>;
+export type Operations<Ops extends ScalarOp = ScalarOp> = {
+  readonly [O in Ops]: (...args: Args<O, number>) => number;
+};
 
 /** Each result is the float nearest to the operation on its arguments. */
 export function operations(format: Format): Operations {
   return { ...choices, ...(format === "f32" ? arithmetic32 : arithmetic64), ...functions(format) };
 }
 
-type Choice = Exclude<ScalarOp, "add" | "sub" | "mul" | "div" | RoundedName>;
+type Arithmetic = "add" | "sub" | "mul" | "div";
+type Choice = Exclude<ScalarOp, Arithmetic | RoundedName>;
 type RoundedName =
   | "pow"
   | "exp"
@@ -28,17 +30,18 @@ type RoundedName =
   | "tanh"
   | "sigmoid"
   | "softplus"
-  | "erf";
+  | "erf"
+  | "erfc";
 
 /** A double holds sums, products, quotients of float32 well enough that rounding again is correct. */
-const arithmetic32 = {
-  add: (a: number, b: number) => Math.fround(a + b),
-  sub: (a: number, b: number) => Math.fround(a - b),
-  mul: (a: number, b: number) => Math.fround(a * b),
-  div: (a: number, b: number) => Math.fround(a / b),
+const arithmetic32: Operations<Arithmetic> = {
+  add: (a, b) => Math.fround(a + b),
+  sub: (a, b) => Math.fround(a - b),
+  mul: (a, b) => Math.fround(a * b),
+  div: (a, b) => Math.fround(a / b),
 };
 
-const arithmetic64: Readonly<Record<keyof typeof arithmetic32, Operation>> = {
+const arithmetic64: Operations<Arithmetic> = {
   add: (a, b) => a + b,
   sub: (a, b) => a - b,
   mul: (a, b) => a * b,
@@ -51,7 +54,7 @@ const maximum = (a: number, b: number): number => (a >= b || Number.isNaN(a) ? a
 const minimum = (a: number, b: number): number => (a <= b || Number.isNaN(a) ? a : b);
 
 /** Results that need no rounding. NaN is true in a condition, as in NumPy. */
-const choices: Readonly<Record<Choice, Operation>> = {
+const choices: Operations<Choice> = {
   neg: (a) => -a,
   lt: (a, b) => flag(a < b),
   le: (a, b) => flag(a <= b),
@@ -73,7 +76,7 @@ const choices: Readonly<Record<Choice, Operation>> = {
   isnan: (a) => flag(Number.isNaN(a)),
 };
 
-function functions(format: Format): Readonly<Record<RoundedName, Operation>> {
+function functions(format: Format): Operations<RoundedName> {
   return {
     pow: roundedPower(format),
     exp: roundedFunction("exp", format),
@@ -89,5 +92,6 @@ function functions(format: Format): Readonly<Record<RoundedName, Operation>> {
     sigmoid: roundedFunction("sigmoid", format),
     softplus: roundedFunction("softplus", format),
     erf: roundedFunction("erf", format),
+    erfc: roundedFunction("erfc", format),
   };
 }

@@ -3,7 +3,7 @@
 import type { Expr } from "../../expr/expr.ts";
 import type { Interval } from "../interval/interval.ts";
 import { encloseExpr } from "../interval/intervalEvaluator.ts";
-import { isScalar, program, type Step } from "../program/program.ts";
+import { isScalar, program, stepCall, type Step } from "../program/program.ts";
 import type { RealStep } from "../program/realStep.ts";
 import { restated } from "../program/restate.ts";
 
@@ -39,7 +39,7 @@ function waysOf(steps: readonly Step[]): readonly Enclosure[] {
 
 function asReal(step: Step): readonly RealStep[] {
   if (step.tag !== "call") return [step];
-  return isScalar(step.op) ? [{ tag: "call", op: step.op, args: step.args }] : [];
+  return isScalar(step.op) ? [stepCall(step.op, step.args)] : [];
 }
 
 function meet(a: Interval, b: Interval): Interval {

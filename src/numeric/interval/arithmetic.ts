@@ -1,5 +1,6 @@
 // + − × ÷, powers and roots on the intervals of a formula's steps.
 
+import type { Tuple } from "../../required.ts";
 import type { Slots } from "./interval.ts";
 import {
   addDown,
@@ -12,39 +13,39 @@ import {
 } from "./outward.ts";
 
 /** Makes the code of one step: from the places of the arguments to the place of the result. */
-export type Maker = (
+export type Maker<Count extends 1 | 2 | 3> = (
+  args: Tuple<Count, number>,
   slots: Slots,
   place: number,
-  args: readonly [number, number, number],
 ) => () => void;
 
-export const neg: Maker =
-  ({ low, high }, k, [a]) =>
+export const neg: Maker<1> =
+  ([a], { low, high }, k) =>
   () => {
     const end = -low[a]!;
     low[k] = -high[a]!;
     high[k] = end;
   };
 
-export const add: Maker =
-  ({ low, high }, k, [a, b]) =>
+export const add: Maker<2> =
+  ([a, b], { low, high }, k) =>
   () => {
     low[k] = addDown(low[a]!, low[b]!);
     high[k] = addUp(high[a]!, high[b]!);
   };
 
-export const sub: Maker =
-  ({ low, high }, k, [a, b]) =>
+export const sub: Maker<2> =
+  ([a, b], { low, high }, k) =>
   () => {
     low[k] = addDown(low[a]!, -high[b]!);
     high[k] = addUp(high[a]!, -low[b]!);
   };
 
-export const mul: Maker = (slots, k, [a, b]) =>
+export const mul: Maker<2> = ([a, b], slots, k) =>
   a === b ? () => power(slots, k, a, 2) : () => product(slots, k, a, b);
 
-export const div: Maker =
-  ({ low, high }, k, [a, b]) =>
+export const div: Maker<2> =
+  ([a, b], { low, high }, k) =>
   () => {
     const [al, ah, bl, bh] = [low[a]!, high[a]!, low[b]!, high[b]!];
     if (bl > 0) {
@@ -57,8 +58,8 @@ export const div: Maker =
   };
 
 /** √; nothing is known where the argument may be negative. */
-export const sqrt: Maker =
-  ({ low, high }, k, [a]) =>
+export const sqrt: Maker<1> =
+  ([a], { low, high }, k) =>
   () => {
     const known = low[a]! >= 0;
     low[k] = known ? rootDown(low[a]!) : NaN;
@@ -66,8 +67,8 @@ export const sqrt: Maker =
   };
 
 /** An integer power by products; other powers are left to more digits. */
-export const pow: Maker =
-  (slots, k, [a, b]) =>
+export const pow: Maker<2> =
+  ([a, b], slots, k) =>
   () => {
     const n = slots.low[b]!;
     const short = n === slots.high[b]! && Number.isInteger(n) && n >= 0 && n <= 64;

@@ -3,8 +3,8 @@
 import type { Maker } from "./arithmetic.ts";
 
 /** One interval for a claim that holds always, never, or perhaps. */
-function claim(always: Test, never: Test): Maker {
-  return ({ low, high }, k, [a, b]) =>
+function claim(always: Test, never: Test): Maker<2> {
+  return ([a, b], { low, high }, k) =>
     () => {
       const [al, ah, bl, bh] = [low[a]!, high[a]!, low[b]!, high[b]!];
       const known = al <= ah && bl <= bh;
@@ -39,11 +39,11 @@ export const comparisons = {
     (al, ah, bl, bh) => isTrue(al, ah) || isTrue(bl, bh),
     (al, ah, bl, bh) => isFalse(al, ah) && isFalse(bl, bh),
   ),
-} satisfies Readonly<Record<string, Maker>>;
+} satisfies Readonly<Record<string, Maker<2>>>;
 
 /** The branch taken, or the union of both; a branch not taken need not be known. */
-export const where: Maker =
-  ({ low, high }, k, [a, b, c]) =>
+export const where: Maker<3> =
+  ([a, b, c], { low, high }, k) =>
   () => {
     const [from, to] = [low[a]!, high[a]!];
     const yes = isTrue(from, to);
@@ -53,52 +53,52 @@ export const where: Maker =
     high[k] = decided ? high[taken]! : from <= to ? Math.max(high[b]!, high[c]!) : NaN;
   };
 
-export const maximum: Maker =
-  ({ low, high }, k, [a, b]) =>
+export const maximum: Maker<2> =
+  ([a, b], { low, high }, k) =>
   () => {
     low[k] = Math.max(low[a]!, low[b]!);
     high[k] = Math.max(high[a]!, high[b]!);
   };
 
-export const minimum: Maker =
-  ({ low, high }, k, [a, b]) =>
+export const minimum: Maker<2> =
+  ([a, b], { low, high }, k) =>
   () => {
     low[k] = Math.min(low[a]!, low[b]!);
     high[k] = Math.min(high[a]!, high[b]!);
   };
 
-export const clip: Maker =
-  ({ low, high }, k, [a, b, c]) =>
+export const clip: Maker<3> =
+  ([a, b, c], { low, high }, k) =>
   () => {
     low[k] = Math.min(Math.max(low[a]!, low[b]!), low[c]!);
     high[k] = Math.min(Math.max(high[a]!, high[b]!), high[c]!);
   };
 
-export const abs: Maker =
-  ({ low, high }, k, [a]) =>
+export const abs: Maker<1> =
+  ([a], { low, high }, k) =>
   () => {
     const [from, to] = [low[a]!, high[a]!];
     low[k] = from > 0 ? from : to < 0 ? -to : from <= to ? 0 : NaN;
     high[k] = Math.max(-from, to);
   };
 
-export const sign: Maker =
-  ({ low, high }, k, [a]) =>
+export const sign: Maker<1> =
+  ([a], { low, high }, k) =>
   () => {
     low[k] = Math.sign(low[a]!);
     high[k] = Math.sign(high[a]!);
   };
 
-export const floor: Maker =
-  ({ low, high }, k, [a]) =>
+export const floor: Maker<1> =
+  ([a], { low, high }, k) =>
   () => {
     low[k] = Math.floor(low[a]!);
     high[k] = Math.floor(high[a]!);
   };
 
 /** A real value is never NaN. */
-export const isnan: Maker =
-  ({ low, high }, k, [a]) =>
+export const isnan: Maker<1> =
+  ([a], { low, high }, k) =>
   () => {
     low[k] = high[k] = low[a]! <= high[a]! ? 0 : NaN;
   };

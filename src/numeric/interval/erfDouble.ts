@@ -16,7 +16,7 @@ export function erfcDouble(x: number): number {
 /** erf x / x = 2/√π Σ (−x²)ⁿ / (n! (2n + 1)). */
 function taylor(square: number): number {
   let sum = 0;
-  for (let n = coefficients.length - 1; n >= 0; n--) sum = sum * square + coefficients[n]!;
+  for (const coefficient of coefficients) sum = sum * square + coefficient;
   return sum;
 }
 
@@ -38,9 +38,10 @@ function fraction(x: number): number {
 
 const TWO_OVER_ROOT_PI = 2 / Math.sqrt(Math.PI);
 
+/** The highest power first. */
 const coefficients: readonly number[] = (() => {
   const list: number[] = [];
   for (let n = 0, factorial = 1; n < 22; factorial *= -++n)
     list.push(TWO_OVER_ROOT_PI / (factorial * (2 * n + 1)));
-  return list;
+  return list.reverse();
 })();

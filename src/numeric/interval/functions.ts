@@ -6,7 +6,7 @@ import { sqrt, type Maker } from "./arithmetic.ts";
 import { above, addDown, addUp, below } from "./outward.ts";
 
 /** Each function between the least and the largest value it can take. */
-export const functionMakers: Readonly<Record<FunctionName, Maker>> = {
+export const functionMakers: Readonly<Record<FunctionName, Maker<1>>> = {
   exp: rising("exp", 0, Infinity),
   expm1: rising("expm1", -1, Infinity),
   log: rising("log", -Infinity, Infinity, 0),
@@ -24,9 +24,9 @@ export const functionMakers: Readonly<Record<FunctionName, Maker>> = {
 };
 
 /** A rising function, unknown where the argument may be at or below the edge of its domain. */
-function rising(name: FunctionName, least: number, most: number, edge = -Infinity): Maker {
+function rising(name: FunctionName, least: number, most: number, edge = -Infinity): Maker<1> {
   const { of, ulps } = doubleFunctions[name];
-  return ({ low, high }, k, [a]) =>
+  return ([a], { low, high }, k) =>
     () => {
       const from = low[a]!;
       const known = from > edge || (from === edge && edge === -Infinity);
@@ -35,9 +35,9 @@ function rising(name: FunctionName, least: number, most: number, edge = -Infinit
     };
 }
 
-function falling(name: FunctionName, least: number, most: number): Maker {
+function falling(name: FunctionName, least: number, most: number): Maker<1> {
   const { of, ulps } = doubleFunctions[name];
-  return ({ low, high }, k, [a]) =>
+  return ([a], { low, high }, k) =>
     () => {
       const end = Math.max(least, below(of(high[a]!), ulps));
       high[k] = Math.min(most, above(of(low[a]!), ulps));
@@ -46,9 +46,9 @@ function falling(name: FunctionName, least: number, most: number): Maker {
 }
 
 /** Falling to the left of 0, rising to the right, at least 1. */
-function even(name: FunctionName): Maker {
+function even(name: FunctionName): Maker<1> {
   const { of, ulps } = doubleFunctions[name];
-  return ({ low, high }, k, [a]) =>
+  return ([a], { low, high }, k) =>
     () => {
       const nearest =
         low[a]! <= 0 && high[a]! >= 0 ? 0 : Math.min(Math.abs(low[a]!), Math.abs(high[a]!));
@@ -59,9 +59,9 @@ function even(name: FunctionName): Maker {
 }
 
 /** A wave changes by no more than its argument does. */
-function waving(name: FunctionName): Maker {
+function waving(name: FunctionName): Maker<1> {
   const { of, ulps } = doubleFunctions[name];
-  return ({ low, high }, k, [a]) =>
+  return ([a], { low, high }, k) =>
     () => {
       const from = low[a]!;
       const value = of(from);

@@ -1,5 +1,6 @@
 // A formula over an interval of inputs: where all its values lie.
 
+import { apply } from "../../expr/table.ts";
 import { exactDecimal, type WrittenNumber } from "../../algebra/exactDecimal.ts";
 import { nearestFloat } from "../floats/nearestFloat.ts";
 import { nextDown64, nextUp64 } from "../floats/float64.ts";
@@ -26,7 +27,7 @@ export function intervalProgram(
   };
   const input = steps.findIndex((step) => step.tag === "name" && step.name === "x");
   const code = steps.flatMap((step, place) =>
-    step.tag === "call" ? [makers[step.op](slots, place, three(step.args, place))] : [],
+    step.tag === "call" ? [apply(makers, step.op, step.args, slots, place)] : [],
   );
   return {
     slots,
@@ -69,8 +70,4 @@ function around(decimal: WrittenNumber): Interval {
       : { low: value, high: -Number.MAX_VALUE };
   const side = order(exactDecimal(decimal), rationalOf(value));
   return { low: side < 0 ? nextDown64(value) : value, high: side > 0 ? nextUp64(value) : value };
-}
-
-function three(args: readonly number[], place: number): readonly [number, number, number] {
-  return [args[0] ?? place, args[1] ?? place, args[2] ?? place];
 }

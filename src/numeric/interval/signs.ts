@@ -1,6 +1,10 @@
 // The sign of a value too small for its interval to show it: exp u is positive however far it underflows.
 
-import type { Operator, RealStep } from "../program/realStep.ts";
+import type { ScalarOp } from "../../expr/arity.ts";
+import { applyPartial, type PartialTable } from "../../expr/table.ts";
+import { elementAt, last } from "../../required.ts";
+import type { StepCall } from "../program/program.ts";
+import type { RealStep } from "../program/realStep.ts";
 import type { Slots } from "./interval.ts";
 
 /** 2 where the sign is not known. */
@@ -11,13 +15,17 @@ export function certainSign(steps: readonly RealStep[], { low, high }: Slots): S
   const signs: Sign[] = [];
   for (const [place, step] of steps.entries()) {
     const shown = shownBy(low[place]!, high[place]!);
-    const rule = shown === 2 && step.tag === "call" ? rules[step.op] : undefined;
-    signs.push(
-      rule === undefined || step.tag !== "call" ? shown : rule(step.args.map((arg) => signs[arg]!)),
-    );
+    signs.push(shown === 2 && step.tag === "call" ? byRule(step, signs) : shown);
   }
-  return signs[signs.length - 1]!;
+  return last(signs);
 }
+
+const byRule = ({ op, args }: StepCall<ScalarOp>, signs: readonly Sign[]): Sign =>
+  applyPartial(
+    rules,
+    op,
+    args.map((arg) => elementAt(signs, arg)),
+  ) ?? 2;
 
 function shownBy(low: number, high: number): Sign {
   if (low > 0) return 1;
@@ -25,13 +33,11 @@ function shownBy(low: number, high: number): Sign {
   return low === 0 && high === 0 ? 0 : 2;
 }
 
-type Rule = (signs: readonly Sign[]) => Sign;
+const positive = (): Sign => 1;
+const same = ([u]: readonly [Sign]): Sign => u;
+const product = ([u, v]: readonly [Sign, Sign]): Sign => times(u, v);
 
-const positive: Rule = () => 1;
-const same: Rule = ([u]) => u!;
-const product: Rule = ([u, v]) => times(u!, v!);
-
-const rules: Readonly<Partial<Record<Operator, Rule>>> = {
+const rules: PartialTable<Sign, Sign, [], ScalarOp> = {
   exp: positive,
   sigmoid: positive,
   softplus: positive,
@@ -43,10 +49,10 @@ const rules: Readonly<Partial<Record<Operator, Rule>>> = {
   expm1: same,
   log1p: same,
   sqrt: same,
-  neg: ([u]) => times(u!, -1),
+  neg: ([u]) => times(u, -1),
   mul: product,
   div: product,
-  add: ([u, v]) => (u === v || v === 0 ? u! : u === 0 ? v! : 2),
+  add: ([u, v]) => (u === v || v === 0 ? u : u === 0 ? v : 2),
 };
 
 function times(u: Sign, v: Sign): Sign {

@@ -1,5 +1,9 @@
 // Other words for the same real value, so that nothing cancels: 1 + erf u is erfc(−u).
 
+import type { ScalarOp } from "../../expr/arity.ts";
+import type { PartialTable } from "../../expr/table.ts";
+import { elementAt } from "../../required.ts";
+import { stepCall } from "./program.ts";
 import {
   argumentOf,
   isMinusOne,
@@ -9,26 +13,23 @@ import {
   through,
   twice,
   type Builder,
-  type Operator,
 } from "./realStep.ts";
 
-/** The place of the other words, or undefined where the law does not apply. */
-export type Law = (built: Builder, args: readonly number[]) => number | undefined;
-
-export const laws: Partial<Readonly<Record<Operator, Law>>> = {
+/** The place of the other words; undefined where the law does not apply. */
+export const laws: PartialTable<number, number | undefined, [built: Builder], ScalarOp> = {
   // u − v = u + (−v)
-  sub: (b, [u, v]) => b.call("add", u!, b.call("neg", v!)),
+  sub: ([u, v], b) => b.call("add", u, b.call("neg", v)),
   // −(−u) = u
-  neg: (b, [u]) => argumentOf(b, u, "neg"),
-  add: (b, [u, v]) => sum(b, u!, v!) ?? sum(b, v!, u!),
+  neg: ([u], b) => argumentOf(b, u, "neg"),
+  add: ([u, v], b) => sum(b, u, v) ?? sum(b, v, u),
   // exp u · sigmoid(−u) = sigmoid u
-  mul: (b, [u, v]) => product(b, u!, v!) ?? product(b, v!, u!),
+  mul: ([u, v], b) => product(b, u, v) ?? product(b, v, u),
   // 1 / (1 + exp u) = sigmoid(−u)
-  div: (b, [u, v]) => quotient(b, u!, v!),
+  div: ([u, v], b) => quotient(b, u, v),
   // log(1 + u) = log1p u; log(1 / u) = −log u; log sigmoid u = −softplus(−u)
-  log: (b, [u]) => logarithm(b, u!),
+  log: ([u], b) => logarithm(b, u),
   // log1p exp u = softplus u
-  log1p: (b, [u]) => through(b, u, "exp", (v) => b.call("softplus", v)),
+  log1p: ([u], b) => through(b, u, "exp", (v) => b.call("softplus", v)),
 };
 
 /** Laws for u + v that look for their pattern in this order; 1 is u. */
@@ -39,6 +40,8 @@ function sum(b: Builder, u: number, v: number): number | undefined {
       // 1 + erf w = erfc(−w), 1 − erf w = erfc w
       through(b, v, "erf", (w) => b.call("erfc", b.call("neg", w))) ??
       through(b, minus, "erf", (w) => b.call("erfc", w)) ??
+      // 1 − erfc w = erf w
+      through(b, minus, "erfc", (w) => b.call("erf", w)) ??
       // 1 + tanh w = 2 sigmoid(2w), 1 − tanh w = 2 sigmoid(−2w)
       through(b, v, "tanh", (w) => twice(b, b.call("sigmoid", twice(b, w)))) ??
       through(b, minus, "tanh", (w) => twice(b, b.call("sigmoid", b.call("neg", twice(b, w))))) ??
@@ -54,13 +57,14 @@ function sum(b: Builder, u: number, v: number): number | undefined {
 
 /** u + √(u² + c) = c / (√(u² + c) − u), where u < 0. */
 function hyperbola(b: Builder, u: number, square: number, root: number): number | undefined {
-  const step = b.steps[square]!;
+  const step = elementAt(b.steps, square);
   if (step.tag !== "call" || step.op !== "add") return undefined;
-  const rest = step.args.find((_, i) => squareRootOf(b, step.args[1 - i]) === u);
+  const [v, w] = step.args;
+  const rest = squareRootOf(b, w) === u ? v : squareRootOf(b, v) === u ? w : undefined;
   if (rest === undefined) return undefined;
   const other = b.call("div", rest, b.call("add", root, b.call("neg", u)));
   const negative = b.call("lt", u, number(b, "0"));
-  return b.call("where", negative, other, b.place({ tag: "call", op: "add", args: [u, root] }));
+  return b.call("where", negative, other, b.place(stepCall("add", [u, root])));
 }
 
 function product(b: Builder, u: number, v: number): number | undefined {
@@ -78,10 +82,10 @@ function oneLessSquare(b: Builder, place: number | undefined): number | undefine
 
 /** u / (1 + exp w) = u · sigmoid(−w). */
 function quotient(b: Builder, u: number, v: number): number | undefined {
-  const step = b.steps[v]!;
+  const step = elementAt(b.steps, v);
   if (step.tag !== "call" || step.op !== "add") return undefined;
   const [first, second] = step.args;
-  const exponential = isOne(b, first!) ? second : isOne(b, second!) ? first : undefined;
+  const exponential = isOne(b, first) ? second : isOne(b, second) ? first : undefined;
   return through(b, exponential, "exp", (w) => scaledSigmoid(b, u, w));
 }
 
@@ -93,11 +97,12 @@ function scaledSigmoid(b: Builder, u: number, w: number): number {
 }
 
 function logarithm(b: Builder, u: number): number | undefined {
-  const step = b.steps[u]!;
-  if (step.tag !== "call") return undefined;
-  const [v, w] = step.args;
-  if (step.op === "add" && isOne(b, v!)) return b.call("log1p", w!);
-  if (step.op === "add" && isOne(b, w!)) return b.call("log1p", v!);
-  if (step.op === "div" && isOne(b, v!)) return b.call("neg", b.call("log", w!));
+  const step = elementAt(b.steps, u);
+  if (step.tag === "call" && (step.op === "add" || step.op === "div")) {
+    const [v, w] = step.args;
+    if (step.op === "add" && isOne(b, v)) return b.call("log1p", w);
+    if (step.op === "add" && isOne(b, w)) return b.call("log1p", v);
+    if (step.op === "div" && isOne(b, v)) return b.call("neg", b.call("log", w));
+  }
   return through(b, u, "sigmoid", (z) => b.call("neg", b.call("softplus", b.call("neg", z))));
 }

@@ -1,28 +1,25 @@
 // The steps of a formula of real values, and what laws ask of them.
 
 import type { ScalarOp } from "../../expr/arity.ts";
+import type { Args } from "../../expr/table.ts";
+import { elementAt } from "../../required.ts";
 import { exactDecimal } from "../../algebra/exactDecimal.ts";
-import type { Step } from "./program.ts";
+import type { Step, StepCall } from "./program.ts";
 
-/** The scalar operations, and the complement of erf that laws introduce. */
-export type Operator = ScalarOp | "erfc";
-
-export type RealStep =
-  | Exclude<Step, { tag: "call" }>
-  | { readonly tag: "call"; readonly op: Operator; readonly args: readonly number[] };
+export type RealStep = Exclude<Step, { tag: "call" }> | StepCall<ScalarOp>;
 
 /** What a law may look at and build with. */
 export interface Builder {
   readonly steps: readonly RealStep[];
   readonly place: (step: RealStep) => number;
-  readonly call: (op: Operator, ...args: readonly number[]) => number;
+  readonly call: <O extends ScalarOp>(op: O, ...args: Args<O, number>) => number;
 }
 
 /** What `make` makes of the argument, when the step calls this function. */
 export function through(
   b: Builder,
   place: number | undefined,
-  op: Operator,
+  op: ScalarOp,
   make: (argument: number) => number | undefined,
 ): number | undefined {
   const argument = argumentOf(b, place, op);
@@ -32,7 +29,7 @@ export function through(
 export function argumentOf(
   b: Builder,
   place: number | undefined,
-  op: Operator,
+  op: ScalarOp,
 ): number | undefined {
   const step = place === undefined ? undefined : b.steps[place];
   return step?.tag === "call" && step.op === op ? step.args[0] : undefined;
@@ -47,7 +44,7 @@ export const isMinusOne = (b: Builder, place: number): boolean => {
 
 /** Literals near 1 are not 1, so the text is compared, not its double. */
 function isNumber(b: Builder, place: number, value: 1 | -1): boolean {
-  const step = b.steps[place]!;
+  const step = elementAt(b.steps, place);
   if (step.tag !== "num") return false;
   const { n, d } = exactDecimal(step.text);
   return n === BigInt(value) * d;
@@ -60,8 +57,7 @@ export const twice = (b: Builder, u: number): number => b.call("mul", number(b, 
 /** u where the step is u · u or u ** 2. */
 export function squareRootOf(b: Builder, place: number | undefined): number | undefined {
   const step = place === undefined ? undefined : b.steps[place];
-  if (step?.tag !== "call") return undefined;
+  if (step?.tag !== "call" || (step.op !== "mul" && step.op !== "pow")) return undefined;
   const [u, v] = step.args;
-  if (step.op === "mul" && u === v) return u;
-  return step.op === "pow" && v === number(b, "2") ? u : undefined;
+  return v === (step.op === "mul" ? u : number(b, "2")) ? u : undefined;
 }

@@ -2,30 +2,29 @@
 // float evaluation keeps the formula's own order.
 
 import { decimalOf, decimalText } from "../../expr/decimal.ts";
-import type { Op, ScalarOp } from "../../expr/arity.ts";
+import type { ScalarOp } from "../../expr/arity.ts";
+import { applyPartial } from "../../expr/table.ts";
+import { elementAt, last, required } from "../../required.ts";
 import { laws } from "./laws.ts";
-import { isScalar, type Step } from "./program.ts";
-import type { Builder, Operator, RealStep } from "./realStep.ts";
+import { scalar, stepCall, type Step, type StepCall } from "./program.ts";
+import type { Builder, RealStep } from "./realStep.ts";
 
 /** The same real value by steps that keep their digits. Throws on an operation over an axis. */
 export function restated(steps: readonly Step[]): readonly RealStep[] {
-  const built = builder();
+  const { built, called } = builder();
   const places: number[] = [];
-  for (const step of steps)
-    places.push(
-      step.tag === "call"
-        ? built.call(scalar(step.op), ...step.args.map((arg) => places[arg]!))
-        : built.place(step),
+  for (const step of steps) places.push(step.tag === "call" ? copied(step) : built.place(step));
+  return reachable(built.steps, last(places));
+
+  function copied({ op, args }: StepCall): number {
+    return called(
+      scalar(op),
+      args.map((arg) => elementAt(places, arg)),
     );
-  return reachable(built.steps, places[places.length - 1]!);
+  }
 }
 
-function scalar(op: Op): ScalarOp {
-  if (isScalar(op)) return op;
-  throw new Error(`"${op}" works over an axis, not on one number.`);
-}
-
-function builder(): Builder {
+function builder() {
   const steps: RealStep[] = [];
   const known = new Map<string, number>();
   const place = (written: RealStep): number => {
@@ -36,30 +35,32 @@ function builder(): Builder {
     known.set(key, steps.length);
     return steps.push(step) - 1;
   };
-  const call = (op: Operator, ...args: readonly number[]): number =>
-    laws[op]?.(built, args) ?? place({ tag: "call", op, args });
-  const built: Builder = { steps, place, call };
-  return built;
+  const called = (op: ScalarOp, args: readonly number[]): number =>
+    applyPartial(laws, op, args, built) ?? place(stepCall(op, args));
+  const built: Builder = { steps, place, call: (op, ...args) => called(op, args) };
+  return { built, called };
 }
 
 /** One way to write a step: the shortest literal, and the earlier of two terms or factors first. */
 function inOrder(step: RealStep): RealStep {
   if (step.tag === "num") return { tag: "num", text: decimalText(decimalOf(step.text)) };
   if (step.tag === "name" || (step.op !== "add" && step.op !== "mul")) return step;
-  return { ...step, args: [...step.args].sort((a, b) => a - b) };
+  const [first, second] = step.args;
+  return first <= second ? step : stepCall(step.op, [second, first]);
 }
 
 /** The steps that the result needs, in order. */
 function reachable(steps: readonly RealStep[], result: number): readonly RealStep[] {
   const needed = new Set([result]);
   for (let place = result; place >= 0; place--) {
-    const step = steps[place]!;
+    const step = elementAt(steps, place);
     if (needed.has(place) && step.tag === "call") for (const arg of step.args) needed.add(arg);
   }
   const kept = [...needed].sort((a, b) => a - b);
   const moved = new Map(kept.map((place, index) => [place, index]));
+  const movedTo = (place: number): number => required(moved.get(place), "a needed step");
   return kept.map((place) => {
-    const step = steps[place]!;
-    return step.tag === "call" ? { ...step, args: step.args.map((arg) => moved.get(arg)!) } : step;
+    const step = elementAt(steps, place);
+    return step.tag === "call" ? stepCall(step.op, step.args.map(movedTo)) : step;
   });
 }

@@ -13,7 +13,7 @@ import { between, ends, undefinedFor, unknown, type Known, type Real } from "./r
 
 export type RealFunction = (x: Known, bits: number) => Real;
 
-/** The functions that a formula may call with one argument, and erfc, which laws introduce. */
+/** The functions of one argument. */
 export const realFunctions = {
   exp: rising(exp, at(0n, 1n)),
   expm1: rising(expm1, at(0n, 0n)),

@@ -11,6 +11,7 @@ import {
   type Bound,
   type Toward,
 } from "../big/bound.ts";
+import { elementAt, exactly } from "../../required.ts";
 import type { Enclosure } from "../big/enclosure.ts";
 import { rational, type Rational } from "../../algebra/rational.ts";
 import type { Format } from "../floats/round.ts";
@@ -70,12 +71,12 @@ const UP: Toward = { bits: 128, side: "up" };
 
 /** The last steps between probes are small, and smaller than the ones before or zero. */
 function settles(values: readonly Enclosure[]): boolean {
-  const [a, b, c] = values.slice(-3);
+  const [a, b, c] = exactly(3, values.slice(-3));
   const smallest = bound(1n, -100n);
   return (
-    compare(apart(b!, c!), smallest) < 0 &&
-    compare(apart(a!, b!), smallest) < 0 &&
-    compare(apart(b!, c!), add(apart(a!, b!), bound(1n, -1000n), UP)) <= 0
+    compare(apart(b, c), smallest) < 0 &&
+    compare(apart(a, b), smallest) < 0 &&
+    compare(apart(b, c), add(apart(a, b), bound(1n, -1000n), UP)) <= 0
   );
 }
 
@@ -87,11 +88,11 @@ function apart(a: Enclosure, b: Enclosure): Bound {
 
 /** The limit is no farther from the last value than that is from the one before; a tie is taken as one. */
 function settled(values: readonly Enclosure[], format: Format): Exact {
-  const [before, last] = values.slice(-2);
-  const margin = apart(before!, last!);
+  const [before, last] = exactly(2, values.slice(-2));
+  const margin = apart(before, last);
   const real = between({
-    low: subtract(last!.low, margin, DOWN),
-    high: add(last!.high, margin, UP),
+    low: subtract(last.low, margin, DOWN),
+    high: add(last.high, margin, UP),
   });
   const value = decided(real, format) ?? atTie(real, format);
   return { kind: "value", value, ...inDoubles(real) };
@@ -99,7 +100,7 @@ function settled(values: readonly Enclosure[], format: Format): Exact {
 
 /** All on one side of zero, each a fifth larger than the one before or beyond all bounds. */
 function grows(values: readonly Enclosure[]): boolean {
-  const upper = values[0]!.low.m > 0n;
+  const upper = elementAt(values, 0).low.m > 0n;
   const sizes = values.map(({ low, high }) => (upper ? low : negative(high)));
   return sizes.every((size, i) => {
     if (size.m <= 0n) return false;
@@ -110,7 +111,7 @@ function grows(values: readonly Enclosure[]): boolean {
 }
 
 function infinite(values: readonly Enclosure[]): Exact {
-  const value = values[0]!.low.m > 0n ? Infinity : -Infinity;
+  const value = elementAt(values, 0).low.m > 0n ? Infinity : -Infinity;
   return { kind: "value", value, low: value, high: value };
 }
 

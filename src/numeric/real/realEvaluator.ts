@@ -1,5 +1,7 @@
 // The real value of a formula at an exact input, to any number of digits.
 
+import { apply } from "../../expr/table.ts";
+import { elementAt, last } from "../../required.ts";
 import { exactDecimal } from "../../algebra/exactDecimal.ts";
 import { parameterOf, type Parameters } from "../program/parameters.ts";
 import type { RealStep } from "../program/realStep.ts";
@@ -19,7 +21,7 @@ export function realEvaluator(steps: readonly RealStep[], parameters: Parameters
       values.push(
         constants[place] ? exact(constants[place], bits) : valueOf(step, { x, bits, values }),
       );
-    return values[values.length - 1]!;
+    return last(values);
   };
 }
 
@@ -39,8 +41,6 @@ interface Situation {
 function valueOf(step: RealStep, { x, bits, values }: Situation): Real {
   if (step.tag !== "call")
     return step.tag === "name" && step.name === "pi" ? enclosePi(bits) : exact(x, bits);
-  return realOperations[step.op](
-    step.args.map((arg) => values[arg]!),
-    bits,
-  );
+  const args = step.args.map((arg) => elementAt(values, arg));
+  return apply(realOperations, step.op, args, bits);
 }

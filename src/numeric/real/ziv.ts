@@ -27,16 +27,24 @@ export function byDigits(evaluate: (bits: number) => Real, format: Format): Exac
     if (value !== undefined) return { kind: "value", value, ...inDoubles(real) };
     last = real;
   }
-  const enclosure = last && inDoubles(last);
-  if (last === undefined || !isNarrow(enclosure!)) return { kind: "undefined", reason: UNDECIDED };
-  return { kind: "value", value: atTie(last, format), ...enclosure! };
+  return last === undefined ? undecided : tied(last, format);
+}
+
+function tied(last: Known, format: Format): Exact {
+  const enclosure = inDoubles(last);
+  return isNarrow(enclosure)
+    ? { kind: "value", value: atTie(last, format), ...enclosure }
+    : undecided;
 }
 
 /** All digits leave a point, unless a comparison stayed open and the enclosure holds both branches. */
 const isNarrow = ({ low, high }: { readonly low: number; readonly high: number }): boolean =>
   high - low <= Math.max(Math.abs(low), Math.abs(high)) * 2 ** -40 || high - low < 2 ** -1000;
 
-const UNDECIDED = "no number of digits decides a comparison in the formula";
+const undecided: Exact = {
+  kind: "undefined",
+  reason: "no number of digits decides a comparison in the formula",
+};
 
 /** The float nearest to a function of a finite number; NaN where it is undefined. */
 export function nearest(f: (x: Known, bits: number) => Real, x: number, format: Format): number {

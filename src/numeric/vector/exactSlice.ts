@@ -1,5 +1,7 @@
 // One slice by its real values, each correctly rounded.
 
+import { apply } from "../../expr/table.ts";
+import { elementAt, exactly } from "../../required.ts";
 import { exactDecimal } from "../../algebra/exactDecimal.ts";
 import { parameterOf, type Parameters } from "../program/parameters.ts";
 import type { Step } from "../program/program.ts";
@@ -29,7 +31,7 @@ export function exactSlice(
       ),
     );
     return atDigits(64).map((_, i) => {
-      const result = byDigits((bits) => atDigits(bits)[i]!, format);
+      const result = byDigits((bits) => elementAt(atDigits(bits), i), format);
       return finite && result.kind === "value" ? result.value : NaN;
     });
   };
@@ -43,7 +45,7 @@ function realArithmetic(bits: number, parameters: Parameters): Arithmetic<Real> 
       return exact(exactDecimal(parameterOf(step.name, parameters)), bits);
     },
     integer: (n) => exact(rational(BigInt(n)), bits),
-    scalar: (op, args) => realOperations[op](args, bits),
+    scalar: (op, args) => apply(realOperations, op, args, bits),
     sorted: (values) => sorted(values, bits),
   };
 }
@@ -56,7 +58,7 @@ function sorted(values: readonly Real[], bits: number): readonly Real[] {
   if (known.length < values.length) return values.map(() => unknown);
   for (let end = known.length - 1; end > 0; end--)
     for (let i = 0; i < end; i++) {
-      const [a, b] = [known[i]!, known[i + 1]!];
+      const [a, b] = exactly(2, known.slice(i, i + 2));
       known[i] = minimum(a, b, bits);
       known[i + 1] = maximum(a, b, bits);
     }

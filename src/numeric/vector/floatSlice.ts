@@ -1,5 +1,6 @@
 // One slice in float32 or float64, every operation rounded, sums from the first element to the last.
 
+import type { ScalarOp } from "../../expr/arity.ts";
 import { nearestFloat } from "../floats/nearestFloat.ts";
 import { operations } from "../arithmetic/operations.ts";
 import { parameterOf, type Parameters } from "../program/parameters.ts";
@@ -17,8 +18,10 @@ export function floatSlice(
   const arithmetic = {
     constant: (step: Constant) => constantOf(step, format, parameters),
     integer: (n: number) => n,
-    scalar: (op: keyof typeof table, [a = NaN, b = NaN, c = NaN]: readonly number[]) =>
-      table[op](a, b, c),
+    scalar: (op: ScalarOp, [a = NaN, b = NaN, c = NaN]: readonly number[]) => {
+      const operation: (a: number, b: number, c: number) => number = table[op];
+      return operation(a, b, c);
+    },
     sorted: rising,
   };
   return (x) =>

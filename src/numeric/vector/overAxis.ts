@@ -1,6 +1,7 @@
 // The steps of a formula over one slice, in any arithmetic.
 
 import type { ScalarOp, VectorOp } from "../../expr/arity.ts";
+import { elementAt, exactly, last } from "../../required.ts";
 import { exactDecimal } from "../../algebra/exactDecimal.ts";
 import { parameterOf, type Parameters } from "../program/parameters.ts";
 import { isScalar, type Step } from "../program/program.ts";
@@ -30,15 +31,16 @@ export function overSlice<T>(
 ): readonly T[] {
   const values: Value<T>[] = [];
   for (const step of steps) values.push(valueOf(step));
-  return listOf(values[values.length - 1]!);
+  return listOf(last(values));
 
   function valueOf(step: Step): Value<T> {
     if (step.tag !== "call")
       return step.tag === "name" && step.name === "x" ? x : { one: arithmetic.constant(step) };
-    const args = step.args.map((arg) => values[arg]!);
+    const args = step.args.map((arg) => elementAt(values, arg));
     if (isScalar(step.op)) return spread(step.op, args, arithmetic);
-    const counts = step.args.slice(1).map((arg) => integerOf(steps[arg]!, parameters));
-    return axisOperation(step.op, listOf(args[0]!), { arithmetic, counts });
+    const [slice, ...numbers] = step.args;
+    const counts = numbers.map((arg) => integerOf(elementAt(steps, arg), parameters));
+    return axisOperation(step.op, listOf(elementAt(values, slice)), { arithmetic, counts });
   }
 }
 
@@ -54,15 +56,14 @@ const listOf = <T>(value: Value<T>): readonly T[] => (isList(value) ? value : [v
 /** The operation at every place, scalars standing at all of them. */
 function spread<T>(op: ScalarOp, args: readonly Value<T>[], { scalar }: Arithmetic<T>): Value<T> {
   const lengths = [...new Set(args.flatMap((arg) => (isList(arg) ? [arg.length] : [])))];
+  const [length] = lengths;
   if (lengths.length > 1) throw new Error(`Slices of ${lengths.join(" and ")} do not go together.`);
   const at = (place: number): T =>
     scalar(
       op,
-      args.map((arg) => (isList(arg) ? arg[place]! : arg.one)),
+      args.map((arg) => (isList(arg) ? elementAt(arg, place) : arg.one)),
     );
-  return lengths.length === 0
-    ? { one: at(0) }
-    : Array.from({ length: lengths[0]! }, (_, i) => at(i));
+  return length === undefined ? { one: at(0) } : Array.from({ length }, (_, i) => at(i));
 }
 
 interface Means<T> {
@@ -89,7 +90,7 @@ function axisOperation<T>(
     case "arange":
       return x.map((_, i) => integer(i));
     case "split":
-      return part(x, counts[0]!, counts[1]!);
+      return part(x, ...exactly(2, counts));
   }
 }
 

@@ -1,6 +1,7 @@
 // Vector activations: a formula over every slice of an array along one axis.
 
 import type { Expr } from "../../expr/expr.ts";
+import { elementAt } from "../../required.ts";
 import type { Parameters } from "../program/parameters.ts";
 import { program } from "../program/program.ts";
 import type { Format } from "../floats/round.ts";
@@ -57,10 +58,10 @@ function along(slice: Slice, xs: readonly number[], { count, stride }: Layout): 
   const outputs: number[] = [];
   for (let start = 0; start < xs.length; start += block) {
     const slices = Array.from({ length: stride }, (_, offset) =>
-      slice(Array.from({ length: count }, (_, i) => xs[start + offset + i * stride]!)),
+      slice(Array.from({ length: count }, (_, i) => elementAt(xs, start + offset + i * stride))),
     );
-    for (let i = 0; i < slices[0]!.length; i++)
-      for (const values of slices) outputs.push(values[i]!);
+    for (let i = 0; i < elementAt(slices, 0).length; i++)
+      for (const values of slices) outputs.push(elementAt(values, i));
   }
   return outputs;
 }

@@ -92,6 +92,7 @@ const lowered: Table<Sum, Sum, [algebra: Algebra]> = {
   sigmoid: applied("sigmoid"),
   softplus: applied("softplus"),
   erf: applied("erf"),
+  erfc: applied("erfc"),
   sum: overAxis,
   amax: overAxis,
   sort: overAxis,

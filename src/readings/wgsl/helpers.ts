@@ -50,4 +50,11 @@ const helpers = {
   let p = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
   return sign(u) * (1.0 - p * exp(-u * u));
 }`,
+  // The same polynomial; for u > 0 without the subtraction from 1.
+  erfc: `fn erfc(u: f32) -> f32 {
+  let t = 1.0 / (1.0 + 0.3275911 * abs(u));
+  let p = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
+  let tail = p * exp(-u * u);
+  return select(tail, 2.0 - tail, u < 0.0);
+}`,
 } as const;

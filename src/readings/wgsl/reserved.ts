@@ -23,7 +23,7 @@ const reserved: ReadonlySet<string> = new Set(
   unorm unsafe unsized use using varying virtual volatile wgsl where with writeonly yield
   bool i32 u32 f32 f16 vec2f vec3u x
   abs min max clamp select sign floor exp log sqrt sin cos sinh cosh tanh bitcast
-  activation constants inputs outputs isNan integerPower drop expm1 log1p sigmoid softplus erf`.split(
+  activation constants inputs outputs isNan integerPower drop expm1 log1p sigmoid softplus erf erfc`.split(
     /\s+/,
   ),
 );

@@ -177,6 +177,7 @@ export const spell: Table<Term, Term, [place: Place]> = {
   sigmoid: applied("sigmoid"),
   softplus: applied("softplus"),
   erf: applied("erf"),
+  erfc: applied("erfc"),
   sum: overAxis,
   amax: overAxis,
   sort: overAxis,

@@ -69,6 +69,9 @@ describe("evaluator in float32", () => {
     same(f32("sigmoid(x)", -Infinity), 0);
     same(f32("softplus(x)", -Infinity), 0);
     same(f32("erf(x)", Infinity), 1);
+    same(f32("erfc(x)", Infinity), 0);
+    same(f32("erfc(x)", -Infinity), 2);
+    same(f32("erfc(x)", NaN), NaN);
     same(f32("1 / x", -0), -Infinity);
     same(f32("x ** -1", -0), -Infinity);
     same(f32("sin(x)", Infinity), NaN);

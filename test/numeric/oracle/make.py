@@ -25,6 +25,10 @@ def softplus(x):
     return mpmath.log1p(mpmath.exp(x))
 
 
+def erfc(x):
+    return mpmath.erfc(x) if x < 40 else mpf(0)
+
+
 FUNCTIONS = {
     "exp": mpmath.exp,
     "expm1": mpmath.expm1,
@@ -39,6 +43,7 @@ FUNCTIONS = {
     "sigmoid": sigmoid,
     "softplus": softplus,
     "erf": mpmath.erf,
+    "erfc": erfc,
 }
 LOWEST = {"log": 0, "sqrt": 0, "log1p": -1}
 

@@ -10,7 +10,15 @@ import type { FunctionName } from "../../../src/numeric/real/functions.ts";
 
 // The tables were computed by mpmath; oracle/make.py writes them.
 const names: readonly FunctionName[] = ["exp", "expm1", "log", "log1p", "sqrt", "sin", "cos"];
-const more: readonly FunctionName[] = ["sinh", "cosh", "tanh", "sigmoid", "softplus", "erf"];
+const more: readonly FunctionName[] = [
+  "sinh",
+  "cosh",
+  "tanh",
+  "sigmoid",
+  "softplus",
+  "erf",
+  "erfc",
+];
 
 function table(file: string): readonly (readonly string[])[] {
   const text = readFileSync(`test/numeric/oracle/${file}.txt`, "utf8").trim();
@@ -21,9 +29,8 @@ describe("the correctly rounded functions", () => {
   for (const fn of [...names, ...more])
     for (const format of ["f32", "f64"] as const)
       it(`give mpmath's bits for ${fn} in ${format}`, () => {
-        const op = fn === "erfc" ? "erf" : fn;
-        const rounded = evaluator(call(op, name("x")), format, {});
-        const exact = exactEvaluator(call(op, name("x")), format, {});
+        const rounded = evaluator(call(fn, name("x")), format, {});
+        const exact = exactEvaluator(call(fn, name("x")), format, {});
         for (const [bits = "", wanted = ""] of table(`${fn}.${format}`)) {
           const x = fromHex(bits, format)!;
           const real = exact(x);
@@ -38,5 +45,5 @@ describe("the correctly rounded functions", () => {
         }
       });
   it("are all in the tables", () =>
-    assert.deepEqual([...names, ...more, "erfc"].sort(), Object.keys(realFunctions).sort()));
+    assert.deepEqual([...names, ...more].sort(), Object.keys(realFunctions).sort()));
 });

@@ -36,6 +36,8 @@ const within2 = [
   "0.5 * x * (1 + erf(x / sqrt(2)))",
   "x * tanh(log1p(exp(x)))",
   "erf(x)",
+  "erfc(x)",
+  "x * erfc(-x / sqrt(2)) / 2",
   "(x + sqrt(x**2 + 4)) / 2",
 ];
 
