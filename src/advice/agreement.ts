@@ -10,7 +10,7 @@ import { formulaText, valueOf } from "./measured.ts";
 
 /** By their code: numbers on a grid, or a row where the whole axis counts. */
 export function agree(one: Choice, other: Choice): boolean {
-  const question = JSON.stringify([keyOf(one), keyOf(other)]);
+  const question = JSON.stringify([one, other].map((choice) => [keyOf(choice), choice.open]));
   const answer = answers.get(question) ?? compared(one, other);
   if (answers.size >= mostAnswers) answers.clear();
   answers.set(question, answer);

@@ -1,24 +1,23 @@
-// Which entry a mention means, and the parameters that the code gives it.
+// Which entry a mention means, with the parameters that its call gives.
 import type { FrameworkId } from "../catalogue/entry.ts";
-import type { Parameter, ParameterValue } from "../catalogue/entryParts.ts";
+import type { ParameterValue } from "../catalogue/entryParts.ts";
 import { lookup } from "../catalogue/lookup/lookup.ts";
-import { answersTo, parametersIn } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { knownIn } from "../catalogue/version.ts";
 import type { Given, Mention } from "../python/mention.ts";
+import { formsOf } from "./forms.ts";
 import type { Situation } from "./situation.ts";
+import { statedBy, type Stated } from "./stated.ts";
 
 export interface Meant {
-  /** Undefined when the name does not exist in this version. */
+  /** Undefined where this version has no such name, or a value that cannot be known decides among `forms`. */
   readonly choice: Choice | undefined;
-  /** What the code gives, by the entry's own names. */
-  readonly parameters: Parameters;
+  /** What may be computed, where a value that cannot be known decides; empty elsewhere. */
+  readonly forms: readonly Choice[];
+  /** What the call states about parameters. */
+  readonly stated: readonly Stated[];
   readonly deprecated: boolean;
 }
-
-export type Parameters = Readonly<
-  Record<string, { readonly text: string; readonly value: ParameterValue }>
->;
 
 export function meant(mention: Mention, framework: FrameworkId, situation: Situation): Meant {
   if (givenTo(mention).length > 0) return foundOut(mention, framework, situation);
@@ -38,14 +37,14 @@ function foundOut(
   framework: FrameworkId,
   { decision: { version }, backend }: Situation,
 ): Meant {
-  const situation = { version, backend };
-  const choice = choiceFor(mention, framework, situation, {});
-  if (!choice) return { choice, parameters: {}, deprecated: false };
-  const parameters = parametersOf(mention, choice);
-  const values = Object.entries(parameters).map(([name, { value }]) => [name, value] as const);
+  const choice = choiceFor(mention, framework, { version, backend }, {});
+  if (!choice) return { choice, forms: [], stated: [], deprecated: false };
+  const stated = statedBy(givenTo(mention), choice);
+  const forms = formsOf(choice, stated);
   return {
-    choice: choiceFor(mention, framework, situation, Object.fromEntries(values)) ?? choice,
-    parameters,
+    choice: forms.length === 1 ? forms[0] : undefined,
+    forms: forms.length === 1 ? [] : forms,
+    stated,
     deprecated: isDeprecated(mention, choice),
   };
 }
@@ -70,35 +69,9 @@ function takesString({ entry }: Choice, text: string): boolean {
   return entry.spellings.some((one) => one.kind === "string" && one.text === text);
 }
 
-function parametersOf(mention: Mention, choice: Choice): Parameters {
-  const known = parametersIn(choice);
-  const found: Record<string, { readonly text: string; readonly value: ParameterValue }> = {};
-  for (const given of flattened(givenTo(mention))) {
-    const parameter = known.find((one) => takes(one, given, choice.version));
-    const { value } = given;
-    if (parameter && (typeof value !== "object" || value === null))
-      found[parameter.name] = { text: given.text, value };
-  }
-  return found;
-}
-
 /** Some calls hand their own arguments on to the activation that they are given. */
 function givenTo({ site, arguments: own }: Mention): readonly Given[] {
   return site?.passesArguments ? site.arguments : own;
-}
-
-function takes(parameter: Parameter, { name, position }: Given, version: string): boolean {
-  if (name !== undefined) return answersTo(parameter, name, version);
-  return position !== undefined && parameter.position === position;
-}
-
-/** A tuple under a keyword counts as its items: `args=(0, 6)` is `args[0]` and `args[1]`. */
-function flattened(given: readonly Given[]): readonly Given[] {
-  return given.flatMap((one) => {
-    const { name, value } = one;
-    if (name === undefined || typeof value !== "object" || value === null) return [one];
-    return value.map((item, index) => ({ name: `${name}[${index}]`, ...item }));
-  });
 }
 
 function isDeprecated(mention: Mention, { entry, version }: Choice): boolean {

@@ -8,7 +8,9 @@ import { definitionOf, evaluationOf, numbersIn, type Manner } from "./evaluation
 
 /** What it computes or documents in float64, or undefined for a vector activation. */
 export function valueOf(choice: Choice, of: Manner["of"]): ((x: number) => number) | undefined {
-  return choice.entry.over === "vector" ? undefined : evaluationOf(choice, manner(of)).value;
+  return choice.entry.over === "vector" || choice.open !== undefined
+    ? undefined
+    : evaluationOf(choice, manner(of)).value;
 }
 
 /** The slope that the framework computes, with its text, where it has one of its own. */
@@ -16,7 +18,8 @@ export function ownSlope(
   choice: Choice,
 ): { readonly text: string; readonly at: (x: number) => number } | undefined {
   const { gradient } = definitionOf(choice, "implemented");
-  if (choice.entry.over === "vector" || gradient?.kind !== "formula") return undefined;
+  if (choice.entry.over === "vector" || choice.open !== undefined) return undefined;
+  if (gradient?.kind !== "formula") return undefined;
   const { slope } = evaluationOf(choice, manner("implemented"));
   return slope.kind === "slope" ? { text: gradient.formula, at: slope.at } : undefined;
 }

@@ -20,7 +20,7 @@ export function perChoice<Choices extends readonly Choice[], Answer>(
 
 /** The key of a choice as text, written once for each object: mentions share them. */
 function textOf(choice: Choice): string {
-  const text = texts.get(choice) ?? JSON.stringify([keyOf(choice), choice.dtype]);
+  const text = texts.get(choice) ?? JSON.stringify([keyOf(choice), choice.dtype, choice.open]);
   texts.set(choice, text);
   return text;
 }

@@ -107,7 +107,7 @@ export function resolvedMention(
 ): ResolvedMention {
   const { framework, start, end } = mention;
   const { line, character } = placeAt(starts, start);
-  const { choice, parameters, deprecated } = meant(mention, framework, situation);
+  const { choice, forms, stated, deprecated } = meant(mention, framework, situation);
   // One by one: spread together, thousands of these objects weigh three times as much.
   return {
     source: mention.source,
@@ -130,7 +130,8 @@ export function resolvedMention(
     decision: situation.decision,
     backend: situation.backend,
     choice,
-    parameters,
+    forms,
+    stated,
     deprecated,
   };
 }

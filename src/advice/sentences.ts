@@ -8,10 +8,40 @@ export interface Sentences {
   readonly wrongDocumentation: (told: Apart) => string;
   readonly differentDefault: (told: Defaults) => string;
   readonly wrongGradient: (told: Apart) => string;
+  readonly missing: (told: Omit<Missing, "versions">) => string;
+  readonly missingHere: (told: Missing) => string;
+  readonly refused: (told: Refused) => string;
+  readonly unknownParameter: (told: UnknownParameter) => string;
+  readonly noParameters: (told: Omit<UnknownParameter, "instead">) => string;
   readonly saturating: (name: string) => string;
   readonly changeTo: (text: string) => string;
   readonly keepMeaning: (generation: string) => string;
   readonly writeOut: (parameter: string) => string;
+}
+
+/** A name that a version does not have. */
+export interface Missing {
+  readonly name: string;
+  readonly framework: string;
+  readonly version: string;
+  /** The versions that have it. */
+  readonly versions: string;
+}
+
+/** A value that the framework raises an exception for. */
+export interface Refused {
+  readonly name: string;
+  readonly parameter: string;
+  readonly text: string;
+  readonly complaint: string;
+}
+
+export interface UnknownParameter {
+  readonly name: string;
+  readonly parameter: string;
+  readonly version: string;
+  /** The parameters that the version has. */
+  readonly instead: string;
 }
 
 export interface Changed {

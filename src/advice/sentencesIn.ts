@@ -46,6 +46,22 @@ export const sentencesIn = (l10n: Translator): Sentences => ({
       distance,
       at,
     ),
+  missing: ({ name, framework, version }) =>
+    l10n.t("{0} {1} has no {2}.", framework, version, name),
+  missingHere: ({ name, framework, version, versions }) =>
+    l10n.t("{0} {1} has no {2}; versions {3} have it.", framework, version, name, versions),
+  refused: ({ name, parameter, text, complaint }) =>
+    l10n.t("{0} refuses {1} = {2}: {3}.", name, parameter, text, complaint),
+  unknownParameter: ({ name, parameter, version, instead }) =>
+    l10n.t(
+      "{0} has no parameter {1} in version {2}, so the call fails; it has {3}.",
+      name,
+      parameter,
+      version,
+      instead,
+    ),
+  noParameters: ({ name, parameter, version }) =>
+    l10n.t("{0} has no parameter {1} in version {2}, so the call fails.", name, parameter, version),
   saturating: (name) =>
     l10n.t("{0} is constant outside a short interval, so hidden units there stop learning.", name),
   changeTo: (text) => l10n.t("Change to “{0}”", text),

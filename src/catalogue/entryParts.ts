@@ -62,12 +62,14 @@ export interface Parameter {
   readonly keywords?: readonly { readonly text: string; readonly versions?: string }[];
   /** Its place among the positional arguments of the call, from 0; absent when keyword-only. */
   readonly position?: number;
-  /** What the framework allows: a closed interval, or the listed values. */
+  /** What the framework allows: a closed interval but for one number, or the listed values. */
   readonly allowed?:
-    | { readonly low?: number; readonly high?: number }
+    | { readonly low?: number; readonly high?: number; readonly except?: number }
     | { readonly oneOf: readonly ParameterValue[] };
   /** The parameter that the framework does not let this one exceed. */
   readonly atMost?: string;
+  /** The parameter that this one has to be less than. */
+  readonly below?: string;
   /** Training changes it: the default is only where it starts. */
   readonly learned?: true;
   /** What it means, in a few words. */

@@ -27,22 +27,45 @@ export function boundParameters(
     const parameter = entry.parameters.find((p) => answersTo(p, keyword, version));
     if (parameter === undefined)
       return { kind: "failed", failure: unknownParameter(entry, keyword, version) };
-    const complaint = complaintAbout(parameter, value);
+    const complaint = isFinite(value)
+      ? complaintAbout(parameter, value)
+      : "it must be a finite number";
     if (complaint) return { kind: "failed", failure: badParameter(entry, keyword, complaint) };
     values[parameter.name] = value;
   }
-  const reversed = entry.parameters.find((parameter) => exceeds(parameter, values));
-  if (reversed === undefined) return { kind: "bound", parameters: values };
-  const complaint = `it must be at most ${reversed.atMost}`;
-  return { kind: "failed", failure: badParameter(entry, reversed.name, complaint) };
+  const wrong = wrongOrder(entry.parameters, values);
+  return wrong === undefined
+    ? { kind: "bound", parameters: values }
+    : { kind: "failed", failure: badParameter(entry, wrong.names[0], wrong.complaint) };
 }
 
-function exceeds(
-  { name, atMost }: Parameter,
+/** A formula has no place for an infinite parameter. */
+const isFinite = (value: ParameterValue): boolean =>
+  typeof value !== "number" || Number.isFinite(value);
+
+/** Two values that the framework refuses together, though it takes each of them. */
+export interface WrongOrder {
+  readonly names: readonly [lower: string, upper: string];
+  readonly complaint: string;
+}
+
+/** A parameter above the one that bounds it; values that are not known break no order. */
+export function wrongOrder(
+  parameters: readonly Parameter[],
   values: Readonly<Record<string, ParameterValue>>,
-): boolean {
-  const [value, bound] = [values[name], atMost === undefined ? undefined : values[atMost]];
-  return typeof value === "number" && typeof bound === "number" && value > bound;
+): WrongOrder | undefined {
+  for (const { name, atMost, below } of parameters) {
+    const bound = atMost ?? below;
+    if (bound === undefined) continue;
+    const [low, high] = [values[name], values[bound]];
+    if (typeof low !== "number" || typeof high !== "number") continue;
+    if (low > high || (below !== undefined && low === high))
+      return {
+        names: [name, bound],
+        complaint: `${name} must be ${below === undefined ? "at most" : "less than"} ${bound}`,
+      };
+  }
+  return undefined;
 }
 
 /** True when code of this version may give the parameter under the keyword. */
@@ -51,21 +74,23 @@ export const answersTo = (parameter: Parameter, keyword: string, version: string
   (parameter.name === keyword ||
     (parameter.keywords ?? []).some((one) => one.text === keyword && knownIn(version)(one)));
 
-function complaintAbout(
+/** Why the framework refuses the value; undefined where it takes it. */
+export function complaintAbout(
   { allowed, default: usual }: Parameter,
   value: ParameterValue,
 ): string | undefined {
-  if (typeof value === "number" && !Number.isFinite(value)) return "it must be a finite number";
   if (allowed !== undefined && "oneOf" in allowed) {
     const listed = allowed.oneOf.map((one) => JSON.stringify(one)).join(" or ");
     return allowed.oneOf.includes(value) ? undefined : `it must be ${listed}`;
   }
-  if (value === null) return usual === null ? undefined : "it must be a number";
+  if (value === null) return usual === null ? undefined : "None is not a number";
   if (typeof value !== "number") {
     return typeof value === typeof usual ? undefined : "it must be a number";
   }
   if (allowed?.low !== undefined && value < allowed.low)
     return `it must be at least ${allowed.low}`;
+  if (allowed?.except !== undefined && value === allowed.except)
+    return `it must not be ${allowed.except}`;
   if (allowed?.high !== undefined && value > allowed.high)
     return `it must be at most ${allowed.high}`;
   return undefined;

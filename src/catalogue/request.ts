@@ -19,4 +19,6 @@ export interface Choice {
   readonly backend: string;
   readonly dtype: Dtype;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
+  /** Parameters whose values cannot be known without running the code: `parameters` lacks them. */
+  readonly open?: readonly string[];
 }

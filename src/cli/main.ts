@@ -7,6 +7,7 @@ import { asksForHelp, commandLine, UsageError } from "./commandLine.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { define } from "./commands/define.ts";
+import { explain } from "./commands/explain.ts";
 import { evaluate } from "./commands/evaluate.ts";
 import { list } from "./commands/list.ts";
 import { mentions } from "./commands/mentions.ts";
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   compare,
   verify,
   mentions,
+  explain,
   check,
 };
 

@@ -1,5 +1,6 @@
 // Every phrase of hovers and tables. The editor fills it in the reader's language.
 
+import type { Sentences } from "../advice/sentences.ts";
 import type { Why } from "../advice/migration/moving.ts";
 
 export interface Words {
@@ -12,6 +13,14 @@ export interface Words {
   readonly plotOf: (name: string) => string;
   readonly parameters: string;
   readonly inCode: string;
+  /** Of a parameter whose value only running the code would tell. */
+  readonly notReadable: string;
+  readonly refused: string;
+  readonly noSuchParameter: string;
+  /** Before the functions that a name may hold. */
+  readonly oneOf: string;
+  /** Why a call fails, as findings say it. */
+  readonly sentences: Sentences;
   readonly byDefault: string;
   readonly range: string;
   readonly kinks: string;

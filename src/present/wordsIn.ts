@@ -1,4 +1,5 @@
 // Every phrase of hovers and tables, written once in English and handed to whoever translates.
+import { sentencesIn } from "../advice/sentencesIn.ts";
 import type { Translator } from "../advice/translator.ts";
 import type { Words } from "./words.ts";
 
@@ -16,6 +17,11 @@ export const wordsIn = (l10n: Translator): Words => ({
   plotOf: (name) => l10n.t("{0} and its slope", name),
   parameters: l10n.t("Parameters"),
   inCode: l10n.t("in the code"),
+  notReadable: l10n.t("in the code; its value is not known before it runs"),
+  refused: l10n.t("refused"),
+  noSuchParameter: l10n.t("no such parameter"),
+  oneOf: l10n.t("One of these, which only running the code decides:"),
+  sentences: sentencesIn(l10n),
   byDefault: l10n.t("by default"),
   range: l10n.t("Range"),
   kinks: l10n.t("Kinks"),

@@ -31,18 +31,20 @@ export interface Offsets {
   readonly end: number;
 }
 
-/** A literal argument, with its text as written. */
+/** An argument, with its text as written. */
 export interface Given {
   readonly name?: string;
   readonly position?: number;
+  /** Set where it stands for further arguments; its position is that of the first of them. */
+  readonly star?: "*" | "**";
   readonly text: string;
-  /** Of a tuple or a list, its items. */
-  readonly value: LiteralValue | readonly Item[];
+  /** Of a tuple or a list, its items; undefined for what only running the code would tell. */
+  readonly value: LiteralValue | readonly Item[] | undefined;
 }
 
 export interface Item {
   readonly text: string;
-  readonly value: LiteralValue;
+  readonly value: LiteralValue | undefined;
 }
 
 export interface Handed {

@@ -1,3 +1,4 @@
+import { english as sentences } from "../../src/advice/sentencesIn.ts";
 import type { Words } from "../../src/present/words.ts";
 
 /** The phrases in English, for tests. */
@@ -14,6 +15,11 @@ export const english: Words = {
   plotOf: (name) => `${name} and its slope`,
   parameters: "Parameters",
   inCode: "in the code",
+  notReadable: "in the code, not readable",
+  refused: "refused",
+  noSuchParameter: "no such parameter",
+  oneOf: "One of these:",
+  sentences,
   byDefault: "by default",
   range: "Range",
   kinks: "Kinks",

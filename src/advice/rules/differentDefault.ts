@@ -14,9 +14,9 @@ export function differentDefault({ file, sentences }: Subject): readonly Draft[]
   const { mentions, sources } = file;
   const kinds = ofEachName(mentions);
   return mentions.flatMap((mention) => {
-    const { choice, imported, parameters, text } = mention;
+    const { choice, imported, stated, text } = mention;
     const mine = defaultOf(mention);
-    if (imported || !choice || !mine || mine.name in parameters) return [];
+    if (imported || !choice || !mine || stated.length > 0) return [];
     const other = kinds.find(
       (one) => isNamesake(mention, one) && defaultOf(one)?.default !== mine.default,
     );

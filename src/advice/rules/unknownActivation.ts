@@ -44,9 +44,14 @@ function strange(unknown: UnknownString, subject: Subject, suggest: Suggest): Dr
 }
 
 /** A name of other versions, in a version that somebody chose. */
-function isMissing({ kind, choice, decision }: ResolvedMention): boolean {
+function isMissing({ kind, choice, forms, decision }: ResolvedMention): boolean {
   const chosen = decision.reason !== "assumed" && decision.reason !== "spelling";
-  return chosen && choice === undefined && (kind === "string" || kind === "keyword-arg-string");
+  return (
+    chosen &&
+    choice === undefined &&
+    forms.length === 0 &&
+    (kind === "string" || kind === "keyword-arg-string")
+  );
 }
 
 function missing(mention: ResolvedMention, subject: Subject, suggest: Suggest): Draft {

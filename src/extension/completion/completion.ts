@@ -116,6 +116,6 @@ function documentation(
     parameters: {},
   });
   if (choice === undefined) return undefined;
-  const facts = hoverFacts({ choice, because: decision, given: new Set() });
-  return markdown(facts, { choice, decision }, sheet);
+  const facts = hoverFacts({ choice, because: decision, stated: [] });
+  return markdown({ kind: "function", facts }, { choice, decision }, sheet);
 }

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { ResolvedMention } from "../../advice/resolveFile.ts";
-import type { HoverFacts } from "../../present/hover/facts.ts";
-import { hoverMarkdown, type HoverLink } from "../../present/hover/hover.ts";
+import type { Explanation } from "../../present/hover/explanation.ts";
+import { explanationMarkdown } from "../../present/hover/explanationMarkdown.ts";
+import type { HoverLink } from "../../present/hover/hover.ts";
 import { typeset, type FormulaSheet } from "../../present/picture/typeset.ts";
 import type { Item } from "../../protocol/selection.ts";
 import type { Reader } from "../code/reader.ts";
@@ -24,19 +25,18 @@ export const hoverProvider = (
     if (found === undefined || token.isCancellationRequested) return undefined;
     if (!setting("activationLens.frameworks", document).includes(found.framework)) return undefined;
     const built = await sheet;
-    const facts = meanings.of(found);
-    if (facts === undefined) return undefined;
-    return new vscode.Hover(markdown(facts, found, built), rangeOf(document, found));
+    const explanation = meanings.of(found);
+    return new vscode.Hover(markdown(explanation, found, built), rangeOf(document, found));
   },
 });
 
 /** The documentation of a meaning, trusted with our own commands only. */
 export function markdown(
-  facts: HoverFacts,
+  explanation: Explanation,
   { choice, decision }: Pick<ResolvedMention, "choice" | "decision">,
   sheet: FormulaSheet,
 ): vscode.MarkdownString {
-  const text = hoverMarkdown(facts, {
+  const text = explanationMarkdown(explanation, {
     words: words(),
     theme: themeKind(),
     pictures: setting("activationLens.hover.pictures"),

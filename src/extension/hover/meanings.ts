@@ -1,50 +1,46 @@
 import type { ResolvedMention } from "../../advice/resolveFile.ts";
 import { keyOf } from "../../catalogue/choice.ts";
-import type { Choice } from "../../catalogue/request.ts";
-import type { HoverFacts } from "../../present/hover/facts.ts";
-import { hoverFacts } from "../../present/hover/gather.ts";
+import { explanationOf, type Explanation } from "../../present/hover/explanation.ts";
 import { pause } from "../pause.ts";
 
-/** The facts of what names mean. They do not change, so each meaning's are gathered once. */
+/** The explanations of names. They do not change, so each is made once. */
 export interface Meanings {
-  /** Undefined for a name that means nothing in this version. */
-  of(mention: ResolvedMention): HoverFacts | undefined;
-  /** Gathers them ahead, with time to breathe between two, so that a hover finds them ready. */
+  of(mention: ResolvedMention): Explanation;
+  /** Makes them ahead, with a pause between two, so that a hover finds them ready. */
   prepare(mentions: readonly ResolvedMention[]): Promise<void>;
 }
 
 export function meanings(): Meanings {
-  const known = new Map<string, HoverFacts>();
+  const known = new Map<string, Explanation>();
 
-  function factsOf(mention: ResolvedMention): HoverFacts | undefined {
-    const { choice, decision, parameters } = mention;
-    if (choice === undefined) return undefined;
-    const key = keyTo(mention, choice);
+  function explained(mention: ResolvedMention): Explanation {
+    const key = keyTo(mention);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const given = new Set(Object.keys(parameters));
-    const facts = hoverFacts({ choice, because: decision, given });
-    if (known.size >= most) known.clear();
-    known.set(key, facts);
-    return facts;
+    const explanation = explanationOf(mention);
+    if (known.size >= maxExplanations) known.clear();
+    known.set(key, explanation);
+    return explanation;
   }
 
   return {
-    of: factsOf,
+    of: explained,
     async prepare(mentions) {
-      for (const mention of mentions.slice(0, ahead)) {
-        if (mention.choice === undefined || known.has(keyTo(mention, mention.choice))) continue;
+      for (const mention of mentions.slice(0, maxPrepared)) {
+        if (mention.choice === undefined || known.has(keyTo(mention))) continue;
         await pause();
-        factsOf(mention);
+        explained(mention);
       }
     },
   };
 }
 
-function keyTo({ decision, parameters }: ResolvedMention, choice: Choice): string {
-  return JSON.stringify([keyOf(choice), decision, Object.keys(parameters)]);
+function keyTo(mention: ResolvedMention): string {
+  const { canonical, alternatives, text, choice, forms, decision, stated } = mention;
+  const choices = [choice, ...forms].map((one) => one && [keyOf(one), one.open]);
+  return JSON.stringify([canonical, alternatives, text, choices, decision, stated]);
 }
 
-const most = 500;
+const maxExplanations = 500;
 /** A file with more mentions than this has them all alike. */
-const ahead = 200;
+const maxPrepared = 200;

@@ -22,6 +22,10 @@ export const subjectOf = ({ parameters }: Choice, definition: Definition): Subje
 export const isBound = ({ formula, parameters }: Subject): boolean =>
   namesIn(formula).every((name) => known.has(name) || Object.hasOwn(parameters, name));
 
+/** True when no value in the formula is infinite or NaN, which have no place on a picture's axes. */
+export const isFinite = ({ formula, parameters }: Subject): boolean =>
+  namesIn(formula).every((name) => Number.isFinite(parameters[name] ?? 0));
+
 /** The same for two subjects only if they are the same: 64 bits of what is written and of the values in it. */
 export function subjectKey({ formula, parameters }: Subject): string {
   const values = namesIn(formula).map((name) => `${name} = ${parameters[name]}`);

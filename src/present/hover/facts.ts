@@ -1,4 +1,6 @@
 // What a hover has to say before it is put into words: plain data, gathered once for each meaning of a name.
+import type { Raised } from "../../advice/raised.ts";
+import type { Stated } from "../../advice/stated.ts";
 import type { Range } from "../../numeric/analysis/range.ts";
 import type { Decision } from "../../project/decision.ts";
 import type { Interval } from "../picture/axis.ts";
@@ -24,6 +26,8 @@ export interface HoverFacts {
   /** Absent for an activation of a whole vector. */
   readonly curves?: Curves;
   readonly parameters: readonly ShownParameter[];
+  /** Why the call as it stands raises an exception. */
+  readonly raises?: Raised;
   readonly range?: Range;
   readonly flat: readonly Interval[];
   readonly kinks: readonly number[];
@@ -45,9 +49,13 @@ export interface FormulaText {
 
 export interface ShownParameter {
   readonly name: string;
-  readonly value: string;
-  readonly from: "code" | "default";
-  readonly meaning: string;
+  /** As Python writes it; absent where it cannot be known or is refused. */
+  readonly value?: string;
+  readonly from: Stated["from"] | "default";
+  /** What stands in the code; absent for a default. */
+  readonly text?: string;
+  /** Absent for what this version does not have. */
+  readonly meaning?: string;
 }
 
 export type ShownGradient =

@@ -1,5 +1,7 @@
 // From a choice in the catalogue to what a hover says about it.
 import { numbersIn } from "../../advice/evaluation.ts";
+import { raisedBy } from "../../advice/raised.ts";
+import type { Stated } from "../../advice/stated.ts";
 import {
   documentedIn,
   formulaOf,
@@ -22,7 +24,7 @@ import { namesakesOf } from "../compare/namesakes.ts";
 import { inSymbols } from "../formula/inSymbols.ts";
 import { hasMatrixGradient } from "../formula/matrixGradient.ts";
 import { shapeOf, type Shape } from "../formula/shape.ts";
-import { isBound, subjectOf } from "../formula/subject.ts";
+import { isBound, isFinite, subjectOf } from "../formula/subject.ts";
 import type { Curves } from "../picture/plot.ts";
 import { originText } from "../text/origin.ts";
 import type {
@@ -38,20 +40,21 @@ import { repeats } from "./gradientNote.ts";
 export interface Gathering {
   readonly choice: Choice;
   readonly because: Because;
-  /** Names of the parameters whose values were read from the code. */
-  readonly given: ReadonlySet<string>;
+  /** What the call states about parameters. */
+  readonly stated: readonly Stated[];
 }
 
 /** The facts of one meaning of a name. */
-export function hoverFacts({ choice, because, given }: Gathering): HoverFacts {
+export function hoverFacts({ choice, because, stated }: Gathering): HoverFacts {
   const { entry, backend } = choice;
   const released = isReleased(entry.framework);
   const summary = familyOf(entry.family)?.summary;
   const definition = implementedIn(entry, choice);
   const documented = documentedIn(entry, choice);
   const subject = subjectOf(choice, definition);
-  const curved = entry.over === "element" && isBound(subject);
+  const curved = entry.over === "element" && isBound(subject) && isFinite(subject);
   const shape = curved ? shapeOf(subject) : shapeless;
+  const raises = raisedBy(choice, stated);
   return {
     name: entry.name,
     origin: originText(choice),
@@ -60,7 +63,8 @@ export function hoverFacts({ choice, because, given }: Gathering): HoverFacts {
     ...(summary === undefined ? {} : { summary }),
     ...formulasOf(choice, documented, definition),
     ...(curved ? { curves: curvesOf(choice, definition, shape) } : {}),
-    parameters: parametersOf(choice, definition, given),
+    parameters: parametersOf(choice, definition, stated),
+    ...(raises === undefined ? {} : { raises }),
     ...shape,
     gradient: gradientOf(choice, definition, shape.kinks),
     findings: findingsHere(choice),
@@ -100,18 +104,28 @@ function curvesOf(choice: Choice, definition: Definition, { kinks, flat }: Shape
 function parametersOf(
   choice: Choice,
   definition: Definition,
-  given: ReadonlySet<string>,
+  stated: readonly Stated[],
 ): readonly ShownParameter[] {
   const used = new Set(namesIn(formulaOf(definition)));
-  return parametersIn(choice)
-    .filter(({ name }) => used.has(name) || given.has(name))
-    .map(({ name, meaning, default: usual }) => ({
-      name,
-      value: pythonValue(choice.parameters[name] ?? usual),
-      from: given.has(name) ? "code" : "default",
-      meaning,
-    }));
+  const own = parametersIn(choice).flatMap((parameter): readonly ShownParameter[] => {
+    const { name, meaning, default: usual } = parameter;
+    const said = stated.find((one) => one.name === name && one.from !== "unknown");
+    if (said !== undefined) return [shownParameter(said, meaning)];
+    const isDefault = used.has(name) && choice.open?.includes(name) !== true;
+    return isDefault ? [{ name, value: pythonValue(usual), from: "default", meaning }] : [];
+  });
+  const strange = stated.filter(({ from }) => from === "unknown");
+  return [...own, ...strange.map((one) => shownParameter(one))];
 }
+
+/** As a hover shows it; the meaning is that of the entry's parameter. */
+export const shownParameter = (one: Stated, meaning?: string): ShownParameter => ({
+  name: one.name,
+  ...(one.from === "code" && { value: pythonValue(one.value) }),
+  from: one.from,
+  text: one.text,
+  ...(meaning !== undefined && { meaning }),
+});
 
 function gradientOf(
   { parameters }: Choice,
@@ -139,7 +153,7 @@ function slopesAt(
   numbers: Readonly<Record<string, number>>,
 ): readonly KinkSlope[] {
   const slope = slopeOfInput(definition);
-  if (slope.kind === "none") return [];
+  if (slope.kind === "none" || kinks.length === 0) return [];
   const at = evaluator(slope.expr, "f32", numbers);
   return kinks.map((x) => ({ x, value: at(x) }));
 }

@@ -1,4 +1,5 @@
 // The hover: what the name computes here and where it differs elsewhere first, then the rest in order of use.
+import { raisedText, type Raised } from "../../advice/raised.ts";
 import { distance } from "../compare/distance.ts";
 import { spokenFormula } from "../formula/inSymbols.ts";
 import { paletteOf, type ThemeKind } from "../picture/palette.ts";
@@ -32,6 +33,7 @@ export interface HoverLink {
 export function hoverMarkdown(facts: HoverFacts, manner: HoverManner): string {
   const parts = [
     title(facts, manner.words),
+    raised(facts, manner.words),
     formula(facts, manner),
     differs(facts, manner.words),
     plot(facts, manner),
@@ -49,6 +51,13 @@ function title({ name, origin, because, backend }: HoverFacts, words: Words): st
   return `**${plain(name)}** — ${plain(origin + on)}${why}`;
 }
 
+/** A call that fails computes nothing: that comes before all else. */
+const raised = ({ raises }: HoverFacts, words: Words): string =>
+  raises === undefined ? "" : warning(raises, words);
+
+export const warning = (raises: Raised, words: Words): string =>
+  `⚠︎ **${plain(raisedText(raises, words.sentences))}**`;
+
 /** The formula in symbols, and the values that its symbols have here. */
 function formula({ formula: text, parameters }: HoverFacts, manner: HoverManner): string {
   const drawn = manner.pictures ? manner.typeset(text) : undefined;
@@ -62,11 +71,20 @@ function formula({ formula: text, parameters }: HoverFacts, manner: HoverManner)
 
 const valuesText = (parameters: readonly ShownParameter[], words: Words): string =>
   parameters
-    .map(
-      ({ name, value, from }) =>
-        `${code(`${name} = ${value}`)} ${plain(from === "code" ? words.inCode : words.byDefault)}`,
-    )
+    .map(({ name, value, text, from }) => {
+      const standing = value ?? text ?? "";
+      return `${code(`${name} = ${standing}`)} ${plain(howKnown(from, words))}`;
+    })
     .join(", ");
+
+const howKnown = (from: ShownParameter["from"], words: Words): string =>
+  ({
+    code: words.inCode,
+    default: words.byDefault,
+    unread: words.notReadable,
+    refused: words.refused,
+    unknown: words.noSuchParameter,
+  })[from];
 
 /** The one line that a reader who ports code must not miss. */
 function differs({ namesakes }: HoverFacts, words: Words): string {

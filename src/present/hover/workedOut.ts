@@ -12,7 +12,7 @@ export function workOut(): string {
     const choice = newestChoice(entry);
     const backends = backendsOf(entry.framework, choice.version);
     for (const backend of backends.length === 0 ? [""] : backends)
-      hoverFacts({ choice: { ...choice, backend }, because: { reason: "assumed" }, given: none });
+      hoverFacts({ choice: { ...choice, backend }, because: { reason: "assumed" }, stated: [] });
   }
   return JSON.stringify(
     tables.map((table) => [...table]),
@@ -33,7 +33,6 @@ export function recall(text: string): void {
 }
 
 const tables = [knownShapes, knownAparts] as const;
-const none: ReadonlySet<string> = new Set();
 
 /** Numbers that JSON knows; the others travel by name. */
 const isPlain = (value: number): boolean => Number.isFinite(value) && !Object.is(value, -0);

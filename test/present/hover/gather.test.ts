@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { choiceOf, newestChoice } from "../../../src/catalogue/choice.ts";
+import type { Stated } from "../../../src/advice/stated.ts";
 import type { Entry } from "../../../src/catalogue/entry.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
 import { hoverFacts } from "../../../src/present/hover/gather.ts";
@@ -8,8 +9,8 @@ import { hoverMarkdown } from "../../../src/present/hover/hover.ts";
 import { english } from "../english.ts";
 
 const entry = (id: string): Entry => entries.find((one) => one.id === id)!;
-const facts = (one: Entry, given: readonly string[] = []) =>
-  hoverFacts({ choice: newestChoice(one), because: { reason: "assumed" }, given: new Set(given) });
+const facts = (one: Entry, stated: readonly Stated[] = []) =>
+  hoverFacts({ choice: newestChoice(one), because: { reason: "assumed" }, stated });
 
 /** One entry of each family. */
 const distinct = new Map(entries.map((one) => [one.family, one]));
@@ -30,8 +31,8 @@ describe("hoverFacts", () => {
   it("shows a parameter in the versions that know it", () => {
     const shown = (version: string) => {
       const key = { entry: "torch@1.4:torch.nn.GELU", version, backend: null, parameters: {} };
-      const given = new Set(["approximate"]);
-      const told = hoverFacts({ choice: choiceOf(key)!, because: { reason: "assumed" }, given });
+      const stated = [{ from: "code", name: "approximate", text: "True", value: true }] as const;
+      const told = hoverFacts({ choice: choiceOf(key)!, because: { reason: "assumed" }, stated });
       return told.parameters.map(({ name }) => name);
     };
     assert.deepEqual(shown("1.12.0"), ["approximate"]);
@@ -67,7 +68,9 @@ describe("hoverFacts", () => {
   });
 
   it("shows PuzzleLib's clip between 0 and 6, its own slope 0 at both", () => {
-    const { parameters, gradient } = facts(entry("puzzlelib@1.0.0:clip"), ["b"]);
+    const { parameters, gradient } = facts(entry("puzzlelib@1.0.0:clip"), [
+      { from: "code", name: "b", text: "6", value: 6 },
+    ]);
     assert.deepEqual(
       parameters.map(({ name, value, from }) => [name, value, from]),
       [

@@ -10,7 +10,7 @@ function facts(backend: string, code: string, keras = "2.3.1") {
   const variable = `import os\nos.environ["KERAS_BACKEND"] = "${backend}"\n`;
   const choice = mentions(variable + code, `keras==${keras}`).at(-1)?.choice;
   assert.ok(choice);
-  return hoverFacts({ choice, because: { reason: "assumed" }, given: new Set() });
+  return hoverFacts({ choice, because: { reason: "assumed" }, stated: [] });
 }
 
 const said = (backend: string, code: string, keras?: string): string =>

@@ -26,7 +26,7 @@ describe("what the build works out", () => {
       hoverFacts({
         choice: newestChoice(entry),
         because: { reason: "assumed" },
-        given: new Set(),
+        stated: [],
       });
     assert.equal(count(), before);
   });

@@ -284,7 +284,7 @@ const activations: readonly Activation[] = [
     functional: "celu",
     tensor: "torch.celu",
     family: "celu",
-    parameters: [alpha],
+    parameters: [{ ...alpha, allowed: { except: 0 } }],
     documented: [
       {
         formula: "maximum(0, x) + minimum(0, alpha * (exp(x / alpha) - 1))",
@@ -437,7 +437,7 @@ const activations: readonly Activation[] = [
     functional: "hardtanh",
     family: "hardTanh",
     parameters: [
-      { ...parameter("min_val", -1, "lower bound"), atMost: "max_val" },
+      { ...parameter("min_val", -1, "lower bound"), below: "max_val" },
       parameter("max_val", 1, "upper bound"),
     ],
     documented: [

@@ -1,0 +1,84 @@
+// Why code raises an exception in its version: a name or a parameter that is not there, a value that is refused.
+import type { Entry } from "../catalogue/entry.ts";
+import { entries } from "../catalogue/frameworks/index.ts";
+import { frameworks } from "../catalogue/releases.ts";
+import { bare, spelledLike } from "../catalogue/spelled.ts";
+import type { Choice } from "../catalogue/request.ts";
+import type { ResolvedMention } from "./resolveFile.ts";
+import type { Sentences } from "./sentences.ts";
+import type { Stated } from "./stated.ts";
+
+export type Raised =
+  | {
+      readonly kind: "missing";
+      readonly name: string;
+      readonly framework: string;
+      readonly version: string;
+      /** The versions that have the name, as PEP 440 specifiers. */
+      readonly versions: readonly string[];
+    }
+  | {
+      readonly kind: "refused";
+      readonly name: string;
+      readonly parameter: string;
+      readonly text: string;
+      readonly complaint: string;
+    }
+  | {
+      readonly kind: "unknown-parameter";
+      readonly name: string;
+      readonly parameter: string;
+      readonly version: string;
+      readonly instead: readonly string[];
+    };
+
+/** The first reason in the order of the call; undefined where the version takes every argument. */
+export function raisedBy(
+  { entry, version }: Choice,
+  stated: readonly Stated[],
+): Raised | undefined {
+  const name = bare(entry.name);
+  for (const one of stated) {
+    if (one.from === "refused") {
+      const { name: parameter, text, complaint } = one;
+      return { kind: "refused", name, parameter, text, complaint };
+    }
+    if (one.from === "unknown") {
+      const { name: parameter, instead } = one;
+      return { kind: "unknown-parameter", name, parameter, version, instead };
+    }
+  }
+  return undefined;
+}
+
+/** Of a name that its version does not have, though others may. */
+export function missingName({
+  canonical,
+  framework,
+  decision,
+}: Pick<ResolvedMention, "canonical" | "framework" | "decision">): Raised {
+  const versions = entries
+    .filter((entry) => entry.framework === framework && spelledLike(entry, canonical))
+    .map((entry) => versionsOf(entry, canonical));
+  const { title } = frameworks[framework];
+  const { version } = decision;
+  return { kind: "missing", name: bare(canonical), framework: title, version, versions };
+}
+
+const versionsOf = ({ versions, spellings }: Entry, name: string): string =>
+  spellings.find(({ text }) => text === name)?.versions ?? versions;
+
+export function raisedText(raised: Raised, sentences: Sentences): string {
+  switch (raised.kind) {
+    case "missing":
+      return raised.versions.length === 0
+        ? sentences.missing(raised)
+        : sentences.missingHere({ ...raised, versions: raised.versions.join("; ") });
+    case "refused":
+      return sentences.refused(raised);
+    case "unknown-parameter":
+      return raised.instead.length === 0
+        ? sentences.noParameters(raised)
+        : sentences.unknownParameter({ ...raised, instead: raised.instead.join(", ") });
+  }
+}

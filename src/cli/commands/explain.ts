@@ -1,0 +1,80 @@
+import { resolveFile, type ResolvedMention } from "../../advice/resolveFile.ts";
+import { inEnglish } from "../../advice/translator.ts";
+import { explanationOf } from "../../present/hover/explanation.ts";
+import { explanationMarkdown } from "../../present/hover/explanationMarkdown.ts";
+import { wordsIn } from "../../present/wordsIn.ts";
+import type { Command } from "../command.ts";
+import { UsageError, type CommandLine } from "../commandLine.ts";
+import { explanationFields } from "../explanationFields.ts";
+import { filePlace, isAtPlace } from "../filePlace.ts";
+import { jsonFlag } from "../grammar.ts";
+import { complain, printObject, printText } from "../output.ts";
+import { patience } from "../patience.ts";
+import { projectFinder, type Located } from "../projectFiles.ts";
+import { settingsFrom, settingsOptions } from "../settings.ts";
+import { sourceText } from "../sourceText.ts";
+
+/** What a hover says of each activation in the files, or of those at a line or a place. */
+export const explain: Command = {
+  about: "what a hover says, for each activation in files",
+  usage: ["explain FILE[:LINE[:COLUMN]]… [OPTIONS]"],
+  example: "explain model.py:12",
+  options: settingsOptions,
+  flags: { ...jsonFlag, markdown: "with --json: the hover's Markdown in a field of its own" },
+  run,
+};
+
+async function run(line: CommandLine): Promise<0 | 2> {
+  if (line.inputs.length === 0) throw new UsageError("explain takes at least one file.");
+  const locate = projectFinder(settingsFrom(line));
+  let code: 0 | 2 = 0;
+  for (const text of line.inputs) {
+    const place = filePlace(text);
+    const found = mentionsIn(place.file, locate);
+    if (typeof found === "string") {
+      if (line.flags.has("json")) printObject({ file: place.file, error: found });
+      complain(found);
+      code = 2;
+    } else {
+      for (const mention of found.filter((one) => isAtPlace(place, one)))
+        print(place.file, mention, line.flags);
+    }
+  }
+  return code;
+}
+
+function mentionsIn(
+  file: string,
+  locate: (file: string) => Located,
+): readonly ResolvedMention[] | string {
+  const source = sourceText(file);
+  if ("error" in source) return source.error;
+  const { project, path } = locate(file);
+  const resolved = resolveFile(path, source.text, project, patience());
+  if (resolved === undefined) return `${file} is not a notebook.`;
+  if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
+  return resolved.mentions;
+}
+
+function print(file: string, mention: ResolvedMention, flags: ReadonlySet<string>): void {
+  const explanation = explanationOf(mention);
+  const markdown = (): string => explanationMarkdown(explanation, manner);
+  if (!flags.has("json")) return printText(`${placeText(file, mention)}\n\n${markdown()}\n`);
+  const fields = explanationFields(mention, explanation);
+  printObject({ file, ...fields, ...(flags.has("markdown") && { markdown: markdown() }) });
+}
+
+function placeText(file: string, { cell, line, character }: ResolvedMention): string {
+  const place = cell === undefined ? file : `${file} cell ${cell}`;
+  return `${place}:${line + 1}:${character + 1}`;
+}
+
+/** Words alone: a terminal shows no pictures. */
+const manner = {
+  words: wordsIn(inEnglish),
+  theme: "light",
+  pictures: false,
+  verbosity: "full",
+  typeset: () => undefined,
+  links: [],
+} as const;

@@ -1,0 +1,56 @@
+// What a hover says of a mention: the facts of its one meaning, or the functions that it may be.
+import { missingName, raisedBy, type Raised } from "../../advice/raised.ts";
+import type { ResolvedMention } from "../../advice/resolveFile.ts";
+import { pythonValue } from "../../catalogue/name.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import type { HoverFacts, ShownParameter } from "./facts.ts";
+import { hoverFacts, shownParameter } from "./gather.ts";
+
+export type Explanation =
+  | { readonly kind: "function"; readonly facts: HoverFacts }
+  /** Branches of the code, or a value that cannot be known, decide which it is. */
+  | {
+      readonly kind: "several";
+      readonly name: string;
+      readonly functions: readonly string[];
+      readonly parameters: readonly ShownParameter[];
+      readonly raises?: Raised;
+    }
+  /** The version has nothing of this name. */
+  | { readonly kind: "missing"; readonly name: string; readonly raises: Raised };
+
+export function explanationOf(mention: ResolvedMention): Explanation {
+  const { canonical, alternatives, choice, forms, decision, stated, text } = mention;
+  if (alternatives.length > 0)
+    return { kind: "several", name: text, functions: [canonical, ...alternatives], parameters: [] };
+  if (forms[0] !== undefined) return oneOfForms(forms[0], mention);
+  if (choice === undefined)
+    return { kind: "missing", name: canonical, raises: missingName(mention) };
+  return { kind: "function", facts: hoverFacts({ choice, because: decision, stated }) };
+}
+
+function oneOfForms(first: Choice, { canonical, forms, stated }: ResolvedMention): Explanation {
+  const raises = raisedBy(first, stated);
+  return {
+    kind: "several",
+    name: canonical,
+    functions: forms.map(callText),
+    parameters: stated.map((one) => shownParameter(one)),
+    ...(raises && { raises }),
+  };
+}
+
+/** The name with the parameters that set this form apart: `torch.nn.GELU(approximate="tanh")`. */
+function callText(choice: Choice): string {
+  const { entry, parameters, open = [] } = choice;
+  const deciding = entry.parameters.filter(({ name }) => isDeciding(choice, name));
+  const values = deciding.map(({ name }) =>
+    open.includes(name) ? `${name}=…` : `${name}=${pythonValue(parameters[name] ?? null)}`,
+  );
+  return `${entry.name}(${values.join(", ")})`;
+}
+
+const isDeciding = ({ entry }: Choice, name: string): boolean =>
+  [...entry.documented, ...entry.implemented].some(({ when }) =>
+    Object.hasOwn(when?.parameters ?? {}, name),
+  );

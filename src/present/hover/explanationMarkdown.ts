@@ -1,0 +1,27 @@
+// A hover over a name that is one function, may be several, or is none in this version.
+import { code, plain } from "../text/markdown.ts";
+import type { Explanation } from "./explanation.ts";
+import { hoverMarkdown, warning, type HoverManner } from "./hover.ts";
+
+export function explanationMarkdown(explanation: Explanation, manner: HoverManner): string {
+  const { words } = manner;
+  switch (explanation.kind) {
+    case "function":
+      return hoverMarkdown(explanation.facts, manner);
+    case "several": {
+      const { name, functions, raises } = explanation;
+      const list = functions.map((one) => `- ${code(one)}`).join("\n");
+      const parts = [
+        `**${plain(name)}**`,
+        raises && warning(raises, words),
+        plain(words.oneOf),
+        list,
+      ];
+      return parts.filter((part) => part !== undefined).join("\n\n");
+    }
+    case "missing": {
+      const { name, raises } = explanation;
+      return `**${plain(name)}**\n\n${warning(raises, words)}`;
+    }
+  }
+}
