@@ -9,7 +9,10 @@ import { mentions, notebook } from "./resolved.ts";
 /** The parameters that the first mention gives, as "name=value" with the values as written. */
 function parameters(code: string, requirements?: string): string {
   const [first] = mentions(code, requirements);
-  return (first?.stated ?? []).map(({ name, text }) => `${name}=${text}`).join(" ");
+  return (first?.stated ?? [])
+    .filter(({ from }) => from === "code")
+    .map(({ name, text }) => `${name}=${text}`)
+    .join(" ");
 }
 
 describe("a mention", () => {
