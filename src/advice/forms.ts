@@ -22,11 +22,14 @@ export function formsOf(choice: Choice, stated: readonly Stated[]): readonly Cho
 /** A call that raises computes nothing at a default, so that nothing is bound but what it gives. */
 function boundBy(choice: Choice, stated: readonly Stated[]): Choice {
   const raises = stated.some(({ from }) => from === "refused" || from === "unknown");
-  const parameters: Record<string, ParameterValue> = raises ? {} : { ...choice.parameters };
-  for (const one of stated) {
-    if (one.from === "code") parameters[one.name] = one.value;
-    else delete parameters[one.name];
-  }
+  const hidden = new Set(stated.flatMap(({ from, name }) => (from === "code" ? [] : [name])));
+  const usual = Object.entries(raises ? {} : choice.parameters);
+  const given = stated.flatMap((one) =>
+    one.from === "code" ? [[one.name, one.value] as const] : [],
+  );
+  const parameters: Readonly<Record<string, ParameterValue>> = Object.fromEntries(
+    [...usual, ...given].filter(([name]) => !hidden.has(name)),
+  );
   const open = parametersIn(choice)
     .map(({ name }) => name)
     .filter((name) => !Object.hasOwn(parameters, name));

@@ -77,18 +77,26 @@ function hiddenBy(
 
 /** Two values that the framework wants in order are both refused in the other. */
 function withOrder(all: readonly Stated[], known: readonly Parameter[]): readonly Stated[] {
-  const values = Object.fromEntries(known.map((one) => [one.name, one.default] as const));
-  for (const one of all) {
-    if (one.from === "code") values[one.name] = one.value;
-    else if (one.from !== "unknown") delete values[one.name];
-  }
-  const wrong = wrongOrder(known, values);
+  const wrong = wrongOrder(known, valuesIn(all, known));
   if (wrong === undefined) return all;
   return all.map((one) =>
     one.from === "code" && wrong.names.includes(one.name)
       ? { from: "refused", name: one.name, text: one.text, complaint: wrong.complaint }
       : one,
   );
+}
+
+/** The values that are known: those of the code, and the defaults of what it leaves out. */
+function valuesIn(
+  all: readonly Stated[],
+  known: readonly Parameter[],
+): Readonly<Record<string, ParameterValue>> {
+  const given = new Set(all.map(({ name }) => name));
+  const usual = known.flatMap(({ name, default: value }) =>
+    given.has(name) ? [] : [[name, value] as const],
+  );
+  const read = all.flatMap((one) => (one.from === "code" ? [[one.name, one.value] as const] : []));
+  return Object.fromEntries([...usual, ...read]);
 }
 
 /** What Python's truth makes of a value where a flag is wanted. */
