@@ -1,5 +1,5 @@
 // A call's choice: its parameters bound, or left open where their values cannot be known.
-import type { Definition, Parameter, ParameterValue } from "../catalogue/entry.ts";
+import type { Definition, Parameter, ParameterValue } from "../catalogue/entryParts.ts";
 import { parametersIn } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";
 import type { Stated } from "./stated.ts";

@@ -1,8 +1,7 @@
 // Why code raises an exception in its version: a name or a parameter that is not there, a value that is refused.
 import type { Entry } from "../catalogue/entry.ts";
-import { entries } from "../catalogue/frameworks/index.ts";
-import { frameworks } from "../catalogue/releases.ts";
-import { bare, spelledLike } from "../catalogue/spelled.ts";
+import { entries, frameworks } from "../catalogue/frameworks/index.ts";
+import { bare, spelledLike } from "../catalogue/lookup/spelled.ts";
 import type { Choice } from "../catalogue/request.ts";
 import type { ResolvedMention } from "./resolveFile.ts";
 import type { Sentences } from "./sentences.ts";

@@ -1,5 +1,5 @@
 // What a call states about the parameters of a definition, and what is known of each.
-import type { Parameter, ParameterValue } from "../catalogue/entry.ts";
+import type { Parameter, ParameterValue } from "../catalogue/entryParts.ts";
 import { isParameterKeyword } from "../catalogue/keywords.ts";
 import { answersTo, complaintAbout, parametersIn, wrongOrder } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";

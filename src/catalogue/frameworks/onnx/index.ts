@@ -11,7 +11,15 @@ export const onnx: Framework<"onnx"> = {
   backends: [],
   distributions: ["onnx"],
   modules: {},
-  sites: [{ kind: "argument", callee: "onnx.helper.make_node", parameter: "op_type", position: 0 }],
+  sites: [
+    {
+      kind: "argument",
+      callee: "onnx.helper.make_node",
+      parameter: "op_type",
+      position: 0,
+      passesArguments: true,
+    },
+  ],
   tells: [],
   checksNames: [],
   entries,
