@@ -5,7 +5,7 @@ import { nameRequest } from "../../src/catalogue/name.ts";
 import { frameworks } from "../../src/catalogue/frameworks/index.ts";
 import type { Expr } from "../../src/expr/expr.ts";
 import { parse } from "../../src/expr/parse.ts";
-import { pointsOf } from "../../src/numeric/analysis/points.ts";
+import { pointsOf } from "../../src/numeric/facts/points.ts";
 import type { Question } from "../../src/verify/question.ts";
 
 import type { Source } from "./functions.ts";

@@ -1,4 +1,4 @@
-// A normal form as a formula again: what cancelled in it is gone, and with it the loss of digits.
+// A normal form as a formula again, without what cancelled in it.
 
 import { decimalText } from "../expr/decimal.ts";
 import { call, callOf, name, num, type Expr } from "../expr/expr.ts";
@@ -8,7 +8,7 @@ import * as sums from "./sum.ts";
 import type { Quantities } from "./quantities.ts";
 import type { Quotient } from "./quotient.ts";
 
-export const formulaOf = ({ top, bottom }: Quotient, q: Quantities): Expr =>
+export const asFormula = ({ top, bottom }: Quotient, q: Quantities): Expr =>
   sums.isOne(bottom) ? sumOf(top, q) : call("div", sumOf(top, q), sumOf(bottom, q));
 
 const sumOf = (sum: SumOfProducts, q: Quantities): Expr =>
@@ -41,7 +41,7 @@ function baseOf(quantity: string, q: Quantities): Expr {
   if (made !== undefined)
     return callOf(
       made.op,
-      made.args.map((arg) => formulaOf(arg, q)),
+      made.args.map((arg) => asFormula(arg, q)),
     );
   return quantity.startsWith("√") ? call("sqrt", num(quantity.slice(1))) : name(quantity);
 }

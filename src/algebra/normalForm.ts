@@ -1,9 +1,11 @@
-// A formula without choices as a quotient of sums of products. Two formulas that the laws of exp and log
-// make equal get a difference whose top is 0; what no law speaks of is a quantity of its own.
+// A branch-free formula as a quotient of sums of products. If the laws of exp and log make two formulas equal,
+// the top of their difference is 0; a call that no law rewrites is a quantity of its own.
+// With e = e^x, sigmoid(2x) is e² / (1 + e²), and so is (tanh(x) + 1) / 2.
 
 import type { Op } from "../expr/arity.ts";
 import type { Expr } from "../expr/expr.ts";
 import { fold } from "../expr/fold.ts";
+import { applyPartial, type PartialTable } from "../expr/table.ts";
 import { exactDecimal } from "./exactDecimal.ts";
 import { rational } from "./rational.ts";
 import { quantity } from "./sum.ts";
@@ -20,17 +22,13 @@ export function normalForm(expr: Expr, quantities: Quantities): Quotient {
 }
 
 function called(op: Op, args: readonly Quotient[], quantities: Quantities): Quotient {
-  const law = laws[op];
-  const tooLarge =
-    args.reduce((size, { top, bottom }) => size * (top.size + bottom.size), 1) > LARGE;
-  const said = tooLarge ? undefined : law?.([args[0]!, args[1] ?? args[0]!], quantities);
-  return said ?? quantities.named(op, args);
+  const products = args.reduce((size, { top, bottom }) => size * (top.size + bottom.size), 1);
+  const result = products > MAX_PRODUCTS ? undefined : applyPartial(laws, op, args, quantities);
+  return result ?? quantities.named(op, args);
 }
 
 /** Undefined where the law does not apply. */
-type Law = (args: readonly [Quotient, Quotient], quantities: Quantities) => Quotient | undefined;
-
-const laws: Partial<Readonly<Record<Op, Law>>> = {
+const laws: PartialTable<Quotient, Quotient | undefined, [Quantities]> = {
   neg: ([u]) => quotient.negated(u),
   add: ([u, v]) => quotient.plus(u, v),
   sub: ([u, v]) => quotient.minus(u, v),
@@ -77,11 +75,11 @@ function power(u: Quotient, exponent: Quotient): Quotient | undefined {
   const times = Number(n.n / n.d);
   if (times < 0 && quotient.isZero(u)) return undefined;
   const terms = (u.top.size + u.bottom.size) ** Math.abs(times);
-  return Math.abs(times) <= 16 && terms < LARGE ? quotient.power(u, times) : undefined;
+  return Math.abs(times) <= 16 && terms < MAX_PRODUCTS ? quotient.power(u, times) : undefined;
 }
 
 const one = quotient.constant(rational(1n));
 const two = quotient.constant(rational(2n));
 
-/** How many products two factors may multiply out to. */
-const LARGE = 600;
+/** How many products two factors may multiply out to: what takes milliseconds. */
+const MAX_PRODUCTS = 600;

@@ -4,7 +4,7 @@ import { definitionOf, numbersIn, type Manner } from "../../src/advice/evaluatio
 import { formulaOf } from "../../src/catalogue/definition.ts";
 import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
-import { largestDifference } from "../../src/numeric/difference.ts";
+import { largestDifference } from "../../src/numeric/facts/difference.ts";
 
 // Worked out by hand: both are straight between their kinks, so the largest difference lies at one of them.
 describe("the largest difference", () => {

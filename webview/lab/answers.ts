@@ -1,4 +1,4 @@
-import { analyse } from "../../src/numeric/analysis/analyse.ts";
+import { analyse } from "../../src/numeric/facts/analyse.ts";
 import { exactEvaluator, type Exact } from "../../src/numeric/reference/exact.ts";
 import { evaluator } from "../../src/numeric/arithmetic/evaluate.ts";
 import { apart } from "../../src/present/compare/apart.ts";

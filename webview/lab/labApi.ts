@@ -4,7 +4,7 @@ import type { Choice } from "../../src/catalogue/request.ts";
 import type { Apart } from "../../src/present/hover/facts.ts";
 import type { Subject as Bound } from "../../src/present/formula/subject.ts";
 import type { NotVerified, Wish } from "../../src/present/verify/verification.ts";
-import type { Analysis } from "../../src/numeric/analysis/analyse.ts";
+import type { Analysis } from "../../src/numeric/facts/analyse.ts";
 import type { Schemas } from "../../src/protocol/rpc.ts";
 import type { Form, Grid, Kernel } from "../../src/readings/wgsl/kernel.ts";
 import type { Recorded, Understood } from "../../src/verify/recordingCheck.ts";

@@ -1,4 +1,4 @@
-import type { Overflow } from "../../src/numeric/analysis/float32Behaviour.ts";
+import type { Overflow } from "../../src/numeric/facts/float32Behaviour.ts";
 import type { Scale } from "./scale.ts";
 import type { Window } from "./window.ts";
 

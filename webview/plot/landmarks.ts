@@ -1,8 +1,8 @@
-import { SATURATED } from "../../src/numeric/analysis/analyse.ts";
-import { overflowsOf, type Overflow } from "../../src/numeric/analysis/float32Behaviour.ts";
-import type { Range } from "../../src/numeric/analysis/range.ts";
-import { saturatedOf } from "../../src/numeric/analysis/regions.ts";
-import { subjectOf } from "../../src/numeric/analysis/subject.ts";
+import { SATURATED } from "../../src/numeric/facts/analyse.ts";
+import { overflowsOf, type Overflow } from "../../src/numeric/facts/float32Behaviour.ts";
+import type { Range } from "../../src/numeric/facts/range.ts";
+import { saturatedOf } from "../../src/numeric/facts/regions.ts";
+import { subjectOf } from "../../src/numeric/facts/subject.ts";
 import { shapeOf } from "../../src/present/formula/shape.ts";
 import type { Subject } from "../../src/present/formula/subject.ts";
 import type { Window } from "./window.ts";

@@ -1,7 +1,7 @@
 import { definitionOf, numbersIn, type Manner } from "../../advice/evaluation.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import { largestDifference, type Difference } from "../../numeric/difference.ts";
+import { largestDifference, type Difference } from "../../numeric/facts/difference.ts";
 import { differenceMatrix, differenceTable } from "../../present/compare/differenceMatrix.ts";
 import { choiceFor, nameOptions } from "../choose.ts";
 import type { Command } from "../command.ts";

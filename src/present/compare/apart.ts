@@ -1,5 +1,5 @@
 // How far two formulas are apart, for people: what float32 would not tell apart is the same.
-import { glimpsedDifference } from "../../numeric/difference.ts";
+import { glimpsedDifference } from "../../numeric/facts/difference.ts";
 import { subjectKey, type Subject } from "../formula/subject.ts";
 import type { Apart } from "../hover/facts.ts";
 

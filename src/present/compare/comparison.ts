@@ -3,7 +3,7 @@ import { implementedIn } from "../../catalogue/definition.ts";
 import type { Definition } from "../../catalogue/entryParts.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
-import { largestDifference } from "../../numeric/difference.ts";
+import { largestDifference } from "../../numeric/facts/difference.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import { partsInNumbers } from "../formula/inSymbols.ts";
 import { shapeOf } from "../formula/shape.ts";

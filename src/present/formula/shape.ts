@@ -1,8 +1,8 @@
 // Where a formula bends, jumps and stays flat, and what it can return: what the analysis proves, as far as one can see it.
-import { outline } from "../../numeric/analysis/analyse.ts";
-import type { Fact } from "../../numeric/analysis/fact.ts";
-import type { Kink } from "../../numeric/analysis/kinks.ts";
-import type { Range } from "../../numeric/analysis/range.ts";
+import { outline } from "../../numeric/facts/analyse.ts";
+import type { Fact } from "../../numeric/facts/fact.ts";
+import type { Kink } from "../../numeric/facts/kinks.ts";
+import type { Range } from "../../numeric/facts/range.ts";
 import type { Interval } from "../picture/axis.ts";
 import { subjectKey, type Subject } from "./subject.ts";
 

@@ -1,7 +1,7 @@
 // What a hover has to say before it is put into words: plain data, gathered once for each meaning of a name.
 import type { Raised } from "../../advice/raised.ts";
 import type { Stated } from "../../advice/stated.ts";
-import type { Range } from "../../numeric/analysis/range.ts";
+import type { Range } from "../../numeric/facts/range.ts";
 import type { Decision } from "../../project/decision.ts";
 import type { Interval } from "../picture/axis.ts";
 import type { Curves } from "../picture/plot.ts";

@@ -1,5 +1,5 @@
 // What stands below the first glance of a hover, each in a line or two.
-import type { Range } from "../../numeric/analysis/range.ts";
+import type { Range } from "../../numeric/facts/range.ts";
 import { distance } from "../compare/distance.ts";
 import { spokenFormula } from "../formula/inSymbols.ts";
 import { code, plain, table } from "../text/markdown.ts";

@@ -3,7 +3,7 @@
 import { definitionOf, evaluationOf, numbersIn } from "../../advice/evaluation.ts";
 import { formulaOf, slopeOfInput } from "../../catalogue/definition.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import { pointsOf } from "../../numeric/analysis/points.ts";
+import { pointsOf } from "../../numeric/facts/points.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import type { Form } from "../../readings/wgsl/kernel.ts";
 import type { Between } from "../../verify/domains.ts";

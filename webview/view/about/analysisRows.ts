@@ -1,6 +1,6 @@
-import type { Analysis } from "../../../src/numeric/analysis/analyse.ts";
-import type { Bound } from "../../../src/numeric/analysis/range.ts";
-import type { Fact as Found } from "../../../src/numeric/analysis/fact.ts";
+import type { Analysis } from "../../../src/numeric/facts/analyse.ts";
+import type { Bound } from "../../../src/numeric/facts/range.ts";
+import type { Fact as Found } from "../../../src/numeric/facts/fact.ts";
 import { formatNumber } from "../../../src/present/text/number.ts";
 import { places, stretch } from "../../../src/present/text/places.ts";
 import type { App } from "../../app.ts";
@@ -17,7 +17,9 @@ export function analysisRows(app: App, analysis: Analysis): readonly Fact[] {
     [say("range"), of(range, ({ low, high }) => `${edge("[", "(", low)}, ${edge("]", ")", high)}`)],
     [
       say("limits"),
-      say("limitsAre", formatNumber(limits.atMinusInfinity), formatNumber(limits.atPlusInfinity)),
+      of(limits, ({ atMinusInfinity, atPlusInfinity }) =>
+        say("limitsAre", formatNumber(atMinusInfinity), formatNumber(atPlusInfinity)),
+      ),
     ],
     [
       say("kinks"),

@@ -1,0 +1,86 @@
+// A formula in its pieces, as every question takes it.
+
+import { order, type Rational } from "../../algebra/rational.ts";
+import type { Span } from "../../algebra/span.ts";
+import { num, type Expr } from "../../expr/expr.ts";
+import { simplify } from "../../expr/simplify.ts";
+import { namesIn, substitute } from "../../expr/substitute.ts";
+import type { Branch } from "../line/ends.ts";
+import { exactSign, exactValue, type ValueAt } from "../line/exactValue.ts";
+import { toDouble } from "../line/inDoubles.ts";
+import { evenly, windowOf } from "../line/places.ts";
+import { piecesOf } from "../line/pieces.ts";
+import { smooth, type SignIn } from "../line/smooth.ts";
+import { parameterOf, type Parameters } from "../program/parameters.ts";
+import { program } from "../program/program.ts";
+import { restated } from "../program/restate.ts";
+
+export interface Subject {
+  /** The formula of x alone. */
+  readonly expr: Expr;
+  /** In rising order; gaps are where the formula is undefined. Empty where they are not known. */
+  readonly pieces: readonly Branch[];
+  /** True when it is proved that no place of choice is missing. */
+  readonly all: boolean;
+  /** Of the formula as a whole, also at the places between the pieces. */
+  readonly valueAt: ValueAt;
+  readonly signAt: SignIn<Rational>;
+}
+
+/** An open stretch of inputs, its ends the nearest doubles. */
+export interface Region {
+  readonly low: number;
+  readonly high: number;
+}
+
+export function subjectOf(formula: Expr, parameters: Parameters): Subject {
+  const expr = inNumbers(formula, parameters);
+  const steps = restated(program(expr));
+  const { pieces, isProved } = steps.length > MAX_STEPS ? NONE : piecesOf([expr], REALS);
+  const branches = pieces.flatMap(({ span, formulas: [piece] }) =>
+    piece?.kind === "formula" ? [branchOf(piece.expr, span)] : [],
+  );
+  const isKnown = pieces.every(({ formulas: [piece] }) => piece?.kind !== "unknown");
+  return {
+    expr,
+    pieces: isKnown ? branches : [],
+    all: isProved,
+    valueAt: exactValue(steps),
+    signAt: exactSign(steps),
+  };
+}
+
+export const branchOf = (expr: Expr, span: Span): Branch => ({
+  span,
+  function: smooth([simplify(expr)], { inputs: evenly(windowOf(span)) }),
+});
+
+export const slopeOf = (branch: Branch): Branch => ({
+  ...branch,
+  function: branch.function.slope(),
+});
+
+/** The formula of x alone: its parameters written as the decimals they are. Throws on a name without a value. */
+export function inNumbers(expr: Expr, parameters: Parameters): Expr {
+  const names = namesIn(expr).filter((name) => name !== "x" && name !== "pi");
+  const values = names.map((name) => [name, num(String(parameterOf(name, parameters)))] as const);
+  return substitute(expr, Object.fromEntries(values));
+}
+
+/** The places between pieces, and where the formula begins or ends to be defined, in rising order. */
+export function placesOf({ pieces }: Pick<Subject, "pieces">): readonly Rational[] {
+  const ends = pieces.flatMap(({ span: { low, high } }) => [low, high]);
+  const places = ends.filter((end) => end !== undefined);
+  return places.filter((place, i) => i === 0 || order(place, places[i - 1]!) !== 0);
+}
+
+export const regionOf = ({ low, high }: Span): Region => ({
+  low: low === undefined ? -Infinity : toDouble(low),
+  high: high === undefined ? Infinity : toDouble(high),
+});
+
+export const REALS: Span = { low: undefined, high: undefined };
+const NONE = { pieces: [], isProved: false };
+
+/** More steps than any activation has, even written out with its slope. */
+const MAX_STEPS = 160;

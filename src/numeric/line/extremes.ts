@@ -1,0 +1,76 @@
+// How large and how small a branch gets: what it tends to at its ends, its peaks, and the proof that there is no more.
+
+import type { Interval } from "../interval/interval.ts";
+import { keepsWithin, limitAt, endOf, SIDES, type Branch, type Limit, type Side } from "./ends.ts";
+import type { Extreme } from "./extreme.ts";
+import { extremesOfFraction } from "./fraction.ts";
+import { toDouble } from "./inDoubles.ts";
+import { pointIn } from "../../algebra/span.ts";
+import { peaksIn } from "./peaks.ts";
+import { windowOf } from "./places.ts";
+import { proofOver, widened, type Proof } from "./proof.ts";
+
+/** What was found, and how to prove that no value lies outside known limits. */
+export interface Search {
+  readonly extremes: readonly Extreme[];
+  /** True when the function has a limit, finite or not, at both ends. */
+  readonly hasLimits: boolean;
+  readonly prove: (limits: Interval) => Proof;
+}
+
+export function searchOf(branch: Branch): Search {
+  const { span, function: f } = branch;
+  if (f.isConstant)
+    return exact(f.fraction ? extremesOfFraction(f.fraction, span) : [constant(branch)]);
+  const limits = SIDES.map((side) => limitAt(branch, side));
+  const ends = SIDES.flatMap((side, i) => approached(branch, side, limits[i]!));
+  const hasLimits = ends.length === 2;
+  if (f.fraction !== undefined)
+    return { ...exact([...ends, ...extremesOfFraction(f.fraction, span)]), hasLimits };
+  const peaks = peaksIn(f, windowOf(span));
+  const isSharp = peaks.extremes.every((peak) => isCertain(branch, peak));
+  return {
+    extremes: [...ends, ...peaks.extremes],
+    hasLimits,
+    prove: (known) => {
+      const proof = f.isExact && isSharp ? proved(branch, known) : FAILED;
+      return { ...proof, samples: peaks.samples + proof.samples };
+    },
+  };
+}
+
+const exact = (extremes: readonly Extreme[]): Search => ({
+  extremes,
+  hasLimits: true,
+  prove: () => ({ extremes: [], holds: true, samples: 0 }),
+});
+
+function constant({ span, function: f }: Branch): Extreme {
+  const x = pointIn(span);
+  return { value: f.valueAt(x), at: toDouble(x), attained: true, isProved: true, spread: true };
+}
+
+function approached({ span }: Branch, side: Side, limit: Limit): readonly Extreme[] {
+  const end = endOf(span, side);
+  const at = end === undefined ? side * Infinity : toDouble(end);
+  return Number.isNaN(limit.value) ? [] : [{ ...limit, at, attained: false }];
+}
+
+/** Doubles know the value closely enough for boxes to bound it. */
+function isCertain({ function: f }: Branch, { value, at }: Extreme): boolean {
+  const { low, high } = f.over({ low: at, high: at });
+  const margins = widened({ low: value, high: value });
+  return low >= margins.low && high <= margins.high;
+}
+
+/** Laws beyond some inputs, boxes between them. */
+function proved(branch: Branch, limits: Interval): Proof {
+  if (limits.low === -Infinity && limits.high === Infinity)
+    return { extremes: [], holds: true, samples: 0 };
+  const [low, high] = SIDES.map((side) => keepsWithin(branch, side, widened(limits)));
+  return low === undefined || high === undefined
+    ? FAILED
+    : proofOver(branch.function, { low, high }, limits);
+}
+
+const FAILED: Proof = { extremes: [], holds: false, samples: 0 };
