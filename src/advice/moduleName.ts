@@ -20,16 +20,53 @@ export function moduleName(
   { source, start }: Pick<Stretch, "source" | "start">,
   sources: readonly Source[],
 ): ModuleName {
-  const before = sources.slice(0, source + 1).map(importsIn);
-  const seen = before.flatMap((statements, index) =>
-    statements.filter((one) => one.start === one.top && (index < source || one.end <= start)),
+  const { called, ordinary } = importsOf(sources);
+  const first = called[library];
+  if (first && (first.source < source || (first.source === source && first.end <= start)))
+    return { text: first.text, edits: [] };
+  const before = ordinary && ordinary.source <= source ? ordinary : { source: 0, top: 0 };
+  return { text: library, edits: [adding(library, before, sources)] };
+}
+
+/** What the imports of a file say of the libraries; every mention of a file asks. */
+interface Imports {
+  /** How the first statement that brings the library calls it, and where that ends. */
+  readonly called: Readonly<
+    Record<
+      Library,
+      { readonly text: string; readonly source: number; readonly end: number } | undefined
+    >
+  >;
+  /** Where the first import stands that may have others before it. */
+  readonly ordinary: { readonly source: number; readonly top: number } | undefined;
+}
+
+function importsOf(sources: readonly Source[]): Imports {
+  const found = known.get(sources);
+  if (found !== undefined) return found;
+  const all = sources.flatMap((one, source) =>
+    importsIn(one).map((statement) => ({ ...statement, source })),
   );
-  for (const { bound, means } of seen.flatMap(({ names }) => names)) {
-    const called = isGone(library, means) ? undefined : calledBy(library, bound, means);
-    if (called !== undefined) return { text: called, edits: [] };
-  }
-  const home = before.findIndex((statements) => statements.some(isOrdinary));
-  return { text: library, edits: [adding(library, Math.max(home, 0), sources, before)] };
+  const imports = {
+    called: { keras: firstCalled("keras", all), "tf.keras": firstCalled("tf.keras", all) },
+    ordinary: all.find(isOrdinary),
+  };
+  known.set(sources, imports);
+  return imports;
+}
+
+const known = new WeakMap<readonly Source[], Imports>();
+
+function firstCalled(
+  library: Library,
+  all: readonly (ImportStatement & { readonly source: number })[],
+): Imports["called"][Library] {
+  for (const { names, start, end, top, source } of all)
+    for (const { bound, means } of start === top ? names : []) {
+      const text = isGone(library, means) ? undefined : calledBy(library, bound, means);
+      if (text !== undefined) return { text, source, end };
+    }
+  return undefined;
 }
 
 function calledBy(library: Library, bound: string, means: string): string | undefined {
@@ -45,14 +82,12 @@ const isGone = (library: Library, path: string): boolean =>
 /** Before the first statement that imports anything, for `__future__` must stay in front. */
 function adding(
   library: Library,
-  source: number,
+  { source, top }: NonNullable<Imports["ordinary"]>,
   sources: readonly Source[],
-  imports: readonly (readonly ImportStatement[])[],
 ): Replacement {
-  const at = imports[source]?.find(isOrdinary)?.top ?? 0;
   const end = sources[source]?.text.includes("\r\n") === true ? "\r\n" : "\n";
   const line = library === "keras" ? "import keras" : "import tensorflow as tf";
-  return { source, start: at, end: at, newText: `${line}${end}` };
+  return { source, start: top, end: top, newText: `${line}${end}` };
 }
 
 const isOrdinary = ({ module }: ImportStatement): boolean => module?.text !== "__future__";

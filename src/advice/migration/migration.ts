@@ -67,7 +67,8 @@ function moved(file: ResolvedFile, move: Move, registered: Registered): Moved {
     ...choosingCalls(move, file.sources).flatMap((call) => fatesOf(call, move, file)),
   ];
   const gone = own.filter((one) => one.imported && isGone(one, move));
-  const idle = gone.filter(({ canonical }) => !fates.some((one) => one.canonical === canonical));
+  const meant = new Set(fates.map(({ canonical }) => canonical));
+  const idle = gone.filter(({ canonical }) => !meant.has(canonical));
   const leaving = { library: move.library, isGone: goneBy(gone, idle, fates) };
   const edits = [...fates.flatMap(editsOf), ...importEdits(file.sources, leaving)];
   const lost = [...idle.map(placeOf), ...lostModules(file.sources, move.library)];
@@ -86,10 +87,12 @@ function goneBy(
   const needed = new Set(
     fates.filter(({ becomes }) => becomes.kind === "left").map(({ root }) => root),
   );
+  const canonicals = (mentions: readonly ResolvedMention[]): ReadonlySet<string> =>
+    new Set(mentions.map(({ canonical }) => canonical));
+  const [goneNames, idleNames] = [canonicals(gone), canonicals(idle)];
   return ({ bound, path }) => {
     const canonical = canonicalPath(path, table);
-    const names = (one: ResolvedMention): boolean => one.canonical === canonical;
-    return gone.some(names) && !idle.some(names) && !needed.has(bound);
+    return goneNames.has(canonical) && !idleNames.has(canonical) && !needed.has(bound);
   };
 }
 

@@ -1,6 +1,7 @@
 // The name of a mention: which path it takes, and another name in its place.
 import { tellsOld } from "../../project/generation.ts";
 import { importsIn, type ImportedName } from "../../python/importsIn.ts";
+import type { Source } from "../../python/source.ts";
 import type { Replacement } from "../finding.ts";
 import { expressionOf } from "../keeping.ts";
 import type { Moving } from "./moving.ts";
@@ -30,10 +31,22 @@ export function isOutdated(moving: Moving): boolean {
 
 /** The import that brings the name's first component; undefined for a variable. */
 export function originOf(moving: Moving): ImportedName | undefined {
-  const root = rootOf(moving);
-  const names = moving.sources.flatMap(importsIn).flatMap((statement) => statement.names);
-  return names.find(({ bound }) => bound === root) ?? names.find(({ bound }) => bound === "*");
+  const names = namesOf(moving.sources);
+  return names.get(rootOf(moving)) ?? names.get("*");
 }
+
+/** The first import that binds each name of a file; every mention of the file asks. */
+function namesOf(sources: readonly Source[]): ReadonlyMap<string, ImportedName> {
+  const found = known.get(sources);
+  if (found !== undefined) return found;
+  const names = new Map<string, ImportedName>();
+  for (const statement of sources.flatMap(importsIn))
+    for (const name of statement.names) if (!names.has(name.bound)) names.set(name.bound, name);
+  known.set(sources, names);
+  return names;
+}
+
+const known = new WeakMap<readonly Source[], ReadonlyMap<string, ImportedName>>();
 
 /** The name that the whole begins with; empty for a string. */
 export function rootOf({ mention, sources }: Placed): string {
