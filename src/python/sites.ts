@@ -44,21 +44,25 @@ interface Taking {
   readonly handed: Handed;
 }
 
-/** Each argument is taken once, by the first site that does. */
+/** Each argument is taken once, by the first site that does; a site takes one, however often its keyword is repeated. */
 function takingsOf({ call, block, callee }: KnownCall, context: Context): readonly Taking[] {
-  const sites = sitesOf(callee.path, context.table);
-  return call.arguments.flatMap((argument) => {
-    const site = sites.find((one) => takes(one, argument, callee.skip));
-    if (!site) return [];
-    const given = givenTo(call, block, context.meanings, callee.skip ?? 0);
+  const sites = new Set(sitesOf(callee.path, context.table));
+  const takings: Taking[] = [];
+  let given: readonly Given[] | undefined;
+  for (const argument of sites.size > 0 ? call.arguments : none) {
+    const site = [...sites].find((one) => takes(one, argument, callee.skip));
+    if (!site) continue;
+    sites.delete(site);
+    given ??= givenTo(call, block, context.meanings, callee.skip ?? 0);
     const handed: Handed = {
       callee: callee.path,
       parameter: site.parameter,
       arguments: given,
       passesArguments: site.passesArguments ?? false,
     };
-    return [{ block, site, argument, handed }];
-  });
+    takings.push({ block, site, argument, handed });
+  }
+  return takings;
 }
 
 function takes(site: StringSite, { name, position }: Argument, skip: number | undefined): boolean {
