@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
 import { findingsIn } from "../../advice/findings.ts";
-import { registeredBy, resolveFile } from "../../advice/resolveFile.ts";
+import { resolveFile } from "../../advice/resolveFile.ts";
 import { workspaceReport, type ReportedFile } from "../../present/report/workspaceReport.ts";
 import { inert } from "../../present/text/inert.ts";
-import { registeredTogether, type Registered } from "../../python/registered.ts";
+import type { Registered } from "../../python/registered.ts";
+import { registeredByAll } from "../code/registeredByAll.ts";
 import { pause } from "../pause.ts";
 import { sentences } from "../words/sentences.ts";
 import { words } from "../words/words.ts";
@@ -45,7 +46,7 @@ interface Step {
 
 /** Reading one file after the other leaves the editor time to breathe. */
 async function filesOf(texts: readonly PythonText[], step: Step): Promise<readonly ReportedFile[]> {
-  const registered = registeredTogether(texts.map(({ uri, text }) => registeredBy(uri.path, text)));
+  const registered = await registeredByAll(texts, step.token);
   const files: ReportedFile[] = [];
   for (const { uri, text } of texts) {
     if (step.token.isCancellationRequested) return [];

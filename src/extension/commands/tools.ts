@@ -9,6 +9,7 @@ import { evaluatedMarkdown } from "../../present/evaluate/evaluated.ts";
 import { readInputs } from "../../present/evaluate/inputs.ts";
 import { definitionMarkdown } from "../../present/formula/definitionMarkdown.ts";
 import type { ToolId } from "../ids.ts";
+import { pause } from "../pause.ts";
 import { words } from "../words/words.ts";
 import { evaluatedAt } from "./evaluate.ts";
 
@@ -38,7 +39,11 @@ const tool = <T>(
   answer: (input: T) => string,
   asking: (input: T) => string,
 ): Tool => ({
-  invoke: ({ input }) => textResult(answer(read(schema, input))),
+  async invoke({ input }, token) {
+    await pause();
+    if (token.isCancellationRequested) throw new vscode.CancellationError();
+    return textResult(answer(read(schema, input)));
+  },
   prepareInvocation: ({ input }) => ({ invocationMessage: asking(read(schema, input)) }),
 });
 

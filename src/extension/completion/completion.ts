@@ -19,8 +19,9 @@ export const completionProvider = (
   reader: Reader,
   sheet: Promise<FormulaSheet>,
 ): Required<vscode.CompletionItemProvider<NameItem>> => ({
-  async provideCompletionItems(document, position) {
+  async provideCompletionItems(document, position, token) {
     const read = await reader.read(document);
+    if (token.isCancellationRequested) return undefined;
     const place = placeAt(read, document.offsetAt(position));
     if (place === undefined) return undefined;
     const { framework, start, end } = place;

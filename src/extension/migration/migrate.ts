@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
 import { migrationOf } from "../../advice/migration/migration.ts";
-import { registeredBy, resolveFile } from "../../advice/resolveFile.ts";
+import { resolveFile } from "../../advice/resolveFile.ts";
 import type { Bounds } from "../../present/report/bounds.ts";
 import { migrationList, type MovedFile } from "../../present/report/migrationList.ts";
 import { inert } from "../../present/text/inert.ts";
-import { registeredTogether, type Registered } from "../../python/registered.ts";
+import type { Registered } from "../../python/registered.ts";
+import { registeredByAll } from "../code/registeredByAll.ts";
 import { showMarkdown } from "../commands/documents.ts";
 import { pause } from "../pause.ts";
 import { words } from "../words/words.ts";
@@ -45,9 +46,7 @@ export async function migrateWorkspace(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
       const { texts, bounds } = await pythonTexts(folders, log, token);
-      const registered = registeredTogether(
-        texts.map(({ uri, text }) => registeredBy(uri.path, text)),
-      );
+      const registered = await registeredByAll(texts, token);
       const edit = new vscode.WorkspaceEdit();
       const files: MovedFile[] = [];
       for (const text of texts) {

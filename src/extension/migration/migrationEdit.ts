@@ -65,13 +65,14 @@ export function addEdits(
 
 /** What the list of a migration says of one file. */
 export function movedFile({ uri, cells }: Movable, { steps, left }: Migration): MovedFile {
+  const starts = cells.map(({ text }) => lineStarts(text));
   return {
     path: pathOf(uri),
     address: linkTo(uri),
     edits: steps.reduce((sum, { edits }) => sum + edits.length, 0),
     left: left.map(({ source, start, text, why }) => {
-      const { cell = -1, text: own } = cells[source]!;
-      return { cell, line: placeAt(lineStarts(own), start).line, text, why };
+      const { cell = -1 } = cells[source]!;
+      return { cell, line: placeAt(starts[source]!, start).line, text, why };
     }),
   };
 }

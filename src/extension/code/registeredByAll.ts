@@ -1,0 +1,19 @@
+import type * as vscode from "vscode";
+import { registeredBy } from "../../advice/resolveFile.ts";
+import { maySpeak, registeredTogether, type Registered } from "../../python/registered.ts";
+import { pause } from "../pause.ts";
+
+/** What some files register together, as far as they were read when it was cancelled. */
+export async function registeredByAll(
+  texts: readonly { readonly uri: vscode.Uri; readonly text: string }[],
+  token: vscode.CancellationToken,
+): Promise<Registered> {
+  const found: Registered[] = [];
+  for (const { uri, text } of texts) {
+    if (token.isCancellationRequested) break;
+    if (!maySpeak(text)) continue;
+    found.push(registeredBy(uri.path, text));
+    await pause();
+  }
+  return registeredTogether(found);
+}
