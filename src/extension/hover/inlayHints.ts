@@ -26,8 +26,7 @@ export const inlayHintsProvider = (
       .flatMap((shown) => hintOf(shown, document));
   },
   async resolveInlayHint(hint) {
-    const facts = meanings.of(hint.mention);
-    if (facts !== undefined) hint.tooltip = markdown(facts, hint.mention, await sheet);
+    hint.tooltip = markdown(meanings.of(hint.mention), hint.mention, await sheet);
     return hint;
   },
 });
