@@ -18,6 +18,19 @@ export function codeCells(text: string): readonly Cell[] | undefined {
   });
 }
 
+/** The same cells without what running them left behind; a text that is no notebook stays as it is. */
+export function withoutOutputs(text: string): string {
+  const notebook = parsedJson(text);
+  const cells = notebook === undefined ? undefined : field(notebook, "cells");
+  if (!Array.isArray(cells)) return text;
+  return JSON.stringify({
+    cells: cells.map((one: unknown) => ({
+      cell_type: field(one, "cell_type"),
+      source: field(one, "source"),
+    })),
+  });
+}
+
 function sourceText(source: unknown): string | undefined {
   if (typeof source === "string") return source;
   if (!Array.isArray(source)) return undefined;

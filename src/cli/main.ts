@@ -13,7 +13,7 @@ import { list } from "./commands/list.ts";
 import { mentions } from "./commands/mentions.ts";
 import { verify } from "./commands/verify.ts";
 import { helpFor, overview } from "./help.ts";
-import { complain, printText } from "./output.ts";
+import { complain, complainAtLength, printText } from "./output.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   list,
@@ -59,7 +59,9 @@ run(process.argv.slice(2)).then(
   (error: unknown) => {
     const expected = error instanceof UsageError || error instanceof FormulaError;
     // Ending with 1 would say that something was found.
-    complain(expected ? error.message : (error instanceof Error && error.stack) || String(error));
+    complainAtLength(
+      expected ? error.message : (error instanceof Error && error.stack) || String(error),
+    );
     process.exitCode = 2;
   },
 );

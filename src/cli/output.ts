@@ -1,6 +1,7 @@
 // What the command line prints: JSON Lines for scripts, plain text for people.
 
 import { shortestSingle } from "../present/text/number.ts";
+import { oneLine } from "../present/text/oneLine.ts";
 
 /** The version of the fields that scripts rely on. */
 const schema = 1;
@@ -19,8 +20,13 @@ export function printLines(lines: readonly string[]): void {
   if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-/** For people, on standard error. */
+/** One line for people, on standard error; names of files stay in their line. */
 export function complain(message: string): void {
+  process.stderr.write(`${oneLine(message)}\n`);
+}
+
+/** Lines of our own for people, on standard error. */
+export function complainAtLength(message: string): void {
   process.stderr.write(`${message}\n`);
 }
 

@@ -6,6 +6,7 @@ import type { Project, Settings } from "../project/decision.ts";
 import { bringsFramework } from "../project/distributions.ts";
 import type { ProjectFile } from "../project/pin.ts";
 import { isTelling, projectOf } from "../project/project.ts";
+import { complain } from "./output.ts";
 import { factsOf } from "./sourceText.ts";
 
 export interface Located {
@@ -19,6 +20,8 @@ export interface Located {
 /** Finds the project of each file; what one folder says is read once. */
 export function projectFinder(settings: Settings): (file: string) => Located {
   const known = new Map<string, readonly ProjectFile[]>();
+  const projects = new Map<string, Project>();
+  const told = new Set<string>();
   const filesOf = (folder: string, root: string): readonly ProjectFile[] => {
     const files = known.get(folder) ?? telling(folder, root);
     known.set(folder, files);
@@ -27,8 +30,19 @@ export function projectFinder(settings: Settings): (file: string) => Located {
   return (file) => {
     const folders = foldersAbove(resolve(file));
     const root = folders.at(-1)!;
-    const files = folders.flatMap((folder) => filesOf(folder, root));
-    return { project: projectOf(files, settings), root, path: within(root, resolve(file)) };
+    const folder = dirname(resolve(file));
+    const project =
+      projects.get(folder) ??
+      projectOf(
+        folders.flatMap((one) => filesOf(one, root)),
+        settings,
+      );
+    projects.set(folder, project);
+    for (const problem of (project.problems ?? []).filter((one) => !told.has(one))) {
+      told.add(problem);
+      complain(problem);
+    }
+    return { project, root, path: within(root, resolve(file)) };
   };
 }
 
@@ -53,7 +67,20 @@ function telling(folder: string, root: string): readonly ProjectFile[] {
   const beside = namesIn(folder).map((name) => join(folder, name));
   return [...beside, ...installed(folder)]
     .filter((path) => isTelling(within(root, path)) && isReadable(path))
-    .map((path) => ({ path: within(root, path), text: readFileSync(path, "utf8") }));
+    .flatMap((path) => {
+      const text = textOf(path);
+      return text === undefined ? [] : [{ path: within(root, path), text }];
+    });
+}
+
+/** Undefined, with a word about it, for a file that may not be read or went away meanwhile. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    complain(`${path} is left out: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
 }
 
 /** The metadata of what a virtual environment in the folder has installed. */

@@ -19,6 +19,23 @@ export function chosenVersion(
   framework: FrameworkId,
   path: string,
 ): Chosen | undefined {
+  const answers = known.get(pins) ?? new Map<string, { readonly chosen: Chosen | undefined }>();
+  known.set(pins, answers);
+  const question = `${framework} ${foldersOf(path).join("/")}`;
+  const answer = answers.get(question) ?? { chosen: chosen(pins, distributions, framework, path) };
+  answers.set(question, answer);
+  return answer.chosen;
+}
+
+/** One answer for a project, a framework and a folder. */
+const known = new WeakMap<readonly Pin[], Map<string, { readonly chosen: Chosen | undefined }>>();
+
+function chosen(
+  pins: readonly Pin[],
+  distributions: ReadonlySet<string>,
+  framework: FrameworkId,
+  path: string,
+): Chosen | undefined {
   const found = pins
     .filter(({ distribution }) => distributions.has(distribution))
     .flatMap((pin) => {
@@ -44,24 +61,15 @@ function agree(found: readonly Chosen[]): boolean {
 function versionIn({ specifiers }: Pin, framework: FrameworkId): string | undefined {
   for (const specifier of specifiers) {
     const exact = exactIn(specifier);
-    const version = exact ?? newestAllowed(framework, specifier);
+    const version = exact ?? newestRelease(framework, specifier);
     if (version !== undefined) return version;
   }
   return undefined;
 }
 
 function exactIn(specifier: string): string | undefined {
-  const version = /^={2,3}v?([^,*]+)$/i.exec(specifier)?.[1]?.replace(/\+.*$/, "");
+  const version = /^={2,3}v?([^,*]+)$/i.exec(specifier)?.[1]?.split("+")[0];
   return version !== undefined && isVersion(version) ? version : undefined;
-}
-
-/** Undefined for a specifier that is none, and for one that no known release meets. */
-function newestAllowed(framework: FrameworkId, specifier: string): string | undefined {
-  try {
-    return newestRelease(framework, specifier);
-  } catch {
-    return undefined;
-  }
 }
 
 function sure({ rank, specifiers }: Pin): number {

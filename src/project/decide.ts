@@ -8,6 +8,7 @@ import { chosenVersion, type Chosen } from "./chosen.ts";
 import type { Decision, Project, Question } from "./decision.ts";
 import { distributionsOf } from "./distributions.ts";
 import { generationOf } from "./generation.ts";
+import type { Pin } from "./pin.ts";
 import { bringsKeras, kerasWith, legacyWith } from "./tensorflowKeras.ts";
 
 export function decideVersion(question: Question, project: Project): Decision {
@@ -41,8 +42,7 @@ function byPins(
   project: Project,
   reason: "pin" | "environment",
 ): Decision | undefined {
-  const installed = reason === "environment";
-  const pins = project.pins.filter(({ rank }) => (rank === "installed") === installed);
+  const pins = pinsOf(project, reason);
   const asked: Asked = {
     question,
     project,
@@ -55,6 +55,21 @@ function byPins(
   if (framework === "tf.keras") return ofTensorflow(asked);
   return own(asked.choose(framework), reason);
 }
+
+/** What is installed, or what the project's own files pin; the same list each time. */
+function pinsOf(project: Project, reason: "pin" | "environment"): readonly Pin[] {
+  const split = splits.get(project.pins) ?? {
+    pin: project.pins.filter(({ rank }) => rank !== "installed"),
+    environment: project.pins.filter(({ rank }) => rank === "installed"),
+  };
+  splits.set(project.pins, split);
+  return split[reason];
+}
+
+const splits = new WeakMap<
+  readonly Pin[],
+  Readonly<Record<"pin" | "environment", readonly Pin[]>>
+>();
 
 /** Keras by its own pin, else the one that TensorFlow brings. */
 function ofKeras({ choose, reason }: Asked): Decision | undefined {

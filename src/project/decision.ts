@@ -22,6 +22,8 @@ export interface Project {
     Record<string, { readonly value: string; readonly source: string }>
   >;
   readonly settings: Settings;
+  /** What could not be read, one sentence a file; the rest counts. */
+  readonly problems?: readonly string[];
 }
 
 /** What a person chose, by framework. */

@@ -49,7 +49,8 @@ export function pipfileRequirements(file: unknown): readonly Requirement[] {
 
 /** environment.yml: conda's dependencies, and pip's in a list of their own. */
 export function condaRequirements(file: unknown): readonly Requirement[] {
-  return list(at(file, "dependencies")).flatMap((one) =>
+  // An alias stands for the same object each time: a thousand of them are read once.
+  return [...new Set(list(at(file, "dependencies")))].flatMap((one) =>
     typeof one === "string" ? (condaRequirement(one) ?? []) : lines(at(one, "pip")),
   );
 }
@@ -74,9 +75,9 @@ function exact(name: unknown, version: unknown): readonly Requirement[] {
 }
 
 function at(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null
-    ? new Map(Object.entries(value)).get(key)
-    : undefined;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  const found: unknown = Reflect.get(value, key);
+  return found;
 }
 
 function list(value: unknown): readonly unknown[] {

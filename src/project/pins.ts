@@ -3,6 +3,7 @@ import { load as parseYaml } from "js-yaml";
 import { parse as parseToml } from "smol-toml";
 import { fileName, type Pin, type ProjectFile } from "./pin.ts";
 import { setupRequirements } from "./configuration.ts";
+import { bringsFramework } from "./distributions.ts";
 import { installedRequirement } from "./installed.ts";
 import {
   condaRequirements,
@@ -11,28 +12,56 @@ import {
   pipfileRequirements,
   projectRequirements,
 } from "./manifests.ts";
-import { pipRequirement, type Requirement } from "./requirement.ts";
+import { linesOf } from "./lines.ts";
+import { pipRequirement, withoutComment, type Requirement } from "./requirement.ts";
 
 /** True for the files whose text `pinsIn` understands; these are worth reading. */
 export function saysVersions(path: string): boolean {
   return readerFor(path) !== undefined;
 }
 
-/** The pins in one file; none in a file that is broken or says nothing. */
-export function pinsIn({ path, text }: ProjectFile): readonly Pin[] {
-  const reader = readerFor(path);
-  const found = reader ? readOrNothing(() => reader.read(text)) : [];
-  return found.map(({ name, specifiers }) => ({
-    distribution: name,
-    specifiers,
-    rank: reader!.rank,
-    source: path,
-  }));
+export interface FilePins {
+  readonly pins: readonly Pin[];
+  /** Why the file says nothing, or less than it holds. */
+  readonly problem?: string;
 }
+
+/** The pins of frameworks in one file. */
+export function pinsIn({ path, text }: ProjectFile): FilePins {
+  const reader = readerFor(path);
+  if (reader === undefined) return { pins: [] };
+  const { rank, maxLength = maxManifestLength } = reader;
+  if (text.length > maxLength)
+    return { pins: [], problem: `${path} is left out: it is longer than ${maxLength} characters.` };
+  try {
+    const pins = reader
+      .read(text)
+      .filter(({ name, specifiers }) => bringsFramework(name) && specifiers.every(isShort))
+      .map(({ name, specifiers }) => ({ distribution: name, specifiers, rank, source: path }));
+    if (pins.length <= maxPins) return { pins };
+    const problem = `${path} pins frameworks more than ${maxPins} times; the first are read.`;
+    return { pins: pins.slice(0, maxPins), problem };
+  } catch (error) {
+    // A file in the middle of an edit is often no TOML or YAML.
+    const why = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
+    return { pins: [], problem: `${path} is left out: it cannot be read. ${why}` };
+  }
+}
+
+const isShort = (specifier: string): boolean => specifier.length <= maxSpecifierLength;
+
+/** Characters; lock files are longer, for they list everything that is installed. */
+const maxManifestLength = 1_000_000;
+const maxLockLength = 8_000_000;
+const maxSpecifierLength = 200;
+/** A file that names the frameworks more often is not written by a person. */
+const maxPins = 200;
 
 interface Reader {
   readonly files: RegExp;
   readonly rank: Pin["rank"];
+  /** Characters, where it is not that of a manifest. */
+  readonly maxLength?: number;
   readonly read: (text: string) => readonly Requirement[];
 }
 
@@ -42,29 +71,25 @@ function readerFor(path: string): Reader | undefined {
   return readers.find(({ files }) => files.test(name) || files.test(whole));
 }
 
-/** A file in the middle of an edit is often no TOML or YAML; it then pins nothing. */
-function readOrNothing(read: () => readonly Requirement[]): readonly Requirement[] {
-  try {
-    return read();
-  } catch {
-    return [];
-  }
-}
-
 function requirementLines(text: string): readonly Requirement[] {
-  return text
-    .replaceAll(/\\\r?\n/g, " ")
-    .split(/\r\n|\r|\n/)
-    .flatMap((line) => pipRequirement(line.replace(/(^|\s)#.*/, "")) ?? []);
+  return linesOf(text.replaceAll(/\\\r?\n/g, " ")).flatMap(
+    (line) => pipRequirement(withoutComment(line)) ?? [],
+  );
 }
 
 const readers: readonly Reader[] = [
   {
     files: /^(?:poetry|uv|pdm)\.lock$/,
     rank: "locked",
+    maxLength: maxLockLength,
     read: (text) => lockedToml(parseToml(text)),
   },
-  { files: /^Pipfile\.lock$/, rank: "locked", read: (text) => lockedJson(JSON.parse(text)) },
+  {
+    files: /^Pipfile\.lock$/,
+    rank: "locked",
+    maxLength: maxLockLength,
+    read: (text) => lockedJson(JSON.parse(text)),
+  },
   {
     files: /^pyproject\.toml$/,
     rank: "required",

@@ -1,5 +1,5 @@
 // A project out of its files.
-import { environmentIn, saysEnvironment } from "./backend.ts";
+import { environmentIn, saysEnvironment } from "./environmentFile.ts";
 import type { Project, Settings } from "./decision.ts";
 import type { ProjectFile } from "./pin.ts";
 import { pinsIn, saysVersions } from "./pins.ts";
@@ -10,9 +10,14 @@ export function isTelling(path: string): boolean {
 }
 
 export function projectOf(files: readonly ProjectFile[], settings: Settings = {}): Project {
+  const read = files.map(pinsIn);
   return {
-    pins: files.flatMap(pinsIn),
+    pins: read.flatMap(({ pins }) => pins).slice(0, maxPins),
     environment: Object.fromEntries(files.flatMap((file) => Object.entries(environmentIn(file)))),
     settings,
+    problems: read.flatMap(({ problem }) => problem ?? []),
   };
 }
+
+/** Of all files together. */
+const maxPins = 2_000;

@@ -1,4 +1,5 @@
 // One requirement, as pip, Poetry and conda write it.
+import { maxLineLength } from "./lines.ts";
 import { normalised } from "./pin.ts";
 
 /** A distribution with PEP 440 specifiers, one of which must hold; undefined without any. */
@@ -9,18 +10,29 @@ export interface Requirement {
 
 /** "keras[extra]>=2.2,<3 ; marker", as PEP 508 has it. */
 export function pipRequirement(line: string): Requirement | undefined {
-  const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*\(?\s*([<>=!~][^;#)]*)?/.exec(line);
-  const text = match?.[2]?.split(/\s--/)[0]?.replaceAll(/\s+/g, "");
-  return match && text ? { name: normalised(match[1]!), specifiers: [text] } : undefined;
+  const match = /^([A-Za-z0-9][\w.-]*) ?(?:\[[^\]]*\])? ?\(? ?([<>=!~][^;#)]*)/.exec(spaced(line));
+  const text = match?.[2]?.split(" --")[0]?.replaceAll(" ", "");
+  return match?.[1] && text ? { name: normalised(match[1]), specifiers: [text] } : undefined;
 }
+
+/** The line up to a comment: a number sign at its start or behind white space. */
+export function withoutComment(line: string): string {
+  for (let at = line.indexOf("#"); at >= 0; at = line.indexOf("#", at + 1))
+    if (at === 0 || line[at - 1]?.trim() === "") return line.slice(0, at);
+  return line;
+}
+
+/** One space for each white space, none at the ends; empty for what is too long to be a requirement. */
+const spaced = (text: string): string =>
+  text.length > maxLineLength ? "" : text.trim().replaceAll(/\s+/g, " ");
 
 /** "^2.3", "~2.3", "2.3.1", ">=2.2 <3 || ==1.2.2", as Poetry has it. */
 export function poetryRequirement(name: string, constraint: string): Requirement | undefined {
-  const specifiers = constraint
+  const specifiers = spaced(constraint)
     .split("||")
     .map((side) =>
       side
-        .split(/\s*,\s*|\s+(?=[<>=!~^])/)
+        .split(/,| (?=[<>=!~^])/)
         .map(poetrySpecifier)
         .filter(Boolean)
         .join(","),
@@ -31,11 +43,14 @@ export function poetryRequirement(name: string, constraint: string): Requirement
 
 /** "keras=2.3", "conda-forge::keras==2.3.1", "keras >=2.2,<3", "keras 2.3.1 py37_0", as conda has it. */
 export function condaRequirement(line: string): Requirement | undefined {
-  const match = /^\s*(?:[\w./-]+::)?([A-Za-z0-9][\w.-]*?)\s*(?:([<>!=~].*)|\s+(\d.*))?$/.exec(line);
-  const text = match?.[2] ?? match?.[3];
-  if (!match || !text) return undefined;
-  const specifiers = text.trim().split("|").map(condaSpecifier);
-  return { name: normalised(match[1]!), specifiers };
+  const whole = spaced(line);
+  const channel = whole.indexOf("::");
+  const match = /^([A-Za-z0-9][\w.-]*) ?([<>!=~].*|(?<= )\d.*)$/.exec(
+    channel < 0 ? whole : whole.slice(channel + 2),
+  );
+  if (!match?.[1] || !match[2]) return undefined;
+  const specifiers = match[2].trim().split("|").map(condaSpecifier);
+  return { name: normalised(match[1]), specifiers };
 }
 
 function poetrySpecifier(text: string): string {

@@ -9,7 +9,7 @@ import { temporaryFolder } from "./temporaryFolder.ts";
 
 // The command line as users get it: bundled, in a process of its own.
 const folder = temporaryFolder();
-const program = join(folder, "dist", "cli.js");
+export const program = join(folder, "dist", "cli.js");
 symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
 symlinkSync(resolve("media"), join(folder, "media"));
 await build({

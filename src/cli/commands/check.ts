@@ -1,12 +1,13 @@
 import type { Finding, Severity } from "../../advice/finding.ts";
 import { findingsIn } from "../../advice/findings.ts";
 import { registeredBy, resolveFile } from "../../advice/resolveFile.ts";
-import { nothingRegistered, registeredTogether, type Registered } from "../../python/registered.ts";
+import { registeredTogether, type Registered } from "../../python/registered.ts";
 import type { Command } from "../command.ts";
 import { UsageError, type CommandLine } from "../commandLine.ts";
 import { jsonFlag } from "../grammar.ts";
 import { complain, printObject, printText } from "../output.ts";
 import { patience } from "../patience.ts";
+import { oneLine } from "../../present/text/oneLine.ts";
 import { projectFinder, type Located } from "../projectFiles.ts";
 import { pythonFiles } from "../pythonFiles.ts";
 import { sarif, type FoundIn } from "../sarif.ts";
@@ -41,68 +42,76 @@ async function run(line: CommandLine): Promise<0 | 1 | 2> {
   const limit = severityFrom(line.options["fail-on"] ?? "warning");
   const { files, closed } = pythonFiles(line.inputs);
   closed.forEach(complain);
-  const sources = readAll(files, projectFinder(settingsFrom(line)));
-  const registered = registeredByRoot(sources);
-  const answers = sources.map((source) => foundIn(source, registered.get(source.root)));
-  const found = answers.flatMap((one) => one ?? []);
-  if (line.flags.has("sarif")) printText(JSON.stringify(sarif(found)));
-  else if (line.flags.has("json")) {
-    for (const { file, finding } of found) printObject({ file, ...finding });
-  } else found.forEach((one) => printText(sentence(one)));
-  if (closed.length > 0 || answers.includes(undefined)) return 2;
-  return found.some(({ finding }) => grave(finding.severity) <= grave(limit)) ? 1 : 0;
-}
-
-interface Source extends Located {
-  readonly file: string;
-  readonly text: string;
-  readonly unread: boolean;
-}
-
-/** Every file's text; one that cannot be read is reported, and empty. */
-function readAll(files: readonly string[], locate: (file: string) => Located): readonly Source[] {
-  return files.map((file) => {
-    const source = sourceText(file);
-    const unread = "error" in source;
-    if (unread) complain(source.error);
-    return { file, text: unread ? "" : source.text, unread, ...locate(file) };
-  });
-}
-
-/** What the files of each project register together. */
-function registeredByRoot(sources: readonly Source[]): ReadonlyMap<string, Registered> {
-  const roots = [...new Set(sources.map(({ root }) => root))];
-  const of = (root: string): readonly Registered[] =>
-    sources.filter((one) => one.root === root).map(({ path, text }) => registeredBy(path, text));
-  return new Map(roots.map((root) => [root, registeredTogether(of(root))]));
-}
-
-/**
- * The findings in a file of a project that may register activations of its own;
- * undefined where the file could not be read, which was reported.
- */
-function foundIn(
-  source: Source,
-  registered: Registered = nothingRegistered,
-): readonly FoundIn[] | undefined {
-  const { file, text, unread, project, path } = source;
-  if (unread) return undefined;
-  const resolved = resolveFile(path, text, project, patience());
-  if (resolved === undefined) {
-    complain(`${file} is not a notebook.`);
-    return undefined;
+  const finder = findingsFinder(files, projectFinder(settingsFrom(line)));
+  const log: FoundIn[] = [];
+  let unread = closed.length > 0;
+  for (const file of files) {
+    const found = finder(file);
+    if (found === undefined) unread = true;
+    // Set at once: a reader that closes the pipe ends the program before the last file.
+    if (found?.some(({ finding }) => grave(finding.severity) <= grave(limit))) process.exitCode = 1;
+    if (line.flags.has("sarif")) log.push(...(found ?? []));
+    else for (const one of found ?? []) print(one, line.flags.has("json"));
   }
-  if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
-  return findingsIn(resolved, path, project, { registered: () => registered }).map((finding) => ({
-    file,
-    finding,
-  }));
+  if (line.flags.has("sarif")) printText(JSON.stringify(sarif(log)));
+  if (unread) return 2;
+  return process.exitCode === 1 ? 1 : 0;
+}
+
+function print({ file, finding }: FoundIn, json: boolean): void {
+  if (json) printObject({ file, ...finding });
+  else printText(sentence({ file, finding }));
+}
+
+/** Finds what there is in one file after the other; no more than one is in memory. */
+function findingsFinder(
+  files: readonly string[],
+  locate: (file: string) => Located,
+): (file: string) => readonly FoundIn[] | undefined {
+  const known = new Map<string, Registered>();
+  const registeredIn = (root: string): Registered => {
+    const found = known.get(root) ?? registeredTogether(registrations(files, root, locate));
+    known.set(root, found);
+    return found;
+  };
+  return (file) => {
+    const source = sourceText(file);
+    if ("error" in source) {
+      complain(source.error);
+      return undefined;
+    }
+    const { project, path, root } = locate(file);
+    const resolved = resolveFile(path, source.text, project, patience());
+    if (resolved === undefined) {
+      complain(`${file} is not a notebook.`);
+      return undefined;
+    }
+    if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
+    const registered = (): Registered => registeredIn(root);
+    return findingsIn(resolved, path, project, { registered }).map((finding) => ({
+      file,
+      finding,
+    }));
+  };
+}
+
+/** What each file of a project registers; asked for only where a name is unknown. */
+function registrations(
+  files: readonly string[],
+  root: string,
+  locate: (file: string) => Located,
+): readonly Registered[] {
+  return files.flatMap((file) => {
+    const located = locate(file);
+    const source = located.root === root ? sourceText(file) : { error: "" };
+    return "error" in source ? [] : [registeredBy(located.path, source.text)];
+  });
 }
 
 function sentence({ file, finding: { cell, range, severity, rule, message } }: FoundIn): string {
   const place = cell === undefined ? file : `${file} cell ${cell}`;
   const { line, character } = range.start;
-  return `${place}:${line + 1}:${character + 1} ${severity} ${rule}: ${message}`;
+  return oneLine(`${place}:${line + 1}:${character + 1} ${severity} ${rule}: ${message}`);
 }
 
 function severityFrom(text: string): Severity {

@@ -5,6 +5,7 @@ import { jsonFlag } from "../grammar.ts";
 import { mentionFields } from "../mentionFields.ts";
 import { columns, complain, printObject, printText } from "../output.ts";
 import { patience } from "../patience.ts";
+import { oneLine } from "../../present/text/oneLine.ts";
 import { projectFinder, type Located } from "../projectFiles.ts";
 import { settingsFrom, settingsOptions } from "../settings.ts";
 import { sourceText } from "../sourceText.ts";
@@ -55,5 +56,7 @@ function print(file: string, found: readonly Fields[], json: boolean): void {
 function row(file: string, fields: Fields): readonly string[] {
   const { cell, line, character, text, canonical, version, versionReason } = fields;
   const place = cell === undefined ? file : `${file} cell ${cell}`;
-  return [`${place}:${line + 1}:${character + 1}`, text, canonical, version, versionReason];
+  return [`${place}:${line + 1}:${character + 1}`, text, canonical, version, versionReason].map(
+    oneLine,
+  );
 }

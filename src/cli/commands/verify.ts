@@ -46,10 +46,17 @@ async function run(line: CommandLine): Promise<0 | 1> {
   const wishes = wishesFrom(line);
   const choices = line.inputs.flatMap((name) => choicesFor(name, line));
   const means = await meansFor(wishes[0]!);
+  // Ctrl+C ends everything: the check that runs reports what was done, and no other starts.
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort());
   let failed = 0;
   for (const choice of choices) {
     for (const wish of wishes) {
-      failed += await reported({ choice, wish, line }, prepared(choice, wish, means));
+      if (stop.signal.aborted) break;
+      failed += await reported(
+        { choice, wish, line, signal: stop.signal },
+        prepared(choice, wish, means),
+      );
     }
   }
   return failed > 0 ? 1 : 0;
@@ -59,10 +66,11 @@ interface Asked {
   readonly choice: Choice;
   readonly wish: Wish;
   readonly line: CommandLine;
+  readonly signal: AbortSignal;
 }
 
 /** Runs and prints one check; gives how many samples failed. */
-async function reported({ choice, wish, line }: Asked, one: Prepared): Promise<number> {
+async function reported({ choice, wish, line, signal }: Asked, one: Prepared): Promise<number> {
   const label = `${choice.entry.name}, ${wish.of}`;
   const json = line.flags.has("json");
   if (one.kind === "none") {
@@ -71,26 +79,24 @@ async function reported({ choice, wish, line }: Asked, one: Prepared): Promise<n
     if (json) printObject(notRun(subjectOf(choice), wish, reason));
     return 0;
   }
-  const report = await watched(label, one);
+  const report = await watched({ label, signal }, one);
   if (json) printObject(report);
   else printText(reportText(report));
   for (const sentence of understoodTexts(report, one.understood)) complain(`${label}: ${sentence}`);
   return report.failed;
 }
 
-/** Ctrl+C ends a check early, with a report of what was done until then; long ones tell how far they are. */
-async function watched(label: string, { check, runner }: Extract<Prepared, { kind: "check" }>) {
-  const stop = new AbortController();
-  const interrupt = () => stop.abort();
-  process.once("SIGINT", interrupt);
-  const tell = progress(label);
-  try {
-    const now = () => performance.now();
-    return await verified(check, runner, { now, signal: stop.signal, onProgress: tell });
-  } finally {
-    process.off("SIGINT", interrupt);
-  }
+/** Long checks tell how far they are; an interrupted one reports what was done until then. */
+function watched(
+  { label, signal }: { readonly label: string; readonly signal: AbortSignal },
+  { check, runner }: Extract<Prepared, { kind: "check" }>,
+) {
+  const now = () => performance.now();
+  return verified(check, runner, { now, signal, onProgress: progress(label), rest });
 }
+
+/** Lets signals in: a check on the CPU alone would keep the event loop to itself. */
+const rest = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /** A line on standard error every few seconds. */
 function progress(label: string): (done: number, count: number) => void {

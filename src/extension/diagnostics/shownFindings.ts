@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { oneLine } from "../../present/text/oneLine.ts";
 import type { Finding, Severity } from "../../advice/finding.ts";
 import { rangeFrom } from "../code/ranges.ts";
 
@@ -40,7 +41,7 @@ interface Shown {
 }
 
 function diagnostic({ range, message, severity, rule }: Finding): vscode.Diagnostic {
-  const made = new vscode.Diagnostic(rangeFrom(range), message, severities[severity]);
+  const made = new vscode.Diagnostic(rangeFrom(range), oneLine(message), severities[severity]);
   made.source = "Activation Lens";
   made.code = rule;
   return made;

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { withoutOutputs } from "../../advice/notebook.ts";
 import { speaksOfFrameworks } from "../../advice/speaksOfFrameworks.ts";
 import type { Bounds } from "../../present/report/bounds.ts";
 import { elsewhere } from "./elsewhere.ts";
@@ -32,11 +33,15 @@ export async function pythonTexts(
       if (token.isCancellationRequested) break;
       const text = openText(uri) ?? (await textOf(uri, largest, log));
       if (text === undefined) unread.push(pathOf(uri));
-      else if (speaksOfFrameworks(text)) texts.push({ uri, text });
+      else if (speaksOfFrameworks(text)) texts.push({ uri, text: codeOnly(pathOf(uri), text) });
     }
   }
   return { texts, bounds: { most, megabytes: largest / 1e6, hasMore, unread } };
 }
+
+/** Thousands of notebooks are kept at once: their pictures are not. */
+const codeOnly = (path: string, text: string): string =>
+  path.endsWith(".ipynb") ? withoutOutputs(text) : text;
 
 /** As it stands in the editor, where it is open. */
 const openText = (uri: vscode.Uri): string | undefined =>

@@ -92,10 +92,12 @@ async function readProject(
   log: vscode.LogOutputChannel,
 ): Promise<Project> {
   const files = folder === undefined ? [] : await readFiles(folder, log);
-  return projectOf(files, {
+  const project = projectOf(files, {
     versions: setting("activationLens.version", folder),
     backends: setting("activationLens.backend", folder),
   });
+  for (const problem of project.problems ?? []) log.warn(problem);
+  return project;
 }
 
 /** Pins of the project itself; what is installed beside it counts only where the workspace is trusted. */

@@ -1,0 +1,7 @@
+// The lines of a project file, as far as they may say something: a longer one is no requirement and no variable.
+
+export const linesOf = (text: string): readonly string[] =>
+  text.split(/\r\n|\r|\n/).filter((line) => line.length <= maxLineLength);
+
+/** Characters; the longest requirement seen, with hashes and markers, has about 400. */
+export const maxLineLength = 2_000;

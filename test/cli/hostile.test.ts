@@ -1,0 +1,47 @@
+// What a stranger's folder may hold does not end the command line, nor speak through it.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { activationLens, program } from "./cli.ts";
+import { temporaryFolder } from "./temporaryFolder.ts";
+
+describe("the command line in a hostile folder", () => {
+  it("prints no control character of it, and one finding a line", () => {
+    const folder = temporaryFolder();
+    const name = '"""relx\n::error file=x::pwned\n"""';
+    const code = [
+      "from keras.layers import Dense",
+      'a = Dense(1, activation="re\u001b]0;T\u0007")',
+      'b = Dense(1, activation="re\u202elu")',
+      `c = Dense(1, activation=${name})`,
+      "",
+    ].join("\n");
+    writeFileSync(join(folder, "model.py"), code);
+    writeFileSync(join(folder, "requirements.txt"), "keras==2.3.1\n");
+    const { out, err } = activationLens(["check", folder]);
+    assert.doesNotMatch(out + err, /[\u001b\u0007\u202e]|^::error/m);
+    assert.equal(out.trim().split("\n").length, 3);
+  });
+
+  it("goes on after a project file that is none", () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "requirements.txt"));
+    writeFileSync(join(folder, "model.py"), "import keras\nkeras.activations.relu(1)\n");
+    assert.equal(activationLens(["mentions", join(folder, "model.py")]).status, 0);
+  });
+
+  it("ends a check on Ctrl+C with what was done until then", async () => {
+    const words = ["verify", "keras:sigmoid", "--domain", "f32", "--leg", "implemented", "--json"];
+    const child = spawn(process.execPath, [program, ...words]);
+    let out = "";
+    child.stdout.on("data", (data: Buffer) => (out += data.toString()));
+    child.stderr.once("data", () => child.kill("SIGINT"));
+    const code = await new Promise((done) => child.once("close", done));
+    assert.notEqual(code, null);
+    const lines = out.trim().split("\n");
+    assert.equal(lines.length, 1);
+    assert.match(lines[0] ?? "", /"count":\d+/);
+  });
+});
