@@ -6,13 +6,14 @@ import { documentIndex, type DocumentIndex } from "../python/documentIndex.ts";
 import { lineStarts } from "../python/lines.ts";
 import { parseable, parseableCell } from "../python/parseable.ts";
 import type { Reading } from "../python/mention.ts";
+import { withMagics } from "./readers/resolveFile.ts";
+import type { Cells } from "./readers/reader.ts";
 import {
   resolvedFile,
   resolvedMention,
-  withMagics,
-  type ResolvedFile,
+  type CodeFile,
   type ResolvedMention,
-} from "./resolveFile.ts";
+} from "./resolvedFile.ts";
 import { situationByProject, situationOf, type Situation } from "./situation.ts";
 import { table } from "./table.ts";
 
@@ -22,17 +23,15 @@ export interface FileIndex {
   /** The mention at an offset of a cell; versions are those of the last full reading. */
   readonly at: (source: number, offset: number) => ResolvedMention | undefined;
   /** Everything about the file, found once after each change. */
-  readonly file: () => ResolvedFile;
+  readonly file: () => CodeFile;
   /** Parses afresh what was edited, for that many steps of the parser; true when nothing is left to do. */
   readonly settle: (steps: number) => boolean;
 }
 
-type Cells = ResolvedFile["cells"];
-
 export function fileIndex(path: string, first: Cells, firstProject: Project): FileIndex {
   let cells = first;
   let project = firstProject;
-  let file: ResolvedFile | undefined;
+  let file: CodeFile | undefined;
   const situations = new Map<FrameworkId, Situation>();
   const earlier = new Map<FrameworkId, Situation>();
   const index: DocumentIndex = documentIndex(cells.map(prepared), table);
@@ -72,7 +71,7 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
     return found;
   }
 
-  function read(): ResolvedFile {
+  function read(): CodeFile {
     if (file) return file;
     situations.clear();
     const reading = withMagics(index.reading(), cells);

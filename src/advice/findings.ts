@@ -19,7 +19,7 @@ import {
   type Stretch,
 } from "./finding.ts";
 import { isIgnored } from "./ignored.ts";
-import type { ResolvedFile } from "./resolveFile.ts";
+import { isCode, type ResolvedFile } from "./resolvedFile.ts";
 import { changedMeaning } from "./rules/changedMeaning.ts";
 import { differentDefault } from "./rules/differentDefault.ts";
 import { noGradient } from "./rules/noGradient.ts";
@@ -29,7 +29,7 @@ import { wrongDocumentation } from "./rules/wrongDocumentation.ts";
 import { wrongGradient } from "./rules/wrongGradient.ts";
 import type { Sentences } from "./sentences.ts";
 import { english } from "./sentencesIn.ts";
-import type { Subject } from "./subject.ts";
+import type { CodeSubject, Subject } from "./subject.ts";
 
 export interface FindingOptions {
   readonly severities?: Readonly<Partial<Record<Rule, Severity | "off">>>;
@@ -51,7 +51,7 @@ export function findingsIn(
     path,
     project,
     sentences,
-    registered: () => registeredTogether([registeredIn(file.sources), registered()]),
+    registered: () => registeredTogether([registeredIn(file.sources ?? []), registered()]),
   };
   const sources = file.cells.map(({ text }) => ({
     starts: lineStarts(text),
@@ -111,12 +111,19 @@ function rangeOf({ source, start, end }: Stretch, sources: Sources): Range {
   return { start: placeAt(starts, start), end: placeAt(starts, end) };
 }
 
-const rules: readonly (readonly [Rule, (subject: Subject) => readonly Draft[]])[] = [
+type Find<S extends Subject> = (subject: S) => readonly Draft[];
+
+/** A rule that needs the file's syntax; it finds nothing in other files. */
+function inCode(find: Find<CodeSubject>): Find<Subject> {
+  return ({ file, ...rest }) => (isCode(file) ? find({ ...rest, file }) : []);
+}
+
+const rules: readonly (readonly [Rule, Find<Subject>])[] = [
   ["unknown-activation", unknownActivation],
   ["changed-meaning", changedMeaning],
   ["no-gradient", noGradient],
   ["wrong-documentation", wrongDocumentation],
-  ["different-default", differentDefault],
+  ["different-default", inCode(differentDefault)],
   ["wrong-gradient", wrongGradient],
   ["saturating-hidden", saturatingHidden],
 ];

@@ -9,7 +9,7 @@ import { definitionOf, numbersIn } from "./evaluation.ts";
 import type { Source } from "../python/source.ts";
 import type { Draft, Stretch } from "./finding.ts";
 import { moduleName } from "./moduleName.ts";
-import type { ResolvedMention } from "./resolveFile.ts";
+import { isCode, type ResolvedMention } from "./resolvedFile.ts";
 import type { Subject } from "./subject.ts";
 
 /** The formula in place of the name, with an import of keras where there is none; Keras before 3 has no ops. */
@@ -19,7 +19,7 @@ export function keepingFix(
   { file, sentences }: Subject,
 ): Draft["fixes"] {
   const { framework, decision, source } = mention;
-  if (framework !== "keras" && framework !== "tf.keras") return [];
+  if (!isCode(file) || (framework !== "keras" && framework !== "tf.keras")) return [];
   if (!contains(">=3.0.0.dev0", decision.version)) return [];
   const { text, edits } = moduleName(framework, mention, file.sources);
   const definition = explicitDefinition(before, text);

@@ -6,7 +6,7 @@ import { sourceOf, sourcesOf } from "../python/source.ts";
 import { usual } from "../python/parse.ts";
 import { parseable, parseableCell } from "../python/parseable.ts";
 import type { KnownName, SpellingTable } from "../python/spellingTable.ts";
-import type { ResolvedFile } from "./resolveFile.ts";
+import type { Cells } from "./readers/reader.ts";
 import { speaksOfFrameworks } from "./speaksOfFrameworks.ts";
 import { table } from "./table.ts";
 
@@ -22,11 +22,7 @@ export interface MemberPlace {
  * The member at an offset of a source: after a dot, or on a from-import line. A probe takes its place, and
  * the module is read from what the probe turns out to mean. Undefined where it means nothing that is known.
  */
-export function memberPlace(
-  cells: ResolvedFile["cells"],
-  source: number,
-  offset: number,
-): MemberPlace | undefined {
+export function memberPlace(cells: Cells, source: number, offset: number): MemberPlace | undefined {
   const text = cells[source]!.text;
   const member = memberAt(text, offset);
   if (member === undefined || !cells.some((cell) => mayBring(member.root, cell.text)))

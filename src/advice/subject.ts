@@ -1,8 +1,13 @@
 // What a rule looks at: a file as it was resolved.
 import type { Project } from "../project/decision.ts";
 import type { Registered } from "../python/registered.ts";
-import type { ResolvedFile } from "./resolveFile.ts";
+import type { CodeFile, ResolvedFile } from "./resolvedFile.ts";
 import type { Sentences } from "./sentences.ts";
+
+/** A subject whose file is code: what rules need that read its syntax. */
+export interface CodeSubject extends Subject {
+  readonly file: CodeFile;
+}
 
 export interface Subject {
   readonly file: ResolvedFile;

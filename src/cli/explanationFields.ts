@@ -1,6 +1,6 @@
 // The fields of `explain --json`: the same facts that a hover is written from; floats are strings.
 import { raisedText, type Raised } from "../advice/raised.ts";
-import type { ResolvedMention } from "../advice/resolveFile.ts";
+import type { ResolvedMention } from "../advice/resolvedFile.ts";
 import { english } from "../advice/sentencesIn.ts";
 import type { Explanation } from "../present/hover/explanation.ts";
 import type {

@@ -1,4 +1,4 @@
-import type { ResolvedMention } from "../advice/resolveFile.ts";
+import type { ResolvedMention } from "../advice/resolvedFile.ts";
 import { valueField } from "./fields.ts";
 
 /** The fields of one line of `mentions --json`, without `schema` and `file`. */

@@ -1,5 +1,6 @@
 import { readdirSync, type Dirent } from "node:fs";
 import { join, resolve } from "node:path";
+import { codeEndings } from "../advice/readers/readers.ts";
 import { factsOf } from "./sourceText.ts";
 
 /** What some paths hold. */
@@ -33,7 +34,9 @@ function below(path: string): readonly Found[] {
     .flatMap((entry): readonly Found[] => {
       const inside = join(path, entry.name);
       if (entry.isDirectory()) return ELSEWHERE.test(entry.name) ? [] : below(inside);
-      return entry.isFile() && /\.(py|ipynb)$/.test(entry.name) ? [{ file: inside }] : [];
+      return entry.isFile() && codeEndings.some((one) => entry.name.endsWith(one))
+        ? [{ file: inside }]
+        : [];
     });
 }
 

@@ -2,11 +2,10 @@
 
 import type { Sentences } from "../advice/sentences.ts";
 import type { Why } from "../advice/migration/moving.ts";
+import type { Reason } from "../project/decision.ts";
 
 export interface Words {
-  readonly because: Readonly<
-    Record<"setting" | "pin" | "environment" | "spelling" | "assumed", (source: string) => string>
-  >;
+  readonly because: Readonly<Record<Reason, (source: string) => string>>;
   /** What brings the framework along, when that is what was pinned: "with TensorFlow 2.4". */
   readonly via: (distribution: string, version: string) => string;
   readonly onBackend: (backend: string) => string;

@@ -7,6 +7,7 @@ import type { Words } from "./words.ts";
 export const wordsIn = (l10n: Translator): Words => ({
   because: {
     setting: () => l10n.t("set in your settings"),
+    file: () => l10n.t("the file itself says so"),
     pin: (source) => l10n.t("from {0}", source),
     environment: (source) => l10n.t("installed in {0}", source),
     spelling: (source) => l10n.t("since {0} exists there only", source),

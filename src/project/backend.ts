@@ -3,7 +3,7 @@ import { frameworks } from "../catalogue/frameworks/index.ts";
 import { backendsOf } from "../catalogue/releases.ts";
 import type { Project, Question } from "./decision.ts";
 
-/** The backend chosen by a setting, the code, a `.env` file or the version's default; "" where there is one way only. */
+/** The backend chosen by a setting, the file itself, the code, a `.env` file or the version's default; "" where there is one way only. */
 export function decideBackend(
   { framework, evidence }: Question,
   version: string,
@@ -14,6 +14,7 @@ export function decideBackend(
   const variable = frameworks[framework].backendVariable;
   const asked = [
     setting,
+    evidence.savedBy?.[framework]?.backend,
     ...(variable === undefined
       ? []
       : [evidence.backend, evidence.environment?.[variable], project.environment[variable]?.value]),

@@ -1,4 +1,4 @@
-// The order in which a version is decided: setting, pin, environment, spelling, newest.
+// The order in which a version is decided: setting, the file itself, pin, environment, spelling, newest.
 import type { FrameworkId } from "../catalogue/entry.ts";
 import { frameworks } from "../catalogue/frameworks/index.ts";
 import { newestRelease } from "../catalogue/releases.ts";
@@ -14,6 +14,7 @@ import { bringsKeras, kerasWith, legacyWith } from "./tensorflowKeras.ts";
 export function decideVersion(question: Question, project: Project): Decision {
   return (
     bySetting(question, project) ??
+    byFile(question) ??
     byPins(question, project, "pin") ??
     byPins(question, project, "environment") ??
     bySpelling(question, project) ?? {
@@ -27,6 +28,12 @@ function bySetting({ framework }: Question, { settings }: Project): Decision | u
   const version = settings.versions?.[framework];
   if (version === undefined || !isVersion(version)) return undefined;
   return { version, reason: "setting" };
+}
+
+function byFile({ framework, evidence }: Question): Decision | undefined {
+  const saved = evidence.savedBy?.[framework];
+  if (saved === undefined || !isVersion(saved.version)) return undefined;
+  return { version: saved.version, reason: "file", source: saved.source };
 }
 
 /** The pins of one kind, with the question they answer. */

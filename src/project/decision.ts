@@ -3,7 +3,7 @@ import type { FrameworkId } from "../catalogue/entry.ts";
 import type { Evidence } from "./generation.ts";
 import type { Pin } from "./pin.ts";
 
-export type Reason = "setting" | "pin" | "environment" | "spelling" | "assumed";
+export type Reason = "setting" | "file" | "pin" | "environment" | "spelling" | "assumed";
 
 export interface Decision {
   readonly version: string;

@@ -16,6 +16,10 @@ export interface Evidence {
   readonly environment?: Readonly<Record<string, string>>;
   /** The backend that the code chooses by a call. */
   readonly backend?: string;
+  /** By framework: what the file itself says wrote it. */
+  readonly savedBy?: Readonly<
+    Record<string, { readonly version: string; readonly backend?: string; readonly source: string }>
+  >;
 }
 
 export interface Generation {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { fileIndex } from "../../src/advice/fileIndex.ts";
-import { resolveCells } from "../../src/advice/resolveFile.ts";
+import { resolveCells } from "../../src/advice/readers/resolveFile.ts";
 import { projectOf } from "../../src/project/project.ts";
 
 const code = `from keras.layers import Dense

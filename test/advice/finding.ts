@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { findingsIn, type FindingOptions } from "../../src/advice/findings.ts";
 import type { Edit, Finding } from "../../src/advice/finding.ts";
-import { resolveFile } from "../../src/advice/resolveFile.ts";
+import { resolveFile } from "../../src/advice/readers/resolveFile.ts";
 import { projectOf } from "../../src/project/project.ts";
 import type { Registered } from "../../src/python/registered.ts";
 import { lineStarts } from "../../src/python/lines.ts";

@@ -3,14 +3,15 @@ import assert from "node:assert/strict";
 
 import type { Replacement } from "../../src/advice/finding.ts";
 import { migrationOf, type Migration } from "../../src/advice/migration/migration.ts";
-import { resolveCells, type ResolvedFile } from "../../src/advice/resolveFile.ts";
+import { resolveCells } from "../../src/advice/readers/resolveFile.ts";
+import type { CodeFile } from "../../src/advice/resolvedFile.ts";
 import { projectOf } from "../../src/project/project.ts";
 import { parseable } from "../../src/python/parseable.ts";
 import { sourceOf } from "../../src/python/source.ts";
 
 const old = "keras==2.3.1";
 
-export function resolved(cells: readonly string[], requirements: string): ResolvedFile {
+export function resolved(cells: readonly string[], requirements: string): CodeFile {
   const project = projectOf([{ path: "requirements.txt", text: requirements }]);
   const numbered = cells.map((text, cell) => (cells.length > 1 ? { cell, text } : { text }));
   return resolveCells("model.py", numbered, project);

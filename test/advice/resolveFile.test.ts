@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { mentionFields } from "../../src/cli/mentionFields.ts";
-import { resolveFile } from "../../src/advice/resolveFile.ts";
+import { resolveFile } from "../../src/advice/readers/resolveFile.ts";
 import { newestRelease } from "../../src/catalogue/releases.ts";
 import { projectOf } from "../../src/project/project.ts";
 import { mentions, notebook } from "./resolved.ts";

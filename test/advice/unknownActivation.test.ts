@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { findingsIn } from "../../src/advice/findings.ts";
-import { resolveFile } from "../../src/advice/resolveFile.ts";
+import { resolveFile } from "../../src/advice/readers/resolveFile.ts";
 import { projectOf } from "../../src/project/project.ts";
 import { nothingRegistered, type Registered } from "../../src/python/registered.ts";
 import { brief, dense, findings, fixed } from "./finding.ts";

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { frameworks } from "../../src/catalogue/frameworks/index.ts";
 import type { Framework } from "../../src/catalogue/framework.ts";
 
-export const schemas = ["define", "list", "mention", "verify"].map(
+export const schemas = ["define", "explain", "list", "mention", "verify"].map(
   (name) => `test/schema/${name}.json`,
 );
 

@@ -5,6 +5,7 @@ import type { Words } from "../../src/present/words.ts";
 export const english: Words = {
   because: {
     setting: () => "set",
+    file: (source) => `the file's ${source}`,
     pin: (source) => `from ${source}`,
     environment: (source) => `installed in ${source}`,
     spelling: (source) => `spelled ${source}`,

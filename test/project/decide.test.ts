@@ -51,7 +51,22 @@ function backend(given: Case, of: string): string {
 const metadata = "lib/keras-2.2.4.dist-info/METADATA";
 const installed = { [metadata]: "Name: Keras\nVersion: 2.2.4\n" };
 
+const savedBy = { keras: { version: "2.3.1", backend: "theano", source: "keras_version" } };
+
 describe("the version", () => {
+  it("is the one that the file itself states, after a setting and before any pin", () => {
+    const files = { "requirements.txt": "keras==3.15.1" };
+    assert.equal(version({ evidence: { savedBy }, files }), "2.3.1 file keras_version");
+    const settings = { versions: { keras: "1.2.2" } };
+    assert.equal(version({ evidence: { savedBy }, settings }), "1.2.2 setting");
+  });
+  it("is not one that the file states of another framework, nor what is no version", () => {
+    const files = { "requirements.txt": "tensorflow==2.4.1" };
+    const ours = { framework: "tf.keras", evidence: { savedBy }, files } as const;
+    assert.match(version(ours), /^2\.4\.0 pin/);
+    const broken = { keras: { version: "latest", source: "keras_version" } };
+    assert.match(version({ evidence: { savedBy: broken } }), /assumed/);
+  });
   it("is the one that was set, before any pin", () =>
     assert.equal(
       version({
@@ -173,6 +188,11 @@ describe("Keras with TensorFlow", () => {
 });
 
 describe("the backend", () => {
+  it("is the one that the file itself states, unless a setting says otherwise", () => {
+    assert.equal(backend({ evidence: { savedBy } }, "2.3.1"), "theano");
+    const settings = { backends: { keras: "cntk" } };
+    assert.equal(backend({ evidence: { savedBy }, settings }, "2.3.1"), "cntk");
+  });
   it("is the version's default", () => {
     assert.equal(backend({}, "2.3.1"), "tensorflow");
     assert.equal(backend({}, "1.0.0"), "theano");

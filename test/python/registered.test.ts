@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { registeredBy } from "../../src/advice/resolveFile.ts";
+import { registeredBy } from "../../src/advice/readers/resolveFile.ts";
 import { sourceOf, type Source } from "../../src/python/source.ts";
 import { parseable } from "../../src/python/parseable.ts";
 import {

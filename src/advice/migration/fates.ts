@@ -5,7 +5,7 @@ import type { Source } from "../../python/source.ts";
 import type { Stretch } from "../finding.ts";
 import { isIgnored } from "../ignored.ts";
 import { choiceFor } from "../meant.ts";
-import type { ResolvedFile, ResolvedMention } from "../resolveFile.ts";
+import type { CodeFile, ResolvedMention } from "../resolvedFile.ts";
 import type { Move } from "./move.ts";
 import { left, same, type Translation } from "./moving.ts";
 import { rootOf } from "./name.ts";
@@ -25,7 +25,7 @@ export interface Fate {
   readonly becomes: Translation;
 }
 
-export function fateOf(mention: ResolvedMention, move: Move, file: ResolvedFile): Fate {
+export function fateOf(mention: ResolvedMention, move: Move, file: CodeFile): Fate {
   const { library, from } = move;
   const { sources } = file;
   const old = choiceFor(mention, library, from, {});
@@ -39,7 +39,7 @@ export function fateOf(mention: ResolvedMention, move: Move, file: ResolvedFile)
   };
 }
 
-export function fatesOf(call: PlacedCall, move: Move, file: ResolvedFile): readonly Fate[] {
+export function fatesOf(call: PlacedCall, move: Move, file: CodeFile): readonly Fate[] {
   const { callee: canonical, source, start, end } = call;
   const at = { source, start, end, text: canonical };
   return omitted(call, move, file.sources).map((becomes) => ({
@@ -54,7 +54,7 @@ export function fatesOf(call: PlacedCall, move: Move, file: ResolvedFile): reado
 function unlessIgnored(
   becomes: Translation,
   { source, start }: Stretch,
-  { sources }: ResolvedFile,
+  { sources }: CodeFile,
 ): Translation {
   if (becomes.kind !== "changed") return becomes;
   const { starts, lines } = linesOf(sources[source]!);

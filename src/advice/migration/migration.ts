@@ -12,7 +12,7 @@ import { canonicalPath } from "../../python/spellingTable.ts";
 import type { Replacement } from "../finding.ts";
 import { choiceFor } from "../meant.ts";
 import type { Library } from "../moduleName.ts";
-import type { ResolvedFile, ResolvedMention } from "../resolveFile.ts";
+import type { CodeFile, ResolvedMention } from "../resolvedFile.ts";
 import { table } from "../table.ts";
 import { fateOf, fatesOf, placeOf, type Fate, type Place } from "./fates.ts";
 import { importEdits, lostModules } from "./importLines.ts";
@@ -39,7 +39,7 @@ export interface Left extends Place {
 }
 
 export function migrationOf(
-  file: ResolvedFile,
+  file: CodeFile,
   path: string,
   project: Project,
   registered: Registered = nothingRegistered,
@@ -57,7 +57,7 @@ interface Moved {
   readonly left: readonly Left[];
 }
 
-function moved(file: ResolvedFile, move: Move, registered: Registered): Moved {
+function moved(file: CodeFile, move: Move, registered: Registered): Moved {
   const theirs = registeredTogether([registeredIn(file.sources), registered]);
   const own = file.mentions.filter(
     ({ framework, text }) => framework === move.library && !isRegistered(theirs, text),

@@ -5,7 +5,7 @@ import { tellsGeneration, tellsOld, writtenFor } from "../../project/generation.
 import type { Project } from "../../project/decision.ts";
 import { choiceFor } from "../meant.ts";
 import type { Library } from "../moduleName.ts";
-import type { ResolvedFile } from "../resolveFile.ts";
+import type { CodeFile } from "../resolvedFile.ts";
 import { evidenceOf, situationOf } from "../situation.ts";
 
 export interface Move {
@@ -23,7 +23,7 @@ export interface Release {
 /** Undefined where the code is Keras 3 already. */
 export function moveOf(
   library: Library,
-  file: ResolvedFile,
+  file: CodeFile,
   path: string,
   project: Project,
 ): Move | undefined {
@@ -39,13 +39,13 @@ export function moveOf(
 }
 
 /** The release that the spellings tell, else the last before Keras 3. */
-function earlier(library: Library, { reading }: ResolvedFile, version: string): string {
+function earlier(library: Library, { reading }: CodeFile, version: string): string {
   const written = writtenFor(library, evidenceOf(reading), version)?.version;
   return written !== undefined && !isThree(written) ? written : newestRelease(library, "<3")!;
 }
 
 /** Whether nothing in the code is of Keras 3 alone. */
-function isAsOld(library: Library, { reading, mentions }: ResolvedFile, from: Release): boolean {
+function isAsOld(library: Library, { reading, mentions }: CodeFile, from: Release): boolean {
   if (tellsGeneration(library, evidenceOf(reading))) return false;
   return mentions
     .filter(({ framework }) => framework === library)

@@ -11,7 +11,7 @@ import { keepingFix } from "../keeping.ts";
 import { formulaText, valueOf } from "../measured.ts";
 import { choiceFor } from "../meant.ts";
 import { perChoice } from "../perChoice.ts";
-import type { ResolvedMention } from "../resolveFile.ts";
+import type { ResolvedMention } from "../resolvedFile.ts";
 import { evidenceOf } from "../situation.ts";
 import type { Subject } from "../subject.ts";
 

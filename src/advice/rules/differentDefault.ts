@@ -7,10 +7,10 @@ import type { Source } from "../../python/source.ts";
 import { appended } from "../argumentEdits.ts";
 import { draftOf } from "../draftOf.ts";
 import type { Draft, Replacement } from "../finding.ts";
-import type { ResolvedMention } from "../resolveFile.ts";
-import type { Subject } from "../subject.ts";
+import type { ResolvedMention } from "../resolvedFile.ts";
+import type { CodeSubject } from "../subject.ts";
 
-export function differentDefault({ file, sentences }: Subject): readonly Draft[] {
+export function differentDefault({ file, sentences }: CodeSubject): readonly Draft[] {
   const { mentions, sources } = file;
   const kinds = ofEachName(mentions);
   return mentions.flatMap((mention) => {

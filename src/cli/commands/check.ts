@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../../advice/finding.ts";
 import { findingsIn } from "../../advice/findings.ts";
-import { registeredBy, resolveFile } from "../../advice/resolveFile.ts";
+import { readerOf } from "../../advice/readers/readers.ts";
+import { registeredBy, resolveFile } from "../../advice/readers/resolveFile.ts";
 import { registeredTogether, type Registered } from "../../python/registered.ts";
 import type { Command } from "../command.ts";
 import { UsageError, type CommandLine } from "../commandLine.ts";
@@ -83,7 +84,7 @@ function findingsFinder(
     const { project, path, root } = locate(file);
     const resolved = resolveFile(path, source.text, project, patience());
     if (resolved === undefined) {
-      complain(`${file} is not a notebook.`);
+      complain(`${file} is not ${readerOf(file).name}.`);
       return undefined;
     }
     if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);

@@ -1,4 +1,6 @@
-import { resolveFile, type ResolvedMention } from "../../advice/resolveFile.ts";
+import { readerOf } from "../../advice/readers/readers.ts";
+import { resolveFile } from "../../advice/readers/resolveFile.ts";
+import type { ResolvedMention } from "../../advice/resolvedFile.ts";
 import { inEnglish } from "../../advice/translator.ts";
 import { explanationOf } from "../../present/hover/explanation.ts";
 import { explanationMarkdown } from "../../present/hover/explanationMarkdown.ts";
@@ -51,7 +53,7 @@ function mentionsIn(
   if ("error" in source) return source.error;
   const { project, path } = locate(file);
   const resolved = resolveFile(path, source.text, project, patience());
-  if (resolved === undefined) return `${file} is not a notebook.`;
+  if (resolved === undefined) return `${file} is not ${readerOf(file).name}.`;
   if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
   return resolved.mentions;
 }

@@ -1,4 +1,5 @@
-import { resolveFile } from "../../advice/resolveFile.ts";
+import { readerOf } from "../../advice/readers/readers.ts";
+import { resolveFile } from "../../advice/readers/resolveFile.ts";
 import type { Command } from "../command.ts";
 import { UsageError, type CommandLine } from "../commandLine.ts";
 import { jsonFlag } from "../grammar.ts";
@@ -43,7 +44,7 @@ function mentionsIn(file: string, locate: (file: string) => Located): readonly F
   if ("error" in source) return source.error;
   const { project, path } = locate(file);
   const resolved = resolveFile(path, source.text, project, patience());
-  if (resolved === undefined) return `${file} is not a notebook.`;
+  if (resolved === undefined) return `${file} is not ${readerOf(file).name}.`;
   if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
   return resolved.mentions.map(mentionFields);
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { fileIndex, type FileIndex } from "../../advice/fileIndex.ts";
-import type { ResolvedFile, ResolvedMention } from "../../advice/resolveFile.ts";
+import type { CodeFile, ResolvedMention } from "../../advice/resolvedFile.ts";
 import type { Project } from "../../project/decision.ts";
 import { pause } from "../pause.ts";
 import { pathOf } from "../workspace/files.ts";
@@ -24,7 +24,7 @@ export interface Reader {
 
 export interface ReadDocument {
   /** A notebook's cells up to the document, or the document alone. */
-  readonly file: ResolvedFile;
+  readonly file: CodeFile;
   /** The document's place among the file's sources: it is the last of them. */
   readonly source: number;
   readonly path: string;

@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import { registeredBy } from "../../advice/resolveFile.ts";
+import { registeredBy } from "../../advice/readers/resolveFile.ts";
 import { maySpeak, registeredTogether, type Registered } from "../../python/registered.ts";
 import { pause } from "../pause.ts";
 

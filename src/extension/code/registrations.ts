@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { registeredBy } from "../../advice/resolveFile.ts";
+import { registeredBy } from "../../advice/readers/resolveFile.ts";
 import {
   maySpeak,
   nothingRegistered,

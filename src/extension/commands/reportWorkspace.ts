@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { findingsIn } from "../../advice/findings.ts";
-import { resolveFile } from "../../advice/resolveFile.ts";
+import { resolveFile } from "../../advice/readers/resolveFile.ts";
 import { workspaceReport, type ReportedFile } from "../../present/report/workspaceReport.ts";
 import { inert } from "../../present/text/inert.ts";
 import type { Registered } from "../../python/registered.ts";

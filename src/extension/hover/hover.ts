@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ResolvedMention } from "../../advice/resolveFile.ts";
+import type { ResolvedMention } from "../../advice/resolvedFile.ts";
 import type { Explanation } from "../../present/hover/explanation.ts";
 import { explanationMarkdown } from "../../present/hover/explanationMarkdown.ts";
 import type { HoverLink } from "../../present/hover/hover.ts";

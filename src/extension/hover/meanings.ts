@@ -1,4 +1,4 @@
-import type { ResolvedMention } from "../../advice/resolveFile.ts";
+import type { ResolvedMention } from "../../advice/resolvedFile.ts";
 import { keyOf } from "../../catalogue/choice.ts";
 import { explanationOf, type Explanation } from "../../present/hover/explanation.ts";
 import { pause } from "../pause.ts";

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import { migrationOf } from "../../advice/migration/migration.ts";
-import { resolveFile } from "../../advice/resolveFile.ts";
+import { isNotebook } from "../../advice/readers/readers.ts";
+import { resolveFile } from "../../advice/readers/resolveFile.ts";
+import { isCode } from "../../advice/resolvedFile.ts";
 import type { Bounds } from "../../present/report/bounds.ts";
 import { migrationList, type MovedFile } from "../../present/report/migrationList.ts";
 import { inert } from "../../present/text/inert.ts";
@@ -77,7 +79,7 @@ async function moved(
   const project = await facts.projectOf(uri);
   const path = pathOf(uri);
   const file = resolveFile(path, text, project);
-  if (file === undefined) return undefined;
+  if (file === undefined || !isCode(file)) return undefined;
   const { steps, left } = migrationOf(file, path, project, registered);
   if (steps.length + left.length === 0) return undefined;
   const movable = await movableAt(uri, text, log);
@@ -93,7 +95,7 @@ async function movableAt(
   text: string,
   log: vscode.LogOutputChannel,
 ): Promise<Movable | undefined> {
-  if (!uri.path.endsWith(".ipynb")) return { uri, cells: [{ uri, text }] };
+  if (!isNotebook(uri.path)) return { uri, cells: [{ uri, text }] };
   try {
     return ofNotebook(await vscode.workspace.openNotebookDocument(uri));
   } catch (error) {

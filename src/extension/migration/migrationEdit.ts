@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { Migration } from "../../advice/migration/migration.ts";
 import { migrationOf } from "../../advice/migration/migration.ts";
-import { resolveCells, type ResolvedFile } from "../../advice/resolveFile.ts";
+import { resolveCells } from "../../advice/readers/resolveFile.ts";
+import type { Cells } from "../../advice/readers/reader.ts";
 import type { MovedFile } from "../../present/report/migrationList.ts";
 import type { Project } from "../../project/decision.ts";
 import { lineStarts, placeAt } from "../../python/lines.ts";
@@ -11,7 +12,7 @@ import { linkTo, pathOf } from "../workspace/files.ts";
 /** A Python file, or the Python cells of a notebook, as the editor has them. */
 export interface Movable {
   readonly uri: vscode.Uri;
-  readonly cells: readonly (ResolvedFile["cells"][number] & { readonly uri: vscode.Uri })[];
+  readonly cells: readonly (Cells[number] & { readonly uri: vscode.Uri })[];
 }
 
 export const ofDocument = (document: vscode.TextDocument): Movable => {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { codeEndings } from "../../advice/readers/readers.ts";
 
 /** Up to `most` files; none where the workspace cannot be searched, as some remote and virtual ones cannot. */
 export async function filesLike(
@@ -61,4 +62,4 @@ export function fileOf(uri: vscode.Uri): vscode.Uri {
 }
 
 /** A Python file or a notebook. */
-export const pythonFiles = "**/*.{py,ipynb}";
+export const pythonFiles = `**/*.{${codeEndings.map((ending) => ending.slice(1)).join()}}`;

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { withoutOutputs } from "../../advice/notebook.ts";
+import { withoutOutputs } from "../../advice/readers/notebook.ts";
+import { isNotebook } from "../../advice/readers/readers.ts";
 import { speaksOfFrameworks } from "../../advice/speaksOfFrameworks.ts";
 import type { Bounds } from "../../present/report/bounds.ts";
 import { elsewhere } from "./elsewhere.ts";
@@ -41,7 +42,7 @@ export async function pythonTexts(
 
 /** Thousands of notebooks are kept at once: their pictures are not. */
 const codeOnly = (path: string, text: string): string =>
-  path.endsWith(".ipynb") ? withoutOutputs(text) : text;
+  isNotebook(path) ? withoutOutputs(text) : text;
 
 /** As it stands in the editor, where it is open. */
 const openText = (uri: vscode.Uri): string | undefined =>

@@ -1,6 +1,6 @@
 // What a hover says of a mention: the facts of its one meaning, or the functions that it may be.
 import { missingName, raisedBy, type Raised } from "../../advice/raised.ts";
-import type { ResolvedMention } from "../../advice/resolveFile.ts";
+import type { ResolvedMention } from "../../advice/resolvedFile.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import type { HoverFacts, ShownParameter } from "./facts.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import { findingsIn } from "../../../src/advice/findings.ts";
-import { resolveFile } from "../../../src/advice/resolveFile.ts";
+import { resolveFile } from "../../../src/advice/readers/resolveFile.ts";
 import { workspaceReport } from "../../../src/present/report/workspaceReport.ts";
 import { projectOf } from "../../../src/project/project.ts";
 import { english } from "../english.ts";

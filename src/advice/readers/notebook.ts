@@ -1,12 +1,15 @@
-// A notebook's code cells.
-export interface Cell {
-  /** Its index among all cells of the notebook. */
-  readonly cell: number;
-  readonly text: string;
-}
+import type { Cells, CodeReader } from "./reader.ts";
 
-/** The code cells in order; undefined when the text is no notebook. */
-export function codeCells(text: string): readonly Cell[] | undefined {
+/** A notebook is its code cells. */
+export const notebook: CodeReader = {
+  takes: "code",
+  name: "a notebook",
+  endings: [".ipynb"],
+  cells: codeCells,
+};
+
+/** The code cells in order; undefined if the text is not a valid notebook. */
+function codeCells(text: string): Cells | undefined {
   const notebook = parsedJson(text);
   const cells = notebook === undefined ? undefined : field(notebook, "cells");
   if (!Array.isArray(cells)) return undefined;

@@ -1,0 +1,110 @@
+// From a path and its content to what its mentions mean.
+import type { FrameworkId } from "../../catalogue/entry.ts";
+import type { Project } from "../../project/decision.ts";
+import { environmentInMagics } from "../../python/magics.ts";
+import type { Reading } from "../../python/mention.ts";
+import { readingOf } from "../../python/mentions.ts";
+import { usual, type Budget } from "../../python/parse.ts";
+import { parseable, parseableCell } from "../../python/parseable.ts";
+import {
+  maySpeak,
+  nothingRegistered,
+  registeredIn,
+  type Registered,
+} from "../../python/registered.ts";
+import { sourcesOf, type Source } from "../../python/source.ts";
+import { resolvedFile, type CodeFile, type ResolvedFile } from "../resolvedFile.ts";
+import { situationOf, type Situation } from "../situation.ts";
+import { table } from "../table.ts";
+import type { Cells, DataReading } from "./reader.ts";
+import { readerOf } from "./readers.ts";
+
+/**
+ * Undefined if the content is not of the kind that its path says. The budget is the whole file's; `goOn` in it may
+ * look at a clock.
+ */
+export function resolveFile(
+  path: string,
+  content: string | Uint8Array,
+  project: Project,
+  budget?: Budget,
+): ResolvedFile | undefined {
+  const reader = readerOf(path);
+  if (typeof content !== "string") {
+    const read = reader.takes === "bytes" ? reader.read(content) : undefined;
+    return read && resolveData(path, read, project);
+  }
+  if (reader.takes === "code") {
+    const cells = reader.cells(content);
+    return cells && resolveCells(path, cells, project, budget);
+  }
+  const read = reader.takes === "text" ? reader.read(content) : undefined;
+  return read && resolveData(path, read, project);
+}
+
+/** The cells of one notebook, or a plain file as the only one. */
+export function resolveCells(
+  path: string,
+  cells: Cells,
+  project: Project,
+  budget: Budget = cells.length > 1 ? notebookBudget : usual,
+): CodeFile {
+  const sources = parsed(cells, budget);
+  const reading = withMagics(readingOf(sources, table), cells);
+  return resolvedFile(reading, { cells, sources }, situations(path, reading, project));
+}
+
+/** A file without code, as its reader gives it. */
+export function resolveData(
+  path: string,
+  { reading, cells }: DataReading,
+  project: Project,
+): ResolvedFile {
+  const parts = { cells, sources: undefined };
+  return resolvedFile(reading, parts, situations(path, reading, project));
+}
+
+/** The situation of each framework, found when it is asked for. */
+function situations(
+  path: string,
+  reading: Reading,
+  project: Project,
+): (framework: FrameworkId) => Situation {
+  const known = new Map<FrameworkId, Situation>();
+  return (framework) => {
+    const found = known.get(framework) ?? situationOf(framework, reading, path, project);
+    known.set(framework, found);
+    return found;
+  };
+}
+
+/** What a file registers, without asking what it means; nothing if it is not code of the kind that its path says. */
+export function registeredBy(path: string, text: string): Registered {
+  if (!maySpeak(text)) return nothingRegistered;
+  const reader = readerOf(path);
+  const cells = reader.takes === "code" ? reader.cells(text) : undefined;
+  return cells ? registeredIn(parsed(cells, usual)) : nothingRegistered;
+}
+
+/** A reading that knows what the magic lines of a notebook set; what the code itself sets comes after them. */
+export function withMagics(reading: Reading, cells: Cells): Reading {
+  const magics = environmentInMagics(
+    cells.flatMap(({ cell, text }) => (cell === undefined ? [] : [text])),
+  );
+  const environment = { ...magics, ...reading.facts.environment };
+  return { ...reading, facts: { ...reading.facts, environment } };
+}
+
+function parsed(cells: Cells, budget: Budget): readonly Source[] {
+  const texts = cells.map(({ cell, text }) =>
+    cell === undefined ? parseable(text) : parseableCell(text),
+  );
+  return sourcesOf(texts, budget);
+}
+
+/** Some notebooks are as long as several ordinary files. */
+const notebookBudget: Budget = {
+  ...usual,
+  steps: 5 * usual.steps,
+  characters: 5 * usual.characters,
+};

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { findingsIn } from "../../src/advice/findings.ts";
+import { codeEndings, isNotebook, readerOf } from "../../src/advice/readers/readers.ts";
+import { resolveData, resolveFile } from "../../src/advice/readers/resolveFile.ts";
+import { isCode } from "../../src/advice/resolvedFile.ts";
+import { projectOf } from "../../src/project/project.ts";
+import { mentionsIn } from "../../src/python/mentions.ts";
+import { table } from "../../src/advice/table.ts";
+
+const project = projectOf([{ path: "requirements.txt", text: "keras==3.15.1\n" }]);
+
+describe("the reader of a path", () => {
+  it("goes by its ending; an unknown kind that somebody names is read as Python", () => {
+    const names = ["a.py", "a.ipynb", "dir.ipynb/a.py", "a.txt", "a"].map((path) => [
+      path,
+      readerOf(path).name,
+    ]);
+    assert.deepEqual(Object.fromEntries(names), {
+      "a.py": "a Python file",
+      "a.ipynb": "a notebook",
+      "dir.ipynb/a.py": "a Python file",
+      "a.txt": "a Python file",
+      a: "a Python file",
+    });
+    assert.deepEqual(codeEndings, [".py", ".ipynb"]);
+    assert.ok(isNotebook("a.ipynb") && !isNotebook("a.py"));
+  });
+
+  it("reads no text of another kind, and no bytes where it takes text", () => {
+    assert.equal(resolveFile("a.ipynb", "x = 1", project), undefined);
+    assert.equal(resolveFile("a.py", new Uint8Array([1]), project), undefined);
+  });
+});
+
+// As a reader of saved models would give it: a text, a string in it, and who wrote the file.
+describe("a file without code", () => {
+  const text = '{"activation": "hard_sigmoid"}';
+  const imported = 'import keras\nkeras.layers.Dense(1, activation="hard_sigmoid")';
+  const [mention] = mentionsIn(imported, table);
+  const start = text.indexOf("hard_sigmoid");
+  const reading = {
+    mentions: [{ ...mention!, start, end: start + 12, from: start - 1 }],
+    strangers: [],
+    facts: {
+      imports: [],
+      keywords: [],
+      callees: [],
+      environment: {},
+      savedBy: { keras: { version: "2.3.1", backend: "theano", source: "keras_version" } },
+    },
+  };
+  const file = resolveData("model.json", { reading, cells: [{ text }] }, project);
+
+  it("has the version and the backend that it states, and no syntax tree", () => {
+    const [one] = file.mentions;
+    assert.deepEqual(one!.decision, { version: "2.3.1", reason: "file", source: "keras_version" });
+    assert.equal(one!.backend, "theano");
+    assert.equal(one!.choice?.entry.id, "keras@2.0.0:keras.activations.hard_sigmoid");
+    assert.equal(one!.character, start);
+    assert.ok(!isCode(file));
+  });
+
+  it("is looked at by every rule; a fix that would edit code is left out", () => {
+    const { savedBy: _, ...facts } = reading.facts;
+    const pinned = resolveData(
+      "model.json",
+      { reading: { ...reading, facts }, cells: [{ text }] },
+      project,
+    );
+    const found = findingsIn(pinned, "model.json", project);
+    assert.deepEqual(
+      found.map(({ rule, fixes }) => [rule, fixes]),
+      [["changed-meaning", []]],
+    );
+    const code = resolveFile("model.py", `${imported}\n`, project)!;
+    assert.equal(findingsIn(code, "model.py", project)[0]?.fixes.length, 1);
+  });
+});
