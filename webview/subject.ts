@@ -1,4 +1,4 @@
-import { numbersIn } from "../src/advice/evaluation.ts";
+import { numbersIn } from "../src/meaning/evaluation.ts";
 import { choiceOf } from "../src/catalogue/choice.ts";
 import {
   documentedIn,

@@ -1,4 +1,4 @@
-import { definitionOf, numbersIn } from "../../src/advice/evaluation.ts";
+import { definitionOf, numbersIn } from "../../src/meaning/evaluation.ts";
 import { formulaOf } from "../../src/catalogue/definition.ts";
 import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";

@@ -4,11 +4,11 @@ import { formulaOf } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { namesIn } from "../expr/substitute.ts";
 import { vectorEvaluator } from "../numeric/vector/vector.ts";
-import { difference, negligible } from "./difference.ts";
-import { definitionOf, numbersIn } from "./evaluation.ts";
-import { formulaText, valueOf } from "./measured.ts";
+import { isApart } from "../meaning/apart.ts";
+import { definitionOf, numbersIn } from "../meaning/evaluation.ts";
+import { formulaIn, formulaText } from "./measured.ts";
 
-/** By their code: numbers on a grid, or a row where the whole axis counts. */
+/** By their code: formulas of one number, or a row where the whole axis counts. */
 export function agree(one: Choice, other: Choice): boolean {
   const question = JSON.stringify([one, other].map((choice) => [keyOf(choice), choice.open]));
   const answer = answers.get(question) ?? compared(one, other);
@@ -24,8 +24,8 @@ const mostAnswers = 1_000;
 function compared(one: Choice, other: Choice): boolean {
   if (one.entry.over !== other.entry.over) return false;
   if (isSpelledAlike(one, other)) return true;
-  const [mine, its] = [valueOf(one, "implemented"), valueOf(other, "implemented")];
-  if (mine && its) return difference(mine, its).value <= negligible;
+  const [mine, its] = [formulaIn(one, "implemented"), formulaIn(other, "implemented")];
+  if (mine && its) return !isApart(mine, its);
   const [left, right] = [ofRow(one), ofRow(other)];
   return left.length === right.length && left.every((value, i) => near(value, right[i]!));
 }
@@ -41,8 +41,8 @@ function isSpelledAlike(one: Choice, other: Choice): boolean {
 
 /** Whether the documentation states what the code computes. */
 export function isDocumented(choice: Choice): boolean {
-  const [said, done] = [valueOf(choice, "documented"), valueOf(choice, "implemented")];
-  return said !== undefined && done !== undefined && difference(said, done).value <= negligible;
+  const [said, done] = [formulaIn(choice, "documented"), formulaIn(choice, "implemented")];
+  return said !== undefined && done !== undefined && !isApart(said, done);
 }
 
 function ofRow(choice: Choice): readonly number[] {
@@ -51,5 +51,6 @@ function ofRow(choice: Choice): readonly number[] {
   return along(row, [row.length], 0);
 }
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= negligible;
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= NEGLIGIBLE;
+const NEGLIGIBLE = 1e-3;
 const row = [-2.5, 0.75, 1.25, -0.375, 3, 0];

@@ -5,7 +5,7 @@ import { contains } from "../catalogue/version.ts";
 import type { Expr } from "../expr/expr.ts";
 import { print } from "../expr/print.ts";
 import { substitute } from "../expr/substitute.ts";
-import { definitionOf, numbersIn } from "./evaluation.ts";
+import { definitionOf, numbersIn } from "../meaning/evaluation.ts";
 import type { Source } from "../python/source.ts";
 import type { Draft, Stretch } from "./finding.ts";
 import { moduleName } from "./moduleName.ts";

@@ -1,39 +1,51 @@
-// A choice as functions of one number, for rules that compare.
-import { formulaOf } from "../catalogue/definition.ts";
+// A choice as formulas, for rules that compare.
+import { formulaOf, slopeOfInput } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { derivative } from "../expr/derivative.ts";
 import { print } from "../expr/print.ts";
-import { evaluator } from "../numeric/arithmetic/evaluate.ts";
-import { definitionOf, evaluationOf, numbersIn, type Manner } from "./evaluation.ts";
+import type { Apart } from "../meaning/apart.ts";
+import { definitionOf, numbersIn, type EvaluationOptions } from "../meaning/evaluation.ts";
+import { isBound, subjectOf, type Subject } from "../meaning/subject.ts";
 
-/** What it computes or documents in float64, or undefined for a vector activation. */
-export function valueOf(choice: Choice, of: Manner["of"]): ((x: number) => number) | undefined {
-  return choice.entry.over === "vector" || choice.open !== undefined
+/** What it computes or documents; undefined for a vector activation, and where a parameter has no value. */
+export function formulaIn(choice: Choice, of: EvaluationOptions["of"]): Subject | undefined {
+  const subject = subjectOf(choice, definitionOf(choice, of));
+  return choice.entry.over === "vector" || choice.open !== undefined || !isBound(subject)
     ? undefined
-    : evaluationOf(choice, manner(of)).value;
+    : subject;
 }
 
 /** The slope that the framework computes, with its text, where it has one of its own. */
 export function ownSlope(
   choice: Choice,
-): { readonly text: string; readonly at: (x: number) => number } | undefined {
-  const { gradient } = definitionOf(choice, "implemented");
-  if (choice.entry.over === "vector" || choice.open !== undefined) return undefined;
-  if (gradient?.kind !== "formula") return undefined;
-  const { slope } = evaluationOf(choice, manner("implemented"));
-  return slope.kind === "slope" ? { text: gradient.formula, at: slope.at } : undefined;
+): { readonly text: string; readonly formula: Subject } | undefined {
+  const definition = definitionOf(choice, "implemented");
+  const slope = slopeOfInput(definition);
+  if (formulaIn(choice, "implemented") === undefined || slope.kind === "none") return undefined;
+  if (definition.gradient?.kind !== "formula") return undefined;
+  const formula = { formula: slope.expr, parameters: numbersIn(choice.parameters) };
+  return isBound(formula) ? { text: definition.gradient.formula, formula } : undefined;
 }
 
 /** The slope of the formula that it computes. */
-export function trueSlope(choice: Choice): (x: number) => number {
-  const formula = formulaOf(definitionOf(choice, "implemented"));
-  return evaluator(derivative(formula, "x"), "f64", numbersIn(choice.parameters));
-}
+export const trueSlope = (choice: Choice): Subject => ({
+  formula: derivative(formulaOf(definitionOf(choice, "implemented")), "x"),
+  parameters: numbersIn(choice.parameters),
+});
 
-export function formulaText(choice: Choice, of: Manner["of"]): string {
+export function formulaText(choice: Choice, of: EvaluationOptions["of"]): string {
   return print(formulaOf(definitionOf(choice, of)));
 }
 
-function manner(of: Manner["of"]): Manner {
-  return { of, arithmetic: "f64", format: "f64" };
+/** A size and its places for a sentence: three digits are enough. */
+export function distanceText(apart: Apart): { readonly distance: string; readonly at: string } {
+  if (apart.kind !== "most") return { distance: "∞", at: "±∞" };
+  const [first = NaN, last] = [apart.at[0], apart.at[apart.at.length - 1]];
+  const isMirrored = apart.at.length === 2 && first === -(last ?? NaN);
+  return {
+    distance: short(apart.value),
+    at: isMirrored ? `±${short(-first)}` : apart.at.slice(0, 2).map(short).join(", "),
+  };
 }
+
+const short = (value: number): string => String(Number(value.toPrecision(3)));

@@ -1,4 +1,4 @@
-import { evaluationOf, type Manner } from "../advice/evaluation.ts";
+import { evaluationOf, type EvaluationOptions } from "../meaning/evaluation.ts";
 import { lookup } from "../catalogue/lookup/lookup.ts";
 import type { ParameterValue } from "../catalogue/entryParts.ts";
 import { contradiction, nameProblem, nameRequest, parameterValue } from "../catalogue/name.ts";
@@ -63,7 +63,7 @@ function answerTo(request: BatchRequest): Failure | object {
 }
 
 /** What the name and the fields beside it ask for. */
-function choiceIn(request: BatchRequest, manner: Manner): Choice | Failure {
+function choiceIn(request: BatchRequest, manner: EvaluationOptions): Choice | Failure {
   const named = nameRequest(request.name);
   if (named === undefined) return badInput(nameProblem(request.name));
   const parameters = withNumbers(request.parameters ?? {});

@@ -1,4 +1,4 @@
-import { definitionOf } from "../advice/evaluation.ts";
+import { definitionOf } from "../meaning/evaluation.ts";
 import { formulaOf, slopeOf } from "../catalogue/definition.ts";
 import type { Definition, Finding } from "../catalogue/entryParts.ts";
 import { findingsElsewhere, findingsHere } from "../catalogue/findings.ts";

@@ -2,9 +2,9 @@
 import { raisedText, type Raised } from "../advice/raised.ts";
 import type { ResolvedMention } from "../advice/resolvedFile.ts";
 import { english } from "../advice/sentencesIn.ts";
+import type { Apart } from "../meaning/apart.ts";
 import type { Explanation } from "../present/hover/explanation.ts";
 import type {
-  Apart,
   FormulaText,
   HoverFacts,
   Namesake,
@@ -85,10 +85,11 @@ const parameterField = ({ name, value, from, text }: ShownParameter): object => 
 /** The named parts in their order, then the function. */
 const formulaField = (formula: FormulaText): string => spokenFormula(formula).join("; ");
 
-const rangeField = ({ low, high }: NonNullable<HoverFacts["range"]>): object => ({
+const rangeField = ({ low, high, sampled }: NonNullable<HoverFacts["range"]>): object => ({
   low: floatText(low.value),
   high: floatText(high.value),
   closed: [low.attained, high.attained],
+  kind: sampled === true ? "sampled" : "proved",
 });
 
 function gradientField(gradient: ShownGradient): object {

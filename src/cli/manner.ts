@@ -1,4 +1,4 @@
-import type { Manner } from "../advice/evaluation.ts";
+import type { EvaluationOptions } from "../meaning/evaluation.ts";
 import { UsageError } from "./commandLine.ts";
 
 /**
@@ -10,7 +10,7 @@ export function mannerFrom(asked: {
   readonly arithmetic?: string | undefined;
   readonly bits?: string | null | undefined;
   readonly dtype?: string | undefined;
-}): Manner {
+}): EvaluationOptions {
   const of = oneOf("of", asked.of ?? "implemented", ["documented", "implemented"]);
   const bits =
     typeof asked.bits === "string" ? oneOf("bits", asked.bits, ["f32", "f64"]) : undefined;
@@ -27,10 +27,13 @@ export function mannerFrom(asked: {
 }
 
 /** The number type that variants are chosen by, where the request names none. */
-export const dtypeOf = ({ format }: Manner): "float32" | "float64" =>
+export const dtypeOf = ({ format }: EvaluationOptions): "float32" | "float64" =>
   format === "f64" ? "float64" : "float32";
 
-const formatOf = (arithmetic: Manner["arithmetic"], dtype: string | undefined): Manner["format"] =>
+const formatOf = (
+  arithmetic: EvaluationOptions["arithmetic"],
+  dtype: string | undefined,
+): EvaluationOptions["format"] =>
   arithmetic === "f64" || (arithmetic === "exact" && dtype === "float64") ? "f64" : "f32";
 
 function oneOf<const T extends string>(field: string, text: string, allowed: readonly T[]): T {

@@ -1,5 +1,5 @@
-import type { Evaluation, Manner } from "../advice/evaluation.ts";
-import { numbersIn } from "../advice/evaluation.ts";
+import type { Evaluation, EvaluationOptions } from "../meaning/evaluation.ts";
+import { numbersIn } from "../meaning/evaluation.ts";
 import { whyNothing } from "../catalogue/findings.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { vectorEvaluator } from "../numeric/vector/vector.ts";
@@ -11,14 +11,14 @@ export interface Layout {
 }
 
 /** Why the code has no outputs, be it values or slopes; what is documented always has. */
-export const withoutValue = (choice: Choice, { of }: Manner): string | undefined =>
+export const withoutValue = (choice: Choice, { of }: EvaluationOptions): string | undefined =>
   of === "implemented" ? whyNothing(choice) : undefined;
 
 /** One output for each input; a vector activation takes the inputs as one axis unless told otherwise. */
 export function outputsOver(
   choice: Choice,
   { formula, value }: Evaluation,
-  manner: Manner,
+  manner: EvaluationOptions,
   xs: readonly number[],
   layout: Layout = { shape: [xs.length], axis: -1 },
 ): readonly number[] {

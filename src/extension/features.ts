@@ -1,5 +1,6 @@
 // What answers the editor, with all that it rests on.
 import * as vscode from "vscode";
+import { formulaAnswers } from "../meaning/formulaAnswers.ts";
 import { watchCursor } from "./code/cursor.ts";
 import { reader } from "./code/reader.ts";
 import { commands } from "./commands/commands.ts";
@@ -39,8 +40,9 @@ export function features(context: vscode.ExtensionContext, changed: () => void):
   const log = vscode.window.createOutputChannel("Activation Lens", { log: true });
   const facts = workspaceFacts(log);
   const reading = reader(facts);
-  const meaning = meanings();
-  const sheet = formulaSheet(context, log);
+  const answers = formulaAnswers();
+  const meaning = meanings(answers);
+  const sheet = formulaSheet(context, answers, log);
   context.subscriptions.push(
     log,
     facts,
@@ -53,7 +55,7 @@ export function features(context: vscode.ExtensionContext, changed: () => void):
   );
   return {
     hover: hoverProvider(reading, meaning, sheet),
-    completion: completionProvider(reading, sheet),
+    completion: completionProvider(reading, answers, sheet),
     inlayHints: inlayHintsProvider(reading, meaning, sheet),
     codeLens: codeLensProvider(reading),
     migration: migrationActions(facts),

@@ -22,6 +22,8 @@ export interface Words {
   readonly sentences: Sentences;
   readonly byDefault: string;
   readonly range: string;
+  /** After what was found and may not be all. */
+  readonly sampledFact: (found: string) => string;
   readonly kinks: string;
   readonly jumps: string;
   readonly flat: string;

@@ -25,6 +25,7 @@ export const wordsIn = (l10n: Translator): Words => ({
   sentences: sentencesIn(l10n),
   byDefault: l10n.t("by default"),
   range: l10n.t("Range"),
+  sampledFact: (found) => l10n.t("{0} (sampled, not proved)", found),
   kinks: l10n.t("Kinks"),
   jumps: l10n.t("Jumps"),
   flat: l10n.t("Flat"),

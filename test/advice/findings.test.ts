@@ -45,6 +45,10 @@ describe("wrong-documentation", () => {
     assert.deepEqual(brief("import keras\ny = keras.ops.hard_sigmoid(x)\n"), [
       "hint wrong-documentation 2:15",
     ]));
+  it("says the number that Compare proves, and where", () => {
+    const [finding] = findings("import keras\ny = keras.ops.hard_sigmoid(x)\n");
+    assert.match(finding?.message ?? "", /: 0\.0833 apart at ±2\.5\.$/);
+  });
 });
 
 describe("wrong-gradient", () => {

@@ -2,12 +2,16 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { evaluationOf, type Evaluation, type Manner } from "../../src/advice/evaluation.ts";
+import {
+  evaluationOf,
+  type Evaluation,
+  type EvaluationOptions,
+} from "../../src/meaning/evaluation.ts";
 import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
 
-const float32: Manner = { of: "implemented", arithmetic: "f32", format: "f32" };
-const exact: Manner = { of: "documented", arithmetic: "exact", format: "f64" };
+const float32: EvaluationOptions = { of: "implemented", arithmetic: "f32", format: "f32" };
+const exact: EvaluationOptions = { of: "documented", arithmetic: "exact", format: "f64" };
 
 function evaluation(name: string, manner = float32): Evaluation {
   const found = lookup(nameRequest(name)!);

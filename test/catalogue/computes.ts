@@ -1,10 +1,10 @@
 // What the catalogue says an activation computes, as numbers.
 
-import { evaluationOf, type Manner } from "../../src/advice/evaluation.ts";
+import { evaluationOf, type EvaluationOptions } from "../../src/meaning/evaluation.ts";
 import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
 
-type Situation = Partial<Manner>;
+type Situation = Partial<EvaluationOptions>;
 
 /** The value at each input; by default what the code computes, in float32. */
 export const values = (name: string, xs: readonly number[], situation: Situation = {}): number[] =>
@@ -24,7 +24,12 @@ export function withoutGradient(name: string): string | undefined {
 }
 
 function evaluated(name: string, situation: Situation) {
-  const manner: Manner = { of: "implemented", arithmetic: "f32", format: "f32", ...situation };
+  const manner: EvaluationOptions = {
+    of: "implemented",
+    arithmetic: "f32",
+    format: "f32",
+    ...situation,
+  };
   const request = nameRequest(name);
   if (request === undefined) throw new Error(`${name} is not a name.`);
   const dtype = manner.arithmetic === "f64" ? "float64" : "float32";

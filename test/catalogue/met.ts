@@ -1,10 +1,11 @@
 // Whether the number of a finding is what the definitions differ by.
 
-import { evaluationOf } from "../../src/advice/evaluation.ts";
+import { evaluationOf } from "../../src/meaning/evaluation.ts";
 import { trueSlope } from "../../src/advice/measured.ts";
 import { documentedIn, formulaOf, implementedIn } from "../../src/catalogue/definition.ts";
 import type { Finding } from "../../src/catalogue/entryParts.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
+import { evaluator } from "../../src/numeric/arithmetic/evaluate.ts";
 import { vectorEvaluator } from "../../src/numeric/vector/vector.ts";
 
 type Largest = NonNullable<Finding["largest"]>;
@@ -32,7 +33,8 @@ function difference(choice: Choice, at: number, of: Reading): number {
   if (of === "value") return Math.abs(stated.value(x) - done.value(x));
   if (done.slope.kind === "none" || stated.slope.kind === "none") return NaN;
   if (of === "slope") return Math.abs(stated.slope.at(x) - done.slope.at(x));
-  const truth = trueSlope(choice)(x);
+  const { formula, parameters } = trueSlope(choice);
+  const truth = evaluator(formula, "f64", parameters)(x);
   return Math.abs((format === "f32" ? Math.fround(truth) : truth) - done.slope.at(x));
 }
 

@@ -1,6 +1,6 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { definitionOf, numbersIn, type Manner } from "../../src/advice/evaluation.ts";
+import { definitionOf, numbersIn, type EvaluationOptions } from "../../src/meaning/evaluation.ts";
 import { formulaOf } from "../../src/catalogue/definition.ts";
 import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
@@ -56,7 +56,7 @@ function same(found: Largest, wanted: Largest): void {
   assert.deepEqual(found.at, wanted.at);
 }
 
-function formula(name: string, of: Manner["of"]): Formula {
+function formula(name: string, of: EvaluationOptions["of"]): Formula {
   const found = lookup(nameRequest(name) ?? { spelling: name });
   if (found.kind === "failed") throw new Error(found.failure.message);
   const { choice } = found;

@@ -2,7 +2,7 @@ import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { evaluationOf, numbersIn } from "../../src/advice/evaluation.ts";
+import { evaluationOf, numbersIn } from "../../src/meaning/evaluation.ts";
 import { formulaOf, implementedIn } from "../../src/catalogue/definition.ts";
 import type { Entry } from "../../src/catalogue/entry.ts";
 import { explainedIn } from "../../src/catalogue/explained.ts";

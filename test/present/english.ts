@@ -23,6 +23,7 @@ export const english: Words = {
   sentences,
   byDefault: "by default",
   range: "Range",
+  sampledFact: (found) => `${found} (sampled, not proved)`,
   kinks: "Kinks",
   jumps: "Jumps",
   flat: "Flat",

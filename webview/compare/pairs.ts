@@ -1,5 +1,5 @@
 import type { Expr } from "../../src/expr/expr.ts";
-import type { Apart } from "../../src/present/hover/facts.ts";
+import type { Apart } from "../../src/meaning/apart.ts";
 import type { Rival } from "./rivals.ts";
 
 /** Two of the functions that are compared, by their indices, `row` below `column`. */

@@ -1,7 +1,7 @@
 import { analyse } from "../../src/numeric/facts/analyse.ts";
 import { exactEvaluator, type Exact } from "../../src/numeric/reference/exact.ts";
 import { evaluator } from "../../src/numeric/arithmetic/evaluate.ts";
-import { apart } from "../../src/present/compare/apart.ts";
+import { formulaAnswers } from "../../src/meaning/formulaAnswers.ts";
 import { prepared, type Means } from "../../src/present/verify/verification.ts";
 import type { Connection, Handlers } from "../../src/protocol/rpc.ts";
 import { gridKernel, kernelFor } from "../../src/readings/wgsl/kernel.ts";
@@ -14,6 +14,7 @@ import { verifying } from "./verifying.ts";
 /** What the worker answers; `page` is asked for what only the page has, its graphics device. */
 export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
   let cancelling = new AbortController();
+  const known = formulaAnswers();
   return {
     evaluate(expr, numbers, inputs) {
       const f = evaluator(expr, "f32", numbers);
@@ -25,7 +26,7 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
     kernel: (expr, form, numbers) => kernelFor(expr, { form, parameters: numbers }),
     landmarks: (formula, parameters) => landmarksOf({ formula, parameters }),
     analyse: (formula, parameters) => analyse(formula, parameters),
-    apart: (a, b) => apart(a, b),
+    apart: (a, b) => known.apart(a, b),
     exact(expr, numbers, inputs) {
       const f = exactEvaluator(expr, "f32", numbers);
       return Float64Array.from(inputs, (x) => middle(f(x)));

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Expr } from "../../src/expr/expr.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
-import type { Apart } from "../../src/present/hover/facts.ts";
-import type { Subject as Bound } from "../../src/present/formula/subject.ts";
+import type { Apart } from "../../src/meaning/apart.ts";
+import type { Subject as Bound } from "../../src/meaning/subject.ts";
 import type { NotVerified, Wish } from "../../src/present/verify/verification.ts";
 import type { Analysis } from "../../src/numeric/facts/analyse.ts";
 import type { Schemas } from "../../src/protocol/rpc.ts";

@@ -3,8 +3,8 @@ import { overflowsOf, type Overflow } from "../../src/numeric/facts/float32Behav
 import type { Range } from "../../src/numeric/facts/range.ts";
 import { saturatedOf } from "../../src/numeric/facts/regions.ts";
 import { subjectOf } from "../../src/numeric/facts/subject.ts";
-import { shapeOf } from "../../src/present/formula/shape.ts";
-import type { Subject } from "../../src/present/formula/subject.ts";
+import { shapeOf } from "../../src/meaning/shape.ts";
+import type { Subject } from "../../src/meaning/subject.ts";
 import type { Window } from "./window.ts";
 
 /** What is worth marking on the curve of a formula; a stretch without an end has an infinite one. */

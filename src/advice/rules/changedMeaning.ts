@@ -4,11 +4,11 @@ import type { Choice } from "../../catalogue/request.ts";
 import { newestRelease } from "../../catalogue/releases.ts";
 import { contains } from "../../catalogue/version.ts";
 import { tellsGeneration, writtenFor } from "../../project/generation.ts";
-import { difference, negligible } from "../difference.ts";
+import { isApart } from "../../meaning/apart.ts";
 import { draftOf } from "../draftOf.ts";
 import type { Draft } from "../finding.ts";
 import { keepingFix } from "../keeping.ts";
-import { formulaText, valueOf } from "../measured.ts";
+import { formulaIn, formulaText } from "../measured.ts";
 import { choiceFor } from "../meant.ts";
 import { perChoice } from "../perChoice.ts";
 import type { ResolvedMention } from "../resolvedFile.ts";
@@ -29,7 +29,7 @@ export function changedMeaning(subject: Subject): readonly Draft[] {
         ? undefined
         : choiceFor(mention, mention.framework, { version, backend: "" }, {});
     const { choice } = mention;
-    if (mention.imported || !choice || !before || !isApart(mention, before)) return [];
+    if (mention.imported || !choice || !before || !hasMoved(mention, before)) return [];
     return [draft(mention, choice, before, subject)];
   });
 }
@@ -51,15 +51,15 @@ function beforeMove({ framework, decision }: ResolvedMention): string | undefine
 }
 
 /** With the defaults of both, for parameters change their names; rounding apart. */
-function isApart({ decision, backend, ...mention }: ResolvedMention, before: Choice): boolean {
+function hasMoved({ decision, backend, ...mention }: ResolvedMention, before: Choice): boolean {
   const { version } = decision;
   const now = choiceFor(mention, mention.framework, { version, backend }, {});
   return now !== undefined && areApart(now, before);
 }
 
 const areApart = perChoice((now: Choice, before: Choice) => {
-  const [one, other] = [valueOf(now, "implemented"), valueOf(before, "implemented")];
-  return one !== undefined && other !== undefined && difference(one, other).value > negligible;
+  const [one, other] = [formulaIn(now, "implemented"), formulaIn(before, "implemented")];
+  return one !== undefined && other !== undefined && isApart(one, other);
 });
 
 function draft(mention: ResolvedMention, choice: Choice, before: Choice, subject: Subject): Draft {

@@ -1,6 +1,6 @@
 // A function without a gradient, in code that trains.
 import { draftOf } from "../draftOf.ts";
-import { definitionOf } from "../evaluation.ts";
+import { definitionOf } from "../../meaning/evaluation.ts";
 import type { Draft } from "../finding.ts";
 import type { Subject } from "../subject.ts";
 

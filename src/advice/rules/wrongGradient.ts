@@ -1,9 +1,9 @@
 // A gradient that the framework computes and that is not the slope, with these parameters.
 import type { Choice } from "../../catalogue/request.ts";
-import { difference, negligible, short } from "../difference.ts";
+import { isApart, slopesApart } from "../../meaning/apart.ts";
 import { draftOf } from "../draftOf.ts";
 import type { Draft } from "../finding.ts";
-import { formulaText, ownSlope, trueSlope } from "../measured.ts";
+import { distanceText, formulaText, ownSlope, trueSlope } from "../measured.ts";
 import { perChoice } from "../perChoice.ts";
 import type { Subject } from "../subject.ts";
 
@@ -20,8 +20,7 @@ export function wrongGradient({ file, sentences }: Subject): readonly Draft[] {
           name: text,
           said,
           done: formulaText(choice, "implemented"),
-          distance: short(apart.value),
-          at: short(apart.at),
+          ...distanceText(apart),
         }),
       }),
     ];
@@ -32,6 +31,7 @@ export function wrongGradient({ file, sentences }: Subject): readonly Draft[] {
 const wrongSlope = perChoice((choice: Choice) => {
   const own = ownSlope(choice);
   if (own === undefined) return undefined;
-  const apart = difference(own.at, trueSlope(choice));
-  return apart.value > negligible ? { apart, said: own.text } : undefined;
+  const slope = trueSlope(choice);
+  if (!isApart(own.formula, slope)) return undefined;
+  return { apart: slopesApart(own.formula, slope), said: own.text };
 });

@@ -1,4 +1,4 @@
-import { definitionOf, numbersIn, type Manner } from "../../advice/evaluation.ts";
+import { definitionOf, numbersIn, type EvaluationOptions } from "../../meaning/evaluation.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { largestDifference, type Difference } from "../../numeric/facts/difference.ts";
@@ -48,11 +48,11 @@ const pairs = <T>(all: readonly T[]): readonly (readonly [T, T])[] =>
 interface Compared {
   readonly a: Choice;
   readonly b: Choice;
-  readonly of: Manner["of"];
+  readonly of: EvaluationOptions["of"];
   readonly domain: readonly [number, number] | undefined;
 }
 
-function sideOf(choice: Choice, of: Manner["of"]) {
+function sideOf(choice: Choice, of: EvaluationOptions["of"]) {
   if (choice.entry.over === "vector") {
     throw new UsageError(
       `${choice.entry.name} acts on a whole axis; compare takes activations of single numbers.`,

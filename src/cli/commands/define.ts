@@ -2,7 +2,7 @@ import { formulaOf, slopeOf } from "../../catalogue/definition.ts";
 import type { Definition } from "../../catalogue/entryParts.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import { definitionOf, numbersIn } from "../../advice/evaluation.ts";
+import { definitionOf, numbersIn } from "../../meaning/evaluation.ts";
 import { print } from "../../expr/print.ts";
 import { kernelFor } from "../../readings/wgsl/kernel.ts";
 import { toLatex } from "../../readings/latex.ts";

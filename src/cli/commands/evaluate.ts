@@ -1,4 +1,4 @@
-import { evaluationOf, type Manner } from "../../advice/evaluation.ts";
+import { evaluationOf, type EvaluationOptions } from "../../meaning/evaluation.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { toHex } from "../../numeric/floats/hex.ts";
 import { evaluateBatch } from "../batch.ts";
@@ -67,7 +67,7 @@ async function run(line: CommandLine): Promise<0 | 2> {
 const saysMoreThanBatch = ({ inputs, options, flags, settings }: CommandLine): boolean =>
   inputs.length + Object.keys(options).length + settings.length > 0 || flags.has("slope");
 
-const withDtype = (line: CommandLine, manner: Manner): CommandLine => ({
+const withDtype = (line: CommandLine, manner: EvaluationOptions): CommandLine => ({
   ...line,
   options: { dtype: dtypeOf(manner), ...line.options },
 });
@@ -75,7 +75,7 @@ const withDtype = (line: CommandLine, manner: Manner): CommandLine => ({
 function rowsFor(
   choice: Choice,
   xs: readonly number[],
-  manner: Manner,
+  manner: EvaluationOptions,
   line: CommandLine,
 ): readonly Readonly<Record<string, string>>[] {
   const values = readerOf(choice, manner, "value")(xs);
@@ -94,7 +94,7 @@ function rowsFor(
 /** What gives the values, or the slopes, of many inputs. */
 function readerOf(
   choice: Choice,
-  manner: Manner,
+  manner: EvaluationOptions,
   of: "value" | "slope",
 ): (xs: readonly number[]) => readonly number[] {
   const why = withoutValue(choice, manner);
@@ -108,7 +108,7 @@ function readerOf(
   return (xs) => xs.map((x) => slope.at(x));
 }
 
-function numberFrom(text: string, { format }: Manner): number {
+function numberFrom(text: string, { format }: EvaluationOptions): number {
   const x = inputFrom(text, format);
   if (x === undefined) {
     throw new UsageError(`“${text}” is not a number. Write decimals, inf, -inf or nan.`);
@@ -121,7 +121,11 @@ function numberFrom(text: string, { format }: Manner): number {
  * none is reported and ends with 2.
  * A vector activation takes all lines as one axis.
  */
-async function evaluateBits(choice: Choice, manner: Manner, line: CommandLine): Promise<0 | 2> {
+async function evaluateBits(
+  choice: Choice,
+  manner: EvaluationOptions,
+  line: CommandLine,
+): Promise<0 | 2> {
   const read = readerOf(choice, manner, line.flags.has("slope") ? "slope" : "value");
   const print = line.flags.has("json")
     ? (xs: readonly number[]) => rowsFor(choice, xs, manner, line).forEach(printObject)
@@ -146,5 +150,5 @@ async function* allAtOnce(
   yield all;
 }
 
-const noPattern = (text: string, { format }: Manner): string =>
+const noPattern = (text: string, { format }: EvaluationOptions): string =>
   `“${text.trim().slice(0, 40)}” is not a pattern of ${format === "f32" ? 8 : 16} hexadecimal digits.`;

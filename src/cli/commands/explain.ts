@@ -2,6 +2,7 @@ import { readerOf } from "../../advice/readers/readers.ts";
 import { resolveFile } from "../../advice/readers/resolveFile.ts";
 import type { ResolvedMention } from "../../advice/resolvedFile.ts";
 import { inEnglish } from "../../advice/translator.ts";
+import { formulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf } from "../../present/hover/explanation.ts";
 import { explanationMarkdown } from "../../present/hover/explanationMarkdown.ts";
 import { wordsIn } from "../../present/wordsIn.ts";
@@ -58,8 +59,11 @@ function mentionsIn(
   return resolved.mentions;
 }
 
+/** Mentions of a file repeat few formulas. */
+const answers = formulaAnswers();
+
 function print(file: string, mention: ResolvedMention, flags: ReadonlySet<string>): void {
-  const explanation = explanationOf(mention);
+  const explanation = explanationOf(mention, answers);
   const markdown = (): string => explanationMarkdown(explanation, manner);
   if (!flags.has("json")) return printText(`${placeText(file, mention)}\n\n${markdown()}\n`);
   const fields = explanationFields(mention, explanation);

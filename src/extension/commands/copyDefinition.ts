@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { definitionOf } from "../../advice/evaluation.ts";
+import { definitionOf } from "../../meaning/evaluation.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { definitionCode, definitionWgsl } from "../../present/formula/definitionCode.ts";

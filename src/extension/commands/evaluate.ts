@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { definitionOf, evaluationOf, numbersIn } from "../../advice/evaluation.ts";
+import { definitionOf, evaluationOf, numbersIn } from "../../meaning/evaluation.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
 import { whyNothing } from "../../catalogue/findings.ts";
 import type { Choice } from "../../catalogue/request.ts";

@@ -5,6 +5,7 @@ import { choiceOf } from "../../catalogue/choice.ts";
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { isFramework } from "../../catalogue/name.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
+import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { memberNames } from "../../present/completion/memberNames.ts";
 import { stringNames, type OfferedName } from "../../present/completion/stringNames.ts";
 import { hoverFacts } from "../../present/hover/gather.ts";
@@ -17,6 +18,7 @@ import { setting } from "../workspace/settings.ts";
 /** In a string that names an activation, or behind a module that has some: what this version of the framework takes there. */
 export const completionProvider = (
   reader: Reader,
+  answers: FormulaAnswers,
   sheet: Promise<FormulaSheet>,
 ): Required<vscode.CompletionItemProvider<NameItem>> => ({
   async provideCompletionItems(document, position, token) {
@@ -33,7 +35,7 @@ export const completionProvider = (
       .map((name, i) => new NameItem(name, { ...situation, framework, range, order: i }));
   },
   async resolveCompletionItem(item) {
-    const told = documentation(item, await sheet);
+    const told = documentation(item, answers, await sheet);
     if (told !== undefined) item.documentation = told;
     return item;
   },
@@ -107,6 +109,7 @@ const kinds: Readonly<Record<OfferedName["kind"], vscode.CompletionItemKind>> = 
 
 function documentation(
   { named, situated }: NameItem,
+  answers: FormulaAnswers,
   sheet: FormulaSheet,
 ): vscode.MarkdownString | undefined {
   const { decision, backend } = situated;
@@ -117,6 +120,6 @@ function documentation(
     parameters: {},
   });
   if (choice === undefined) return undefined;
-  const facts = hoverFacts({ choice, because: decision, stated: [] });
+  const facts = hoverFacts({ choice, because: decision, stated: [], answers });
   return markdown({ kind: "function", facts }, { choice, decision }, sheet);
 }

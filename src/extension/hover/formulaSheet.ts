@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import * as v from "valibot";
-import { recall } from "../../present/hover/workedOut.ts";
+import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import type { FormulaSheet } from "../../present/picture/typeset.ts";
 
 /**
@@ -9,6 +9,7 @@ import type { FormulaSheet } from "../../present/picture/typeset.ts";
  */
 export async function formulaSheet(
   context: vscode.ExtensionContext,
+  answers: FormulaAnswers,
   log: vscode.LogOutputChannel,
 ): Promise<FormulaSheet> {
   const built = async (name: string): Promise<string> => {
@@ -17,7 +18,7 @@ export async function formulaSheet(
   };
   try {
     const [formulas, facts] = await Promise.all([built("formulas.json"), built("facts.json")]);
-    recall(facts);
+    answers.recall(facts);
     return v.parse(schema, JSON.parse(formulas));
   } catch (error) {
     log.warn(`Formulas stay text: ${String(error)}`);

@@ -1,5 +1,6 @@
 import type { ResolvedMention } from "../../advice/resolvedFile.ts";
 import { keyOf } from "../../catalogue/choice.ts";
+import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf, type Explanation } from "../../present/hover/explanation.ts";
 import { pause } from "../pause.ts";
 
@@ -10,14 +11,14 @@ export interface Meanings {
   prepare(mentions: readonly ResolvedMention[]): Promise<void>;
 }
 
-export function meanings(): Meanings {
+export function meanings(answers: FormulaAnswers): Meanings {
   const known = new Map<string, Explanation>();
 
   function explained(mention: ResolvedMention): Explanation {
     const key = keyTo(mention);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const explanation = explanationOf(mention);
+    const explanation = explanationOf(mention, answers);
     if (known.size >= maxExplanations) known.clear();
     known.set(key, explanation);
     return explanation;

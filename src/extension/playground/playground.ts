@@ -16,7 +16,7 @@ import { answers } from "./playgroundAnswers.ts";
 import { pageRoot, playgroundPage, randomText } from "./playgroundPage.ts";
 
 /** Which view comes first, and whether it sets to work at once. */
-export interface Manner {
+export interface EvaluationOptions {
   readonly view?: ViewId;
   readonly run?: boolean;
 }
@@ -25,7 +25,7 @@ export interface Manner {
 export function openPlayground(
   context: vscode.ExtensionContext,
   selection: Selection,
-  manner: Manner = {},
+  manner: EvaluationOptions = {},
 ): void {
   const start = {
     opening: randomText(),

@@ -1,18 +1,23 @@
 // The largest difference of two formulas, where it lies, and where they are equal: the range of a − b.
 
 import { order, rationalOf, type Rational } from "../../algebra/rational.ts";
-import { distinctEnds } from "../../algebra/span.ts";
+import { distinctEnds, type Span } from "../../algebra/span.ts";
 import { call, type Expr } from "../../expr/expr.ts";
 import { simplify } from "../../expr/simplify.ts";
 import { exactValue } from "../line/exactValue.ts";
 import type { Extreme } from "../line/extreme.ts";
-import { toDouble } from "../line/inDoubles.ts";
+import { around, toDouble } from "../line/inDoubles.ts";
 import { GAP, type Proof } from "../line/proof.ts";
 import type { Parameters } from "../program/parameters.ts";
 import { program } from "../program/program.ts";
 import { restated } from "../program/restate.ts";
 import { agreementOn, type Agreement } from "./agreement.ts";
-import { differencePieces, type DifferencePiece, type Pair } from "./differencePieces.ts";
+import {
+  differencePieces,
+  type DifferencePiece,
+  type DifferencePieces,
+  type Pair,
+} from "./differencePieces.ts";
 import { inNumbers } from "./subject.ts";
 
 /** A formula with the values of its named constants. */
@@ -49,14 +54,27 @@ export const largestDifference = (
   a: Side,
   b: Side,
   domain: readonly [number, number] = REALS,
-): Difference => over(pairOf(a, b), domain, true);
+): Difference => over(pairOf(a, b), domain, {});
 
 /**
- * The same over the reals for people who wait: exact for straight pieces and equal formulas,
+ * The same for people who wait: exact for straight pieces and equal formulas,
  * else what doubles show at a few hundred inputs, where less than about 1e-15 counts as 0.
  */
-export const glimpsedDifference = (a: Side, b: Side): Difference =>
-  over(pairOf(a, b), REALS, false);
+export const glimpsedDifference = (
+  a: Side,
+  b: Side,
+  domain: readonly [number, number] = REALS,
+): Difference => over(pairOf(a, b), domain, { inDoubles: true });
+
+/**
+ * The same of what people would notice: single inputs, and stretches that hold a few floats only, do not count.
+ * Two slopes may have other values where the formula bends.
+ */
+export const noticedDifference = (
+  a: Side,
+  b: Side,
+  domain: readonly [number, number] = REALS,
+): Difference => over(pairOf(a, b), domain, { inDoubles: true, ignoring: "single inputs" });
 
 const REALS = [-Infinity, Infinity] as const;
 
@@ -67,9 +85,20 @@ function pairOf(first: Side, second: Side): Pair {
 
 const formulaOf = ({ expr, parameters }: Side): Expr => simplify(inNumbers(expr, parameters));
 
-function over(pair: Pair, domain: readonly [number, number], inDigits: boolean): Difference {
+interface DifferenceOptions {
+  readonly inDoubles?: true;
+  readonly ignoring?: "single inputs";
+}
+
+function over(
+  pair: Pair,
+  domain: readonly [number, number],
+  options: DifferenceOptions,
+): Difference {
   const span = { low: endOf(domain[0]), high: endOf(domain[1]) };
-  const { pieces, isProved } = differencePieces(pair, span, inDigits);
+  const all = differencePieces(pair, span, options.inDoubles !== true);
+  if (options.ignoring !== undefined) return noticed(all);
+  const { pieces, isProved } = all;
   const points = pointsAt(distinctEnds([span, ...pieces.map((piece) => piece.span)]), pair);
   const agree = agreementOn(
     pieces.filter(({ isEqual }) => isEqual).map((piece) => piece.span),
@@ -81,6 +110,25 @@ function over(pair: Pair, domain: readonly [number, number], inDigits: boolean):
   ];
   const found = provedIn(pieces, seen);
   return summed({ ...found, isProved: isProved && found.isProved }, agree);
+}
+
+function noticed({ pieces, isProved }: DifferencePieces): Difference {
+  const wide = pieces.filter(({ span }) => isWide(span));
+  const found = provedIn(
+    wide,
+    wide.flatMap(({ search }) => search.extremes),
+  );
+  const equal = wide.filter(({ isEqual }) => isEqual).map(({ span }) => span);
+  return summed(
+    { ...found, isProved: isProved && found.isProved },
+    agreementOn(equal, () => false),
+  );
+}
+
+/** Wider than a few float32 steps. */
+function isWide(span: Span): boolean {
+  const { low, high } = around(span);
+  return high - low > 1e-6 * Math.max(1, Math.min(Math.abs(low), Math.abs(high)));
 }
 
 const endOf = (end: number): Rational | undefined =>

@@ -29,7 +29,7 @@ export interface DifferencePiece {
   readonly search: Search;
 }
 
-interface DifferencePieces {
+export interface DifferencePieces {
   readonly pieces: readonly DifferencePiece[];
   /** False where a cut may have been missed. */
   readonly isProved: boolean;

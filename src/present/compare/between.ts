@@ -1,16 +1,24 @@
 import type { Definition } from "../../catalogue/entryParts.ts";
 import type { Choice } from "../../catalogue/request.ts";
+import type { Apart } from "../../meaning/apart.ts";
+import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
+import { isBound, subjectOf } from "../../meaning/subject.ts";
 import { inNumbers } from "../formula/inSymbols.ts";
-import { isBound, subjectOf } from "../formula/subject.ts";
-import type { Apart } from "../hover/facts.ts";
-import { apart } from "./apart.ts";
+
+/** What a choice computes, or documents. */
+export interface Chosen {
+  readonly choice: Choice;
+  readonly definition: Definition;
+}
 
 /** How far two definitions are apart. Vector activations are compared by what is written; a parameter without a value leaves it unknown. */
-export function between(a: Choice, mine: Definition, b: Choice, theirs: Definition): Apart {
-  if (a.entry.over === "vector" || b.entry.over === "vector") {
-    const same = inNumbers(mine, a.parameters) === inNumbers(theirs, b.parameters);
-    return { kind: same ? "nowhere" : "unknown" };
+export function between(a: Chosen, b: Chosen, answers: FormulaAnswers): Apart {
+  if (a.choice.entry.over === "vector" || b.choice.entry.over === "vector") {
+    const [one, other] = [a, b].map(({ choice, definition }) =>
+      inNumbers(definition, choice.parameters),
+    );
+    return { kind: one === other ? "nowhere" : "unknown" };
   }
-  const [left, right] = [subjectOf(a, mine), subjectOf(b, theirs)];
-  return isBound(left) && isBound(right) ? apart(left, right) : { kind: "unknown" };
+  const [one, other] = [subjectOf(a.choice, a.definition), subjectOf(b.choice, b.definition)];
+  return isBound(one) && isBound(other) ? answers.apart(one, other) : { kind: "unknown" };
 }

@@ -6,9 +6,10 @@ import { bare } from "../../catalogue/lookup/spelled.ts";
 import { largestDifference } from "../../numeric/facts/difference.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import { partsInNumbers } from "../formula/inSymbols.ts";
-import { shapeOf } from "../formula/shape.ts";
-import { isBound, subjectOf, type Subject } from "../formula/subject.ts";
-import type { Apart } from "../hover/facts.ts";
+import { shapeOf } from "../../meaning/shape.ts";
+import { isBound, subjectOf, type Subject } from "../../meaning/subject.ts";
+import type { Apart } from "../../meaning/apart.ts";
+import { formulaAnswers, type FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { alignedTable } from "../text/alignedTable.ts";
 import { plain } from "../text/markdown.ts";
 import { formatDifference, formatNumber } from "../text/number.ts";
@@ -22,41 +23,49 @@ import { distance } from "./distance.ts";
 /** A Markdown document about the first choice and what it is compared with. */
 export function comparisonMarkdown(choices: readonly Choice[], words: Words): string {
   const [first] = choices;
+  const answers = formulaAnswers();
   if (first === undefined) throw new Error("A comparison has at least one definition.");
   return [
     `# ${words.comparison.of(bare(first.entry.name))}`,
-    ...choices.map((choice, i) => definition(choice, i, first, words)),
-    ...pairs(choices),
+    ...choices.map((choice, i) => definition(choice, i, { first, words, answers })),
+    ...pairs(choices, answers),
     ...values(choices, words),
     "",
   ].join("\n\n");
 }
 
+interface Comparison {
+  readonly first: Choice;
+  readonly words: Words;
+  readonly answers: FormulaAnswers;
+}
+
 /** Who it is, what it computes, how far that is from the first, and where the two are equal. */
-function definition(choice: Choice, i: number, first: Choice, words: Words): string {
+function definition(choice: Choice, i: number, { first, words, answers }: Comparison): string {
   const formula = partsInNumbers(computed(choice), choice.parameters, `${name(i)}(x)`);
   const lines = [
     `**${name(i)}** ${plain(title(choice))}`,
     ["```python", ...formula, "```"].join("\n"),
   ];
   if (choice === first) return lines.join("\n\n");
-  const apart = apartOf(first, choice);
+  const apart = apartOf(first, choice, answers);
   const same = apart.kind === "nowhere" ? [] : agreement(first, choice, words);
   const told = [distance(apart, words), ...same].join("; ");
   return [...lines, plain(`${name(0)}, ${name(i)}: ${told}`)].join("\n\n");
 }
 
 /** How far every two are apart, and where; the lines above say it of the first two. */
-function pairs(choices: readonly Choice[]): readonly string[] {
+function pairs(choices: readonly Choice[], answers: FormulaAnswers): readonly string[] {
   if (choices.length < 3) return [];
   const rows = choices.map((choice, i) => [
     name(i),
-    ...choices.map((other) => (other === choice ? "" : apartSign(apartOf(choice, other)))),
+    ...choices.map((other) => (other === choice ? "" : apartSign(apartOf(choice, other, answers)))),
   ]);
   return [alignedTable(["", ...choices.map((_, i) => name(i))], rows, 1)];
 }
 
-const apartOf = (a: Choice, b: Choice): Apart => between(a, computed(a), b, computed(b));
+const apartOf = (a: Choice, b: Choice, answers: FormulaAnswers): Apart =>
+  between({ choice: a, definition: computed(a) }, { choice: b, definition: computed(b) }, answers);
 
 /** Where two element formulas are equal; nothing where they nowhere are over a stretch. */
 function agreement(first: Choice, choice: Choice, words: Words): readonly string[] {

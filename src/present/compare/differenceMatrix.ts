@@ -1,13 +1,14 @@
 // How far every two of some definitions are apart: all the hard sigmoids there are, say, in one table.
-import { definitionOf, type Manner } from "../../advice/evaluation.ts";
+import { definitionOf, type EvaluationOptions } from "../../meaning/evaluation.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { inNumbers } from "../formula/inSymbols.ts";
-import type { Apart } from "../hover/facts.ts";
+import type { Apart } from "../../meaning/apart.ts";
+import { formulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { alignedTable } from "../text/alignedTable.ts";
 import { code } from "../text/markdown.ts";
 import { formatDifference } from "../text/number.ts";
 import { places } from "../text/places.ts";
-import { between } from "./between.ts";
+import { between, type Chosen } from "./between.ts";
 
 export interface DifferenceMatrix {
   readonly classes: readonly DefinitionClass[];
@@ -25,19 +26,20 @@ export interface DefinitionClass {
 /** Classes stand in the order of their first members. */
 export function differenceMatrix(
   choices: readonly Choice[],
-  of: Manner["of"] = "implemented",
+  of: EvaluationOptions["of"] = "implemented",
 ): DifferenceMatrix {
+  const apartOf = apartBy(of);
   const classes: { members: Choice[]; formula: string }[] = [];
   for (const choice of choices) {
     const formula = inNumbers(definitionOf(choice, of), choice.parameters);
     const same = classes.find(
       ({ members: [first], formula: other }) =>
-        other === formula || apartOf(first!, choice, of).kind === "nowhere",
+        other === formula || apartOf(first!, choice).kind === "nowhere",
     );
     if (same === undefined) classes.push({ members: [choice], formula });
     else same.members.push(choice);
   }
-  return { classes, apart: pairwise(classes, of) };
+  return { classes, apart: pairwise(classes, apartOf) };
 }
 
 /** Markdown in signs that need no translation, every definition under the name that it is given. */
@@ -56,19 +58,24 @@ export function differenceTable(
 /** The difference is the same from either side, so each is computed once. */
 function pairwise(
   classes: readonly DefinitionClass[],
-  of: Manner["of"],
+  apartOf: ApartOf,
 ): readonly (readonly Apart[])[] {
   const rows: Apart[][] = [];
   for (const [i, { members }] of classes.entries()) {
     const before = rows.map((row) => row[i]!);
-    const after = classes.slice(i + 1).map((other) => apartOf(members[0]!, other.members[0]!, of));
+    const after = classes.slice(i + 1).map((other) => apartOf(members[0]!, other.members[0]!));
     rows.push([...before, { kind: "nowhere" }, ...after]);
   }
   return rows;
 }
 
-const apartOf = (a: Choice, b: Choice, of: Manner["of"]): Apart =>
-  between(a, definitionOf(a, of), b, definitionOf(b, of));
+type ApartOf = (a: Choice, b: Choice) => Apart;
+
+function apartBy(of: EvaluationOptions["of"]): ApartOf {
+  const answers = formulaAnswers();
+  const chosen = (choice: Choice): Chosen => ({ choice, definition: definitionOf(choice, of) });
+  return (a, b) => between(chosen(a), chosen(b), answers);
+}
 
 /** "0.0833 (±2.5)", ∞ where there is no bound, ? where it is not known. */
 export function apartSign(apart: Apart): string {

@@ -1,4 +1,4 @@
-import type { Apart } from "../hover/facts.ts";
+import type { Apart } from "../../meaning/apart.ts";
 import { formatDifference } from "../text/number.ts";
 import { places } from "../text/places.ts";
 import type { Words } from "../words.ts";

@@ -4,7 +4,8 @@ import { entries } from "../../catalogue/frameworks/index.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
 import { contains } from "../../catalogue/version.ts";
-import type { Apart, Namesake } from "../hover/facts.ts";
+import type { Apart } from "../../meaning/apart.ts";
+import type { Namesake } from "../hover/facts.ts";
 import { whereText } from "../text/where.ts";
 import { sameThere, usual, type Usual } from "./usual.ts";
 

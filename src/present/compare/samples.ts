@@ -1,7 +1,7 @@
 // Tells formulas that compute the same in other words from formulas that compute something else.
 import type { Expr } from "../../expr/expr.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
-import { isBound } from "../formula/subject.ts";
+import { isBound } from "../../meaning/subject.ts";
 
 /** What a formula returns at some inputs near zero; undefined when a name in it has no value. */
 export function samples(

@@ -1,5 +1,5 @@
 // An entry as most people meet it: newest release, default backend, every default.
-import { numbersIn } from "../../advice/evaluation.ts";
+import { numbersIn } from "../../meaning/evaluation.ts";
 import { newestChoice } from "../../catalogue/choice.ts";
 import { documentedIn, formulaOf, implementedIn } from "../../catalogue/definition.ts";
 import type { Entry } from "../../catalogue/entry.ts";

@@ -1,5 +1,5 @@
 // One definition as a function that can be pasted into code of another library.
-import { definitionOf } from "../../advice/evaluation.ts";
+import { definitionOf } from "../../meaning/evaluation.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
 import type { Definition, ParameterValue } from "../../catalogue/entryParts.ts";
 import type { Choice } from "../../catalogue/request.ts";

@@ -3,6 +3,7 @@ import { missingName, raisedBy, type Raised } from "../../advice/raised.ts";
 import type { ResolvedMention } from "../../advice/resolvedFile.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
+import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import type { HoverFacts, ShownParameter } from "./facts.ts";
 import { hoverFacts, shownParameter } from "./gather.ts";
 
@@ -19,14 +20,14 @@ export type Explanation =
   /** The version has nothing of this name. */
   | { readonly kind: "missing"; readonly name: string; readonly raises: Raised };
 
-export function explanationOf(mention: ResolvedMention): Explanation {
+export function explanationOf(mention: ResolvedMention, answers: FormulaAnswers): Explanation {
   const { canonical, alternatives, choice, forms, decision, stated, text } = mention;
   if (alternatives.length > 0)
     return { kind: "several", name: text, functions: [canonical, ...alternatives], parameters: [] };
   if (forms[0] !== undefined) return oneOfForms(forms[0], mention);
   if (choice === undefined)
     return { kind: "missing", name: canonical, raises: missingName(mention) };
-  return { kind: "function", facts: hoverFacts({ choice, because: decision, stated }) };
+  return { kind: "function", facts: hoverFacts({ choice, because: decision, stated, answers }) };
 }
 
 function oneOfForms(first: Choice, { canonical, forms, stated }: ResolvedMention): Explanation {

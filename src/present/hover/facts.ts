@@ -1,7 +1,8 @@
 // What a hover has to say before it is put into words: plain data, gathered once for each meaning of a name.
 import type { Raised } from "../../advice/raised.ts";
 import type { Stated } from "../../advice/stated.ts";
-import type { Range } from "../../numeric/facts/range.ts";
+import type { Apart } from "../../meaning/apart.ts";
+import type { ShownRange } from "../../meaning/shape.ts";
 import type { Decision } from "../../project/decision.ts";
 import type { Interval } from "../picture/axis.ts";
 import type { Curves } from "../picture/plot.ts";
@@ -28,7 +29,7 @@ export interface HoverFacts {
   readonly parameters: readonly ShownParameter[];
   /** Why the call as it stands raises an exception. */
   readonly raises?: Raised;
-  readonly range?: Range;
+  readonly range?: ShownRange;
   readonly flat: readonly Interval[];
   readonly kinks: readonly number[];
   readonly jumps: readonly number[];
@@ -89,9 +90,3 @@ export interface Namesake {
   readonly formula: string;
   readonly apart: Apart;
 }
-
-export type Apart =
-  | { readonly kind: "nowhere" }
-  | { readonly kind: "most"; readonly value: number; readonly at: readonly number[] }
-  | { readonly kind: "unbounded" }
-  | { readonly kind: "unknown" };

@@ -1,7 +1,7 @@
 // From a choice in the catalogue to what a hover says about it.
-import { numbersIn } from "../../advice/evaluation.ts";
 import { raisedBy } from "../../advice/raised.ts";
 import type { Stated } from "../../advice/stated.ts";
+import { numbersIn } from "../../meaning/evaluation.ts";
 import {
   documentedIn,
   formulaOf,
@@ -19,22 +19,17 @@ import type { Choice } from "../../catalogue/request.ts";
 import { print } from "../../expr/print.ts";
 import { namesIn } from "../../expr/substitute.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
-import { between } from "../compare/between.ts";
+import { between, type Chosen } from "../compare/between.ts";
 import { namesakesOf } from "../compare/namesakes.ts";
 import { inSymbols } from "../formula/inSymbols.ts";
 import { hasMatrixGradient } from "../formula/matrixGradient.ts";
-import { shapeOf, type Shape } from "../formula/shape.ts";
-import { isBound, isFinite, subjectOf } from "../formula/subject.ts";
+import type { Apart } from "../../meaning/apart.ts";
+import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
+import type { Shape } from "../../meaning/shape.ts";
+import { isBound, isFinite, subjectOf } from "../../meaning/subject.ts";
 import type { Curves } from "../picture/plot.ts";
 import { originText } from "../text/origin.ts";
-import type {
-  Apart,
-  Because,
-  HoverFacts,
-  KinkSlope,
-  ShownGradient,
-  ShownParameter,
-} from "./facts.ts";
+import type { Because, HoverFacts, KinkSlope, ShownGradient, ShownParameter } from "./facts.ts";
 import { repeats } from "./gradientNote.ts";
 
 export interface Gathering {
@@ -42,10 +37,11 @@ export interface Gathering {
   readonly because: Because;
   /** What the call states about parameters. */
   readonly stated: readonly Stated[];
+  readonly answers: FormulaAnswers;
 }
 
 /** The facts of one meaning of a name. */
-export function hoverFacts({ choice, because, stated }: Gathering): HoverFacts {
+export function hoverFacts({ choice, because, stated, answers }: Gathering): HoverFacts {
   const { entry, backend } = choice;
   const released = isReleased(entry.framework);
   const summary = familyOf(entry.family)?.summary;
@@ -53,7 +49,7 @@ export function hoverFacts({ choice, because, stated }: Gathering): HoverFacts {
   const documented = documentedIn(entry, choice);
   const subject = subjectOf(choice, definition);
   const curved = entry.over === "element" && isBound(subject) && isFinite(subject);
-  const shape = curved ? shapeOf(subject) : shapeless;
+  const shape = curved ? answers.shapeOf(subject) : shapeless;
   const raises = raisedBy(choice, stated);
   return {
     name: entry.name,
@@ -61,7 +57,7 @@ export function hoverFacts({ choice, because, stated }: Gathering): HoverFacts {
     ...(released ? { because } : {}),
     ...(backend === "" ? {} : { backend }),
     ...(summary === undefined ? {} : { summary }),
-    ...formulasOf(choice, documented, definition),
+    ...formulasOf(choice, { documented, computed: definition }, answers),
     ...(curved ? { curves: curvesOf(choice, definition, shape) } : {}),
     parameters: parametersOf(choice, definition, stated),
     ...(raises === undefined ? {} : { raises }),
@@ -69,7 +65,7 @@ export function hoverFacts({ choice, because, stated }: Gathering): HoverFacts {
     gradient: gradientOf(choice, definition, shape.kinks),
     findings: findingsHere(choice),
     elsewhere: whereElse(choice),
-    namesakes: namesakesOf(choice, (other) => apartFrom(choice, definition, other)),
+    namesakes: namesakesOf(choice, (other) => apartFrom({ choice, definition }, other, answers)),
     sources: [...new Set([documented.source, definition.source])],
   };
 }
@@ -77,18 +73,22 @@ export function hoverFacts({ choice, because, stated }: Gathering): HoverFacts {
 /** What the code computes leads, unless it is the documented formula in other words. */
 function formulasOf(
   choice: Choice,
-  documented: Definition,
-  computed: Definition,
+  { documented, computed }: { readonly documented: Definition; readonly computed: Definition },
+  answers: FormulaAnswers,
 ): Pick<HoverFacts, "formula" | "documented" | "computed"> {
   if (documented.formula === computed.formula) return { formula: inSymbols(computed) };
-  const { kind } = between(choice, documented, choice, computed);
+  const { kind } = between(
+    { choice, definition: documented },
+    { choice, definition: computed },
+    answers,
+  );
   return kind === "nowhere"
     ? { formula: inSymbols(documented), computed: inSymbols(computed) }
     : { formula: inSymbols(computed), documented: inSymbols(documented) };
 }
 
-const apartFrom = (choice: Choice, definition: Definition, other: Choice): Apart =>
-  between(choice, definition, other, implementedIn(other.entry, other));
+const apartFrom = (one: Chosen, other: Choice, answers: FormulaAnswers): Apart =>
+  between(one, { choice: other, definition: implementedIn(other.entry, other) }, answers);
 
 function curvesOf(choice: Choice, definition: Definition, { kinks, flat }: Shape): Curves {
   const { formula, parameters } = subjectOf(choice, definition);

@@ -3,7 +3,7 @@ import type { Expr } from "../../expr/expr.ts";
 import { FormulaError } from "../../expr/formulaError.ts";
 import { parse } from "../../expr/parse.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
-import { isBound } from "../formula/subject.ts";
+import { isBound } from "../../meaning/subject.ts";
 import { formatNumber } from "../text/number.ts";
 import type { KinkSlope } from "./facts.ts";
 

@@ -1,5 +1,5 @@
 // What stands below the first glance of a hover, each in a line or two.
-import type { Range } from "../../numeric/facts/range.ts";
+import type { ShownRange } from "../../meaning/shape.ts";
 import { distance } from "../compare/distance.ts";
 import { spokenFormula } from "../formula/inSymbols.ts";
 import { code, plain, table } from "../text/markdown.ts";
@@ -22,7 +22,7 @@ export const details = (facts: HoverFacts, words: Words): readonly string[] => [
 
 function shape({ range, kinks, jumps, flat }: HoverFacts, words: Words): string {
   const parts = [
-    range === undefined ? "" : named(words.range, rangeText(range)),
+    range === undefined ? "" : named(words.range, shownRange(range, words)),
     kinks.length === 0 ? "" : named(words.kinks, `x = ${places(kinks)}`),
     jumps.length === 0 ? "" : named(words.jumps, `x = ${places(jumps)}`),
     flat.length === 0 ? "" : named(words.flat, flat.map(stretch).join(", ")),
@@ -31,8 +31,11 @@ function shape({ range, kinks, jumps, flat }: HoverFacts, words: Words): string 
 }
 
 /** A square bracket stands at a value that is returned, a round one at a value that is only approached. */
-const rangeText = ({ low, high }: Range): string =>
+const rangeText = ({ low, high }: ShownRange): string =>
   `${low.attained ? "[" : "("}${formatNumber(low.value)}, ${formatNumber(high.value)}${high.attained ? "]" : ")"}`;
+
+const shownRange = (range: ShownRange, words: Words): string =>
+  range.sampled === true ? words.sampledFact(rangeText(range)) : rangeText(range);
 
 function gradient(shown: ShownGradient, words: Words): string {
   if (shown.kind === "none") return `⚠︎ ${named(words.gradient, words.noGradient(shown.reason))}`;

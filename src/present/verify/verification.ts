@@ -1,6 +1,6 @@
 // From a choice in the catalogue to the checks that a verification runs.
 
-import { definitionOf, evaluationOf, numbersIn } from "../../advice/evaluation.ts";
+import { definitionOf, evaluationOf, numbersIn } from "../../meaning/evaluation.ts";
 import { formulaOf, slopeOfInput } from "../../catalogue/definition.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { pointsOf } from "../../numeric/facts/points.ts";

@@ -5,7 +5,7 @@ import { parameterOf, type Parameters } from "../../numeric/program/parameters.t
 import { lower } from "../lower/lower.ts";
 import { toleranceOf } from "../lower/tolerance.ts";
 import { documentedFunction } from "./documented.ts";
-import { hashOf } from "./hash.ts";
+import { hashOf } from "../../hash.ts";
 import { libraryFor } from "./library.ts";
 import { stableFunction } from "./stable.ts";
 import { wideRow } from "./wideRow.ts";

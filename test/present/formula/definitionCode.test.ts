@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { describe, it } from "node:test";
 import { parser } from "@lezer/python";
 
-import { definitionOf, numbersIn } from "../../../src/advice/evaluation.ts";
+import { definitionOf, numbersIn } from "../../../src/meaning/evaluation.ts";
 import { newestChoice } from "../../../src/catalogue/choice.ts";
 import { formulaOf } from "../../../src/catalogue/definition.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";

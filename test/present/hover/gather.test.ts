@@ -4,13 +4,16 @@ import { choiceOf, newestChoice } from "../../../src/catalogue/choice.ts";
 import type { Stated } from "../../../src/advice/stated.ts";
 import type { Entry } from "../../../src/catalogue/entry.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
+import { formulaAnswers } from "../../../src/meaning/formulaAnswers.ts";
 import { hoverFacts } from "../../../src/present/hover/gather.ts";
 import { hoverMarkdown } from "../../../src/present/hover/hover.ts";
 import { english } from "../english.ts";
 
 const entry = (id: string): Entry => entries.find((one) => one.id === id)!;
 const facts = (one: Entry, stated: readonly Stated[] = []) =>
-  hoverFacts({ choice: newestChoice(one), because: { reason: "assumed" }, stated });
+  hoverFacts({ choice: newestChoice(one), because: { reason: "assumed" }, stated, answers });
+
+const answers = formulaAnswers();
 
 /** One entry of each family. */
 const distinct = new Map(entries.map((one) => [one.family, one]));
@@ -32,7 +35,12 @@ describe("hoverFacts", () => {
     const shown = (version: string) => {
       const key = { entry: "torch@1.4:torch.nn.GELU", version, backend: null, parameters: {} };
       const stated = [{ from: "code", name: "approximate", text: "True", value: true }] as const;
-      const told = hoverFacts({ choice: choiceOf(key)!, because: { reason: "assumed" }, stated });
+      const told = hoverFacts({
+        choice: choiceOf(key)!,
+        because: { reason: "assumed" },
+        stated,
+        answers,
+      });
       return told.parameters.map(({ name }) => name);
     };
     assert.deepEqual(shown("1.12.0"), ["approximate"]);

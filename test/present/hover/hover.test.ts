@@ -81,6 +81,13 @@ describe("hoverMarkdown", () => {
       "**keras.activations.hard_sigmoid** — Keras 3.15.1 on jax · *from requirements.txt*",
     ));
 
+  it("says of a range that was only sampled that it is not proved", () => {
+    assert.ok(facts.range);
+    const text = hover({ range: { ...facts.range, sampled: true } });
+    assert.match(text, /\(sampled, not proved\)/);
+    assert.doesNotMatch(hover(), /sampled/);
+  });
+
   it("says in the first glance what is computed here and who differs by how much", () => {
     const glance = hover().slice(0, hover().indexOf("!["));
     assert.match(glance, /f\(x\) = clip\(x \/ 6 \+ 0\.5, 0, 1\)/);

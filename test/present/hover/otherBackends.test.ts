@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { formulaAnswers } from "../../../src/meaning/formulaAnswers.ts";
 import { hoverFacts } from "../../../src/present/hover/gather.ts";
 import { hoverMarkdown } from "../../../src/present/hover/hover.ts";
 import { mentions } from "../../advice/resolved.ts";
@@ -10,7 +11,12 @@ function facts(backend: string, code: string, keras = "2.3.1") {
   const variable = `import os\nos.environ["KERAS_BACKEND"] = "${backend}"\n`;
   const choice = mentions(variable + code, `keras==${keras}`).at(-1)?.choice;
   assert.ok(choice);
-  return hoverFacts({ choice, because: { reason: "assumed" }, stated: [] });
+  return hoverFacts({
+    choice,
+    because: { reason: "assumed" },
+    stated: [],
+    answers: formulaAnswers(),
+  });
 }
 
 const said = (backend: string, code: string, keras?: string): string =>

@@ -1,4 +1,4 @@
-import type { Apart } from "../../../src/present/hover/facts.ts";
+import type { Apart } from "../../../src/meaning/apart.ts";
 import { formatDifference } from "../../../src/present/text/number.ts";
 import { places } from "../../../src/present/text/places.ts";
 import type { App } from "../../app.ts";

@@ -1,11 +1,11 @@
-import { numbersIn } from "../../advice/evaluation.ts";
-import { formulaOf } from "../../catalogue/definition.ts";
-import type { Definition } from "../../catalogue/entryParts.ts";
-import type { Choice } from "../../catalogue/request.ts";
-import type { Expr } from "../../expr/expr.ts";
-import { print } from "../../expr/print.ts";
-import { namesIn } from "../../expr/substitute.ts";
-import { hashOf } from "../../readings/wgsl/hash.ts";
+import { numbersIn } from "./evaluation.ts";
+import { formulaOf } from "../catalogue/definition.ts";
+import type { Definition } from "../catalogue/entryParts.ts";
+import type { Choice } from "../catalogue/request.ts";
+import type { Expr } from "../expr/expr.ts";
+import { print } from "../expr/print.ts";
+import { namesIn } from "../expr/substitute.ts";
+import { hashOf } from "../hash.ts";
 
 /** A formula with values for its parameters. */
 export interface Subject {

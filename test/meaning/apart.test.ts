@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { parse } from "../../../src/expr/parse.ts";
-import { apart } from "../../../src/present/compare/apart.ts";
-import { shapeOf } from "../../../src/present/formula/shape.ts";
-import type { Subject } from "../../../src/present/formula/subject.ts";
+import { parse } from "../../src/expr/parse.ts";
+import { apart, isApart, slopesApart } from "../../src/meaning/apart.ts";
+import { shapeOf } from "../../src/meaning/shape.ts";
+import type { Subject } from "../../src/meaning/subject.ts";
 
 const of = (text: string, parameters: Subject["parameters"] = {}): Subject => ({
   formula: parse(text),
@@ -36,6 +36,21 @@ describe("apart", () => {
       apart(of("where(x > 0, x, a * x)", { a: 0.2 }), of("where(x > 0, x, a * x)", { a: 0.01 })),
       { kind: "unbounded" },
     ));
+  it("does not count what slopes are at a kink alone", () => {
+    const [left, right] = [of("where(x >= 0, 1, 0)"), of("where(x > 0, 1, 0)")];
+    assert.deepEqual(
+      [rounded(apart(left, right)), rounded(slopesApart(left, right))],
+      [[1, 0], "nowhere"],
+    );
+    assert.deepEqual(
+      [isApart(left, right), isApart(left, of("0.5 * where(x > 0, 1, 0)"))],
+      [false, true],
+    );
+  });
+  it("does not tell definitions apart by the last digits of a slope", () => {
+    const [long, short] = [of("1.0507009873554805 * x"), of("1.0507009873554804934 * x")];
+    assert.equal(isApart(long, short), false);
+  });
   it("takes other words for the same for the same", () =>
     assert.deepEqual(
       apart(of("minimum(maximum(x + 3, 0), 6) / 6"), of("clip(x / 6 + 0.5, 0, 1)")),
@@ -52,6 +67,10 @@ describe("shapeOf", () => {
       { low: -Infinity, high: -1 },
       { low: 1, high: Infinity },
     ]);
+  });
+  it("says which range is sampled only", () => {
+    assert.equal(shapeOf(of("x + sin(x)")).range?.sampled, true);
+    assert.equal(shapeOf(of("x * sigmoid(x)")).range?.sampled, undefined);
   });
   it("marks nothing on a smooth curve", () => {
     const { kinks, jumps, flat, range } = shapeOf(of("tanh(x)"));

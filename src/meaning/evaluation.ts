@@ -15,7 +15,7 @@ import { evaluator } from "../numeric/arithmetic/evaluate.ts";
 import { exactEvaluator } from "../numeric/reference/exact.ts";
 import { vectorEvaluator } from "../numeric/vector/vector.ts";
 
-export interface Manner {
+export interface EvaluationOptions {
   readonly of: "documented" | "implemented";
   /** `exact` is the real value, correctly rounded to `format`; the others round every operation. */
   readonly arithmetic: "exact" | "f32" | "f64";
@@ -34,7 +34,7 @@ export type SlopeAt =
   | { readonly kind: "slope"; readonly at: (x: number) => number }
   | { readonly kind: "none"; readonly reason: string };
 
-export function evaluationOf(choice: Choice, manner: Manner): Evaluation {
+export function evaluationOf(choice: Choice, manner: EvaluationOptions): Evaluation {
   const definition = definitionOf(choice, manner.of);
   const parameters = numbersIn(choice.parameters);
   const formula = formulaOf(definition);
@@ -42,7 +42,7 @@ export function evaluationOf(choice: Choice, manner: Manner): Evaluation {
   return { formula, value, slope: slopeAt(definition, manner, parameters, value) };
 }
 
-export const definitionOf = (choice: Choice, of: Manner["of"]): Definition =>
+export const definitionOf = (choice: Choice, of: EvaluationOptions["of"]): Definition =>
   (of === "documented" ? documentedIn : implementedIn)(choice.entry, choice);
 
 /** The parameters that are numbers, the only ones a formula can name. */
@@ -57,7 +57,7 @@ export function numbersIn(
 
 function slopeAt(
   definition: Definition,
-  manner: Manner,
+  manner: EvaluationOptions,
   parameters: Readonly<Record<string, number>>,
   value: (x: number) => number,
 ): SlopeAt {
@@ -74,7 +74,7 @@ function slopeAt(
 
 function reader(
   formula: Expr,
-  { arithmetic, format }: Manner,
+  { arithmetic, format }: EvaluationOptions,
   parameters: Readonly<Record<string, number>>,
 ): (x: number) => number {
   if (actsOverAxis(formula)) {

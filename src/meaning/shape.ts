@@ -1,0 +1,43 @@
+// Where a formula bends, jumps and stays flat, and what it can return: the part of its analysis that shows in a plot.
+import { outline } from "../numeric/facts/analyse.ts";
+import type { Fact } from "../numeric/facts/fact.ts";
+import type { Kink } from "../numeric/facts/kinks.ts";
+import type { Range } from "../numeric/facts/range.ts";
+import type { Region } from "../numeric/facts/subject.ts";
+import type { Subject } from "./subject.ts";
+
+export interface Shape {
+  /** Absent when it is not known. */
+  readonly range?: ShownRange;
+  readonly kinks: readonly number[];
+  readonly jumps: readonly number[];
+  readonly flat: readonly Region[];
+}
+
+/** The values that were found; where they are not proved to be all, it says so. */
+export interface ShownRange extends Range {
+  readonly sampled?: true;
+}
+
+export function shapeOf({ formula, parameters }: Subject): Shape {
+  const { kinks, range, flat } = outline(formula, parameters);
+  const places = known(kinks) ?? [];
+  return {
+    ...(range.kind === "not known" ? {} : { range: shown(range.value, range.kind) }),
+    kinks: places.filter((one) => !jumps(one) && bends(one)).map(({ x }) => x),
+    jumps: places.filter(jumps).map(({ x }) => x),
+    flat: (known(flat) ?? []).map(({ low, high }) => ({ low, high })),
+  };
+}
+
+const shown = (range: Range, kind: "proved" | "sampled"): ShownRange =>
+  kind === "sampled" ? { ...range, sampled: true } : range;
+
+const known = <T>(fact: Fact<T>): T | undefined =>
+  fact.kind === "not known" ? undefined : fact.value;
+
+/** Two pieces that should meet often miss each other by a rounding of their constants: that is no jump. */
+const jumps = ({ kind, values: { left, right } }: Kink): boolean =>
+  kind === "pole" || !(Math.abs(left - right) < 1e-6);
+
+const bends = ({ slopes: { left, right } }: Kink): boolean => !(Math.abs(left - right) < 1e-4);
