@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { FrameworkId } from "../../src/catalogue/entry.ts";
 import { newestRelease } from "../../src/catalogue/releases.ts";
-import { decideBackend } from "../../src/project/backend.ts";
 import { decideVersion } from "../../src/project/decide.ts";
 import type { Settings } from "../../src/project/decision.ts";
 import type { Evidence } from "../../src/project/generation.ts";
@@ -41,11 +40,6 @@ function version(given: Case): string {
   const { version, reason, source, via } = decideVersion(question, project);
   const words = [version, reason, source, via && `via ${via.distribution} ${via.version}`];
   return words.filter(Boolean).join(" ");
-}
-
-function backend(given: Case, of: string): string {
-  const { question, project } = asked(given);
-  return decideBackend(question, of, project);
 }
 
 const metadata = "lib/keras-2.2.4.dist-info/METADATA";
@@ -185,30 +179,4 @@ describe("Keras with TensorFlow", () => {
     );
     assert.match(version({ files: { "requirements.txt": "tensorflow==2.2.0" } }), /assumed$/);
   });
-});
-
-describe("the backend", () => {
-  it("is the one that the file itself states, unless a setting says otherwise", () => {
-    assert.equal(backend({ evidence: { savedBy } }, "2.3.1"), "theano");
-    const settings = { backends: { keras: "cntk" } };
-    assert.equal(backend({ evidence: { savedBy }, settings }, "2.3.1"), "cntk");
-  });
-  it("is the version's default", () => {
-    assert.equal(backend({}, "2.3.1"), "tensorflow");
-    assert.equal(backend({}, "1.0.0"), "theano");
-    assert.equal(backend({ framework: "theano" }, "1.0.5"), "theano-c");
-    assert.equal(backend({ framework: "torch" }, "2.0.0"), "");
-  });
-  it("is set, or chosen by the code, or by .env, in this order", () => {
-    const files = { ".env": "export KERAS_BACKEND='cntk' # slow\n" };
-    const evidence = { environment: { KERAS_BACKEND: "theano" } };
-    assert.equal(backend({ files }, "2.3.1"), "cntk");
-    assert.equal(backend({ files, evidence }, "2.3.1"), "theano");
-    assert.equal(
-      backend({ files, evidence, settings: { backends: { keras: "tensorflow" } } }, "2.3.1"),
-      "tensorflow",
-    );
-  });
-  it("is one that the version has", () =>
-    assert.equal(backend({ evidence: { backend: "theano" } }, "3.0.0"), "tensorflow"));
 });
