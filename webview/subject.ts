@@ -12,7 +12,7 @@ import { bare } from "../src/catalogue/lookup/spelled.ts";
 import type { Expr } from "../src/expr/expr.ts";
 import { originText } from "../src/present/text/origin.ts";
 import type { Item, Selection } from "../src/protocol/selection.ts";
-import { ownChoice } from "./ownFormula.ts";
+import { ownChoice, type OwnComplaints } from "./ownFormula.ts";
 
 /** A function on show: an entry of the catalogue in one situation, or the reader's own formula. */
 export interface Subject {
@@ -50,9 +50,8 @@ export type Read =
   | { readonly kind: "failed"; readonly message: string };
 
 /** What a reading says when it fails; the sentences come from the host. */
-export interface Complaints {
+export interface Complaints extends OwnComplaints {
   readonly unknownEntry: (id: string) => string;
-  readonly unknownName: (name: string) => string;
 }
 
 /** Everything on show, readable or not, the reader's own formula last. */
@@ -63,8 +62,8 @@ export function readsOf({ items, expression }: Selection, complaints: Complaints
 
 /** Everything on show that can be read. */
 export const subjectsOf = (selection: Selection): readonly Subject[] =>
-  readsOf(selection, { unknownEntry: String, unknownName: String }).flatMap((read) =>
-    read.kind === "read" ? [read.subject] : [],
+  readsOf(selection, { unknownEntry: String, unknownName: String, tooLong: String }).flatMap(
+    (read) => (read.kind === "read" ? [read.subject] : []),
   );
 
 function subjectOf(item: Item, { unknownEntry }: Complaints): Read {
@@ -74,8 +73,8 @@ function subjectOf(item: Item, { unknownEntry }: Complaints): Read {
     : { kind: "read", subject: subjectFrom(choice) };
 }
 
-function ownSubject(text: string, { unknownName }: Complaints): Read {
-  const own = ownChoice(text, unknownName);
+function ownSubject(text: string, complaints: Complaints): Read {
+  const own = ownChoice(text, complaints);
   return own.kind === "failed"
     ? own
     : { kind: "read", subject: { ...subjectFrom(own.choice), place: "" } };

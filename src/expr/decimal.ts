@@ -23,25 +23,38 @@ export function decimalText({ digits, exponent }: Decimal): string {
   return `${sign}${text}e${exponent}`;
 }
 
-export function plus(a: Decimal, b: Decimal): Decimal {
+/** a + b; undefined where that is longer than `maxDigits`. */
+export function plus(a: Decimal, b: Decimal): Decimal | undefined {
   const exponent = Math.min(a.exponent, b.exponent);
-  return trimmed(scaled(a, exponent) + scaled(b, exponent), exponent);
+  if (Math.abs(a.exponent - b.exponent) > maxDigits) return undefined;
+  return bounded(trimmed(scaled(a, exponent) + scaled(b, exponent), exponent));
 }
 
-export const times = (a: Decimal, b: Decimal): Decimal =>
-  trimmed(a.digits * b.digits, a.exponent + b.exponent);
+/** a b; undefined where that is longer than `maxDigits`. */
+export const times = (a: Decimal, b: Decimal): Decimal | undefined =>
+  bounded(trimmed(a.digits * b.digits, a.exponent + b.exponent));
 
 export const negative = (a: Decimal): Decimal => ({ ...a, digits: -a.digits });
+
+/** Exact arithmetic ends at numbers of so many digits, or with so large an exponent. */
+export const maxDigits = 2000;
+
+const bounded = (decimal: Decimal): Decimal | undefined =>
+  Math.abs(decimal.exponent) <= maxDigits && -LONGEST < decimal.digits && decimal.digits < LONGEST
+    ? decimal
+    : undefined;
 
 const scaled = ({ digits, exponent }: Decimal, to: number): bigint =>
   digits * 10n ** BigInt(exponent - to);
 
 function trimmed(digits: bigint, exponent: number): Decimal {
   if (digits === 0n) return { digits: 0n, exponent: 0 };
+  if (digits % 10n !== 0n) return { digits, exponent };
   const text = String(digits);
   let zeros = 0;
   while (text.at(-1 - zeros) === "0") zeros += 1;
   return { digits: digits / 10n ** BigInt(zeros), exponent: exponent + zeros };
 }
 
+const LONGEST = 10n ** BigInt(maxDigits);
 const LITERAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;

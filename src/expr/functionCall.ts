@@ -95,4 +95,4 @@ function wrongCount(count: number, { spelled, args, span }: Written): FormulaErr
 
 const isExtremum = (op: Op): op is "maximum" | "minimum" => op === "maximum" || op === "minimum";
 
-const LARGEST_POWER = 1024;
+const LARGEST_POWER = 400;

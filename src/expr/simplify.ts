@@ -85,10 +85,10 @@ const real: Laws = {
     const [minusU, minusV] = [operands(u, "neg"), operands(v, "neg")];
     if (minusU) return make("neg", make("mul", minusU[0], v));
     if (minusV) return make("neg", make("mul", u, minusV[0]));
-    if (v.tag === "num") return make("mul", v, u);
-    const factors = u.tag === "num" ? operands(v, "mul") : undefined;
-    if (factors?.[0].tag !== "num") return undefined;
-    return make("mul", make("mul", u, factors[0]), factors[1]);
+    if (v.tag === "num") return u.tag === "num" ? undefined : make("mul", v, u);
+    const factors = operands(v, "mul");
+    const joined = factors && literal(u, factors[0], times);
+    return joined && make("mul", joined, factors[1]);
   },
   // 0 / v = 0;  (-u) / v = -(u / v)
   div: ([u, v], make) => {
@@ -105,20 +105,34 @@ const real: Laws = {
 
 type Share = (expr: Expr) => Expr;
 
-/** The literal that two literals make, exactly; a negative one is written as -u. */
-function literal(u: Expr, v: Expr, join: (a: Decimal, b: Decimal) => Decimal): Expr | undefined {
+type Join = (a: Decimal, b: Decimal) => Decimal | undefined;
+
+/** The literal that two literals make, exactly, unless it is too long; a negative one is written as -u. */
+function literal(u: Expr, v: Expr, join: Join): Expr | undefined {
   const [a, b] = [signed(u), signed(v)];
   if (a === undefined || b === undefined) return undefined;
   const result = join(a, b);
+  if (result === undefined) return undefined;
   if (result.digits >= 0n) return num(decimalText(result));
   return call("neg", num(decimalText(negative(result))));
 }
 
 function signed(expr: Expr): Decimal | undefined {
-  if (expr.tag === "num") return decimalOf(expr.text);
+  if (expr.tag === "num") return decimalIn(expr);
   const inner = operands(expr, "neg")?.[0];
-  return inner?.tag === "num" ? negative(decimalOf(inner.text)) : undefined;
+  return inner?.tag === "num" ? negative(decimalIn(inner)) : undefined;
 }
+
+type Literal = Extract<Expr, { tag: "num" }>;
+
+/** The number that a literal writes, which is read once although every law looks at it. */
+function decimalIn(literal: Literal): Decimal {
+  const decimal = decimals.get(literal) ?? decimalOf(literal.text);
+  decimals.set(literal, decimal);
+  return decimal;
+}
+
+const decimals = new WeakMap<Literal, Decimal>();
 
 /** Gives one node for all equal nodes whose arguments are shared already. */
 function sharing(): Share {
@@ -141,7 +155,7 @@ function sharing(): Share {
 function keyOf(expr: Expr, number: (arg: Expr) => number): string {
   switch (expr.tag) {
     case "num":
-      return `num ${decimalText(decimalOf(expr.text))}`;
+      return keyOfNumber(decimalIn(expr));
     case "name":
       return `name ${expr.name}`;
     case "call":
@@ -149,9 +163,13 @@ function keyOf(expr: Expr, number: (arg: Expr) => number): string {
   }
 }
 
-const isZero = (expr: Expr): boolean => expr.tag === "num" && decimalOf(expr.text).digits === 0n;
+/** Hexadecimal digits are written in linear time. */
+const keyOfNumber = ({ digits, exponent }: Decimal): string =>
+  `num ${digits.toString(16)} ${exponent}`;
+
+const isZero = (expr: Expr): boolean => expr.tag === "num" && decimalIn(expr).digits === 0n;
 const isOne = (expr: Expr): boolean => {
   if (expr.tag !== "num") return false;
-  const { digits, exponent } = decimalOf(expr.text);
+  const { digits, exponent } = decimalIn(expr);
   return digits === 1n && exponent === 0;
 };

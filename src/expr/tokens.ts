@@ -79,7 +79,8 @@ function skipSpace(text: string, at: number): number {
   return at + (match(SPACE, text, at)?.length ?? 0);
 }
 
-const LARGEST_EXPONENT = 5000;
+/** Float64 ends at 308; a longer exponent would only make exact arithmetic slow. */
+const LARGEST_EXPONENT = 400;
 const SPACE = /[\s\u00a0]*/y;
 const SPACE_AROUND_DOT = /\s/g;
 const NUMBER = /(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?/y;

@@ -13,6 +13,7 @@ export const phrases = [
   "nothingChosen",
   "unknownEntry",
   "unknownName",
+  "formulaTooLong",
   "computes",
   "documented",
   "noGradient",

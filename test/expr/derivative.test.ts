@@ -42,6 +42,12 @@ describe("simplify", () => {
     same(simple("0.2 - 0.5"), "-0.3");
     same(simple("1e400 * 1e-400"), "1");
   });
+  it("joins no literals into one of more than two thousand digits", () => {
+    same(simple(`${"1e400 * (".repeat(6)}x${")".repeat(6)}`), "1e400 * (1e2000 * x)");
+    same(simple("1e400 * 1e400 * 1e400 + 1e-400 * 1e-400 * 1e-400"), "1e1200 + 1e-1200");
+    const long = slope(`x${" * (1e400 + 1)".repeat(400)}`);
+    assert.ok(Math.max(...(long.match(/[\de]+/g) ?? []).map((literal) => literal.length)) <= 2001);
+  });
   it("drops what changes nothing", () => {
     same(simple("0 + 1 * x - 0"), "x");
     same(simple("x ** 1 / 1"), "x");

@@ -66,6 +66,8 @@ describe("parse", () => {
     refuses("0x10", /“0x10” is not a decimal/, 0, 4);
     refuses("x + 𝛼", /cannot contain “𝛼”/, 4, 6);
     refuses("1e999999", /out of range/, 0, 8);
+    refuses("1e-401", /out of range: exponents go up to 400/, 0, 6);
+    refuses("x ** 401", /whole number up to 400/, 2, 8);
     refuses("x ** 1.5", /whole number/, 2, 8);
     refuses("tanh()", /takes 1 argument, not 0/, 0, 6);
     refuses("constructor(x)", /not a function/, 0, 11);

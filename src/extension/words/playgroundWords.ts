@@ -19,6 +19,9 @@ export const playgroundWords = (): Words => ({
   nothingChosen: vscode.l10n.t("Add a function, or type a formula of x, and see it here."),
   unknownEntry: vscode.l10n.t("This version of Activation Lens does not know {0}."),
   unknownName: vscode.l10n.t("{0} has no value here: a formula of your own may use x and pi only."),
+  formulaTooLong: vscode.l10n.t(
+    "The formula has {0} numbers, names and operations. At most {1} can be drawn.",
+  ),
   computes: vscode.l10n.t("computes"),
   documented: vscode.l10n.t("documented"),
   noGradient: vscode.l10n.t("It has no gradient: {0}"),

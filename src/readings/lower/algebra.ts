@@ -2,6 +2,7 @@ import type { Rational } from "../../algebra/rational.ts";
 import { elementAt } from "../../required.ts";
 
 import * as q from "./coefficient.ts";
+import { isLong, isLongPower } from "./length.ts";
 import { productOf } from "./product.ts";
 import {
   atomCall,
@@ -33,10 +34,7 @@ export function algebraWith(laws: readonly Law[]): Algebra {
     return sum;
   };
   const group = (sum: Sum): Sum => intern(`(${keyOf(sum)})`, (id) => ({ tag: "group", id, sum }));
-  const short = (sum: Sum): Sum => {
-    const longest = Math.max(sum.terms.length, ...sum.terms.map(({ factors }) => factors.length));
-    return longest > MANY ? group(sum) : sum;
-  };
+  const short = (sum: Sum): Sum => (isLong(sum) ? group(sum) : sum);
   const single = (sum: Sum): Term => {
     const [term] = sum.terms;
     return term && weight(sum) === 1 ? term : elementAt(group(sum).terms, 0);
@@ -49,7 +47,7 @@ export function algebraWith(laws: readonly Law[]): Algebra {
     call: (op, ...args) => called(op, args),
     add: (a, b) => settled(merged(short(a), short(b))),
     addAsIs: merged,
-    scale,
+    scale: (sum, by) => scale(short(sum), by),
     mul: (long, other) => {
       const [a, b] = [short(long), short(other)];
       if (a.terms.length === 0) return scale(b, a.constant);
@@ -70,9 +68,10 @@ export function algebraWith(laws: readonly Law[]): Algebra {
     pow: (a, n) => {
       if (n === 0) return number(q.ONE);
       if (n === 1) return a;
-      if (a.terms.length > 0) return productOf(raised(single(a), n), UNIT, algebra);
-      if (q.isZero(a.constant) && n < 0) return algebra.call("undefined");
-      return number(q.raised(a.constant, n));
+      if (q.isZero(a.constant) && a.terms.length === 0 && n < 0) return algebra.call("undefined");
+      const base = isLongPower(a, n) ? group(a) : a;
+      if (base.terms.length > 0) return productOf(raised(single(base), n), UNIT, algebra);
+      return number(q.raised(base.constant, n));
     },
   };
   return algebra;
@@ -140,6 +139,5 @@ function factorsKey({ factors }: Term): string {
 const factorKeys = new WeakMap<readonly Factor[], string>();
 
 const UNIT: Term = { coefficient: q.ONE, factors: [] };
-/** What is longer becomes one group; what cancels is looked for among few terms only. */
-const MANY = 32;
+/** What cancels is looked for among few terms only. */
 const FEW = 8;

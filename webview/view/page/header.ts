@@ -1,4 +1,5 @@
 import type { App } from "../../app.ts";
+import { maxOwnSize } from "../../ownFormula.ts";
 import { changeItems } from "../../state.ts";
 import { fullName, readsOf, type Read } from "../../subject.ts";
 import type { Item } from "../../../src/protocol/selection.ts";
@@ -19,6 +20,7 @@ export function header(app: App): HTMLElement {
     const reads = readsOf(app.state.now().selection, {
       unknownEntry: (id) => app.say("unknownEntry", id),
       unknownName: (name) => app.say("unknownName", name),
+      tooLong: (size) => app.say("formulaTooLong", size, maxOwnSize),
     });
     fillWith(focus, ...focusOf(reads, app));
     fillWith(
