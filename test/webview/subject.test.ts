@@ -20,6 +20,7 @@ const selection = (items: readonly Item[], expression = ""): Selection => ({
 const complaints = {
   unknownEntry: (id: string) => `unknown ${id}`,
   unknownName: (name: string) => `no ${name}`,
+  tooLong: (size: number) => `${size} parts`,
 };
 const complaint = (expression: string): string => {
   const [read] = readsOf(selection([], expression), complaints);
