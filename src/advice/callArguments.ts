@@ -25,6 +25,40 @@ export function callingOf(
   return all ? { source, brackets, arguments: all, given } : "broken";
 }
 
+/**
+ * What the activation itself is given: the arguments that can be read, and the texts of the others.
+ * Some calls hand their own arguments on to the activation that they are given.
+ */
+export function givenIn(
+  { site, arguments: own, brackets }: Mention,
+  source: Source | undefined,
+): readonly Given[] {
+  if (site?.passesArguments) return site.arguments;
+  const all = brackets && source && argumentsAt(source, brackets);
+  if (!all) return own;
+  const { text } = source;
+  return all.flatMap((argument) => givenAt(argument, own, text));
+}
+
+/** An argument behind a starred one has no place of its own, and cannot be told from the others. */
+function givenAt(
+  { keyword, position, starred, value, start, end }: PlacedArgument,
+  read: readonly Given[],
+  text: string,
+): readonly Given[] {
+  if (starred) return [starredAt(text.slice(start, end), position)];
+  const found = read.find((one) => (keyword ? one.name === keyword.text : isAt(one, position)));
+  if (found) return [found];
+  const unread = { text: text.slice(value, end), value: undefined };
+  if (keyword) return [{ name: keyword.text, ...unread }];
+  return position === undefined ? [] : [{ position, ...unread }];
+}
+
+function starredAt(text: string, position: number | undefined): Given {
+  const star = text.startsWith("**") ? "**" : "*";
+  return { star, ...(position !== undefined && { position }), text, value: undefined };
+}
+
 export interface Bound {
   readonly argument: PlacedArgument;
   readonly parameter: Parameter;

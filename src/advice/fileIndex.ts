@@ -48,7 +48,8 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
     const [mention] = index.at(source, offset);
     const framework = mention?.framework;
     if (!mention || framework === undefined || !isFramework(framework)) return undefined;
-    const place = { ...cells[source]!, starts: lineStarts(cells[source]!.text) };
+    const { cell, text } = cells[source]!;
+    const place = { cell, starts: lineStarts(text), source: index.sources()[source] };
     return resolvedMention({ ...mention, framework }, situation(framework), place);
   }
 

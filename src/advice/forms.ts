@@ -44,9 +44,13 @@ const valuesIn = ({ when }: Definition, name: string): readonly ParameterValue[]
     ? [when.parameters[name] ?? null]
     : [];
 
-/** The choice with each value that a definition asks for, and left open where others are allowed too. */
+/**
+ * The choice with each value that a definition asks for, and left open where others are allowed too.
+ * A number stays open: the formula for any number says what it gives at a special one.
+ */
 function withEach(choice: Choice, parameter: Parameter): readonly Choice[] {
   const { name, default: usual, allowed } = parameter;
+  if (typeof usual === "number") return [choice];
   const listed = allowed !== undefined && "oneOf" in allowed ? allowed.oneOf : undefined;
   const flags = typeof usual === "boolean" ? [usual, !usual] : undefined;
   const all = listed ?? flags;

@@ -4,7 +4,9 @@ import type { ParameterValue } from "../catalogue/entryParts.ts";
 import { lookup } from "../catalogue/lookup/lookup.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { knownIn } from "../catalogue/version.ts";
-import type { Given, Mention } from "../python/mention.ts";
+import type { Mention } from "../python/mention.ts";
+import type { Source } from "../python/source.ts";
+import { givenIn } from "./callArguments.ts";
 import { formsOf } from "./forms.ts";
 import type { Situation } from "./situation.ts";
 import { statedBy, type Stated } from "./stated.ts";
@@ -19,34 +21,48 @@ export interface Meant {
   readonly deprecated: boolean;
 }
 
-export function meant(mention: Mention, framework: FrameworkId, situation: Situation): Meant {
-  if (givenTo(mention).length > 0) return foundOut(mention, framework, situation);
-  const known = bySituation.get(situation) ?? new Map<string, Meant>();
-  bySituation.set(situation, known);
-  const key = `${mention.kind} ${mention.canonical} ${mention.text}`;
-  const found = known.get(key) ?? foundOut(mention, framework, situation);
-  known.set(key, found);
-  return found;
-}
-
-/** Most mentions give no arguments and mean the same as others of their name. */
-const bySituation = new WeakMap<Situation, Map<string, Meant>>();
-
-function foundOut(
+/** Arguments that cannot be read leave their parameters open, so the source tells of all of them. */
+export function meant(
   mention: Mention,
   framework: FrameworkId,
-  { decision: { version }, backend }: Situation,
+  situation: Situation,
+  source: Source | undefined,
 ): Meant {
-  const choice = choiceFor(mention, framework, { version, backend }, {});
-  if (!choice) return { choice, forms: [], stated: [], deprecated: false };
-  const stated = statedBy(givenTo(mention), choice);
+  const uncalled = uncalledMeaning(mention, framework, situation);
+  const { choice } = uncalled;
+  const given = choice === undefined ? [] : givenIn(mention, source);
+  if (choice === undefined || given.length === 0) return uncalled;
+  const stated = statedBy(given, choice);
+  if (stated.length === 0) return uncalled;
   const forms = formsOf(choice, stated);
   return {
     choice: forms.length === 1 ? forms[0] : undefined,
     forms: forms.length === 1 ? [] : forms,
     stated,
-    deprecated: isDeprecated(mention, choice),
+    deprecated: uncalled.deprecated,
   };
+}
+
+/** What the name means by itself; the mentions of a file repeat few of them. */
+function uncalledMeaning(mention: Mention, framework: FrameworkId, situation: Situation): Meant {
+  const known = bySituation.get(situation) ?? new Map<string, Meant>();
+  bySituation.set(situation, known);
+  const key = `${mention.kind} ${mention.canonical} ${mention.text}`;
+  const found = known.get(key) ?? named(mention, framework, situation);
+  known.set(key, found);
+  return found;
+}
+
+const bySituation = new WeakMap<Situation, Map<string, Meant>>();
+
+function named(
+  mention: Mention,
+  framework: FrameworkId,
+  { decision: { version }, backend }: Situation,
+): Meant {
+  const choice = choiceFor(mention, framework, { version, backend }, {});
+  const deprecated = choice !== undefined && isDeprecated(mention, choice);
+  return { choice, forms: [], stated: [], deprecated };
 }
 
 /** The entry in one version and backend; undefined when it has none of that name, or refuses the parameters. */
@@ -67,11 +83,6 @@ export function choiceFor(
 
 function takesString({ entry }: Choice, text: string): boolean {
   return entry.spellings.some((one) => one.kind === "string" && one.text === text);
-}
-
-/** Some calls hand their own arguments on to the activation that they are given. */
-function givenTo({ site, arguments: own }: Mention): readonly Given[] {
-  return site?.passesArguments ? site.arguments : own;
 }
 
 function isDeprecated(mention: Mention, { entry, version }: Choice): boolean {

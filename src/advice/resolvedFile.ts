@@ -40,7 +40,11 @@ export function resolvedFile<Sources extends ResolvedFile["sources"]>(
   { cells, sources }: { readonly cells: Cells; readonly sources: Sources },
   situation: (framework: FrameworkId) => Situation,
 ): ResolvedFile & { readonly sources: Sources } {
-  const places = cells.map((cell) => ({ ...cell, starts: lineStarts(cell.text) }));
+  const places = cells.map(({ cell, text }, index) => ({
+    cell,
+    starts: lineStarts(text),
+    source: sources?.[index],
+  }));
   const mentions = reading.mentions
     .filter(isOfFramework)
     .map((mention) =>
@@ -50,15 +54,21 @@ export function resolvedFile<Sources extends ResolvedFile["sources"]>(
   return { mentions, reading: { ...reading, mentions }, cells, sources, ...(left && { left }) };
 }
 
-/** One mention in its situation; `starts` are where the lines of its cell begin. */
+export interface MentionPlace {
+  readonly cell?: number | undefined;
+  readonly starts: readonly number[];
+  readonly source: Source | undefined;
+}
+
+/** One mention in its situation; `starts` are where the lines of its cell begin, `source` is how it was parsed. */
 export function resolvedMention(
   mention: Mention & { readonly framework: FrameworkId },
   situation: Situation,
-  { cell, starts }: { readonly cell?: number; readonly starts: readonly number[] },
+  { cell, starts, source }: MentionPlace,
 ): ResolvedMention {
   const { framework, start, end } = mention;
   const { line, character } = placeAt(starts, start);
-  const { choice, forms, stated, deprecated } = meant(mention, framework, situation);
+  const { choice, forms, stated, deprecated } = meant(mention, framework, situation, source);
   // One by one: spread together, thousands of these objects weigh three times as much.
   return {
     source: mention.source,

@@ -5,11 +5,27 @@ import type { Block } from "./scope.ts";
 import type { Argument, Call, Expression } from "./syntax.ts";
 
 /** The arguments whose value stands in the text; positions count from `skip`. */
-export function givenTo(call: Call, block: Block, meanings: Meanings, skip = 0): readonly Given[] {
+export const givenTo = (call: Call, block: Block, meanings: Meanings, skip = 0): readonly Given[] =>
+  collected(call, skip, (value) => valueOf(value, block, meanings));
+
+/** All arguments, those too whose value only running the code would tell. */
+export const allGivenTo = (
+  call: Call,
+  block: Block,
+  meanings: Meanings,
+  skip = 0,
+): readonly Given[] =>
+  collected(call, skip, (value) => valueOf(value, block, meanings) ?? unread(value));
+
+function collected(
+  call: Call,
+  skip: number,
+  read: (value: Expression) => Valued | undefined,
+): readonly Given[] {
   const all: Given[] = [];
   for (const argument of call.arguments) {
     if ((argument.position ?? skip) < skip) continue;
-    const value = valueOf(argument.value, block, meanings);
+    const value = read(argument.value);
     if (value) all.push(given(argument, value, skip));
   }
   // Thousands of these are kept: the copy has no room to grow.
@@ -35,10 +51,17 @@ function valueOf(of: Expression, block: Block, meanings: Meanings): Valued | und
   const items: Item[] = [];
   for (const one of of.items) {
     const item = one.tag === "tuple" ? undefined : valueOf(one, block, meanings);
-    if (!item || !isItem(item)) return undefined;
-    items.push(item);
+    items.push(item && isItem(item) ? item : unread(one));
   }
   return { text: `(${items.map(({ text }) => text).join(", ")})`, value: items };
+}
+
+const unread = (of: Expression): Item => ({ text: writtenAs(of), value: undefined });
+
+/** Names as the code writes them; the reader keeps no text of other expressions. */
+function writtenAs(of: Expression): string {
+  if (of.tag === "name") return of.text;
+  return of.tag === "member" ? `${writtenAs(of.of)}.${of.text}` : "…";
 }
 
 function isItem(one: Valued): one is Item {

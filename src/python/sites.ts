@@ -1,7 +1,7 @@
 // Strings, and names, that a known callee takes for an activation.
 import type { KnownCall } from "./callee.ts";
 import { located, type Context } from "./context.ts";
-import { givenTo } from "./given.ts";
+import { allGivenTo, givenTo } from "./given.ts";
 import type { Given, Handed, Mention, Stranger } from "./mention.ts";
 import type { Block } from "./scope.ts";
 import { sitesOf, type StringSite } from "./spellingTable.ts";
@@ -48,17 +48,18 @@ interface Taking {
 function takingsOf({ call, block, callee }: KnownCall, context: Context): readonly Taking[] {
   const sites = new Set(sitesOf(callee.path, context.table));
   const takings: Taking[] = [];
-  let given: readonly Given[] | undefined;
+  const read = (passes: boolean): readonly Given[] =>
+    (passes ? allGivenTo : givenTo)(call, block, context.meanings, callee.skip ?? 0);
   for (const argument of sites.size > 0 ? call.arguments : none) {
     const site = [...sites].find((one) => takes(one, argument, callee.skip));
     if (!site) continue;
     sites.delete(site);
-    given ??= givenTo(call, block, context.meanings, callee.skip ?? 0);
+    const passesArguments = site.passesArguments ?? false;
     const handed: Handed = {
       callee: callee.path,
       parameter: site.parameter,
-      arguments: given,
-      passesArguments: site.passesArguments ?? false,
+      arguments: read(passesArguments),
+      passesArguments,
     };
     takings.push({ block, site, argument, handed });
   }
