@@ -32,7 +32,7 @@ export function situationByProject(
   path: string,
   project: Project,
 ): Situation | undefined {
-  if (texts.some((text) => speaksOfKeras.test(text))) return undefined;
+  if (texts.some((text) => speaksOfVersions.test(text))) return undefined;
   const question: Question = { framework, path, evidence: silent };
   const decision = decideVersion(question, project);
   if (decision.reason === "assumed" || decision.reason === "spelling") return undefined;
@@ -40,7 +40,8 @@ export function situationByProject(
 }
 
 const silent: Question["evidence"] = { imports: [], callees: [], keywords: [] };
-const speaksOfKeras = /KERAS_BACKEND|set_backend|tf_keras|TF_USE_LEGACY_KERAS/;
+const speaksOfVersions =
+  /KERAS_BACKEND|set_backend|tf_keras|TF_USE_LEGACY_KERAS|make_op(?:erator)?setid|OperatorSetIdProto|opset_version/;
 
 export function evidenceOf({ facts }: Reading): Question["evidence"] {
   return { ...facts, imports: facts.imports.map(({ path }) => path) };

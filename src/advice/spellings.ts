@@ -1,7 +1,7 @@
 // The catalogue's spellings and sites, as the resolver takes them.
 import type { EntryOf, Spelling } from "../catalogue/entryParts.ts";
 import type { Framework } from "../catalogue/framework.ts";
-import type { KnownName, SpellingTable, StringSite } from "../python/spellingTable.ts";
+import type { KnownName, SpellingTable, StringSite, VersionSite } from "../python/spellingTable.ts";
 import { canonicalPath } from "../python/spellingTable.ts";
 
 export function spellingTable(
@@ -12,12 +12,14 @@ export function spellingTable(
   const entries = frameworks.flatMap((framework) => framework.entries);
   const names = namesIn(entries, bare);
   const callees = sitesIn(frameworks, bare);
+  const versions = versionsIn(frameworks, bare);
   return {
     modules,
     names,
     sites: callees,
+    versions,
     strings: stringsIn(entries, names),
-    prefixes: prefixesOf([...names.keys(), ...callees.keys()]),
+    prefixes: prefixesOf([...names.keys(), ...callees.keys(), ...versions.keys()]),
   };
 }
 
@@ -50,6 +52,19 @@ function sitesIn(
         ...known,
         { framework, parameter, ...place, ...(passesArguments && { passesArguments }) },
       ]);
+    }
+  return callees;
+}
+
+function versionsIn(
+  frameworks: readonly Framework[],
+  bare: SpellingTable,
+): ReadonlyMap<string, readonly VersionSite[]> {
+  const callees = new Map<string, VersionSite[]>();
+  for (const { id: framework, versionSites = [] } of frameworks)
+    for (const { callee, ...site } of versionSites) {
+      const path = canonicalPath(callee, bare);
+      callees.set(path, [...(callees.get(path) ?? []), { framework, ...site }]);
     }
   return callees;
 }

@@ -1,7 +1,7 @@
 // What the catalogue knows of one framework. Plain data, but for the patterns.
 
 import type { EntryOf } from "./entryParts.ts";
-import type { Site } from "./site.ts";
+import type { Site, VersionSite } from "./site.ts";
 
 export interface Framework<Id extends string = string> {
   readonly id: Id;
@@ -15,10 +15,17 @@ export interface Framework<Id extends string = string> {
   readonly backendVariable?: string;
   /** The distributions that install it, as package indexes publish them: "Theano", "tf-keras". */
   readonly distributions: readonly string[];
+  /**
+   * The releases of the distribution, oldest first, each with the framework's version in it, where the two are
+   * numbered apart: onnx 1.17.0 has operator set 22.
+   */
+  readonly packages?: readonly (readonly [release: string, version: string])[];
   /** Modules by their public name, each with the further names that code imports it by. */
   readonly modules: Readonly<Record<string, readonly string[]>>;
   /** Where code names an activation by a string. */
   readonly sites: readonly Site[];
+  /** Calls with which code gives the version itself. */
+  readonly versionSites?: readonly VersionSite[];
   /** Spellings that exist in a part of the versions only, so that code with them tells its version. */
   readonly tells: readonly Tell[];
   /** The parameters of sites for which an unknown string is reported. */

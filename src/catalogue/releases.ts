@@ -9,6 +9,40 @@ export function newestRelease(framework: FrameworkId, specifiers = ">=0"): strin
   return frameworks[framework].releases.findLast((release) => contains(specifiers, release));
 }
 
+/**
+ * The newest release of the distribution that the specifiers allow. Where it is numbered as the framework
+ * is, that is the framework's newest release.
+ */
+export function newestPackage(framework: FrameworkId, specifiers: string): string | undefined {
+  const { packages } = frameworks[framework];
+  if (packages === undefined) return newestRelease(framework, specifiers);
+  return packages.findLast(([release]) => contains(specifiers, release))?.[0];
+}
+
+/** The framework's version in a release of its distribution; undefined in a later release than is known. */
+export function versionInPackage(framework: FrameworkId, release: string): string | undefined {
+  const { packages } = frameworks[framework];
+  if (packages === undefined) return release;
+  const newest = packages.at(-1)?.[0] ?? "0";
+  if (!contains(`<=${newest}`, release) && !contains(`~=${newest}`, release)) return undefined;
+  return packages.findLast(([one]) => contains(`>=${one}.dev0`, release))?.[1];
+}
+
+/**
+ * Whether the framework has such a version, as far as is known. A later release of the last generation is taken
+ * on trust, but where packages are numbered apart only the versions that are known.
+ */
+export function mayBe(version: string, framework: FrameworkId): boolean {
+  if (frameworks[framework].packages === undefined) return !isBeyond(version, framework);
+  return frameworks[framework].releases.some((one) => contains(`==${one}`, version));
+}
+
+/** True for a generation that nobody has seen yet. */
+export const isBeyond = (version: string, framework: FrameworkId): boolean =>
+  generation(version) > generation(newestRelease(framework) ?? version);
+
+const generation = (version: string): number => Number.parseInt(version, 10);
+
 /** False for what has no releases of its own: papers. */
 export const isReleased = (framework: FrameworkId): boolean =>
   frameworks[framework].unreleased === undefined;

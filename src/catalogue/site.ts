@@ -38,6 +38,22 @@ export interface KeySite extends Limited {
   readonly key: string;
 }
 
+/** `make_opsetid("", 11)`: a call that gives the framework's version. */
+export interface VersionSite {
+  /** The qualified name of the callee. */
+  readonly callee: string;
+  /** The keyword that takes the version. */
+  readonly parameter: string;
+  /** Its place among the positional arguments, from 0; absent when only the keyword is sure. */
+  readonly position?: number;
+  /** Another argument, and the texts with which the call is about this framework. */
+  readonly only?: {
+    readonly parameter: string;
+    readonly position: number;
+    readonly texts: readonly string[];
+  };
+}
+
 interface Limited {
   /** PEP 440 specifiers when the site exists, or has this position, in a part of the versions only. */
   readonly versions?: string;

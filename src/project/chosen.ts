@@ -1,10 +1,11 @@
 // One version out of what the pins allow.
 import type { FrameworkId } from "../catalogue/entry.ts";
-import { newestRelease } from "../catalogue/releases.ts";
+import { newestPackage } from "../catalogue/releases.ts";
 import { isVersion } from "../catalogue/version.ts";
 import type { Pin } from "./pin.ts";
 
 export interface Chosen {
+  /** The distribution's. */
   readonly version: string;
   readonly pin: Pin;
 }
@@ -61,7 +62,7 @@ function agree(found: readonly Chosen[]): boolean {
 function versionIn({ specifiers }: Pin, framework: FrameworkId): string | undefined {
   for (const specifier of specifiers) {
     const exact = exactIn(specifier);
-    const version = exact ?? newestRelease(framework, specifier);
+    const version = exact ?? newestPackage(framework, specifier);
     if (version !== undefined) return version;
   }
   return undefined;

@@ -1,7 +1,7 @@
 // The order in which a version is decided: setting, the file itself, pin, environment, spelling, newest.
 import type { FrameworkId } from "../catalogue/entry.ts";
 import { frameworks } from "../catalogue/frameworks/index.ts";
-import { newestRelease } from "../catalogue/releases.ts";
+import { newestRelease, versionInPackage } from "../catalogue/releases.ts";
 import { isVersion } from "../catalogue/version.ts";
 import { contains } from "../catalogue/version.ts";
 import { chosenVersion, type Chosen } from "./chosen.ts";
@@ -60,7 +60,10 @@ function byPins(
   const { framework } = question;
   if (framework === "keras") return ofKeras(asked);
   if (framework === "tf.keras") return ofTensorflow(asked);
-  return own(asked.choose(framework), reason);
+  const chosen = asked.choose(framework);
+  return frameworks[framework].packages === undefined
+    ? own(chosen, reason)
+    : chosen && brought(versionInPackage(framework, chosen.version), chosen, reason);
 }
 
 /** What is installed, or what the project's own files pin; the same list each time. */

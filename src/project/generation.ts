@@ -16,7 +16,7 @@ export interface Evidence {
   readonly environment?: Readonly<Record<string, string>>;
   /** The backend that the code chooses by a call. */
   readonly backend?: string;
-  /** By framework: what the file itself says wrote it. */
+  /** By framework: the version that the file itself states, and the backend that wrote it. */
   readonly savedBy?: Readonly<
     Record<string, { readonly version: string; readonly backend?: string; readonly source: string }>
   >;

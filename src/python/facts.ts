@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import { environmentOf, environmentOfAll, type Environment } from "./environment.ts";
 import type { Facts, ImportFact } from "./mention.ts";
 import type { Reads } from "./outline.ts";
+import { agreed, givenVersions, type GivenVersion } from "./givenVersion.ts";
 import { shared } from "./shared.ts";
 
 /** What one paragraph says. */
@@ -13,6 +14,7 @@ export interface Told {
   readonly callees: readonly string[];
   readonly environment: Environment;
   readonly backend: string | undefined;
+  readonly versions: readonly GivenVersion[];
 }
 
 export function toldBy(reads: Reads, calls: readonly KnownCall[], context: Context): Told {
@@ -27,6 +29,7 @@ export function toldBy(reads: Reads, calls: readonly KnownCall[], context: Conte
     callees: once(known.map(({ callee }) => callee.path)),
     environment: environmentOf(reads, calls, context),
     backend: known.map(backendOf).findLast((name) => name !== undefined),
+    versions: givenVersions(known, context),
   };
 }
 
@@ -39,12 +42,14 @@ function keywordsOf({ call, callee }: KnownCall): readonly string[] {
 /** What all paragraphs say together; each thing once. */
 export function factsOf(parts: readonly Told[]): Facts {
   const backend = parts.findLast((part) => part.backend !== undefined)?.backend;
+  const savedBy = agreed(parts.flatMap(({ versions }) => versions));
   return {
     imports: parts.flatMap(({ imports }) => imports),
     keywords: once(parts.flatMap(({ keywords }) => keywords)),
     callees: once(parts.flatMap(({ callees }) => callees)),
     environment: environmentOfAll(parts.map(({ environment }) => environment)),
     ...(backend !== undefined && { backend }),
+    ...(savedBy && { savedBy }),
   };
 }
 

@@ -90,13 +90,13 @@ export interface Facts {
   readonly environment: Readonly<Record<string, string>>;
   /** The literal that `set_backend` was called with. */
   readonly backend?: string;
-  /** By framework: what a file that is not code says wrote it. */
+  /** By framework: the version that code gives in a call, or that a file without code says wrote it. */
   readonly savedBy?: Readonly<Record<string, SavedBy>>;
 }
 
 export interface SavedBy {
   readonly version: string;
   readonly backend?: string;
-  /** The place that says so: "keras_version". */
+  /** The place that says so: "keras_version", "onnx.helper.make_opsetid". */
   readonly source: string;
 }

@@ -16,6 +16,20 @@ export interface StringSite {
   readonly passesArguments?: true;
 }
 
+/** A parameter through which a callee takes the version of a framework. */
+export interface VersionSite {
+  readonly framework: string;
+  readonly parameter: string;
+  readonly position?: number;
+  /** Another argument, and the texts with which the call is about this framework. */
+  readonly only?: Place & { readonly texts: readonly string[] };
+}
+
+export interface Place {
+  readonly parameter: string;
+  readonly position?: number;
+}
+
 export interface SpellingTable {
   /** What a module is called in canonical names: "tensorflow" is "tf", "keras.layers.core" is "keras.layers". */
   readonly modules: ReadonlyMap<string, string>;
@@ -23,6 +37,8 @@ export interface SpellingTable {
   readonly names: ReadonlyMap<string, KnownName>;
   /** Callees by canonical name; a last component `*` stands for any. */
   readonly sites: ReadonlyMap<string, readonly StringSite[]>;
+  /** Callees that take a version, by canonical name; none if absent. */
+  readonly versions?: ReadonlyMap<string, readonly VersionSite[]>;
   /** By framework: identifiers in strings to canonical names. */
   readonly strings: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Every module and class above a known name or callee. */

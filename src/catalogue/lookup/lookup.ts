@@ -4,7 +4,7 @@ import type { LookupFailure } from "./lookupFailure.ts";
 import { unknownBackend, unknownName, unknownVersion, severalNames } from "./lookupFailure.ts";
 import { boundParameters } from "../parameters.ts";
 import type { Choice, LookupRequest } from "../request.ts";
-import { backendsOf, newestRelease } from "../releases.ts";
+import { backendsOf, mayBe, newestRelease } from "../releases.ts";
 import { rank, spelledLike } from "./spelled.ts";
 import { contains, isVersion, newestFirst } from "../version.ts";
 
@@ -85,18 +85,12 @@ function chosen(entry: Entry, request: LookupRequest): Lookup {
 function versionFor(entry: Entry, { version, spelling }: LookupRequest): string | undefined {
   const range = rangeOf(entry, spelling);
   if (version === undefined) return newestRelease(entry.framework, range);
-  if (!isVersion(version) || isBeyond(version, entry)) return undefined;
+  if (!isVersion(version) || !mayBe(version, entry.framework)) return undefined;
   const { releases } = frameworks[entry.framework];
   const whole = releases.includes(version) || version.split(".").length > 2;
   const asked = whole ? version : (newestRelease(entry.framework, `==${version}.*`) ?? version);
   return contains(range, asked) ? asked : undefined;
 }
-
-/** True for a generation that nobody has seen yet; a later release of the last one is taken on trust. */
-const isBeyond = (version: string, { framework }: Entry): boolean =>
-  generation(version) > generation(newestRelease(framework) ?? version);
-
-const generation = (version: string): number => Number.parseInt(version, 10);
 
 function rangeOf(entry: Entry, spelling: string): string {
   const own = entry.spellings.find(({ text }) => text === spelling)?.versions;

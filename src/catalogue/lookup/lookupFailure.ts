@@ -1,7 +1,7 @@
 import type { Entry } from "../entry.ts";
 import { nearest } from "./nearest.ts";
 import { frameworks } from "../frameworks/index.ts";
-import { newestRelease } from "../releases.ts";
+import { isBeyond, mayBe, newestRelease, versionInPackage } from "../releases.ts";
 import type { LookupRequest } from "../request.ts";
 import { isVersion, knownIn } from "../version.ts";
 
@@ -42,12 +42,29 @@ export function unknownVersion(request: LookupRequest, named: readonly Entry[]):
       near: named.map(({ id }) => id),
     };
   }
+  const why = noSuchVersion(version, named);
   const ranges = named.map(({ name, versions }) => `${name} ${versions}`);
   return {
     code: "unknown-version",
-    message: `“${spelling}” is not known in version ${version}. It is in ${ranges.join("; ")}.`,
+    message:
+      why ?? `“${spelling}” is not known in version ${version}. It is in ${ranges.join("; ")}.`,
     near: named.map(({ id }) => id),
   };
+}
+
+/** Why none of the entries' frameworks has the version, as far as is known; undefined where one has it. */
+function noSuchVersion(version: string, named: readonly Entry[]): string | undefined {
+  const ids = [...new Set(named.map(({ framework }) => framework))];
+  const [framework] = ids;
+  if (framework === undefined || ids.some((one) => mayBe(version, one))) return undefined;
+  const { title, packages } = frameworks[framework];
+  const inPackage = packages && versionInPackage(framework, version);
+  if (inPackage !== undefined)
+    return `${version} is no version of ${title} but of its package, which has version ${inPackage}.`;
+  const newest = newestRelease(framework) ?? "";
+  return isBeyond(version, framework)
+    ? `${title} ${version} is not known here: the newest version known is ${newest}.`
+    : `${title} has no version ${version}; one is ${newest}.`;
 }
 
 export function unknownBackend(

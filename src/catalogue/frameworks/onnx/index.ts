@@ -1,15 +1,16 @@
 // ONNX; its versions are those of its operator set.
 
 import type { Framework } from "../../framework.ts";
-import { words } from "../../writing/brief.ts";
 import { entries } from "./entries.ts";
+import { packages, releases, versionSites } from "./releases.ts";
 
 export const onnx: Framework<"onnx"> = {
   id: "onnx",
   title: "ONNX",
-  releases: words("1 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24"),
+  releases,
   backends: [],
   distributions: ["onnx"],
+  packages,
   modules: {},
   sites: [
     {
@@ -20,6 +21,7 @@ export const onnx: Framework<"onnx"> = {
       passesArguments: true,
     },
   ],
+  versionSites,
   tells: [],
   checksNames: [],
   entries,
