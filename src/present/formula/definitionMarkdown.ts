@@ -6,7 +6,7 @@ import { parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { print } from "../../expr/print.ts";
 import { toLatex } from "../../readings/latex.ts";
-import { code, plain } from "../text/markdown.ts";
+import { code, link, plain } from "../text/markdown.ts";
 import { originText } from "../text/origin.ts";
 import { sourceOf } from "../text/source.ts";
 import type { Words } from "../words.ts";
@@ -29,7 +29,7 @@ export function definitionMarkdown(choice: Choice, words: Words): string {
     gradient(choice, words),
     ...(differs ? [`${plain(words.documentedAs)} ${code(print(formulaOf(documented)))}`] : []),
     ...findingsHere(choice).map(({ text }) => `- ${plain(text)}`),
-    `${plain(words.sources)}: ${[...new Set([documented.source, implemented.source])].map(link).join(", ")}`,
+    `${plain(words.sources)}: ${[...new Set([documented.source, implemented.source])].map(cited).join(", ")}`,
     "",
   ].join("\n\n");
 }
@@ -46,7 +46,7 @@ function gradient(choice: Choice, words: Words): string {
   return `**${plain(words.gradient)}** ${said}`;
 }
 
-function link(source: string): string {
+function cited(source: string): string {
   const { title, address } = sourceOf(source);
-  return address === undefined ? plain(title) : `[${plain(title)}](${address})`;
+  return address === undefined ? plain(title) : link(title, address);
 }

@@ -2,7 +2,7 @@
 import type { ShownRange } from "../../meaning/shape.ts";
 import { distance } from "../compare/distance.ts";
 import { spokenFormula } from "../formula/inSymbols.ts";
-import { code, plain, table } from "../text/markdown.ts";
+import { code, link, plain, table } from "../text/markdown.ts";
 import { formatNumber } from "../text/number.ts";
 import { places, stretch } from "../text/places.ts";
 import { sourceOf } from "../text/source.ts";
@@ -69,7 +69,7 @@ const sourceLinks = (sources: readonly string[]): string =>
   sources
     .map(sourceOf)
     .map(({ title, address }) =>
-      address === undefined ? `*${plain(title)}*` : `[${plain(title)}](${address})`,
+      address === undefined ? `*${plain(title)}*` : link(title, address),
     )
     .join(", ");
 

@@ -1,5 +1,5 @@
 // A place in a file of the workspace, as a link.
-import { plain } from "../text/markdown.ts";
+import { link } from "../text/markdown.ts";
 import type { Words } from "../words.ts";
 
 export interface NamedFile {
@@ -15,5 +15,5 @@ export function placeLink(
   words: Words,
 ): string {
   const at = cell < 0 ? `${path}:${line + 1}` : `${path}, ${words.report.cell(cell)}:${line + 1}`;
-  return `[${plain(at)}](${cell < 0 ? `${address}#L${line + 1}` : address})`;
+  return link(at, cell < 0 ? `${address}#L${line + 1}` : address);
 }

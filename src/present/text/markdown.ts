@@ -1,22 +1,38 @@
 // Markdown from parts: what comes from a file or a catalogue text can neither break the layout nor run a command.
 
 /**
- * Plain text: marks that Markdown or HTML would read are escaped, bare addresses do not become links,
+ * Plain text: marks that Markdown, HTML or TeX would read are escaped, bare addresses do not become links,
  * line ends become spaces. Ordinary names, numbers and sentences stay as they are.
  */
 export const plain = (text: string): string =>
   visible(text)
     .trim()
-    .replace(/[\\`*[\]~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&")
+    .replace(/[\\`*[\]~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&")
     .replace(/[<>&"]/g, (mark) => entities[mark]!)
-    .replace(/^[#+=-]|(?<=^\d+)[.)](?=\s|$)|:(?=\/\/)|(?<=www)\.|@/gi, "\\$&");
+    .replace(/^[#+=-]|\/(?=\/)|(?<=www)\.|@/gi, "\\$&")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 
-/** Inline code around any text, however many backticks it holds. */
+/** A link. Nothing in the label becomes a link of its own, and nothing in the address ends it. */
+export const link = (label: string, address: string): string =>
+  `[${labelText(label)}](${address
+    .replace(/\s/g, (space) => encodeURIComponent(space))
+    .replace(/[()<>[\]\\|"'`]/g, percent)})`;
+
+/** The reader of a hover takes the backslash from a bracket in a label, so brackets are references there. */
+const labelText = (text: string): string =>
+  plain(text).replace(/\\([[\]])/g, (_, bracket: string) => reference(bracket));
+
+/**
+ * Inline code around any text, however many backticks it holds. A backslash before a bar is plain text: readers
+ * disagree on whether the bar in such code ends a cell of a table.
+ */
 export function code(text: string): string {
   const body = visible(text);
-  const longest = Math.max(0, ...Array.from(body.matchAll(/`+/g), (run) => run[0].length));
+  if (body.includes("\\|")) return plain(body);
+  let longest = 0;
+  for (const [run] of body.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = "`".repeat(longest + 1);
-  const pad = body.startsWith("`") || body.endsWith("`") || body.trim() === "" ? " " : "";
+  const pad = /^[` ]|[` ]$|^$/.test(body) ? " " : "";
   return `${fence}${pad}${body}${pad}${fence}`;
 }
 
@@ -28,7 +44,9 @@ export const picture = (svg: string, alternative: string, size: Size): string =>
 const attribute = (text: string): string =>
   visible(text)
     .trim()
-    .replace(/[\\`*_[\]~<>&"!]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+    .replace(/[\\`*_[\]~<>&"!]/g, reference);
+
+const reference = (mark: string): string => `&#${mark.charCodeAt(0)};`;
 
 export interface Size {
   readonly width: number;
@@ -41,7 +59,7 @@ export const commandLink = (
   command: string,
   tooltip: string,
   ...args: readonly unknown[]
-): string => `[${plain(title)}](command:${command}?${encoded(args)} "${plain(tooltip)}")`;
+): string => `[${labelText(title)}](command:${command}?${encoded(args)} "${plain(tooltip)}")`;
 
 /** A table of Markdown cells; a bar inside a cell stays inside it. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -55,10 +73,9 @@ export const visible = (text: string): string =>
   text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "");
 
 const encoded = (args: readonly unknown[]): string =>
-  encodeURIComponent(JSON.stringify(args)).replace(
-    /[()'!*~]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
-  );
+  encodeURIComponent(JSON.stringify(args)).replace(/[()'!*~]/g, percent);
+
+const percent = (mark: string): string => `%${mark.charCodeAt(0).toString(16)}`;
 
 /** Base64 of the UTF-8 bytes, without the DOM or Node. */
 export function base64(text: string): string {

@@ -28,7 +28,7 @@ describe("plain", () => {
     ]);
   });
   it("turns no bare address into a link", () =>
-    assert.equal(plain("https://evil www.evil a@evil"), "https\\://evil www\\.evil a\\@evil"));
+    assert.equal(plain("https://evil www.evil a@evil"), "https:\\//evil www\\.evil a\\@evil"));
   it("leaves names, versions and sentences as they are", () => {
     const text = "keras.activations.hard_sigmoid — Keras 3.15.1, from requirements.txt (x = -3)";
     assert.equal(plain(text), text);
