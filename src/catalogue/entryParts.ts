@@ -109,7 +109,10 @@ export type Gradient =
 
 /** A disagreement between documentation, code and observation. */
 export interface Finding {
+  /** In it, `{gap}` is the place of the number of that name. */
   readonly text: string;
+  /** Numbers of the text that depend on the parameters, as expressions of them. */
+  readonly numbers?: Readonly<Record<string, string>>;
   readonly sources: readonly string[];
   /** The largest difference and the input where it occurs, as decimal texts; absent when it is not one number. */
   readonly largest?: { readonly value: string; readonly at: string };
@@ -120,6 +123,8 @@ export interface Finding {
   readonly when?: Circumstance;
   /** Where it does not apply. */
   readonly unless?: Circumstance;
+  /** An expression of the parameters that is true, or not 0, where it applies. */
+  readonly provided?: string;
   /** Where it applies, the code raises an exception and computes nothing. */
   readonly raises?: true;
 }

@@ -1,7 +1,7 @@
 import { definitionOf } from "../meaning/evaluation.ts";
 import { formulaOf, slopeOf } from "../catalogue/definition.ts";
 import type { Definition, Finding } from "../catalogue/entryParts.ts";
-import { findingsElsewhere, findingsHere } from "../catalogue/findings.ts";
+import { findingsElsewhere, findingsHere } from "../meaning/findings.ts";
 import { parametersIn } from "../catalogue/parameters.ts";
 import { isReleased } from "../catalogue/releases.ts";
 import type { Choice } from "../catalogue/request.ts";

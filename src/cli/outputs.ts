@@ -1,6 +1,6 @@
 import type { Evaluation, EvaluationOptions } from "../meaning/evaluation.ts";
 import { numbersIn } from "../meaning/evaluation.ts";
-import { whyNothing } from "../catalogue/findings.ts";
+import { whyNothing } from "../meaning/findings.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { vectorEvaluator } from "../numeric/vector/vector.ts";
 

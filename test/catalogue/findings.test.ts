@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import { documentedIn, implementedIn } from "../../src/catalogue/definition.ts";
 import type { Entry } from "../../src/catalogue/entry.ts";
 import type { Finding } from "../../src/catalogue/entryParts.ts";
-import { applies } from "../../src/catalogue/findings.ts";
+import { applies } from "../../src/meaning/findings.ts";
 import { entries, frameworks } from "../../src/catalogue/frameworks/index.ts";
 import { backendsOf } from "../../src/catalogue/releases.ts";
 import type { Choice } from "../../src/catalogue/request.ts";

@@ -1,6 +1,6 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { findingsHere } from "../../src/catalogue/findings.ts";
+import { findingsHere } from "../../src/meaning/findings.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";

@@ -1,6 +1,6 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { findingsHere, whyNothing } from "../../src/catalogue/findings.ts";
+import { findingsHere, whyNothing } from "../../src/meaning/findings.ts";
 import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
 import type { Choice } from "../../src/catalogue/request.ts";

@@ -2,6 +2,7 @@ import { formulaOf, slopeOf } from "../../catalogue/definition.ts";
 import type { Definition } from "../../catalogue/entryParts.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
+import { findingsOf } from "../../meaning/findings.ts";
 import { definitionOf, numbersIn } from "../../meaning/evaluation.ts";
 import { print } from "../../expr/print.ts";
 import { kernelFor } from "../../readings/wgsl/kernel.ts";
@@ -77,7 +78,7 @@ function definitionFields(choice: Choice): object {
       ...parameterFields(parameter),
       value: valueField(choice.parameters[parameter.name] ?? parameter.default),
     })),
-    findings: entry.findings,
+    findings: findingsOf(choice),
     family: entry.family,
     recorded: entry.recorded,
   };

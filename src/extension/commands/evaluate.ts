@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { definitionOf, evaluationOf, numbersIn } from "../../meaning/evaluation.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
-import { whyNothing } from "../../catalogue/findings.ts";
+import { whyNothing } from "../../meaning/findings.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { print } from "../../expr/print.ts";
 import { vectorEvaluator } from "../../numeric/vector/vector.ts";

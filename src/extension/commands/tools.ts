@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
-import { whyNothing } from "../../catalogue/findings.ts";
+import { whyNothing } from "../../meaning/findings.ts";
 import { lookupAll } from "../../catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";

@@ -1,6 +1,6 @@
 // One definition as a Markdown document, for a note, an issue or a review.
 import { documentedIn, formulaOf, implementedIn, slopeOf } from "../../catalogue/definition.ts";
-import { findingsHere } from "../../catalogue/findings.ts";
+import { findingsHere } from "../../meaning/findings.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";

@@ -11,7 +11,7 @@ import {
 } from "../../catalogue/definition.ts";
 import type { Definition } from "../../catalogue/entryParts.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
-import { findingsHere, whereElse } from "../../catalogue/findings.ts";
+import { findingsHere, whereElse } from "../../meaning/findings.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
 import { isReleased } from "../../catalogue/releases.ts";

@@ -1,6 +1,6 @@
 import { familyOf } from "../../../src/catalogue/families/families.ts";
 import type { Family } from "../../../src/catalogue/families/family.ts";
-import { findingsElsewhere, findingsHere } from "../../../src/catalogue/findings.ts";
+import { findingsElsewhere, findingsHere } from "../../../src/meaning/findings.ts";
 import type { App } from "../../app.ts";
 import { latest } from "../../latest.ts";
 import { subjectsOf, type Subject } from "../../subject.ts";

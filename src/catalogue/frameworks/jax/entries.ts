@@ -379,10 +379,12 @@ const activations: readonly Activation[] = [
         text: "Since 0.4.34 the exact form computes erfc(-x / sqrt(2)), which keeps the digits that 1 + erf(x / sqrt(2)), as given here and computed before, loses for negative inputs.",
         sources: [`${NN}#L430`, GELU_BEFORE_0_4_34],
         since: "0.4.34",
+        when: { parameters: { approximate: false } },
       },
       {
         text: "The default is the form with tanh; PyTorch, TensorFlow and keras.activations take the exact one.",
         sources: [`${NN}#L430`],
+        when: { parameters: { approximate: true } },
         largest: { value: "0.000473", at: "2.699" },
       },
     ],

@@ -138,6 +138,7 @@ export const entries = entriesOf("onnx", [
       {
         text: "The defaults of opset 1 are cut to four decimals; since opset 6 they are the float32 numbers nearest to the paper's constants.",
         sources: [`${AT}:docs/Changelog.md#Selu-1`],
+        when: { parameters: { alpha: 1.6732, gamma: 1.0507 } },
       },
     ],
   }),
@@ -197,6 +198,7 @@ export const entries = entriesOf("onnx", [
       {
         text: "The defaults are those of Theano and Keras 2; PyTorch exports its own with alpha = 1/6.",
         sources: [`${AT}:docs/Operators.md#HardSigmoid`],
+        when: { parameters: { alpha: 0.2, beta: 0.5 } },
       },
       singleAttributes,
     ],

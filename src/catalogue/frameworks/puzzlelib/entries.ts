@@ -176,6 +176,7 @@ export const entries = entriesOf("puzzlelib", [
       {
         text: "The gradient is taken from the output: with a negative slope the output of negative inputs is positive, and their gradient is 1 instead of a.",
         sources: [`${CPU}#L87`, `${CUDA}#L218`],
+        provided: "a < 0",
       },
     ],
     recorded: [
@@ -210,6 +211,7 @@ export const entries = entriesOf("puzzlelib", [
       {
         text: "The gradient is taken from the output: with negative a it is 1 instead of a * exp(x) for negative inputs.",
         sources: [`${CPU}#L107`, `${CUDA}#L284`],
+        provided: "a < 0",
       },
     ],
     recorded: [...recorded("elu"), ...withArguments("elu(a=0.5)"), ...withArguments("elu(a=-1.0)")],
@@ -269,6 +271,7 @@ export const entries = entriesOf("puzzlelib", [
       {
         text: "The default bounds 0 and 6 make it ReLU6; the documentation names it without a formula.",
         sources: [PAGE, `${ACTIVATION}#L33`],
+        when: { parameters: { a: 0, b: 6 } },
       },
       {
         text: "At plus and minus infinity the CPU kernel multiplies infinity by 0 and gives NaN.",

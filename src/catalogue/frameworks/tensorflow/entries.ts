@@ -141,6 +141,7 @@ export const entries = entriesOf("tensorflow", [
       {
         text: "The default slope is 0.2; torch and JAX take 0.01, the Keras layer took 0.3.",
         sources: [API],
+        when: { parameters: { alpha: 0.2 } },
       },
     ],
   },

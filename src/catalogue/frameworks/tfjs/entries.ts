@@ -118,6 +118,7 @@ export const entries = entriesOf("tfjs", [
       {
         text: "The layer's default slope is 0.3, that of the operation tf.leakyRelu 0.2.",
         sources: [ADVANCED],
+        when: { parameters: { alpha: 0.3 } },
       },
     ],
     recorded: recorded("tf.layers.leakyReLU()"),

@@ -293,7 +293,8 @@ export const entries = entriesOf("theano", [
     ],
     findings: [
       {
-        text: "The docstring calls it numerically equivalent to switch(x > 0, x, alpha * x); it is computed as 0.5 * (x + |x|), so the gradient at 0 is 0.5 instead of alpha (in general (1 + alpha) / 2), and minus infinity gives NaN.",
+        text: "The docstring calls it numerically equivalent to switch(x > 0, x, alpha * x); it is computed with |x|, so the gradient at 0 is {slope} instead of alpha, and minus infinity gives NaN.",
+        numbers: { slope: "(1 + alpha) / 2" },
         sources: [`${NNET}#L2236`, `${NNET}#L2243`],
         unless: { parameters: { alpha: 1 } },
       },

@@ -107,6 +107,9 @@ const celuSlopeInFloat64 = slopeByAutograd(celuSlope, "1 at 0 where alpha is a f
   k: "1 / alpha_single",
 });
 
+/** As `singleOf` splits it. */
+const alphaSingle = "(536870913 * alpha - (536870913 * alpha - alpha))";
+
 const shrunk = (inside: string): Definition =>
   kernel(
     `where(x > lambd, x - lambd, where(x < -lambd, x + lambd, ${inside}))`,
@@ -251,7 +254,14 @@ const activations: readonly Activation[] = [
         text: "It computes exp(x) - 1 and not expm1(x): in float32, elu(-1e-7) is -1.19e-7.",
         sources: [KERNEL],
         largest: { value: "2.98e-8", at: "-2.98e-8" },
+        when: { dtype: "float32", parameters: { alpha: 1 } },
+      },
+      {
+        text: "It computes exp(x) - 1 and not expm1(x): in float32, elu(-1e-7) is {there}.",
+        numbers: { there: "-1.1920929e-7 * alpha" },
+        sources: [KERNEL],
         when: { dtype: "float32" },
+        unless: { parameters: { alpha: 1 } },
       },
       nanByPlace("NaN", "1"),
     ],
@@ -297,7 +307,15 @@ const activations: readonly Activation[] = [
         text: "In float64 the gradient divides by alpha rounded to float32: with alpha 0.1 it is 0.99999998 at 0.",
         sources: [AUTOGRAD],
         largest: { value: "1.49e-8", at: "0" },
+        when: { dtype: "float64", parameters: { alpha: 0.1 } },
+      },
+      {
+        text: "In float64 the gradient divides by alpha rounded to float32: it is {off} away from 1 at 0.",
+        numbers: { off: `abs(1 - alpha / ${alphaSingle})` },
+        sources: [AUTOGRAD],
         when: { dtype: "float64" },
+        unless: { parameters: { alpha: 0.1 } },
+        provided: `alpha - ${alphaSingle}`,
       },
       nanByPlace("NaN", "1"),
     ],
@@ -346,6 +364,7 @@ const activations: readonly Activation[] = [
       {
         text: "Builds with oneDNN hand it contiguous float32 arrays of two numbers and more where approximate is none; there infinity was seen to give NaN (a nightly build of 2.12), in the kernel it gives infinity.",
         sources: [GELU_ON_ONEDNN, "https://github.com/pytorch/pytorch/issues/185770"],
+        when: { parameters: { approximate: "none" } },
       },
     ],
     recordedAs: ["GELU()", 'GELU(approximate="tanh")'],
@@ -525,6 +544,13 @@ const activations: readonly Activation[] = [
         text: "Above the threshold the result is x itself: it lies below the formula by 2.1e-9 at 20, and the gradient is exactly 1.",
         sources: [KERNEL],
         largest: { value: "2.06e-9", at: "20" },
+        when: { parameters: { beta: 1, threshold: 20 } },
+      },
+      {
+        text: "Above the threshold the result is x itself: it lies below the formula by {gap} at {place}, and the gradient is exactly 1.",
+        numbers: { gap: "log1p(exp(-threshold)) / beta", place: "threshold / beta" },
+        sources: [KERNEL],
+        unless: { parameters: { beta: 1, threshold: 20 } },
       },
     ],
     recordedAs: ["Softplus()", "Softplus(beta=2,threshold=5)"],
@@ -631,6 +657,7 @@ const activations: readonly Activation[] = [
       {
         text: "Without dim it warns and chooses: 0 for tensors of 0, 1 or 3 dimensions, else 1.",
         sources: [`${DOC}#L1339`],
+        when: { parameters: { dim: null } },
       },
     ],
     recordedAs: ["Softmax(dim=-1)"],

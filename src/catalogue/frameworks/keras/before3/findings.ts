@@ -58,13 +58,27 @@ export const infinityMinusInfinity = (slope: string): Finding => ({
   unless: { parameters: { [slope]: 0 } },
 });
 
-export const zeroAtThreshold = (documentation: string, code: string): Finding => ({
-  text: "Documented as x where x reaches the threshold or is above it; the code asks for x > threshold, so the threshold itself gives 0 (with threshold 1, f(1) is 0 and not 1).",
-  sources: [documentation, code],
-  largest: { value: "1", at: "1" },
-  since: "2.2.3",
-  unless: { parameters: { threshold: 0 } },
-});
+export const zeroAtThreshold = (
+  documentation: string,
+  code: string,
+  since = "2.2.3",
+): readonly Finding[] => [
+  {
+    text: "Documented as x where x reaches the threshold or is above it; the code asks for x > threshold, so the threshold itself gives 0 (with threshold 1, f(1) is 0 and not 1).",
+    sources: [documentation, code],
+    largest: { value: "1", at: "1" },
+    since,
+    when: { parameters: { threshold: 1 } },
+  },
+  {
+    text: "Documented as x where x reaches the threshold or is above it; the code asks for x > threshold, so the threshold itself, {threshold}, gives 0.",
+    numbers: { threshold: "threshold" },
+    sources: [documentation, code],
+    since,
+    unless: { parameters: { threshold: 1 } },
+    provided: "threshold",
+  },
+];
 
 export const cutOffSigmoid: Finding = {
   text: "On the Theano backend the result is exactly 1 above 15 and exactly 0 below -88 in float32 (above 19 and below -709 in float64), and the gradient there is 0.",
@@ -126,10 +140,7 @@ export const eluFromTheanoParts: Finding = {
   when: { backend: "theano" },
 };
 
-export const thresholdOfTfKeras: Finding = {
-  ...zeroAtThreshold(TF_KERAS.backend, TF_KERAS.backend),
-  since: "1.15.0",
-};
+export const thresholdOfTfKeras = zeroAtThreshold(TF_KERAS.backend, TF_KERAS.backend, "1.15.0");
 
 export const gateAtMinusInfinity: Finding = {
   text: "Minus infinity gives NaN, not 0: it is multiplied by a factor that is 0 there.",

@@ -39,7 +39,7 @@ const findingsBefore2_2_3 = [
 
 /** Of a rectifier whose slope has this name, and which is documented here. */
 const findingsSince2_2_3 = (slope: string, documentation: string): readonly Finding[] => [
-  finding.zeroAtThreshold(documentation, KERAS2.tensorflow),
+  ...finding.zeroAtThreshold(documentation, KERAS2.tensorflow),
   ...finding.halfSlopeAtZero({ [slope]: 0, threshold: 0 }),
   finding.middleSlopeAtZero(slope, { threshold: 0 }),
   finding.infinityMinusInfinity(slope),

@@ -193,7 +193,7 @@ const backend: readonly Brief[] = (
   name: `tf.keras.backend.${name}`,
   versions: ">=1.15.0",
   ...body,
-  ...(name === "relu" && { findings: [finding.thresholdOfTfKeras] }),
+  ...(name === "relu" && { findings: finding.thresholdOfTfKeras }),
   ...(name === "hard_sigmoid" && { findings: [finding.backendOfTfKeras] }),
 }));
 
@@ -217,7 +217,7 @@ const layerEntries: readonly Brief[] = (
   versions,
   spellings: asClassName(name),
   ...of(operation, `${TF_KERAS.layers}/${file}.py`),
-  ...(name === "ReLU" && { findings: [finding.thresholdOfTfKeras] }),
+  ...(name === "ReLU" && { findings: finding.thresholdOfTfKeras }),
   ...(name === "ThresholdedReLU" && {
     findings: [finding.multipliedByZero(`${TF_KERAS.layers}/thresholded_relu.py`)],
   }),

@@ -29,13 +29,23 @@ export const opsGeluExample: Finding = {
   when: { parameters: { approximate: true } },
 };
 
-export const eluParentheses: Finding = {
-  text: "The documentation sets only exp(x) - 1 as code and alpha before it, so it reads as alpha * exp(x) - 1; the code computes alpha * (exp(x) - 1). With alpha 0.5 they differ by 0.5.",
-  sources: [KERAS3.activations, KERAS3.ops],
-  largest: { value: "0.5", at: "-1" },
-  since: "3.0.0",
-  unless: { parameters: { alpha: 1 } },
-};
+export const eluParentheses: readonly Finding[] = [
+  {
+    text: "The documentation sets only exp(x) - 1 as code and alpha before it, so it reads as alpha * exp(x) - 1; the code computes alpha * (exp(x) - 1). With alpha 0.5 they differ by 0.5.",
+    sources: [KERAS3.activations, KERAS3.ops],
+    largest: { value: "0.5", at: "-1" },
+    since: "3.0.0",
+    when: { parameters: { alpha: 0.5 } },
+  },
+  {
+    text: "The documentation sets only exp(x) - 1 as code and alpha before it, so it reads as alpha * exp(x) - 1; the code computes alpha * (exp(x) - 1): they differ by {apart}.",
+    numbers: { apart: "abs(1 - alpha)" },
+    sources: [KERAS3.activations, KERAS3.ops],
+    since: "3.0.0",
+    unless: { parameters: { alpha: 0.5 } },
+    provided: "1 - alpha",
+  },
+];
 
 export const slopeOfPositiveSection: Finding = {
   text: "The documentation calls alpha the slope of the positive section; it scales the negative one.",
@@ -43,13 +53,24 @@ export const slopeOfPositiveSection: Finding = {
   since: "3.0.0",
 };
 
-export const maximumOnNumpy: Finding = {
-  text: "On the NumPy backend it is the maximum of x and negative_slope * x, so with a slope above 1 positive inputs are scaled and negative ones are not: with slope 1.5, f(1) is 1.5 there and 1 elsewhere.",
-  sources: [KERAS3.ops, KERAS3.numpy],
-  largest: { value: "0.5", at: "1" },
-  since: "3.0.0",
-  when: { backend: "numpy" },
-};
+export const maximumOnNumpy: readonly Finding[] = [
+  {
+    text: "On the NumPy backend it is the maximum of x and negative_slope * x, so with a slope above 1 positive inputs are scaled and negative ones are not: with slope 1.5, f(1) is 1.5 there and 1 elsewhere.",
+    sources: [KERAS3.ops, KERAS3.numpy],
+    largest: { value: "0.5", at: "1" },
+    since: "3.0.0",
+    when: { backend: "numpy", parameters: { negative_slope: 1.5 } },
+  },
+  {
+    text: "On the NumPy backend it is the maximum of x and negative_slope * x, so with a slope above 1 positive inputs are scaled and negative ones are not: f(1) is {there} there and 1 elsewhere.",
+    numbers: { there: "negative_slope" },
+    sources: [KERAS3.ops, KERAS3.numpy],
+    since: "3.0.0",
+    when: { backend: "numpy" },
+    unless: { parameters: { negative_slope: 1.5 } },
+    provided: "negative_slope > 1",
+  },
+];
 
 export const sparsemaxSums: Finding = {
   text: "The threshold is taken from the sum of the cumulative sums instead of the last one: where two or more outputs should be positive the result does not sum to 1, and for the inputs 1, 1, 0, -1 every output is 0 instead of 0.5, 0.5, 0, 0.",
@@ -58,10 +79,11 @@ export const sparsemaxSums: Finding = {
   since: "3.8.0",
 };
 
-export const thresholdOfLayer: Finding = {
-  ...zeroAtThreshold(`${KERAS3.layers}/relu.py`, KERAS3.activations),
-  since: "3.0.0",
-};
+export const thresholdOfLayer = zeroAtThreshold(
+  `${KERAS3.layers}/relu.py`,
+  KERAS3.activations,
+  "3.0.0",
+);
 
 export const twoAtZero: Finding = {
   text: "On the TensorFlow backend the gradient at exactly 0 is 2: the maximum and the minimum of x and 0 both pass the whole gradient where their arguments are equal.",

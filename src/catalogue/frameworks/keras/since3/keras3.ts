@@ -71,8 +71,8 @@ const all: readonly Modern[] = [
   {
     name: "leaky_relu",
     operation: modern.leakyRelu,
-    findings: [finding.maximumOnNumpy],
-    opsFindings: [finding.maximumOnNumpy],
+    findings: finding.maximumOnNumpy,
+    opsFindings: finding.maximumOnNumpy,
     variants: ["leaky_relu(negative_slope=1.5)"],
   },
   { name: "relu6", operation: modern.relu6 },
@@ -84,7 +84,7 @@ const all: readonly Modern[] = [
       source: KERAS3.activations,
     }),
     ops: modern.elu,
-    findings: [finding.eluParentheses],
+    findings: finding.eluParentheses,
     opsFindings: [finding.slopeOfPositiveSection],
     variants: ["elu(alpha=0.5)"],
   },
@@ -180,13 +180,13 @@ const all: readonly Modern[] = [
 ];
 
 const layers: readonly (readonly [string, Operation, readonly Finding[], readonly string[]])[] = [
-  ["LeakyReLU", rectifiers.leakyLayer, [finding.maximumOnNumpy], ["layers.LeakyReLU()"]],
+  ["LeakyReLU", rectifiers.leakyLayer, finding.maximumOnNumpy, ["layers.LeakyReLU()"]],
   ["PReLU", rectifiers.preluLayer, [], ["layers.PReLU(alpha=0.25)"]],
   ["ELU", modern.eluLayer, [], ["layers.ELU()"]],
   [
     "ReLU",
     rectifiers.reluLayer,
-    [finding.thresholdOfLayer],
+    finding.thresholdOfLayer,
     ["layers.ReLU()", "layers.ReLU(6,0.1,1)"],
   ],
   ["Softmax", vectors.softmaxLayer, [], []],
