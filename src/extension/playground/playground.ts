@@ -13,6 +13,7 @@ import { emptySelection, type Item, type Selection } from "../../protocol/select
 import { toStored } from "../../protocol/stored.ts";
 import { playgroundView } from "../ids.ts";
 import { answers } from "./playgroundAnswers.ts";
+import { pageRights } from "./pageRights.ts";
 import { pageRoot, playgroundPage, randomText } from "./playgroundPage.ts";
 
 /** Which view comes first, and whether it sets to work at once. */
@@ -77,7 +78,7 @@ const newPanel = (context: vscode.ExtensionContext): vscode.WebviewPanel =>
   );
 
 const options = (context: vscode.ExtensionContext): vscode.WebviewOptions => ({
-  enableScripts: true,
+  ...pageRights,
   localResourceRoots: [pageRoot(context.extensionUri)],
 });
 

@@ -6,6 +6,7 @@ import { pickActivation } from "../commands/pick.ts";
 import { playgroundWords } from "../words/playgroundWords.ts";
 import { setForAll, setting } from "../workspace/settings.ts";
 import { recordingsOf } from "./recordings.ts";
+import { written } from "./written.ts";
 
 /** What the host answers to the playground's page. */
 export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers<HostApi> => ({
@@ -39,7 +40,10 @@ export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers
   },
 });
 
-/** Asks where to, and writes what `bytes` gives for the place; false when the reader changed their mind. */
+/**
+ * Asks where to, and writes what `bytes` gives for the place. False if the reader changed their mind, or if the file
+ * cannot be written, which the reader is told.
+ */
 async function store(
   name: string,
   filters: Record<string, string[]>,
@@ -51,8 +55,13 @@ async function store(
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
   });
   if (target === undefined) return false;
-  await vscode.workspace.fs.writeFile(target, bytes(target));
-  return true;
+  return written(
+    () => vscode.workspace.fs.writeFile(target, bytes(target)),
+    (reason) =>
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t("{0} could not be saved: {1}", target.path.split("/").at(-1) ?? name, reason),
+      ),
+  );
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 
+import { pagePolicy } from "./pageRights.ts";
+
 /** The folder that holds everything the page may load. */
 export const pageRoot = (extension: vscode.Uri): vscode.Uri =>
   vscode.Uri.joinPath(extension, "dist", "webview");
@@ -14,7 +16,7 @@ export function playgroundPage(webview: vscode.Webview, extension: vscode.Uri): 
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="${policy(webview.cspSource, nonce)}">
+    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(webview.cspSource, nonce)}">
     <meta property="csp-nonce" content="${nonce}">
     <link rel="stylesheet" href="${file("main.css")}">
     <title>${vscode.l10n.t("Activation Playground")}</title>
@@ -24,16 +26,6 @@ export function playgroundPage(webview: vscode.Webview, extension: vscode.Uri): 
   </body>
 </html>`;
 }
-
-// Styles need the nonce because the toolkit probes the browser with an empty style element of its own.
-const policy = (source: string, nonce: string): string =>
-  [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}'`,
-    `style-src ${source} 'nonce-${nonce}'`,
-    "img-src data:",
-    "worker-src blob:",
-  ].join("; ");
 
 /** 128 bits that nobody can guess, as hexadecimal digits. */
 export function randomText(): string {
