@@ -1,4 +1,4 @@
-/** Types, lint rules and format, each counted as one claim. */
+/** Types, lint rules, regular expressions and format, each counted as one claim. */
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 
@@ -6,15 +6,18 @@ import { single, sum } from "./tally.ts";
 import type { Tally } from "./tally.ts";
 
 export async function house(): Promise<Tally> {
-  const lint = checked("lint", "eslint", [".", ...kept("eslint")]);
+  const lint = checked("lint", bin("eslint"), [".", ...kept("eslint")]);
   const types: Tally[] = [];
   for (const project of [".", "src/cli", "webview", "test", "scripts"]) {
     const known = resolve(cache, `${project.replace("/", "-")}.tsbuildinfo`);
     const args = ["-p", project, "--incremental", "--tsBuildInfoFile", known];
-    types.push(await checked(`types in ${project}`, "tsc", args));
+    types.push(await checked(`types in ${project}`, bin("tsc"), args));
   }
   const format = ["--check", "--log-level=warn", ".", ...kept("prettier")];
-  return sum([...types, await checked("format", "prettier", format), await lint]);
+  const expressions = await checked("regular expressions", process.execPath, [
+    "scripts/expressions.mjs",
+  ]);
+  return sum([...types, await checked("format", bin("prettier"), format), expressions, await lint]);
 }
 
 /** What did not change since the last run is not looked at again. */
@@ -24,9 +27,11 @@ const kept = (tool: string): readonly string[] => [
 
 const cache = "out/cache";
 
-function checked(claim: string, tool: string, args: readonly string[]): Promise<Tally> {
-  const shell = process.platform === "win32";
-  const child = spawn(`node_modules/.bin/${tool}`, args, { shell });
+const bin = (tool: string): string => `node_modules/.bin/${tool}`;
+
+function checked(claim: string, command: string, args: readonly string[]): Promise<Tally> {
+  const shell = process.platform === "win32" && command !== process.execPath;
+  const child = spawn(command, args, { shell });
   const output: Buffer[] = [];
   child.stdout.on("data", (data: Buffer) => output.push(data));
   child.stderr.on("data", (data: Buffer) => output.push(data));

@@ -104,7 +104,7 @@ const readers: readonly Reader[] = [
   { files: /^setup\.cfg$/, rank: "required", read: setupRequirements },
   {
     files:
-      /^[\w.-]*(?:requirements|constraints)[\w.-]*\.(?:txt|in|pip)$|(?:^|\/)requirements\/[\w.-]+\.(?:txt|in)$/i,
+      /^(?=[\w.-]*\.(?:txt|in|pip)$)[\w.-]*?(?:requirements|constraints)|(?:^|\/)requirements\/[\w.-]+\.(?:txt|in)$/i,
     rank: "required",
     read: requirementLines,
   },
