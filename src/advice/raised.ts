@@ -1,5 +1,5 @@
 // Why code raises an exception in its version: a name or a parameter that is not there, a value that is refused.
-import type { Entry } from "../catalogue/entry.ts";
+import type { Entry, FrameworkId } from "../catalogue/entry.ts";
 import { entries, frameworks } from "../catalogue/frameworks/index.ts";
 import { bare, spelledLike } from "../catalogue/lookup/spelled.ts";
 import type { Choice } from "../catalogue/request.ts";
@@ -56,15 +56,19 @@ export function missingName({
   framework,
   decision,
 }: Pick<ResolvedMention, "canonical" | "framework" | "decision">): Raised {
-  const versions = entries
-    .filter((entry) => entry.framework === framework && spelledLike(entry, canonical))
-    .map((entry) => versionsOf(entry, canonical));
   const { title } = frameworks[framework];
   const { version } = decision;
+  const versions = versionsOf(canonical, framework);
   return { kind: "missing", name: bare(canonical), framework: title, version, versions };
 }
 
-const versionsOf = ({ versions, spellings }: Entry, name: string): string =>
+/** The versions of a framework that have a name, as PEP 440 specifiers. */
+export const versionsOf = (name: string, framework: FrameworkId): readonly string[] =>
+  entries
+    .filter((entry) => entry.framework === framework && spelledLike(entry, name))
+    .map((entry) => versionsOfSpelling(entry, name));
+
+const versionsOfSpelling = ({ versions, spellings }: Entry, name: string): string =>
   spellings.find(({ text }) => text === name)?.versions ?? versions;
 
 export function raisedText(raised: Raised, sentences: Sentences): string {

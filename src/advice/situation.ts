@@ -5,7 +5,7 @@ import { frameworks } from "../catalogue/frameworks/index.ts";
 import { newestFirst } from "../catalogue/version.ts";
 import { decideBackend } from "../project/backend.ts";
 import { decideVersion } from "../project/decide.ts";
-import type { Decision, Project, Question } from "../project/decision.ts";
+import { isChosen, type Decision, type Project, type Question } from "../project/decision.ts";
 import type { Reading } from "../python/mention.ts";
 
 export interface Situation {
@@ -35,7 +35,7 @@ export function situationByProject(
   if (texts.some((text) => speaksOfVersions.test(text))) return undefined;
   const question: Question = { framework, path, evidence: silent };
   const decision = decideVersion(question, project);
-  if (decision.reason === "assumed" || decision.reason === "spelling") return undefined;
+  if (!isChosen(decision)) return undefined;
   return { decision, backend: decideBackend(question, decision.version, project) };
 }
 
@@ -49,7 +49,7 @@ export function evidenceOf({ facts }: Reading): Question["evidence"] {
 
 /** A version that nobody chose gives way to the newest in which every name of the file exists. */
 function existing(decision: Decision, framework: FrameworkId, reading: Reading): Decision {
-  if (decision.reason !== "assumed" && decision.reason !== "spelling") return decision;
+  if (isChosen(decision)) return decision;
   const names = [
     ...new Set(
       reading.mentions

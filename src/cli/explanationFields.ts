@@ -46,6 +46,8 @@ function saidFields(explanation: Explanation): object {
       };
     case "missing":
       return { alternatives: [], ...unknownFacts, raises: raisesField(explanation.raises, "") };
+    case "unknown":
+      return { alternatives: [], ...unknownFacts, raises: null };
   }
 }
 

@@ -18,6 +18,8 @@ export interface Words {
   readonly noSuchParameter: string;
   /** Before the functions that a name may hold. */
   readonly oneOf: string;
+  /** Where nothing tells the version that the code runs on. */
+  readonly inVersions: (framework: string, versions: string) => string;
   /** Why a call fails, as findings say it. */
   readonly sentences: Sentences;
   readonly byDefault: string;

@@ -14,6 +14,10 @@ export interface Decision {
   readonly via?: { readonly distribution: string; readonly version: string };
 }
 
+/** Whether somebody chose the version, so that what it lacks is a mistake; the others are our guess. */
+export const isChosen = ({ reason }: Pick<Decision, "reason">): boolean =>
+  reason !== "assumed" && reason !== "spelling";
+
 /** What is known about a project before a file is read. */
 export interface Project {
   readonly pins: readonly Pin[];

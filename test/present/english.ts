@@ -20,6 +20,7 @@ export const english: Words = {
   refused: "refused",
   noSuchParameter: "no such parameter",
   oneOf: "One of these:",
+  inVersions: (framework, versions) => `in ${framework} ${versions}`,
   sentences,
   byDefault: "by default",
   range: "Range",

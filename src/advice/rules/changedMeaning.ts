@@ -3,6 +3,7 @@ import type { FrameworkId } from "../../catalogue/entry.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { newestRelease } from "../../catalogue/releases.ts";
 import { contains } from "../../catalogue/version.ts";
+import { isChosen } from "../../project/decision.ts";
 import { tellsGeneration, writtenFor } from "../../project/generation.ts";
 import { isApart } from "../../meaning/apart.ts";
 import { draftOf } from "../draftOf.ts";
@@ -37,7 +38,7 @@ export function changedMeaning(subject: Subject): readonly Draft[] {
 /** A release of the generation that the file was written for; without any telling spelling, Keras 3 is compared with Keras 2. */
 function otherGeneration(mention: ResolvedMention, { file }: Subject): string | undefined {
   const { framework, decision } = mention;
-  if (decision.reason === "assumed" || decision.reason === "spelling") return undefined;
+  if (!isChosen(decision)) return undefined;
   const evidence = evidenceOf(file.reading);
   const written = writtenFor(framework, evidence, decision.version)?.version;
   return written ?? (tellsGeneration(framework, evidence) ? undefined : beforeMove(mention));

@@ -3,6 +3,7 @@ import type { FrameworkId } from "../../catalogue/entry.ts";
 import { isFramework } from "../../catalogue/name.ts";
 import { editDistance } from "../../catalogue/lookup/nearest.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
+import { isChosen } from "../../project/decision.ts";
 import type { Stranger } from "../../python/mention.ts";
 import { isRegistered, type Registered } from "../../python/registered.ts";
 import type { Draft, Stretch } from "../finding.ts";
@@ -45,9 +46,8 @@ function strange(unknown: UnknownString, subject: Subject, suggest: Suggest): Dr
 
 /** A name of other versions, in a version that somebody chose. */
 function isMissing({ kind, choice, forms, decision }: ResolvedMention): boolean {
-  const chosen = decision.reason !== "assumed" && decision.reason !== "spelling";
   return (
-    chosen &&
+    isChosen(decision) &&
     choice === undefined &&
     forms.length === 0 &&
     (kind === "string" || kind === "keyword-arg-string")

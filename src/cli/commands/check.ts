@@ -1,16 +1,15 @@
 import type { Finding, Severity } from "../../advice/finding.ts";
 import { findingsIn } from "../../advice/findings.ts";
-import { readerOf } from "../../advice/readers/readers.ts";
-import { registeredBy, resolveFile } from "../../advice/readers/resolveFile.ts";
+import { registeredBy } from "../../advice/readers/resolveFile.ts";
 import { registeredTogether, type Registered } from "../../python/registered.ts";
 import type { Command } from "../command.ts";
 import { UsageError, type CommandLine } from "../commandLine.ts";
 import { jsonFlag } from "../grammar.ts";
 import { complain, printObject, printText } from "../output.ts";
-import { patience } from "../patience.ts";
 import { oneLine } from "../../present/text/oneLine.ts";
 import { projectFinder, type Located } from "../projectFiles.ts";
 import { pythonFiles } from "../pythonFiles.ts";
+import { placeText, resolvedFrom } from "../resolvedFrom.ts";
 import { sarif, type FoundIn } from "../sarif.ts";
 import { settingsFrom, settingsOptions } from "../settings.ts";
 import { sourceText } from "../sourceText.ts";
@@ -76,20 +75,14 @@ function findingsFinder(
     return found;
   };
   return (file) => {
-    const source = sourceText(file);
-    if ("error" in source) {
-      complain(source.error);
+    const found = resolvedFrom(file, locate);
+    if ("error" in found) {
+      complain(found.error);
       return undefined;
     }
-    const { project, path, root } = locate(file);
-    const resolved = resolveFile(path, source.text, project, patience());
-    if (resolved === undefined) {
-      complain(`${file} is not ${readerOf(file).name}.`);
-      return undefined;
-    }
-    if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
+    const { path, project, root } = found;
     const registered = (): Registered => registeredIn(root);
-    return findingsIn(resolved, path, project, { registered }).map((finding) => ({
+    return findingsIn(found.file, path, project, { registered }).map((finding) => ({
       file,
       finding,
     }));
@@ -110,9 +103,8 @@ function registrations(
 }
 
 function sentence({ file, finding: { cell, range, severity, rule, message } }: FoundIn): string {
-  const place = cell === undefined ? file : `${file} cell ${cell}`;
-  const { line, character } = range.start;
-  return oneLine(`${place}:${line + 1}:${character + 1} ${severity} ${rule}: ${message}`);
+  const place = placeText(file, { cell, ...range.start });
+  return oneLine(`${place} ${severity} ${rule}: ${message}`);
 }
 
 function severityFrom(text: string): Severity {

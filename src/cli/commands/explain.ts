@@ -1,5 +1,3 @@
-import { readerOf } from "../../advice/readers/readers.ts";
-import { resolveFile } from "../../advice/readers/resolveFile.ts";
 import type { ResolvedMention } from "../../advice/resolvedFile.ts";
 import { inEnglish } from "../../advice/translator.ts";
 import { formulaAnswers } from "../../meaning/formulaAnswers.ts";
@@ -12,10 +10,9 @@ import { explanationFields } from "../explanationFields.ts";
 import { filePlace, isAtPlace } from "../filePlace.ts";
 import { jsonFlag } from "../grammar.ts";
 import { complain, printObject, printText } from "../output.ts";
-import { patience } from "../patience.ts";
-import { projectFinder, type Located } from "../projectFiles.ts";
+import { projectFinder } from "../projectFiles.ts";
+import { placeText, resolvedFrom } from "../resolvedFrom.ts";
 import { settingsFrom, settingsOptions } from "../settings.ts";
-import { sourceText } from "../sourceText.ts";
 
 /** What a hover says of each activation in the files, or of those at a line or a place. */
 export const explain: Command = {
@@ -33,30 +30,17 @@ async function run(line: CommandLine): Promise<0 | 2> {
   let code: 0 | 2 = 0;
   for (const text of line.inputs) {
     const place = filePlace(text);
-    const found = mentionsIn(place.file, locate);
-    if (typeof found === "string") {
-      if (line.flags.has("json")) printObject({ file: place.file, error: found });
-      complain(found);
+    const found = resolvedFrom(place.file, locate);
+    if ("error" in found) {
+      if (line.flags.has("json")) printObject({ file: place.file, error: found.error });
+      complain(found.error);
       code = 2;
     } else {
-      for (const mention of found.filter((one) => isAtPlace(place, one)))
+      for (const mention of found.file.mentions.filter((one) => isAtPlace(place, one)))
         print(place.file, mention, line.flags);
     }
   }
   return code;
-}
-
-function mentionsIn(
-  file: string,
-  locate: (file: string) => Located,
-): readonly ResolvedMention[] | string {
-  const source = sourceText(file);
-  if ("error" in source) return source.error;
-  const { project, path } = locate(file);
-  const resolved = resolveFile(path, source.text, project, patience());
-  if (resolved === undefined) return `${file} is not ${readerOf(file).name}.`;
-  if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
-  return resolved.mentions;
 }
 
 /** Mentions of a file repeat few formulas. */
@@ -68,11 +52,6 @@ function print(file: string, mention: ResolvedMention, flags: ReadonlySet<string
   if (!flags.has("json")) return printText(`${placeText(file, mention)}\n\n${markdown()}\n`);
   const fields = explanationFields(mention, explanation);
   printObject({ file, ...fields, ...(flags.has("markdown") && { markdown: markdown() }) });
-}
-
-function placeText(file: string, { cell, line, character }: ResolvedMention): string {
-  const place = cell === undefined ? file : `${file} cell ${cell}`;
-  return `${place}:${line + 1}:${character + 1}`;
 }
 
 /** Words alone: a terminal shows no pictures. */

@@ -1,8 +1,10 @@
 // What a hover says of a mention: the facts of its one meaning, or the functions that it may be.
-import { missingName, raisedBy, type Raised } from "../../advice/raised.ts";
+import { missingName, raisedBy, versionsOf, type Raised } from "../../advice/raised.ts";
 import type { ResolvedMention } from "../../advice/resolvedFile.ts";
+import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
+import { isChosen } from "../../project/decision.ts";
 import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import type { HoverFacts, ShownParameter } from "./facts.ts";
 import { hoverFacts, shownParameter } from "./gather.ts";
@@ -17,17 +19,30 @@ export type Explanation =
       readonly parameters: readonly ShownParameter[];
       readonly raises?: Raised;
     }
-  /** The version has nothing of this name. */
-  | { readonly kind: "missing"; readonly name: string; readonly raises: Raised };
+  /** The version that somebody chose has nothing of this name. */
+  | { readonly kind: "missing"; readonly name: string; readonly raises: Raised }
+  /** Nobody chose a version, and none has every name of the file: these have this one. */
+  | {
+      readonly kind: "unknown";
+      readonly name: string;
+      readonly framework: string;
+      readonly versions: readonly string[];
+    };
 
 export function explanationOf(mention: ResolvedMention, answers: FormulaAnswers): Explanation {
   const { canonical, alternatives, choice, forms, decision, stated, text } = mention;
   if (alternatives.length > 0)
     return { kind: "several", name: text, functions: [canonical, ...alternatives], parameters: [] };
   if (forms[0] !== undefined) return oneOfForms(forms[0], mention);
-  if (choice === undefined)
-    return { kind: "missing", name: canonical, raises: missingName(mention) };
+  if (choice === undefined) return withoutChoice(mention);
   return { kind: "function", facts: hoverFacts({ choice, because: decision, stated, answers }) };
+}
+
+function withoutChoice(mention: ResolvedMention): Explanation {
+  const { canonical: name, framework, decision } = mention;
+  if (isChosen(decision)) return { kind: "missing", name, raises: missingName(mention) };
+  const { title } = frameworks[framework];
+  return { kind: "unknown", name, framework: title, versions: versionsOf(name, framework) };
 }
 
 function oneOfForms(first: Choice, { canonical, forms, stated }: ResolvedMention): Explanation {

@@ -23,5 +23,9 @@ export function explanationMarkdown(explanation: Explanation, manner: HoverManne
       const { name, raises } = explanation;
       return `**${plain(name)}**\n\n${warning(raises, words)}`;
     }
+    case "unknown": {
+      const { name, framework, versions } = explanation;
+      return `**${plain(name)}**\n\n${plain(words.inVersions(framework, versions.join("; ")))}`;
+    }
   }
 }

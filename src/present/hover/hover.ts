@@ -88,7 +88,7 @@ const howKnown = (from: ShownParameter["from"], words: Words): string =>
 
 /** The one line that a reader who ports code must not miss. */
 function differs({ namesakes }: HoverFacts, words: Words): string {
-  const apart = namesakes.filter((namesake) => namesake.apart.kind !== "nowhere");
+  const apart = namesakes.filter(({ apart: { kind } }) => kind === "most" || kind === "unbounded");
   const [first] = apart;
   if (first === undefined) return "";
   const more = apart.length > 1 ? ` · ${plain(words.further(apart.length - 1))}` : "";

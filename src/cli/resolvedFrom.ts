@@ -1,0 +1,35 @@
+// One file of code from the disk, read in its project.
+import { readerOf } from "../advice/readers/readers.ts";
+import { resolveFile } from "../advice/readers/resolveFile.ts";
+import type { ResolvedFile } from "../advice/resolvedFile.ts";
+import { complain } from "./output.ts";
+import { patience } from "./patience.ts";
+import type { Located } from "./projectFiles.ts";
+import { sourceText } from "./sourceText.ts";
+
+export interface FromDisk extends Located {
+  readonly file: ResolvedFile;
+}
+
+/** A file with its mentions, or the sentence why it cannot be read; what was left alone is complained of. */
+export function resolvedFrom(
+  file: string,
+  locate: (file: string) => Located,
+): FromDisk | { readonly error: string } {
+  const source = sourceText(file);
+  if ("error" in source) return source;
+  const located = locate(file);
+  const resolved = resolveFile(located.path, source.text, located.project, patience());
+  if (resolved === undefined) return { error: `${file} is not ${readerOf(file).name}.` };
+  if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
+  return { ...located, file: resolved };
+}
+
+/** `model.py:3:7`, as compilers print places; a cell of a notebook is named. */
+export function placeText(
+  file: string,
+  { cell, line, character }: { cell?: number | undefined; line: number; character: number },
+): string {
+  const place = cell === undefined ? file : `${file} cell ${cell}`;
+  return `${place}:${line + 1}:${character + 1}`;
+}

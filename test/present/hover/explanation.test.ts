@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { formulaAnswers } from "../../../src/meaning/formulaAnswers.ts";
+import { explanationOf, type Explanation } from "../../../src/present/hover/explanation.ts";
+import { mentions } from "../../advice/resolved.ts";
+
+function lastExplained(code: string, requirements: string): Explanation {
+  const mention = mentions(code, requirements).at(-1);
+  assert.ok(mention);
+  return explanationOf(mention, formulaAnswers());
+}
+
+describe("an explanation", () => {
+  it("says that a name is missing in a version that somebody chose", () => {
+    const code = "from torch import nn\ny = nn.SiLU()\n";
+    assert.equal(lastExplained(code, "torch==1.6.0").kind, "missing");
+  });
+  it("says in which versions a name exists where nobody chose one, and none has all of the file", () => {
+    const code =
+      "import keras\na = keras.layers.ThresholdedReLU(1)\nb = keras.activations.glu(x)\n";
+    assert.deepEqual(lastExplained(code, ""), {
+      kind: "unknown",
+      name: "keras.activations.glu",
+      framework: "Keras",
+      versions: [">=3.7.0"],
+    });
+  });
+  it("names the functions that a variable may hold, and gives no formula for it", () => {
+    const code = "import torch.nn.functional as F\nf = F.elu if smooth else F.relu\ny = f(x)\n";
+    const explanation = lastExplained(code, "torch==2.1.0");
+    assert.deepEqual(explanation, {
+      kind: "several",
+      name: "f",
+      functions: ["torch.nn.functional.elu", "torch.nn.functional.relu"],
+      parameters: [],
+    });
+  });
+});
