@@ -67,6 +67,7 @@ const unwritten: Omit<Entry, "over" | "documented"> = {
   versions: ">=0",
   name: "f",
   spellings: [],
+  axes: [],
   parameters: [],
   family: "",
   implemented: [],

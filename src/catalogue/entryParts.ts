@@ -20,6 +20,8 @@ export interface EntryOf<Id extends string = string> {
   readonly family: string;
   /** A vector activation needs the whole axis; an element activation acts on each number. */
   readonly over: "element" | "vector";
+  /** Along which axes a vector activation works, where its parameter or the last axis does not say it all. */
+  readonly axes: readonly AxisRule[];
   /** What the official documentation states; the first variant whose condition holds applies. */
   readonly documented: readonly Definition[];
   /** What the code computes; the first match wins. Empty when code and documentation agree. */
@@ -136,4 +138,31 @@ export interface Recording {
   /** The recording's file and the function's key in it. */
   readonly file: string;
   readonly function: string;
+}
+
+/** One way to choose the axes; of an entry's rules, the first whose conditions hold applies. */
+export type AxisRule = Along | Refusing;
+
+interface AxisLimits {
+  readonly when?: Condition;
+  /** The numbers of dimensions of the input that it is for, both ends included; absent: any. */
+  readonly ranks?: { readonly low?: number; readonly high?: number };
+  readonly source: string;
+}
+
+export interface Along extends AxisLimits {
+  /** The axis itself, negative from the end, or the parameter that names it. */
+  readonly axis: number | string;
+  /** All axes from this one on count as one. */
+  readonly flattens?: true;
+  /** Why any other axis than the last is refused. */
+  readonly lastOnly?: string;
+  /** So many dimensions at least: those that lack are added at the end, of length 1. */
+  readonly padsTo?: number;
+}
+
+/** The framework raises an exception. */
+export interface Refusing extends AxisLimits {
+  /** What it complains about, without a full stop. */
+  readonly raises: string;
 }

@@ -11,6 +11,7 @@ import { UsageError } from "./commandLine.ts";
 import { inputFrom, inputFromBits } from "./inputs.ts";
 import { dtypeOf, mannerFrom } from "./manner.ts";
 import { float32Text, floatText, printObject } from "./output.ts";
+import { alongAxis, batchLayout } from "./batchLayout.ts";
 import { outputsOver, withoutValue } from "./outputs.ts";
 
 /** Answers each line of JSON with a line of JSON, in order; a bad line never ends the batch. */
@@ -52,7 +53,7 @@ function answerTo(request: BatchRequest): Failure | object {
   const outputs =
     request.slope && evaluation.slope.kind === "slope"
       ? xs.map(evaluation.slope.at)
-      : outputsOver(choice, evaluation, manner, xs, layoutOf(request, choice.parameters["axis"]));
+      : outputsOver(choice, evaluation, manner, xs, batchLayout(request, choice));
   return {
     entry: choice.entry.id,
     version: choice.version,
@@ -77,7 +78,7 @@ function choiceIn(request: BatchRequest, manner: EvaluationOptions): Choice | Fa
     dtype: dtypeFrom(request.dtype) ?? dtypeOf(manner),
     parameters: { ...named.parameters, ...parameters },
   });
-  return found.kind === "failed" ? found.failure : found.choice;
+  return found.kind === "failed" ? found.failure : alongAxis(found.choice, request.axis);
 }
 
 /** Floats are texts everywhere, so a text that is a number is one. */
@@ -87,18 +88,6 @@ function withNumbers(given: Readonly<Record<string, ParameterValue>>) {
     return [key, typeof meant === "number" ? meant : value] as const;
   });
   return Object.fromEntries(values);
-}
-
-function layoutOf({ shape, axis, inputs }: BatchRequest, usual: unknown) {
-  const size = (shape ?? [inputs.length]).reduce((product, length) => product * length, 1);
-  if (size !== inputs.length) {
-    throw new UsageError(`The shape holds ${size} numbers, but there are ${inputs.length} inputs.`);
-  }
-  const along = axis ?? (typeof usual === "number" ? usual : -1);
-  const rank = shape?.length ?? 1;
-  if (along < -rank || along >= rank)
-    throw new UsageError(`There is no axis ${along} in ${rank} dimensions.`);
-  return { shape: shape ?? [inputs.length], axis: along };
 }
 
 function numberFrom(text: string | number, { bits }: BatchRequest, format: "f32" | "f64"): number {

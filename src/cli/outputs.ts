@@ -1,18 +1,16 @@
 import type { Evaluation, EvaluationOptions } from "../meaning/evaluation.ts";
 import { numbersIn } from "../meaning/evaluation.ts";
 import { whyNothing } from "../meaning/findings.ts";
+import { refusedAnyway, type Axes } from "../catalogue/axes.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { vectorEvaluator } from "../numeric/vector/vector.ts";
 
 /** How inputs lie in memory, row-major, and the axis that a vector activation acts along. */
-export interface Layout {
-  readonly shape: readonly number[];
-  readonly axis: number;
-}
+export type Layout = Pick<Extract<Axes, { kind: "along" }>, "shape" | "axis">;
 
-/** Why the code has no outputs, be it values or slopes; what is documented always has. */
+/** Why the code has no outputs, be it values or slopes; what is documented has some for every call that is taken. */
 export const withoutValue = (choice: Choice, { of }: EvaluationOptions): string | undefined =>
-  of === "implemented" ? whyNothing(choice) : undefined;
+  (of === "implemented" ? whyNothing(choice) : undefined) ?? refusedAnyway(choice);
 
 /** One output for each input; a vector activation takes the inputs as one axis unless told otherwise. */
 export function outputsOver(

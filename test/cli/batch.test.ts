@@ -88,6 +88,23 @@ describe("evaluate --batch", () => {
     assert.deepEqual(columns!.outputs, ["0.5", "0.5", "0.5", "0.5"]);
     assert.equal(odd!.error?.code, "bad-input");
   });
+  it("takes the framework's own axis for the shape, and refuses what the framework refuses", () => {
+    const cube = { inputs: [1, 2, 3, 4, 5, 6, 7, 8], shape: [2, 2, 2] };
+    const found = answers(
+      { name: "torch@2.1.0:torch.nn.Softmin", ...cube },
+      { name: "onnx@9:Hardmax", ...cube },
+      { name: "keras@2.2.4:softmax", inputs: [1, 2], shape: [2] },
+      { name: "torch@2.1.0:torch.softmax", inputs: [1, 2] },
+      { name: "torch@2.1.0:torch.nn.Softmax2d", inputs: [1, 2], axis: 0 },
+      { name: "keras@2.2.4:softmax", inputs: [0, 0] },
+    );
+    assert.ok(Math.abs(Number(found[0]!.outputs![0]) - 0.982014) < 1e-6);
+    assert.deepEqual(found[1]!.outputs, ["0", "0", "0", "1", "0", "0", "0", "1"]);
+    assert.deepEqual(
+      found.slice(2).map(({ outputs, error }) => outputs ?? error?.code),
+      ["bad-input", "bad-parameter", "bad-input", ["0.5", "0.5"]],
+    );
+  });
   it("refuses fields and parameters that it does not know, whatever they are called", () => {
     const found = answers(
       '{"name":"theano:tanh","constructor":1,"inputs":[]}',

@@ -2,7 +2,7 @@
 import type { Entry } from "../entry.ts";
 
 /** What an entry says, each a list of plain objects that entries often share. */
-type Said = "parameters" | "documented" | "implemented" | "findings" | "recorded";
+type Said = "axes" | "parameters" | "documented" | "implemented" | "findings" | "recorded";
 type Found = Exclude<keyof Entry, Said | "examples">;
 
 /** The entries, column by column: values, or the places of a list's items among the lines that follow. */
@@ -31,6 +31,7 @@ export function packEntries(entries: readonly Entry[]): string {
     family: column("family"),
     over: column("over"),
     examples: entries.map(({ examples }) => examples ?? null),
+    axes: places("axes"),
     parameters: places("parameters"),
     documented: places("documented"),
     implemented: places("implemented"),
@@ -87,6 +88,7 @@ function listsOf(columns: Columns, text: string, places: ReadonlyMap<unknown, nu
     };
   };
   return {
+    axes: list("axes"),
     parameters: list("parameters"),
     documented: list("documented"),
     implemented: list("implemented"),

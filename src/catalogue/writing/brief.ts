@@ -2,7 +2,8 @@
 
 import type { EntryOf, Gradient, Recording, Spelling } from "../entryParts.ts";
 
-type Unsaid = "spellings" | "parameters" | "over" | "implemented" | "findings" | "recorded";
+type Unsaid =
+  "spellings" | "parameters" | "over" | "axes" | "implemented" | "findings" | "recorded";
 
 /**
  * An entry as written; `versions` starts with the first one, as in ">=0.6,<1.1".
@@ -22,6 +23,7 @@ export const entriesOf = <Id extends string>(
     spellings: functions(brief.name),
     parameters: [],
     over: "element",
+    axes: [],
     implemented: [],
     findings: [],
     recorded: [],

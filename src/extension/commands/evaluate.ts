@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { definitionOf, evaluationOf, numbersIn } from "../../meaning/evaluation.ts";
+import { axesOf, refusedAnyway } from "../../catalogue/axes.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
 import { whyNothing } from "../../meaning/findings.ts";
 import type { Choice } from "../../catalogue/request.ts";
@@ -19,10 +20,12 @@ export async function evaluate(handed: unknown, reader: Reader): Promise<void> {
   const target = await targetOf(handed, reader, vscode.l10n.t("Evaluate Activation"));
   if (target === undefined) return;
   const { choice } = target;
-  const nothing = whyNothing(choice);
+  const nothing = whyNothing(choice) ?? refusedAnyway(choice);
   if (nothing !== undefined) return void vscode.window.showWarningMessage(nothing);
   const inputs = await askInputs(choice);
   if (inputs === undefined) return;
+  const refused = whyRefused(choice, inputs);
+  if (refused !== undefined) return void vscode.window.showWarningMessage(refused);
   const result = await evaluated(choice, inputs);
   if (result === undefined) return;
   await showMarkdown(choice.entry.name, evaluatedMarkdown(result, words()));
@@ -62,20 +65,26 @@ export function evaluatedAt(choice: Choice, inputs: Inputs): Evaluated {
   return result;
 }
 
-/** A vector activation along the innermost lists; its result may be shorter than what went in. */
+/** Why the framework takes no array of this shape; a plain list is one axis of an array. */
+function whyRefused(choice: Choice, { shape }: Inputs): string | undefined {
+  if (choice.entry.over === "element" || shape.length < 2) return undefined;
+  const axes = axesOf(choice, shape);
+  return axes.kind === "refused" ? axes.reason : undefined;
+}
+
+/** A vector activation along the framework's axis; its result may be shorter there than what went in. */
 function evaluatedAlong(choice: Choice, { values: typed, shape }: Inputs): Evaluated {
   const formula = formulaOf(definitionOf(choice, "implemented"));
   const along = vectorEvaluator(formula, "f32", numbersIn(choice.parameters), "f32");
   const inputs = typed.map(Math.fround);
   const slopes = vscode.l10n.t("each output depends on all inputs of its list.");
-  return {
-    choice,
-    formula: print(formula),
-    inputs,
-    shape,
-    values: along(inputs, shape, -1),
-    slopes,
-  };
+  const axes = shape.length < 2 ? undefined : axesOf(choice, shape);
+  const laid = axes?.kind === "along" ? axes : { shape, axis: -1 };
+  const values = along(inputs, laid.shape, laid.axis);
+  const length = (shape.at(laid.axis) ?? 0) * (values.length / inputs.length);
+  const isWhole = values.length === inputs.length;
+  const result = isWhole ? shape : shape.with(laid.axis, length);
+  return { choice, formula: print(formula), inputs, shape: result, values, slopes };
 }
 
 /** A result that is still empty, and what adds an input's line to it. */

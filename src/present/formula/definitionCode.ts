@@ -1,7 +1,8 @@
 // One definition as a function that can be pasted into code of another library.
 import { definitionOf } from "../../meaning/evaluation.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
-import type { Definition, ParameterValue } from "../../catalogue/entryParts.ts";
+import { usualAxis } from "../../catalogue/axes.ts";
+import type { Definition } from "../../catalogue/entryParts.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
 import type { Expr } from "../../expr/expr.ts";
@@ -22,7 +23,8 @@ export function definitionCode(choice: Choice, dialect: DialectId): string | und
   const { entry, parameters } = choice;
   const lines = linesOf(definitionOf(choice, "implemented"), parameters, dialect);
   if (lines === undefined) return undefined;
-  const axis = entry.over === "vector" ? `, axis=${axisOf(parameters)}` : "";
+  const axis = entry.over === "vector" ? axisArgument(choice) : "";
+  if (axis === undefined) return undefined;
   return [
     ...importsOf(lines.join("\n"), dialect),
     "",
@@ -71,8 +73,9 @@ export function definitionWgsl(choice: Choice): string | undefined {
 const originOf = (choice: Choice): string =>
   `${choice.entry.name} ${originText(choice)} ${choice.backend}`.trimEnd();
 
-/** The axis that the definition acts over unless it is told another; the last one where it has none of its own. */
-function axisOf({ axis, dim }: Readonly<Record<string, ParameterValue>>): number {
-  const own = axis ?? dim;
-  return typeof own === "number" ? own : -1;
+/** The axis as a parameter, with the framework's own one as its default; undefined where several axes count as one. */
+function axisArgument(choice: Choice): string | undefined {
+  const usual = usualAxis(choice);
+  if (usual === "flattened") return undefined;
+  return usual === undefined ? ", axis" : `, axis=${usual}`;
 }

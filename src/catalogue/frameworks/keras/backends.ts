@@ -1,6 +1,6 @@
 // One activation of Keras: what is documented, and what each backend computes.
 
-import type { Definition, Parameter } from "../../entryParts.ts";
+import type { AxisRule, Definition, Parameter } from "../../entryParts.ts";
 import type { Brief } from "../../writing/brief.ts";
 import { within } from "../../writing/conditions.ts";
 
@@ -8,6 +8,7 @@ import { within } from "../../writing/conditions.ts";
 export interface Operation {
   readonly family: string;
   readonly over?: "element" | "vector";
+  readonly axes?: readonly AxisRule[];
   readonly parameters?: readonly Parameter[];
   readonly documented: readonly Definition[];
   readonly on: Readonly<Partial<Record<Backend, readonly Definition[]>>>;
@@ -15,7 +16,10 @@ export interface Operation {
 
 export type Backend = "tensorflow" | "theano" | "cntk" | "jax" | "torch" | "numpy";
 
-export type Body = Pick<Brief, "family" | "over" | "parameters" | "documented" | "implemented">;
+export type Body = Pick<
+  Brief,
+  "family" | "over" | "axes" | "parameters" | "documented" | "implemented"
+>;
 
 /** The operation as Keras offers it, on whichever backend runs. */
 export const onBackends = ({ on, ...rest }: Operation): Body => ({

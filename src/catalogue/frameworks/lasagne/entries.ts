@@ -3,7 +3,7 @@
 import type { Condition, Definition, Parameter, Recording } from "../../entryParts.ts";
 import { elu, relu, selu, sigmoid, softmax, softplus } from "../../writing/formulas.ts";
 import { classes, entriesOf, recordedIn, slopesFrom } from "../../writing/brief.ts";
-import { entries as theano } from "../theano/entries.ts";
+import { entries as theano, rowsOnly } from "../theano/entries.ts";
 
 const AT = "Lasagne/Lasagne@5d3c63cb315c";
 const FUNCTIONS = `${AT}:lasagne/nonlinearities.py`;
@@ -83,6 +83,7 @@ export const entries = entriesOf("lasagne", [
     versions: ">=0.1,<1",
     family: "softmax",
     over: "vector",
+    axes: rowsOnly,
     documented: [{ ...softmax, source: `${FUNCTIONS}#L27` }],
   },
   {

@@ -1,6 +1,6 @@
 // ONNX: the operators that are activations, by opset; implemented is the reference evaluator.
 
-import type { Definition, Parameter } from "../../entryParts.ts";
+import type { AxisRule, Definition, Parameter } from "../../entryParts.ts";
 import {
   geluErf,
   geluTanh,
@@ -26,6 +26,10 @@ const attribute = (name: string, value: number, meaning: string): Parameter => (
 const below = (value: number): Parameter =>
   attribute("alpha", value, "minus the limit for large negative inputs");
 const axis = (value: number, meaning: string): Parameter => attribute("axis", value, meaning);
+
+const flattened: readonly AxisRule[] = [
+  { axis: "axis", flattens: true, source: `${AT}:docs/Changelog.md#Softmax-11` },
+];
 
 interface Operator extends Omit<Brief, "name" | "versions" | "spellings" | "documented"> {
   readonly since: number;
@@ -299,6 +303,7 @@ export const entries = entriesOf("onnx", [
     until: 13,
     family: "softmax",
     over: "vector",
+    axes: flattened,
     parameters: [axis(1, "the first of the axes that are flattened into one")],
     ...softmax,
     findings: [
@@ -320,6 +325,7 @@ export const entries = entriesOf("onnx", [
     until: 13,
     family: "logSoftmax",
     over: "vector",
+    axes: flattened,
     parameters: [axis(1, "the first of the axes that are flattened into one")],
     ...logSoftmax,
   }),
@@ -335,6 +341,7 @@ export const entries = entriesOf("onnx", [
     until: 13,
     family: "hardmax",
     over: "vector",
+    axes: flattened,
     parameters: [axis(1, "the first of the axes that are flattened into one")],
     ...hardmax,
   }),

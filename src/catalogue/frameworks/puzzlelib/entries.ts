@@ -360,6 +360,7 @@ export const entries = entriesOf("puzzlelib", [
     spellings: classes("PuzzleLib.Modules.SoftMax", "PuzzleLib.Modules.SoftMax.SoftMax"),
     family: "softmax",
     over: "vector",
+    axes: [{ axis: 1, padsTo: 4, source: `${AT}:Modules/SoftMax.py#L15` }],
     documented: [
       {
         formula: softmax.formula,

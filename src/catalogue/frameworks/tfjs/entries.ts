@@ -1,6 +1,6 @@
 // TensorFlow.js: the identifiers of tf.layers, its layers, and the operations of the core.
 
-import type { Definition, Spelling } from "../../entryParts.ts";
+import type { AxisRule, Definition, Spelling } from "../../entryParts.ts";
 import {
   geluErf,
   hardSigmoid,
@@ -31,6 +31,13 @@ const identifier = (name: string): string => `tf.layers.activation('${name}')`;
 /** An operation and a layer are no identifiers: they are found by their name alone. */
 const named = (name: string): readonly Spelling[] => [{ text: `tfjs:${name}`, kind: "function" }];
 
+const lastOnly = (complaint: string): readonly AxisRule[] => [
+  {
+    axis: "axis",
+    lastOnly: complaint,
+    source: "tensorflow/tfjs@12e993e24577:tfjs-core/src/ops/softmax.ts",
+  },
+];
 const VERSIONS = ">=1.0.0,<5";
 
 const leaky: readonly Definition[] = [
@@ -370,6 +377,7 @@ export const entries = entriesOf("tfjs", [
     spellings: strings("softmax"),
     family: "softmax",
     over: "vector",
+    axes: lastOnly("Softmax along a non-last dimension is not yet supported"),
     parameters: [parameter("axis", -1, "the axis that sums to 1")],
     documented: [{ ...softmax, source: LAYERS }],
     recorded: recorded("tf.softmax", "tf.layers.softmax"),
@@ -380,6 +388,7 @@ export const entries = entriesOf("tfjs", [
     spellings: strings("logSoftmax"),
     family: "logSoftmax",
     over: "vector",
+    axes: lastOnly("Log Softmax along a non-last dimension is not yet supported"),
     parameters: [parameter("axis", -1, "the axis whose exponentials sum to 1")],
     documented: [{ ...logSoftmax, source: LAYERS }],
     recorded: recorded("tf.logSoftmax"),

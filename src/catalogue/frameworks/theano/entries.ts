@@ -1,6 +1,6 @@
 // Theano 0.6 to 1.0: the ops of theano.tensor and theano.tensor.nnet, compiled to C or run in Python.
 
-import type { Definition, Gradient } from "../../entryParts.ts";
+import type { AxisRule, Definition, Gradient } from "../../entryParts.ts";
 import {
   elu,
   hardSigmoid,
@@ -71,6 +71,15 @@ const recorded = recordedIn(
   ...["c-f32", "c-f64", "py-f32", "py-f64"].map((mode) => `theano-1.0.5-${mode}.json`),
 );
 
+/** Along each row; a vector counts as one row. */
+export const rowsOnly: readonly AxisRule[] = [
+  { ranks: { low: 1, high: 2 }, axis: -1, source: `${NNET}#L411` },
+  { raises: "x must be 1-d or 2-d tensor of floats", source: `${NNET}#L411` },
+];
+const matricesOnly: readonly AxisRule[] = [
+  { ranks: { low: 2, high: 2 }, axis: -1, source: `${NNET}#L43` },
+  { raises: "x must be 2-d tensor of floats", source: `${NNET}#L43` },
+];
 const rows: Definition = { formula: softmax.formula, where: softmax.where, source: DOC };
 
 export const entries = entriesOf("theano", [
@@ -477,6 +486,7 @@ export const entries = entriesOf("theano", [
     ),
     family: "softmax",
     over: "vector",
+    axes: rowsOnly,
     documented: [rows],
     findings: [
       {
@@ -496,6 +506,7 @@ export const entries = entriesOf("theano", [
     parameters: [{ name: "b", default: 0, position: 1, meaning: "bias added to each row" }],
     family: "softmax",
     over: "vector",
+    axes: matricesOnly,
     documented: [
       {
         formula: "t / sum(t)",
@@ -514,6 +525,7 @@ export const entries = entriesOf("theano", [
     ),
     family: "logSoftmax",
     over: "vector",
+    axes: rowsOnly,
     documented: [{ formula: logSoftmax.formula, where: logSoftmax.where, source: `${NNET}#L602` }],
     recorded: recorded("theano.tensor.nnet.logsoftmax"),
   },

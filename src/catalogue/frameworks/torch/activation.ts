@@ -1,6 +1,7 @@
 // PyTorch offers most activations three times: as a module, in torch.nn.functional, and on tensors.
 
 import type {
+  AxisRule,
   Definition,
   EntryOf,
   Finding,
@@ -25,6 +26,9 @@ export interface Activation {
   readonly moduleVersions?: string;
   readonly family: string;
   readonly over?: EntryOf["over"];
+  readonly axes?: readonly AxisRule[];
+  /** Along which axes the function on tensors works, where it is not as for the others. */
+  readonly tensorAxes?: readonly AxisRule[];
   readonly parameters?: readonly Parameter[];
   /** The functional form's parameters, where they are not the module's. */
   readonly arguments?: readonly Parameter[];
@@ -87,7 +91,7 @@ function functionalOf(activation: Activation) {
 
 function tensorFunctionOf(activation: Activation) {
   const { tensor, aliases = [], parameters = [], arguments: own = parameters } = activation;
-  const { state = [] } = activation;
+  const { state = [], tensorAxes } = activation;
   if (tensor === undefined) return [];
   return [
     {
@@ -96,14 +100,15 @@ function tensorFunctionOf(activation: Activation) {
       parameters: [...placed(own, 1), ...state],
       recorded: recorded(tensor),
       ...shared(activation),
+      ...(tensorAxes && { axes: tensorAxes }),
     },
   ];
 }
 
 function shared(activation: Activation) {
-  const { versions = ">=0.4.1,<3", family, over = "element" } = activation;
+  const { versions = ">=0.4.1,<3", family, over = "element", axes = [] } = activation;
   const { documented, implemented = [], findings = [] } = activation;
-  return { versions, family, over, documented, implemented, findings };
+  return { versions, family, over, axes, documented, implemented, findings };
 }
 
 const alsoInPlace = (name: string, inPlace: ReadonlySet<string>): readonly string[] =>

@@ -18,6 +18,7 @@ import {
 import { slopesFrom, strings } from "../../writing/brief.ts";
 import { singleOf } from "../../writing/roundedToSingle.ts";
 import { namedBy, type Activation } from "./activation.ts";
+import { channels, dimRequired, implicitDim } from "./axes.ts";
 import { parameter, required } from "../../writing/parameters.ts";
 
 // First releases, as each release documents itself (pytorch/pytorch.github.io, docs/): Hardswish in 1.6, SiLU in
@@ -651,6 +652,8 @@ const activations: readonly Activation[] = [
     aliases: ["torch.special.softmax"],
     family: "softmax",
     over: "vector",
+    axes: implicitDim,
+    tensorAxes: dimRequired,
     parameters: [dim],
     documented: [{ ...softmax, source: `${DOC}#L1339` }],
     findings: [
@@ -669,6 +672,8 @@ const activations: readonly Activation[] = [
     aliases: ["torch.special.log_softmax"],
     family: "logSoftmax",
     over: "vector",
+    axes: implicitDim,
+    tensorAxes: dimRequired,
     parameters: [dim],
     documented: [{ ...logSoftmax, source: `${DOC}#L1423` }],
     recordedAs: ["LogSoftmax(dim=-1)"],
@@ -678,6 +683,7 @@ const activations: readonly Activation[] = [
     functional: "softmin",
     family: "softmax",
     over: "vector",
+    axes: implicitDim,
     parameters: [dim],
     documented: [{ ...softmaxOf("-x"), source: `${DOC}#L1292` }],
     recordedAs: ["Softmin(dim=-1)"],
@@ -686,6 +692,7 @@ const activations: readonly Activation[] = [
     module: "Softmax2d",
     family: "softmax",
     over: "vector",
+    axes: channels,
     documented: [{ ...softmax, source: `${DOC}#L1396` }],
     findings: [
       {

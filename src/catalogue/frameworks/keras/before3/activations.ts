@@ -5,6 +5,7 @@ import * as formulas from "../../../writing/formulas.ts";
 import { entries } from "../../theano/entries.ts";
 import { within } from "../../../writing/conditions.ts";
 import { inherited } from "../../../writing/inherited.ts";
+import * as axes from "../axes.ts";
 import type { Operation } from "../backends.ts";
 import { alphaOfElu, axis } from "../parameters.ts";
 import { roundedToSingle } from "../../../writing/roundedToSingle.ts";
@@ -157,10 +158,11 @@ export const linear: Operation = {
 export const softmax: Operation = {
   family: "softmax",
   over: "vector",
+  axes: axes.softmax2,
   parameters: [axis(1)],
   documented: [{ ...formulas.softmax, source: ACTIVATIONS }],
   on: {},
 };
 
 /** Before 2.0.2 the last axis only. */
-export const softmaxOfRows: Operation = { ...softmax, parameters: [] };
+export const softmaxOfRows: Operation = { ...softmax, axes: axes.softmax1, parameters: [] };

@@ -110,8 +110,17 @@ export const axisIgnored: Finding = {
   text: "The parameter axis is ignored for two-dimensional input: the rows are normalised, even with axis 0.",
   sources: [KERAS2.activations],
   since: "2.0.2",
-  until: "2.3.1",
+  until: "2.4.3",
   unless: { parameters: { axis: -1 } },
+};
+
+export const axisIgnoredByLayer: Finding = { ...axisIgnored, until: "2.3.1" };
+
+export const axisIgnoredByTfKeras: Finding = {
+  ...axisIgnored,
+  sources: [TF_KERAS.activations, "https://github.com/tensorflow/tensorflow/pull/47572"],
+  since: "1.15.0",
+  until: "2.4.0",
 };
 
 export const multipliedByZero = (source: string): Finding => ({

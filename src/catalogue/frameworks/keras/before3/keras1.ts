@@ -5,6 +5,7 @@ import * as classic from "./activations.ts";
 import * as layers from "./layers.ts";
 import * as finding from "./findings.ts";
 import { activation, layer, recordedIn } from "../names.ts";
+import { backendSoftmax } from "../axes.ts";
 import { onBackends, type Operation } from "../backends.ts";
 import { reluOfKeras1 } from "./rectifiers.ts";
 import { KERAS1 } from "../sources.ts";
@@ -122,7 +123,7 @@ const backend: readonly Brief[] = [
   },
   { name: "keras.backend.softplus", versions: ALL, ...softplus },
   { name: "keras.backend.softsign", versions: ">=1.0.3,<2", ...softsign },
-  { name: "keras.backend.softmax", versions: ALL, ...softmax },
+  { name: "keras.backend.softmax", versions: ALL, ...softmax, axes: backendSoftmax },
 ];
 
 const layerEntries: readonly Brief[] = [

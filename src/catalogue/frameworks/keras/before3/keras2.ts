@@ -6,6 +6,7 @@ import * as classic from "./activations.ts";
 import * as layers from "./layers.ts";
 import * as finding from "./findings.ts";
 import { activation, layer, recordedIn } from "../names.ts";
+import { backendSoftmax } from "../axes.ts";
 import { onBackends } from "../backends.ts";
 import { axis } from "../parameters.ts";
 import { relu, reluBefore2_2_3 } from "./rectifiers.ts";
@@ -152,7 +153,12 @@ const backend: readonly Brief[] = [
   { name: "keras.backend.elu", versions: ALL, ...elu, findings: [finding.slopeOfPositiveSection] },
   { name: "keras.backend.softplus", versions: ALL, ...softplus },
   { name: "keras.backend.softsign", versions: ALL, ...softsign },
-  { name: "keras.backend.softmax", versions: ALL, ...softmaxSince(">=2.1.6") },
+  {
+    name: "keras.backend.softmax",
+    versions: ALL,
+    ...softmaxSince(">=2.1.6"),
+    axes: backendSoftmax,
+  },
 ];
 
 const layerEntries: readonly Brief[] = [
@@ -206,7 +212,7 @@ const layerEntries: readonly Brief[] = [
     ...layer("keras", "Softmax"),
     versions: ">=2.1.3,<3",
     ...onBackends(layers.softmax),
-    findings: [finding.axisIgnored],
+    findings: [finding.axisIgnoredByLayer],
     ...recorded("layers.Softmax(axis=-1) 2-D"),
   },
 ];

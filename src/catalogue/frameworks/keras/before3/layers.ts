@@ -7,6 +7,7 @@ import { elu as eluOperation, softmax as softmaxOperation } from "./activations.
 import { settled, within } from "../../../writing/conditions.ts";
 import { inherited } from "../../../writing/inherited.ts";
 import { renamed, replaced } from "../../../writing/renaming.ts";
+import { softmaxLayer2 } from "../axes.ts";
 import type { Operation } from "../backends.ts";
 import { alphaOfElu, axis, learned, maxValue, slope, threshold } from "../parameters.ts";
 import {
@@ -313,4 +314,8 @@ export const maxoutDense: Operation = {
   on: {},
 };
 
-export const softmax: Operation = { ...softmaxOperation, parameters: [axis(0)] };
+export const softmax: Operation = {
+  ...softmaxOperation,
+  axes: softmaxLayer2,
+  parameters: [axis(0)],
+};

@@ -9,6 +9,7 @@ import * as layers from "./layers.ts";
 import { within } from "../../../writing/conditions.ts";
 import * as finding from "./findings.ts";
 import { activation, layer, type Package } from "../names.ts";
+import { backendSoftmax, softmaxOfTfKeras } from "../axes.ts";
 import { onTensorflow, type Operation } from "../backends.ts";
 import { slope } from "../parameters.ts";
 import { printedInTfKeras2 } from "../examples.ts";
@@ -173,7 +174,13 @@ const activations: readonly Brief[] = [
   },
   { ...activation("tf.keras", "exponential"), versions: ALL, ...of(classic.exponential) },
   { ...activation("tf.keras", "linear"), versions: ALL, ...of(classic.linear) },
-  { ...activation("tf.keras", "softmax"), versions: ALL, ...of(classic.softmax) },
+  {
+    ...activation("tf.keras", "softmax"),
+    versions: ALL,
+    ...of(classic.softmax),
+    axes: softmaxOfTfKeras,
+    findings: [finding.axisIgnoredByTfKeras],
+  },
   ...addedLater("tf.keras"),
 ].map((brief) => ({ ...brief, ...printedInTfKeras2(bare(brief.name)) }));
 
@@ -187,7 +194,7 @@ const backend: readonly Brief[] = (
     ["elu", of(classic.elu, TF_KERAS.backend)],
     ["softplus", of(classic.softplus, TF_KERAS.backend)],
     ["softsign", of(classic.softsign, TF_KERAS.backend)],
-    ["softmax", of(classic.softmax, TF_KERAS.backend)],
+    ["softmax", { ...of(classic.softmax, TF_KERAS.backend), axes: backendSoftmax }],
   ] as const
 ).map(([name, body]) => ({
   name: `tf.keras.backend.${name}`,
@@ -208,7 +215,7 @@ const layerEntries: readonly Brief[] = (
     ["PReLU", "prelu", ALL, layers.prelu],
     ["ELU", "elu", ALL, layers.elu],
     ["ReLU", "relu", ALL, layers.reluLayerOfTfKeras],
-    ["Softmax", "softmax", ALL, layers.softmax],
+    ["Softmax", "softmax", ALL, { ...layers.softmax, axes: backendSoftmax }],
     // Keras 3 keeps this one for tf.keras alone.
     ["ThresholdedReLU", "thresholded_relu", ">=1.15.0", layers.thresholdedOfTfKeras],
   ] as const
