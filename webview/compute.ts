@@ -70,7 +70,7 @@ const onCpu = (
   curves: readonly Computable[],
   { inputs }: Task,
 ): Promise<readonly Float32Array[]> =>
-  Promise.all(curves.map(({ expr, numbers }) => lab.call("evaluate", expr, numbers, inputs)));
+  oneByOne(curves, ({ expr, numbers }) => lab.call("evaluate", expr, numbers, inputs));
 
 async function onGpu(
   app: Computer,
@@ -78,18 +78,28 @@ async function onGpu(
   curves: readonly Computable[],
   { inputs, form }: Task,
 ): Promise<readonly Float32Array[]> {
-  const kernels = await Promise.all(curves.map((curve) => kernelOf(app, curve, form)));
+  const kernels = await oneByOne(curves, (curve) => kernelOf(app, curve, form));
   return floatsOf(await runTogether(device, kernels, new Uint32Array(inputs.buffer)));
 }
 
 const floatsOf = (results: readonly Uint32Array<ArrayBuffer>[]): readonly Float32Array[] =>
   results.map(({ buffer, byteOffset, length }) => new Float32Array(buffer, byteOffset, length));
 
+/** The worker does one thing at a time. After one that fails, the others are not asked for. */
+async function oneByOne<C, T>(
+  curves: readonly C[],
+  ask: (curve: C) => Promise<T>,
+): Promise<readonly T[]> {
+  const answers: T[] = [];
+  for (const curve of curves) answers.push(await ask(curve));
+  return answers;
+}
+
 /** A curve's kernel, made once for the numbers it was last asked with. */
 const kernelOf = ({ lab }: Computer, { expr, numbers }: Computable, form: Form): Promise<Kernel> =>
   kernels[form](expr, JSON.stringify(numbers), () => lab.call("kernel", expr, form, numbers));
 
 const kernels = {
-  stable: remembered<Promise<Kernel>>(),
-  documented: remembered<Promise<Kernel>>(),
+  stable: remembered<Kernel>(),
+  documented: remembered<Kernel>(),
 } as const;

@@ -21,8 +21,11 @@ import { logger, sayer, type App } from "./app.ts";
 import { verifier } from "./check/verifier.ts";
 import { followed } from "./followed.ts";
 import { keepDevice } from "./gpu/device.ts";
+import { inTime } from "./inTime.ts";
 import type { PageApi } from "./lab/labApi.ts";
+import { plotPatience } from "./lab/patience.ts";
 import { startLab } from "./lab/startLab.ts";
+import { inTurn, watchedLab } from "./lab/watchedLab.ts";
 import { portTo } from "./port.ts";
 import { kept, shown, startState } from "./state.ts";
 import { store } from "./store.ts";
@@ -64,8 +67,13 @@ async function start(): Promise<void> {
     { remote: hostSchemas, local: panelSchemas },
   );
   // The worker reads its program while the editor answers.
-  const lab = startLab(noDevice);
-  const opening = await host.call("ready");
+  const lab = inTurn(watchedLab((broke) => startLab(noDevice, broke), plotPatience));
+  lab.call("alive").catch(console.warn);
+  const notice = document.querySelector<HTMLElement>("#unanswered");
+  const opening = await inTime(host.call("ready"), patience, () =>
+    notice?.removeAttribute("hidden"),
+  );
+  notice?.remove();
   const state = store(startState(opening, editor.getState()));
   state.watch(kept, (now) => editor.setState(now));
   editor.setState(kept(state.now()));
@@ -91,6 +99,9 @@ async function start(): Promise<void> {
     document.hidden ? keeper.sleep() : keeper.wake(),
   );
 }
+
+/** Rings when the host should long have answered. */
+const patience = (act: () => void): void => void setTimeout(act, 10_000);
 
 /** The worker that helps the plot computes for itself. */
 const noDevice: Handlers<PageApi> = {

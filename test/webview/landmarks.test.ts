@@ -59,7 +59,7 @@ describe("the marks of a picture", () => {
   const selection = { schema: 1, items: [], expression: "exp(x) / (1 + exp(x))" } as const;
   const [subject] = subjectsOf(selection);
   assert.ok(subject);
-  const one = { subject, landmarks: of(selection.expression) };
+  const one = { subject, landmarks: of(selection.expression), isLate: false };
 
   it("are all landmarks of an only function", () => {
     const { saturated, overflows } = marksOf([one], () => 3);

@@ -4,6 +4,7 @@ import { parse } from "../../src/expr/parse.ts";
 import { apart } from "../../src/meaning/apart.ts";
 import { askedOnce, eachPair, type Ask, type Pair } from "../../webview/compare/pairs.ts";
 import type { Rival } from "../../webview/compare/rivals.ts";
+import { Silence } from "../../webview/lab/watchdog.ts";
 
 const rival = (formula: string, parameters = {}): Rival => ({
   label: formula,
@@ -61,5 +62,33 @@ describe("every two functions", () => {
     assert.equal(asked.length, 1);
     await once({ ...a, parameters: { a: 2 } }, b);
     assert.equal(asked.length, 2);
+  });
+});
+
+describe("two functions whose difference takes too long to find", () => {
+  const late = () => Promise.reject(new Silence());
+
+  it("are told late, and the others are asked about", async () => {
+    const told: string[] = [];
+    const ask: Ask = (a, b) => (a.label === "x" ? late() : Promise.resolve(apart(a, b)));
+    await eachPair(rivals, ask, { told: (_, { kind }) => told.push(kind), signal: never });
+    assert.deepEqual(told, ["late", "late", "unbounded"]);
+  });
+
+  it("are not asked about again, unlike those where the question failed", async () => {
+    const [a, b] = [rival("x"), rival("x + 1")];
+    for (const [error, times] of [
+      [new Silence(), 1],
+      [new Error("The other side is gone."), 2],
+    ] as const) {
+      let asked = 0;
+      const once = askedOnce(() => {
+        asked += 1;
+        return Promise.reject(error);
+      });
+      await assert.rejects(once(a, b));
+      await assert.rejects(once(a, b));
+      assert.equal(asked, times);
+    }
   });
 });

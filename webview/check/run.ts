@@ -1,6 +1,8 @@
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import type { App } from "../app.ts";
 import type { Outcome, PageApi } from "../lab/labApi.ts";
+import type { Lab } from "../lab/watchedLab.ts";
+import { Silence } from "../lab/watchdog.ts";
 import { messageOf } from "../messageOf.ts";
 import type { Store } from "../store.ts";
 import type { Subject } from "../subject.ts";
@@ -8,14 +10,12 @@ import { cutOff, withFound, type Checks } from "./checks.ts";
 import type { Part } from "./parts.ts";
 import { notVerified } from "./sentences.ts";
 import { runWhenReady, venueFor } from "./venue.ts";
-import type { VerifyingLab } from "./verifyingLab.ts";
-import { Silence } from "./watchdog.ts";
 
 /** What a run works with. */
 export interface Bench {
   readonly app: App;
   readonly checks: Store<Checks>;
-  readonly lab: VerifyingLab;
+  readonly lab: Lab;
   /** Jobs are numbered, so that a late word about an earlier one is told apart. */
   readonly jobs: { last: number };
 }
@@ -77,7 +77,7 @@ export async function runPart(bench: Bench, run: Run, part: Part): Promise<void>
   const id = ++bench.jobs.last;
   run.job = { id, key, title, started: performance.now() };
   const { choice } = run.subject;
-  const outcome = await lab.verify({ id, choice, wish, venue, recordings });
+  const outcome = await lab.call("verify", { id, choice, wish, venue, recordings });
   if (run.isHeard()) conclude(bench, run, { part, outcome });
 }
 
@@ -98,9 +98,8 @@ function conclude(
   if (outcome.kind === "found" && outcome.stopped !== "") run.stop();
 }
 
-/** What was found stays; the next run has a fresh worker. */
-export function fail({ app, checks, lab }: Bench, { signal }: Run, error: unknown): void {
-  lab.letGo();
+/** What was found stays. */
+export function fail({ app, checks }: Bench, { signal }: Run, error: unknown): void {
   const why = error instanceof Silence ? app.say("workerSilent") : messageOf(error);
   checks.change((now) => cutOff(now, signal.aborted ? "" : app.say("stopped", why)));
 }

@@ -1,11 +1,13 @@
 import type { App } from "../app.ts";
+import { verifyingPatience } from "../lab/patience.ts";
+import { startLab } from "../lab/startLab.ts";
+import { watchedLab } from "../lab/watchedLab.ts";
 import { store, type Store } from "../store.ts";
 import { subjectsOf } from "../subject.ts";
 import { noChecks, reordered, type Checks } from "./checks.ts";
 import { readOrder, type Order } from "./order.ts";
 import { partsOf } from "./parts.ts";
 import { fail, pageAnswers, runOf, runPart, waiting, type Bench, type Run } from "./run.ts";
-import { verifyingLab } from "./verifyingLab.ts";
 
 /** Verifies the function in focus, in a worker of its own, so that the plot stays alive. */
 export interface Verifier {
@@ -19,7 +21,8 @@ export interface Verifier {
 export function verifier(app: App): Verifier {
   const checks = store(noChecks);
   let current: Run | undefined;
-  const lab = verifyingLab(pageAnswers(app, checks, () => current));
+  const answers = pageAnswers(app, checks, () => current);
+  const lab = watchedLab((broke) => startLab(answers, broke), verifyingPatience);
   const bench: Bench = { app, checks, lab, jobs: { last: 0 } };
 
   async function run(): Promise<void> {
@@ -44,7 +47,7 @@ export function verifier(app: App): Verifier {
   function cancel(): void {
     if (current === undefined) return;
     current.stop();
-    lab.cancel();
+    lab.call("cancel").catch(() => undefined);
   }
 
   /** A run that is at it answers something else now. */

@@ -45,7 +45,7 @@ export async function drawDifferences(app: App, state: State, columns: number): 
       steps: showsSteps(inputs, columns),
     },
     by,
-    failure,
+    complaints: failure === "" ? [] : [app.say("gpuFailed", failure)],
     names: rivals.map(({ label }) => label).join(", "),
     landmarks: [],
   };

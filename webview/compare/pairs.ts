@@ -1,5 +1,6 @@
 import type { Expr } from "../../src/expr/expr.ts";
 import type { Apart } from "../../src/meaning/apart.ts";
+import { Silence } from "../lab/watchdog.ts";
 import type { Rival } from "./rivals.ts";
 
 /** Two of the functions that are compared, by their indices, `row` below `column`. */
@@ -11,21 +12,29 @@ export interface Pair {
 /** How far two functions are apart, which is the same from either side. */
 export type Ask = (a: Rival, b: Rival) => Promise<Apart>;
 
+/** What is said of two functions; "late" if it takes too long to find out. */
+export type Told = Apart | { readonly kind: "late" };
+
 /** Asks for every two once, one after the other, so that other questions come in between; ends early when told so. */
 export async function eachPair(
   rivals: readonly Rival[],
   ask: Ask,
-  { told, signal }: { told: (pair: Pair, apart: Apart) => void; signal: AbortSignal },
+  { told, signal }: { told: (pair: Pair, apart: Told) => void; signal: AbortSignal },
 ): Promise<void> {
   for (const [row, a] of rivals.entries())
     for (const [after, b] of rivals.slice(row + 1).entries()) {
-      const apart = await ask(a, b);
+      const apart = await ask(a, b).catch(lateOrFailed);
       if (signal.aborted) return;
       told({ row, column: row + 1 + after }, apart);
     }
 }
 
-/** Asks about two functions only when they were not asked about before. */
+function lateOrFailed(error: unknown): Told {
+  if (error instanceof Silence) return { kind: "late" };
+  throw error;
+}
+
+/** Asks about two functions only when they were not asked about before, or when that failed otherwise than by being late. */
 export function askedOnce(ask: Ask): Ask {
   const known = new WeakMap<Expr, WeakMap<Expr, Map<string, Promise<Apart>>>>();
   return (a, b) => {
@@ -35,6 +44,9 @@ export function askedOnce(ask: Ask): Ask {
     const answer = these.get(key) ?? ask(a, b);
     if (these.size >= most) these.clear();
     these.set(key, answer);
+    answer.catch((error: unknown) => {
+      if (!(error instanceof Silence) && these.get(key) === answer) these.delete(key);
+    });
     return answer;
   };
 }

@@ -1,6 +1,8 @@
 import type { App } from "../app.ts";
-import { compute, type Computed } from "../compute.ts";
-import { curvesOf } from "../curves.ts";
+import type { Computed } from "../compute.ts";
+import { computeInTime } from "../computeInTime.ts";
+import { curvesOf, type Curve } from "../curves.ts";
+import { plotSeconds } from "../lab/patience.ts";
 import type { State } from "../state.ts";
 import { fullName, subjectsOf } from "../subject.ts";
 import { fit } from "./fit.ts";
@@ -11,22 +13,23 @@ import { sample, showsSteps } from "./sampling.ts";
 export interface Drawn {
   readonly frame: Frame;
   readonly by: Computed["by"];
-  /** Why the graphics processor did not compute, although it is there; empty otherwise. */
-  readonly failure: string;
+  /** Sentences on what is not as asked for. */
+  readonly complaints: readonly string[];
   /** The names of the functions in it. */
   readonly names: string;
   /** What is marked on the curves. */
   readonly landmarks: readonly Landmarked[];
 }
 
-/** Computes one whole frame for a state. */
+/** Computes one whole frame for a state. What takes too long is left out, and a sentence says so. */
 export async function drawFrame(app: App, state: State, columns: number): Promise<Drawn> {
   const subjects = subjectsOf(state.selection);
-  const curves = curvesOf(subjects, state.of, state.quantities);
+  const wanted = curvesOf(subjects, state.of, state.quantities);
   const landmarks = await landmarked(app, subjects, state.of);
   const marks = marksOf(landmarks, (subject) => subjects.indexOf(subject));
   const inputs = sample(state.window, columns, state.scales.x, marks.kinks);
-  const { values, by, failure } = await compute(app, curves, { inputs, form: state.form });
+  const task = { inputs, form: state.form };
+  const { values, by, failure, curves, late } = await computeInTime(app, wanted, task);
   const lines = curves.map(({ subject, label, quantity, colour }, index): Line => {
     const own = landmarks.find((one) => one.subject === subject)?.landmarks;
     const kinks = quantity === "value" && own !== undefined ? turnsOf(own) : [];
@@ -41,6 +44,30 @@ export async function drawFrame(app: App, state: State, columns: number): Promis
     marks,
     steps: showsSteps(inputs, columns),
   };
-  const names = subjects.map(fullName).join(", ");
-  return { frame, by, failure, names, landmarks };
+  const isDrawn = (one: Curve["subject"]): boolean =>
+    late.every(({ subject }) => subject !== one) || curves.some(({ subject }) => subject === one);
+  const names = subjects.filter(isDrawn).map(fullName).join(", ");
+  return {
+    frame,
+    by,
+    complaints: complaintsOf(app, { failure, late, landmarks }),
+    names,
+    landmarks,
+  };
+}
+
+interface Shortcomings {
+  readonly failure: string;
+  readonly late: readonly Curve[];
+  readonly landmarks: readonly Landmarked[];
+}
+
+function complaintsOf({ say }: App, { failure, late, landmarks }: Shortcomings): readonly string[] {
+  const missing = late.map(({ label, quantity }) => `${label} (${say(quantity)})`);
+  const bare = landmarks.filter(({ isLate }) => isLate).map(({ subject }) => fullName(subject));
+  return [
+    failure === "" ? "" : say("gpuFailed", failure),
+    missing.length === 0 ? "" : say("notDrawn", plotSeconds, missing.join(", ")),
+    bare.length === 0 ? "" : say("notMarked", plotSeconds, bare.join(", ")),
+  ].filter((sentence) => sentence !== "");
 }

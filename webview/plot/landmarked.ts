@@ -1,4 +1,5 @@
 import type { App } from "../app.ts";
+import { Silence } from "../lab/watchdog.ts";
 import { remembered } from "../remembered.ts";
 import type { State } from "../state.ts";
 import type { Subject } from "../subject.ts";
@@ -9,6 +10,8 @@ import type { Landmarks } from "./landmarks.ts";
 export interface Landmarked {
   readonly subject: Subject;
   readonly landmarks: Landmarks;
+  /** True if it takes too long to find them: then there are none. */
+  readonly isLate: boolean;
 }
 
 /** The landmarks of all functions that have a curve, in their order. */
@@ -20,8 +23,18 @@ export const landmarked = (
   Promise.all(
     subjects
       .filter(({ over }) => over === "element")
-      .map(async (subject) => ({ subject, landmarks: await found(app, subject, of) })),
+      .map(async (subject) => {
+        const landmarks = await found(app, subject, of).catch(noneIfLate);
+        return { subject, landmarks: landmarks ?? none, isLate: landmarks === undefined };
+      }),
   );
+
+function noneIfLate(error: unknown): undefined {
+  if (!(error instanceof Silence)) throw error;
+  return undefined;
+}
+
+const none: Landmarks = { kinks: [], jumps: [], flat: [], saturated: [], overflows: [] };
 
 /** The marks of a picture. Of several functions the stretches would cover each other, and are left out. */
 export function marksOf(all: readonly Landmarked[], colourOf: (subject: Subject) => number): Marks {
@@ -45,4 +58,4 @@ const found = ({ lab }: Pick<App, "lab">, subject: Subject, of: State["of"]): Pr
     lab.call("landmarks", subject[of].formula, subject.numbers),
   );
 
-const landmarks = remembered<Promise<Landmarks>>();
+const landmarks = remembered<Landmarks>();

@@ -63,6 +63,7 @@ async function overTwo(
     title: targets[scene.target].text,
     field: fieldOf(values[0]!),
     rules: [...rulesOf(parts, "plus"), ...rulesOf(parts, "minus")],
+    unmarked: false,
     labels: scene.kind === "maxout" ? labelsOf(parts) : [],
     fits,
     by,

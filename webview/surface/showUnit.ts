@@ -27,6 +27,7 @@ export async function showUnit(app: App, { selection, of, form, scene }: State):
     title: subject.title,
     field: fieldOf(values[0]!),
     rules: lines.map((ends) => ({ kind: "kink", ends })),
+    unmarked: marks.some(({ isLate }) => isLate),
     labels: [],
     by,
     failure,

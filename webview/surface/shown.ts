@@ -19,6 +19,8 @@ export interface PlaneShown extends Computing {
   readonly title: string;
   readonly field: Field;
   readonly rules: readonly Rule[];
+  /** True if it takes too long to find where a unit's function bends: then no rule shows it. */
+  readonly unmarked: boolean;
   readonly labels: readonly Label[];
   /** How well a maxout fits; undefined for a unit. */
   readonly fits?: readonly Fit[];

@@ -6,7 +6,7 @@ import { pagePolicy } from "./pageRights.ts";
 export const pageRoot = (extension: vscode.Uri): vscode.Uri =>
   vscode.Uri.joinPath(extension, "dist", "webview");
 
-/** The empty page: one script, one style sheet, and a policy that allows nothing else. */
+/** The empty page: one hidden sentence, one script, one style sheet, and a policy that allows nothing else. */
 export function playgroundPage(webview: vscode.Webview, extension: vscode.Uri): string {
   const nonce = randomText();
   const file = (name: string): string =>
@@ -22,10 +22,17 @@ export function playgroundPage(webview: vscode.Webview, extension: vscode.Uri): 
     <title>${vscode.l10n.t("Activation Playground")}</title>
   </head>
   <body>
+    <p id="unanswered" role="alert" hidden>${unanswered()}</p>
     <script nonce="${nonce}" src="${file("main.js")}"></script>
   </body>
 </html>`;
 }
+
+/** What the page says if the editor never answers it, and so never gives it any words. */
+const unanswered = (): string =>
+  vscode.l10n.t(
+    "The editor does not answer. Close this tab and open the Activation Playground again; if that does not help, reload the window.",
+  );
 
 /** 128 bits that nobody can guess, as hexadecimal digits. */
 export function randomText(): string {

@@ -22,6 +22,13 @@ export const playgroundWords = (): Words => ({
   formulaTooLong: vscode.l10n.t(
     "The formula has {0} numbers, names and operations. At most {1} can be drawn.",
   ),
+  tooSlow: vscode.l10n.t("This takes longer than {0} seconds to compute, so it was stopped."),
+  notComputed: vscode.l10n.t("This could not be computed: {0}"),
+  notDrawn: vscode.l10n.t("Not drawn, because it takes longer than {0} seconds to compute: {1}."),
+  notMarked: vscode.l10n.t(
+    "Kinks, jumps, flat stretches and overflow are not marked, because it takes longer than {0} seconds to find them: {1}.",
+  ),
+  notInTime: vscode.l10n.t("not known: it takes longer than {0} seconds to compute"),
   computes: vscode.l10n.t("computes"),
   documented: vscode.l10n.t("documented"),
   noGradient: vscode.l10n.t("It has no gradient: {0}"),

@@ -4,25 +4,31 @@ import { findingsElsewhere, findingsHere } from "../../../src/meaning/findings.t
 import type { App } from "../../app.ts";
 import { latest } from "../../latest.ts";
 import { subjectsOf, type Subject } from "../../subject.ts";
+import { busyWhile } from "../parts/busyWhile.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
+import { saysTrouble } from "../parts/saysTrouble.ts";
 import { properties } from "./properties.ts";
 import { spellingsTable } from "./spellingsTable.ts";
 
 /** What there is to know of the function in focus beyond its numbers. */
 export function aboutView(app: App): HTMLElement {
   const body = element("div", { class: "about-view" });
-  const draw = latest<Subject | undefined>(async (subject) => {
-    if (subject === undefined) return fillWith(body, app.say("nothingChosen"));
-    const family = familyOf(subject.choice.entry.family);
-    fillWith(
-      body,
-      ...storyOf(app, family),
-      await properties(app, subject),
-      ...findingsOf(app, subject),
-      ...usesOf(app, subject),
-      ...papersOf(app, family),
-    );
-  }, app.log);
+  const draw = latest<Subject | undefined>(
+    async (subject) => {
+      if (subject === undefined) return fillWith(body, app.say("nothingChosen"));
+      const family = familyOf(subject.choice.entry.family);
+      const facts = await busyWhile(body, properties(app, subject));
+      fillWith(
+        body,
+        ...storyOf(app, family),
+        facts,
+        ...findingsOf(app, subject),
+        ...usesOf(app, subject),
+        ...papersOf(app, family),
+      );
+    },
+    saysTrouble(app, body),
+  );
   const shown = (): Subject | undefined => subjectsOf(app.state.now().selection)[0];
   app.state.watch(
     ({ selection, view }) => JSON.stringify([view === "about", selection]),

@@ -1,6 +1,8 @@
 import { parametersIn } from "../../../src/catalogue/parameters.ts";
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
+import { plotSeconds } from "../../lab/patience.ts";
+import { Silence } from "../../lab/watchdog.ts";
 import type { Subject } from "../../subject.ts";
 import { analysisRows } from "./analysisRows.ts";
 import { element } from "../parts/element.ts";
@@ -12,7 +14,7 @@ export async function properties(app: App, subject: Subject): Promise<HTMLElemen
   const { text, source } = subject.implemented;
   const rows: readonly Fact[] = [
     [say("definition"), text],
-    ...(subject.over === "vector" ? [] : await found(app, subject)),
+    ...(subject.over === "vector" ? [] : await found(app, subject).catch(noneInTime(app))),
     ...parametersIn(subject.choice).map(({ name, meaning, default: usual }): Fact => [
       name,
       say("defaultIs", meaning, String(usual)),
@@ -29,6 +31,14 @@ async function found(app: App, subject: Subject): Promise<readonly Fact[]> {
   const atKinks = slope.kind === "none" ? slope.reason : await slopesAt(app, subject, kinks);
   return [...analysisRows(app, analysis), [app.say("slopeAtKinks"), atKinks]];
 }
+
+/** A formula that takes too long is shown without what its tree would tell. */
+const noneInTime =
+  ({ say }: App) =>
+  (error: unknown): readonly Fact[] => {
+    if (error instanceof Silence) return [[say("properties"), say("notInTime", plotSeconds)]];
+    throw error;
+  };
 
 /** The slope that the framework gives where the function bends; empty where it does not bend. */
 async function slopesAt(app: App, subject: Subject, kinks: readonly number[]): Promise<string> {

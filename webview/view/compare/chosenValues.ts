@@ -8,6 +8,7 @@ import { latest } from "../../latest.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { element, fillWith } from "../parts/element.ts";
 import { rowsOf } from "../parts/rowsOf.ts";
+import { saysTrouble } from "../parts/saysTrouble.ts";
 import { textField } from "../parts/controls.ts";
 
 export interface ChosenValues {
@@ -24,7 +25,7 @@ export function chosenValues(app: App): ChosenValues {
   let shown: readonly Rival[] = [];
   const fill = latest<readonly number[]>(
     async (inputs) => fillWith(body, await table(app, shown, inputs)),
-    app.log,
+    saysTrouble(app, body),
   );
   const draw = (): void => {
     const read = readInputs(text);

@@ -1,9 +1,9 @@
-import type { Apart } from "../../../src/meaning/apart.ts";
 import { formatDifference } from "../../../src/present/text/number.ts";
 import { places } from "../../../src/present/text/places.ts";
 import type { App } from "../../app.ts";
-import type { Pair } from "../../compare/pairs.ts";
+import type { Pair, Told } from "../../compare/pairs.ts";
 import type { Rival } from "../../compare/rivals.ts";
+import { plotSeconds } from "../../lab/patience.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { reveal } from "../parts/reveal.ts";
@@ -13,7 +13,7 @@ import { link } from "../parts/controls.ts";
 export interface Matrix {
   readonly element: HTMLElement;
   /** Puts an answer into its cell and into the mirrored one. */
-  readonly tell: (pair: Pair, apart: Apart) => void;
+  readonly tell: (pair: Pair, apart: Told) => void;
 }
 
 /** The largest difference of every two functions, and where it is; numbers tell the columns. */
@@ -40,7 +40,7 @@ const numbered = (index: number, label: string): HTMLElement =>
 
 const numberOf = (index: number): string => String(index + 1);
 
-function textOf(app: App, apart: Apart): Child {
+function textOf(app: App, apart: Told): Child {
   const { say } = app;
   switch (apart.kind) {
     case "nowhere":
@@ -49,6 +49,8 @@ function textOf(app: App, apart: Apart): Child {
       return say("unbounded");
     case "unknown":
       return say("unknownDifference");
+    case "late":
+      return say("notInTime", plotSeconds);
     case "most": {
       const at = places(apart.at);
       return link(say("apartAt", formatDifference(apart.value), at), say("zoomTo", at), () =>

@@ -11,6 +11,7 @@ import type { State } from "../../state.ts";
 import { subjectsOf } from "../../subject.ts";
 import { binarisedPicture, type Strip } from "./binarisedPicture.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
+import { saysTrouble } from "../parts/saysTrouble.ts";
 import { button, captioned, setValue, textField } from "../parts/controls.ts";
 
 /** What stochastic binarisation makes of the functions whose values are probabilities: a sampled picture of each. */
@@ -22,7 +23,7 @@ export function binarisedView(app: App): HTMLElement {
   const problem = element("p", { class: "complaint", attributes: { role: "alert" } });
   const draw = latest<State>(
     async (now) => fillWith(body, ...(await pictures(app, now, seed))),
-    app.log,
+    saysTrouble(app, body),
   );
   const drawOpen = (): void => {
     if (fold.open && state.now().view === "plot") draw(state.now());

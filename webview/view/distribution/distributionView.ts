@@ -6,6 +6,7 @@ import { binned, momentsOf, quantiles, type Inflow } from "../../distribution/di
 import { latest } from "../../latest.ts";
 import { subjectsOf } from "../../subject.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
+import { saysTrouble } from "../parts/saysTrouble.ts";
 import { toNumber } from "../parts/toNumber.ts";
 import { captioned, dropdown, textField } from "../parts/controls.ts";
 import { outflowPicture } from "./outflowPicture.ts";
@@ -16,7 +17,10 @@ export function distributionView(app: App): HTMLElement {
   let inflow: Inflow = { kind: "normal", mean: 0, deviation: 1 };
   const body = element("div");
   const fold = element("details", { class: "table", id: "distribution" });
-  const draw = latest<Inflow>(async (now) => fillWith(body, ...(await outflow(app, now))), app.log);
+  const draw = latest<Inflow>(
+    async (now) => fillWith(body, ...(await outflow(app, now))),
+    saysTrouble(app, body),
+  );
   const drawOpen = (): void => {
     if (fold.open && state.now().view === "plot") draw(inflow);
   };

@@ -1,6 +1,7 @@
 import type { ViewId } from "../../../src/protocol/messages.ts";
 import type { App } from "../../app.ts";
 import type { Drawn } from "../../plot/drawFrame.ts";
+import { drawnOrBlank, type Draw } from "../../plot/drawnOrBlank.ts";
 import { chart, type Chart } from "../../plot/chart.ts";
 import type { Frame } from "../../plot/frame.ts";
 import { listenTo, type Gestures } from "../../plot/gestures.ts";
@@ -9,6 +10,7 @@ import { latest } from "../../latest.ts";
 import { onThemeChange } from "../../plot/theme.ts";
 import { debounced } from "../../debounced.ts";
 import type { State } from "../../state.ts";
+import { busyWhile } from "../parts/busyWhile.ts";
 import { countDrawing } from "../parts/countDrawing.ts";
 import { element } from "../parts/element.ts";
 import { marksKey } from "./marksKey.ts";
@@ -21,7 +23,7 @@ import { valueTable } from "./valueTable.ts";
 export interface Pane {
   readonly view: ViewId;
   readonly id: string;
-  readonly draw: (app: App, state: State, columns: number) => Promise<Drawn>;
+  readonly draw: Draw;
 }
 
 export interface PlotPane {
@@ -54,8 +56,9 @@ export function plotPane(app: App, pane: Pane): PlotPane {
     numbers.show(drawn.frame, index);
     table.show(drawn.frame);
     key.show(drawn.landmarks);
-    holder.setAttribute("aria-label", app.say("plotOf", drawn.names));
-    complaint.textContent = drawn.failure === "" ? "" : app.say("gpuFailed", drawn.failure);
+    const { names } = drawn;
+    holder.setAttribute("aria-label", names === "" ? app.say("plot") : app.say("plotOf", names));
+    complaint.textContent = drawn.complaints.join(" ");
     countDrawing(holder, drawn.by);
   });
   const keys = element("p", { class: "hint", id: `${pane.id}-keys` }, app.say("plotHint"));
@@ -86,7 +89,8 @@ interface Drawing {
 function keepDrawn(app: App, drawing: Drawing, show: (drawn: Drawn) => void): void {
   const { pane, holder, picture } = drawing;
   const refresh = latest<State>(
-    async (state) => show(await pane.draw(app, state, picture.columns())),
+    async (state) =>
+      show(await busyWhile(holder, drawnOrBlank(app, pane.draw, state, picture.columns()))),
     app.log,
   );
   const refreshShown = (state: State): void => {

@@ -1,12 +1,15 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { latest } from "../../latest.ts";
+import { plotSeconds } from "../../lab/patience.ts";
 import { onThemeChange } from "../../plot/theme.ts";
 import type { State } from "../../state.ts";
 import { showMaxout } from "../../surface/showMaxout.ts";
 import type { PlaneShown, Shown } from "../../surface/shown.ts";
 import { showUnit } from "../../surface/showUnit.ts";
 import { debounced } from "../../debounced.ts";
+import { troubleOf } from "../../troubleOf.ts";
+import { busyWhile } from "../parts/busyWhile.ts";
 import { element } from "../parts/element.ts";
 import { maxoutPicture } from "./maxoutPicture.ts";
 import { planePicture } from "./planePicture.ts";
@@ -36,7 +39,7 @@ export function surfaceView(app: App): HTMLElement {
   const shownFor = remembering(app);
 
   async function show(now: State): Promise<void> {
-    const shown = await shownFor(now);
+    const shown = await busyWhile(stage, shownFor(now));
     const isPlane = shown.kind === "plane";
     plane.element.hidden = plane.cursor.numbers.hidden = keys.hidden = !isPlane;
     curve.element.hidden = shown.kind !== "curve";
@@ -82,9 +85,14 @@ function remembering(app: App): (now: State) => Promise<Shown> {
     const key = computed(now);
     if (last?.key === key) return last.shown;
     const { shows, maxout } = now.scene;
-    const shown = await (shows === "unit" ? showUnit(app, now) : showMaxout(app, maxout));
-    last = { key, shown };
-    return shown;
+    try {
+      const shown = await (shows === "unit" ? showUnit(app, now) : showMaxout(app, maxout));
+      last = { key, shown };
+      return shown;
+    } catch (error) {
+      app.log(error);
+      return { kind: "nothing", sentence: troubleOf(app, error) };
+    }
   };
 }
 
@@ -106,6 +114,7 @@ function complaintOf(
   picture: HTMLElement,
 ): string {
   if (shown.failure !== "") return say("gpuFailed", shown.failure);
+  if (shown.kind === "plane" && shown.unmarked) return say("notMarked", plotSeconds, shown.title);
   const wanted = state.now().scene.look;
   return shown.kind === "plane" && picture.dataset["look"] !== wanted ? say("litNeedsGpu") : "";
 }

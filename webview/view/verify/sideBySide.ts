@@ -5,9 +5,9 @@ import type { App } from "../../app.ts";
 import type { Checks } from "../../check/checks.ts";
 import { formulaFor, kernelsAt, type Got, type KernelsAt } from "../../check/kernelsAt.ts";
 import { latest } from "../../latest.ts";
-import { messageOf } from "../../messageOf.ts";
 import type { Store } from "../../store.ts";
 import { subjectsOf } from "../../subject.ts";
+import { troubleOf } from "../../troubleOf.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { textField } from "../parts/controls.ts";
@@ -21,7 +21,9 @@ export function sideBySide(app: App, checks: Store<Checks>): HTMLElement {
   const draw = latest(
     () => fill(app, checks.now(), typed, body),
     (error) => {
-      problem.textContent = messageOf(error);
+      app.log(error);
+      fillWith(body);
+      problem.textContent = troubleOf(app, error);
     },
   );
   const redraw = (): void => {

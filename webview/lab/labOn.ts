@@ -1,0 +1,36 @@
+import { connect, type Connection, type Handlers } from "../../src/protocol/rpc.ts";
+import { portTo } from "../port.ts";
+import { labSchemas, pageSchemas, type LabApi, type PageApi } from "./labApi.ts";
+
+/** As much of a worker as the page needs. */
+export type WorkerLike = Pick<
+  Worker,
+  "postMessage" | "terminate" | "addEventListener" | "removeEventListener"
+>;
+
+/**
+ * The connection to a worker. Disposing ends the worker; one that breaks is disposed, which rejects the open calls,
+ * and then `broke` is called.
+ */
+export function labOn(
+  worker: WorkerLike,
+  handlers: Handlers<PageApi>,
+  broke: () => void,
+): Connection<LabApi> {
+  const port = portTo({
+    post: (message) => worker.postMessage(message),
+    ear: worker,
+    log: console.warn,
+  });
+  const wire = { remote: labSchemas, local: pageSchemas };
+  const connection = connect<LabApi, PageApi>(port, handlers, wire);
+  const dispose = (): void => {
+    connection.dispose();
+    worker.terminate();
+  };
+  worker.addEventListener("error", () => {
+    dispose();
+    broke();
+  });
+  return { ...connection, dispose };
+}

@@ -1,0 +1,50 @@
+import type { Connection } from "../../src/protocol/rpc.ts";
+import type { LabApi } from "./labApi.ts";
+import { answering, Silence, type Watched } from "./watchdog.ts";
+
+/** The worker as the page calls it, whichever worker it is by now. */
+export interface Lab {
+  /** Rejects with a `Silence` if the worker does not answer in time, and with its error if it fails or breaks. */
+  readonly call: Connection<LabApi>["call"];
+}
+
+/** Starts a worker; `broke` is called when it breaks, after its open calls were rejected. */
+export type StartLab = (broke: () => void) => Connection<LabApi>;
+
+/** A worker that is started by the first call, and afresh by the first call after it broke or fell silent. */
+export function watchedLab(start: StartLab, watch: Omit<Watched, "ask">): Lab {
+  let current: Connection<LabApi> | undefined;
+  function forget(one: Connection<LabApi>): void {
+    if (current === one) current = undefined;
+  }
+  function running(): Connection<LabApi> {
+    const one: Connection<LabApi> = current ?? start(() => forget(one));
+    current = one;
+    return one;
+  }
+  return {
+    call(method, ...args) {
+      const worker = running();
+      const ask = (): Promise<unknown> => worker.call("alive");
+      return answering(worker.call(method, ...args), { ...watch, ask }).catch((error: unknown) => {
+        if (error instanceof Silence) {
+          forget(worker);
+          worker.dispose();
+        }
+        throw error;
+      });
+    },
+  };
+}
+
+/** Hands over one call at a time, so that the others outlive one that never ends. */
+export function inTurn(lab: Lab): Lab {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    call(method, ...args) {
+      const own = last.then(() => lab.call(method, ...args));
+      last = own.catch(() => undefined);
+      return own;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { App } from "../app.ts";
+import type { State } from "../state.ts";
+import { troubleOf } from "../troubleOf.ts";
+import type { Drawn } from "./drawFrame.ts";
+import { fit } from "./fit.ts";
+import { unmarked, type Frame } from "./frame.ts";
+import { sample } from "./sampling.ts";
+
+/** Draws one frame of a state, with so many samples. */
+export type Draw = (app: App, state: State, columns: number) => Promise<Drawn>;
+
+/** What `draw` gives. If it fails, a frame without curves that says why, for the curves before were of something else. */
+export async function drawnOrBlank(
+  app: App,
+  draw: Draw,
+  state: State,
+  columns: number,
+): Promise<Drawn> {
+  try {
+    return await draw(app, state, columns);
+  } catch (error) {
+    app.log(error);
+    const frame = frameWithout(state, columns);
+    return { frame, by: "cpu", complaints: [troubleOf(app, error)], names: "", landmarks: [] };
+  }
+}
+
+const frameWithout = ({ window, scales }: State, columns: number): Frame => ({
+  window,
+  height: fit([], scales.y),
+  scales,
+  inputs: sample(window, columns, scales.x),
+  lines: [],
+  marks: unmarked,
+  steps: false,
+});

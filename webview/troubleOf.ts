@@ -1,0 +1,8 @@
+import type { App } from "./app.ts";
+import { plotSeconds } from "./lab/patience.ts";
+import { Silence } from "./lab/watchdog.ts";
+import { messageOf } from "./messageOf.ts";
+
+/** Why something was not computed, in a sentence for the reader. */
+export const troubleOf = ({ say }: Pick<App, "say">, error: unknown): string =>
+  error instanceof Silence ? say("tooSlow", plotSeconds) : say("notComputed", messageOf(error));

@@ -1,0 +1,11 @@
+import type { App } from "../../app.ts";
+import { troubleOf } from "../../troubleOf.ts";
+import { element, fillWith } from "./element.ts";
+
+/** Puts the reason of a failure in the place of what would have been shown. */
+export const saysTrouble =
+  (app: App, place: Element) =>
+  (error: unknown): void => {
+    app.log(error);
+    fillWith(place, element("p", { class: "complaint" }, troubleOf(app, error)));
+  };
