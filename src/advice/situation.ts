@@ -35,13 +35,13 @@ export function situationByProject(
   if (texts.some((text) => speaksOfVersions.test(text))) return undefined;
   const question: Question = { framework, path, evidence: silent };
   const decision = decideVersion(question, project);
-  if (!isChosen(decision)) return undefined;
+  if (!isChosen(decision) || decision.isRange) return undefined;
   return { decision, backend: decideBackend(question, decision.version, project) };
 }
 
 const silent: Question["evidence"] = { imports: [], callees: [], keywords: [] };
 const speaksOfVersions =
-  /KERAS_BACKEND|set_backend|tf_keras|TF_USE_LEGACY_KERAS|make_op(?:erator)?setid|OperatorSetIdProto|opset_version/;
+  /KERAS_BACKEND|set_backend|tf_keras|TF_USE_LEGACY_KERAS|make_op(?:erator)?setid|OperatorSetIdProto|opset_version|tensorflow_version|\binstall\b/;
 
 export function evidenceOf({ facts }: Reading): Question["evidence"] {
   return { ...facts, imports: facts.imports.map(({ path }) => path) };

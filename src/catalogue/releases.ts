@@ -37,6 +37,12 @@ export function mayBe(version: string, framework: FrameworkId): boolean {
   return frameworks[framework].releases.some((one) => contains(`==${one}`, version));
 }
 
+/** Whether what the framework has in a version can be known: from its first release known to the last generation. */
+export function isCovered(version: string, framework: FrameworkId): boolean {
+  const [first = "0"] = frameworks[framework].releases;
+  return mayBe(version, framework) && contains(`>=${first}.dev0`, version);
+}
+
 /** True for a generation that nobody has seen yet. */
 export const isBeyond = (version: string, framework: FrameworkId): boolean =>
   generation(version) > generation(newestRelease(framework) ?? version);

@@ -2,48 +2,61 @@
 import type { FrameworkId } from "../catalogue/entry.ts";
 import { newestPackage } from "../catalogue/releases.ts";
 import { isVersion } from "../catalogue/version.ts";
-import type { Pin } from "./pin.ts";
+import type { ToldVersions } from "./generation.ts";
+import { fileName, type Pin } from "./pin.ts";
 
 export interface Chosen {
   /** The distribution's. */
   readonly version: string;
   readonly pin: Pin;
+  /** The pin allows other versions, too. */
+  readonly isRange?: true;
+  /** The spelling that chose among the versions allowed, where the newest is another. */
+  readonly spelling?: string;
+}
+
+export interface Wanted {
+  readonly framework: FrameworkId;
+  readonly distributions: ReadonlySet<string>;
+  /** The file that asks. */
+  readonly path: string;
+  /** What spellings in it tell. */
+  readonly told: ToldVersions;
 }
 
 /**
- * The surest pin nearest to the file: a lock before `==` before a range. Where only other parts of
- * the project pin the framework, they must agree.
+ * The pin nearest to the file, of its folder or one above. In one folder, a lock file comes before `==`, and that
+ * before a range; then the files in the order of `usualFiles`, others after them by name. Where only other parts
+ * of the project pin the framework, they must agree. Of a range, the newest release in which every telling
+ * spelling exists, else the newest.
  */
-export function chosenVersion(
-  pins: readonly Pin[],
-  distributions: ReadonlySet<string>,
-  framework: FrameworkId,
-  path: string,
-): Chosen | undefined {
+export function chosenVersion(pins: readonly Pin[], wanted: Wanted): Chosen | undefined {
   const answers = known.get(pins) ?? new Map<string, { readonly chosen: Chosen | undefined }>();
   known.set(pins, answers);
-  const question = `${framework} ${foldersOf(path).join("/")}`;
-  const answer = answers.get(question) ?? { chosen: chosen(pins, distributions, framework, path) };
+  const { framework, path, told } = wanted;
+  const question = [framework, told.specifiers, ...foldersOf(path)].join("/");
+  const answer = answers.get(question) ?? { chosen: chosen(pins, wanted) };
   answers.set(question, answer);
   return answer.chosen;
 }
 
-/** One answer for a project, a framework and a folder. */
+/** One answer for a project, a framework, what spellings tell, and a folder. */
 const known = new WeakMap<readonly Pin[], Map<string, { readonly chosen: Chosen | undefined }>>();
 
 function chosen(
   pins: readonly Pin[],
-  distributions: ReadonlySet<string>,
-  framework: FrameworkId,
-  path: string,
+  { framework, distributions, path, told }: Wanted,
 ): Chosen | undefined {
   const found = pins
     .filter(({ distribution }) => distributions.has(distribution))
-    .flatMap((pin) => {
-      const version = versionIn(pin, framework);
-      return version === undefined ? [] : [{ version, pin }];
-    })
-    .toSorted((a, b) => near(b.pin, path) - near(a.pin, path) || sure(b.pin) - sure(a.pin));
+    .flatMap((pin) => versionIn(pin, framework, told) ?? [])
+    .toSorted(
+      (a, b) =>
+        near(b.pin, path) - near(a.pin, path) ||
+        sure(b) - sure(a) ||
+        place(a.pin) - place(b.pin) ||
+        inOrder(a.pin.source, b.pin.source),
+    );
   const [first] = found;
   return first && near(first.pin, path) < 0 && !agree(found) ? undefined : first;
 }
@@ -59,11 +72,16 @@ function agree(found: readonly Chosen[]): boolean {
 }
 
 /** An exact version as it stands, else the newest release known that is allowed. */
-function versionIn({ specifiers }: Pin, framework: FrameworkId): string | undefined {
-  for (const specifier of specifiers) {
+function versionIn(pin: Pin, framework: FrameworkId, told: ToldVersions): Chosen | undefined {
+  for (const specifier of pin.specifiers) {
     const exact = exactIn(specifier);
-    const version = exact ?? newestPackage(framework, specifier);
-    if (version !== undefined) return version;
+    if (exact !== undefined) return { version: exact, pin };
+    const newest = newestPackage(framework, specifier);
+    if (newest === undefined) continue;
+    const { spelling, specifiers } = told;
+    const older = spelling && newestPackage(framework, `${specifier},${specifiers}`);
+    if (!older || older === newest) return { version: newest, pin, isRange: true };
+    return { version: older, pin, isRange: true, spelling };
   }
   return undefined;
 }
@@ -73,9 +91,9 @@ function exactIn(specifier: string): string | undefined {
   return version !== undefined && isVersion(version) ? version : undefined;
 }
 
-function sure({ rank, specifiers }: Pin): number {
-  if (rank === "locked") return 2;
-  return specifiers.some((one) => exactIn(one) !== undefined) ? 1 : 0;
+function sure({ pin, isRange }: Chosen): number {
+  if (pin.rank === "locked") return 2;
+  return isRange ? 0 : 1;
 }
 
 /** How many folders the pin's file and the path share; -1 when the pin belongs to another part of the project. */
@@ -92,3 +110,23 @@ function foldersOf(path: string): readonly string[] {
     .split("/")
     .slice(0, -1);
 }
+
+function place({ source }: Pin): number {
+  const at = usualFiles.indexOf(fileName(source));
+  return at < 0 ? usualFiles.length : at;
+}
+
+const inOrder = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
+
+/** The files of a project as it runs; those for its tests, documents or other machines have further words in their names. */
+const usualFiles = [
+  "requirements.txt",
+  "constraints.txt",
+  "pyproject.toml",
+  "setup.cfg",
+  "setup.py",
+  "Pipfile",
+  "pixi.toml",
+  "environment.yml",
+  "environment.yaml",
+];

@@ -1,13 +1,14 @@
-// The order in which a version is decided: setting, the file itself, pin, environment, spelling, newest.
+// The order in which a version is decided: setting, the file itself, its own commands, pin, environment, spelling, newest.
 import type { FrameworkId } from "../catalogue/entry.ts";
 import { frameworks } from "../catalogue/frameworks/index.ts";
 import { newestRelease, versionInPackage } from "../catalogue/releases.ts";
 import { isVersion } from "../catalogue/version.ts";
 import { contains } from "../catalogue/version.ts";
 import { chosenVersion, type Chosen } from "./chosen.ts";
+import { installedBy } from "./commands.ts";
 import type { Decision, Project, Question } from "./decision.ts";
 import { distributionsOf } from "./distributions.ts";
-import { generationOf } from "./generation.ts";
+import { generationOf, toldVersions, type Evidence } from "./generation.ts";
 import type { Pin } from "./pin.ts";
 import { bringsKeras, kerasWith, legacyWith } from "./tensorflowKeras.ts";
 
@@ -15,6 +16,7 @@ export function decideVersion(question: Question, project: Project): Decision {
   return (
     bySetting(question, project) ??
     byFile(question) ??
+    byOwnInstalls(question, project) ??
     byPins(question, project, "pin") ??
     byPins(question, project, "environment") ??
     bySpelling(question, project) ?? {
@@ -49,21 +51,39 @@ function byPins(
   project: Project,
   reason: "pin" | "environment",
 ): Decision | undefined {
-  const pins = pinsOf(project, reason);
-  const asked: Asked = {
-    question,
-    project,
-    reason,
-    choose: (framework) =>
-      chosenVersion(pins, distributionsOf(framework), framework, question.path),
+  return decided(asked(question, project, reason, pinsOf(project, reason)));
+}
+
+/** What the file's own commands install comes before what its project pins. */
+function byOwnInstalls(question: Question, project: Project): Decision | undefined {
+  const pins = installedBy(question);
+  return pins.length === 0 ? undefined : decided(asked(question, project, "pin", pins));
+}
+
+function asked(
+  question: Question,
+  project: Project,
+  reason: "pin" | "environment",
+  pins: readonly Pin[],
+): Asked {
+  const { path, evidence } = question;
+  const choose = (framework: FrameworkId): Chosen | undefined => {
+    const distributions = distributionsOf(framework);
+    const told = toldVersions(framework, evidence);
+    return chosenVersion(pins, { framework, distributions, path, told });
   };
+  return { question, project, reason, choose };
+}
+
+function decided(asked: Asked): Decision | undefined {
+  const { question, reason, choose } = asked;
   const { framework } = question;
   if (framework === "keras") return ofKeras(asked);
   if (framework === "tf.keras") return ofTensorflow(asked);
-  const chosen = asked.choose(framework);
+  const chosen = choose(framework);
   return frameworks[framework].packages === undefined
     ? own(chosen, reason)
-    : chosen && brought(versionInPackage(framework, chosen.version), chosen, reason);
+    : brought(chosen && versionInPackage(framework, chosen.version), chosen, reason);
 }
 
 /** What is installed, or what the project's own files pin; the same list each time. */
@@ -106,7 +126,18 @@ function ofTensorflow({ question, project, choose, reason }: Asked): Decision | 
 }
 
 function own(chosen: Chosen | undefined, reason: "pin" | "environment"): Decision | undefined {
-  return chosen && { version: chosen.version, reason, source: chosen.pin.source };
+  return chosen && { version: chosen.version, ...because(chosen, reason) };
+}
+
+/** Where a pin allows several versions, a spelling may have chosen among them. */
+function because(
+  { pin, isRange, spelling }: Chosen,
+  reason: "pin" | "environment",
+): Omit<Decision, "version"> {
+  const range = isRange && { isRange };
+  return spelling === undefined
+    ? { reason, source: pin.source, ...range }
+    : { reason: "spelling", source: spelling, ...range };
 }
 
 function asksForLegacy({ evidence }: Question, { environment }: Project): boolean {
@@ -125,7 +156,7 @@ function brought(
 ): Decision | undefined {
   if (version === undefined || !by) return undefined;
   const via = { distribution: by.pin.distribution, version: by.version };
-  return { version, reason, source: by.pin.source, via };
+  return { version, ...because(by, reason), via };
 }
 
 function bySpelling(
@@ -135,7 +166,15 @@ function bySpelling(
   const variable = frameworks[framework].backendVariable;
   const backend = evidence.backend ?? (variable && environment[variable]?.value);
   const generation = generationOf(framework, { ...evidence, ...(backend && { backend }) });
-  return (
-    generation && { version: generation.version, reason: "spelling", source: generation.spelling }
-  );
+  if (generation)
+    return { version: generation.version, reason: "spelling", source: generation.spelling };
+  return framework === "tf.keras" ? bySpellingOfTensorflow(evidence) : undefined;
+}
+
+function bySpellingOfTensorflow(evidence: Evidence): Decision | undefined {
+  const generation = generationOf("tensorflow", evidence);
+  const version = generation && kerasWith(generation.version);
+  return generation && version !== undefined
+    ? { version, reason: "spelling", source: generation.spelling }
+    : undefined;
 }

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly keywords: readonly string[];
   /** Environment variables that the code sets. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Command lines in the document itself: "!pip install keras==2.3.1", "%tensorflow_version 1.x". */
+  readonly commands?: readonly string[];
   /** The backend that the code chooses by a call. */
   readonly backend?: string;
   /** By framework: the version that the file itself states, and the backend that wrote it. */
@@ -40,6 +42,18 @@ export function generationOf(framework: FrameworkId, evidence: Evidence): Genera
   if (version === undefined || (found.length === 0 && version === newest)) return undefined;
   const spelling = found[0]?.spelling ?? backend?.spelling;
   return spelling === undefined ? undefined : { version, spelling };
+}
+
+/** The versions in which every telling spelling exists: specifiers that all hold, and the first spelling. */
+export interface ToldVersions {
+  readonly specifiers: string;
+  readonly spelling: string | undefined;
+}
+
+export function toldVersions(framework: FrameworkId, evidence: Evidence): ToldVersions {
+  const found = tellings(framework, evidence);
+  const specifiers = [...new Set(found.map(({ versions }) => versions))].join(",");
+  return { specifiers, spelling: found[0]?.spelling };
 }
 
 /** The generation that the code was written for, where that is not the one of `version`. */

@@ -9,49 +9,82 @@ import {
 
 /** poetry.lock, uv.lock, pdm.lock: a list of packages. */
 export function lockedToml(file: unknown): readonly Requirement[] {
-  return list(at(file, "package")).flatMap((one) => exact(at(one, "name"), at(one, "version")));
+  return list(field(file, "package")).flatMap((one) =>
+    exact(field(one, "name"), field(one, "version")),
+  );
 }
 
 /** Pipfile.lock: packages by name. */
 export function lockedJson(file: unknown): readonly Requirement[] {
   return ["default", "develop"].flatMap((group) =>
-    entries(at(file, group)).flatMap(([name, one]) => {
-      const version = at(one, "version");
+    entries(field(file, group)).flatMap(([name, one]) => {
+      const version = field(one, "version");
       return typeof version === "string" ? (pipRequirement(name + version) ?? []) : [];
     }),
   );
 }
 
-/** pyproject.toml: PEP 621 dependencies, PEP 735 groups, Poetry's and PDM's tables. */
+/** pyproject.toml, of each tool that lists dependencies in it. */
 export function projectRequirements(file: unknown): readonly Requirement[] {
-  const project = at(file, "project");
-  const poetry = at(at(file, "tool"), "poetry");
-  const groups = [
-    at(project, "optional-dependencies"),
-    at(file, "dependency-groups"),
-    at(at(at(file, "tool"), "pdm"), "dev-dependencies"),
+  return [
+    ...at(file, pipLists).flatMap(lines),
+    ...at(file, poetryTables).flatMap(poetryTable),
+    ...condaTables(file, "tool.pixi."),
   ];
-  const lists = [
-    at(project, "dependencies"),
-    ...groups.flatMap((group) => entries(group).map(([, value]) => value)),
-  ];
-  const tables = [
-    at(poetry, "dependencies"),
-    at(poetry, "dev-dependencies"),
-    ...entries(at(poetry, "group")).map(([, group]) => at(group, "dependencies")),
-  ];
-  return [...lists.flatMap(lines), ...tables.flatMap(poetryTable)];
 }
 
+/** pixi.toml: the same tables as in pyproject.toml, without the name of the tool. */
+export function pixiRequirements(file: unknown): readonly Requirement[] {
+  return condaTables(file, "");
+}
+
+/** Pixi's packages of conda, and those of PyPI. */
+function condaTables(file: unknown, tool: string): readonly Requirement[] {
+  const tables = (name: string): readonly unknown[] =>
+    at(
+      file,
+      ["", "feature.*.", "target.*."].map((part) => `${tool}${part}${name}`),
+    );
+  return [
+    ...tables("dependencies").flatMap(condaTable),
+    ...tables("pypi-dependencies").flatMap(poetryTable),
+  ];
+}
+
+/** Lists of requirements as pip has them: PEP 621, PEP 735, then tools; `*` stands for each key. */
+const pipLists = [
+  "project.dependencies",
+  "project.optional-dependencies.*",
+  "dependency-groups.*",
+  "tool.pdm.dev-dependencies.*",
+  "tool.uv.constraint-dependencies",
+  "tool.uv.override-dependencies",
+  "tool.uv.dev-dependencies",
+  "tool.rye.dev-dependencies",
+  "tool.hatch.envs.*.dependencies",
+  "tool.hatch.envs.*.extra-dependencies",
+  "tool.flit.metadata.requires",
+  "tool.flit.metadata.requires-extra.*",
+  "tool.briefcase.app.*.requires",
+  "build-system.requires",
+];
+
+/** Tables of names with constraints. */
+const poetryTables = [
+  "tool.poetry.dependencies",
+  "tool.poetry.dev-dependencies",
+  "tool.poetry.group.*.dependencies",
+];
+
 export function pipfileRequirements(file: unknown): readonly Requirement[] {
-  return ["packages", "dev-packages"].flatMap((group) => poetryTable(at(file, group)));
+  return at(file, ["packages", "dev-packages"]).flatMap(poetryTable);
 }
 
 /** environment.yml: conda's dependencies, and pip's in a list of their own. */
 export function condaRequirements(file: unknown): readonly Requirement[] {
   // An alias stands for the same object each time: a thousand of them are read once.
-  return [...new Set(list(at(file, "dependencies")))].flatMap((one) =>
-    typeof one === "string" ? (condaRequirement(one) ?? []) : lines(at(one, "pip")),
+  return [...new Set(list(field(file, "dependencies")))].flatMap((one) =>
+    typeof one === "string" ? (condaRequirement(one) ?? []) : lines(field(one, "pip")),
   );
 }
 
@@ -59,14 +92,29 @@ function lines(value: unknown): readonly Requirement[] {
   return list(value).flatMap((one) => (typeof one === "string" ? (pipRequirement(one) ?? []) : []));
 }
 
-/** A constraint is a text, a table with a version, or a list of such tables. */
+/** A constraint is a text, a table with a version, an address or a tag, or a list of such tables. */
 function poetryTable(table: unknown): readonly Requirement[] {
   return entries(table).flatMap(([name, value]) =>
     (Array.isArray(value) ? list(value) : [value]).flatMap((one) => {
-      const constraint = typeof one === "string" ? one : at(one, "version");
-      return typeof constraint === "string" ? (poetryRequirement(name, constraint) ?? []) : [];
+      const constraint = typeof one === "string" ? one : field(one, "version");
+      if (typeof constraint === "string") return poetryRequirement(name, constraint) ?? [];
+      return pipRequirement(`${name} @ ${addressIn(one)}`) ?? [];
     }),
   );
+}
+
+/** `{ url = "…" }`, `{ git = "…", tag = "2.3.1" }` */
+function addressIn(table: unknown): string {
+  const [url, git, tag] = ["url", "git", "tag"].map((key) => field(table, key));
+  if (typeof url === "string") return url;
+  return typeof git === "string" && typeof tag === "string" ? `${git}@${tag}` : "";
+}
+
+function condaTable(table: unknown): readonly Requirement[] {
+  return entries(table).flatMap(([name, value]) => {
+    const constraint = typeof value === "string" ? value : field(value, "version");
+    return typeof constraint === "string" ? (condaRequirement(`${name} ${constraint}`) ?? []) : [];
+  });
 }
 
 function exact(name: unknown, version: unknown): readonly Requirement[] {
@@ -74,7 +122,19 @@ function exact(name: unknown, version: unknown): readonly Requirement[] {
   return [{ name: normalised(name), specifiers: [`==${version}`] }];
 }
 
-function at(value: unknown, key: string): unknown {
+/** What stands at paths of keys: "tool.poetry.dependencies". */
+function at(file: unknown, paths: readonly string[]): readonly unknown[] {
+  return paths.flatMap((path) => {
+    let found: readonly unknown[] = [file];
+    for (const key of path.split("."))
+      found = found.flatMap((one) =>
+        key === "*" ? entries(one).map(([, value]) => value) : [field(one, key)],
+      );
+    return found;
+  });
+}
+
+function field(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
   const found: unknown = Reflect.get(value, key);
   return found;

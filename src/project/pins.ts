@@ -10,8 +10,10 @@ import {
   lockedJson,
   lockedToml,
   pipfileRequirements,
+  pixiRequirements,
   projectRequirements,
 } from "./manifests.ts";
+import { setupFileRequirements } from "./setupFile.ts";
 import { linesOf } from "./lines.ts";
 import { pipRequirement, withoutComment, type Requirement } from "./requirement.ts";
 
@@ -97,11 +99,17 @@ const readers: readonly Reader[] = [
   },
   { files: /^Pipfile$/, rank: "required", read: (text) => pipfileRequirements(parseToml(text)) },
   {
-    files: /^environment[\w.-]*\.ya?ml$/,
+    files: /^pixi\.toml$/,
+    rank: "required",
+    read: (text) => pixiRequirements(parseToml(text)),
+  },
+  {
+    files: /(?:^|[-_.])(?:environment|env|conda)[\w.-]*\.ya?ml$/i,
     rank: "required",
     read: (text) => condaRequirements(parseYaml(text)),
   },
   { files: /^setup\.cfg$/, rank: "required", read: setupRequirements },
+  { files: /^setup\.py$/, rank: "required", read: setupFileRequirements },
   {
     files:
       /^(?=[\w.-]*\.(?:txt|in|pip)$)[\w.-]*?(?:requirements|constraints)|(?:^|\/)requirements\/[\w.-]+\.(?:txt|in)$/i,

@@ -1,4 +1,5 @@
 // One requirement, as pip, Poetry and conda write it.
+import { addressed } from "./address.ts";
 import { maxLineLength } from "./lines.ts";
 import { normalised } from "./pin.ts";
 
@@ -8,8 +9,29 @@ export interface Requirement {
   readonly specifiers: readonly string[];
 }
 
-/** "keras[extra]>=2.2,<3 ; marker", as PEP 508 has it. */
+/** "keras[extra]>=2.2,<3 ; marker" and "keras @ https://…", as PEP 508 has it, or an address alone. */
 export function pipRequirement(line: string): Requirement | undefined {
+  return addressRequirement(line) ?? plainRequirement(line);
+}
+
+/** What stands before `@` is the name, whatever the address calls it. */
+function addressRequirement(line: string): Requirement | undefined {
+  if (!line.includes("/")) return undefined;
+  const [first = "", second = "", third = ""] = spaced(line).split(" ", 3);
+  if (second === "@") return named(first, third);
+  if (first === "-e" || first === "--editable") return named("", second);
+  const at = first.indexOf("@");
+  const isName = at > 0 && !first.slice(0, at).includes("/");
+  return isName ? named(first.slice(0, at), first.slice(at + 1)) : named("", first);
+}
+
+function named(name: string, address: string): Requirement | undefined {
+  const found = addressed(address);
+  const own = normalised(name.split("[", 1)[0] ?? "");
+  return found && { name: own === "" ? found.name : own, specifiers: [`==${found.version}`] };
+}
+
+function plainRequirement(line: string): Requirement | undefined {
   const match = /^([A-Za-z0-9][\w.-]*) ?(?:\[[^\]]*\])? ?\(? ?([<>=!~][^;#)]*)/.exec(spaced(line));
   const text = match?.[2]?.split(" --")[0]?.replaceAll(" ", "");
   return match?.[1] && text ? { name: normalised(match[1]), specifiers: [text] } : undefined;
@@ -43,6 +65,10 @@ export function poetryRequirement(name: string, constraint: string): Requirement
 
 /** "keras=2.3", "conda-forge::keras==2.3.1", "keras >=2.2,<3", "keras 2.3.1 py37_0", as conda has it. */
 export function condaRequirement(line: string): Requirement | undefined {
+  return addressRequirement(line) ?? condaSpecifiers(line);
+}
+
+function condaSpecifiers(line: string): Requirement | undefined {
   const whole = spaced(line);
   const channel = whole.indexOf("::");
   const match = /^([A-Za-z0-9][\w.-]*) ?([<>!=~].*|(?<= )\d.*)$/.exec(

@@ -2,8 +2,12 @@
 import { newestRelease } from "../catalogue/releases.ts";
 import { contains } from "../catalogue/version.ts";
 
-/** TensorFlow 2.16 and later bring Keras 3; TensorFlow 2.5 to 2.15 the Keras of their own number. */
+/**
+ * TensorFlow 2.16 and later bring Keras 3; TensorFlow 2.5 to 2.15 the Keras of their own number. The Keras in
+ * earlier ones goes by TensorFlow's number.
+ */
 export function kerasWith(tensorflow: string): string | undefined {
+  if (contains("<2.0.0.dev0", tensorflow)) return tensorflow;
   if (contains(">=2.16.0.dev0", tensorflow)) return newestRelease("tf.keras", ">=3");
   const [major, minor] = tensorflow.split(".");
   return newestRelease("tf.keras", `==${major}.${minor}.*`) ?? newestRelease("tf.keras", "<2.1");

@@ -9,6 +9,8 @@ import type { Block } from "./scope.ts";
 export interface Callee {
   /** The canonical name. */
   readonly path: string;
+  /** The name as the code's imports spell it. */
+  readonly written: string;
   /** How many positional arguments come before those of the callee; undefined when that is not known. */
   readonly skip: number | undefined;
   /** The expression that `partial` fills in. */
@@ -35,7 +37,7 @@ function calleeOf({ call, block }: PlacedCall, context: Context): Callee | undef
   if (direct?.path !== partial) return direct;
   const first = call.arguments.find(({ position }) => position === 0);
   const inner = first && pathOf(first.value, block, context);
-  return inner && { path: inner.path, skip: 1, filled: first.value };
+  return inner && { ...inner, skip: 1, filled: first.value };
 }
 
 function pathOf(expression: Expression, block: Block, context: Context): Callee | undefined {
@@ -44,7 +46,11 @@ function pathOf(expression: Expression, block: Block, context: Context): Callee 
   const [first] = found;
   if (!first || !found.every(isPath)) return undefined;
   return isPath(first)
-    ? { path: context.meanings.canonical(first.path), skip: first.tag === "path" ? 0 : undefined }
+    ? {
+        path: context.meanings.canonical(first.path),
+        written: first.path,
+        skip: first.tag === "path" ? 0 : undefined,
+      }
     : undefined;
 }
 

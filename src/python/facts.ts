@@ -19,14 +19,15 @@ export interface Told {
 
 export function toldBy(reads: Reads, calls: readonly KnownCall[], context: Context): Told {
   const known = calls.filter(({ callee }) => isOurs(callee.path, context));
+  const telling = known.filter(({ callee }) => !isCompatible(callee.written));
   return {
     imports: reads.imports.map(({ path, start, block: { fragment } }) => ({
       source: fragment.source,
       start: fragment.from + start,
       path,
     })),
-    keywords: once(known.flatMap(keywordsOf)),
-    callees: once(known.map(({ callee }) => callee.path)),
+    keywords: once(telling.flatMap(keywordsOf)),
+    callees: once(telling.map(({ callee }) => callee.path)),
     environment: environmentOf(reads, calls, context),
     backend: known.map(backendOf).findLast((name) => name !== undefined),
     versions: givenVersions(known, context),
@@ -59,6 +60,11 @@ function once(texts: readonly string[]): readonly string[] {
 
 function isOurs(path: string, { table }: Context): boolean {
   return table.prefixes.has(path.split(".", 1)[0]!);
+}
+
+/** What a `compat` module has of an earlier version exists in later ones, and tells neither. */
+function isCompatible(written: string): boolean {
+  return written.includes(".compat.");
 }
 
 function backendOf({ call, callee }: KnownCall): string | undefined {

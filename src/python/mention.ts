@@ -88,6 +88,8 @@ export interface Facts {
   readonly callees: readonly string[];
   /** Environment variables that the code sets to a literal text. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Lines of a notebook that install something: "!pip install keras==2.3.1". */
+  readonly commands?: readonly string[];
   /** The literal that `set_backend` was called with. */
   readonly backend?: string;
   /** By framework: the version that code gives in a call, or that a file without code says wrote it. */

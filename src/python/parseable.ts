@@ -10,9 +10,12 @@ export function parseable(text: string): string {
 
 /** A notebook cell without its magic and shell lines; a cell in another language, or of another file, becomes blank. */
 export function parseableCell(source: string): string {
-  if (foreign.test(source)) return parseable(blank(source));
+  if (isForeign(source)) return parseable(blank(source));
   return parseable(source.replace(/^[ \t]*(?:!|%%?[A-Za-z]).*(?:\\\r?\n.*)*/gm, blank));
 }
+
+/** Whether a cell is not Python that runs here. */
+export const isForeign = (cell: string): boolean => foreign.test(cell);
 
 function withoutMark(text: string): string {
   return text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;

@@ -1,6 +1,7 @@
 // What code says of backends and of the legacy Keras, and where it says so.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { newestRelease } from "../../src/catalogue/releases.ts";
 import { mentions, notebook } from "./resolved.ts";
 
 describe("the backend", () => {
@@ -59,5 +60,36 @@ describe("the Keras of TensorFlow", () => {
     const text = notebook("%env TF_USE_LEGACY_KERAS=1", use);
     const [first] = mentions(text, "tensorflow==2.17.0", {}, "a.ipynb");
     assert.equal(first?.decision.version, "2.15.0");
+  });
+});
+
+describe("a version", () => {
+  const use = "import tensorflow as tf\ny = tf.nn.relu(x)\n";
+  const version = (...cells: readonly string[]): string | undefined =>
+    mentions(notebook(...cells, use), "tensorflow>=1.11", {}, "a.ipynb")[0]?.decision.version;
+  const newest = newestRelease("tensorflow");
+
+  it("is the one that a notebook's lines install", () => {
+    assert.equal(version("!pip install tensorflow==1.14.0"), "1.14.0");
+    assert.equal(version("%%bash\npip install \\\n  tensorflow==1.14.0"), "1.14.0");
+    assert.equal(version("%%capture\n!pip install tensorflow==1.14.0"), "1.14.0");
+    assert.equal(version("pip install tensorflow==1.14.0"), "1.14.0");
+    assert.equal(version("try:\n  %tensorflow_version 1.x\nexcept: pass"), "1.15.0");
+  });
+  it("is not the one of a comment, a text or another file", () => {
+    for (const cell of [
+      "# !pip install tensorflow==1.14.0",
+      'print("pip install tensorflow==1.14.0")',
+      "%%writefile setup.sh\npip install tensorflow==1.14.0",
+    ])
+      assert.equal(version(cell), newest, cell);
+  });
+  it("is told by what TensorFlow 2 took out, but not through a compat module", () => {
+    assert.equal(version("import tensorflow as tf\nx = tf.placeholder(tf.float32)"), "1.15.0");
+    for (const cell of [
+      "import tensorflow.compat.v1 as tf\nx = tf.placeholder(tf.float32)",
+      "import tensorflow as t\nx = t.compat.v1.placeholder(t.float32)",
+    ])
+      assert.equal(version(cell), newest, cell);
   });
 });

@@ -1,46 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { FrameworkId } from "../../src/catalogue/entry.ts";
 import { newestRelease } from "../../src/catalogue/releases.ts";
-import { decideVersion } from "../../src/project/decide.ts";
-import type { Settings } from "../../src/project/decision.ts";
-import type { Evidence } from "../../src/project/generation.ts";
-import { projectOf } from "../../src/project/project.ts";
-
-interface Case {
-  readonly framework?: FrameworkId;
-  readonly path?: string;
-  readonly files?: Readonly<Record<string, string>>;
-  readonly evidence?: Partial<Evidence>;
-  readonly settings?: Settings;
-}
-
-function asked({
-  framework = "keras",
-  path = "model.py",
-  files = {},
-  evidence,
-  settings = {},
-}: Case) {
-  const project = projectOf(
-    Object.entries(files).map(([file, text]) => ({ path: file, text })),
-    settings,
-  );
-  const question = {
-    framework,
-    path,
-    evidence: { imports: [], callees: [], keywords: [], ...evidence },
-  };
-  return { question, project };
-}
-
-/** "2.3.1 pin requirements.txt", with what brought the version along. */
-function version(given: Case): string {
-  const { question, project } = asked(given);
-  const { version, reason, source, via } = decideVersion(question, project);
-  const words = [version, reason, source, via && `via ${via.distribution} ${via.version}`];
-  return words.filter(Boolean).join(" ");
-}
+import { version, type Case } from "./decided.ts";
 
 const metadata = "lib/keras-2.2.4.dist-info/METADATA";
 const installed = { [metadata]: "Name: Keras\nVersion: 2.2.4\n" };
@@ -153,6 +114,14 @@ describe("Keras with TensorFlow", () => {
       version(tensorflow("tensorflow==2.10.1")),
       "2.10.0 pin requirements.txt via tensorflow 2.10.1",
     ));
+  it("has TensorFlow's number before 2.0", () => {
+    assert.equal(
+      version(tensorflow("tensorflow==1.11.0")),
+      "1.11.0 pin requirements.txt via tensorflow 1.11.0",
+    );
+    const evidence = { callees: ["tf.placeholder"] };
+    assert.equal(version({ framework: "tf.keras", evidence }), "1.15.0 spelling tf.placeholder");
+  });
   it("is Keras 3 from 2.16 on", () =>
     assert.equal(
       version(tensorflow("tensorflow-cpu==2.16.1")),

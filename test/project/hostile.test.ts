@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { decideVersion } from "../../src/project/decide.ts";
 import { projectOf } from "../../src/project/project.ts";
+import { commandsIn } from "../../src/python/magics.ts";
 import { growth } from "../growth.ts";
 
 const evidence = { imports: [], callees: [], keywords: [] };
@@ -43,6 +44,19 @@ const patterns: Readonly<Record<string, readonly ((size: number) => string)[]>> 
     (size) => `[options]\ninstall_requires =\n${" keras<0.1\n".repeat(size / 11)}`,
     (size) => `${"a".repeat(size)}\n`,
   ],
+  "setup.py": [
+    (size) => '"'.repeat(size),
+    (size) => `'${"\\".repeat(size)}`,
+    (size) => "#'\n".repeat(size / 3),
+    (size) => `["${"keras<".repeat(size / 6)}"]`,
+    (size) => '"keras<0.1",'.repeat(size / 12),
+    (size) => `"""${"git+@/\n".repeat(size / 7)}`,
+  ],
+  "conda.yml": [
+    (size) => `dependencies:\n${"  - https://a/keras-1-2.conda\n".repeat(size / 30)}`,
+    (size) => `dependencies:\n  - https://a/${"-".repeat(size)}.conda\n`,
+  ],
+  "pixi.toml": [(size) => `[dependencies]\nkeras = "${"<0,".repeat(size / 3)}"\n`],
   "uv.lock": [(size) => `[[package]]\nname = "keras"\nversion = "1${"+".repeat(size)}\\nx"\n`],
   "keras-1.dist-info/METADATA": [
     (size) => `Name:${" ".repeat(size)}\n`,
@@ -61,6 +75,30 @@ describe("a hostile project file", () => {
         assert.ok(!(factor >= 5), `${text(40)} grows by ${factor}`);
       }
     });
+
+  it("of commands in a notebook is read in linear time", () => {
+    for (const text of [
+      (size: number) => "!pip install keras<0.1\n".repeat(size / 23),
+      (size: number) => `!pip install ${"keras<0.1 ".repeat(size / 10)}`,
+      (size: number) => "!install \\\n".repeat(size / 11),
+      (size: number) => `%tensorflow_version ${"1.".repeat(size / 2)}x`,
+      (size: number) => `!${"pip ".repeat(size / 4)}install`,
+    ]) {
+      const factor = growth((size) => {
+        for (let turn = 0; turn < 20; turn++) {
+          const path = "a.ipynb";
+          const commands = commandsIn([text(size)]);
+          const question = {
+            framework: "keras",
+            path,
+            evidence: { ...evidence, commands },
+          } as const;
+          decideVersion(question, projectOf([]));
+        }
+      }, 200_000);
+      assert.ok(!(factor >= 5), `${text(40)} grows by ${factor}`);
+    }
+  });
 
   it("with a thousand aliases of one list is read once", () => {
     const pip = "    - torch==1\n".repeat(1_000);

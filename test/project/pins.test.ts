@@ -1,14 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { pinsIn, saysVersions } from "../../src/project/pins.ts";
+import { saysVersions } from "../../src/project/pins.ts";
 import { isTelling } from "../../src/project/project.ts";
-
-/** What a file pins, as "name specifiers" with alternatives parted by "|". */
-function pins(path: string, text: string): readonly string[] {
-  return pinsIn({ path, text }).pins.map(
-    ({ distribution, specifiers }) => `${distribution} ${specifiers.join("|")}`,
-  );
-}
+import { pins } from "./pinned.ts";
 
 describe("requirements", () => {
   it("give names, specifiers and nothing else", () =>
@@ -71,6 +65,56 @@ lasagne = ">=0.1 <0.2 || ==0.2.dev1"`,
     ));
   it("pins nothing while it is being typed", () =>
     assert.deepEqual(pins("pyproject.toml", "[project"), []));
+});
+
+describe("pyproject.toml of each tool", () => {
+  const tables = {
+    "build-system": 'requires = ["setuptools", "keras<=2.3.1"]',
+    "tool.uv": 'override-dependencies = ["keras<=2.3.1"]',
+    "tool.rye": 'dev-dependencies = ["keras<=2.3.1"]',
+    "tool.hatch.envs.test": 'extra-dependencies = ["keras<=2.3.1"]',
+    "tool.flit.metadata": 'requires = ["keras (<=2.3.1)"]',
+    "tool.flit.metadata.requires-extra": 'old = ["keras<=2.3.1"]',
+    "tool.pdm.dev-dependencies": 'old = ["keras<=2.3.1"]',
+    "tool.pixi.dependencies": 'keras = "<=2.3.1"',
+    "tool.pixi.feature.old.pypi-dependencies": 'keras = { version = "<=2.3.1" }',
+  };
+  for (const [table, text] of Object.entries(tables))
+    it(`is read in [${table}]`, () =>
+      assert.deepEqual(pins("pyproject.toml", `[${table}]\n${text}`), ["keras <=2.3.1"]));
+  it("may give an address or a tag", () =>
+    assert.deepEqual(
+      pins(
+        "pyproject.toml",
+        `[tool.poetry.dependencies]
+keras = { git = "https://github.com/keras-team/keras.git", tag = "2.3.1" }
+torch = { url = "https://download.pytorch.org/whl/cu117/torch-1.13.1%2Bcu117-cp310-cp310-linux_x86_64.whl" }`,
+      ),
+      ["keras ==2.3.1", "torch ==1.13.1+cu117"],
+    ));
+});
+
+describe("setup.py", () => {
+  it("requires what its strings say, and no comment or sentence", () =>
+    assert.deepEqual(
+      pins(
+        "setup.py",
+        `"""Layers for keras>=2 and its friends."""
+from setuptools import setup
+# "theano==1.0"
+WANTED = ['torch>=2.8,<3.0', "numpy"]
+setup(
+    name="keras==9 made easy",
+    extras_require={"tf": ["tensorflow-gpu == 1.14.0; python_version < '3.8'"]},
+    tests_require="""
+        jax==0.4.1
+        flax
+    """,
+)
+`,
+      ).filter((one) => !one.startsWith("keras")),
+      ["torch >=2.8,<3.0", "tensorflow-gpu ==1.14.0", "jax ==0.4.1"],
+    ));
 });
 
 describe("lock files", () => {

@@ -1,7 +1,7 @@
 // From a path and its content to what its mentions mean.
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import type { Project } from "../../project/decision.ts";
-import { environmentInMagics } from "../../python/magics.ts";
+import { commandsIn, environmentInMagics } from "../../python/magics.ts";
 import type { Reading } from "../../python/mention.ts";
 import { readingOf } from "../../python/mentions.ts";
 import { usual, type Budget } from "../../python/parse.ts";
@@ -86,13 +86,14 @@ export function registeredBy(path: string, text: string): Registered {
   return cells ? registeredIn(parsed(cells, usual)) : nothingRegistered;
 }
 
-/** A reading that knows what the magic lines of a notebook set; what the code itself sets comes after them. */
+/** A reading that knows what the magic and shell lines of a notebook do; what the code itself sets comes after them. */
 export function withMagics(reading: Reading, cells: Cells): Reading {
-  const magics = environmentInMagics(
-    cells.flatMap(({ cell, text }) => (cell === undefined ? [] : [text])),
-  );
-  const environment = { ...magics, ...reading.facts.environment };
-  return { ...reading, facts: { ...reading.facts, environment } };
+  const texts = cells.flatMap(({ cell, text }) => (cell === undefined ? [] : [text]));
+  if (texts.length === 0) return reading;
+  const environment = { ...environmentInMagics(texts), ...reading.facts.environment };
+  const commands = commandsIn(texts);
+  const facts = { ...reading.facts, environment, ...(commands.length > 0 && { commands }) };
+  return { ...reading, facts };
 }
 
 function parsed(cells: Cells, budget: Budget): readonly Source[] {

@@ -3,6 +3,7 @@
 import type { Framework } from "../../framework.ts";
 import { words } from "../../writing/brief.ts";
 import { entries } from "./entries.ts";
+import { tells } from "./generations.ts";
 
 export const tensorflow: Framework<"tensorflow"> = {
   id: "tensorflow",
@@ -31,14 +32,7 @@ export const tensorflow: Framework<"tensorflow"> = {
     "tf.nn": ["tf.ops.nn_ops", "tf.ops.nn", "tf.ops.gen_nn_ops"],
   },
   sites: [],
-  tells: [
-    { where: "imports", versions: "<2", patterns: [/^tensorflow\.(?:contrib|examples)(?:\.|$)/] },
-    {
-      where: "callees",
-      versions: "<2",
-      patterns: [/^tf\.(?:contrib\.|flags\.|app\.run$|layers\.)/],
-    },
-  ],
+  tells,
   checksNames: [],
   entries,
 };
