@@ -47,6 +47,7 @@ function saidFields(explanation: Explanation): object {
     case "missing":
       return { alternatives: [], ...unknownFacts, raises: raisesField(explanation.raises, "") };
     case "unknown":
+    case "not-covered":
       return { alternatives: [], ...unknownFacts, raises: null };
   }
 }

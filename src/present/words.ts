@@ -20,6 +20,8 @@ export interface Words {
   readonly oneOf: string;
   /** Where nothing tells the version that the code runs on. */
   readonly inVersions: (framework: string, versions: string) => string;
+  /** Of a version that lies outside those that are known, from the first to the last. */
+  readonly notCovered: (framework: string, version: string, first: string, last: string) => string;
   /** Why a call fails, as findings say it. */
   readonly sentences: Sentences;
   readonly byDefault: string;

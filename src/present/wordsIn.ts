@@ -24,6 +24,14 @@ export const wordsIn = (l10n: Translator): Words => ({
   oneOf: l10n.t("One of these; only running the code tells which:"),
   inVersions: (framework, versions) =>
     l10n.t("It exists in {0} {1}, and nothing here says which version runs.", framework, versions),
+  notCovered: (framework, version, first, last) =>
+    l10n.t(
+      "What this is in {0} {1} is not known here: the versions that are known go from {2} to {3}.",
+      framework,
+      version,
+      first,
+      last,
+    ),
   sentences: sentencesIn(l10n),
   byDefault: l10n.t("by default"),
   range: l10n.t("Range"),

@@ -29,6 +29,12 @@ describe("unknown-activation", () => {
     ]));
   it("is silent about names that the version has", () =>
     assert.deepEqual(brief(dense("gelu"), { requirements: "keras==3.0.0" }), []));
+  it("is silent in a version that is older or newer than those that are known", () => {
+    for (const version of ["0.3.2", "4.0.0"]) {
+      assert.deepEqual(brief(dense("relu"), { requirements: `keras==${version}` }), []);
+      assert.deepEqual(brief(dense("sigmiod"), { requirements: `keras==${version}` }), []);
+    }
+  });
   it("is silent about names that are registered, here or elsewhere, and about no others", () => {
     const own = (name: string): string =>
       `from keras.utils import get_custom_objects\nget_custom_objects()["${name}"] = f\n`;

@@ -40,6 +40,16 @@ describe("explain", () => {
     assert.equal(second?.name, "keras.activations.relu");
   });
 
+  it("says of a version that is not known that it is not", () => {
+    const [first] = explain(
+      file("from keras.activations import relu as f\ny = f(x)\n", "keras==0.3.2\n"),
+      "--markdown",
+    );
+    assert.equal(first?.raises, null);
+    assert.equal(first.formula, null);
+    assert.match(first.markdown ?? "", /Keras 0\.3\.2 is not known here: .* from 1\.0\.0 to/);
+  });
+
   it("takes a line, and a column, as compilers print them", () => {
     assert.deepEqual(
       explain(`${keras}:3`).map(({ line }) => line),

@@ -19,6 +19,8 @@ export const english: Words = {
   notReadable: "in the code, not readable",
   refused: "refused",
   noSuchParameter: "no such parameter",
+  notCovered: (framework, version, first, last) =>
+    `${framework} ${version} is not known: only ${first} to ${last}`,
   oneOf: "One of these:",
   inVersions: (framework, versions) => `in ${framework} ${versions}`,
   sentences,

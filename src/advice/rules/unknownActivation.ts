@@ -3,6 +3,7 @@ import type { FrameworkId } from "../../catalogue/entry.ts";
 import { isFramework } from "../../catalogue/name.ts";
 import { editDistance } from "../../catalogue/lookup/nearest.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
+import { isCovered } from "../../catalogue/releases.ts";
 import { isChosen } from "../../project/decision.ts";
 import type { Stranger } from "../../python/mention.ts";
 import { isRegistered, type Registered } from "../../python/registered.ts";
@@ -23,7 +24,7 @@ export function unknownActivation(subject: Subject): readonly Draft[] {
   const suggest = suggesting(registered);
   return unknown
     .filter(({ text }) => !isRegistered(registered, text))
-    .map((one) =>
+    .flatMap((one) =>
       "decision" in one ? missing(one, subject, suggest) : strange(one, subject, suggest),
     );
 }
@@ -36,29 +37,32 @@ function isUnknown(stranger: Stranger): stranger is UnknownString {
   return frameworks[framework].checksNames.includes(site.parameter);
 }
 
-function strange(unknown: UnknownString, subject: Subject, suggest: Suggest): Draft {
+/** Nothing of a version that the catalogue does not cover: it may have the name. */
+function strange(unknown: UnknownString, subject: Subject, suggest: Suggest): readonly Draft[] {
   const { framework, text } = unknown;
   const { decision } = situationOf(framework, subject.file.reading, subject.path, subject.project);
   const { version } = decision;
+  if (!isCovered(version, framework)) return [];
   const sentence = subject.sentences.unknown(text, frameworks[framework].title, version);
-  return draft(unknown, { version, sentence }, subject.sentences, suggest);
+  return [draft(unknown, { version, sentence }, subject.sentences, suggest)];
 }
 
-/** A name of other versions, in a version that somebody chose. */
-function isMissing({ kind, choice, forms, decision }: ResolvedMention): boolean {
+/** A name of other versions, in a version that somebody chose and that the catalogue covers. */
+function isMissing({ framework, kind, choice, forms, decision }: ResolvedMention): boolean {
   return (
     isChosen(decision) &&
+    isCovered(decision.version, framework) &&
     choice === undefined &&
     forms.length === 0 &&
     (kind === "string" || kind === "keyword-arg-string")
   );
 }
 
-function missing(mention: ResolvedMention, subject: Subject, suggest: Suggest): Draft {
+function missing(mention: ResolvedMention, subject: Subject, suggest: Suggest): readonly Draft[] {
   const { framework, decision, text } = mention;
   const { version } = decision;
   const sentence = subject.sentences.unknownIn(text, frameworks[framework].title, version);
-  return draft(mention, { version, sentence }, subject.sentences, suggest);
+  return [draft(mention, { version, sentence }, subject.sentences, suggest)];
 }
 
 function draft(

@@ -3,6 +3,7 @@ import { missingName, raisedBy, versionsOf, type Raised } from "../../advice/rai
 import type { ResolvedMention } from "../../advice/resolvedFile.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { pythonValue } from "../../catalogue/name.ts";
+import { isCovered } from "../../catalogue/releases.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { isChosen } from "../../project/decision.ts";
 import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
@@ -27,6 +28,15 @@ export type Explanation =
       readonly name: string;
       readonly framework: string;
       readonly versions: readonly string[];
+    }
+  /** What the version has is not known. */
+  | {
+      readonly kind: "not-covered";
+      readonly name: string;
+      readonly framework: string;
+      readonly version: string;
+      /** The first and the last version that is known. */
+      readonly known: readonly [string, string];
     };
 
 export function explanationOf(mention: ResolvedMention, answers: FormulaAnswers): Explanation {
@@ -40,9 +50,17 @@ export function explanationOf(mention: ResolvedMention, answers: FormulaAnswers)
 
 function withoutChoice(mention: ResolvedMention): Explanation {
   const { canonical: name, framework, decision } = mention;
+  if (!isCovered(decision.version, framework)) return notCovered(mention);
   if (isChosen(decision)) return { kind: "missing", name, raises: missingName(mention) };
   const { title } = frameworks[framework];
   return { kind: "unknown", name, framework: title, versions: versionsOf(name, framework) };
+}
+
+function notCovered({ canonical, framework, decision }: ResolvedMention): Explanation {
+  const { version } = decision;
+  const { title, releases } = frameworks[framework];
+  const known = [releases[0] ?? "", releases.at(-1) ?? ""] as const;
+  return { kind: "not-covered", name: canonical, framework: title, version, known };
 }
 
 function oneOfForms(first: Choice, { canonical, forms, stated }: ResolvedMention): Explanation {

@@ -27,5 +27,9 @@ export function explanationMarkdown(explanation: Explanation, manner: HoverManne
       const { name, framework, versions } = explanation;
       return `**${plain(name)}**\n\n${plain(words.inVersions(framework, versions.join("; ")))}`;
     }
+    case "not-covered": {
+      const { name, framework, version, known } = explanation;
+      return `**${plain(name)}**\n\n${plain(words.notCovered(framework, version, ...known))}`;
+    }
   }
 }
