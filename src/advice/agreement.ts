@@ -4,14 +4,31 @@ import { formulaOf } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { namesIn } from "../expr/substitute.ts";
 import { vectorEvaluator } from "../numeric/vector/vector.ts";
-import { isApart } from "../meaning/apart.ts";
+import { isApart, isTellable } from "../meaning/apart.ts";
 import { definitionOf, numbersIn } from "../meaning/evaluation.ts";
+import type { Subject } from "../meaning/subject.ts";
 import { formulaIn, formulaText } from "./measured.ts";
 
-/** By their code: formulas of one number, or a row where the whole axis counts. */
-export function agree(one: Choice, other: Choice): boolean {
-  const question = JSON.stringify([one, other].map((choice) => [keyOf(choice), choice.open]));
-  const answer = answers.get(question) ?? compared(one, other);
+/** By their code, but for what training does not notice: formulas of one number, or a row where the whole axis counts. */
+export const agree = (one: Choice, other: Choice): boolean => answered(one, other, roughly);
+
+/** The same, but for what float32 loses: the form of GELU with tanh is not the exact one. */
+export const computeSame = (one: Choice, other: Choice): boolean => answered(one, other, closely);
+
+interface Measure {
+  readonly name: string;
+  readonly isApart: (one: Subject, other: Subject) => boolean;
+  /** The largest difference of a row that does not count. */
+  readonly negligible: number;
+}
+
+const roughly: Measure = { name: "roughly", isApart, negligible: 1e-3 };
+const closely: Measure = { name: "closely", isApart: isTellable, negligible: 2e-6 };
+
+function answered(one: Choice, other: Choice, measure: Measure): boolean {
+  const pair = [one, other].map((choice) => [keyOf(choice), choice.open]);
+  const question = JSON.stringify([measure.name, ...pair]);
+  const answer = answers.get(question) ?? compared(one, other, measure);
   if (answers.size >= mostAnswers) answers.clear();
   answers.set(question, answer);
   return answer;
@@ -21,13 +38,16 @@ export function agree(one: Choice, other: Choice): boolean {
 const answers = new Map<string, boolean>();
 const mostAnswers = 1_000;
 
-function compared(one: Choice, other: Choice): boolean {
+function compared(one: Choice, other: Choice, { isApart, negligible }: Measure): boolean {
   if (one.entry.over !== other.entry.over) return false;
   if (isSpelledAlike(one, other)) return true;
   const [mine, its] = [formulaIn(one, "implemented"), formulaIn(other, "implemented")];
   if (mine && its) return !isApart(mine, its);
   const [left, right] = [ofRow(one), ofRow(other)];
-  return left.length === right.length && left.every((value, i) => near(value, right[i]!));
+  return (
+    left.length === right.length &&
+    left.every((value, i) => Math.abs(value - right[i]!) <= negligible)
+  );
 }
 
 /** The same formula of the same values needs no numbers. */
@@ -51,6 +71,4 @@ function ofRow(choice: Choice): readonly number[] {
   return along(row, [row.length], 0);
 }
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= NEGLIGIBLE;
-const NEGLIGIBLE = 1e-3;
 const row = [-2.5, 0.75, 1.25, -0.375, 3, 0];

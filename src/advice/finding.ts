@@ -8,6 +8,9 @@ export type Rule =
   | "wrong-documentation"
   | "different-default"
   | "wrong-gradient"
+  | "unknown-parameter"
+  | "refused-value"
+  | "missing-in-version"
   | "saturating-hidden";
 
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -69,5 +72,8 @@ export const usualSeverity: Readonly<Record<Rule, Severity | "off">> = {
   "wrong-documentation": "hint",
   "different-default": "hint",
   "wrong-gradient": "hint",
+  "unknown-parameter": "warning",
+  "refused-value": "warning",
+  "missing-in-version": "warning",
   "saturating-hidden": "off",
 };

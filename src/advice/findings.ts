@@ -23,8 +23,10 @@ import { isCode, type ResolvedFile } from "./resolvedFile.ts";
 import { changedMeaning } from "./rules/changedMeaning.ts";
 import { differentDefault } from "./rules/differentDefault.ts";
 import { noGradient } from "./rules/noGradient.ts";
+import { refusedValue } from "./rules/refusedValue.ts";
 import { saturatingHidden } from "./rules/saturatingHidden.ts";
 import { unknownActivation } from "./rules/unknownActivation.ts";
+import { unknownParameter } from "./rules/unknownParameter.ts";
 import { wrongDocumentation } from "./rules/wrongDocumentation.ts";
 import { wrongGradient } from "./rules/wrongGradient.ts";
 import type { Sentences } from "./sentences.ts";
@@ -125,5 +127,7 @@ const rules: readonly (readonly [Rule, Find<Subject>])[] = [
   ["wrong-documentation", wrongDocumentation],
   ["different-default", inCode(differentDefault)],
   ["wrong-gradient", wrongGradient],
+  ["unknown-parameter", inCode(unknownParameter)],
+  ["refused-value", inCode(refusedValue)],
   ["saturating-hidden", saturatingHidden],
 ];

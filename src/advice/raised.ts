@@ -31,23 +31,20 @@ export type Raised =
       readonly instead: readonly string[];
     };
 
+/** An argument for which the version raises an exception. */
+export type Failing = Extract<Stated, { readonly from: "refused" | "unknown" }>;
+
 /** The first reason in the order of the call; undefined where the version takes every argument. */
-export function raisedBy(
-  { entry, version }: Choice,
-  stated: readonly Stated[],
-): Raised | undefined {
-  const name = bare(entry.name);
-  for (const one of stated) {
-    if (one.from === "refused") {
-      const { name: parameter, text, complaint } = one;
-      return { kind: "refused", name, parameter, text, complaint };
-    }
-    if (one.from === "unknown") {
-      const { name: parameter, instead } = one;
-      return { kind: "unknown-parameter", name, parameter, version, instead };
-    }
-  }
-  return undefined;
+export function raisedBy(choice: Choice, stated: readonly Stated[]): Raised | undefined {
+  const first = stated.find((one) => one.from === "refused" || one.from === "unknown");
+  return first && raisedFor(choice, first);
+}
+
+export function raisedFor({ entry, version }: Choice, one: Failing): Raised {
+  const [name, parameter] = [bare(entry.name), one.name];
+  return one.from === "refused"
+    ? { kind: "refused", name, parameter, text: one.text, complaint: one.complaint }
+    : { kind: "unknown-parameter", name, parameter, version, instead: one.instead };
 }
 
 /** Of a name that its version does not have, though others may. */

@@ -14,6 +14,7 @@ export interface Sentences {
   readonly unknownParameter: (told: UnknownParameter) => string;
   readonly noParameters: (told: Omit<UnknownParameter, "instead">) => string;
   readonly saturating: (name: string) => string;
+  readonly swap: (one: string, other: string) => string;
   readonly changeTo: (text: string) => string;
   readonly keepMeaning: (generation: string) => string;
   readonly writeOut: (parameter: string) => string;

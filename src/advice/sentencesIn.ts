@@ -64,6 +64,7 @@ export const sentencesIn = (l10n: Translator): Sentences => ({
     l10n.t("{0} has no parameter {1} in version {2}, so the call fails.", name, parameter, version),
   saturating: (name) =>
     l10n.t("{0} is constant outside a short interval, so hidden units there stop learning.", name),
+  swap: (one, other) => l10n.t("Swap {0} and {1}", one, other),
   changeTo: (text) => l10n.t("Change to “{0}”", text),
   keepMeaning: (generation) => l10n.t("Keep the meaning of version {0}", generation),
   writeOut: (parameter) => l10n.t("Write {0} out", parameter),

@@ -5,8 +5,12 @@ import type { Entry } from "./entry.ts";
  * Whether code that gives an activation this keyword means a parameter of it. An activation of a whole
  * vector whose axis the catalogue does not have as a parameter may well take one.
  */
-export const isParameterKeyword = (keyword: string, { over }: Pick<Entry, "over">): boolean =>
-  shared.has(keyword) || (over === "element" && axes.has(keyword));
+export const isParameterKeyword = (
+  keyword: string,
+  { over, parameters }: Pick<Entry, "over" | "parameters">,
+): boolean =>
+  shared.has(keyword) ||
+  (axes.has(keyword) && (over === "element" || parameters.some(({ name }) => axes.has(name))));
 
 /** Each is a parameter of some activation, and of nothing else that a layer or a function takes. */
 const shared: ReadonlySet<string> = new Set([
@@ -19,6 +23,7 @@ const shared: ReadonlySet<string> = new Set([
   "max_val",
   "max_value",
   "min_val",
+  "min_value",
   "negative_slope",
   "slope",
   "theta",

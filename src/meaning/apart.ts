@@ -20,6 +20,10 @@ export const slopesApart = (a: Subject, b: Subject): Apart =>
 export const isApart = (a: Subject, b: Subject): boolean =>
   noticedDifference(sideOf(a), sideOf(b), USED).value > NEGLIGIBLE;
 
+/** Whether they differ there by more than float32 loses on the way. */
+export const isTellable = (a: Subject, b: Subject): boolean =>
+  noticedDifference(sideOf(a), sideOf(b), USED).value > NOISE;
+
 function inWords({ value, unbounded, at }: ReturnType<typeof glimpsedDifference>): Apart {
   if (unbounded) return { kind: "unbounded" };
   if (Number.isNaN(value)) return { kind: "unknown" };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { findingsIn, type FindingOptions } from "../../src/advice/findings.ts";
-import type { Edit, Finding } from "../../src/advice/finding.ts";
+import type { Edit, Finding, Fix } from "../../src/advice/finding.ts";
 import { resolveFile } from "../../src/advice/readers/resolveFile.ts";
 import { projectOf } from "../../src/project/project.ts";
 import type { Registered } from "../../src/python/registered.ts";
@@ -8,7 +8,7 @@ import { lineStarts } from "../../src/python/lines.ts";
 
 interface Case extends Omit<FindingOptions, "registered"> {
   readonly registered?: Registered;
-  readonly requirements?: string;
+  readonly requirements?: string | undefined;
   readonly path?: string;
 }
 
@@ -38,7 +38,11 @@ export function brief(code: string, given: Case = {}): readonly string[] {
 
 /** The code after the first fix of the first finding. */
 export function fixed(code: string, given: Case = {}): string {
-  const edits = findings(code, given)[0]?.fixes[0]?.edits ?? [];
+  const fix = findings(code, given)[0]?.fixes[0];
+  return fix ? applied(code, fix) : code;
+}
+
+export function applied(code: string, { edits }: Fix): string {
   const starts = lineStarts(code);
   const offset = ({ range }: Edit, side: "start" | "end"): number =>
     starts[range[side].line]! + range[side].character;

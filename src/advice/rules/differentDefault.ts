@@ -1,7 +1,7 @@
 // A default that is another one in the namesake that the same file takes from elsewhere.
 import type { Parameter } from "../../catalogue/entryParts.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
-import { answersTo, parametersIn } from "../../catalogue/parameters.ts";
+import { parametersIn } from "../../catalogue/parameters.ts";
 import { argumentsAt } from "../../python/argumentsAt.ts";
 import type { Source } from "../../python/source.ts";
 import { appended } from "../argumentEdits.ts";
@@ -22,13 +22,13 @@ export function differentDefault({ file, sentences }: CodeSubject): readonly Dra
     );
     const theirs = other && defaultOf(other);
     if (!other || !theirs) return [];
-    const [keyword, value] = [keywordOf(mine, mention), String(mine.default)];
+    const [keyword, value] = [mine.name, String(mine.default)];
     const message = sentences.differentDefault({
       name: text,
       parameter: keyword,
       value,
       other: other.canonical,
-      otherParameter: keywordOf(theirs, other),
+      otherParameter: theirs.name,
       otherValue: String(theirs.default),
     });
     const title = sentences.writeOut(keyword);
@@ -65,16 +65,6 @@ function isNamesake(one: ResolvedMention, other: ResolvedMention): boolean {
 
 function plain(canonical: string): string {
   return bare(canonical).toLowerCase().replaceAll("_", "");
-}
-
-/** The keyword that this version's code would give. */
-function keywordOf({ name, keywords = [] }: Parameter, { choice }: ResolvedMention): string {
-  const own = keywords.find(
-    ({ text }) =>
-      /^\w+$/.test(text) &&
-      answersTo({ name, default: 0, meaning: "", keywords }, text, choice!.version),
-  );
-  return own?.text ?? name;
 }
 
 /** Into brackets that are there. */

@@ -43,6 +43,9 @@ const schemas: { readonly [K in SettingId]: v.GenericSchema<unknown, SettingType
     "wrong-documentation": severity,
     "different-default": severity,
     "wrong-gradient": severity,
+    "unknown-parameter": severity,
+    "refused-value": severity,
+    "missing-in-version": severity,
     "saturating-hidden": severity,
   }),
 };

@@ -97,13 +97,17 @@ function tensorFunctionOf(activation: Activation) {
     {
       name: tensor,
       spellings: functions(...alsoInPlace(tensor, IN_PLACE_ON_TENSORS), ...aliases),
-      parameters: [...placed(own, 1), ...state],
+      parameters: [...placed(own, 1).map(alsoAsInNumpy), ...state],
       recorded: recorded(tensor),
       ...shared(activation),
       ...(tensorAxes && { axes: tensorAxes }),
     },
   ];
 }
+
+/** Functions of torch itself take NumPy's name for dim (torch/csrc/utils/python_arg_parser.cpp, numpy_compatibility_arg_names). */
+const alsoAsInNumpy = (parameter: Parameter): Parameter =>
+  parameter.name === "dim" ? { ...parameter, keywords: [{ text: "axis" }] } : parameter;
 
 function shared(activation: Activation) {
   const { versions = ">=0.4.1,<3", family, over = "element", axes = [] } = activation;

@@ -64,6 +64,10 @@ const bounds = [
   { ...parameter("lower", 0.125, "lower end of the slopes drawn in training"), atMost: "upper" },
   parameter("upper", 1 / 3, "upper end of the slopes drawn in training"),
 ] as const;
+const bounded = {
+  min: { ...parameter("min_val", -1, "lower bound"), below: "max_val" },
+  max: parameter("max_val", 1, "upper bound"),
+} as const;
 const drawn = parameter(
   "slope",
   (0.125 + 1 / 3) / 2,
@@ -457,9 +461,11 @@ const activations: readonly Activation[] = [
     functional: "hardtanh",
     family: "hardTanh",
     parameters: [
-      { ...parameter("min_val", -1, "lower bound"), below: "max_val" },
-      parameter("max_val", 1, "upper bound"),
+      // The module still takes the names that it had in 0.2, with a warning.
+      { ...bounded.min, keywords: [{ text: "min_value" }] },
+      { ...bounded.max, keywords: [{ text: "max_value" }] },
     ],
+    arguments: [bounded.min, bounded.max],
     documented: [
       {
         formula: "where(x > max_val, max_val, where(x < min_val, min_val, x))",

@@ -1,0 +1,74 @@
+// A value that this version of the activation refuses, so that the call fails.
+import type { Source } from "../../python/source.ts";
+import { boundTo, callingOf, type Bound } from "../callArguments.ts";
+import { draftOf } from "../draftOf.ts";
+import type { Draft, Replacement } from "../finding.ts";
+import { otherValue } from "../otherValue.ts";
+import { raisedFor, raisedText, type Failing } from "../raised.ts";
+import type { Sentences } from "../sentences.ts";
+import type { Stated } from "../stated.ts";
+import type { CodeSubject } from "../subject.ts";
+import { failingCalls, type FailingCall } from "./failingCalls.ts";
+
+export function refusedValue(subject: CodeSubject): readonly Draft[] {
+  const { file, sentences } = subject;
+  return failingCalls(subject, isRefused).flatMap((call) =>
+    // Two values in the wrong order are one mistake.
+    distinct(call.failing).map((one) => {
+      const { mention, choice } = call;
+      const message = raisedText(raisedFor(choice, one), sentences);
+      const fixes = fixesOf(one, call, file.sources, sentences);
+      return draftOf(mention, choice, { rule: "refused-value", message, fixes });
+    }),
+  );
+}
+
+type Refused = Extract<Failing, { readonly from: "refused" }>;
+
+const isRefused = (stated: Stated): stated is Refused => stated.from === "refused";
+
+const distinct = (all: readonly Refused[]): readonly Refused[] =>
+  all.filter(
+    ({ complaint }, index) => all.findIndex((one) => one.complaint === complaint) === index,
+  );
+
+function fixesOf(
+  { name, complaint }: Refused,
+  { mention, choice, failing }: FailingCall<Refused>,
+  sources: readonly Source[],
+  sentences: Sentences,
+): Draft["fixes"] {
+  const calling = callingOf(mention, sources);
+  if (!calling || calling === "broken") return [];
+  const bound = boundTo(calling, choice);
+  const together = failing.filter((one) => one.complaint === complaint);
+  const { source } = calling;
+  if (together.length === 2) {
+    const edits = swapped(
+      bound.filter(({ parameter }) => together.some((one) => one.name === parameter.name)),
+      source,
+      sources[source]!.text,
+    );
+    const [lower, upper] = together.map((one) => one.name);
+    return edits.length === 0 ? [] : [{ title: sentences.swap(lower ?? "", upper ?? ""), edits }];
+  }
+  const one = bound.find(({ parameter }) => parameter.name === name);
+  const newText = one && otherValue(one, choice);
+  if (!one || newText === undefined) return [];
+  const { value: start, end } = one.argument;
+  return [{ title: sentences.changeTo(newText), edits: [{ source, start, end, newText }] }];
+}
+
+/** Both values in each other's place; nothing where equal ones would stay refused. */
+function swapped(bound: readonly Bound[], source: number, text: string): readonly Replacement[] {
+  const [one, other] = bound;
+  if (!one || !other || one.value === other.value) return [];
+  const textOf = ({ argument: { value, end } }: Bound): string => text.slice(value, end);
+  const at = ({ argument: { value: start, end } }: Bound, newText: string): Replacement => ({
+    source,
+    start,
+    end,
+    newText,
+  });
+  return [at(one, textOf(other)), at(other, textOf(one))];
+}

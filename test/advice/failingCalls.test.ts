@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { brief, findings } from "./finding.ts";
+
+const messages = (code: string, requirements?: string): readonly string[] =>
+  findings(code, { requirements }).map(({ message }) => message);
+const torch = (call: string): string => `import torch\nfrom torch import nn\nact = ${call}\n`;
+const keras = (call: string): string => `import keras\ny = ${call}\n`;
+
+describe("unknown-parameter", () => {
+  it("says which parameters there are", () =>
+    assert.deepEqual(messages(torch("nn.LeakyReLU(alpha=0.2)"), "torch==2.1.0"), [
+      "LeakyReLU has no parameter alpha in version 2.1.0, so the call fails; it has negative_slope.",
+    ]));
+  it("says it without a stated version where no version has the parameter", () => {
+    assert.equal(brief(torch("nn.LeakyReLU(alpha=0.2)")).length, 1);
+    assert.deepEqual(brief(keras("keras.activations.relu(x, alpha=0.2)")), []);
+  });
+  it("says it of an axis that has another name", () => {
+    assert.equal(brief(torch("nn.Softmax(axis=1)"), { requirements: "torch==2.1.0" }).length, 1);
+    assert.deepEqual(brief(torch("torch.softmax(x, axis=1)")), []);
+    assert.deepEqual(brief(keras("keras.activations.softmax(x, axis=1)")), []);
+  });
+  it("knows the names that PyTorch's Hardtanh keeps from before", () => {
+    assert.deepEqual(brief(torch("nn.Hardtanh(min_value=-2, max_value=2)")), []);
+    assert.equal(brief(torch("nn.functional.hardtanh(x, min_value=-2)")).length, 1);
+  });
+  it("is silent about what a call is given besides", () =>
+    assert.deepEqual(
+      brief(keras('keras.layers.LeakyReLU(name="gate", dtype="float16", **more)')),
+      [],
+    ));
+});
+
+describe("refused-value", () => {
+  it("says why", () =>
+    assert.deepEqual(messages(keras("keras.layers.ReLU(threshold=-1.0)"), "keras==3.4.1"), [
+      "ReLU refuses threshold = -1.0: it must be at least 0.",
+    ]));
+  it("says of two values in the wrong order once that they are", () =>
+    assert.deepEqual(messages(torch("nn.RReLU(0.5, 0.1)"), "torch==1.13.1"), [
+      "RReLU refuses lower = 0.5: lower must be at most upper.",
+    ]));
+  it("swaps no values that are equal", () =>
+    assert.deepEqual(findings(torch("nn.Hardtanh(2, 2)"))[0]?.fixes, []));
+  it("is silent without a stated version where some version takes the value", () => {
+    assert.deepEqual(brief(keras("keras.layers.LeakyReLU(-0.2)")), []);
+    assert.equal(brief(torch('nn.GELU(approximate="erf")')).length, 1);
+  });
+});
+
+describe("A call that fails", () => {
+  const requirements = "torch==1.11.0";
+  const call = 'act = nn.GELU(approximate="tanh")';
+  const code = (before: string, after = ""): string =>
+    `import torch\nfrom torch import nn\n${before}\n    ${call}\n${after}`;
+  it("is not reported where the failure is caught", () => {
+    assert.deepEqual(
+      brief(code("try:", "except TypeError:\n    act = nn.GELU()\n"), { requirements }),
+      [],
+    );
+    assert.deepEqual(brief(code("try:", "except:\n    pass\n"), { requirements }), []);
+    assert.equal(brief(code("try:", "except OSError:\n    pass\n"), { requirements }).length, 1);
+    const other = `import torch\nfrom torch import nn\ntry:\n    f()\nexcept TypeError:\n    ${call}\n`;
+    assert.equal(brief(other, { requirements }).length, 1);
+  });
+  it("is not reported where the version is asked first", () => {
+    assert.deepEqual(brief(code('if torch.__version__ >= "1.12":'), { requirements }), []);
+    assert.equal(brief(code("if fast:"), { requirements }).length, 1);
+  });
+});
