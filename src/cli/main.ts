@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
 };
 
-async function run([name = "help", ...words]: readonly string[]): Promise<0 | 1 | 2> {
+async function run([name = "help", ...words]: readonly string[]): Promise<0 | 1 | 2 | 3> {
   if (/^(help|-h|--help)$/.test(name)) return told(overview(commands));
   if (/^(-V|--version)$/.test(name)) return told(`activation-lens ${version}`);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

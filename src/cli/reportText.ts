@@ -1,15 +1,17 @@
+import { float32FromBits } from "../numeric/floats/float32.ts";
 import { assumptions } from "../numeric/reference/assumptions.ts";
 import type { Understood } from "../verify/recordingCheck.ts";
 import { isNoNumber } from "../verify/judge.ts";
 import type { Report } from "../verify/report.ts";
-import { columns } from "./output.ts";
+import { columns, float32Text } from "./output.ts";
+import { differing, verdictOf } from "./verdict.ts";
 
 /** A report for people: the verdict first, then the figures it rests on. */
 export function reportText(report: Report): string {
   const { name, version, framework, passed, failed, count, adapter, worst } = report;
-  const verdict = failed === 0 ? "holds" : "does not hold";
+  const verdict = verdictOf(report);
   return [
-    `${name} (${framework} ${version}), ${report.of}, ${legTexts[report.leg](report)}: ${verdict}`,
+    `${name} (${framework} ${version}), ${report.of}, ${legTexts[report.leg](report)}: ${verdict}${verdict === "differs" ? differenceText(report) : ""}`,
     columns([
       [
         "  inputs",
@@ -25,8 +27,18 @@ export function reportText(report: Report): string {
       ["  rests on", assumptionsText()],
       ...(report.notRun === undefined ? [] : [["  not run", `on a GPU: ${report.notRun}`]]),
     ]),
-    ...(failed > 0 ? [worstText(worst)] : []),
+    ...(verdict === "holds" ? [] : [worstText(worst)]),
   ].join("\n");
+}
+
+/** At how many inputs, and where most. */
+function differenceText(report: Report): string {
+  const [most] = report.worst;
+  const where =
+    most === undefined
+      ? ""
+      : `, most at ${float32Text(float32FromBits(Number(`0x${most.xBits}`)))}`;
+  return ` at ${differing(report)} of ${report.count} inputs${where}`;
 }
 
 const worstText = (worst: Report["worst"]): string =>

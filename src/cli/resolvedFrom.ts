@@ -1,5 +1,5 @@
 // One file of code from the disk, read in its project.
-import { readerOf } from "../advice/readers/readers.ts";
+import { codeEndings, readerOf } from "../advice/readers/readers.ts";
 import { resolveFile } from "../advice/readers/resolveFile.ts";
 import type { ResolvedFile } from "../advice/resolvedFile.ts";
 import { complain } from "./output.ts";
@@ -18,12 +18,26 @@ export function resolvedFrom(
 ): FromDisk | { readonly error: string } {
   const source = sourceText(file);
   if ("error" in source) return source;
+  if (!mayBeCode(file))
+    return { error: `${file} is not read: it is no Python file and no notebook.` };
   const located = locate(file);
   const resolved = resolveFile(located.path, source.text, located.project, patience());
   if (resolved === undefined) return { error: `${file} is not ${readerOf(file).name}.` };
   if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
   return { ...located, file: resolved };
 }
+
+/** Whether a file that somebody names is read: by its ending it may be Python, or has none. */
+function mayBeCode(file: string): boolean {
+  const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+  const dot = name.lastIndexOf(".");
+  return dot <= 0 || codeLike.has(name.slice(dot).toLowerCase());
+}
+
+const codeLike: ReadonlySet<string> = new Set([
+  ...codeEndings,
+  ...[".pyw", ".pyi", ".pyx", ".py2", ".py3", ".ipy", ".txt"],
+]);
 
 /** `model.py:3:7`, as compilers print places; a cell of a notebook is named. */
 export function placeText(

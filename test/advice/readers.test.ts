@@ -33,6 +33,28 @@ describe("the reader of a path", () => {
   });
 });
 
+describe("a notebook", () => {
+  it("of format 3 keeps its cells in worksheets, and their code as input", () => {
+    const code = (input: string | readonly string[]) => ({ cell_type: "code", input });
+    const worksheets = [
+      {
+        cells: [
+          { cell_type: "markdown", source: "# T.nnet.relu" },
+          code("import theano.tensor as T"),
+        ],
+      },
+      { cells: [code(["x = T.matrix()\n", "y = T.nnet.hard_sigmoid(x)"])] },
+      {},
+    ];
+    const text = JSON.stringify({ nbformat: 3, worksheets });
+    const found = resolveFile("a.ipynb", text, project)?.mentions ?? [];
+    assert.deepEqual(
+      found.map(({ canonical, cell, line }) => [canonical, cell, line]),
+      [["theano.tensor.nnet.hard_sigmoid", 2, 1]],
+    );
+  });
+});
+
 // As a reader of saved models would give it: a text, a string in it, and who wrote the file.
 describe("a file without code", () => {
   const text = '{"activation": "hard_sigmoid"}';

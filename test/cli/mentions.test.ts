@@ -45,6 +45,16 @@ describe("mentions", () => {
     assert.equal(found.at(-1)!.canonical, "theano.tensor.nnet.relu");
     assert.equal(activationLens(["mentions", ...files]).status, 2);
   });
+  it("says of a file of another kind that it is not read", () => {
+    const folder = temporaryFolder();
+    for (const name of ["config.json", "model.js", "model.h5", "a.ipynb.bak"]) {
+      writeFileSync(join(folder, name), "{}");
+      const [found] = mentions(join(folder, name));
+      assert.match(found?.error ?? "", /is not read: it is no Python file and no notebook/, name);
+    }
+    writeFileSync(join(folder, "script"), "import theano.tensor as T\nT.nnet.relu\n");
+    assert.equal(mentions(join(folder, "script"))[0]?.canonical, "theano.tensor.nnet.relu");
+  });
   it("refuses a version that is none, and a backend that the framework has not", () => {
     const file = join(workspace, "keras2", "model.py");
     for (const words of [

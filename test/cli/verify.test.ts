@@ -57,6 +57,22 @@ describe("verify", () => {
     assert.match(strict.out, /does not hold/);
     assert.equal(activationLens([...words, "--kernel", "stable"]).status, 0);
   });
+  it("says that code differs, at how many inputs and where most, and ends with 1", () => {
+    const words = ["verify", "keras@3.1.1:hard_sigmoid", "--leg", "implemented", "--of", "value"];
+    const { status, out } = activationLens([...words, "--domain", "bf16"]);
+    assert.equal(status, 1);
+    assert.match(out, /differs at \d+ of 65536 inputs, most at -?\d/);
+    assert.doesNotMatch(out, /holds/);
+    const relu = activationLens(["verify", "torch@2.1.0:torch.relu", ...small]);
+    assert.match(relu.out, /holds/);
+    assert.equal(relu.status, 0);
+  });
+  it("ends with 3 where something is not verified, and with 1 where something else differs", () => {
+    const paper = ["verify", "paper:swish"];
+    assert.equal(activationLens([...paper, "--leg", "recording"]).status, 3);
+    const both = ["verify", "keras@3.15.1:softmax", "keras@3.1.1:hard_sigmoid", ...small];
+    assert.equal(activationLens(both).status, 1);
+  });
   it("says why nothing ran, and that nothing passed", () => {
     const found = reports("keras@3.15.1:softmax", "theano:ultra_fast_sigmoid", ...small);
     const idle = found.filter(({ notRun }) => notRun !== undefined);

@@ -10,11 +10,8 @@ export const notebook: CodeReader = {
 
 /** The code cells in order; undefined if the text is not a valid notebook. */
 function codeCells(text: string): Cells | undefined {
-  const notebook = parsedJson(text);
-  const cells = notebook === undefined ? undefined : field(notebook, "cells");
-  if (!Array.isArray(cells)) return undefined;
-  return cells.flatMap((one: unknown, cell) => {
-    const source = sourceText(field(one, "source"));
+  return cellsOf(text)?.flatMap((one: unknown, cell) => {
+    const source = sourceText(field(one, "source") ?? field(one, "input"));
     return field(one, "cell_type") === "code" && source !== undefined
       ? [{ cell, text: source }]
       : [];
@@ -23,16 +20,30 @@ function codeCells(text: string): Cells | undefined {
 
 /** The same cells without what running them left behind; a text that is no notebook stays as it is. */
 export function withoutOutputs(text: string): string {
-  const notebook = parsedJson(text);
-  const cells = notebook === undefined ? undefined : field(notebook, "cells");
-  if (!Array.isArray(cells)) return text;
+  const cells = cellsOf(text);
+  if (cells === undefined) return text;
   return JSON.stringify({
     cells: cells.map((one: unknown) => ({
       cell_type: field(one, "cell_type"),
-      source: field(one, "source"),
+      source: field(one, "source") ?? field(one, "input"),
     })),
   });
 }
+
+/** All cells in order; up to nbformat 3 they are parted into worksheets, and code is their `input`. */
+function cellsOf(text: string): readonly unknown[] | undefined {
+  const notebook = parsedJson(text);
+  const cells: unknown = field(notebook, "cells");
+  if (isList(cells)) return cells;
+  const worksheets = field(notebook, "worksheets");
+  if (!isList(worksheets)) return undefined;
+  return worksheets.flatMap((sheet: unknown): readonly unknown[] => {
+    const own = field(sheet, "cells");
+    return isList(own) ? own : [];
+  });
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 function sourceText(source: unknown): string | undefined {
   if (typeof source === "string") return source;

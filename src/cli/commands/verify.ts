@@ -18,6 +18,7 @@ import { notVerifiedText } from "../notVerifiedText.ts";
 import { complain, printObject, printText } from "../output.ts";
 import { recordingsOf } from "../recordings.ts";
 import { reportText, understoodTexts } from "../reportText.ts";
+import { exitCodeOf, verdictOf, type Verdict } from "../verdict.ts";
 
 const legs = ["kernel", "implemented", "recording", "examples"] as const;
 const domains = ["sweep", "f16", "bf16", "f32"] as const;
@@ -41,7 +42,7 @@ export const verify: Command = {
   run,
 };
 
-async function run(line: CommandLine): Promise<0 | 1> {
+async function run(line: CommandLine): Promise<0 | 1 | 3> {
   if (line.inputs.length === 0) throw new UsageError("verify takes at least one NAME.");
   const wishes = wishesFrom(line);
   const choices = line.inputs.flatMap((name) => choicesFor(name, line));
@@ -49,17 +50,15 @@ async function run(line: CommandLine): Promise<0 | 1> {
   // Ctrl+C ends everything: the check that runs reports what was done, and no other starts.
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());
-  let failed = 0;
+  const verdicts: Verdict[] = [];
   for (const choice of choices) {
     for (const wish of wishes) {
       if (stop.signal.aborted) break;
-      failed += await reported(
-        { choice, wish, line, signal: stop.signal },
-        prepared(choice, wish, means),
-      );
+      const asked = { choice, wish, line, signal: stop.signal };
+      verdicts.push(await reported(asked, prepared(choice, wish, means)));
     }
   }
-  return failed > 0 ? 1 : 0;
+  return exitCodeOf(verdicts);
 }
 
 interface Asked {
@@ -69,21 +68,21 @@ interface Asked {
   readonly signal: AbortSignal;
 }
 
-/** Runs and prints one check; gives how many samples failed. */
-async function reported({ choice, wish, line, signal }: Asked, one: Prepared): Promise<number> {
+/** Runs and prints one check. */
+async function reported({ choice, wish, line, signal }: Asked, one: Prepared): Promise<Verdict> {
   const label = `${choice.entry.name}, ${wish.of}`;
   const json = line.flags.has("json");
   if (one.kind === "none") {
     const reason = notVerifiedText(one.reason);
     complain(`${label}: not verified. ${reason}`);
     if (json) printObject(notRun(subjectOf(choice), wish, reason));
-    return 0;
+    return "not verified";
   }
   const report = await watched({ label, signal }, one);
   if (json) printObject(report);
   else printText(reportText(report));
   for (const sentence of understoodTexts(report, one.understood)) complain(`${label}: ${sentence}`);
-  return report.failed;
+  return verdictOf(report);
 }
 
 /** Long checks tell how far they are; an interrupted one reports what was done until then. */
