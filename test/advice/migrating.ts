@@ -26,6 +26,7 @@ function migration(cells: readonly string[], requirements: string): Migration {
 export function migratedCells(cells: readonly string[], requirements = old): readonly string[] {
   const edits = migration(cells, requirements).steps.flatMap((step) => step.edits);
   assertApart(edits);
+  for (const { source, end } of edits) assert.ok(end <= cells[source]!.length);
   return cells.map((text, source) =>
     edits
       .filter((edit) => edit.source === source)

@@ -48,7 +48,7 @@ function fromModule(
 ): readonly Replacement[] {
   const { module, names } = statement;
   const dropped = new Set(names.filter(isGone));
-  if (dropped.size === names.length) return [removed(statement, index, source)];
+  if (dropped.size > 0 && dropped.size === names.length) return [removed(statement, index, source)];
   const edits = dropped.size > 0 ? without(dropped, names, names[0]!.start, index) : [];
   const home = homeOf(module.text, library);
   if (home === undefined) return edits;
@@ -72,8 +72,11 @@ function removed(
   { text }: Source,
 ): Replacement {
   const rest = /^[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|$)/.exec(text.slice(end))?.[0];
-  if (start !== top || rest === undefined) return { source, start, end, newText: "pass" };
-  return { source, start, end: end + rest.length, newText: "" };
+  // The last line end is the parser's, not the file's.
+  const within = (offset: number): number => Math.min(offset, text.length - 1);
+  if (start !== top || rest === undefined)
+    return { source, start, end: within(end), newText: "pass" };
+  return { source, start, end: within(end + rest.length), newText: "" };
 }
 
 /** The new path of a module with activations; undefined for one that stays. */
