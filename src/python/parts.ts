@@ -156,11 +156,13 @@ function leadsOn({ value }: Binding): boolean {
   return value.tag !== "opaque" && value.tag !== "path";
 }
 
-/** Whether the text of a paragraph has one of the names. */
+/** Whether the text of a paragraph has one of the names, also right behind a number, as the parser reads `0.1tanh`. */
 function namer(names: ReadonlySet<string>): (paragraph: Paragraph) => boolean {
   if (names.size === 0) return () => false;
   const any = [...names].map((name) => name.replaceAll(/\W/g, "\\$&")).join("|");
-  const pattern = new RegExp(`(?<![\\w\\u0080-\\uffff])(?:${any})(?![\\w\\u0080-\\uffff])`);
+  const pattern = new RegExp(
+    `(?<![\\w\\u0080-\\uffff])(?:\\d\\w*?)?(?:${any})(?![\\w\\u0080-\\uffff])`,
+  );
   return ({ piece }) => pattern.test(piece.text);
 }
 

@@ -120,6 +120,15 @@ describe("what paragraphs say", () => {
       isFresh(index, [around(after)]);
     });
 
+  it("is what a fresh reading finds, where a name stands right behind a number", () => {
+    const cells = ["from theano.tensor import tanh", "0.1tanh(a)", "from b import *"];
+    const sources = cells.map((text) => parseable(text));
+    const index = documentIndex(sources, table);
+    isFresh(index, sources);
+    index.update(sources.slice(1));
+    isFresh(index, sources.slice(1));
+  });
+
   it("is what a fresh reading finds, after cells moved", () => {
     const cells = fc.array(paragraph, { minLength: 1, maxLength: 6 });
     const order = fc.array(fc.nat(5), { minLength: 1, maxLength: 6 });
