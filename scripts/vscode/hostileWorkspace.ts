@@ -1,15 +1,17 @@
-/** A project of somebody nobody knows: what it calls its files and names would like to be links, icons and tags. */
+/** A project of somebody nobody knows: its names would like to be links, icons and tags, its files take for ever. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { hostileFiles, hostileNames, makeFifo } from "./hostileFiles.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
 export function hostileWorkspace(): string {
   const workspace = join(temporaryFolder(), "workspace");
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, text] of Object.entries({ ...files, ...inTheFolder() })) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
     writeFileSync(join(workspace, path), text);
   }
+  makeFifo(join(workspace, hostileFolder, "requirements-dev.txt"));
   return workspace;
 }
 
@@ -48,3 +50,9 @@ const files: Readonly<Record<string, string>> = {
   ".venv/lib/python3.11/site-packages/jax-0.4.1.dist-info/METADATA":
     "Metadata-Version: 2.1\nName: jax\nVersion: 0.4.1\n",
 };
+
+function inTheFolder(): Readonly<Record<string, string>> {
+  const named = hostileNames.map((name) => [name, 'Dense(1, activation="sigmiod")\n'] as const);
+  const all = [...Object.entries(hostileFiles), ...named];
+  return Object.fromEntries(all.map(([path, text]) => [`${hostileFolder}/${path}`, text]));
+}

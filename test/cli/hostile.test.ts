@@ -4,6 +4,8 @@ import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+
+import { hostileFolder, hostileWorkspace } from "../../scripts/vscode/hostileWorkspace.ts";
 import { activationLens, program } from "./cli.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
@@ -23,6 +25,18 @@ describe("the command line in a hostile folder", () => {
     const { out, err } = activationLens(["check", folder]);
     assert.doesNotMatch(out + err, /[\u001b\u0007\u202e]|^::error/m);
     assert.equal(out.trim().split("\n").length, 3);
+  });
+
+  it("reads what would hold it up, and says one line for each finding of files with any name", () => {
+    const folder = hostileWorkspace();
+    const { out } = activationLens(["mentions", join(folder, hostileFolder, "model.py")]);
+    assert.match(out, /hard_sigmoid +keras\.activations\.hard_sigmoid +2\.3\.1 +pin$/m);
+    assert.match(out, /hard_swish +jax\.nn\.hard_swish +\S+ +assumed$/m);
+    const checked = activationLens(["check", folder]);
+    assert.equal(checked.status, 1);
+    assert.doesNotMatch(checked.out + checked.err, /[\u001b\u0007\u202e\u2066]|^::error/m);
+    for (const line of checked.out.trim().split("\n"))
+      assert.match(line, /:\d+:\d+ (?:warning|hint) [a-z-]+: /);
   });
 
   it("goes on after a project file that is none", () => {
