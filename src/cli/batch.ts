@@ -26,7 +26,8 @@ interface Failure {
   readonly near: readonly string[];
 }
 
-function answer(line: string): object {
+/** The answer to one line, whatever it holds. */
+export function answer(line: string): object {
   const request = batchRequest(line);
   if ("problem" in request) return { id: request.id, error: badInput(request.problem) };
   const id = request.id ?? null;

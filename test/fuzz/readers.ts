@@ -1,0 +1,16 @@
+/** Everything that reads what strangers write. */
+import type { FuzzedReader } from "./reader.ts";
+import { notebooks, python } from "./readers/code.ts";
+import { batchLines, evaluations, names, wordsOfCommands } from "./readers/commandLine.ts";
+import { edits } from "./readers/edits.ts";
+import { computing, formulas } from "./readers/formulas.ts";
+import { inputs } from "./readers/inputs.ts";
+import { markdown } from "./readers/markdown.ts";
+import { protocol } from "./readers/messages.ts";
+import { projectFiles } from "./readers/projectFiles.ts";
+
+export const readers: readonly FuzzedReader[] = [
+  ...[python, notebooks, edits, ...projectFiles],
+  ...[names, wordsOfCommands, batchLines, evaluations],
+  ...[formulas, computing, inputs, ...protocol, markdown],
+];

@@ -1,0 +1,66 @@
+// The table of a full run, kept with the other results.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+
+import type { Fuzzed } from "./fuzz.ts";
+
+export interface Row extends Fuzzed {
+  /** Megabytes in use, after everything else was let go. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Writes the table; what else the page says stays. */
+export function keepTable(rows: readonly Row[], minutes: number): void {
+  const page = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const at = page.indexOf(next);
+  writeFileSync(file, `${tableOf(rows, minutes)}\n${at < 0 ? "" : page.slice(at)}`);
+}
+
+function tableOf(rows: readonly Row[], minutes: number): string {
+  const all = rows.reduce((total, { inputs }) => total + inputs, 0);
+  const lines = [
+    [
+      "reader",
+      "inputs",
+      "exceptions",
+      "over 250 ms",
+      "slowest, ms",
+      "seed",
+      "MB before",
+      "MB after",
+    ],
+    ["---", ...Array.from({ length: 7 }, () => "---:")],
+    ...rows.map(cells),
+  ];
+  return [
+    "# Reliability",
+    "",
+    `\`npm run fuzz\` hands each reader inputs that no person writes, each made from a seed: ${grouped(all)} inputs in ${minutes.toFixed(1)} minutes on ${availableParallelism()} processors, Node ${process.versions.node}.`,
+    "An exception is an error that the reader should have answered with a sentence, or a reading that contradicts itself.",
+    "Each reader has a process of its own; memory is its heap in use after a collection.",
+    "",
+    ...lines.map((line) => `| ${line.join(" | ")} |`),
+    "",
+  ].join("\n");
+}
+
+const cells = ({
+  name,
+  inputs,
+  exceptions,
+  slow,
+  slowest,
+  before,
+  after,
+}: Row): readonly string[] => [
+  name,
+  ...[grouped(inputs), String(exceptions.length), String(slow.length)],
+  ...[slowest.milliseconds.toFixed(0), String(slowest.seed), before.toFixed(0), after.toFixed(0)],
+];
+
+const grouped = (count: number): string => count.toLocaleString("en");
+
+const file = "bench/results/reliability.md";
+/** What stands below the table. */
+const next = "## ";
