@@ -14,6 +14,7 @@ export const phrases = [
   "unknownEntry",
   "unknownName",
   "formulaTooLong",
+  "nestsTooDeeply",
   "tooSlow",
   "notComputed",
   "notDrawn",

@@ -118,14 +118,23 @@ const logic =
     kind: "condition",
   });
 
-/** A choice inside the last row of another becomes further rows of it. */
+/**
+ * A choice inside the last row of another becomes further rows of it. A long condition is not written again as its
+ * opposite: in a choice within a condition within a choice, each of them would double the text.
+ */
 const cases = ([condition, u, v]: Args<"where", Piece>): Piece => {
   const first = [asNumber(u).text, condition.text] as const;
-  const last = [asNumber(v).text, condition.opposite ?? "\\text{otherwise}"] as const;
+  const last = [asNumber(v).text, shortOpposite(condition) ?? "\\text{otherwise}"] as const;
   const rows = v.kind === "cases" ? [first, ...withoutOpposite(v.rows)] : [first, last];
   const text = rows.map(([value, where]) => `${value} & ${where}`).join(" \\\\ ");
   return { ...piece(`\\begin{cases} ${text} \\end{cases}`, ADD), kind: "cases", rows };
 };
+
+const shortOpposite = ({ opposite }: Piece): string | undefined =>
+  opposite !== undefined && opposite.length <= MAX_OPPOSITE ? opposite : undefined;
+
+/** Characters of LaTeX. The conditions of the catalogue are shorter. */
+const MAX_OPPOSITE = 200;
 
 /** After an earlier row, the last one holds in what is left, not wherever its own condition does. */
 const withoutOpposite = (rows: Piece["rows"]): Piece["rows"] =>

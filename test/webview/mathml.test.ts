@@ -5,6 +5,7 @@ import { documentedIn, formulaOf, implementedIn } from "../../src/catalogue/defi
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { parse } from "../../src/expr/parse.ts";
 import { toLatex } from "../../src/readings/latex.ts";
+import { typeset } from "../../webview/view/page/typeset.ts";
 import { mathml, type Markup } from "../../webview/view/page/mathml.ts";
 
 describe("a formula as MathML", () => {
@@ -25,7 +26,22 @@ describe("a formula as MathML", () => {
     for (const entry of entries) {
       const choice = newestChoice(entry);
       for (const definition of [documentedIn(entry, choice), implementedIn(entry, choice)])
-        assert.doesNotThrow(() => mathml(toLatex(formulaOf(definition))), entry.id);
+        assert.ok(typeset(formulaOf(definition)), entry.id);
+    }
+  });
+
+  it("is left out where fractions, functions, choices or powers nest too deeply to be read", () => {
+    const nested = (open: string, close: string, times: number) =>
+      typeset(parse(`${open.repeat(times)}x${close.repeat(times)}`));
+    for (const [open, close] of [
+      ["1/(1+", ")"],
+      ["tanh(", ")"],
+      ["where(x>0,x,1+", ")"],
+      ["where(", "<0,1,2)"],
+      ["(", "+1)**2"],
+    ] as const) {
+      assert.ok(nested(open, close, 8), open);
+      assert.equal(nested(open, close, 59), undefined, open);
     }
   });
 

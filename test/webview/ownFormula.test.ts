@@ -2,11 +2,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import type { Selection } from "../../src/protocol/selection.ts";
-import { toLatex } from "../../src/readings/latex.ts";
 import { curvesOf } from "../../webview/curves.ts";
 import { maxOwnSize } from "../../webview/ownFormula.ts";
 import { readsOf, subjectsOf } from "../../webview/subject.ts";
-import { mathml } from "../../webview/view/page/mathml.ts";
+import { typeset } from "../../webview/view/page/typeset.ts";
 
 const selection = (expression: string): Selection => ({ schema: 1, items: [], expression });
 
@@ -51,6 +50,7 @@ const hostile: Readonly<Record<string, string>> = {
   "nested powers": `${"(".repeat(149)}x${")**2".repeat(149)}`,
   "nested fractions": `${"1/(1+".repeat(74)}x${")".repeat(74)}`,
   "nested choices": `${"where(x>0,x,".repeat(59)}x${")".repeat(59)}`,
+  "choices in a condition": `${"where(".repeat(59)}x${"<0,1,2)".repeat(59)}`,
   "choices in a row": `x${" if x>1 else x".repeat(59)}`,
   "nested brackets": `${"(".repeat(490)}x${")".repeat(490)}`,
   signs: `${"-".repeat(299)}x`,
@@ -72,7 +72,7 @@ function millisecondsFor(expression: string): number {
   const before = process.cpuUsage();
   const subjects = subjectsOf(selection(expression));
   curvesOf(subjects, "implemented", ["value", "slope", "curvature"]);
-  for (const { implemented } of subjects) mathml(toLatex(implemented.formula));
+  for (const { implemented } of subjects) typeset(implemented.formula);
   assert.equal(subjects.length, 1);
   return process.cpuUsage(before).user / 1000;
 }

@@ -1,20 +1,28 @@
-import { toLatex } from "../../../src/readings/latex.ts";
+import type { App } from "../../app.ts";
 import type { Subject } from "../../subject.ts";
-import { element } from "../parts/element.ts";
-import { mathml, type Markup } from "./mathml.ts";
+import { element, type Child } from "../parts/element.ts";
+import type { Markup } from "./mathml.ts";
+import { typeset } from "./typeset.ts";
 
-/** A formula as mathematics, which screen readers can read, with the text of the catalogue as its tip. */
-export function formulaElement(caption: string, facet: Subject["documented"]): HTMLElement {
-  const formula = mathml(`f\\left(x\\right) = ${toLatex(facet.formula)}`);
+/**
+ * A formula as mathematics, which screen readers can read, with the text of the catalogue as its tip.
+ * One that nests too deeply is shown as that text, with a sentence.
+ */
+export function formulaElement(
+  { say }: App,
+  caption: string,
+  { formula, text }: Subject["documented"],
+): HTMLElement {
+  const markup = typeset(formula);
+  const shown: readonly Child[] =
+    markup === undefined
+      ? [element("code", {}, text), element("p", { class: "hint" }, say("nestsTooDeeply"))]
+      : [node({ tag: "math", children: [markup] })];
   const holder = element(
     "div",
     { class: "formula" },
     element("span", { class: "caption" }, caption),
-    element(
-      "span",
-      { class: "math", attributes: { title: facet.text } },
-      node({ tag: "math", children: [formula] }),
-    ),
+    element("span", { class: "math", attributes: { title: text } }, ...shown),
   );
   widths.observe(holder);
   return holder;

@@ -40,7 +40,8 @@ export function header(app: App): HTMLElement {
   );
 }
 
-function focusOf(reads: readonly Read[], { state, say }: App): readonly Child[] {
+function focusOf(reads: readonly Read[], app: App): readonly Child[] {
+  const { state, say } = app;
   const [read] = reads;
   if (read === undefined) return [element("p", {}, say("nothingChosen"))];
   if (read.kind === "failed") return [element("p", { class: "complaint" }, read.message)];
@@ -50,8 +51,8 @@ function focusOf(reads: readonly Read[], { state, say }: App): readonly Child[] 
     element("h1", {}, title),
     element("span", { class: "place" }, place),
     because === "" ? undefined : element("span", { class: "because" }, because),
-    formulaElement(say("computes"), implemented),
-    differs ? formulaElement(say("documented"), documented) : undefined,
+    formulaElement(app, say("computes"), implemented),
+    differs ? formulaElement(app, say("documented"), documented) : undefined,
     implemented.slope.kind === "none" && over === "element"
       ? element("p", {}, say("noGradient", implemented.slope.reason))
       : undefined,
