@@ -4,6 +4,8 @@ export type GpuFailureKind =
   | "lost"
   /** The shader compiler refused the kernel. */
   | "compilation"
+  /** The device has no memory for it. */
+  | "memory"
   /** The device reported an error while it ran. */
   | "rejected"
   /** The caller asked to stop. */

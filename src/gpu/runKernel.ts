@@ -1,6 +1,7 @@
 import type { Kernel } from "../readings/wgsl/kernel.ts";
 
 import { firstChunk, largestChunk, nextChunk } from "./chunk.ts";
+import { errorScopes } from "./errorScopes.ts";
 import { failureOf, GpuFailure, lossOf } from "./gpuFailure.ts";
 import { pipelineFor } from "./pipeline.ts";
 import { Workbench } from "./workbench.ts";
@@ -39,9 +40,11 @@ async function chunkByChunk(device: GPUDevice, kernel: Kernel, work: Work): Prom
   const { inputs, signal, onProgress, now } = work;
   const pipeline = await pipelineFor(device, kernel);
   const capacity = Math.max(1, Math.min(inputs.length, largestChunk(device.limits)));
+  const checkErrors = errorScopes(device);
   const bench = new Workbench(device, { pipeline, constants: kernel.constants, capacity });
   const outputs = new Uint32Array(inputs.length);
   try {
+    await checkErrors();
     let size = firstChunk;
     for (let done = 0; done < inputs.length;) {
       if (signal?.aborted) throw new GpuFailure("cancelled", "The run was cancelled.");

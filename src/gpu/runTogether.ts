@@ -1,6 +1,7 @@
 import type { Kernel } from "../readings/wgsl/kernel.ts";
 
 import { workgroupSize } from "./chunk.ts";
+import { errorScopes } from "./errorScopes.ts";
 import { failureOf, GpuFailure, lossOf } from "./gpuFailure.ts";
 import { pipelineFor } from "./pipeline.ts";
 
@@ -29,12 +30,11 @@ async function allAtOnce(
   inputs: Uint32Array<ArrayBuffer>,
 ): Promise<readonly Uint32Array<ArrayBuffer>[]> {
   const pipelines = await Promise.all(kernels.map((kernel) => pipelineFor(device, kernel)));
+  const checkErrors = errorScopes(device);
   const bench = benchFor(device, kernels, inputs);
   try {
-    device.pushErrorScope("validation");
     device.queue.submit([commands(device, pipelines, bench)]);
-    const refused = await device.popErrorScope();
-    if (refused) throw new GpuFailure("rejected", refused.message);
+    await checkErrors();
     await bench.readback.mapAsync(GPUMapMode.READ);
     const all = bench.readback.getMappedRange().slice(0);
     return kernels.map((_, index) => new Uint32Array(all, index * bench.stride, inputs.length));

@@ -1,5 +1,5 @@
 import { workgroupSize } from "./chunk.ts";
-import { GpuFailure } from "./gpuFailure.ts";
+import { errorScopes } from "./errorScopes.ts";
 
 interface Bench {
   readonly pipeline: GPUComputePipeline;
@@ -33,11 +33,10 @@ export class Workbench {
   /** The results of one chunk. */
   async run(inputs: Uint32Array): Promise<Uint32Array> {
     const device = this.#device;
-    device.pushErrorScope("validation");
+    const checkErrors = errorScopes(device);
     device.queue.writeBuffer(this.#inputs, 0, inputs.slice());
     device.queue.submit([this.#commands(inputs.length)]);
-    const refused = await device.popErrorScope();
-    if (refused) throw new GpuFailure("rejected", refused.message);
+    await checkErrors();
     await this.#readback.mapAsync(GPUMapMode.READ, 0, inputs.byteLength);
     const results = new Uint32Array(this.#readback.getMappedRange(0, inputs.byteLength).slice(0));
     this.#readback.unmap();

@@ -247,6 +247,7 @@ export const phrases = [
   "gpuSoftware",
   "gpuNoApi",
   "gpuNoAdapter",
+  "gpuNoAnswer",
   "gpuRefused",
   "gpuLostAtBirth",
   "gpuLost",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { keepDevice, pauses, type Gpu } from "../../webview/gpu/device.ts";
+import { answersWithin, keepDevice, pauses, type Gpu } from "../../webview/gpu/device.ts";
 
 describe("the keeper of the device", () => {
   it("says that there is no WebGPU", async () =>
@@ -17,6 +17,38 @@ describe("the keeper of the device", () => {
       "starting",
       "unavailable refused blocked by policy",
     ]));
+
+  it("says that WebGPU does not answer, and takes the device that comes after all", async () => {
+    let answer: (adapter: unknown) => void = () => undefined;
+    const { api } = fakeGpu({});
+    const slow = { requestAdapter: () => new Promise((resolve) => (answer = resolve)) };
+    const { log, run, ring } = kept({ ...fakeGpu({}), api: slow as unknown as GPU });
+    await run();
+    assert.deepEqual(log, ["starting"]);
+    ring();
+    assert.deepEqual(log, ["starting", "unavailable no-answer"]);
+    answer(await api.requestAdapter());
+    await run();
+    assert.deepEqual(log, ["starting", "unavailable no-answer", "ready"]);
+  });
+
+  it("asks again when the reader wants that, whatever became of the first question", async () => {
+    const silent = { requestAdapter: () => new Promise(() => undefined) };
+    const { log, run, ring, keeper } = kept({ ...fakeGpu({}), api: silent as unknown as GPU });
+    await run();
+    ring();
+    keeper.wake();
+    ring();
+    const once = ["starting", "unavailable no-answer"];
+    assert.deepEqual(log, [...once, ...once]);
+  });
+
+  it("does not complain about an answer that came in time", async () => {
+    const { log, run, ring } = kept(fakeGpu({}));
+    await run();
+    ring();
+    assert.deepEqual(log, ["starting", "ready"]);
+  });
 
   it("has a device when all goes well", async () =>
     assert.deepEqual(await told(fakeGpu({})), ["starting", "ready"]));
@@ -71,10 +103,12 @@ async function told(gpu: FakeGpu | undefined): Promise<readonly string[]> {
 function kept(gpu: FakeGpu | undefined) {
   const log: string[] = [];
   const due: (() => void)[] = [];
+  const overdue: (() => void)[] = [];
   const keeper = keepDevice({
     gpu: gpu?.api,
     after(milliseconds, act) {
-      if (milliseconds < 10_000) due.push(act);
+      if (milliseconds === answersWithin) overdue.push(act);
+      if (milliseconds < answersWithin) due.push(act);
     },
     changed: (state) => void log.push(textOf(state)),
   });
@@ -85,7 +119,9 @@ function kept(gpu: FakeGpu | undefined) {
       due.splice(0).forEach((act) => act());
     }
   };
-  return { log, run, keeper };
+  /** The time within which WebGPU should have answered is over. */
+  const ring = (): void => overdue.splice(0).forEach((act) => act());
+  return { log, run, ring, keeper };
 }
 
 function textOf(gpu: Gpu): string {

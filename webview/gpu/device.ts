@@ -30,6 +30,9 @@ export interface Surroundings {
 /** After these pauses, in milliseconds, a lost device is asked for again; then the CPU has to do. */
 export const pauses: readonly number[] = [250, 1000, 4000];
 
+/** After so many milliseconds without an answer, the CPU has to do until one comes. */
+export const answersWithin = 10_000;
+
 /** A device that has lived this long counts as sound: the next loss starts with the first pause again. */
 const soundAfter = 30_000;
 
@@ -40,7 +43,13 @@ export function keepDevice({ gpu, after, changed }: Surroundings): DeviceKeeper 
   let held: GPUDevice | undefined;
 
   async function start(own: number): Promise<void> {
+    let isOpen = true;
+    after(answersWithin, () => {
+      if (isOpen && own === generation)
+        changed({ kind: "unavailable", reason: "no-answer", detail: "" });
+    });
     const result = await attempt(gpu);
+    isOpen = false;
     if (own !== generation) return release(result);
     if (result.kind === "failed") return fail(result, own);
     held = result.device;

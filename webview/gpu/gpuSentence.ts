@@ -37,6 +37,7 @@ function adapterName(adapter: GPUAdapter): string {
 const reasons = {
   "no-api": "gpuNoApi",
   "no-adapter": "gpuNoAdapter",
+  "no-answer": "gpuNoAnswer",
   refused: "gpuRefused",
   "lost-at-birth": "gpuLostAtBirth",
   lost: "gpuLost",

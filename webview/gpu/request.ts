@@ -1,7 +1,7 @@
 import { messageOf } from "../messageOf.ts";
 
 /** Why there is no device. */
-export type Reason = "no-api" | "no-adapter" | "refused" | "lost-at-birth";
+export type Reason = "no-api" | "no-adapter" | "no-answer" | "refused" | "lost-at-birth";
 
 export type Attempt =
   | { readonly kind: "got"; readonly device: GPUDevice; readonly adapter: GPUAdapter }

@@ -1,3 +1,4 @@
+import { errorScopes } from "../../src/gpu/errorScopes.ts";
 import { failureOf, GpuFailure, lossOf } from "../../src/gpu/gpuFailure.ts";
 import type { Picture } from "./picture.ts";
 import { pipelineFor, samples, textureFormats } from "./renderPipeline.ts";
@@ -16,14 +17,11 @@ export async function paintOnGpu(device: GPUDevice, picture: Picture): Promise<I
 
 async function paint(device: GPUDevice, picture: Picture): Promise<ImageData> {
   const pipeline = await pipelineFor(device);
-  device.pushErrorScope("validation");
-  device.pushErrorScope("out-of-memory");
+  const checkErrors = errorScopes(device);
   const easel = easelFor(device, picture);
   try {
     device.queue.submit([commands(device, pipeline, { easel, picture })]);
-    const refused = await Promise.all([device.popErrorScope(), device.popErrorScope()]);
-    const error = refused.find((one) => one !== null);
-    if (error) throw new GpuFailure("rejected", error.message);
+    await checkErrors();
     await easel.readback.mapAsync(GPUMapMode.READ);
     const pixels = new Uint8ClampedArray(easel.readback.getMappedRange().slice(0));
     return new ImageData(pixels, easel.width, picture.side);

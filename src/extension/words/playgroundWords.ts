@@ -164,6 +164,9 @@ export const playgroundWords = (): Words => ({
   gpuNoAdapter: vscode.l10n.t(
     "WebGPU found no graphics adapter. Computed on the CPU in emulated float32.",
   ),
+  gpuNoAnswer: vscode.l10n.t(
+    "WebGPU does not answer. Computed on the CPU in emulated float32 until it does.",
+  ),
   gpuRefused: vscode.l10n.t(
     "The graphics processor was refused ({0}). Computed on the CPU in emulated float32.",
   ),
