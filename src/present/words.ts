@@ -18,6 +18,8 @@ export interface Words {
   readonly noSuchParameter: string;
   /** Before the functions that a name may hold. */
   readonly oneOf: string;
+  /** Of a namesake, for a parameter that the call gives. */
+  readonly otherDefault: (name: string, value: string) => string;
   /** Where nothing tells the version that the code runs on. */
   readonly inVersions: (framework: string, versions: string) => string;
   /** Of a version that lies outside those that are known, from the first to the last. */

@@ -22,6 +22,7 @@ export const wordsIn = (l10n: Translator): Words => ({
   refused: l10n.t("refused"),
   noSuchParameter: l10n.t("no such parameter"),
   oneOf: l10n.t("One of these; only running the code tells which:"),
+  otherDefault: (name, value) => l10n.t("by default {0} = {1} there", name, value),
   inVersions: (framework, versions) =>
     l10n.t("It exists in {0} {1}, and nothing here says which version runs.", framework, versions),
   notCovered: (framework, version, first, last) =>

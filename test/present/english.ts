@@ -22,6 +22,7 @@ export const english: Words = {
   notCovered: (framework, version, first, last) =>
     `${framework} ${version} is not known: only ${first} to ${last}`,
   oneOf: "One of these:",
+  otherDefault: (name, value) => `by default ${name} = ${value} there`,
   inVersions: (framework, versions) => `in ${framework} ${versions}`,
   sentences,
   byDefault: "by default",

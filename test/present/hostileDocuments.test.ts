@@ -48,7 +48,9 @@ const facts = (text: string): HoverFacts => ({
   gradient: { kind: "formula", formula: text, own: true, atKinks: [], note: text },
   findings: [{ text, sources: ["https://ours.example/"] }],
   elsewhere: [text],
-  namesakes: [{ where: [text, text], formula: text, apart: { kind: "nowhere" } }],
+  namesakes: [
+    { where: [text, text], formula: text, apart: { kind: "nowhere" }, otherDefaults: [] },
+  ],
   sources: ["https://ours.example/"],
 });
 

@@ -1,5 +1,6 @@
 // Who else answers to this name, and what it computes there.
 import type { Entry, FrameworkId } from "../../catalogue/entry.ts";
+import type { ParameterValue } from "../../catalogue/entryParts.ts";
 import { entries } from "../../catalogue/frameworks/index.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
@@ -7,17 +8,19 @@ import { contains } from "../../catalogue/version.ts";
 import type { Apart } from "../../meaning/apart.ts";
 import type { Namesake } from "../hover/facts.ts";
 import { whereText } from "../text/where.ts";
-import { sameThere, usual, type Usual } from "./usual.ts";
+import { calledAlike, type CalledAlike } from "./calledAlike.ts";
+import { sameThere, type Usual } from "./usual.ts";
 
 /**
- * The namesakes, those that compute the same together: first those that differ, its own framework
- * before others and the farthest before the nearer, then those that agree.
+ * The namesakes with the values that the call gives, those that compute the same together: first those
+ * that differ, its own framework before others and the farthest before the nearer, then those that agree.
  */
 export const namesakesOf = (
   choice: Choice,
+  given: Readonly<Record<string, ParameterValue>>,
   apartFrom: (other: Choice) => Apart,
 ): readonly Namesake[] =>
-  grouped(relatives(choice.entry).map(usual))
+  grouped(relatives(choice.entry).flatMap((one) => calledAlike(one, choice, given) ?? []))
     .map((members): Group => ({ members, apart: apartFrom(members[0]!.choice) }))
     .map((group) => ({
       ...group,
@@ -29,6 +32,7 @@ export const namesakesOf = (
       where: places(members, choice),
       formula: shortest(members),
       apart,
+      otherDefaults: members[0]!.otherDefaults,
     }));
 
 /** Entries of the same name, however it is capitalised or underscored. */
@@ -37,18 +41,25 @@ export const relatives = (entry: Entry): readonly Entry[] =>
 
 const sound = ({ name }: Entry): string => bare(name).replaceAll("_", "").toLowerCase();
 
-function grouped(all: readonly Usual[]): readonly (readonly Usual[])[] {
-  const groups: Usual[][] = [];
+function grouped(all: readonly CalledAlike[]): readonly (readonly CalledAlike[])[] {
+  const groups: CalledAlike[][] = [];
   for (const one of all) {
-    const group = groups.find(([first]) => sameThere(first!, one));
+    const group = groups.find(([first]) => alike(first!, one));
     if (group === undefined) groups.push([one]);
     else group.push(one);
   }
   return groups;
 }
 
+/** They compute the same, and have the same defaults for what the call gives. */
+const alike = (a: CalledAlike, b: CalledAlike): boolean =>
+  sameThere(a, b) && defaultsOf(a) === defaultsOf(b);
+
+const defaultsOf = ({ otherDefaults }: CalledAlike): string =>
+  otherDefaults.map((one) => one.default).join();
+
 interface Group {
-  readonly members: readonly Usual[];
+  readonly members: readonly CalledAlike[];
   readonly apart: Apart;
 }
 

@@ -29,7 +29,8 @@ export function sameThere(a: Usual, b: Usual): boolean {
   return alike(a.values, b.values);
 }
 
-function workedOut(choice: Choice): Usual {
+/** What a choice computes, in its shortest form, with what it returns at some inputs. */
+export function workedOut(choice: Choice): Usual {
   const implemented = implementedIn(choice.entry, choice);
   const documented = documentedIn(choice.entry, choice);
   const values = valuesOf(implemented, choice);

@@ -89,4 +89,14 @@ export interface Namesake {
   readonly where: readonly string[];
   readonly formula: string;
   readonly apart: Apart;
+  /** What the call gives, and these have another default for. */
+  readonly otherDefaults: readonly OtherDefault[];
+}
+
+/** A parameter that the call gives another value than the namesake has by default. */
+export interface OtherDefault {
+  /** As the call's own framework names it. */
+  readonly name: string;
+  /** As Python writes it. */
+  readonly default: string;
 }

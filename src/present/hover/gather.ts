@@ -9,7 +9,8 @@ import {
   slopeOf,
   slopeOfInput,
 } from "../../catalogue/definition.ts";
-import type { Definition } from "../../catalogue/entryParts.ts";
+import { keyOf } from "../../catalogue/choice.ts";
+import type { Definition, ParameterValue } from "../../catalogue/entryParts.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
 import { findingsHere, whereElse } from "../../meaning/findings.ts";
 import { pythonValue } from "../../catalogue/name.ts";
@@ -65,10 +66,23 @@ export function hoverFacts({ choice, because, stated, answers }: Gathering): Hov
     gradient: gradientOf(choice, definition, shape.kinks),
     findings: findingsHere(choice),
     elsewhere: whereElse(choice),
-    namesakes: namesakesOf(choice, (other) => apartFrom({ choice, definition }, other, answers)),
+    namesakes: namesakesOf(choice, givenBy(choice, stated), (other) =>
+      apartFrom({ choice, definition }, other, answers),
+    ),
     sources: [...new Set([documented.source, definition.source])],
   };
 }
+
+/** What the call writes, and what sets the choice apart from its defaults. */
+const givenBy = (
+  choice: Choice,
+  stated: readonly Stated[],
+): Readonly<Record<string, ParameterValue>> => ({
+  ...keyOf(choice).parameters,
+  ...Object.fromEntries(
+    stated.flatMap((one) => (one.from === "code" ? [[one.name, one.value] as const] : [])),
+  ),
+});
 
 /** What the code computes leads, unless it is the documented formula in other words. */
 function formulasOf(

@@ -7,7 +7,7 @@ import { formatNumber } from "../text/number.ts";
 import { places, stretch } from "../text/places.ts";
 import { sourceOf } from "../text/source.ts";
 import type { Words } from "../words.ts";
-import type { FormulaText, HoverFacts, ShownGradient } from "./facts.ts";
+import type { FormulaText, HoverFacts, Namesake, ShownGradient } from "./facts.ts";
 
 export const details = (facts: HoverFacts, words: Words): readonly string[] => [
   plain(facts.summary ?? ""),
@@ -60,10 +60,17 @@ function namesakes({ namesakes: all }: HoverFacts, words: Words): string {
     all.map((namesake) => [
       plain(namesake.where.join(", ")),
       code(namesake.formula),
-      plain(distance(namesake.apart, words)),
+      plain(differenceFrom(namesake, words)),
     ]),
   );
 }
+
+/** How far it is, and what it would take without the argument that the call gives. */
+const differenceFrom = ({ apart, otherDefaults }: Namesake, words: Words): string =>
+  [
+    distance(apart, words),
+    ...otherDefaults.map(({ name, default: usual }) => words.otherDefault(name, usual)),
+  ].join("; ");
 
 const sourceLinks = (sources: readonly string[]): string =>
   sources

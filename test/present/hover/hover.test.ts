@@ -47,8 +47,14 @@ const facts: HoverFacts = {
       where: ["Keras ≤ 2.15.0", "Theano"],
       formula: "clip(0.2 * x + 0.5, 0, 1)",
       apart: { kind: "most", value: 1 / 12, at: [-2.5, 2.5] },
+      otherDefaults: [],
     },
-    { where: ["PyTorch"], formula: "relu6(x + 3) / 6", apart: { kind: "nowhere" } },
+    {
+      where: ["PyTorch"],
+      formula: "relu6(x + 3) / 6",
+      apart: { kind: "nowhere" },
+      otherDefaults: [],
+    },
   ],
   sources: ["https://keras.io/api/layers/activations/"],
 };
@@ -141,7 +147,9 @@ describe("hoverMarkdown", () => {
         findings: [{ text: evil, sources: [evil] }],
         parameters: [{ name: evil, value: evil, from: "code", meaning: evil }],
         sources: [],
-        namesakes: [{ where: [evil], formula: evil, apart: { kind: "unknown" } }],
+        namesakes: [
+          { where: [evil], formula: evil, apart: { kind: "unknown" }, otherDefaults: [] },
+        ],
       },
       { links: [], pictures: false },
     );
