@@ -5,7 +5,7 @@ import { lookup } from "../catalogue/lookup/lookup.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { isChosen } from "../project/decision.ts";
 import type { Given } from "../python/mention.ts";
-import type { ResolvedMention } from "./resolvedFile.ts";
+import type { ResolvedMention } from "./resolvedMention.ts";
 import { statedBy, type Stated } from "./stated.ts";
 
 /** Whether a call fails for an argument: in the version that is stated, or else in every release that has the name. */

@@ -8,12 +8,9 @@ import { parseable, parseableCell } from "../python/parseable.ts";
 import type { Reading } from "../python/mention.ts";
 import { withMagics } from "./readers/resolveFile.ts";
 import type { Cells } from "./readers/reader.ts";
-import {
-  resolvedFile,
-  resolvedMention,
-  type CodeFile,
-  type ResolvedMention,
-} from "./resolvedFile.ts";
+import { resolvedFile, type CodeFile } from "./resolvedFile.ts";
+import { resolvedMention, type MentionPlace, type ResolvedMention } from "./resolvedMention.ts";
+import { layerDefaults } from "./layerDefaults.ts";
 import { situationByProject, situationOf, type Situation } from "./situation.ts";
 import { table } from "./table.ts";
 
@@ -22,6 +19,8 @@ export interface FileIndex {
   readonly update: (cells: Cells, project: Project) => void;
   /** The mention at an offset of a cell; versions are those of the last full reading. */
   readonly at: (source: number, offset: number) => ResolvedMention | undefined;
+  /** What the layer whose name stands at an offset of a cell takes by its own default. */
+  readonly defaultsAt: (source: number, offset: number) => readonly ResolvedMention[];
   /** Everything about the file, found once after each change. */
   readonly file: () => CodeFile;
   /** Parses afresh what was edited, for that many steps of the parser; true when nothing is left to do. */
@@ -48,9 +47,18 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
     const [mention] = index.at(source, offset);
     const framework = mention?.framework;
     if (!mention || framework === undefined || !isFramework(framework)) return undefined;
+    return resolvedMention({ ...mention, framework }, situation(framework), placeIn(source));
+  }
+
+  function defaultsAt(source: number, offset: number): readonly ResolvedMention[] {
+    return index
+      .layersAt(source, offset)
+      .flatMap((layer) => layerDefaults(layer, situation, placeIn(source)));
+  }
+
+  function placeIn(source: number): MentionPlace {
     const { cell, text } = cells[source]!;
-    const place = { cell, starts: lineStarts(text), source: index.sources()[source] };
-    return resolvedMention({ ...mention, framework }, situation(framework), place);
+    return { cell, starts: lineStarts(text), source: index.sources()[source] };
   }
 
   function situation(framework: FrameworkId): Situation {
@@ -87,7 +95,7 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
     return index.settle(steps);
   }
 
-  return { update, at, file: read, settle };
+  return { update, at, defaultsAt, file: read, settle };
 }
 
 function prepared({ cell, text }: Cells[number]): string {

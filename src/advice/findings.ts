@@ -20,6 +20,7 @@ import {
 } from "./finding.ts";
 import { isIgnored } from "./ignored.ts";
 import { isCode, type ResolvedFile } from "./resolvedFile.ts";
+import { changedDefault } from "./rules/changedDefault.ts";
 import { changedMeaning } from "./rules/changedMeaning.ts";
 import { differentDefault } from "./rules/differentDefault.ts";
 import { noGradient } from "./rules/noGradient.ts";
@@ -123,6 +124,7 @@ function inCode(find: Find<CodeSubject>): Find<Subject> {
 const rules: readonly (readonly [Rule, Find<Subject>])[] = [
   ["unknown-activation", unknownActivation],
   ["changed-meaning", changedMeaning],
+  ["changed-meaning", changedDefault],
   ["no-gradient", noGradient],
   ["wrong-documentation", wrongDocumentation],
   ["different-default", inCode(differentDefault)],

@@ -9,7 +9,8 @@ import { definitionOf, numbersIn } from "../meaning/evaluation.ts";
 import type { Source } from "../python/source.ts";
 import type { Draft, Stretch } from "./finding.ts";
 import { moduleName } from "./moduleName.ts";
-import { isCode, type ResolvedMention } from "./resolvedFile.ts";
+import { isCode } from "./resolvedFile.ts";
+import type { ResolvedMention } from "./resolvedMention.ts";
 import type { Subject } from "./subject.ts";
 
 /** The formula in place of the name, with an import of keras where there is none; Keras before 3 has no ops. */

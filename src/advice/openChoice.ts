@@ -4,7 +4,7 @@ import { parametersIn } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";
 import type { Source } from "../python/source.ts";
 import { boundTo, calledWith, callingOf } from "./callArguments.ts";
-import type { ResolvedMention } from "./resolvedFile.ts";
+import type { ResolvedMention } from "./resolvedMention.ts";
 
 export interface OpenChoice {
   /** With a number that no definition treats as special in each open place. */

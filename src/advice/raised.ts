@@ -3,7 +3,7 @@ import type { Entry, FrameworkId } from "../catalogue/entry.ts";
 import { entries, frameworks } from "../catalogue/frameworks/index.ts";
 import { bare, spelledLike } from "../catalogue/lookup/spelled.ts";
 import type { Choice } from "../catalogue/request.ts";
-import type { ResolvedMention } from "./resolvedFile.ts";
+import type { ResolvedMention } from "./resolvedMention.ts";
 import type { Sentences } from "./sentences.ts";
 import type { Stated } from "./stated.ts";
 

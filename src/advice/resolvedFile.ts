@@ -1,22 +1,18 @@
 // A file's mentions, each with its entry, version, backend, parameters and place.
 import type { FrameworkId } from "../catalogue/entry.ts";
 import { isFramework } from "../catalogue/name.ts";
-import { lineStarts, placeAt, type Place } from "../python/lines.ts";
+import { lineStarts, placeAt } from "../python/lines.ts";
 import type { Mention, Reading } from "../python/mention.ts";
 import { unreadIn, type Source } from "../python/source.ts";
-import { meant, type Meant } from "./meant.ts";
 import type { Cells } from "./readers/reader.ts";
+import { layerDefaults } from "./layerDefaults.ts";
+import { resolvedMention, type ResolvedMention } from "./resolvedMention.ts";
 import type { Situation } from "./situation.ts";
-
-export interface ResolvedMention extends Mention, Place, Meant, Situation {
-  readonly framework: FrameworkId;
-  /** The index among the notebook's cells; undefined in a plain file. */
-  readonly cell: number | undefined;
-  readonly length: number;
-}
 
 export interface ResolvedFile {
   readonly mentions: readonly ResolvedMention[];
+  /** What layers take by their own default, at their names. */
+  readonly defaults: readonly ResolvedMention[];
   readonly reading: Reading;
   readonly cells: Cells;
   /** The cells as they were parsed; offsets are the same. Undefined in a file that is not code. */
@@ -50,52 +46,19 @@ export function resolvedFile<Sources extends ResolvedFile["sources"]>(
     .map((mention) =>
       resolvedMention(mention, situation(mention.framework), places[mention.source]!),
     );
+  const defaults = reading.layers.flatMap((layer) =>
+    layerDefaults(layer, situation, places[layer.source]!),
+  );
   const left = sources && leftIn(sources);
-  return { mentions, reading: { ...reading, mentions }, cells, sources, ...(left && { left }) };
+  const told = { mentions, defaults, reading: { ...reading, mentions } };
+  return { ...told, cells, sources, ...(left && { left }) };
 }
 
-export interface MentionPlace {
-  readonly cell?: number | undefined;
-  readonly starts: readonly number[];
-  readonly source: Source | undefined;
-}
-
-/** One mention in its situation; `starts` are where the lines of its cell begin, `source` is how it was parsed. */
-export function resolvedMention(
-  mention: Mention & { readonly framework: FrameworkId },
-  situation: Situation,
-  { cell, starts, source }: MentionPlace,
-): ResolvedMention {
-  const { framework, start, end } = mention;
-  const { line, character } = placeAt(starts, start);
-  const { choice, forms, stated, deprecated } = meant(mention, framework, situation, source);
-  // One by one: spread together, thousands of these objects weigh three times as much.
-  return {
-    source: mention.source,
-    start,
-    end,
-    text: mention.text,
-    kind: mention.kind,
-    framework,
-    canonical: mention.canonical,
-    alternatives: mention.alternatives,
-    imported: mention.imported,
-    from: mention.from,
-    arguments: mention.arguments,
-    brackets: mention.brackets,
-    site: mention.site,
-    cell,
-    line,
-    character,
-    length: end - start,
-    decision: situation.decision,
-    backend: situation.backend,
-    choice,
-    forms,
-    stated,
-    deprecated,
-  };
-}
+/** The mentions and what layers take by default, in the order of the text. */
+export const allMentions = ({ mentions, defaults }: ResolvedFile): readonly ResolvedMention[] =>
+  defaults.length === 0
+    ? mentions
+    : [...mentions, ...defaults].toSorted((a, b) => a.source - b.source || a.start - b.start);
 
 function isOfFramework(mention: Mention): mention is Mention & { readonly framework: FrameworkId } {
   return isFramework(mention.framework);

@@ -4,6 +4,7 @@ export interface Sentences {
   readonly unknownIn: (text: string, framework: string, version: string) => string;
   readonly nearest: (sentence: string, near: string) => string;
   readonly changed: (told: Changed) => string;
+  readonly changedDefault: (told: ChangedDefault) => string;
   readonly noGradient: (name: string, reason: string) => string;
   readonly wrongDocumentation: (told: Apart) => string;
   readonly differentDefault: (told: Defaults) => string;
@@ -51,6 +52,11 @@ export interface Changed {
   readonly version: string;
   readonly before: string;
   readonly beforeVersion: string;
+}
+
+export interface ChangedDefault extends Omit<Changed, "name"> {
+  readonly layer: string;
+  readonly parameter: string;
 }
 
 /** Two formulas, and how far apart they are where. */

@@ -17,6 +17,16 @@ export const sentencesIn = (l10n: Translator): Sentences => ({
       beforeVersion,
       before,
     ),
+  changedDefault: ({ layer, parameter, now, version, before, beforeVersion }) =>
+    l10n.t(
+      "In version {2} the default of {1} in {0} is {3}; in version {4} it is {5}.",
+      layer,
+      parameter,
+      version,
+      now,
+      beforeVersion,
+      before,
+    ),
   noGradient: (name, reason) => l10n.t("{0} has no gradient: {1}", name, reason),
   wrongDocumentation: ({ name, said, done, distance, at }) =>
     l10n.t(

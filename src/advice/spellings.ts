@@ -1,6 +1,7 @@
 // The catalogue's spellings and sites, as the resolver takes them.
 import type { EntryOf, Spelling } from "../catalogue/entryParts.ts";
 import type { Framework } from "../catalogue/framework.ts";
+import { isChoosing } from "../catalogue/site.ts";
 import type { KnownName, SpellingTable, StringSite, VersionSite } from "../python/spellingTable.ts";
 import { canonicalPath } from "../python/spellingTable.ts";
 
@@ -17,6 +18,7 @@ export function spellingTable(
     modules,
     names,
     sites: callees,
+    choosing: choosingIn(frameworks, bare),
     versions,
     strings: stringsIn(entries, names),
     prefixes: prefixesOf([...names.keys(), ...callees.keys(), ...versions.keys()]),
@@ -69,6 +71,11 @@ function versionsIn(
   return callees;
 }
 
+function choosingIn(frameworks: readonly Framework[], bare: SpellingTable): ReadonlySet<string> {
+  const sites = frameworks.flatMap(({ sites }) => sites).filter(isChoosing);
+  return new Set(sites.map(({ callee }) => canonicalPath(callee, bare)));
+}
+
 function stringsIn(
   entries: readonly EntryOf[],
   names: ReadonlyMap<string, KnownName>,
@@ -108,4 +115,5 @@ const empty: SpellingTable = {
   sites: new Map(),
   strings: new Map(),
   prefixes: new Set(),
+  choosing: new Set(),
 };

@@ -1,4 +1,5 @@
 // Where Python code names an activation by a string.
+import { knownIn } from "./version.ts";
 
 export type Site = ArgumentSite | SubscriptSite | AttributeSite | KeySite;
 
@@ -13,6 +14,8 @@ export interface ArgumentSite extends Limited {
   readonly position?: number;
   /** The identifier that applies when the call gives none. */
   readonly default?: string;
+  /** The module through which code has to reach the callee: "compat.v1". */
+  readonly through?: string;
   /** The call's other arguments are the activation's. */
   readonly passesArguments?: true;
 }
@@ -58,3 +61,38 @@ interface Limited {
   /** PEP 440 specifiers when the site exists, or has this position, in a part of the versions only. */
   readonly versions?: string;
 }
+
+/** A site of a layer that chooses an activation itself. */
+export interface ChoosingSite extends ArgumentSite {
+  readonly default: string;
+}
+
+export const isChoosing = (site: Site): site is ChoosingSite =>
+  site.kind === "argument" && site.default !== undefined;
+
+/**
+ * What the layer chooses that code of this version reaches by a path, one site for each of its parameters in their order. Where a
+ * module has layers of its own, those that are reached otherwise are not meant.
+ */
+export function choosingSites(
+  sites: readonly Site[],
+  { callee, path, version }: ReachedLayer,
+): readonly ChoosingSite[] {
+  const reached = sites
+    .filter(isChoosing)
+    .filter((one) => one.callee === callee)
+    .filter(({ through }) => through === undefined || path.includes(`.${through}.`));
+  return reached
+    .filter((one) => one.through !== undefined || !reached.some((other) => outdoes(other, one)))
+    .filter(knownIn(version))
+    .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0));
+}
+
+export interface ReachedLayer {
+  readonly callee: string;
+  readonly path: string;
+  readonly version: string;
+}
+
+const outdoes = (other: ChoosingSite, one: ChoosingSite): boolean =>
+  other.through !== undefined && other.parameter === one.parameter;

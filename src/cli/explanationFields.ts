@@ -1,6 +1,6 @@
 // The fields of `explain --json`: the same facts that a hover is written from; floats are strings.
 import { raisedText, type Raised } from "../advice/raised.ts";
-import type { ResolvedMention } from "../advice/resolvedFile.ts";
+import type { ResolvedMention } from "../advice/resolvedMention.ts";
 import { english } from "../advice/sentencesIn.ts";
 import type { Apart } from "../meaning/apart.ts";
 import type { Explanation } from "../present/hover/explanation.ts";
@@ -28,7 +28,7 @@ export function explanationFields(mention: ResolvedMention, explanation: Explana
     versionReason: decision.reason,
     versionSource: decision.source ?? "",
     backend,
-    origin: "code",
+    origin: mention.takenBy === undefined ? "code" : "layer-default",
     ...saidFields(explanation),
   };
 }

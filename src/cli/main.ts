@@ -11,6 +11,7 @@ import { explain } from "./commands/explain.ts";
 import { evaluate } from "./commands/evaluate.ts";
 import { list } from "./commands/list.ts";
 import { mentions } from "./commands/mentions.ts";
+import { migrate } from "./commands/migrate.ts";
 import { verify } from "./commands/verify.ts";
 import { helpFor, overview } from "./help.ts";
 import { complain, complainAtLength, printText } from "./output.ts";
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   mentions,
   explain,
   check,
+  migrate,
 };
 
 async function run([name = "help", ...words]: readonly string[]): Promise<0 | 1 | 2 | 3> {

@@ -1,10 +1,10 @@
-import type { ResolvedMention } from "../advice/resolvedFile.ts";
+import type { ResolvedMention } from "../advice/resolvedMention.ts";
 import { valueField } from "./fields.ts";
 
 /** The fields of one line of `mentions --json`, without `schema` and `file`. */
 export function mentionFields(mention: ResolvedMention) {
   const { cell, line, character, length, text, framework, canonical, kind } = mention;
-  const { decision, backend, stated, deprecated, choice, forms, alternatives } = mention;
+  const { decision, backend, stated, deprecated, choice, forms, alternatives, takenBy } = mention;
   const given = stated.flatMap((one) =>
     one.from === "code"
       ? [[one.name, { text: one.text, value: valueField(one.value) }] as const]
@@ -22,5 +22,6 @@ export function mentionFields(mention: ResolvedMention) {
     backend,
     parameters: Object.fromEntries(given),
     deprecated,
+    ...(takenBy && { origin: "layer-default" }),
   };
 }

@@ -20,6 +20,8 @@ export interface Words {
   readonly oneOf: string;
   /** Of a namesake, for a parameter that the call gives. */
   readonly otherDefault: (name: string, value: string) => string;
+  /** That a layer takes the activation as one of its parameters where the call gives none. */
+  readonly takenBy: (layer: string, parameter: string) => string;
   /** Where nothing tells the version that the code runs on. */
   readonly inVersions: (framework: string, versions: string) => string;
   /** Of a version that lies outside those that are known, from the first to the last. */

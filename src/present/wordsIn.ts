@@ -21,6 +21,8 @@ export const wordsIn = (l10n: Translator): Words => ({
   notReadable: l10n.t("in the code; only running it tells the value"),
   refused: l10n.t("refused"),
   noSuchParameter: l10n.t("no such parameter"),
+  takenBy: (layer, parameter) =>
+    l10n.t("{0} takes this as its {1}, since the call names none:", layer, parameter),
   oneOf: l10n.t("One of these; only running the code tells which:"),
   otherDefault: (name, value) => l10n.t("by default {0} = {1} there", name, value),
   inVersions: (framework, versions) =>

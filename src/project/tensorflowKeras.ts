@@ -10,7 +10,8 @@ export function kerasWith(tensorflow: string): string | undefined {
   if (contains("<2.0.0.dev0", tensorflow)) return tensorflow;
   if (contains(">=2.16.0.dev0", tensorflow)) return newestRelease("tf.keras", ">=3");
   const [major, minor] = tensorflow.split(".");
-  return newestRelease("tf.keras", `==${major}.${minor}.*`) ?? newestRelease("tf.keras", "<2.1");
+  const usual = major === "1" ? "<2" : "<2.1";
+  return newestRelease("tf.keras", `==${major}.${minor}.*`) ?? newestRelease("tf.keras", usual);
 }
 
 /** What TF_USE_LEGACY_KERAS asks for: the last Keras 2, or the one that came with an earlier TensorFlow. */

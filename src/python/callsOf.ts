@@ -11,6 +11,8 @@ export interface PlacedCall extends Offsets {
   readonly source: number;
   /** The canonical name of what is called. */
   readonly callee: string;
+  /** The path by which the code reaches it. */
+  readonly path: string;
 }
 
 /** Those that `partial` fills in are left out: their brackets hold other arguments too. */
@@ -26,5 +28,9 @@ export function callsOf(
       return knownCalls(reads.calls, contextIn(reads, document, table));
     })
     .filter(({ callee: { path, skip } }) => skip === 0 && callees.has(path))
-    .map(({ call, block, callee }) => ({ ...located(call, block), callee: callee.path }));
+    .map(({ call, block, callee }) => ({
+      ...located(call, block),
+      callee: callee.path,
+      path: callee.written,
+    }));
 }

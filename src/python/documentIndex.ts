@@ -2,8 +2,8 @@
 import type { PartialParse } from "@lezer/common";
 import { documentOf, type Document, type Paragraph } from "./document.ts";
 import { edited } from "./edited.ts";
-import type { Mention, Reading } from "./mention.ts";
-import { mentionsAt, readingOfParts } from "./mentions.ts";
+import type { LayerCall, Mention, Reading } from "./mention.ts";
+import { layersAt, mentionsAt, readingOfParts } from "./mentions.ts";
 import { keptParts } from "./parts.ts";
 import { startParse, within, withoutTop } from "./parse.ts";
 import { composed, sourceOf, type Piece, type Source } from "./source.ts";
@@ -14,6 +14,8 @@ export interface DocumentIndex {
   readonly update: (texts: readonly string[]) => void;
   /** The mentions that cover an offset of a source; the end counts as inside. */
   readonly at: (source: number, offset: number) => readonly Mention[];
+  /** The calls of layers whose name covers an offset of a source. */
+  readonly layersAt: (source: number, offset: number) => readonly LayerCall[];
   /** All mentions. */
   readonly reading: () => Reading;
   readonly sources: () => readonly Source[];
@@ -53,6 +55,11 @@ export function documentIndex(texts: readonly string[], table: SpellingTable): D
       : [];
   }
 
+  function layersAtPlace(source: number, offset: number): readonly LayerCall[] {
+    const paragraph = paragraphAt(document, source, offset);
+    return paragraph ? layersAt(offset - paragraph.fragment.from, paragraph, document, table) : [];
+  }
+
   function settle(steps: number): boolean {
     const done = new Map<Piece, Piece>();
     let left = steps;
@@ -75,6 +82,7 @@ export function documentIndex(texts: readonly string[], table: SpellingTable): D
   return {
     update,
     at,
+    layersAt: layersAtPlace,
     settle,
     sources: () => sources,
     isSettled,

@@ -73,8 +73,20 @@ export interface ImportFact {
   readonly path: string;
 }
 
+/** The call of a layer that may choose an activation itself; the stretch is that of its name. */
+export interface LayerCall extends Offsets {
+  readonly source: number;
+  readonly text: string;
+  /** Its canonical name. */
+  readonly callee: string;
+  /** The path by which the code reaches it, from an import on: "tensorflow.compat.v1.keras.layers.LSTM". */
+  readonly path: string;
+  readonly brackets: Offsets;
+}
+
 export interface Reading {
   readonly mentions: readonly Mention[];
+  readonly layers: readonly LayerCall[];
   readonly strangers: readonly Stranger[];
   readonly facts: Facts;
 }

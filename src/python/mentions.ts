@@ -1,7 +1,7 @@
 // Python text to mentions: read every source, then ask what each use and each string means.
 import { documentOf, outlineOf, type Document, type Paragraph } from "./document.ts";
 import { factsOf } from "./facts.ts";
-import type { Mention, Reading } from "./mention.ts";
+import type { LayerCall, Mention, Reading } from "./mention.ts";
 import type { Outline } from "./outline.ts";
 import { parseable } from "./parseable.ts";
 import { partOf, type Part } from "./part.ts";
@@ -27,6 +27,7 @@ export function readingOf(sources: readonly Source[], table: SpellingTable): Rea
 export function readingOfParts(parts: readonly Part[]): Reading {
   return {
     mentions: inOrder(parts),
+    layers: parts.flatMap(({ layers }) => layers),
     strangers: parts.flatMap(({ strangers }) => strangers),
     facts: factsOf(parts.map(({ told }) => told)),
   };
@@ -42,6 +43,18 @@ export function mentionsAt(
   const { source, from } = paragraph.fragment;
   const parts = readsAt(offset, paragraph, document).map((reads) => partOf(reads, document, table));
   return inOrder(parts).filter((one) => one.source === source && covers(one, from + offset));
+}
+
+/** The calls of layers whose name covers an offset of a paragraph. */
+export function layersAt(
+  offset: number,
+  paragraph: Paragraph,
+  document: Document,
+  table: SpellingTable,
+): readonly LayerCall[] {
+  const { from } = paragraph.fragment;
+  const { layers } = partOf(outlineOf(paragraph, document, offset), document, table);
+  return layers.filter((one) => covers(one, from + offset));
 }
 
 /** The mentions in the order of the text; a string that several calls take is the first one's. */

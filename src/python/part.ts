@@ -1,9 +1,9 @@
 // What one paragraph says: the activations it mentions, and what it tells of frameworks.
-import { knownCalls } from "./callee.ts";
-import { contextIn, type Context } from "./context.ts";
+import { knownCalls, type KnownCall } from "./callee.ts";
+import { contextIn, located, type Context } from "./context.ts";
 import type { Document } from "./document.ts";
 import { toldBy, type Told } from "./facts.ts";
-import type { Mention, Stranger } from "./mention.ts";
+import type { LayerCall, Mention, Stranger } from "./mention.ts";
 import { importMention, nameMentions } from "./names.ts";
 import type { Outline, Reads } from "./outline.ts";
 import { siteFindings, type SiteFindings } from "./sites.ts";
@@ -12,6 +12,7 @@ import { isWorthAsking } from "./telling.ts";
 
 export interface Part {
   readonly mentions: readonly Mention[];
+  readonly layers: readonly LayerCall[];
   readonly strangers: readonly Stranger[];
   readonly told: Told;
 }
@@ -23,9 +24,24 @@ export function partOf(reads: Outline, document: Document, table: SpellingTable)
   const findings = siteFindings(calls, context);
   return {
     mentions: [...findings.strings, ...named(reads, findings, context)],
+    layers: layersIn(calls, context),
     strangers: findings.strangers,
     told: toldBy(reads, calls, context),
   };
+}
+
+/** What `partial` fills in is called elsewhere, with further arguments. */
+function layersIn(calls: readonly KnownCall[], { table }: Context): readonly LayerCall[] {
+  const layers: LayerCall[] = [];
+  for (const { call, block, callee } of calls) {
+    const name = call.callee;
+    if (callee.skip !== 0 || !table.choosing.has(callee.path)) continue;
+    if (name.tag !== "name" && name.tag !== "member") continue;
+    const { start, end } = located(call, block);
+    const at = { ...located(name, block), text: name.text, brackets: { start, end } };
+    layers.push({ ...at, callee: callee.path, path: callee.written });
+  }
+  return layers;
 }
 
 function named(

@@ -59,6 +59,11 @@ function placed({ part, source, from }: Kept, to: Fragment): Part {
       from: one.from + by,
       brackets: one.brackets && { start: one.brackets.start + by, end: one.brackets.end + by },
     })),
+    layers: part.layers.map((one) => ({
+      ...move(one),
+      end: one.end + by,
+      brackets: { start: one.brackets.start + by, end: one.brackets.end + by },
+    })),
     strangers: part.strangers.map((one) => ({ ...move(one), end: one.end + by })),
     told: { ...part.told, imports: part.told.imports.map(move) },
   };

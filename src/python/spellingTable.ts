@@ -39,6 +39,8 @@ export interface SpellingTable {
   readonly sites: ReadonlyMap<string, readonly StringSite[]>;
   /** Callees that take a version, by canonical name; none if absent. */
   readonly versions?: ReadonlyMap<string, readonly VersionSite[]>;
+  /** The callees that choose an activation themselves where the call names none. */
+  readonly choosing: ReadonlySet<string>;
   /** By framework: identifiers in strings to canonical names. */
   readonly strings: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Every module and class above a known name or callee. */

@@ -64,6 +64,7 @@ describe("a file without code", () => {
   const reading = {
     mentions: [{ ...mention!, start, end: start + 12, from: start - 1 }],
     strangers: [],
+    layers: [],
     facts: {
       imports: [],
       keywords: [],

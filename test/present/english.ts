@@ -23,6 +23,7 @@ export const english: Words = {
     `${framework} ${version} is not known: only ${first} to ${last}`,
   oneOf: "One of these:",
   otherDefault: (name, value) => `by default ${name} = ${value} there`,
+  takenBy: (layer, parameter) => `${layer} takes this as its ${parameter}:`,
   inVersions: (framework, versions) => `in ${framework} ${versions}`,
   sentences,
   byDefault: "by default",

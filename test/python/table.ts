@@ -13,6 +13,7 @@ const bare: SpellingTable = {
   sites: new Map(),
   strings: new Map(),
   prefixes: new Set(),
+  choosing: new Set(),
 };
 
 const functions: Readonly<Record<string, string>> = {
@@ -77,6 +78,7 @@ for (const [framework, callee, parameter, position] of places) {
 }
 
 export const table: SpellingTable = {
+  choosing: new Set(["keras.layers.LSTM"]),
   modules: moduleNames,
   names,
   sites,

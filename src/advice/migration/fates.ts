@@ -5,7 +5,8 @@ import type { Source } from "../../python/source.ts";
 import type { Stretch } from "../finding.ts";
 import { isIgnored } from "../ignored.ts";
 import { choiceFor } from "../meant.ts";
-import type { CodeFile, ResolvedMention } from "../resolvedFile.ts";
+import type { CodeFile } from "../resolvedFile.ts";
+import type { ResolvedMention } from "../resolvedMention.ts";
 import type { Move } from "./move.ts";
 import { left, same, type Translation } from "./moving.ts";
 import { rootOf } from "./name.ts";
@@ -42,7 +43,7 @@ export function fateOf(mention: ResolvedMention, move: Move, file: CodeFile): Fa
 export function fatesOf(call: PlacedCall, move: Move, file: CodeFile): readonly Fate[] {
   const { callee: canonical, source, start, end } = call;
   const at = { source, start, end, text: canonical };
-  return omitted(call, move, file.sources).map((becomes) => ({
+  return omitted(call, move, file.sources).map(({ becomes }) => ({
     at,
     canonical,
     root: "",

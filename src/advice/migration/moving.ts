@@ -2,7 +2,7 @@
 import type { Choice } from "../../catalogue/request.ts";
 import type { Source } from "../../python/source.ts";
 import type { Replacement } from "../finding.ts";
-import type { ResolvedMention } from "../resolvedFile.ts";
+import type { ResolvedMention } from "../resolvedMention.ts";
 import type { Move } from "./move.ts";
 
 export type Translation =

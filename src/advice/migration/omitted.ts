@@ -2,13 +2,13 @@
 import type { Choice } from "../../catalogue/request.ts";
 import { lookup } from "../../catalogue/lookup/lookup.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
-import type { ArgumentSite, Site } from "../../catalogue/site.ts";
-import { knownIn } from "../../catalogue/version.ts";
+import { choosingSites, isChoosing, type ChoosingSite } from "../../catalogue/site.ts";
 import { argumentsAt } from "../../python/argumentsAt.ts";
 import { callsOf, type PlacedCall } from "../../python/callsOf.ts";
 import type { Source } from "../../python/source.ts";
 import { appended } from "../argumentEdits.ts";
 import { explicitDefinition } from "../keeping.ts";
+import { isGiven } from "../layerDefaults.ts";
 import { moduleName, type Library } from "../moduleName.ts";
 import { table } from "../table.ts";
 import { agree } from "../agreement.ts";
@@ -20,35 +20,32 @@ export const choosingCalls = (
   { library }: Move,
   sources: readonly Source[],
 ): readonly PlacedCall[] =>
-  callsOf(new Set(choosing[library].map(({ callee }) => callee)), sources, table);
+  callsOf(
+    new Set(frameworks[library].sites.filter(isChoosing).map(({ callee }) => callee)),
+    sources,
+    table,
+  );
 
-interface ChoosingSite extends ArgumentSite {
-  readonly default: string;
+/** A parameter that a layer may choose, and what becomes of the call. */
+export interface Omitted {
+  readonly parameter: string;
+  readonly becomes: Translation;
 }
-
-const isChoosing = (site: Site): site is ChoosingSite =>
-  site.kind === "argument" && site.default !== undefined;
-
-const choosing: Readonly<Record<Library, readonly ChoosingSite[]>> = {
-  keras: frameworks.keras.sites.filter(isChoosing),
-  "tf.keras": frameworks["tf.keras"].sites.filter(isChoosing),
-};
 
 /** What becomes of the call, for each parameter with a choice of the layer's own. */
 export function omitted(
   call: PlacedCall,
   move: Move,
   sources: readonly Source[],
-): readonly Translation[] {
+): readonly Omitted[] {
   const { library, from, to } = move;
-  return defaultsOf(call.callee, library, from).map((site) => {
+  return defaultsOf(call, library, from).map((site) => {
     const before = choiceOf(site, library, from);
-    const now = defaultsOf(call.callee, library, to).find(
-      (one) => one.parameter === site.parameter,
-    );
+    const now = defaultsOf(call, library, to).find((one) => one.parameter === site.parameter);
     const after = now && choiceOf(now, library, to);
-    if (!before || !after || agree(before, after)) return same;
-    return written(call, { site, before, move, sources });
+    const { parameter } = site;
+    if (!before || !after || agree(before, after)) return { parameter, becomes: same };
+    return { parameter, becomes: written(call, { site, before, move, sources }) };
   });
 }
 
@@ -63,8 +60,7 @@ interface Choosing {
 function written(call: PlacedCall, choosing: Choosing): Translation {
   const { site, before, move, sources } = choosing;
   const given = argumentsAt(sources[call.source]!, call);
-  if (given?.some(({ keyword, position }) => says(site, keyword?.text, position)) === true)
-    return same;
+  if (given?.some((argument) => isGiven(site, argument)) === true) return same;
   if (given === undefined || given.some(({ starred }) => starred)) return left("arguments");
   const kept = choiceOf(site, move.library, move.to);
   if (kept && agree(before, kept))
@@ -74,19 +70,11 @@ function written(call: PlacedCall, choosing: Choosing): Translation {
   return changed([...module.edits, appended(argument, given, call, call.source)]);
 }
 
-const says = (
-  { parameter, position }: ArgumentSite,
-  keyword: string | undefined,
-  at: number | undefined,
-) => keyword === parameter || (at !== undefined && position === at);
-
-function defaultsOf(
-  callee: string,
+const defaultsOf = (
+  { callee, path }: PlacedCall,
   library: Library,
   { version }: Release,
-): readonly ChoosingSite[] {
-  return choosing[library].filter((site) => site.callee === callee).filter(knownIn(version));
-}
+): readonly ChoosingSite[] => choosingSites(frameworks[library].sites, { callee, path, version });
 
 function choiceOf(
   site: ChoosingSite,

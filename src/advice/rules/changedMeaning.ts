@@ -12,7 +12,7 @@ import { keepingFix } from "../keeping.ts";
 import { formulaIn, formulaText } from "../measured.ts";
 import { choiceFor } from "../meant.ts";
 import { perChoice } from "../perChoice.ts";
-import type { ResolvedMention } from "../resolvedFile.ts";
+import type { ResolvedMention } from "../resolvedMention.ts";
 import { evidenceOf } from "../situation.ts";
 import type { Subject } from "../subject.ts";
 
@@ -36,7 +36,7 @@ export function changedMeaning(subject: Subject): readonly Draft[] {
 }
 
 /** A release of the generation that the file was written for; without any telling spelling, Keras 3 is compared with Keras 2. */
-function otherGeneration(mention: ResolvedMention, { file }: Subject): string | undefined {
+export function otherGeneration(mention: ResolvedMention, { file }: Subject): string | undefined {
   const { framework, decision } = mention;
   if (!isChosen(decision)) return undefined;
   const evidence = evidenceOf(file.reading);

@@ -7,7 +7,7 @@ import type { Source } from "../../python/source.ts";
 import { appended } from "../argumentEdits.ts";
 import { draftOf } from "../draftOf.ts";
 import type { Draft, Replacement } from "../finding.ts";
-import type { ResolvedMention } from "../resolvedFile.ts";
+import type { ResolvedMention } from "../resolvedMention.ts";
 import type { CodeSubject } from "../subject.ts";
 
 export function differentDefault({ file, sentences }: CodeSubject): readonly Draft[] {

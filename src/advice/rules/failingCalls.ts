@@ -3,7 +3,7 @@ import type { Choice } from "../../catalogue/request.ts";
 import { isGuarded } from "../../python/guarded.ts";
 import { failsFor } from "../everyVersion.ts";
 import type { Failing } from "../raised.ts";
-import type { ResolvedMention } from "../resolvedFile.ts";
+import type { ResolvedMention } from "../resolvedMention.ts";
 import type { Stated } from "../stated.ts";
 import type { CodeSubject } from "../subject.ts";
 

@@ -9,7 +9,7 @@ import type { Stranger } from "../../python/mention.ts";
 import { isRegistered, type Registered } from "../../python/registered.ts";
 import type { Draft, Stretch } from "../finding.ts";
 import { situationOf } from "../situation.ts";
-import type { ResolvedMention } from "../resolvedFile.ts";
+import type { ResolvedMention } from "../resolvedMention.ts";
 import type { Sentences } from "../sentences.ts";
 import type { Subject } from "../subject.ts";
 import { table } from "../table.ts";

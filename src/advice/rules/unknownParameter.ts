@@ -4,7 +4,7 @@ import { draftOf } from "../draftOf.ts";
 import type { Draft, Replacement } from "../finding.ts";
 import { otherName } from "../otherName.ts";
 import { raisedFor, raisedText, type Failing } from "../raised.ts";
-import type { ResolvedMention } from "../resolvedFile.ts";
+import type { ResolvedMention } from "../resolvedMention.ts";
 import type { Stated } from "../stated.ts";
 import type { CodeSubject } from "../subject.ts";
 import { failingCalls } from "./failingCalls.ts";

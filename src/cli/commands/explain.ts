@@ -1,8 +1,9 @@
-import type { ResolvedMention } from "../../advice/resolvedFile.ts";
+import { allMentions } from "../../advice/resolvedFile.ts";
+import type { ResolvedMention } from "../../advice/resolvedMention.ts";
 import { inEnglish } from "../../advice/translator.ts";
 import { formulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf } from "../../present/hover/explanation.ts";
-import { explanationMarkdown } from "../../present/hover/explanationMarkdown.ts";
+import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
 import { wordsIn } from "../../present/wordsIn.ts";
 import type { Command } from "../command.ts";
 import { UsageError, type CommandLine } from "../commandLine.ts";
@@ -36,7 +37,7 @@ async function run(line: CommandLine): Promise<0 | 2> {
       complain(found.error);
       code = 2;
     } else {
-      for (const mention of found.file.mentions.filter((one) => isAtPlace(place, one)))
+      for (const mention of allMentions(found.file).filter((one) => isAtPlace(place, one)))
         print(place.file, mention, line.flags);
     }
   }
@@ -48,7 +49,7 @@ const answers = formulaAnswers();
 
 function print(file: string, mention: ResolvedMention, flags: ReadonlySet<string>): void {
   const explanation = explanationOf(mention, answers);
-  const markdown = (): string => explanationMarkdown(explanation, manner);
+  const markdown = (): string => mentionMarkdown(mention, explanation, manner);
   if (!flags.has("json")) return printText(`${placeText(file, mention)}\n\n${markdown()}\n`);
   const fields = explanationFields(mention, explanation);
   printObject({ file, ...fields, ...(flags.has("markdown") && { markdown: markdown() }) });

@@ -1,3 +1,4 @@
+import { allMentions } from "../../advice/resolvedFile.ts";
 import type { Command } from "../command.ts";
 import { UsageError, type CommandLine } from "../commandLine.ts";
 import { jsonFlag } from "../grammar.ts";
@@ -28,7 +29,7 @@ async function run(line: CommandLine): Promise<0 | 2> {
       if (line.flags.has("json")) printObject({ file, error: found.error });
       complain(found.error);
       code = 2;
-    } else print(file, found.file.mentions.map(mentionFields), line.flags.has("json"));
+    } else print(file, allMentions(found.file).map(mentionFields), line.flags.has("json"));
   }
   return code;
 }

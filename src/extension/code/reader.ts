@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { fileIndex, type FileIndex } from "../../advice/fileIndex.ts";
-import type { CodeFile, ResolvedMention } from "../../advice/resolvedFile.ts";
+import type { CodeFile } from "../../advice/resolvedFile.ts";
+import type { ResolvedMention } from "../../advice/resolvedMention.ts";
 import type { Project } from "../../project/decision.ts";
 import { pause } from "../pause.ts";
 import { pathOf } from "../workspace/files.ts";
@@ -20,6 +21,11 @@ export interface Reader {
     document: vscode.TextDocument,
     position: vscode.Position,
   ): Promise<ResolvedMention | undefined>;
+  /** What the layer whose name is under the position takes by its own default. */
+  defaultsAt(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<readonly ResolvedMention[]>;
 }
 
 export interface ReadDocument {
@@ -64,6 +70,10 @@ export function reader(facts: WorkspaceFacts): Reader {
     async at(document, position) {
       const { index, source } = await current(document);
       return index.at(source, document.offsetAt(position));
+    },
+    async defaultsAt(document, position) {
+      const { index, source } = await current(document);
+      return index.defaultsAt(source, document.offsetAt(position));
     },
   };
 }

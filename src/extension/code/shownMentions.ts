@@ -1,5 +1,5 @@
 import type { TextDocument } from "vscode";
-import type { ResolvedMention } from "../../advice/resolvedFile.ts";
+import type { ResolvedMention } from "../../advice/resolvedMention.ts";
 import type { Source } from "../../python/source.ts";
 import { setting } from "../workspace/settings.ts";
 import type { Reader } from "./reader.ts";

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import type { ResolvedMention } from "../../advice/resolvedFile.ts";
+import type { ResolvedMention } from "../../advice/resolvedMention.ts";
 import type { Explanation } from "../../present/hover/explanation.ts";
-import { explanationMarkdown } from "../../present/hover/explanationMarkdown.ts";
+import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
 import type { HoverLink } from "../../present/hover/hover.ts";
 import { typeset, type FormulaSheet } from "../../present/picture/typeset.ts";
 import type { Item } from "../../protocol/selection.ts";
@@ -22,21 +22,23 @@ export const hoverProvider = (
   async provideHover(document, position, token) {
     if (!setting("activationLens.hover.enabled", document)) return undefined;
     const found = await reader.at(document, position);
-    if (found === undefined || token.isCancellationRequested) return undefined;
-    if (!setting("activationLens.frameworks", document).includes(found.framework)) return undefined;
+    const all = found === undefined ? await reader.defaultsAt(document, position) : [found];
+    const frameworks = setting("activationLens.frameworks", document);
+    const [first, ...others] = all.filter(({ framework }) => frameworks.includes(framework));
+    if (first === undefined || token.isCancellationRequested) return undefined;
     const built = await sheet;
-    const explanation = meanings.of(found);
-    return new vscode.Hover(markdown(explanation, found, built), rangeOf(document, found));
+    const texts = [first, ...others].map((one) => markdown(meanings.of(one), one, built));
+    return new vscode.Hover(texts, rangeOf(document, first));
   },
 });
 
 /** The documentation of a meaning, trusted with our own commands only. */
 export function markdown(
   explanation: Explanation,
-  { choice, decision }: Pick<ResolvedMention, "choice" | "decision">,
+  { choice, decision, takenBy }: Pick<ResolvedMention, "choice" | "decision" | "takenBy">,
   sheet: FormulaSheet,
 ): vscode.MarkdownString {
-  const text = explanationMarkdown(explanation, {
+  const text = mentionMarkdown({ ...(takenBy && { takenBy }) }, explanation, {
     words: words(),
     theme: themeKind(),
     pictures: setting("activationLens.hover.pictures"),

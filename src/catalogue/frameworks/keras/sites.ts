@@ -9,6 +9,7 @@ interface Row {
   readonly parameter?: string;
   readonly position?: number;
   readonly default?: string;
+  readonly through?: string;
   readonly versions?: string;
 }
 
@@ -51,6 +52,14 @@ const standalone2: readonly Row[] = [
     default: "hard_sigmoid",
     versions: ">=2,<2.3",
   },
+  { layers: "ConvLSTM2DCell", position: 6, default: "tanh", versions: ">=2.2,<2.4" },
+  {
+    layers: "ConvLSTM2DCell",
+    parameter: "recurrent_activation",
+    position: 7,
+    default: "hard_sigmoid",
+    versions: ">=2.2,<2.4",
+  },
 ];
 
 /** The same in Keras 2 and 3, and in tf.keras. */
@@ -64,19 +73,21 @@ const since2: readonly Row[] = [
   { layers: "ConvLSTM1D ConvLSTM2D ConvLSTM3D", position: 6, default: "tanh" },
 ];
 
-const recurrent: readonly Row[] = [
+/** The versions since LSTM has sigmoid, and those in which the convolutional ones have hard_sigmoid. */
+const recurrent = (sigmoid: string, hardSigmoid: string): readonly Row[] => [
   {
     layers: "GRUCell GRU LSTMCell LSTM",
     parameter: "recurrent_activation",
     position: 2,
     default: "sigmoid",
+    versions: sigmoid,
   },
   {
     layers: "ConvLSTM1D ConvLSTM2D ConvLSTM3D",
     parameter: "recurrent_activation",
     position: 7,
     default: "hard_sigmoid",
-    versions: ">=2,<3",
+    versions: hardSigmoid,
   },
   {
     layers: "ConvLSTM1D ConvLSTM2D ConvLSTM3D",
@@ -86,6 +97,25 @@ const recurrent: readonly Row[] = [
     versions: ">=3",
   },
   { layers: "*", parameter: "recurrent_activation" },
+];
+
+/** TensorFlow 1's layers, which `tf.compat.v1` keeps. */
+const tensorflow1: readonly Row[] = [
+  {
+    layers: "GRUCell GRU LSTMCell LSTM",
+    parameter: "recurrent_activation",
+    position: 2,
+    default: "hard_sigmoid",
+    versions: "<2",
+  },
+  {
+    layers: "GRUCell GRU LSTMCell LSTM",
+    parameter: "recurrent_activation",
+    position: 2,
+    default: "hard_sigmoid",
+    through: "compat.v1",
+    versions: "<3",
+  },
 ];
 
 const ofTensorflow: readonly Row[] = [
@@ -129,7 +159,7 @@ export const kerasSites: readonly Site[] = [
     ...within("<2", keras1),
     ...within(">=2,<2.4", standalone2),
     ...within(">=2", since2),
-    ...within(">=2.3", recurrent),
+    ...within(">=2.3", recurrent(">=2.3", ">=2,<3")),
     ...within(">=2.4", ofTensorflow),
     { layers: "*" },
   ]),
@@ -137,5 +167,11 @@ export const kerasSites: readonly Site[] = [
 
 export const tfKerasSites: readonly Site[] = [
   ...everywhere("tf.keras"),
-  ...layerSites("tf.keras", [...since2, ...recurrent, ...ofTensorflow, { layers: "*" }]),
+  ...layerSites("tf.keras", [
+    ...since2,
+    ...recurrent(">=2", "<3"),
+    ...tensorflow1,
+    ...ofTensorflow,
+    { layers: "*" },
+  ]),
 ];

@@ -14,10 +14,11 @@ export const sites: readonly Site[] = [
     parameter: "nonlinearity",
     position: 0,
   },
-  site("init.kaiming_uniform_", "nonlinearity", 3, "leaky_relu"),
-  site("init.kaiming_normal_", "nonlinearity", 3, "leaky_relu"),
+  site("init.kaiming_uniform_", "nonlinearity", 3),
+  site("init.kaiming_normal_", "nonlinearity", 3),
 ];
 
-function site(name: string, parameter: string, position: number, usual: string): Site {
-  return { kind: "argument", callee: `torch.nn.${name}`, parameter, position, default: usual };
+function site(name: string, parameter: string, position: number, usual?: string): Site {
+  const chosen = usual !== undefined && { default: usual };
+  return { kind: "argument", callee: `torch.nn.${name}`, parameter, position, ...chosen };
 }

@@ -1,0 +1,107 @@
+import { writeFileSync } from "node:fs";
+import { migrationOf, type Migration } from "../../advice/migration/migration.ts";
+import { isCode, type CodeFile } from "../../advice/resolvedFile.ts";
+import type { Stretch } from "../../advice/finding.ts";
+import { inEnglish } from "../../advice/translator.ts";
+import { lineStarts, placeAt } from "../../python/lines.ts";
+import { wordsIn } from "../../present/wordsIn.ts";
+import type { Command } from "../command.ts";
+import { UsageError, type CommandLine } from "../commandLine.ts";
+import { jsonFlag } from "../grammar.ts";
+import { complain, printObject, printText } from "../output.ts";
+import { projectFinder } from "../projectFiles.ts";
+import { pythonFiles } from "../pythonFiles.ts";
+import { placeText, resolvedFrom } from "../resolvedFrom.ts";
+import { settingsFrom, settingsOptions } from "../settings.ts";
+import { edited, unifiedDiff } from "../unifiedDiff.ts";
+
+/** The edits that keep every meaning from Keras 2 to Keras 3; 1 when a place is left for a person to look at. */
+export const migrate: Command = {
+  about: "the edits that keep meanings from Keras 2 to 3",
+  usage: ["migrate PATH… [OPTIONS]"],
+  example: "migrate src > keras3.patch",
+  options: { to: ["3", "the generation to move to; there is no other yet"], ...settingsOptions },
+  flags: {
+    diff: "a unified diff, as without any flag",
+    write: "change the files; notebooks are left alone",
+    ...jsonFlag,
+  },
+  run,
+};
+
+async function run(line: CommandLine): Promise<0 | 1 | 2> {
+  const { inputs, options, flags } = line;
+  if (inputs.length === 0) throw new UsageError("migrate takes at least one file or folder.");
+  if ((options["to"] ?? "3") !== "3") throw new UsageError("--to takes 3.");
+  const { files, closed } = pythonFiles(inputs);
+  closed.forEach(complain);
+  const locate = projectFinder(settingsFrom(line));
+  let [unread, left] = [closed.length > 0, false];
+  for (const file of files) {
+    const found = resolvedFrom(file, locate);
+    if ("error" in found) {
+      complain(found.error);
+      unread = true;
+    } else if (isCode(found.file)) {
+      const migration = migrationOf(found.file, found.path, found.project);
+      left ||= migration.left.length > 0;
+      tell({ path: file, file: found.file, migration }, flags);
+    }
+  }
+  if (unread) return 2;
+  return left ? 1 : 0;
+}
+
+interface Migrated {
+  readonly path: string;
+  readonly file: CodeFile;
+  readonly migration: Migration;
+}
+
+function tell(migrated: Migrated, flags: ReadonlySet<string>): void {
+  const { path, file, migration } = migrated;
+  if (flags.has("json")) return file.cells.forEach((_, source) => printFields(source, migrated));
+  for (const { why, ...place } of migration.left) {
+    const at = placed(place, migrated);
+    complain(`${placeText(path, { ...at.cell, ...at.range.start })}: ${reasons[why]}`);
+  }
+  const edits = migration.steps.flatMap((step) => step.edits);
+  if (edits.length === 0) return;
+  const [first, ...others] = file.cells;
+  if (first?.cell !== undefined || others.length > 0)
+    return complain(`${path} is a notebook: --json shows its edits.`);
+  const { text } = first!;
+  if (flags.has("write")) writeFileSync(path, edited(text, edits));
+  else printText(unifiedDiff(path, text, edits));
+}
+
+/** One line for each cell in which something changes or is left. */
+function printFields(source: number, migrated: Migrated): void {
+  const { path, migration } = migrated;
+  const isHere = (one: Stretch): boolean => one.source === source;
+  const edits = migration.steps.flatMap(({ from, edits }) =>
+    edits.filter(isHere).map((one) => ({
+      range: placed(one, migrated).range,
+      newText: one.newText,
+      why: `It keeps the meaning of version ${from}.`,
+    })),
+  );
+  const left = migration.left.filter(isHere).map((one) => ({
+    range: placed(one, migrated).range,
+    why: reasons[one.why],
+  }));
+  if (edits.length + left.length === 0) return;
+  const { cell } = migrated.file.cells[source]!;
+  printObject({ file: path, ...(cell !== undefined && { cell }), edits, left });
+}
+
+function placed({ source, start, end }: Stretch, { file }: Migrated) {
+  const { cell, text } = file.cells[source]!;
+  const starts = lineStarts(text);
+  return {
+    cell: cell === undefined ? {} : { cell },
+    range: { start: placeAt(starts, start), end: placeAt(starts, end) },
+  };
+}
+
+const reasons = wordsIn(inEnglish).migration.why;

@@ -1,0 +1,116 @@
+// The defaults are those of the signatures in each release's source.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { fileIndex } from "../../src/advice/fileIndex.ts";
+import { resolveFile } from "../../src/advice/readers/resolveFile.ts";
+import { allMentions } from "../../src/advice/resolvedFile.ts";
+import { projectOf } from "../../src/project/project.ts";
+import { brief, fixed } from "./finding.ts";
+
+/** "LSTM: activation = keras.activations.tanh, …", one for each layer of a line of code. */
+function defaults(code: string, requirements: string): readonly string[] {
+  const project = projectOf([{ path: "requirements.txt", text: requirements }]);
+  const file = resolveFile("model.py", code, project);
+  assert.ok(file);
+  return file.defaults.map(
+    ({ text, takenBy, canonical }) => `${text}.${takenBy!.parameter} = ${canonical}`,
+  );
+}
+
+const keras = (call: string, version: string): readonly string[] =>
+  defaults(`from keras.layers import *\nx = ${call}\n`, `keras==${version}`);
+const tensorflow = (call: string, version: string): readonly string[] =>
+  defaults(`import tensorflow as tf\nx = ${call}\n`, `tensorflow==${version}`);
+
+const recurrent = (call: string, name: string, layer = "LSTM"): readonly string[] => [
+  `${layer}.activation = ${call}.activations.tanh`,
+  `${layer}.recurrent_activation = ${call}.activations.${name}`,
+];
+
+describe("a layer's own default", () => {
+  it("is hard_sigmoid up to Keras 2.2 and sigmoid since 2.3", () => {
+    assert.deepEqual(keras("LSTM(8)", "2.2.5"), recurrent("keras", "hard_sigmoid"));
+    assert.deepEqual(keras("LSTM(8)", "2.3.1"), recurrent("keras", "sigmoid"));
+    assert.deepEqual(keras("GRUCell(8)", "3.8.0"), recurrent("keras", "sigmoid", "GRUCell"));
+  });
+  it("stays hard_sigmoid for the convolutional ones until Keras 3", () => {
+    for (const [version, name] of [
+      ["2.3.1", "hard_sigmoid"],
+      ["2.12.0", "hard_sigmoid"],
+      ["3.8.0", "sigmoid"],
+    ] as const)
+      assert.deepEqual(keras("ConvLSTM2D(8, 3)", version), recurrent("keras", name, "ConvLSTM2D"));
+  });
+  it("has the name that Keras 1 gave the parameter", () =>
+    assert.deepEqual(keras("GRU(8)", "1.2.2"), [
+      "GRU.activation = keras.activations.tanh",
+      "GRU.inner_activation = keras.activations.hard_sigmoid",
+    ]));
+  it("is hard_sigmoid in TensorFlow 1, and in tf.compat.v1 whatever the version", () => {
+    const call = "tf.keras.layers.LSTM(8)";
+    assert.deepEqual(tensorflow(call, "1.15.5"), recurrent("tf.keras", "hard_sigmoid"));
+    assert.deepEqual(tensorflow(call, "1.4.0"), recurrent("tf.keras", "hard_sigmoid"));
+    assert.deepEqual(tensorflow(call, "2.4.0"), recurrent("tf.keras", "sigmoid"));
+    const old = "tf.compat.v1.keras.layers.LSTM(8)";
+    assert.deepEqual(tensorflow(old, "2.12.0"), recurrent("tf.keras", "hard_sigmoid"));
+    const renamed = "import tensorflow.compat.v1 as tf\nx = tf.keras.layers.LSTM(8)\n";
+    assert.deepEqual(
+      defaults(renamed, "tensorflow==2.12.0"),
+      recurrent("tf.keras", "hard_sigmoid"),
+    );
+  });
+  it("is what the call leaves out, and nothing where a star may give it", () => {
+    assert.deepEqual(keras("LSTM(8, 'relu')", "2.2.5"), [
+      "LSTM.recurrent_activation = keras.activations.hard_sigmoid",
+    ]);
+    assert.deepEqual(keras("LSTM(8, activation=f, recurrent_activation=g)", "2.2.5"), []);
+    assert.deepEqual(keras("LSTM(8, **options)", "2.2.5"), []);
+    assert.deepEqual(keras("Dense(8)", "2.2.5"), []);
+  });
+  it("is a choice of PyTorch's recurrent and transformer layers, not of its initialisers", () => {
+    const code = "from torch import nn\na = nn.RNN(1, 2)\nb = nn.TransformerEncoderLayer(8, 2)\n";
+    assert.deepEqual(defaults(`${code}nn.init.kaiming_uniform_(w)\n`, "torch==2.1.0"), [
+      "RNN.nonlinearity = torch.nn.functional.tanh",
+      "TransformerEncoderLayer.activation = torch.nn.functional.relu",
+    ]);
+  });
+  it("stands among the mentions in the order of the text", () => {
+    const code = "from keras.layers import *\nx = GRU(8, 'relu')\ny = Dense(8, 'elu')\n";
+    const file = resolveFile("model.py", code, projectOf([]))!;
+    assert.deepEqual(
+      allMentions(file).map(({ text }) => text),
+      ["GRU", "relu", "elu"],
+    );
+  });
+  it("is found at the layer's name, before and after an edit", () => {
+    const project = projectOf([{ path: "requirements.txt", text: "keras==2.2.5" }]);
+    const code = "from keras.layers import LSTM\nx = LSTM(8)\n";
+    const index = fileIndex("model.py", [{ text: code }], project);
+    const at = (offset: number) => index.defaultsAt(0, offset).map(({ canonical }) => canonical);
+    const found = ["keras.activations.tanh", "keras.activations.hard_sigmoid"];
+    assert.deepEqual(at(code.indexOf("LSTM(8)") + 2), found);
+    assert.deepEqual(at(code.indexOf("(8)") + 1), []);
+    index.update([{ text: `# a comment\n${code}` }], project);
+    assert.deepEqual(at(12 + code.indexOf("LSTM(8)")), found);
+    assert.deepEqual(
+      index.file().defaults.map(({ line, character }) => [line, character]),
+      [
+        [2, 4],
+        [2, 4],
+      ],
+    );
+  });
+});
+
+describe("changed-meaning of a default", () => {
+  const code = "from keras.layers import ConvLSTM2D, LSTM\nx = ConvLSTM2D(8, 3)\ny = LSTM(8)\n";
+  it("is told where the default became another one, and kept by writing it out", () => {
+    assert.deepEqual(brief(code, { requirements: "keras==3.8.0" }), ["hint changed-meaning 2:5"]);
+    assert.match(
+      fixed(code, { requirements: "keras==3.8.0" }),
+      /ConvLSTM2D\(8, 3, recurrent_activation=lambda x: keras\.ops\.clip\(0\.2 \* x \+ 0\.5, 0\.0, 1\.0\)\)/,
+    );
+  });
+  it("is silent where nothing changed", () =>
+    assert.deepEqual(brief(code, { requirements: "keras==2.12.0" }), []));
+});
