@@ -107,6 +107,6 @@ for (const [what, document] of Object.entries(documents))
 describe("the documents about a stranger's files", () => {
   it("speak of those files", () => {
     const text = documents["report of a workspace"]?.("[x](command:evil)") ?? "";
-    assert.match(text, /unknown-activation.*x\\\]\(command:evil\)/);
+    assert.match(text, /unknown-activation.*x&#93;\(command:evil\)/);
   });
 });

@@ -1,26 +1,30 @@
 // Markdown from parts: what comes from a file or a catalogue text can neither break the layout nor run a command.
 
 /**
- * Plain text: marks that Markdown, HTML or TeX would read are escaped, bare addresses do not become links,
- * line ends become spaces. Ordinary names, numbers and sentences stay as they are.
+ * Plain text: marks that Markdown, HTML or TeX would read are references, bare addresses do not become links,
+ * line ends become spaces. Ordinary names, numbers and sentences stay as they are. A backslash would not do:
+ * readers look for the end of bold text, and for brackets in labels, as if it were not there.
  */
 export const plain = (text: string): string =>
   visible(text)
     .trim()
-    .replace(/[\\`*[\]~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&")
-    .replace(/[<>&"]/g, (mark) => entities[mark]!)
-    .replace(/^[#+=-]|\/(?=\/)|(?<=www)\.|@/gi, "\\$&")
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+    .replace(MARKS, reference)
+    .replace(
+      /^(\d{1,9})([.)])(?=\s|$)/,
+      (_, digits: string, mark: string) => digits + reference(mark),
+    );
+
+/** A star between spaces is a product, an underscore between letters a part of a name. */
+const MARKS =
+  /[\\`[\]~$<>&"]|(?<! )\*|\*(?! )|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[#+=-]|\/(?=\/)|(?<=www)\.|@/gi;
+
+const reference = (mark: string): string => `&#${mark.charCodeAt(0)};`;
 
 /** A link. Nothing in the label becomes a link of its own, and nothing in the address ends it. */
 export const link = (label: string, address: string): string =>
-  `[${labelText(label)}](${address
+  `[${plain(label)}](${address
     .replace(/\s/g, (space) => encodeURIComponent(space))
     .replace(/[()<>[\]\\|"'`]/g, percent)})`;
-
-/** The reader of a hover takes the backslash from a bracket in a label, so brackets are references there. */
-const labelText = (text: string): string =>
-  plain(text).replace(/\\([[\]])/g, (_, bracket: string) => reference(bracket));
 
 /**
  * Inline code around any text, however many backticks it holds. A backslash before a bar is plain text: readers
@@ -38,15 +42,7 @@ export function code(text: string): string {
 
 /** A picture that travels inside the Markdown. The alternative text says what it shows. */
 export const picture = (svg: string, alternative: string, size: Size): string =>
-  `![${attribute(alternative)}](data:image/svg+xml;base64,${base64(svg)}|width=${size.width},height=${size.height})`;
-
-/** An alternative text ends as an attribute, where no backslash is taken away: marks become references. */
-const attribute = (text: string): string =>
-  visible(text)
-    .trim()
-    .replace(/[\\`*_[\]~<>&"!]/g, reference);
-
-const reference = (mark: string): string => `&#${mark.charCodeAt(0)};`;
+  `![${plain(alternative)}](data:image/svg+xml;base64,${base64(svg)}|width=${size.width},height=${size.height})`;
 
 export interface Size {
   readonly width: number;
@@ -59,7 +55,7 @@ export const commandLink = (
   command: string,
   tooltip: string,
   ...args: readonly unknown[]
-): string => `[${labelText(title)}](command:${command}?${encoded(args)} "${plain(tooltip)}")`;
+): string => `[${plain(title)}](command:${command}?${encoded(args)} "${plain(tooltip)}")`;
 
 /** A table of Markdown cells; a bar inside a cell stays inside it. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -97,10 +93,3 @@ const utf8 = (text: string): readonly number[] =>
   );
 
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-const entities: Readonly<Record<string, string>> = {
-  "<": "&lt;",
-  ">": "&gt;",
-  "&": "&amp;",
-  '"': "&quot;",
-};

@@ -125,7 +125,7 @@ describe("hoverMarkdown", () => {
   });
 
   it("tells a value that is returned from one that is only approached", () =>
-    assert.match(hover(), /\*\*Range\*\* \\\[0, 1\)/));
+    assert.match(hover(), /\*\*Range\*\* &#91;0, 1\)/));
 
   it("is short when asked to be", () =>
     assert.doesNotMatch(hover({}, { verbosity: "brief" }), /Range/));

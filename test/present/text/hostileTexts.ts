@@ -43,6 +43,9 @@ export const hostileTexts: readonly string[] = [
   "\u001b]8;;https://evil.example\u0007x\u001b]8;;\u0007",
   "\u0000[x]\u0000(command:evil)",
   "\ud800 [x](command:evil)",
+  '1.`" ~*//<b>_1.',
+  'a|\\``*]+&#91;:"`',
+  "<b>(``*`[#]:",
   "*a* _b_ **c** __d__ ~e~ ~~f~~",
 ];
 

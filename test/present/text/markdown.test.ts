@@ -14,23 +14,30 @@ const decoded = (text: string): string => Buffer.from(text, "base64").toString("
 
 describe("plain", () => {
   it("takes the meaning from the marks of Markdown and HTML", () => {
-    assert.equal(plain("[x](command:evil)"), "\\[x\\](command:evil)");
-    assert.equal(plain("![x](y)"), "!\\[x\\](y)");
-    assert.equal(plain("<img src=x>"), "&lt;img src=x&gt;");
-    assert.equal(plain("**b** _i_ `c` ~d~ \\"), "\\*\\*b\\*\\* \\_i\\_ \\`c\\` \\~d\\~ \\\\");
+    assert.equal(plain("[x](command:evil)"), "&#91;x&#93;(command:evil)");
+    assert.equal(plain("![x](y)"), "!&#91;x&#93;(y)");
+    assert.equal(plain("<img src=x>"), "&#60;img src=x&#62;");
+    assert.equal(
+      plain("*b _i_ `c` ~d~ \\ $e"),
+      "&#42;b &#95;i&#95; &#96;c&#96; &#126;d&#126; &#92; &#36;e",
+    );
   });
   it("lets no text begin a heading or a list, and no line end begin another text", () => {
     assert.deepEqual(["# a", "- a", "1. a", "a\n# b"].map(plain), [
-      "\\# a",
-      "\\- a",
-      "1\\. a",
+      "&#35; a",
+      "&#45; a",
+      "1&#46; a",
       "a # b",
     ]);
   });
   it("turns no bare address into a link", () =>
-    assert.equal(plain("https://evil www.evil a@evil"), "https:\\//evil www\\.evil a\\@evil"));
+    assert.equal(
+      plain("https://evil www.evil a@evil"),
+      "https:&#47;/evil www&#46;evil a&#64;evil",
+    ));
   it("leaves names, versions and sentences as they are", () => {
-    const text = "keras.activations.hard_sigmoid — Keras 3.15.1, from requirements.txt (x = -3)";
+    const text =
+      "keras.activations.hard_sigmoid — Keras 3.15.1, from requirements.txt (x = -3 * y)";
     assert.equal(plain(text), text);
   });
   it("drops marks that reorder what is read", () => assert.equal(plain("re‮lu\u0000"), "relu"));
@@ -42,9 +49,9 @@ describe("code", () => {
 });
 
 describe("picture", () => {
-  it("says its alternative text without backslashes, and lets it end nothing early", () => {
+  it("says its alternative text as references, and lets it end nothing early", () => {
     const size = { width: 1, height: 1 };
-    assert.match(picture("<svg/>", "a * x](y)", size), /^!\[a &#42; x&#93;\(y\)\]\(data:/);
+    assert.match(picture("<svg/>", "a * x](y)", size), /^!\[a \* x&#93;\(y\)\]\(data:/);
   });
 });
 

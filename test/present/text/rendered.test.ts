@@ -61,6 +61,23 @@ for (const [name, reader] of Object.entries(readers))
         },
       ));
 
+    it("stays bold, code and label beside one another", () =>
+      every(
+        reader,
+        (text) => `**a${plain(text)}a** ${code(text)} ${link(`a${text}`, "#a")} *a${plain(text)}a*`,
+        ({ elements, links, text }, hostile) => {
+          const known = ["p", "strong", "code", "a", "em"];
+          assert.deepEqual(
+            elements.filter((one) => !known.includes(one)),
+            [],
+          );
+          assert.deepEqual(links, ["#a"]);
+          const bold = readable(`a${hostile.trim()}a`);
+          const said = `${bold} ${readable(hostile)} ${readable(`a${hostile}`)} ${bold}`;
+          assert.equal(text.replaceAll(" ", ""), said.replaceAll(" ", ""));
+        },
+      ));
+
     it("is the label of our link alone", () =>
       every(
         reader,
