@@ -104,7 +104,7 @@ const readers: readonly Reader[] = [
     read: (text) => pixiRequirements(parseToml(text)),
   },
   {
-    files: /(?:^|[-_.])(?:environment|env|conda)[\w.-]*\.ya?ml$/i,
+    files: /\.ya?ml$(?<=(?:^|[-_.])(?:environment|env|conda)[\w.-]*)/i,
     rank: "required",
     read: (text) => condaRequirements(parseYaml(text)),
   },
