@@ -5,7 +5,7 @@ import { mutated, piecewise } from "../texts.ts";
 
 export const inputs: FuzzedReader = {
   name: "inputs",
-  share: 50_000,
+  share: 55_000,
   reading: (random) => {
     const text = random.chance(0.6)
       ? piecewise(random, pieces, 20)

@@ -8,31 +8,37 @@ import { claim, type FuzzedReader } from "../reader.ts";
 import { mutated, piecewise } from "../texts.ts";
 
 export const projectFiles: readonly FuzzedReader[] = [
-  kind("requirements.txt", 25_000, [
+  kind("requirements.txt", 20_000, [
     "keras==2.3.1\ntensorflow[and-cuda]>=2.4,<2.5; python_version < '3.8'  # x\n-r a.txt\ntorch @ https://a/b.whl --hash=sha256:0\n",
   ]),
-  kind("uv.lock", 25_000, [
+  kind("uv.lock", 20_000, [
     'version = 1\n[[package]]\nname = "keras"\nversion = "2.3.1"\n[[package]]\nname = "torch"\nversion = "2.1.0+cu118"\nsource = { registry = "https://a" }\n',
   ]),
-  kind("Pipfile.lock", 25_000, [
+  kind("Pipfile.lock", 20_000, [
     '{"default": {"keras": {"version": "==2.3.1", "hashes": ["sha256:0"]}}, "develop": {"torch": {"version": "==1.0"}}}',
   ]),
-  kind("pyproject.toml", 25_000, [
+  kind("pyproject.toml", 20_000, [
     '[project]\ndependencies = ["keras==2.3.1", "torch>=2"]\n[project.optional-dependencies]\ngpu = ["jax[cuda]~=0.4"]\n[dependency-groups]\ndev = ["tensorflow<3", {include-group = "a"}]\n[tool.poetry.dependencies]\nkeras = "^2.3"\ntorch = {version = "~2.1", extras = ["x"]}\n',
   ]),
-  kind("Pipfile", 25_000, [
+  kind("Pipfile", 20_000, [
     '[packages]\nkeras = "==2.3.1"\ntorch = {version = "*", index = "a"}\n[dev-packages]\njax = ">=0.4"\n',
   ]),
-  kind("environment.yml", 25_000, [
+  kind("environment.yml", 20_000, [
     "name: a\nchannels: [conda-forge]\nx: &a [keras=2.3]\ndependencies:\n  - python=3.8\n  - conda-forge::keras=2.3.1=py_0\n  - *a\n  - pip:\n    - torch==1.0\n    - <<: *a\n",
   ]),
-  kind("setup.cfg", 25_000, [
+  kind("setup.cfg", 20_000, [
     "[metadata]\nname = a\n[options]\ninstall_requires =\n  keras==2.3.1\n  torch>=1 ; python_version < '3'\n[options.extras_require]\ngpu = tensorflow-gpu==1.15\n",
   ]),
-  kind(".env", 25_000, [
+  kind("pixi.toml", 20_000, [
+    '[dependencies]\nkeras = "2.3.*"\n[pypi-dependencies]\ntorch = { version = ">=2", extras = ["x"] }\n[feature.gpu.dependencies]\njax = "*"\n',
+  ]),
+  kind("setup.py", 20_000, [
+    "from setuptools import setup\nREQUIRED = ['torch>=1']\nsetup(name='a', install_requires=['keras==2.3.1', *REQUIRED], extras_require={'gpu': ['tensorflow-gpu<2']})\n",
+  ]),
+  kind(".env", 20_000, [
     "KERAS_BACKEND=theano # x\nexport TF_USE_LEGACY_KERAS='1'\nSECRET=\"a\"\n",
   ]),
-  kind("keras-2.3.1.dist-info/METADATA", 25_000, [
+  kind("keras-2.3.1.dist-info/METADATA", 20_000, [
     "Metadata-Version: 2.1\nName: Keras\nVersion: 2.3.1\nRequires-Dist: numpy\n\nName: other\n",
   ]),
 ];
