@@ -16,8 +16,19 @@ describe("PyTorch", () => {
     assert.deepEqual(slopes("torch.nn.Hardsigmoid", [0], { arithmetic: "f64", format: "f64" }), [
       single(1 / 6),
     ]));
-  it("computes exp(x) - 1 in elu", () =>
-    assert.deepEqual(values("torch.nn.ELU", [single(-1e-7)]), [-1.1920928955078125e-7]));
+  // Elu.h of bf69c149b872; run with 2.13.0 and 2.14.1
+  it("computes exp(x) - 1 in elu up to 2.7, and expm1(x) since", () => {
+    assert.deepEqual(values("torch@2.7.0:torch.nn.ELU", [single(-1e-7)]), [-1.1920928955078125e-7]);
+    const x = single(-1e-7);
+    assert.deepEqual(values("torch.nn.ELU", [x]), [single(Math.expm1(x))]);
+  });
+  // pytorch/pytorch#47671 and #61568, as they were reported
+  it("took the slope from the output before 1.8, that of softplus before 1.9", () => {
+    assert.deepEqual(slopes("torch@1.7.0:torch.nn.functional.elu(alpha=-2)", [-1]), [1]);
+    const bend = "torch.nn.Softplus(beta=3,threshold=1)";
+    assert.deepEqual(slopes(`torch@1.8.1:${bend}`, [0.2736]), [1]);
+    assert.ok(slopes(`torch@1.9.0:${bend}`, [0.2736])[0]! < 0.7);
+  });
   it("gives x itself above softplus's threshold", () =>
     assert.deepEqual(values("torch.nn.Softplus(beta=2,threshold=5)", [2.6]), [single(2.6)]));
   // derivatives.yaml: celu is elu_backward(grad, alpha, 1, 1.0/alpha.toFloat(), ...); seen in 2.13.0 too

@@ -24,8 +24,21 @@ export function settled(
     const { parameters: _, ...others } = definition.when ?? {};
     return met ? [{ ...definition, when: { ...others, ...given(left) } }] : [];
   });
-  const conditions = possible.map(({ when }) => JSON.stringify(when));
-  return possible.filter((_, at) => conditions.indexOf(conditions[at] ?? "") === at);
+  return possible.filter(
+    ({ when }, at) => !possible.slice(0, at).some((before) => isWider(before.when, when)),
+  );
+}
+
+/** Whether the first condition holds wherever the second does, as far as their parts are written alike. */
+function isWider(one: Condition = {}, other: Condition = {}): boolean {
+  const { parameters: own = {}, ...rest } = one;
+  const { parameters = {}, ...others } = other;
+  return (
+    Object.entries(own).every(([name, value]) => parameters[name] === value) &&
+    Object.entries(rest).every(
+      ([part, value]) => JSON.stringify(Reflect.get(others, part)) === JSON.stringify(value),
+    )
+  );
 }
 
 const given = (parameters: NonNullable<Condition["parameters"]>): Pick<Condition, "parameters"> =>

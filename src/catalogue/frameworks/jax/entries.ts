@@ -82,6 +82,10 @@ const since = (versions: string, spellings: readonly Spelling[]): readonly Spell
   spellings.map((one) => ({ ...one, versions }));
 
 const slope = slopesFrom(NN);
+// mul(add(g, mul(g, ans)), sub(1, ans)); before 0.2.8 it was mul(g, sub(1, mul(ans, ans))).
+const slopeOfTanh = slopesFrom("jax-ml/jax@jax-v0.10.2:jax/_src/lax/lax.py#L4508")(
+  "(1 + y) * (1 - y)",
+);
 const slopeBefore0_4_6 = slopesFrom(BEFORE_0_4_6);
 
 /** Between 0 and 6; where two arguments of maximum or minimum are equal, each takes half. */
@@ -106,6 +110,11 @@ const axis: Parameter = {
   position: 1,
   meaning: "the axis it works along",
 };
+
+// jax/_src/lax/lax.py: expm1's rule is g * (ans + 1).
+const expm1 = "expm1(minimum(x, 0))";
+const byOutput =
+  "the slope of expm1 is taken as its output plus 1, which is 0 in float32 from -17.4 down.";
 
 // logaddexp(x, 0)
 const logAddExp = "maximum(x, 0) + log1p(exp(-abs(x)))";
@@ -199,7 +208,7 @@ const activations: readonly Activation[] = [
       {
         formula: "x * t",
         where: { s: logAddExp, t: "tanh(s)" },
-        gradient: slope(`t + x * ((1 - t * t) * ${softplusSlope})`, undefined, {
+        gradient: slope(`t + (x + x * t) * (1 - t) * ${softplusSlope}`, undefined, {
           s: logAddExp,
           t: "tanh(s)",
         }),
@@ -215,7 +224,9 @@ const activations: readonly Activation[] = [
     implemented: [
       {
         formula: "where(x > 0, x, alpha * expm1(minimum(x, 0)))",
-        gradient: slope("where(x > 0, 1, alpha * exp(minimum(x, 0)))", "alpha at 0."),
+        gradient: slope("where(x > 0, 1, alpha * (e + 1))", `alpha at 0; ${byOutput}`, {
+          e: expm1,
+        }),
         source: `${NN}#L293`,
       },
     ],
@@ -235,9 +246,9 @@ const activations: readonly Activation[] = [
         formula: "scale * where(x > 0, x, alpha * expm1(minimum(x, 0)))",
         where: selu.where,
         gradient: slope(
-          "scale * where(x > 0, 1, alpha * exp(minimum(x, 0)))",
-          "1.7580993 at 0.",
-          selu.where,
+          "where(x > 0, scale, scale * alpha * (e + 1))",
+          `1.7580993 at 0; ${byOutput}`,
+          { ...selu.where, e: expm1 },
         ),
         source: `${NN}#L397`,
       },
@@ -257,16 +268,19 @@ const activations: readonly Activation[] = [
       {
         when: { versions: ">=0.3.15" },
         formula: "maximum(x, 0) + alpha * expm1(minimum(x, 0) / alpha)",
-        gradient: slope("where(x > 0, 1, exp(minimum(x, 0) / alpha))", "1 at 0."),
+        gradient: slope("where(x > 0, 1, alpha * (e + 1) / alpha)", `1 at 0; ${byOutput}`, {
+          e: "expm1(minimum(x, 0) / alpha)",
+        }),
         source: `${NN}#L372`,
       },
       {
         formula: "where(x > 0, x, alpha * expm1(x / alpha))",
         gradient: {
           kind: "formula",
-          formula: "where(x > 0, 1, 0) + where(x > 0, 0, 1) * exp(x / alpha)",
+          formula:
+            "where(x > 0, 1, 0) + where(x > 0, 0, 1) * alpha * (expm1(x / alpha) + 1) / alpha",
           source: CELU_BEFORE_0_3_15,
-          note: "1 at 0; NaN where exp(x / alpha) is infinite: the branch not taken is multiplied by 0.",
+          note: `1 at 0; NaN where expm1(x / alpha) is infinite: the branch not taken is multiplied by 0; ${byOutput}`,
         },
         source: CELU_BEFORE_0_3_15,
       },
@@ -322,7 +336,7 @@ const activations: readonly Activation[] = [
         when: { versions: ">=0.4.6" },
         formula: "x * h",
         where: { h: hardSigmoidOfSixths },
-        gradient: slope("h + x * where((x + 3 > 0) & (x + 3 < 6), 1 / 6, 0)", "0 at -3, 1 at 3.", {
+        gradient: slope("h + where((x + 3 > 0) & (x + 3 < 6), x / 6, 0)", "0 at -3, 1 at 3.", {
           h: hardSigmoidOfSixths,
         }),
         source: `${NN}#L759`,
@@ -362,6 +376,22 @@ const activations: readonly Activation[] = [
     ],
     implemented: [
       {
+        when: { versions: ">=0.2.8", parameters: { approximate: true } },
+        formula: "x * c",
+        where: { b: geluTanh.b, t: geluTanh.t, c: geluTanh.c },
+        gradient: slope(
+          "c + (m + m * 0.044715 * (3 * x ** 2))",
+          "The slope of tanh is taken as (1 + t) * (1 - t).",
+          {
+            b: geluTanh.b,
+            t: geluTanh.t,
+            c: geluTanh.c,
+            m: "(0.5 * x + 0.5 * x * t) * (1 - t) * b",
+          },
+        ),
+        source: `${NN}#L430`,
+      },
+      {
         when: { parameters: { approximate: true } },
         formula: "x * c",
         where: { b: geluTanh.b, t: geluTanh.t, c: geluTanh.c },
@@ -369,14 +399,14 @@ const activations: readonly Activation[] = [
       },
       {
         when: { versions: ">=0.4.34" },
-        formula: "0.5 * x * (1 + erf(x * 0.7071067811865476))",
+        formula: "0.5 * x * erfc(-x * 0.7071067811865476)",
         source: `${NN}#L430`,
       },
       { formula: "x * (erf(x / 1.4142135623730951) + 1) / 2", source: GELU_BEFORE_0_4_34 },
     ],
     findings: [
       {
-        text: "Since 0.4.34 the exact form computes erfc(-x / sqrt(2)), which keeps the digits that 1 + erf(x / sqrt(2)), as given here and computed before, loses for negative inputs.",
+        text: "Since 0.4.34 the exact form computes erfc(-x / sqrt(2)), which keeps the digits that 1 + erf(x / sqrt(2)), computed before, loses for negative inputs.",
         sources: [`${NN}#L430`, GELU_BEFORE_0_4_34],
         since: "0.4.34",
         when: { parameters: { approximate: false } },
@@ -472,7 +502,7 @@ const activations: readonly Activation[] = [
     documented: [
       {
         formula: "tanh(x)",
-        gradient: slope("1 - y * y"),
+        gradient: slopeOfTanh,
         source: "google/jax@3bd8ca480a5e:jax/nn/__init__.py#L20",
       },
     ],
@@ -529,7 +559,15 @@ export const entries = entriesOf("jax", [
     name: "jax.numpy.tanh",
     versions: ">=0.2,<1",
     family: "tanh",
-    documented: [{ formula: "tanh(x)", gradient: slope("1 - y * y"), source: NUMPY }],
+    documented: [
+      {
+        when: { versions: "<0.2.8" },
+        formula: "tanh(x)",
+        gradient: slope("1 - y * y"),
+        source: NUMPY,
+      },
+      { formula: "tanh(x)", gradient: slopeOfTanh, source: NUMPY },
+    ],
   },
   // flax.linen has it since 0.4.0, which asks for JAX 0.2.21, flax.nnx since 0.12.0, which asks for 0.7.1.
   {

@@ -3,12 +3,14 @@
 import type { Definition } from "../../entryParts.ts";
 import { selu } from "../../writing/formulas.ts";
 import { slopesFrom } from "../../writing/brief.ts";
+import { roundedToSingle } from "../../writing/roundedToSingle.ts";
 
 const RELU = "tensorflow/tensorflow@12b1fb47f72f:tensorflow/core/kernels/relu_op_functor.h";
 const SOFTPLUS = "tensorflow/tensorflow@0501f8f4448b:tensorflow/core/kernels/softplus_op.h";
 const NN_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_ops.py";
 const MATH_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/math_ops.py";
 const NN_IMPL = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_impl.py";
+const GELU_BY_ERFC = "tensorflow/tensorflow@456e26403a7f:tensorflow/python/ops/nn_ops.py";
 const CWISE = "tensorflow/tensorflow@v2.15.0:tensorflow/core/kernels/cwise_ops.h";
 const SOFTSIGN = "tensorflow/tensorflow@v2.15.0:tensorflow/core/kernels/softsign_op.h";
 
@@ -24,12 +26,18 @@ export const relu6: Definition = {
   source: RELU,
 };
 
-/** With the slope under the name that the caller gives it. */
-export const leakyRelu = (slopeName: string): Definition => ({
-  formula: `where(x > 0, x, x * ${slopeName})`,
-  gradient: slopesFrom(RELU)(`where(x > 0, 1, ${slopeName})`, `${slopeName} at 0.`),
-  source: RELU,
-});
+/** With the slope under the name that the caller gives it: an attribute of the operation, which is a float32 number. */
+export const leakyRelu = (slopeName: string): readonly Definition[] =>
+  roundedToSingle(
+    [slopeName],
+    [
+      {
+        formula: `where(x > 0, x, x * ${slopeName})`,
+        gradient: slopesFrom(RELU)(`where(x > 0, 1, ${slopeName})`, `${slopeName} at 0.`),
+        source: RELU,
+      },
+    ],
+  );
 
 export const elu: Definition = {
   formula: "where(x < 0, exp(x) - 1, x)",
@@ -124,12 +132,39 @@ export const silu: Definition = {
   source: NN_IMPL,
 };
 
-export const geluErf: Definition = {
-  formula: "0.5 * x * (1 + erf(x / 1.4142135623730951))",
-  source: NN_OPS,
-};
+// tf.cast makes a float32 tensor of a Python number before it is cast to float64.
+const HALF_ROOT_IN_SINGLE = "0.707106769084930419921875";
+const ROOT_IN_SINGLE = "1.41421353816986083984375";
+const CUBIC_IN_SINGLE = "0.0447149984538555145263671875";
 
-export const geluTanh: Definition = {
-  formula: "0.5 * x * (1 + tanh(0.7978845608028654 * (x + 0.044715 * x ** 3)))",
-  source: NN_OPS,
-};
+/** Since TensorFlow 2.21; tensorflow/tensorflow@456e26403a7f. */
+export const geluErfc: readonly Definition[] = [
+  {
+    when: { dtype: "float64" },
+    formula: `0.5 * x * erfc(-x * ${HALF_ROOT_IN_SINGLE})`,
+    source: GELU_BY_ERFC,
+  },
+  { formula: "0.5 * x * erfc(-x * 0.7071067811865476)", source: GELU_BY_ERFC },
+];
+
+/** Before TensorFlow 2.21. */
+export const geluErf: readonly Definition[] = [
+  {
+    when: { dtype: "float64" },
+    formula: `0.5 * x * (1 + erf(x / ${ROOT_IN_SINGLE}))`,
+    source: NN_OPS,
+  },
+  { formula: "0.5 * x * (1 + erf(x / 1.4142135623730951))", source: NN_OPS },
+];
+
+export const geluTanh: readonly Definition[] = [
+  {
+    when: { dtype: "float64" },
+    formula: `0.5 * x * (1 + tanh(0.7978845608028654 * (x + ${CUBIC_IN_SINGLE} * x ** 3)))`,
+    source: NN_OPS,
+  },
+  {
+    formula: "0.5 * x * (1 + tanh(0.7978845608028654 * (x + 0.044715 * x ** 3)))",
+    source: NN_OPS,
+  },
+];

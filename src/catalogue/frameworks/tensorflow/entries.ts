@@ -1,6 +1,6 @@
 // TensorFlow: tf.nn, tf.math and the names at the top, as documented and as the kernels' source computes.
 
-import type { Definition, Parameter } from "../../entryParts.ts";
+import type { Definition, Finding, Parameter } from "../../entryParts.ts";
 import {
   geluErf,
   geluTanh,
@@ -15,6 +15,7 @@ import {
 } from "../../writing/formulas.ts";
 import { entriesOf, functions, type Brief } from "../../writing/brief.ts";
 import { within } from "../../writing/conditions.ts";
+import { roundedToSingle } from "../../writing/roundedToSingle.ts";
 import { erfOfEigen } from "../keras/before3/findings.ts";
 import * as kernels from "../keras/tensorflowKernels.ts";
 
@@ -30,6 +31,8 @@ const NN_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_ops.py";
 const MATH_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/math_ops.py";
 const NN_IMPL = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_impl.py";
 const RELU = "tensorflow/tensorflow@12b1fb47f72f:tensorflow/core/kernels/relu_op_functor.h";
+
+const LEAKY_BEFORE_1_13 = "https://github.com/tensorflow/tensorflow/issues/24566";
 
 const CRELU = "tensorflow/tensorflow@v1.15.0:tensorflow/python/ops/nn_ops.py#L2748";
 
@@ -58,23 +61,50 @@ const documented = (formula: string, source: string): readonly Definition[] => [
   { formula, source },
 ];
 
+/** `tf.maximum(alpha * features, features)`, whose slope is that of the greater, of equal ones the first. */
+const leakyReluBefore1_13: Definition = {
+  when: { versions: "<1.13" },
+  formula: "maximum(alpha * x, x)",
+  gradient: {
+    kind: "formula",
+    formula: "where(alpha * x >= x, alpha, 1)",
+    source: LEAKY_BEFORE_1_13,
+    note: "alpha at 0.",
+  },
+  source: LEAKY_BEFORE_1_13,
+};
+
+/** What the code gives as Python numbers passes through float32. */
+const constantsInSingle = (source: string): Finding => ({
+  text: "In float64 too, the constants and parameters are the float32 numbers nearest to what is written.",
+  sources: [source],
+  when: { dtype: "float64" },
+});
+
 const gate = { s: "1 / (1 + exp(-(beta * x)))" } as const;
+const gated: Definition = {
+  formula: "x * s",
+  where: gate,
+  gradient: {
+    kind: "formula",
+    formula: "s * (1 + beta * x * (1 - s))",
+    where: gate,
+    source: NN_IMPL,
+  },
+  source: NN_IMPL,
+};
 const silu = {
   family: "silu",
   parameters: [{ ...second("beta", 1, "sharpness of the gate"), versions: ">=2.8" }],
-  documented: [
-    within({ versions: "<2.8" }, kernels.silu),
+  documented: [within({ versions: "<2.8" }, kernels.silu), gated],
+  implemented: [within({ versions: "<2.8" }, kernels.silu), ...roundedToSingle(["beta"], [gated])],
+  findings: [
     {
-      formula: "x * s",
-      where: gate,
-      gradient: {
-        kind: "formula",
-        formula: "s * (1 + beta * x * (1 - s))",
-        where: gate,
-        source: NN_IMPL,
-      },
-      source: NN_IMPL,
+      text: "Where the sigmoid is below 1.18e-38, a subnormal number, the CPU flushes it to 0: silu(-88) is -0 in float32.",
+      sources: ["https://github.com/tensorflow/tensorflow/issues/124835"],
+      when: { dtype: "float32" },
     },
+    { ...constantsInSingle(NN_IMPL), since: "2.8.0" },
   ],
 } as const satisfies Partial<Brief>;
 
@@ -136,13 +166,14 @@ export const entries = entriesOf("tensorflow", [
     family: "leakyRelu",
     parameters: [second("alpha", 0.2, "slope for negative inputs")],
     documented: documented("maximum(alpha * x, x)", NN_OPS),
-    implemented: [kernels.leakyRelu("alpha")],
+    implemented: [leakyReluBefore1_13, ...kernels.leakyRelu("alpha")],
     findings: [
       {
         text: "The default slope is 0.2; torch and JAX take 0.01, the Keras layer took 0.3.",
         sources: [API],
         when: { parameters: { alpha: 0.2 } },
       },
+      { ...constantsInSingle(RELU), since: "1.13.1" },
     ],
   },
   {
@@ -191,10 +222,11 @@ export const entries = entriesOf("tensorflow", [
       { formula: geluErf, source: NN_OPS },
     ],
     implemented: [
-      { when: { parameters: { approximate: true } }, ...kernels.geluTanh },
-      kernels.geluErf,
+      ...kernels.geluTanh.map((one) => within({ parameters: { approximate: true } }, one)),
+      ...kernels.geluErfc.map((one) => within({ versions: ">=2.21" }, one)),
+      ...kernels.geluErf,
     ],
-    findings: [erfOfEigen(NN_OPS)],
+    findings: [{ ...erfOfEigen(NN_OPS), until: "2.20.0" }, constantsInSingle(NN_OPS)],
     examples: [
       {
         inputs: "-3.0 -1.0 0.0 1.0 3.0".split(" "),

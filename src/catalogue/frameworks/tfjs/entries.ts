@@ -23,6 +23,8 @@ const ADVANCED = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-layers/src/layers/advanced_a
 const CORE = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-core/src/gradients";
 const CPU = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-backend-cpu/src/kernels";
 
+const ELU_BEFORE_4_3 = "tensorflow/tfjs@tfjs-v4.2.0:tfjs-backend-cpu/src/kernels/EluGrad.ts";
+
 const slope = slopesFrom(CORE);
 
 const recorded = recordedIn("tfjs-4.22.0-cpu.json", "tfjs-4.22.0-wasm.json");
@@ -179,6 +181,26 @@ export const entries = entriesOf("tfjs", [
         source: LAYERS,
       },
     ],
+    implemented: [
+      {
+        when: { versions: "<4.3.0" },
+        formula: "where(x >= 0, x, exp(x) - 1)",
+        gradient: {
+          kind: "formula",
+          formula: "where(y >= 1, 1, y + 1)",
+          source: ELU_BEFORE_4_3,
+          note: "It tests the output against 1, so that from 0 up to 1 it is 1 + x.",
+        },
+        source: LAYERS,
+      },
+    ],
+    findings: [
+      {
+        text: "Before 4.3.0 the gradient tests the output against 1 instead of 0: between 0 and 1 it is 1 + x, where the function's slope is 1.",
+        sources: [ELU_BEFORE_4_3, "https://github.com/tensorflow/tfjs/issues/7251"],
+        until: "4.2.0",
+      },
+    ],
     recorded: recorded(identifier("elu"), "tf.elu", "tf.layers.elu()"),
   },
   {
@@ -291,7 +313,7 @@ export const entries = entriesOf("tfjs", [
   },
   {
     name: "tfjs:swish",
-    versions: VERSIONS,
+    versions: ">=2.5.0,<5",
     spellings: strings("swish"),
     family: "silu",
     documented: [
@@ -306,7 +328,7 @@ export const entries = entriesOf("tfjs", [
   },
   {
     name: "tfjs:mish",
-    versions: ">=3.0.0,<5",
+    versions: ">=3.5.0,<5",
     spellings: strings("mish"),
     family: "mish",
     documented: [{ formula: mish, source: LAYERS }],
@@ -326,7 +348,7 @@ export const entries = entriesOf("tfjs", [
   },
   {
     name: "tfjs:gelu",
-    versions: ">=4.0.0,<5",
+    versions: ">=4.19.0,<5",
     spellings: strings("gelu"),
     family: "gelu",
     documented: [{ formula: geluErf, source: LAYERS }],
@@ -352,7 +374,7 @@ export const entries = entriesOf("tfjs", [
   },
   {
     name: "tfjs:gelu_new",
-    versions: ">=4.0.0,<5",
+    versions: ">=4.19.0,<5",
     spellings: strings("gelu_new"),
     family: "gelu",
     documented: [

@@ -224,7 +224,7 @@ export const entries = entriesOf("theano", [
     spellings: functions(
       "theano.tensor.tanh",
       "theano.tensor.basic.tanh",
-      "theano.tensor.tanh_inplace",
+      "theano.tensor.inplace.tanh_inplace",
     ),
     family: "tanh",
     documented: [
@@ -463,6 +463,17 @@ export const entries = entriesOf("theano", [
     family: "clip",
     documented: [
       {
+        when: { versions: "<0.7.dev0" },
+        formula: "where(x < min, min, where(x > max, max, x))",
+        gradient: {
+          kind: "formula",
+          formula: "(x > min) & (x < max)",
+          source: "Theano/Theano@rel-0.6:theano/scalar/basic.py#L1746",
+          note: "0 at both bounds, which became inclusive in 0.7.",
+        },
+        source: "Theano/Theano@rel-0.6:theano/scalar/basic.py#L1733",
+      },
+      {
         formula: "where(x < min, min, where(x > max, max, x))",
         gradient: {
           kind: "formula",
@@ -478,12 +489,13 @@ export const entries = entriesOf("theano", [
   {
     name: "theano.tensor.nnet.softmax",
     versions: ">=0.6,<1.1",
-    spellings: functions(
-      "theano.tensor.nnet.softmax",
-      "theano.tensor.nnet.nnet.softmax",
-      "theano.tensor.nnet.softmax_op",
-      "theano.tensor.nnet.softmax_graph",
-    ),
+    // Up to 0.7 the operation itself was called softmax.
+    spellings: [
+      ...functions("theano.tensor.nnet.softmax", "theano.tensor.nnet.nnet.softmax"),
+      ...functions("theano.tensor.nnet.softmax_op", "theano.tensor.nnet.softmax_graph").map(
+        (one) => ({ ...one, versions: ">=0.8.0" }),
+      ),
+    ],
     family: "softmax",
     over: "vector",
     axes: rowsOnly,

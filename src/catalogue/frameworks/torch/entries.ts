@@ -30,6 +30,13 @@ const KERNEL = "pytorch/pytorch@02def0cdf6a7:aten/src/ATen/native/cpu/Activation
 const GELU_ON_ONEDNN = "pytorch/pytorch@000b65a76928:aten/src/ATen/native/Activation.cpp";
 const AUTOGRAD = "pytorch/pytorch@02def0cdf6a7:tools/autograd/derivatives.yaml";
 
+// expm1 came back with pytorch/pytorch#149673, in March 2025.
+const ELU_HEADER = "pytorch/pytorch@bf69c149b872:aten/src/ATen/native/cpu/Elu.h";
+const ELU_BY_OUTPUT = "https://github.com/pytorch/pytorch/issues/47671";
+const SOFTPLUS_BY_OUTPUT = "https://github.com/pytorch/pytorch/issues/61568";
+const LOG_SIGMOID_BEFORE_1_11 = "https://github.com/pytorch/pytorch/pull/66441";
+const HARDSWISH_AT_THE_ENDS = "https://github.com/pytorch/pytorch/pull/148049";
+
 const slope = slopesFrom(KERNEL);
 const slopeByAutograd = slopesFrom(AUTOGRAD);
 
@@ -50,6 +57,25 @@ const kernel = (
   ...(where && { where }),
   gradient: slope(gradient, note, where),
   source: KERNEL,
+});
+
+/** Since 2.8 the value comes from a header of its own; the slope does not. */
+const kernelByExpm1 = (...parts: Parameters<typeof kernel>): Definition => ({
+  ...kernel(...parts),
+  source: ELU_HEADER,
+});
+
+/** Before 1.8 the slope was taken from the output, and from the other side where alpha is negative. */
+const byOutputBefore1_8 = (
+  formula: string,
+  gradient: string,
+  where?: Readonly<Record<string, string>>,
+): Definition => ({
+  formula,
+  ...(where && { where }),
+  gradient: slopesFrom(ELU_BY_OUTPUT)(gradient, "It tests the output, not the input.", where),
+  source: ELU_BY_OUTPUT,
+  when: { versions: "<1.8" },
 });
 
 const alpha = parameter("alpha", 1, "minus the limit for large negative inputs");
@@ -106,6 +132,9 @@ const celuSlope = "where(x <= 0, k * alpha * exp(x * k), 1)";
 const celu = kernel("where(x <= 0, (exp(x * k) - 1) * alpha, x)", celuSlope, "1 at 0.", {
   k: "1 / alpha",
 });
+const celuByExpm1 = kernelByExpm1("where(x < 0, expm1(x * k) * alpha, x)", celuSlope, "1 at 0.", {
+  k: "1 / alpha",
+});
 // derivatives.yaml passes 1.0 / alpha.toFloat().
 const celuSlopeInFloat64 = slopeByAutograd(celuSlope, "1 at 0 where alpha is a float32 number.", {
   ...singleOf("alpha"),
@@ -121,6 +150,8 @@ const shrunk = (inside: string): Definition =>
     "where((x >= -lambd) & (x <= lambd), 0, 1)",
     "0 at both bounds.",
   );
+
+const logSigmoidParts = { m: "maximum(-x, 0)", z: "exp(-m) + exp(-x - m)" } as const;
 
 const softmaxOf = (input: string): Definition => ({
   formula: "t / sum(t)",
@@ -248,23 +279,37 @@ const activations: readonly Activation[] = [
     parameters: [alpha],
     documented: [{ formula: "where(x > 0, x, alpha * (exp(x) - 1))", source: `${DOC}#L477` }],
     implemented: [
-      kernel(
-        "where(x <= 0, (exp(x) - 1) * alpha, x)",
-        "where(x <= 0, alpha * exp(x), 1)",
-        "alpha at 0, 1 at NaN.",
-      ),
+      {
+        ...kernel(
+          "where(x <= 0, (exp(x) - 1) * alpha, x)",
+          "where(x <= 0, alpha * exp(x), 1)",
+          "alpha at 0, 1 at NaN.",
+        ),
+        when: { versions: ">=1.8,<2.8" },
+      },
+      {
+        ...kernelByExpm1(
+          "where(x < 0, expm1(x) * alpha, x)",
+          "where(x <= 0, alpha * exp(x), 1)",
+          "alpha at 0, 1 at NaN.",
+        ),
+        when: { versions: ">=2.8" },
+      },
+      byOutputBefore1_8("where(x <= 0, (exp(x) - 1) * alpha, x)", "where(y <= 0, y + alpha, 1)"),
     ],
     findings: [
       {
         text: "It computes exp(x) - 1 and not expm1(x): in float32, elu(-1e-7) is -1.19e-7.",
         sources: [KERNEL],
         largest: { value: "2.98e-8", at: "-2.98e-8" },
+        until: "2.7.1",
         when: { dtype: "float32", parameters: { alpha: 1 } },
       },
       {
         text: "It computes exp(x) - 1 and not expm1(x): in float32, elu(-1e-7) is {there}.",
         numbers: { there: "-1.1920929e-7 * alpha" },
         sources: [KERNEL],
+        until: "2.7.1",
         when: { dtype: "float32" },
         unless: { parameters: { alpha: 1 } },
       },
@@ -285,10 +330,27 @@ const activations: readonly Activation[] = [
       },
     ],
     implemented: [
-      kernel(
+      {
+        ...kernel(
+          "where(x <= 0, (exp(x) - 1) * (alpha * scale), x * scale)",
+          "where(x <= 0, alpha * scale * exp(x), scale)",
+          "1.7580993 at 0.",
+          selu.where,
+        ),
+        when: { versions: ">=1.8,<2.8" },
+      },
+      {
+        ...kernelByExpm1(
+          "where(x < 0, expm1(x) * (alpha * scale), x * scale)",
+          "where(x <= 0, alpha * scale * exp(x), scale)",
+          "1.7580993 at 0.",
+          selu.where,
+        ),
+        when: { versions: ">=2.8" },
+      },
+      byOutputBefore1_8(
         "where(x <= 0, (exp(x) - 1) * (alpha * scale), x * scale)",
-        "where(x <= 0, alpha * scale * exp(x), scale)",
-        "1.7580993 at 0.",
+        "where(y <= 0, y + alpha * scale, scale)",
         selu.where,
       ),
     ],
@@ -306,11 +368,30 @@ const activations: readonly Activation[] = [
         source: `${DOC}#L523`,
       },
     ],
-    implemented: [{ when: { dtype: "float64" }, ...celu, gradient: celuSlopeInFloat64 }, celu],
+    implemented: [
+      {
+        ...celu,
+        when: { dtype: "float64", versions: ">=1.8,<2.8" },
+        gradient: celuSlopeInFloat64,
+      },
+      { ...celu, when: { versions: ">=1.8,<2.8" } },
+      {
+        ...celuByExpm1,
+        when: { dtype: "float64", versions: ">=2.8" },
+        gradient: celuSlopeInFloat64,
+      },
+      { ...celuByExpm1, when: { versions: ">=2.8" } },
+      byOutputBefore1_8(
+        "where(x <= 0, (exp(x * k) - 1) * alpha, x)",
+        "where(y <= 0, k * (y + alpha), 1)",
+        { k: "1 / alpha" },
+      ),
+    ],
     findings: [
       {
         text: "In float64 the gradient divides by alpha rounded to float32: with alpha 0.1 it is 0.99999998 at 0.",
         sources: [AUTOGRAD],
+        since: "1.8.0",
         largest: { value: "1.49e-8", at: "0" },
         when: { dtype: "float64", parameters: { alpha: 0.1 } },
       },
@@ -318,6 +399,7 @@ const activations: readonly Activation[] = [
         text: "In float64 the gradient divides by alpha rounded to float32: it is {off} away from 1 at 0.",
         numbers: { off: `abs(1 - alpha / ${alphaSingle})` },
         sources: [AUTOGRAD],
+        since: "1.8.0",
         when: { dtype: "float64" },
         unless: { parameters: { alpha: 0.1 } },
         provided: `alpha - ${alphaSingle}`,
@@ -437,16 +519,28 @@ const activations: readonly Activation[] = [
       },
     ],
     implemented: [
-      kernel(
-        hardSwish,
-        "where(x < -3, 0, where(x < 3, x / 3 + 0.5, 1))",
-        "-0.5 at -3; at 3 it is 1 in the SIMD lanes and 1.5 in the remainder of the array.",
-      ),
+      {
+        ...kernel(
+          hardSwish,
+          "where(x < -3, 0, where(x < 3, x / 3 + 0.5, 1))",
+          "-0.5 at -3; at 3 it is 1 in the SIMD lanes and 1.5 in the remainder of the array.",
+        ),
+        when: { versions: "<2.8" },
+      },
+      {
+        formula: hardSwish,
+        gradient: slopesFrom(HARDSWISH_AT_THE_ENDS)(
+          "where(x <= -3, 0, where(x < 3, x / 3 + 0.5, 1))",
+          "0 at -3, 1 at 3.",
+        ),
+        source: KERNEL,
+      },
     ],
     findings: [
       {
         text: "The gradient at exactly 3 depends on the place in the array: 1 in SIMD lanes, 1.5 in the remainder.",
         sources: [KERNEL],
+        until: "2.7.1",
         largest: { value: "0.5", at: "3" },
       },
       {
@@ -539,12 +633,24 @@ const activations: readonly Activation[] = [
       },
     ],
     implemented: [
-      kernel(
-        "where(x * beta > threshold, x, log1p(z) / beta)",
-        "where(x * beta > threshold, 1, z / (z + 1))",
-        undefined,
-        { z: "exp(x * beta)" },
-      ),
+      {
+        ...kernel(
+          "where(x * beta > threshold, x, log1p(z) / beta)",
+          "where(x * beta > threshold, 1, z / (z + 1))",
+          undefined,
+          { z: "exp(x * beta)" },
+        ),
+        when: { versions: ">=1.9" },
+      },
+      {
+        formula: "where(x * beta > threshold, x, log1p(exp(x * beta)) / beta)",
+        gradient: slopesFrom(SOFTPLUS_BY_OUTPUT)(
+          "where(y * beta > threshold, 1, (z - 1) / z)",
+          "It compares the output with the threshold, not the input.",
+          { z: "exp(y * beta)" },
+        ),
+        source: KERNEL,
+      },
     ],
     findings: [
       {
@@ -609,9 +715,34 @@ const activations: readonly Activation[] = [
     family: "logSigmoid",
     documented: [{ formula: "log(1 / (1 + exp(-x)))", source: `${DOC}#L782` }],
     implemented: [
-      kernel("minimum(x, 0) - log1p(b)", "where(x < 0, 1 - b / (1 + b), b / (1 + b))", undefined, {
-        b: "exp(-abs(x))",
-      }),
+      {
+        ...kernel(
+          "minimum(x, 0) - log1p(b)",
+          "where(x < 0, 1 - b / (1 + b), b / (1 + b))",
+          undefined,
+          { b: "exp(-abs(x))" },
+        ),
+        when: { versions: ">=1.11" },
+      },
+      {
+        formula: "-(m + log(z))",
+        where: logSigmoidParts,
+        gradient: slopesFrom(LOG_SIGMOID_BEFORE_1_11)(
+          "where(x < 0, 1 - (z - 1) / z, (z - 1) / z)",
+          undefined,
+          logSigmoidParts,
+        ),
+        source: LOG_SIGMOID_BEFORE_1_11,
+      },
+    ],
+    findings: [
+      {
+        text: "Before 1.11 it computes log(1 + exp(-x)) without log1p: in float32 it is 0 from 16.64 on, and minus infinity gives NaN.",
+        sources: [LOG_SIGMOID_BEFORE_1_11],
+        largest: { value: "5.93e-08", at: "16.64" },
+        until: "1.10.2",
+        when: { dtype: "float32" },
+      },
     ],
   },
   {

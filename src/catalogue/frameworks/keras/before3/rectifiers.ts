@@ -28,7 +28,7 @@ const onTensorflow: Rectifier = {
   step: (u) => `where(${u} > 0, 1, 0)`,
   kept: "x * (x > threshold)",
   six: { value: kernel.relu6.formula, step: "where((x > 0) & (x < 6), 1, 0)" },
-  leaky: [kernel.leakyRelu("alpha")],
+  leaky: kernel.leakyRelu("alpha"),
   source: KERAS2.tensorflow,
 };
 
@@ -131,7 +131,7 @@ export const reluBefore2_2_3: Operation = {
         within({ versions: "<2.1.3" }, definition),
       ),
       ...cappedByMinimum(
-        [within({ parameters: { alpha: 0 } }, kernel.relu), kernel.leakyRelu("alpha")],
+        [within({ parameters: { alpha: 0 } }, kernel.relu), ...kernel.leakyRelu("alpha")],
         KERAS2.tensorflowBefore2_2_3,
       ),
     ],

@@ -59,7 +59,9 @@ const gelu: Operation = {
     { when: approximate, formula: formulas.geluTanh, source: TF_KERAS.activations },
     { formula: formulas.geluErf, source: TF_KERAS.activations },
   ],
-  on: { tensorflow: [{ ...kernel.geluTanh, when: approximate }, kernel.geluErf] },
+  on: {
+    tensorflow: [...kernel.geluTanh.map((one) => within(approximate, one)), ...kernel.geluErf],
+  },
 };
 
 const mish: Operation = {
@@ -72,7 +74,7 @@ const leakyRelu: Operation = {
   family: "leakyRelu",
   parameters: [{ ...slope("alpha", 1, 0.2), meaning: "slope for negative inputs" }],
   documented: stated(formulas.leakyRelu),
-  on: { tensorflow: [kernel.leakyRelu("alpha")] },
+  on: { tensorflow: kernel.leakyRelu("alpha") },
 };
 
 const relu6: Operation = {

@@ -68,7 +68,7 @@ export const leakyRelu: Operation = {
   parameters: [{ ...slope("negative_slope", 1, 0.2), meaning: "slope for negative inputs" }],
   documented: stated("where(x >= 0, x, negative_slope * x)"),
   on: {
-    tensorflow: [kernel.leakyRelu("negative_slope")],
+    tensorflow: kernel.leakyRelu("negative_slope"),
     jax: jax("leaky_relu"),
     torch: torch("leaky_relu"),
     numpy: [numpy("maximum(x, negative_slope * x)")],
@@ -250,7 +250,12 @@ export const gelu: Operation = {
     { formula: formulas.geluErf, source: KERAS3.ops },
   ],
   on: {
-    tensorflow: [within(approximate, kernel.geluTanh), kernel.geluErf],
+    tensorflow: [
+      ...kernel.geluTanh.map((one) => within(approximate, one)),
+      // Keras 3.12 is of October 2025, TensorFlow 2.21 of March 2026.
+      ...kernel.geluErf.map((one) => within({ versions: "<3.13" }, one)),
+      ...kernel.geluErfc,
+    ],
     jax: jax("gelu"),
     torch: [
       ...settled({ approximate: "tanh" }, torch("gelu")).map((d) => within(approximate, d)),

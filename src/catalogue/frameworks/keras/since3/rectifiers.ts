@@ -18,7 +18,7 @@ const onTensorflow: Rectifier = {
   step: (u) => `where(${u} > 0, 1, 0)`,
   kept,
   six: { value: kernel.relu6.formula, step: "where((x > 0) & (x < 6), 1, 0)" },
-  leaky: [kernel.leakyRelu("negative_slope")],
+  leaky: kernel.leakyRelu("negative_slope"),
   source,
 };
 
