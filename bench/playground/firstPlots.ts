@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-import { clickCode, quickInput, quickRow, webview } from "../../test/e2e/workbench.ts";
+import { clickCode, quickInput, quickRow, webview } from "../../test/driving/workbench.ts";
 import { quantiles, type Quantiles } from "./quantiles.ts";
 
 export interface FirstPlot extends Quantiles {

@@ -1,8 +1,8 @@
 /** npm start -- --headless: takes the tour by itself and keeps pictures and a report in out/demo. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 
-import { takeTour } from "../../test/e2e/takeTour.ts";
-import { openWorkbench } from "../../test/e2e/workbench.ts";
+import { takeTour } from "../../test/driving/takeTour.ts";
+import { openWorkbench } from "../../test/driving/workbench.ts";
 import { browserPath, launch } from "../browser.ts";
 import { sampleWorkspace } from "../vscode/sampleWorkspace.ts";
 import { serve } from "../vscode/serve.ts";

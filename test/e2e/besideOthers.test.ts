@@ -1,10 +1,10 @@
 import { describe } from "node:test";
 import type { Locator, Page } from "playwright-core";
 
-import { windowAt } from "./paintedWindow.ts";
-import { stops } from "./tour.ts";
-import { until } from "./waiting.ts";
-import { clickCode, hover, openFile, picturesIn, runCommand } from "./workbench.ts";
+import { windowAt } from "../driving/paintedWindow.ts";
+import { stops } from "../driving/tour.ts";
+import { until } from "../driving/waiting.ts";
+import { clickCode, hover, openFile, picturesIn, runCommand } from "../driving/workbench.ts";
 
 const painted = await windowAt("E2E_BESIDE_URL");
 const [, keras2] = stops;

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { describe } from "node:test";
 import type { Locator, Page } from "playwright-core";
 
-import { seeHover, stops } from "./tour.ts";
-import { painted } from "./window.ts";
-import { openFile, picturesIn, quickInput, quickRow } from "./workbench.ts";
+import { seeHover, stops } from "../driving/tour.ts";
+import { painted } from "../driving/window.ts";
+import { openFile, picturesIn, quickInput, quickRow } from "../driving/workbench.ts";
 
 const [, keras2] = stops;
 

@@ -1,8 +1,8 @@
 import { describe } from "node:test";
 
-import { seeStatus } from "./languageStatus.ts";
-import { painted } from "./window.ts";
-import { openFile, quickInput, quickRow, runCommand } from "./workbench.ts";
+import { seeStatus } from "../driving/languageStatus.ts";
+import { painted } from "../driving/window.ts";
+import { openFile, quickInput, quickRow, runCommand } from "../driving/workbench.ts";
 
 describe("the language status", () => {
   painted("tells the version and the file that pins it", async (page) => {

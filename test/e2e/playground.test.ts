@@ -3,11 +3,11 @@ import { mkdirSync } from "node:fs";
 import { describe } from "node:test";
 import type { Locator } from "playwright-core";
 
-import { barriers, loseDevice, violations, watchPages } from "./playgroundWatch.ts";
-import { seePlot, seeVerification, seeWidePlot, showSideBar } from "./tour.ts";
-import { chooseTheme, expectText, inside, until } from "./waiting.ts";
-import { painted } from "./window.ts";
-import { webview } from "./workbench.ts";
+import { barriers, loseDevice, violations, watchPages } from "../driving/playgroundWatch.ts";
+import { seePlot, seeVerification, seeWidePlot, showSideBar } from "../driving/tour.ts";
+import { chooseTheme, expectText, inside, until } from "../driving/waiting.ts";
+import { painted } from "../driving/window.ts";
+import { webview } from "../driving/workbench.ts";
 
 describe("the playground", () => {
   painted("opens on the function under a hover, with its version and formula", async (page) => {

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { describe } from "node:test";
 import type { Page } from "playwright-core";
 
-import { barriers, crashGpuProcess, playgroundFrame, watchPages } from "./playgroundWatch.ts";
-import { seePlot } from "./tour.ts";
-import { expectText, inside, until } from "./waiting.ts";
-import { painted } from "./window.ts";
-import { clickCode, quickInput, webview } from "./workbench.ts";
+import { barriers, crashGpuProcess, playgroundFrame, watchPages } from "../driving/playgroundWatch.ts";
+import { seePlot } from "../driving/tour.ts";
+import { expectText, inside, until } from "../driving/waiting.ts";
+import { painted } from "../driving/window.ts";
+import { clickCode, quickInput, webview } from "../driving/workbench.ts";
 
 describe("the playground's picture, saved", () => {
   painted("is an SVG that says formula, framework, version and source", async (page) => {

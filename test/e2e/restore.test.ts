@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { stops } from "./tour.ts";
-import { expectText, inside } from "./waiting.ts";
-import { painted } from "./window.ts";
-import { clickCode, openFile, runCommand } from "./workbench.ts";
+import { stops } from "../driving/tour.ts";
+import { expectText, inside } from "../driving/waiting.ts";
+import { painted } from "../driving/window.ts";
+import { clickCode, openFile, runCommand } from "../driving/workbench.ts";
 
 describe("the window, reloaded", () => {
   painted("brings the playground back: functions, parameters, view and window", async (page) => {

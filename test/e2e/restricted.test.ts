@@ -3,10 +3,10 @@ import { describe } from "node:test";
 import type { Locator } from "playwright-core";
 
 import { hostileFolder } from "../../scripts/vscode/hostileWorkspace.ts";
-import { openStatus, seeStatus } from "./languageStatus.ts";
-import { windowAt } from "./paintedWindow.ts";
-import { until } from "./waiting.ts";
-import { clickCode, hover, openFile, runCommand, webview } from "./workbench.ts";
+import { openStatus, seeStatus } from "../driving/languageStatus.ts";
+import { windowAt } from "../driving/paintedWindow.ts";
+import { until } from "../driving/waiting.ts";
+import { clickCode, hover, openFile, runCommand, webview } from "../driving/workbench.ts";
 
 const painted = await windowAt("E2E_RESTRICTED_URL");
 const model = `${hostileFolder}/model.py`;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { seeStatus } from "./languageStatus.ts";
-import { windowAt } from "./paintedWindow.ts";
-import { explorerRow, openFile, quickInput, quickRow, runCommand, webview } from "./workbench.ts";
+import { seeStatus } from "../driving/languageStatus.ts";
+import { windowAt } from "../driving/paintedWindow.ts";
+import { explorerRow, openFile, quickInput, quickRow, runCommand, webview } from "../driving/workbench.ts";
 
 const painted = await windowAt("E2E_ROOTS_URL");
 

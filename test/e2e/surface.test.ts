@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { describe } from "node:test";
 
-import { barriers, loseDevice, violations, watchPages } from "./playgroundWatch.ts";
+import { barriers, loseDevice, violations, watchPages } from "../driving/playgroundWatch.ts";
 import {
   choose,
   chooseTarget,
@@ -16,10 +16,10 @@ import {
   regionsOf,
   spot,
   watchPaintings,
-} from "./surfacePage.ts";
-import { seePlot } from "./tour.ts";
-import { chooseTheme, expectAttribute, expectText, inside, until } from "./waiting.ts";
-import { painted } from "./window.ts";
+} from "../driving/surfacePage.ts";
+import { seePlot } from "../driving/tour.ts";
+import { chooseTheme, expectAttribute, expectText, inside, until } from "../driving/waiting.ts";
+import { painted } from "../driving/window.ts";
 
 // hard_sigmoid of Keras 2: 0 below -2.5, 1 above 2.5, 0.2 x + 0.5 between.
 describe("the surface view", () => {

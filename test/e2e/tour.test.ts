@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { seeEvaluation, seeHover, seePlot, seeVerification, stops } from "./tour.ts";
-import { painted } from "./window.ts";
+import { seeEvaluation, seeHover, seePlot, seeVerification, stops } from "../driving/tour.ts";
+import { painted } from "../driving/window.ts";
 
 describe("the tour", () => {
   for (const stop of stops) {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { barriers, loseDevice, loseWorker, violations, watchPages } from "./playgroundWatch.ts";
-import { choose, complaint, counted, ended, verifyAgain, verifyFromPalette } from "./verifyView.ts";
-import { expectAttribute, expectText, inside, until } from "./waiting.ts";
-import { painted } from "./window.ts";
-import { openFile, quickInput, webview } from "./workbench.ts";
+import { barriers, loseDevice, loseWorker, violations, watchPages } from "../driving/playgroundWatch.ts";
+import { choose, complaint, counted, ended, verifyAgain, verifyFromPalette } from "../driving/verifyView.ts";
+import { expectAttribute, expectText, inside, until } from "../driving/waiting.ts";
+import { painted } from "../driving/window.ts";
+import { openFile, quickInput, webview } from "../driving/workbench.ts";
 
 describe("the verification view", () => {
   painted("verifies at once what was picked, and keeps the kernels side by side", async (page) => {

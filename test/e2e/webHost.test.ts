@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { windowAt } from "./paintedWindow.ts";
-import { seeEvaluation, seeHover, seePlot, seeVerification, stops } from "./tour.ts";
-import { choose, counted, ended, verifyAgain, verifyFromPalette } from "./verifyView.ts";
-import { runCommand } from "./workbench.ts";
+import { windowAt } from "../driving/paintedWindow.ts";
+import { seeEvaluation, seeHover, seePlot, seeVerification, stops } from "../driving/tour.ts";
+import { choose, counted, ended, verifyAgain, verifyFromPalette } from "../driving/verifyView.ts";
+import { runCommand } from "../driving/workbench.ts";
 
 const painted = await windowAt("E2E_WEB_URL");
 
