@@ -4,13 +4,13 @@ import { fold } from "../../expr/fold.ts";
 import { apply } from "../../expr/table.ts";
 import { namesIn } from "../../expr/substitute.ts";
 
-import { helpersFor } from "./helpers.ts";
+import { functionsFor } from "./functions.ts";
 import { safeName } from "./reserved.ts";
 import { asNumber, atom, infinity, spell, type Term } from "./spelling.ts";
 
 /** A WGSL function that says a formula literally, with the language's own functions. */
 export interface DocumentedFunction {
-  /** `fn activation(x: f32, alpha: f32) -> f32`, after the helpers that it calls. */
+  /** `fn activation(x: f32, alpha: f32) -> f32`, after the functions that it calls. */
   readonly wgsl: string;
   /** The arguments after `x`, as the formula and as WGSL spells them. */
   readonly parameters: readonly { readonly name: string; readonly spelled: string }[];
@@ -27,7 +27,7 @@ export function documentedFunction(expr: Expr, called = "activation"): Documente
     .map((line) => `  ${line}\n`)
     .join("");
   return {
-    wgsl: `${helpersFor(body)}fn ${called}(${declared}) -> f32 {\n${body}}\n`,
+    wgsl: `${functionsFor(body)}fn ${called}(${declared}) -> f32 {\n${body}}\n`,
     parameters,
   };
 }

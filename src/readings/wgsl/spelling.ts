@@ -1,7 +1,7 @@
 import { numberOf, type Call, type Expr } from "../../expr/expr.ts";
 import { counted, type Args, type Table } from "../../expr/table.ts";
 
-import type { Helper } from "./helpers.ts";
+import type { AddedFunction } from "./functions.ts";
 
 /** A piece of WGSL, and what its surroundings have to know of it. */
 export interface Term {
@@ -71,7 +71,7 @@ const logic =
 
 /** The call of a function that WGSL has or that we add. */
 const applied =
-  (name: Builtin | Helper) =>
+  (name: Builtin | AddedFunction) =>
   (args: readonly Term[]): Term =>
     atom(`${name}(${args.map((arg) => asNumber(arg).text).join(", ")})`);
 

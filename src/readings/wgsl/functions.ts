@@ -1,16 +1,16 @@
 /** The functions that `body` calls and WGSL lacks, in the plain form of a textbook. */
-export function helpersFor(body: string): string {
+export function functionsFor(body: string): string {
   const called = (name: string, text: string) => new RegExp(`\\b${name}\\(`).test(text);
-  return Object.entries(helpers).reduceRight(
-    (text, [name, helper]) => (called(name, text + body) ? `${helper}\n\n${text}` : text),
+  return Object.entries(functions).reduceRight(
+    (text, [name, code]) => (called(name, text + body) ? `${code}\n\n${text}` : text),
     "",
   );
 }
 
-export type Helper = keyof typeof helpers;
+export type AddedFunction = keyof typeof functions;
 
-// A helper may call those above it.
-const helpers = {
+// A function may call those above it.
+const functions = {
   // A variable is read at run time only; WGSL has no literal for infinity.
   infinity: `fn infinity() -> f32 {
   var bits = 0x7f800000u;
