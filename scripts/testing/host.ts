@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { runTests } from "@vscode/test-electron";
 
-import type { HostReport } from "../../test/host/report.ts";
+import type { HostReport } from "./hostReport.ts";
 import { build } from "../build.ts";
 import { bundle } from "../bundle.mjs";
 import { sampleWorkspace } from "../vscode/sampleWorkspace.ts";

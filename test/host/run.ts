@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Mocha from "mocha";
 import * as vscode from "vscode";
 
-import type { HostReport } from "./report.ts";
+import type { HostReport } from "../../scripts/testing/hostReport.ts";
 
 export async function run(): Promise<void> {
   const rootHooks = { afterEach: tidy };

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { sources, target } from "./imports.ts";
+import { product, sources, target, workshop } from "./imports.ts";
 
 const graph = new Map(
-  sources().map((source) => [
+  sources([...product, ...workshop]).map((source) => [
     source.file,
     source.imports.map((specifier) => target(source, specifier)),
   ]),

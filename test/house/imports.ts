@@ -9,9 +9,13 @@ export interface Source {
   readonly imports: readonly string[];
 }
 
-/** Every TypeScript source below `src` and `webview`. */
-export function sources(): readonly Source[] {
-  return ["src", "webview"].flatMap(files).map((file) => ({
+/** What is shipped, and what builds, measures and tests it. */
+export const product = ["src", "webview"] as const;
+export const workshop = ["scripts", "bench", "test"] as const;
+
+/** Every source below these folders, but not the code that tests only look at. */
+export function sources(roots: readonly string[] = product): readonly Source[] {
+  return roots.flatMap(files).map((file) => ({
     file,
     imports: typescript
       .preProcessFile(readFileSync(file, "utf8"), true, true)
@@ -34,6 +38,6 @@ export function folder(file: string): string {
 
 function files(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => `${root}/${file.replaceAll("\\", "/")}`);
+    .map((file) => `${root}/${file.replaceAll("\\", "/")}`)
+    .filter((file) => /\.(?:ts|mjs)$/.test(file) && !/^test\/workspace\/|node_modules/.test(file));
 }

@@ -2,7 +2,7 @@ import * as ort from "onnxruntime-web/webgpu";
 
 import type { FunctionName, Lack } from "../functions.ts";
 import { modelOf, type Node } from "./model.ts";
-import type { Compute } from "./page.ts";
+import type { Compute } from "./compute.ts";
 
 /** One node on one of ONNX Runtime Web's providers, or why that does not compute it. */
 export async function onnx(

@@ -5,10 +5,9 @@ import { runKernel } from "../../../src/gpu/runKernel.ts";
 import type { Kernel } from "../../../src/readings/wgsl/kernel.ts";
 
 import type { FunctionName, Lack, Peer } from "../functions.ts";
+import type { Compute } from "./compute.ts";
 import { onnx } from "./onnx.ts";
 import { tensorflow } from "./tensorflow.ts";
-
-export type Compute = (x: Float32Array) => Promise<Float32Array>;
 
 /** What the page answers. Inputs and outputs are float32 bit patterns. */
 export interface Bench {

@@ -4,7 +4,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import { layers } from "@tensorflow/tfjs-layers";
 
 import type { FunctionName, Lack } from "../functions.ts";
-import type { Compute } from "./page.ts";
+import type { Compute } from "./compute.ts";
 
 /** One operation on one of TensorFlow.js' backends, or why that does not compute it. */
 export async function tensorflow(
