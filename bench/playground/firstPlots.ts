@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 
-import { clickCode, quickInput, quickRow, webview } from "../../test/driving/workbench.ts";
+import { clickCode } from "../../test/driving/code.ts";
+import { quickInput, quickRow } from "../../test/driving/palette.ts";
+import { webview } from "../../test/driving/workbench.ts";
 import { quantiles, type Quantiles } from "./quantiles.ts";
 
 export interface FirstPlot extends Quantiles {

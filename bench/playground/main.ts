@@ -8,7 +8,7 @@ import { sampleWorkspace } from "../../scripts/vscode/sampleWorkspace.ts";
 import { serve } from "../../scripts/vscode/serve.ts";
 import { vsix } from "../../scripts/vsix.ts";
 import { playgroundFrame } from "../../test/driving/playgroundWatch.ts";
-import { seePlot } from "../../test/driving/tour.ts";
+import { openPlayground } from "../../test/driving/playground.ts";
 import { openWorkbench, webview } from "../../test/driving/workbench.ts";
 import { firstPlots } from "./firstPlots.ts";
 import { manyEntries } from "./manyEntries.ts";
@@ -18,7 +18,7 @@ const serving = await serve(vscodeServer(console.log), { vsix: vsix() });
 const browser = await launch(browserPath());
 try {
   const page = await openWorkbench(browser, serving.url(sampleWorkspace()));
-  await seePlot(page);
+  await openPlayground(page);
   const firstPlot = await firstPlots(page, 11);
   const before = loadavg()[0];
   await webview(page).locator("#own input").fill("tanh(x)");

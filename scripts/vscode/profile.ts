@@ -9,14 +9,16 @@ export interface Profile {
   readonly root: string;
   readonly data: string;
   readonly extensions: string;
+  /** The file with the user's settings. */
+  readonly settings: string;
 }
 
 export function throwawayProfile(settings: Readonly<Record<string, unknown>> = {}): Profile {
   const root = temporaryFolder();
-  const profile = { root, data: join(root, "data"), extensions: join(root, "extensions") };
+  const data = join(root, "data");
+  const settingsFile = join(data, "User/settings.json");
   for (const folder of ["data/User", "data/Machine", "data/logs", "extensions"])
     mkdirSync(join(root, folder), { recursive: true });
-  const file = join(profile.data, "User/settings.json");
-  writeFileSync(file, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
-  return profile;
+  writeFileSync(settingsFile, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  return { root, data, extensions: join(root, "extensions"), settings: settingsFile };
 }

@@ -15,6 +15,8 @@ export interface Serving {
   readonly address: string;
   /** The workbench on a folder or a workspace file; `payload` holds VS Code's start-up keys, such as `openFile`. */
   url(folder: string, payload?: Readonly<Record<string, string>>): string;
+  /** The file with the user's settings. */
+  readonly settings: string;
   /** How the workbench names a file of this machine. */
   remote(path: string): string;
   /** The end of what the server wrote. */
@@ -38,7 +40,7 @@ export async function serve(server: Server, options: ServeOptions = {}): Promise
   const port = await freePort();
   const token = randomBytes(16).toString("hex");
   const args = [...run, ...listening(port, secret(profile, token)), ...opening(options)];
-  const child = spawn(server.node, args, { env: environment(), stdio: "pipe" });
+  const child = spawn(server.node, args, { env: environment(), stdio: "pipe", detached: grouped });
   endsWithUs(child);
   const log = await ready(child);
   const authority = `127.0.0.1:${port}`;
@@ -46,6 +48,7 @@ export async function serve(server: Server, options: ServeOptions = {}): Promise
   return {
     address,
     url: (folder, payload = {}) => `${address}&${query(folder, Object.entries(payload))}`,
+    settings: profile.settings,
     remote: (path) => `vscode-remote://${authority}${resolve(path)}`,
     log: () => log.join("").slice(-3000),
     stop: () => stopped(child),
@@ -110,9 +113,22 @@ function ready(child: ChildProcess): Promise<readonly string[]> {
   });
 }
 
+/** Whether the server leads a group of processes, which end with it: its extension hosts would go on writing for a while. */
+const grouped = process.platform !== "win32";
+
+function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): void {
+  if (!grouped || child.pid === undefined) return void child.kill(signal);
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    // The whole group has ended.
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+  }
+}
+
 /** No server outlives this process, however that ends. */
 function endsWithUs(child: ChildProcess): void {
-  process.once("exit", () => child.kill("SIGKILL"));
+  process.once("exit", () => end(child, "SIGKILL"));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
     process.once(signal, () => process.exit(130));
 }
@@ -120,10 +136,11 @@ function endsWithUs(child: ChildProcess): void {
 async function stopped(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   const gone = new Promise((ended) => child.once("exit", ended));
-  const late = setTimeout(() => child.kill("SIGKILL"), 3000);
-  child.kill();
+  const late = setTimeout(() => end(child, "SIGKILL"), 3000);
+  end(child, "SIGTERM");
   await gone;
   clearTimeout(late);
+  end(child, "SIGKILL");
 }
 
 const freePort = (): Promise<number> =>

@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 
-/** Must be called before the playground is opened. */
+/** Watches every page inside the window; must be called before the workbench is opened. */
 export async function watchPages(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    if (window.parent === window) return;
     const seen: Seen = { violations: [], devices: [], workers: [] };
     Object.assign(window, { seen });
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
@@ -34,19 +35,28 @@ export async function watchPages(page: Page): Promise<void> {
 
 /** The frame that holds the playground itself. */
 export async function playgroundFrame(page: Page): Promise<Frame> {
-  for (const frame of page.frames())
-    if (
-      (await frame
-        .locator("main > header")
-        .count()
-        .catch(() => 0)) > 0
-    )
-      return frame;
-  throw new Error("No frame holds the playground.");
+  const frame = await openPlaygroundFrame(page);
+  if (frame === undefined) throw new Error("No frame holds the playground.");
+  return frame;
 }
 
-export const violations = async (page: Page): Promise<readonly string[]> =>
-  (await playgroundFrame(page)).evaluate(() => window.seen.violations);
+async function openPlaygroundFrame(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames()) {
+    // A frame that goes away meanwhile holds nothing.
+    const headers = await frame
+      .locator("main > header")
+      .count()
+      .catch(() => 0);
+    if (headers > 0) return frame;
+  }
+  return undefined;
+}
+
+/** What the playground's content security policy stopped; nothing when there is no playground. */
+export async function policyViolations(page: Page): Promise<readonly string[]> {
+  const frame = await openPlaygroundFrame(page);
+  return frame === undefined ? [] : frame.evaluate(() => window.seen.violations);
+}
 
 /** Takes the page's newest device away, as a driver reset does. */
 export const loseDevice = async (page: Page): Promise<void> =>
@@ -61,6 +71,22 @@ export async function crashGpuProcess(page: Page): Promise<void> {
   const session = await page.context().browser()!.newBrowserCDPSession();
   // The process that answers is the one that goes: no answer is to be waited for.
   void session.send("Browser.crashGpuProcess").catch(() => undefined);
+}
+
+/** Everything that the line about the graphics processor says from now on. */
+export async function adapterLines(page: Page): Promise<() => Promise<readonly string[]>> {
+  const frame = await playgroundFrame(page);
+  await frame.evaluate(() => {
+    const lines: string[] = [];
+    Object.assign(window, { adapterLines: lines });
+    const status = document.querySelector("footer .status");
+    if (status === null) throw new Error("There is no line about the graphics processor.");
+    new MutationObserver(() => lines.push(status.textContent)).observe(status, {
+      childList: true,
+      subtree: true,
+    });
+  });
+  return () => frame.evaluate(() => Reflect.get(window, "adapterLines") as readonly string[]);
 }
 
 /** What axe finds wrong in what is on show, in one line each. */

@@ -1,16 +1,14 @@
 /** The whole way once, as a person would take it: five hovers, the playground's views, an evaluation. */
 import type { Page } from "playwright-core";
 
+import { openPlayground, toggleSideBar, widenPlot } from "./playground.ts";
 import {
   seeAbout,
   seeComparison,
   seeEvaluation,
   seeHover,
-  seePlot,
   seeSurface,
   seeVerification,
-  seeWidePlot,
-  showSideBar,
   stops,
 } from "./tour.ts";
 import type { EvaluationSeen, HoverSeen, PlaygroundSeen } from "./tour.ts";
@@ -58,13 +56,13 @@ export async function takeTour(page: Page, vscode: string, picture: Picture): Pr
     );
     if (seen) hovers.push(seen);
   }
-  await visit("playground", () => seePlot(page));
-  await visit("plot", () => seeWidePlot(page), "playground");
+  await visit("playground", () => openPlayground(page));
+  await visit("plot", () => widenPlot(page), "playground");
   const playground = await visit("verification", () => seeVerification(page), "playground");
   await visit("surface", () => seeSurface(page), "playground");
   await visit("about", () => seeAbout(page), "playground");
   const keras3FromKeras2 = await visit("comparison", () => seeComparison(page), "playground");
-  await showSideBar(page);
+  await toggleSideBar(page);
   const evaluation = await visit("evaluation", () => seeEvaluation(page));
   const report = {
     vscode,

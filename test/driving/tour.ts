@@ -1,8 +1,10 @@
 /** The whole way once, as a person would take it, with what was seen at each stop. */
 import type { Page } from "playwright-core";
 
-import { inside, until } from "./waiting.ts";
-import { hover, openFile, quickInput, quickRow, runCommand, spoken, webview } from "./workbench.ts";
+import { hover, spoken } from "./hovers.ts";
+import { quickInput, quickRow, runCommand } from "./palette.ts";
+import { showView } from "./playground.ts";
+import { openFile, webview } from "./workbench.ts";
 
 export interface Stop {
   readonly file: string;
@@ -47,36 +49,10 @@ export interface PlaygroundSeen {
   readonly maxUlp: number;
 }
 
-/** Follows the link of the Keras 2 hover into the playground and waits for the plot. */
-export async function seePlot(page: Page): Promise<void> {
-  const [, keras2] = stops;
-  await openFile(page, keras2.file);
-  const shown = await hover(page, keras2.name, keras2.expected);
-  await shown.getByText("Playground", { exact: true }).click();
-  await webview(page).locator("#chart[data-drawn]").waitFor({ timeout: 30_000 });
-  await page.mouse.move(5, 5);
-  await shown.waitFor({ state: "hidden" });
-}
-
-/** Hides the side bar, so that the playground has room for all it says, and waits for its plot. */
-export async function seeWidePlot(page: Page): Promise<void> {
-  const drawn = (): Promise<string | null> => inside(page, "#chart").getAttribute("data-drawn");
-  const before = await drawn();
-  await runCommand(page, sideBar);
-  await until(async () => (await drawn()) !== before);
-}
-
-export async function showSideBar(page: Page): Promise<void> {
-  await runCommand(page, sideBar);
-  await page.locator(".part.sidebar").waitFor();
-}
-
-const sideBar = "View: Toggle Primary Side Bar Visibility";
-
 /** Verifies in the open playground and reads the report of the stable kernel. */
 export async function seeVerification(page: Page): Promise<PlaygroundSeen> {
   const frame = webview(page);
-  await frame.locator("#tab-verify").click();
+  await showView(page, "verify");
   await frame.locator("#run").click();
   await frame.locator(".card").nth(1).waitFor({ timeout: 60_000 });
   await frame.locator("#run").waitFor({ timeout: 60_000 });
@@ -98,21 +74,21 @@ export async function seeVerification(page: Page): Promise<PlaygroundSeen> {
 /** Opens the Surface view and waits for its picture. */
 export async function seeSurface(page: Page): Promise<void> {
   const frame = webview(page);
-  await frame.locator("#tab-surface").click();
+  await showView(page, "surface");
   await frame.locator("#map[data-drawn]").waitFor();
 }
 
 /** Opens the About view and waits for what it tells. */
 export async function seeAbout(page: Page): Promise<void> {
   const frame = webview(page);
-  await frame.locator("#tab-about").click();
+  await showView(page, "about");
   await frame.getByText("A sigmoid in three straight pieces").first().waitFor();
 }
 
 /** Compares every framework's hard_sigmoid, and reads how far Keras 3 lies from Keras 2. */
 export async function seeComparison(page: Page): Promise<string> {
   const frame = webview(page);
-  await frame.locator("#tab-compare").click();
+  await showView(page, "compare");
   await frame.locator("#namesakes").click();
   const cell = frame
     .locator("#matrix")

@@ -1,13 +1,20 @@
 /** The Verify view, as a person uses it. */
 import type { Locator, Page } from "playwright-core";
 
-import { inside } from "./waiting.ts";
-import { quickInput, quickRow, runCommand } from "./workbench.ts";
+import { quickInput, quickRow, runCommand } from "./palette.ts";
+import { inside, openPlayground, showView } from "./playground.ts";
+import { expectText } from "./until.ts";
+import { openFile, webview } from "./workbench.ts";
 
-export const complaint = (page: Page): Locator => inside(page, ".verify-view > .complaint");
+/** Opens the playground on Keras 2's hard_sigmoid, in this view; nothing is verified yet. */
+export async function openVerifyView(page: Page): Promise<void> {
+  await openPlayground(page);
+  await showView(page, "verify");
+}
 
-/** Picks a function by name, which is verified at once. */
+/** Picks a function by name, which is verified at once, and waits until that ends. */
 export async function verifyFromPalette(page: Page, name: string, row: RegExp): Promise<void> {
+  await openFile(page, "keras3/model.py");
   await page
     .locator(".monaco-editor .view-lines")
     .first()
@@ -17,7 +24,10 @@ export async function verifyFromPalette(page: Page, name: string, row: RegExp): 
   await quickInput(page).fill(name);
   await quickRow(page, row).click();
   await inside(page, ".card").waitFor({ timeout: 60_000 });
+  await ended(page);
 }
+
+export const complaint = (page: Page): Locator => inside(page, ".verify-view > .complaint");
 
 export async function choose(page: Page, caption: string, value: string): Promise<void> {
   const list = inside(page, `.verify-view vscode-dropdown[aria-label="${caption}"]`);
@@ -25,16 +35,39 @@ export async function choose(page: Page, caption: string, value: string): Promis
   await list.locator(`vscode-option[value="${value}"]`).click();
 }
 
-/** Runs what is ordered to its end. */
-export async function verifyAgain(page: Page): Promise<void> {
-  await inside(page, "#run").click();
-  await inside(page, ".card").waitFor();
-  await ended(page);
+/** Starts what is ordered. */
+export const start = (page: Page): Promise<void> => inside(page, "#run").click();
+
+/** Orders every float32, which takes minutes, and waits until some are judged. */
+export async function startLongRun(page: Page): Promise<void> {
+  await choose(page, "Inputs", "f32");
+  await start(page);
+  await expectText(inside(page, ".progress"), /[1-9]\d* inputs a second/);
 }
+
+export const cancel = (page: Page): Promise<void> => inside(page, "#cancel").click();
 
 export const ended = (page: Page): Promise<void> =>
   inside(page, "#run").waitFor({ timeout: 60_000 });
 
+/** Runs what is ordered to its end. */
+export async function verifyAgain(page: Page): Promise<void> {
+  await start(page);
+  await inside(page, ".card").waitFor();
+  await ended(page);
+}
+
+export const reports = (page: Page): Locator => webview(page).locator(".card");
+
 /** How many inputs the first report is about. */
 export const counted = (page: Page): Promise<string | null> =>
   inside(page, ".card").getAttribute("data-count");
+
+export const field = (page: Page, id: "tolerance" | "low" | "high"): Locator =>
+  inside(page, `#order-${id} input`);
+
+export const sideBySide = (page: Page): Locator => inside(page, "#side-by-side tbody");
+
+/** Types inputs that both kernels compute side by side. */
+export const typeInputs = (page: Page, inputs: string): Promise<void> =>
+  inside(page, "#chosen input").fill(inputs);

@@ -1,22 +1,26 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { stops } from "../driving/tour.ts";
-import { expectText, inside } from "../driving/waiting.ts";
-import { painted } from "../driving/window.ts";
-import { clickCode, openFile, runCommand } from "../driving/workbench.ts";
+import { clickCode } from "../driving/code.ts";
+import { runCommand } from "../driving/palette.ts";
+import { inside, showView, typeFormula } from "../driving/playground.ts";
+import { expectText } from "../driving/until.ts";
+import { windowOn } from "../driving/window.ts";
+import { openFile } from "../driving/workbench.ts";
+
+const { painted } = await windowOn();
 
 describe("the window, reloaded", () => {
   painted("brings the playground back: functions, parameters, view and window", async (page) => {
-    await openFile(page, stops[1].file);
+    await openFile(page, "keras2/model.py");
     await clickCode(page, "elu");
     await runCommand(page, "Activation Lens: Open Playground");
     await expectText(inside(page, "h1"), /^elu$/);
-    await inside(page, "#own input").fill("minimum(maximum(x, 0), 6)");
+    await typeFormula(page, "minimum(maximum(x, 0), 6)");
     await inside(page, "#parameter-alpha input").fill("0.25");
     await inside(page, "#chart").focus();
     await page.keyboard.press("+");
-    await inside(page, "#tab-about").click();
+    await showView(page, "about");
     // In a browser the workbench writes down what it shows every five seconds.
     await page.waitForTimeout(7000);
     await page.reload();
@@ -24,7 +28,7 @@ describe("the window, reloaded", () => {
     assert.equal(await inside(page, "h1").innerText(), "elu");
     await expectText(inside(page, ".chip:last-child"), /^f/);
     await inside(page, ".about-view .lead").waitFor();
-    await inside(page, "#tab-plot").click();
+    await showView(page, "plot");
     await inside(page, "#chart[data-drawn]").waitFor();
     assert.equal(await inside(page, "#parameter-alpha input").inputValue(), "0.25");
     await inside(page, "#chart").focus();

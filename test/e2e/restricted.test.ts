@@ -1,14 +1,23 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
-import type { Locator } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
-import { hostileFolder } from "../../scripts/vscode/hostileWorkspace.ts";
+import { hostileFolder, hostileWorkspace } from "../../scripts/vscode/hostileWorkspace.ts";
+import { clickCode } from "../driving/code.ts";
+import { quickFix, seeSuggestion } from "../driving/fixes.ts";
+import { hover } from "../driving/hovers.ts";
 import { openStatus, seeStatus } from "../driving/languageStatus.ts";
-import { windowAt } from "../driving/paintedWindow.ts";
-import { until } from "../driving/waiting.ts";
-import { clickCode, hover, openFile, runCommand, webview } from "../driving/workbench.ts";
+import { runCommand } from "../driving/palette.ts";
+import { until } from "../driving/until.ts";
+import { windowOn } from "../driving/window.ts";
+import { openFile, webview } from "../driving/workbench.ts";
 
-const painted = await windowAt("E2E_RESTRICTED_URL");
+/** Folders open in Restricted Mode, without a question. */
+const settings = {
+  "security.workspace.trust.enabled": true,
+  "security.workspace.trust.startupPrompt": "never",
+};
+const { painted, paintedOnce } = await windowOn({ workspace: hostileWorkspace(), settings });
 const model = `${hostileFolder}/model.py`;
 
 describe("a hostile folder in Restricted Mode", () => {
@@ -21,38 +30,32 @@ describe("a hostile folder in Restricted Mode", () => {
       /from\s\[run\] \(command\S*\$ \(flame\)\/requirements\.txt/,
     );
     assert.deepEqual(await linksIn(shown), ["command:activationLens.setVersion"]);
-    await page.mouse.move(5, 5);
   });
 
-  painted("shows a hover that runs our own commands only", async (page) => {
-    await onlyOurs(await hover(page, "hard_sigmoid", /Keras 2\.3\.1/));
-    await page.keyboard.press("Escape");
-  });
+  painted("shows a hover that runs our own commands only", (page) => hasOnlyOurLinks(page, model));
 
   for (const [part, said] of [
     ["command", "“[run](command:evil)”"],
     ["onerror", "“<img src=x onerror=evil()>”"],
   ] as const)
     painted(`warns about ${said} as it is written`, async (page) => {
+      await openFile(page, model);
       const shown = await hover(page, part, /Keras knows no activation/);
       assert.ok((await shown.innerText()).includes(said));
       assert.deepEqual(await linksIn(shown), []);
       assert.equal(await shown.locator("img").count(), 0);
-      await page.keyboard.press("Escape");
     });
 
-  painted("completes and fixes names", async (page) => {
+  painted("completes names", async (page) => {
+    await openFile(page, model);
     await clickCode(page, "sigmiod");
-    await page.keyboard.press("Control+Space");
-    await page.locator(".suggest-widget .monaco-list-row").filter({ hasText: "soft" }).waitFor();
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Control+.");
-    await page
-      .locator(".action-widget")
-      .getByText(/sigmoid/)
-      .first()
-      .waitFor();
-    await page.keyboard.press("Enter");
+    await seeSuggestion(page, "soft");
+  });
+
+  painted("fixes names", async (page) => {
+    await openFile(page, model);
+    await clickCode(page, "sigmiod");
+    await quickFix(page, /sigmoid/);
     await page.locator(".view-line").filter({ hasText: 'activation="sigmoid"' }).waitFor();
   });
 
@@ -68,21 +71,19 @@ describe("a hostile folder in Restricted Mode", () => {
       [],
     );
     assert.equal(await shown.locator("img").count(), 0);
-    await runCommand(page, "View: Close All Editors in Group");
   });
 
-  painted("shows the same hover in its notebook", async (page) => {
-    await openFile(page, `${hostileFolder}/notebook.ipynb`);
-    await onlyOurs(await hover(page, "hard_sigmoid", /Keras 2\.3\.1/));
-    await page.keyboard.press("Escape");
-  });
+  painted("shows the same hover in its notebook", (page) =>
+    hasOnlyOurLinks(page, `${hostileFolder}/notebook.ipynb`),
+  );
 
-  painted("tells what is installed once it is trusted", async (page) => {
+  paintedOnce("tells what is installed once it is trusted", async (page) => {
     await openFile(page, model);
     await runCommand(page, "Workspaces: Manage Workspace Trust");
     await page.getByRole("button", { name: "Trust", exact: true }).click();
     await page.getByText("You trust this folder").click();
     await page.keyboard.press("Escape");
+    await openFile(page, model);
     await seeStatus(page, /Keras 2\.3\.1, JAX 0\.4\.1.*installed in \.venv/s);
   });
 });
@@ -95,7 +96,9 @@ const linksIn = (shown: Locator): Promise<readonly string[]> =>
       links.flatMap((link) => link.getAttribute("data-href") ?? link.getAttribute("href") ?? []),
     );
 
-async function onlyOurs(shown: Locator): Promise<void> {
+async function hasOnlyOurLinks(page: Page, file: string): Promise<void> {
+  await openFile(page, file);
+  const shown = await hover(page, "hard_sigmoid", /Keras 2\.3\.1/);
   const commands = (links: readonly string[]): readonly string[] =>
     links.filter((link) => link.startsWith("command:"));
   await until(async () => commands(await linksIn(shown)).length === 4);

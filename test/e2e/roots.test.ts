@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
+import type { Page } from "playwright-core";
 
+import { sampleRoots } from "../../scripts/vscode/sampleWorkspace.ts";
 import { seeStatus } from "../driving/languageStatus.ts";
-import { windowAt } from "../driving/paintedWindow.ts";
-import { explorerRow, openFile, quickInput, quickRow, runCommand, webview } from "../driving/workbench.ts";
+import { quickInput, quickRow, runCommand } from "../driving/palette.ts";
+import { windowOn } from "../driving/window.ts";
+import { explorerRow, openFile, webview } from "../driving/workbench.ts";
 
-const painted = await windowAt("E2E_ROOTS_URL");
+const { painted } = await windowOn({ workspace: sampleRoots() });
 
 describe("a workspace of two roots", () => {
   painted("tells of each file the version that its own root pins", async (page) => {
@@ -16,15 +19,14 @@ describe("a workspace of two roots", () => {
   });
 
   painted("keeps a version that is set in the settings of the file's root", async (page) => {
-    await runCommand(page, "Activation Lens: Set Framework Version…");
-    await quickInput(page).fill("3.3.3");
-    await quickRow(page, "Keras 3.3.3").click();
-    await quickRow(page, "jax").click();
+    await setVersionOfKeras3(page);
     await explorerRow(page, "keras3/.vscode").waitFor();
     await seeStatus(page, /Keras 3\.3\.3.*set in your settings/s);
   });
 
   painted("leaves the other root as it was", async (page) => {
+    await setVersionOfKeras3(page);
+    await explorerRow(page, "keras3/.vscode").waitFor();
     await openFile(page, "keras2/model.py");
     await seeStatus(page, /Keras 2\.3\.1.*from requirements\.txt/s);
     assert.equal(await explorerRow(page, "keras2/.vscode").count(), 0);
@@ -40,3 +42,11 @@ describe("a workspace of two roots", () => {
     await page.getByText("Ln 28, Col 1").waitFor();
   });
 });
+
+async function setVersionOfKeras3(page: Page): Promise<void> {
+  await openFile(page, "keras3/model.py");
+  await runCommand(page, "Activation Lens: Set Framework Version…");
+  await quickInput(page).fill("3.3.3");
+  await quickRow(page, "Keras 3.3.3").click();
+  await quickRow(page, "jax").click();
+}

@@ -1,21 +1,24 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { seeEvaluation, seeHover, seePlot, seeVerification, stops } from "../driving/tour.ts";
-import { painted } from "../driving/window.ts";
+import { openPlayground } from "../driving/playground.ts";
+import { seeEvaluation, seeHover, seeVerification, stops } from "../driving/tour.ts";
+import { windowOn } from "../driving/window.ts";
+
+const { painted } = await windowOn();
 
 describe("the tour", () => {
   for (const stop of stops) {
     painted(`hovers ${stop.name} in ${stop.file}`, async (page) => {
       const { text } = await seeHover(page, stop);
       assert.match(text, stop.expected);
-      await page.keyboard.press("Escape");
     });
   }
 
-  painted("goes from the hover to the plot", seePlot);
+  painted("goes from the hover to the plot", openPlayground);
 
   painted("verifies the stable kernel on every sampled input", async (page) => {
+    await openPlayground(page);
     const { verified, failed, maxUlp } = await seeVerification(page);
     assert.ok(verified > 200_000);
     assert.equal(failed, 0);
