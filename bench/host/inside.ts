@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
 
+import type { Activation, Cost, HostTimes, Percentiles } from "./hostTimes.ts";
+
 export async function run(): Promise<void> {
   const activation = {
     idle: await timeToActivate("vscode.search-result"),
@@ -22,10 +24,8 @@ export async function run(): Promise<void> {
     dense: await diagnosed(dense),
     idle: await edited(plain),
   };
-  writeFileSync(
-    process.env["HOST_REPORT"] ?? "",
-    JSON.stringify({ activation, hover, diagnostics }),
-  );
+  const times: HostTimes = { activation, hover, diagnostics };
+  writeFileSync(process.env["HOST_REPORT"] ?? "", JSON.stringify(times));
 }
 
 const opened = (language: string, variable: string): Thenable<vscode.TextDocument> =>
@@ -33,12 +33,6 @@ const opened = (language: string, variable: string): Thenable<vscode.TextDocumen
     language,
     content: readFileSync(process.env[variable] ?? "", "utf8"),
   });
-
-/** Milliseconds that VS Code itself counts: to load the code, and to run `activate`. */
-interface Activation {
-  readonly load: number;
-  readonly activate: number;
-}
 
 async function timeToActivate(id: string): Promise<Activation> {
   const extension = vscode.extensions.getExtension(id);
@@ -75,7 +69,7 @@ function hostMarks(): readonly Mark[] {
 }
 
 /** From the command to its answer, with all that the editor itself does on the way. */
-async function hovers(document: vscode.TextDocument): Promise<{ p50: number; p95: number }> {
+async function hovers(document: vscode.TextDocument): Promise<Percentiles> {
   const places = [...document.getText().matchAll(/hard_sigmoid|LeakyReLU\(|"relu"|T\.tanh/g)];
   const times: number[] = [];
   for (let n = 0; n < 300; n += 1) {
@@ -87,12 +81,6 @@ async function hovers(document: vscode.TextDocument): Promise<{ p50: number; p95
   }
   const sorted = times.toSorted((a, b) => a - b);
   return { p50: sorted[150]!, p95: sorted[285]! };
-}
-
-interface Cost {
-  readonly wall: number;
-  /** Processor time of the whole extension host. */
-  readonly processor: number;
 }
 
 /** From an edit that spells a name wrong, or right again, until the squiggle is there, or gone. */

@@ -8,7 +8,7 @@ import type { Tally } from "./tally.ts";
 export async function house(): Promise<Tally> {
   const lint = checked("lint", bin("eslint"), [".", ...kept("eslint")]);
   const types: Tally[] = [];
-  for (const project of [".", "src/cli", "webview", "test", "scripts"]) {
+  for (const project of [".", "src/cli", "webview", "test", "scripts", "bench"]) {
     const known = resolve(cache, `${project.replace("/", "-")}.tsbuildinfo`);
     const args = ["-p", project, "--incremental", "--tsBuildInfoFile", known];
     types.push(await checked(`types in ${project}`, bin("tsc"), args));

@@ -1,10 +1,10 @@
-// Python that names activations in the ways people do, as long as asked.
+export type Density = "usual" | "dense";
 
 /**
- * That many lines, the same ones each time. In a dense sample every third line names an activation;
+ * Python that names activations in the ways people do: that many lines, the same ones each time. In a dense sample every third line names an activation;
  * in a usual one it is one line in sixty, as in the files of real repositories.
  */
-export function sample(lines, density = "dense") {
+export function sample(lines: number, density: Density = "dense"): string {
   const between = density === "dense" ? 0 : 18;
   const parts = [HEAD];
   for (let n = 0; n * 20 * (between + 1) < lines; n += 1) {
@@ -22,7 +22,7 @@ from keras.models import Model
 from theano.tensor import nnet
 `;
 
-const block = (n) => `
+const block = (n: number): string => `
 class Block${n}(object):
     """Some layers in a row, the ${n}th."""
 
@@ -44,7 +44,7 @@ def step_${n}(x, w, b, rate=${n / 100}):
     return K.relu(gate * np.float32(rate))
 `;
 
-const plain = (n) => `
+const plain = (n: number): string => `
 class Batches${n}(object):
     """Reads the ${n}th part of the data in shuffled order."""
 
