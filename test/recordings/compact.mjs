@@ -6,7 +6,10 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** How a file's name begins: the framework, and the backends that other parts of the name stand for. */
+/**
+ * How a file's name begins: the framework, and the backends that other parts of the name stand for.
+ * @type {readonly (readonly [start: string, framework: string, backends: readonly (readonly [part: string, backend: string])[]])[]}
+ */
 const FRAMEWORKS = [
   ["keras-", "keras", [["-theano-", "theano"], ["-numpy-", "numpy"], ["-torch-", "torch"]]],
   ["theano-", "theano", [["-py-", "theano-py"], ["", "theano-c"]]],
@@ -17,11 +20,39 @@ const FRAMEWORKS = [
   ["onnx", "onnx", []],
   ["tfjs-", "tfjs", [["wasm", "tfjs-wasm"], ["", "tfjs-cpu"]]],
 ];
-/** The catalogue's names for parameters, and what is no parameter of an activation. */
+/**
+ * The catalogue's names for parameters, and what is no parameter of an activation.
+ * @type {Readonly<Record<string, string>>}
+ */
 const RENAMED = { alpha_init: "alpha", beta_init: "beta", "t_right(raw)": "t_right" };
 const DROPPED = new Set(["signature", "opset", "domain", "slope used", "training"]);
 
+/**
+ * A recording in its long form, as far as it is read.
+ * @typedef {object} LongForm
+ * @property {string} version
+ * @property {string} commit
+ * @property {string} how
+ * @property {string} dtype
+ * @property {Record<string, LongFunction>} functions
+ * @property {string[]} default_input_bits
+ * @property {Record<string, LongCase>} [cases]
+ * @property {Record<string, LongFunction>} [functions_f64]
+ * @property {string[]} [default_input_bits_f64]
+ *
+ * @typedef {object} LongFunction
+ * @property {"default" | string[]} input_bits
+ * @property {string[]} output_bits
+ * @property {string[]} [grad_bits]
+ * @property {Record<string, unknown>} [params]
+ *
+ * @typedef {{ input?: LongArray, output?: LongArray }} LongCase
+ * @typedef {{ bits: string[], shape: number[] }} LongArray
+ */
+
+/** @type {Buffer[]} */
 const chunks = [];
+/** @type {Map<string, number>} */
 const offsets = new Map();
 let length = 0;
 
@@ -38,26 +69,38 @@ writeFileSync(join(out, "values.bin.gz"), gzipSync(Buffer.concat(chunks), { leve
 writeFileSync(join(out, "index.json"), `${lines({ recordings })}\n`);
 console.log(`${recordings.length} recordings, ${length} bytes of values`);
 
-/** One recording for each number type in the file. */
+/**
+ * One recording for each number type in the file.
+ * @param {string} file
+ * @param {LongForm} data
+ */
 function recordingsIn(file, data) {
-  const [, framework, backends] = FRAMEWORKS.find(([start]) => file.startsWith(start));
+  const [, framework, backends] = FRAMEWORKS.find(([start]) => file.startsWith(start)) ?? [];
+  if (backends === undefined) throw new Error(`No framework is known for ${file}.`);
   const about = {
     file,
     framework,
     version: framework === "puzzlelib" ? "1.0.2" : data.version.replace(/\s.*$/, ""),
     backend: backends.find(([part]) => file.includes(part))?.[1] ?? null,
     commit: /^[0-9a-f]{40}$/.test(data.commit) ? data.commit : null,
-    how: data.how.split(/; (?:march flags|PyTorch built with)/)[0].replace(/\s+/g, " "),
+    how: data.how.replace(/; (?:march flags|PyTorch built with)[^]*$/, "").replace(/\s+/g, " "),
   };
   const type = data.dtype === "float64" ? "float64" : "float32";
   return [
     recordingOf(about, type, data.functions, data.default_input_bits, data.cases ?? {}),
     ...(data.functions_f64
-      ? [recordingOf(about, "float64", data.functions_f64, data.default_input_bits_f64, {})]
+      ? [recordingOf(about, "float64", data.functions_f64, data.default_input_bits_f64 ?? [], {})]
       : []),
   ];
 }
 
+/**
+ * @param {object} about
+ * @param {string} dtype
+ * @param {Record<string, LongFunction>} functions
+ * @param {string[]} inputs
+ * @param {Record<string, LongCase>} cases
+ */
 function recordingOf(about, dtype, functions, inputs, cases) {
   const digits = dtype === "float64" ? 16 : 8;
   return {
@@ -72,7 +115,13 @@ function recordingOf(about, dtype, functions, inputs, cases) {
   };
 }
 
-/** Nothing for a function that gave an error, or numbers of another type than its recording. */
+/**
+ * Nothing for a function that gave an error, or numbers of another type than its recording.
+ * @param {string} key
+ * @param {LongFunction} recorded
+ * @param {string[]} shared
+ * @param {number} digits
+ */
 function elementwise(key, recorded, shared, digits) {
   const { input_bits: own, output_bits: outputs, grad_bits: slopes, params = {} } = recorded;
   const inputs = own === "default" ? shared : own;
@@ -88,7 +137,12 @@ function elementwise(key, recorded, shared, digits) {
   ];
 }
 
-/** A function of a whole axis, the last one unless its name says otherwise, on a small array. */
+/**
+ * A function of a whole axis, the last one unless its name says otherwise, on a small array.
+ * @param {string} key
+ * @param {LongCase} one
+ * @param {number} digits
+ */
 function overAxis(key, { input, output }, digits) {
   if (!hasWidth(input?.bits, digits) || !hasWidth(output?.bits, digits)) return [];
   return [
@@ -105,11 +159,19 @@ function overAxis(key, { input, output }, digits) {
   ];
 }
 
+/**
+ * @param {string[] | undefined} bits
+ * @param {number} digits
+ * @returns {bits is string[]}
+ */
 function hasWidth(bits, digits) {
   return Array.isArray(bits) && bits[0]?.length === digits;
 }
 
-/** The byte where these bit patterns begin among the values; the same ones are stored once. */
+/**
+ * The byte where these bit patterns begin among the values; the same ones are stored once.
+ * @param {readonly string[]} bits
+ */
 function stored(bits) {
   const key = bits.join("");
   const known = offsets.get(key);
@@ -122,7 +184,11 @@ function stored(bits) {
   return offset;
 }
 
-/** What was passed: numbers, strings and truth values, and what the key says as in "Elu(alpha=0.5)". */
+/**
+ * What was passed: numbers, strings and truth values, and what the key says as in "Elu(alpha=0.5)".
+ * @param {string} key
+ * @param {Record<string, unknown>} params
+ */
 function parametersOf(key, params) {
   const given = Object.entries(params).filter(
     ([name, value]) => !DROPPED.has(name) && value !== null && typeof value !== "object",
@@ -135,12 +201,18 @@ function parametersOf(key, params) {
   ]);
 }
 
-function pair([, name, text]) {
-  const [above, below = 1] = text.split("/").map(Number);
+/**
+ * @param {RegExpMatchArray} match
+ */
+function pair([, name, text = ""]) {
+  const [above = NaN, below = 1] = text.split("/").map(Number);
   return [name, above / below];
 }
 
-/** One line for each function, so that a change can be read. */
+/**
+ * One line for each function, so that a change can be read.
+ * @param {unknown} index
+ */
 function lines(index) {
   return JSON.stringify(index).replace(/\{"(file|function)":/g, '\n{"$1":');
 }
