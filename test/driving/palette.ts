@@ -4,16 +4,21 @@ import type { Locator, Page } from "playwright-core";
 import { succeeds } from "./until.ts";
 
 export async function runCommand(page: Page, title: string): Promise<void> {
-  for (const end = Date.now() + 30_000; !(await findsCommand(page, title));)
+  for (const end = Date.now() + 45_000; !(await findsCommand(page, title));)
     if (Date.now() > end) throw new Error(`The palette does not show ${title}.`);
   await page.keyboard.press("Enter");
 }
 
-/** A palette that is about to close behind an earlier command takes F1 along: then it is false. */
+/**
+ * False when a palette that was about to close behind an earlier command took F1 along, and when the command is not
+ * there yet: an open palette lists only what was there when it opened.
+ */
 async function findsCommand(page: Page, title: string): Promise<boolean> {
   await page.keyboard.press("F1");
   const typed = quickInput(page).fill(`>${title}`, { timeout: 2500 });
-  return succeeds(typed.then(() => quickRow(page, title).waitFor({ timeout: 10_000 })));
+  const found = await succeeds(typed.then(() => quickRow(page, title).waitFor({ timeout: 5000 })));
+  if (!found) await page.keyboard.press("Escape");
+  return found;
 }
 
 export const quickInput = (page: Page): Locator =>

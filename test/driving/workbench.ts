@@ -1,6 +1,8 @@
 /** The VS Code window as a page: what a person does in it, and what they then see. */
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 
+import { appears } from "./until.ts";
+
 /** A fresh window on the workbench at `url`, once its editor part is painted; `prepare` comes before its first script. */
 export async function openWorkbench(
   browser: Browser,
@@ -22,13 +24,24 @@ export const viewport = { width: 1600, height: 1000 };
 export async function openFile(page: Page, path: string): Promise<void> {
   const parts = path.split("/");
   for (const [index] of parts.slice(1).entries()) {
-    const folder = explorerRow(page, parts.slice(0, index + 1).join("/"));
-    if ((await folder.getAttribute("aria-expanded")) === "false") await folder.click();
+    const [folder, next] = [index + 1, index + 2].map((end) => parts.slice(0, end).join("/"));
+    if (folder !== undefined && next !== undefined) await unfold(page, folder, next);
   }
   await explorerRow(page, path).dblclick();
   const trail = page.locator(".breadcrumbs-control").filter({ hasText: parts.join("") });
   await trail.first().waitFor();
   await page.waitForSelector(".monaco-editor .view-line span span");
+}
+
+/** Unfolds a folder until it shows what is in it; the Explorer, too, unfolds and folds some while it starts. */
+async function unfold(page: Page, path: string, child: string): Promise<void> {
+  const folder = explorerRow(page, path);
+  for (const end = Date.now() + 20_000; ;) {
+    if (await explorerRow(page, child).isVisible()) return;
+    if ((await folder.getAttribute("aria-expanded")) === "false") await folder.click();
+    if (await appears(explorerRow(page, child))) return;
+    if (Date.now() > end) throw new Error(`The Explorer does not show ${child}.`);
+  }
 }
 
 /** A file or a folder of the workspace, once the Explorer shows it; what is wrong in it stands behind its path. */
