@@ -17,9 +17,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   "node:test": ["test"],
   mocha: ["test/host"],
-  vscode: ["test/host", "bench/host"],
+  vscode: ["test/host", "bench"],
   "playwright-core": ["scripts", "bench", "test/driving", "test/e2e"],
-  "@vscode/test-electron": ["scripts/testing", "bench/host"],
+  "@vscode/test-electron": ["scripts/testing", "bench"],
 };
 
 const every = sources(workshop).flatMap((source) =>
