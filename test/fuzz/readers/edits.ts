@@ -38,7 +38,9 @@ export const edits: FuzzedReader = {
       let turns = 0;
       while (!index.settle(steps)) claim(++turns < 100_000, "An index never settles.");
       const fresh = resolveCells(path, now, project);
-      claim(said(index.file()) === said(fresh), "An index differs from a fresh reading.");
+      // An index reads to its end, in slices, what is too long to be read at once.
+      const differs = fresh.left === undefined && said(index.file()) !== said(fresh);
+      claim(!differs, "An index differs from a fresh reading.");
     };
   },
 };
