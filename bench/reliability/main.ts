@@ -51,8 +51,8 @@ function keep(): void {
   const section = [
     title,
     "",
-    "`node bench/reliability/reliability.mjs` opens one file in a real VS Code, in the hostile folder of the end-to-end tests and beside its pin alone, and waits for its first hover.",
-    "The hostile folder has a case of each kind that once held a reader up, such as a FIFO, aliases that multiply in a YAML file, and a notebook whose every line leads to the next.",
+    "`node bench/reliability/reliability.mjs` opens one file in a real VS Code and waits for its first hover: once in the hostile folder of the end-to-end tests, once in a folder that holds only the file and its pin.",
+    "The hostile folder has a case of each kind that once blocked a reader, such as a named pipe, multiplying aliases in a YAML file, and a notebook with a long chain of assignments.",
     "",
     `| ${starts} starts each, medians | ms |`,
     "| --- | ---: |",
@@ -60,7 +60,7 @@ function keep(): void {
     `| hostile folder | ${hostile.toFixed(0)} |`,
     `| later by | ${(hostile - plain).toFixed(0)} |`,
     "",
-    `The machine had ${busy} processes waiting for each of its ${availableParallelism()} processors; on a busy machine both figures grow.`,
+    `The machine had ${busy} processes for each of its ${availableParallelism()} processors; on a busy machine both figures grow.`,
     "",
   ].join("\n");
   writeFileSync(file, `${before}\n\n${section}`.trimStart());

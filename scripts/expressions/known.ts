@@ -1,7 +1,7 @@
-/** The expressions that were found linear before, so that a run computes the new ones only. */
+/** The expressions that are known to be linear, so that a run checks only the new ones. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
-/** None where another version of the checker found them. */
+/** Empty if another version of the checker wrote the list. */
 export function knownExpressions(): ReadonlySet<string> {
   if (!existsSync(file)) return new Set();
   const { version, linear } = JSON.parse(readFileSync(file, "utf8")) as Known;

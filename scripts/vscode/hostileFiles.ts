@@ -1,7 +1,7 @@
-// Files that a reader once stood still at, or that made it say what is not so; each kind was found by trying.
+// Files that once blocked a reader, or made it claim something untrue.
 import { spawnSync } from "node:child_process";
 
-/** Beside the code that the tests open; nothing of them decides its version of Keras. */
+/** They stand beside the code that the tests open. None of them decides its version of Keras. */
 export const hostileFiles: Readonly<Record<string, string>> = {
   ".env": `KERAS_BACKEND=${" ".repeat(6_000)}"x\n`,
   "constraints.txt": `jax==0.4.${"9".repeat(21)}\ntorch==1.${"9".repeat(400)}\n`,
@@ -38,7 +38,7 @@ export const hostileNames: readonly string[] =
         "a\n::error::b.py",
       ];
 
-/** A file that no reading ends of, where the platform has such files. */
+/** A named pipe, where the platform has them: reading it never ends. */
 export function makeFifo(path: string): void {
   if (process.platform !== "win32") spawnSync("mkfifo", [path]);
 }

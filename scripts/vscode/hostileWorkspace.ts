@@ -1,4 +1,4 @@
-/** A project of somebody nobody knows: its names would like to be links, icons and tags, its files take for ever. */
+/** A stranger's project: its names try to become links, icons and tags, and its files try to block a reader. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 

@@ -36,8 +36,8 @@ function tableOf(rows: readonly Row[], minutes: number): string {
   return [
     "# Reliability",
     "",
-    `\`npm run fuzz\` hands each reader inputs that no person writes, each made from a seed: ${grouped(all)} inputs in ${minutes.toFixed(1)} minutes on ${availableParallelism()} processors, Node ${process.versions.node}.`,
-    "An exception is an error that the reader should have answered with a sentence, or a reading that contradicts itself.",
+    `\`npm run fuzz\` gives each reader inputs that are generated from seeds: ${grouped(all)} inputs in ${minutes.toFixed(1)} minutes on ${availableParallelism()} processors, Node ${process.versions.node}.`,
+    "An exception is an unexpected error, or a result that contradicts itself.",
     "Each reader has a process of its own; memory is its heap in use after a collection.",
     "",
     ...lines.map((line) => `| ${line.join(" | ")} |`),

@@ -2,8 +2,8 @@
 
 /**
  * Plain text: marks that Markdown, HTML or TeX would read are references, bare addresses do not become links,
- * line ends become spaces. Ordinary names, numbers and sentences stay as they are. A backslash would not do:
- * readers look for the end of bold text, and for brackets in labels, as if it were not there.
+ * line ends become spaces. Ordinary names, numbers and sentences stay as they are. A backslash is not enough:
+ * marked ignores it when it looks for the end of bold text or for brackets in a label.
  */
 export const plain = (text: string): string =>
   visible(text)
