@@ -20,7 +20,13 @@ export function keepingFix(
   { file, sentences }: Subject,
 ): Draft["fixes"] {
   const { framework, decision, source } = mention;
-  if (!isCode(file) || (framework !== "keras" && framework !== "tf.keras")) return [];
+  // Nothing but a name can stand where getattr wants one.
+  if (
+    mention.site?.callee === "getattr" ||
+    !isCode(file) ||
+    (framework !== "keras" && framework !== "tf.keras")
+  )
+    return [];
   if (!contains(">=3.0.0.dev0", decision.version)) return [];
   const { text, edits } = moduleName(framework, mention, file.sources);
   const definition = explicitDefinition(before, text);

@@ -11,7 +11,7 @@ export function spellingTable(
 ): SpellingTable {
   const bare: SpellingTable = { ...empty, modules };
   const entries = frameworks.flatMap((framework) => framework.entries);
-  const names = namesIn(entries, bare);
+  const names = namesIn(frameworks, bare);
   const callees = sitesIn(frameworks, bare);
   const versions = versionsIn(frameworks, bare);
   return {
@@ -25,16 +25,22 @@ export function spellingTable(
   };
 }
 
-function namesIn(entries: readonly EntryOf[], bare: SpellingTable): ReadonlyMap<string, KnownName> {
+function namesIn(
+  frameworks: readonly Framework[],
+  bare: SpellingTable,
+): ReadonlyMap<string, KnownName> {
   const names = new Map<string, KnownName>();
-  for (const entry of entries)
-    for (const { text, kind } of entry.spellings)
-      if (kind !== "string" && text.includes("."))
-        names.set(canonicalPath(text, bare), {
-          framework: entry.framework,
-          kind,
-          ...(entry.name.includes(":") && { canonical: entry.name }),
-        });
+  for (const { entries, arrays } of frameworks)
+    for (const entry of entries)
+      for (const { text, kind, bounds } of entry.spellings)
+        if (kind !== "string" && text.includes("."))
+          names.set(canonicalPath(text, bare), {
+            framework: entry.framework,
+            kind,
+            ...(entry.name.includes(":") && { canonical: entry.name }),
+            ...(arrays !== undefined && kind === "function" && { returns: arrays }),
+            ...(bounds && { bounds }),
+          });
   return names;
 }
 

@@ -47,6 +47,8 @@ export interface Spelling {
   /** PEP 440 specifiers when the spelling is known in a part of the entry's versions only. */
   readonly versions?: string;
   readonly deprecated?: boolean;
+  /** It is an activation only with plain numbers for bounds; otherwise it keeps a value in range. */
+  readonly bounds?: true;
 }
 
 export interface Parameter {

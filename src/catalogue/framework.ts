@@ -30,6 +30,8 @@ export interface Framework<Id extends string = string> {
   readonly tells: readonly Tell[];
   /** The parameters of sites for which an unknown string is reported. */
   readonly checksNames: readonly string[];
+  /** The class of the arrays that its functions return, where some of them are methods of it: "torch.Tensor". */
+  readonly arrays?: string;
   readonly entries: readonly EntryOf<Id>[];
 }
 

@@ -56,7 +56,7 @@ function followed(expression: Expression): Value {
 
 function isTelling(expression: Expression): boolean {
   if (expression.tag === "call") return isPartial(expression);
-  if (expression.tag === "tuple") return holdsText(expression);
+  if (expression.tag === "tuple") return holdsText(expression) || holdsNames(expression.items);
   return expression.tag !== "other";
 }
 
@@ -66,6 +66,12 @@ function holdsText(of: Expression): boolean {
   return of.tag === "string" || of.tag === "dictionary";
 }
 
+/** `[activation]`: a list of names may hold activations, too. */
+function holdsNames(items: readonly Expression[]): boolean {
+  return items.length > 0 && items.length <= mostNames && items.every(({ tag }) => tag === "name");
+}
+
+const mostNames = 8;
 const mostItems = 64;
 
 /** `partial(…)` and `functools.partial(…)` */

@@ -2,13 +2,14 @@
 import type { TreeCursor } from "@lezer/common";
 import { comprehended } from "./innerScope.ts";
 import { loopHead } from "./loop.ts";
-import { other, type Argument, type Call, type Expression } from "./syntax.ts";
+import { other, type Argument, type Call, type Expression, type Member } from "./syntax.ts";
 import { eachChild, textOf, use, used, type Walk } from "./walk.ts";
 
 export function call(cursor: TreeCursor, walk: Walk): Expression {
   let callee: Expression = other;
   let list: ArgumentList = {
     arguments: [],
+    spread: none,
     start: cursor.to,
     end: cursor.to,
   };
@@ -16,7 +17,15 @@ export function call(cursor: TreeCursor, walk: Walk): Expression {
     if (cursor.name === "ArgList") list = argumentsOf(cursor, walk);
     else callee = walk.read(cursor, walk);
   });
-  return noted(callOf(callee, list), walk);
+  return attributeOf(callee, list) ?? noted(callOf(callee, list), walk);
+}
+
+/** `getattr(of, "name")` is `of.name`. */
+function attributeOf(callee: Expression, { arguments: given }: ArgumentList): Member | undefined {
+  const [of, name] = given;
+  if (callee.tag !== "name" || callee.text !== "getattr" || name?.value.tag !== "string")
+    return undefined;
+  return of && { ...name.value, tag: "member", of: of.value };
 }
 
 /** Notes a call, with its callee; the arguments noted themselves when they were read. */
@@ -26,10 +35,10 @@ export function noted(of: Call, walk: Walk): Call {
   return of;
 }
 
-export type ArgumentList = Pick<Call, "arguments" | "start" | "end">;
+export type ArgumentList = Pick<Call, "arguments" | "spread" | "start" | "end">;
 
 export function callOf(callee: Expression, list: ArgumentList): Call {
-  return { tag: "call", callee, arguments: list.arguments, start: list.start, end: list.end };
+  return { tag: "call", callee, ...list };
 }
 
 export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
@@ -38,14 +47,16 @@ export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
   const inside = comprehended(cursor, walk);
   const isHead = loopHead(inside);
   const list: Argument[] = [];
+  const spread: Expression[] = [];
   let keyword: string | undefined;
   let position: number | undefined = 0;
-  let starred = false;
+  let starred: string | undefined;
   let pending: { readonly value: Expression; readonly text: string } | undefined;
   const settle = (): void => {
     if (!pending) return;
     use(inside, pending.value);
-    if (starred) position = undefined;
+    if (starred === "**") spread.push(pending.value);
+    if (starred !== undefined) position = undefined;
     else if (keyword !== undefined)
       list.push({ name: keyword, position: undefined, value: pending.value });
     else {
@@ -53,12 +64,12 @@ export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
       if (position !== undefined) position++;
     }
     pending = keyword = undefined;
-    starred = false;
+    starred = undefined;
   };
   eachChild(cursor, walk, () => {
     if (isHead(cursor)) return;
     if (cursor.name === "," || cursor.name === ")") settle();
-    else if (cursor.name === "*" || cursor.name === "**") starred = true;
+    else if (cursor.name === "*" || cursor.name === "**") starred = cursor.name;
     else if (cursor.name === "AssignOp") {
       keyword = pending?.text;
       pending = undefined;
@@ -69,5 +80,7 @@ export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
     }
   });
   settle();
-  return { arguments: list, start, end };
+  return { arguments: list, spread: spread.length === 0 ? none : spread, start, end };
 }
+
+const none: readonly never[] = [];

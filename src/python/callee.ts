@@ -4,7 +4,7 @@ import { isWorthAsking } from "./telling.ts";
 import { partial, type Meaning } from "./meaning.ts";
 import type { PlacedCall } from "./outline.ts";
 import type { Expression } from "./syntax.ts";
-import type { Block } from "./scope.ts";
+import { classAround, type Block } from "./scope.ts";
 
 export interface Callee {
   /** The canonical name. */
@@ -33,6 +33,8 @@ export function knownCalls(calls: readonly PlacedCall[], context: Context): read
 
 /** Undefined when the callee is not known, or branches of the code disagree whether it is. */
 function calleeOf({ call, block }: PlacedCall, context: Context): Callee | undefined {
+  const above = superOf(call.callee, block);
+  if (above) return pathOf(above.base, above.block, context);
   const direct = pathOf(call.callee, block, context);
   if (direct?.path !== partial) return direct;
   const first = call.arguments.find(({ position }) => position === 0);
@@ -56,4 +58,17 @@ function pathOf(expression: Expression, block: Block, context: Context): Callee 
 
 function isPath(meaning: Meaning): meaning is Extract<Meaning, { readonly path: string }> {
   return meaning.tag === "path" || meaning.tag === "partial";
+}
+
+/** The class above, where a method calls `super().__init__`, and where it is named. */
+export function superOf(
+  callee: Expression,
+  block: Block,
+): { readonly base: Expression; readonly block: Block } | undefined {
+  if (callee.tag !== "member" || callee.text !== "__init__" || callee.of.tag !== "call")
+    return undefined;
+  const { callee: name } = callee.of;
+  const home = name.tag === "name" && name.text === "super" ? classAround(block.scope) : undefined;
+  const [base] = home?.bases ?? [];
+  return base && home?.around ? { base, block: home.around.block } : undefined;
 }

@@ -1,6 +1,7 @@
 // Lambdas and comprehensions: expressions with names of their own.
 import type { TreeCursor } from "@lezer/common";
 import { loopHead } from "./loop.ts";
+import type { OwnParameter } from "./outline.ts";
 import type { Value } from "./scope.ts";
 import { other, type Expression, type Name } from "./syntax.ts";
 import {
@@ -25,15 +26,28 @@ export function lambda(cursor: TreeCursor, walk: Walk): Expression {
 }
 
 /** Binds parameters inside; their defaults and types are read outside. */
-export function parameters(cursor: TreeCursor, outside: Walk, inside: Walk): void {
+export function parameters(
+  cursor: TreeCursor,
+  outside: Walk,
+  inside: Walk,
+): readonly OwnParameter[] {
+  const found: OwnParameter[] = [];
   let name: Name | undefined;
   let assigned = false;
+  let star: OwnParameter["star"];
+  let position: number | undefined = 0;
   const settle = (value: Value): void => {
-    if (name) bind(inside, name.text, name.start, value);
-    name = undefined;
+    if (star !== undefined) position = undefined;
+    if (name) {
+      bind(inside, name.text, name.start, value);
+      found.push({ name: name.text, at: name.start, star, position });
+      if (position !== undefined) position++;
+    }
+    name = star = undefined;
   };
   eachChild(cursor, outside, () => {
     if (cursor.name === "AssignOp") assigned = true;
+    else if (cursor.name === "*" || cursor.name === "**") star = cursor.name;
     else if (cursor.name === ",") {
       settle(opaque);
       assigned = false;
@@ -44,6 +58,7 @@ export function parameters(cursor: TreeCursor, outside: Walk, inside: Walk): voi
     }
   });
   settle(opaque);
+  return found;
 }
 
 export function comprehension(cursor: TreeCursor, walk: Walk): Expression {

@@ -88,12 +88,25 @@ export function meanings(table: SpellingTable): Meanings {
   /** `partial(Conv2D, …)` stands for Conv2D. */
   function ofCall(call: Call, block: Block): readonly Meaning[] {
     const callee = of(call.callee, block);
+    const result = resultOf(callee);
+    if (result !== undefined) return [{ tag: "path", path: result }];
     const first = call.arguments.find(({ position }) => position === 0);
     if (!first || !callee.every((one) => one.tag === "path" && one.path === partial))
       return unknown;
     return of(first.value, block).map((one) =>
       one.tag === "path" ? { tag: "partial", path: one.path } : { tag: "unknown" },
     );
+  }
+
+  /** The class of what a call returns, where all that the callee may be return the same. */
+  function resultOf(callee: readonly Meaning[]): string | undefined {
+    const results = new Set(
+      callee.map((one) =>
+        one.tag === "path" ? table.names.get(canonical(one.path))?.returns : undefined,
+      ),
+    );
+    const [only] = results;
+    return results.size === 1 ? only : undefined;
   }
 
   function literalOf(name: Name, block: Block): Literal | Text | undefined {

@@ -1,7 +1,7 @@
 // Names and attributes that mean an activation.
 import { located, type Context } from "./context.ts";
 import { givenTo } from "./given.ts";
-import type { Mention, Offsets } from "./mention.ts";
+import type { Handed, Mention, Offsets } from "./mention.ts";
 import type { Imported, Use } from "./outline.ts";
 import type { Block } from "./scope.ts";
 import type { SiteFindings } from "./sites.ts";
@@ -73,21 +73,24 @@ function mentionOf(
   }
   const [canonical, ...alternatives] = canonicals;
   if (canonical === undefined || !known) return undefined;
+  if (known.bounds && called && !hasBounds(called)) return undefined;
   const { source, start, end } = located(of, block);
+  const isQuoted = of.tag === "member" && of.open !== undefined;
+  const plain = of.tag === "member" ? "attribute" : "name";
   return {
     source,
     start,
     end,
     text: of.text,
-    kind: known.kind === "class" ? "class" : of.tag === "member" ? "attribute" : "name",
+    kind: isQuoted ? "string" : known.kind === "class" ? "class" : plain,
     framework: known.framework,
     canonical,
     alternatives: alternatives.length > 0 ? alternatives : none,
     imported: false,
-    from: block.fragment.from + beginning(of),
+    from: block.fragment.from + (isQuoted ? (of.open ?? 0) : beginning(of)),
     arguments: called ? givenTo(called, block, meanings) : (findings.filled.get(of) ?? none),
     brackets: called && bracketsOf(called, block),
-    site: findings.handed.get(of),
+    site: isQuoted ? byGetattr : findings.handed.get(of),
   };
 }
 
@@ -101,4 +104,20 @@ function bracketsOf(call: Call, block: Block): Offsets {
   return { start, end };
 }
 
+/** Whether two plain numbers bound the result, the lower one at most 0: others keep a value in range or off 0. */
+function hasBounds({ arguments: given }: Call): boolean {
+  const [low, high] = [1, 2].map((at) => {
+    const found = given.find(({ name, position }) => position === at || name === boundNames[at]);
+    return found?.value.tag === "literal" ? found.value.value : undefined;
+  });
+  return typeof low === "number" && typeof high === "number" && low <= 0 && high > 0;
+}
+
+const boundNames = ["x", "min", "max"] as const;
 const none: readonly never[] = [];
+const byGetattr: Handed = {
+  callee: "getattr",
+  parameter: "name",
+  arguments: none,
+  passesArguments: false,
+};

@@ -1,5 +1,5 @@
 // What a fragment binds, uses and calls: all that the meaning of its names depends on.
-import type { Binding, Block, Spot, Star } from "./scope.ts";
+import type { Binding, Block, Scope, Spot, Star } from "./scope.ts";
 import type { Call, Expression, Member, Name } from "./syntax.ts";
 
 export interface Outline extends Reads, Binds {}
@@ -12,6 +12,8 @@ export interface Reads {
   readonly imported: Imported[];
   /** Every module or name that an import statement mentions, as written. */
   readonly imports: Imported[];
+  /** The functions and classes that it defines, with all in them. */
+  readonly definitions: Definition[];
   /** Values stored under a key: `os.environ["KERAS_BACKEND"] = "theano"`. */
   readonly stores: Store[];
 }
@@ -32,6 +34,23 @@ export interface Use {
   readonly expression: Name | Member;
   readonly block: Block;
   readonly called: Call | undefined;
+}
+
+export interface Definition {
+  readonly name: string;
+  readonly start: number;
+  readonly scope: Scope;
+  /** None for a class: its `__init__` has them. */
+  readonly parameters: readonly OwnParameter[];
+}
+
+/** A parameter is bound where its name begins. */
+export interface OwnParameter {
+  readonly name: string;
+  readonly at: number;
+  readonly star: "*" | "**" | undefined;
+  /** Its place among the positional arguments; undefined behind a star. */
+  readonly position: number | undefined;
 }
 
 export interface PlacedCall {
@@ -57,6 +76,7 @@ export function newOutline(): Outline {
     calls: [],
     imported: [],
     imports: [],
+    definitions: [],
     stores: [],
     bound: [],
     stars: [],

@@ -1,11 +1,12 @@
 // What one paragraph says: the activations it mentions, and what it tells of frameworks.
-import { knownCalls, type KnownCall } from "./callee.ts";
+import { knownCalls, superOf, type KnownCall } from "./callee.ts";
 import { contextIn, located, type Context } from "./context.ts";
 import type { Document } from "./document.ts";
 import { toldBy, type Told } from "./facts.ts";
 import type { LayerCall, Mention, Stranger } from "./mention.ts";
 import { importMention, nameMentions } from "./names.ts";
-import type { Outline, Reads } from "./outline.ts";
+import type { Outline, PlacedCall, Reads } from "./outline.ts";
+import { ownCalls } from "./ownCalls.ts";
 import { siteFindings, type SiteFindings } from "./sites.ts";
 import type { SpellingTable } from "./spellingTable.ts";
 import { isWorthAsking } from "./telling.ts";
@@ -15,19 +16,35 @@ export interface Part {
   readonly layers: readonly LayerCall[];
   readonly strangers: readonly Stranger[];
   readonly told: Told;
+  /** The functions and classes of the document that its calls were followed into. */
+  readonly asked: readonly string[];
 }
 
 /** A string that the paragraph takes by a name may stand in another. */
 export function partOf(reads: Outline, document: Document, table: SpellingTable): Part {
   const context = contextIn(reads, document, table);
   const calls = knownCalls(reads.calls, context);
-  const findings = siteFindings(calls, context);
+  const own = ownCalls(document, table);
+  const findings = siteFindings(calls, othersThan(calls, reads.calls), own, context);
   return {
     mentions: [...findings.strings, ...named(reads, findings, context)],
     layers: layersIn(calls, context),
     strangers: findings.strangers,
     told: toldBy(reads, calls, context),
+    asked: own.asked.size === 0 ? none : [...own.asked],
   };
+}
+
+/** The calls by a name, or of the constructor above, that reach nothing known. */
+function othersThan(
+  known: readonly KnownCall[],
+  all: readonly PlacedCall[],
+): readonly PlacedCall[] {
+  const calls = new Set(known.map(({ call }) => call));
+  return all.filter(
+    ({ call, block }) =>
+      !calls.has(call) && (call.callee.tag === "name" || superOf(call.callee, block) !== undefined),
+  );
 }
 
 /** What `partial` fills in is called elsewhere, with further arguments. */
@@ -56,3 +73,5 @@ function named(
   for (const name of imported) mentions.push(...importMention(name, context));
   return mentions;
 }
+
+const none: readonly never[] = [];

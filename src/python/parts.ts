@@ -32,7 +32,14 @@ export function keptParts(table: SpellingTable): Parts {
     const changed = changedNames(out, into, after);
     if (changed === "all") return kept.clear();
     const asks = namer(changed);
-    for (const paragraph of kept.keys()) if (asks(paragraph)) kept.delete(paragraph);
+    const stale = new Set(
+      [...out, ...into, ...after.filter(asks)]
+        .flatMap(({ binds }) => binds.bound)
+        .filter(isDefined)
+        .map(({ name }) => name),
+    );
+    for (const [paragraph, { part }] of kept)
+      if (asks(paragraph) || part.asked.some((name) => stale.has(name))) kept.delete(paragraph);
   }
 
   return { of: (document) => document.paragraphs.map((one) => partAt(one, document)), edited };
@@ -66,6 +73,7 @@ function placed({ part, source, from }: Kept, to: Fragment): Part {
     })),
     strangers: part.strangers.map((one) => ({ ...move(one), end: one.end + by })),
     told: { ...part.told, imports: part.told.imports.map(move) },
+    asked: part.asked,
   };
 }
 
@@ -125,7 +133,7 @@ function effects(run: readonly Paragraph[]): ReadonlyMap<string, string> {
 /** Whether a value is the same wherever it stands: a module's path, a constant, or nothing that is followed. */
 function isPlain(value: Value): boolean {
   if (value.tag === "class") return false;
-  return value.tag === "opaque" || value.tag === "path" || isConstant(value.expression);
+  return !("expression" in value) || isConstant(value.expression);
 }
 
 function isConstant(of: Expression): boolean {
@@ -157,8 +165,11 @@ function following(
   return found;
 }
 
+/** What a function hands on may have become another thing with its text, or with a name in it. */
+const isDefined = ({ value }: Binding): boolean => "start" in value;
+
 function leadsOn({ value }: Binding): boolean {
-  return value.tag !== "opaque" && value.tag !== "path";
+  return value.tag === "class" || "expression" in value;
 }
 
 /** Whether the text of a paragraph has one of the names, also right behind a number, as the parser reads `0.1tanh`. */

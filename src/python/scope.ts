@@ -8,6 +8,8 @@ export interface Scope {
   readonly kept: Map<string, Binding[]>;
   readonly stars: Star[];
   readonly globals: Set<string>;
+  /** Of a class: what it is made from. */
+  readonly bases: Expression[];
   /** Where the scope itself is defined; undefined for the module. */
   readonly around: Spot | undefined;
 }
@@ -50,7 +52,10 @@ export type Value =
   | { readonly tag: "expression"; readonly expression: Expression }
   /** What a parameter is when it is not given. */
   | { readonly tag: "default"; readonly expression: Expression }
-  | { readonly tag: "class"; readonly scope: Scope }
+  /** A class with attributes that are followed. */
+  | { readonly tag: "class"; readonly scope: Scope; readonly start: number }
+  /** A function, or another class, by where its definition begins. */
+  | { readonly tag: "definition"; readonly start: number }
   | { readonly tag: "opaque" };
 
 export interface Star extends Spot {
@@ -70,6 +75,7 @@ export function newScope(kind: Scope["kind"], around?: Spot): Scope {
     kept: new Map(),
     stars: [],
     globals: new Set(),
+    bases: [],
     around,
   };
 }
@@ -120,10 +126,8 @@ function addStars(found: Star[], stars: readonly Star[], now: number): void {
 }
 
 /** What a name of the module is once the module has run. */
-function atEnd(name: string, block: Block): Reaching {
-  const scope = moduleOf(block.scope);
-  const { fragment } = block;
-  return reaching(name, { block: wholeOf(scope, fragment), at: Infinity });
+function atEnd(name: string, { scope, fragment }: Block): Reaching {
+  return reaching(name, { block: wholeOf(moduleOf(scope), fragment), at: Infinity });
 }
 
 /** Undefined when the scope leaves the name to the scopes around it. */

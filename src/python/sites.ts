@@ -4,6 +4,8 @@ import { located, type Context } from "./context.ts";
 import { allGivenTo, givenTo } from "./given.ts";
 import type { Given, Handed, Mention, Stranger } from "./mention.ts";
 import type { Block } from "./scope.ts";
+import type { PlacedCall } from "./outline.ts";
+import { takes, type OwnCalls } from "./ownCalls.ts";
 import { sitesOf, type StringSite } from "./spellingTable.ts";
 import { textsOf } from "./texts.ts";
 import type { Argument, Expression, Text } from "./syntax.ts";
@@ -19,7 +21,12 @@ export interface SiteFindings {
   readonly filled: Map<Expression, readonly Given[]>;
 }
 
-export function siteFindings(calls: readonly KnownCall[], context: Context): SiteFindings {
+export function siteFindings(
+  calls: readonly KnownCall[],
+  others: readonly PlacedCall[],
+  own: OwnCalls,
+  context: Context,
+): SiteFindings {
   const findings: SiteFindings = {
     strings: [],
     strangers: [],
@@ -33,11 +40,31 @@ export function siteFindings(calls: readonly KnownCall[], context: Context): Sit
     if (callee.filled)
       findings.filled.set(callee.filled, givenTo(call, block, context.meanings, 1));
   }
+  for (const call of others)
+    for (const taking of ownTakings(call, own, context)) note(taking, context, findings);
   return findings;
+}
+
+/** The strings that an own function hands on; functions that are given none are not looked into. */
+function ownTakings(placed: PlacedCall, own: OwnCalls, context: Context): readonly Taking[] {
+  const { call, block } = placed;
+  const texts = call.arguments.filter(({ value }) => textsOf(value, block, context).length > 0);
+  if (texts.length === 0) return none;
+  const sites = new Set(own.sitesOf(placed));
+  return texts.flatMap((argument): readonly Taking[] => {
+    const site = [...sites].find((one) => takes(one, argument));
+    if (site === undefined) return [];
+    sites.delete(site);
+    const { callee, into: parameter } = site;
+    const handed = { callee, parameter, arguments: none, passesArguments: false };
+    return [{ own: true, block, site, argument, handed }];
+  });
 }
 
 /** An argument, as a site takes it. */
 interface Taking {
+  /** Set where the document's own code hands the argument on: what it does with other names is its own affair. */
+  readonly own?: true;
   readonly block: Block;
   readonly site: StringSite;
   readonly argument: Argument;
@@ -51,7 +78,7 @@ function takingsOf({ call, block, callee }: KnownCall, context: Context): readon
   const read = (passes: boolean): readonly Given[] =>
     (passes ? allGivenTo : givenTo)(call, block, context.meanings, callee.skip ?? 0);
   for (const argument of sites.size > 0 ? call.arguments : none) {
-    const site = [...sites].find((one) => takes(one, argument, callee.skip));
+    const site = [...sites].find((one) => isTaken(one, argument, callee.skip));
     if (!site) continue;
     sites.delete(site);
     const passesArguments = site.passesArguments ?? false;
@@ -66,14 +93,18 @@ function takingsOf({ call, block, callee }: KnownCall, context: Context): readon
   return takings;
 }
 
-function takes(site: StringSite, { name, position }: Argument, skip: number | undefined): boolean {
+function isTaken(
+  site: StringSite,
+  { name, position }: Argument,
+  skip: number | undefined,
+): boolean {
   if (name !== undefined) return name === site.parameter;
   return skip !== undefined && position !== undefined && position - skip === site.position;
 }
 
 function note(taking: Taking, context: Context, findings: SiteFindings): void {
   const { argument, block, handed } = taking;
-  for (const value of optionsOf(argument.value))
+  for (const value of taking.own ? none : optionsOf(argument.value))
     if (value.tag === "name" || value.tag === "member") findings.handed.set(value, handed);
   for (const { text, block: home, direct } of textsOf(argument.value, block, context)) {
     if (findings.taken.has(text)) continue;
@@ -81,7 +112,7 @@ function note(taking: Taking, context: Context, findings: SiteFindings): void {
     const mention = mentionOf(text, home, taking, context);
     if (mention) findings.strings.push(mention);
     // What comes by a name may be told apart from others before it gets here.
-    else if (direct) findings.strangers.push(stranger(text, taking));
+    else if (direct && !taking.own) findings.strangers.push(stranger(text, taking));
   }
 }
 

@@ -5,6 +5,10 @@ export interface KnownName {
   readonly kind: "function" | "class";
   /** Its canonical name, where that is no dotted path: "puzzlelib:relu". */
   readonly canonical?: string;
+  /** The class of what it returns, where that has activations as methods: "torch.Tensor". */
+  readonly returns?: string;
+  /** It acts as an activation only with plain numbers for bounds: a call otherwise is no mention. */
+  readonly bounds?: true;
 }
 
 /** A parameter through which a callee takes the name of an activation. */

@@ -34,6 +34,8 @@ export interface Member extends Span {
   readonly tag: "member";
   readonly of: Expression;
   readonly text: string;
+  /** Where the quote opens, of one that `getattr` asks for. */
+  readonly open?: number;
 }
 
 /** The span is that of the argument list, with its brackets. */
@@ -41,6 +43,8 @@ export interface Call extends Span {
   readonly tag: "call";
   readonly callee: Expression;
   readonly arguments: readonly Argument[];
+  /** What follows `**`. */
+  readonly spread: readonly Expression[];
 }
 
 /** A plain string; the span is that of the text inside the quotes. */

@@ -49,7 +49,6 @@ describe("a layer's own default", () => {
   it("is hard_sigmoid in TensorFlow 1, and in tf.compat.v1 whatever the version", () => {
     const call = "tf.keras.layers.LSTM(8)";
     assert.deepEqual(tensorflow(call, "1.15.5"), recurrent("tf.keras", "hard_sigmoid"));
-    assert.deepEqual(tensorflow(call, "1.4.0"), recurrent("tf.keras", "hard_sigmoid"));
     assert.deepEqual(tensorflow(call, "2.4.0"), recurrent("tf.keras", "sigmoid"));
     const old = "tf.compat.v1.keras.layers.LSTM(8)";
     assert.deepEqual(tensorflow(old, "2.12.0"), recurrent("tf.keras", "hard_sigmoid"));

@@ -32,6 +32,7 @@ const functions: Readonly<Record<string, string>> = {
   "theano.tensor": "tanh",
   "lasagne.nonlinearities":
     "rectify tanh sigmoid softmax linear identity elu selu leaky_rectify very_leaky_rectify softplus",
+  "torch.Tensor": "tanh",
   "torch.nn.functional":
     "relu relu6 elu selu softmax log_softmax gelu silu leaky_relu softplus hardtanh",
   torch: "sigmoid tanh relu",
@@ -109,6 +110,7 @@ function known(
       {
         framework: frameworkOf(module),
         kind,
+        ...(module.startsWith("torch") && kind === "function" && { returns: "torch.Tensor" }),
         ...(module.startsWith("PuzzleLib") && { canonical: `puzzlelib:${word}` }),
       },
     ]),

@@ -151,6 +151,11 @@ const everywhere = (library: Package): readonly Site[] => [
     position: 0,
   },
   ...layerSites(library, [{ layers: "Activation", position: 0 }]),
+  {
+    kind: "argument",
+    callee: `${library}.applications.*`,
+    parameter: "classifier_activation",
+  },
 ];
 
 export const kerasSites: readonly Site[] = [

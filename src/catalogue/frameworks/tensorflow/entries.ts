@@ -303,6 +303,20 @@ export const entries = entriesOf("tensorflow", [
     documented: [{ ...softmax, source: NN_OPS }],
   },
   {
+    name: "tf.contrib.layers.softmax",
+    versions: ">=1.0,<2",
+    spellings: functions("tf.contrib.layers.softmax", "tf.contrib.slim.softmax"),
+    family: "softmax",
+    over: "vector",
+    documented: [
+      {
+        ...softmax,
+        source:
+          "tensorflow/tensorflow@v1.15.0:tensorflow/contrib/layers/python/layers/layers.py#softmax",
+      },
+    ],
+  },
+  {
     name: "tf.nn.log_softmax",
     versions: ">=1.0,<3",
     spellings: functions("tf.nn.log_softmax", "tf.math.log_softmax"),

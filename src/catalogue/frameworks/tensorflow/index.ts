@@ -29,6 +29,7 @@ export const tensorflow: Framework<"tensorflow"> = {
       "tensorflow.python",
       "tensorflow.python.framework",
     ],
+    "tf.contrib.layers": ["tf.contrib.slim"],
     "tf.math": ["tf.ops.math_ops", "tf.python.ops.math_ops"],
     "tf.nn": ["tf.ops.nn_ops", "tf.ops.nn", "tf.ops.gen_nn_ops"],
   },

@@ -455,7 +455,10 @@ export const entries = entriesOf("theano", [
   {
     name: "theano.tensor.clip",
     versions: ">=0.6,<1.1",
-    spellings: functions("theano.tensor.clip", "theano.tensor.basic.clip"),
+    spellings: functions("theano.tensor.clip", "theano.tensor.basic.clip").map((one) => ({
+      ...one,
+      bounds: true,
+    })),
     parameters: [
       { name: "min", default: 0, required: true, position: 1, meaning: "lower bound" },
       { name: "max", default: 1, required: true, position: 2, meaning: "upper bound" },

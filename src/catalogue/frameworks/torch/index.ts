@@ -18,5 +18,6 @@ export const torch: Framework<"torch"> = {
   sites,
   tells: [],
   checksNames: [],
+  arrays: "torch.Tensor",
   entries,
 };
