@@ -15,6 +15,7 @@ export const phrases = [
   "unknownName",
   "formulaTooLong",
   "nestsTooDeeply",
+  "computing",
   "tooSlow",
   "notComputed",
   "notDrawn",

@@ -25,6 +25,7 @@ export const playgroundWords = (): Words => ({
   nestsTooDeeply: vscode.l10n.t(
     "The formula nests too deeply to be typeset, so it is shown as it is written.",
   ),
+  computing: vscode.l10n.t("Computing…"),
   tooSlow: vscode.l10n.t("This takes longer than {0} seconds to compute, so it was stopped."),
   notComputed: vscode.l10n.t("This could not be computed: {0}"),
   notDrawn: vscode.l10n.t("Not drawn, because it takes longer than {0} seconds to compute: {1}."),

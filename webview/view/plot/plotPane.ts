@@ -35,6 +35,7 @@ export interface PlotPane {
 export function plotPane(app: App, pane: Pane): PlotPane {
   const holder = holderOf(app, pane);
   const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
+  const progress = element("p", { class: "hint", attributes: { role: "status" } });
   const numbers = readout(app);
   const table = valueTable(app);
   const key = marksKey(app, `${pane.id}-marks`);
@@ -50,7 +51,7 @@ export function plotPane(app: App, pane: Pane): PlotPane {
     ...cursorGestures({ picture, now, speak: numbers.speak }),
   };
   listenTo(holder, picture.shareAt, gestures);
-  keepDrawn(app, { pane, holder, picture }, (drawn) => {
+  keepDrawn(app, { pane, holder, picture, progress }, (drawn) => {
     frame = drawn.frame;
     picture.draw(drawn.frame);
     numbers.show(drawn.frame, index);
@@ -62,7 +63,7 @@ export function plotPane(app: App, pane: Pane): PlotPane {
     countDrawing(holder, drawn.by);
   });
   const keys = element("p", { class: "hint", id: `${pane.id}-keys` }, app.say("plotHint"));
-  const parts = [holder, complaint, numbers.element, key.element, keys, table.element];
+  const parts = [holder, progress, complaint, numbers.element, key.element, keys, table.element];
   const saving = saveButtons(app, () => frame);
   return { gestures, element: element("div", { class: "stage" }, ...parts, saving) };
 }
@@ -83,14 +84,18 @@ interface Drawing {
   readonly pane: Pane;
   readonly holder: HTMLElement;
   readonly picture: Chart;
+  /** Says that the picture is being computed. */
+  readonly progress: HTMLElement;
 }
 
 /** Draws what the state shows while the pane's view is open: again for another state, size or theme. */
 function keepDrawn(app: App, drawing: Drawing, show: (drawn: Drawn) => void): void {
-  const { pane, holder, picture } = drawing;
+  const { pane, holder, picture, progress } = drawing;
+  const told = (isBusy: boolean): void =>
+    void (progress.textContent = isBusy ? app.say("computing") : "");
   const refresh = latest<State>(
     async (state) =>
-      show(await busyWhile(holder, drawnOrBlank(app, pane.draw, state, picture.columns()))),
+      show(await busyWhile(holder, drawnOrBlank(app, pane.draw, state, picture.columns()), told)),
     app.log,
   );
   const refreshShown = (state: State): void => {
