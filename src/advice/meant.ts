@@ -47,7 +47,7 @@ export function meant(
 function uncalledMeaning(mention: Mention, framework: FrameworkId, situation: Situation): Meant {
   const known = bySituation.get(situation) ?? new Map<string, Meant>();
   bySituation.set(situation, known);
-  const key = `${mention.kind} ${mention.canonical} ${mention.text}`;
+  const key = `${mention.kind} ${mention.canonical} ${mention.text} ${mention.identifier}`;
   const found = known.get(key) ?? named(mention, framework, situation);
   known.set(key, found);
   return found;
@@ -67,15 +67,15 @@ function named(
 
 /** The entry in one version and backend; undefined when it has none of that name, or refuses the parameters. */
 export function choiceFor(
-  { canonical, kind, text }: Mention,
+  { canonical, kind, text, identifier = text }: Mention,
   framework: FrameworkId,
   { version, backend }: { readonly version: string; readonly backend: string },
   parameters: Readonly<Record<string, ParameterValue>>,
 ): Choice | undefined {
   const request = { framework, version, parameters, ...(backend !== "" && { backend }) };
   const isString = kind === "string" || kind === "keyword-arg-string";
-  const bySpelling = isString ? lookup({ ...request, spelling: text }) : undefined;
-  if (bySpelling?.kind === "found" && takesString(bySpelling.choice, text))
+  const bySpelling = isString ? lookup({ ...request, spelling: identifier }) : undefined;
+  if (bySpelling?.kind === "found" && takesString(bySpelling.choice, identifier))
     return bySpelling.choice;
   const byName = lookup({ ...request, spelling: canonical });
   return byName.kind === "found" ? byName.choice : undefined;

@@ -41,6 +41,7 @@ export function resolvedMention(
     start,
     end,
     text: mention.text,
+    identifier: mention.identifier,
     kind: mention.kind,
     framework,
     canonical: mention.canonical,

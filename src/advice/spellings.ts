@@ -52,13 +52,19 @@ function sitesIn(
   for (const { id: framework, sites } of frameworks)
     for (const site of sites) {
       if (site.kind !== "argument") continue;
-      const { parameter, position, passesArguments } = site;
+      const { parameter, position, passesArguments, qualifier } = site;
       const path = canonicalPath(site.callee, bare);
       const known = callees.get(path) ?? [];
       const place = position !== undefined && { position };
       callees.set(path, [
         ...known,
-        { framework, parameter, ...place, ...(passesArguments && { passesArguments }) },
+        {
+          framework,
+          parameter,
+          ...place,
+          ...(passesArguments && { passesArguments }),
+          ...(qualifier && { qualifier }),
+        },
       ]);
     }
   return callees;

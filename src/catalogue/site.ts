@@ -18,6 +18,8 @@ export interface ArgumentSite extends Limited {
   readonly through?: string;
   /** The call's other arguments are the activation's. */
   readonly passesArguments?: true;
+  /** The keyword whose text stands before the identifier, as `domain="com.microsoft"`, and the texts that say nothing. */
+  readonly qualifier?: { readonly parameter: string; readonly plain: readonly string[] };
 }
 
 /** `ACT2FN["gelu"]`: a key of a table. */

@@ -8,6 +8,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** A string with what qualifies it in the call: "com.microsoft.Gelu"; absent without such. */
+  readonly identifier?: string | undefined;
   readonly kind: "attribute" | "name" | "class" | "string" | "keyword-arg-string";
   readonly framework: string;
   readonly canonical: string;

@@ -127,7 +127,9 @@ function mentionOf(
   { site, argument, handed }: Taking,
   context: Context,
 ): Mention | undefined {
-  const canonical = context.table.strings.get(site.framework)?.get(value.text);
+  const identifier = identifierOf(value.text, site, handed);
+  const known = context.table.strings.get(site.framework);
+  const canonical = identifier === undefined ? undefined : known?.get(identifier);
   if (canonical === undefined) return undefined;
   const { source, start, end } = located(value, block);
   return {
@@ -135,6 +137,7 @@ function mentionOf(
     start,
     end,
     text: value.text,
+    ...(identifier !== value.text && { identifier }),
     kind: argument.name === undefined ? "string" : "keyword-arg-string",
     framework: site.framework,
     canonical,
@@ -145,6 +148,18 @@ function mentionOf(
     brackets: undefined,
     site: handed,
   };
+}
+
+/** With what qualifies it; undefined where only running the code would tell. */
+function identifierOf(
+  text: string,
+  { qualifier }: StringSite,
+  { arguments: given }: Handed,
+): string | undefined {
+  const found = given.find(({ name }) => name !== undefined && name === qualifier?.parameter);
+  if (qualifier === undefined || found === undefined) return text;
+  if (typeof found.value !== "string") return undefined;
+  return qualifier.plain.includes(found.value) ? text : `${found.value}.${text}`;
 }
 
 function stranger(value: Text, { block, site, handed }: Taking): Stranger {

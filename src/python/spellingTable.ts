@@ -18,6 +18,8 @@ export interface StringSite {
   readonly position?: number;
   /** The call's other arguments are the activation's. */
   readonly passesArguments?: true;
+  /** The keyword whose text stands before the identifier, and the texts that say nothing. */
+  readonly qualifier?: { readonly parameter: string; readonly plain: readonly string[] };
 }
 
 /** A parameter through which a callee takes the version of a framework. */

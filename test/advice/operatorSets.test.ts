@@ -71,3 +71,24 @@ describe("an operator set that is asked for", () => {
     assert.match(answer("onnx@1.17.0:Relu"), /of its package, which has version 22/);
   });
 });
+
+describe("the domain of a node", () => {
+  const entryIn = (domain: string, op = "Gelu"): string | undefined =>
+    mentions(`from onnx import helper\nn = helper.make_node("${op}", ["x"], ["y"]${domain})\n`).at(
+      0,
+    )?.choice?.entry.name;
+  it("says whose operator it is", () => {
+    assert.equal(entryIn(', domain="com.microsoft"'), "onnx:com.microsoft.Gelu");
+    assert.equal(
+      entryIn(', domain="com.microsoft", alpha=1.5', "QuickGelu"),
+      "onnx:com.microsoft.QuickGelu",
+    );
+    assert.equal(entryIn(""), "onnx:Gelu");
+    assert.equal(entryIn(', domain="ai.onnx"'), "onnx:Gelu");
+  });
+  it("leaves an operator unknown where it is another, or cannot be read", () => {
+    assert.equal(entryIn(', domain="example.org"'), undefined);
+    assert.equal(entryIn(", domain=domain"), undefined);
+    assert.equal(entryIn("", "QuickGelu"), undefined);
+  });
+});

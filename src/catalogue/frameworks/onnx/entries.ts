@@ -82,7 +82,7 @@ const contributed = (
   { formula, ...body }: Pick<Operator, "parameters" | "formula">,
 ): Brief => ({
   name: `onnx:com.microsoft.${op}`,
-  spellings: functions(`com.microsoft.${op}`),
+  spellings: [...functions(`com.microsoft.${op}`), ...strings(`com.microsoft.${op}`)],
   versions: ">=1",
   family: "gelu",
   documented: [{ formula, source: `${RUNTIME}.${op}` }],

@@ -19,6 +19,7 @@ export const onnx: Framework<"onnx"> = {
       parameter: "op_type",
       position: 0,
       passesArguments: true,
+      qualifier: { parameter: "domain", plain: ["", "ai.onnx"] },
     },
   ],
   versionSites,
