@@ -5,6 +5,7 @@ import { keepsWithin, limitAt, endOf, SIDES, type Branch, type Limit, type Side 
 import type { Extreme } from "./extreme.ts";
 import { extremesOfFraction } from "./fraction.ts";
 import { toDouble } from "./inDoubles.ts";
+import { rationalOf } from "../../algebra/rational.ts";
 import { pointIn } from "../../algebra/span.ts";
 import { peaksIn } from "./peaks.ts";
 import { windowOf } from "./places.ts";
@@ -27,16 +28,34 @@ export function searchOf(branch: Branch): Search {
   const hasLimits = ends.length === 2;
   if (f.fraction !== undefined)
     return { ...exact([...ends, ...extremesOfFraction(f.fraction, span)]), hasLimits };
-  const peaks = peaksIn(f, windowOf(span));
+  const window = windowOf(span);
+  const peaks = peaksIn(f, window);
   const isSharp = peaks.extremes.every((peak) => isCertain(branch, peak));
+  const extremes = [...ends, ...peaks.extremes];
   return {
-    extremes: [...ends, ...peaks.extremes],
+    extremes: [...extremes, ...beyond(branch, window, extremes)],
     hasLimits,
     prove: (known) => {
       const proof = f.isExact && isSharp ? proved(branch, known) : FAILED;
       return { ...proof, samples: peaks.samples + proof.samples };
     },
   };
+}
+
+/** A hill or valley whose top lies outside the window shows at the window's edge, where it exceeds what was found. */
+function beyond(
+  { span, function: f }: Branch,
+  window: Interval,
+  found: readonly Extreme[],
+): readonly Extreme[] {
+  const values = found.map(({ value }) => value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const edges = SIDES.flatMap((side, i) =>
+    endOf(span, side) === undefined ? [[window.low, window.high][i]!] : [],
+  );
+  return edges
+    .map((at) => ({ value: f.valueAt(rationalOf(at)), at, attained: true, isProved: true }))
+    .filter(({ value }) => value < least || value > most);
 }
 
 const exact = (extremes: readonly Extreme[]): Search => ({

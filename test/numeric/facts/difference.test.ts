@@ -184,6 +184,10 @@ describe("largestDifference of formulas with functions", () => {
     for (const pole of ["log(1 - exp(-x))", "1 / (x * x - 2)", "1 / (exp(x) - 3)"])
       assert.equal(between(pole, "0").unbounded, true, pole);
   });
+  it("sees a hill that lies far outside usual inputs", () => {
+    const { value, agree } = between("tanh(1e-90 * x)", "tanh(x)");
+    assert.deepEqual([value, agree], [1, []]);
+  });
   it("refuses a name without a value", () =>
     assert.throws(() => between("alpha * x", "x"), /alpha/));
 });
