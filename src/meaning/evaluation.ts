@@ -12,8 +12,10 @@ import type { Choice } from "../catalogue/request.ts";
 import type { Expr } from "../expr/expr.ts";
 import { actsOverAxis } from "../expr/overAxis.ts";
 import { evaluator } from "../numeric/arithmetic/evaluate.ts";
+import { toNarrow, type Narrow } from "../numeric/floats/float16.ts";
 import { exactEvaluator } from "../numeric/reference/exact.ts";
 import { vectorEvaluator } from "../numeric/vector/vector.ts";
+import { narrowEach, narrowOf } from "./narrowing.ts";
 
 export interface EvaluationOptions {
   readonly of: "documented" | "implemented";
@@ -38,8 +40,8 @@ export function evaluationOf(choice: Choice, manner: EvaluationOptions): Evaluat
   const definition = definitionOf(choice, manner.of);
   const parameters = numbersIn(choice.parameters);
   const formula = formulaOf(definition);
-  const value = reader(formula, manner, parameters);
-  return { formula, value, slope: slopeAt(definition, manner, parameters, value) };
+  const value = reader(formula, manner, parameters, narrowEach(choice));
+  return { formula, value, slope: slopeAt(definition, manner, parameters, { value, choice }) };
 }
 
 export const definitionOf = (choice: Choice, of: EvaluationOptions["of"]): Definition =>
@@ -59,7 +61,7 @@ function slopeAt(
   definition: Definition,
   manner: EvaluationOptions,
   parameters: Readonly<Record<string, number>>,
-  value: (x: number) => number,
+  { value, choice }: Pick<Evaluation, "value"> & { readonly choice: Choice },
 ): SlopeAt {
   if (manner.arithmetic === "exact") {
     const slope = slopeOfInput(definition);
@@ -68,20 +70,24 @@ function slopeAt(
   }
   const slope = slopeOf(definition);
   if (slope.kind === "none") return slope;
-  const at = evaluator(slope.expr, manner.arithmetic, parameters);
-  return { kind: "slope", at: slope.usesOutput ? (x) => at(x, value(x)) : (x) => at(x) };
+  const at = evaluator(slope.expr, manner.arithmetic, parameters, narrowEach(choice));
+  if (!slope.usesOutput) return { kind: "slope", at: (x) => at(x) };
+  const narrow = narrowOf(choice);
+  const output = narrow ? (x: number): number => toNarrow(value(x), narrow) : value;
+  return { kind: "slope", at: (x) => at(x, output(x)) };
 }
 
 function reader(
   formula: Expr,
   { arithmetic, format }: EvaluationOptions,
   parameters: Readonly<Record<string, number>>,
+  narrow?: Narrow,
 ): (x: number) => number {
   if (actsOverAxis(formula)) {
     const along = vectorEvaluator(formula, arithmetic, parameters, format);
     return (x) => along([x], [1], 0)[0] ?? NaN;
   }
-  if (arithmetic !== "exact") return evaluator(formula, arithmetic, parameters);
+  if (arithmetic !== "exact") return evaluator(formula, arithmetic, parameters, narrow);
   const exact = exactEvaluator(formula, format, parameters);
   return (x) => {
     const result = exact(x);

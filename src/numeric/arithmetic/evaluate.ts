@@ -1,6 +1,7 @@
 // A formula in float32 or float64, operation by operation, as a framework's elementwise code computes it.
 
 import type { Expr } from "../../expr/expr.ts";
+import { toNarrow, type Narrow } from "../floats/float16.ts";
 import { nearestFloat } from "../floats/nearestFloat.ts";
 import { operations, type Operations } from "./operations.ts";
 import { program, scalar, type Step, type StepCall } from "../program/program.ts";
@@ -12,13 +13,23 @@ export type Evaluator = (x: number, y?: number) => number;
 
 /**
  * Each constant and parameter is rounded to the type once, then every operation in the formula's
- * own order; each function call is correctly rounded. Throws on a name without a value.
+ * own order; each function call is correctly rounded. With `narrow`, all of these are rounded again to a 16-bit
+ * type. Throws on a name without a value.
  */
-export function evaluator(expr: Expr, arithmetic: Format, parameters: Parameters): Evaluator {
+export function evaluator(
+  expr: Expr,
+  arithmetic: Format,
+  parameters: Parameters,
+  narrow?: Narrow,
+): Evaluator {
   const steps = program(expr);
-  const slots = Float64Array.from(steps, (step) => startingValue(step, arithmetic, parameters));
+  const rounded = narrow ? (value: number): number => toNarrow(value, narrow) : undefined;
+  const slots = Float64Array.from(steps, (step) => {
+    const start = startingValue(step, arithmetic, parameters);
+    return rounded ? rounded(start) : start;
+  });
   const code = steps.flatMap((step, place) =>
-    step.tag === "call" ? [instruction(step, place, slots, tables[arithmetic])] : [],
+    step.tag === "call" ? [instruction(step, place, slots, tables[arithmetic], rounded)] : [],
   );
   const [x, y] = [placeOf(steps, "x"), placeOf(steps, "y")];
   const round = arithmetic === "f32" ? Math.fround : Number;
@@ -44,9 +55,14 @@ function instruction(
   place: number,
   slots: Float64Array,
   table: Operations,
+  rounded: ((value: number) => number) | undefined,
 ): () => void {
   const operation: (a: number, b: number, c: number) => number = table[scalar(op)];
   const [a = place, b = place, c = place] = args;
+  if (rounded)
+    return () => {
+      slots[place] = rounded(operation(slots[a] ?? NaN, slots[b] ?? NaN, slots[c] ?? NaN));
+    };
   return () => {
     slots[place] = operation(slots[a] ?? NaN, slots[b] ?? NaN, slots[c] ?? NaN);
   };

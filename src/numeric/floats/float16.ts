@@ -2,6 +2,12 @@
 
 import { float32Bits, float32FromBits } from "./float32.ts";
 
+export type Narrow = "float16" | "bfloat16";
+
+/** The number of the 16-bit type that is nearest to a float32, ties to even. */
+export const toNarrow = (value: number, type: Narrow): number =>
+  type === "float16" ? float16FromBits(float16Bits(value)) : bfloat16FromBits(bfloat16Bits(value));
+
 /** The value of a float16 pattern: 1 sign, 5 exponent and 10 fraction bits. */
 export function float16FromBits(bits: number): number {
   const sign = bits & 0x8000 ? -1 : 1;

@@ -185,7 +185,13 @@ const activations: readonly Activation[] = [
   {
     names: ["soft_sign"],
     family: "softsign",
-    documented: [{ formula: "x / (abs(x) + 1)", source: `${NN}#L153` }],
+    documented: [
+      {
+        formula: "x / (abs(x) + 1)",
+        gradient: slope("1 / d - x * (1 / (d * d)) * sign(x)", undefined, { d: "abs(x) + 1" }),
+        source: `${NN}#L153`,
+      },
+    ],
   },
   {
     names: ["silu", "swish"],

@@ -108,6 +108,15 @@ export const sigmoid: Definition = {
   source: CWISE,
 };
 
+const sixteenBits = { dtype: ["float16", "bfloat16"] } as const;
+
+/** In 16 bits Eigen's logistic computes in float32 and rounds once. */
+export const sigmoidInSixteenBits: Definition = {
+  ...sigmoid,
+  when: sixteenBits,
+  formula: "sigmoid(x)",
+};
+
 export const tanh: Definition = {
   formula: "tanh(x)",
   gradient: slopesFrom(CWISE)("1 - y * y"),
@@ -138,6 +147,18 @@ const ROOT_IN_SINGLE = "1.41421353816986083984375";
 const CUBIC_IN_SINGLE = "0.0447149984538555145263671875";
 
 /** Since TensorFlow 2.21; tensorflow/tensorflow@456e26403a7f. */
+export const siluInSixteenBits: Definition = {
+  ...silu,
+  when: sixteenBits,
+  where: { s: "sigmoid(x)" },
+  gradient: {
+    kind: "formula",
+    formula: "s * (1 + x * (1 - s))",
+    where: { s: "sigmoid(x)" },
+    source: NN_IMPL,
+  },
+};
+
 export const geluErfc: readonly Definition[] = [
   {
     when: { dtype: "float64" },

@@ -93,11 +93,29 @@ const gated: Definition = {
   },
   source: NN_IMPL,
 };
+const narrowGate = { s: "sigmoid(beta * x)" } as const;
+const gatedInSixteenBits: Definition = {
+  when: { dtype: ["float16", "bfloat16"] },
+  formula: "x * s",
+  where: narrowGate,
+  gradient: {
+    kind: "formula",
+    formula: "s * (1 + beta * x * (1 - s))",
+    where: narrowGate,
+    source: NN_IMPL,
+  },
+  source: NN_IMPL,
+};
 const silu = {
   family: "silu",
   parameters: [{ ...second("beta", 1, "sharpness of the gate"), versions: ">=2.8" }],
   documented: [within({ versions: "<2.8" }, kernels.silu), gated],
-  implemented: [within({ versions: "<2.8" }, kernels.silu), ...roundedToSingle(["beta"], [gated])],
+  implemented: [
+    within({ versions: "<2.8" }, kernels.siluInSixteenBits),
+    within({ versions: "<2.8" }, kernels.silu),
+    gatedInSixteenBits,
+    ...roundedToSingle(["beta"], [gated]),
+  ],
   findings: [
     {
       text: "Where the sigmoid is below 1.18e-38, a subnormal number, the CPU flushes it to 0: silu(-88) is -0 in float32.",
@@ -243,6 +261,7 @@ export const entries = entriesOf("tensorflow", [
     spellings: functions("tf.math.sigmoid", "tf.nn.sigmoid", "tf.sigmoid"),
     family: "sigmoid",
     documented: [{ ...kernels.sigmoid, formula: sigmoid }],
+    implemented: [kernels.sigmoidInSixteenBits, kernels.sigmoid],
   },
   {
     name: "tf.math.tanh",

@@ -79,7 +79,7 @@ export const sigmoid: Operation = {
   family: "sigmoid",
   documented: stated(formulas.sigmoid),
   on: {
-    tensorflow: [kernel.sigmoid],
+    tensorflow: [kernel.sigmoidInSixteenBits, kernel.sigmoid],
     jax: jax("sigmoid"),
     torch: torch("sigmoid"),
     numpy: [numpy(formulas.sigmoid)],
@@ -154,7 +154,7 @@ export const silu: Operation = {
   family: "silu",
   documented: stated("x * s", product),
   on: {
-    tensorflow: [kernel.silu],
+    tensorflow: [kernel.siluInSixteenBits, kernel.silu],
     jax: jax("silu"),
     torch: [within({ versions: "<3.2" }, silus), ...torch("silu")],
     numpy: [numpy("x * s", product)],

@@ -1,0 +1,34 @@
+// float16 and bfloat16, as JAX 0.10.2, TensorFlow 2.21.0 and PyTorch 2.14.1 computed when they were run.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Dtype } from "../../src/catalogue/entryParts.ts";
+import { lookup } from "../../src/catalogue/lookup/lookup.ts";
+import { evaluationOf } from "../../src/meaning/evaluation.ts";
+
+function computed(framework: "jax" | "tensorflow" | "torch", spelling: string, dtype: Dtype) {
+  const found = lookup({ framework, spelling, dtype });
+  assert.ok(found.kind === "found");
+  return evaluationOf(found.choice, { of: "implemented", arithmetic: "f32", format: "f32" });
+}
+
+function slope(...of: Parameters<typeof computed>): (x: number) => number {
+  const { slope } = computed(...of);
+  assert.ok(slope.kind === "slope");
+  return slope.at;
+}
+
+describe("16-bit arithmetic", () => {
+  it("rounds each operation where operations are put together", () => {
+    assert.equal(computed("jax", "jax.nn.squareplus", "bfloat16").value(-150), 0);
+    assert.equal(slope("jax", "jax.nn.tanh", "bfloat16")(2.6875), 0.01556396484375);
+    assert.equal(slope("tensorflow", "tf.math.tanh", "bfloat16")(2.4375), 0.03125);
+    assert.notEqual(slope("tensorflow", "tf.math.tanh", "float32")(2.4375), 0.03125);
+  });
+  it("takes slopes from the rounded output where one kernel computes", () => {
+    const y = 0.9921875; // tanh(2.6875) in bfloat16
+    assert.equal(slope("torch", "torch.tanh", "bfloat16")(2.6875), 1 - Math.fround(y * y));
+    assert.ok(Math.abs(computed("torch", "torch.tanh", "bfloat16").value(2.6875) - y) > 1e-3);
+  });
+  it("lets a kernel of its own compute in float32", () =>
+    assert.ok(computed("tensorflow", "tf.math.sigmoid", "float16").value(-16) > 0));
+});
