@@ -17,7 +17,10 @@ async function hover(file: vscode.Uri, at: vscode.Position): Promise<string> {
     "vscode.executeHoverProvider",
     ...[file, at],
   );
-  return JSON.stringify(hovers.map(({ contents }) => contents));
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((one) => (one instanceof vscode.MarkdownString ? one.value : ""))
+    .join();
 }
 
 const pause = (time: number): Promise<void> => new Promise((resume) => setTimeout(resume, time));

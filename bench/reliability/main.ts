@@ -4,16 +4,17 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { availableParallelism, loadavg } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
+import { alignedTable } from "../../src/present/text/alignedTable.ts";
 import { hostileFolder, hostileWorkspace } from "../../scripts/vscode/hostileWorkspace.ts";
 import { temporaryFolder } from "../../scripts/vscode/temporaryFolder.ts";
 
 const report = resolve("out/bench/reliability/report.txt");
-const starts = 5;
+const starts = 3;
 const title = "## The first hover in a hostile folder";
-const times: Readonly<Record<"plain" | "hostile", number[]>> = { plain: [], hostile: [] };
+const hovers: Readonly<Record<"plain" | "hostile", number[]>> = { plain: [], hostile: [] };
 for (let start = 0; start < starts; start += 1) {
-  times.plain.push(await firstHover(plainWorkspace()));
-  times.hostile.push(await firstHover(hostileWorkspace()));
+  hovers.plain.push(await firstHover(plainWorkspace()));
+  hovers.hostile.push(await firstHover(hostileWorkspace()));
 }
 keep();
 
@@ -46,7 +47,9 @@ function keep(): void {
   const file = "bench/results/reliability.md";
   const page = existsSync(file) ? readFileSync(file, "utf8") : "";
   const before = page.split(title)[0]?.trimEnd() ?? "";
-  const [plain, hostile] = [median(times.plain), median(times.hostile)];
+  const [plain, hostile] = [median(hovers.plain), median(hovers.hostile)];
+  const times = { "plain folder": plain, "hostile folder": hostile, "later by": hostile - plain };
+  const rows = Object.entries(times).map(([what, time]) => [what, time.toFixed(0)]);
   const busy = ((loadavg()[0] ?? 0) / availableParallelism()).toFixed(1);
   const section = [
     title,
@@ -54,11 +57,7 @@ function keep(): void {
     "`node bench/reliability/reliability.mjs` opens one file in a real VS Code and waits for its first hover: once in the hostile folder of the end-to-end tests, once in a folder that holds only the file and its pin.",
     "The hostile folder has a case of each kind that once blocked a reader, such as a named pipe, multiplying aliases in a YAML file, and a notebook with a long chain of assignments.",
     "",
-    `| ${starts} starts each, medians | ms |`,
-    "| --- | ---: |",
-    `| plain folder | ${plain.toFixed(0)} |`,
-    `| hostile folder | ${hostile.toFixed(0)} |`,
-    `| later by | ${(hostile - plain).toFixed(0)} |`,
+    alignedTable([`${starts} starts each, medians`, "ms"], rows, 1),
     "",
     `The machine had ${busy} processes for each of its ${availableParallelism()} processors; on a busy machine both figures grow.`,
     "",

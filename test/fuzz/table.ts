@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 
+import { alignedTable } from "../../src/present/text/alignedTable.ts";
 import type { Fuzzed } from "./fuzz.ts";
 
 export interface Row extends Fuzzed {
@@ -19,20 +20,8 @@ export function keepTable(rows: readonly Row[], minutes: number): void {
 
 function tableOf(rows: readonly Row[], minutes: number): string {
   const all = rows.reduce((total, { inputs }) => total + inputs, 0);
-  const lines = [
-    [
-      "reader",
-      "inputs",
-      "exceptions",
-      "over 250 ms",
-      "slowest, ms",
-      "seed",
-      "MB before",
-      "MB after",
-    ],
-    ["---", ...Array.from({ length: 7 }, () => "---:")],
-    ...rows.map(cells),
-  ];
+  const head = ["reader", "inputs", "exceptions", "over 250 ms", "slowest, ms", "seed"];
+  const table = alignedTable([...head, "MB before", "MB after"], rows.map(cells), 1);
   return [
     "# Reliability",
     "",
@@ -40,7 +29,7 @@ function tableOf(rows: readonly Row[], minutes: number): string {
     "An exception is an unexpected error, or a result that contradicts itself.",
     "Each reader has a process of its own; memory is its heap in use after a collection.",
     "",
-    ...lines.map((line) => `| ${line.join(" | ")} |`),
+    table,
     "",
   ].join("\n");
 }

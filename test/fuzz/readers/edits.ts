@@ -59,5 +59,8 @@ function edited(random: Random, cells: readonly string[], notebook: boolean): st
     if (kind === 1 && cells.length > 1) return cells.filter((_, index) => index !== at);
     return cells.toReversed();
   }
-  return cells.map((text, index) => (index === at ? mutated(random, text, pieces) : text));
+  // One input is read several times, so it is shorter than a file may be.
+  return cells.map((text, index) =>
+    index === at ? mutated(random, text, pieces).slice(0, 10_000) : text,
+  );
 }
