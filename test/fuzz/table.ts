@@ -15,7 +15,8 @@ export interface Row extends Fuzzed {
 export function keepTable(rows: readonly Row[], minutes: number): void {
   const page = existsSync(file) ? readFileSync(file, "utf8") : "";
   const at = page.indexOf(next);
-  writeFileSync(file, `${tableOf(rows, minutes)}\n${at < 0 ? "" : page.slice(at)}`);
+  const rest = at < 0 ? "" : `\n${page.slice(at)}`;
+  writeFileSync(file, `${tableOf(rows, minutes)}${rest}`);
 }
 
 function tableOf(rows: readonly Row[], minutes: number): string {
