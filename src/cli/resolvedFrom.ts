@@ -1,11 +1,13 @@
 // One file of code from the disk, read in its project.
+import { join } from "node:path";
 import { codeEndings, readerOf } from "../advice/readers/readers.ts";
 import { resolveFile } from "../advice/readers/resolveFile.ts";
 import type { ResolvedFile } from "../advice/resolvedFile.ts";
+import type { TextOf } from "../advice/workspaceModules.ts";
 import { complain } from "./output.ts";
 import { patience } from "./patience.ts";
 import type { Located } from "./projectFiles.ts";
-import { sourceText } from "./sourceText.ts";
+import { factsOf, sourceText } from "./sourceText.ts";
 
 export interface FromDisk extends Located {
   readonly file: ResolvedFile;
@@ -21,7 +23,8 @@ export function resolvedFrom(
   if (!mayBeCode(file))
     return { error: `${file} is not read: it is no Python file and no notebook.` };
   const located = locate(file);
-  const resolved = resolveFile(located.path, source.text, located.project, patience());
+  const { path, project, root } = located;
+  const resolved = resolveFile(path, source.text, project, patience(), textsBelow(root));
   if (resolved === undefined) return { error: `${file} is not ${readerOf(file).name}.` };
   if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
   return { ...located, file: resolved };
@@ -47,3 +50,16 @@ export function placeText(
   const place = cell === undefined ? file : `${file} cell ${cell}`;
   return `${place}:${line + 1}:${character + 1}`;
 }
+
+/** The texts of files below a folder, and nowhere else. */
+const textsBelow =
+  (root: string): TextOf =>
+  (path) => {
+    const file = join(root, path);
+    if (path.startsWith("..") || (factsOf(file)?.size ?? Infinity) > largest) return undefined;
+    const source = sourceText(file);
+    return "text" in source ? source.text : undefined;
+  };
+
+/** Bytes; no module that people import by a star is longer. */
+const largest = 1_000_000;

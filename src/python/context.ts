@@ -3,6 +3,7 @@ import { meanings, type Meanings } from "./meaning.ts";
 import type { Binds } from "./outline.ts";
 import type { Block } from "./scope.ts";
 import type { SpellingTable } from "./spellingTable.ts";
+import type { Modules } from "./starModules.ts";
 import type { Span } from "./syntax.ts";
 import { namesIn, type Names } from "./telling.ts";
 
@@ -13,8 +14,16 @@ export interface Context {
 }
 
 /** What a paragraph is read with: the names of its functions beside those of its document. */
-export function contextIn(reads: Binds, document: Names, table: SpellingTable): Context {
-  return { names: namesIn([reads], document), table, meanings: meanings(table) };
+export function contextIn(
+  reads: Binds,
+  document: Names & { readonly modules: Modules },
+  table: SpellingTable,
+): Context {
+  return {
+    names: namesIn([reads], document),
+    table,
+    meanings: meanings(table, document.modules),
+  };
 }
 
 /** A span of a block's fragment as a source and the offsets in it. */

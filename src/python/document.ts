@@ -3,6 +3,7 @@ import { expression } from "./expression.ts";
 import { newOutline, type Binds, type Outline } from "./outline.ts";
 import { bindIn, newScope, wholeOf, type Block, type Fragment, type Scope } from "./scope.ts";
 import type { Piece, Source } from "./source.ts";
+import { noModules, type Modules } from "./starModules.ts";
 import { statement } from "./statement.ts";
 import { namesIn, type Names } from "./telling.ts";
 import { eachChild, type Walk } from "./walk.ts";
@@ -11,6 +12,8 @@ export interface Document extends Names {
   readonly sources: readonly Source[];
   readonly module: Scope;
   readonly paragraphs: readonly Paragraph[];
+  /** Where a star import finds what it brings. */
+  readonly modules: Modules;
 }
 
 /** What a stretch of text binds; what it asks of names, most of the weight, is read when it is wanted. */
@@ -21,7 +24,11 @@ export interface Paragraph {
 }
 
 /** Reads the sources as one module. What `before` knows of their paragraphs is moved here; it is then used up. */
-export function documentOf(sources: readonly Source[], before?: Document): Document {
+export function documentOf(
+  sources: readonly Source[],
+  before?: Document,
+  modules: Modules = before?.modules ?? noModules,
+): Document {
   const module = before?.module ?? newScope("module");
   const known = new Map(before?.paragraphs.map((paragraph) => [paragraph.piece, paragraph]));
   const paragraphs: Paragraph[] = [];
@@ -38,7 +45,7 @@ export function documentOf(sources: readonly Source[], before?: Document): Docum
     }
   });
   assemble(module, paragraphs);
-  return { sources, module, paragraphs, ...namesIn(paragraphs.map(({ binds }) => binds)) };
+  return { sources, module, paragraphs, modules, ...namesIn(paragraphs.map(({ binds }) => binds)) };
 }
 
 /** All that a paragraph says; with `around`, the functions in it that do not hold this offset are passed over. */

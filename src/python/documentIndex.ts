@@ -7,6 +7,7 @@ import { layersAt, mentionsAt, readingOfParts } from "./mentions.ts";
 import { keptParts } from "./parts.ts";
 import { startParse, within, withoutTop } from "./parse.ts";
 import { composed, sourceOf, type Piece, type Source } from "./source.ts";
+import type { Modules } from "./starModules.ts";
 import type { SpellingTable } from "./spellingTable.ts";
 
 export interface DocumentIndex {
@@ -25,9 +26,13 @@ export interface DocumentIndex {
   readonly settle: (steps: number) => boolean;
 }
 
-export function documentIndex(texts: readonly string[], table: SpellingTable): DocumentIndex {
+export function documentIndex(
+  texts: readonly string[],
+  table: SpellingTable,
+  modules?: Modules,
+): DocumentIndex {
   let sources: readonly Source[] = texts.map((text) => sourceOf(text));
-  let document: Document = documentOf(sources);
+  let document: Document = documentOf(sources, undefined, modules);
   const parts = keptParts(table);
   let fresh: { readonly piece: Piece; readonly parse: PartialParse } | undefined;
 

@@ -2,6 +2,7 @@
 import { reaching, type Binding, type Block, type Scope, type Star } from "./scope.ts";
 import { canonicalPath, isKnown, mayBeSite, type SpellingTable } from "./spellingTable.ts";
 import { shared } from "./shared.ts";
+import type { Modules } from "./starModules.ts";
 import type { Call, Expression, Literal, Name, Text } from "./syntax.ts";
 
 export type Meaning =
@@ -20,7 +21,7 @@ export interface Meanings {
   readonly literalOf: (name: Name, block: Block) => Literal | Text | undefined;
 }
 
-export function meanings(table: SpellingTable): Meanings {
+export function meanings(table: SpellingTable, modules: Modules): Meanings {
   const known = new Map<Binding, readonly Meaning[]>();
   const spelled = new Map<string, string>();
   let depth = 0;
@@ -49,12 +50,21 @@ export function meanings(table: SpellingTable): Meanings {
 
   /** The nearest star that surely brings the name; or one that may, where no other star is a stranger. */
   function ofStars(text: string, stars: readonly Star[]): readonly Meaning[] {
-    const modules = stars.map(({ path }) => canonical(path));
-    const paths = stars.map(({ path }) => canonical(`${path}.${text}`));
-    const strangers = modules.some((module) => !table.prefixes.has(module.split(".", 1)[0]!));
+    for (const { path } of stars) {
+      const brought = modules(path)?.names;
+      if (brought?.has(text)) return ofExport(brought.get(text));
+      if (isKnown(canonical(`${path}.${text}`), table)) break;
+    }
+    const all = stars.flatMap(({ path }) => modules(path)?.stars ?? [path]);
+    const paths = all.map((path) => canonical(`${path}.${text}`));
+    const strangers = all.some((path) => !table.prefixes.has(canonical(path).split(".", 1)[0]!));
     const path =
       paths.find((one) => isKnown(one, table)) ??
       (strangers ? undefined : paths.find((one) => mayBeSite(one, table)));
+    return path === undefined ? unknown : [{ tag: "path", path }];
+  }
+
+  function ofExport(path: string | undefined): readonly Meaning[] {
     return path === undefined ? unknown : [{ tag: "path", path }];
   }
 

@@ -8,6 +8,7 @@ import { partOf, type Part } from "./part.ts";
 import type { Binding } from "./scope.ts";
 import { sourceOf, type Source } from "./source.ts";
 import type { SpellingTable } from "./spellingTable.ts";
+import type { Modules } from "./starModules.ts";
 import type { Expression, Span } from "./syntax.ts";
 
 export function mentionsIn(text: string, table: SpellingTable): readonly Mention[] {
@@ -15,8 +16,12 @@ export function mentionsIn(text: string, table: SpellingTable): readonly Mention
 }
 
 /** What the sources mention, in the order of the text. Names carry over from one source to the next. */
-export function readingOf(sources: readonly Source[], table: SpellingTable): Reading {
-  const document = documentOf(sources);
+export function readingOf(
+  sources: readonly Source[],
+  table: SpellingTable,
+  modules?: Modules,
+): Reading {
+  const document = documentOf(sources, undefined, modules);
   // Paragraph by paragraph, so that what is read of one is forgotten before the next.
   return readingOfParts(
     document.paragraphs.map((one) => partOf(outlineOf(one, document), document, table)),

@@ -16,18 +16,20 @@ import { sourcesOf, type Source } from "../../python/source.ts";
 import { resolvedFile, type CodeFile, type ResolvedFile } from "../resolvedFile.ts";
 import { situationOf, type Situation } from "../situation.ts";
 import { table } from "../table.ts";
+import { workspaceModules, type TextOf } from "../workspaceModules.ts";
 import type { Cells, DataReading } from "./reader.ts";
 import { readerOf } from "./readers.ts";
 
 /**
  * Undefined if the content is not of the kind that its path says. The budget is the whole file's; `goOn` in it may
- * look at a clock.
+ * look at a clock. `textOf` brings the modules that code imports by a star.
  */
 export function resolveFile(
   path: string,
   content: string | Uint8Array,
   project: Project,
   budget?: Budget,
+  textOf?: TextOf,
 ): ResolvedFile | undefined {
   const reader = readerOf(path);
   if (typeof content !== "string") {
@@ -36,7 +38,7 @@ export function resolveFile(
   }
   if (reader.takes === "code") {
     const cells = reader.cells(content);
-    return cells && resolveCells(path, cells, project, budget);
+    return cells && resolveCells(path, cells, project, budget, textOf);
   }
   const read = reader.takes === "text" ? reader.read(content) : undefined;
   return read && resolveData(path, read, project);
@@ -48,9 +50,11 @@ export function resolveCells(
   cells: Cells,
   project: Project,
   budget: Budget = cells.length > 1 ? notebookBudget : usual,
+  textOf?: TextOf,
 ): CodeFile {
   const sources = parsed(cells, budget);
-  const reading = withMagics(readingOf(sources, table), cells);
+  const modules = workspaceModules(path, textOf);
+  const reading = withMagics(readingOf(sources, table, modules), cells);
   return resolvedFile(reading, { cells, sources }, situations(path, reading, project));
 }
 
