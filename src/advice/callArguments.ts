@@ -5,6 +5,7 @@ import { answersTo, parametersIn } from "../catalogue/parameters.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { argumentsAt, type PlacedArgument } from "../python/argumentsAt.ts";
 import type { Given, Mention, Offsets } from "../python/mention.ts";
+import type { HandedOn } from "../python/spellingTable.ts";
 import type { Source } from "../python/source.ts";
 
 /** A call as it stands in the text, with the values that can be read there. */
@@ -34,10 +35,20 @@ export function givenIn(
   source: Source | undefined,
 ): readonly Given[] {
   if (site?.passesArguments) return site.arguments;
+  if (site?.handsOn) return handedOn(site.handsOn, site.arguments);
   const all = brackets && source && argumentsAt(source, brackets);
   if (!all) return own;
   const { text } = source;
   return all.flatMap((argument) => givenAt(argument, own, text));
+}
+
+/** The argument that the activation takes under a name of its own. */
+function handedOn(
+  { keyword, position, parameter }: HandedOn,
+  given: readonly Given[],
+): readonly Given[] {
+  const found = given.find((one) => one.name === keyword || isAt({ position }, one.position));
+  return found ? [{ name: parameter, text: found.text, value: found.value }] : [];
 }
 
 /** An argument behind a starred one has no place of its own, and cannot be told from the others. */

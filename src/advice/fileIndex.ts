@@ -11,6 +11,7 @@ import type { Cells } from "./readers/reader.ts";
 import { resolvedFile, type CodeFile } from "./resolvedFile.ts";
 import { resolvedMention, type MentionPlace, type ResolvedMention } from "./resolvedMention.ts";
 import { layerDefaults } from "./layerDefaults.ts";
+import { isShadowed } from "./shadowed.ts";
 import { situationByProject, situationOf, type Situation } from "./situation.ts";
 import { table } from "./table.ts";
 
@@ -47,6 +48,8 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
     const [mention] = index.at(source, offset);
     const framework = mention?.framework;
     if (!mention || framework === undefined || !isFramework(framework)) return undefined;
+    if (isShadowed({ ...mention, framework }, situation(framework), index.sources()))
+      return undefined;
     return resolvedMention({ ...mention, framework }, situation(framework), placeIn(source));
   }
 

@@ -11,6 +11,9 @@ export type Rule =
   | "unknown-parameter"
   | "refused-value"
   | "missing-in-version"
+  | "softmax-without-dim"
+  | "differs-in-place"
+  | "one-unit-softmax"
   | "saturating-hidden";
 
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -75,5 +78,8 @@ export const usualSeverity: Readonly<Record<Rule, Severity | "off">> = {
   "unknown-parameter": "warning",
   "refused-value": "warning",
   "missing-in-version": "warning",
+  "softmax-without-dim": "warning",
+  "differs-in-place": "warning",
+  "one-unit-softmax": "warning",
   "saturating-hidden": "off",
 };

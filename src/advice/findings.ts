@@ -23,11 +23,16 @@ import { isCode, type ResolvedFile } from "./resolvedFile.ts";
 import { changedDefault } from "./rules/changedDefault.ts";
 import { changedMeaning } from "./rules/changedMeaning.ts";
 import { differentDefault } from "./rules/differentDefault.ts";
+import { differsInPlace } from "./rules/differsInPlace.ts";
+import { missingInVersion } from "./rules/missingInVersion.ts";
 import { noGradient } from "./rules/noGradient.ts";
+import { oneUnitSoftmax } from "./rules/oneUnitSoftmax.ts";
 import { refusedValue } from "./rules/refusedValue.ts";
 import { saturatingHidden } from "./rules/saturatingHidden.ts";
+import { softmaxWithoutDim } from "./rules/softmaxWithoutDim.ts";
 import { unknownActivation } from "./rules/unknownActivation.ts";
 import { unknownParameter } from "./rules/unknownParameter.ts";
+import { unsupportedString } from "./rules/unsupportedString.ts";
 import { wrongDocumentation } from "./rules/wrongDocumentation.ts";
 import { wrongGradient } from "./rules/wrongGradient.ts";
 import type { Sentences } from "./sentences.ts";
@@ -49,12 +54,14 @@ export function findingsIn(
   options: FindingOptions = {},
 ): readonly Finding[] {
   const { sentences = english, registered = () => nothingRegistered, severities = {} } = options;
+  const registeredHere = (): Registered => registeredIn(file.sources ?? []);
   const subject: Subject = {
     file,
     path,
     project,
     sentences,
-    registered: () => registeredTogether([registeredIn(file.sources ?? []), registered()]),
+    registered: () => registeredTogether([registeredHere(), registered()]),
+    registeredHere,
   };
   const sources = file.cells.map(({ text }) => ({
     starts: lineStarts(text),
@@ -123,13 +130,18 @@ function inCode(find: Find<CodeSubject>): Find<Subject> {
 
 const rules: readonly (readonly [Rule, Find<Subject>])[] = [
   ["unknown-activation", unknownActivation],
+  ["unknown-activation", unsupportedString],
   ["changed-meaning", changedMeaning],
   ["changed-meaning", changedDefault],
   ["no-gradient", noGradient],
   ["wrong-documentation", wrongDocumentation],
   ["different-default", inCode(differentDefault)],
   ["wrong-gradient", wrongGradient],
+  ["missing-in-version", inCode(missingInVersion)],
   ["unknown-parameter", inCode(unknownParameter)],
   ["refused-value", inCode(refusedValue)],
+  ["softmax-without-dim", inCode(softmaxWithoutDim)],
+  ["differs-in-place", inCode(differsInPlace)],
+  ["one-unit-softmax", oneUnitSoftmax],
   ["saturating-hidden", saturatingHidden],
 ];

@@ -5,9 +5,11 @@ import { contains } from "../catalogue/version.ts";
 import type { Expr } from "../expr/expr.ts";
 import { print } from "../expr/print.ts";
 import { substitute } from "../expr/substitute.ts";
+import { isTellable } from "../meaning/apart.ts";
 import { definitionOf, numbersIn } from "../meaning/evaluation.ts";
 import type { Source } from "../python/source.ts";
 import type { Draft, Stretch } from "./finding.ts";
+import { formulaIn } from "./measured.ts";
 import { moduleName } from "./moduleName.ts";
 import { isCode } from "./resolvedFile.ts";
 import type { ResolvedMention } from "./resolvedMention.ts";
@@ -37,7 +39,7 @@ export function keepingFix(
   ];
 }
 
-/** `lambda x: keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)`: what is documented, with its parameters' values in place. */
+/** `lambda x: keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)`: what is documented, or computed where that is something else, with its parameters' values in place. */
 export function explicitDefinition(choice: Choice, module: string): string {
   return `lambda x: ${withPrefix(print(numbered(choice)), `${module}.ops.`)}`;
 }
@@ -76,7 +78,9 @@ function numbered(choice: Choice): Expr {
   const values = Object.entries(numbersIn(choice.parameters)).map(
     ([name, value]) => [name, { tag: "num", text: String(value) }] as const,
   );
-  return substitute(formulaOf(definitionOf(choice, "documented")), Object.fromEntries(values));
+  const [said, done] = [formulaIn(choice, "documented"), formulaIn(choice, "implemented")];
+  const of = said && done && isTellable(said, done) ? "implemented" : "documented";
+  return substitute(formulaOf(definitionOf(choice, of)), Object.fromEntries(values));
 }
 
 /** Functions get their module; whole numbers in the bounds of clip become floats, as tensors want them. */

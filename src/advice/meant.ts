@@ -47,7 +47,8 @@ export function meant(
 function uncalledMeaning(mention: Mention, framework: FrameworkId, situation: Situation): Meant {
   const known = bySituation.get(situation) ?? new Map<string, Meant>();
   bySituation.set(situation, known);
-  const key = `${mention.kind} ${mention.canonical} ${mention.text} ${mention.identifier}`;
+  const handsOn = mention.site?.handsOn;
+  const key = `${mention.kind} ${mention.canonical} ${mention.text} ${mention.identifier} ${handsOn?.default ?? ""}`;
   const found = known.get(key) ?? named(mention, framework, situation);
   known.set(key, found);
   return found;
@@ -60,9 +61,16 @@ function named(
   framework: FrameworkId,
   { decision: { version }, backend }: Situation,
 ): Meant {
-  const choice = choiceFor(mention, framework, { version, backend }, {});
+  const choice = byTheCall(mention, choiceFor(mention, framework, { version, backend }, {}));
   const deprecated = choice !== undefined && isDeprecated(mention, choice);
   return { choice, forms: [], stated: [], deprecated };
+}
+
+/** A call that hands a parameter on has a default of its own: the slope of kaiming_normal_ is 0. */
+function byTheCall({ site }: Mention, choice: Choice | undefined): Choice | undefined {
+  const handsOn = site?.handsOn;
+  if (!handsOn || choice?.parameters[handsOn.parameter] === undefined) return choice;
+  return { ...choice, parameters: { ...choice.parameters, [handsOn.parameter]: handsOn.default } };
 }
 
 /** The entry in one version and backend; undefined when it has none of that name, or refuses the parameters. */

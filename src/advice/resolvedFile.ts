@@ -7,6 +7,7 @@ import { unreadIn, type Source } from "../python/source.ts";
 import type { Cells } from "./readers/reader.ts";
 import { layerDefaults } from "./layerDefaults.ts";
 import { resolvedMention, type ResolvedMention } from "./resolvedMention.ts";
+import { isShadowed } from "./shadowed.ts";
 import type { Situation } from "./situation.ts";
 
 export interface ResolvedFile {
@@ -43,6 +44,7 @@ export function resolvedFile<Sources extends ResolvedFile["sources"]>(
   }));
   const mentions = reading.mentions
     .filter(isOfFramework)
+    .filter((mention) => !isShadowed(mention, situation(mention.framework), sources))
     .map((mention) =>
       resolvedMention(mention, situation(mention.framework), places[mention.source]!),
     );

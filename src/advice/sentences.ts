@@ -15,6 +15,15 @@ export interface Sentences {
   readonly unknownParameter: (told: UnknownParameter) => string;
   readonly noParameters: (told: Omit<UnknownParameter, "instead">) => string;
   readonly saturating: (name: string) => string;
+  readonly notLookedUp: (sentence: string) => string;
+  readonly pass: (text: string) => string;
+  readonly notTaken: (told: NotTaken) => string;
+  readonly chosenDim: (name: string) => string;
+  readonly neededDim: (name: string) => string;
+  readonly lastDimension: (argument: string) => string;
+  readonly inPlace: (name: string, parameter: string, value: string) => string;
+  readonly outOfPlace: () => string;
+  readonly oneUnit: (name: string, value: string) => string;
   readonly swap: (one: string, other: string) => string;
   readonly changeTo: (text: string) => string;
   readonly keepMeaning: (generation: string) => string;
@@ -28,6 +37,14 @@ export interface Missing {
   readonly version: string;
   /** The versions that have it. */
   readonly versions: string;
+}
+
+/** A string that the callee does not take. */
+export interface NotTaken {
+  readonly callee: string;
+  readonly text: string;
+  /** The strings that it takes. */
+  readonly taken: string;
 }
 
 /** A value that the framework raises an exception for. */

@@ -74,6 +74,27 @@ export const sentencesIn = (l10n: Translator): Sentences => ({
     l10n.t("{0} has no parameter {1} in version {2}, so the call fails.", name, parameter, version),
   saturating: (name) =>
     l10n.t("{0} is constant outside a short interval, so hidden units there stop learning.", name),
+  notLookedUp: (sentence) =>
+    l10n.t("{0} This version does not look a string up among registered names.", sentence),
+  pass: (text) => l10n.t("Pass {0}", text),
+  notTaken: ({ callee, text, taken }) =>
+    l10n.t("{0} does not take “{1}”; it takes {2}.", callee, text, taken),
+  chosenDim: (name) =>
+    l10n.t(
+      "{0} is called without dim: PyTorch warns and takes dimension 0 for tensors of 0, 1 or 3 dimensions, else 1.",
+      name,
+    ),
+  neededDim: (name) => l10n.t("{0} needs dim, so the call fails without it.", name),
+  lastDimension: (argument) => l10n.t("Write {0}: over the last dimension", argument),
+  inPlace: (name, parameter, value) =>
+    l10n.t(
+      "In place, the gradient of {0} with {1} = {2} fails: PyTorch takes it from the result, which does not tell the sign of the input.",
+      name,
+      parameter,
+      value,
+    ),
+  outOfPlace: () => l10n.t("Compute a new tensor"),
+  oneUnit: (name, value) => l10n.t("{0} of a single unit is always {1}.", name, value),
   swap: (one, other) => l10n.t("Swap {0} and {1}", one, other),
   changeTo: (text) => l10n.t("Change to “{0}”", text),
   keepMeaning: (generation) => l10n.t("Keep the meaning of version {0}", generation),

@@ -21,6 +21,7 @@ export function spellingTable(
     choosing: choosingIn(frameworks, bare),
     versions,
     strings: stringsIn(entries, names),
+    members: membersIn(frameworks),
     prefixes: prefixesOf([...names.keys(), ...callees.keys(), ...versions.keys()]),
   };
 }
@@ -52,17 +53,16 @@ function sitesIn(
   for (const { id: framework, sites } of frameworks)
     for (const site of sites) {
       if (site.kind !== "argument") continue;
-      const { parameter, position, passesArguments, qualifier } = site;
+      const { parameter, position, passesArguments, handsOn, qualifier } = site;
       const path = canonicalPath(site.callee, bare);
       const known = callees.get(path) ?? [];
       const place = position !== undefined && { position };
       callees.set(path, [
         ...known,
         {
-          framework,
-          parameter,
-          ...place,
+          ...{ framework, parameter, ...place },
           ...(passesArguments && { passesArguments }),
+          ...(handsOn && { handsOn }),
           ...(qualifier && { qualifier }),
         },
       ]);
@@ -101,6 +101,13 @@ function stringsIn(
   }
   return strings;
 }
+
+const membersIn = (frameworks: readonly Framework[]): ReadonlyMap<string, string> =>
+  new Map(
+    frameworks.flatMap(({ id, activationModules = [] }) =>
+      activationModules.map(({ module }) => [module, id] as const),
+    ),
+  );
 
 /** The function of that name beside the entry's own: "keras.activations.swish" for "swish", which is silu. */
 function namesake(name: string, text: string, names: ReadonlyMap<string, KnownName>): string {

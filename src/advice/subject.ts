@@ -16,4 +16,6 @@ export interface Subject {
   readonly sentences: Sentences;
   /** The names that the file and the rest of its project register for activations of their own. */
   readonly registered: () => Registered;
+  /** Those of the file alone. */
+  readonly registeredHere: () => Registered;
 }

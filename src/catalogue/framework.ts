@@ -28,6 +28,14 @@ export interface Framework<Id extends string = string> {
   readonly versionSites?: readonly VersionSite[];
   /** Spellings that exist in a part of the versions only, so that code with them tells its version. */
   readonly tells: readonly Tell[];
+  /** Modules of which the catalogue has every activation; `only` where nothing else is in them that a name could be mistaken for. */
+  readonly activationModules?: readonly { readonly module: string; readonly only?: true }[];
+  /** Modules of activations, under names that a part of the versions has. */
+  readonly formerModules?: readonly FormerModule[];
+  /** The versions in which a string may name a layer's class. */
+  readonly takesClassNames?: string;
+  /** The versions that look a string up among registered names, before their own. */
+  readonly looksUpRegistered?: string;
   /** The parameters of sites for which an unknown string is reported. */
   readonly checksNames: readonly string[];
   /** The class of the arrays that its functions return, where some of them are methods of it: "torch.Tensor". */
@@ -39,6 +47,13 @@ export interface Framework<Id extends string = string> {
 export interface Backends {
   readonly versions: string;
   readonly names: readonly [string, ...string[]];
+}
+
+export interface FormerModule {
+  readonly module: string;
+  readonly versions: string;
+  /** The module that has the same names in every version. */
+  readonly now: string;
 }
 
 export interface Tell {

@@ -16,10 +16,21 @@ export interface ArgumentSite extends Limited {
   readonly default?: string;
   /** The module through which code has to reach the callee: "compat.v1". */
   readonly through?: string;
+  /** The only strings that it takes. */
+  readonly oneOf?: readonly string[];
+  /** Another argument of the call, which is a parameter of the activation; with the call's own default. */
+  readonly handsOn?: HandedOn;
   /** The call's other arguments are the activation's. */
   readonly passesArguments?: true;
   /** The keyword whose text stands before the identifier, as `domain="com.microsoft"`, and the texts that say nothing. */
   readonly qualifier?: { readonly parameter: string; readonly plain: readonly string[] };
+}
+
+export interface HandedOn {
+  readonly parameter: string;
+  readonly keyword: string;
+  readonly position: number;
+  readonly default: number;
 }
 
 /** `ACT2FN["gelu"]`: a key of a table. */

@@ -3,7 +3,9 @@
 import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { version } from "../../package.json";
-import type { Finding, Range, Severity } from "../advice/finding.ts";
+import type { Finding, Range, Rule, Severity } from "../advice/finding.ts";
+import { ruleHelp } from "../advice/rulePage.ts";
+import { ruleTexts } from "../advice/ruleTexts.ts";
 
 export interface FoundIn {
   readonly file: string;
@@ -22,12 +24,23 @@ export function sarif(found: readonly FoundIn[]): object {
     runs: [
       {
         tool: {
-          driver: { name: "Activation Lens", version, rules: rules.map((id) => ({ id })) },
+          driver: { name: "Activation Lens", version, rules: rules.map(described) },
         },
         columnKind: "utf16CodeUnits",
         results: found.map((one) => result(one, rules)),
       },
     ],
+  };
+}
+
+/** The help is the rule's page: there is no public address to point at. */
+function described(id: Rule): object {
+  const { says, why } = ruleTexts[id];
+  return {
+    id,
+    shortDescription: { text: says },
+    fullDescription: { text: `${says} ${why}` },
+    help: { text: `${says} ${why}`, markdown: ruleHelp(id) },
   };
 }
 

@@ -48,7 +48,7 @@ export function features(context: vscode.ExtensionContext, changed: () => void):
     facts,
     facts.onDidChange(changed),
     registerDocuments(),
-    registerDiagnostics(reading, facts, meaning, log),
+    registerDiagnostics(reading, facts, meaning, { log, extensionUri: context.extensionUri }),
     statusItem(reading, facts),
     watchCursor(reading),
     followCursor(reading),

@@ -1,4 +1,5 @@
 // What the resolver says about a document.
+import type { HandedOn } from "./spellingTable.ts";
 import type { LiteralValue } from "./syntax.ts";
 
 /** A place in the text that means an activation. Offsets are those of the source it stands in. */
@@ -56,6 +57,8 @@ export interface Handed {
   readonly arguments: readonly Given[];
   /** The activation takes them, too. */
   readonly passesArguments: boolean;
+  /** The activation takes one of them, under a name of its own. */
+  readonly handsOn?: HandedOn | undefined;
 }
 
 /** A string that a known callee takes for an activation, where no activation of that name is known. */
@@ -66,6 +69,15 @@ export interface Stranger {
   readonly text: string;
   readonly framework: string;
   readonly site: Handed;
+}
+
+/** A member of a module of activations that is no known one, as an attribute or on a from-import line. */
+export interface UnknownMember extends Offsets {
+  readonly source: number;
+  readonly text: string;
+  readonly framework: string;
+  /** The module's canonical name. */
+  readonly module: string;
 }
 
 /** A module or name that the document imports, by the path as written. */
@@ -90,6 +102,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly layers: readonly LayerCall[];
   readonly strangers: readonly Stranger[];
+  /** Undefined of a file that is not code. */
+  readonly unknownMembers?: readonly UnknownMember[];
   readonly facts: Facts;
 }
 

@@ -3,18 +3,20 @@ import { knownCalls, superOf, type KnownCall } from "./callee.ts";
 import { contextIn, located, type Context } from "./context.ts";
 import type { Document } from "./document.ts";
 import { toldBy, type Told } from "./facts.ts";
-import type { LayerCall, Mention, Stranger } from "./mention.ts";
+import type { LayerCall, Mention, Stranger, UnknownMember } from "./mention.ts";
 import { importMention, nameMentions } from "./names.ts";
 import type { Outline, PlacedCall, Reads } from "./outline.ts";
 import { ownCalls } from "./ownCalls.ts";
 import { siteFindings, type SiteFindings } from "./sites.ts";
 import type { SpellingTable } from "./spellingTable.ts";
+import { unknownMembersOf } from "./unknownMembers.ts";
 import { isWorthAsking } from "./telling.ts";
 
 export interface Part {
   readonly mentions: readonly Mention[];
   readonly layers: readonly LayerCall[];
   readonly strangers: readonly Stranger[];
+  readonly unknownMembers: readonly UnknownMember[];
   readonly told: Told;
   /** The functions and classes of the document that its calls were followed into. */
   readonly asked: readonly string[];
@@ -30,6 +32,7 @@ export function partOf(reads: Outline, document: Document, table: SpellingTable)
     mentions: [...findings.strings, ...named(reads, findings, context)],
     layers: layersIn(calls, context),
     strangers: findings.strangers,
+    unknownMembers: unknownMembersOf(reads, context),
     told: toldBy(reads, calls, context),
     asked: own.asked.size === 0 ? none : [...own.asked],
   };

@@ -1,18 +1,38 @@
 // Names that code registers with Keras for functions of its own, as far as they can be read.
-import { handings, table, type Handing } from "./registering.ts";
+import { table, type Handing } from "./handing.ts";
+import { handings } from "./registering.ts";
 import type { Piece, Source } from "./source.ts";
 
 export interface Registered {
   readonly names: ReadonlySet<string>;
   /** True where some are computed, or handed in from elsewhere: any name may be among them. */
   readonly more: boolean;
+  /** Of one file: the variables that hold the functions. */
+  readonly functions?: ReadonlyMap<string, string>;
+  /** Of one file: the names that hold everywhere, not for a scope or a model that is loaded. */
+  readonly everywhere?: ReadonlySet<string>;
 }
 
 /** What one file registers; the cells of a notebook share their variables. What was not parsed may register any name. */
 export function registeredIn(sources: readonly Source[]): Registered {
+  const found = known.get(sources) ?? readIn(sources);
+  known.set(sources, found);
+  return found;
+}
+
+/** Several questions about one file come one after the other. */
+const known = new WeakMap<readonly Source[], Registered>();
+
+function readIn(sources: readonly Source[]): Registered {
   if (!sources.some(({ text }) => maySpeak(text))) return nothingRegistered;
-  const { names, more } = followed(sources.flatMap(handings));
-  return { names, more: more || sources.some(({ pieces }) => pieces.some(hidesRegistrations)) };
+  const all = sources.flatMap(handings);
+  const { names, more, functions } = followed(all);
+  return {
+    names,
+    more: more || sources.some(({ pieces }) => pieces.some(hidesRegistrations)),
+    functions,
+    everywhere: followed(all.filter(({ scoped }) => !scoped)).names,
+  };
 }
 
 const hidesRegistrations = ({ text, tree }: Piece): boolean =>
@@ -33,21 +53,30 @@ export const maySpeak = (text: string): boolean =>
 
 export const nothingRegistered: Registered = { names: new Set(), more: false };
 
-/** "mine>mish" goes by "mish" too: a package before the name tells where it was registered. */
-export const isRegistered = ({ names }: Registered, text: string): boolean =>
-  names.has(text.slice(text.lastIndexOf(">") + 1));
+/** A name of a package that the project registers nothing for is a library's: "kgcnn>leaky_relu". */
+export function isRegistered({ names }: Registered, text: string): boolean {
+  const end = text.indexOf(">");
+  if (names.has(text) || end < 0) return names.has(text);
+  const before = text.slice(0, end + 1);
+  return ![...names].some((name) => name.startsWith(before));
+}
 
 /** Follows variables to everything that is ever put into them; one that is never set comes from elsewhere. */
-function followed(all: readonly Handing[]): Registered {
+function followed(
+  all: readonly Handing[],
+): Registered & { readonly functions: ReadonlyMap<string, string> } {
   const put = byVariable(all);
   const names = new Set<string>();
+  const functions = new Map<string, string>();
   let more = false;
   const waiting = [...(put.get(undefined) ?? [])];
   put.delete(undefined);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value } = next;
-    if (value.tag === "name") names.add(value.text);
-    else if (value.tag === "unreadable") more = true;
+    if (value.tag === "name") {
+      names.add(value.text);
+      if (value.by !== undefined) functions.set(value.text, value.by);
+    } else if (value.tag === "unreadable") more = true;
     else {
       const into = put.get(value.variable);
       if (into === undefined && value.variable !== table) more = true;
@@ -56,7 +85,7 @@ function followed(all: readonly Handing[]): Registered {
       put.set(value.variable, []);
     }
   }
-  return { names, more };
+  return { names, more, functions };
 }
 
 function byVariable(all: readonly Handing[]): Map<string | undefined, Handing[]> {

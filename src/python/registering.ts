@@ -1,38 +1,40 @@
 // The places where code registers: dictionaries of custom objects, their scope, the global table and the decorator.
 import type { SyntaxNode } from "@lezer/common";
-import { argumentsOf, childrenOf, lastName, type NodeArgument, type TextOf } from "./nodes.ts";
+import {
+  key,
+  named,
+  table,
+  unreadable,
+  variable,
+  type HandedValue,
+  type Handing,
+  type Read,
+} from "./handing.ts";
+import { argumentsOf, childrenOf, lastName, type NodeArgument } from "./nodes.ts";
+import { decorator, packaged, registrar } from "./registeringDecorator.ts";
 import type { Source } from "./source.ts";
 
-/** Something put into a variable, or registered where there is none. */
-export interface Handing {
-  readonly into: string | undefined;
-  readonly value: HandedValue;
+/** All that is registered in a source, and all that is put into any of its variables. */
+export function handings(source: Source): readonly Handing[] {
+  const found = known.get(source) ?? readIn(source);
+  known.set(source, found);
+  return found;
 }
 
-/** The function that returns Keras's own table of custom objects, and the variable that stands for the table. */
-export const table = "get_custom_objects";
+/** Several rules ask about one file. */
+const known = new WeakMap<Source, readonly Handing[]>();
 
-export type HandedValue =
-  | { readonly tag: "name"; readonly text: string }
-  | { readonly tag: "variable"; readonly variable: string }
-  | { readonly tag: "unreadable" };
-
-/** All that is registered in a source, and all that is put into any of its variables. */
-export function handings({ text, tree }: Source): readonly Handing[] {
+function readIn({ text, tree }: Source): readonly Handing[] {
   const found: Handing[] = [];
   const read: Read = {
     text: (node) => text.slice(node.from, node.to),
     put: (into, value) => void found.push({ into, value }),
+    scoped: (value) => void found.push({ into: undefined, value, scoped: true }),
   };
   tree.iterate({
     enter: (node) => readers[node.name]?.(node.node, read),
   });
   return found;
-}
-
-interface Read {
-  readonly text: TextOf;
-  readonly put: (into: string | undefined, value: HandedValue) => void;
 }
 
 const readers: Readonly<Record<string, (node: SyntaxNode, read: Read) => void>> = {
@@ -53,13 +55,15 @@ const readers: Readonly<Record<string, (node: SyntaxNode, read: Read) => void>> 
 function call(node: SyntaxNode, read: Read): void {
   const [callee] = childrenOf(node);
   const given = argumentsOf(node.getChild("ArgList"), read.text);
-  if (callee?.name === "CallExpression" && lastName(callee.firstChild, read.text) === registrar)
-    for (const { value } of given) read.put(undefined, named(value, read));
+  if (callee?.name === "CallExpression" && lastName(callee.firstChild, read.text) === registrar) {
+    const stated = argumentsOf(callee.getChild("ArgList"), read.text);
+    for (const { value } of given) read.put(undefined, packaged(stated, named(value, read), read));
+  }
   const name = lastName(callee, read.text) ?? "";
   for (const [i, { keyword, value }] of given.entries()) {
     const isSecond = keyword === undefined && i === 1;
     if (keyword === "custom_objects" || scopes.has(name) || (isSecond && loaders.has(name)))
-      dictionary(value, undefined, read);
+      dictionary(value, undefined, { ...read, put: scoping(read) });
   }
   const changed = callee?.name === "MemberExpression" ? callee.firstChild : undefined;
   if (changed && name === "update") changes(given, targetOf(changed, read), read);
@@ -70,19 +74,16 @@ function changes(given: readonly NodeArgument[], target: Target | undefined, rea
   if (target === undefined) return;
   for (const { keyword, value } of given)
     if (keyword === undefined) dictionary(value, target.into, read);
-    else read.put(target.into, { tag: "name", text: keyword });
+    else read.put(target.into, { tag: "name", text: keyword, by: variable(value, read) });
 }
 
-/** `@register_keras_serializable(package="mine", name="gate")`; without a name, what is decorated gives its own. */
-function decorator(node: SyntaxNode, read: Read): void {
-  const names = node.getChildren("VariableName");
-  if (names.length === 0 || read.text(names.at(-1)!) !== registrar) return;
-  const given = argumentsOf(node.getChild("ArgList"), read.text);
-  const name = given.find(({ keyword }, i) => keyword === "name" || (!keyword && i === 1));
-  const defined = node.parent?.lastChild?.getChild("VariableName");
-  if (name && name.value.name !== "None") read.put(undefined, key(name.value, read));
-  else if (defined) read.put(undefined, named(defined, read));
-}
+/** What is handed to nobody in particular holds in a scope only. */
+const scoping =
+  (read: Read): Read["put"] =>
+  (into, value) => {
+    if (into === undefined) read.scoped(value);
+    else read.put(into, value);
+  };
 
 /** `table["a"] = f`, `variable = {…}`, and chains of them. */
 function assignment(node: SyntaxNode, read: Read): void {
@@ -102,7 +103,10 @@ function assignment(node: SyntaxNode, read: Read): void {
       const put = of && targetOf(of, read);
       const index = target.getChild("[")?.nextSibling;
       if (put && index)
-        read.put(put.into === "custom_objects" ? undefined : put.into, key(index, read));
+        read.put(
+          put.into === "custom_objects" ? undefined : put.into,
+          key(index, read, variable(value, read)),
+        );
     }
   }
 }
@@ -153,25 +157,13 @@ function entries(node: SyntaxNode, into: string | undefined, read: Read): void {
   for (const one of childrenOf(node)) {
     const before = one.prevSibling?.name;
     if (before === "**") dictionary(one, into, read);
-    else if (one.nextSibling?.name === ":") read.put(into, key(one, read));
+    else if (one.nextSibling?.name === ":")
+      read.put(into, key(one, read, variable(one.nextSibling.nextSibling, read)));
   }
 }
 
-/** A key that is written out. */
-function key(node: SyntaxNode, read: Read): HandedValue {
-  const quoted =
-    node.name === "String" ? /^[uUrR]?("""|'''|"|')([^]*)\1$/.exec(read.text(node)) : null;
-  return quoted === null ? unreadable : { tag: "name", text: quoted[2]! };
-}
-
-const named = (node: SyntaxNode, read: Read): HandedValue =>
-  node.name === "VariableName" ? { tag: "name", text: read.text(node) } : unreadable;
-
-const unreadable: HandedValue = { tag: "unreadable" };
-
 /** The same table, as old code reaches for it. */
 const globals: ReadonlySet<string> = new Set(["_GLOBAL_CUSTOM_OBJECTS", "GLOBAL_CUSTOM_OBJECTS"]);
-const registrar = "register_keras_serializable";
 const scopes: ReadonlySet<string> = new Set(["custom_object_scope", "CustomObjectScope"]);
 /** They take the dictionary in the second place. */
 const loaders: ReadonlySet<string> = new Set([

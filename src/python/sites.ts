@@ -85,8 +85,9 @@ function takingsOf({ call, block, callee }: KnownCall, context: Context): readon
     const handed: Handed = {
       callee: callee.path,
       parameter: site.parameter,
-      arguments: read(passesArguments),
+      arguments: read(passesArguments || site.handsOn !== undefined),
       passesArguments,
+      handsOn: site.handsOn,
     };
     takings.push({ block, site, argument, handed });
   }

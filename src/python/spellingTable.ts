@@ -20,6 +20,16 @@ export interface StringSite {
   readonly passesArguments?: true;
   /** The keyword whose text stands before the identifier, and the texts that say nothing. */
   readonly qualifier?: { readonly parameter: string; readonly plain: readonly string[] };
+  /** Another argument of the call, which is a parameter of the activation. */
+  readonly handsOn?: HandedOn;
+}
+
+export interface HandedOn {
+  readonly parameter: string;
+  readonly keyword: string;
+  readonly position: number;
+  /** What the call takes where it is not given. */
+  readonly default: number;
 }
 
 /** A parameter through which a callee takes the version of a framework. */
@@ -49,6 +59,8 @@ export interface SpellingTable {
   readonly choosing: ReadonlySet<string>;
   /** By framework: identifiers in strings to canonical names. */
   readonly strings: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Modules of activations, with their frameworks: what they have and is not known may be a slip. */
+  readonly members?: ReadonlyMap<string, string>;
   /** Every module and class above a known name or callee. */
   readonly prefixes: ReadonlySet<string>;
 }

@@ -1,6 +1,5 @@
-// Code with one finding, and the code after its fix.
+// Calls with one finding, and the code after its fix.
 import type { Rule } from "../../src/advice/finding.ts";
-import { dense } from "./finding.ts";
 
 export interface FixCase {
   readonly rule: Rule;
@@ -21,16 +20,10 @@ export const rulesWithoutFixes: ReadonlySet<string> = new Set([
   "wrong-documentation",
   "wrong-gradient",
   "saturating-hidden",
-  "missing-in-version",
+  "one-unit-softmax",
 ]);
 
-export const fixCases: readonly FixCase[] = [
-  {
-    rule: "unknown-activation",
-    code: dense("sigmiod"),
-    fixed: dense("sigmoid"),
-    computes: "keras:sigmoid",
-  },
+export const callsFixed: readonly FixCase[] = [
   {
     rule: "changed-meaning",
     code: "import keras\ny = keras.activations.hard_sigmoid(x)\n",
@@ -42,6 +35,7 @@ export const fixCases: readonly FixCase[] = [
     code: "import torch.nn as nn\nfrom keras.layers import LeakyReLU\na = nn.LeakyReLU()\nb = LeakyReLU()\n",
     fixed:
       "import torch.nn as nn\nfrom keras.layers import LeakyReLU\na = nn.LeakyReLU(negative_slope=0.01)\nb = LeakyReLU()\n",
+    settles: 2,
     computes: "torch:torch.nn.LeakyReLU(negative_slope=0.01)",
   },
   {
@@ -91,5 +85,38 @@ export const fixCases: readonly FixCase[] = [
     requirements: "torch==2.1.0",
     fixed: 'import torch.nn as nn\nact = nn.GELU(approximate="tanh")\n',
     computes: "torch:torch.nn.GELU(approximate=tanh)",
+  },
+  {
+    rule: "softmax-without-dim",
+    code: "import torch.nn as nn\nhead = nn.Sequential(nn.Linear(64, 10), nn.Softmax())\n",
+    fixed: "import torch.nn as nn\nhead = nn.Sequential(nn.Linear(64, 10), nn.Softmax(dim=-1))\n",
+    computes: "torch:torch.nn.Softmax(dim=-1)",
+  },
+  {
+    rule: "softmax-without-dim",
+    code: "import torch\np = torch.softmax(logits)\n",
+    fixed: "import torch\np = torch.softmax(logits, dim=-1)\n",
+    computes: "torch:torch.softmax(dim=-1)",
+  },
+  {
+    rule: "differs-in-place",
+    code: "from torch import nn\nact = nn.LeakyReLU(-0.1, inplace=True)\n",
+    fixed: "from torch import nn\nact = nn.LeakyReLU(-0.1, inplace=False)\n",
+    computes: "torch:torch.nn.LeakyReLU(negative_slope=-0.1)",
+  },
+  {
+    rule: "differs-in-place",
+    code: "import torch.nn.functional as F\ny = F.elu(x, -1.0, True)\n",
+    fixed: "import torch.nn.functional as F\ny = F.elu(x, -1.0, False)\n",
+    computes: "torch:torch.nn.functional.elu(alpha=-1)",
+  },
+  {
+    rule: "different-default",
+    code: "import jax\nimport torch.nn.functional as F\na = F.gelu(x)\nb = jax.nn.gelu(x)\n",
+    requirements: "jax==0.4.30\ntorch==2.3.0",
+    fixed:
+      'import jax\nimport torch.nn.functional as F\na = F.gelu(x, approximate="none")\nb = jax.nn.gelu(x)\n',
+    settles: 2,
+    computes: "torch:torch.nn.functional.gelu(approximate=none)",
   },
 ];

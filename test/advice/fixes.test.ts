@@ -8,8 +8,11 @@ import { nameRequest } from "../../src/catalogue/name.ts";
 import { argumentsAt } from "../../src/python/argumentsAt.ts";
 import { sourceOf } from "../../src/python/source.ts";
 import { applied, findings } from "./finding.ts";
-import { fixCases, rulesWithoutFixes, type FixCase } from "./fixCases.ts";
+import { callsFixed, rulesWithoutFixes, type FixCase } from "./fixCases.ts";
+import { namesFixed } from "./fixCasesOfNames.ts";
 import { mentions } from "./resolved.ts";
+
+const fixCases = [...namesFixed, ...callsFixed];
 
 describe("Each fix", () => {
   for (const one of fixCases)

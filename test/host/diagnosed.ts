@@ -50,3 +50,7 @@ const ownDiagnostics = (document: vscode.TextDocument): readonly vscode.Diagnost
   vscode.languages
     .getDiagnostics(document.uri)
     .filter(({ source }) => source === "Activation Lens");
+
+/** The rule of a diagnostic, whose code leads to the rule's page. */
+export const ruleOf = ({ code }: vscode.Diagnostic): unknown =>
+  typeof code === "object" ? code.value : code;

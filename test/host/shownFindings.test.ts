@@ -25,7 +25,7 @@ describe("findings, shown again", () => {
   let listening: vscode.Disposable;
 
   beforeEach(() => {
-    shown = shownFindings();
+    shown = shownFindings((rule) => vscode.Uri.file(`/docs/rules/${rule}.md`));
     announced = [];
     listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       announced = [...announced, ...uris.map(String)];

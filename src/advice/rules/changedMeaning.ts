@@ -68,9 +68,9 @@ function draft(mention: ResolvedMention, choice: Choice, before: Choice, subject
     rule: "changed-meaning",
     message: subject.sentences.changed({
       name: mention.text,
-      now: formulaText(choice, "documented"),
+      now: formulaText(choice, "implemented"),
       version: choice.version,
-      before: formulaText(before, "documented"),
+      before: formulaText(before, "implemented"),
       beforeVersion: before.version,
     }),
     fixes: mention.kind === "class" ? [] : keepingFix(mention, before, subject),

@@ -1,78 +1,113 @@
 // A default that is another one in the namesake that the same file takes from elsewhere.
 import type { Parameter } from "../../catalogue/entryParts.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
+import { pythonValue } from "../../catalogue/name.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
+import type { Choice } from "../../catalogue/request.ts";
 import { argumentsAt } from "../../python/argumentsAt.ts";
 import type { Source } from "../../python/source.ts";
+import { computeSame } from "../agreement.ts";
 import { appended } from "../argumentEdits.ts";
 import { draftOf } from "../draftOf.ts";
 import type { Draft, Replacement } from "../finding.ts";
+import { perChoice } from "../perChoice.ts";
+import { withValue } from "../relatives.ts";
 import type { ResolvedMention } from "../resolvedMention.ts";
 import type { CodeSubject } from "../subject.ts";
 
 export function differentDefault({ file, sentences }: CodeSubject): readonly Draft[] {
   const { mentions, sources } = file;
   const kinds = ofEachName(mentions);
-  return mentions.flatMap((mention) => {
-    const { choice, imported, stated, text } = mention;
-    const mine = defaultOf(mention);
-    if (imported || !choice || !mine || stated.length > 0) return [];
-    const other = kinds.find(
-      (one) => isNamesake(mention, one) && defaultOf(one)?.default !== mine.default,
-    );
-    const theirs = other && defaultOf(other);
-    if (!other || !theirs) return [];
-    const [keyword, value] = [mine.name, String(mine.default)];
-    const message = sentences.differentDefault({
-      name: text,
-      parameter: keyword,
-      value,
-      other: other.canonical,
-      otherParameter: theirs.name,
-      otherValue: String(theirs.default),
-    });
-    const title = sentences.writeOut(keyword);
-    const edits = writingOut(mention, `${keyword}=${value}`, sources);
-    const fixes = edits.map((edit) => ({ title, edits: [edit] }));
-    return [draftOf(mention, choice, { rule: "different-default", message, fixes })];
+  return mentions.filter(hasDefaults).flatMap((mention) => {
+    const { choice } = mention;
+    for (const other of kinds) {
+      const pair = isNamesake(mention, other) ? defaultsApart(choice, other.choice) : undefined;
+      if (pair === undefined) continue;
+      const [mine, theirs] = pair;
+      const value = pythonValue(mine.default);
+      const message = sentences.differentDefault({
+        name: mention.text,
+        parameter: mine.name,
+        value,
+        other: other.canonical,
+        otherParameter: theirs.name,
+        otherValue: pythonValue(theirs.default),
+      });
+      const title = sentences.writeOut(mine.name);
+      const edits = writingOut(mention, mine, `${mine.name}=${value}`, sources);
+      const fixes = edits.map((edit) => ({ title, edits: [edit] }));
+      return [draftOf(mention, choice, { rule: "different-default", message, fixes })];
+    }
+    return [];
   });
 }
 
-/** The first mention of each name that has a default: there are few, however long the file is. */
-function ofEachName(mentions: readonly ResolvedMention[]): readonly ResolvedMention[] {
-  const found = new Map<string, ResolvedMention>();
+type ByDefault = ResolvedMention & { readonly choice: Choice };
+
+/** A call that gives no parameter of its own, and takes none from another call. */
+const hasDefaults = (mention: ResolvedMention): mention is ByDefault =>
+  mention.choice !== undefined &&
+  mention.choice.open === undefined &&
+  mention.choice.entry.over === "element" &&
+  !mention.imported &&
+  mention.stated.length === 0 &&
+  mention.site?.handsOn === undefined;
+
+/** The first mention of each name: there are few, however long the file is. */
+function ofEachName(mentions: readonly ResolvedMention[]): readonly ByDefault[] {
+  const found = new Map<string, ByDefault>();
   for (const mention of mentions)
-    if (!found.has(mention.canonical) && defaultOf(mention)) found.set(mention.canonical, mention);
+    if (!found.has(mention.canonical) && hasDefaults(mention))
+      found.set(mention.canonical, mention);
   return [...found.values()];
 }
 
-/** The first parameter that is a number by default: a slope or a scale. */
-function defaultOf({ choice }: ResolvedMention): Parameter | undefined {
-  if (!choice) return undefined;
-  return parametersIn(choice).find(
-    (one) => typeof one.default === "number" && one.name !== "axis" && one.name !== "dim",
-  );
+const isNamesake = (one: ByDefault, other: ByDefault): boolean =>
+  one.canonical !== other.canonical &&
+  plain(one.canonical) === plain(other.canonical) &&
+  one.choice.entry.family === other.choice.entry.family;
+
+const plain = (canonical: string): string => bare(canonical).toLowerCase().replaceAll("_", "");
+
+/** The parameter of each whose default makes them differ; what is learned only starts there. */
+const defaultsApart = perChoice(
+  (one: Choice, other: Choice): readonly [Parameter, Parameter] | undefined => {
+    if (computeSame(one, other)) return undefined;
+    for (const mine of parametersIn(one).filter(isRealDefault))
+      for (const theirs of parametersIn(other).filter(isRealDefault))
+        if (mine.default !== theirs.default && isSameParameter([one, mine], [other, theirs]))
+          return [mine, theirs];
+    return undefined;
+  },
+);
+
+const isRealDefault = ({ learned, required, keywords = [] }: Parameter): boolean =>
+  learned === undefined && required === undefined && !keywords.some(({ text }) => /\W/.test(text));
+
+/** By its name, or as a number that does the same in both. */
+function isSameParameter(
+  [one, mine]: readonly [Choice, Parameter],
+  [other, theirs]: readonly [Choice, Parameter],
+): boolean {
+  if (typeof mine.default !== "number" || typeof theirs.default !== "number")
+    return mine.name === theirs.name;
+  return probes.every((value) => {
+    const left = withValue({ choice: one, parameter: mine }, value);
+    const right = withValue({ choice: other, parameter: theirs }, value);
+    return left !== undefined && right !== undefined && computeSame(left, right);
+  });
 }
 
-function isNamesake(one: ResolvedMention, other: ResolvedMention): boolean {
-  if (one.framework === other.framework || !one.choice || !other.choice) return false;
-  if (one.choice.entry.over === "vector") return false;
-  return (
-    plain(one.canonical) === plain(other.canonical) &&
-    one.choice.entry.family === other.choice.entry.family
-  );
-}
+const probes = [0.125, 0.5, 3];
 
-function plain(canonical: string): string {
-  return bare(canonical).toLowerCase().replaceAll("_", "");
-}
-
-/** Into brackets that are there. */
+/** Into brackets that are there, unless something in them may give it already. */
 function writingOut(
   { brackets, source }: ResolvedMention,
+  { position = Infinity }: Parameter,
   argument: string,
   sources: readonly Source[],
 ): readonly Replacement[] {
   const call = brackets && argumentsAt(sources[source]!, brackets);
-  return call ? [appended(argument, call, brackets, source)] : [];
+  const isTaken = call?.some((one) => one.starred || (one.position ?? -1) >= position);
+  return call && isTaken === false ? [appended(argument, call, brackets, source)] : [];
 }

@@ -16,9 +16,14 @@ export function registerDiagnostics(
   reader: Reader,
   facts: WorkspaceFacts,
   meanings: Meanings,
-  log: vscode.LogOutputChannel,
+  {
+    log,
+    extensionUri,
+  }: { readonly log: vscode.LogOutputChannel; readonly extensionUri: vscode.Uri },
 ): vscode.Disposable {
-  const shown = shownFindings();
+  const shown = shownFindings((rule) =>
+    vscode.Uri.joinPath(extensionUri, "docs", "rules", `${rule}.md`),
+  );
   const waiting = new Map<string, unknown>();
   const registrations = registrationsIn(log);
 

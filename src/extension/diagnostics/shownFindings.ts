@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { oneLine } from "../../present/text/oneLine.ts";
-import type { Finding, Severity } from "../../advice/finding.ts";
+import type { Finding, Rule, Severity } from "../../advice/finding.ts";
 import { rangeFrom } from "../code/ranges.ts";
 
 /** The findings of each open document, as the editor shows them. */
@@ -15,7 +15,7 @@ export interface ShownFindings {
  * A list is handed to the editor if it is a new one, or if the text has changed under it:
  * whenever the editor is handed a list, it asks for quick fixes and closes a menu of them that is just opening.
  */
-export function shownFindings(): ShownFindings {
+export function shownFindings(pageOf: (rule: Rule) => vscode.Uri): ShownFindings {
   const collection = vscode.languages.createDiagnosticCollection("activation-lens");
   const shown = new Map<string, Shown>();
   return {
@@ -24,7 +24,10 @@ export function shownFindings(): ShownFindings {
       const last = shown.get(uri.toString()) ?? { version, found: [] };
       shown.set(uri.toString(), { version, found });
       if (last.version === version && JSON.stringify(last.found) === JSON.stringify(found)) return;
-      collection.set(uri, found.map(diagnostic));
+      collection.set(
+        uri,
+        found.map((one) => diagnostic(one, pageOf)),
+      );
     },
     forget(uri) {
       shown.delete(uri.toString());
@@ -40,10 +43,13 @@ interface Shown {
   readonly found: readonly Finding[];
 }
 
-function diagnostic({ range, message, severity, rule }: Finding): vscode.Diagnostic {
+function diagnostic(
+  { range, message, severity, rule }: Finding,
+  pageOf: (rule: Rule) => vscode.Uri,
+): vscode.Diagnostic {
   const made = new vscode.Diagnostic(rangeFrom(range), oneLine(message), severities[severity]);
   made.source = "Activation Lens";
-  made.code = rule;
+  made.code = { value: rule, target: pageOf(rule) };
   return made;
 }
 

@@ -46,6 +46,9 @@ const schemas: { readonly [K in SettingId]: v.GenericSchema<unknown, SettingType
     "unknown-parameter": severity,
     "refused-value": severity,
     "missing-in-version": severity,
+    "softmax-without-dim": severity,
+    "differs-in-place": severity,
+    "one-unit-softmax": severity,
     "saturating-hidden": severity,
   }),
 };

@@ -126,7 +126,8 @@ function parametersOf(
     const said = stated.find((one) => one.name === name && one.from !== "unknown");
     if (said !== undefined) return [shownParameter(said, meaning)];
     const isDefault = used.has(name) && choice.open?.includes(name) !== true;
-    return isDefault ? [{ name, value: pythonValue(usual), from: "default", meaning }] : [];
+    const value = pythonValue(choice.parameters[name] ?? usual);
+    return isDefault ? [{ name, value, from: "default", meaning }] : [];
   });
   const strange = stated.filter(({ from }) => from === "unknown");
   return [...own, ...strange.map((one) => shownParameter(one))];

@@ -16,6 +16,7 @@ export const jax: Framework<"jax"> = {
   },
   sites: [],
   tells: [],
+  activationModules: [{ module: "jax.nn" }],
   checksNames: [],
   entries,
 };

@@ -17,6 +17,17 @@ export const keras: Framework<"keras"> = {
   modules: kerasModules,
   sites: kerasSites,
   tells,
+  activationModules: [{ module: "keras.activations", only: true }, { module: "keras.layers" }],
+  // keras-team/keras@v2.8.0, v2.9.0 and v2.13.1: keras/layers/; since 2.13 the package has keras/src/ instead.
+  formerModules: [
+    { module: "keras.layers.advanced_activations", versions: "<2.9", now: "keras.layers" },
+    { module: "keras.layers.core", versions: "<2.13", now: "keras.layers" },
+    { module: "keras.layers.activation", versions: ">=2.9,<2.13", now: "keras.layers" },
+  ],
+  // keras-team/keras@v2.9.0:keras/activations.py, deserialize: standalone Keras before 2.4 has only its functions.
+  takesClassNames: ">=2.4,<3",
+  // keras-team/keras@v3.0.2:keras/src/activations/__init__.py, get.
+  looksUpRegistered: "<3.0.2",
   checksNames: checkedParameters,
   entries,
 };

@@ -12,6 +12,7 @@ export const lasagne: Framework<"lasagne"> = {
   modules: {},
   sites: [],
   tells: [],
+  activationModules: [{ module: "lasagne.nonlinearities", only: true }],
   checksNames: [],
   entries,
 };

@@ -35,6 +35,7 @@ export const tensorflow: Framework<"tensorflow"> = {
   },
   sites: [],
   tells,
+  activationModules: [{ module: "tf.nn" }],
   checksNames: [],
   entries,
 };

@@ -23,6 +23,12 @@ export const tfKeras: Framework<"tf.keras"> = {
   modules: tfKerasModules,
   sites: tfKerasSites,
   tells,
+  activationModules: [
+    { module: "tf.keras.activations", only: true },
+    { module: "tf.keras.layers" },
+  ],
+  takesClassNames: "<3",
+  looksUpRegistered: "<3.0.2",
   checksNames: checkedParameters,
   entries,
 };

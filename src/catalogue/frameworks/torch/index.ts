@@ -17,6 +17,7 @@ export const torch: Framework<"torch"> = {
   modules: { "torch.nn": ["torch.nn.modules", "torch.nn.modules.activation"] },
   sites,
   tells: [],
+  activationModules: [{ module: "torch.nn" }, { module: "torch.nn.functional" }],
   checksNames: [],
   arrays: "torch.Tensor",
   entries,

@@ -1,24 +1,44 @@
-// Where PyTorch takes the name of an activation as a string.
+// Where PyTorch takes the name of an activation as a string, and which it takes.
 
-import type { Site } from "../../site.ts";
+import type { ArgumentSite, Site } from "../../site.ts";
+import { words } from "../../writing/brief.ts";
+
+const recurrent = words("tanh relu");
+const transformer = words("relu gelu");
+// torch/nn/init.py, calculate_gain; selu came in 1.8.
+const gains = words(
+  "linear conv1d conv2d conv3d conv_transpose1d conv_transpose2d conv_transpose3d",
+  "sigmoid tanh relu leaky_relu selu",
+);
+/** The slope of leaky_relu is another argument of the initialiser. */
+const slope = (keyword: string, position: number, usual: number) =>
+  ({ parameter: "negative_slope", keyword, position, default: usual }) as const;
 
 export const sites: readonly Site[] = [
-  site("RNN", "nonlinearity", 3, "tanh"),
-  site("RNNCell", "nonlinearity", 3, "tanh"),
-  site("TransformerEncoderLayer", "activation", 4, "relu"),
-  site("TransformerDecoderLayer", "activation", 4, "relu"),
-  site("Transformer", "activation", 6, "relu"),
-  {
-    kind: "argument",
-    callee: "torch.nn.init.calculate_gain",
-    parameter: "nonlinearity",
-    position: 0,
-  },
-  site("init.kaiming_uniform_", "nonlinearity", 3),
-  site("init.kaiming_normal_", "nonlinearity", 3),
+  site("RNN", "nonlinearity", 3, { default: "tanh", oneOf: recurrent }),
+  site("RNNCell", "nonlinearity", 3, { default: "tanh", oneOf: recurrent }),
+  site("TransformerEncoderLayer", "activation", 4, { default: "relu", oneOf: transformer }),
+  site("TransformerDecoderLayer", "activation", 4, { default: "relu", oneOf: transformer }),
+  site("Transformer", "activation", 6, { default: "relu", oneOf: transformer }),
+  site("init.calculate_gain", "nonlinearity", 0, {
+    oneOf: gains,
+    handsOn: slope("param", 1, 0.01),
+  }),
+  ...words(
+    "init.kaiming_uniform_ init.kaiming_normal_ init.kaiming_uniform init.kaiming_normal",
+  ).map((name) =>
+    site(name, "nonlinearity", 3, {
+      oneOf: gains,
+      handsOn: slope("a", 1, 0),
+    }),
+  ),
 ];
 
-function site(name: string, parameter: string, position: number, usual?: string): Site {
-  const chosen = usual !== undefined && { default: usual };
-  return { kind: "argument", callee: `torch.nn.${name}`, parameter, position, ...chosen };
+function site(
+  name: string,
+  parameter: string,
+  position: number,
+  rest: Pick<ArgumentSite, "default" | "oneOf" | "handsOn">,
+): Site {
+  return { kind: "argument", callee: `torch.nn.${name}`, parameter, position, ...rest };
 }

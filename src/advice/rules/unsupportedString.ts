@@ -1,0 +1,53 @@
+// A string that its callee does not take, though it may name an activation: PyTorch's calls know few.
+import { isFramework } from "../../catalogue/name.ts";
+import { frameworks } from "../../catalogue/frameworks/index.ts";
+import { bare } from "../../catalogue/lookup/spelled.ts";
+import { knownIn } from "../../catalogue/version.ts";
+import type { Handed } from "../../python/mention.ts";
+import type { Draft, Stretch } from "../finding.ts";
+import { situationOf } from "../situation.ts";
+import type { Subject } from "../subject.ts";
+import { nearestName } from "../suggestion.ts";
+
+export function unsupportedString(subject: Subject): readonly Draft[] {
+  const { reading, mentions } = subject.file;
+  const strings = mentions.filter(({ kind }) => kind === "string" || kind === "keyword-arg-string");
+  return [...reading.strangers, ...strings].flatMap((one) => draftsOf(one, subject));
+}
+
+interface NamedString extends Stretch {
+  readonly text: string;
+  readonly framework: string;
+  readonly site: Handed | undefined;
+}
+
+function draftsOf(
+  { source, start, end, text, framework, site }: NamedString,
+  { file, path, project, sentences }: Subject,
+): readonly Draft[] {
+  if (!isFramework(framework) || site === undefined) return [];
+  const { version } = situationOf(framework, file.reading, path, project).decision;
+  const taken = frameworks[framework].sites
+    .filter(knownIn(version))
+    .flatMap((one) =>
+      one.kind === "argument" && one.callee === site.callee && one.parameter === site.parameter
+        ? [one.oneOf]
+        : [],
+    )[0];
+  if (taken === undefined || taken.includes(text)) return [];
+  const near = nearestName(text, taken);
+  const sentence = sentences.notTaken({ callee: bare(site.callee), text, taken: taken.join(", ") });
+  return [
+    {
+      rule: "unknown-activation",
+      at: { source, start, end },
+      message: near === undefined ? sentence : sentences.nearest(sentence, near),
+      entry: null,
+      version,
+      fixes:
+        near === undefined
+          ? []
+          : [{ title: sentences.changeTo(near), edits: [{ source, start, end, newText: near }] }],
+    },
+  ];
+}

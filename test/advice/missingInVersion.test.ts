@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { brief, findings } from "./finding.ts";
+
+const torch16 = { requirements: "torch==1.6.0" };
+const use = (before: string, after = ""): string =>
+  `import torch.nn as nn\n${before}nn.SiLU()\n${after}`;
+
+describe("missing-in-version", () => {
+  it("says which versions have the name", () =>
+    assert.equal(
+      findings(use("act = "), torch16)[0]?.message,
+      "PyTorch 1.6.0 has no SiLU; versions >=1.7,<3 have it.",
+    ));
+  it("is said once of a name that is imported and used", () =>
+    assert.deepEqual(brief("from torch.nn import SiLU\na = SiLU()\nb = SiLU()\n", torch16), [
+      "warning missing-in-version 1:22",
+    ]));
+  it("is silent where nobody states a version", () => assert.deepEqual(brief(use("act = ")), []));
+  it("is silent where code asks first, or has something of its own", () => {
+    const guarded = [
+      use('act = "x" if not hasattr(nn, "SiLU") else '),
+      use("try:\n    act = ", "except AttributeError:\n    act = None\n"),
+      use('if not hasattr(nn, "SiLU"):\n    nn.SiLU = Own\nact = '),
+      "try:\n    from torch.nn import SiLU\nexcept ImportError:\n    from own import SiLU\na = SiLU()\n",
+    ];
+    for (const code of guarded) assert.deepEqual(brief(code, torch16), [], code);
+  });
+  it("is said of modules that are gone", () => {
+    const code = "from keras.layers.advanced_activations import PReLU\nact = PReLU()\n";
+    assert.equal(
+      findings(code, { requirements: "keras==2.10.0" })[0]?.message,
+      "Keras 2.10.0 has no keras.layers.advanced_activations; versions <2.9 have it.",
+    );
+    assert.deepEqual(brief(code, { requirements: "keras==2.8.0" }), []);
+    assert.deepEqual(brief(code), []);
+  });
+  it("is said of slips in modules of activations", () => {
+    const messages = findings("import keras\nf = keras.activations.hard_sigmod\n").map(
+      ({ message }) => message,
+    );
+    assert.match(
+      messages.join(),
+      /has no keras\.activations\.hard_sigmod\. Did you mean “hard_sigmoid”\?/,
+    );
+    for (const other of ["keras.activations.get", "keras.activations.serialize", "torch.nn.GRU"])
+      assert.deepEqual(brief(`import keras, torch\nf = ${other}\n`), [], other);
+  });
+});
