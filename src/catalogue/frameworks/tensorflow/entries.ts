@@ -330,8 +330,7 @@ export const entries = entriesOf("tensorflow", [
     documented: [
       {
         ...softmax,
-        source:
-          "tensorflow/tensorflow@v1.15.0:tensorflow/contrib/layers/python/layers/layers.py#softmax",
+        source: "tensorflow/tensorflow@v1.15.0:tensorflow/contrib/layers/python/layers/layers.py",
       },
     ],
   },
