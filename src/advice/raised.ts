@@ -3,6 +3,8 @@ import type { Entry, FrameworkId } from "../catalogue/entry.ts";
 import { entries, frameworks } from "../catalogue/frameworks/index.ts";
 import { bare, spelledLike } from "../catalogue/lookup/spelled.ts";
 import type { Choice } from "../catalogue/request.ts";
+import { contains } from "../catalogue/version.ts";
+import { releasesText } from "../catalogue/where.ts";
 import type { ResolvedMention } from "./resolvedMention.ts";
 import type { Sentences } from "./sentences.ts";
 import type { Stated } from "./stated.ts";
@@ -13,8 +15,8 @@ export type Raised =
       readonly name: string;
       readonly framework: string;
       readonly version: string;
-      /** The versions that have the name, as PEP 440 specifiers. */
-      readonly versions: readonly string[];
+      /** The releases that have the name: "Keras ≥ 3.7.0"; empty where none has. */
+      readonly where: string;
     }
   | {
       readonly kind: "refused";
@@ -55,25 +57,27 @@ export function missingName({
 }: Pick<ResolvedMention, "canonical" | "framework" | "decision">): Raised {
   const { title } = frameworks[framework];
   const { version } = decision;
-  const versions = versionsOf(canonical, framework);
-  return { kind: "missing", name: bare(canonical), framework: title, version, versions };
+  const where = releasesWith(canonical, framework);
+  return { kind: "missing", name: bare(canonical), framework: title, version, where };
 }
 
-/** The versions of a framework that have a name, as PEP 440 specifiers. */
-export const versionsOf = (name: string, framework: FrameworkId): readonly string[] =>
-  entries
-    .filter((entry) => entry.framework === framework && spelledLike(entry, name))
-    .map((entry) => versionsOfSpelling(entry, name));
+/** The releases of a framework that have a name: "Keras ≥ 3.7.0"; empty where none has. */
+export function releasesWith(name: string, framework: FrameworkId): string {
+  const spelled = entries.filter(
+    (entry) => entry.framework === framework && spelledLike(entry, name),
+  );
+  return releasesText(framework, (release) => spelled.some((entry) => has(entry, name, release)));
+}
 
-const versionsOfSpelling = ({ versions, spellings }: Entry, name: string): string =>
-  spellings.find(({ text }) => text === name)?.versions ?? versions;
+function has({ versions, spellings }: Entry, name: string, release: string): boolean {
+  const own = spellings.find(({ text }) => text === name)?.versions;
+  return contains(versions, release) && (own === undefined || contains(own, release));
+}
 
 export function raisedText(raised: Raised, sentences: Sentences): string {
   switch (raised.kind) {
     case "missing":
-      return raised.versions.length === 0
-        ? sentences.missing(raised)
-        : sentences.missingHere({ ...raised, versions: raised.versions.join("; ") });
+      return raised.where === "" ? sentences.missing(raised) : sentences.missingHere(raised);
     case "refused":
       return sentences.refused(raised);
     case "unknown-parameter":

@@ -9,7 +9,7 @@ export interface Sentences {
   readonly wrongDocumentation: (told: Apart) => string;
   readonly differentDefault: (told: Defaults) => string;
   readonly wrongGradient: (told: Apart) => string;
-  readonly missing: (told: Omit<Missing, "versions">) => string;
+  readonly missing: (told: Omit<Missing, "where">) => string;
   readonly missingHere: (told: Missing) => string;
   readonly refused: (told: Refused) => string;
   readonly unknownParameter: (told: UnknownParameter) => string;
@@ -35,8 +35,8 @@ export interface Missing {
   readonly name: string;
   readonly framework: string;
   readonly version: string;
-  /** The versions that have it. */
-  readonly versions: string;
+  /** The releases that have it. */
+  readonly where: string;
 }
 
 /** A string that the callee does not take. */

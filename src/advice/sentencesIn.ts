@@ -58,8 +58,8 @@ export const sentencesIn = (l10n: Translator): Sentences => ({
     ),
   missing: ({ name, framework, version }) =>
     l10n.t("{0} {1} has no {2}.", framework, version, name),
-  missingHere: ({ name, framework, version, versions }) =>
-    l10n.t("{0} {1} has no {2}; versions {3} have it.", framework, version, name, versions),
+  missingHere: ({ name, framework, version, where }) =>
+    l10n.t("{0} {1} has no {2}; it is in {3}.", framework, version, name, where),
   refused: ({ name, parameter, text, complaint }) =>
     l10n.t("{0} refuses {1} = {2}: {3}.", name, parameter, text, complaint),
   unknownParameter: ({ name, parameter, version, instead }) =>

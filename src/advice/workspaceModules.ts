@@ -35,7 +35,8 @@ function modulesFrom(path: string, textOf: TextOf, depth: number): Modules {
 
 /** Where a module may lie: beside the file, as a script sees it, or below the project's folder. */
 export function candidatesOf(module: string, path: string): readonly string[] {
-  const [, dots = "", name = ""] = /^(\.*)(.*)$/.exec(module) ?? [];
+  const [dots = ""] = /^\.*/.exec(module) ?? [];
+  const name = module.slice(dots.length);
   const folder = path.split("/").slice(0, -1);
   if (dots === "" && table.prefixes.has(name.split(".", 1)[0]!)) return [];
   const up = Math.max(0, dots.length - 1);

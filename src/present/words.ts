@@ -23,7 +23,7 @@ export interface Words {
   /** That a layer takes the activation as one of its parameters where the call gives none. */
   readonly takenBy: (layer: string, parameter: string) => string;
   /** Where nothing tells the version that the code runs on. */
-  readonly inVersions: (framework: string, versions: string) => string;
+  readonly inVersions: (where: string) => string;
   /** Of a version that lies outside those that are known, from the first to the last. */
   readonly notCovered: (framework: string, version: string, first: string, last: string) => string;
   /** Why a call fails, as findings say it. */

@@ -25,8 +25,7 @@ export const wordsIn = (l10n: Translator): Words => ({
     l10n.t("{0} takes this as its {1}, since the call names none:", layer, parameter),
   oneOf: l10n.t("One of these; only running the code tells which:"),
   otherDefault: (name, value) => l10n.t("by default {0} = {1} there", name, value),
-  inVersions: (framework, versions) =>
-    l10n.t("It exists in {0} {1}, and nothing here says which version runs.", framework, versions),
+  inVersions: (where) => l10n.t("It is in {0}; nothing here says which version runs.", where),
   notCovered: (framework, version, first, last) =>
     l10n.t(
       "What this is in {0} {1} is not known here: the versions that are known go from {2} to {3}.",

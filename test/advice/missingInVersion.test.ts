@@ -10,7 +10,7 @@ describe("missing-in-version", () => {
   it("says which versions have the name", () =>
     assert.equal(
       findings(use("act = "), torch16)[0]?.message,
-      "PyTorch 1.6.0 has no SiLU; versions >=1.7,<3 have it.",
+      "PyTorch 1.6.0 has no SiLU; it is in PyTorch ≥ 1.7.0.",
     ));
   it("is said once of a name that is imported and used", () =>
     assert.deepEqual(brief("from torch.nn import SiLU\na = SiLU()\nb = SiLU()\n", torch16), [
@@ -30,7 +30,7 @@ describe("missing-in-version", () => {
     const code = "from keras.layers.advanced_activations import PReLU\nact = PReLU()\n";
     assert.equal(
       findings(code, { requirements: "keras==2.10.0" })[0]?.message,
-      "Keras 2.10.0 has no keras.layers.advanced_activations; versions <2.9 have it.",
+      "Keras 2.10.0 has no keras.layers.advanced_activations; it is in Keras ≤ 2.8.0.",
     );
     assert.deepEqual(brief(code, { requirements: "keras==2.8.0" }), []);
     assert.deepEqual(brief(code), []);

@@ -116,5 +116,6 @@ describe("diagnostics in cells", () => {
 /** The name that a sample registers with a decorator. */
 async function registeredIn(path: string): Promise<string> {
   const text = (await sample(path)).getText();
-  return /register_keras_serializable\(.*\)\s+(?:def|class) (\w+)/.exec(text)?.[1] ?? "";
+  const name = /register_keras_serializable\(\)\s+(?:def|class) (\w+)/.exec(text)?.[1] ?? "";
+  return `Custom>${name}`;
 }

@@ -24,7 +24,7 @@ export const english: Words = {
   oneOf: "One of these:",
   otherDefault: (name, value) => `by default ${name} = ${value} there`,
   takenBy: (layer, parameter) => `${layer} takes this as its ${parameter}:`,
-  inVersions: (framework, versions) => `in ${framework} ${versions}`,
+  inVersions: (where) => `in ${where}`,
   sentences,
   byDefault: "by default",
   range: "Range",

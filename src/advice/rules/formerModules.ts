@@ -4,6 +4,7 @@ import type { FormerModule } from "../../catalogue/framework.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { isCovered } from "../../catalogue/releases.ts";
 import { contains } from "../../catalogue/version.ts";
+import { releasesText } from "../../catalogue/where.ts";
 import { isChosen } from "../../project/decision.ts";
 import { isGuarded } from "../../python/guarded.ts";
 import { importsIn, type ImportStatement } from "../../python/importsIn.ts";
@@ -37,8 +38,9 @@ function draftsOf(
   { file: { sources }, sentences }: CodeSubject,
 ): readonly Draft[] {
   const { title } = frameworks[framework];
+  const where = releasesText(framework, (release) => contains(versions, release));
   const message = raisedText(
-    { kind: "missing", name: module, framework: title, version, versions: [versions] },
+    { kind: "missing", name: module, framework: title, version, where },
     sentences,
   );
   return sources.flatMap((of, source) =>

@@ -29,7 +29,7 @@ function draftsOf(member: UnknownMember, subject: CodeSubject): readonly Draft[]
   const { file, path, project, sentences } = subject;
   const { version } = situationOf(framework, file.reading, path, project).decision;
   const missing = { name: `${module}.${text}`, framework: frameworks[framework].title, version };
-  const sentence = raisedText({ kind: "missing", ...missing, versions: [] }, sentences);
+  const sentence = raisedText({ kind: "missing", ...missing, where: "" }, sentences);
   return [
     {
       rule: "missing-in-version",

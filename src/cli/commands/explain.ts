@@ -21,7 +21,7 @@ export const explain: Command = {
   usage: ["explain FILE[:LINE[:COLUMN]]… [OPTIONS]"],
   example: "explain model.py:12",
   options: settingsOptions,
-  flags: { ...jsonFlag, markdown: "with --json: the hover's Markdown in a field of its own" },
+  flags: { ...jsonFlag, markdown: "the hover's own Markdown; with --json, in a field of its own" },
   run,
 };
 
@@ -50,10 +50,20 @@ const answers = formulaAnswers();
 function print(file: string, mention: ResolvedMention, flags: ReadonlySet<string>): void {
   const explanation = explanationOf(mention, answers);
   const markdown = (): string => mentionMarkdown(mention, explanation, manner);
-  if (!flags.has("json")) return printText(`${placeText(file, mention)}\n\n${markdown()}\n`);
+  if (!flags.has("json")) {
+    const text = flags.has("markdown") ? markdown() : readable(markdown());
+    return printText(`${placeText(file, mention)}\n\n${text}\n`);
+  }
   const fields = explanationFields(mention, explanation);
   printObject({ file, ...fields, ...(flags.has("markdown") && { markdown: markdown() }) });
 }
+
+/** Markdown as a person reads it in a terminal, with marks in the place of their character references. */
+const readable = (markdown: string): string =>
+  markdown.replace(/&#(\d{2,3});/g, (reference, code: string) => {
+    const isPrintable = Number(code) > 32 && Number(code) < 127;
+    return isPrintable ? String.fromCharCode(Number(code)) : reference;
+  });
 
 /** Words alone: a terminal shows no pictures. */
 const manner = {

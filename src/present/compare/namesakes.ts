@@ -7,7 +7,7 @@ import { bare } from "../../catalogue/lookup/spelled.ts";
 import { contains } from "../../catalogue/version.ts";
 import type { Apart } from "../../meaning/apart.ts";
 import type { Namesake } from "../hover/facts.ts";
-import { whereText } from "../text/where.ts";
+import { whereText } from "../../catalogue/where.ts";
 import { calledAlike, type CalledAlike } from "./calledAlike.ts";
 import { sameThere, type Usual } from "./usual.ts";
 

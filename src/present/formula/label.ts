@@ -4,7 +4,7 @@ import { implementedIn } from "../../catalogue/definition.ts";
 import type { Entry } from "../../catalogue/entry.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
-import { whereText } from "../text/where.ts";
+import { whereText } from "../../catalogue/where.ts";
 
 export interface EntryLabel {
   readonly name: string;

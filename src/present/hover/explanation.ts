@@ -1,5 +1,5 @@
 // What a hover says of a mention: the facts of its one meaning, or the functions that it may be.
-import { missingName, raisedBy, versionsOf, type Raised } from "../../advice/raised.ts";
+import { missingName, raisedBy, releasesWith, type Raised } from "../../advice/raised.ts";
 import type { ResolvedMention } from "../../advice/resolvedMention.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { pythonValue } from "../../catalogue/name.ts";
@@ -23,12 +23,7 @@ export type Explanation =
   /** The version that somebody chose has nothing of this name. */
   | { readonly kind: "missing"; readonly name: string; readonly raises: Raised }
   /** Nobody chose a version, and none has every name of the file: these have this one. */
-  | {
-      readonly kind: "unknown";
-      readonly name: string;
-      readonly framework: string;
-      readonly versions: readonly string[];
-    }
+  | { readonly kind: "unknown"; readonly name: string; readonly where: string }
   /** What the version has is not known. */
   | {
       readonly kind: "not-covered";
@@ -52,8 +47,7 @@ function withoutChoice(mention: ResolvedMention): Explanation {
   const { canonical: name, framework, decision } = mention;
   if (!isCovered(decision.version, framework)) return notCovered(mention);
   if (isChosen(decision)) return { kind: "missing", name, raises: missingName(mention) };
-  const { title } = frameworks[framework];
-  return { kind: "unknown", name, framework: title, versions: versionsOf(name, framework) };
+  return { kind: "unknown", name, where: releasesWith(name, framework) };
 }
 
 function notCovered({ canonical, framework, decision }: ResolvedMention): Explanation {

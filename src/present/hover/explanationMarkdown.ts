@@ -24,8 +24,8 @@ export function explanationMarkdown(explanation: Explanation, manner: HoverManne
       return `**${plain(name)}**\n\n${warning(raises, words)}`;
     }
     case "unknown": {
-      const { name, framework, versions } = explanation;
-      return `**${plain(name)}**\n\n${plain(words.inVersions(framework, versions.join("; ")))}`;
+      const { name, where } = explanation;
+      return `**${plain(name)}**\n\n${plain(words.inVersions(where))}`;
     }
     case "not-covered": {
       const { name, framework, version, known } = explanation;

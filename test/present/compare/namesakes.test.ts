@@ -10,7 +10,7 @@ import {
   type DifferenceMatrix,
 } from "../../../src/present/compare/differenceMatrix.ts";
 import { relatives } from "../../../src/present/compare/namesakes.ts";
-import { whereText } from "../../../src/present/text/where.ts";
+import { whereText } from "../../../src/catalogue/where.ts";
 import { golden } from "../../readings/golden.ts";
 
 /** One entry for each name that several frameworks share. */

@@ -21,8 +21,7 @@ describe("an explanation", () => {
     assert.deepEqual(lastExplained(code, ""), {
       kind: "unknown",
       name: "keras.activations.glu",
-      framework: "Keras",
-      versions: [">=3.7.0"],
+      where: "Keras ≥ 3.7.0",
     });
   });
   it("names the functions that a variable may hold, and gives no formula for it", () => {
