@@ -58,5 +58,5 @@ function gradientText(definition: Definition): string {
     return "Gradient: a matrix (Jacobian), since each output depends on the whole axis";
   const slope = slopeOf(definition);
   if (slope.kind === "none") return `No gradient: ${slope.reason}`;
-  return `Gradient${slope.own ? ", the framework's own" : ""}\n\n    f'(x) = ${print(slope.expr)}`;
+  return `Gradient${slope.own ? ", the framework's own" : ""}\n\n    f'(x) = ${print(slope.expr)}${slope.usesOutput ? "\n    y = f(x)" : ""}`;
 }

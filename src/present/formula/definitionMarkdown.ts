@@ -10,6 +10,7 @@ import { code, link, plain } from "../text/markdown.ts";
 import { originText } from "../text/origin.ts";
 import { sourceOf } from "../text/source.ts";
 import type { Words } from "../words.ts";
+import { slopeText } from "./slopeText.ts";
 import { hasMatrixGradient } from "./matrixGradient.ts";
 
 export function definitionMarkdown(choice: Choice, words: Words): string {
@@ -39,7 +40,7 @@ function gradient(choice: Choice, words: Words): string {
   const slope = slopeOf(definition);
   const said =
     slope.kind === "formula"
-      ? code(print(slope.expr))
+      ? code(slopeText(slope))
       : plain(
           hasMatrixGradient(definition) ? words.matrixGradient : words.noGradient(slope.reason),
         );

@@ -17,12 +17,12 @@ import { pythonValue } from "../../catalogue/name.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
 import { isReleased } from "../../catalogue/releases.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import { print } from "../../expr/print.ts";
 import { namesIn } from "../../expr/substitute.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import { between, type Chosen } from "../compare/between.ts";
 import { namesakesOf } from "../compare/namesakes.ts";
 import { inSymbols } from "../formula/inSymbols.ts";
+import { slopeText } from "../formula/slopeText.ts";
 import { hasMatrixGradient } from "../formula/matrixGradient.ts";
 import type { Apart } from "../../meaning/apart.ts";
 import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
@@ -155,7 +155,7 @@ function gradientOf(
   const note = definition.gradient?.kind === "formula" ? definition.gradient.note : undefined;
   return {
     kind: "formula",
-    formula: print(slope.expr),
+    formula: slopeText(slope),
     own: slope.own,
     ...(note === undefined || repeats(note, atKinks, numbers) ? {} : { note }),
     atKinks,
