@@ -1,5 +1,5 @@
 /** The pure hover provider's time: from an edit, or from nothing, to the mention under the cursor. */
-import { fileIndex } from "../../src/advice/fileIndex.ts";
+import { fileIndex } from "../../src/advice/resolved/fileIndex.ts";
 import { projectOf } from "../../src/project/project.ts";
 import { placeAt, quantile, timed, type HoverTimes } from "./measure.ts";
 

@@ -1,5 +1,5 @@
 // What there is to say about a file, and the edits that would settle it.
-import type { Place } from "../python/lines.ts";
+import type { Place } from "../python/source/lines.ts";
 
 export type Rule =
   | "unknown-activation"

@@ -1,12 +1,12 @@
 // Everything there is to say about a resolved file, rule by rule.
 import type { Project } from "../project/decision.ts";
-import { lineStarts, placeAt } from "../python/lines.ts";
+import { lineStarts, placeAt } from "../python/source/lines.ts";
 import {
   nothingRegistered,
   registeredIn,
   registeredTogether,
   type Registered,
-} from "../python/registered.ts";
+} from "../python/facts/registered.ts";
 import {
   usualSeverity,
   type Draft,
@@ -19,12 +19,12 @@ import {
   type Stretch,
 } from "./finding.ts";
 import { isIgnored } from "./ignored.ts";
-import { isCode, type ResolvedFile } from "./resolvedFile.ts";
+import { isCode, type ResolvedFile } from "./resolved/resolvedFile.ts";
 import { changedDefault } from "./rules/changedDefault.ts";
 import { changedMeaning } from "./rules/changedMeaning.ts";
 import { differentDefault } from "./rules/differentDefault.ts";
 import { differsInPlace } from "./rules/differsInPlace.ts";
-import { missingInVersion } from "./rules/missingInVersion.ts";
+import { missingInVersion } from "./rules/missing/missingInVersion.ts";
 import { noGradient } from "./rules/noGradient.ts";
 import { oneUnitSoftmax } from "./rules/oneUnitSoftmax.ts";
 import { refusedValue } from "./rules/refusedValue.ts";

@@ -1,7 +1,7 @@
 // What a rule looks at: a file as it was resolved.
 import type { Project } from "../project/decision.ts";
-import type { Registered } from "../python/registered.ts";
-import type { CodeFile, ResolvedFile } from "./resolvedFile.ts";
+import type { Registered } from "../python/facts/registered.ts";
+import type { CodeFile, ResolvedFile } from "./resolved/resolvedFile.ts";
 import type { Sentences } from "./sentences.ts";
 
 /** A subject whose file is code: what rules need that read its syntax. */

@@ -2,8 +2,8 @@
 
 import { FormulaError } from "../expr/formulaError.ts";
 import { version } from "../../package.json";
-import type { Command } from "./command.ts";
-import { asksForHelp, commandLine, UsageError } from "./commandLine.ts";
+import type { Command } from "./line/command.ts";
+import { asksForHelp, commandLine, UsageError } from "./line/commandLine.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { define } from "./commands/define.ts";
@@ -13,8 +13,8 @@ import { list } from "./commands/list.ts";
 import { mentions } from "./commands/mentions.ts";
 import { migrate } from "./commands/migrate.ts";
 import { verify } from "./commands/verify.ts";
-import { helpFor, overview } from "./help.ts";
-import { complain, complainAtLength, printText } from "./output.ts";
+import { helpFor, overview } from "./line/help.ts";
+import { complain, complainAtLength, printText } from "./print/output.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   list,

@@ -1,6 +1,6 @@
 // What the resolver says about a document.
 import type { HandedOn } from "./spellingTable.ts";
-import type { LiteralValue } from "./syntax.ts";
+import type { LiteralValue } from "./syntax/syntax.ts";
 
 /** A place in the text that means an activation. Offsets are those of the source it stands in. */
 export interface Mention {

@@ -3,8 +3,8 @@ import { findingsIn, type FindingOptions } from "../../src/advice/findings.ts";
 import type { Edit, Finding, Fix } from "../../src/advice/finding.ts";
 import { resolveFile } from "../../src/advice/readers/resolveFile.ts";
 import { projectOf } from "../../src/project/project.ts";
-import type { Registered } from "../../src/python/registered.ts";
-import { lineStarts } from "../../src/python/lines.ts";
+import type { Registered } from "../../src/python/facts/registered.ts";
+import { lineStarts } from "../../src/python/source/lines.ts";
 
 interface Case extends Omit<FindingOptions, "registered"> {
   readonly registered?: Registered;

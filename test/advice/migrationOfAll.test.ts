@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import { evaluationOf } from "../../src/meaning/evaluation.ts";
-import type { ResolvedFile } from "../../src/advice/resolvedFile.ts";
+import type { ResolvedFile } from "../../src/advice/resolved/resolvedFile.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
 import { bare } from "../../src/catalogue/lookup/spelled.ts";

@@ -1,7 +1,7 @@
 // Code, as the command line resolves it.
 import assert from "node:assert/strict";
 import { resolveFile } from "../../src/advice/readers/resolveFile.ts";
-import type { ResolvedMention } from "../../src/advice/resolvedMention.ts";
+import type { ResolvedMention } from "../../src/advice/resolved/resolvedMention.ts";
 import type { Settings } from "../../src/project/decision.ts";
 import { projectOf } from "../../src/project/project.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { fileIndex } from "../../src/advice/fileIndex.ts";
+import { fileIndex } from "../../src/advice/resolved/fileIndex.ts";
 import { projectOf } from "../../src/project/project.ts";
 import { mentions } from "./resolved.ts";
 

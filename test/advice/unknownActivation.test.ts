@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { findingsIn } from "../../src/advice/findings.ts";
 import { resolveFile } from "../../src/advice/readers/resolveFile.ts";
 import { projectOf } from "../../src/project/project.ts";
-import { nothingRegistered, type Registered } from "../../src/python/registered.ts";
+import { nothingRegistered, type Registered } from "../../src/python/facts/registered.ts";
 import { brief, dense, findings, fixed } from "./finding.ts";
 
 describe("unknown-activation", () => {

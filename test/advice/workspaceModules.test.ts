@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { resolveFile } from "../../src/advice/readers/resolveFile.ts";
-import { candidatesOf } from "../../src/advice/workspaceModules.ts";
+import { candidatesOf } from "../../src/advice/resolved/workspaceModules.ts";
 import { projectOf } from "../../src/project/project.ts";
 
 /** The canonical names that one file of a workspace mentions. */

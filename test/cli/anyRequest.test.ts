@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { commandLine, UsageError } from "../../src/cli/commandLine.ts";
+import { commandLine, UsageError } from "../../src/cli/line/commandLine.ts";
 import { objects } from "./cli.ts";
 
 interface Answer {

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { memberPlace } from "../../src/advice/memberPlace.ts";
+import { memberPlace } from "../../src/advice/resolved/memberPlace.ts";
 import { nameProblem, nameRequest, parameterValue } from "../../src/catalogue/name.ts";
-import { inputFrom } from "../../src/cli/inputs.ts";
+import { inputFrom } from "../../src/cli/batch/inputs.ts";
 import { readInputs } from "../../src/present/evaluate/inputs.ts";
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { edited, unifiedDiff } from "../../src/cli/unifiedDiff.ts";
+import { edited, unifiedDiff } from "../../src/cli/print/unifiedDiff.ts";
 import { activationLens, objects } from "./cli.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 

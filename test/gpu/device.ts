@@ -1,6 +1,6 @@
 import { after, it } from "node:test";
 
-import { openDawn } from "../../src/cli/dawn.ts";
+import { openDawn } from "../../src/cli/gpu/dawn.ts";
 
 /**
  * Runs the tests on a GPU device. Without an adapter they are skipped with the reason;

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { decideVersion } from "../../src/project/decide.ts";
 import { projectOf } from "../../src/project/project.ts";
-import { commandsIn } from "../../src/python/magics.ts";
+import { commandsIn } from "../../src/python/source/magics.ts";
 import { growth } from "../growth.ts";
 
 const evidence = { imports: [], callees: [], keywords: [] };

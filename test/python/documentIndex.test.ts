@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { documentIndex } from "../../src/python/documentIndex.ts";
-import { readingOf } from "../../src/python/mentions.ts";
-import { parseable } from "../../src/python/parseable.ts";
-import { sourceOf } from "../../src/python/source.ts";
+import { documentIndex } from "../../src/python/index/documentIndex.ts";
+import { readingOf } from "../../src/python/index/mentions.ts";
+import { parseable } from "../../src/python/source/parseable.ts";
+import { sourceOf } from "../../src/python/source/source.ts";
 import { code } from "./code.ts";
 import { table } from "./table.ts";
 

@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { documentIndex, type DocumentIndex } from "../../src/python/documentIndex.ts";
-import { readingOf } from "../../src/python/mentions.ts";
-import { parseable } from "../../src/python/parseable.ts";
-import { sourceOf } from "../../src/python/source.ts";
+import { documentIndex, type DocumentIndex } from "../../src/python/index/documentIndex.ts";
+import { readingOf } from "../../src/python/index/mentions.ts";
+import { parseable } from "../../src/python/source/parseable.ts";
+import { sourceOf } from "../../src/python/source/source.ts";
 import { table } from "./table.ts";
 
 /** Statements that take their meaning from one another. */

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { lineStarts, placeAt } from "../../src/python/lines.ts";
-import { mentionsIn } from "../../src/python/mentions.ts";
+import { lineStarts, placeAt } from "../../src/python/source/lines.ts";
+import { mentionsIn } from "../../src/python/index/mentions.ts";
 import { table } from "./table.ts";
 
 const patterns = readFileSync("test/python/patterns.txt", "utf8").split(/^== /m).slice(1);

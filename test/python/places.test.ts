@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { argumentsAt } from "../../src/python/argumentsAt.ts";
-import { importsIn } from "../../src/python/importsIn.ts";
-import { sourceOf } from "../../src/python/source.ts";
-import { parseable } from "../../src/python/parseable.ts";
+import { argumentsAt } from "../../src/python/source/argumentsAt.ts";
+import { importsIn } from "../../src/python/source/importsIn.ts";
+import { sourceOf } from "../../src/python/source/source.ts";
+import { parseable } from "../../src/python/source/parseable.ts";
 
 /** "keyword@position: value", a star for what the text does not show. */
 function given(code: string): readonly string[] | undefined {

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import { registeredBy } from "../../src/advice/readers/resolveFile.ts";
-import { sourceOf, type Source } from "../../src/python/source.ts";
-import { parseable } from "../../src/python/parseable.ts";
+import { sourceOf, type Source } from "../../src/python/source/source.ts";
+import { parseable } from "../../src/python/source/parseable.ts";
 import {
   isRegistered,
   registeredIn,
   registeredTogether,
   type Registered,
-} from "../../src/python/registered.ts";
+} from "../../src/python/facts/registered.ts";
 import { growth } from "../growth.ts";
 
 const registered = (...cells: readonly string[]): Registered =>

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { mentionsIn, readingOf } from "../../src/python/mentions.ts";
-import { parseable, parseableCell } from "../../src/python/parseable.ts";
-import { sourceOf } from "../../src/python/source.ts";
+import { mentionsIn, readingOf } from "../../src/python/index/mentions.ts";
+import { parseable, parseableCell } from "../../src/python/source/parseable.ts";
+import { sourceOf } from "../../src/python/source/source.ts";
 import { code } from "./code.ts";
 import { table } from "./table.ts";
 

@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Tree } from "@lezer/common";
 import fc from "fast-check";
-import { edited } from "../../src/python/edited.ts";
-import { parseable } from "../../src/python/parseable.ts";
-import { sourceOf, unreadIn } from "../../src/python/source.ts";
-import { usual } from "../../src/python/parse.ts";
+import { edited } from "../../src/python/source/edited.ts";
+import { parseable } from "../../src/python/source/parseable.ts";
+import { sourceOf, unreadIn } from "../../src/python/source/source.ts";
+import { usual } from "../../src/python/source/parse.ts";
 import { code } from "./code.ts";
 
 const paragraphs = (text: string): readonly string[] =>

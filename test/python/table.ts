@@ -1,5 +1,5 @@
 // A small table in the catalogue's form, so that the resolver is tested without the catalogue.
-import { moduleNames } from "../../src/advice/modules.ts";
+import { moduleNames } from "../../src/advice/spellings/modules.ts";
 import {
   canonicalPath,
   type KnownName,

@@ -1,12 +1,12 @@
 // The definition itself in place of a name whose meaning is gone.
 import { parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import { without } from "../argumentEdits.ts";
+import { without } from "../fixes/argumentEdits.ts";
 import type { Replacement } from "../finding.ts";
-import { explicitDefinition, expressionOf, inPlace } from "../keeping.ts";
-import { moduleName } from "../moduleName.ts";
+import { explicitDefinition, expressionOf, inPlace } from "../fixes/keeping.ts";
+import { moduleName } from "../fixes/moduleName.ts";
 import { isDocumented } from "../agreement.ts";
-import { boundTo, calledWith, type Calling } from "../callArguments.ts";
+import { boundTo, calledWith, type Calling } from "../arguments/callArguments.ts";
 import { changed, left, type Moving, type Translation } from "./moving.ts";
 import { originOf, replacedName } from "./name.ts";
 

@@ -1,12 +1,12 @@
 // What becomes of each place that an activation is mentioned, or left out, in a file that moves.
-import type { PlacedCall } from "../../python/callsOf.ts";
-import { lineStarts, placeAt } from "../../python/lines.ts";
-import type { Source } from "../../python/source.ts";
+import type { PlacedCall } from "../../python/names/callsOf.ts";
+import { lineStarts, placeAt } from "../../python/source/lines.ts";
+import type { Source } from "../../python/source/source.ts";
 import type { Stretch } from "../finding.ts";
 import { isIgnored } from "../ignored.ts";
-import { choiceFor } from "../meant.ts";
-import type { CodeFile } from "../resolvedFile.ts";
-import type { ResolvedMention } from "../resolvedMention.ts";
+import { choiceFor } from "../arguments/meant.ts";
+import type { CodeFile } from "../resolved/resolvedFile.ts";
+import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { Move } from "./move.ts";
 import { left, same, type Translation } from "./moving.ts";
 import { rootOf } from "./name.ts";

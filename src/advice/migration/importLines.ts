@@ -1,13 +1,17 @@
 // The import lines of a file that moves: names that are gone leave, and modules that are gone get their new path.
 import { entries } from "../../catalogue/frameworks/index.ts";
 import { tellsOld } from "../../project/generation.ts";
-import { importsIn, type ImportedName, type ImportStatement } from "../../python/importsIn.ts";
+import {
+  importsIn,
+  type ImportedName,
+  type ImportStatement,
+} from "../../python/source/importsIn.ts";
 import { canonicalPath } from "../../python/spellingTable.ts";
-import { without } from "../argumentEdits.ts";
+import { without } from "../fixes/argumentEdits.ts";
 import type { Replacement, Stretch } from "../finding.ts";
-import { table } from "../table.ts";
-import type { Library } from "../moduleName.ts";
-import type { Source } from "../../python/source.ts";
+import { table } from "../spellings/table.ts";
+import type { Library } from "../fixes/moduleName.ts";
+import type { Source } from "../../python/source/source.ts";
 
 export interface Leaving {
   readonly library: Library;

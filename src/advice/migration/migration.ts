@@ -1,20 +1,20 @@
 // A file's move from Keras 2 to Keras 3: what keeps its meaning by an edit, and what a person has to look at.
 import type { Project } from "../../project/decision.ts";
-import type { ImportedName } from "../../python/importsIn.ts";
+import type { ImportedName } from "../../python/source/importsIn.ts";
 import {
   isRegistered,
   nothingRegistered,
   registeredIn,
   registeredTogether,
   type Registered,
-} from "../../python/registered.ts";
+} from "../../python/facts/registered.ts";
 import { canonicalPath } from "../../python/spellingTable.ts";
 import type { Replacement } from "../finding.ts";
-import { choiceFor } from "../meant.ts";
-import type { Library } from "../moduleName.ts";
-import type { CodeFile } from "../resolvedFile.ts";
-import type { ResolvedMention } from "../resolvedMention.ts";
-import { table } from "../table.ts";
+import { choiceFor } from "../arguments/meant.ts";
+import type { Library } from "../fixes/moduleName.ts";
+import type { CodeFile } from "../resolved/resolvedFile.ts";
+import type { ResolvedMention } from "../resolved/resolvedMention.ts";
+import { table } from "../spellings/table.ts";
 import { fateOf, fatesOf, placeOf, type Fate, type Place } from "./fates.ts";
 import { importEdits, lostModules } from "./importLines.ts";
 import { moveOf, type Move } from "./move.ts";

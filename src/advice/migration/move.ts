@@ -3,10 +3,10 @@ import { newestRelease } from "../../catalogue/releases.ts";
 import { contains } from "../../catalogue/version.ts";
 import { tellsGeneration, tellsOld, writtenFor } from "../../project/generation.ts";
 import type { Project } from "../../project/decision.ts";
-import { choiceFor } from "../meant.ts";
-import type { Library } from "../moduleName.ts";
-import type { CodeFile } from "../resolvedFile.ts";
-import { evidenceOf, situationOf } from "../situation.ts";
+import { choiceFor } from "../arguments/meant.ts";
+import type { Library } from "../fixes/moduleName.ts";
+import type { CodeFile } from "../resolved/resolvedFile.ts";
+import { evidenceOf, situationOf } from "../resolved/situation.ts";
 
 export interface Move {
   readonly library: Library;

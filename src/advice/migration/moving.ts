@@ -1,8 +1,8 @@
 // A mention whose file moves, and what becomes of it.
 import type { Choice } from "../../catalogue/request.ts";
-import type { Source } from "../../python/source.ts";
+import type { Source } from "../../python/source/source.ts";
 import type { Replacement } from "../finding.ts";
-import type { ResolvedMention } from "../resolvedMention.ts";
+import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { Move } from "./move.ts";
 
 export type Translation =

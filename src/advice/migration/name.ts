@@ -1,9 +1,9 @@
 // The name of a mention: which path it takes, and another name in its place.
 import { tellsOld } from "../../project/generation.ts";
-import { importsIn, type ImportedName } from "../../python/importsIn.ts";
-import type { Source } from "../../python/source.ts";
+import { importsIn, type ImportedName } from "../../python/source/importsIn.ts";
+import type { Source } from "../../python/source/source.ts";
 import type { Replacement } from "../finding.ts";
-import { expressionOf } from "../keeping.ts";
+import { expressionOf } from "../fixes/keeping.ts";
 import type { Moving } from "./moving.ts";
 
 /** Nothing where the name is a variable: what it was set to changes instead. */

@@ -1,22 +1,22 @@
 // From a path and its content to what its mentions mean.
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import type { Project } from "../../project/decision.ts";
-import { commandsIn, environmentInMagics } from "../../python/magics.ts";
+import { commandsIn, environmentInMagics } from "../../python/source/magics.ts";
 import type { Reading } from "../../python/mention.ts";
-import { readingOf } from "../../python/mentions.ts";
-import { usual, type Budget } from "../../python/parse.ts";
-import { parseable, parseableCell } from "../../python/parseable.ts";
+import { readingOf } from "../../python/index/mentions.ts";
+import { usual, type Budget } from "../../python/source/parse.ts";
+import { parseable, parseableCell } from "../../python/source/parseable.ts";
 import {
   maySpeak,
   nothingRegistered,
   registeredIn,
   type Registered,
-} from "../../python/registered.ts";
-import { sourcesOf, type Source } from "../../python/source.ts";
-import { resolvedFile, type CodeFile, type ResolvedFile } from "../resolvedFile.ts";
-import { situationOf, type Situation } from "../situation.ts";
-import { table } from "../table.ts";
-import { workspaceModules, type TextOf } from "../workspaceModules.ts";
+} from "../../python/facts/registered.ts";
+import { sourcesOf, type Source } from "../../python/source/source.ts";
+import { resolvedFile, type CodeFile, type ResolvedFile } from "../resolved/resolvedFile.ts";
+import { situationOf, type Situation } from "../resolved/situation.ts";
+import { table } from "../spellings/table.ts";
+import { workspaceModules, type TextOf } from "../resolved/workspaceModules.ts";
 import type { Cells, DataReading } from "./reader.ts";
 import { readerOf } from "./readers.ts";
 

@@ -10,8 +10,8 @@ import type { Draft } from "../finding.ts";
 import { formulaText } from "../measured.ts";
 import { omitted } from "../migration/omitted.ts";
 import { perChoice } from "../perChoice.ts";
-import type { ResolvedMention, TakenBy } from "../resolvedMention.ts";
-import { isCode } from "../resolvedFile.ts";
+import type { ResolvedMention, TakenBy } from "../resolved/resolvedMention.ts";
+import { isCode } from "../resolved/resolvedFile.ts";
 import type { Subject } from "../subject.ts";
 import { otherGeneration } from "./changedMeaning.ts";
 

@@ -8,12 +8,12 @@ import { tellsGeneration, writtenFor } from "../../project/generation.ts";
 import { isApart } from "../../meaning/apart.ts";
 import { draftOf } from "../draftOf.ts";
 import type { Draft } from "../finding.ts";
-import { keepingFix } from "../keeping.ts";
+import { keepingFix } from "../fixes/keeping.ts";
 import { formulaIn, formulaText } from "../measured.ts";
-import { choiceFor } from "../meant.ts";
+import { choiceFor } from "../arguments/meant.ts";
 import { perChoice } from "../perChoice.ts";
-import type { ResolvedMention } from "../resolvedMention.ts";
-import { evidenceOf } from "../situation.ts";
+import type { ResolvedMention } from "../resolved/resolvedMention.ts";
+import { evidenceOf } from "../resolved/situation.ts";
 import type { Subject } from "../subject.ts";
 
 export function changedMeaning(subject: Subject): readonly Draft[] {

@@ -4,15 +4,15 @@ import { bare } from "../../catalogue/lookup/spelled.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import { argumentsAt } from "../../python/argumentsAt.ts";
-import type { Source } from "../../python/source.ts";
+import { argumentsAt } from "../../python/source/argumentsAt.ts";
+import type { Source } from "../../python/source/source.ts";
 import { computeSame } from "../agreement.ts";
-import { appended } from "../argumentEdits.ts";
+import { appended } from "../fixes/argumentEdits.ts";
 import { draftOf } from "../draftOf.ts";
 import type { Draft, Replacement } from "../finding.ts";
 import { perChoice } from "../perChoice.ts";
-import { withValue } from "../relatives.ts";
-import type { ResolvedMention } from "../resolvedMention.ts";
+import { withValue } from "../arguments/relatives.ts";
+import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { CodeSubject } from "../subject.ts";
 
 export function differentDefault({ file, sentences }: CodeSubject): readonly Draft[] {

@@ -1,12 +1,12 @@
 // A value that this version of the activation refuses, so that the call fails.
-import type { Source } from "../../python/source.ts";
-import { boundTo, callingOf, type Bound } from "../callArguments.ts";
+import type { Source } from "../../python/source/source.ts";
+import { boundTo, callingOf, type Bound } from "../arguments/callArguments.ts";
 import { draftOf } from "../draftOf.ts";
 import type { Draft, Replacement } from "../finding.ts";
-import { otherValue } from "../otherValue.ts";
-import { raisedFor, raisedText, type Failing } from "../raised.ts";
+import { otherValue } from "../fixes/otherValue.ts";
+import { raisedFor, raisedText, type Failing } from "../arguments/raised.ts";
 import type { Sentences } from "../sentences.ts";
-import type { Stated } from "../stated.ts";
+import type { Stated } from "../arguments/stated.ts";
 import type { CodeSubject } from "../subject.ts";
 import { failingCalls, type FailingCall } from "./failingCalls.ts";
 

@@ -1,7 +1,7 @@
 // A function with hard limits between two layers.
 import { draftOf } from "../draftOf.ts";
 import type { Draft } from "../finding.ts";
-import type { ResolvedMention } from "../resolvedMention.ts";
+import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { Subject } from "../subject.ts";
 
 /** The last activation that is handed to a layer counts as the output's. */

@@ -1,10 +1,10 @@
 // A softmax of PyTorch that does not say over which dimension.
 import { parametersIn } from "../../catalogue/parameters.ts";
-import { argumentsAt } from "../../python/argumentsAt.ts";
-import { appended } from "../argumentEdits.ts";
+import { argumentsAt } from "../../python/source/argumentsAt.ts";
+import { appended } from "../fixes/argumentEdits.ts";
 import { draftOf } from "../draftOf.ts";
 import type { Draft } from "../finding.ts";
-import type { ResolvedMention } from "../resolvedMention.ts";
+import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { CodeSubject } from "../subject.ts";
 
 /** torch/nn/functional.py, _get_softmax_dim: functions of torch itself have no such choice. */

@@ -6,14 +6,14 @@ import { isCovered } from "../../catalogue/releases.ts";
 import { contains } from "../../catalogue/version.ts";
 import { isChosen, type Decision } from "../../project/decision.ts";
 import type { Stranger } from "../../python/mention.ts";
-import { isRegistered } from "../../python/registered.ts";
-import { classPassed, functionCalled, functionPassed } from "../passed.ts";
+import { isRegistered } from "../../python/facts/registered.ts";
+import { classPassed, functionCalled, functionPassed } from "../fixes/passed.ts";
 import type { Draft, Stretch } from "../finding.ts";
-import { situationOf } from "../situation.ts";
-import type { ResolvedMention } from "../resolvedMention.ts";
-import { suggesting, type Suggest } from "../suggesting.ts";
+import { situationOf } from "../resolved/situation.ts";
+import type { ResolvedMention } from "../resolved/resolvedMention.ts";
+import { suggesting, type Suggest } from "../fixes/suggesting.ts";
 import type { Subject } from "../subject.ts";
-import { table } from "../table.ts";
+import { table } from "../spellings/table.ts";
 
 export function unknownActivation(subject: Subject): readonly Draft[] {
   const { file, path, project } = subject;

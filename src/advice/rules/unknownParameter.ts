@@ -1,11 +1,11 @@
 // A parameter that this version of the activation does not have, so that the call fails.
-import { argumentsAt } from "../../python/argumentsAt.ts";
+import { argumentsAt } from "../../python/source/argumentsAt.ts";
 import { draftOf } from "../draftOf.ts";
 import type { Draft, Replacement } from "../finding.ts";
-import { otherName } from "../otherName.ts";
-import { raisedFor, raisedText, type Failing } from "../raised.ts";
-import type { ResolvedMention } from "../resolvedMention.ts";
-import type { Stated } from "../stated.ts";
+import { otherName } from "../fixes/otherName.ts";
+import { raisedFor, raisedText, type Failing } from "../arguments/raised.ts";
+import type { ResolvedMention } from "../resolved/resolvedMention.ts";
+import type { Stated } from "../arguments/stated.ts";
 import type { CodeSubject } from "../subject.ts";
 import { failingCalls } from "./failingCalls.ts";
 

@@ -5,9 +5,9 @@ import { bare } from "../../catalogue/lookup/spelled.ts";
 import { knownIn } from "../../catalogue/version.ts";
 import type { Handed } from "../../python/mention.ts";
 import type { Draft, Stretch } from "../finding.ts";
-import { situationOf } from "../situation.ts";
+import { situationOf } from "../resolved/situation.ts";
 import type { Subject } from "../subject.ts";
-import { nearestName } from "../suggestion.ts";
+import { nearestName } from "../fixes/suggestion.ts";
 
 export function unsupportedString(subject: Subject): readonly Draft[] {
   const { reading, mentions } = subject.file;

@@ -1,18 +1,18 @@
 import type { Finding, Severity } from "../../advice/finding.ts";
 import { findingsIn } from "../../advice/findings.ts";
 import { registeredBy } from "../../advice/readers/resolveFile.ts";
-import { registeredTogether, type Registered } from "../../python/registered.ts";
-import type { Command } from "../command.ts";
-import { UsageError, type CommandLine } from "../commandLine.ts";
-import { jsonFlag } from "../grammar.ts";
-import { complain, printObject, printText } from "../output.ts";
+import { registeredTogether, type Registered } from "../../python/facts/registered.ts";
+import type { Command } from "../line/command.ts";
+import { UsageError, type CommandLine } from "../line/commandLine.ts";
+import { jsonFlag } from "../line/grammar.ts";
+import { complain, printObject, printText } from "../print/output.ts";
 import { oneLine } from "../../present/text/oneLine.ts";
-import { projectFinder, type Located } from "../projectFiles.ts";
-import { pythonFiles } from "../pythonFiles.ts";
-import { placeText, resolvedFrom } from "../resolvedFrom.ts";
-import { sarif, type FoundIn } from "../sarif.ts";
-import { settingsFrom, settingsOptions } from "../settings.ts";
-import { sourceText } from "../sourceText.ts";
+import { projectFinder, type Located } from "../files/projectFiles.ts";
+import { pythonFiles } from "../files/pythonFiles.ts";
+import { placeText, resolvedFrom } from "../files/resolvedFrom.ts";
+import { sarif, type FoundIn } from "../print/sarif.ts";
+import { settingsFrom, settingsOptions } from "../line/settings.ts";
+import { sourceText } from "../files/sourceText.ts";
 
 const severities = [
   "error",

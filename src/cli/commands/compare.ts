@@ -3,15 +3,15 @@ import { formulaOf } from "../../catalogue/definition.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { largestDifference, type Difference } from "../../numeric/facts/difference.ts";
 import { differenceMatrix, differenceTable } from "../../present/compare/differenceMatrix.ts";
-import { choiceFor, nameOptions } from "../choose.ts";
-import type { Command } from "../command.ts";
-import { UsageError, type CommandLine } from "../commandLine.ts";
-import { valueFields } from "../fields.ts";
-import { jsonFlag } from "../grammar.ts";
-import { inputFrom } from "../inputs.ts";
-import { mannerFrom } from "../manner.ts";
-import { nameText } from "../nameText.ts";
-import { floatText, printObject, printText } from "../output.ts";
+import { choiceFor, nameOptions } from "../line/choose.ts";
+import type { Command } from "../line/command.ts";
+import { UsageError, type CommandLine } from "../line/commandLine.ts";
+import { valueFields } from "../print/fields.ts";
+import { jsonFlag } from "../line/grammar.ts";
+import { inputFrom } from "../batch/inputs.ts";
+import { mannerFrom } from "../line/manner.ts";
+import { nameText } from "../line/nameText.ts";
+import { floatText, printObject, printText } from "../print/output.ts";
 
 /** The largest difference of every two definitions, where it lies, and where they agree. */
 export const compare: Command = {

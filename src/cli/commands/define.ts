@@ -7,13 +7,13 @@ import { definitionOf, numbersIn } from "../../meaning/evaluation.ts";
 import { print } from "../../expr/print.ts";
 import { kernelFor } from "../../readings/wgsl/kernel.ts";
 import { toLatex } from "../../readings/latex.ts";
-import { choicesFor, nameOptions } from "../choose.ts";
-import type { Command } from "../command.ts";
-import { UsageError, type CommandLine } from "../commandLine.ts";
-import { definitionText } from "../definitionText.ts";
-import { parameterFields, valueField } from "../fields.ts";
-import { jsonFlag } from "../grammar.ts";
-import { printObject, printText } from "../output.ts";
+import { choicesFor, nameOptions } from "../line/choose.ts";
+import type { Command } from "../line/command.ts";
+import { UsageError, type CommandLine } from "../line/commandLine.ts";
+import { definitionText } from "../print/definitionText.ts";
+import { parameterFields, valueField } from "../print/fields.ts";
+import { jsonFlag } from "../line/grammar.ts";
+import { printObject, printText } from "../print/output.ts";
 
 /** What an activation computes: as JSON fields, Markdown, LaTeX, NumPy code or a WGSL kernel. */
 export const define: Command = {

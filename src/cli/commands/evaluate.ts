@@ -1,13 +1,13 @@
 import { evaluationOf, type EvaluationOptions } from "../../meaning/evaluation.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { toHex } from "../../numeric/floats/hex.ts";
-import { evaluateBatch } from "../batch.ts";
-import { choiceFor, choicesFor, nameOptions } from "../choose.ts";
-import type { Command } from "../command.ts";
-import { UsageError, type CommandLine } from "../commandLine.ts";
-import { jsonFlag } from "../grammar.ts";
-import { inputFrom, inputFromBits } from "../inputs.ts";
-import { dtypeOf, mannerFrom } from "../manner.ts";
+import { evaluateBatch } from "../batch/batch.ts";
+import { choiceFor, choicesFor, nameOptions } from "../line/choose.ts";
+import type { Command } from "../line/command.ts";
+import { UsageError, type CommandLine } from "../line/commandLine.ts";
+import { jsonFlag } from "../line/grammar.ts";
+import { inputFrom, inputFromBits } from "../batch/inputs.ts";
+import { dtypeOf, mannerFrom } from "../line/manner.ts";
 import {
   columns,
   complain,
@@ -16,9 +16,9 @@ import {
   printLines,
   printObject,
   printText,
-} from "../output.ts";
-import { linesOfStandardInput } from "../standardInput.ts";
-import { outputsOver, withoutValue } from "../outputs.ts";
+} from "../print/output.ts";
+import { linesOfStandardInput } from "../line/standardInput.ts";
+import { outputsOver, withoutValue } from "../print/outputs.ts";
 
 /** The value, and with --slope the slope, of an activation at inputs from the words or from a stream. */
 export const evaluate: Command = {

@@ -1,19 +1,19 @@
-import { allMentions } from "../../advice/resolvedFile.ts";
-import type { ResolvedMention } from "../../advice/resolvedMention.ts";
+import { allMentions } from "../../advice/resolved/resolvedFile.ts";
+import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { inEnglish } from "../../advice/translator.ts";
 import { formulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf } from "../../present/hover/explanation.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
 import { wordsIn } from "../../present/wordsIn.ts";
-import type { Command } from "../command.ts";
-import { UsageError, type CommandLine } from "../commandLine.ts";
-import { explanationFields } from "../explanationFields.ts";
-import { filePlace, isAtPlace } from "../filePlace.ts";
-import { jsonFlag } from "../grammar.ts";
-import { complain, printObject, printText } from "../output.ts";
-import { projectFinder } from "../projectFiles.ts";
-import { placeText, resolvedFrom } from "../resolvedFrom.ts";
-import { settingsFrom, settingsOptions } from "../settings.ts";
+import type { Command } from "../line/command.ts";
+import { UsageError, type CommandLine } from "../line/commandLine.ts";
+import { explanationFields } from "../print/explanationFields.ts";
+import { filePlace, isAtPlace } from "../files/filePlace.ts";
+import { jsonFlag } from "../line/grammar.ts";
+import { complain, printObject, printText } from "../print/output.ts";
+import { projectFinder } from "../files/projectFiles.ts";
+import { placeText, resolvedFrom } from "../files/resolvedFrom.ts";
+import { settingsFrom, settingsOptions } from "../line/settings.ts";
 
 /** What a hover says of each activation in the files, or of those at a line or a place. */
 export const explain: Command = {

@@ -2,11 +2,11 @@ import { frameworkIds, isFramework, unknownFramework } from "../../catalogue/nam
 import type { Entry } from "../../catalogue/entry.ts";
 import { entries } from "../../catalogue/frameworks/index.ts";
 import { backendsOf, newestRelease } from "../../catalogue/releases.ts";
-import type { Command } from "../command.ts";
-import { UsageError, type CommandLine } from "../commandLine.ts";
-import { parameterFields } from "../fields.ts";
-import { jsonFlag } from "../grammar.ts";
-import { columns, printObject, printText } from "../output.ts";
+import type { Command } from "../line/command.ts";
+import { UsageError, type CommandLine } from "../line/commandLine.ts";
+import { parameterFields } from "../print/fields.ts";
+import { jsonFlag } from "../line/grammar.ts";
+import { columns, printObject, printText } from "../print/output.ts";
 
 /** Every entry of the catalogue, or of one framework. */
 export const list: Command = {

@@ -1,13 +1,13 @@
-import { allMentions } from "../../advice/resolvedFile.ts";
-import type { Command } from "../command.ts";
-import { UsageError, type CommandLine } from "../commandLine.ts";
-import { jsonFlag } from "../grammar.ts";
-import { mentionFields } from "../mentionFields.ts";
-import { columns, complain, printObject, printText } from "../output.ts";
+import { allMentions } from "../../advice/resolved/resolvedFile.ts";
+import type { Command } from "../line/command.ts";
+import { UsageError, type CommandLine } from "../line/commandLine.ts";
+import { jsonFlag } from "../line/grammar.ts";
+import { mentionFields } from "../print/mentionFields.ts";
+import { columns, complain, printObject, printText } from "../print/output.ts";
 import { oneLine } from "../../present/text/oneLine.ts";
-import { projectFinder } from "../projectFiles.ts";
-import { placeText, resolvedFrom } from "../resolvedFrom.ts";
-import { settingsFrom, settingsOptions } from "../settings.ts";
+import { projectFinder } from "../files/projectFiles.ts";
+import { placeText, resolvedFrom } from "../files/resolvedFrom.ts";
+import { settingsFrom, settingsOptions } from "../line/settings.ts";
 
 /** The activations that Python files and notebooks name, and what each means there. */
 export const mentions: Command = {

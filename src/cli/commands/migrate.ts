@@ -1,19 +1,19 @@
 import { writeFileSync } from "node:fs";
 import { migrationOf, type Migration } from "../../advice/migration/migration.ts";
-import { isCode, type CodeFile } from "../../advice/resolvedFile.ts";
+import { isCode, type CodeFile } from "../../advice/resolved/resolvedFile.ts";
 import type { Stretch } from "../../advice/finding.ts";
 import { inEnglish } from "../../advice/translator.ts";
-import { lineStarts, placeAt } from "../../python/lines.ts";
+import { lineStarts, placeAt } from "../../python/source/lines.ts";
 import { wordsIn } from "../../present/wordsIn.ts";
-import type { Command } from "../command.ts";
-import { UsageError, type CommandLine } from "../commandLine.ts";
-import { jsonFlag } from "../grammar.ts";
-import { complain, printObject, printText } from "../output.ts";
-import { projectFinder } from "../projectFiles.ts";
-import { pythonFiles } from "../pythonFiles.ts";
-import { placeText, resolvedFrom } from "../resolvedFrom.ts";
-import { settingsFrom, settingsOptions } from "../settings.ts";
-import { edited, unifiedDiff } from "../unifiedDiff.ts";
+import type { Command } from "../line/command.ts";
+import { UsageError, type CommandLine } from "../line/commandLine.ts";
+import { jsonFlag } from "../line/grammar.ts";
+import { complain, printObject, printText } from "../print/output.ts";
+import { projectFinder } from "../files/projectFiles.ts";
+import { pythonFiles } from "../files/pythonFiles.ts";
+import { placeText, resolvedFrom } from "../files/resolvedFrom.ts";
+import { settingsFrom, settingsOptions } from "../line/settings.ts";
+import { edited, unifiedDiff } from "../print/unifiedDiff.ts";
 
 /** The edits that keep every meaning from Keras 2 to Keras 3; 1 when a place is left for a person to look at. */
 export const migrate: Command = {

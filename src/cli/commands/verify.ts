@@ -8,17 +8,17 @@ import {
 } from "../../present/verify/verification.ts";
 import { notRun } from "../../verify/notRun.ts";
 import { verify as verified } from "../../verify/verify.ts";
-import { choicesFor, nameOptions } from "../choose.ts";
-import type { Command } from "../command.ts";
-import { UsageError, type CommandLine } from "../commandLine.ts";
-import { openDawn } from "../dawn.ts";
-import { dawnRunner } from "../dawnRunner.ts";
-import { jsonFlag } from "../grammar.ts";
-import { notVerifiedText } from "../notVerifiedText.ts";
-import { complain, printObject, printText } from "../output.ts";
-import { recordingsOf } from "../recordings.ts";
-import { reportText, understoodTexts } from "../reportText.ts";
-import { exitCodeOf, verdictOf, type Verdict } from "../verdict.ts";
+import { choicesFor, nameOptions } from "../line/choose.ts";
+import type { Command } from "../line/command.ts";
+import { UsageError, type CommandLine } from "../line/commandLine.ts";
+import { openDawn } from "../gpu/dawn.ts";
+import { dawnRunner } from "../gpu/dawnRunner.ts";
+import { jsonFlag } from "../line/grammar.ts";
+import { notVerifiedText } from "../print/notVerifiedText.ts";
+import { complain, printObject, printText } from "../print/output.ts";
+import { recordingsOf } from "../files/recordings.ts";
+import { reportText, understoodTexts } from "../print/reportText.ts";
+import { exitCodeOf, verdictOf, type Verdict } from "../print/verdict.ts";
 
 const legs = ["kernel", "implemented", "recording", "examples"] as const;
 const domains = ["sweep", "f16", "bf16", "f32"] as const;

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { fileIndex, type FileIndex } from "../../advice/fileIndex.ts";
-import type { CodeFile } from "../../advice/resolvedFile.ts";
-import type { ResolvedMention } from "../../advice/resolvedMention.ts";
+import { fileIndex, type FileIndex } from "../../advice/resolved/fileIndex.ts";
+import type { CodeFile } from "../../advice/resolved/resolvedFile.ts";
+import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import type { Project } from "../../project/decision.ts";
 import { pause } from "../pause.ts";
 import { pathOf } from "../workspace/files.ts";

@@ -1,6 +1,6 @@
 import type * as vscode from "vscode";
 import { registeredBy } from "../../advice/readers/resolveFile.ts";
-import { maySpeak, registeredTogether, type Registered } from "../../python/registered.ts";
+import { maySpeak, registeredTogether, type Registered } from "../../python/facts/registered.ts";
 import { pause } from "../pause.ts";
 
 /** What some files register together, as far as they were read when it was cancelled. */

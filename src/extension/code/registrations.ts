@@ -5,7 +5,7 @@ import {
   nothingRegistered,
   registeredTogether,
   type Registered,
-} from "../../python/registered.ts";
+} from "../../python/facts/registered.ts";
 import { burst } from "../burst.ts";
 import { pause } from "../pause.ts";
 import { elsewhere, isElsewhere } from "../workspace/elsewhere.ts";

@@ -1,6 +1,6 @@
 import type { TextDocument } from "vscode";
-import type { ResolvedMention } from "../../advice/resolvedMention.ts";
-import type { Source } from "../../python/source.ts";
+import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
+import type { Source } from "../../python/source/source.ts";
 import { setting } from "../workspace/settings.ts";
 import type { Reader } from "./reader.ts";
 

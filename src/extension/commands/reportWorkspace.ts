@@ -3,7 +3,7 @@ import { findingsIn } from "../../advice/findings.ts";
 import { resolveFile } from "../../advice/readers/resolveFile.ts";
 import { workspaceReport, type ReportedFile } from "../../present/report/workspaceReport.ts";
 import { inert } from "../../present/text/inert.ts";
-import type { Registered } from "../../python/registered.ts";
+import type { Registered } from "../../python/facts/registered.ts";
 import { registeredByAll } from "../code/registeredByAll.ts";
 import { pause } from "../pause.ts";
 import { sentences } from "../words/sentences.ts";

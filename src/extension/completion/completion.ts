@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { memberPlace } from "../../advice/memberPlace.ts";
-import { situationOf } from "../../advice/situation.ts";
+import { memberPlace } from "../../advice/resolved/memberPlace.ts";
+import { situationOf } from "../../advice/resolved/situation.ts";
 import { choiceOf } from "../../catalogue/choice.ts";
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { isFramework } from "../../catalogue/name.ts";

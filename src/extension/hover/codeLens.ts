@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { openChoice } from "../../advice/openChoice.ts";
+import { openChoice } from "../../advice/arguments/openChoice.ts";
 import { inShort } from "../../present/formula/inShort.ts";
-import { statementAt } from "../../python/statementAt.ts";
+import { statementAt } from "../../python/source/statementAt.ts";
 import type { Reader } from "../code/reader.ts";
 import { shownMentions, type Shown } from "../code/shownMentions.ts";
 import { itemOf } from "../commands/item.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ResolvedMention } from "../../advice/resolvedMention.ts";
+import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import type { Explanation } from "../../present/hover/explanation.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
 import type { HoverLink } from "../../present/hover/hover.ts";

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { expressionOf } from "../../advice/keeping.ts";
-import { openChoice } from "../../advice/openChoice.ts";
-import type { ResolvedMention } from "../../advice/resolvedMention.ts";
+import { expressionOf } from "../../advice/fixes/keeping.ts";
+import { openChoice } from "../../advice/arguments/openChoice.ts";
+import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { inShort } from "../../present/formula/inShort.ts";
 import type { FormulaSheet } from "../../present/picture/typeset.ts";
 import type { Reader } from "../code/reader.ts";

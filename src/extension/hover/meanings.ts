@@ -1,4 +1,4 @@
-import type { ResolvedMention } from "../../advice/resolvedMention.ts";
+import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { keyOf } from "../../catalogue/choice.ts";
 import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf, type Explanation } from "../../present/hover/explanation.ts";

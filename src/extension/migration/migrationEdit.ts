@@ -5,8 +5,8 @@ import { resolveCells } from "../../advice/readers/resolveFile.ts";
 import type { Cells } from "../../advice/readers/reader.ts";
 import type { MovedFile } from "../../present/report/migrationList.ts";
 import type { Project } from "../../project/decision.ts";
-import { lineStarts, placeAt } from "../../python/lines.ts";
-import { nothingRegistered, type Registered } from "../../python/registered.ts";
+import { lineStarts, placeAt } from "../../python/source/lines.ts";
+import { nothingRegistered, type Registered } from "../../python/facts/registered.ts";
 import { linkTo, pathOf } from "../workspace/files.ts";
 
 /** A Python file, or the Python cells of a notebook, as the editor has them. */

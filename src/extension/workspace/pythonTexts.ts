@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { withoutOutputs } from "../../advice/readers/notebook.ts";
 import { isNotebook } from "../../advice/readers/readers.ts";
-import { speaksOfFrameworks } from "../../advice/speaksOfFrameworks.ts";
+import { speaksOfFrameworks } from "../../advice/spellings/speaksOfFrameworks.ts";
 import type { Bounds } from "../../present/report/bounds.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { filesLike, pathOf, pythonFiles, textOf } from "./files.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ResolvedMention } from "../../advice/resolvedMention.ts";
+import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { becauseText } from "../../present/text/becauseText.ts";
 import { inert } from "../../present/text/inert.ts";

@@ -1,5 +1,5 @@
 // The activations that a module has in one version of its framework.
-import { table } from "../../advice/table.ts";
+import { table } from "../../advice/spellings/table.ts";
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { canonicalPath } from "../../python/spellingTable.ts";
 import { offered, type OfferedName } from "./stringNames.ts";

@@ -1,7 +1,7 @@
 // A definition in a few characters, for the margin of the code.
 import { isDocumented } from "../../advice/agreement.ts";
 import { definitionOf } from "../../meaning/evaluation.ts";
-import type { OpenChoice } from "../../advice/openChoice.ts";
+import type { OpenChoice } from "../../advice/arguments/openChoice.ts";
 import { keyOf } from "../../catalogue/choice.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { inNumbers } from "./inSymbols.ts";

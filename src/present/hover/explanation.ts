@@ -1,6 +1,6 @@
 // What a hover says of a mention: the facts of its one meaning, or the functions that it may be.
-import { missingName, raisedBy, releasesWith, type Raised } from "../../advice/raised.ts";
-import type { ResolvedMention } from "../../advice/resolvedMention.ts";
+import { missingName, raisedBy, releasesWith, type Raised } from "../../advice/arguments/raised.ts";
+import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import { isCovered } from "../../catalogue/releases.ts";

@@ -1,6 +1,6 @@
 // What a hover has to say before it is put into words: plain data, gathered once for each meaning of a name.
-import type { Raised } from "../../advice/raised.ts";
-import type { Stated } from "../../advice/stated.ts";
+import type { Raised } from "../../advice/arguments/raised.ts";
+import type { Stated } from "../../advice/arguments/stated.ts";
 import type { Apart } from "../../meaning/apart.ts";
 import type { ShownRange } from "../../meaning/shape.ts";
 import type { Decision } from "../../project/decision.ts";

@@ -1,6 +1,6 @@
 // From a choice in the catalogue to what a hover says about it.
-import { raisedBy } from "../../advice/raised.ts";
-import type { Stated } from "../../advice/stated.ts";
+import { raisedBy } from "../../advice/arguments/raised.ts";
+import type { Stated } from "../../advice/arguments/stated.ts";
 import { numbersIn } from "../../meaning/evaluation.ts";
 import {
   documentedIn,

@@ -1,5 +1,5 @@
 // The hover: what the name computes here and where it differs elsewhere first, then the rest in order of use.
-import { raisedText, type Raised } from "../../advice/raised.ts";
+import { raisedText, type Raised } from "../../advice/arguments/raised.ts";
 import { distance } from "../compare/distance.ts";
 import { spokenFormula } from "../formula/inSymbols.ts";
 import { paletteOf, type ThemeKind } from "../picture/palette.ts";

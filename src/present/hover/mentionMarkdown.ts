@@ -1,5 +1,5 @@
 // What a hover says at a place: what the name there means, or what the layer there takes by its own default.
-import type { ResolvedMention } from "../../advice/resolvedMention.ts";
+import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { plain } from "../text/markdown.ts";
 import type { Explanation } from "./explanation.ts";
 import { explanationMarkdown } from "./explanationMarkdown.ts";

@@ -1,6 +1,6 @@
 // Every activation of a workspace as one Markdown table.
 import type { Finding } from "../../advice/finding.ts";
-import type { ResolvedMention } from "../../advice/resolvedMention.ts";
+import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { implementedIn } from "../../catalogue/definition.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import type { Choice } from "../../catalogue/request.ts";

@@ -1,11 +1,11 @@
 // Python files and notebooks, from the text to findings, edits, completions and the list of a migration.
 import { findingsIn } from "../../../src/advice/findings.ts";
-import { memberPlace } from "../../../src/advice/memberPlace.ts";
+import { memberPlace } from "../../../src/advice/resolved/memberPlace.ts";
 import { migrationOf } from "../../../src/advice/migration/migration.ts";
 import { registeredBy, resolveFile } from "../../../src/advice/readers/resolveFile.ts";
-import { isCode, type ResolvedFile } from "../../../src/advice/resolvedFile.ts";
+import { isCode, type ResolvedFile } from "../../../src/advice/resolved/resolvedFile.ts";
 import { withoutOutputs } from "../../../src/advice/readers/notebook.ts";
-import { sarif } from "../../../src/cli/sarif.ts";
+import { sarif } from "../../../src/cli/print/sarif.ts";
 import { projectOf } from "../../../src/project/project.ts";
 import type { Random } from "../random.ts";
 import { pythonText } from "../python.ts";

@@ -1,9 +1,9 @@
 // What is typed at a shell, or sent by a program: NAMEs, words with options, lines of a batch.
 import { lookupAll } from "../../../src/catalogue/lookup/lookup.ts";
 import { contradiction, nameProblem, nameRequest } from "../../../src/catalogue/name.ts";
-import { answer } from "../../../src/cli/batch.ts";
-import { choicesFor } from "../../../src/cli/choose.ts";
-import { commandLine, UsageError } from "../../../src/cli/commandLine.ts";
+import { answer } from "../../../src/cli/batch/batch.ts";
+import { choicesFor } from "../../../src/cli/line/choose.ts";
+import { commandLine, UsageError } from "../../../src/cli/line/commandLine.ts";
 import { check } from "../../../src/cli/commands/check.ts";
 import { compare } from "../../../src/cli/commands/compare.ts";
 import { define } from "../../../src/cli/commands/define.ts";
@@ -12,11 +12,11 @@ import { explain } from "../../../src/cli/commands/explain.ts";
 import { list } from "../../../src/cli/commands/list.ts";
 import { mentions } from "../../../src/cli/commands/mentions.ts";
 import { verify } from "../../../src/cli/commands/verify.ts";
-import { inputFrom, inputFromBits } from "../../../src/cli/inputs.ts";
-import { mannerFrom } from "../../../src/cli/manner.ts";
-import { nameText } from "../../../src/cli/nameText.ts";
+import { inputFrom, inputFromBits } from "../../../src/cli/batch/inputs.ts";
+import { mannerFrom } from "../../../src/cli/line/manner.ts";
+import { nameText } from "../../../src/cli/line/nameText.ts";
 import { evaluationOf } from "../../../src/meaning/evaluation.ts";
-import { withoutValue } from "../../../src/cli/outputs.ts";
+import { withoutValue } from "../../../src/cli/print/outputs.ts";
 import type { Random } from "../random.ts";
 import { claim, type FuzzedReader } from "../reader.ts";
 import { anyCharacters, piecewise } from "../texts.ts";

@@ -1,8 +1,8 @@
 // What an editor keeps of a file says the same as a fresh reading, whatever was typed.
-import { fileIndex } from "../../../src/advice/fileIndex.ts";
+import { fileIndex } from "../../../src/advice/resolved/fileIndex.ts";
 import type { Cells } from "../../../src/advice/readers/reader.ts";
 import { resolveCells } from "../../../src/advice/readers/resolveFile.ts";
-import type { ResolvedFile } from "../../../src/advice/resolvedFile.ts";
+import type { ResolvedFile } from "../../../src/advice/resolved/resolvedFile.ts";
 import { projectOf } from "../../../src/project/project.ts";
 import type { Random } from "../random.ts";
 import { pieces, pythonText } from "../python.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { memberPlace } from "../../../src/advice/memberPlace.ts";
+import { memberPlace } from "../../../src/advice/resolved/memberPlace.ts";
 import { memberNames } from "../../../src/present/completion/memberNames.ts";
 
 /** The names for the place of the bar, in a version of its framework. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { choiceOf, newestChoice } from "../../../src/catalogue/choice.ts";
-import type { Stated } from "../../../src/advice/stated.ts";
+import type { Stated } from "../../../src/advice/arguments/stated.ts";
 import type { Entry } from "../../../src/catalogue/entry.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
 import { formulaAnswers } from "../../../src/meaning/formulaAnswers.ts";

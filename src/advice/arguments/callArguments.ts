@@ -1,0 +1,125 @@
+// The arguments of a call, as parameters of a definition.
+import { choiceOf } from "../../catalogue/choice.ts";
+import type { Parameter, ParameterValue } from "../../catalogue/entryParts.ts";
+import { answersTo, parametersIn } from "../../catalogue/parameters.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { argumentsAt, type PlacedArgument } from "../../python/source/argumentsAt.ts";
+import type { Given, Mention, Offsets } from "../../python/mention.ts";
+import type { HandedOn } from "../../python/spellingTable.ts";
+import type { Source } from "../../python/source/source.ts";
+
+/** A call as it stands in the text, with the values that can be read there. */
+export interface Calling {
+  readonly source: number;
+  readonly brackets: Offsets;
+  readonly arguments: readonly PlacedArgument[];
+  readonly given: readonly Given[];
+}
+
+/** Undefined where it is not called; "broken" where the arguments stand elsewhere, or cannot be read. */
+export function callingOf(
+  { source, brackets, arguments: given }: Mention,
+  sources: readonly Source[],
+): Calling | undefined | "broken" {
+  if (!brackets) return given.length > 0 ? "broken" : undefined;
+  const all = argumentsAt(sources[source]!, brackets);
+  return all ? { source, brackets, arguments: all, given } : "broken";
+}
+
+/**
+ * What the activation itself is given: the arguments that can be read, and the texts of the others.
+ * Some calls hand their own arguments on to the activation that they are given.
+ */
+export function givenIn(
+  { site, arguments: own, brackets }: Mention,
+  source: Source | undefined,
+): readonly Given[] {
+  if (site?.passesArguments) return site.arguments;
+  if (site?.handsOn) return handedOn(site.handsOn, site.arguments);
+  const all = brackets && source && argumentsAt(source, brackets);
+  if (!all) return own;
+  const { text } = source;
+  return all.flatMap((argument) => givenAt(argument, own, text));
+}
+
+/** The argument that the activation takes under a name of its own. */
+function handedOn(
+  { keyword, position, parameter }: HandedOn,
+  given: readonly Given[],
+): readonly Given[] {
+  const found = given.find((one) => one.name === keyword || isAt({ position }, one.position));
+  return found ? [{ name: parameter, text: found.text, value: found.value }] : [];
+}
+
+/** An argument behind a starred one has no place of its own, and cannot be told from the others. */
+function givenAt(
+  { keyword, position, starred, value, start, end }: PlacedArgument,
+  read: readonly Given[],
+  text: string,
+): readonly Given[] {
+  if (starred) return [starredAt(text.slice(start, end), position)];
+  const found = read.find((one) => (keyword ? one.name === keyword.text : isAt(one, position)));
+  if (found) return [found];
+  const unread = { text: text.slice(value, end), value: undefined };
+  if (keyword) return [{ name: keyword.text, ...unread }];
+  return position === undefined ? [] : [{ position, ...unread }];
+}
+
+function starredAt(text: string, position: number | undefined): Given {
+  const star = text.startsWith("**") ? "**" : "*";
+  return { star, ...(position !== undefined && { position }), text, value: undefined };
+}
+
+export interface Bound {
+  readonly argument: PlacedArgument;
+  readonly parameter: Parameter;
+  /** Undefined where the text does not tell. */
+  readonly value: ParameterValue | undefined;
+}
+
+/** The arguments that are parameters of the entry; others are the input, or a layer's own. */
+export function boundTo(
+  { arguments: all, given }: Calling,
+  choice: Pick<Choice, "entry" | "version">,
+): readonly Bound[] {
+  const known = parametersIn(choice);
+  return all.flatMap((argument) => {
+    const { keyword, position } = argument;
+    const parameter = known.find((one) =>
+      keyword ? answersTo(one, keyword.text, choice.version) : isAt(one, position),
+    );
+    const found = given.find((one) => (keyword ? one.name === keyword.text : isAt(one, position)));
+    const value = found !== undefined && isPlain(found.value) ? found.value : undefined;
+    return parameter === undefined ? [] : [{ argument, parameter, value }];
+  });
+}
+
+/** Whether the call names a parameter that only the newer definition has. */
+export const speaksNew = (calling: Calling, old: Choice, now: Choice): boolean =>
+  boundTo(calling, now).some(
+    ({ argument: { keyword } }) =>
+      keyword !== undefined &&
+      !boundTo(calling, old).some(({ argument }) => argument.keyword === keyword),
+  );
+
+/** The choice with these arguments; undefined where a value is not known, or not allowed. */
+export function calledWith(
+  { entry, version, backend }: Choice,
+  values: Iterable<readonly [string, ParameterValue | undefined]>,
+): Choice | undefined {
+  const parameters: Record<string, ParameterValue> = {};
+  for (const [name, value] of values) {
+    if (value === undefined) return undefined;
+    parameters[name] = value;
+  }
+  return choiceOf({ entry: entry.id, version, backend: backend || null, parameters });
+}
+
+/** Whether a parameter may be given at this place among the positional arguments. */
+export const isAt = (
+  { position }: { readonly position?: number },
+  at: number | undefined,
+): boolean => at !== undefined && position === at;
+
+const isPlain = (value: Given["value"]): value is ParameterValue =>
+  typeof value !== "object" || value === null;

@@ -1,0 +1,73 @@
+// A call's choice: its parameters bound, or left open where their values cannot be known.
+import type { Definition, Parameter, ParameterValue } from "../../catalogue/entryParts.ts";
+import { parametersIn } from "../../catalogue/parameters.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import type { Stated } from "./stated.ts";
+
+/** One choice, or one for each value of an open parameter that decides between definitions. */
+export function formsOf(choice: Choice, stated: readonly Stated[]): readonly Choice[] {
+  if (stated.length === 0) return [choice];
+  const called = boundBy(choice, stated);
+  const deciding = parametersIn(choice).filter(
+    ({ name }) => called.open?.includes(name) === true && decides(choice, name),
+  );
+  return deciding
+    .reduce(
+      (forms: readonly Choice[], one) => forms.flatMap((form) => withEach(form, one)),
+      [called],
+    )
+    .slice(0, maxForms);
+}
+
+/** A call that raises computes nothing at a default, so that nothing is bound but what it gives. */
+function boundBy(choice: Choice, stated: readonly Stated[]): Choice {
+  const raises = stated.some(({ from }) => from === "refused" || from === "unknown");
+  const hidden = new Set(stated.flatMap(({ from, name }) => (from === "code" ? [] : [name])));
+  const usual = Object.entries(raises ? {} : choice.parameters);
+  const given = stated.flatMap((one) =>
+    one.from === "code" ? [[one.name, one.value] as const] : [],
+  );
+  const parameters: Readonly<Record<string, ParameterValue>> = Object.fromEntries(
+    [...usual, ...given].filter(([name]) => !hidden.has(name)),
+  );
+  const open = parametersIn(choice)
+    .map(({ name }) => name)
+    .filter((name) => !Object.hasOwn(parameters, name));
+  return { ...choice, parameters, ...(open.length > 0 && { open }) };
+}
+
+const decides = ({ entry }: Choice, name: string): boolean =>
+  [...entry.documented, ...entry.implemented].some((one) => valuesIn(one, name).length > 0);
+
+const valuesIn = ({ when }: Definition, name: string): readonly ParameterValue[] =>
+  when?.parameters !== undefined && Object.hasOwn(when.parameters, name)
+    ? [when.parameters[name] ?? null]
+    : [];
+
+/**
+ * The choice with each value that a definition asks for, and left open where others are allowed too.
+ * A number stays open: the formula for any number says what it gives at a special one.
+ */
+function withEach(choice: Choice, parameter: Parameter): readonly Choice[] {
+  const { name, default: usual, allowed } = parameter;
+  if (typeof usual === "number") return [choice];
+  const listed = allowed !== undefined && "oneOf" in allowed ? allowed.oneOf : undefined;
+  const flags = typeof usual === "boolean" ? [usual, !usual] : undefined;
+  const all = listed ?? flags;
+  const { documented, implemented } = choice.entry;
+  const asked = [...documented, ...implemented].flatMap((one) => valuesIn(one, name));
+  const bound = [...new Set(all ?? asked)].map((value) => withValue(choice, name, value));
+  return all === undefined ? [...bound, choice] : bound;
+}
+
+function withValue(choice: Choice, name: string, value: ParameterValue): Choice {
+  const { open: before = [], ...rest } = choice;
+  const open = before.filter((one) => one !== name);
+  return {
+    ...rest,
+    parameters: { ...choice.parameters, [name]: value },
+    ...(open.length > 0 && { open }),
+  };
+}
+
+const maxForms = 8;

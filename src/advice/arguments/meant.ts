@@ -1,0 +1,103 @@
+// Which entry a mention means, with the parameters that its call gives.
+import type { FrameworkId } from "../../catalogue/entry.ts";
+import type { ParameterValue } from "../../catalogue/entryParts.ts";
+import { lookup } from "../../catalogue/lookup/lookup.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { knownIn } from "../../catalogue/version.ts";
+import type { Mention } from "../../python/mention.ts";
+import type { Source } from "../../python/source/source.ts";
+import { givenIn } from "./callArguments.ts";
+import { formsOf } from "./forms.ts";
+import type { Situation } from "../resolved/situation.ts";
+import { statedBy, type Stated } from "./stated.ts";
+
+export interface Meant {
+  /** Undefined where this version has no such name, or a value that cannot be known decides among `forms`. */
+  readonly choice: Choice | undefined;
+  /** What may be computed, where a value that cannot be known decides; empty elsewhere. */
+  readonly forms: readonly Choice[];
+  /** What the call states about parameters. */
+  readonly stated: readonly Stated[];
+  readonly deprecated: boolean;
+}
+
+/** Arguments that cannot be read leave their parameters open, so the source tells of all of them. */
+export function meant(
+  mention: Mention,
+  framework: FrameworkId,
+  situation: Situation,
+  source: Source | undefined,
+): Meant {
+  const uncalled = uncalledMeaning(mention, framework, situation);
+  const { choice } = uncalled;
+  const given = choice === undefined ? [] : givenIn(mention, source);
+  if (choice === undefined || given.length === 0) return uncalled;
+  const stated = statedBy(given, choice);
+  if (stated.length === 0) return uncalled;
+  const forms = formsOf(choice, stated);
+  return {
+    choice: forms.length === 1 ? forms[0] : undefined,
+    forms: forms.length === 1 ? [] : forms,
+    stated,
+    deprecated: uncalled.deprecated,
+  };
+}
+
+/** What the name means by itself; the mentions of a file repeat few of them. */
+function uncalledMeaning(mention: Mention, framework: FrameworkId, situation: Situation): Meant {
+  const known = bySituation.get(situation) ?? new Map<string, Meant>();
+  bySituation.set(situation, known);
+  const handsOn = mention.site?.handsOn;
+  const key = `${mention.kind} ${mention.canonical} ${mention.text} ${mention.identifier} ${handsOn?.default ?? ""}`;
+  const found = known.get(key) ?? named(mention, framework, situation);
+  known.set(key, found);
+  return found;
+}
+
+const bySituation = new WeakMap<Situation, Map<string, Meant>>();
+
+function named(
+  mention: Mention,
+  framework: FrameworkId,
+  { decision: { version }, backend }: Situation,
+): Meant {
+  const choice = byTheCall(mention, choiceFor(mention, framework, { version, backend }, {}));
+  const deprecated = choice !== undefined && isDeprecated(mention, choice);
+  return { choice, forms: [], stated: [], deprecated };
+}
+
+/** A call that hands a parameter on has a default of its own: the slope of kaiming_normal_ is 0. */
+function byTheCall({ site }: Mention, choice: Choice | undefined): Choice | undefined {
+  const handsOn = site?.handsOn;
+  if (!handsOn || choice?.parameters[handsOn.parameter] === undefined) return choice;
+  return { ...choice, parameters: { ...choice.parameters, [handsOn.parameter]: handsOn.default } };
+}
+
+/** The entry in one version and backend; undefined when it has none of that name, or refuses the parameters. */
+export function choiceFor(
+  { canonical, kind, text, identifier = text }: Mention,
+  framework: FrameworkId,
+  { version, backend }: { readonly version: string; readonly backend: string },
+  parameters: Readonly<Record<string, ParameterValue>>,
+): Choice | undefined {
+  const request = { framework, version, parameters, ...(backend !== "" && { backend }) };
+  const isString = kind === "string" || kind === "keyword-arg-string";
+  const bySpelling = isString ? lookup({ ...request, spelling: identifier }) : undefined;
+  if (bySpelling?.kind === "found" && takesString(bySpelling.choice, identifier))
+    return bySpelling.choice;
+  const byName = lookup({ ...request, spelling: canonical });
+  return byName.kind === "found" ? byName.choice : undefined;
+}
+
+function takesString({ entry }: Choice, text: string): boolean {
+  return entry.spellings.some((one) => one.kind === "string" && one.text === text);
+}
+
+function isDeprecated(mention: Mention, { entry, version }: Choice): boolean {
+  return entry.spellings
+    .filter(knownIn(version))
+    .some(
+      ({ deprecated, text }) =>
+        deprecated === true && (text === mention.canonical || text === mention.text),
+    );
+}

@@ -1,0 +1,88 @@
+// Why code raises an exception in its version: a name or a parameter that is not there, a value that is refused.
+import type { Entry, FrameworkId } from "../../catalogue/entry.ts";
+import { entries, frameworks } from "../../catalogue/frameworks/index.ts";
+import { bare, spelledLike } from "../../catalogue/lookup/spelled.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { contains } from "../../catalogue/version.ts";
+import { releasesText } from "../../catalogue/where.ts";
+import type { ResolvedMention } from "../resolved/resolvedMention.ts";
+import type { Sentences } from "../sentences.ts";
+import type { Stated } from "./stated.ts";
+
+export type Raised =
+  | {
+      readonly kind: "missing";
+      readonly name: string;
+      readonly framework: string;
+      readonly version: string;
+      /** The releases that have the name: "Keras ≥ 3.7.0"; empty where none has. */
+      readonly where: string;
+    }
+  | {
+      readonly kind: "refused";
+      readonly name: string;
+      readonly parameter: string;
+      readonly text: string;
+      readonly complaint: string;
+    }
+  | {
+      readonly kind: "unknown-parameter";
+      readonly name: string;
+      readonly parameter: string;
+      readonly version: string;
+      readonly instead: readonly string[];
+    };
+
+/** An argument for which the version raises an exception. */
+export type Failing = Extract<Stated, { readonly from: "refused" | "unknown" }>;
+
+/** The first reason in the order of the call; undefined where the version takes every argument. */
+export function raisedBy(choice: Choice, stated: readonly Stated[]): Raised | undefined {
+  const first = stated.find((one) => one.from === "refused" || one.from === "unknown");
+  return first && raisedFor(choice, first);
+}
+
+export function raisedFor({ entry, version }: Choice, one: Failing): Raised {
+  const [name, parameter] = [bare(entry.name), one.name];
+  return one.from === "refused"
+    ? { kind: "refused", name, parameter, text: one.text, complaint: one.complaint }
+    : { kind: "unknown-parameter", name, parameter, version, instead: one.instead };
+}
+
+/** Of a name that its version does not have, though others may. */
+export function missingName({
+  canonical,
+  framework,
+  decision,
+}: Pick<ResolvedMention, "canonical" | "framework" | "decision">): Raised {
+  const { title } = frameworks[framework];
+  const { version } = decision;
+  const where = releasesWith(canonical, framework);
+  return { kind: "missing", name: bare(canonical), framework: title, version, where };
+}
+
+/** The releases of a framework that have a name: "Keras ≥ 3.7.0"; empty where none has. */
+export function releasesWith(name: string, framework: FrameworkId): string {
+  const spelled = entries.filter(
+    (entry) => entry.framework === framework && spelledLike(entry, name),
+  );
+  return releasesText(framework, (release) => spelled.some((entry) => has(entry, name, release)));
+}
+
+function has({ versions, spellings }: Entry, name: string, release: string): boolean {
+  const own = spellings.find(({ text }) => text === name)?.versions;
+  return contains(versions, release) && (own === undefined || contains(own, release));
+}
+
+export function raisedText(raised: Raised, sentences: Sentences): string {
+  switch (raised.kind) {
+    case "missing":
+      return raised.where === "" ? sentences.missing(raised) : sentences.missingHere(raised);
+    case "refused":
+      return sentences.refused(raised);
+    case "unknown-parameter":
+      return raised.instead.length === 0
+        ? sentences.noParameters(raised)
+        : sentences.unknownParameter({ ...raised, instead: raised.instead.join(", ") });
+  }
+}

@@ -1,0 +1,124 @@
+// What a call states about the parameters of a definition, and what is known of each.
+import type { Parameter, ParameterValue } from "../../catalogue/entryParts.ts";
+import { isParameterKeyword } from "../../catalogue/keywords.ts";
+import { answersTo, complaintAbout, parametersIn, wrongOrder } from "../../catalogue/parameters.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import type { Given } from "../../python/mention.ts";
+
+/** One argument; `text` is what stands in the code. A parameter without one has its default. */
+export type Stated =
+  | {
+      readonly from: "code";
+      readonly name: string;
+      readonly text: string;
+      readonly value: ParameterValue;
+    }
+  /** Only running the code would tell the value. */
+  | { readonly from: "unread"; readonly name: string; readonly text: string }
+  /** This version raises an exception for the value. */
+  | {
+      readonly from: "refused";
+      readonly name: string;
+      readonly text: string;
+      readonly complaint: string;
+    }
+  /** This version has no such parameter; `instead` are those that it has. */
+  | {
+      readonly from: "unknown";
+      readonly name: string;
+      readonly text: string;
+      readonly instead: readonly string[];
+    };
+
+type Definition = Pick<Choice, "entry" | "version">;
+
+/** The arguments that are parameters of the definition, or are meant to be; the input and a layer's own are neither. */
+export function statedBy(given: readonly Given[], definition: Definition): readonly Stated[] {
+  const known = parametersIn(definition);
+  const named = flattened(given).flatMap((one) => statedAs(one, known, definition));
+  const hidden = hiddenBy(given, known, named);
+  return withOrder([...named, ...hidden], known);
+}
+
+function statedAs(
+  given: Given,
+  known: readonly Parameter[],
+  { entry, version }: Definition,
+): readonly Stated[] {
+  const { name: keyword, text, value } = given;
+  const parameter = known.find((one) => takes(one, given, version));
+  if (parameter === undefined)
+    return keyword !== undefined && isParameterKeyword(keyword, entry)
+      ? [{ from: "unknown", name: keyword, text, instead: known.map(({ name }) => name) }]
+      : [];
+  const { name } = parameter;
+  if (value === undefined || isSequence(value)) return [{ from: "unread", name, text }];
+  const taken = asTaken(value, parameter);
+  const complaint = complaintAbout(parameter, taken);
+  return complaint === undefined
+    ? [{ from: "code", name, text, value: taken }]
+    : [{ from: "refused", name, text, complaint }];
+}
+
+/** Parameters that a `*` or `**` may give: those from its place on, or all that are not named. */
+function hiddenBy(
+  given: readonly Given[],
+  known: readonly Parameter[],
+  named: readonly Stated[],
+): readonly Stated[] {
+  const starred = given.find(({ star }) => star !== undefined);
+  if (starred === undefined) return [];
+  const { text, star = "**", position = 0 } = starred;
+  return known
+    .filter(({ name }) => !named.some((one) => one.name === name))
+    .filter((one) => star === "**" || (one.position ?? -1) >= position)
+    .map(({ name }) => ({ from: "unread", name, text }));
+}
+
+/** Two values that the framework wants in order are both refused in the other. */
+function withOrder(all: readonly Stated[], known: readonly Parameter[]): readonly Stated[] {
+  const wrong = wrongOrder(known, valuesIn(all, known));
+  if (wrong === undefined) return all;
+  return all.map((one) =>
+    one.from === "code" && wrong.names.includes(one.name)
+      ? { from: "refused", name: one.name, text: one.text, complaint: wrong.complaint }
+      : one,
+  );
+}
+
+/** The values that are known: those of the code, and the defaults of what it leaves out. */
+function valuesIn(
+  all: readonly Stated[],
+  known: readonly Parameter[],
+): Readonly<Record<string, ParameterValue>> {
+  const given = new Set(all.map(({ name }) => name));
+  const usual = known.flatMap(({ name, default: value }) =>
+    given.has(name) ? [] : [[name, value] as const],
+  );
+  const read = all.flatMap((one) => (one.from === "code" ? [[one.name, one.value] as const] : []));
+  return Object.fromEntries([...usual, ...read]);
+}
+
+/** What Python's truth makes of a value where a flag is wanted. */
+const asTaken = (value: ParameterValue, { default: usual }: Parameter): ParameterValue =>
+  typeof usual === "boolean" && (typeof value === "number" || value === null)
+    ? Boolean(value)
+    : value;
+
+function takes(parameter: Parameter, { name, position }: Given, version: string): boolean {
+  if (name !== undefined) return answersTo(parameter, name, version);
+  return position !== undefined && parameter.position === position;
+}
+
+/** A tuple under a keyword counts as its items: `args=(0, 6)` is `args[0]` and `args[1]`. */
+function flattened(given: readonly Given[]): readonly Given[] {
+  return given.flatMap((one) => {
+    const { name, value } = one;
+    if (name === undefined || value === undefined || !isSequence(value)) return [one];
+    return value.map((item, index) => ({ name: `${name}[${index}]`, ...item }));
+  });
+}
+
+const isSequence = (
+  value: NonNullable<Given["value"]> | null,
+): value is Exclude<typeof value, ParameterValue> => typeof value === "object" && value !== null;

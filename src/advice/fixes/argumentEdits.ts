@@ -1,0 +1,32 @@
+// Edits in a list of arguments or of imported names.
+import type { Offsets } from "../../python/mention.ts";
+import type { Replacement } from "../finding.ts";
+
+/** Behind the last argument. */
+export function appended(
+  argument: string,
+  call: readonly Offsets[],
+  { start }: Offsets,
+  source: number,
+): Replacement {
+  const last = call.at(-1);
+  const at = last?.end ?? start + 1;
+  return { source, start: at, end: at, newText: last ? `, ${argument}` : argument };
+}
+
+/** Takes items out of a list with their commas; `start` is where the list begins. */
+export function without(
+  dropped: ReadonlySet<Offsets>,
+  items: readonly Offsets[],
+  start: number,
+  source: number,
+): readonly Replacement[] {
+  const last = items.findLastIndex((item) => !dropped.has(item));
+  const between = items.slice(0, last).flatMap((item, index) => {
+    const next = items[index + 1]!;
+    return dropped.has(item) ? [{ source, start: item.start, end: next.start, newText: "" }] : [];
+  });
+  if (last === items.length - 1) return between;
+  const kept = items[last]?.end ?? start;
+  return [...between, { source, start: kept, end: items.at(-1)!.end, newText: "" }];
+}

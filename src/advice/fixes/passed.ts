@@ -1,0 +1,51 @@
+// A function or a layer in the place of the string that names it.
+import type { FrameworkId } from "../../catalogue/entry.ts";
+import type { Draft, Stretch } from "../finding.ts";
+import { moduleName } from "./moduleName.ts";
+import { isCode } from "../resolved/resolvedFile.ts";
+import type { Subject } from "../subject.ts";
+
+/** The function that the file registers under the name; none where its own name is not known. */
+export function functionPassed(
+  unknown: Stretch & { readonly text: string },
+  subject: Subject,
+): Draft["fixes"] {
+  const name = functionCalled(unknown.text, subject);
+  return name === undefined ? [] : passing(name, unknown, [], subject);
+}
+
+/** The variable of the function that the file registers under a name, with a package before it or without. */
+export function functionCalled(text: string, { registeredHere }: Subject): string | undefined {
+  const all = registeredHere().functions ?? new Map<string, string>();
+  return all.get(text) ?? [...all].find(([name]) => name.endsWith(`>${text}`))?.[1];
+}
+
+/** The layer with its defaults, as Keras 2 makes it of the name of its class. */
+export function classPassed(
+  unknown: Stretch & { readonly text: string },
+  framework: FrameworkId,
+  subject: Subject,
+): Draft["fixes"] {
+  if (framework !== "keras" && framework !== "tf.keras") return [];
+  if (!isCode(subject.file)) return [];
+  const { text, edits } = moduleName(framework, unknown, subject.file.sources);
+  return passing(`${text}.layers.${unknown.text}()`, unknown, edits, subject);
+}
+
+function passing(
+  newText: string,
+  { source, start, end, text }: Stretch & { readonly text: string },
+  edits: Draft["fixes"][number]["edits"],
+  { file, sentences }: Subject,
+): Draft["fixes"] {
+  const code = file.cells[source]?.text ?? "";
+  const quote = code[start - 1];
+  if (quote === undefined || quote !== code[end] || code.slice(start, end) !== text) return [];
+  if (!/[\s(=,[{:]/.test(code[start - 2] ?? " ")) return [];
+  return [
+    {
+      title: sentences.pass(newText),
+      edits: [...edits, { source, start: start - 1, end: end + 1, newText }],
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+// Suggestions for unknown strings: names that this version has and that mean the same.
+import type { FrameworkId } from "../../catalogue/entry.ts";
+import { newestChoice } from "../../catalogue/choice.ts";
+import { entries } from "../../catalogue/frameworks/index.ts";
+import { lookup } from "../../catalogue/lookup/lookup.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import type { Registered } from "../../python/facts/registered.ts";
+import { computeSame } from "../agreement.ts";
+import { nearestName } from "./suggestion.ts";
+import { table } from "../spellings/table.ts";
+
+/** The name of a version that an unknown one was probably meant to be, or that computes the same. */
+export type Suggest = (
+  text: string,
+  framework: FrameworkId,
+  version: string,
+  looksUpRegistered: boolean,
+) => string | undefined;
+
+/** Suggests names of the framework and registered ones; none once a file has had very many suggestions. */
+export function suggesting({ names }: Registered): Suggest {
+  const own = [...names].filter(isName).slice(0, maxRegisteredNames);
+  const found = new Map<string, string | undefined>();
+  return (text, framework, version, looksUpRegistered) => {
+    const key = `${framework}:${version}:${text}`;
+    if (found.has(key) || found.size >= maxSuggestions) return found.get(key);
+    const theirs = stringsIn(framework, version);
+    const registered = looksUpRegistered ? own : [];
+    const near =
+      registered.find((name) => name.endsWith(`>${text}`)) ??
+      nearestName(text, [...theirs.keys(), ...registered]) ??
+      sameName(text, framework, theirs);
+    found.set(key, near);
+    return near;
+  };
+}
+
+/** The strings that a version takes, with what they mean. */
+function stringsIn(framework: FrameworkId, version: string): ReadonlyMap<string, Choice> {
+  const key = `${framework}:${version}`;
+  const found = known.get(key) ?? stringsOf(framework, version);
+  if (known.size >= maxVersions) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+const known = new Map<string, ReadonlyMap<string, Choice>>();
+
+function stringsOf(framework: FrameworkId, version: string): ReadonlyMap<string, Choice> {
+  const found = new Map<string, Choice>();
+  for (const spelling of table.strings.get(framework)?.keys() ?? []) {
+    const one = lookup({ spelling, framework, version });
+    if (one.kind === "found") found.set(spelling, one.choice);
+  }
+  return found;
+}
+
+/** `swish` where `silu` came later. */
+function sameName(
+  text: string,
+  framework: FrameworkId,
+  theirs: ReadonlyMap<string, Choice>,
+): string | undefined {
+  const elsewhere = entries.find(
+    (entry) => entry.framework === framework && entry.spellings.some((one) => one.text === text),
+  );
+  if (elsewhere === undefined) return undefined;
+  const wanted = newestChoice(elsewhere);
+  const same = [...theirs].find(
+    ([, one]) => one.entry.family === elsewhere.family && computeSame(one, wanted),
+  );
+  return same?.[0];
+}
+
+/** A fix writes the name between quotes that are there, whatever they are: it may hold nothing that ends a string. */
+const isName = (text: string): boolean => text.length <= maxNameLength && /^[\w.>-]+$/.test(text);
+
+const maxSuggestions = 200;
+const maxRegisteredNames = 1_000;
+const maxNameLength = 100;
+const maxVersions = 100;

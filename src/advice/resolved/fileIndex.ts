@@ -1,0 +1,115 @@
+// What an editor keeps of one file: hovers between edits are answered from it at once.
+import type { FrameworkId } from "../../catalogue/entry.ts";
+import { isFramework } from "../../catalogue/name.ts";
+import type { Project } from "../../project/decision.ts";
+import { documentIndex, type DocumentIndex } from "../../python/index/documentIndex.ts";
+import { lineStarts } from "../../python/source/lines.ts";
+import { parseable, parseableCell } from "../../python/source/parseable.ts";
+import type { Reading } from "../../python/mention.ts";
+import { withMagics } from "../readers/resolveFile.ts";
+import type { Cells } from "../readers/reader.ts";
+import { resolvedFile, type CodeFile } from "./resolvedFile.ts";
+import { resolvedMention, type MentionPlace, type ResolvedMention } from "./resolvedMention.ts";
+import { layerDefaults } from "./layerDefaults.ts";
+import { isShadowed } from "./shadowed.ts";
+import { situationByProject, situationOf, type Situation } from "./situation.ts";
+import { table } from "../spellings/table.ts";
+
+export interface FileIndex {
+  /** Takes the texts as they are now; what did not change is not read again. */
+  readonly update: (cells: Cells, project: Project) => void;
+  /** The mention at an offset of a cell; versions are those of the last full reading. */
+  readonly at: (source: number, offset: number) => ResolvedMention | undefined;
+  /** What the layer whose name stands at an offset of a cell takes by its own default. */
+  readonly defaultsAt: (source: number, offset: number) => readonly ResolvedMention[];
+  /** Everything about the file, found once after each change. */
+  readonly file: () => CodeFile;
+  /** Parses afresh what was edited, for that many steps of the parser; true when nothing is left to do. */
+  readonly settle: (steps: number) => boolean;
+}
+
+export function fileIndex(path: string, first: Cells, firstProject: Project): FileIndex {
+  let cells = first;
+  let project = firstProject;
+  let file: CodeFile | undefined;
+  const situations = new Map<FrameworkId, Situation>();
+  const earlier = new Map<FrameworkId, Situation>();
+  const index: DocumentIndex = documentIndex(cells.map(prepared), table);
+
+  function update(now: Cells, nowProject: Project): void {
+    if (nowProject !== project) situations.clear();
+    if (nowProject !== project || !sameTexts(cells, now)) file = undefined;
+    cells = now;
+    project = nowProject;
+    index.update(cells.map(prepared));
+  }
+
+  function at(source: number, offset: number): ResolvedMention | undefined {
+    const [mention] = index.at(source, offset);
+    const framework = mention?.framework;
+    if (!mention || framework === undefined || !isFramework(framework)) return undefined;
+    if (isShadowed({ ...mention, framework }, situation(framework), index.sources()))
+      return undefined;
+    return resolvedMention({ ...mention, framework }, situation(framework), placeIn(source));
+  }
+
+  function defaultsAt(source: number, offset: number): readonly ResolvedMention[] {
+    return index
+      .layersAt(source, offset)
+      .flatMap((layer) => layerDefaults(layer, situation, placeIn(source)));
+  }
+
+  function placeIn(source: number): MentionPlace {
+    const { cell, text } = cells[source]!;
+    return { cell, starts: lineStarts(text), source: index.sources()[source] };
+  }
+
+  function situation(framework: FrameworkId): Situation {
+    const known = situations.get(framework);
+    if (known) return known;
+    const texts = cells.map(({ text }) => text);
+    const found =
+      situationByProject(framework, texts, path, project) ?? inReading(framework, read().reading);
+    situations.set(framework, found);
+    return found;
+  }
+
+  function inReading(framework: FrameworkId, reading: Reading): Situation {
+    const found =
+      situations.get(framework) ??
+      sameAgain(situationOf(framework, reading, path, project), earlier.get(framework));
+    situations.set(framework, found);
+    earlier.set(framework, found);
+    return found;
+  }
+
+  function read(): CodeFile {
+    if (file) return file;
+    situations.clear();
+    const reading = withMagics(index.reading(), cells);
+    const parts = { cells, sources: index.sources() };
+    file = resolvedFile(reading, parts, (framework) => inReading(framework, reading));
+    return file;
+  }
+
+  function settle(steps: number): boolean {
+    if (index.isSettled()) return true;
+    file = undefined;
+    return index.settle(steps);
+  }
+
+  return { update, at, defaultsAt, file: read, settle };
+}
+
+function prepared({ cell, text }: Cells[number]): string {
+  return cell === undefined ? parseable(text) : parseableCell(text);
+}
+
+function sameTexts(one: Cells, other: Cells): boolean {
+  return one.length === other.length && one.every(({ text }, index) => text === other[index]!.text);
+}
+
+/** The earlier situation where nothing changed, for what mentions mean in it is known. */
+function sameAgain(now: Situation, before: Situation | undefined): Situation {
+  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+}

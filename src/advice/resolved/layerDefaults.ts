@@ -1,0 +1,68 @@
+// The activations that a layer takes by its own default, where the call names none.
+import type { FrameworkId } from "../../catalogue/entry.ts";
+import { frameworks } from "../../catalogue/frameworks/index.ts";
+import { isFramework } from "../../catalogue/name.ts";
+import { choosingSites, isChoosing, type ArgumentSite } from "../../catalogue/site.ts";
+import { argumentsAt, type PlacedArgument } from "../../python/source/argumentsAt.ts";
+import type { LayerCall, Mention } from "../../python/mention.ts";
+import { resolvedMention, type MentionPlace, type ResolvedMention } from "./resolvedMention.ts";
+import type { Situation } from "./situation.ts";
+import { table } from "../spellings/table.ts";
+
+/** A mention at the layer's name, for each parameter that the call leaves out; none where it may give any by a star. */
+export function layerDefaults(
+  layer: LayerCall,
+  situationOf: (framework: FrameworkId) => Situation,
+  place: MentionPlace,
+): readonly ResolvedMention[] {
+  const framework = frameworkOf.get(layer.callee);
+  const given = place.source && argumentsAt(place.source, layer.brackets);
+  if (!framework || !given || given.some(({ starred }) => starred)) return [];
+  const situation = situationOf(framework);
+  const { version } = situation.decision;
+  return choosingSites(frameworks[framework].sites, { ...layer, version })
+    .filter((site) => !given.some((argument) => isGiven(site, argument)))
+    .flatMap(({ parameter, default: usual }) => {
+      const mention = mentionOf(layer, usual, framework);
+      if (mention === undefined) return [];
+      const found = resolvedMention(mention, situation, place);
+      if (found.choice === undefined) return [];
+      const { text } = layer;
+      return [{ ...found, text, kind: "class" as const, takenBy: { layer, parameter } }];
+    });
+}
+
+/** Whether an argument is the one that a site takes. */
+export const isGiven = (
+  { parameter, position }: ArgumentSite,
+  argument: Pick<PlacedArgument, "keyword" | "position">,
+): boolean =>
+  argument.keyword?.text === parameter ||
+  (argument.position !== undefined && argument.position === position);
+
+/** As if the string stood where the layer's name does. */
+function mentionOf(
+  { source, start, end }: LayerCall,
+  usual: string,
+  framework: FrameworkId,
+): (Mention & { readonly framework: FrameworkId }) | undefined {
+  const canonical = table.strings.get(framework)?.get(usual);
+  if (canonical === undefined) return undefined;
+  return {
+    ...{ source, start, end, from: start, framework, canonical },
+    text: usual,
+    kind: "keyword-arg-string",
+    alternatives: [],
+    imported: false,
+    arguments: [],
+    brackets: undefined,
+    site: undefined,
+  };
+}
+
+/** By the layer's canonical name. */
+const frameworkOf: ReadonlyMap<string, FrameworkId> = new Map(
+  Object.values(frameworks).flatMap(({ id, sites }) =>
+    isFramework(id) ? sites.filter(isChoosing).map(({ callee }) => [callee, id] as const) : [],
+  ),
+);

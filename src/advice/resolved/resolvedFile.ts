@@ -1,0 +1,80 @@
+// A file's mentions, each with its entry, version, backend, parameters and place.
+import type { FrameworkId } from "../../catalogue/entry.ts";
+import { isFramework } from "../../catalogue/name.ts";
+import { lineStarts, placeAt } from "../../python/source/lines.ts";
+import type { Mention, Reading } from "../../python/mention.ts";
+import { unreadIn, type Source } from "../../python/source/source.ts";
+import type { Cells } from "../readers/reader.ts";
+import { layerDefaults } from "./layerDefaults.ts";
+import { resolvedMention, type ResolvedMention } from "./resolvedMention.ts";
+import { isShadowed } from "./shadowed.ts";
+import type { Situation } from "./situation.ts";
+
+export interface ResolvedFile {
+  readonly mentions: readonly ResolvedMention[];
+  /** What layers take by their own default, at their names. */
+  readonly defaults: readonly ResolvedMention[];
+  readonly reading: Reading;
+  readonly cells: Cells;
+  /** The cells as they were parsed; offsets are the same. Undefined in a file that is not code. */
+  readonly sources: readonly Source[] | undefined;
+  /** Why a part of the file was left alone. */
+  readonly left?: string;
+}
+
+/** A file of code, which has syntax trees to look at and to edit by. */
+export interface CodeFile extends ResolvedFile {
+  readonly sources: readonly Source[];
+}
+
+export function isCode(file: ResolvedFile): file is CodeFile {
+  return file.sources !== undefined;
+}
+
+/** A reading with each mention in its framework's situation; the mentions as they were found are let go. */
+export function resolvedFile<Sources extends ResolvedFile["sources"]>(
+  reading: Reading,
+  { cells, sources }: { readonly cells: Cells; readonly sources: Sources },
+  situation: (framework: FrameworkId) => Situation,
+): ResolvedFile & { readonly sources: Sources } {
+  const places = cells.map(({ cell, text }, index) => ({
+    cell,
+    starts: lineStarts(text),
+    source: sources?.[index],
+  }));
+  const mentions = reading.mentions
+    .filter(isOfFramework)
+    .filter((mention) => !isShadowed(mention, situation(mention.framework), sources))
+    .map((mention) =>
+      resolvedMention(mention, situation(mention.framework), places[mention.source]!),
+    );
+  const defaults = reading.layers.flatMap((layer) =>
+    layerDefaults(layer, situation, places[layer.source]!),
+  );
+  const left = sources && leftIn(sources);
+  const told = { mentions, defaults, reading: { ...reading, mentions } };
+  return { ...told, cells, sources, ...(left && { left }) };
+}
+
+/** The mentions and what layers take by default, in the order of the text. */
+export const allMentions = ({ mentions, defaults }: ResolvedFile): readonly ResolvedMention[] =>
+  defaults.length === 0
+    ? mentions
+    : [...mentions, ...defaults].toSorted((a, b) => a.source - b.source || a.start - b.start);
+
+function isOfFramework(mention: Mention): mention is Mention & { readonly framework: FrameworkId } {
+  return isFramework(mention.framework);
+}
+
+/** Why a part of the sources was left alone; undefined when all was read. */
+function leftIn(sources: readonly Source[]): string | undefined {
+  for (const source of sources) {
+    const unread = unreadIn(source);
+    if (!unread) continue;
+    const starts = lineStarts(source.text);
+    const lineOf = (offset: number): number => placeAt(starts, offset).line + 1;
+    const end = unread.to < source.text.length ? ` to ${lineOf(unread.to - 1)}` : "";
+    return `too long to read at once; left alone from line ${lineOf(unread.from)}${end}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import { nearestFloat } from "../../numeric/floats/nearestFloat.ts";
+import { fromHex } from "../../numeric/floats/hex.ts";
+
+/**
+ * The float that a text names: a decimal rounded once, `nan`, `inf` in the usual spellings,
+ * or undefined when it is none of these.
+ */
+export function inputFrom(text: string, format: "f32" | "f64"): number | undefined {
+  const word = /^([+-]?)(nan|inf|infinity|∞)$/i.exec(text.trim());
+  if (word !== null) {
+    const size = /^nan$/i.test(word[2]!) ? NaN : Infinity;
+    return word[1] === "-" ? -size : size;
+  }
+  if (!DECIMAL.test(text.trim())) return undefined;
+  return nearestFloat(text.trim(), format);
+}
+
+/** The float that a bit pattern names, or undefined when it has not the digits of the format. */
+export const inputFromBits = (text: string, format: "f32" | "f64"): number | undefined =>
+  fromHex(text.trim(), format);
+
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,4})?$/i;

@@ -1,0 +1,127 @@
+// The project that a file belongs to, read from disk: pins beside it and above it, and its .venv.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Project, Settings } from "../../project/decision.ts";
+import { bringsFramework } from "../../project/distributions.ts";
+import type { ProjectFile } from "../../project/pin.ts";
+import { isTelling, projectOf } from "../../project/project.ts";
+import { complain } from "../print/output.ts";
+import { factsOf } from "./sourceText.ts";
+
+export interface Located {
+  readonly project: Project;
+  /** The project's folder. */
+  readonly root: string;
+  /** The file's path within the project, with slashes. */
+  readonly path: string;
+}
+
+/** Finds the project of each file; what one folder says is read once. */
+export function projectFinder(settings: Settings): (file: string) => Located {
+  const known = new Map<string, readonly ProjectFile[]>();
+  const projects = new Map<string, Project>();
+  const told = new Set<string>();
+  const filesOf = (folder: string, root: string): readonly ProjectFile[] => {
+    const files = known.get(folder) ?? telling(folder, root);
+    known.set(folder, files);
+    return files;
+  };
+  return (file) => {
+    const folders = foldersAbove(resolve(file));
+    const root = folders.at(-1)!;
+    const folder = dirname(resolve(file));
+    const project =
+      projects.get(folder) ??
+      projectOf(
+        folders.flatMap((one) => filesOf(one, root)),
+        settings,
+      );
+    projects.set(folder, project);
+    for (const problem of (project.problems ?? []).filter((one) => !told.has(one))) {
+      told.add(problem);
+      complain(problem);
+    }
+    return { project, root, path: within(root, resolve(file)) };
+  };
+}
+
+/**
+ * The folder of a file and those above it, up to the repository's root or the working directory;
+ * the file's folder alone where neither is above it.
+ */
+function foldersAbove(file: string): readonly string[] {
+  const folders = [dirname(file)];
+  while (!isRoot(folders.at(-1)!)) {
+    const above = dirname(folders.at(-1)!);
+    if (above === folders.at(-1)) return folders.slice(0, 1);
+    folders.push(above);
+  }
+  return folders;
+}
+
+const isRoot = (folder: string): boolean =>
+  existsSync(join(folder, ".git")) || folder === process.cwd();
+
+function telling(folder: string, root: string): readonly ProjectFile[] {
+  const beside = namesIn(folder).map((name) => join(folder, name));
+  return [...beside, ...installed(folder)]
+    .filter((path) => isTelling(within(root, path)) && isReadable(path))
+    .flatMap((path) => {
+      const text = textOf(path);
+      return text === undefined ? [] : [{ path: within(root, path), text }];
+    });
+}
+
+/** Undefined, with a word about it, for a file that may not be read or went away meanwhile. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    complain(`${path} is left out: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+/** The metadata of what a virtual environment in the folder has installed. */
+function installed(folder: string): readonly string[] {
+  return [".venv", "venv"].flatMap((name) =>
+    sitePackages(join(folder, name)).flatMap((site) =>
+      namesIn(site)
+        .filter(isMetadata)
+        .map((entry) => join(site, entry, entry.endsWith(".dist-info") ? "METADATA" : "PKG-INFO")),
+    ),
+  );
+}
+
+function isMetadata(folder: string): boolean {
+  const name = /^([^-]+)-.*\.(?:dist|egg)-info$/i.exec(folder)?.[1];
+  return name !== undefined && bringsFramework(name);
+}
+
+function sitePackages(environment: string): readonly string[] {
+  const lib = join(environment, "lib");
+  const versions = namesIn(lib).map((name) => join(lib, name));
+  const places = [...versions, join(environment, "Lib")].map((place) =>
+    join(place, "site-packages"),
+  );
+  return places.filter((place) => existsSync(place));
+}
+
+/** What a folder holds; nothing where it is none, or may not be read. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isReadable(path: string): boolean {
+  const facts = factsOf(path);
+  return facts !== undefined && facts.isFile() && facts.size <= LARGEST;
+}
+
+const within = (root: string, path: string): string => relative(root, path).split(sep).join("/");
+
+const LARGEST = 8_000_000;

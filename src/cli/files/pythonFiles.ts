@@ -1,0 +1,53 @@
+import { readdirSync, type Dirent } from "node:fs";
+import { join, resolve } from "node:path";
+import { codeEndings } from "../../advice/readers/readers.ts";
+import { factsOf } from "./sourceText.ts";
+
+/** What some paths hold. */
+export interface Listing {
+  readonly files: readonly string[];
+  /** Folders that may not be read, each with the system's words. */
+  readonly closed: readonly string[];
+}
+
+/** The files that paths name, each once: themselves, or every Python file and notebook below them, in order. */
+export function pythonFiles(paths: readonly string[]): Listing {
+  const found = paths.flatMap(below);
+  const once = new Map<string, string>();
+  for (const one of found) {
+    if ("file" in one && !once.has(resolve(one.file))) once.set(resolve(one.file), one.file);
+  }
+  return {
+    files: [...once.values()],
+    closed: found.flatMap((one) => ("closed" in one ? [one.closed] : [])),
+  };
+}
+
+type Found = { readonly file: string } | { readonly closed: string };
+
+function below(path: string): readonly Found[] {
+  if (!factsOf(path)?.isDirectory()) return [{ file: path }];
+  const entries = entriesOf(path);
+  if (typeof entries === "string") return [{ closed: entries }];
+  return entries
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry): readonly Found[] => {
+      const inside = join(path, entry.name);
+      if (entry.isDirectory()) return ELSEWHERE.test(entry.name) ? [] : below(inside);
+      return entry.isFile() && codeEndings.some((one) => entry.name.endsWith(one))
+        ? [{ file: inside }]
+        : [];
+    });
+}
+
+/** What a folder holds, or why it may not be read. */
+function entriesOf(folder: string): readonly Dirent[] | string {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+// Folders of installed or generated code.
+const ELSEWHERE = /^(\..*|node_modules|site-packages|venv|__pycache__|build|dist)$/;

@@ -1,0 +1,124 @@
+// The fields of `explain --json`: the same facts that a hover is written from; floats are strings.
+import { raisedText, type Raised } from "../../advice/arguments/raised.ts";
+import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
+import { english } from "../../advice/sentencesIn.ts";
+import type { Apart } from "../../meaning/apart.ts";
+import type { Explanation } from "../../present/hover/explanation.ts";
+import type {
+  FormulaText,
+  HoverFacts,
+  Namesake,
+  ShownGradient,
+  ShownParameter,
+} from "../../present/hover/facts.ts";
+import { spokenFormula } from "../../present/formula/inSymbols.ts";
+import { floatText } from "./output.ts";
+
+/** One line of `explain --json`, without `schema`, `file` and `markdown`. */
+export function explanationFields(mention: ResolvedMention, explanation: Explanation): object {
+  const { cell, line, character, length, text, framework, decision, backend } = mention;
+  const { choice, forms } = mention;
+  const named = explanation.kind === "several" ? forms[0] : choice;
+  return {
+    ...(cell !== undefined && { cell }),
+    ...{ line, character, length, text, framework },
+    entry: named?.entry.id ?? null,
+    name: explanation.kind === "function" ? explanation.facts.name : explanation.name,
+    version: decision.version,
+    versionReason: decision.reason,
+    versionSource: decision.source ?? "",
+    backend,
+    origin: mention.takenBy === undefined ? "code" : "layer-default",
+    ...saidFields(explanation),
+  };
+}
+
+function saidFields(explanation: Explanation): object {
+  switch (explanation.kind) {
+    case "function":
+      return { alternatives: [], ...factFields(explanation.facts) };
+    case "several":
+      return {
+        alternatives: explanation.functions,
+        ...unknownFacts,
+        raises: explanation.raises === undefined ? null : raisesField(explanation.raises, ""),
+        parameters: explanation.parameters.map(parameterField),
+      };
+    case "missing":
+      return { alternatives: [], ...unknownFacts, raises: raisesField(explanation.raises, "") };
+    case "unknown":
+    case "not-covered":
+      return { alternatives: [], ...unknownFacts, raises: null };
+  }
+}
+
+const unknownFacts = {
+  ...{ formula: null, parameters: [], range: null, kinks: [], flat: [] },
+  ...{ gradient: null, findings: [], namesakes: [] },
+};
+
+function factFields(facts: HoverFacts): object {
+  const { formula, documented, parameters, raises, range, kinks, flat, findings } = facts;
+  return {
+    raises: raises === undefined ? null : raisesField(raises, facts.sources[0] ?? ""),
+    formula: formulaField(formula),
+    ...(documented && { documented: formulaField(documented) }),
+    parameters: parameters.map(parameterField),
+    range: range === undefined ? null : rangeField(range),
+    kinks: kinks.map(floatText),
+    flat: flat.map(({ low, high }) => ({ from: floatText(low), to: floatText(high) })),
+    gradient: gradientField(facts.gradient),
+    findings,
+    namesakes: facts.namesakes.map(namesakeField),
+  };
+}
+
+const raisesField = (raised: Raised, source: string): object => ({
+  what: raisedText(raised, english),
+  source,
+});
+
+const parameterField = ({ name, value, from, text }: ShownParameter): object => ({
+  name,
+  value: value ?? null,
+  from,
+  text: text ?? null,
+});
+
+/** The named parts in their order, then the function. */
+const formulaField = (formula: FormulaText): string => spokenFormula(formula).join("; ");
+
+const rangeField = ({ low, high, sampled }: NonNullable<HoverFacts["range"]>): object => ({
+  low: floatText(low.value),
+  high: floatText(high.value),
+  closed: [low.attained, high.attained],
+  kind: sampled === true ? "sampled" : "proved",
+});
+
+function gradientField(gradient: ShownGradient): object {
+  if (gradient.kind === "matrix") return { formula: null, own: false, atKinks: [] };
+  if (gradient.kind === "none")
+    return { formula: null, own: false, atKinks: [], reason: gradient.reason };
+  const { formula, own, atKinks } = gradient;
+  const slopes = atKinks.map(({ x, value }) => ({ x: floatText(x), value: floatText(value) }));
+  return { formula, own, atKinks: slopes };
+}
+
+const namesakeField = ({ where, formula, apart }: Namesake): object => ({
+  where,
+  formula,
+  apart: apartField(apart),
+});
+
+function apartField(apart: Apart): object {
+  switch (apart.kind) {
+    case "nowhere":
+      return { value: "0", at: [], unbounded: false };
+    case "most":
+      return { value: floatText(apart.value), at: apart.at.map(floatText), unbounded: false };
+    case "unbounded":
+      return { value: null, at: [], unbounded: true };
+    case "unknown":
+      return { value: null, at: [], unbounded: false };
+  }
+}

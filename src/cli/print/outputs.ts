@@ -1,0 +1,31 @@
+import type { Evaluation, EvaluationOptions } from "../../meaning/evaluation.ts";
+import { numbersIn } from "../../meaning/evaluation.ts";
+import { whyNothing } from "../../meaning/findings.ts";
+import { refusedAnyway, type Axes } from "../../catalogue/axes.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { vectorEvaluator } from "../../numeric/vector/vector.ts";
+
+/** How inputs lie in memory, row-major, and the axis that a vector activation acts along. */
+export type Layout = Pick<Extract<Axes, { kind: "along" }>, "shape" | "axis">;
+
+/** Why the code has no outputs, be it values or slopes; what is documented has some for every call that is taken. */
+export const withoutValue = (choice: Choice, { of }: EvaluationOptions): string | undefined =>
+  (of === "implemented" ? whyNothing(choice) : undefined) ?? refusedAnyway(choice);
+
+/** One output for each input; a vector activation takes the inputs as one axis unless told otherwise. */
+export function outputsOver(
+  choice: Choice,
+  { formula, value }: Evaluation,
+  manner: EvaluationOptions,
+  xs: readonly number[],
+  layout: Layout = { shape: [xs.length], axis: -1 },
+): readonly number[] {
+  if (choice.entry.over === "element") return xs.map(value);
+  const over = vectorEvaluator(
+    formula,
+    manner.arithmetic,
+    numbersIn(choice.parameters),
+    manner.format,
+  );
+  return over(xs, layout.shape, layout.axis);
+}

@@ -1,0 +1,103 @@
+import { float32FromBits } from "../../numeric/floats/float32.ts";
+import { assumptions } from "../../numeric/reference/assumptions.ts";
+import type { Understood } from "../../verify/recordingCheck.ts";
+import { isNoNumber } from "../../verify/judge.ts";
+import type { Report } from "../../verify/report.ts";
+import { columns, float32Text } from "./output.ts";
+import { differing, verdictOf } from "./verdict.ts";
+
+/** A report for people: the verdict first, then the figures it rests on. */
+export function reportText(report: Report): string {
+  const { name, version, framework, passed, failed, count, adapter, worst } = report;
+  const verdict = verdictOf(report);
+  return [
+    `${name} (${framework} ${version}), ${report.of}, ${legTexts[report.leg](report)}: ${verdict}${verdict === "differs" ? differenceText(report) : ""}`,
+    columns([
+      [
+        "  inputs",
+        `${count}, ${report.quantity === "sampled" ? "sampled, lower bound" : "exhaustive"} (${report.inputs.rule})`,
+      ],
+      ["  passed", `${passed}, failed ${failed}, undefined ${report.undefined}`],
+      [
+        "  error",
+        `largest ${ulpText(report.maxUlp)}, mean ${report.meanUlp}; tolerance ${report.tolerance}`,
+      ],
+      ...(report.leg === "kernel" ? [["  WGSL", specificationText(report)]] : []),
+      ["  adapter", adapterText(adapter)],
+      ["  rests on", assumptionsText()],
+      ...(report.notRun === undefined ? [] : [["  not run", `on a GPU: ${report.notRun}`]]),
+    ]),
+    ...(verdict === "holds" ? [] : [worstText(worst)]),
+  ].join("\n");
+}
+
+/** At how many inputs, and where most. */
+function differenceText(report: Report): string {
+  const [most] = report.worst;
+  const where =
+    most === undefined
+      ? ""
+      : `, most at ${float32Text(float32FromBits(Number(`0x${most.xBits}`)))}`;
+  return ` at ${differing(report)} of ${report.count} inputs${where}`;
+}
+
+const worstText = (worst: Report["worst"]): string =>
+  columns(
+    worst.map(({ xBits, gotBits, wantBits, ulp }) => [
+      "  worst",
+      `x ${xBits}`,
+      `got ${gotBits}`,
+      `want ${wantBits}`,
+      ulpText(ulp),
+    ]),
+  );
+
+const legTexts: Readonly<Record<Report["leg"], (report: Report) => string>> = {
+  kernel: ({ kernel }) => `${kernel} kernel`,
+  implemented: () => "code against documentation",
+  recording: () => "code against recordings",
+  examples: () => "code against printed numbers",
+};
+
+/** A NaN where a number was due has an error of its own size. */
+const ulpText = (ulp: number): string =>
+  isNoNumber({ ulp, distance: ulp }) ? "NaN" : `${ulp} ULP`;
+
+function adapterText({
+  kind,
+  vendor,
+  architecture,
+  description,
+  backend,
+}: Report["adapter"]): string {
+  if (kind === "emulated") return description;
+  return [kind, vendor, architecture, description, backend].filter((word) => word !== "").join(" ");
+}
+
+/** What is known of the differences from recordings, and how many are news; nothing where none came. */
+export function understoodTexts(
+  { failed }: Report,
+  understood: readonly Understood[],
+): readonly string[] {
+  if (failed === 0) return [];
+  const known = new Map<string, number>();
+  for (const { count, why } of understood) known.set(why, (known.get(why) ?? 0) + count);
+  const rest = [...known.values()].reduce((left, count) => left - count, failed);
+  return [
+    ...Array.from(known, ([why, count]) => `known differences: ${count}. ${why}`),
+    ...(known.size > 0 && rest > 0 ? [`differences that are not known: ${rest}.`] : []),
+  ];
+}
+
+const specificationText = ({
+  specification: { inside, outside, undefined: open },
+}: Report): string =>
+  `${inside} inside what the specification allows, ${outside} outside, ${open} where it promises nothing`;
+
+/** What the reference takes for granted of this engine's Math, and how it fared here. */
+function assumptionsText(): string {
+  const all = assumptions();
+  const bounds = all.map(({ function: name, ulps }) => `${name} ${ulps}`).join(", ");
+  const kept = all.every(({ holds }) => holds) ? "kept" : "not kept, so more digits decide";
+  return `errors in doubles of at most, in ULP: ${bounds}; ${kept} at ${all[0]!.checked} points`;
+}

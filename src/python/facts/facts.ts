@@ -1,0 +1,76 @@
+// What a document says of its frameworks' generations and backend.
+import type { KnownCall } from "../names/callee.ts";
+import type { Context } from "../names/context.ts";
+import { environmentOf, environmentOfAll, type Environment } from "./environment.ts";
+import type { Facts, ImportFact } from "../mention.ts";
+import type { Reads } from "../syntax/outline.ts";
+import { agreed, givenVersions, type GivenVersion } from "./givenVersion.ts";
+import { shared } from "../shared.ts";
+
+/** What one paragraph says. */
+export interface Told {
+  readonly imports: readonly ImportFact[];
+  readonly keywords: readonly string[];
+  readonly callees: readonly string[];
+  readonly environment: Environment;
+  readonly backend: string | undefined;
+  readonly versions: readonly GivenVersion[];
+}
+
+export function toldBy(reads: Reads, calls: readonly KnownCall[], context: Context): Told {
+  const known = calls.filter(({ callee }) => isOurs(callee.path, context));
+  const telling = known.filter(({ callee }) => !isCompatible(callee.written));
+  return {
+    imports: reads.imports.map(({ path, start, block: { fragment } }) => ({
+      source: fragment.source,
+      start: fragment.from + start,
+      path,
+    })),
+    keywords: once(telling.flatMap(keywordsOf)),
+    callees: once(telling.map(({ callee }) => callee.path)),
+    environment: environmentOf(reads, calls, context),
+    backend: known.map(backendOf).findLast((name) => name !== undefined),
+    versions: givenVersions(known, context),
+  };
+}
+
+function keywordsOf({ call, callee }: KnownCall): readonly string[] {
+  return call.arguments.flatMap(({ name }) =>
+    name === undefined ? [] : [shared(`${callee.path}(${name})`)],
+  );
+}
+
+/** What all paragraphs say together; each thing once. */
+export function factsOf(parts: readonly Told[]): Facts {
+  const backend = parts.findLast((part) => part.backend !== undefined)?.backend;
+  const savedBy = agreed(parts.flatMap(({ versions }) => versions));
+  return {
+    imports: parts.flatMap(({ imports }) => imports),
+    keywords: once(parts.flatMap(({ keywords }) => keywords)),
+    callees: once(parts.flatMap(({ callees }) => callees)),
+    environment: environmentOfAll(parts.map(({ environment }) => environment)),
+    ...(backend !== undefined && { backend }),
+    ...(savedBy && { savedBy }),
+  };
+}
+
+function once(texts: readonly string[]): readonly string[] {
+  return texts.length === 0 ? none : [...new Set(texts)];
+}
+
+function isOurs(path: string, { table }: Context): boolean {
+  return table.prefixes.has(path.split(".", 1)[0]!);
+}
+
+/** What a `compat` module has of an earlier version exists in later ones, and tells neither. */
+function isCompatible(written: string): boolean {
+  return written.includes(".compat.");
+}
+
+function backendOf({ call, callee }: KnownCall): string | undefined {
+  const [first] = call.arguments;
+  const sets = callee.path.endsWith(".set_backend") && first?.value.tag === "string";
+  return sets ? first.value.text : undefined;
+}
+
+const none: readonly never[] = [];

@@ -1,0 +1,48 @@
+// Something that is registered, as it stands in the text.
+import type { SyntaxNode } from "@lezer/common";
+import type { TextOf } from "../source/nodes.ts";
+
+/** Something put into a variable, or registered where there is none. */
+export interface Handing {
+  readonly into: string | undefined;
+  readonly value: HandedValue;
+  /** It holds in a scope, or for a model that is loaded; not for the rest of the program. */
+  readonly scoped?: true;
+}
+
+/** The function that returns Keras's own table of custom objects, and the variable that stands for the table. */
+export const table = "get_custom_objects";
+
+export type HandedValue =
+  | {
+      readonly tag: "name";
+      readonly text: string;
+      /** The variable that holds the function. */
+      readonly by?: string | undefined;
+    }
+  | { readonly tag: "variable"; readonly variable: string }
+  | { readonly tag: "unreadable" };
+
+export interface Read {
+  readonly text: TextOf;
+  readonly put: (into: string | undefined, value: HandedValue) => void;
+  readonly scoped: (value: HandedValue) => void;
+}
+
+/** The variable that a node is; undefined for anything else. */
+export const variable = (node: SyntaxNode | null | undefined, read: Read): string | undefined =>
+  node?.name === "VariableName" ? read.text(node) : undefined;
+
+/** A key that is written out, with the variable that is kept under it. */
+export function key(node: SyntaxNode, read: Read, by?: string): HandedValue {
+  const quoted =
+    node.name === "String" ? /^[uUrR]?("""|'''|"|')([^]*)\1$/.exec(read.text(node)) : null;
+  return quoted === null ? unreadable : { tag: "name", text: quoted[2]!, by };
+}
+
+export const named = (node: SyntaxNode, read: Read): HandedValue =>
+  node.name === "VariableName"
+    ? { tag: "name", text: read.text(node), by: read.text(node) }
+    : unreadable;
+
+export const unreadable: HandedValue = { tag: "unreadable" };

@@ -1,0 +1,99 @@
+// Names that code registers with Keras for functions of its own, as far as they can be read.
+import { table, type Handing } from "./handing.ts";
+import { handings } from "./registering.ts";
+import type { Piece, Source } from "../source/source.ts";
+
+export interface Registered {
+  readonly names: ReadonlySet<string>;
+  /** True where some are computed, or handed in from elsewhere: any name may be among them. */
+  readonly more: boolean;
+  /** Of one file: the variables that hold the functions. */
+  readonly functions?: ReadonlyMap<string, string>;
+  /** Of one file: the names that hold everywhere, not for a scope or a model that is loaded. */
+  readonly everywhere?: ReadonlySet<string>;
+}
+
+/** What one file registers; the cells of a notebook share their variables. What was not parsed may register any name. */
+export function registeredIn(sources: readonly Source[]): Registered {
+  const found = known.get(sources) ?? readIn(sources);
+  known.set(sources, found);
+  return found;
+}
+
+/** Several questions about one file come one after the other. */
+const known = new WeakMap<readonly Source[], Registered>();
+
+function readIn(sources: readonly Source[]): Registered {
+  if (!sources.some(({ text }) => maySpeak(text))) return nothingRegistered;
+  const all = sources.flatMap(handings);
+  const { names, more, functions } = followed(all);
+  return {
+    names,
+    more: more || sources.some(({ pieces }) => pieces.some(hidesRegistrations)),
+    functions,
+    everywhere: followed(all.filter(({ scoped }) => !scoped)).names,
+  };
+}
+
+const hidesRegistrations = ({ text, tree }: Piece): boolean =>
+  tree.length < text.length && maySpeak(text.slice(tree.length));
+
+/** What several files register. */
+export function registeredTogether(files: Iterable<Registered>): Registered {
+  const all = [...files];
+  return {
+    names: new Set(all.flatMap(({ names }) => [...names])),
+    more: all.some(({ more }) => more),
+  };
+}
+
+/** False for a text that cannot register anything; most are not worth a parse. */
+export const maySpeak = (text: string): boolean =>
+  /custom_?object|register_keras_serializable|load_model|model_from_/i.test(text);
+
+export const nothingRegistered: Registered = { names: new Set(), more: false };
+
+/** A name of a package that the project registers nothing for is a library's: "kgcnn>leaky_relu". */
+export function isRegistered({ names }: Registered, text: string): boolean {
+  const end = text.indexOf(">");
+  if (names.has(text) || end < 0) return names.has(text);
+  const before = text.slice(0, end + 1);
+  return ![...names].some((name) => name.startsWith(before));
+}
+
+/** Follows variables to everything that is ever put into them; one that is never set comes from elsewhere. */
+function followed(
+  all: readonly Handing[],
+): Registered & { readonly functions: ReadonlyMap<string, string> } {
+  const put = byVariable(all);
+  const names = new Set<string>();
+  const functions = new Map<string, string>();
+  let more = false;
+  const waiting = [...(put.get(undefined) ?? [])];
+  put.delete(undefined);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value } = next;
+    if (value.tag === "name") {
+      names.add(value.text);
+      if (value.by !== undefined) functions.set(value.text, value.by);
+    } else if (value.tag === "unreadable") more = true;
+    else {
+      const into = put.get(value.variable);
+      if (into === undefined && value.variable !== table) more = true;
+      // A variable is followed once; what is put into it may be too long for the arguments of one call.
+      for (const one of into ?? []) waiting.push(one);
+      put.set(value.variable, []);
+    }
+  }
+  return { names, more, functions };
+}
+
+function byVariable(all: readonly Handing[]): Map<string | undefined, Handing[]> {
+  const put = new Map<string | undefined, Handing[]>();
+  for (const one of all) {
+    const others = put.get(one.into);
+    if (others === undefined) put.set(one.into, [one]);
+    else others.push(one);
+  }
+  return put;
+}

@@ -1,0 +1,174 @@
+// The places where code registers: dictionaries of custom objects, their scope, the global table and the decorator.
+import type { SyntaxNode } from "@lezer/common";
+import {
+  key,
+  named,
+  table,
+  unreadable,
+  variable,
+  type HandedValue,
+  type Handing,
+  type Read,
+} from "./handing.ts";
+import { argumentsOf, childrenOf, lastName, type NodeArgument } from "../source/nodes.ts";
+import { decorator, packaged, registrar } from "./registeringDecorator.ts";
+import type { Source } from "../source/source.ts";
+
+/** All that is registered in a source, and all that is put into any of its variables. */
+export function handings(source: Source): readonly Handing[] {
+  const found = known.get(source) ?? readIn(source);
+  known.set(source, found);
+  return found;
+}
+
+/** Several rules ask about one file. */
+const known = new WeakMap<Source, readonly Handing[]>();
+
+function readIn({ text, tree }: Source): readonly Handing[] {
+  const found: Handing[] = [];
+  const read: Read = {
+    text: (node) => text.slice(node.from, node.to),
+    put: (into, value) => void found.push({ into, value }),
+    scoped: (value) => void found.push({ into: undefined, value, scoped: true }),
+  };
+  tree.iterate({
+    enter: (node) => readers[node.name]?.(node.node, read),
+  });
+  return found;
+}
+
+const readers: Readonly<Record<string, (node: SyntaxNode, read: Read) => void>> = {
+  CallExpression: call,
+  Decorator: decorator,
+  AssignStatement: assignment,
+  ParamList: (node, read) => {
+    for (const one of childrenOf(node))
+      if (one.name === "VariableName") read.put(read.text(one), unreadable);
+  },
+  ImportStatement: imported,
+  FunctionDefinition: (node, read) => {
+    const name = node.getChild("VariableName");
+    if (name && read.text(name) === table) read.put(table, unreadable);
+  },
+};
+
+function call(node: SyntaxNode, read: Read): void {
+  const [callee] = childrenOf(node);
+  const given = argumentsOf(node.getChild("ArgList"), read.text);
+  if (callee?.name === "CallExpression" && lastName(callee.firstChild, read.text) === registrar) {
+    const stated = argumentsOf(callee.getChild("ArgList"), read.text);
+    for (const { value } of given) read.put(undefined, packaged(stated, named(value, read), read));
+  }
+  const name = lastName(callee, read.text) ?? "";
+  for (const [i, { keyword, value }] of given.entries()) {
+    const isSecond = keyword === undefined && i === 1;
+    if (keyword === "custom_objects" || scopes.has(name) || (isSecond && loaders.has(name)))
+      dictionary(value, undefined, { ...read, put: scoping(read) });
+  }
+  const changed = callee?.name === "MemberExpression" ? callee.firstChild : undefined;
+  if (changed && name === "update") changes(given, targetOf(changed, read), read);
+}
+
+/** `table.update({"a": f}, b=g)` */
+function changes(given: readonly NodeArgument[], target: Target | undefined, read: Read): void {
+  if (target === undefined) return;
+  for (const { keyword, value } of given)
+    if (keyword === undefined) dictionary(value, target.into, read);
+    else read.put(target.into, { tag: "name", text: keyword, by: variable(value, read) });
+}
+
+/** What is handed to nobody in particular holds in a scope only. */
+const scoping =
+  (read: Read): Read["put"] =>
+  (into, value) => {
+    if (into === undefined) read.scoped(value);
+    else read.put(into, value);
+  };
+
+/** `table["a"] = f`, `variable = {…}`, and chains of them. */
+function assignment(node: SyntaxNode, read: Read): void {
+  const parts = childrenOf(node).filter(({ name }) => name !== "AssignOp" && name !== "TypeDef");
+  const value = parts.at(-1);
+  if (value === undefined || node.getChild("AssignOp") === null) return;
+  let first: string | undefined;
+  for (const target of parts.slice(0, -1)) {
+    if (target.name === "VariableName") {
+      const into = read.text(target);
+      if (targetOf(value, read) && value.name !== "VariableName") alias(into, read);
+      // All variables of a chain hold one dictionary, which is read once.
+      else if (first !== undefined) read.put(into, { tag: "variable", variable: first });
+      else dictionary(value, (first = into), read);
+    } else if (target.name === "MemberExpression" && target.getChild("[")) {
+      const [of] = childrenOf(target);
+      const put = of && targetOf(of, read);
+      const index = target.getChild("[")?.nextSibling;
+      if (put && index)
+        read.put(
+          put.into === "custom_objects" ? undefined : put.into,
+          key(index, read, variable(value, read)),
+        );
+    }
+  }
+}
+
+/** A variable that holds the global table: what is put into it is registered. */
+const alias = (variable: string, read: Read): void => {
+  read.put(undefined, { tag: "variable", variable });
+  read.put(variable, { tag: "variable", variable: table });
+};
+
+/** Another library's function of the name returns what only that library knows. */
+function imported(node: SyntaxNode, read: Read): void {
+  const names = node.getChildren("VariableName").map(read.text);
+  if (names.includes(table) && !/^from\s+(?:keras|tensorflow|tf_keras)\b/.test(read.text(node)))
+    read.put(table, unreadable);
+}
+
+interface Target {
+  /** The variable; undefined for the global table itself. */
+  readonly into: string | undefined;
+}
+
+/** What is changed by a store or an update: a variable, or the global table; undefined for anything else. */
+function targetOf(node: SyntaxNode, read: Read): Target | undefined {
+  if (node.name === "VariableName" && !globals.has(read.text(node)))
+    return { into: read.text(node) };
+  const name = lastName(node.name === "CallExpression" ? node.firstChild : node, read.text);
+  const isCalled = node.name === "CallExpression";
+  return (isCalled ? name === table : globals.has(name ?? "")) ? { into: undefined } : undefined;
+}
+
+/** Puts every key of a dictionary. */
+function dictionary(node: SyntaxNode, into: string | undefined, read: Read): void {
+  const put = (value: HandedValue): void => read.put(into, value);
+  if (node.name === "None") return;
+  if (node.name === "VariableName") put({ tag: "variable", variable: read.text(node) });
+  else if (node.name === "DictionaryExpression") entries(node, into, read);
+  else if (node.name === "CallExpression") {
+    const name = lastName(node.firstChild, read.text);
+    if (name === table) put({ tag: "variable", variable: table });
+    else if (name === "dict")
+      changes(argumentsOf(node.getChild("ArgList"), read.text), { into }, read);
+    else put(unreadable);
+  } else put(unreadable);
+}
+
+function entries(node: SyntaxNode, into: string | undefined, read: Read): void {
+  for (const one of childrenOf(node)) {
+    const before = one.prevSibling?.name;
+    if (before === "**") dictionary(one, into, read);
+    else if (one.nextSibling?.name === ":")
+      read.put(into, key(one, read, variable(one.nextSibling.nextSibling, read)));
+  }
+}
+
+/** The same table, as old code reaches for it. */
+const globals: ReadonlySet<string> = new Set(["_GLOBAL_CUSTOM_OBJECTS", "GLOBAL_CUSTOM_OBJECTS"]);
+const scopes: ReadonlySet<string> = new Set(["custom_object_scope", "CustomObjectScope"]);
+/** They take the dictionary in the second place. */
+const loaders: ReadonlySet<string> = new Set([
+  "load_model",
+  "model_from_json",
+  "model_from_yaml",
+  "model_from_config",
+]);

@@ -1,0 +1,80 @@
+// What one paragraph says: the activations it mentions, and what it tells of frameworks.
+import { knownCalls, superOf, type KnownCall } from "../names/callee.ts";
+import { contextIn, located, type Context } from "../names/context.ts";
+import type { Document } from "../syntax/document.ts";
+import { toldBy, type Told } from "../facts/facts.ts";
+import type { LayerCall, Mention, Stranger, UnknownMember } from "../mention.ts";
+import { importMention, nameMentions } from "../names/names.ts";
+import type { Outline, PlacedCall, Reads } from "../syntax/outline.ts";
+import { ownCalls } from "../names/ownCalls.ts";
+import { siteFindings, type SiteFindings } from "../names/sites.ts";
+import type { SpellingTable } from "../spellingTable.ts";
+import { unknownMembersOf } from "../names/unknownMembers.ts";
+import { isWorthAsking } from "../syntax/telling.ts";
+
+export interface Part {
+  readonly mentions: readonly Mention[];
+  readonly layers: readonly LayerCall[];
+  readonly strangers: readonly Stranger[];
+  readonly unknownMembers: readonly UnknownMember[];
+  readonly told: Told;
+  /** The functions and classes of the document that its calls were followed into. */
+  readonly asked: readonly string[];
+}
+
+/** A string that the paragraph takes by a name may stand in another. */
+export function partOf(reads: Outline, document: Document, table: SpellingTable): Part {
+  const context = contextIn(reads, document, table);
+  const calls = knownCalls(reads.calls, context);
+  const own = ownCalls(document, table);
+  const findings = siteFindings(calls, othersThan(calls, reads.calls), own, context);
+  return {
+    mentions: [...findings.strings, ...named(reads, findings, context)],
+    layers: layersIn(calls, context),
+    strangers: findings.strangers,
+    unknownMembers: unknownMembersOf(reads, context),
+    told: toldBy(reads, calls, context),
+    asked: own.asked.size === 0 ? none : [...own.asked],
+  };
+}
+
+/** The calls by a name, or of the constructor above, that reach nothing known. */
+function othersThan(
+  known: readonly KnownCall[],
+  all: readonly PlacedCall[],
+): readonly PlacedCall[] {
+  const calls = new Set(known.map(({ call }) => call));
+  return all.filter(
+    ({ call, block }) =>
+      !calls.has(call) && (call.callee.tag === "name" || superOf(call.callee, block) !== undefined),
+  );
+}
+
+/** What `partial` fills in is called elsewhere, with further arguments. */
+function layersIn(calls: readonly KnownCall[], { table }: Context): readonly LayerCall[] {
+  const layers: LayerCall[] = [];
+  for (const { call, block, callee } of calls) {
+    const name = call.callee;
+    if (callee.skip !== 0 || !table.choosing.has(callee.path)) continue;
+    if (name.tag !== "name" && name.tag !== "member") continue;
+    const { start, end } = located(call, block);
+    const at = { ...located(name, block), text: name.text, brackets: { start, end } };
+    layers.push({ ...at, callee: callee.path, path: callee.written });
+  }
+  return layers;
+}
+
+function named(
+  { uses, imported }: Reads,
+  findings: SiteFindings,
+  context: Context,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const use of uses)
+    if (isWorthAsking(use.expression, context.names))
+      mentions.push(...nameMentions(use, context, findings));
+  for (const name of imported) mentions.push(...importMention(name, context));
+  return mentions;
+}
+
+const none: readonly never[] = [];

@@ -1,0 +1,35 @@
+// All that finding mentions works with.
+import { meanings, type Meanings } from "./meaning.ts";
+import type { Binds } from "../syntax/outline.ts";
+import type { Block } from "../syntax/scope.ts";
+import type { SpellingTable } from "../spellingTable.ts";
+import type { Modules } from "../syntax/starModules.ts";
+import type { Span } from "../syntax/syntax.ts";
+import { namesIn, type Names } from "../syntax/telling.ts";
+
+export interface Context {
+  readonly names: Names;
+  readonly meanings: Meanings;
+  readonly table: SpellingTable;
+}
+
+/** What a paragraph is read with: the names of its functions beside those of its document. */
+export function contextIn(
+  reads: Binds,
+  document: Names & { readonly modules: Modules },
+  table: SpellingTable,
+): Context {
+  return {
+    names: namesIn([reads], document),
+    table,
+    meanings: meanings(table, document.modules),
+  };
+}
+
+/** A span of a block's fragment as a source and the offsets in it. */
+export function located(
+  { start, end }: Span,
+  { fragment }: Block,
+): { readonly source: number; readonly start: number; readonly end: number } {
+  return { source: fragment.source, start: fragment.from + start, end: fragment.from + end };
+}

@@ -1,0 +1,139 @@
+// What an expression may mean: dotted paths into modules, or nothing that is known.
+import { reaching, type Binding, type Block, type Scope, type Star } from "../syntax/scope.ts";
+import { canonicalPath, isKnown, mayBeSite, type SpellingTable } from "../spellingTable.ts";
+import { shared } from "../shared.ts";
+import type { Modules } from "../syntax/starModules.ts";
+import type { Call, Expression, Literal, Name, Text } from "../syntax/syntax.ts";
+
+export type Meaning =
+  | { readonly tag: "path"; readonly path: string }
+  | { readonly tag: "partial"; readonly path: string }
+  | { readonly tag: "class"; readonly scope: Scope }
+  | { readonly tag: "nothing" }
+  | { readonly tag: "unknown" };
+
+/** The meanings of one document; what a binding means is found out once. */
+export interface Meanings {
+  readonly of: (expression: Expression, block: Block) => readonly Meaning[];
+  /** A path as the table spells it. */
+  readonly canonical: (path: string) => string;
+  /** The literal that a name is bound to, where it is bound once. */
+  readonly literalOf: (name: Name, block: Block) => Literal | Text | undefined;
+}
+
+export function meanings(table: SpellingTable, modules: Modules): Meanings {
+  const known = new Map<Binding, readonly Meaning[]>();
+  const spelled = new Map<string, string>();
+  let depth = 0;
+
+  function canonical(path: string): string {
+    const found = spelled.get(path) ?? shared(canonicalPath(path, table));
+    spelled.set(path, found);
+    return found;
+  }
+
+  function of(expression: Expression, block: Block): readonly Meaning[] {
+    if (expression.tag === "name") return ofName(expression, block);
+    if (expression.tag === "member")
+      return of(expression.of, block).flatMap((base) => memberOf(base, expression.text, block));
+    if (expression.tag === "choice")
+      return expression.options.flatMap((option) => of(option, block)).slice(0, most);
+    if (expression.tag === "call") return ofCall(expression, block);
+    return expression.tag === "literal" && expression.value === null ? nothing : unknown;
+  }
+
+  function ofName(name: Name, block: Block): readonly Meaning[] {
+    const { bindings, stars } = reaching(name.text, { block, at: name.start });
+    if (bindings.length > 0) return bindings.flatMap(ofBinding).slice(0, most);
+    return ofStars(name.text, stars);
+  }
+
+  /** The nearest star that surely brings the name; or one that may, where no other star is a stranger. */
+  function ofStars(text: string, stars: readonly Star[]): readonly Meaning[] {
+    for (const { path } of stars) {
+      const brought = modules(path)?.names;
+      if (brought?.has(text)) return ofExport(brought.get(text));
+      if (isKnown(canonical(`${path}.${text}`), table)) break;
+    }
+    const all = stars.flatMap(({ path }) => modules(path)?.stars ?? [path]);
+    const paths = all.map((path) => canonical(`${path}.${text}`));
+    const strangers = all.some((path) => !table.prefixes.has(canonical(path).split(".", 1)[0]!));
+    const path =
+      paths.find((one) => isKnown(one, table)) ??
+      (strangers ? undefined : paths.find((one) => mayBeSite(one, table)));
+    return path === undefined ? unknown : [{ tag: "path", path }];
+  }
+
+  function ofExport(path: string | undefined): readonly Meaning[] {
+    return path === undefined ? unknown : [{ tag: "path", path }];
+  }
+
+  function ofBinding(binding: Binding): readonly Meaning[] {
+    const before = known.get(binding);
+    if (before) return before;
+    if (depth >= deepest) return unknown;
+    known.set(binding, unknown);
+    depth++;
+    const found = ofValue(binding);
+    depth--;
+    known.set(binding, found);
+    return found;
+  }
+
+  function ofValue({ value, block }: Binding): readonly Meaning[] {
+    if (value.tag === "path") return [{ tag: "path", path: value.path }];
+    if (value.tag === "class") return [{ tag: "class", scope: value.scope }];
+    return value.tag === "expression" ? of(value.expression, block) : unknown;
+  }
+
+  function memberOf(base: Meaning, text: string, block: Block): readonly Meaning[] {
+    if (base.tag === "path")
+      return base.path.length < longest ? [{ tag: "path", path: `${base.path}.${text}` }] : unknown;
+    const inside = base.tag === "class" ? base.scope.bindings.get(text) : undefined;
+    return inside && block.scope !== (base.tag === "class" ? base.scope : undefined)
+      ? inside.flatMap(ofBinding)
+      : unknown;
+  }
+
+  /** `partial(Conv2D, …)` stands for Conv2D. */
+  function ofCall(call: Call, block: Block): readonly Meaning[] {
+    const callee = of(call.callee, block);
+    const result = resultOf(callee);
+    if (result !== undefined) return [{ tag: "path", path: result }];
+    const first = call.arguments.find(({ position }) => position === 0);
+    if (!first || !callee.every((one) => one.tag === "path" && one.path === partial))
+      return unknown;
+    return of(first.value, block).map((one) =>
+      one.tag === "path" ? { tag: "partial", path: one.path } : { tag: "unknown" },
+    );
+  }
+
+  /** The class of what a call returns, where all that the callee may be return the same. */
+  function resultOf(callee: readonly Meaning[]): string | undefined {
+    const results = new Set(
+      callee.map((one) =>
+        one.tag === "path" ? table.names.get(canonical(one.path))?.returns : undefined,
+      ),
+    );
+    const [only] = results;
+    return results.size === 1 ? only : undefined;
+  }
+
+  function literalOf(name: Name, block: Block): Literal | Text | undefined {
+    const { bindings } = reaching(name.text, { block, at: name.start });
+    const [only] = bindings;
+    if (!only || bindings.length > 1 || only.value.tag !== "expression") return undefined;
+    const { expression } = only.value;
+    return expression.tag === "literal" || expression.tag === "string" ? expression : undefined;
+  }
+
+  return { of, canonical, literalOf };
+}
+
+export const partial = "functools.partial";
+
+const unknown: readonly Meaning[] = [{ tag: "unknown" }];
+const nothing: readonly Meaning[] = [{ tag: "nothing" }];
+const longest = 200;
+const deepest = 100;
+const most = 8;

@@ -1,0 +1,123 @@
+// Names and attributes that mean an activation.
+import { located, type Context } from "./context.ts";
+import { givenTo } from "./given.ts";
+import type { Handed, Mention, Offsets } from "../mention.ts";
+import type { Imported, Use } from "../syntax/outline.ts";
+import type { Block } from "../syntax/scope.ts";
+import type { SiteFindings } from "./sites.ts";
+import { canonicalPath, type KnownName } from "../spellingTable.ts";
+import type { Call, Expression, Member, Name } from "../syntax/syntax.ts";
+
+/** What the calls around names say of them. */
+type NameFindings = Pick<SiteFindings, "handed" | "filled">;
+
+/** The mentions in a dotted chain: usually its last component, or one that something is asked of. */
+export function nameMentions(
+  use: Use,
+  context: Context,
+  findings: NameFindings,
+): readonly Mention[] {
+  const { expression, block } = use;
+  const of = expression.tag === "member" ? expression.of : undefined;
+  const chained = of?.tag === "name" || of?.tag === "member";
+  const inner = chained
+    ? nameMentions({ expression: of, block, called: undefined }, context, findings)
+    : [];
+  const mention = mentionOf(expression, use, context, findings);
+  return mention ? [...inner, mention] : inner;
+}
+
+/** A name on a from-import line. */
+export function importMention(name: Imported, context: Context): readonly Mention[] {
+  const canonical = canonicalPath(name.path, context.table);
+  const known = context.table.names.get(canonical);
+  if (!known) return [];
+  const span = { start: name.start, end: name.start + name.text.length };
+  const { source, start, end } = located(span, name.block);
+  return [
+    {
+      source,
+      start,
+      end,
+      text: name.text,
+      kind: known.kind === "class" ? "class" : "name",
+      framework: known.framework,
+      canonical: known.canonical ?? canonical,
+      alternatives: none,
+      imported: true,
+      from: start,
+      arguments: none,
+      brackets: undefined,
+      site: undefined,
+    },
+  ];
+}
+
+/** Undefined unless everything that the expression may mean here is known. */
+function mentionOf(
+  of: Name | Member,
+  { block, called }: Use,
+  context: Context,
+  findings: NameFindings,
+): Mention | undefined {
+  const { meanings, table } = context;
+  const canonicals = new Set<string>();
+  let known: KnownName | undefined;
+  for (const meaning of meanings.of(of, block)) {
+    if (meaning.tag === "nothing") continue;
+    const path = meaning.tag === "path" ? meanings.canonical(meaning.path) : "";
+    const found = table.names.get(path);
+    if (!found) return undefined;
+    known ??= found;
+    canonicals.add(found.canonical ?? path);
+  }
+  const [canonical, ...alternatives] = canonicals;
+  if (canonical === undefined || !known) return undefined;
+  if (known.bounds && called && !hasBounds(called)) return undefined;
+  const { source, start, end } = located(of, block);
+  const isQuoted = of.tag === "member" && of.open !== undefined;
+  const plain = of.tag === "member" ? "attribute" : "name";
+  return {
+    source,
+    start,
+    end,
+    text: of.text,
+    kind: isQuoted ? "string" : known.kind === "class" ? "class" : plain,
+    framework: known.framework,
+    canonical,
+    alternatives: alternatives.length > 0 ? alternatives : none,
+    imported: false,
+    from: block.fragment.from + (isQuoted ? (of.open ?? 0) : beginning(of)),
+    arguments: called ? givenTo(called, block, meanings) : (findings.filled.get(of) ?? none),
+    brackets: called && bracketsOf(called, block),
+    site: isQuoted ? byGetattr : findings.handed.get(of),
+  };
+}
+
+function beginning(of: Expression): number {
+  if (of.tag === "member") return beginning(of.of);
+  return of.tag === "name" ? of.start : 0;
+}
+
+function bracketsOf(call: Call, block: Block): Offsets {
+  const { start, end } = located(call, block);
+  return { start, end };
+}
+
+/** Whether two plain numbers bound the result, the lower one at most 0: others keep a value in range or off 0. */
+function hasBounds({ arguments: given }: Call): boolean {
+  const [low, high] = [1, 2].map((at) => {
+    const found = given.find(({ name, position }) => position === at || name === boundNames[at]);
+    return found?.value.tag === "literal" ? found.value.value : undefined;
+  });
+  return typeof low === "number" && typeof high === "number" && low <= 0 && high > 0;
+}
+
+const boundNames = ["x", "min", "max"] as const;
+const none: readonly never[] = [];
+const byGetattr: Handed = {
+  callee: "getattr",
+  parameter: "name",
+  arguments: none,
+  passesArguments: false,
+};

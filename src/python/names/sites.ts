@@ -1,0 +1,170 @@
+// Strings, and names, that a known callee takes for an activation.
+import type { KnownCall } from "./callee.ts";
+import { located, type Context } from "./context.ts";
+import { allGivenTo, givenTo } from "./given.ts";
+import type { Given, Handed, Mention, Stranger } from "../mention.ts";
+import type { Block } from "../syntax/scope.ts";
+import type { PlacedCall } from "../syntax/outline.ts";
+import { takes, type OwnCalls } from "./ownCalls.ts";
+import { sitesOf, type StringSite } from "../spellingTable.ts";
+import { textsOf } from "./texts.ts";
+import type { Argument, Expression, Text } from "../syntax/syntax.ts";
+
+export interface SiteFindings {
+  readonly strings: Mention[];
+  readonly strangers: Stranger[];
+  /** The strings that were found; several calls may take the same. */
+  readonly taken: Set<Text>;
+  /** The calls that names and attributes are handed to. */
+  readonly handed: Map<Expression, Handed>;
+  /** The arguments that `partial` fills in. */
+  readonly filled: Map<Expression, readonly Given[]>;
+}
+
+export function siteFindings(
+  calls: readonly KnownCall[],
+  others: readonly PlacedCall[],
+  own: OwnCalls,
+  context: Context,
+): SiteFindings {
+  const findings: SiteFindings = {
+    strings: [],
+    strangers: [],
+    taken: new Set(),
+    handed: new Map(),
+    filled: new Map(),
+  };
+  for (const known of calls) {
+    const { call, block, callee } = known;
+    for (const taking of takingsOf(known, context)) note(taking, context, findings);
+    if (callee.filled)
+      findings.filled.set(callee.filled, givenTo(call, block, context.meanings, 1));
+  }
+  for (const call of others)
+    for (const taking of ownTakings(call, own, context)) note(taking, context, findings);
+  return findings;
+}
+
+/** The strings that an own function hands on; functions that are given none are not looked into. */
+function ownTakings(placed: PlacedCall, own: OwnCalls, context: Context): readonly Taking[] {
+  const { call, block } = placed;
+  const texts = call.arguments.filter(({ value }) => textsOf(value, block, context).length > 0);
+  if (texts.length === 0) return none;
+  const sites = new Set(own.sitesOf(placed));
+  return texts.flatMap((argument): readonly Taking[] => {
+    const site = [...sites].find((one) => takes(one, argument));
+    if (site === undefined) return [];
+    sites.delete(site);
+    const { callee, into: parameter } = site;
+    const handed = { callee, parameter, arguments: none, passesArguments: false };
+    return [{ own: true, block, site, argument, handed }];
+  });
+}
+
+/** An argument, as a site takes it. */
+interface Taking {
+  /** Set where the document's own code hands the argument on: what it does with other names is its own affair. */
+  readonly own?: true;
+  readonly block: Block;
+  readonly site: StringSite;
+  readonly argument: Argument;
+  readonly handed: Handed;
+}
+
+/** Each argument is taken once, by the first site that does; a site takes one, however often its keyword is repeated. */
+function takingsOf({ call, block, callee }: KnownCall, context: Context): readonly Taking[] {
+  const sites = new Set(sitesOf(callee.path, context.table));
+  const takings: Taking[] = [];
+  const read = (passes: boolean): readonly Given[] =>
+    (passes ? allGivenTo : givenTo)(call, block, context.meanings, callee.skip ?? 0);
+  for (const argument of sites.size > 0 ? call.arguments : none) {
+    const site = [...sites].find((one) => isTaken(one, argument, callee.skip));
+    if (!site) continue;
+    sites.delete(site);
+    const passesArguments = site.passesArguments ?? false;
+    const handed: Handed = {
+      callee: callee.path,
+      parameter: site.parameter,
+      arguments: read(passesArguments || site.handsOn !== undefined),
+      passesArguments,
+      handsOn: site.handsOn,
+    };
+    takings.push({ block, site, argument, handed });
+  }
+  return takings;
+}
+
+function isTaken(
+  site: StringSite,
+  { name, position }: Argument,
+  skip: number | undefined,
+): boolean {
+  if (name !== undefined) return name === site.parameter;
+  return skip !== undefined && position !== undefined && position - skip === site.position;
+}
+
+function note(taking: Taking, context: Context, findings: SiteFindings): void {
+  const { argument, block, handed } = taking;
+  for (const value of taking.own ? none : optionsOf(argument.value))
+    if (value.tag === "name" || value.tag === "member") findings.handed.set(value, handed);
+  for (const { text, block: home, direct } of textsOf(argument.value, block, context)) {
+    if (findings.taken.has(text)) continue;
+    findings.taken.add(text);
+    const mention = mentionOf(text, home, taking, context);
+    if (mention) findings.strings.push(mention);
+    // What comes by a name may be told apart from others before it gets here.
+    else if (direct && !taking.own) findings.strangers.push(stranger(text, taking));
+  }
+}
+
+function optionsOf(value: Expression): readonly Expression[] {
+  return value.tag === "choice" ? value.options.flatMap(optionsOf) : [value];
+}
+
+/** Undefined when the framework knows no activation of that name. */
+function mentionOf(
+  value: Text,
+  block: Block,
+  { site, argument, handed }: Taking,
+  context: Context,
+): Mention | undefined {
+  const identifier = identifierOf(value.text, site, handed);
+  const known = context.table.strings.get(site.framework);
+  const canonical = identifier === undefined ? undefined : known?.get(identifier);
+  if (canonical === undefined) return undefined;
+  const { source, start, end } = located(value, block);
+  return {
+    source,
+    start,
+    end,
+    text: value.text,
+    ...(identifier !== value.text && { identifier }),
+    kind: argument.name === undefined ? "string" : "keyword-arg-string",
+    framework: site.framework,
+    canonical,
+    alternatives: none,
+    imported: false,
+    from: block.fragment.from + value.open,
+    arguments: none,
+    brackets: undefined,
+    site: handed,
+  };
+}
+
+/** With what qualifies it; undefined where only running the code would tell. */
+function identifierOf(
+  text: string,
+  { qualifier }: StringSite,
+  { arguments: given }: Handed,
+): string | undefined {
+  const found = given.find(({ name }) => name !== undefined && name === qualifier?.parameter);
+  if (qualifier === undefined || found === undefined) return text;
+  if (typeof found.value !== "string") return undefined;
+  return qualifier.plain.includes(found.value) ? text : `${found.value}.${text}`;
+}
+
+function stranger(value: Text, { block, site, handed }: Taking): Stranger {
+  return { ...located(value, block), text: value.text, framework: site.framework, site: handed };
+}
+
+const none: readonly never[] = [];

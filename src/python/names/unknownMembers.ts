@@ -1,0 +1,45 @@
+// What code takes from a module of activations that does not have it, as far as is known.
+import { located, type Context } from "./context.ts";
+import type { UnknownMember } from "../mention.ts";
+import type { Reads } from "../syntax/outline.ts";
+import type { Block } from "../syntax/scope.ts";
+import { canonicalPath, isKnown } from "../spellingTable.ts";
+import type { Member, Span } from "../syntax/syntax.ts";
+import { isWorthAsking } from "../syntax/telling.ts";
+
+export function unknownMembersOf(
+  { uses, imported }: Pick<Reads, "uses" | "imported">,
+  context: Context,
+): readonly UnknownMember[] {
+  const found: UnknownMember[] = [];
+  const note = (path: string, place: Span & { readonly text: string }, block: Block): void => {
+    const member = memberOf(path, place, block, context);
+    if (member) found.push(member);
+  };
+  for (const { expression, block } of uses)
+    if (expression.tag === "member" && isWorthAsking(expression, context.names)) {
+      const path = pathOf(expression, block, context);
+      if (path !== undefined) note(path, expression, block);
+    }
+  for (const { path, text, start, block } of imported)
+    note(canonicalPath(path, context.table), { text, start, end: start + text.length }, block);
+  return found;
+}
+
+/** The canonical path, where all that the expression may mean is one. */
+function pathOf(member: Member, block: Block, { meanings }: Context): string | undefined {
+  const [first, ...others] = meanings.of(member, block);
+  return first?.tag === "path" && others.length === 0 ? meanings.canonical(first.path) : undefined;
+}
+
+function memberOf(
+  path: string,
+  { text, start, end }: Span & { readonly text: string },
+  block: Block,
+  { table }: Context,
+): UnknownMember | undefined {
+  const module = path.slice(0, path.lastIndexOf("."));
+  const framework = table.members?.get(module);
+  if (framework === undefined || isKnown(path, table)) return undefined;
+  return { ...located({ start, end }, block), text, framework, module };
+}

@@ -1,0 +1,80 @@
+// The import statements of a source, with the places where they could be changed.
+import type { SyntaxNodeRef } from "@lezer/common";
+import type { Offsets } from "../mention.ts";
+import type { Source } from "./source.ts";
+
+export interface ImportStatement extends Offsets {
+  /** What stands between `from` and `import`. */
+  readonly module: (Offsets & { readonly text: string }) | undefined;
+  readonly names: readonly ImportedName[];
+  /** Where the statement of the module that holds it begins. */
+  readonly top: number;
+}
+
+/** One name of the list; the stretch ends behind what it is called here. */
+export interface ImportedName extends Offsets {
+  /** Its whole path. */
+  readonly path: string;
+  /** The name that it binds, and the path that this name then stands for. */
+  readonly bound: string;
+  readonly means: string;
+}
+
+export function importsIn(source: Source): readonly ImportStatement[] {
+  const found = known.get(source) ?? statementsIn(source);
+  known.set(source, found);
+  return found;
+}
+
+/** Several questions about one file come one after the other. */
+const known = new WeakMap<Source, readonly ImportStatement[]>();
+
+function statementsIn({ text, tree }: Source): readonly ImportStatement[] {
+  const found: ImportStatement[] = [];
+  for (let top = tree.topNode.firstChild; top; top = top.nextSibling) {
+    const { from } = top;
+    top.cursor().iterate((node) => {
+      if (node.name === "ImportStatement") found.push(statement(node, text, from));
+      return !opaque.has(node.name);
+    });
+  }
+  return found;
+}
+
+/** The name and the alias of each item, in order, and the module before them. */
+function statement(node: SyntaxNodeRef, text: string, top: number): ImportStatement {
+  const items: Item[] = [];
+  let module: Item | undefined;
+  let [part, going] = ["", false];
+  for (let child = node.node.firstChild; child; child = child.nextSibling) {
+    const { name, from, to } = child;
+    if (parts.has(name)) [part, going] = [name, false];
+    if (!words.has(name)) continue;
+    const word = { start: from, end: to, text: text.slice(from, to) };
+    if (part === "from") module = joined(module, word);
+    else if (part === "as") items.push({ ...items.pop()!, end: to, alias: word.text });
+    else items.push(joined(going ? items.pop() : undefined, word));
+    going = true;
+  }
+  const names = items.map((item) => imported(item, module?.text));
+  return { start: node.from, end: node.to, module, names, top };
+}
+
+interface Item extends Offsets {
+  readonly text: string;
+  readonly alias?: string;
+}
+
+const joined = (before: Item | undefined, word: Item): Item =>
+  before === undefined ? word : { ...before, end: word.end, text: before.text + word.text };
+
+function imported({ start, end, text, alias }: Item, module: string | undefined): ImportedName {
+  const path = module === undefined ? text : `${module}${module.endsWith(".") ? "" : "."}${text}`;
+  const root = module === undefined && alias === undefined ? text.split(".", 1)[0]! : undefined;
+  return { start, end, path, bound: root ?? alias ?? text, means: root ?? path };
+}
+
+const parts: ReadonlySet<string> = new Set(["from", "import", "as", ","]);
+const words: ReadonlySet<string> = new Set(["VariableName", ".", "Ellipsis", "*"]);
+/** No statement stands in them. */
+const opaque: ReadonlySet<string> = new Set(["ExpressionStatement", "AssignStatement", "String"]);
