@@ -63,6 +63,7 @@ describe("names that a decorator gives", () => {
     assert.ok(isRegistered(all, "mine>mish"));
     assert.ok(!isRegistered(all, "mish") && !isRegistered(all, "mine>other"));
     assert.ok(isRegistered(all, "a_library>mish"));
+    assert.ok(!isRegistered(all, "<img src=x>") && !isRegistered(all, "a > b"));
   });
   it("tell the function, and whether they hold everywhere", () => {
     const { functions, everywhere } = registered(

@@ -55,9 +55,8 @@ export const nothingRegistered: Registered = { names: new Set(), more: false };
 
 /** A name of a package that the project registers nothing for is a library's: "kgcnn>leaky_relu". */
 export function isRegistered({ names }: Registered, text: string): boolean {
-  const end = text.indexOf(">");
-  if (names.has(text) || end < 0) return names.has(text);
-  const before = text.slice(0, end + 1);
+  const [, before] = /^([\w.-]+>)\w+$/.exec(text) ?? [];
+  if (names.has(text) || before === undefined) return names.has(text);
   return ![...names].some((name) => name.startsWith(before));
 }
 
