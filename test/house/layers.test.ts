@@ -57,6 +57,17 @@ describe("layers", () => {
     assert.deepEqual(lines(wrong), []);
   });
 
+  it("look down between the rooms of Python, too", () => {
+    const rooms = ["source", "syntax", "names", "facts", "index"];
+    const roomOf = (file: string): number =>
+      rooms.findIndex((room) => file.startsWith(`src/python/${room}/`));
+    const wrong = every.filter(({ line, to }) => {
+      const from = roomOf(line);
+      return to !== undefined && from >= 0 && roomOf(to) > from;
+    });
+    assert.deepEqual(lines(wrong), []);
+  });
+
   it("let nothing of the playground but its start look up at its views", () => {
     const views = (file: string): boolean => file.startsWith("webview/view/");
     const wrong = every.filter(
