@@ -45,7 +45,7 @@ export function registerDiagnostics(
     waiting.delete(document.uri.toString());
     const { version } = document;
     const found = await findingsOf(document, reader, registrations);
-    if (document.isClosed || document.version !== version) return;
+    if (!isOpen(document) || document.version !== version) return;
     shown.show(document, found);
     await meanings.prepare(await reader.mentions(document));
   }
@@ -56,7 +56,11 @@ export function registerDiagnostics(
     shown,
     registrations,
     registrations.onDidChange(all),
-    vscode.workspace.onDidOpenTextDocument(soon),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      // An untitled file may take the name of an earlier one.
+      shown.forget(document.uri);
+      soon(document);
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => knowing(document).forEach(soon)),
     vscode.workspace.onDidChangeNotebookDocument(({ notebook, contentChanges }) => {
       if (contentChanges.length > 0) notebook.getCells().forEach((cell) => soon(cell.document));
@@ -66,6 +70,10 @@ export function registerDiagnostics(
     quickFixes((uri) => shown.of(uri)),
   );
 }
+
+/** A document that was closed may have a successor of the same name. */
+const isOpen = (document: vscode.TextDocument): boolean =>
+  vscode.workspace.textDocuments.includes(document);
 
 async function findingsOf(
   document: vscode.TextDocument,
