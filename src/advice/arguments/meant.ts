@@ -1,6 +1,7 @@
 // Which entry a mention means, with the parameters that its call gives.
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import type { ParameterValue } from "../../catalogue/entryParts.ts";
+import { isNamed } from "../../catalogue/lookup/isNamed.ts";
 import { lookup } from "../../catalogue/lookup/lookup.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { knownIn } from "../../catalogue/version.ts";
@@ -86,7 +87,9 @@ export function choiceFor(
   if (bySpelling?.kind === "found" && takesString(bySpelling.choice, identifier))
     return bySpelling.choice;
   const byName = lookup({ ...request, spelling: canonical });
-  return byName.kind === "found" ? byName.choice : undefined;
+  if (byName.kind !== "found") return undefined;
+  const { choice } = byName;
+  return isString || isNamed(choice.entry, canonical, choice.version) ? choice : undefined;
 }
 
 function takesString({ entry }: Choice, text: string): boolean {

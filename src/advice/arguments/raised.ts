@@ -1,6 +1,6 @@
 // Why code raises an exception in its version: a name or a parameter that is not there, a value that is refused.
-import type { Entry, FrameworkId } from "../../catalogue/entry.ts";
 import { entries, frameworks } from "../../catalogue/frameworks/index.ts";
+import { isNamed } from "../../catalogue/lookup/isNamed.ts";
 import { bare, spelledLike } from "../../catalogue/lookup/spelled.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { contains } from "../../catalogue/version.ts";
@@ -52,26 +52,32 @@ export function raisedFor({ entry, version }: Choice, one: Failing): Raised {
 /** Of a name that its version does not have, though others may. */
 export function missingName({
   canonical,
+  kind,
   framework,
   decision,
-}: Pick<ResolvedMention, "canonical" | "framework" | "decision">): Raised {
+}: Pick<ResolvedMention, "canonical" | "kind" | "framework" | "decision">): Raised {
   const { title } = frameworks[framework];
   const { version } = decision;
-  const where = releasesWith(canonical, framework);
+  const where = releasesWith({ canonical, kind, framework });
   return { kind: "missing", name: bare(canonical), framework: title, version, where };
 }
 
 /** The releases of a framework that have a name: "Keras ≥ 3.7.0"; empty where none has. */
-export function releasesWith(name: string, framework: FrameworkId): string {
+export function releasesWith({
+  canonical,
+  kind,
+  framework,
+}: Pick<ResolvedMention, "canonical" | "kind" | "framework">): string {
+  const isString = kind === "string" || kind === "keyword-arg-string";
   const spelled = entries.filter(
-    (entry) => entry.framework === framework && spelledLike(entry, name),
+    (entry) => entry.framework === framework && spelledLike(entry, canonical),
   );
-  return releasesText(framework, (release) => spelled.some((entry) => has(entry, name, release)));
-}
-
-function has({ versions, spellings }: Entry, name: string, release: string): boolean {
-  const own = spellings.find(({ text }) => text === name)?.versions;
-  return contains(versions, release) && (own === undefined || contains(own, release));
+  return releasesText(framework, (release) =>
+    spelled.some(
+      (entry) =>
+        contains(entry.versions, release) && (isString || isNamed(entry, canonical, release)),
+    ),
+  );
 }
 
 export function raisedText(raised: Raised, sentences: Sentences): string {

@@ -47,7 +47,7 @@ function withoutChoice(mention: ResolvedMention): Explanation {
   const { canonical: name, framework, decision } = mention;
   if (!isCovered(decision.version, framework)) return notCovered(mention);
   if (isChosen(decision)) return { kind: "missing", name, raises: missingName(mention) };
-  return { kind: "unknown", name, where: releasesWith(name, framework) };
+  return { kind: "unknown", name, where: releasesWith(mention) };
 }
 
 function notCovered({ canonical, framework, decision }: ResolvedMention): Explanation {

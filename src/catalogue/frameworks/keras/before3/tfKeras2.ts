@@ -111,14 +111,14 @@ const onlyAsStrings = (library: Package): readonly Brief[] =>
 export const addedLater = (library: Package): readonly Brief[] => [
   {
     ...activation(library, "swish"),
-    versions: library === "keras" ? ">=2.4.0,<3" : ">=2.2.0,<3",
+    versions: library === "keras" ? ">=2.6.0,<3" : ">=2.2.0,<3",
     spellings: [...activation(library, "swish").spellings, asString("silu", ">=2.6")],
     ...onTensorflow(swish),
     findings: [finding.gateAtMinusInfinity],
   },
   {
     ...activation(library, "gelu"),
-    versions: ">=2.4.0,<3",
+    versions: library === "keras" ? ">=2.6.0,<3" : ">=2.4.0,<3",
     ...onTensorflow(gelu),
     findings: [finding.erfOfEigen(TF_KERAS.activations), finding.gateAtMinusInfinity],
   },
@@ -129,6 +129,25 @@ export const addedLater = (library: Package): readonly Brief[] => [
     findings: [finding.gateAtMinusInfinity],
   },
   ...onlyAsStrings(library),
+  ...(library === "keras" ? onlyAsStringsIn2_4 : []),
+];
+
+/** The module of the keras package 2.4 imports neither; strings find TensorFlow's. */
+const onlyAsStringsIn2_4: readonly Brief[] = [
+  {
+    name: "keras.activations.swish",
+    versions: ">=2.4.0,<2.6",
+    spellings: strings("swish"),
+    ...onTensorflow(swish),
+    findings: [finding.gateAtMinusInfinity],
+  },
+  {
+    name: "keras.activations.gelu",
+    versions: ">=2.4.0,<2.6",
+    spellings: strings("gelu"),
+    ...onTensorflow(gelu),
+    findings: [finding.erfOfEigen(TF_KERAS.activations), finding.gateAtMinusInfinity],
+  },
 ];
 
 /** Since 2.1 an example shows that the threshold itself gives 0; before, it was said to give itself. */
