@@ -13,8 +13,14 @@ export async function sample(path: string): Promise<vscode.TextDocument> {
 }
 
 /** An untitled Python file with this text. */
-export const python = async (content: string): Promise<vscode.TextDocument> =>
-  vscode.workspace.openTextDocument({ language: "python", content });
+export const python = (content: string): Promise<vscode.TextDocument> =>
+  // VS Code may hand out the name, and the text, of an untitled document that is just being closed.
+  until(
+    async () => vscode.workspace.openTextDocument({ language: "python", content }),
+    (document) => withoutLineEnds(document.getText()) === withoutLineEnds(content),
+  );
+
+const withoutLineEnds = (text: string): string => text.replaceAll(/[\r\n]/g, "");
 
 /** The text of the result in front, once it is what is expected, or what it is after some seconds. */
 export const resultShown = (expected: RegExp): Promise<string> =>
