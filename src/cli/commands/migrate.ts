@@ -45,7 +45,7 @@ async function run(line: CommandLine): Promise<0 | 1 | 2> {
     } else if (isCode(found.file)) {
       const migration = migrationOf(found.file, found.path, found.project);
       left ||= migration.left.length > 0;
-      tell({ path: file, file: found.file, migration }, flags);
+      unread ||= !told({ path: file, file: found.file, migration }, flags);
     }
   }
   if (unread) return 2;
@@ -58,21 +58,35 @@ interface Migrated {
   readonly migration: Migration;
 }
 
-function tell(migrated: Migrated, flags: ReadonlySet<string>): void {
+/** False if the file could not be written. */
+function told(migrated: Migrated, flags: ReadonlySet<string>): boolean {
   const { path, file, migration } = migrated;
-  if (flags.has("json")) return file.cells.forEach((_, source) => printFields(source, migrated));
+  if (flags.has("json")) {
+    file.cells.forEach((_, source) => printFields(source, migrated));
+    return true;
+  }
   for (const { why, ...place } of migration.left) {
     const at = placed(place, migrated);
     complain(`${placeText(path, { ...at.cell, ...at.range.start })}: ${reasons[why]}`);
   }
   const edits = migration.steps.flatMap((step) => step.edits);
-  if (edits.length === 0) return;
   const [first, ...others] = file.cells;
-  if (first?.cell !== undefined || others.length > 0)
-    return complain(`${path} is a notebook: --json shows its edits.`);
-  const { text } = first!;
-  if (flags.has("write")) writeFileSync(path, edited(text, edits));
-  else printText(unifiedDiff(path, text, edits));
+  if (edits.length === 0 || first === undefined) return true;
+  if (first.cell !== undefined || others.length > 0)
+    complain(`${path} is a notebook: --json shows its edits.`);
+  else if (flags.has("write")) return isWritten(path, edited(first.text, edits));
+  else printText(unifiedDiff(path, first.text, edits));
+  return true;
+}
+
+function isWritten(path: string, text: string): boolean {
+  try {
+    writeFileSync(path, text);
+    return true;
+  } catch {
+    complain(`${path} cannot be written.`);
+    return false;
+  }
 }
 
 /** One line for each cell in which something changes or is left. */
