@@ -28,6 +28,10 @@ export interface Mention {
   readonly site: Handed | undefined;
 }
 
+/** Whether a mention of this kind is the text of a string. */
+export const isStringKind = (kind: Mention["kind"]): boolean =>
+  kind === "string" || kind === "keyword-arg-string";
+
 /** A stretch of the mention's source. */
 export interface Offsets {
   readonly start: number;

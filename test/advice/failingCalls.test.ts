@@ -14,6 +14,7 @@ describe("unknown-parameter", () => {
     ]));
   it("says it without a stated version where no version has the parameter", () => {
     assert.equal(brief(torch("nn.LeakyReLU(alpha=0.2)")).length, 1);
+    assert.equal(brief(torch("nn.LeakyReLU(alpha=slope)")).length, 1);
     assert.deepEqual(brief(keras("keras.activations.relu(x, alpha=0.2)")), []);
   });
   it("says it of an axis that has another name", () => {

@@ -1,37 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { FrameworkId } from "../../src/catalogue/entry.ts";
 import { decideBackend } from "../../src/project/backend.ts";
-import type { Settings } from "../../src/project/decision.ts";
-import type { Evidence } from "../../src/project/generation.ts";
-import { projectOf } from "../../src/project/project.ts";
-
-interface Case {
-  readonly framework?: FrameworkId;
-  readonly path?: string;
-  readonly files?: Readonly<Record<string, string>>;
-  readonly evidence?: Partial<Evidence>;
-  readonly settings?: Settings;
-}
-
-function asked({
-  framework = "keras",
-  path = "model.py",
-  files = {},
-  evidence,
-  settings = {},
-}: Case) {
-  const project = projectOf(
-    Object.entries(files).map(([file, text]) => ({ path: file, text })),
-    settings,
-  );
-  const question = {
-    framework,
-    path,
-    evidence: { imports: [], callees: [], keywords: [], ...evidence },
-  };
-  return { question, project };
-}
+import { asked, type Case } from "./decided.ts";
 
 function backend(given: Case, of: string): string {
   const { question, project } = asked(given);

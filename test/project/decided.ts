@@ -13,7 +13,8 @@ export interface Case {
   readonly settings?: Settings;
 }
 
-function asked({
+/** The question of a case, and its project. */
+export function asked({
   framework = "keras",
   path = "model.py",
   files = {},

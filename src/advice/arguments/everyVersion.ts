@@ -4,16 +4,22 @@ import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { lookup } from "../../catalogue/lookup/lookup.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { isChosen } from "../../project/decision.ts";
-import type { Given } from "../../python/mention.ts";
+import type { Source } from "../../python/source/source.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
+import { givenIn } from "./callArguments.ts";
 import { statedBy, type Stated } from "./stated.ts";
 
 /** Whether a call fails for an argument: in the version that is stated, or else in every release that has the name. */
-export function failsFor(mention: ResolvedMention, one: Stated): boolean {
+export function failsFor(
+  mention: ResolvedMention,
+  one: Stated,
+  source: Source | undefined,
+): boolean {
   if (isChosen(mention.decision)) return true;
   const { framework, canonical } = mention;
+  const given = givenIn(mention, source);
   return releasesOf(framework, canonical).every((choice) =>
-    statedBy(givenTo(mention), choice).some(
+    statedBy(given, choice).some(
       ({ from, text }) => (from === "refused" || from === "unknown") && text === one.text,
     ),
   );
@@ -33,6 +39,3 @@ function releasesOf(framework: FrameworkId, canonical: string): readonly Choice[
 }
 
 const releases = new Map<string, readonly Choice[]>();
-
-const givenTo = ({ site, arguments: own }: ResolvedMention): readonly Given[] =>
-  site?.passesArguments === true ? site.arguments : own;

@@ -5,7 +5,7 @@ import { isNamed } from "../../catalogue/lookup/isNamed.ts";
 import { lookup } from "../../catalogue/lookup/lookup.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { knownIn } from "../../catalogue/version.ts";
-import type { Mention } from "../../python/mention.ts";
+import { isStringKind, type Mention } from "../../python/mention.ts";
 import type { Source } from "../../python/source/source.ts";
 import { givenIn } from "./callArguments.ts";
 import { formsOf } from "./forms.ts";
@@ -82,7 +82,7 @@ export function choiceFor(
   parameters: Readonly<Record<string, ParameterValue>>,
 ): Choice | undefined {
   const request = { framework, version, parameters, ...(backend !== "" && { backend }) };
-  const isString = kind === "string" || kind === "keyword-arg-string";
+  const isString = isStringKind(kind);
   const bySpelling = isString ? lookup({ ...request, spelling: identifier }) : undefined;
   if (bySpelling?.kind === "found" && takesString(bySpelling.choice, identifier))
     return bySpelling.choice;

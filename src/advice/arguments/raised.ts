@@ -7,6 +7,7 @@ import { contains } from "../../catalogue/version.ts";
 import { releasesText } from "../../catalogue/where.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { Sentences } from "../sentences.ts";
+import { isStringKind } from "../../python/mention.ts";
 import type { Stated } from "./stated.ts";
 
 export type Raised =
@@ -68,7 +69,7 @@ export function releasesWith({
   kind,
   framework,
 }: Pick<ResolvedMention, "canonical" | "kind" | "framework">): string {
-  const isString = kind === "string" || kind === "keyword-arg-string";
+  const isString = isStringKind(kind);
   const spelled = entries.filter(
     (entry) => entry.framework === framework && spelledLike(entry, canonical),
   );

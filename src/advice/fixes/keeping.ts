@@ -10,6 +10,7 @@ import { definitionOf, numbersIn } from "../../meaning/evaluation.ts";
 import type { Source } from "../../python/source/source.ts";
 import type { Draft, Stretch } from "../finding.ts";
 import { formulaIn } from "../measured.ts";
+import { isStringKind } from "../../python/mention.ts";
 import { moduleName } from "./moduleName.ts";
 import { isCode } from "../resolved/resolvedFile.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
@@ -70,7 +71,7 @@ export function expressionOf(
   { source, from, start, end, kind }: ResolvedMention,
   text: string,
 ): Stretch {
-  const quotes = kind === "string" || kind === "keyword-arg-string" ? text.slice(from, start) : "";
+  const quotes = isStringKind(kind) ? text.slice(from, start) : "";
   return { source, start: from, end: end + quotes.replace(/^[A-Za-z]+/, "").length };
 }
 

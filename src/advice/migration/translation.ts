@@ -9,6 +9,7 @@ import { moduleName } from "../fixes/moduleName.ts";
 import { agree } from "../agreement.ts";
 import { callingOf, speaksNew, type Calling } from "../arguments/callArguments.ts";
 import { fitted } from "../fixes/fitted.ts";
+import { isStringKind } from "../../python/mention.ts";
 import { explicit } from "./explicit.ts";
 import type { Move } from "./move.ts";
 import { changed, left, same, type Moving, type Translation } from "./moving.ts";
@@ -16,8 +17,7 @@ import { isOutdated, replacedName } from "./name.ts";
 
 export function translation(moving: Moving): Translation {
   const { mention } = moving;
-  const isString = mention.kind === "string" || mention.kind === "keyword-arg-string";
-  const found = isString ? ofString(moving) : ofName(moving);
+  const found = isStringKind(mention.kind) ? ofString(moving) : ofName(moving);
   return mention.alternatives.length > 0 && found.kind === "changed" ? left("branches") : found;
 }
 

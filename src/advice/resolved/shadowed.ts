@@ -2,7 +2,7 @@
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { contains } from "../../catalogue/version.ts";
-import type { Mention } from "../../python/mention.ts";
+import { isStringKind, type Mention } from "../../python/mention.ts";
 import { registeredIn } from "../../python/facts/registered.ts";
 import type { Source } from "../../python/source/source.ts";
 import type { Situation } from "./situation.ts";
@@ -17,7 +17,7 @@ export function isShadowed(
   return (
     sources !== undefined &&
     looksUpRegistered !== undefined &&
-    (kind === "string" || kind === "keyword-arg-string") &&
+    isStringKind(kind) &&
     contains(looksUpRegistered, decision.version) &&
     registeredIn(sources).everywhere?.has(text) === true
   );

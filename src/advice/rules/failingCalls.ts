@@ -20,7 +20,9 @@ export const failingCalls = <Argument extends Failing>(
 ): readonly FailingCall<Argument>[] =>
   file.mentions.flatMap((mention) => {
     const choice = mention.choice ?? mention.forms[0];
-    const failing = mention.stated.filter(isOne).filter((one) => failsFor(mention, one));
+    const failing = mention.stated
+      .filter(isOne)
+      .filter((one) => failsFor(mention, one, file.sources[mention.source]));
     return !choice || failing.length === 0 || isGuarded(mention, file.sources)
       ? []
       : [{ mention, choice, failing }];

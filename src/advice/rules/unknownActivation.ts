@@ -5,7 +5,7 @@ import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { isCovered } from "../../catalogue/releases.ts";
 import { contains } from "../../catalogue/version.ts";
 import { isChosen, type Decision } from "../../project/decision.ts";
-import type { Stranger } from "../../python/mention.ts";
+import { isStringKind, type Stranger } from "../../python/mention.ts";
 import { isRegistered } from "../../python/facts/registered.ts";
 import { classPassed, functionCalled, functionPassed } from "../fixes/passed.ts";
 import type { Draft, Stretch } from "../finding.ts";
@@ -75,7 +75,7 @@ const isMissing = ({ framework, kind, choice, forms, decision }: ResolvedMention
   isCovered(decision.version, framework) &&
   choice === undefined &&
   forms.length === 0 &&
-  (kind === "string" || kind === "keyword-arg-string");
+  isStringKind(kind);
 
 function draft(unknown: Unknown, subject: Subject, suggest: Suggest): Draft {
   const { source, start, end, framework, text, decision, elsewhere } = unknown;

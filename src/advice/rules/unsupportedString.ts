@@ -3,7 +3,7 @@ import { isFramework } from "../../catalogue/name.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
 import { knownIn } from "../../catalogue/version.ts";
-import type { Handed } from "../../python/mention.ts";
+import { isStringKind, type Handed } from "../../python/mention.ts";
 import type { Draft, Stretch } from "../finding.ts";
 import { situationOf } from "../resolved/situation.ts";
 import type { Subject } from "../subject.ts";
@@ -11,7 +11,7 @@ import { nearestName } from "../fixes/suggestion.ts";
 
 export function unsupportedString(subject: Subject): readonly Draft[] {
   const { reading, mentions } = subject.file;
-  const strings = mentions.filter(({ kind }) => kind === "string" || kind === "keyword-arg-string");
+  const strings = mentions.filter(({ kind }) => isStringKind(kind));
   return [...reading.strangers, ...strings].flatMap((one) => draftsOf(one, subject));
 }
 

@@ -14,6 +14,7 @@ import type { Decision } from "../../project/decision.ts";
 import type { ReadDocument, Reader } from "../code/reader.ts";
 import { markdown } from "../hover/hover.ts";
 import { setting } from "../workspace/settings.ts";
+import { isStringKind } from "../../python/mention.ts";
 
 /** In a string that names an activation, or behind a module that has some: what this version of the framework takes there. */
 export const completionProvider = (
@@ -60,7 +61,7 @@ function placeAt(read: ReadDocument, offset: number): Place | undefined {
 /** The string under the cursor that a known callee takes for an activation, be its name known or not. */
 function stringAt({ file, source }: ReadDocument, offset: number): Place | undefined {
   const { mentions, strangers } = file.reading;
-  const strings = mentions.filter(({ kind }) => kind === "string" || kind === "keyword-arg-string");
+  const strings = mentions.filter(({ kind }) => isStringKind(kind));
   const found = [...strings, ...strangers].find(
     (one) => one.source === source && one.start <= offset && offset <= one.end,
   );

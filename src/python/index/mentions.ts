@@ -1,7 +1,7 @@
 // Python text to mentions: read every source, then ask what each use and each string means.
 import { documentOf, outlineOf, type Document, type Paragraph } from "../syntax/document.ts";
 import { factsOf } from "../facts/facts.ts";
-import type { LayerCall, Mention, Reading } from "../mention.ts";
+import { isStringKind, type LayerCall, type Mention, type Reading } from "../mention.ts";
 import type { Outline } from "../syntax/outline.ts";
 import { parseable } from "../source/parseable.ts";
 import { partOf, type Part } from "./part.ts";
@@ -72,8 +72,7 @@ function inOrder(parts: readonly Part[]): readonly Mention[] {
 }
 
 function isSameString(one: Mention, before: Mention | undefined): boolean {
-  const isString = one.kind === "string" || one.kind === "keyword-arg-string";
-  return isString && one.source === before?.source && one.start === before.start;
+  return isStringKind(one.kind) && one.source === before?.source && one.start === before.start;
 }
 
 /** A string that is kept under a name is a mention where others take the name for an activation. */

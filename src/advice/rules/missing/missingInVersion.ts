@@ -7,6 +7,7 @@ import { missingName, raisedText } from "../../arguments/raised.ts";
 import type { ResolvedMention } from "../../resolved/resolvedMention.ts";
 import { sameInModule } from "../../fixes/sameInModule.ts";
 import type { CodeSubject } from "../../subject.ts";
+import { isStringKind } from "../../../python/mention.ts";
 import { formerModules } from "./formerModules.ts";
 import { misspelledMembers } from "./misspelledMembers.ts";
 
@@ -31,8 +32,7 @@ function missingNames(subject: CodeSubject): readonly Draft[] {
 
 /** Strings are another rule's. */
 const isMissing = ({ kind, choice, forms, framework, decision }: ResolvedMention): boolean =>
-  kind !== "string" &&
-  kind !== "keyword-arg-string" &&
+  !isStringKind(kind) &&
   choice === undefined &&
   forms.length === 0 &&
   isChosen(decision) &&
