@@ -57,6 +57,23 @@ describe("the verdict of a verification", () => {
     ];
     assert.equal(mostOf(app, found({ maxUlp: 1e40, worst }).report), "largestIsNaN 89");
   });
+  it("states the rule by which an error above the tolerance in ULP passes", () => {
+    const worst = [{ xBits: "c0a20000", gotBits: "80000000", wantBits: "b421f2d3", ulp: 1.06e7 }];
+    const report = { count: 9, passed: 9, tolerance: 4, maxUlp: 1.06e7, worst };
+    const headline = (part: Partial<Report>): string =>
+      mostOf(app, found({ ...report, ...part }).report);
+    assert.equal(headline({ leg: "recording" }), "largestOrAbsolute 1.06e7 -5.0625 4 2.4e-7");
+    assert.equal(
+      headline({ leg: "recording", of: "slope" }),
+      "largestOrAbsolute 1.06e7 -5.0625 4 9.6e-7",
+    );
+    assert.equal(headline({ leg: "examples" }), "largestOrPrinted 1.06e7 -5.0625 4");
+    assert.equal(
+      headline({ leg: "kernel", of: "slope" }),
+      "largestOrNearZero 1.06e7 -5.0625 4 5.96046e-8",
+    );
+    assert.equal(headline({ leg: "implemented" }), "largestError 1.06e7 -5.0625 4");
+  });
 });
 
 describe("a report that leaves the page", () => {

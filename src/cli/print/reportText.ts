@@ -1,6 +1,8 @@
 import { float32FromBits } from "../../numeric/floats/float32.ts";
 import { assumptions } from "../../numeric/reference/assumptions.ts";
-import type { Understood } from "../../verify/recordingCheck.ts";
+import { SLOPE_ERROR } from "../../verify/kernelCheck.ts";
+import { RECORDING_ERROR, type Understood } from "../../verify/recordingCheck.ts";
+
 import { isNoNumber } from "../../verify/judge.ts";
 import type { Report } from "../../verify/report.ts";
 import { columns, float32Text } from "./output.ts";
@@ -20,7 +22,7 @@ export function reportText(report: Report): string {
       ["  passed", `${passed}, failed ${failed}, undefined ${report.undefined}`],
       [
         "  error",
-        `largest ${ulpText(report.maxUlp)}, mean ${report.meanUlp}; tolerance ${report.tolerance}`,
+        `largest ${ulpText(report.maxUlp)}, mean ${report.meanUlp}; tolerance ${report.tolerance}${toleranceText(report)}`,
       ],
       ...(report.leg === "kernel" ? [["  WGSL", specificationText(report)]] : []),
       ["  adapter", adapterText(adapter)],
@@ -29,6 +31,15 @@ export function reportText(report: Report): string {
     ]),
     ...(verdict === "holds" ? [] : [worstText(worst)]),
   ].join("\n");
+}
+
+/** What passes beside the units in the last place. */
+function toleranceText({ leg, of }: Report): string {
+  if (leg === "recording") return ` ULP, or ${RECORDING_ERROR[of]} in absolute terms`;
+  if (leg === "examples") return " ULP, or what rounds to the printed digits";
+  return leg === "kernel" && of === "slope"
+    ? ` ULP, or ${SLOPE_ERROR} near a zero of the slope`
+    : "";
 }
 
 /** At how many inputs, and where most. */

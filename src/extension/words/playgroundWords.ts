@@ -89,6 +89,7 @@ export const playgroundWords = (): Words => ({
   apartAt: vscode.l10n.t("{0} at {1}"),
   valuesAt: vscode.l10n.t("Values at chosen inputs"),
   notInputs: vscode.l10n.t("Not a number: {0}"),
+  approximates: vscode.l10n.t("It approximates this: {0}"),
   strengths: vscode.l10n.t("Strengths"),
   weaknesses: vscode.l10n.t("Weaknesses"),
   history: vscode.l10n.t("History"),

@@ -71,6 +71,15 @@ export const verificationWords = () => ({
   nothingVerified: vscode.l10n.t("Nothing could be decided"),
   noError: vscode.l10n.t("Every result is correctly rounded."),
   largestError: vscode.l10n.t("Largest error {0} ULP, at x = {1}; {2} allowed."),
+  largestOrAbsolute: vscode.l10n.t(
+    "Largest error {0} ULP, at x = {1}. A result passes within {2} ULP, or within {3} of the recorded number.",
+  ),
+  largestOrPrinted: vscode.l10n.t(
+    "Largest error {0} ULP, at x = {1}. A result passes within {2} ULP, or where it rounds to the printed digits.",
+  ),
+  largestOrNearZero: vscode.l10n.t(
+    "Largest error {0} ULP, at x = {1}. A result passes within {2} ULP, or near a zero of the slope within {3}.",
+  ),
   largestIsNaN: vscode.l10n.t("NaN where a number was due, at x = {0}."),
   adapter: vscode.l10n.t("Adapter"),
   hardware: vscode.l10n.t("{0} (hardware)"),

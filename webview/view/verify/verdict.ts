@@ -1,6 +1,9 @@
 import { float32FromBits } from "../../../src/numeric/floats/float32.ts";
 import { formatNumber } from "../../../src/present/text/number.ts";
 import { DIFFERENCE, type Report } from "../../../src/verify/report.ts";
+import type { Phrase } from "../../../src/protocol/words.ts";
+import { SLOPE_ERROR } from "../../../src/verify/kernelCheck.ts";
+import { RECORDING_ERROR } from "../../../src/verify/recordingCheck.ts";
 import type { App } from "../../app.ts";
 import type { Found } from "../../check/checks.ts";
 import { element } from "../parts/element.ts";
@@ -45,17 +48,25 @@ export function verdictOf({ say }: App, { report, stage }: Found): VerdictLine {
   return { mark: "good", text: say(phrase, grouped(passed)) };
 }
 
-/** The worst that came: a NaN where a number was due, else the largest error. */
-export function mostOf({ say }: App, { maxUlp, worst, tolerance }: Report): string {
+/** The worst that came: a NaN where a number was due, else the largest error; with the rule that it passes by. */
+export function mostOf({ say }: App, report: Report): string {
+  const { maxUlp, worst } = report;
   const astray = worst.find(({ gotBits }) => Number.isNaN(fromBits(gotBits)));
   if (astray !== undefined) return say("largestIsNaN", decimal(astray.xBits));
   const at = worst[0] === undefined ? "" : decimal(worst[0].xBits);
-  return say(
-    maxUlp === 0 ? "noError" : "largestError",
-    formatNumber(maxUlp),
-    at,
-    formatNumber(tolerance),
-  );
+  if (maxUlp === 0) return say("noError");
+  const { phrase, absolute } = ruleOf(report);
+  const bounds = absolute === undefined ? [report.tolerance] : [report.tolerance, absolute];
+  return say(phrase, formatNumber(maxUlp), at, ...bounds.map((bound) => formatNumber(bound)));
+}
+
+/** Beside units in the last place, some checks allow an absolute error. */
+function ruleOf({ leg, of }: Report): { readonly phrase: Phrase; readonly absolute?: number } {
+  if (leg === "recording") return { phrase: "largestOrAbsolute", absolute: RECORDING_ERROR[of] };
+  if (leg === "examples") return { phrase: "largestOrPrinted" };
+  return leg === "kernel" && of === "slope"
+    ? { phrase: "largestOrNearZero", absolute: SLOPE_ERROR }
+    : { phrase: "largestError" };
 }
 
 export const fromBits = (bits: string): number => float32FromBits(Number.parseInt(bits, 16));
