@@ -9,6 +9,7 @@ import { fit } from "./fit.ts";
 import type { Frame, Line } from "./frame.ts";
 import { landmarked, marksOf, turnsOf, type Landmarked } from "./landmarked.ts";
 import { sample, showsSteps } from "./sampling.ts";
+import { neededFor, withoutValueless } from "./valueless.ts";
 
 export interface Drawn {
   readonly frame: Frame;
@@ -24,20 +25,25 @@ export interface Drawn {
 /** Computes one whole frame for a state. What takes too long is left out, and a sentence says so. */
 export async function drawFrame(app: App, state: State, columns: number): Promise<Drawn> {
   const subjects = subjectsOf(state.selection);
-  const wanted = curvesOf(subjects, state.of, state.quantities);
+  const wanted = curvesOf(subjects, state.of, neededFor(state.quantities));
   const landmarks = await landmarked(app, subjects, state.of);
   const marks = marksOf(landmarks, (subject) => subjects.indexOf(subject));
   const inputs = sample(state.window, columns, state.scales.x, marks.kinks);
   const task = { inputs, form: state.form };
-  const { values, by, failure, curves, late } = await computeInTime(app, wanted, task);
-  const lines = curves.map(({ subject, label, quantity, colour }, index): Line => {
+  const { values: all, by, failure, curves, late } = await computeInTime(app, wanted, task);
+  const values = withoutValueless(curves, all);
+  const lines = curves.flatMap(({ subject, label, quantity, colour }, index): readonly Line[] => {
+    if (!state.quantities.includes(quantity)) return [];
     const own = landmarks.find((one) => one.subject === subject)?.landmarks;
     const kinks = quantity === "value" && own !== undefined ? turnsOf(own) : [];
-    return { label, quantity, colour, kinks, values: values[index]! };
+    return [{ label, quantity, colour, kinks, values: values[index]! }];
   });
   const frame: Frame = {
     window: state.window,
-    height: fit(values, state.scales.y),
+    height: fit(
+      lines.map((line) => line.values),
+      state.scales.y,
+    ),
     scales: state.scales,
     inputs,
     lines,
