@@ -10,6 +10,7 @@ import type { Definition } from "../src/catalogue/entryParts.ts";
 import type { Choice } from "../src/catalogue/request.ts";
 import { bare } from "../src/catalogue/lookup/spelled.ts";
 import type { Expr } from "../src/expr/expr.ts";
+import { withParts } from "../src/present/formula/inSymbols.ts";
 import { originText } from "../src/present/text/origin.ts";
 import type { Item, Selection } from "../src/protocol/selection.ts";
 import { ownChoice, type OwnComplaints } from "./ownFormula.ts";
@@ -35,7 +36,7 @@ export const fullName = ({ title, place }: Subject): string => `${title} ${place
 
 /** One definition as trees. */
 export interface Facet {
-  /** As the catalogue writes it. */
+  /** As the catalogue writes it, in one line: its named parts after it. */
   readonly text: string;
   readonly formula: Expr;
   readonly slope:
@@ -98,7 +99,7 @@ function subjectFrom(choice: Choice): Subject {
 }
 
 const facetOf = (definition: Definition): Facet => ({
-  text: definition.formula,
+  text: withParts(definition),
   formula: formulaOf(definition),
   slope: slopeOfInput(definition),
   source: definition.source,

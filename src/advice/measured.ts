@@ -1,5 +1,5 @@
 // A choice as formulas, for rules that compare.
-import { formulaOf, slopeOfInput } from "../catalogue/definition.ts";
+import { formulaOf, slopeOf, slopeOfInput } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { derivative } from "../expr/derivative.ts";
 import { print } from "../expr/print.ts";
@@ -20,11 +20,12 @@ export function ownSlope(
   choice: Choice,
 ): { readonly text: string; readonly formula: Subject } | undefined {
   const definition = definitionOf(choice, "implemented");
-  const slope = slopeOfInput(definition);
-  if (formulaIn(choice, "implemented") === undefined || slope.kind === "none") return undefined;
+  const [slope, written] = [slopeOfInput(definition), slopeOf(definition)];
+  if (slope.kind === "none" || written.kind === "none") return undefined;
+  if (formulaIn(choice, "implemented") === undefined) return undefined;
   if (definition.gradient?.kind !== "formula") return undefined;
   const formula = { formula: slope.expr, parameters: numbersIn(choice.parameters) };
-  return isBound(formula) ? { text: definition.gradient.formula, formula } : undefined;
+  return isBound(formula) ? { text: print(written.expr), formula } : undefined;
 }
 
 /** The slope of the formula that it computes. */

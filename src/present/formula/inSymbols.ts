@@ -20,6 +20,10 @@ export const spokenFormula = ({ text, where }: FormulaText): readonly string[] =
   `f(x) = ${text}`,
 ];
 
+/** In one line, its parts after it: "x * 0.5 * (1 + e), e = erf(x / sqrt(2))". */
+export const withParts = ({ formula, where = {} }: Definition): string =>
+  [formula, ...Object.entries(where).map(([name, part]) => `${name} = ${part}`)].join(", ");
+
 /** The formula in one piece, with the values that its parameters have. */
 export const inNumbers = (
   definition: Definition,

@@ -5,6 +5,7 @@ import type { Entry } from "../../catalogue/entry.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
 import { whereText } from "../../catalogue/where.ts";
+import { withParts } from "./inSymbols.ts";
 
 export interface EntryLabel {
   readonly name: string;
@@ -25,7 +26,7 @@ export function entryLabel(entry: Entry): EntryLabel {
   return {
     name,
     description: [whereText(entry.framework, [entry.versions]), entry.name, ...others].join(" · "),
-    formula: implementedIn(entry, choice).formula,
+    formula: withParts(implementedIn(entry, choice)),
     family: familyOf(entry.family)?.title ?? "",
   };
 }
