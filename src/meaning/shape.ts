@@ -24,11 +24,16 @@ export function shapeOf({ formula, parameters }: Subject): Shape {
   const places = known(kinks) ?? [];
   return {
     ...(range.kind === "not known" ? {} : { range: shown(range.value, range.kind) }),
-    kinks: places.filter((one) => !jumps(one) && bends(one)).map(({ x }) => x),
-    jumps: places.filter(jumps).map(({ x }) => x),
+    ...turnsIn(places),
     flat: (known(flat) ?? []).map(({ low, high }) => ({ low, high })),
   };
 }
+
+/** Where a formula bends and where it jumps, as everything here names them. */
+export const turnsIn = (places: readonly Kink[]): Pick<Shape, "kinks" | "jumps"> => ({
+  kinks: places.filter((one) => !isJump(one) && isBend(one)).map(({ x }) => x),
+  jumps: places.filter(isJump).map(({ x }) => x),
+});
 
 const shown = (range: Range, kind: "proved" | "sampled"): ShownRange =>
   kind === "sampled" ? { ...range, sampled: true } : range;
@@ -37,7 +42,7 @@ const known = <T>(fact: Fact<T>): T | undefined =>
   fact.kind === "not known" ? undefined : fact.value;
 
 /** Two pieces that should meet often miss each other by a rounding of their constants: that is no jump. */
-const jumps = ({ kind, values: { left, right } }: Kink): boolean =>
+export const isJump = ({ kind, values: { left, right } }: Kink): boolean =>
   kind === "pole" || !(Math.abs(left - right) < 1e-6);
 
-const bends = ({ slopes: { left, right } }: Kink): boolean => !(Math.abs(left - right) < 1e-4);
+const isBend = ({ slopes: { left, right } }: Kink): boolean => !(Math.abs(left - right) < 1e-4);

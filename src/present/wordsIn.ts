@@ -43,6 +43,7 @@ export const wordsIn = (l10n: Translator): Words => ({
   flat: l10n.t("Flat"),
   gradient: l10n.t("Gradient"),
   noGradient: (reason) => l10n.t("none: {0}", reason),
+  approximates: (summary) => l10n.t("It approximates this: {0}", summary),
   matrixGradient: l10n.t("a matrix (Jacobian), since each output depends on the whole axis"),
   ownGradient: l10n.t("the framework's own"),
   documentedAs: l10n.t("The documentation states something else:"),

@@ -34,6 +34,7 @@ export const english: Words = {
   flat: "Flat",
   gradient: "Gradient",
   noGradient: (reason) => `none: ${reason}`,
+  approximates: (summary) => `It approximates this: ${summary}`,
   matrixGradient: "a matrix",
   ownGradient: "the framework's own",
   documentedAs: "Documented as",

@@ -5,6 +5,8 @@ export interface Family {
   readonly title: string;
   /** One sentence that says what the function does to its input. */
   readonly summary: string;
+  /** The function that the texts speak of, where members of the family, or their parameters, make another of it. */
+  readonly formula?: string;
   /** Each with its reason. */
   readonly strengths: readonly string[];
   readonly weaknesses: readonly string[];

@@ -8,6 +8,7 @@ export const rectifiers: readonly Family[] = [
     id: "relu",
     title: "ReLU",
     summary: "The positive part of the input; everything else becomes zero.",
+    formula: "maximum(x, 0)",
     strengths: [
       "The slope is one for every active unit, so gradients pass through deep stacks without shrinking.",
       "One comparison computes it, and its gradient needs only a sign.",
@@ -52,6 +53,7 @@ export const rectifiers: readonly Family[] = [
     id: "relu6",
     title: "ReLU6",
     summary: "The positive part of the input, cut off at 6.",
+    formula: "minimum(maximum(x, 0), 6)",
     strengths: [
       "The bound is known beforehand, so activations fit a fixed-point format with a fixed scale.",
       "It encourages sparse features early in training.",
@@ -221,7 +223,7 @@ export const rectifiers: readonly Family[] = [
   {
     id: "shrink",
     title: "Shrinkage",
-    summary: "Small inputs become zero, and larger ones move towards it or stay.",
+    summary: "Small inputs become zero or nearly so, and larger ones move towards it or stay.",
     strengths: [
       "It removes noise around zero and leaves signals, which makes codes sparse.",
       "The soft form is the exact answer to a least-squares problem with an absolute-value penalty.",

@@ -9,6 +9,7 @@ export const sigmoids: readonly Family[] = [
     title: "Sigmoid",
     summary:
       "The logistic function: it turns any number into one that can be read as a probability.",
+    formula: "1 / (1 + exp(-x))",
     strengths: [
       "A probability for one event: with cross-entropy the gradient of the loss is just the error, so nothing saturates in the last layer.",
       "A smooth gate: multiplying by it lets a fraction of a signal through, as in LSTM and GRU.",
@@ -39,9 +40,27 @@ export const sigmoids: readonly Family[] = [
         how: "is the same curve centred at zero, at twice the scale: 2 sigmoid(2x) - 1",
       },
       { family: "hardSigmoid", how: "follows it in straight pieces" },
+      { family: "fastSigmoid", how: "approximates it without an exponential" },
       { family: "softmax", how: "does the same for more than two classes" },
       { family: "softplus", how: "is its integral" },
       { family: "logSigmoid", how: "is its logarithm, computed without underflow" },
+    ],
+  },
+  {
+    id: "fastSigmoid",
+    title: "Fast sigmoid",
+    summary: "A sigmoid put together from quotients, straight lines and constants.",
+    strengths: ["It needs no exponential, only one division."],
+    weaknesses: [
+      "Its pieces do not meet, so a larger input can give a smaller output.",
+      "It only stands in for the sigmoid: what was trained with the one gives other results with the other.",
+    ],
+    history:
+      "Theano offers it beside the sigmoid and the hard sigmoid, and has an optimization that puts it in the place of the sigmoid.",
+    papers: [],
+    relatives: [
+      { family: "sigmoid", how: "is the smooth curve it stands for" },
+      { family: "hardSigmoid", how: "follows the same curve in three straight pieces that meet" },
     ],
   },
   {
@@ -148,6 +167,7 @@ export const sigmoids: readonly Family[] = [
     id: "softsign",
     title: "Softsign",
     summary: "The input divided by one plus its magnitude.",
+    formula: "x / (1 + abs(x))",
     strengths: [
       "It approaches its limits like a fraction and not like an exponential, so units saturate gently and gradients stay larger far out.",
       "It needs no exponential.",
@@ -180,6 +200,7 @@ export const sigmoids: readonly Family[] = [
     id: "logSigmoid",
     title: "Log sigmoid",
     summary: "The logarithm of the logistic function.",
+    formula: "-log1p(exp(-x))",
     strengths: [
       "Log-likelihoods of two classes can be added without first computing probabilities that underflow.",
     ],

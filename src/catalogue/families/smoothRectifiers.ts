@@ -8,6 +8,7 @@ export const smoothRectifiers: readonly Family[] = [
     id: "softplus",
     title: "Softplus",
     summary: "A ReLU with a round corner: the logarithm of one plus the exponential.",
+    formula: "log1p(exp(x))",
     strengths: [
       "It is smooth everywhere, so second derivatives exist.",
       "It turns any number into a positive one, which suits variances and rates.",
@@ -142,6 +143,7 @@ export const smoothRectifiers: readonly Family[] = [
     id: "silu",
     title: "SiLU, or Swish",
     summary: "The input times its own sigmoid.",
+    formula: "x / (1 + exp(-x))",
     strengths: [
       "It is smooth and lets a little of small negative inputs through, which helps very deep networks.",
       "It needs no parameter and often replaces ReLU without other changes.",
@@ -178,6 +180,7 @@ export const smoothRectifiers: readonly Family[] = [
     id: "hardSwish",
     title: "Hard swish",
     summary: "The input times its own hard sigmoid.",
+    formula: "x * minimum(maximum(x + 3, 0), 6) / 6",
     strengths: [
       "It has the shape of SiLU at the cost of a few multiplications, which suits phones and integer arithmetic.",
     ],
@@ -197,6 +200,7 @@ export const smoothRectifiers: readonly Family[] = [
     id: "gelu",
     title: "GELU",
     summary: "The input times the probability that a standard normal variable lies below it.",
+    formula: "0.5 * x * erfc(-x / sqrt(2))",
     strengths: [
       "It weights inputs by how large they are among others and not by their sign alone, which suits normalised layers.",
       "It is the usual choice of transformers, so pretrained weights expect it.",
@@ -217,6 +221,7 @@ export const smoothRectifiers: readonly Family[] = [
     id: "mish",
     title: "Mish",
     summary: "The input times the tanh of its softplus.",
+    formula: "x * tanh(log1p(exp(x)))",
     strengths: [
       "It is smooth to every order and keeps small negative values, and did well in object detection.",
     ],

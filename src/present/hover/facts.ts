@@ -18,6 +18,8 @@ export interface HoverFacts {
   readonly backend?: string;
   /** What the function is for, in a sentence. */
   readonly summary?: string;
+  /** The summary is of the function that this one approximates. */
+  readonly isNear?: boolean;
   /** What this computes, in symbols, and its named parts in order. */
   readonly formula: FormulaText;
   /** How the code writes the same, when it writes it otherwise. */

@@ -13,6 +13,7 @@ import { keyOf } from "../../catalogue/choice.ts";
 import type { Definition, ParameterValue } from "../../catalogue/entryParts.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
 import { findingsHere, whereElse } from "../../meaning/findings.ts";
+import { likenessOf } from "../../meaning/likeness.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
 import { isReleased } from "../../catalogue/releases.ts";
@@ -45,7 +46,8 @@ export interface Gathering {
 export function hoverFacts({ choice, because, stated, answers }: Gathering): HoverFacts {
   const { entry, backend } = choice;
   const released = isReleased(entry.framework);
-  const summary = familyOf(entry.family)?.summary;
+  const likeness = likenessOf(choice);
+  const summary = likeness === "other" ? undefined : familyOf(entry.family)?.summary;
   const definition = implementedIn(entry, choice);
   const documented = documentedIn(entry, choice);
   const subject = subjectOf(choice, definition);
@@ -57,7 +59,7 @@ export function hoverFacts({ choice, because, stated, answers }: Gathering): Hov
     origin: originText(choice),
     ...(released ? { because } : {}),
     ...(backend === "" ? {} : { backend }),
-    ...(summary === undefined ? {} : { summary }),
+    ...(summary === undefined ? {} : { summary, isNear: likeness === "near" }),
     ...formulasOf(choice, { documented, computed: definition }, answers),
     ...(curved ? { curves: curvesOf(choice, definition, shape) } : {}),
     parameters: parametersOf(choice, definition, stated),
@@ -111,7 +113,7 @@ function curvesOf(choice: Choice, definition: Definition, { kinks, flat }: Shape
   const curves: Curves = { value: (x) => value(x), kinks, flat };
   if (slope.kind === "none") return curves;
   const rise = evaluator(slope.expr, "f32", parameters);
-  return { ...curves, slope: (x) => rise(x) };
+  return { ...curves, slope: (x) => (Number.isNaN(value(x)) ? NaN : rise(x)) };
 }
 
 /** What the formula names, and what the code gives; the rest changes nothing that is computed. */

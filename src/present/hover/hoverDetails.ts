@@ -10,7 +10,7 @@ import type { Words } from "../words.ts";
 import type { FormulaText, HoverFacts, Namesake, ShownGradient } from "./facts.ts";
 
 export const details = (facts: HoverFacts, words: Words): readonly string[] => [
-  plain(facts.summary ?? ""),
+  summary(facts, words),
   [shape(facts, words), gradient(facts.gradient, words)].filter((line) => line !== "").join("  \n"),
   formulaLine(`⚠︎ ${plain(words.documentedAs)}`, facts.documented),
   formulaLine(plain(words.computedAs), facts.computed),
@@ -19,6 +19,9 @@ export const details = (facts: HoverFacts, words: Words): readonly string[] => [
   namesakes(facts, words),
   facts.sources.length === 0 ? "" : `${plain(words.sources)}: ${sourceLinks(facts.sources)}`,
 ];
+
+const summary = ({ summary: text = "", isNear = false }: HoverFacts, words: Words): string =>
+  plain(isNear ? words.approximates(text) : text);
 
 function shape({ range, kinks, jumps, flat }: HoverFacts, words: Words): string {
   const parts = [

@@ -1,5 +1,6 @@
 import { familyOf } from "../../../src/catalogue/families/families.ts";
 import type { Family } from "../../../src/catalogue/families/family.ts";
+import { likenessOf, type Likeness } from "../../../src/meaning/likeness.ts";
 import { findingsElsewhere, findingsHere } from "../../../src/meaning/findings.ts";
 import type { App } from "../../app.ts";
 import { latest } from "../../latest.ts";
@@ -20,7 +21,7 @@ export function aboutView(app: App): HTMLElement {
       const facts = await busyWhile(body, properties(app, subject));
       fillWith(
         body,
-        ...storyOf(app, family),
+        ...storyOf(app, family, likenessOf(subject.choice)),
         facts,
         ...findingsOf(app, subject),
         ...usesOf(app, subject),
@@ -40,16 +41,23 @@ export function aboutView(app: App): HTMLElement {
   return body;
 }
 
-function storyOf({ say }: App, family: Family | undefined): readonly Child[] {
+/** Of a function that only goes by the family's name, nothing but the family's history holds. */
+function storyOf({ say }: App, family: Family | undefined, likeness: Likeness): readonly Child[] {
   if (family === undefined) return [];
+  const { summary, strengths, weaknesses } = family;
+  const lead = likeness === "near" ? say("approximates", summary) : summary;
   return [
-    element("p", { class: "lead" }, family.summary),
-    element(
-      "div",
-      { class: "columns" },
-      list(say("strengths"), family.strengths),
-      list(say("weaknesses"), family.weaknesses),
-    ),
+    ...(likeness === "other"
+      ? []
+      : [
+          element("p", { class: "lead" }, lead),
+          element(
+            "div",
+            { class: "columns" },
+            list(say("strengths"), strengths),
+            list(say("weaknesses"), weaknesses),
+          ),
+        ]),
     element("section", {}, element("h2", {}, say("history")), element("p", {}, family.history)),
     family.relatives.length === 0
       ? undefined

@@ -136,7 +136,7 @@ export const entries = entriesOf("theano", [
       "theano.tensor.nnet.sigm.ultra_fast_sigmoid",
       "theano.tensor.nnet.sigm.ultra_fast_sigmoid_inplace",
     ),
-    family: "sigmoid",
+    family: "fastSigmoid",
     documented: [
       {
         formula: "0.5 * (where(h >= 0, z, -z) + 1)",
