@@ -1,5 +1,6 @@
 import { GpuFailure } from "../src/gpu/gpuFailure.ts";
 import { runTogether } from "../src/gpu/runTogether.ts";
+import type { Expr } from "../src/expr/expr.ts";
 import type { Form, Grid, Kernel } from "../src/readings/wgsl/kernel.ts";
 import type { App } from "./app.ts";
 import type { Computable } from "./curves.ts";
@@ -66,11 +67,13 @@ async function gpuElseCpu({ state }: Computer, { onGpu, onCpu }: Ways): Promise<
 }
 
 const onCpu = (
-  { lab }: Computer,
+  app: Computer,
   curves: readonly Computable[],
   { inputs }: Task,
 ): Promise<readonly Float32Array[]> =>
-  oneByOne(curves, ({ expr, numbers }) => lab.call("evaluate", expr, numbers, inputs));
+  oneByOne(curves, async (curve) =>
+    app.lab.call("evaluate", await treeOf(app, curve), curve.numbers, inputs),
+  );
 
 async function onGpu(
   app: Computer,
@@ -96,10 +99,21 @@ async function oneByOne<C, T>(
 }
 
 /** A curve's kernel, made once for the numbers it was last asked with. */
-const kernelOf = ({ lab }: Computer, { expr, numbers }: Computable, form: Form): Promise<Kernel> =>
-  kernels[form](expr, JSON.stringify(numbers), () => lab.call("kernel", expr, form, numbers));
+async function kernelOf(app: Computer, curve: Computable, form: Form): Promise<Kernel> {
+  const { numbers } = curve;
+  const expr = await treeOf(app, curve);
+  return kernels[form](expr, JSON.stringify(numbers), () =>
+    app.lab.call("kernel", expr, form, numbers),
+  );
+}
 
 const kernels = {
   stable: remembered<Kernel>(),
   documented: remembered<Kernel>(),
 } as const;
+
+/** The derivative of a long formula's slope takes too long for the page: the worker finds it. */
+const treeOf = async ({ lab }: Computer, { expr, computes }: Computable): Promise<Expr> =>
+  computes === "derivative" ? derivatives(expr, "", () => lab.call("derivative", expr)) : expr;
+
+const derivatives = remembered<Expr>();

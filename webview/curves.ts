@@ -1,13 +1,12 @@
-import { derivative } from "../src/expr/derivative.ts";
 import type { Expr } from "../src/expr/expr.ts";
-import { simplify } from "../src/expr/simplify.ts";
 import type { Quantity } from "./plot/frame.ts";
 import type { Facet } from "./state.ts";
 import type { Subject } from "./subject.ts";
 
-/** A tree to compute, and the numbers in it. */
+/** A tree to compute, or whose derivative to compute, and the numbers in it. */
 export interface Computable {
   readonly expr: Expr;
+  readonly computes?: "itself" | "derivative";
   readonly numbers: Readonly<Record<string, number>>;
 }
 
@@ -44,6 +43,7 @@ export function curvesOf(
               quantity,
               colour: alone ? colourOf[quantity] : index,
               expr,
+              computes: quantity === "curvature" ? "derivative" : "itself",
               numbers: subject.numbers,
             },
           ];
@@ -51,19 +51,10 @@ export function curvesOf(
   );
 }
 
-/** The tree of a quantity; undefined where the framework has no gradient. */
+/** The tree of a quantity, for a curvature its slope; undefined where the framework has no gradient. */
 function treeOf({ formula, slope }: Subject[Facet], quantity: Quantity): Expr | undefined {
   if (quantity === "value") return formula;
-  if (slope.kind === "none") return undefined;
-  return quantity === "slope" ? slope.expr : slopeOfSlope(slope.expr);
+  return slope.kind === "none" ? undefined : slope.expr;
 }
-
-function slopeOfSlope(slope: Expr): Expr {
-  const known = second.get(slope) ?? simplify(derivative(slope, "x"));
-  second.set(slope, known);
-  return known;
-}
-
-const second = new WeakMap<Expr, Expr>();
 
 const colourOf: Readonly<Record<Quantity, number>> = { value: 0, slope: 1, curvature: 2 };

@@ -40,8 +40,8 @@ function problemOf(formula: Expr, { unknownName, tooLong }: OwnComplaints): stri
 }
 
 /**
- * Three times the longest formula of the catalogue. The page reads formulas, their slopes and their curvatures
- * itself, for which it must not stand still; what takes long is computed by its worker.
+ * Three times the longest formula of the catalogue. The page reads formulas and their slopes itself,
+ * for which it must not stand still; what takes longer, such as a curvature, is for its worker.
  */
 export const maxOwnSize = 300;
 

@@ -30,12 +30,22 @@ describe("what is computed for a picture", () =>
         { inputs: Float32Array.of(1, 2), form: "stable" },
       );
 
+    const curvatureFrom = async (state: State) => {
+      const curve = { expr: parse("3 * x * x"), computes: "derivative", numbers: {} } as const;
+      const task = { inputs: Float32Array.of(1, 2), form: "stable" } as const;
+      return (await compute({ state: store(state), lab: fakeLab().lab }, [curve], task)).values;
+    };
+
     it("comes from the graphics processor", async () =>
       assert.deepEqual(await doubled(on(device)), {
         values: [Float32Array.of(2, 4)],
         by: "gpu",
         failure: "",
       }));
+    it("is the derivative where that is asked for, wherever it is computed", async () => {
+      for (const state of [on(device), startState(opening, undefined)])
+        assert.deepEqual(await curvatureFrom(state), [Float32Array.of(6, 12)]);
+    });
     it("comes from the CPU where the graphics processor has no memory left, with its reason", async () =>
       assert.deepEqual(await doubled(on(full(device, () => true))), {
         values: [Float32Array.of(2, 4)],

@@ -1,5 +1,7 @@
 import { analyse } from "../../src/numeric/facts/analyse.ts";
 import { exactEvaluator, type Exact } from "../../src/numeric/reference/exact.ts";
+import { derivative } from "../../src/expr/derivative.ts";
+import { simplify } from "../../src/expr/simplify.ts";
 import { evaluator } from "../../src/numeric/arithmetic/evaluate.ts";
 import { formulaAnswers } from "../../src/meaning/formulaAnswers.ts";
 import { prepared, type Means } from "../../src/present/verify/verification.ts";
@@ -21,6 +23,7 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
       return inputs.map((x) => f(x));
     },
     evaluateGrid: (expr, numbers, grid) => gridValues(expr, numbers, grid),
+    derivative: (expr) => simplify(derivative(expr, "x")),
     gridKernel: (expr, numbers, grid) => gridKernel(expr, grid, numbers),
     fits: (target, inputs, wish) => fits(samplesOf(target, inputs), wish),
     kernel: (expr, form, numbers) => kernelFor(expr, { form, parameters: numbers }),

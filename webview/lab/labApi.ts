@@ -22,6 +22,8 @@ export interface LabApi {
   evaluate(expr: Expr, numbers: Numbers, inputs: Float32Array): Float32Array;
   /** The same over the nodes of a grid, for a formula of two inputs. */
   evaluateGrid(expr: Expr, numbers: Numbers, grid: Grid): Float32Array;
+  /** The derivative by x, simplified. */
+  derivative(expr: Expr): Expr;
   /** The kernel of a formula: the worker makes it, so that the page need not hold what makes kernels. */
   kernel(expr: Expr, form: Form, numbers: Numbers): Kernel;
   /** The kernel of a formula of two inputs, whose inputs are the numbers of a grid's nodes. */
@@ -92,6 +94,7 @@ const nothing = v.null();
 export const labSchemas: Schemas<LabApi> = {
   evaluate: { args: v.tuple([record<Expr>(), numbers, floats]), result: floats },
   evaluateGrid: { args: v.tuple([record<Expr>(), numbers, record<Grid>()]), result: floats },
+  derivative: { args: v.tuple([record<Expr>()]), result: record<Expr>() },
   gridKernel: {
     args: v.tuple([record<Expr>(), numbers, record<Grid>()]),
     result: record<Kernel>(),
