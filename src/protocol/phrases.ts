@@ -73,6 +73,7 @@ export const phrases = [
   "noInputs",
   "stopped",
   "workerSilent",
+  "hostSilent",
   "recordedFrom",
   "howRecorded",
   "understood",

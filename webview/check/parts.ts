@@ -2,8 +2,13 @@ import { keyOf } from "../../src/catalogue/choice.ts";
 import type { Wish } from "../../src/present/verify/verification.ts";
 import type { Recorded } from "../../src/verify/recordingCheck.ts";
 import type { App } from "../app.ts";
+import { plotPatience } from "../lab/patience.ts";
 import type { Subject } from "../subject.ts";
+import { answered } from "./answered.ts";
 import { partName } from "./sentences.ts";
+
+/** Milliseconds in which the host reads its file of recordings many times over. */
+const hostPatience = 10_000;
 
 /** One part of a run: a kernel, a recording or a definition. */
 export interface Part {
@@ -13,12 +18,23 @@ export interface Part {
   readonly recordings: readonly Recorded[];
 }
 
+/** Whose parts they are, and what ends the wait for them. */
+interface Asked {
+  readonly subject: Subject;
+  readonly signal: AbortSignal;
+}
+
 /** A wish is one part; one about recordings is a part for each. */
-export async function partsOf(app: App, { choice }: Subject, wish: Wish): Promise<readonly Part[]> {
+export async function partsOf(
+  app: App,
+  { subject: { choice }, signal }: Asked,
+  wish: Wish,
+): Promise<readonly Part[]> {
   const part = { key: wish.form, title: partName(app, wish), wish, recordings: [] };
   if (wish.leg !== "recording") return [part];
   const item = { ...keyOf(choice), because: "" };
-  const recordings = await app.host.call("recordings", item, wish.of);
+  const asked = app.host.call("recordings", item, wish.of);
+  const recordings = await answered(asked, signal, plotPatience.after(hostPatience));
   if (recordings.length === 0) return [part];
   return recordings.map((one, index) => ({
     ...part,

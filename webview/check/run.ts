@@ -6,6 +6,7 @@ import { Silence } from "../lab/watchdog.ts";
 import { messageOf } from "../messageOf.ts";
 import type { Store } from "../store.ts";
 import type { Subject } from "../subject.ts";
+import { Unanswered } from "./answered.ts";
 import { cutOff, withFound, type Checks } from "./checks.ts";
 import type { Part } from "./parts.ts";
 import { notVerified } from "./sentences.ts";
@@ -100,8 +101,13 @@ function conclude(
 
 /** What was found stays. */
 export function fail({ app, checks }: Bench, { signal }: Run, error: unknown): void {
-  const why = error instanceof Silence ? app.say("workerSilent") : messageOf(error);
+  const why = whyOf(app, error);
   checks.change((now) => cutOff(now, signal.aborted ? "" : app.say("stopped", why)));
+}
+
+function whyOf(app: App, error: unknown): string {
+  if (error instanceof Silence) return app.say("workerSilent");
+  return error instanceof Unanswered ? app.say("hostSilent") : messageOf(error);
 }
 
 /** A part that has begun, and of which nothing is known yet. */

@@ -34,7 +34,7 @@ export function verifier(app: App): Verifier {
     checks.change((now) => ({ ...reordered(now, {}), running: waiting(app.say("verifying")) }));
     try {
       for (const wish of read.wishes)
-        for (const part of await partsOf(app, subject, wish))
+        for (const part of await partsOf(app, mine, wish))
           if (!mine.signal.aborted) await runPart(bench, mine, part);
     } catch (error) {
       if (mine.isHeard()) fail(bench, mine, error);

@@ -24,6 +24,7 @@ export const verificationWords = () => ({
   workerSilent: vscode.l10n.t(
     "The part that computes no longer answers; the next check starts a fresh one.",
   ),
+  hostSilent: vscode.l10n.t("The editor did not send its recordings; run the check again."),
   recordedFrom: vscode.l10n.t("Recorded from {0}"),
   howRecorded: vscode.l10n.t("Recording"),
   understood: vscode.l10n.t("Known differences"),
