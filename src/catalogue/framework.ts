@@ -40,6 +40,8 @@ export interface Framework<Id extends string = string> {
   readonly checksNames: readonly string[];
   /** The class of the arrays that its functions return, where some of them are methods of it: "torch.Tensor". */
   readonly arrays?: string;
+  /** What returns such arrays besides the activations: "torch.randn", "torch.Tensor.view". */
+  readonly returnsArrays?: readonly string[];
   readonly entries: readonly EntryOf<Id>[];
 }
 

@@ -57,6 +57,10 @@ export interface SpellingTable {
   readonly versions?: ReadonlyMap<string, readonly VersionSite[]>;
   /** The callees that choose an activation themselves where the call names none. */
   readonly choosing: ReadonlySet<string>;
+  /** The classes of arrays that have activations as methods; none if absent. */
+  readonly arrays?: ReadonlySet<string>;
+  /** By callee that is no activation, the class of the arrays that it returns; none if absent. */
+  readonly returns?: ReadonlyMap<string, string>;
   /** By framework: identifiers in strings to canonical names. */
   readonly strings: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Modules of activations, with their frameworks: what they have and is not known may be a slip. */

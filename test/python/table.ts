@@ -80,6 +80,10 @@ for (const [framework, callee, parameter, position] of places) {
 
 export const table: SpellingTable = {
   choosing: new Set(["keras.layers.LSTM"]),
+  arrays: new Set(["torch.Tensor"]),
+  returns: new Map(
+    words("torch.Tensor torch.randn torch.Tensor.view").map((callee) => [callee, "torch.Tensor"]),
+  ),
   modules: moduleNames,
   names,
   sites,

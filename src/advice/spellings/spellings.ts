@@ -25,6 +25,8 @@ export function spellingTable(
     sites: callees,
     choosing: choosingIn(frameworks, bare),
     versions,
+    arrays: new Set(frameworks.flatMap(({ arrays }) => arrays ?? [])),
+    returns: returnsIn(frameworks, bare),
     strings: stringsIn(entries, names),
     members: membersIn(frameworks),
     prefixes: prefixesOf([...names.keys(), ...callees.keys(), ...versions.keys()]),
@@ -86,6 +88,19 @@ function versionsIn(
       callees.set(path, [...(callees.get(path) ?? []), { framework, ...site }]);
     }
   return callees;
+}
+
+function returnsIn(
+  frameworks: readonly Framework[],
+  bare: SpellingTable,
+): ReadonlyMap<string, string> {
+  return new Map(
+    frameworks.flatMap(({ arrays, returnsArrays = [] }) =>
+      returnsArrays.flatMap((callee) =>
+        arrays === undefined ? [] : [[canonicalPath(callee, bare), arrays] as const],
+      ),
+    ),
+  );
 }
 
 function choosingIn(frameworks: readonly Framework[], bare: SpellingTable): ReadonlySet<string> {

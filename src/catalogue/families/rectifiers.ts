@@ -50,6 +50,28 @@ export const rectifiers: readonly Family[] = [
     ],
   },
   {
+    id: "relu2",
+    title: "Squared ReLU",
+    summary: "The square of the positive part of the input.",
+    strengths: [
+      "It bends into zero without a corner, so its slope is continuous.",
+      "Many outputs are exactly zero, and those that are not stand out the more.",
+    ],
+    weaknesses: [
+      "A unit whose input is negative for all data gets no gradient and stays dead.",
+      "Its slope grows with its input, and its output grows faster than the input: it has no upper bound and overflows small number formats early.",
+    ],
+    history: "A search over transformers found it in 2021, in Primer.",
+    papers: [
+      {
+        authors: "So, Mańke, Liu, Dai, Shazeer, Le",
+        title: "Primer: Searching for Efficient Transformers for Language Modeling",
+        where: "arXiv:2109.08668, 2021",
+      },
+    ],
+    relatives: [{ family: "relu", how: "is its square root" }],
+  },
+  {
     id: "relu6",
     title: "ReLU6",
     summary: "The positive part of the input, cut off at 6.",

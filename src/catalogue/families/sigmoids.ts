@@ -100,6 +100,28 @@ export const sigmoids: readonly Family[] = [
     ],
   },
   {
+    id: "step",
+    title: "Step",
+    summary: "One from a threshold on, and zero before it.",
+    strengths: ["It is a decision: the output says which side of the threshold the input is on."],
+    weaknesses: [
+      "It has no gradient anywhere but at the jump, so nothing before it learns by gradients.",
+      "Frameworks disagree about the threshold itself.",
+    ],
+    history: "The neuron of McCulloch and Pitts, and of the perceptron, was a step.",
+    papers: [
+      {
+        authors: "McCulloch, Pitts",
+        title: "A Logical Calculus of the Ideas Immanent in Nervous Activity",
+        where: "Bulletin of Mathematical Biophysics 5, 1943",
+      },
+    ],
+    relatives: [
+      { family: "sigmoid", how: "is smooth and goes the same way" },
+      { family: "hardSigmoid", how: "joins the two levels by a straight line" },
+    ],
+  },
+  {
     id: "tanh",
     title: "Hyperbolic tangent",
     summary: "An S-shaped function centred at zero.",

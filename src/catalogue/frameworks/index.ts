@@ -5,13 +5,16 @@ import type { Framework } from "../framework.ts";
 import { jax } from "./jax/index.ts";
 import { keras } from "./keras/index.ts";
 import { lasagne } from "./lasagne/index.ts";
+import { mlx } from "./mlx/index.ts";
 import { onnx } from "./onnx/index.ts";
+import { paddle } from "./paddle/index.ts";
 import { paper } from "./paper/index.ts";
 import { puzzlelib } from "./puzzlelib/index.ts";
 import { tensorflow } from "./tensorflow/index.ts";
 import { tfjs } from "./tfjs/index.ts";
 import { tfKeras } from "./tfKeras/index.ts";
 import { theano } from "./theano/index.ts";
+import { tinygrad } from "./tinygrad/index.ts";
 import { torch } from "./torch/index.ts";
 
 const all = {
@@ -25,6 +28,9 @@ const all = {
   tensorflow,
   onnx,
   tfjs,
+  paddle,
+  mlx,
+  tinygrad,
   paper,
 };
 

@@ -83,6 +83,7 @@ export function meanings(table: SpellingTable, modules: Modules): Meanings {
   function ofValue({ value, block }: Binding): readonly Meaning[] {
     if (value.tag === "path") return [{ tag: "path", path: value.path }];
     if (value.tag === "class") return [{ tag: "class", scope: value.scope }];
+    if (value.tag === "typed") return ofType(of(value.expression, block));
     return value.tag === "expression" ? of(value.expression, block) : unknown;
   }
 
@@ -108,16 +109,24 @@ export function meanings(table: SpellingTable, modules: Modules): Meanings {
     );
   }
 
+  /** An object of a class of arrays; of other types nothing is known. */
+  function ofType(type: readonly Meaning[]): readonly Meaning[] {
+    const isArray = (one: Meaning): boolean =>
+      one.tag === "path" && table.arrays?.has(canonical(one.path)) === true;
+    return type.every(isArray) ? type : unknown;
+  }
+
   /** The class of what a call returns, where all that the callee may be return the same. */
   function resultOf(callee: readonly Meaning[]): string | undefined {
     const results = new Set(
-      callee.map((one) =>
-        one.tag === "path" ? table.names.get(canonical(one.path))?.returns : undefined,
-      ),
+      callee.map((one) => (one.tag === "path" ? returnedBy(canonical(one.path)) : undefined)),
     );
     const [only] = results;
     return results.size === 1 ? only : undefined;
   }
+
+  const returnedBy = (callee: string): string | undefined =>
+    table.names.get(callee)?.returns ?? table.returns?.get(callee);
 
   function literalOf(name: Name, block: Block): Literal | Text | undefined {
     const { bindings } = reaching(name.text, { block, at: name.start });

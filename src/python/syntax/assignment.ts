@@ -55,7 +55,7 @@ function followed(expression: Expression): Value {
 }
 
 function isTelling(expression: Expression): boolean {
-  if (expression.tag === "call") return isPartial(expression);
+  if (expression.tag === "call") return isPartial(expression) || isTensor(expression.callee);
   if (expression.tag === "tuple") return holdsText(expression) || holdsNames(expression.items);
   return expression.tag !== "other";
 }
@@ -69,6 +69,12 @@ function holdsText(of: Expression): boolean {
 /** `[activation]`: a list of names may hold activations, too. */
 function holdsNames(items: readonly Expression[]): boolean {
   return items.length > 0 && items.length <= mostNames && items.every(({ tag }) => tag === "name");
+}
+
+/** `Tensor(…)` and `Tensor.randn(…)`, whatever the class is reached by. */
+function isTensor(callee: Expression): boolean {
+  if (callee.tag !== "name" && callee.tag !== "member") return false;
+  return callee.text === "Tensor" || (callee.tag === "member" && isTensor(callee.of));
 }
 
 const mostNames = 8;

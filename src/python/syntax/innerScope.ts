@@ -34,32 +34,47 @@ export function parameters(
   const found: OwnParameter[] = [];
   let name: Name | undefined;
   let assigned = false;
+  let type: Value = opaque;
   let star: OwnParameter["star"];
   let position: number | undefined = 0;
   const settle = (value: Value): void => {
     if (star !== undefined) position = undefined;
     if (name) {
-      bind(inside, name.text, name.start, value);
+      bind(inside, name.text, name.start, star === undefined ? value : opaque);
       found.push({ name: name.text, at: name.start, star, position });
       if (position !== undefined) position++;
     }
     name = star = undefined;
+    type = opaque;
   };
   eachChild(cursor, outside, () => {
     if (cursor.name === "AssignOp") assigned = true;
     else if (cursor.name === "*" || cursor.name === "**") star = cursor.name;
     else if (cursor.name === ",") {
-      settle(opaque);
+      settle(type);
       assigned = false;
-    } else if (cursor.name === "VariableName" && !assigned) name = nameAt(cursor, outside);
+    } else if (cursor.name === "TypeDef") type = typed(cursor, outside);
+    else if (cursor.name === "VariableName" && !assigned) name = nameAt(cursor, outside);
     else {
       const of = used(cursor, outside);
       if (assigned) settle(of.tag === "string" ? { tag: "default", expression: of } : opaque);
     }
   });
-  settle(opaque);
+  settle(type);
   return found;
 }
+
+/** `: torch.Tensor`; what is more than a dotted name is not followed. */
+function typed(cursor: TreeCursor, walk: Walk): Value {
+  let type: Expression = other;
+  eachChild(cursor, walk, () => {
+    if (cursor.name !== ":") type = used(cursor, walk);
+  });
+  return isDotted(type) ? { tag: "typed", expression: type } : opaque;
+}
+
+const isDotted = (of: Expression): boolean =>
+  of.tag === "name" || (of.tag === "member" && isDotted(of.of));
 
 export function comprehension(cursor: TreeCursor, walk: Walk): Expression {
   const inside = comprehended(cursor, walk);

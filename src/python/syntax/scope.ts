@@ -50,8 +50,8 @@ export interface Binding extends Spot {
 export type Value =
   | { readonly tag: "path"; readonly path: string }
   | { readonly tag: "expression"; readonly expression: Expression }
-  /** What a parameter is when it is not given. */
-  | { readonly tag: "default"; readonly expression: Expression }
+  /** What a parameter is when it is not given, or the type that is written out. */
+  | { readonly tag: "default" | "typed"; readonly expression: Expression }
   /** A class with attributes that are followed. */
   | { readonly tag: "class"; readonly scope: Scope; readonly start: number }
   /** A function, or another class, by where its definition begins. */

@@ -82,7 +82,7 @@ export function bind(walk: Walk, name: string, at: number, value: Value): void {
   const binding = { block, at, name, value };
   const scope = block.scope.globals.has(name) ? moduleOf(block.scope) : block.scope;
   if (value.tag === "path") outline.telling.push(name);
-  else if (value.tag === "expression")
+  else if (value.tag === "expression" || value.tag === "typed")
     for (const root of rootsOf(value.expression)) outline.follows.push([name, root]);
   if (scope.kind === "module") outline.bound.push(binding);
   else bindIn(scope, binding);

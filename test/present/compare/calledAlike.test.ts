@@ -16,6 +16,8 @@ function namesakes(call: string): readonly Namesake[] {
   return explanation.facts.namesakes;
 }
 
+const places = (call: string): readonly string[] => namesakes(call).flatMap(({ where }) => where);
+
 const kinds = (call: string): readonly string[] => [
   ...new Set(namesakes(call).map(({ apart }) => apart.kind)),
 ];
@@ -36,11 +38,13 @@ describe("a namesake", () => {
       [{ name: "negative_slope", default: "0.3" }],
       [{ name: "negative_slope", default: "0.2" }],
       [],
+      [{ name: "negative_slope", default: "0.02" }],
     ]);
   });
   it("that has no such number is left out, for it cannot be called so", () => {
-    assert.deepEqual(namesakes("nn.Softplus(beta=2, threshold=10)"), []);
-    assert.deepEqual(namesakes("F.hardtanh(y, -2, 2)"), []);
+    assert.deepEqual(places("nn.Softplus(beta=2, threshold=10)"), ["PaddlePaddle ≥ 2.0.0"]);
+    const bounded = ["PaddlePaddle ≥ 2.0.0", "MLX ≥ 0.15.0", "tinygrad ≥ 0.6.0"];
+    assert.deepEqual(places("F.hardtanh(y, -2, 2)"), bounded);
   });
   it("that has one of two forms only still differs from the other", () => {
     assert.ok(kinds('nn.GELU("tanh")').includes("most"));

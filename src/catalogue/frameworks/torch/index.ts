@@ -3,6 +3,7 @@
 import type { Framework } from "../../framework.ts";
 import { words } from "../../writing/brief.ts";
 import { entries } from "./entries.ts";
+import { returnsArrays } from "./returnsArrays.ts";
 import { sites } from "./sites.ts";
 
 export const torch: Framework<"torch"> = {
@@ -20,5 +21,6 @@ export const torch: Framework<"torch"> = {
   activationModules: [{ module: "torch.nn" }, { module: "torch.nn.functional" }],
   checksNames: [],
   arrays: "torch.Tensor",
+  returnsArrays,
   entries,
 };
