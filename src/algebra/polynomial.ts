@@ -15,6 +15,7 @@ import type { SumOfProducts } from "./sum.ts";
 import type { Quotient } from "./quotient.ts";
 import { inside, type Span } from "./span.ts";
 import { between, bisected } from "./simplestFraction.ts";
+import { elementAt } from "../required.ts";
 
 /** Coefficients from the constant on; the last is not zero, and zero itself has none. */
 export type Polynomial = readonly Rational[];
@@ -88,11 +89,11 @@ export function rootsInside(a: Polynomial, span: Span): readonly Rational[] {
 /** Where a polynomial changes its sign, in order: between two turns at most once. */
 function rootsOf(a: Polynomial): readonly Rational[] {
   if (isConstant(a)) return [];
-  if (a.length === 2) return [lowest(negated(over(a[0]!, a[1]!)))];
+  if (a.length === 2) return [lowest(negated(over(elementAt(a, 0), elementAt(a, 1))))];
   const turns = rootsOf(slopeOf(a));
   const limit = farthest(a);
   const edges = [negated(limit), ...turns, limit];
-  return edges.slice(1).flatMap((high, i) => crossing(a, edges[i]!, high));
+  return edges.slice(1).flatMap((high, i) => crossing(a, elementAt(edges, i), high));
 }
 
 function crossing(a: Polynomial, low: Rational, high: Rational): readonly Rational[] {
@@ -110,13 +111,13 @@ const signsOf = (a: Polynomial): ((x: Rational) => -1 | 0 | 1) => {
 
 /** Zero itself, or the crossing on one side of it, where sizes shrink by halving. */
 function crossingBesideZero(a: Polynomial, low: Rational, high: Rational): readonly Rational[] {
-  if (a[0]!.n === 0n) return [ZERO];
+  if (elementAt(a, 0).n === 0n) return [ZERO];
   return [...crossing(a, low, ZERO), ...crossing(a, ZERO, high)];
 }
 
 /** Cauchy: every root is closer to 0 than 1 + the largest |aᵢ / aₙ|. */
 function farthest(a: Polynomial): Rational {
-  const last = a[a.length - 1]!;
+  const last = elementAt(a, a.length - 1);
   const ratios = a.map((coefficient) => over(coefficient, last));
   const sizes = ratios.map((one) => (one.n < 0n ? negated(one) : one));
   const { n, d } = sizes.reduce((most, one) => (order(one, most) > 0 ? one : most));
@@ -146,7 +147,8 @@ function commonFactor(a: Polynomial, b: Polynomial): Polynomial {
   return commonFactor(b, monic(divided(a, b).rest));
 }
 
-const monic = (a: Polynomial): Polynomial => a.map((one) => lowest(over(one, a[a.length - 1]!)));
+const monic = (a: Polynomial): Polynomial =>
+  a.map((one) => lowest(over(one, elementAt(a, a.length - 1))));
 
 function divided(
   a: Polynomial,
@@ -156,7 +158,7 @@ function divided(
   let rest = a;
   while (rest.length >= b.length && rest.length > 0) {
     const degree = rest.length - b.length;
-    const factor = lowest(over(rest[rest.length - 1]!, b[b.length - 1]!));
+    const factor = lowest(over(elementAt(rest, rest.length - 1), elementAt(b, b.length - 1)));
     quotient[degree] = factor;
     const taken = [
       ...Array.from({ length: degree }, () => ZERO),

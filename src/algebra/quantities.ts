@@ -6,6 +6,7 @@ import type { Monomial, Powers, SumOfProducts } from "./sum.ts";
 import * as sums from "./sum.ts";
 import type { Quotient } from "./quotient.ts";
 import * as quotient from "./quotient.ts";
+import { elementAt } from "../required.ts";
 
 export interface Quantities {
   /** What the quantity e^(…) has in its exponent. */
@@ -27,7 +28,7 @@ export function quantities(): Quantities {
   const calls = new Map<string, Call>();
   const named: Quantities["named"] = (op, args) => {
     const isThis = ([, one]: readonly [string, Call]): boolean =>
-      one.op === op && args.every((arg, i) => quotient.isSame(arg, one.args[i]!));
+      one.op === op && args.every((arg, i) => quotient.isSame(arg, elementAt(one.args, i)));
     const name = [...calls].find(isThis)?.[0] ?? `${op}${calls.size}`;
     calls.set(name, { op, args });
     return quotient.whole(sums.quantity(name));

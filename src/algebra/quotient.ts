@@ -3,6 +3,7 @@
 import { order, rational, type Rational } from "./rational.ts";
 import type { Monomial, SumOfProducts } from "./sum.ts";
 import * as sums from "./sum.ts";
+import { required } from "../required.ts";
 
 /** top / bottom; the bottom is 1 wherever it would be a single product. */
 export interface Quotient {
@@ -70,9 +71,10 @@ function normal(top: SumOfProducts, bottom: SumOfProducts): Quotient {
 
 /** The product of each quantity's least exponent, with the coefficient of the first in order. */
 export function sharedFactor(a: SumOfProducts): Monomial {
-  const [first, ...rest] = [...a].sort(([u], [v]) => (u < v ? -1 : 1)).map(([, one]) => one);
-  const least = new Map(first!.powers);
-  for (const [name, exponent] of first!.powers) {
+  const [head, ...rest] = [...a].sort(([u], [v]) => (u < v ? -1 : 1)).map(([, one]) => one);
+  const first = required(head, "the first product of a sum");
+  const least = new Map(first.powers);
+  for (const [name, exponent] of first.powers) {
     for (const { powers } of rest) {
       const other = powers.get(name) ?? ZERO;
       if (order(other, least.get(name) ?? exponent) < 0) least.set(name, other);
@@ -80,10 +82,10 @@ export function sharedFactor(a: SumOfProducts): Monomial {
   }
   for (const { powers } of rest) {
     for (const [name, exponent] of powers)
-      if (!first!.powers.has(name) && order(exponent, least.get(name) ?? ZERO) < 0)
+      if (!first.powers.has(name) && order(exponent, least.get(name) ?? ZERO) < 0)
         least.set(name, exponent);
   }
-  return sums.monomial(first!.coefficient, withoutZeros(least));
+  return sums.monomial(first.coefficient, withoutZeros(least));
 }
 
 const withoutZeros = (powers: ReadonlyMap<string, Rational>): ReadonlyMap<string, Rational> =>

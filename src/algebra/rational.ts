@@ -1,4 +1,5 @@
 // Exact fractions: what a formula of + − × ÷ computes at an exact input.
+import { elementAt } from "../required.ts";
 
 /** numerator / denominator, the denominator positive; not necessarily in lowest terms. */
 export interface Rational {
@@ -75,7 +76,7 @@ const isPowerOfTwo = (): boolean => view.getUint32(4) === 0 && (view.getUint32(0
 
 function longBitLength(size: bigint): number {
   const digits = size.toString(16);
-  return 4 * digits.length - Math.clz32(Number.parseInt(digits[0]!, 16)) + 28;
+  return 4 * digits.length - Math.clz32(Number.parseInt(elementAt(digits, 0), 16)) + 28;
 }
 
 function short(n: bigint, d: bigint): Rational {

@@ -5,6 +5,7 @@ import { boundParameters } from "./parameters.ts";
 import { backendsOf, newestRelease } from "./releases.ts";
 import type { Choice } from "./request.ts";
 import { contains, isVersion } from "./version.ts";
+import { required } from "../required.ts";
 
 /** What identifies a choice once it was made: names and values that can be stored or sent. */
 export interface ChoiceKey {
@@ -20,7 +21,8 @@ export interface ChoiceKey {
 export function newestChoice(entry: Entry): Choice {
   const version = newestRelease(entry.framework, entry.versions);
   if (version === undefined) throw new Error(`${entry.id} holds for no known release.`);
-  return choice(entry, version, backendsOf(entry.framework, version)[0] ?? "", {})!;
+  const backend = backendsOf(entry.framework, version)[0] ?? "";
+  return required(choice(entry, version, backend, {}), `the defaults of ${entry.id}`);
 }
 
 /** The choice that a key stands for; undefined when this catalogue has no such thing. */

@@ -18,8 +18,11 @@ export function explanationOf(
   of: "value" | "slope",
 ): { readonly count: number; readonly why: string } | undefined {
   const name = `${key} float32${of === "slope" ? " slope" : ""}`;
-  const found = explanationsOf(file).find(({ counts }) => Object.hasOwn(counts, name));
-  return found && { count: found.counts[name]!, why: found.why };
+  for (const { counts, why } of explanationsOf(file)) {
+    const count = Object.hasOwn(counts, name) ? counts[name] : undefined;
+    if (count !== undefined) return { count, why };
+  }
+  return undefined;
 }
 
 const explanationsOf = (file: string): readonly Explained[] =>

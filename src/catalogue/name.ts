@@ -2,6 +2,7 @@ import type { FrameworkId } from "./entry.ts";
 import type { ParameterValue } from "./entryParts.ts";
 import { frameworks } from "./frameworks/index.ts";
 import type { LookupRequest } from "./request.ts";
+import { required } from "../required.ts";
 
 /**
  * Reads a NAME, `[framework[@version][/backend]:]spelling[(param=value,…)]`;
@@ -14,7 +15,7 @@ export function nameRequest(text: string): LookupRequest | undefined {
   if (parts === undefined || parameters === undefined) return undefined;
   if (framework !== undefined && !isFramework(framework)) return undefined;
   return {
-    spelling: parts["spelling"]!,
+    spelling: required(parts["spelling"], "a spelling"),
     ...(framework && { framework }),
     ...(parts["version"] && { version: parts["version"] }),
     ...(parts["backend"] && { backend: parts["backend"] }),
@@ -59,7 +60,7 @@ export const unknownFramework = (text: string): string =>
 /** A parameter's value as text gives it, in Python's or JSON's spelling; undefined when it is none. */
 export function parameterValue(text: string): ParameterValue | undefined {
   const plain = text.trim();
-  if (Object.hasOwn(words, plain)) return words[plain]!;
+  if (words.has(plain)) return words.get(plain);
   if (NUMBER.test(plain)) return numberFrom(plain);
   const quoted = /^(['"])(.*)\1$/.exec(plain)?.[2];
   return quoted ?? (/^[A-Za-z_]\w*$/.test(plain) ? plain : undefined);
@@ -75,9 +76,9 @@ export function pythonValue(value: ParameterValue): string {
 function parametersFrom(text: string): Readonly<Record<string, ParameterValue>> | undefined {
   const found = new Map<string, ParameterValue>();
   for (const part of text.split(",").filter((part) => part.trim() !== "")) {
-    const [key, written] = part.split("=", 2);
+    const [key = "", written] = part.split("=", 2);
     const value = written === undefined ? undefined : parameterValue(written);
-    const name = key!.trim();
+    const name = key.trim();
     if (value === undefined || found.has(name)) return undefined;
     found.set(name, value);
   }
@@ -86,14 +87,14 @@ function parametersFrom(text: string): Readonly<Record<string, ParameterValue>> 
 
 export const frameworkIds: readonly FrameworkId[] = Object.values(frameworks).map(({ id }) => id);
 
-const words: Readonly<Record<string, ParameterValue>> = {
-  true: true,
-  True: true,
-  false: false,
-  False: false,
-  null: null,
-  None: null,
-};
+const words: ReadonlyMap<string, ParameterValue> = new Map([
+  ["true", true],
+  ["True", true],
+  ["false", false],
+  ["False", false],
+  ["null", null],
+  ["None", null],
+]);
 const NAME =
   /^(?:(?<framework>[a-z_.]+)(?:@(?<version>[^/:()\s]+))?(?:\/(?<backend>[^:()\s]+))?:)?(?<spelling>[^:()@\s]+)(?:\((?<parameters>[^()]*)\))?$/;
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$|^[+-]?(?:inf|nan)$/i;

@@ -4,6 +4,7 @@ import { workgroupSize } from "./chunk.ts";
 import { errorScopes } from "./errorScopes.ts";
 import { failureOf, GpuFailure, lossOf } from "./gpuFailure.ts";
 import { pipelineFor } from "./pipeline.ts";
+import { elementAt } from "../required.ts";
 
 /**
  * The results of several kernels for the same few inputs, as bit patterns, with one submission and one
@@ -82,7 +83,7 @@ function benchFor(
   };
   device.queue.writeBuffer(bench.inputs, 0, inputs);
   kernels.forEach(({ constants }, index) => {
-    device.queue.writeBuffer(bench.constants, rooms[index]!.offset, constants);
+    device.queue.writeBuffer(bench.constants, elementAt(rooms, index).offset, constants);
   });
   return bench;
 }
@@ -100,7 +101,7 @@ function commands(
     const resources = [
       { buffer: inputs },
       { buffer: outputs, offset: index * stride, size: count * Uint32Array.BYTES_PER_ELEMENT },
-      { buffer: constants, ...rooms[index]! },
+      { buffer: constants, ...elementAt(rooms, index) },
     ];
     const entries = resources.map((resource, binding) => ({ binding, resource }));
     pass.setPipeline(pipeline);

@@ -3,6 +3,7 @@ import { givenCheck, LIBRARY_ULP } from "./givenCheck.ts";
 import type { Question } from "./question.ts";
 import { emulated, type Runner } from "./runner.ts";
 import type { Check } from "./check.ts";
+import { elementAt } from "../required.ts";
 
 /** Inputs and the outputs that a documentation prints for them, as decimals. */
 export interface Printed {
@@ -22,7 +23,7 @@ export function examplesCheck(
 ): { readonly check: Check; readonly runner: Runner } {
   const xs = examples.flatMap(({ inputs }) => inputs.map((text) => Math.fround(Number(text))));
   const outputs = examples.flatMap((printed) => printed.outputs);
-  const wanted = new Map(xs.map((x, i) => [x, outputs[i]!]));
+  const wanted = new Map(xs.map((x, i) => [x, elementAt(outputs, i)]));
   const sources = [...new Set(examples.map(({ source }) => source))].join("; ");
   return {
     check: givenCheck(question, {

@@ -2,6 +2,7 @@
 
 import { fromOrdinal32, MAX32, ordinal32 } from "../numeric/floats/float32.ts";
 import { isNoNumber, type Error32, type Verdict } from "./judge.ts";
+import { elementAt } from "../required.ts";
 
 /** "floats": every column holds equally many float32 numbers. "linear": every column is equally wide. */
 export type StripAxis = "floats" | "linear";
@@ -45,8 +46,8 @@ export function addToStrip(strip: Strip, x: number, verdict: Verdict): void {
   const column = columnOf(strip, x);
   const kind = kindOf(verdict);
   const ulp = sizeOf("ulp" in verdict ? verdict : (verdict.error ?? nothing));
-  const before = strip.kinds[column]!;
-  if (kind < before || (kind === before && ulp <= strip.ulps[column]!)) return;
+  const before = elementAt(strip.kinds, column);
+  if (kind < before || (kind === before && ulp <= elementAt(strip.ulps, column))) return;
   strip.kinds[column] = kind;
   strip.ulps[column] = ulp;
   strip.at[column] = x;
@@ -58,11 +59,11 @@ export function columnAt(strip: Strip, index: number): Column {
   const width = place.high - place.low;
   const edge = (i: number): number => value(place.low + (width * i) / COLUMNS);
   return {
-    kind: columnKinds[strip.kinds[index]!]!,
+    kind: elementAt(columnKinds, elementAt(strip.kinds, index)),
     low: edge(index),
     high: edge(index + 1),
-    ulp: strip.ulps[index]!,
-    at: strip.at[index]!,
+    ulp: elementAt(strip.ulps, index),
+    at: elementAt(strip.at, index),
   };
 }
 

@@ -4,6 +4,7 @@ import { toHex } from "../numeric/floats/hex.ts";
 import type { Exact } from "../numeric/reference/exact.ts";
 import type { Error32, Verdict } from "./judge.ts";
 import type { Bin, Counted, Undecided, Worst } from "./report.ts";
+import { elementAt } from "../required.ts";
 
 /** Running figures; one lives as long as one verification. */
 export interface Tally {
@@ -69,7 +70,7 @@ export function add(tally: Tally, x: number, got: number, want: Exact, verdict: 
 
 /** The histogram so far; the bins are those of the contract. */
 export const histogram = ({ bins }: Tally): readonly Bin[] =>
-  edges.map((upTo, i) => ({ upTo, count: bins[i]! }));
+  edges.map((upTo, i) => ({ upTo, count: elementAt(bins, i) }));
 
 function measure(
   tally: Tally,

@@ -10,6 +10,7 @@ import {
   type SpecificationTally,
 } from "./specification.ts";
 import { add, emptyTally, histogram, thousandths, type Tally } from "./tally.ts";
+import { elementAt } from "../required.ts";
 
 export interface Watch {
   /** Looked at every few thousand samples; an AbortSignal fits. */
@@ -39,7 +40,7 @@ export async function verify(check: Check, runner: Runner, watch: Watch): Promis
     for (let i = 0; i < inputs.length && !watch.signal?.aborted; i += SLICE) {
       const end = Math.min(i + SLICE, inputs.length);
       for (let j = i; j < end; j++) {
-        sample(float32FromBits(inputs[j]!), float32FromBits(outputs[j]!));
+        sample(float32FromBits(elementAt(inputs, j)), float32FromBits(elementAt(outputs, j)));
       }
       watch.onProgress?.(tally.count, count, soFar);
       await watch.rest?.();

@@ -7,6 +7,7 @@ import type { Choice, LookupRequest } from "../request.ts";
 import { backendsOf, mayBe, newestRelease } from "../releases.ts";
 import { rank, spelledLike } from "./spelled.ts";
 import { contains, isVersion, newestFirst } from "../version.ts";
+import { elementAt, required } from "../../required.ts";
 
 export type Lookup =
   | { readonly kind: "found"; readonly choice: Choice }
@@ -15,7 +16,7 @@ export type Lookup =
 /** The one entry that a request names, with version, backend and parameters decided; never a guess. */
 export function lookup(request: LookupRequest): Lookup {
   const found = lookupAll(request);
-  if (found.length === 1) return found[0]!;
+  if (found.length === 1) return elementAt(found, 0);
   const choices = found.flatMap((one) => (one.kind === "found" ? [one.choice] : []));
   return failed(
     severalNames(
@@ -58,12 +59,16 @@ function bestOfEach(valid: readonly Entry[], request: LookupRequest): readonly E
 function better(entry: Entry, rival: Entry, request: LookupRequest): boolean {
   const ranks = rank(entry, request.spelling) - rank(rival, request.spelling);
   if (ranks !== 0) return ranks < 0;
-  const [mine, its] = [versionFor(entry, request)!, versionFor(rival, request)!];
+  const [mine, its] = [versionOf(entry, request), versionOf(rival, request)];
   return mine !== its && newestFirst([mine, its])[0] === mine;
 }
 
+/** The version of an entry that was found to have one. */
+const versionOf = (entry: Entry, request: LookupRequest): string =>
+  required(versionFor(entry, request), `a version of ${entry.id}`);
+
 function chosen(entry: Entry, request: LookupRequest): Lookup {
-  const version = versionFor(entry, request)!;
+  const version = versionOf(entry, request);
   const backends = backendsOf(entry.framework, version);
   const backend = request.backend ?? backends[0] ?? "";
   if (request.backend !== undefined && !backends.includes(request.backend)) {

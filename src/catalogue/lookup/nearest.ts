@@ -1,6 +1,7 @@
 import type { Entry, FrameworkId } from "../entry.ts";
 import { entries } from "../frameworks/index.ts";
 import { bare } from "./spelled.ts";
+import { elementAt } from "../../required.ts";
 
 /**
  * The names nearest to a spelling that names nothing: relatives that go by it elsewhere first,
@@ -50,15 +51,15 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       row[j] = Math.min(
-        row[j - 1]! + 1,
-        last[j]! + 1,
-        last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
-        swapped ? before[j - 2]! + 1 : Infinity,
+        elementAt(row, j - 1) + 1,
+        elementAt(last, j) + 1,
+        elementAt(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        swapped ? elementAt(before, j - 2) + 1 : Infinity,
       );
     }
     [before, last] = [last, row];
   }
-  return last[b.length]!;
+  return elementAt(last, b.length);
 }
 
 const FURTHEST = 2;

@@ -1,5 +1,6 @@
 // Entries as one text: the keys that find an entry are parsed at once, its contents when they are read.
 import type { Entry } from "../entry.ts";
+import { elementAt, required } from "../../required.ts";
 
 /** What an entry says, each a list of plain objects that entries often share. */
 type Said = "axes" | "parameters" | "documented" | "implemented" | "findings" | "recorded";
@@ -16,8 +17,9 @@ export function packEntries(entries: readonly Entry[]): string {
   const items = new Map<string, number>();
   const place = (item: object): number => {
     const text = JSON.stringify(item);
-    items.set(text, items.get(text) ?? items.size);
-    return items.get(text)!;
+    const at = items.get(text) ?? items.size;
+    items.set(text, at);
+    return at;
   };
   const column = <Name extends keyof Entry>(name: Name): Entry[Name][] =>
     entries.map((entry) => entry[name]);
@@ -51,12 +53,12 @@ export function unpackEntries(text: string): readonly Entry[] {
     const examples = columns.examples[at];
     const found: Omit<Entry, Said> = {
       id,
-      framework: columns.framework[at]!,
-      versions: columns.versions[at]!,
-      name: columns.name[at]!,
-      spellings: columns.spellings[at]!,
-      family: columns.family[at]!,
-      over: columns.over[at]!,
+      framework: elementAt(columns.framework, at),
+      versions: elementAt(columns.versions, at),
+      name: elementAt(columns.name, at),
+      spellings: elementAt(columns.spellings, at),
+      family: elementAt(columns.family, at),
+      over: elementAt(columns.over, at),
       ...(examples && { examples }),
     };
     places.set(found, at);
@@ -75,15 +77,15 @@ function listsOf(columns: Columns, text: string, places: ReadonlyMap<unknown, nu
   const items: unknown[] = [];
   const item = (place: number): unknown => {
     lines ??= text.split("\n");
-    return (items[place] ??= JSON.parse(lines[place]!));
+    return (items[place] ??= JSON.parse(elementAt(lines, place)));
   };
   const list = (name: Said): PropertyDescriptor => {
     const known: (readonly unknown[])[] = [];
     return {
       enumerable: true,
       get() {
-        const at = places.get(this)!;
-        return (known[at] ??= columns[name][at]!.map(item));
+        const at = required(places.get(this), "the place of an entry");
+        return (known[at] ??= elementAt(columns[name], at).map(item));
       },
     };
   };

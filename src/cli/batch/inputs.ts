@@ -1,5 +1,6 @@
 import { nearestFloat } from "../../numeric/floats/nearestFloat.ts";
 import { fromHex } from "../../numeric/floats/hex.ts";
+import { elementAt } from "../../required.ts";
 
 /**
  * The float that a text names: a decimal rounded once, `nan`, `inf` in the usual spellings,
@@ -8,7 +9,7 @@ import { fromHex } from "../../numeric/floats/hex.ts";
 export function inputFrom(text: string, format: "f32" | "f64"): number | undefined {
   const word = /^([+-]?)(nan|inf|infinity|∞)$/i.exec(text.trim());
   if (word !== null) {
-    const size = /^nan$/i.test(word[2]!) ? NaN : Infinity;
+    const size = /^nan$/i.test(elementAt(word, 2)) ? NaN : Infinity;
     return word[1] === "-" ? -size : size;
   }
   if (!DECIMAL.test(text.trim())) return undefined;

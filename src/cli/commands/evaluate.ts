@@ -19,6 +19,7 @@ import {
 } from "../print/output.ts";
 import { linesOfStandardInput } from "../line/standardInput.ts";
 import { outputsOver, withoutValue } from "../print/outputs.ts";
+import { elementAt } from "../../required.ts";
 
 /** The value, and with --slope the slope, of an activation at inputs from the words or from a stream. */
 export const evaluate: Command = {
@@ -60,7 +61,8 @@ async function run(line: CommandLine): Promise<0 | 2> {
   const xs = inputs.map((text) => numberFrom(text, manner));
   const rows = choicesFor(name, typed).flatMap((choice) => rowsFor(choice, xs, manner, line));
   if (line.flags.has("json")) rows.forEach(printObject);
-  else printText(columns([Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))]));
+  else
+    printText(columns([Object.keys(elementAt(rows, 0)), ...rows.map((row) => Object.values(row))]));
   return 0;
 }
 
@@ -85,9 +87,12 @@ function rowsFor(
     entry: choice.entry.id,
     x: text(x),
     xBits: toHex(x, manner.format),
-    value: text(values[i]!),
-    valueBits: toHex(values[i]!, manner.format),
-    ...(slopes && { slope: text(slopes[i]!), slopeBits: toHex(slopes[i]!, manner.format) }),
+    value: text(elementAt(values, i)),
+    valueBits: toHex(elementAt(values, i), manner.format),
+    ...(slopes && {
+      slope: text(elementAt(slopes, i)),
+      slopeBits: toHex(elementAt(slopes, i), manner.format),
+    }),
   }));
 }
 

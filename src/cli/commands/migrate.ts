@@ -14,6 +14,7 @@ import { pythonFiles } from "../files/pythonFiles.ts";
 import { placeText, resolvedFrom } from "../files/resolvedFrom.ts";
 import { settingsFrom, settingsOptions } from "../line/settings.ts";
 import { edited, unifiedDiff } from "../print/unifiedDiff.ts";
+import { elementAt } from "../../required.ts";
 
 /** The edits that keep every meaning from Keras 2 to Keras 3; 1 when a place is left for a person to look at. */
 export const migrate: Command = {
@@ -105,12 +106,12 @@ function printFields(source: number, migrated: Migrated): void {
     why: reasons[one.why],
   }));
   if (edits.length + left.length === 0) return;
-  const { cell } = migrated.file.cells[source]!;
+  const { cell } = elementAt(migrated.file.cells, source);
   printObject({ file: path, ...(cell !== undefined && { cell }), edits, left });
 }
 
 function placed({ source, start, end }: Stretch, { file }: Migrated) {
-  const { cell, text } = file.cells[source]!;
+  const { cell, text } = elementAt(file.cells, source);
   const starts = lineStarts(text);
   return {
     cell: cell === undefined ? {} : { cell },

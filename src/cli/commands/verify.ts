@@ -19,6 +19,7 @@ import { complain, printObject, printText } from "../print/output.ts";
 import { recordingsOf } from "../files/recordings.ts";
 import { reportText, understoodTexts } from "../print/reportText.ts";
 import { exitCodeOf, verdictOf, type Verdict } from "../print/verdict.ts";
+import { elementAt } from "../../required.ts";
 
 const legs = ["kernel", "implemented", "recording", "examples"] as const;
 const domains = ["sweep", "f16", "bf16", "f32"] as const;
@@ -46,7 +47,7 @@ async function run(line: CommandLine): Promise<0 | 1 | 3> {
   if (line.inputs.length === 0) throw new UsageError("verify takes at least one NAME.");
   const wishes = wishesFrom(line);
   const choices = line.inputs.flatMap((name) => choicesFor(name, line));
-  const means = await meansFor(wishes[0]!);
+  const means = await meansFor(elementAt(wishes, 0));
   // Ctrl+C ends everything: the check that runs reports what was done, and no other starts.
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());

@@ -8,6 +8,7 @@ import type { ProjectFile } from "../../project/pin.ts";
 import { isTelling, projectOf } from "../../project/project.ts";
 import { complain } from "../print/output.ts";
 import { factsOf } from "./sourceText.ts";
+import { last } from "../../required.ts";
 
 export interface Located {
   readonly project: Project;
@@ -29,7 +30,7 @@ export function projectFinder(settings: Settings): (file: string) => Located {
   };
   return (file) => {
     const folders = foldersAbove(resolve(file));
-    const root = folders.at(-1)!;
+    const root = last(folders);
     const folder = dirname(resolve(file));
     const project =
       projects.get(folder) ??
@@ -52,8 +53,8 @@ export function projectFinder(settings: Settings): (file: string) => Located {
  */
 function foldersAbove(file: string): readonly string[] {
   const folders = [dirname(file)];
-  while (!isRoot(folders.at(-1)!)) {
-    const above = dirname(folders.at(-1)!);
+  while (!isRoot(last(folders))) {
+    const above = dirname(last(folders));
     if (above === folders.at(-1)) return folders.slice(0, 1);
     folders.push(above);
   }

@@ -10,6 +10,7 @@ import { lookupAll } from "../../catalogue/lookup/lookup.ts";
 import type { Choice, LookupRequest } from "../../catalogue/request.ts";
 import type { Dtype } from "../../catalogue/entryParts.ts";
 import { UsageError, type CommandLine } from "./commandLine.ts";
+import { elementAt } from "../../required.ts";
 
 const dtypes = ["float16", "bfloat16", "float32", "float64"] as const satisfies readonly Dtype[];
 
@@ -34,9 +35,9 @@ export function choicesFor(name: string, line: CommandLine): readonly Choice[] {
 
 /** The one entry that a NAME names; a NAME of several is refused with the list. */
 export function choiceFor(name: string, line: CommandLine): Choice {
-  const [choice, ...others] = choicesFor(name, line);
-  if (others.length === 0) return choice!;
-  const ids = [choice!, ...others].map(({ entry }) => entry.id);
+  const choices = choicesFor(name, line);
+  if (choices.length === 1) return elementAt(choices, 0);
+  const ids = choices.map(({ entry }) => entry.id);
   throw new UsageError(`“${name}” names several activations. Say which: ${ids.join(", ")}.`);
 }
 

@@ -1,6 +1,7 @@
 // What was typed, split into options and inputs. Negative numbers and -inf are inputs.
 
 import type { Grammar } from "./grammar.ts";
+import { elementAt } from "../../required.ts";
 
 export interface CommandLine {
   readonly inputs: readonly string[];
@@ -26,7 +27,7 @@ export function commandLine(words: readonly string[], grammar: Grammar): Command
   const flags = new Set<string>();
   const settings: [string, string][] = [];
   for (let i = 0; i < spoken.length; i++) {
-    const word = spoken[i]!;
+    const word = elementAt(spoken, i);
     if (!isOption(word)) {
       inputs.push(word);
       continue;
@@ -53,8 +54,8 @@ function splitAtEnd(words: readonly string[]): readonly [readonly string[], read
 const isOption = (word: string): boolean => /^--[a-z]/.test(word);
 
 function parts(word: string): readonly [string, string | undefined] {
-  const [, name, attached] = /^--([^=]*)(?:=(.*))?$/s.exec(word)!;
-  return [name!, attached];
+  const at = word.indexOf("=");
+  return at < 0 ? [word.slice(2), undefined] : [word.slice(2, at), word.slice(at + 1)];
 }
 
 function flag(name: string, given: string | undefined): string {
@@ -69,8 +70,9 @@ function value(name: string, given: string | undefined): string {
 
 function setting(given: string | undefined): [string, string] {
   const [, key, text] = /^([A-Za-z_]\w*)=(.*)$/s.exec(given ?? "") ?? [];
-  if (key === undefined) throw new UsageError("Write --set as --set name=value.");
-  return [key, text!];
+  if (key === undefined || text === undefined)
+    throw new UsageError("Write --set as --set name=value.");
+  return [key, text];
 }
 
 function unknown(name: string, { options, flags }: Grammar): string {

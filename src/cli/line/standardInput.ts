@@ -8,10 +8,10 @@ export async function* linesOfStandardInput(): AsyncGenerator<readonly string[]>
   let rest = "";
   let begun = false;
   for await (const chunk of process.stdin as AsyncIterable<string>) {
-    const [first, ...more] = (begun ? chunk : chunk.replace(/^\uFEFF/, "")).split("\n");
+    const [first = "", ...more] = (begun ? chunk : chunk.replace(/^\uFEFF/, "")).split("\n");
     begun = true;
-    const lines = [rest + first!, ...more];
-    rest = lines.pop()!;
+    const lines = [rest + first, ...more];
+    rest = lines.pop() ?? "";
     yield lines.filter(isFilled);
   }
   yield [rest].filter(isFilled);

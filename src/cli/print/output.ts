@@ -2,6 +2,7 @@
 
 import { shortestSingle } from "../../present/text/number.ts";
 import { oneLine } from "../../present/text/oneLine.ts";
+import { elementAt } from "../../required.ts";
 
 /** The version of the fields that scripts rely on. */
 const schema = 1;
@@ -47,7 +48,7 @@ export function columns(rows: readonly (readonly string[])[]): string {
   return rows
     .map((row) =>
       row
-        .map((cell, i) => cell.padEnd(widths[i]!))
+        .map((cell, i) => cell.padEnd(elementAt(widths, i)))
         .join("  ")
         .trimEnd(),
     )

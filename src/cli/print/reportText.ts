@@ -7,6 +7,7 @@ import { isNoNumber } from "../../verify/judge.ts";
 import type { Report } from "../../verify/report.ts";
 import { columns, float32Text } from "./output.ts";
 import { differing, verdictOf } from "./verdict.ts";
+import { elementAt } from "../../required.ts";
 
 /** A report for people: the verdict first, then the figures it rests on. */
 export function reportText(report: Report): string {
@@ -110,5 +111,5 @@ function assumptionsText(): string {
   const all = assumptions();
   const bounds = all.map(({ function: name, ulps }) => `${name} ${ulps}`).join(", ");
   const kept = all.every(({ holds }) => holds) ? "kept" : "not kept, so more digits decide";
-  return `errors in doubles of at most, in ULP: ${bounds}; ${kept} at ${all[0]!.checked} points`;
+  return `errors in doubles of at most, in ULP: ${bounds}; ${kept} at ${elementAt(all, 0).checked} points`;
 }

@@ -1,4 +1,5 @@
 // Edits of one text as a unified diff, which `patch` and `git apply` take.
+import { elementAt } from "../../required.ts";
 
 export interface TextEdit {
   readonly start: number;
@@ -44,11 +45,11 @@ interface Change {
 function changesOf(text: string, edits: readonly TextEdit[]): readonly Change[] {
   const changes: Change[] = [];
   for (let i = 0; i < edits.length;) {
-    const from = text.lastIndexOf("\n", edits[i]!.start - 1) + 1;
-    let to = lineEnd(text, edits[i]!.end);
+    const from = text.lastIndexOf("\n", elementAt(edits, i).start - 1) + 1;
+    let to = lineEnd(text, elementAt(edits, i).end);
     let last = i;
-    while (last + 1 < edits.length && edits[last + 1]!.start <= to)
-      to = Math.max(to, lineEnd(text, edits[++last]!.end));
+    while (last + 1 < edits.length && elementAt(edits, last + 1).start <= to)
+      to = Math.max(to, lineEnd(text, elementAt(edits, ++last).end));
     const mine = edits.slice(i, last + 1);
     const moved = mine.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
     const old = text.slice(from, to);
@@ -69,15 +70,16 @@ function lineEnd(text: string, offset: number): number {
 function grouped(changes: readonly Change[]): readonly (readonly Change[])[] {
   const groups: Change[][] = [];
   for (const one of changes) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && one.at <= last.at + last.old.length + 2 * context) groups.at(-1)!.push(one);
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && one.at <= last.at + last.old.length + 2 * context) group.push(one);
     else groups.push([one]);
   }
   return groups;
 }
 
 function hunk(group: readonly Change[], lines: readonly string[], shift: number): string {
-  const first = Math.max(0, group[0]!.at - context);
+  const first = Math.max(0, elementAt(group, 0).at - context);
   const body: string[] = [];
   let at = first;
   for (const one of group) {

@@ -1,7 +1,7 @@
 // Everything that is computed about a formula itself, from its tree.
 
 import type { Expr } from "../../expr/expr.ts";
-import { endOf, limitAt, SIDES, type Limit } from "../line/ends.ts";
+import { endOf, limitAt, type Side, type Limit } from "../line/ends.ts";
 import type { Parameters } from "../program/parameters.ts";
 import { fixedPointsOf, zerosOfFormula, type Crossings } from "./crossings.ts";
 import { fact, notKnown, type Fact } from "./fact.ts";
@@ -96,13 +96,15 @@ const outlineOf = (subject: Subject): Outline => ({
   flat: flatOf(subject),
 });
 
-function limitsOf({ pieces }: Subject): Fact<Limits> {
-  const [left, right] = SIDES.map((side) => {
-    const piece = pieces.find(({ span }) => endOf(span, side) === undefined);
-    return piece === undefined ? NOWHERE : limitAt(piece, side);
-  });
-  const value = { atMinusInfinity: left!.value, atPlusInfinity: right!.value };
-  return fact(value, left!.isProved && right!.isProved);
+function limitsOf(subject: Subject): Fact<Limits> {
+  const [left, right] = [limitFarOut(subject, -1), limitFarOut(subject, 1)];
+  const value = { atMinusInfinity: left.value, atPlusInfinity: right.value };
+  return fact(value, left.isProved && right.isProved);
+}
+
+function limitFarOut({ pieces }: Subject, side: Side): Limit {
+  const piece = pieces.find(({ span }) => endOf(span, side) === undefined);
+  return piece === undefined ? NOWHERE : limitAt(piece, side);
 }
 
 /** The limit of a formula that is undefined far out. */

@@ -5,6 +5,7 @@ import { evaluator, type Evaluator } from "../arithmetic/evaluate.ts";
 import { exactEvaluator } from "../reference/exact.ts";
 import { fromOrdinal32, ordinal32 } from "../floats/float32.ts";
 import type { Parameters } from "../program/parameters.ts";
+import { elementAt } from "../../required.ts";
 
 export interface SpecialValues {
   readonly atNaN: number;
@@ -41,7 +42,10 @@ function firstFailure(f: Evaluator, sign: number): number | undefined {
   const sizes = Array.from({ length: 128 }, (_, exponent) => sign * 2 ** exponent);
   const failing = sizes.findIndex((x) => !Number.isFinite(f(x)));
   if (failing < 1) return undefined;
-  let [low, high] = [ordinal32(sizes[failing - 1]!), ordinal32(sizes[failing]!)];
+  let [low, high] = [
+    ordinal32(elementAt(sizes, failing - 1)),
+    ordinal32(elementAt(sizes, failing)),
+  ];
   while (Math.abs(high - low) > 1) {
     const middle = Math.trunc((low + high) / 2);
     if (Number.isFinite(f(fromOrdinal32(middle)))) low = middle;

@@ -5,6 +5,7 @@ import { limitAt, type Branch } from "../line/ends.ts";
 import { toDouble } from "../line/inDoubles.ts";
 import { fact, type Found } from "./fact.ts";
 import { slopeOf, type Subject } from "./subject.ts";
+import { elementAt } from "../../required.ts";
 
 export interface Kink {
   readonly x: number;
@@ -25,7 +26,7 @@ export interface Sides {
 /** Places where two pieces meet without bend or jump are left out. */
 export function kinksOf({ pieces, all, valueAt }: Subject): Found<readonly Kink[]> {
   const kinks = pieces.slice(1).flatMap((right, i) => {
-    const left = pieces[i]!;
+    const left = elementAt(pieces, i);
     const place = right.span.low;
     return place === undefined || left.span.high === undefined || order(left.span.high, place) !== 0
       ? []

@@ -29,7 +29,7 @@ export function flatOf({ pieces, all, valueAt }: Subject): Found<readonly Flat[]
     const before = joined[joined.length - 1];
     const meets = before?.high === region.low && before.value === value;
     if (meets && span.low !== undefined && valueAt(span.low) === value)
-      joined.push({ ...joined.pop()!, high: region.high });
+      joined[joined.length - 1] = { ...before, high: region.high };
     else joined.push({ ...region, value });
   }
   return fact(joined, all);
@@ -118,7 +118,7 @@ function joinedBy<T extends Region>(
     const before = joined[joined.length - 1];
     const joins =
       before?.high === region.low && alike(before, region) && !breaks.includes(region.low);
-    if (joins) joined.push({ ...region, low: joined.pop()!.low });
+    if (joins) joined[joined.length - 1] = { ...region, low: before.low };
     else joined.push(region);
   }
   return joined;

@@ -14,6 +14,7 @@ import { smooth, type SignIn } from "../line/smooth.ts";
 import { parameterOf, type Parameters } from "../program/parameters.ts";
 import { program } from "../program/program.ts";
 import { restated } from "../program/restate.ts";
+import { elementAt } from "../../required.ts";
 
 export interface Subject {
   /** The formula of x alone. */
@@ -71,7 +72,7 @@ export function inNumbers(expr: Expr, parameters: Parameters): Expr {
 export function placesOf({ pieces }: Pick<Subject, "pieces">): readonly Rational[] {
   const ends = pieces.flatMap(({ span: { low, high } }) => [low, high]);
   const places = ends.filter((end) => end !== undefined);
-  return places.filter((place, i) => i === 0 || order(place, places[i - 1]!) !== 0);
+  return places.filter((place, i) => i === 0 || order(place, elementAt(places, i - 1)) !== 0);
 }
 
 export const regionOf = ({ low, high }: Span): Region => ({

@@ -6,6 +6,7 @@ import { encloseExpr } from "../interval/intervalEvaluator.ts";
 import { isScalar, program, stepCall, type Step } from "../program/program.ts";
 import type { RealStep } from "../program/realStep.ts";
 import { restated } from "../program/restate.ts";
+import { elementAt } from "../../required.ts";
 
 /** All values over an interval of inputs; NaN ends where the function may be undefined. */
 export type IntervalFunction = (x: Interval) => Interval;
@@ -13,7 +14,7 @@ export type IntervalFunction = (x: Interval) => Interval;
 /** The intersection of what the forms that are sharpest at some of the inputs know. */
 export function sharpest(forms: readonly Expr[], inputs: readonly number[]): IntervalFunction {
   const ways = forms.flatMap((form) => waysOf(program(form)));
-  if (ways.length === 1) return ways[0]!;
+  if (ways.length === 1) return elementAt(ways, 0);
   const best = inputs.map((x) => {
     const widths = ways.map((way) => widthOf(way({ low: x, high: x })));
     return widths.indexOf(Math.min(...widths));

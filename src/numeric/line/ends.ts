@@ -17,6 +17,7 @@ import { tailOf } from "./far/tail.ts";
 import { fractionAtEnd, fractionAtInfinity } from "./fraction.ts";
 import { around, downTo, upTo } from "./inDoubles.ts";
 import type { Smooth } from "./smooth.ts";
+import { required } from "../../required.ts";
 
 /** A branch-free formula on an open span. */
 export interface Branch {
@@ -60,7 +61,7 @@ export const endOf = ({ low, high }: Span, side: Side): Rational | undefined =>
 /** The end is known to a double, and so is a pole there: nothing bounds the values around it, and they grow toward it. */
 function isPole(branch: Branch, side: Side): boolean {
   const { span, function: f } = branch;
-  const end = endOf(span, side)!;
+  const end = required(endOf(span, side), "an end");
   const { low, high } = f.over({ low: nextDown64(downTo(end)), high: nextUp64(upTo(end)) });
   if (Number.isFinite(low) && Number.isFinite(high)) return false;
   return Math.abs(f.valueAt(end)) > 1.5 * Math.abs(f.valueAt(pointBeside(branch, side))) + 1;
@@ -68,7 +69,7 @@ function isPole(branch: Branch, side: Side): boolean {
 
 /** A billionth of the way from the end into the span. */
 function pointBeside({ span }: Branch, side: Side): Rational {
-  const [end, inner] = [endOf(span, side)!, pointIn(span)];
+  const [end, inner] = [required(endOf(span, side), "an end"), pointIn(span)];
   const step = minus(inner, end);
   return plus(end, rational(step.n, step.d * 1_000_000_000n));
 }

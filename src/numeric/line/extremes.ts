@@ -10,6 +10,7 @@ import { pointIn } from "../../algebra/span.ts";
 import { peaksIn } from "./peaks.ts";
 import { windowOf } from "./places.ts";
 import { proofOver, widened, type Proof } from "./proof.ts";
+import { elementAt } from "../../required.ts";
 
 /** What was found, and how to prove that no value lies outside known limits. */
 export interface Search {
@@ -24,7 +25,7 @@ export function searchOf(branch: Branch): Search {
   if (f.isConstant)
     return exact(f.fraction ? extremesOfFraction(f.fraction, span) : [constant(branch)]);
   const limits = SIDES.map((side) => limitAt(branch, side));
-  const ends = SIDES.flatMap((side, i) => approached(branch, side, limits[i]!));
+  const ends = SIDES.flatMap((side, i) => approached(branch, side, elementAt(limits, i)));
   const hasLimits = ends.length === 2;
   if (f.fraction !== undefined)
     return { ...exact([...ends, ...extremesOfFraction(f.fraction, span)]), hasLimits };
@@ -51,7 +52,7 @@ function beyond(
   const values = found.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const edges = SIDES.flatMap((side, i) =>
-    endOf(span, side) === undefined ? [[window.low, window.high][i]!] : [],
+    endOf(span, side) === undefined ? [elementAt([window.low, window.high], i)] : [],
   );
   return edges
     .map((at) => ({ value: f.valueAt(rationalOf(at)), at, attained: true, isProved: true }))

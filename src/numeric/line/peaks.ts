@@ -6,6 +6,7 @@ import { middle, type Interval } from "../interval/interval.ts";
 import type { Extreme } from "./extreme.ts";
 import { placesIn } from "./places.ts";
 import { strictSign, type Smooth } from "./smooth.ts";
+import { elementAt } from "../../required.ts";
 
 export interface Peaks {
   readonly extremes: readonly Extreme[];
@@ -21,8 +22,12 @@ export function peaksIn(f: Smooth, window: Interval): Peaks {
   const values = valuesAt(f, places);
   const [least, most] = [Math.min(...known(values)), Math.max(...known(values))];
   const extremes = places.slice(1, -1).flatMap((_, i) => {
-    const [before, value, after] = [values[i]!, values[i + 1]!, values[i + 2]!];
-    const between = { low: places[i]!, high: places[i + 2]! };
+    const [before, value, after] = [
+      elementAt(values, i),
+      elementAt(values, i + 1),
+      elementAt(values, i + 2),
+    ];
+    const between = { low: elementAt(places, i), high: elementAt(places, i + 2) };
     const isHill = value >= before && value >= after && value > least / 2 + most / 2;
     const isValley = value <= before && value <= after && value < least / 2 + most / 2;
     return [...(isHill ? peak(f, between, 1) : []), ...(isValley ? peak(f, between, -1) : [])];
@@ -40,7 +45,7 @@ function valuesAt(f: Smooth, places: readonly number[]): readonly number[] {
   return enclosures.map((one, i) => {
     const bound = Math.max(-one.low, one.high);
     const isSharp = one.high - one.low <= bound / 1000 || bound < highest / 4;
-    return isSharp ? middle(one) : f.roughValueAt(rationalOf(places[i]!));
+    return isSharp ? middle(one) : f.roughValueAt(rationalOf(elementAt(places, i)));
   });
 }
 

@@ -26,8 +26,7 @@ export function piecesOf(formulas: readonly Expr[], span: Span): Pieces {
   const open: Span[] = [span];
   const pieces: Piece[] = [];
   let isProved = true;
-  while (open.length > 0) {
-    const part = open.pop()!;
+  for (let part = open.pop(); part; part = open.pop()) {
     const sign = (expr: Expr) => {
       const found = signOver(expr, part, known);
       isProved &&= found.isProved;

@@ -3,6 +3,7 @@
 import type { Span } from "../../algebra/span.ts";
 import type { Interval } from "../interval/interval.ts";
 import { around } from "./inDoubles.ts";
+import { elementAt } from "../../required.ts";
 
 /** The part of a span that is searched closely: all of a finite one, else as far as activations are used. */
 export function windowOf(span: Span): Interval {
@@ -24,7 +25,7 @@ export const evenly = ({ low, high }: Interval): readonly number[] =>
   Array.from({ length: 31 }, (_, i) => low + ((high - low) * (i + 1)) / 32);
 
 const isFarFromLast = (x: number, i: number, all: readonly number[]): boolean =>
-  i === 0 || x - all[i - 1]! > 1e-9 * Math.max(1, Math.abs(x));
+  i === 0 || x - elementAt(all, i - 1) > 1e-9 * Math.max(1, Math.abs(x));
 
 /** Float32 sigmoids and exponentials have settled there. */
 const WINDOW = 64;

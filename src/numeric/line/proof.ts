@@ -4,6 +4,7 @@ import { rationalOf } from "../../algebra/rational.ts";
 import { middle, type Interval } from "../interval/interval.ts";
 import type { Extreme } from "./extreme.ts";
 import type { Smooth } from "./smooth.ts";
+import { required } from "../../required.ts";
 
 export interface Proof {
   /** Values outside the known limits that were met on the way. */
@@ -23,7 +24,7 @@ export function proofOver(f: Smooth, whole: Interval, limits: Interval): Proof {
   let samples = 0;
   const isWithin = ({ low, high }: Interval): boolean => low >= margins.low && high <= margins.high;
   while (open.length > 0 && samples < MAX_BOXES) {
-    const box = open.pop()!;
+    const box = required(open.pop(), "an open box");
     samples += 1;
     if (isWithin(f.over(box))) continue;
     const center = middle(box);
@@ -53,10 +54,11 @@ function reach(f: Smooth, box: Interval, value: Interval): Interval {
   const way = (Math.max(-slope.low, slope.high) * (box.high - box.low)) / 2;
   const byMiddle = { low: value.low - way, high: value.high + way };
   if (!(slope.low >= 0 || slope.high <= 0)) return byMiddle;
-  const [first, last] = [box.low, box.high].map((x) => f.over({ low: x, high: x }));
+  const first = f.over({ low: box.low, high: box.low });
+  const last = f.over({ low: box.high, high: box.high });
   return {
-    low: Math.max(byMiddle.low, Math.min(first!.low, last!.low)),
-    high: Math.min(byMiddle.high, Math.max(first!.high, last!.high)),
+    low: Math.max(byMiddle.low, Math.min(first.low, last.low)),
+    high: Math.min(byMiddle.high, Math.max(first.high, last.high)),
   };
 }
 

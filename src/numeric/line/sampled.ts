@@ -14,6 +14,7 @@ import type { Extreme } from "./extreme.ts";
 import type { Search } from "./extremes.ts";
 import { around } from "./inDoubles.ts";
 import { placesIn, windowOf } from "./places.ts";
+import { elementAt } from "../../required.ts";
 
 /** Looks at round numbers and beside them, climbs every hill among them, and takes the limits at ±∞. */
 export function sampledOver(formula: Expr, span: Span): Search {
@@ -23,7 +24,9 @@ export function sampledOver(formula: Expr, span: Span): Search {
   const sizes = places.map(size);
   const highest = sizes.reduce((most, one) => (one > most ? one : most), 0);
   const isHill = (i: number): boolean =>
-    sizes[i]! > highest / 2 && sizes[i]! >= (sizes[i - 1] ?? 0) && sizes[i]! >= (sizes[i + 1] ?? 0);
+    elementAt(sizes, i) > highest / 2 &&
+    elementAt(sizes, i) >= (sizes[i - 1] ?? 0) &&
+    elementAt(sizes, i) >= (sizes[i + 1] ?? 0);
   const hills = places
     .filter((_, i) => isHill(i))
     .slice(0, MAX_HILLS)

@@ -6,6 +6,7 @@ import { inside, type Span } from "../../algebra/span.ts";
 import type { Interval } from "../interval/interval.ts";
 import { around, toDouble } from "./inDoubles.ts";
 import type { Smooth } from "./smooth.ts";
+import { elementAt } from "../../required.ts";
 
 export interface Zeros {
   readonly at: readonly Rational[];
@@ -22,7 +23,8 @@ export function zerosOf(f: Smooth, span: Span): Zeros {
   const search: Search = { f, found: [], open: [] };
   const inner = CUTS.filter((cut) => cut > low && cut < high);
   const cuts = [low, ...inner, high];
-  for (const [i, from] of cuts.slice(0, -1).entries()) isolate(search, from, cuts[i + 1]!);
+  for (const [i, from] of cuts.slice(0, -1).entries())
+    isolate(search, from, elementAt(cuts, i + 1));
   return { at: tidy(search, span), all: search.open.length === 0 };
 }
 
@@ -90,7 +92,7 @@ function nearer(f: Smooth, low: number, high: number, sign: number): number {
 function tidy({ f, found }: Search, span: Span): readonly Rational[] {
   const places = found.map((x) => shortZero(f, x) ?? rationalOf(x)).filter((x) => inside(x, span));
   const ordered = [...places].sort(order);
-  return ordered.filter((x, i) => i === 0 || order(x, ordered[i - 1]!) !== 0);
+  return ordered.filter((x, i) => i === 0 || order(x, elementAt(ordered, i - 1)) !== 0);
 }
 
 function shortZero(f: Smooth, x: number): Rational | undefined {

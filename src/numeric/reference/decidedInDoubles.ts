@@ -5,6 +5,7 @@ import { certainSign } from "../interval/signs.ts";
 import type { Parameters } from "../program/parameters.ts";
 import type { Exact } from "../real/ziv.ts";
 import type { RealStep } from "../program/realStep.ts";
+import { elementAt } from "../../required.ts";
 
 /** Undefined where the two ends round apart, or where nothing is known in doubles. */
 export function decidedInDoubles(
@@ -16,8 +17,8 @@ export function decidedInDoubles(
   const underflow = { "-1": -0, "0": 0, "1": 0, "2": undefined } as const;
   return (x) => {
     run(x, x);
-    const low = slots.low[last]!;
-    const high = slots.high[last]!;
+    const low = elementAt(slots.low, last);
+    const high = elementAt(slots.high, last);
     const rounded = Math.fround(low);
     if (rounded !== Math.fround(high)) return undefined;
     const value = rounded === 0 ? underflow[certainSign(steps, slots)] : rounded;

@@ -27,13 +27,11 @@ export function exactEvaluator(expr: Expr, format: Format, parameters: Parameter
   const evaluate = realEvaluator(steps, parameters);
   const inDoubles = format === "f32" && assumptionsHold();
   const quick = inDoubles ? decidedInDoubles(steps, parameters) : undefined;
-  const atInfinity = [
-    once(() => limit(evaluate, 1n, format)),
-    once(() => limit(evaluate, -1n, format)),
-  ];
+  const atPlusInfinity = once(() => limit(evaluate, 1n, format));
+  const atMinusInfinity = once(() => limit(evaluate, -1n, format));
   return (x) => {
     if (Number.isNaN(x)) return NOT_A_NUMBER;
-    if (!Number.isFinite(x)) return atInfinity[x > 0 ? 0 : 1]!();
+    if (!Number.isFinite(x)) return x > 0 ? atPlusInfinity() : atMinusInfinity();
     return quick?.(x) ?? byDigits((bits) => evaluate(rationalOf(x), bits), format);
   };
 }

@@ -1,6 +1,7 @@
 // Something that is registered, as it stands in the text.
 import type { SyntaxNode } from "@lezer/common";
 import type { TextOf } from "../source/nodes.ts";
+import { elementAt } from "../../required.ts";
 
 /** Something put into a variable, or registered where there is none. */
 export interface Handing {
@@ -37,7 +38,7 @@ export const variable = (node: SyntaxNode | null | undefined, read: Read): strin
 export function key(node: SyntaxNode, read: Read, by?: string): HandedValue {
   const quoted =
     node.name === "String" ? /^[uUrR]?("""|'''|"|')([^]*)\1$/.exec(read.text(node)) : null;
-  return quoted === null ? unreadable : { tag: "name", text: quoted[2]!, by };
+  return quoted === null ? unreadable : { tag: "name", text: elementAt(quoted, 2), by };
 }
 
 export const named = (node: SyntaxNode, read: Read): HandedValue =>

@@ -2,11 +2,12 @@
 import type { SyntaxNode } from "@lezer/common";
 import { key, named, unreadable, variable, type HandedValue, type Read } from "./handing.ts";
 import { argumentsOf, type NodeArgument } from "../source/nodes.ts";
+import { last } from "../../required.ts";
 
 /** `@register_keras_serializable(package="mine", name="gate")`; without a name, what is decorated gives its own. */
 export function decorator(node: SyntaxNode, read: Read): void {
   const names = node.getChildren("VariableName");
-  if (names.length === 0 || read.text(names.at(-1)!) !== registrar) return;
+  if (names.length === 0 || read.text(last(names)) !== registrar) return;
   const given = argumentsOf(node.getChild("ArgList"), read.text);
   const name = given.find(({ keyword }, i) => keyword === "name" || (!keyword && i === 1));
   const defined = node.parent?.lastChild?.getChild("VariableName");

@@ -9,6 +9,7 @@ import { startParse, within, withoutTop } from "../source/parse.ts";
 import { composed, sourceOf, type Piece, type Source } from "../source/source.ts";
 import type { Modules } from "../syntax/starModules.ts";
 import type { SpellingTable } from "../spellingTable.ts";
+import { elementAt } from "../../required.ts";
 
 export interface DocumentIndex {
   /** Takes the sources as they are now, each as `parseable` gives it; a plain file has one. */
@@ -121,7 +122,7 @@ function paragraphAt(
   let high = paragraphs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const { fragment } = paragraphs[middle]!;
+    const { fragment } = elementAt(paragraphs, middle);
     const before = fragment.source - source || fragment.from - offset;
     if (before <= 0) low = middle + 1;
     else high = middle;

@@ -4,6 +4,7 @@ import { canonicalPath, isKnown, mayBeSite, type SpellingTable } from "../spelli
 import { shared } from "../shared.ts";
 import type { Modules } from "../syntax/starModules.ts";
 import type { Call, Expression, Literal, Name, Text } from "../syntax/syntax.ts";
+import { elementAt } from "../../required.ts";
 
 export type Meaning =
   | { readonly tag: "path"; readonly path: string }
@@ -57,7 +58,9 @@ export function meanings(table: SpellingTable, modules: Modules): Meanings {
     }
     const all = stars.flatMap(({ path }) => modules(path)?.stars ?? [path]);
     const paths = all.map((path) => canonical(`${path}.${text}`));
-    const strangers = all.some((path) => !table.prefixes.has(canonical(path).split(".", 1)[0]!));
+    const strangers = all.some(
+      (path) => !table.prefixes.has(elementAt(canonical(path).split(".", 1), 0)),
+    );
     const path =
       paths.find((one) => isKnown(one, table)) ??
       (strangers ? undefined : paths.find((one) => mayBeSite(one, table)));

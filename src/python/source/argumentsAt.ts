@@ -2,6 +2,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { Offsets } from "../mention.ts";
 import type { Source } from "./source.ts";
+import { elementAt, last } from "../../required.ts";
 
 /** An argument as it stands in the text, from its keyword or star to the end of its value. */
 export interface PlacedArgument extends Offsets {
@@ -39,7 +40,7 @@ function groupsOf(list: SyntaxNode): readonly (readonly SyntaxNode[])[] {
   const groups: SyntaxNode[][] = [[]];
   for (let node = list.firstChild; node; node = node.nextSibling) {
     if (node.name === ",") groups.push([]);
-    else if (!brackets.has(node.name)) groups.at(-1)!.push(node);
+    else if (!brackets.has(node.name)) last(groups).push(node);
   }
   return groups.filter((nodes) => nodes.length > 0);
 }
@@ -49,16 +50,17 @@ function placed(
   position: number | undefined,
   text: string,
 ): PlacedArgument {
-  const [first, second, third] = nodes;
-  const starred = first!.name === "*" || first!.name === "**";
+  const [, second, third] = nodes;
+  const first = elementAt(nodes, 0);
+  const starred = first.name === "*" || first.name === "**";
   const named = second?.name === "AssignOp" && third !== undefined;
   return {
-    start: first!.from,
-    end: nodes.at(-1)!.to,
-    keyword: named ? keywordAt(first!, text) : undefined,
+    start: first.from,
+    end: last(nodes).to,
+    keyword: named ? keywordAt(first, text) : undefined,
     position: starred || named ? undefined : position,
     starred,
-    value: named ? third.from : first!.from,
+    value: named ? third.from : first.from,
   };
 }
 

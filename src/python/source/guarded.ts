@@ -2,13 +2,14 @@
 import type { SyntaxNode } from "@lezer/common";
 import { childrenOf } from "./nodes.ts";
 import type { Source } from "./source.ts";
+import { elementAt } from "../../required.ts";
 
 /** Whether the place is tried, or depends on a version: a failure there is expected. */
 export function isGuarded(
   { source, start }: { readonly source: number; readonly start: number },
   sources: readonly Source[],
 ): boolean {
-  const of = sources[source]!;
+  const of = elementAt(sources, source);
   for (let node = of.tree.resolveInner(start, 1); node.parent; node = node.parent) {
     const pattern = guards[node.parent.name];
     const isOutside = node.parent.name === "TryStatement" && node.prevSibling?.name !== "try";

@@ -2,6 +2,7 @@
 import type { SyntaxNodeRef } from "@lezer/common";
 import type { Offsets } from "../mention.ts";
 import type { Source } from "./source.ts";
+import { elementAt, required } from "../../required.ts";
 
 export interface ImportStatement extends Offsets {
   /** What stands between `from` and `import`. */
@@ -52,7 +53,8 @@ function statement(node: SyntaxNodeRef, text: string, top: number): ImportStatem
     if (!words.has(name)) continue;
     const word = { start: from, end: to, text: text.slice(from, to) };
     if (part === "from") module = joined(module, word);
-    else if (part === "as") items.push({ ...items.pop()!, end: to, alias: word.text });
+    else if (part === "as")
+      items.push({ ...required(items.pop(), "what gets an alias"), end: to, alias: word.text });
     else items.push(joined(going ? items.pop() : undefined, word));
     going = true;
   }
@@ -70,7 +72,8 @@ const joined = (before: Item | undefined, word: Item): Item =>
 
 function imported({ start, end, text, alias }: Item, module: string | undefined): ImportedName {
   const path = module === undefined ? text : `${module}${module.endsWith(".") ? "" : "."}${text}`;
-  const root = module === undefined && alias === undefined ? text.split(".", 1)[0]! : undefined;
+  const root =
+    module === undefined && alias === undefined ? elementAt(text.split(".", 1), 0) : undefined;
   return { start, end, path, bound: root ?? alias ?? text, means: root ?? path };
 }
 

@@ -1,4 +1,5 @@
 // Offsets and places: lines end with LF, CRLF or a lone CR, and characters are UTF-16 units.
+import { elementAt } from "../../required.ts";
 
 /** A place in a text; line and character count from 0. */
 export interface Place {
@@ -27,10 +28,10 @@ export function placeAt(starts: readonly number[], offset: number): Place {
   let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
+    if (elementAt(starts, middle) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low, character: offset - starts[low]! };
+  return { line: low, character: offset - elementAt(starts, low) };
 }
 
 const lineFeed = 10;

@@ -4,7 +4,7 @@ import { isForeign } from "./parseable.ts";
 /** The variables that `%env` and `%set_env` set. `!export` sets one in a shell that ends with the line. */
 export function environmentInMagics(cells: readonly string[]): Readonly<Record<string, string>> {
   const found = cells.flatMap((text) => [...text.matchAll(setting)]);
-  return Object.fromEntries(found.map(([, name, value]) => [name!, value!]));
+  return Object.fromEntries(found.map(([, name = "", value = ""]) => [name, value]));
 }
 
 /** The lines that install something or choose a version, each in one piece; of a shell's cell, all lines may. */

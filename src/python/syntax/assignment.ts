@@ -3,10 +3,11 @@ import type { TreeCursor } from "@lezer/common";
 import { bindIn, classAround, self, type Value } from "./scope.ts";
 import { other, type Call, type Expression, type Member } from "./syntax.ts";
 import { bind, eachChild, use, used, type Walk } from "./walk.ts";
+import { elementAt, last } from "../../required.ts";
 
 export function assignment(cursor: TreeCursor, walk: Walk): void {
   const groups = groupsOf(cursor, walk);
-  const values = groups.length > 1 ? groups.pop()! : [];
+  const values = groups.length > 1 ? (groups.pop() ?? []) : [];
   for (const item of values) use(walk, item);
   const at = cursor.to;
   const value = single(values);
@@ -19,14 +20,13 @@ function groupsOf(cursor: TreeCursor, walk: Walk): Expression[][] {
   eachChild(cursor, walk, () => {
     if (cursor.name === "AssignOp") groups.push([]);
     else if (cursor.name === "TypeDef") used(cursor, walk);
-    else if (cursor.name !== "," && cursor.name !== "*")
-      groups.at(-1)!.push(walk.read(cursor, walk));
+    else if (cursor.name !== "," && cursor.name !== "*") last(groups).push(walk.read(cursor, walk));
   });
   return groups;
 }
 
 function single(items: readonly Expression[]): Expression {
-  return items.length === 1 ? items[0]! : { tag: "tuple", items };
+  return items.length === 1 ? elementAt(items, 0) : { tag: "tuple", items };
 }
 
 function assign(target: Expression, value: Expression, walk: Walk, at: number): void {

@@ -2,6 +2,7 @@
 import type { TreeCursor } from "@lezer/common";
 import { other, type Expression } from "./syntax.ts";
 import { bind, bindOpaque, eachChild, nameAt, used, type Walk } from "./walk.ts";
+import { elementAt } from "../../required.ts";
 
 /** Reads the parts of `for targets in iterable` one after another; false for whatever else it is shown. */
 export function loopHead(walk: Walk): (cursor: TreeCursor) => boolean {
@@ -17,7 +18,7 @@ export function loopHead(walk: Walk): (cursor: TreeCursor) => boolean {
     } else if (part === "iterable") {
       part = undefined;
       const target: Expression =
-        targets.length === 1 ? targets[0]! : { tag: "tuple", items: targets };
+        targets.length === 1 ? elementAt(targets, 0) : { tag: "tuple", items: targets };
       bindTo(target, itemOf(used(cursor, walk)), walk);
     } else return false;
     return true;
@@ -76,7 +77,7 @@ function partOf(item: Expression, index: number, count: number): Expression {
   if (item.tag === "choice")
     return { tag: "choice", options: item.options.map((one) => partOf(one, index, count)) };
   if (item.tag === "item") return { tag: "item", of: item, key: at(index) };
-  return item.tag === "tuple" && item.items.length === count ? item.items[index]! : other;
+  return item.tag === "tuple" && item.items.length === count ? elementAt(item.items, index) : other;
 }
 
 function at(index: number): Expression {

@@ -1,5 +1,6 @@
 // Scopes, the blocks inside them, and which bindings of a name reach a place.
 import type { Expression } from "./syntax.ts";
+import { elementAt } from "../../required.ts";
 
 export interface Scope {
   readonly kind: "module" | "function" | "class" | "comprehension";
@@ -122,7 +123,7 @@ export function reaching(name: string, spot: Spot): Reaching {
 /** Adds the stars before an offset, the nearest first. */
 function addStars(found: Star[], stars: readonly Star[], now: number): void {
   for (let index = stars.length - 1; index >= 0 && found.length < mostStars; index--)
-    if (absolute(stars[index]!) < now) found.push(stars[index]!);
+    if (absolute(elementAt(stars, index)) < now) found.push(elementAt(stars, index));
 }
 
 /** What a name of the module is once the module has run. */
@@ -151,7 +152,7 @@ function upTo(bindings: readonly Binding[], block: Block, now: number): readonly
   const found: Binding[] = [];
   const last = countBefore(bindings, now) - 1;
   for (let index = last; index >= 0 && index > last - most; index--) {
-    const binding = bindings[index]!;
+    const binding = elementAt(bindings, index);
     if (exclusive(binding.block, block)) continue;
     found.unshift(binding);
     if (within(block, binding.block)) break;
@@ -161,11 +162,10 @@ function upTo(bindings: readonly Binding[], block: Block, now: number): readonly
 }
 
 function countBefore(bindings: readonly Binding[], now: number): number {
-  let low = 0;
-  let high = bindings.length;
+  let [low, high] = [0, bindings.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (absolute(bindings[middle]!) < now) low = middle + 1;
+    if (absolute(elementAt(bindings, middle)) < now) low = middle + 1;
     else high = middle;
   }
   return low;

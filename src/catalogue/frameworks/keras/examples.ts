@@ -18,10 +18,10 @@ export const printedInTfKeras2 = (name: string): Printed =>
   exampleOf(name, activations, ACTIVATIONS);
 
 function exampleOf(name: string, printed: Rows, source: string): Printed {
-  const rows = Object.hasOwn(printed, name) ? printed[name]! : undefined;
+  const rows = Object.hasOwn(printed, name) ? printed[name] : undefined;
   if (rows === undefined) return {};
-  const [inputs, outputs] = rows.map((row) => row.split(" "));
-  return { examples: [{ inputs: inputs!, outputs: outputs!, source }] };
+  const [inputs, outputs] = rows;
+  return { examples: [{ inputs: inputs.split(" "), outputs: outputs.split(" "), source }] };
 }
 
 /** By name: inputs, then the outputs as printed. */

@@ -4,6 +4,7 @@ import type { Condition, Definition, Parameter, Recording } from "../../entryPar
 import { elu, relu, selu, sigmoid, softmax, softplus } from "../../writing/formulas.ts";
 import { classes, entriesOf, recordedIn, slopesFrom } from "../../writing/brief.ts";
 import { entries as theano, rowsOnly } from "../theano/entries.ts";
+import { required } from "../../../required.ts";
 
 const AT = "Lasagne/Lasagne@5d3c63cb315c";
 const FUNCTIONS = `${AT}:lasagne/nonlinearities.py`;
@@ -14,7 +15,8 @@ function byTheano(
   name: string,
   alpha?: { readonly called: string } | { readonly fixed: string },
 ): readonly Definition[] {
-  const { implemented, documented } = theano.find((entry) => entry.name === name)!;
+  const entry = theano.find((one) => one.name === name);
+  const { implemented, documented } = required(entry, `${name} of Theano`);
   const definitions = implemented.length > 0 ? implemented : documented;
   if (alpha === undefined) return definitions;
   const called = "called" in alpha ? alpha.called : undefined;

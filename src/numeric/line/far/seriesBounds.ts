@@ -17,6 +17,7 @@ import type { FunctionName } from "../../real/functions.ts";
 import { downTo, toDouble, upTo } from "../inDoubles.ts";
 import type { Series, Term } from "./series.ts";
 import * as series from "./series.ts";
+import { elementAt } from "../../../required.ts";
 
 /** Between two exact numbers. */
 export interface Range {
@@ -96,7 +97,7 @@ function shifted(coefficients: readonly Rational[], from: Rational): readonly Ra
   const result = [...coefficients];
   for (let first = 0; first < result.length; first++)
     for (let i = result.length - 2; i >= first; i--)
-      result[i] = lowest(plus(result[i]!, times(result[i + 1]!, from)));
+      result[i] = lowest(plus(elementAt(result, i), times(elementAt(result, i + 1), from)));
   return result;
 }
 

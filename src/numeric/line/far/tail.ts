@@ -20,11 +20,12 @@ export interface Tail {
 export function tailOf(formula: Expr, from: number): Tail | undefined {
   const start = rationalOf(from);
   const terms = atInfinity(formula, start);
-  const parts = terms && series.split(terms);
-  if (parts === undefined) return terms && { limit: 0, over: { low: 0, high: 0 } };
+  if (terms === undefined) return undefined;
+  const parts = series.split(terms);
+  if (parts === undefined) return { limit: 0, over: { low: 0, high: 0 } };
   const growth = series.growth(parts.lead, series.one);
-  if (growth > 0) return growing(terms!, start);
-  const [constant, small] = growth < 0 ? [NOTHING, terms!] : [parts.lead, parts.rest];
+  if (growth > 0) return growing(terms, start);
+  const [constant, small] = growth < 0 ? [NOTHING, terms] : [parts.lead, parts.rest];
   return settling(constant, small, start);
 }
 
