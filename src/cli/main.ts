@@ -1,5 +1,7 @@
 // The command line: the core without an editor, for CI, scripts and checkers.
 
+import { isMainThread, workerData } from "node:worker_threads";
+
 import { FormulaError } from "../expr/formulaError.ts";
 import { version } from "../../package.json";
 import type { Command } from "./line/command.ts";
@@ -12,9 +14,11 @@ import { evaluate } from "./commands/evaluate.ts";
 import { list } from "./commands/list.ts";
 import { mentions } from "./commands/mentions.ts";
 import { migrate } from "./commands/migrate.ts";
+import { train } from "./commands/train.ts";
 import { verify } from "./commands/verify.ts";
 import { helpFor, overview } from "./line/help.ts";
 import { complain, complainAtLength, printText } from "./print/output.ts";
+import { asWorker, serveJobs } from "./training/workerPool.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   list,
@@ -22,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   evaluate,
   compare,
   verify,
+  train,
   mentions,
   explain,
   check,
@@ -44,26 +49,31 @@ function told(text: string): 0 {
   return 0;
 }
 
-// A reader that has seen enough, such as head, closes the pipe: that is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  complain(`The output could not be written: ${error.message}`);
-  process.exit(2);
-});
+if (!isMainThread && workerData === asWorker) serveJobs();
+else answer();
 
-// Nobody listens to messages: that is no error either.
-process.stderr.on("error", () => undefined);
+function answer(): void {
+  // A reader that has seen enough, such as head, closes the pipe: that is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    complain(`The output could not be written: ${error.message}`);
+    process.exit(2);
+  });
 
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const expected = error instanceof UsageError || error instanceof FormulaError;
-    // Ending with 1 would say that something was found.
-    complainAtLength(
-      expected ? error.message : (error instanceof Error && error.stack) || String(error),
-    );
-    process.exitCode = 2;
-  },
-);
+  // Nobody listens to messages: that is no error either.
+  process.stderr.on("error", () => undefined);
+
+  run(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      const expected = error instanceof UsageError || error instanceof FormulaError;
+      // Ending with 1 would say that something was found.
+      complainAtLength(
+        expected ? error.message : (error instanceof Error && error.stack) || String(error),
+      );
+      process.exitCode = 2;
+    },
+  );
+}

@@ -1,0 +1,58 @@
+// A formula over a block: the tree's steps, each a loop that reads and writes arrays.
+
+import type { Expr } from "../../expr/expr.ts";
+import { nearestFloat } from "../../numeric/floats/nearestFloat.ts";
+import { parameterOf, type Parameters } from "../../numeric/program/parameters.ts";
+import { program, scalar, type Step } from "../../numeric/program/program.ts";
+import { elementAt, last } from "../../required.ts";
+
+import { floats, type Arithmetic, type Floats } from "./floats.ts";
+import { blockOperation } from "./operations.ts";
+
+export interface BlockFormula {
+  readonly result: Floats;
+  /** Computes the result from what the inputs hold now. */
+  readonly run: () => void;
+}
+
+/** The inputs by name, such as `x`; constants and parameters are rounded to the arithmetic once. */
+export function blockFormula(
+  expr: Expr,
+  arithmetic: Arithmetic,
+  parameters: Parameters,
+  inputs: Readonly<Record<string, Floats>> & { readonly x: Floats },
+): BlockFormula {
+  const { length } = inputs.x;
+  const arrays: Floats[] = [];
+  const code: (() => void)[] = [];
+  for (const step of program(expr)) {
+    const out = arrayFor(step);
+    if (step.tag === "call") {
+      const operation = blockOperation(scalar(step.op), arithmetic);
+      const [a, b = a, c = a] = step.args.map((arg) => elementAt(arrays, arg));
+      if (a && b && c) code.push(() => operation(out, a, b, c));
+    }
+    arrays.push(out);
+  }
+  const run = (): void => {
+    for (const instruction of code) instruction();
+  };
+  return { result: last(arrays), run };
+
+  function arrayFor(step: Step): Floats {
+    const input = step.tag === "name" ? inputs[step.name] : undefined;
+    if (input) return input;
+    const constant = step.tag === "call" ? 0 : constantOf(step, arithmetic, parameters);
+    return floats(arithmetic, length).fill(constant);
+  }
+}
+
+function constantOf(
+  step: Exclude<Step, { tag: "call" }>,
+  arithmetic: Arithmetic,
+  parameters: Parameters,
+): number {
+  if (step.tag === "num") return nearestFloat(step.text, arithmetic);
+  if (step.name === "pi") return Math.PI;
+  return nearestFloat(parameterOf(step.name, parameters), arithmetic);
+}

@@ -1,0 +1,59 @@
+// An activation as training needs it: what goes forward, and what multiplies the gradient on its way back.
+
+import { formulaOf, implementedIn, slopeOf } from "../catalogue/definition.ts";
+import type { Choice } from "../catalogue/request.ts";
+import { name, num, type Expr } from "../expr/expr.ts";
+import { parse } from "../expr/parse.ts";
+import { numbersIn } from "../meaning/evaluation.ts";
+import { whyNothing } from "../meaning/findings.ts";
+import { isBound } from "../meaning/subject.ts";
+
+export interface Activation {
+  readonly value: Expr;
+  /** Of the input `x`, and of the output `y` where the framework's own gradient uses it. */
+  readonly slope: Expr;
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+export type Trainable =
+  | { readonly kind: "trainable"; readonly activation: Activation; readonly passedOn: boolean }
+  /** The framework computes no gradient; the reason is a sentence. */
+  | { readonly kind: "no-gradient"; readonly reason: string }
+  /** It computes nothing for this choice, or not number by number; the reason is a sentence. */
+  | { readonly kind: "no-value"; readonly reason: string };
+
+/**
+ * What the framework's code computes and its own gradient. With `straightThrough` a function that has no
+ * gradient passes the gradient on unchanged (Bengio, Léonard and Courville, arXiv:1308.3432).
+ */
+export function trainable(
+  choice: Choice,
+  options: { readonly straightThrough: boolean },
+): Trainable {
+  const raises = whyNothing(choice);
+  if (raises !== undefined) return { kind: "no-value", reason: raises };
+  if (choice.entry.over === "vector") return { kind: "no-value", reason: OVER_AXIS };
+  const definition = implementedIn(choice.entry, choice);
+  const value = formulaOf(definition);
+  const parameters = numbersIn(choice.parameters);
+  if (!isBound({ formula: value, parameters })) return { kind: "no-value", reason: OPEN };
+  const slope = slopeOf(definition);
+  if (slope.kind === "formula") return activation({ value, slope: slope.expr, parameters }, false);
+  if (!options.straightThrough) return { kind: "no-gradient", reason: slope.reason };
+  return activation({ value, slope: num("1"), parameters }, true);
+}
+
+const activation = (activation: Activation, passedOn: boolean): Trainable => ({
+  kind: "trainable",
+  activation,
+  passedOn,
+});
+
+/** The output units of tasks that do not end as the page's network does. */
+export const outputActivations = {
+  sigmoid: { value: parse("sigmoid(x)"), slope: parse("y * (1 - y)"), parameters: {} },
+  identity: { value: name("x"), slope: num("1"), parameters: {} },
+} as const satisfies Readonly<Record<string, Activation>>;
+
+const OVER_AXIS = "It acts on a whole axis, and a unit has one number.";
+const OPEN = "One of its parameters has no value.";
