@@ -5,6 +5,7 @@ import { compute } from "../compute.ts";
 import type { Computable } from "../curves.ts";
 import type { Subject } from "../subject.ts";
 import type { Order } from "./order.ts";
+import { elementAt } from "../../src/required.ts";
 
 /** What each kernel returns at an input, beside the real value. */
 export interface KernelsAt {
@@ -42,12 +43,15 @@ export async function kernelsAt(
     app.lab.call("exact", formula.expr, formula.numbers, inputs),
   ]);
   const rows = Array.from(inputs, (x, i) => {
-    const want = exact[i]!;
+    const want = elementAt(exact, i);
     const got = (value: number): Got => ({ value, ulp: errorOf(value, want) });
     return {
       x,
       want,
-      got: { stable: got(stable.values[0]![i]!), documented: got(documented.values[0]![i]!) },
+      got: {
+        stable: got(elementAt(elementAt(stable.values, 0), i)),
+        documented: got(elementAt(elementAt(documented.values, 0), i)),
+      },
     };
   });
   return { by: stable.by, rows };

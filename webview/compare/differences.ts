@@ -9,6 +9,7 @@ import { sample, showsSteps } from "../plot/sampling.ts";
 import type { State } from "../state.ts";
 import { subjectsOf } from "../subject.ts";
 import { rivalsOf, type Rival } from "./rivals.ts";
+import { elementAt } from "../../src/required.ts";
 
 /** What is compared in a state. */
 export const rivalsIn = ({ say }: Pick<App, "say">, { selection, of }: State): readonly Rival[] =>
@@ -31,7 +32,7 @@ export async function drawDifferences(app: App, state: State, columns: number): 
     label,
     quantity: "value",
     colour: index + 1,
-    values: minus(values[index + 1]!, values[0]!),
+    values: minus(elementAt(values, index + 1), elementAt(values, 0)),
     kinks: [],
   }));
   return {
@@ -58,4 +59,4 @@ export const computable = ({ formula, parameters }: Rival): Computable => ({
 
 /** Two equal infinities differ by nothing. */
 const minus = (a: Float32Array, b: Float32Array): Float32Array =>
-  a.map((value, index) => (Object.is(value, b[index]) ? 0 : value - b[index]!));
+  a.map((value, index) => (Object.is(value, b[index]) ? 0 : value - elementAt(b, index)));

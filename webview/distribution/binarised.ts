@@ -1,4 +1,5 @@
 import { mulberry32 } from "../../src/numeric/floats/mulberry32.ts";
+import { elementAt } from "../../src/required.ts";
 
 /** A sampled picture: one column for each input, in each as many independent draws as there are rows. */
 export interface Binarised {
@@ -19,7 +20,7 @@ export function binarised(probabilities: Float32Array, rows: number, seed: numbe
   const columns = probabilities.length;
   const ones = Array.from(
     { length: columns * rows },
-    (_, pixel) => random() < probabilities[pixel % columns]!,
+    (_, pixel) => random() < elementAt(probabilities, pixel % columns),
   );
   const counts = Array.from({ length: columns }, (_, column) => {
     let count = 0;

@@ -10,6 +10,7 @@ import type { Frame, Line } from "./frame.ts";
 import { landmarked, marksOf, turnsOf, type Landmarked } from "./landmarked.ts";
 import { sample, showsSteps } from "./sampling.ts";
 import { neededFor, withoutValueless } from "./valueless.ts";
+import { elementAt } from "../../src/required.ts";
 
 export interface Drawn {
   readonly frame: Frame;
@@ -36,7 +37,7 @@ export async function drawFrame(app: App, state: State, columns: number): Promis
     if (!state.quantities.includes(quantity)) return [];
     const own = landmarks.find((one) => one.subject === subject)?.landmarks;
     const kinks = quantity === "value" && own !== undefined ? turnsOf(own) : [];
-    return [{ label, quantity, colour, kinks, values: values[index]! }];
+    return [{ label, quantity, colour, kinks, values: elementAt(values, index) }];
   });
   const frame: Frame = {
     window: state.window,

@@ -1,5 +1,6 @@
 import { smallest, spreads, type Scale } from "./scale.ts";
 import type { Window } from "./window.ts";
+import { elementAt } from "../../src/required.ts";
 
 /**
  * The vertical stretch that shows all finite numbers of the lines, with some air around them; on a logarithmic
@@ -11,7 +12,7 @@ export function fit(lines: readonly ArrayLike<number>[], scale: Scale = "linear"
   let high = -Infinity;
   for (const line of lines)
     for (let i = 0; i < line.length; i += 1) {
-      const y = line[i]!;
+      const y = elementAt(line, i);
       if (y < low && y >= floor) low = y;
       if (y > high && y < Infinity && y >= floor) high = y;
     }

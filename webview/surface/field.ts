@@ -1,4 +1,5 @@
 import { ticks } from "../../src/present/picture/axis.ts";
+import { elementAt } from "../../src/required.ts";
 
 export interface Extent {
   readonly low: number;
@@ -31,9 +32,9 @@ export function fieldOf(values: Float32Array): Field {
   const share = shareIn(extent);
   const marks = new Set<number>();
   for (let i = 0; i < values.length; i += 1) {
-    const value = values[i]!;
+    const value = elementAt(values, i);
     shares[i] = Number.isFinite(value) ? share(value) : markOf(value);
-    if (shares[i]! >= firstMark) marks.add(shares[i]!);
+    if (elementAt(shares, i) >= firstMark) marks.add(elementAt(shares, i));
   }
   return {
     values,
@@ -50,7 +51,7 @@ function extentOf(values: Float32Array): Extent {
   let low = Infinity;
   let high = -Infinity;
   for (let i = 0; i < values.length; i += 1) {
-    const value = values[i]!;
+    const value = elementAt(values, i);
     if (value < low && value > -Infinity) low = value;
     if (value > high && value < Infinity) high = value;
   }

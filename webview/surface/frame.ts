@@ -1,6 +1,7 @@
 import { project, type Camera } from "./camera.ts";
 import { nodeAt, nodes, reach, type Point } from "./plane.ts";
 import { firstMark, type Field } from "./field.ts";
+import { elementAt } from "../../src/required.ts";
 
 /** A picture's geometry in pixels of the page: where a point of the plane is seen, on the surface or below it. */
 export interface Frame {
@@ -17,7 +18,7 @@ export function placeOf({ camera, side }: Frame, point: Point, share = 0): Point
 
 /** How high the surface is at the node nearest to a point; on the floor where the value is not finite. */
 export function shareAt({ shares }: Field, [x1, x2]: Point): number {
-  const share = shares[nodeAt(x2) * nodes + nodeAt(x1)]!;
+  const share = elementAt(shares, nodeAt(x2) * nodes + nodeAt(x1));
   return share < firstMark ? share : share === firstMark + 1 ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Grid } from "../../src/readings/wgsl/kernel.ts";
 import { inputNames } from "./maxout/maxout.ts";
 import type { Weights } from "./scene.ts";
+import { elementAt, hasLength } from "../../src/required.ts";
 
 /** Both inputs run from minus this to this. */
 export const reach = 4;
@@ -40,11 +41,11 @@ export function lineOf({ w1, w2, b }: Weights, sum: number): readonly [Point, Po
   ];
   const above = ([x1, x2]: Point): number => w1 * x1 + w2 * x2 + b - sum;
   const crossings = corners.flatMap((from, index): readonly Point[] => {
-    const to = corners[(index + 1) % 4]!;
+    const to = elementAt(corners, (index + 1) % 4);
     const [u, v] = [above(from), above(to)];
     if (u < 0 === v < 0) return [];
     const share = u / (u - v);
     return [[from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]];
   });
-  return crossings.length === 2 ? [crossings[0]!, crossings[1]!] : undefined;
+  return hasLength(2, crossings) ? crossings : undefined;
 }

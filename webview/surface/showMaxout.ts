@@ -11,11 +11,12 @@ import { targets, targetTree, type TargetId } from "./maxout/targets.ts";
 import { coordinate, grid, nodes } from "./plane.ts";
 import { mostPieces, type MaxoutScene } from "./scene.ts";
 import type { CurveShown, Label, PlaneShown, Rule } from "./shown.ts";
+import { elementAt } from "../../src/required.ts";
 
 /** A maxout, or the difference of two, that learned the chosen target; its values come from its own kernel. */
 export async function showMaxout(app: App, scene: MaxoutScene): Promise<PlaneShown | CurveShown> {
   const fits = await fitsOf(app, scene.target, { kind: scene.kind, most: mostPieces });
-  const { maxout } = fits[scene.pieces - 1]!;
+  const { maxout } = elementAt(fits, scene.pieces - 1);
   return targets[scene.target].inputs === 1
     ? overOne(app, scene, { fits, maxout })
     : overTwo(app, scene, { fits, maxout });
@@ -39,8 +40,8 @@ async function overOne(
     kind: "curve",
     title: targets[scene.target].text,
     inputs,
-    target: values[0]!,
-    fit: values[1]!,
+    target: elementAt(values, 0),
+    fit: elementAt(values, 1),
     pieces: (["plus", "minus"] as const).flatMap((side) =>
       maxout[side].map((piece) => ({ side, piece })),
     ),
@@ -61,7 +62,7 @@ async function overTwo(
   return {
     kind: "plane",
     title: targets[scene.target].text,
-    field: fieldOf(values[0]!),
+    field: fieldOf(elementAt(values, 0)),
     rules: [...rulesOf(parts, "plus"), ...rulesOf(parts, "minus")],
     unmarked: false,
     labels: scene.kind === "maxout" ? labelsOf(parts) : [],

@@ -7,6 +7,7 @@ import { subjectsOf } from "../subject.ts";
 import { fieldOf } from "./field.ts";
 import { lineOf, sums } from "./plane.ts";
 import type { Shown } from "./shown.ts";
+import { elementAt } from "../../src/required.ts";
 
 /** One unit of a network over its two inputs, f(w₁x₁ + w₂x₂ + b), with the lines where f bends or jumps. */
 export async function showUnit(app: App, { selection, of, form, scene }: State): Promise<Shown> {
@@ -25,7 +26,7 @@ export async function showUnit(app: App, { selection, of, form, scene }: State):
   return {
     kind: "plane",
     title: subject.title,
-    field: fieldOf(values[0]!),
+    field: fieldOf(elementAt(values, 0)),
     rules: lines.map((ends) => ({ kind: "kink", ends })),
     unmarked: marks.some(({ isLate }) => isLate),
     labels: [],

@@ -1,10 +1,16 @@
 import { themeOf } from "../plot/theme.ts";
 import { paletteOf, type Colour, type Palette } from "./colour.ts";
+import { elementAt } from "../../src/required.ts";
 
 /** The colours of the editor's theme as a surface uses them. */
 export function paletteFor(holder: Element): Palette {
   const { ink, paper, lines } = themeOf(holder);
-  return paletteOf({ ink: rgb(ink), paper: rgb(paper), low: rgb(lines[0]!), high: rgb(lines[1]!) });
+  return paletteOf({
+    ink: rgb(ink),
+    paper: rgb(paper),
+    low: rgb(elementAt(lines, 0)),
+    high: rgb(elementAt(lines, 1)),
+  });
 }
 
 /** Any colour of CSS as the three channels that a screen shows. */
@@ -14,5 +20,5 @@ function rgb(colour: string): Colour {
   probe.fillStyle = colour;
   probe.fillRect(0, 0, 1, 1);
   const { data } = probe.getImageData(0, 0, 1, 1);
-  return [data[0]! / 255, data[1]! / 255, data[2]! / 255];
+  return [elementAt(data, 0) / 255, elementAt(data, 1) / 255, elementAt(data, 2) / 255];
 }

@@ -1,6 +1,7 @@
 import type { Maxout, Piece } from "./maxout.ts";
 import { improved, type Fit, type Samples } from "./improve.ts";
 import { splits } from "./split.ts";
+import { elementAt, last } from "../../../src/required.ts";
 
 export interface FitWish {
   readonly kind: "maxout" | "difference";
@@ -14,18 +15,18 @@ export interface FitWish {
  * many local minima.
  */
 export function fits(samples: Samples, { kind, most }: FitWish): readonly Fit[] {
-  const flat: Piece = { slopes: samples.points[0]!.map(() => 0), offset: 0 };
+  const flat: Piece = { slopes: elementAt(samples.points, 0).map(() => 0), offset: 0 };
   const start: Maxout = { plus: [flat], minus: kind === "maxout" ? [] : [flat] };
   const sides = kind === "maxout" ? (["plus"] as const) : (["plus", "minus"] as const);
   const all = [improved(start, samples)];
   while (all.length < most)
-    all.push(sides.reduce((fit, side) => grown(fit, side, samples), all.at(-1)!));
+    all.push(sides.reduce((fit, side) => grown(fit, side, samples), last(all)));
   return all;
 }
 
 /** The fit with one more piece on a side: the best of several splits, or a piece doubled where none is better. */
 function grown(fit: Fit, side: keyof Maxout, samples: Samples): Fit {
-  const doubled = { ...fit.maxout, [side]: [...fit.maxout[side], fit.maxout[side][0]!] };
+  const doubled = { ...fit.maxout, [side]: [...fit.maxout[side], elementAt(fit.maxout[side], 0)] };
   return splits(fit.maxout, side, samples)
     .slice(0, tried)
     .map((split) => improved(split, samples))

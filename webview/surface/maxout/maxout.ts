@@ -1,5 +1,6 @@
 import { parse } from "../../../src/expr/parse.ts";
 import type { Expr } from "../../../src/expr/expr.ts";
+import { elementAt } from "../../../src/required.ts";
 
 /** A linear function of the inputs: one slope for each, and what it is at the origin. */
 export interface Piece {
@@ -27,14 +28,14 @@ export const inputNames = ["x", "x2"] as const;
 
 export function maxoutFormula({ plus, minus }: Maxout): MaxoutFormula {
   return {
-    expr: treeOf(plus[0]!.slopes.length, plus.length, minus.length),
+    expr: treeOf(elementAt(plus, 0).slopes.length, plus.length, minus.length),
     numbers: { ...numbersOf("p", plus), ...numbersOf("m", minus) },
   };
 }
 
 /** A piece's value at a point. */
 export const pieceAt = ({ slopes, offset }: Piece, point: readonly number[]): number =>
-  slopes.reduce((sum, slope, axis) => sum + slope * point[axis]!, offset);
+  slopes.reduce((sum, slope, axis) => sum + slope * elementAt(point, axis), offset);
 
 /** Which piece is the largest at a point. */
 export function activeAt(pieces: readonly Piece[], point: readonly number[]): number {

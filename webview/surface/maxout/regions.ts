@@ -1,5 +1,6 @@
 import { reach, type Point } from "../plane.ts";
 import { pieceAt, type Piece } from "./maxout.ts";
+import { elementAt } from "../../../src/required.ts";
 
 /** Where one piece is the largest: a convex polygon of the plane. */
 export interface Region {
@@ -26,12 +27,12 @@ export function bordersOf(all: readonly Region[]): readonly (readonly [Point, Po
   const met = new Set<string>();
   return all
     .flatMap(({ corners }) =>
-      corners.map((from, at) => way(from, corners[(at + 1) % corners.length]!)),
+      corners.map((from, at) => way(from, elementAt(corners, (at + 1) % corners.length))),
     )
     .filter(([from, to]) => {
       const key = [...from, ...to].map((input) => input.toFixed(6)).join();
       const isOutside = [0, 1].some(
-        (axis) => from[axis] === to[axis] && Math.abs(from[axis]!) === reach,
+        (axis) => from[axis] === to[axis] && Math.abs(elementAt(from, axis)) === reach,
       );
       return !isOutside && !met.has(key) && met.add(key);
     });
@@ -49,7 +50,7 @@ export const centreOf = ({ corners }: Region): Point => [
 /** The part of a convex polygon where a linear function is not negative (Sutherland and Hodgman 1974). */
 function cut(polygon: readonly Point[], above: (point: Point) => number): readonly Point[] {
   return polygon.flatMap((from, index) => {
-    const to = polygon[(index + 1) % polygon.length]!;
+    const to = elementAt(polygon, (index + 1) % polygon.length);
     const [u, v] = [above(from), above(to)];
     const kept = u >= 0 ? [from] : [];
     if (u >= 0 === v >= 0) return kept;

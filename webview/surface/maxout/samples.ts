@@ -28,9 +28,8 @@ export function samplesOf(target: Expr, inputs: 1 | 2): Samples {
     const f = evaluator(target, "f64", {});
     return { points: axis.map((x) => [x]), values: axis.map((x) => f(x)) };
   }
-  const points = axis.flatMap((x2) => axis.map((x1) => [x1, x2]));
-  return {
-    points,
-    values: points.map(([x1, x2]) => evaluator(target, "f64", { [grid.second]: x2! })(x1!)),
-  };
+  const points = axis.flatMap((x2) => axis.map((x1) => [x1, x2] as const));
+  const valueAt = (x1: number, x2: number): number =>
+    evaluator(target, "f64", { [grid.second]: x2 })(x1);
+  return { points, values: points.map(([x1, x2]) => valueAt(x1, x2)) };
 }

@@ -1,5 +1,6 @@
 import { activeAt, type Maxout, type Piece } from "./maxout.ts";
 import { residuals, type Samples } from "./improve.ts";
+import { elementAt } from "../../../src/required.ts";
 
 /**
  * The maxout with one piece z of a side become two, z ± δ (d·x − c), with c in the middle of where it is active or
@@ -9,22 +10,22 @@ export function splits(maxout: Maxout, side: keyof Maxout, samples: Samples): re
   const lacking = residuals(maxout, samples);
   const pieces = maxout[side];
   const regions = pieces.map((): number[] => []);
-  samples.points.forEach((point, index) => regions[activeAt(pieces, point)]!.push(index));
+  samples.points.forEach((point, index) => elementAt(regions, activeAt(pieces, point)).push(index));
   return regions
     .flatMap((region, at) => {
-      const wanted = region.map((index) => lacking[index]! * signs[side]);
-      const points = region.map((index) => samples.points[index]!);
-      return directions(points[0]?.length ?? 1).flatMap((direction) => {
+      if (region.length === 0) return [];
+      const piece = elementAt(pieces, at);
+      const wanted = region.map((index) => elementAt(lacking, index) * signs[side]);
+      const points = region.map((index) => elementAt(samples.points, index));
+      return directions(elementAt(points, 0).length).flatMap((direction) => {
         const along = points.map((point) => dot(direction, point));
         return middles(along).map((middle) => {
           const { delta, gain } = line(
             along.map((place) => Math.abs(place - middle)),
             wanted,
           );
-          const [one, other] = [delta, -delta].map((by) =>
-            tilted(pieces[at]!, direction, { middle, by }),
-          );
-          const split = [...pieces.slice(0, at), one!, ...pieces.slice(at + 1), other!];
+          const tiltedBy = (by: number): Piece => tilted(piece, direction, { middle, by });
+          const split = pieces.with(at, tiltedBy(delta)).concat(tiltedBy(-delta));
           return { gain, maxout: { ...maxout, [side]: split } };
         });
       });
@@ -40,7 +41,7 @@ const signs = { plus: 1, minus: -1 } as const;
 function line(us: readonly number[], vs: readonly number[]): { delta: number; gain: number } {
   const [u, v] = [mean(us), mean(vs)];
   const squares = us.reduce((sum, one) => sum + (one - u) ** 2, 0);
-  const delta = us.reduce((sum, one, i) => sum + (one - u) * (vs[i]! - v), 0) / squares;
+  const delta = us.reduce((sum, one, i) => sum + (one - u) * (elementAt(vs, i) - v), 0) / squares;
   return delta > 0 ? { delta, gain: delta * delta * squares } : { delta: 0, gain: 0 };
 }
 
@@ -49,7 +50,7 @@ const tilted = (
   direction: readonly number[],
   { middle, by }: { readonly middle: number; readonly by: number },
 ): Piece => ({
-  slopes: slopes.map((slope, axis) => slope + by * direction[axis]!),
+  slopes: slopes.map((slope, axis) => slope + by * elementAt(direction, axis)),
   offset: offset - by * middle,
 });
 
@@ -76,4 +77,4 @@ const mean = (all: readonly number[]): number =>
   all.reduce((sum, one) => sum + one, 0) / all.length;
 
 const dot = (u: readonly number[], v: readonly number[]): number =>
-  u.reduce((sum, one, axis) => sum + one * v[axis]!, 0);
+  u.reduce((sum, one, axis) => sum + one * elementAt(v, axis), 0);

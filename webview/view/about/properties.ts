@@ -7,6 +7,7 @@ import type { Subject } from "../../subject.ts";
 import { analysisRows } from "./analysisRows.ts";
 import { element } from "../parts/element.ts";
 import { factList, type Fact } from "../parts/facts.ts";
+import { elementAt } from "../../../src/required.ts";
 
 /** What the function does along the whole axis, as its code computes it, and what its parameters mean. */
 export async function properties(app: App, subject: Subject): Promise<HTMLElement> {
@@ -47,6 +48,8 @@ async function slopesAt(app: App, subject: Subject, kinks: readonly number[]): P
   const inputs = Float32Array.from(kinks);
   const slopes = await app.lab.call("evaluate", slope.expr, subject.numbers, inputs);
   return kinks
-    .map((kink, index) => app.say("slopeAt", formatNumber(slopes[index]!), formatNumber(kink)))
+    .map((kink, index) =>
+      app.say("slopeAt", formatNumber(elementAt(slopes, index)), formatNumber(kink)),
+    )
     .join(", ");
 }

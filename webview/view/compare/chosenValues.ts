@@ -10,6 +10,7 @@ import { element, fillWith } from "../parts/element.ts";
 import { rowsOf } from "../parts/rowsOf.ts";
 import { saysTrouble } from "../parts/saysTrouble.ts";
 import { textField } from "../parts/controls.ts";
+import { elementAt } from "../../../src/required.ts";
 
 export interface ChosenValues {
   readonly element: HTMLElement;
@@ -63,7 +64,7 @@ async function table(
     ...(rivals.length > 1 ? [app.say("difference")] : []),
   ];
   const rows = await rowsOf(inputs.entries(), ([index, x]) => {
-    const at = values.map((line) => line[index]!);
+    const at = values.map((line) => elementAt(line, index));
     const texts = [x, ...at].map((value) => formatNumber(value, "single"));
     return rivals.length > 1
       ? [...texts, formatDifference(Math.max(...at) - Math.min(...at))]

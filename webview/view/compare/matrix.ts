@@ -9,6 +9,7 @@ import { element, fillWith, type Child } from "../parts/element.ts";
 import { reveal } from "../parts/reveal.ts";
 import { swatch } from "../parts/swatch.ts";
 import { link } from "../parts/controls.ts";
+import { elementAt } from "../../../src/required.ts";
 
 export interface Matrix {
   readonly element: HTMLElement;
@@ -25,10 +26,13 @@ export function matrix(app: App, rivals: readonly Rival[]): Matrix {
     element: dataTable(
       app.say("matrix"),
       ["f", ...rivals.map((_, index) => numberOf(index))],
-      rivals.map(({ label }, index) => [numbered(index, label), ...cells[index]!]),
+      rivals.map(({ label }, index) => [numbered(index, label), ...elementAt(cells, index)]),
     ),
     tell({ row, column }, apart) {
-      for (const cell of [cells[row]![column]!, cells[column]![row]!])
+      for (const cell of [
+        elementAt(elementAt(cells, row), column),
+        elementAt(elementAt(cells, column), row),
+      ])
         fillWith(cell, textOf(app, apart));
     },
   };

@@ -4,6 +4,7 @@ import type { Binarised } from "../../distribution/binarised.ts";
 import { lineColour, themeOf } from "../../plot/theme.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { element } from "../parts/element.ts";
+import { elementAt, last } from "../../../src/required.ts";
 
 /** One function's sampled picture, with what it was drawn from. */
 export interface Strip {
@@ -27,8 +28,8 @@ export function binarisedPicture({ say }: App, strip: Strip): HTMLElement {
     ones,
     pixels.ones.length,
     formatNumber(Math.round(expected)),
-    formatNumber(inputs[0]!),
-    formatNumber(inputs.at(-1)!),
+    formatNumber(elementAt(inputs, 0)),
+    formatNumber(last(inputs)),
   );
   return element(
     "figure",
@@ -62,9 +63,9 @@ function table(say: App["say"], { inputs, probabilities, pixels }: Strip): HTMLE
   const rows = Array.from(inputs, (_, column) => column)
     .filter((column) => column % every === every / 2)
     .map((column) => [
-      formatNumber(inputs[column]!),
-      formatNumber(probabilities[column]!),
-      `${pixels.counts[column]!} / ${pixels.rows}`,
+      formatNumber(elementAt(inputs, column)),
+      formatNumber(elementAt(probabilities, column)),
+      `${elementAt(pixels.counts, column)} / ${pixels.rows}`,
     ]);
   return dataTable(say("table"), ["x", say("probability"), "+1"], rows);
 }

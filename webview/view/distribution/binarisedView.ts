@@ -13,6 +13,7 @@ import { binarisedPicture, type Strip } from "./binarisedPicture.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { saysTrouble } from "../parts/saysTrouble.ts";
 import { button, captioned, setValue, textField } from "../parts/controls.ts";
+import { elementAt } from "../../../src/required.ts";
 
 /** What stochastic binarisation makes of the functions whose values are probabilities: a sampled picture of each. */
 export function binarisedView(app: App): HTMLElement {
@@ -73,7 +74,7 @@ async function pictures(app: App, state: State, seed: number): Promise<readonly 
   const inputs = inputsOf(state);
   const { values } = await compute(app, shown, { inputs, form: state.form });
   const strips = shown.map((curve, index): Strip => {
-    const probabilities = values[index]!;
+    const probabilities = elementAt(values, index);
     return {
       label: curve.label,
       colour: curve.colour,

@@ -10,6 +10,7 @@ import { saysTrouble } from "../parts/saysTrouble.ts";
 import { toNumber } from "../parts/toNumber.ts";
 import { captioned, dropdown, textField } from "../parts/controls.ts";
 import { outflowPicture } from "./outflowPicture.ts";
+import { elementAt } from "../../../src/required.ts";
 
 /** What a layer passes on: how f(x) is distributed when x is, with mean and variance before and after. */
 export function distributionView(app: App): HTMLElement {
@@ -72,7 +73,7 @@ async function outflow(app: App, inflow: Inflow): Promise<readonly Child[]> {
   if (curve === undefined) return [];
   const inputs = quantiles(inflow, samples);
   const { values } = await compute(app, [curve], { inputs, form });
-  const { mean, variance, finite } = momentsOf(values[0]!);
+  const { mean, variance, finite } = momentsOf(elementAt(values, 0));
   return [
     element(
       "p",
@@ -86,7 +87,7 @@ async function outflow(app: App, inflow: Inflow): Promise<readonly Child[]> {
       ),
     ),
     finite ? undefined : element("p", {}, app.say("someNotFinite")),
-    outflowPicture(app, binned(values[0]!, 60)),
+    outflowPicture(app, binned(elementAt(values, 0), 60)),
   ];
 }
 

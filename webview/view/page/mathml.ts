@@ -1,3 +1,5 @@
+import { elementAt } from "../../../src/required.ts";
+
 /** A piece of MathML as plain data. */
 export interface Markup {
   readonly tag: string;
@@ -43,7 +45,7 @@ class Tokens {
 function row(tokens: Tokens, ends: readonly string[]): Markup {
   const children: Markup[] = [];
   while (tokens.next !== undefined && !ends.includes(tokens.next)) children.push(powered(tokens));
-  return children.length === 1 ? children[0]! : { tag: "mrow", children };
+  return children.length === 1 ? elementAt(children, 0) : { tag: "mrow", children };
 }
 
 function powered(tokens: Tokens): Markup {
@@ -109,15 +111,17 @@ function leaf(token: string): Markup {
   if (named !== null)
     return {
       tag: named[1] === "text" ? "mtext" : "mi",
-      children: [named[2]!.replaceAll("\\_", "_")],
+      children: [elementAt(named, 2).replaceAll("\\_", "_")],
     };
   if (token === "\\,") return { tag: "mtext", children: [thinSpace] };
   if (/^\d/.test(token)) return { tag: "mn", children: [token] };
   if (/^[a-zA-Z]$/.test(token)) return { tag: "mi", children: [token] };
   if (!token.startsWith("\\")) return { tag: "mo", children: [token === "-" ? "−" : token] };
   const name = token.slice(1);
-  if (Object.hasOwn(operators, name)) return { tag: "mo", children: [operators[name]!] };
-  if (Object.hasOwn(letters, name)) return { tag: "mi", children: [letters[name]!] };
+  const operator = operators.get(name);
+  if (operator !== undefined) return { tag: "mo", children: [operator] };
+  const letter = letters.get(name);
+  if (letter !== undefined) return { tag: "mi", children: [letter] };
   if (functions.has(name)) return { tag: "mi", children: [name] };
   throw new Error(`The formula holds ${token}, which has no MathML.`);
 }
@@ -125,37 +129,37 @@ function leaf(token: string): Markup {
 /** Not one of the white spaces that MathML leaves out. */
 const thinSpace = "\u2009";
 
-const operators: Readonly<Record<string, string>> = {
-  cdot: "·",
-  le: "≤",
-  ge: "≥",
-  ne: "≠",
-  land: "∧",
-  lor: "∨",
-  lfloor: "⌊",
-  rfloor: "⌋",
-  sum: "∑",
-};
+const operators: ReadonlyMap<string, string> = new Map([
+  ["cdot", "·"],
+  ["le", "≤"],
+  ["ge", "≥"],
+  ["ne", "≠"],
+  ["land", "∧"],
+  ["lor", "∨"],
+  ["lfloor", "⌊"],
+  ["rfloor", "⌋"],
+  ["sum", "∑"],
+]);
 
-const letters: Readonly<Record<string, string>> = {
-  alpha: "α",
-  beta: "β",
-  gamma: "γ",
-  delta: "δ",
-  epsilon: "ϵ",
-  zeta: "ζ",
-  eta: "η",
-  theta: "θ",
-  kappa: "κ",
-  lambda: "λ",
-  mu: "μ",
-  nu: "ν",
-  rho: "ρ",
-  sigma: "σ",
-  tau: "τ",
-  phi: "ϕ",
-  pi: "π",
-  omega: "ω",
-};
+const letters: ReadonlyMap<string, string> = new Map([
+  ["alpha", "α"],
+  ["beta", "β"],
+  ["gamma", "γ"],
+  ["delta", "δ"],
+  ["epsilon", "ϵ"],
+  ["zeta", "ζ"],
+  ["eta", "η"],
+  ["theta", "θ"],
+  ["kappa", "κ"],
+  ["lambda", "λ"],
+  ["mu", "μ"],
+  ["nu", "ν"],
+  ["rho", "ρ"],
+  ["sigma", "σ"],
+  ["tau", "τ"],
+  ["phi", "ϕ"],
+  ["pi", "π"],
+  ["omega", "ω"],
+]);
 
 const functions = new Set(["ln", "max", "min", "sin", "cos", "sinh", "cosh", "tanh"]);

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import { element, type Child } from "./element.ts";
+import { elementAt } from "../../../src/required.ts";
 
 /** A number with its name. */
 export interface NumberCell {
@@ -27,6 +28,6 @@ export function numberCell(...name: readonly Child[]): NumberCell {
 
 /** The bit pattern of a float32, as the command line writes it. */
 function bitsOf(value: number): string {
-  const bits = new Uint32Array(Float32Array.of(value).buffer)[0]!;
+  const bits = elementAt(new Uint32Array(Float32Array.of(value).buffer), 0);
   return bits.toString(16).padStart(8, "0");
 }

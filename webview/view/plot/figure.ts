@@ -5,6 +5,7 @@ import { spreads } from "../../plot/scale.ts";
 import { splitLabels, splits } from "../../plot/splits.ts";
 import { resting } from "../../rested.ts";
 import { drawing } from "../parts/element.ts";
+import { elementAt } from "../../../src/required.ts";
 
 /**
  * The plot as a drawing for paper: dark on white, with its legend and its caption below. It is made curve by curve,
@@ -60,8 +61,12 @@ function axes(frame: Frame): readonly SVGElement[] {
   return [
     ...xs.map((x) => rule({ x1: across(x), x2: across(x), y1: plot.top, y2: plot.bottom })),
     ...ys.map((y) => rule({ x1: plot.left, x2: plot.right, y1: up(y), y2: up(y) })),
-    ...xs.map((x, i) => text(xLabels[i]!, { x: across(x), y: plot.bottom + 16, anchor: "middle" })),
-    ...ys.map((y, i) => text(yLabels[i]!, { x: plot.left - 6, y: up(y) + 4, anchor: "end" })),
+    ...xs.map((x, i) =>
+      text(elementAt(xLabels, i), { x: across(x), y: plot.bottom + 16, anchor: "middle" }),
+    ),
+    ...ys.map((y, i) =>
+      text(elementAt(yLabels, i), { x: plot.left - 6, y: up(y) + 4, anchor: "end" }),
+    ),
   ];
 }
 
@@ -72,7 +77,7 @@ function curve(frame: Frame, line: Line): SVGElement {
   let path = "";
   line.values.forEach((value, index) => {
     if (!Number.isFinite(value)) return void (pen = "M");
-    path += `${pen}${across(frame.inputs[index]!).toFixed(2)} ${up(value).toFixed(2)}`;
+    path += `${pen}${across(elementAt(frame.inputs, index)).toFixed(2)} ${up(value).toFixed(2)}`;
     pen = "L";
   });
   return drawing("path", { attributes: { d: path, fill: "none", ...strokeOf(line) } });
@@ -90,7 +95,7 @@ const sampleOf = (line: Line, index: number): SVGElement =>
   });
 
 const strokeOf = ({ colour, quantity }: Line): Readonly<Record<string, string>> => ({
-  stroke: inks[colour % inks.length]!,
+  stroke: elementAt(inks, colour % inks.length),
   "stroke-width": quantity === "value" ? "2" : "1.5",
   "stroke-dasharray": dashes[quantity].join(" "),
 });

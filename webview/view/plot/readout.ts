@@ -5,6 +5,7 @@ import type { Frame, Line } from "../../plot/frame.ts";
 import { element, fillWith } from "../parts/element.ts";
 import { lineSample } from "../parts/lineSample.ts";
 import { numberCell, type NumberCell } from "../parts/numberCell.ts";
+import { elementAt } from "../../../src/required.ts";
 
 export interface Readout {
   readonly element: HTMLElement;
@@ -34,7 +35,7 @@ export function readout(app: App): Readout {
         names = wanted.join("\n");
         cells = [
           numberCell("x"),
-          ...frame.lines.map((line, index) => lineCell(wanted[index]!, line)),
+          ...frame.lines.map((line, index) => lineCell(elementAt(wanted, index), line)),
         ];
         const many = !areOfOne(frame.lines);
         list.classList.toggle("many", many);
@@ -56,7 +57,7 @@ export function readout(app: App): Readout {
 export function nearest(inputs: Float32Array, x: number): number {
   const above = inputs.findIndex((input) => input >= x);
   if (above <= 0) return above === 0 ? 0 : inputs.length - 1;
-  return x - inputs[above - 1]! < inputs[above]! - x ? above - 1 : above;
+  return x - elementAt(inputs, above - 1) < elementAt(inputs, above) - x ? above - 1 : above;
 }
 
 function lineCell(name: string, { label, colour, quantity }: Line): NumberCell {
@@ -74,8 +75,8 @@ const areOfOne = (lines: readonly Line[]): boolean =>
 
 const spoken = (app: App, frame: Frame, at: number): string =>
   [
-    app.say("at", formatNumber(frame.inputs[at]!, "single")),
+    app.say("at", formatNumber(elementAt(frame.inputs, at), "single")),
     ...frame.lines.map(
-      (line) => `${nameIn(app, frame, line)} ${formatNumber(line.values[at]!, "single")}`,
+      (line) => `${nameIn(app, frame, line)} ${formatNumber(elementAt(line.values, at), "single")}`,
     ),
   ].join(", ");

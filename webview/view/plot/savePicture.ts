@@ -43,8 +43,8 @@ async function toPng(text: string, drawing: SVGElement): Promise<string> {
   const picture = new Image();
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await picture.decode();
-  const [width, height] = ["width", "height"].map((name) => 2 * Number(drawing.getAttribute(name)));
-  const canvas = new OffscreenCanvas(width!, height!);
+  const twice = (name: "width" | "height"): number => 2 * Number(drawing.getAttribute(name));
+  const canvas = new OffscreenCanvas(twice("width"), twice("height"));
   canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return base64(await canvas.convertToBlob({ type: "image/png" }));
 }

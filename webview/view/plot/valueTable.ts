@@ -4,6 +4,7 @@ import type { Frame } from "../../plot/frame.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { rowsOf } from "../parts/rowsOf.ts";
 import { foldedTable, type FoldedTable } from "../parts/foldedTable.ts";
+import { elementAt } from "../../../src/required.ts";
 
 /** The same picture as numbers: about thirty inputs in sight, every kink among them. */
 export const valueTable = (app: App): FoldedTable<Frame> =>
@@ -18,9 +19,10 @@ async function tableOf({ say }: App, frame: Frame): Promise<HTMLElement> {
     ),
   ];
   const rows = await rowsOf(samplesOf(frame), (index) =>
-    [frame.inputs[index]!, ...frame.lines.map(({ values }) => values[index]!)].map((value) =>
-      formatNumber(value, "single"),
-    ),
+    [
+      elementAt(frame.inputs, index),
+      ...frame.lines.map(({ values }) => elementAt(values, index)),
+    ].map((value) => formatNumber(value, "single")),
   );
   return dataTable(say("table"), head, rows);
 }

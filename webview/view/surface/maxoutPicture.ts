@@ -9,6 +9,7 @@ import { countDrawing } from "../parts/countDrawing.ts";
 import { drawing, element, fillWith } from "../parts/element.ts";
 import { lineSample } from "../parts/lineSample.ts";
 import { wayThrough } from "./planeMarks.ts";
+import { elementAt } from "../../../src/required.ts";
 
 export interface MaxoutPicture {
   readonly element: HTMLElement;
@@ -47,7 +48,7 @@ function drawn({ inputs, target, fit: learned, pieces }: CurveShown): readonly S
   const curve = (name: string, values: Float32Array): SVGElement =>
     path(
       name,
-      [...inputs].map((x, index) => place(x, values[index]!)),
+      [...inputs].map((x, index) => place(x, elementAt(values, index))),
     );
   const rule = (from: Point, to: Point): SVGElement => path("grid-line", [from, to]);
   const text = (content: string, [x, y]: Point, name: string): SVGElement =>

@@ -8,6 +8,7 @@ import { dataTable } from "../parts/dataTable.ts";
 import { drawing, element, fillWith } from "../parts/element.ts";
 import { slidingNumber } from "../parts/slidingNumber.ts";
 import { dropdown } from "../parts/controls.ts";
+import { elementAt } from "../../../src/required.ts";
 
 export interface MaxoutSide {
   readonly element: HTMLElement;
@@ -41,7 +42,7 @@ export function maxoutSide(app: App): MaxoutSide {
       const fits = shown.kind === "nothing" ? undefined : shown.fits;
       if (fits === undefined) return;
       const now = state.now().scene.maxout;
-      const one = fits[now.pieces - 1]!.error;
+      const one = elementAt(fits, now.pieces - 1).error;
       error.textContent = say("fitError", formatDifference(one));
       error.dataset["error"] = String(one);
       fillWith(table, errorTable(app, fits, now.pieces));
@@ -95,7 +96,7 @@ const nameOf = ({ say }: App, id: (typeof targetIds)[number]): string =>
 
 /** The error for each number of pieces, with a bar as long as its share of the first one. */
 function errorTable({ say }: App, fits: readonly Fit[], chosen: number): HTMLElement {
-  const most = fits[0]!.error;
+  const most = elementAt(fits, 0).error;
   return dataTable(
     say("fitErrors"),
     ["k", say("error")],

@@ -10,6 +10,7 @@ import { drawing, element } from "../parts/element.ts";
 import { numberCell } from "../parts/numberCell.ts";
 import { arrowSteps } from "./arrowSteps.ts";
 import { placeUnder } from "./placeUnder.ts";
+import { elementAt } from "../../../src/required.ts";
 
 export interface PlaneCursor {
   /** The cross on the picture. */
@@ -37,7 +38,7 @@ export function planeCursor(app: App): PlaneCursor {
     const point: Point = [coordinate(node.column), coordinate(node.row)];
     const [x, y] = placeOf(frame, point, shareAt(frame.field, point));
     for (const cross of crosses) cross.setAttribute("d", `M${x - 9} ${y}h18M${x} ${y - 9}v18`);
-    const value = shown.field.values[node.row * nodes + node.column]!;
+    const value = elementAt(shown.field.values, node.row * nodes + node.column);
     [...point, value].forEach((number, index) => cells[index]?.show(number));
     sentence = app.say("pointIs", ...[...point, value].map((one) => formatNumber(one, "single")));
   };

@@ -10,6 +10,7 @@ import {
 import { reach, type Point } from "../../surface/plane.ts";
 import type { Label, PlaneShown } from "../../surface/shown.ts";
 import { drawing } from "../parts/element.ts";
+import { elementAt } from "../../../src/required.ts";
 
 /** What is drawn over the surface: both axes, the height where there is one, the lines on it, and their numbers. */
 export function planeMarks(frame: Frame, { rules, labels }: PlaneShown): readonly SVGElement[] {
@@ -36,13 +37,16 @@ function axis({ ends, at }: Axis, name: string): readonly SVGElement[] {
 function heightAxis(frame: Frame): readonly SVGElement[] {
   if (frame.camera.up[2] === 0) return [];
   const corners = [-reach, reach].flatMap((x1) => [-reach, reach].map((x2): Point => [x1, x2]));
-  const [left] = corners.sort((a, b) => placeOf(frame, a)[0] - placeOf(frame, b)[0]);
-  const ends = [0, 1].map((share) => placeOf(frame, left!, share));
+  const left = elementAt(
+    corners.sort((a, b) => placeOf(frame, a)[0] - placeOf(frame, b)[0]),
+    0,
+  );
+  const ends = [0, 1].map((share) => placeOf(frame, left, share));
   const { low, high } = frame.field.extent;
   return [
     path("edge", ends),
     ...[low, high].map((value, index) => {
-      const [x, y] = ends[index]!;
+      const [x, y] = elementAt(ends, index);
       return text([x - 6, y - 8], formatNumber(Number(value.toPrecision(3))), "tick end");
     }),
   ];

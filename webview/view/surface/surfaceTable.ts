@@ -4,6 +4,7 @@ import { nodeAt, nodes, reach } from "../../surface/plane.ts";
 import type { CurveShown, PlaneShown } from "../../surface/shown.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { foldedTable, type FoldedTable } from "../parts/foldedTable.ts";
+import { elementAt } from "../../../src/required.ts";
 
 /** The same picture as numbers: at each whole x₁ and x₂, or along one input at each half. */
 export const surfaceTable = (app: App): FoldedTable<PlaneShown | CurveShown> =>
@@ -18,7 +19,7 @@ function overTwo({ say }: App, { field: { values } }: PlaneShown): HTMLElement {
     .reverse()
     .map((x2) => [
       formatNumber(x2),
-      ...whole.map((x1) => formatNumber(values[nodeAt(x2) * nodes + nodeAt(x1)]!)),
+      ...whole.map((x1) => formatNumber(elementAt(values, nodeAt(x2) * nodes + nodeAt(x1)))),
     ]);
   return dataTable(say("table"), head, rows);
 }
@@ -26,7 +27,7 @@ function overTwo({ say }: App, { field: { values } }: PlaneShown): HTMLElement {
 function overOne({ say }: App, { inputs, target, fit }: CurveShown): HTMLElement {
   const halves = Array.from({ length: 4 * reach + 1 }, (_, index) => nodeAt(index / 2 - reach));
   const rows = halves.map((node) =>
-    [inputs, target, fit].map((line) => formatNumber(line[node]!, "single")),
+    [inputs, target, fit].map((line) => formatNumber(elementAt(line, node), "single")),
   );
   return dataTable(say("table"), ["x", say("target"), say("fit")], rows);
 }

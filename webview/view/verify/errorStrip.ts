@@ -5,6 +5,7 @@ import type { Window } from "../../plot/window.ts";
 import { drawing, element } from "../parts/element.ts";
 import { TOP } from "./errorLevel.ts";
 import { inputNames, levelNames, stripPicture } from "./stripPicture.ts";
+import { elementAt } from "../../../src/required.ts";
 
 /** What a strip shows, and where a press on it leads. */
 export interface StripLook {
@@ -103,7 +104,10 @@ function listenTo(slider: HTMLElement, { now, show, press }: Hand): void {
 
 /** Where the keys begin: at the worst of all columns. */
 const worstOf = (strip: Strip): number =>
-  strip.ulps.reduce((worst, ulp, i) => (ulp > strip.ulps[worst]! ? i : worst), middleOf(strip));
+  strip.ulps.reduce(
+    (worst, ulp, i) => (ulp > elementAt(strip.ulps, worst) ? i : worst),
+    middleOf(strip),
+  );
 
 const middleOf = (strip: Strip): number =>
   strip.low < 0 && strip.high > 0 ? columnOf(strip, 0) : 0;
