@@ -1,5 +1,6 @@
 // What the catalogue knows of one framework. Plain data, but for the patterns.
 
+import type { Trap } from "./configuration/model.ts";
 import type { EntryOf } from "./entryParts.ts";
 import type { Site, VersionSite } from "./site.ts";
 
@@ -22,8 +23,14 @@ export interface Framework<Id extends string = string> {
   readonly packages?: readonly (readonly [release: string, version: string])[];
   /** Modules by their public name, each with the further names that code imports it by. */
   readonly modules: Readonly<Record<string, readonly string[]>>;
+  /** A module whose packages hold what is exported above it: "transformers.models" has what "transformers" has. */
+  readonly flattens?: string;
   /** Where code names an activation by a string. */
   readonly sites: readonly Site[];
+  /** Methods of a site's class that make the same object: by its keywords, or by the keys of a dictionary. */
+  readonly constructors?: Readonly<Record<string, "keywords" | "dictionary">>;
+  /** What a value in a configuration means where it is not the activation of that name. */
+  readonly traps?: readonly Trap[];
   /** Calls with which code gives the version itself. */
   readonly versionSites?: readonly VersionSite[];
   /** Spellings that exist in a part of the versions only, so that code with them tells its version. */

@@ -6,7 +6,7 @@ export type Site = ArgumentSite | SubscriptSite | AttributeSite | KeySite;
 /** `Dense(8, activation="relu")`: an argument of a call. */
 export interface ArgumentSite extends Limited {
   readonly kind: "argument";
-  /** The qualified name of the callee; a `*` stands for one component: "keras.layers.*". */
+  /** The qualified name of the callee; a `*` stands for one component, or its beginning: "keras.layers.*", "transformers.*Config". */
   readonly callee: string;
   /** The keyword that takes the identifier. */
   readonly parameter: string;
@@ -22,6 +22,14 @@ export interface ArgumentSite extends Limited {
   readonly handsOn?: HandedOn;
   /** The call's other arguments are the activation's. */
   readonly passesArguments?: true;
+  /** Texts that the callee reads as the name of another activation: "gated-gelu" is gelu_new in T5. */
+  readonly reads?: Readonly<Record<string, string>>;
+  /** The callee takes a flag and no text: the activation that each value stands for. */
+  readonly flag?: { readonly true: string; readonly false?: string };
+  /** The callee does not tell upper from lower case. */
+  readonly foldsCase?: true;
+  /** Another argument of the call may decide in place of this one. */
+  readonly looksBeside?: true;
   /** The keyword whose text stands before the identifier, as `domain="com.microsoft"`, and the texts that say nothing. */
   readonly qualifier?: { readonly parameter: string; readonly plain: readonly string[] };
 }

@@ -22,6 +22,13 @@ export interface StringSite {
   readonly qualifier?: { readonly parameter: string; readonly plain: readonly string[] };
   /** Another argument of the call, which is a parameter of the activation. */
   readonly handsOn?: HandedOn;
+  /** Texts that stand for another activation's name. */
+  readonly reads?: Readonly<Record<string, string>>;
+  /** The callee takes a flag and no text: the name that each value stands for. */
+  readonly flag?: { readonly true: string; readonly false?: string };
+  readonly foldsCase?: true;
+  /** What the other arguments are decides too, be it readable or not. */
+  readonly looksBeside?: true;
 }
 
 export interface HandedOn {
@@ -41,6 +48,8 @@ export interface VersionSite {
   readonly only?: Place & { readonly texts: readonly string[] };
 }
 
+export type Constructor = "keywords" | "dictionary";
+
 export interface Place {
   readonly parameter: string;
   readonly position?: number;
@@ -51,8 +60,12 @@ export interface SpellingTable {
   readonly modules: ReadonlyMap<string, string>;
   /** Activations by canonical path. */
   readonly names: ReadonlyMap<string, KnownName>;
-  /** Callees by canonical name; a last component `*` stands for any. */
+  /** Callees by canonical name; a last component `*` stands for any, `*Config` for any that ends so. */
   readonly sites: ReadonlyMap<string, readonly StringSite[]>;
+  /** Methods that make what their class makes: of its keywords, or of the keys of a dictionary. */
+  readonly constructors?: ReadonlyMap<string, Constructor>;
+  /** Modules whose packages hold what is exported above them. */
+  readonly flattened?: readonly string[];
   /** Callees that take a version, by canonical name; none if absent. */
   readonly versions?: ReadonlyMap<string, readonly VersionSite[]>;
   /** The callees that choose an activation themselves where the call names none. */
@@ -73,7 +86,7 @@ export interface SpellingTable {
 export function canonicalPath(path: string, table: SpellingTable): string {
   let now = path;
   for (let turn = 0; turn < turns; turn++) {
-    const next = rewritten(now, table.modules);
+    const next = flat(rewritten(now, table.modules), table);
     if (next === now) return now;
     now = next;
   }
@@ -81,10 +94,31 @@ export function canonicalPath(path: string, table: SpellingTable): string {
 }
 
 export function sitesOf(callee: string, table: SpellingTable): readonly StringSite[] {
-  const exact = table.sites.get(callee) ?? [];
-  const any = table.sites.get(`${callee.slice(0, callee.lastIndexOf("."))}.*`) ?? [];
-  return any.length === 0 ? exact : [...exact, ...any];
+  const dot = callee.lastIndexOf(".");
+  const [parent, name] = [callee.slice(0, dot), callee.slice(dot + 1)];
+  const exact = table.sites.get(callee) ?? none;
+  const any = table.sites.get(`${parent}.*`) ?? none;
+  if (any.length > 0) return [...exact, ...any];
+  if (exact.length > 0) return exact;
+  if (table.constructors?.has(name)) return sitesOf(parent, table).map(withoutPlace);
+  return endingLike(parent, name, table);
 }
+
+function endingLike(parent: string, name: string, { sites }: SpellingTable): readonly StringSite[] {
+  const ending = lastWord.exec(name)?.[0];
+  return ending === undefined ? none : (sites.get(`${parent}.*${ending}`) ?? none);
+}
+
+/** Of a call of a method that makes what its class makes: whether a dictionary gives it the keywords. */
+export const takesDictionary = (callee: string, { constructors }: SpellingTable): boolean =>
+  constructors?.get(callee.slice(callee.lastIndexOf(".") + 1)) === "dictionary";
+
+/** Only the keyword is sure where a method passes the arguments on. */
+const withoutPlace = ({ position: _, ...site }: StringSite): StringSite => site;
+
+/** "Config" of "BertConfig". */
+const lastWord = /[A-Z][a-z]*$/;
+const none: readonly never[] = [];
 
 /** Whether the canonical path is an activation, a callee or a module that the table speaks of. */
 export function isKnown(path: string, table: SpellingTable): boolean {
@@ -94,7 +128,20 @@ export function isKnown(path: string, table: SpellingTable): boolean {
 /** Whether the path may be one of those that a `*` in the sites stands for: classes, not functions. */
 export function mayBeSite(path: string, table: SpellingTable): boolean {
   const dot = path.lastIndexOf(".");
-  return /^[A-Z]/.test(path.slice(dot + 1)) && table.sites.has(`${path.slice(0, dot)}.*`);
+  const [parent, name] = [path.slice(0, dot), path.slice(dot + 1)];
+  if (!/^[A-Z]/.test(name)) return false;
+  return table.sites.has(`${parent}.*`) || endingLike(parent, name, table).length > 0;
+}
+
+/** "transformers.BertConfig" for "transformers.models.bert.configuration_bert.BertConfig". */
+function flat(path: string, { flattened = none }: SpellingTable): string {
+  const module = flattened.find((one) => path.startsWith(`${one}.`));
+  if (module === undefined) return path;
+  const parts = path.slice(module.length + 1).split(".");
+  const upper = parts.findIndex((part) => /^[A-Z]/.test(part));
+  const inside = parts.slice(upper >= 0 ? upper : 2);
+  const above = module.slice(0, module.lastIndexOf("."));
+  return inside.length === 0 ? path : `${above}.${inside.join(".")}`;
 }
 
 function rewritten(path: string, modules: ReadonlyMap<string, string>): string {

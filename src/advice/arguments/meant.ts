@@ -1,6 +1,6 @@
 // Which entry a mention means, with the parameters that its call gives.
 import type { FrameworkId } from "../../catalogue/entry.ts";
-import type { ParameterValue } from "../../catalogue/entryParts.ts";
+import type { Finding, ParameterValue } from "../../catalogue/entryParts.ts";
 import { isNamed } from "../../catalogue/lookup/isNamed.ts";
 import { lookup } from "../../catalogue/lookup/lookup.ts";
 import type { Choice } from "../../catalogue/request.ts";
@@ -11,6 +11,7 @@ import { givenIn } from "./callArguments.ts";
 import { formsOf } from "./forms.ts";
 import type { Situation } from "../resolved/situation.ts";
 import { statedBy, type Stated } from "./stated.ts";
+import { trapOf } from "./trapped.ts";
 
 export interface Meant {
   /** Undefined where this version has no such name, or a value that cannot be known decides among `forms`. */
@@ -20,7 +21,11 @@ export interface Meant {
   /** What the call states about parameters. */
   readonly stated: readonly Stated[];
   readonly deprecated: boolean;
+  /** What to know about the name at this place. */
+  readonly remark?: Remark | undefined;
 }
+
+export type Remark = Pick<Finding, "text" | "sources">;
 
 /** Arguments that cannot be read leave their parameters open, so the source tells of all of them. */
 export function meant(
@@ -41,11 +46,20 @@ export function meant(
     forms: forms.length === 1 ? [] : forms,
     stated,
     deprecated: uncalled.deprecated,
+    remark: uncalled.remark,
   };
 }
 
 /** What the name means by itself; the mentions of a file repeat few of them. */
 function uncalledMeaning(mention: Mention, framework: FrameworkId, situation: Situation): Meant {
+  const trapped = trapOf(mention, framework, situation.decision.version);
+  if (trapped?.trap !== undefined) {
+    const { name } = trapped;
+    const { text, sources } = trapped.trap;
+    const meant = name === undefined ? undefined : { ...mention, identifier: name };
+    const found = meant && named(meant, framework, situation);
+    return { ...(found ?? nothing), remark: { text, sources } };
+  }
   const known = bySituation.get(situation) ?? new Map<string, Meant>();
   bySituation.set(situation, known);
   const handsOn = mention.site?.handsOn;
@@ -55,6 +69,7 @@ function uncalledMeaning(mention: Mention, framework: FrameworkId, situation: Si
   return found;
 }
 
+const nothing: Meant = { choice: undefined, forms: [], stated: [], deprecated: false };
 const bySituation = new WeakMap<Situation, Map<string, Meant>>();
 
 function named(

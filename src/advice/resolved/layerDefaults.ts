@@ -2,7 +2,12 @@
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { isFramework } from "../../catalogue/name.ts";
-import { choosingSites, isChoosing, type ArgumentSite } from "../../catalogue/site.ts";
+import {
+  choosingSites,
+  isChoosing,
+  type ArgumentSite,
+  type ChoosingSite,
+} from "../../catalogue/site.ts";
 import { argumentsAt, type PlacedArgument } from "../../python/source/argumentsAt.ts";
 import type { LayerCall, Mention } from "../../python/mention.ts";
 import { resolvedMention, type MentionPlace, type ResolvedMention } from "./resolvedMention.ts";
@@ -22,8 +27,9 @@ export function layerDefaults(
   const { version } = situation.decision;
   return choosingSites(frameworks[framework].sites, { ...layer, version })
     .filter((site) => !given.some((argument) => isGiven(site, argument)))
-    .flatMap(({ parameter, default: usual }) => {
-      const mention = mentionOf(layer, usual, framework);
+    .flatMap((site) => {
+      const { parameter } = site;
+      const mention = mentionOf(layer, site, framework);
       if (mention === undefined) return [];
       const found = resolvedMention(mention, situation, place);
       if (found.choice === undefined) return [];
@@ -43,20 +49,22 @@ export const isGiven = (
 /** As if the string stood where the layer's name does. */
 function mentionOf(
   { source, start, end }: LayerCall,
-  usual: string,
+  { callee, parameter, default: usual, reads, flag }: ChoosingSite,
   framework: FrameworkId,
 ): (Mention & { readonly framework: FrameworkId }) | undefined {
-  const canonical = table.strings.get(framework)?.get(usual);
+  const identifier = flag?.true ?? reads?.[usual] ?? usual;
+  const canonical = table.strings.get(framework)?.get(identifier);
   if (canonical === undefined) return undefined;
   return {
     ...{ source, start, end, from: start, framework, canonical },
     text: usual,
+    ...(identifier !== usual && { identifier }),
     kind: "keyword-arg-string",
     alternatives: [],
     imported: false,
     arguments: [],
     brackets: undefined,
-    site: undefined,
+    site: { callee, parameter, arguments: [], passesArguments: false },
   };
 }
 

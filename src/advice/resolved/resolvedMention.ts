@@ -34,7 +34,12 @@ export function resolvedMention(
 ): ResolvedMention {
   const { framework, start, end } = mention;
   const { line, character } = placeAt(starts, start);
-  const { choice, forms, stated, deprecated } = meant(mention, framework, situation, source);
+  const { choice, forms, stated, deprecated, remark } = meant(
+    mention,
+    framework,
+    situation,
+    source,
+  );
   // One by one: spread together, thousands of these objects weigh three times as much.
   return {
     source: mention.source,
@@ -61,5 +66,6 @@ export function resolvedMention(
     forms,
     stated,
     deprecated,
+    remark,
   };
 }

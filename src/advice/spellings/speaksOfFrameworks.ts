@@ -4,6 +4,8 @@ import { table } from "./table.ts";
 export const speaksOfFrameworks = (text: string): boolean => libraries.test(text);
 
 const roots = new Set(
-  [...table.prefixes, ...table.modules.keys()].map((path) => path.split(".", 1)[0]!),
+  [...table.prefixes, ...table.modules.keys()].map((path) =>
+    path.startsWith(".") ? path.slice(path.lastIndexOf(".") + 1) : path.split(".", 1)[0]!,
+  ),
 );
 const libraries = new RegExp(`\\b(?:${[...roots].join("|")})\\b`);

@@ -1,7 +1,7 @@
 // The catalogue's spellings and sites, as the resolver takes them.
 import type { EntryOf, Spelling } from "../../catalogue/entryParts.ts";
 import type { Framework } from "../../catalogue/framework.ts";
-import { isChoosing } from "../../catalogue/site.ts";
+import { isChoosing, type ArgumentSite, type SubscriptSite } from "../../catalogue/site.ts";
 import type {
   KnownName,
   SpellingTable,
@@ -14,7 +14,8 @@ export function spellingTable(
   frameworks: readonly Framework[],
   modules: ReadonlyMap<string, string>,
 ): SpellingTable {
-  const bare: SpellingTable = { ...empty, modules };
+  const flattened = frameworks.flatMap((one) => one.flattens ?? []);
+  const bare: SpellingTable = { ...empty, modules, flattened };
   const entries = frameworks.flatMap((framework) => framework.entries);
   const names = namesIn(frameworks, bare);
   const callees = sitesIn(frameworks, bare);
@@ -29,6 +30,8 @@ export function spellingTable(
     returns: returnsIn(frameworks, bare),
     strings: stringsIn(entries, names),
     members: membersIn(frameworks),
+    constructors: new Map(frameworks.flatMap((one) => Object.entries(one.constructors ?? {}))),
+    flattened: bare.flattened ?? [],
     prefixes: prefixesOf([...names.keys(), ...callees.keys(), ...versions.keys()]),
   };
 }
@@ -59,23 +62,34 @@ function sitesIn(
   const callees = new Map<string, StringSite[]>();
   for (const { id: framework, sites } of frameworks)
     for (const site of sites) {
-      if (site.kind !== "argument") continue;
-      const { parameter, position, passesArguments, handsOn, qualifier } = site;
-      const path = canonicalPath(site.callee, bare);
-      const known = callees.get(path) ?? [];
-      const place = position !== undefined && { position };
-      callees.set(path, [
-        ...known,
-        {
-          ...{ framework, parameter, ...place },
-          ...(passesArguments && { passesArguments }),
-          ...(handsOn && { handsOn }),
-          ...(qualifier && { qualifier }),
-        },
-      ]);
+      if (site.kind !== "argument" && site.kind !== "subscript") continue;
+      const [callee, taken] =
+        site.kind === "argument" ? [site.callee, argumentOf(site)] : [...subscripted(site)];
+      const path = canonicalPath(callee, bare);
+      callees.set(path, [...(callees.get(path) ?? []), { framework, ...taken }]);
     }
   return callees;
 }
+
+function argumentOf(site: ArgumentSite): Omit<StringSite, "framework"> {
+  const { parameter, position, passesArguments, handsOn, qualifier } = site;
+  const { reads, flag, foldsCase, looksBeside } = site;
+  return {
+    parameter,
+    ...(position !== undefined && { position }),
+    ...(passesArguments && { passesArguments }),
+    ...(handsOn && { handsOn }),
+    ...(qualifier && { qualifier }),
+    ...(reads && { reads }),
+    ...(flag && { flag }),
+    ...(foldsCase && { foldsCase }),
+    ...(looksBeside && { looksBeside }),
+  };
+}
+
+/** `table[key]` is `table.__getitem__(key)`. */
+const subscripted = ({ table }: SubscriptSite) =>
+  [`${table}.__getitem__`, { parameter: "key", position: 0 }] as const;
 
 function versionsIn(
   frameworks: readonly Framework[],

@@ -219,6 +219,25 @@ export const sigmoids: readonly Family[] = [
     ],
   },
   {
+    id: "laplace",
+    title: "Laplace",
+    summary: "The distribution function of a normal variable with mean 0.707 and spread 0.282.",
+    strengths: ["It approximates the squared ReLU in attention with bounded values and gradients."],
+    weaknesses: ["It saturates on both sides.", "It is costly, as the error function is."],
+    history: "Ma and others proposed it in 2022 for the attention of MEGA.",
+    papers: [
+      {
+        authors: "Ma, Zhou, Kong, He, Gui, Neubig, May, Zettlemoyer",
+        title: "Mega: Moving Average Equipped Gated Attention",
+        where: "arXiv:2209.10655, 2022",
+      },
+    ],
+    relatives: [
+      { family: "relu2", how: "is what it approximates" },
+      { family: "sigmoid", how: "has a similar shape with the logistic distribution" },
+    ],
+  },
+  {
     id: "logSigmoid",
     title: "Log sigmoid",
     summary: "The logarithm of the logistic function.",

@@ -218,6 +218,60 @@ export const smoothRectifiers: readonly Family[] = [
     ],
   },
   {
+    id: "quickGelu",
+    title: "QuickGELU",
+    summary: "The input times the logistic function of 1.702 times the input.",
+    formula: "x / (1 + exp(-(1.702 * x)))",
+    strengths: [
+      "It needs one exponential, and none of the error function or tanh of GELU.",
+      "OpenAI's CLIP models were trained with it, so their weights expect it.",
+    ],
+    weaknesses: [
+      "It is up to 0.0203 away from GELU, so weights trained with one give other results with the other.",
+      "It is not monotonic.",
+    ],
+    history:
+      "Hendrycks and Gimpel gave it in 2016 as a fast approximation of GELU; CLIP made it a function of its own.",
+    papers: [GELU],
+    relatives: [
+      { family: "gelu", how: "is what it approximates" },
+      { family: "silu", how: "has the factor 1 in place of 1.702" },
+    ],
+  },
+  {
+    id: "sqrtSoftplus",
+    title: "Square root of softplus",
+    summary: "The square root of softplus.",
+    strengths: ["It is positive and grows slowly, so that no expert of a router takes all."],
+    weaknesses: ["It needs an exponential, a logarithm and a root."],
+    history: "DeepSeek-V4 scores its experts with it.",
+    papers: [],
+    relatives: [{ family: "softplus", how: "is its square" }],
+  },
+  {
+    id: "xielu",
+    title: "xIELU",
+    summary:
+      "A parabola for positive inputs, and the integral of an exponential for negative ones.",
+    strengths: ["Its curvature on both sides is learned, layer by layer."],
+    weaknesses: [
+      "Its gradient grows without bound.",
+      "Both curvatures are further parameters, which transformers keeps in bfloat16.",
+    ],
+    history: "Huang and Schlag derived it in 2024 by integrating ELU; Apertus uses it.",
+    papers: [
+      {
+        authors: "Huang, Schlag",
+        title: "Deriving Activation Functions Using Integration",
+        where: "arXiv:2411.13010, 2024",
+      },
+    ],
+    relatives: [
+      { family: "elu", how: "is the function whose integral it is" },
+      { family: "relu2", how: "is a parabola for positive inputs and 0 for others" },
+    ],
+  },
+  {
     id: "mish",
     title: "Mish",
     summary: "The input times the tanh of its softplus.",

@@ -16,6 +16,7 @@ import { tfKeras } from "./tfKeras/index.ts";
 import { theano } from "./theano/index.ts";
 import { tinygrad } from "./tinygrad/index.ts";
 import { torch } from "./torch/index.ts";
+import { transformers } from "./transformers/index.ts";
 
 const all = {
   keras,
@@ -31,6 +32,7 @@ const all = {
   paddle,
   mlx,
   tinygrad,
+  transformers,
   paper,
 };
 

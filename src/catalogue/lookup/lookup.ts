@@ -30,9 +30,10 @@ export function lookup(request: LookupRequest): Lookup {
  * Every entry that a request names: all of that name for a bare spelling without a framework,
  * the best one of each framework otherwise. A single failure when there is none.
  */
-export function lookupAll(request: LookupRequest): readonly Lookup[] {
+export function lookupAll(asked: LookupRequest): readonly Lookup[] {
+  const request = { ...asked, spelling: keyIn(asked.spelling) };
   const named = entries.filter(
-    (entry) => asked(entry, request) && spelledLike(entry, request.spelling),
+    (entry) => isAsked(entry, request) && spelledLike(entry, request.spelling),
   );
   if (named.length === 0) return [failed(unknownName(request))];
   const valid = named.filter((entry) => versionFor(entry, request) !== undefined);
@@ -41,7 +42,11 @@ export function lookupAll(request: LookupRequest): readonly Lookup[] {
   return meant.map((entry) => chosen(entry, request));
 }
 
-const asked = (entry: Entry, { framework }: LookupRequest): boolean =>
+/** `gelu_new` of `ACT2FN["gelu_new"]`, as code writes a key of a table. */
+const keyIn = (spelling: string): string =>
+  /^[\w.]+\[(["'])([^"'[\]]+)\1\]$/.exec(spelling)?.[2] ?? spelling;
+
+const isAsked = (entry: Entry, { framework }: LookupRequest): boolean =>
   framework === undefined || entry.framework === framework;
 
 // Of the entries of one framework: the best rank, then the newest version, then the catalogue's order.

@@ -21,7 +21,7 @@ const lastDot = (text: string): number => Math.max(text.lastIndexOf("."), text.l
 type Answers = (entry: EntryOf, spelling: string) => boolean;
 
 const ranks: readonly Answers[] = [
-  ({ name }, spelling) => name === spelling,
+  ({ name, framework }, spelling) => name === spelling || name === `${framework}:${spelling}`,
   ({ spellings }, spelling) => spellings.some(({ text }) => text === spelling),
   ({ name }, spelling) => !spelling.includes(".") && bare(name) === spelling,
   ({ spellings }, spelling) =>

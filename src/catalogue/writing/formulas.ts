@@ -19,6 +19,11 @@ export const hardSwish = "x * minimum(maximum(x + 3, 0), 6) / 6";
 export const geluErf = "0.5 * x * (1 + erf(x / sqrt(2)))";
 export const geluTanh = "0.5 * x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ** 3)))";
 
+/** The sigmoid-weighted form; 1.702 is the constant of the GELU paper's own code. */
+export const quickGelu = "x * (1 / (1 + exp(-(1.702 * x))))";
+export const silu = "x * (1 / (1 + exp(-x)))";
+export const squaredRelu = "maximum(x, 0) ** 2";
+
 /** The constants of self-normalizing networks, to the digits that their paper's code gives. */
 export const selu = {
   formula: "scale * where(x > 0, x, alpha * expm1(x))",
@@ -52,3 +57,13 @@ export const sparsemax = {
 
 /** The first half, gated by the second. */
 export const glu = { formula: "split(x, 2, 0) * (1 / (1 + exp(-split(x, 2, 1))))" } as const;
+
+/** The first half times a function of the second, as the feed-forward layers of transformers split it. */
+export const geglu = {
+  formula: "a * (0.5 * b * (1 + erf(b / sqrt(2))))",
+  where: { a: "split(x, 2, 0)", b: "split(x, 2, 1)" },
+} as const;
+export const swiglu = {
+  formula: "a * (b * (1 / (1 + exp(-b))))",
+  where: { a: "split(x, 2, 0)", b: "split(x, 2, 1)" },
+} as const;

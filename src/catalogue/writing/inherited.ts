@@ -1,6 +1,7 @@
 // Keras computes with another framework and inherits its arithmetic.
 
 import type { Definition, EntryOf } from "../entryParts.ts";
+import { knownIn } from "../version.ts";
 
 /** Which framework runs, and on which of its own backends. */
 export interface Origin {
@@ -23,4 +24,18 @@ export function inherited(origin: Origin, name: string): readonly Definition[] {
   });
   const conditions = running.map(({ when }) => JSON.stringify(when));
   return running.filter((_, at) => conditions.indexOf(conditions[at] ?? "") === at);
+}
+
+/** What the operation `name` computes in the version of that framework, without the condition on it. */
+export function inheritedIn(
+  version: string,
+  { entries }: Pick<Origin, "entries">,
+  name: string,
+): readonly Definition[] {
+  const entry = entries.findLast((one) => one.name === name && knownIn(version)(one));
+  if (entry === undefined) throw new Error(`No entry is named ${name} in ${version}.`);
+  const definitions = entry.implemented.length > 0 ? entry.implemented : entry.documented;
+  return definitions
+    .filter(({ when = {} }) => knownIn(version)(when))
+    .map(({ when: { versions: _, ...when } = {}, ...definition }) => ({ ...definition, when }));
 }

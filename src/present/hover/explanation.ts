@@ -35,12 +35,14 @@ export type Explanation =
     };
 
 export function explanationOf(mention: ResolvedMention, answers: FormulaAnswers): Explanation {
-  const { canonical, alternatives, choice, forms, decision, stated, text } = mention;
+  const { canonical, alternatives, choice, forms, decision, stated, text, remark } = mention;
   if (alternatives.length > 0)
     return { kind: "several", name: text, functions: [canonical, ...alternatives], parameters: [] };
   if (forms[0] !== undefined) return oneOfForms(forms[0], mention);
   if (choice === undefined) return withoutChoice(mention);
-  return { kind: "function", facts: hoverFacts({ choice, because: decision, stated, answers }) };
+  const facts = hoverFacts({ choice, because: decision, stated, answers });
+  const findings = remark === undefined ? facts.findings : [remark, ...facts.findings];
+  return { kind: "function", facts: { ...facts, findings } };
 }
 
 function withoutChoice(mention: ResolvedMention): Explanation {

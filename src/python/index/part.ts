@@ -25,7 +25,7 @@ export interface Part {
 /** A string that the paragraph takes by a name may stand in another. */
 export function partOf(reads: Outline, document: Document, table: SpellingTable): Part {
   const context = contextIn(reads, document, table);
-  const calls = knownCalls(reads.calls, context);
+  const calls = knownCalls(withoutStores(reads), context);
   const own = ownCalls(document, table);
   const findings = siteFindings(calls, othersThan(calls, reads.calls), own, context);
   return {
@@ -36,6 +36,13 @@ export function partOf(reads: Outline, document: Document, table: SpellingTable)
     told: toldBy(reads, calls, context),
     asked: own.asked.size === 0 ? none : [...own.asked],
   };
+}
+
+/** `table[key] = value` takes nothing from the table. */
+function withoutStores({ calls, stores }: Pick<Reads, "calls" | "stores">): readonly PlacedCall[] {
+  if (stores.length === 0) return calls;
+  const keys = new Set(stores.map(({ target }) => target.key));
+  return calls.filter(({ call }) => !keys.has(call.arguments[0]?.value ?? call));
 }
 
 /** The calls by a name, or of the constructor above, that reach nothing known. */

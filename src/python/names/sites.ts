@@ -6,9 +6,10 @@ import type { Given, Handed, Mention, Stranger } from "../mention.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { PlacedCall } from "../syntax/outline.ts";
 import { takes, type OwnCalls } from "./ownCalls.ts";
-import { sitesOf, type StringSite } from "../spellingTable.ts";
-import { textsOf } from "./texts.ts";
-import type { Argument, Expression, Text } from "../syntax/syntax.ts";
+import { flagMention, mentionOf, type Taking } from "./siteMention.ts";
+import { sitesOf, takesDictionary, type StringSite } from "../spellingTable.ts";
+import { entriesOf, textsOf } from "./texts.ts";
+import type { Argument, Call, Expression, Text } from "../syntax/syntax.ts";
 
 export interface SiteFindings {
   readonly strings: Mention[];
@@ -61,23 +62,15 @@ function ownTakings(placed: PlacedCall, own: OwnCalls, context: Context): readon
   });
 }
 
-/** An argument, as a site takes it. */
-interface Taking {
-  /** Set where the document's own code hands the argument on: what it does with other names is its own affair. */
-  readonly own?: true;
-  readonly block: Block;
-  readonly site: StringSite;
-  readonly argument: Argument;
-  readonly handed: Handed;
-}
-
 /** Each argument is taken once, by the first site that does; a site takes one, however often its keyword is repeated. */
 function takingsOf({ call, block, callee }: KnownCall, context: Context): readonly Taking[] {
   const sites = new Set(sitesOf(callee.path, context.table));
+  if (sites.size === 0) return none;
   const takings: Taking[] = [];
+  const all = { ...call, arguments: argumentsOf(call, callee.path, block, context) };
   const read = (passes: boolean): readonly Given[] =>
-    (passes ? allGivenTo : givenTo)(call, block, context.meanings, callee.skip ?? 0);
-  for (const argument of sites.size > 0 ? call.arguments : none) {
+    (passes ? allGivenTo : givenTo)(all, block, context.meanings, callee.skip ?? 0);
+  for (const argument of all.arguments) {
     const site = [...sites].find((one) => isTaken(one, argument, callee.skip));
     if (!site) continue;
     sites.delete(site);
@@ -85,7 +78,7 @@ function takingsOf({ call, block, callee }: KnownCall, context: Context): readon
     const handed: Handed = {
       callee: callee.path,
       parameter: site.parameter,
-      arguments: read(passesArguments || site.handsOn !== undefined),
+      arguments: read(passesArguments || site.handsOn !== undefined || site.looksBeside === true),
       passesArguments,
       handsOn: site.handsOn,
     };
@@ -103,10 +96,32 @@ function isTaken(
   return skip !== undefined && position !== undefined && position - skip === site.position;
 }
 
+/** With the keys of a dictionary that the call takes, or spreads, as keywords. */
+function argumentsOf(
+  call: Call,
+  path: string,
+  block: Block,
+  context: Context,
+): readonly Argument[] {
+  const first = takesDictionary(path, context.table) ? call.arguments.slice(0, 1) : none;
+  const dictionaries = [...first.map(({ value }) => value), ...call.spread];
+  if (dictionaries.length === 0) return call.arguments;
+  const keys = dictionaries.flatMap((one) => entriesOf(one, block, context));
+  const named = keys.flatMap(({ key, value }): readonly Argument[] =>
+    key.tag === "string" ? [{ name: key.text, position: undefined, value }] : none,
+  );
+  return [...call.arguments, ...named];
+}
+
 function note(taking: Taking, context: Context, findings: SiteFindings): void {
-  const { argument, block, handed } = taking;
+  const { argument, block, handed, site } = taking;
   for (const value of taking.own ? none : optionsOf(argument.value))
     if (value.tag === "name" || value.tag === "member") findings.handed.set(value, handed);
+  if (site.flag !== undefined) {
+    const mention = flagMention(taking, site.flag, context);
+    if (mention) findings.strings.push(mention);
+    return;
+  }
   for (const { text, block: home, direct } of textsOf(argument.value, block, context)) {
     if (findings.taken.has(text)) continue;
     findings.taken.add(text);
@@ -119,48 +134,6 @@ function note(taking: Taking, context: Context, findings: SiteFindings): void {
 
 function optionsOf(value: Expression): readonly Expression[] {
   return value.tag === "choice" ? value.options.flatMap(optionsOf) : [value];
-}
-
-/** Undefined when the framework knows no activation of that name. */
-function mentionOf(
-  value: Text,
-  block: Block,
-  { site, argument, handed }: Taking,
-  context: Context,
-): Mention | undefined {
-  const identifier = identifierOf(value.text, site, handed);
-  const known = context.table.strings.get(site.framework);
-  const canonical = identifier === undefined ? undefined : known?.get(identifier);
-  if (canonical === undefined) return undefined;
-  const { source, start, end } = located(value, block);
-  return {
-    source,
-    start,
-    end,
-    text: value.text,
-    ...(identifier !== value.text && { identifier }),
-    kind: argument.name === undefined ? "string" : "keyword-arg-string",
-    framework: site.framework,
-    canonical,
-    alternatives: none,
-    imported: false,
-    from: block.fragment.from + value.open,
-    arguments: none,
-    brackets: undefined,
-    site: handed,
-  };
-}
-
-/** With what qualifies it; undefined where only running the code would tell. */
-function identifierOf(
-  text: string,
-  { qualifier }: StringSite,
-  { arguments: given }: Handed,
-): string | undefined {
-  const found = given.find(({ name }) => name !== undefined && name === qualifier?.parameter);
-  if (qualifier === undefined || found === undefined) return text;
-  if (typeof found.value !== "string") return undefined;
-  return qualifier.plain.includes(found.value) ? text : `${found.value}.${text}`;
 }
 
 function stranger(value: Text, { block, site, handed }: Taking): Stranger {

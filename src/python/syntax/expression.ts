@@ -3,7 +3,15 @@ import type { TreeCursor } from "@lezer/common";
 import { call } from "./call.ts";
 import { comprehension, lambda } from "./innerScope.ts";
 import { keyword, number, plainString } from "./literal.ts";
-import { memberOf, other, type Entry, type Expression, type Literal, type Name } from "./syntax.ts";
+import {
+  memberOf,
+  other,
+  type Call,
+  type Entry,
+  type Expression,
+  type Literal,
+  type Name,
+} from "./syntax.ts";
 import { bind, eachChild, nameAt, textOf, use, used, type Walk } from "./walk.ts";
 
 export function expression(cursor: TreeCursor, walk: Walk): Expression {
@@ -31,8 +39,23 @@ function member(cursor: TreeCursor, walk: Walk): Expression {
   const base = of ?? other;
   if (property) return memberOf(base, property);
   use(walk, base);
+  if (mayBeText(key))
+    walk.outline.calls.push({ call: subscript(base, key, cursor), block: walk.block });
   return { tag: "item", of: base, key };
 }
+
+/** `of[key]` is `of.__getitem__(key)`. */
+function subscript(of: Expression, key: Expression, { to }: TreeCursor): Call {
+  const callee = memberOf(of, { tag: "name", text: "__getitem__", start: to, end: to });
+  const given = { name: undefined, position: 0, value: key };
+  return { tag: "call", callee, arguments: [given], spread: none, start: to, end: to };
+}
+
+function mayBeText({ tag }: Expression): boolean {
+  return tag === "string" || tag === "name" || tag === "member" || tag === "choice";
+}
+
+const none: readonly never[] = [];
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

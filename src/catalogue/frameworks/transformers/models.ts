@@ -350,7 +350,7 @@ export const models: readonly ModelRow[] = [
   {
     key: "feed_forward_proj",
     usual: "gated-gelu",
-    models: words("mt5:MT5Config pop2piano:Pop2PianoConfig umt5:UMT5Config"),
+    models: words("mt5:MT5Config umt5:UMT5Config"),
   },
   {
     key: "feed_forward_proj",
@@ -644,5 +644,17 @@ export const models: readonly ModelRow[] = [
     key: "summary_activation",
     usual: "tanh",
     models: words("xlnet:XLNetConfig"),
+  },
+  {
+    key: "feed_forward_proj",
+    usual: null,
+    models: words("pop2piano:Pop2PianoConfig switch_transformers:SwitchTransformersConfig"),
+  },
+  {
+    key: "hidden_act",
+    usual: null,
+    models: words(
+      "gemma2:Gemma2Config gemma3_text:Gemma3TextConfig gemma3n_text:Gemma3nTextConfig",
+    ),
   },
 ];

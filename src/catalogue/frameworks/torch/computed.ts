@@ -1,0 +1,15 @@
+// What PyTorch's functions compute, for the frameworks that call them.
+
+import type { Definition, ParameterValue } from "../../entryParts.ts";
+import { settled } from "../../writing/conditions.ts";
+import { inheritedIn } from "../../writing/inherited.ts";
+import { entries } from "./entries.ts";
+
+/** The definitions of a function of `torch.nn.functional` in the newest release known, with some parameters settled. */
+export const byTorch = (
+  name: string,
+  parameters: Readonly<Record<string, ParameterValue>> = {},
+): readonly Definition[] =>
+  settled(parameters, inheritedIn(NEWEST, { entries }, `torch.nn.functional.${name}`));
+
+const NEWEST = "2.14.1";

@@ -1,0 +1,93 @@
+// A string, or a flag, that a known callee takes for an activation, as a mention.
+import { located, type Context } from "./context.ts";
+import type { Handed, Mention } from "../mention.ts";
+import type { StringSite } from "../spellingTable.ts";
+import type { Block } from "../syntax/scope.ts";
+import type { Argument, Text } from "../syntax/syntax.ts";
+
+/** An argument, as a site takes it. */
+export interface Taking {
+  /** Set where the document's own code hands the argument on: what it does with other names is its own affair. */
+  readonly own?: true;
+  readonly block: Block;
+  readonly site: StringSite;
+  readonly argument: Argument;
+  readonly handed: Handed;
+}
+
+/** A flag at which the callee takes one of two activations; undefined for what is no literal. */
+export function flagMention(
+  { argument, block, site, handed }: Taking,
+  names: NonNullable<StringSite["flag"]>,
+  { table }: Context,
+): Mention | undefined {
+  const { value } = argument;
+  if (value.tag !== "literal" || typeof value.value !== "boolean") return undefined;
+  const identifier = value.value ? names.true : names.false;
+  const canonical =
+    identifier === undefined ? undefined : table.strings.get(site.framework)?.get(identifier);
+  if (identifier === undefined || canonical === undefined) return undefined;
+  const place = located(value, block);
+  return {
+    ...place,
+    ...stringMention(argument),
+    from: place.start,
+    text: value.text,
+    identifier,
+    framework: site.framework,
+    canonical,
+    site: handed,
+  };
+}
+
+const stringMention = (
+  argument: Argument,
+): Pick<Mention, "kind" | "alternatives" | "imported" | "arguments" | "brackets"> => ({
+  kind: argument.name === undefined ? "string" : "keyword-arg-string",
+  alternatives: none,
+  imported: false,
+  arguments: none,
+  brackets: undefined,
+});
+
+/** Undefined when the framework knows no activation of that name. */
+export function mentionOf(
+  value: Text,
+  block: Block,
+  { site, argument, handed }: Taking,
+  context: Context,
+): Mention | undefined {
+  const identifier = identifierOf(value.text, site, handed);
+  const known = context.table.strings.get(site.framework);
+  const canonical = identifier === undefined ? undefined : known?.get(identifier);
+  if (canonical === undefined) return undefined;
+  const { source, start, end } = located(value, block);
+  return {
+    source,
+    start,
+    end,
+    text: value.text,
+    ...(identifier !== value.text && { identifier }),
+    ...stringMention(argument),
+    framework: site.framework,
+    canonical,
+    from: block.fragment.from + value.open,
+    site: handed,
+  };
+}
+
+/** As the callee reads it, with what qualifies it; undefined where only running the code would tell. */
+function identifierOf(
+  written: string,
+  { qualifier, reads, foldsCase }: StringSite,
+  { arguments: given }: Handed,
+): string | undefined {
+  const folded = foldsCase ? written.toLowerCase() : written;
+  const text = reads !== undefined && Object.hasOwn(reads, folded) ? reads[folded]! : folded;
+  const found = given.find(({ name }) => name !== undefined && name === qualifier?.parameter);
+  if (qualifier === undefined || found === undefined) return text;
+  if (typeof found.value !== "string") return undefined;
+  return qualifier.plain.includes(found.value) ? text : `${found.value}.${text}`;
+}
+
+const none: readonly never[] = [];
