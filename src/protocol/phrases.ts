@@ -65,6 +65,7 @@ export const phrases = [
   "targetImplemented",
   "targetRecording",
   "targetExamples",
+  "targetOutputs",
   "wholeDomain",
   "toleranceProblem",
   "boundsSwapped",

@@ -1,4 +1,6 @@
 import type { Exact } from "../numeric/reference/exact.ts";
+import type { FloatType } from "../numeric/floats/floatType.ts";
+import type { FloatFormat } from "../numeric/floats/hex.ts";
 import type { Kernel } from "../readings/wgsl/kernel.ts";
 import type { Acceptance } from "./acceptanceInterval.ts";
 import type { Tolerance } from "./judge.ts";
@@ -13,6 +15,13 @@ export interface Check {
   readonly quantity: Report["quantity"];
   readonly inputs: InputBits;
   readonly kernel: Kernel;
+  /** Inputs with their results where these are there already, and nothing runs. */
+  readonly given?: { readonly xs: Float64Array; readonly ys: Float64Array };
+  /** The type of the results; float32 unless given. */
+  readonly type?: FloatType;
+  /** The type that inputs are written in; that of the results unless given. */
+  readonly inputFormat?: FloatFormat;
+  /** The real value, rounded to the type of the results. */
   readonly reference: (x: number) => Exact;
   readonly tolerance: (x: number) => Tolerance;
   /** True where a kink lies within a step of the input and either side of it is right. */

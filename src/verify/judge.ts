@@ -1,6 +1,6 @@
 // One sample: what came, against what the formula's real value allows.
 
-import { distance32, spacing32 } from "../numeric/floats/float32.ts";
+import { single, type FloatType } from "../numeric/floats/floatType.ts";
 import type { Exact } from "../numeric/reference/exact.ts";
 import type { Undecided } from "./report.ts";
 
@@ -11,7 +11,7 @@ export type Verdict =
   /** `error` is there where the sample was measured although it is not judged. */
   | { readonly kind: "undefined"; readonly reason: Undecided; readonly error?: Error32 };
 
-/** How far a result lies off: in units in the last place, and in float32 steps from the rounded value. */
+/** How far a result lies off: in units in the last place, and in steps of its type from the rounded value. */
 export interface Error32 {
   readonly ulp: number;
   readonly distance: number;
@@ -28,24 +28,32 @@ export interface Tolerance {
   readonly absolute: number;
 }
 
-/**
- * Judges one float32 result. `atZero` is the correctly rounded value at a zero of the input's sign,
- * which an adapter that flushes a subnormal input computes instead.
- */
+/** What a result is judged by. */
+export interface Measure {
+  readonly tolerance: Tolerance;
+  /** The type of the result; float32 unless given. */
+  readonly type?: FloatType;
+  /**
+   * The correctly rounded value at a zero of the input's sign, which an adapter that flushes a
+   * subnormal input computes instead.
+   */
+  readonly atZero: () => number;
+}
+
+/** Judges one result; the reference is rounded to its type. */
 export function judged(
   x: number,
   got: number,
   want: Exact,
-  tolerance: Tolerance,
-  atZero: () => number,
+  { tolerance, type = single, atZero }: Measure,
 ): Verdict {
   if (want.kind === "undefined") return { kind: "undefined", reason: want.reason };
   if (Number.isNaN(want.value)) return { kind: "undefined", reason: "the reference is NaN" };
-  if (Object.is(got, want.value)) return { kind: "passed", ...errorOf(got, want) };
-  const declared = declaredEqual(x, got, want.value, atZero);
+  if (Object.is(got, want.value)) return { kind: "passed", ...errorOf(got, want, type) };
+  const declared = declaredEqual(x, got, want.value, { type, atZero });
   if (declared !== undefined) return { kind: "passed", ulp: 0, distance: 0, declared };
-  const error = errorOf(got, want);
-  const near = Math.abs(got - middle(want)) <= tolerance.absolute;
+  const error = errorOf(got, want, type);
+  const near = Math.abs(got - measuredFrom(type, want)) <= tolerance.absolute;
   return { kind: error.ulp <= tolerance.ulp || near ? "passed" : "failed", ...error };
 }
 
@@ -59,39 +67,51 @@ function declaredEqual(
   x: number,
   got: number,
   want: number,
-  atZero: () => number,
+  { type, atZero }: { readonly type: FloatType; readonly atZero: () => number },
 ): Declared | undefined {
+  const isSubnormal = (value: number): boolean => value !== 0 && Math.abs(value) < type.normal;
   if (got === 0 && want === 0) return "sign of zero";
   if (got === 0 && isSubnormal(want)) return "flushed";
-  return isSubnormal(x) && sameNumber(got, atZero()) ? "flushed" : undefined;
+  return isSubnormal(x) && sameNumber(got, type.nearest(atZero())) ? "flushed" : undefined;
 }
 
 type Known = Extract<Exact, { kind: "value" }>;
 
-function errorOf(got: number, want: Known): Error32 {
-  if (Number.isNaN(got)) return { ulp: NO_NUMBER, distance: NO_NUMBER };
-  const distance = distance32(got, want.value);
-  if (got === middle(want) || isOverflow(got, want)) return { ulp: 0, distance };
-  const [from, to] = [finite(got), finite(middle(want))];
-  return { ulp: Math.abs(from - to) / spacing32(to), distance };
+function errorOf(got: number, want: Known, type: FloatType): Error32 {
+  if (Number.isNaN(got)) return { ulp: type.patterns, distance: type.patterns };
+  const distance = type.distance(got, want.value);
+  const from = measuredFrom(type, want);
+  if (got === from || isOverflow(got, want)) return { ulp: 0, distance };
+  return { ulp: Math.min(gap(got, from, type), MOST), distance };
 }
+
+/** The real value as near as a double can hold it: for a float64 that is its rounding. */
+const measuredFrom = (type: FloatType, want: Known): number =>
+  type.format === "f64" ? want.value : middle(want);
 
 /** A real value beyond the largest float rounds to infinity: that is no error. */
 const isOverflow = (got: number, { value }: Known): boolean =>
   got === value && Math.abs(value) === Infinity;
 
-/** An infinity counts as the power of two that overflow begins at. */
-const finite = (value: number): number =>
-  Math.abs(value) === Infinity ? Math.sign(value) * 2 ** 128 : value;
+/**
+ * In units in the last place of `to`. An infinity counts as the power of two that overflow begins at,
+ * which is halved because it is no float64.
+ */
+function gap(from: number, to: number, { spacing, halfOverflow }: FloatType): number {
+  if (Number.isFinite(from) && Number.isFinite(to)) return Math.abs(from - to) / spacing(to);
+  const half = (value: number): number =>
+    Math.abs(value) === Infinity ? Math.sign(value) * halfOverflow : value / 2;
+  return Math.abs(half(from) - half(to)) / (spacing(to) / 2);
+}
 
 /** The enclosure is far narrower than a float32 step, so any point of it serves. */
 const middle = ({ low, high }: Known): number => (low === high ? low : low + (high - low) / 2);
 
-const isSubnormal = (value: number): boolean => value !== 0 && Math.abs(value) < 2 ** -126;
 const sameNumber = (a: number, b: number): boolean => a === b || (a !== a && b !== b);
 
-/** Whether NaN came where a number was due. */
-export const isNoNumber = ({ distance }: Error32): boolean => distance === NO_NUMBER;
+/** Whether NaN came where a number was due: more steps than the type has. */
+export const isNoNumber = ({ distance }: Error32, { patterns } = single): boolean =>
+  distance === patterns;
 
-/** The error of a NaN where a number was due: more steps than float32 has. */
-const NO_NUMBER = 2 ** 32;
+/** So that no error is infinite, which JSON cannot write. */
+const MOST = 1e300;

@@ -1,8 +1,10 @@
 // What a verification found, in the terms and units of the contract. Plain data.
 
+import type { FloatFormat } from "../numeric/floats/hex.ts";
 import type { NoValue } from "../numeric/reference/exact.ts";
 
-export type Leg = "kernel" | "implemented" | "recording" | "examples";
+/** What is held against what; "outputs" are numbers that somebody else computed. */
+export type Leg = "kernel" | "implemented" | "recording" | "examples" | "outputs";
 export type Domain = "sweep" | "f16" | "bf16" | "f32";
 
 /** What is verified, in words that only the report repeats. */
@@ -27,6 +29,8 @@ export interface Adapter {
 export interface Report extends Subject {
   readonly leg: Leg;
   readonly of: "value" | "slope";
+  /** Of outputs: the type of the results, in whose steps and units they are judged. */
+  readonly format?: FloatFormat;
   readonly kernel: "stable" | "documented";
   readonly domain: Domain;
   /** "exhaustive": every input of the domain's type; "sampled": the figures are lower bounds. */
@@ -37,11 +41,11 @@ export interface Report extends Subject {
   readonly passed: number;
   readonly failed: number;
   readonly undefined: number;
-  /** In units in the last place of float32. */
+  /** In units in the last place of the results' type, which is float32 for all but outputs. */
   readonly tolerance: number;
-  /** |got − exact| / spacing of float32 at exact, to three decimals. */
+  /** |got − exact| / spacing of the type at exact, to three decimals. */
   readonly maxUlp: number;
-  /** In float32 steps from the correctly rounded value. */
+  /** In steps of the type from the correctly rounded value. */
   readonly maxDistance: number;
   readonly meanUlp: number;
   readonly worst: readonly Worst[];

@@ -40,6 +40,6 @@ export function addToSpecification(
   const bound = got < low ? low : high;
   const excess = Number.isFinite(got) ? Math.abs(got - bound) / spacing32(bound) : 2 ** 32;
   if (tally.worst === null || excess > tally.worst.ulp) {
-    tally.worst = worstOf(x, got, want.value, excess);
+    tally.worst = worstOf({ x, got, want: want.value, ulp: excess });
   }
 }

@@ -1,13 +1,20 @@
 // The figures of a report, added up sample by sample.
 
-import { toHex } from "../numeric/floats/hex.ts";
+import { toHex, type FloatFormat } from "../numeric/floats/hex.ts";
 import type { Exact } from "../numeric/reference/exact.ts";
 import type { Error32, Verdict } from "./judge.ts";
 import type { Bin, Counted, Undecided, Worst } from "./report.ts";
 import { elementAt } from "../required.ts";
 
+/** The types that inputs and results are written in. */
+export interface Formats {
+  readonly x: FloatFormat;
+  readonly y: FloatFormat;
+}
+
 /** Running figures; one lives as long as one verification. */
 export interface Tally {
+  readonly formats: Formats;
   count: number;
   passed: number;
   failed: number;
@@ -28,7 +35,8 @@ export interface Tally {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-export const emptyTally = (): Tally => ({
+export const emptyTally = (formats = singles): Tally => ({
+  formats,
   count: 0,
   passed: 0,
   failed: 0,
@@ -88,16 +96,23 @@ function measure(
   tally.maxDistance = Math.max(tally.maxDistance, distance);
   const last = tally.worst[MOST_WORST - 1];
   if (ulp > 0 && (last === undefined || ulp > last.ulp)) {
-    tally.worst = [...tally.worst, worstOf(x, got, want, ulp)]
+    tally.worst = [...tally.worst, worstOf({ x, got, want, ulp }, tally.formats)]
       .sort((a, b) => b.ulp - a.ulp)
       .slice(0, MOST_WORST);
   }
 }
 
-export const worstOf = (x: number, got: number, want: number, ulp: number): Worst => ({
-  xBits: toHex(x, "f32"),
-  gotBits: toHex(got, "f32"),
-  wantBits: toHex(want, "f32"),
+interface Off {
+  readonly x: number;
+  readonly got: number;
+  readonly want: number;
+  readonly ulp: number;
+}
+
+export const worstOf = ({ x, got, want, ulp }: Off, formats = singles): Worst => ({
+  xBits: toHex(x, formats.x),
+  gotBits: toHex(got, formats.y),
+  wantBits: toHex(want, formats.y),
   ulp: thousandths(ulp),
 });
 
@@ -120,5 +135,6 @@ function countClass(
 
 const isInfinite = (value: number): boolean => Math.abs(value) === Infinity;
 
+const singles: Formats = { x: "f32", y: "f32" };
 const edges = [0, 0.5, 1, 2, 4, 16, 256, 65536, null] as const;
 const MOST_WORST = 8;

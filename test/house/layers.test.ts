@@ -28,6 +28,7 @@ function allowedBy(rule: string, index: number): readonly string[] {
 
 /** The only folders that may import from outside the project, or what only the build can give. */
 const packages: Readonly<Record<string, readonly string[]>> = {
+  arrays: ["fflate"],
   catalogue: ["@renovatebot/pep440", "packed:catalogue"],
   python: ["@lezer/common", "@lezer/python"],
   project: ["@renovatebot/pep440", "smol-toml", "js-yaml"],

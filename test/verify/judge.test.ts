@@ -5,7 +5,7 @@ import { judged, kinder, type Verdict } from "../../src/verify/judge.ts";
 
 const exactly = (value: number): Exact => ({ kind: "value", value, low: value, high: value });
 const judge = (x: number, got: number, want: Exact, ulp = 1): Verdict =>
-  judged(x, got, want, { ulp, absolute: 0 }, () => 0);
+  judged(x, got, want, { tolerance: { ulp, absolute: 0 }, atZero: () => 0 });
 const step = 2 ** -23;
 
 describe("a judgement", () => {

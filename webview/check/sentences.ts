@@ -38,6 +38,7 @@ const legPhrases: Readonly<Record<Exclude<Leg, "kernel">, Phrase>> = {
   implemented: "targetImplemented",
   recording: "targetRecording",
   examples: "targetExamples",
+  outputs: "targetOutputs",
 };
 
 const undecided: Readonly<Record<Undecided, Phrase>> = {

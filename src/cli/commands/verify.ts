@@ -7,8 +7,10 @@ import {
   type Wish,
 } from "../../present/verify/verification.ts";
 import { notRun } from "../../verify/notRun.ts";
+import type { Outputs } from "../../verify/outputsCheck.ts";
 import { verify as verified } from "../../verify/verify.ts";
-import { choicesFor, nameOptions } from "../line/choose.ts";
+import { givenOutputs } from "../files/givenOutputs.ts";
+import { choicesFor, dtypeFrom, formatOf, nameOptions } from "../line/choose.ts";
 import type { Command } from "../line/command.ts";
 import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { openDawn } from "../gpu/dawn.ts";
@@ -29,7 +31,7 @@ const quantities = ["value", "slope"] as const;
 /** Checks activations: a kernel on the GPU, the code, recordings or printed numbers, each on its leg. */
 export const verify: Command = {
   about: "how exact activations are, in ULP, on the GPU",
-  usage: ["verify NAME… [OPTIONS]"],
+  usage: ["verify NAME… [OPTIONS]", "verify NAME --outputs FILE [--inputs FILE] [--dtype T]"],
   example: "verify keras:sigmoid --kernel stable",
   options: {
     leg: [legs.join("|"), "what is held against the documentation; kernel by default"],
@@ -37,6 +39,11 @@ export const verify: Command = {
     kernel: [forms.join("|"), "which kernel; stable by default"],
     of: [quantities.join("|"), "which quantity; both by default"],
     tolerance: ["ULP", "the largest error that passes"],
+    outputs: [
+      "FILE",
+      "your own numbers, judged instead: .npy, .npz, .csv, .bin, .raw, .safetensors",
+    ],
+    inputs: ["FILE", "what they were computed from"],
     ...nameOptions,
   },
   flags: jsonFlag,
@@ -47,7 +54,7 @@ async function run(line: CommandLine): Promise<0 | 1 | 3> {
   if (line.inputs.length === 0) throw new UsageError("verify takes at least one NAME.");
   const wishes = wishesFrom(line);
   const choices = line.inputs.flatMap((name) => choicesFor(name, line));
-  const means = await meansFor(elementAt(wishes, 0));
+  const means = await meansFor(elementAt(wishes, 0), line);
   // Ctrl+C ends everything: the check that runs reports what was done, and no other starts.
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());
@@ -115,11 +122,18 @@ function progress(label: string): (done: number, count: number) => void {
 }
 
 /** A device is opened only for the leg that needs one. */
-async function meansFor({ leg }: Wish): Promise<Means> {
-  if (leg !== "kernel") return { gpu: { notRun: "" }, recordings: recordingsOf };
+async function meansFor({ leg }: Wish, line: CommandLine): Promise<Means> {
+  if (leg === "outputs") return { ...without, outputs: outputsFrom(line) };
+  if (leg !== "kernel") return without;
   const dawn = await openDawn();
   const gpu = dawn.kind === "ready" ? dawnRunner(dawn) : { notRun: dawn.reason };
   return { gpu, recordings: recordingsOf };
+}
+
+const without: Means = { gpu: { notRun: "" }, recordings: recordingsOf };
+
+function outputsFrom({ options: { outputs = "", inputs, dtype } }: CommandLine): Outputs {
+  return givenOutputs({ outputs, inputs, format: formatOf(dtypeFrom(dtype)) });
 }
 
 /** Value and slope, or the quantity that `--of` names. */
@@ -129,13 +143,28 @@ function wishesFrom(line: CommandLine): readonly Wish[] {
     throw new UsageError("The tolerance is a number of ULP, such as 1.");
   }
   const of = picked(line, "of", quantities);
-  return (of === undefined ? quantities : [of]).map((of) => ({
+  const isGiven = givesOutputs(line);
+  return (of === undefined ? (isGiven ? (["value"] as const) : quantities) : [of]).map((of) => ({
     of,
-    leg: picked(line, "leg", legs) ?? "kernel",
+    leg: isGiven ? "outputs" : (picked(line, "leg", legs) ?? "kernel"),
     form: picked(line, "kernel", forms) ?? "stable",
     domain: picked(line, "domain", domains) ?? "sweep",
     tolerance: tolerance === undefined ? undefined : Number(tolerance),
   }));
+}
+
+/** Outputs are judged by themselves: what else says what to run is refused. */
+function givesOutputs({ options, inputs }: CommandLine): boolean {
+  if (options["outputs"] === undefined) {
+    if (options["inputs"] === undefined) return false;
+    throw new UsageError("Say which --outputs FILE was computed from the inputs.");
+  }
+  const other = ["leg", "domain", "kernel"].find((option) => options[option] !== undefined);
+  if (other !== undefined) {
+    throw new UsageError(`--${other} says what to run, but with --outputs nothing is run.`);
+  }
+  if (inputs.length > 1) throw new UsageError("--outputs are judged against one NAME.");
+  return true;
 }
 
 function picked<const T extends string>(

@@ -9,6 +9,7 @@ import {
 import { lookupAll } from "../../catalogue/lookup/lookup.ts";
 import type { Choice, LookupRequest } from "../../catalogue/request.ts";
 import type { Dtype } from "../../catalogue/entryParts.ts";
+import type { FloatFormat } from "../../numeric/floats/hex.ts";
 import { UsageError, type CommandLine } from "./commandLine.ts";
 import { elementAt } from "../../required.ts";
 
@@ -74,10 +75,22 @@ function checked(key: string, text: string) {
   return value;
 }
 
+/** A number type by its name or its short one. */
 export function dtypeFrom(text: string | undefined): Dtype | undefined {
-  const found = dtypes.find((dtype) => dtype === text);
+  const found = dtypes.find((dtype) => dtype === text || formats[dtype] === text);
   if (text !== undefined && found === undefined) {
     throw new UsageError(`Unknown number type “${text}”. It is ${dtypes.join(", ")}.`);
   }
   return found;
 }
+
+/** The short name of a number type. */
+export const formatOf = (dtype: Dtype | undefined): FloatFormat | undefined =>
+  dtype && formats[dtype];
+
+const formats: Readonly<Record<Dtype, FloatFormat>> = {
+  float16: "f16",
+  bfloat16: "bf16",
+  float32: "f32",
+  float64: "f64",
+};

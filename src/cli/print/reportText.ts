@@ -1,17 +1,19 @@
 import { float32FromBits } from "../../numeric/floats/float32.ts";
+import { floatTypes } from "../../numeric/floats/floatType.ts";
 import { assumptions } from "../../numeric/reference/assumptions.ts";
 import { SLOPE_ERROR } from "../../verify/kernelCheck.ts";
 import { RECORDING_ERROR, type Understood } from "../../verify/recordingCheck.ts";
 
 import { isNoNumber } from "../../verify/judge.ts";
 import type { Report } from "../../verify/report.ts";
+import { typeNames } from "./arrayText.ts";
 import { columns, float32Text } from "./output.ts";
 import { differing, verdictOf } from "./verdict.ts";
 import { elementAt } from "../../required.ts";
 
 /** A report for people: the verdict first, then the figures it rests on. */
 export function reportText(report: Report): string {
-  const { name, version, framework, passed, failed, count, adapter, worst } = report;
+  const { name, version, framework, passed, failed, count, adapter } = report;
   const verdict = verdictOf(report);
   return [
     `${name} (${framework} ${version}), ${report.of}, ${legTexts[report.leg](report)}: ${verdict}${verdict === "differs" ? differenceText(report) : ""}`,
@@ -23,14 +25,14 @@ export function reportText(report: Report): string {
       ["  passed", `${passed}, failed ${failed}, undefined ${report.undefined}`],
       [
         "  error",
-        `largest ${ulpText(report.maxUlp)}, mean ${report.meanUlp}; tolerance ${report.tolerance}${toleranceText(report)}`,
+        `largest ${ulpText(report.maxUlp, report)}, mean ${report.meanUlp}; tolerance ${report.tolerance}${toleranceText(report)}`,
       ],
       ...(report.leg === "kernel" ? [["  WGSL", specificationText(report)]] : []),
       ["  adapter", adapterText(adapter)],
       ["  rests on", assumptionsText()],
       ...(report.notRun === undefined ? [] : [["  not run", `on a GPU: ${report.notRun}`]]),
     ]),
-    ...(verdict === "holds" ? [] : [worstText(worst)]),
+    ...(verdict === "holds" ? [] : [worstText(report)]),
   ].join("\n");
 }
 
@@ -53,14 +55,14 @@ function differenceText(report: Report): string {
   return ` at ${differing(report)} of ${report.count} inputs${where}`;
 }
 
-const worstText = (worst: Report["worst"]): string =>
+const worstText = (report: Report): string =>
   columns(
-    worst.map(({ xBits, gotBits, wantBits, ulp }) => [
+    report.worst.map(({ xBits, gotBits, wantBits, ulp }) => [
       "  worst",
       `x ${xBits}`,
       `got ${gotBits}`,
       `want ${wantBits}`,
-      ulpText(ulp),
+      ulpText(ulp, report),
     ]),
   );
 
@@ -69,11 +71,12 @@ const legTexts: Readonly<Record<Report["leg"], (report: Report) => string>> = {
   implemented: () => "code against documentation",
   recording: () => "code against recordings",
   examples: () => "code against printed numbers",
+  outputs: ({ format = "f32" }) => `${typeNames[format]} numbers against the documentation`,
 };
 
 /** A NaN where a number was due has an error of its own size. */
-const ulpText = (ulp: number): string =>
-  isNoNumber({ ulp, distance: ulp }) ? "NaN" : `${ulp} ULP`;
+const ulpText = (ulp: number, { format = "f32" }: Pick<Report, "format">): string =>
+  isNoNumber({ ulp, distance: ulp }, floatTypes[format]) ? "NaN" : `${ulp} ULP`;
 
 function adapterText({
   kind,

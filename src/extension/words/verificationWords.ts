@@ -12,6 +12,7 @@ export const verificationWords = () => ({
   targetImplemented: vscode.l10n.t("The code against its documentation"),
   targetRecording: vscode.l10n.t("The code against recorded output"),
   targetExamples: vscode.l10n.t("The code against printed examples"),
+  targetOutputs: vscode.l10n.t("Your own numbers"),
   wholeDomain: vscode.l10n.t("no limit"),
   toleranceProblem: vscode.l10n.t("The tolerance is a number of ULP from 0 up, such as 1."),
   boundsSwapped: vscode.l10n.t("“From” lies above “To”."),

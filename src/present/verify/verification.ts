@@ -10,6 +10,7 @@ import type { Between } from "../../verify/domains.ts";
 import { examplesCheck } from "../../verify/examplesCheck.ts";
 import { implementedCheck } from "../../verify/implementedCheck.ts";
 import { kernelCheck } from "../../verify/kernelCheck.ts";
+import { outputsCheck, type Outputs } from "../../verify/outputsCheck.ts";
 import type { Question } from "../../verify/question.ts";
 import { recordingCheck, type Recorded, type Understood } from "../../verify/recordingCheck.ts";
 import type { Domain, Leg, Subject } from "../../verify/report.ts";
@@ -48,6 +49,8 @@ export interface Means {
   readonly gpu: Runner | { readonly notRun: string };
   /** The recordings of a choice's value or slope, as far as they are at hand. */
   readonly recordings: (choice: Choice, of: Wish["of"]) => readonly Recorded[];
+  /** Numbers that somebody else computed, where they are to be judged. */
+  readonly outputs?: Outputs;
 }
 
 /** The check that a wish about a choice comes to; all recordings, and all examples, are one check. */
@@ -67,6 +70,10 @@ interface Case {
 }
 
 const legs: Readonly<Record<Leg, (of: Case) => Prepared>> = {
+  outputs: ({ means, question }) =>
+    means.outputs === undefined
+      ? none({ kind: "no-inputs" })
+      : asCheck(outputsCheck(question, means.outputs)),
   kernel: ({ wish, means, question }) => {
     if ("run" in means.gpu) {
       return asCheck({ check: kernelCheck(question, wish.form), runner: means.gpu });

@@ -1,0 +1,38 @@
+// The kinds of files that numbers are read from, by the ends of their names.
+
+import { numbersIn, widths } from "./bytes.ts";
+import { readCsv } from "./csv.ts";
+import { readNpy } from "./npy.ts";
+import { readNpz } from "./npz.ts";
+import { MOST_BYTES, problem, type ArrayReader } from "./numbers.ts";
+import { readSafetensors } from "./safetensors.ts";
+
+/** The reader of a file's kind; undefined if its name has none of the known ends. */
+export const arrayReader = (file: string): ArrayReader | undefined => {
+  const end = /\.[a-z]+$/.exec(file.toLowerCase())?.[0] ?? "";
+  const reader = Object.hasOwn(readers, end) ? readers[end] : undefined;
+  return (
+    reader &&
+    ((bytes, request) =>
+      bytes.length > MOST_BYTES ? problem({ what: "large" }) : reader(bytes, request))
+  );
+};
+
+/** Little-endian numbers and nothing else, of the type that was asked for. */
+const readRaw: ArrayReader = (bytes, { format }) => {
+  const count = Math.ceil(bytes.length / widths[format]);
+  return numbersIn(bytes, { format, shape: [count], littleEndian: true, columnMajor: false });
+};
+
+const readers: Readonly<Record<string, ArrayReader>> = {
+  ".npy": readNpy,
+  ".npz": readNpz,
+  ".csv": readCsv,
+  ".tsv": readCsv,
+  ".txt": readCsv,
+  ".bin": readRaw,
+  ".raw": readRaw,
+  ".safetensors": readSafetensors,
+};
+
+export const arrayFileEndings = Object.keys(readers);
