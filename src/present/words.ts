@@ -9,6 +9,13 @@ export interface Words {
   /** What brings the framework along, when that is what was pinned: "with TensorFlow 2.4". */
   readonly via: (distribution: string, version: string) => string;
   readonly onBackend: (backend: string) => string;
+  /** In the place of a framework and its version: the file has the definition. */
+  readonly definedHere: string;
+  readonly ofFramework: (name: string, where: string) => string;
+  readonly sameProved: (names: string) => string;
+  readonly sameSampled: (names: string) => string;
+  /** Of a gradient that an own definition brings. */
+  readonly gradientHere: string;
   readonly plotOf: (name: string) => string;
   readonly parameters: string;
   readonly inCode: string;

@@ -3,7 +3,8 @@ import type { FrameworkId } from "../../catalogue/entry.ts";
 import type { Project } from "../../project/decision.ts";
 import { commandsIn, environmentInMagics } from "../../python/source/magics.ts";
 import type { Reading } from "../../python/mention.ts";
-import { readingOf } from "../../python/index/mentions.ts";
+import { functionsOf, readingOf } from "../../python/index/mentions.ts";
+import type { OwnFunction } from "../../python/functions/ownFunction.ts";
 import { usual, type Budget } from "../../python/source/parse.ts";
 import { parseable, parseableCell } from "../../python/source/parseable.ts";
 import {
@@ -55,7 +56,8 @@ export function resolveCells(
   const sources = parsed(cells, budget);
   const modules = workspaceModules(path, textOf);
   const reading = withMagics(readingOf(sources, table, modules), cells);
-  return resolvedFile(reading, { cells, sources }, situations(path, reading, project));
+  const functions = (): readonly OwnFunction[] => functionsOf(sources, table, modules);
+  return resolvedFile(reading, { cells, sources, functions }, situations(path, reading, project));
 }
 
 /** A file without code, as its reader gives it. */

@@ -11,6 +11,7 @@ import type { Cells } from "../readers/reader.ts";
 import { resolvedFile, type CodeFile } from "./resolvedFile.ts";
 import { resolvedMention, type MentionPlace, type ResolvedMention } from "./resolvedMention.ts";
 import { layerDefaults } from "./layerDefaults.ts";
+import { ownDefinition, usualFramework, type OwnDefinition } from "../own/ownDefinition.ts";
 import { isShadowed } from "./shadowed.ts";
 import { situationByProject, situationOf, type Situation } from "./situation.ts";
 import { table } from "../spellings/table.ts";
@@ -22,6 +23,8 @@ export interface FileIndex {
   readonly at: (source: number, offset: number) => ResolvedMention | undefined;
   /** What the layer whose name stands at an offset of a cell takes by its own default. */
   readonly defaultsAt: (source: number, offset: number) => readonly ResolvedMention[];
+  /** The function of one's own whose name stands at an offset of a cell. */
+  readonly ownAt: (source: number, offset: number) => OwnDefinition | undefined;
   /** Everything about the file, found once after each change. */
   readonly file: () => CodeFile;
   /** Parses afresh what was edited, for that many steps of the parser; true when nothing is left to do. */
@@ -59,6 +62,13 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
       .flatMap((layer) => layerDefaults(layer, situation, placeIn(source)));
   }
 
+  function ownAt(source: number, offset: number): OwnDefinition | undefined {
+    const [found] = index.functionsAt(source, offset);
+    const places = cells.map((_, at) => placeIn(at));
+    const usual = found && usualFramework(read().reading);
+    return found && ownDefinition(found, { versionOf: situation, places, usual });
+  }
+
   function placeIn(source: number): MentionPlace {
     const { cell, text } = cells[source]!;
     return { cell, starts: lineStarts(text), source: index.sources()[source] };
@@ -87,7 +97,7 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
     if (file) return file;
     situations.clear();
     const reading = withMagics(index.reading(), cells);
-    const parts = { cells, sources: index.sources() };
+    const parts = { cells, sources: index.sources(), functions: index.functions };
     file = resolvedFile(reading, parts, (framework) => inReading(framework, reading));
     return file;
   }
@@ -98,7 +108,7 @@ export function fileIndex(path: string, first: Cells, firstProject: Project): Fi
     return index.settle(steps);
   }
 
-  return { update, at, defaultsAt, file: read, settle };
+  return { update, at, defaultsAt, ownAt, file: read, settle };
 }
 
 function prepared({ cell, text }: Cells[number]): string {

@@ -5,6 +5,8 @@ import { lineStarts, placeAt } from "../../python/source/lines.ts";
 import type { Mention, Reading } from "../../python/mention.ts";
 import { unreadIn, type Source } from "../../python/source/source.ts";
 import type { Cells } from "../readers/reader.ts";
+import { ownDefinition, usualFramework, type OwnDefinition } from "../own/ownDefinition.ts";
+import type { OwnFunction } from "../../python/functions/ownFunction.ts";
 import { layerDefaults } from "./layerDefaults.ts";
 import { resolvedMention, type ResolvedMention } from "./resolvedMention.ts";
 import { isShadowed } from "./shadowed.ts";
@@ -18,6 +20,8 @@ export interface ResolvedFile {
   readonly cells: Cells;
   /** The cells as they were parsed; offsets are the same. Undefined in a file that is not code. */
   readonly sources: readonly Source[] | undefined;
+  /** The functions that the file defines itself and that are known, or near to a known one; found when asked for. */
+  readonly own: () => readonly OwnDefinition[];
   /** Why a part of the file was left alone. */
   readonly left?: string;
 }
@@ -31,10 +35,16 @@ export function isCode(file: ResolvedFile): file is CodeFile {
   return file.sources !== undefined;
 }
 
+export interface FileParts<Sources> {
+  readonly cells: Cells;
+  readonly sources: Sources;
+  readonly functions?: () => readonly OwnFunction[];
+}
+
 /** A reading with each mention in its framework's situation; the mentions as they were found are let go. */
 export function resolvedFile<Sources extends ResolvedFile["sources"]>(
   reading: Reading,
-  { cells, sources }: { readonly cells: Cells; readonly sources: Sources },
+  { cells, sources, functions = () => [] }: FileParts<Sources>,
   situation: (framework: FrameworkId) => Situation,
 ): ResolvedFile & { readonly sources: Sources } {
   const places = cells.map(({ cell, text }, index) => ({
@@ -52,7 +62,9 @@ export function resolvedFile<Sources extends ResolvedFile["sources"]>(
     layerDefaults(layer, situation, places[layer.source]!),
   );
   const left = sources && leftIn(sources);
-  const told = { mentions, defaults, reading: { ...reading, mentions } };
+  const ownFile = { versionOf: situation, places, usual: usualFramework(reading) };
+  const own = once(() => functions().flatMap((one) => ownDefinition(one, ownFile) ?? []));
+  const told = { mentions, defaults, own, reading: { ...reading, mentions } };
   return { ...told, cells, sources, ...(left && { left }) };
 }
 
@@ -61,6 +73,11 @@ export const allMentions = ({ mentions, defaults }: ResolvedFile): readonly Reso
   defaults.length === 0
     ? mentions
     : [...mentions, ...defaults].toSorted((a, b) => a.source - b.source || a.start - b.start);
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 function isOfFramework(mention: Mention): mention is Mention & { readonly framework: FrameworkId } {
   return isFramework(mention.framework);

@@ -3,11 +3,14 @@ import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { inEnglish } from "../../advice/translator.ts";
 import { formulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf } from "../../present/hover/explanation.ts";
+import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
+import { hoverMarkdown } from "../../present/hover/hover.ts";
+import { ownFacts } from "../../present/hover/ownFacts.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
 import { wordsIn } from "../../present/wordsIn.ts";
 import type { Command } from "../line/command.ts";
 import { UsageError, type CommandLine } from "../line/commandLine.ts";
-import { explanationFields } from "../print/explanationFields.ts";
+import { explanationFields, ownFields } from "../print/explanationFields.ts";
 import { filePlace, isAtPlace } from "../files/filePlace.ts";
 import { jsonFlag } from "../line/grammar.ts";
 import { complain, printObject, printText } from "../print/output.ts";
@@ -37,8 +40,13 @@ async function run(line: CommandLine): Promise<0 | 2> {
       complain(found.error);
       code = 2;
     } else {
-      for (const mention of allMentions(found.file).filter((one) => isAtPlace(place, one)))
-        print(place.file, mention, line.flags);
+      const all = [...allMentions(found.file), ...found.file.own()]
+        .filter((one) => isAtPlace(place, one))
+        .toSorted((a, b) => a.source - b.source || a.start - b.start);
+      for (const one of all) {
+        if ("match" in one) printOwn(place.file, one, line.flags);
+        else print(place.file, one, line.flags);
+      }
     }
   }
   return code;
@@ -55,6 +63,17 @@ function print(file: string, mention: ResolvedMention, flags: ReadonlySet<string
     return printText(`${placeText(file, mention)}\n\n${text}\n`);
   }
   const fields = explanationFields(mention, explanation);
+  printObject({ file, ...fields, ...(flags.has("markdown") && { markdown: markdown() }) });
+}
+
+function printOwn(file: string, own: OwnDefinition, flags: ReadonlySet<string>): void {
+  const facts = ownFacts(own, answers);
+  const markdown = (): string => hoverMarkdown(facts, manner);
+  if (!flags.has("json")) {
+    const text = flags.has("markdown") ? markdown() : readable(markdown());
+    return printText(`${placeText(file, own)}\n\n${text}\n`);
+  }
+  const fields = ownFields(own, facts);
   printObject({ file, ...fields, ...(flags.has("markdown") && { markdown: markdown() }) });
 }
 

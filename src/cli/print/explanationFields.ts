@@ -2,6 +2,8 @@
 import { raisedText, type Raised } from "../../advice/arguments/raised.ts";
 import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { english } from "../../advice/sentencesIn.ts";
+import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
+import { sameName } from "../../present/hover/sameAs.ts";
 import type { Apart } from "../../meaning/apart.ts";
 import type { Explanation } from "../../present/hover/explanation.ts";
 import type {
@@ -30,6 +32,23 @@ export function explanationFields(mention: ResolvedMention, explanation: Explana
     backend,
     origin: mention.takenBy === undefined ? "code" : "layer-default",
     ...saidFields(explanation),
+  };
+}
+
+/** The same for a function that the file defines itself. */
+export function ownFields(own: OwnDefinition, facts: HoverFacts): object {
+  const { cell, line, character, length, text, framework = "numpy", situation } = own;
+  return {
+    ...(cell !== undefined && { cell }),
+    ...{ line, character, length, text, framework, entry: null, name: facts.name },
+    version: situation?.decision.version ?? "",
+    versionReason: situation?.decision.reason ?? "assumed",
+    versionSource: situation?.decision.source ?? "",
+    backend: situation?.backend ?? "",
+    origin: "own-definition",
+    alternatives: [],
+    ...factFields(facts),
+    same: own.match.same.map((one) => ({ entry: sameName(one), proved: one.proved })),
   };
 }
 

@@ -10,8 +10,8 @@ import type { Curves } from "../picture/plot.ts";
 export interface HoverFacts {
   /** The name as its framework qualifies it. */
   readonly name: string;
-  /** The framework and its version, or the paper. */
-  readonly origin: string;
+  /** The framework and its version, or the paper; absent for what the file defines itself. */
+  readonly origin?: string;
   /** Why this version applies; absent for a paper, which has none. */
   readonly because?: Because;
   /** The backend and its reason; absent when the framework has a single one. */
@@ -39,6 +39,8 @@ export interface HoverFacts {
   readonly findings: readonly ShownFinding[];
   /** The other backends, and number types, that have findings of their own. */
   readonly elsewhere: readonly string[];
+  /** Of what the file defines itself: the known functions that it is. */
+  readonly same?: readonly SameAs[];
   readonly namesakes: readonly Namesake[];
   readonly sources: readonly string[];
 }
@@ -83,6 +85,14 @@ export interface KinkSlope {
 export interface ShownFinding {
   readonly text: string;
   readonly sources: readonly string[];
+}
+
+/** A known function, by its name and where it is that. */
+export interface SameAs {
+  readonly name: string;
+  readonly where: string;
+  /** False where no difference was found, and others are not ruled out. */
+  readonly proved: boolean;
 }
 
 /** Definitions of the same name that compute the same as each other, and how far they are from this one. */

@@ -34,6 +34,7 @@ export function hoverMarkdown(facts: HoverFacts, manner: HoverManner): string {
   const parts = [
     title(facts, manner.words),
     raised(facts, manner.words),
+    same(facts, manner.words),
     formula(facts, manner),
     differs(facts, manner.words),
     plot(facts, manner),
@@ -46,6 +47,7 @@ export function hoverMarkdown(facts: HoverFacts, manner: HoverManner): string {
 }
 
 function title({ name, origin, because, backend }: HoverFacts, words: Words): string {
+  if (origin === undefined) return `**${plain(name)}** — ${plain(words.definedHere)}`;
   const on = backend === undefined ? "" : ` ${words.onBackend(backend)}`;
   const why = because === undefined ? "" : ` · *${plain(becauseText(because, words))}*`;
   return `**${plain(name)}** — ${plain(origin + on)}${why}`;
@@ -57,6 +59,20 @@ const raised = ({ raises }: HoverFacts, words: Words): string =>
 
 export const warning = (raises: Raised, words: Words): string =>
   `⚠︎ **${plain(raisedText(raises, words.sentences))}**`;
+
+/** Which known functions it is: that is what somebody wants to know of an own definition. */
+function same({ same: all = [] }: HoverFacts, words: Words): string {
+  const [first] = all;
+  if (first === undefined) return "";
+  const those = all.filter(({ proved }) => proved === first.proved);
+  const shown = those
+    .slice(0, mostShown)
+    .map(({ name, where }) => words.ofFramework(code(name), plain(where)))
+    .join(", ");
+  const more =
+    those.length > mostShown ? ` · ${plain(words.further(those.length - mostShown))}` : "";
+  return `= ${first.proved ? words.sameProved(shown) : words.sameSampled(shown)}${more}`;
+}
 
 /** The formula in symbols, and the values that its symbols have here. */
 function formula({ formula: text, parameters }: HoverFacts, manner: HoverManner): string {
@@ -94,6 +110,8 @@ function differs({ namesakes }: HoverFacts, words: Words): string {
   const more = apart.length > 1 ? ` · ${plain(words.further(apart.length - 1))}` : "";
   return `≠ **${plain(few(first.where))}** ${code(first.formula)} — ${plain(distance(first.apart, words))}${more}`;
 }
+
+const mostShown = 3;
 
 /** So many that the line stays one line; the table below has them all. */
 const few = (where: readonly string[]): string =>

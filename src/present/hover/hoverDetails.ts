@@ -7,11 +7,11 @@ import { formatNumber } from "../text/number.ts";
 import { places, stretch } from "../text/places.ts";
 import { sourceOf } from "../text/source.ts";
 import type { Words } from "../words.ts";
-import type { FormulaText, HoverFacts, Namesake, ShownGradient } from "./facts.ts";
+import type { FormulaText, HoverFacts, Namesake } from "./facts.ts";
 
 export const details = (facts: HoverFacts, words: Words): readonly string[] => [
   summary(facts, words),
-  [shape(facts, words), gradient(facts.gradient, words)].filter((line) => line !== "").join("  \n"),
+  [shape(facts, words), gradient(facts, words)].filter((line) => line !== "").join("  \n"),
   formulaLine(`⚠︎ ${plain(words.documentedAs)}`, facts.documented),
   formulaLine(plain(words.computedAs), facts.computed),
   ...facts.findings.map(({ text, sources }) => `⚠︎ ${plain(text)} ${sourceLinks(sources)}`),
@@ -40,10 +40,12 @@ const rangeText = ({ low, high }: ShownRange): string =>
 const shownRange = (range: ShownRange, words: Words): string =>
   range.sampled === true ? words.sampledFact(rangeText(range)) : rangeText(range);
 
-function gradient(shown: ShownGradient, words: Words): string {
+function gradient({ gradient: shown, origin }: HoverFacts, words: Words): string {
   if (shown.kind === "none") return `⚠︎ ${named(words.gradient, words.noGradient(shown.reason))}`;
   if (shown.kind === "matrix") return named(words.gradient, words.matrixGradient);
-  const own = shown.own ? ` ${plain(words.ownGradient)}` : "";
+  const own = shown.own
+    ? ` ${plain(origin === undefined ? words.gradientHere : words.ownGradient)}`
+    : "";
   const values = [...new Set(shown.atKinks.map(({ value }) => value))];
   const at = values.map((value) => {
     const kinks = shown.atKinks.filter((one) => one.value === value).map(({ x }) => x);

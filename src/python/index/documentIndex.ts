@@ -3,6 +3,8 @@ import type { PartialParse } from "@lezer/common";
 import { documentOf, type Document, type Paragraph } from "../syntax/document.ts";
 import { edited } from "../source/edited.ts";
 import type { LayerCall, Mention, Reading } from "../mention.ts";
+import { keptFunctions } from "./ownFunctions.ts";
+import type { OwnFunction } from "../functions/ownFunction.ts";
 import { layersAt, mentionsAt, readingOfParts } from "./mentions.ts";
 import { keptParts } from "./parts.ts";
 import { startParse, within, withoutTop } from "../source/parse.ts";
@@ -21,6 +23,10 @@ export interface DocumentIndex {
   /** All mentions. */
   readonly reading: () => Reading;
   readonly sources: () => readonly Source[];
+  /** The functions that compute something of one array. */
+  readonly functions: () => readonly OwnFunction[];
+  /** Those whose name covers an offset of a source. */
+  readonly functionsAt: (source: number, offset: number) => readonly OwnFunction[];
   /** Whether every tree is as a fresh parse gives it. */
   readonly isSettled: () => boolean;
   /** Parses afresh what was edited, for that many steps of the parser; true when nothing is left to do. */
@@ -35,6 +41,7 @@ export function documentIndex(
   let sources: readonly Source[] = texts.map((text) => sourceOf(text));
   let document: Document = documentOf(sources, undefined, modules);
   const parts = keptParts(table);
+  const functions = keptFunctions(table);
   let fresh: { readonly piece: Piece; readonly parse: PartialParse } | undefined;
 
   function update(now: readonly string[]): void {
@@ -48,6 +55,7 @@ export function documentIndex(
     const before = document.paragraphs;
     document = documentOf(sources, document);
     parts.edited(before, document);
+    functions.edited(before, document);
   }
 
   function kept(text: string): Source | undefined {
@@ -64,6 +72,15 @@ export function documentIndex(
   function layersAtPlace(source: number, offset: number): readonly LayerCall[] {
     const paragraph = paragraphAt(document, source, offset);
     return paragraph ? layersAt(offset - paragraph.fragment.from, paragraph, document, table) : [];
+  }
+
+  function functionsAt(source: number, offset: number): readonly OwnFunction[] {
+    const paragraph = paragraphAt(document, source, offset);
+    if (!paragraph) return [];
+    const at = offset - paragraph.fragment.from;
+    return functions
+      .in(paragraph, document)
+      .filter(({ place: { start, end } }) => start <= at && at <= end);
   }
 
   function settle(steps: number): boolean {
@@ -89,6 +106,8 @@ export function documentIndex(
     update,
     at,
     layersAt: layersAtPlace,
+    functionsAt,
+    functions: () => functions.of(document),
     settle,
     sources: () => sources,
     isSettled,

@@ -4,6 +4,8 @@ import { factsOf } from "../facts/facts.ts";
 import { isStringKind, type LayerCall, type Mention, type Reading } from "../mention.ts";
 import type { Outline } from "../syntax/outline.ts";
 import { parseable } from "../source/parseable.ts";
+import { ownFunctionsIn } from "./ownFunctions.ts";
+import type { OwnFunction } from "../functions/ownFunction.ts";
 import { partOf, type Part } from "./part.ts";
 import type { Binding } from "../syntax/scope.ts";
 import { sourceOf, type Source } from "../source/source.ts";
@@ -27,6 +29,13 @@ export function readingOf(
     document.paragraphs.map((one) => partOf(outlineOf(one, document), document, table)),
   );
 }
+
+/** The functions of the sources that compute something of one array. */
+export const functionsOf = (
+  sources: readonly Source[],
+  table: SpellingTable,
+  modules?: Modules,
+): readonly OwnFunction[] => ownFunctionsIn(documentOf(sources, undefined, modules), table);
 
 /** What the paragraphs of a document say together. */
 export function readingOfParts(parts: readonly Part[]): Reading {

@@ -1,0 +1,127 @@
+// The formula of what an own function computes: its library functions in the vocabulary of formulas.
+import { call, name, num, type Expr } from "../../expr/expr.ts";
+import { isVariable, type Apply, type Argument, type Tree } from "../../python/functions/tree.ts";
+import type { OpWith } from "../../expr/table.ts";
+import { knownFormula, type VersionOf } from "./knownFormula.ts";
+import { computed, powerOf, type Given } from "./operations.ts";
+
+export interface Written {
+  readonly formula: Expr;
+  /** Whether a function of an array library, and not arithmetic alone, works on the array. */
+  readonly isOfArrays: boolean;
+}
+
+/** Undefined where a function is not known, or works on more than one number. `upstream` is the gradient of the output. */
+export function asFormula(tree: Tree, versionOf: VersionOf): Written | undefined {
+  const known = new Map<Tree, Expr | undefined>();
+  let isOfArrays = false;
+
+  function of(one: Tree): Expr | undefined {
+    if (known.has(one)) return known.get(one);
+    const found = written(one);
+    known.set(one, found);
+    return found;
+  }
+
+  function written(one: Tree): Expr | undefined {
+    switch (one.tag) {
+      case "number":
+        return num(one.text);
+      case "input":
+        return name("x");
+      case "upstream":
+        return name(upstream);
+      case "parameter":
+        return isName(one.name) ? name(one.name) : undefined;
+      case "apply":
+        return applied(one);
+    }
+  }
+
+  function applied(one: Apply): Expr | undefined {
+    const { of: function_, arguments: given } = one;
+    if (!/[\w)]$/.test(function_) || function_ === "neg" || function_ === "not")
+      return operator(one);
+    if (given.length === 0) return constantOf(function_);
+    const takesArray = isVariable(one);
+    const [last = "", ...path] = function_.split(".").reverse();
+    const root = path.at(-1);
+    if (root === undefined || (takesArray && !libraries.has(root))) return undefined;
+    const all = givenTo(given);
+    const own = one.made === undefined && all ? computed(last, all) : undefined;
+    const result = own ?? knownFormula(one, of, versionOf);
+    if (takesArray && result !== undefined) isOfArrays = true;
+    return result;
+  }
+
+  function operator({ of: sign, arguments: given }: Apply): Expr | undefined {
+    const all = givenTo(given);
+    const [u, v] = all?.places ?? [];
+    if (u === undefined) return undefined;
+    if (v === undefined) return sign === "neg" ? call("neg", u) : undefined;
+    if (sign === "**") return powerOf(u, v);
+    const op = Object.hasOwn(operators, sign) ? operators[sign] : undefined;
+    return op && call(op, u, v);
+  }
+
+  /** Undefined where a flag or a text is among them. */
+  function givenTo(all: readonly Argument[]): Given | undefined {
+    const places: Expr[] = [];
+    const names = new Map<string, Expr>();
+    for (const { name: key, value } of all) {
+      if (value.tag === "literal" && value.value === null && key !== undefined) continue;
+      const found = value.tag === "literal" ? undefined : of(value);
+      if (found === undefined) return undefined;
+      if (key === undefined) places.push(found);
+      else names.set(key, found);
+    }
+    return { places, names };
+  }
+
+  const formula = of(tree);
+  return formula && { formula, isOfArrays };
+}
+
+function constantOf(path: string): Expr | undefined {
+  if (/\.pi$/.test(path)) return name("pi");
+  return /\.e$/.test(path) ? call("exp", num("1")) : undefined;
+}
+
+/** A name that stands for something else in a formula would be taken for that. */
+const isName = (text: string): boolean => !reserved.has(text) && /^[A-Za-z]\w{0,39}$/.test(text);
+
+export const upstream = "upstream";
+const reserved: ReadonlySet<string> = new Set(["x", "y", "pi", upstream]);
+
+const operators: Readonly<Record<string, OpWith<2>>> = {
+  "+": "add",
+  "-": "sub",
+  "*": "mul",
+  "/": "div",
+  "<": "lt",
+  "<=": "le",
+  ">": "gt",
+  ">=": "ge",
+  "==": "eq",
+  "!=": "ne",
+  "&": "and",
+  "|": "or",
+};
+
+/** The first parts of their canonical paths; the methods of arrays have none. */
+const libraries: ReadonlySet<string> = new Set([
+  "",
+  "numpy",
+  "torch",
+  "tf",
+  "keras",
+  "jax",
+  "scipy",
+  "theano",
+  "paddle",
+  "mlx",
+  "cupy",
+  "tinygrad",
+  "autograd",
+  "flax",
+]);

@@ -1,0 +1,165 @@
+// What functions of array libraries compute, number by number, under the names that NumPy, PyTorch, TensorFlow, Keras,
+// JAX and Theano give them.
+import { isVectorOp } from "../../expr/arity.ts";
+import { call, num, operands, type Expr } from "../../expr/expr.ts";
+import { FormulaError } from "../../expr/formulaError.ts";
+import { applied } from "../../expr/functionCall.ts";
+import { namesIn } from "../../expr/substitute.ts";
+import { abbreviation, functionOp } from "../../expr/vocabulary.ts";
+
+/** The arguments of a call: in their places, and by their names. */
+export interface Given {
+  readonly places: readonly Expr[];
+  readonly names: ReadonlyMap<string, Expr>;
+}
+
+/** By the last part of the function's name; undefined where the call is another one than is known here. */
+export function computed(name: string, given: Given): Expr | undefined {
+  const special = Object.hasOwn(operations, name) ? operations[name] : undefined;
+  if (special !== undefined) return special(given);
+  const op = functionOp(name);
+  if (op === undefined ? abbreviation(name) === undefined : isVectorOp(op)) return undefined;
+  const all = taken(given, ordinary);
+  return all && inVocabulary(name, all);
+}
+
+/** A function of the vocabulary of formulas. */
+export function inVocabulary(name: string, args: readonly Expr[]): Expr | undefined {
+  try {
+    return applied(name, args, { start: 0, end: 0 });
+  } catch (error) {
+    if (error instanceof FormulaError) return undefined;
+    throw error;
+  }
+}
+
+/** Negative halves, too, are powers that are known. */
+export function powerOf(u: Expr, n: Expr): Expr | undefined {
+  const opposite = operands(n, "neg")?.[0];
+  if (opposite?.tag === "num" && Number(opposite.text) === 0.5)
+    return call("div", num("1"), call("sqrt", u));
+  return inVocabulary("pow", [u, n]);
+}
+
+type Operation = (given: Given) => Expr | undefined;
+
+/** The arguments in the order of the parameters, of which each may have several names; undefined where one has no place. */
+function placed(
+  { places, names }: Given,
+  parameters: readonly string[],
+): readonly (Expr | undefined)[] | undefined {
+  if (places.length > parameters.length) return undefined;
+  const found: (Expr | undefined)[] = parameters.map((_, index) => places[index]);
+  for (const [name, value] of names) {
+    const index = parameters.findIndex((all) => all.split("|").includes(name));
+    if (index < 0 || found[index] !== undefined) return undefined;
+    found[index] = value;
+  }
+  return found;
+}
+
+/** The same, where none is left out between two. */
+function taken(given: Given, parameters: readonly string[]): readonly Expr[] | undefined {
+  const all = placed(given, parameters);
+  const found = all?.filter((one) => one !== undefined);
+  return all?.slice(found?.length).every((one) => one === undefined) ? found : undefined;
+}
+
+/** `torch.max(x, 1)` is the largest along an axis; the larger of two takes two arrays. */
+const ofArrays =
+  (op: "maximum" | "minimum"): Operation =>
+  (given) => {
+    const [u, v] = taken(given, ordinary) ?? [];
+    return u && v && namesIn(v).includes("x") ? call(op, u, v) : undefined;
+  };
+
+/** Bounds of which one may be left out. */
+const bounded =
+  (low: string, high: string): Operation =>
+  (given) => {
+    const [u, least, most] = placed(given, [operand, low, high]) ?? [];
+    if (!u || (!least && !most)) return undefined;
+    if (least && most) return call("clip", u, least, most);
+    return least ? call("maximum", u, least) : most && call("minimum", u, most);
+  };
+
+const chosen: Operation = (given) => {
+  const [condition, yes, no] = taken(given, choices) ?? [];
+  return condition && yes && no && call("where", condition, yes, no);
+};
+
+/** log(1 + e^(beta x)) / beta; behind the threshold, where PyTorch returns x itself, float32 does not tell the two apart. */
+const softplus: Operation = (given) => {
+  const [u, beta, threshold] = placed(given, [operand, "beta", "threshold"]) ?? [];
+  const isFar =
+    threshold === undefined || (threshold.tag === "num" && Number(threshold.text) >= 20);
+  if (!u || !isFar) return undefined;
+  return beta ? call("div", call("softplus", call("mul", beta, u)), beta) : call("softplus", u);
+};
+
+/** log(e^u + e^v), of which one is 0. */
+const logaddexp: Operation = (given) => {
+  const [u, v] = taken(given, ordinary) ?? [];
+  if (!u || !v) return undefined;
+  if (isZero(v)) return call("softplus", u);
+  return isZero(u) ? call("softplus", v) : undefined;
+};
+
+const unary =
+  (make: (u: Expr) => Expr): Operation =>
+  (given) => {
+    const [u, more] = taken(given, [operand]) ?? [];
+    return u && !more ? make(u) : undefined;
+  };
+
+const logSigmoid = unary((u) => call("neg", call("softplus", call("neg", u))));
+
+const power: Operation = (given) => {
+  const [u, n] = taken(given, [operand, "exponent|y|x2|a"]) ?? [];
+  return u && n && powerOf(u, n);
+};
+
+const isZero = (of: Expr): boolean => of.tag === "num" && Number(of.text) === 0;
+
+const operand = "x|input|a|self|tensor|features|array|x1";
+const ordinary: readonly string[] = [operand, "other|y|x2|b", "z"];
+const choices: readonly string[] = [
+  "condition|cond|pred|input|mask",
+  "x|then_expression|x1|self|on_true",
+  "y|else_expression|x2|other|on_false",
+];
+
+const operations: Readonly<Record<string, Operation>> = {
+  softplus,
+  logaddexp,
+  pow: power,
+  power,
+  float_power: power,
+  max: ofArrays("maximum"),
+  min: ofArrays("minimum"),
+  clamp: bounded("min", "max"),
+  clip: bounded("min|a_min|min_value|x_min", "max|a_max|max_value|x_max"),
+  clip_by_value: bounded("clip_value_min", "clip_value_max"),
+  clamp_min: bounded("min", ""),
+  where: chosen,
+  switch: chosen,
+  select: chosen,
+  neg: unary((u) => call("neg", u)),
+  positive: unary((u) => u),
+  reciprocal: unary((u) => call("div", num("1"), u)),
+  rsqrt: unary((u) => call("div", num("1"), call("sqrt", u))),
+  log2: unary((u) => call("div", call("log", u), call("log", num("2")))),
+  log_sigmoid: logSigmoid,
+  logsigmoid: logSigmoid,
+  zeros_like: unary(() => num("0")),
+  ones_like: unary(() => num("1")),
+  mul: (given) => inTwo("multiply", given),
+  sub: (given) => inTwo("subtract", given),
+  div: (given) => inTwo("divide", given),
+  full_like: (given) => taken(given, [operand, "fill_value"])?.[1],
+};
+
+function inTwo(name: string, given: Given): Expr | undefined {
+  const all = taken(given, ordinary);
+  return all && inVocabulary(name, all);
+}

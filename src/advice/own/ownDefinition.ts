@@ -1,0 +1,153 @@
+// The functions that a file defines itself, with what they compute and which known function that is.
+import type { FrameworkId } from "../../catalogue/entry.ts";
+import type { Expr } from "../../expr/expr.ts";
+import { namesIn, substitute } from "../../expr/substitute.ts";
+import { num } from "../../expr/expr.ts";
+import { simplify } from "../../expr/simplify.ts";
+import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
+import { matchOf, type Match } from "../../meaning/matching/match.ts";
+import type { Reading } from "../../python/mention.ts";
+import type { Place } from "../../python/source/lines.ts";
+import { placeAt } from "../../python/source/lines.ts";
+import type { OwnFunction, OwnPlace } from "../../python/functions/ownFunction.ts";
+import type { Tree } from "../../python/functions/tree.ts";
+import type { Stretch } from "../finding.ts";
+import type { Situation } from "../resolved/situation.ts";
+import { asFormula, upstream } from "./asFormula.ts";
+import type { VersionOf } from "./knownFormula.ts";
+
+export interface OwnDefinition extends Stretch, Place {
+  readonly cell: number | undefined;
+  readonly length: number;
+  /** Its name in the code. */
+  readonly text: string;
+  /** A method with its class. */
+  readonly name: string;
+  /** Whose arrays it works on, where that is a framework; and the version of that. */
+  readonly framework: FrameworkId | undefined;
+  readonly situation: Situation | undefined;
+  readonly formula: Expr;
+  /** With their values by default. */
+  readonly parameters: readonly OwnParameter[];
+  /** The gradient that the code computes itself, as a formula of the input, and where. */
+  readonly gradient?: { readonly formula: Expr; readonly at: Stretch };
+  readonly match: Match;
+}
+
+export interface OwnParameter {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** The file that an own function stands in. */
+export interface OwnFile {
+  readonly versionOf: VersionOf;
+  readonly places: readonly OwnPlaces[];
+  /** Whose arrays they are where methods alone work on them. */
+  readonly usual: FrameworkId | undefined;
+}
+
+export interface OwnPlaces {
+  readonly cell?: number | undefined;
+  readonly starts: readonly number[];
+}
+
+/** Undefined where nothing known is near. */
+export function ownDefinition(
+  { place, text, name, value, parameters, gradient }: OwnFunction,
+  { versionOf, places, usual }: OwnFile,
+): OwnDefinition | undefined {
+  const written = asFormula(value, versionOf);
+  if (!written?.isOfArrays) return undefined;
+  const { formula } = written;
+  const used = new Set(namesIn(formula));
+  if (!used.has("x")) return undefined;
+  const open = parameters.filter((one) => used.has(one.name));
+  const values = open.map((one) => ({ name: one.name, value: numberOf(one.default, versionOf) }));
+  if (values.some((one) => !Number.isFinite(one.value))) return undefined;
+  const its = gradient && slopeIn(gradient.value, versionOf);
+  if (gradient && !its) return undefined;
+  const match = matchOf({
+    formula,
+    parameters: Object.fromEntries(values.map((one) => [one.name, one.value])),
+  });
+  if (match.same.length === 0 && match.nearest.length === 0) return undefined;
+  const at = stretchOf(place);
+  const { cell, starts } = places[at.source]!;
+  const { line, character } = placeAt(starts, at.start);
+  const framework = frameworkOf(value) ?? (isByMethods(value) ? usual : undefined);
+  return {
+    ...at,
+    ...{ cell, line, character, length: at.end - at.start, text, name, framework },
+    situation: framework && versionOf(framework),
+    ...{ formula, parameters: values, match },
+    ...(gradient && its && { gradient: { formula: its, at: stretchOf(gradient.place) } }),
+  };
+}
+
+const stretchOf = ({ fragment, start, end }: OwnPlace): Stretch => ({
+  source: fragment.source,
+  start: fragment.from + start,
+  end: fragment.from + end,
+});
+
+/** The factor of the gradient of the output; undefined where it is not followed, or is no factor. */
+function slopeIn(tree: Tree, versionOf: VersionOf): Expr | undefined {
+  const formula = asFormula(tree, versionOf)?.formula;
+  if (formula === undefined) return undefined;
+  const [one, two] = ["1", "2"].map((text) => substitute(formula, { [upstream]: num(text) }));
+  return isTwice(two!, one!) ? simplify(one!) : undefined;
+}
+
+function isTwice(double: Expr, single: Expr): boolean {
+  const parameters = Object.fromEntries(
+    namesIn(double)
+      .filter((one) => one !== "x" && one !== "pi")
+      .map((one, i) => [one, 0.37 + i * 0.21]),
+  );
+  const [a, b] = [double, single].map((one) => evaluator(one, "f64", parameters));
+  return [-2.3, -0.4, 0.7, 1.9].every((x) => {
+    const [twice, once] = [a!(x), b!(x)];
+    return Math.abs(twice - 2 * once) <= 1e-9 * (1 + Math.abs(once)) || Number.isNaN(twice + once);
+  });
+}
+
+function numberOf(tree: Tree, versionOf: VersionOf): number {
+  const formula = asFormula(tree, versionOf)?.formula;
+  return formula === undefined || namesIn(formula).some((one) => one !== "pi")
+    ? NaN
+    : evaluator(formula, "f64", {})(0);
+}
+
+/** By the first function of a library that works on the array. */
+function frameworkOf(tree: Tree): FrameworkId | undefined {
+  if (tree.tag !== "apply") return undefined;
+  const found = [...roots].find(([start]) => tree.of.startsWith(start))?.[1];
+  if (found !== undefined) return found;
+  for (const { value } of tree.arguments) {
+    const inner = value.tag === "literal" ? undefined : frameworkOf(value);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+/** Whether methods of arrays compute it, and no function of a library does. */
+function isByMethods(tree: Tree): boolean {
+  if (tree.tag !== "apply") return true;
+  if (/^\w+\./.test(tree.of) && !tree.of.startsWith("math.")) return false;
+  return tree.arguments.every(({ value }) => value.tag === "literal" || isByMethods(value));
+}
+
+/** PyTorch, of a file that imports it. */
+export const usualFramework = ({ facts }: Pick<Reading, "facts">): FrameworkId | undefined =>
+  facts.imports.some(({ path }) => /^torch(?:\.|$)/.test(path)) ? "torch" : undefined;
+
+const roots: ReadonlyMap<string, FrameworkId> = new Map<string, FrameworkId>([
+  ["torch.", "torch"],
+  ["tf.keras.", "tf.keras"],
+  ["tf.", "tensorflow"],
+  ["keras.", "keras"],
+  ["jax.", "jax"],
+  ["flax.", "jax"],
+  ["theano.", "theano"],
+]);

@@ -1,0 +1,68 @@
+// Whether two formulas are the same function of x, whatever values the open parameters have.
+import type { Expr } from "../../expr/expr.ts";
+import { fold } from "../../expr/fold.ts";
+import type { Op } from "../../expr/arity.ts";
+import { largestDifference } from "../../numeric/facts/difference.ts";
+import { areIdentical } from "../../numeric/facts/identical.ts";
+import type { Assignment } from "./candidates.ts";
+
+/** "sampled": no difference was found, and others are not ruled out. */
+export type Equality = "proved" | "sampled" | "different";
+
+export function equalityOf(a: Expr, b: Expr, open: readonly string[], usual: Assignment): Equality {
+  if (open.length === 0) return at(a, b, {});
+  if (areIdentical(a, b)) return "proved";
+  const degrees = open.map((name) => Math.max(degreeIn(name, a), degreeIn(name, b)));
+  const isPolynomial = degrees.every((one) => one <= highest);
+  const grid = gridOf(
+    open.map((name, i) => valuesFor(usual[name] ?? 1, isPolynomial ? degrees[i]! + 1 : 3)),
+  ).slice(0, mostPoints + 1);
+  const found = grid
+    .slice(0, mostPoints)
+    .map((values) => at(a, b, Object.fromEntries(open.map((name, i) => [name, values[i]!]))));
+  if (found.includes("different")) return "different";
+  const isAll = isPolynomial && grid.length <= mostPoints;
+  return isAll && found.every((one) => one === "proved") ? "proved" : "sampled";
+}
+
+function at(a: Expr, b: Expr, parameters: Assignment): Equality {
+  const { value, kind } = largestDifference({ expr: a, parameters }, { expr: b, parameters });
+  return value === 0 ? kind : "different";
+}
+
+/**
+ * The degree of the formula as a polynomial of the parameter, for each x; infinite where it is none.
+ * Two polynomials of degree n that agree at n + 1 values are one.
+ */
+function degreeIn(name: string, formula: Expr): number {
+  return fold<number>(formula, {
+    num: () => 0,
+    name: (id) => (id === name ? 1 : 0),
+    call: (op, args) => degreeOf(op, args),
+  });
+}
+
+function degreeOf(op: Op, args: readonly number[]): number {
+  const [first = 0, second = 0, third = 0] = args;
+  if (args.every((one) => one === 0)) return 0;
+  if (op === "neg" || op === "add" || op === "sub") return Math.max(first, second);
+  if (op === "mul") return first + second;
+  if (op === "div" && second === 0) return first;
+  if (op === "where" && first === 0) return Math.max(second, third);
+  return Infinity;
+}
+
+/** So many values, the usual one first. */
+const valuesFor = (usual: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, i) =>
+    i === 0 ? usual : Math.abs(usual) * 0.5 * i + 0.375 * i,
+  );
+
+const gridOf = (axes: readonly (readonly number[])[]): readonly (readonly number[])[] =>
+  axes.reduce<readonly (readonly number[])[]>(
+    (points, axis) => points.flatMap((point) => axis.map((value) => [...point, value])),
+    [[]],
+  );
+
+const highest = 3;
+const mostPoints = 9;

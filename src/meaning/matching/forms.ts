@@ -1,0 +1,93 @@
+// The functions of the catalogue that act on one number, each formula once.
+import { choiceOf, keyOf, newestChoice } from "../../catalogue/choice.ts";
+import { documentedIn, formulaOf, implementedIn } from "../../catalogue/definition.ts";
+import type { Entry } from "../../catalogue/entry.ts";
+import type { ParameterValue } from "../../catalogue/entryParts.ts";
+import { entries } from "../../catalogue/frameworks/index.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { print } from "../../expr/print.ts";
+import { namesIn } from "../../expr/substitute.ts";
+import type { Expr } from "../../expr/expr.ts";
+import { numbersIn } from "../evaluation.ts";
+import { isBound } from "../subject.ts";
+import { withConstants } from "./constants.ts";
+import { areClose, valuesOf } from "./values.ts";
+
+export interface Form {
+  readonly formula: Expr;
+  /** The numbers that the formula names, with their defaults. */
+  readonly parameters: Readonly<Record<string, number>>;
+  /** What it returns with its defaults. */
+  readonly values: readonly number[];
+  /** The choices that compute it with these parameters, under these names. */
+  readonly members: readonly Choice[];
+}
+
+/** Worked out when it is first asked for. */
+export function forms(): readonly Form[] {
+  known ??= workedOut();
+  return known;
+}
+
+let known: readonly Form[] | undefined;
+
+function workedOut(): readonly Form[] {
+  const found = new Map<string, { readonly form: Form; readonly members: Choice[] }>();
+  for (const choice of entries.filter(isMatched).flatMap(choicesOf)) {
+    const formula = plainFormula(choice);
+    const parameters = usedBy(formula, numbersIn(choice.parameters));
+    if (!isBound({ formula, parameters }) || print(formula) === "x") continue;
+    const key = JSON.stringify([print(formula), parameters]);
+    const before = found.get(key);
+    if (before) {
+      before.members.push(choice);
+      continue;
+    }
+    const values = valuesOf(formula, parameters);
+    const members = [choice];
+    found.set(key, { form: { formula, parameters, values, members }, members });
+  }
+  return [...found.values()].map(({ form }) => form);
+}
+
+/** What it computes in real numbers: the documented formula, unless the code computes something else. */
+export function plainFormula(choice: Choice): Expr {
+  const [said, done] = [documentedIn, implementedIn].map((read) =>
+    withConstants(formulaOf(read(choice.entry, choice))),
+  );
+  const numbers = numbersIn(choice.parameters);
+  const all = [said!, done!].map((formula) => ({ formula, parameters: numbers }));
+  if (said === done || !all.every(isBound)) return said!;
+  const [a, b] = all.map(({ formula }) => valuesOf(formula, numbers));
+  return areClose(a!, b!) ? said! : done!;
+}
+
+/** Random functions, and those that only keep a value in range, are none to be matched. */
+const isMatched = (entry: Entry): boolean =>
+  entry.over === "element" &&
+  !entry.parameters.some(({ name }) => name === "mode" || name === "half") &&
+  !unlike.test(entry.name);
+
+/** With its defaults, and in each of the forms that a flag or a text chooses. */
+function choicesOf(entry: Entry): readonly Choice[] {
+  const usual = newestChoice(entry);
+  const chosen = entry.documented.flatMap(({ when }) => {
+    const given = Object.entries(when?.parameters ?? {}).filter(([, value]) => isWord(value));
+    if (given.length === 0) return [];
+    return choiceOf({ ...keyOf(usual), parameters: Object.fromEntries(given) }) ?? [];
+  });
+  return [usual, ...chosen];
+}
+
+const isWord = (value: ParameterValue): boolean =>
+  typeof value === "boolean" || typeof value === "string";
+
+function usedBy(
+  formula: Expr,
+  numbers: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const names = new Set(namesIn(formula));
+  return Object.fromEntries(Object.entries(numbers).filter(([name]) => names.has(name)));
+}
+
+const unlike = /(?:^|\.|:)(?:exponential|log1mexp|crelu|linear|identity)$/i;

@@ -1,0 +1,94 @@
+// Which known functions a formula is.
+import type { Choice } from "../../catalogue/request.ts";
+import { call, num, type Expr } from "../../expr/expr.ts";
+import { print } from "../../expr/print.ts";
+import { namesIn, substitute } from "../../expr/substitute.ts";
+import { candidatesOf, type Assignment } from "./candidates.ts";
+import { withConstants } from "./constants.ts";
+import { equalityOf } from "./equality.ts";
+import { fitted, type Fitted } from "./fitting.ts";
+import { forms, type Form } from "./forms.ts";
+import { nearestTo, type Near } from "./nearest.ts";
+import { areClose, valuesOf } from "./values.ts";
+
+/** A formula of x and of parameters, with the values that these have by default. */
+export interface OwnFormula {
+  readonly formula: Expr;
+  readonly parameters: Assignment;
+}
+
+export interface Match {
+  /** The known functions that it is. */
+  readonly same: readonly Same[];
+  /** The known functions that it is not, but comes near to with its defaults, the nearest first. */
+  readonly nearest: readonly Near[];
+}
+
+export interface Same {
+  readonly choice: Choice;
+  /** What its parameters have to be, where that is not their default; in the parameters of the formula. */
+  readonly parameters: Readonly<Record<string, Expr>>;
+  readonly proved: boolean;
+}
+
+/** The answer is kept: a document repeats few formulas, and edits change few of them. */
+export function matchOf(own: OwnFormula): Match {
+  const key = JSON.stringify([print(own.formula), own.parameters]);
+  const found = known.get(key) ?? workedOut(own);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+const known = new Map<string, Match>();
+const mostKnown = 500;
+
+function workedOut({ formula: written, parameters }: OwnFormula): Match {
+  const formula = withConstants(written);
+  const open = namesIn(formula).filter((name) => name !== "x" && name !== "pi");
+  const assignments = assignmentsOf(open, parameters);
+  const rows = assignments.map((given) => valuesOf(formula, given));
+  const isSame = (form: Form): boolean => rows.every((row) => areClose(row, form.values));
+  const candidates = candidatesOf(formula, assignments);
+  const [alike, others] = [forms().filter(isSame), forms().filter((form) => !isSame(form))];
+  const plain = alike.flatMap((form) => sameAs(withDefaults(form), formula, open, parameters));
+  const fits = others
+    .flatMap((form) => fitted(form, rows, candidates) ?? [])
+    .flatMap((one) => sameAs(one, formula, open, parameters));
+  const same = [...plain, ...fits.filter(isMeant)];
+  return { same, nearest: nearestTo({ formula, parameters }, rows[0]!, same) };
+}
+
+function sameAs(
+  { form, formula: its, parameters }: Fitted,
+  formula: Expr,
+  open: readonly string[],
+  usual: Assignment,
+): readonly Same[] {
+  const equality = equalityOf(formula, its, open, usual);
+  if (equality === "different") return [];
+  return form.members.map((choice) => ({ choice, parameters, proved: equality === "proved" }));
+}
+
+/** `elu(alpha=0)` is relu, but nobody means that. */
+const isMeant = ({ parameters }: Same): boolean => !Object.values(parameters).some(isZero);
+
+const isZero = (value: Expr): boolean => value.tag === "num" && Number(value.text) === 0;
+
+function withDefaults(form: Form): Fitted {
+  const numbers = Object.entries(form.parameters).map(
+    ([name, value]) => [name, literal(value)] as const,
+  );
+  return { form, parameters: {}, formula: substitute(form.formula, Object.fromEntries(numbers)) };
+}
+
+/** The defaults, and other values: what depends on a parameter is told from what has its value by chance. */
+function assignmentsOf(open: readonly string[], usual: Assignment): readonly Assignment[] {
+  const first = Object.fromEntries(open.map((name) => [name, usual[name] ?? 1]));
+  if (open.length === 0) return [first];
+  const second = open.map((name, i) => [name, (usual[name] ?? 1) * 1.37 + 0.11 * (i + 1)] as const);
+  return [first, Object.fromEntries(second)];
+}
+
+const literal = (value: number): Expr =>
+  value < 0 ? call("neg", num(String(-value))) : num(String(value));

@@ -1,0 +1,96 @@
+// The known functions that a formula comes near to without being one of them.
+import type { Choice } from "../../catalogue/request.ts";
+import type { Op } from "../../expr/arity.ts";
+import type { Expr } from "../../expr/expr.ts";
+import { fold } from "../../expr/fold.ts";
+import { glimpsedDifference } from "../../numeric/facts/difference.ts";
+import type { Subject } from "../subject.ts";
+import { forms, type Form } from "./forms.ts";
+import { areClose, farthest } from "./values.ts";
+
+/** Known functions that are one, and how far they are from the formula. */
+export interface Near {
+  readonly choices: readonly Choice[];
+  readonly subject: Subject;
+  readonly apart: number;
+  readonly at: readonly number[];
+}
+
+/** Of the formula with its defaults, `values` at the inputs; none where it is far from all. */
+export function nearestTo(
+  own: Subject,
+  values: readonly number[],
+  same: readonly { readonly choice: Choice }[],
+): readonly Near[] {
+  const those = new Set(same.map(({ choice }) => choice));
+  if (isStraight(own.formula)) return [];
+  const nearby = same.length > 0 ? nearerThan : nearThan;
+  return functions()
+    .map((forms) => forms.filter(({ members }) => !members.some((one) => those.has(one))))
+    .filter((forms) => forms.length > 0)
+    .map((forms) => ({ forms, distance: farthest(values, forms[0]!.values) }))
+    .filter(({ forms, distance }) => isNear(distance, values, forms[0]!, nearby))
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, mostNear)
+    .flatMap(({ forms }) => nearTo(own, forms))
+    .toSorted((a, b) => a.apart - b.apart);
+}
+
+/** None where the distance has no limit, or is nothing. */
+function nearTo(own: Subject, forms: readonly Form[]): readonly Near[] {
+  const [{ formula, parameters }] = forms as readonly [Form];
+  const subject = { formula, parameters };
+  const sides = [own, subject].map((one) => ({ expr: one.formula, parameters: one.parameters }));
+  const { value, at } = glimpsedDifference(sides[0]!, sides[1]!);
+  if (!Number.isFinite(value) || value === 0) return [];
+  const choices = forms.flatMap(({ members }) => members);
+  return [{ choices, subject, apart: value, at: at.map((x) => Number(x.toPrecision(6))) }];
+}
+
+/** The forms that are one function with their defaults. */
+function functions(): readonly (readonly Form[])[] {
+  known ??= grouped(forms());
+  return known;
+}
+
+let known: readonly (readonly Form[])[] | undefined;
+
+function grouped(all: readonly Form[]): readonly (readonly Form[])[] {
+  const groups: Form[][] = [];
+  for (const form of all) {
+    const group = groups.find(([first]) => areClose(form.values, first!.values));
+    if (group) group.push(form);
+    else groups.push([form]);
+  }
+  return groups;
+}
+
+/** Within so much of what it ranges over, or apart by the same everywhere. */
+function isNear(
+  distance: number,
+  values: readonly number[],
+  { values: its }: Form,
+  nearby: number,
+): boolean {
+  const range = Math.max(...values) - Math.min(...values);
+  if (distance <= range * nearby) return true;
+  const [first = NaN, ...others] = values.map((value, i) => value - its[i]!);
+  return distance <= 1 && others.every((one) => Math.abs(one - first) < 1e-5);
+}
+
+/** Whether a formula only keeps a value in range, and is straight otherwise: nothing is near to that. */
+const isStraight = (formula: Expr): boolean =>
+  fold<boolean>(formula, {
+    num: () => true,
+    name: () => true,
+    call: (op, args) => straight.has(op) && args.every((one) => one),
+  });
+
+const straight: ReadonlySet<Op> = new Set<Op>([
+  ...(["neg", "add", "sub", "clip", "minimum", "maximum", "fmin", "fmax"] as const),
+]);
+
+const nearThan = 0.05;
+/** What is one known function is told of others only where they could be taken for it. */
+const nearerThan = 0.01;
+const mostNear = 3;

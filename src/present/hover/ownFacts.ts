@@ -1,0 +1,106 @@
+// What a hover says of a function that the file defines itself.
+import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
+import { choiceOf, keyOf } from "../../catalogue/choice.ts";
+import { implementedIn } from "../../catalogue/definition.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import { derivative } from "../../expr/derivative.ts";
+import type { ParameterValue } from "../../catalogue/entryParts.ts";
+import { print } from "../../expr/print.ts";
+import { simplify } from "../../expr/simplify.ts";
+import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
+import type { Near } from "../../meaning/matching/nearest.ts";
+import type { Same } from "../../meaning/matching/match.ts";
+import { isBound, isFinite, subjectOf, type Subject } from "../../meaning/subject.ts";
+import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
+import { whereText } from "../../catalogue/where.ts";
+import { namesakesOf } from "../compare/namesakes.ts";
+import { inNumbers } from "../formula/inSymbols.ts";
+import type { HoverFacts, Namesake, ShownGradient } from "./facts.ts";
+import { leadOf, nameOf, numberText, sameAsLines } from "./sameAs.ts";
+
+export function ownFacts(own: OwnDefinition, answers: FormulaAnswers): HoverFacts {
+  const { name, formula, framework, match } = own;
+  const parameters = Object.fromEntries(own.parameters.map((one) => [one.name, one.value]));
+  const subject: Subject = { formula, parameters };
+  const slope = own.gradient?.formula ?? simplify(derivative(formula, "x"));
+  const shape = answers.shapeOf(subject);
+  const value = evaluator(formula, "f32", parameters);
+  const rise = evaluator(slope, "f32", parameters);
+  const gradient: ShownGradient = {
+    kind: "formula",
+    formula: print(slope),
+    own: own.gradient !== undefined,
+    atKinks: shape.kinks.map((x) => ({ x, value: rise(x) })),
+  };
+  const { kinks, flat } = shape;
+  return {
+    name,
+    formula: { text: print(formula), where: {} },
+    curves: { value: (x) => value(x), slope: (x) => rise(x), kinks, flat },
+    parameters: own.parameters.map((one) => ({
+      name: one.name,
+      value: String(one.value),
+      from: "default",
+    })),
+    ...shape,
+    gradient,
+    findings: [],
+    elsewhere: [],
+    same: sameAsLines(match.same, framework),
+    namesakes: namesakesTo(subject, own, answers),
+    sources: [],
+  };
+}
+
+/** The namesakes of what it is, then the functions that it is not, but comes near to. */
+function namesakesTo(
+  subject: Subject,
+  { match, framework }: OwnDefinition,
+  answers: FormulaAnswers,
+): readonly Namesake[] {
+  const lead = leadOf(match.same, framework);
+  const choice = lead && withNumbers(lead);
+  const alike = choice ? namesakesOf(choice, keyOf(choice).parameters, apartFrom) : [];
+  const differing = alike.filter(({ apart }) => apart.kind !== "nowhere");
+  const told = new Set(differing.map(({ formula }) => formula));
+  return [...differing, ...match.nearest.map(nearText).filter((one) => !told.has(one.formula))];
+
+  function apartFrom(other: Choice): Namesake["apart"] {
+    if (other.entry.over === "vector") return { kind: "unknown" };
+    const its = subjectOf(other, implementedIn(other.entry, other));
+    return isBound(its) && isFinite(its) ? answers.apart(subject, its) : { kind: "unknown" };
+  }
+}
+
+/** The choice with the numbers that its parameters have to be; undefined where they stay open. */
+function withNumbers({ choice, parameters }: Same): Choice | undefined {
+  const key = keyOf(choice);
+  const given: Record<string, ParameterValue> = { ...key.parameters };
+  for (const [name, value] of Object.entries(parameters)) {
+    const number = Number(numberText(value));
+    if (Number.isNaN(number)) return undefined;
+    given[name] = number;
+  }
+  return choiceOf({ ...key, parameters: given });
+}
+
+function nearText({ choices, apart, at }: Near): Namesake {
+  const [first] = choices as [Choice];
+  const frameworks = [...new Set(choices.map(({ entry }) => entry.framework))];
+  const places = frameworks.map((id) => {
+    const those = choices.filter(({ entry }) => entry.framework === id);
+    return whereText(
+      id,
+      those.map(({ entry }) => entry.versions),
+    );
+  });
+  const formulas = choices.map((one) => inNumbers(implementedIn(one.entry, one), one.parameters));
+  const formula = formulas.reduce((a, b) => (b.length < a.length ? b : a));
+  const [place = "", ...others] = places;
+  return {
+    where: [`${nameOf({ choice: first, parameters: {} })} · ${place}`, ...others],
+    formula,
+    apart: { kind: "most", value: apart, at },
+    otherDefaults: [],
+  };
+}

@@ -1,0 +1,90 @@
+// Assignments in a body: to names, to attributes of an object of the document, and to a part of a local array.
+import type { SyntaxNode } from "@lezer/common";
+import { childrenOf } from "../source/nodes.ts";
+import { combined } from "./operators.ts";
+import { isVariable, operation } from "./tree.ts";
+import { array, treeOf, type Value } from "./value.ts";
+import type { Way } from "./way.ts";
+
+/** False where the assignment does what is not followed. */
+export function assigned(statement: SyntaxNode, way: Way): boolean {
+  const groups: SyntaxNode[][] = [[]];
+  for (const node of childrenOf(statement)) {
+    if (node.name === "AssignOp") groups.push([]);
+    else if (node.name !== "TypeDef" && node.name !== "Comment") groups.at(-1)!.push(node);
+  }
+  // A type without a value binds nothing.
+  const values = groups.length > 1 ? groups.pop()! : [];
+  if (values.length === 0) return true;
+  const value = together(values, way);
+  return groups.every((targets) => give(targets, value, way));
+}
+
+function together(nodes: readonly SyntaxNode[], way: Way): Value {
+  const items = nodes.filter(({ name }) => name !== ",");
+  if (nodes.length === 1) return way.value(nodes[0]!, way);
+  return { tag: "tuple", items: items.map((item) => way.value(item, way)) };
+}
+
+function give(targets: readonly SyntaxNode[], value: Value, way: Way): boolean {
+  const [only] = targets;
+  if (targets.length === 1 && only && !brackets.has(only.name)) return giveTo(only, value, way);
+  const inside = targets.length === 1 && only ? childrenOf(only) : targets;
+  const items = inside.filter(({ name }) => !marks.has(name));
+  if (value.tag !== "tuple" || value.items.length !== items.length) return false;
+  return items.every((item, index) => give([item], value.items[index]!, way));
+}
+
+function giveTo(target: SyntaxNode, value: Value, way: Way): boolean {
+  const { home, names } = way;
+  if (target.name === "VariableName") {
+    names?.set(home.text(target), value);
+    return names !== undefined;
+  }
+  if (target.name !== "MemberExpression") return false;
+  const property = target.getChild("PropertyName");
+  const of = target.firstChild && way.value(target.firstChild, way);
+  if (!of) return false;
+  if (property && of.tag === "instance" && of.isOpen) {
+    of.attributes.set(home.text(property), value);
+    return true;
+  }
+  return property === null && masked(target, of, value, way);
+}
+
+/** `y[y < 0] = 0`, where y is no one else's. */
+function masked(target: SyntaxNode, of: Value, value: Value, way: Way): boolean {
+  const [, , key, end] = childrenOf(target);
+  const mask = key && end?.name === "]" ? treeOf(way.value(key, way)) : undefined;
+  const put = treeOf(value);
+  if (of.tag !== "array" || of.cell.isArgument || mask === undefined || put === undefined)
+    return false;
+  // A part of an array is put in by its place among the parts, which is not followed.
+  if (isVariable(put) || !isVariable(mask)) return false;
+  of.cell.tree = operation("where", mask, put, of.cell.tree);
+  return true;
+}
+
+/** `y *= 2`: a number is bound anew, an array changes. */
+export function updated(statement: SyntaxNode, way: Way): boolean {
+  const [target, sign, operand] = childrenOf(statement);
+  const { home, names } = way;
+  if (target?.name !== "VariableName" || !sign || !operand || !names) return false;
+  const before = way.value(target, way);
+  const after = treeOf(combined(home.text(sign).slice(0, -1), before, way.value(operand, way)));
+  if (before.tag !== "array" || after === undefined) return false;
+  if (!isVariable(before.cell.tree)) {
+    names.set(home.text(target), array(after));
+    return true;
+  }
+  if (before.cell.isArgument) return false;
+  before.cell.tree = after;
+  return true;
+}
+
+const brackets: ReadonlySet<string> = new Set([
+  "TupleExpression",
+  "ArrayExpression",
+  "ParenthesizedExpression",
+]);
+const marks: ReadonlySet<string> = new Set(["(", ")", "[", "]", ","]);

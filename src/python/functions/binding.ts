@@ -1,0 +1,74 @@
+// The names that a function begins with.
+import type { SyntaxNode } from "@lezer/common";
+import { parametersOf, type WrittenParameter } from "./parameters.ts";
+import { isVariable } from "./tree.ts";
+import { array, treeOf, unknown, type Names, type OpenParameter, type Value } from "./value.ts";
+import type { GivenValue, Way } from "./way.ts";
+
+/** The parameters with the arguments of a call; undefined where the two do not fit. */
+export function bound(
+  definition: SyntaxNode,
+  given: readonly GivenValue[],
+  way: Way,
+  around?: Names,
+): Names | undefined {
+  const parameters = parametersOf(definition, way.home.text);
+  if (!parameters) return undefined;
+  const names: Names = new Map(around);
+  const places = parameters.filter(({ star, named }) => star === undefined && !named);
+  const positional = given.filter(({ name }) => name === undefined);
+  if (positional.length > places.length) return undefined;
+  parameters.forEach((one) => names.set(one.name, defaultOf(one, way)));
+  positional.forEach(({ value }, index) => names.set(places[index]!.name, value));
+  for (const { name, value } of given) {
+    if (name === undefined) continue;
+    if (!parameters.some((one) => one.name === name && one.star === undefined)) return undefined;
+    names.set(name, value);
+  }
+  return names;
+}
+
+/** The parameters with their defaults: numbers stay open, flags are taken as they are by default. */
+export function opened(
+  parameters: readonly WrittenParameter[],
+  names: Names,
+  way: Way,
+): readonly OpenParameter[] {
+  return parameters.flatMap((one): readonly OpenParameter[] => {
+    const value = defaultOf(one, way);
+    const tree = treeOf(value);
+    const isOpen = tree !== undefined && !isVariable(tree);
+    names.set(one.name, isOpen ? array({ tag: "parameter", name: one.name }) : value);
+    return isOpen ? [{ name: one.name, default: tree }] : [];
+  });
+}
+
+export interface Begun {
+  readonly names: Names;
+  readonly parameters: readonly OpenParameter[];
+  /** The array, and the parameters that stay open. */
+  readonly inputs: readonly Value[];
+}
+
+/** The names of a function that is given an array behind these arguments; undefined if it takes none there. */
+export function begun(
+  definition: SyntaxNode,
+  before: readonly Value[],
+  way: Way,
+): Begun | undefined {
+  const parameters = parametersOf(definition, way.home.text);
+  const input = parameters?.[before.length];
+  if (!parameters || !input || input.star || input.named || input.default) return undefined;
+  const names: Names = new Map();
+  const open = opened(parameters.slice(before.length + 1), names, way);
+  before.forEach((value, index) => names.set(parameters[index]!.name, value));
+  const given: Value = { tag: "array", cell: { tree: { tag: "input" }, isArgument: true } };
+  names.set(input.name, given);
+  const others = open.map(({ name }) => array({ tag: "parameter", name }));
+  return { names, parameters: open, inputs: [given, ...others] };
+}
+
+function defaultOf({ star, default: written }: WrittenParameter, way: Way): Value {
+  if (star !== undefined || written === undefined) return unknown;
+  return way.value(written, { ...way, names: undefined });
+}

@@ -1,0 +1,139 @@
+// Calls: of functions and classes of the document, of a library, and of methods.
+import type { SyntaxNode } from "@lezer/common";
+import { argumentsOf, childrenOf } from "../source/nodes.ts";
+import { convertedValue, isConversion, isFloatKind } from "./conversions.ts";
+import { instanceOf, methodOf } from "./class.ts";
+import { contextResult } from "./gradientContext.ts";
+import { inPlaceName, putInPlace } from "./inPlace.ts";
+import { arrayWithin } from "./operators.ts";
+import { apply, type Argument } from "./tree.ts";
+import { treeOf, unknown, type Value } from "./value.ts";
+import type { GivenValue, Way } from "./way.ts";
+
+export function callValue(node: SyntaxNode, way: Way): Value {
+  const [callee] = childrenOf(node);
+  const given = callee && givenIn(node.getChild("ArgList"), way);
+  if (!callee || !given) return unknown;
+  const property = callee.name === "MemberExpression" ? callee.getChild("PropertyName") : null;
+  if (property && callee.firstChild) {
+    const of = way.value(callee.firstChild, way);
+    const name = way.home.text(property);
+    if (of.tag === "array") return methodResult(of, name, given);
+    if (of.tag === "instance" && of.node === undefined) return contextResult(of, name, given);
+    if (of.tag === "path") return libraryResult(`${of.path}.${name}`, given);
+    if (of.tag !== "instance") return unknown;
+    return calledWith(of.attributes.get(name) ?? methodOf(of, name, way) ?? unknown, given, way);
+  }
+  if (callee.name === "VariableName" && isBuiltin(callee, way))
+    return builtinResult(way.home.text(callee), given);
+  return calledWith(way.value(callee, way), given, way);
+}
+
+/** What a value returns when it is called. */
+function calledWith(of: Value, given: readonly GivenValue[], way: Way): Value {
+  switch (of.tag) {
+    case "closure":
+      return way.result(of, given, way);
+    case "class":
+      return instanceOf(of, given, way);
+    case "instance":
+      return calledWith(
+        methodOf(of, "forward", way) ?? methodOf(of, "call", way) ?? unknown,
+        given,
+        way,
+      );
+    case "layer": {
+      const list = argumentsIn(given);
+      if (list === undefined) return unknown;
+      const made = of.made.filter(({ name }) => name !== "inplace");
+      const value = arrayWithin(apply(of.path, list, made));
+      return made.length < of.made.length && isInPlace(of.made)
+        ? putInPlace(given[0]?.value, value)
+        : value;
+    }
+    case "path":
+      return libraryResult(of.path, given);
+    case "array":
+    case "literal":
+    case "tuple":
+    case "kind":
+    case "unknown":
+      return unknown;
+  }
+}
+
+function methodResult(of: Value, name: string, given: readonly GivenValue[]): Value {
+  if (name === "clone" || name === "copy") return copied(of);
+  if (isConversion(`.${name}`)) return convertedValue(`.${name}`, of, given);
+  return applied(`.${name}`, [{ name: undefined, value: of }, ...given]);
+}
+
+const copied = (of: Value): Value => (of.tag === "array" ? arrayWithin(of.cell.tree) : unknown);
+
+function libraryResult(path: string, given: readonly GivenValue[]): Value {
+  if (isFloatKind(path) && given.length === 0) return { tag: "kind" };
+  if (isConversion(path)) {
+    const [first, ...rest] = given;
+    return first ? convertedValue(path, first.value, rest) : unknown;
+  }
+  if (isLayer(path)) {
+    const made = argumentsIn(given);
+    return made ? { tag: "layer", path, made } : unknown;
+  }
+  return applied(path, given);
+}
+
+/** A function of arrays; what is written in place must be no one else's. */
+function applied(written: string, given: readonly GivenValue[]): Value {
+  const all = argumentsIn(given);
+  if (all === undefined) return unknown;
+  const name = inPlaceName(written);
+  const list = all.filter((one) => one.name !== "inplace");
+  const value = arrayWithin(apply(name ?? written, list));
+  const changes = name !== undefined || (list.length < all.length && isInPlace(all));
+  return changes ? putInPlace(given[0]?.value, value) : value;
+}
+
+const isInPlace = (given: readonly Argument[]): boolean =>
+  given.some(
+    ({ name, value }) => name === "inplace" && !(value.tag === "literal" && value.value === false),
+  );
+
+function builtinResult(name: string, given: readonly GivenValue[]): Value {
+  const [first] = given;
+  if (name === "float" && first && given.length === 1) return first.value;
+  if (name === "abs") return applied(".abs", given);
+  return unknown;
+}
+
+const isBuiltin = (callee: SyntaxNode, { home, names, homes }: Way): boolean =>
+  builtins.has(home.text(callee)) &&
+  names?.has(home.text(callee)) !== true &&
+  homes.meaning(home.text(callee), callee, home).tag === "unknown";
+
+/** Undefined where an argument is not followed; how numbers are kept is left out. */
+function argumentsIn(given: readonly GivenValue[]): readonly Argument[] | undefined {
+  const found: Argument[] = [];
+  for (const { name, value } of given) {
+    if (value.tag === "kind" || labels.has(name ?? "")) continue;
+    const tree = value.tag === "literal" ? value : treeOf(value);
+    if (tree === undefined) return undefined;
+    found.push({ name, value: tree });
+  }
+  return found;
+}
+
+/** Undefined where a star stands for arguments that the text does not show. */
+function givenIn(list: SyntaxNode | null, way: Way): readonly GivenValue[] | undefined {
+  if (childrenOf(list).some(({ name }) => name === "*" || name === "**" || name === "for"))
+    return undefined;
+  return argumentsOf(list, way.home.text)
+    .filter(({ value }) => value.name !== "Comment")
+    .map(({ keyword, value }) => ({ name: keyword, value: way.value(value, way) }));
+}
+
+/** `nn.ReLU6`: a class of a module of layers. */
+const isLayer = (path: string): boolean => /(?:^|\.)(?:nn|layers|activation)\.[A-Z]\w*$/.test(path);
+
+const builtins: ReadonlySet<string> = new Set(["float", "abs"]);
+const labels: ReadonlySet<string> = new Set(["name", "dtype", "device"]);

@@ -1,0 +1,93 @@
+// Decorators that leave what a function computes as it is.
+import type { SyntaxNode } from "@lezer/common";
+import { argumentsOf, childrenOf } from "../source/nodes.ts";
+import type { Way } from "./way.ts";
+
+/** The paths of the decorators of a function; a name of the document itself has none. */
+export function decoratorsOf(
+  definition: SyntaxNode,
+  way: Way,
+): readonly { readonly path: string | undefined; readonly node: SyntaxNode }[] {
+  const parent = definition.parent;
+  if (parent?.name !== "DecoratedStatement") return [];
+  return childrenOf(parent)
+    .filter(({ name }) => name === "Decorator")
+    .map((node) => ({ node, path: pathOf(node, way) }));
+}
+
+/** Whether a call of the function computes what its body says. */
+export const isPlainlyDecorated = (definition: SyntaxNode, way: Way): boolean =>
+  decoratorsOf(definition, way).every(({ path }) => path !== undefined && isPlain(path));
+
+const isPlain = (path: string): boolean => plain.has(path) || ownGradients.has(path);
+
+function pathOf(decorator: SyntaxNode, way: Way): string | undefined {
+  const names = childrenOf(decorator).filter(({ name }) => name === "VariableName");
+  const path = pathOfNames(names, way);
+  if (path !== "functools.partial") return path;
+  const list = decorator.getChild("ArgList");
+  const [first] = argumentsOf(list, way.home.text);
+  return first && pathOfExpression(first.value, way);
+}
+
+function pathOfNames(names: readonly SyntaxNode[], { home, homes }: Way): string | undefined {
+  const [first, ...rest] = names;
+  if (!first) return undefined;
+  const root = home.text(first);
+  if (rest.length === 0 && builtin.has(root)) return root;
+  const outside = homes.meaning(root, first, home);
+  if (outside.tag !== "path") return undefined;
+  return [outside.path, ...rest.map((one) => home.text(one))].join(".");
+}
+
+function pathOfExpression(node: SyntaxNode, way: Way): string | undefined {
+  const names: SyntaxNode[] = [];
+  for (
+    let at: SyntaxNode | null = node;
+    at;
+    at = at.name === "MemberExpression" ? at.firstChild : null
+  ) {
+    if (at.name === "VariableName") names.unshift(at);
+    else if (at.lastChild) names.unshift(at.lastChild);
+  }
+  return pathOfNames(names, way);
+}
+
+const builtin: ReadonlySet<string> = new Set(["staticmethod", "classmethod"]);
+
+/** With them a function brings a gradient of its own. */
+export const ownGradients: ReadonlySet<string> = new Set([
+  "tf.custom_gradient",
+  "jax.custom_jvp",
+  "jax.custom_vjp",
+  "jax.custom_derivatives.custom_jvp",
+  "jax.custom_derivatives.custom_vjp",
+]);
+
+const plain: ReadonlySet<string> = new Set([
+  ...builtin,
+  "tf.function",
+  "tf.keras.utils.register_keras_serializable",
+  "tf.keras.saving.register_keras_serializable",
+  "keras.utils.register_keras_serializable",
+  "keras.saving.register_keras_serializable",
+  "jax.jit",
+  "jax.named_call",
+  "torch.jit.script",
+  "torch.jit.script_if_tracing",
+  "torch.jit.export",
+  "torch.jit.ignore",
+  "torch.jit.unused",
+  "torch.compile",
+  "torch.fx.wrap",
+  "torch.cuda.amp.custom_fwd",
+  "torch.cuda.amp.custom_bwd",
+  "torch.amp.custom_fwd",
+  "torch.amp.custom_bwd",
+  "torch.autograd.function.once_differentiable",
+  "flax.linen.compact",
+  "mlx.core.compile",
+  "numba.jit",
+  "numba.njit",
+  "typing.no_type_check",
+]);

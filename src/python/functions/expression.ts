@@ -1,0 +1,65 @@
+// Follows an expression: what it is when the function is given an array.
+import type { SyntaxNode } from "@lezer/common";
+import { childrenOf } from "../source/nodes.ts";
+import { callValue } from "./call.ts";
+import { memberValue } from "./member.ts";
+import { nameValue } from "./name.ts";
+import { binaryValue, unaryValue } from "./operators.ts";
+import { number } from "./tree.ts";
+import { array, literal, truthOf, unknown, type Value } from "./value.ts";
+import { goesOn, type Way } from "./way.ts";
+
+export function valueOf(node: SyntaxNode, way: Way): Value {
+  if (!goesOn(way)) return unknown;
+  return readers[node.name]?.(node, way) ?? unknown;
+}
+
+function numberValue(node: SyntaxNode, { home }: Way): Value {
+  const text = home.text(node).replaceAll("_", "");
+  return /^(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(text) ? array(number(text)) : unknown;
+}
+
+function stringValue(node: SyntaxNode, { home }: Way): Value {
+  const [, text] = /^["']([^"'\\]*)["']$/.exec(home.text(node)) ?? [];
+  return text === undefined ? unknown : literal(text);
+}
+
+/** `a if condition else b`, where the condition is a flag. */
+function conditionalValue(node: SyntaxNode, way: Way): Value {
+  const [yes, , condition, , no] = childrenOf(node);
+  if (!yes || !condition || !no) return unknown;
+  const truth = truthOf(valueOf(condition, way));
+  return truth === undefined ? unknown : valueOf(truth ? yes : no, way);
+}
+
+function sequenceValue(node: SyntaxNode, way: Way): Value {
+  const items = childrenOf(node).filter(({ name }) => !marks.has(name));
+  if (items.length > mostItems) return unknown;
+  return { tag: "tuple", items: items.map((item) => valueOf(item, way)) };
+}
+
+function parenthesizedValue(node: SyntaxNode, way: Way): Value {
+  const inner = childrenOf(node).filter(({ name }) => !marks.has(name));
+  return inner.length === 1 ? valueOf(inner[0]!, way) : unknown;
+}
+
+const readers: Readonly<Record<string, (node: SyntaxNode, way: Way) => Value>> = {
+  Number: numberValue,
+  String: stringValue,
+  Boolean: (node, { home }) => literal(home.text(node) === "True"),
+  None: () => literal(null),
+  VariableName: nameValue,
+  MemberExpression: (node, way) =>
+    /^\d/.test(way.home.text(node)) ? numberValue(node, way) : memberValue(node, way),
+  ParenthesizedExpression: parenthesizedValue,
+  UnaryExpression: unaryValue,
+  BinaryExpression: binaryValue,
+  ConditionalExpression: conditionalValue,
+  TupleExpression: sequenceValue,
+  ArrayExpression: sequenceValue,
+  CallExpression: callValue,
+  LambdaExpression: (node, { home, names }) => ({ tag: "closure", node, home, around: names }),
+};
+
+const marks: ReadonlySet<string> = new Set(["(", ")", "[", "]", ",", "Comment"]);
+const mostItems = 16;

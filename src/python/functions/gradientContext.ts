@@ -1,0 +1,29 @@
+// The object through which the forward pass of an own gradient hands something to its backward pass.
+import { literal, unknown, type Instance, type Value } from "./value.ts";
+import type { GivenValue } from "./way.ts";
+
+export function newContext(): Instance {
+  const needed = Array.from({ length: mostInputs }, (_, index) => literal(index === 0));
+  return {
+    tag: "instance",
+    attributes: new Map([["needs_input_grad", { tag: "tuple", items: needed }]]),
+    isOpen: true,
+    node: undefined,
+    home: undefined,
+  };
+}
+
+/** What a method of the context returns; `None` where it only keeps something. */
+export function contextResult(of: Instance, name: string, given: readonly GivenValue[]): Value {
+  if (name === "save_for_backward") {
+    const kept: Value = { tag: "tuple", items: given.map(({ value }) => value) };
+    of.attributes.set("saved_tensors", kept);
+    of.attributes.set("saved_variables", kept);
+    return literal(null);
+  }
+  return name === "set_materialize_grads" || name === "mark_non_differentiable"
+    ? literal(null)
+    : unknown;
+}
+
+const mostInputs = 8;

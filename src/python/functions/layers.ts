@@ -1,0 +1,63 @@
+// Classes that are functions of an array: layers, and PyTorch's functions with a gradient of their own.
+import type { SyntaxNode } from "@lezer/common";
+import { begun } from "./binding.ts";
+import { basesOf, methodNamed } from "./class.ts";
+import { bodyValue } from "./closure.ts";
+import { newContext } from "./gradientContext.ts";
+import { gradientIn, placeOf, upstream } from "./ownGradient.ts";
+import type { OwnGradient } from "./ownFunction.ts";
+import { parametersOf } from "./parameters.ts";
+import type { Names, Value } from "./value.ts";
+import type { OpenParameter } from "./value.ts";
+import type { Way } from "./way.ts";
+
+/** Whether it is made from a class of layers. */
+export const isLayer = (node: SyntaxNode, way: Way): boolean =>
+  basesOf(node, way).some((path) => layers.test(path));
+
+export const isOwnOfTorch = (node: SyntaxNode, way: Way): boolean =>
+  basesOf(node, way).includes("torch.autograd.Function");
+
+/** The method that computes what the layer is called for. */
+export const forwardOf = (node: SyntaxNode, { home }: Way): SyntaxNode | undefined =>
+  forwardNames
+    .map((name) => methodNamed(node, name, home.text))
+    .find((found) => found !== undefined);
+
+export const isForward = (name: string): boolean =>
+  name === "backward" || forwardNames.includes(name);
+
+/** Undefined where either half is not followed. */
+export function forwardAndBackward(
+  node: SyntaxNode,
+  way: Way,
+):
+  | {
+      readonly value: Value;
+      readonly parameters: readonly OpenParameter[];
+      readonly gradient: OwnGradient;
+    }
+  | undefined {
+  const [forward, backward, setup] = ["forward", "backward", "setup_context"].map((name) =>
+    methodNamed(node, name, way.home.text),
+  );
+  if (!forward || !backward || setup) return undefined;
+  const context = newContext();
+  const begins = begun(forward, [context], way);
+  if (!begins) return undefined;
+  const { names: before, parameters } = begins;
+  const value = bodyValue({ node: forward }, before, way);
+  const [own, given, ...others] = parametersOf(backward, way.home.text) ?? [];
+  if (!own || !given || others.length > 0) return undefined;
+  const names: Names = new Map<string, Value>([
+    [own.name, context],
+    [given.name, { tag: "array", cell: { tree: upstream, isArgument: true } }],
+  ]);
+  const entered = [{ home: way.home, from: backward.from }];
+  const back = bodyValue({ node: backward }, names, { ...way, entered });
+  const gradient = gradientIn(back, placeOf(backward, way.home));
+  return gradient && { value, parameters, gradient };
+}
+
+const forwardNames: readonly string[] = ["forward", "call", "__call__"];
+const layers = /\.(?:Module|ScriptModule|Layer|Block|HybridBlock|Cell)$/;

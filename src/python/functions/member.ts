@@ -1,0 +1,44 @@
+// `of.name` and `of[key]`.
+import type { SyntaxNode } from "@lezer/common";
+import { childrenOf } from "../source/nodes.ts";
+import { methodOf } from "./class.ts";
+import { treeOf, unknown, type Value } from "./value.ts";
+import type { Way } from "./way.ts";
+
+export function memberValue(node: SyntaxNode, way: Way): Value {
+  const children = childrenOf(node);
+  const [of] = children;
+  const property = children.find(({ name }) => name === "PropertyName");
+  if (!of) return unknown;
+  if (property) return attributeOf(way.value(of, way), way.home.text(property), way);
+  const keys = children.slice(1).filter(({ name }) => name !== "[" && name !== "]");
+  const [key] = keys;
+  return key && keys.length === 1 ? itemOf(way.value(of, way), way.value(key, way)) : unknown;
+}
+
+/** Methods of arrays and of classes are looked up where they are called. */
+function attributeOf(of: Value, name: string, way: Way): Value {
+  switch (of.tag) {
+    case "path":
+      return { tag: "path", path: `${of.path}.${name}` };
+    case "instance":
+      return of.attributes.get(name) ?? methodOf(of, name, way) ?? unknown;
+    case "array":
+      return name === "dtype" || name === "device" ? { tag: "kind" } : unknown;
+    case "literal":
+    case "tuple":
+    case "closure":
+    case "class":
+    case "layer":
+    case "kind":
+    case "unknown":
+      return unknown;
+  }
+}
+
+/** An item of a tuple that is written out. */
+function itemOf(of: Value, key: Value): Value {
+  const tree = treeOf(key);
+  if (of.tag !== "tuple" || tree?.tag !== "number") return unknown;
+  return of.items[Number(tree.text)] ?? unknown;
+}

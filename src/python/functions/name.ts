@@ -1,0 +1,33 @@
+// What a name stands for: a local of the functions that are followed, or something of the document around them.
+import type { SyntaxNode } from "@lezer/common";
+import type { Outside } from "./home.ts";
+import { isPlainlyDecorated } from "./decorators.ts";
+import { unknown, type Value } from "./value.ts";
+import { entering, type Way } from "./way.ts";
+
+export function nameValue(node: SyntaxNode, way: Way): Value {
+  const text = way.home.text(node);
+  return way.names?.get(text) ?? outsideValue(way.homes.meaning(text, node, way.home), way);
+}
+
+function outsideValue(outside: Outside, way: Way): Value {
+  if (outside.tag === "path") return outside;
+  if (outside.tag === "unknown") return unknown;
+  const { node, home } = outside;
+  if (node.name === "ClassDefinition") return { tag: "class", node, home };
+  const inside = entering(way, node, home, undefined);
+  if (!inside) return unknown;
+  if (node.name === "FunctionDefinition")
+    return isPlainlyDecorated(node, inside)
+      ? { tag: "closure", node, home, around: undefined }
+      : unknown;
+  return constantValue(node, inside);
+}
+
+/** `NAME = value` in the module; arrays that code changes later are none. */
+function constantValue(node: SyntaxNode, way: Way): Value {
+  const [target, sign] = [node.firstChild, node.firstChild?.nextSibling];
+  const value = sign?.nextSibling;
+  if (target?.name !== "VariableName" || sign?.name !== "AssignOp" || !value) return unknown;
+  return value.nextSibling === null ? way.value(value, way) : unknown;
+}

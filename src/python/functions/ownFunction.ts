@@ -1,0 +1,29 @@
+// A function of a document that computes something of an array, number by number as far as its text tells.
+import type { Fragment } from "../syntax/scope.ts";
+import type { Tree } from "./tree.ts";
+
+export interface OwnFunction {
+  /** Its name; of a function without one, the word `lambda`. */
+  readonly place: OwnPlace;
+  readonly text: string;
+  /** A method with its class: "Swish.forward". */
+  readonly name: string;
+  readonly value: Tree;
+  /** The parameters that stay open, in their order. */
+  readonly parameters: readonly { readonly name: string; readonly default: Tree }[];
+  readonly gradient?: OwnGradient;
+}
+
+/** A stretch of a paragraph. */
+export interface OwnPlace {
+  readonly fragment: Fragment;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The gradient of the input that the code computes itself, from the input and the gradient of the output. */
+export interface OwnGradient {
+  readonly value: Tree;
+  /** The function that computes it. */
+  readonly place: OwnPlace;
+}

@@ -1,0 +1,72 @@
+// The gradients that functions bring themselves: the backward half of an own function of TensorFlow, JAX or PyTorch.
+import type { SyntaxNode } from "@lezer/common";
+import type { GradientRule } from "./gradientRules.ts";
+import type { OwnGradient, OwnPlace } from "./ownFunction.ts";
+import type { Home } from "./value.ts";
+import { array, treeOf, unknown, type Closure, type Value } from "./value.ts";
+import type { GivenValue, Way } from "./way.ts";
+
+/** Of `@tf.custom_gradient`: the function that is returned beside the value. */
+export function returnedGradient(of: Value | undefined, way: Way): OwnGradient | undefined {
+  if (of?.tag !== "closure") return undefined;
+  return gradientIn(way.result(of, given(array(upstream)), way), placeOf(of.node, of.home));
+}
+
+/** Of a function of JAX; `inputs` are the array and the parameters. */
+export function ruledGradient(
+  rule: GradientRule,
+  inputs: readonly Value[],
+  value: Value,
+  way: Way,
+): OwnGradient | undefined {
+  const [first, second] = rule.given.map((node) => closureAt(node, rule.home, way));
+  if (!first) return undefined;
+  switch (rule.method) {
+    case "defjvp": {
+      const tangents = inputs.map((_, index) => (index === 0 ? array(upstream) : unknown));
+      const both = way.result(first, given(tuple(inputs), tuple(tangents)), way);
+      return both.tag === "tuple" && both.items.length === 2
+        ? gradientIn(both.items[1]!, placeOf(first.node, first.home))
+        : undefined;
+    }
+    case "defjvps":
+      return gradientIn(
+        way.result(first, given(array(upstream), value, ...inputs), way),
+        placeOf(first.node, first.home),
+      );
+    default: {
+      const forward = way.result(first, given(...inputs), way);
+      const kept = forward.tag === "tuple" ? forward.items[1] : undefined;
+      if (!second || !kept) return undefined;
+      const back = way.result(second, given(kept, array(upstream)), way);
+      return back.tag === "tuple" ? gradientIn(back, placeOf(second.node, second.home)) : undefined;
+    }
+  }
+}
+
+/** The gradient of the first input; undefined where it is not followed. */
+export function gradientIn(value: Value, place: OwnPlace): OwnGradient | undefined {
+  const first = value.tag === "tuple" ? value.items[0] : value;
+  const tree = first && treeOf(first);
+  return tree && { value: tree, place };
+}
+
+/** A definition by its name, anything else as a whole. */
+export function placeOf(node: SyntaxNode, { paragraph: { fragment } }: Home): OwnPlace {
+  const { from, to } =
+    node.name === "LambdaExpression" ? node : (node.getChild("VariableName") ?? node);
+  return { fragment, start: from, end: to };
+}
+
+function closureAt(node: SyntaxNode, home: Home, way: Way): Closure | undefined {
+  if (node.name === "FunctionDefinition") return { tag: "closure", node, home, around: undefined };
+  const value = way.value(node, { ...way, home, names: undefined });
+  return value.tag === "closure" ? value : undefined;
+}
+
+const given = (...values: readonly Value[]): readonly GivenValue[] =>
+  values.map((value) => ({ name: undefined, value }));
+
+const tuple = (items: readonly Value[]): Value => ({ tag: "tuple", items });
+
+export const upstream = { tag: "upstream" } as const;

@@ -1,0 +1,119 @@
+// Reads one function, lambda or class as a tree.
+import type { SyntaxNode } from "@lezer/common";
+import { childrenOf } from "../source/nodes.ts";
+import { begun } from "./binding.ts";
+import { openObjectOf } from "./class.ts";
+import { bodyValue, resultOf } from "./closure.ts";
+import { decoratorsOf, isPlainlyDecorated, ownGradients } from "./decorators.ts";
+import { valueOf } from "./expression.ts";
+import { forwardAndBackward, forwardOf, isForward, isLayer, isOwnOfTorch } from "./layers.ts";
+import type { Homes } from "./home.ts";
+import type { Home } from "./value.ts";
+import type { OpenParameter } from "./value.ts";
+import { returnedGradient, ruledGradient } from "./ownGradient.ts";
+import type { OwnFunction, OwnGradient } from "./ownFunction.ts";
+import { isVariable } from "./tree.ts";
+import { treeOf, type Instance, type Value } from "./value.ts";
+import { usualFuel, type Way } from "./way.ts";
+
+/** Undefined of whatever does anything else than to compute from one array. */
+export function readFunction(node: SyntaxNode, home: Home, homes: Homes): OwnFunction | undefined {
+  const way: Way = {
+    ...{ value: valueOf, result: resultOf, homes, home, names: undefined },
+    entered: [{ home, from: node.from }],
+    fuel: { left: usualFuel },
+  };
+  const read = readers[node.name]?.(node, way);
+  const value = read && treeOf(read.value);
+  const gradient = read?.gradient;
+  if (!read || value?.tag !== "apply" || !isVariable(value)) return undefined;
+  const named = nameIn(node);
+  const { fragment } = home.paragraph;
+  const place = { fragment, start: named.from, end: named.to };
+  const text = home.text(named);
+  const name = read.owner ? `${home.text(nameIn(read.owner))}.${text}` : text;
+  const { parameters } = read;
+  return { place, text, name, value, parameters, ...(gradient && { gradient }) };
+}
+
+interface Read {
+  readonly value: Value;
+  readonly parameters: readonly OpenParameter[];
+  readonly gradient?: OwnGradient | undefined;
+  /** The class of a method. */
+  readonly owner?: SyntaxNode | undefined;
+}
+
+/** A function, or a method that is called on an object of its class. */
+function definition(node: SyntaxNode, way: Way): Read | undefined {
+  const owner = ownerOf(node);
+  const name = way.home.text(nameIn(node));
+  if (name.startsWith("__") || !isPlainlyDecorated(node, way)) return undefined;
+  if (owner === undefined) return ofFunction(node, name, way);
+  if (isForward(name) && (isLayer(owner, way) || isOwnOfTorch(owner, way))) return undefined;
+  const isStatic = decoratorsOf(node, way).some(({ path }) => path === "staticmethod");
+  const read = isStatic ? called(node, [], way) : onObject(node, owner, way);
+  return read && { ...read, owner };
+}
+
+function ofFunction(node: SyntaxNode, name: string, way: Way): Read | undefined {
+  const begins = begun(node, [], way);
+  if (!begins) return undefined;
+  const { names, parameters, inputs } = begins;
+  const value = bodyValue({ node }, names, way);
+  const paths = decoratorsOf(node, way).map(({ path }) => path ?? "");
+  if (!paths.some((path) => ownGradients.has(path))) return { value, parameters };
+  const back: Way = { ...way, entered: [] };
+  if (value.tag === "tuple") {
+    const [first, second] = value.items;
+    const gradient = returnedGradient(second, back);
+    return first && gradient && { value: first, parameters, gradient };
+  }
+  const [rule, other] = way.homes.rulesOf(name);
+  const gradient = rule && !other ? ruledGradient(rule, inputs, value, back) : undefined;
+  return gradient && { value, parameters, gradient };
+}
+
+/** A layer, by what it computes of its input; or a function of PyTorch with a gradient of its own. */
+function ofClass(node: SyntaxNode, way: Way): Read | undefined {
+  if (isOwnOfTorch(node, way)) return forwardAndBackward(node, way);
+  if (!isLayer(node, way)) return undefined;
+  const forward = forwardOf(node, way);
+  return forward && isPlainlyDecorated(forward, way) ? onObject(forward, node, way) : undefined;
+}
+
+function onObject(node: SyntaxNode, owner: SyntaxNode, way: Way): Read | undefined {
+  const { instance, parameters } = openObjectOf({ tag: "class", node: owner, home: way.home }, way);
+  const read = called(node, [instance], way);
+  return read && { ...read, parameters: [...parameters, ...read.parameters] };
+}
+
+/** What a function returns of an array, behind what comes before that. */
+function called(node: SyntaxNode, before: readonly Instance[], way: Way): Read | undefined {
+  const begins = begun(node, before, way);
+  if (!begins) return undefined;
+  const { names, parameters } = begins;
+  return { value: bodyValue({ node }, names, way), parameters };
+}
+
+/** The class whose method it is. */
+function ownerOf(node: SyntaxNode): SyntaxNode | undefined {
+  const around = node.parent?.name === "DecoratedStatement" ? node.parent.parent : node.parent;
+  return around?.parent?.name === "ClassDefinition" ? around.parent : undefined;
+}
+
+/** The name of a definition, or of what a lambda is assigned to; else the word `lambda`. */
+function nameIn(node: SyntaxNode): SyntaxNode {
+  if (node.name !== "LambdaExpression") return node.getChild("VariableName") ?? node;
+  const [target, sign, value] = node.parent ? childrenOf(node.parent) : [];
+  const isNamed = target?.name === "VariableName" && sign?.name === "AssignOp";
+  return isNamed && value?.from === node.from && node.parent?.name === "AssignStatement"
+    ? target
+    : (node.firstChild ?? node);
+}
+
+const readers: Readonly<Record<string, (node: SyntaxNode, way: Way) => Read | undefined>> = {
+  FunctionDefinition: definition,
+  LambdaExpression: (node, way) => called(node, [], way),
+  ClassDefinition: ofClass,
+};

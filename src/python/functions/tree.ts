@@ -1,0 +1,63 @@
+// What a function of a document computes, as a tree of the library functions that it calls.
+
+/** Parts that occur several times are shared. */
+export type Tree =
+  | { readonly tag: "number"; readonly text: string }
+  /** The array that the function is given. */
+  | { readonly tag: "input" }
+  /** In the body of a gradient: the gradient of the output. */
+  | { readonly tag: "upstream" }
+  /** A parameter of the function. */
+  | { readonly tag: "parameter"; readonly name: string }
+  | Apply;
+
+/** A function of a library, an operator such as "+", or a constant of a module, which takes nothing. */
+export interface Apply {
+  readonly tag: "apply";
+  /** The canonical path, the operator, or the name of a method with a dot before it: ".sigmoid". */
+  readonly of: string;
+  readonly arguments: readonly Argument[];
+  /** Of a layer such as `nn.ReLU6(inplace=True)`: what it was made with. */
+  readonly made?: readonly Argument[];
+  /** How many nodes it has when it is written out, arguments included. */
+  readonly size: number;
+}
+
+export interface Argument {
+  readonly name: string | undefined;
+  readonly value: Tree | Literal;
+}
+
+export interface Literal {
+  readonly tag: "literal";
+  readonly value: boolean | string | null;
+}
+
+export function apply(of: string, given: readonly Argument[], made?: readonly Argument[]): Apply {
+  const size = [...given, ...(made ?? [])].reduce((sum, { value }) => sum + sizeOf(value), 1);
+  return { tag: "apply", of, arguments: given, ...(made && { made }), size };
+}
+
+/** An operator between operands. */
+export const operation = (of: string, ...operands: readonly Tree[]): Apply =>
+  apply(
+    of,
+    operands.map((value) => ({ name: undefined, value })),
+  );
+
+export const sizeOf = (of: Tree | Literal): number => (of.tag === "apply" ? of.size : 1);
+
+export const number = (text: string): Tree => ({ tag: "number", text });
+
+/** Whether the input, or the gradient of the output, is a part of it. */
+export function isVariable(of: Tree | Literal): boolean {
+  if (of.tag !== "apply") return of.tag === "input" || of.tag === "upstream";
+  const found = variable.get(of) ?? of.arguments.some(({ value }) => isVariable(value));
+  variable.set(of, found);
+  return found;
+}
+
+const variable = new WeakMap<Apply, boolean>();
+
+/** Whether a path is a constant of a module: it is a number, whatever the module. */
+export const isConstantPath = (path: string): boolean => /^\w+(?:\.\w+)*\.(?:pi|e)$/.test(path);

@@ -1,0 +1,58 @@
+// What following a function body needs at each step, and how far it goes.
+import type { SyntaxNode } from "@lezer/common";
+import type { Homes } from "./home.ts";
+import type { Home } from "./value.ts";
+import type { Closure, Names, Value } from "./value.ts";
+
+export interface Way {
+  /** What an expression is. */
+  readonly value: (node: SyntaxNode, way: Way) => Value;
+  /** What a call of a function of the document returns. */
+  readonly result: (of: Closure, given: readonly GivenValue[], way: Way) => Value;
+  readonly homes: Homes;
+  readonly home: Home;
+  /** The local names; undefined at the level of the module. */
+  readonly names: Names | undefined;
+  /** The functions and statements that are followed now: none is entered again from within. */
+  readonly entered: readonly Entered[];
+  /** How many nodes may still be looked at. */
+  readonly fuel: { left: number };
+}
+
+/** A function or a statement, by where it begins. */
+export interface Entered {
+  readonly home: Home;
+  readonly from: number;
+}
+
+/** An argument of a call; of `f(a, b=1)`, the second has a name. */
+export interface GivenValue {
+  readonly name: string | undefined;
+  readonly value: Value;
+}
+
+/** Takes one node's worth; false when there is none left. */
+export function goesOn({ fuel }: Way): boolean {
+  fuel.left -= 1;
+  return fuel.left > 0;
+}
+
+/** The way into a function or a statement elsewhere; undefined where it is being followed already, or too deep. */
+export function entering(
+  way: Way,
+  node: SyntaxNode,
+  home: Home,
+  names: Names | undefined,
+): Way | undefined {
+  const { entered } = way;
+  const isInside = entered.some((one) => one.from === node.from && one.home === home);
+  if (isInside || entered.length >= deepest) return undefined;
+  return { ...way, home, names, entered: [...entered, { home, from: node.from }] };
+}
+
+/** Nodes of the syntax tree; an activation takes a hundred. */
+export const usualFuel = 2_500;
+/** Functions that call functions are not followed any further. */
+const deepest = 12;
+/** Of a formula that is written out. */
+export const largestTree = 400;
