@@ -11,6 +11,8 @@ export interface Framework<Id extends string = string> {
   readonly releases: readonly string[];
   /** True where nobody installs it: its one release stands for all that papers or engines define. */
   readonly unreleased?: true;
+  /** Titles by the first part of its names, where those tell engines apart: "ggml" is llama.cpp. */
+  readonly engines?: Readonly<Record<string, string>>;
   readonly backends: readonly Backends[];
   /** The environment variable that chooses the backend. */
   readonly backendVariable?: string;

@@ -10,6 +10,7 @@ import { onnx } from "./onnx/index.ts";
 import { paddle } from "./paddle/index.ts";
 import { paper } from "./paper/index.ts";
 import { puzzlelib } from "./puzzlelib/index.ts";
+import { runtimes } from "./runtimes/index.ts";
 import { tensorflow } from "./tensorflow/index.ts";
 import { tfjs } from "./tfjs/index.ts";
 import { tfKeras } from "./tfKeras/index.ts";
@@ -34,6 +35,7 @@ const all = {
   tinygrad,
   transformers,
   paper,
+  runtimes,
 };
 
 type Id = keyof typeof all;

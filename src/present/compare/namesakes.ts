@@ -3,6 +3,7 @@ import type { Entry, FrameworkId } from "../../catalogue/entry.ts";
 import type { ParameterValue } from "../../catalogue/entryParts.ts";
 import { entries } from "../../catalogue/frameworks/index.ts";
 import type { Choice } from "../../catalogue/request.ts";
+import { engineOf } from "../../catalogue/engine.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
 import { contains } from "../../catalogue/version.ts";
 import type { Apart } from "../../meaning/apart.ts";
@@ -33,6 +34,7 @@ export const namesakesOf = (
       formula: shortest(members),
       apart,
       otherDefaults: members[0]!.otherDefaults,
+      ...(isEngine(members[0]!) && { engines: true as const }),
     }));
 
 /** Entries of the same name, however it is capitalised or underscored. */
@@ -53,7 +55,7 @@ function grouped(all: readonly CalledAlike[]): readonly (readonly CalledAlike[])
 
 /** They compute the same, and have the same defaults for what the call gives. */
 const alike = (a: CalledAlike, b: CalledAlike): boolean =>
-  sameThere(a, b) && defaultsOf(a) === defaultsOf(b);
+  isEngine(a) === isEngine(b) && sameThere(a, b) && defaultsOf(a) === defaultsOf(b);
 
 const defaultsOf = ({ otherDefaults }: CalledAlike): string =>
   otherDefaults.map((one) => one.default).join();
@@ -63,9 +65,13 @@ interface Group {
   readonly apart: Apart;
 }
 
-/** Another spelling in the same release is worth a line only if it computes something else. */
-const tells = ({ choice: other }: Usual, choice: Choice, apart: Apart): boolean =>
-  apart.kind !== "nowhere" || !sameRelease(other.entry, choice);
+/** Another spelling in the same release, or in an engine, is worth a line only if it computes something else. */
+const tells = (other: Usual, choice: Choice, { kind }: Apart): boolean =>
+  isEngine(other)
+    ? kind === "most" || kind === "unbounded"
+    : kind !== "nowhere" || !sameRelease(other.choice.entry, choice);
+
+const isEngine = ({ choice }: Usual): boolean => engineOf(choice.entry) !== undefined;
 
 const sameRelease = (entry: Entry, choice: Choice): boolean =>
   entry.framework === choice.entry.framework && contains(entry.versions, choice.version);
@@ -89,6 +95,8 @@ function order({ members, apart }: Group, { entry: { framework } }: Choice): num
 /** One place for each framework, with all the releases that its members cover; a spelling beside this one by its name. */
 function places(members: readonly Usual[], choice: Choice): readonly string[] {
   const all = members.map((one) => one.choice.entry);
+  const engines = all.flatMap((entry) => engineOf(entry) ?? []);
+  if (engines.length > 0) return [...new Set(engines)];
   const ranges = new Map<FrameworkId, string[]>();
   for (const { framework, versions } of all.filter((entry) => !sameRelease(entry, choice))) {
     ranges.set(framework, [...(ranges.get(framework) ?? []), versions]);

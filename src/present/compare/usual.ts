@@ -1,6 +1,7 @@
 // An entry as most people meet it: newest release, default backend, every default.
 import { numbersIn } from "../../meaning/evaluation.ts";
 import { newestChoice } from "../../catalogue/choice.ts";
+import { engineOf } from "../../catalogue/engine.ts";
 import { documentedIn, formulaOf, implementedIn } from "../../catalogue/definition.ts";
 import type { Entry } from "../../catalogue/entry.ts";
 import type { Definition } from "../../catalogue/entryParts.ts";
@@ -31,8 +32,10 @@ export function sameThere(a: Usual, b: Usual): boolean {
 
 /** What a choice computes, in its shortest form, with what it returns at some inputs. */
 export function workedOut(choice: Choice): Usual {
-  const implemented = implementedIn(choice.entry, choice);
   const documented = documentedIn(choice.entry, choice);
+  // Of an engine, what the word means: whether a table or the formula computes it is not for a line beside others.
+  const isEngine = engineOf(choice.entry) !== undefined;
+  const implemented = isEngine ? documented : implementedIn(choice.entry, choice);
   const values = valuesOf(implemented, choice);
   const stated = documented === implemented ? values : valuesOf(documented, choice);
   const forms = [implemented, ...(values && stated && alike(values, stated) ? [documented] : [])];

@@ -103,6 +103,8 @@ export interface Namesake {
   readonly apart: Apart;
   /** What the call gives, and these have another default for. */
   readonly otherDefaults: readonly OtherDefault[];
+  /** They are engines that run models, and no frameworks. */
+  readonly engines?: true;
 }
 
 /** A parameter that the call gives another value than the namesake has by default. */

@@ -9,6 +9,7 @@ import {
   slopeOf,
   slopeOfInput,
 } from "../../catalogue/definition.ts";
+import { engineOf } from "../../catalogue/engine.ts";
 import { keyOf } from "../../catalogue/choice.ts";
 import type { Definition, ParameterValue } from "../../catalogue/entryParts.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
@@ -104,7 +105,13 @@ function formulasOf(
 }
 
 const apartFrom = (one: Chosen, other: Choice, answers: FormulaAnswers): Apart =>
-  between(one, { choice: other, definition: implementedIn(other.entry, other) }, answers);
+  between(one, { choice: other, definition: meantIn(other) }, answers);
+
+/** What a name computes; of an engine, what its word means. */
+const meantIn = (choice: Choice): Definition =>
+  engineOf(choice.entry) === undefined
+    ? implementedIn(choice.entry, choice)
+    : documentedIn(choice.entry, choice);
 
 function curvesOf(choice: Choice, definition: Definition, { kinks, flat }: Shape): Curves {
   const { formula, parameters } = subjectOf(choice, definition);

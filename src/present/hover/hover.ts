@@ -8,7 +8,7 @@ import type { TypesetFormula } from "../picture/typeset.ts";
 import { becauseText } from "../text/becauseText.ts";
 import { commandLink, code, picture, plain } from "../text/markdown.ts";
 import type { Words } from "../words.ts";
-import type { FormulaText, HoverFacts, ShownParameter } from "./facts.ts";
+import type { FormulaText, HoverFacts, Namesake, ShownParameter } from "./facts.ts";
 import { details } from "./hoverDetails.ts";
 
 export interface HoverManner {
@@ -105,13 +105,18 @@ const howKnown = (from: ShownParameter["from"], words: Words): string =>
 /** The one line that a reader who ports code must not miss. */
 function differs({ namesakes }: HoverFacts, words: Words): string {
   const apart = namesakes.filter(({ apart: { kind } }) => kind === "most" || kind === "unbounded");
-  const [first] = apart;
-  if (first === undefined) return "";
-  const more = apart.length > 1 ? ` · ${plain(words.further(apart.length - 1))}` : "";
-  return `≠ **${plain(few(first.where))}** ${code(first.formula)} — ${plain(distance(first.apart, words))}${more}`;
+  const [engine] = apart.filter(({ engines }) => engines === true);
+  const [first, ...others] = apart.filter(({ engines }) => engines !== true);
+  const more = others.length > 0 ? ` · ${plain(words.further(others.length))}` : "";
+  return [first && `${differing(first, words)}${more}`, engine && differing(engine, words)]
+    .filter((line) => line !== undefined)
+    .join("  \n");
 }
 
 const mostShown = 3;
+
+const differing = ({ where, formula: text, apart }: Namesake, words: Words): string =>
+  `≠ **${plain(few(where))}** ${code(text)} — ${plain(distance(apart, words))}`;
 
 /** So many that the line stays one line; the table below has them all. */
 const few = (where: readonly string[]): string =>

@@ -7,13 +7,13 @@ import { mentions } from "../../advice/resolved.ts";
 
 const header = "from torch import nn\nimport torch.nn.functional as F\nfrom keras import layers\n";
 
-/** The namesakes that the hover over the last line's activation lists. */
+/** The namesakes in frameworks that the hover over the last line's activation lists. */
 function namesakes(call: string): readonly Namesake[] {
   const mention = mentions(`${header}y = ${call}\n`, "torch==2.1.0\nkeras==2.3.1").at(-1);
   assert.ok(mention);
   const explanation = explanationOf(mention, formulaAnswers());
   assert.ok(explanation.kind === "function");
-  return explanation.facts.namesakes;
+  return explanation.facts.namesakes.filter(({ engines }) => engines !== true);
 }
 
 const places = (call: string): readonly string[] => namesakes(call).flatMap(({ where }) => where);
