@@ -212,7 +212,6 @@ const activations: readonly Activation[] = [
       {
         text: "The slope is one sixth cut off after seven digits: at 3 the sum is 1.0000001 before it is clipped.",
         sources: [FUNCTIONAL],
-        largest: { value: "1e-7", at: "2.9999994" },
         when: { parameters: { slope: 0.1666667, offset: 0.5 } },
       },
       {

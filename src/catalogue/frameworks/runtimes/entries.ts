@@ -72,7 +72,6 @@ const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
         {
           text: "The method of a tensor is the form with tanh; the activation gelu of a configuration is the form with erf.",
           sources: ["huggingface/candle@2a13b0f3ff62:candle-core/src/op.rs", CANDLE],
-          largest: { value: "4.73e-4", at: "2.70" },
         },
       ],
     },
