@@ -27,8 +27,8 @@ export const ruleTexts: Readonly<Record<Rule, RuleText>> = {
     after: "import tensorflow as tf\ny = tf.keras.activations.swish(x)\n",
   },
   "unknown-parameter": {
-    says: "The activation has no such parameter in this version.",
-    why: "The call raises a TypeError. Frameworks call one thing by different names: what is alpha in TensorFlow is negative_slope in PyTorch and in Keras 3, and axis is dim in PyTorch. The fix takes the name under which this version computes the same.",
+    says: "The call does not fit the parameters that the activation has in this version.",
+    why: "The call raises a TypeError: for a parameter that is not there, for more positional arguments than there are, or for a parameter that has to be given. Frameworks call one thing by different names: what is alpha in TensorFlow is negative_slope in PyTorch and in Keras 3, and axis is dim in PyTorch. The fix takes the name under which this version computes the same.",
     pinned: "torch==2.1.0",
     before: "from torch import nn\nact = nn.LeakyReLU(alpha=0.2)\n",
     after: "from torch import nn\nact = nn.LeakyReLU(negative_slope=0.2)\n",

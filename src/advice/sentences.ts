@@ -19,7 +19,8 @@ export interface Sentences {
   readonly pass: (text: string) => string;
   readonly notTaken: (told: NotTaken) => string;
   readonly chosenDim: (name: string) => string;
-  readonly neededDim: (name: string) => string;
+  readonly needed: (name: string, parameter: string) => string;
+  readonly tooMany: (name: string, most: number, given: number) => string;
   readonly lastDimension: (argument: string) => string;
   readonly inPlace: (name: string, parameter: string, value: string) => string;
   readonly outOfPlace: () => string;

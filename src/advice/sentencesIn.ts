@@ -84,7 +84,15 @@ export const sentencesIn = (l10n: Translator): Sentences => ({
       "{0} is called without dim: PyTorch warns and takes dimension 0 for tensors of 0, 1 or 3 dimensions, else 1.",
       name,
     ),
-  neededDim: (name) => l10n.t("{0} needs dim, so the call fails without it.", name),
+  needed: (name, parameter) =>
+    l10n.t("{0} needs {1}, so the call fails without it.", name, parameter),
+  tooMany: (name, most, given) =>
+    l10n.t(
+      "Positional arguments of {0}: at most {1}, here {2}, so the call fails.",
+      name,
+      most,
+      given,
+    ),
   lastDimension: (argument) => l10n.t("Write {0}: over the last dimension", argument),
   inPlace: (name, parameter, value) =>
     l10n.t(

@@ -74,6 +74,8 @@ export interface Parameter {
   readonly atMost?: string;
   /** The parameter that this one has to be less than. */
   readonly below?: string;
+  /** What the framework takes for None, where that is not the default: None itself where the definitions or axes say what it does. */
+  readonly none?: ParameterValue;
   /** Training changes it: the default is only where it starts. */
   readonly learned?: true;
   /** What it means, in a few words. */

@@ -35,6 +35,8 @@ export interface Framework<Id extends string = string> {
   readonly traps?: readonly Trap[];
   /** Calls with which code gives the version itself. */
   readonly versionSites?: readonly VersionSite[];
+  /** Calls whose positional arguments are all known. */
+  readonly positional?: readonly Positional[];
   /** Spellings that exist in a part of the versions only, so that code with them tells its version. */
   readonly tells: readonly Tell[];
   /** Modules of which the catalogue has every activation; `only` where nothing else is in them that a name could be mistaken for. */
@@ -52,6 +54,13 @@ export interface Framework<Id extends string = string> {
   /** What returns such arrays besides the activations: "torch.randn", "torch.Tensor.view". */
   readonly returnsArrays?: readonly string[];
   readonly entries: readonly EntryOf<Id>[];
+}
+
+export interface Positional {
+  /** Canonical names; a last component `*` stands for any other. */
+  readonly names: readonly string[];
+  /** How many there are besides the parameters: the input, a name, a flag. */
+  readonly others: number;
 }
 
 /** What computes, in a part of the versions; the first backend is the default. */

@@ -31,13 +31,17 @@ export function boundParameters(
       ? complaintAbout(parameter, value)
       : "it must be a finite number";
     if (complaint) return { kind: "failed", failure: badParameter(entry, keyword, complaint) };
-    values[parameter.name] = value;
+    values[parameter.name] = unlessNone(value, parameter);
   }
   const wrong = wrongOrder(entry.parameters, values);
   return wrong === undefined
     ? { kind: "bound", parameters: values }
     : { kind: "failed", failure: badParameter(entry, wrong.names[0], wrong.complaint) };
 }
+
+/** What the framework takes in the place of None. */
+export const unlessNone = (value: ParameterValue, { none = null }: Parameter): ParameterValue =>
+  value ?? none;
 
 /** A formula has no place for an infinite parameter. */
 const isFinite = (value: ParameterValue): boolean =>
@@ -76,14 +80,15 @@ export const answersTo = (parameter: Parameter, keyword: string, version: string
 
 /** Why the framework refuses the value; undefined where it takes it. */
 export function complaintAbout(
-  { allowed, default: usual }: Parameter,
+  { allowed, default: usual, none }: Parameter,
   value: ParameterValue,
 ): string | undefined {
   if (allowed !== undefined && "oneOf" in allowed) {
     const listed = allowed.oneOf.map((one) => JSON.stringify(one)).join(" or ");
     return allowed.oneOf.includes(value) ? undefined : `it must be ${listed}`;
   }
-  if (value === null) return usual === null ? undefined : "None is not a number";
+  if (value === null)
+    return usual === null || none !== undefined ? undefined : "None is not a number";
   if (typeof value !== "number") {
     return typeof value === typeof usual ? undefined : "it must be a number";
   }

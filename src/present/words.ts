@@ -36,6 +36,8 @@ export interface Words {
   /** Why a call fails, as findings say it. */
   readonly sentences: Sentences;
   readonly byDefault: string;
+  /** That these parameters, with their values, are not as in the code. */
+  readonly atDefaults: (values: string) => string;
   readonly range: string;
   /** After what was found and may not be all. */
   readonly sampledFact: (found: string) => string;

@@ -41,6 +41,8 @@ export const wordsIn = (l10n: Translator): Words => ({
     ),
   sentences: sentencesIn(l10n),
   byDefault: l10n.t("by default"),
+  atDefaults: (values) =>
+    l10n.t("Computed at a default, because the code gives no value that can be taken: {0}", values),
   range: l10n.t("Range"),
   sampledFact: (found) => l10n.t("{0} (sampled, not proved)", found),
   kinks: l10n.t("Kinks"),

@@ -22,6 +22,7 @@ export const phrases = [
   "notMarked",
   "notInTime",
   "computes",
+  "atDefaults",
   "documented",
   "noGradient",
   "overAxis",

@@ -11,6 +11,8 @@ export interface Item {
   readonly backend: string | null;
   /** Only what differs from the defaults. */
   readonly parameters: Readonly<Record<string, Value>>;
+  /** What the code gives but cannot be taken from it: each is shown at its default. */
+  readonly open?: readonly string[] | undefined;
   /** Why this version, in the reader's language; empty when the reader chose it. */
   readonly because: string;
 }
@@ -40,6 +42,7 @@ export const itemSchema: v.GenericSchema<unknown, Item> = v.object({
   backend: v.nullable(short),
   parameters,
   because: v.pipe(v.string(), v.maxLength(500)),
+  open: v.optional(v.pipe(v.array(names), v.maxLength(20))),
 });
 
 export const selectionSchema: v.GenericSchema<unknown, Selection> = v.object({

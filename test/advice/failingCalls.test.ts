@@ -26,6 +26,28 @@ describe("unknown-parameter", () => {
     assert.deepEqual(brief(torch("nn.Hardtanh(min_value=-2, max_value=2)")), []);
     assert.equal(brief(torch("nn.functional.hardtanh(x, min_value=-2)")).length, 1);
   });
+  it("says where arguments are too many by their places, or one is lacking", () => {
+    const pinned = { requirements: "torch==2.1.0\nkeras==3.4.1\njax==0.4.35\n" };
+    for (const call of [
+      "nn.functional.gelu(x, 'tanh')",
+      "nn.Sigmoid(1)",
+      "nn.functional.relu(x, 0.1, True)",
+      "torch.relu(x, True)",
+      "nn.Threshold(0.1)",
+    ])
+      assert.deepEqual(brief(torch(call), pinned), [
+        `warning unknown-parameter 3:${6 + call.search(/\w+\(/) + 1}`,
+      ]);
+    for (const call of [
+      "nn.LeakyReLU(0.1, True)",
+      "nn.functional.relu(*x)",
+      "nn.Hardtanh(-2, 2, True)",
+    ])
+      assert.deepEqual(brief(torch(call), pinned), []);
+    assert.equal(brief(keras("keras.layers.LeakyReLU(0.1, 0.2)"), pinned).length, 1);
+    assert.equal(brief(keras("keras.ops.relu(x, 0.1)"), pinned).length, 1);
+    assert.deepEqual(brief(keras("keras.activations.relu(x, 0.1, 6, 0)"), pinned), []);
+  });
   it("is silent about what a call is given besides", () =>
     assert.deepEqual(
       brief(keras('keras.layers.LeakyReLU(name="gate", dtype="float16", **more)')),
@@ -34,6 +56,17 @@ describe("unknown-parameter", () => {
 });
 
 describe("refused-value", () => {
+  it("tells a parameter that is given twice", () =>
+    assert.deepEqual(messages(torch("nn.LeakyReLU(0.1, negative_slope=0.3)"), "torch==2.1.0"), [
+      "LeakyReLU refuses negative_slope = 0.3: it is given twice.",
+    ]));
+  it("takes None where the framework does", () => {
+    const jax = (call: string): string => `import jax\ny = jax.nn.${call}\n`;
+    assert.deepEqual(brief(jax("softmax(x, axis=None)")), []);
+    assert.equal(brief(jax("glu(x, axis=None)")).length, 1);
+    const tensorflow = "import tensorflow as tf\na = tf.nn.softmax(x, axis=None)\n";
+    assert.deepEqual(brief(tensorflow), []);
+  });
   it("says why", () =>
     assert.deepEqual(messages(keras("keras.layers.ReLU(threshold=-1.0)"), "keras==3.4.1"), [
       "ReLU refuses threshold = -1.0: it must be at least 0.",

@@ -30,6 +30,14 @@ describe("the axis of a vector activation", () => {
       assert.equal(axes(`torch@2.1.0:torch.nn.${name}`), "0 1 0 1");
     assert.equal(axes("torch@2.1.0:torch.nn.Softmax", { dim: 0 }), "0 0 0 0");
   });
+  // Run with JAX 0.10.2, Keras 3.15.1 on each backend, and TensorFlow 2.21.
+  it("is all of them for None in JAX and Keras 3, and the last in TensorFlow", () => {
+    for (const name of ["jax@0.4.35:jax.nn.softmax", "keras@3.4.1:keras.activations.log_softmax"]) {
+      const found = axesOf(named(name, { axis: null }), [2, 3]);
+      assert.deepEqual(found, { kind: "along", shape: [1, 6], axis: 1 });
+    }
+    assert.equal(axes("tensorflow@2.13.0:tf.nn.softmax", { axis: null }), "-1 -1 -1 -1");
+  });
   it("has to be given to the functions on tensors", () => {
     assert.match(refusedAnyway(named("torch@2.1.0:torch.log_softmax")) ?? "", /no implicit dim/);
     assert.equal(refusedAnyway(named("torch@2.1.0:torch.log_softmax", { dim: 1 })), undefined);

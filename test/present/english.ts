@@ -32,6 +32,7 @@ export const english: Words = {
   inVersions: (where) => `in ${where}`,
   sentences,
   byDefault: "by default",
+  atDefaults: (values) => `at a default: ${values}`,
   range: "Range",
   sampledFact: (found) => `${found} (sampled, not proved)`,
   kinks: "Kinks",

@@ -7,6 +7,7 @@ import { isChosen } from "../../project/decision.ts";
 import type { Source } from "../../python/source/source.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import { givenIn } from "./callArguments.ts";
+import { faultOf } from "./fault.ts";
 import { statedBy, type Stated } from "./stated.ts";
 
 /** Whether a call fails for an argument: in the version that is stated, or else in every release that has the name. */
@@ -22,6 +23,16 @@ export function failsFor(
     statedBy(given, choice).some(
       ({ from, text }) => (from === "refused" || from === "unknown") && text === one.text,
     ),
+  );
+}
+
+/** The same for what is wrong with the arguments together. */
+export function isFaultyAlways(mention: ResolvedMention, source: Source | undefined): boolean {
+  const { framework, canonical, fault, decision } = mention;
+  if (isChosen(decision)) return true;
+  const given = givenIn(mention, source);
+  return releasesOf(framework, canonical).every(
+    (choice) => faultOf(canonical, given, choice, statedBy(given, choice))?.kind === fault?.kind,
   );
 }
 

@@ -5,9 +5,12 @@ import type { Choice } from "../../catalogue/request.ts";
 import type { Stated } from "./stated.ts";
 
 /** One choice, or one for each value of an open parameter that decides between definitions. */
-export function formsOf(choice: Choice, stated: readonly Stated[]): readonly Choice[] {
-  if (stated.length === 0) return [choice];
-  const called = boundBy(choice, stated);
+export function formsOf(
+  choice: Choice,
+  stated: readonly Stated[],
+  isFaulty: boolean,
+): readonly Choice[] {
+  const called = boundBy(choice, stated, isFaulty);
   const deciding = parametersIn(choice).filter(
     ({ name }) => called.open?.includes(name) === true && decides(choice, name),
   );
@@ -20,8 +23,8 @@ export function formsOf(choice: Choice, stated: readonly Stated[]): readonly Cho
 }
 
 /** A call that raises computes nothing at a default, so that nothing is bound but what it gives. */
-function boundBy(choice: Choice, stated: readonly Stated[]): Choice {
-  const raises = stated.some(({ from }) => from === "refused" || from === "unknown");
+function boundBy(choice: Choice, stated: readonly Stated[], isFaulty: boolean): Choice {
+  const raises = isFaulty || stated.some(({ from }) => from === "refused" || from === "unknown");
   const hidden = new Set(stated.flatMap(({ from, name }) => (from === "code" ? [] : [name])));
   const usual = Object.entries(raises ? {} : choice.parameters);
   const given = stated.flatMap((one) =>

@@ -8,6 +8,7 @@ import { knownIn } from "../../catalogue/version.ts";
 import { isStringKind, type Mention } from "../../python/mention.ts";
 import type { Source } from "../../python/source/source.ts";
 import { givenIn } from "./callArguments.ts";
+import { faultOf, type Fault } from "./fault.ts";
 import { formsOf } from "./forms.ts";
 import type { Situation } from "../resolved/situation.ts";
 import { statedBy, type Stated } from "./stated.ts";
@@ -20,6 +21,8 @@ export interface Meant {
   readonly forms: readonly Choice[];
   /** What the call states about parameters. */
   readonly stated: readonly Stated[];
+  /** What is wrong with the arguments together. */
+  readonly fault?: Fault | undefined;
   readonly deprecated: boolean;
   /** What to know about the name at this place. */
   readonly remark?: Remark | undefined;
@@ -36,19 +39,24 @@ export function meant(
 ): Meant {
   const uncalled = uncalledMeaning(mention, framework, situation);
   const { choice } = uncalled;
-  const given = choice === undefined ? [] : givenIn(mention, source);
-  if (choice === undefined || given.length === 0) return uncalled;
+  if (choice === undefined) return uncalled;
+  const given = givenIn(mention, source);
   const stated = statedBy(given, choice);
-  if (stated.length === 0) return uncalled;
-  const forms = formsOf(choice, stated);
+  const fault = isCalled(mention) ? faultOf(mention.canonical, given, choice, stated) : undefined;
+  if (stated.length === 0 && fault === undefined) return uncalled;
+  const forms = formsOf(choice, stated, fault !== undefined);
   return {
     choice: forms.length === 1 ? forms[0] : undefined,
     forms: forms.length === 1 ? [] : forms,
     stated,
+    ...(fault && { fault }),
     deprecated: uncalled.deprecated,
     remark: uncalled.remark,
   };
 }
+
+const isCalled = ({ brackets, site }: Mention): boolean =>
+  brackets !== undefined && site?.handsOn === undefined;
 
 /** What the name means by itself; the mentions of a file repeat few of them. */
 function uncalledMeaning(mention: Mention, framework: FrameworkId, situation: Situation): Meant {

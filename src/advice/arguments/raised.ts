@@ -8,6 +8,7 @@ import { releasesText } from "../../catalogue/where.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { Sentences } from "../sentences.ts";
 import { isStringKind } from "../../python/mention.ts";
+import type { Meant } from "./meant.ts";
 import type { Stated } from "./stated.ts";
 
 export type Raised =
@@ -32,15 +33,26 @@ export type Raised =
       readonly parameter: string;
       readonly version: string;
       readonly instead: readonly string[];
-    };
+    }
+  | {
+      readonly kind: "too-many";
+      readonly name: string;
+      readonly most: number;
+      readonly given: number;
+    }
+  | { readonly kind: "lacks"; readonly name: string; readonly parameter: string };
 
 /** An argument for which the version raises an exception. */
 export type Failing = Extract<Stated, { readonly from: "refused" | "unknown" }>;
 
 /** The first reason in the order of the call; undefined where the version takes every argument. */
-export function raisedBy(choice: Choice, stated: readonly Stated[]): Raised | undefined {
+export function raisedBy(
+  choice: Choice,
+  { stated, fault }: Pick<Meant, "stated" | "fault">,
+): Raised | undefined {
   const first = stated.find((one) => one.from === "refused" || one.from === "unknown");
-  return first && raisedFor(choice, first);
+  if (first !== undefined) return raisedFor(choice, first);
+  return fault && { name: bare(choice.entry.name), ...fault };
 }
 
 export function raisedFor({ entry, version }: Choice, one: Failing): Raised {
@@ -91,5 +103,9 @@ export function raisedText(raised: Raised, sentences: Sentences): string {
       return raised.instead.length === 0
         ? sentences.noParameters(raised)
         : sentences.unknownParameter({ ...raised, instead: raised.instead.join(", ") });
+    case "too-many":
+      return sentences.tooMany(raised.name, raised.most, raised.given);
+    case "lacks":
+      return sentences.needed(raised.name, raised.parameter);
   }
 }

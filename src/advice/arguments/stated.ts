@@ -1,7 +1,13 @@
 // What a call states about the parameters of a definition, and what is known of each.
 import type { Parameter, ParameterValue } from "../../catalogue/entryParts.ts";
 import { isParameterKeyword } from "../../catalogue/keywords.ts";
-import { answersTo, complaintAbout, parametersIn, wrongOrder } from "../../catalogue/parameters.ts";
+import {
+  answersTo,
+  complaintAbout,
+  parametersIn,
+  unlessNone,
+  wrongOrder,
+} from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import type { Given } from "../../python/mention.ts";
 
@@ -35,7 +41,7 @@ type Definition = Pick<Choice, "entry" | "version">;
 /** The arguments that are parameters of the definition, or are meant to be; the input and a layer's own are neither. */
 export function statedBy(given: readonly Given[], definition: Definition): readonly Stated[] {
   const known = parametersIn(definition);
-  const named = flattened(given).flatMap((one) => statedAs(one, known, definition));
+  const named = givenOnce(flattened(given).flatMap((one) => statedAs(one, known, definition)));
   const hidden = hiddenBy(given, known, named);
   return withOrder([...named, ...hidden], known);
 }
@@ -58,6 +64,17 @@ function statedAs(
   return complaint === undefined
     ? [{ from: "code", name, text, value: taken }]
     : [{ from: "refused", name, text, complaint }];
+}
+
+/** Python refuses a parameter that is given by its place and by its name, or twice by name. */
+function givenOnce(all: readonly Stated[]): readonly Stated[] {
+  const found = new Map<string, Stated>();
+  for (const one of all) {
+    const { name, text } = one;
+    const again = { from: "refused", name, text, complaint: "it is given twice" } as const;
+    found.set(name, found.has(name) ? again : one);
+  }
+  return [...found.values()];
 }
 
 /** Parameters that a `*` or `**` may give: those from its place on, or all that are not named. */
@@ -99,11 +116,11 @@ function valuesIn(
   return Object.fromEntries([...usual, ...read]);
 }
 
-/** What Python's truth makes of a value where a flag is wanted. */
-const asTaken = (value: ParameterValue, { default: usual }: Parameter): ParameterValue =>
-  typeof usual === "boolean" && (typeof value === "number" || value === null)
+/** What Python's truth makes of a value where a flag is wanted, and what the framework makes of None. */
+const asTaken = (value: ParameterValue, parameter: Parameter): ParameterValue =>
+  typeof parameter.default === "boolean" && (typeof value === "number" || value === null)
     ? Boolean(value)
-    : value;
+    : unlessNone(value, parameter);
 
 function takes(parameter: Parameter, { name, position }: Given, version: string): boolean {
   if (name !== undefined) return answersTo(parameter, name, version);

@@ -20,6 +20,13 @@ export interface ResolvedMention extends Mention, Place, Meant, Situation {
   readonly takenBy?: TakenBy;
 }
 
+/** The one function that a mention means; undefined where only running the code tells which of several it is. */
+export const soleChoice = ({
+  choice,
+  alternatives,
+}: Pick<ResolvedMention, "choice" | "alternatives">): Meant["choice"] =>
+  alternatives.length === 0 ? choice : undefined;
+
 export interface MentionPlace {
   readonly cell?: number | undefined;
   readonly starts: readonly number[];
@@ -34,7 +41,7 @@ export function resolvedMention(
 ): ResolvedMention {
   const { framework, start, end } = mention;
   const { line, character } = placeAt(starts, start);
-  const { choice, forms, stated, deprecated, remark } = meant(
+  const { choice, forms, stated, fault, deprecated, remark } = meant(
     mention,
     framework,
     situation,
@@ -65,6 +72,7 @@ export function resolvedMention(
     choice,
     forms,
     stated,
+    fault,
     deprecated,
     remark,
   };

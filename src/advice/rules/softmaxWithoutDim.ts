@@ -10,14 +10,13 @@ import type { CodeSubject } from "../subject.ts";
 /** torch/nn/functional.py, _get_softmax_dim: functions of torch itself have no such choice. */
 export function softmaxWithoutDim({ file, sentences }: CodeSubject): readonly Draft[] {
   return file.mentions.flatMap((mention) => {
-    const { choice, brackets, source, text } = mention;
+    const { choice, brackets, source, text, fault } = mention;
     if (!choice || !brackets || !lacksDim(mention)) return [];
     const all = argumentsAt(file.sources[source]!, brackets);
     if (!all || all.some(({ starred }) => starred)) return [];
     const argument = "dim=-1";
-    const message = choice.entry.name.startsWith("torch.nn.")
-      ? sentences.chosenDim(text)
-      : sentences.neededDim(text);
+    const message =
+      fault?.kind === "lacks" ? sentences.needed(text, fault.parameter) : sentences.chosenDim(text);
     const title = sentences.lastDimension(argument);
     const fixes = [{ title, edits: [appended(argument, all, brackets, source)] }];
     return [draftOf(mention, choice, { rule: "softmax-without-dim", message, fixes })];

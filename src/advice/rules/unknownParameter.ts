@@ -1,15 +1,37 @@
 // A parameter that this version of the activation does not have, so that the call fails.
+import { axisParameter } from "../../catalogue/axes.ts";
 import { argumentsAt } from "../../python/source/argumentsAt.ts";
+import { isGuarded } from "../../python/source/guarded.ts";
+import { isFaultyAlways } from "../arguments/everyVersion.ts";
 import { draftOf } from "../draftOf.ts";
 import type { Draft, Replacement } from "../finding.ts";
 import { otherName } from "../fixes/otherName.ts";
-import { raisedFor, raisedText, type Failing } from "../arguments/raised.ts";
+import { raisedBy, raisedFor, raisedText, type Failing } from "../arguments/raised.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { Stated } from "../arguments/stated.ts";
 import type { CodeSubject } from "../subject.ts";
 import { failingCalls } from "./failingCalls.ts";
 
-export function unknownParameter(subject: CodeSubject): readonly Draft[] {
+export const unknownParameter = (subject: CodeSubject): readonly Draft[] => [
+  ...unknownNames(subject),
+  ...misfits(subject),
+];
+
+/** Too many positional arguments, or one lacking; a softmax without dim has a rule of its own. */
+const misfits = ({ file, sentences }: CodeSubject): readonly Draft[] =>
+  file.mentions.flatMap((mention) => {
+    const { fault, stated } = mention;
+    const choice = mention.choice ?? mention.forms[0];
+    const raises = choice && raisedBy(choice, { stated, fault });
+    if (!choice || !raises || !fault || raises.kind !== fault.kind) return [];
+    if (raises.kind === "lacks" && raises.parameter === axisParameter(choice)) return [];
+    if (isGuarded(mention, file.sources) || !isFaultyAlways(mention, file.sources[mention.source]))
+      return [];
+    const message = raisedText(raises, sentences);
+    return [draftOf(mention, choice, { rule: "unknown-parameter", message })];
+  });
+
+function unknownNames(subject: CodeSubject): readonly Draft[] {
   const { file, sentences } = subject;
   return failingCalls(subject, isUnknown).flatMap(({ mention, choice, failing }) =>
     failing.map((one) => {

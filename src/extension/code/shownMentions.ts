@@ -1,5 +1,7 @@
 import type { TextDocument } from "vscode";
-import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
+import { raisedBy, type Raised } from "../../advice/arguments/raised.ts";
+import { soleChoice, type ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
+import type { Choice } from "../../catalogue/request.ts";
 import type { Source } from "../../python/source/source.ts";
 import { setting } from "../workspace/settings.ts";
 import type { Reader } from "./reader.ts";
@@ -7,12 +9,14 @@ import type { Reader } from "./reader.ts";
 /** A mention in the document that it was read from. */
 export interface Shown {
   readonly mention: ResolvedMention;
-  /** The file's texts as they were parsed, and the document among them. */
-  readonly sources: readonly Source[];
+  readonly choice: Choice;
+  /** Why the call fails; undefined where it does not. */
+  readonly raises: Raised | undefined;
+  /** The document as it was parsed. */
   readonly source: Source;
 }
 
-/** The document's mentions that compute something, of the frameworks that the reader wants explained. */
+/** The document's mentions that are one function, of the frameworks that the reader wants explained. */
 export async function shownMentions(
   reader: Reader,
   document: TextDocument,
@@ -21,12 +25,11 @@ export async function shownMentions(
   const { mentions, sources } = file;
   const frameworks = setting("activationLens.frameworks", document);
   return mentions
-    .filter(
-      (one) =>
-        one.source === source &&
-        one.choice !== undefined &&
-        !one.imported &&
-        frameworks.includes(one.framework),
-    )
-    .map((mention) => ({ mention, sources, source: sources[source]! }));
+    .filter((one) => one.source === source && !one.imported && frameworks.includes(one.framework))
+    .flatMap((mention): readonly Shown[] => {
+      const choice = soleChoice(mention);
+      if (choice === undefined) return [];
+      const raises = raisedBy(choice, mention);
+      return [{ mention, choice, raises, source: sources[source]! }];
+    });
 }

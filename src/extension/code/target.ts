@@ -1,10 +1,13 @@
 import * as vscode from "vscode";
 import * as v from "valibot";
+import { soleChoice } from "../../advice/resolved/resolvedMention.ts";
 import { choiceOf } from "../../catalogue/choice.ts";
+import { pythonValue } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { itemSchema, type Item } from "../../protocol/selection.ts";
 import { itemOf } from "../commands/item.ts";
 import { pickActivation } from "../commands/pick.ts";
+import { words } from "../words/words.ts";
 import type { Reader } from "./reader.ts";
 
 /** What a command is about: an activation, and how the reader came to it. */
@@ -20,9 +23,19 @@ export async function targetOf(
   title: string,
 ): Promise<Target | undefined> {
   const near = handedTarget(handed) ?? (await targetUnderCursor(reader));
-  if (near !== undefined) return near;
+  if (near !== undefined) {
+    sayDefaults(near);
+    return near;
+  }
   const choice = await pickActivation(title);
   return choice && { choice, item: itemOf(choice) };
+}
+
+/** What the code gives and cannot be taken from it is computed at its default: the reader is told. */
+function sayDefaults({ choice, item: { open = [] } }: Target): void {
+  const values = open.map((name) => `${name} = ${pythonValue(choice.parameters[name] ?? null)}`);
+  if (values.length > 0)
+    void vscode.window.showInformationMessage(words().atDefaults(values.join(", ")));
 }
 
 /** Undefined when nothing was handed over, or nothing that this catalogue knows. */
@@ -39,5 +52,6 @@ export async function targetUnderCursor(
 ): Promise<Target | undefined> {
   if (editor?.document.languageId !== "python") return undefined;
   const found = await reader.at(editor.document, editor.selection.active);
-  return found?.choice && { choice: found.choice, item: itemOf(found.choice, found.decision) };
+  const choice = found && soleChoice(found);
+  return choice && handedTarget(itemOf(choice, found.decision));
 }

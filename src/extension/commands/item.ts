@@ -8,5 +8,6 @@ import { words } from "../words/words.ts";
 /** A choice as it is handed to commands and to the playground; without a decision, the reader chose it. */
 export const itemOf = (choice: Choice, decision?: Decision): Item => ({
   ...keyOf(choice),
+  ...(choice.open && { open: choice.open }),
   because: decision === undefined ? "" : becauseText(decision, words()),
 });

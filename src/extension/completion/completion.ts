@@ -122,5 +122,5 @@ function documentation(
   });
   if (choice === undefined) return undefined;
   const facts = hoverFacts({ choice, because: decision, stated: [], answers });
-  return markdown({ kind: "function", facts }, { choice, decision }, sheet);
+  return markdown({ kind: "function", facts }, { choice, alternatives: [], decision }, sheet);
 }

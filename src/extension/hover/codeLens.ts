@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
-import { openChoice } from "../../advice/arguments/openChoice.ts";
+import { raisedText } from "../../advice/arguments/raised.ts";
 import { inShort } from "../../present/formula/inShort.ts";
 import { statementAt } from "../../python/source/statementAt.ts";
 import type { Reader } from "../code/reader.ts";
 import { shownMentions, type Shown } from "../code/shownMentions.ts";
 import { itemOf } from "../commands/item.ts";
 import type { CommandId } from "../ids.ts";
+import { sentences } from "../words/sentences.ts";
 import { setting } from "../workspace/settings.ts";
 
 /** Says above a statement what its activations compute; a click opens the playground. Off until a setting says so. */
@@ -23,14 +24,13 @@ export const codeLensProvider = (
     return [...new Map(lenses.map((lens) => [lens.key, lens])).values()];
   },
   resolveCodeLens(lens) {
-    const { mention, sources } = lens.shown;
-    const meaning = openChoice(mention, sources);
-    const choice = meaning?.choice ?? mention.choice;
+    const { mention, choice, raises } = lens.shown;
+    const told = raises === undefined ? inShort(choice) : `⚠︎ ${raisedText(raises, sentences())}`;
     lens.command = {
-      title: meaning === undefined ? mention.text : `${mention.text}: ${inShort(meaning)}`,
+      title: `${mention.text}: ${told}`,
       tooltip: vscode.l10n.t("Plot it, change its parameters, verify it on your GPU"),
       command: opens,
-      arguments: choice === undefined ? [] : [itemOf(choice, mention.decision)],
+      arguments: [itemOf(choice, mention.decision)],
     };
     return lens;
   },

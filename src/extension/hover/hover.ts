@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
+import { soleChoice, type ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import type { Explanation } from "../../present/hover/explanation.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
 import type { HoverLink } from "../../present/hover/hover.ts";
@@ -35,16 +35,17 @@ export const hoverProvider = (
 /** The documentation of a meaning, trusted with our own commands only. */
 export function markdown(
   explanation: Explanation,
-  { choice, decision, takenBy }: Pick<ResolvedMention, "choice" | "decision" | "takenBy">,
+  mention: Pick<ResolvedMention, "choice" | "alternatives" | "decision" | "takenBy">,
   sheet: FormulaSheet,
 ): vscode.MarkdownString {
-  const text = mentionMarkdown({ ...(takenBy && { takenBy }) }, explanation, {
+  const choice = soleChoice(mention);
+  const text = mentionMarkdown(mention, explanation, {
     words: words(),
     theme: themeKind(),
     pictures: setting("activationLens.hover.pictures"),
     verbosity: setting("activationLens.hover.verbosity"),
     typeset: (formula) => typeset(sheet, formula),
-    links: choice === undefined ? [] : links(itemOf(choice, decision)),
+    links: choice === undefined ? [] : links(itemOf(choice, mention.decision)),
   });
   const content = new vscode.MarkdownString(text);
   content.isTrusted = { enabledCommands: told().map(([command]) => command) };

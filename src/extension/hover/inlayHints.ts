@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import { expressionOf } from "../../advice/fixes/keeping.ts";
-import { openChoice } from "../../advice/arguments/openChoice.ts";
 import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { inShort } from "../../present/formula/inShort.ts";
 import type { FormulaSheet } from "../../present/picture/typeset.ts";
@@ -31,13 +30,14 @@ export const inlayHintsProvider = (
   },
 });
 
-/** None where the text does not tell which formula applies. */
-function hintOf(shown: Shown, document: vscode.TextDocument): readonly Hint[] {
-  const { mention, sources, source } = shown;
-  const meaning = openChoice(mention, sources);
-  if (meaning === undefined) return [];
+/** None where the call fails. */
+function hintOf(
+  { mention, choice, raises, source }: Shown,
+  document: vscode.TextDocument,
+): readonly Hint[] {
+  if (raises !== undefined) return [];
   const { end } = expressionOf(mention, source.text);
-  return [new Hint(document.positionAt(end), inShort(meaning), mention)];
+  return [new Hint(document.positionAt(end), inShort(choice), mention)];
 }
 
 class Hint extends vscode.InlayHint {

@@ -34,6 +34,9 @@ export const playgroundWords = (): Words => ({
   ),
   notInTime: vscode.l10n.t("not known: it takes longer than {0} seconds to compute"),
   computes: vscode.l10n.t("computes"),
+  atDefaults: vscode.l10n.t(
+    "Shown at its default, because the code gives no value that can be taken: {0}",
+  ),
   documented: vscode.l10n.t("documented"),
   noGradient: vscode.l10n.t("It has no gradient: {0}"),
   overAxis: vscode.l10n.t(

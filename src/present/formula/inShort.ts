@@ -1,25 +1,23 @@
 // A definition in a few characters, for the margin of the code.
 import { isDocumented } from "../../advice/agreement.ts";
 import { definitionOf } from "../../meaning/evaluation.ts";
-import type { OpenChoice } from "../../advice/arguments/openChoice.ts";
 import { keyOf } from "../../catalogue/choice.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { inNumbers } from "./inSymbols.ts";
 
 /** `clip(0.2x + 0.5, 0, 1)`: what the code computes; cut where it is long. Open parameters keep their names. */
-export function inShort({ choice, open }: OpenChoice): string {
-  const key = JSON.stringify([keyOf(choice), open]);
-  const found = known.get(key) ?? cut(juxtaposed(formulaOf(choice, open)));
+export function inShort(choice: Choice): string {
+  const key = JSON.stringify([keyOf(choice), choice.open]);
+  const found = known.get(key) ?? cut(juxtaposed(formulaOf(choice)));
   if (known.size >= most) known.clear();
   known.set(key, found);
   return found;
 }
 
 /** As the code computes it; where that is long, as it is documented, if that is the same. */
-function formulaOf(choice: Choice, open: readonly string[]): string {
-  const numbers = Object.entries(choice.parameters).filter(([name]) => !open.includes(name));
+function formulaOf(choice: Choice): string {
   const text = (of: "documented" | "implemented"): string =>
-    inNumbers(definitionOf(choice, of), Object.fromEntries(numbers));
+    inNumbers(definitionOf(choice, of), choice.parameters);
   const done = text("implemented");
   return done.length > longest && isDocumented(choice) ? text("documented") : done;
 }

@@ -35,12 +35,12 @@ export type Explanation =
     };
 
 export function explanationOf(mention: ResolvedMention, answers: FormulaAnswers): Explanation {
-  const { canonical, alternatives, choice, forms, decision, stated, text, remark } = mention;
+  const { canonical, alternatives, choice, forms, decision, stated, fault, text, remark } = mention;
   if (alternatives.length > 0)
     return { kind: "several", name: text, functions: [canonical, ...alternatives], parameters: [] };
   if (forms[0] !== undefined) return oneOfForms(forms[0], mention);
   if (choice === undefined) return withoutChoice(mention);
-  const facts = hoverFacts({ choice, because: decision, stated, answers });
+  const facts = hoverFacts({ choice, because: decision, stated, fault, answers });
   const findings = remark === undefined ? facts.findings : [remark, ...facts.findings];
   return { kind: "function", facts: { ...facts, findings } };
 }
@@ -59,8 +59,9 @@ function notCovered({ canonical, framework, decision }: ResolvedMention): Explan
   return { kind: "not-covered", name: canonical, framework: title, version, known };
 }
 
-function oneOfForms(first: Choice, { canonical, forms, stated }: ResolvedMention): Explanation {
-  const raises = raisedBy(first, stated);
+function oneOfForms(first: Choice, mention: ResolvedMention): Explanation {
+  const { canonical, forms, stated } = mention;
+  const raises = raisedBy(first, mention);
   return {
     kind: "several",
     name: canonical,
@@ -71,7 +72,7 @@ function oneOfForms(first: Choice, { canonical, forms, stated }: ResolvedMention
 }
 
 /** The name with the parameters that set this form apart: `torch.nn.GELU(approximate="tanh")`. */
-function callText(choice: Choice): string {
+export function callText(choice: Choice): string {
   const { entry, parameters, open = [] } = choice;
   const deciding = entry.parameters.filter(({ name }) => isDeciding(choice, name));
   const values = deciding.map(({ name }) =>

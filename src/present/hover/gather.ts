@@ -1,5 +1,6 @@
 // From a choice in the catalogue to what a hover says about it.
 import { raisedBy } from "../../advice/arguments/raised.ts";
+import type { Fault } from "../../advice/arguments/fault.ts";
 import type { Stated } from "../../advice/arguments/stated.ts";
 import { numbersIn } from "../../meaning/evaluation.ts";
 import {
@@ -40,11 +41,12 @@ export interface Gathering {
   readonly because: Because;
   /** What the call states about parameters. */
   readonly stated: readonly Stated[];
+  readonly fault?: Fault | undefined;
   readonly answers: FormulaAnswers;
 }
 
 /** The facts of one meaning of a name. */
-export function hoverFacts({ choice, because, stated, answers }: Gathering): HoverFacts {
+export function hoverFacts({ choice, because, stated, fault, answers }: Gathering): HoverFacts {
   const { entry, backend } = choice;
   const released = isReleased(entry.framework);
   const likeness = likenessOf(choice);
@@ -54,7 +56,7 @@ export function hoverFacts({ choice, because, stated, answers }: Gathering): Hov
   const subject = subjectOf(choice, definition);
   const curved = entry.over === "element" && isBound(subject) && isFinite(subject);
   const shape = curved ? answers.shapeOf(subject) : shapeless;
-  const raises = raisedBy(choice, stated);
+  const raises = raisedBy(choice, { stated, fault });
   return {
     name: entry.name,
     origin: originText(choice),
@@ -63,7 +65,7 @@ export function hoverFacts({ choice, because, stated, answers }: Gathering): Hov
     ...(summary === undefined ? {} : { summary, isNear: likeness === "near" }),
     ...formulasOf(choice, { documented, computed: definition }, answers),
     ...(curved ? { curves: curvesOf(choice, definition, shape) } : {}),
-    parameters: parametersOf(choice, definition, stated),
+    parameters: parametersOf(choice, [documented, definition], stated),
     ...(raises === undefined ? {} : { raises }),
     ...shape,
     gradient: gradientOf(choice, definition, shape.kinks),
@@ -123,13 +125,13 @@ function curvesOf(choice: Choice, definition: Definition, { kinks, flat }: Shape
   return { ...curves, slope: (x) => (Number.isNaN(value(x)) ? NaN : rise(x)) };
 }
 
-/** What the formula names, and what the code gives; the rest changes nothing that is computed. */
+/** What the formulas name, and what the code gives; the rest changes nothing that is computed. */
 function parametersOf(
   choice: Choice,
-  definition: Definition,
+  definitions: readonly Definition[],
   stated: readonly Stated[],
 ): readonly ShownParameter[] {
-  const used = new Set(namesIn(formulaOf(definition)));
+  const used = new Set(definitions.flatMap((one) => namesIn(formulaOf(one))));
   const own = parametersIn(choice).flatMap((parameter): readonly ShownParameter[] => {
     const { name, meaning, default: usual } = parameter;
     const said = stated.find((one) => one.name === name && one.from !== "unknown");

@@ -1,10 +1,12 @@
 // Every activation of a workspace as one Markdown table.
 import type { Finding } from "../../advice/finding.ts";
-import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
+import { raisedBy, raisedText } from "../../advice/arguments/raised.ts";
+import { soleChoice, type ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { implementedIn } from "../../catalogue/definition.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { inNumbers } from "../formula/inSymbols.ts";
+import { callText } from "../hover/explanation.ts";
 import { becauseText } from "../text/becauseText.ts";
 import { code, plain, table } from "../text/markdown.ts";
 import type { Words } from "../words.ts";
@@ -80,14 +82,25 @@ function isAbout({ cell, range: { start } }: Finding, mention: ResolvedMention):
 }
 
 function described(mention: ResolvedMention, words: Words): readonly string[] {
-  const { text, choice, framework, decision, backend } = mention;
+  const { text, framework, decision, backend } = mention;
   const on = backend === "" ? "" : ` ${words.onBackend(backend)}`;
   const version = `${frameworks[framework].title} ${decision.version}${on}`;
   return [
     code(text),
-    choice === undefined ? plain(words.report.unknown) : meaningOf(choice),
+    meaning(mention, words),
     plain(`${version}, ${becauseText(decision, words)}`),
   ];
+}
+
+/** Of several functions, all; without what it computes where the call fails. */
+function meaning(mention: ResolvedMention, words: Words): string {
+  const { canonical, alternatives, forms } = mention;
+  const choice = soleChoice(mention);
+  const raises = choice && raisedBy(choice, mention);
+  if (raises !== undefined) return plain(raisedText(raises, words.sentences));
+  if (choice !== undefined) return meaningOf(choice);
+  const several = alternatives.length > 0 ? [canonical, ...alternatives] : forms.map(callText);
+  return several.length === 0 ? plain(words.report.unknown) : several.map(code).join(", ");
 }
 
 const meaningOf = (choice: Choice): string =>

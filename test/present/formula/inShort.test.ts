@@ -15,7 +15,9 @@ function short(
 ): string {
   const found = lookup({ spelling, framework: "keras", version, parameters });
   assert.ok(found.kind === "found");
-  return inShort({ choice: found.choice, open });
+  const known = Object.entries(found.choice.parameters).filter(([name]) => !open.includes(name));
+  const bound = Object.fromEntries(known);
+  return inShort({ ...found.choice, parameters: bound, ...(open.length > 0 && { open }) });
 }
 
 describe("a definition in short", () => {
@@ -33,16 +35,13 @@ describe("a definition in short", () => {
   it("is what is documented where the code takes more words for the same", () =>
     assert.equal(short("keras.activations.softplus", "2.3.1"), "log(1 + exp(x))"));
   it("keeps the names of parameters that are not known", () =>
-    assert.equal(
-      short("keras.layers.ThresholdedReLU", "2.3.1", { theta: 0.125 }, ["theta"]),
-      "x * (x > theta)",
-    ));
+    assert.equal(short("keras.layers.ThresholdedReLU", "2.3.1", {}, ["theta"]), "x * (x > theta)"));
   it("fits beside the code, for every activation", () => {
-    for (const text of entries.map((entry) => inShort({ choice: newestChoice(entry), open: [] })))
+    for (const text of entries.map((entry) => inShort(newestChoice(entry))))
       assert.ok(text.length > 0 && text.length <= 40, text);
   });
   it("never puts a factor beside x behind a division or a power", () => {
-    for (const text of entries.map((entry) => inShort({ choice: newestChoice(entry), open: [] })))
+    for (const text of entries.map((entry) => inShort(newestChoice(entry))))
       assert.doesNotMatch(text, /(?:\/|\*\*) [\d.]+x/);
   });
 });

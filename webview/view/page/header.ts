@@ -46,12 +46,15 @@ function focusOf(reads: readonly Read[], app: App): readonly Child[] {
   if (read === undefined) return [element("p", {}, say("nothingChosen"))];
   if (read.kind === "failed") return [element("p", { class: "complaint" }, read.message)];
   const { title, place, implemented, documented, differs, over } = read.subject;
-  const because = state.now().selection.items[0]?.because ?? "";
+  const item = state.now().selection.items[0];
+  const because = item?.because ?? "";
+  const open = (item && atDefaults(item)) ?? "";
   return [
     element("h1", {}, title),
     element("span", { class: "place" }, place),
     because === "" ? undefined : element("span", { class: "because" }, because),
     formulaElement(app, say("computes"), implemented),
+    open === "" ? undefined : element("p", { class: "hint" }, say("atDefaults", open)),
     differs ? formulaElement(app, say("documented"), documented) : undefined,
     implemented.slope.kind === "none" && over === "element"
       ? element("p", {}, say("noGradient", implemented.slope.reason))
@@ -59,6 +62,10 @@ function focusOf(reads: readonly Read[], app: App): readonly Child[] {
     over === "vector" ? element("p", {}, say("overAxis", title)) : undefined,
   ];
 }
+
+/** The parameters whose values the code gives and cannot be taken from it, until the reader sets them. */
+const atDefaults = ({ open = [], parameters }: Item): string =>
+  open.filter((name) => !Object.hasOwn(parameters, name)).join(", ");
 
 function chip(app: App, read: Read, index: number): HTMLElement {
   const name = read.kind === "read" ? fullName(read.subject) : read.message;

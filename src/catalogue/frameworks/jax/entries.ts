@@ -8,6 +8,7 @@ import type {
   Parameter,
   Spelling,
 } from "../../entryParts.ts";
+import { overAll } from "../../writing/axes.ts";
 import {
   glu,
   hardSigmoidOfSixths,
@@ -46,6 +47,7 @@ interface Activation {
   readonly versions?: string;
   readonly family: string;
   readonly over?: EntryOf["over"];
+  readonly axes?: EntryOf["axes"];
   readonly parameters?: readonly Parameter[];
   readonly documented: readonly Definition[];
   readonly implemented?: readonly Definition[];
@@ -110,6 +112,10 @@ const axis: Parameter = {
   position: 1,
   meaning: "the axis it works along",
 };
+
+/** None sums over the whole array. */
+const axisOrAll = { ...axis, none: null } as const;
+const allAxes = [overAll(`${NN}#L550`)];
 
 // jax/_src/lax/lax.py: expm1's rule is g * (ans + 1).
 const expm1 = "expm1(minimum(x, 0))";
@@ -524,14 +530,16 @@ const activations: readonly Activation[] = [
     names: ["softmax"],
     family: "softmax",
     over: "vector",
-    parameters: [axis],
+    parameters: [axisOrAll],
+    axes: allAxes,
     documented: [{ ...softmax, source: `${NN}#L550` }],
   },
   {
     names: ["log_softmax"],
     family: "logSoftmax",
     over: "vector",
-    parameters: [axis],
+    parameters: [axisOrAll],
+    axes: allAxes,
     documented: [{ ...logSoftmax, source: `${NN}#L501` }],
   },
 ];

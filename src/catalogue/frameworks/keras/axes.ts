@@ -1,6 +1,7 @@
 // The axis that the softmax of Keras 1 and 2 works along, and the ranks that it refuses.
 
 import type { AxisRule } from "../../entryParts.ts";
+import { overAll } from "../../writing/axes.ts";
 
 const KERAS1 = "keras-team/keras@1.2.2:keras/activations.py";
 const KERAS2 = "keras-team/keras@2.3.1:keras/activations.py";
@@ -23,6 +24,7 @@ export const softmax1 = twoOrThree("<2");
 export const softmaxOfTfKeras: readonly AxisRule[] = [
   { when: { versions: "<2.5" }, ranks: { low: 2, high: 2 }, axis: -1, source: KERAS2 },
   { when: { versions: "<3" }, ranks: { high: 1 }, raises: notOneD, source: SINCE_2_5 },
+  overAll(KERAS2),
 ];
 
 export const softmax2 = [...twoOrThree("<2.0.2"), ...softmaxOfTfKeras];
@@ -31,6 +33,9 @@ export const softmax2 = [...twoOrThree("<2.0.2"), ...softmaxOfTfKeras];
 export const softmaxLayer2: readonly AxisRule[] = [
   { when: { versions: "<2.4" }, ranks: { low: 2, high: 2 }, axis: -1, source: KERAS2 },
   { when: { versions: "<2.4" }, ranks: { high: 1 }, raises: notOneD, source: KERAS2 },
+  // TensorFlow takes None for the last axis.
+  { when: { versions: ">=2.4", parameters: { axis: null } }, axis: -1, source: BACKEND },
+  overAll(KERAS2),
 ];
 
 /** Theano's own function, which the backend calls, takes no more than rows. */

@@ -4,6 +4,7 @@ import type { Framework } from "../../framework.ts";
 import { entries } from "./entries.ts";
 import { tells } from "./generations.ts";
 import { kerasModules } from "./modules.ts";
+import { positionalOf } from "./positional.ts";
 import { backends, releases } from "./releases.ts";
 import { checkedParameters, kerasSites } from "./sites.ts";
 
@@ -29,5 +30,6 @@ export const keras: Framework<"keras"> = {
   // keras-team/keras@v3.0.2:keras/src/activations/__init__.py, get.
   looksUpRegistered: "<3.0.2",
   checksNames: checkedParameters,
+  positional: positionalOf("keras"),
   entries,
 };

@@ -44,8 +44,10 @@ const second = (name: string, value: number | boolean, meaning: string): Paramet
 });
 const axis: Parameter = {
   ...second("axis", -1, "the axis that sums to 1"),
+  none: -1,
   keywords: [{ text: "dim", versions: "<2" }],
 };
+const alphaOfLeaky = second("alpha", 0.2, "slope for negative inputs");
 const halves = second(
   "axis",
   -1,
@@ -182,7 +184,11 @@ export const entries = entriesOf("tensorflow", [
     name: "tf.nn.leaky_relu",
     versions: ">=1.4,<3",
     family: "leakyRelu",
-    parameters: [second("alpha", 0.2, "slope for negative inputs")],
+    parameters: [
+      { ...alphaOfLeaky, versions: "<1.13" },
+      // gen_nn_ops.py, leaky_relu: if alpha is None: alpha = 0.2
+      { ...alphaOfLeaky, versions: ">=1.13", none: 0.2 },
+    ],
     documented: documented("maximum(alpha * x, x)", NN_OPS),
     implemented: [leakyReluBefore1_13, ...kernels.leakyRelu("alpha")],
     findings: [

@@ -37,5 +37,15 @@ export const tensorflow: Framework<"tensorflow"> = {
   tells,
   activationModules: [{ module: "tf.nn" }],
   checksNames: [],
+  // The input and a name; TensorFlow 1 also takes dim.
+  positional: [
+    {
+      names: words("relu relu6 elu selu leaky_relu gelu softplus softsign sigmoid tanh").map(
+        (name) => `tf.nn.${name}`,
+      ),
+      others: 2,
+    },
+    { names: ["tf.nn.softmax", "tf.nn.log_softmax"], others: 3 },
+  ],
   entries,
 };

@@ -3,6 +3,7 @@
 import type { Framework } from "../../framework.ts";
 import { words } from "../../writing/brief.ts";
 import { tfKerasModules } from "../keras/modules.ts";
+import { positionalOf } from "../keras/positional.ts";
 import { checkedParameters, tfKerasSites } from "../keras/sites.ts";
 import { entries } from "./entries.ts";
 import { tells } from "./generations.ts";
@@ -30,5 +31,6 @@ export const tfKeras: Framework<"tf.keras"> = {
   takesClassNames: "<3",
   looksUpRegistered: "<3.0.2",
   checksNames: checkedParameters,
+  positional: positionalOf("tf.keras"),
   entries,
 };

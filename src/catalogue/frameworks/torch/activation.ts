@@ -32,6 +32,8 @@ export interface Activation {
   readonly parameters?: readonly Parameter[];
   /** The functional form's parameters, where they are not the module's. */
   readonly arguments?: readonly Parameter[];
+  /** The functional form takes its parameters by their names alone. */
+  readonly keywordOnly?: true;
   /** What decides the result and is no argument of the call: a mode, a number drawn at random. */
   readonly state?: readonly Parameter[];
   readonly documented: readonly Definition[];
@@ -75,14 +77,14 @@ function moduleOf(activation: Activation) {
 
 function functionalOf(activation: Activation) {
   const { functional, parameters = [], arguments: own = parameters, strings = [] } = activation;
-  const { state = [] } = activation;
+  const { state = [], keywordOnly = false } = activation;
   if (functional === undefined) return [];
   const name = `torch.nn.functional.${functional}`;
   return [
     {
       name,
       spellings: [...functions(...alsoInPlace(name, IN_PLACE)), ...strings],
-      parameters: [...placed(own, 1), ...state],
+      parameters: [...(keywordOnly ? own : placed(own, 1)), ...state],
       recorded: recorded(name),
       ...shared(activation),
     },
@@ -100,7 +102,8 @@ function tensorFunctionOf(activation: Activation) {
       parameters: [...placed(own, 1).map(alsoAsInNumpy), ...state],
       recorded: recorded(tensor),
       ...shared(activation),
-      ...(tensorAxes && { axes: tensorAxes }),
+      // What the others choose without dim, it does not.
+      ...(tensorAxes && { axes: tensorAxes, findings: [] }),
     },
   ];
 }

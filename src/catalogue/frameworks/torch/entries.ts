@@ -411,6 +411,7 @@ const activations: readonly Activation[] = [
   {
     module: "GELU",
     functional: "gelu",
+    keywordOnly: true,
     strings: strings("gelu"),
     versions: ">=1.2,<3",
     moduleVersions: ">=1.4,<3",

@@ -4,6 +4,7 @@ import type { Framework } from "../../framework.ts";
 import { words } from "../../writing/brief.ts";
 import { entries } from "./entries.ts";
 import { returnsArrays } from "./returnsArrays.ts";
+import { positional } from "./positional.ts";
 import { sites } from "./sites.ts";
 
 export const torch: Framework<"torch"> = {
@@ -22,5 +23,6 @@ export const torch: Framework<"torch"> = {
   checksNames: [],
   arrays: "torch.Tensor",
   returnsArrays,
+  positional,
   entries,
 };

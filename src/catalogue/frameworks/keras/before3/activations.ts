@@ -159,7 +159,7 @@ export const softmax: Operation = {
   family: "softmax",
   over: "vector",
   axes: axes.softmax2,
-  parameters: [axis(1)],
+  parameters: [{ ...axis(1), none: null }],
   documented: [{ ...formulas.softmax, source: ACTIVATIONS }],
   on: {},
 };

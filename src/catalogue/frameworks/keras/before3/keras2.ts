@@ -30,7 +30,7 @@ const softsign = onBackends(classic.softsign);
 const softmax = onBackends(classic.softmax);
 const softmaxSince = (versions: string): typeof softmax => ({
   ...softmax,
-  parameters: [{ ...axis(1), versions }],
+  parameters: [{ ...axis(1), none: null, versions }],
 });
 
 const findingsBefore2_2_3 = [

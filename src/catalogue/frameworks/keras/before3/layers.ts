@@ -317,5 +317,5 @@ export const maxoutDense: Operation = {
 export const softmax: Operation = {
   ...softmaxOperation,
   axes: softmaxLayer2,
-  parameters: [axis(0)],
+  parameters: [{ ...axis(0), none: null }],
 };

@@ -1,6 +1,7 @@
 // Keras 3: the activations that need a whole axis.
 
 import type { Definition } from "../../../entryParts.ts";
+import { overAll } from "../../../writing/axes.ts";
 import * as formulas from "../../../writing/formulas.ts";
 import type { Operation } from "../backends.ts";
 import { axis } from "../parameters.ts";
@@ -18,9 +19,16 @@ const vector = (
   on: {},
 });
 
-export const softmax = vector("softmax", formulas.softmax);
-export const softmaxLayer = vector("softmax", formulas.softmax, 0);
-export const logSoftmax = vector("logSoftmax", formulas.logSoftmax);
+/** None means all axes, on every backend. */
+const alsoOverAll = (operation: Operation): Operation => ({
+  ...operation,
+  axes: [overAll(KERAS3.ops)],
+  parameters: (operation.parameters ?? []).map((one) => ({ ...one, none: null })),
+});
+
+export const softmax = alsoOverAll(vector("softmax", formulas.softmax));
+export const softmaxLayer = alsoOverAll(vector("softmax", formulas.softmax, 0));
+export const logSoftmax = alsoOverAll(vector("logSoftmax", formulas.logSoftmax));
 
 /** Where Keras sums the cumulative sums over the support, it should take the last one. */
 export const sparsemax: Operation = {

@@ -1,0 +1,49 @@
+// What is wrong with the arguments of a call taken together: too many, or one that it cannot do without.
+import { refusedAnyway, axisParameter } from "../../catalogue/axes.ts";
+import { frameworks } from "../../catalogue/frameworks/index.ts";
+import { parametersIn } from "../../catalogue/parameters.ts";
+import type { Choice } from "../../catalogue/request.ts";
+import type { Given } from "../../python/mention.ts";
+import type { Stated } from "./stated.ts";
+
+export type Fault =
+  | { readonly kind: "too-many"; readonly most: number; readonly given: number }
+  | { readonly kind: "lacks"; readonly parameter: string };
+
+/** A call by its canonical name; undefined where nothing is wrong, or a star hides how much is given. */
+export function faultOf(
+  canonical: string,
+  given: readonly Given[],
+  choice: Choice,
+  stated: readonly Stated[],
+): Fault | undefined {
+  if (given.some(({ star }) => star !== undefined)) return undefined;
+  return tooMany(canonical, given, choice) ?? lacking(choice, stated);
+}
+
+function tooMany(
+  canonical: string,
+  given: readonly Given[],
+  { entry, version }: Choice,
+): Fault | undefined {
+  const { positional = [] } = frameworks[entry.framework];
+  const module = canonical.slice(0, canonical.lastIndexOf("."));
+  const found =
+    positional.find(({ names }) => names.includes(canonical)) ??
+    positional.find(({ names }) => names.includes(`${module}.*`));
+  if (found === undefined) return undefined;
+  const known = parametersIn({ entry, version }).filter(({ position }) => position !== undefined);
+  const most = found.others + known.length;
+  const placed = given.filter(({ position }) => position !== undefined).length;
+  return placed > most ? { kind: "too-many", most, given: placed } : undefined;
+}
+
+/** A parameter without a default, or an axis that the function does not choose itself. */
+function lacking(choice: Choice, stated: readonly Stated[]): Fault | undefined {
+  const axis = refusedAnyway(choice) === undefined ? undefined : axisParameter(choice);
+  const lacks = parametersIn(choice).find(
+    ({ name, required }) =>
+      (required === true || name === axis) && !stated.some((one) => one.name === name),
+  );
+  return lacks && { kind: "lacks", parameter: lacks.name };
+}

@@ -1,0 +1,53 @@
+// The positional arguments of PyTorch's calls besides the parameters: the input, inplace and the like.
+
+import type { Positional } from "../../framework.ts";
+import { words } from "../../writing/brief.ts";
+
+const under = (module: string, ...names: readonly string[]): readonly string[] =>
+  words(...names).map((name) => `${module}.${name}`);
+
+const NN = "torch.nn";
+const FUNCTIONAL = "torch.nn.functional";
+
+export const positional: readonly Positional[] = [
+  {
+    names: under(
+      NN,
+      "GELU Hardshrink Softshrink Tanhshrink Softsign Softplus LogSigmoid Sigmoid Tanh GLU",
+      "Softmax LogSoftmax Softmin Softmax2d",
+    ),
+    others: 0,
+  },
+  {
+    names: under(
+      NN,
+      "ReLU ReLU6 LeakyReLU ELU SELU CELU SiLU Mish Hardswish Hardsigmoid Threshold RReLU",
+    ),
+    others: 1,
+  },
+  // inplace, and the old names of the bounds.
+  { names: under(NN, "Hardtanh"), others: 3 },
+  {
+    names: under(
+      FUNCTIONAL,
+      "relu_ leaky_relu_ elu_ selu_ hardtanh_ threshold_ gelu tanhshrink softsign",
+      "softplus logsigmoid sigmoid tanh glu prelu hardshrink softshrink",
+    ),
+    others: 1,
+  },
+  {
+    names: under(
+      FUNCTIONAL,
+      "relu relu6 leaky_relu elu selu celu silu mish hardswish hardsigmoid hardtanh threshold",
+    ),
+    others: 2,
+  },
+  // The input, _stacklevel and dtype.
+  { names: under(FUNCTIONAL, "softmax log_softmax softmin"), others: 3 },
+  {
+    names: under("torch", "relu relu_ sigmoid sigmoid_ tanh tanh_ selu selu_ hardshrink"),
+    others: 1,
+  },
+  { names: under("torch", "celu celu_ prelu threshold threshold_"), others: 1 },
+  { names: under("torch", "softmax log_softmax"), others: 2 },
+];
