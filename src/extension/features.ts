@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { formulaAnswers } from "../meaning/formulaAnswers.ts";
 import { watchCursor } from "./code/cursor.ts";
+import { moduleTexts } from "./code/moduleTexts.ts";
 import { reader } from "./code/reader.ts";
 import { commands } from "./commands/commands.ts";
 import { registerDocuments } from "./commands/documents.ts";
@@ -39,7 +40,8 @@ type Complete<Provider> = Required<Omit<Provider, `on${string}`>>;
 export function features(context: vscode.ExtensionContext, changed: () => void): Features {
   const log = vscode.window.createOutputChannel("Activation Lens", { log: true });
   const facts = workspaceFacts(log);
-  const reading = reader(facts);
+  const modules = moduleTexts(log);
+  const reading = reader(facts, modules);
   const answers = formulaAnswers();
   const meaning = meanings(answers);
   const sheet = formulaSheet(context, answers, log);
@@ -47,8 +49,13 @@ export function features(context: vscode.ExtensionContext, changed: () => void):
     log,
     facts,
     facts.onDidChange(changed),
+    modules,
+    modules.onDidChange(changed),
     registerDocuments(),
-    registerDiagnostics(reading, facts, meaning, { log, extensionUri: context.extensionUri }),
+    registerDiagnostics(reading, [facts, modules], meaning, {
+      log,
+      extensionUri: context.extensionUri,
+    }),
     statusItem(reading, facts),
     watchCursor(reading),
     followCursor(reading),

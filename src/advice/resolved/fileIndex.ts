@@ -14,6 +14,7 @@ import { layerDefaults } from "./layerDefaults.ts";
 import { ownDefinition, usualFramework, type OwnDefinition } from "../own/ownDefinition.ts";
 import { isShadowed } from "./shadowed.ts";
 import { situationByProject, situationOf, type Situation } from "./situation.ts";
+import { workspaceModules, type TextOf } from "./workspaceModules.ts";
 import { table } from "../spellings/table.ts";
 
 export interface FileIndex {
@@ -31,13 +32,23 @@ export interface FileIndex {
   readonly settle: (steps: number) => boolean;
 }
 
-export function fileIndex(path: string, first: Cells, firstProject: Project): FileIndex {
+/** `textOf` gives what star imports may bring, as it is now. */
+export function fileIndex(
+  path: string,
+  first: Cells,
+  firstProject: Project,
+  textOf?: TextOf,
+): FileIndex {
   let cells = first;
   let project = firstProject;
   let file: CodeFile | undefined;
   const situations = new Map<FrameworkId, Situation>();
   const earlier = new Map<FrameworkId, Situation>();
-  const index: DocumentIndex = documentIndex(cells.map(prepared), table);
+  const index: DocumentIndex = documentIndex(
+    cells.map(prepared),
+    table,
+    workspaceModules(path, textOf),
+  );
 
   function update(now: Cells, nowProject: Project): void {
     if (nowProject !== project) situations.clear();

@@ -6,6 +6,7 @@ import type { Project } from "../../project/decision.ts";
 import { pause } from "../pause.ts";
 import { pathOf } from "../workspace/files.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
+import { textsIn, type ModuleTexts } from "./moduleTexts.ts";
 import { knownTo } from "./cells.ts";
 
 /** What documents mean; edits are answered at once, from what was read before. */
@@ -37,16 +38,20 @@ export interface ReadDocument {
   readonly project: Project;
 }
 
-export function reader(facts: WorkspaceFacts): Reader {
+export function reader(facts: WorkspaceFacts, modules: ModuleTexts): Reader {
   const known = new WeakMap<vscode.TextDocument, Known>();
 
   async function current(document: vscode.TextDocument): Promise<Known> {
     const project = await facts.projectOf(document.uri);
     const documents = knownTo(document);
     const key = documents.map(({ uri, version }) => `${uri.fragment}:${version}`).join();
+    const texts = documents.map((one) => one.getText());
+    const starred = await modules.of(document.uri, texts);
     const found = known.get(document);
-    if (found?.key === key && found.project === project) return found;
-    const fresh = { ...indexed(documents, project, found?.index), key, project };
+    const isSameStarred = found !== undefined && areAlike(found.starred, starred);
+    if (isSameStarred && found.key === key && found.project === project) return found;
+    const before = isSameStarred ? found.index : undefined;
+    const fresh = { ...indexed(documents, project, starred, before), key, project, starred };
     known.set(document, fresh);
     return fresh;
   }
@@ -81,13 +86,19 @@ export function reader(facts: WorkspaceFacts): Reader {
 interface Known extends Omit<ReadDocument, "file"> {
   readonly key: string;
   readonly index: FileIndex;
+  /** The modules that star imports bring, by their paths. */
+  readonly starred: ReadonlyMap<string, string>;
 }
+
+const areAlike = (one: Known["starred"], other: Known["starred"]): boolean =>
+  one.size === other.size && [...one].every(([path, text]) => other.get(path) === text);
 
 function indexed(
   documents: readonly vscode.TextDocument[],
   project: Project,
+  starred: Known["starred"],
   before: FileIndex | undefined,
-): Omit<Known, "key" | "project"> {
+): Omit<Known, "key" | "project" | "starred"> {
   const source = documents.length - 1;
   const path = pathOf(documents[source]!.uri);
   const cells = documents.map((document, cell) => ({
@@ -95,7 +106,7 @@ function indexed(
     ...(document.uri.scheme === "vscode-notebook-cell" && { cell }),
   }));
   before?.update(cells, project);
-  return { index: before ?? fileIndex(path, cells, project), source, path };
+  return { index: before ?? fileIndex(path, cells, project, textsIn(starred)), source, path };
 }
 
 /** Steps of the parser between two pauses, some milliseconds. */

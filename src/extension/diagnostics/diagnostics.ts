@@ -14,7 +14,8 @@ import { shownFindings } from "./shownFindings.ts";
 /** Tells what is wrong with the activations of open Python documents, after a moment's rest. */
 export function registerDiagnostics(
   reader: Reader,
-  facts: WorkspaceFacts,
+  /** What fires when documents mean something else than before. */
+  sources: readonly Pick<WorkspaceFacts, "onDidChange">[],
   meanings: Meanings,
   {
     log,
@@ -66,7 +67,7 @@ export function registerDiagnostics(
       if (contentChanges.length > 0) notebook.getCells().forEach((cell) => soon(cell.document));
     }),
     vscode.workspace.onDidCloseTextDocument(forget),
-    facts.onDidChange(all),
+    ...sources.map(({ onDidChange }) => onDidChange(all)),
     quickFixes((uri) => shown.of(uri)),
   );
 }
