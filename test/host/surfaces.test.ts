@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
 import { bare } from "../../src/catalogue/lookup/spelled.ts";
+import { pythonValue } from "../../src/catalogue/name.ts";
 import { subjectsOf } from "../../webview/subject.ts";
 import {
   explained,
@@ -94,27 +95,16 @@ function sameInHeader(one: Explained, { item }: LensText): void {
   assert.equal(subject.title, bare(one.name));
   assert.ok(subject.place.includes(one.version), subject.place);
   assert.equal(item.backend ?? "", one.backend);
+  const { parameters } = subject.choice;
   const said = plainText(one.markdown);
   assert.ok(said.includes(plainText(item.because)), `${item.because}\n${said}`);
   for (const { name, value, from } of one.parameters) {
     if (from === "unread" || from === "refused") assert.ok(item.open?.includes(name), name);
     if (from === "code" || from === "default") {
-      const shown: unknown = subject.choice.parameters[name];
-      assert.equal(pythonText(shown), value, name);
+      assert.equal(pythonValue(parameters[name] ?? null), value, name);
     }
   }
 }
-
-const pythonText = (value: unknown): string =>
-  value === null
-    ? "None"
-    : typeof value === "boolean"
-      ? value
-        ? "True"
-        : "False"
-      : typeof value === "string"
-        ? JSON.stringify(value)
-        : String(value);
 
 const valuesOf = ({ parameters }: Explained): Readonly<Record<string, number>> =>
   Object.fromEntries(
