@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   test: ["src", "webview", "scripts"],
   "test/driving": ["scripts"],
   "test/e2e": ["scripts", "test/driving"],
-  "test/host": ["src", "scripts"],
+  "test/host": ["src", "scripts", "webview"],
 };
 
 /** The only folders that may import these packages. */
