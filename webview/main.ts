@@ -9,6 +9,7 @@ import "./style/compare.css";
 import "./style/verify.css";
 import "./style/errorStrip.css";
 import "./style/surface.css";
+import "./style/train.css";
 import "./style/about.css";
 import {
   hostSchemas,
@@ -29,6 +30,7 @@ import { inTurn, watchedLab } from "./lab/watchedLab.ts";
 import { portTo } from "./port.ts";
 import { kept, shown, startState } from "./state.ts";
 import { store } from "./store.ts";
+import { trainer } from "./training/trainer.ts";
 import { page } from "./view/page/page.ts";
 import { registerControls } from "./view/parts/controls.ts";
 
@@ -92,7 +94,7 @@ async function start(): Promise<void> {
     wakeGpu: keeper.wake,
   };
   const checking = verifier(app);
-  document.body.append(page(app, checking));
+  document.body.append(page(app, checking, trainer(app)));
   keeper.wake();
   if (opening.run) void checking.run();
   document.addEventListener("visibilitychange", () =>

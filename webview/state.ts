@@ -12,6 +12,7 @@ import type { Gpu } from "./gpu/device.ts";
 import type { Quantity } from "./plot/frame.ts";
 import type { Scale } from "./plot/scale.ts";
 import { sceneSchema, usualScene, type Scene } from "./surface/scene.ts";
+import { trainingOrderSchema, usualOrder, type TrainingOrder } from "./training/order.ts";
 import { home, windowOf, windowOn, type Window } from "./plot/window.ts";
 
 /** Which of an entry's two definitions is meant. */
@@ -30,6 +31,7 @@ export interface Kept {
   readonly of: Facet;
   readonly form: Form;
   readonly scene: Scene;
+  readonly training: TrainingOrder;
 }
 
 export interface State extends Kept {
@@ -84,6 +86,7 @@ const usual: Omit<Kept, "opening" | "fromCode" | "selection" | "view"> = {
   of: "implemented",
   form: "stable",
   scene: usualScene,
+  training: usualOrder,
 };
 
 const scale = v.picklist(["linear", "symlog", "log"]);
@@ -99,6 +102,7 @@ const keptSchema = v.object({
   of: v.picklist(["documented", "implemented"]),
   form: v.picklist(["documented", "stable"]),
   scene: sceneSchema,
+  training: trainingOrderSchema,
 });
 
 /** What an earlier page stored; undefined when another version of this extension wrote it. */

@@ -49,7 +49,7 @@ export interface Start extends Opening {
   readonly words: Words;
 }
 
-export const viewIds = ["plot", "compare", "verify", "surface", "about"] as const;
+export const viewIds = ["plot", "compare", "verify", "surface", "train", "about"] as const;
 export type ViewId = (typeof viewIds)[number];
 
 export interface SavedFile {
@@ -87,7 +87,7 @@ export const hostSchemas: Schemas<HostApi> = {
   save: {
     args: v.tuple([
       v.object({
-        name: v.pipe(v.string(), v.regex(/^[\w. ()=,-]{1,80}\.(?:svg|png)$/)),
+        name: v.pipe(v.string(), v.regex(/^[\w. ()=,-]{1,80}\.(?:svg|png|csv|json)$/)),
         encoding: v.picklist(["text", "base64"]),
         content: v.pipe(v.string(), v.maxLength(20_000_000)),
       }),

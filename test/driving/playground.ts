@@ -20,7 +20,7 @@ export async function openPlayground(page: Page): Promise<void> {
   await shown.waitFor({ state: "hidden" });
 }
 
-export const views = ["plot", "compare", "about", "surface", "verify"] as const;
+export const views = ["plot", "compare", "about", "surface", "train", "verify"] as const;
 
 export type View = (typeof views)[number];
 

@@ -7,8 +7,11 @@ import { formulaAnswers } from "../../src/meaning/formulaAnswers.ts";
 import { prepared, type Means } from "../../src/present/verify/verification.ts";
 import type { Connection, Handlers } from "../../src/protocol/rpc.ts";
 import { gridKernel, kernelFor } from "../../src/readings/wgsl/kernel.ts";
+import { doJob } from "../../src/training/job.ts";
+import { outputsOver } from "../../src/training/surface.ts";
 import { landmarksOf } from "../plot/landmarks.ts";
 import { fits } from "../surface/maxout/fit.ts";
+import { surfaceNodes } from "../training/surfaceNodes.ts";
 import { gridValues, samplesOf } from "../surface/maxout/samples.ts";
 import type { Job, LabApi, PageApi } from "./labApi.ts";
 import { verifying } from "./verifying.ts";
@@ -41,6 +44,8 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
       if (one.kind === "none") return one;
       return verifying(one, { id: job.id, wish: job.wish, page: page(), signal });
     },
+    trainJob: (job) => doJob(job),
+    networkSurface: (plan, weights) => outputsOver(plan, weights, surfaceNodes),
     alive: () => null,
     cancel() {
       cancelling.abort();

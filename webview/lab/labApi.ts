@@ -7,6 +7,8 @@ import type { NotVerified, Wish } from "../../src/present/verify/verification.ts
 import type { Analysis } from "../../src/numeric/facts/analyse.ts";
 import type { Schemas } from "../../src/protocol/rpc.ts";
 import type { Form, Grid, Kernel } from "../../src/readings/wgsl/kernel.ts";
+import type { Job as TrainingJob, JobResult } from "../../src/training/job.ts";
+import type { Plan } from "../../src/training/plan.ts";
 import type { Recorded, Understood } from "../../src/verify/recordingCheck.ts";
 import type { Adapter, Report } from "../../src/verify/report.ts";
 import type { Strip, StripAxis } from "../../src/verify/strip.ts";
@@ -42,6 +44,10 @@ export interface LabApi {
   verify(job: Job): Outcome;
   /** Ends the verification that is running; it reports what it has. */
   cancel(): null;
+  /** Trains some networks for some epochs. */
+  trainJob(job: TrainingJob): JobResult;
+  /** What one network computes over the square of its inputs, row by row. */
+  networkSurface(plan: Plan, weights: Float32Array): Float32Array;
   /** Answers as soon as the worker listens. */
   alive(): null;
 }
@@ -116,6 +122,8 @@ export const labSchemas: Schemas<LabApi> = {
   },
   verify: { args: v.tuple([record<Job>()]), result: record<Outcome>() },
   cancel: { args: v.tuple([]), result: nothing },
+  trainJob: { args: v.tuple([record<TrainingJob>()]), result: record<JobResult>() },
+  networkSurface: { args: v.tuple([record<Plan>(), floats]), result: floats },
   alive: { args: v.tuple([]), result: nothing },
 };
 

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Words } from "../../protocol/words.ts";
 
 import { surfaceWords } from "./surfaceWords.ts";
+import { trainingWords } from "./trainingWords.ts";
 import { verificationWords } from "./verificationWords.ts";
 
 /** What the playground says, in the language of the editor. The places {0}, {1} are filled by the page. */
@@ -116,6 +117,7 @@ export const playgroundWords = (): Words => ({
   versions: vscode.l10n.t("Versions"),
   names: vscode.l10n.t("Names"),
   ...surfaceWords(),
+  ...trainingWords(),
   distribution: vscode.l10n.t("What a layer passes on"),
   normal: vscode.l10n.t("Normal distribution"),
   uniform: vscode.l10n.t("Uniform distribution"),

@@ -1,6 +1,7 @@
 import type { ViewId } from "../../../src/protocol/messages.ts";
 import type { App } from "../../app.ts";
 import type { Verifier } from "../../check/verifier.ts";
+import type { Trainer } from "../../training/trainer.ts";
 import { aboutView } from "../about/aboutView.ts";
 import { compareView } from "../compare/compareView.ts";
 import { element } from "../parts/element.ts";
@@ -9,10 +10,11 @@ import { header } from "./header.ts";
 import { plotView } from "../plot/plotView.ts";
 import { panels } from "./panels.ts";
 import { surfaceView } from "../surface/surfaceView.ts";
+import { trainView } from "../train/trainView.ts";
 import { verifyView } from "../verify/verifyView.ts";
 
 /** The whole page: what is on show, the views of it, and who computes. */
-export function page(app: App, verifier: Verifier): HTMLElement {
+export function page(app: App, verifier: Verifier, training: Trainer): HTMLElement {
   const { state, say } = app;
   const views = panels<ViewId>(
     [
@@ -20,6 +22,7 @@ export function page(app: App, verifier: Verifier): HTMLElement {
       { id: "compare", title: say("compare"), body: compareView(app) },
       { id: "verify", title: say("verify"), body: verifyView(app, verifier) },
       { id: "surface", title: say("surface"), body: surfaceView(app) },
+      { id: "train", title: say("train"), body: trainView(app, training) },
       { id: "about", title: say("about"), body: aboutView(app) },
     ],
     state.now().view,

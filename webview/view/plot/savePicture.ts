@@ -27,7 +27,7 @@ const captionOf = ({ state }: App): readonly string[] => {
 };
 
 /** Lines of at most so many characters as fit the figure, broken between words. */
-function wrapped(text: string): readonly string[] {
+export function wrapped(text: string): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s/).filter(Boolean)) {
     const longer = `${lines.at(-1) ?? ""} ${word}`;
@@ -39,7 +39,7 @@ function wrapped(text: string): readonly string[] {
 const charactersInLine = 100;
 
 /** The drawing at twice its size, as base64. Encoding it is left to the browser's other threads. */
-async function toPng(text: string, drawing: SVGElement): Promise<string> {
+export async function toPng(text: string, drawing: SVGElement): Promise<string> {
   const picture = new Image();
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await picture.decode();

@@ -1,0 +1,2 @@
+/** How many nodes the picture of a network has along each input. */
+export const surfaceNodes = 41;

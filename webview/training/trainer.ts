@@ -1,0 +1,172 @@
+import { answerOf } from "../../src/training/answer.ts";
+import type { JobResult } from "../../src/training/job.ts";
+import { planFor, type Plan } from "../../src/training/plan.ts";
+import { train, type Computer } from "../../src/training/run.ts";
+import type { Setting } from "../../src/training/setting.ts";
+import { trainable, type Trainable } from "../../src/training/trainable.ts";
+import type { Handlers } from "../../src/protocol/rpc.ts";
+import { required } from "../../src/required.ts";
+import type { App } from "../app.ts";
+import type { PageApi } from "../lab/labApi.ts";
+import { verifyingPatience } from "../lab/patience.ts";
+import { startLab } from "../lab/startLab.ts";
+import { watchedLab, type Lab } from "../lab/watchedLab.ts";
+import { messageOf } from "../messageOf.ts";
+import { changeItems } from "../state.ts";
+import { store, type Store } from "../store.ts";
+import { fullName, subjectsOf } from "../subject.ts";
+import { itemsOf, type Experiment } from "./experiments.ts";
+import { readTrainingOrder, type TrainingOrder } from "./order.ts";
+import { noTrainings, pointOf, type Series, type Trainings } from "./trainings.ts";
+
+/** Trains networks with all functions on show, in workers of its own. */
+export interface Trainer {
+  readonly trainings: Store<Trainings>;
+  readonly workers: number;
+  /** Trains what the settings say, one function after the other; does nothing while it is at it. */
+  readonly run: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Puts an experiment's functions and settings on show, and runs it. */
+  readonly runExperiment: (experiment: Experiment) => Promise<void>;
+  /** What one network computes over the square of its inputs, row by row. */
+  readonly surface: (plan: Plan, weights: Float32Array) => Promise<Float32Array>;
+}
+
+/** A series before it is trained. */
+type Wanted = Pick<Series, "label" | "setting"> & { readonly what: Trainable };
+
+export function trainer(app: App): Trainer {
+  const trainings = store(noTrainings);
+  const workers = Math.max(1, Math.min(mostWorkers, navigator.hardwareConcurrency));
+  const labs = Array.from({ length: workers }, () =>
+    watchedLab((broke) => startLab(noDevice, broke), verifyingPatience),
+  );
+  const computer = computerOf(labs);
+  let stop: AbortController | undefined;
+
+  async function runAll(wanted: readonly Wanted[], map: boolean): Promise<void> {
+    if (stop !== undefined || wanted.length === 0) return;
+    const mine = new AbortController();
+    stop = mine;
+    trainings.change(() => ({ ...noTrainings, map, series: wanted.map(waiting) }));
+    try {
+      for (const [index, one] of wanted.entries())
+        if (!mine.signal.aborted) await runOne(index, one, mine.signal);
+    } catch (error) {
+      app.log(error);
+      trainings.change((now) => ({
+        ...now,
+        trouble: app.say("trainingStopped", messageOf(error)),
+      }));
+    }
+    stop = undefined;
+    trainings.change((now) => ({ ...now, running: undefined }));
+  }
+
+  async function runOne(index: number, { label, setting, what }: Wanted, signal: AbortSignal) {
+    const change = (part: (one: Series) => Partial<Series>): void =>
+      trainings.change((now) => ({
+        ...now,
+        series: now.series.map((one, at) => (at === index ? { ...one, ...part(one) } : one)),
+      }));
+    if (what.kind !== "trainable") {
+      const { kind, reason } = what;
+      change(() => ({ result: { kind: "none", reason, gradient: kind === "no-value" } }));
+      return;
+    }
+    const plan = planFor(setting, what.activation);
+    const running = { label, done: 0, count: setting.epochs };
+    trainings.change((now) => ({ ...now, running }));
+    const started = performance.now();
+    const outcome = await train(plan, computer, {
+      signal,
+      onSnapshot(snapshot) {
+        trainings.change((now) => ({ ...now, running: { ...running, done: snapshot.epochs } }));
+        change(({ points }) => ({ points: [...points, pointOf(snapshot, setting)] }));
+      },
+    });
+    const seconds = (performance.now() - started) / 1000;
+    const answer = answerOf(outcome, setting);
+    change(() => ({ result: { kind: "trained", plan, outcome, answer, seconds } }));
+  }
+
+  async function run(): Promise<void> {
+    const order = app.state.now().training;
+    const read = readTrainingOrder(order);
+    if (read.kind === "read") await runAll(wantedIn(app, read.setting, order), false);
+  }
+
+  function cancel(): void {
+    stop?.abort();
+  }
+
+  return {
+    trainings,
+    workers,
+    run,
+    cancel,
+    async runExperiment(experiment) {
+      if (stop !== undefined) return;
+      const { order: training, map } = experiment;
+      app.state.change((now) => ({ ...changeItems(now, itemsOf(experiment)), training }));
+      if (map === undefined) return run();
+      const read = readTrainingOrder(training);
+      if (read.kind === "wrong") return;
+      const wanted = map.rates.flatMap((rate) =>
+        map.inits.flatMap((init) => wantedIn(app, { ...read.setting, rate, init }, training)),
+      );
+      return runAll(wanted, true);
+    },
+    surface: (plan, weights) => required(labs[0], "a worker").call("networkSurface", plan, weights),
+  };
+}
+
+const waiting = ({ label, setting }: Wanted, colour: number): Series => ({
+  label,
+  colour,
+  setting,
+  points: [],
+  result: { kind: "waiting" },
+});
+
+/** All functions on show, to be trained alike. */
+const wantedIn = (
+  { state }: App,
+  setting: Setting,
+  { straightThrough }: TrainingOrder,
+): readonly Wanted[] =>
+  subjectsOf(state.now().selection)
+    .slice(0, mostFunctions)
+    .map((subject) => ({
+      label: fullName(subject),
+      setting,
+      what: trainable(subject.choice, { straightThrough }),
+    }));
+
+/** Each worker does one job at a time. A job that fails is done once more, by a fresh worker if the first one is gone. */
+function computerOf(labs: readonly Lab[]): Computer {
+  const idle = [...labs];
+  const attempt = async (job: Parameters<Computer["compute"]>[0]): Promise<JobResult> => {
+    const lab = required(idle.pop(), "an idle worker");
+    try {
+      return await lab.call("trainJob", job);
+    } finally {
+      idle.push(lab);
+    }
+  };
+  return {
+    arithmetic: "f32",
+    atOnce: labs.length,
+    weightsPerMillisecond: 100_000,
+    compute: (job) => attempt(job).catch(() => attempt(job)),
+  };
+}
+
+const noDevice: Handlers<PageApi> = {
+  run: () => Promise.reject(new Error("This worker has no device.")),
+  progress: () => null,
+};
+
+const mostWorkers = 8;
+/** More bands than these nobody tells apart. */
+const mostFunctions = 6;
