@@ -3,6 +3,8 @@ export interface Sentences {
   readonly unknown: (text: string, framework: string, version: string) => string;
   readonly unknownIn: (text: string, framework: string, version: string) => string;
   readonly nearest: (sentence: string, near: string) => string;
+  /** That a text has characters which do not show, or look like others. */
+  readonly holdsMarks: (sentence: string, marks: string) => string;
   readonly changed: (told: Changed) => string;
   readonly changedDefault: (told: ChangedDefault) => string;
   readonly noGradient: (name: string, reason: string) => string;

@@ -8,6 +8,7 @@ export const sentencesIn = (l10n: Translator): Sentences => ({
   unknownIn: (text, framework, version) =>
     l10n.t("{0} {1} has no activation called “{2}”; other versions do.", framework, version, text),
   nearest: (sentence, near) => l10n.t("{0} Did you mean “{1}”?", sentence, near),
+  holdsMarks: (sentence, marks) => l10n.t("{0} The text holds {1}.", sentence, marks),
   changed: ({ name, now, version, before, beforeVersion }) =>
     l10n.t(
       "{0} computes {1} in version {2}; in version {3} it computes {4}.",

@@ -12,7 +12,7 @@ export interface ArgumentSite extends Limited {
   readonly parameter: string;
   /** Its place among the positional arguments, from 0; absent when only the keyword is sure. */
   readonly position?: number;
-  /** The identifier that applies when the call gives none. */
+  /** The identifier that applies when the call gives none, or the path of the function. */
   readonly default?: string;
   /** The module through which code has to reach the callee: "compat.v1". */
   readonly through?: string;

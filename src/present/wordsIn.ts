@@ -110,6 +110,9 @@ export const wordsIn = (l10n: Translator): Words => ({
       ignored: l10n.t("A comment says to ignore it."),
       import: l10n.t("Keras 3 has nothing under this path, and no edit here is sure."),
       learned: l10n.t("It learns its parameters, so a formula cannot take its place."),
+      registered: l10n.t(
+        "It is registered under this name, which Keras 3 does not look up: pass the function itself.",
+      ),
       site: l10n.t("A name has to stand here, and Keras 3 has none of this meaning."),
       uncalled: l10n.t("A class that Keras 3 does not have is handed on."),
       unwritten: l10n.t("No single formula states what it computes."),

@@ -60,6 +60,12 @@ describe("refused-value", () => {
     assert.deepEqual(messages(torch("nn.LeakyReLU(0.1, negative_slope=0.3)"), "torch==2.1.0"), [
       "LeakyReLU refuses negative_slope = 0.3: it is given twice.",
     ]));
+  // Run with PyTorch 2.13 and Keras 3.15.1.
+  it("counts True as 1 where a number is wanted, but not as a dimension", () => {
+    assert.deepEqual(messages(torch("nn.LeakyReLU(True)"), "torch==2.1.0"), []);
+    assert.deepEqual(messages(keras("keras.activations.relu(x, alpha=False)"), "keras==2.3.1"), []);
+    assert.equal(messages(torch("nn.Softmax(dim=False)"), "torch==2.1.0").length, 1);
+  });
   it("takes None where the framework does", () => {
     const jax = (call: string): string => `import jax\ny = jax.nn.${call}\n`;
     assert.deepEqual(brief(jax("softmax(x, axis=None)")), []);

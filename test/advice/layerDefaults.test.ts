@@ -73,6 +73,18 @@ describe("a layer's own default", () => {
       "TransformerEncoderLayer.activation = torch.nn.functional.relu",
     ]);
   });
+  it("is a function of Lasagne's layers and of Flax's cells", () => {
+    const lasagne = "from lasagne.layers import *\na = DenseLayer(x, 8)\nb = LSTMLayer(x, 8)\n";
+    assert.deepEqual(defaults(lasagne, "Lasagne==0.1"), [
+      "DenseLayer.nonlinearity = lasagne.nonlinearities.rectify",
+      "LSTMLayer.nonlinearity = lasagne.nonlinearities.tanh",
+    ]);
+    const given = "c = DenseLayer(x, 8, nonlinearity=None)\nd = DenseLayer(x, 8, W, b, f)\n";
+    assert.deepEqual(defaults(`from lasagne.layers import *\n${given}`, "Lasagne==0.1"), []);
+    const flax =
+      "from flax import linen as nn\na = nn.GRUCell(features=8, gate_fn=nn.hard_sigmoid)\n";
+    assert.deepEqual(defaults(flax, "jax==0.4.35"), ["GRUCell.activation_fn = flax.linen.tanh"]);
+  });
   it("stands among the mentions in the order of the text", () => {
     const code = "from keras.layers import *\nx = GRU(8, 'relu')\ny = Dense(8, 'elu')\n";
     const file = resolveFile("model.py", code, projectOf([]))!;

@@ -16,6 +16,17 @@ describe("unknown-activation", () => {
     assert.deepEqual(brief(dense("sigmiod")), ["warning unknown-activation 2:26"]);
     assert.equal(fixed(dense("sigmiod")), dense("sigmoid"));
   });
+  it("says which characters a name holds that do not show, or look like others", () => {
+    assert.equal(
+      findings(dense("re\u200blu"))[0]?.message,
+      "Keras knows no activation called “re\u200blu”. The text holds U+200B. Did you mean “relu”?",
+    );
+    assert.match(
+      findings(dense("sigm\u043eid"))[0]?.message ?? "",
+      /holds U\+043E\. Did you mean “sigmoid”/,
+    );
+    assert.equal(fixed(dense("re\u200blu")), dense("relu"));
+  });
   it("takes another style for a slip", () =>
     assert.equal(fixed(dense("Hard-Sigmoid")), dense("hard_sigmoid")));
   it("names no neighbour when there is none", () =>

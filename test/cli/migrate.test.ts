@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { edited, unifiedDiff } from "../../src/cli/print/unifiedDiff.ts";
@@ -31,6 +31,45 @@ describe("migrate", () => {
     assert.equal(readFileSync(file, "utf8"), code);
     assert.equal(activationLens(["migrate", file, "--write"]).status, 0);
     assert.equal(readFileSync(file, "utf8"), code.replace("64)", `64, ${kept})`));
+  });
+  it("writes the cells of a notebook, and nothing else of it", () => {
+    const file = join(project(code), "model.ipynb");
+    const notebook = (...lines: readonly string[]): string =>
+      `${JSON.stringify({ cells: [{ cell_type: "code", source: lines }], nbformat: 4 }, null, 1)}\n`;
+    writeFileSync(file, notebook("import tensorflow as tf\n", "x = tf.keras.layers.LSTM(64)"));
+    assert.equal(activationLens(["migrate", file, "--write"]).status, 0);
+    assert.equal(
+      readFileSync(file, "utf8"),
+      notebook("import tensorflow as tf\n", `x = tf.keras.layers.LSTM(64, ${kept})`),
+    );
+    const other = notebook("x = tf.keras.layers.LSTM(64)").replace('"cells": [', '"cells":[');
+    writeFileSync(file, other.replace("x =", "import tensorflow as tf\\nx ="));
+    const { status, err } = activationLens(["migrate", file, "--write"]);
+    assert.equal(status, 2);
+    assert.match(err, /not laid out as Jupyter/);
+  });
+  it("leaves names that another file registers for a person to look at", () => {
+    const folder = project(
+      'import tensorflow as tf\nx = tf.keras.layers.Dense(2, activation="bent")\n',
+    );
+    const other =
+      'import tensorflow as tf\ntf.keras.utils.get_custom_objects().update({"bent": f})\n';
+    writeFileSync(join(folder, "own.py"), other);
+    const { status, err } = activationLens(["migrate", folder]);
+    assert.equal(status, 1);
+    assert.match(err, /model\.py:2:\d+: It is registered under this name/);
+  });
+  it("says which file it cannot write, and goes on with the others", () => {
+    const folder = project(code);
+    mkdirSync(join(folder, "a"));
+    writeFileSync(join(folder, "a", "first.py"), code);
+    chmodSync(join(folder, "a", "first.py"), 0o444);
+    const { status, err } = activationLens(["migrate", folder, "--write"]);
+    // The administrator may write any file.
+    if (process.getuid?.() === 0) return assert.equal(status, 0);
+    assert.equal(status, 2);
+    assert.match(err, /first\.py cannot be written/);
+    assert.match(readFileSync(join(folder, "model.py"), "utf8"), /recurrent_activation/);
   });
   it("ends with 1 where a person has to look", () => {
     const folder = project(code.replace("64)", "64, **options)"));

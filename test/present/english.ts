@@ -93,6 +93,7 @@ export const english: Words = {
       learned: "learned",
       site: "takes names only",
       uncalled: "not called",
+      registered: "registered",
       unwritten: "not documented",
       notebook: "not opened",
     },

@@ -116,11 +116,14 @@ function valuesIn(
   return Object.fromEntries([...usual, ...read]);
 }
 
-/** What Python's truth makes of a value where a flag is wanted, and what the framework makes of None. */
-const asTaken = (value: ParameterValue, parameter: Parameter): ParameterValue =>
-  typeof parameter.default === "boolean" && (typeof value === "number" || value === null)
-    ? Boolean(value)
-    : unlessNone(value, parameter);
+/** A flag is any value's truth, a number may be a flag that Python counts as 1 or 0, and None is what the framework makes of it. */
+function asTaken(value: ParameterValue, parameter: Parameter): ParameterValue {
+  const { name, default: usual, allowed = {} } = parameter;
+  if (typeof usual === "boolean")
+    return typeof value === "number" || value === null ? Boolean(value) : value;
+  const isCounted = !("oneOf" in allowed) && name !== "dim" && name !== "axis";
+  return typeof value === "boolean" && isCounted ? Number(value) : unlessNone(value, parameter);
+}
 
 function takes(parameter: Parameter, { name, position }: Given, version: string): boolean {
   if (name !== undefined) return answersTo(parameter, name, version);

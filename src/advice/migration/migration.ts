@@ -8,6 +8,7 @@ import {
   registeredTogether,
   type Registered,
 } from "../../python/facts/registered.ts";
+import { isStringKind } from "../../python/mention.ts";
 import { canonicalPath } from "../../python/spellingTable.ts";
 import type { Replacement } from "../finding.ts";
 import { choiceFor } from "../arguments/meant.ts";
@@ -75,9 +76,23 @@ function moved(file: CodeFile, move: Move, registered: Registered): Moved {
   const lost = [...idle.map(placeOf), ...lostModules(file.sources, move.library)];
   return {
     step: { from: move.from.version, to: move.to.version, edits: once(edits) },
-    left: [...fates.flatMap(leftOf), ...lost.map((at): Left => ({ ...at, why: "import" }))],
+    left: [
+      ...fates.flatMap(leftOf),
+      ...lost.map((at): Left => ({ ...at, why: "import" })),
+      ...registeredStrings(file, move, theirs),
+    ],
   };
 }
+
+/** Keras 2 finds the function of these, Keras 3 does not. */
+const registeredStrings = (
+  { mentions, reading }: CodeFile,
+  { library }: Move,
+  theirs: Registered,
+): readonly Left[] =>
+  [...mentions.filter(({ kind }) => isStringKind(kind)), ...reading.strangers]
+    .filter(({ framework, text }) => framework === library && isRegistered(theirs, text))
+    .map(({ source, start, end, text }) => ({ source, start, end, text, why: "registered" }));
 
 /** Whether an import goes: its name is gone, something took its place, and nothing left still needs it. */
 function goneBy(

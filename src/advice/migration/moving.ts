@@ -13,7 +13,15 @@ export type Translation =
 
 /** Why a person has to look. */
 export type Why =
-  "branches" | "arguments" | "ignored" | "import" | "learned" | "site" | "uncalled" | "unwritten";
+  | "branches"
+  | "arguments"
+  | "ignored"
+  | "import"
+  | "learned"
+  | "registered"
+  | "site"
+  | "uncalled"
+  | "unwritten";
 
 /** A mention, what it meant, and where it stands. */
 export interface Moving {

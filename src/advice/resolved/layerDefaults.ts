@@ -53,11 +53,11 @@ function mentionOf(
   framework: FrameworkId,
 ): (Mention & { readonly framework: FrameworkId }) | undefined {
   const identifier = flag?.true ?? reads?.[usual] ?? usual;
-  const canonical = table.strings.get(framework)?.get(identifier);
+  const canonical = usual.includes(".") ? usual : table.strings.get(framework)?.get(identifier);
   if (canonical === undefined) return undefined;
   return {
     ...{ source, start, end, from: start, framework, canonical },
-    text: usual,
+    text: usual.slice(usual.lastIndexOf(".") + 1),
     ...(identifier !== usual && { identifier }),
     kind: "keyword-arg-string",
     alternatives: [],

@@ -7,6 +7,7 @@ import { contains } from "../../catalogue/version.ts";
 import { isChosen, type Decision } from "../../project/decision.ts";
 import { isStringKind, type Stranger } from "../../python/mention.ts";
 import { isRegistered } from "../../python/facts/registered.ts";
+import { withMarks } from "../fixes/marks.ts";
 import { classPassed, functionCalled, functionPassed } from "../fixes/passed.ts";
 import type { Draft, Stretch } from "../finding.ts";
 import { situationOf } from "../resolved/situation.ts";
@@ -82,9 +83,10 @@ function draft(unknown: Unknown, subject: Subject, suggest: Suggest): Draft {
   const { sentences } = subject;
   const { version } = decision;
   const { title } = frameworks[framework];
-  const sentence = elsewhere
+  const told = elsewhere
     ? sentences.unknownIn(text, title, version)
     : sentences.unknown(text, title, version);
+  const sentence = withMarks(told, text, sentences);
   const said = {
     rule: "unknown-activation",
     at: { source, start, end },

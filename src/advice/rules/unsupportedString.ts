@@ -5,6 +5,7 @@ import { bare } from "../../catalogue/lookup/spelled.ts";
 import { knownIn } from "../../catalogue/version.ts";
 import { isStringKind, type Handed } from "../../python/mention.ts";
 import type { Draft, Stretch } from "../finding.ts";
+import { withMarks } from "../fixes/marks.ts";
 import { situationOf } from "../resolved/situation.ts";
 import type { Subject } from "../subject.ts";
 import { nearestName } from "../fixes/suggestion.ts";
@@ -36,7 +37,8 @@ function draftsOf(
     )[0];
   if (taken === undefined || taken.includes(text)) return [];
   const near = nearestName(text, taken);
-  const sentence = sentences.notTaken({ callee: bare(site.callee), text, taken: taken.join(", ") });
+  const told = sentences.notTaken({ callee: bare(site.callee), text, taken: taken.join(", ") });
+  const sentence = withMarks(told, text, sentences);
   return [
     {
       rule: "unknown-activation",

@@ -1,7 +1,6 @@
 import type { Finding, Severity } from "../../advice/finding.ts";
 import { findingsIn } from "../../advice/findings.ts";
-import { registeredBy } from "../../advice/readers/resolveFile.ts";
-import { registeredTogether, type Registered } from "../../python/facts/registered.ts";
+import type { Registered } from "../../python/facts/registered.ts";
 import type { Command } from "../line/command.ts";
 import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { jsonFlag } from "../line/grammar.ts";
@@ -9,10 +8,10 @@ import { complain, printObject, printText } from "../print/output.ts";
 import { oneLine } from "../../present/text/oneLine.ts";
 import { projectFinder, type Located } from "../files/projectFiles.ts";
 import { pythonFiles } from "../files/pythonFiles.ts";
+import { registeredFinder } from "../files/registrations.ts";
 import { placeText, resolvedFrom } from "../files/resolvedFrom.ts";
 import { sarif, type FoundIn } from "../print/sarif.ts";
 import { settingsFrom, settingsOptions } from "../line/settings.ts";
-import { sourceText } from "../files/sourceText.ts";
 
 const severities = [
   "error",
@@ -68,12 +67,7 @@ function findingsFinder(
   files: readonly string[],
   locate: (file: string) => Located,
 ): (file: string) => readonly FoundIn[] | undefined {
-  const known = new Map<string, Registered>();
-  const registeredIn = (root: string): Registered => {
-    const found = known.get(root) ?? registeredTogether(registrations(files, root, locate));
-    known.set(root, found);
-    return found;
-  };
+  const registeredIn = registeredFinder(files, locate);
   return (file) => {
     const found = resolvedFrom(file, locate);
     if ("error" in found) {
@@ -87,19 +81,6 @@ function findingsFinder(
       finding,
     }));
   };
-}
-
-/** What each file of a project registers; asked for only where a name is unknown. */
-function registrations(
-  files: readonly string[],
-  root: string,
-  locate: (file: string) => Located,
-): readonly Registered[] {
-  return files.flatMap((file) => {
-    const located = locate(file);
-    const source = located.root === root ? sourceText(file) : { error: "" };
-    return "error" in source ? [] : [registeredBy(located.path, source.text)];
-  });
 }
 
 function sentence({ file, finding: { cell, range, severity, rule, message } }: FoundIn): string {

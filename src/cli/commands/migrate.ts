@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { migrationOf, type Migration } from "../../advice/migration/migration.ts";
 import { isCode, type CodeFile } from "../../advice/resolved/resolvedFile.ts";
-import type { Stretch } from "../../advice/finding.ts";
+import type { Replacement, Stretch } from "../../advice/finding.ts";
 import { inEnglish } from "../../advice/translator.ts";
 import { lineStarts, placeAt } from "../../python/source/lines.ts";
 import { wordsIn } from "../../present/wordsIn.ts";
@@ -10,8 +10,11 @@ import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { jsonFlag } from "../line/grammar.ts";
 import { complain, printObject, printText } from "../print/output.ts";
 import { projectFinder } from "../files/projectFiles.ts";
+import { withCells } from "../files/notebookText.ts";
 import { pythonFiles } from "../files/pythonFiles.ts";
+import { registeredFinder } from "../files/registrations.ts";
 import { placeText, resolvedFrom } from "../files/resolvedFrom.ts";
+import { sourceText } from "../files/sourceText.ts";
 import { settingsFrom, settingsOptions } from "../line/settings.ts";
 import { edited, unifiedDiff } from "../print/unifiedDiff.ts";
 import { elementAt } from "../../required.ts";
@@ -24,7 +27,7 @@ export const migrate: Command = {
   options: { to: ["3", "the generation to move to; there is no other yet"], ...settingsOptions },
   flags: {
     diff: "a unified diff, as without any flag",
-    write: "change the files; notebooks are left alone",
+    write: "change the files",
     ...jsonFlag,
   },
   run,
@@ -37,6 +40,7 @@ async function run(line: CommandLine): Promise<0 | 1 | 2> {
   const { files, closed } = pythonFiles(inputs);
   closed.forEach(complain);
   const locate = projectFinder(settingsFrom(line));
+  const registeredIn = registeredFinder(files, locate);
   let [unread, left] = [closed.length > 0, false];
   for (const file of files) {
     const found = resolvedFrom(file, locate);
@@ -44,7 +48,12 @@ async function run(line: CommandLine): Promise<0 | 1 | 2> {
       complain(found.error);
       unread = true;
     } else if (isCode(found.file)) {
-      const migration = migrationOf(found.file, found.path, found.project);
+      const migration = migrationOf(
+        found.file,
+        found.path,
+        found.project,
+        registeredIn(found.root),
+      );
       left ||= migration.left.length > 0;
       unread ||= !told({ path: file, file: found.file, migration }, flags);
     }
@@ -73,11 +82,25 @@ function told(migrated: Migrated, flags: ReadonlySet<string>): boolean {
   const edits = migration.steps.flatMap((step) => step.edits);
   const [first, ...others] = file.cells;
   if (edits.length === 0 || first === undefined) return true;
-  if (first.cell !== undefined || others.length > 0)
-    complain(`${path} is a notebook: --json shows its edits.`);
-  else if (flags.has("write")) return isWritten(path, edited(first.text, edits));
+  if (first.cell !== undefined || others.length > 0) {
+    if (flags.has("write")) return isNotebookWritten(migrated, edits);
+    complain(`${path} is a notebook: --json shows its edits, --write makes them.`);
+  } else if (flags.has("write")) return isWritten(path, edited(first.text, edits));
   else printText(unifiedDiff(path, first.text, edits));
   return true;
+}
+
+/** Cell by cell; a file that Jupyter did not write is left alone. */
+function isNotebookWritten({ path, file }: Migrated, edits: readonly Replacement[]): boolean {
+  const codes = file.cells.flatMap(({ cell, text }, source) => {
+    const own = edits.filter((one) => one.source === source);
+    return cell === undefined || own.length === 0 ? [] : [[cell, edited(text, own)] as const];
+  });
+  const before = sourceText(path);
+  const text = "text" in before ? withCells(before.text, new Map(codes)) : undefined;
+  if (text !== undefined) return isWritten(path, text);
+  complain(`${path} is not laid out as Jupyter lays notebooks out: --json shows its edits.`);
+  return false;
 }
 
 function isWritten(path: string, text: string): boolean {

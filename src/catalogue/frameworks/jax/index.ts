@@ -3,6 +3,7 @@
 import type { Framework } from "../../framework.ts";
 import { words } from "../../writing/brief.ts";
 import { entries } from "./entries.ts";
+import { sites } from "./sites.ts";
 
 export const jax: Framework<"jax"> = {
   id: "jax",
@@ -14,7 +15,7 @@ export const jax: Framework<"jax"> = {
     "jax.nn": ["jax.nn.functions", "jax._src.nn.functions", "jax.experimental.stax.nn"],
     "flax.linen": ["flax.nn", "flax.linen.activation", "flax.linen.linear"],
   },
-  sites: [],
+  sites,
   tells: [],
   activationModules: [{ module: "jax.nn" }],
   checksNames: [],

@@ -2,6 +2,7 @@
 
 import type { Framework } from "../../framework.ts";
 import { entries } from "./entries.ts";
+import { sites } from "./sites.ts";
 
 export const lasagne: Framework<"lasagne"> = {
   id: "lasagne",
@@ -10,7 +11,7 @@ export const lasagne: Framework<"lasagne"> = {
   backends: [{ versions: ">=0", names: ["theano-c", "theano-py"] }],
   distributions: ["Lasagne"],
   modules: {},
-  sites: [],
+  sites,
   tells: [],
   activationModules: [{ module: "lasagne.nonlinearities", only: true }],
   checksNames: [],
