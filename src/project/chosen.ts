@@ -26,9 +26,9 @@ export interface Wanted {
 
 /**
  * The pin nearest to the file, of its folder or one above. In one folder, a lock file comes before `==`, and that
- * before a range; then the files in the order of `usualFiles`, others after them by name. Where only other parts
- * of the project pin the framework, they must agree. Of a range, the newest release in which every telling
- * spelling exists, else the newest.
+ * before a range; then the files in the order of `usualFiles`, others after them by name. A folder such as
+ * `docker` speaks for the folder that it is in, where that has no pin of its own; several must agree. A sibling
+ * project decides nothing. Of a range, the newest release in which every telling spelling exists, else the newest.
  */
 export function chosenVersion(pins: readonly Pin[], wanted: Wanted): Chosen | undefined {
   const answers = known.get(pins) ?? new Map<string, { readonly chosen: Chosen | undefined }>();
@@ -49,16 +49,19 @@ function chosen(
 ): Chosen | undefined {
   const found = pins
     .filter(({ distribution }) => distributions.has(distribution))
+    .filter((pin) => near(pin, path) !== undefined)
     .flatMap((pin) => versionIn(pin, framework, told) ?? [])
     .toSorted(
       (a, b) =>
-        near(b.pin, path) - near(a.pin, path) ||
+        (near(b.pin, path) ?? -1) - (near(a.pin, path) ?? -1) ||
         sure(b) - sure(a) ||
         place(a.pin) - place(b.pin) ||
         inOrder(a.pin.source, b.pin.source),
     );
   const [first] = found;
-  return first && near(first.pin, path) < 0 && !agree(found) ? undefined : first;
+  const nearest = first && near(first.pin, path);
+  if (nearest === undefined || Number.isInteger(nearest)) return first;
+  return agree(found.filter(({ pin }) => near(pin, path) === nearest)) ? first : undefined;
 }
 
 /** Whether the surest pins of all folders give one version; the pins come with the surest first. */
@@ -96,17 +99,44 @@ function sure({ pin, isRange }: Chosen): number {
   return isRange ? 0 : 1;
 }
 
-/** How many folders the pin's file and the path share; -1 when the pin belongs to another part of the project. */
-function near(pin: Pin, path: string): number {
-  const folders = foldersOf(pin.source);
+/**
+ * How many folders the pin's project and the path share, a half less where a folder such as `docker` speaks for
+ * the project; undefined when it is another project's.
+ */
+function near(pin: Pin, path: string): number | undefined {
+  const folders = projectOf(pin, path);
   const mine = foldersOf(path);
-  return folders.every((folder, index) => folder === mine[index]) ? folders.length : -1;
+  const holds = (depth: number): boolean =>
+    folders.slice(0, depth).every((folder, index) => folder === mine[index]);
+  if (holds(folders.length)) return folders.length;
+  const own = folders.findLastIndex((folder) => !speaksForParent.has(folder.toLowerCase())) + 1;
+  return own < folders.length && holds(own) ? own - 0.5 : undefined;
 }
+
+/** The folder that a pin holds in; that of the environment for what is installed, and everywhere if it is elsewhere. */
+function projectOf({ source, rank }: Pin, path: string): readonly string[] {
+  const folders = foldersOf(source);
+  if (rank !== "installed") return folders;
+  if (isAbsolute(source) && !isAbsolute(path)) return [];
+  const packages = folders.findLastIndex((folder) => folder === "site-packages");
+  const library = folders.slice(0, packages).findLastIndex((one) => /^lib(?:64)?$/i.test(one));
+  return folders.slice(0, Math.max(0, library - 1));
+}
+
+const isAbsolute = (path: string): boolean => /^(?:[/\\]|[A-Za-z]:)/.test(path);
+
+/** Folders that hold what a project needs around its code, not a project. */
+const speaksForParent: ReadonlySet<string> = new Set([
+  ...[".ci", ".circleci", ".devcontainer", ".github", "build", "ci", "conda", "conf", "config"],
+  ...["configs", "deploy", "deployment", "deps", "dependencies", "docker", "dockerfiles", "env"],
+  ...["environment", "environments", "envs", "install", "installation", "reqs", "require"],
+  ...["requirements", "scripts", "setup", "tools"],
+]);
 
 function foldersOf(path: string): readonly string[] {
   return path
     .replaceAll("\\", "/")
-    .replace(/(?:^|\/)requirements\/[^/]*$/, "/")
+    .replace(/(^|\/)requirements\/[^/]*$/, "$1")
     .split("/")
     .slice(0, -1);
 }

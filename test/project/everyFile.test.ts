@@ -86,12 +86,29 @@ describe("of several files", () => {
     assert.equal(decided(files, "a/b/src/model.py"), "1.2.2 a/b/requirements/base.txt");
     assert.equal(decided(files, "d/model.py"), "2.2.4 poetry.lock");
   });
-  it("other parts of the project decide only what they agree on", () => {
+  it("a sibling project decides nothing, even where all siblings agree", () => {
     const two = { "a/requirements.txt": "keras==2.3.1", "b/requirements.txt": "keras==2.3.1" };
-    assert.equal(decided(two, "c/model.py"), "2.3.1 a/requirements.txt");
-    const other = { ...two, "b/requirements.txt": "keras==3.15.1" };
-    assert.equal(decided(other, "c/model.py"), decided({}, "c/model.py"));
-    assert.equal(decided(other, "b/model.py"), "3.15.1 b/requirements.txt");
+    for (const path of ["c/model.py", "model.py", "ab/model.py"])
+      assert.equal(decided(two, path), decided({}, path));
+    assert.equal(decided(two, "b/src/model.py"), "2.3.1 b/requirements.txt");
+  });
+  it("what is installed for a sibling decides nothing either", () => {
+    const own = "a/.venv/lib/python3.7/site-packages/Keras-2.2.4.dist-info/METADATA";
+    assert.equal(decided({ [own]: metadata }, "b/model.py"), decided({}, "b/model.py"));
+    assert.equal(decided({ [own]: metadata }, "a/src/model.py"), `2.2.4 ${own}`);
+    const elsewhere = "/opt/venv/lib/python3.7/site-packages/Keras-2.2.4.dist-info/METADATA";
+    assert.equal(decided({ [elsewhere]: metadata }, "b/model.py"), `2.2.4 ${elsewhere}`);
+  });
+  it("a folder such as docker speaks for the one that it is in, where they agree", () => {
+    const one = { "docker/requirements.txt": "keras==2.3.1" };
+    assert.equal(decided(one, "src/model.py"), "2.3.1 docker/requirements.txt");
+    const two = { ...one, "conda/environment.yml": "dependencies:\n  - keras=2.2.4" };
+    assert.equal(decided(two, "src/model.py"), decided({}, "src/model.py"));
+    const own = { ...two, "requirements.txt": "keras==2.2.5" };
+    assert.equal(decided(own, "src/model.py"), "2.2.5 requirements.txt");
+    const theirs = { "a/docker/requirements.txt": "keras==2.3.1" };
+    assert.equal(decided(theirs, "b/model.py"), decided({}, "b/model.py"));
+    assert.equal(decided(theirs, "a/model.py"), "2.3.1 a/docker/requirements.txt");
   });
   it("a pin far up is surer than what is installed near by", () =>
     assert.equal(
