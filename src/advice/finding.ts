@@ -14,6 +14,7 @@ export type Rule =
   | "softmax-without-dim"
   | "differs-in-place"
   | "one-unit-softmax"
+  | "loses-digits"
   | "saturating-hidden";
 
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -71,7 +72,7 @@ export interface Replacement extends Stretch {
 export const usualSeverity: Readonly<Record<Rule, Severity | "off">> = {
   "unknown-activation": "warning",
   "changed-meaning": "hint",
-  "no-gradient": "hint",
+  "no-gradient": "warning",
   "wrong-documentation": "hint",
   "different-default": "hint",
   "wrong-gradient": "hint",
@@ -81,5 +82,6 @@ export const usualSeverity: Readonly<Record<Rule, Severity | "off">> = {
   "softmax-without-dim": "warning",
   "differs-in-place": "warning",
   "one-unit-softmax": "warning",
+  "loses-digits": "hint",
   "saturating-hidden": "off",
 };

@@ -24,6 +24,7 @@ import { changedDefault } from "./rules/changedDefault.ts";
 import { changedMeaning } from "./rules/changedMeaning.ts";
 import { differentDefault } from "./rules/differentDefault.ts";
 import { differsInPlace } from "./rules/differsInPlace.ts";
+import { losesDigits } from "./rules/losesDigits.ts";
 import { missingInVersion } from "./rules/missing/missingInVersion.ts";
 import { noGradient } from "./rules/noGradient.ts";
 import { oneUnitSoftmax } from "./rules/oneUnitSoftmax.ts";
@@ -143,5 +144,6 @@ const rules: readonly (readonly [Rule, Find<Subject>])[] = [
   ["softmax-without-dim", inCode(softmaxWithoutDim)],
   ["differs-in-place", inCode(differsInPlace)],
   ["one-unit-softmax", oneUnitSoftmax],
+  ["loses-digits", losesDigits],
   ["saturating-hidden", saturatingHidden],
 ];

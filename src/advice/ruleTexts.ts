@@ -67,6 +67,12 @@ export const ruleTexts: Readonly<Record<Rule, RuleText>> = {
     before: 'from keras.layers import Dense\ny = Dense(1, activation="softmax")\n',
     after: 'from keras.layers import Dense\ny = Dense(1, activation="sigmoid")\n',
   },
+  "loses-digits": {
+    says: "The framework's own code loses digits in float32.",
+    why: "Where a sum cancels, next to nothing of a small result is left: 1 + erf(u) for negative u, exp(x) - 1 near 0, log(1 + exp(x)) far below 0. The values are small, so most networks do not notice; a comparison with another framework, a logarithm or a quotient does. The message says how large the error is and where, by the code of this version and backend with functions that are rounded correctly, and which spelling keeps the digits.",
+    before: "import torch\ny = torch.nn.functional.gelu(x)\n",
+    after: "import torch\ny = 0.5 * x * torch.erfc(-x / 2**0.5)\n",
+  },
   "differs-in-place": {
     says: "PyTorch cannot work out the gradient of a negative slope in place.",
     why: "In place, the gradient is taken from the result. With a negative slope, negative inputs have positive results, so the sign of the input is lost, and the backward pass raises an exception.",

@@ -16,6 +16,11 @@ export interface Sentences {
   readonly refused: (told: Refused) => string;
   readonly unknownParameter: (told: UnknownParameter) => string;
   readonly noParameters: (told: Omit<UnknownParameter, "instead">) => string;
+  readonly lost: (name: string, x: string, percent: string) => string;
+  readonly lostToZero: (name: string, x: string, real: string) => string;
+  readonly alsoZero: (sentence: string, x: string, real: string) => string;
+  readonly keepsDigits: (sentence: string, formula: string) => string;
+  readonly useInstead: (name: string, distance: string) => string;
   readonly saturating: (name: string) => string;
   readonly notLookedUp: (sentence: string) => string;
   readonly pass: (text: string) => string;

@@ -73,6 +73,19 @@ export const sentencesIn = (l10n: Translator): Sentences => ({
     ),
   noParameters: ({ name, parameter, version }) =>
     l10n.t("{0} has no parameter {1} in version {2}, so the call fails.", name, parameter, version),
+  lost: (name, x, percent) =>
+    l10n.t(
+      "In float32 the code of {0} loses digits: at x = {1} it is {2} % off.",
+      name,
+      x,
+      percent,
+    ),
+  lostToZero: (name, x, real) =>
+    l10n.t("In float32 the code of {0} gives 0 near x = {1}, where {2} is right.", name, x, real),
+  alsoZero: (sentence, x, real) =>
+    l10n.t("{0} Near x = {1} it gives 0, where {2} is right.", sentence, x, real),
+  keepsDigits: (sentence, formula) => l10n.t("{0} This keeps them: {1}", sentence, formula),
+  useInstead: (name, distance) => l10n.t("Use {0}: at most {1} away", name, distance),
   saturating: (name) =>
     l10n.t("{0} is constant outside a short interval, so hidden units there stop learning.", name),
   notLookedUp: (sentence) =>

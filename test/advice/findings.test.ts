@@ -30,10 +30,58 @@ describe("changed-meaning", () => {
 
 describe("no-gradient", () => {
   const code = "import theano.tensor as T\ny = T.nnet.ultra_fast_sigmoid(x)\n";
-  it("hints where code trains", () =>
-    assert.ok(brief(`${code}g = T.grad(y, w)\n`).includes("hint no-gradient 2:12")));
+  it("warns where code trains, and takes the nearest function that has one", () => {
+    const training = `${code}g = T.grad(y, w)\n`;
+    assert.ok(brief(training).includes("warning no-gradient 2:12"));
+    assert.equal(fixed(training), training.replace("ultra_fast_sigmoid", "sigmoid"));
+    const [finding] = findings(training);
+    assert.match(finding?.fixes[0]?.title ?? "", /^Use sigmoid: at most 0\.0\d+ away$/);
+  });
+  it("offers no name that the file does not have", () => {
+    const alone = "from theano.tensor.nnet import ultra_fast_sigmoid\ny = ultra_fast_sigmoid(x)\n";
+    const [finding] = findings(`${alone}g = grad(y, w)\n`);
+    assert.deepEqual([finding?.rule, finding?.fixes], ["no-gradient", []]);
+  });
+  it("does not take re.compile or the mode of the compiler for training", () => {
+    const other = `${code}import re\np = re.compile("a")\ntheano.config.optimizer = "fast_run"\n`;
+    assert.ok(!brief(other).some((line) => line.includes("no-gradient")));
+  });
   it("is silent where it does not", () =>
     assert.ok(!brief(code).some((line) => line.includes("no-gradient"))));
+});
+
+describe("loses-digits", () => {
+  const gelu = (line: string, requirements: string): readonly string[] =>
+    findings(line, { requirements })
+      .filter(({ rule }) => rule === "loses-digits")
+      .map(({ message }) => message);
+  it("says how far PyTorch's exact GELU is off, where, and what keeps the digits", () => {
+    const [message] = gelu("import torch\ny = torch.nn.functional.gelu(x)\n", "torch==2.1.0");
+    assert.match(message ?? "", /at x = -5\.5 it is 57 % off/);
+    assert.match(message ?? "", /Near x = -5\.543 it gives 0, where -8\.3e-8 is right/);
+    assert.match(message ?? "", /This keeps them: .*erfc\(-/);
+  });
+  it("is true of the version: TensorFlow computes gelu by erfc since 2.21", () => {
+    const code = "import tensorflow as tf\ny = tf.nn.gelu(x, approximate=False)\n";
+    assert.equal(gelu(code, "tensorflow==2.20.0").length, 1);
+    assert.equal(gelu(code, "tensorflow==2.21.0").length, 0);
+  });
+  it("is true of the parameters and of the code: PyTorch's ELU takes expm1 since 2.8", () => {
+    const code = "import torch\ny = torch.nn.functional.elu(x)\n";
+    assert.equal(gelu(code, "torch==2.7.0").length, 1);
+    assert.equal(gelu(code, "torch==2.8.0").length, 0);
+  });
+  it("is silent where the call fails", () => {
+    const code = 'from torch import nn\nact = nn.RNN(4, 4, nonlinearity="gelu")\n';
+    assert.deepEqual(gelu(code, "torch==2.1.0"), []);
+    const other = 'from torch import nn\nact = nn.GELU(approximate="tanh")\n';
+    assert.deepEqual(gelu(other, "torch==1.8.0"), []);
+  });
+  it("is silent where a value is not known", () =>
+    assert.deepEqual(
+      gelu("import torch\ny = torch.nn.functional.elu(x, a)\n", "torch==2.7.0"),
+      [],
+    ));
 });
 
 describe("wrong-documentation", () => {
@@ -60,6 +108,7 @@ describe("wrong-gradient", () => {
   it("is PuzzleLib's Gelu in any case", () =>
     assert.deepEqual(brief("from PuzzleLib.Modules import Gelu\nmod = Gelu()\n"), [
       "hint wrong-gradient 2:7",
+      "hint loses-digits 2:7",
     ]));
 });
 

@@ -16,7 +16,7 @@ export interface FixCase {
 
 /** What these say has no one answer. */
 export const rulesWithoutFixes: ReadonlySet<string> = new Set([
-  "no-gradient",
+  "loses-digits",
   "wrong-documentation",
   "wrong-gradient",
   "saturating-hidden",
@@ -24,6 +24,12 @@ export const rulesWithoutFixes: ReadonlySet<string> = new Set([
 ]);
 
 export const callsFixed: readonly FixCase[] = [
+  {
+    rule: "no-gradient",
+    code: "import theano.tensor as T\ny = T.nnet.ultra_fast_sigmoid(x)\ng = T.grad(y, w)\n",
+    fixed: "import theano.tensor as T\ny = T.nnet.sigmoid(x)\ng = T.grad(y, w)\n",
+    computes: "theano:theano.tensor.nnet.sigmoid",
+  },
   {
     rule: "changed-meaning",
     code: "import keras\ny = keras.activations.hard_sigmoid(x)\n",

@@ -2,6 +2,9 @@
 import { draftOf } from "../draftOf.ts";
 import { definitionOf } from "../../meaning/evaluation.ts";
 import type { Draft } from "../finding.ts";
+import { trainableInModule } from "../fixes/trainableInModule.ts";
+import { distanceText } from "../measured.ts";
+import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { Subject } from "../subject.ts";
 
 export function noGradient({ file, sentences }: Subject): readonly Draft[] {
@@ -11,9 +14,23 @@ export function noGradient({ file, sentences }: Subject): readonly Draft[] {
     const gradient = choice && definitionOf(choice, "implemented").gradient;
     if (imported || !choice || gradient?.kind !== "none") return [];
     const message = sentences.noGradient(text, gradient.reason);
-    return [draftOf(mention, choice, { rule: "no-gradient", message })];
+    const fixes = fixesFor(mention, { sentences });
+    return [draftOf(mention, choice, { rule: "no-gradient", message, fixes })];
   });
 }
 
+/** A name behind a dot can be another of its module; one that was imported alone stands for itself. */
+function fixesFor(
+  mention: ResolvedMention,
+  { sentences }: Pick<Subject, "sentences">,
+): Draft["fixes"] {
+  const { source, from, start, end } = mention;
+  const other = from < start ? trainableInModule(mention) : undefined;
+  if (other === undefined) return [];
+  const title = sentences.useInstead(other.name, distanceText(other.apart).distance);
+  return [{ title, edits: [{ source, start, end, newText: other.name }] }];
+}
+
+/** Neither `re.compile` nor `theano.config.optimizer` is training. */
 const trains =
-  /\.(?:fit|fit_generator|train_on_batch|backward|minimize|compile)\s*\(|\bgrad\s*\(|\bupdates\s*=|GradientTape|optimi[sz]er/i;
+  /\.(?:fit|fit_generator|train_on_batch|backward|minimize)\s*\(|(?<!\b(?:re|regex|torch))\.compile\s*\(|\bgrad\s*\(|\bupdates\s*=|GradientTape|(?<!config\.)\boptimi[sz]ers?\b\s*[.=(]/i;

@@ -89,6 +89,7 @@ const manner = {
   words: wordsIn(inEnglish),
   theme: "light",
   pictures: false,
+  wide: true,
   verbosity: "full",
   typeset: () => undefined,
   links: [],

@@ -1,5 +1,6 @@
 // The fields of `explain --json`: the same facts that a hover is written from; floats are strings.
 import { raisedText, type Raised } from "../../advice/arguments/raised.ts";
+import { lostText } from "../../advice/lostText.ts";
 import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { english } from "../../advice/sentencesIn.ts";
 import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
@@ -87,10 +88,13 @@ function factFields(facts: HoverFacts): object {
     kinks: kinks.map(floatText),
     flat: flat.map(({ low, high }) => ({ from: floatText(low), to: floatText(high) })),
     gradient: gradientField(facts.gradient),
-    findings,
+    findings: [...findings, ...lostField(facts)],
     namesakes: facts.namesakes.map(namesakeField),
   };
 }
+
+const lostField = ({ name, lost, sources }: HoverFacts): HoverFacts["findings"] =>
+  lost === undefined ? [] : [{ text: lostText(name, lost, english), sources: sources.slice(-1) }];
 
 const raisesField = (raised: Raised, source: string): object => ({
   what: raisedText(raised, english),

@@ -49,6 +49,7 @@ const schemas: { readonly [K in SettingId]: v.GenericSchema<unknown, SettingType
     "softmax-without-dim": severity,
     "differs-in-place": severity,
     "one-unit-softmax": severity,
+    "loses-digits": severity,
     "saturating-hidden": severity,
   }),
 };
