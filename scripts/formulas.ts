@@ -6,6 +6,8 @@ import { dirname } from "node:path";
 import type { Definition } from "../src/catalogue/entryParts.ts";
 import { entries } from "../src/catalogue/frameworks/index.ts";
 import { parse } from "../src/expr/parse.ts";
+import { displayed } from "../src/present/formula/displayed.ts";
+import type { FormulaText } from "../src/present/hover/facts.ts";
 import { inSymbols } from "../src/present/formula/inSymbols.ts";
 import {
   formulaKey,
@@ -18,7 +20,9 @@ import { typesetter } from "./typesetter.ts";
 /** Typesetting takes seconds, so the sheet is kept until a formula changes. */
 export async function writeFormulas(file: string): Promise<void> {
   const wanted = Object.fromEntries(
-    definitions().map((one) => [formulaKey(inSymbols(one)), latexOf(one)]),
+    definitions()
+      .map((one) => displayed(inSymbols(one)))
+      .map((one) => [formulaKey(one), latexOf(one)]),
   );
   const name = createHash("sha256")
     .update(JSON.stringify([edition, wanted]))
@@ -40,7 +44,7 @@ const definitions = (): readonly Definition[] =>
   entries.flatMap(({ documented, implemented }) => [...documented, ...implemented]);
 
 /** The formula, and under it what its named parts stand for. */
-function latexOf({ formula, where = {} }: Definition): string {
+function latexOf({ text: formula, where }: FormulaText): string {
   const line = (left: string, text: string): string => `${left} &= ${toLatex(parse(text))}`;
   const parts = Object.entries(where).map(([name, text]) => line(toLatex(parse(name)), text));
   return `\\begin{aligned} ${[line("f(x)", formula), ...parts].join(" \\\\ ")} \\end{aligned}`;

@@ -2,6 +2,7 @@
 
 import type { Sentences } from "../advice/sentences.ts";
 import type { Why } from "../advice/migration/moving.ts";
+import type { Badge } from "./hover/facts.ts";
 import type { Reason } from "../project/decision.ts";
 
 export interface Words {
@@ -16,7 +17,16 @@ export interface Words {
   readonly sameSampled: (names: string) => string;
   /** Of a gradient that an own definition brings. */
   readonly gradientHere: string;
+  /** What a picture shows: a curve, or rows and gates. */
   readonly plotOf: (name: string) => string;
+  readonly rowsOf: (name: string) => string;
+  readonly gateOf: (name: string) => string;
+  /** Under the picture of a gate. */
+  readonly gateCaption: string;
+  readonly badges: Readonly<Record<Badge, string>>;
+  /** Of the bends of a namesake and of this one. */
+  readonly slopesThere: (there: string, here: string) => string;
+  readonly kinksThere: (there: string, here: string) => string;
   readonly parameters: string;
   readonly inCode: string;
   /** Of a parameter whose value only running the code would tell. */

@@ -42,6 +42,7 @@ const facts = (text: string): HoverFacts => ({
   summary: text,
   formula: { text: "x", where: {} },
   parameters: [{ name: text, text, from: "code" }],
+  badges: [],
   kinks: [],
   jumps: [],
   flat: [],
@@ -49,7 +50,13 @@ const facts = (text: string): HoverFacts => ({
   findings: [{ text, sources: ["https://ours.example/"] }],
   elsewhere: [text],
   namesakes: [
-    { where: [text, text], formula: text, apart: { kind: "nowhere" }, otherDefaults: [] },
+    {
+      where: [text, text],
+      formula: text,
+      inForm: { theirs: "x", own: "x" },
+      apart: { kind: "nowhere" },
+      otherDefaults: [],
+    },
   ],
   sources: ["https://ours.example/"],
 });
@@ -58,6 +65,7 @@ const manner = {
   words: english,
   theme: "dark",
   pictures: true,
+  wide: true,
   verbosity: "full",
   typeset: () => undefined,
 } as const;

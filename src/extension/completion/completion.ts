@@ -122,5 +122,10 @@ function documentation(
   });
   if (choice === undefined) return undefined;
   const facts = hoverFacts({ choice, because: decision, stated: [], answers });
-  return markdown({ kind: "function", facts }, { choice, alternatives: [], decision }, sheet);
+  return markdown(
+    { kind: "function", facts },
+    { choice, alternatives: [], decision },
+    sheet,
+    false,
+  );
 }

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { soleChoice, type ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import type { Explanation } from "../../present/hover/explanation.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
-import type { HoverLink } from "../../present/hover/hover.ts";
+import type { HoverLink } from "../../present/hover/manner.ts";
 import { typeset, type FormulaSheet } from "../../present/picture/typeset.ts";
 import type { Item } from "../../protocol/selection.ts";
 import type { Reader } from "../code/reader.ts";
@@ -37,12 +37,14 @@ export function markdown(
   explanation: Explanation,
   mention: Pick<ResolvedMention, "choice" | "alternatives" | "decision" | "takenBy">,
   sheet: FormulaSheet,
+  wide = true,
 ): vscode.MarkdownString {
   const choice = soleChoice(mention);
   const text = mentionMarkdown(mention, explanation, {
     words: words(),
     theme: themeKind(),
     pictures: setting("activationLens.hover.pictures"),
+    wide,
     verbosity: setting("activationLens.hover.verbosity"),
     typeset: (formula) => typeset(sheet, formula),
     links: choice === undefined ? [] : links(itemOf(choice, mention.decision)),

@@ -8,7 +8,9 @@ import { bare } from "../../catalogue/lookup/spelled.ts";
 import { contains } from "../../catalogue/version.ts";
 import type { Apart } from "../../meaning/apart.ts";
 import type { Namesake } from "../hover/facts.ts";
+import type { Curve } from "../picture/curve.ts";
 import { whereText } from "../../catalogue/where.ts";
+import { mostAlike, nearestForm } from "./emphasis.ts";
 import { calledAlike, type CalledAlike } from "./calledAlike.ts";
 import { sameThere, type Usual } from "./usual.ts";
 
@@ -19,7 +21,7 @@ import { sameThere, type Usual } from "./usual.ts";
 export const namesakesOf = (
   choice: Choice,
   given: Readonly<Record<string, ParameterValue>>,
-  apartFrom: (other: Choice) => Apart,
+  { forms, apartFrom, curveOf }: Measures,
 ): readonly Namesake[] =>
   grouped(relatives(choice.entry).flatMap((one) => calledAlike(one, choice, given) ?? []))
     .map((members): Group => ({ members, apart: apartFrom(members[0]!.choice) }))
@@ -29,13 +31,26 @@ export const namesakesOf = (
     }))
     .filter(({ members }) => members.length > 0)
     .sort((a, b) => order(b, choice) - order(a, choice))
-    .map(({ members, apart }) => ({
-      where: places(members, choice),
-      formula: shortest(members),
-      apart,
-      otherDefaults: members[0]!.otherDefaults,
-      ...(isEngine(members[0]!) && { engines: true as const }),
-    }));
+    .map(({ members, apart }) => {
+      const curve = apart.kind === "nowhere" ? undefined : curveOf(members[0]!.choice);
+      return {
+        where: places(members, choice),
+        formula: shortest(members),
+        inForm: pairOf(members, forms),
+        apart,
+        ...(curve && { curve }),
+        otherDefaults: members[0]!.otherDefaults,
+        ...(isEngine(members[0]!) && { engines: true as const }),
+      };
+    });
+
+/** How a namesake is compared with this one, and drawn. */
+export interface Measures {
+  /** The formulas of this one, in numbers. */
+  readonly forms: readonly string[];
+  readonly apartFrom: (other: Choice) => Apart;
+  readonly curveOf: (other: Choice) => Curve | undefined;
+}
 
 /** Entries of the same name, however it is capitalised or underscored. */
 export const relatives = (entry: Entry): readonly Entry[] =>
@@ -103,6 +118,12 @@ function places(members: readonly Usual[], choice: Choice): readonly string[] {
   }
   const here = all.filter((entry) => sameRelease(entry, choice)).map(({ name }) => name);
   return [...here, ...[...ranges].map(([framework, versions]) => whereText(framework, versions))];
+}
+
+/** The two formulas in the words in which they have most in common. */
+function pairOf(members: readonly Usual[], own: readonly string[]): Namesake["inForm"] {
+  const theirs = mostAlike([...new Set(members.flatMap(({ forms }) => forms))], own);
+  return { theirs, own: nearestForm(theirs, own) };
 }
 
 const shortest = (members: readonly Usual[]): string =>

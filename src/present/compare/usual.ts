@@ -13,6 +13,8 @@ export interface Usual {
   readonly choice: Choice;
   /** What it computes, with its parameters' values, in the form that is read fastest. */
   readonly formula: string;
+  /** The same in all the words that the catalogue has for it. */
+  readonly forms: readonly string[];
   /** What it returns at some inputs; undefined for a vector activation, and where a parameter has no value. */
   readonly values: readonly number[] | undefined;
 }
@@ -40,7 +42,8 @@ export function workedOut(choice: Choice): Usual {
   const stated = documented === implemented ? values : valuesOf(documented, choice);
   const forms = [implemented, ...(values && stated && alike(values, stated) ? [documented] : [])];
   const texts = forms.map((definition) => inNumbers(definition, choice.parameters));
-  return { choice, values, formula: texts.reduce((a, b) => (b.length < a.length ? b : a)) };
+  const formula = texts.reduce((a, b) => (b.length < a.length ? b : a));
+  return { choice, values, formula, forms: [...new Set(texts)] };
 }
 
 const valuesOf = (

@@ -1,7 +1,8 @@
 // A hover over a name that is one function, may be several, or is none in this version.
 import { code, plain } from "../text/markdown.ts";
 import type { Explanation } from "./explanation.ts";
-import { hoverMarkdown, warning, type HoverManner } from "./hover.ts";
+import { hoverMarkdown, warning } from "./hover.ts";
+import type { HoverManner } from "./manner.ts";
 
 export function explanationMarkdown(explanation: Explanation, manner: HoverManner): string {
   const { words } = manner;

@@ -1,11 +1,15 @@
 // What a hover has to say before it is put into words: plain data, gathered once for each meaning of a name.
 import type { Raised } from "../../advice/arguments/raised.ts";
 import type { Stated } from "../../advice/arguments/stated.ts";
+import type { LostDigits } from "../../numeric/facts/lostDigits.ts";
 import type { Apart } from "../../meaning/apart.ts";
 import type { ShownRange } from "../../meaning/shape.ts";
 import type { Decision } from "../../project/decision.ts";
 import type { Interval } from "../picture/axis.ts";
+import type { Gate } from "../picture/gatePlot.ts";
+import type { Curve } from "../picture/curve.ts";
 import type { Curves } from "../picture/plot.ts";
+import type { Rows } from "../picture/rowPlot.ts";
 
 export interface HoverFacts {
   /** The name as its framework qualifies it. */
@@ -28,6 +32,12 @@ export interface HoverFacts {
   readonly documented?: FormulaText;
   /** Absent for an activation of a whole vector. */
   readonly curves?: Curves;
+  /** What an activation of a whole vector makes of a row of numbers, if it can be drawn. */
+  readonly rows?: Rows;
+  /** What it makes of a value and its gate, where it is one. */
+  readonly gate?: Gate;
+  /** What a reader should see at once. */
+  readonly badges: readonly Badge[];
   readonly parameters: readonly ShownParameter[];
   /** Why the call as it stands raises an exception. */
   readonly raises?: Raised;
@@ -36,6 +46,8 @@ export interface HoverFacts {
   readonly kinks: readonly number[];
   readonly jumps: readonly number[];
   readonly gradient: ShownGradient;
+  /** Where the code in float32 loses digits. */
+  readonly lost?: LostDigits;
   readonly findings: readonly ShownFinding[];
   /** The other backends, and number types, that have findings of their own. */
   readonly elsewhere: readonly string[];
@@ -44,6 +56,8 @@ export interface HoverFacts {
   readonly namesakes: readonly Namesake[];
   readonly sources: readonly string[];
 }
+
+export type Badge = "no-gradient" | "jumps" | "not-monotonic" | "learned" | "loses-digits";
 
 export type Because = Omit<Decision, "version">;
 
@@ -100,7 +114,11 @@ export interface Namesake {
   /** "Keras ≤ 2.15.0", "PyTorch"; the nearest relative first. */
   readonly where: readonly string[];
   readonly formula: string;
+  /** Its formula and this one's in the forms that have most in common. */
+  readonly inForm: { readonly theirs: string; readonly own: string };
   readonly apart: Apart;
+  /** Absent for an activation of a whole vector. */
+  readonly curve?: Curve;
   /** What the call gives, and these have another default for. */
   readonly otherDefaults: readonly OtherDefault[];
   /** They are engines that run models, and no frameworks. */

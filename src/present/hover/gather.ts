@@ -15,6 +15,7 @@ import { keyOf } from "../../catalogue/choice.ts";
 import type { Definition, ParameterValue } from "../../catalogue/entryParts.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
 import { findingsHere, whereElse } from "../../meaning/findings.ts";
+import { codeIn32 } from "../../meaning/digits.ts";
 import { likenessOf } from "../../meaning/likeness.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
@@ -23,6 +24,7 @@ import type { Choice } from "../../catalogue/request.ts";
 import { namesIn } from "../../expr/substitute.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import { between, type Chosen } from "../compare/between.ts";
+import { workedOut } from "../compare/usual.ts";
 import { namesakesOf } from "../compare/namesakes.ts";
 import { inSymbols } from "../formula/inSymbols.ts";
 import { slopeText } from "../formula/slopeText.ts";
@@ -30,9 +32,9 @@ import { hasMatrixGradient } from "../formula/matrixGradient.ts";
 import type { Apart } from "../../meaning/apart.ts";
 import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import type { Shape } from "../../meaning/shape.ts";
-import { isBound, isFinite, subjectOf } from "../../meaning/subject.ts";
-import type { Curves } from "../picture/plot.ts";
 import { originText } from "../text/origin.ts";
+import { badgesOf } from "./badges.ts";
+import { curvedSubject, curveOf, curvesOf, rowsOf } from "./drawn.ts";
 import type { Because, HoverFacts, KinkSlope, ShownGradient, ShownParameter } from "./facts.ts";
 import { repeats } from "./gradientNote.ts";
 
@@ -53,10 +55,14 @@ export function hoverFacts({ choice, because, stated, fault, answers }: Gatherin
   const summary = likeness === "other" ? undefined : familyOf(entry.family)?.summary;
   const definition = implementedIn(entry, choice);
   const documented = documentedIn(entry, choice);
-  const subject = subjectOf(choice, definition);
-  const curved = entry.over === "element" && isBound(subject) && isFinite(subject);
-  const shape = curved ? answers.shapeOf(subject) : shapeless;
+  const subject = curvedSubject(choice, definition);
+  const shape = subject === undefined ? shapeless : answers.shapeOf(subject);
+  const curves = subject && curvesOf(subject, definition, answers);
+  const gradient = gradientOf(choice, definition, shape.kinks);
   const raises = raisedBy(choice, { stated, fault });
+  const learns = parametersIn(choice).some(({ learned }) => learned === true);
+  const code = codeIn32(choice);
+  const lost = code && answers.lossOf(code);
   return {
     name: entry.name,
     origin: originText(choice),
@@ -64,16 +70,21 @@ export function hoverFacts({ choice, because, stated, fault, answers }: Gatherin
     ...(backend === "" ? {} : { backend }),
     ...(summary === undefined ? {} : { summary, isNear: likeness === "near" }),
     ...formulasOf(choice, { documented, computed: definition }, answers),
-    ...(curved ? { curves: curvesOf(choice, definition, shape) } : {}),
+    ...(curves && { curves }),
+    ...rowsOf(choice),
+    badges: badgesOf({ gradient, jumps: shape.jumps, curves, learns, ...(lost && { lost }) }),
     parameters: parametersOf(choice, [documented, definition], stated),
     ...(raises === undefined ? {} : { raises }),
     ...shape,
-    gradient: gradientOf(choice, definition, shape.kinks),
+    gradient,
+    ...(lost === undefined ? {} : { lost }),
     findings: findingsHere(choice),
     elsewhere: whereElse(choice),
-    namesakes: namesakesOf(choice, givenBy(choice, stated), (other) =>
-      apartFrom({ choice, definition }, other, answers),
-    ),
+    namesakes: namesakesOf(choice, givenBy(choice, stated), {
+      forms: workedOut(choice).forms,
+      apartFrom: (other) => apartFrom({ choice, definition }, other, answers),
+      curveOf: (other) => curveOf(curvedSubject(other, meantIn(other)), answers),
+    }),
     sources: [...new Set([documented.source, definition.source])],
   };
 }
@@ -114,16 +125,6 @@ const meantIn = (choice: Choice): Definition =>
   engineOf(choice.entry) === undefined
     ? implementedIn(choice.entry, choice)
     : documentedIn(choice.entry, choice);
-
-function curvesOf(choice: Choice, definition: Definition, { kinks, flat }: Shape): Curves {
-  const { formula, parameters } = subjectOf(choice, definition);
-  const slope = slopeOfInput(definition);
-  const value = evaluator(formula, "f32", parameters);
-  const curves: Curves = { value: (x) => value(x), kinks, flat };
-  if (slope.kind === "none") return curves;
-  const rise = evaluator(slope.expr, "f32", parameters);
-  return { ...curves, slope: (x) => (Number.isNaN(value(x)) ? NaN : rise(x)) };
-}
 
 /** What the formulas name, and what the code gives; the rest changes nothing that is computed. */
 function parametersOf(

@@ -1,6 +1,8 @@
 // What stands below the first glance of a hover, each in a line or two.
+import { lostText } from "../../advice/lostText.ts";
 import type { ShownRange } from "../../meaning/shape.ts";
 import { distance } from "../compare/distance.ts";
+import { displayed } from "../formula/displayed.ts";
 import { spokenFormula } from "../formula/inSymbols.ts";
 import { code, link, plain, table } from "../text/markdown.ts";
 import { formatNumber } from "../text/number.ts";
@@ -14,6 +16,7 @@ export const details = (facts: HoverFacts, words: Words): readonly string[] => [
   [shape(facts, words), gradient(facts, words)].filter((line) => line !== "").join("  \n"),
   formulaLine(`⚠︎ ${plain(words.documentedAs)}`, facts.documented),
   formulaLine(plain(words.computedAs), facts.computed),
+  lost(facts, words),
   ...facts.findings.map(({ text, sources }) => `⚠︎ ${plain(text)} ${sourceLinks(sources)}`),
   facts.elsewhere.length === 0 ? "" : plain(words.findingsElsewhere(facts.elsewhere.join(", "))),
   namesakes(facts, words),
@@ -22,6 +25,9 @@ export const details = (facts: HoverFacts, words: Words): readonly string[] => [
 
 const summary = ({ summary: text = "", isNear = false }: HoverFacts, words: Words): string =>
   plain(isNear ? words.approximates(text) : text);
+
+const lost = ({ name, lost: loss }: HoverFacts, { sentences }: Words): string =>
+  loss === undefined ? "" : `⚠︎ ${plain(lostText(name, loss, sentences))}`;
 
 function shape({ range, kinks, jumps, flat }: HoverFacts, words: Words): string {
   const parts = [
@@ -51,12 +57,16 @@ function gradient({ gradient: shown, origin }: HoverFacts, words: Words): string
     const kinks = shown.atKinks.filter((one) => one.value === value).map(({ x }) => x);
     return code(`f′(${places(kinks)}) = ${formatNumber(value)}`);
   });
-  const parts = [`${code(shown.formula)}${own}`, at.join(", "), plain(shown.note ?? "")];
+  const parts = [
+    `${code(displayed({ text: shown.formula, where: {} }).text)}${own}`,
+    at.join(", "),
+    plain(shown.note ?? ""),
+  ];
   return `**${plain(words.gradient)}** ${parts.filter((part) => part !== "").join(" · ")}`;
 }
 
 const formulaLine = (lead: string, text: FormulaText | undefined): string =>
-  text === undefined ? "" : `${lead} ${spokenFormula(text).map(code).join(", ")}`;
+  text === undefined ? "" : `${lead} ${spokenFormula(displayed(text)).map(code).join(", ")}`;
 
 function namesakes({ namesakes: all }: HoverFacts, words: Words): string {
   if (all.length === 0) return "";
@@ -64,7 +74,7 @@ function namesakes({ namesakes: all }: HoverFacts, words: Words): string {
     [words.where, words.definition, words.difference].map(plain),
     all.map((namesake) => [
       plain(namesake.where.join(", ")),
-      code(namesake.formula),
+      code(displayed({ text: namesake.formula, where: {} }).text),
       plain(differenceFrom(namesake, words)),
     ]),
   );

@@ -3,7 +3,7 @@ import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { plain } from "../text/markdown.ts";
 import type { Explanation } from "./explanation.ts";
 import { explanationMarkdown } from "./explanationMarkdown.ts";
-import type { HoverManner } from "./hover.ts";
+import type { HoverManner } from "./manner.ts";
 
 export function mentionMarkdown(
   { takenBy }: Pick<ResolvedMention, "takenBy">,

@@ -6,15 +6,20 @@ import type { Choice } from "../../catalogue/request.ts";
 import { derivative } from "../../expr/derivative.ts";
 import type { ParameterValue } from "../../catalogue/entryParts.ts";
 import { print } from "../../expr/print.ts";
-import { simplify } from "../../expr/simplify.ts";
+import { simplify, tidy } from "../../expr/simplify.ts";
 import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import type { Near } from "../../meaning/matching/nearest.ts";
 import type { Same } from "../../meaning/matching/match.ts";
 import { isBound, isFinite, subjectOf, type Subject } from "../../meaning/subject.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import { whereText } from "../../catalogue/where.ts";
-import { namesakesOf } from "../compare/namesakes.ts";
-import { inNumbers } from "../formula/inSymbols.ts";
+import { mostAlike, nearestForm } from "../compare/emphasis.ts";
+import { namesakesOf, type Measures } from "../compare/namesakes.ts";
+import { inNumbers, withNumbers } from "../formula/inSymbols.ts";
+import type { Curve } from "../picture/curve.ts";
+import type { Curves } from "../picture/plot.ts";
+import { badgesOf } from "./badges.ts";
+import { curvedSubject, curveOf } from "./drawn.ts";
 import type { HoverFacts, Namesake, ShownGradient } from "./facts.ts";
 import { leadOf, nameOf, numberText, sameAsLines } from "./sameAs.ts";
 
@@ -32,11 +37,17 @@ export function ownFacts(own: OwnDefinition, answers: FormulaAnswers): HoverFact
     own: own.gradient !== undefined,
     atKinks: shape.kinks.map((x) => ({ x, value: rise(x) })),
   };
-  const { kinks, flat } = shape;
+  const { kinks, jumps, flat } = shape;
+  const curves: Curves = {
+    value: (x) => value(x),
+    slope: (x) => (Number.isNaN(value(x)) ? NaN : rise(x)),
+    ...{ kinks, jumps, flat },
+  };
   return {
     name,
     formula: { text: print(formula), where: {} },
-    curves: { value: (x) => value(x), slope: (x) => rise(x), kinks, flat },
+    curves,
+    badges: badgesOf({ gradient, jumps, curves, learns: false }),
     parameters: own.parameters.map((one) => ({
       name: one.name,
       value: String(one.value),
@@ -58,12 +69,16 @@ function namesakesTo(
   { match, framework }: OwnDefinition,
   answers: FormulaAnswers,
 ): readonly Namesake[] {
+  const forms = [print(tidy(withNumbers(subject.formula, subject.parameters)))];
+  const drawn = (other: Choice): Curve | undefined =>
+    curveOf(curvedSubject(other, implementedIn(other.entry, other)), answers);
+  const measures: Measures = { forms, apartFrom, curveOf: drawn };
   const lead = leadOf(match.same, framework);
-  const choice = lead && withNumbers(lead);
-  const alike = choice ? namesakesOf(choice, keyOf(choice).parameters, apartFrom) : [];
+  const choice = lead && numbered(lead);
+  const alike = choice ? namesakesOf(choice, keyOf(choice).parameters, measures) : [];
   const differing = alike.filter(({ apart }) => apart.kind !== "nowhere");
   const told = new Set(differing.map(({ formula }) => formula));
-  return [...differing, ...match.nearest.map(nearText).filter((one) => !told.has(one.formula))];
+  return [...differing, ...match.nearest.map((one) => nearText(one, measures)).filter((one) => !told.has(one.formula))];
 
   function apartFrom(other: Choice): Namesake["apart"] {
     if (other.entry.over === "vector") return { kind: "unknown" };
@@ -73,7 +88,7 @@ function namesakesTo(
 }
 
 /** The choice with the numbers that its parameters have to be; undefined where they stay open. */
-function withNumbers({ choice, parameters }: Same): Choice | undefined {
+function numbered({ choice, parameters }: Same): Choice | undefined {
   const key = keyOf(choice);
   const given: Record<string, ParameterValue> = { ...key.parameters };
   for (const [name, value] of Object.entries(parameters)) {
@@ -84,7 +99,7 @@ function withNumbers({ choice, parameters }: Same): Choice | undefined {
   return choiceOf({ ...key, parameters: given });
 }
 
-function nearText({ choices, apart, at }: Near): Namesake {
+function nearText({ choices, apart, at }: Near, { forms, curveOf: drawn }: Measures): Namesake {
   const [first] = choices as [Choice];
   const frameworks = [...new Set(choices.map(({ entry }) => entry.framework))];
   const places = frameworks.map((id) => {
@@ -96,10 +111,14 @@ function nearText({ choices, apart, at }: Near): Namesake {
   });
   const formulas = choices.map((one) => inNumbers(implementedIn(one.entry, one), one.parameters));
   const formula = formulas.reduce((a, b) => (b.length < a.length ? b : a));
+  const theirs = mostAlike(formulas, forms);
+  const curve = drawn(first);
   const [place = "", ...others] = places;
   return {
     where: [`${nameOf({ choice: first, parameters: {} })} · ${place}`, ...others],
     formula,
+    inForm: { theirs, own: nearestForm(theirs, forms) },
+    ...(curve && { curve }),
     apart: { kind: "most", value: apart, at },
     otherDefaults: [],
   };

@@ -6,6 +6,12 @@ export interface Point {
   readonly y: number;
 }
 
+export interface Curve {
+  readonly value: (x: number) => number;
+  readonly kinks: readonly number[];
+  readonly jumps: readonly number[];
+}
+
 /** One stroke for each stretch between two breaks; a stroke ends where the value is not finite. */
 export function strokes(
   f: (x: number) => number,

@@ -1,135 +1,174 @@
-// The small picture in a hover: value and slope over the interesting part of the axis.
+// The picture of a hover: this curve, those of others as ghosts, and what lies between.
 import type { Size } from "../text/markdown.ts";
-import { formatNumber } from "../text/number.ts";
-import { scale, ticks, windowAround, type Interval } from "./axis.ts";
-import { strokes, type Point } from "./curve.ts";
+import { windowAround, type Interval } from "./axis.ts";
+import { strokes, type Curve, type Point } from "./curve.ts";
+import { axes, frameFor, type Box, type Frame } from "./frame.ts";
+import { fitted, label, line, round, svg, trace } from "./marks.ts";
 import type { Palette } from "./palette.ts";
+import { turns } from "./turns.ts";
 
-export interface Curves {
-  readonly value: (x: number) => number;
+export interface Curves extends Curve {
   /** Absent when the framework defines no gradient. */
   readonly slope?: (x: number) => number;
-  readonly kinks: readonly number[];
   /** Stretches where the value does not change; an end may be infinite. */
   readonly flat: readonly Interval[];
 }
 
-export const plotSize: Size = { width: 380, height: 104 };
+/** Another function of the name, drawn beside this one. */
+export interface Ghost {
+  readonly curve: Curve;
+  readonly name: string;
+  /** How far it is from this one, in words. */
+  readonly apart: string;
+  /** The places of the largest difference, and its size as it is marked there; absent without one. */
+  readonly gap?: { readonly at: readonly number[]; readonly size: string };
+}
 
-/** Value solid, slope dashed, flat regions shaded and hatched, kinks ringed: nothing is told by colour alone. */
-export function plotSvg(curves: Curves, palette: Palette): string {
-  const over = windowAround(curves.kinks);
-  const value = strokes(curves.value, over, curves.kinks);
-  const slope = curves.slope === undefined ? [] : strokes(curves.slope, over, curves.kinks);
-  const frame = frameFor(over, [...value, ...slope].flat());
-  return svg([
-    hatch(palette),
-    ...curves.flat.map((part) => flatBand(part, frame)),
+export interface Scene {
+  readonly name: string;
+  readonly curves: Curves;
+  /** Three at most are drawn. */
+  readonly ghosts: readonly Ghost[];
+  /** Under the names: what is not drawn. */
+  readonly more: string;
+  /** Names of a flat stretch and of a jump. */
+  readonly flat: string;
+  readonly jumps: string;
+}
+
+export const plotSize = (wide: boolean): Size => ({ width: wide ? 640 : 330, height: 132 });
+
+/** This curve solid, the others dashed each in its way, flat stretches hatched: nothing is told by colour alone. */
+export function plotSvg(scene: Scene, palette: Palette, wide: boolean): string {
+  const size = plotSize(wide);
+  const box = { left: 34, right: wide ? size.width - 222 : size.width - 8, top: 6, bottom: 114 };
+  const { curves } = scene;
+  const ghosts = scene.ghosts.slice(0, 3);
+  const over = windowAround(placesOf(curves, ghosts));
+  const own = runsOf(curves, over);
+  const theirs = ghosts.map(({ curve }) => runsOf(curve, over));
+  const slope = ghosts.length === 0 && curves.slope ? curves.slope : undefined;
+  const rise = slope ? strokes(slope, over, breaksOf(curves)) : [];
+  const frame = frameFor(over, [...own, ...theirs.flat(), ...rise].flat(), box);
+  return svg(size, [
+    definitions(box, palette),
+    ...curves.flat.map((part) => flatBand(part, frame, { text: scene.flat, palette })),
     ...axes(frame, palette),
-    path(slope, frame, `stroke="${palette.slope}" stroke-width="1.6" stroke-dasharray="5 3"`),
-    path(value, frame, `stroke="${palette.value}" stroke-width="2.2"`),
-    ...curves.kinks.flatMap((kink) => ring(kink, curves.value, frame, palette)),
-    ...legend(curves, palette),
+    ghosts[0] ? gapFill(curves, ghosts[0].curve, frame, palette) : "",
+    path(rise, frame, stroke(palette.ghosts[0], 0)),
+    ...theirs.map((runs, i) => path(runs, frame, stroke(palette.ghosts[i]!, i))).toReversed(),
+    path(own, frame, `stroke="${palette.value}" stroke-width="2.4"`),
+    ...turns(curves, frame, { palette, jumps: scene.jumps }),
+    ghosts[0] ? gapMark(curves, ghosts[0], frame, palette) : "",
+    ...(wide ? legend({ ...scene, ghosts }, { x: box.right + 12, slope, palette }) : []),
   ]);
 }
 
-interface Frame {
-  readonly over: Interval;
-  readonly range: Interval;
-  readonly x: (value: number) => number;
-  readonly y: (value: number) => number;
+const breaksOf = ({ kinks, jumps }: Curve): readonly number[] => [...kinks, ...jumps];
+
+const runsOf = (curve: Curve, over: Interval): readonly (readonly Point[])[] =>
+  strokes(curve.value, over, breaksOf(curve));
+
+const placesOf = (own: Curve, ghosts: readonly Ghost[]): readonly number[] => [
+  ...breaksOf(own),
+  ...ghosts.flatMap(({ curve, gap }) => [...breaksOf(curve), ...(gap?.at ?? [])]),
+];
+
+/** Where two curves part, filled in the other's colour. */
+function gapFill(own: Curve, other: Curve, frame: Frame, palette: Palette): string {
+  const { over, x, y } = frame;
+  const xs = Array.from(
+    { length: samples + 1 },
+    (_, i) => over.low + ((over.high - over.low) * i) / samples,
+  );
+  const both = xs
+    .map((at) => ({ at, mine: own.value(at), its: other.value(at) }))
+    .filter(({ mine, its }) => Number.isFinite(mine) && Number.isFinite(its));
+  const edge = (points: readonly Point[]): string =>
+    points.map((point) => `${round(x(point.x))} ${round(y(point.y))}`).join("L");
+  const upper = edge(both.map(({ at, mine }) => ({ x: at, y: mine })));
+  const lower = edge(both.toReversed().map(({ at, its }) => ({ x: at, y: its })));
+  return both.length < 2
+    ? ""
+    : `<path d="M${upper}L${lower}z" fill="${palette.ghosts[0]}" fill-opacity="${palette.gapOpacity}" clip-path="url(#in)"/>`;
 }
 
-function frameFor(over: Interval, points: readonly Point[]): Frame {
-  const heights = points.map((point) => point.y);
-  const low = Math.max(-tallest, Math.min(0, ...heights));
-  const high = Math.min(tallest, Math.max(1, ...heights));
-  const margin = (high - low) * 0.06;
-  const range = { low: low - margin, high: high + margin };
-  return {
-    over,
-    range,
-    x: scale(over, { low: plot.left, high: plot.right }),
-    y: scale(range, { low: plot.bottom, high: plot.top }),
-  };
+/** The largest difference: a line from curve to curve, with its size. */
+function gapMark(own: Curve, { curve, gap }: Ghost, frame: Frame, palette: Palette): string {
+  const { box, over, x, y } = frame;
+  const at = gap?.at.findLast((place) => place > over.low && place < over.high);
+  if (gap === undefined || at === undefined) return "";
+  const heights = [own.value(at), curve.value(at)].map((height) =>
+    Math.min(box.bottom, Math.max(box.top, y(height))),
+  );
+  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+  if (!Number.isFinite(top) || !Number.isFinite(bottom)) return "";
+  const place = round(x(at));
+  const ends = `M${place - 4} ${round(top)}h8M${place - 4} ${round(bottom)}h8M${place} ${round(top)}V${round(bottom)}`;
+  // A curve that rises leaves room below its upper half and above its lower one.
+  const isHigh = (top + bottom) / 2 < (box.top + box.bottom) / 2;
+  const beside = isHigh
+    ? { x: place + 7, y: Math.min(box.bottom - 3, bottom + 12) }
+    : { x: place - 7, y: Math.max(box.top + 9, top - 5) };
+  const fits = isHigh ? place < box.right - 50 : place > box.left + 50;
+  return (
+    line(ends, `stroke="${palette.ink}" stroke-width="1.2"`) +
+    label(beside, isHigh === fits ? "start" : "end", gap.size, palette.ink)
+  );
 }
 
-function axes(frame: Frame, palette: Palette): readonly string[] {
-  const [zeroX, zeroY] = [frame.x(0), frame.y(0)];
-  return [
-    `<path d="M${plot.left} ${round(zeroY)}H${plot.right}M${round(zeroX)} ${plot.top}V${plot.bottom}" stroke="${palette.axis}" stroke-width="0.8"/>`,
-    ...ticks(frame.over, 9).map((at) =>
-      label({ x: round(frame.x(at)), y: plot.bottom + 12 }, "middle", formatNumber(at), palette),
-    ),
-    ...ticks(frame.range, 3).map((at) =>
-      label({ x: plot.left - 5, y: round(frame.y(at)) + 3.5 }, "end", formatNumber(at), palette),
-    ),
-    ...ticks(frame.over, 9).map(
-      (at) => `<path d="M${round(frame.x(at))} ${plot.bottom}v3" stroke="${palette.axis}"/>`,
-    ),
-  ];
-}
-
-function flatBand(part: Interval, { over, x }: Frame): string {
+function flatBand(
+  part: Interval,
+  { over, x, box }: Frame,
+  { text, palette }: { readonly text: string; readonly palette: Palette },
+): string {
   const [from, to] = [x(Math.max(part.low, over.low)), x(Math.min(part.high, over.high))];
   if (to <= from) return "";
-  const box = `x="${round(from)}" y="${plot.top}" width="${round(to - from)}" height="${plot.bottom - plot.top}"`;
-  return `<rect ${box} fill="url(#flat)"/>`;
+  const shape = `x="${round(from)}" y="${box.top}" width="${round(to - from)}" height="${box.bottom - box.top}"`;
+  const name =
+    to - from > 12 + 6 * text.length
+      ? label({ x: (from + to) / 2, y: (box.top + box.bottom) / 2 }, "middle", text, palette.axis)
+      : "";
+  return `<rect ${shape} fill="url(#flat)"/>${name}`;
 }
 
-/** A ring where the slope breaks; the curve may jump there, so the ring sits on the value at the kink itself. */
-function ring(
-  kink: number,
-  value: (x: number) => number,
-  frame: Frame,
-  palette: Palette,
-): readonly string[] {
-  const height = value(kink);
-  if (kink < frame.over.low || kink > frame.over.high || !Number.isFinite(height)) return [];
+interface Legend {
+  readonly x: number;
+  readonly slope: Curves["slope"];
+  readonly palette: Palette;
+}
+
+/** The names right of the picture, each with its own kind of line, and under it how far it is. */
+function legend(scene: Scene, { x, slope, palette }: Legend): readonly string[] {
+  const sample = (y: number, strokes: string): string => line(`M${x} ${y}h20`, strokes);
+  const text = (y: number, said: string, ink = palette.ink): string =>
+    label({ x: x + 26, y: y + 3.5 }, "start", fitted(said, 33), ink);
+  const others = scene.ghosts.map(({ name, apart }, i) => ({ name, apart, at: 34 + i * 28 }));
   return [
-    `<circle cx="${round(frame.x(kink))}" cy="${round(frame.y(height))}" r="3.2" fill="none" stroke="${palette.ink}" stroke-width="1.3"/>`,
+    sample(14, `stroke="${palette.value}" stroke-width="2.4"`),
+    text(14, scene.name),
+    ...(slope ? [sample(34, stroke(palette.ghosts[0], 0)), text(34, "f′")] : []),
+    ...others.flatMap(({ name, apart, at }, i) => [
+      sample(at, stroke(palette.ghosts[i]!, i)),
+      text(at, name),
+      text(at + 12, apart),
+    ]),
+    scene.more === "" ? "" : text(34 + others.length * 28, scene.more),
   ];
 }
 
-/** The two curves' names stand right of the picture, each with its own kind of line. */
-function legend(curves: Curves, palette: Palette): readonly string[] {
-  const x = plot.right + 8;
-  const line = (y: number, stroke: string): string => `<path d="M${x} ${y}h18" ${stroke}/>`;
-  return [
-    line(plot.top + 10, `stroke="${palette.value}" stroke-width="2.2"`),
-    label({ x: x + 22, y: plot.top + 13.5 }, "start", "f", palette),
-    ...(curves.slope === undefined
-      ? []
-      : [
-          line(
-            plot.top + 28,
-            `stroke="${palette.slope}" stroke-width="1.6" stroke-dasharray="5 3"`,
-          ),
-          label({ x: x + 22, y: plot.top + 31.5 }, "start", "f'", palette),
-        ]),
-  ];
-}
+const stroke = (colour: string, index: number): string =>
+  `stroke="${colour}" stroke-width="1.7" stroke-dasharray="${dashes[index] ?? ""}"`;
 
-const label = ({ x, y }: Point, anchor: string, text: string, palette: Palette): string =>
-  `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${palette.ink}">${text.replace("-", "−")}</text>`;
-
-const path = (runs: readonly (readonly Point[])[], { x, y }: Frame, stroke: string): string =>
+const path = (runs: readonly (readonly Point[])[], { x, y }: Frame, strokes: string): string =>
   runs.length === 0
     ? ""
-    : `<path d="${runs.map((run) => trace(run, x, y)).join("")}" fill="none" ${stroke} clip-path="url(#in)"/>`;
+    : `<path d="${runs.map((run) => trace(run, x, y)).join("")}" fill="none" ${strokes} clip-path="url(#in)"/>`;
 
-const trace = (run: readonly Point[], x: (v: number) => number, y: (v: number) => number): string =>
-  run.map((point, i) => `${i === 0 ? "M" : "L"}${round(x(point.x))} ${round(y(point.y))}`).join("");
-
-const hatch = ({ flat }: Palette): string =>
-  `<defs><clipPath id="in"><path d="M${plot.left} ${plot.top}H${plot.right}V${plot.bottom}H${plot.left}z"/></clipPath>` +
+const definitions = ({ left, right, top, bottom }: Box, { flat }: Palette): string =>
+  `<defs><clipPath id="in"><path d="M${left} ${top}H${right}V${bottom}H${left}z"/></clipPath>` +
   `<pattern id="flat" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
   `<path d="M0 0h6v6h-6z" fill="${flat}"/><path d="M0 0v6" stroke="${flat}" stroke-width="2"/></pattern></defs>`;
 
-const svg = (parts: readonly string[]): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${plotSize.width}" height="${plotSize.height}" viewBox="0 0 ${plotSize.width} ${plotSize.height}" font-family="sans-serif" font-size="10">${parts.join("")}</svg>`;
-
-const round = (value: number): number => Math.round(value * 10) / 10;
-
-const plot = { left: 34, right: plotSize.width - 46, top: 6, bottom: plotSize.height - 18 };
-const tallest = 6;
+const dashes = ["6 3", "2 3", "9 3 2 3"];
+const samples = 160;

@@ -97,6 +97,7 @@ describe("hoverFacts", () => {
       words: english,
       theme: "dark",
       pictures: true,
+      wide: true,
       verbosity: "full",
       typeset: () => undefined,
       links: [],

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { HoverFacts } from "../../../src/present/hover/facts.ts";
-import { hoverMarkdown, type HoverManner } from "../../../src/present/hover/hover.ts";
+import { hoverMarkdown } from "../../../src/present/hover/hover.ts";
+import type { HoverManner } from "../../../src/present/hover/manner.ts";
 import { themeKinds } from "../../../src/present/picture/palette.ts";
 import { english } from "../english.ts";
 
@@ -16,8 +17,10 @@ const facts: HoverFacts = {
     value: (x) => Math.min(1, Math.max(0, x / 6 + 0.5)),
     slope: (x) => (Math.abs(x) < 3 ? 1 / 6 : 0),
     kinks: [-3, 3],
+    jumps: [],
     flat: [{ low: -Infinity, high: -3 }],
   },
+  badges: [],
   parameters: [{ name: "alpha", value: "0.2", from: "code", meaning: "slope" }],
   range: {
     low: { value: 0, attained: true, at: [-3] },
@@ -46,12 +49,19 @@ const facts: HoverFacts = {
     {
       where: ["Keras ≤ 2.15.0", "Theano"],
       formula: "clip(0.2 * x + 0.5, 0, 1)",
+      inForm: { theirs: "clip(0.2 * x + 0.5, 0, 1)", own: "clip(x / 6 + 0.5, 0, 1)" },
       apart: { kind: "most", value: 1 / 12, at: [-2.5, 2.5] },
+      curve: {
+        value: (x) => Math.min(1, Math.max(0, 0.2 * x + 0.5)),
+        kinks: [-2.5, 2.5],
+        jumps: [],
+      },
       otherDefaults: [],
     },
     {
       where: ["PyTorch"],
       formula: "relu6(x + 3) / 6",
+      inForm: { theirs: "relu6(x + 3) / 6", own: "clip(x / 6 + 0.5, 0, 1)" },
       apart: { kind: "nowhere" },
       otherDefaults: [],
     },
@@ -63,6 +73,7 @@ const manner: HoverManner = {
   words: english,
   theme: "dark",
   pictures: true,
+  wide: true,
   verbosity: "full",
   typeset: () => undefined,
   links: [
@@ -81,10 +92,10 @@ const lines = (markdown: string): readonly string[] =>
   markdown.split("\n").filter((line) => line !== "");
 
 describe("hoverMarkdown", () => {
-  it("opens with name, framework, version and why that version", () =>
-    assert.equal(
-      lines(hover())[0],
-      "**keras.activations.hard_sigmoid** — Keras 3.15.1 on jax · *from requirements.txt*",
+  it("opens with name, framework, version, why that version, and what can be done", () =>
+    assert.match(
+      lines(hover())[0] ?? "",
+      /^\*\*keras\.activations\.hard_sigmoid\*\* — Keras 3\.15\.1 on jax · \*from requirements\.txt\* · \[Playground\]\(command:/,
     ));
 
   it("says of a range that was only sampled that it is not proved", () => {
@@ -94,13 +105,32 @@ describe("hoverMarkdown", () => {
     assert.doesNotMatch(hover(), /sampled/);
   });
 
-  it("says in the first glance what is computed here and who differs by how much", () => {
-    const glance = hover().slice(0, hover().indexOf("!["));
-    assert.match(glance, /f\(x\) = clip\(x \/ 6 \+ 0\.5, 0, 1\)/);
+  it("says in the first glance what is computed here, and draws who differs by how much", () => {
+    const text = hover();
+    assert.match(text.slice(0, text.indexOf("![")), /f\(x\) = clip\(x \/ 6 \+ 0\.5, 0, 1\)/);
+    const [, spoken = "", base64 = ""] = /!\[([^\]]*)\]\(data:[^,]*,([^|]*)/.exec(text) ?? [];
+    assert.match(spoken, /≠ Keras ≤ 2\.15\.0, Theano: up to 0\.0833 apart at x = ±2\.5/);
+    const svg = Buffer.from(base64, "base64").toString();
+    for (const label of ["Keras 3.15.1", "Keras ≤ 2.15.0, Theano", "Δ ≤ 0.0833, x = ±2.5"])
+      assert.ok(svg.includes(`>${label}<`), label);
+  });
+
+  it("emphasises what is other in the formula of who differs", () =>
     assert.match(
-      glance,
-      /≠ \*\*Keras ≤ 2\.15\.0, Theano\*\* `clip\(0\.2 \* x \+ 0\.5, 0, 1\)` — up to 0\.0833 apart at x = ±2\.5/,
-    );
+      hover(),
+      /^≠ \*\*Keras ≤ 2\.15\.0, Theano\*\* clip\(\*\*0\.2\*\* \* x \+ 0\.5, 0, 1\) — up to 0\.0833 apart at x = ±2\.5; kinks ±2\.5 there, ±3 here; slope 0\.2 there, 1\/6 here$/m,
+    ));
+
+  it("shows badges, and why there is no gradient, before the formula, in brief too", () => {
+    const changed = {
+      badges: ["no-gradient", "jumps"],
+      gradient: {
+        kind: "none",
+        reason: "grad raises MethodNotDefined. Only an optimization helps.",
+      },
+    } as const;
+    const [, second] = lines(hover(changed, { verbosity: "brief" }));
+    assert.equal(second, "⚠︎ **no gradient** grad raises MethodNotDefined. `jumps`");
   });
 
   it("marks a parameter that was read from the code", () =>
@@ -118,11 +148,8 @@ describe("hoverMarkdown", () => {
     assert.doesNotMatch(text, /⚠/);
   });
 
-  it("keeps the formula as text when pictures are off", () => {
-    const text = hover({}, { pictures: false });
-    assert.doesNotMatch(text, /!\[/);
-    assert.match(text, /f\(x\) = clip/);
-  });
+  it("keeps the formula as text when pictures are off", () =>
+    assert.match(hover({}, { pictures: false }), /^(?!.*!\[)[^]*f\(x\) = clip/));
 
   it("tells a value that is returned from one that is only approached", () =>
     assert.match(hover(), /\*\*Range\*\* &#91;0, 1\)/));
@@ -148,7 +175,13 @@ describe("hoverMarkdown", () => {
         parameters: [{ name: evil, value: evil, from: "code", meaning: evil }],
         sources: [],
         namesakes: [
-          { where: [evil], formula: evil, apart: { kind: "unknown" }, otherDefaults: [] },
+          {
+            where: [evil],
+            formula: evil,
+            inForm: { theirs: evil, own: "x" },
+            apart: { kind: "unbounded" },
+            otherDefaults: [],
+          },
         ],
       },
       { links: [], pictures: false },

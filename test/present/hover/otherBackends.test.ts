@@ -55,7 +55,7 @@ describe("A hover on a file of Keras 2", () => {
 
   it("names the other backends in a line of their own", () => {
     const text = hoverMarkdown(facts("tensorflow", dense), {
-      ...{ words: english, theme: "dark", pictures: false, verbosity: "full" },
+      ...{ words: english, theme: "dark", pictures: false, wide: true, verbosity: "full" },
       ...{ typeset: () => undefined, links: [] },
     });
     assert.match(text, /^More findings with theano$/m);

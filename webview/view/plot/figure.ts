@@ -139,5 +139,5 @@ const plot = { left: 64, right: 704, top: 16, bottom: 400 } as const;
 const box = { x: "64", y: "16", width: "640", height: "384" } as const;
 const lineHeight = 18;
 const legendAt = (index: number): number => plot.bottom + 42 + index * lineHeight;
-const { ink, value, slope } = paletteOf("light");
-const inks = [value, slope, "#2e7d32", "#6a3ea1", "#b3261e", "#7a5c00"] as const;
+const { ink, value, ghosts } = paletteOf("light");
+const inks = [value, ghosts[0], "#2e7d32", "#6a3ea1", "#b3261e", "#7a5c00"] as const;

@@ -1,0 +1,79 @@
+// The picture of a hover, with the text that says the same.
+import { distance } from "../compare/distance.ts";
+import { displayed } from "../formula/displayed.ts";
+import { spokenFormula } from "../formula/inSymbols.ts";
+import { gateSvg } from "../picture/gatePlot.ts";
+import { paletteOf } from "../picture/palette.ts";
+import { plotSize, plotSvg, type Ghost } from "../picture/plot.ts";
+import { rowSvg, type Rows } from "../picture/rowPlot.ts";
+import { picture } from "../text/markdown.ts";
+import { formatDifference, formatNumber } from "../text/number.ts";
+import { places, stretch } from "../text/places.ts";
+import type { Words } from "../words.ts";
+import type { HoverFacts, Namesake } from "./facts.ts";
+import { few, whoDiffer } from "./differs.ts";
+import type { HoverManner } from "./manner.ts";
+
+/** Empty where pictures are off, or there is nothing to draw. */
+export function hoverPicture(facts: HoverFacts, manner: HoverManner): string {
+  const { pictures, theme, words, wide } = manner;
+  const { name, curves, rows, gate } = facts;
+  const palette = paletteOf(theme);
+  if (!pictures) return "";
+  const size = plotSize(wide);
+  if (gate) {
+    const captions = [words.gateCaption, ...spokenFormula(displayed(facts.formula)).map(inHalves)];
+    return picture(gateSvg(gate, captions, palette, wide), words.gateOf(name), size);
+  }
+  if (rows) {
+    const said = [words.rowsOf(name), ...spokenRows(rows)].join("; ");
+    return picture(rowSvg(rows, palette, wide), said, size);
+  }
+  if (curves === undefined) return "";
+  const others = whoDiffer(facts);
+  const ghosts = others.flatMap((one) => ghostOf(one));
+  const hidden = others.length - Math.min(3, ghosts.length);
+  const scene = {
+    name: facts.origin ?? facts.name,
+    curves,
+    ghosts,
+    more: hidden > 0 ? words.further(hidden) : "",
+    flat: words.flat,
+    jumps: words.badges.jumps,
+  };
+  return picture(plotSvg(scene, palette, wide), spokenPlot(facts, words), size);
+}
+
+/** The halves of the row by the letters of the picture. */
+const inHalves = (formula: string): string =>
+  formula.replaceAll("split(x, 2, 0)", "a").replaceAll("split(x, 2, 1)", "b");
+
+/** In signs, which need little room: Δ is the difference. */
+function ghostOf({ where, apart, curve }: Namesake): readonly Ghost[] {
+  if (curve === undefined) return [];
+  const name = where.join(", ");
+  if (apart.kind !== "most") return [{ curve, name, apart: "Δ → ∞" }];
+  const [size, at] = [formatDifference(apart.value), places(apart.at.map(toThreeDigits))];
+  return [{ curve, name, apart: `Δ ≤ ${size}, x = ${at}`, gap: { at: apart.at, size } }];
+}
+
+const toThreeDigits = (x: number): number => Number(x.toPrecision(3));
+
+function spokenPlot(facts: HoverFacts, words: Words): string {
+  const { name, kinks, jumps, flat } = facts;
+  return [
+    words.plotOf(name),
+    ...whoDiffer(facts).map(({ where, apart }) => `≠ ${few(where)}: ${distance(apart, words)}`),
+    kinks.length === 0 ? "" : `${words.kinks}: x = ${places(kinks)}`,
+    jumps.length === 0 ? "" : `${words.jumps}: x = ${places(jumps)}`,
+    flat.length === 0 ? "" : `${words.flat}: ${flat.map(stretch).join(", ")}`,
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
+}
+
+const spokenRows = ({ input, outputs }: Rows): readonly string[] =>
+  [input, ...outputs].map(
+    (row) =>
+      `${row.name}: ${row.values.map((value) => formatNumber(Number(value.toPrecision(2)))).join(", ")}`,
+  );

@@ -1,0 +1,25 @@
+// How a hover is to be written: in which language and theme, how much, and with which links.
+import type { ThemeKind } from "../picture/palette.ts";
+import type { TypesetFormula } from "../picture/typeset.ts";
+import type { Words } from "../words.ts";
+import type { FormulaText } from "./facts.ts";
+
+export interface HoverManner {
+  readonly words: Words;
+  readonly theme: ThemeKind;
+  readonly pictures: boolean;
+  /** Whether there is room for the names beside the curves. */
+  readonly wide: boolean;
+  readonly verbosity: "brief" | "full";
+  /** The typeset picture of a formula; undefined when there is none, and the text stands in. */
+  readonly typeset: (formula: FormulaText) => TypesetFormula | undefined;
+  /** Our command for each link, and what it is handed. */
+  readonly links: readonly HoverLink[];
+}
+
+export interface HoverLink {
+  readonly title: string;
+  readonly tip: string;
+  readonly command: string;
+  readonly args: readonly unknown[];
+}

@@ -1,0 +1,74 @@
+// The picture of a gate: what comes out for each pair of a value and its gate.
+import { scale } from "./axis.ts";
+import { fitted, label, round, svg } from "./marks.ts";
+import type { Palette } from "./palette.ts";
+import { plotSize } from "./plot.ts";
+import { formatNumber } from "../text/number.ts";
+
+/** The output for one number `a` of the first half and its partner `b` of the second. */
+export type Gate = (a: number, b: number) => number;
+
+/** Stronger colour for larger size, hatched below zero, and numbers where colour is not seen. */
+export function gateSvg(
+  gate: Gate,
+  captions: readonly string[],
+  palette: Palette,
+  wide: boolean,
+): string {
+  const size = plotSize(wide);
+  const box = { left: 34, right: wide ? 418 : size.width - 10, top: 6, bottom: 106 };
+  const x = scale({ low: -across, high: across }, { low: box.left, high: box.right });
+  const y = scale({ low: -up, high: up }, { low: box.bottom, high: box.top });
+  const [wideCell, highCell] = [(box.right - box.left) / columns, (box.bottom - box.top) / rows];
+  const [cellWidth, cellHeight] = [round(wideCell + 0.1), round(highCell + 0.1)];
+  const cells = Array.from({ length: columns * rows }, (_, i) => {
+    const [column, row] = [i % columns, Math.floor(i / columns)];
+    const b = -across + (2 * across * (column + 0.5)) / columns;
+    const a = up - (2 * up * (row + 0.5)) / rows;
+    const level = Math.round(Math.min(1, Math.max(-1, gate(a, b) / up)) * levels);
+    const corner = `M${round(box.left + column * wideCell)} ${round(box.top + row * highCell)}`;
+    return { level, d: `${corner}h${cellWidth}v${cellHeight}h-${cellWidth}z` };
+  });
+  const shades = [...new Set(cells.map(({ level }) => level))].map((level) => {
+    const d = cells.map((cell) => (cell.level === level ? cell.d : "")).join("");
+    const fill = level < 0 ? palette.ghosts[0] : palette.value;
+    const hatch = level < 0 ? `<path d="${d}" fill="url(#below)"/>` : "";
+    const strength = round((Math.abs(level) / levels) * 10) / 10;
+    return level === 0 ? "" : `<path d="${d}" fill="${fill}" fill-opacity="${strength}"/>${hatch}`;
+  });
+  const numbers = [2, 0, -2].flatMap((a) =>
+    [-4, 0, 4].map((b) => numberAt({ x: x(b), y: y(a) + 3.5 }, gate(a, b), palette)),
+  );
+  const frame = `<path d="M${box.left} ${box.top}H${box.right}V${box.bottom}H${box.left}z" fill="none" stroke="${palette.axis}"/>`;
+  const below = `<defs><pattern id="below" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v5" stroke="${palette.flat}" stroke-width="2"/></pattern></defs>`;
+  return svg(size, [
+    below,
+    ...shades,
+    frame,
+    ...numbers,
+    ...[-4, 0, 4].map((b) =>
+      label({ x: x(b), y: box.bottom + 11 }, "middle", formatNumber(b), palette.ink),
+    ),
+    ...[-2, 0, 2].map((a) =>
+      label({ x: box.left - 5, y: y(a) + 3.5 }, "end", formatNumber(a), palette.ink),
+    ),
+    label({ x: (box.left + box.right) / 2, y: box.bottom + 23 }, "middle", "b", palette.ink),
+    label({ x: 6, y: (box.top + box.bottom) / 2 + 3.5 }, "start", "a", palette.ink),
+    ...(wide ? captions : []).map((caption, i) =>
+      label({ x: box.right + 14, y: 16 + i * 15 }, "start", fitted(caption, 34), palette.ink),
+    ),
+  ]);
+}
+
+/** On a plate of its own, for the colour below it may be any. */
+function numberAt(place: { x: number; y: number }, value: number, palette: Palette): string {
+  const text = formatNumber(Number(value.toPrecision(2)));
+  return label(place, "middle", text, palette.ink).replace(
+    "<text ",
+    `<text paint-order="stroke" stroke="${palette.plate}" stroke-width="3" `,
+  );
+}
+
+const [across, up] = [6, 3];
+const [columns, rows] = [30, 10];
+const levels = 10;

@@ -1,0 +1,74 @@
+// The picture of an activation of a whole axis: a row of numbers as bars, and what comes out of it.
+import { scale } from "./axis.ts";
+import type { Box } from "./frame.ts";
+import { label, round, svg } from "./marks.ts";
+import type { Palette } from "./palette.ts";
+import { plotSize } from "./plot.ts";
+import { formatNumber } from "../text/number.ts";
+
+/** A row of numbers under the name that it has in the picture. */
+export interface Row {
+  readonly name: string;
+  readonly values: readonly number[];
+}
+
+/** The input, and the outputs, which share one scale. */
+export interface Rows {
+  readonly input: Row;
+  readonly outputs: readonly Row[];
+}
+
+/** Each bar has its number, so colour tells nothing; the outputs are filled, the inputs hollow. */
+export function rowSvg({ input, outputs }: Rows, palette: Palette, wide: boolean): string {
+  const size = plotSize(wide);
+  const groups = [input, ...(wide ? outputs : outputs.slice(0, 1))];
+  const gap = 34;
+  const width = (size.width - 16 - gap * (groups.length - 1)) / groups.length;
+  const shared = outputs.flatMap(({ values }) => values);
+  return svg(size, [
+    ...groups.flatMap((row, i) => {
+      const left = 8 + i * (width + gap);
+      const box = { left, right: left + width, top: 18, bottom: 112 };
+      const isInput = i === 0;
+      return [
+        ...bars(row, box, { among: isInput ? row.values : shared, isInput, palette }),
+        isInput ? "" : arrow(left - gap / 2, palette),
+      ];
+    }),
+  ]);
+}
+
+interface Style {
+  /** The numbers that share the scale. */
+  readonly among: readonly number[];
+  readonly isInput: boolean;
+  readonly palette: Palette;
+}
+
+function bars({ name, values }: Row, box: Box, style: Style): readonly string[] {
+  const { among, isInput, palette } = style;
+  const [low, high] = [Math.min(0, ...among), Math.max(0, ...among)];
+  const y = scale({ low, high: high === low ? 1 : high }, { low: box.bottom, high: box.top });
+  const step = (box.right - box.left) / values.length;
+  const paint = isInput
+    ? `fill="none" stroke="${palette.ink}" stroke-width="1.2"`
+    : `fill="${palette.value}"`;
+  return [
+    label({ x: (box.left + box.right) / 2, y: 129 }, "middle", name, palette.ink),
+    ...values.flatMap((value, i) => {
+      const [top, bottom] = [Math.min(y(0), y(value)), Math.max(y(0), y(value))];
+      const left = box.left + i * step;
+      const above = value < 0 ? bottom + 9 : top - 3;
+      return [
+        `<rect x="${round(left + step * 0.18)}" y="${round(top)}" width="${round(step * 0.64)}" height="${round(Math.max(0.5, bottom - top))}" ${paint}/>`,
+        label({ x: left + step / 2, y: above }, "middle", short(value), palette.ink),
+      ];
+    }),
+    `<path d="M${round(box.left)} ${round(y(0))}H${round(box.right)}" stroke="${palette.axis}"/>`,
+  ];
+}
+
+const arrow = (x: number, { axis }: Palette): string =>
+  `<path d="M${round(x - 8)} 66h14m-5 -4l5 4l-5 4" fill="none" stroke="${axis}" stroke-width="1.4"/>`;
+
+const short = (value: number): string => formatNumber(Number(value.toPrecision(2)));
