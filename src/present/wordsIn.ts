@@ -20,7 +20,6 @@ export const wordsIn = (l10n: Translator): Words => ({
   sameProved: (names) => l10n.t("the same as {0} (proved)", names),
   sameSampled: (names) => l10n.t("the same as {0}, as far as samples tell", names),
   gradientHere: l10n.t("the code's own"),
-  plotOf: (name) => l10n.t("{0} and its slope", name),
   plotOf: (name) => l10n.t("The curve of {0}", name),
   rowsOf: (name) => l10n.t("A row of numbers, and what {0} makes of it", name),
   gateOf: (name) => l10n.t("What {0} makes of a value a and its gate b", name),

@@ -18,7 +18,6 @@ export const english: Words = {
   sameProved: (names) => `the same as ${names} (proved)`,
   sameSampled: (names) => `the same as ${names}, as far as samples tell`,
   gradientHere: "the code's own",
-  plotOf: (name) => `${name} and its slope`,
   plotOf: (name) => `The curve of ${name}`,
   rowsOf: (name) => `A row, and what ${name} makes of it`,
   gateOf: (name) => `What ${name} makes of a and b`,

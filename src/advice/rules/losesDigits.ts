@@ -15,7 +15,8 @@ export function losesDigits(subject: Subject): readonly Draft[] {
   const refused = new Set(unsupportedString(subject).map(({ at }) => placeOf(at)));
   return file.mentions.flatMap((mention) => {
     const { choice, imported, text } = mention;
-    if (!choice || imported || refused.has(placeOf(mention)) || raisedBy(choice, mention)) return [];
+    if (!choice || imported || refused.has(placeOf(mention)) || raisedBy(choice, mention))
+      return [];
     const lost = lossIn(choice);
     if (!lost) return [];
     const message = lostText(text, lost, sentences);

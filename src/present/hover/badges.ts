@@ -8,10 +8,7 @@ type Seen = Pick<HoverFacts, "gradient" | "jumps" | "lost"> & {
   readonly learns: boolean;
 };
 
-export function badgesOf(
-  choice: Choice,
-  { gradient, jumps, lost, curves }: Seen,
-): readonly Badge[] {
+export function badgesOf({ gradient, jumps, lost, curves, learns }: Seen): readonly Badge[] {
   const all: readonly (readonly [Badge, boolean])[] = [
     ["no-gradient", gradient.kind === "none"],
     ["jumps", jumps.length > 0],

@@ -28,7 +28,11 @@ export function curveOf(subject: Subject | undefined, answers: FormulaAnswers): 
 }
 
 /** With its slope, which is nowhere where the value is not. */
-export function curvesOf(subject: Subject, definition: Definition, answers: FormulaAnswers): Curves {
+export function curvesOf(
+  subject: Subject,
+  definition: Definition,
+  answers: FormulaAnswers,
+): Curves {
   const { kinks, jumps, flat } = answers.shapeOf(subject);
   const value = evaluator(subject.formula, "f32", subject.parameters);
   const curves: Curves = { value: (x) => value(x), kinks, jumps, flat };

@@ -78,7 +78,10 @@ function namesakesTo(
   const alike = choice ? namesakesOf(choice, keyOf(choice).parameters, measures) : [];
   const differing = alike.filter(({ apart }) => apart.kind !== "nowhere");
   const told = new Set(differing.map(({ formula }) => formula));
-  return [...differing, ...match.nearest.map((one) => nearText(one, measures)).filter((one) => !told.has(one.formula))];
+  return [
+    ...differing,
+    ...match.nearest.map((one) => nearText(one, measures)).filter((one) => !told.has(one.formula)),
+  ];
 
   function apartFrom(other: Choice): Namesake["apart"] {
     if (other.entry.over === "vector") return { kind: "unknown" };
