@@ -28,6 +28,8 @@ export interface ArgumentSite extends Limited {
   readonly flag?: { readonly true: string; readonly false?: string };
   /** The callee does not tell upper from lower case. */
   readonly foldsCase?: true;
+  /** Classes made from the callee, and objects that it makes, keep the identifier under the parameter's name. */
+  readonly keeps?: true;
   /** Another argument of the call may decide in place of this one. */
   readonly looksBeside?: true;
   /** The keyword whose text stands before the identifier, as `domain="com.microsoft"`, and the texts that say nothing. */

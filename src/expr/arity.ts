@@ -50,6 +50,7 @@ const vector = {
   cumsum: 1,
   arange: 1,
   split: 3,
+  every: 3,
 } as const;
 
 /** How many arguments each operation takes. */

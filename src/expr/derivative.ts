@@ -111,6 +111,7 @@ const rules: Table<Dual, Expr, [value: Expr]> = {
   cumsum: overAxis,
   arange: overAxis,
   split: overAxis,
+  every: overAxis,
 };
 
 /** 2 / sqrt(pi) e ** -(u ** 2) */

@@ -27,6 +27,8 @@ export interface StringSite {
   /** The callee takes a flag and no text: the name that each value stands for. */
   readonly flag?: { readonly true: string; readonly false?: string };
   readonly foldsCase?: true;
+  /** Its classes and objects keep the identifier under the parameter's name. */
+  readonly keeps?: true;
   /** What the other arguments are decides too, be it readable or not. */
   readonly looksBeside?: true;
 }

@@ -13,6 +13,10 @@ export const along = (prefix: string, { sum = "sum", amax = "amax" } = {}): Func
   cumsum: ([u]) => `${prefix}cumsum(${u}, axis=axis)`,
   arange: ([u]) => `(${prefix}cumsum(${prefix}ones_like(${u}), axis=axis) - 1)`,
   split: ([u, , part]) => `${prefix}split(${u}, 2, axis=axis)[${part}]`,
+  ...(prefix !== "tf." && {
+    every: ([u, step, from]) =>
+      `${prefix}take(${u}, ${prefix}arange(${from}, ${u}.shape[axis], ${step}), axis=axis)`,
+  }),
 });
 
 export const torchAlong: Functions = {
@@ -21,5 +25,7 @@ export const torchAlong: Functions = {
   sort: ([u]) => `torch.sort(${u}, dim=axis).values`,
   cumsum: ([u]) => `torch.cumsum(${u}, dim=axis)`,
   arange: ([u]) => `(torch.cumsum(torch.ones_like(${u}), dim=axis) - 1)`,
+  every: ([u, step, from]) =>
+    `torch.index_select(${u}, axis, torch.arange(${from}, ${u}.shape[axis], ${step}))`,
   split: ([u, , part]) => `torch.chunk(${u}, 2, dim=axis)[${part}]`,
 };

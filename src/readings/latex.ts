@@ -185,4 +185,5 @@ const typeset: Table<Piece, Piece> = {
   cumsum: applied("\\operatorname{cumsum}"),
   arange: applied("\\operatorname{arange}"),
   split: applied("\\operatorname{split}"),
+  every: applied("\\operatorname{every}"),
 };

@@ -76,6 +76,18 @@ describe("a key of a configuration", () => {
     ])
       assert.deepEqual(meant(line), ["relu is transformers:relu"], line);
   });
+  it("is an attribute of an object that a class made", () => {
+    const code =
+      'c = AutoConfig.from_pretrained("x")\nc.hidden_act = "relu"\nd.hidden_act = "gelu"';
+    assert.deepEqual(meant(code), ["relu is transformers:relu"]);
+  });
+  it("is a default of a class that is made from a configuration", () => {
+    const fields =
+      'class C(PreTrainedConfig):\n    hidden_act: str = "relu"\n    name: str = "gelu"';
+    assert.deepEqual(meant(fields), ["relu is transformers:relu"]);
+    const init = 'class C(LlamaConfig):\n    def __init__(self, hidden_act="relu"):\n        pass';
+    assert.deepEqual(meant(init), ["relu is transformers:relu"]);
+  });
   it("has the class's default where it is left out", () => {
     assert.deepEqual(defaults("LlamaConfig()"), ["hidden_act = transformers:silu"]);
     assert.deepEqual(defaults("MT5Config()"), ["feed_forward_proj = transformers:gelu_new"]);
@@ -111,6 +123,10 @@ describe("a value that does not mean what it says", () => {
     assert.deepEqual(meant(code), ["gelu is transformers:gelu_pytorch_tanh, remarked"]);
     assert.deepEqual(meant(code, "4.57.6"), ["gelu is transformers:gelu, remarked"]);
   });
+  it("is anything in GPT-OSS, which computes a gate of its own", () =>
+    assert.deepEqual(meant('GptOssConfig(hidden_act="silu")'), [
+      "silu is transformers:gpt_oss.gate, remarked",
+    ]));
   it("is gelu in the table of OpenAI GPT, and a flag in XLM and FlauBERT", () => {
     assert.deepEqual(meant('OpenAIGPTConfig(afn="gelu")'), [
       "gelu is transformers:gelu_new, remarked",

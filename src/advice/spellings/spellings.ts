@@ -73,7 +73,7 @@ function sitesIn(
 
 function argumentOf(site: ArgumentSite): Omit<StringSite, "framework"> {
   const { parameter, position, passesArguments, handsOn, qualifier } = site;
-  const { reads, flag, foldsCase, looksBeside } = site;
+  const { reads, flag, foldsCase, looksBeside, keeps } = site;
   return {
     parameter,
     ...(position !== undefined && { position }),
@@ -84,6 +84,7 @@ function argumentOf(site: ArgumentSite): Omit<StringSite, "framework"> {
     ...(flag && { flag }),
     ...(foldsCase && { foldsCase }),
     ...(looksBeside && { looksBeside }),
+    ...(keeps && { keeps }),
   };
 }
 

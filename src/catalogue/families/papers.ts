@@ -44,3 +44,9 @@ export const MAAS: Paper = {
   title: "Rectifier Nonlinearities Improve Neural Network Acoustic Models",
   where: "ICML workshop on deep learning for audio, speech and language processing, 2013",
 };
+
+export const SHAZEER: Paper = {
+  authors: "Shazeer",
+  title: "GLU Variants Improve Transformer",
+  where: "arXiv:2002.05202, 2020",
+};

@@ -239,6 +239,16 @@ export const smoothRectifiers: readonly Family[] = [
     ],
   },
   {
+    id: "hardMish",
+    title: "Hard Mish",
+    summary: "A parabola between -2 and 0, the input itself above and 0 below.",
+    strengths: ["It takes comparisons and products only."],
+    weaknesses: ["It is up to 0.2525 away from Mish, at -2.", "Its slope jumps at -2."],
+    history: "timm has it after notes by the author of Mish.",
+    papers: [],
+    relatives: [{ family: "mish", how: "is the smooth curve it stands for" }],
+  },
+  {
     id: "sqrtSoftplus",
     title: "Square root of softplus",
     summary: "The square root of softplus.",

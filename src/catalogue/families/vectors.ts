@@ -1,7 +1,7 @@
 // Activations that look at a whole axis, and those that change nothing or only the scale.
 
 import type { Family } from "./family.ts";
-import { BRIDLE } from "./papers.ts";
+import { BRIDLE, SHAZEER } from "./papers.ts";
 
 export const vectors: readonly Family[] = [
   {
@@ -100,15 +100,69 @@ export const vectors: readonly Family[] = [
         title: "Language Modeling with Gated Convolutional Networks",
         where: "arXiv:1612.08083, 2016",
       },
-      {
-        authors: "Shazeer",
-        title: "GLU Variants Improve Transformer",
-        where: "arXiv:2002.05202, 2020",
-      },
+      SHAZEER,
     ],
     relatives: [
       { family: "silu", how: "gates the input by itself" },
       { family: "maxout", how: "compares linear functions and does not multiply them" },
+    ],
+  },
+  {
+    id: "geglu",
+    title: "GEGLU",
+    summary: "One half of the input, times GELU of the other half.",
+    strengths: [
+      "It gave lower perplexity than GELU alone in the feed-forward layers of transformers.",
+      "One half keeps a linear path for gradients.",
+    ],
+    weaknesses: [
+      "It needs twice the inputs for its outputs, so the layer before doubles.",
+      "Libraries differ in which half GELU is applied to, and in which GELU.",
+    ],
+    history: "Shazeer tried it in 2020 among other gates; T5 1.1, Gemma and diffusers use it.",
+    papers: [SHAZEER],
+    relatives: [
+      { family: "glu", how: "has the sigmoid for its gate" },
+      { family: "swiglu", how: "has silu for its gate" },
+    ],
+  },
+  {
+    id: "swiglu",
+    title: "SwiGLU",
+    summary: "One half of the input, times silu of the other half.",
+    strengths: [
+      "It gave lower perplexity than ReLU or GELU alone in the feed-forward layers of transformers.",
+      "One half keeps a linear path for gradients.",
+    ],
+    weaknesses: [
+      "It needs twice the inputs for its outputs, so the layer before doubles.",
+      "It grows like a square, and large products overflow float16.",
+    ],
+    history: "Shazeer tried it in 2020 among other gates; PaLM and Llama made it common.",
+    papers: [SHAZEER],
+    relatives: [
+      { family: "glu", how: "has the sigmoid for its gate" },
+      { family: "geglu", how: "has GELU for its gate" },
+    ],
+  },
+  {
+    id: "clampedSwiglu",
+    title: "Clamped SwiGLU",
+    summary:
+      "The content plus 1, times the gate and the logistic function of 1.702 times the gate, both clamped.",
+    strengths: [
+      "Clamping both keeps their product within the range of 16-bit formats.",
+      "With 1 added, a content of 0 lets the gate through.",
+    ],
+    weaknesses: [
+      "Engines that leave out the clamps, the factor 1.702 or the 1 compute something else.",
+      "Where the clamps hold, no gradient passes.",
+    ],
+    history: "GPT-OSS introduced it in 2025.",
+    papers: [],
+    relatives: [
+      { family: "swiglu", how: "has neither clamps nor the added 1" },
+      { family: "quickGelu", how: "is its gate without the clamp" },
     ],
   },
   {

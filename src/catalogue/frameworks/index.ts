@@ -2,11 +2,13 @@
 
 import type { EntryOf } from "../entryParts.ts";
 import type { Framework } from "../framework.ts";
+import { diffusers } from "./diffusers/index.ts";
 import { jax } from "./jax/index.ts";
 import { keras } from "./keras/index.ts";
 import { lasagne } from "./lasagne/index.ts";
 import { mlx } from "./mlx/index.ts";
 import { onnx } from "./onnx/index.ts";
+import { openClip } from "./openClip/index.ts";
 import { paddle } from "./paddle/index.ts";
 import { paper } from "./paper/index.ts";
 import { puzzlelib } from "./puzzlelib/index.ts";
@@ -15,6 +17,7 @@ import { tensorflow } from "./tensorflow/index.ts";
 import { tfjs } from "./tfjs/index.ts";
 import { tfKeras } from "./tfKeras/index.ts";
 import { theano } from "./theano/index.ts";
+import { timm } from "./timm/index.ts";
 import { tinygrad } from "./tinygrad/index.ts";
 import { torch } from "./torch/index.ts";
 import { transformers } from "./transformers/index.ts";
@@ -34,6 +37,9 @@ const all = {
   mlx,
   tinygrad,
   transformers,
+  timm,
+  open_clip: openClip,
+  diffusers,
   paper,
   runtimes,
 };

@@ -91,6 +91,8 @@ function axisOperation<T>(
       return x.map((_, i) => integer(i));
     case "split":
       return part(x, ...exactly(2, counts));
+    case "every":
+      return apart(x, ...exactly(2, counts));
   }
 }
 
@@ -111,11 +113,21 @@ function part<T>(x: readonly T[], parts: number, index: number): readonly T[] {
   return x.slice(index * length, (index + 1) * length);
 }
 
+/** Every `step`-th element, from one on. */
+function apart<T>(x: readonly T[], step: number, from: number): readonly T[] {
+  if (x.length % step !== 0)
+    throw new Error(`An axis of ${x.length} does not hold whole groups of ${step}.`);
+  if (from < 0 || from >= step)
+    throw new Error(`There is no element ${from} in groups of ${step}.`);
+  return x.filter((_, at) => at % step === from);
+}
+
 function integerOf(step: Step, parameters: Parameters): number {
-  if (step.tag === "call") throw new Error("split takes whole numbers that are written out.");
+  if (step.tag === "call")
+    throw new Error("split and every take whole numbers that are written out.");
   const { n, d } = exactDecimal(
     step.tag === "num" ? step.text : parameterOf(step.name, parameters),
   );
-  if (n % d !== 0n) throw new Error("split takes whole numbers.");
+  if (n % d !== 0n) throw new Error("split and every take whole numbers.");
   return Number(n / d);
 }

@@ -18,7 +18,7 @@ export type VectorEvaluator = (
 /**
  * In the formula `x` is one slice. Scalars spread over it; `sum` and `amax` give scalars, `sort` rises,
  * `cumsum` adds up from the start, `arange(v)` counts 0 … n − 1, `split(v, k, i)` is the i-th of k equal
- * parts, so the axis of the result may be shorter. `exact` rounds to `format`; the others are formats.
+ * parts, `every(v, k, i)` every k-th element from i on, so the axis of the result may be shorter. `exact` rounds to `format`; the others are formats.
  */
 export function vectorEvaluator(
   expr: Expr,

@@ -6,6 +6,7 @@ import { toldBy, type Told } from "../facts/facts.ts";
 import type { LayerCall, Mention, Stranger, UnknownMember } from "../mention.ts";
 import { importMention, nameMentions } from "../names/names.ts";
 import type { Outline, PlacedCall, Reads } from "../syntax/outline.ts";
+import { keptTakings } from "../names/ownClasses.ts";
 import { ownCalls } from "../names/ownCalls.ts";
 import { siteFindings, type SiteFindings } from "../names/sites.ts";
 import type { SpellingTable } from "../spellingTable.ts";
@@ -27,7 +28,9 @@ export function partOf(reads: Outline, document: Document, table: SpellingTable)
   const context = contextIn(reads, document, table);
   const calls = knownCalls(withoutStores(reads), context);
   const own = ownCalls(document, table);
-  const findings = siteFindings(calls, othersThan(calls, reads.calls), own, context);
+  const others = othersThan(calls, reads.calls);
+  const kept = keptTakings(reads, context);
+  const findings = siteFindings({ calls, others, kept }, own, context);
   return {
     mentions: [...findings.strings, ...named(reads, findings, context)],
     layers: layersIn(calls, context),

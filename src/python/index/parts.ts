@@ -170,7 +170,7 @@ function following(
 const isDefined = ({ value }: Binding): boolean => "start" in value;
 
 function leadsOn({ value }: Binding): boolean {
-  return value.tag === "class" || "expression" in value;
+  return value.tag === "class" || "expression" in value || "made" in value;
 }
 
 /** Whether the text of a paragraph has one of the names, also right behind a number, as the parser reads `0.1tanh`. */

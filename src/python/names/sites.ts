@@ -22,9 +22,15 @@ export interface SiteFindings {
   readonly filled: Map<Expression, readonly Given[]>;
 }
 
+/** Where a paragraph may name an activation: calls of known callees, of others, and what classes and objects keep. */
+interface Sites {
+  readonly calls: readonly KnownCall[];
+  readonly others: readonly PlacedCall[];
+  readonly kept: readonly Taking[];
+}
+
 export function siteFindings(
-  calls: readonly KnownCall[],
-  others: readonly PlacedCall[],
+  { calls, others, kept }: Sites,
   own: OwnCalls,
   context: Context,
 ): SiteFindings {
@@ -41,6 +47,7 @@ export function siteFindings(
     if (callee.filled)
       findings.filled.set(callee.filled, givenTo(call, block, context.meanings, 1));
   }
+  for (const taking of kept) note(taking, context, findings);
   for (const call of others)
     for (const taking of ownTakings(call, own, context)) note(taking, context, findings);
   return findings;

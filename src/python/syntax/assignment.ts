@@ -37,7 +37,10 @@ function assign(target: Expression, value: Expression, walk: Walk, at: number): 
 }
 
 /** `self.activation = value` in a method. */
-function keep({ of, text }: Member, value: Expression, { block }: Walk, at: number): void {
+function keep(target: Member, value: Expression, { block, outline }: Walk, at: number): void {
+  const { of, text } = target;
+  if (of.tag === "name" && of.text !== self && mayName(value))
+    outline.sets.push({ target, value, block });
   const home = of.tag === "name" && of.text === self ? classAround(block.scope) : undefined;
   const kept = followed(value);
   if (home && kept.tag !== "opaque")
@@ -49,9 +52,22 @@ function each(targets: readonly Expression[], value: Expression, walk: Walk, at:
   targets.forEach((target, index) => assign(target, items[index] ?? other, walk, at));
 }
 
-/** Only what may mean an activation, a module, a callee or a constant is kept. */
+/** Only what may mean an activation, a module, a callee or a constant is kept; of an object, what made it. */
 function followed(expression: Expression): Value {
-  return isTelling(expression) ? { tag: "expression", expression } : { tag: "opaque" };
+  if (isTelling(expression)) return { tag: "expression", expression };
+  const made = expression.tag === "call" && makes(expression.callee);
+  return made ? { tag: "opaque", made: expression.callee } : { tag: "opaque" };
+}
+
+/** A class, or a method of one: `Config(…)`, `Config.from_pretrained(…)`. */
+function makes(callee: Expression): boolean {
+  if (callee.tag !== "name" && callee.tag !== "member") return false;
+  return /^[A-Z]/.test(callee.text) || (callee.tag === "member" && makes(callee.of));
+}
+
+/** What may be the name of something, or a flag. */
+function mayName({ tag }: Expression): boolean {
+  return tag === "string" || tag === "literal" || tag === "name" || tag === "choice";
 }
 
 function isTelling(expression: Expression): boolean {

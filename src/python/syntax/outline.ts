@@ -16,6 +16,8 @@ export interface Reads {
   readonly definitions: Definition[];
   /** Values stored under a key: `os.environ["KERAS_BACKEND"] = "theano"`. */
   readonly stores: Store[];
+  /** Values stored in attributes of names: `config.hidden_act = "gelu"`. */
+  readonly sets: AttributeStore[];
 }
 
 /** What it gives to names, for all of the document. */
@@ -70,6 +72,12 @@ export interface Store {
   readonly block: Block;
 }
 
+export interface AttributeStore {
+  readonly target: Member;
+  readonly value: Expression;
+  readonly block: Block;
+}
+
 export function newOutline(): Outline {
   return {
     uses: [],
@@ -78,6 +86,7 @@ export function newOutline(): Outline {
     imports: [],
     definitions: [],
     stores: [],
+    sets: [],
     bound: [],
     stars: [],
     telling: [],

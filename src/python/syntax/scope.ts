@@ -57,7 +57,8 @@ export type Value =
   | { readonly tag: "class"; readonly scope: Scope; readonly start: number }
   /** A function, or another class, by where its definition begins. */
   | { readonly tag: "definition"; readonly start: number }
-  | { readonly tag: "opaque" };
+  /** What is not followed any further; of an object, what made it. */
+  | { readonly tag: "opaque"; readonly made?: Expression };
 
 export interface Star extends Spot {
   readonly path: string;

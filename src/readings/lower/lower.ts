@@ -99,6 +99,7 @@ const lowered: Table<Sum, Sum, [algebra: Algebra]> = {
   cumsum: overAxis,
   arange: overAxis,
   split: overAxis,
+  every: overAxis,
 };
 
 // A power's exponent is a whole number: the parser takes no other.

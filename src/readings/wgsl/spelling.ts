@@ -184,4 +184,5 @@ export const spell: Table<Term, Term, [place: Place]> = {
   cumsum: overAxis,
   arange: overAxis,
   split: overAxis,
+  every: overAxis,
 };

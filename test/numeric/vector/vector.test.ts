@@ -56,6 +56,7 @@ describe("vectorEvaluator", () => {
       over("split(x, 2, 1)", [1, 2, 3, 4, 5, 6, 7, 8], { shape: [2, 4], axis: 1 }),
       [3, 4, 7, 8],
     );
+    assert.deepEqual(over("every(x, 2, 0) - every(x, 2, 1)", [2, 3, 5, 7]), [-1, -2]);
     assert.deepEqual(over("sort(x)", [3, NaN, -1]), [-1, 3, NaN]);
     assert.deepEqual(over("cumsum(x)", [1, 2, 3]), [1, 3, 6]);
     assert.deepEqual(over("sum(x)", [1, 2, 3]), [6]);

@@ -3,6 +3,7 @@
 import type { Definition, ParameterValue } from "../../entryParts.ts";
 import { settled } from "../../writing/conditions.ts";
 import { inheritedIn } from "../../writing/inherited.ts";
+import { replacedIn, type Replacements } from "../../writing/renaming.ts";
 import { entries } from "./entries.ts";
 
 /** The definitions of a function of `torch.nn.functional` in the newest release known, with some parameters settled. */
@@ -11,5 +12,9 @@ export const byTorch = (
   parameters: Readonly<Record<string, ParameterValue>> = {},
 ): readonly Definition[] =>
   settled(parameters, inheritedIn(NEWEST, { entries }, `torch.nn.functional.${name}`));
+
+/** The same with a value, or another name, written out in the place of each parameter. */
+export const withDefaults = (name: string, by: Replacements): readonly Definition[] =>
+  byTorch(name).map((definition) => replacedIn(definition, by));
 
 const NEWEST = "2.14.1";

@@ -18,9 +18,11 @@ import {
 import { parameter, required } from "../../writing/parameters.ts";
 import { slopesFrom } from "../../writing/brief.ts";
 import { quickGeluByAutograd } from "../../writing/quickGelu.ts";
-import { byTorch } from "../torch/computed.ts";
+import { byTorch, withDefaults } from "../torch/computed.ts";
 
 const ACTIVATIONS = "huggingface/transformers@v5.18.0:src/transformers/activations.py";
+const GPT_OSS =
+  "huggingface/transformers@v5.18.0:src/transformers/models/gpt_oss/modeling_gpt_oss.py";
 const BLOOM = "huggingface/transformers@v5.18.0:src/transformers/models/bloom/modeling_bloom.py";
 
 /** The versions that are read here: what is in 4.57.6 and in 5.18.0. */
@@ -238,17 +240,7 @@ const keys: readonly Key[] = [
     key: "leaky_relu",
     family: "leakyRelu",
     documented: stated(leakyRelu.replace("alpha", "0.01")),
-    implemented: byTorch("leaky_relu").map((one) => ({
-      ...one,
-      formula: one.formula.replaceAll("negative_slope", "0.01"),
-      ...(one.gradient?.kind === "formula" && {
-        gradient: {
-          ...one.gradient,
-          formula: one.gradient.formula.replaceAll("negative_slope", "0.01"),
-          note: "0.01 at 0.",
-        },
-      }),
-    })),
+    implemented: withDefaults("leaky_relu", { negative_slope: "0.01" }),
     findings: [{ text: "The slope is 0.01: the key takes no parameter.", sources: [ACTIVATIONS] }],
   },
   {
@@ -340,6 +332,29 @@ const others: readonly Brief[] = [
     parameters: bounds,
     documented: stated(`clip(${geluErf}, min, max)`),
     implemented: clippedGelu("min", "max"),
+  },
+  {
+    name: "transformers:gpt_oss.gate",
+    spellings: strings("gpt_oss.gate"),
+    versions: ">=4.55,<6",
+    family: "clampedSwiglu",
+    over: "vector",
+    documented: [
+      {
+        formula: "(up + 1) * (gate * (1 / (1 + exp(-(gate * 1.702)))))",
+        where: {
+          gate: "minimum(every(x, 2, 0), 7)",
+          up: "minimum(maximum(every(x, 2, 1), -7), 7)",
+        },
+        source: GPT_OSS,
+      },
+    ],
+    findings: [
+      {
+        text: "Gate and content alternate along the axis. The gate is cut off above 7, the content at -7 and 7, and 1 is added to the content.",
+        sources: [GPT_OSS],
+      },
+    ],
   },
   {
     name: "transformers:bloom.gelu",

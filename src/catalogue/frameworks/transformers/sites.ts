@@ -35,6 +35,7 @@ function site(callee: string, parameter: string): ArgumentSite {
     kind: "argument",
     callee,
     parameter,
+    keeps: true,
     ...(named && { flag: { true: named[0], false: named[1] } }),
   };
 }

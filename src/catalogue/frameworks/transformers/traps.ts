@@ -113,4 +113,11 @@ export const traps: readonly Trap[] = [
     text: "gelu_activation=False is relu; True is the erf form of GELU.",
     sources: [`${MODELS}/xlm/modeling_xlm.py`, `${MODELS}/flaubert/modeling_flaubert.py`],
   },
+  {
+    models: ["gpt_oss"],
+    key: "hidden_act",
+    means: { kind: "name", name: "gpt_oss.gate" },
+    text: "GPT-OSS ignores hidden_act: its experts compute a clamped gate with the factor 1.702, whatever the key says.",
+    sources: [`${MODELS}/gpt_oss/modeling_gpt_oss.py`],
+  },
 ];
