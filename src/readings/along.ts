@@ -6,17 +6,18 @@ import type { PartialTable } from "../expr/table.ts";
 export type Functions = PartialTable<string, string>;
 
 /** As NumPy does it; places along the axis are counted, for that works along any. */
-export const along = (prefix: string, { sum = "sum", amax = "amax" } = {}): Functions => ({
+export const along = (
+  prefix: string,
+  { sum = "sum", amax = "amax", take = "take", range = "arange" } = {},
+): Functions => ({
   sum: ([u]) => `${prefix}${sum}(${u}, axis=axis, keepdims=True)`,
   amax: ([u]) => `${prefix}${amax}(${u}, axis=axis, keepdims=True)`,
   sort: ([u]) => `${prefix}sort(${u}, axis=axis)`,
   cumsum: ([u]) => `${prefix}cumsum(${u}, axis=axis)`,
   arange: ([u]) => `(${prefix}cumsum(${prefix}ones_like(${u}), axis=axis) - 1)`,
   split: ([u, , part]) => `${prefix}split(${u}, 2, axis=axis)[${part}]`,
-  ...(prefix !== "tf." && {
-    every: ([u, step, from]) =>
-      `${prefix}take(${u}, ${prefix}arange(${from}, ${u}.shape[axis], ${step}), axis=axis)`,
-  }),
+  every: ([u, step, from]) =>
+    `${prefix}${take}(${u}, ${prefix}${range}(${from}, ${u}.shape[axis], ${step}), axis=axis)`,
 });
 
 export const torchAlong: Functions = {

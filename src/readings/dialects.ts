@@ -98,7 +98,7 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
     functions: {
       ...prefixed("tf.math."),
       ...scalars("tf.math."),
-      ...along("tf.", { sum: "reduce_sum", amax: "reduce_max" }),
+      ...along("tf.", { sum: "reduce_sum", amax: "reduce_max", take: "gather", range: "range" }),
       where: called("tf.where"),
       clip: called("tf.clip_by_value"),
       isnan: called("tf.math.is_nan"),

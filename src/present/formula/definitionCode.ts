@@ -29,12 +29,15 @@ export function definitionCode(choice: Choice, dialect: DialectId): string | und
     ...importsOf(lines.join("\n"), dialect),
     "",
     "",
-    `def ${bare(entry.name)}(x${axis}):`,
+    `def ${functionName(entry.name)}(x${axis}):`,
     `    """${originOf(choice)}"""`,
     ...lines.map((line) => `    ${line}`),
     "",
   ].join("\n");
 }
+
+/** The last part of a name, as code may call it: "gelu-approximate" is no identifier. */
+const functionName = (name: string): string => bare(name).replaceAll(/\W/g, "_");
 
 /** A line for each named part, and the result; a part that is a condition is no number, and stands where it is used. */
 function linesOf(
@@ -65,7 +68,7 @@ export function definitionWgsl(choice: Choice): string | undefined {
   const formula = formulaOf(definitionOf(choice, "implemented"));
   const text = toWgsl(
     simplify(withNumbers(formula, choice.parameters)),
-    `${bare(choice.entry.name)}_activation`,
+    `${functionName(choice.entry.name)}_activation`,
   );
   return `// ${originOf(choice)}\n${text}`;
 }
