@@ -27,6 +27,8 @@ export interface Framework<Id extends string = string> {
   readonly modules: Readonly<Record<string, readonly string[]>>;
   /** A module whose packages hold what is exported above it: "transformers.models" has what "transformers" has. */
   readonly flattens?: string;
+  /** Its package, where relative imports of files that lie in a folder of that name are its own. */
+  readonly inside?: string;
   /** Where code names an activation by a string. */
   readonly sites: readonly Site[];
   /** Methods of a site's class that make the same object: by its keywords, or by the keys of a dictionary. */

@@ -80,13 +80,15 @@ export interface SpellingTable {
   readonly strings: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Modules of activations, with their frameworks: what they have and is not known may be a slip. */
   readonly members?: ReadonlyMap<string, string>;
+  /** The package that the file lies in, which relative imports count from: "diffusers.models"; undefined where that is none of these. */
+  readonly home?: string;
   /** Every module and class above a known name or callee. */
   readonly prefixes: ReadonlySet<string>;
 }
 
 /** The path as the table spells it: its longest known beginning is replaced, as often as that helps. */
 export function canonicalPath(path: string, table: SpellingTable): string {
-  let now = path;
+  let now = absolute(path, table);
   for (let turn = 0; turn < turns; turn++) {
     const next = flat(rewritten(now, table.modules), table);
     if (next === now) return now;
@@ -133,6 +135,15 @@ export function mayBeSite(path: string, table: SpellingTable): boolean {
   const [parent, name] = [path.slice(0, dot), path.slice(dot + 1)];
   if (!/^[A-Z]/.test(name)) return false;
   return table.sites.has(`${parent}.*`) || endingLike(parent, name, table).length > 0;
+}
+
+/** A relative import, counted from the package that the file lies in. */
+function absolute(path: string, { home }: SpellingTable): string {
+  const dots = path.length - path.replace(/^\.+/, "").length;
+  if (home === undefined || dots === 0) return path;
+  const above = home.split(".");
+  if (dots > above.length) return path;
+  return [...above.slice(0, above.length - dots + 1), path.slice(dots)].join(".");
 }
 
 /** "transformers.BertConfig" for "transformers.models.bert.configuration_bert.BertConfig". */

@@ -76,6 +76,11 @@ describe("a key of a configuration", () => {
     ])
       assert.deepEqual(meant(line), ["relu is transformers:relu"], line);
   });
+  it("is read behind a comment in the brackets", () =>
+    assert.deepEqual(
+      meant('BertConfig(\n    2,\n    # as in the paper\n    hidden_act="relu",\n)'),
+      ["relu is transformers:relu"],
+    ));
   it("is an attribute of an object that a class made", () => {
     const code =
       'c = AutoConfig.from_pretrained("x")\nc.hidden_act = "relu"\nd.hidden_act = "gelu"';

@@ -65,6 +65,14 @@ describe("diffusers", () => {
     ]);
     assert.deepEqual(forward("swiglu"), ["swiglu is diffusers:swiglu"]);
   });
+  it("is read in its own files, whose imports are relative", () => {
+    const code = 'from ..attention import FeedForward\nFeedForward(8, activation_fn="swiglu")\n';
+    const read = (path: string): number =>
+      resolveFile(path, code, projectOf([]))?.mentions.length ?? 0;
+    assert.equal(read("src/diffusers/models/transformers/mine.py"), 1);
+    assert.equal(read("diffusers/src/diffusers/models/transformers/mine.py"), 1);
+    assert.equal(read("mine/models/transformers/mine.py"), 0);
+  });
   it("has geglu where FeedForward is given no word", () =>
     assert.deepEqual(meant("from diffusers.models.attention import FeedForward\nFeedForward(8)"), [
       "FeedForward is diffusers:geglu",

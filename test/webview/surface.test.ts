@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { cameraFor, project, unproject } from "../../webview/surface/camera.ts";
 import { lightness, paletteOf } from "../../webview/surface/colour.ts";
+import { parse } from "../../src/expr/parse.ts";
+import { print } from "../../src/expr/print.ts";
+import { gateOf } from "../../webview/surface/gate.ts";
 import { fieldOf, firstMark } from "../../webview/surface/field.ts";
 import { pieceAt } from "../../webview/surface/maxout/maxout.ts";
 import { bordersOf, regions } from "../../webview/surface/maxout/regions.ts";
@@ -31,6 +34,21 @@ describe("the plane of two inputs", () => {
   it("draws no line that misses it, and none without weights", () => {
     assert.equal(lineOf({ w1: 1, w2: 0, b: 0 }, 3 * reach), undefined);
     assert.equal(lineOf({ w1: 0, w2: 0, b: 0 }, 1), undefined);
+  });
+});
+
+describe("a gate", () => {
+  const gate = (formula: string): string | undefined => {
+    const two = gateOf(parse(formula));
+    return two && print(two);
+  };
+  it("is a formula of the two parts of its axis", () => {
+    assert.equal(gate("split(x, 2, 0) * sigmoid(split(x, 2, 1))"), "x * sigmoid(x2)");
+    assert.equal(gate("every(x, 2, 1) + every(x, 2, 0)"), "x2 + x");
+  });
+  it("is none where more of the axis is needed", () => {
+    assert.equal(gate("exp(x) / sum(exp(x))"), undefined);
+    assert.equal(gate("split(x, 3, 0)"), undefined);
   });
 });
 

@@ -22,6 +22,8 @@ export interface PlaneShown extends Computing {
   /** True if it takes too long to find where a unit's function bends: then no rule shows it. */
   readonly unmarked: boolean;
   readonly labels: readonly Label[];
+  /** A gate has no weights: its inputs are the two parts of its axis. */
+  readonly isGate?: true;
   /** How well a maxout fits; undefined for a unit. */
   readonly fits?: readonly Fit[];
 }

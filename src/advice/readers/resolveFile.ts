@@ -16,7 +16,7 @@ import {
 import { sourcesOf, type Source } from "../../python/source/source.ts";
 import { resolvedFile, type CodeFile, type ResolvedFile } from "../resolved/resolvedFile.ts";
 import { situationOf, type Situation } from "../resolved/situation.ts";
-import { table } from "../spellings/table.ts";
+import { tableAt } from "../spellings/tableAt.ts";
 import { workspaceModules, type TextOf } from "../resolved/workspaceModules.ts";
 import type { Cells, DataReading } from "./reader.ts";
 import { readerOf } from "./readers.ts";
@@ -55,6 +55,7 @@ export function resolveCells(
 ): CodeFile {
   const sources = parsed(cells, budget);
   const modules = workspaceModules(path, textOf);
+  const table = tableAt(path);
   const reading = withMagics(readingOf(sources, table, modules), cells);
   const functions = (): readonly OwnFunction[] => functionsOf(sources, table, modules);
   return resolvedFile(reading, { cells, sources, functions }, situations(path, reading, project));

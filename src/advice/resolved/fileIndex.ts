@@ -15,7 +15,7 @@ import { ownDefinition, usualFramework, type OwnDefinition } from "../own/ownDef
 import { isShadowed } from "./shadowed.ts";
 import { situationByProject, situationOf, type Situation } from "./situation.ts";
 import { workspaceModules, type TextOf } from "./workspaceModules.ts";
-import { table } from "../spellings/table.ts";
+import { tableAt } from "../spellings/tableAt.ts";
 
 export interface FileIndex {
   /** Takes the texts as they are now; what did not change is not read again. */
@@ -46,7 +46,7 @@ export function fileIndex(
   const earlier = new Map<FrameworkId, Situation>();
   const index: DocumentIndex = documentIndex(
     cells.map(prepared),
-    table,
+    tableAt(path),
     workspaceModules(path, textOf),
   );
 

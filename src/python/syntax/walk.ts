@@ -17,11 +17,11 @@ export interface Walk {
   readonly read: (cursor: TreeCursor, walk: Walk) => Expression;
 }
 
-/** Visits each child of the node under the cursor, unless the tree is deeper here than any program. */
+/** Visits each child of the node under the cursor, comments apart, unless the tree is deeper here than any program. */
 export function eachChild(cursor: TreeCursor, walk: Walk, visit: () => void): void {
   if (walk.level.depth > deepest || !cursor.firstChild()) return;
   walk.level.depth++;
-  do visit();
+  do if (cursor.name !== "Comment") visit();
   while (cursor.nextSibling());
   walk.level.depth--;
   cursor.parent();

@@ -62,7 +62,7 @@ export function planePicture(app: App): PlanePicture {
       put(canvas, image, picture.side);
       over.setAttribute("viewBox", `0 0 ${side} ${side}`);
       fillWith(marks, ...planeMarks(frame, shown));
-      handles.element.toggleAttribute("hidden", scene.shows !== "unit");
+      handles.element.toggleAttribute("hidden", scene.shows !== "unit" || shown.isGate === true);
       handles.show(frame, scene.weights);
       cursor.show(frame, shown);
       stage.dataset["painted"] = by;

@@ -32,7 +32,8 @@ export function surfaceSide(app: App): SurfaceSide {
     ),
     show(shown) {
       const { scene: now } = state.now();
-      weights.hidden = now.shows !== "unit";
+      const isGate = shown.kind === "plane" && shown.isGate === true;
+      weights.hidden = now.shows !== "unit" || isGate;
       maxout.element.hidden = now.shows !== "maxout";
       look.hidden = shown.kind === "curve";
       turn.hidden = shown.kind === "curve" || now.look !== "lit";

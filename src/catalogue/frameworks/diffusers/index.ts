@@ -15,6 +15,7 @@ export const diffusers: Framework<"diffusers"> = {
   distributions: ["diffusers"],
   modules: {},
   flattens: "diffusers.models",
+  inside: "diffusers",
   sites,
   tells: [],
   checksNames: [],

@@ -29,6 +29,7 @@ export const openClip: Framework<"open_clip"> = {
     "open_clip.CLIP": ["open_clip.model.CLIP"],
     "open_clip.CustomTextCLIP": ["open_clip.model.CustomTextCLIP"],
   },
+  inside: "open_clip",
   sites: [
     forced("create_model"),
     forced("create_model_and_transforms"),

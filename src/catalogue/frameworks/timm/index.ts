@@ -14,10 +14,10 @@ const factory = (name: string, usual?: string): Site => ({
   ...(usual !== undefined && { default: usual }),
 });
 
-const keyword = (callee: string): Site => ({
+const keyword = (callee: string, parameter = "act_layer"): Site => ({
   kind: "argument",
   callee,
-  parameter: "act_layer",
+  parameter,
   foldsCase: true,
 });
 
@@ -36,10 +36,20 @@ export const timm: Framework<"timm"> = {
     "timm.layers.activations_me": ["timm.models.layers.activations_me"],
   },
   flattens: "timm.models",
+  inside: "timm",
   sites: [
     factory("create_act_layer"),
     factory("get_act_fn", "relu"),
     factory("get_act_layer", "relu"),
+    {
+      kind: "argument",
+      callee: "timm.models._efficientnet_builder.resolve_act_layer",
+      parameter: "default",
+      position: 1,
+      foldsCase: true,
+    },
+    keyword("timm.layers.*", "gate_layer"),
+    keyword("timm.*", "gate_layer"),
     keyword("timm.create_model"),
     keyword("timm.*"),
     keyword("timm.layers.*"),

@@ -12,6 +12,7 @@ export const transformers: Framework<"transformers"> = {
   backends: [],
   distributions: ["transformers"],
   modules: {
+    transformers: ["transformers.configuration_utils"],
     "transformers.activations.ACT2FN": [
       "transformers.ACT2FN",
       "...activations.ACT2FN",
@@ -24,6 +25,7 @@ export const transformers: Framework<"transformers"> = {
     ],
   },
   flattens: "transformers.models",
+  inside: "transformers",
   sites,
   constructors: { from_pretrained: "keywords", from_dict: "dictionary" },
   traps,

@@ -1,0 +1,26 @@
+import { actsOverAxis } from "../../src/expr/overAxis.ts";
+import { callOf, name, type Expr } from "../../src/expr/expr.ts";
+import { inputNames } from "./maxout/maxout.ts";
+
+/**
+ * A gate as a formula of two inputs: the two parts of its axis, be they halves or elements in turn. Undefined for
+ * a formula that needs more of the axis, as softmax does.
+ */
+export function gateOf(formula: Expr): Expr | undefined {
+  const two = overParts(formula);
+  return actsOverAxis(two) ? undefined : two;
+}
+
+function overParts(expr: Expr): Expr {
+  if (expr.tag !== "call") return expr;
+  const part = partOf(expr);
+  return part === undefined ? callOf(expr.op, expr.args.map(overParts)) : name(part);
+}
+
+/** Which input `split(x, 2, i)` and `every(x, 2, i)` stand for. */
+function partOf({ op, args }: Extract<Expr, { readonly tag: "call" }>): string | undefined {
+  const [of, parts, part] = args;
+  const isPart = (op === "split" || op === "every") && of?.tag === "name" && of.name === "x";
+  if (!isPart || parts?.tag !== "num" || part?.tag !== "num") return undefined;
+  return Number(parts.text) === inputNames.length ? inputNames[Number(part.text)] : undefined;
+}
