@@ -30,6 +30,8 @@ export interface ArgumentSite extends Limited {
   readonly foldsCase?: true;
   /** Classes made from the callee, and objects that it makes, keep the identifier under the parameter's name. */
   readonly keeps?: true;
+  /** In the framework's own files whatever is called, or defined, takes the identifier under this name. */
+  readonly isOwnWord?: true;
   /** Another argument of the call may decide in place of this one. */
   readonly looksBeside?: true;
   /** The keyword whose text stands before the identifier, as `domain="com.microsoft"`, and the texts that say nothing. */

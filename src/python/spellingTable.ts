@@ -41,6 +41,12 @@ export interface HandedOn {
   readonly default: number;
 }
 
+/** A parameter of whatever the files of a package call or define. */
+export interface OwnWord extends StringSite {
+  /** A callee that has it. */
+  readonly callee: string;
+}
+
 /** A parameter through which a callee takes the version of a framework. */
 export interface VersionSite {
   readonly framework: string;
@@ -82,6 +88,8 @@ export interface SpellingTable {
   readonly members?: ReadonlyMap<string, string>;
   /** The package that the file lies in, which relative imports count from: "diffusers.models"; undefined where that is none of these. */
   readonly home?: string;
+  /** By package: the parameters that take an activation's name wherever its own files have them. */
+  readonly ownWords?: ReadonlyMap<string, readonly OwnWord[]>;
   /** Every module and class above a known name or callee. */
   readonly prefixes: ReadonlySet<string>;
 }

@@ -30,6 +30,13 @@ describe("timm", () => {
         call,
       );
   });
+  it("takes act_layer wherever its own files have it", () => {
+    const code = "class Cfg:\n    act_layer: str = 'relu'\ncfgs = dict(a=Cfg(act_layer='silu'))\n";
+    const read = (path: string): readonly string[] =>
+      (resolveFile(path, code, projectOf([]))?.mentions ?? []).map(({ text }) => text);
+    assert.deepEqual(read("timm/models/mine.py"), ["relu", "silu"]);
+    assert.deepEqual(read("models/mine.py"), []);
+  });
   it("has relu where its factories are given no name", () =>
     assert.deepEqual(meant("from timm.layers import get_act_fn\nf = get_act_fn()"), [
       "get_act_fn is timm:relu",

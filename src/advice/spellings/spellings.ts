@@ -4,6 +4,7 @@ import type { Framework } from "../../catalogue/framework.ts";
 import { isChoosing, type ArgumentSite, type SubscriptSite } from "../../catalogue/site.ts";
 import type {
   KnownName,
+  OwnWord,
   SpellingTable,
   StringSite,
   VersionSite,
@@ -32,6 +33,7 @@ export function spellingTable(
     members: membersIn(frameworks),
     constructors: new Map(frameworks.flatMap((one) => Object.entries(one.constructors ?? {}))),
     flattened: bare.flattened ?? [],
+    ownWords: ownWordsIn(frameworks),
     prefixes: prefixesOf([...names.keys(), ...callees.keys(), ...versions.keys()]),
   };
 }
@@ -87,6 +89,18 @@ function argumentOf(site: ArgumentSite): Omit<StringSite, "framework"> {
     ...(keeps && { keeps }),
   };
 }
+
+const ownWordsIn = (frameworks: readonly Framework[]): ReadonlyMap<string, readonly OwnWord[]> =>
+  new Map(
+    frameworks.flatMap(({ id: framework, inside, sites }) => {
+      const words = sites.flatMap((site) =>
+        site.kind === "argument" && site.isOwnWord
+          ? [{ framework, callee: site.callee, ...argumentOf(site) }]
+          : [],
+      );
+      return inside === undefined || words.length === 0 ? [] : [[inside, words] as const];
+    }),
+  );
 
 /** `table[key]` is `table.__getitem__(key)`. */
 const subscripted = ({ table }: SubscriptSite) =>

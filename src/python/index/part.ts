@@ -7,6 +7,7 @@ import type { LayerCall, Mention, Stranger, UnknownMember } from "../mention.ts"
 import { importMention, nameMentions } from "../names/names.ts";
 import type { Outline, PlacedCall, Reads } from "../syntax/outline.ts";
 import { keptTakings } from "../names/ownClasses.ts";
+import { wordTakings } from "../names/ownWords.ts";
 import { ownCalls } from "../names/ownCalls.ts";
 import { siteFindings, type SiteFindings } from "../names/sites.ts";
 import type { SpellingTable } from "../spellingTable.ts";
@@ -29,7 +30,7 @@ export function partOf(reads: Outline, document: Document, table: SpellingTable)
   const calls = knownCalls(withoutStores(reads), context);
   const own = ownCalls(document, table);
   const others = othersThan(calls, reads.calls);
-  const kept = keptTakings(reads, context);
+  const kept = [...keptTakings(reads, context), ...wordTakings(reads, context)];
   const findings = siteFindings({ calls, others, kept }, own, context);
   return {
     mentions: [...findings.strings, ...named(reads, findings, context)],

@@ -1,7 +1,7 @@
 // timm: PyTorch image models.
 
 import type { Framework } from "../../framework.ts";
-import type { Site } from "../../site.ts";
+import type { ArgumentSite, Site } from "../../site.ts";
 import { words } from "../../writing/brief.ts";
 import { entries } from "./entries.ts";
 
@@ -14,7 +14,7 @@ const factory = (name: string, usual?: string): Site => ({
   ...(usual !== undefined && { default: usual }),
 });
 
-const keyword = (callee: string, parameter = "act_layer"): Site => ({
+const keyword = (callee: string, parameter = "act_layer"): ArgumentSite => ({
   kind: "argument",
   callee,
   parameter,
@@ -50,7 +50,7 @@ export const timm: Framework<"timm"> = {
     },
     keyword("timm.layers.*", "gate_layer"),
     keyword("timm.*", "gate_layer"),
-    keyword("timm.create_model"),
+    { ...keyword("timm.create_model"), isOwnWord: true },
     keyword("timm.*"),
     keyword("timm.layers.*"),
     keyword("timm.models.*"),
