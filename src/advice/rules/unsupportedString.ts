@@ -1,9 +1,8 @@
 // A string that its callee does not take, though it may name an activation: PyTorch's calls know few.
 import { isFramework } from "../../catalogue/name.ts";
-import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
-import { knownIn } from "../../catalogue/version.ts";
 import { isStringKind, type Handed } from "../../python/mention.ts";
+import { takenAt } from "../arguments/takenAt.ts";
 import type { Draft, Stretch } from "../finding.ts";
 import { withMarks } from "../fixes/marks.ts";
 import { situationOf } from "../resolved/situation.ts";
@@ -28,13 +27,7 @@ function draftsOf(
 ): readonly Draft[] {
   if (!isFramework(framework) || site === undefined) return [];
   const { version } = situationOf(framework, file.reading, path, project).decision;
-  const taken = frameworks[framework].sites
-    .filter(knownIn(version))
-    .flatMap((one) =>
-      one.kind === "argument" && one.callee === site.callee && one.parameter === site.parameter
-        ? [one.oneOf]
-        : [],
-    )[0];
+  const taken = takenAt(site, framework, version);
   if (taken === undefined || taken.includes(text)) return [];
   const near = nearestName(text, taken);
   const told = sentences.notTaken({ callee: bare(site.callee), text, taken: taken.join(", ") });

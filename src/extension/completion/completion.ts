@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { takenAt } from "../../advice/arguments/takenAt.ts";
 import { memberPlace } from "../../advice/resolved/memberPlace.ts";
 import { situationOf } from "../../advice/resolved/situation.ts";
 import { choiceOf } from "../../catalogue/choice.ts";
@@ -66,8 +67,12 @@ function stringAt({ file, source }: ReadDocument, offset: number): Place | undef
     (one) => one.source === source && one.start <= offset && offset <= one.end,
   );
   if (found === undefined || !isFramework(found.framework)) return undefined;
-  const { framework, start, end } = found;
-  return { framework, start, end, names: (version) => stringNames(framework, version) };
+  const { framework, start, end, site } = found;
+  const names = (version: string): readonly OfferedName[] => {
+    const taken = site && takenAt(site, framework, version);
+    return stringNames(framework, version).filter(({ text }) => taken?.includes(text) ?? true);
+  };
+  return { framework, start, end, names };
 }
 
 interface Situated {

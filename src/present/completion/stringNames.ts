@@ -11,9 +11,11 @@ export interface OfferedName {
   readonly deprecated: boolean;
 }
 
-/** In the order in which people use them, each once. */
+/** In the order in which people use them, each once; not what stands for a function that no string reaches by itself. */
 export const stringNames = (framework: FrameworkId, version: string): readonly OfferedName[] =>
-  offered(framework, version, ({ text, kind }) => (kind === "string" ? text : undefined));
+  offered(framework, version, ({ text, kind }) =>
+    kind === "string" && !text.includes(".") ? text : undefined,
+  );
 
 /** The names that `nameOf` makes of the spellings of a version; it leaves out what it does not name. */
 export function offered(
