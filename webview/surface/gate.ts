@@ -1,5 +1,5 @@
 import { actsOverAxis } from "../../src/expr/overAxis.ts";
-import { callOf, name, type Expr } from "../../src/expr/expr.ts";
+import { callOf, name, type Call, type Expr } from "../../src/expr/expr.ts";
 import { inputNames } from "./maxout/maxout.ts";
 
 /**
@@ -18,9 +18,10 @@ function overParts(expr: Expr): Expr {
 }
 
 /** Which input `split(x, 2, i)` and `every(x, 2, i)` stand for. */
-function partOf({ op, args }: Extract<Expr, { readonly tag: "call" }>): string | undefined {
-  const [of, parts, part] = args;
-  const isPart = (op === "split" || op === "every") && of?.tag === "name" && of.name === "x";
-  if (!isPart || parts?.tag !== "num" || part?.tag !== "num") return undefined;
+function partOf(expr: Call): string | undefined {
+  if (expr.op !== "split" && expr.op !== "every") return undefined;
+  const [of, parts, part] = expr.args;
+  if (of.tag !== "name" || of.name !== "x" || parts.tag !== "num" || part.tag !== "num")
+    return undefined;
   return Number(parts.text) === inputNames.length ? inputNames[Number(part.text)] : undefined;
 }

@@ -57,7 +57,6 @@ export type Value =
   | { readonly tag: "class"; readonly scope: Scope; readonly start: number }
   /** A function, or another class, by where its definition begins. */
   | { readonly tag: "definition"; readonly start: number }
-  /** What is not followed any further; of an object, what made it. */
   | { readonly tag: "opaque"; readonly made?: Expression };
 
 export interface Star extends Spot {
