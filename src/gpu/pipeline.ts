@@ -3,7 +3,10 @@ import type { Kernel } from "../readings/wgsl/kernel.ts";
 import { GpuFailure } from "./gpuFailure.ts";
 
 /** A compiled kernel; each device keeps its own, by the kernel's text. */
-export function pipelineFor(device: GPUDevice, kernel: Kernel): Promise<GPUComputePipeline> {
+export function pipelineFor(
+  device: GPUDevice,
+  kernel: Pick<Kernel, "wgsl">,
+): Promise<GPUComputePipeline> {
   const known = cache.get(device) ?? new Map<string, Promise<GPUComputePipeline>>();
   cache.set(device, known);
   const pipeline = known.get(kernel.wgsl) ?? compiled(device, kernel.wgsl);

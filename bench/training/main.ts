@@ -1,0 +1,110 @@
+/** The training laboratory's speed, and the shares of the page's experiment: bench/results/training.md. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { format } from "prettier";
+
+import { openDawn } from "../../src/cli/gpu/dawn.ts";
+import { gpuComputer } from "../../src/training/gpu/gpuComputer.ts";
+import { doJob, type Job } from "../../src/training/job.ts";
+import { planFor } from "../../src/training/plan.ts";
+import { settingFor } from "../../src/training/setting.ts";
+import { trainable } from "../../src/training/trainable.ts";
+import { lookup } from "../../src/catalogue/lookup/lookup.ts";
+import { oneByOne } from "./oneByOne.ts";
+
+const setting = settingFor({ networks: 512, epochs: 500 });
+const steps = setting.networks * setting.epochs * 4;
+
+function jobOf(spelling: string): Job {
+  const found = lookup({ spelling, framework: "theano" });
+  if (found.kind !== "found") throw new Error(`${spelling} is not found.`);
+  const one = trainable(found.choice, { straightThrough: false });
+  if (one.kind !== "trainable") throw new Error(`${spelling} cannot be trained.`);
+  const plan = planFor(setting, one.activation);
+  const { networks: count, epochs: to } = setting;
+  return { plan, arithmetic: "f32", first: 0, count, state: null, from: 0, to, examined: false };
+}
+
+/** Nanoseconds of processor time for each step of a network. */
+async function cost(work: () => unknown): Promise<number> {
+  await work();
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return ((user + system) * 1000) / steps;
+}
+
+const scalars = {
+  sigmoid: [(x: number) => 1 / (1 + Math.exp(-x)), (y: number) => y * (1 - y)],
+  hard_sigmoid: [
+    (x: number) => Math.min(1, Math.max(0, 0.2 * x + 0.5)),
+    (y: number) => (y > 0 && y < 1 ? 0.2 : 0),
+  ],
+} as const;
+
+async function speedRow(spelling: keyof typeof scalars): Promise<string> {
+  const [value, slope] = scalars[spelling];
+  const job = jobOf(spelling);
+  const ordinary = await cost(() => oneByOne(setting, value, slope));
+  const worker = await cost(() => doJob(job));
+  const dawn = await openDawn();
+  const gpu = dawn.kind === "ready" ? await cost(() => gpuComputer(dawn.device).compute(job)) : NaN;
+  if (dawn.kind === "ready") dawn.device.destroy();
+  const times = (two: number): string => (ordinary / two).toFixed(2);
+  return `| ${spelling} | ${ordinary.toFixed(0)} | ${worker.toFixed(0)} | ${gpu.toFixed(0)} | ${times(worker)} | ${times(gpu)} |`;
+}
+
+interface Line {
+  readonly name: string;
+  readonly loss: string;
+  readonly epochs: number;
+  readonly converged: {
+    readonly count: number;
+    readonly share: string;
+    readonly low: string;
+    readonly high: string;
+  };
+  readonly nan: number;
+  readonly flat: { readonly start: string; readonly end: string };
+  readonly linearity: { readonly q25: string; readonly median: string; readonly q75: string };
+  readonly seconds: number;
+}
+
+function shareRows(...options: readonly string[]): readonly string[] {
+  const names = "theano:sigmoid,theano:hard_sigmoid,theano:ultra_fast_sigmoid";
+  const words = ["dist/cli.js", "train", names, "--json", "--straight-through", ...options];
+  const { stdout } = spawnSync(process.execPath, words, { encoding: "utf8" });
+  return stdout
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const one = JSON.parse(line) as Line;
+      const { count, share, low, high } = one.converged;
+      const percent = (text: string): string => `${(100 * Number(text)).toFixed(1)} %`;
+      const { q25, median, q75 } = one.linearity;
+      return `| ${one.name} | ${one.loss} | ${one.epochs} | ${count} | ${percent(share)} | ${percent(low)} to ${percent(high)} | ${one.nan} | ${percent(one.flat.start)}, ${percent(one.flat.end)} | ${[q25, median, q75].map((text) => Number(text).toFixed(2)).join(", ")} | ${one.seconds} |`;
+    });
+}
+
+const text = [
+  "# The training laboratory: speed, and what became of the page's networks",
+  "",
+  "Made by `node bench/training/training.mjs` behind a build. Speed is processor time, in nanoseconds for one step of one network of the page, on one core; the ordinary loop is `bench/training/oneByOne.ts`, and the GPU is the software adapter.",
+  "",
+  "| activation | ordinary loop | worker | software GPU | worker, times as fast | software GPU, times as fast |",
+  "| --- | ---: | ---: | ---: | ---: | ---: |",
+  await speedRow("sigmoid"),
+  await speedRow("hard_sigmoid"),
+  "",
+  "4,096 networks of the page each, seed 0, by `train`. Converged: mean loss below 0.05 (squared error) or 0.2 (cross entropy), with Wilson's 95 % interval. `ultra_fast_sigmoid` has no gradient and is trained straight-through. The seconds are wall time in worker threads on all cores, on a machine that had other work.",
+  "",
+  "| activation | loss | epochs | converged | share | interval | no number | flat at start, end | R² at quartiles | seconds |",
+  "| --- | --- | ---: | ---: | ---: | --- | ---: | --- | --- | ---: |",
+  ...shareRows(),
+  ...shareRows("--epochs", "8000"),
+  ...shareRows("--loss", "cross-entropy", "--epochs", "4000"),
+  "",
+].join("\n");
+
+mkdirSync("bench/results", { recursive: true });
+writeFileSync("bench/results/training.md", await format(text, { parser: "markdown" }));
