@@ -89,7 +89,7 @@ function shareRows(...options: readonly string[]): readonly string[] {
 const text = [
   "# The training laboratory: speed, and what became of the page's networks",
   "",
-  "Made by `node bench/training/training.mjs` behind a build. Speed is processor time, in nanoseconds for one step of one network of the page, on one core; the ordinary loop is `bench/training/oneByOne.ts`, and the GPU is the software adapter.",
+  "Made by `node bench/training/training.mjs` behind a build. Speed is processor time, in nanoseconds for one step of one network of the page, on one core; the ordinary loop is `bench/training/oneByOne.ts`, written for that one activation in doubles, and the GPU is the software adapter. A worker runs any formula, and rounds every operation to float32.",
   "",
   "| activation | ordinary loop | worker | software GPU | worker, times as fast | software GPU, times as fast |",
   "| --- | ---: | ---: | ---: | ---: | ---: |",
