@@ -10,7 +10,7 @@ describe("missing-in-version", () => {
   it("says which versions have the name", () =>
     assert.equal(
       findings(use("act = "), torch16)[0]?.message,
-      "PyTorch 1.6.0 has no SiLU; it is in PyTorch ≥ 1.7.0.",
+      "PyTorch 1.6.0 has no torch.nn.SiLU; it is in PyTorch ≥ 1.7.0.",
     ));
   it("is said once of a name that is imported and used", () =>
     assert.deepEqual(brief("from torch.nn import SiLU\na = SiLU()\nb = SiLU()\n", torch16), [

@@ -72,7 +72,9 @@ export function missingName({
   const { title } = frameworks[framework];
   const { version } = decision;
   const where = releasesWith({ canonical, kind, framework });
-  return { kind: "missing", name: bare(canonical), framework: title, version, where };
+  // Other modules of the version may have the same name.
+  const name = isStringKind(kind) ? bare(canonical) : canonical;
+  return { kind: "missing", name, framework: title, version, where };
 }
 
 /** The releases of a framework that have a name: "Keras ≥ 3.7.0"; empty where none has. */
