@@ -13,6 +13,34 @@ function stated(code: string, requirements = "torch==2.1.0"): readonly string[] 
 
 const inTorch = (call: string): readonly string[] => stated(`from torch import nn\ny = ${call}\n`);
 
+describe("an argument that is worked out", () => {
+  const given = (value: string, before = ""): unknown => {
+    const code = `from torch import nn\nimport numpy as np\n${before}y = nn.LeakyReLU(${value})\n`;
+    return mentions(code, "torch==2.1.0")[0]?.choice?.parameters["negative_slope"];
+  };
+  it("is arithmetic of numbers and of constants, as Python 3 does it", () => {
+    const constants = "SLOPE = 0.25\nHALF = SLOPE / 2\nSAME = HALF\n";
+    assert.equal(given("1 / 5"), 0.2);
+    assert.equal(given("2 * SLOPE", constants), 0.5);
+    assert.equal(given("-SLOPE", constants), -0.25);
+    assert.equal(given("HALF", constants), 0.125);
+    assert.equal(given("2 ** -2 + SAME", constants), 0.375);
+  });
+  it("is a conversion of a number, or the value of a dictionary that is written out", () => {
+    assert.equal(given("np.float32(0.1)"), Math.fround(0.1));
+    assert.equal(given('float("0.1")'), 0.1);
+    assert.equal(given('**{"negative_slope": 0.3}'), 0.3);
+    assert.equal(given('**{"negative_slope": 0.3, **more}'), undefined);
+  });
+  it("is left alone where it is no constant, has no end or raises", () => {
+    assert.equal(given("2 * slope", "slope = 0.1\n"), undefined);
+    assert.equal(given("A", "A = B * 2\nB = A * 2\n"), undefined);
+    assert.equal(given("1 / 0"), undefined);
+    const many = Array.from({ length: 60 }, (_, i) => `A${i + 1} = A${i} + A${i}\n`).join("");
+    assert.equal(given("A60", `A0 = 1\n${many}`), undefined);
+  });
+});
+
 describe("an argument that only running the code would tell", () => {
   it("is unread, with the text that stands there", () => {
     assert.deepEqual(inTorch("nn.LeakyReLU(slope)"), ["unread negative_slope=slope"]);

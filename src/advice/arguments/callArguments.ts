@@ -57,7 +57,11 @@ function givenAt(
   read: readonly Given[],
   text: string,
 ): readonly Given[] {
-  if (starred) return [starredAt(text.slice(start, end), position)];
+  if (starred) {
+    const written = text.slice(start, end);
+    const unpacked = written.startsWith("**") ? read.filter((one) => one.unpacked) : [];
+    return unpacked.length > 0 ? unpacked : [starredAt(written, position)];
+  }
   const found = read.find((one) => (keyword ? one.name === keyword.text : isAt(one, position)));
   if (found) return [found];
   const unread = { text: text.slice(value, end), value: undefined };

@@ -2,7 +2,8 @@
 import type { Given, Item } from "../mention.ts";
 import type { Meanings } from "./meaning.ts";
 import type { Block } from "../syntax/scope.ts";
-import type { Argument, Call, Expression } from "../syntax/syntax.ts";
+import { computed, isConstantName } from "../syntax/arithmetic.ts";
+import type { Argument, Call, Expression, Name } from "../syntax/syntax.ts";
 
 /** The arguments whose value stands in the text; positions count from `skip`. */
 export const givenTo = (call: Call, block: Block, meanings: Meanings, skip = 0): readonly Given[] =>
@@ -28,8 +29,23 @@ function collected(
     const value = read(argument.value);
     if (value) all.push(given(argument, value, skip));
   }
+  all.push(...unpacked(call.spread, read));
   // Thousands of these are kept: the copy has no room to grow.
   return all.length === 0 ? none : all.slice();
+}
+
+/** The entries of a dictionary that stands behind `**`, if all of them can be read. */
+function unpacked(
+  spread: Call["spread"],
+  read: (value: Expression) => Valued | undefined,
+): readonly Given[] {
+  const [only, other] = spread;
+  if (only?.tag !== "dictionary" || other !== undefined || only.isOpen) return none;
+  const found = only.entries.flatMap(({ key, value }): readonly Given[] => {
+    const valued = key.tag === "string" ? read(value) : undefined;
+    return key.tag === "string" && valued ? [{ name: key.text, ...valued, unpacked: true }] : [];
+  });
+  return found.length === only.entries.length ? found : none;
 }
 
 function given({ name, position }: Argument, { text, value }: Valued, skip: number): Given {
@@ -39,21 +55,79 @@ function given({ name, position }: Argument, { text, value }: Valued, skip: numb
 
 type Valued = Pick<Given, "text" | "value">;
 
-/** Undefined for what is not a literal, a name bound to one, or a tuple of them. */
-function valueOf(of: Expression, block: Block, meanings: Meanings): Valued | undefined {
+/** Undefined for what is no literal, constant, arithmetic or conversion of these, or a tuple of them. */
+function valueOf(
+  of: Expression,
+  block: Block,
+  meanings: Meanings,
+  budget = { left: mostSteps },
+): Valued | undefined {
+  if (budget.left-- <= 0) return undefined;
   if (of.tag === "literal") return { text: of.text, value: of.value };
   if (of.tag === "string") return { text: `"${of.text}"`, value: of.text };
-  if (of.tag === "name") {
-    const literal = meanings.literalOf(of, block);
-    return literal && valueOf(literal, block, meanings);
+  if (of.tag === "name") return valueOfName(of, block, meanings, budget);
+  if (of.tag === "call") return converted(of, block, meanings);
+  if (of.tag === "arithmetic") {
+    const [left, right] = [of.left, of.right].map((one) => valueOf(one, block, meanings, budget));
+    const value = computed(of.operator, left?.value, right?.value);
+    return value === undefined ? undefined : { text: of.text, value };
   }
   if (of.tag !== "tuple" || of.items.length > mostItems) return undefined;
   const items: Item[] = [];
   for (const one of of.items) {
-    const item = one.tag === "tuple" ? undefined : valueOf(one, block, meanings);
+    const item = one.tag === "tuple" ? undefined : valueOf(one, block, meanings, budget);
     items.push(item && isItem(item) ? item : unread(one));
   }
   return { text: `(${items.map(({ text }) => text).join(", ")})`, value: items };
+}
+
+/** A number or a text that a name is bound to, maybe by another constant. */
+function valueOfName(
+  name: Name,
+  block: Block,
+  meanings: Meanings,
+  budget: { left: number },
+): Valued | undefined {
+  const literal = meanings.literalOf(name, block);
+  if (literal) return valueOf(literal, block, meanings, budget);
+  const bound = isConstantName(name.text) ? meanings.valueOf(name, block) : undefined;
+  const isFollowed = bound !== undefined && followed.has(bound.expression.tag);
+  const found = isFollowed && valueOf(bound.expression, bound.block, meanings, budget);
+  return found ? { text: name.text, value: found.value } : undefined;
+}
+
+const followed: ReadonlySet<string> = new Set(["arithmetic", "name", "tuple"]);
+
+/** `float("0.1")`, `np.float32(0.1)`: a number, or the text of one. */
+function converted({ callee, arguments: all }: Call, block: Block, meanings: Meanings) {
+  const [only] = all;
+  if (all.length !== 1 || only === undefined || only.position !== 0) return undefined;
+  const given =
+    only.value.tag === "literal" || only.value.tag === "string" ? only.value : undefined;
+  const round = given && rounding(callee, block, meanings);
+  if (!round) return undefined;
+  const written = given.tag === "string" ? `"${given.text}"` : given.text;
+  const number = given.tag === "string" ? numberIn(given.text) : given.value;
+  if (typeof number !== "number") return undefined;
+  return { text: `${writtenAs(callee)}(${written})`, value: round(number) };
+}
+
+function rounding(
+  callee: Expression,
+  block: Block,
+  meanings: Meanings,
+): ((value: number) => number) | undefined {
+  if (callee.tag === "name" && callee.text === "float") return Number;
+  const [only, other] = meanings.of(callee, block);
+  if (only?.tag !== "path" || other !== undefined) return undefined;
+  if (only.path === "numpy.float32") return Math.fround;
+  return only.path === "numpy.float64" ? Number : undefined;
+}
+
+/** The finite numbers that Python's float takes as texts; undefined for others. */
+function numberIn(text: string): number | undefined {
+  const value = /^\s*[+-]?(?:\d|\.\d)/.test(text) ? Number(text) : NaN;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 const unread = (of: Expression): Item => ({ text: writtenAs(of), value: undefined });
@@ -70,3 +144,5 @@ function isItem(one: Valued): one is Item {
 
 const none: readonly never[] = [];
 const mostItems = 8;
+/** Constants may be made of constants, in a circle or of very many. */
+const mostSteps = 100;

@@ -20,6 +20,13 @@ export interface Meanings {
   readonly canonical: (path: string) => string;
   /** The literal that a name is bound to, where it is bound once. */
   readonly literalOf: (name: Name, block: Block) => Literal | Text | undefined;
+  /** What a name is bound to, where it is bound once, and the block in which that is read. */
+  readonly valueOf: (name: Name, block: Block) => PlacedExpression | undefined;
+}
+
+export interface PlacedExpression {
+  readonly expression: Expression;
+  readonly block: Block;
 }
 
 export function meanings(table: SpellingTable, modules: Modules): Meanings {
@@ -131,15 +138,20 @@ export function meanings(table: SpellingTable, modules: Modules): Meanings {
   const returnedBy = (callee: string): string | undefined =>
     table.names.get(callee)?.returns ?? table.returns?.get(callee);
 
-  function literalOf(name: Name, block: Block): Literal | Text | undefined {
+  function valueOf(name: Name, block: Block): PlacedExpression | undefined {
     const { bindings } = reaching(name.text, { block, at: name.start });
     const [only] = bindings;
     if (!only || bindings.length > 1 || only.value.tag !== "expression") return undefined;
-    const { expression } = only.value;
+    return { expression: only.value.expression, block: only.block };
+  }
+
+  function literalOf(name: Name, block: Block): Literal | Text | undefined {
+    const expression = valueOf(name, block)?.expression;
+    if (expression === undefined) return undefined;
     return expression.tag === "literal" || expression.tag === "string" ? expression : undefined;
   }
 
-  return { of, canonical, literalOf };
+  return { of, canonical, literalOf, valueOf };
 }
 
 export const partial = "functools.partial";

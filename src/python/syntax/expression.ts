@@ -1,17 +1,10 @@
 // Reads an expression. Its parts are noted as uses; the whole is noted by whoever knows what it serves as.
 import type { TreeCursor } from "@lezer/common";
 import { call } from "./call.ts";
+import { joined } from "./arithmetic.ts";
 import { comprehension, lambda } from "./innerScope.ts";
 import { keyword, number, plainString } from "./literal.ts";
-import {
-  memberOf,
-  other,
-  type Call,
-  type Entry,
-  type Expression,
-  type Literal,
-  type Name,
-} from "./syntax.ts";
+import { memberOf, other, type Call, type Entry, type Expression, type Name } from "./syntax.ts";
 import { bind, eachChild, nameAt, textOf, use, used, type Walk } from "./walk.ts";
 
 export function expression(cursor: TreeCursor, walk: Walk): Expression {
@@ -73,7 +66,7 @@ function conditional(cursor: TreeCursor, walk: Walk): Expression {
   return { tag: "choice", options };
 }
 
-/** `a or b` is one of the two, `1./3` a number; of other operations only the parts matter. */
+/** `a or b` is one of the two, `1 / 3` a number; of most other operations only the parts matter. */
 function binary(cursor: TreeCursor, walk: Walk): Expression {
   const options: Expression[] = [];
   const operators = new Set<string>();
@@ -83,22 +76,12 @@ function binary(cursor: TreeCursor, walk: Walk): Expression {
     else options.push(walk.read(cursor, walk));
   });
   if (operators.has("or")) return { tag: "choice", options };
-  const [over, under] = options;
-  if (operators.has("/") && over?.tag === "literal" && under?.tag === "literal") {
-    const value = quotient(over, under);
-    const { from: start, to: end } = cursor;
-    if (value !== undefined)
-      return { tag: "literal", value, text: textOf(cursor, walk), start, end };
-  }
   for (const one of options) use(walk, one);
-  return other;
-}
-
-/** Undefined for whole numbers, too, which Python 2 and 3 divide differently. */
-function quotient(over: Literal, under: Literal): number | undefined {
-  if (typeof over.value !== "number" || typeof under.value !== "number") return undefined;
-  const isWhole = !/\.|\b\d+e/i.test(`${over.text} ${under.text}`);
-  return isWhole || under.value === 0 ? undefined : over.value / under.value;
+  const [left, right, more] = options;
+  const [operator = ""] = operators;
+  if (!left || !right || more || operators.size > 1) return other;
+  const { from: start, to: end } = cursor;
+  return joined(operator, [left, right], { text: textOf(cursor, walk), start, end }) ?? other;
 }
 
 function isOperator(name: string): boolean {
@@ -124,7 +107,9 @@ function dictionary(cursor: TreeCursor, walk: Walk): Expression {
   const entries: Entry[] = [];
   let key: Expression | undefined;
   let value = false;
+  const stars = { some: false };
   eachChild(cursor, walk, () => {
+    if (cursor.name === "**") stars.some = true;
     if (punctuation.has(cursor.name)) value = cursor.name === ":";
     else {
       const of = used(cursor, walk);
@@ -132,7 +117,7 @@ function dictionary(cursor: TreeCursor, walk: Walk): Expression {
       key = value ? undefined : of;
     }
   });
-  return { tag: "dictionary", entries };
+  return { tag: "dictionary", entries, ...(stars.some && { isOpen: true }) };
 }
 
 function itemsOf(cursor: TreeCursor, walk: Walk): readonly Expression[] {

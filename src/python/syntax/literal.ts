@@ -1,5 +1,6 @@
 // Strings and numbers as Python writes them.
 import type { TreeCursor } from "@lezer/common";
+import { joined } from "./arithmetic.ts";
 import { other, type Expression } from "./syntax.ts";
 import { eachChild, textOf, used, type Walk } from "./walk.ts";
 
@@ -32,8 +33,14 @@ export function number(cursor: TreeCursor, walk: Walk): Expression {
       start: cursor.from,
       end: cursor.to,
     };
-  eachChild(cursor, walk, () => used(cursor, walk));
-  return other;
+  let of: Expression = other;
+  eachChild(cursor, walk, () => {
+    of = used(cursor, walk);
+  });
+  const { from: start, to: end } = cursor;
+  const zero: Expression = { tag: "literal", value: 0, text: "0", start, end: start };
+  const negated = text.startsWith("-") && joined("-", [zero, of], { text, start, end });
+  return negated || other;
 }
 
 /** None, True, False */

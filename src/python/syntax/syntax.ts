@@ -13,11 +13,28 @@ export type Expression =
   | Call
   | Text
   | Literal
+  | Arithmetic
   | { readonly tag: "item"; readonly of: Expression; readonly key: Expression }
   | { readonly tag: "choice"; readonly options: readonly Expression[] }
   | { readonly tag: "tuple"; readonly items: readonly Expression[] }
-  | { readonly tag: "dictionary"; readonly entries: readonly Entry[] }
+  | Dictionary
   | { readonly tag: "other" };
+
+/** Numbers and names in capitals, which mark constants, joined by an operator: `2 * SLOPE`. */
+export interface Arithmetic extends Span {
+  readonly tag: "arithmetic";
+  readonly operator: string;
+  readonly left: Expression;
+  readonly right: Expression;
+  readonly text: string;
+}
+
+export interface Dictionary {
+  readonly tag: "dictionary";
+  readonly entries: readonly Entry[];
+  /** Set where it takes in another one, `{**more}`. */
+  readonly isOpen?: true;
+}
 
 export interface Entry {
   readonly key: Expression;
