@@ -54,6 +54,17 @@ describe("an argument that only running the code would tell", () => {
     assert.deepEqual(mention?.choice?.open, ["negative_slope"]);
     assert.equal(Object.hasOwn(mention.choice.parameters, "negative_slope"), false);
   });
+  it("may stand in a dictionary that branches bind to different ones", () => {
+    const branches =
+      'if flat:\n    kind, more = "Relu", {}\nelse:\n    kind, more = "LeakyRelu", {"alpha": 0.1}\n';
+    const code = `import onnx\n${branches}n = onnx.helper.make_node(kind, ["x"], ["y"], **more)\n`;
+    assert.deepEqual(
+      mentions(code, "onnx==1.15.0").map(({ stated: all }) =>
+        all.map(({ from, text }) => `${from} ${text}`),
+      ),
+      [[], ["unread **more"]],
+    );
+  });
   it("may be hidden behind stars", () => {
     assert.deepEqual(inTorch("nn.ELU(**options)"), ["unread alpha=**options"]);
     assert.deepEqual(inTorch("nn.Hardtanh(*bounds)"), [

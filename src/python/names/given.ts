@@ -15,8 +15,17 @@ export const allGivenTo = (
   block: Block,
   meanings: Meanings,
   skip = 0,
-): readonly Given[] =>
-  collected(call, skip, (value) => valueOf(value, block, meanings) ?? unread(value));
+): readonly Given[] => [
+  ...collected(call, skip, (value) => valueOf(value, block, meanings) ?? unread(value)),
+  ...hidden(call, block, meanings),
+];
+
+/** What stands behind `**`, unless it is written out. */
+function hidden({ spread }: Call, block: Block, meanings: Meanings): readonly Given[] {
+  const isRead = unpacked(spread, (value) => valueOf(value, block, meanings)).length > 0;
+  const [first] = isRead ? none : spread;
+  return first ? [{ star: "**", text: `**${writtenAs(first)}`, value: undefined }] : none;
+}
 
 function collected(
   call: Call,

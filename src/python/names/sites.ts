@@ -75,8 +75,14 @@ function takingsOf({ call, block, callee }: KnownCall, context: Context): readon
   if (sites.size === 0) return none;
   const takings: Taking[] = [];
   const all = { ...call, arguments: argumentsOf(call, callee.path, block, context) };
-  const read = (passes: boolean): readonly Given[] =>
-    (passes ? allGivenTo : givenTo)(all, block, context.meanings, callee.skip ?? 0);
+  const read = ({ passesArguments, handsOn, looksBeside }: StringSite): readonly Given[] => {
+    const [meanings, skip] = [context.meanings, callee.skip ?? 0];
+    if (looksBeside) return allGivenTo(all, block, meanings, skip);
+    // Branches may bind a dictionary that is spread to different ones, which are not all given at once.
+    return passesArguments || handsOn
+      ? allGivenTo(call, block, meanings, skip)
+      : givenTo(all, block, meanings, skip);
+  };
   for (const argument of all.arguments) {
     const site = [...sites].find((one) => isTaken(one, argument, callee.skip));
     if (!site) continue;
@@ -85,7 +91,7 @@ function takingsOf({ call, block, callee }: KnownCall, context: Context): readon
     const handed: Handed = {
       callee: callee.path,
       parameter: site.parameter,
-      arguments: read(passesArguments || site.handsOn !== undefined || site.looksBeside === true),
+      arguments: read(site),
       passesArguments,
       handsOn: site.handsOn,
     };
