@@ -100,10 +100,11 @@ function sizeKept(holder: HTMLElement): () => Size {
   });
 }
 
+/** The lines in the order in which they are drawn: the first last. */
 function dataOf({ inputs, lines, scales }: Frame): uPlot.AlignedData {
   const drawn = (y: number): boolean => Number.isFinite(y) && (scales.y !== "log" || y > 0);
   return [
     Array.from(inputs),
-    ...lines.map(({ values }) => Array.from(values, (y) => (drawn(y) ? y : null))),
+    ...lines.map(({ values }) => Array.from(values, (y) => (drawn(y) ? y : null))).toReversed(),
   ];
 }

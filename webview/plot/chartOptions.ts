@@ -31,7 +31,8 @@ export function chartOptions({ frame, theme, size, pointed }: Look): uPlot.Optio
       axis(theme, scales.x, { size: 34, space: 80, along: size.width }),
       axis(theme, scales.y, { size: 58, space: 44, along: size.height }),
     ],
-    series: [{}, ...lines.map((line) => series(line, theme, steps))],
+    // The last that is drawn lies on top, and that is the function in focus, the first.
+    series: [{}, ...lines.map((line) => series(line, theme, steps)).toReversed()],
     cursor: { y: false, drag: { x: false, y: false, setScale: false }, points: { size: 8 } },
     hooks: {
       drawAxes: [(plot) => drawBehind(plot, frame(), theme)],

@@ -26,8 +26,9 @@ export function differs(facts: HoverFacts, words: Words): string {
 function other(facts: HoverFacts, namesake: Namesake, words: Words): string {
   const said = [
     plain(distance(namesake.apart, words)),
-    kinksOf(facts, namesake, words),
-    slopesOf(facts, namesake, words),
+    ...(namesake.engines === true
+      ? []
+      : [kinksOf(facts, namesake, words), slopesOf(facts, namesake, words)]),
   ];
   const text = said.filter((part) => part !== "").join("; ");
   return `≠ **${plain(few(namesake.where))}** ${emphasised(namesake)} — ${text}`;

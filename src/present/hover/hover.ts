@@ -19,9 +19,7 @@ export function hoverMarkdown(facts: HoverFacts, manner: HoverManner): string {
     raised(facts, manner.words),
     badges(facts, manner.words),
     same(facts, manner.words),
-    formula(facts, manner),
-    hoverPicture(facts, manner),
-    differs(facts, manner.words),
+    glance(facts, manner),
     ...(manner.verbosity === "full" ? details(facts, manner.words) : []),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
@@ -70,6 +68,14 @@ function same({ same: all = [] }: HoverFacts, words: Words): string {
   const more =
     those.length > mostShown ? ` · ${plain(words.further(those.length - mostShown))}` : "";
   return `= ${first.proved ? words.sameProved(shown) : words.sameSampled(shown)}${more}`;
+}
+
+/** Formula, picture and who differs, as close together as lines are: a hover shows few pixels at once. */
+function glance(facts: HoverFacts, manner: HoverManner): string {
+  const first = formula(facts, manner);
+  const parts = [first, hoverPicture(facts, manner), differs(facts, manner.words)];
+  const isText = first.startsWith("```");
+  return parts.filter((part) => part !== "").join(isText ? "\n\n" : "  \n");
 }
 
 /** The formula in symbols, and the values that its symbols have here. */

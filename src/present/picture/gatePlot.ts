@@ -16,7 +16,7 @@ export function gateSvg(
   wide: boolean,
 ): string {
   const size = plotSize(wide);
-  const box = { left: 34, right: wide ? 418 : size.width - 10, top: 6, bottom: 106 };
+  const box = { left: 34, right: wide ? 418 : size.width - 10, top: 5, bottom: 81 };
   const x = scale({ low: -across, high: across }, { low: box.left, high: box.right });
   const y = scale({ low: -up, high: up }, { low: box.bottom, high: box.top });
   const [wideCell, highCell] = [(box.right - box.left) / columns, (box.bottom - box.top) / rows];

@@ -36,12 +36,12 @@ export interface Scene {
   readonly jumps: string;
 }
 
-export const plotSize = (wide: boolean): Size => ({ width: wide ? 640 : 330, height: 132 });
+export const plotSize = (wide: boolean): Size => ({ width: wide ? 640 : 330, height: 106 });
 
 /** This curve solid, the others dashed each in its way, flat stretches hatched: nothing is told by colour alone. */
 export function plotSvg(scene: Scene, palette: Palette, wide: boolean): string {
   const size = plotSize(wide);
-  const box = { left: 34, right: wide ? size.width - 222 : size.width - 8, top: 6, bottom: 114 };
+  const box = { left: 34, right: wide ? size.width - 222 : size.width - 8, top: 5, bottom: 90 };
   const { curves } = scene;
   const ghosts = scene.ghosts.slice(0, 3);
   const over = windowAround(placesOf(curves, ghosts));
@@ -143,17 +143,17 @@ function legend(scene: Scene, { x, slope, palette }: Legend): readonly string[] 
   const sample = (y: number, strokes: string): string => line(`M${x} ${y}h20`, strokes);
   const text = (y: number, said: string, ink = palette.ink): string =>
     label({ x: x + 26, y: y + 3.5 }, "start", fitted(said, 33), ink);
-  const others = scene.ghosts.map(({ name, apart }, i) => ({ name, apart, at: 34 + i * 28 }));
+  const others = scene.ghosts.map(({ name, apart }, i) => ({ name, apart, at: 29 + i * 24 }));
   return [
-    sample(14, `stroke="${palette.value}" stroke-width="2.4"`),
-    text(14, scene.name),
-    ...(slope ? [sample(34, stroke(palette.ghosts[0], 0)), text(34, "f′")] : []),
+    sample(11, `stroke="${palette.value}" stroke-width="2.4"`),
+    text(11, scene.name),
+    ...(slope ? [sample(30, stroke(palette.ghosts[0], 0)), text(30, "f′")] : []),
     ...others.flatMap(({ name, apart, at }, i) => [
       sample(at, stroke(palette.ghosts[i]!, i)),
       text(at, name),
-      text(at + 12, apart),
+      text(at + 10.5, apart),
     ]),
-    scene.more === "" ? "" : text(34 + others.length * 28, scene.more),
+    scene.more === "" ? "" : text(29 + others.length * 24, scene.more),
   ];
 }
 

@@ -28,7 +28,7 @@ export function rowSvg({ input, outputs }: Rows, palette: Palette, wide: boolean
   return svg(size, [
     ...groups.flatMap((row, i) => {
       const left = 8 + i * (width + gap);
-      const box = { left, right: left + width, top: 18, bottom: 112 };
+      const box = { left, right: left + width, top: 16, bottom: 84 };
       const isInput = i === 0;
       return [
         ...bars(row, box, { among: isInput ? row.values : shared, isInput, palette }),
@@ -54,7 +54,7 @@ function bars({ name, values }: Row, box: Box, style: Style): readonly string[] 
     ? `fill="none" stroke="${palette.ink}" stroke-width="1.2"`
     : `fill="${palette.value}"`;
   return [
-    label({ x: (box.left + box.right) / 2, y: 129 }, "middle", name, palette.ink),
+    label({ x: (box.left + box.right) / 2, y: 103 }, "middle", name, palette.ink),
     ...values.flatMap((value, i) => {
       const [top, bottom] = [Math.min(y(0), y(value)), Math.max(y(0), y(value))];
       const left = box.left + i * step;

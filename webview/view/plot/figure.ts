@@ -18,7 +18,7 @@ export async function figure(
 ): Promise<SVGElement> {
   const curves = drawing("g", { attributes: { "clip-path": "url(#plot)" } });
   const rest = resting(8);
-  for (const line of frame.lines) {
+  for (const line of frame.lines.toReversed()) {
     curves.append(curve(frame, line));
     await rest();
   }
