@@ -9,6 +9,8 @@ export interface Framework<Id extends string = string> {
   readonly title: string;
   /** The releases known, oldest first; definitions hold over ranges, so gaps do no harm. */
   readonly releases: readonly string[];
+  /** The newest release that was read or run; absent: all of them. Later ones are taken as unchanged. */
+  readonly readUpTo?: string;
   /** True where nobody installs it: its one release stands for all that papers or engines define. */
   readonly unreleased?: true;
   /** Titles by the first part of its names, where those tell engines apart: "ggml" is llama.cpp. */

@@ -9,6 +9,12 @@ export interface Words {
   readonly because: Readonly<Record<Reason, (source: string) => string>>;
   /** What brings the framework along, when that is what was pinned: "with TensorFlow 2.4". */
   readonly via: (distribution: string, version: string) => string;
+  /** What a definition rests on, behind why its version applies. */
+  readonly evidence: {
+    readonly recorded: string;
+    readonly read: string;
+    readonly unchanged: (since: string) => string;
+  };
   readonly onBackend: (backend: string) => string;
   /** In the place of a framework and its version: the file has the definition. */
   readonly definedHere: string;

@@ -14,6 +14,11 @@ export const wordsIn = (l10n: Translator): Words => ({
     assumed: () => l10n.t("assumed, the newest"),
   },
   via: (distribution, version) => l10n.t("with {0} {1}", distribution, version),
+  evidence: {
+    recorded: l10n.t("recorded"),
+    read: l10n.t("read in the source"),
+    unchanged: (since) => l10n.t("taken as unchanged since {0}", since),
+  },
   onBackend: (backend) => l10n.t("on {0}", backend),
   definedHere: l10n.t("defined here"),
   ofFramework: (name, where) => l10n.t("{0} of {1}", name, where),

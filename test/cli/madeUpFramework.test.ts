@@ -83,11 +83,12 @@ describe("A made-up framework, one folder and one line of the list", () => {
   it("is explained, with its parameters, gradient and the layer's own choice", () => {
     const all = run(["explain", project("madeup-framework==2.0.0")]);
     const called = all.find(({ line }) => line === 3);
-    assert.equal(called?.["name"], "madeup.activations.bend");
-    assert.match(JSON.stringify(called?.["parameters"]), /"leak","value":"0.1","from":"code"/);
-    assert.match(JSON.stringify(called?.["gradient"]), /"own":true/);
+    assert.ok(called);
+    assert.equal(called["name"], "madeup.activations.bend");
+    assert.match(JSON.stringify(called["parameters"]), /"leak","value":"0.1","from":"code"/);
+    assert.match(JSON.stringify(called["gradient"]), /"own":true/);
     assert.equal(all.find(({ line }) => line === 5)?.["origin"], "layer-default");
-    assert.match(JSON.stringify(called?.["namesakes"]), /\[\]/);
+    assert.match(JSON.stringify(called["namesakes"]), /\[\]/);
   });
 
   it("is checked: a refused value, an unknown string, a name that the version lacks", () => {

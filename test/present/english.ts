@@ -12,6 +12,11 @@ export const english: Words = {
     assumed: () => "assumed",
   },
   via: (distribution, version) => `with ${distribution} ${version}`,
+  evidence: {
+    recorded: "recorded",
+    read: "read in the source",
+    unchanged: (since) => `taken as unchanged since ${since}`,
+  },
   onBackend: (backend) => `on ${backend}`,
   definedHere: "defined here",
   ofFramework: (name, where) => `${name} of ${where}`,

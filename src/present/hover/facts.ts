@@ -1,6 +1,7 @@
 // What a hover has to say before it is put into words: plain data, gathered once for each meaning of a name.
 import type { Raised } from "../../advice/arguments/raised.ts";
 import type { Stated } from "../../advice/arguments/stated.ts";
+import type { Evidence } from "../../catalogue/evidence.ts";
 import type { LostDigits } from "../../numeric/facts/lostDigits.ts";
 import type { Apart } from "../../meaning/apart.ts";
 import type { ShownRange } from "../../meaning/shape.ts";
@@ -18,6 +19,8 @@ export interface HoverFacts {
   readonly origin?: string;
   /** Why this version applies; absent for a paper, which has none. */
   readonly because?: Because;
+  /** What the definition rests on in this version; absent for what has none. */
+  readonly evidence?: Evidence;
   /** The backend and its reason; absent when the framework has a single one. */
   readonly backend?: string;
   /** What the function is for, in a sentence. */

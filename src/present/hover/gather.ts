@@ -13,6 +13,7 @@ import {
 import { engineOf } from "../../catalogue/engine.ts";
 import { keyOf } from "../../catalogue/choice.ts";
 import type { Definition, ParameterValue } from "../../catalogue/entryParts.ts";
+import { evidenceFor } from "../../catalogue/evidence.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
 import { findingsHere, whereElse } from "../../meaning/findings.ts";
 import { codeIn32 } from "../../meaning/digits.ts";
@@ -66,7 +67,7 @@ export function hoverFacts({ choice, because, stated, fault, answers }: Gatherin
   return {
     name: entry.name,
     origin: originText(choice),
-    ...(released ? { because } : {}),
+    ...(released ? { because, evidence: evidenceFor(choice) } : {}),
     ...(backend === "" ? {} : { backend }),
     ...(summary === undefined ? {} : { summary, isNear: likeness === "near" }),
     ...formulasOf(choice, { documented, computed: definition }, answers),

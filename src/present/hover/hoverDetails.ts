@@ -1,5 +1,6 @@
 // What stands below the first glance of a hover, each in a line or two.
 import { lostText } from "../../advice/lostText.ts";
+import type { Evidence } from "../../catalogue/evidence.ts";
 import type { ShownRange } from "../../meaning/shape.ts";
 import { distance } from "../compare/distance.ts";
 import { displayed } from "../formula/displayed.ts";
@@ -20,8 +21,18 @@ export const details = (facts: HoverFacts, words: Words): readonly string[] => [
   ...facts.findings.map(({ text, sources }) => `⚠︎ ${plain(text)} ${sourceLinks(sources)}`),
   facts.elsewhere.length === 0 ? "" : plain(words.findingsElsewhere(facts.elsewhere.join(", "))),
   namesakes(facts, words),
-  facts.sources.length === 0 ? "" : `${plain(words.sources)}: ${sourceLinks(facts.sources)}`,
+  restsOn(facts, words),
 ];
+
+/** The sources, and whether this version itself was recorded or read. */
+function restsOn({ sources, evidence }: HoverFacts, words: Words): string {
+  if (sources.length === 0) return "";
+  const known = evidence === undefined ? "" : ` · ${plain(evidenceText(evidence, words))}`;
+  return `${plain(words.sources)}: ${sourceLinks(sources)}${known}`;
+}
+
+const evidenceText = (evidence: Evidence, { evidence: words }: Words): string =>
+  evidence.kind === "unchanged" ? words.unchanged(evidence.since) : words[evidence.kind];
 
 const summary = ({ summary: text = "", isNear = false }: HoverFacts, words: Words): string =>
   plain(isNear ? words.approximates(text) : text);

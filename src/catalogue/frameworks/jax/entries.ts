@@ -41,6 +41,9 @@ const IDENTITY = "jax-ml/jax@5712de44e97c:jax/_src/nn/functions.py#L56";
 const LOG1MEXP = "jax-ml/jax@5712de44e97c:jax/_src/nn/functions.py#L1483";
 const FLAX = "google/flax@v0.12.7:flax/linen/activation.py#L59";
 
+const GEGLU = "google/flax@v0.8.0:flax/linen/activation.py";
+const GEGLU_REMOVED = "https://github.com/google/flax/commit/ad90642b";
+
 interface Activation {
   /** The name in jax.nn, and further names of the same function there. */
   readonly names: readonly string[];
@@ -63,7 +66,8 @@ const entriesFor = ({ names, recordedAs = [], ...rest }: Activation): readonly B
     const body = { versions: ">=0.2,<1", ...rest };
     const plain = UNRECORDED.has(name) ? [] : [`jax.nn.${name}`];
     const recorded = recordedIn("jax-0.4.35-sourceshim-f32.json")(...plain, ...recordedAs);
-    const own = { name: `jax.nn.${name}`, recorded, ...body };
+    const spellings = [...functions(`jax.nn.${name}`), ...(ELSEWHERE[name] ?? [])];
+    const own = { name: `jax.nn.${name}`, spellings, recorded, ...body };
     const passedOn = { name: `flax.linen.${name}`, ...body, ...inFlax(name) };
     return NOT_IN_FLAX.has(name) ? [own] : [own, passedOn];
   });
@@ -557,6 +561,14 @@ const FIRST_IN_LINEN: Readonly<Partial<Record<string, string>>> = {
   hard_silu: ">=0.3",
   hard_swish: ">=0.3",
 };
+/** The same functions under other names: jax/_src/scipy/special.py, jax/_src/lax/lax.py, flax/nnx/nn/activations.py. */
+const ELSEWHERE: Readonly<Partial<Record<string, readonly Spelling[]>>> = {
+  sigmoid: [
+    ...functions("jax.scipy.special.expit"),
+    ...since(">=0.3.17", functions("jax.lax.logistic")),
+  ],
+  identity: functions("flax.nnx.identity", "flax.nnx.nn.activations.identity"),
+};
 const UNRECORDED: ReadonlySet<string> = new Set(["tanh", "identity", "log1mexp"]);
 const NOT_IN_FLAX: ReadonlySet<string> = new Set([
   "identity",
@@ -581,6 +593,28 @@ export const entries = entriesOf("jax", [
         source: NUMPY,
       },
       { formula: "tanh(x)", gradient: slopeOfTanh, source: NUMPY },
+    ],
+  },
+  // flax/linen/activation.py of 0.8.0; 0.10.1 took it out.
+  {
+    name: "flax.linen.GeGLU",
+    versions: ">=0.4.19,<1",
+    spellings: classes("flax.linen.GeGLU", "flax.linen.activation.GeGLU"),
+    family: "glu",
+    over: "vector",
+    documented: [
+      {
+        formula: "u * (0.5 * v * (1 + tanh(sqrt(2 / pi) * (v + 0.044715 * v ** 3))))",
+        where: { u: "split(x, 2, 0)", v: "split(x, 2, 1)" },
+        source: GEGLU,
+      },
+    ],
+    findings: [
+      {
+        text: "A dense layer comes first, of twice as many features as the output has: x is what it returns.",
+        sources: [GEGLU],
+      },
+      { text: "Flax has it from 0.8.0 to 0.10.0 only.", sources: [GEGLU, GEGLU_REMOVED] },
     ],
   },
   // flax.linen has it since 0.4.0, which asks for JAX 0.2.21, flax.nnx since 0.12.0, which asks for 0.7.1.

@@ -8,7 +8,10 @@ import { sites } from "./sites.ts";
 export const jax: Framework<"jax"> = {
   id: "jax",
   title: "JAX",
-  releases: words("0.2.0 0.3.0 0.4.0 0.4.35 0.5.0 0.6.0 0.7.0 0.7.1 0.8.0 0.9.0 0.10.0 0.11.0"),
+  releases: words(
+    "0.2.0 0.3.0 0.4.0 0.4.35 0.5.0 0.6.0 0.7.0 0.7.1 0.8.0 0.9.0 0.10.0 0.10.2 0.11.0 0.12.0",
+  ),
+  readUpTo: "0.11.0",
   backends: [],
   distributions: ["jax"],
   modules: {

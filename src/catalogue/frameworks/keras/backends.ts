@@ -14,7 +14,7 @@ export interface Operation {
   readonly on: Readonly<Partial<Record<Backend, readonly Definition[]>>>;
 }
 
-export type Backend = "tensorflow" | "theano" | "cntk" | "jax" | "torch" | "numpy";
+export type Backend = "tensorflow" | "theano" | "cntk" | "jax" | "torch" | "numpy" | "openvino";
 
 export type Body = Pick<
   Brief,
@@ -31,9 +31,11 @@ export const onBackends = ({ on, ...rest }: Operation): Body => ({
 function everywhere(on: Operation["on"]): readonly Definition[] {
   const known = shared.get(on);
   if (known !== undefined) return known;
-  const definitions = Object.entries(on).flatMap(([backend, ones]) =>
+  const { openvino = on.numpy ?? [], ...others } = on;
+  const definitions = Object.entries(others).flatMap(([backend, ones]) =>
     ones.map((definition) => within({ backend }, definition)),
   );
+  definitions.push(...openvino.map(onOpenvino));
   shared.set(on, definitions);
   return definitions;
 }
@@ -45,6 +47,21 @@ export const onTensorflow = ({ on, ...rest }: Operation): Body => ({
   ...rest,
   implemented: on.tensorflow ?? [],
 });
+
+/** OpenVINO's operations compute the same functions as NumPy's, unless told otherwise: keras/src/backend/openvino/nn.py. */
+const onOpenvino = (definition: Definition): Definition =>
+  within(
+    { backend: "openvino" },
+    {
+      ...definition,
+      gradient: {
+        kind: "none",
+        reason: "The OpenVINO backend computes no gradients.",
+        source: "keras-team/keras@v3.15.1:keras/src/backend/openvino/nn.py",
+      },
+      source: "keras-team/keras@v3.15.1:keras/src/backend/openvino/nn.py",
+    },
+  );
 
 /** What a backend computes that cannot differentiate. */
 export const withoutGradient = (definition: Definition): Definition => ({

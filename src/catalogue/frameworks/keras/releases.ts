@@ -18,5 +18,6 @@ export const backends: Framework["backends"] = [
   { versions: "<2", names: ["tensorflow", "theano"] },
   { versions: "<2.4", names: ["tensorflow", "theano", "cntk"] },
   { versions: "<3", names: ["tensorflow"] },
-  { versions: ">=3", names: ["tensorflow", "jax", "torch", "numpy"] },
+  { versions: "<3.8", names: ["tensorflow", "jax", "torch", "numpy"] },
+  { versions: ">=3.8", names: ["tensorflow", "jax", "torch", "numpy", "openvino"] },
 ];

@@ -104,6 +104,20 @@ const scaled = "gamma * where(x > 0, x, alpha * exp(x) - alpha)";
 const hardmax = { formula: "m & (cumsum(m) == 1)", where: { m: "x == amax(x)" } } as const;
 
 export const entries = entriesOf("onnx", [
+  operator("SwiGLU", {
+    since: 28,
+    family: "glu",
+    over: "vector",
+    parameters: [attribute("alpha", 1, "sharpness of the gate")],
+    formula: "a * (1 / (1 + exp(-alpha * a))) * b",
+    where: { a: "split(x, 2, 0)", b: "split(x, 2, 1)" },
+    findings: [
+      {
+        text: "It takes two inputs of one shape, the gate and the value; x is the one followed by the other.",
+        sources: [`${AT}:docs/Operators.md#SwiGLU`],
+      },
+    ],
+  }),
   operator("Relu", { since: 1, family: "relu", formula: relu, recordedAs: ["Relu"] }),
   operator("LeakyRelu", {
     since: 1,

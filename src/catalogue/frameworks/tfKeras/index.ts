@@ -18,7 +18,8 @@ export const tfKeras: Framework<"tf.keras"> = {
   ),
   backends: [
     { versions: "<3", names: ["tensorflow"] },
-    { versions: ">=3", names: ["tensorflow", "jax", "torch", "numpy"] },
+    { versions: "<3.8", names: ["tensorflow", "jax", "torch", "numpy"] },
+    { versions: ">=3.8", names: ["tensorflow", "jax", "torch", "numpy", "openvino"] },
   ],
   distributions: ["tf-keras"],
   modules: tfKerasModules,

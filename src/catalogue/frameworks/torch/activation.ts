@@ -19,6 +19,8 @@ export interface Activation {
   readonly tensor?: string;
   /** The other names of `tensor`. */
   readonly aliases?: readonly string[];
+  /** The method of tensors, where it takes parameters, which come first there. */
+  readonly method?: string;
   /** Identifiers that stand for the functional form where PyTorch takes a string. */
   readonly strings?: readonly Spelling[];
   readonly versions?: string;
@@ -51,6 +53,7 @@ export const namedBy = (activations: readonly Activation[]): readonly EntryOf<"t
       ...moduleOf(activation),
       ...functionalOf(activation),
       ...tensorFunctionOf(activation),
+      ...methodOf(activation),
     ]),
   );
 
@@ -108,6 +111,19 @@ function tensorFunctionOf(activation: Activation) {
   ];
 }
 
+function methodOf(activation: Activation) {
+  const { method, parameters = [], arguments: own = parameters, tensorAxes } = activation;
+  if (method === undefined) return [];
+  return [
+    {
+      name: `torch.Tensor.${method}`,
+      parameters: placed(own, 0).map(alsoAsInNumpy),
+      ...shared(activation),
+      ...(tensorAxes && { axes: tensorAxes }),
+    },
+  ];
+}
+
 /** Functions of torch itself take NumPy's name for dim (torch/csrc/utils/python_arg_parser.cpp, numpy_compatibility_arg_names). */
 const alsoAsInNumpy = (parameter: Parameter): Parameter =>
   parameter.name === "dim" ? { ...parameter, keywords: [{ text: "axis" }] } : parameter;
@@ -133,4 +149,4 @@ const IN_PLACE: ReadonlySet<string> = new Set(
 );
 /** torch.sigmoid_ and torch.tanh_ have no namesakes in torch.nn.functional. */
 const IN_PLACE_ON_TENSORS: ReadonlySet<string> = new Set([...IN_PLACE, "sigmoid", "tanh"]);
-const UNRECORDED = /softm(ax|in)$|prelu$|glu$|threshold$|torch\.(celu|rrelu)$/;
+const UNRECORDED = /softm(ax|in)$|prelu$|glu$|threshold$|torch\.(celu|rrelu|hardshrink)$/;

@@ -37,6 +37,8 @@ const SOFTPLUS_BY_OUTPUT = "https://github.com/pytorch/pytorch/issues/61568";
 const LOG_SIGMOID_BEFORE_1_11 = "https://github.com/pytorch/pytorch/pull/66441";
 const HARDSWISH_AT_THE_ENDS = "https://github.com/pytorch/pytorch/pull/148049";
 
+const GUMBEL = "pytorch/pytorch@v1.13.1:torch/nn/functional.py#L1839";
+
 const slope = slopesFrom(KERNEL);
 const slopeByAutograd = slopesFrom(AUTOGRAD);
 
@@ -164,7 +166,7 @@ const activations: readonly Activation[] = [
     module: "ReLU",
     functional: "relu",
     tensor: "torch.relu",
-    aliases: ["torch.Tensor.relu"],
+    aliases: ["torch.Tensor.relu", "torch.Tensor.relu_"],
     strings: strings("relu"),
     family: "relu",
     documented: [
@@ -229,6 +231,7 @@ const activations: readonly Activation[] = [
   {
     functional: "prelu",
     tensor: "torch.prelu",
+    method: "prelu",
     family: "prelu",
     parameters: [required("weight", 0.25, "slope for negative inputs")],
     documented: [
@@ -461,7 +464,7 @@ const activations: readonly Activation[] = [
     module: "Sigmoid",
     functional: "sigmoid",
     tensor: "torch.sigmoid",
-    aliases: ["torch.special.expit", "torch.Tensor.sigmoid"],
+    aliases: ["torch.special.expit", "torch.Tensor.sigmoid", "torch.Tensor.sigmoid_"],
     strings: strings("sigmoid"),
     family: "sigmoid",
     documented: [{ formula: sigmoid, gradient: slope("y * (1 - y)"), source: `${DOC}#L273` }],
@@ -470,7 +473,7 @@ const activations: readonly Activation[] = [
     module: "Tanh",
     functional: "tanh",
     tensor: "torch.tanh",
-    aliases: ["torch.Tensor.tanh"],
+    aliases: ["torch.Tensor.tanh", "torch.Tensor.tanh_"],
     strings: strings("tanh"),
     family: "tanh",
     documented: [{ formula: "tanh(x)", gradient: slope("1 - y * y"), source: `${DOC}#L336` }],
@@ -574,6 +577,8 @@ const activations: readonly Activation[] = [
   {
     module: "Hardshrink",
     functional: "hardshrink",
+    tensor: "torch.hardshrink",
+    method: "hardshrink",
     family: "shrink",
     parameters: [lambd],
     documented: [
@@ -749,6 +754,7 @@ const activations: readonly Activation[] = [
   {
     module: "Threshold",
     functional: "threshold",
+    tensor: "torch.threshold",
     family: "thresholdedRelu",
     parameters: [
       required("threshold", 0, "inputs up to it are replaced"),
@@ -788,6 +794,7 @@ const activations: readonly Activation[] = [
     functional: "softmax",
     tensor: "torch.softmax",
     aliases: ["torch.special.softmax"],
+    method: "softmax",
     family: "softmax",
     over: "vector",
     axes: implicitDim,
@@ -808,6 +815,7 @@ const activations: readonly Activation[] = [
     functional: "log_softmax",
     tensor: "torch.log_softmax",
     aliases: ["torch.special.log_softmax"],
+    method: "log_softmax",
     family: "logSoftmax",
     over: "vector",
     axes: implicitDim,
@@ -815,6 +823,53 @@ const activations: readonly Activation[] = [
     parameters: [dim],
     documented: [{ ...logSoftmax, source: `${DOC}#L1423` }],
     recordedAs: ["LogSoftmax(dim=-1)"],
+  },
+  {
+    functional: "gumbel_softmax",
+    family: "softmax",
+    over: "vector",
+    parameters: [
+      parameter("tau", 1, "the temperature that all is divided by"),
+      {
+        ...parameter("hard", false, "whether the largest becomes 1 and the others 0"),
+        allowed: { oneOf: [false, true] },
+      },
+      parameter("eps", 1e-10, "without effect"),
+      parameter("dim", -1, "the dimension that sums to 1"),
+    ],
+    documented: [
+      {
+        when: { parameters: { hard: true } },
+        formula: "m & (cumsum(m) == 1)",
+        where: { m: "x == amax(x)" },
+        source: GUMBEL,
+      },
+      {
+        formula: "t / sum(t)",
+        where: { t: "exp(x / tau - amax(x / tau))" },
+        source: GUMBEL,
+      },
+    ],
+    findings: [
+      {
+        text: "Each call first adds Gumbel noise to the input, one number for each element; the formula is what is computed of the sum.",
+        sources: [GUMBEL],
+      },
+      {
+        text: "The slope is that of the soft form: the hard one is straight-through.",
+        sources: [GUMBEL],
+        when: { parameters: { hard: true } },
+      },
+    ],
+  },
+  {
+    module: "Identity",
+    versions: ">=1.1,<3",
+    family: "linear",
+    documented: [
+      { formula: "x", source: "pytorch/pytorch@v1.13.1:torch/nn/modules/linear.py#L18" },
+    ],
+    recordedAs: [],
   },
   {
     module: "Softmin",

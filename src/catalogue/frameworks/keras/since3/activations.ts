@@ -63,6 +63,9 @@ export const relu6: Operation = {
   },
 };
 
+/** OpenVINO has a PReLU in its place. */
+export const onOpenvino = [numpy("where(x < 0, negative_slope * x, x)")];
+
 export const leakyRelu: Operation = {
   family: "leakyRelu",
   parameters: [{ ...slope("negative_slope", 1, 0.2), meaning: "slope for negative inputs" }],
@@ -72,6 +75,7 @@ export const leakyRelu: Operation = {
     jax: jax("leaky_relu"),
     torch: torch("leaky_relu"),
     numpy: [numpy("maximum(x, negative_slope * x)")],
+    openvino: onOpenvino,
   },
 };
 
@@ -412,12 +416,13 @@ const thresholded = "where(x > threshold, x, default_value)";
 export const thresholdFunction: Operation = {
   family: "thresholdedRelu",
   parameters: [
-    { ...threshold(1), meaning: "inputs at or below it are replaced; must be given" },
+    { ...threshold(1), required: true, meaning: "inputs at or below it are replaced" },
     {
       name: "default_value",
       default: 0,
       position: 2,
-      meaning: "what replaces them; must be given",
+      required: true,
+      meaning: "what replaces them",
     },
   ],
   documented: stated(thresholded),

@@ -2,7 +2,7 @@
 
 import type { Definition } from "../../../entryParts.ts";
 import { within } from "../../../writing/conditions.ts";
-import { jax, leakyRelu, numpy, torch } from "./activations.ts";
+import { jax, leakyRelu, numpy, onOpenvino, torch } from "./activations.ts";
 import { withoutGradient, type Backend, type Operation } from "../backends.ts";
 import { learned, maxValue, slope, threshold } from "../parameters.ts";
 import { rectified, type Rectifier } from "../rectifierForms.ts";
@@ -53,6 +53,7 @@ const everywhere: Readonly<Partial<Record<Backend, readonly Definition[]>>> = {
   jax: inBothForms(onJax),
   torch: inBothForms(onTorch),
   numpy: inBothForms(onNumpy).map(withoutGradient),
+  openvino: inBothForms({ ...onTensorflow, leaky: onOpenvino }),
 };
 
 /** `keras.activations.relu`, whose example shows that the threshold itself gives 0. */

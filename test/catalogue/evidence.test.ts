@@ -1,0 +1,30 @@
+import { describe, it } from "node:test";
+import assert from "node:assert/strict";
+import { evidenceFor } from "../../src/catalogue/evidence.ts";
+import { lookup } from "../../src/catalogue/lookup/lookup.ts";
+import { nameRequest } from "../../src/catalogue/name.ts";
+
+const evidence = (name: string) => {
+  const found = lookup(nameRequest(name)!);
+  assert.ok(found.kind === "found", name);
+  return evidenceFor(found.choice);
+};
+
+describe("What a definition rests on", () => {
+  it("is a recording where this release was recorded, on this backend", () => {
+    assert.deepEqual(evidence("torch@1.13.1:torch.nn.ReLU"), { kind: "recorded" });
+    assert.deepEqual(evidence("keras@3.15.1/torch:keras.activations.relu"), { kind: "recorded" });
+  });
+  it("is the source elsewhere, up to the newest release that was read", () => {
+    assert.deepEqual(evidence("torch@2.4.0:torch.nn.ReLU"), { kind: "read" });
+    assert.deepEqual(evidence("mlx@0.32.1:mlx.nn.relu"), { kind: "read" });
+  });
+  it("is an earlier release in those that nobody here has read", () => {
+    assert.deepEqual(evidence("torch@2.15.0:torch.nn.ReLU"), {
+      kind: "unchanged",
+      since: "2.14.1",
+    });
+    assert.deepEqual(evidence("jax@0.12.0:jax.nn.relu"), { kind: "unchanged", since: "0.11.0" });
+    assert.deepEqual(evidence("mlx@0.40.0:mlx.nn.relu"), { kind: "unchanged", since: "0.32.1" });
+  });
+});
