@@ -11,10 +11,11 @@ import {
 import type { Choice } from "../catalogue/request.ts";
 import type { Expr } from "../expr/expr.ts";
 import { actsOverAxis } from "../expr/overAxis.ts";
-import { evaluator } from "../numeric/arithmetic/evaluate.ts";
-import { toNarrow, type Narrow } from "../numeric/floats/float16.ts";
+import { evaluator, type Manner } from "../numeric/arithmetic/evaluate.ts";
+import { toNarrow } from "../numeric/floats/float16.ts";
 import { exactEvaluator } from "../numeric/reference/exact.ts";
 import { vectorEvaluator } from "../numeric/vector/vector.ts";
+import { libraryOf } from "./library.ts";
 import { narrowEach, narrowOf } from "./narrowing.ts";
 
 export interface EvaluationOptions {
@@ -40,7 +41,7 @@ export function evaluationOf(choice: Choice, manner: EvaluationOptions): Evaluat
   const definition = definitionOf(choice, manner.of);
   const parameters = numbersIn(choice.parameters);
   const formula = formulaOf(definition);
-  const value = reader(formula, manner, parameters, narrowEach(choice));
+  const value = reader(formula, manner, parameters, mannerOf(choice, manner));
   return { formula, value, slope: slopeAt(definition, manner, parameters, { value, choice }) };
 }
 
@@ -57,6 +58,12 @@ export function numbersIn(
   return Object.fromEntries(numbers);
 }
 
+/** What is documented is computed as it is written, with functions that are correctly rounded. */
+const mannerOf = (choice: Choice, { of }: EvaluationOptions): Manner => ({
+  narrow: narrowEach(choice),
+  library: of === "implemented" ? libraryOf(choice) : undefined,
+});
+
 function slopeAt(
   definition: Definition,
   manner: EvaluationOptions,
@@ -70,7 +77,7 @@ function slopeAt(
   }
   const slope = slopeOf(definition);
   if (slope.kind === "none") return slope;
-  const at = evaluator(slope.expr, manner.arithmetic, parameters, narrowEach(choice));
+  const at = evaluator(slope.expr, manner.arithmetic, parameters, mannerOf(choice, manner));
   if (!slope.usesOutput) return { kind: "slope", at: (x) => at(x) };
   const narrow = narrowOf(choice);
   const output = narrow ? (x: number): number => toNarrow(value(x), narrow) : value;
@@ -81,13 +88,13 @@ function reader(
   formula: Expr,
   { arithmetic, format }: EvaluationOptions,
   parameters: Readonly<Record<string, number>>,
-  narrow?: Narrow,
+  manner?: Manner,
 ): (x: number) => number {
   if (actsOverAxis(formula)) {
     const along = vectorEvaluator(formula, arithmetic, parameters, format);
     return (x) => along([x], [1], 0)[0] ?? NaN;
   }
-  if (arithmetic !== "exact") return evaluator(formula, arithmetic, parameters, narrow);
+  if (arithmetic !== "exact") return evaluator(formula, arithmetic, parameters, manner);
   const exact = exactEvaluator(formula, format, parameters);
   return (x) => {
     const result = exact(x);

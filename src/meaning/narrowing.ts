@@ -9,9 +9,16 @@ export const narrowOf = ({ dtype }: Pick<Choice, "dtype">): Narrow | undefined =
 
 /**
  * The 16-bit type that each operation is rounded to. PyTorch's kernels compute in float32 and round once;
- * JAX and TensorFlow put operations together, each of which rounds.
+ * what JAX, TensorFlow and Python code of PyTorch put together from operations rounds at each of them.
  */
 export function narrowEach({ entry, backend, dtype }: Choice): Narrow | undefined {
   const computes = backend === "" ? entry.framework : backend;
-  return computes === "jax" || computes === "tensorflow" ? narrowOf({ dtype }) : undefined;
+  const isComposed =
+    computes === "jax" ||
+    computes === "tensorflow" ||
+    (entry.framework === "torch" && composedInTorch.test(entry.name));
+  return isComposed ? narrowOf({ dtype }) : undefined;
 }
+
+/** torch/nn/functional.py: `input / (input.abs() + 1)`, `input - input.tanh()`. */
+const composedInTorch = /\.(?:softsign|tanhshrink)$/i;

@@ -29,6 +29,8 @@ describe("16-bit arithmetic", () => {
     assert.equal(slope("torch", "torch.tanh", "bfloat16")(2.6875), 1 - Math.fround(y * y));
     assert.ok(Math.abs(computed("torch", "torch.tanh", "bfloat16").value(2.6875) - y) > 1e-3);
   });
+  it("rounds each operation of what PyTorch's Python code puts together", () =>
+    assert.equal(slope("torch", "torch.nn.functional.softsign", "bfloat16")(-3.25), 0.0556640625));
   it("lets a kernel of its own compute in float32", () =>
     assert.ok(computed("tensorflow", "tf.math.sigmoid", "float16").value(-16) > 0));
 });

@@ -13,6 +13,7 @@ import { paddle } from "./paddle/index.ts";
 import { paper } from "./paper/index.ts";
 import { puzzlelib } from "./puzzlelib/index.ts";
 import { runtimes } from "./runtimes/index.ts";
+import { sklearn } from "./sklearn/index.ts";
 import { tensorflow } from "./tensorflow/index.ts";
 import { tfjs } from "./tfjs/index.ts";
 import { tfKeras } from "./tfKeras/index.ts";
@@ -36,6 +37,7 @@ const all = {
   paddle,
   mlx,
   tinygrad,
+  sklearn,
   transformers,
   timm,
   open_clip: openClip,

@@ -3,6 +3,7 @@
 import type { Expr } from "../../expr/expr.ts";
 import { toNarrow, type Narrow } from "../floats/float16.ts";
 import { nearestFloat } from "../floats/nearestFloat.ts";
+import { libraries, type LibraryId } from "./libraries.ts";
 import { operations, type Operations } from "./operations.ts";
 import { program, scalar, type Step, type StepCall } from "../program/program.ts";
 import { parameterOf, type Parameters } from "../program/parameters.ts";
@@ -11,25 +12,35 @@ import type { Format } from "../floats/round.ts";
 /** The input `x`, and the output `y` where a gradient formula asks for it. */
 export type Evaluator = (x: number, y?: number) => number;
 
+/** How an implementation differs from correctly rounded operations. */
+export interface Manner {
+  /** A 16-bit type that all results are rounded to again. */
+  readonly narrow?: Narrow | undefined;
+  /** The library whose approximations of functions are computed instead. */
+  readonly library?: LibraryId | undefined;
+}
+
 /**
  * Each constant and parameter is rounded to the type once, then every operation in the formula's
- * own order; each function call is correctly rounded. With `narrow`, all of these are rounded again to a 16-bit
- * type. Throws on a name without a value.
+ * own order; each function call is correctly rounded, unless a library is named. Throws on a name without a value.
  */
 export function evaluator(
   expr: Expr,
   arithmetic: Format,
   parameters: Parameters,
-  narrow?: Narrow,
+  { narrow, library }: Manner = {},
 ): Evaluator {
   const steps = program(expr);
+  const table = library
+    ? { ...tables[arithmetic], ...libraries[library][arithmetic] }
+    : tables[arithmetic];
   const rounded = narrow ? (value: number): number => toNarrow(value, narrow) : undefined;
   const slots = Float64Array.from(steps, (step) => {
     const start = startingValue(step, arithmetic, parameters);
     return rounded ? rounded(start) : start;
   });
   const code = steps.flatMap((step, place) =>
-    step.tag === "call" ? [instruction(step, place, slots, tables[arithmetic], rounded)] : [],
+    step.tag === "call" ? [instruction(step, place, slots, table, rounded)] : [],
   );
   const [x, y] = [placeOf(steps, "x"), placeOf(steps, "y")];
   const round = arithmetic === "f32" ? Math.fround : Number;

@@ -88,9 +88,9 @@ const since = (versions: string, spellings: readonly Spelling[]): readonly Spell
   spellings.map((one) => ({ ...one, versions }));
 
 const slope = slopesFrom(NN);
-// mul(add(g, mul(g, ans)), sub(1, ans)); before 0.2.8 it was mul(g, sub(1, mul(ans, ans))).
+// mul(add(g, mul(g, ans)), sub(1, ans)), which is transposed; before 0.2.8 it was mul(g, sub(1, mul(ans, ans))).
 const slopeOfTanh = slopesFrom("jax-ml/jax@jax-v0.10.2:jax/_src/lax/lax.py#L4508")(
-  "(1 + y) * (1 - y)",
+  "(1 - y) + (1 - y) * y",
 );
 const slopeBefore0_4_6 = slopesFrom(BEFORE_0_4_6);
 
@@ -224,9 +224,10 @@ const activations: readonly Activation[] = [
       {
         formula: "x * t",
         where: { s: logAddExp, t: "tanh(s)" },
-        gradient: slope(`t + (x + x * t) * (1 - t) * ${softplusSlope}`, undefined, {
+        gradient: slope(`(u + u * t) * ${softplusSlope} + t`, undefined, {
           s: logAddExp,
           t: "tanh(s)",
+          u: "x * (1 - t)",
         }),
         source: `${NN}#L248`,
       },
@@ -396,13 +397,14 @@ const activations: readonly Activation[] = [
         formula: "x * c",
         where: { b: geluTanh.b, t: geluTanh.t, c: geluTanh.c },
         gradient: slope(
-          "c + (m + m * 0.044715 * (3 * x ** 2))",
-          "The slope of tanh is taken as (1 + t) * (1 - t).",
+          "c + m + 0.044715 * m * (3 * x ** 2)",
+          "The slope of tanh is taken as (1 - t) + (1 - t) * t.",
           {
             b: geluTanh.b,
             t: geluTanh.t,
             c: geluTanh.c,
-            m: "(0.5 * x + 0.5 * x * t) * (1 - t) * b",
+            u: "0.5 * x * (1 - t)",
+            m: "b * (u + u * t)",
           },
         ),
         source: `${NN}#L430`,
@@ -441,7 +443,13 @@ const activations: readonly Activation[] = [
     versions: ">=0.4.21,<1",
     family: "squareplus",
     parameters: [{ name: "b", default: 4, position: 1, meaning: "how round the bend is" }],
-    documented: [{ formula: "(x + sqrt(x * x + b)) / 2", source: `${NN}#L91` }],
+    documented: [
+      {
+        formula: "(x + sqrt(x * x + b)) / 2",
+        gradient: slope("0.5 + 0.5 * (0.5 / sqrt(x * x + b)) * (2 * x)"),
+        source: `${NN}#L91`,
+      },
+    ],
   },
   {
     names: ["sparse_plus"],

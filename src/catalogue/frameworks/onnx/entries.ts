@@ -79,7 +79,7 @@ const reference = (
 
 const contributed = (
   op: string,
-  { formula, ...body }: Pick<Operator, "parameters" | "formula">,
+  { formula, ...body }: Pick<Operator, "parameters" | "formula" | "implemented">,
 ): Brief => ({
   name: `onnx:com.microsoft.${op}`,
   spellings: [...functions(`com.microsoft.${op}`), ...strings(`com.microsoft.${op}`)],
@@ -100,6 +100,23 @@ const singleAttributes = {
 } as const;
 
 const scaled = "gamma * where(x > 0, x, alpha * exp(x) - alpha)";
+
+/** onnxruntime's kernel takes float64 inputs for float32; the attributes are float32 numbers anyway. */
+const shrinkInSingle: readonly Definition[] = [
+  {
+    when: { dtype: "float64" },
+    formula: "where(s < -lambd, s + bias, where(s > lambd, s - bias, 0))",
+    where: {
+      w: "536870913 * x",
+      s: "where(abs(x) < 3.4028235677973366e38, w - (w - x), x * 1e300)",
+    },
+    source: "onnxruntime 1.30.0, measured",
+  },
+  {
+    formula: "where(x < -lambd, x + bias, where(x > lambd, x - bias, 0))",
+    source: `${AT}:onnx/reference/ops/op_shrink.py`,
+  },
+];
 
 const hardmax = { formula: "m & (cumsum(m) == 1)", where: { m: "x == amax(x)" } } as const;
 
@@ -157,6 +174,22 @@ export const entries = entriesOf("onnx", [
         text: "The defaults of opset 1 are cut to four decimals; since opset 6 they are the float32 numbers nearest to the paper's constants.",
         sources: [`${AT}:docs/Changelog.md#Selu-1`],
         when: { parameters: { alpha: 1.6732, gamma: 1.0507 } },
+      },
+      {
+        text: "The reference evaluator takes the constants of opset 6 as defaults here too, and onnxruntime has no kernel for this opset.",
+        sources: [
+          "onnx/onnx@v1.23.1:onnx/reference/ops/op_selu.py",
+          "onnxruntime 1.30.0, measured",
+        ],
+        when: { parameters: { alpha: 1.6732, gamma: 1.0507 } },
+      },
+    ],
+    implemented: [
+      {
+        when: { parameters: { alpha: 1.6732, gamma: 1.0507 } },
+        formula:
+          "1.05070102214813232421875 * where(x > 0, x, 1.67326319217681884765625 * expm1(x))",
+        source: "onnx/onnx@v1.23.1:onnx/reference/ops/op_selu.py",
       },
     ],
   }),
@@ -240,11 +273,14 @@ export const entries = entriesOf("onnx", [
     since: 1,
     family: "softplus",
     formula: softplus,
-    implemented: reference("softplus", "log(exp(x) + 1)"),
+    implemented: reference("softplus", "maximum(x, 0) + log1p(exp(-abs(x)))"),
     findings: [
       {
-        text: "The reference evaluator overflows: in float32 it gives infinity from 88.73 on, where onnxruntime gives x.",
-        sources: [`${AT}:onnx/reference/ops/op_softplus.py`],
+        text: "The reference evaluator of onnx 1.13 computed log(exp(x) + 1) and gave infinity from 88.73 on in float32; that of 1.23 and onnxruntime give x.",
+        sources: [
+          `${AT}:onnx/reference/ops/op_softplus.py`,
+          "onnx/onnx@v1.23.1:onnx/reference/ops/op_softplus.py",
+        ],
       },
     ],
     recordedAs: ["Softplus"],
@@ -270,13 +306,29 @@ export const entries = entriesOf("onnx", [
     formula: geluErf,
     implemented: [
       {
+        when: { dtype: "float64", parameters: { approximate: "tanh" } },
+        formula: "0.5 * x * (1 + tanh(b * (x + c * x ** 3)))",
+        where: { b: "sqrt(0.636619746685028076171875)", c: "0.044714998453855514526367187" },
+        source: "onnxruntime 1.30.0, measured",
+      },
+      {
         when: { parameters: { approximate: "tanh" } },
         formula: geluTanh,
         source: `${AT}:docs/Operators.md#Gelu`,
       },
     ],
   }),
-  operator("Mish", { since: 18, family: "mish", formula: mish }),
+  operator("Mish", {
+    since: 18,
+    family: "mish",
+    formula: mish,
+    implemented: [
+      {
+        formula: "x * tanh(maximum(x, 0) + log1p(exp(-abs(x))))",
+        source: `${AT}:docs/Operators.md#Mish`,
+      },
+    ],
+  }),
   operator("Swish", {
     since: 24,
     family: "silu",
@@ -291,6 +343,7 @@ export const entries = entriesOf("onnx", [
       attribute("bias", 0, "how far what remains is moved towards 0"),
     ],
     formula: "where(x < -lambd, x + bias, where(x > lambd, x - bias, 0))",
+    implemented: shrinkInSingle,
     recordedAs: ["Shrink", "Shrink(bias=0.5,lambd=0.5)"],
   }),
   operator("Clip", {
@@ -367,9 +420,28 @@ export const entries = entriesOf("onnx", [
     ...hardmax,
   }),
   contributed("Gelu", { formula: geluErf }),
-  contributed("FastGelu", { formula: geluTanh }),
+  contributed("FastGelu", {
+    formula: geluTanh,
+    implemented: [
+      {
+        when: { dtype: "float64" },
+        formula: "0.5 * x * (1 + tanh(x * (0.035677 * x * x + 0.797885)))",
+        source: "onnxruntime 1.30.0, measured",
+      },
+      {
+        formula: "x * (0.5 * tanh(x * (0.035677408136300125 * x * x + 0.7978845608028654)) + 0.5)",
+        source: "microsoft/onnxruntime@v1.30.0:onnxruntime/contrib_ops/cpu/bert/fast_gelu.cc",
+      },
+    ],
+  }),
   contributed("QuickGelu", {
     parameters: [attribute("alpha", 1.702, "sharpness of the gate")],
     formula: "x / (1 + exp(-(alpha * x)))",
+    implemented: [
+      {
+        formula: "x * sigmoid(alpha * x)",
+        source: "microsoft/onnxruntime@v1.30.0:onnxruntime/contrib_ops/cpu/activations.h#L93",
+      },
+    ],
   }),
 ]);

@@ -16,7 +16,7 @@ import {
   softsign,
 } from "../../writing/formulas.ts";
 import { slopesFrom, strings } from "../../writing/brief.ts";
-import { singleOf } from "../../writing/roundedToSingle.ts";
+import { roundedToSingle, singleOf } from "../../writing/roundedToSingle.ts";
 import { namedBy, type Activation } from "./activation.ts";
 import { channels, dimRequired, implicitDim } from "./axes.ts";
 import { parameter, required } from "../../writing/parameters.ts";
@@ -224,8 +224,16 @@ const activations: readonly Activation[] = [
         source: `${DOC}#L1180`,
       },
     ],
-    implemented: [
-      kernel("where(x > 0, x, init * x)", "where(x > 0, 1, init)", "The slope itself at 0."),
+    implemented: roundedToSingle(
+      ["init"],
+      [kernel("where(x > 0, x, init * x)", "where(x > 0, 1, init)", "The slope itself at 0.")],
+    ),
+    findings: [
+      {
+        text: "The learned slope is made as a float32 number: a module turned to float64 starts with the single nearest to the decimal.",
+        sources: [`${DOC}#L1180`],
+        when: { dtype: "float64" },
+      },
     ],
   },
   {
