@@ -13,6 +13,8 @@ export function notVerified({ say }: App, { title }: Subject, why: NotVerified):
       return say("overAxis", title);
     case "no-gradient":
       return say("noGradient", why.reason);
+    case "no-gpu":
+      return why.reason;
     case "not-recorded":
       return say("notRecorded");
     case "no-examples":

@@ -61,7 +61,7 @@ const meansOf = ({ id, venue, recordings }: Job, page: Connection<PageApi>): Mea
           adapter: venue.adapter,
           run: (kernel, inputs) => page.call("run", id, kernel, inputs.slice()),
         }
-      : { notRun: venue.reason },
+      : { notRun: venue.reason, emulates: true },
   recordings: () => recordings,
 });
 

@@ -40,13 +40,13 @@ export type Prepared =
 /** Why there is nothing to verify, for whoever speaks to people to say. */
 export type NotVerified =
   | { readonly kind: "over-axis" | "not-recorded" | "no-examples" | "no-inputs" }
-  /** The reason is the catalogue's. */
-  | { readonly kind: "no-gradient"; readonly reason: string };
+  /** The reason is the catalogue's, or that of whoever looked for a GPU. */
+  | { readonly kind: "no-gradient" | "no-gpu"; readonly reason: string };
 
 /** What can compute, and what was recorded, where the check is to run. */
 export interface Means {
-  /** A GPU, or why there is none. */
-  readonly gpu: Runner | { readonly notRun: string };
+  /** A GPU, or why there is none; then the kernel leg is emulated on request only. */
+  readonly gpu: Runner | { readonly notRun: string; readonly emulates?: true };
   /** The recordings of a choice's value or slope, as far as they are at hand. */
   readonly recordings: (choice: Choice, of: Wish["of"]) => readonly Recorded[];
   /** Numbers that somebody else computed, where they are to be judged. */
@@ -78,6 +78,7 @@ const legs: Readonly<Record<Leg, (of: Case) => Prepared>> = {
     if ("run" in means.gpu) {
       return asCheck({ check: kernelCheck(question, wish.form), runner: means.gpu });
     }
+    if (means.gpu.emulates === undefined) return none({ kind: "no-gpu", reason: means.gpu.notRun });
     // What is emulated is the formula as documented, whichever kernel was asked for.
     const literal = evaluator(question.formula, "f32", question.parameters);
     const runner = emulated(literal, means.gpu.notRun);

@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { lookup } from "../../../src/catalogue/lookup/lookup.ts";
+import { prepared, type Means, type Wish } from "../../../src/present/verify/verification.ts";
+
+const wish: Wish = { leg: "kernel", of: "value", form: "stable", domain: "f16" };
+const notRun = "Dawn found no WebGPU adapter.";
+
+function kernelOf(gpu: Means["gpu"]) {
+  const found = lookup({ framework: "keras", spelling: "sigmoid" });
+  assert.ok(found.kind === "found");
+  return prepared(found.choice, wish, { gpu, recordings: () => [] });
+}
+
+describe("the kernel leg without a GPU", () => {
+  it("runs nothing, and gives the reason", () =>
+    assert.deepEqual(kernelOf({ notRun }), {
+      kind: "none",
+      reason: { kind: "no-gpu", reason: notRun },
+    }));
+  it("is emulated where that is asked for, and the report says so", () => {
+    const emulated = kernelOf({ notRun, emulates: true });
+    assert.ok(emulated.kind === "check");
+    assert.deepEqual([emulated.runner.adapter.kind, emulated.runner.notRun], ["emulated", notRun]);
+  });
+});
