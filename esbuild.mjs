@@ -76,7 +76,7 @@ const featuresApart = {
  * What runs in an extension host. None of it needs Node, so that the same code runs on vscode.dev.
  * @type {import("esbuild").BuildOptions}
  */
-const inHost = { ...common, platform: "browser", format: "cjs", external: ["vscode"] };
+const inHost = { ...common, platform: "browser", format: "cjs", external: ["vscode", "node:fs"] };
 
 /** @type {readonly (import("esbuild").BuildOptions & { outfile: string })[]} */
 const bundles = [
@@ -97,6 +97,13 @@ const bundles = [
     platform: "browser",
     format: "iife",
     plugins: [inline, packedCatalogue],
+  },
+  {
+    ...common,
+    entryPoints: ["webview/model/main.ts"],
+    outfile: "dist/webview/model.js",
+    platform: "browser",
+    format: "iife",
   },
   {
     ...common,

@@ -15,7 +15,8 @@ export type Rule =
   | "differs-in-place"
   | "one-unit-softmax"
   | "loses-digits"
-  | "saturating-hidden";
+  | "saturating-hidden"
+  | "saved-model-changes-meaning";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
@@ -84,4 +85,5 @@ export const usualSeverity: Readonly<Record<Rule, Severity | "off">> = {
   "one-unit-softmax": "warning",
   "loses-digits": "hint",
   "saturating-hidden": "off",
+  "saved-model-changes-meaning": "warning",
 };

@@ -30,6 +30,7 @@ import { noGradient } from "./rules/noGradient.ts";
 import { oneUnitSoftmax } from "./rules/oneUnitSoftmax.ts";
 import { refusedValue } from "./rules/refusedValue.ts";
 import { saturatingHidden } from "./rules/saturatingHidden.ts";
+import { changedLoadedModel, changedSavedModel } from "./rules/changedSavedModel.ts";
 import { softmaxWithoutDim } from "./rules/softmaxWithoutDim.ts";
 import { unknownActivation } from "./rules/unknownActivation.ts";
 import { unknownParameter } from "./rules/unknownParameter.ts";
@@ -38,13 +39,15 @@ import { wrongDocumentation } from "./rules/wrongDocumentation.ts";
 import { wrongGradient } from "./rules/wrongGradient.ts";
 import type { Sentences } from "./sentences.ts";
 import { english } from "./sentencesIn.ts";
-import type { CodeSubject, Subject } from "./subject.ts";
+import type { CodeSubject, ModelAt, Subject } from "./subject.ts";
 
 export interface FindingOptions {
   readonly severities?: Readonly<Partial<Record<Rule, Severity | "off">>>;
   readonly sentences?: Sentences;
   /** The names that other files of the project register for activations of their own; asked only if a name is unknown. */
   readonly registered?: () => Registered;
+  /** The saved models of the project, by their paths in it. */
+  readonly modelAt?: ModelAt;
 }
 
 /** The findings in the order of the text, without those that a comment switches off. */
@@ -55,6 +58,7 @@ export function findingsIn(
   options: FindingOptions = {},
 ): readonly Finding[] {
   const { sentences = english, registered = () => nothingRegistered, severities = {} } = options;
+  const { modelAt = () => undefined } = options;
   const registeredHere = (): Registered => registeredIn(file.sources ?? []);
   const subject: Subject = {
     file,
@@ -63,6 +67,7 @@ export function findingsIn(
     sentences,
     registered: () => registeredTogether([registeredHere(), registered()]),
     registeredHere,
+    modelAt,
   };
   const sources = file.cells.map(({ text }) => ({
     starts: lineStarts(text),
@@ -146,4 +151,6 @@ const rules: readonly (readonly [Rule, Find<Subject>])[] = [
   ["one-unit-softmax", oneUnitSoftmax],
   ["loses-digits", losesDigits],
   ["saturating-hidden", saturatingHidden],
+  ["saved-model-changes-meaning", changedSavedModel],
+  ["saved-model-changes-meaning", inCode(changedLoadedModel)],
 ];

@@ -99,6 +99,14 @@ export const ruleTexts: Readonly<Record<Rule, RuleText>> = {
     before: "import keras\ny = keras.ops.hard_sigmoid(x)\n",
     after: "import keras\ny = keras.ops.sigmoid(x)\n",
   },
+  "saved-model-changes-meaning": {
+    says: "A saved model has an activation that computes something else in the version that loads it.",
+    why: "The file has the name of the activation alone, and the name has changed its function: a model that Keras 2 saved with hard_sigmoid answers differently in Keras 3. The message says who saved it, both formulas, and how far apart they are. It is told at the call that loads the model, and in the model's own file. A function of custom_objects takes the place of the name.",
+    pinned: "keras==3.15.1",
+    before: 'from keras.models import load_model\nnet = load_model("lstm.h5")\n',
+    after:
+      'import keras\nfrom keras.models import load_model\nkept = {"hard_sigmoid": lambda x: keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)}\nnet = load_model("lstm.h5", custom_objects=kept)\n',
+  },
   "saturating-hidden": {
     says: "A function with hard limits stands between two layers.",
     why: "Outside a short interval its gradient is exactly 0, so hidden units there stop learning. The rule is off unless it is asked for.",

@@ -1,4 +1,6 @@
 // The sentences that findings are told in; an editor may bring them in another language.
+import type { Problem } from "../models/bytes.ts";
+
 export interface Sentences {
   readonly unknown: (text: string, framework: string, version: string) => string;
   readonly unknownIn: (text: string, framework: string, version: string) => string;
@@ -34,6 +36,12 @@ export interface Sentences {
   readonly oneUnit: (name: string, value: string) => string;
   readonly swap: (one: string, other: string) => string;
   readonly changeTo: (text: string) => string;
+  readonly savedChanged: (told: SavedChange) => string;
+  readonly savedApart: (told: SavedChange & Pick<Apart, "distance" | "at">) => string;
+  readonly savedMissing: (told: Pick<SavedChange, "name" | "writer" | "reader">) => string;
+  readonly savedOn: (title: string, version: string, backend: string) => string;
+  readonly inModel: (file: string, sentence: string) => string;
+  readonly notInspected: (problem: Problem, file: string) => string;
   readonly keepMeaning: (generation: string) => string;
   readonly writeOut: (parameter: string) => string;
 }
@@ -82,6 +90,16 @@ export interface Changed {
 export interface ChangedDefault extends Omit<Changed, "name"> {
   readonly layer: string;
   readonly parameter: string;
+}
+
+/** What an activation of a saved model computed where it was saved, and computes where it is loaded. */
+export interface SavedChange {
+  readonly name: string;
+  /** "Keras 2.3.1 on Theano". */
+  readonly writer: string;
+  readonly before: string;
+  readonly reader: string;
+  readonly now: string;
 }
 
 /** Two formulas, and how far apart they are where. */

@@ -1,4 +1,5 @@
 // The sentences of findings, written once in English and handed to whoever translates.
+import { problemText } from "./models/problemText.ts";
 import type { Sentences } from "./sentences.ts";
 import { inEnglish, type Translator } from "./translator.ts";
 
@@ -119,6 +120,31 @@ export const sentencesIn = (l10n: Translator): Sentences => ({
   oneUnit: (name, value) => l10n.t("{0} of a single unit is always {1}.", name, value),
   swap: (one, other) => l10n.t("Swap {0} and {1}", one, other),
   changeTo: (text) => l10n.t("Change to “{0}”", text),
+  savedChanged: ({ name, writer, before, reader, now }) =>
+    l10n.t(
+      "{0} was saved by {1}, which computes {2}; {3} computes {4}.",
+      name,
+      writer,
+      before,
+      reader,
+      now,
+    ),
+  savedApart: ({ name, writer, before, reader, now, distance, at }) =>
+    l10n.t(
+      "{0} was saved by {1}, which computes {2}; {3} computes {4}: {5} apart at {6}.",
+      name,
+      writer,
+      before,
+      reader,
+      now,
+      distance,
+      at,
+    ),
+  savedMissing: ({ name, writer, reader }) =>
+    l10n.t("{0} was saved by {1}; {2} has no {0}.", name, writer, reader),
+  savedOn: (title, version, backend) => l10n.t("{0} {1} on {2}", title, version, backend),
+  inModel: (file, sentence) => l10n.t("In {0}: {1}", file, sentence),
+  notInspected: (problem, file) => problemText(problem, file, l10n),
   keepMeaning: (generation) => l10n.t("Keep the meaning of version {0}", generation),
   writeOut: (parameter) => l10n.t("Write {0} out", parameter),
 });

@@ -2,7 +2,7 @@
 
 import type { Trap } from "./configuration/model.ts";
 import type { EntryOf } from "./entryParts.ts";
-import type { Site, VersionSite } from "./site.ts";
+import type { Loader, Site, VersionSite } from "./site.ts";
 
 export interface Framework<Id extends string = string> {
   readonly id: Id;
@@ -41,6 +41,8 @@ export interface Framework<Id extends string = string> {
   readonly versionSites?: readonly VersionSite[];
   /** Calls whose positional arguments are all known. */
   readonly positional?: readonly Positional[];
+  /** Calls that load a saved model; each takes it as its first argument. */
+  readonly loaders?: readonly Loader[];
   /** Spellings that exist in a part of the versions only, so that code with them tells its version. */
   readonly tells: readonly Tell[];
   /** Modules of which the catalogue has every activation; `only` where nothing else is in them that a name could be mistaken for. */

@@ -82,6 +82,16 @@ export interface VersionSite {
   };
 }
 
+/** `load_model("old.h5")`: a call that loads a saved model. */
+export interface Loader {
+  /** The qualified name of the callee. */
+  readonly callee: string;
+  /** The keyword that takes the path, or the text. */
+  readonly parameter: string;
+  /** Whether it takes the path of a file, or the text that describes the model. */
+  readonly takes: "path" | "text";
+}
+
 interface Limited {
   /** PEP 440 specifiers when the site exists, or has this position, in a part of the versions only. */
   readonly versions?: string;

@@ -11,6 +11,7 @@ import { compare } from "./commands/compare.ts";
 import { define } from "./commands/define.ts";
 import { explain } from "./commands/explain.ts";
 import { evaluate } from "./commands/evaluate.ts";
+import { inspect } from "./commands/inspect.ts";
 import { list } from "./commands/list.ts";
 import { mentions } from "./commands/mentions.ts";
 import { migrate } from "./commands/migrate.ts";
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   train,
   mentions,
   explain,
+  inspect,
   check,
   migrate,
 };

@@ -16,6 +16,8 @@ import { inlayHintsProvider } from "./hover/inlayHints.ts";
 import { meanings } from "./hover/meanings.ts";
 import type { CommandId, ToolId } from "./ids.ts";
 import { migrationActions } from "./migration/migrationActions.ts";
+import { descriptions } from "./models/descriptions.ts";
+import { modelEditor } from "./models/modelEditor.ts";
 import { followCursor } from "./playground/followCursor.ts";
 import { playgroundSerializer } from "./playground/playground.ts";
 import { statusItem } from "./workspace/statusItem.ts";
@@ -29,6 +31,7 @@ export interface Features {
   readonly codeLens: Complete<vscode.CodeLensProvider>;
   readonly migration: vscode.CodeActionProvider;
   readonly playground: vscode.WebviewPanelSerializer;
+  readonly model: vscode.CustomReadonlyEditorProvider;
   readonly commands: Readonly<Record<CommandId, (...given: readonly unknown[]) => Promise<void>>>;
   readonly tools: Readonly<Record<ToolId, Tool>>;
 }
@@ -42,6 +45,7 @@ export function features(context: vscode.ExtensionContext, changed: () => void):
   const facts = workspaceFacts(log);
   const modules = moduleTexts(log);
   const reading = reader(facts, modules);
+  const described = descriptions(facts);
   const answers = formulaAnswers();
   const meaning = meanings(answers);
   const sheet = formulaSheet(context, answers, log);
@@ -52,7 +56,7 @@ export function features(context: vscode.ExtensionContext, changed: () => void):
     modules,
     modules.onDidChange(changed),
     registerDocuments(),
-    registerDiagnostics(reading, [facts, modules], meaning, {
+    registerDiagnostics({ reading, described }, [facts, modules], meaning, {
       log,
       extensionUri: context.extensionUri,
     }),
@@ -61,12 +65,13 @@ export function features(context: vscode.ExtensionContext, changed: () => void):
     followCursor(reading),
   );
   return {
-    hover: hoverProvider(reading, meaning, sheet),
+    hover: hoverProvider({ reading, described }, meaning, sheet),
     completion: completionProvider(reading, answers, sheet),
     inlayHints: inlayHintsProvider(reading, meaning, sheet),
     codeLens: codeLensProvider(reading),
     migration: migrationActions(facts),
     playground: playgroundSerializer(context),
+    model: modelEditor(context.extensionUri, facts),
     commands: commands({ context, reading, facts, log }),
     tools: tools(),
   };

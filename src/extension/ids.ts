@@ -15,6 +15,7 @@ export interface CommandSignatures {
   readonly "activationLens.migrateFile": () => Promise<void>;
   readonly "activationLens.migrateWorkspace": (folder?: unknown) => Promise<void>;
   readonly "activationLens.setVersion": () => Promise<void>;
+  readonly "activationLens.inspectModel": (uri?: unknown) => Promise<void>;
 }
 
 export type CommandId = keyof CommandSignatures;
@@ -31,6 +32,7 @@ export const commandIds: Readonly<Record<CommandId, true>> = {
   "activationLens.migrateFile": true,
   "activationLens.migrateWorkspace": true,
   "activationLens.setVersion": true,
+  "activationLens.inspectModel": true,
 };
 
 /** Settings with the type that package.json promises; a settings file can hold anything, so each is narrowed. */
@@ -74,3 +76,7 @@ export const toolIds: Readonly<Record<ToolId, true>> = {
 
 /** The playground's type among the editor's panels. */
 export const playgroundView = "activationLens.playground";
+
+/** The editor of saved models: for Keras's own files, and for those that other editors may own. */
+export const modelView = "activationLens.model";
+export const otherModelView = "activationLens.otherModel";

@@ -2,7 +2,15 @@
 import * as vscode from "vscode";
 import type { Features } from "./features.ts";
 import { keptFirst } from "./hover/keptFirst.ts";
-import { commandIds, playgroundView, toolIds, type CommandId, type ToolId } from "./ids.ts";
+import {
+  commandIds,
+  modelView,
+  otherModelView,
+  playgroundView,
+  toolIds,
+  type CommandId,
+  type ToolId,
+} from "./ids.ts";
 import { migrationKind } from "./migration/migrationKind.ts";
 
 /** `changed` tells that what files mean is known otherwise than before. */
@@ -18,6 +26,14 @@ export function standIns(
       ),
     ),
     ...tools(features),
+    ...[modelView, otherModelView].map((view) =>
+      vscode.window.registerCustomEditorProvider(view, {
+        openCustomDocument: async (...asked) =>
+          (await features()).model.openCustomDocument(...asked),
+        resolveCustomEditor: async (...asked) =>
+          (await features()).model.resolveCustomEditor(...asked),
+      }),
+    ),
     vscode.window.registerWebviewPanelSerializer(playgroundView, {
       deserializeWebviewPanel: async (panel, state) =>
         (await features()).playground.deserializeWebviewPanel(panel, state),
@@ -30,6 +46,9 @@ function languageFeatures(
   changed: vscode.Event<void>,
 ): readonly vscode.Disposable[] {
   return [
+    vscode.languages.registerHoverProvider(descriptions, {
+      provideHover: async (...asked) => (await features()).hover.provideHover(...asked),
+    }),
     keptFirst(python, {
       provideHover: async (...asked) => (await features()).hover.provideHover(...asked),
     }),
@@ -81,6 +100,11 @@ function tools(features: () => Promise<Features>): readonly vscode.Disposable[] 
 
 /** Every scheme: files, untitled texts, notebook cells, the Interactive Window, virtual workspaces. */
 const python: vscode.DocumentSelector = { language: "python" };
+
+/** JSON and YAML, some of which describe a model. */
+const descriptions: vscode.DocumentSelector = ["json", "jsonc", "yaml"].map((language) => ({
+  language,
+}));
 
 /** Typing one of them opens the string, or asks for the member, in whose place a name may stand. */
 const openings = ['"', "'", "."];

@@ -104,12 +104,25 @@ export interface LayerCall extends Offsets {
   readonly brackets: Offsets;
 }
 
+/** A string that a call takes for the path of a file; the stretch is that of the argument. */
+export interface FileArgument extends Offsets {
+  readonly source: number;
+  /** The path as written. */
+  readonly path: string;
+  /** The loader's canonical name, or "open". */
+  readonly callee: string;
+  /** Whether the call brings functions of its own for the names in the file. */
+  readonly bringsObjects: boolean;
+}
+
 export interface Reading {
   readonly mentions: readonly Mention[];
   readonly layers: readonly LayerCall[];
   readonly strangers: readonly Stranger[];
   /** Undefined of a file that is not code. */
   readonly unknownMembers?: readonly UnknownMember[];
+  /** Undefined of a file that is not code. */
+  readonly files?: readonly FileArgument[];
   readonly facts: Facts;
 }
 

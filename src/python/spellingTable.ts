@@ -58,6 +58,13 @@ export interface VersionSite {
 
 export type Constructor = "keywords" | "dictionary";
 
+/** A call that loads a model, from the path of a file or from a text. */
+export interface Loader {
+  readonly framework: string;
+  readonly parameter: string;
+  readonly takes: "path" | "text";
+}
+
 export interface Place {
   readonly parameter: string;
   readonly position?: number;
@@ -76,6 +83,8 @@ export interface SpellingTable {
   readonly flattened?: readonly string[];
   /** Callees that take a version, by canonical name; none if absent. */
   readonly versions?: ReadonlyMap<string, readonly VersionSite[]>;
+  /** Callees that load a model, by canonical name; none if absent. */
+  readonly loaders?: ReadonlyMap<string, Loader>;
   /** The callees that choose an activation themselves where the call names none. */
   readonly choosing: ReadonlySet<string>;
   /** The classes of arrays that have activations as methods; none if absent. */

@@ -21,6 +21,7 @@ export const rulesWithoutFixes: ReadonlySet<string> = new Set([
   "wrong-gradient",
   "saturating-hidden",
   "one-unit-softmax",
+  "saved-model-changes-meaning",
 ]);
 
 export const callsFixed: readonly FixCase[] = [

@@ -5,7 +5,15 @@ import { describe, it } from "node:test";
 import { usualSeverity, type Rule } from "../../src/advice/finding.ts";
 import { rulePage } from "../../src/advice/rulePage.ts";
 import { ruleTexts } from "../../src/advice/ruleTexts.ts";
+import { inMemory } from "../../src/models/bytes.ts";
+import { kerasHdf5 } from "../../src/models/formats/kerasHdf5.ts";
 import { findings } from "./finding.ts";
+
+/** The model that the page's example loads. */
+const savedLstm = (path: string) => {
+  const content = readFileSync("test/models/lstm-keras-2.3.1-theano.h5");
+  return path === "lstm.h5" ? kerasHdf5(inMemory(content)) : undefined;
+};
 
 const rules = Object.keys(usualSeverity) as Rule[];
 const folder = "docs/rules";
@@ -26,7 +34,11 @@ describe("Every rule", () => {
     for (const rule of rules) {
       const { before, after, pinned } = ruleTexts[rule];
       const found = (code: string): readonly string[] =>
-        findings(code, { requirements: pinned, severities: { [rule]: "warning" } })
+        findings(code, {
+          modelAt: savedLstm,
+          requirements: pinned,
+          severities: { [rule]: "warning" },
+        })
           .filter((one) => one.rule === rule)
           .map(({ message }) => message);
       assert.ok(found(before).length > 0, rule);

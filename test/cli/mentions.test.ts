@@ -47,10 +47,14 @@ describe("mentions", () => {
   });
   it("says of a file of another kind that it is not read", () => {
     const folder = temporaryFolder();
-    for (const name of ["config.json", "model.js", "model.h5", "a.ipynb.bak"]) {
+    for (const name of ["model.js", "model.h5", "a.ipynb.bak"]) {
       writeFileSync(join(folder, name), "{}");
       const [found] = mentions(join(folder, name));
-      assert.match(found?.error ?? "", /is not read: it is no Python file and no notebook/, name);
+      assert.match(
+        found?.error ?? "",
+        /is not read: it is no Python file, no notebook and no description of a model/,
+        name,
+      );
     }
     writeFileSync(join(folder, "script"), "import theano.tensor as T\nT.nnet.relu\n");
     assert.equal(mentions(join(folder, "script"))[0]?.canonical, "theano.tensor.nnet.relu");

@@ -7,10 +7,11 @@ import { computing, formulas } from "./readers/formulas.ts";
 import { inputs } from "./readers/inputs.ts";
 import { markdown } from "./readers/markdown.ts";
 import { protocol } from "./readers/messages.ts";
+import { modelDescriptions, models } from "./readers/models.ts";
 import { projectFiles } from "./readers/projectFiles.ts";
 
 export const readers: readonly FuzzedReader[] = [
-  ...[python, notebooks, edits, ...projectFiles],
+  ...[python, notebooks, edits, ...projectFiles, models, modelDescriptions],
   ...[names, wordsOfCommands, batchLines, evaluations],
   ...[formulas, computing, inputs, ...protocol, markdown],
 ];

@@ -31,9 +31,11 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   arrays: ["fflate"],
   catalogue: ["@renovatebot/pep440", "packed:catalogue"],
   python: ["@lezer/common", "@lezer/python"],
+  models: ["fflate", "js-yaml"],
   project: ["@renovatebot/pep440", "smol-toml", "js-yaml"],
   protocol: ["valibot"],
-  extension: ["vscode", "@vscode/python-extension", "valibot"],
+  // Only Node reads a part of a file; a browser has none of it.
+  extension: ["vscode", "node:fs", "@vscode/python-extension", "valibot"],
   webview: ["@vscode/webview-ui-toolkit", "uplot", "valibot"],
   cli: ["webgpu", "valibot"],
 };

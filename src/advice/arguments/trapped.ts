@@ -39,4 +39,9 @@ function besides({ arguments: given }: Handed, key: string): unknown {
   return found === undefined ? undefined : (found.value ?? null);
 }
 
-const flags: Readonly<Record<string, boolean>> = { True: true, False: false };
+const flags: Readonly<Record<string, boolean>> = {
+  True: true,
+  False: false,
+  true: true,
+  false: false,
+};

@@ -1,9 +1,10 @@
 // The one list of the kinds of files that are read.
+import { jsonArchitecture, yamlArchitecture } from "./architecture.ts";
 import { notebook } from "./notebook.ts";
 import { python } from "./python.ts";
 import type { Reader } from "./reader.ts";
 
-const readers: readonly Reader[] = [python, notebook];
+const readers: readonly Reader[] = [python, notebook, jsonArchitecture, yamlArchitecture];
 
 /** The reader of a path; a file of an unknown kind that somebody names is read as Python. */
 export function readerOf(path: string): Reader {
@@ -16,4 +17,9 @@ export const isNotebook = (path: string): boolean => readerOf(path) === notebook
 /** The endings of files with code: ".py", ".ipynb". */
 export const codeEndings: readonly string[] = readers.flatMap((reader) =>
   reader.takes === "code" ? reader.endings : [],
+);
+
+/** The endings of files that describe models in a text: ".json", ".yaml". */
+export const descriptionEndings: readonly string[] = readers.flatMap((reader) =>
+  reader.takes === "text" ? reader.endings : [],
 );

@@ -68,7 +68,21 @@ export function resolveData(
   project: Project,
 ): ResolvedFile {
   const parts = { cells, sources: undefined };
-  return resolvedFile(reading, parts, situations(path, reading, project));
+  return resolvedFile(reading, parts, situations(path, reading, withoutOwn(reading, project)));
+}
+
+/** A setting says who loads a model; who saved it, the file itself says. */
+function withoutOwn({ facts: { savedBy } }: Reading, project: Project): Project {
+  if (savedBy === undefined) return project;
+  const { versions = {}, backends = {} } = project.settings;
+  const isLeft = ([framework]: [string, unknown]): boolean => !Object.hasOwn(savedBy, framework);
+  return {
+    ...project,
+    settings: {
+      versions: Object.fromEntries(Object.entries(versions).filter(isLeft)),
+      backends: Object.fromEntries(Object.entries(backends).filter(isLeft)),
+    },
+  };
 }
 
 /** The situation of each framework, found when it is asked for. */

@@ -10,6 +10,7 @@ import { isRegistered } from "../../python/facts/registered.ts";
 import { withMarks } from "../fixes/marks.ts";
 import { classPassed, functionCalled, functionPassed } from "../fixes/passed.ts";
 import type { Draft, Stretch } from "../finding.ts";
+import { isCode } from "../resolved/resolvedFile.ts";
 import { situationOf } from "../resolved/situation.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import { suggesting, type Suggest } from "../fixes/suggesting.ts";
@@ -18,7 +19,9 @@ import { table } from "../spellings/table.ts";
 
 export function unknownActivation(subject: Subject): readonly Draft[] {
   const { file, path, project } = subject;
-  const strangers = file.reading.strangers.filter(isUnknown).flatMap((one): readonly Unknown[] => {
+  // A description's reader names only what is looked up.
+  const isReported = isCode(file) ? isUnknown : isOurs;
+  const strangers = file.reading.strangers.filter(isReported).flatMap((one): readonly Unknown[] => {
     const { decision } = situationOf(one.framework, file.reading, path, project);
     return isAccepted(one, decision) ? [] : [{ ...one, decision, elsewhere: false }];
   });
@@ -47,6 +50,8 @@ interface Unknown extends Stretch {
   readonly elsewhere: boolean;
   readonly decision: Decision;
 }
+
+const isOurs = (stranger: Stranger): stranger is UnknownString => isFramework(stranger.framework);
 
 function isUnknown(stranger: Stranger): stranger is UnknownString {
   const { framework, site } = stranger;

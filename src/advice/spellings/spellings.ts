@@ -10,6 +10,7 @@ import type {
   VersionSite,
 } from "../../python/spellingTable.ts";
 import { canonicalPath } from "../../python/spellingTable.ts";
+import { loadersIn } from "./loaders.ts";
 
 export function spellingTable(
   frameworks: readonly Framework[],
@@ -21,12 +22,14 @@ export function spellingTable(
   const names = namesIn(frameworks, bare);
   const callees = sitesIn(frameworks, bare);
   const versions = versionsIn(frameworks, bare);
+  const loaders = loadersIn(frameworks, bare);
   return {
     modules,
     names,
     sites: callees,
     choosing: choosingIn(frameworks, bare),
     versions,
+    loaders,
     arrays: new Set(frameworks.flatMap(({ arrays }) => arrays ?? [])),
     returns: returnsIn(frameworks, bare),
     strings: stringsIn(entries, names),
@@ -34,7 +37,12 @@ export function spellingTable(
     constructors: new Map(frameworks.flatMap((one) => Object.entries(one.constructors ?? {}))),
     flattened: bare.flattened ?? [],
     ownWords: ownWordsIn(frameworks),
-    prefixes: prefixesOf([...names.keys(), ...callees.keys(), ...versions.keys()]),
+    prefixes: prefixesOf([
+      ...names.keys(),
+      ...callees.keys(),
+      ...versions.keys(),
+      ...loaders.keys(),
+    ]),
   };
 }
 

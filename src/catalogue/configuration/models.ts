@@ -12,10 +12,14 @@ export interface ModelKey {
 /** The type that `model_type` of a config.json has, by the name of the class: "llama" for "LlamaConfig"; undefined for others. */
 export const modelTypeOf = (name: string): string | undefined => index().types.get(name);
 
+/** The class of a model's configuration, by its type: "LlamaConfig" for "llama"; undefined for others. */
+export const configurationOf = (type: string): string | undefined => index().classes.get(type);
+
 /** The keys of the model with this type that name activations; none where the type is not known. */
 export const keysOfModel = (type: string): readonly ModelKey[] => index().byType.get(type) ?? [];
 
 interface Index {
+  readonly classes: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, string>;
   readonly byType: ReadonlyMap<string, readonly ModelKey[]>;
 }
@@ -39,5 +43,6 @@ function made(): Index {
       if (before) before.push({ key, usual });
       else byType.set(type, [{ key, usual }]);
     }
-  return { types, byType };
+  const classes = new Map([...types].map(([name, type]) => [type, name]));
+  return { classes, types, byType };
 }

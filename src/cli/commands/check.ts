@@ -7,7 +7,8 @@ import { jsonFlag } from "../line/grammar.ts";
 import { complain, printObject, printText } from "../print/output.ts";
 import { oneLine } from "../../present/text/oneLine.ts";
 import { projectFinder, type Located } from "../files/projectFiles.ts";
-import { pythonFiles } from "../files/pythonFiles.ts";
+import { isModelFile, modelFindings, modelsBelow } from "../files/modelFindings.ts";
+import { modelFiles, pythonFiles } from "../files/pythonFiles.ts";
 import { registeredFinder } from "../files/registrations.ts";
 import { placeText, resolvedFrom } from "../files/resolvedFrom.ts";
 import { sarif, type FoundIn } from "../print/sarif.ts";
@@ -41,12 +42,17 @@ async function run(line: CommandLine): Promise<0 | 1 | 2> {
   const limit = severityFrom(line.options["fail-on"] ?? "warning");
   const { files, closed } = pythonFiles(line.inputs);
   closed.forEach(complain);
-  const finder = findingsFinder(files, projectFinder(settingsFrom(line)));
+  const locate = projectFinder(settingsFrom(line));
+  const finder = findingsFinder(files, locate);
   const log: FoundIn[] = [];
   let unread = closed.length > 0;
-  for (const file of files) {
-    const found = finder(file);
-    if (found === undefined) unread = true;
+  const models = modelFiles(line.inputs, files);
+  for (const file of [...files, ...models]) {
+    // What lies in a folder and cannot be read is no model, and nobody asked for it.
+    const isNamed = files.includes(file);
+    const tell = isNamed ? complain : () => undefined;
+    const found = isModelFile(file) ? modelFindings(file, locate, tell) : finder(file, tell);
+    if (found === undefined && isNamed) unread = true;
     // Set at once: a reader that closes the pipe ends the program before the last file.
     if (found?.some(({ finding }) => grave(finding.severity) <= grave(limit))) process.exitCode = 1;
     if (line.flags.has("sarif")) log.push(...(found ?? []));
@@ -66,17 +72,18 @@ function print({ file, finding }: FoundIn, json: boolean): void {
 function findingsFinder(
   files: readonly string[],
   locate: (file: string) => Located,
-): (file: string) => readonly FoundIn[] | undefined {
+): (file: string, tell: (problem: string) => void) => readonly FoundIn[] | undefined {
   const registeredIn = registeredFinder(files, locate);
-  return (file) => {
+  return (file, tell) => {
     const found = resolvedFrom(file, locate);
     if ("error" in found) {
-      complain(found.error);
+      tell(found.error);
       return undefined;
     }
     const { path, project, root } = found;
     const registered = (): Registered => registeredIn(root);
-    return findingsIn(found.file, path, project, { registered }).map((finding) => ({
+    const modelAt = modelsBelow(root);
+    return findingsIn(found.file, path, project, { registered, modelAt }).map((finding) => ({
       file,
       finding,
     }));

@@ -15,7 +15,7 @@ import { filePlace, isAtPlace } from "../files/filePlace.ts";
 import { jsonFlag } from "../line/grammar.ts";
 import { complain, printObject, printText } from "../print/output.ts";
 import { projectFinder } from "../files/projectFiles.ts";
-import { placeText, resolvedFrom } from "../files/resolvedFrom.ts";
+import { placeText, resolvedFrom, type FromDisk } from "../files/resolvedFrom.ts";
 import { settingsFrom, settingsOptions } from "../line/settings.ts";
 
 /** What a hover says of each activation in the files, or of those at a line or a place. */
@@ -45,7 +45,7 @@ async function run(line: CommandLine): Promise<0 | 2> {
         .toSorted((a, b) => a.source - b.source || a.start - b.start);
       for (const one of all) {
         if ("match" in one) printOwn(place.file, one, line.flags);
-        else print(place.file, one, line.flags);
+        else print({ ...found, name: place.file }, one, line.flags);
       }
     }
   }
@@ -55,14 +55,18 @@ async function run(line: CommandLine): Promise<0 | 2> {
 /** Mentions of a file repeat few formulas. */
 const answers = formulaAnswers();
 
-function print(file: string, mention: ResolvedMention, flags: ReadonlySet<string>): void {
+function print(
+  { name: file, file: { sources } }: FromDisk & { readonly name: string },
+  mention: ResolvedMention,
+  flags: ReadonlySet<string>,
+): void {
   const explanation = explanationOf(mention, answers);
   const markdown = (): string => mentionMarkdown(mention, explanation, manner);
   if (!flags.has("json")) {
     const text = flags.has("markdown") ? markdown() : readable(markdown());
     return printText(`${placeText(file, mention)}\n\n${text}\n`);
   }
-  const fields = explanationFields(mention, explanation);
+  const fields = explanationFields(mention, explanation, { sources });
   printObject({ file, ...fields, ...(flags.has("markdown") && { markdown: markdown() }) });
 }
 

@@ -1,6 +1,8 @@
 import { readdirSync, type Dirent } from "node:fs";
 import { join, resolve } from "node:path";
-import { codeEndings } from "../../advice/readers/readers.ts";
+import { codeEndings, descriptionEndings } from "../../advice/readers/readers.ts";
+import { modelEndings } from "../../models/inspected.ts";
+import { isModelFile } from "./modelFindings.ts";
 import { factsOf } from "./sourceText.ts";
 
 /** What some paths hold. */
@@ -11,8 +13,23 @@ export interface Listing {
 }
 
 /** The files that paths name, each once: themselves, or every Python file and notebook below them, in order. */
-export function pythonFiles(paths: readonly string[]): Listing {
-  const found = paths.flatMap(below);
+export const pythonFiles = (paths: readonly string[]): Listing => listing(paths, codeEndings);
+
+/** The further files below the folders among the paths that may be saved models, or describe some. */
+export function modelFiles(paths: readonly string[], files: readonly string[]): readonly string[] {
+  const folders = paths.filter((path) => factsOf(path)?.isDirectory());
+  const known = new Set(files);
+  return listing(folders, [...modelEndings, ...descriptionEndings]).files.filter(
+    (file) =>
+      !known.has(file) && (isModelFile(file) || (factsOf(file)?.size ?? 0) <= maxDescription),
+  );
+}
+
+/** Bytes; longer JSON in a folder holds data. */
+const maxDescription = 4_000_000;
+
+function listing(paths: readonly string[], endings: readonly string[]): Listing {
+  const found = paths.flatMap((path) => below(path, endings));
   const once = new Map<string, string>();
   for (const one of found) {
     if ("file" in one && !once.has(resolve(one.file))) once.set(resolve(one.file), one.file);
@@ -25,7 +42,7 @@ export function pythonFiles(paths: readonly string[]): Listing {
 
 type Found = { readonly file: string } | { readonly closed: string };
 
-function below(path: string): readonly Found[] {
+function below(path: string, wanted: readonly string[]): readonly Found[] {
   if (!factsOf(path)?.isDirectory()) return [{ file: path }];
   const entries = entriesOf(path);
   if (typeof entries === "string") return [{ closed: entries }];
@@ -33,8 +50,8 @@ function below(path: string): readonly Found[] {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry): readonly Found[] => {
       const inside = join(path, entry.name);
-      if (entry.isDirectory()) return ELSEWHERE.test(entry.name) ? [] : below(inside);
-      return entry.isFile() && codeEndings.some((one) => entry.name.endsWith(one))
+      if (entry.isDirectory()) return ELSEWHERE.test(entry.name) ? [] : below(inside, wanted);
+      return entry.isFile() && wanted.some((one) => entry.name.endsWith(one))
         ? [{ file: inside }]
         : [];
     });

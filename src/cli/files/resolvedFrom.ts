@@ -1,6 +1,6 @@
 // One file of code from the disk, read in its project.
 import { join } from "node:path";
-import { codeEndings, readerOf } from "../../advice/readers/readers.ts";
+import { codeEndings, descriptionEndings, readerOf } from "../../advice/readers/readers.ts";
 import { resolveFile } from "../../advice/readers/resolveFile.ts";
 import type { ResolvedFile } from "../../advice/resolved/resolvedFile.ts";
 import type { TextOf } from "../../advice/resolved/workspaceModules.ts";
@@ -21,7 +21,9 @@ export function resolvedFrom(
   const source = sourceText(file);
   if ("error" in source) return source;
   if (!mayBeCode(file))
-    return { error: `${file} is not read: it is no Python file and no notebook.` };
+    return {
+      error: `${file} is not read: it is no Python file, no notebook and no description of a model.`,
+    };
   const located = locate(file);
   const { path, project, root } = located;
   const resolved = resolveFile(path, source.text, project, patience(), textsBelow(root));
@@ -39,6 +41,7 @@ function mayBeCode(file: string): boolean {
 
 const codeLike: ReadonlySet<string> = new Set([
   ...codeEndings,
+  ...descriptionEndings,
   ...[".pyw", ".pyi", ".pyx", ".py2", ".py3", ".ipy", ".txt"],
 ]);
 

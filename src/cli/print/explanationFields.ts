@@ -1,6 +1,7 @@
 // The fields of `explain --json`: the same facts that a hover is written from; floats are strings.
 import { raisedText, type Raised } from "../../advice/arguments/raised.ts";
 import { lostText } from "../../advice/lostText.ts";
+import type { ResolvedFile } from "../../advice/resolved/resolvedFile.ts";
 import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { english } from "../../advice/sentencesIn.ts";
 import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
@@ -18,7 +19,11 @@ import { spokenFormula } from "../../present/formula/inSymbols.ts";
 import { floatText } from "./output.ts";
 
 /** One line of `explain --json`, without `schema`, `file` and `markdown`. */
-export function explanationFields(mention: ResolvedMention, explanation: Explanation): object {
+export function explanationFields(
+  mention: ResolvedMention,
+  explanation: Explanation,
+  { sources }: Pick<ResolvedFile, "sources">,
+): object {
   const { cell, line, character, length, text, framework, decision, backend } = mention;
   const { choice, forms } = mention;
   const named = explanation.kind === "several" ? forms[0] : choice;
@@ -31,7 +36,7 @@ export function explanationFields(mention: ResolvedMention, explanation: Explana
     versionReason: decision.reason,
     versionSource: decision.source ?? "",
     backend,
-    origin: mention.takenBy === undefined ? "code" : "layer-default",
+    origin: originOf(mention, sources),
     ...saidFields(explanation),
   };
 }
@@ -51,6 +56,12 @@ export function ownFields(own: OwnDefinition, facts: HoverFacts): object {
     ...factFields(facts),
     same: own.match.same.map((one) => ({ entry: sameName(one), proved: one.proved })),
   };
+}
+
+/** A description of a model has no syntax tree. */
+function originOf({ takenBy }: ResolvedMention, sources: ResolvedFile["sources"]): string {
+  if (sources === undefined) return "saved-model";
+  return takenBy === undefined ? "code" : "layer-default";
 }
 
 function saidFields(explanation: Explanation): object {
@@ -133,7 +144,7 @@ const namesakeField = ({ where, formula, apart }: Namesake): object => ({
   apart: apartField(apart),
 });
 
-function apartField(apart: Apart): object {
+export function apartField(apart: Apart): object {
   switch (apart.kind) {
     case "nowhere":
       return { value: "0", at: [], unbounded: false };

@@ -2,18 +2,20 @@ import * as vscode from "vscode";
 import type { Finding } from "../../advice/finding.ts";
 import { findingsIn } from "../../advice/findings.ts";
 import { knowing } from "../code/cells.ts";
-import type { Reader } from "../code/reader.ts";
 import { registrationsIn, type Registrations } from "../code/registrations.ts";
+import type { Readers } from "../hover/hover.ts";
 import type { Meanings } from "../hover/meanings.ts";
+import { mayDescribe } from "../models/descriptions.ts";
+import { modelsNear } from "../models/modelsNear.ts";
 import { sentences } from "../words/sentences.ts";
 import { setting } from "../workspace/settings.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { quickFixes } from "./quickFixes.ts";
 import { shownFindings } from "./shownFindings.ts";
 
-/** Tells what is wrong with the activations of open Python documents, after a moment's rest. */
+/** Tells what is wrong with the activations of open Python documents and descriptions of models, after a moment's rest. */
 export function registerDiagnostics(
-  reader: Reader,
+  readers: Readers,
   /** What fires when documents mean something else than before. */
   sources: readonly Pick<WorkspaceFacts, "onDidChange">[],
   meanings: Meanings,
@@ -34,7 +36,7 @@ export function registerDiagnostics(
     shown.forget(uri);
   };
   const soon = (document: vscode.TextDocument): void => {
-    if (document.languageId !== "python") return;
+    if (document.languageId !== "python" && !mayDescribe(document)) return;
     const key = document.uri.toString();
     clearTimeout(waiting.get(key));
     waiting.set(
@@ -45,10 +47,12 @@ export function registerDiagnostics(
   async function check(document: vscode.TextDocument): Promise<void> {
     waiting.delete(document.uri.toString());
     const { version } = document;
-    const found = await findingsOf(document, reader, registrations);
+    const found = await (mayDescribe(document)
+      ? findingsInDescription(document, readers)
+      : findingsOf(document, readers, registrations));
     if (!isOpen(document) || document.version !== version) return;
     shown.show(document, found);
-    await meanings.prepare(await reader.mentions(document));
+    if (!mayDescribe(document)) await meanings.prepare(await readers.reading.mentions(document));
   }
   const all = (): void => vscode.workspace.textDocuments.forEach(soon);
   all();
@@ -78,17 +82,29 @@ const isOpen = (document: vscode.TextDocument): boolean =>
 
 async function findingsOf(
   document: vscode.TextDocument,
-  reader: Reader,
+  { reading }: Readers,
   registrations: Registrations,
 ): Promise<readonly Finding[]> {
-  const { file, source, path, project } = await reader.settled(document);
+  const { file, source, path, project } = await reading.settled(document);
   const options = {
+    modelAt: await modelsNear(file.reading, document.uri, path),
     severities: setting("activationLens.diagnostics", document),
     sentences: sentences(),
     registered: () => registrations.of(document.uri),
   };
   const own = file.cells[source]?.cell;
   return findingsIn(file, path, project, options).filter(({ cell }) => cell === own);
+}
+
+async function findingsInDescription(
+  document: vscode.TextDocument,
+  { described }: Readers,
+): Promise<readonly Finding[]> {
+  const found = await described.of(document);
+  const severities = setting("activationLens.diagnostics", document);
+  return found
+    ? findingsIn(found.file, found.path, found.project, { severities, sentences: sentences() })
+    : [];
 }
 
 /** Milliseconds without an edit before a document is checked. */

@@ -8,6 +8,7 @@ import type { Item } from "../../protocol/selection.ts";
 import type { Reader } from "../code/reader.ts";
 import { itemOf } from "../commands/item.ts";
 import type { CommandId } from "../ids.ts";
+import { mayDescribe, type Descriptions } from "../models/descriptions.ts";
 import { words } from "../words/words.ts";
 import { setting } from "../workspace/settings.ts";
 import type { Meanings } from "./meanings.ts";
@@ -15,14 +16,15 @@ import { themeKind } from "./theme.ts";
 
 /** Says what a name computes, where it stands; silent where that is not known. */
 export const hoverProvider = (
-  reader: Reader,
+  { reading, described }: Readers,
   meanings: Meanings,
   sheet: Promise<FormulaSheet>,
 ): vscode.HoverProvider => ({
   async provideHover(document, position, token) {
     if (!setting("activationLens.hover.enabled", document)) return undefined;
-    const found = await reader.at(document, position);
-    const all = found === undefined ? await reader.defaultsAt(document, position) : [found];
+    const all = mayDescribe(document)
+      ? [(await described.at(document, position)) ?? []].flat()
+      : await inCode(document, position, reading);
     const frameworks = setting("activationLens.frameworks", document);
     const [first, ...others] = all.filter(({ framework }) => frameworks.includes(framework));
     if (first === undefined || token.isCancellationRequested) return undefined;
@@ -31,6 +33,21 @@ export const hoverProvider = (
     return new vscode.Hover(texts, rangeOf(document, first));
   },
 });
+
+/** What reads code, and what reads descriptions of models. */
+export interface Readers {
+  readonly reading: Reader;
+  readonly described: Descriptions;
+}
+
+async function inCode(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  reading: Reader,
+): Promise<readonly ResolvedMention[]> {
+  const found = await reading.at(document, position);
+  return found === undefined ? reading.defaultsAt(document, position) : [found];
+}
 
 /** The documentation of a meaning, trusted with our own commands only. */
 export function markdown(

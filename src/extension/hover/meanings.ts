@@ -37,9 +37,9 @@ export function meanings(answers: FormulaAnswers): Meanings {
 }
 
 function keyTo(mention: ResolvedMention): string {
-  const { canonical, alternatives, text, choice, forms, decision, stated } = mention;
+  const { canonical, alternatives, text, choice, forms, decision, stated, remark } = mention;
   const choices = [choice, ...forms].map((one) => one && [keyOf(one), one.open]);
-  return JSON.stringify([canonical, alternatives, text, choices, decision, stated]);
+  return JSON.stringify([canonical, alternatives, text, choices, decision, stated, remark?.text]);
 }
 
 const maxExplanations = 500;

@@ -51,5 +51,6 @@ const schemas: { readonly [K in SettingId]: v.GenericSchema<unknown, SettingType
     "one-unit-softmax": severity,
     "loses-digits": severity,
     "saturating-hidden": severity,
+    "saved-model-changes-meaning": severity,
   }),
 };

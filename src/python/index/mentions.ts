@@ -43,6 +43,7 @@ export function readingOfParts(parts: readonly Part[]): Reading {
     mentions: inOrder(parts),
     layers: parts.flatMap(({ layers }) => layers),
     strangers: parts.flatMap(({ strangers }) => strangers),
+    files: parts.flatMap(({ files }) => files),
     unknownMembers: parts.flatMap(({ unknownMembers }) => unknownMembers),
     facts: factsOf(parts.map(({ told }) => told)),
   };

@@ -3,7 +3,8 @@ import { knownCalls, superOf, type KnownCall } from "../names/callee.ts";
 import { contextIn, located, type Context } from "../names/context.ts";
 import type { Document } from "../syntax/document.ts";
 import { toldBy, type Told } from "../facts/facts.ts";
-import type { LayerCall, Mention, Stranger, UnknownMember } from "../mention.ts";
+import type { FileArgument, LayerCall, Mention, Stranger, UnknownMember } from "../mention.ts";
+import { fileArguments } from "../names/fileArguments.ts";
 import { importMention, nameMentions } from "../names/names.ts";
 import type { Outline, PlacedCall, Reads } from "../syntax/outline.ts";
 import { keptTakings } from "../names/ownClasses.ts";
@@ -18,6 +19,7 @@ export interface Part {
   readonly mentions: readonly Mention[];
   readonly layers: readonly LayerCall[];
   readonly strangers: readonly Stranger[];
+  readonly files: readonly FileArgument[];
   readonly unknownMembers: readonly UnknownMember[];
   readonly told: Told;
   /** The functions and classes of the document that its calls were followed into. */
@@ -36,6 +38,7 @@ export function partOf(reads: Outline, document: Document, table: SpellingTable)
     mentions: [...findings.strings, ...named(reads, findings, context)],
     layers: layersIn(calls, context),
     strangers: findings.strangers,
+    files: fileArguments(calls, reads.calls, context),
     unknownMembers: unknownMembersOf(reads, context),
     told: toldBy(reads, calls, context),
     asked: own.asked.size === 0 ? none : [...own.asked],

@@ -6,7 +6,7 @@ import { tells } from "./generations.ts";
 import { kerasModules } from "./modules.ts";
 import { positionalOf } from "./positional.ts";
 import { backends, releases } from "./releases.ts";
-import { checkedParameters, kerasSites } from "./sites.ts";
+import { checkedParameters, kerasSites, loadersOf } from "./sites.ts";
 
 export const keras: Framework<"keras"> = {
   id: "keras",
@@ -17,6 +17,7 @@ export const keras: Framework<"keras"> = {
   distributions: ["Keras"],
   modules: kerasModules,
   sites: kerasSites,
+  loaders: loadersOf("keras"),
   tells,
   activationModules: [{ module: "keras.activations", only: true }, { module: "keras.layers" }],
   // keras-team/keras@v2.8.0, v2.9.0 and v2.13.1: keras/layers/; since 2.13 the package has keras/src/ instead.

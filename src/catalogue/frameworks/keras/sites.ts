@@ -1,6 +1,6 @@
 // The calls of Keras and tf.keras in which a string names an activation.
 
-import type { Site } from "../../site.ts";
+import type { Loader, Site } from "../../site.ts";
 import type { Package } from "./names.ts";
 
 /** Layers whose constructor takes `parameter` at the same place. */
@@ -179,4 +179,12 @@ export const tfKerasSites: readonly Site[] = [
     ...ofTensorflow,
     { layers: "*" },
   ]),
+];
+
+/** keras/engine/saving.py and keras/src/saving/saving_api.py; YAML until 2.6. */
+export const loadersOf = (library: Package): readonly Loader[] => [
+  { callee: `${library}.models.load_model`, parameter: "filepath", takes: "path" },
+  { callee: `${library}.saving.load_model`, parameter: "filepath", takes: "path" },
+  { callee: `${library}.models.model_from_json`, parameter: "json_string", takes: "text" },
+  { callee: `${library}.models.model_from_yaml`, parameter: "yaml_string", takes: "text" },
 ];

@@ -4,7 +4,7 @@ import type { Framework } from "../../framework.ts";
 import { words } from "../../writing/brief.ts";
 import { tfKerasModules } from "../keras/modules.ts";
 import { positionalOf } from "../keras/positional.ts";
-import { checkedParameters, tfKerasSites } from "../keras/sites.ts";
+import { checkedParameters, loadersOf, tfKerasSites } from "../keras/sites.ts";
 import { entries } from "./entries.ts";
 import { tells } from "./generations.ts";
 
@@ -24,6 +24,7 @@ export const tfKeras: Framework<"tf.keras"> = {
   distributions: ["tf-keras"],
   modules: tfKerasModules,
   sites: tfKerasSites,
+  loaders: loadersOf("tf.keras"),
   tells,
   activationModules: [
     { module: "tf.keras.activations", only: true },

@@ -1,0 +1,69 @@
+// A saved model as people read it: each activation with its meaning as saved, and what changes where it is loaded.
+import { entries } from "../../catalogue/frameworks/index.ts";
+import type { Architecture, Site } from "../../models/site.ts";
+import { isChosen, type Project } from "../../project/decision.ts";
+import type { ResolvedMention } from "../resolved/resolvedMention.ts";
+import { resolveData } from "../readers/resolveFile.ts";
+import type { Sentences } from "../sentences.ts";
+import { changeText } from "./changeText.ts";
+import { changeOf, type Change } from "./change.ts";
+import { kerasLoading, type Loading } from "./loading.ts";
+import { readingOfModel } from "./siteMentions.ts";
+
+export interface Inspection {
+  readonly architecture: Architecture;
+  /** Undefined where the workspace does not say what would load it. */
+  readonly loading: Loading | undefined;
+  readonly rows: readonly InspectedActivation[];
+}
+
+export interface InspectedActivation {
+  readonly site: Site;
+  readonly mention: ResolvedMention;
+  readonly change: Change | undefined;
+}
+
+/**
+ * The activations in the order of the file; `path` is where it lies in its project, which says what loads it unless
+ * that is given.
+ */
+export function inspectionOf(
+  architecture: Architecture,
+  path: string,
+  project: Project,
+  loader?: Loading,
+): Inspection {
+  const { mentions } = resolveData(path, readingOfModel(architecture), project);
+  const loading =
+    architecture.kind === "keras" ? (loader ?? kerasLoading(path, project)) : undefined;
+  const bySite = new Map(architecture.sites.map((site) => [site.start, site]));
+  const rows = mentions.flatMap((mention) => {
+    const site = bySite.get(mention.start);
+    const change = loading && isSaved(mention) ? changeOf(mention, loading) : undefined;
+    return site ? [{ site, mention, change }] : [];
+  });
+  return { architecture, loading, rows };
+}
+
+/** Whether the file itself says who wrote it: otherwise both meanings are the loader's. */
+export const isSaved = ({ decision }: Pick<ResolvedMention, "decision">): boolean =>
+  isChosen(decision) && decision.reason === "file";
+
+/** The operators of ONNX that are activations, by qualified name. */
+export const isOnnxActivation = (name: string): boolean => operators.has(name);
+
+const operators: ReadonlySet<string> = new Set(
+  entries
+    .filter(({ framework }) => framework === "onnx")
+    .flatMap(({ name }) => name.slice("onnx:".length)),
+);
+
+/** The sentence about what loading changes; undefined where it changes nothing, or nobody says what loads it. */
+export function changeIn(
+  { mention, change }: InspectedActivation,
+  { architecture: { savedBy }, loading }: Inspection,
+  sentences: Sentences,
+): string | undefined {
+  if (change === undefined || loading === undefined || savedBy === undefined) return undefined;
+  return changeText({ mention, change, savedBy }, loading, sentences);
+}

@@ -1,0 +1,60 @@
+// The values under keys of a configuration, as if its class were called with them.
+import { configurationOf } from "../../catalogue/configuration/models.ts";
+import type { Site } from "../../models/site.ts";
+import type { Handed, Mention, Stranger } from "../../python/mention.ts";
+import { sitesOf, type StringSite } from "../../python/spellingTable.ts";
+import { table } from "../spellings/table.ts";
+
+export interface Keyed {
+  readonly mentions: readonly Mention[];
+  readonly strangers: readonly Stranger[];
+}
+
+/** A mention, or a name that no activation has, where the model is known to look it up. */
+export function keyed(site: Site, text: string): Keyed {
+  const { framework, start, end, key } = site;
+  if (text.slice(start, end) !== site.text) return nothing;
+  const className = configurationOf(site.model ?? "");
+  const callee = `${framework}.${className ?? "PretrainedConfig"}`;
+  const handed: Handed = { callee, parameter: key, arguments: site.given, passesArguments: false };
+  const identifier = identifierOf(
+    site.text,
+    sitesOf(callee, table).find(({ parameter }) => parameter === key),
+  );
+  const canonical =
+    identifier === undefined ? undefined : table.strings.get(framework)?.get(identifier);
+  if (identifier !== undefined && canonical !== undefined)
+    return {
+      mentions: [
+        {
+          ...{ source: 0, start, end, from: start, text: site.text, framework, canonical },
+          ...(identifier !== site.text && { identifier }),
+          ...{ kind: "string", alternatives: [], imported: false },
+          ...{ arguments: [], brackets: undefined, site: handed },
+        },
+      ],
+      strangers: [],
+    };
+  const isLookedUp = className !== undefined && lookedUp.has(key) && identifier === site.text;
+  const stranger = { source: 0, start, end, text: site.text, framework, site: handed };
+  return { mentions: [], strangers: isLookedUp ? [stranger] : [] };
+}
+
+/** As the class reads the value; undefined for a flag that takes no activation. */
+function identifierOf(text: string, site: StringSite | undefined): string | undefined {
+  const flag = site?.flag;
+  if (flag !== undefined)
+    return text === "true" ? flag.true : text === "false" ? flag.false : undefined;
+  const reads = site?.reads;
+  return reads !== undefined && Object.hasOwn(reads, text) ? reads[text] : text;
+}
+
+/** The keys whose value is looked up in ACT2FN as it stands. */
+const lookedUp: ReadonlySet<string> = new Set([
+  "hidden_act",
+  "hidden_activation",
+  "activation_function",
+  "activation",
+]);
+
+const nothing: Keyed = { mentions: [], strangers: [] };

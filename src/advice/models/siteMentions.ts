@@ -1,0 +1,92 @@
+// A model's description as a reading: its sites as mentions, and who wrote it as a fact.
+import { isFramework } from "../../catalogue/name.ts";
+import type { Architecture, Site } from "../../models/site.ts";
+import type { Mention, Reading } from "../../python/mention.ts";
+import type { DataReading } from "../readers/reader.ts";
+import { keyed, type Keyed } from "./keyMentions.ts";
+import { table } from "../spellings/table.ts";
+
+/** What a file says that describes no model. */
+export const nothingNamed = (text: string): DataReading => ({
+  reading: readingWith({ mentions: [], strangers: [] }, undefined),
+  cells: [{ text }],
+});
+
+export function readingOfModel({ kind, text, sites, savedBy: writer }: Architecture): DataReading {
+  const found = sites.map((site) =>
+    site.kind === "key" ? keyed(site, text) : { mentions: mentionAt(site, text), strangers: [] },
+  );
+  // A configuration is read by whatever is installed, whoever wrote it.
+  const savedBy = kind === "transformers" ? undefined : writer;
+  const reading = readingWith(
+    {
+      mentions: found.flatMap((one) => one.mentions),
+      strangers: found.flatMap((one) => one.strangers),
+    },
+    savedBy && {
+      [savedBy.framework]: {
+        version: savedBy.version,
+        ...(savedBy.backend !== undefined && { backend: savedBy.backend }),
+        source: savedBy.source,
+      },
+    },
+  );
+  return { reading, cells: [{ text }] };
+}
+
+/** None for a class that is no activation, and for a name that the framework does not know. */
+function mentionAt(site: Site, text: string): readonly Mention[] {
+  const canonical = canonicalOf(site);
+  if (canonical === undefined || text.slice(site.start, site.end) !== site.text) return [];
+  return [
+    {
+      ...{ source: 0, start: site.start, end: site.end, from: site.start, text: site.text },
+      ...(site.kind !== "class" && canonicalText(site, canonical)),
+      kind: site.kind === "class" ? "class" : "string",
+      ...{
+        framework: site.framework === "tflite" ? "tensorflow" : site.framework,
+        canonical,
+        alternatives: [],
+        imported: false,
+      },
+      ...{ arguments: site.given, brackets: undefined, site: undefined },
+    },
+  ];
+}
+
+/** What a string is looked up by, where that is not its text. */
+function canonicalText({ kind, name, text }: Site, canonical: string): { identifier?: string } {
+  const identifier = kind === "operation" ? bareOperator(canonical) : name;
+  return identifier === text ? {} : { identifier };
+}
+
+/** ONNX's operators are found by their bare names. */
+const bareOperator = (canonical: string): string => canonical.replace(/^onnx:/, "");
+
+/** TFLite's operators are TensorFlow's functions of these names; the others have none there. */
+const tfliteNames: ReadonlyMap<string, string> = new Map([
+  ["RELU", "tf.nn.relu"],
+  ["RELU6", "tf.nn.relu6"],
+  ["TANH", "tf.math.tanh"],
+  ["LOGISTIC", "tf.math.sigmoid"],
+  ["ELU", "tf.nn.elu"],
+  ["LEAKY_RELU", "tf.nn.leaky_relu"],
+  ["GELU", "tf.nn.gelu"],
+  ["SOFTMAX", "tf.nn.softmax"],
+  ["LOG_SOFTMAX", "tf.nn.log_softmax"],
+]);
+
+function canonicalOf({ framework, kind, name }: Site): string | undefined {
+  if (framework === "tflite") return tfliteNames.get(name);
+  if (!isFramework(framework)) return undefined;
+  if (kind === "operation") return framework === "onnx" ? `onnx:${name}` : name;
+  if (kind === "string") return table.strings.get(framework)?.get(name);
+  const path = `${framework}.layers.${name}`;
+  return table.names.get(path)?.kind === "class" ? path : undefined;
+}
+
+const readingWith = (found: Keyed, savedBy: Reading["facts"]["savedBy"]): Reading => ({
+  ...found,
+  layers: [],
+  facts: { imports: [], keywords: [], callees: [], environment: {}, ...(savedBy && { savedBy }) },
+});

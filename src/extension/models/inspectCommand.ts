@@ -1,0 +1,19 @@
+import * as vscode from "vscode";
+import { modelView, otherModelView } from "../ids.ts";
+
+/** Opens a saved model as a table: the one that the explorer hands over, or one that the reader picks. */
+export async function inspectCommand(handed: unknown): Promise<void> {
+  const uri = handed instanceof vscode.Uri ? handed : await picked();
+  if (uri === undefined) return;
+  const view = /\.(?:keras|h5|hdf5)$/i.test(uri.path) ? modelView : otherModelView;
+  await vscode.commands.executeCommand("vscode.openWith", uri, view);
+}
+
+async function picked(): Promise<vscode.Uri | undefined> {
+  const endings = ["keras", "h5", "hdf5", "onnx", "tflite", "safetensors", "pb"];
+  const found = await vscode.window.showOpenDialog({
+    title: vscode.l10n.t("Inspect a saved model"),
+    filters: { [vscode.l10n.t("Saved models")]: endings },
+  });
+  return found?.[0];
+}

@@ -1,0 +1,63 @@
+// Tables and vectors of a FlatBuffer, read where they stand; every offset has to lie in the file.
+import { piece, Refused, textOf, view, type Bytes } from "../bytes.ts";
+
+/** A table, by the place where it begins. */
+export interface Table {
+  readonly bytes: Bytes;
+  readonly start: number;
+}
+
+export const rootTable = (bytes: Bytes): Table => ({ bytes, start: unsigned32(bytes, 0) });
+
+/** Where the field of that index stands; undefined where the table leaves it out. */
+export function fieldAt({ bytes, start }: Table, index: number): number | undefined {
+  const vtable = start - view(piece(bytes, start, 4)).getInt32(0, true);
+  const size = view(piece(bytes, vtable, 2)).getUint16(0, true);
+  const entry = 4 + 2 * index;
+  if (entry + 2 > size) return undefined;
+  const offset = view(piece(bytes, vtable + entry, 2)).getUint16(0, true);
+  return offset === 0 ? undefined : start + offset;
+}
+
+/** The table that a field points to. */
+export function tableAt(table: Table, index: number): Table | undefined {
+  const field = fieldAt(table, index);
+  return field === undefined
+    ? undefined
+    : { bytes: table.bytes, start: pointedTo(table.bytes, field) };
+}
+
+/** A vector's elements by their places; each has so many bytes. */
+export function vectorAt(table: Table, index: number, width: number): readonly number[] {
+  const field = fieldAt(table, index);
+  if (field === undefined) return [];
+  const start = pointedTo(table.bytes, field);
+  const length = unsigned32(table.bytes, start);
+  if (length > maxElements) throw new Refused("too-large");
+  // The last element tells whether the vector lies in the file, before a list of its length is made.
+  if (length > 0) piece(table.bytes, start + 4 + (length - 1) * width, width);
+  return Array.from({ length }, (_, at) => start + 4 + at * width);
+}
+
+/** The tables of a vector. */
+export const tablesAt = (table: Table, index: number): readonly Table[] =>
+  vectorAt(table, index, 4).map((at) => ({
+    bytes: table.bytes,
+    start: pointedTo(table.bytes, at),
+  }));
+
+/** The text of a field; names are short, so a long one is cut off. */
+export function textAt(table: Table, index: number): string {
+  const field = fieldAt(table, index);
+  if (field === undefined) return "";
+  const start = pointedTo(table.bytes, field);
+  return textOf(piece(table.bytes, start + 4, Math.min(unsigned32(table.bytes, start), maxName)));
+}
+
+export const unsigned32 = (bytes: Bytes, at: number): number =>
+  view(piece(bytes, at, 4)).getUint32(0, true);
+
+const pointedTo = (bytes: Bytes, at: number): number => at + unsigned32(bytes, at);
+
+const maxName = 1_000;
+const maxElements = 1_000_000;

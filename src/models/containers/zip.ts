@@ -1,0 +1,129 @@
+// The members of a zip archive, found by its central directory: APPNOTE.TXT 4.3, with zip64.
+import { inflateSync } from "fflate";
+import { maxPiece, piece, Refused, textOf, view, type Bytes } from "../bytes.ts";
+import { checksumOf } from "./checksum.ts";
+
+/** The unpacked content of one member; undefined if there is none of that name. */
+export function zipMember(bytes: Bytes, name: string): Uint8Array | undefined {
+  const member = membersIn(bytes).findLast((one) => one.name === name);
+  if (member === undefined) return undefined;
+  const { flags, method, packed, unpacked, header, checksum } = member;
+  if ((flags & 1) !== 0) throw new Refused("encrypted");
+  if (packed > maxPiece || unpacked > maxPiece) throw new Refused("too-large");
+  const local = view(piece(bytes, header, 30));
+  if (local.getUint32(0, true) !== LOCAL) throw new Refused("damaged");
+  const start = header + 30 + local.getUint16(26, true) + local.getUint16(28, true);
+  const content = unpack(piece(bytes, start, packed), method, unpacked);
+  if (checksumOf(content) !== checksum) throw new Refused("damaged");
+  return content;
+}
+
+interface Member {
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly checksum: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  /** Where its local header stands. */
+  readonly header: number;
+}
+
+/** No more is written than the directory announces, which is at most the limit. */
+function unpack(packed: Uint8Array, method: number, size: number): Uint8Array {
+  if (method === STORED) {
+    if (packed.length !== size) throw new Refused("damaged");
+    return packed;
+  }
+  if (method !== DEFLATED) throw new Refused("unsupported");
+  try {
+    return inflateSync(packed, { out: new Uint8Array(size) });
+  } catch {
+    throw new Refused("damaged");
+  }
+}
+
+function membersIn(bytes: Bytes): readonly Member[] {
+  const { start, length } = directoryOf(bytes);
+  const directory = piece(bytes, start, length);
+  const data = view(directory);
+  const members: Member[] = [];
+  for (let at = 0; at + 46 <= length && data.getUint32(at, true) === CENTRAL;) {
+    const nameEnd = at + 46 + data.getUint16(at + 28, true);
+    const extraEnd = nameEnd + data.getUint16(at + 30, true);
+    if (extraEnd > length) throw new Refused("damaged");
+    members.push(memberAt(directory, at, nameEnd, extraEnd));
+    at = extraEnd + data.getUint16(at + 32, true);
+  }
+  return members;
+}
+
+function memberAt(directory: Uint8Array, at: number, nameEnd: number, extraEnd: number): Member {
+  const data = view(directory);
+  const sizes = [24, 20, 42].map((offset) => data.getUint32(at + offset, true));
+  const [unpacked = 0, packed = 0, header = 0] = inFull(
+    sizes,
+    directory.subarray(nameEnd, extraEnd),
+  );
+  return {
+    name: textOf(directory.subarray(at + 46, nameEnd)),
+    flags: data.getUint16(at + 8, true),
+    method: data.getUint16(at + 10, true),
+    checksum: data.getUint32(at + 16, true),
+    ...{ packed, unpacked, header },
+  };
+}
+
+/** Sizes that do not fit into 32 bits stand in the zip64 field, in the same order. */
+function inFull(sizes: readonly number[], extra: Uint8Array): readonly number[] {
+  if (!sizes.includes(NOT_HERE)) return sizes;
+  const data = view(extra);
+  for (let at = 0; at + 4 <= extra.length; at += 4 + data.getUint16(at + 2, true)) {
+    if (data.getUint16(at, true) !== ZIP64) continue;
+    let next = at + 4;
+    return sizes.map((size) => {
+      if (size !== NOT_HERE) return size;
+      next += 8;
+      if (next > extra.length) throw new Refused("damaged");
+      return Number(data.getBigUint64(next - 8, true));
+    });
+  }
+  throw new Refused("damaged");
+}
+
+/** Where the central directory stands, by the record at the end of the file. */
+function directoryOf(bytes: Bytes): { readonly start: number; readonly length: number } {
+  const tail = Math.min(bytes.size, 22 + 0xffff);
+  const end = piece(bytes, bytes.size - tail, tail);
+  const data = view(end);
+  for (let at = tail - 22; at >= 0; at--) {
+    if (data.getUint32(at, true) !== END) continue;
+    const start = data.getUint32(at + 16, true);
+    const length = data.getUint32(at + 12, true);
+    return start === NOT_HERE || length === NOT_HERE
+      ? largeDirectory(bytes, bytes.size - tail + at)
+      : { start, length };
+  }
+  throw new Refused("cut");
+}
+
+function largeDirectory(bytes: Bytes, end: number): ReturnType<typeof directoryOf> {
+  const locator = view(piece(bytes, end - 20, 20));
+  if (locator.getUint32(0, true) !== LOCATOR64) throw new Refused("damaged");
+  const record = view(piece(bytes, Number(locator.getBigUint64(8, true)), 56));
+  if (record.getUint32(0, true) !== END64) throw new Refused("damaged");
+  return {
+    start: Number(record.getBigUint64(48, true)),
+    length: Number(record.getBigUint64(40, true)),
+  };
+}
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+const END64 = 0x06064b50;
+const LOCATOR64 = 0x07064b50;
+const ZIP64 = 1;
+const STORED = 0;
+const DEFLATED = 8;
+const NOT_HERE = 0xffffffff;

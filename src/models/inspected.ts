@@ -1,0 +1,89 @@
+// From a model's file to the activations that it names, whatever its format.
+import { piece, Refused, textOf, type Bytes, type Problem } from "./bytes.ts";
+import { inJson, inYaml } from "./architecture/document.ts";
+import { hdf5In } from "./containers/hdf5/file.ts";
+import { kerasArchive } from "./formats/kerasArchive.ts";
+import { kerasHdf5 } from "./formats/kerasHdf5.ts";
+import { onnx } from "./formats/onnx.ts";
+import { safetensors } from "./formats/safetensors.ts";
+import { savedModel } from "./formats/savedModel.ts";
+import { tflite } from "./formats/tflite.ts";
+import type { Architecture } from "./site.ts";
+
+export interface ModelFile {
+  /** Its last component: "old.h5". */
+  readonly name: string;
+  readonly bytes: Bytes;
+  /** Another file of the same folder. */
+  readonly beside: (name: string) => Bytes | undefined;
+  /** Which operators of ONNX are wanted, by qualified name. */
+  readonly isOperator: (name: string) => boolean;
+}
+
+export type Inspected =
+  | { readonly kind: "model"; readonly architecture: Architecture }
+  | { readonly kind: "refused"; readonly problem: Problem };
+
+/** Never throws for what a file holds. */
+export function inspected(file: ModelFile): Inspected {
+  try {
+    return { kind: "model", architecture: architectureOf(file) };
+  } catch (error) {
+    // Offsets in a damaged file lead anywhere; a view of bytes then throws a RangeError.
+    if (error instanceof Refused) return { kind: "refused", problem: error.problem };
+    if (error instanceof RangeError) return { kind: "refused", problem: "damaged" };
+    throw error;
+  }
+}
+
+function architectureOf(file: ModelFile): Architecture {
+  const { bytes } = file;
+  const read = formats.find(({ endings }) =>
+    endings.some((one) => file.name.toLowerCase().endsWith(one)),
+  );
+  if (read === undefined) throw new Refused("unknown-kind");
+  if (bytes.size === 0) throw new Refused("cut");
+  return read.read(file);
+}
+
+interface Format {
+  readonly endings: readonly string[];
+  readonly read: (file: ModelFile) => Architecture;
+}
+
+/** Keras wrote either format under either ending. */
+function kerasFile({ bytes }: ModelFile): Architecture {
+  if (textOf(piece(bytes, 0, Math.min(2, bytes.size))) === "PK") return kerasArchive(bytes);
+  if (hdf5In(bytes)) return kerasHdf5(bytes);
+  throw new Refused("other-content");
+}
+
+function description(find: typeof inJson): Format["read"] {
+  return ({ bytes }) => {
+    const found = find(textOf(piece(bytes, 0, bytes.size)));
+    if (found === undefined) throw new Refused("no-architecture");
+    return found;
+  };
+}
+
+const formats: readonly Format[] = [
+  { endings: [".keras", ".h5", ".hdf5"], read: kerasFile },
+  { endings: [".onnx"], read: ({ bytes, isOperator }) => onnx(bytes, isOperator) },
+  { endings: [".tflite"], read: ({ bytes }) => tflite(bytes) },
+  { endings: ["keras_metadata.pb"], read: ({ bytes }) => savedModel(bytes) },
+  { endings: ["saved_model.pb"], read: metadataBeside },
+  { endings: [".safetensors"], read: ({ bytes, beside }) => safetensors(bytes, beside) },
+  { endings: [".json"], read: description(inJson) },
+  { endings: [".yaml", ".yml"], read: description(inYaml) },
+];
+
+function metadataBeside({ beside }: ModelFile): Architecture {
+  const metadata = beside("keras_metadata.pb");
+  if (metadata === undefined) throw new Refused("no-architecture");
+  return savedModel(metadata);
+}
+
+/** The endings of saved models that are no text: ".keras", ".h5". */
+export const modelEndings: readonly string[] = formats
+  .flatMap(({ endings }) => endings)
+  .filter((ending) => !/json|ya?ml/.test(ending));
