@@ -15,6 +15,8 @@ export type Rule =
   | "differs-in-place"
   | "one-unit-softmax"
   | "loses-digits"
+  | "wrong-own-gradient"
+  | "own-definition"
   | "saturating-hidden"
   | "saved-model-changes-meaning";
 
@@ -84,6 +86,8 @@ export const usualSeverity: Readonly<Record<Rule, Severity | "off">> = {
   "differs-in-place": "warning",
   "one-unit-softmax": "warning",
   "loses-digits": "hint",
+  "wrong-own-gradient": "warning",
+  "own-definition": "off",
   "saturating-hidden": "off",
   "saved-model-changes-meaning": "warning",
 };

@@ -36,7 +36,9 @@ import { unknownActivation } from "./rules/unknownActivation.ts";
 import { unknownParameter } from "./rules/unknownParameter.ts";
 import { unsupportedString } from "./rules/unsupportedString.ts";
 import { wrongDocumentation } from "./rules/wrongDocumentation.ts";
+import { ownDefinition } from "./rules/ownDefinition.ts";
 import { wrongGradient } from "./rules/wrongGradient.ts";
+import { wrongOwnGradient } from "./rules/wrongOwnGradient.ts";
 import type { Sentences } from "./sentences.ts";
 import { english } from "./sentencesIn.ts";
 import type { CodeSubject, ModelAt, Subject } from "./subject.ts";
@@ -143,6 +145,8 @@ const rules: readonly (readonly [Rule, Find<Subject>])[] = [
   ["wrong-documentation", wrongDocumentation],
   ["different-default", inCode(differentDefault)],
   ["wrong-gradient", wrongGradient],
+  ["wrong-own-gradient", wrongOwnGradient],
+  ["own-definition", inCode(ownDefinition)],
   ["missing-in-version", inCode(missingInVersion)],
   ["unknown-parameter", inCode(unknownParameter)],
   ["refused-value", inCode(refusedValue)],

@@ -93,6 +93,21 @@ export const ruleTexts: Readonly<Record<Rule, RuleText>> = {
     after:
       "from PuzzleLib.Modules import Activation, leakyRelu\nmod = Activation(leakyRelu, args=(0.2,))\n",
   },
+  "wrong-own-gradient": {
+    says: "A gradient that the code computes itself is not the slope of what the code computes.",
+    why: "Nothing fails, and training follows another function than the one that is used. What is looked at are functions with tf.custom_gradient, jax.custom_jvp, jax.custom_vjp and torch.autograd.Function whose forward pass is a known function, or near to one. A gradient that is handed on unchanged is left out: that is a straight-through estimator.",
+    before:
+      "import tensorflow as tf\n\n\n@tf.custom_gradient\ndef silu(x):\n    s = tf.sigmoid(x)\n    return x * s, lambda dy: dy * x * s * (1.0 - s)\n",
+    after:
+      "import tensorflow as tf\n\n\n@tf.custom_gradient\ndef silu(x):\n    s = tf.sigmoid(x)\n    return x * s, lambda dy: dy * (s + x * s * (1.0 - s))\n",
+  },
+  "own-definition": {
+    says: "A function that the file defines itself is one that this version of the library has.",
+    why: "The library's function may be faster, and is exact where a formula that is written out overflows or cancels. The two are proved to be equal as real functions; the last digits may differ. The rule is off unless it is asked for.",
+    pinned: "torch==2.4.0",
+    before: "import torch\n\n\ndef act(x):\n    return x * torch.sigmoid(x)\n",
+    after: "import torch\n\n\ndef act(x):\n    return torch.nn.functional.silu(x)\n",
+  },
   "wrong-documentation": {
     says: "The documentation states one thing where the code computes another.",
     why: "Who writes the function again from its documentation gets other numbers. The message names both formulas, the largest difference and where it is.",

@@ -13,6 +13,7 @@ export interface Sentences {
   readonly wrongDocumentation: (told: Apart) => string;
   readonly differentDefault: (told: Defaults) => string;
   readonly wrongGradient: (told: Apart) => string;
+  readonly ownDefinition: (name: string, its: string) => string;
   readonly missing: (told: Omit<Missing, "where">) => string;
   readonly missingHere: (told: Missing) => string;
   readonly refused: (told: Refused) => string;

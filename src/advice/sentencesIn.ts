@@ -58,6 +58,7 @@ export const sentencesIn = (l10n: Translator): Sentences => ({
       distance,
       at,
     ),
+  ownDefinition: (name, its) => l10n.t("{0} computes the same as {1} (proved).", name, its),
   missing: ({ name, framework, version }) =>
     l10n.t("{0} {1} has no {2}.", framework, version, name),
   missingHere: ({ name, framework, version, where }) =>

@@ -19,7 +19,11 @@ const longer = code.replace("return", "x = Dense(2, activation='relu')(x)\n    r
 const project = projectOf([{ path: "requirements.txt", text: "keras==2.3.1" }]);
 
 /** With the own definitions, which are found when they are asked for. */
-const told = (file: CodeFile): object => ({ ...file, own: file.own() });
+const told = (file: CodeFile): object => ({
+  ...file,
+  own: file.own(),
+  ownGradients: file.ownGradients(),
+});
 
 describe("a file's index", () => {
   it("says the same as a fresh reading, after an edit and after it settled", () => {

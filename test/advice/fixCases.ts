@@ -22,6 +22,7 @@ export const rulesWithoutFixes: ReadonlySet<string> = new Set([
   "saturating-hidden",
   "one-unit-softmax",
   "saved-model-changes-meaning",
+  "wrong-own-gradient",
 ]);
 
 export const callsFixed: readonly FixCase[] = [
@@ -30,6 +31,29 @@ export const callsFixed: readonly FixCase[] = [
     code: "import theano.tensor as T\ny = T.nnet.ultra_fast_sigmoid(x)\ng = T.grad(y, w)\n",
     fixed: "import theano.tensor as T\ny = T.nnet.sigmoid(x)\ng = T.grad(y, w)\n",
     computes: "theano:theano.tensor.nnet.sigmoid",
+  },
+  {
+    rule: "own-definition",
+    code: 'import torch.nn.functional as F\nimport torch\n\n\ndef act(x):\n    """Swish."""\n    y = torch.sigmoid(x)\n    return x * y\n',
+    requirements: "torch==2.4.0",
+    fixed:
+      'import torch.nn.functional as F\nimport torch\n\n\ndef act(x):\n    """Swish."""\n    return F.silu(x)\n',
+    computes: "torch@2.4.0:torch.nn.functional.silu",
+  },
+  {
+    rule: "own-definition",
+    code: "import torch\nact = lambda v: torch.max(v, 0.2 * v)\n",
+    requirements: "torch==2.4.0",
+    fixed: "import torch\nact = lambda v: torch.nn.functional.leaky_relu(v, negative_slope=0.2)\n",
+    computes: "torch@2.4.0:torch.nn.functional.leaky_relu(negative_slope=0.2)",
+  },
+  {
+    rule: "own-definition",
+    code: "import torch\nfrom torch import nn\n\n\nclass Act(nn.Module):\n    def forward(self, x):\n        return x / (1 + torch.exp(-x))\n",
+    requirements: "torch==2.4.0",
+    fixed:
+      "import torch\nfrom torch import nn\n\n\nclass Act(nn.Module):\n    def forward(self, x):\n        return torch.nn.functional.silu(x)\n",
+    computes: "torch@2.4.0:torch.nn.functional.silu",
   },
   {
     rule: "changed-meaning",

@@ -93,17 +93,19 @@ describe("own definitions", () => {
   it("are told from known functions that they come near to", () => {
     for (const [name, [its, distance]] of Object.entries(near)) {
       const { match } = all.find((one) => one.name === name)!;
-      const told = match.nearest.map(({ choices, apart }) => [
-        nameOf({ choice: choices[0]!, parameters: {} }),
-        apart.toPrecision(3),
-      ]);
+      const told = match
+        .nearest()
+        .map(({ choices, apart }) => [
+          nameOf({ choice: choices[0]!, parameters: {} }),
+          apart.toPrecision(3),
+        ]);
       assert.deepEqual([name, match.same.length, told[0]], [name, 0, [its, distance]]);
     }
   });
 
   it("are told from the form of gelu whose constant has more digits", () => {
     const [own] = all.filter(({ name }) => name === "o4");
-    const said = own?.match.nearest.map(({ apart }) => apart.toPrecision(3));
+    const said = own?.match.nearest().map(({ apart }) => apart.toPrecision(3));
     assert.equal(said?.[0], "2.56e-10");
   });
 

@@ -9,7 +9,7 @@ import { matchOf, type Match } from "../../meaning/matching/match.ts";
 import type { Reading } from "../../python/mention.ts";
 import type { Place } from "../../python/source/lines.ts";
 import { placeAt } from "../../python/source/lines.ts";
-import type { OwnFunction, OwnPlace } from "../../python/functions/ownFunction.ts";
+import type { OwnBody, OwnFunction, OwnPlace } from "../../python/functions/ownFunction.ts";
 import type { Tree } from "../../python/functions/tree.ts";
 import type { Stretch } from "../finding.ts";
 import type { Situation } from "../resolved/situation.ts";
@@ -32,6 +32,8 @@ export interface OwnDefinition extends Stretch, Place {
   /** The gradient that the code computes itself, as a formula of the input, and where. */
   readonly gradient?: { readonly formula: Expr; readonly at: Stretch };
   readonly match: Match;
+  /** What could be written in another way; absent where it is a call of one function already. */
+  readonly body?: Pick<OwnBody, "isStatement" | "input" | "isLocal"> & { readonly at: Stretch };
 }
 
 export interface OwnParameter {
@@ -54,7 +56,7 @@ export interface OwnPlaces {
 
 /** Undefined where nothing known is near. */
 export function ownDefinition(
-  { place, text, name, value, parameters, gradient }: OwnFunction,
+  { place, text, name, value, parameters, gradient, body }: OwnFunction,
   { versionOf, places, usual }: OwnFile,
 ): OwnDefinition | undefined {
   const written = asFormula(value, versionOf);
@@ -71,7 +73,7 @@ export function ownDefinition(
     formula,
     parameters: Object.fromEntries(values.map((one) => [one.name, one.value])),
   });
-  if (match.same.length === 0 && match.nearest.length === 0) return undefined;
+  if (match.same.length === 0 && match.nearest().length === 0) return undefined;
   const at = stretchOf(place);
   const { cell, starts } = places[at.source]!;
   const { line, character } = placeAt(starts, at.start);
@@ -81,9 +83,16 @@ export function ownDefinition(
     ...{ cell, line, character, length: at.end - at.start, text, name, framework },
     situation: framework && versionOf(framework),
     ...{ formula, parameters: values, match },
+    ...(body && !isCall(value) && { body: { ...body, at: stretchOf(body) } }),
     ...(gradient && its && { gradient: { formula: its, at: stretchOf(gradient.place) } }),
   };
 }
+
+/** Whether it hands the array on to one function of a library. */
+const isCall = (value: Tree): boolean =>
+  value.tag === "apply" &&
+  /^\w+\./.test(value.of) &&
+  value.arguments.every((one) => one.value.tag !== "apply" || one.value.of === "neg");
 
 const stretchOf = ({ fragment, start, end }: OwnPlace): Stretch => ({
   source: fragment.source,

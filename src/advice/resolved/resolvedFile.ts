@@ -22,6 +22,8 @@ export interface ResolvedFile {
   readonly sources: readonly Source[] | undefined;
   /** The functions that the file defines itself and that are known, or near to a known one; found when asked for. */
   readonly own: () => readonly OwnDefinition[];
+  /** Those with a gradient of their own. */
+  readonly ownGradients: () => readonly OwnDefinition[];
   /** Why a part of the file was left alone. */
   readonly left?: string;
 }
@@ -63,8 +65,14 @@ export function resolvedFile<Sources extends ResolvedFile["sources"]>(
   );
   const left = sources && leftIn(sources);
   const ownFile = { versionOf: situation, places, usual: usualFramework(reading) };
-  const own = once(() => functions().flatMap((one) => ownDefinition(one, ownFile) ?? []));
-  const told = { mentions, defaults, own, reading: { ...reading, mentions } };
+  const read = once(() => functions().slice(0, mostOwn));
+  const own = once(() => read().flatMap((one) => ownDefinition(one, ownFile) ?? []));
+  const ownGradients = once(() =>
+    cells.some(({ text }) => speaksOfGradients.test(text))
+      ? read().flatMap((one) => (one.gradient && ownDefinition(one, ownFile)) ?? [])
+      : [],
+  );
+  const told = { mentions, defaults, own, ownGradients, reading: { ...reading, mentions } };
   return { ...told, cells, sources, ...(left && { left }) };
 }
 
@@ -73,6 +81,10 @@ export const allMentions = ({ mentions, defaults }: ResolvedFile): readonly Reso
   defaults.length === 0
     ? mentions
     : [...mentions, ...defaults].toSorted((a, b) => a.source - b.source || a.start - b.start);
+
+/** A file with more functions of one array is not written by a person. */
+const mostOwn = 300;
+const speaksOfGradients = /custom_(?:gradient|jvp|vjp)|autograd/;
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
 import { fileIndex, type FileIndex } from "../../advice/resolved/fileIndex.ts";
 import type { CodeFile } from "../../advice/resolved/resolvedFile.ts";
 import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
@@ -27,6 +28,11 @@ export interface Reader {
     document: vscode.TextDocument,
     position: vscode.Position,
   ): Promise<readonly ResolvedMention[]>;
+  /** The function that the document defines itself, at its name. */
+  ownAt(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<OwnDefinition | undefined>;
 }
 
 export interface ReadDocument {
@@ -75,6 +81,10 @@ export function reader(facts: WorkspaceFacts, modules: ModuleTexts): Reader {
     async at(document, position) {
       const { index, source } = await current(document);
       return index.at(source, document.offsetAt(position));
+    },
+    async ownAt(document, position) {
+      const { index, source } = await current(document);
+      return index.ownAt(source, document.offsetAt(position));
     },
     async defaultsAt(document, position) {
       const { index, source } = await current(document);

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { raisedText } from "../../advice/arguments/raised.ts";
+import { leadChoice, ownInShort } from "../../present/hover/ownFacts.ts";
 import { inShort } from "../../present/formula/inShort.ts";
 import { statementAt } from "../../python/source/statementAt.ts";
 import type { Reader } from "../code/reader.ts";
@@ -21,9 +22,11 @@ export const codeLensProvider = (
       const start = document.positionAt(statementAt(shown.source, shown.mention.from));
       return new Lens(new vscode.Range(start, start), shown);
     });
-    return [...new Map(lenses.map((lens) => [lens.key, lens])).values()];
+    const unique = [...new Map(lenses.map((lens) => [lens.key, lens])).values()];
+    return [...unique, ...(await ownLenses(reader, document))];
   },
   resolveCodeLens(lens) {
+    if (lens.shown === undefined) return lens;
     const { mention, choice, raises } = lens.shown;
     const told = raises === undefined ? inShort(choice) : `⚠︎ ${raisedText(raises, sentences())}`;
     lens.command = {
@@ -36,15 +39,36 @@ export const codeLensProvider = (
   },
 });
 
+/** Says above a function that the document defines itself which known one it is, or is near to. */
+async function ownLenses(reader: Reader, document: vscode.TextDocument): Promise<readonly Lens[]> {
+  const { file, source } = await reader.read(document);
+  return file
+    .own()
+    .filter((one) => one.source === source)
+    .map((own) => {
+      const start = document.positionAt(statementAt(file.sources[source]!, own.start));
+      const lens = new Lens(new vscode.Range(start, start));
+      const choice = leadChoice(own);
+      lens.command = {
+        title: ownInShort(own),
+        tooltip: vscode.l10n.t("Plot it, change its parameters, verify it on your GPU"),
+        command: choice === undefined ? "" : opens,
+        arguments: choice === undefined ? [] : [itemOf(choice)],
+      };
+      return lens;
+    });
+}
+
 class Lens extends vscode.CodeLens {
   constructor(
     range: vscode.Range,
-    readonly shown: Shown,
+    readonly shown?: Shown,
   ) {
     super(range);
   }
   /** The same name with the same arguments is told once above a statement. */
   get key(): string {
+    if (this.shown === undefined) return "";
     const { mention, source } = this.shown;
     const { canonical, text, brackets } = mention;
     const given = brackets ? source.text.slice(brackets.start, brackets.end) : "";

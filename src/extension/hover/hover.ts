@@ -1,5 +1,8 @@
 import * as vscode from "vscode";
 import { soleChoice, type ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
+import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
+import { leadChoice } from "../../present/hover/ownFacts.ts";
+import type { Offsets } from "../../python/mention.ts";
 import type { Explanation } from "../../present/hover/explanation.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
 import type { HoverLink } from "../../present/hover/manner.ts";
@@ -27,8 +30,13 @@ export const hoverProvider = (
       : await inCode(document, position, reading);
     const frameworks = setting("activationLens.frameworks", document);
     const [first, ...others] = all.filter(({ framework }) => frameworks.includes(framework));
-    if (first === undefined || token.isCancellationRequested) return undefined;
+    if (token.isCancellationRequested) return undefined;
     const built = await sheet;
+    if (first === undefined && all.length === 0 && !mayDescribe(document)) {
+      const own = await reading.ownAt(document, position);
+      return own && new vscode.Hover(ownMarkdown(own, meanings, built), rangeOf(document, own));
+    }
+    if (first === undefined) return undefined;
     const texts = [first, ...others].map((one) => markdown(meanings.of(one), one, built));
     return new vscode.Hover(texts, rangeOf(document, first));
   },
@@ -49,10 +57,20 @@ async function inCode(
   return found === undefined ? reading.defaultsAt(document, position) : [found];
 }
 
+/** What a function that the document defines itself computes; the commands are about the known function that it is. */
+function ownMarkdown(
+  own: OwnDefinition,
+  meanings: Meanings,
+  sheet: FormulaSheet,
+): vscode.MarkdownString {
+  return markdown(meanings.ofOwn(own), { choice: leadChoice(own), alternatives: [] }, sheet);
+}
+
 /** The documentation of a meaning, trusted with our own commands only. */
 export function markdown(
   explanation: Explanation,
-  mention: Pick<ResolvedMention, "choice" | "alternatives" | "decision" | "takenBy">,
+  mention: Pick<ResolvedMention, "choice" | "alternatives" | "takenBy"> &
+    Partial<Pick<ResolvedMention, "decision">>,
   sheet: FormulaSheet,
   wide = true,
 ): vscode.MarkdownString {
@@ -98,5 +116,5 @@ const told = (): readonly (readonly [CommandId, string, string])[] => [
   ],
 ];
 
-const rangeOf = (document: vscode.TextDocument, { start, end }: ResolvedMention): vscode.Range =>
+const rangeOf = (document: vscode.TextDocument, { start, end }: Offsets): vscode.Range =>
   new vscode.Range(document.positionAt(start), document.positionAt(end));

@@ -1,4 +1,6 @@
 import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
+import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
+import { ownFacts } from "../../present/hover/ownFacts.ts";
 import { keyOf } from "../../catalogue/choice.ts";
 import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf, type Explanation } from "../../present/hover/explanation.ts";
@@ -7,6 +9,7 @@ import { pause } from "../pause.ts";
 /** The explanations of names. They do not change, so each is made once. */
 export interface Meanings {
   of(mention: ResolvedMention): Explanation;
+  ofOwn(own: OwnDefinition): Explanation;
   /** Makes them ahead, with a pause between two, so that a hover finds them ready. */
   prepare(mentions: readonly ResolvedMention[]): Promise<void>;
 }
@@ -26,6 +29,7 @@ export function meanings(answers: FormulaAnswers): Meanings {
 
   return {
     of: explained,
+    ofOwn: (own) => ({ kind: "function", facts: ownFacts(own, answers) }),
     async prepare(mentions) {
       for (const mention of mentions.slice(0, maxPrepared)) {
         if (mention.choice === undefined || known.has(keyTo(mention))) continue;

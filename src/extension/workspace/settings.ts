@@ -50,6 +50,8 @@ const schemas: { readonly [K in SettingId]: v.GenericSchema<unknown, SettingType
     "differs-in-place": severity,
     "one-unit-softmax": severity,
     "loses-digits": severity,
+    "wrong-own-gradient": severity,
+    "own-definition": severity,
     "saturating-hidden": severity,
     "saved-model-changes-meaning": severity,
   }),

@@ -2,8 +2,9 @@
 // numbers that its formula writes.
 import { call, num, type Expr } from "../../expr/expr.ts";
 import { substitute } from "../../expr/substitute.ts";
-import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
-import type { Candidate } from "./candidates.ts";
+import { print } from "../../expr/print.ts";
+import { evaluator, type Evaluator } from "../../numeric/arithmetic/evaluate.ts";
+import type { Assignment, Candidate } from "./candidates.ts";
 import type { Form } from "./forms.ts";
 import { inputs, isClose } from "./values.ts";
 
@@ -21,51 +22,59 @@ export function fitted(
   rows: readonly (readonly number[])[],
   candidates: readonly Candidate[],
 ): Fitted | undefined {
-  const names = Object.keys(form.parameters);
-  if (names.length === 0 || names.length > mostParameters) return undefined;
-  const usual = names.map((name) => usualValue(form.parameters[name]!, rows.length));
-  const choices = names.map((_, index) => [usual[index]!, ...candidates]);
-  for (const chosen of combinations(choices)) {
-    if (chosen.every((one, index) => one === usual[index])) continue;
-    if (!rows.every((row, at) => isRow(form, names, chosen, row, at))) continue;
-    const given = names.flatMap((name, index) =>
-      chosen[index] === usual[index] ? [] : [[name, chosen[index]!.formula] as const],
+  const [first, second, ...more] = Object.keys(form.parameters);
+  if (first === undefined || more.length > 0) return undefined;
+  const usual = (name: string): Candidate => usualValue(form.parameters[name]!, rows.length);
+  const seconds = second === undefined ? [undefined] : [usual(second), ...candidates];
+  for (const other of seconds) {
+    const values = rows.map((_, at) =>
+      valueOf(form, first, second === undefined ? {} : { [second]: other!.values[at]! }),
     );
-    const all = names.map((name, index) => [name, chosen[index]!.formula] as const);
+    const found = [usual(first), ...candidates].find((one) =>
+      rows.every((row, at) => isRow(row, values[at]!, one.values[at]!)),
+    );
+    if (found === undefined) continue;
+    const chosen = { [first]: found, ...(second !== undefined && other && { [second]: other }) };
+    const given = Object.entries(chosen).filter(
+      ([name, { formula }]) => !isUsual(formula, form, name),
+    );
     return {
       form,
-      parameters: Object.fromEntries(given),
-      formula: substitute(form.formula, Object.fromEntries(all)),
+      parameters: formulasOf(given),
+      formula: substitute(form.formula, formulasOf(Object.entries(chosen))),
     };
   }
   return undefined;
 }
 
-function isRow(
-  form: Form,
-  names: readonly string[],
-  chosen: readonly Candidate[],
-  row: readonly number[],
-  at: number,
-): boolean {
-  const parameters = Object.fromEntries(names.map((name, i) => [name, chosen[i]!.values[at]!]));
-  if (Object.values(parameters).some((value) => !Number.isFinite(value))) return false;
-  const value = evaluator(form.formula, "f32", parameters);
-  return inputs.every((x, i) => isClose(row[i]!, value(x)));
+const formulasOf = (
+  all: readonly (readonly [string, Candidate])[],
+): Readonly<Record<string, Expr>> =>
+  Object.fromEntries(all.map(([name, { formula }]) => [name, formula]));
+
+/** The form as a function of x and of one parameter, which the evaluator takes for its second input. */
+function valueOf(form: Form, name: string, others: Assignment): Evaluator {
+  const alone = Object.keys(others).length === 0;
+  const known = alone ? evaluators.get(form) : undefined;
+  if (known) return known;
+  const formula = substitute(form.formula, { [name]: { tag: "name", name: "y" } });
+  const made = evaluator(formula, "f32", others);
+  if (alone) evaluators.set(form, made);
+  return made;
 }
 
+const evaluators = new WeakMap<Form, Evaluator>();
+
+const isRow = (row: readonly number[], value: Evaluator, parameter: number): boolean =>
+  inputs.every((x, i) => isClose(row[i]!, value(x, parameter)));
+
+const isUsual = (formula: Expr, { parameters }: Form, name: string): boolean =>
+  print(formula) === print(literal(parameters[name]!));
+
 const usualValue = (value: number, rows: number): Candidate => ({
-  formula: value < 0 ? call("neg", num(String(-value))) : num(String(value)),
+  formula: literal(value),
   values: Array.from({ length: rows }, () => value),
 });
 
-/** Every choice of one of each. */
-function* combinations<T>(choices: readonly (readonly T[])[]): Generator<readonly T[]> {
-  const [first = [], ...rest] = choices;
-  for (const one of first) {
-    if (rest.length === 0) yield [one];
-    else for (const others of combinations(rest)) yield [one, ...others];
-  }
-}
-
-const mostParameters = 2;
+const literal = (value: number): Expr =>
+  value < 0 ? call("neg", num(String(-value))) : num(String(value));

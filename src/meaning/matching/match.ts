@@ -5,7 +5,7 @@ import { print } from "../../expr/print.ts";
 import { namesIn, substitute } from "../../expr/substitute.ts";
 import { candidatesOf, type Assignment } from "./candidates.ts";
 import { withConstants } from "./constants.ts";
-import { equalityOf } from "./equality.ts";
+import { equalityOf, type Equality } from "./equality.ts";
 import { fitted, type Fitted } from "./fitting.ts";
 import { forms, type Form } from "./forms.ts";
 import { nearestTo, type Near } from "./nearest.ts";
@@ -20,8 +20,8 @@ export interface OwnFormula {
 export interface Match {
   /** The known functions that it is. */
   readonly same: readonly Same[];
-  /** The known functions that it is not, but comes near to with its defaults, the nearest first. */
-  readonly nearest: readonly Near[];
+  /** The known functions that it is not, but comes near to with its defaults, the nearest first; found when asked for. */
+  readonly nearest: () => readonly Near[];
 }
 
 export interface Same {
@@ -51,21 +51,31 @@ function workedOut({ formula: written, parameters }: OwnFormula): Match {
   const isSame = (form: Form): boolean => rows.every((row) => areClose(row, form.values));
   const candidates = candidatesOf(formula, assignments);
   const [alike, others] = [forms().filter(isSame), forms().filter((form) => !isSame(form))];
-  const plain = alike.flatMap((form) => sameAs(withDefaults(form), formula, open, parameters));
+  // Many forms are one formula with other names for its parameters.
+  const equalities = new Map<string, Equality>();
+  const equality = (its: Expr): Equality => {
+    const key = print(its);
+    const found = equalities.get(key) ?? equalityOf(formula, its, open, parameters);
+    equalities.set(key, found);
+    return found;
+  };
+  const plain = alike.flatMap((form) => sameAs(withDefaults(form), equality));
   const fits = others
     .flatMap((form) => fitted(form, rows, candidates) ?? [])
-    .flatMap((one) => sameAs(one, formula, open, parameters));
+    .flatMap((one) => sameAs(one, equality));
   const same = [...plain, ...fits.filter(isMeant)];
-  return { same, nearest: nearestTo({ formula, parameters }, rows[0]!, same) };
+  let nearest: readonly Near[] | undefined;
+  return {
+    same,
+    nearest: () => (nearest ??= nearestTo({ formula, parameters }, rows[0]!, same)),
+  };
 }
 
 function sameAs(
-  { form, formula: its, parameters }: Fitted,
-  formula: Expr,
-  open: readonly string[],
-  usual: Assignment,
+  { form, formula, parameters }: Fitted,
+  equalityTo: (its: Expr) => Equality,
 ): readonly Same[] {
-  const equality = equalityOf(formula, its, open, usual);
+  const equality = equalityTo(formula);
   if (equality === "different") return [];
   return form.members.map((choice) => ({ choice, parameters, proved: equality === "proved" }));
 }

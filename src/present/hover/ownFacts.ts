@@ -20,6 +20,7 @@ import type { Curve } from "../picture/curve.ts";
 import type { Curves } from "../picture/plot.ts";
 import { badgesOf } from "./badges.ts";
 import { curvedSubject, curveOf } from "./drawn.ts";
+import { formatDifference } from "../text/number.ts";
 import type { HoverFacts, Namesake, ShownGradient } from "./facts.ts";
 import { leadOf, nameOf, numberText, sameAsLines } from "./sameAs.ts";
 
@@ -63,24 +64,43 @@ export function ownFacts(own: OwnDefinition, answers: FormulaAnswers): HoverFact
   };
 }
 
+/** The known function that it is, with its parameters as numbers; undefined where there is none, or they stay open. */
+export function leadChoice({ match, framework }: OwnDefinition): Choice | undefined {
+  const lead = leadOf(match.same, framework);
+  return lead && numbered(lead);
+}
+
+/** In a line: what it is, or what it comes nearest to. */
+export function ownInShort({ name, match, framework }: OwnDefinition): string {
+  const lead = leadOf(match.same, framework);
+  if (lead) return `${name} ${lead.proved ? "=" : "≈"} ${nameOf(lead)}`;
+  const [near] = match.nearest();
+  const [choice] = near?.choices ?? [];
+  if (!near || !choice) return name;
+  return `${name} ≠ ${nameOf({ choice, parameters: {} })}: ${formatDifference(near.apart)}`;
+}
+
 /** The namesakes of what it is, then the functions that it is not, but comes near to. */
 function namesakesTo(
   subject: Subject,
-  { match, framework }: OwnDefinition,
+  own: OwnDefinition,
   answers: FormulaAnswers,
 ): readonly Namesake[] {
   const forms = [print(tidy(withNumbers(subject.formula, subject.parameters)))];
   const drawn = (other: Choice): Curve | undefined =>
     curveOf(curvedSubject(other, implementedIn(other.entry, other)), answers);
   const measures: Measures = { forms, apartFrom, curveOf: drawn };
-  const lead = leadOf(match.same, framework);
-  const choice = lead && numbered(lead);
+  const { match } = own;
+  const choice = leadChoice(own);
   const alike = choice ? namesakesOf(choice, keyOf(choice).parameters, measures) : [];
   const differing = alike.filter(({ apart }) => apart.kind !== "nowhere");
   const told = new Set(differing.map(({ formula }) => formula));
   return [
     ...differing,
-    ...match.nearest.map((one) => nearText(one, measures)).filter((one) => !told.has(one.formula)),
+    ...match
+      .nearest()
+      .map((one) => nearText(one, measures))
+      .filter((one) => !told.has(one.formula)),
   ];
 
   function apartFrom(other: Choice): Namesake["apart"] {

@@ -54,16 +54,27 @@ export function homesOf(document: Document, table: SpellingTable): Homes {
     return found;
   }
 
-  function meaning(text: string, node: SyntaxNode, { paragraph }: Home): Outside {
+  /** A helper that is called often is followed as often. */
+  const meanings = new Map<Home, Map<number, Outside>>();
+
+  function meaning(text: string, node: SyntaxNode, home: Home): Outside {
     asked.add(text);
+    const known = meanings.get(home) ?? new Map<number, Outside>();
+    meanings.set(home, known);
+    const found = known.get(node.from) ?? meaningAt(text, node, home);
+    known.set(node.from, found);
+    return found;
+  }
+
+  function meaningAt(text: string, node: SyntaxNode, { paragraph }: Home): Outside {
     const { scopes, context } = read(paragraph);
     const block = blockAround(node, scopes, paragraph, document);
     const name = { tag: "name", text, start: node.from, end: node.to } as const;
     const { bindings } = reaching(text, { block, at: node.from });
     const [only] = bindings;
     if (only && bindings.length === 1 && isOwn(only)) return statementOf(only);
-    const meanings = context.meanings.of(name, block);
-    const paths = new Set(meanings.map((one) => (one.tag === "path" ? one.path : "")));
+    const all = context.meanings.of(name, block);
+    const paths = new Set(all.map((one) => (one.tag === "path" ? one.path : "")));
     const [path = ""] = paths;
     if (paths.size !== 1 || path === "") return nothing;
     return { tag: "path", path: context.meanings.canonical(path) };

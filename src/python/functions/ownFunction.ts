@@ -12,6 +12,16 @@ export interface OwnFunction {
   /** The parameters that stay open, in their order. */
   readonly parameters: readonly { readonly name: string; readonly default: Tree }[];
   readonly gradient?: OwnGradient;
+  readonly body?: OwnBody;
+}
+
+/** What could be written in another way: a lambda's expression, or the statements behind the explanation. */
+export interface OwnBody extends OwnPlace {
+  readonly isStatement: boolean;
+  /** The name of the array. */
+  readonly input: string;
+  /** Whether the parameters are names here, and no attributes of an object. */
+  readonly isLocal: boolean;
 }
 
 /** A stretch of a paragraph. */

@@ -11,7 +11,8 @@ import type { Homes } from "./home.ts";
 import type { Home } from "./value.ts";
 import type { OpenParameter } from "./value.ts";
 import { returnedGradient, ruledGradient } from "./ownGradient.ts";
-import type { OwnFunction, OwnGradient } from "./ownFunction.ts";
+import { parametersOf } from "./parameters.ts";
+import type { OwnBody, OwnFunction, OwnGradient } from "./ownFunction.ts";
 import { isVariable } from "./tree.ts";
 import { treeOf, type Instance, type Value } from "./value.ts";
 import { usualFuel, type Way } from "./way.ts";
@@ -33,13 +34,17 @@ export function readFunction(node: SyntaxNode, home: Home, homes: Homes): OwnFun
   const text = home.text(named);
   const name = read.owner ? `${home.text(nameIn(read.owner))}.${text}` : text;
   const { parameters } = read;
-  return { place, text, name, value, parameters, ...(gradient && { gradient }) };
+  const body = bodyOf(read.node ?? node, home);
+  const also = { ...(body && { body }), ...(gradient && { gradient }) };
+  return { place, text, name, value, parameters, ...also };
 }
 
 interface Read {
   readonly value: Value;
   readonly parameters: readonly OpenParameter[];
   readonly gradient?: OwnGradient | undefined;
+  /** The function that computes it, where that is a method of the class that is read. */
+  readonly node?: SyntaxNode | undefined;
   /** The class of a method. */
   readonly owner?: SyntaxNode | undefined;
 }
@@ -79,7 +84,8 @@ function ofClass(node: SyntaxNode, way: Way): Read | undefined {
   if (isOwnOfTorch(node, way)) return forwardAndBackward(node, way);
   if (!isLayer(node, way)) return undefined;
   const forward = forwardOf(node, way);
-  return forward && isPlainlyDecorated(forward, way) ? onObject(forward, node, way) : undefined;
+  const read = forward && isPlainlyDecorated(forward, way) && onObject(forward, node, way);
+  return read ? { ...read, node: forward } : undefined;
 }
 
 function onObject(node: SyntaxNode, owner: SyntaxNode, way: Way): Read | undefined {
@@ -95,6 +101,24 @@ function called(node: SyntaxNode, before: readonly Instance[], way: Way): Read |
   const { names, parameters } = begins;
   return { value: bodyValue({ node }, names, way), parameters };
 }
+
+/** Of a function or a method; the array comes behind the object that a method is called on. */
+function bodyOf(node: SyntaxNode, { text, paragraph: { fragment } }: Home): OwnBody | undefined {
+  const isLambda = node.name === "LambdaExpression";
+  const statements = isLambda ? [] : childrenOf(node.getChild("Body")).filter(computes);
+  const [first, last] = isLambda
+    ? [node.lastChild, node.lastChild]
+    : [statements[0], statements.at(-1)];
+  const parameters = parametersOf(node, text) ?? [];
+  const isLocal = isLambda || ownerOf(node) === undefined;
+  const input = parameters[isLocal || parameters.length === 1 ? 0 : 1]?.name;
+  if (!first || !last || input === undefined) return undefined;
+  return { fragment, start: first.from, end: last.to, isStatement: !isLambda, input, isLocal };
+}
+
+/** The text that explains a function is no part of what it computes. */
+const computes = ({ name, firstChild }: SyntaxNode): boolean =>
+  name !== ":" && name !== "Comment" && firstChild?.name !== "String";
 
 /** The class whose method it is. */
 function ownerOf(node: SyntaxNode): SyntaxNode | undefined {

@@ -51,7 +51,7 @@ export function entering(
 }
 
 /** Nodes of the syntax tree; an activation takes a hundred. */
-export const usualFuel = 2_500;
+export const usualFuel = 1_000;
 /** Functions that call functions are not followed any further. */
 const deepest = 12;
 /** Of a formula that is written out. */

@@ -78,6 +78,7 @@ export function documentIndex(
     const paragraph = paragraphAt(document, source, offset);
     if (!paragraph) return [];
     const at = offset - paragraph.fragment.from;
+    if (!mayName(paragraph, at)) return [];
     return functions
       .in(paragraph, document)
       .filter(({ place: { start, end } }) => start <= at && at <= end);
@@ -114,6 +115,19 @@ export function documentIndex(
     reading: () => readingOfParts(parts.of(document)),
   };
 }
+
+/** Whether a definition, or a lambda, may have its name at an offset: most places are told so at once. */
+const mayName = ({ piece }: Paragraph, at: number): boolean =>
+  ([-1, 1] as const).some((side) =>
+    named.has(piece.tree.resolveInner(at, side).parent?.name ?? ""),
+  );
+
+const named: ReadonlySet<string> = new Set([
+  "FunctionDefinition",
+  "ClassDefinition",
+  "AssignStatement",
+  "LambdaExpression",
+]);
 
 function anew(before: Source | undefined, text: string): Source {
   return before ? edited(before, text) : sourceOf(text);
