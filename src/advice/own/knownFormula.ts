@@ -55,13 +55,16 @@ function choiceAt(path: string, versionOf: VersionOf): Choice | undefined {
     ...(backend !== "" && { backend }),
   });
   const choice = found.kind === "found" ? found.choice : undefined;
-  const isPlain = choice?.entry.over === "element" && !choice.entry.parameters.some(isUncertain);
+  const isPlain =
+    choice?.entry.over === "element" &&
+    !choice.entry.parameters.some(isUncertain) &&
+    !choice.entry.name.endsWith(".PReLU");
   return isPlain ? choice : undefined;
 }
 
-/** What training changes, or what is random, is no number of the code. */
+/** What training changes, as a layer's PReLU does, or what is random, is no number of the code; a half is a part of what is returned. */
 const isUncertain = ({ learned, name: key }: Parameter): boolean =>
-  learned === true || key === "mode" || key === "training";
+  learned === true || key === "mode" || key === "training" || key === "half";
 
 interface Values {
   readonly numbers: ReadonlyMap<string, Tree>;

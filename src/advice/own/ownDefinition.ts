@@ -1,8 +1,7 @@
 // The functions that a file defines itself, with what they compute and which known function that is.
 import type { FrameworkId } from "../../catalogue/entry.ts";
-import type { Expr } from "../../expr/expr.ts";
+import { num, operands, type Expr } from "../../expr/expr.ts";
 import { namesIn, substitute } from "../../expr/substitute.ts";
-import { num } from "../../expr/expr.ts";
 import { simplify } from "../../expr/simplify.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import { matchOf, type Match } from "../../meaning/matching/match.ts";
@@ -73,7 +72,8 @@ export function ownDefinition(
     formula,
     parameters: Object.fromEntries(values.map((one) => [one.name, one.value])),
   });
-  if (match.same.length === 0 && match.nearest().length === 0) return undefined;
+  if (match.same.length === 0 && (isCall(value) || match.nearest().length === 0)) return undefined;
+  if (keepsInRange(formula, name)) return undefined;
   const at = stretchOf(place);
   const { cell, starts } = places[at.source]!;
   const { line, character } = placeAt(starts, at.start);
@@ -87,6 +87,14 @@ export function ownDefinition(
     ...(gradient && its && { gradient: { formula: its, at: stretchOf(gradient.place) } }),
   };
 }
+
+/** Rewards and pixels are clipped, too: with a bound below 0, only the name says that it is an activation. */
+function keepsInRange(formula: Expr, name: string): boolean {
+  const [of, low] = operands(formula, "clip") ?? [];
+  return of?.tag === "name" && low?.tag !== "num" && !activating.test(name);
+}
+
+const activating = /tanh|relu|activation|(?:^|[._])act(?:$|[._\d])/i;
 
 /** Whether it hands the array on to one function of a library. */
 const isCall = (value: Tree): boolean =>
