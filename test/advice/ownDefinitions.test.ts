@@ -5,6 +5,7 @@ import type { OwnDefinition } from "../../src/advice/own/ownDefinition.ts";
 import { resolveCells } from "../../src/advice/readers/resolveFile.ts";
 import { print } from "../../src/expr/print.ts";
 import { nameOf } from "../../src/present/hover/sameAs.ts";
+import { findings } from "./finding.ts";
 import { projectOf } from "../../src/project/project.ts";
 
 const pins = "torch==2.4.0\ntensorflow==2.15.0\njax==0.4.30\n";
@@ -114,6 +115,19 @@ describe("own definitions", () => {
       ownIn(readFileSync("test/advice/own/lookalikes.py", "utf8")).map(({ name }) => name),
       [],
     ));
+
+  it("are offered what the version has, with the parameters that it knows", () => {
+    const code =
+      "import torch, math\ndef f(x):\n    return 0.5 * x * (1 + torch.tanh(math.sqrt(2 / math.pi) * (x + 0.044715 * x ** 3)))\n";
+    const offered = (requirements: string): readonly string[] =>
+      findings(code, { requirements, severities: { "own-definition": "hint" } }).map(
+        ({ message }) => message,
+      );
+    assert.deepEqual(offered("torch==1.9.0"), []);
+    assert.deepEqual(offered("torch==2.4.0"), [
+      "f computes the same as torch.nn.functional.gelu (proved).",
+    ]);
+  });
 
   it("keep their parameters open", () => {
     const [own] = ownIn(

@@ -1,10 +1,9 @@
 // A function that the file defines itself, where the version has it under a name.
 import { bare } from "../../catalogue/lookup/spelled.ts";
-import { contains } from "../../catalogue/version.ts";
 import type { Entry } from "../../catalogue/entry.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import { print } from "../../expr/print.ts";
-import type { Same } from "../../meaning/matching/match.ts";
+import { isIn, type Same } from "../../meaning/matching/match.ts";
 import { importsIn } from "../../python/source/importsIn.ts";
 import type { Source } from "../../python/source/source.ts";
 import { canonicalPath } from "../../python/spellingTable.ts";
@@ -43,11 +42,11 @@ function inVersion({ match, framework, situation, text }: OwnDefinition): Same |
   const version = situation?.decision.version;
   if (version === undefined) return undefined;
   const those = match.same.filter(
-    ({ choice: { entry }, proved }) =>
-      proved &&
-      entry.framework === framework &&
-      contains(entry.versions, version) &&
-      pathOf(entry) !== undefined,
+    (one) =>
+      one.proved &&
+      one.choice.entry.framework === framework &&
+      isIn(one, version) &&
+      pathOf(one.choice.entry) !== undefined,
   );
   const isNamesake = ({ choice }: Same): boolean => bare(choice.entry.name) === text;
   return those.find(isNamesake) ?? those[0];

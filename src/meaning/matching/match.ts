@@ -1,5 +1,6 @@
 // Which known functions a formula is.
 import type { Choice } from "../../catalogue/request.ts";
+import { contains, knownIn } from "../../catalogue/version.ts";
 import { call, num, type Expr } from "../../expr/expr.ts";
 import { print } from "../../expr/print.ts";
 import { namesIn, substitute } from "../../expr/substitute.ts";
@@ -30,6 +31,16 @@ export interface Same {
   readonly parameters: Readonly<Record<string, Expr>>;
   readonly proved: boolean;
 }
+
+/** Whether a release has the function, and the parameters that have to be given. */
+export const isIn = (
+  { choice: { entry, parameters: chosen }, parameters }: Pick<Same, "choice" | "parameters">,
+  release: string,
+): boolean =>
+  contains(entry.versions, release) &&
+  entry.parameters
+    .filter(({ name, default: usual }) => name in parameters || chosen[name] !== usual)
+    .every(knownIn(release));
 
 /** The answer is kept: a document repeats few formulas, and edits change few of them. */
 export function matchOf(own: OwnFormula): Match {

@@ -12,7 +12,6 @@ import type { Near } from "../../meaning/matching/nearest.ts";
 import type { Same } from "../../meaning/matching/match.ts";
 import { isBound, isFinite, subjectOf, type Subject } from "../../meaning/subject.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
-import { whereText } from "../../catalogue/where.ts";
 import { mostAlike, nearestForm } from "../compare/emphasis.ts";
 import { namesakesOf, type Measures } from "../compare/namesakes.ts";
 import { inNumbers, withNumbers } from "../formula/inSymbols.ts";
@@ -22,7 +21,7 @@ import { badgesOf } from "./badges.ts";
 import { curvedSubject, curveOf } from "./drawn.ts";
 import { formatDifference } from "../text/number.ts";
 import type { HoverFacts, Namesake, ShownGradient } from "./facts.ts";
-import { leadOf, nameOf, numberText, sameAsLines } from "./sameAs.ts";
+import { leadOf, nameOf, numberText, placesOf, sameAsLines } from "./sameAs.ts";
 
 export function ownFacts(own: OwnDefinition, answers: FormulaAnswers): HoverFacts {
   const { name, formula, framework, match } = own;
@@ -127,9 +126,9 @@ function nearText({ choices, apart, at }: Near, { forms, curveOf: drawn }: Measu
   const frameworks = [...new Set(choices.map(({ entry }) => entry.framework))];
   const places = frameworks.map((id) => {
     const those = choices.filter(({ entry }) => entry.framework === id);
-    return whereText(
+    return placesOf(
       id,
-      those.map(({ entry }) => entry.versions),
+      those.map((one) => ({ choice: one, parameters: {} })),
     );
   });
   const formulas = choices.map((one) => inNumbers(implementedIn(one.entry, one), one.parameters));

@@ -1,12 +1,12 @@
 // The known functions that an own definition is, as a hover lists them: the file's own framework first.
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
-import { whereText } from "../../catalogue/where.ts";
+import { releasesText } from "../../catalogue/where.ts";
 import { print } from "../../expr/print.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { namesIn } from "../../expr/substitute.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
-import type { Same } from "../../meaning/matching/match.ts";
+import { isIn, type Same } from "../../meaning/matching/match.ts";
 import type { SameAs } from "./facts.ts";
 
 /** One line for each name and framework, with all releases in which it is that. */
@@ -21,14 +21,19 @@ export function sameAsLines(
   }
   return [...lines.values()].map((all) => {
     const [first] = all as [Same];
-    const ranges = all.map(({ choice }) => choice.entry.versions);
     return {
-      where: whereText(first.choice.entry.framework, ranges),
+      where: placesOf(first.choice.entry.framework, all),
       name: nameOf(first),
       proved: first.proved,
     };
   });
 }
+
+/** The releases that have one of them, with the parameters that it has to be given. */
+export const placesOf = (
+  framework: FrameworkId,
+  all: readonly Pick<Same, "choice" | "parameters">[],
+): string => releasesText(framework, (release) => all.some((one) => isIn(one, release)));
 
 /** A NAME of the command line: the entry, with what its parameters have to be. */
 export const sameName = (one: Same): string => `${one.choice.entry.id}${valuesOf(one)}`;
