@@ -85,7 +85,7 @@ export const usualSeverity: Readonly<Record<Rule, Severity | "off">> = {
   "softmax-without-dim": "warning",
   "differs-in-place": "warning",
   "one-unit-softmax": "warning",
-  "loses-digits": "hint",
+  "loses-digits": "off",
   "wrong-own-gradient": "warning",
   "own-definition": "off",
   "saturating-hidden": "off",

@@ -70,6 +70,8 @@ export interface Parameter {
   readonly allowed?:
     | { readonly low?: number; readonly high?: number; readonly except?: number }
     | { readonly oneOf: readonly ParameterValue[] };
+  /** True where the framework asks whether the value is true, as Python's `if` does: "none" is. */
+  readonly byTruth?: true;
   /** The parameter that the framework does not let this one exceed. */
   readonly atMost?: string;
   /** The parameter that this one has to be less than. */

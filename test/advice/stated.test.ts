@@ -11,6 +11,17 @@ function stated(code: string, requirements = "torch==2.1.0"): readonly string[] 
   );
 }
 
+describe("a flag that the framework asks by `if`", () => {
+  const approximate = (value: string): unknown =>
+    mentions(`import jax\ny = jax.nn.gelu(x, approximate=${value})\n`, "jax==0.10.2")[0]?.choice
+      ?.parameters["approximate"];
+  it("is true for any text but the empty one", () => {
+    assert.equal(approximate('"none"'), true);
+    assert.equal(approximate('""'), false);
+    assert.equal(approximate("None"), false);
+  });
+});
+
 const inTorch = (call: string): readonly string[] => stated(`from torch import nn\ny = ${call}\n`);
 
 describe("an argument that is worked out", () => {

@@ -118,7 +118,8 @@ function valuesIn(
 
 /** A flag is any value's truth, a number may be a flag that Python counts as 1 or 0, and None is what the framework makes of it. */
 function asTaken(value: ParameterValue, parameter: Parameter): ParameterValue {
-  const { name, default: usual, allowed = {} } = parameter;
+  const { name, default: usual, allowed = {}, byTruth = false } = parameter;
+  if (byTruth) return Boolean(value);
   if (typeof usual === "boolean")
     return typeof value === "number" || value === null ? Boolean(value) : value;
   const isCounted = !("oneOf" in allowed) && name !== "dim" && name !== "axis";

@@ -380,6 +380,7 @@ const activations: readonly Activation[] = [
         versions: ">=0.2.1",
         position: 1,
         allowed: { oneOf: [true, false] },
+        byTruth: true,
         meaning: "the form with tanh, or the exact one",
       },
     ],

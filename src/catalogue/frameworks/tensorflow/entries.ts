@@ -235,6 +235,7 @@ export const entries = entriesOf("tensorflow", [
       {
         ...second("approximate", false, "the form with tanh, or the exact one"),
         allowed: { oneOf: [false, true] },
+        byTruth: true,
       },
     ],
     documented: [

@@ -52,6 +52,7 @@ const gelu: Operation = {
       default: false,
       position: 1,
       allowed: { oneOf: [true, false] },
+      byTruth: true,
       meaning: "the form with tanh, or the exact one with erf",
     },
   ],

@@ -246,6 +246,7 @@ export const gelu: Operation = {
       default: false,
       position: 1,
       allowed: { oneOf: [true, false] },
+      byTruth: true,
       meaning: "the form with tanh, or the exact one with erf",
     },
   ],
