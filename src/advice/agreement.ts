@@ -8,6 +8,7 @@ import { isApart, isTellable } from "../meaning/apart.ts";
 import { definitionOf, numbersIn } from "../meaning/evaluation.ts";
 import type { Subject } from "../meaning/subject.ts";
 import { formulaIn, formulaText } from "./measured.ts";
+import { elementAt } from "../required.ts";
 
 /** By their code, but for what training does not notice: formulas of one number, or a row where the whole axis counts. */
 export const agree = (one: Choice, other: Choice): boolean => answered(one, other, roughly);
@@ -46,7 +47,7 @@ function compared(one: Choice, other: Choice, { isApart, negligible }: Measure):
   const [left, right] = [ofRow(one), ofRow(other)];
   return (
     left.length === right.length &&
-    left.every((value, i) => Math.abs(value - right[i]!) <= negligible)
+    left.every((value, i) => Math.abs(value - elementAt(right, i)) <= negligible)
   );
 }
 

@@ -87,7 +87,8 @@ function measure(
   want: number,
   { ulp, distance }: Error32,
 ): void {
-  tally.bins[edges.findIndex((edge) => edge === null || ulp <= edge)]!++;
+  const bin = edges.findIndex((edge) => edge === null || ulp <= edge);
+  tally.bins[bin] = elementAt(tally.bins, bin) + 1;
   if (!Number.isNaN(got)) {
     tally.measured++;
     tally.sumUlp += ulp;

@@ -1,3 +1,5 @@
+import { elementAt } from "../../src/required.ts";
+
 /** What comes in: numbers around a mean, with a standard deviation. */
 export interface Inflow {
   readonly kind: "normal" | "uniform";
@@ -50,7 +52,7 @@ export function binned(values: Float32Array, bins: number): Bins {
   for (const value of finite) {
     const bin =
       high > low ? Math.min(bins - 1, Math.floor(((value - low) / (high - low)) * bins)) : 0;
-    counts[bin]! += 1;
+    counts[bin] = elementAt(counts, bin) + 1;
   }
   return { low, high, counts };
 }

@@ -7,6 +7,7 @@ import { argumentsAt, type PlacedArgument } from "../../python/source/argumentsA
 import type { Given, Mention, Offsets } from "../../python/mention.ts";
 import type { HandedOn } from "../../python/spellingTable.ts";
 import type { Source } from "../../python/source/source.ts";
+import { elementAt } from "../../required.ts";
 
 /** A call as it stands in the text, with the values that can be read there. */
 export interface Calling {
@@ -22,7 +23,7 @@ export function callingOf(
   sources: readonly Source[],
 ): Calling | undefined | "broken" {
   if (!brackets) return given.length > 0 ? "broken" : undefined;
-  const all = argumentsAt(sources[source]!, brackets);
+  const all = argumentsAt(elementAt(sources, source), brackets);
   return all ? { source, brackets, arguments: all, given } : "broken";
 }
 

@@ -1,6 +1,7 @@
 // Edits in a list of arguments or of imported names.
 import type { Offsets } from "../../python/mention.ts";
 import type { Replacement } from "../finding.ts";
+import { elementAt } from "../../required.ts";
 
 /** Behind the last argument. */
 export function appended(
@@ -23,10 +24,13 @@ export function without(
 ): readonly Replacement[] {
   const last = items.findLastIndex((item) => !dropped.has(item));
   const between = items.slice(0, last).flatMap((item, index) => {
-    const next = items[index + 1]!;
+    const next = elementAt(items, index + 1);
     return dropped.has(item) ? [{ source, start: item.start, end: next.start, newText: "" }] : [];
   });
   if (last === items.length - 1) return between;
   const kept = items[last]?.end ?? start;
-  return [...between, { source, start: kept, end: items.at(-1)!.end, newText: "" }];
+  return [
+    ...between,
+    { source, start: kept, end: elementAt(items, items.length - 1).end, newText: "" },
+  ];
 }

@@ -9,6 +9,7 @@ import { agree } from "../agreement.ts";
 import { appended } from "./argumentEdits.ts";
 import { boundTo, calledWith, isAt, type Bound, type Calling } from "../arguments/callArguments.ts";
 import type { Replacement } from "../finding.ts";
+import { elementAt } from "../../required.ts";
 
 /** The edits after which `now` computes what `old` did; undefined where none would do. */
 export function fitted(
@@ -89,7 +90,7 @@ function computeSame(pairs: readonly Pair[], old: Choice, now: Choice): boolean 
 }
 
 const probe = (parameter: Parameter, turn: number): ParameterValue =>
-  typeof parameter.default === "boolean" ? turn === 1 : [0.125, 0.5, 3][turn]!;
+  typeof parameter.default === "boolean" ? turn === 1 : elementAt([0.125, 0.5, 3], turn);
 
 /** Undefined for an argument that others must follow without a keyword. */
 function edited(pair: Pair, calling: Calling): readonly Replacement[] | undefined {

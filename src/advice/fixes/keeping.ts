@@ -15,6 +15,7 @@ import { moduleName } from "./moduleName.ts";
 import { isCode } from "../resolved/resolvedFile.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { Subject } from "../subject.ts";
+import { elementAt } from "../../required.ts";
 
 /** The formula in place of the name, with an import of keras where there is none; Keras before 3 has no ops. */
 export function keepingFix(
@@ -33,8 +34,8 @@ export function keepingFix(
   if (!contains(">=3.0.0.dev0", decision.version)) return [];
   const { text, edits } = moduleName(framework, mention, file.sources);
   const definition = explicitDefinition(before, text);
-  const newText = inPlace(definition, mention, file.sources[source]!);
-  const stretch = expressionOf(mention, file.cells[source]!.text);
+  const newText = inPlace(definition, mention, elementAt(file.sources, source));
+  const stretch = expressionOf(mention, elementAt(file.cells, source).text);
   return [
     { title: sentences.keepMeaning(before.version), edits: [...edits, { ...stretch, newText }] },
   ];

@@ -9,6 +9,7 @@ import { isDocumented } from "../agreement.ts";
 import { boundTo, calledWith, type Calling } from "../arguments/callArguments.ts";
 import { changed, left, type Moving, type Translation } from "./moving.ts";
 import { originOf, replacedName } from "./name.ts";
+import { elementAt } from "../../required.ts";
 
 /** Where the values stand in the text, and the documentation tells what is computed. */
 export function explicit(moving: Moving, calling: Calling | undefined): Translation {
@@ -27,8 +28,8 @@ export function explicit(moving: Moving, calling: Calling | undefined): Translat
   }
   const dropped = calling ? withoutParameters(calling, moving.old) : [];
   const isString = mention.kind !== "attribute" && mention.kind !== "name";
-  const text = inPlace(definition, mention, sources[mention.source]!);
-  const stretch = expressionOf(mention, sources[mention.source]!.text);
+  const text = inPlace(definition, mention, elementAt(sources, mention.source));
+  const stretch = expressionOf(mention, elementAt(sources, mention.source).text);
   const own = isString
     ? [...module.edits, { ...stretch, newText: text }]
     : replacedName(moving, text, module.edits);

@@ -12,6 +12,7 @@ import { left, same, type Translation } from "./moving.ts";
 import { rootOf } from "./name.ts";
 import { omitted } from "./omitted.ts";
 import { translation } from "./translation.ts";
+import { elementAt } from "../../required.ts";
 
 export interface Place extends Stretch {
   readonly text: string;
@@ -58,7 +59,7 @@ function unlessIgnored(
   { sources }: CodeFile,
 ): Translation {
   if (becomes.kind !== "changed") return becomes;
-  const { starts, lines } = linesOf(sources[source]!);
+  const { starts, lines } = linesOf(elementAt(sources, source));
   const { line } = placeAt(starts, start);
   return isIgnored(lines, line, "changed-meaning") ? left("ignored") : becomes;
 }

@@ -12,6 +12,7 @@ import type { Replacement, Stretch } from "../finding.ts";
 import { table } from "../spellings/table.ts";
 import type { Library } from "../fixes/moduleName.ts";
 import type { Source } from "../../python/source/source.ts";
+import { elementAt } from "../../required.ts";
 
 export interface Leaving {
   readonly library: Library;
@@ -53,7 +54,7 @@ function fromModule(
   const { module, names } = statement;
   const dropped = new Set(names.filter(isGone));
   if (dropped.size > 0 && dropped.size === names.length) return [removed(statement, index, source)];
-  const edits = dropped.size > 0 ? without(dropped, names, names[0]!.start, index) : [];
+  const edits = dropped.size > 0 ? without(dropped, names, elementAt(names, 0).start, index) : [];
   const home = homeOf(module.text, library);
   if (home === undefined) return edits;
   return [{ source: index, start: module.start, end: module.end, newText: home }, ...edits];

@@ -7,6 +7,7 @@ import { choiceFor } from "../arguments/meant.ts";
 import type { Library } from "../fixes/moduleName.ts";
 import type { CodeFile } from "../resolved/resolvedFile.ts";
 import { evidenceOf, situationOf } from "../resolved/situation.ts";
+import { required } from "../../required.ts";
 
 export interface Move {
   readonly library: Library;
@@ -30,7 +31,7 @@ export function moveOf(
   const { decision, backend } = situationOf(library, file.reading, path, project);
   const { version } = decision;
   if (!isThree(version))
-    return { library, from: { version, backend }, to: usual(newestRelease(library)!) };
+    return { library, from: { version, backend }, to: usual(newestOf(library)) };
   const from = usual(earlier(library, file, version));
   const old = tellsOld(library, evidenceOf(file.reading));
   return old || isAsOld(library, file, from)
@@ -38,10 +39,13 @@ export function moveOf(
     : undefined;
 }
 
+const newestOf = (library: Library, range?: string): string =>
+  required(newestRelease(library, range), `a release of ${library}`);
+
 /** The release that the spellings tell, else the last before Keras 3. */
 function earlier(library: Library, { reading }: CodeFile, version: string): string {
   const written = writtenFor(library, evidenceOf(reading), version)?.version;
-  return written !== undefined && !isThree(written) ? written : newestRelease(library, "<3")!;
+  return written !== undefined && !isThree(written) ? written : newestOf(library, "<3");
 }
 
 /** Whether nothing in the code is of Keras 3 alone. */

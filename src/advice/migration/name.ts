@@ -5,6 +5,7 @@ import type { Source } from "../../python/source/source.ts";
 import type { Replacement } from "../finding.ts";
 import { expressionOf } from "../fixes/keeping.ts";
 import type { Moving } from "./moving.ts";
+import { elementAt } from "../../required.ts";
 
 /** Nothing where the name is a variable: what it was set to changes instead. */
 export function replacedName(
@@ -14,7 +15,7 @@ export function replacedName(
 ): readonly Replacement[] {
   const { mention, sources } = moving;
   if (originOf(moving) === undefined) return [];
-  const stretch = expressionOf(mention, sources[mention.source]!.text);
+  const stretch = expressionOf(mention, elementAt(sources, mention.source).text);
   return [...imports, { ...stretch, newText }];
 }
 
@@ -50,12 +51,14 @@ const known = new WeakMap<readonly Source[], ReadonlyMap<string, ImportedName>>(
 
 /** The name that the whole begins with; empty for a string. */
 export function rootOf({ mention, sources }: Placed): string {
-  return written({ mention, sources }).split(".", 1)[0]!;
+  return elementAt(written({ mention, sources }).split(".", 1), 0);
 }
 
 type Placed = Pick<Moving, "mention" | "sources">;
 
 function written({ mention, sources }: Placed): string {
   const { source, from, end } = mention;
-  return sources[source]!.text.slice(from, end).replaceAll(/[\s\\]/g, "");
+  return elementAt(sources, source)
+    .text.slice(from, end)
+    .replaceAll(/[\s\\]/g, "");
 }

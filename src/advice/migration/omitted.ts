@@ -14,6 +14,7 @@ import { table } from "../spellings/table.ts";
 import { agree } from "../agreement.ts";
 import type { Move, Release } from "./move.ts";
 import { changed, left, same, type Translation } from "./moving.ts";
+import { elementAt } from "../../required.ts";
 
 /** The calls of layers that choose an activation themselves. */
 export const choosingCalls = (
@@ -59,7 +60,7 @@ interface Choosing {
 /** The argument that says what was meant, unless the call says so itself. */
 function written(call: PlacedCall, choosing: Choosing): Translation {
   const { site, before, move, sources } = choosing;
-  const given = argumentsAt(sources[call.source]!, call);
+  const given = argumentsAt(elementAt(sources, call.source), call);
   if (given?.some((argument) => isGiven(site, argument)) === true) return same;
   if (given === undefined || given.some(({ starred }) => starred)) return left("arguments");
   const kept = choiceOf(site, move.library, move.to);

@@ -9,6 +9,7 @@ import type { KnownName, SpellingTable } from "../../python/spellingTable.ts";
 import type { Cells } from "../readers/reader.ts";
 import { speaksOfFrameworks } from "../spellings/speaksOfFrameworks.ts";
 import { table } from "../spellings/table.ts";
+import { elementAt } from "../../required.ts";
 
 /** A member's name, be it complete or not, in a module that is called by its canonical path. */
 export interface MemberPlace {
@@ -23,7 +24,7 @@ export interface MemberPlace {
  * the module is read from what the probe turns out to mean. Undefined where it means nothing that is known.
  */
 export function memberPlace(cells: Cells, source: number, offset: number): MemberPlace | undefined {
-  const text = cells[source]!.text;
+  const text = elementAt(cells, source).text;
   const member = memberAt(text, offset);
   if (member === undefined || !cells.some((cell) => mayBring(member.root, cell.text)))
     return undefined;
@@ -35,7 +36,7 @@ export function memberPlace(cells: Cells, source: number, offset: number): Membe
   });
   // The cell under the cursor has a budget of its own; all others share one.
   const others = sourcesOf(prepared.with(source, ""), usual);
-  const sources = others.with(source, sourceOf(prepared[source]!));
+  const sources = others.with(source, sourceOf(elementAt(prepared, source)));
   const found = readingOf(sources, probing).mentions.find(
     (one) => one.source === source && one.text === probe,
   );
@@ -55,8 +56,12 @@ function memberAt(text: string, offset: number): Member | undefined {
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).slice(-longest);
   const typed = afterDot.exec(line) ?? afterImport.exec(line);
   if (typed === null) return undefined;
-  const rest = /^\w*/.exec(text.slice(offset, offset + longest))![0];
-  return { root: typed[1]!, start: offset - typed[2]!.length, end: offset + rest.length };
+  const [rest = ""] = /^\w*/.exec(text.slice(offset, offset + longest)) ?? [];
+  return {
+    root: elementAt(typed, 1),
+    start: offset - elementAt(typed, 2).length,
+    end: offset + rest.length,
+  };
 }
 
 const afterDot = /(?<![\w.)\]])([A-Za-z_]\w*)(?:\.\w+)*\.(\w*)$/;

@@ -11,6 +11,7 @@ import { layerDefaults } from "./layerDefaults.ts";
 import { resolvedMention, type ResolvedMention } from "./resolvedMention.ts";
 import { isShadowed } from "./shadowed.ts";
 import type { Situation } from "./situation.ts";
+import { elementAt } from "../../required.ts";
 
 export interface ResolvedFile {
   readonly mentions: readonly ResolvedMention[];
@@ -58,10 +59,10 @@ export function resolvedFile<Sources extends ResolvedFile["sources"]>(
     .filter(isOfFramework)
     .filter((mention) => !isShadowed(mention, situation(mention.framework), sources))
     .map((mention) =>
-      resolvedMention(mention, situation(mention.framework), places[mention.source]!),
+      resolvedMention(mention, situation(mention.framework), elementAt(places, mention.source)),
     );
   const defaults = reading.layers.flatMap((layer) =>
-    layerDefaults(layer, situation, places[layer.source]!),
+    layerDefaults(layer, situation, elementAt(places, layer.source)),
   );
   const left = sources && leftIn(sources);
   const ownFile = { versionOf: situation, places, usual: usualFramework(reading) };

@@ -14,6 +14,7 @@ import { perChoice } from "../perChoice.ts";
 import { withValue } from "../arguments/relatives.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { CodeSubject } from "../subject.ts";
+import { elementAt } from "../../required.ts";
 
 export function differentDefault({ file, sentences }: CodeSubject): readonly Draft[] {
   const { mentions, sources } = file;
@@ -107,7 +108,7 @@ function writingOut(
   argument: string,
   sources: readonly Source[],
 ): readonly Replacement[] {
-  const call = brackets && argumentsAt(sources[source]!, brackets);
+  const call = brackets && argumentsAt(elementAt(sources, source), brackets);
   const isTaken = call?.some((one) => one.starred || (one.position ?? -1) >= position);
   return call && isTaken === false ? [appended(argument, call, brackets, source)] : [];
 }

@@ -7,6 +7,7 @@ import { draftOf } from "../draftOf.ts";
 import type { Draft } from "../finding.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { CodeSubject } from "../subject.ts";
+import { elementAt } from "../../required.ts";
 
 /** aten/src/ATen/native/Activation.cpp, leaky_relu_backward and elu_backward: "please call out-of-place version instead". */
 export function differsInPlace(subject: CodeSubject): readonly Draft[] {
@@ -56,7 +57,7 @@ function outOfPlace(
   { file, sentences }: CodeSubject,
 ): Draft["fixes"] {
   if (!brackets || canonical.endsWith("_")) return [];
-  const found = argumentsAt(file.sources[source]!, brackets)?.find(
+  const found = argumentsAt(elementAt(file.sources, source), brackets)?.find(
     ({ keyword, position }) => keyword?.text === "inplace" || position === slope + 1,
   );
   if (!found) return [];

@@ -9,6 +9,7 @@ import type { Sentences } from "../sentences.ts";
 import type { Stated } from "../arguments/stated.ts";
 import type { CodeSubject } from "../subject.ts";
 import { failingCalls, type FailingCall } from "./failingCalls.ts";
+import { elementAt } from "../../required.ts";
 
 export function refusedValue(subject: CodeSubject): readonly Draft[] {
   const { file, sentences } = subject;
@@ -47,7 +48,7 @@ function fixesOf(
     const edits = swapped(
       bound.filter(({ parameter }) => together.some((one) => one.name === parameter.name)),
       source,
-      sources[source]!.text,
+      elementAt(sources, source).text,
     );
     const [lower, upper] = together.map((one) => one.name);
     return edits.length === 0 ? [] : [{ title: sentences.swap(lower ?? "", upper ?? ""), edits }];

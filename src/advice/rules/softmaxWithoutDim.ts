@@ -6,13 +6,14 @@ import { draftOf } from "../draftOf.ts";
 import type { Draft } from "../finding.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { CodeSubject } from "../subject.ts";
+import { elementAt } from "../../required.ts";
 
 /** torch/nn/functional.py, _get_softmax_dim: functions of torch itself have no such choice. */
 export function softmaxWithoutDim({ file, sentences }: CodeSubject): readonly Draft[] {
   return file.mentions.flatMap((mention) => {
     const { choice, brackets, source, text, fault } = mention;
     if (!choice || !brackets || !lacksDim(mention)) return [];
-    const all = argumentsAt(file.sources[source]!, brackets);
+    const all = argumentsAt(elementAt(file.sources, source), brackets);
     if (!all || all.some(({ starred }) => starred)) return [];
     const argument = "dim=-1";
     const message =

@@ -11,6 +11,7 @@ import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { Stated } from "../arguments/stated.ts";
 import type { CodeSubject } from "../subject.ts";
 import { failingCalls } from "./failingCalls.ts";
+import { elementAt } from "../../required.ts";
 
 export const unknownParameter = (subject: CodeSubject): readonly Draft[] => [
   ...unknownNames(subject),
@@ -57,7 +58,8 @@ function renamed(
   { source, brackets }: ResolvedMention,
   { sources }: CodeSubject["file"],
 ): readonly Replacement[] {
-  const all = brackets && meant !== undefined ? argumentsAt(sources[source]!, brackets) : undefined;
+  const all =
+    brackets && meant !== undefined ? argumentsAt(elementAt(sources, source), brackets) : undefined;
   const place = all?.find((one) => one.keyword?.text === keyword)?.keyword;
   if (!all || !place || meant === undefined) return [];
   const isTaken = all.some((one) => one.starred || one.keyword?.text === meant);

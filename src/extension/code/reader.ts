@@ -9,6 +9,7 @@ import { pathOf } from "../workspace/files.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { textsIn, type ModuleTexts } from "./moduleTexts.ts";
 import { knownTo } from "./cells.ts";
+import { elementAt } from "../../required.ts";
 
 /** What documents mean; edits are answered at once, from what was read before. */
 export interface Reader {
@@ -110,7 +111,7 @@ function indexed(
   before: FileIndex | undefined,
 ): Omit<Known, "key" | "project" | "starred"> {
   const source = documents.length - 1;
-  const path = pathOf(documents[source]!.uri);
+  const path = pathOf(elementAt(documents, source).uri);
   const cells = documents.map((document, cell) => ({
     text: document.getText(),
     ...(document.uri.scheme === "vscode-notebook-cell" && { cell }),

@@ -9,6 +9,7 @@ import { toLatex } from "../../readings/latex.ts";
 import type { Reader } from "../code/reader.ts";
 import { targetOf } from "../code/target.ts";
 import { words } from "../words/words.ts";
+import { last } from "../../required.ts";
 
 /** Puts a definition on the clipboard in the form that the reader picks. */
 export async function copyDefinition(handed: unknown, reader: Reader): Promise<void> {
@@ -49,7 +50,7 @@ function formats(choice: Choice): readonly Format[] {
 function python(choice: Choice, id: DialectId): readonly Format[] {
   const text = definitionCode(choice, id);
   if (text === undefined) return [];
-  const detail = text.trimEnd().split("\n").at(-1)!.trim();
+  const detail = last(text.trimEnd().split("\n")).trim();
   return [{ label: dialects[id].title, detail, text }];
 }
 

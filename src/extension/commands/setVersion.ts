@@ -6,6 +6,7 @@ import { backendsOf, isReleased } from "../../catalogue/releases.ts";
 import { isVersion, newestFirst } from "../../catalogue/version.ts";
 import type { Reader } from "../code/reader.ts";
 import { homeOf, store, type Home } from "../workspace/home.ts";
+import { last } from "../../required.ts";
 
 /** Lets the reader say which version of a framework, on which backend, the folder is written for. */
 export async function setVersion(reader: Reader): Promise<void> {
@@ -74,7 +75,7 @@ async function typeVersion(framework: FrameworkId): Promise<string | undefined> 
   const { title, releases } = frameworks[framework];
   const typed = await vscode.window.showInputBox({
     title: vscode.l10n.t("Which version of {0}?", title),
-    placeHolder: releases.at(-1)!,
+    placeHolder: last(releases),
     validateInput: (text) =>
       isVersion(text.trim())
         ? undefined

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { pause } from "../pause.ts";
+import { elementAt } from "../../required.ts";
 
 /** Does something with each item, in slices that leave the editor time to breathe; false when it was cancelled. */
 export async function inSlices<T>(
@@ -18,7 +19,7 @@ export async function inSlices<T>(
       for (let done = 0; done < items.length && !token.isCancellationRequested;) {
         const start = done;
         const until = Date.now() + breath;
-        while (done < items.length && Date.now() < until) act(items[done++]!);
+        while (done < items.length && Date.now() < until) act(elementAt(items, done++));
         progress.report({ increment: ((done - start) / items.length) * 100 });
         await pause();
       }

@@ -11,6 +11,7 @@ import { formatDifference, formatNumber } from "../../present/text/number.ts";
 import { emptySelection } from "../../protocol/selection.ts";
 import { openPlayground } from "../playground/playground.ts";
 import { itemOf } from "./item.ts";
+import { elementAt } from "../../required.ts";
 
 /** Reads the selected expression as an activation of its one free name, and says which known one it is. */
 export async function verifySelection(context: vscode.ExtensionContext): Promise<void> {
@@ -73,7 +74,7 @@ const askNumber = (parameter: string): Thenable<string | undefined> =>
 
 function verdict({ entry, same, apart, at }: Match): string {
   const { description } = entryLabel(entry);
-  const where = `${entry.name} (${description.split(" · ")[0]!})`;
+  const where = `${entry.name} (${elementAt(description.split(" · "), 0)})`;
   return same
     ? vscode.l10n.t("The expression computes the same as {0}, as far as samples tell.", where)
     : vscode.l10n.t(

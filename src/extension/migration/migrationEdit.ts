@@ -8,6 +8,7 @@ import type { Project } from "../../project/decision.ts";
 import { lineStarts, placeAt } from "../../python/source/lines.ts";
 import { nothingRegistered, type Registered } from "../../python/facts/registered.ts";
 import { linkTo, pathOf } from "../workspace/files.ts";
+import { elementAt } from "../../required.ts";
 
 /** A Python file, or the Python cells of a notebook, as the editor has them. */
 export interface Movable {
@@ -56,10 +57,10 @@ export function addEdits(
     const metadata = { label, needsConfirmation: true };
     for (const { source, start, end, newText } of edits) {
       const range = new vscode.Range(
-        position(starts[source]!, start),
-        position(starts[source]!, end),
+        position(elementAt(starts, source), start),
+        position(elementAt(starts, source), end),
       );
-      edit.replace(cells[source]!.uri, range, newText, metadata);
+      edit.replace(elementAt(cells, source).uri, range, newText, metadata);
     }
   }
 }
@@ -72,8 +73,8 @@ export function movedFile({ uri, cells }: Movable, { steps, left }: Migration): 
     address: linkTo(uri),
     edits: steps.reduce((sum, { edits }) => sum + edits.length, 0),
     left: left.map(({ source, start, text, why }) => {
-      const { cell = -1 } = cells[source]!;
-      return { cell, line: placeAt(starts[source]!, start).line, text, why };
+      const { cell = -1 } = elementAt(cells, source);
+      return { cell, line: placeAt(elementAt(starts, source), start).line, text, why };
     }),
   };
 }

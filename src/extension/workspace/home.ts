@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import type { SettingId } from "../ids.ts";
 import { folderOf } from "./files.ts";
+import { elementAt } from "../../required.ts";
 
 /** The settings that a version is kept in. */
 export interface Home {
@@ -25,7 +26,7 @@ export function homeOf(uri: vscode.Uri | undefined): Home {
     };
   if (folder === undefined || folders.length === 1)
     return {
-      name: folder?.name ?? vscode.workspace.name ?? folders[0]!.name,
+      name: folder?.name ?? vscode.workspace.name ?? elementAt(folders, 0).name,
       scope: folder?.uri,
       target: Workspace,
       key: "workspaceValue",

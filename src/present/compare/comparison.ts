@@ -19,6 +19,7 @@ import type { Words } from "../words.ts";
 import { between } from "./between.ts";
 import { apartSign } from "./differenceMatrix.ts";
 import { distance } from "./distance.ts";
+import { elementAt } from "../../required.ts";
 
 /** A Markdown document about the first choice and what it is compared with. */
 export function comparisonMarkdown(choices: readonly Choice[], words: Words): string {
@@ -91,7 +92,9 @@ function values(choices: readonly Choice[], words: Words): readonly string[] {
   );
   const rows = inputs(subjects).map((x) => {
     const at = functions.map((f) => f(x));
-    const apart = at.map((value) => Math.abs(value - at[0]!)).filter((size) => !Number.isNaN(size));
+    const apart = at
+      .map((value) => Math.abs(value - elementAt(at, 0)))
+      .filter((size) => !Number.isNaN(size));
     return [x, ...at]
       .map((value) => formatNumber(value))
       .concat(formatDifference(Math.max(0, ...apart)));

@@ -9,6 +9,7 @@ import { code } from "../text/markdown.ts";
 import { formatDifference } from "../text/number.ts";
 import { places } from "../text/places.ts";
 import { between, type Chosen } from "./between.ts";
+import { elementAt } from "../../required.ts";
 
 export interface DifferenceMatrix {
   readonly classes: readonly DefinitionClass[];
@@ -33,8 +34,8 @@ export function differenceMatrix(
   for (const choice of choices) {
     const formula = inNumbers(definitionOf(choice, of), choice.parameters);
     const same = classes.find(
-      ({ members: [first], formula: other }) =>
-        other === formula || apartOf(first!, choice).kind === "nowhere",
+      ({ members, formula: other }) =>
+        other === formula || apartOf(elementAt(members, 0), choice).kind === "nowhere",
     );
     if (same === undefined) classes.push({ members: [choice], formula });
     else same.members.push(choice);
@@ -50,7 +51,7 @@ export function differenceTable(
   const head = ["", ...classes.map((_, i) => String(i + 1))];
   const rows = classes.map((one, i) => [
     `**${i + 1}** ${[...new Set(one.members.map(nameOf))].map(code).join(", ")}: ${code(one.formula)}`,
-    ...apart[i]!.map((size, j) => (i === j ? "" : apartSign(size))),
+    ...elementAt(apart, i).map((size, j) => (i === j ? "" : apartSign(size))),
   ]);
   return alignedTable(head, rows, 1);
 }
@@ -62,8 +63,10 @@ function pairwise(
 ): readonly (readonly Apart[])[] {
   const rows: Apart[][] = [];
   for (const [i, { members }] of classes.entries()) {
-    const before = rows.map((row) => row[i]!);
-    const after = classes.slice(i + 1).map((other) => apartOf(members[0]!, other.members[0]!));
+    const before = rows.map((row) => elementAt(row, i));
+    const after = classes
+      .slice(i + 1)
+      .map((other) => apartOf(elementAt(members, 0), elementAt(other.members, 0)));
     rows.push([...before, { kind: "nowhere" }, ...after]);
   }
   return rows;

@@ -2,6 +2,7 @@
 import type { Expr } from "../../expr/expr.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import { isBound } from "../../meaning/subject.ts";
+import { elementAt } from "../../required.ts";
 
 /** What a formula returns at some inputs near zero; undefined when a name in it has no value. */
 export function samples(
@@ -16,7 +17,8 @@ export function samples(
 /** True when no sample tells the two apart by more than what float32 may lose on the way. */
 export const alike = (a: readonly number[], b: readonly number[]): boolean =>
   a.every(
-    (value, i) => Object.is(value, b[i]) || Math.abs(value - b[i]!) <= 1e-5 * (1 + Math.abs(value)),
+    (value, i) =>
+      Object.is(value, b[i]) || Math.abs(value - elementAt(b, i)) <= 1e-5 * (1 + Math.abs(value)),
   );
 
 /** The largest difference between two rows of samples, and the input where it was met. */
@@ -24,7 +26,9 @@ export function farthest(
   a: readonly number[],
   b: readonly number[],
 ): { readonly apart: number; readonly at: number } {
-  const apart = a.map((value, i) => (Object.is(value, b[i]) ? 0 : Math.abs(value - b[i]!)));
+  const apart = a.map((value, i) =>
+    Object.is(value, b[i]) ? 0 : Math.abs(value - elementAt(b, i)),
+  );
   const most = apart.reduce((best, one) => (one > best || Number.isNaN(one) ? one : best), 0);
   return { apart: Number.isNaN(most) ? Infinity : most, at: inputs[apart.indexOf(most)] ?? NaN };
 }

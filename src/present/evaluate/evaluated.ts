@@ -7,6 +7,7 @@ import { nested } from "../text/nested.ts";
 import { formatNumber } from "../text/number.ts";
 import { originText } from "../text/origin.ts";
 import type { Words } from "../words.ts";
+import { elementAt } from "../../required.ts";
 
 export interface Evaluated {
   readonly choice: Choice;
@@ -43,11 +44,11 @@ function table({ inputs, values, slopes }: Evaluated, rows: number): string {
   const slope = typeof slopes === "string" ? undefined : slopes;
   const head = ["x", "f(x)", ...(slope === undefined ? [] : ["f′(x)"]), "x bits", "f(x) bits"];
   const row = (_: unknown, i: number): readonly string[] => [
-    single(inputs[i]!),
-    single(values[i]!),
-    ...(slope === undefined ? [] : [single(slope[i]!)]),
-    toHex(inputs[i]!, "f32"),
-    toHex(values[i]!, "f32"),
+    single(elementAt(inputs, i)),
+    single(elementAt(values, i)),
+    ...(slope === undefined ? [] : [single(elementAt(slope, i))]),
+    toHex(elementAt(inputs, i), "f32"),
+    toHex(elementAt(values, i), "f32"),
   ];
   return alignedTable(head, Array.from({ length: rows }, row));
 }

@@ -1,4 +1,5 @@
 // What a person types to be evaluated: numbers, linspace(-6, 6, 13), or a nested list.
+import { elementAt } from "../../required.ts";
 
 export interface Inputs {
   readonly kind: "inputs";
@@ -92,7 +93,7 @@ function readList(state: State, open: Token): Item | InputProblem {
 /** linspace(first, last, count): evenly spaced, both ends included, as NumPy has it; 50 when no count is given. */
 function readLinspace(state: State, word: Token): Item | InputProblem {
   let close = state.at;
-  while (close < state.tokens.length && state.tokens[close]!.text !== ")") close += 1;
+  while (close < state.tokens.length && elementAt(state.tokens, close).text !== ")") close += 1;
   const end = state.tokens[close]?.end ?? word.end;
   const span = { start: word.start, end };
   const args = state.tokens.slice(state.at + 1, close).filter((token) => token.text !== ",");
@@ -120,7 +121,7 @@ const unwrapped = (shape: Shape): Shape =>
 function numberIn(text: string): number | undefined {
   const words = /^([+-]?)(?:np\.|numpy\.|math\.|float\.)?(nan|inf|infinity|∞)$/i.exec(text);
   if (words) {
-    if (words[2]!.toLowerCase() === "nan") return NaN;
+    if (elementAt(words, 2).toLowerCase() === "nan") return NaN;
     return words[1] === "-" ? -Infinity : Infinity;
   }
   return /^[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text)

@@ -1,5 +1,6 @@
 // A function as points to draw: broken where it jumps or is not finite, so no line is drawn that is not there.
 import type { Interval } from "./axis.ts";
+import { elementAt, last } from "../../required.ts";
 
 export interface Point {
   readonly x: number;
@@ -22,7 +23,7 @@ export function strokes(
   const edges = [over.low, ...inside, over.high];
   return edges
     .slice(1)
-    .flatMap((high, i) => finiteRuns(sampled(f, { low: edges[i]!, high }, over)));
+    .flatMap((high, i) => finiteRuns(sampled(f, { low: elementAt(edges, i), high }, over)));
 }
 
 /** Samples just inside both ends, for at a break the function may have another value. */
@@ -40,8 +41,8 @@ function sampled(f: (x: number) => number, part: Interval, whole: Interval): rea
 function finiteRuns(points: readonly Point[]): readonly (readonly Point[])[] {
   const runs: Point[][] = [[]];
   for (const point of points) {
-    if (Number.isFinite(point.y)) runs.at(-1)!.push(point);
-    else if (runs.at(-1)!.length > 0) runs.push([]);
+    if (Number.isFinite(point.y)) last(runs).push(point);
+    else if (last(runs).length > 0) runs.push([]);
   }
   return runs.filter((run) => run.length > 1).map(straightened);
 }
@@ -50,7 +51,8 @@ function finiteRuns(points: readonly Point[]): readonly (readonly Point[])[] {
 function straightened(points: readonly Point[]): readonly Point[] {
   const kept: Point[] = [];
   for (const point of points) {
-    while (kept.length > 1 && onLine(kept.at(-2)!, kept.at(-1)!, point)) kept.pop();
+    while (kept.length > 1 && onLine(elementAt(kept, kept.length - 2), last(kept), point))
+      kept.pop();
     kept.push(point);
   }
   return kept;

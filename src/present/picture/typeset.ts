@@ -1,6 +1,7 @@
 // Formulas that were typeset when the extension was built: outlines of glyphs, shared by all, and where they stand.
 import type { FormulaText } from "../hover/facts.ts";
 import type { Size } from "../text/markdown.ts";
+import { elementAt } from "../../required.ts";
 
 /** What the build wrote. Lengths are thousandths of an em; the vertical axis points up. */
 export interface FormulaSheet {
@@ -38,8 +39,8 @@ export const formulaKey = ({ text, where }: FormulaText): string =>
 /** The picture of a formula; undefined when the sheet does not hold it. */
 export function typeset(sheet: FormulaSheet, text: FormulaText): TypesetFormula | undefined {
   const key = formulaKey(text);
-  if (!Object.hasOwn(sheet.formulas, key)) return undefined;
-  const formula = sheet.formulas[key]!;
+  const formula = Object.hasOwn(sheet.formulas, key) ? sheet.formulas[key] : undefined;
+  if (formula === undefined) return undefined;
   const size = {
     width: Math.ceil(formula.width * em),
     height: Math.ceil((formula.height + formula.depth) * em),
@@ -52,7 +53,7 @@ export function typeset(sheet: FormulaSheet, text: FormulaText): TypesetFormula 
 
 function drawn({ placed, rules }: SheetFormula, { glyphs }: FormulaSheet): string {
   const outlines = [...new Set(placed.map(([glyph]) => glyph))].map(
-    (glyph) => `<path id="g${glyph}" d="${glyphs[glyph]!}"/>`,
+    (glyph) => `<path id="g${glyph}" d="${elementAt(glyphs, glyph)}"/>`,
   );
   let [x, y] = [0, 0];
   const uses = placed.map(([glyph, right, up = 0, scale]) => {

@@ -1,4 +1,5 @@
 // Markdown from parts: what comes from a file or a catalogue text can neither break the layout nor run a command.
+import { elementAt } from "../../required.ts";
 
 /**
  * Plain text: marks that Markdown, HTML or TeX would read are references, bare addresses do not become links,
@@ -78,11 +79,11 @@ export function base64(text: string): string {
   const bytes = utf8(text);
   let out = "";
   for (let i = 0; i < bytes.length; i += 3) {
-    const [a, b, c] = [bytes[i]!, bytes[i + 1], bytes[i + 2]];
+    const [a, b, c] = [elementAt(bytes, i), bytes[i + 1], bytes[i + 2]];
     const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
-    out += digits[bits >> 18]! + digits[(bits >> 12) & 63]!;
-    out += b === undefined ? "=" : digits[(bits >> 6) & 63]!;
-    out += c === undefined ? "=" : digits[bits & 63]!;
+    out += elementAt(digits, bits >> 18) + elementAt(digits, (bits >> 12) & 63);
+    out += b === undefined ? "=" : elementAt(digits, (bits >> 6) & 63);
+    out += c === undefined ? "=" : elementAt(digits, bits & 63);
   }
   return out;
 }

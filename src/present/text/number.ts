@@ -30,8 +30,8 @@ function tidy(text: string): string {
   const value = Number(text);
   const size = Math.abs(value);
   if (value !== 0 && (size < 1e-4 || size >= 1e7)) {
-    const [mantissa, exponent] = value.toExponential().split("e");
-    return `${mantissa}e${exponent!.replace("+", "")}`;
+    const [mantissa, exponent = ""] = value.toExponential().split("e");
+    return `${mantissa}e${exponent.replace("+", "")}`;
   }
   return String(value);
 }

@@ -1,4 +1,5 @@
 // Where a definition was read: "Theano/Theano@f3bb5b7:theano/tensor/nnet/sigm.py#L81", a page's address, or a paper's name.
+import { last } from "../../required.ts";
 
 export interface Source {
   /** File and line, an address without its scheme, or the text itself: short enough for a hover. */
@@ -10,10 +11,10 @@ export interface Source {
 export function sourceOf(text: string): Source {
   const address = ADDRESS.exec(text)?.[0];
   if (address !== undefined) return { title: address.slice("https://".length), address };
-  const [file, repository, commit, path, anchor = ""] = FILE.exec(text) ?? [];
+  const [file, repository, commit, path = "", anchor = ""] = FILE.exec(text) ?? [];
   if (file !== undefined) {
     return {
-      title: `${path!.split("/").at(-1)!}${anchor}`,
+      title: `${last(path.split("/"))}${anchor}`,
       address: `https://github.com/${repository}/blob/${commit}/${path}${anchor}`,
     };
   }
