@@ -14,6 +14,7 @@ import type { Stretch } from "../finding.ts";
 import type { Situation } from "../resolved/situation.ts";
 import { asFormula, upstream } from "./asFormula.ts";
 import type { VersionOf } from "./knownFormula.ts";
+import { elementAt, required } from "../../required.ts";
 
 export interface OwnDefinition extends Stretch, Place {
   readonly cell: number | undefined;
@@ -75,7 +76,7 @@ export function ownDefinition(
   if (match.same.length === 0 && (isCall(value) || match.nearest().length === 0)) return undefined;
   if (keepsInRange(formula, name)) return undefined;
   const at = stretchOf(place);
-  const { cell, starts } = places[at.source]!;
+  const { cell, starts } = elementAt(places, at.source);
   const { line, character } = placeAt(starts, at.start);
   const framework = frameworkOf(value) ?? (isByMethods(value) ? usual : undefined);
   return {
@@ -113,7 +114,9 @@ function slopeIn(tree: Tree, versionOf: VersionOf): Expr | undefined {
   const formula = asFormula(tree, versionOf)?.formula;
   if (formula === undefined) return undefined;
   const [one, two] = ["1", "2"].map((text) => substitute(formula, { [upstream]: num(text) }));
-  return isTwice(two!, one!) ? simplify(one!) : undefined;
+  return isTwice(required(two, "two"), required(one, "one"))
+    ? simplify(required(one, "one"))
+    : undefined;
 }
 
 function isTwice(double: Expr, single: Expr): boolean {
@@ -124,7 +127,7 @@ function isTwice(double: Expr, single: Expr): boolean {
   );
   const [a, b] = [double, single].map((one) => evaluator(one, "f64", parameters));
   return [-2.3, -0.4, 0.7, 1.9].every((x) => {
-    const [twice, once] = [a!(x), b!(x)];
+    const [twice, once] = [required(a, "a")(x), required(b, "b")(x)];
     return Math.abs(twice - 2 * once) <= 1e-9 * (1 + Math.abs(once)) || Number.isNaN(twice + once);
   });
 }

@@ -5,6 +5,7 @@ import type { Op } from "../../expr/arity.ts";
 import { largestDifference } from "../../numeric/facts/difference.ts";
 import { areIdentical } from "../../numeric/facts/identical.ts";
 import type { Assignment } from "./candidates.ts";
+import { elementAt } from "../../required.ts";
 
 /** "sampled": no difference was found, and others are not ruled out. */
 export type Equality = "proved" | "sampled" | "different";
@@ -15,11 +16,15 @@ export function equalityOf(a: Expr, b: Expr, open: readonly string[], usual: Ass
   const degrees = open.map((name) => Math.max(degreeIn(name, a), degreeIn(name, b)));
   const isPolynomial = degrees.every((one) => one <= highest);
   const grid = gridOf(
-    open.map((name, i) => valuesFor(usual[name] ?? 1, isPolynomial ? degrees[i]! + 1 : 3)),
+    open.map((name, i) =>
+      valuesFor(usual[name] ?? 1, isPolynomial ? elementAt(degrees, i) + 1 : 3),
+    ),
   ).slice(0, mostPoints + 1);
   const found = grid
     .slice(0, mostPoints)
-    .map((values) => at(a, b, Object.fromEntries(open.map((name, i) => [name, values[i]!]))));
+    .map((values) =>
+      at(a, b, Object.fromEntries(open.map((name, i) => [name, elementAt(values, i)]))),
+    );
   if (found.includes("different")) return "different";
   const isAll = isPolynomial && grid.length <= mostPoints;
   return isAll && found.every((one) => one === "proved") ? "proved" : "sampled";

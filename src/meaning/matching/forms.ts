@@ -12,6 +12,7 @@ import { numbersIn } from "../evaluation.ts";
 import { isBound } from "../subject.ts";
 import { withConstants } from "./constants.ts";
 import { areClose, valuesOf } from "./values.ts";
+import { required } from "../../required.ts";
 
 export interface Form {
   readonly formula: Expr;
@@ -56,10 +57,15 @@ export function plainFormula(choice: Choice): Expr {
     withConstants(formulaOf(read(choice.entry, choice))),
   );
   const numbers = numbersIn(choice.parameters);
-  const all = [said!, done!].map((formula) => ({ formula, parameters: numbers }));
-  if (said === done || !all.every(isBound)) return said!;
+  const all = [required(said, "said"), required(done, "done")].map((formula) => ({
+    formula,
+    parameters: numbers,
+  }));
+  if (said === done || !all.every(isBound)) return required(said, "said");
   const [a, b] = all.map(({ formula }) => valuesOf(formula, numbers));
-  return areClose(a!, b!) ? said! : done!;
+  return areClose(required(a, "a"), required(b, "b"))
+    ? required(said, "said")
+    : required(done, "done");
 }
 
 /** Random functions, and those that only keep a value in range, are none to be matched. */

@@ -7,6 +7,7 @@ import { glimpsedDifference } from "../../numeric/facts/difference.ts";
 import type { Subject } from "../subject.ts";
 import { forms, type Form } from "./forms.ts";
 import { areClose, farthest } from "./values.ts";
+import { elementAt, required } from "../../required.ts";
 
 /** Known functions that are one, and how far they are from the formula. */
 export interface Near {
@@ -28,8 +29,8 @@ export function nearestTo(
   return functions()
     .map((forms) => forms.filter(({ members }) => !members.some((one) => those.has(one))))
     .filter((forms) => forms.length > 0)
-    .map((forms) => ({ forms, distance: farthest(values, forms[0]!.values) }))
-    .filter(({ forms, distance }) => isNear(distance, values, forms[0]!, nearby))
+    .map((forms) => ({ forms, distance: farthest(values, elementAt(forms, 0).values) }))
+    .filter(({ forms, distance }) => isNear(distance, values, elementAt(forms, 0), nearby))
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, mostNear)
     .flatMap(({ forms }) => nearTo(own, forms))
@@ -41,7 +42,7 @@ function nearTo(own: Subject, forms: readonly Form[]): readonly Near[] {
   const [{ formula, parameters }] = forms as readonly [Form];
   const subject = { formula, parameters };
   const sides = [own, subject].map((one) => ({ expr: one.formula, parameters: one.parameters }));
-  const { value, at } = glimpsedDifference(sides[0]!, sides[1]!);
+  const { value, at } = glimpsedDifference(elementAt(sides, 0), elementAt(sides, 1));
   if (!Number.isFinite(value) || value === 0) return [];
   const choices = forms.flatMap(({ members }) => members);
   return [{ choices, subject, apart: value, at: at.map((x) => Number(x.toPrecision(6))) }];
@@ -58,7 +59,7 @@ let known: readonly (readonly Form[])[] | undefined;
 function grouped(all: readonly Form[]): readonly (readonly Form[])[] {
   const groups: Form[][] = [];
   for (const form of all) {
-    const group = groups.find(([first]) => areClose(form.values, first!.values));
+    const group = groups.find(([first]) => areClose(form.values, required(first, "first").values));
     if (group) group.push(form);
     else groups.push([form]);
   }
@@ -74,7 +75,7 @@ function isNear(
 ): boolean {
   const range = Math.max(...values) - Math.min(...values);
   if (distance <= range * nearby) return true;
-  const [first = NaN, ...others] = values.map((value, i) => value - its[i]!);
+  const [first = NaN, ...others] = values.map((value, i) => value - elementAt(its, i));
   return distance <= 1 && others.every((one) => Math.abs(one - first) < 1e-5);
 }
 

@@ -1,6 +1,7 @@
 // What formulas return at a few inputs: enough to tell almost all of them apart.
 import type { Expr } from "../../expr/expr.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
+import { elementAt } from "../../required.ts";
 
 /** In float32, whose functions are the quickest to round. */
 export function valuesOf(
@@ -16,11 +17,11 @@ export const isClose = (a: number, b: number): boolean =>
   Object.is(a, b) || Math.abs(a - b) <= closely * (1 + Math.abs(a));
 
 export const areClose = (a: readonly number[], b: readonly number[]): boolean =>
-  a.every((value, i) => isClose(value, b[i]!));
+  a.every((value, i) => isClose(value, elementAt(b, i)));
 
 /** The largest difference; infinite where one has no value. */
 export function farthest(a: readonly number[], b: readonly number[]): number {
-  const apart = a.map((value, i) => Math.abs(value - b[i]!));
+  const apart = a.map((value, i) => Math.abs(value - elementAt(b, i)));
   const most = apart.reduce((size, one) => (one > size || Number.isNaN(one) ? one : size), 0);
   return Number.isNaN(most) ? Infinity : most;
 }

@@ -5,16 +5,17 @@ import { combined } from "./operators.ts";
 import { isVariable, operation } from "./tree.ts";
 import { array, treeOf, type Value } from "./value.ts";
 import type { Way } from "./way.ts";
+import { elementAt, last, required } from "../../required.ts";
 
 /** False where the assignment does what is not followed. */
 export function assigned(statement: SyntaxNode, way: Way): boolean {
   const groups: SyntaxNode[][] = [[]];
   for (const node of childrenOf(statement)) {
     if (node.name === "AssignOp") groups.push([]);
-    else if (node.name !== "TypeDef" && node.name !== "Comment") groups.at(-1)!.push(node);
+    else if (node.name !== "TypeDef" && node.name !== "Comment") last(groups).push(node);
   }
   // A type without a value binds nothing.
-  const values = groups.length > 1 ? groups.pop()! : [];
+  const values = groups.length > 1 ? required(groups.pop(), "an element of groups") : [];
   if (values.length === 0) return true;
   const value = together(values, way);
   return groups.every((targets) => give(targets, value, way));
@@ -22,7 +23,7 @@ export function assigned(statement: SyntaxNode, way: Way): boolean {
 
 function together(nodes: readonly SyntaxNode[], way: Way): Value {
   const items = nodes.filter(({ name }) => name !== ",");
-  if (nodes.length === 1) return way.value(nodes[0]!, way);
+  if (nodes.length === 1) return way.value(elementAt(nodes, 0), way);
   return { tag: "tuple", items: items.map((item) => way.value(item, way)) };
 }
 
@@ -32,7 +33,7 @@ function give(targets: readonly SyntaxNode[], value: Value, way: Way): boolean {
   const inside = targets.length === 1 && only ? childrenOf(only) : targets;
   const items = inside.filter(({ name }) => !marks.has(name));
   if (value.tag !== "tuple" || value.items.length !== items.length) return false;
-  return items.every((item, index) => give([item], value.items[index]!, way));
+  return items.every((item, index) => give([item], elementAt(value.items, index), way));
 }
 
 function giveTo(target: SyntaxNode, value: Value, way: Way): boolean {

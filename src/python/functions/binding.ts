@@ -4,6 +4,7 @@ import { parametersOf, type WrittenParameter } from "./parameters.ts";
 import { isVariable } from "./tree.ts";
 import { array, treeOf, unknown, type Names, type OpenParameter, type Value } from "./value.ts";
 import type { GivenValue, Way } from "./way.ts";
+import { elementAt } from "../../required.ts";
 
 /** The parameters with the arguments of a call; undefined where the two do not fit. */
 export function bound(
@@ -19,7 +20,7 @@ export function bound(
   const positional = given.filter(({ name }) => name === undefined);
   if (positional.length > places.length) return undefined;
   parameters.forEach((one) => names.set(one.name, defaultOf(one, way)));
-  positional.forEach(({ value }, index) => names.set(places[index]!.name, value));
+  positional.forEach(({ value }, index) => names.set(elementAt(places, index).name, value));
   for (const { name, value } of given) {
     if (name === undefined) continue;
     if (!parameters.some((one) => one.name === name && one.star === undefined)) return undefined;
@@ -61,7 +62,7 @@ export function begun(
   if (!parameters || !input || input.star || input.named || input.default) return undefined;
   const names: Names = new Map();
   const open = opened(parameters.slice(before.length + 1), names, way);
-  before.forEach((value, index) => names.set(parameters[index]!.name, value));
+  before.forEach((value, index) => names.set(elementAt(parameters, index).name, value));
   const given: Value = { tag: "array", cell: { tree: { tag: "input" }, isArgument: true } };
   names.set(input.name, given);
   const others = open.map(({ name }) => array({ tag: "parameter", name }));

@@ -7,6 +7,7 @@ import { parametersOf } from "./parameters.ts";
 import { outcomeOf } from "./statements.ts";
 import { unknown, type OpenObject, type Instance, type Names, type Value } from "./value.ts";
 import { entering, type GivenValue, type Way } from "./way.ts";
+import { elementAt, required } from "../../required.ts";
 
 export type Class = Extract<Value, { readonly tag: "class" }>;
 
@@ -74,7 +75,7 @@ function forget(within: SyntaxNode, { attributes }: Instance, text: TextOf): voi
   for (const [, name] of text(within).matchAll(
     /\bself\s?\.\s?(\w+)[ \t]*(?::[^=\n]{0,80})?[-+*/]?=(?!=)/g,
   ))
-    attributes.set(name!, unknown);
+    attributes.set(required(name, "name"), unknown);
 }
 
 export interface Method {
@@ -104,7 +105,7 @@ export function methodOf(of: Instance, name: string, way: Way): Value | undefine
   const decorators = decoratorsOf(found, { ...way, home });
   if (decorators.length === 0)
     return { tag: "closure", node: found, home, around: undefined, receiver: of };
-  const isStatic = decorators.length === 1 && decorators[0]!.path === "staticmethod";
+  const isStatic = decorators.length === 1 && elementAt(decorators, 0).path === "staticmethod";
   return isStatic ? { tag: "closure", node: found, home, around: undefined } : undefined;
 }
 

@@ -8,6 +8,7 @@ import { binaryValue, unaryValue } from "./operators.ts";
 import { number } from "./tree.ts";
 import { array, literal, truthOf, unknown, type Value } from "./value.ts";
 import { goesOn, type Way } from "./way.ts";
+import { elementAt } from "../../required.ts";
 
 export function valueOf(node: SyntaxNode, way: Way): Value {
   if (!goesOn(way)) return unknown;
@@ -40,7 +41,7 @@ function sequenceValue(node: SyntaxNode, way: Way): Value {
 
 function parenthesizedValue(node: SyntaxNode, way: Way): Value {
   const inner = childrenOf(node).filter(({ name }) => !marks.has(name));
-  return inner.length === 1 ? valueOf(inner[0]!, way) : unknown;
+  return inner.length === 1 ? valueOf(elementAt(inner, 0), way) : unknown;
 }
 
 const readers: Readonly<Record<string, (node: SyntaxNode, way: Way) => Value>> = {

@@ -5,6 +5,7 @@ import type { OwnGradient, OwnPlace } from "./ownFunction.ts";
 import type { Home } from "./value.ts";
 import { array, treeOf, unknown, type Closure, type Value } from "./value.ts";
 import type { GivenValue, Way } from "./way.ts";
+import { elementAt } from "../../required.ts";
 
 /** Of `@tf.custom_gradient`: the function that is returned beside the value. */
 export function returnedGradient(of: Value | undefined, way: Way): OwnGradient | undefined {
@@ -26,7 +27,7 @@ export function ruledGradient(
       const tangents = inputs.map((_, index) => (index === 0 ? array(upstream) : unknown));
       const both = way.result(first, given(tuple(inputs), tuple(tangents)), way);
       return both.tag === "tuple" && both.items.length === 2
-        ? gradientIn(both.items[1]!, placeOf(first.node, first.home))
+        ? gradientIn(elementAt(both.items, 1), placeOf(first.node, first.home))
         : undefined;
     }
     case "defjvps":

@@ -1,6 +1,7 @@
 // The parameters of a function, as its definition writes them.
 import type { SyntaxNode } from "@lezer/common";
 import { childrenOf, type TextOf } from "../source/nodes.ts";
+import { last } from "../../required.ts";
 
 export interface WrittenParameter {
   readonly name: string;
@@ -40,7 +41,7 @@ function partsOf(list: SyntaxNode | null): readonly (readonly SyntaxNode[])[] {
   const parts: SyntaxNode[][] = [[]];
   for (const node of childrenOf(list)) {
     if (node.name === ",") parts.push([]);
-    else if (node.name !== "(" && node.name !== ")") parts.at(-1)!.push(node);
+    else if (node.name !== "(" && node.name !== ")") last(parts).push(node);
   }
   return parts.filter((part) => part.length > 0);
 }

@@ -5,6 +5,7 @@ import { assigned, updated } from "./assignment.ts";
 import { isChange } from "./inPlace.ts";
 import { literal, truthOf, type Value } from "./value.ts";
 import { goesOn, type Way } from "./way.ts";
+import { elementAt, required } from "../../required.ts";
 
 /** What was returned, or that the body ended without; "unknown" where a statement does more than compute. */
 export type Outcome = Value | "ended" | "unknown";
@@ -28,7 +29,7 @@ function returned(statement: SyntaxNode, way: Way): Outcome {
   const items = childrenOf(statement).filter(({ name }) => name !== "return" && name !== "Comment");
   if (items.length === 0) return literal(null);
   const [only] = items;
-  if (items.length === 1) return way.value(only!, way);
+  if (items.length === 1) return way.value(required(only, "only"), way);
   const values = items.filter(({ name }) => name !== ",").map((one) => way.value(one, way));
   return { tag: "tuple", items: values };
 }
@@ -37,10 +38,10 @@ function returned(statement: SyntaxNode, way: Way): Outcome {
 function branched(statement: SyntaxNode, way: Way): Outcome {
   const parts = childrenOf(statement);
   for (let at = 0; at < parts.length; at++) {
-    const word = parts[at]!.name;
+    const word = elementAt(parts, at).name;
     if (word === "else") return followed(bodyAfter(parts, at), way);
     if (word !== "if" && word !== "elif") continue;
-    const truth = truthOf(way.value(parts[at + 1]!, way));
+    const truth = truthOf(way.value(elementAt(parts, at + 1), way));
     if (truth === undefined) return "unknown";
     if (truth) return followed(bodyAfter(parts, at), way);
   }
@@ -48,7 +49,7 @@ function branched(statement: SyntaxNode, way: Way): Outcome {
 }
 
 const bodyAfter = (parts: readonly SyntaxNode[], at: number): SyntaxNode =>
-  parts.slice(at).find(({ name }) => name === "Body") ?? parts[at]!;
+  parts.slice(at).find(({ name }) => name === "Body") ?? elementAt(parts, at);
 
 /** A text that explains, or an operation in place. */
 function stated(statement: SyntaxNode, way: Way): Outcome {

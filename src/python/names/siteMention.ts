@@ -4,6 +4,7 @@ import type { Handed, Mention } from "../mention.ts";
 import type { StringSite } from "../spellingTable.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { Argument, Text } from "../syntax/syntax.ts";
+import { required } from "../../required.ts";
 
 /** An argument, as a site takes it. */
 export interface Taking {
@@ -83,7 +84,10 @@ function identifierOf(
   { arguments: given }: Handed,
 ): string | undefined {
   const folded = foldsCase ? written.toLowerCase() : written;
-  const text = reads !== undefined && Object.hasOwn(reads, folded) ? reads[folded]! : folded;
+  const text =
+    reads !== undefined && Object.hasOwn(reads, folded)
+      ? required(reads[folded], "reads[folded]")
+      : folded;
   const found = given.find(({ name }) => name !== undefined && name === qualifier?.parameter);
   if (qualifier === undefined || found === undefined) return text;
   if (typeof found.value !== "string") return undefined;
