@@ -5,6 +5,7 @@ import type { Choice } from "../../catalogue/request.ts";
 import type { Source } from "../../python/source/source.ts";
 import { setting } from "../workspace/settings.ts";
 import type { Reader } from "./reader.ts";
+import { elementAt } from "../../required.ts";
 
 /** A mention in the document that it was read from. */
 export interface Shown {
@@ -30,6 +31,6 @@ export async function shownMentions(
       const choice = soleChoice(mention);
       if (choice === undefined) return [];
       const raises = raisedBy(choice, mention);
-      return [{ mention, choice, raises, source: sources[source]! }];
+      return [{ mention, choice, raises, source: elementAt(sources, source) }];
     });
 }
