@@ -42,6 +42,7 @@ import { wrongOwnGradient } from "./rules/wrongOwnGradient.ts";
 import type { Sentences } from "./sentences.ts";
 import { english } from "./sentencesIn.ts";
 import type { CodeSubject, ModelAt, Subject } from "./subject.ts";
+import { elementAt } from "../required.ts";
 
 export interface FindingOptions {
   readonly severities?: Readonly<Partial<Record<Rule, Severity | "off">>>;
@@ -84,7 +85,7 @@ export function findingsIn(
     .map(({ draft, severity }) => placed(draft, severity, file, sources))
     .filter(
       ({ finding, source }) =>
-        !isIgnored(sources[source]!.lines, finding.range.start.line, finding.rule),
+        !isIgnored(elementAt(sources, source).lines, finding.range.start.line, finding.rule),
     )
     .map(({ finding }) => finding);
 }
@@ -125,7 +126,7 @@ function cellOf({ source }: Stretch, { cells }: ResolvedFile): { readonly cell?:
 }
 
 function rangeOf({ source, start, end }: Stretch, sources: Sources): Range {
-  const { starts } = sources[source]!;
+  const { starts } = elementAt(sources, source);
   return { start: placeAt(starts, start), end: placeAt(starts, end) };
 }
 

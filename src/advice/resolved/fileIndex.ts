@@ -16,6 +16,7 @@ import { isShadowed } from "./shadowed.ts";
 import { situationByProject, situationOf, type Situation } from "./situation.ts";
 import { workspaceModules, type TextOf } from "./workspaceModules.ts";
 import { tableAt } from "../spellings/tableAt.ts";
+import { elementAt } from "../../required.ts";
 
 export interface FileIndex {
   /** Takes the texts as they are now; what did not change is not read again. */
@@ -81,7 +82,7 @@ export function fileIndex(
   }
 
   function placeIn(source: number): MentionPlace {
-    const { cell, text } = cells[source]!;
+    const { cell, text } = elementAt(cells, source);
     return { cell, starts: lineStarts(text), source: index.sources()[source] };
   }
 
@@ -127,7 +128,10 @@ function prepared({ cell, text }: Cells[number]): string {
 }
 
 function sameTexts(one: Cells, other: Cells): boolean {
-  return one.length === other.length && one.every(({ text }, index) => text === other[index]!.text);
+  return (
+    one.length === other.length &&
+    one.every(({ text }, index) => text === elementAt(other, index).text)
+  );
 }
 
 /** The earlier situation where nothing changed, for what mentions mean in it is known. */

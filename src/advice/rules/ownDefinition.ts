@@ -11,6 +11,7 @@ import type { Draft } from "../finding.ts";
 import type { OwnDefinition } from "../own/ownDefinition.ts";
 import { table } from "../spellings/table.ts";
 import type { CodeSubject } from "../subject.ts";
+import { elementAt, required } from "../../required.ts";
 
 export function ownDefinition({ file, sentences }: CodeSubject): readonly Draft[] {
   return file.own().flatMap((own): readonly Draft[] => {
@@ -18,8 +19,8 @@ export function ownDefinition({ file, sentences }: CodeSubject): readonly Draft[
     const same = inVersion(own);
     if (!same || !situation || !body || own.gradient) return [];
     const { entry } = same.choice;
-    const path = pathOf(entry)!;
-    const call = callOf(same, own, file.sources[source]!);
+    const path = required(pathOf(entry), "pathOf(entry)");
+    const call = callOf(same, own, elementAt(file.sources, source));
     const newText = `${body.isStatement ? "return " : ""}${call ?? ""}`;
     return [
       {

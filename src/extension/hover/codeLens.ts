@@ -9,6 +9,7 @@ import { itemOf } from "../commands/item.ts";
 import type { CommandId } from "../ids.ts";
 import { sentences } from "../words/sentences.ts";
 import { setting } from "../workspace/settings.ts";
+import { elementAt } from "../../required.ts";
 
 /** Says above a statement what its activations compute; a click opens the playground. Off until a setting says so. */
 export const codeLensProvider = (
@@ -46,7 +47,7 @@ async function ownLenses(reader: Reader, document: vscode.TextDocument): Promise
     .own()
     .filter((one) => one.source === source)
     .map((own) => {
-      const start = document.positionAt(statementAt(file.sources[source]!, own.start));
+      const start = document.positionAt(statementAt(elementAt(file.sources, source), own.start));
       const lens = new Lens(new vscode.Range(start, start));
       const choice = leadChoice(own);
       lens.command = {

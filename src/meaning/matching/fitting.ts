@@ -7,6 +7,7 @@ import { evaluator, type Evaluator } from "../../numeric/arithmetic/evaluate.ts"
 import type { Assignment, Candidate } from "./candidates.ts";
 import type { Form } from "./forms.ts";
 import { inputs, isClose } from "./values.ts";
+import { elementAt, required } from "../../required.ts";
 
 /** A known function with a formula for each of its parameters that the defaults do not tell. */
 export interface Fitted {
@@ -24,14 +25,19 @@ export function fitted(
 ): Fitted | undefined {
   const [first, second, ...more] = Object.keys(form.parameters);
   if (first === undefined || more.length > 0) return undefined;
-  const usual = (name: string): Candidate => usualValue(form.parameters[name]!, rows.length);
+  const usual = (name: string): Candidate =>
+    usualValue(required(form.parameters[name], "form.parameters[name]"), rows.length);
   const seconds = second === undefined ? [undefined] : [usual(second), ...candidates];
   for (const other of seconds) {
     const values = rows.map((_, at) =>
-      valueOf(form, first, second === undefined ? {} : { [second]: other!.values[at]! }),
+      valueOf(
+        form,
+        first,
+        second === undefined ? {} : { [second]: elementAt(required(other, "other").values, at) },
+      ),
     );
     const found = [usual(first), ...candidates].find((one) =>
-      rows.every((row, at) => isRow(row, values[at]!, one.values[at]!)),
+      rows.every((row, at) => isRow(row, elementAt(values, at), elementAt(one.values, at))),
     );
     if (found === undefined) continue;
     const chosen = { [first]: found, ...(second !== undefined && other && { [second]: other }) };
@@ -66,10 +72,10 @@ function valueOf(form: Form, name: string, others: Assignment): Evaluator {
 const evaluators = new WeakMap<Form, Evaluator>();
 
 const isRow = (row: readonly number[], value: Evaluator, parameter: number): boolean =>
-  inputs.every((x, i) => isClose(row[i]!, value(x, parameter)));
+  inputs.every((x, i) => isClose(elementAt(row, i), value(x, parameter)));
 
 const isUsual = (formula: Expr, { parameters }: Form, name: string): boolean =>
-  print(formula) === print(literal(parameters[name]!));
+  print(formula) === print(literal(required(parameters[name], "parameters[name]")));
 
 const usualValue = (value: number, rows: number): Candidate => ({
   formula: literal(value),

@@ -11,6 +11,7 @@ import { fitted, type Fitted } from "./fitting.ts";
 import { forms, type Form } from "./forms.ts";
 import { nearestTo, type Near } from "./nearest.ts";
 import { areClose, valuesOf } from "./values.ts";
+import { elementAt } from "../../required.ts";
 
 /** A formula of x and of parameters, with the values that these have by default. */
 export interface OwnFormula {
@@ -78,7 +79,7 @@ function workedOut({ formula: written, parameters }: OwnFormula): Match {
   let nearest: readonly Near[] | undefined;
   return {
     same,
-    nearest: () => (nearest ??= nearestTo({ formula, parameters }, rows[0]!, same)),
+    nearest: () => (nearest ??= nearestTo({ formula, parameters }, elementAt(rows, 0), same)),
   };
 }
 

@@ -13,6 +13,7 @@ import { whereText } from "../../catalogue/where.ts";
 import { mostAlike, nearestForm } from "./emphasis.ts";
 import { calledAlike, type CalledAlike } from "./calledAlike.ts";
 import { sameThere, type Usual } from "./usual.ts";
+import { elementAt, required } from "../../required.ts";
 
 /**
  * The namesakes with the values that the call gives, those that compute the same together: first those
@@ -24,7 +25,7 @@ export const namesakesOf = (
   { forms, apartFrom, curveOf }: Measures,
 ): readonly Namesake[] =>
   grouped(relatives(choice.entry).flatMap((one) => calledAlike(one, choice, given) ?? []))
-    .map((members): Group => ({ members, apart: apartFrom(members[0]!.choice) }))
+    .map((members): Group => ({ members, apart: apartFrom(elementAt(members, 0).choice) }))
     .map((group) => ({
       ...group,
       members: group.members.filter((one) => tells(one, choice, group.apart)),
@@ -32,15 +33,15 @@ export const namesakesOf = (
     .filter(({ members }) => members.length > 0)
     .sort((a, b) => order(b, choice) - order(a, choice))
     .map(({ members, apart }) => {
-      const curve = apart.kind === "nowhere" ? undefined : curveOf(members[0]!.choice);
+      const curve = apart.kind === "nowhere" ? undefined : curveOf(elementAt(members, 0).choice);
       return {
         where: places(members, choice),
         formula: shortest(members),
         inForm: pairOf(members, forms),
         apart,
         ...(curve && { curve }),
-        otherDefaults: members[0]!.otherDefaults,
-        ...(isEngine(members[0]!) && { engines: true as const }),
+        otherDefaults: elementAt(members, 0).otherDefaults,
+        ...(isEngine(elementAt(members, 0)) && { engines: true as const }),
       };
     });
 
@@ -61,7 +62,7 @@ const sound = ({ name }: Entry): string => bare(name).replaceAll("_", "").toLowe
 function grouped(all: readonly CalledAlike[]): readonly (readonly CalledAlike[])[] {
   const groups: CalledAlike[][] = [];
   for (const one of all) {
-    const group = groups.find(([first]) => alike(first!, one));
+    const group = groups.find(([first]) => alike(required(first, "first"), one));
     if (group === undefined) groups.push([one]);
     else group.push(one);
   }

@@ -6,6 +6,7 @@ import { axes, frameFor, type Box, type Frame } from "./frame.ts";
 import { fitted, label, line, round, svg, trace } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 import { turns } from "./turns.ts";
+import { elementAt } from "../../required.ts";
 
 export interface Curves extends Curve {
   /** Absent when the framework defines no gradient. */
@@ -56,7 +57,9 @@ export function plotSvg(scene: Scene, palette: Palette, wide: boolean): string {
     ...axes(frame, palette),
     ghosts[0] ? gapFill(curves, ghosts[0].curve, frame, palette) : "",
     path(rise, frame, stroke(palette.ghosts[0], 0)),
-    ...theirs.map((runs, i) => path(runs, frame, stroke(palette.ghosts[i]!, i))).toReversed(),
+    ...theirs
+      .map((runs, i) => path(runs, frame, stroke(elementAt(palette.ghosts, i), i)))
+      .toReversed(),
     path(own, frame, `stroke="${palette.value}" stroke-width="2.4"`),
     ...turns(curves, frame, { palette, jumps: scene.jumps }),
     ghosts[0] ? gapMark(curves, ghosts[0], frame, palette) : "",
@@ -149,7 +152,7 @@ function legend(scene: Scene, { x, slope, palette }: Legend): readonly string[] 
     text(11, scene.name),
     ...(slope ? [sample(30, stroke(palette.ghosts[0], 0)), text(30, "f′")] : []),
     ...others.flatMap(({ name, apart, at }, i) => [
-      sample(at, stroke(palette.ghosts[i]!, i)),
+      sample(at, stroke(elementAt(palette.ghosts, i), i)),
       text(at, name),
       text(at + 10.5, apart),
     ]),
