@@ -73,7 +73,7 @@ const statementsIn = (definition: SyntaxNode): readonly SyntaxNode[] =>
 /** Whatever the code gives to an attribute here, it is not known. */
 function forget(within: SyntaxNode, { attributes }: Instance, text: TextOf): void {
   for (const [, name] of text(within).matchAll(
-    /\bself\s?\.\s?(\w+)[ \t]*(?::[^=\n]{0,80})?[-+*/]?=(?!=)/g,
+    /\bself\s?\.\s?(\w+)[ \t]*(?::[^=\n:]{0,80})?[-+*/]?=(?!=)/g,
   ))
     attributes.set(required(name, "name"), unknown);
 }

@@ -17,7 +17,9 @@ export function valueOf(node: SyntaxNode, way: Way): Value {
 
 function numberValue(node: SyntaxNode, { home }: Way): Value {
   const text = home.text(node).replaceAll("_", "");
-  return /^(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(text) ? array(number(text)) : unknown;
+  return /^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(text)
+    ? array(number(text))
+    : unknown;
 }
 
 function stringValue(node: SyntaxNode, { home }: Way): Value {
