@@ -24,6 +24,7 @@ describe("the language status", () => {
     await quickInput(page).fill("2.2.4");
     await page.getByText("A Python version, such as").waitFor({ state: "hidden" });
     await page.keyboard.press("Enter");
+    await quickRow(page, "Set it for all of").click();
     await quickRow(page, "theano").click();
     await seeStatus(page, fromSettings);
   });

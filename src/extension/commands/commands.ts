@@ -33,5 +33,6 @@ export const commands = ({ context, reading, facts, log }: Means): CommandSignat
     (await import("../migration/migrate.ts")).migrateWorkspace(folder, facts, log),
   "activationLens.inspectModel": async (uri) =>
     (await import("../models/inspectCommand.ts")).inspectCommand(uri),
-  "activationLens.setVersion": async () => (await import("./setVersion.ts")).setVersion(reading),
+  "activationLens.setVersion": async () =>
+    (await import("./setVersion.ts")).setVersion(reading, facts),
 });

@@ -5,11 +5,14 @@ import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { backendsOf, isReleased } from "../../catalogue/releases.ts";
 import { isVersion, newestFirst } from "../../catalogue/version.ts";
 import type { Reader } from "../code/reader.ts";
+import { pathOf } from "../workspace/files.ts";
 import { homeOf, store, type Home } from "../workspace/home.ts";
+import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
+import { whereToKeep, writePin } from "./whereToKeep.ts";
 import { last } from "../../required.ts";
 
-/** Lets the reader say which version of a framework, on which backend, the folder is written for. */
-export async function setVersion(reader: Reader): Promise<void> {
+/** Lets the reader say which version of a framework, on which backend, the folder is written for; no other project changes unasked. */
+export async function setVersion(reader: Reader, facts: WorkspaceFacts): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const framework = await pickFramework(
     document === undefined ? [] : await mentioned(document, reader),
@@ -19,6 +22,14 @@ export async function setVersion(reader: Reader): Promise<void> {
   const picked = await pickVersion(framework, home);
   const release = picked?.other === true ? await typeVersion(framework) : picked?.release;
   if (picked === undefined || (picked.other === true && release === undefined)) return;
+  if (release !== undefined && home.scope !== undefined) {
+    const { scope: folder } = home;
+    const path = document === undefined ? "" : pathOf(document.uri);
+    const project = await facts.projectOf(folder);
+    const keeping = await whereToKeep({ framework, version: release, path }, project, home);
+    if (keeping === undefined) return;
+    if (keeping.kind === "pin") return writePin(keeping.file, folder);
+  }
   await store("activationLens.version", framework, release, home);
   const backends = release === undefined ? [] : backendsOf(framework, release);
   if (release === undefined) await store("activationLens.backend", framework, undefined, home);
