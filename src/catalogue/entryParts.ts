@@ -66,9 +66,14 @@ export interface Parameter {
   readonly keywords?: readonly { readonly text: string; readonly versions?: string }[];
   /** Its place among the positional arguments of the call, from 0; absent when keyword-only. */
   readonly position?: number;
-  /** What the framework allows: a closed interval but for one number, or the listed values. */
+  /** What the framework allows: a closed interval but for one number, whole numbers alone where it says so, or the listed values. */
   readonly allowed?:
-    | { readonly low?: number; readonly high?: number; readonly except?: number }
+    | {
+        readonly low?: number;
+        readonly high?: number;
+        readonly except?: number;
+        readonly whole?: true;
+      }
     | { readonly oneOf: readonly ParameterValue[] };
   /** True where the framework asks whether the value is true, as Python's `if` does: "none" is. */
   readonly byTruth?: true;

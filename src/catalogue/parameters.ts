@@ -78,6 +78,8 @@ export const answersTo = (parameter: Parameter, keyword: string, version: string
   (parameter.name === keyword ||
     (parameter.keywords ?? []).some((one) => one.text === keyword && knownIn(version)(one)));
 
+export const notWhole = "it must be a whole number";
+
 /** Why the framework refuses the value; undefined where it takes it. */
 export function complaintAbout(
   { allowed, default: usual, none }: Parameter,
@@ -92,6 +94,7 @@ export function complaintAbout(
   if (typeof value !== "number") {
     return typeof value === typeof usual ? undefined : "it must be a number";
   }
+  if (allowed?.whole && !Number.isInteger(value)) return notWhole;
   if (allowed?.low !== undefined && value < allowed.low)
     return `it must be at least ${allowed.low}`;
   if (allowed?.except !== undefined && value === allowed.except)

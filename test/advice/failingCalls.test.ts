@@ -77,6 +77,38 @@ describe("refused-value", () => {
     assert.deepEqual(messages(keras("keras.layers.ReLU(threshold=-1.0)"), "keras==3.4.1"), [
       "ReLU refuses threshold = -1.0: it must be at least 0.",
     ]));
+  // Run with PyTorch 2.13: each is a TypeError, of the dimensions when it first computes.
+  it("takes no float where PyTorch wants a whole number", () => {
+    assert.deepEqual(messages(torch("nn.PReLU(0.25)"), "torch==2.13.0"), [
+      "PReLU refuses num_parameters = 0.25: it must be a whole number.",
+    ]);
+    for (const call of [
+      "nn.PReLU(num_parameters=2.0)",
+      "nn.PReLU(1e0)",
+      "nn.Softmax(dim=1.0)",
+      "nn.LogSoftmax(0.5)",
+      "nn.Softmin(-1.0)",
+      "nn.GLU(1.0)",
+      "nn.functional.softmax(x, dim=1.0)",
+      "nn.functional.glu(x, 1.0)",
+      "nn.functional.gumbel_softmax(x, dim=1.0)",
+    ])
+      assert.match(
+        messages(torch(call), "torch==2.13.0").join(),
+        /: it must be a whole number\.$/,
+        call,
+      );
+    for (const call of [
+      "nn.PReLU(1)",
+      "nn.PReLU(64, 0.25)",
+      "nn.PReLU(1_0)",
+      "nn.PReLU(0xE)",
+      "nn.PReLU(init=0.25)",
+      "nn.Softmax(dim=-1)",
+      "nn.LeakyReLU(1.0)",
+    ])
+      assert.deepEqual(messages(torch(call), "torch==2.13.0"), [], call);
+  });
   it("says of two values in the wrong order once that they are", () =>
     assert.deepEqual(messages(torch("nn.RReLU(0.5, 0.1)"), "torch==1.13.1"), [
       "RReLU refuses lower = 0.5: lower must be at most upper.",

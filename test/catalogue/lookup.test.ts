@@ -106,6 +106,7 @@ describe("a parameter", () => {
   it("must be a number within what the framework allows", () => {
     assert.equal(failureOf("keras:elu(alpha=nan)").code, "bad-parameter");
     assert.equal(failureOf("keras:elu(alpha=None)").code, "bad-parameter");
+    assert.match(failureOf("torch.nn.PReLU(num_parameters=0.5)").message, /a whole number/);
     assert.match(failureOf("torch.nn.Hardtanh(min_val=2,max_val=1)").message, /less than max_val/);
   });
 });

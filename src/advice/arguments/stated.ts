@@ -4,6 +4,7 @@ import { isParameterKeyword } from "../../catalogue/keywords.ts";
 import {
   answersTo,
   complaintAbout,
+  notWhole,
   parametersIn,
   unlessNone,
   wrongOrder,
@@ -60,11 +61,18 @@ function statedAs(
   const { name } = parameter;
   if (value === undefined || isSequence(value)) return [{ from: "unread", name, text }];
   const taken = asTaken(value, parameter);
-  const complaint = complaintAbout(parameter, taken);
+  const complaint = complaintAbout(parameter, taken) ?? complaintAboutText(parameter, text);
   return complaint === undefined
     ? [{ from: "code", name, text, value: taken }]
     : [{ from: "refused", name, text, complaint }];
 }
+
+/** Python's `1.0` is no whole number, though its value is one. */
+const complaintAboutText = ({ allowed }: Parameter, text: string): string | undefined =>
+  allowed && "whole" in allowed && isFloat(text) ? notWhole : undefined;
+
+const isFloat = (text: string): boolean =>
+  /^[-+]?[\d._]+(?:e[-+]?[\d_]+)?$/i.test(text) && /[.e]/i.test(text);
 
 /** Python refuses a parameter that is given by its place and by its name, or twice by name. */
 function givenOnce(all: readonly Stated[]): readonly Stated[] {

@@ -83,9 +83,12 @@ const byOutputBefore1_8 = (
 const alpha = parameter("alpha", 1, "minus the limit for large negative inputs");
 const slopeBelow = parameter("negative_slope", 0.01, "slope for negative inputs");
 const lambd = parameter("lambd", 0.5, "half the width of the interval that becomes 0");
+/** A float is a TypeError. */
+const whole = { whole: true } as const;
 const dim = {
   name: "dim",
   default: null,
+  allowed: whole,
   meaning: "the dimension that sums to 1; should be given",
 } as const;
 const bounds = [
@@ -215,7 +218,10 @@ const activations: readonly Activation[] = [
     module: "PReLU",
     family: "prelu",
     parameters: [
-      parameter("num_parameters", 1, "how many slopes are learned: 1, or one a channel"),
+      {
+        ...parameter("num_parameters", 1, "how many slopes are learned: 1, or one a channel"),
+        allowed: whole,
+      },
       parameter("init", 0.25, "the slope for negative inputs at the start of training"),
     ],
     documented: [
@@ -788,7 +794,9 @@ const activations: readonly Activation[] = [
     functional: "glu",
     family: "glu",
     over: "vector",
-    parameters: [parameter("dim", -1, "the dimension that is split in half")],
+    parameters: [
+      { ...parameter("dim", -1, "the dimension that is split in half"), allowed: whole },
+    ],
     documented: [
       {
         formula: glu.formula,
@@ -843,7 +851,7 @@ const activations: readonly Activation[] = [
         allowed: { oneOf: [false, true] },
       },
       parameter("eps", 1e-10, "without effect"),
-      parameter("dim", -1, "the dimension that sums to 1"),
+      { ...parameter("dim", -1, "the dimension that sums to 1"), allowed: whole },
     ],
     documented: [
       {
