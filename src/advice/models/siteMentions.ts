@@ -1,4 +1,5 @@
 // A model's description as a reading: its sites as mentions, and who wrote it as a fact.
+import { entries } from "../../catalogue/frameworks/index.ts";
 import { isFramework } from "../../catalogue/name.ts";
 import type { Architecture, Site } from "../../models/site.ts";
 import type { Mention, Reading } from "../../python/mention.ts";
@@ -44,7 +45,7 @@ function mentionAt(site: Site, text: string): readonly Mention[] {
       ...(site.kind !== "class" && canonicalText(site, canonical)),
       kind: site.kind === "class" ? "class" : "string",
       ...{
-        framework: site.framework === "tflite" ? "tensorflow" : site.framework,
+        framework: site.framework === "tflite" ? frameworkOfOperator(canonical) : site.framework,
         canonical,
         alternatives: [],
         imported: false,
@@ -60,24 +61,29 @@ function canonicalText({ kind, name, text }: Site, canonical: string): { identif
   return identifier === text ? {} : { identifier };
 }
 
-/** ONNX's operators are found by their bare names. */
-const bareOperator = (canonical: string): string => canonical.replace(/^onnx:/, "");
+/** Operators are found by their bare names. */
+const bareOperator = (canonical: string): string => canonical.replace(/^(?:onnx|runtimes):/, "");
 
-/** TFLite's operators are TensorFlow's functions of these names; the others have none there. */
-const tfliteNames: ReadonlyMap<string, string> = new Map([
-  ["RELU", "tf.nn.relu"],
-  ["RELU6", "tf.nn.relu6"],
-  ["TANH", "tf.math.tanh"],
-  ["LOGISTIC", "tf.math.sigmoid"],
-  ["ELU", "tf.nn.elu"],
-  ["LEAKY_RELU", "tf.nn.leaky_relu"],
-  ["GELU", "tf.nn.gelu"],
+const frameworkOfOperator = (canonical: string): string =>
+  canonical.startsWith("runtimes:") ? "runtimes" : "tensorflow";
+
+/** TFLite's operators that no entry of its own defines are TensorFlow's functions. */
+const tensorflowNames: ReadonlyMap<string, string> = new Map([
   ["SOFTMAX", "tf.nn.softmax"],
   ["LOG_SOFTMAX", "tf.nn.log_softmax"],
 ]);
 
+const tfliteNames: ReadonlySet<string> = new Set(
+  entries.map(({ name }) => name).filter((name) => name.startsWith("runtimes:tflite.")),
+);
+
+function tfliteName(operator: string): string | undefined {
+  const own = `runtimes:tflite.${operator}`;
+  return tfliteNames.has(own) ? own : tensorflowNames.get(operator);
+}
+
 function canonicalOf({ framework, kind, name }: Site): string | undefined {
-  if (framework === "tflite") return tfliteNames.get(name);
+  if (framework === "tflite") return tfliteName(name);
   if (!isFramework(framework)) return undefined;
   if (kind === "operation") return framework === "onnx" ? `onnx:${name}` : name;
   if (kind === "string") return table.strings.get(framework)?.get(name);
