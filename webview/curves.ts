@@ -28,7 +28,7 @@ export function curvesOf(
   quantities: readonly Quantity[],
 ): readonly Curve[] {
   const alone = subjects.length === 1;
-  return subjects.flatMap((subject, index) =>
+  return subjects.flatMap((subject) =>
     subject.over === "vector"
       ? []
       : quantities.flatMap((quantity) => {
@@ -41,7 +41,7 @@ export function curvesOf(
               subject,
               label,
               quantity,
-              colour: alone ? colourOf[quantity] : index,
+              colour: alone ? colourOf[quantity] : subject.colour,
               expr,
               computes: quantity === "curvature" ? "derivative" : "itself",
               numbers: subject.numbers,

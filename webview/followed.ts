@@ -11,7 +11,8 @@ export function followed(state: State, item: Item): State {
   const others = state.selection.items.filter(
     (other) => !sameMeaning(other, item) && !(fromCode !== null && sameMeaning(other, fromCode)),
   );
-  return { ...changeItems(state, [item, ...others]), fromCode: item };
+  const { selection } = changeItems(state, [item, ...others]);
+  return { ...state, selection: { ...selection, front: 0 }, fromCode: item };
 }
 
 const sameMeaning = (a: Item, b: Item): boolean =>

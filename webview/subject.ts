@@ -13,6 +13,7 @@ import type { Expr } from "../src/expr/expr.ts";
 import { withParts } from "../src/present/formula/inSymbols.ts";
 import { originText } from "../src/present/text/origin.ts";
 import type { Item, Selection } from "../src/protocol/selection.ts";
+import { placeInFocus } from "./front.ts";
 import { ownChoice, type OwnComplaints } from "./ownFormula.ts";
 
 /** A function on show: an entry of the catalogue in one situation, or the reader's own formula. */
@@ -27,6 +28,8 @@ export interface Subject {
   /** Whether code and documentation are two formulas. */
   readonly differs: boolean;
   readonly numbers: Readonly<Record<string, number>>;
+  /** Which of the theme's colours it has beside others: the one of its place. */
+  readonly colour: number;
   /** Over an axis there is no curve: each output depends on all inputs. */
   readonly over: "element" | "vector";
 }
@@ -55,33 +58,37 @@ export interface Complaints extends OwnComplaints {
   readonly unknownEntry: (id: string) => string;
 }
 
-/** Everything on show, readable or not, the reader's own formula last. */
+/** Everything on show in its place, readable or not, the reader's own formula last. */
 export function readsOf({ items, expression }: Selection, complaints: Complaints): readonly Read[] {
-  const own = expression.trim() === "" ? [] : [ownSubject(expression, complaints)];
-  return [...items.map((item) => subjectOf(item, complaints)), ...own];
+  const own = expression.trim() === "" ? [] : [ownSubject(expression, items.length, complaints)];
+  return [...items.map((item, place) => subjectOf(item, place, complaints)), ...own];
 }
 
-/** Everything on show that can be read. */
-export const subjectsOf = (selection: Selection): readonly Subject[] =>
-  readsOf(selection, { unknownEntry: String, unknownName: String, tooLong: String }).flatMap(
-    (read) => (read.kind === "read" ? [read.subject] : []),
+/** Everything on show that can be read, what is in focus first. */
+export function subjectsOf(selection: Selection): readonly Subject[] {
+  const focus = placeInFocus(selection);
+  const complaints = { unknownEntry: String, unknownName: String, tooLong: String };
+  const subjects = readsOf(selection, complaints).flatMap((read) =>
+    read.kind === "read" ? [read.subject] : [],
   );
+  return subjects.toSorted((a, b) => Number(b.colour === focus) - Number(a.colour === focus));
+}
 
-function subjectOf(item: Item, { unknownEntry }: Complaints): Read {
+function subjectOf(item: Item, place: number, { unknownEntry }: Complaints): Read {
   const choice = choiceOf(item);
   return choice === undefined
     ? { kind: "failed", message: unknownEntry(`${item.entry} ${item.version}`) }
-    : { kind: "read", subject: subjectFrom(choice) };
+    : { kind: "read", subject: subjectFrom(choice, place) };
 }
 
-function ownSubject(text: string, complaints: Complaints): Read {
+function ownSubject(text: string, place: number, complaints: Complaints): Read {
   const own = ownChoice(text, complaints);
   return own.kind === "failed"
     ? own
-    : { kind: "read", subject: { ...subjectFrom(own.choice), place: "" } };
+    : { kind: "read", subject: { ...subjectFrom(own.choice, place), place: "" } };
 }
 
-function subjectFrom(choice: Choice): Subject {
+function subjectFrom(choice: Choice, colour: number): Subject {
   const { entry, backend, parameters } = choice;
   const documented = documentedIn(entry, choice);
   const implemented = implementedIn(entry, choice);
@@ -94,6 +101,7 @@ function subjectFrom(choice: Choice): Subject {
     implemented: facetOf(implemented),
     differs: documented.formula !== implemented.formula,
     numbers: numbersIn(parameters),
+    colour,
     over: entry.over,
   };
 }

@@ -17,12 +17,14 @@ export interface Item {
   readonly because: string;
 }
 
-/** What the playground shows, in all its views; the first item is the one in focus. */
+/** What the playground shows, in all its views. */
 export interface Selection {
   readonly schema: 1;
   readonly items: readonly Item[];
   /** The reader's own formula of `x`, empty when there is none. */
   readonly expression: string;
+  /** The place among the items of the one in focus, or the reader's own formula; the first, unless told. */
+  readonly front?: number | "own" | undefined;
 }
 
 export const emptySelection: Selection = { schema: 1, items: [], expression: "" };
@@ -49,6 +51,7 @@ export const selectionSchema: v.GenericSchema<unknown, Selection> = v.object({
   schema: v.literal(1),
   items: v.pipe(v.array(itemSchema), v.maxLength(60)),
   expression: v.pipe(v.string(), v.maxLength(4000)),
+  front: v.optional(v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.literal("own")])),
 });
 
 /** The selection in a persisted or received value; undefined when it holds none that this version understands. */

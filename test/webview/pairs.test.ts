@@ -7,6 +7,7 @@ import type { Rival } from "../../webview/compare/rivals.ts";
 import { Silence } from "../../webview/lab/watchdog.ts";
 
 const rival = (formula: string, parameters = {}): Rival => ({
+  colour: 0,
   label: formula,
   formula: parse(formula),
   parameters,

@@ -3,6 +3,7 @@ import { verifyingPatience } from "../lab/patience.ts";
 import { startLab } from "../lab/startLab.ts";
 import { watchedLab } from "../lab/watchedLab.ts";
 import { store, type Store } from "../store.ts";
+import { placeInFocus } from "../front.ts";
 import { subjectsOf } from "../subject.ts";
 import { noChecks, reordered, type Checks } from "./checks.ts";
 import { readOrder, type Order } from "./order.ts";
@@ -58,7 +59,8 @@ export function verifier(app: App): Verifier {
   }
 
   app.state.watch(
-    ({ selection: { items, expression } }) => JSON.stringify(items[0] ?? expression),
+    ({ selection }) =>
+      JSON.stringify(selection.items[placeInFocus(selection)] ?? selection.expression),
     () => reorder({}),
   );
   return { checks, run, cancel, reorder };

@@ -28,10 +28,10 @@ export async function drawDifferences(app: App, state: State, columns: number): 
     inputs,
     form: state.form,
   });
-  const lines = rivals.slice(1).map(({ label }, index): Line => ({
+  const lines = rivals.slice(1).map(({ label, colour }, index): Line => ({
     label,
     quantity: "value",
-    colour: index + 1,
+    colour,
     values: minus(elementAt(values, index + 1), elementAt(values, 0)),
     kinks: [],
   }));

@@ -11,6 +11,8 @@ import { fullName, type Subject } from "../subject.ts";
 /** One of the functions that are compared. */
 export interface Rival {
   readonly label: string;
+  /** Which of the theme's colours it has. */
+  readonly colour: number;
   readonly formula: Expr;
   readonly parameters: Readonly<Record<string, number>>;
 }
@@ -25,13 +27,18 @@ export function rivalsOf(
   const [only] = drawn;
   if (only !== undefined && drawn.length === 1)
     return only.differs
-      ? [rival(only, "implemented", words.implemented), rival(only, "documented", words.documented)]
-      : [rival(only, of, fullName(only))];
-  return drawn.map((subject) => rival(subject, of, fullName(subject)));
+      ? [
+          rival(only, "implemented", { label: words.implemented, colour: 0 }),
+          rival(only, "documented", { label: words.documented, colour: 1 }),
+        ]
+      : [rival(only, of, { label: fullName(only), colour: 0 })];
+  return drawn.map((subject) =>
+    rival(subject, of, { label: fullName(subject), colour: subject.colour }),
+  );
 }
 
-const rival = (subject: Subject, of: Facet, label: string): Rival => ({
-  label,
+const rival = (subject: Subject, of: Facet, shown: Pick<Rival, "label" | "colour">): Rival => ({
+  ...shown,
   formula: subject[of].formula,
   parameters: subject.numbers,
 });

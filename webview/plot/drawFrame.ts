@@ -28,7 +28,7 @@ export async function drawFrame(app: App, state: State, columns: number): Promis
   const subjects = subjectsOf(state.selection);
   const wanted = curvesOf(subjects, state.of, neededFor(state.quantities));
   const landmarks = await landmarked(app, subjects, state.of);
-  const marks = marksOf(landmarks, (subject) => subjects.indexOf(subject));
+  const marks = marksOf(landmarks, ({ colour }) => (subjects.length === 1 ? 0 : colour));
   const inputs = sample(state.window, columns, state.scales.x, marks.kinks);
   const task = { inputs, form: state.form };
   const { values: all, by, failure, curves, late } = await computeInTime(app, wanted, task);

@@ -33,7 +33,7 @@ export interface Trainer {
 }
 
 /** A series before it is trained. */
-type Wanted = Pick<Series, "label" | "setting"> & { readonly what: Trainable };
+type Wanted = Pick<Series, "label" | "colour" | "setting"> & { readonly what: Trainable };
 
 export function trainer(app: App): Trainer {
   const trainings = store(noTrainings);
@@ -108,7 +108,10 @@ export function trainer(app: App): Trainer {
     async runExperiment(experiment) {
       if (stop !== undefined) return;
       const { order: training, map } = experiment;
-      app.state.change((now) => ({ ...changeItems(now, itemsOf(experiment)), training }));
+      app.state.change((now) => {
+        const { selection } = changeItems(now, itemsOf(experiment));
+        return { ...now, selection: { ...selection, front: 0 }, training };
+      });
       if (map === undefined) return run();
       const read = readTrainingOrder(training);
       if (read.kind === "wrong") return;
@@ -121,7 +124,7 @@ export function trainer(app: App): Trainer {
   };
 }
 
-const waiting = ({ label, setting }: Wanted, colour: number): Series => ({
+const waiting = ({ label, colour, setting }: Wanted): Series => ({
   label,
   colour,
   setting,
@@ -139,6 +142,7 @@ const wantedIn = (
     .slice(0, mostFunctions)
     .map((subject) => ({
       label: fullName(subject),
+      colour: subject.colour,
       setting,
       what: trainable(subject.choice, { straightThrough }),
     }));

@@ -26,7 +26,7 @@ export function matrix(app: App, rivals: readonly Rival[]): Matrix {
     element: dataTable(
       app.say("matrix"),
       ["f", ...rivals.map((_, index) => numberOf(index))],
-      rivals.map(({ label }, index) => [numbered(index, label), ...elementAt(cells, index)]),
+      rivals.map((rival, index) => [numbered(index, rival), ...elementAt(cells, index)]),
     ),
     tell({ row, column }, apart) {
       for (const cell of [
@@ -39,8 +39,8 @@ export function matrix(app: App, rivals: readonly Rival[]): Matrix {
 }
 
 /** The colour of the function's curve, its number and its name. */
-const numbered = (index: number, label: string): HTMLElement =>
-  element("span", { class: "numbered" }, swatch(index), `${numberOf(index)} ${label}`);
+const numbered = (index: number, { label, colour }: Rival): HTMLElement =>
+  element("span", { class: "numbered" }, swatch(colour), `${numberOf(index)} ${label}`);
 
 const numberOf = (index: number): string => String(index + 1);
 

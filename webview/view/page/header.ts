@@ -1,8 +1,9 @@
 import type { App } from "../../app.ts";
 import { maxOwnSize } from "../../ownFormula.ts";
+import { broughtToFront, placeInFocus, removedAt } from "../../front.ts";
 import { changeItems } from "../../state.ts";
 import { fullName, readsOf, type Read } from "../../subject.ts";
-import type { Item } from "../../../src/protocol/selection.ts";
+import type { Item, Selection } from "../../../src/protocol/selection.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { formulaElement } from "./formula.ts";
 import { swatch } from "../parts/swatch.ts";
@@ -22,12 +23,18 @@ export function header(app: App): HTMLElement {
       unknownName: (name) => app.say("unknownName", name),
       tooLong: (size) => app.say("formulaTooLong", size, maxOwnSize),
     });
-    fillWith(focus, ...focusOf(reads, app));
+    const { items } = app.state.now().selection;
+    const wrong = complaintIn(reads[items.length]);
+    const shown = wrong === "" ? reads : reads.slice(0, items.length);
+    const at = Math.min(placeInFocus(app.state.now().selection), Math.max(0, shown.length - 1));
+    fillWith(focus, ...focusOf(shown[at], items[at], app));
     fillWith(
       chips,
-      ...(reads.length < 2 ? [] : reads.map((read, index) => chip(app, read, index))),
+      ...(shown.length < 2
+        ? []
+        : shown.map((read, place) => chip(app, read, { place, isCurrent: place === at }))),
     );
-    complaint.textContent = complaintIn(reads);
+    complaint.textContent = wrong;
   };
   app.state.watch(({ selection }) => selection, draw);
   draw();
@@ -40,13 +47,11 @@ export function header(app: App): HTMLElement {
   );
 }
 
-function focusOf(reads: readonly Read[], app: App): readonly Child[] {
-  const { state, say } = app;
-  const [read] = reads;
+function focusOf(read: Read | undefined, item: Item | undefined, app: App): readonly Child[] {
+  const { say } = app;
   if (read === undefined) return [element("p", {}, say("nothingChosen"))];
   if (read.kind === "failed") return [element("p", { class: "complaint" }, read.message)];
   const { title, place, implemented, documented, differs, over } = read.subject;
-  const item = state.now().selection.items[0];
   const because = item?.because ?? "";
   const open = (item && atDefaults(item)) ?? "";
   return [
@@ -67,16 +72,21 @@ function focusOf(reads: readonly Read[], app: App): readonly Child[] {
 const atDefaults = ({ open = [], parameters }: Item): string =>
   open.filter((name) => !Object.hasOwn(parameters, name)).join(", ");
 
-function chip(app: App, read: Read, index: number): HTMLElement {
+interface Placed {
+  readonly place: number;
+  readonly isCurrent: boolean;
+}
+
+function chip(app: App, read: Read, { place, isCurrent }: Placed): HTMLElement {
   const name = read.kind === "read" ? fullName(read.subject) : read.message;
   const focus = element(
     "button",
     {
       class: "name",
       attributes: { title: app.say("focusFunction", name) },
-      on: { click: () => bringToFront(app, index) },
+      on: { click: () => select(app, (now) => broughtToFront(now, place)) },
     },
-    swatch(index),
+    swatch(place),
     name,
   );
   const label = app.say("removeFunction", name);
@@ -85,11 +95,11 @@ function chip(app: App, read: Read, index: number): HTMLElement {
     {
       class: "remove",
       attributes: { "aria-label": label, title: label },
-      on: { click: () => removeAt(app, index) },
+      on: { click: () => select(app, (now) => removedAt(now, place)) },
     },
     "×",
   );
-  return element("li", { class: index === 0 ? "chip current" : "chip" }, focus, remove);
+  return element("li", { class: isCurrent ? "chip current" : "chip" }, focus, remove);
 }
 
 const adders = (app: App): readonly Child[] => [
@@ -126,35 +136,11 @@ async function add(app: App): Promise<void> {
     app.state.change((state) => changeItems(state, [...state.selection.items, item]));
 }
 
-function bringToFront(app: App, index: number): void {
-  app.state.change((state) => {
-    const { items } = state.selection;
-    const item = items[index];
-    return item === undefined
-      ? state
-      : changeItems(state, [item, ...items.filter((_, other) => other !== index)]);
-  });
-}
-
-function removeAt(app: App, index: number): void {
-  app.state.change((state) =>
-    index < state.selection.items.length
-      ? changeItems(state, without(state.selection.items, index))
-      : { ...state, selection: { ...state.selection, expression: "" } },
-  );
-}
-
-const without = (items: readonly Item[], index: number): readonly Item[] =>
-  items.filter((_, other) => other !== index);
-
 const setExpression = (app: App, expression: string): void =>
-  app.state.change((state) => ({
-    ...state,
-    selection: { ...state.selection, expression: expression.slice(0, 4000) },
-  }));
+  select(app, (now) => ({ ...now, expression: expression.slice(0, 4000) }));
 
-/** What is wrong with the reader's own formula, where something else is in focus; else empty. */
-function complaintIn(reads: readonly Read[]): string {
-  const last = reads.length > 1 ? reads.at(-1) : undefined;
-  return last?.kind === "failed" ? last.message : "";
-}
+const select = ({ state }: App, next: (now: Selection) => Selection): void =>
+  state.change((now) => ({ ...now, selection: next(now.selection) }));
+
+/** What is wrong with the reader's own formula; empty where nothing is. */
+const complaintIn = (own: Read | undefined): string => (own?.kind === "failed" ? own.message : "");

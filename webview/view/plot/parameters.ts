@@ -1,6 +1,7 @@
 import type { Parameter, ParameterValue } from "../../../src/catalogue/entryParts.ts";
 import { parametersIn } from "../../../src/catalogue/parameters.ts";
 import type { App } from "../../app.ts";
+import { placeInFocus } from "../../front.ts";
 import { changeItems, withParameter } from "../../state.ts";
 import { subjectsOf } from "../../subject.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
@@ -14,10 +15,10 @@ export function parameters(app: App): HTMLElement {
   const group = element("div", { class: "group", id: "parameters" });
   const draw = (): void => fillWith(group, ...controls(app));
   // Drawn anew for another entry or version only: a control must not be replaced under the hand that moves it.
-  app.state.watch(
-    ({ selection: { items } }) => items[0] && `${items[0].entry} ${items[0].version}`,
-    draw,
-  );
+  app.state.watch(({ selection }) => {
+    const item = selection.items[placeInFocus(selection)];
+    return item && `${item.entry} ${item.version}`;
+  }, draw);
   draw();
   return group;
 }
@@ -75,8 +76,11 @@ function numberControl(app: App, parameter: Parameter, value: number): HTMLEleme
 
 const setParameter = ({ state }: App, name: string, value: ParameterValue): void =>
   state.change((now) => {
-    const [first, ...others] = now.selection.items;
-    return first === undefined
-      ? now
-      : changeItems(now, [withParameter(first, name, value), ...others]);
+    const focus = placeInFocus(now.selection);
+    return changeItems(
+      now,
+      now.selection.items.map((item, place) =>
+        place === focus ? withParameter(item, name, value) : item,
+      ),
+    );
   });
