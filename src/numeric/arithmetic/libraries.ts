@@ -1,12 +1,14 @@
-// tanh and the logistic function as libraries approximate them in float32: x p(x²) / q(x²) by Horner's
-// scheme with fused multiply-adds, cut off where the result is 1. Elsewhere functions are correctly rounded.
+// tanh and the logistic function as libraries approximate them: x p(x²) / q(x²) by Horner's scheme, cut
+// off where the result is 1. Elsewhere functions are correctly rounded.
 
 import { nearestFloat } from "../floats/nearestFloat.ts";
 import type { Format } from "../floats/round.ts";
-import { fusedSingle } from "./fused.ts";
+import { doubleTerms, eigenTanh, type Terms } from "./eigenTanh.ts";
+import { fusedDouble, fusedSingle } from "./fused.ts";
 import type { Operations } from "./operations.ts";
+import { roundedFunction } from "./rounded.ts";
 
-export type LibraryId = "xla" | "onnxruntime";
+export type LibraryId = "xla" | "onnxruntime" | "eigen" | "sleef";
 
 type Approximated = Partial<Pick<Operations, "tanh" | "sigmoid">>;
 
@@ -17,7 +19,7 @@ interface Approximation {
   readonly most: number;
 }
 
-/** u p(u²) / q(u²) with u = x within ± most. */
+/** u p(u²) / q(u²) in float32 with fused multiply-adds and u = x within ± most. */
 function quotient({ above, below, most }: Approximation): (x: number) => number {
   return (x) => {
     const u = Math.min(Math.max(x, -most), most);
@@ -28,10 +30,28 @@ function quotient({ above, below, most }: Approximation): (x: number) => number 
   };
 }
 
+/** The same in float64: u (1 + u² p(u²)) / q(u²). */
+function doubleQuotient({ above, below, most }: Terms): (x: number) => number {
+  const numbers = (texts: readonly string[]): readonly number[] => texts.map(Number);
+  const [p, q, end] = [numbers([...above, "1"]), numbers(below), Number(most)];
+  return (x) => {
+    const u = Math.min(Math.max(x, -end), end);
+    const horner = (coefficients: readonly number[]): number =>
+      coefficients.reduce((sum, coefficient) => fusedDouble(sum, u * u, coefficient), 0);
+    return (u * horner(p)) / horner(q);
+  };
+}
+
+/** sleefsimdsp.c and sleefsimddp.c, xtanhf and xtanh: 1 beyond an input, before it rounds to 1. */
+function tanhOfSleef(format: Format, most: number): (x: number) => number {
+  const tanh = roundedFunction("tanh", format);
+  return (x) => (Math.abs(x) > most ? Math.sign(x) : tanh(x));
+}
+
 const singles = (...texts: readonly string[]): readonly number[] =>
   texts.map((text) => nearestFloat(text, "f32"));
 
-// Eigen's ptanh_float, which XLA and onnxruntime have taken over.
+// Eigen's ptanh_float until 2024, which XLA and onnxruntime have taken over.
 const tanhTerms = {
   above: singles(
     "-2.76076847742355e-16",
@@ -75,12 +95,23 @@ const tanhOfXla = quotient({ ...tanhTerms, most: nearestFloat("7.998811721801757
 // onnxruntime/core/mlas/lib/tanh.cpp
 const tanhOfRuntime = quotient({ ...tanhTerms, most: 9 });
 
+// The same file: from 20 on the result is the sign.
+const doubleTanhOfXla = doubleQuotient(doubleTerms);
+
 const tiny = nearestFloat("0.0004", "f32");
 
 export const libraries: Readonly<
   Record<LibraryId, Readonly<Partial<Record<Format, Approximated>>>>
 > = {
-  xla: { f32: { tanh: (x) => (Math.abs(x) < tiny ? x : tanhOfXla(x)) } },
+  xla: {
+    f32: { tanh: (x) => (Math.abs(x) < tiny ? x : tanhOfXla(x)) },
+    f64: { tanh: (x) => (Math.abs(x) < 20 ? doubleTanhOfXla(x) : Math.sign(x)) },
+  },
+  sleef: {
+    f32: { tanh: tanhOfSleef("f32", nearestFloat("8.664339742", "f32")) },
+    f64: { tanh: tanhOfSleef("f64", 18.714973875) },
+  },
+  eigen: { f32: { tanh: eigenTanh.f32 }, f64: { tanh: eigenTanh.f64 } },
   onnxruntime: {
     f32: {
       tanh: tanhOfRuntime,
