@@ -1,17 +1,14 @@
 import * as vscode from "vscode";
-import { newestChoice } from "../../catalogue/choice.ts";
 import { name, type Expr } from "../../expr/expr.ts";
 import { FormulaError } from "../../expr/formulaError.ts";
 import { parse } from "../../expr/parse.ts";
 import { print } from "../../expr/print.ts";
 import { namesIn, substitute } from "../../expr/substitute.ts";
-import { bestMatch, type Match } from "../../present/compare/match.ts";
-import { entryLabel } from "../../present/formula/label.ts";
+import { recognised, type Recognised } from "../../present/compare/recognised.ts";
 import { formatDifference, formatNumber } from "../../present/text/number.ts";
 import { emptySelection } from "../../protocol/selection.ts";
 import { openPlayground } from "../playground/playground.ts";
 import { itemOf } from "./item.ts";
-import { elementAt } from "../../required.ts";
 
 /** Reads the selected expression as an activation of its one free name, and says which known one it is. */
 export async function verifySelection(context: vscode.ExtensionContext): Promise<void> {
@@ -23,13 +20,14 @@ export async function verifySelection(context: vscode.ExtensionContext): Promise
     return void vscode.window.showWarningMessage(complaint(formula));
   const bound = await bind(formula);
   if (bound === undefined) return;
-  const match = bestMatch(bound);
+  const found = recognised(bound);
+  const choice = found.kind === "unlike" ? undefined : found.choice;
   openPlayground(context, {
     ...emptySelection,
     expression: print(bound),
-    items: match === undefined ? [] : [itemOf(newestChoice(match.entry))],
+    items: choice === undefined ? [] : [itemOf(choice)],
   });
-  if (match !== undefined) void vscode.window.showInformationMessage(verdict(match));
+  void vscode.window.showInformationMessage(verdict(found));
 }
 
 /** The expression, without what often surrounds it: an assignment to it, or `return` before it. */
@@ -72,17 +70,25 @@ const askNumber = (parameter: string): Thenable<string | undefined> =>
         : vscode.l10n.t("Type a number such as 0.2."),
   });
 
-function verdict({ entry, same, apart, at }: Match): string {
-  const { description } = entryLabel(entry);
-  const where = `${entry.name} (${elementAt(description.split(" · "), 0)})`;
-  return same
-    ? vscode.l10n.t("The expression computes the same as {0}, as far as samples tell.", where)
-    : vscode.l10n.t(
+function verdict(found: Recognised): string {
+  switch (found.kind) {
+    case "same":
+      return found.proved
+        ? vscode.l10n.t("The expression computes the same as {0}.", found.name)
+        : vscode.l10n.t(
+            "The expression computes the same as {0}, as far as samples tell.",
+            found.name,
+          );
+    case "near":
+      return vscode.l10n.t(
         "Nearest is {0}; it differs by {1} at x = {2}.",
-        where,
-        formatDifference(apart),
-        formatNumber(at),
+        found.name,
+        formatDifference(found.apart),
+        formatNumber(found.at),
       );
+    case "unlike":
+      return vscode.l10n.t("The expression is near to no known activation.");
+  }
 }
 
 const complaint = ({ message }: FormulaError): string =>

@@ -24,20 +24,27 @@ export interface Form {
   readonly members: readonly Choice[];
 }
 
+/** Which functions are looked among: those that nobody means by a function of one's own are told from the others. */
+export type Among = "meant" | "all";
+
 /** Worked out when it is first asked for. */
-export function forms(): readonly Form[] {
-  known ??= workedOut();
-  return known;
+export function forms(among: Among): readonly Form[] {
+  const found = known.get(among) ?? workedOut(among);
+  known.set(among, found);
+  return found;
 }
 
-let known: readonly Form[] | undefined;
+const known = new Map<Among, readonly Form[]>();
 
-function workedOut(): readonly Form[] {
+function workedOut(among: Among): readonly Form[] {
   const found = new Map<string, { readonly form: Form; readonly members: Choice[] }>();
-  for (const choice of entries.filter(isMatched).flatMap(choicesOf)) {
+  const isAmong = (entry: Entry): boolean =>
+    isCertain(entry) && (among === "all" || isMeant(entry));
+  for (const choice of entries.filter(isAmong).flatMap(choicesOf)) {
     const formula = plainFormula(choice);
     const parameters = usedBy(formula, numbersIn(choice.parameters));
-    if (!isBound({ formula, parameters }) || print(formula) === "x") continue;
+    if (!isBound({ formula, parameters }) || (among === "meant" && print(formula) === "x"))
+      continue;
     const key = JSON.stringify([print(formula), parameters]);
     const before = found.get(key);
     if (before) {
@@ -68,11 +75,12 @@ export function plainFormula(choice: Choice): Expr {
     : required(done, "done");
 }
 
-/** Random functions, and those that only keep a value in range, are none to be matched. */
-const isMatched = (entry: Entry): boolean =>
-  entry.over === "element" &&
-  !entry.parameters.some(({ name }) => name === "mode" || name === "half") &&
-  !unlike.test(entry.name);
+/** Random functions compute no one number. */
+const isCertain = ({ over, parameters }: Entry): boolean =>
+  over === "element" && !parameters.some(({ name }) => name === "mode" || name === "half");
+
+/** What only keeps a value as it is, or is no activation elsewhere, is not meant by a function of one's own. */
+const isMeant = ({ name }: Entry): boolean => !unlike.test(name);
 
 /** With its defaults, and in each of the forms that a flag or a text chooses. */
 function choicesOf(entry: Entry): readonly Choice[] {

@@ -8,7 +8,7 @@ import { candidatesOf, type Assignment } from "./candidates.ts";
 import { withConstants } from "./constants.ts";
 import { equalityOf, type Equality } from "./equality.ts";
 import { fitted, type Fitted } from "./fitting.ts";
-import { forms, type Form } from "./forms.ts";
+import { forms, type Among, type Form } from "./forms.ts";
 import { nearestTo, type Near } from "./nearest.ts";
 import { areClose, valuesOf } from "./values.ts";
 import { elementAt } from "../../required.ts";
@@ -44,9 +44,9 @@ export const isIn = (
     .every(knownIn(release));
 
 /** The answer is kept: a document repeats few formulas, and edits change few of them. */
-export function matchOf(own: OwnFormula): Match {
-  const key = JSON.stringify([print(own.formula), own.parameters]);
-  const found = known.get(key) ?? workedOut(own);
+export function matchOf(own: OwnFormula, among: Among = "meant"): Match {
+  const key = JSON.stringify([print(own.formula), own.parameters, among]);
+  const found = known.get(key) ?? workedOut(own, among);
   if (known.size >= mostKnown) known.clear();
   known.set(key, found);
   return found;
@@ -55,14 +55,15 @@ export function matchOf(own: OwnFormula): Match {
 const known = new Map<string, Match>();
 const mostKnown = 500;
 
-function workedOut({ formula: written, parameters }: OwnFormula): Match {
+function workedOut({ formula: written, parameters }: OwnFormula, among: Among): Match {
   const formula = withConstants(written);
   const open = namesIn(formula).filter((name) => name !== "x" && name !== "pi");
   const assignments = assignmentsOf(open, parameters);
   const rows = assignments.map((given) => valuesOf(formula, given));
   const isSame = (form: Form): boolean => rows.every((row) => areClose(row, form.values));
   const candidates = candidatesOf(formula, assignments);
-  const [alike, others] = [forms().filter(isSame), forms().filter((form) => !isSame(form))];
+  const all = forms(among);
+  const [alike, others] = [all.filter(isSame), all.filter((form) => !isSame(form))];
   // Many forms are one formula with other names for its parameters.
   const equalities = new Map<string, Equality>();
   const equality = (its: Expr): Equality => {
@@ -79,7 +80,8 @@ function workedOut({ formula: written, parameters }: OwnFormula): Match {
   let nearest: readonly Near[] | undefined;
   return {
     same,
-    nearest: () => (nearest ??= nearestTo({ formula, parameters }, elementAt(rows, 0), same)),
+    nearest: () =>
+      (nearest ??= nearestTo({ formula, parameters }, elementAt(rows, 0), same, among)),
   };
 }
 

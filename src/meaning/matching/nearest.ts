@@ -5,7 +5,7 @@ import type { Expr } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
 import { glimpsedDifference } from "../../numeric/facts/difference.ts";
 import type { Subject } from "../subject.ts";
-import { forms, type Form } from "./forms.ts";
+import { forms, type Among, type Form } from "./forms.ts";
 import { areClose, farthest } from "./values.ts";
 import { elementAt, required } from "../../required.ts";
 
@@ -22,11 +22,12 @@ export function nearestTo(
   own: Subject,
   values: readonly number[],
   same: readonly { readonly choice: Choice }[],
+  among: Among,
 ): readonly Near[] {
   const those = new Set(same.map(({ choice }) => choice));
   if (isStraight(own.formula)) return [];
   const nearby = same.length > 0 ? nearerThan : nearThan;
-  return functions()
+  return functions(among)
     .map((forms) => forms.filter(({ members }) => !members.some((one) => those.has(one))))
     .filter((forms) => forms.length > 0)
     .map((forms) => ({ forms, distance: farthest(values, elementAt(forms, 0).values) }))
@@ -49,12 +50,13 @@ function nearTo(own: Subject, forms: readonly Form[]): readonly Near[] {
 }
 
 /** The forms that are one function with their defaults. */
-function functions(): readonly (readonly Form[])[] {
-  known ??= grouped(forms());
-  return known;
+function functions(among: Among): readonly (readonly Form[])[] {
+  const found = known.get(among) ?? grouped(forms(among));
+  known.set(among, found);
+  return found;
 }
 
-let known: readonly (readonly Form[])[] | undefined;
+const known = new Map<Among, readonly (readonly Form[])[]>();
 
 function grouped(all: readonly Form[]): readonly (readonly Form[])[] {
   const groups: Form[][] = [];

@@ -21,18 +21,6 @@ export const alike = (a: readonly number[], b: readonly number[]): boolean =>
       Object.is(value, b[i]) || Math.abs(value - elementAt(b, i)) <= 1e-5 * (1 + Math.abs(value)),
   );
 
-/** The largest difference between two rows of samples, and the input where it was met. */
-export function farthest(
-  a: readonly number[],
-  b: readonly number[],
-): { readonly apart: number; readonly at: number } {
-  const apart = a.map((value, i) =>
-    Object.is(value, b[i]) ? 0 : Math.abs(value - elementAt(b, i)),
-  );
-  const most = apart.reduce((best, one) => (one > best || Number.isNaN(one) ? one : best), 0);
-  return { apart: Number.isNaN(most) ? Infinity : most, at: inputs[apart.indexOf(most)] ?? NaN };
-}
-
 /** Round numbers, where kinks stand, and numbers that no kink stands at. */
 const inputs: readonly number[] = Array.from({ length: 33 }, (_, i) => (i - 16) / 2).flatMap(
   (x) => [x, x + 0.173],

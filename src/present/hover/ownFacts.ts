@@ -64,7 +64,10 @@ export function ownFacts(own: OwnDefinition, answers: FormulaAnswers): HoverFact
 }
 
 /** The known function that it is, with its parameters as numbers; undefined where there is none, or they stay open. */
-export function leadChoice({ match, framework }: OwnDefinition): Choice | undefined {
+export function leadChoice({
+  match,
+  framework,
+}: Pick<OwnDefinition, "match" | "framework">): Choice | undefined {
   const lead = leadOf(match.same, framework);
   return lead && numbered(lead);
 }
