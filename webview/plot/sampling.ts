@@ -1,9 +1,10 @@
+import { roundInputs } from "./roundInputs.ts";
 import { spreads, type Scale } from "./scale.ts";
 import { spacing, type Window } from "./window.ts";
 
 /**
  * The float32 inputs to compute for a picture of so many pixels: one a pixel column, evenly placed on the axis,
- * every kink in sight with its two neighbours, none twice, in ascending order. Where a column is narrower than a float32 step
+ * the round numbers of the table, every kink in sight with its two neighbours, none twice, in ascending order. Where a column is narrower than a float32 step
  * these are all the floats there are, and one more beyond each border.
  */
 export function sample(
@@ -17,6 +18,7 @@ export function sample(
   const inputs = new Set<number>([below(window.low), above(window.high)]);
   for (let i = 0; i <= columns; i += 1)
     inputs.add(Math.fround(value(from + ((to - from) * i) / columns)));
+  for (const x of roundInputs(window, scale)) inputs.add(x);
   for (const kink of kinks)
     if (kink > window.low && kink < window.high)
       for (const x of around(Math.fround(kink))) inputs.add(x);

@@ -1,12 +1,13 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import type { Frame } from "../../plot/frame.ts";
+import { roundInputs } from "../../plot/roundInputs.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { rowsOf } from "../parts/rowsOf.ts";
 import { foldedTable, type FoldedTable } from "../parts/foldedTable.ts";
 import { elementAt } from "../../../src/required.ts";
 
-/** The same picture as numbers: about thirty inputs in sight, every kink among them. */
+/** The same picture as numbers: about two dozen round inputs in sight, and every kink. */
 export const valueTable = (app: App): FoldedTable<Frame> =>
   foldedTable(app, (frame) => tableOf(app, frame));
 
@@ -28,14 +29,8 @@ async function tableOf({ say }: App, frame: Frame): Promise<HTMLElement> {
 }
 
 /** The indices of the samples in the table, ascending. */
-function samplesOf({ inputs, marks }: Frame): readonly number[] {
-  const even = Array.from({ length: count + 1 }, (_, i) =>
-    Math.round((i * (inputs.length - 1)) / count),
-  );
-  const kinks = marks.kinks
-    .map((kink) => inputs.indexOf(Math.fround(kink)))
-    .filter((index) => index >= 0);
-  return [...new Set([...even, ...kinks])].sort((a, b) => a - b);
+function samplesOf({ inputs, marks, window, scales }: Frame): readonly number[] {
+  const shown = [...roundInputs(window, scales.x), ...marks.kinks.map((kink) => Math.fround(kink))];
+  const indices = shown.map((x) => inputs.indexOf(x)).filter((index) => index >= 0);
+  return [...new Set(indices)].sort((a, b) => a - b);
 }
-
-const count = 24;
