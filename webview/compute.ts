@@ -14,7 +14,7 @@ export interface Computed {
   readonly failure: string;
 }
 
-export interface Task {
+export interface ComputeTask {
   readonly inputs: Float32Array<ArrayBuffer>;
   readonly form: Form;
 }
@@ -25,7 +25,7 @@ type Computer = Pick<App, "state" | "lab">;
 export async function compute(
   app: Computer,
   curves: readonly Computable[],
-  task: Task,
+  task: ComputeTask,
 ): Promise<Computed> {
   return gpuElseCpu(app, {
     onGpu: (device) => onGpu(app, device, curves, task),
@@ -69,7 +69,7 @@ async function gpuElseCpu({ state }: Computer, { onGpu, onCpu }: Ways): Promise<
 const onCpu = (
   app: Computer,
   curves: readonly Computable[],
-  { inputs }: Task,
+  { inputs }: ComputeTask,
 ): Promise<readonly Float32Array[]> =>
   oneByOne(curves, async (curve) =>
     app.lab.call("evaluate", await treeOf(app, curve), curve.numbers, inputs),
@@ -79,7 +79,7 @@ async function onGpu(
   app: Computer,
   device: GPUDevice,
   curves: readonly Computable[],
-  { inputs, form }: Task,
+  { inputs, form }: ComputeTask,
 ): Promise<readonly Float32Array[]> {
   const kernels = await oneByOne(curves, (curve) => kernelOf(app, curve, form));
   return floatsOf(await runTogether(device, kernels, new Uint32Array(inputs.buffer)));

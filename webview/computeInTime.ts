@@ -1,5 +1,5 @@
 import type { App } from "./app.ts";
-import { compute, type Computed, type Task } from "./compute.ts";
+import { compute, type Computed, type ComputeTask } from "./compute.ts";
 import type { Curve } from "./curves.ts";
 import { Silence } from "./lab/watchdog.ts";
 
@@ -16,7 +16,7 @@ type Computer = Pick<App, "state" | "lab">;
 export async function computeInTime(
   app: Computer,
   curves: readonly Curve[],
-  task: Task,
+  task: ComputeTask,
 ): Promise<InTime> {
   try {
     return { ...(await compute(app, curves, task)), curves, late: [] };
@@ -27,7 +27,11 @@ export async function computeInTime(
 }
 
 /** After a late curve of a function, its slopes, which are longer still, are not asked for. */
-async function eachAlone(app: Computer, curves: readonly Curve[], task: Task): Promise<InTime> {
+async function eachAlone(
+  app: Computer,
+  curves: readonly Curve[],
+  task: ComputeTask,
+): Promise<InTime> {
   const [done, late]: [(Computed & { readonly curve: Curve })[], Curve[]] = [[], []];
   for (const curve of curves) {
     const alone = late.some(({ subject }) => subject === curve.subject)

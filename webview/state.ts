@@ -11,7 +11,7 @@ import {
 import type { Gpu } from "./gpu/device.ts";
 import type { Quantity } from "./plot/frame.ts";
 import type { Scale } from "./plot/scale.ts";
-import { sceneSchema, usualScene, type Scene } from "./surface/scene.ts";
+import { sceneSchema, usualScene, type SurfaceScene } from "./surface/scene.ts";
 import { trainingOrderSchema, usualOrder, type TrainingOrder } from "./training/order.ts";
 import { home, windowOf, windowOn, type Window } from "./plot/window.ts";
 
@@ -30,7 +30,7 @@ export interface Kept {
   readonly quantities: readonly Quantity[];
   readonly of: Facet;
   readonly form: Form;
-  readonly scene: Scene;
+  readonly scene: SurfaceScene;
   readonly training: TrainingOrder;
 }
 

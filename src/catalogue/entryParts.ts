@@ -26,7 +26,7 @@ export interface EntryOf<Id extends string = string> {
   readonly documented: readonly Definition[];
   /** What the code computes; the first match wins. Empty when code and documentation agree. */
   readonly implemented: readonly Definition[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Disagreement[];
   /** Where real output of this activation was recorded. */
   readonly recorded: readonly Recording[];
   /** Numbers that the documentation prints. */
@@ -121,7 +121,7 @@ export type Gradient =
   | { readonly kind: "none"; readonly reason: string; readonly source: string };
 
 /** A disagreement between documentation, code and observation. */
-export interface Finding {
+export interface Disagreement {
   /** In it, `{gap}` is the place of the number of that name. */
   readonly text: string;
   /** Numbers of the text that depend on the parameters, as expressions of them. */

@@ -1,7 +1,7 @@
 // Which of an entry's findings matter to a reader, with the numbers that belong to the parameters at hand.
 
 import { holds } from "../catalogue/definition.ts";
-import type { Condition, Finding } from "../catalogue/entryParts.ts";
+import type { Condition, Disagreement } from "../catalogue/entryParts.ts";
 import { backendsOf } from "../catalogue/releases.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { contains } from "../catalogue/version.ts";
@@ -12,7 +12,7 @@ import { numbersIn } from "./evaluation.ts";
 
 /** What is said of a finding: its text with every number in place. */
 export type Told = Pick<
-  Finding,
+  Disagreement,
   "text" | "sources" | "largest" | "since" | "until" | "when" | "unless" | "raises"
 >;
 
@@ -46,11 +46,11 @@ export function whereElse(choice: Choice): readonly string[] {
   ].flatMap(({ name, there }) => (others.some((one) => applies(one, there)) ? [name] : []));
 }
 
-const elsewhere = (choice: Choice): readonly Finding[] =>
+const elsewhere = (choice: Choice): readonly Disagreement[] =>
   choice.entry.findings.filter((finding) => !applies(finding, choice));
 
 /** A finding that depends on a value which is not known is not said to apply. */
-export function applies(finding: Finding, choice: Choice): boolean {
+export function applies(finding: Disagreement, choice: Choice): boolean {
   const { since, until, when, unless, provided, numbers = {} } = finding;
   const decides = [
     ...namesOf(when),
@@ -74,7 +74,7 @@ const namesOfFormula = (formula: string | undefined): readonly string[] =>
   formula === undefined ? [] : namesIn(parse(formula));
 
 /** With the numbers of a choice; without one, with the formulas in their places. */
-function told({ provided: _, numbers, ...finding }: Finding, choice?: Choice): Told {
+function told({ provided: _, numbers, ...finding }: Disagreement, choice?: Choice): Told {
   if (numbers === undefined) return finding;
   const text = finding.text.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
     const formula = numbers[name];

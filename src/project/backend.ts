@@ -1,11 +1,11 @@
 // Which backend computes, and who said so.
 import { frameworks } from "../catalogue/frameworks/index.ts";
 import { backendsOf } from "../catalogue/releases.ts";
-import type { Project, Question } from "./decision.ts";
+import type { Project, VersionQuestion } from "./decision.ts";
 
 /** The backend chosen by a setting, the file itself, the code, a `.env` file or the version's default; "" where there is one way only. */
 export function decideBackend(
-  { framework, evidence }: Question,
+  { framework, evidence }: VersionQuestion,
   version: string,
   project: Project,
 ): string {

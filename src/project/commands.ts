@@ -1,12 +1,12 @@
 // What the commands in a notebook install for it.
-import type { Question } from "./decision.ts";
+import type { VersionQuestion } from "./decision.ts";
 import { bringsFramework } from "./distributions.ts";
-import type { Evidence } from "./generation.ts";
+import type { VersionEvidence } from "./generation.ts";
 import type { Pin } from "./pin.ts";
 import { condaRequirement, pipRequirement, type Requirement } from "./requirement.ts";
 
 /** The pins by the file's own commands; what is installed later replaces what was before. */
-export function installedBy({ path, evidence }: Question): readonly Pin[] {
+export function installedBy({ path, evidence }: VersionQuestion): readonly Pin[] {
   const { commands = [] } = evidence;
   if (commands.length === 0) return none;
   const before = known.get(commands);
@@ -64,7 +64,7 @@ const wordsOf = (command: string): readonly string[] =>
 
 /** The same pins each time, for choosing among them is remembered. */
 const known = new WeakMap<
-  NonNullable<Evidence["commands"]>,
+  NonNullable<VersionEvidence["commands"]>,
   { readonly path: string; readonly pins: readonly Pin[] }
 >();
 const none: readonly never[] = [];

@@ -6,13 +6,13 @@ import { isVersion } from "../catalogue/version.ts";
 import { contains } from "../catalogue/version.ts";
 import { chosenVersion, type Chosen } from "./chosen.ts";
 import { installedBy } from "./commands.ts";
-import type { Decision, Project, Question } from "./decision.ts";
+import type { Decision, Project, VersionQuestion } from "./decision.ts";
 import { distributionsOf } from "./distributions.ts";
-import { generationOf, toldVersions, type Evidence } from "./generation.ts";
+import { generationOf, toldVersions, type VersionEvidence } from "./generation.ts";
 import type { Pin } from "./pin.ts";
 import { bringsKeras, kerasWith, legacyWith } from "./tensorflowKeras.ts";
 
-export function decideVersion(question: Question, project: Project): Decision {
+export function decideVersion(question: VersionQuestion, project: Project): Decision {
   return (
     bySetting(question, project) ??
     byFile(question) ??
@@ -26,13 +26,13 @@ export function decideVersion(question: Question, project: Project): Decision {
   );
 }
 
-function bySetting({ framework }: Question, { settings }: Project): Decision | undefined {
+function bySetting({ framework }: VersionQuestion, { settings }: Project): Decision | undefined {
   const version = settings.versions?.[framework];
   if (version === undefined || !isVersion(version)) return undefined;
   return { version, reason: "setting" };
 }
 
-function byFile({ framework, evidence }: Question): Decision | undefined {
+function byFile({ framework, evidence }: VersionQuestion): Decision | undefined {
   const saved = evidence.savedBy?.[framework];
   if (saved === undefined || !isVersion(saved.version)) return undefined;
   return { version: saved.version, reason: "file", source: saved.source };
@@ -40,14 +40,14 @@ function byFile({ framework, evidence }: Question): Decision | undefined {
 
 /** The pins of one kind, with the question they answer. */
 interface Asked {
-  readonly question: Question;
+  readonly question: VersionQuestion;
   readonly project: Project;
   readonly reason: "pin" | "environment";
   readonly choose: (framework: FrameworkId) => Chosen | undefined;
 }
 
 function byPins(
-  question: Question,
+  question: VersionQuestion,
   project: Project,
   reason: "pin" | "environment",
 ): Decision | undefined {
@@ -55,13 +55,13 @@ function byPins(
 }
 
 /** What the file's own commands install comes before what its project pins. */
-function byOwnInstalls(question: Question, project: Project): Decision | undefined {
+function byOwnInstalls(question: VersionQuestion, project: Project): Decision | undefined {
   const pins = installedBy(question);
   return pins.length === 0 ? undefined : decided(asked(question, project, "pin", pins));
 }
 
 function asked(
-  question: Question,
+  question: VersionQuestion,
   project: Project,
   reason: "pin" | "environment",
   pins: readonly Pin[],
@@ -140,7 +140,7 @@ function because(
     : { reason: "spelling", source: spelling, ...range };
 }
 
-function asksForLegacy({ evidence }: Question, { environment }: Project): boolean {
+function asksForLegacy({ evidence }: VersionQuestion, { environment }: Project): boolean {
   const variable =
     evidence.environment?.["TF_USE_LEGACY_KERAS"] ?? environment["TF_USE_LEGACY_KERAS"]?.value;
   return (
@@ -160,7 +160,7 @@ function brought(
 }
 
 function bySpelling(
-  { framework, evidence }: Question,
+  { framework, evidence }: VersionQuestion,
   { environment }: Project,
 ): Decision | undefined {
   const variable = frameworks[framework].backendVariable;
@@ -171,7 +171,7 @@ function bySpelling(
   return framework === "tf.keras" ? bySpellingOfTensorflow(evidence) : undefined;
 }
 
-function bySpellingOfTensorflow(evidence: Evidence): Decision | undefined {
+function bySpellingOfTensorflow(evidence: VersionEvidence): Decision | undefined {
   const generation = generationOf("tensorflow", evidence);
   const version = generation && kerasWith(generation.version);
   return generation && version !== undefined

@@ -1,6 +1,6 @@
 // Which version of a framework applies, and why.
 import type { FrameworkId } from "../catalogue/entry.ts";
-import type { Evidence } from "./generation.ts";
+import type { VersionEvidence } from "./generation.ts";
 import type { Pin } from "./pin.ts";
 
 export type Reason = "setting" | "file" | "pin" | "environment" | "spelling" | "assumed";
@@ -39,8 +39,8 @@ export interface Settings {
 }
 
 /** The question: which framework, in which file, with which evidence in its text. */
-export interface Question {
+export interface VersionQuestion {
   readonly framework: FrameworkId;
   readonly path: string;
-  readonly evidence: Evidence;
+  readonly evidence: VersionEvidence;
 }

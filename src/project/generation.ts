@@ -5,7 +5,7 @@ import { backendsOf, newestRelease } from "../catalogue/releases.ts";
 import { contains, newestFirst } from "../catalogue/version.ts";
 
 /** What a file's text shows, as the resolver reports it. */
-export interface Evidence {
+export interface VersionEvidence {
   /** Imported modules and names, as written. */
   readonly imports: readonly string[];
   /** Canonical names of what is called. */
@@ -31,7 +31,10 @@ export interface Generation {
 }
 
 /** The newest release in which every telling spelling exists; undefined without one. */
-export function generationOf(framework: FrameworkId, evidence: Evidence): Generation | undefined {
+export function generationOf(
+  framework: FrameworkId,
+  evidence: VersionEvidence,
+): Generation | undefined {
   const found = tellings(framework, evidence);
   const backend = backendIn(framework, evidence);
   const releases = newestFirst(frameworks[framework].releases).filter(
@@ -50,7 +53,7 @@ export interface ToldVersions {
   readonly spelling: string | undefined;
 }
 
-export function toldVersions(framework: FrameworkId, evidence: Evidence): ToldVersions {
+export function toldVersions(framework: FrameworkId, evidence: VersionEvidence): ToldVersions {
   const found = tellings(framework, evidence);
   const specifiers = [...new Set(found.map(({ versions }) => versions))].join(",");
   return { specifiers, spelling: found[0]?.spelling };
@@ -59,7 +62,7 @@ export function toldVersions(framework: FrameworkId, evidence: Evidence): ToldVe
 /** The generation that the code was written for, where that is not the one of `version`. */
 export function writtenFor(
   framework: FrameworkId,
-  evidence: Evidence,
+  evidence: VersionEvidence,
   version: string,
 ): Generation | undefined {
   const agrees = tellings(framework, evidence).every(({ versions }) => contains(versions, version));
@@ -67,13 +70,13 @@ export function writtenFor(
 }
 
 /** Whether any spelling in the code is gone in the framework's newest release. */
-export function tellsOld(framework: FrameworkId, evidence: Evidence): boolean {
+export function tellsOld(framework: FrameworkId, evidence: VersionEvidence): boolean {
   const newest = newestRelease(framework) ?? "0";
   return tellings(framework, evidence).some(({ versions }) => !contains(versions, newest));
 }
 
 /** Whether any spelling in the code tells a generation. */
-export function tellsGeneration(framework: FrameworkId, evidence: Evidence): boolean {
+export function tellsGeneration(framework: FrameworkId, evidence: VersionEvidence): boolean {
   return tellings(framework, evidence).length > 0;
 }
 
@@ -82,7 +85,7 @@ interface Telling {
   readonly versions: string;
 }
 
-function tellings(framework: FrameworkId, evidence: Evidence): readonly Telling[] {
+function tellings(framework: FrameworkId, evidence: VersionEvidence): readonly Telling[] {
   return frameworks[framework].tells.flatMap(({ where, versions, patterns }) =>
     patterns.flatMap((pattern) => {
       const spelling = evidence[where].find((text) => pattern.test(text));
@@ -94,7 +97,7 @@ function tellings(framework: FrameworkId, evidence: Evidence): readonly Telling[
 /** The backend that the code chooses; undefined where the framework never had it, or lets no code choose. */
 function backendIn(
   framework: FrameworkId,
-  { backend, environment }: Evidence,
+  { backend, environment }: VersionEvidence,
 ): { readonly name: string; readonly spelling: string } | undefined {
   const { backends, backendVariable: variable } = frameworks[framework];
   if (variable === undefined) return undefined;

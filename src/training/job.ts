@@ -3,7 +3,7 @@
 
 import { elementAt } from "../required.ts";
 
-import { floats, type Arithmetic, type Floats } from "./block/floats.ts";
+import { floats, type FloatKind, type Floats } from "./block/floats.ts";
 import { ADAM } from "./block/loops.ts";
 import { examine, measure, type Examined, type Measured } from "./block/measure.ts";
 import { blockNetwork, type BlockNetwork } from "./block/network.ts";
@@ -14,7 +14,7 @@ import { taskOf } from "./tasks.ts";
 
 export interface Job {
   readonly plan: Plan;
-  readonly arithmetic: Arithmetic;
+  readonly arithmetic: FloatKind;
   /** The number of its first network in the run, and how many there are. */
   readonly first: number;
   readonly count: number;
@@ -124,7 +124,7 @@ function concatenated(parts: readonly Float64Array[]): Float64Array<ArrayBuffer>
 }
 
 /** The network that was made last, for a run asks for the same one again and again. */
-function networkFor(plan: Plan, arithmetic: Arithmetic, width: number): BlockNetwork {
+function networkFor(plan: Plan, arithmetic: FloatKind, width: number): BlockNetwork {
   const key = JSON.stringify([plan, arithmetic, width]);
   if (made?.key !== key) made = { key, network: blockNetwork(plan, arithmetic, width) };
   return made.network;

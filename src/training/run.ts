@@ -32,7 +32,7 @@ export interface Outcome {
   readonly state: Floats;
 }
 
-export interface RunOptions {
+export interface TrainingOptions {
   /** Looked at before every job; an AbortSignal fits. */
   readonly signal?: { readonly aborted: boolean } | undefined;
   readonly onSnapshot?: ((snapshot: Snapshot) => void) | undefined;
@@ -41,7 +41,7 @@ export interface RunOptions {
 export async function train(
   plan: Plan,
   computer: Computer,
-  { signal, onSnapshot }: RunOptions = {},
+  { signal, onSnapshot }: TrainingOptions = {},
 ): Promise<Outcome> {
   const parts = partsOf(plan, computer);
   const done = (at: number, results: readonly JobResult[]): Snapshot => ({
@@ -84,7 +84,7 @@ export async function train(
 async function trained(
   job: Job,
   computer: Computer,
-  signal: RunOptions["signal"],
+  signal: TrainingOptions["signal"],
 ): Promise<JobResult | undefined> {
   const { setting } = job.plan;
   const perEpoch = job.count * taskOf(setting.task).samples.length * weightsIn(setting);

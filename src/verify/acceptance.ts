@@ -3,7 +3,13 @@
 import type { Expr } from "../expr/expr.ts";
 import { fold } from "../expr/fold.ts";
 import { applyPartial } from "../expr/table.ts";
-import { flushable, point, rounded, type Acceptance, type Interval } from "./acceptanceInterval.ts";
+import {
+  flushable,
+  point,
+  rounded,
+  type Acceptance,
+  type AcceptanceInterval,
+} from "./acceptanceInterval.ts";
 import { rules } from "./acceptanceRules.ts";
 
 /**
@@ -34,4 +40,4 @@ function constant(value: number | undefined): () => Acceptance {
   return () => interval;
 }
 
-const isInterval = (value: Acceptance): value is Interval => value !== undefined;
+const isInterval = (value: Acceptance): value is AcceptanceInterval => value !== undefined;

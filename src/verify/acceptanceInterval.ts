@@ -3,17 +3,17 @@
 import { MAX32, nextDown32, spacing32 } from "../numeric/floats/float32.ts";
 import { nextDown64 } from "../numeric/floats/float64.ts";
 
-export interface Interval {
+export interface AcceptanceInterval {
   readonly low: number;
   readonly high: number;
 }
 
 /** Every value that a conforming implementation may return; undefined where it may return anything. */
-export type Acceptance = Interval | undefined;
+export type Acceptance = AcceptanceInterval | undefined;
 
-export const point = (value: number): Interval => ({ low: value, high: value });
+export const point = (value: number): AcceptanceInterval => ({ low: value, high: value });
 
-export const hull = (values: readonly number[]): Interval => ({
+export const hull = (values: readonly number[]): AcceptanceInterval => ({
   low: Math.min(...values),
   high: Math.max(...values),
 });
@@ -27,7 +27,7 @@ export function rounded(interval: Acceptance): Acceptance {
 }
 
 /** Widens each end by a number of units in the last place, then to the float32 grid. */
-export function spread({ low, high }: Interval, ulps: number): Acceptance {
+export function spread({ low, high }: AcceptanceInterval, ulps: number): Acceptance {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
   return rounded({ low: low - ulps * spacing32(low), high: high + ulps * spacing32(high) });
 }

@@ -8,11 +8,11 @@ import {
   rounded,
   spread,
   type Acceptance,
-  type Interval,
+  type AcceptanceInterval,
 } from "./acceptanceInterval.ts";
 
 /** An operation without a rule is none of WGSL's: its accuracy is not defined. */
-export const rules: PartialTable<Interval, Acceptance> = {
+export const rules: PartialTable<AcceptanceInterval, Acceptance> = {
   // Correctly rounded.
   add: ([u, v]) => rounded({ low: u.low + v.low, high: u.high + v.high }),
   sub: ([u, v]) => rounded({ low: u.low - v.high, high: u.high - v.low }),
@@ -68,48 +68,49 @@ export const rules: PartialTable<Interval, Acceptance> = {
   },
 };
 
-const product = (u: Interval, v: Interval): Acceptance =>
+const product = (u: AcceptanceInterval, v: AcceptanceInterval): Acceptance =>
   rounded(hull(corners(u, v, (a, b) => a * b)));
 
 /** 2.5 ULP where the divisor's size lies within 2**-126 to 2**126. */
-function quotient(u: Interval, v: Interval): Acceptance {
+function quotient(u: AcceptanceInterval, v: AcceptanceInterval): Acceptance {
   if (v.low <= 0 && v.high >= 0) return undefined;
   const sizes = [Math.abs(v.low), Math.abs(v.high)];
   if (Math.min(...sizes) < NORMAL || Math.max(...sizes) > 2 ** 126) return undefined;
   return spread(hull(corners(u, v, (a, b) => a / b)), 2.5);
 }
 
-function power(u: Interval, exponent: number): Acceptance {
+function power(u: AcceptanceInterval, exponent: number): Acceptance {
   let result: Acceptance = u;
   for (let i = 1; i < Math.abs(exponent); i++) result = result && product(result, u);
   if (exponent === 0) return point(1);
   return exponent > 0 ? result : result && quotient(point(1), result);
 }
 
-function wave(u: Interval, f: (a: number) => number): Acceptance {
+function wave(u: AcceptanceInterval, f: (a: number) => number): Acceptance {
   if (u.low < -Math.PI || u.high > Math.PI || u.high - u.low > 1e-3) return undefined;
   const steepest = u.high - u.low;
   const [low, high] = [Math.min(f(u.low), f(u.high)), Math.max(f(u.low), f(u.high))];
   return rounded({ low: low - 2 ** -11 - steepest, high: high + 2 ** -11 + steepest });
 }
 
-const size = ({ low, high }: Interval): number => Math.max(Math.abs(low), Math.abs(high));
+const size = ({ low, high }: AcceptanceInterval): number => Math.max(Math.abs(low), Math.abs(high));
 
-function magnitude({ low, high }: Interval): Interval {
+function magnitude({ low, high }: AcceptanceInterval): AcceptanceInterval {
   const sizes = [Math.abs(low), Math.abs(high)];
   return { low: low <= 0 && high >= 0 ? 0 : Math.min(...sizes), high: Math.max(...sizes) };
 }
 
 const corners = (
-  u: Interval,
-  v: Interval,
+  u: AcceptanceInterval,
+  v: AcceptanceInterval,
   f: (a: number, b: number) => number,
 ): readonly number[] => [f(u.low, v.low), f(u.low, v.high), f(u.high, v.low), f(u.high, v.high)];
 const join = (a: Acceptance, b: Acceptance): Acceptance =>
   a && b && hull([a.low, a.high, b.low, b.high]);
-const claim = (surely: boolean, possibly: boolean): Interval => ({
+const claim = (surely: boolean, possibly: boolean): AcceptanceInterval => ({
   low: surely ? 1 : 0,
   high: possibly ? 1 : 0,
 });
-const overlap = (u: Interval, v: Interval): boolean => u.low <= v.high && v.low <= u.high;
-const isPoint = ({ low, high }: Interval): boolean => low === high;
+const overlap = (u: AcceptanceInterval, v: AcceptanceInterval): boolean =>
+  u.low <= v.high && v.low <= u.high;
+const isPoint = ({ low, high }: AcceptanceInterval): boolean => low === high;

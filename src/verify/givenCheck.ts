@@ -5,7 +5,7 @@ import type { Question } from "./question.ts";
 import type { Check } from "./check.ts";
 
 /** What one check against given numbers brings along. */
-export interface Given extends Pick<Check, "leg" | "tolerance"> {
+export interface GivenOutputs extends Pick<Check, "leg" | "tolerance"> {
   /** Where the numbers are from. */
   readonly rule: string;
   /** Bit patterns of float32. */
@@ -16,7 +16,7 @@ export interface Given extends Pick<Check, "leg" | "tolerance"> {
 /** A check at given inputs only: no kink excuses a difference, and the WGSL specification has no say. */
 export const givenCheck = (
   question: Question,
-  { leg, tolerance, rule, inputs, wanted }: Given,
+  { leg, tolerance, rule, inputs, wanted }: GivenOutputs,
 ): Check => ({
   ...kernelCheck({ ...question, domain: "f16", between: undefined }, "documented"),
   leg,

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { documentedIn, implementedIn } from "../../src/catalogue/definition.ts";
 import type { Entry } from "../../src/catalogue/entry.ts";
-import type { Finding } from "../../src/catalogue/entryParts.ts";
+import type { Disagreement } from "../../src/catalogue/entryParts.ts";
 import { applies } from "../../src/meaning/findings.ts";
 import { entries, frameworks } from "../../src/catalogue/frameworks/index.ts";
 import { backendsOf } from "../../src/catalogue/releases.ts";
@@ -169,7 +169,7 @@ function backendsIn({ framework }: Entry, version: string): readonly string[] {
 /** In both number types, with the parameters that the text names, and with those that the finding excludes. */
 function choicesOf(
   entry: Entry,
-  finding: Finding,
+  finding: Disagreement,
   version: string,
   backend: string,
 ): readonly Choice[] {
@@ -183,7 +183,7 @@ function choicesOf(
 }
 
 /** "with slope 1.5": the parameter of that name, or whose name ends so. */
-function namedIn({ text }: Finding, { parameters }: Entry): Choice["parameters"] {
+function namedIn({ text }: Disagreement, { parameters }: Entry): Choice["parameters"] {
   const [, called, value] = /\bwith (\w+) (-?[\d.]*\d)/i.exec(text) ?? [];
   const parameter = parameters.find(({ name }) => called !== undefined && name.endsWith(called));
   return parameter === undefined ? {} : { [parameter.name]: Number(value) };

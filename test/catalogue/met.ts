@@ -3,12 +3,12 @@
 import { evaluationOf } from "../../src/meaning/evaluation.ts";
 import { trueSlope } from "../../src/advice/measured.ts";
 import { documentedIn, formulaOf, implementedIn } from "../../src/catalogue/definition.ts";
-import type { Finding } from "../../src/catalogue/entryParts.ts";
+import type { Disagreement } from "../../src/catalogue/entryParts.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
 import { evaluator } from "../../src/numeric/arithmetic/evaluate.ts";
 import { vectorEvaluator } from "../../src/numeric/vector/vector.ts";
 
-type Largest = NonNullable<Finding["largest"]>;
+type Largest = NonNullable<Disagreement["largest"]>;
 
 /** The readings whose difference is the number. */
 export const metBy = ({ value, at }: Largest, choice: Choice): readonly Reading[] =>

@@ -2,14 +2,14 @@
 import type { FrameworkId } from "../../src/catalogue/entry.ts";
 import { decideVersion } from "../../src/project/decide.ts";
 import type { Settings } from "../../src/project/decision.ts";
-import type { Evidence } from "../../src/project/generation.ts";
+import type { VersionEvidence } from "../../src/project/generation.ts";
 import { projectOf } from "../../src/project/project.ts";
 
 export interface Case {
   readonly framework?: FrameworkId;
   readonly path?: string;
   readonly files?: Readonly<Record<string, string>>;
-  readonly evidence?: Partial<Evidence>;
+  readonly evidence?: Partial<VersionEvidence>;
   readonly settings?: Settings;
 }
 

@@ -6,7 +6,7 @@ import { prepared, type Wish } from "../../src/present/verify/verification.ts";
 import type { Connection } from "../../src/protocol/rpc.ts";
 import type { Runner } from "../../src/verify/runner.ts";
 import { columnAt, columnOf } from "../../src/verify/strip.ts";
-import type { Finding, Outcome, PageApi } from "../../webview/lab/labApi.ts";
+import type { VerificationResult, VerificationOutcome, PageApi } from "../../webview/lab/labApi.ts";
 import { verifying } from "../../webview/lab/verifying.ts";
 
 const relu = newestChoice(entries.find(({ name }) => name === "keras.activations.relu")!);
@@ -19,10 +19,10 @@ interface Scene {
 }
 
 async function verified({ at, signal = new AbortController().signal }: Scene) {
-  const told: (Finding | null)[] = [];
+  const told: (VerificationResult | null)[] = [];
   const page: Connection<PageApi> = {
     call(_method, ...args) {
-      told.push(args.at(-1) as Finding | null);
+      told.push(args.at(-1) as VerificationResult | null);
       return Promise.resolve(null as never);
     },
     dispose: () => undefined,
@@ -39,7 +39,7 @@ async function verified({ at, signal = new AbortController().signal }: Scene) {
   return { outcome: await verifying(one, { id: 1, wish, page, signal }), told };
 }
 
-const found = (outcome: Outcome) => {
+const found = (outcome: VerificationOutcome) => {
   assert.ok(outcome.kind === "found");
   return outcome;
 };

@@ -1,6 +1,6 @@
 import type { Understood } from "../../src/verify/recordingCheck.ts";
 import type { StripAxis } from "../../src/verify/strip.ts";
-import type { Finding } from "../lab/labApi.ts";
+import type { VerificationResult } from "../lab/labApi.ts";
 import { firstOrder, type Order } from "./order.ts";
 
 /** What is known, and what is going on, in the verification of the function in focus. */
@@ -15,7 +15,7 @@ export interface Checks {
 }
 
 /** What was found for one kernel, recording or definition. */
-export interface Found extends Finding {
+export interface Found extends VerificationResult {
   readonly key: string;
   readonly title: string;
   /** "early": cancelled or cut off, so that not all inputs were seen. */

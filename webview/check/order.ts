@@ -12,11 +12,11 @@ export const targets = [
   "recording",
   "examples",
 ] as const;
-export type Target = (typeof targets)[number];
+export type VerificationTarget = (typeof targets)[number];
 
 /** What the reader wants verified; numbers are as typed, empty for what goes without saying. */
 export interface Order {
-  readonly target: Target;
+  readonly target: VerificationTarget;
   readonly of: "value" | "slope";
   readonly domain: Domain;
   readonly low: string;
@@ -34,13 +34,13 @@ export const firstOrder: Order = {
 };
 
 /** What an order comes to, or which field cannot be read and why. */
-export type Read =
+export type ReadRequest =
   | { readonly kind: "wishes"; readonly wishes: readonly Wish[] }
-  | { readonly kind: "wrong"; readonly field: Field; readonly phrase: Phrase };
+  | { readonly kind: "wrong"; readonly field: OrderField; readonly phrase: Phrase };
 
-export type Field = "low" | "high" | "tolerance";
+export type OrderField = "low" | "high" | "tolerance";
 
-export function readOrder(order: Order): Read {
+export function readOrder(order: Order): ReadRequest {
   const { of, domain, target } = order;
   const ends = { low: numberIn(order.low), high: numberIn(order.high) };
   if (Number.isNaN(ends.low)) return wrong("low", "notANumber");
@@ -54,10 +54,14 @@ export function readOrder(order: Order): Read {
 }
 
 /** Whether the reader can choose the inputs; those of recordings and examples are given. */
-export const choosesInputs = (target: Target): boolean =>
+export const choosesInputs = (target: VerificationTarget): boolean =>
   target !== "recording" && target !== "examples";
 
-const wrong = (field: Field, phrase: Phrase): Read => ({ kind: "wrong", field, phrase });
+const wrong = (field: OrderField, phrase: Phrase): ReadRequest => ({
+  kind: "wrong",
+  field,
+  phrase,
+});
 
 /** Undefined for an empty text; NaN for one that is no finite number. */
 function numberIn(text: string): number | undefined {
@@ -80,7 +84,7 @@ interface Ends {
 const stable = { leg: "kernel", form: "stable" } as const;
 const documented = { leg: "kernel", form: "documented" } as const;
 
-const legs: Readonly<Record<Target, readonly Pick<Wish, "leg" | "form">[]>> = {
+const legs: Readonly<Record<VerificationTarget, readonly Pick<Wish, "leg" | "form">[]>> = {
   kernels: [stable, documented],
   stable: [stable],
   documented: [documented],

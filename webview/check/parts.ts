@@ -11,7 +11,7 @@ import { partName } from "./sentences.ts";
 const hostPatience = 10_000;
 
 /** One part of a run: a kernel, a recording or a definition. */
-export interface Part {
+export interface RunPart {
   readonly key: string;
   readonly title: string;
   readonly wish: Wish;
@@ -29,7 +29,7 @@ export async function partsOf(
   app: App,
   { subject: { choice }, signal }: Asked,
   wish: Wish,
-): Promise<readonly Part[]> {
+): Promise<readonly RunPart[]> {
   const part = { key: wish.form, title: partName(app, wish), wish, recordings: [] };
   if (wish.leg !== "recording") return [part];
   const item = { ...keyOf(choice), because: "" };

@@ -1,6 +1,6 @@
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import type { App } from "../app.ts";
-import type { Outcome, PageApi } from "../lab/labApi.ts";
+import type { VerificationOutcome, PageApi } from "../lab/labApi.ts";
 import type { Lab } from "../lab/watchedLab.ts";
 import { Silence } from "../lab/watchdog.ts";
 import { messageOf } from "../messageOf.ts";
@@ -8,7 +8,7 @@ import type { Store } from "../store.ts";
 import type { Subject } from "../subject.ts";
 import { Unanswered } from "./answered.ts";
 import { cutOff, withFound, type Checks } from "./checks.ts";
-import type { Part } from "./parts.ts";
+import type { RunPart } from "./parts.ts";
 import { notVerified } from "./sentences.ts";
 import { runWhenReady, venueFor } from "./venue.ts";
 
@@ -30,7 +30,8 @@ export interface Run {
   readonly isHeard: () => boolean;
   /** What the worker is at. */
   job:
-    (Pick<Part, "key" | "title"> & { readonly id: number; readonly started: number }) | undefined;
+    | (Pick<RunPart, "key" | "title"> & { readonly id: number; readonly started: number })
+    | undefined;
 }
 
 export function runOf(subject: Subject, isHeard: () => boolean): Run {
@@ -69,7 +70,7 @@ export function pageAnswers(
 }
 
 /** Verifies one part of what was ordered, and puts down what came of it. */
-export async function runPart(bench: Bench, run: Run, part: Part): Promise<void> {
+export async function runPart(bench: Bench, run: Run, part: RunPart): Promise<void> {
   const { app, checks, lab } = bench;
   const { key, title, wish, recordings } = part;
   checks.change((now) => ({ ...now, running: waiting(title) }));
@@ -86,7 +87,10 @@ export async function runPart(bench: Bench, run: Run, part: Part): Promise<void>
 function conclude(
   { app, checks }: Bench,
   run: Run,
-  { part: { key, title }, outcome }: { readonly part: Part; readonly outcome: Outcome },
+  {
+    part: { key, title },
+    outcome,
+  }: { readonly part: RunPart; readonly outcome: VerificationOutcome },
 ): void {
   checks.change((now) => {
     if (outcome.kind === "none")

@@ -13,13 +13,13 @@ export interface Pair {
 export type Ask = (a: Rival, b: Rival) => Promise<Apart>;
 
 /** What is said of two functions; "late" if it takes too long to find out. */
-export type Told = Apart | { readonly kind: "late" };
+export type PairDifference = Apart | { readonly kind: "late" };
 
 /** Asks for every two once, one after the other, so that other questions come in between; ends early when told so. */
 export async function eachPair(
   rivals: readonly Rival[],
   ask: Ask,
-  { told, signal }: { told: (pair: Pair, apart: Told) => void; signal: AbortSignal },
+  { told, signal }: { told: (pair: Pair, apart: PairDifference) => void; signal: AbortSignal },
 ): Promise<void> {
   for (const [row, a] of rivals.entries())
     for (const [after, b] of rivals.slice(row + 1).entries()) {
@@ -29,7 +29,7 @@ export async function eachPair(
     }
 }
 
-function lateOrFailed(error: unknown): Told {
+function lateOrFailed(error: unknown): PairDifference {
   if (error instanceof Silence) return { kind: "late" };
   throw error;
 }

@@ -1,4 +1,4 @@
-import { attempt, type Attempt, type Reason } from "./request.ts";
+import { attempt, type Attempt, type NoDeviceReason } from "./request.ts";
 
 /** What the playground knows of the graphics processor, from the first question to the last loss. */
 export type Gpu =
@@ -10,7 +10,11 @@ export type Gpu =
       readonly recovered: boolean;
     }
   | { readonly kind: "recovering"; readonly attempt: number }
-  | { readonly kind: "unavailable"; readonly reason: Reason | "lost"; readonly detail: string }
+  | {
+      readonly kind: "unavailable";
+      readonly reason: NoDeviceReason | "lost";
+      readonly detail: string;
+    }
   | { readonly kind: "asleep" };
 
 export interface DeviceKeeper {

@@ -1,11 +1,11 @@
 import { messageOf } from "../messageOf.ts";
 
 /** Why there is no device. */
-export type Reason = "no-api" | "no-adapter" | "no-answer" | "refused" | "lost-at-birth";
+export type NoDeviceReason = "no-api" | "no-adapter" | "no-answer" | "refused" | "lost-at-birth";
 
 export type Attempt =
   | { readonly kind: "got"; readonly device: GPUDevice; readonly adapter: GPUAdapter }
-  | { readonly kind: "failed"; readonly reason: Reason; readonly detail: string };
+  | { readonly kind: "failed"; readonly reason: NoDeviceReason; readonly detail: string };
 
 /** Asks once for a device with the largest buffers the adapter has, and finds out at which step it fails. */
 export async function attempt(gpu: GPU | undefined): Promise<Attempt> {

@@ -13,7 +13,7 @@ import { landmarksOf } from "../plot/landmarks.ts";
 import { fits } from "../surface/maxout/fit.ts";
 import { surfaceNodes } from "../training/surfaceNodes.ts";
 import { gridValues, samplesOf } from "../surface/maxout/samples.ts";
-import type { Job, LabApi, PageApi } from "./labApi.ts";
+import type { VerificationJob, LabApi, PageApi } from "./labApi.ts";
 import { verifying } from "./verifying.ts";
 
 /** What the worker answers; `page` is asked for what only the page has, its graphics device. */
@@ -54,7 +54,7 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
   };
 }
 
-const meansOf = ({ id, venue, recordings }: Job, page: Connection<PageApi>): Means => ({
+const meansOf = ({ id, venue, recordings }: VerificationJob, page: Connection<PageApi>): Means => ({
   gpu:
     venue.kind === "gpu"
       ? {

@@ -16,32 +16,32 @@ import type { Landmarks } from "../plot/landmarks.ts";
 import type { FitWish } from "../surface/maxout/fit.ts";
 import type { Fit } from "../surface/maxout/improve.ts";
 
-export type Numbers = Readonly<Record<string, number>>;
+export type ParameterNumbers = Readonly<Record<string, number>>;
 
 /** What the page may ask of its worker, so that long computing never stops the page. */
 export interface LabApi {
   /** Each input through the formula in emulated float32: every operation rounded. */
-  evaluate(expr: Expr, numbers: Numbers, inputs: Float32Array): Float32Array;
+  evaluate(expr: Expr, numbers: ParameterNumbers, inputs: Float32Array): Float32Array;
   /** The same over the nodes of a grid, for a formula of two inputs. */
-  evaluateGrid(expr: Expr, numbers: Numbers, grid: Grid): Float32Array;
+  evaluateGrid(expr: Expr, numbers: ParameterNumbers, grid: Grid): Float32Array;
   /** The derivative by x, simplified. */
   derivative(expr: Expr): Expr;
   /** The kernel of a formula: the worker makes it, so that the page need not hold what makes kernels. */
-  kernel(expr: Expr, form: Form, numbers: Numbers): Kernel;
+  kernel(expr: Expr, form: Form, numbers: ParameterNumbers): Kernel;
   /** The kernel of a formula of two inputs, whose inputs are the numbers of a grid's nodes. */
-  gridKernel(expr: Expr, numbers: Numbers, grid: Grid): Kernel;
+  gridKernel(expr: Expr, numbers: ParameterNumbers, grid: Grid): Kernel;
   /** The maxouts with 1, 2, … pieces that come nearest to a target of so many inputs. */
   fits(target: Expr, inputs: 1 | 2, wish: FitWish): readonly Fit[];
   /** What is worth marking on the formula's curve. */
-  landmarks(formula: Expr, numbers: Numbers): Landmarks;
+  landmarks(formula: Expr, numbers: ParameterNumbers): Landmarks;
   /** All that can be found out about a formula from its tree. */
-  analyse(formula: Expr, numbers: Numbers): Analysis;
+  analyse(formula: Expr, numbers: ParameterNumbers): Analysis;
   /** The largest difference of two functions, and where it is. */
   apart(a: Bound, b: Bound): Apart;
   /** The real value at each input, as the nearest double; NaN where there is none. */
-  exact(expr: Expr, numbers: Numbers, inputs: Float32Array): Float64Array;
+  exact(expr: Expr, numbers: ParameterNumbers, inputs: Float32Array): Float64Array;
   /** Verifies what is wished for. */
-  verify(job: Job): Outcome;
+  verify(job: VerificationJob): VerificationOutcome;
   /** Ends the verification that is running; it reports what it has. */
   cancel(): null;
   /** Trains some networks for some epochs. */
@@ -53,7 +53,7 @@ export interface LabApi {
 }
 
 /** What is to be verified, who computes it, and what was recorded of it. */
-export interface Job {
+export interface VerificationJob {
   readonly id: number;
   readonly choice: Choice;
   readonly wish: Wish;
@@ -61,10 +61,10 @@ export interface Job {
   readonly recordings: readonly Recorded[];
 }
 
-export type Outcome =
+export type VerificationOutcome =
   | {
       readonly kind: "found";
-      readonly finding: Finding;
+      readonly finding: VerificationResult;
       readonly understood: readonly Understood[];
       /** Why it ended before it was through; empty when it was not hindered. */
       readonly stopped: string;
@@ -72,7 +72,7 @@ export type Outcome =
   | { readonly kind: "none"; readonly reason: NotVerified };
 
 /** A report, and the error against the input on each axis. */
-export interface Finding {
+export interface VerificationResult {
   readonly report: Report;
   readonly strips: Readonly<Record<StripAxis, Strip>>;
 }
@@ -87,7 +87,7 @@ export interface PageApi {
   /** Runs a kernel for a job on the page's device: bit patterns in, bit patterns out. */
   run(job: number, kernel: Kernel, inputs: Uint32Array): Uint32Array;
   /** How far a job is; now and then with what it found until then. */
-  progress(job: number, done: number, count: number, finding: Finding | null): null;
+  progress(job: number, done: number, count: number, finding: VerificationResult | null): null;
 }
 
 // Page and worker are one program: a look at the outer shape is enough, and trees need no copy.
@@ -120,7 +120,7 @@ export const labSchemas: Schemas<LabApi> = {
     args: v.tuple([record<Expr>(), numbers, floats]),
     result: v.instance(Float64Array),
   },
-  verify: { args: v.tuple([record<Job>()]), result: record<Outcome>() },
+  verify: { args: v.tuple([record<VerificationJob>()]), result: record<VerificationOutcome>() },
   cancel: { args: v.tuple([]), result: nothing },
   trainJob: { args: v.tuple([record<TrainingJob>()]), result: record<JobResult>() },
   networkSurface: { args: v.tuple([record<Plan>(), floats]), result: floats },
@@ -130,7 +130,7 @@ export const labSchemas: Schemas<LabApi> = {
 export const pageSchemas: Schemas<PageApi> = {
   run: { args: v.tuple([v.number(), record<Kernel>(), bits]), result: bits },
   progress: {
-    args: v.tuple([v.number(), v.number(), v.number(), v.nullable(record<Finding>())]),
+    args: v.tuple([v.number(), v.number(), v.number(), v.nullable(record<VerificationResult>())]),
     result: nothing,
   },
 };

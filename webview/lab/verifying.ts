@@ -5,7 +5,7 @@ import { addToStrip, emptyStrip } from "../../src/verify/strip.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { messageOf } from "../messageOf.ts";
 import { resting } from "../rested.ts";
-import type { Finding, Outcome, PageApi } from "./labApi.ts";
+import type { VerificationResult, VerificationOutcome, PageApi } from "./labApi.ts";
 
 interface Circumstances {
   readonly id: number;
@@ -21,13 +21,13 @@ interface Circumstances {
 export async function verifying(
   { check, runner, understood }: Extract<Prepared, { kind: "check" }>,
   { id, wish, page, signal }: Circumstances,
-): Promise<Outcome> {
+): Promise<VerificationOutcome> {
   const strips = stripsFor(wish.between);
   const all = Object.values(strips);
   const now = (): number => performance.now();
   let told = -Infinity;
-  let soFar: (() => Finding) | undefined;
-  const found = (finding: Finding, stopped = ""): Outcome =>
+  let soFar: (() => VerificationResult) | undefined;
+  const found = (finding: VerificationResult, stopped = ""): VerificationOutcome =>
     ({ kind: "found", finding, understood, stopped }) as const;
   try {
     const report = await verify(check, runner, {
@@ -51,7 +51,7 @@ export async function verifying(
 }
 
 /** Both axes reach over the interval, or as far as activations have something to show. */
-function stripsFor({ low, high }: Between = everything): Finding["strips"] {
+function stripsFor({ low, high }: Between = everything): VerificationResult["strips"] {
   const from = Number.isFinite(low) ? low : Math.min(-USUAL, high - 2 * USUAL);
   const to = Number.isFinite(high) ? high : Math.max(USUAL, low + 2 * USUAL);
   return {

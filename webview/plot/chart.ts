@@ -1,11 +1,11 @@
 import uPlot from "uplot";
 import { chartOptions } from "./chartOptions.ts";
-import type { Frame } from "./frame.ts";
+import type { PlotFrame } from "./frame.ts";
 import { themeOf } from "./theme.ts";
 
 /** The drawn plot. It shows a whole frame or the one before, never a mixture. */
 export interface Chart {
-  readonly draw: (frame: Frame) => void;
+  readonly draw: (frame: PlotFrame) => void;
   /** Draws the same frame again, after the theme or the size changed. */
   readonly redraw: () => void;
   /** Puts the cursor on the sample of that index. */
@@ -21,10 +21,10 @@ export function chart(holder: HTMLElement, pointed: (index: number | undefined) 
   const size = sizeKept(holder);
   let plot: uPlot | undefined;
   let layout = "";
-  let shown: Frame | undefined;
+  let shown: PlotFrame | undefined;
   let placing = false;
 
-  function draw(frame: Frame): void {
+  function draw(frame: PlotFrame): void {
     shown = frame;
     const wanted = layoutOf(frame);
     if (plot === undefined || wanted !== layout) rebuild(frame);
@@ -32,7 +32,7 @@ export function chart(holder: HTMLElement, pointed: (index: number | undefined) 
     layout = wanted;
   }
 
-  function rebuild(frame: Frame): void {
+  function rebuild(frame: PlotFrame): void {
     plot?.destroy();
     const options = chartOptions({
       frame: () => shown ?? frame,
@@ -70,7 +70,7 @@ export function chart(holder: HTMLElement, pointed: (index: number | undefined) 
 }
 
 /** What cannot change without building the plot anew. */
-const layoutOf = ({ lines, scales, steps }: Frame): string =>
+const layoutOf = ({ lines, scales, steps }: PlotFrame): string =>
   JSON.stringify([
     scales,
     steps,
@@ -101,7 +101,7 @@ function sizeKept(holder: HTMLElement): () => Size {
 }
 
 /** The lines in the order in which they are drawn: the first last. */
-function dataOf({ inputs, lines, scales }: Frame): uPlot.AlignedData {
+function dataOf({ inputs, lines, scales }: PlotFrame): uPlot.AlignedData {
   const drawn = (y: number): boolean => Number.isFinite(y) && (scales.y !== "log" || y > 0);
   return [
     Array.from(inputs),

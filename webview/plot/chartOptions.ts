@@ -1,5 +1,5 @@
 import uPlot from "uplot";
-import { dashes, type Frame, type Line } from "./frame.ts";
+import { dashes, type PlotFrame, type Line } from "./frame.ts";
 import { drawBefore, drawBehind } from "./marks.ts";
 import type { Scale } from "./scale.ts";
 import { splitLabels, splits } from "./splits.ts";
@@ -7,7 +7,7 @@ import { lineColour, type Theme } from "./theme.ts";
 
 export interface Look {
   /** The frame that is being drawn; the options outlive the frame they were made for. */
-  readonly frame: () => Frame;
+  readonly frame: () => PlotFrame;
   readonly theme: Theme;
   readonly size: { readonly width: number; readonly height: number };
   readonly pointed: (index: number | undefined) => void;

@@ -6,14 +6,14 @@ import { plotSeconds } from "../lab/patience.ts";
 import type { State } from "../state.ts";
 import { fullName, subjectsOf } from "../subject.ts";
 import { fit } from "./fit.ts";
-import type { Frame, Line } from "./frame.ts";
+import type { PlotFrame, Line } from "./frame.ts";
 import { landmarked, marksOf, turnsOf, type Landmarked } from "./landmarked.ts";
 import { sample, showsSteps } from "./sampling.ts";
 import { neededFor, withoutValueless } from "./valueless.ts";
 import { elementAt } from "../../src/required.ts";
 
 export interface Drawn {
-  readonly frame: Frame;
+  readonly frame: PlotFrame;
   readonly by: Computed["by"];
   /** Sentences on what is not as asked for. */
   readonly complaints: readonly string[];
@@ -39,7 +39,7 @@ export async function drawFrame(app: App, state: State, columns: number): Promis
     const kinks = quantity === "value" && own !== undefined ? turnsOf(own) : [];
     return [{ label, quantity, colour, kinks, values: elementAt(values, index) }];
   });
-  const frame: Frame = {
+  const frame: PlotFrame = {
     window: state.window,
     height: fit(
       lines.map((line) => line.values),

@@ -3,7 +3,7 @@ import type { State } from "../state.ts";
 import { troubleOf } from "../troubleOf.ts";
 import type { Drawn } from "./drawFrame.ts";
 import { fit } from "./fit.ts";
-import { unmarked, type Frame } from "./frame.ts";
+import { unmarked, type PlotFrame } from "./frame.ts";
 import { sample } from "./sampling.ts";
 
 /** Draws one frame of a state, with so many samples. */
@@ -25,7 +25,7 @@ export async function drawnOrBlank(
   }
 }
 
-const frameWithout = ({ window, scales }: State, columns: number): Frame => ({
+const frameWithout = ({ window, scales }: State, columns: number): PlotFrame => ({
   window,
   height: fit([], scales.y),
   scales,

@@ -3,7 +3,7 @@ import type { Scale } from "./scale.ts";
 import type { Window } from "./window.ts";
 
 /** One picture, complete: what is drawn from it never mixes two windows or two sets of curves. */
-export interface Frame {
+export interface PlotFrame {
   readonly window: Window;
   readonly height: Window;
   readonly scales: { readonly x: Scale; readonly y: Scale };

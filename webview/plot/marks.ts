@@ -1,11 +1,11 @@
 import type uPlot from "uplot";
 import { formatNumber } from "../../src/present/text/number.ts";
-import type { Frame } from "./frame.ts";
+import type { PlotFrame } from "./frame.ts";
 import { lineColour, type Theme } from "./theme.ts";
 import type { Window } from "./window.ts";
 
 /** What lies behind the curves: flat stretches as bands, saturated ones hatched, and the two axes through zero. */
-export function drawBehind(plot: uPlot, frame: Frame, theme: Theme): void {
+export function drawBehind(plot: uPlot, frame: PlotFrame, theme: Theme): void {
   const { ctx, bbox } = plot;
   inside(plot, () => {
     ctx.fillStyle = theme.band;
@@ -22,14 +22,14 @@ export function drawBehind(plot: uPlot, frame: Frame, theme: Theme): void {
 }
 
 /** What lies before the curves: a diamond at each kink of a value curve, and a line where float32 overflows. */
-export function drawBefore(plot: uPlot, frame: Frame, theme: Theme): void {
+export function drawBefore(plot: uPlot, frame: PlotFrame, theme: Theme): void {
   inside(plot, () => {
     drawKinks(plot, frame, theme);
     drawOverflows(plot, frame, theme);
   });
 }
 
-function drawKinks(plot: uPlot, frame: Frame, theme: Theme): void {
+function drawKinks(plot: uPlot, frame: PlotFrame, theme: Theme): void {
   const { ctx } = plot;
   for (const line of frame.lines.filter(({ quantity }) => quantity === "value"))
     for (const kink of line.kinks) {
@@ -47,7 +47,7 @@ function drawKinks(plot: uPlot, frame: Frame, theme: Theme): void {
 }
 
 /** A dotted line with what the arithmetic gives from there on; where lines are close, the first has the word. */
-function drawOverflows(plot: uPlot, { window, marks }: Frame, theme: Theme): void {
+function drawOverflows(plot: uPlot, { window, marks }: PlotFrame, theme: Theme): void {
   const { ctx, bbox } = plot;
   const unit = devicePixelRatio;
   ctx.font = theme.font.replace(/^[\d.]+/, (size) => String(Number(size) * unit));
@@ -75,7 +75,7 @@ interface Band {
 }
 
 /** Stretches of inputs as places in the picture. */
-const bands = (plot: uPlot, { window }: Frame, stretches: readonly Window[]): readonly Band[] =>
+const bands = (plot: uPlot, { window }: PlotFrame, stretches: readonly Window[]): readonly Band[] =>
   stretches
     .map(({ low, high }) => {
       const from = plot.valToPos(Math.max(low, window.low), "x", true);

@@ -1,5 +1,5 @@
-import { reach, type Point } from "./plane.ts";
-import type { Look, Turn } from "./scene.ts";
+import { reach, type PlanePoint } from "./plane.ts";
+import type { SurfaceLook, Turn } from "./scene.ts";
 
 /**
  * A parallel projection. Each row gives one coordinate of the picture from x₁ / reach, x₂ / reach, the share of the
@@ -13,18 +13,18 @@ export interface Camera {
 
 type Row = readonly [number, number, number, number];
 
-export function cameraFor(look: Look, turn: Turn): Camera {
+export function cameraFor(look: SurfaceLook, turn: Turn): Camera {
   return look === "map" ? above : aside(turn);
 }
 
 /** Where a point over the plane, at a share of the height, lies in the picture. */
-export function project({ across, up }: Camera, [x1, x2]: Point, share = 0): Point {
+export function project({ across, up }: Camera, [x1, x2]: PlanePoint, share = 0): PlanePoint {
   const place: Row = [x1 / reach, x2 / reach, share, 1];
   return [dot(across, place), dot(up, place)];
 }
 
 /** The point at a share of the height, usually on the floor, that is seen at a place of the picture. */
-export function unproject({ across, up }: Camera, [u, v]: Point, share = 0): Point {
+export function unproject({ across, up }: Camera, [u, v]: PlanePoint, share = 0): PlanePoint {
   const a = u - across[3] - across[2] * share;
   const b = v - up[3] - up[2] * share;
   const area = across[0] * up[1] - across[1] * up[0];
@@ -61,7 +61,7 @@ export const height = 1.1;
 export const light = [-0.48, -0.36, 0.8] as const;
 
 /** How much of a colour turning away from the light takes; a map's colours are told apart, so it has no shadow. */
-export const shadowOf = (look: Look): number => (look === "map" ? 0 : 0.75);
+export const shadowOf = (look: SurfaceLook): number => (look === "map" ? 0 : 0.75);
 
 const dot = (row: Row, place: Row): number =>
   row[0] * place[0] + row[1] * place[1] + row[2] * place[2] + row[3] * place[3];

@@ -5,7 +5,7 @@ export type Colour = readonly [number, number, number];
 type Lab = readonly [number, number, number];
 
 /** What a field is painted with. */
-export interface Palette {
+export interface ColourMap {
   readonly ink: Colour;
   readonly paper: Colour;
   /** From the lowest value to the highest, in even steps. */
@@ -26,7 +26,7 @@ const rampLength = 17;
  * Lightness goes evenly away from the paper's, so that the order of the values is seen without colour as well;
  * the hue goes from the one anchor to the other.
  */
-export function paletteOf({ ink, paper, low, high }: Anchors): Palette {
+export function paletteOf({ ink, paper, low, high }: Anchors): ColourMap {
   const [cool, warm] = [toLab(low), toLab(high)];
   const dark = toLab(paper)[0] < toLab(ink)[0];
   const [from, to] = dark ? [0.25, 0.93] : [0.96, 0.3];

@@ -1,6 +1,6 @@
 import { resting } from "../rested.ts";
 import { unproject, type Camera } from "./camera.ts";
-import { lightness, type Colour, type Palette } from "./colour.ts";
+import { lightness, type Colour, type ColourMap } from "./colour.ts";
 import { firstMark } from "./field.ts";
 import { contoursOf, type Contours, type Picture } from "./picture.ts";
 import { nodes, reach } from "./plane.ts";
@@ -111,7 +111,7 @@ interface Bytes {
 }
 
 /** The colours as bytes: finely stepped from lowest to highest, then the paper, each with the colour of lines on it. */
-function bytesOf({ ramp, ink, paper }: Palette): Bytes {
+function bytesOf({ ramp, ink, paper }: ColourMap): Bytes {
   const shades = Array.from({ length: steps + 1 }, (_, index) => {
     const at = (index / steps) * (ramp.length - 1);
     const low = Math.min(Math.floor(at), ramp.length - 2);

@@ -7,7 +7,7 @@ export interface Extent {
 }
 
 /** The values over the plane, and what a picture needs of them. */
-export interface Field {
+export interface SurfaceField {
   /** One for each node, row by row from the lowest x₂. */
   readonly values: Float32Array;
   /** The smallest and the largest finite value; both zero when there is none. */
@@ -15,10 +15,10 @@ export interface Field {
   /** Each value as its share of the extent, from 0 to 1, or as the mark of what is not finite. */
   readonly shares: Float32Array<ArrayBuffer>;
   /** Which of NaN, ∞ and −∞ occur. */
-  readonly missing: readonly Missing[];
+  readonly missing: readonly NonFinite[];
 }
 
-export type Missing = (typeof missingKinds)[number];
+export type NonFinite = (typeof missingKinds)[number];
 
 /** What has no colour of its own is marked by a sign; the drawing program knows them as 2, 3 and 4. */
 const missingKinds = [NaN, Infinity, -Infinity] as const;
@@ -26,7 +26,7 @@ const missingKinds = [NaN, Infinity, -Infinity] as const;
 /** The code of the first mark: a share is less than this. */
 export const firstMark = 2;
 
-export function fieldOf(values: Float32Array): Field {
+export function fieldOf(values: Float32Array): SurfaceField {
   const extent = extentOf(values);
   const shares = new Float32Array(values.length);
   const share = shareIn(extent);

@@ -1,43 +1,49 @@
 import { project, type Camera } from "./camera.ts";
-import { nodeAt, nodes, reach, type Point } from "./plane.ts";
-import { firstMark, type Field } from "./field.ts";
+import { nodeAt, nodes, reach, type PlanePoint } from "./plane.ts";
+import { firstMark, type SurfaceField } from "./field.ts";
 import { elementAt } from "../../src/required.ts";
 
 /** A picture's geometry in pixels of the page: where a point of the plane is seen, on the surface or below it. */
-export interface Frame {
+export interface SurfaceFrame {
   readonly camera: Camera;
   readonly side: number;
-  readonly field: Field;
+  readonly field: SurfaceField;
 }
 
 /** Where a point at a share of the height is seen, from the left and from the top. */
-export function placeOf({ camera, side }: Frame, point: Point, share = 0): Point {
+export function placeOf({ camera, side }: SurfaceFrame, point: PlanePoint, share = 0): PlanePoint {
   const [u, v] = project(camera, point, share);
   return [((u + 1) / 2) * side, ((1 - v) / 2) * side];
 }
 
 /** How high the surface is at the node nearest to a point; on the floor where the value is not finite. */
-export function shareAt({ shares }: Field, [x1, x2]: Point): number {
+export function shareAt({ shares }: SurfaceField, [x1, x2]: PlanePoint): number {
   const share = elementAt(shares, nodeAt(x2) * nodes + nodeAt(x1));
   return share < firstMark ? share : share === firstMark + 1 ? 1 : 0;
 }
 
 /** A straight way over the plane as it is seen on the surface. */
-export const overSurface = (frame: Frame, [from, to]: readonly [Point, Point]): readonly Point[] =>
+export const overSurface = (
+  frame: SurfaceFrame,
+  [from, to]: readonly [PlanePoint, PlanePoint],
+): readonly PlanePoint[] =>
   Array.from({ length: parts + 1 }, (_, index) => {
     const share = index / parts;
-    const point: Point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+    const point: PlanePoint = [
+      from[0] + (to[0] - from[0]) * share,
+      from[1] + (to[1] - from[1]) * share,
+    ];
     return placeOf(frame, point, shareAt(frame.field, point));
   });
 
 /** An axis of the plane: along its edge that is nearest to the eye. */
 export interface Axis {
-  readonly ends: readonly [Point, Point];
+  readonly ends: readonly [PlanePoint, PlanePoint];
   /** Where the number of an input stands, and where on the edge its tick is. */
-  readonly at: (input: number) => { readonly tick: Point; readonly text: Point };
+  readonly at: (input: number) => { readonly tick: PlanePoint; readonly text: PlanePoint };
 }
 
-export function axesOf(frame: Frame): readonly [Axis, Axis] {
+export function axesOf(frame: SurfaceFrame): readonly [Axis, Axis] {
   const { depth } = frame.camera;
   // Whatever is nearer has less depth; from above both are alike, and the left and lower edges are taken.
   const near = (slope: number): number => (slope < 0 ? reach : -reach);
@@ -47,7 +53,7 @@ export function axesOf(frame: Frame): readonly [Axis, Axis] {
   ];
 }
 
-function axis(frame: Frame, on: (input: number) => Point): Axis {
+function axis(frame: SurfaceFrame, on: (input: number) => PlanePoint): Axis {
   const middle = placeOf(frame, [0, 0]);
   return {
     ends: [placeOf(frame, on(-reach)), placeOf(frame, on(reach))],

@@ -1,14 +1,14 @@
 import type { Camera } from "./camera.ts";
-import type { Palette } from "./colour.ts";
-import { levelsOf, shareIn, type Field } from "./field.ts";
-import type { Look } from "./scene.ts";
+import type { ColourMap } from "./colour.ts";
+import { levelsOf, shareIn, type SurfaceField } from "./field.ts";
+import type { SurfaceLook } from "./scene.ts";
 
 /** Everything that decides what a picture of a field looks like. */
 export interface Picture {
-  readonly field: Field;
-  readonly look: Look;
+  readonly field: SurfaceField;
+  readonly look: SurfaceLook;
   readonly camera: Camera;
-  readonly palette: Palette;
+  readonly palette: ColourMap;
   /** The picture's side in its own pixels, and how many of those are one pixel of the page. */
   readonly side: number;
   readonly ratio: number;
@@ -23,7 +23,7 @@ export interface Contours {
   readonly zero: number;
 }
 
-export function contoursOf({ extent }: Field): Contours {
+export function contoursOf({ extent }: SurfaceField): Contours {
   const share = shareIn(extent);
   const [first, second] = levelsOf(extent);
   if (first === undefined || second === undefined) return { first: 0, step: 0, zero: -1 };

@@ -29,18 +29,21 @@ export function sums({ w1, w2, b }: Weights): Float32Array<ArrayBuffer> {
   return all;
 }
 
-export type Point = readonly [x1: number, x2: number];
+export type PlanePoint = readonly [x1: number, x2: number];
 
 /** The part of the line w₁x₁ + w₂x₂ + b = sum that crosses the plane; undefined where none does. */
-export function lineOf({ w1, w2, b }: Weights, sum: number): readonly [Point, Point] | undefined {
-  const corners: readonly Point[] = [
+export function lineOf(
+  { w1, w2, b }: Weights,
+  sum: number,
+): readonly [PlanePoint, PlanePoint] | undefined {
+  const corners: readonly PlanePoint[] = [
     [-reach, -reach],
     [reach, -reach],
     [reach, reach],
     [-reach, reach],
   ];
-  const above = ([x1, x2]: Point): number => w1 * x1 + w2 * x2 + b - sum;
-  const crossings = corners.flatMap((from, index): readonly Point[] => {
+  const above = ([x1, x2]: PlanePoint): number => w1 * x1 + w2 * x2 + b - sum;
+  const crossings = corners.flatMap((from, index): readonly PlanePoint[] => {
     const to = elementAt(corners, (index + 1) % 4);
     const [u, v] = [above(from), above(to)];
     if (u < 0 === v < 0) return [];

@@ -9,7 +9,7 @@ export interface Weights {
 }
 
 /** Seen from above, each value is a colour; seen from the side, it is a height as well. */
-export type Look = "map" | "lit";
+export type SurfaceLook = "map" | "lit";
 
 /** From where a lit surface is seen, in degrees: around it, and above its floor. */
 export interface Turn {
@@ -30,15 +30,15 @@ export interface MaxoutScene {
 }
 
 /** Everything that the reader can change in this view. */
-export interface Scene {
+export interface SurfaceScene {
   readonly shows: "unit" | "maxout";
-  readonly look: Look;
+  readonly look: SurfaceLook;
   readonly turn: Turn;
   readonly weights: Weights;
   readonly maxout: MaxoutScene;
 }
 
-export const usualScene: Scene = {
+export const usualScene: SurfaceScene = {
   shows: "unit",
   look: "map",
   turn: { around: 30, above: 35 },

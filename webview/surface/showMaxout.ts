@@ -10,7 +10,7 @@ import { bordersOf, centreOf, regions } from "./maxout/regions.ts";
 import { targets, targetTree, type TargetId } from "./maxout/targets.ts";
 import { coordinate, grid, nodes } from "./plane.ts";
 import { mostPieces, type MaxoutScene } from "./scene.ts";
-import type { CurveShown, Label, PlaneShown, Rule } from "./shown.ts";
+import type { CurveShown, Label, PlaneShown, SurfaceLine } from "./shown.ts";
 import { elementAt } from "../../src/required.ts";
 
 /** A maxout, or the difference of two, that learned the chosen target; its values come from its own kernel. */
@@ -86,7 +86,7 @@ function aspectOf({ aspect, target: id }: MaxoutScene, maxout: Maxout, target: E
 const errors = new Map<string, Expr>();
 
 /** The borders between the pieces of one side. */
-const rulesOf = (maxout: Maxout, kind: keyof Maxout): readonly Rule[] =>
+const rulesOf = (maxout: Maxout, kind: keyof Maxout): readonly SurfaceLine[] =>
   bordersOf(regions(maxout[kind])).map((ends) => ({ kind, ends }));
 
 /** Each piece's number in the middle of where it is the largest. */

@@ -1,8 +1,8 @@
 import type { Computed } from "../compute.ts";
-import type { Field } from "./field.ts";
+import type { SurfaceField } from "./field.ts";
 import type { Fit } from "./maxout/improve.ts";
-import type { Piece } from "./maxout/maxout.ts";
-import type { Point } from "./plane.ts";
+import type { MaxoutPiece } from "./maxout/maxout.ts";
+import type { PlanePoint } from "./plane.ts";
 
 /** What the view has to show: values over the plane, curves over one input, or a sentence on why nothing. */
 export type Shown =
@@ -17,8 +17,8 @@ interface Computing {
 export interface PlaneShown extends Computing {
   readonly kind: "plane";
   readonly title: string;
-  readonly field: Field;
-  readonly rules: readonly Rule[];
+  readonly field: SurfaceField;
+  readonly rules: readonly SurfaceLine[];
   /** True if it takes too long to find where a unit's function bends: then no rule shows it. */
   readonly unmarked: boolean;
   readonly labels: readonly Label[];
@@ -29,14 +29,14 @@ export interface PlaneShown extends Computing {
 }
 
 /** A line on the surface. */
-export interface Rule {
+export interface SurfaceLine {
   readonly kind: "kink" | "plus" | "minus";
-  readonly ends: readonly [Point, Point];
+  readonly ends: readonly [PlanePoint, PlanePoint];
 }
 
 export interface Label {
   readonly text: string;
-  readonly at: Point;
+  readonly at: PlanePoint;
 }
 
 export interface CurveShown extends Computing {
@@ -45,6 +45,6 @@ export interface CurveShown extends Computing {
   readonly inputs: Float32Array;
   readonly target: Float32Array;
   readonly fit: Float32Array;
-  readonly pieces: readonly { readonly side: "plus" | "minus"; readonly piece: Piece }[];
+  readonly pieces: readonly { readonly side: "plus" | "minus"; readonly piece: MaxoutPiece }[];
   readonly fits: readonly Fit[];
 }

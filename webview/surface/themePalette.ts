@@ -1,9 +1,9 @@
 import { themeOf } from "../plot/theme.ts";
-import { paletteOf, type Colour, type Palette } from "./colour.ts";
+import { paletteOf, type Colour, type ColourMap } from "./colour.ts";
 import { elementAt } from "../../src/required.ts";
 
 /** The colours of the editor's theme as a surface uses them. */
-export function paletteFor(holder: Element): Palette {
+export function paletteFor(holder: Element): ColourMap {
   const { ink, paper, lines } = themeOf(holder);
   return paletteOf({
     ink: rgb(ink),

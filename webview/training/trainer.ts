@@ -17,7 +17,7 @@ import { store, type Store } from "../store.ts";
 import { fullName, subjectsOf } from "../subject.ts";
 import { itemsOf, type Experiment } from "./experiments.ts";
 import { readTrainingOrder, type TrainingOrder } from "./order.ts";
-import { noTrainings, pointOf, type Series, type Trainings } from "./trainings.ts";
+import { noTrainings, pointOf, type LossSeries, type Trainings } from "./trainings.ts";
 
 /** Trains networks with all functions on show, in workers of its own. */
 export interface Trainer {
@@ -33,7 +33,7 @@ export interface Trainer {
 }
 
 /** A series before it is trained. */
-type Wanted = Pick<Series, "label" | "colour" | "setting"> & { readonly what: Trainable };
+type Wanted = Pick<LossSeries, "label" | "colour" | "setting"> & { readonly what: Trainable };
 
 export function trainer(app: App): Trainer {
   const trainings = store(noTrainings);
@@ -64,7 +64,7 @@ export function trainer(app: App): Trainer {
   }
 
   async function runOne(index: number, { label, setting, what }: Wanted, signal: AbortSignal) {
-    const change = (part: (one: Series) => Partial<Series>): void =>
+    const change = (part: (one: LossSeries) => Partial<LossSeries>): void =>
       trainings.change((now) => ({
         ...now,
         series: now.series.map((one, at) => (at === index ? { ...one, ...part(one) } : one)),
@@ -124,7 +124,7 @@ export function trainer(app: App): Trainer {
   };
 }
 
-const waiting = ({ label, colour, setting }: Wanted): Series => ({
+const waiting = ({ label, colour, setting }: Wanted): LossSeries => ({
   label,
   colour,
   setting,

@@ -7,12 +7,12 @@ import type { Setting } from "../../src/training/setting.ts";
 import { mean, quantiles } from "../../src/training/statistics.ts";
 
 /** The networks of one activation. */
-export interface Series {
+export interface LossSeries {
   readonly label: string;
   /** Which of the theme's colours it has. */
   readonly colour: number;
   readonly setting: Setting;
-  readonly points: readonly Point[];
+  readonly points: readonly LossPoint[];
   readonly result: Result;
 }
 
@@ -31,7 +31,7 @@ export type Result =
     };
 
 /** All networks of a series after so many epochs. */
-export interface Point {
+export interface LossPoint {
   readonly epochs: number;
   /** At 5, 25, 50, 75 and 95 % of the networks whose loss is a number. */
   readonly losses: readonly number[];
@@ -42,7 +42,7 @@ export interface Point {
 }
 
 export interface Trainings {
-  readonly series: readonly Series[];
+  readonly series: readonly LossSeries[];
   /** How far the run is; undefined while nothing runs. */
   readonly running:
     { readonly label: string; readonly done: number; readonly count: number } | undefined;
@@ -62,7 +62,7 @@ export const noTrainings: Trainings = {
   picked: { series: 0, place: 0.5 },
 };
 
-export function pointOf(snapshot: Snapshot, setting: Setting): Point {
+export function pointOf(snapshot: Snapshot, setting: Setting): LossPoint {
   const { losses, flat, dead } = snapshot.measured;
   const finite = Array.from(losses).filter(Number.isFinite);
   return {
@@ -77,6 +77,6 @@ export function pointOf(snapshot: Snapshot, setting: Setting): Point {
 
 /** The trained series, which have an answer. */
 export const trainedOf = (
-  series: readonly Series[],
-): readonly (Series & { readonly result: Extract<Result, { kind: "trained" }> })[] =>
+  series: readonly LossSeries[],
+): readonly (LossSeries & { readonly result: Extract<Result, { kind: "trained" }> })[] =>
   series.flatMap((one) => (one.result.kind === "trained" ? [{ ...one, result: one.result }] : []));

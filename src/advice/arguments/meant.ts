@@ -1,6 +1,6 @@
 // Which entry a mention means, with the parameters that its call gives.
 import type { FrameworkId } from "../../catalogue/entry.ts";
-import type { Finding, ParameterValue } from "../../catalogue/entryParts.ts";
+import type { Disagreement, ParameterValue } from "../../catalogue/entryParts.ts";
 import { isNamed } from "../../catalogue/lookup/isNamed.ts";
 import { lookup } from "../../catalogue/lookup/lookup.ts";
 import type { Choice } from "../../catalogue/request.ts";
@@ -28,7 +28,7 @@ export interface Meant {
   readonly remark?: Remark | undefined;
 }
 
-export type Remark = Pick<Finding, "text" | "sources">;
+export type Remark = Pick<Disagreement, "text" | "sources">;
 
 /** Arguments that cannot be read leave their parameters open, so the source tells of all of them. */
 export function meant(

@@ -6,7 +6,7 @@ import { canonicalPath } from "../../python/spellingTable.ts";
 import type { Replacement, Stretch } from "../finding.ts";
 import { table } from "../spellings/table.ts";
 
-export type Library = "keras" | "tf.keras";
+export type KerasLibrary = "keras" | "tf.keras";
 
 export interface ModuleName {
   readonly text: string;
@@ -16,7 +16,7 @@ export interface ModuleName {
 
 /** Imports in the module itself are seen from everywhere behind them. */
 export function moduleName(
-  library: Library,
+  library: KerasLibrary,
   { source, start }: Pick<Stretch, "source" | "start">,
   sources: readonly Source[],
 ): ModuleName {
@@ -33,7 +33,7 @@ interface Imports {
   /** How the first statement that brings the library calls it, and where that ends. */
   readonly called: Readonly<
     Record<
-      Library,
+      KerasLibrary,
       { readonly text: string; readonly source: number; readonly end: number } | undefined
     >
   >;
@@ -58,9 +58,9 @@ function importsOf(sources: readonly Source[]): Imports {
 const known = new WeakMap<readonly Source[], Imports>();
 
 function firstCalled(
-  library: Library,
+  library: KerasLibrary,
   all: readonly (ImportStatement & { readonly source: number })[],
-): Imports["called"][Library] {
+): Imports["called"][KerasLibrary] {
   for (const { names, start, end, top, source } of all)
     for (const { bound, means } of start === top ? names : []) {
       const text = isGone(library, means) ? undefined : calledBy(library, bound, means);
@@ -69,19 +69,19 @@ function firstCalled(
   return undefined;
 }
 
-function calledBy(library: Library, bound: string, means: string): string | undefined {
+function calledBy(library: KerasLibrary, bound: string, means: string): string | undefined {
   const path = canonicalPath(means, table);
   if (path === library) return bound;
   return library === "tf.keras" && path === "tf" ? `${bound}.keras` : undefined;
 }
 
 /** `tf_keras` is Keras 2 under a name of its own. */
-const isGone = (library: Library, path: string): boolean =>
+const isGone = (library: KerasLibrary, path: string): boolean =>
   tellsOld(library, { imports: [path], callees: [], keywords: [] });
 
 /** Before the first statement that imports anything, for `__future__` must stay in front. */
 function adding(
-  library: Library,
+  library: KerasLibrary,
   { source, top }: NonNullable<Imports["ordinary"]>,
   sources: readonly Source[],
 ): Replacement {

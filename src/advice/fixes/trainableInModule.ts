@@ -9,17 +9,17 @@ import { formulaIn } from "../measured.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import { table } from "../spellings/table.ts";
 
-export interface Trainable {
+export interface NearestTrainable {
   readonly name: string;
   readonly apart: Extract<Apart, { kind: "most" }>;
 }
 
 /** Of its family or a relative's; undefined where none is near. */
-export function trainableInModule(mention: ResolvedMention): Trainable | undefined {
+export function trainableInModule(mention: ResolvedMention): NearestTrainable | undefined {
   const { canonical, framework, decision, backend, choice, kind } = mention;
   if (choice === undefined) return undefined;
   const module = canonical.slice(0, canonical.lastIndexOf(".") + 1);
-  const known = [...table.names].flatMap(([path, one]): readonly Trainable[] => {
+  const known = [...table.names].flatMap(([path, one]): readonly NearestTrainable[] => {
     if (one.framework !== framework || (one.kind === "class") !== (kind === "class")) return [];
     if (!path.startsWith(module) || path.slice(module.length).includes(".")) return [];
     const { version } = decision;
@@ -35,7 +35,7 @@ function isRelated({ entry }: Choice, { entry: { family } }: Choice): boolean {
   return entry.family === family || relatives.some((one) => one.family === entry.family);
 }
 
-function near(name: string, other: Choice, choice: Choice): readonly Trainable[] {
+function near(name: string, other: Choice, choice: Choice): readonly NearestTrainable[] {
   if (definitionOf(other, "implemented").gradient?.kind === "none") return [];
   const [mine, its] = [formulaIn(choice, "implemented"), formulaIn(other, "implemented")];
   const distance = mine && its && apart(mine, its);

@@ -14,13 +14,13 @@ import { omitted } from "./omitted.ts";
 import { translation } from "./translation.ts";
 import { elementAt } from "../../required.ts";
 
-export interface Place extends Stretch {
+export interface MigrationPlace extends Stretch {
   readonly text: string;
 }
 
 /** A place, and what becomes of it. */
 export interface Fate {
-  readonly at: Place;
+  readonly at: MigrationPlace;
   readonly canonical: string;
   /** What its name begins with. */
   readonly root: string;
@@ -82,7 +82,7 @@ function linesOf(source: Source): Lines {
 
 const known = new WeakMap<Source, Lines>();
 
-export const placeOf = ({ source, start, end, text }: ResolvedMention): Place => ({
+export const placeOf = ({ source, start, end, text }: ResolvedMention): MigrationPlace => ({
   source,
   start,
   end,

@@ -10,12 +10,12 @@ import { canonicalPath } from "../../python/spellingTable.ts";
 import { without } from "../fixes/argumentEdits.ts";
 import type { Replacement, Stretch } from "../finding.ts";
 import { table } from "../spellings/table.ts";
-import type { Library } from "../fixes/moduleName.ts";
+import type { KerasLibrary } from "../fixes/moduleName.ts";
 import type { Source } from "../../python/source/source.ts";
 import { elementAt } from "../../required.ts";
 
 export interface Leaving {
-  readonly library: Library;
+  readonly library: KerasLibrary;
   /** Whether an imported name is gone and no longer needed. */
   readonly isGone: (name: ImportedName) => boolean;
 }
@@ -33,7 +33,7 @@ export function importEdits(sources: readonly Source[], leaving: Leaving): reado
 /** Modules that no import line can be changed to bring: their names have to be written otherwise. */
 export function lostModules(
   sources: readonly Source[],
-  library: Library,
+  library: KerasLibrary,
 ): readonly (Stretch & { readonly text: string })[] {
   return sources.flatMap((source, index) =>
     importsIn(source)
@@ -85,7 +85,7 @@ function removed(
 }
 
 /** The new path of a module with activations; undefined for one that stays. */
-function homeOf(module: string, library: Library): string | undefined {
+function homeOf(module: string, library: KerasLibrary): string | undefined {
   if (!tellsOld(library, { imports: [module], callees: [], keywords: [] })) return undefined;
   const canonical = canonicalPath(module, table);
   if (!modulesOfActivations.has(module) || !canonical.startsWith(library)) return undefined;

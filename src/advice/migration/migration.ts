@@ -12,11 +12,11 @@ import { isStringKind } from "../../python/mention.ts";
 import { canonicalPath } from "../../python/spellingTable.ts";
 import type { Replacement } from "../finding.ts";
 import { choiceFor } from "../arguments/meant.ts";
-import type { Library } from "../fixes/moduleName.ts";
+import type { KerasLibrary } from "../fixes/moduleName.ts";
 import type { CodeFile } from "../resolved/resolvedFile.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import { table } from "../spellings/table.ts";
-import { fateOf, fatesOf, placeOf, type Fate, type Place } from "./fates.ts";
+import { fateOf, fatesOf, placeOf, type Fate, type MigrationPlace } from "./fates.ts";
 import { importEdits, lostModules } from "./importLines.ts";
 import { moveOf, type Move } from "./move.ts";
 import type { Why } from "./moving.ts";
@@ -24,11 +24,11 @@ import { choosingCalls } from "./omitted.ts";
 
 export interface Migration {
   /** What to change, by library; no edit overlaps another. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly MigrationStep[];
   readonly left: readonly Left[];
 }
 
-export interface Step {
+export interface MigrationStep {
   /** The version whose meaning is kept. */
   readonly from: string;
   readonly to: string;
@@ -36,7 +36,7 @@ export interface Step {
 }
 
 /** A place that a person has to look at. */
-export interface Left extends Place {
+export interface Left extends MigrationPlace {
   readonly why: Why;
 }
 
@@ -55,7 +55,7 @@ export function migrationOf(
 }
 
 interface Moved {
-  readonly step: Step;
+  readonly step: MigrationStep;
   readonly left: readonly Left[];
 }
 
@@ -127,4 +127,4 @@ const isGone = (mention: ResolvedMention, { library, from, to }: Move): boolean 
   choiceFor(mention, library, from, {}) !== undefined &&
   choiceFor(mention, library, to, {}) === undefined;
 
-const libraries: readonly Library[] = ["keras", "tf.keras"];
+const libraries: readonly KerasLibrary[] = ["keras", "tf.keras"];

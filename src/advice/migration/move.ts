@@ -4,13 +4,13 @@ import { contains } from "../../catalogue/version.ts";
 import { tellsGeneration, tellsOld, writtenFor } from "../../project/generation.ts";
 import type { Project } from "../../project/decision.ts";
 import { choiceFor } from "../arguments/meant.ts";
-import type { Library } from "../fixes/moduleName.ts";
+import type { KerasLibrary } from "../fixes/moduleName.ts";
 import type { CodeFile } from "../resolved/resolvedFile.ts";
 import { evidenceOf, situationOf } from "../resolved/situation.ts";
 import { required } from "../../required.ts";
 
 export interface Move {
-  readonly library: Library;
+  readonly library: KerasLibrary;
   readonly from: Release;
   readonly to: Release;
 }
@@ -23,7 +23,7 @@ export interface Release {
 
 /** Undefined where the code is Keras 3 already. */
 export function moveOf(
-  library: Library,
+  library: KerasLibrary,
   file: CodeFile,
   path: string,
   project: Project,
@@ -39,17 +39,17 @@ export function moveOf(
     : undefined;
 }
 
-const newestOf = (library: Library, range?: string): string =>
+const newestOf = (library: KerasLibrary, range?: string): string =>
   required(newestRelease(library, range), `a release of ${library}`);
 
 /** The release that the spellings tell, else the last before Keras 3. */
-function earlier(library: Library, { reading }: CodeFile, version: string): string {
+function earlier(library: KerasLibrary, { reading }: CodeFile, version: string): string {
   const written = writtenFor(library, evidenceOf(reading), version)?.version;
   return written !== undefined && !isThree(written) ? written : newestOf(library, "<3");
 }
 
 /** Whether nothing in the code is of Keras 3 alone. */
-function isAsOld(library: Library, { reading, mentions }: CodeFile, from: Release): boolean {
+function isAsOld(library: KerasLibrary, { reading, mentions }: CodeFile, from: Release): boolean {
   if (tellsGeneration(library, evidenceOf(reading))) return false;
   return mentions
     .filter(({ framework }) => framework === library)

@@ -9,7 +9,7 @@ import type { Source } from "../../python/source/source.ts";
 import { appended } from "../fixes/argumentEdits.ts";
 import { explicitDefinition } from "../fixes/keeping.ts";
 import { isGiven } from "../resolved/layerDefaults.ts";
-import { moduleName, type Library } from "../fixes/moduleName.ts";
+import { moduleName, type KerasLibrary } from "../fixes/moduleName.ts";
 import { table } from "../spellings/table.ts";
 import { agree } from "../agreement.ts";
 import type { Move, Release } from "./move.ts";
@@ -73,13 +73,13 @@ function written(call: PlacedCall, choosing: Choosing): Translation {
 
 const defaultsOf = (
   { callee, path }: PlacedCall,
-  library: Library,
+  library: KerasLibrary,
   { version }: Release,
 ): readonly ChoosingSite[] => choosingSites(frameworks[library].sites, { callee, path, version });
 
 function choiceOf(
   site: ChoosingSite,
-  library: Library,
+  library: KerasLibrary,
   { version, backend }: Release,
 ): Choice | undefined {
   const found = lookup({

@@ -2,7 +2,7 @@
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { decideBackend } from "../../project/backend.ts";
 import { decideVersion } from "../../project/decide.ts";
-import { isChosen, type Project, type Question } from "../../project/decision.ts";
+import { isChosen, type Project, type VersionQuestion } from "../../project/decision.ts";
 import type { Situation } from "../resolved/situation.ts";
 
 export interface Loading extends Situation {
@@ -18,7 +18,7 @@ export function kerasLoading(path: string, project: Project): Loading | undefine
 }
 
 function loadingBy(framework: FrameworkId, path: string, project: Project): Loading {
-  const question: Question = {
+  const question: VersionQuestion = {
     framework,
     path,
     evidence: { imports: [], callees: [], keywords: [] },

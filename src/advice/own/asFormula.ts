@@ -3,7 +3,7 @@ import { call, name, num, type Expr } from "../../expr/expr.ts";
 import { isVariable, type Apply, type Argument, type Tree } from "../../python/functions/tree.ts";
 import type { OpWith } from "../../expr/table.ts";
 import { knownFormula, type VersionOf } from "./knownFormula.ts";
-import { computed, powerOf, type Given } from "./operations.ts";
+import { computed, powerOf, type FormulaArguments } from "./operations.ts";
 
 export interface Written {
   readonly formula: Expr;
@@ -65,7 +65,7 @@ export function asFormula(tree: Tree, versionOf: VersionOf): Written | undefined
   }
 
   /** Undefined where a flag or a text is among them. */
-  function givenTo(all: readonly Argument[]): Given | undefined {
+  function givenTo(all: readonly Argument[]): FormulaArguments | undefined {
     const places: Expr[] = [];
     const names = new Map<string, Expr>();
     for (const { name: key, value } of all) {

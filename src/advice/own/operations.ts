@@ -8,13 +8,13 @@ import { namesIn } from "../../expr/substitute.ts";
 import { abbreviation, functionOp } from "../../expr/vocabulary.ts";
 
 /** The arguments of a call: in their places, and by their names. */
-export interface Given {
+export interface FormulaArguments {
   readonly places: readonly Expr[];
   readonly names: ReadonlyMap<string, Expr>;
 }
 
 /** By the last part of the function's name; undefined where the call is another one than is known here. */
-export function computed(name: string, given: Given): Expr | undefined {
+export function computed(name: string, given: FormulaArguments): Expr | undefined {
   const special = Object.hasOwn(operations, name) ? operations[name] : undefined;
   if (special !== undefined) return special(given);
   const op = functionOp(name);
@@ -41,11 +41,11 @@ export function powerOf(u: Expr, n: Expr): Expr | undefined {
   return inVocabulary("pow", [u, n]);
 }
 
-type Operation = (given: Given) => Expr | undefined;
+type Operation = (given: FormulaArguments) => Expr | undefined;
 
 /** The arguments in the order of the parameters, of which each may have several names; undefined where one has no place. */
 function placed(
-  { places, names }: Given,
+  { places, names }: FormulaArguments,
   parameters: readonly string[],
 ): readonly (Expr | undefined)[] | undefined {
   if (places.length > parameters.length) return undefined;
@@ -59,7 +59,10 @@ function placed(
 }
 
 /** The same, where none is left out between two. */
-function taken(given: Given, parameters: readonly string[]): readonly Expr[] | undefined {
+function taken(
+  given: FormulaArguments,
+  parameters: readonly string[],
+): readonly Expr[] | undefined {
   const all = placed(given, parameters);
   const found = all?.filter((one) => one !== undefined);
   return all?.slice(found?.length).every((one) => one === undefined) ? found : undefined;
@@ -159,7 +162,7 @@ const operations: Readonly<Record<string, Operation>> = {
   full_like: (given) => taken(given, [operand, "fill_value"])?.[1],
 };
 
-function inTwo(name: string, given: Given): Expr | undefined {
+function inTwo(name: string, given: FormulaArguments): Expr | undefined {
   const all = taken(given, ordinary);
   return all && inVocabulary(name, all);
 }

@@ -5,7 +5,12 @@ import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { newestFirst } from "../../catalogue/version.ts";
 import { decideBackend } from "../../project/backend.ts";
 import { decideVersion } from "../../project/decide.ts";
-import { isChosen, type Decision, type Project, type Question } from "../../project/decision.ts";
+import {
+  isChosen,
+  type Decision,
+  type Project,
+  type VersionQuestion,
+} from "../../project/decision.ts";
 import type { Reading } from "../../python/mention.ts";
 
 export interface Situation {
@@ -20,7 +25,7 @@ export function situationOf(
   path: string,
   project: Project,
 ): Situation {
-  const question: Question = { framework, path, evidence: evidenceOf(reading) };
+  const question: VersionQuestion = { framework, path, evidence: evidenceOf(reading) };
   const decision = existing(decideVersion(question, project), framework, reading);
   return { decision, backend: decideBackend(question, decision.version, project) };
 }
@@ -33,17 +38,17 @@ export function situationByProject(
   project: Project,
 ): Situation | undefined {
   if (texts.some((text) => speaksOfVersions.test(text))) return undefined;
-  const question: Question = { framework, path, evidence: silent };
+  const question: VersionQuestion = { framework, path, evidence: silent };
   const decision = decideVersion(question, project);
   if (!isChosen(decision) || decision.isRange) return undefined;
   return { decision, backend: decideBackend(question, decision.version, project) };
 }
 
-const silent: Question["evidence"] = { imports: [], callees: [], keywords: [] };
+const silent: VersionQuestion["evidence"] = { imports: [], callees: [], keywords: [] };
 const speaksOfVersions =
   /KERAS_BACKEND|set_backend|tf_keras|TF_USE_LEGACY_KERAS|make_op(?:erator)?setid|OperatorSetIdProto|opset_version|tensorflow_version|\binstall\b/;
 
-export function evidenceOf({ facts }: Reading): Question["evidence"] {
+export function evidenceOf({ facts }: Reading): VersionQuestion["evidence"] {
   return { ...facts, imports: facts.imports.map(({ path }) => path) };
 }
 

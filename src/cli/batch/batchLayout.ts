@@ -3,7 +3,7 @@ import { axesOf, axisParameter } from "../../catalogue/axes.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import type { BatchRequest } from "./batchRequest.ts";
 import { UsageError } from "../line/commandLine.ts";
-import type { Layout } from "../print/outputs.ts";
+import type { AxisLayout } from "../print/outputs.ts";
 
 type Asked = Pick<BatchRequest, "shape" | "axis" | "inputs">;
 
@@ -15,7 +15,7 @@ export function alongAxis(choice: Choice, axis: number | undefined): Choice {
 }
 
 /** Without a shape, the inputs are one axis; else the framework's own rule applies. */
-export function batchLayout({ shape, axis, inputs }: Asked, choice: Choice): Layout {
+export function batchLayout({ shape, axis, inputs }: Asked, choice: Choice): AxisLayout {
   const size = (shape ?? [inputs.length]).reduce((product, length) => product * length, 1);
   if (size !== inputs.length)
     throw new UsageError(`The shape holds ${size} numbers, but there are ${inputs.length} inputs.`);
@@ -29,7 +29,7 @@ export function batchLayout({ shape, axis, inputs }: Asked, choice: Choice): Lay
   return found;
 }
 
-function within(shape: readonly number[], axis: number): Layout {
+function within(shape: readonly number[], axis: number): AxisLayout {
   const rank = shape.length;
   if (axis < -rank || axis >= rank)
     throw new UsageError(`There is no axis ${axis} in ${rank} dimensions.`);

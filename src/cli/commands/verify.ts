@@ -20,7 +20,7 @@ import { notVerifiedText } from "../print/notVerifiedText.ts";
 import { complain, printObject, printText } from "../print/output.ts";
 import { recordingsOf } from "../files/recordings.ts";
 import { reportText, understoodTexts } from "../print/reportText.ts";
-import { exitCodeOf, verdictOf, type Verdict } from "../print/verdict.ts";
+import { exitCodeOf, verdictOf, type CheckVerdict } from "../print/verdict.ts";
 import { elementAt } from "../../required.ts";
 
 const legs = ["kernel", "implemented", "recording", "examples"] as const;
@@ -58,7 +58,7 @@ async function run(line: CommandLine): Promise<0 | 1 | 3> {
   // Ctrl+C ends everything: the check that runs reports what was done, and no other starts.
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());
-  const verdicts: Verdict[] = [];
+  const verdicts: CheckVerdict[] = [];
   for (const choice of choices) {
     for (const wish of wishes) {
       if (stop.signal.aborted) break;
@@ -77,7 +77,10 @@ interface Asked {
 }
 
 /** Runs and prints one check. */
-async function reported({ choice, wish, line, signal }: Asked, one: Prepared): Promise<Verdict> {
+async function reported(
+  { choice, wish, line, signal }: Asked,
+  one: Prepared,
+): Promise<CheckVerdict> {
   const label = `${choice.entry.name}, ${wish.of}`;
   const json = line.flags.has("json");
   if (one.kind === "none") {

@@ -1,6 +1,6 @@
 import { definitionOf } from "../../meaning/evaluation.ts";
 import { formulaOf, slopeOf } from "../../catalogue/definition.ts";
-import type { Definition, Finding } from "../../catalogue/entryParts.ts";
+import type { Definition, Disagreement } from "../../catalogue/entryParts.ts";
 import { findingsElsewhere, findingsHere } from "../../meaning/findings.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
 import { isReleased } from "../../catalogue/releases.ts";
@@ -51,7 +51,7 @@ function findingLines(choice: Choice): readonly string[] {
   ];
 }
 
-const line = ({ text }: Finding): string => `- ${text}`;
+const line = ({ text }: Disagreement): string => `- ${text}`;
 
 function gradientText(definition: Definition): string {
   if (hasMatrixGradient(definition))

@@ -6,7 +6,7 @@ import type { Choice } from "../../catalogue/request.ts";
 import { vectorEvaluator } from "../../numeric/vector/vector.ts";
 
 /** How inputs lie in memory, row-major, and the axis that a vector activation acts along. */
-export type Layout = Pick<Extract<Axes, { kind: "along" }>, "shape" | "axis">;
+export type AxisLayout = Pick<Extract<Axes, { kind: "along" }>, "shape" | "axis">;
 
 /** Why the code has no outputs, be it values or slopes; what is documented has some for every call that is taken. */
 export const withoutValue = (choice: Choice, { of }: EvaluationOptions): string | undefined =>
@@ -18,7 +18,7 @@ export function outputsOver(
   { formula, value }: Evaluation,
   manner: EvaluationOptions,
   xs: readonly number[],
-  layout: Layout = { shape: [xs.length], axis: -1 },
+  layout: AxisLayout = { shape: [xs.length], axis: -1 },
 ): readonly number[] {
   if (choice.entry.over === "element") return xs.map(value);
   const over = vectorEvaluator(

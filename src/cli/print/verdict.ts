@@ -1,10 +1,10 @@
 // What a verification comes to, in the contract's words, and the exit code that says the same.
 import { DIFFERENCE, type Report } from "../../verify/report.ts";
 
-export type Verdict = "holds" | "does not hold" | "differs" | "not verified";
+export type CheckVerdict = "holds" | "does not hold" | "differs" | "not verified";
 
 /** Code and recordings differ from a documentation or a definition; a kernel, and printed numbers, hold or do not. */
-export function verdictOf(report: Report): Verdict {
+export function verdictOf(report: Report): CheckVerdict {
   if (report.count === 0) return "not verified";
   if (differing(report) === 0) return "holds";
   return report.leg === "implemented" || report.leg === "recording" ? "differs" : "does not hold";
@@ -15,7 +15,7 @@ export const differing = ({ failed, undefinedReasons }: Report): number =>
   failed + (undefinedReasons[DIFFERENCE] ?? 0);
 
 /** 0 where all hold, 1 where one does not hold or differs, else 3: something, or all, was not verified. */
-export function exitCodeOf(verdicts: readonly Verdict[]): 0 | 1 | 3 {
+export function exitCodeOf(verdicts: readonly CheckVerdict[]): 0 | 1 | 3 {
   if (verdicts.some((one) => one === "differs" || one === "does not hold")) return 1;
   return verdicts.length === 0 || verdicts.includes("not verified") ? 3 : 0;
 }

@@ -11,7 +11,7 @@ import { words } from "../words/words.ts";
 import type { Reader } from "./reader.ts";
 
 /** What a command is about: an activation, and how the reader came to it. */
-export interface Target {
+export interface CommandTarget {
   readonly choice: Choice;
   readonly item: Item;
 }
@@ -21,7 +21,7 @@ export async function targetOf(
   handed: unknown,
   reader: Reader,
   title: string,
-): Promise<Target | undefined> {
+): Promise<CommandTarget | undefined> {
   const near = handedTarget(handed) ?? (await targetUnderCursor(reader));
   if (near !== undefined) {
     sayDefaults(near);
@@ -32,14 +32,14 @@ export async function targetOf(
 }
 
 /** What the code gives and cannot be taken from it is computed at its default: the reader is told. */
-function sayDefaults({ choice, item: { open = [] } }: Target): void {
+function sayDefaults({ choice, item: { open = [] } }: CommandTarget): void {
   const values = open.map((name) => `${name} = ${pythonValue(choice.parameters[name] ?? null)}`);
   if (values.length > 0)
     void vscode.window.showInformationMessage(words().atDefaults(values.join(", ")));
 }
 
 /** Undefined when nothing was handed over, or nothing that this catalogue knows. */
-export function handedTarget(handed: unknown): Target | undefined {
+export function handedTarget(handed: unknown): CommandTarget | undefined {
   const parsed = v.safeParse(itemSchema, handed);
   const choice = parsed.success ? choiceOf(parsed.output) : undefined;
   return parsed.success && choice !== undefined ? { choice, item: parsed.output } : undefined;
@@ -49,7 +49,7 @@ export function handedTarget(handed: unknown): Target | undefined {
 export async function targetUnderCursor(
   reader: Reader,
   editor = vscode.window.activeTextEditor,
-): Promise<Target | undefined> {
+): Promise<CommandTarget | undefined> {
   if (editor?.document.languageId !== "python") return undefined;
   const found = await reader.at(editor.document, editor.selection.active);
   const choice = found && soleChoice(found);

@@ -7,7 +7,7 @@ import type { Choice } from "../../catalogue/request.ts";
 import { print } from "../../expr/print.ts";
 import { vectorEvaluator } from "../../numeric/vector/vector.ts";
 import { evaluatedMarkdown, type Evaluated } from "../../present/evaluate/evaluated.ts";
-import { readInputs, type Inputs } from "../../present/evaluate/inputs.ts";
+import { readInputs, type TypedInputs } from "../../present/evaluate/inputs.ts";
 import type { Reader } from "../code/reader.ts";
 import { targetOf } from "../code/target.ts";
 import { inputProblem } from "../words/inputProblem.ts";
@@ -31,7 +31,7 @@ export async function evaluate(handed: unknown, reader: Reader): Promise<void> {
   await showMarkdown(choice.entry.name, evaluatedMarkdown(result, words()));
 }
 
-async function askInputs(choice: Choice): Promise<Inputs | undefined> {
+async function askInputs(choice: Choice): Promise<TypedInputs | undefined> {
   const text = await vscode.window.showInputBox({
     title: vscode.l10n.t("Evaluate {0}", choice.entry.name),
     prompt: vscode.l10n.t(
@@ -50,7 +50,7 @@ async function askInputs(choice: Choice): Promise<Inputs | undefined> {
 }
 
 /** As `evaluatedAt`, in slices; undefined when it was cancelled. */
-async function evaluated(choice: Choice, inputs: Inputs): Promise<Evaluated | undefined> {
+async function evaluated(choice: Choice, inputs: TypedInputs): Promise<Evaluated | undefined> {
   if (choice.entry.over === "vector") return evaluatedAlong(choice, inputs);
   const { result, at } = evaluation(choice, inputs);
   const title = vscode.l10n.t("Evaluating {0}", choice.entry.name);
@@ -58,7 +58,7 @@ async function evaluated(choice: Choice, inputs: Inputs): Promise<Evaluated | un
 }
 
 /** Value and slope in float32, as the framework's code computes them. */
-export function evaluatedAt(choice: Choice, inputs: Inputs): Evaluated {
+export function evaluatedAt(choice: Choice, inputs: TypedInputs): Evaluated {
   if (choice.entry.over === "vector") return evaluatedAlong(choice, inputs);
   const { result, at } = evaluation(choice, inputs);
   result.inputs.forEach(at);
@@ -66,14 +66,14 @@ export function evaluatedAt(choice: Choice, inputs: Inputs): Evaluated {
 }
 
 /** Why the framework takes no array of this shape; a plain list is one axis of an array. */
-function whyRefused(choice: Choice, { shape }: Inputs): string | undefined {
+function whyRefused(choice: Choice, { shape }: TypedInputs): string | undefined {
   if (choice.entry.over === "element" || shape.length < 2) return undefined;
   const axes = axesOf(choice, shape);
   return axes.kind === "refused" ? axes.reason : undefined;
 }
 
 /** A vector activation along the framework's axis; its result may be shorter there than what went in. */
-function evaluatedAlong(choice: Choice, { values: typed, shape }: Inputs): Evaluated {
+function evaluatedAlong(choice: Choice, { values: typed, shape }: TypedInputs): Evaluated {
   const formula = formulaOf(definitionOf(choice, "implemented"));
   const along = vectorEvaluator(formula, "f32", numbersIn(choice.parameters), "f32");
   const inputs = typed.map(Math.fround);
@@ -90,7 +90,7 @@ function evaluatedAlong(choice: Choice, { values: typed, shape }: Inputs): Evalu
 /** A result that is still empty, and what adds an input's line to it. */
 function evaluation(
   choice: Choice,
-  { values: typed, shape }: Inputs,
+  { values: typed, shape }: TypedInputs,
 ): { readonly result: Evaluated; readonly at: (x: number) => void } {
   const manner = { of: "implemented", arithmetic: "f32", format: "f32" } as const;
   const { formula, value, slope } = evaluationOf(choice, manner);

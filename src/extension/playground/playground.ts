@@ -17,7 +17,7 @@ import { pageRights } from "./pageRights.ts";
 import { pageRoot, playgroundPage, randomText } from "./playgroundPage.ts";
 
 /** Which view comes first, and whether it sets to work at once. */
-export interface EvaluationOptions {
+export interface PlaygroundOptions {
   readonly view?: ViewId;
   readonly run?: boolean;
 }
@@ -26,7 +26,7 @@ export interface EvaluationOptions {
 export function openPlayground(
   context: vscode.ExtensionContext,
   selection: Selection,
-  manner: EvaluationOptions = {},
+  manner: PlaygroundOptions = {},
 ): void {
   const start = {
     opening: randomText(),

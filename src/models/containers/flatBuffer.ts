@@ -2,15 +2,15 @@
 import { piece, Refused, textOf, view, type Bytes } from "../bytes.ts";
 
 /** A table, by the place where it begins. */
-export interface Table {
+export interface FlatTable {
   readonly bytes: Bytes;
   readonly start: number;
 }
 
-export const rootTable = (bytes: Bytes): Table => ({ bytes, start: unsigned32(bytes, 0) });
+export const rootTable = (bytes: Bytes): FlatTable => ({ bytes, start: unsigned32(bytes, 0) });
 
 /** Where the field of that index stands; undefined where the table leaves it out. */
-export function fieldAt({ bytes, start }: Table, index: number): number | undefined {
+export function fieldAt({ bytes, start }: FlatTable, index: number): number | undefined {
   const vtable = start - view(piece(bytes, start, 4)).getInt32(0, true);
   const size = view(piece(bytes, vtable, 2)).getUint16(0, true);
   const entry = 4 + 2 * index;
@@ -20,7 +20,7 @@ export function fieldAt({ bytes, start }: Table, index: number): number | undefi
 }
 
 /** The table that a field points to. */
-export function tableAt(table: Table, index: number): Table | undefined {
+export function tableAt(table: FlatTable, index: number): FlatTable | undefined {
   const field = fieldAt(table, index);
   return field === undefined
     ? undefined
@@ -28,7 +28,7 @@ export function tableAt(table: Table, index: number): Table | undefined {
 }
 
 /** A vector's elements by their places; each has so many bytes. */
-export function vectorAt(table: Table, index: number, width: number): readonly number[] {
+export function vectorAt(table: FlatTable, index: number, width: number): readonly number[] {
   const field = fieldAt(table, index);
   if (field === undefined) return [];
   const start = pointedTo(table.bytes, field);
@@ -40,14 +40,14 @@ export function vectorAt(table: Table, index: number, width: number): readonly n
 }
 
 /** The tables of a vector. */
-export const tablesAt = (table: Table, index: number): readonly Table[] =>
+export const tablesAt = (table: FlatTable, index: number): readonly FlatTable[] =>
   vectorAt(table, index, 4).map((at) => ({
     bytes: table.bytes,
     start: pointedTo(table.bytes, at),
   }));
 
 /** The text of a field; names are short, so a long one is cut off. */
-export function textAt(table: Table, index: number): string {
+export function textAt(table: FlatTable, index: number): string {
   const field = fieldAt(table, index);
   if (field === undefined) return "";
   const start = pointedTo(table.bytes, field);

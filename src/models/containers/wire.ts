@@ -2,15 +2,15 @@
 import { piece, Refused, textOf, view, type Bytes } from "../bytes.ts";
 
 /** A stretch of the file: a message, a string, or packed numbers. */
-export interface Stretch {
+export interface ByteRange {
   readonly start: number;
   readonly end: number;
 }
 
-export type Field =
+export type WireField =
   | { readonly number: number; readonly type: "varint"; readonly value: bigint }
   | { readonly number: number; readonly type: "fixed32" | "fixed64"; readonly start: number }
-  | ({ readonly number: number; readonly type: "bytes" } & Stretch);
+  | ({ readonly number: number; readonly type: "bytes" } & ByteRange);
 
 /** How many fields may still be read: a hostile file has any number of them. */
 export interface Patience {
@@ -20,9 +20,9 @@ export interface Patience {
 /** Calls back for each field in its order; refused where a field reaches out of its message. */
 export function fieldsIn(
   bytes: Bytes,
-  { start, end }: Stretch,
+  { start, end }: ByteRange,
   patience: Patience,
-  each: (field: Field) => void,
+  each: (field: WireField) => void,
 ): void {
   if (end > bytes.size) throw new Refused("cut");
   for (let at = start; at < end;) {
@@ -49,7 +49,7 @@ export function fieldsIn(
 }
 
 /** The text of a stretch; names are short, so a long one is cut off. */
-export const textIn = (bytes: Bytes, { start, end }: Stretch): string =>
+export const textIn = (bytes: Bytes, { start, end }: ByteRange): string =>
   textOf(piece(bytes, start, Math.min(end - start, maxName)));
 
 export const singleAt = (bytes: Bytes, start: number): number =>
@@ -72,7 +72,7 @@ function varint(
   throw new Refused(available.length < 10 ? "cut" : "damaged");
 }
 
-const TYPES: Readonly<Record<number, Field["type"]>> = {
+const TYPES: Readonly<Record<number, WireField["type"]>> = {
   0: "varint",
   1: "fixed64",
   2: "bytes",

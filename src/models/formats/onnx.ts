@@ -1,6 +1,12 @@
 // An .onnx file (onnx/onnx.proto): the nodes of its graphs and functions, and its operator sets.
 import { inBlocks, Refused, type Bytes } from "../bytes.ts";
-import { fieldsIn, textIn, type Field, type Patience, type Stretch } from "../containers/wire.ts";
+import {
+  fieldsIn,
+  textIn,
+  type WireField,
+  type Patience,
+  type ByteRange,
+} from "../containers/wire.ts";
 import { inLines, type NodeSite } from "../nodeSites.ts";
 import type { Architecture, Writer } from "../site.ts";
 import { attributeOf, scalarTensor, type Attribute } from "./onnxValues.ts";
@@ -63,7 +69,7 @@ function modelIn(model: Model): Header {
   return header;
 }
 
-function opsetIn(field: Stretch, opsets: Map<string, string>, { bytes, patience }: Model): void {
+function opsetIn(field: ByteRange, opsets: Map<string, string>, { bytes, patience }: Model): void {
   let [domain, version] = ["", ""];
   fieldsIn(bytes, field, patience, (one) => {
     if (one.number === 1 && one.type === "bytes") domain = textIn(bytes, one);
@@ -72,7 +78,7 @@ function opsetIn(field: Stretch, opsets: Map<string, string>, { bytes, patience 
   opsets.set(domain === "ai.onnx" ? "" : domain, version);
 }
 
-function functionIn(field: Stretch, model: Model): void {
+function functionIn(field: ByteRange, model: Model): void {
   const { bytes, patience } = model;
   let name = "";
   fieldsIn(bytes, field, patience, (one) => {
@@ -85,7 +91,7 @@ function functionIn(field: Stretch, model: Model): void {
   });
 }
 
-function graphIn(field: Stretch, pointer: string, depth: number, model: Model): void {
+function graphIn(field: ByteRange, pointer: string, depth: number, model: Model): void {
   if (depth > maxDepth) throw new Refused("damaged");
   const { bytes, patience, scalars } = model;
   let index = 0;
@@ -98,12 +104,12 @@ function graphIn(field: Stretch, pointer: string, depth: number, model: Model): 
   });
 }
 
-function nodeIn(field: Stretch, pointer: string, depth: number, model: Model): void {
+function nodeIn(field: ByteRange, pointer: string, depth: number, model: Model): void {
   const { bytes, patience, isActivation, nodes, scalars } = model;
   const inputs: string[] = [];
   const attributes: Attribute[] = [];
   let [name, operator, domain, output] = ["", "", "", ""];
-  fieldsIn(bytes, field, patience, (one: Field) => {
+  fieldsIn(bytes, field, patience, (one: WireField) => {
     if (one.type !== "bytes") return;
     if (one.number === 1 && inputs.length < maxInputs) inputs.push(textIn(bytes, one));
     if (one.number === 2 && output === "") output = textIn(bytes, one);

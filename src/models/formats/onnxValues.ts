@@ -6,7 +6,7 @@ import {
   singleAt,
   textIn,
   type Patience,
-  type Stretch,
+  type ByteRange,
 } from "../containers/wire.ts";
 import type { Setting } from "../site.ts";
 
@@ -16,14 +16,14 @@ export interface Attribute {
   readonly setting: Setting | undefined;
   /** A tensor of one number, as in the node Constant. */
   readonly scalar: number | undefined;
-  readonly graphs: readonly Stretch[];
+  readonly graphs: readonly ByteRange[];
 }
 
-export function attributeOf(bytes: Bytes, field: Stretch, patience: Patience): Attribute {
+export function attributeOf(bytes: Bytes, field: ByteRange, patience: Patience): Attribute {
   let name = "";
   let value: number | string | undefined;
   let scalar: number | undefined;
-  const graphs: Stretch[] = [];
+  const graphs: ByteRange[] = [];
   fieldsIn(bytes, field, patience, (one) => {
     if (one.number === 2 && one.type === "fixed32") value = shortest(singleAt(bytes, one.start));
     if (one.number === 3 && one.type === "varint") value = Number(BigInt.asIntN(64, one.value));
@@ -45,7 +45,7 @@ export function attributeOf(bytes: Bytes, field: Stretch, patience: Patience): A
 /** The name of a tensor, and its value if it is one floating-point number. */
 export function scalarTensor(
   bytes: Bytes,
-  field: Stretch,
+  field: ByteRange,
   patience: Patience,
 ): { readonly name: string; readonly value: number | undefined } {
   let [name, type, count] = ["", 0, 1];
@@ -76,7 +76,7 @@ export function scalarTensor(
 }
 
 /** The product of packed sizes; each is a varint of few bytes. */
-function dimensions(bytes: Bytes, { start, end }: Stretch): number {
+function dimensions(bytes: Bytes, { start, end }: ByteRange): number {
   const packed = piece(bytes, start, Math.min(end - start, 64));
   let [product, size, shift] = [1, 0, 0];
   for (const byte of packed) {

@@ -2,7 +2,7 @@
 import { inBlocks, piece, Refused, textOf, type Bytes } from "../bytes.ts";
 import { isKerasModel, kerasSites, kerasWriter } from "../architecture/keras.ts";
 import { maxLength } from "../architecture/limits.ts";
-import { fieldsIn, textIn, type Patience, type Stretch } from "../containers/wire.ts";
+import { fieldsIn, textIn, type Patience, type ByteRange } from "../containers/wire.ts";
 import { jsonTree } from "../tree/json.ts";
 import { field as valueAt, type Node } from "../tree/node.ts";
 import type { Architecture, Site } from "../site.ts";
@@ -60,7 +60,7 @@ function nodesIn(bytes: Bytes): readonly MetadataNode[] {
 /** Undefined for a node without metadata, such as that of a metric. */
 function nodeIn(
   bytes: Bytes,
-  { start, end }: Stretch,
+  { start, end }: ByteRange,
   patience: Patience,
 ): MetadataNode | undefined {
   let [path, text] = ["", ""];

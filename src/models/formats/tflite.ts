@@ -8,7 +8,7 @@ import {
   textAt,
   unsigned32,
   vectorAt,
-  type Table,
+  type FlatTable,
 } from "../containers/flatBuffer.ts";
 import { inLines, type NodeSite } from "../nodeSites.ts";
 import type { Architecture, Setting } from "../site.ts";
@@ -27,7 +27,7 @@ export function tflite(file: Bytes): Architecture {
 }
 
 /** The older field has one byte; the newer is the greater one where it is set. */
-function builtinCode(table: Table): number {
+function builtinCode(table: FlatTable): number {
   const [old, now] = [fieldAt(table, 0), fieldAt(table, 3)];
   const deprecated = old === undefined ? 0 : view(piece(table.bytes, old, 1)).getInt8(0);
   return Math.max(
@@ -36,12 +36,16 @@ function builtinCode(table: Table): number {
   );
 }
 
-function sitesIn(subgraph: Table, index: number, codes: readonly number[]): readonly NodeSite[] {
+function sitesIn(
+  subgraph: FlatTable,
+  index: number,
+  codes: readonly number[],
+): readonly NodeSite[] {
   const operators = vectorAt(subgraph, 3, 4);
   const tensors = vectorAt(subgraph, 0, 4);
   const { bytes } = subgraph;
   return operators.flatMap((at, order) => {
-    const operator: Table = { bytes, start: at + unsigned32(bytes, at) };
+    const operator: FlatTable = { bytes, start: at + unsigned32(bytes, at) };
     const opcode = fieldAt(operator, 0);
     const code = codes[opcode === undefined ? 0 : unsigned32(bytes, opcode)];
     if (code === undefined) throw new Refused("damaged");
@@ -60,8 +64,8 @@ function sitesIn(subgraph: Table, index: number, codes: readonly number[]): read
 
 /** The name of what the operator computes stands for its own, for it has none. */
 function outputName(
-  { bytes, ...rest }: Table,
-  subgraph: Table,
+  { bytes, ...rest }: FlatTable,
+  subgraph: FlatTable,
   tensors: readonly number[],
 ): string {
   const [first] = vectorAt({ bytes, ...rest }, 2, 4);
@@ -73,7 +77,7 @@ function outputName(
 
 function activationOf(
   code: number,
-  operator: Table,
+  operator: FlatTable,
 ): { readonly text: string; readonly key: string; readonly given: readonly Setting[] } | undefined {
   const options = tableAt(operator, 4);
   const own = operators.get(code);
@@ -90,16 +94,16 @@ function activationOf(
     : { text: fused, key: "fused_activation_function", given: [] };
 }
 
-const byteAt = ({ bytes }: Table, at: number): number => view(piece(bytes, at, 1)).getUint8(0);
+const byteAt = ({ bytes }: FlatTable, at: number): number => view(piece(bytes, at, 1)).getUint8(0);
 
 /** A softmax of beta times its input is another function. */
-function isSharpened(options: Table | undefined): boolean {
+function isSharpened(options: FlatTable | undefined): boolean {
   if (options === undefined) return true;
   const at = fieldAt(options, 0);
   return at === undefined || view(piece(options.bytes, at, 4)).getFloat32(0, true) !== 1;
 }
 
-function settingsIn(name: string, options: Table): readonly Setting[] {
+function settingsIn(name: string, options: FlatTable): readonly Setting[] {
   const at = fieldAt(options, 0);
   if (name === "LEAKY_RELU") {
     const alpha = at === undefined ? 0 : view(piece(options.bytes, at, 4)).getFloat32(0, true);

@@ -1,12 +1,12 @@
 // Two formulas side by side: which parts of the one the other does not have.
 
-export interface Piece {
+export interface TextPiece {
   readonly text: string;
   readonly differs: boolean;
 }
 
 /** The text word by word, each with the spaces after it; one differs where the other formula has something else. */
-export function differing(text: string, other: string): readonly Piece[] {
+export function differing(text: string, other: string): readonly TextPiece[] {
   const [mine, its] = [wordsOf(text), wordsOf(other)];
   const shared = sharedIn(mine, its);
   return mine.map((word, i) => ({ text: word, differs: !shared.has(i) }));

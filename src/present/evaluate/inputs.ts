@@ -1,7 +1,7 @@
 // What a person types to be evaluated: numbers, linspace(-6, 6, 13), or a nested list.
 import { elementAt } from "../../required.ts";
 
-export interface Inputs {
+export interface TypedInputs {
   readonly kind: "inputs";
   readonly values: readonly number[];
   /** The lengths of the nested lists from the outside in; [13] for a plain list of thirteen. */
@@ -20,7 +20,7 @@ export interface InputProblem {
 export const mostInputs = 1_000_000;
 
 /** The numbers in the text, or the first place that is not one. NaN, inf and -inf are numbers. */
-export function readInputs(text: string): Inputs | InputProblem {
+export function readInputs(text: string): TypedInputs | InputProblem {
   const state: State = { tokens: tokensOf(text), values: [], at: 0, depth: 0 };
   if (state.tokens.length === 0) return problem("empty", { start: 0, end: text.length });
   const shape = readSequence(state, undefined);

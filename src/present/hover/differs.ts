@@ -1,5 +1,5 @@
 // Who goes by the same name and computes something else: the line that a reader who ports code must not miss.
-import { differing, type Piece } from "../compare/emphasis.ts";
+import { differing, type TextPiece } from "../compare/emphasis.ts";
 import { distance } from "../compare/distance.ts";
 import { displayed } from "../formula/displayed.ts";
 import { code, plain } from "../text/markdown.ts";
@@ -68,9 +68,9 @@ function emphasised({ inForm }: Namesake): string {
 }
 
 /** Signs beside letters cannot be bold in Markdown, and need not be. */
-const isBold = ({ text, differs: isOther }: Piece): boolean => isOther && /^\w/.test(text);
+const isBold = ({ text, differs: isOther }: TextPiece): boolean => isOther && /^\w/.test(text);
 
-function withBold(words: readonly Piece[]): string {
+function withBold(words: readonly TextPiece[]): string {
   const runs: { text: string; readonly bold: boolean }[] = [];
   for (const word of words) {
     const last = runs.at(-1);
@@ -82,7 +82,7 @@ function withBold(words: readonly Piece[]): string {
   return runs.map(({ text, bold }) => (bold ? `**${plain(text)}**` : inside(text))).join("");
 }
 
-const spacesOf = ({ text }: Piece): string => text.slice(text.trimEnd().length);
+const spacesOf = ({ text }: TextPiece): string => text.slice(text.trimEnd().length);
 
 /** Plain text in the middle of a line: between letters nothing of it is at a start or an end. */
 const inside = (text: string): string => plain(`a${text}a`).slice(1, -1);

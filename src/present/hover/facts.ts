@@ -6,7 +6,7 @@ import type { LostDigits } from "../../numeric/facts/lostDigits.ts";
 import type { Apart } from "../../meaning/apart.ts";
 import type { ShownRange } from "../../meaning/shape.ts";
 import type { Decision } from "../../project/decision.ts";
-import type { Interval } from "../picture/axis.ts";
+import type { AxisInterval } from "../picture/axis.ts";
 import type { Gate } from "../picture/gatePlot.ts";
 import type { Curve } from "../picture/curve.ts";
 import type { Curves } from "../picture/plot.ts";
@@ -45,7 +45,7 @@ export interface HoverFacts {
   /** Why the call as it stands raises an exception. */
   readonly raises?: Raised;
   readonly range?: ShownRange;
-  readonly flat: readonly Interval[];
+  readonly flat: readonly AxisInterval[];
   readonly kinks: readonly number[];
   readonly jumps: readonly number[];
   readonly gradient: ShownGradient;

@@ -1,12 +1,12 @@
 // Where the ticks of an axis stand, and how a number becomes a place in the picture.
 
-export interface Interval {
+export interface AxisInterval {
   readonly low: number;
   readonly high: number;
 }
 
 /** Round numbers inside the interval: multiples of 1, 2 or 5 times a power of ten, at most `count` of them. */
-export function ticks({ low, high }: Interval, count: number): readonly number[] {
+export function ticks({ low, high }: AxisInterval, count: number): readonly number[] {
   const step = roundStep((high - low) / count);
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
@@ -16,13 +16,13 @@ export function ticks({ low, high }: Interval, count: number): readonly number[]
 }
 
 /** A linear map from an interval of numbers to a stretch of the picture. */
-export function scale(from: Interval, to: Interval): (value: number) => number {
+export function scale(from: AxisInterval, to: AxisInterval): (value: number) => number {
   const factor = (to.high - to.low) / (from.high - from.low);
   return (value) => to.low + (value - from.low) * factor;
 }
 
 /** The part of the axis worth seeing: the middle, and every kink near it with room on either side. */
-export function windowAround(kinks: readonly number[]): Interval {
+export function windowAround(kinks: readonly number[]): AxisInterval {
   const near = kinks.filter((kink) => Math.abs(kink) <= farthest);
   return {
     low: Math.min(-narrowest, ...near.map((kink) => kink * room)),

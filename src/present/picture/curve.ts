@@ -1,5 +1,5 @@
 // A function as points to draw: broken where it jumps or is not finite, so no line is drawn that is not there.
-import type { Interval } from "./axis.ts";
+import type { AxisInterval } from "./axis.ts";
 import { elementAt, last } from "../../required.ts";
 
 export interface Point {
@@ -16,7 +16,7 @@ export interface Curve {
 /** One stroke for each stretch between two breaks; a stroke ends where the value is not finite. */
 export function strokes(
   f: (x: number) => number,
-  over: Interval,
+  over: AxisInterval,
   breaks: readonly number[],
 ): readonly (readonly Point[])[] {
   const inside = breaks.filter((at) => at > over.low && at < over.high).toSorted((a, b) => a - b);
@@ -27,7 +27,11 @@ export function strokes(
 }
 
 /** Samples just inside both ends, for at a break the function may have another value. */
-function sampled(f: (x: number) => number, part: Interval, whole: Interval): readonly Point[] {
+function sampled(
+  f: (x: number) => number,
+  part: AxisInterval,
+  whole: AxisInterval,
+): readonly Point[] {
   const width = whole.high - whole.low;
   const inset = Math.min((part.high - part.low) / 4, width * 1e-6);
   const count = Math.max(2, Math.ceil(((part.high - part.low) / width) * samples));

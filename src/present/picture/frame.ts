@@ -1,6 +1,6 @@
 // The stretch of the plane that a picture shows, and its axes.
 import { formatNumber } from "../text/number.ts";
-import { scale, ticks, type Interval } from "./axis.ts";
+import { scale, ticks, type AxisInterval } from "./axis.ts";
 import type { Point } from "./curve.ts";
 import { label, round } from "./marks.ts";
 import type { Palette } from "./palette.ts";
@@ -15,14 +15,14 @@ export interface Box {
 
 export interface Frame {
   readonly box: Box;
-  readonly over: Interval;
-  readonly range: Interval;
+  readonly over: AxisInterval;
+  readonly range: AxisInterval;
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
 }
 
 /** With 0 and 1 in sight, and no taller than activations usually are. */
-export function frameFor(over: Interval, points: readonly Point[], box: Box): Frame {
+export function frameFor(over: AxisInterval, points: readonly Point[], box: Box): Frame {
   const heights = points.map((point) => point.y);
   const low = Math.max(-tallest, Math.min(0, ...heights));
   const high = Math.min(tallest, Math.max(1, ...heights));
@@ -55,7 +55,7 @@ export function axes(frame: Frame, palette: Palette): readonly string[] {
 }
 
 /** Two numbers at least, so that heights can be read. */
-function heightTicks(range: Interval): readonly number[] {
+function heightTicks(range: AxisInterval): readonly number[] {
   const few = ticks(range, 3);
   return few.length > 1 ? few : ticks(range, 5);
 }

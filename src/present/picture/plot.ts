@@ -1,6 +1,6 @@
 // The picture of a hover: this curve, those of others as ghosts, and what lies between.
 import type { Size } from "../text/markdown.ts";
-import { windowAround, type Interval } from "./axis.ts";
+import { windowAround, type AxisInterval } from "./axis.ts";
 import { strokes, type Curve, type Point } from "./curve.ts";
 import { axes, frameFor, type Box, type Frame } from "./frame.ts";
 import { fitted, label, line, round, svg, trace } from "./marks.ts";
@@ -12,7 +12,7 @@ export interface Curves extends Curve {
   /** Absent when the framework defines no gradient. */
   readonly slope?: (x: number) => number;
   /** Stretches where the value does not change; an end may be infinite. */
-  readonly flat: readonly Interval[];
+  readonly flat: readonly AxisInterval[];
 }
 
 /** Another function of the name, drawn beside this one. */
@@ -69,7 +69,7 @@ export function plotSvg(scene: Scene, palette: Palette, wide: boolean): string {
 
 const breaksOf = ({ kinks, jumps }: Curve): readonly number[] => [...kinks, ...jumps];
 
-const runsOf = (curve: Curve, over: Interval): readonly (readonly Point[])[] =>
+const runsOf = (curve: Curve, over: AxisInterval): readonly (readonly Point[])[] =>
   strokes(curve.value, over, breaksOf(curve));
 
 const placesOf = (own: Curve, ghosts: readonly Ghost[]): readonly number[] => [
@@ -121,7 +121,7 @@ function gapMark(own: Curve, { curve, gap }: Ghost, frame: Frame, palette: Palet
 }
 
 function flatBand(
-  part: Interval,
+  part: AxisInterval,
   { over, x, box }: Frame,
   { text, palette }: { readonly text: string; readonly palette: Palette },
 ): string {

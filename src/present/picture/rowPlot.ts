@@ -7,15 +7,15 @@ import { plotSize } from "./plot.ts";
 import { formatNumber } from "../text/number.ts";
 
 /** A row of numbers under the name that it has in the picture. */
-export interface Row {
+export interface BarRow {
   readonly name: string;
   readonly values: readonly number[];
 }
 
 /** The input, and the outputs, which share one scale. */
 export interface Rows {
-  readonly input: Row;
-  readonly outputs: readonly Row[];
+  readonly input: BarRow;
+  readonly outputs: readonly BarRow[];
 }
 
 /** Each bar has its number, so colour tells nothing; the outputs are filled, the inputs hollow. */
@@ -45,7 +45,7 @@ interface Style {
   readonly palette: Palette;
 }
 
-function bars({ name, values }: Row, box: Box, style: Style): readonly string[] {
+function bars({ name, values }: BarRow, box: Box, style: Style): readonly string[] {
   const { among, isInput, palette } = style;
   const [low, high] = [Math.min(0, ...among), Math.max(0, ...among)];
   const y = scale({ low, high: high === low ? 1 : high }, { low: box.bottom, high: box.top });

@@ -1,5 +1,5 @@
 // Places on the axis in signs that need no translation: "±2.5", "x ≤ -3, x ≥ 3", "[0, 1]".
-import type { Interval } from "../picture/axis.ts";
+import type { AxisInterval } from "../picture/axis.ts";
 import { formatNumber } from "./number.ts";
 
 /** Inputs, the mirrored ones joined: [-3, 3] is "±3". */
@@ -13,7 +13,7 @@ export function places(at: readonly number[]): string {
 }
 
 /** A stretch of inputs as a condition on x. */
-export function stretch({ low, high }: Interval): string {
+export function stretch({ low, high }: AxisInterval): string {
   if (low === -Infinity && high === Infinity) return "x ∈ ℝ";
   if (low === -Infinity) return `x ≤ ${formatNumber(high)}`;
   if (high === Infinity) return `x ≥ ${formatNumber(low)}`;

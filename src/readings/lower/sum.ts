@@ -46,8 +46,8 @@ export function atomCall<O extends AtomOp>(op: O, args: readonly Sum[], id: numb
 /** These are 1 where they hold and 0 elsewhere. */
 const conditions = { positive: 1, nonNegative: 1, zero: 1, nonZero: 1, and: 2, or: 2 } as const;
 
-export type Condition = keyof typeof conditions;
-export const isCondition = (op: AtomOp): op is Condition => op in conditions;
+export type ConditionOp = keyof typeof conditions;
+export const isCondition = (op: AtomOp): op is ConditionOp => op in conditions;
 
 /** How many sums each operation takes. */
 const atomArity = {

@@ -6,7 +6,7 @@ import { namesIn } from "../../expr/substitute.ts";
 
 import { functionsFor } from "./functions.ts";
 import { safeName } from "./reserved.ts";
-import { asNumber, atom, infinity, spell, type Term } from "./spelling.ts";
+import { asNumber, atom, infinity, spell, type WgslTerm } from "./spelling.ts";
 
 /** A WGSL function that says a formula literally, with the language's own functions. */
 export interface DocumentedFunction {
@@ -39,12 +39,12 @@ export const toWgsl = (expr: Expr, called: string): string => documentedFunction
 function statements(expr: Expr, spellings: ReadonlyMap<string, string>): readonly string[] {
   const lines: string[] = [];
   const shared = sharedParts(expr);
-  const named = (term: Term): Term => {
+  const named = (term: WgslTerm): WgslTerm => {
     const text = `v${lines.length}`;
     lines.push(`let ${text} = ${term.text};`);
     return { ...atom(text), condition: term.condition };
   };
-  const result = fold<Term>(expr, {
+  const result = fold<WgslTerm>(expr, {
     num: (text) => literal(text),
     name: (name) => (name === "pi" ? literal(PI) : atom(spellings.get(name) ?? name)),
     call: (op, args, node) => {
@@ -74,14 +74,18 @@ function sharedParts(expr: Expr): ReadonlySet<Expr> {
  * WGSL computes an expression of literals at once, and refuses the shader if that overflows.
  * A value with a name is left for run time.
  */
-function atRunTime(args: readonly Term[], op: Op, named: (term: Term) => Term): readonly Term[] {
+function atRunTime(
+  args: readonly WgslTerm[],
+  op: Op,
+  named: (term: WgslTerm) => WgslTerm,
+): readonly WgslTerm[] {
   const [first, ...others] = args;
   const constant = op !== "neg" && args.every((arg) => arg.literal);
   return first !== undefined && constant ? [named(first), ...others] : args;
 }
 
 /** A decimal as WGSL takes it; beyond float32's range it is infinite, as in NumPy. */
-function literal(text: string): Term {
+function literal(text: string): WgslTerm {
   if (Math.abs(Number(text)) > LARGEST) return infinity;
   return { ...atom(/[.e]/i.test(text) ? text : `${text}.0`), literal: true };
 }

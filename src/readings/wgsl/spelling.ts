@@ -4,7 +4,7 @@ import { counted, type Args, type Table } from "../../expr/table.ts";
 import type { AddedFunction } from "./functions.ts";
 
 /** A piece of WGSL, and what its surroundings have to know of it. */
-export interface Term {
+export interface WgslTerm {
   readonly text: string;
   /** How tightly its outermost operator binds. */
   readonly binds: number;
@@ -13,25 +13,25 @@ export interface Term {
   readonly literal: boolean;
 }
 
-export interface Place {
+export interface TermPlace {
   readonly node: Call;
   /** The same value under a name of its own, which binds tighter than any operator. */
-  readonly named: (term: Term) => Term;
+  readonly named: (term: WgslTerm) => WgslTerm;
 }
 
-type Pair = readonly [Term, Term];
+type Pair = readonly [WgslTerm, WgslTerm];
 
-export const atom = (text: string): Term => ({
+export const atom = (text: string): WgslTerm => ({
   text,
   binds: ATOM,
   condition: false,
   literal: false,
 });
 
-export const asNumber = (term: Term): Term =>
+export const asNumber = (term: WgslTerm): WgslTerm =>
   term.condition ? atom(`select(0.0, 1.0, ${term.text})`) : term;
 
-const asCondition = (term: Term): Term =>
+const asCondition = (term: WgslTerm): WgslTerm =>
   term.condition ? term : { ...comparison(term, "!=", atom("0.0")), condition: true };
 
 const OR = 1;
@@ -41,30 +41,30 @@ const MULTIPLY = 4;
 const UNARY = 5;
 const ATOM = 6;
 
-const bracketed = ({ text, binds }: Term, needed: number): string =>
+const bracketed = ({ text, binds }: WgslTerm, needed: number): string =>
   binds >= needed ? text : `(${text})`;
 
 /** Operators of one level join to the left, so the right side must bind tighter. */
 const operator =
   (sign: string, binds: number) =>
-  ([a, b]: Pair): Term => ({
+  ([a, b]: Pair): WgslTerm => ({
     ...atom(`${bracketed(asNumber(a), binds)} ${sign} ${bracketed(asNumber(b), binds + 1)}`),
     binds,
   });
 
-function comparison(a: Term, sign: string, b: Term): Term {
+function comparison(a: WgslTerm, sign: string, b: WgslTerm): WgslTerm {
   const text = [a, b].map((side) => bracketed(asNumber(side), ADD)).join(` ${sign} `);
   return { ...atom(text), binds: COMPARE, condition: true };
 }
 
 const compare =
   (sign: string) =>
-  ([a, b]: Pair): Term =>
+  ([a, b]: Pair): WgslTerm =>
     comparison(a, sign, b);
 
 const logic =
   (sign: string) =>
-  (sides: Pair): Term => {
+  (sides: Pair): WgslTerm => {
     const text = sides.map((side) => bracketed(asCondition(side), COMPARE)).join(` ${sign} `);
     return { ...atom(text), binds: OR, condition: true };
   };
@@ -72,7 +72,7 @@ const logic =
 /** The call of a function that WGSL has or that we add. */
 const applied =
   (name: Builtin | AddedFunction) =>
-  (args: readonly Term[]): Term =>
+  (args: readonly WgslTerm[]): WgslTerm =>
     atom(`${name}(${args.map((arg) => asNumber(arg).text).join(", ")})`);
 
 export const infinity = applied("infinity")([]);
@@ -93,26 +93,26 @@ type Builtin =
   | "sqrt"
   | "tanh";
 
-const isNan = (u: Term): Term => ({ ...applied("isNan")([u]), condition: true });
+const isNan = (u: WgslTerm): WgslTerm => ({ ...applied("isNan")([u]), condition: true });
 
 const overAxis = (): never => {
   throw new Error("A formula over an axis has no kernel: it needs more than one number.");
 };
 
 /** `x != x` is an old way to ask for NaN that compilers like to remove; bits cannot be removed. */
-const unequal = ([a, b]: Pair): Term => (a.text === b.text ? isNan(a) : comparison(a, "!=", b));
+const unequal = ([a, b]: Pair): WgslTerm => (a.text === b.text ? isNan(a) : comparison(a, "!=", b));
 
-const equal = ([a, b]: Pair): Term =>
+const equal = ([a, b]: Pair): WgslTerm =>
   a.text === b.text ? negated(isNan(a)) : comparison(a, "==", b);
 
-const negated = (condition: Term): Term => ({
+const negated = (condition: WgslTerm): WgslTerm => ({
   ...condition,
   text: `!${condition.text}`,
   binds: UNARY,
 });
 
 /** WGSL's own power is not defined below zero; a product is. */
-const power = ([base]: Pair, { node, named }: Place): Term => {
+const power = ([base]: Pair, { node, named }: TermPlace): WgslTerm => {
   const [, exponent] = counted("pow", node.args);
   const n = wholeNumber(exponent);
   const u = asNumber(base);
@@ -131,10 +131,10 @@ function wholeNumber(exponent: Expr): number {
 }
 
 // WGSL's clamp refuses literal bounds in the wrong order; NumPy's clip then gives the upper one.
-const clip = ([x, low, high]: Args<"clip", Term>): Term =>
+const clip = ([x, low, high]: Args<"clip", WgslTerm>): WgslTerm =>
   applied("min")([applied("max")([x, low]), high]);
 
-export const spell: Table<Term, Term, [place: Place]> = {
+export const spell: Table<WgslTerm, WgslTerm, [place: TermPlace]> = {
   neg: ([u]) => ({
     ...atom(`-${bracketed(asNumber(u), ATOM)}`),
     binds: UNARY,

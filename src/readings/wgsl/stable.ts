@@ -6,7 +6,7 @@ import {
   type Atom,
   type AtomCall,
   type AtomOp,
-  type Condition,
+  type ConditionOp,
   type Factor,
   type Sum,
   type Term,
@@ -170,7 +170,7 @@ const signs = {
 } as const;
 const joints = { and: " && ", or: " || " } as const;
 
-const functions: Readonly<Record<Exclude<AtomOp, Condition | "where">, string>> = {
+const functions: Readonly<Record<Exclude<AtomOp, ConditionOp | "where">, string>> = {
   abs: "wideAbs",
   sign: "wideSign",
   floor: "wideFloor",

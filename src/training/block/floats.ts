@@ -3,7 +3,7 @@
 /** Numbers of one kind, a network each; storing into float32 rounds. */
 export type Floats = Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
-export type Arithmetic = "f32" | "f64";
+export type FloatKind = "f32" | "f64";
 
-export const floats = (arithmetic: Arithmetic, length: number): Floats =>
+export const floats = (arithmetic: FloatKind, length: number): Floats =>
   arithmetic === "f32" ? new Float32Array(length) : new Float64Array(length);

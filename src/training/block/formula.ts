@@ -6,7 +6,7 @@ import { parameterOf, type Parameters } from "../../numeric/program/parameters.t
 import { program, scalar, type Step } from "../../numeric/program/program.ts";
 import { elementAt, last } from "../../required.ts";
 
-import { floats, type Arithmetic, type Floats } from "./floats.ts";
+import { floats, type FloatKind, type Floats } from "./floats.ts";
 import { blockOperation } from "./operations.ts";
 
 export interface BlockFormula {
@@ -18,7 +18,7 @@ export interface BlockFormula {
 /** The inputs by name, such as `x`; constants and parameters are rounded to the arithmetic once. */
 export function blockFormula(
   expr: Expr,
-  arithmetic: Arithmetic,
+  arithmetic: FloatKind,
   parameters: Parameters,
   inputs: Readonly<Record<string, Floats>> & { readonly x: Floats },
 ): BlockFormula {
@@ -49,7 +49,7 @@ export function blockFormula(
 
 function constantOf(
   step: Exclude<Step, { tag: "call" }>,
-  arithmetic: Arithmetic,
+  arithmetic: FloatKind,
   parameters: Parameters,
 ): number {
   if (step.tag === "num") return nearestFloat(step.text, arithmetic);

@@ -4,7 +4,7 @@ import { elementAt, last } from "../../required.ts";
 
 import { plannedLayers, type Plan, type PlannedLayer } from "../plan.ts";
 import { numbersPerWeight, weightsIn } from "../setting.ts";
-import { floats, type Arithmetic, type Floats } from "./floats.ts";
+import { floats, type FloatKind, type Floats } from "./floats.ts";
 import { blockFormula } from "./formula.ts";
 import type { Loops, StepSize, WeightRow } from "./loops.ts";
 import { loops32 } from "./loops32.ts";
@@ -45,7 +45,7 @@ export interface BlockLayer {
 }
 
 /** Room for `width` networks. */
-export function blockNetwork(plan: Plan, arithmetic: Arithmetic, width: number): BlockNetwork {
+export function blockNetwork(plan: Plan, arithmetic: FloatKind, width: number): BlockNetwork {
   const loops: Loops<Floats> = arithmetic === "f32" ? loops32 : loops64;
   const { setting } = plan;
   const weights = weightsIn(setting);
@@ -94,7 +94,7 @@ function blockLayer(
     arithmetic,
     rows,
     inputs,
-  }: { arithmetic: Arithmetic; rows: readonly Floats[]; inputs: readonly Floats[] },
+  }: { arithmetic: FloatKind; rows: readonly Floats[]; inputs: readonly Floats[] },
 ): BlockLayer {
   const width = last(inputs).length;
   const sums = floats(arithmetic, units * width);

@@ -6,13 +6,13 @@ import { doubleFunctions } from "../../numeric/interval/doubles.ts";
 import { operations } from "../../numeric/arithmetic/operations.ts";
 import type { FunctionName } from "../../numeric/real/functions.ts";
 
-import type { Arithmetic, Floats } from "./floats.ts";
+import type { FloatKind, Floats } from "./floats.ts";
 import { quickExp } from "./exponential.ts";
 
 /** Writes the operation's results; an operation ignores the arguments that it does not take. */
 export type BlockOperation = (out: Floats, a: Floats, b: Floats, c: Floats) => void;
 
-export const blockOperation = (op: ScalarOp, arithmetic: Arithmetic): BlockOperation =>
+export const blockOperation = (op: ScalarOp, arithmetic: FloatKind): BlockOperation =>
   (arithmetic === "f32" ? quick[op] : undefined) ?? loops[op] ?? eachBy(op);
 
 type Loops = { readonly [O in ScalarOp]?: BlockOperation };

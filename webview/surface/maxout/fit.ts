@@ -1,4 +1,4 @@
-import type { Maxout, Piece } from "./maxout.ts";
+import type { Maxout, MaxoutPiece } from "./maxout.ts";
 import { improved, type Fit, type Samples } from "./improve.ts";
 import { splits } from "./split.ts";
 import { elementAt, last } from "../../../src/required.ts";
@@ -15,7 +15,7 @@ export interface FitWish {
  * many local minima.
  */
 export function fits(samples: Samples, { kind, most }: FitWish): readonly Fit[] {
-  const flat: Piece = { slopes: elementAt(samples.points, 0).map(() => 0), offset: 0 };
+  const flat: MaxoutPiece = { slopes: elementAt(samples.points, 0).map(() => 0), offset: 0 };
   const start: Maxout = { plus: [flat], minus: kind === "maxout" ? [] : [flat] };
   const sides = kind === "maxout" ? (["plus"] as const) : (["plus", "minus"] as const);
   const all = [improved(start, samples)];

@@ -1,4 +1,4 @@
-import { activeAt, pieceAt, type Maxout, type Piece } from "./maxout.ts";
+import { activeAt, pieceAt, type Maxout, type MaxoutPiece } from "./maxout.ts";
 import { solve } from "./solve.ts";
 
 /** Where the target is known, and what it is there. */
@@ -46,7 +46,7 @@ export const residuals = (
 ): readonly number[] =>
   points.map((point, index) => values[index]! - largest(plus, point) + largest(minus, point));
 
-const largest = (pieces: readonly Piece[], point: readonly number[]): number =>
+const largest = (pieces: readonly MaxoutPiece[], point: readonly number[]): number =>
   pieces.length === 0 ? 0 : pieceAt(pieces[activeAt(pieces, point)]!, point);
 
 /** The samples and the normal equations in flat arrays: this is the innermost loop of all fitting. */
@@ -161,7 +161,7 @@ const numbersOf = ({ plus, minus }: Maxout): Float64Array =>
   Float64Array.from([...plus, ...minus].flatMap(({ slopes, offset }) => [...slopes, offset]));
 
 function maxoutOf({ width, plus, size }: Problem, numbers: Float64Array): Maxout {
-  const pieces = (from: number, to: number): readonly Piece[] =>
+  const pieces = (from: number, to: number): readonly MaxoutPiece[] =>
     Array.from({ length: (to - from) / width }, (_, j) => {
       const piece = [...numbers.subarray(from + j * width, from + (j + 1) * width)];
       return { slopes: piece.slice(0, -1), offset: piece.at(-1)! };

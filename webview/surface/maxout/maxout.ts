@@ -3,7 +3,7 @@ import type { Expr } from "../../../src/expr/expr.ts";
 import { elementAt } from "../../../src/required.ts";
 
 /** A linear function of the inputs: one slope for each, and what it is at the origin. */
-export interface Piece {
+export interface MaxoutPiece {
   readonly slopes: readonly number[];
   readonly offset: number;
 }
@@ -13,8 +13,8 @@ export interface Piece {
  * a single maxout unit, which is convex. Goodfellow et al. 2013, Maxout Networks, sections 2 and 4.
  */
 export interface Maxout {
-  readonly plus: readonly Piece[];
-  readonly minus: readonly Piece[];
+  readonly plus: readonly MaxoutPiece[];
+  readonly minus: readonly MaxoutPiece[];
 }
 
 /** A tree with the names of its numbers; trees of the same shape are one, so that its kernel is made once. */
@@ -34,11 +34,11 @@ export function maxoutFormula({ plus, minus }: Maxout): MaxoutFormula {
 }
 
 /** A piece's value at a point. */
-export const pieceAt = ({ slopes, offset }: Piece, point: readonly number[]): number =>
+export const pieceAt = ({ slopes, offset }: MaxoutPiece, point: readonly number[]): number =>
   slopes.reduce((sum, slope, axis) => sum + slope * elementAt(point, axis), offset);
 
 /** Which piece is the largest at a point. */
-export function activeAt(pieces: readonly Piece[], point: readonly number[]): number {
+export function activeAt(pieces: readonly MaxoutPiece[], point: readonly number[]): number {
   let [best, most] = [0, -Infinity];
   pieces.forEach((piece, index) => {
     const value = pieceAt(piece, point);
@@ -72,7 +72,10 @@ const affine = (piece: string, inputs: number): string =>
     `${piece}b`,
   ].join(" + ");
 
-const numbersOf = (side: string, pieces: readonly Piece[]): Readonly<Record<string, number>> =>
+const numbersOf = (
+  side: string,
+  pieces: readonly MaxoutPiece[],
+): Readonly<Record<string, number>> =>
   Object.fromEntries(
     pieces.flatMap(({ slopes, offset }, j) => [
       ...slopes.map((slope, axis): [string, number] => [`${side}${j}w${axis}`, slope]),

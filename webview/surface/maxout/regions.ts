@@ -1,15 +1,15 @@
-import { reach, type Point } from "../plane.ts";
-import { pieceAt, type Piece } from "./maxout.ts";
+import { reach, type PlanePoint } from "../plane.ts";
+import { pieceAt, type MaxoutPiece } from "./maxout.ts";
 import { elementAt } from "../../../src/required.ts";
 
 /** Where one piece is the largest: a convex polygon of the plane. */
-export interface Region {
+export interface MaxoutRegion {
   readonly piece: number;
-  readonly corners: readonly Point[];
+  readonly corners: readonly PlanePoint[];
 }
 
 /** The regions of pieces of two inputs; a piece that is nowhere the largest has none. */
-export function regions(pieces: readonly Piece[]): readonly Region[] {
+export function regions(pieces: readonly MaxoutPiece[]): readonly MaxoutRegion[] {
   return pieces.flatMap((piece, index) => {
     const corners = pieces.reduce(
       (polygon, other, at) =>
@@ -23,7 +23,9 @@ export function regions(pieces: readonly Piece[]): readonly Region[] {
 }
 
 /** The ways along which two regions meet, each once, from border to border of the plane or of other regions. */
-export function bordersOf(all: readonly Region[]): readonly (readonly [Point, Point])[] {
+export function bordersOf(
+  all: readonly MaxoutRegion[],
+): readonly (readonly [PlanePoint, PlanePoint])[] {
   const met = new Set<string>();
   return all
     .flatMap(({ corners }) =>
@@ -39,16 +41,19 @@ export function bordersOf(all: readonly Region[]): readonly (readonly [Point, Po
 }
 
 /** The same way for both regions, which go along it in opposite directions. */
-const way = (from: Point, to: Point): readonly [Point, Point] =>
+const way = (from: PlanePoint, to: PlanePoint): readonly [PlanePoint, PlanePoint] =>
   from[0] < to[0] || (from[0] === to[0] && from[1] < to[1]) ? [from, to] : [to, from];
 
-export const centreOf = ({ corners }: Region): Point => [
+export const centreOf = ({ corners }: MaxoutRegion): PlanePoint => [
   corners.reduce((sum, [x1]) => sum + x1, 0) / corners.length,
   corners.reduce((sum, [, x2]) => sum + x2, 0) / corners.length,
 ];
 
 /** The part of a convex polygon where a linear function is not negative (Sutherland and Hodgman 1974). */
-function cut(polygon: readonly Point[], above: (point: Point) => number): readonly Point[] {
+function cut(
+  polygon: readonly PlanePoint[],
+  above: (point: PlanePoint) => number,
+): readonly PlanePoint[] {
   return polygon.flatMap((from, index) => {
     const to = elementAt(polygon, (index + 1) % polygon.length);
     const [u, v] = [above(from), above(to)];
@@ -61,7 +66,7 @@ function cut(polygon: readonly Point[], above: (point: Point) => number): readon
 
 const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
 
-const square: readonly Point[] = [
+const square: readonly PlanePoint[] = [
   [-reach, -reach],
   [reach, -reach],
   [reach, reach],

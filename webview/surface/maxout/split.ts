@@ -1,4 +1,4 @@
-import { activeAt, type Maxout, type Piece } from "./maxout.ts";
+import { activeAt, type Maxout, type MaxoutPiece } from "./maxout.ts";
 import { residuals, type Samples } from "./improve.ts";
 import { elementAt } from "../../../src/required.ts";
 
@@ -24,7 +24,7 @@ export function splits(maxout: Maxout, side: keyof Maxout, samples: Samples): re
             along.map((place) => Math.abs(place - middle)),
             wanted,
           );
-          const tiltedBy = (by: number): Piece => tilted(piece, direction, { middle, by });
+          const tiltedBy = (by: number): MaxoutPiece => tilted(piece, direction, { middle, by });
           const split = pieces.with(at, tiltedBy(delta)).concat(tiltedBy(-delta));
           return { gain, maxout: { ...maxout, [side]: split } };
         });
@@ -46,10 +46,10 @@ function line(us: readonly number[], vs: readonly number[]): { delta: number; ga
 }
 
 const tilted = (
-  { slopes, offset }: Piece,
+  { slopes, offset }: MaxoutPiece,
   direction: readonly number[],
   { middle, by }: { readonly middle: number; readonly by: number },
-): Piece => ({
+): MaxoutPiece => ({
   slopes: slopes.map((slope, axis) => slope + by * elementAt(direction, axis)),
   offset: offset - by * middle,
 });

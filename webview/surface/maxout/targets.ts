@@ -4,7 +4,7 @@ import { substitute } from "../../../src/expr/substitute.ts";
 import { inputNames } from "./maxout.ts";
 
 /** A function for maxouts to learn. */
-export interface Target {
+export interface MaxoutTarget {
   readonly text: string;
   readonly inputs: 1 | 2;
   /** One maxout comes as near as one likes to a convex function; any other needs the difference of two. */
@@ -33,7 +33,7 @@ export const targets = {
   cone: { text: "sqrt(x1 ** 2 + x2 ** 2)", inputs: 2, convex: true },
   saddle: { text: "x1 ** 2 - x2 ** 2", inputs: 2, convex: false },
   bump: { text: "exp(-(x1 ** 2 + x2 ** 2) / 4)", inputs: 2, convex: false },
-} as const satisfies Readonly<Record<TargetId, Target>>;
+} as const satisfies Readonly<Record<TargetId, MaxoutTarget>>;
 
 /** The target as a tree of `inputNames`; always the same one, so that its kernel is made once. */
 export function targetTree(id: TargetId): Expr {

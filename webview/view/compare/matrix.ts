@@ -1,7 +1,7 @@
 import { formatDifference } from "../../../src/present/text/number.ts";
 import { places } from "../../../src/present/text/places.ts";
 import type { App } from "../../app.ts";
-import type { Pair, Told } from "../../compare/pairs.ts";
+import type { Pair, PairDifference } from "../../compare/pairs.ts";
 import type { Rival } from "../../compare/rivals.ts";
 import { plotSeconds } from "../../lab/patience.ts";
 import { dataTable } from "../parts/dataTable.ts";
@@ -14,7 +14,7 @@ import { elementAt } from "../../../src/required.ts";
 export interface Matrix {
   readonly element: HTMLElement;
   /** Puts an answer into its cell and into the mirrored one. */
-  readonly tell: (pair: Pair, apart: Told) => void;
+  readonly tell: (pair: Pair, apart: PairDifference) => void;
 }
 
 /** The largest difference of every two functions, and where it is; numbers tell the columns. */
@@ -44,7 +44,7 @@ const numbered = (index: number, { label, colour }: Rival): HTMLElement =>
 
 const numberOf = (index: number): string => String(index + 1);
 
-function textOf(app: App, apart: Told): Child {
+function textOf(app: App, apart: PairDifference): Child {
   const { say } = app;
   switch (apart.kind) {
     case "nowhere":

@@ -7,7 +7,7 @@ import { element } from "../parts/element.ts";
 import { elementAt, last } from "../../../src/required.ts";
 
 /** One function's sampled picture, with what it was drawn from. */
-export interface Strip {
+export interface BinarisedStrip {
   readonly label: string;
   /** Which of the theme's colours its curve has. */
   readonly colour: number;
@@ -19,7 +19,7 @@ export interface Strip {
 }
 
 /** The picture, what there is to see in it as a sentence, and its columns as a table. */
-export function binarisedPicture({ say }: App, strip: Strip): HTMLElement {
+export function binarisedPicture({ say }: App, strip: BinarisedStrip): HTMLElement {
   const { label, inputs, pixels, expected } = strip;
   const ones = pixels.counts.reduce((sum, count) => sum + count, 0);
   const sentence = say(
@@ -41,7 +41,7 @@ export function binarisedPicture({ say }: App, strip: Strip): HTMLElement {
 }
 
 /** The pixels that are +1 in the colour of the function's curve, the others left as paper. */
-function painted({ colour, pixels }: Strip, sentence: string): HTMLCanvasElement {
+function painted({ colour, pixels }: BinarisedStrip, sentence: string): HTMLCanvasElement {
   const { columns, rows, ones } = pixels;
   const canvas = element("canvas", { attributes: { role: "img", "aria-label": sentence } });
   canvas.width = columns;
@@ -59,7 +59,7 @@ function painted({ colour, pixels }: Strip, sentence: string): HTMLCanvasElement
   return canvas;
 }
 
-function table(say: App["say"], { inputs, probabilities, pixels }: Strip): HTMLElement {
+function table(say: App["say"], { inputs, probabilities, pixels }: BinarisedStrip): HTMLElement {
   const rows = Array.from(inputs, (_, column) => column)
     .filter((column) => column % every === every / 2)
     .map((column) => [

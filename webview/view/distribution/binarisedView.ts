@@ -9,7 +9,7 @@ import { spreads } from "../../plot/scale.ts";
 import { onThemeChange } from "../../plot/theme.ts";
 import type { State } from "../../state.ts";
 import { subjectsOf } from "../../subject.ts";
-import { binarisedPicture, type Strip } from "./binarisedPicture.ts";
+import { binarisedPicture, type BinarisedStrip } from "./binarisedPicture.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { saysTrouble } from "../parts/saysTrouble.ts";
 import { button, captioned, setValue, textField } from "../parts/controls.ts";
@@ -73,7 +73,7 @@ async function pictures(app: App, state: State, seed: number): Promise<readonly 
   const shown = drawable.slice(0, most);
   const inputs = inputsOf(state);
   const { values } = await compute(app, shown, { inputs, form: state.form });
-  const strips = shown.map((curve, index): Strip => {
+  const strips = shown.map((curve, index): BinarisedStrip => {
     const probabilities = elementAt(values, index);
     return {
       label: curve.label,

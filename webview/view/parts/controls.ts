@@ -67,7 +67,7 @@ export const checkbox = (
     text,
   );
 
-export interface Choice<T extends string> {
+export interface ControlChoice<T extends string> {
   readonly value: T;
   readonly text: string;
 }
@@ -75,7 +75,7 @@ export interface Choice<T extends string> {
 /** A dropdown with its caption above. */
 export function dropdown<T extends string>(
   caption: string,
-  choices: readonly Choice<T>[],
+  choices: readonly ControlChoice<T>[],
   chosen: T,
   choose: (value: T) => void,
 ): HTMLElement {

@@ -1,6 +1,6 @@
 import { scale } from "../../../src/present/picture/axis.ts";
 import { paletteOf } from "../../../src/present/picture/palette.ts";
-import { dashes, type Frame, type Line, type Quantity } from "../../plot/frame.ts";
+import { dashes, type PlotFrame, type Line, type Quantity } from "../../plot/frame.ts";
 import { spreads } from "../../plot/scale.ts";
 import { splitLabels, splits } from "../../plot/splits.ts";
 import { resting } from "../../rested.ts";
@@ -12,7 +12,7 @@ import { elementAt } from "../../../src/required.ts";
  * with rests, for thirty functions have ninety curves of two thousand samples.
  */
 export async function figure(
-  frame: Frame,
+  frame: PlotFrame,
   caption: readonly string[],
   nameOf: (quantity: Quantity) => string,
 ): Promise<SVGElement> {
@@ -53,7 +53,7 @@ export async function figure(
   );
 }
 
-function axes(frame: Frame): readonly SVGElement[] {
+function axes(frame: PlotFrame): readonly SVGElement[] {
   const { across, up } = placed(frame);
   const xs = splits(frame.window, frame.scales.x, 8);
   const ys = splits(frame.height, frame.scales.y, 6);
@@ -71,7 +71,7 @@ function axes(frame: Frame): readonly SVGElement[] {
 }
 
 /** One path for each stretch of finite values. */
-function curve(frame: Frame, line: Line): SVGElement {
+function curve(frame: PlotFrame, line: Line): SVGElement {
   const { across, up } = placed(frame);
   let pen = "M";
   let path = "";
@@ -100,7 +100,7 @@ const strokeOf = ({ colour, quantity }: Line): Readonly<Record<string, string>> 
   "stroke-dasharray": dashes[quantity].join(" "),
 });
 
-function placed({ window, height, scales }: Frame): {
+function placed({ window, height, scales }: PlotFrame): {
   readonly across: (x: number) => number;
   readonly up: (y: number) => number;
 } {

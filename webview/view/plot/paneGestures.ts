@@ -1,6 +1,6 @@
 import type { App } from "../../app.ts";
 import type { Chart } from "../../plot/chart.ts";
-import type { Frame } from "../../plot/frame.ts";
+import type { PlotFrame } from "../../plot/frame.ts";
 import type { Gestures } from "../../plot/gestures.ts";
 import { spreads } from "../../plot/scale.ts";
 import { home, pan, windowOn, zoom } from "../../plot/window.ts";
@@ -23,7 +23,7 @@ export const windowGestures = ({ state }: App): Pick<Gestures, "zoom" | "pan" | 
 /** The picture, and the sample that its cursor is on. */
 export interface Pointed {
   readonly picture: Pick<Chart, "pointAt">;
-  readonly now: () => { readonly frame: Frame | undefined; readonly index: number | undefined };
+  readonly now: () => { readonly frame: PlotFrame | undefined; readonly index: number | undefined };
   readonly speak: () => void;
 }
 

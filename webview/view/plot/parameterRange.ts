@@ -16,13 +16,13 @@ export function sliderRange({ default: usual, allowed }: Parameter, value: numbe
   };
 }
 
-export interface Problem {
+export interface RangeProblem {
   readonly phrase: Phrase;
   readonly fillings: readonly number[];
 }
 
 /** What is wrong with a typed number; undefined when the parameter may have it. */
-export function numberProblem({ allowed }: Parameter, text: string): Problem | undefined {
+export function numberProblem({ allowed }: Parameter, text: string): RangeProblem | undefined {
   const value = toNumber(text);
   if (!Number.isFinite(value)) return { phrase: "notANumber", fillings: [] };
   if (allowed === undefined || "oneOf" in allowed) return undefined;

@@ -3,7 +3,7 @@ import type { App } from "../../app.ts";
 import type { Drawn } from "../../plot/drawFrame.ts";
 import { drawnOrBlank, type Draw } from "../../plot/drawnOrBlank.ts";
 import { chart, type Chart } from "../../plot/chart.ts";
-import type { Frame } from "../../plot/frame.ts";
+import type { PlotFrame } from "../../plot/frame.ts";
 import { listenTo, type Gestures } from "../../plot/gestures.ts";
 import { savePicture } from "./savePicture.ts";
 import { latest } from "../../latest.ts";
@@ -39,7 +39,7 @@ export function plotPane(app: App, pane: Pane): PlotPane {
   const numbers = readout(app);
   const table = valueTable(app);
   const key = marksKey(app, `${pane.id}-marks`);
-  let frame: Frame | undefined;
+  let frame: PlotFrame | undefined;
   let index: number | undefined;
   const picture = chart(holder, (at) => {
     index = at;
@@ -111,7 +111,7 @@ function keepDrawn(app: App, drawing: Drawing, show: (drawn: Drawn) => void): vo
   onThemeChange(() => picture.redraw());
 }
 
-function saveButtons(app: App, frame: () => Frame | undefined): HTMLElement {
+function saveButtons(app: App, frame: () => PlotFrame | undefined): HTMLElement {
   const save = (type: "svg" | "png", text: string): HTMLElement =>
     button(text, () => {
       const shown = frame();

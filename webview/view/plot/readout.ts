@@ -1,7 +1,7 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { debounced } from "../../debounced.ts";
-import type { Frame, Line } from "../../plot/frame.ts";
+import type { PlotFrame, Line } from "../../plot/frame.ts";
 import { element, fillWith } from "../parts/element.ts";
 import { lineSample } from "../parts/lineSample.ts";
 import { numberCell, type NumberCell } from "../parts/numberCell.ts";
@@ -10,7 +10,7 @@ import { elementAt } from "../../../src/required.ts";
 export interface Readout {
   readonly element: HTMLElement;
   /** Shows the exact numbers of a sample; the middle of the picture when none is pointed at. */
-  readonly show: (frame: Frame | undefined, index: number | undefined) => void;
+  readonly show: (frame: PlotFrame | undefined, index: number | undefined) => void;
   /** Lets a screen reader say the numbers, once the cursor rests. */
   readonly speak: () => void;
 }
@@ -67,13 +67,13 @@ function lineCell(name: string, { label, colour, quantity }: Line): NumberCell {
 }
 
 /** The quantity, and whose it is where there are several functions. */
-const nameIn = ({ say }: App, { lines }: Frame, { label, quantity }: Line): string =>
+const nameIn = ({ say }: App, { lines }: PlotFrame, { label, quantity }: Line): string =>
   areOfOne(lines) ? say(quantity) : `${label}: ${say(quantity)}`;
 
 const areOfOne = (lines: readonly Line[]): boolean =>
   lines.every(({ label }) => label === lines[0]?.label);
 
-const spoken = (app: App, frame: Frame, at: number): string =>
+const spoken = (app: App, frame: PlotFrame, at: number): string =>
   [
     app.say("at", formatNumber(elementAt(frame.inputs, at), "single")),
     ...frame.lines.map(

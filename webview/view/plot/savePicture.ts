@@ -1,10 +1,10 @@
 import type { App } from "../../app.ts";
-import type { Frame } from "../../plot/frame.ts";
+import type { PlotFrame } from "../../plot/frame.ts";
 import { subjectsOf } from "../../subject.ts";
 import { figure } from "./figure.ts";
 
 /** Lets the reader save the plot, with formula, framework, version and source in its caption. */
-export async function savePicture(app: App, frame: Frame, type: "svg" | "png"): Promise<void> {
+export async function savePicture(app: App, frame: PlotFrame, type: "svg" | "png"): Promise<void> {
   const [first] = subjectsOf(app.state.now().selection);
   const name = `${(first?.title ?? "plot").replace(/[^\w.-]/g, "-")}.${type}`;
   const drawing = await figure(frame, captionOf(app), app.say);

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
-import type { Frame } from "../../plot/frame.ts";
+import type { PlotFrame } from "../../plot/frame.ts";
 import { roundInputs } from "../../plot/roundInputs.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { rowsOf } from "../parts/rowsOf.ts";
@@ -8,10 +8,10 @@ import { foldedTable, type FoldedTable } from "../parts/foldedTable.ts";
 import { elementAt } from "../../../src/required.ts";
 
 /** The same picture as numbers: about two dozen round inputs in sight, and every kink. */
-export const valueTable = (app: App): FoldedTable<Frame> =>
+export const valueTable = (app: App): FoldedTable<PlotFrame> =>
   foldedTable(app, (frame) => tableOf(app, frame));
 
-async function tableOf({ say }: App, frame: Frame): Promise<HTMLElement> {
+async function tableOf({ say }: App, frame: PlotFrame): Promise<HTMLElement> {
   const several = new Set(frame.lines.map(({ label }) => label)).size > 1;
   const head = [
     "x",
@@ -29,7 +29,7 @@ async function tableOf({ say }: App, frame: Frame): Promise<HTMLElement> {
 }
 
 /** The indices of the samples in the table, ascending. */
-function samplesOf({ inputs, marks, window, scales }: Frame): readonly number[] {
+function samplesOf({ inputs, marks, window, scales }: PlotFrame): readonly number[] {
   const shown = [...roundInputs(window, scales.x), ...marks.kinks.map((kink) => Math.fround(kink))];
   const indices = shown.map((x) => inputs.indexOf(x)).filter((index) => index >= 0);
   return [...new Set(indices)].sort((a, b) => a - b);

@@ -3,7 +3,7 @@ import { scale, ticks } from "../../../src/present/picture/axis.ts";
 import type { App } from "../../app.ts";
 import { fit } from "../../plot/fit.ts";
 import { pieceAt } from "../../surface/maxout/maxout.ts";
-import { reach, type Point } from "../../surface/plane.ts";
+import { reach, type PlanePoint } from "../../surface/plane.ts";
 import type { CurveShown } from "../../surface/shown.ts";
 import { countDrawing } from "../parts/countDrawing.ts";
 import { drawing, element, fillWith } from "../parts/element.ts";
@@ -44,14 +44,14 @@ function drawn({ inputs, target, fit: learned, pieces }: CurveShown): readonly S
   const span = fit([target, learned]);
   const across = scale({ low: -reach, high: reach }, { low: box.left, high: box.right });
   const up = scale(span, { low: box.bottom, high: box.top });
-  const place = (x: number, y: number): Point => [across(x), up(y)];
+  const place = (x: number, y: number): PlanePoint => [across(x), up(y)];
   const curve = (name: string, values: Float32Array): SVGElement =>
     path(
       name,
       [...inputs].map((x, index) => place(x, elementAt(values, index))),
     );
-  const rule = (from: Point, to: Point): SVGElement => path("grid-line", [from, to]);
-  const text = (content: string, [x, y]: Point, name: string): SVGElement =>
+  const rule = (from: PlanePoint, to: PlanePoint): SVGElement => path("grid-line", [from, to]);
+  const text = (content: string, [x, y]: PlanePoint, name: string): SVGElement =>
     drawing("text", { class: name, attributes: { x: x.toFixed(1), y: y.toFixed(1) } }, content);
   return [
     drawing(
@@ -89,7 +89,7 @@ function drawn({ inputs, target, fit: learned, pieces }: CurveShown): readonly S
   ];
 }
 
-const path = (name: string, points: readonly Point[]): SVGElement =>
+const path = (name: string, points: readonly PlanePoint[]): SVGElement =>
   drawing("path", { class: name, attributes: { d: wayThrough(points) } });
 
 const side = 480;

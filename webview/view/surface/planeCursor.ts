@@ -2,8 +2,8 @@ import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { debounced } from "../../debounced.ts";
 import { unproject, type Camera } from "../../surface/camera.ts";
-import { placeOf, shareAt, type Frame } from "../../surface/frame.ts";
-import { coordinate, nodeAt, nodes, reach, type Point } from "../../surface/plane.ts";
+import { placeOf, shareAt, type SurfaceFrame } from "../../surface/frame.ts";
+import { coordinate, nodeAt, nodes, reach, type PlanePoint } from "../../surface/plane.ts";
 import type { Turn } from "../../surface/scene.ts";
 import type { PlaneShown } from "../../surface/shown.ts";
 import { drawing, element } from "../parts/element.ts";
@@ -17,7 +17,7 @@ export interface PlaneCursor {
   readonly element: SVGElement;
   /** The numbers under it. */
   readonly numbers: HTMLElement;
-  readonly show: (frame: Frame, shown: PlaneShown) => void;
+  readonly show: (frame: SurfaceFrame, shown: PlaneShown) => void;
   readonly listenTo: (stage: HTMLElement) => void;
 }
 
@@ -31,11 +31,11 @@ export function planeCursor(app: App): PlaneCursor {
   const voice = element("p", { class: "unseen", attributes: { "aria-live": "polite" } });
   let node: Node = { column: nodeAt(1), row: nodeAt(1) };
   let sentence = "";
-  let latest: { readonly frame: Frame; readonly shown: PlaneShown } | undefined;
+  let latest: { readonly frame: SurfaceFrame; readonly shown: PlaneShown } | undefined;
   const draw = (): void => {
     if (latest === undefined) return;
     const { frame, shown } = latest;
-    const point: Point = [coordinate(node.column), coordinate(node.row)];
+    const point: PlanePoint = [coordinate(node.column), coordinate(node.row)];
     const [x, y] = placeOf(frame, point, shareAt(frame.field, point));
     for (const cross of crosses) cross.setAttribute("d", `M${x - 9} ${y}h18M${x} ${y - 9}v18`);
     const value = elementAt(shown.field.values, node.row * nodes + node.column);

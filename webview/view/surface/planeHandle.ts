@@ -1,18 +1,18 @@
 import { unproject } from "../../surface/camera.ts";
-import { placeOf, shareAt, type Frame } from "../../surface/frame.ts";
-import { reach, type Point } from "../../surface/plane.ts";
+import { placeOf, shareAt, type SurfaceFrame } from "../../surface/frame.ts";
+import { reach, type PlanePoint } from "../../surface/plane.ts";
 import { drawing } from "../parts/element.ts";
 import { arrowSteps } from "./arrowSteps.ts";
 import { placeUnder } from "./placeUnder.ts";
 
 /** What pulling a handle changes. */
 export interface Pull {
-  readonly to: (point: Point) => void;
-  readonly by: (step: Point) => void;
+  readonly to: (point: PlanePoint) => void;
+  readonly by: (step: PlanePoint) => void;
 }
 
 /** What a handle says of itself to a screen reader. */
-export interface Told {
+export interface HandleValue {
   readonly value: number;
   readonly text: string;
   readonly name: string;
@@ -22,11 +22,11 @@ export interface Told {
 export interface PlaneHandle {
   readonly element: SVGElement;
   /** Without a point there is nothing to hold. */
-  readonly show: (frame: Frame, point: Point | undefined, told: Told) => void;
+  readonly show: (frame: SurfaceFrame, point: PlanePoint | undefined, told: HandleValue) => void;
 }
 
 export function planeHandle(id: string, pull: Pull): PlaneHandle {
-  let shown: Frame | undefined;
+  let shown: SurfaceFrame | undefined;
   let share = 0;
   let held = 0;
   const element = drawing(
@@ -79,7 +79,7 @@ export function planeHandle(id: string, pull: Pull): PlaneHandle {
 }
 
 /** The point itself, or where the way to it leaves the plane. */
-export function onPlane([x1, x2]: Point): Point {
+export function onPlane([x1, x2]: PlanePoint): PlanePoint {
   const share = Math.min(1, reach / Math.max(Math.abs(x1), Math.abs(x2), Number.MIN_VALUE));
   return [x1 * share, x2 * share];
 }

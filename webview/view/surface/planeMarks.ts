@@ -5,15 +5,18 @@ import {
   placeOf,
   shareAt,
   type Axis,
-  type Frame,
+  type SurfaceFrame,
 } from "../../surface/frame.ts";
-import { reach, type Point } from "../../surface/plane.ts";
+import { reach, type PlanePoint } from "../../surface/plane.ts";
 import type { Label, PlaneShown } from "../../surface/shown.ts";
 import { drawing } from "../parts/element.ts";
 import { elementAt } from "../../../src/required.ts";
 
 /** What is drawn over the surface: both axes, the height where there is one, the lines on it, and their numbers. */
-export function planeMarks(frame: Frame, { rules, labels }: PlaneShown): readonly SVGElement[] {
+export function planeMarks(
+  frame: SurfaceFrame,
+  { rules, labels }: PlaneShown,
+): readonly SVGElement[] {
   const [first, second] = axesOf(frame);
   return [
     ...rules.map(({ ends }) => path("rule halo", overSurface(frame, ends))),
@@ -34,9 +37,11 @@ function axis({ ends, at }: Axis, name: string): readonly SVGElement[] {
 }
 
 /** The values at the floor and at the ceiling, along the leftmost edge; none when seen from above. */
-function heightAxis(frame: Frame): readonly SVGElement[] {
+function heightAxis(frame: SurfaceFrame): readonly SVGElement[] {
   if (frame.camera.up[2] === 0) return [];
-  const corners = [-reach, reach].flatMap((x1) => [-reach, reach].map((x2): Point => [x1, x2]));
+  const corners = [-reach, reach].flatMap((x1) =>
+    [-reach, reach].map((x2): PlanePoint => [x1, x2]),
+  );
   const left = elementAt(
     corners.sort((a, b) => placeOf(frame, a)[0] - placeOf(frame, b)[0]),
     0,
@@ -52,20 +57,20 @@ function heightAxis(frame: Frame): readonly SVGElement[] {
   ];
 }
 
-function numbered(frame: Frame, { text: label, at }: Label): SVGElement {
+function numbered(frame: SurfaceFrame, { text: label, at }: Label): SVGElement {
   return text(placeOf(frame, at, shareAt(frame.field, at)), label, "region");
 }
 
-const path = (name: string, points: readonly Point[]): SVGElement =>
+const path = (name: string, points: readonly PlanePoint[]): SVGElement =>
   drawing("path", { class: name, attributes: { d: wayThrough(points) } });
 
 /** The points as the way of an SVG path. */
-export const wayThrough = (points: readonly Point[]): string =>
+export const wayThrough = (points: readonly PlanePoint[]): string =>
   points
     .map(([x, y], index) => `${index === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`)
     .join("");
 
-const text = ([x, y]: Point, content: string, name = "tick"): SVGElement =>
+const text = ([x, y]: PlanePoint, content: string, name = "tick"): SVGElement =>
   drawing("text", { class: name, attributes: { x: x.toFixed(1), y: y.toFixed(1) } }, content);
 
 const ticks = [-4, -2, 0, 2, 4];

@@ -2,11 +2,11 @@ import { GpuFailure } from "../../../src/gpu/gpuFailure.ts";
 import type { App } from "../../app.ts";
 import { cameraFor } from "../../surface/camera.ts";
 import { paintOnCpu } from "../../surface/cpuPainter.ts";
-import type { Frame } from "../../surface/frame.ts";
+import type { SurfaceFrame } from "../../surface/frame.ts";
 import { paintOnGpu } from "../../surface/gpuPainter.ts";
 import { paletteFor } from "../../surface/themePalette.ts";
 import type { Picture } from "../../surface/picture.ts";
-import type { Look, Scene } from "../../surface/scene.ts";
+import type { SurfaceLook, SurfaceScene } from "../../surface/scene.ts";
 import type { PlaneShown } from "../../surface/shown.ts";
 import { countDrawing } from "../parts/countDrawing.ts";
 import { drawing, element, fillWith } from "../parts/element.ts";
@@ -17,7 +17,7 @@ import { weightHandles } from "./weightHandles.ts";
 export interface PlanePicture {
   readonly element: HTMLElement;
   readonly cursor: PlaneCursor;
-  readonly show: (shown: PlaneShown, scene: Scene) => Promise<void>;
+  readonly show: (shown: PlaneShown, scene: SurfaceScene) => Promise<void>;
 }
 
 /** Values over two inputs as a map or a lit surface, with its axes, handles and cursor above it. */
@@ -58,7 +58,7 @@ export function planePicture(app: App): PlanePicture {
         ratio,
       };
       const { image, by, picture } = await painted(app, wish);
-      const frame: Frame = { camera: picture.camera, side, field: shown.field };
+      const frame: SurfaceFrame = { camera: picture.camera, side, field: shown.field };
       put(canvas, image, picture.side);
       over.setAttribute("viewBox", `0 0 ${side} ${side}`);
       fillWith(marks, ...planeMarks(frame, shown));
@@ -88,7 +88,7 @@ async function painted({ state, log }: App, picture: Picture): Promise<Painted> 
       if (!(error instanceof GpuFailure)) throw error;
       log(error);
     }
-  const look: Look = "map";
+  const look: SurfaceLook = "map";
   const map = { ...picture, look, camera: cameraFor(look, state.now().scene.turn) };
   const small = { ...map, side: Math.min(picture.side, mostOnCpu) };
   return { image: await paintOnCpu(small), by: "cpu", picture: small };

@@ -1,13 +1,13 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import type { Colour } from "../../surface/colour.ts";
-import { levelsOf, type Field, type Missing } from "../../surface/field.ts";
+import { levelsOf, type SurfaceField, type NonFinite } from "../../surface/field.ts";
 import { paletteFor } from "../../surface/themePalette.ts";
 import { element, fillWith } from "../parts/element.ts";
 
 export interface SurfaceLegend {
   readonly element: HTMLElement;
-  readonly show: (field: Field) => void;
+  readonly show: (field: SurfaceField) => void;
 }
 
 /** Which value each colour stands for, how far contour lines are apart, and the signs of what is not finite. */
@@ -45,7 +45,7 @@ export function surfaceLegend({ say }: App): SurfaceLegend {
   };
 }
 
-const signOf = (kind: Missing): string => (Number.isNaN(kind) ? "×" : kind > 0 ? "+" : "−");
+const signOf = (kind: NonFinite): string => (Number.isNaN(kind) ? "×" : kind > 0 ? "+" : "−");
 
 function paintRamp(canvas: HTMLCanvasElement, ramp: readonly Colour[]): void {
   canvas.width = ramp.length;

@@ -1,5 +1,5 @@
 import type { App } from "../../app.ts";
-import { furthestWeight, type Scene, type Turn, type Weights } from "../../surface/scene.ts";
+import { furthestWeight, type SurfaceScene, type Turn, type Weights } from "../../surface/scene.ts";
 import type { Shown } from "../../surface/shown.ts";
 import { element } from "../parts/element.ts";
 import { maxoutSide } from "./maxoutSide.ts";
@@ -80,8 +80,8 @@ const weightFields = (app: App): HTMLElement =>
 
 function turnFields(app: App): HTMLElement {
   const part = {
-    of: ({ turn }: Scene) => turn,
-    change: (scene: Scene, turn: Turn) => ({ ...scene, turn }),
+    of: ({ turn }: SurfaceScene) => turn,
+    change: (scene: SurfaceScene, turn: Turn) => ({ ...scene, turn }),
   };
   const around = { low: -180, high: 180, step: 1 };
   const above = { low: 10, high: 80, step: 1 };
@@ -96,8 +96,8 @@ function turnFields(app: App): HTMLElement {
 interface Part<P> {
   readonly names: readonly (readonly [keyof P, string])[];
   readonly range: Omit<SlidingNumber, "caption">;
-  readonly of: (scene: Scene) => P;
-  readonly change: (scene: Scene, next: P) => Scene;
+  readonly of: (scene: SurfaceScene) => P;
+  readonly change: (scene: SurfaceScene, next: P) => SurfaceScene;
 }
 
 /** A part of the scene that is made of numbers, each as a field and a slider. */

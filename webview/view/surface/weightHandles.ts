@@ -1,6 +1,6 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
-import { overSurface, type Frame } from "../../surface/frame.ts";
+import { overSurface, type SurfaceFrame } from "../../surface/frame.ts";
 import type { Weights } from "../../surface/scene.ts";
 import { drawing } from "../parts/element.ts";
 import { onPlane, planeHandle } from "./planeHandle.ts";
@@ -8,7 +8,7 @@ import { wayThrough } from "./planeMarks.ts";
 
 export interface Handles {
   readonly element: SVGElement;
-  readonly show: (frame: Frame, weights: Weights) => void;
+  readonly show: (frame: SurfaceFrame, weights: Weights) => void;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { taskOf } from "../../../src/training/tasks.ts";
 import type { App } from "../../app.ts";
 import { grouped } from "../../check/grouped.ts";
-import type { Series } from "../../training/trainings.ts";
+import type { LossSeries } from "../../training/trainings.ts";
 
 /** What became of a series, in sentences with figures; nothing while it waits. */
-export function answerText(app: App, series: Series, workers: number): readonly string[] {
+export function answerText(app: App, series: LossSeries, workers: number): readonly string[] {
   const { say } = app;
   const { result, setting } = series;
   if (result.kind === "waiting") return [];
@@ -33,7 +33,7 @@ export function answerText(app: App, series: Series, workers: number): readonly 
 }
 
 /** Whether most networks compute a linear function, which solves no XOR, with hardly a unit on a flat part. */
-function stayedLinear({ result, setting }: Series): boolean {
+function stayedLinear({ result, setting }: LossSeries): boolean {
   if (result.kind !== "trained" || setting.task !== "page-xor") return false;
   const { converged, linearity, flat, nan } = result.answer;
   return (

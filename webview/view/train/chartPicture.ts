@@ -9,7 +9,7 @@ export interface ChartPicture {
   readonly right: number;
   readonly top: number;
   readonly bands: readonly Band[];
-  readonly curves: readonly Curve[];
+  readonly curves: readonly ChartCurve[];
   readonly inks: Inks;
 }
 
@@ -19,7 +19,7 @@ export interface Band {
   readonly points: readonly (readonly [x: number, low: number, high: number])[];
 }
 
-export interface Curve {
+export interface ChartCurve {
   readonly colour: number;
   readonly dashes: string;
   readonly points: readonly (readonly [x: number, y: number])[];

@@ -1,9 +1,9 @@
 import type { App } from "../../app.ts";
-import type { Point, Series } from "../../training/trainings.ts";
-import { chartPicture, type Band, type Curve, type Inks } from "./chartPicture.ts";
+import type { LossPoint, LossSeries } from "../../training/trainings.ts";
+import { chartPicture, type Band, type ChartCurve, type Inks } from "./chartPicture.ts";
 
 /** The loss of all networks while they learn: half of them lie in the dark band, nine tenths in the light one. */
-export function lossChart({ say }: App, series: readonly Series[], inks: Inks): SVGElement {
+export function lossChart({ say }: App, series: readonly LossSeries[], inks: Inks): SVGElement {
   const bands = series.flatMap((one): readonly Band[] => [
     band(one, 0, 4, 0.14),
     band(one, 1, 3, 0.25),
@@ -22,7 +22,7 @@ export function lossChart({ say }: App, series: readonly Series[], inks: Inks): 
 }
 
 /** The shares of networks that converged, and of units that are flat or dead. */
-export function shareChart({ say }: App, series: readonly Series[], inks: Inks): SVGElement {
+export function shareChart({ say }: App, series: readonly LossSeries[], inks: Inks): SVGElement {
   return chartPicture({
     title: say("shareTitle"),
     across: say("epochs"),
@@ -39,10 +39,15 @@ export function shareChart({ say }: App, series: readonly Series[], inks: Inks):
   });
 }
 
-const mostEpochs = (series: readonly Series[]): number =>
+const mostEpochs = (series: readonly LossSeries[]): number =>
   Math.max(...series.map(({ setting }) => setting.epochs));
 
-const band = ({ points, colour }: Series, low: number, high: number, opacity: number): Band => ({
+const band = (
+  { points, colour }: LossSeries,
+  low: number,
+  high: number,
+  opacity: number,
+): Band => ({
   colour,
   opacity,
   points: points
@@ -51,10 +56,10 @@ const band = ({ points, colour }: Series, low: number, high: number, opacity: nu
 });
 
 const curve = (
-  { points, colour }: Series,
+  { points, colour }: LossSeries,
   dashes: string,
-  value: (point: Point) => number,
-): Curve => ({
+  value: (point: LossPoint) => number,
+): ChartCurve => ({
   colour,
   dashes,
   points: points

@@ -1,6 +1,6 @@
 import type { SavedFile } from "../../../src/protocol/messages.ts";
 import type { App } from "../../app.ts";
-import type { Series } from "../../training/trainings.ts";
+import type { LossSeries } from "../../training/trainings.ts";
 import { button } from "../parts/controls.ts";
 import { drawing, element } from "../parts/element.ts";
 import { toPng } from "../plot/savePicture.ts";
@@ -8,7 +8,7 @@ import { chartHeight, chartWidth, type Inks } from "./chartPicture.ts";
 import { lossChart, shareChart } from "./charts.ts";
 
 /** Takes a run elsewhere: its figures for scripts, and its pictures with the whole setting below. */
-export function exportButtons(app: App, shown: () => readonly Series[]): HTMLElement {
+export function exportButtons(app: App, shown: () => readonly LossSeries[]): HTMLElement {
   const save = (file: Omit<SavedFile, "name">, ending: string): void =>
     void app.host.call("save", { name: `training.${ending}`, ...file }).catch(app.log);
   const text = (content: string, ending: string): void =>
@@ -31,7 +31,7 @@ export function exportButtons(app: App, shown: () => readonly Series[]): HTMLEle
 }
 
 /** Without the weights of all networks. */
-const plain = ({ label, setting, points, result }: Series): object => ({
+const plain = ({ label, setting, points, result }: LossSeries): object => ({
   label,
   setting,
   points,
@@ -39,7 +39,7 @@ const plain = ({ label, setting, points, result }: Series): object => ({
   ...(result.kind === "none" && { reason: result.reason }),
 });
 
-const csv = (series: readonly Series[]): string =>
+const csv = (series: readonly LossSeries[]): string =>
   [
     "function,epochs,loss05,loss25,loss50,loss75,loss95,converged,flat,dead,nan",
     ...series.flatMap(({ label, points }) =>
@@ -53,7 +53,7 @@ const csv = (series: readonly Series[]): string =>
   ].join("\n");
 
 /** Both charts for paper, dark on white, with the functions and the setting below. */
-function paper(app: App, series: readonly Series[]): SVGElement {
+function paper(app: App, series: readonly LossSeries[]): SVGElement {
   const charts = [lossChart(app, series, inks), shareChart(app, series, inks)];
   const [first] = series;
   const lines = [
@@ -98,7 +98,7 @@ function paper(app: App, series: readonly Series[]): SVGElement {
 }
 
 /** Everything that makes the run again, in the command line's words. */
-const settingText = ({ setting }: Series): string =>
+const settingText = ({ setting }: LossSeries): string =>
   [
     ["task", setting.task],
     ["loss", setting.loss],

@@ -1,10 +1,10 @@
 import type { App } from "../../app.ts";
-import { trainedOf, type Point, type Series } from "../../training/trainings.ts";
+import { trainedOf, type LossPoint, type LossSeries } from "../../training/trainings.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { percent, short } from "./answerText.ts";
 
 /** Every measured time of every series, for those who do not see the pictures. */
-export const courseTable = ({ say }: App, series: readonly Series[]): HTMLElement =>
+export const courseTable = ({ say }: App, series: readonly LossSeries[]): HTMLElement =>
   dataTable(
     say("lossTitle"),
     [
@@ -19,7 +19,14 @@ export const courseTable = ({ say }: App, series: readonly Series[]): HTMLElemen
     series.flatMap(({ label, points }) => points.map((point) => [label, ...courseCells(point)])),
   );
 
-const courseCells = ({ epochs, losses, converged, flat, dead, nan }: Point): readonly string[] => [
+const courseCells = ({
+  epochs,
+  losses,
+  converged,
+  flat,
+  dead,
+  nan,
+}: LossPoint): readonly string[] => [
   String(epochs),
   ...LOSSES.map((_, index) => short(losses[index] ?? NaN)),
   ...[converged, flat, dead].map(percent),
@@ -27,7 +34,7 @@ const courseCells = ({ epochs, losses, converged, flat, dead, nan }: Point): rea
 ];
 
 /** The share of dead units at the end, by rate and initialiser. */
-export function rateMap({ say }: App, series: readonly Series[]): HTMLElement {
+export function rateMap({ say }: App, series: readonly LossSeries[]): HTMLElement {
   const rates = [...new Set(series.map(({ setting }) => setting.rate))];
   const inits = [...new Set(series.map(({ setting }) => setting.init))];
   const trained = trainedOf(series);

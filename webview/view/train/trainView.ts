@@ -1,7 +1,7 @@
 import type { App } from "../../app.ts";
 import { experiments } from "../../training/experiments.ts";
 import type { Trainer } from "../../training/trainer.ts";
-import type { Series, Trainings } from "../../training/trainings.ts";
+import type { LossSeries, Trainings } from "../../training/trainings.ts";
 import { button } from "../parts/controls.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { foldedTable } from "../parts/foldedTable.ts";
@@ -29,7 +29,7 @@ export function trainView(app: App, trainer: Trainer): HTMLElement {
   });
   const charts = element("div", { class: "charts", id: "training-charts" });
   const key = element("p", { class: "hint wide", attributes: { hidden: "" } }, say("shareKey"));
-  const table = foldedTable<readonly Series[]>(app, async (series) => courseTable(app, series));
+  const table = foldedTable<readonly LossSeries[]>(app, async (series) => courseTable(app, series));
   const exports = exportButtons(app, () => trainings.now().series);
   const draw = (now: Trainings): void => {
     const { series, running, map, trouble } = now;
@@ -94,7 +94,7 @@ function progressOf({ say }: App, running: Trainings["running"]): readonly Child
   ];
 }
 
-const card = (app: App, series: Series, workers: number): HTMLElement =>
+const card = (app: App, series: LossSeries, workers: number): HTMLElement =>
   element(
     "div",
     { class: "card" },

@@ -1,6 +1,12 @@
 import type { Phrase } from "../../../src/protocol/words.ts";
 import type { App } from "../../app.ts";
-import { choosesInputs, readOrder, targets, type Field, type Target } from "../../check/order.ts";
+import {
+  choosesInputs,
+  readOrder,
+  targets,
+  type OrderField,
+  type VerificationTarget,
+} from "../../check/order.ts";
 import type { Verifier } from "../../check/verifier.ts";
 import { element, fillWith } from "../parts/element.ts";
 import { button, captioned, dropdown, textField } from "../parts/controls.ts";
@@ -11,7 +17,7 @@ export function orderForm(app: App, verifier: Verifier): HTMLElement {
   const { checks, reorder } = verifier;
   const { order } = checks.now();
   const problem = element("p", { class: "complaint", id: "order", attributes: { role: "alert" } });
-  const typed = (field: Field, caption: Phrase, hint: Phrase) =>
+  const typed = (field: OrderField, caption: Phrase, hint: Phrase) =>
     textField(say(caption), order[field], (text) => reorder({ [field]: text }), {
       placeholder: say(hint),
       id: `order-${field}`,
@@ -95,7 +101,7 @@ const inputFields = (
   captioned(say("to"), fields.high),
 ];
 
-const targetPhrases: Readonly<Record<Target, Phrase>> = {
+const targetPhrases: Readonly<Record<VerificationTarget, Phrase>> = {
   kernels: "targetBoth",
   stable: "targetStable",
   documented: "targetDocumented",

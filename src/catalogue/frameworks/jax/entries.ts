@@ -4,7 +4,7 @@ import type {
   Definition,
   EntryOf,
   Example,
-  Finding,
+  Disagreement,
   Parameter,
   Spelling,
 } from "../../entryParts.ts";
@@ -54,7 +54,7 @@ interface Activation {
   readonly parameters?: readonly Parameter[];
   readonly documented: readonly Definition[];
   readonly implemented?: readonly Definition[];
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly Disagreement[];
   readonly examples?: readonly Example[];
   /** The variants recorded, beside the plain call. */
   readonly recordedAs?: readonly string[];

@@ -16,13 +16,13 @@ export interface Operation {
 
 export type Backend = "tensorflow" | "theano" | "cntk" | "jax" | "torch" | "numpy" | "openvino";
 
-export type Body = Pick<
+export type BackendBody = Pick<
   Brief,
   "family" | "over" | "axes" | "parameters" | "documented" | "implemented"
 >;
 
 /** The operation as Keras offers it, on whichever backend runs. */
-export const onBackends = ({ on, ...rest }: Operation): Body => ({
+export const onBackends = ({ on, ...rest }: Operation): BackendBody => ({
   ...rest,
   implemented: everywhere(on),
 });
@@ -43,7 +43,7 @@ function everywhere(on: Operation["on"]): readonly Definition[] {
 const shared = new WeakMap<Operation["on"], readonly Definition[]>();
 
 /** The operation as tf.keras 2 offers it, which has no other backend. */
-export const onTensorflow = ({ on, ...rest }: Operation): Body => ({
+export const onTensorflow = ({ on, ...rest }: Operation): BackendBody => ({
   ...rest,
   implemented: on.tensorflow ?? [],
 });

@@ -1,6 +1,6 @@
 // MLX: the functions and layers of mlx.nn, as documented and as their Python computes.
 
-import type { Definition, EntryOf, Finding, Parameter, Spelling } from "../../entryParts.ts";
+import type { Definition, EntryOf, Disagreement, Parameter, Spelling } from "../../entryParts.ts";
 import {
   geluErf,
   geluTanh,
@@ -35,7 +35,7 @@ interface Activation {
   readonly layerParameters?: readonly Parameter[];
   readonly documented: readonly Definition[];
   readonly implemented?: readonly Definition[];
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly Disagreement[];
 }
 
 const stated = (formula: string, where?: Readonly<Record<string, string>>): Definition => ({
@@ -70,7 +70,7 @@ const precise: readonly Definition[] = [
 ];
 const underApprox = (approx: string, definitions: readonly Definition[]): readonly Definition[] =>
   definitions.map((one) => ({ ...one, when: { ...one.when, parameters: { approx } } }));
-const farFast: Finding = {
+const farFast: Disagreement = {
   text: "Said to be within 0.015 of gelu on [-6, 6]; it is up to 0.0203 away, at 2.27.",
   sources: [SOURCE],
   since: "0.5.0",

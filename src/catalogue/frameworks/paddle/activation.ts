@@ -1,10 +1,10 @@
 // PaddlePaddle offers most activations twice: as a layer, and in paddle.nn.functional.
 
-import type { AxisRule, Definition, EntryOf, Finding, Parameter } from "../../entryParts.ts";
+import type { AxisRule, Definition, EntryOf, Disagreement, Parameter } from "../../entryParts.ts";
 import { classes, entriesOf, functions, strings, type Brief } from "../../writing/brief.ts";
 
 /** One activation under all its names; `parameters` in the order of the layer's arguments. */
-export interface Activation {
+export interface PaddleActivation {
   readonly layer?: string;
   readonly functional?: string;
   /** The other names of the function. */
@@ -24,12 +24,12 @@ export interface Activation {
   /** What the layer's documentation states, where that is something else. */
   readonly layerDocumented?: readonly Definition[];
   readonly implemented?: readonly Definition[];
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly Disagreement[];
 }
 
 /** The entries of PaddlePaddle, one for each name. */
 export const namedBy = (
-  activations: readonly Activation[],
+  activations: readonly PaddleActivation[],
   fluid: readonly Brief[],
 ): readonly EntryOf<"paddle">[] =>
   entriesOf("paddle", [
@@ -37,7 +37,7 @@ export const namedBy = (
     ...fluid,
   ]);
 
-function layerOf(activation: Activation): readonly Brief[] {
+function layerOf(activation: PaddleActivation): readonly Brief[] {
   const {
     layer,
     parameters = [],
@@ -58,7 +58,7 @@ function layerOf(activation: Activation): readonly Brief[] {
   ];
 }
 
-function functionalOf(activation: Activation): readonly Brief[] {
+function functionalOf(activation: PaddleActivation): readonly Brief[] {
   const { functional, aliases = [], string, parameters = [], state = [] } = activation;
   if (functional === undefined) return [];
   const { arguments: own = parameters } = activation;
@@ -77,7 +77,7 @@ function functionalOf(activation: Activation): readonly Brief[] {
   ];
 }
 
-function shared(activation: Activation) {
+function shared(activation: PaddleActivation) {
   const { versions = ">=2.0,<4", family, over = "element", axes = [] } = activation;
   const { implemented = [], findings = [] } = activation;
   return { versions, family, over, axes, implemented, findings };

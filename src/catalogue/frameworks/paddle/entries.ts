@@ -15,7 +15,7 @@ import {
 } from "../../writing/formulas.ts";
 import { parameter, required } from "../../writing/parameters.ts";
 import { replacedIn } from "../../writing/renaming.ts";
-import { namedBy, type Activation } from "./activation.ts";
+import { namedBy, type PaddleActivation } from "./activation.ts";
 import { fluid } from "./fluid.ts";
 import * as kernels from "./kernels.ts";
 import { FUNCTIONAL, KERNEL, LAYER } from "./sources.ts";
@@ -75,7 +75,7 @@ const channels: readonly AxisRule[] = [
   { raises: "Softmax2D requires a 3D or 4D tensor as input", source: LAYER },
 ];
 
-const activations: readonly Activation[] = [
+const activations: readonly PaddleActivation[] = [
   {
     layer: "ReLU",
     functional: "relu",

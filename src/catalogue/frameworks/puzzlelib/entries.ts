@@ -3,7 +3,7 @@
 import type {
   Definition,
   Example,
-  Finding,
+  Disagreement,
   Gradient,
   Parameter,
   Spelling,
@@ -78,7 +78,7 @@ const printed = (outputs: string): readonly Example[] => [
 
 const NO_KERNEL = "There is no CPU kernel: on the CPU backend the module raises TypeError.";
 
-const noKernel = (source: string): Finding => ({
+const noKernel = (source: string): Disagreement => ({
   text: NO_KERNEL,
   sources: [source],
   when: cpu,

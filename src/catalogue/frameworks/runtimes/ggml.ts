@@ -1,6 +1,6 @@
 // ggml, which llama.cpp runs on: its CPU looks GELU up in a table of float16 numbers.
 
-import type { Definition, Finding } from "../../entryParts.ts";
+import type { Definition, Disagreement } from "../../entryParts.ts";
 import {
   geluErf,
   geluTanh,
@@ -21,7 +21,7 @@ const noGradient = {
   source: GGML,
 } as const;
 
-const table: Finding = {
+const table: Disagreement = {
   text: "The CPU looks it up in a table of float16 numbers where |x| < 10: 3.9e-3 from the formula just above 8, 2.0e-3 below.",
   sources: [GGML, "https://github.com/ggml-org/llama.cpp/issues/29252"],
   largest: { value: "3.9e-3", at: "8.0039" },

@@ -1,4 +1,4 @@
-import type { Definition, EntryOf, Finding, Parameter } from "../../entryParts.ts";
+import type { Definition, EntryOf, Disagreement, Parameter } from "../../entryParts.ts";
 
 /** What one engine means by one word. */
 export interface Word {
@@ -7,5 +7,5 @@ export interface Word {
   readonly parameters?: readonly Parameter[];
   readonly documented: readonly Definition[];
   readonly implemented?: readonly Definition[];
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly Disagreement[];
 }

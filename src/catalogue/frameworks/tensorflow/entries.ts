@@ -1,6 +1,6 @@
 // TensorFlow: tf.nn, tf.math and the names at the top, as documented and as the kernels' source computes.
 
-import type { Definition, Finding, Parameter } from "../../entryParts.ts";
+import type { Definition, Disagreement, Parameter } from "../../entryParts.ts";
 import {
   geluErf,
   geluTanh,
@@ -77,7 +77,7 @@ const leakyReluBefore1_13: Definition = {
 };
 
 /** What the code gives as Python numbers passes through float32. */
-const constantsInSingle = (source: string): Finding => ({
+const constantsInSingle = (source: string): Disagreement => ({
   text: "In float64 too, the constants and parameters are the float32 numbers nearest to what is written.",
   sources: [source],
   when: { dtype: "float64" },

@@ -1,6 +1,6 @@
 // timm: the names of its activation factory, its functions, and those with gradients of their own.
 
-import type { Definition, Finding, Gradient } from "../../entryParts.ts";
+import type { Definition, Disagreement, Gradient } from "../../entryParts.ts";
 import {
   classes,
   entriesOf,
@@ -66,11 +66,11 @@ const HARD_MISH = "0.5 * x * minimum(maximum(x + 2, 0), 2)";
 /** The factory takes the forms with gradients of their own, unless a model is exported or scripted. */
 const ownHardMish = slope("where(x >= -2, where(x <= 0, x + 1, 1), 0)", "-1 at -2, 1 at 0.");
 
-const farFromMish: Finding = {
+const farFromMish: Disagreement = {
   text: "It is up to 0.2525 away from mish, at -2.",
   sources: [ACTIVATIONS],
 };
-const ownGradient: Finding = {
+const ownGradient: Disagreement = {
   text: "The factory takes the function of activations_me.py, whose gradient is its own: -1 at -2.",
   sources: [FACTORY, OWN_GRADIENTS],
 };

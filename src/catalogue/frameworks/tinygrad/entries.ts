@@ -1,6 +1,6 @@
 // tinygrad: what the methods of Tensor compute, as their Python writes it.
 
-import type { Definition, EntryOf, Finding, Parameter } from "../../entryParts.ts";
+import type { Definition, EntryOf, Disagreement, Parameter } from "../../entryParts.ts";
 import { geluTanh, logSoftmax, mish, sigmoid, softmax, softsign } from "../../writing/formulas.ts";
 import { entriesOf, functions, type Brief } from "../../writing/brief.ts";
 import { parameter } from "../../writing/parameters.ts";
@@ -17,7 +17,7 @@ interface Method {
   readonly parameters?: readonly Parameter[];
   readonly documented: readonly Definition[];
   readonly implemented?: readonly Definition[];
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly Disagreement[];
 }
 
 const stated = (

@@ -4,7 +4,7 @@ import type {
   AxisRule,
   Definition,
   EntryOf,
-  Finding,
+  Disagreement,
   Parameter,
   Recording,
   Spelling,
@@ -12,7 +12,7 @@ import type {
 import { classes, entriesOf, functions, recordedIn } from "../../writing/brief.ts";
 
 /** One activation under all its names; `parameters` in the order of the module's arguments. */
-export interface Activation {
+export interface TorchActivation {
   readonly module?: string;
   readonly functional?: string;
   /** Further functions that take a tensor: "torch.relu". */
@@ -40,13 +40,13 @@ export interface Activation {
   readonly state?: readonly Parameter[];
   readonly documented: readonly Definition[];
   readonly implemented?: readonly Definition[];
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly Disagreement[];
   /** How the recordings name the module's variants, without "torch.nn.": "ELU()", "ELU(0.5)". */
   readonly recordedAs?: readonly string[];
 }
 
 /** The entries of PyTorch, one for each name. */
-export const namedBy = (activations: readonly Activation[]): readonly EntryOf<"torch">[] =>
+export const namedBy = (activations: readonly TorchActivation[]): readonly EntryOf<"torch">[] =>
   entriesOf(
     "torch",
     activations.flatMap((activation) => [
@@ -57,7 +57,7 @@ export const namedBy = (activations: readonly Activation[]): readonly EntryOf<"t
     ]),
   );
 
-function moduleOf(activation: Activation) {
+function moduleOf(activation: TorchActivation) {
   const { moduleVersions } = activation;
   const { module, parameters = [], state = [], recordedAs = [`${module}()`] } = activation;
   if (module === undefined) return [];
@@ -78,7 +78,7 @@ function moduleOf(activation: Activation) {
   ];
 }
 
-function functionalOf(activation: Activation) {
+function functionalOf(activation: TorchActivation) {
   const { functional, parameters = [], arguments: own = parameters, strings = [] } = activation;
   const { state = [], keywordOnly = false } = activation;
   if (functional === undefined) return [];
@@ -94,7 +94,7 @@ function functionalOf(activation: Activation) {
   ];
 }
 
-function tensorFunctionOf(activation: Activation) {
+function tensorFunctionOf(activation: TorchActivation) {
   const { tensor, aliases = [], parameters = [], arguments: own = parameters } = activation;
   const { state = [], tensorAxes } = activation;
   if (tensor === undefined) return [];
@@ -111,7 +111,7 @@ function tensorFunctionOf(activation: Activation) {
   ];
 }
 
-function methodOf(activation: Activation) {
+function methodOf(activation: TorchActivation) {
   const { method, parameters = [], arguments: own = parameters, tensorAxes } = activation;
   if (method === undefined) return [];
   return [
@@ -128,7 +128,7 @@ function methodOf(activation: Activation) {
 const alsoAsInNumpy = (parameter: Parameter): Parameter =>
   parameter.name === "dim" ? { ...parameter, keywords: [{ text: "axis" }] } : parameter;
 
-function shared(activation: Activation) {
+function shared(activation: TorchActivation) {
   const { versions = ">=0.4.1,<3", family, over = "element", axes = [] } = activation;
   const { documented, implemented = [], findings = [] } = activation;
   return { versions, family, over, axes, documented, implemented, findings };

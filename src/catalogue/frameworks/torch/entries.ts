@@ -1,6 +1,6 @@
 // PyTorch: torch.nn, torch.nn.functional and the tensor functions, as documented and as the CPU kernels compute.
 
-import type { Definition, Finding, Gradient, Parameter } from "../../entryParts.ts";
+import type { Definition, Disagreement, Gradient, Parameter } from "../../entryParts.ts";
 import {
   geluTanh,
   glu,
@@ -17,7 +17,7 @@ import {
 } from "../../writing/formulas.ts";
 import { slopesFrom, strings } from "../../writing/brief.ts";
 import { roundedToSingle, singleOf } from "../../writing/roundedToSingle.ts";
-import { namedBy, type Activation } from "./activation.ts";
+import { namedBy, type TorchActivation } from "./activation.ts";
 import { channels, dimRequired, implicitDim } from "./axes.ts";
 import { parameter, required } from "../../writing/parameters.ts";
 
@@ -43,7 +43,7 @@ const slope = slopesFrom(KERNEL);
 const slopeByAutograd = slopesFrom(AUTOGRAD);
 
 /** Lanes and remainder ask opposite questions, of which NaN answers both with no. */
-const nanByPlace = (inLanes: string, inRemainder: string): Finding => ({
+const nanByPlace = (inLanes: string, inRemainder: string): Disagreement => ({
   text: `The gradient at NaN depends on the place in the array: ${inLanes} in SIMD lanes, ${inRemainder} in the remainder.`,
   sources: [KERNEL, "https://github.com/pytorch/pytorch/issues/195075"],
 });
@@ -164,7 +164,7 @@ const softmaxOf = (input: string): Definition => ({
   source: DOC,
 });
 
-const activations: readonly Activation[] = [
+const activations: readonly TorchActivation[] = [
   {
     module: "ReLU",
     functional: "relu",

@@ -1,6 +1,6 @@
 // transformers: every key of ACT2FN, and the classes of its activations.
 
-import type { Definition, Finding, Parameter } from "../../entryParts.ts";
+import type { Definition, Disagreement, Parameter } from "../../entryParts.ts";
 import { classes, entriesOf, functions, strings, type Brief } from "../../writing/brief.ts";
 import {
   geluErf,
@@ -73,7 +73,7 @@ const tanhForm = (inner: string, rise: string, source = ACTIVATIONS): readonly D
 const POWER = "0.7978845608028654 * (x + 0.044715 * x ** 3)";
 const POWER_RISE = "0.7978845608028654 * (1 + 0.044715 * (3 * x ** 2))";
 
-const sameAsTanh = (text: string): Finding => ({ text, sources: [ACTIVATIONS] });
+const sameAsTanh = (text: string): Disagreement => ({ text, sources: [ACTIVATIONS] });
 const onlyTanh = sameAsTanh(
   "gelu_new, gelu_accurate, gelu_python_tanh and gelu_pytorch_tanh are one formula, the tanh form; gelu is the erf form.",
 );

@@ -20,19 +20,19 @@ import * as series from "./series.ts";
 import { elementAt } from "../../../required.ts";
 
 /** Between two exact numbers. */
-export interface Range {
+export interface RationalRange {
   readonly low: Rational;
   readonly high: Rational;
 }
 
 /** lead (1 + r), r ≥ range.low > −1 from some input on; undefined where that is not certain. */
-export interface Relative {
+export interface RelativeSeries {
   readonly lead: Term;
   readonly rest: Series;
-  readonly range: Range;
+  readonly range: RationalRange;
 }
 
-export function relative(u: Series, from: Rational): Relative | undefined {
+export function relative(u: Series, from: Rational): RelativeSeries | undefined {
   const parts = series.split(u);
   if (parts === undefined || series.signOf(parts.lead) === 0) return undefined;
   const rest = series.times(parts.rest, [reciprocal(parts.lead)]);
@@ -52,8 +52,8 @@ export const reciprocal = ({ low, high, power, logPower, exponent }: Term): Term
 });
 
 /** All values of a sum of shrinking terms, and 0; undefined if one does not shrink from there on. */
-export function rangeOf(small: Series, from: Rational): Range | undefined {
-  let range: Range = { low: ZERO, high: ZERO };
+export function rangeOf(small: Series, from: Rational): RationalRange | undefined {
+  let range: RationalRange = { low: ZERO, high: ZERO };
   for (const term of small) {
     if (series.growth(term, series.one) >= 0 || !shrinks(term, from)) return undefined;
     const bound = sizeAt(term, from);
@@ -67,11 +67,14 @@ export function rangeOf(small: Series, from: Rational): Range | undefined {
   return range;
 }
 
-export const scaled = (u: Series, { low, high }: Range): Series =>
+export const scaled = (u: Series, { low, high }: RationalRange): Series =>
   series.times(u, series.number(low, high));
 
 /** A rising function over a range of its domain; undefined where doubles do not hold its values. */
-export function enclosed(name: FunctionName, { low, high }: Range): Range | undefined {
+export function enclosed(
+  name: FunctionName,
+  { low, high }: RationalRange,
+): RationalRange | undefined {
   const { of, ulps } = doubleFunctions[name];
   const [least, most] = [below(of(downTo(low)), ulps), above(of(upTo(high)), ulps)];
   const isHeld = Number.isFinite(least) && Number.isFinite(most);

@@ -10,7 +10,14 @@ import {
 } from "../../../algebra/rational.ts";
 import type { Series, Term } from "./series.ts";
 import * as series from "./series.ts";
-import { enclosed, rangeOf, reciprocal, relative, scaled, type Range } from "./seriesBounds.ts";
+import {
+  enclosed,
+  rangeOf,
+  reciprocal,
+  relative,
+  scaled,
+  type RationalRange,
+} from "./seriesBounds.ts";
 
 /** Undefined where the law does not apply from there on. */
 export type SeriesFunction = (u: Series, from: Rational) => Series | undefined;
@@ -77,7 +84,7 @@ export const errorFunction: SeriesFunction = (u, from) => {
 };
 
 /** The values of 1 / (1 + r), and 1: the range of r holds 0. */
-const sharesOf = ({ low, high }: Range): Range => ({
+const sharesOf = ({ low, high }: RationalRange): RationalRange => ({
   low: over(UNIT, sum(UNIT, high)),
   high: over(UNIT, sum(UNIT, low)),
 });
@@ -109,13 +116,13 @@ const exponentOf = ({ exponent }: Term): Series =>
     c.n === 0n ? [] : [{ ...series.one, low: c, high: c, power: i + 1 }],
   );
 
-const between = ({ low, high }: Range): Series => series.number(low, high);
+const between = ({ low, high }: RationalRange): Series => series.number(low, high);
 
 const isOne = ({ low, high }: Term): boolean => order(low, UNIT) === 0 && order(high, UNIT) === 0;
 
 const halved = (value: Rational): Rational => over(value, rational(2n));
 
 const UNIT = rational(1n);
-const UNITY: Range = { low: UNIT, high: UNIT };
-const NOTHING: Range = { low: rational(0n), high: rational(0n) };
+const UNITY: RationalRange = { low: UNIT, high: UNIT };
+const NOTHING: RationalRange = { low: rational(0n), high: rational(0n) };
 const ONE = series.number(UNIT);

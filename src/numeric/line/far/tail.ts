@@ -6,7 +6,7 @@ import type { Interval } from "../../interval/interval.ts";
 import { downTo, toDouble, upTo } from "../inDoubles.ts";
 import { atInfinity } from "./atInfinity.ts";
 import * as series from "./series.ts";
-import { rangeOf, relative, type Range } from "./seriesBounds.ts";
+import { rangeOf, relative, type RationalRange } from "./seriesBounds.ts";
 
 /** What is certain of a formula from some input on. */
 export interface Tail {
@@ -38,7 +38,7 @@ function growing(terms: series.Series, from: Rational): Tail | undefined {
     : { limit: -Infinity, over: { low: -Infinity, high: 0 } };
 }
 
-function settling(constant: Range, small: series.Series, from: Rational): Tail | undefined {
+function settling(constant: RationalRange, small: series.Series, from: Rational): Tail | undefined {
   const range = oneSided(small, from);
   if (range === undefined) return undefined;
   const middle = over(plus(constant.low, constant.high), rational(2n));
@@ -52,7 +52,7 @@ function settling(constant: Range, small: series.Series, from: Rational): Tail |
 }
 
 /** All values of shrinking terms; where they have one sign for certain, 0 is an end. */
-function oneSided(small: series.Series, from: Rational): Range | undefined {
+function oneSided(small: series.Series, from: Rational): RationalRange | undefined {
   const range = rangeOf(small, from);
   const lead = relative(small, from)?.lead;
   const sign = lead === undefined ? 0 : series.signOf(lead);
@@ -64,4 +64,4 @@ function oneSided(small: series.Series, from: Rational): Range | undefined {
   );
 }
 
-const NOTHING: Range = { low: rational(0n), high: rational(0n) };
+const NOTHING: RationalRange = { low: rational(0n), high: rational(0n) };

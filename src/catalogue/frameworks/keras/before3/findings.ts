@@ -1,6 +1,6 @@
 // Where Keras 1 and 2 say one thing and compute another.
 
-import type { Condition, Finding } from "../../../entryParts.ts";
+import type { Condition, Disagreement } from "../../../entryParts.ts";
 import { KERAS1, KERAS2, KERAS3, TF_KERAS } from "../sources.ts";
 
 const THEANO_RELU = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/nnet.py#L2243";
@@ -11,7 +11,7 @@ const THEANO_SIGMOID = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/sigm.py#L8
 type Parameters = NonNullable<Condition["parameters"]>;
 
 /** With these parameters the rectifier has neither a slope nor a threshold. */
-export const halfSlopeAtZero = (parameters: Parameters): readonly Finding[] => [
+export const halfSlopeAtZero = (parameters: Parameters): readonly Disagreement[] => [
   {
     text: "Documented as the maximum of x and 0; on the Theano backend it is 0.5 * (x + |x|), so the gradient at 0 is 0.5, minus infinity gives NaN, and in float32 inputs above 1.7e38 give infinity.",
     sources: [KERAS2.activations, THEANO_RELU],
@@ -28,21 +28,21 @@ export const halfSlopeAtZero = (parameters: Parameters): readonly Finding[] => [
 const uncapped = { max_value: null };
 
 /** With these parameters the rectifier has no threshold. */
-export const middleSlopeAtZero = (slope: string, parameters: Parameters): Finding => ({
+export const middleSlopeAtZero = (slope: string, parameters: Parameters): Disagreement => ({
   text: `On the Theano backend the gradient at 0 is (1 + ${slope}) / 2 instead of ${slope}, for sign(0) is 0, and minus infinity gives NaN.`,
   sources: [KERAS2.layers, THEANO_RELU],
   when: { backend: "theano", parameters },
   unless: { parameters: { [slope]: 0 } },
 });
 
-export const preluOnTheano = (source: string): Finding => ({
+export const preluOnTheano = (source: string): Disagreement => ({
   text: "On the Theano backend it is 0.5 * (x + |x|) + alpha * (x - |x|) / 2, so the gradient at 0 is (1 + alpha) / 2, plus and minus infinity give NaN, and in float32 inputs beyond 1.7e38 overflow.",
   sources: [source, THEANO_RELU],
   when: { backend: "theano" },
 });
 
 /** With the parameters, if any, that leave the rectifier without a slope. */
-export const nothingSubtracted = (parameters: Parameters): Finding => ({
+export const nothingSubtracted = (parameters: Parameters): Disagreement => ({
   text: "On the TensorFlow backend the rectifier without a slope subtracts 0 * relu(-x), so minus infinity gives NaN.",
   sources: [KERAS1.reluBefore1_0_7],
   since: "1.0.0",
@@ -50,7 +50,7 @@ export const nothingSubtracted = (parameters: Parameters): Finding => ({
   when: { backend: "tensorflow", parameters },
 });
 
-export const infinityMinusInfinity = (slope: string): Finding => ({
+export const infinityMinusInfinity = (slope: string): Disagreement => ({
   text: `On the Theano backend a slope is added as relu(x) - ${slope} * relu(-x), so plus and minus infinity both give NaN, and in float32 inputs below -1.7e38 give minus infinity.`,
   sources: [KERAS2.layers, KERAS2.theano],
   since: "2.2.3",
@@ -62,7 +62,7 @@ export const zeroAtThreshold = (
   documentation: string,
   code: string,
   since = "2.2.3",
-): readonly Finding[] => [
+): readonly Disagreement[] => [
   {
     text: "Documented as x where x reaches the threshold or is above it; the code asks for x > threshold, so the threshold itself gives 0 (with threshold 1, f(1) is 0 and not 1).",
     sources: [documentation, code],
@@ -80,33 +80,33 @@ export const zeroAtThreshold = (
   },
 ];
 
-export const cutOffSigmoid: Finding = {
+export const cutOffSigmoid: Disagreement = {
   text: "On the Theano backend the result is exactly 1 above 15 and exactly 0 below -88 in float32 (above 19 and below -709 in float64), and the gradient there is 0.",
   sources: [KERAS2.theano, THEANO_SIGMOID],
   largest: { value: "3.06e-7", at: "15.000001" },
   when: { backend: "theano" },
 };
 
-export const softsignAtInfinity: Finding = {
+export const softsignAtInfinity: Disagreement = {
   text: "At plus and minus infinity the result is NaN, not 1 and -1.",
   sources: [KERAS2.activations, KERAS2.theano],
 };
 
-export const softsignCalledSoftplus: Finding = {
+export const softsignCalledSoftplus: Disagreement = {
   text: "The documentation calls the result the softplus activation; formula and code are those of softsign.",
   sources: ["keras-team/keras@2.2.4:keras/activations.py", KERAS2.activations],
   since: "2.2.0",
   until: "2.2.4",
 };
 
-export const slopeOfPositiveSection: Finding = {
+export const slopeOfPositiveSection: Disagreement = {
   text: "The documentation of the backend function calls alpha the slope of the positive section; it scales the negative one.",
   sources: ["keras-team/keras@2.1.2:keras/backend/tensorflow_backend.py", KERAS2.tensorflow],
   since: "1.2.1",
   until: "2.1.2",
 };
 
-export const axisIgnored: Finding = {
+export const axisIgnored: Disagreement = {
   text: "The parameter axis is ignored for two-dimensional input: the rows are normalised, even with axis 0.",
   sources: [KERAS2.activations],
   since: "2.0.2",
@@ -114,34 +114,34 @@ export const axisIgnored: Finding = {
   unless: { parameters: { axis: -1 } },
 };
 
-export const axisIgnoredByLayer: Finding = { ...axisIgnored, until: "2.3.1" };
+export const axisIgnoredByLayer: Disagreement = { ...axisIgnored, until: "2.3.1" };
 
-export const axisIgnoredByTfKeras: Finding = {
+export const axisIgnoredByTfKeras: Disagreement = {
   ...axisIgnored,
   sources: [TF_KERAS.activations, "https://github.com/tensorflow/tensorflow/pull/47572"],
   since: "1.15.0",
   until: "2.4.0",
 };
 
-export const multipliedByZero = (source: string): Finding => ({
+export const multipliedByZero = (source: string): Disagreement => ({
   text: "Documented as 0 at or below theta; the code multiplies x by 0, so minus infinity gives NaN and other negative inputs give -0.",
   sources: [source],
 });
 
-export const preluFromParts: Finding = {
+export const preluFromParts: Disagreement = {
   text: "On the TensorFlow backend the layer adds relu(x) and alpha * (x - |x|) / 2, so infinity gives NaN, for x - |x| is infinity minus infinity, and in float32 inputs below -1.7e38 overflow.",
   sources: [KERAS1.layers],
   when: { backend: "tensorflow" },
 };
 
-export const eluFromParts: Finding = {
+export const eluFromParts: Disagreement = {
   text: "The layer adds relu(x) and alpha * (exp((x - |x|) / 2) - 1), so infinity gives NaN, for x - |x| is infinity minus infinity.",
   sources: [KERAS1.layersBefore1_1_1],
   since: "1.0.0",
   until: "1.1.0",
 };
 
-export const eluFromTheanoParts: Finding = {
+export const eluFromTheanoParts: Disagreement = {
   text: "On the Theano backend minus infinity gives NaN, too, and in float32 inputs above 1.7e38 give infinity: relu(x) is 0.5 * (x + |x|) there.",
   sources: [KERAS1.layersBefore1_1_1, THEANO_RELU],
   since: "1.0.0",
@@ -151,12 +151,12 @@ export const eluFromTheanoParts: Finding = {
 
 export const thresholdOfTfKeras = zeroAtThreshold(TF_KERAS.backend, TF_KERAS.backend, "1.15.0");
 
-export const gateAtMinusInfinity: Finding = {
+export const gateAtMinusInfinity: Disagreement = {
   text: "Minus infinity gives NaN, not 0: it is multiplied by a factor that is 0 there.",
   sources: [TF_KERAS.activations],
 };
 
-export const erfOfEigen = (documentation: string): Finding => ({
+export const erfOfEigen = (documentation: string): Disagreement => ({
   text: "In float32 the documentation prints -0.00404951 at -3, where the exact value is -0.00404969: Eigen's erf, a quotient of polynomials, is two units in the last place off there, which adding 1 magnifies. Evaluated here, with erf rounded correctly, it is -0.00404969.",
   sources: [documentation, EIGEN_ERF],
   largest: { value: "1.8e-7", at: "-3" },
@@ -164,7 +164,7 @@ export const erfOfEigen = (documentation: string): Finding => ({
   when: { dtype: "float32", parameters: { approximate: false } },
 });
 
-export const backendOfTfKeras: Finding = {
+export const backendOfTfKeras: Disagreement = {
   text: "With Keras 3 inside TensorFlow, tf.keras.backend.hard_sigmoid still computes 0.2 * x + 0.5, while tf.keras.activations.hard_sigmoid computes x / 6 + 0.5.",
   sources: ["keras-team/keras@v3.15.1:keras/src/legacy/backend.py", KERAS3.tensorflow],
   largest: { value: "0.0833", at: "2.5" },

@@ -1,6 +1,6 @@
 // Keras 2: the functions, the backend's functions and the layers; since 2.4 only TensorFlow computes.
 
-import type { Finding } from "../../../entryParts.ts";
+import type { Disagreement } from "../../../entryParts.ts";
 import type { Brief } from "../../../writing/brief.ts";
 import * as classic from "./activations.ts";
 import * as layers from "./layers.ts";
@@ -39,7 +39,7 @@ const findingsBefore2_2_3 = [
 ];
 
 /** Of a rectifier whose slope has this name, and which is documented here. */
-const findingsSince2_2_3 = (slope: string, documentation: string): readonly Finding[] => [
+const findingsSince2_2_3 = (slope: string, documentation: string): readonly Disagreement[] => [
   ...finding.zeroAtThreshold(documentation, KERAS2.tensorflow),
   ...finding.halfSlopeAtZero({ [slope]: 0, threshold: 0 }),
   finding.middleSlopeAtZero(slope, { threshold: 0 }),

@@ -1,12 +1,12 @@
 // Where Keras 3 says one thing and computes another.
 
-import type { Finding } from "../../../entryParts.ts";
+import type { Disagreement } from "../../../entryParts.ts";
 import { KERAS3 } from "../sources.ts";
 import { gateAtMinusInfinity, zeroAtThreshold } from "../before3/findings.ts";
 
 const KERAS_3_0 = "keras-team/keras@v3.2.0:keras/activations/activations.py";
 
-export const hardSigmoidDocumentedWrongly: Finding = {
+export const hardSigmoidDocumentedWrongly: Disagreement = {
   text: "The documentation gave 0.2 * x + 0.5 between -2.5 and 2.5; the code computes x / 6 + 0.5 between -3 and 3.",
   sources: [KERAS_3_0, KERAS3.tensorflow],
   largest: { value: "0.0833", at: "2.5" },
@@ -14,14 +14,14 @@ export const hardSigmoidDocumentedWrongly: Finding = {
   until: "3.2.0",
 };
 
-export const opsHardSigmoidDocumentedWrongly: Finding = {
+export const opsHardSigmoidDocumentedWrongly: Disagreement = {
   text: "The documentation gives 0.2 * x + 0.5 between -2.5 and 2.5, with the example 0.3, 0.5, 0.7 for -1, 0, 1; the code computes x / 6 + 0.5, which gives 0.333, 0.5, 0.667.",
   sources: [KERAS3.ops, KERAS3.tensorflow],
   largest: { value: "0.0833", at: "2.5" },
   since: "3.0.0",
 };
 
-export const opsGeluExample: Finding = {
+export const opsGeluExample: Disagreement = {
   text: "The form with tanh is the default, but the documentation's example prints values of the exact form: -0.15865525 at -1, where the default computes -0.158808.",
   sources: [KERAS3.ops],
   largest: { value: "0.000473", at: "2.699" },
@@ -29,7 +29,7 @@ export const opsGeluExample: Finding = {
   when: { parameters: { approximate: true } },
 };
 
-export const eluParentheses: readonly Finding[] = [
+export const eluParentheses: readonly Disagreement[] = [
   {
     text: "The documentation sets only exp(x) - 1 as code and alpha before it, so it reads as alpha * exp(x) - 1; the code computes alpha * (exp(x) - 1). With alpha 0.5 they differ by 0.5.",
     sources: [KERAS3.activations, KERAS3.ops],
@@ -47,13 +47,13 @@ export const eluParentheses: readonly Finding[] = [
   },
 ];
 
-export const slopeOfPositiveSection: Finding = {
+export const slopeOfPositiveSection: Disagreement = {
   text: "The documentation calls alpha the slope of the positive section; it scales the negative one.",
   sources: [KERAS3.ops],
   since: "3.0.0",
 };
 
-export const maximumOnNumpy: readonly Finding[] = [
+export const maximumOnNumpy: readonly Disagreement[] = [
   {
     text: "On the NumPy backend it is the maximum of x and negative_slope * x, so with a slope above 1 positive inputs are scaled and negative ones are not: with slope 1.5, f(1) is 1.5 there and 1 elsewhere.",
     sources: [KERAS3.ops, KERAS3.numpy],
@@ -72,7 +72,7 @@ export const maximumOnNumpy: readonly Finding[] = [
   },
 ];
 
-export const sparsemaxSums: Finding = {
+export const sparsemaxSums: Disagreement = {
   text: "The threshold is taken from the sum of the cumulative sums instead of the last one: where two or more outputs should be positive the result does not sum to 1, and for the inputs 1, 1, 0, -1 every output is 0 instead of 0.5, 0.5, 0, 0.",
   sources: [KERAS3.ops, KERAS3.numpy, KERAS3.tensorflow],
   largest: { value: "0.5", at: "1" },
@@ -85,7 +85,7 @@ export const thresholdOfLayer = zeroAtThreshold(
   "3.0.0",
 );
 
-export const twoAtZero: Finding = {
+export const twoAtZero: Disagreement = {
   text: "On the TensorFlow backend the gradient at exactly 0 is 2: the maximum and the minimum of x and 0 both pass the whole gradient where their arguments are equal.",
   sources: [KERAS3.tensorflow],
   largest: { value: "1", at: "0" },
@@ -93,13 +93,13 @@ export const twoAtZero: Finding = {
   when: { backend: "tensorflow" },
 };
 
-export const squareplusOverflow: Finding = {
+export const squareplusOverflow: Disagreement = {
   text: "x * x overflows: in float32, beyond 1.8e19 the result is infinite, and minus infinity gives NaN.",
   sources: [KERAS3.ops, KERAS3.tensorflow],
   since: "3.7.0",
 };
 
-export const gatesAtMinusInfinity: Finding = {
+export const gatesAtMinusInfinity: Disagreement = {
   ...gateAtMinusInfinity,
   sources: [KERAS3.activations, KERAS3.tensorflow],
 };

@@ -3,7 +3,7 @@
 import type { Brief } from "../../../writing/brief.ts";
 import { classes, functions, strings } from "../../../writing/brief.ts";
 import * as formulas from "../../../writing/formulas.ts";
-import type { Finding } from "../../../entryParts.ts";
+import type { Disagreement } from "../../../entryParts.ts";
 import * as modern from "./activations.ts";
 import * as finding from "./findings.ts";
 import * as rectifiers from "./rectifiers.ts";
@@ -36,8 +36,8 @@ interface Modern {
   readonly alias?: string;
   readonly operation: Operation;
   readonly ops?: Operation;
-  readonly findings?: readonly Finding[];
-  readonly opsFindings?: readonly Finding[];
+  readonly findings?: readonly Disagreement[];
+  readonly opsFindings?: readonly Disagreement[];
   /** How the recordings call it, if not by its name; and the variants recorded beside that. */
   readonly recordedAs?: readonly string[];
   readonly variants?: readonly string[];
@@ -179,7 +179,12 @@ const all: readonly Modern[] = [
   },
 ];
 
-const layers: readonly (readonly [string, Operation, readonly Finding[], readonly string[]])[] = [
+const layers: readonly (readonly [
+  string,
+  Operation,
+  readonly Disagreement[],
+  readonly string[],
+])[] = [
   ["LeakyReLU", rectifiers.leakyLayer, finding.maximumOnNumpy, ["layers.LeakyReLU()"]],
   ["PReLU", rectifiers.preluLayer, [], ["layers.PReLU(alpha=0.25)"]],
   ["ELU", modern.eluLayer, [], ["layers.ELU()"]],
