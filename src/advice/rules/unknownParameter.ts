@@ -1,11 +1,13 @@
 // A parameter that this version of the activation does not have, so that the call fails.
 import { axisParameter } from "../../catalogue/axes.ts";
+import { sameParameter } from "../../catalogue/families/sameParameter.ts";
+import { parametersIn } from "../../catalogue/parameters.ts";
+import type { Choice } from "../../catalogue/request.ts";
 import { argumentsAt } from "../../python/source/argumentsAt.ts";
 import { isGuarded } from "../../python/source/guarded.ts";
 import { isFaultyAlways } from "../arguments/everyVersion.ts";
 import { draftOf } from "../draftOf.ts";
 import type { Draft, Replacement } from "../finding.ts";
-import { otherName } from "../fixes/otherName.ts";
 import { raisedBy, raisedFor, raisedText, type Failing } from "../arguments/raised.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { Stated } from "../arguments/stated.ts";
@@ -36,7 +38,7 @@ function unknownNames(subject: CodeSubject): readonly Draft[] {
   const { file, sentences } = subject;
   return failingCalls(subject, isUnknown).flatMap(({ mention, choice, failing }) =>
     failing.map((one) => {
-      const meant = otherName(one.name, choice, mention.stated);
+      const meant = nameHere(one.name, choice, mention.stated);
       const fixes = renamed(one.name, meant, mention, file).map((edit) => ({
         title: sentences.changeTo(edit.newText),
         edits: [edit],
@@ -50,6 +52,15 @@ function unknownNames(subject: CodeSubject): readonly Draft[] {
 type Unknown = Extract<Failing, { readonly from: "unknown" }>;
 
 const isUnknown = (stated: Stated): stated is Unknown => stated.from === "unknown";
+
+/** The name that this version has for what the keyword means elsewhere, where the call does not give it yet. */
+function nameHere(keyword: string, choice: Choice, stated: readonly Stated[]): string | undefined {
+  const { family } = choice.entry;
+  const same = sameParameter(keyword, { family }, { family, parameters: parametersIn(choice) });
+  return stated.some(({ from, name }) => from !== "unknown" && name === same?.name)
+    ? undefined
+    : same?.name;
+}
 
 /** The keyword in the call, under its right name. */
 function renamed(
