@@ -4,6 +4,20 @@ import { fold } from "../expr/fold.ts";
 import { apply, type Args, type Table } from "../expr/table.ts";
 
 import { latexName } from "./latexName.ts";
+import {
+  OR,
+  AND,
+  COMPARE,
+  ADD,
+  MULTIPLY,
+  POWER,
+  ATOM,
+  piece,
+  parenthesised,
+  asNumber,
+  bracketed,
+  type Piece,
+} from "./latexPiece.ts";
 
 /** The formula as LaTeX for MathJax and Temml, in mathematical notation rather than in NumPy's. */
 export function toLatex(expr: Expr): string {
@@ -14,39 +28,7 @@ export function toLatex(expr: Expr): string {
   }).text;
 }
 
-interface Piece {
-  readonly text: string;
-  /** How tightly its outermost operation binds. */
-  readonly binds: number;
-  readonly kind: "number" | "condition" | "cases";
-  /** The rows of a distinction of cases: a value, and where it holds. */
-  readonly rows: readonly (readonly [value: string, condition: string])[];
-  /** The same condition turned round, where it is one comparison. */
-  readonly opposite?: string;
-}
-
 type Pair = readonly [Piece, Piece];
-
-const OR = 1;
-const AND = 2;
-const COMPARE = 3;
-const ADD = 4;
-const MULTIPLY = 5;
-const POWER = 6;
-const ATOM = 7;
-
-const piece = (text: string, binds: number): Piece => ({ text, binds, kind: "number", rows: [] });
-
-const parenthesised = (text: string): string => `\\left(${text}\\right)`;
-
-/** A condition among numbers is 0 or 1, which mathematics writes in square brackets (Iverson). */
-const asNumber = (u: Piece): Piece =>
-  u.kind === "condition" ? piece(`\\left[${u.text}\\right]`, ATOM) : u;
-
-function bracketed(u: Piece, needed: number): string {
-  const { text, binds } = needed > COMPARE ? asNumber(u) : u;
-  return binds >= needed ? text : parenthesised(text);
-}
 
 // 1.5e-7  is  1.5 · 10 ** -7
 function number(text: string): Piece {
@@ -65,8 +47,28 @@ const sum =
     return piece(`${bracketed(u, ADD)} ${sign} ${right}`, ADD);
   };
 
-/** Factors stand side by side where that cannot be misread. */
-const product = ([u, v]: Pair): Piece => {
+/** x x x is x³. A number and a power stay as they are. */
+const repeated = ([u, v]: Pair): Piece | undefined => {
+  const [one, other] = [u, v].map((part) => part.repeats ?? { factor: part, times: 1 });
+  if (one === undefined || other === undefined || one.factor.text !== other.factor.text)
+    return undefined;
+  const { factor } = one;
+  const isPlain = factor.kind === "number" && (factor.binds === ATOM || factor.binds === ADD);
+  if (!isPlain || startsWithDigit.test(factor.text)) return undefined;
+  const times = one.times + other.times;
+  return { ...power([factor, piece(String(times), ATOM)]), repeats: { factor, times } };
+};
+
+const startsWithDigit = /^[\d]/;
+
+/** Factors stand side by side where that cannot be misread, x behind a parameter. */
+const product = ([u, v]: Pair): Piece =>
+  repeated([u, v]) ??
+  (u.text === "x" && greekLetter.test(v.text) ? beside([v, u]) : beside([u, v]));
+
+const greekLetter = /^\\[a-z]+$/;
+
+const beside = ([u, v]: Pair): Piece => {
   const left = bracketed(u, MULTIPLY);
   const right = v.kind === "cases" ? v.text : bracketed(v, MULTIPLY + 1);
   const apart = /^[\d]|^10\^|^\\begin/.test(right) || (/\d$/.test(left) && /^\d/.test(right));

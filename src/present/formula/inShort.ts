@@ -22,9 +22,10 @@ function formulaOf(choice: Choice): string {
   return done.length > longest && isDocumented(choice) ? text("documented") : done;
 }
 
-/** `0.2 * x` and `x * 0.2` are `0.2x`, unless a division or a power stands beside them. */
+/** `0.2 * x` and `x * 0.2` are `0.2x`, unless a division or a power stands beside them; `u + -0.2 * v` is `u - 0.2 * v`. */
 const juxtaposed = (formula: string): string =>
   formula
+    .replaceAll(" + -", " - ")
     .replaceAll(/(?<!(?:\/|\*\*) )(?<![\w.])(\d[\d.]*) \* (?=x\b(?! \*\*))/g, "$1")
     .replaceAll(/(?<![*/] )(?<![\w.])x \* (\d[\d.]*)(?![\w.]| [*/])/g, "$1x");
 

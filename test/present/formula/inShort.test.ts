@@ -25,6 +25,8 @@ describe("a definition in short", () => {
     assert.equal(short("keras.activations.hard_sigmoid", "2.3.1"), "clip(0.2x + 0.5, 0, 1)");
     assert.equal(short("keras.layers.LeakyReLU", "3.15.1"), "where(x > 0, x, 0.3x)");
   });
+  it("subtracts rather than adds what is negative", () =>
+    assert.equal(short("keras.layers.PReLU", "3.15.1"), "maximum(x, 0) - 0 * maximum(-x, 0)"));
   it("is what the code computes", () =>
     assert.equal(
       short("keras.activations.hard_sigmoid", "3.15.1"),

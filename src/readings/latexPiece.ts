@@ -1,0 +1,40 @@
+// A piece of LaTeX, with what decides whether it needs brackets beside others.
+/** A formula on its way to LaTeX. */
+export interface Piece {
+  readonly text: string;
+  /** How tightly its outermost operation binds. */
+  readonly binds: number;
+  readonly kind: "number" | "condition" | "cases";
+  /** The rows of a distinction of cases: a value, and where it holds. */
+  readonly rows: readonly (readonly [value: string, condition: string])[];
+  /** The factor that it repeats, and how often. */
+  readonly repeats?: { readonly factor: Piece; readonly times: number };
+  /** The same condition turned round, where it is one comparison. */
+  readonly opposite?: string;
+}
+
+export const OR = 1;
+export const AND = 2;
+export const COMPARE = 3;
+export const ADD = 4;
+export const MULTIPLY = 5;
+export const POWER = 6;
+export const ATOM = 7;
+
+export const piece = (text: string, binds: number): Piece => ({
+  text,
+  binds,
+  kind: "number",
+  rows: [],
+});
+
+export const parenthesised = (text: string): string => `\\left(${text}\\right)`;
+
+/** A condition among numbers is 0 or 1, which mathematics writes in square brackets (Iverson). */
+export const asNumber = (u: Piece): Piece =>
+  u.kind === "condition" ? piece(`\\left[${u.text}\\right]`, ATOM) : u;
+
+export function bracketed(u: Piece, needed: number): string {
+  const { text, binds } = needed > COMPARE ? asNumber(u) : u;
+  return binds >= needed ? text : parenthesised(text);
+}
