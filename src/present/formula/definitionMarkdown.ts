@@ -1,5 +1,7 @@
 // One definition as a Markdown document, for a note, an issue or a review.
+import { lostText } from "../../advice/lostText.ts";
 import { documentedIn, formulaOf, implementedIn, slopeOf } from "../../catalogue/definition.ts";
+import { codeIn32, lossOf } from "../../meaning/digits.ts";
 import { findingsHere } from "../../meaning/findings.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
@@ -29,10 +31,18 @@ export function definitionMarkdown(choice: Choice, words: Words): string {
     ...(values.length === 0 ? [] : [`**${plain(words.parameters)}** ${values.join(", ")}`]),
     gradient(choice, words),
     ...(differs ? [`${plain(words.documentedAs)} ${code(print(formulaOf(documented)))}`] : []),
-    ...findingsHere(choice).map(({ text }) => `- ${plain(text)}`),
+    ...[...findingsHere(choice).map(({ text }) => text), ...lost(choice, words)].map(
+      (text) => `- ${plain(text)}`,
+    ),
     `${plain(words.sources)}: ${[...new Set([documented.source, implemented.source])].map(cited).join(", ")}`,
     "",
   ].join("\n\n");
+}
+
+function lost(choice: Choice, { sentences }: Words): readonly string[] {
+  const code = codeIn32(choice);
+  const found = code && lossOf(code);
+  return found === undefined ? [] : [lostText(choice.entry.name, found, sentences)];
 }
 
 function gradient(choice: Choice, words: Words): string {
