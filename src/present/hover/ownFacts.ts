@@ -82,6 +82,9 @@ export function ownInShort({ name, match, framework }: OwnDefinition): string {
   return `${name} ≠ ${nameOf({ choice, parameters: {} })}: ${formatDifference(near.apart)}`;
 }
 
+/** Characters. A table of numbers, such as an engine's GELU, is no formula that anybody reads. */
+const longestShown = 1000;
+
 /** The namesakes of what it is, then the functions that it is not, but comes near to. */
 function namesakesTo(
   subject: Subject,
@@ -102,7 +105,7 @@ function namesakesTo(
     ...match
       .nearest()
       .map((one) => nearText(one, measures))
-      .filter((one) => !told.has(one.formula)),
+      .filter(({ formula }) => !told.has(formula) && formula.length <= longestShown),
   ];
 
   function apartFrom(other: Choice): Namesake["apart"] {
