@@ -8,6 +8,7 @@ import { ADAM } from "./block/loops.ts";
 import { examine, measure, type Examined, type Measured } from "./block/measure.ts";
 import { blockNetwork, type BlockNetwork } from "./block/network.ts";
 import { initialWeights } from "./initial.ts";
+import { joined } from "./joined.ts";
 import type { Plan } from "./plan.ts";
 import { numbersPerWeight, weightsIn } from "./setting.ts";
 import { taskOf } from "./tasks.ts";
@@ -47,13 +48,13 @@ export function doJob(job: Job): JobResult {
     const all = { ...measure(network, plan), ...(job.examined && examine(network, plan)) };
     parts.push(cut(all, part.size));
   }
-  const joined = (key: keyof (Measured & Examined)): Measured["losses"] =>
-    concatenated(parts.flatMap((part) => part[key] ?? []));
+  const all = (key: keyof (Measured & Examined)): Measured["losses"] =>
+    joined(parts.flatMap((part) => part[key] ?? []));
   return {
     state,
-    measured: { losses: joined("losses"), flat: joined("flat"), dead: joined("dead") },
+    measured: { losses: all("losses"), flat: all("flat"), dead: all("dead") },
     examined: job.examined
-      ? { gradientNorms: joined("gradientNorms"), linearity: joined("linearity") }
+      ? { gradientNorms: all("gradientNorms"), linearity: all("linearity") }
       : null,
   };
 }
@@ -112,16 +113,6 @@ const cut = (parts: Measured & Partial<Examined>, size: number): Measured & Part
   ...(parts.gradientNorms && { gradientNorms: parts.gradientNorms.subarray(0, size) }),
   ...(parts.linearity && { linearity: parts.linearity.subarray(0, size) }),
 });
-
-function concatenated(parts: readonly Float64Array[]): Float64Array<ArrayBuffer> {
-  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const part of parts) {
-    all.set(part, end);
-    end += part.length;
-  }
-  return all;
-}
 
 /** The network that was made last, for a run asks for the same one again and again. */
 function networkFor(plan: Plan, arithmetic: FloatKind, width: number): BlockNetwork {

@@ -3,6 +3,7 @@
 import type { Floats } from "./block/floats.ts";
 import type { Examined, Measured } from "./block/measure.ts";
 import type { Job, JobResult } from "./job.ts";
+import { joined } from "./joined.ts";
 import type { Plan } from "./plan.ts";
 import { weightsIn } from "./setting.ts";
 import { taskOf } from "./tasks.ts";
@@ -137,16 +138,6 @@ async function inTurn<T, R>(
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return results;
-}
-
-function joined(parts: readonly Float64Array[]): Float64Array<ArrayBuffer> {
-  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const part of parts) {
-    all.set(part, end);
-    end += part.length;
-  }
-  return all;
 }
 
 /** The parts' numbers as one table: a row has one number of every network of the run. */

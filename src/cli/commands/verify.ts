@@ -16,6 +16,7 @@ import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { openDawn } from "../gpu/dawn.ts";
 import { dawnRunner } from "../gpu/dawnRunner.ts";
 import { jsonFlag } from "../line/grammar.ts";
+import { picked } from "../line/picked.ts";
 import { notVerifiedText } from "../print/notVerifiedText.ts";
 import { complain, printObject, printText } from "../print/output.ts";
 import { recordingsOf } from "../files/recordings.ts";
@@ -168,17 +169,6 @@ function givesOutputs({ options, inputs }: CommandLine): boolean {
   }
   if (inputs.length > 1) throw new UsageError("--outputs are judged against one NAME.");
   return true;
-}
-
-function picked<const T extends string>(
-  { options }: CommandLine,
-  option: string,
-  allowed: readonly T[],
-): T | undefined {
-  const text = options[option];
-  const found = allowed.find((one) => one === text);
-  if (text === undefined || found !== undefined) return found;
-  throw new UsageError(`“${text}” is not a value for --${option}. It is ${allowed.join(", ")}.`);
 }
 
 const PAUSE = 3000;

@@ -12,6 +12,7 @@ import {
 } from "../../training/setting.ts";
 import { taskIds } from "../../training/tasks.ts";
 import { UsageError, type CommandLine } from "./commandLine.ts";
+import { picked } from "./picked.ts";
 
 /** The options of a setting, in the order of the help. */
 export const trainOptions = {
@@ -96,15 +97,4 @@ function decimal(option: string, text: string): number {
   if (Number.isNaN(value) && text !== "nan")
     throw new UsageError(`“${text.slice(0, 40)}” is not a number for --${option}.`);
   return value;
-}
-
-function picked<const T extends string>(
-  { options }: CommandLine,
-  option: string,
-  allowed: readonly T[],
-): T | undefined {
-  const text = options[option];
-  const found = allowed.find((one) => one === text);
-  if (text === undefined || found !== undefined) return found;
-  throw new UsageError(`“${text}” is not a value for --${option}. It is ${allowed.join(", ")}.`);
 }
