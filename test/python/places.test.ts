@@ -44,6 +44,11 @@ describe("argumentsAt", () => {
 });
 
 describe("importsIn", () => {
+  it("leaves out an alias of nothing, in broken code", () =>
+    assert.deepEqual(
+      imports("from keras.acet.relu\n relu as r\nimport os\n").at(-1),
+      "os | os = os @32",
+    ));
   it("tells what each name is called and what it stands for", () =>
     assert.deepEqual(
       imports("import a.b, c.d as e\nfrom ..p.q import (f, g as h,\n  i)\nfrom r import *\n"),

@@ -2,7 +2,7 @@
 import type { SyntaxNodeRef } from "@lezer/common";
 import type { Offsets } from "../mention.ts";
 import type { Source } from "./source.ts";
-import { elementAt, required } from "../../required.ts";
+import { elementAt } from "../../required.ts";
 
 export interface ImportStatement extends Offsets {
   /** What stands between `from` and `import`. */
@@ -42,6 +42,12 @@ function statementsIn({ text, tree }: Source): readonly ImportStatement[] {
   return found;
 }
 
+/** Gives the last item its alias; broken code may have none, as in `import as np`. */
+function nameLast(items: Item[], { end, text }: Item): void {
+  const item = items.pop();
+  if (item !== undefined) items.push({ ...item, end, alias: text });
+}
+
 /** The name and the alias of each item, in order, and the module before them. */
 function statement(node: SyntaxNodeRef, text: string, top: number): ImportStatement {
   const items: Item[] = [];
@@ -53,8 +59,7 @@ function statement(node: SyntaxNodeRef, text: string, top: number): ImportStatem
     if (!words.has(name)) continue;
     const word = { start: from, end: to, text: text.slice(from, to) };
     if (part === "from") module = joined(module, word);
-    else if (part === "as")
-      items.push({ ...required(items.pop(), "what gets an alias"), end: to, alias: word.text });
+    else if (part === "as") nameLast(items, word);
     else items.push(joined(going ? items.pop() : undefined, word));
     going = true;
   }
