@@ -116,6 +116,12 @@ describe("own definitions", () => {
       [],
     ));
 
+  it("are no reductions: the largest of all numbers is not the larger of two", () => {
+    const code = (body: string): string =>
+      `import tensorflow as tf\nimport torch\n\n\ndef f(x):\n    return ${body}\n`;
+    for (const body of ["torch.max(x)", "tf.maximum(0.2 * x,)", "torch.max(torch.relu(x), -1)"])
+      assert.deepEqual(ownIn(code(body)), [], body);
+  });
   it("are offered what the version has, with the parameters that it knows", () => {
     const code =
       "import torch, math\ndef f(x):\n    return 0.5 * x * (1 + torch.tanh(math.sqrt(2 / math.pi) * (x + 0.044715 * x ** 3)))\n";

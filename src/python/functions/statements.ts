@@ -41,7 +41,8 @@ function branched(statement: SyntaxNode, way: Way): Outcome {
     const word = elementAt(parts, at).name;
     if (word === "else") return followed(bodyAfter(parts, at), way);
     if (word !== "if" && word !== "elif") continue;
-    const truth = truthOf(way.value(elementAt(parts, at + 1), way));
+    const condition = parts[at + 1];
+    const truth = condition && truthOf(way.value(condition, way));
     if (truth === undefined) return "unknown";
     if (truth) return followed(bodyAfter(parts, at), way);
   }
