@@ -73,7 +73,8 @@ const featuresApart = {
 };
 
 /**
- * What runs in an extension host. None of it needs Node, so that the same code runs on vscode.dev.
+ * What runs in an extension host. None of it needs Node, so that the same code runs on vscode.dev;
+ * a host that has Node reads saved models from the disk piece by piece.
  * @type {import("esbuild").BuildOptions}
  */
 const inHost = { ...common, platform: "browser", format: "cjs", external: ["vscode", "node:fs"] };
