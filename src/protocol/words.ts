@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { phrases } from "./phrases.ts";
+import { phrases } from "./phrases/phrases.ts";
 
 /** Every sentence that the webview can say, in the reader's language; {0}, {1} … stand for what it fills in. */
 export type Words = Readonly<Record<Phrase, string>>;
