@@ -37,12 +37,14 @@ function layoutIn(text: string, asked: FloatFormat): Layout | ArrayProblem {
   if (type === undefined) return problem({ what: "type", type: "a record" });
   const format = formatOf(type, asked);
   if (format === undefined) return problem({ what: "type", type });
+  const sides = shape
+    .split(",")
+    .filter((side) => side.trim() !== "")
+    .map(Number);
+  if (sides.some(Number.isNaN)) return problem({ what: "damaged" });
   return {
     format,
-    shape: shape
-      .split(",")
-      .filter((side) => side.trim() !== "")
-      .map(Number),
+    shape: sides,
     littleEndian: !type.startsWith(">"),
     columnMajor: order === "True",
   };
@@ -53,9 +55,13 @@ function formatOf(type: string, asked: FloatFormat): FloatFormat | undefined {
   const kind = type.slice(1);
   if (kind === "V2") return asked === "bf16" ? asked : undefined;
   if (kind === `u${widths[asked]}`) return asked;
-  return kinds[kind];
+  return kinds.get(kind);
 }
 
-const kinds: Readonly<Record<string, FloatFormat>> = { f2: "f16", f4: "f32", f8: "f64" };
+const kinds: ReadonlyMap<string, FloatFormat> = new Map([
+  ["f2", "f16"],
+  ["f4", "f32"],
+  ["f8", "f64"],
+]);
 const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 const LONGEST_HEADER = 2 ** 16;

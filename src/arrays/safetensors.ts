@@ -14,7 +14,7 @@ export const readSafetensors: ArrayReader = (bytes, request) => {
   if (name === undefined) return problem({ what: "arrays", names });
   const tensor = tensorFrom(header.tensors[name]);
   if (tensor === undefined) return problem({ what: "damaged" });
-  const format = formats[tensor.type];
+  const format = formats.get(tensor.type);
   if (format === undefined) return problem({ what: "type", type: tensor.type });
   const data = bytes.subarray(header.end);
   if (tensor.end > data.length) return problem({ what: "short" });
@@ -67,9 +67,9 @@ const areSizes = (value: unknown): value is readonly number[] =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const formats: Readonly<Record<string, FloatFormat>> = {
-  F16: "f16",
-  BF16: "bf16",
-  F32: "f32",
-  F64: "f64",
-};
+const formats: ReadonlyMap<string, FloatFormat> = new Map([
+  ["F16", "f16"],
+  ["BF16", "bf16"],
+  ["F32", "f32"],
+  ["F64", "f64"],
+]);

@@ -57,6 +57,8 @@ describe("a .npy file", () => {
     assert.equal(problemIn("y.npy", npy(singles(), { shape: "(0,)" })), "empty");
     assert.equal(problemIn("y.npy", npy(singles(1), { shape: "(99999999999,)" })), "large");
     assert.equal(problemIn("y.npy", npy(singles(1), { descr: "<i4" })), "type");
+    assert.equal(problemIn("y.npy", npy(singles(1), { descr: "<constructor" })), "type");
+    assert.equal(problemIn("y.npy", npy(singles(1), { shape: "(1 1,)" })), "damaged");
   });
 });
 
@@ -142,5 +144,7 @@ describe("a .safetensors file", () => {
     assert.equal(problemIn("a.safetensors", "hello world"), "damaged");
     const whole = safetensors({ y: tensor("I64", doubles(1), [1]) });
     assert.equal(problemIn("a.safetensors", whole), "type");
+    const unknown = safetensors({ y: tensor("constructor", doubles(1), [1]) });
+    assert.equal(problemIn("a.safetensors", unknown), "type");
   });
 });
