@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { zipSync } from "fflate";
 import { inMemory } from "../../src/models/bytes.ts";
+import { checksumOf } from "../../src/models/containers/checksum.ts";
 import { inspected } from "../../src/models/inspected.ts";
 
 /** The texts of a model's sites that are strings, or the problem. */
@@ -85,6 +86,14 @@ describe("a .keras file", () => {
       found("a.keras", zipSync({ "config.json": new Uint8Array(9_000_000) })),
       "too-large",
     ));
+  it("that unpacks to more than it announces is refused", () => {
+    const zip = zipSync({ "config.json": bytes(dense + " ".repeat(100_000)) });
+    const central = zip.findLastIndex((_, at) => signature(zip, at) === "PK\u0001\u0002");
+    const directory = new DataView(zip.buffer, zip.byteOffset + central);
+    directory.setUint32(16, checksumOf(bytes(dense)), true);
+    directory.setUint32(24, dense.length, true);
+    assert.equal(found("a.keras", zip), "damaged");
+  });
 });
 
 const signature = (zip: Uint8Array, at: number): string =>

@@ -1,5 +1,5 @@
 // The members of a zip archive, found by its central directory: APPNOTE.TXT 4.3, with zip64.
-import { inflateSync } from "fflate";
+import { Inflate } from "fflate";
 import { maxPiece, piece, Refused, textOf, view, type Bytes } from "../bytes.ts";
 import { checksumOf } from "./checksum.ts";
 
@@ -37,11 +37,29 @@ function unpack(packed: Uint8Array, method: number, size: number): Uint8Array {
   }
   if (method !== DEFLATED) throw new Refused("unsupported");
   try {
-    return inflateSync(packed, { out: new Uint8Array(size) });
+    return inflated(packed, size);
   } catch {
     throw new Refused("damaged");
   }
 }
+
+/** Throws as soon as there is more than announced: a few megabytes can unpack to gigabytes. */
+function inflated(packed: Uint8Array, size: number): Uint8Array {
+  const content = new Uint8Array(size);
+  let length = 0;
+  const inflate = new Inflate((part) => {
+    content.set(part, length);
+    length += part.length;
+  });
+  for (let at = 0; at < packed.length; at += packedBlock) {
+    const end = at + packedBlock;
+    inflate.push(packed.subarray(at, end), end >= packed.length);
+  }
+  return content.subarray(0, length);
+}
+
+/** Bytes, which unpack to a thousand times as many at most. */
+const packedBlock = 4_096;
 
 function membersIn(bytes: Bytes): readonly Member[] {
   const { start, length } = directoryOf(bytes);
