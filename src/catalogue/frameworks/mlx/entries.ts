@@ -16,6 +16,7 @@ import {
   softsign,
 } from "../../writing/formulas.ts";
 import { classes, entriesOf, functions, type Brief } from "../../writing/brief.ts";
+import { statedIn } from "../../writing/definitions.ts";
 import { parameter, required } from "../../writing/parameters.ts";
 
 const PATH = "python/mlx/nn/layers/activations.py";
@@ -38,11 +39,7 @@ interface Activation {
   readonly findings?: readonly Disagreement[];
 }
 
-const stated = (formula: string, where?: Readonly<Record<string, string>>): Definition => ({
-  formula,
-  ...(where && { where }),
-  source: SOURCE,
-});
+const stated = statedIn(SOURCE);
 
 const negativeSlope = parameter("negative_slope", 0.01, "slope for negative inputs");
 const alpha = parameter("alpha", 1, "minus the limit for large negative inputs");

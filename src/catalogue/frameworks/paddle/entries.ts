@@ -1,6 +1,6 @@
 // PaddlePaddle: paddle.nn and paddle.nn.functional, as documented and as the CPU kernels compute.
 
-import type { AxisRule, Definition, Parameter } from "../../entryParts.ts";
+import type { AxisRule, Parameter } from "../../entryParts.ts";
 import {
   geluErf,
   geluTanh,
@@ -13,6 +13,7 @@ import {
   softmax,
   softsign,
 } from "../../writing/formulas.ts";
+import { statedIn } from "../../writing/definitions.ts";
 import { parameter, required } from "../../writing/parameters.ts";
 import { replacedIn } from "../../writing/renaming.ts";
 import { namedBy, type PaddleActivation } from "./activation.ts";
@@ -26,11 +27,7 @@ const SINCE_2_2 = ">=2.2,<4";
 const SINCE_2_3 = ">=2.3,<4";
 const SINCE_2_4 = ">=2.4,<4";
 
-const stated = (formula: string, where?: Readonly<Record<string, string>>): Definition => ({
-  formula,
-  ...(where && { where }),
-  source: FUNCTIONAL,
-});
+const stated = statedIn(FUNCTIONAL);
 
 const axis = parameter("axis", -1, "the axis that it works along");
 const slopeBelow = parameter("negative_slope", 0.01, "slope for negative inputs");

@@ -1,21 +1,10 @@
 // What PaddlePaddle's CPU kernels compute, for the functions of paddle.nn and of paddle.fluid alike.
 
 import type { Definition } from "../../entryParts.ts";
-import { slopesFrom } from "../../writing/brief.ts";
-import { GELU, KERNEL, SELU, slope } from "./sources.ts";
+import { computedIn, statedIn } from "../../writing/definitions.ts";
+import { GELU, KERNEL, SELU } from "./sources.ts";
 
-/** The kernel of one activation; `where` serves the formula and its gradient alike. */
-const kernel = (
-  formula: string,
-  gradient: string,
-  note?: string,
-  where?: Readonly<Record<string, string>>,
-): Definition => ({
-  formula,
-  ...(where && { where }),
-  gradient: slope(gradient, note, where),
-  source: KERNEL,
-});
+const kernel = computedIn(KERNEL);
 
 export const relu = kernel("where(x > 0, x, 0)", "where(y > 0, 1, 0)", "0 at 0 and at NaN.");
 
@@ -50,11 +39,11 @@ export const celu = kernel(
   "1 at 0.",
 );
 
-export const selu: Definition = {
-  formula: "scale * where(x <= 0, alpha * exp(x) - alpha, x)",
-  gradient: slopesFrom(SELU)("where(y <= 0, y + alpha * scale, scale)", "alpha * scale at 0."),
-  source: SELU,
-};
+export const selu = computedIn(SELU)(
+  "scale * where(x <= 0, alpha * exp(x) - alpha, x)",
+  "where(y <= 0, y + alpha * scale, scale)",
+  "alpha * scale at 0.",
+);
 
 export const hardSigmoid = kernel(
   "minimum(maximum(x * slope + offset, 0), 1)",
@@ -127,11 +116,7 @@ export const hardTanh = kernel(
   "0 at both bounds.",
 );
 
-export const geluErf: Definition = {
-  formula: "x * 0.5 * (1 + erf(x * 0.70710678118654752440))",
-  source: GELU,
-};
-export const geluTanh: Definition = {
-  formula: "x * 0.5 * (1 + tanh(0.79788456080286535588 * (x + 0.044715 * (x * x * x))))",
-  source: GELU,
-};
+export const geluErf = statedIn(GELU)("x * 0.5 * (1 + erf(x * 0.70710678118654752440))");
+export const geluTanh = statedIn(GELU)(
+  "x * 0.5 * (1 + tanh(0.79788456080286535588 * (x + 0.044715 * (x * x * x))))",
+);

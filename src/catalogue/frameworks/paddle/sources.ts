@@ -1,7 +1,5 @@
 // Where PaddlePaddle's definitions were read.
 
-import { slopesFrom } from "../../writing/brief.ts";
-
 export const FUNCTIONAL =
   "PaddlePaddle/Paddle@00c732dbceb3:python/paddle/nn/functional/activation.py";
 export const LAYER = "PaddlePaddle/Paddle@007b0fda829a:python/paddle/nn/layer/activation.py";
@@ -11,5 +9,3 @@ export const GELU = "PaddlePaddle/Paddle@0e3a5c8a1f99:paddle/phi/kernels/cpu/gel
 export const SELU = "PaddlePaddle/Paddle@21212e7582f4:paddle/phi/kernels/impl/selu_kernel_impl.h";
 /** The pages of 1.8. */
 export const FLUID = "PaddlePaddle/docs@d3c9d5060d08:doc/fluid/api_cn/layers_cn";
-
-export const slope = slopesFrom(KERNEL);

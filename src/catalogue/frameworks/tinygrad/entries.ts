@@ -3,6 +3,7 @@
 import type { Definition, EntryOf, Disagreement, Parameter } from "../../entryParts.ts";
 import { geluTanh, logSoftmax, mish, sigmoid, softmax, softsign } from "../../writing/formulas.ts";
 import { entriesOf, functions, type Brief } from "../../writing/brief.ts";
+import { statedIn } from "../../writing/definitions.ts";
 import { parameter } from "../../writing/parameters.ts";
 
 const SOURCE = "tinygrad/tinygrad@v0.13.0:tinygrad/mixin/elementwise.py";
@@ -20,11 +21,8 @@ interface Method {
   readonly findings?: readonly Disagreement[];
 }
 
-const stated = (
-  formula: string,
-  where?: Readonly<Record<string, string>>,
-  source = SOURCE,
-): Definition => ({ formula, ...(where && { where }), source });
+const stated = statedIn(SOURCE);
+const statedAt = (version: string) => statedIn(at(version));
 
 const alpha = parameter("alpha", 1, "minus the limit for large negative inputs", 0);
 const axis = parameter("axis", -1, "the axis that it works along", 0);
@@ -39,6 +37,14 @@ const erfByPolynomial = {
   e: "sign(u) * (1 - t * p * exp(-(u * u)))",
 } as const;
 const none = { parameters: { approximate: "none" } } as const;
+const geluBefore0_9_1: Definition = {
+  when: { versions: "<0.9.1" },
+  ...statedAt("0.9.0")("0.5 * x * (1 + tanh(x * 0.7978845608 * (1 + 0.044715 * x * x)))"),
+};
+const softplusOf0_11: Definition = {
+  when: { versions: "==0.11.*" },
+  ...statedAt("0.11.0")("where(x * beta > threshold, x, 1 / beta * log(1 + exp(x * beta)))"),
+};
 
 const silu: Method = {
   since: "0.5.0",
@@ -68,7 +74,7 @@ const methods: Readonly<Record<string, Method>> = {
     until: "0.10.3",
     family: "leakyRelu",
     parameters: [negSlope],
-    documented: [stated("maximum(x, 0) - maximum(-neg_slope * x, 0)", undefined, at("0.10.2"))],
+    documented: [statedAt("0.10.2")("maximum(x, 0) - maximum(-neg_slope * x, 0)")],
     findings: [
       {
         text: "Renamed: leaky_relu since 0.10.3. It leaks only with a slope above 0.",
@@ -152,26 +158,12 @@ const methods: Readonly<Record<string, Method>> = {
     ],
     documented: [
       { when: none, ...stated("x * 0.5 * (1 + erf(x / sqrt(2)))") },
-      {
-        when: { versions: "<0.9.1" },
-        ...stated(
-          "0.5 * x * (1 + tanh(x * 0.7978845608 * (1 + 0.044715 * x * x)))",
-          undefined,
-          at("0.9.0"),
-        ),
-      },
+      geluBefore0_9_1,
       stated(geluTanh),
     ],
     implemented: [
       { when: none, ...stated("x * 0.5 * (1 + e)", erfByPolynomial) },
-      {
-        when: { versions: "<0.9.1" },
-        ...stated(
-          "0.5 * x * (1 + tanh(x * 0.7978845608 * (1 + 0.044715 * x * x)))",
-          undefined,
-          at("0.9.0"),
-        ),
-      },
+      geluBefore0_9_1,
       stated(geluTanh),
     ],
     findings: [
@@ -206,29 +198,12 @@ const methods: Readonly<Record<string, Method>> = {
         versions: "==0.11.*",
       },
     ],
-    documented: [
-      {
-        when: { versions: "==0.11.*" },
-        ...stated(
-          "where(x * beta > threshold, x, 1 / beta * log(1 + exp(x * beta)))",
-          undefined,
-          at("0.11.0"),
-        ),
-      },
-      stated("1 / beta * log(1 + exp(x * beta))"),
-    ],
+    documented: [softplusOf0_11, stated("1 / beta * log(1 + exp(x * beta))")],
     implemented: [
-      {
-        when: { versions: "==0.11.*" },
-        ...stated(
-          "where(x * beta > threshold, x, 1 / beta * log(1 + exp(x * beta)))",
-          undefined,
-          at("0.11.0"),
-        ),
-      },
+      softplusOf0_11,
       {
         when: { versions: "<0.11" },
-        ...stated("1 / beta * log(1 + exp(x * beta))", undefined, at("0.10.3")),
+        ...statedAt("0.10.3")("1 / beta * log(1 + exp(x * beta))"),
       },
       stated("1 / beta * (log(exp(x * beta - m) + exp(-m)) + m)", { m: "maximum(x * beta, 0)" }),
     ],
@@ -241,7 +216,7 @@ const methods: Readonly<Record<string, Method>> = {
     implemented: [
       {
         when: { versions: "<0.12" },
-        ...stated("-where(-x > 20, -x, log(1 + exp(-x)))", undefined, at("0.11.0")),
+        ...statedAt("0.11.0")("-where(-x > 20, -x, log(1 + exp(-x)))"),
       },
       stated("-(log(exp(-x - m) + exp(-m)) + m)", { m: "maximum(-x, 0)" }),
     ],
@@ -251,14 +226,14 @@ const methods: Readonly<Record<string, Method>> = {
     family: "softmax",
     over: "vector",
     parameters: [axis],
-    documented: [stated(softmax.formula, softmax.where, at("0.11.0"))],
+    documented: [statedAt("0.11.0")(softmax.formula, softmax.where)],
   },
   log_softmax: {
     since: "0.5.0",
     family: "logSoftmax",
     over: "vector",
     parameters: [axis],
-    documented: [stated(logSoftmax.formula, logSoftmax.where, at("0.11.0"))],
+    documented: [statedAt("0.11.0")(logSoftmax.formula, logSoftmax.where)],
   },
 };
 

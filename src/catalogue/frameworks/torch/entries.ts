@@ -16,6 +16,7 @@ import {
   softsign,
 } from "../../writing/formulas.ts";
 import { slopesFrom, strings } from "../../writing/brief.ts";
+import { computedIn } from "../../writing/definitions.ts";
 import { roundedToSingle, singleOf } from "../../writing/roundedToSingle.ts";
 import { namedBy, type TorchActivation } from "./activation.ts";
 import { channels, dimRequired, implicitDim } from "./axes.ts";
@@ -48,18 +49,7 @@ const nanByPlace = (inLanes: string, inRemainder: string): Disagreement => ({
   sources: [KERNEL, "https://github.com/pytorch/pytorch/issues/195075"],
 });
 
-/** The kernel of one activation; `where` serves the formula and its gradient alike. */
-const kernel = (
-  formula: string,
-  gradient: string,
-  note?: string,
-  where?: Readonly<Record<string, string>>,
-): Definition => ({
-  formula,
-  ...(where && { where }),
-  gradient: slope(gradient, note, where),
-  source: KERNEL,
-});
+const kernel = computedIn(KERNEL);
 
 /** Since 2.8 the value comes from a header of its own; the slope does not. */
 const kernelByExpm1 = (...parts: Parameters<typeof kernel>): Definition => ({
@@ -73,10 +63,7 @@ const byOutputBefore1_8 = (
   gradient: string,
   where?: Readonly<Record<string, string>>,
 ): Definition => ({
-  formula,
-  ...(where && { where }),
-  gradient: slopesFrom(ELU_BY_OUTPUT)(gradient, "It tests the output, not the input.", where),
-  source: ELU_BY_OUTPUT,
+  ...computedIn(ELU_BY_OUTPUT)(formula, gradient, "It tests the output, not the input.", where),
   when: { versions: "<1.8" },
 });
 
