@@ -115,6 +115,10 @@ export interface LayerShape {
 export const weightsIn = (setting: Setting): number =>
   layersOf(setting).reduce((sum, { inputs, units }) => sum + units * (inputs + 1), 0);
 
+/** Updates of a network's weights, in all networks together. */
+export const stepsOf = ({ task, networks }: Setting, epochs: number): number =>
+  networks * epochs * taskOf(task).samples.length;
+
 /** How many numbers an optimiser keeps for each weight, the weight itself included. */
 export const numbersPerWeight: Readonly<Record<Optimizer, number>> = {
   sgd: 1,

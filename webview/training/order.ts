@@ -1,6 +1,7 @@
 // What the reader asks for, as it was typed.
 
 import * as v from "valibot";
+import type { Phrase } from "../../src/protocol/words.ts";
 import {
   initIds,
   lossIds,
@@ -80,5 +81,13 @@ export function readTrainingOrder(order: TrainingOrder): ReadOrder {
   const problem = problemOf(setting);
   return problem === undefined ? { kind: "read", setting } : { kind: "wrong", problem };
 }
+
+/** What the form and the maps call the initialisers. */
+export const initPhrases = {
+  page: "initPage",
+  glorot: "initGlorot",
+  he: "initHe",
+  lecun: "initLecun",
+} as const satisfies Readonly<Record<Setting["init"], Phrase>>;
 
 const numberIn = (text: string): number => (text.trim() === "" ? NaN : Number(text));

@@ -26,8 +26,6 @@ export type Result =
       readonly answer: Answer;
       readonly outcome: Outcome;
       readonly seconds: number;
-      /** Undefined once it is through. */
-      readonly stoppedAt?: number;
     };
 
 /** All networks of a series after so many epochs. */

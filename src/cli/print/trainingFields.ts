@@ -1,6 +1,5 @@
 import type { Answer } from "../../training/answer.ts";
-import type { Setting } from "../../training/setting.ts";
-import { taskOf } from "../../training/tasks.ts";
+import { stepsOf, type Setting } from "../../training/setting.ts";
 import type { Adapter } from "../../verify/report.ts";
 import { float32Text, floatText } from "./output.ts";
 
@@ -75,10 +74,6 @@ const settingFields = ({ task, loss, networks, rate, seed, bound, ...more }: Set
   seed,
   bound: floatText(bound),
 });
-
-/** Updates of a network's weights, in all networks together. */
-export const stepsOf = ({ task, networks }: Setting, epochs: number): number =>
-  networks * epochs * taskOf(task).samples.length;
 
 const texts = <K extends string>(
   record: Readonly<Record<K, number>>,

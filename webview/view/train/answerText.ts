@@ -1,4 +1,4 @@
-import { taskOf } from "../../../src/training/tasks.ts";
+import { stepsOf } from "../../../src/training/setting.ts";
 import type { App } from "../../app.ts";
 import { grouped } from "../../check/grouped.ts";
 import type { LossSeries } from "../../training/trainings.ts";
@@ -12,7 +12,6 @@ export function answerText(app: App, series: LossSeries, workers: number): reado
     return [result.reason, ...(result.gradient ? [] : [say("straightThroughOffer")])];
   const { answer, seconds } = result;
   const { converged, flat, dead, linearity, gradientNorm, nan, epochs } = answer;
-  const steps = setting.networks * epochs * taskOf(setting.task).samples.length;
   return [
     say(
       "convergedText",
@@ -28,7 +27,13 @@ export function answerText(app: App, series: LossSeries, workers: number): reado
     ...(stayedLinear(series) ? [say("stayedLinear", percent(flat.end))] : []),
     say("gradientText", short(gradientNorm.start), short(gradientNorm.end)),
     ...(nan > 0 ? [say("nanText", grouped(nan))] : []),
-    say("trainedText", grouped(epochs), grouped(steps), seconds.toFixed(1), workers),
+    say(
+      "trainedText",
+      grouped(epochs),
+      grouped(stepsOf(setting, epochs)),
+      seconds.toFixed(1),
+      workers,
+    ),
   ];
 }
 

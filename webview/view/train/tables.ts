@@ -1,4 +1,6 @@
+import { LOSS_SHARES } from "../../../src/training/answer.ts";
 import type { App } from "../../app.ts";
+import { initPhrases } from "../../training/order.ts";
 import { trainedOf, type LossPoint, type LossSeries } from "../../training/trainings.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { percent, short } from "./answerText.ts";
@@ -51,10 +53,4 @@ export function rateMap({ say }: App, series: readonly LossSeries[]): HTMLElemen
   );
 }
 
-const initPhrases = {
-  page: "initPage",
-  glorot: "initGlorot",
-  he: "initHe",
-  lecun: "initLecun",
-} as const;
-export const LOSSES = ["5 %", "25 %", "50 %", "75 %", "95 %"] as const;
+const LOSSES = LOSS_SHARES.map((share) => `${percent(share)} %`);

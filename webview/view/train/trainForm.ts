@@ -5,13 +5,19 @@ import {
   lossIds,
   maxWeights,
   optimizerIds,
+  settingFor,
   weightsIn,
   type Problem,
 } from "../../../src/training/setting.ts";
 import { taskIds } from "../../../src/training/tasks.ts";
 import type { App } from "../../app.ts";
 import { grouped } from "../../check/grouped.ts";
-import { orderOf, readTrainingOrder, type TrainingOrder } from "../../training/order.ts";
+import {
+  initPhrases,
+  orderOf,
+  readTrainingOrder,
+  type TrainingOrder,
+} from "../../training/order.ts";
 import type { Trainer } from "../../training/trainer.ts";
 import { button, captioned, checkbox, dropdown, textField } from "../parts/controls.ts";
 import { element, fillWith } from "../parts/element.ts";
@@ -66,7 +72,7 @@ export function trainForm(app: App, trainer: Trainer, redraw: () => void): HTMLE
       dropdown(say("lossAxis"), named(app, lossIds, losses), order.loss, (loss) =>
         change({ loss }),
       ),
-      dropdown(say("initialiser"), named(app, initIds, inits), order.init, (init) =>
+      dropdown(say("initialiser"), named(app, initIds, initPhrases), order.init, (init) =>
         change({ init }),
       ),
       dropdown(
@@ -108,17 +114,11 @@ function problemText({ state, say }: App, problem: Problem): string {
       return say("curveEntropy");
     case "too-many-weights": {
       const { task, hidden } = state.now().training;
-      const count = weightsIn({ ...defaults(task), hidden: hidden.split(",").map(Number) });
+      const count = weightsIn({ ...settingFor({ task }), hidden: hidden.split(",").map(Number) });
       return say("tooManyWeights", grouped(count), grouped(maxWeights));
     }
   }
 }
-
-const defaults = (task: TrainingOrder["task"]) => {
-  const read = readTrainingOrder(orderOf({ task }));
-  if (read.kind === "read") return read.setting;
-  throw new Error(`The usual setting of ${task} cannot be run.`);
-};
 
 const captions = {
   networks: "networks",
@@ -145,7 +145,5 @@ const tasks = {
 } as const;
 
 const losses = { squared: "lossSquared", "cross-entropy": "lossEntropy" } as const;
-
-const inits = { page: "initPage", glorot: "initGlorot", he: "initHe", lecun: "initLecun" } as const;
 
 const optimizers = { sgd: "SGD", momentum: "Momentum", adam: "Adam" } as const;
