@@ -10,7 +10,7 @@ export interface FlatTable {
 export const rootTable = (bytes: Bytes): FlatTable => ({ bytes, start: unsigned32(bytes, 0) });
 
 /** Where the field of that index stands; undefined where the table leaves it out. */
-export function fieldAt({ bytes, start }: FlatTable, index: number): number | undefined {
+function fieldAt({ bytes, start }: FlatTable, index: number): number | undefined {
   const vtable = start - view(piece(bytes, start, 4)).getInt32(0, true);
   const size = view(piece(bytes, vtable, 2)).getUint16(0, true);
   const entry = 4 + 2 * index;
@@ -19,12 +19,26 @@ export function fieldAt({ bytes, start }: FlatTable, index: number): number | un
   return offset === 0 ? undefined : start + offset;
 }
 
+/** The number in a field; 0 where the table omits it: the fields that are read have no other default. */
+export function numberAt(table: FlatTable, index: number, type: keyof typeof numbers): number {
+  const field = fieldAt(table, index);
+  const { width, read } = numbers[type];
+  return field === undefined ? 0 : read(view(piece(table.bytes, field, width)));
+}
+
+/** By the names that schemas have for them. */
+const numbers = {
+  byte: { width: 1, read: (data: DataView) => data.getInt8(0) },
+  ubyte: { width: 1, read: (data: DataView) => data.getUint8(0) },
+  int: { width: 4, read: (data: DataView) => data.getInt32(0, true) },
+  uint: { width: 4, read: (data: DataView) => data.getUint32(0, true) },
+  float: { width: 4, read: (data: DataView) => data.getFloat32(0, true) },
+} as const;
+
 /** The table that a field points to. */
 export function tableAt(table: FlatTable, index: number): FlatTable | undefined {
   const field = fieldAt(table, index);
-  return field === undefined
-    ? undefined
-    : { bytes: table.bytes, start: pointedTo(table.bytes, field) };
+  return field === undefined ? undefined : pointedTable(table.bytes, field);
 }
 
 /** A vector's elements by their places; each has so many bytes. */
@@ -41,10 +55,13 @@ export function vectorAt(table: FlatTable, index: number, width: number): readon
 
 /** The tables of a vector. */
 export const tablesAt = (table: FlatTable, index: number): readonly FlatTable[] =>
-  vectorAt(table, index, 4).map((at) => ({
-    bytes: table.bytes,
-    start: pointedTo(table.bytes, at),
-  }));
+  vectorAt(table, index, 4).map((at) => pointedTable(table.bytes, at));
+
+/** The table whose offset stands at a place. */
+export const pointedTable = (bytes: Bytes, at: number): FlatTable => ({
+  bytes,
+  start: pointedTo(bytes, at),
+});
 
 /** The text of a field; names are short, so a long one is cut off. */
 export function textAt(table: FlatTable, index: number): string {

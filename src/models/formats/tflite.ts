@@ -1,7 +1,8 @@
 // A .tflite file (tensorflow/lite/schema/schema.fbs): operators that are activations, and activations fused into others.
-import { inBlocks, piece, Refused, textOf, view, type Bytes } from "../bytes.ts";
+import { inBlocks, piece, Refused, textOf, type Bytes } from "../bytes.ts";
 import {
-  fieldAt,
+  numberAt,
+  pointedTable,
   rootTable,
   tableAt,
   tablesAt,
@@ -27,14 +28,8 @@ export function tflite(file: Bytes): Architecture {
 }
 
 /** The older field has one byte; the newer is the greater one where it is set. */
-function builtinCode(table: FlatTable): number {
-  const [old, now] = [fieldAt(table, 0), fieldAt(table, 3)];
-  const deprecated = old === undefined ? 0 : view(piece(table.bytes, old, 1)).getInt8(0);
-  return Math.max(
-    deprecated,
-    now === undefined ? 0 : view(piece(table.bytes, now, 4)).getInt32(0, true),
-  );
-}
+const builtinCode = (table: FlatTable): number =>
+  Math.max(numberAt(table, 0, "byte"), numberAt(table, 3, "int"));
 
 function sitesIn(
   subgraph: FlatTable,
@@ -45,11 +40,10 @@ function sitesIn(
   const tensors = vectorAt(subgraph, 0, 4);
   const { bytes } = subgraph;
   return operators.flatMap((at, order) => {
-    const operator: FlatTable = { bytes, start: at + unsigned32(bytes, at) };
-    const opcode = fieldAt(operator, 0);
-    const code = codes[opcode === undefined ? 0 : unsigned32(bytes, opcode)];
+    const operator = pointedTable(bytes, at);
+    const code = codes[numberAt(operator, 0, "uint")];
     if (code === undefined) throw new Refused("damaged");
-    const layer = outputName(operator, subgraph, tensors);
+    const layer = outputName(operator, tensors);
     const named = activationOf(code, operator);
     if (named === undefined) return [];
     return [
@@ -63,16 +57,11 @@ function sitesIn(
 }
 
 /** The name of what the operator computes stands for its own, for it has none. */
-function outputName(
-  { bytes, ...rest }: FlatTable,
-  subgraph: FlatTable,
-  tensors: readonly number[],
-): string {
-  const [first] = vectorAt({ bytes, ...rest }, 2, 4);
+function outputName(operator: FlatTable, tensors: readonly number[]): string {
+  const { bytes } = operator;
+  const [first] = vectorAt(operator, 2, 4);
   const tensor = first === undefined ? undefined : tensors[unsigned32(bytes, first)];
-  return tensor === undefined
-    ? ""
-    : textAt({ bytes, start: tensor + unsigned32(subgraph.bytes, tensor) }, 3);
+  return tensor === undefined ? "" : textAt(pointedTable(bytes, tensor), 3);
 }
 
 function activationOf(
@@ -84,33 +73,25 @@ function activationOf(
   if (own === "SOFTMAX" && isSharpened(options)) return undefined;
   if (own !== undefined)
     return { text: own, key: "builtin_code", given: options ? settingsIn(own, options) : [] };
-  const typeAt = fieldAt(operator, 3);
-  const type = typeAt === undefined ? 0 : byteAt(operator, typeAt);
-  const place = fusedIn.get(type);
-  const at = options && place !== undefined ? fieldAt(options, place) : undefined;
-  const fused = at === undefined ? undefined : fusedNames[byteAt(operator, at)];
+  const place = fusedIn.get(numberAt(operator, 3, "ubyte"));
+  const fused =
+    options && place !== undefined ? fusedNames[numberAt(options, place, "byte")] : undefined;
   return fused === undefined || fused === "NONE"
     ? undefined
     : { text: fused, key: "fused_activation_function", given: [] };
 }
 
-const byteAt = ({ bytes }: FlatTable, at: number): number => view(piece(bytes, at, 1)).getUint8(0);
-
 /** A softmax of beta times its input is another function. */
-function isSharpened(options: FlatTable | undefined): boolean {
-  if (options === undefined) return true;
-  const at = fieldAt(options, 0);
-  return at === undefined || view(piece(options.bytes, at, 4)).getFloat32(0, true) !== 1;
-}
+const isSharpened = (options: FlatTable | undefined): boolean =>
+  options === undefined || numberAt(options, 0, "float") !== 1;
 
 function settingsIn(name: string, options: FlatTable): readonly Setting[] {
-  const at = fieldAt(options, 0);
   if (name === "LEAKY_RELU") {
-    const alpha = at === undefined ? 0 : view(piece(options.bytes, at, 4)).getFloat32(0, true);
-    return [{ name: "alpha", text: String(shortest(alpha)), value: shortest(alpha) }];
+    const alpha = shortest(numberAt(options, 0, "float"));
+    return [{ name: "alpha", text: String(alpha), value: alpha }];
   }
   if (name !== "GELU") return [];
-  const approximate = at !== undefined && piece(options.bytes, at, 1)[0] !== 0;
+  const approximate = numberAt(options, 0, "ubyte") !== 0;
   return [{ name: "approximate", text: String(approximate), value: approximate }];
 }
 
