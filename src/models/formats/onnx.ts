@@ -1,12 +1,6 @@
 // An .onnx file (onnx/onnx.proto): the nodes of its graphs and functions, and its operator sets.
 import { inBlocks, Refused, type Bytes } from "../bytes.ts";
-import {
-  fieldsIn,
-  textIn,
-  type WireField,
-  type Patience,
-  type ByteRange,
-} from "../containers/wire.ts";
+import { fieldsIn, textIn, type ByteRange, type Patience } from "../containers/wire.ts";
 import { inLines, type NodeSite } from "../nodeSites.ts";
 import type { Architecture, Writer } from "../site.ts";
 import { attributeOf, scalarTensor, type Attribute } from "./onnxValues.ts";
@@ -109,7 +103,7 @@ function nodeIn(field: ByteRange, pointer: string, depth: number, model: Model):
   const inputs: string[] = [];
   const attributes: Attribute[] = [];
   let [name, operator, domain, output] = ["", "", "", ""];
-  fieldsIn(bytes, field, patience, (one: WireField) => {
+  fieldsIn(bytes, field, patience, (one) => {
     if (one.type !== "bytes") return;
     if (one.number === 1 && inputs.length < maxInputs) inputs.push(textIn(bytes, one));
     if (one.number === 2 && output === "") output = textIn(bytes, one);

@@ -59,18 +59,10 @@ export function scalarTensor(
     const length = one.end - one.start;
     if (one.number === 1 && length > 0) count = dimensions(bytes, one);
     if (one.number === 8) name = textIn(bytes, one);
-    if (
-      (one.number === 4 || one.number === 9) &&
-      length === 4 &&
-      (one.number === 4 || type === FLOAT)
-    )
-      value = shortest(singleAt(bytes, one.start));
-    if (
-      (one.number === 10 || one.number === 9) &&
-      length === 8 &&
-      (one.number === 10 || type === DOUBLE)
-    )
-      value = doubleAt(bytes, one.start);
+    const isSingle = one.number === 4 || (one.number === 9 && type === FLOAT);
+    const isDouble = one.number === 10 || (one.number === 9 && type === DOUBLE);
+    if (isSingle && length === 4) value = shortest(singleAt(bytes, one.start));
+    if (isDouble && length === 8) value = doubleAt(bytes, one.start);
   });
   return { name, value: count === 1 ? value : undefined };
 }

@@ -46,14 +46,14 @@ function attributeIn(data: Uint8Array): Attribute | undefined {
   const version = data[0];
   if (version === undefined || version < 1 || version > 3) return undefined;
   if (version > 1 && (numberIn(data, 1, 1) & 3) !== 0) return undefined;
-  const [nameSize, typeSize, spaceSize] = [2, 4, 6].map((at) => numberIn(data, at, 2));
-  const padded = (size = 0): number => (version === 1 ? Math.ceil(size / 8) * 8 : size);
+  const [nameSize = 0, typeSize = 0, spaceSize = 0] = [2, 4, 6].map((at) => numberIn(data, at, 2));
+  const padded = (size: number): number => (version === 1 ? Math.ceil(size / 8) * 8 : size);
   const nameAt = version === 3 ? 9 : 8;
   const typeAt = nameAt + padded(nameSize);
   const valueAt = typeAt + padded(typeSize) + padded(spaceSize);
   return {
     name: textOf(data.subarray(nameAt, typeAt)),
-    datatype: data.subarray(typeAt, typeAt + (typeSize ?? 0)),
+    datatype: data.subarray(typeAt, typeAt + typeSize),
     value: data.subarray(valueAt),
   };
 }
