@@ -1,7 +1,6 @@
 // From a model's file to the activations that it names, whatever its format.
 import { piece, Refused, textOf, type Bytes, type Problem } from "./bytes.ts";
 import { inJson, inYaml } from "./architecture/document.ts";
-import { hdf5In } from "./containers/hdf5/file.ts";
 import { kerasArchive } from "./formats/kerasArchive.ts";
 import { kerasHdf5 } from "./formats/kerasHdf5.ts";
 import { onnx } from "./formats/onnx.ts";
@@ -37,13 +36,13 @@ export function inspected(file: ModelFile): Inspected {
 }
 
 function architectureOf(file: ModelFile): Architecture {
-  const { bytes } = file;
-  const read = formats.find(({ endings }) =>
-    endings.some((one) => file.name.toLowerCase().endsWith(one)),
+  const name = file.name.toLowerCase();
+  const format = [...binaryFormats, ...textFormats].find(({ endings }) =>
+    endings.some((one) => name.endsWith(one)),
   );
-  if (read === undefined) throw new Refused("unknown-kind");
-  if (bytes.size === 0) throw new Refused("cut");
-  return read.read(file);
+  if (format === undefined) throw new Refused("unknown-kind");
+  if (file.bytes.size === 0) throw new Refused("cut");
+  return format.read(file);
 }
 
 interface Format {
@@ -54,8 +53,7 @@ interface Format {
 /** Keras wrote either format under either ending. */
 function kerasFile({ bytes }: ModelFile): Architecture {
   if (textOf(piece(bytes, 0, Math.min(2, bytes.size))) === "PK") return kerasArchive(bytes);
-  if (hdf5In(bytes)) return kerasHdf5(bytes);
-  throw new Refused("other-content");
+  return kerasHdf5(bytes);
 }
 
 function description(find: typeof inJson): Format["read"] {
@@ -66,13 +64,16 @@ function description(find: typeof inJson): Format["read"] {
   };
 }
 
-const formats: readonly Format[] = [
+const binaryFormats: readonly Format[] = [
   { endings: [".keras", ".h5", ".hdf5"], read: kerasFile },
   { endings: [".onnx"], read: ({ bytes, isOperator }) => onnx(bytes, isOperator) },
   { endings: [".tflite"], read: ({ bytes }) => tflite(bytes) },
   { endings: ["keras_metadata.pb"], read: ({ bytes }) => savedModel(bytes) },
   { endings: ["saved_model.pb"], read: metadataBeside },
   { endings: [".safetensors"], read: ({ bytes, beside }) => safetensors(bytes, beside) },
+];
+
+const textFormats: readonly Format[] = [
   { endings: [".json"], read: description(inJson) },
   { endings: [".yaml", ".yml"], read: description(inYaml) },
 ];
@@ -84,6 +85,4 @@ function metadataBeside({ beside }: ModelFile): Architecture {
 }
 
 /** The endings of saved models that are no text: ".keras", ".h5". */
-export const modelEndings: readonly string[] = formats
-  .flatMap(({ endings }) => endings)
-  .filter((ending) => !/json|ya?ml/.test(ending));
+export const modelEndings: readonly string[] = binaryFormats.flatMap(({ endings }) => endings);
