@@ -15,7 +15,7 @@ import type { SumOfProducts } from "./sum.ts";
 import type { Quotient } from "./quotient.ts";
 import { inside, type Span } from "./span.ts";
 import { between, bisected } from "./simplestFraction.ts";
-import { elementAt } from "../required.ts";
+import { elementAt, last } from "../required.ts";
 
 /** Coefficients from the constant on; the last is not zero, and zero itself has none. */
 export type Polynomial = readonly Rational[];
@@ -117,8 +117,8 @@ function crossingBesideZero(a: Polynomial, low: Rational, high: Rational): reado
 
 /** Cauchy: every root is closer to 0 than 1 + the largest |aᵢ / aₙ|. */
 function farthest(a: Polynomial): Rational {
-  const last = elementAt(a, a.length - 1);
-  const ratios = a.map((coefficient) => over(coefficient, last));
+  const lead = last(a);
+  const ratios = a.map((coefficient) => over(coefficient, lead));
   const sizes = ratios.map((one) => (one.n < 0n ? negated(one) : one));
   const { n, d } = sizes.reduce((most, one) => (order(one, most) > 0 ? one : most));
   return rational(n / d + 2n);
@@ -147,8 +147,7 @@ function commonFactor(a: Polynomial, b: Polynomial): Polynomial {
   return commonFactor(b, monic(divided(a, b).rest));
 }
 
-const monic = (a: Polynomial): Polynomial =>
-  a.map((one) => lowest(over(one, elementAt(a, a.length - 1))));
+const monic = (a: Polynomial): Polynomial => a.map((one) => lowest(over(one, last(a))));
 
 function divided(
   a: Polynomial,
@@ -158,7 +157,7 @@ function divided(
   let rest = a;
   while (rest.length >= b.length && rest.length > 0) {
     const degree = rest.length - b.length;
-    const factor = lowest(over(elementAt(rest, rest.length - 1), elementAt(b, b.length - 1)));
+    const factor = lowest(over(last(rest), last(b)));
     quotient[degree] = factor;
     const taken = [
       ...Array.from({ length: degree }, () => ZERO),

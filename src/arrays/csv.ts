@@ -1,6 +1,5 @@
 // Decimals as text: one number a line, or columns apart by commas, semicolons, tabs or spaces.
 
-import { elementAt } from "../required.ts";
 import { chosenName } from "./chosenName.ts";
 import { MOST_NUMBERS, problem, type ArrayReader } from "./numbers.ts";
 
@@ -17,9 +16,9 @@ export const readCsv: ArrayReader = (bytes, request) => {
   if (name === undefined) return problem({ what: "arrays", names });
   const column = names.indexOf(name);
   const values: number[] = [];
-  for (let at = isNamed ? first + 1 : first; at < lines.length; at++) {
-    const line = elementAt(lines, at);
-    if (!isFilled(line)) continue;
+  const start = isNamed ? first + 1 : first;
+  for (const [at, line] of lines.entries()) {
+    if (at < start || !isFilled(line)) continue;
     const value = numberIn(cells(line)[column] ?? "");
     if (value === undefined) return wrongLine(line, at);
     if (values.length === MOST_NUMBERS) return problem({ what: "large" });

@@ -17,7 +17,6 @@ import { tailOf } from "./far/tail.ts";
 import { fractionAtEnd, fractionAtInfinity } from "./fraction.ts";
 import { around, downTo, upTo } from "./inDoubles.ts";
 import type { Smooth } from "./smooth.ts";
-import { required } from "../../required.ts";
 
 /** A branch-free formula on an open span. */
 export interface Branch {
@@ -48,8 +47,8 @@ export function limitAt(branch: Branch, side: Side): Limit {
     );
   const value = end === undefined ? NaN : f.valueAt(end);
   if (Number.isNaN(value)) return limitFarOut(outward(f.expr, end, side), f.isExact);
-  return end !== undefined && isPole(branch, side)
-    ? { value: Infinity * Math.sign(f.valueAt(pointBeside(branch, side))), isProved: false }
+  return end !== undefined && isPole(branch, end)
+    ? { value: Infinity * Math.sign(f.valueAt(pointBeside(branch, end))), isProved: false }
     : proved(value);
 }
 
@@ -59,18 +58,16 @@ export const endOf = ({ low, high }: Span, side: Side): Rational | undefined =>
   side > 0 ? high : low;
 
 /** The end is known to a double, and so is a pole there: nothing bounds the values around it, and they grow toward it. */
-function isPole(branch: Branch, side: Side): boolean {
-  const { span, function: f } = branch;
-  const end = required(endOf(span, side), "an end");
+function isPole(branch: Branch, end: Rational): boolean {
+  const { function: f } = branch;
   const { low, high } = f.over({ low: nextDown64(downTo(end)), high: nextUp64(upTo(end)) });
   if (Number.isFinite(low) && Number.isFinite(high)) return false;
-  return Math.abs(f.valueAt(end)) > 1.5 * Math.abs(f.valueAt(pointBeside(branch, side))) + 1;
+  return Math.abs(f.valueAt(end)) > 1.5 * Math.abs(f.valueAt(pointBeside(branch, end))) + 1;
 }
 
 /** A billionth of the way from the end into the span. */
-function pointBeside({ span }: Branch, side: Side): Rational {
-  const [end, inner] = [required(endOf(span, side), "an end"), pointIn(span)];
-  const step = minus(inner, end);
+function pointBeside({ span }: Branch, end: Rational): Rational {
+  const step = minus(pointIn(span), end);
   return plus(end, rational(step.n, step.d * 1_000_000_000n));
 }
 

@@ -10,7 +10,6 @@ import { pointIn } from "../../algebra/span.ts";
 import { peaksIn } from "./peaks.ts";
 import { windowOf } from "./places.ts";
 import { proofOver, widened, type Proof } from "./proof.ts";
-import { elementAt } from "../../required.ts";
 
 /** What was found, and how to prove that no value lies outside known limits. */
 export interface Search {
@@ -24,8 +23,7 @@ export function searchOf(branch: Branch): Search {
   const { span, function: f } = branch;
   if (f.isConstant)
     return exact(f.fraction ? extremesOfFraction(f.fraction, span) : [constant(branch)]);
-  const limits = SIDES.map((side) => limitAt(branch, side));
-  const ends = SIDES.flatMap((side, i) => approached(branch, side, elementAt(limits, i)));
+  const ends = SIDES.flatMap((side) => approached(branch, side, limitAt(branch, side)));
   const hasLimits = ends.length === 2;
   if (f.fraction !== undefined)
     return { ...exact([...ends, ...extremesOfFraction(f.fraction, span)]), hasLimits };
@@ -51,8 +49,8 @@ function beyond(
 ): readonly Extreme[] {
   const values = found.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const edges = SIDES.flatMap((side, i) =>
-    endOf(span, side) === undefined ? [elementAt([window.low, window.high], i)] : [],
+  const edges = SIDES.flatMap((side) =>
+    endOf(span, side) === undefined ? [side < 0 ? window.low : window.high] : [],
   );
   return edges
     .map((at) => ({ value: f.valueAt(rationalOf(at)), at, attained: true, isProved: true }))

@@ -19,7 +19,7 @@ import {
 import { pointIn, type Span } from "../../algebra/span.ts";
 import type { Extreme } from "./extreme.ts";
 import { toDouble } from "./inDoubles.ts";
-import { elementAt } from "../../required.ts";
+import { last } from "../../required.ts";
 
 /** Inside an open span in which the bottom has no root. */
 export function extremesOfFraction(fraction: Fraction, span: Span): readonly Extreme[] {
@@ -40,7 +40,7 @@ const attainedAt = (fraction: Fraction, x: Rational, note: Pick<Extreme, "spread
 export function fractionAtInfinity({ top, bottom }: Fraction, side: 1 | -1): number {
   const lead = top[top.length - 1];
   if (lead === undefined || top.length < bottom.length) return 0;
-  const ratio = over(lead, elementAt(bottom, bottom.length - 1));
+  const ratio = over(lead, last(bottom));
   const degree = top.length - bottom.length;
   if (degree === 0) return toDouble(ratio);
   return (ratio.n > 0n ? 1 : -1) * (side < 0 && degree % 2 === 1 ? -1 : 1) * Infinity;
