@@ -15,6 +15,12 @@ export const parameter = (
   meaning,
 });
 
+/** The parameters in their order, the first at the place `first`; those of one name, each for other versions, at one place. */
+export function placed(parameters: readonly Parameter[], first: number): readonly Parameter[] {
+  const names = [...new Set(parameters.map(({ name }) => name))];
+  return parameters.map((one) => ({ ...one, position: first + names.indexOf(one.name) }));
+}
+
 /** Code must give it; `standIn` is its value where a number is needed all the same. */
 export const required = (name: string, standIn: number, meaning: string): Parameter => ({
   ...parameter(name, standIn, meaning),

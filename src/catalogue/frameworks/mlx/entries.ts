@@ -17,7 +17,7 @@ import {
 } from "../../writing/formulas.ts";
 import { classes, entriesOf, functions, type Brief } from "../../writing/brief.ts";
 import { statedIn } from "../../writing/definitions.ts";
-import { parameter, required } from "../../writing/parameters.ts";
+import { parameter, placed, required } from "../../writing/parameters.ts";
 
 const PATH = "python/mlx/nn/layers/activations.py";
 const SOURCE = `ml-explore/mlx@v0.32.1:${PATH}`;
@@ -429,10 +429,4 @@ function briefOf(
 ): Brief {
   const versions = `>=${since},<1`;
   return { name, versions, spellings, parameters, family, over, documented, implemented, findings };
-}
-
-/** Two entries of one name stand at the same place: each holds in other versions. */
-function placed(parameters: readonly Parameter[], first: number): readonly Parameter[] {
-  const names = [...new Set(parameters.map(({ name }) => name))];
-  return parameters.map((one) => ({ ...one, position: first + names.indexOf(one.name) }));
 }

@@ -2,6 +2,7 @@
 
 import type { AxisRule, Definition, EntryOf, Disagreement, Parameter } from "../../entryParts.ts";
 import { classes, entriesOf, functions, strings, type Brief } from "../../writing/brief.ts";
+import { placed } from "../../writing/parameters.ts";
 
 /** One activation under all its names; `parameters` in the order of the layer's arguments. */
 export interface PaddleActivation {
@@ -82,9 +83,6 @@ function shared(activation: PaddleActivation) {
   const { implemented = [], findings = [] } = activation;
   return { versions, family, over, axes, implemented, findings };
 }
-
-const placed = (parameters: readonly Parameter[], first: number): readonly Parameter[] =>
-  parameters.map((one, place) => ({ ...one, position: first + place }));
 
 const IN_PLACE: ReadonlySet<string> = new Set(
   "relu elu leaky_relu hardtanh softmax tanh thresholded_relu".split(" "),

@@ -10,6 +10,7 @@ import type {
   Spelling,
 } from "../../entryParts.ts";
 import { classes, entriesOf, functions, recordedIn } from "../../writing/brief.ts";
+import { placed } from "../../writing/parameters.ts";
 
 /** One activation under all its names; `parameters` in the order of the module's arguments. */
 export interface TorchActivation {
@@ -136,9 +137,6 @@ function shared(activation: TorchActivation) {
 
 const alsoInPlace = (name: string, inPlace: ReadonlySet<string>): readonly string[] =>
   inPlace.has(name.slice(name.lastIndexOf(".") + 1)) ? [name, `${name}_`] : [name];
-
-const placed = (parameters: readonly Parameter[], first: number): readonly Parameter[] =>
-  parameters.map((parameter, place) => ({ ...parameter, position: first + place }));
 
 const recorded = (name: string): readonly Recording[] => (UNRECORDED.test(name) ? [] : both(name));
 
