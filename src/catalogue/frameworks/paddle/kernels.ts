@@ -2,6 +2,7 @@
 
 import type { Definition } from "../../entryParts.ts";
 import { computedIn, statedIn } from "../../writing/definitions.ts";
+import * as formulas from "../../writing/formulas.ts";
 import { GELU, KERNEL, SELU } from "./sources.ts";
 
 const kernel = computedIn(KERNEL);
@@ -64,11 +65,11 @@ export const swish = kernel(
   { t: "1 / (1 + exp(-beta * x))" },
 );
 
-export const silu = kernel("x * (1 / (1 + exp(-x)))", "1 / u * (1 + x * exp(-x) / u)", undefined, {
+export const silu = kernel(formulas.silu, "1 / u * (1 + x * exp(-x) / u)", undefined, {
   u: "1 + exp(-x)",
 });
 
-export const sigmoid = kernel("1 / (1 + exp(-x))", "y * (1 - y)");
+export const sigmoid = kernel(formulas.sigmoid, "y * (1 - y)");
 
 export const tanh = kernel("tanh(x)", "1 - y * y");
 

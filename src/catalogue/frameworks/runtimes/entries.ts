@@ -6,12 +6,15 @@ import {
   geluTanh,
   hardSigmoidOfSixths,
   hardSwish,
+  leakyRelu,
   mish,
   relu,
   relu6,
   sigmoid,
+  silu as siluByProduct,
   softplus,
   softsign,
+  squaredRelu,
 } from "../../writing/formulas.ts";
 import { entriesOf, strings, type Brief } from "../../writing/brief.ts";
 import { parameter, required } from "../../writing/parameters.ts";
@@ -76,10 +79,10 @@ const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
       ],
     },
     relu: of("relu", relu, CANDLE),
-    relu2: of("relu2", "maximum(x, 0) ** 2", CANDLE),
+    relu2: of("relu2", squaredRelu, CANDLE),
     relu6: of("relu6", "clip(x, 0, 6)", CANDLE),
     silu: of("silu", silu, CANDLE),
-    swish: of("silu", "x * (1 / (1 + exp(-x)))", CANDLE),
+    swish: of("silu", siluByProduct, CANDLE),
     sigmoid: of("sigmoid", sigmoid, CANDLE),
     hard_sigmoid: of("hardSigmoid", "clip((x + 3) / 6, 0, 1)", CANDLE_OPS),
     hardswish: of("hardSwish", "x * clip((x + 3) / 6, 0, 1)", CANDLE),
@@ -215,7 +218,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     LOGISTIC: of("sigmoid", sigmoid, TFLITE),
     HARD_SWISH: of("hardSwish", hardSwish, TFLITE),
     ELU: of("elu", "where(x > 0, x, expm1(x))", TFLITE),
-    LEAKY_RELU: { ...of("leakyRelu", "where(x > 0, x, alpha * x)", TFLITE), parameters: [alpha] },
+    LEAKY_RELU: { ...of("leakyRelu", leakyRelu, TFLITE), parameters: [alpha] },
     GELU: {
       family: "gelu",
       parameters: [

@@ -27,11 +27,11 @@ const table: Disagreement = {
   largest: { value: "3.9e-3", at: "8.0039" },
 };
 
-const gelu = byTable("0.5 * h * (1 + tanh(sqrt(2 / pi) * h * (1 + 0.044715 * h * h)))", "gelu");
-const said = (formula: string, source = GGML): readonly Definition[] => [{ formula, source }];
-const [first, second] = ["split(x, 2, 0)", "split(x, 2, 1)"];
 const tanhOf = (u: string): string =>
   `0.5 * ${u} * (1 + tanh(sqrt(2 / pi) * ${u} * (1 + 0.044715 * ${u} * ${u})))`;
+const gelu = byTable(tanhOf("h"), "gelu");
+const said = (formula: string, source = GGML): readonly Definition[] => [{ formula, source }];
+const [first, second] = ["split(x, 2, 0)", "split(x, 2, 1)"];
 
 export const ggml: Readonly<Record<string, Word>> = {
   gelu: {

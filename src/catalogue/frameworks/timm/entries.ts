@@ -61,7 +61,6 @@ const byPython = (formula: string, gradient?: Gradient): readonly Definition[] =
   { formula, ...(gradient && { gradient }), source: ACTIVATIONS },
 ];
 
-const CLIPPED = "minimum(maximum(x + 3, 0), 6)";
 const HARD_MISH = "0.5 * x * minimum(maximum(x + 2, 0), 2)";
 /** The factory takes the forms with gradients of their own, unless a model is exported or scripted. */
 const ownHardMish = slope("where(x >= -2, where(x <= 0, x + 1, 1), 0)", "-1 at -2, 1 at 0.");
@@ -209,10 +208,10 @@ const ofOwn = (formula: string, gradient: Gradient): readonly Definition[] => [
   { formula, gradient, source: OWN_GRADIENTS },
 ];
 
-const siluSlope = slope("s * (1 + x * (1 - s))", undefined, { s: "1 / (1 + exp(-x))" });
+const siluSlope = slope("s * (1 + x * (1 - s))", undefined, { s: sigmoid });
 const mishParts = {
   t: "tanh(where(x > 20, x, log1p(exp(x))))",
-  s: "1 / (1 + exp(-x))",
+  s: sigmoid,
 } as const;
 
 const others: readonly Brief[] = [
@@ -220,7 +219,7 @@ const others: readonly Brief[] = [
     family: "silu",
     documented: byPython(
       silu,
-      slopesFrom(ACTIVATIONS)("s + x * (1 - s) * s", undefined, { s: "1 / (1 + exp(-x))" }),
+      slopesFrom(ACTIVATIONS)("s + x * (1 - s) * s", undefined, { s: sigmoid }),
     ),
   }),
   own("mish", "Mish", {
@@ -285,14 +284,14 @@ const others: readonly Brief[] = [
   withOwnGradient("hard_sigmoid_me", "HardSigmoidMe", {
     family: "hardSigmoid",
     documented: ofOwn(
-      `${CLIPPED} / 6`,
+      hardSigmoidOfSixths,
       slope("where((x >= -3) & (x <= 3), 1, 0) / 6", "1 / 6 at -3 and at 3."),
     ),
   }),
   withOwnGradient("hard_swish_me", "HardSwishMe", {
     family: "hardSwish",
     documented: ofOwn(
-      `x * (${CLIPPED} / 6)`,
+      `x * (${hardSigmoidOfSixths})`,
       slope(
         "where((x >= -3) & (x <= 3), x / 3 + 0.5, where(x >= 3, 1, 0))",
         "-0.5 at -3, 1.5 at 3.",

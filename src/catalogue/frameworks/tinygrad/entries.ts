@@ -1,7 +1,7 @@
 // tinygrad: what the methods of Tensor compute, as their Python writes it.
 
 import type { Definition, EntryOf, Disagreement, Parameter } from "../../entryParts.ts";
-import { geluTanh, logSoftmax, mish, sigmoid, softmax, softsign } from "../../writing/formulas.ts";
+import * as formulas from "../../writing/formulas.ts";
 import { entriesOf, functions, type Brief } from "../../writing/brief.ts";
 import { statedIn } from "../../writing/definitions.ts";
 import { parameter } from "../../writing/parameters.ts";
@@ -49,7 +49,7 @@ const softplusOf0_11: Definition = {
 const silu: Method = {
   since: "0.5.0",
   family: "silu",
-  documented: [stated("x * (1 / (1 + exp(-x)))")],
+  documented: [stated(formulas.silu)],
 };
 
 const methods: Readonly<Record<string, Method>> = {
@@ -116,7 +116,7 @@ const methods: Readonly<Record<string, Method>> = {
       },
     ],
   },
-  sigmoid: { since: "0.4.0", family: "sigmoid", documented: [stated(sigmoid)] },
+  sigmoid: { since: "0.4.0", family: "sigmoid", documented: [stated(formulas.sigmoid)] },
   tanh: {
     since: "0.4.0",
     family: "tanh",
@@ -159,12 +159,12 @@ const methods: Readonly<Record<string, Method>> = {
     documented: [
       { when: none, ...stated("x * 0.5 * (1 + erf(x / sqrt(2)))") },
       geluBefore0_9_1,
-      stated(geluTanh),
+      stated(formulas.geluTanh),
     ],
     implemented: [
       { when: none, ...stated("x * 0.5 * (1 + e)", erfByPolynomial) },
       geluBefore0_9_1,
-      stated(geluTanh),
+      stated(formulas.geluTanh),
     ],
     findings: [
       {
@@ -186,7 +186,7 @@ const methods: Readonly<Record<string, Method>> = {
   },
   swish: { ...silu, since: "0.4.0" },
   silu,
-  mish: { since: "0.4.0", family: "mish", documented: [stated(mish)] },
+  mish: { since: "0.4.0", family: "mish", documented: [stated(formulas.mish)] },
   softplus: {
     since: "0.4.0",
     family: "softplus",
@@ -208,11 +208,11 @@ const methods: Readonly<Record<string, Method>> = {
       stated("1 / beta * (log(exp(x * beta - m) + exp(-m)) + m)", { m: "maximum(x * beta, 0)" }),
     ],
   },
-  softsign: { since: "0.6.0", family: "softsign", documented: [stated(softsign)] },
+  softsign: { since: "0.6.0", family: "softsign", documented: [stated(formulas.softsign)] },
   logsigmoid: {
     since: "0.11.0",
     family: "logSigmoid",
-    documented: [stated("-log(1 + exp(-x))")],
+    documented: [stated(formulas.logSigmoid)],
     implemented: [
       {
         when: { versions: "<0.12" },
@@ -226,14 +226,14 @@ const methods: Readonly<Record<string, Method>> = {
     family: "softmax",
     over: "vector",
     parameters: [axis],
-    documented: [statedAt("0.11.0")(softmax.formula, softmax.where)],
+    documented: [statedAt("0.11.0")(formulas.softmax.formula, formulas.softmax.where)],
   },
   log_softmax: {
     since: "0.5.0",
     family: "logSoftmax",
     over: "vector",
     parameters: [axis],
-    documented: [statedAt("0.11.0")(logSoftmax.formula, logSoftmax.where)],
+    documented: [statedAt("0.11.0")(formulas.logSoftmax.formula, formulas.logSoftmax.where)],
   },
 };
 

@@ -12,6 +12,7 @@ import {
   relu6,
   selu,
   sigmoid,
+  silu,
   softmax,
   softsign,
 } from "../../writing/formulas.ts";
@@ -692,7 +693,7 @@ const activations: readonly TorchActivation[] = [
     functional: "silu",
     versions: ">=1.7,<3",
     family: "silu",
-    documented: [{ formula: "x * (1 / (1 + exp(-x)))", source: `${DOC}#L360` }],
+    documented: [{ formula: silu, source: `${DOC}#L360` }],
     implemented: [kernel("x / (1 + exp(-x))", "s * (1 + x * (1 - s))", undefined, { s: sigmoid })],
   },
   {
