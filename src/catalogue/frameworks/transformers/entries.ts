@@ -1,7 +1,14 @@
 // transformers: every key of ACT2FN, and the classes of its activations.
 
 import type { Definition, Disagreement, Parameter } from "../../entryParts.ts";
-import { classes, entriesOf, functions, strings, type Brief } from "../../writing/brief.ts";
+import {
+  classes,
+  entriesOf,
+  functions,
+  slopesFrom,
+  strings,
+  type Brief,
+} from "../../writing/brief.ts";
 import {
   geluErf,
   geluTanh,
@@ -16,7 +23,6 @@ import {
   squaredRelu,
 } from "../../writing/formulas.ts";
 import { parameter, required } from "../../writing/parameters.ts";
-import { slopesFrom } from "../../writing/brief.ts";
 import { quickGeluByAutograd } from "../../writing/quickGelu.ts";
 import { byTorch, withDefaults } from "../torch/computed.ts";
 
@@ -57,26 +63,27 @@ const stated = (formula: string): readonly Definition[] => [{ formula, source: A
 const slope = slopesFrom(ACTIVATIONS);
 
 /** The slope of x g(x), as autograd adds it up: where the inner power overflows, 0 times infinity is NaN. */
-const tanhForm = (inner: string, rise: string, source = ACTIVATIONS): readonly Definition[] => [
+const tanhForm = (inner: string, rise: string): readonly Definition[] => [
   {
     formula: "0.5 * x * (1 + t)",
     where: { t: `tanh(${inner})` },
-    gradient: slopesFrom(source)(
+    gradient: slope(
       "0.5 * (1 + t) + 0.5 * x * ((1 - t * t) * d)",
       "NaN where the power overflows.",
       { t: `tanh(${inner})`, d: rise },
     ),
-    source,
+    source: ACTIVATIONS,
   },
 ];
 
-const POWER = "0.7978845608028654 * (x + 0.044715 * x ** 3)";
-const POWER_RISE = "0.7978845608028654 * (1 + 0.044715 * (3 * x ** 2))";
-
-const sameAsTanh = (text: string): Disagreement => ({ text, sources: [ACTIVATIONS] });
-const onlyTanh = sameAsTanh(
-  "gelu_new, gelu_accurate, gelu_python_tanh and gelu_pytorch_tanh are one formula, the tanh form; gelu is the erf form.",
+const tanhOfPower = tanhForm(
+  "0.7978845608028654 * (x + 0.044715 * x ** 3)",
+  "0.7978845608028654 * (1 + 0.044715 * (3 * x ** 2))",
 );
+const onlyTanh: Disagreement = {
+  text: "gelu_new, gelu_accurate, gelu_python_tanh and gelu_pytorch_tanh are one formula, the tanh form; gelu is the erf form.",
+  sources: [ACTIVATIONS],
+};
 
 const bounds: readonly Parameter[] = [
   { ...required("min", -10, "lower bound"), position: 0, atMost: "max" },
@@ -139,7 +146,7 @@ const keys: readonly Key[] = [
     instance: true,
     family: "gelu",
     documented: stated(geluTanh),
-    implemented: tanhForm(POWER, POWER_RISE),
+    implemented: tanhOfPower,
     findings: [onlyTanh],
   },
   {
@@ -147,14 +154,14 @@ const keys: readonly Key[] = [
     of: ["AccurateGELUActivation"],
     family: "gelu",
     documented: stated(geluTanh),
-    implemented: tanhForm(POWER, POWER_RISE),
+    implemented: tanhOfPower,
     findings: [onlyTanh],
   },
   {
     key: "gelu_python_tanh",
     family: "gelu",
     documented: stated(geluTanh),
-    implemented: tanhForm(POWER, POWER_RISE),
+    implemented: tanhOfPower,
     findings: [onlyTanh],
   },
   {
