@@ -52,8 +52,8 @@ const keyed = ({ keys: [first, ...more], own, formula, where, ...rest }: Key): B
   ...rest,
 });
 
-const named = (kind: typeof functions, name: string | undefined) =>
-  name === undefined ? [] : kind(`timm.layers.activations.${name}`, `timm.layers.${name}`);
+const named = (kind: typeof functions, name: string | undefined, module = "activations") =>
+  name === undefined ? [] : kind(`timm.layers.${module}.${name}`, `timm.layers.${name}`);
 
 const slope = slopesFrom(OWN_GRADIENTS);
 
@@ -183,26 +183,17 @@ const keys: readonly Key[] = [
   { keys: ["identity"], family: "linear", formula: "x" },
 ];
 
-const own = (name: string, layer: string, rest: Omit<Brief, "name" | "versions">): Brief => ({
-  name: `timm.layers.activations.${name}`,
-  spellings: [...named(functions, name), ...named(classes, layer)],
-  versions: VERSIONS,
-  ...rest,
-});
+const inModule =
+  (module: string) =>
+  (name: string, layer: string, rest: Omit<Brief, "name" | "versions">): Brief => ({
+    name: `timm.layers.${module}.${name}`,
+    spellings: [...named(functions, name, module), ...named(classes, layer, module)],
+    versions: VERSIONS,
+    ...rest,
+  });
 
-const withOwnGradient = (
-  name: string,
-  layer: string,
-  rest: Omit<Brief, "name" | "versions">,
-): Brief => ({
-  name: `timm.layers.activations_me.${name}`,
-  spellings: [
-    ...functions(`timm.layers.activations_me.${name}`, `timm.layers.${name}`),
-    ...classes(`timm.layers.activations_me.${layer}`, `timm.layers.${layer}`),
-  ],
-  versions: VERSIONS,
-  ...rest,
-});
+const own = inModule("activations");
+const withOwnGradient = inModule("activations_me");
 
 const ofOwn = (formula: string, gradient: Gradient): readonly Definition[] => [
   { formula, gradient, source: OWN_GRADIENTS },
