@@ -113,7 +113,6 @@ const bundles = [
     platform: "node",
     format: "cjs",
     external: ["webgpu"],
-    banner: { js: "#!/usr/bin/env node" },
   },
 ];
 

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The command line: the core without an editor, for CI, scripts and checkers.
 
 import { isMainThread, workerData } from "node:worker_threads";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { existsSync, openSync } from "node:fs";
+import { accessSync, constants, existsSync, openSync } from "node:fs";
 import { describe, it } from "node:test";
-import { activationLens } from "./cli.ts";
+import { activationLens, program } from "./cli.ts";
 
 describe("the command line", () => {
   it("explains itself", () => {
@@ -21,6 +21,8 @@ describe("the command line", () => {
       assert.equal(activationLens([name, "-h"]).out, out);
     }
   });
+  it("is a file that can be run, as npx runs it after every build", () =>
+    accessSync(program, constants.X_OK));
   it("tells its version", () => assert.match(activationLens(["--version"]).out, /\d+\.\d+\.\d+/));
   it("takes every word behind -- as an input", () => {
     const { status, out } = activationLens(["evaluate", "theano:tanh", "--json", "--", "-1", "0"]);
