@@ -57,7 +57,7 @@ export const trainingWords = () => ({
   flatColumn: vscode.l10n.t("Flat (%)"),
   deadColumn: vscode.l10n.t("Dead (%)"),
   convergedText: vscode.l10n.t(
-    "{0} of {1} networks converged, {2} % (95 % interval: {3} to {4} %): their mean loss is below {5}.",
+    "{0} of {1} networks converged to a mean loss below {5}: {2} % (95 % interval: {3} to {4} %).",
   ),
   flatText: vscode.l10n.t(
     "Slope exactly 0: {0} % of hidden units and samples at the start, {1} % at the end. Dead on all samples: {2} % of the units at the start, {3} % at the end.",
@@ -71,7 +71,7 @@ export const trainingWords = () => ({
   gradientText: vscode.l10n.t(
     "Norm of the gradient in the first layer (median): {0} at the start, {1} at the end.",
   ),
-  nanText: vscode.l10n.t("{0} networks exploded: their loss is not a number."),
+  nanText: vscode.l10n.t("Networks whose loss is infinite or not a number: {0}."),
   trainedText: vscode.l10n.t(
     "{0} epochs, {1} steps in {2} s: float32, rounded operation by operation, in {3} workers of this window.",
   ),

@@ -3,7 +3,7 @@ import type { App } from "../../app.ts";
 import { grouped } from "../../check/grouped.ts";
 import type { LossSeries } from "../../training/trainings.ts";
 
-/** What became of a series, in sentences with figures; nothing while it waits. */
+/** What became of a series, in sentences with figures; nothing while it waits, and no figure that is NaN. */
 export function answerText(app: App, series: LossSeries, workers: number): readonly string[] {
   const { say } = app;
   const { result, setting } = series;
@@ -23,9 +23,13 @@ export function answerText(app: App, series: LossSeries, workers: number): reado
       short(setting.bound),
     ),
     say("flatText", percent(flat.start), percent(flat.end), percent(dead.start), percent(dead.end)),
-    say("linearText", short(linearity.median), short(linearity.q25), short(linearity.q75)),
+    ...(Number.isNaN(linearity.median)
+      ? []
+      : [say("linearText", short(linearity.median), short(linearity.q25), short(linearity.q75))]),
     ...(stayedLinear(series) ? [say("stayedLinear", percent(flat.end))] : []),
-    say("gradientText", short(gradientNorm.start), short(gradientNorm.end)),
+    ...(Number.isNaN(gradientNorm.end)
+      ? []
+      : [say("gradientText", short(gradientNorm.start), short(gradientNorm.end))]),
     ...(nan > 0 ? [say("nanText", grouped(nan))] : []),
     say(
       "trainedText",
