@@ -12,9 +12,9 @@ export function valuesOf(
   return inputs.map((x) => value(x));
 }
 
-/** Whether two values are the same but for what float32 loses on the way. */
+/** Whether two values are the same but for what float32 loses on the way; nothing else is close to infinity. */
 export const isClose = (a: number, b: number): boolean =>
-  Object.is(a, b) || Math.abs(a - b) <= closely * (1 + Math.abs(a));
+  Object.is(a, b) || (Number.isFinite(a) && Math.abs(a - b) <= closely * (1 + Math.abs(a)));
 
 export const areClose = (a: readonly number[], b: readonly number[]): boolean =>
   a.every((value, i) => isClose(value, elementAt(b, i)));
