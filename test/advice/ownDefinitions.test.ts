@@ -122,6 +122,26 @@ describe("own definitions", () => {
     for (const body of ["torch.max(x)", "tf.maximum(0.2 * x,)", "torch.max(torch.relu(x), -1)"])
       assert.deepEqual(ownIn(code(body)), [], body);
   });
+
+  it("have gradients and defaults of one number", () => {
+    const code = [
+      "import tensorflow as tf",
+      "@tf.custom_gradient",
+      "def f(x): return x * tf.sigmoid(x), lambda g: g * tf.maximum(x,)",
+      "def g(x, a=tf.maximum(2,)): return tf.where(x > 0, x, a * x)",
+    ];
+    assert.deepEqual(ownIn(code.join("\n")), []);
+  });
+
+  it("have a body that ends where its text ends", () => {
+    const body = "s = torch.sigmoid(x); return x * s";
+    for (const end of ["", "\n", "  # the end\n", "\ny = f(1)\n", ";\n"]) {
+      const code = `import torch\ndef f(x): ${body}${end}`;
+      const at = ownIn(code)[0]?.body?.at;
+      assert.equal(at && code.slice(at.start, at.end).replace(/;?  .*|;$/, ""), body, end);
+    }
+  });
+
   it("are offered what the version has, with the parameters that it knows", () => {
     const code =
       "import torch, math\ndef f(x):\n    return 0.5 * x * (1 + torch.tanh(math.sqrt(2 / math.pi) * (x + 0.044715 * x ** 3)))\n";

@@ -1,9 +1,9 @@
 // What functions of array libraries compute, number by number, under the names that NumPy, PyTorch, TensorFlow, Keras,
 // JAX and Theano give them.
-import { isVectorOp } from "../../expr/arity.ts";
 import { call, num, operands, type Expr } from "../../expr/expr.ts";
 import { FormulaError } from "../../expr/formulaError.ts";
 import { applied } from "../../expr/functionCall.ts";
+import { actsOverAxis } from "../../expr/overAxis.ts";
 import { namesIn } from "../../expr/substitute.ts";
 import { abbreviation, functionOp } from "../../expr/vocabulary.ts";
 
@@ -17,16 +17,16 @@ export interface FormulaArguments {
 export function computed(name: string, given: FormulaArguments): Expr | undefined {
   const special = Object.hasOwn(operations, name) ? operations[name] : undefined;
   if (special !== undefined) return special(given);
-  const op = functionOp(name);
-  if (op === undefined ? abbreviation(name) === undefined : isVectorOp(op)) return undefined;
+  if (functionOp(name) === undefined && abbreviation(name) === undefined) return undefined;
   const all = taken(given, ordinary);
   return all && inVocabulary(name, all);
 }
 
-/** A function of the vocabulary of formulas. */
-export function inVocabulary(name: string, args: readonly Expr[]): Expr | undefined {
+/** A function of the vocabulary of formulas; undefined where it would work over an axis. */
+function inVocabulary(name: string, args: readonly Expr[]): Expr | undefined {
   try {
-    return applied(name, args, { start: 0, end: 0 });
+    const found = applied(name, args, { start: 0, end: 0 });
+    return actsOverAxis(found) ? undefined : found;
   } catch (error) {
     if (error instanceof FormulaError) return undefined;
     throw error;

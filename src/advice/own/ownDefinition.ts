@@ -1,7 +1,6 @@
 // The functions that a file defines itself, with what they compute and which known function that is.
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { num, operands, type Expr } from "../../expr/expr.ts";
-import { actsOverAxis } from "../../expr/overAxis.ts";
 import { namesIn, substitute } from "../../expr/substitute.ts";
 import { simplify } from "../../expr/simplify.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
@@ -64,7 +63,7 @@ export function ownDefinition(
   if (!written?.isOfArrays) return undefined;
   const { formula } = written;
   const used = new Set(namesIn(formula));
-  if (!used.has("x") || actsOverAxis(formula)) return undefined;
+  if (!used.has("x")) return undefined;
   const open = parameters.filter((one) => used.has(one.name));
   const values = open.map((one) => ({ name: one.name, value: numberOf(one.default, versionOf) }));
   if (values.some((one) => !Number.isFinite(one.value))) return undefined;

@@ -113,7 +113,9 @@ function bodyOf(node: SyntaxNode, { text, paragraph: { fragment } }: Home): OwnB
   const isLocal = isLambda || ownerOf(node) === undefined;
   const input = parameters[isLocal || parameters.length === 1 ? 0 : 1]?.name;
   if (!first || !last || input === undefined) return undefined;
-  return { fragment, start: first.from, end: last.to, isStatement: !isLambda, input, isLocal };
+  // Statements that share a line end behind its end.
+  const end = last.from + text(last).trimEnd().length;
+  return { fragment, start: first.from, end, isStatement: !isLambda, input, isLocal };
 }
 
 /** The text that explains a function is no part of what it computes. */
