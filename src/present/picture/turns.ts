@@ -10,13 +10,17 @@ export function turns(
   frame: Frame,
   { palette, jumps: word }: { readonly palette: Palette; readonly jumps: string },
 ): readonly string[] {
-  const { value, kinks, jumps } = curve;
+  const { value, kinks } = curve;
+  const jumps = curve.jumps.filter((at) => at > frame.over.low && at < frame.over.high);
   const placed = (at: number, height: number): Point => ({ x: frame.x(at), y: frame.y(height) });
   return [
     ...kinks
       .filter((at) => isIn(at, value(at), frame))
       .map((at) => ring(placed(at, value(at)), 3.2, palette.ink)),
-    ...jumps.slice(0, 8).flatMap((at, i) => leap(at, i === 0 ? word : "", frame, palette)),
+    ...jumps.slice(0, mostLeaps).map((at) => leap(at, frame, palette)),
+    ...jumps
+      .slice(0, 1)
+      .map((at) => label({ x: frame.x(at) + 5, y: frame.box.top + 9 }, "start", word, palette.ink)),
     ...jumps.flatMap((at) => {
       const here = value(at);
       const sides = sidesOf(at).map((side) => value(side));
@@ -30,16 +34,11 @@ export function turns(
 }
 
 /** A dotted line through the whole height: a small jump is seen, too. */
-function leap(at: number, word: string, frame: Frame, palette: Palette): readonly string[] {
-  const { box, over, x } = frame;
-  if (at <= over.low || at >= over.high) return [];
-  const place = round(x(at));
-  const dotted = line(
-    `M${place} ${box.top}V${box.bottom}`,
+const leap = (at: number, { box, x }: Frame, palette: Palette): string =>
+  line(
+    `M${round(x(at))} ${box.top}V${box.bottom}`,
     `stroke="${palette.ink}" stroke-width="0.9" stroke-dasharray="1 3"`,
   );
-  return [dotted, label({ x: place + 5, y: box.top + 9 }, "start", word, palette.ink)];
-}
 
 const sidesOf = (at: number): readonly number[] => {
   const step = Math.max(1e-6, Math.abs(at) * 1e-6);
@@ -50,3 +49,6 @@ const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-4 * Math.
 
 const isIn = (x: number, y: number, { over, range }: Frame): boolean =>
   x > over.low && x < over.high && y >= range.low && y <= range.high;
+
+/** More dotted lines would hide the curve. */
+const mostLeaps = 8;
