@@ -4,10 +4,10 @@ import { displayed } from "../formula/displayed.ts";
 import { spokenFormula } from "../formula/inSymbols.ts";
 import { gateSvg } from "../picture/gatePlot.ts";
 import { paletteOf } from "../picture/palette.ts";
-import { plotSize, plotSvg, type Ghost } from "../picture/plot.ts";
+import { mostGhosts, plotSize, plotSvg, type Ghost } from "../picture/plot.ts";
 import { rowSvg, type Rows } from "../picture/rowPlot.ts";
 import { picture } from "../text/markdown.ts";
-import { formatDifference, formatNumber } from "../text/number.ts";
+import { formatDifference, formatTwoDigits } from "../text/number.ts";
 import { places, stretch } from "../text/places.ts";
 import type { Words } from "../words.ts";
 import type { HoverFacts, Namesake } from "./facts.ts";
@@ -32,7 +32,7 @@ export function hoverPicture(facts: HoverFacts, manner: HoverManner): string {
   if (curves === undefined) return "";
   const others = whoDiffer(facts);
   const ghosts = others.flatMap((one) => ghostOf(one));
-  const hidden = others.length - Math.min(3, ghosts.length);
+  const hidden = others.length - Math.min(mostGhosts, ghosts.length);
   const scene = {
     name: facts.origin ?? facts.name,
     curves,
@@ -73,7 +73,4 @@ function spokenPlot(facts: HoverFacts, words: Words): string {
 }
 
 const spokenRows = ({ input, outputs }: Rows): readonly string[] =>
-  [input, ...outputs].map(
-    (row) =>
-      `${row.name}: ${row.values.map((value) => formatNumber(Number(value.toPrecision(2)))).join(", ")}`,
-  );
+  [input, ...outputs].map((row) => `${row.name}: ${row.values.map(formatTwoDigits).join(", ")}`);

@@ -3,7 +3,7 @@ import { scale } from "./axis.ts";
 import { fitted, label, round, svg } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 import { plotSize } from "./plot.ts";
-import { formatNumber } from "../text/number.ts";
+import { formatNumber, formatTwoDigits } from "../text/number.ts";
 
 /** The output for one number `a` of the first half and its partner `b` of the second. */
 export type Gate = (a: number, b: number) => number;
@@ -33,7 +33,7 @@ export function gateSvg(
     const d = cells.map((cell) => (cell.level === level ? cell.d : "")).join("");
     const fill = level < 0 ? palette.ghosts[0] : palette.value;
     const hatch = level < 0 ? `<path d="${d}" fill="url(#below)"/>` : "";
-    const strength = round((Math.abs(level) / levels) * 10) / 10;
+    const strength = Math.abs(level) / levels;
     return level === 0 ? "" : `<path d="${d}" fill="${fill}" fill-opacity="${strength}"/>${hatch}`;
   });
   const numbers = [2, 0, -2].flatMap((a) =>
@@ -62,8 +62,7 @@ export function gateSvg(
 
 /** On a plate of its own, for the colour below it may be any. */
 function numberAt(place: { x: number; y: number }, value: number, palette: Palette): string {
-  const text = formatNumber(Number(value.toPrecision(2)));
-  return label(place, "middle", text, palette.ink).replace(
+  return label(place, "middle", formatTwoDigits(value), palette.ink).replace(
     "<text ",
     `<text paint-order="stroke" stroke="${palette.plate}" stroke-width="3" `,
   );

@@ -28,7 +28,7 @@ export interface Ghost {
 export interface Scene {
   readonly name: string;
   readonly curves: Curves;
-  /** Three at most are drawn. */
+  /** The first `mostGhosts` are drawn. */
   readonly ghosts: readonly Ghost[];
   /** Under the names: what is not drawn. */
   readonly more: string;
@@ -37,6 +37,9 @@ export interface Scene {
   readonly jumps: string;
 }
 
+/** A palette has as many colours for them. */
+export const mostGhosts = 3;
+
 export const plotSize = (wide: boolean): Size => ({ width: wide ? 640 : 330, height: 106 });
 
 /** This curve solid, the others dashed each in its way, flat stretches hatched: nothing is told by colour alone. */
@@ -44,7 +47,7 @@ export function plotSvg(scene: Scene, palette: Palette, wide: boolean): string {
   const size = plotSize(wide);
   const box = { left: 34, right: wide ? size.width - 222 : size.width - 8, top: 5, bottom: 90 };
   const { curves } = scene;
-  const ghosts = scene.ghosts.slice(0, 3);
+  const ghosts = scene.ghosts.slice(0, mostGhosts);
   const over = windowAround(placesOf(curves, ghosts));
   const own = runsOf(curves, over);
   const theirs = ghosts.map(({ curve }) => runsOf(curve, over));
@@ -144,8 +147,8 @@ interface Legend {
 /** The names right of the picture, each with its own kind of line, and under it how far it is. */
 function legend(scene: Scene, { x, slope, palette }: Legend): readonly string[] {
   const sample = (y: number, strokes: string): string => line(`M${x} ${y}h20`, strokes);
-  const text = (y: number, said: string, ink = palette.ink): string =>
-    label({ x: x + 26, y: y + 3.5 }, "start", fitted(said, 33), ink);
+  const text = (y: number, said: string): string =>
+    label({ x: x + 26, y: y + 3.5 }, "start", fitted(said, 33), palette.ink);
   const others = scene.ghosts.map(({ name, apart }, i) => ({ name, apart, at: 29 + i * 24 }));
   return [
     sample(11, `stroke="${palette.value}" stroke-width="2.4"`),

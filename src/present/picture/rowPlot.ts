@@ -4,7 +4,7 @@ import type { Box } from "./frame.ts";
 import { label, round, svg } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 import { plotSize } from "./plot.ts";
-import { formatNumber } from "../text/number.ts";
+import { formatTwoDigits } from "../text/number.ts";
 
 /** A row of numbers under the name that it has in the picture. */
 export interface BarRow {
@@ -61,7 +61,7 @@ function bars({ name, values }: BarRow, box: Box, style: Style): readonly string
       const above = value < 0 ? bottom + 9 : top - 3;
       return [
         `<rect x="${round(left + step * 0.18)}" y="${round(top)}" width="${round(step * 0.64)}" height="${round(Math.max(0.5, bottom - top))}" ${paint}/>`,
-        label({ x: left + step / 2, y: above }, "middle", short(value), palette.ink),
+        label({ x: left + step / 2, y: above }, "middle", formatTwoDigits(value), palette.ink),
       ];
     }),
     `<path d="M${round(box.left)} ${round(y(0))}H${round(box.right)}" stroke="${palette.axis}"/>`,
@@ -70,5 +70,3 @@ function bars({ name, values }: BarRow, box: Box, style: Style): readonly string
 
 const arrow = (x: number, { axis }: Palette): string =>
   `<path d="M${round(x - 8)} 66h14m-5 -4l5 4l-5 4" fill="none" stroke="${axis}" stroke-width="1.4"/>`;
-
-const short = (value: number): string => formatNumber(Number(value.toPrecision(2)));

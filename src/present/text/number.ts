@@ -15,6 +15,10 @@ export function formatNumber(value: number, precision: Precision = "short"): str
 export const formatDifference = (value: number): string =>
   Number.isFinite(value) ? tidy(value.toPrecision(3)) : formatNumber(value);
 
+/** Two digits: as many as there is room for in a picture. */
+export const formatTwoDigits = (value: number): string =>
+  formatNumber(Number(value.toPrecision(2)));
+
 /** The shortest decimal that names the float32 nearest to a finite value. */
 export function shortestSingle(value: number): string {
   const single = Math.fround(value);
