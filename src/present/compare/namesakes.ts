@@ -13,7 +13,7 @@ import { whereText } from "../../catalogue/where.ts";
 import { mostAlike, nearestForm } from "./emphasis.ts";
 import { calledAlike, type CalledAlike } from "./calledAlike.ts";
 import { sameThere, type Usual } from "./usual.ts";
-import { elementAt, required } from "../../required.ts";
+import { elementAt } from "../../required.ts";
 
 /**
  * The namesakes with the values that the call gives, those that compute the same together: first those
@@ -33,15 +33,16 @@ export const namesakesOf = (
     .filter(({ members }) => members.length > 0)
     .sort((a, b) => order(b, choice) - order(a, choice))
     .map(({ members, apart }) => {
-      const curve = apart.kind === "nowhere" ? undefined : curveOf(elementAt(members, 0).choice);
+      const first = elementAt(members, 0);
+      const curve = apart.kind === "nowhere" ? undefined : curveOf(first.choice);
       return {
         where: places(members, choice),
         formula: shortest(members),
         inForm: pairOf(members, forms),
         apart,
         ...(curve && { curve }),
-        otherDefaults: elementAt(members, 0).otherDefaults,
-        ...(isEngine(elementAt(members, 0)) && { engines: true as const }),
+        otherDefaults: first.otherDefaults,
+        ...(isEngine(first) && { engines: true as const }),
       };
     });
 
@@ -62,7 +63,7 @@ const sound = ({ name }: Entry): string => bare(name).replaceAll("_", "").toLowe
 function grouped(all: readonly CalledAlike[]): readonly (readonly CalledAlike[])[] {
   const groups: CalledAlike[][] = [];
   for (const one of all) {
-    const group = groups.find(([first]) => alike(required(first, "first"), one));
+    const group = groups.find(([first]) => first !== undefined && alike(first, one));
     if (group === undefined) groups.push([one]);
     else group.push(one);
   }

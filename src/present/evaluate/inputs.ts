@@ -121,8 +121,9 @@ const unwrapped = (shape: Shape): Shape =>
 function numberIn(text: string): number | undefined {
   const words = /^([+-]?)(?:np\.|numpy\.|math\.|float\.)?(nan|inf|infinity|∞)$/i.exec(text);
   if (words) {
-    if (elementAt(words, 2).toLowerCase() === "nan") return NaN;
-    return words[1] === "-" ? -Infinity : Infinity;
+    const [, sign, word = ""] = words;
+    if (word.toLowerCase() === "nan") return NaN;
+    return sign === "-" ? -Infinity : Infinity;
   }
   return /^[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text)
     ? Number(text.replaceAll("_", ""))

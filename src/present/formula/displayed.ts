@@ -46,5 +46,5 @@ const wholes: readonly { readonly text: string; readonly value: number }[] = [
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-12 * b;
 
-/** A literal of more than six digits after the point. */
+/** A literal of six or more digits after the point. */
 const longNumber = /(?<![\w.])\d+\.\d{6,}(?:e[+-]?\d+)?(?!\w)/g;
