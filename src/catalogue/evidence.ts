@@ -14,9 +14,13 @@ export type Evidence =
   | { readonly kind: "unchanged"; readonly since: string };
 
 export function evidenceFor({ entry, version, backend }: Choice): Evidence {
-  const isOfThis = (file: string): boolean =>
-    file.includes(`-${version}-`) && (backend === "" || file.includes(`-${backend}-`));
-  if (entry.recorded.some(({ file }) => isOfThis(file))) return { kind: "recorded" };
+  const own = backend.startsWith(`${entry.framework}-`)
+    ? backend.slice(entry.framework.length + 1)
+    : backend;
+  const name = own === "" ? `-${version}-` : `-${version}-${own}-`;
+  // "theano-1.0.5-c-f32.json" was recorded on the backend theano-c, "tfjs-4.22.0-cpu.json" on tfjs-cpu.
+  if (entry.recorded.some(({ file }) => file.replace(/\.json$/, "-").includes(name)))
+    return { kind: "recorded" };
   const { readUpTo }: Framework = frameworks[entry.framework];
   const since = readUpTo ?? newestRelease(entry.framework) ?? version;
   return contains(`<=${since}`, version) ? { kind: "read" } : { kind: "unchanged", since };

@@ -15,6 +15,20 @@ describe("What a definition rests on", () => {
     assert.deepEqual(evidence("torch@1.13.1:torch.nn.ReLU"), { kind: "recorded" });
     assert.deepEqual(evidence("keras@3.15.1/torch:keras.activations.relu"), { kind: "recorded" });
   });
+  it("is a recording on a backend whose name begins with the framework's", () => {
+    for (const name of [
+      "theano@1.0.5/theano-c:theano.tensor.nnet.sigmoid",
+      "theano@1.0.5/theano-py:theano.tensor.nnet.sigmoid",
+      "tfjs@4.22.0/tfjs-cpu:relu",
+      "tfjs@4.22.0/tfjs-wasm:relu",
+      "puzzlelib@1.0.2/puzzlelib-cpu:relu",
+    ])
+      assert.deepEqual(evidence(name), { kind: "recorded" }, name);
+  });
+  it("is the source on a backend whose code was recorded on another", () => {
+    assert.deepEqual(evidence("puzzlelib@1.0.2/puzzlelib-cuda:relu"), { kind: "read" });
+    assert.deepEqual(evidence("puzzlelib@1.0.2/puzzlelib-cpu:gelu"), { kind: "read" });
+  });
   it("is the source elsewhere, up to the newest release that was read", () => {
     assert.deepEqual(evidence("torch@2.4.0:torch.nn.ReLU"), { kind: "read" });
     assert.deepEqual(evidence("mlx@0.32.1:mlx.nn.relu"), { kind: "read" });
