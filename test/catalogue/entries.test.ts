@@ -43,6 +43,17 @@ describe("Every entry", () => {
     assert.deepEqual(ids(without), []);
   });
 
+  it("says in sentences why it has no gradient", () => {
+    const reasons = entries.flatMap(definitions).flatMap(({ gradient }) => {
+      return gradient?.kind === "none" ? [gradient.reason] : [];
+    });
+    assert.ok(reasons.length > 0);
+    assert.deepEqual(
+      reasons.filter((reason) => !reason.endsWith(".")),
+      [],
+    );
+  });
+
   it("speaks of backends that its framework has", () => {
     const strange = entries.flatMap((entry) => {
       const known = frameworks[entry.framework].releases.flatMap((version) =>

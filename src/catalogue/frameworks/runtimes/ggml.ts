@@ -17,7 +17,7 @@ import type { Word } from "./word.ts";
 
 const noGradient = {
   kind: "none",
-  reason: "the engine runs models and does not train them",
+  reason: "The engine runs models and does not train them.",
   source: GGML,
 } as const;
 
