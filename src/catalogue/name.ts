@@ -2,23 +2,27 @@ import type { FrameworkId } from "./entry.ts";
 import type { ParameterValue } from "./entryParts.ts";
 import { frameworks } from "./frameworks/index.ts";
 import type { LookupRequest } from "./request.ts";
-import { required } from "../required.ts";
 
 /**
  * Reads a NAME, `[framework[@version][/backend]:]spelling[(param=value,…)]`;
  * undefined when it is not written like one.
  */
 export function nameRequest(text: string): LookupRequest | undefined {
-  const parts = NAME.exec(text.trim())?.groups;
-  const parameters = parametersFrom(parts?.["parameters"] ?? "");
-  const framework = parts?.["framework"];
-  if (parts === undefined || parameters === undefined) return undefined;
+  const {
+    framework,
+    version,
+    backend,
+    spelling,
+    parameters: given = "",
+  } = NAME.exec(text.trim())?.groups ?? {};
+  const parameters = parametersFrom(given);
+  if (spelling === undefined || parameters === undefined) return undefined;
   if (framework !== undefined && !isFramework(framework)) return undefined;
   return {
-    spelling: required(parts["spelling"], "a spelling"),
+    spelling,
     ...(framework && { framework }),
-    ...(parts["version"] && { version: parts["version"] }),
-    ...(parts["backend"] && { backend: parts["backend"] }),
+    ...(version && { version }),
+    ...(backend && { backend }),
     parameters,
   };
 }

@@ -7,7 +7,7 @@ import type { Choice, LookupRequest } from "../request.ts";
 import { backendsOf, mayBe, newestRelease } from "../releases.ts";
 import { rank, spelledLike } from "./spelled.ts";
 import { contains, isVersion, newestFirst } from "../version.ts";
-import { elementAt, required } from "../../required.ts";
+import { required } from "../../required.ts";
 
 export type Lookup =
   | { readonly kind: "found"; readonly choice: Choice }
@@ -16,7 +16,8 @@ export type Lookup =
 /** The one entry that a request names, with version, backend and parameters decided; never a guess. */
 export function lookup(request: LookupRequest): Lookup {
   const found = lookupAll(request);
-  if (found.length === 1) return elementAt(found, 0);
+  const [first, ...others] = found;
+  if (first !== undefined && others.length === 0) return first;
   const choices = found.flatMap((one) => (one.kind === "found" ? [one.choice] : []));
   return failed(
     severalNames(
@@ -56,9 +57,9 @@ function bestOfEach(valid: readonly Entry[], request: LookupRequest): readonly E
     const rival = best.get(entry.framework);
     if (rival === undefined || better(entry, rival, request)) best.set(entry.framework, entry);
   }
-  const top = Math.min(...[...best.values()].map((entry) => rank(entry, request.spelling)));
-  const exact = [...best.values()].filter((entry) => rank(entry, request.spelling) === top);
-  return exact;
+  const rankOf = (entry: Entry): number => rank(entry, request.spelling);
+  const top = Math.min(...[...best.values()].map(rankOf));
+  return [...best.values()].filter((entry) => rankOf(entry) === top);
 }
 
 function better(entry: Entry, rival: Entry, request: LookupRequest): boolean {

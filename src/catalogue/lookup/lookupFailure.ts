@@ -4,7 +4,6 @@ import { frameworks } from "../frameworks/index.ts";
 import { isBeyond, mayBe, newestRelease, versionInPackage } from "../releases.ts";
 import type { LookupRequest } from "../request.ts";
 import { isVersion, knownIn } from "../version.ts";
-import { elementAt } from "../../required.ts";
 
 /** Why a request names nothing, in a sentence that says what to do, with the nearest names. */
 export interface LookupFailure {
@@ -36,7 +35,8 @@ export function severalNames(spelling: string, entries: readonly Entry[]): Looku
 export function unknownVersion(request: LookupRequest, named: readonly Entry[]): LookupFailure {
   const { version = "", spelling } = request;
   if (!isVersion(version)) {
-    const known = newestRelease(elementAt(named, 0).framework) ?? "1.0";
+    const [first] = named;
+    const known = (first && newestRelease(first.framework)) ?? "1.0";
     return {
       code: "unknown-version",
       message: `“${version}” is not a version, such as ${known}.`,
