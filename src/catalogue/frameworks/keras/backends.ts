@@ -48,7 +48,9 @@ export const onTensorflow = ({ on, ...rest }: Operation): BackendBody => ({
   implemented: on.tensorflow ?? [],
 });
 
-/** OpenVINO's operations compute the same functions as NumPy's, unless told otherwise: keras/src/backend/openvino/nn.py. */
+const OPENVINO = "keras-team/keras@v3.15.1:keras/src/backend/openvino/nn.py";
+
+/** OpenVINO's operations compute the same functions as NumPy's, unless an operation gives its own. */
 const onOpenvino = (definition: Definition): Definition =>
   within(
     { backend: "openvino" },
@@ -57,9 +59,9 @@ const onOpenvino = (definition: Definition): Definition =>
       gradient: {
         kind: "none",
         reason: "The OpenVINO backend computes no gradients.",
-        source: "keras-team/keras@v3.15.1:keras/src/backend/openvino/nn.py",
+        source: OPENVINO,
       },
-      source: "keras-team/keras@v3.15.1:keras/src/backend/openvino/nn.py",
+      source: OPENVINO,
     },
   );
 

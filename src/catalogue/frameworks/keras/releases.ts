@@ -13,11 +13,16 @@ export const releases: readonly string[] = words(
   "3.11.3 3.12.0 3.12.1 3.12.2 3.12.3 3.12.4 3.13.0 3.13.1 3.13.2 3.14.0 3.14.1 3.15.0 3.15.1",
 );
 
+/** Those of tf.keras, and of Keras since its version 2.4. */
+export const backendsOfTfKeras: Framework["backends"] = [
+  { versions: "<3", names: ["tensorflow"] },
+  { versions: "<3.8", names: ["tensorflow", "jax", "torch", "numpy"] },
+  { versions: ">=3.8", names: ["tensorflow", "jax", "torch", "numpy", "openvino"] },
+];
+
 export const backends: Framework["backends"] = [
   { versions: "<1.1", names: ["theano", "tensorflow"] },
   { versions: "<2", names: ["tensorflow", "theano"] },
   { versions: "<2.4", names: ["tensorflow", "theano", "cntk"] },
-  { versions: "<3", names: ["tensorflow"] },
-  { versions: "<3.8", names: ["tensorflow", "jax", "torch", "numpy"] },
-  { versions: ">=3.8", names: ["tensorflow", "jax", "torch", "numpy", "openvino"] },
+  ...backendsOfTfKeras,
 ];

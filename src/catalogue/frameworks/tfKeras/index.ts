@@ -4,6 +4,7 @@ import type { Framework } from "../../framework.ts";
 import { words } from "../../writing/brief.ts";
 import { tfKerasModules } from "../keras/modules.ts";
 import { positionalOf } from "../keras/positional.ts";
+import { backendsOfTfKeras } from "../keras/releases.ts";
 import { checkedParameters, loadersOf, tfKerasSites } from "../keras/sites.ts";
 import { entries } from "./entries.ts";
 import { tells } from "./generations.ts";
@@ -16,11 +17,7 @@ export const tfKeras: Framework<"tf.keras"> = {
     "2.13.1 2.14.0 2.15.0 3.0.5 3.1.1 3.2.1 3.3.3 3.4.1 3.5.0 3.6.0 3.7.0 3.8.0 3.9.2 3.10.0 3.11.0",
     "3.12.0 3.13.0 3.14.0 3.15.1",
   ),
-  backends: [
-    { versions: "<3", names: ["tensorflow"] },
-    { versions: "<3.8", names: ["tensorflow", "jax", "torch", "numpy"] },
-    { versions: ">=3.8", names: ["tensorflow", "jax", "torch", "numpy", "openvino"] },
-  ],
+  backends: backendsOfTfKeras,
   distributions: ["tf-keras"],
   modules: tfKerasModules,
   sites: tfKerasSites,
