@@ -26,9 +26,8 @@ export const jax: Framework<"jax"> = {
     {
       names: words(
         "celu elu gelu glu hard_sigmoid hard_silu hard_swish hard_tanh leaky_relu log_sigmoid",
-      )
-        .concat(words("mish relu relu6 selu sigmoid silu soft_sign softplus squareplus swish"))
-        .map((name) => `jax.nn.${name}`),
+        "mish relu relu6 selu sigmoid silu soft_sign softplus squareplus swish",
+      ).map((name) => `jax.nn.${name}`),
       others: 1,
     },
   ],

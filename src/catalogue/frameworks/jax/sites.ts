@@ -1,10 +1,10 @@
 // The recurrent cells of Flax, and the functions that they take where none is given.
 // google/flax@v0.12.7:flax/linen/recurrent.py and flax/nnx/nn/recurrent.py.
 
-import type { Site } from "../../site.ts";
+import type { ArgumentSite, Site } from "../../site.ts";
 import { words } from "../../writing/brief.ts";
 
-type Place = Partial<Record<"position", number>>;
+type Place = Pick<ArgumentSite, "position">;
 
 const taking = (cell: string, parameter: string, usual: string, place: Place): Site => ({
   kind: "argument",
