@@ -33,6 +33,7 @@ function sentences(losses: readonly number[], linearity: readonly number[]): rea
     label: "sigmoid",
     colour: 0,
     setting,
+    straightThrough: false,
     points: [],
     result: { kind: "trained", ...result },
   };

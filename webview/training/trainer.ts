@@ -2,8 +2,6 @@ import { answerOf } from "../../src/training/answer.ts";
 import type { JobResult } from "../../src/training/job.ts";
 import { planFor, type Plan } from "../../src/training/plan.ts";
 import { train, type Computer } from "../../src/training/run.ts";
-import type { Setting } from "../../src/training/setting.ts";
-import { trainable, type Trainable } from "../../src/training/trainable.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import { required } from "../../src/required.ts";
 import type { App } from "../app.ts";
@@ -14,10 +12,10 @@ import { watchedLab, type Lab } from "../lab/watchedLab.ts";
 import { messageOf } from "../messageOf.ts";
 import { changeItems } from "../state.ts";
 import { store, type Store } from "../store.ts";
-import { fullName, subjectsOf } from "../subject.ts";
 import { itemsOf, type Experiment } from "./experiments.ts";
-import { readTrainingOrder, type TrainingOrder } from "./order.ts";
+import { readTrainingOrder } from "./order.ts";
 import { noTrainings, pointOf, type LossSeries, type Trainings } from "./trainings.ts";
+import { wantedIn, wantedOverMap, type Wanted } from "./wanted.ts";
 
 /** Trains networks with all functions on show, in workers of its own. */
 export interface Trainer {
@@ -31,9 +29,6 @@ export interface Trainer {
   /** What one network computes over the square of its inputs, row by row. */
   readonly surface: (plan: Plan, weights: Float32Array) => Promise<Float32Array>;
 }
-
-/** A series before it is trained. */
-type Wanted = Pick<LossSeries, "label" | "colour" | "setting"> & { readonly what: Trainable };
 
 export function trainer(app: App): Trainer {
   const trainings = store(noTrainings);
@@ -115,37 +110,17 @@ export function trainer(app: App): Trainer {
       if (map === undefined) return run();
       const read = readTrainingOrder(training);
       if (read.kind === "wrong") return;
-      const wanted = map.rates.flatMap((rate) =>
-        map.inits.flatMap((init) => wantedIn(app, { ...read.setting, rate, init }, training)),
-      );
-      return runAll(wanted, true);
+      return runAll(wantedOverMap(app, read.setting, { ...training, ...map }), true);
     },
     surface: (plan, weights) => required(labs[0], "a worker").call("networkSurface", plan, weights),
   };
 }
 
-const waiting = ({ label, colour, setting }: Wanted): LossSeries => ({
-  label,
-  colour,
-  setting,
+const waiting = ({ what: _, ...series }: Wanted): LossSeries => ({
+  ...series,
   points: [],
   result: { kind: "waiting" },
 });
-
-/** All functions on show, to be trained alike. */
-const wantedIn = (
-  { state }: App,
-  setting: Setting,
-  { straightThrough }: TrainingOrder,
-): readonly Wanted[] =>
-  subjectsOf(state.now().selection)
-    .slice(0, mostFunctions)
-    .map((subject) => ({
-      label: fullName(subject),
-      colour: subject.colour,
-      setting,
-      what: trainable(subject.choice, { straightThrough }),
-    }));
 
 /** Each worker does one job at a time. A job that fails is done once more, by a fresh worker if the first one is gone. */
 function computerOf(labs: readonly Lab[]): Computer {
@@ -172,5 +147,3 @@ const noDevice: Handlers<PageApi> = {
 };
 
 const mostWorkers = 8;
-/** More bands than these nobody tells apart. */
-const mostFunctions = 6;

@@ -12,6 +12,8 @@ export interface LossSeries {
   /** Which of the theme's colours it has. */
   readonly colour: number;
   readonly setting: Setting;
+  /** Whether the gradient is passed on unchanged, because the function has none. */
+  readonly straightThrough: boolean;
   readonly points: readonly LossPoint[];
   readonly result: Result;
 }
@@ -48,7 +50,7 @@ export interface Trainings {
   readonly trouble: string;
   /** The rates and initialisers of an experiment that is shown as a map. */
   readonly map: boolean;
-  /** The network on show: a series, and the place of the network in the order of the final losses. */
+  /** The network on show: the colour of a series, and the place of the network in the order of the final losses. */
   readonly picked: { readonly series: number; readonly place: number };
 }
 
@@ -73,8 +75,14 @@ export function pointOf(snapshot: Snapshot, setting: Setting): LossPoint {
   };
 }
 
+export type TrainedSeries = LossSeries & { readonly result: Extract<Result, { kind: "trained" }> };
+
 /** The trained series, which have an answer. */
-export const trainedOf = (
-  series: readonly LossSeries[],
-): readonly (LossSeries & { readonly result: Extract<Result, { kind: "trained" }> })[] =>
+export const trainedOf = (series: readonly LossSeries[]): readonly TrainedSeries[] =>
   series.flatMap((one) => (one.result.kind === "trained" ? [{ ...one, result: one.result }] : []));
+
+/** The series that a network is shown of: the one that is picked, or the first while that one has no networks. */
+export function pickedOf({ map, series, picked }: Trainings): TrainedSeries | undefined {
+  const trained = map ? [] : trainedOf(series);
+  return trained.find(({ colour }) => colour === picked.series) ?? trained[0];
+}

@@ -22,12 +22,14 @@ const captionOf = ({ state }: App): readonly string[] => {
   const { selection, of } = state.now();
   return subjectsOf(selection).flatMap((subject) => {
     const { text, source } = subject[of];
-    return [`${subject.title} ${subject.place}: ${text}`, source].filter(Boolean).flatMap(wrapped);
+    return [`${subject.title} ${subject.place}: ${text}`, source]
+      .filter(Boolean)
+      .flatMap((line) => wrapped(line));
   });
 };
 
-/** Lines of at most so many characters as fit the figure, broken between words. */
-export function wrapped(text: string): readonly string[] {
+/** Lines of at most so many characters, as many as fit the figure, broken between words. */
+export function wrapped(text: string, charactersInLine = 100): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s/).filter(Boolean)) {
     const longer = `${lines.at(-1) ?? ""} ${word}`;
@@ -36,7 +38,6 @@ export function wrapped(text: string): readonly string[] {
   }
   return lines;
 }
-const charactersInLine = 100;
 
 /** The drawing at twice its size, as base64. Encoding it is left to the browser's other threads. */
 export async function toPng(text: string, drawing: SVGElement): Promise<string> {

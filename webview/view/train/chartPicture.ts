@@ -41,13 +41,17 @@ export const themeInks: Inks = {
   lines: [1, 2, 3, 4, 5, 6].map((line) => `var(--lens-line-${line})`),
 };
 
+/** The colour of a line by its number; there are more numbers than colours. */
+export const lineInk = ({ lines, ink }: Inks, colour: number): string =>
+  lines[colour % lines.length] ?? ink;
+
 export function chartPicture(chart: ChartPicture): SVGElement {
   const x = (value: number): number => left + ((right - left) * value) / (chart.right || 1);
   const y = (value: number): number => {
     const share = Math.max(0, Math.min(1, value / (chart.top || 1)));
     return bottom - (bottom - top) * share;
   };
-  const colour = (index: number): string => chart.inks.lines[index % chart.inks.lines.length] ?? "";
+  const colour = (index: number): string => lineInk(chart.inks, index);
   return drawing(
     "svg",
     {

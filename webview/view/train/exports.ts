@@ -1,10 +1,11 @@
 import type { SavedFile } from "../../../src/protocol/messages.ts";
+import type { Setting } from "../../../src/training/setting.ts";
 import type { App } from "../../app.ts";
 import type { LossSeries } from "../../training/trainings.ts";
 import { button } from "../parts/controls.ts";
 import { drawing, element } from "../parts/element.ts";
-import { toPng } from "../plot/savePicture.ts";
-import { chartHeight, chartWidth, type Inks } from "./chartPicture.ts";
+import { toPng, wrapped } from "../plot/savePicture.ts";
+import { chartHeight, chartWidth, lineInk, type Inks } from "./chartPicture.ts";
 import { lossChart, shareChart } from "./charts.ts";
 
 /** Takes a run elsewhere: its figures for scripts, and its pictures with the whole setting below. */
@@ -31,9 +32,10 @@ export function exportButtons(app: App, shown: () => readonly LossSeries[]): HTM
 }
 
 /** Without the weights of all networks. */
-const plain = ({ label, setting, points, result }: LossSeries): object => ({
+const plain = ({ label, setting, straightThrough, points, result }: LossSeries): object => ({
   label,
   setting,
+  straightThrough,
   points,
   ...(result.kind === "trained" && { answer: result.answer, seconds: result.seconds }),
   ...(result.kind === "none" && { reason: result.reason }),
@@ -55,11 +57,11 @@ const csv = (series: readonly LossSeries[]): string =>
 /** Both charts for paper, dark on white, with the functions and the setting below. */
 function paper(app: App, series: readonly LossSeries[]): SVGElement {
   const charts = [lossChart(app, series, inks), shareChart(app, series, inks)];
-  const [first] = series;
+  const wrappedIn = (text: string, fill: string) =>
+    wrapped(text, charactersInLine).map((line) => ({ line, fill }));
   const lines = [
-    ...series.map(({ label }) => label),
-    first ? settingText(first) : "",
-    app.say("shareKey"),
+    ...series.flatMap(({ label, colour }) => wrappedIn(label, lineInk(inks, colour))),
+    ...[...settingTexts(series), app.say("shareKey")].flatMap((text) => wrappedIn(text, inks.ink)),
   ];
   const height = 2 * chartHeight + 20 + 18 * lines.length;
   charts.forEach((chart, index) => {
@@ -81,14 +83,14 @@ function paper(app: App, series: readonly LossSeries[]): SVGElement {
     },
     drawing("rect", { attributes: { width: "100%", height: "100%", fill: "#ffffff" } }),
     ...charts,
-    ...lines.map((line, index) =>
+    ...lines.map(({ line, fill }, index) =>
       drawing(
         "text",
         {
           attributes: {
             x: "12",
             y: String(2 * chartHeight + 16 + 18 * index),
-            fill: inks.lines[series[index]?.colour ?? -1] ?? inks.ink,
+            fill,
           },
         },
         line,
@@ -97,8 +99,14 @@ function paper(app: App, series: readonly LossSeries[]): SVGElement {
   );
 }
 
-/** Everything that makes the run again, in the command line's words. */
-const settingText = ({ setting }: LossSeries): string =>
+/** Everything that makes the runs again, in the command line's words: a line for each setting. */
+export function settingTexts(series: readonly LossSeries[]): readonly string[] {
+  const flags = series.some(({ straightThrough }) => straightThrough) ? ["--straight-through"] : [];
+  const texts = series.map(({ setting }) => [...optionsOf(setting), ...flags].join(" "));
+  return [...new Set(texts)];
+}
+
+const optionsOf = (setting: Setting): readonly string[] =>
   [
     ["task", setting.task],
     ["loss", setting.loss],
@@ -109,9 +117,11 @@ const settingText = ({ setting }: LossSeries): string =>
     ["init", setting.init],
     ["optimizer", setting.optimizer],
     ["seed", setting.seed],
-  ]
-    .map(([name, value]) => `--${String(name)} ${String(value)}`)
-    .join(" ");
+    ["bound", setting.bound],
+  ].map(([name, value]) => `--${String(name)} ${String(value)}`);
+
+/** As many as are as wide as a chart. */
+const charactersInLine = 72;
 
 const inks: Inks = {
   ink: "#1f1f1f",

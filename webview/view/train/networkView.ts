@@ -4,7 +4,7 @@ import type { App } from "../../app.ts";
 import { latest } from "../../latest.ts";
 import { onThemeChange } from "../../plot/theme.ts";
 import type { Trainer } from "../../training/trainer.ts";
-import { trainedOf, type Trainings } from "../../training/trainings.ts";
+import { pickedOf, trainedOf, type Trainings } from "../../training/trainings.ts";
 import { dropdown } from "../parts/controls.ts";
 import { element, fillWith } from "../parts/element.ts";
 import { foldedTable } from "../parts/foldedTable.ts";
@@ -43,7 +43,7 @@ export function networkView(app: App, trainer: Trainer): HTMLElement {
         : dropdown(
             say("functions"),
             trained.map(({ label, colour }) => ({ value: String(colour), text: label })),
-            String(now.picked.series),
+            String(pickedOf(now)?.colour),
             (series) =>
               trainer.trainings.change((before) => ({
                 ...before,
@@ -91,8 +91,7 @@ export function networkView(app: App, trainer: Trainer): HTMLElement {
 }
 
 async function shownIn(trainer: Trainer, now: Trainings): Promise<ShownNetwork | undefined> {
-  const trained = now.map ? [] : trainedOf(now.series);
-  const series = trained.find(({ colour }) => colour === now.picked.series) ?? trained[0];
+  const series = pickedOf(now);
   if (series === undefined) return undefined;
   const { outcome, plan } = series.result;
   const sorted = Array.from(outcome.end.measured.losses, (loss, network) => ({ loss, network }))
