@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { pagePolicy, pageRights } from "../../src/extension/playground/pageRights.ts";
+import { pagePolicy, pageRights } from "../../src/extension/page/pageRights.ts";
 import { written } from "../../src/extension/playground/written.ts";
 
 describe("the playground's page", () => {

@@ -13,7 +13,7 @@ import { inspected, type Inspected } from "../../models/inspected.ts";
 import { oneLine } from "../../present/text/oneLine.ts";
 import type { ModelTable } from "../../protocol/modelTable.ts";
 import { sentences } from "../words/sentences.ts";
-import { pathOf } from "../workspace/files.ts";
+import { nameOf, pathOf } from "../workspace/files.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { openModel, type OpenedModel } from "./openModel.ts";
 
@@ -74,8 +74,6 @@ function wantedBeside(name: string): readonly string[] {
   if (name.endsWith(".safetensors")) return ["config.json"];
   return name.endsWith("saved_model.pb") ? ["keras_metadata.pb"] : [];
 }
-
-const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf("/") + 1);
 
 function tableOf(title: string, inspection: Inspection): ModelTable {
   const { rows, loading } = inspection;

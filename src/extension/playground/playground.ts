@@ -12,9 +12,9 @@ import { connect } from "../../protocol/rpc.ts";
 import { emptySelection, type Item, type Selection } from "../../protocol/selection.ts";
 import { toStored } from "../../protocol/stored.ts";
 import { playgroundView } from "../ids.ts";
+import { pageOptions, randomText } from "../page/page.ts";
 import { answers } from "./playgroundAnswers.ts";
-import { pageRights } from "./pageRights.ts";
-import { pageRoot, playgroundPage, randomText } from "./playgroundPage.ts";
+import { playgroundPage } from "./playgroundPage.ts";
 
 /** Which view comes first, and whether it sets to work at once. */
 export interface PlaygroundOptions {
@@ -44,7 +44,7 @@ export const playgroundSerializer = (
   context: vscode.ExtensionContext,
 ): vscode.WebviewPanelSerializer => ({
   async deserializeWebviewPanel(panel, state: unknown) {
-    panel.webview.options = options(context);
+    panel.webview.options = pageOptions(context.extensionUri);
     adopt(panel, context, storedStart(state));
   },
 });
@@ -74,13 +74,8 @@ const newPanel = (context: vscode.ExtensionContext): vscode.WebviewPanel =>
     playgroundView,
     vscode.l10n.t("Activation Playground"),
     { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-    options(context),
+    pageOptions(context.extensionUri),
   );
-
-const options = (context: vscode.ExtensionContext): vscode.WebviewOptions => ({
-  ...pageRights,
-  localResourceRoots: [pageRoot(context.extensionUri)],
-});
 
 /** Gives a panel its page and answers it until it closes. */
 function adopt(panel: vscode.WebviewPanel, context: vscode.ExtensionContext, first: Opening): void {

@@ -31,6 +31,9 @@ export async function textOf(
   }
 }
 
+/** The last part of the path: "model.keras". */
+export const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf("/") + 1);
+
 /** The path within its folder, with slashes. */
 export const pathOf = (uri: vscode.Uri): string =>
   vscode.workspace.asRelativePath(fileOf(uri), false);

@@ -1,4 +1,4 @@
-/** What the playground's page may do: run its own script, and nothing else. */
+/** What a page may do: run its own script, and nothing else. */
 export const pageRights = { enableScripts: true, enableForms: false } as const;
 
 /**
