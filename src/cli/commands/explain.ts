@@ -13,7 +13,8 @@ import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { explanationFields, ownFields } from "../print/explanationFields.ts";
 import { filePlace, isAtPlace } from "../files/filePlace.ts";
 import { jsonFlag } from "../line/grammar.ts";
-import { complain, printObject, printText } from "../print/output.ts";
+import { printObject, printText } from "../print/output.ts";
+import { printEach } from "../print/printEach.ts";
 import { projectFinder } from "../files/projectFiles.ts";
 import { placeText, resolvedFrom, type FromDisk } from "../files/resolvedFrom.ts";
 import { settingsFrom, settingsOptions } from "../line/settings.ts";
@@ -31,25 +32,16 @@ export const explain: Command = {
 async function run(line: CommandLine): Promise<0 | 2> {
   if (line.inputs.length === 0) throw new UsageError("explain takes at least one file.");
   const locate = projectFinder(settingsFrom(line));
-  let code: 0 | 2 = 0;
-  for (const text of line.inputs) {
-    const place = filePlace(text);
-    const found = resolvedFrom(place.file, locate);
-    if ("error" in found) {
-      if (line.flags.has("json")) printObject({ file: place.file, error: found.error });
-      complain(found.error);
-      code = 2;
-    } else {
-      const all = [...allMentions(found.file), ...found.file.own()]
-        .filter((one) => isAtPlace(place, one))
-        .toSorted((a, b) => a.source - b.source || a.start - b.start);
-      for (const one of all) {
-        if ("match" in one) printOwn(place.file, one, line.flags);
-        else print({ ...found, name: place.file }, one, line.flags);
-      }
+  const read = (file: string) => resolvedFrom(file, locate);
+  return printEach(line.inputs.map(filePlace), line.flags, read, (found, place) => {
+    const all = [...allMentions(found.file), ...found.file.own()]
+      .filter((one) => isAtPlace(place, one))
+      .toSorted((a, b) => a.source - b.source || a.start - b.start);
+    for (const one of all) {
+      if ("match" in one) printOwn(place.file, one, line.flags);
+      else print({ ...found, name: place.file }, one, line.flags);
     }
-  }
-  return code;
+  });
 }
 
 /** Mentions of a file repeat few formulas. */

@@ -9,7 +9,8 @@ import { modelFrom } from "../files/modelFile.ts";
 import { projectFinder } from "../files/projectFiles.ts";
 import { settingsFrom, settingsOptions } from "../line/settings.ts";
 import { inspectionFields, inspectionRow } from "../print/inspectionFields.ts";
-import { columns, complain, printObject, printText } from "../print/output.ts";
+import { columns, printObject, printText } from "../print/output.ts";
+import { printEach } from "../print/printEach.ts";
 import { oneLine } from "../../present/text/oneLine.ts";
 
 /** The activations of saved models: each as it was saved, and what it would compute where it is loaded. */
@@ -25,22 +26,17 @@ export const inspect: Command = {
 async function run(line: CommandLine): Promise<0 | 2> {
   if (line.inputs.length === 0) throw new UsageError("inspect takes at least one model.");
   const locate = projectFinder(settingsFrom(line));
-  const json = line.flags.has("json");
-  let code: 0 | 2 = 0;
-  for (const model of line.inputs) {
-    const found = modelFrom(model);
-    if ("error" in found) {
-      if (json) printObject({ file: model, error: found.error });
-      complain(found.error);
-      code = 2;
-      continue;
-    }
-    const { path, project } = locate(found.file);
-    const inspection = inspectionOf(found.architecture, path, project);
-    if (json) for (const row of inspectionFields(inspection)) printObject({ file: model, ...row });
-    else printInspection(model, inspection);
-  }
-  return code;
+  return printEach(
+    line.inputs.map((file) => ({ file })),
+    line.flags,
+    modelFrom,
+    (found, { file: model }) => {
+      const { path, project } = locate(found.file);
+      const inspection = inspectionOf(found.architecture, path, project);
+      if (!line.flags.has("json")) return printInspection(model, inspection);
+      for (const row of inspectionFields(inspection)) printObject({ file: model, ...row });
+    },
+  );
 }
 
 function printInspection(model: string, inspection: Inspection): void {

@@ -3,7 +3,8 @@ import type { Command } from "../line/command.ts";
 import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { jsonFlag } from "../line/grammar.ts";
 import { mentionFields } from "../print/mentionFields.ts";
-import { columns, complain, printObject, printText } from "../print/output.ts";
+import { columns, printObject, printText } from "../print/output.ts";
+import { printEach } from "../print/printEach.ts";
 import { oneLine } from "../../present/text/oneLine.ts";
 import { projectFinder } from "../files/projectFiles.ts";
 import { placeText, resolvedFrom } from "../files/resolvedFrom.ts";
@@ -22,16 +23,11 @@ export const mentions: Command = {
 async function run(line: CommandLine): Promise<0 | 2> {
   if (line.inputs.length === 0) throw new UsageError("mentions takes at least one file.");
   const locate = projectFinder(settingsFrom(line));
-  let code: 0 | 2 = 0;
-  for (const file of line.inputs) {
-    const found = resolvedFrom(file, locate);
-    if ("error" in found) {
-      if (line.flags.has("json")) printObject({ file, error: found.error });
-      complain(found.error);
-      code = 2;
-    } else print(file, allMentions(found.file).map(mentionFields), line.flags.has("json"));
-  }
-  return code;
+  const places = line.inputs.map((file) => ({ file }));
+  const read = (file: string) => resolvedFrom(file, locate);
+  return printEach(places, line.flags, read, (found, { file }) => {
+    print(file, allMentions(found.file).map(mentionFields), line.flags.has("json"));
+  });
 }
 
 type Fields = ReturnType<typeof mentionFields>;

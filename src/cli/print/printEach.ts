@@ -1,0 +1,28 @@
+import { complain, printObject } from "./output.ts";
+
+/** A file that cannot be read, and why. */
+interface Unread {
+  readonly error: string;
+}
+
+/** Reads and prints one file after the other; 2 if one of them cannot be read. */
+export function printEach<Place extends { readonly file: string }, Found extends object>(
+  places: readonly Place[],
+  flags: ReadonlySet<string>,
+  read: (file: string) => Found | Unread,
+  print: (found: Found, place: Place) => void,
+): 0 | 2 {
+  let code: 0 | 2 = 0;
+  for (const place of places) {
+    const { file } = place;
+    const found = read(file);
+    if (isUnread(found)) {
+      if (flags.has("json")) printObject({ file, error: found.error });
+      complain(found.error);
+      code = 2;
+    } else print(found, place);
+  }
+  return code;
+}
+
+const isUnread = (found: object): found is Unread => "error" in found;
