@@ -11,6 +11,7 @@ import { jsonFlag } from "../line/grammar.ts";
 import { namesIn } from "../line/namesIn.ts";
 import { settingFrom, trainOptions } from "../line/trainOptions.ts";
 import { complain, printObject, printText } from "../print/output.ts";
+import { progress } from "../print/progress.ts";
 import { notTrainedFields, trainingFields, type Named } from "../print/trainingFields.ts";
 import { trainingText } from "../print/trainingText.ts";
 import { openComputer, type OpenComputer } from "../training/openComputer.ts";
@@ -77,7 +78,9 @@ async function report(
   activation: Activation,
 ): Promise<void> {
   const started = performance.now();
-  const onSnapshot = progress(named.name, setting.epochs);
+  const tell = progress(named.name, epochs);
+  const onSnapshot = (snapshot: { readonly epochs: number }): void =>
+    tell(snapshot.epochs, setting.epochs);
   const outcome = await trained(planFor(setting, activation), computer, { signal, onSnapshot });
   const seconds = (performance.now() - started) / 1000;
   const answer = answerOf(outcome, setting);
@@ -94,17 +97,4 @@ function reportReason(named: Named, setting: Setting, reason: string, line: Comm
   if (line.flags.has("json")) printObject(notTrainedFields(named, setting, reason));
 }
 
-/** A line on standard error every few seconds. */
-function progress(name: string, count: number): (snapshot: { readonly epochs: number }) => void {
-  const started = performance.now();
-  let lastReportAt = started;
-  return ({ epochs: done }) => {
-    const now = performance.now();
-    if (now - lastReportAt < PAUSE || done === 0 || done >= count) return;
-    lastReportAt = now;
-    const left = Math.ceil((((now - started) / done) * (count - done)) / 1000);
-    complain(`${name}: ${done} of ${count} epochs, about ${left} s left; Ctrl+C ends it early`);
-  };
-}
-
-const PAUSE = 3000;
+const epochs = (done: number, count: number): string => `${done} of ${count} epochs`;

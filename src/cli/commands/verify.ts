@@ -19,6 +19,7 @@ import { jsonFlag } from "../line/grammar.ts";
 import { picked } from "../line/picked.ts";
 import { notVerifiedText } from "../print/notVerifiedText.ts";
 import { complain, printObject, printText } from "../print/output.ts";
+import { progress } from "../print/progress.ts";
 import { recordingsOf } from "../files/recordings.ts";
 import { reportText, understoodTexts } from "../print/reportText.ts";
 import { exitCodeOf, verdictOf, type CheckVerdict } from "../print/verdict.ts";
@@ -103,27 +104,13 @@ function watched(
   { check, runner }: Extract<Prepared, { kind: "check" }>,
 ) {
   const now = () => performance.now();
-  return verified(check, runner, { now, signal, onProgress: progress(label), rest });
+  return verified(check, runner, { now, signal, onProgress: progress(label, share), rest });
 }
 
 /** Lets signals in: a check on the CPU alone would keep the event loop to itself. */
 const rest = (): Promise<void> => new Promise((done) => setImmediate(done));
 
-/** A line on standard error every few seconds. */
-function progress(label: string): (done: number, count: number) => void {
-  const started = performance.now();
-  let told = started;
-  return (done, count) => {
-    const now = performance.now();
-    if (now - told < PAUSE || done >= count) return;
-    told = now;
-    const left = ((now - started) / done) * (count - done);
-    const percent = ((100 * done) / count).toFixed(1);
-    complain(
-      `${label}: ${percent} %, about ${Math.ceil(left / 1000)} s left; Ctrl+C ends it early`,
-    );
-  };
-}
+const share = (done: number, count: number): string => `${((100 * done) / count).toFixed(1)} %`;
 
 /** A device is opened only for the leg that needs one. */
 async function meansFor({ leg }: Wish, line: CommandLine): Promise<Means> {
@@ -170,5 +157,3 @@ function givesOutputs({ options, inputs }: CommandLine): boolean {
   if (inputs.length > 1) throw new UsageError("--outputs are judged against one NAME.");
   return true;
 }
-
-const PAUSE = 3000;
