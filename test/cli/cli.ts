@@ -3,8 +3,8 @@ import { readFileSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import assert from "node:assert/strict";
 import { Ajv } from "ajv";
-import { build } from "esbuild";
 
+import { bundled } from "./bundle.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
 // The command line as users get it: bundled, in a process of its own.
@@ -12,15 +12,7 @@ const folder = temporaryFolder();
 export const program = join(folder, "dist", "cli.js");
 symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
 symlinkSync(resolve("media"), join(folder, "media"));
-await build({
-  entryPoints: ["src/cli/main.ts"],
-  outfile: program,
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  external: ["webgpu"],
-  loader: { ".wgsl": "text" },
-});
+await bundled(program);
 
 export interface Outcome {
   readonly status: number;

@@ -3,33 +3,24 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { build } from "esbuild";
+import { bundled } from "./bundle.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
 // CONTRIBUTING.md: a framework is one folder, added to one list; nothing else has to be touched.
 const folder = temporaryFolder();
 const program = join(folder, "cli.cjs");
 const list = "src/catalogue/frameworks/index.ts";
-await build({
-  entryPoints: ["src/cli/main.ts"],
-  outfile: program,
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  external: ["webgpu"],
-  loader: { ".wgsl": "text" },
-  plugins: [
-    {
-      name: "one more framework",
-      setup: (bundle) =>
-        bundle.onLoad({ filter: /catalogue[\\/]frameworks[\\/]index\.ts$/ }, () => ({
-          contents: withMadeUp(readFileSync(list, "utf8")),
-          loader: "ts",
-          resolveDir: resolve("src/catalogue/frameworks"),
-        })),
-    },
-  ],
-});
+await bundled(program, [
+  {
+    name: "one more framework",
+    setup: (bundle) =>
+      bundle.onLoad({ filter: /catalogue[\\/]frameworks[\\/]index\.ts$/ }, () => ({
+        contents: withMadeUp(readFileSync(list, "utf8")),
+        loader: "ts",
+        resolveDir: resolve("src/catalogue/frameworks"),
+      })),
+  },
+]);
 
 /** The list as it is after the two lines that a contributor writes. */
 function withMadeUp(text: string): string {
