@@ -8,10 +8,11 @@ import { inputs } from "./readers/inputs.ts";
 import { markdown } from "./readers/markdown.ts";
 import { protocol } from "./readers/messages.ts";
 import { modelDescriptions, models } from "./readers/models.ts";
+import { ownDefinitions } from "./readers/ownDefinitions.ts";
 import { projectFiles } from "./readers/projectFiles.ts";
 
 export const readers: readonly FuzzedReader[] = [
-  ...[python, notebooks, edits, ...projectFiles, models, modelDescriptions],
+  ...[python, notebooks, ownDefinitions, edits, ...projectFiles, models, modelDescriptions],
   ...[names, wordsOfCommands, batchLines, evaluations],
   ...[formulas, computing, inputs, ...protocol, markdown],
 ];
