@@ -45,9 +45,12 @@ export const positional: readonly Positional[] = [
   // The input, _stacklevel and dtype.
   { names: under(FUNCTIONAL, "softmax log_softmax softmin"), others: 3 },
   {
-    names: under("torch", "relu relu_ sigmoid sigmoid_ tanh tanh_ selu selu_ hardshrink"),
+    names: under(
+      "torch",
+      "relu relu_ sigmoid sigmoid_ tanh tanh_ selu selu_ hardshrink",
+      "celu celu_ prelu threshold threshold_",
+    ),
     others: 1,
   },
-  { names: under("torch", "celu celu_ prelu threshold threshold_"), others: 1 },
   { names: under("torch", "softmax log_softmax"), others: 2 },
 ];
