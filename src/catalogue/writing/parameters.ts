@@ -21,6 +21,24 @@ export function placed(parameters: readonly Parameter[], first: number): readonl
   return parameters.map((one) => ({ ...one, position: first + names.indexOf(one.name) }));
 }
 
+/** It is true or false. */
+export const flag = (
+  name: string,
+  preset: boolean,
+  meaning: string,
+  position?: number,
+): Parameter => ({
+  ...parameter(name, preset, meaning, position),
+  allowed: { oneOf: [false, true] },
+});
+
+/** The slope that RReLU draws in training; code does not give it. */
+export const drawnSlope = parameter(
+  "slope",
+  (0.125 + 1 / 3) / 2,
+  "the slope drawn in training, uniformly between lower and upper; here their middle unless set",
+);
+
 /** Code must give it; `standIn` is its value where a number is needed all the same. */
 export const required = (name: string, standIn: number, meaning: string): Parameter => ({
   ...parameter(name, standIn, meaning),

@@ -14,7 +14,7 @@ import {
   softsign,
 } from "../../writing/formulas.ts";
 import { statedIn } from "../../writing/definitions.ts";
-import { parameter, required } from "../../writing/parameters.ts";
+import { drawnSlope, flag, parameter, required } from "../../writing/parameters.ts";
 import { replacedIn } from "../../writing/renaming.ts";
 import { namedBy, type PaddleActivation } from "./activation.ts";
 import { fluid } from "./fluid.ts";
@@ -41,10 +41,7 @@ const sixth = [
   parameter("slope", 0.1666667, "slope between the flat parts"),
   parameter("offset", 0.5, "the value at 0"),
 ] as const;
-const approximate: Parameter = {
-  ...parameter("approximate", false, "whether the form with tanh is computed"),
-  allowed: { oneOf: [false, true] },
-};
+const approximate = flag("approximate", false, "whether the form with tanh is computed");
 const byTanh = { parameters: { approximate: true } } as const;
 const fixed = { offset: "3", threshold: "6", scale: "6" } as const;
 const bounds = [
@@ -58,15 +55,7 @@ const bounds = [
     allowed: { low: 0, high: 1 },
   },
 ] as const;
-const training: Parameter = {
-  ...parameter("training", true, "whether a slope is drawn for each input"),
-  allowed: { oneOf: [false, true] },
-};
-const drawn = parameter(
-  "slope",
-  (0.125 + 1 / 3) / 2,
-  "the slope drawn in training, uniformly between lower and upper; here their middle unless set",
-);
+const training = flag("training", true, "whether a slope is drawn for each input");
 const channels: readonly AxisRule[] = [
   { ranks: { low: 3, high: 4 }, axis: -3, source: LAYER },
   { raises: "Softmax2D requires a 3D or 4D tensor as input", source: LAYER },
@@ -122,7 +111,7 @@ const activations: readonly PaddleActivation[] = [
     family: "rrelu",
     parameters: bounds,
     arguments: [...bounds, training],
-    state: [drawn],
+    state: [drawnSlope],
     documented: [
       {
         when: { parameters: { training: false } },

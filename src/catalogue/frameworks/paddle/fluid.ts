@@ -13,7 +13,7 @@ import {
   softsign,
 } from "../../writing/formulas.ts";
 import { functions, strings, type Brief } from "../../writing/brief.ts";
-import { parameter } from "../../writing/parameters.ts";
+import { flag, parameter } from "../../writing/parameters.ts";
 import { renamed, replacedIn } from "../../writing/renaming.ts";
 import * as kernels from "./kernels.ts";
 import { FLUID } from "./sources.ts";
@@ -69,9 +69,8 @@ const old: Readonly<Record<string, Old>> = {
     family: "gelu",
     parameters: [
       {
-        ...parameter("approximate", false, "whether the form with tanh is computed", 1),
+        ...flag("approximate", false, "whether the form with tanh is computed", 1),
         versions: ">=1.8",
-        allowed: { oneOf: [false, true] },
       },
     ],
     documented: geluErf,

@@ -17,7 +17,7 @@ import {
   squaredRelu,
 } from "../../writing/formulas.ts";
 import { entriesOf, strings, type Brief } from "../../writing/brief.ts";
-import { parameter, required } from "../../writing/parameters.ts";
+import { flag, parameter, required } from "../../writing/parameters.ts";
 import {
   CANDLE,
   CANDLE_OPS,
@@ -221,12 +221,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     LEAKY_RELU: { ...of("leakyRelu", leakyRelu, TFLITE), parameters: [alpha] },
     GELU: {
       family: "gelu",
-      parameters: [
-        {
-          ...parameter("approximate", false, "whether the form with tanh is computed"),
-          allowed: { oneOf: [false, true] },
-        },
-      ],
+      parameters: [flag("approximate", false, "whether the form with tanh is computed")],
       documented: [
         when("approximate", true, geluTanh, TFLITE),
         { formula: geluErf, source: TFLITE },

@@ -21,7 +21,7 @@ import { computedIn } from "../../writing/definitions.ts";
 import { roundedToSingle, singleOf } from "../../writing/roundedToSingle.ts";
 import { namedBy, type TorchActivation } from "./activation.ts";
 import { channels, dimRequired, implicitDim } from "./axes.ts";
-import { parameter, required } from "../../writing/parameters.ts";
+import { drawnSlope, flag, parameter, required } from "../../writing/parameters.ts";
 
 // First releases, as each release documents itself (pytorch/pytorch.github.io, docs/): Hardswish in 1.6, SiLU in
 // 1.7 and Mish in 1.9, none of them in the release before. Hardsigmoid is not in the source that 1.4 shows; 1.5 has
@@ -87,23 +87,13 @@ const bounded = {
   min: { ...parameter("min_val", -1, "lower bound"), below: "max_val" },
   max: parameter("max_val", 1, "upper bound"),
 } as const;
-const drawn = parameter(
-  "slope",
-  (0.125 + 1 / 3) / 2,
-  "the slope drawn in training, uniformly between lower and upper; here their middle unless set",
-);
 const mode: Parameter = {
   name: "mode",
   default: "eval",
   allowed: { oneOf: ["train", "eval"] },
   meaning: "train draws a slope for each input, eval takes the middle of the bounds",
 };
-const training: Parameter = {
-  name: "training",
-  default: false,
-  allowed: { oneOf: [false, true] },
-  meaning: "whether a slope is drawn for each input",
-};
+const training = flag("training", false, "whether a slope is drawn for each input");
 const train = { parameters: { mode: "train" } } as const;
 
 const hardsigmoidSlope = (sixth: string): Gradient =>
@@ -115,7 +105,7 @@ const middle: Definition = kernel(
   "(lower + upper) / 2 at 0.",
   { a: "(lower + upper) / 2" },
 );
-const drawnSlope: Definition = kernel(
+const byDrawnSlope: Definition = kernel(
   "where(x <= 0, x * slope, x)",
   "where(x <= 0, slope, 1)",
   "The slope drawn at 0.",
@@ -248,12 +238,12 @@ const activations: readonly TorchActivation[] = [
     module: "RReLU",
     family: "rrelu",
     parameters: bounds,
-    state: [mode, drawn],
+    state: [mode, drawnSlope],
     documented: [
       { when: train, formula: "where(x >= 0, x, slope * x)", source: `${DOC}#L109` },
       { formula: "where(x >= 0, x, (lower + upper) / 2 * x)", source: `${DOC}#L109` },
     ],
-    implemented: [{ when: train, ...drawnSlope }, middle],
+    implemented: [{ when: train, ...byDrawnSlope }, middle],
     recordedAs: ["RReLU().eval()"],
   },
   {
@@ -261,7 +251,7 @@ const activations: readonly TorchActivation[] = [
     tensor: "torch.rrelu",
     family: "rrelu",
     parameters: [...bounds, training],
-    state: [{ ...mode, meaning: "the same as training: true is train, false is eval" }, drawn],
+    state: [{ ...mode, meaning: "the same as training: true is train, false is eval" }, drawnSlope],
     documented: [
       { when: train, formula: "where(x >= 0, x, slope * x)", source: `${DOC}#L109` },
       {
@@ -272,8 +262,8 @@ const activations: readonly TorchActivation[] = [
       { formula: "where(x >= 0, x, (lower + upper) / 2 * x)", source: `${DOC}#L109` },
     ],
     implemented: [
-      { when: train, ...drawnSlope },
-      { when: { parameters: { training: true } }, ...drawnSlope },
+      { when: train, ...byDrawnSlope },
+      { when: { parameters: { training: true } }, ...byDrawnSlope },
       middle,
     ],
   },
@@ -834,10 +824,7 @@ const activations: readonly TorchActivation[] = [
     over: "vector",
     parameters: [
       parameter("tau", 1, "the temperature that all is divided by"),
-      {
-        ...parameter("hard", false, "whether the largest becomes 1 and the others 0"),
-        allowed: { oneOf: [false, true] },
-      },
+      flag("hard", false, "whether the largest becomes 1 and the others 0"),
       parameter("eps", 1e-10, "without effect"),
       { ...parameter("dim", -1, "the dimension that sums to 1"), allowed: whole },
     ],
