@@ -28,16 +28,20 @@ export function explanationOf(
 const explanationsOf = (file: string): readonly Explained[] =>
   explained.filter(({ files }) => files.includes(file));
 
+const erfOfPytorch = "PyTorch's vectorized erf is off by a few units near -3.1.";
+const softplusOfOnnx =
+  "The reference evaluator of onnx 1.13 computed log(exp(x) + 1), which overflows; that of 1.23 does not.";
+
 const explained: readonly Explained[] = [
   {
-    why: "PyTorch's vectorized erf is off by a few units near -3.1.",
+    why: erfOfPytorch,
     files: ["keras-3.0.0-torch-f32.json", "keras-3.15.1-torch-f32.json"],
     counts: {
       "keras.activations.get('gelu') float32": 1,
     },
   },
   {
-    why: "The same kernel, called by its own names.",
+    why: erfOfPytorch,
     files: ["pytorch-1.13.1-f32.json"],
     counts: {
       "torch.nn.GELU() float32": 1,
@@ -45,12 +49,12 @@ const explained: readonly Explained[] = [
     },
   },
   {
-    why: "The reference evaluator of onnx 1.13 computed log(exp(x) + 1), which overflows; that of 1.23 does not.",
+    why: softplusOfOnnx,
     files: ["onnx-reference-1.13.1-f32.json"],
     counts: { "Softplus float32": 10 },
   },
   {
-    why: "The reference evaluator of onnx 1.13 computed log(exp(x) + 1), which overflows; that of 1.23 does not.",
+    why: softplusOfOnnx,
     files: ["onnx-reference-1.13.1-f64.json"],
     counts: { "Softplus float64": 9 },
   },

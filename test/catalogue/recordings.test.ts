@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { evaluationOf, numbersIn } from "../../src/meaning/evaluation.ts";
 import { formulaOf, implementedIn } from "../../src/catalogue/definition.ts";
 import type { Entry } from "../../src/catalogue/entry.ts";
-import { explainedIn } from "../../src/catalogue/explained.ts";
+import { explainedIn, explanationOf } from "../../src/catalogue/explained.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { played, type Played, type RecordingIndex } from "../../src/catalogue/recordings.ts";
 import { backendsOf, newestRelease } from "../../src/catalogue/releases.ts";
@@ -36,6 +36,13 @@ describe("what the code computes", () => {
       );
       assert.deepEqual(found, explainedIn(file));
     });
+});
+
+describe("a known difference", () => {
+  it("is explained where the kernel is called by PyTorch's own name as where Keras calls it", () => {
+    const own = explanationOf("pytorch-1.13.1-f32.json", "torch.nn.GELU()", "value");
+    assert.match(own?.why ?? "", /PyTorch's vectorized erf/);
+  });
 });
 
 describe("a recording", () => {
