@@ -105,7 +105,7 @@ export const sigmoids: readonly Family[] = [
     summary: "One from a threshold on, and zero before it.",
     strengths: ["It is a decision: the output says which side of the threshold the input is on."],
     weaknesses: [
-      "It has no gradient anywhere but at the jump, so nothing before it learns by gradients.",
+      "Its gradient is 0 on both sides of the jump, so no layer before it learns by gradients.",
       "Frameworks disagree about the threshold itself.",
     ],
     history: "The neuron of McCulloch and Pitts, and of the perceptron, was a step.",
