@@ -29,7 +29,9 @@ describe("what transformers, timm and open_clip compute", () => {
     const wrong = recorded.calls.flatMap((call) => {
       const choice = choiceOf(`${call.framework}@${call.version}:${call.name}`, call.parameters);
       const { value, slope } = evaluationOf(choice, {
-        ...{ of: "implemented", arithmetic: "f32", format: "f32" },
+        of: "implemented",
+        arithmetic: "f32",
+        format: "f32",
       });
       const xs = numbers(recorded.inputs[call.inputs] ?? "");
       assert.ok(slope.kind !== "none");

@@ -22,11 +22,6 @@ const ATTENTION = "huggingface/diffusers@v0.35.0:src/diffusers/models/attention.
 const ofClass = (name: string) =>
   classes(`diffusers.models.activations.${name}`, `diffusers.models.attention.${name}`);
 
-const projects = (what: string) => ({
-  text: `The class projects its input first; ${what} is what it computes of the projection.`,
-  sources: [ACTIVATIONS],
-});
-
 const fromTable = (name: string, family: string, formula: string, of = name): Brief => ({
   name: `diffusers:${name}`,
   spellings: strings(name),
@@ -80,7 +75,12 @@ export const entries = entriesOf("diffusers", [
       { formula: geluErf, source: ACTIVATIONS },
     ],
     implemented: byTorch("gelu"),
-    findings: [projects("GELU")],
+    findings: [
+      {
+        text: "The class first projects its input, then computes GELU of the projection.",
+        sources: [ACTIVATIONS],
+      },
+    ],
   },
   {
     name: "diffusers:geglu",

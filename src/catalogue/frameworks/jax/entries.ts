@@ -620,7 +620,7 @@ export const entries = entriesOf("jax", [
     ],
     findings: [
       {
-        text: "A dense layer comes first, of twice as many features as the output has: x is what it returns.",
+        text: "A dense layer with twice the output's features comes first; x is the output of that layer.",
         sources: [GEGLU],
       },
       { text: "Flax has it from 0.8.0 to 0.10.0 only.", sources: [GEGLU, GEGLU_REMOVED] },

@@ -32,7 +32,7 @@ export const entries = entriesOf("open_clip", [
     implemented: quickGeluByAutograd(TRANSFORMER),
     findings: [
       {
-        text: "OpenAI's weights, and others marked so, were trained with QuickGELU; without it the model has GELU, up to 0.0203 away, and a warning is all that tells.",
+        text: "OpenAI's weights, and others marked so, were trained with QuickGELU; without it the model has GELU, up to 0.0203 away, and only a warning says so.",
         sources: [FACTORY, MISMATCH],
       },
       timmTowers,

@@ -97,7 +97,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
       ...of("gelu", geluErf, `${CT2}/transformers.py`),
       findings: [
         {
-          text: "So by the converters of Transformers, OpenNMT-py and fairseq; Marian's gelu becomes x times the sigmoid of 1.702 x, OpenNMT-tf's the form with tanh.",
+          text: "It is the form with erf for models converted from Transformers, OpenNMT-py and fairseq; Marian's gelu becomes x times the sigmoid of 1.702 x, OpenNMT-tf's the form with tanh.",
           sources: [`${CT2}/transformers.py`, `${CT2}/marian.py`, `${CT2}/opennmt_tf.py`],
         },
       ],
@@ -245,7 +245,7 @@ export const entries = entriesOf(
   ),
 );
 
-/** The name is a string alone, which no site takes: nothing in code is read as it. */
+/** The name is only a string, and the framework has no sites: code is never read as naming it. */
 function briefOf(name: string, { over = "element", ...meaning }: Word): Brief {
   return {
     name: `runtimes:${name}`,

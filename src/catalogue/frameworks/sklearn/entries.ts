@@ -11,7 +11,7 @@ const slope = slopesFrom(`${BASE}#L147`);
 
 const none: Gradient = {
   kind: "none",
-  reason: "DERIVATIVES has no entry of this name: it stands at the output only.",
+  reason: "DERIVATIVES has no entry of this name: only the output layer uses it.",
   source: `${BASE}#L147`,
 };
 
