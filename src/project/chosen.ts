@@ -104,7 +104,7 @@ function sure({ pin, isRange }: Chosen): number {
  * the project; undefined when it is another project's.
  */
 function near(pin: Pin, path: string): number | undefined {
-  const folders = projectOf(pin, path);
+  const folders = projectFolders(pin, path);
   const mine = foldersOf(path);
   const holds = (depth: number): boolean =>
     folders.slice(0, depth).every((folder, index) => folder === mine[index]);
@@ -114,7 +114,7 @@ function near(pin: Pin, path: string): number | undefined {
 }
 
 /** The folder that a pin holds in; that of the environment for what is installed, and everywhere if it is elsewhere. */
-function projectOf({ source, rank }: Pin, path: string): readonly string[] {
+function projectFolders({ source, rank }: Pin, path: string): readonly string[] {
   const folders = foldersOf(source);
   if (rank !== "installed") return folders;
   if (isAbsolute(source) && !isAbsolute(path)) return [];

@@ -7,14 +7,17 @@ import type { ProjectFile } from "./pin.ts";
 import { projectOf } from "./project.ts";
 
 /** A version that somebody wants for the file at a path, which is that within the folder. */
-export interface Wish {
+export interface VersionRequest {
   readonly framework: FrameworkId;
   readonly version: string;
   readonly path: string;
 }
 
 /** The files that pin another version for other projects of the folder: a setting of the folder comes before them. */
-export function outvoted({ framework, version, path }: Wish, project: Project): readonly string[] {
+export function outvoted(
+  { framework, version, path }: VersionRequest,
+  project: Project,
+): readonly string[] {
   const free = { ...project, settings: {} };
   const mine = decidedFor(framework, path, free).source;
   const pinned = project.pins.filter(({ rank }) => rank !== "installed");
@@ -28,7 +31,7 @@ export function outvoted({ framework, version, path }: Wish, project: Project): 
 
 /** The requirement beside the file by which its folder has the version; undefined where none would decide. */
 export function pinBeside(
-  { framework, version, path }: Wish,
+  { framework, version, path }: VersionRequest,
   project: Project,
 ): ProjectFile | undefined {
   const beside = `${path.slice(0, path.lastIndexOf("/") + 1)}requirements.txt`;

@@ -14,7 +14,7 @@ import type { Stretch } from "../finding.ts";
 import type { Situation } from "../resolved/situation.ts";
 import { asFormula, upstream } from "./asFormula.ts";
 import type { VersionOf } from "./knownFormula.ts";
-import { elementAt, required } from "../../required.ts";
+import { elementAt } from "../../required.ts";
 
 export interface OwnDefinition extends Stretch, Place {
   readonly cell: number | undefined;
@@ -113,10 +113,9 @@ const stretchOf = ({ fragment, start, end }: OwnPlace): Stretch => ({
 function slopeIn(tree: Tree, versionOf: VersionOf): Expr | undefined {
   const formula = asFormula(tree, versionOf)?.formula;
   if (formula === undefined) return undefined;
-  const [one, two] = ["1", "2"].map((text) => substitute(formula, { [upstream]: num(text) }));
-  return isTwice(required(two, "two"), required(one, "one"))
-    ? simplify(required(one, "one"))
-    : undefined;
+  const given = (text: string): Expr => substitute(formula, { [upstream]: num(text) });
+  const factor = given("1");
+  return isTwice(given("2"), factor) ? simplify(factor) : undefined;
 }
 
 function isTwice(double: Expr, single: Expr): boolean {
@@ -125,9 +124,9 @@ function isTwice(double: Expr, single: Expr): boolean {
       .filter((one) => one !== "x" && one !== "pi")
       .map((one, i) => [one, 0.37 + i * 0.21]),
   );
-  const [a, b] = [double, single].map((one) => evaluator(one, "f64", parameters));
+  const [a, b] = [evaluator(double, "f64", parameters), evaluator(single, "f64", parameters)];
   return [-2.3, -0.4, 0.7, 1.9].every((x) => {
-    const [twice, once] = [required(a, "a")(x), required(b, "b")(x)];
+    const [twice, once] = [a(x), b(x)];
     return Math.abs(twice - 2 * once) <= 1e-9 * (1 + Math.abs(once)) || Number.isNaN(twice + once);
   });
 }

@@ -11,7 +11,7 @@ import type { Draft } from "../finding.ts";
 import type { OwnDefinition } from "../own/ownDefinition.ts";
 import { table } from "../spellings/table.ts";
 import type { CodeSubject } from "../subject.ts";
-import { elementAt, required } from "../../required.ts";
+import { elementAt } from "../../required.ts";
 
 export function ownDefinition({ file, sentences }: CodeSubject): readonly Draft[] {
   return file.own().flatMap((own): readonly Draft[] => {
@@ -19,14 +19,13 @@ export function ownDefinition({ file, sentences }: CodeSubject): readonly Draft[
     const same = inVersion(own);
     if (!same || !situation || !body || own.gradient) return [];
     const { entry } = same.choice;
-    const path = required(pathOf(entry), "pathOf(entry)");
     const call = callOf(same, own, elementAt(file.sources, source));
     const newText = `${body.isStatement ? "return " : ""}${call ?? ""}`;
     return [
       {
         rule: "own-definition",
         at: { source, start, end },
-        message: sentences.ownDefinition(name, path),
+        message: sentences.ownDefinition(name, entry.name),
         entry: entry.id,
         version: situation.decision.version,
         fixes:
@@ -47,15 +46,14 @@ function inVersion({ match, framework, situation, text }: OwnDefinition): Same |
       one.proved &&
       one.choice.entry.framework === framework &&
       isIn(one, version) &&
-      pathOf(one.choice.entry) !== undefined,
+      isFunction(one.choice.entry),
   );
   const isNamesake = ({ choice }: Same): boolean => bare(choice.entry.name) === text;
   return those.find(isNamesake) ?? those[0];
 }
 
-/** The path of the function; undefined of a class. */
-const pathOf = ({ name }: Entry): string | undefined =>
-  /^[a-z][\w.]*\.[a-z]\w*$/.test(name) ? name : undefined;
+/** By its path; classes begin with a capital. */
+const isFunction = ({ name }: Entry): boolean => /^[a-z][\w.]*\.[a-z]\w*$/.test(name);
 
 /** The call by a module that the file imports; undefined where none is. */
 function callOf(

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Project } from "../../project/decision.ts";
-import { outvoted, pinBeside, type Wish } from "../../project/outvoted.ts";
+import { outvoted, pinBeside, type VersionRequest } from "../../project/outvoted.ts";
 import type { ProjectFile } from "../../project/pin.ts";
 import type { Home } from "../workspace/home.ts";
 
@@ -13,7 +13,7 @@ export type Keeping =
  * pin, the reader says which is meant; undefined if the answer is neither.
  */
 export async function whereToKeep(
-  wish: Wish,
+  wish: VersionRequest,
   project: Project,
   home: Home,
 ): Promise<Keeping | undefined> {

@@ -7,7 +7,7 @@ import { glimpsedDifference } from "../../numeric/facts/difference.ts";
 import type { Subject } from "../subject.ts";
 import { forms, type Among, type Form } from "./forms.ts";
 import { areClose, farthest } from "./values.ts";
-import { elementAt, required } from "../../required.ts";
+import { elementAt } from "../../required.ts";
 
 /** Known functions that are one, and how far they are from the formula. */
 export interface Near {
@@ -61,7 +61,7 @@ const known = new Map<Among, readonly (readonly Form[])[]>();
 function grouped(all: readonly Form[]): readonly (readonly Form[])[] {
   const groups: Form[][] = [];
   for (const form of all) {
-    const group = groups.find(([first]) => areClose(form.values, required(first, "first").values));
+    const group = groups.find(([first]) => first && areClose(form.values, first.values));
     if (group) group.push(form);
     else groups.push([form]);
   }

@@ -5,7 +5,7 @@ import { combined } from "./operators.ts";
 import { isVariable, operation } from "./tree.ts";
 import { array, treeOf, type Value } from "./value.ts";
 import type { Way } from "./way.ts";
-import { elementAt, last, required } from "../../required.ts";
+import { elementAt, last } from "../../required.ts";
 
 /** False where the assignment does what is not followed. */
 export function assigned(statement: SyntaxNode, way: Way): boolean {
@@ -15,7 +15,7 @@ export function assigned(statement: SyntaxNode, way: Way): boolean {
     else if (node.name !== "TypeDef" && node.name !== "Comment") last(groups).push(node);
   }
   // A type without a value binds nothing.
-  const values = groups.length > 1 ? required(groups.pop(), "an element of groups") : [];
+  const values = groups.length > 1 ? (groups.pop() ?? []) : [];
   if (values.length === 0) return true;
   const value = together(values, way);
   return groups.every((targets) => give(targets, value, way));

@@ -7,9 +7,9 @@ import { parametersOf } from "./parameters.ts";
 import { outcomeOf } from "./statements.ts";
 import { unknown, type OpenObject, type Instance, type Names, type Value } from "./value.ts";
 import { entering, type GivenValue, type Way } from "./way.ts";
-import { elementAt, required } from "../../required.ts";
+import { elementAt } from "../../required.ts";
 
-export type Class = Extract<Value, { readonly tag: "class" }>;
+type Class = Extract<Value, { readonly tag: "class" }>;
 
 /** An object of the class, made with these arguments. */
 export function instanceOf(of: Class, given: readonly GivenValue[], way: Way): Value {
@@ -50,7 +50,7 @@ function openObject(of: Class, way: Way): OpenObject {
 const sealed = (made: Instance): Instance => ({ ...made, isOpen: false });
 
 /** An object with what the body of the class gives it. */
-export function bareInstance({ node, home }: Class, way: Way): Instance {
+function bareInstance({ node, home }: Class, way: Way): Instance {
   const names: Names = new Map();
   for (const statement of childrenOf(node.getChild("Body")))
     if (statement.name === "AssignStatement") outcomeOf(statement, { ...way, home, names });
@@ -58,7 +58,7 @@ export function bareInstance({ node, home }: Class, way: Way): Instance {
 }
 
 /** Follows the constructor; what it keeps by a statement that is not followed is unknown, as is what other methods change. */
-export function construct(made: Instance, constructor: SyntaxNode, way: Way): void {
+function construct(made: Instance, constructor: SyntaxNode, way: Way): void {
   for (const statement of statementsIn(constructor))
     if (outcomeOf(statement, way) === "unknown") forget(statement, made, way.home.text);
   for (const { node } of methodsOf(made.node))
@@ -72,19 +72,19 @@ const statementsIn = (definition: SyntaxNode): readonly SyntaxNode[] =>
 
 /** Whatever the code gives to an attribute here, it is not known. */
 function forget(within: SyntaxNode, { attributes }: Instance, text: TextOf): void {
-  for (const [, name] of text(within).matchAll(
+  for (const [, name = ""] of text(within).matchAll(
     /\bself\s?\.\s?(\w+)[ \t]*(?::[^=\n:]{0,80})?[-+*/]?=(?!=)/g,
   ))
-    attributes.set(required(name, "name"), unknown);
+    attributes.set(name, unknown);
 }
 
-export interface Method {
+interface Method {
   readonly name: string;
   readonly node: SyntaxNode;
 }
 
 /** The functions in the body of a class. */
-export function methodsOf(node: SyntaxNode | undefined, text?: TextOf): readonly Method[] {
+function methodsOf(node: SyntaxNode | undefined, text?: TextOf): readonly Method[] {
   const body = node?.getChild("Body") ?? null;
   return childrenOf(body).flatMap((one): readonly Method[] => {
     const found = one.name === "DecoratedStatement" ? one.getChild("FunctionDefinition") : one;

@@ -39,11 +39,9 @@ const methods: ReadonlySet<string> = new Set(
     .split(" ")
     .map((name) => `.${name}`),
 );
-const functions: ReadonlySet<string> = new Set(
-  [
-    ..."asarray array tensor as_tensor from_numpy constant convert_to_tensor cast".split(" "),
-    ..."cast_to_floatx identity float32 float64 float16 bfloat16 asanyarray".split(" "),
-    ..."convert_element_type to_tensor".split(" "),
-  ].values(),
-);
+const functions: ReadonlySet<string> = new Set([
+  ..."asarray array tensor as_tensor from_numpy constant convert_to_tensor cast".split(" "),
+  ..."cast_to_floatx identity float32 float64 float16 bfloat16 asanyarray".split(" "),
+  ..."convert_element_type to_tensor".split(" "),
+]);
 const fresh: ReadonlySet<string> = new Set(["array", "tensor", "constant"]);

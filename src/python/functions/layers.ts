@@ -7,8 +7,7 @@ import { newContext } from "./gradientContext.ts";
 import { gradientIn, placeOf, upstream } from "./ownGradient.ts";
 import type { OwnGradient } from "./ownFunction.ts";
 import { parametersOf } from "./parameters.ts";
-import type { Names, Value } from "./value.ts";
-import type { OpenParameter } from "./value.ts";
+import type { Names, OpenParameter, Value } from "./value.ts";
 import type { Way } from "./way.ts";
 
 /** Whether it is made from a class of layers. */

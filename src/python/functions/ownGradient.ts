@@ -2,8 +2,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { GradientRule } from "./gradientRules.ts";
 import type { OwnGradient, OwnPlace } from "./ownFunction.ts";
-import type { Home } from "./value.ts";
-import { array, treeOf, unknown, type Closure, type Value } from "./value.ts";
+import { array, treeOf, unknown, type Closure, type Home, type Value } from "./value.ts";
 import type { GivenValue, Way } from "./way.ts";
 import { elementAt } from "../../required.ts";
 

@@ -8,13 +8,11 @@ import { decoratorsOf, isPlainlyDecorated, ownGradients } from "./decorators.ts"
 import { valueOf } from "./expression.ts";
 import { forwardAndBackward, forwardOf, isForward, isLayer, isOwnOfTorch } from "./layers.ts";
 import type { Homes } from "./home.ts";
-import type { Home } from "./value.ts";
-import type { OpenParameter } from "./value.ts";
 import { returnedGradient, ruledGradient } from "./ownGradient.ts";
 import { parametersOf } from "./parameters.ts";
 import type { OwnBody, OwnFunction, OwnGradient } from "./ownFunction.ts";
 import { isVariable } from "./tree.ts";
-import { treeOf, type Instance, type Value } from "./value.ts";
+import { treeOf, type Home, type Instance, type OpenParameter, type Value } from "./value.ts";
 import { usualFuel, type Way } from "./way.ts";
 
 /** Undefined of whatever does anything else than to compute from one array. */

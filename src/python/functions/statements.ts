@@ -5,7 +5,7 @@ import { assigned, updated } from "./assignment.ts";
 import { isChange } from "./inPlace.ts";
 import { literal, truthOf, type Value } from "./value.ts";
 import { goesOn, type Way } from "./way.ts";
-import { elementAt, required } from "../../required.ts";
+import { elementAt } from "../../required.ts";
 
 /** What was returned, or that the body ended without; "unknown" where a statement does more than compute. */
 export type Outcome = Value | "ended" | "unknown";
@@ -27,9 +27,9 @@ export function outcomeOf(statement: SyntaxNode, way: Way): Outcome {
 
 function returned(statement: SyntaxNode, way: Way): Outcome {
   const items = childrenOf(statement).filter(({ name }) => name !== "return" && name !== "Comment");
-  if (items.length === 0) return literal(null);
-  const [only] = items;
-  if (items.length === 1) return way.value(required(only, "only"), way);
+  const [first, second] = items;
+  if (!first) return literal(null);
+  if (!second) return way.value(first, way);
   const values = items.filter(({ name }) => name !== ",").map((one) => way.value(one, way));
   return { tag: "tuple", items: values };
 }

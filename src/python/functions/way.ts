@@ -1,8 +1,7 @@
 // What following a function body needs at each step, and how far it goes.
 import type { SyntaxNode } from "@lezer/common";
 import type { Homes } from "./home.ts";
-import type { Home } from "./value.ts";
-import type { Closure, Names, Value } from "./value.ts";
+import type { Closure, Home, Names, Value } from "./value.ts";
 
 export interface Way {
   /** What an expression is. */

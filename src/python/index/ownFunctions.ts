@@ -3,7 +3,6 @@ import { functionReader, type FunctionsRead } from "../functions/functions.ts";
 import type { OwnFunction } from "../functions/ownFunction.ts";
 import type { Document, Paragraph } from "../syntax/document.ts";
 import type { SpellingTable } from "../spellingTable.ts";
-import { required } from "../../required.ts";
 
 export function ownFunctionsIn(document: Document, table: SpellingTable): readonly OwnFunction[] {
   const read = functionReader(document, table);
@@ -59,8 +58,8 @@ type Read = (paragraph: Paragraph) => FunctionsRead;
 function staleNames(changed: readonly Paragraph[], all: readonly Paragraph[]): ReadonlySet<string> {
   const stale = new Set(changed.flatMap(({ binds }) => binds.bound.map(({ name }) => name)));
   for (const { piece } of changed)
-    for (const [, name] of piece.text.matchAll(/\b(\w{1,80})\s?\.\s?def[jv]/g))
-      stale.add(required(name, "name"));
+    for (const [, name = ""] of piece.text.matchAll(/\b(\w{1,80})\s?\.\s?def[jv]/g))
+      stale.add(name);
   const follows = all.flatMap(({ binds }) => binds.follows);
   const followers = new Map<string, string[]>();
   for (const [name, root] of follows) {
