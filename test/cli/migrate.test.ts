@@ -32,6 +32,15 @@ describe("migrate", () => {
     assert.equal(activationLens(["migrate", file, "--write"]).status, 0);
     assert.equal(readFileSync(file, "utf8"), code.replace("64)", `64, ${kept})`));
   });
+  it("leaves a file alone that is not UTF-8", () => {
+    const file = join(project(code), "latin.py");
+    const latin = Buffer.from(`# -*- coding: latin-1 -*-\nname = "é"\n${code}`, "latin1");
+    writeFileSync(file, latin);
+    const { status, err } = activationLens(["migrate", file, "--write"]);
+    assert.equal(status, 2);
+    assert.match(err, /latin\.py is not UTF-8/);
+    assert.deepEqual(readFileSync(file), latin);
+  });
   it("writes the cells of a notebook, and nothing else of it", () => {
     const file = join(project(code), "model.ipynb");
     const notebook = (...lines: readonly string[]): string =>

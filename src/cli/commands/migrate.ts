@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { readFileSync, writeFileSync } from "node:fs";
 import { migrationOf, type Migration } from "../../advice/migration/migration.ts";
 import { isCode, type CodeFile } from "../../advice/resolved/resolvedFile.ts";
 import type { Replacement, Stretch } from "../../advice/finding.ts";
@@ -103,10 +104,15 @@ function isNotebookWritten({ path, file }: Migrated, edits: readonly Replacement
   return false;
 }
 
+/** A file that is not UTF-8 is left alone: its other letters would come out as different bytes. */
 function isWritten(path: string, text: string): boolean {
   try {
-    writeFileSync(path, text);
-    return true;
+    if (isUtf8(readFileSync(path))) {
+      writeFileSync(path, text);
+      return true;
+    }
+    complain(`${path} is not UTF-8, so it is not written: --json shows its edits.`);
+    return false;
   } catch {
     complain(`${path} cannot be written.`);
     return false;
