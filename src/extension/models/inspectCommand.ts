@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { modelEndings } from "../../models/inspected.ts";
 import { modelView, otherModelView } from "../ids.ts";
 
 /** Opens a saved model as a table: the one that the explorer hands over, or one that the reader picks. */
@@ -10,10 +11,10 @@ export async function inspectCommand(handed: unknown): Promise<void> {
 }
 
 async function picked(): Promise<vscode.Uri | undefined> {
-  const endings = ["keras", "h5", "hdf5", "onnx", "tflite", "safetensors", "pb"];
+  const endings = modelEndings.map((ending) => ending.slice(ending.lastIndexOf(".") + 1));
   const found = await vscode.window.showOpenDialog({
     title: vscode.l10n.t("Inspect a saved model"),
-    filters: { [vscode.l10n.t("Saved models")]: endings },
+    filters: { [vscode.l10n.t("Saved models")]: [...new Set(endings)] },
   });
   return found?.[0];
 }
