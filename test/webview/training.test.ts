@@ -5,6 +5,7 @@ import { choiceOf } from "../../src/catalogue/choice.ts";
 import { settingFor } from "../../src/training/setting.ts";
 import { trainable } from "../../src/training/trainable.ts";
 import type { App } from "../../webview/app.ts";
+import { computedBy } from "../../webview/gpu/gpuSentence.ts";
 import type { State } from "../../webview/state.ts";
 import { store } from "../../webview/store.ts";
 import { experiments, itemsOf } from "../../webview/training/experiments.ts";
@@ -88,5 +89,14 @@ describe("the series of a run", () => {
     const now = { ...noTrainings, series: [without, trained] };
     assert.equal(pickedOf(now)?.colour, 4);
     assert.equal(pickedOf({ ...now, map: true }), undefined);
+  });
+});
+
+describe("the footer", () => {
+  const say: App["say"] = (phrase) => phrase;
+  const gpu = { kind: "starting" } as const;
+  it("says of training that the CPU does it, and of the other views what the graphics processor does", () => {
+    assert.equal(computedBy({ gpu, view: "train" }, say), "trainedOnCpu");
+    assert.equal(computedBy({ gpu, view: "plot" }, say), "gpuStarting");
   });
 });

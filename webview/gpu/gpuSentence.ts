@@ -1,6 +1,11 @@
 import { adapterFacts } from "../../src/gpu/adapterFacts.ts";
 import type { App } from "../app.ts";
+import type { State } from "../state.ts";
 import type { Gpu } from "./device.ts";
+
+/** Who computes what a view shows: networks are trained in workers, whatever the graphics processor does. */
+export const computedBy = ({ gpu, view }: Pick<State, "gpu" | "view">, say: App["say"]): string =>
+  view === "train" ? say("trainedOnCpu") : gpuSentence(gpu, say);
 
 /** What there is to say about the graphics processor, in one honest sentence. */
 export function gpuSentence(gpu: Gpu, say: App["say"]): string {

@@ -51,6 +51,7 @@ export const trainingPhrases = [
   "gradientText",
   "nanText",
   "trainedText",
+  "trainedOnCpu",
   "mapTitle",
   "mapCell",
   "oneNetwork",

@@ -1,21 +1,32 @@
 import type { App } from "../../app.ts";
 import type { Gpu } from "../../gpu/device.ts";
-import { gpuSentence } from "../../gpu/gpuSentence.ts";
+import { computedBy } from "../../gpu/gpuSentence.ts";
+import type { State } from "../../state.ts";
 import { element, fillWith } from "../parts/element.ts";
 import { button } from "../parts/controls.ts";
 
-/** One line that says who computes, and why not the graphics processor when it does not. */
+/** One line that says who computes in the view that is open, and why not the graphics processor when it does not. */
 export function gpuStatus(app: App): HTMLElement {
   const line = element("div", { class: "status", attributes: { role: "status" } });
-  const draw = (gpu: Gpu): void =>
+  const draw = ({ gpu, view }: State): void => {
+    const sentence = element("span", { id: "adapter" }, computedBy({ gpu, view }, app.say));
+    if (view === "train") return fillWith(line, sentence);
     fillWith(
       line,
       element("span", { class: `lamp ${lampOf(gpu)}`, attributes: { "aria-hidden": "true" } }),
-      element("span", { id: "adapter" }, gpuSentence(gpu, app.say)),
+      sentence,
       gpu.kind === "unavailable" ? button(app.say("tryAgain"), app.wakeGpu) : undefined,
     );
-  app.state.watch(({ gpu }) => gpu, draw);
-  draw(app.state.now().gpu);
+  };
+  app.state.watch(
+    ({ gpu }) => gpu,
+    (_, now) => draw(now),
+  );
+  app.state.watch(
+    ({ view }) => view,
+    (_, now) => draw(now),
+  );
+  draw(app.state.now());
   return element("footer", {}, line);
 }
 
