@@ -125,7 +125,10 @@ export function checkpoints(epochs: number): readonly number[] {
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
-/** The results of `make` for all, in their order, with so many at work at once. */
+/**
+ * The results of `make` for all, in their order, with so many at work at once. After a failure nothing more is begun,
+ * and it rejects when nobody is at work any more.
+ */
 async function inTurn<T, R>(
   all: readonly T[],
   atOnce: number,
@@ -133,10 +136,21 @@ async function inTurn<T, R>(
 ): Promise<readonly R[]> {
   const results: R[] = [];
   const waiting = all.entries();
+  let failed = false;
   const worker = async (): Promise<void> => {
-    for (const [index, one] of waiting) results[index] = await make(one, index);
+    try {
+      for (const [index, one] of waiting) {
+        if (failed) return;
+        results[index] = await make(one, index);
+      }
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  const workers = Array.from({ length: atOnce }, worker);
+  await Promise.allSettled(workers);
+  await Promise.all(workers);
   return results;
 }
 
