@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { compareNamesakes, difference } from "../driving/compareView.ts";
+import { allCompared, compareNamesakes, difference } from "../driving/compareView.ts";
 import {
   inside,
   openPlayground,
@@ -80,6 +80,7 @@ describe("the playground", () => {
       await until(() => fits(inside(page, "html")));
     }
     await showView(page, "compare");
+    await allCompared(page);
     const cell = difference(page, /0\.0833/);
     await cell.scrollIntoViewIfNeeded();
     await until(() => isOnTop(cell));
