@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { noChecks, pace, reordered } from "../../webview/check/checks.ts";
-import { numberProblem, sliderRange } from "../../webview/view/plot/parameterRange.ts";
+import { numberProblem, sliderRange } from "../../webview/plot/view/parameterRange.ts";
 
 describe("the pace of a verification", () => {
   it("is known once something is done", () =>

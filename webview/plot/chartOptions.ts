@@ -1,8 +1,8 @@
 import uPlot from "uplot";
 import { dashes, type PlotFrame, type Line } from "./frame.ts";
 import { drawBefore, drawBehind } from "./marks.ts";
-import type { Scale } from "./scale.ts";
-import { splitLabels, splits } from "./splits.ts";
+import type { Scale } from "./axes/scale.ts";
+import { splitLabels, splits } from "./axes/splits.ts";
 import { lineColour, type Theme } from "./theme.ts";
 
 export interface Look {

@@ -5,10 +5,10 @@ import { curvesOf, type Curve } from "../curves.ts";
 import { plotSeconds } from "../lab/patience.ts";
 import type { State } from "../state.ts";
 import { fullName, subjectsOf } from "../subject.ts";
-import { fit } from "./fit.ts";
+import { fit } from "./axes/fit.ts";
 import type { PlotFrame, Line } from "./frame.ts";
 import { landmarked, marksOf, turnsOf, type Landmarked } from "./landmarked.ts";
-import { sample, showsSteps } from "./sampling.ts";
+import { sample, showsSteps } from "./axes/sampling.ts";
 import { neededFor, withoutValueless } from "./valueless.ts";
 import { elementAt } from "../../src/required.ts";
 

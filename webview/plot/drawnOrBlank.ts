@@ -2,9 +2,9 @@ import type { App } from "../app.ts";
 import type { State } from "../state.ts";
 import { troubleOf } from "../troubleOf.ts";
 import type { Drawn } from "./drawFrame.ts";
-import { fit } from "./fit.ts";
+import { fit } from "./axes/fit.ts";
 import { unmarked, type PlotFrame } from "./frame.ts";
-import { sample } from "./sampling.ts";
+import { sample } from "./axes/sampling.ts";
 
 /** Draws one frame of a state, with so many samples. */
 export type Draw = (app: App, state: State, columns: number) => Promise<Drawn>;

@@ -1,6 +1,6 @@
 import type { Overflow } from "../../src/numeric/facts/float32Behaviour.ts";
-import type { Scale } from "./scale.ts";
-import type { Window } from "./window.ts";
+import type { Scale } from "./axes/scale.ts";
+import type { Window } from "./axes/window.ts";
 
 /** One picture, complete: what is drawn from it never mixes two windows or two sets of curves. */
 export interface PlotFrame {

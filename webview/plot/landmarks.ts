@@ -5,7 +5,7 @@ import { saturatedOf } from "../../src/numeric/facts/regions.ts";
 import { subjectOf } from "../../src/numeric/facts/subject.ts";
 import { shapeOf } from "../../src/meaning/shape.ts";
 import type { Subject } from "../../src/meaning/subject.ts";
-import type { Window } from "./window.ts";
+import type { Window } from "./axes/window.ts";
 
 /** What is worth marking on the curve of a formula; a stretch without an end has an infinite one. */
 export interface Landmarks {

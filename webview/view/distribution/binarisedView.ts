@@ -5,7 +5,7 @@ import { curvesOf, type Curve } from "../../curves.ts";
 import { binarised, expectedOnes, seedIn } from "../../distribution/binarised.ts";
 import { latest } from "../../latest.ts";
 import { landmarked, type Landmarked } from "../../plot/landmarked.ts";
-import { spreads } from "../../plot/scale.ts";
+import { spreads } from "../../plot/axes/scale.ts";
 import { onThemeChange } from "../../plot/theme.ts";
 import type { State } from "../../state.ts";
 import { subjectsOf } from "../../subject.ts";

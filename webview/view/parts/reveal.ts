@@ -1,5 +1,5 @@
 import type { App } from "../../app.ts";
-import { windowOn } from "../../plot/window.ts";
+import { windowOn } from "../../plot/axes/window.ts";
 
 /** Brings places of the input axis into sight, with zero in the middle; of a place at infinity, the way there. */
 export const reveal = ({ state }: Pick<App, "state">, at: readonly number[]): void =>

@@ -1,7 +1,7 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import { scale, ticks } from "../../../src/present/picture/axis.ts";
 import type { App } from "../../app.ts";
-import { fit } from "../../plot/fit.ts";
+import { fit } from "../../plot/axes/fit.ts";
 import { pieceAt } from "../../surface/maxout/maxout.ts";
 import { reach, type PlanePoint } from "../../surface/plane.ts";
 import type { CurveShown } from "../../surface/shown.ts";

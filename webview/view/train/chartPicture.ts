@@ -1,5 +1,5 @@
 import { drawing } from "../parts/element.ts";
-import { tick } from "../../plot/ticks.ts";
+import { tick } from "../../plot/axes/ticks.ts";
 
 /** Curves and bands over the epochs, in the colours that they are given. */
 export interface ChartPicture {

@@ -4,7 +4,7 @@ import type { App } from "../../app.ts";
 import type { LossSeries } from "../../training/trainings.ts";
 import { button } from "../parts/controls.ts";
 import { drawing, element } from "../parts/element.ts";
-import { toPng, wrapped } from "../plot/savePicture.ts";
+import { toPng, wrapped } from "../../plot/view/savePicture.ts";
 import { chartHeight, chartWidth, lineInk, type Inks } from "./chartPicture.ts";
 import { lossChart, shareChart } from "./charts.ts";
 

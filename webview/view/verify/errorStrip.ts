@@ -1,7 +1,7 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import { COLUMNS, columnAt, columnOf, type Column, type Strip } from "../../../src/verify/strip.ts";
 import type { App } from "../../app.ts";
-import type { Window } from "../../plot/window.ts";
+import type { Window } from "../../plot/axes/window.ts";
 import { drawing, element } from "../parts/element.ts";
 import { TOP } from "./errorLevel.ts";
 import { inputNames, levelNames, stripPicture } from "./stripPicture.ts";

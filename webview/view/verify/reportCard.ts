@@ -4,7 +4,7 @@ import type { StripAxis } from "../../../src/verify/strip.ts";
 import type { App } from "../../app.ts";
 import type { Found } from "../../check/checks.ts";
 import { reportRows } from "./reportRows.ts";
-import { closeUp, windowOf, type Window } from "../../plot/window.ts";
+import { closeUp, windowOf, type Window } from "../../plot/axes/window.ts";
 import { dataTable } from "../parts/dataTable.ts";
 import { element } from "../parts/element.ts";
 import { factList } from "../parts/facts.ts";

@@ -1,12 +1,12 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import { places, stretch } from "../../../src/present/text/places.ts";
 import type { App } from "../../app.ts";
-import type { Landmarked } from "../../plot/landmarked.ts";
-import type { Landmarks } from "../../plot/landmarks.ts";
+import type { Landmarked } from "../landmarked.ts";
+import type { Landmarks } from "../landmarks.ts";
 import { fullName } from "../../subject.ts";
-import { element, fillWith, type Child } from "../parts/element.ts";
-import { reveal } from "../parts/reveal.ts";
-import { link } from "../parts/controls.ts";
+import { element, fillWith, type Child } from "../../view/parts/element.ts";
+import { reveal } from "../../view/parts/reveal.ts";
+import { link } from "../../view/parts/controls.ts";
 
 export interface MarksKey {
   readonly element: HTMLElement;

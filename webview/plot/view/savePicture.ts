@@ -1,5 +1,5 @@
 import type { App } from "../../app.ts";
-import type { PlotFrame } from "../../plot/frame.ts";
+import type { PlotFrame } from "../frame.ts";
 import { subjectsOf } from "../../subject.ts";
 import { figure } from "./figure.ts";
 

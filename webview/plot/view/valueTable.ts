@@ -1,10 +1,10 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
-import type { PlotFrame } from "../../plot/frame.ts";
-import { roundInputs } from "../../plot/roundInputs.ts";
-import { dataTable } from "../parts/dataTable.ts";
-import { rowsOf } from "../parts/rowsOf.ts";
-import { foldedTable, type FoldedTable } from "../parts/foldedTable.ts";
+import type { PlotFrame } from "../frame.ts";
+import { roundInputs } from "../axes/roundInputs.ts";
+import { dataTable } from "../../view/parts/dataTable.ts";
+import { rowsOf } from "../../view/parts/rowsOf.ts";
+import { foldedTable, type FoldedTable } from "../../view/parts/foldedTable.ts";
 import { elementAt } from "../../../src/required.ts";
 
 /** The same picture as numbers: about two dozen round inputs in sight, and every kink. */

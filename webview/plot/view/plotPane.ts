@@ -1,22 +1,22 @@
 import type { ViewId } from "../../../src/protocol/messages.ts";
 import type { App } from "../../app.ts";
-import type { Drawn } from "../../plot/drawFrame.ts";
-import { drawnOrBlank, type Draw } from "../../plot/drawnOrBlank.ts";
-import { chart, type Chart } from "../../plot/chart.ts";
-import type { PlotFrame } from "../../plot/frame.ts";
-import { listenTo, type Gestures } from "../../plot/gestures.ts";
+import type { Drawn } from "../drawFrame.ts";
+import { drawnOrBlank, type Draw } from "../drawnOrBlank.ts";
+import { chart, type Chart } from "../chart.ts";
+import type { PlotFrame } from "../frame.ts";
+import { listenTo, type Gestures } from "../gestures.ts";
 import { savePicture } from "./savePicture.ts";
 import { latest } from "../../latest.ts";
-import { onThemeChange } from "../../plot/theme.ts";
+import { onThemeChange } from "../theme.ts";
 import { debounced } from "../../debounced.ts";
 import type { State } from "../../state.ts";
-import { busyWhile } from "../parts/busyWhile.ts";
-import { countDrawing } from "../parts/countDrawing.ts";
-import { element } from "../parts/element.ts";
+import { busyWhile } from "../../view/parts/busyWhile.ts";
+import { countDrawing } from "../../view/parts/countDrawing.ts";
+import { element } from "../../view/parts/element.ts";
 import { marksKey } from "./marksKey.ts";
 import { cursorGestures, windowGestures } from "./paneGestures.ts";
 import { readout } from "./readout.ts";
-import { button } from "../parts/controls.ts";
+import { button } from "../../view/parts/controls.ts";
 import { valueTable } from "./valueTable.ts";
 
 /** What a pane draws, in which view. */

@@ -1,10 +1,10 @@
 import { scale } from "../../../src/present/picture/axis.ts";
 import { paletteOf } from "../../../src/present/picture/palette.ts";
-import { dashes, type PlotFrame, type Line, type Quantity } from "../../plot/frame.ts";
-import { spreads } from "../../plot/scale.ts";
-import { splitLabels, splits } from "../../plot/splits.ts";
+import { dashes, type PlotFrame, type Line, type Quantity } from "../frame.ts";
+import { spreads } from "../axes/scale.ts";
+import { splitLabels, splits } from "../axes/splits.ts";
 import { resting } from "../../rested.ts";
-import { drawing } from "../parts/element.ts";
+import { drawing } from "../../view/parts/element.ts";
 import { elementAt } from "../../../src/required.ts";
 
 /**

@@ -1,9 +1,9 @@
 // The inputs of the table of values.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { formatNumber } from "../../src/present/text/number.ts";
-import { roundInputs } from "../../webview/plot/roundInputs.ts";
-import { sample } from "../../webview/plot/sampling.ts";
+import { formatNumber } from "../../../../src/present/text/number.ts";
+import { roundInputs } from "../../../../webview/plot/axes/roundInputs.ts";
+import { sample } from "../../../../webview/plot/axes/sampling.ts";
 
 describe("the inputs of the table", () => {
   const usual = { low: -6, high: 6 };

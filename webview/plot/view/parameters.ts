@@ -4,11 +4,11 @@ import type { App } from "../../app.ts";
 import { placeInFocus } from "../../front.ts";
 import { changeItems, withParameter } from "../../state.ts";
 import { subjectsOf } from "../../subject.ts";
-import { element, fillWith, type Child } from "../parts/element.ts";
-import { slider } from "../parts/slider.ts";
-import { toNumber } from "../parts/toNumber.ts";
+import { element, fillWith, type Child } from "../../view/parts/element.ts";
+import { slider } from "../../view/parts/slider.ts";
+import { toNumber } from "../../view/parts/toNumber.ts";
 import { numberProblem, sliderRange } from "./parameterRange.ts";
-import { checkbox, dropdown, setValue, textField } from "../parts/controls.ts";
+import { checkbox, dropdown, setValue, textField } from "../../view/parts/controls.ts";
 
 /** The parameters of the function in focus, each as a field and a slider. */
 export function parameters(app: App): HTMLElement {

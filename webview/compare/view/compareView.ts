@@ -1,16 +1,16 @@
 import type { App } from "../../app.ts";
-import { drawDifferences, rivalsIn } from "../../compare/differences.ts";
-import { askedOnce, eachPair } from "../../compare/pairs.ts";
-import { withNamesakes, type Rival } from "../../compare/rivals.ts";
+import { drawDifferences, rivalsIn } from "../differences.ts";
+import { askedOnce, eachPair } from "../pairs.ts";
+import { withNamesakes, type Rival } from "../rivals.ts";
 import { latest } from "../../latest.ts";
 import { rested } from "../../rested.ts";
 import { changeItems, type State } from "../../state.ts";
 import { subjectsOf } from "../../subject.ts";
 import { chosenValues } from "./chosenValues.ts";
-import { element, fillWith } from "../parts/element.ts";
+import { element, fillWith } from "../../view/parts/element.ts";
 import { matrix } from "./matrix.ts";
-import { plotPane } from "../plot/plotPane.ts";
-import { button } from "../parts/controls.ts";
+import { plotPane } from "../../plot/view/plotPane.ts";
+import { button } from "../../view/parts/controls.ts";
 
 /** How far functions are apart: drawn, as a matrix, and at inputs of the reader's choice. */
 export function compareView(app: App): HTMLElement {

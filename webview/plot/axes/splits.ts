@@ -1,5 +1,5 @@
-import { ticks } from "../../src/present/picture/axis.ts";
-import { formatNumber } from "../../src/present/text/number.ts";
+import { ticks } from "../../../src/present/picture/axis.ts";
+import { formatNumber } from "../../../src/present/text/number.ts";
 import type { Scale } from "./scale.ts";
 import { tick } from "./ticks.ts";
 import type { Window } from "./window.ts";

@@ -1,9 +1,9 @@
 import type { App } from "../../app.ts";
-import type { Chart } from "../../plot/chart.ts";
-import type { PlotFrame } from "../../plot/frame.ts";
-import type { Gestures } from "../../plot/gestures.ts";
-import { spreads } from "../../plot/scale.ts";
-import { home, pan, windowOn, zoom } from "../../plot/window.ts";
+import type { Chart } from "../chart.ts";
+import type { PlotFrame } from "../frame.ts";
+import type { Gestures } from "../gestures.ts";
+import { spreads } from "../axes/scale.ts";
+import { home, pan, windowOn, zoom } from "../axes/window.ts";
 import { nearest } from "./readout.ts";
 
 /** What zooms and moves the window. */

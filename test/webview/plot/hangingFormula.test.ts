@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Expr } from "../../src/expr/expr.ts";
-import { fold } from "../../src/expr/fold.ts";
-import { emptySelection } from "../../src/protocol/selection.ts";
-import type { App } from "../../webview/app.ts";
-import { drawFrame, type Drawn } from "../../webview/plot/drawFrame.ts";
-import { drawnOrBlank } from "../../webview/plot/drawnOrBlank.ts";
-import { kept, startState, type State } from "../../webview/state.ts";
-import { store } from "../../webview/store.ts";
-import { fakeLab, type FakeLab, type Hangs } from "./fakeWorkers.ts";
+import type { Expr } from "../../../src/expr/expr.ts";
+import { fold } from "../../../src/expr/fold.ts";
+import { emptySelection } from "../../../src/protocol/selection.ts";
+import type { App } from "../../../webview/app.ts";
+import { drawFrame, type Drawn } from "../../../webview/plot/drawFrame.ts";
+import { drawnOrBlank } from "../../../webview/plot/drawnOrBlank.ts";
+import { kept, startState, type State } from "../../../webview/state.ts";
+import { store } from "../../../webview/store.ts";
+import { fakeLab, type FakeLab, type Hangs } from "../fakeWorkers.ts";
 
 const relu = {
   entry: "keras@3.0.0:keras.activations.relu",

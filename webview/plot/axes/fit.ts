@@ -1,6 +1,6 @@
 import { smallest, spreads, type Scale } from "./scale.ts";
 import type { Window } from "./window.ts";
-import { elementAt } from "../../src/required.ts";
+import { elementAt } from "../../../src/required.ts";
 
 /**
  * The vertical stretch that shows all finite numbers of the lines, with some air around them; on a logarithmic

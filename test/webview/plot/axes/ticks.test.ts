@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { tick } from "../../webview/plot/ticks.ts";
+import { tick } from "../../../../webview/plot/axes/ticks.ts";
 
 describe("a tick", () => {
   for (const [value, increment, text] of [

@@ -1,8 +1,8 @@
 import type { App } from "../../app.ts";
-import { drawFrame } from "../../plot/drawFrame.ts";
-import { binarisedView } from "../distribution/binarisedView.ts";
-import { distributionView } from "../distribution/distributionView.ts";
-import { element } from "../parts/element.ts";
+import { drawFrame } from "../drawFrame.ts";
+import { binarisedView } from "../../view/distribution/binarisedView.ts";
+import { distributionView } from "../../view/distribution/distributionView.ts";
+import { element } from "../../view/parts/element.ts";
 import { plotPane } from "./plotPane.ts";
 import { plotSide } from "./plotSide.ts";
 

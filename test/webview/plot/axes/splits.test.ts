@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import type { Scale } from "../../webview/plot/scale.ts";
-import { splitLabels, splits } from "../../webview/plot/splits.ts";
+import type { Scale } from "../../../../webview/plot/axes/scale.ts";
+import { splitLabels, splits } from "../../../../webview/plot/axes/splits.ts";
 
 const labels = (low: number, high: number, scale: Scale, count = 6): string =>
   splitLabels(splits({ low, high }, scale, count), scale).join(" ");

@@ -1,15 +1,15 @@
 import { readInputs } from "../../../src/present/evaluate/inputs.ts";
 import { formatDifference, formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
-import { computable } from "../../compare/differences.ts";
-import type { Rival } from "../../compare/rivals.ts";
+import { computable } from "../differences.ts";
+import type { Rival } from "../rivals.ts";
 import { compute } from "../../compute.ts";
 import { latest } from "../../latest.ts";
-import { dataTable } from "../parts/dataTable.ts";
-import { element, fillWith } from "../parts/element.ts";
-import { rowsOf } from "../parts/rowsOf.ts";
-import { saysTrouble } from "../parts/saysTrouble.ts";
-import { textField } from "../parts/controls.ts";
+import { dataTable } from "../../view/parts/dataTable.ts";
+import { element, fillWith } from "../../view/parts/element.ts";
+import { rowsOf } from "../../view/parts/rowsOf.ts";
+import { saysTrouble } from "../../view/parts/saysTrouble.ts";
+import { textField } from "../../view/parts/controls.ts";
 import { elementAt } from "../../../src/required.ts";
 
 export interface ChosenValues {

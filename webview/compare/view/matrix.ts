@@ -1,14 +1,14 @@
 import { formatDifference } from "../../../src/present/text/number.ts";
 import { places } from "../../../src/present/text/places.ts";
 import type { App } from "../../app.ts";
-import type { Pair, PairDifference } from "../../compare/pairs.ts";
-import type { Rival } from "../../compare/rivals.ts";
+import type { Pair, PairDifference } from "../pairs.ts";
+import type { Rival } from "../rivals.ts";
 import { plotSeconds } from "../../lab/patience.ts";
-import { dataTable } from "../parts/dataTable.ts";
-import { element, fillWith, type Child } from "../parts/element.ts";
-import { reveal } from "../parts/reveal.ts";
-import { swatch } from "../parts/swatch.ts";
-import { link } from "../parts/controls.ts";
+import { dataTable } from "../../view/parts/dataTable.ts";
+import { element, fillWith, type Child } from "../../view/parts/element.ts";
+import { reveal } from "../../view/parts/reveal.ts";
+import { swatch } from "../../view/parts/swatch.ts";
+import { link } from "../../view/parts/controls.ts";
 import { elementAt } from "../../../src/required.ts";
 
 export interface Matrix {

@@ -1,8 +1,8 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
-import { windowOf, type Window } from "../../plot/window.ts";
-import { element } from "../parts/element.ts";
-import { setValue, textField } from "../parts/controls.ts";
+import { windowOf, type Window } from "../axes/window.ts";
+import { element } from "../../view/parts/element.ts";
+import { setValue, textField } from "../../view/parts/controls.ts";
 
 /** The two ends of the window as numbers that can be typed. */
 export function rangeFields({ state, say }: App): HTMLElement {

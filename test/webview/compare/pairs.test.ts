@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { parse } from "../../src/expr/parse.ts";
-import { apart } from "../../src/meaning/apart.ts";
-import { askedOnce, eachPair, type Ask, type Pair } from "../../webview/compare/pairs.ts";
-import type { Rival } from "../../webview/compare/rivals.ts";
-import { Silence } from "../../webview/lab/watchdog.ts";
+import { parse } from "../../../src/expr/parse.ts";
+import { apart } from "../../../src/meaning/apart.ts";
+import { askedOnce, eachPair, type Ask, type Pair } from "../../../webview/compare/pairs.ts";
+import type { Rival } from "../../../webview/compare/rivals.ts";
+import { Silence } from "../../../webview/lab/watchdog.ts";
 
 const rival = (formula: string, parameters = {}): Rival => ({
   colour: 0,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { closeUp, home, pan, windowOf, zoom } from "../../webview/plot/window.ts";
+import { closeUp, home, pan, windowOf, zoom } from "../../../../webview/plot/axes/window.ts";
 
 describe("a window on the input axis", () => {
   it("keeps the number under the pointer in its place when zoomed", () => {

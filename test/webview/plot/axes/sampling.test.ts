@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { fit } from "../../webview/plot/fit.ts";
-import { sample, showsSteps } from "../../webview/plot/sampling.ts";
-import { windowOn } from "../../webview/plot/window.ts";
+import { fit } from "../../../../webview/plot/axes/fit.ts";
+import { sample, showsSteps } from "../../../../webview/plot/axes/sampling.ts";
+import { windowOn } from "../../../../webview/plot/axes/window.ts";
 
 describe("the inputs of a picture", () => {
   it("are floats in ascending order, none twice, for any window", () =>
