@@ -19,7 +19,7 @@ import {
 } from "../src/protocol/messages.ts";
 import { connect, type Handlers } from "../src/protocol/rpc.ts";
 import { logger, sayer, type App } from "./app.ts";
-import { verifier } from "./check/verifier.ts";
+import { verifier } from "./verify/verifier.ts";
 import { followed } from "./followed.ts";
 import { keepDevice } from "./gpu/device.ts";
 import { inTime } from "./inTime.ts";
@@ -30,7 +30,7 @@ import { inTurn, watchedLab } from "./lab/watchedLab.ts";
 import { portTo } from "./port.ts";
 import { kept, shown, startState } from "./state.ts";
 import { store } from "./store.ts";
-import { trainer } from "./training/trainer.ts";
+import { trainer } from "./train/trainer.ts";
 import { page } from "./view/page/page.ts";
 import { registerControls } from "./view/parts/controls.ts";
 

@@ -12,7 +12,7 @@ import type { Gpu } from "./gpu/device.ts";
 import type { Quantity } from "./plot/frame.ts";
 import type { Scale } from "./plot/axes/scale.ts";
 import { sceneSchema, usualScene, type SurfaceScene } from "./surface/scene.ts";
-import { trainingOrderSchema, usualOrder, type TrainingOrder } from "./training/order.ts";
+import { trainingOrderSchema, usualOrder, type TrainingOrder } from "./train/order.ts";
 import { home, windowOf, windowOn, type Window } from "./plot/axes/window.ts";
 
 /** Which of an entry's two definitions is meant. */

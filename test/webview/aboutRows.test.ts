@@ -8,7 +8,7 @@ import { subjectOf } from "../../src/meaning/subject.ts";
 import { analyse } from "../../src/numeric/facts/analyse.ts";
 import { places } from "../../src/present/text/places.ts";
 import type { App } from "../../webview/app.ts";
-import { analysisRows } from "../../webview/view/about/analysisRows.ts";
+import { analysisRows } from "../../webview/about/view/analysisRows.ts";
 
 const say: App["say"] = (phrase, ...fillings) => [phrase, ...fillings].join(" ");
 

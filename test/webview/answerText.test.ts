@@ -6,8 +6,8 @@ import { planFor } from "../../src/training/plan.ts";
 import type { Outcome, Snapshot } from "../../src/training/run.ts";
 import { settingFor } from "../../src/training/setting.ts";
 import type { App } from "../../webview/app.ts";
-import type { LossSeries } from "../../webview/training/trainings.ts";
-import { answerText } from "../../webview/view/train/answerText.ts";
+import type { LossSeries } from "../../webview/train/trainings.ts";
+import { answerText } from "../../webview/train/view/answerText.ts";
 import { activationOf } from "../training/activations.ts";
 
 const say: App["say"] = (phrase, ...fillings) => [phrase, ...fillings].join(" ");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { answered, Unanswered } from "../../webview/check/answered.ts";
+import { answered, Unanswered } from "../../webview/verify/answered.ts";
 
 const never = new Promise<never>(() => undefined);
 const { signal } = new AbortController();

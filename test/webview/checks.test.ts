@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { noChecks, pace, reordered } from "../../webview/check/checks.ts";
+import { noChecks, pace, reordered } from "../../webview/verify/checks.ts";
 import { numberProblem, sliderRange } from "../../webview/plot/view/parameterRange.ts";
 
 describe("the pace of a verification", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { firstOrder, readOrder, type Order } from "../../webview/check/order.ts";
+import { firstOrder, readOrder, type Order } from "../../webview/verify/order.ts";
 
 const read = (order: Partial<Order>) => readOrder({ ...firstOrder, ...order });
 const problem = (order: Partial<Order>) => {

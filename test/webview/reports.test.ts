@@ -4,10 +4,10 @@ import { notRun } from "../../src/verify/notRun.ts";
 import { DIFFERENCE, type Report } from "../../src/verify/report.ts";
 import { emptyStrip } from "../../src/verify/strip.ts";
 import type { App } from "../../webview/app.ts";
-import type { Found } from "../../webview/check/checks.ts";
-import { reportMarkdown } from "../../webview/view/verify/reportMarkdown.ts";
-import { reportsJson } from "../../webview/check/reportsJson.ts";
-import { mostOf, verdictOf } from "../../webview/view/verify/verdict.ts";
+import type { Found } from "../../webview/verify/checks.ts";
+import { reportMarkdown } from "../../webview/verify/view/reportMarkdown.ts";
+import { reportsJson } from "../../webview/verify/reportsJson.ts";
+import { mostOf, verdictOf } from "../../webview/verify/view/verdict.ts";
 
 const say: App["say"] = (phrase, ...fillings) => [phrase, ...fillings].join(" ");
 const app = { say } as App;

@@ -8,11 +8,11 @@ import type { App } from "../../webview/app.ts";
 import { computedBy } from "../../webview/gpu/gpuSentence.ts";
 import type { State } from "../../webview/state.ts";
 import { store } from "../../webview/store.ts";
-import { experiments, itemsOf } from "../../webview/training/experiments.ts";
-import { noTrainings, pickedOf, type LossSeries } from "../../webview/training/trainings.ts";
-import { wantedIn, wantedOverMap } from "../../webview/training/wanted.ts";
-import { settingTexts } from "../../webview/view/train/exports.ts";
-import { orderOf, readTrainingOrder, usualOrder } from "../../webview/training/order.ts";
+import { experiments, itemsOf } from "../../webview/train/experiments.ts";
+import { noTrainings, pickedOf, type LossSeries } from "../../webview/train/trainings.ts";
+import { wantedIn, wantedOverMap } from "../../webview/train/wanted.ts";
+import { settingTexts } from "../../webview/train/view/exports.ts";
+import { orderOf, readTrainingOrder, usualOrder } from "../../webview/train/order.ts";
 
 describe("the experiments", () => {
   for (const experiment of experiments)

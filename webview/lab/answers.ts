@@ -11,7 +11,7 @@ import { doJob } from "../../src/training/job.ts";
 import { outputsOver } from "../../src/training/surface.ts";
 import { landmarksOf } from "../plot/landmarks.ts";
 import { fits } from "../surface/maxout/fit.ts";
-import { surfaceNodes } from "../training/surfaceNodes.ts";
+import { surfaceNodes } from "../train/surfaceNodes.ts";
 import { gridValues, samplesOf } from "../surface/maxout/samples.ts";
 import type { VerificationJob, LabApi, PageApi } from "./labApi.ts";
 import { verifying } from "./verifying.ts";

@@ -1,7 +1,7 @@
 import type { App } from "../../app.ts";
 import { drawFrame } from "../drawFrame.ts";
-import { binarisedView } from "../../view/distribution/binarisedView.ts";
-import { distributionView } from "../../view/distribution/distributionView.ts";
+import { binarisedView } from "../../distribution/view/binarisedView.ts";
+import { distributionView } from "../../distribution/view/distributionView.ts";
 import { element } from "../../view/parts/element.ts";
 import { plotPane } from "./plotPane.ts";
 import { plotSide } from "./plotSide.ts";

@@ -1,17 +1,17 @@
 import type { ViewId } from "../../../src/protocol/messages.ts";
 import type { App } from "../../app.ts";
-import type { Verifier } from "../../check/verifier.ts";
-import type { Trainer } from "../../training/trainer.ts";
-import { aboutView } from "../about/aboutView.ts";
+import type { Verifier } from "../../verify/verifier.ts";
+import type { Trainer } from "../../train/trainer.ts";
+import { aboutView } from "../../about/view/aboutView.ts";
 import { compareView } from "../../compare/view/compareView.ts";
 import { element } from "../parts/element.ts";
 import { gpuStatus } from "./gpuStatus.ts";
 import { header } from "./header.ts";
 import { plotView } from "../../plot/view/plotView.ts";
 import { panels } from "./panels.ts";
-import { surfaceView } from "../surface/surfaceView.ts";
-import { trainView } from "../train/trainView.ts";
-import { verifyView } from "../verify/verifyView.ts";
+import { surfaceView } from "../../surface/view/surfaceView.ts";
+import { trainView } from "../../train/view/trainView.ts";
+import { verifyView } from "../../verify/view/verifyView.ts";
 
 /** The whole page: what is on show, the views of it, and who computes. */
 export function page(app: App, verifier: Verifier, training: Trainer): HTMLElement {

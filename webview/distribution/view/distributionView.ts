@@ -1,0 +1,94 @@
+import { formatNumber } from "../../../src/present/text/number.ts";
+import type { App } from "../../app.ts";
+import { compute } from "../../compute.ts";
+import { curvesOf } from "../../curves.ts";
+import { binned, momentsOf, quantiles, type Inflow } from "../distribution.ts";
+import { latest } from "../../latest.ts";
+import { subjectsOf } from "../../subject.ts";
+import { element, fillWith, type Child } from "../../view/parts/element.ts";
+import { saysTrouble } from "../../view/parts/saysTrouble.ts";
+import { toNumber } from "../../view/parts/toNumber.ts";
+import { captioned, dropdown, textField } from "../../view/parts/controls.ts";
+import { outflowPicture } from "./outflowPicture.ts";
+import { elementAt } from "../../../src/required.ts";
+
+/** What a layer passes on: how f(x) is distributed when x is, with mean and variance before and after. */
+export function distributionView(app: App): HTMLElement {
+  const { state, say } = app;
+  let inflow: Inflow = { kind: "normal", mean: 0, deviation: 1 };
+  const body = element("div");
+  const fold = element("details", { class: "table", id: "distribution" });
+  const draw = latest<Inflow>(
+    async (now) => fillWith(body, ...(await outflow(app, now))),
+    saysTrouble(app, body),
+  );
+  const drawOpen = (): void => {
+    if (fold.open && state.now().view === "plot") draw(inflow);
+  };
+  const change = (part: Partial<Inflow>): void => {
+    inflow = { ...inflow, ...part };
+    drawOpen();
+  };
+  fold.addEventListener("toggle", drawOpen);
+  state.watch(
+    ({ view, selection, of, form }) => JSON.stringify([view, selection, of, form]),
+    drawOpen,
+  );
+  fold.append(
+    element("summary", {}, say("distribution")),
+    element(
+      "div",
+      { class: "order" },
+      dropdown(
+        say("inputs"),
+        [
+          { value: "normal", text: say("normal") },
+          { value: "uniform", text: say("uniform") },
+        ],
+        inflow.kind,
+        (kind) => change({ kind }),
+      ),
+      numberField(say("mean"), inflow.mean, (mean) => change({ mean })),
+      numberField(say("deviation"), inflow.deviation, (deviation) =>
+        change({ deviation: Math.abs(deviation) }),
+      ),
+    ),
+    body,
+  );
+  return fold;
+}
+
+function numberField(caption: string, first: number, enter: (value: number) => void): HTMLElement {
+  const field = textField(caption, String(first), (text) => {
+    const value = toNumber(text);
+    field.classList.toggle("wrong", !Number.isFinite(value));
+    if (Number.isFinite(value)) enter(value);
+  });
+  return captioned(caption, field);
+}
+
+async function outflow(app: App, inflow: Inflow): Promise<readonly Child[]> {
+  const { selection, of, form } = app.state.now();
+  const [curve] = curvesOf(subjectsOf(selection).slice(0, 1), of, ["value"]);
+  if (curve === undefined) return [];
+  const inputs = quantiles(inflow, samples);
+  const { values } = await compute(app, [curve], { inputs, form });
+  const { mean, variance, finite } = momentsOf(elementAt(values, 0));
+  return [
+    element(
+      "p",
+      {},
+      app.say(
+        "moments",
+        formatNumber(inflow.mean),
+        formatNumber(inflow.deviation ** 2),
+        formatNumber(mean),
+        formatNumber(variance),
+      ),
+    ),
+    finite ? undefined : element("p", {}, app.say("someNotFinite")),
+    outflowPicture(app, binned(elementAt(values, 0), 60)),
+  ];
+}
+
+const samples = 8192;

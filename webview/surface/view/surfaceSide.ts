@@ -1,0 +1,120 @@
+import type { App } from "../../app.ts";
+import { furthestWeight, type SurfaceScene, type Turn, type Weights } from "../scene.ts";
+import type { Shown } from "../shown.ts";
+import { element } from "../../view/parts/element.ts";
+import { maxoutSide } from "./maxoutSide.ts";
+import { slidingNumber, type SlidingNumber } from "../../view/parts/slidingNumber.ts";
+import { surfaceLegend } from "./surfaceLegend.ts";
+import { dropdown } from "../../view/parts/controls.ts";
+
+export interface SurfaceSide {
+  readonly element: HTMLElement;
+  readonly show: (shown: Shown) => void;
+}
+
+/** What the reader can change about the surface, and which value each of its colours stands for. */
+export function surfaceSide(app: App): SurfaceSide {
+  const { state, say } = app;
+  const look = lookField(app);
+  const weights = weightFields(app);
+  const turn = turnFields(app);
+  const maxout = maxoutSide(app);
+  const legend = surfaceLegend(app);
+  return {
+    element: element(
+      "aside",
+      { class: "side", attributes: { "aria-label": say("surface") } },
+      element("div", { class: "group" }, subjectField(app), look),
+      weights,
+      turn,
+      maxout.element,
+      legend.element,
+    ),
+    show(shown) {
+      const { scene: now } = state.now();
+      const isGate = shown.kind === "plane" && shown.isGate === true;
+      weights.hidden = now.shows !== "unit" || isGate;
+      maxout.element.hidden = now.shows !== "maxout";
+      look.hidden = shown.kind === "curve";
+      turn.hidden = shown.kind === "curve" || now.look !== "lit";
+      legend.element.hidden = shown.kind !== "plane";
+      maxout.show(shown);
+      if (shown.kind === "plane") legend.show(shown.field);
+    },
+  };
+}
+
+const subjectField = ({ state, say }: App): HTMLElement =>
+  dropdown(
+    say("shows"),
+    [
+      { value: "unit", text: say("oneUnit") },
+      { value: "maxout", text: "Maxout" },
+    ],
+    state.now().scene.shows,
+    (shows) => state.change((now) => ({ ...now, scene: { ...now.scene, shows } })),
+  );
+
+const lookField = ({ state, say }: App): HTMLElement =>
+  dropdown(
+    say("look"),
+    [
+      { value: "map", text: say("heatMap") },
+      { value: "lit", text: say("litSurface") },
+    ],
+    state.now().scene.look,
+    (look) => state.change((now) => ({ ...now, scene: { ...now.scene, look } })),
+  );
+
+const weightFields = (app: App): HTMLElement =>
+  numbers(app, {
+    names: [
+      ["w1", "w₁"],
+      ["w2", "w₂"],
+      ["b", "b"],
+    ],
+    range: { low: -4, high: 4, step: 0.05, furthest: furthestWeight },
+    of: ({ weights }) => weights,
+    change: (scene, weights: Weights) => ({ ...scene, weights }),
+  });
+
+function turnFields(app: App): HTMLElement {
+  const part = {
+    of: ({ turn }: SurfaceScene) => turn,
+    change: (scene: SurfaceScene, turn: Turn) => ({ ...scene, turn }),
+  };
+  const around = { low: -180, high: 180, step: 1 };
+  const above = { low: 10, high: 80, step: 1 };
+  return element(
+    "div",
+    { class: "group" },
+    numbers(app, { ...part, names: [["around", app.say("turnAround")]], range: around }),
+    numbers(app, { ...part, names: [["above", app.say("tilt")]], range: above }),
+  );
+}
+
+interface Part<P> {
+  readonly names: readonly (readonly [keyof P, string])[];
+  readonly range: Omit<SlidingNumber, "caption">;
+  readonly of: (scene: SurfaceScene) => P;
+  readonly change: (scene: SurfaceScene, next: P) => SurfaceScene;
+}
+
+/** A part of the scene that is made of numbers, each as a field and a slider. */
+function numbers<P extends { readonly [K in keyof P]: number }>(
+  { state }: App,
+  { names, range, of, change }: Part<P>,
+): HTMLElement {
+  const fields = names.map(([key, caption]) => {
+    const field = slidingNumber({ ...range, caption }, (value) =>
+      state.change((now) => ({
+        ...now,
+        scene: change(now.scene, { ...of(now.scene), [key]: value }),
+      })),
+    );
+    field.show(of(state.now().scene)[key]);
+    state.watch(({ scene }) => of(scene)[key], field.show);
+    return field.element;
+  });
+  return element("div", { class: "group" }, ...fields);
+}

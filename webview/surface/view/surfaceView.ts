@@ -1,0 +1,120 @@
+import { formatNumber } from "../../../src/present/text/number.ts";
+import type { App } from "../../app.ts";
+import { latest } from "../../latest.ts";
+import { plotSeconds } from "../../lab/patience.ts";
+import { onThemeChange } from "../../plot/theme.ts";
+import type { State } from "../../state.ts";
+import { showMaxout } from "../showMaxout.ts";
+import type { PlaneShown, Shown } from "../shown.ts";
+import { showUnit } from "../showUnit.ts";
+import { debounced } from "../../debounced.ts";
+import { troubleOf } from "../../troubleOf.ts";
+import { busyWhile } from "../../view/parts/busyWhile.ts";
+import { element } from "../../view/parts/element.ts";
+import { maxoutPicture } from "./maxoutPicture.ts";
+import { planePicture } from "./planePicture.ts";
+import { surfaceSide } from "./surfaceSide.ts";
+import { surfaceTable } from "./surfaceTable.ts";
+
+/** Functions over two inputs: one unit with its weights, or a maxout that learned a target. */
+export function surfaceView(app: App): HTMLElement {
+  const { state, say } = app;
+  const plane = planePicture(app);
+  const curve = maxoutPicture(app);
+  const side = surfaceSide(app);
+  const table = surfaceTable(app);
+  const hint = element("p", { class: "hint wide" });
+  const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
+  const keys = element("p", { class: "hint wide", id: "map-keys" });
+  const stage = element(
+    "div",
+    { class: "stage" },
+    plane.element,
+    curve.element,
+    complaint,
+    plane.cursor.numbers,
+    keys,
+    table.element,
+  );
+  const shownFor = remembering(app);
+
+  async function show(now: State): Promise<void> {
+    const shown = await busyWhile(stage, shownFor(now));
+    const isPlane = shown.kind === "plane";
+    plane.element.hidden = plane.cursor.numbers.hidden = keys.hidden = !isPlane;
+    curve.element.hidden = shown.kind !== "curve";
+    table.element.hidden = shown.kind === "nothing";
+    hint.textContent = shown.kind === "nothing" ? shown.sentence : say(hints[now.scene.shows]);
+    keys.textContent = say(now.scene.look === "lit" ? "litKeys" : "mapKeys");
+    side.show(shown);
+    if (shown.kind === "nothing") return void (complaint.textContent = "");
+    table.show(shown);
+    if (shown.kind === "curve") curve.show(shown);
+    else {
+      await plane.show(shown, now.scene);
+      plane.element.setAttribute("aria-label", nameOf(app, shown));
+    }
+    complaint.textContent = complaintOf(app, shown, plane.element);
+  }
+
+  const draw = latest<State>(show, app.log);
+  const drawShown = (now: State): void => {
+    if (now.view === "surface") draw(now);
+  };
+  state.watch(
+    (now) => JSON.stringify([now.view, computed(now), now.scene]),
+    (_, now) => drawShown(now),
+  );
+  onThemeChange(() => drawShown(state.now()));
+  new ResizeObserver(debounced(60, () => drawShown(state.now()))).observe(stage);
+  drawShown(state.now());
+  return element(
+    "div",
+    { class: "surface-view" },
+    hint,
+    element("div", { class: "surface" }, stage, side.element),
+  );
+}
+
+const hints = { unit: "surfaceHint", maxout: "maxoutHint" } as const;
+
+/** Computes what a state shows, and once only while nothing of it changes but how it is looked at. */
+function remembering(app: App): (now: State) => Promise<Shown> {
+  let last: { readonly key: string; readonly shown: Shown } | undefined;
+  return async (now) => {
+    const key = computed(now);
+    if (last?.key === key) return last.shown;
+    const { shows, maxout } = now.scene;
+    try {
+      const shown = await (shows === "unit" ? showUnit(app, now) : showMaxout(app, maxout));
+      last = { key, shown };
+      return shown;
+    } catch (error) {
+      app.log(error);
+      return { kind: "nothing", sentence: troubleOf(app, error) };
+    }
+  };
+}
+
+/** The part of the state that the values depend on, as one text. */
+const computed = ({ selection, of, form, gpu, scene }: State): string =>
+  JSON.stringify(
+    scene.shows === "unit"
+      ? [selection, of, form, gpu.kind === "ready", scene.weights]
+      : [gpu.kind === "ready", scene.maxout],
+  );
+
+const nameOf = ({ say }: App, { title, field }: PlaneShown): string =>
+  say("mapOf", title, formatNumber(field.extent.low), formatNumber(field.extent.high));
+
+/** What is not as asked for: a kernel that failed, or a lit surface that nothing can draw. */
+function complaintOf(
+  { state, say }: App,
+  shown: Exclude<Shown, { readonly kind: "nothing" }>,
+  picture: HTMLElement,
+): string {
+  if (shown.failure !== "") return say("gpuFailed", shown.failure);
+  if (shown.kind === "plane" && shown.unmarked) return say("notMarked", plotSeconds, shown.title);
+  const wanted = state.now().scene.look;
+  return shown.kind === "plane" && picture.dataset["look"] !== wanted ? say("litNeedsGpu") : "";
+}

@@ -1,0 +1,144 @@
+import type { Phrase } from "../../../src/protocol/words.ts";
+import {
+  initIds,
+  limits,
+  lossIds,
+  maxWeights,
+  optimizerIds,
+  settingFor,
+  weightsIn,
+  type Problem,
+} from "../../../src/training/setting.ts";
+import { taskIds } from "../../../src/training/tasks.ts";
+import type { App } from "../../app.ts";
+import { grouped } from "../../verify/grouped.ts";
+import { initPhrases, orderOf, readTrainingOrder, type TrainingOrder } from "../order.ts";
+import type { Trainer } from "../trainer.ts";
+import { button, captioned, checkbox, dropdown, textField } from "../../view/parts/controls.ts";
+import { element, fillWith } from "../../view/parts/element.ts";
+
+/** What to train and how, and the button that begins or ends it. `redraw` puts a fresh form in its place. */
+export function trainForm(app: App, trainer: Trainer, redraw: () => void): HTMLElement {
+  const { state, say } = app;
+  const order = state.now().training;
+  const problem = element("p", {
+    class: "complaint",
+    id: "train-problem",
+    attributes: { role: "alert" },
+  });
+  const action = element("div");
+  const change = (part: Partial<TrainingOrder>): void => {
+    state.change((now) => ({ ...now, training: { ...now.training, ...part } }));
+    draw();
+  };
+  const typed = (field: "networks" | "epochs" | "rate" | "hidden" | "seed"): HTMLElement =>
+    captioned(
+      say(captions[field]),
+      textField(say(captions[field]), order[field], (text) => change({ [field]: text }), {
+        id: `train-${field}`,
+      }),
+    );
+  const draw = (): void => {
+    const read = readTrainingOrder(state.now().training);
+    problem.textContent = read.kind === "wrong" ? problemText(app, read.problem) : "";
+    fillWith(
+      action,
+      trainer.trainings.now().running === undefined
+        ? button(say("train"), () => void trainer.run(), { appearance: "primary", id: "train-run" })
+        : button(say("cancel"), trainer.cancel, { id: "train-cancel" }),
+    );
+  };
+  trainer.trainings.watch(({ running }) => running === undefined, draw);
+  draw();
+  const another = (task: TrainingOrder["task"], loss: TrainingOrder["loss"]): void => {
+    const possible = task === "curve" ? "squared" : loss;
+    change({ ...orderOf({ task, loss: possible }), seed: state.now().training.seed });
+    redraw();
+  };
+  return element(
+    "div",
+    {},
+    element(
+      "div",
+      { class: "order train-order" },
+      dropdown(say("task"), named(app, taskIds, tasks), order.task, (task) =>
+        another(task, order.loss),
+      ),
+      dropdown(say("lossAxis"), named(app, lossIds, losses), order.loss, (loss) =>
+        change({ loss }),
+      ),
+      dropdown(say("initialiser"), named(app, initIds, initPhrases), order.init, (init) =>
+        change({ init }),
+      ),
+      dropdown(
+        say("optimizer"),
+        optimizerIds.map((value) => ({ value, text: optimizers[value] })),
+        order.optimizer,
+        (optimizer) => change({ optimizer }),
+      ),
+      typed("networks"),
+      typed("epochs"),
+      typed("rate"),
+      typed("hidden"),
+      typed("seed"),
+      checkbox(say("straightThrough"), order.straightThrough, (straightThrough) =>
+        change({ straightThrough }),
+      ),
+      action,
+    ),
+    problem,
+  );
+}
+
+const named = <T extends string>(
+  { say }: App,
+  ids: readonly T[],
+  phrases: Readonly<Record<T, Phrase>>,
+): readonly { readonly value: T; readonly text: string }[] =>
+  ids.map((value) => ({ value, text: say(phrases[value]) }));
+
+function problemText({ state, say }: App, problem: Problem): string {
+  switch (problem.kind) {
+    case "out-of-range": {
+      const [low, high] = limits[problem.field];
+      return say("trainRange", say(fields[problem.field]), grouped(low), grouped(high));
+    }
+    case "not-positive":
+      return say("trainPositive", say("rate"));
+    case "cross-entropy-of-curve":
+      return say("curveEntropy");
+    case "too-many-weights": {
+      const { task, hidden } = state.now().training;
+      const count = weightsIn({ ...settingFor({ task }), hidden: hidden.split(",").map(Number) });
+      return say("tooManyWeights", grouped(count), grouped(maxWeights));
+    }
+  }
+}
+
+const captions = {
+  networks: "networks",
+  epochs: "epochs",
+  rate: "rate",
+  hidden: "hiddenUnits",
+  seed: "seed",
+} as const;
+
+const fields = {
+  networks: "networks",
+  epochs: "epochs",
+  units: "hiddenUnits",
+  layers: "hiddenLayers",
+  seed: "seed",
+} as const;
+
+const tasks = {
+  "page-xor": "taskPageXor",
+  and: "taskAnd",
+  moons: "taskMoons",
+  spirals: "taskSpirals",
+  curve: "taskCurve",
+} as const;
+
+const losses = { squared: "lossSquared", "cross-entropy": "lossEntropy" } as const;
+
+const optimizers = { sgd: "SGD", momentum: "Momentum", adam: "Adam" } as const;

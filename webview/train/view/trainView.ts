@@ -1,0 +1,103 @@
+import type { App } from "../../app.ts";
+import { experiments } from "../experiments.ts";
+import type { Trainer } from "../trainer.ts";
+import type { LossSeries, Trainings } from "../trainings.ts";
+import { button } from "../../view/parts/controls.ts";
+import { element, fillWith, type Child } from "../../view/parts/element.ts";
+import { foldedTable } from "../../view/parts/foldedTable.ts";
+import { swatch } from "../../view/parts/swatch.ts";
+import { answerText } from "./answerText.ts";
+import { themeInks } from "./chartPicture.ts";
+import { lossChart, shareChart } from "./charts.ts";
+import { exportButtons } from "./exports.ts";
+import { networkView } from "./networkView.ts";
+import { courseTable, rateMap } from "./tables.ts";
+import { trainForm } from "./trainForm.ts";
+
+/** The training laboratory: thousands of small networks with each function on show, and what became of them. */
+export function trainView(app: App, trainer: Trainer): HTMLElement {
+  const { say } = app;
+  const { trainings } = trainer;
+  const form = element("div");
+  const redraw = (): void => fillWith(form, trainForm(app, trainer, redraw));
+  const progress = element("div", { class: "progress" });
+  const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
+  const answers = element("div", {
+    class: "cards",
+    id: "training-answers",
+    attributes: { role: "status" },
+  });
+  const charts = element("div", { class: "charts", id: "training-charts" });
+  const key = element("p", { class: "hint wide", attributes: { hidden: "" } }, say("shareKey"));
+  const table = foldedTable<readonly LossSeries[]>(app, async (series) => courseTable(app, series));
+  const exports = exportButtons(app, () => trainings.now().series);
+  const draw = (now: Trainings): void => {
+    const { series, running, map, trouble } = now;
+    const drawn = series.filter(({ points }) => points.length > 0);
+    complaint.textContent = trouble;
+    fillWith(progress, ...progressOf(app, running));
+    fillWith(answers, ...(map ? [] : series.map((one) => card(app, one, trainer.workers))));
+    fillWith(
+      charts,
+      ...(map
+        ? [rateMap(app, series)]
+        : drawn.length > 0
+          ? [lossChart(app, drawn, themeInks), shareChart(app, drawn, themeInks)]
+          : []),
+    );
+    const isEmpty = drawn.length === 0;
+    key.hidden = isEmpty || map;
+    table.element.hidden = isEmpty;
+    exports.hidden = isEmpty || running !== undefined;
+    table.show(drawn);
+  };
+  trainings.watch(
+    (now) => now,
+    (now) => draw(now),
+  );
+  redraw();
+  draw(trainings.now());
+  return element(
+    "div",
+    { class: "train-view" },
+    element("p", { class: "hint wide" }, say("trainHint")),
+    element(
+      "div",
+      { class: "row", attributes: { role: "group", "aria-label": say("experiments") } },
+      ...experiments.map((experiment) =>
+        button(say(experiment.title), () => {
+          void trainer.runExperiment(experiment);
+          redraw();
+        }),
+      ),
+    ),
+    form,
+    progress,
+    complaint,
+    charts,
+    key,
+    answers,
+    exports,
+    table.element,
+    networkView(app, trainer),
+  );
+}
+
+function progressOf({ say }: App, running: Trainings["running"]): readonly Child[] {
+  if (running === undefined) return [];
+  const { label, done, count } = running;
+  return [
+    element("progress", {
+      attributes: { max: String(count), value: String(done), "aria-label": say("train") },
+    }),
+    element("span", {}, say("trainProgress", label, done, count)),
+  ];
+}
+
+const card = (app: App, series: LossSeries, workers: number): HTMLElement =>
+  element(
+    "div",
+    { class: "card" },
+    element("p", { class: "verdict numbered" }, swatch(series.colour), series.label),
+    ...answerText(app, series, workers).map((sentence) => element("p", {}, sentence)),
+  );

@@ -1,0 +1,111 @@
+import type { Phrase } from "../../../src/protocol/words.ts";
+import type { App } from "../../app.ts";
+import {
+  choosesInputs,
+  readOrder,
+  targets,
+  type OrderField,
+  type VerificationTarget,
+} from "../order.ts";
+import type { Verifier } from "../verifier.ts";
+import { element, fillWith } from "../../view/parts/element.ts";
+import { button, captioned, dropdown, textField } from "../../view/parts/controls.ts";
+
+/** What to verify, over which inputs and how strictly, and the button that begins or ends it. */
+export function orderForm(app: App, verifier: Verifier): HTMLElement {
+  const { say } = app;
+  const { checks, reorder } = verifier;
+  const { order } = checks.now();
+  const problem = element("p", { class: "complaint", id: "order", attributes: { role: "alert" } });
+  const typed = (field: OrderField, caption: Phrase, hint: Phrase) =>
+    textField(say(caption), order[field], (text) => reorder({ [field]: text }), {
+      placeholder: say(hint),
+      id: `order-${field}`,
+    });
+  const fields = {
+    low: typed("low", "from", "wholeDomain"),
+    high: typed("high", "to", "wholeDomain"),
+    tolerance: typed("tolerance", "tolerance", "provenBound"),
+  };
+  const inputs = element("div", { class: "inputs" }, ...inputFields(app, verifier, fields));
+  const action = element("div");
+  const draw = (): void => {
+    const { order, running } = checks.now();
+    const read = readOrder(order);
+    inputs.hidden = !choosesInputs(order.target);
+    problem.textContent = read.kind === "wrong" ? say(read.phrase) : "";
+    for (const [name, field] of Object.entries(fields))
+      field.classList.toggle("wrong", read.kind === "wrong" && read.field === name);
+    fillWith(
+      action,
+      running === undefined
+        ? button(say("verify"), () => void verifier.run(), { appearance: "primary", id: "run" })
+        : button(say("cancel"), verifier.cancel, { id: "cancel" }),
+    );
+  };
+  checks.watch(({ order }) => order, draw);
+  checks.watch(({ running }) => running === undefined, draw);
+  draw();
+  return element(
+    "div",
+    {},
+    element(
+      "div",
+      { class: "order" },
+      targetField(app, verifier),
+      quantityField(app, verifier),
+      inputs,
+      captioned(say("tolerance"), fields.tolerance),
+      action,
+    ),
+    problem,
+  );
+}
+
+const targetField = ({ say }: App, { checks, reorder }: Verifier): HTMLElement =>
+  dropdown(
+    say("check"),
+    targets.map((value) => ({ value, text: say(targetPhrases[value]) })),
+    checks.now().order.target,
+    (target) => reorder({ target }),
+  );
+
+const quantityField = ({ say }: App, { checks, reorder }: Verifier): HTMLElement =>
+  dropdown(
+    say("quantity"),
+    [
+      { value: "value", text: say("value") },
+      { value: "slope", text: say("slope") },
+    ],
+    checks.now().order.of,
+    (of) => reorder({ of }),
+  );
+
+const inputFields = (
+  { say }: App,
+  { checks, reorder }: Verifier,
+  fields: Readonly<Record<"low" | "high", HTMLElement>>,
+): readonly HTMLElement[] => [
+  dropdown(
+    say("inputs"),
+    [
+      { value: "sweep", text: say("sweepDomain") },
+      { value: "f16", text: say("f16Domain") },
+      { value: "bf16", text: say("bf16Domain") },
+      { value: "f32", text: say("f32Domain") },
+    ],
+    checks.now().order.domain,
+    (domain) => reorder({ domain }),
+  ),
+  captioned(say("from"), fields.low),
+  captioned(say("to"), fields.high),
+];
+
+const targetPhrases: Readonly<Record<VerificationTarget, Phrase>> = {
+  kernels: "targetBoth",
+  stable: "targetStable",
+  documented: "targetDocumented",
+  implemented: "targetImplemented",
+  recording: "targetRecording",
+  examples: "targetExamples",
+};

@@ -1,0 +1,65 @@
+import { formatNumber } from "../../../src/present/text/number.ts";
+import type { Report } from "../../../src/verify/report.ts";
+import type { App } from "../../app.ts";
+import type { Fact } from "../../view/parts/facts.ts";
+import { grouped } from "../grouped.ts";
+import type { Found } from "../checks.ts";
+import { undecidedText } from "../sentences.ts";
+
+/** The figures of a report, in the order in which they are asked for. */
+export const reportRows = (app: App, { report, understood }: Found): readonly Fact[] => [
+  ...whoComputed(app, report),
+  ...whatCame(app, report),
+  ...understood.map(
+    ({ count, why }) =>
+      [app.say("understood"), app.say("understoodCount", grouped(count), why)] as const,
+  ),
+  ...notPlain(app, report),
+  ...(report.leg === "kernel" ? aboutKernel(app, report) : []),
+  [app.say("time"), app.say("seconds", formatNumber(report.seconds))],
+];
+
+function whoComputed({ say }: App, { leg, adapter, inputs, notRun }: Report): readonly Fact[] {
+  if (leg === "recording") return [[say("howRecorded"), inputs.rule]];
+  const name = adapter.description || `${adapter.vendor} ${adapter.architecture}`;
+  const who = [adapter.kind === "emulated" ? say("onCpu") : name, adapter.backend];
+  const rest: readonly Fact[] = notRun === undefined ? [] : [[say("notRun"), notRun]];
+  return [[say("adapter"), say(adapter.kind, who.filter(Boolean).join(", "))], ...rest];
+}
+
+const whatCame = (app: App, report: Report): readonly Fact[] => {
+  const { say } = app;
+  const { passed, failed, undefined: open } = report;
+  const amount = report.quantity === "exhaustive" ? "exhaustive" : "sampled";
+  return [
+    [say("inputs"), say(amount, grouped(report.count))],
+    [say("outcome"), say("outcomeCounts", ...[passed, failed, open].map(grouped))],
+    ...Object.entries(report.undefinedReasons).map(
+      ([reason, count]) =>
+        [say("undefinedCount"), `${undecidedText(app, reason)}: ${grouped(count)}`] as const,
+    ),
+    [say("meanError"), say("ulps", formatNumber(report.meanUlp))],
+  ];
+};
+
+const notPlain = (
+  { say }: App,
+  { nan, infinite, flushed, signOfZero }: Report,
+): readonly Fact[] => [
+  [
+    say("notFinite"),
+    say(
+      "notFiniteCounts",
+      ...[nan.got, nan.expected, infinite.got, infinite.expected].map(grouped),
+    ),
+  ],
+  [say("declared"), say("declaredCounts", grouped(flushed), grouped(signOfZero))],
+];
+
+const aboutKernel = ({ say }: App, { specification, kernelHash }: Report): readonly Fact[] => {
+  const { inside, outside, undefined: open } = specification;
+  return [
+    [say("specification"), say("specificationCounts", ...[inside, outside, open].map(grouped))],
+    [say("kernel"), kernelHash],
+  ];
+};

@@ -1,0 +1,73 @@
+import { float32FromBits } from "../../../src/numeric/floats/float32.ts";
+import { formatNumber } from "../../../src/present/text/number.ts";
+import { DIFFERENCE, type Report } from "../../../src/verify/report.ts";
+import type { Phrase } from "../../../src/protocol/words.ts";
+import { SLOPE_ERROR } from "../../../src/verify/kernelCheck.ts";
+import { RECORDING_ERROR } from "../../../src/verify/recordingCheck.ts";
+import type { App } from "../../app.ts";
+import type { Found } from "../checks.ts";
+import { element } from "../../view/parts/element.ts";
+import { grouped } from "../grouped.ts";
+
+/** What was found, in two lines. */
+export function verdictTile(app: App, found: Found): HTMLElement {
+  const { mark, text } = verdictOf(app, found);
+  return element(
+    "div",
+    { class: "tile" },
+    element("h2", {}, found.title),
+    element("p", { class: `verdict ${mark}` }, text),
+    element("p", {}, mostOf(app, found.report)),
+  );
+}
+
+/** A verdict for ears: what was looked at, and what came of it. */
+export const verdictText = (app: App, found: Found): string =>
+  `${found.title}: ${verdictOf(app, found).text}.`;
+
+export interface VerdictLine {
+  readonly mark: "good" | "bad" | "open";
+  readonly text: string;
+}
+
+/** Nothing is called passed unless all that was asked for ran and held. */
+export function verdictOf({ say }: App, { report, stage }: Found): VerdictLine {
+  const { leg, failed, count, passed, undefinedReasons } = report;
+  const differs = undefinedReasons[DIFFERENCE] ?? 0;
+  if (failed > 0)
+    return { mark: "bad", text: say("failedVerdict", grouped(failed), grouped(count)) };
+  if (differs > 0)
+    return { mark: "bad", text: say("differsVerdict", grouped(differs), grouped(count)) };
+  if (stage !== "whole")
+    return {
+      mark: "open",
+      text: say(stage === "running" ? "soFarVerdict" : "earlyVerdict", grouped(passed)),
+    };
+  if (passed === 0) return { mark: "open", text: say("nothingVerified") };
+  const phrase = leg === "implemented" ? "agreesVerdict" : "passedVerdict";
+  return { mark: "good", text: say(phrase, grouped(passed)) };
+}
+
+/** The worst that came: a NaN where a number was due, else the largest error; with the rule that it passes by. */
+export function mostOf({ say }: App, report: Report): string {
+  const { maxUlp, worst } = report;
+  const astray = worst.find(({ gotBits }) => Number.isNaN(fromBits(gotBits)));
+  if (astray !== undefined) return say("largestIsNaN", decimal(astray.xBits));
+  const at = worst[0] === undefined ? "" : decimal(worst[0].xBits);
+  if (maxUlp === 0) return say("noError");
+  const { phrase, absolute } = ruleOf(report);
+  const bounds = absolute === undefined ? [report.tolerance] : [report.tolerance, absolute];
+  return say(phrase, formatNumber(maxUlp), at, ...bounds.map((bound) => formatNumber(bound)));
+}
+
+/** Beside units in the last place, some checks allow an absolute error. */
+function ruleOf({ leg, of }: Report): { readonly phrase: Phrase; readonly absolute?: number } {
+  if (leg === "recording") return { phrase: "largestOrAbsolute", absolute: RECORDING_ERROR[of] };
+  if (leg === "examples") return { phrase: "largestOrPrinted" };
+  return leg === "kernel" && of === "slope"
+    ? { phrase: "largestOrNearZero", absolute: SLOPE_ERROR }
+    : { phrase: "largestError" };
+}
+
+export const fromBits = (bits: string): number => float32FromBits(Number.parseInt(bits, 16));
+export const decimal = (bits: string): string => formatNumber(fromBits(bits), "single");

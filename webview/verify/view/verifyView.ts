@@ -1,0 +1,123 @@
+import type { StripAxis } from "../../../src/verify/strip.ts";
+import type { App } from "../../app.ts";
+import { clock, pace, type Checks, type Found } from "../checks.ts";
+import type { Verifier } from "../verifier.ts";
+import type { Store } from "../../store.ts";
+import { subjectsOf } from "../../subject.ts";
+import { element, fillWith, type Child } from "../../view/parts/element.ts";
+import { drawnList } from "../../view/parts/drawnList.ts";
+import { exportButtons } from "./exportButtons.ts";
+import { grouped } from "../grouped.ts";
+import { orderForm } from "./orderForm.ts";
+import { reportCard } from "./reportCard.ts";
+import { sideBySide } from "./sideBySide.ts";
+import { dropdown } from "../../view/parts/controls.ts";
+import { verdictText, verdictTile } from "./verdict.ts";
+
+/** What to verify, how far it is, and what was found for each kernel or recording, side by side. */
+export function verifyView(app: App, verifier: Verifier): HTMLElement {
+  const { checks } = verifier;
+  const progress = element("div", { class: "progress" });
+  const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
+  const outcome = element("p", { class: "unseen", attributes: { role: "status" } });
+  const tiles = element("div", { class: "tiles" });
+  const cards = element("div", { class: "cards", id: "reports" });
+  const drawTiles = drawnList<Found>(tiles, (found) => verdictTile(app, found));
+  const drawCards = drawnList<Shown>(cards, ({ found, axis }) => reportCard(app, found, axis));
+  const draw = (): void => {
+    const { found, axis } = checks.now();
+    drawTiles(found);
+    drawCards(found.map((one) => ({ found: one, axis })));
+  };
+  checks.watch(
+    ({ running }) => running,
+    () => fillWith(progress, ...progressOf(app, checks.now())),
+  );
+  checks.watch(({ found }) => found, draw);
+  checks.watch(({ axis }) => axis, draw);
+  checks.watch(
+    ({ running, found, trouble }) => (running === undefined ? found : trouble),
+    (_, { running, found, trouble }) => {
+      complaint.textContent = trouble;
+      outcome.textContent =
+        running === undefined ? found.map((one) => verdictText(app, one)).join(" ") : "";
+    },
+  );
+  return element(
+    "div",
+    { class: "verify-view" },
+    element("p", { class: "hint wide" }, app.say("verifyHint")),
+    subjectLine(app),
+    orderForm(app, verifier),
+    progress,
+    complaint,
+    outcome,
+    tiles,
+    element("div", { class: "tools" }, exportButtons(app, checks), axisField(app, checks)),
+    sideBySide(app, checks),
+    cards,
+  );
+}
+
+interface Shown {
+  readonly found: Found;
+  readonly axis: StripAxis;
+}
+
+/** How the strips are spread, once there are some. */
+function axisField({ say }: App, checks: Store<Checks>): HTMLElement {
+  const field = dropdown(
+    say("stripAxis"),
+    [
+      { value: "floats", text: say("floatsAxis") },
+      { value: "linear", text: say("linear") },
+    ],
+    checks.now().axis,
+    (axis) => checks.change((now) => ({ ...now, axis })),
+  );
+  const draw = (): void => {
+    field.hidden = checks.now().found.length === 0;
+  };
+  checks.watch(({ found }) => found, draw);
+  draw();
+  return field;
+}
+
+function progressOf({ say }: App, { running }: Checks): readonly Child[] {
+  if (running === undefined) return [];
+  const { percent, rate, left } = pace(running);
+  const time = left === undefined ? "?" : clock(left);
+  return [
+    element("progress", {
+      attributes: {
+        max: "100",
+        ...(running.count > 0 && { value: String(percent) }),
+        "aria-label": say("verifying"),
+      },
+    }),
+    element(
+      "span",
+      {},
+      running.count === 0
+        ? running.title
+        : say("progress", running.title, percent, grouped(Math.round(rate)), time),
+    ),
+  ];
+}
+
+/** Why there is nothing to verify; empty where there is something. */
+function subjectLine({ state, say }: App): HTMLElement {
+  const line = element("p", { class: "subject" });
+  const draw = (): void => {
+    const [subject] = subjectsOf(state.now().selection);
+    line.textContent =
+      subject === undefined
+        ? say("nothingChosen")
+        : subject.over === "vector"
+          ? say("overAxis", subject.title)
+          : "";
+  };
+  state.watch(({ selection }) => selection, draw);
+  draw();
+  return line;
+}
