@@ -2,7 +2,10 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** They read typed arrays for each pixel or each number of a matrix. */
-const innerLoops = ["webview/surface/cpuPainter.ts", "webview/surface/maxout/{improve,solve}.ts"];
+const innerLoops = [
+  "webview/surface/painters/cpuPainter.ts",
+  "webview/surface/maxout/{improve,solve}.ts",
+];
 
 const data = [
   "src/catalogue/frameworks/**",

@@ -3,8 +3,8 @@ import type { Connection } from "../src/protocol/rpc.ts";
 import { fill, type Phrase, type Words } from "../src/protocol/words.ts";
 import type { Lab } from "./lab/watchedLab.ts";
 import { messageOf } from "./messageOf.ts";
-import type { State } from "./state.ts";
-import type { Store } from "./store.ts";
+import type { State } from "./state/state.ts";
+import type { Store } from "./state/store.ts";
 
 /** What every view is handed. */
 export interface App {

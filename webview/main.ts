@@ -20,19 +20,19 @@ import {
 import { connect, type Handlers } from "../src/protocol/rpc.ts";
 import { logger, sayer, type App } from "./app.ts";
 import { verifier } from "./verify/verifier.ts";
-import { followed } from "./followed.ts";
+import { followed } from "./state/followed.ts";
 import { keepDevice } from "./gpu/device.ts";
-import { inTime } from "./inTime.ts";
+import { inTime } from "./time/inTime.ts";
 import type { PageApi } from "./lab/labApi.ts";
 import { plotPatience } from "./lab/patience.ts";
 import { startLab } from "./lab/startLab.ts";
 import { inTurn, watchedLab } from "./lab/watchedLab.ts";
 import { portTo } from "./port.ts";
-import { kept, shown, startState } from "./state.ts";
-import { store } from "./store.ts";
+import { kept, shown, startState } from "./state/state.ts";
+import { store } from "./state/store.ts";
 import { trainer } from "./train/trainer.ts";
 import { page } from "./view/page/page.ts";
-import { registerControls } from "./view/parts/controls.ts";
+import { registerControls } from "./view/parts/controls/controls.ts";
 
 /** The editor's side of a webview; it can be acquired once only. */
 interface Editor {

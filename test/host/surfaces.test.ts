@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 
 import { bare } from "../../src/catalogue/lookup/spelled.ts";
 import { pythonValue } from "../../src/catalogue/name.ts";
-import { subjectsOf } from "../../webview/subject.ts";
+import { subjectsOf } from "../../webview/state/subject.ts";
 import {
   explained,
   formulaIn,

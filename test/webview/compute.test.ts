@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parse } from "../../src/expr/parse.ts";
 import { emptySelection } from "../../src/protocol/selection.ts";
-import { compute } from "../../webview/compute.ts";
-import { startState, type State } from "../../webview/state.ts";
-import { store } from "../../webview/store.ts";
+import { compute } from "../../webview/compute/compute.ts";
+import { startState, type State } from "../../webview/state/state.ts";
+import { store } from "../../webview/state/store.ts";
 import { onDevice } from "../gpu/device.ts";
 import { full } from "../gpu/fullDevice.ts";
-import { fakeLab } from "./fakeWorkers.ts";
+import { fakeLab } from "./lab/fakeWorkers.ts";
 
 const opening = {
   opening: "a",

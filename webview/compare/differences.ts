@@ -1,13 +1,13 @@
 import type { App } from "../app.ts";
-import type { Computable } from "../curves.ts";
-import { compute } from "../compute.ts";
+import type { Computable } from "../compute/curves.ts";
+import { compute } from "../compute/compute.ts";
 import { fit } from "../plot/axes/fit.ts";
 import type { Drawn } from "../plot/drawFrame.ts";
 import { unmarked, type Line } from "../plot/frame.ts";
 import { landmarked, turnsOf } from "../plot/landmarked.ts";
 import { sample, showsSteps } from "../plot/axes/sampling.ts";
-import type { State } from "../state.ts";
-import { subjectsOf } from "../subject.ts";
+import type { State } from "../state/state.ts";
+import { subjectsOf } from "../state/subject.ts";
 import { rivalsOf, type Rival } from "./rivals.ts";
 import { elementAt } from "../../src/required.ts";
 

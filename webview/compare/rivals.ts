@@ -5,8 +5,8 @@ import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { bare } from "../../src/catalogue/lookup/spelled.ts";
 import type { Expr } from "../../src/expr/expr.ts";
 import type { Item } from "../../src/protocol/selection.ts";
-import type { Facet } from "../state.ts";
-import { fullName, type Subject } from "../subject.ts";
+import type { Facet } from "../state/state.ts";
+import { fullName, type Subject } from "../state/subject.ts";
 
 /** One of the functions that are compared. */
 export interface Rival {

@@ -1,6 +1,6 @@
 import { adapterFacts } from "../../src/gpu/adapterFacts.ts";
 import type { App } from "../app.ts";
-import type { State } from "../state.ts";
+import type { State } from "../state/state.ts";
 import type { Gpu } from "./device.ts";
 
 /** Who computes what a view shows: networks are trained in workers, whatever the graphics processor does. */

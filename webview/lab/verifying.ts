@@ -4,7 +4,7 @@ import type { Between } from "../../src/verify/domains.ts";
 import { addToStrip, emptyStrip } from "../../src/verify/strip.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { messageOf } from "../messageOf.ts";
-import { resting } from "../rested.ts";
+import { resting } from "../time/rested.ts";
 import type { VerificationResult, VerificationOutcome, PageApi } from "./labApi.ts";
 
 interface Circumstances {

@@ -1,10 +1,10 @@
 import type { App } from "../app.ts";
-import type { Computed } from "../compute.ts";
-import { computeInTime } from "../computeInTime.ts";
-import { curvesOf, type Curve } from "../curves.ts";
+import type { Computed } from "../compute/compute.ts";
+import { computeInTime } from "../compute/computeInTime.ts";
+import { curvesOf, type Curve } from "../compute/curves.ts";
 import { plotSeconds } from "../lab/patience.ts";
-import type { State } from "../state.ts";
-import { fullName, subjectsOf } from "../subject.ts";
+import type { State } from "../state/state.ts";
+import { fullName, subjectsOf } from "../state/subject.ts";
 import { fit } from "./axes/fit.ts";
 import type { PlotFrame, Line } from "./frame.ts";
 import { landmarked, marksOf, turnsOf, type Landmarked } from "./landmarked.ts";

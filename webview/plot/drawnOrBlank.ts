@@ -1,5 +1,5 @@
 import type { App } from "../app.ts";
-import type { State } from "../state.ts";
+import type { State } from "../state/state.ts";
 import { troubleOf } from "../troubleOf.ts";
 import type { Drawn } from "./drawFrame.ts";
 import { fit } from "./axes/fit.ts";

@@ -1,8 +1,8 @@
 import type { App } from "../app.ts";
 import { Silence } from "../lab/watchdog.ts";
-import { remembered } from "../remembered.ts";
-import type { State } from "../state.ts";
-import type { Subject } from "../subject.ts";
+import { remembered } from "../state/remembered.ts";
+import type { State } from "../state/state.ts";
+import type { Subject } from "../state/subject.ts";
 import type { Marks } from "./frame.ts";
 import type { Landmarks } from "./landmarks.ts";
 

@@ -1,5 +1,5 @@
 // Where a function has no value it has no slope either, whatever the formula of the slope gives there.
-import type { Curve } from "../curves.ts";
+import type { Curve } from "../compute/curves.ts";
 import type { Quantity } from "./frame.ts";
 import { elementAt } from "../../src/required.ts";
 

@@ -1,7 +1,7 @@
 import { call, type Expr } from "../../src/expr/expr.ts";
 import type { App } from "../app.ts";
-import { compute, computeGrid } from "../compute.ts";
-import type { Computable } from "../curves.ts";
+import { compute, computeGrid } from "../compute/compute.ts";
+import type { Computable } from "../compute/curves.ts";
 import { fieldOf } from "./field.ts";
 import type { FitWish } from "./maxout/fit.ts";
 import type { Fit } from "./maxout/improve.ts";

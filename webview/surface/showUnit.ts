@@ -1,11 +1,11 @@
 import type { App } from "../app.ts";
-import { compute, computeGrid } from "../compute.ts";
-import { curvesOf } from "../curves.ts";
+import { compute, computeGrid } from "../compute/compute.ts";
+import { curvesOf } from "../compute/curves.ts";
 import { landmarked, turnsOf } from "../plot/landmarked.ts";
-import type { State } from "../state.ts";
-import { subjectsOf, type Subject } from "../subject.ts";
+import type { State } from "../state/state.ts";
+import { subjectsOf, type Subject } from "../state/subject.ts";
 import { fieldOf } from "./field.ts";
-import { gateOf } from "./gate.ts";
+import { gateOf } from "./painters/gate.ts";
 import { grid, lineOf, sums } from "./plane.ts";
 import type { Shown } from "./shown.ts";
 import { elementAt } from "../../src/required.ts";

@@ -1,4 +1,4 @@
-import type { Computed } from "../compute.ts";
+import type { Computed } from "../compute/compute.ts";
 import type { SurfaceField } from "./field.ts";
 import type { Fit } from "./maxout/improve.ts";
 import type { MaxoutPiece } from "./maxout/maxout.ts";

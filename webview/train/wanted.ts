@@ -3,7 +3,7 @@
 import type { Setting } from "../../src/training/setting.ts";
 import { trainable, type Trainable } from "../../src/training/trainable.ts";
 import type { App } from "../app.ts";
-import { fullName, subjectsOf } from "../subject.ts";
+import { fullName, subjectsOf } from "../state/subject.ts";
 import type { Experiment } from "./experiments.ts";
 import { initPhrases, type TrainingOrder } from "./order.ts";
 import type { LossSeries } from "./trainings.ts";

@@ -1,9 +1,9 @@
 import { spacing32 } from "../../src/numeric/floats/float32.ts";
 import type { Form } from "../../src/readings/wgsl/kernel.ts";
 import type { App } from "../app.ts";
-import { compute } from "../compute.ts";
-import type { Computable } from "../curves.ts";
-import type { Subject } from "../subject.ts";
+import { compute } from "../compute/compute.ts";
+import type { Computable } from "../compute/curves.ts";
+import type { Subject } from "../state/subject.ts";
 import type { Order } from "./order.ts";
 import { elementAt } from "../../src/required.ts";
 

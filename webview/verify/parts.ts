@@ -3,7 +3,7 @@ import type { Wish } from "../../src/present/verify/verification.ts";
 import type { Recorded } from "../../src/verify/recordingCheck.ts";
 import type { App } from "../app.ts";
 import { plotPatience } from "../lab/patience.ts";
-import type { Subject } from "../subject.ts";
+import type { Subject } from "../state/subject.ts";
 import { answered } from "./answered.ts";
 import { partName } from "./sentences.ts";
 

@@ -4,7 +4,7 @@ import type { NotVerified, Wish } from "../../src/present/verify/verification.ts
 import type { Phrase } from "../../src/protocol/words.ts";
 import type { Leg, Undecided } from "../../src/verify/report.ts";
 import type { App } from "../app.ts";
-import type { Subject } from "../subject.ts";
+import type { Subject } from "../state/subject.ts";
 
 /** Why there is nothing to verify. */
 export function notVerified({ say }: App, { title }: Subject, why: NotVerified): string {

@@ -14,7 +14,7 @@ import { dialects, type DialectId } from "../../../src/readings/dialects.ts";
 import { toLatex } from "../../../src/readings/latex.ts";
 import { toPython } from "../../../src/readings/python.ts";
 import { kernelFor } from "../../../src/readings/wgsl/kernel.ts";
-import { maxOwnSize, ownChoice } from "../../../webview/ownFormula.ts";
+import { maxOwnSize, ownChoice } from "../../../webview/state/ownFormula.ts";
 import type { Random } from "../random.ts";
 import { claim, type FuzzedReader } from "../reader.ts";
 import { mutated, piecewise } from "../texts.ts";

@@ -6,7 +6,7 @@ import { hostSchemas, panelSchemas, viewIds } from "../../../src/protocol/messag
 import type { Port } from "../../../src/protocol/port.ts";
 import { connect } from "../../../src/protocol/rpc.ts";
 import { toStored } from "../../../src/protocol/stored.ts";
-import { startState, toKept } from "../../../webview/state.ts";
+import { startState, toKept } from "../../../webview/state/state.ts";
 import type { Random } from "../random.ts";
 import { claim, type FuzzedReader } from "../reader.ts";
 import { anyCharacters } from "../texts.ts";

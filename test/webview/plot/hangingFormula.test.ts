@@ -6,9 +6,9 @@ import { emptySelection } from "../../../src/protocol/selection.ts";
 import type { App } from "../../../webview/app.ts";
 import { drawFrame, type Drawn } from "../../../webview/plot/drawFrame.ts";
 import { drawnOrBlank } from "../../../webview/plot/drawnOrBlank.ts";
-import { kept, startState, type State } from "../../../webview/state.ts";
-import { store } from "../../../webview/store.ts";
-import { fakeLab, type FakeLab, type Hangs } from "../fakeWorkers.ts";
+import { kept, startState, type State } from "../../../webview/state/state.ts";
+import { store } from "../../../webview/state/store.ts";
+import { fakeLab, type FakeLab, type Hangs } from "../lab/fakeWorkers.ts";
 
 const relu = {
   entry: "keras@3.0.0:keras.activations.relu",

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { parse } from "../../../src/expr/parse.ts";
 import { landmarksOf, without, type Landmarks } from "../../../webview/plot/landmarks.ts";
 import { marksOf } from "../../../webview/plot/landmarked.ts";
-import { subjectsOf } from "../../../webview/subject.ts";
+import { subjectsOf } from "../../../webview/state/subject.ts";
 
 const of = (formula: string): Landmarks => landmarksOf({ formula: parse(formula), parameters: {} });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { neededFor, withoutValueless } from "../../../webview/plot/valueless.ts";
 import { emptySelection } from "../../../src/protocol/selection.ts";
-import { subjectsOf } from "../../../webview/subject.ts";
+import { subjectsOf } from "../../../webview/state/subject.ts";
 
 const [subject] = subjectsOf({ ...emptySelection, expression: "log(x)" });
 

@@ -3,7 +3,7 @@ import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { plotSeconds } from "../../lab/patience.ts";
 import { Silence } from "../../lab/watchdog.ts";
-import type { Subject } from "../../subject.ts";
+import type { Subject } from "../../state/subject.ts";
 import { analysisRows } from "./analysisRows.ts";
 import { element } from "../../view/parts/element.ts";
 import { factList, type Fact } from "../../view/parts/facts.ts";

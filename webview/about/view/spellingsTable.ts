@@ -1,6 +1,6 @@
 import { entries, frameworks } from "../../../src/catalogue/frameworks/index.ts";
 import type { App } from "../../app.ts";
-import { dataTable } from "../../view/parts/dataTable.ts";
+import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { element } from "../../view/parts/element.ts";
 
 /** What every framework calls the members of a family, and since when. */

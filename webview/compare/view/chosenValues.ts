@@ -3,13 +3,13 @@ import { formatDifference, formatNumber } from "../../../src/present/text/number
 import type { App } from "../../app.ts";
 import { computable } from "../differences.ts";
 import type { Rival } from "../rivals.ts";
-import { compute } from "../../compute.ts";
-import { latest } from "../../latest.ts";
-import { dataTable } from "../../view/parts/dataTable.ts";
+import { compute } from "../../compute/compute.ts";
+import { latest } from "../../time/latest.ts";
+import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
-import { rowsOf } from "../../view/parts/rowsOf.ts";
+import { rowsOf } from "../../view/parts/tables/rowsOf.ts";
 import { saysTrouble } from "../../view/parts/saysTrouble.ts";
-import { textField } from "../../view/parts/controls.ts";
+import { textField } from "../../view/parts/controls/controls.ts";
 import { elementAt } from "../../../src/required.ts";
 
 export interface ChosenValues {

@@ -2,15 +2,15 @@ import type { App } from "../../app.ts";
 import { drawDifferences, rivalsIn } from "../differences.ts";
 import { askedOnce, eachPair } from "../pairs.ts";
 import { withNamesakes, type Rival } from "../rivals.ts";
-import { latest } from "../../latest.ts";
-import { rested } from "../../rested.ts";
-import { changeItems, type State } from "../../state.ts";
-import { subjectsOf } from "../../subject.ts";
+import { latest } from "../../time/latest.ts";
+import { rested } from "../../time/rested.ts";
+import { changeItems, type State } from "../../state/state.ts";
+import { subjectsOf } from "../../state/subject.ts";
 import { chosenValues } from "./chosenValues.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
 import { matrix } from "./matrix.ts";
 import { plotPane } from "../../plot/view/plotPane.ts";
-import { button } from "../../view/parts/controls.ts";
+import { button } from "../../view/parts/controls/controls.ts";
 
 /** How far functions are apart: drawn, as a matrix, and at inputs of the reader's choice. */
 export function compareView(app: App): HTMLElement {

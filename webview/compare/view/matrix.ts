@@ -4,11 +4,11 @@ import type { App } from "../../app.ts";
 import type { Pair, PairDifference } from "../pairs.ts";
 import type { Rival } from "../rivals.ts";
 import { plotSeconds } from "../../lab/patience.ts";
-import { dataTable } from "../../view/parts/dataTable.ts";
+import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { reveal } from "../../view/parts/reveal.ts";
 import { swatch } from "../../view/parts/swatch.ts";
-import { link } from "../../view/parts/controls.ts";
+import { link } from "../../view/parts/controls/controls.ts";
 import { elementAt } from "../../../src/required.ts";
 
 export interface Matrix {

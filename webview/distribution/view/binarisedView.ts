@@ -1,18 +1,18 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
-import { compute } from "../../compute.ts";
-import { curvesOf, type Curve } from "../../curves.ts";
+import { compute } from "../../compute/compute.ts";
+import { curvesOf, type Curve } from "../../compute/curves.ts";
 import { binarised, expectedOnes, seedIn } from "../binarised.ts";
-import { latest } from "../../latest.ts";
+import { latest } from "../../time/latest.ts";
 import { landmarked, type Landmarked } from "../../plot/landmarked.ts";
 import { spreads } from "../../plot/axes/scale.ts";
 import { onThemeChange } from "../../plot/theme.ts";
-import type { State } from "../../state.ts";
-import { subjectsOf } from "../../subject.ts";
+import type { State } from "../../state/state.ts";
+import { subjectsOf } from "../../state/subject.ts";
 import { binarisedPicture, type BinarisedStrip } from "./binarisedPicture.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { saysTrouble } from "../../view/parts/saysTrouble.ts";
-import { button, captioned, setValue, textField } from "../../view/parts/controls.ts";
+import { button, captioned, setValue, textField } from "../../view/parts/controls/controls.ts";
 import { elementAt } from "../../../src/required.ts";
 
 /** What stochastic binarisation makes of the functions whose values are probabilities: a sampled picture of each. */

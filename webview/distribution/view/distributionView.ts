@@ -1,14 +1,14 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
-import { compute } from "../../compute.ts";
-import { curvesOf } from "../../curves.ts";
+import { compute } from "../../compute/compute.ts";
+import { curvesOf } from "../../compute/curves.ts";
 import { binned, momentsOf, quantiles, type Inflow } from "../distribution.ts";
-import { latest } from "../../latest.ts";
-import { subjectsOf } from "../../subject.ts";
+import { latest } from "../../time/latest.ts";
+import { subjectsOf } from "../../state/subject.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { saysTrouble } from "../../view/parts/saysTrouble.ts";
-import { toNumber } from "../../view/parts/toNumber.ts";
-import { captioned, dropdown, textField } from "../../view/parts/controls.ts";
+import { toNumber } from "../../view/parts/controls/toNumber.ts";
+import { captioned, dropdown, textField } from "../../view/parts/controls/controls.ts";
 import { outflowPicture } from "./outflowPicture.ts";
 import { elementAt } from "../../../src/required.ts";
 

@@ -1,7 +1,7 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import type { Bins } from "../distribution.ts";
-import { dataTable } from "../../view/parts/dataTable.ts";
+import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { drawing, element } from "../../view/parts/element.ts";
 
 /** One bar for each stretch of f(x). Bars grow with the square root, so that rare values are seen beside a pile at zero. */

@@ -3,7 +3,7 @@ import { paletteOf } from "../../../src/present/picture/palette.ts";
 import { dashes, type PlotFrame, type Line, type Quantity } from "../frame.ts";
 import { spreads } from "../axes/scale.ts";
 import { splitLabels, splits } from "../axes/splits.ts";
-import { resting } from "../../rested.ts";
+import { resting } from "../../time/rested.ts";
 import { drawing } from "../../view/parts/element.ts";
 import { elementAt } from "../../../src/required.ts";
 

@@ -3,10 +3,10 @@ import { places, stretch } from "../../../src/present/text/places.ts";
 import type { App } from "../../app.ts";
 import type { Landmarked } from "../landmarked.ts";
 import type { Landmarks } from "../landmarks.ts";
-import { fullName } from "../../subject.ts";
+import { fullName } from "../../state/subject.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { reveal } from "../../view/parts/reveal.ts";
-import { link } from "../../view/parts/controls.ts";
+import { link } from "../../view/parts/controls/controls.ts";
 
 export interface MarksKey {
   readonly element: HTMLElement;

@@ -1,7 +1,7 @@
 import type { Parameter } from "../../../src/catalogue/entryParts.ts";
 import type { Phrase } from "../../../src/protocol/words.ts";
-import type { SliderRange } from "../../view/parts/slider.ts";
-import { toNumber } from "../../view/parts/toNumber.ts";
+import type { SliderRange } from "../../view/parts/controls/slider.ts";
+import { toNumber } from "../../view/parts/controls/toNumber.ts";
 
 /** What a slider offers: the allowed range where it is bounded, else a handy stretch around the default. */
 export function sliderRange({ default: usual, allowed }: Parameter, value: number): SliderRange {

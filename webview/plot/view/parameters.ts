@@ -1,14 +1,14 @@
 import type { Parameter, ParameterValue } from "../../../src/catalogue/entryParts.ts";
 import { parametersIn } from "../../../src/catalogue/parameters.ts";
 import type { App } from "../../app.ts";
-import { placeInFocus } from "../../front.ts";
-import { changeItems, withParameter } from "../../state.ts";
-import { subjectsOf } from "../../subject.ts";
+import { placeInFocus } from "../../state/front.ts";
+import { changeItems, withParameter } from "../../state/state.ts";
+import { subjectsOf } from "../../state/subject.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
-import { slider } from "../../view/parts/slider.ts";
-import { toNumber } from "../../view/parts/toNumber.ts";
+import { slider } from "../../view/parts/controls/slider.ts";
+import { toNumber } from "../../view/parts/controls/toNumber.ts";
 import { numberProblem, sliderRange } from "./parameterRange.ts";
-import { checkbox, dropdown, setValue, textField } from "../../view/parts/controls.ts";
+import { checkbox, dropdown, setValue, textField } from "../../view/parts/controls/controls.ts";
 
 /** The parameters of the function in focus, each as a field and a slider. */
 export function parameters(app: App): HTMLElement {

@@ -6,17 +6,17 @@ import { chart, type Chart } from "../chart.ts";
 import type { PlotFrame } from "../frame.ts";
 import { listenTo, type Gestures } from "../gestures.ts";
 import { savePicture } from "./savePicture.ts";
-import { latest } from "../../latest.ts";
+import { latest } from "../../time/latest.ts";
 import { onThemeChange } from "../theme.ts";
-import { debounced } from "../../debounced.ts";
-import type { State } from "../../state.ts";
-import { busyWhile } from "../../view/parts/busyWhile.ts";
+import { debounced } from "../../time/debounced.ts";
+import type { State } from "../../state/state.ts";
+import { busyWhile } from "../../view/parts/controls/busyWhile.ts";
 import { countDrawing } from "../../view/parts/countDrawing.ts";
 import { element } from "../../view/parts/element.ts";
 import { marksKey } from "./marksKey.ts";
 import { cursorGestures, windowGestures } from "./paneGestures.ts";
 import { readout } from "./readout.ts";
-import { button } from "../../view/parts/controls.ts";
+import { button } from "../../view/parts/controls/controls.ts";
 import { valueTable } from "./valueTable.ts";
 
 /** What a pane draws, in which view. */

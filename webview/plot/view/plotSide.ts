@@ -2,13 +2,13 @@ import type { App } from "../../app.ts";
 import type { Gestures } from "../gestures.ts";
 import { windowOn } from "../axes/window.ts";
 import type { Scale } from "../axes/scale.ts";
-import { quantityIds, turned, type State } from "../../state.ts";
-import { subjectsOf } from "../../subject.ts";
+import { quantityIds, turned, type State } from "../../state/state.ts";
+import { subjectsOf } from "../../state/subject.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { lineSample } from "../../view/parts/lineSample.ts";
 import { parameters } from "./parameters.ts";
 import { rangeFields } from "./rangeFields.ts";
-import { button, checkbox, dropdown } from "../../view/parts/controls.ts";
+import { button, checkbox, dropdown } from "../../view/parts/controls/controls.ts";
 
 /** What the reader can change about the plot. */
 export function plotSide(app: App, gestures: Gestures): HTMLElement {

@@ -2,7 +2,7 @@ import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { windowOf, type Window } from "../axes/window.ts";
 import { element } from "../../view/parts/element.ts";
-import { setValue, textField } from "../../view/parts/controls.ts";
+import { setValue, textField } from "../../view/parts/controls/controls.ts";
 
 /** The two ends of the window as numbers that can be typed. */
 export function rangeFields({ state, say }: App): HTMLElement {

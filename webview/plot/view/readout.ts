@@ -1,10 +1,10 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
-import { debounced } from "../../debounced.ts";
+import { debounced } from "../../time/debounced.ts";
 import type { PlotFrame, Line } from "../frame.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
 import { lineSample } from "../../view/parts/lineSample.ts";
-import { numberCell, type NumberCell } from "../../view/parts/numberCell.ts";
+import { numberCell, type NumberCell } from "../../view/parts/tables/numberCell.ts";
 import { elementAt } from "../../../src/required.ts";
 
 export interface Readout {

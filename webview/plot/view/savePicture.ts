@@ -1,6 +1,6 @@
 import type { App } from "../../app.ts";
 import type { PlotFrame } from "../frame.ts";
-import { subjectsOf } from "../../subject.ts";
+import { subjectsOf } from "../../state/subject.ts";
 import { figure } from "./figure.ts";
 
 /** Lets the reader save the plot, with formula, framework, version and source in its caption. */

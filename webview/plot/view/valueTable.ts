@@ -2,9 +2,9 @@ import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import type { PlotFrame } from "../frame.ts";
 import { roundInputs } from "../axes/roundInputs.ts";
-import { dataTable } from "../../view/parts/dataTable.ts";
-import { rowsOf } from "../../view/parts/rowsOf.ts";
-import { foldedTable, type FoldedTable } from "../../view/parts/foldedTable.ts";
+import { dataTable } from "../../view/parts/tables/dataTable.ts";
+import { rowsOf } from "../../view/parts/tables/rowsOf.ts";
+import { foldedTable, type FoldedTable } from "../../view/parts/tables/foldedTable.ts";
 import { elementAt } from "../../../src/required.ts";
 
 /** The same picture as numbers: about two dozen round inputs in sight, and every kink. */

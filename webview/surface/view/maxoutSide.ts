@@ -4,10 +4,10 @@ import type { Fit } from "../maxout/improve.ts";
 import { targetIds, targets } from "../maxout/targets.ts";
 import { mostPieces, type MaxoutScene } from "../scene.ts";
 import type { Shown } from "../shown.ts";
-import { dataTable } from "../../view/parts/dataTable.ts";
+import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { drawing, element, fillWith } from "../../view/parts/element.ts";
-import { slidingNumber } from "../../view/parts/slidingNumber.ts";
-import { dropdown } from "../../view/parts/controls.ts";
+import { slidingNumber } from "../../view/parts/controls/slidingNumber.ts";
+import { dropdown } from "../../view/parts/controls/controls.ts";
 import { elementAt } from "../../../src/required.ts";
 
 export interface MaxoutSide {

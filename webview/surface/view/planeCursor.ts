@@ -1,13 +1,13 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
-import { debounced } from "../../debounced.ts";
+import { debounced } from "../../time/debounced.ts";
 import { unproject, type Camera } from "../camera.ts";
 import { placeOf, shareAt, type SurfaceFrame } from "../frame.ts";
 import { coordinate, nodeAt, nodes, reach, type PlanePoint } from "../plane.ts";
 import type { Turn } from "../scene.ts";
 import type { PlaneShown } from "../shown.ts";
 import { drawing, element } from "../../view/parts/element.ts";
-import { numberCell } from "../../view/parts/numberCell.ts";
+import { numberCell } from "../../view/parts/tables/numberCell.ts";
 import { arrowSteps } from "./arrowSteps.ts";
 import { placeUnder } from "./placeUnder.ts";
 import { elementAt } from "../../../src/required.ts";

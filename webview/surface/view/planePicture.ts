@@ -1,9 +1,9 @@
 import { GpuFailure } from "../../../src/gpu/gpuFailure.ts";
 import type { App } from "../../app.ts";
 import { cameraFor } from "../camera.ts";
-import { paintOnCpu } from "../cpuPainter.ts";
+import { paintOnCpu } from "../painters/cpuPainter.ts";
 import type { SurfaceFrame } from "../frame.ts";
-import { paintOnGpu } from "../gpuPainter.ts";
+import { paintOnGpu } from "../painters/gpuPainter.ts";
 import { paletteFor } from "../themePalette.ts";
 import type { Picture } from "../picture.ts";
 import type { SurfaceLook, SurfaceScene } from "../scene.ts";

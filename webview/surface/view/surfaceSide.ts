@@ -3,9 +3,9 @@ import { furthestWeight, type SurfaceScene, type Turn, type Weights } from "../s
 import type { Shown } from "../shown.ts";
 import { element } from "../../view/parts/element.ts";
 import { maxoutSide } from "./maxoutSide.ts";
-import { slidingNumber, type SlidingNumber } from "../../view/parts/slidingNumber.ts";
+import { slidingNumber, type SlidingNumber } from "../../view/parts/controls/slidingNumber.ts";
 import { surfaceLegend } from "./surfaceLegend.ts";
-import { dropdown } from "../../view/parts/controls.ts";
+import { dropdown } from "../../view/parts/controls/controls.ts";
 
 export interface SurfaceSide {
   readonly element: HTMLElement;

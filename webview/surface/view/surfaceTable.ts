@@ -2,8 +2,8 @@ import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { nodeAt, nodes, reach } from "../plane.ts";
 import type { CurveShown, PlaneShown } from "../shown.ts";
-import { dataTable } from "../../view/parts/dataTable.ts";
-import { foldedTable, type FoldedTable } from "../../view/parts/foldedTable.ts";
+import { dataTable } from "../../view/parts/tables/dataTable.ts";
+import { foldedTable, type FoldedTable } from "../../view/parts/tables/foldedTable.ts";
 import { elementAt } from "../../../src/required.ts";
 
 /** The same picture as numbers: at each whole x₁ and x₂, or along one input at each half. */

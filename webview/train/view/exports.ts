@@ -2,7 +2,7 @@ import type { SavedFile } from "../../../src/protocol/messages.ts";
 import type { Setting } from "../../../src/training/setting.ts";
 import type { App } from "../../app.ts";
 import type { LossSeries } from "../trainings.ts";
-import { button } from "../../view/parts/controls.ts";
+import { button } from "../../view/parts/controls/controls.ts";
 import { drawing, element } from "../../view/parts/element.ts";
 import { toPng, wrapped } from "../../plot/view/savePicture.ts";
 import { chartHeight, chartWidth, lineInk, type Inks } from "./chartPicture.ts";

@@ -2,7 +2,7 @@ import type { Task } from "../../../src/training/tasks.ts";
 import type { App } from "../../app.ts";
 import { paletteFor } from "../../surface/themePalette.ts";
 import { surfaceNodes } from "../surfaceNodes.ts";
-import { dataTable } from "../../view/parts/dataTable.ts";
+import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { drawing, element } from "../../view/parts/element.ts";
 import { short } from "./answerText.ts";
 

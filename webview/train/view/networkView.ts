@@ -1,15 +1,15 @@
 import { taskOf } from "../../../src/training/tasks.ts";
 import { weightsIn } from "../../../src/training/setting.ts";
 import type { App } from "../../app.ts";
-import { latest } from "../../latest.ts";
+import { latest } from "../../time/latest.ts";
 import { onThemeChange } from "../../plot/theme.ts";
 import type { Trainer } from "../trainer.ts";
 import { pickedOf, trainedOf, type Trainings } from "../trainings.ts";
-import { dropdown } from "../../view/parts/controls.ts";
+import { dropdown } from "../../view/parts/controls/controls.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
-import { foldedTable } from "../../view/parts/foldedTable.ts";
+import { foldedTable } from "../../view/parts/tables/foldedTable.ts";
 import { saysTrouble } from "../../view/parts/saysTrouble.ts";
-import { slider } from "../../view/parts/slider.ts";
+import { slider } from "../../view/parts/controls/slider.ts";
 import { lossHistogram, networkMap, networkTable, type ShownNetwork } from "./networkPictures.ts";
 
 /** The final losses of a series as a histogram, and what the network that is picked in it computes. */

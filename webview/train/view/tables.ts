@@ -2,7 +2,7 @@ import { LOSS_SHARES } from "../../../src/training/answer.ts";
 import type { App } from "../../app.ts";
 import { initPhrases } from "../order.ts";
 import { trainedOf, type LossPoint, type LossSeries } from "../trainings.ts";
-import { dataTable } from "../../view/parts/dataTable.ts";
+import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { percent, short } from "./answerText.ts";
 
 /** Every measured time of every series, for those who do not see the pictures. */

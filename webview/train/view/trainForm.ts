@@ -14,7 +14,13 @@ import type { App } from "../../app.ts";
 import { grouped } from "../../verify/grouped.ts";
 import { initPhrases, orderOf, readTrainingOrder, type TrainingOrder } from "../order.ts";
 import type { Trainer } from "../trainer.ts";
-import { button, captioned, checkbox, dropdown, textField } from "../../view/parts/controls.ts";
+import {
+  button,
+  captioned,
+  checkbox,
+  dropdown,
+  textField,
+} from "../../view/parts/controls/controls.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
 
 /** What to train and how, and the button that begins or ends it. `redraw` puts a fresh form in its place. */

@@ -2,9 +2,9 @@ import type { App } from "../../app.ts";
 import type { Checks, Found } from "../checks.ts";
 import { reportsJson } from "../reportsJson.ts";
 import { reportMarkdown } from "./reportMarkdown.ts";
-import type { Store } from "../../store.ts";
+import type { Store } from "../../state/store.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
-import { button } from "../../view/parts/controls.ts";
+import { button } from "../../view/parts/controls/controls.ts";
 
 /** Takes all that was found elsewhere: to the clipboard or a file, for people or for scripts. */
 export function exportButtons(app: App, checks: Store<Checks>): HTMLElement {

@@ -9,7 +9,7 @@ import {
 } from "../order.ts";
 import type { Verifier } from "../verifier.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
-import { button, captioned, dropdown, textField } from "../../view/parts/controls.ts";
+import { button, captioned, dropdown, textField } from "../../view/parts/controls/controls.ts";
 
 /** What to verify, over which inputs and how strictly, and the button that begins or ends it. */
 export function orderForm(app: App, verifier: Verifier): HTMLElement {

@@ -5,12 +5,12 @@ import type { App } from "../../app.ts";
 import type { Found } from "../checks.ts";
 import { reportRows } from "./reportRows.ts";
 import { closeUp, windowOf, type Window } from "../../plot/axes/window.ts";
-import { dataTable } from "../../view/parts/dataTable.ts";
+import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { element } from "../../view/parts/element.ts";
 import { factList } from "../../view/parts/facts.ts";
 import { errorStrip } from "./errorStrip.ts";
 import { histogram } from "./histogram.ts";
-import { link } from "../../view/parts/controls.ts";
+import { link } from "../../view/parts/controls/controls.ts";
 import { decimal, fromBits } from "./verdict.ts";
 
 /** What was found for one kernel. The figures also stand in data attributes, for scripts that drive the page. */

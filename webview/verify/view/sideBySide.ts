@@ -4,13 +4,13 @@ import { thousandths } from "../../../src/verify/tally.ts";
 import type { App } from "../../app.ts";
 import type { Checks } from "../checks.ts";
 import { formulaFor, kernelsAt, type Got, type KernelsAt } from "../kernelsAt.ts";
-import { latest } from "../../latest.ts";
-import type { Store } from "../../store.ts";
-import { subjectsOf } from "../../subject.ts";
+import { latest } from "../../time/latest.ts";
+import type { Store } from "../../state/store.ts";
+import { subjectsOf } from "../../state/subject.ts";
 import { troubleOf } from "../../troubleOf.ts";
-import { dataTable } from "../../view/parts/dataTable.ts";
+import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
-import { textField } from "../../view/parts/controls.ts";
+import { textField } from "../../view/parts/controls/controls.ts";
 
 /** Both kernels at inputs that the reader types: where the literal one fails, the stable one stands beside it. */
 export function sideBySide(app: App, checks: Store<Checks>): HTMLElement {

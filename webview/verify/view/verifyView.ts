@@ -2,8 +2,8 @@ import type { StripAxis } from "../../../src/verify/strip.ts";
 import type { App } from "../../app.ts";
 import { clock, pace, type Checks, type Found } from "../checks.ts";
 import type { Verifier } from "../verifier.ts";
-import type { Store } from "../../store.ts";
-import { subjectsOf } from "../../subject.ts";
+import type { Store } from "../../state/store.ts";
+import { subjectsOf } from "../../state/subject.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { drawnList } from "../../view/parts/drawnList.ts";
 import { exportButtons } from "./exportButtons.ts";
@@ -11,7 +11,7 @@ import { grouped } from "../grouped.ts";
 import { orderForm } from "./orderForm.ts";
 import { reportCard } from "./reportCard.ts";
 import { sideBySide } from "./sideBySide.ts";
-import { dropdown } from "../../view/parts/controls.ts";
+import { dropdown } from "../../view/parts/controls/controls.ts";
 import { verdictText, verdictTile } from "./verdict.ts";
 
 /** What to verify, how far it is, and what was found for each kernel or recording, side by side. */

@@ -1,5 +1,5 @@
 import type { App } from "../../app.ts";
-import type { Subject } from "../../subject.ts";
+import type { Subject } from "../../state/subject.ts";
 import { element, type Child } from "../parts/element.ts";
 import type { Markup } from "./mathml.ts";
 import { typeset } from "./typeset.ts";

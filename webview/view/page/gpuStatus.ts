@@ -1,9 +1,9 @@
 import type { App } from "../../app.ts";
 import type { Gpu } from "../../gpu/device.ts";
 import { computedBy } from "../../gpu/gpuSentence.ts";
-import type { State } from "../../state.ts";
+import type { State } from "../../state/state.ts";
 import { element, fillWith } from "../parts/element.ts";
-import { button } from "../parts/controls.ts";
+import { button } from "../parts/controls/controls.ts";
 
 /** One line that says who computes in the view that is open, and why not the graphics processor when it does not. */
 export function gpuStatus(app: App): HTMLElement {

@@ -1,13 +1,13 @@
 import type { App } from "../../app.ts";
-import { maxOwnSize } from "../../ownFormula.ts";
-import { broughtToFront, placeInFocus, removedAt } from "../../front.ts";
-import { changeItems } from "../../state.ts";
-import { fullName, readsOf, type Read } from "../../subject.ts";
+import { maxOwnSize } from "../../state/ownFormula.ts";
+import { broughtToFront, placeInFocus, removedAt } from "../../state/front.ts";
+import { changeItems } from "../../state/state.ts";
+import { fullName, readsOf, type Read } from "../../state/subject.ts";
 import type { Item, Selection } from "../../../src/protocol/selection.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { formulaElement } from "./formula.ts";
 import { swatch } from "../parts/swatch.ts";
-import { button, checkbox, setChecked, textField } from "../parts/controls.ts";
+import { button, checkbox, setChecked, textField } from "../parts/controls/controls.ts";
 
 /** What is on show: the function in focus with its formula, all others as chips, and how to add more. */
 export function header(app: App): HTMLElement {

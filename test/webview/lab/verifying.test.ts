@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { newestChoice } from "../../../src/catalogue/choice.ts";
+import { entries } from "../../../src/catalogue/frameworks/index.ts";
+import { prepared, type Wish } from "../../../src/present/verify/verification.ts";
+import type { Connection } from "../../../src/protocol/rpc.ts";
+import type { Runner } from "../../../src/verify/runner.ts";
+import { columnAt, columnOf } from "../../../src/verify/strip.ts";
+import type {
+  VerificationResult,
+  VerificationOutcome,
+  PageApi,
+} from "../../../webview/lab/labApi.ts";
+import { verifying } from "../../../webview/lab/verifying.ts";
+
+const relu = newestChoice(entries.find(({ name }) => name === "keras.activations.relu")!);
+const wish: Wish = { leg: "kernel", form: "stable", of: "value", domain: "bf16" };
+
+interface Scene {
+  /** What the runner does at a place among the inputs, before it gives back the inputs themselves. */
+  readonly at: (place: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+async function verified({ at, signal = new AbortController().signal }: Scene) {
+  const told: (VerificationResult | null)[] = [];
+  const page: Connection<PageApi> = {
+    call(_method, ...args) {
+      told.push(args.at(-1) as VerificationResult | null);
+      return Promise.resolve(null as never);
+    },
+    dispose: () => undefined,
+  };
+  const gpu: Runner = {
+    adapter: { kind: "software", vendor: "", architecture: "", description: "", backend: "" },
+    run: (_, inputs, place) => {
+      at(place);
+      return Promise.resolve(inputs.map((bits) => (bits >>> 31 === 1 ? 0 : bits)));
+    },
+  };
+  const one = prepared(relu, wish, { gpu, recordings: () => [] });
+  assert.ok(one.kind === "check");
+  return { outcome: await verifying(one, { id: 1, wish, page, signal }), told };
+}
+
+const found = (outcome: VerificationOutcome) => {
+  assert.ok(outcome.kind === "found");
+  return outcome;
+};
+
+describe("a verification in the worker", () => {
+  it("tells what it found before it ends", async () => {
+    const { outcome, told } = await verified({ at: () => undefined });
+    assert.equal(found(outcome).finding.report.count, 65_536);
+    const [first] = told;
+    assert.ok(first !== undefined && first !== null && first.report.count < 65_536);
+  });
+  it("gives what was done until the device was lost for good, and why it ended", async () => {
+    const { outcome } = await verified({
+      at(place) {
+        if (place > 0) throw new Error("The device did not come back.");
+      },
+    });
+    const { finding, stopped } = found(outcome);
+    assert.equal(stopped, "The device did not come back.");
+    assert.deepEqual([finding.report.count, finding.report.quantity], [32_768, "sampled"]);
+    const { floats } = finding.strips;
+    assert.equal(columnAt(floats, columnOf(floats, 1)).kind, "passed");
+  });
+  it("rejects where nothing was done", () =>
+    assert.rejects(
+      verified({
+        at() {
+          throw new Error("No device.");
+        },
+      }),
+      /No device/,
+    ));
+  it("gives what was done until it was cancelled, without a complaint", async () => {
+    const stopping = new AbortController();
+    const { outcome } = await verified({
+      signal: stopping.signal,
+      at(place) {
+        if (place > 0) stopping.abort();
+      },
+    });
+    const { finding, stopped } = found(outcome);
+    assert.deepEqual([finding.report.count, stopped], [32_768, ""]);
+  });
+});

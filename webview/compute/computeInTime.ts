@@ -1,0 +1,55 @@
+import type { App } from "../app.ts";
+import { compute, type Computed, type ComputeTask } from "./compute.ts";
+import type { Curve } from "./curves.ts";
+import { Silence } from "../lab/watchdog.ts";
+
+export interface InTime extends Computed {
+  /** The curves of which there are values, in their order. */
+  readonly curves: readonly Curve[];
+  /** Those that take too long. */
+  readonly late: readonly Curve[];
+}
+
+type Computer = Pick<App, "state" | "lab">;
+
+/** Computes the curves, without those that take too long. */
+export async function computeInTime(
+  app: Computer,
+  curves: readonly Curve[],
+  task: ComputeTask,
+): Promise<InTime> {
+  try {
+    return { ...(await compute(app, curves, task)), curves, late: [] };
+  } catch (error) {
+    if (!(error instanceof Silence)) throw error;
+    return eachAlone(app, curves, task);
+  }
+}
+
+/** After a late curve of a function, its slopes, which are longer still, are not asked for. */
+async function eachAlone(
+  app: Computer,
+  curves: readonly Curve[],
+  task: ComputeTask,
+): Promise<InTime> {
+  const [done, late]: [(Computed & { readonly curve: Curve })[], Curve[]] = [[], []];
+  for (const curve of curves) {
+    const alone = late.some(({ subject }) => subject === curve.subject)
+      ? undefined
+      : await compute(app, [curve], task).catch(noneIfLate);
+    if (alone === undefined) late.push(curve);
+    else done.push({ ...alone, curve });
+  }
+  return {
+    values: done.flatMap(({ values }) => values),
+    by: done.every(({ by }) => by === "gpu") ? "gpu" : "cpu",
+    failure: done.find(({ failure }) => failure !== "")?.failure ?? "",
+    curves: done.map(({ curve }) => curve),
+    late,
+  };
+}
+
+function noneIfLate(error: unknown): undefined {
+  if (!(error instanceof Silence)) throw error;
+  return undefined;
+}

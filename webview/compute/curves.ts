@@ -1,0 +1,60 @@
+import type { Expr } from "../../src/expr/expr.ts";
+import type { Quantity } from "../plot/frame.ts";
+import type { Facet } from "../state/state.ts";
+import type { Subject } from "../state/subject.ts";
+
+/** A tree to compute, or whose derivative to compute, and the numbers in it. */
+export interface Computable {
+  readonly expr: Expr;
+  readonly computes?: "itself" | "derivative";
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/** One curve to compute, whose it is, and how it is drawn. */
+export interface Curve extends Computable {
+  readonly subject: Subject;
+  readonly label: string;
+  readonly quantity: Quantity;
+  readonly colour: number;
+}
+
+/**
+ * The curves of all subjects that have one. A single subject gets a colour for each quantity;
+ * of several, each has its own colour and dashes tell the quantities apart.
+ */
+export function curvesOf(
+  subjects: readonly Subject[],
+  of: Facet,
+  quantities: readonly Quantity[],
+): readonly Curve[] {
+  const alone = subjects.length === 1;
+  return subjects.flatMap((subject) =>
+    subject.over === "vector"
+      ? []
+      : quantities.flatMap((quantity) => {
+          const expr = treeOf(subject[of], quantity);
+          if (expr === undefined) return [];
+          const label =
+            subject.place === "" ? subject.title : `${subject.title} (${subject.place})`;
+          return [
+            {
+              subject,
+              label,
+              quantity,
+              colour: alone ? colourOf[quantity] : subject.colour,
+              expr,
+              computes: quantity === "curvature" ? "derivative" : "itself",
+              numbers: subject.numbers,
+            },
+          ];
+        }),
+  );
+}
+
+/** The tree of a quantity, for a curvature its slope; undefined where the framework has no gradient. */
+function treeOf({ formula, slope }: Subject[Facet], quantity: Quantity): Expr | undefined {
+  if (quantity === "value") return formula;
+  return slope.kind === "none" ? undefined : slope.expr;
+}
+
+const colourOf: Readonly<Record<Quantity, number>> = { value: 0, slope: 1, curvature: 2 };

@@ -1,0 +1,20 @@
+import type { Expr } from "../../src/expr/expr.ts";
+import { Silence } from "../lab/watchdog.ts";
+
+/**
+ * Asks once for each tree and key, and keeps the newest answer of each tree. What failed is asked again;
+ * what was not answered in time is not, for it would keep the worker busy as long again.
+ */
+export function remembered<T>(): (expr: Expr, key: string, ask: () => Promise<T>) => Promise<T> {
+  const answers = new WeakMap<Expr, { readonly key: string; readonly answer: Promise<T> }>();
+  return (expr, key, ask) => {
+    const known = answers.get(expr);
+    if (known?.key === key) return known.answer;
+    const answer = ask();
+    answers.set(expr, { key, answer });
+    answer.catch((error: unknown) => {
+      if (!(error instanceof Silence) && answers.get(expr)?.answer === answer) answers.delete(expr);
+    });
+    return answer;
+  };
+}

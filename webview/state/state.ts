@@ -1,0 +1,117 @@
+import * as v from "valibot";
+import type { Form } from "../../src/readings/wgsl/kernel.ts";
+import { viewIds, type Opening, type Start, type ViewId } from "../../src/protocol/messages.ts";
+import {
+  itemSchema,
+  selectionSchema,
+  type Item,
+  type Selection,
+  type Value,
+} from "../../src/protocol/selection.ts";
+import type { Gpu } from "../gpu/device.ts";
+import type { Quantity } from "../plot/frame.ts";
+import type { Scale } from "../plot/axes/scale.ts";
+import { sceneSchema, usualScene, type SurfaceScene } from "../surface/scene.ts";
+import { trainingOrderSchema, usualOrder, type TrainingOrder } from "../train/order.ts";
+import { home, windowOf, windowOn, type Window } from "../plot/axes/window.ts";
+
+/** Which of an entry's two definitions is meant. */
+export type Facet = "documented" | "implemented";
+
+/** What is kept when the page is hidden, or the window reloaded. */
+export interface Kept {
+  readonly opening: string;
+  /** What came from the code, by an opening or from under the cursor; null when nothing did. */
+  readonly fromCode: Item | null;
+  readonly selection: Selection;
+  readonly view: ViewId;
+  readonly window: Window;
+  readonly scales: { readonly x: Scale; readonly y: Scale };
+  readonly quantities: readonly Quantity[];
+  readonly of: Facet;
+  readonly form: Form;
+  readonly scene: SurfaceScene;
+  readonly training: TrainingOrder;
+}
+
+export interface State extends Kept {
+  /** Whether the panel shows what lies under the cursor. */
+  readonly following: boolean;
+  readonly gpu: Gpu;
+}
+
+export const quantityIds = ["value", "slope", "curvature"] as const satisfies readonly Quantity[];
+
+/** The state of an opening: what was kept of the same one, or fresh. */
+export function startState(opening: Omit<Start, "words">, stored: unknown): State {
+  const kept = toKept(stored);
+  const now = { following: opening.follow, gpu: { kind: "starting" } } as const;
+  if (kept !== undefined && kept.opening === opening.opening) return { ...kept, ...now };
+  return shown({ ...usual, ...now }, opening);
+}
+
+/** Another opening on the same page: the window and the looks stay, the selection and the view are new. */
+export const shown = (
+  state: Omit<State, "opening" | "fromCode" | "selection" | "view">,
+  { opening, selection, view }: Opening,
+): State => ({ ...state, opening, fromCode: selection.items[0] ?? null, selection, view });
+
+/** What of the state is worth keeping. */
+export function kept({ gpu: _, following: __, ...kept }: State): Kept {
+  return kept;
+}
+
+export const changeItems = (state: State, items: readonly Item[]): State => ({
+  ...state,
+  selection: { ...state.selection, items },
+});
+
+/** The item with one parameter changed. */
+export const withParameter = (item: Item, name: string, value: Value): Item => ({
+  ...item,
+  parameters: { ...item.parameters, [name]: value },
+});
+
+export const turned = (
+  quantities: readonly Quantity[],
+  quantity: Quantity,
+  on: boolean,
+): readonly Quantity[] =>
+  quantityIds.filter((id) => (id === quantity ? on : quantities.includes(id)));
+
+const usual: Omit<Kept, "opening" | "fromCode" | "selection" | "view"> = {
+  window: home,
+  scales: { x: "linear", y: "linear" },
+  quantities: ["value", "slope"],
+  of: "implemented",
+  form: "stable",
+  scene: usualScene,
+  training: usualOrder,
+};
+
+const scale = v.picklist(["linear", "symlog", "log"]);
+const number = v.pipe(v.number(), v.finite());
+const keptSchema = v.object({
+  opening: v.pipe(v.string(), v.maxLength(40)),
+  fromCode: v.nullable(itemSchema),
+  selection: selectionSchema,
+  view: v.picklist(viewIds),
+  window: v.object({ low: number, high: number }),
+  scales: v.object({ x: scale, y: scale }),
+  quantities: v.pipe(v.array(v.picklist(quantityIds)), v.maxLength(3)),
+  of: v.picklist(["documented", "implemented"]),
+  form: v.picklist(["documented", "stable"]),
+  scene: sceneSchema,
+  training: trainingOrderSchema,
+});
+
+/** What an earlier page stored; undefined when another version of this extension wrote it. */
+export function toKept(stored: unknown): Kept | undefined {
+  const parsed = v.safeParse(keptSchema, stored);
+  if (!parsed.success) return undefined;
+  const { window, scales } = parsed.output;
+  return {
+    ...parsed.output,
+    window: windowOn(windowOf(window.low, window.high, scales.x) ?? home, scales.x),
+  };
+}

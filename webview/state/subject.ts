@@ -1,0 +1,114 @@
+import { numbersIn } from "../../src/meaning/evaluation.ts";
+import { choiceOf } from "../../src/catalogue/choice.ts";
+import {
+  documentedIn,
+  formulaOf,
+  implementedIn,
+  slopeOfInput,
+} from "../../src/catalogue/definition.ts";
+import type { Definition } from "../../src/catalogue/entryParts.ts";
+import type { Choice } from "../../src/catalogue/request.ts";
+import { bare } from "../../src/catalogue/lookup/spelled.ts";
+import type { Expr } from "../../src/expr/expr.ts";
+import { withParts } from "../../src/present/formula/inSymbols.ts";
+import { originText } from "../../src/present/text/origin.ts";
+import type { Item, Selection } from "../../src/protocol/selection.ts";
+import { placeInFocus } from "./front.ts";
+import { ownChoice, type OwnComplaints } from "./ownFormula.ts";
+
+/** A function on show: an entry of the catalogue in one situation, or the reader's own formula. */
+export interface Subject {
+  /** "hard_sigmoid". */
+  readonly title: string;
+  /** "Keras 3.15.1 · torch"; empty for the reader's own formula. */
+  readonly place: string;
+  readonly choice: Choice;
+  readonly documented: Facet;
+  readonly implemented: Facet;
+  /** Whether code and documentation are two formulas. */
+  readonly differs: boolean;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Which of the theme's colours it has beside others: the one of its place. */
+  readonly colour: number;
+  /** Over an axis there is no curve: each output depends on all inputs. */
+  readonly over: "element" | "vector";
+}
+
+/** "hard_sigmoid Keras 3.15.1 · torch". */
+export const fullName = ({ title, place }: Subject): string => `${title} ${place}`.trim();
+
+/** One definition as trees. */
+export interface Facet {
+  /** As the catalogue writes it, in one line: its named parts after it. */
+  readonly text: string;
+  readonly formula: Expr;
+  readonly slope:
+    | { readonly kind: "formula"; readonly expr: Expr }
+    | { readonly kind: "none"; readonly reason: string };
+  readonly source: string;
+}
+
+/** A subject, or a sentence on why there is none. */
+export type Read =
+  | { readonly kind: "read"; readonly subject: Subject }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** What a reading says when it fails; the sentences come from the host. */
+export interface Complaints extends OwnComplaints {
+  readonly unknownEntry: (id: string) => string;
+}
+
+/** Everything on show in its place, readable or not, the reader's own formula last. */
+export function readsOf({ items, expression }: Selection, complaints: Complaints): readonly Read[] {
+  const own = expression.trim() === "" ? [] : [ownSubject(expression, items.length, complaints)];
+  return [...items.map((item, place) => subjectOf(item, place, complaints)), ...own];
+}
+
+/** Everything on show that can be read, what is in focus first. */
+export function subjectsOf(selection: Selection): readonly Subject[] {
+  const focus = placeInFocus(selection);
+  const complaints = { unknownEntry: String, unknownName: String, tooLong: String };
+  const subjects = readsOf(selection, complaints).flatMap((read) =>
+    read.kind === "read" ? [read.subject] : [],
+  );
+  return subjects.toSorted((a, b) => Number(b.colour === focus) - Number(a.colour === focus));
+}
+
+function subjectOf(item: Item, place: number, { unknownEntry }: Complaints): Read {
+  const choice = choiceOf(item);
+  return choice === undefined
+    ? { kind: "failed", message: unknownEntry(`${item.entry} ${item.version}`) }
+    : { kind: "read", subject: subjectFrom(choice, place) };
+}
+
+function ownSubject(text: string, place: number, complaints: Complaints): Read {
+  const own = ownChoice(text, complaints);
+  return own.kind === "failed"
+    ? own
+    : { kind: "read", subject: { ...subjectFrom(own.choice, place), place: "" } };
+}
+
+function subjectFrom(choice: Choice, colour: number): Subject {
+  const { entry, backend, parameters } = choice;
+  const documented = documentedIn(entry, choice);
+  const implemented = implementedIn(entry, choice);
+  const places = [originText(choice), backend];
+  return {
+    title: bare(entry.name),
+    place: places.filter((part) => part !== "").join(" · "),
+    choice,
+    documented: facetOf(documented),
+    implemented: facetOf(implemented),
+    differs: documented.formula !== implemented.formula,
+    numbers: numbersIn(parameters),
+    colour,
+    over: entry.over,
+  };
+}
+
+const facetOf = (definition: Definition): Facet => ({
+  text: withParts(definition),
+  formula: formulaOf(definition),
+  slope: slopeOfInput(definition),
+  source: definition.source,
+});

@@ -1,0 +1,15 @@
+import { resting } from "../../../time/rested.ts";
+
+/** The rows of a table, made a few at a time: thousands of numbers take longer to write than the page may stand still. */
+export async function rowsOf<T>(
+  items: Iterable<T>,
+  toRow: (item: T) => readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  const rest = resting(8);
+  const rows: (readonly string[])[] = [];
+  for (const item of items) {
+    rows.push(toRow(item));
+    await rest();
+  }
+  return rows;
+}
