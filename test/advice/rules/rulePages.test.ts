@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { usualSeverity, type Rule } from "../../src/advice/finding.ts";
-import { rulePage } from "../../src/advice/rulePage.ts";
-import { ruleTexts } from "../../src/advice/ruleTexts.ts";
-import { inMemory } from "../../src/models/bytes.ts";
-import { kerasHdf5 } from "../../src/models/formats/kerasHdf5.ts";
-import { findings } from "./finding.ts";
+import { usualSeverity, type Rule } from "../../../src/advice/finding.ts";
+import { rulePage } from "../../../src/advice/rulePage.ts";
+import { ruleTexts } from "../../../src/advice/ruleTexts.ts";
+import { inMemory } from "../../../src/models/bytes.ts";
+import { kerasHdf5 } from "../../../src/models/formats/kerasHdf5.ts";
+import { findings } from "../finding.ts";
 
 /** The model that the page's example loads. */
 const savedLstm = (path: string) => {

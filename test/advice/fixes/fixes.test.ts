@@ -1,16 +1,16 @@
 // Every fix of every rule: applied, parsed again, and compared with what it claims.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { agree } from "../../src/advice/agreement.ts";
-import { usualSeverity } from "../../src/advice/finding.ts";
-import { lookup } from "../../src/catalogue/lookup/lookup.ts";
-import { nameRequest } from "../../src/catalogue/name.ts";
-import { argumentsAt } from "../../src/python/source/argumentsAt.ts";
-import { sourceOf } from "../../src/python/source/source.ts";
-import { applied, findings } from "./finding.ts";
+import { agree } from "../../../src/advice/agreement.ts";
+import { usualSeverity } from "../../../src/advice/finding.ts";
+import { lookup } from "../../../src/catalogue/lookup/lookup.ts";
+import { nameRequest } from "../../../src/catalogue/name.ts";
+import { argumentsAt } from "../../../src/python/source/argumentsAt.ts";
+import { sourceOf } from "../../../src/python/source/source.ts";
+import { applied, findings } from "../finding.ts";
 import { callsFixed, rulesWithoutFixes, type FixCase } from "./fixCases.ts";
 import { namesFixed } from "./fixCasesOfNames.ts";
-import { mentions } from "./resolved.ts";
+import { mentions } from "../resolved.ts";
 
 const fixCases = [...namesFixed, ...callsFixed];
 

@@ -1,11 +1,11 @@
 // The defaults are those of the signatures in each release's source.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { fileIndex } from "../../src/advice/resolved/fileIndex.ts";
-import { resolveFile } from "../../src/advice/readers/resolveFile.ts";
-import { allMentions } from "../../src/advice/resolved/resolvedFile.ts";
-import { projectOf } from "../../src/project/project.ts";
-import { brief, fixed } from "./finding.ts";
+import { fileIndex } from "../../../src/advice/resolved/fileIndex.ts";
+import { resolveFile } from "../../../src/advice/readers/resolveFile.ts";
+import { allMentions } from "../../../src/advice/resolved/resolvedFile.ts";
+import { projectOf } from "../../../src/project/project.ts";
+import { brief, fixed } from "../finding.ts";
 
 /** "LSTM: activation = keras.activations.tanh, …", one for each layer of a line of code. */
 function defaults(code: string, requirements: string): readonly string[] {

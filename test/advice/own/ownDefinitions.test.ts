@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import type { OwnDefinition } from "../../src/advice/own/ownDefinition.ts";
-import { resolveCells } from "../../src/advice/readers/resolveFile.ts";
-import { print } from "../../src/expr/print.ts";
-import { areClose } from "../../src/meaning/matching/values.ts";
-import { nameOf } from "../../src/present/hover/sameAs.ts";
-import { findings } from "./finding.ts";
-import { projectOf } from "../../src/project/project.ts";
+import type { OwnDefinition } from "../../../src/advice/own/ownDefinition.ts";
+import { resolveCells } from "../../../src/advice/readers/resolveFile.ts";
+import { print } from "../../../src/expr/print.ts";
+import { areClose } from "../../../src/meaning/matching/values.ts";
+import { nameOf } from "../../../src/present/hover/sameAs.ts";
+import { findings } from "../finding.ts";
+import { projectOf } from "../../../src/project/project.ts";
 
 const pins = "torch==2.4.0\ntensorflow==2.15.0\njax==0.4.30\n";
 const project = projectOf([{ path: "requirements.txt", text: pins }]);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { brief, findings } from "./finding.ts";
+import { brief, findings } from "../finding.ts";
 
 const torch16 = { requirements: "torch==1.6.0" };
 const use = (before: string, after = ""): string =>

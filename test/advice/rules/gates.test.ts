@@ -1,10 +1,10 @@
 // timm 1.0.29, open_clip 3.3.0 and diffusers 0.35.0, as their factories read names.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { resolveFile } from "../../src/advice/readers/resolveFile.ts";
-import { allMentions } from "../../src/advice/resolved/resolvedFile.ts";
-import { projectOf } from "../../src/project/project.ts";
-import { brief } from "./finding.ts";
+import { resolveFile } from "../../../src/advice/readers/resolveFile.ts";
+import { allMentions } from "../../../src/advice/resolved/resolvedFile.ts";
+import { projectOf } from "../../../src/project/project.ts";
+import { brief } from "../finding.ts";
 
 /** "gelu is timm:gelu", for each mention and each default of the code's last line. */
 function meant(code: string): readonly string[] {

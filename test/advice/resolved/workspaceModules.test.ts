@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { resolveFile } from "../../src/advice/readers/resolveFile.ts";
-import { candidatesOf } from "../../src/advice/resolved/workspaceModules.ts";
-import { projectOf } from "../../src/project/project.ts";
+import { resolveFile } from "../../../src/advice/readers/resolveFile.ts";
+import { candidatesOf } from "../../../src/advice/resolved/workspaceModules.ts";
+import { projectOf } from "../../../src/project/project.ts";
 
 /** The canonical names that one file of a workspace mentions. */
 function found(path: string, files: Readonly<Record<string, string>>): readonly string[] {

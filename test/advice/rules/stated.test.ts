@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { fileIndex } from "../../src/advice/resolved/fileIndex.ts";
-import { projectOf } from "../../src/project/project.ts";
-import { mentions } from "./resolved.ts";
+import { fileIndex } from "../../../src/advice/resolved/fileIndex.ts";
+import { projectOf } from "../../../src/project/project.ts";
+import { mentions } from "../resolved.ts";
 
 /** What the last line's activation is given: "from name=text", in the order of the call. */
 function stated(code: string, requirements = "torch==2.1.0"): readonly string[] {

@@ -1,10 +1,10 @@
 // Each meaning was seen by running transformers 5.18.0, or 4.57.6 where that is said.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { resolveFile } from "../../src/advice/readers/resolveFile.ts";
-import { projectOf } from "../../src/project/project.ts";
-import { brief } from "./finding.ts";
-import { mentions } from "./resolved.ts";
+import { resolveFile } from "../../../src/advice/readers/resolveFile.ts";
+import { projectOf } from "../../../src/project/project.ts";
+import { brief } from "../finding.ts";
+import { mentions } from "../resolved.ts";
 
 /** "gelu is transformers:gelu", one for each mention of a line of code after its imports. */
 function meant(line: string, version = "5.18.0"): readonly string[] {

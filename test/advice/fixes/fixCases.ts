@@ -1,5 +1,5 @@
 // Calls with one finding, and the code after its fix.
-import type { Rule } from "../../src/advice/finding.ts";
+import type { Rule } from "../../../src/advice/finding.ts";
 
 export interface FixCase {
   readonly rule: Rule;

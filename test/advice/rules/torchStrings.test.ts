@@ -1,8 +1,8 @@
 // PyTorch 2.1: torch/nn/init.py, torch/nn/modules/rnn.py, torch/nn/modules/transformer.py
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { findings } from "./finding.ts";
-import { mentions } from "./resolved.ts";
+import { findings } from "../finding.ts";
+import { mentions } from "../resolved.ts";
 
 const requirements = "torch==2.1.0";
 const code = (call: string): string => `import torch\nfrom torch import nn\nx = ${call}\n`;

@@ -1,8 +1,8 @@
 // What code says of backends and of the legacy Keras, and where it says so.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { newestRelease } from "../../src/catalogue/releases.ts";
-import { mentions, notebook } from "./resolved.ts";
+import { newestRelease } from "../../../src/catalogue/releases.ts";
+import { mentions, notebook } from "../resolved.ts";
 
 describe("the backend", () => {
   const use = "from keras import backend as K\ny = K.relu(x)\n";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { modelPaths } from "../../src/advice/models/modelPaths.ts";
-import { inMemory } from "../../src/models/bytes.ts";
-import { kerasHdf5 } from "../../src/models/formats/kerasHdf5.ts";
-import { findings } from "./finding.ts";
+import { modelPaths } from "../../../src/advice/models/modelPaths.ts";
+import { inMemory } from "../../../src/models/bytes.ts";
+import { kerasHdf5 } from "../../../src/models/formats/kerasHdf5.ts";
+import { findings } from "../finding.ts";
 
 const lstm = kerasHdf5(inMemory(readFileSync("test/models/lstm-keras-2.3.1-theano.h5")));
 const modelAt = (path: string) => (path === "old.h5" || path === "sub/old.json" ? lstm : undefined);

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { evaluationOf } from "../../src/meaning/evaluation.ts";
-import type { ResolvedFile } from "../../src/advice/resolved/resolvedFile.ts";
-import { entries } from "../../src/catalogue/frameworks/index.ts";
-import type { Choice } from "../../src/catalogue/request.ts";
-import { bare } from "../../src/catalogue/lookup/spelled.ts";
-import { contains } from "../../src/catalogue/version.ts";
-import { parse } from "../../src/expr/parse.ts";
-import { evaluator } from "../../src/numeric/arithmetic/evaluate.ts";
+import { evaluationOf } from "../../../src/meaning/evaluation.ts";
+import type { ResolvedFile } from "../../../src/advice/resolved/resolvedFile.ts";
+import { entries } from "../../../src/catalogue/frameworks/index.ts";
+import type { Choice } from "../../../src/catalogue/request.ts";
+import { bare } from "../../../src/catalogue/lookup/spelled.ts";
+import { contains } from "../../../src/catalogue/version.ts";
+import { parse } from "../../../src/expr/parse.ts";
+import { evaluator } from "../../../src/numeric/arithmetic/evaluate.ts";
 import { assertParses, left, migrated, resolved } from "./migrating.ts";
 
 describe("every activation of Keras 2", () => {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { fileIndex } from "../../src/advice/resolved/fileIndex.ts";
-import { resolveCells } from "../../src/advice/readers/resolveFile.ts";
-import type { CodeFile } from "../../src/advice/resolved/resolvedFile.ts";
-import { projectOf } from "../../src/project/project.ts";
+import { fileIndex } from "../../../src/advice/resolved/fileIndex.ts";
+import { resolveCells } from "../../../src/advice/readers/resolveFile.ts";
+import type { CodeFile } from "../../../src/advice/resolved/resolvedFile.ts";
+import { projectOf } from "../../../src/project/project.ts";
 
 const code = `from keras.layers import Dense
 import keras

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { mentionFields } from "../../src/cli/print/mentionFields.ts";
-import { resolveFile } from "../../src/advice/readers/resolveFile.ts";
-import { newestRelease } from "../../src/catalogue/releases.ts";
-import { projectOf } from "../../src/project/project.ts";
-import { mentions, notebook } from "./resolved.ts";
+import { mentionFields } from "../../../src/cli/print/mentionFields.ts";
+import { resolveFile } from "../../../src/advice/readers/resolveFile.ts";
+import { newestRelease } from "../../../src/catalogue/releases.ts";
+import { projectOf } from "../../../src/project/project.ts";
+import { mentions, notebook } from "../resolved.ts";
 
 /** The parameters that the first mention gives, as "name=value" with the values as written. */
 function parameters(code: string, requirements?: string): string {

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { findingsIn } from "../../src/advice/findings.ts";
-import { codeEndings, isNotebook, readerOf } from "../../src/advice/readers/readers.ts";
-import { resolveData, resolveFile } from "../../src/advice/readers/resolveFile.ts";
-import { isCode } from "../../src/advice/resolved/resolvedFile.ts";
-import { projectOf } from "../../src/project/project.ts";
-import { mentionsIn } from "../../src/python/index/mentions.ts";
-import { table } from "../../src/advice/spellings/table.ts";
+import { findingsIn } from "../../../src/advice/findings.ts";
+import { codeEndings, isNotebook, readerOf } from "../../../src/advice/readers/readers.ts";
+import { resolveData, resolveFile } from "../../../src/advice/readers/resolveFile.ts";
+import { isCode } from "../../../src/advice/resolved/resolvedFile.ts";
+import { projectOf } from "../../../src/project/project.ts";
+import { mentionsIn } from "../../../src/python/index/mentions.ts";
+import { table } from "../../../src/advice/spellings/table.ts";
 
 const project = projectOf([{ path: "requirements.txt", text: "keras==3.15.1\n" }]);
 

@@ -1,6 +1,6 @@
 // Names with one finding, and the code after its fix.
 import type { FixCase } from "./fixCases.ts";
-import { dense } from "./finding.ts";
+import { dense } from "../finding.ts";
 
 export const namesFixed: readonly FixCase[] = [
   {

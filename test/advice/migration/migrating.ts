@@ -1,13 +1,13 @@
 /** Code before and after its migration, as text. */
 import assert from "node:assert/strict";
 
-import type { Replacement } from "../../src/advice/finding.ts";
-import { migrationOf, type Migration } from "../../src/advice/migration/migration.ts";
-import { resolveCells } from "../../src/advice/readers/resolveFile.ts";
-import type { CodeFile } from "../../src/advice/resolved/resolvedFile.ts";
-import { projectOf } from "../../src/project/project.ts";
-import { parseable } from "../../src/python/source/parseable.ts";
-import { sourceOf } from "../../src/python/source/source.ts";
+import type { Replacement } from "../../../src/advice/finding.ts";
+import { migrationOf, type Migration } from "../../../src/advice/migration/migration.ts";
+import { resolveCells } from "../../../src/advice/readers/resolveFile.ts";
+import type { CodeFile } from "../../../src/advice/resolved/resolvedFile.ts";
+import { projectOf } from "../../../src/project/project.ts";
+import { parseable } from "../../../src/python/source/parseable.ts";
+import { sourceOf } from "../../../src/python/source/source.ts";
 
 const old = "keras==2.3.1";
 

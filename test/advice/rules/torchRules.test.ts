@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { brief, findings } from "./finding.ts";
+import { brief, findings } from "../finding.ts";
 
 const torch = (call: string): string =>
   `import torch\nfrom torch import nn\nimport torch.nn.functional as F\ny = ${call}\n`;
