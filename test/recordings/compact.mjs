@@ -6,6 +6,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
+import { chain } from "./chain.mjs";
+
 /**
  * How a file's name begins: the framework, and the backends that other parts of the name stand for.
  * @type {readonly (readonly [start: string, framework: string, backends: readonly (readonly [part: string, backend: string])[]])[]}
@@ -25,6 +27,7 @@ const FRAMEWORKS = [
  * @type {Readonly<Record<string, string>>}
  */
 const RENAMED = { alpha_init: "alpha", beta_init: "beta", "t_right(raw)": "t_right" };
+const NUMBERED = new Set(["inputs", "outputs", "slopes"]);
 const DROPPED = new Set(["signature", "opset", "domain", "slope used", "training"]);
 
 /**
@@ -51,10 +54,12 @@ const DROPPED = new Set(["signature", "opset", "domain", "slope used", "training
  */
 
 /** @type {Buffer[]} */
-const chunks = [];
-/** @type {Map<string, number>} */
-const offsets = new Map();
-let length = 0;
+const arrays = [];
+/**
+ * The numbers of the arrays, by their bits.
+ * @type {Map<string, number>}
+ */
+const numbers = new Map();
 
 const [folder, out = "media/recordings"] = process.argv.slice(2);
 if (!folder) {
@@ -65,9 +70,23 @@ const recordings = readdirSync(folder)
   .filter((file) => file.endsWith(".json") && file !== "inventory.json")
   .sort()
   .flatMap((file) => recordingsIn(file, JSON.parse(readFileSync(join(folder, file), "utf8"))));
-writeFileSync(join(out, "values.bin.gz"), gzipSync(Buffer.concat(chunks), { level: 9 }));
+const order = chain(arrays);
+const values = Buffer.concat(order.map((number) => arrays[number] ?? Buffer.of()));
+writeFileSync(join(out, "values.bin.gz"), gzipSync(values, { level: 9 }));
 writeFileSync(join(out, "index.json"), `${lines({ recordings })}\n`);
-console.log(`${recordings.length} recordings, ${length} bytes of values`);
+console.log(`${recordings.length} recordings, ${values.length} bytes of values`);
+
+/** Where each array begins among the values, by its number. */
+function offsets() {
+  /** @type {number[]} */
+  const places = [];
+  let length = 0;
+  for (const number of order) {
+    places[number] = length;
+    length += arrays[number]?.length ?? 0;
+  }
+  return places;
+}
 
 /**
  * One recording for each number type in the file.
@@ -169,19 +188,15 @@ function hasWidth(bits, digits) {
 }
 
 /**
- * The byte where these bit patterns begin among the values; the same ones are stored once.
+ * The number of the array with these bit patterns; the same ones are stored once.
  * @param {readonly string[]} bits
  */
 function stored(bits) {
   const key = bits.join("");
-  const known = offsets.get(key);
+  const known = numbers.get(key);
   if (known !== undefined) return known;
-  const offset = length;
-  const bytes = Buffer.concat(bits.map((pattern) => Buffer.from(pattern, "hex").reverse()));
-  offsets.set(key, offset);
-  chunks.push(bytes);
-  length += bytes.length;
-  return offset;
+  numbers.set(key, arrays.length);
+  return arrays.push(Buffer.concat(bits.map((pattern) => Buffer.from(pattern, "hex").reverse()))) - 1;
 }
 
 /**
@@ -210,9 +225,11 @@ function pair([, name, text = ""]) {
 }
 
 /**
- * One line for each function, so that a change can be read.
+ * One line for each function, so that a change can be read, with byte offsets in the place of the arrays' numbers.
  * @param {unknown} index
  */
 function lines(index) {
-  return JSON.stringify(index).replace(/\{"(file|function)":/g, '\n{"$1":');
+  const places = offsets();
+  const text = JSON.stringify(index, (key, value) => (NUMBERED.has(key) ? places[value] : value));
+  return text.replace(/\{"(file|function)":/g, '\n{"$1":');
 }
