@@ -14,6 +14,7 @@ import { explain } from "./commands/explain.ts";
 import { evaluate } from "./commands/evaluate.ts";
 import { inspect } from "./commands/inspect.ts";
 import { list } from "./commands/list.ts";
+import { mcp } from "./commands/mcp.ts";
 import { mentions } from "./commands/mentions.ts";
 import { migrate } from "./commands/migrate.ts";
 import { train } from "./commands/train.ts";
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   inspect,
   check,
   migrate,
+  mcp,
 };
 
 async function run([name = "help", ...words]: readonly string[]): Promise<0 | 1 | 2 | 3> {

@@ -45,7 +45,7 @@ async function run(line: CommandLine): Promise<0 | 1 | 2> {
   const locate = projectFinder(settingsFrom(line));
   const finder = findingsFinder(files, locate);
   const log: FoundIn[] = [];
-  let unread = closed.length > 0;
+  let [unread, isGrave] = [closed.length > 0, false];
   const models = modelFiles(line.inputs, files);
   for (const file of [...files, ...models]) {
     // What lies in a folder and cannot be read is no model, and nobody asked for it.
@@ -53,14 +53,15 @@ async function run(line: CommandLine): Promise<0 | 1 | 2> {
     const tell = isNamed ? complain : () => undefined;
     const found = isModelFile(file) ? modelFindings(file, locate, tell) : finder(file, tell);
     if (found === undefined && isNamed) unread = true;
+    isGrave ||= found?.some(({ finding }) => grave(finding.severity) <= grave(limit)) ?? false;
     // Set at once: a reader that closes the pipe ends the program before the last file.
-    if (found?.some(({ finding }) => grave(finding.severity) <= grave(limit))) process.exitCode = 1;
+    if (isGrave) process.exitCode = 1;
     if (line.flags.has("sarif")) log.push(...(found ?? []));
     else for (const one of found ?? []) print(one, line.flags.has("json"));
   }
   if (line.flags.has("sarif")) printText(JSON.stringify(sarif(log)));
   if (unread) return 2;
-  return process.exitCode === 1 ? 1 : 0;
+  return isGrave ? 1 : 0;
 }
 
 function print({ file, finding }: FoundIn, json: boolean): void {

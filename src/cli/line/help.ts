@@ -16,11 +16,18 @@ export function overview(commands: Readonly<Record<string, Command>>): string {
 ${columns(rows)}
 
 ${NAME}
-COMMAND --help tells its options. With --json every command prints one JSON object a line.`;
+COMMAND --help tells its options. With --json every command that prints writes one JSON object a line.`;
 }
 
 /** What one command takes. */
-export function helpFor({ about, usage, example, options, flags }: Grammar): string {
+export function helpFor({
+  verb = "Prints",
+  about,
+  usage,
+  example,
+  options,
+  flags,
+}: Grammar): string {
   const rows = [
     ...Object.entries(options).map(([name, [value, meaning]]) => [`  --${name} ${value}`, meaning]),
     ...Object.entries(flags).map(([name, meaning]) => [`  --${name}`, meaning]),
@@ -28,8 +35,8 @@ export function helpFor({ about, usage, example, options, flags }: Grammar): str
   const takesName = usage.some((one) => one.includes("NAME"));
   return [
     usage.map((one) => `activation-lens ${one}`).join("\n"),
-    `Prints ${about}.`,
-    columns(rows),
+    `${verb} ${about}.`,
+    ...(rows.length === 0 ? [] : [columns(rows)]),
     ...(takesName ? [NAME] : []),
     `Example: activation-lens ${example}`,
   ].join("\n\n");

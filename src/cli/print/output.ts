@@ -3,32 +3,33 @@
 import { shortestSingle } from "../../present/text/number.ts";
 import { oneLine } from "../../present/text/oneLine.ts";
 import { elementAt } from "../../required.ts";
+import { write } from "./printed.ts";
 
 /** The version of the fields that scripts rely on. */
 const schema = 1;
 
 /** One object as a line of JSON; nothing else stands on standard output with --json. */
 export function printObject(object: object): void {
-  process.stdout.write(`${JSON.stringify({ schema, ...object })}\n`);
+  write("out", `${JSON.stringify({ schema, ...object })}\n`);
 }
 
 export function printText(text: string): void {
-  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+  write("out", text.endsWith("\n") ? text : `${text}\n`);
 }
 
 /** Many lines at once, which a stream of them needs to be fast; nothing for none. */
 export function printLines(lines: readonly string[]): void {
-  if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
+  if (lines.length > 0) write("out", `${lines.join("\n")}\n`);
 }
 
 /** One line for people, on standard error; names of files stay in their line. */
 export function complain(message: string): void {
-  process.stderr.write(`${oneLine(message)}\n`);
+  write("messages", `${oneLine(message)}\n`);
 }
 
 /** Lines of our own for people, on standard error. */
 export function complainAtLength(message: string): void {
-  process.stderr.write(`${message}\n`);
+  write("messages", `${message}\n`);
 }
 
 /** A float as the contract writes it: "0.5", "-0", "NaN", "-Infinity". */
