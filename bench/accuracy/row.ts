@@ -5,7 +5,7 @@ import { print } from "../../src/expr/print.ts";
 import { namesIn } from "../../src/expr/substitute.ts";
 import { float32Bits } from "../../src/numeric/floats/float32.ts";
 import { kernelFor, type Kernel } from "../../src/readings/wgsl/kernel.ts";
-import { kernelCheck } from "../../src/verify/kernelCheck.ts";
+import { kernelCheck } from "../../src/verify/checks/kernelCheck.ts";
 import type { Adapter, Subject } from "../../src/verify/report.ts";
 import type { Check } from "../../src/verify/check.ts";
 

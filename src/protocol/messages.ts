@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Recorded } from "../verify/recordingCheck.ts";
+import type { Recorded } from "../verify/checks/recordingCheck.ts";
 import { recordingsSchema } from "./recorded.ts";
 import type { Schemas } from "./rpc.ts";
 import { itemSchema, selectionSchema, type Item, type Selection } from "./selection.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Recorded } from "../verify/recordingCheck.ts";
+import type { Recorded } from "../verify/checks/recordingCheck.ts";
 
 const sentence = v.pipe(v.string(), v.maxLength(2000));
 const bits = v.pipe(

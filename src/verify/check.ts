@@ -2,7 +2,7 @@ import type { Exact } from "../numeric/reference/exact.ts";
 import type { FloatType } from "../numeric/floats/floatType.ts";
 import type { FloatFormat } from "../numeric/floats/hex.ts";
 import type { Kernel } from "../readings/wgsl/kernel.ts";
-import type { Acceptance } from "./acceptanceInterval.ts";
+import type { Acceptance } from "./specification/acceptanceInterval.ts";
 import type { Tolerance } from "./judge.ts";
 import type { Domain, Inputs, Leg, Report, Subject, Undecided } from "./report.ts";
 

@@ -1,5 +1,5 @@
 import type { Domain, Leg, Report, Subject } from "./report.ts";
-import { emptySpecification } from "./specification.ts";
+import { emptySpecification } from "./specification/specification.ts";
 import { emptyTally, histogram } from "./tally.ts";
 
 /** A check that was asked for. */

@@ -6,7 +6,7 @@ import {
   addToSpecification,
   emptySpecification,
   type SpecificationTally,
-} from "./specification.ts";
+} from "./specification/specification.ts";
 import { add, emptyTally, type Tally } from "./tally.ts";
 
 /** What judging a check's samples adds up to, so far. */

@@ -9,7 +9,7 @@ import type { Schemas } from "../../src/protocol/rpc.ts";
 import type { Form, Grid, Kernel } from "../../src/readings/wgsl/kernel.ts";
 import type { Job as TrainingJob, JobResult } from "../../src/training/job.ts";
 import type { Plan } from "../../src/training/plan.ts";
-import type { Recorded, Understood } from "../../src/verify/recordingCheck.ts";
+import type { Recorded, Understood } from "../../src/verify/checks/recordingCheck.ts";
 import type { Adapter, Report } from "../../src/verify/report.ts";
 import type { Strip, StripAxis } from "../../src/verify/strip.ts";
 import type { Landmarks } from "../plot/landmarks.ts";

@@ -1,4 +1,4 @@
-import type { Understood } from "../../src/verify/recordingCheck.ts";
+import type { Understood } from "../../src/verify/checks/recordingCheck.ts";
 import type { StripAxis } from "../../src/verify/strip.ts";
 import type { VerificationResult } from "../lab/labApi.ts";
 import { firstOrder, type Order } from "./order.ts";

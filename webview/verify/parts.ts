@@ -1,6 +1,6 @@
 import { keyOf } from "../../src/catalogue/choice.ts";
 import type { Wish } from "../../src/present/verify/verification.ts";
-import type { Recorded } from "../../src/verify/recordingCheck.ts";
+import type { Recorded } from "../../src/verify/checks/recordingCheck.ts";
 import type { App } from "../app.ts";
 import { plotPatience } from "../lab/patience.ts";
 import type { Subject } from "../state/subject.ts";

@@ -7,7 +7,7 @@ import {
   type Wish,
 } from "../../present/verify/verification.ts";
 import { notRun } from "../../verify/notRun.ts";
-import type { Outputs } from "../../verify/outputsCheck.ts";
+import type { Outputs } from "../../verify/checks/outputsCheck.ts";
 import { verify as verified } from "../../verify/verify.ts";
 import { givenOutputs } from "../files/givenOutputs.ts";
 import { choicesFor, dtypeFrom, formatOf, nameOptions } from "../line/choose.ts";

@@ -4,7 +4,7 @@ import type { Numbers } from "../../arrays/numbers.ts";
 import { pairsOf } from "../../arrays/pairs.ts";
 import { bfloat16FromBits, float16FromBits } from "../../numeric/floats/float16.ts";
 import type { FloatFormat } from "../../numeric/floats/hex.ts";
-import type { Outputs } from "../../verify/outputsCheck.ts";
+import type { Outputs } from "../../verify/checks/outputsCheck.ts";
 import { UsageError } from "../line/commandLine.ts";
 import { noPairsText, typeNames } from "../print/arrayText.ts";
 import { arrayAt, arrayIn, arrayPlace, type ArrayPlace } from "./arrayFile.ts";

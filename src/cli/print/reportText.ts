@@ -1,8 +1,8 @@
 import { float32FromBits } from "../../numeric/floats/float32.ts";
 import { floatTypes } from "../../numeric/floats/floatType.ts";
 import { assumptions } from "../../numeric/reference/assumptions.ts";
-import { SLOPE_ERROR } from "../../verify/kernelCheck.ts";
-import { RECORDING_ERROR, type Understood } from "../../verify/recordingCheck.ts";
+import { SLOPE_ERROR } from "../../verify/checks/kernelCheck.ts";
+import { RECORDING_ERROR, type Understood } from "../../verify/checks/recordingCheck.ts";
 
 import { isNoNumber } from "../../verify/judge.ts";
 import type { Report } from "../../verify/report.ts";

@@ -3,7 +3,7 @@ import { choiceOf } from "../../catalogue/choice.ts";
 import { played, type RecordingIndex } from "../../catalogue/recordings.ts";
 import { recordedFor } from "../../present/verify/recorded.ts";
 import type { Item } from "../../protocol/selection.ts";
-import type { Recorded } from "../../verify/recordingCheck.ts";
+import type { Recorded } from "../../verify/checks/recordingCheck.ts";
 
 /** What real frameworks gave for an item, from the recordings that the extension brings along. */
 export async function recordingsOf(

@@ -6,7 +6,7 @@ import { boundParameters } from "../../catalogue/parameters.ts";
 import type { Played } from "../../catalogue/recordings.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { float32Bits } from "../../numeric/floats/float32.ts";
-import type { Recorded } from "../../verify/recordingCheck.ts";
+import type { Recorded } from "../../verify/checks/recordingCheck.ts";
 
 /**
  * The float32 recordings of a choice's value or slope: made with its backend and its parameters,

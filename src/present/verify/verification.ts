@@ -7,12 +7,16 @@ import { pointsOf } from "../../numeric/facts/points.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import type { Form } from "../../readings/wgsl/kernel.ts";
 import type { Between } from "../../verify/domains.ts";
-import { examplesCheck } from "../../verify/examplesCheck.ts";
-import { implementedCheck } from "../../verify/implementedCheck.ts";
-import { kernelCheck } from "../../verify/kernelCheck.ts";
-import { outputsCheck, type Outputs } from "../../verify/outputsCheck.ts";
+import { examplesCheck } from "../../verify/checks/examplesCheck.ts";
+import { implementedCheck } from "../../verify/checks/implementedCheck.ts";
+import { kernelCheck } from "../../verify/checks/kernelCheck.ts";
+import { outputsCheck, type Outputs } from "../../verify/checks/outputsCheck.ts";
 import type { Question } from "../../verify/question.ts";
-import { recordingCheck, type Recorded, type Understood } from "../../verify/recordingCheck.ts";
+import {
+  recordingCheck,
+  type Recorded,
+  type Understood,
+} from "../../verify/checks/recordingCheck.ts";
 import type { Domain, Leg, Subject } from "../../verify/report.ts";
 import { emulated, type Runner } from "../../verify/runner.ts";
 import type { Check } from "../../verify/check.ts";

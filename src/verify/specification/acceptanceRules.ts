@@ -1,6 +1,6 @@
 // The section "Floating Point Accuracy" of the WGSL specification, as one rule for each operation.
 
-import type { PartialTable } from "../expr/table.ts";
+import type { PartialTable } from "../../expr/table.ts";
 import {
   hull,
   NORMAL,

@@ -1,9 +1,9 @@
-import { float32Bits } from "../numeric/floats/float32.ts";
+import { float32Bits } from "../../numeric/floats/float32.ts";
 import { givenCheck, LIBRARY_ULP } from "./givenCheck.ts";
-import type { Question } from "./question.ts";
-import { emulated, type Runner } from "./runner.ts";
-import type { Check } from "./check.ts";
-import { elementAt } from "../required.ts";
+import type { Question } from "../question.ts";
+import { emulated, type Runner } from "../runner.ts";
+import type { Check } from "../check.ts";
+import { elementAt } from "../../required.ts";
 
 /** Inputs and the outputs that a documentation prints for them, as decimals. */
 export interface Printed {

@@ -1,7 +1,7 @@
 // Acceptance intervals on the float32 grid.
 
-import { MAX32, nextDown32, spacing32 } from "../numeric/floats/float32.ts";
-import { nextDown64 } from "../numeric/floats/float64.ts";
+import { MAX32, nextDown32, spacing32 } from "../../numeric/floats/float32.ts";
+import { nextDown64 } from "../../numeric/floats/float64.ts";
 
 export interface AcceptanceInterval {
   readonly low: number;

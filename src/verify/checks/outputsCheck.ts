@@ -1,10 +1,10 @@
-import { floatTypes, type FloatType } from "../numeric/floats/floatType.ts";
-import type { FloatFormat } from "../numeric/floats/hex.ts";
-import { exactEvaluator, type Exact } from "../numeric/reference/exact.ts";
-import type { Check } from "./check.ts";
+import { floatTypes, type FloatType } from "../../numeric/floats/floatType.ts";
+import type { FloatFormat } from "../../numeric/floats/hex.ts";
+import { exactEvaluator, type Exact } from "../../numeric/reference/exact.ts";
+import type { Check } from "../check.ts";
 import { kernelCheck } from "./kernelCheck.ts";
-import type { Question } from "./question.ts";
-import { emulated, type Runner } from "./runner.ts";
+import type { Question } from "../question.ts";
+import { emulated, type Runner } from "../runner.ts";
 
 /** Inputs, and what somebody's own code gave for each. */
 export interface Outputs {

@@ -1,8 +1,8 @@
 // What the WGSL specification allows a formula to give, as an interval: the second verdict.
 
-import type { Expr } from "../expr/expr.ts";
-import { fold } from "../expr/fold.ts";
-import { applyPartial } from "../expr/table.ts";
+import type { Expr } from "../../expr/expr.ts";
+import { fold } from "../../expr/fold.ts";
+import { applyPartial } from "../../expr/table.ts";
 import {
   flushable,
   point,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { parse } from "../../src/expr/parse.ts";
-import { acceptance } from "../../src/verify/acceptance.ts";
+import { parse } from "../../../src/expr/parse.ts";
+import { acceptance } from "../../../src/verify/specification/acceptance.ts";
 
 const allowed = (text: string, x: number, parameters = {}) =>
   acceptance(parse(text), parameters)(Math.fround(x));

@@ -1,8 +1,8 @@
-import type { Exact } from "../numeric/reference/exact.ts";
-import { listed } from "./domains.ts";
+import type { Exact } from "../../numeric/reference/exact.ts";
+import { listed } from "../domains.ts";
 import { kernelCheck } from "./kernelCheck.ts";
-import type { Question } from "./question.ts";
-import type { Check } from "./check.ts";
+import type { Question } from "../question.ts";
+import type { Check } from "../check.ts";
 
 /** What one check against given numbers brings along. */
 export interface GivenOutputs extends Pick<Check, "leg" | "tolerance"> {

@@ -1,7 +1,7 @@
 import { givenCheck, LIBRARY_ULP } from "./givenCheck.ts";
-import type { Question } from "./question.ts";
-import { emulated, type Runner } from "./runner.ts";
-import type { Check } from "./check.ts";
+import type { Question } from "../question.ts";
+import { emulated, type Runner } from "../runner.ts";
+import type { Check } from "../check.ts";
 
 /** Output of a real framework: bit patterns of float32 inputs, and what came for each. */
 export interface Recorded {

@@ -1,8 +1,8 @@
 import { kernelCheck } from "./kernelCheck.ts";
-import type { Question } from "./question.ts";
-import { DIFFERENCE } from "./report.ts";
-import { emulated, type Runner } from "./runner.ts";
-import type { Check } from "./check.ts";
+import type { Question } from "../question.ts";
+import { DIFFERENCE } from "../report.ts";
+import { emulated, type Runner } from "../runner.ts";
+import type { Check } from "../check.ts";
 
 /**
  * What the code computes in float32 against the real value of what is documented.

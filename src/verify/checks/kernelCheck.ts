@@ -1,10 +1,10 @@
-import { exactEvaluator } from "../numeric/reference/exact.ts";
-import { ordinal32 } from "../numeric/floats/float32.ts";
-import { kernelFor, type Form } from "../readings/wgsl/kernel.ts";
-import { acceptance } from "./acceptance.ts";
-import { inputsOf } from "./domains.ts";
-import type { Question } from "./question.ts";
-import type { Check } from "./check.ts";
+import { exactEvaluator } from "../../numeric/reference/exact.ts";
+import { ordinal32 } from "../../numeric/floats/float32.ts";
+import { kernelFor, type Form } from "../../readings/wgsl/kernel.ts";
+import { acceptance } from "../specification/acceptance.ts";
+import { inputsOf } from "../domains.ts";
+import type { Question } from "../question.ts";
+import type { Check } from "../check.ts";
 
 /** The check of a generated kernel against the real value of its formula. */
 export function kernelCheck(question: Question, form: Form): Check {

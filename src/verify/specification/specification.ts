@@ -1,10 +1,10 @@
 // The second verdict, added up: inside or outside what WGSL allows.
 
-import type { Exact } from "../numeric/reference/exact.ts";
-import { spacing32 } from "../numeric/floats/float32.ts";
+import type { Exact } from "../../numeric/reference/exact.ts";
+import { spacing32 } from "../../numeric/floats/float32.ts";
 import type { Acceptance } from "./acceptanceInterval.ts";
-import type { Specification } from "./report.ts";
-import { worstOf } from "./tally.ts";
+import type { Specification } from "../report.ts";
+import { worstOf } from "../tally.ts";
 
 export type SpecificationTally = { -readonly [K in keyof Specification]: Specification[K] };
 
