@@ -1,10 +1,10 @@
 // Classes of the document: what their constructors keep, and their methods.
 import type { SyntaxNode } from "@lezer/common";
 import { childrenOf, type TextOf } from "../source/nodes.ts";
-import { bound, opened } from "./binding.ts";
+import { bound, opened } from "./body/binding.ts";
 import { decoratorsOf } from "./decorators.ts";
 import { parametersOf } from "./parameters.ts";
-import { outcomeOf } from "./statements.ts";
+import { outcomeOf } from "./body/statements.ts";
 import { unknown, type OpenObject, type Instance, type Names, type Value } from "./value.ts";
 import { entering, type GivenValue, type Way } from "./way.ts";
 import { elementAt } from "../../required.ts";

@@ -1,7 +1,7 @@
 // Where the code of a function stands, and what the names around it mean.
 import type { SyntaxNode } from "@lezer/common";
 import type { Home, OpenObject } from "./value.ts";
-import { gradientRulesIn, type GradientRule } from "./gradientRules.ts";
+import { gradientRulesIn, type GradientRule } from "./gradients/gradientRules.ts";
 import { contextIn, type Context } from "../names/context.ts";
 import type { SpellingTable } from "../spellingTable.ts";
 import { outlineOf, type Document, type Paragraph } from "../syntax/document.ts";

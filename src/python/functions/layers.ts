@@ -1,10 +1,10 @@
 // Classes that are functions of an array: layers, and PyTorch's functions with a gradient of their own.
 import type { SyntaxNode } from "@lezer/common";
-import { begun } from "./binding.ts";
+import { begun } from "./body/binding.ts";
 import { basesOf, methodNamed } from "./class.ts";
-import { bodyValue } from "./closure.ts";
-import { newContext } from "./gradientContext.ts";
-import { gradientIn, placeOf, upstream } from "./ownGradient.ts";
+import { bodyValue } from "./body/closure.ts";
+import { newContext } from "./gradients/gradientContext.ts";
+import { gradientIn, placeOf, upstream } from "./gradients/ownGradient.ts";
 import type { OwnGradient } from "./ownFunction.ts";
 import { parametersOf } from "./parameters.ts";
 import type { Names, OpenParameter, Value } from "./value.ts";

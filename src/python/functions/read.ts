@@ -1,14 +1,14 @@
 // Reads one function, lambda or class as a tree.
 import type { SyntaxNode } from "@lezer/common";
 import { childrenOf } from "../source/nodes.ts";
-import { begun } from "./binding.ts";
+import { begun } from "./body/binding.ts";
 import { openObjectOf } from "./class.ts";
-import { bodyValue, resultOf } from "./closure.ts";
+import { bodyValue, resultOf } from "./body/closure.ts";
 import { decoratorsOf, isPlainlyDecorated, ownGradients } from "./decorators.ts";
-import { valueOf } from "./expression.ts";
+import { valueOf } from "./body/expression.ts";
 import { forwardAndBackward, forwardOf, isForward, isLayer, isOwnOfTorch } from "./layers.ts";
 import type { Homes } from "./home.ts";
-import { returnedGradient, ruledGradient } from "./ownGradient.ts";
+import { returnedGradient, ruledGradient } from "./gradients/ownGradient.ts";
 import { parametersOf } from "./parameters.ts";
 import type { OwnBody, OwnFunction, OwnGradient } from "./ownFunction.ts";
 import { isVariable } from "./tree.ts";

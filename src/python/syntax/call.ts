@@ -1,7 +1,7 @@
 // Reads a call: its callee is noted as called, its arguments as used.
 import type { TreeCursor } from "@lezer/common";
 import { comprehended } from "./innerScope.ts";
-import { loopHead } from "./loop.ts";
+import { loopHead } from "./statements/loop.ts";
 import { other, type Argument, type Call, type Expression, type Member } from "./syntax.ts";
 import { eachChild, textOf, use, used, type Walk } from "./walk.ts";
 

@@ -4,7 +4,7 @@ import { newOutline, type Binds, type Outline } from "./outline.ts";
 import { bindIn, newScope, wholeOf, type Block, type Fragment, type Scope } from "./scope.ts";
 import type { Piece, Source } from "../source/source.ts";
 import { noModules, type Modules } from "./starModules.ts";
-import { statement } from "./statement.ts";
+import { statement } from "./statements/statement.ts";
 import { namesIn, type Names } from "./telling.ts";
 import { eachChild, type Walk } from "./walk.ts";
 

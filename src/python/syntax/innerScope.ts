@@ -1,6 +1,6 @@
 // Lambdas and comprehensions: expressions with names of their own.
 import type { TreeCursor } from "@lezer/common";
-import { loopHead } from "./loop.ts";
+import { loopHead } from "./statements/loop.ts";
 import type { OwnParameter } from "./outline.ts";
 import type { Value } from "./scope.ts";
 import { other, type Expression, type Name } from "./syntax.ts";

@@ -1,8 +1,8 @@
 // Where a document gives functions of JAX their derivatives: `f.defjvp(rule)`, `f.defvjp(forward, backward)`.
 import type { SyntaxNode } from "@lezer/common";
-import { argumentsOf, childrenOf } from "../source/nodes.ts";
-import type { Document } from "../syntax/document.ts";
-import type { Home } from "./value.ts";
+import { argumentsOf, childrenOf } from "../../source/nodes.ts";
+import type { Document } from "../../syntax/document.ts";
+import type { Home } from "../value.ts";
 
 export interface GradientRule {
   readonly method: string;

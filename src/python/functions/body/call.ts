@@ -1,14 +1,14 @@
 // Calls: of functions and classes of the document, of a library, and of methods.
 import type { SyntaxNode } from "@lezer/common";
-import { argumentsOf, childrenOf } from "../source/nodes.ts";
+import { argumentsOf, childrenOf } from "../../source/nodes.ts";
 import { convertedValue, isConversion, isFloatKind } from "./conversions.ts";
-import { instanceOf, methodOf } from "./class.ts";
-import { contextResult } from "./gradientContext.ts";
+import { instanceOf, methodOf } from "../class.ts";
+import { contextResult } from "../gradients/gradientContext.ts";
 import { inPlaceName, putInPlace } from "./inPlace.ts";
 import { arrayWithin } from "./operators.ts";
-import { apply, type Argument } from "./tree.ts";
-import { treeOf, unknown, type Value } from "./value.ts";
-import type { GivenValue, Way } from "./way.ts";
+import { apply, type Argument } from "../tree.ts";
+import { treeOf, unknown, type Value } from "../value.ts";
+import type { GivenValue, Way } from "../way.ts";
 
 export function callValue(node: SyntaxNode, way: Way): Value {
   const [callee] = childrenOf(node);

@@ -1,8 +1,8 @@
 // What a call of a function of the document returns.
 import { bound } from "./binding.ts";
 import { followed } from "./statements.ts";
-import { unknown, type Closure, type Names, type Value } from "./value.ts";
-import { entering, type GivenValue, type Way } from "./way.ts";
+import { unknown, type Closure, type Names, type Value } from "../value.ts";
+import { entering, type GivenValue, type Way } from "../way.ts";
 
 export function resultOf(of: Closure, given: readonly GivenValue[], way: Way): Value {
   const { node, home, around, receiver } = of;

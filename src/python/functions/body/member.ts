@@ -1,9 +1,9 @@
 // `of.name` and `of[key]`.
 import type { SyntaxNode } from "@lezer/common";
-import { childrenOf } from "../source/nodes.ts";
-import { methodOf } from "./class.ts";
-import { treeOf, unknown, type Value } from "./value.ts";
-import type { Way } from "./way.ts";
+import { childrenOf } from "../../source/nodes.ts";
+import { methodOf } from "../class.ts";
+import { treeOf, unknown, type Value } from "../value.ts";
+import type { Way } from "../way.ts";
 
 export function memberValue(node: SyntaxNode, way: Way): Value {
   const children = childrenOf(node);

@@ -1,7 +1,7 @@
 // `import a.b as c`, `from a.b import c as d`, `from a.b import *`
 import type { TreeCursor } from "@lezer/common";
-import { addStar, bind, eachChild, textOf, type Walk } from "./walk.ts";
-import { elementAt } from "../../required.ts";
+import { addStar, bind, eachChild, textOf, type Walk } from "../walk.ts";
+import { elementAt } from "../../../required.ts";
 
 export function importStatement(cursor: TreeCursor, walk: Walk): void {
   const { from, items } = parsed(cursor, walk);

@@ -1,8 +1,8 @@
 // Operations in place: they change an array for all who hold it.
 import type { SyntaxNode } from "@lezer/common";
-import { lastName } from "../source/nodes.ts";
-import { treeOf, unknown, type Value } from "./value.ts";
-import type { Way } from "./way.ts";
+import { lastName } from "../../source/nodes.ts";
+import { treeOf, unknown, type Value } from "../value.ts";
+import type { Way } from "../way.ts";
 
 /** The name of the operation that a name with `_` at its end does in place; undefined of others. */
 export function inPlaceName(written: string): string | undefined {

@@ -1,9 +1,9 @@
 // Operators between values.
 import type { SyntaxNode } from "@lezer/common";
-import { childrenOf } from "../source/nodes.ts";
-import { operation, sizeOf, type Tree } from "./tree.ts";
-import { array, literal, treeOf, truthOf, unknown, type Value } from "./value.ts";
-import { largestTree, type Way } from "./way.ts";
+import { childrenOf } from "../../source/nodes.ts";
+import { operation, sizeOf, type Tree } from "../tree.ts";
+import { array, literal, treeOf, truthOf, unknown, type Value } from "../value.ts";
+import { largestTree, type Way } from "../way.ts";
 
 export function unaryValue(node: SyntaxNode, way: Way): Value {
   const [sign, operand] = childrenOf(node);

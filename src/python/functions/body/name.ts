@@ -1,9 +1,9 @@
 // What a name stands for: a local of the functions that are followed, or something of the document around them.
 import type { SyntaxNode } from "@lezer/common";
-import type { Outside } from "./home.ts";
-import { isPlainlyDecorated } from "./decorators.ts";
-import { unknown, type Value } from "./value.ts";
-import { entering, type Way } from "./way.ts";
+import type { Outside } from "../home.ts";
+import { isPlainlyDecorated } from "../decorators.ts";
+import { unknown, type Value } from "../value.ts";
+import { entering, type Way } from "../way.ts";
 
 export function nameValue(node: SyntaxNode, way: Way): Value {
   const text = way.home.text(node);

@@ -1,6 +1,6 @@
 // The object through which the forward pass of an own gradient hands something to its backward pass.
-import { literal, unknown, type Instance, type Value } from "./value.ts";
-import type { GivenValue } from "./way.ts";
+import { literal, unknown, type Instance, type Value } from "../value.ts";
+import type { GivenValue } from "../way.ts";
 
 export function newContext(): Instance {
   const needed = Array.from({ length: mostInputs }, (_, index) => literal(index === 0));

@@ -1,8 +1,8 @@
 // The heads of loops and comprehensions: their targets stand for the items of what they run over.
 import type { TreeCursor } from "@lezer/common";
-import { other, type Expression } from "./syntax.ts";
-import { bind, bindOpaque, eachChild, nameAt, used, type Walk } from "./walk.ts";
-import { elementAt } from "../../required.ts";
+import { other, type Expression } from "../syntax.ts";
+import { bind, bindOpaque, eachChild, nameAt, used, type Walk } from "../walk.ts";
+import { elementAt } from "../../../required.ts";
 
 /** Reads the parts of `for targets in iterable` one after another; false for whatever else it is shown. */
 export function loopHead(walk: Walk): (cursor: TreeCursor) => boolean {

@@ -1,11 +1,11 @@
 // Follows the statements of a body, one after the other, up to what it returns.
 import type { SyntaxNode } from "@lezer/common";
-import { childrenOf } from "../source/nodes.ts";
+import { childrenOf } from "../../source/nodes.ts";
 import { assigned, updated } from "./assignment.ts";
 import { isChange } from "./inPlace.ts";
-import { literal, truthOf, type Value } from "./value.ts";
-import { goesOn, type Way } from "./way.ts";
-import { elementAt } from "../../required.ts";
+import { literal, truthOf, type Value } from "../value.ts";
+import { goesOn, type Way } from "../way.ts";
+import { elementAt } from "../../../required.ts";
 
 /** What was returned, or that the body ended without; "unknown" where a statement does more than compute. */
 export type Outcome = Value | "ended" | "unknown";

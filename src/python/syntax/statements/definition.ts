@@ -1,11 +1,11 @@
 // Functions, classes and their decorators.
 import type { TreeCursor } from "@lezer/common";
-import { argumentsOf, callOf, noted, type ArgumentList } from "./call.ts";
-import { parameters } from "./innerScope.ts";
-import type { OwnParameter } from "./outline.ts";
-import type { Binding } from "./scope.ts";
-import { memberOf, type Expression, type Name } from "./syntax.ts";
-import { bind, eachChild, nameAt, scoped, textOf, use, used, type Walk } from "./walk.ts";
+import { argumentsOf, callOf, noted, type ArgumentList } from "../call.ts";
+import { parameters } from "../innerScope.ts";
+import type { OwnParameter } from "../outline.ts";
+import type { Binding } from "../scope.ts";
+import { memberOf, type Expression, type Name } from "../syntax.ts";
+import { bind, eachChild, nameAt, scoped, textOf, use, used, type Walk } from "../walk.ts";
 
 type Read = (cursor: TreeCursor, walk: Walk) => void;
 

@@ -1,9 +1,9 @@
 // `a = b = value`, `a, b = values`, `a: type = value`
 import type { TreeCursor } from "@lezer/common";
-import { bindIn, classAround, self, type Value } from "./scope.ts";
-import { other, type Call, type Expression, type Member } from "./syntax.ts";
-import { bind, eachChild, use, used, type Walk } from "./walk.ts";
-import { elementAt, last } from "../../required.ts";
+import { bindIn, classAround, self, type Value } from "../scope.ts";
+import { other, type Call, type Expression, type Member } from "../syntax.ts";
+import { bind, eachChild, use, used, type Walk } from "../walk.ts";
+import { elementAt, last } from "../../../required.ts";
 
 export function assignment(cursor: TreeCursor, walk: Walk): void {
   const groups = groupsOf(cursor, walk);

@@ -3,9 +3,9 @@ import type { TreeCursor } from "@lezer/common";
 import { assignment } from "./assignment.ts";
 import { classDefinition, decorator, functionDefinition } from "./definition.ts";
 import { importStatement } from "./importStatement.ts";
-import { bindTargets } from "./innerScope.ts";
+import { bindTargets } from "../innerScope.ts";
 import { loopHead } from "./loop.ts";
-import { bindOpaque, branched, eachChild, textOf, used, type Walk } from "./walk.ts";
+import { bindOpaque, branched, eachChild, textOf, used, type Walk } from "../walk.ts";
 
 export function statement(cursor: TreeCursor, walk: Walk): void {
   (readers[cursor.name] ?? plain)(cursor, walk);

@@ -1,10 +1,10 @@
 // The gradients that functions bring themselves: the backward half of an own function of TensorFlow, JAX or PyTorch.
 import type { SyntaxNode } from "@lezer/common";
 import type { GradientRule } from "./gradientRules.ts";
-import type { OwnGradient, OwnPlace } from "./ownFunction.ts";
-import { array, treeOf, unknown, type Closure, type Home, type Value } from "./value.ts";
-import type { GivenValue, Way } from "./way.ts";
-import { elementAt } from "../../required.ts";
+import type { OwnGradient, OwnPlace } from "../ownFunction.ts";
+import { array, treeOf, unknown, type Closure, type Home, type Value } from "../value.ts";
+import type { GivenValue, Way } from "../way.ts";
+import { elementAt } from "../../../required.ts";
 
 /** Of `@tf.custom_gradient`: the function that is returned beside the value. */
 export function returnedGradient(of: Value | undefined, way: Way): OwnGradient | undefined {

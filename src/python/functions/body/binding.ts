@@ -1,10 +1,10 @@
 // The names that a function begins with.
 import type { SyntaxNode } from "@lezer/common";
-import { parametersOf, type WrittenParameter } from "./parameters.ts";
-import { isVariable } from "./tree.ts";
-import { array, treeOf, unknown, type Names, type OpenParameter, type Value } from "./value.ts";
-import type { GivenValue, Way } from "./way.ts";
-import { elementAt } from "../../required.ts";
+import { parametersOf, type WrittenParameter } from "../parameters.ts";
+import { isVariable } from "../tree.ts";
+import { array, treeOf, unknown, type Names, type OpenParameter, type Value } from "../value.ts";
+import type { GivenValue, Way } from "../way.ts";
+import { elementAt } from "../../../required.ts";
 
 /** The parameters with the arguments of a call; undefined where the two do not fit. */
 export function bound(

@@ -1,14 +1,14 @@
 // Follows an expression: what it is when the function is given an array.
 import type { SyntaxNode } from "@lezer/common";
-import { childrenOf } from "../source/nodes.ts";
+import { childrenOf } from "../../source/nodes.ts";
 import { callValue } from "./call.ts";
 import { memberValue } from "./member.ts";
 import { nameValue } from "./name.ts";
 import { binaryValue, unaryValue } from "./operators.ts";
-import { number } from "./tree.ts";
-import { array, literal, truthOf, unknown, type Value } from "./value.ts";
-import { goesOn, type Way } from "./way.ts";
-import { elementAt } from "../../required.ts";
+import { number } from "../tree.ts";
+import { array, literal, truthOf, unknown, type Value } from "../value.ts";
+import { goesOn, type Way } from "../way.ts";
+import { elementAt } from "../../../required.ts";
 
 export function valueOf(node: SyntaxNode, way: Way): Value {
   if (!goesOn(way)) return unknown;

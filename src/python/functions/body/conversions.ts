@@ -1,7 +1,7 @@
 // Conversions, which keep the numbers as they are.
-import { isVariable, type Tree } from "./tree.ts";
-import { array, treeOf, unknown, type Value } from "./value.ts";
-import type { GivenValue } from "./way.ts";
+import { isVariable, type Tree } from "../tree.ts";
+import { array, treeOf, unknown, type Value } from "../value.ts";
+import type { GivenValue } from "../way.ts";
 
 /** Of an array's method, with a dot before it, or of a library's function. */
 export const isConversion = (name: string): boolean =>

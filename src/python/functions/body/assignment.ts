@@ -1,11 +1,11 @@
 // Assignments in a body: to names, to attributes of an object of the document, and to a part of a local array.
 import type { SyntaxNode } from "@lezer/common";
-import { childrenOf } from "../source/nodes.ts";
+import { childrenOf } from "../../source/nodes.ts";
 import { combined } from "./operators.ts";
-import { isVariable, operation } from "./tree.ts";
-import { array, treeOf, type Value } from "./value.ts";
-import type { Way } from "./way.ts";
-import { elementAt, last } from "../../required.ts";
+import { isVariable, operation } from "../tree.ts";
+import { array, treeOf, type Value } from "../value.ts";
+import type { Way } from "../way.ts";
+import { elementAt, last } from "../../../required.ts";
 
 /** False where the assignment does what is not followed. */
 export function assigned(statement: SyntaxNode, way: Way): boolean {
