@@ -3,7 +3,7 @@ import type { FrameworkId } from "../catalogue/entry.ts";
 import { newestPackage } from "../catalogue/releases.ts";
 import { isVersion } from "../catalogue/version.ts";
 import type { ToldVersions } from "./generation.ts";
-import { fileName, type Pin } from "./pin.ts";
+import { fileName, type Pin } from "./files/pin.ts";
 
 export interface Chosen {
   /** The distribution's. */

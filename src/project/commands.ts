@@ -2,8 +2,8 @@
 import type { VersionQuestion } from "./decision.ts";
 import { bringsFramework } from "./distributions.ts";
 import type { VersionEvidence } from "./generation.ts";
-import type { Pin } from "./pin.ts";
-import { condaRequirement, pipRequirement, type Requirement } from "./requirement.ts";
+import type { Pin } from "./files/pin.ts";
+import { condaRequirement, pipRequirement, type Requirement } from "./files/requirement.ts";
 
 /** The pins by the file's own commands; what is installed later replaces what was before. */
 export function installedBy({ path, evidence }: VersionQuestion): readonly Pin[] {

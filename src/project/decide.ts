@@ -9,7 +9,7 @@ import { installedBy } from "./commands.ts";
 import type { Decision, Project, VersionQuestion } from "./decision.ts";
 import { distributionsOf } from "./distributions.ts";
 import { generationOf, toldVersions, type VersionEvidence } from "./generation.ts";
-import type { Pin } from "./pin.ts";
+import type { Pin } from "./files/pin.ts";
 import { bringsKeras, kerasWith, legacyWith } from "./tensorflowKeras.ts";
 
 export function decideVersion(question: VersionQuestion, project: Project): Decision {

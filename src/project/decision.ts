@@ -1,7 +1,7 @@
 // Which version of a framework applies, and why.
 import type { FrameworkId } from "../catalogue/entry.ts";
 import type { VersionEvidence } from "./generation.ts";
-import type { Pin } from "./pin.ts";
+import type { Pin } from "./files/pin.ts";
 
 export type Reason = "setting" | "file" | "pin" | "environment" | "spelling" | "assumed";
 

@@ -1,7 +1,7 @@
 // Which distributions install which framework.
 import type { FrameworkId } from "../catalogue/entry.ts";
 import { frameworks } from "../catalogue/frameworks/index.ts";
-import { normalised } from "./pin.ts";
+import { normalised } from "./files/pin.ts";
 
 /** The normalised names of the distributions that install a framework. */
 export function distributionsOf(framework: FrameworkId): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import type { FrameworkId } from "../catalogue/entry.ts";
 import { frameworks } from "../catalogue/frameworks/index.ts";
 import { decideVersion } from "./decide.ts";
 import type { Decision, Project } from "./decision.ts";
-import type { ProjectFile } from "./pin.ts";
+import type { ProjectFile } from "./files/pin.ts";
 import { projectOf } from "./project.ts";
 
 /** A version that somebody wants for the file at a path, which is that within the folder. */

@@ -1,8 +1,8 @@
 // A project out of its files.
-import { environmentIn, saysEnvironment } from "./environmentFile.ts";
+import { environmentIn, saysEnvironment } from "./files/environmentFile.ts";
 import type { Project, Settings } from "./decision.ts";
-import type { ProjectFile } from "./pin.ts";
-import { pinsIn, saysVersions } from "./pins.ts";
+import type { ProjectFile } from "./files/pin.ts";
+import { pinsIn, saysVersions } from "./files/pins.ts";
 
 /** True for the files that `projectOf` learns from; whoever has the files reads these and no others. */
 export function isTelling(path: string): boolean {

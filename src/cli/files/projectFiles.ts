@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Project, Settings } from "../../project/decision.ts";
 import { bringsFramework } from "../../project/distributions.ts";
-import type { ProjectFile } from "../../project/pin.ts";
+import type { ProjectFile } from "../../project/files/pin.ts";
 import { isTelling, projectOf } from "../../project/project.ts";
 import { complain } from "../print/output.ts";
 import { factsOf } from "./sourceText.ts";

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Project } from "../../project/decision.ts";
 import { outvoted, pinBeside, type VersionRequest } from "../../project/outvoted.ts";
-import type { ProjectFile } from "../../project/pin.ts";
+import type { ProjectFile } from "../../project/files/pin.ts";
 import type { Home } from "../workspace/home.ts";
 
 /** Where a version is kept: in the settings, or as a requirement beside the file. */

@@ -1,7 +1,7 @@
 import { PVSC_EXTENSION_ID, PythonExtension, type EnvironmentPath } from "@vscode/python-extension";
 import * as vscode from "vscode";
 import { bringsFramework } from "../../project/distributions.ts";
-import type { ProjectFile } from "../../project/pin.ts";
+import type { ProjectFile } from "../../project/files/pin.ts";
 import { textOf } from "./files.ts";
 
 /** What is asked of the Python extension. */

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Project } from "../../project/decision.ts";
 import { metadataNames } from "../../project/distributions.ts";
-import type { ProjectFile } from "../../project/pin.ts";
+import type { ProjectFile } from "../../project/files/pin.ts";
 import { isTelling, projectOf } from "../../project/project.ts";
 import { burst } from "../burst.ts";
 import { elsewhere, isElsewhere } from "./elsewhere.ts";

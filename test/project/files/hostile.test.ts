@@ -1,10 +1,10 @@
 // Files of a stranger's project: each costs what its length costs, and says nothing rather than everything.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { decideVersion } from "../../src/project/decide.ts";
-import { projectOf } from "../../src/project/project.ts";
-import { commandsIn } from "../../src/python/source/magics.ts";
-import { growth } from "../growth.ts";
+import { decideVersion } from "../../../src/project/decide.ts";
+import { projectOf } from "../../../src/project/project.ts";
+import { commandsIn } from "../../../src/python/source/magics.ts";
+import { growth } from "../../growth.ts";
 
 const evidence = { imports: [], callees: [], keywords: [] };
 

@@ -1,8 +1,8 @@
 // Each kind of file that says which version is installed, and each way of PEP 440 to say it.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { decideVersion } from "../../src/project/decide.ts";
-import { projectOf } from "../../src/project/project.ts";
+import { decideVersion } from "../../../src/project/decide.ts";
+import { projectOf } from "../../../src/project/project.ts";
 
 /** The version of Keras that the files decide, and the one that decided. */
 function decided(files: Readonly<Record<string, string>>, path = "model.py"): string {

@@ -1,5 +1,5 @@
 // A requirement by the address of what is installed: a wheel, an archive, or a tag of a repository.
-import { isVersion } from "../catalogue/version.ts";
+import { isVersion } from "../../catalogue/version.ts";
 import { maxLineLength } from "./lines.ts";
 import { normalised } from "./pin.ts";
 

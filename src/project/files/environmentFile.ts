@@ -1,6 +1,6 @@
 // `.env` files: the variables that decide a backend or a generation; everything else, secrets too, is left unread.
-import { frameworks } from "../catalogue/frameworks/index.ts";
-import type { Project } from "./decision.ts";
+import { frameworks } from "../../catalogue/frameworks/index.ts";
+import type { Project } from "../decision.ts";
 import { linesOf } from "./lines.ts";
 import { fileName, type ProjectFile } from "./pin.ts";
 

@@ -3,7 +3,7 @@ import { load as parseYaml } from "js-yaml";
 import { parse as parseToml } from "smol-toml";
 import { fileName, type Pin, type ProjectFile } from "./pin.ts";
 import { setupRequirements } from "./configuration.ts";
-import { bringsFramework } from "./distributions.ts";
+import { bringsFramework } from "../distributions.ts";
 import { installedRequirement } from "./installed.ts";
 import {
   condaRequirements,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { saysVersions } from "../../src/project/pins.ts";
-import { isTelling } from "../../src/project/project.ts";
+import { saysVersions } from "../../../src/project/files/pins.ts";
+import { isTelling } from "../../../src/project/project.ts";
 import { pins } from "./pinned.ts";
 
 describe("requirements", () => {

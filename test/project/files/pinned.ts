@@ -1,4 +1,4 @@
-import { pinsIn } from "../../src/project/pins.ts";
+import { pinsIn } from "../../../src/project/files/pins.ts";
 
 /** What a file pins, as "name specifiers" with alternatives parted by "|". */
 export function pins(path: string, text: string): readonly string[] {
