@@ -2,9 +2,9 @@ import { elementAt } from "../required.ts";
 
 import { call, name, num, type Expr } from "./expr.ts";
 import { FormulaError } from "./formulaError.ts";
-import { tokens, type Token } from "./tokens.ts";
-import { applied } from "./functionCall.ts";
-import { COMPARISON, infixes, LOOSEST, type Infix } from "./infix.ts";
+import { tokens, type Token } from "./syntax/tokens.ts";
+import { applied } from "./syntax/functionCall.ts";
+import { COMPARISON, infixes, LOOSEST, type Infix } from "./syntax/infix.ts";
 
 /**
  * The tree of a NumPy-style expression, as users of these frameworks write it:

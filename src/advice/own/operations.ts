@@ -2,7 +2,7 @@
 // JAX and Theano give them.
 import { call, num, operands, type Expr } from "../../expr/expr.ts";
 import { FormulaError } from "../../expr/formulaError.ts";
-import { applied } from "../../expr/functionCall.ts";
+import { applied } from "../../expr/syntax/functionCall.ts";
 import { actsOverAxis } from "../../expr/overAxis.ts";
 import { namesIn } from "../../expr/substitute.ts";
 import { abbreviation, functionOp } from "../../expr/vocabulary.ts";

@@ -6,10 +6,10 @@ import { parameterOf, type Parameters } from "../../numeric/program/parameters.t
 
 import { algebraWith } from "./algebra.ts";
 import { asked, byOrder, isFalse, isTrue, larger, smaller, where } from "./choice.ts";
-import { cancellationLaws } from "./cancellation.ts";
+import { cancellationLaws } from "./laws/cancellation.ts";
 import * as q from "./coefficient.ts";
-import { logarithm } from "./logarithm.ts";
-import { absolute, signum } from "./parity.ts";
+import { logarithm } from "./laws/logarithm.ts";
+import { absolute, signum } from "./laws/parity.ts";
 import type { Algebra, Sum, UnaryOp } from "./sum.ts";
 import { difference, minus } from "./terms.ts";
 

@@ -1,4 +1,4 @@
-import { FormulaError } from "./formulaError.ts";
+import { FormulaError } from "../formulaError.ts";
 
 export interface Token {
   readonly kind: "number" | "name" | "sign" | "end";

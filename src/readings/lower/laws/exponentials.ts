@@ -1,6 +1,6 @@
-import * as q from "./coefficient.ts";
-import type { Algebra, Law, Sum } from "./sum.ts";
-import { argumentOf, called, minus, product, without } from "./terms.ts";
+import * as q from "../coefficient.ts";
+import type { Algebra, Law, Sum } from "../sum.ts";
+import { argumentOf, called, minus, product, without } from "../terms.ts";
 
 // e ** u + e ** -u = 2 cosh(u);  e ** u - e ** -u = 2 sinh(u);
 // e ** u - e ** v = e ** w (1 - e ** -|u - v|), w being the larger, with the sign of u - v

@@ -1,5 +1,5 @@
 // The operators that stand between their operands.
-import type { OpWith } from "./table.ts";
+import type { OpWith } from "../table.ts";
 
 export interface Infix {
   readonly op: OpWith<2>;

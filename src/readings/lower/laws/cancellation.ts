@@ -4,7 +4,7 @@ import { byCases, bySameCondition } from "./cases.ts";
 import { byExponentials } from "./exponentials.ts";
 import { byIdentity } from "./identity.ts";
 import { byCommonDenominator, byConjugate } from "./quotients.ts";
-import type { Law } from "./sum.ts";
+import type { Law } from "../sum.ts";
 
 export const cancellationLaws: readonly Law[] = [
   byIdentity,

@@ -1,6 +1,6 @@
 import { identities } from "./identities.ts";
-import { weight, type Law } from "./sum.ts";
-import { product, without } from "./terms.ts";
+import { weight, type Law } from "../sum.ts";
+import { product, without } from "../terms.ts";
 
 /**
  * Where f = part + other is an identity, and q m part takes something away from the rest of the

@@ -1,8 +1,8 @@
-import { arity, type Op } from "./arity.ts";
-import { call, num, numberOf, type Expr } from "./expr.ts";
-import { FormulaError } from "./formulaError.ts";
-import { takes } from "./table.ts";
-import { abbreviation, functionOp, functionsKnown, isLibrary } from "./vocabulary.ts";
+import { arity, type Op } from "../arity.ts";
+import { call, num, numberOf, type Expr } from "../expr.ts";
+import { FormulaError } from "../formulaError.ts";
+import { takes } from "../table.ts";
+import { abbreviation, functionOp, functionsKnown, isLibrary } from "../vocabulary.ts";
 
 interface Span {
   readonly start: number;

@@ -1,8 +1,8 @@
 // Laws for sums that contain choices.
 
-import * as q from "./coefficient.ts";
-import { weight, type Algebra, type Factor, type Law, type Sum, type Term } from "./sum.ts";
-import { minus, product, without } from "./terms.ts";
+import * as q from "../coefficient.ts";
+import { weight, type Algebra, type Factor, type Law, type Sum, type Term } from "../sum.ts";
+import { minus, product, without } from "../terms.ts";
 
 // l where(c, a, b) + m where(c, u, v) = where(c, l a + m u, l b + m v)
 export const bySameCondition: Law = (sum, algebra) => {

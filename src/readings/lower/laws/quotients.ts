@@ -1,12 +1,12 @@
 // Laws that bring fractions together or make one.
 
-import type { Rational } from "../../algebra/rational.ts";
+import type { Rational } from "../../../algebra/rational.ts";
 
-import { asked, where } from "./choice.ts";
-import * as q from "./coefficient.ts";
+import { asked, where } from "../choice.ts";
+import * as q from "../coefficient.ts";
 import { absolute } from "./parity.ts";
-import { weight, type Algebra, type Atom, type Law, type Sum, type Term } from "./sum.ts";
-import { called, minus, product, without } from "./terms.ts";
+import { weight, type Algebra, type Atom, type Law, type Sum, type Term } from "../sum.ts";
+import { called, minus, product, without } from "../terms.ts";
 
 // a - u / v = (a v - u) / v, where that takes something away.
 export const byCommonDenominator: Law = (sum, algebra) => {

@@ -1,5 +1,5 @@
-import * as q from "./coefficient.ts";
-import type { Algebra, AtomOp, Factor, Sum } from "./sum.ts";
+import * as q from "../coefficient.ts";
+import type { Algebra, AtomOp, Factor, Sum } from "../sum.ts";
 
 /** A function said as the sum of something simple and another function. */
 export interface Identity {

@@ -1,8 +1,8 @@
-import { asked, where } from "./choice.ts";
-import * as q from "./coefficient.ts";
+import { asked, where } from "../choice.ts";
+import * as q from "../coefficient.ts";
 import { absolute } from "./parity.ts";
-import type { Algebra, Sum } from "./sum.ts";
-import { argumentOf, minus, onlyCall, onlyFactor, onlyTerm } from "./terms.ts";
+import type { Algebra, Sum } from "../sum.ts";
+import { argumentOf, minus, onlyCall, onlyFactor, onlyTerm } from "../terms.ts";
 
 // log(e ** u) = u;  log(sigmoid(u)) = -softplus(-u);  log(1 / u) = -log(u)
 // log(1 + e ** u) = softplus(u);  log(1 + u) = log1p(u)

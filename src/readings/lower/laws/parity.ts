@@ -1,7 +1,7 @@
 // Size and sign, which do not care for coefficients.
 
-import * as q from "./coefficient.ts";
-import type { Algebra, Sum } from "./sum.ts";
+import * as q from "../coefficient.ts";
+import type { Algebra, Sum } from "../sum.ts";
 
 // |c u| = |c| |u|
 export function absolute(u: Sum, algebra: Algebra): Sum {
