@@ -7,7 +7,7 @@ import type { Draft, Stretch } from "../finding.ts";
 import { lostText } from "../lostText.ts";
 import { perChoice } from "../perChoice.ts";
 import type { Subject } from "../subject.ts";
-import { unsupportedString } from "./unsupportedString.ts";
+import { unsupportedString } from "./refused/unsupportedString.ts";
 
 /** A call that fails computes nothing. */
 export function losesDigits(subject: Subject): readonly Draft[] {

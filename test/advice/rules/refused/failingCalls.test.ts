@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { brief, findings } from "../finding.ts";
+import { brief, findings } from "../../finding.ts";
 
 const messages = (code: string, requirements?: string): readonly string[] =>
   findings(code, { requirements }).map(({ message }) => message);

@@ -1,15 +1,15 @@
 // A value that this version of the activation refuses, so that the call fails.
-import type { Source } from "../../python/source/source.ts";
-import { boundTo, callingOf, type Bound } from "../arguments/callArguments.ts";
-import { draftOf } from "../draftOf.ts";
-import type { Draft, Replacement } from "../finding.ts";
-import { otherValue } from "../fixes/otherValue.ts";
-import { raisedFor, raisedText, type Failing } from "../arguments/raised.ts";
-import type { Sentences } from "../sentences.ts";
-import type { Stated } from "../arguments/stated.ts";
-import type { CodeSubject } from "../subject.ts";
+import type { Source } from "../../../python/source/source.ts";
+import { boundTo, callingOf, type Bound } from "../../arguments/callArguments.ts";
+import { draftOf } from "../../draftOf.ts";
+import type { Draft, Replacement } from "../../finding.ts";
+import { otherValue } from "../../fixes/otherValue.ts";
+import { raisedFor, raisedText, type Failing } from "../../arguments/raised.ts";
+import type { Sentences } from "../../sentences.ts";
+import type { Stated } from "../../arguments/stated.ts";
+import type { CodeSubject } from "../../subject.ts";
 import { failingCalls, type FailingCall } from "./failingCalls.ts";
-import { elementAt } from "../../required.ts";
+import { elementAt } from "../../../required.ts";
 
 export function refusedValue(subject: CodeSubject): readonly Draft[] {
   const { file, sentences } = subject;

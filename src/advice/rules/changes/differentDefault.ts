@@ -1,20 +1,20 @@
 // A default that is another one in the namesake that the same file takes from elsewhere.
-import type { Parameter } from "../../catalogue/entryParts.ts";
-import { bare } from "../../catalogue/lookup/spelled.ts";
-import { pythonValue } from "../../catalogue/name.ts";
-import { parametersIn } from "../../catalogue/parameters.ts";
-import type { Choice } from "../../catalogue/request.ts";
-import { argumentsAt } from "../../python/source/argumentsAt.ts";
-import type { Source } from "../../python/source/source.ts";
-import { computeSame } from "../agreement.ts";
-import { appended } from "../fixes/argumentEdits.ts";
-import { draftOf } from "../draftOf.ts";
-import type { Draft, Replacement } from "../finding.ts";
-import { perChoice } from "../perChoice.ts";
-import { withValue } from "../arguments/relatives.ts";
-import type { ResolvedMention } from "../resolved/resolvedMention.ts";
-import type { CodeSubject } from "../subject.ts";
-import { elementAt } from "../../required.ts";
+import type { Parameter } from "../../../catalogue/entryParts.ts";
+import { bare } from "../../../catalogue/lookup/spelled.ts";
+import { pythonValue } from "../../../catalogue/name.ts";
+import { parametersIn } from "../../../catalogue/parameters.ts";
+import type { Choice } from "../../../catalogue/request.ts";
+import { argumentsAt } from "../../../python/source/argumentsAt.ts";
+import type { Source } from "../../../python/source/source.ts";
+import { computeSame } from "../../agreement.ts";
+import { appended } from "../../fixes/argumentEdits.ts";
+import { draftOf } from "../../draftOf.ts";
+import type { Draft, Replacement } from "../../finding.ts";
+import { perChoice } from "../../perChoice.ts";
+import { withValue } from "../../arguments/relatives.ts";
+import type { ResolvedMention } from "../../resolved/resolvedMention.ts";
+import type { CodeSubject } from "../../subject.ts";
+import { elementAt } from "../../../required.ts";
 
 export function differentDefault({ file, sentences }: CodeSubject): readonly Draft[] {
   const { mentions, sources } = file;

@@ -1,15 +1,20 @@
 // A saved model with an activation that computes something else in the version that loads it.
-import { frameworks } from "../../catalogue/frameworks/index.ts";
-import { isChosen } from "../../project/decision.ts";
-import type { FileArgument } from "../../python/mention.ts";
-import type { Draft, Stretch } from "../finding.ts";
-import { changeOf } from "../models/change.ts";
-import { changeText, type SavedActivation } from "../models/changeText.ts";
-import { changeIn, inspectionOf, isSaved, type InspectedActivation } from "../models/inspection.ts";
-import { isKeras, kerasLoading, type Loading } from "../models/loading.ts";
-import { modelPaths } from "../models/modelPaths.ts";
-import { situationOf } from "../resolved/situation.ts";
-import type { CodeSubject, Subject } from "../subject.ts";
+import { frameworks } from "../../../catalogue/frameworks/index.ts";
+import { isChosen } from "../../../project/decision.ts";
+import type { FileArgument } from "../../../python/mention.ts";
+import type { Draft, Stretch } from "../../finding.ts";
+import { changeOf } from "../../models/change.ts";
+import { changeText, type SavedActivation } from "../../models/changeText.ts";
+import {
+  changeIn,
+  inspectionOf,
+  isSaved,
+  type InspectedActivation,
+} from "../../models/inspection.ts";
+import { isKeras, kerasLoading, type Loading } from "../../models/loading.ts";
+import { modelPaths } from "../../models/modelPaths.ts";
+import { situationOf } from "../../resolved/situation.ts";
+import type { CodeSubject, Subject } from "../../subject.ts";
 
 /** In the model's own file: each activation that the workspace's version computes otherwise. */
 export function changedSavedModel(subject: Subject): readonly Draft[] {

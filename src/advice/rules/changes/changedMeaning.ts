@@ -1,20 +1,20 @@
 // A name that computes something else in the version that the code was written for.
-import type { FrameworkId } from "../../catalogue/entry.ts";
-import type { Choice } from "../../catalogue/request.ts";
-import { newestRelease } from "../../catalogue/releases.ts";
-import { contains } from "../../catalogue/version.ts";
-import { isChosen } from "../../project/decision.ts";
-import { tellsGeneration, writtenFor } from "../../project/generation.ts";
-import { isApart } from "../../meaning/apart.ts";
-import { draftOf } from "../draftOf.ts";
-import type { Draft } from "../finding.ts";
-import { keepingFix } from "../fixes/keeping.ts";
-import { formulaIn, formulaText } from "../measured.ts";
-import { choiceFor } from "../arguments/meant.ts";
-import { perChoice } from "../perChoice.ts";
-import type { ResolvedMention } from "../resolved/resolvedMention.ts";
-import { evidenceOf } from "../resolved/situation.ts";
-import type { Subject } from "../subject.ts";
+import type { FrameworkId } from "../../../catalogue/entry.ts";
+import type { Choice } from "../../../catalogue/request.ts";
+import { newestRelease } from "../../../catalogue/releases.ts";
+import { contains } from "../../../catalogue/version.ts";
+import { isChosen } from "../../../project/decision.ts";
+import { tellsGeneration, writtenFor } from "../../../project/generation.ts";
+import { isApart } from "../../../meaning/apart.ts";
+import { draftOf } from "../../draftOf.ts";
+import type { Draft } from "../../finding.ts";
+import { keepingFix } from "../../fixes/keeping.ts";
+import { formulaIn, formulaText } from "../../measured.ts";
+import { choiceFor } from "../../arguments/meant.ts";
+import { perChoice } from "../../perChoice.ts";
+import type { ResolvedMention } from "../../resolved/resolvedMention.ts";
+import { evidenceOf } from "../../resolved/situation.ts";
+import type { Subject } from "../../subject.ts";
 
 export function changedMeaning(subject: Subject): readonly Draft[] {
   const earlier = new Map<FrameworkId, string | undefined>();

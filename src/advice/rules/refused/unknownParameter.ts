@@ -1,19 +1,19 @@
 // A parameter that this version of the activation does not have, so that the call fails.
-import { axisParameter } from "../../catalogue/axes.ts";
-import { sameParameter } from "../../catalogue/families/sameParameter.ts";
-import { parametersIn } from "../../catalogue/parameters.ts";
-import type { Choice } from "../../catalogue/request.ts";
-import { argumentsAt } from "../../python/source/argumentsAt.ts";
-import { isGuarded } from "../../python/source/guarded.ts";
-import { isFaultyAlways } from "../arguments/everyVersion.ts";
-import { draftOf } from "../draftOf.ts";
-import type { Draft, Replacement } from "../finding.ts";
-import { raisedBy, raisedFor, raisedText, type Failing } from "../arguments/raised.ts";
-import type { ResolvedMention } from "../resolved/resolvedMention.ts";
-import type { Stated } from "../arguments/stated.ts";
-import type { CodeSubject } from "../subject.ts";
+import { axisParameter } from "../../../catalogue/axes.ts";
+import { sameParameter } from "../../../catalogue/families/sameParameter.ts";
+import { parametersIn } from "../../../catalogue/parameters.ts";
+import type { Choice } from "../../../catalogue/request.ts";
+import { argumentsAt } from "../../../python/source/argumentsAt.ts";
+import { isGuarded } from "../../../python/source/guarded.ts";
+import { isFaultyAlways } from "../../arguments/everyVersion.ts";
+import { draftOf } from "../../draftOf.ts";
+import type { Draft, Replacement } from "../../finding.ts";
+import { raisedBy, raisedFor, raisedText, type Failing } from "../../arguments/raised.ts";
+import type { ResolvedMention } from "../../resolved/resolvedMention.ts";
+import type { Stated } from "../../arguments/stated.ts";
+import type { CodeSubject } from "../../subject.ts";
 import { failingCalls } from "./failingCalls.ts";
-import { elementAt } from "../../required.ts";
+import { elementAt } from "../../../required.ts";
 
 export const unknownParameter = (subject: CodeSubject): readonly Draft[] => [
   ...unknownNames(subject),

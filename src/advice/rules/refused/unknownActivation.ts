@@ -1,21 +1,21 @@
 // A string that no activation of this framework and version goes by.
-import type { FrameworkId } from "../../catalogue/entry.ts";
-import { isFramework } from "../../catalogue/name.ts";
-import { frameworks } from "../../catalogue/frameworks/index.ts";
-import { isCovered } from "../../catalogue/releases.ts";
-import { contains } from "../../catalogue/version.ts";
-import { isChosen, type Decision } from "../../project/decision.ts";
-import { isStringKind, type Stranger } from "../../python/mention.ts";
-import { isRegistered } from "../../python/facts/registered.ts";
-import { withMarks } from "../fixes/marks.ts";
-import { classPassed, functionCalled, functionPassed } from "../fixes/passed.ts";
-import type { Draft, Stretch } from "../finding.ts";
-import { isCode } from "../resolved/resolvedFile.ts";
-import { situationOf } from "../resolved/situation.ts";
-import type { ResolvedMention } from "../resolved/resolvedMention.ts";
-import { suggesting, type Suggest } from "../fixes/suggesting.ts";
-import type { Subject } from "../subject.ts";
-import { table } from "../spellings/table.ts";
+import type { FrameworkId } from "../../../catalogue/entry.ts";
+import { isFramework } from "../../../catalogue/name.ts";
+import { frameworks } from "../../../catalogue/frameworks/index.ts";
+import { isCovered } from "../../../catalogue/releases.ts";
+import { contains } from "../../../catalogue/version.ts";
+import { isChosen, type Decision } from "../../../project/decision.ts";
+import { isStringKind, type Stranger } from "../../../python/mention.ts";
+import { isRegistered } from "../../../python/facts/registered.ts";
+import { withMarks } from "../../fixes/marks.ts";
+import { classPassed, functionCalled, functionPassed } from "../../fixes/passed.ts";
+import type { Draft, Stretch } from "../../finding.ts";
+import { isCode } from "../../resolved/resolvedFile.ts";
+import { situationOf } from "../../resolved/situation.ts";
+import type { ResolvedMention } from "../../resolved/resolvedMention.ts";
+import { suggesting, type Suggest } from "../../fixes/suggesting.ts";
+import type { Subject } from "../../subject.ts";
+import { table } from "../../spellings/table.ts";
 
 export function unknownActivation(subject: Subject): readonly Draft[] {
   const { file, path, project } = subject;

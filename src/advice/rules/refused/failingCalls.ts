@@ -1,11 +1,11 @@
 // The arguments for which a call raises an exception, in the version that applies.
-import type { Choice } from "../../catalogue/request.ts";
-import { isGuarded } from "../../python/source/guarded.ts";
-import { failsFor } from "../arguments/everyVersion.ts";
-import type { Failing } from "../arguments/raised.ts";
-import type { ResolvedMention } from "../resolved/resolvedMention.ts";
-import type { Stated } from "../arguments/stated.ts";
-import type { CodeSubject } from "../subject.ts";
+import type { Choice } from "../../../catalogue/request.ts";
+import { isGuarded } from "../../../python/source/guarded.ts";
+import { failsFor } from "../../arguments/everyVersion.ts";
+import type { Failing } from "../../arguments/raised.ts";
+import type { ResolvedMention } from "../../resolved/resolvedMention.ts";
+import type { Stated } from "../../arguments/stated.ts";
+import type { CodeSubject } from "../../subject.ts";
 
 export interface FailingCall<Argument extends Failing> {
   readonly mention: ResolvedMention;

@@ -1,13 +1,13 @@
 // A negative slope in place: PyTorch takes the gradient from the result, and refuses to.
-import { bare } from "../../catalogue/lookup/spelled.ts";
-import { parametersIn } from "../../catalogue/parameters.ts";
-import type { Choice } from "../../catalogue/request.ts";
-import { argumentsAt } from "../../python/source/argumentsAt.ts";
-import { draftOf } from "../draftOf.ts";
-import type { Draft } from "../finding.ts";
-import type { ResolvedMention } from "../resolved/resolvedMention.ts";
-import type { CodeSubject } from "../subject.ts";
-import { elementAt } from "../../required.ts";
+import { bare } from "../../../catalogue/lookup/spelled.ts";
+import { parametersIn } from "../../../catalogue/parameters.ts";
+import type { Choice } from "../../../catalogue/request.ts";
+import { argumentsAt } from "../../../python/source/argumentsAt.ts";
+import { draftOf } from "../../draftOf.ts";
+import type { Draft } from "../../finding.ts";
+import type { ResolvedMention } from "../../resolved/resolvedMention.ts";
+import type { CodeSubject } from "../../subject.ts";
+import { elementAt } from "../../../required.ts";
 
 /** aten/src/ATen/native/Activation.cpp, leaky_relu_backward and elu_backward: "please call out-of-place version instead". */
 export function differsInPlace(subject: CodeSubject): readonly Draft[] {

@@ -1,13 +1,13 @@
 // A string that its callee does not take, though it may name an activation: PyTorch's calls know few.
-import { isFramework } from "../../catalogue/name.ts";
-import { bare } from "../../catalogue/lookup/spelled.ts";
-import { isStringKind, type Handed } from "../../python/mention.ts";
-import { takenAt } from "../arguments/takenAt.ts";
-import type { Draft, Stretch } from "../finding.ts";
-import { withMarks } from "../fixes/marks.ts";
-import { situationOf } from "../resolved/situation.ts";
-import type { Subject } from "../subject.ts";
-import { nearestName } from "../fixes/suggestion.ts";
+import { isFramework } from "../../../catalogue/name.ts";
+import { bare } from "../../../catalogue/lookup/spelled.ts";
+import { isStringKind, type Handed } from "../../../python/mention.ts";
+import { takenAt } from "../../arguments/takenAt.ts";
+import type { Draft, Stretch } from "../../finding.ts";
+import { withMarks } from "../../fixes/marks.ts";
+import { situationOf } from "../../resolved/situation.ts";
+import type { Subject } from "../../subject.ts";
+import { nearestName } from "../../fixes/suggestion.ts";
 
 export function unsupportedString(subject: Subject): readonly Draft[] {
   const { reading, mentions } = subject.file;

@@ -1,11 +1,11 @@
 // A gradient that the framework computes and that is not the slope, with these parameters.
-import type { Choice } from "../../catalogue/request.ts";
-import { isApart, slopesApart } from "../../meaning/apart.ts";
-import { draftOf } from "../draftOf.ts";
-import type { Draft } from "../finding.ts";
-import { distanceText, formulaText, ownSlope, trueSlope } from "../measured.ts";
-import { perChoice } from "../perChoice.ts";
-import type { Subject } from "../subject.ts";
+import type { Choice } from "../../../catalogue/request.ts";
+import { isApart, slopesApart } from "../../../meaning/apart.ts";
+import { draftOf } from "../../draftOf.ts";
+import type { Draft } from "../../finding.ts";
+import { distanceText, formulaText, ownSlope, trueSlope } from "../../measured.ts";
+import { perChoice } from "../../perChoice.ts";
+import type { Subject } from "../../subject.ts";
 
 export function wrongGradient({ file, sentences }: Subject): readonly Draft[] {
   return file.mentions.flatMap((mention) => {

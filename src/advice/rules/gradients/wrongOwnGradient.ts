@@ -1,10 +1,10 @@
 // A gradient that the code computes itself and that is not the slope of what it computes.
-import { derivative } from "../../expr/derivative.ts";
-import { print } from "../../expr/print.ts";
-import { isApart, slopesApart } from "../../meaning/apart.ts";
-import type { Draft } from "../finding.ts";
-import { distanceText } from "../measured.ts";
-import type { Subject } from "../subject.ts";
+import { derivative } from "../../../expr/derivative.ts";
+import { print } from "../../../expr/print.ts";
+import { isApart, slopesApart } from "../../../meaning/apart.ts";
+import type { Draft } from "../../finding.ts";
+import { distanceText } from "../../measured.ts";
+import type { Subject } from "../../subject.ts";
 
 export function wrongOwnGradient({ file, sentences }: Subject): readonly Draft[] {
   return file.ownGradients().flatMap(({ name, formula, parameters, gradient, situation }) => {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { findingsIn } from "../../../src/advice/findings.ts";
-import { resolveFile } from "../../../src/advice/readers/resolveFile.ts";
-import { projectOf } from "../../../src/project/project.ts";
-import { nothingRegistered, type Registered } from "../../../src/python/facts/registered.ts";
-import { brief, dense, findings, fixed } from "../finding.ts";
+import { findingsIn } from "../../../../src/advice/findings.ts";
+import { resolveFile } from "../../../../src/advice/readers/resolveFile.ts";
+import { projectOf } from "../../../../src/project/project.ts";
+import { nothingRegistered, type Registered } from "../../../../src/python/facts/registered.ts";
+import { brief, dense, findings, fixed } from "../../finding.ts";
 
 describe("unknown-activation", () => {
   it("warns of a name that no version knows, and knows the nearest", () => {

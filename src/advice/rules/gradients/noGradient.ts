@@ -1,11 +1,11 @@
 // A function without a gradient, in code that trains.
-import { draftOf } from "../draftOf.ts";
-import { definitionOf } from "../../meaning/evaluation.ts";
-import type { Draft } from "../finding.ts";
-import { trainableInModule } from "../fixes/trainableInModule.ts";
-import { distanceText } from "../measured.ts";
-import type { ResolvedMention } from "../resolved/resolvedMention.ts";
-import type { Subject } from "../subject.ts";
+import { draftOf } from "../../draftOf.ts";
+import { definitionOf } from "../../../meaning/evaluation.ts";
+import type { Draft } from "../../finding.ts";
+import { trainableInModule } from "../../fixes/trainableInModule.ts";
+import { distanceText } from "../../measured.ts";
+import type { ResolvedMention } from "../../resolved/resolvedMention.ts";
+import type { Subject } from "../../subject.ts";
 
 export function noGradient({ file, sentences }: Subject): readonly Draft[] {
   if (!file.cells.some(({ text }) => trains.test(text))) return [];

@@ -1,18 +1,18 @@
 // What a layer takes by default, where it took something else in the version that the code was written for.
-import { lookup } from "../../catalogue/lookup/lookup.ts";
-import { frameworks } from "../../catalogue/frameworks/index.ts";
-import { bare } from "../../catalogue/lookup/spelled.ts";
-import type { Choice } from "../../catalogue/request.ts";
-import { choosingSites } from "../../catalogue/site.ts";
-import { agree, isDocumented } from "../agreement.ts";
-import { draftOf } from "../draftOf.ts";
-import type { Draft } from "../finding.ts";
-import { formulaText } from "../measured.ts";
-import { omitted } from "../migration/omitted.ts";
-import { perChoice } from "../perChoice.ts";
-import type { ResolvedMention, TakenBy } from "../resolved/resolvedMention.ts";
-import { isCode } from "../resolved/resolvedFile.ts";
-import type { Subject } from "../subject.ts";
+import { lookup } from "../../../catalogue/lookup/lookup.ts";
+import { frameworks } from "../../../catalogue/frameworks/index.ts";
+import { bare } from "../../../catalogue/lookup/spelled.ts";
+import type { Choice } from "../../../catalogue/request.ts";
+import { choosingSites } from "../../../catalogue/site.ts";
+import { agree, isDocumented } from "../../agreement.ts";
+import { draftOf } from "../../draftOf.ts";
+import type { Draft } from "../../finding.ts";
+import { formulaText } from "../../measured.ts";
+import { omitted } from "../../migration/omitted.ts";
+import { perChoice } from "../../perChoice.ts";
+import type { ResolvedMention, TakenBy } from "../../resolved/resolvedMention.ts";
+import { isCode } from "../../resolved/resolvedFile.ts";
+import type { Subject } from "../../subject.ts";
 import { otherGeneration } from "./changedMeaning.ts";
 
 export function changedDefault(subject: Subject): readonly Draft[] {
