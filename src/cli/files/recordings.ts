@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { played, type RecordingIndex } from "../../catalogue/recordings.ts";
+import { played, type RecordingIndex } from "../../catalogue/evidence/recordings.ts";
 import { recordedFor } from "../../present/verify/recorded.ts";
 import type { Means } from "../../present/verify/verification.ts";
 

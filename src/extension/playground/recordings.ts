@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { choiceOf } from "../../catalogue/choice.ts";
-import { played, type RecordingIndex } from "../../catalogue/recordings.ts";
+import { played, type RecordingIndex } from "../../catalogue/evidence/recordings.ts";
 import { recordedFor } from "../../present/verify/recorded.ts";
 import type { Item } from "../../protocol/selection.ts";
 import type { Recorded } from "../../verify/checks/recordingCheck.ts";

@@ -1,7 +1,7 @@
 // What a hover has to say before it is put into words: plain data, gathered once for each meaning of a name.
 import type { Raised } from "../../advice/arguments/raised.ts";
 import type { Stated } from "../../advice/arguments/stated.ts";
-import type { Evidence } from "../../catalogue/evidence.ts";
+import type { Evidence } from "../../catalogue/evidence/evidence.ts";
 import type { LostDigits } from "../../numeric/facts/lostDigits.ts";
 import type { Apart } from "../../meaning/apart.ts";
 import type { ShownRange } from "../../meaning/shape.ts";

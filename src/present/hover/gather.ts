@@ -13,7 +13,7 @@ import {
 import { engineOf } from "../../catalogue/engine.ts";
 import { keyOf } from "../../catalogue/choice.ts";
 import type { Definition, ParameterValue } from "../../catalogue/entryParts.ts";
-import { evidenceFor } from "../../catalogue/evidence.ts";
+import { evidenceFor } from "../../catalogue/evidence/evidence.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
 import { findingsHere, whereElse } from "../../meaning/findings.ts";
 import { codeIn32 } from "../../meaning/digits.ts";

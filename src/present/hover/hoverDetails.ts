@@ -1,6 +1,6 @@
 // What stands below the first glance of a hover, each in a line or two.
 import { lostText } from "../../advice/lostText.ts";
-import type { Evidence } from "../../catalogue/evidence.ts";
+import type { Evidence } from "../../catalogue/evidence/evidence.ts";
 import type { ShownRange } from "../../meaning/shape.ts";
 import { distance } from "../compare/distance.ts";
 import { displayed } from "../formula/displayed.ts";

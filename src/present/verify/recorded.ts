@@ -1,9 +1,9 @@
 // Which recordings of real output belong to a choice.
 
 import { implementedIn } from "../../catalogue/definition.ts";
-import { explanationOf } from "../../catalogue/explained.ts";
+import { explanationOf } from "../../catalogue/evidence/explained.ts";
 import { boundParameters } from "../../catalogue/parameters.ts";
-import type { Played } from "../../catalogue/recordings.ts";
+import type { Played } from "../../catalogue/evidence/recordings.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { float32Bits } from "../../numeric/floats/float32.ts";
 import type { Recorded } from "../../verify/checks/recordingCheck.ts";

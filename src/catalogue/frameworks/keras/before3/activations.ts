@@ -9,7 +9,7 @@ import * as axes from "../axes.ts";
 import type { Operation } from "../backends.ts";
 import { alphaOfElu, axis } from "../parameters.ts";
 import { roundedToSingle } from "../../../writing/roundedToSingle.ts";
-import { KERAS2 } from "../sources.ts";
+import { KERAS2 } from "../sources/sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
 
 const origin = { entries, backend: "theano-c" };

@@ -1,7 +1,7 @@
 // Where Keras 1 and 2 say one thing and compute another.
 
 import type { Condition, Disagreement } from "../../../entryParts.ts";
-import { KERAS1, KERAS2, KERAS3, TF_KERAS } from "../sources.ts";
+import { KERAS1, KERAS2, KERAS3, TF_KERAS } from "../sources/sources.ts";
 
 const THEANO_RELU = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/nnet.py#L2243";
 const EIGEN_ERF =

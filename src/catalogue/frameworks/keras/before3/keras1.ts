@@ -8,7 +8,7 @@ import { activation, layer, recordedIn } from "../names.ts";
 import { backendSoftmax } from "../axes.ts";
 import { onBackends, type Operation } from "../backends.ts";
 import { reluOfKeras1 } from "./rectifiers.ts";
-import { KERAS1 } from "../sources.ts";
+import { KERAS1 } from "../sources/sources.ts";
 
 const FILES = ["1.2.2-theano-f32"];
 const recorded = (...names: readonly string[]): Pick<Brief, "recorded"> => ({

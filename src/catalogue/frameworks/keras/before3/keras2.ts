@@ -10,7 +10,7 @@ import { backendSoftmax } from "../axes.ts";
 import { onBackends } from "../backends.ts";
 import { axis } from "../parameters.ts";
 import { relu, reluBefore2_2_3 } from "./rectifiers.ts";
-import { KERAS2 } from "../sources.ts";
+import { KERAS2 } from "../sources/sources.ts";
 import { addedLater } from "./tfKeras2.ts";
 
 const FILES = ["2.2.4-theano-f32", "2.3.1-theano-f32", "2.3.1-theano-f64"];

@@ -17,7 +17,7 @@ import {
   reluOfKeras1,
   reluOfTfKeras,
 } from "./rectifiers.ts";
-import { KERAS1, KERAS2, TF_KERAS } from "../sources.ts";
+import { KERAS1, KERAS2, TF_KERAS } from "../sources/sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
 
 const origin = { entries, backend: "theano-c" };

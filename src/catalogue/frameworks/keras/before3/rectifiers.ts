@@ -9,7 +9,7 @@ import type { Operation } from "../backends.ts";
 import { maxValue, slope, threshold } from "../parameters.ts";
 import { rectified, type Rectifier } from "../rectifierForms.ts";
 import { roundedToSingle } from "../../../writing/roundedToSingle.ts";
-import { KERAS1, KERAS2, TF_KERAS } from "../sources.ts";
+import { KERAS1, KERAS2, TF_KERAS } from "../sources/sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
 
 const theano = inherited({ entries, backend: "theano-c" }, "theano.tensor.nnet.relu");

@@ -14,7 +14,7 @@ import { onTensorflow, type Operation } from "../backends.ts";
 import { slope } from "../parameters.ts";
 import { printedInTfKeras2 } from "../examples.ts";
 import { documentedRelu, reluOfTfKeras } from "./rectifiers.ts";
-import { TF_KERAS } from "../sources.ts";
+import { TF_KERAS } from "../sources/sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
 
 // Up to 1.15 as the documentation of that release has it. That of 1.4 has the functions already, but not exponential,

@@ -9,7 +9,7 @@ import { inherited } from "../../../writing/inherited.ts";
 import { renamed, replacedIn } from "../../../writing/renaming.ts";
 import { withoutGradient, type Operation } from "../backends.ts";
 import { alphaOfElu, slope, threshold } from "../parameters.ts";
-import { KERAS3 } from "../sources.ts";
+import { KERAS3 } from "../sources/sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
 import { slopesFrom } from "../../../writing/brief.ts";
 

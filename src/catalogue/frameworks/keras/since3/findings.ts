@@ -1,7 +1,7 @@
 // Where Keras 3 says one thing and computes another.
 
 import type { Disagreement } from "../../../entryParts.ts";
-import { KERAS3 } from "../sources.ts";
+import { KERAS3 } from "../sources/sources.ts";
 import { gateAtMinusInfinity, zeroAtThreshold } from "../before3/findings.ts";
 
 const KERAS_3_0 = "keras-team/keras@v3.2.0:keras/activations/activations.py";

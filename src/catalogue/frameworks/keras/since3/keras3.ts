@@ -10,7 +10,7 @@ import * as rectifiers from "./rectifiers.ts";
 import { recordedIn, type Package } from "../names.ts";
 import { onBackends, type Operation } from "../backends.ts";
 import { printedFor, printedInKeras3 } from "../examples.ts";
-import { KERAS3 } from "../sources.ts";
+import { KERAS3 } from "../sources/sources.ts";
 import * as vectors from "./vectors.ts";
 
 const OLD = ["3.0.0-torch-f32"];

@@ -7,7 +7,7 @@ import { withoutGradient, type Backend, type Operation } from "../backends.ts";
 import { learned, maxValue, slope, threshold } from "../parameters.ts";
 import { rectified, type Rectifier } from "../rectifierForms.ts";
 import { documentedRelu } from "../before3/rectifiers.ts";
-import { KERAS3 } from "../sources.ts";
+import { KERAS3 } from "../sources/sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
 
 const kept = "where(x > threshold, x, 0)";

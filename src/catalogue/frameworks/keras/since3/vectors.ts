@@ -5,7 +5,7 @@ import { overAll } from "../../../writing/axes.ts";
 import * as formulas from "../../../writing/formulas.ts";
 import type { Operation } from "../backends.ts";
 import { axis } from "../parameters.ts";
-import { KERAS3 } from "../sources.ts";
+import { KERAS3 } from "../sources/sources.ts";
 
 const vector = (
   family: string,

@@ -1,8 +1,8 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { evidenceFor } from "../../src/catalogue/evidence.ts";
-import { lookup } from "../../src/catalogue/lookup/lookup.ts";
-import { nameRequest } from "../../src/catalogue/name.ts";
+import { evidenceFor } from "../../../src/catalogue/evidence/evidence.ts";
+import { lookup } from "../../../src/catalogue/lookup/lookup.ts";
+import { nameRequest } from "../../../src/catalogue/name.ts";
 
 const evidence = (name: string) => {
   const found = lookup(nameRequest(name)!);

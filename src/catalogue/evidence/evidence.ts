@@ -1,9 +1,9 @@
 // What a definition rests on in one release.
-import { frameworks } from "./frameworks/index.ts";
-import type { Framework } from "./framework.ts";
-import { newestRelease } from "./releases.ts";
-import type { Choice } from "./request.ts";
-import { contains } from "./version.ts";
+import { frameworks } from "../frameworks/index.ts";
+import type { Framework } from "../framework.ts";
+import { newestRelease } from "../releases.ts";
+import type { Choice } from "../request.ts";
+import { contains } from "../version.ts";
 
 export type Evidence =
   /** The framework's own output in this release was recorded. */

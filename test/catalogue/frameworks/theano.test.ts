@@ -1,6 +1,6 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { slopes, values, withoutGradient } from "./computes.ts";
+import { slopes, values, withoutGradient } from "../computes.ts";
 
 const single = Math.fround;
 

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { newestChoice } from "../../src/catalogue/choice.ts";
-import { sameParameter } from "../../src/catalogue/families/sameParameter.ts";
-import { lookup } from "../../src/catalogue/lookup/lookup.ts";
-import { nameRequest } from "../../src/catalogue/name.ts";
-import { entries } from "../../src/catalogue/frameworks/index.ts";
-import { computeSame } from "../../src/advice/agreement.ts";
-import { calledWith } from "../../src/advice/arguments/callArguments.ts";
-import type { Entry } from "../../src/catalogue/entry.ts";
-import type { Choice } from "../../src/catalogue/request.ts";
+import { newestChoice } from "../../../src/catalogue/choice.ts";
+import { sameParameter } from "../../../src/catalogue/families/sameParameter.ts";
+import { lookup } from "../../../src/catalogue/lookup/lookup.ts";
+import { nameRequest } from "../../../src/catalogue/name.ts";
+import { entries } from "../../../src/catalogue/frameworks/index.ts";
+import { computeSame } from "../../../src/advice/agreement.ts";
+import { calledWith } from "../../../src/advice/arguments/callArguments.ts";
+import type { Entry } from "../../../src/catalogue/entry.ts";
+import type { Choice } from "../../../src/catalogue/request.ts";
 
 /** The name in one entry of what another entry's family calls `name`. */
 function called(name: string, there: string): string | undefined {

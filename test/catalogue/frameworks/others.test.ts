@@ -1,8 +1,8 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { lookup } from "../../src/catalogue/lookup/lookup.ts";
-import { nameRequest } from "../../src/catalogue/name.ts";
-import { slopes, values } from "./computes.ts";
+import { lookup } from "../../../src/catalogue/lookup/lookup.ts";
+import { nameRequest } from "../../../src/catalogue/name.ts";
+import { slopes, values } from "../computes.ts";
 
 const single = Math.fround;
 

@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { evaluationOf } from "../../src/meaning/evaluation.ts";
-import { lookup } from "../../src/catalogue/lookup/lookup.ts";
-import { nameRequest } from "../../src/catalogue/name.ts";
-import type { ParameterValue } from "../../src/catalogue/entryParts.ts";
-import { vectorEvaluator } from "../../src/numeric/vector/vector.ts";
-import { formulaOf, implementedIn } from "../../src/catalogue/definition.ts";
+import { evaluationOf } from "../../../src/meaning/evaluation.ts";
+import { lookup } from "../../../src/catalogue/lookup/lookup.ts";
+import { nameRequest } from "../../../src/catalogue/name.ts";
+import type { ParameterValue } from "../../../src/catalogue/entryParts.ts";
+import { vectorEvaluator } from "../../../src/numeric/vector/vector.ts";
+import { formulaOf, implementedIn } from "../../../src/catalogue/definition.ts";
 
 interface Recorded {
   readonly inputs: readonly string[];
@@ -22,7 +22,9 @@ interface Recorded {
   }[];
 }
 
-const recorded = JSON.parse(readFileSync("test/catalogue/huggingFace.json", "utf8")) as Recorded;
+const recorded = JSON.parse(
+  readFileSync("test/catalogue/frameworks/huggingFace.json", "utf8"),
+) as Recorded;
 
 describe("what transformers, timm and open_clip compute", () => {
   it("is what they gave, for every name that they have", () => {

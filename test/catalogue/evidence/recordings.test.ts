@@ -2,16 +2,20 @@ import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { evaluationOf, numbersIn } from "../../src/meaning/evaluation.ts";
-import { formulaOf, implementedIn } from "../../src/catalogue/definition.ts";
-import type { Entry } from "../../src/catalogue/entry.ts";
-import { explainedIn, explanationOf } from "../../src/catalogue/explained.ts";
-import { entries } from "../../src/catalogue/frameworks/index.ts";
-import { played, type Played, type RecordingIndex } from "../../src/catalogue/recordings.ts";
-import { backendsOf, newestRelease } from "../../src/catalogue/releases.ts";
-import type { Choice } from "../../src/catalogue/request.ts";
-import { contains } from "../../src/catalogue/version.ts";
-import { vectorEvaluator } from "../../src/numeric/vector/vector.ts";
+import { evaluationOf, numbersIn } from "../../../src/meaning/evaluation.ts";
+import { formulaOf, implementedIn } from "../../../src/catalogue/definition.ts";
+import type { Entry } from "../../../src/catalogue/entry.ts";
+import { explainedIn, explanationOf } from "../../../src/catalogue/evidence/explained.ts";
+import { entries } from "../../../src/catalogue/frameworks/index.ts";
+import {
+  played,
+  type Played,
+  type RecordingIndex,
+} from "../../../src/catalogue/evidence/recordings.ts";
+import { backendsOf, newestRelease } from "../../../src/catalogue/releases.ts";
+import type { Choice } from "../../../src/catalogue/request.ts";
+import { contains } from "../../../src/catalogue/version.ts";
+import { vectorEvaluator } from "../../../src/numeric/vector/vector.ts";
 
 const index = JSON.parse(readFileSync("media/recordings/index.json", "utf8")) as RecordingIndex;
 const unpacked = gunzipSync(readFileSync("media/recordings/values.bin.gz"));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { slopes, withoutGradient } from "./computes.ts";
+import { slopes, withoutGradient } from "../computes.ts";
 
 // sklearn/neural_network/_base.py
 describe("scikit-learn", () => {

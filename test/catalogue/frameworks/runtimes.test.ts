@@ -1,12 +1,12 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { entries } from "../../src/catalogue/frameworks/index.ts";
-import { formulaAnswers } from "../../src/meaning/formulaAnswers.ts";
-import { explanationOf } from "../../src/present/hover/explanation.ts";
-import type { Namesake } from "../../src/present/hover/facts.ts";
-import { table } from "../../src/advice/spellings/table.ts";
-import { mentions } from "../advice/resolved.ts";
-import { values } from "./computes.ts";
+import { entries } from "../../../src/catalogue/frameworks/index.ts";
+import { formulaAnswers } from "../../../src/meaning/formulaAnswers.ts";
+import { explanationOf } from "../../../src/present/hover/explanation.ts";
+import type { Namesake } from "../../../src/present/hover/facts.ts";
+import { table } from "../../../src/advice/spellings/table.ts";
+import { mentions } from "../../advice/resolved.ts";
+import { values } from "../computes.ts";
 
 const wide = { arithmetic: "f64", format: "f64", of: "documented" } as const;
 const [erf, tanh, quick] = [0.8413447460685429, 0.8411919906082768, 1 / (1 + Math.exp(-1.702))];

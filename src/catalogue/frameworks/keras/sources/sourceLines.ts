@@ -1,6 +1,6 @@
 // Sources with the line at which an entry's function or class begins.
 
-import type { Definition, EntryOf } from "../../entryParts.ts";
+import type { Definition, EntryOf } from "../../../entryParts.ts";
 import lines from "./lines.json";
 import { PREFIX } from "./sources.ts";
 

@@ -1,11 +1,11 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { findingsHere } from "../../src/meaning/findings.ts";
-import { entries } from "../../src/catalogue/frameworks/index.ts";
-import { lookup } from "../../src/catalogue/lookup/lookup.ts";
-import { nameRequest } from "../../src/catalogue/name.ts";
-import { contains } from "../../src/catalogue/version.ts";
-import { slopes, values, withoutGradient } from "./computes.ts";
+import { findingsHere } from "../../../src/meaning/findings.ts";
+import { entries } from "../../../src/catalogue/frameworks/index.ts";
+import { lookup } from "../../../src/catalogue/lookup/lookup.ts";
+import { nameRequest } from "../../../src/catalogue/name.ts";
+import { contains } from "../../../src/catalogue/version.ts";
+import { slopes, values, withoutGradient } from "../computes.ts";
 
 const single = Math.fround;
 const documented = { of: "documented" } as const;

@@ -1,7 +1,7 @@
 // Output of real frameworks, read from media/recordings; its README describes the form.
 
-import type { FrameworkId } from "./entry.ts";
-import type { ParameterValue, Recording } from "./entryParts.ts";
+import type { FrameworkId } from "../entry.ts";
+import type { ParameterValue, Recording } from "../entryParts.ts";
 
 export interface RecordingIndex {
   readonly recordings: readonly RecordedFile[];

@@ -1,10 +1,10 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { findingsHere, whyNothing } from "../../src/meaning/findings.ts";
-import { lookup } from "../../src/catalogue/lookup/lookup.ts";
-import { nameRequest } from "../../src/catalogue/name.ts";
-import type { Choice } from "../../src/catalogue/request.ts";
-import { slopes, values, withoutGradient } from "./computes.ts";
+import { findingsHere, whyNothing } from "../../../src/meaning/findings.ts";
+import { lookup } from "../../../src/catalogue/lookup/lookup.ts";
+import { nameRequest } from "../../../src/catalogue/name.ts";
+import type { Choice } from "../../../src/catalogue/request.ts";
+import { slopes, values, withoutGradient } from "../computes.ts";
 
 const single = Math.fround;
 

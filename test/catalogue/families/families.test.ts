@@ -1,7 +1,7 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { families, familyOf } from "../../src/catalogue/families/families.ts";
-import { entries } from "../../src/catalogue/frameworks/index.ts";
+import { families, familyOf } from "../../../src/catalogue/families/families.ts";
+import { entries } from "../../../src/catalogue/frameworks/index.ts";
 
 describe("A family", () => {
   it("is there for every entry", () => {
