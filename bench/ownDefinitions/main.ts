@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { resolveCells } from "../../src/advice/readers/resolveFile.ts";
 import { print } from "../../src/expr/print.ts";
-import { ownInShort } from "../../src/present/hover/ownFacts.ts";
+import { ownInShort } from "../../src/present/hover/own/ownFacts.ts";
 import { projectOf } from "../../src/project/project.ts";
 
 const results = "bench/results/ownDefinitions.md";

@@ -6,7 +6,7 @@ import { differenceMatrix, differenceTable } from "../../present/compare/differe
 import { choiceFor, nameOptions } from "../line/choose.ts";
 import type { Command } from "../line/command.ts";
 import { UsageError, type CommandLine } from "../line/commandLine.ts";
-import { valueFields } from "../print/fields.ts";
+import { valueFields } from "../print/fields/fields.ts";
 import { jsonFlag } from "../line/grammar.ts";
 import { inputFrom } from "../batch/inputs.ts";
 import { mannerFrom } from "../line/manner.ts";

@@ -11,7 +11,7 @@ import { choicesFor, nameOptions } from "../line/choose.ts";
 import type { Command } from "../line/command.ts";
 import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { definitionText } from "../print/definitionText.ts";
-import { parameterFields, valueField } from "../print/fields.ts";
+import { parameterFields, valueField } from "../print/fields/fields.ts";
 import { jsonFlag } from "../line/grammar.ts";
 import { printObject, printText } from "../print/output.ts";
 

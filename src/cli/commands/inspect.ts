@@ -8,7 +8,7 @@ import { jsonFlag } from "../line/grammar.ts";
 import { modelFrom } from "../files/modelFile.ts";
 import { projectFinder } from "../files/projectFiles.ts";
 import { settingsFrom, settingsOptions } from "../line/settings.ts";
-import { inspectionFields, inspectionRow } from "../print/inspectionFields.ts";
+import { inspectionFields, inspectionRow } from "../print/fields/inspectionFields.ts";
 import { columns, printObject, printText } from "../print/output.ts";
 import { printEach } from "../print/printEach.ts";
 import { oneLine } from "../../present/text/oneLine.ts";

@@ -4,7 +4,7 @@ import { entries } from "../../catalogue/frameworks/index.ts";
 import { backendsOf, newestRelease } from "../../catalogue/releases.ts";
 import type { Command } from "../line/command.ts";
 import { UsageError, type CommandLine } from "../line/commandLine.ts";
-import { parameterFields } from "../print/fields.ts";
+import { parameterFields } from "../print/fields/fields.ts";
 import { jsonFlag } from "../line/grammar.ts";
 import { columns, printObject, printText } from "../print/output.ts";
 

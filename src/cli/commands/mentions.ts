@@ -2,7 +2,7 @@ import { allMentions } from "../../advice/resolved/resolvedFile.ts";
 import type { Command } from "../line/command.ts";
 import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { jsonFlag } from "../line/grammar.ts";
-import { mentionFields } from "../print/mentionFields.ts";
+import { mentionFields } from "../print/fields/mentionFields.ts";
 import { columns, printObject, printText } from "../print/output.ts";
 import { printEach } from "../print/printEach.ts";
 import { oneLine } from "../../present/text/oneLine.ts";

@@ -12,7 +12,7 @@ import { namesIn } from "../line/namesIn.ts";
 import { settingFrom, trainOptions } from "../line/trainOptions.ts";
 import { complain, printObject, printText } from "../print/output.ts";
 import { progress } from "../print/progress.ts";
-import { notTrainedFields, trainingFields, type Named } from "../print/trainingFields.ts";
+import { notTrainedFields, trainingFields, type Named } from "../print/fields/trainingFields.ts";
 import { trainingText } from "../print/trainingText.ts";
 import { openComputer, type OpenComputer } from "../training/openComputer.ts";
 

@@ -1,7 +1,7 @@
 import { stepsOf } from "../../training/setting.ts";
 import { taskOf } from "../../training/tasks.ts";
 import { columns } from "./output.ts";
-import type { Training } from "./trainingFields.ts";
+import type { Training } from "./fields/trainingFields.ts";
 
 /** A run for people: the answer first, then what it rests on. */
 export function trainingText({

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { raisedText } from "../../advice/arguments/raised.ts";
-import { leadChoice, ownInShort } from "../../present/hover/ownFacts.ts";
+import { leadChoice, ownInShort } from "../../present/hover/own/ownFacts.ts";
 import { inShort } from "../../present/formula/inShort.ts";
 import { statementAt } from "../../python/source/statementAt.ts";
 import type { Reader } from "../code/reader.ts";

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { soleChoice, type ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
-import { leadChoice } from "../../present/hover/ownFacts.ts";
+import { leadChoice } from "../../present/hover/own/ownFacts.ts";
 import type { Offsets } from "../../python/mention.ts";
 import type { Explanation } from "../../present/hover/explanation.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";

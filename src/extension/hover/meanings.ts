@@ -1,6 +1,6 @@
 import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
-import { ownFacts } from "../../present/hover/ownFacts.ts";
+import { ownFacts } from "../../present/hover/own/ownFacts.ts";
 import { keyOf } from "../../catalogue/choice.ts";
 import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf, type Explanation } from "../../present/hover/explanation.ts";

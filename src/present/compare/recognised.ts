@@ -2,8 +2,8 @@
 import type { Choice } from "../../catalogue/request.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { matchOf } from "../../meaning/matching/match.ts";
-import { leadChoice } from "../hover/ownFacts.ts";
-import { nameOf, placesOf, sameAsLines } from "../hover/sameAs.ts";
+import { leadChoice } from "../hover/own/ownFacts.ts";
+import { nameOf, placesOf, sameAsLines } from "../hover/own/sameAs.ts";
 
 export type Recognised =
   /** `choice` is undefined where its release does not take the parameters. */

@@ -5,7 +5,7 @@ import type { OwnDefinition } from "../../../src/advice/own/ownDefinition.ts";
 import { resolveCells } from "../../../src/advice/readers/resolveFile.ts";
 import { print } from "../../../src/expr/print.ts";
 import { areClose } from "../../../src/meaning/matching/values.ts";
-import { nameOf } from "../../../src/present/hover/sameAs.ts";
+import { nameOf } from "../../../src/present/hover/own/sameAs.ts";
 import { findings } from "../finding.ts";
 import { projectOf } from "../../../src/project/project.ts";
 

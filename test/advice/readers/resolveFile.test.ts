@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { mentionFields } from "../../../src/cli/print/mentionFields.ts";
+import { mentionFields } from "../../../src/cli/print/fields/mentionFields.ts";
 import { resolveFile } from "../../../src/advice/readers/resolveFile.ts";
 import { newestRelease } from "../../../src/catalogue/releases.ts";
 import { projectOf } from "../../../src/project/project.ts";

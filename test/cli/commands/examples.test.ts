@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Report } from "../../src/verify/report.ts";
-import { objects } from "./cli.ts";
+import type { Report } from "../../../src/verify/report.ts";
+import { objects } from "../cli.ts";
 
 const examples = (name: string): Report =>
   objects<Report>("verify", ["verify", name, "--leg", "examples", "--of", "value"])[0]!;

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { edited, unifiedDiff } from "../../src/cli/print/unifiedDiff.ts";
-import { activationLens, objects } from "./cli.ts";
-import { temporaryFolder } from "./temporaryFolder.ts";
+import { edited, unifiedDiff } from "../../../src/cli/print/unifiedDiff.ts";
+import { activationLens, objects } from "../cli.ts";
+import { temporaryFolder } from "../temporaryFolder.ts";
 
 const code = "import tensorflow as tf\n\nx = tf.keras.layers.LSTM(64)\n";
 const kept = "recurrent_activation=lambda x: tf.keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)";

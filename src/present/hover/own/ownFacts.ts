@@ -1,26 +1,26 @@
 // What a hover says of a function that the file defines itself.
-import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
-import { choiceOf, keyOf } from "../../catalogue/choice.ts";
-import { implementedIn } from "../../catalogue/definition.ts";
-import type { Choice } from "../../catalogue/request.ts";
-import { derivative } from "../../expr/derivative.ts";
-import type { ParameterValue } from "../../catalogue/entryParts.ts";
-import { print } from "../../expr/print.ts";
-import { simplify, tidy } from "../../expr/simplify.ts";
-import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
-import type { Near } from "../../meaning/matching/nearest.ts";
-import type { Same } from "../../meaning/matching/match.ts";
-import { isBound, isFinite, subjectOf, type Subject } from "../../meaning/subject.ts";
-import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
-import { mostAlike, nearestForm } from "../compare/emphasis.ts";
-import { namesakesOf, type Measures } from "../compare/namesakes.ts";
-import { inNumbers, withNumbers } from "../formula/inSymbols.ts";
-import type { Curve } from "../picture/curve.ts";
-import type { Curves } from "../picture/plot.ts";
-import { badgesOf } from "./badges.ts";
-import { curvedSubject, curveOf } from "./drawn.ts";
-import { formatDifference } from "../text/number.ts";
-import type { HoverFacts, Namesake, ShownGradient } from "./facts.ts";
+import type { OwnDefinition } from "../../../advice/own/ownDefinition.ts";
+import { choiceOf, keyOf } from "../../../catalogue/choice.ts";
+import { implementedIn } from "../../../catalogue/definition.ts";
+import type { Choice } from "../../../catalogue/request.ts";
+import { derivative } from "../../../expr/derivative.ts";
+import type { ParameterValue } from "../../../catalogue/entryParts.ts";
+import { print } from "../../../expr/print.ts";
+import { simplify, tidy } from "../../../expr/simplify.ts";
+import type { FormulaAnswers } from "../../../meaning/formulaAnswers.ts";
+import type { Near } from "../../../meaning/matching/nearest.ts";
+import type { Same } from "../../../meaning/matching/match.ts";
+import { isBound, isFinite, subjectOf, type Subject } from "../../../meaning/subject.ts";
+import { evaluator } from "../../../numeric/arithmetic/evaluate.ts";
+import { mostAlike, nearestForm } from "../../compare/emphasis.ts";
+import { namesakesOf, type Measures } from "../../compare/namesakes.ts";
+import { inNumbers, withNumbers } from "../../formula/inSymbols.ts";
+import type { Curve } from "../../picture/curve.ts";
+import type { Curves } from "../../picture/plot.ts";
+import { badgesOf } from "../badges.ts";
+import { curvedSubject, curveOf } from "../drawn.ts";
+import { formatDifference } from "../../text/number.ts";
+import type { HoverFacts, Namesake, ShownGradient } from "../facts.ts";
 import { leadOf, nameOf, numberText, placesOf, sameAsLines } from "./sameAs.ts";
 
 export function ownFacts(own: OwnDefinition, answers: FormulaAnswers): HoverFacts {

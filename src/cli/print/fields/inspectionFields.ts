@@ -3,9 +3,9 @@ import {
   changeIn,
   type InspectedActivation,
   type Inspection,
-} from "../../advice/models/inspection.ts";
-import { meaningText } from "../../advice/models/changeText.ts";
-import { english } from "../../advice/sentencesIn.ts";
+} from "../../../advice/models/inspection.ts";
+import { meaningText } from "../../../advice/models/changeText.ts";
+import { english } from "../../../advice/sentencesIn.ts";
 import { apartField } from "./explanationFields.ts";
 import { mentionFields } from "./mentionFields.ts";
 

@@ -1,22 +1,22 @@
 // The fields of `explain --json`: the same facts that a hover is written from; floats are strings.
-import { raisedText, type Raised } from "../../advice/arguments/raised.ts";
-import { lostText } from "../../advice/lostText.ts";
-import type { ResolvedFile } from "../../advice/resolved/resolvedFile.ts";
-import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
-import { english } from "../../advice/sentencesIn.ts";
-import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
-import { sameName } from "../../present/hover/sameAs.ts";
-import type { Apart } from "../../meaning/apart.ts";
-import type { Explanation } from "../../present/hover/explanation.ts";
+import { raisedText, type Raised } from "../../../advice/arguments/raised.ts";
+import { lostText } from "../../../advice/lostText.ts";
+import type { ResolvedFile } from "../../../advice/resolved/resolvedFile.ts";
+import type { ResolvedMention } from "../../../advice/resolved/resolvedMention.ts";
+import { english } from "../../../advice/sentencesIn.ts";
+import type { OwnDefinition } from "../../../advice/own/ownDefinition.ts";
+import { sameName } from "../../../present/hover/own/sameAs.ts";
+import type { Apart } from "../../../meaning/apart.ts";
+import type { Explanation } from "../../../present/hover/explanation.ts";
 import type {
   FormulaText,
   HoverFacts,
   Namesake,
   ShownGradient,
   ShownParameter,
-} from "../../present/hover/facts.ts";
-import { spokenFormula } from "../../present/formula/inSymbols.ts";
-import { floatText } from "./output.ts";
+} from "../../../present/hover/facts.ts";
+import { spokenFormula } from "../../../present/formula/inSymbols.ts";
+import { floatText } from "../output.ts";
 
 /** One line of `explain --json`, without `schema`, `file` and `markdown`. */
 export function explanationFields(

@@ -1,4 +1,4 @@
-import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
+import type { ResolvedMention } from "../../../advice/resolved/resolvedMention.ts";
 import { valueField } from "./fields.ts";
 
 /** The fields of one line of `mentions --json`, without `schema` and `file`. */

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { activationLens, objects } from "./cli.ts";
-import { temporaryFolder } from "./temporaryFolder.ts";
+import { activationLens, objects } from "../cli.ts";
+import { temporaryFolder } from "../temporaryFolder.ts";
 
 interface Mention {
   readonly file: string;

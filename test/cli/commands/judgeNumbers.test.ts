@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { bfloat16FromBits, float16FromBits } from "../../src/numeric/floats/float16.ts";
-import { floatTypes } from "../../src/numeric/floats/floatType.ts";
-import type { Report } from "../../src/verify/report.ts";
-import { doubles, npy, npz, safetensors, shorts, singles } from "../arrays/arrays.ts";
-import { activationLens, objects } from "./cli.ts";
-import { temporaryFolder } from "./temporaryFolder.ts";
+import { bfloat16FromBits, float16FromBits } from "../../../src/numeric/floats/float16.ts";
+import { floatTypes } from "../../../src/numeric/floats/floatType.ts";
+import type { Report } from "../../../src/verify/report.ts";
+import { doubles, npy, npz, safetensors, shorts, singles } from "../../arrays/arrays.ts";
+import { activationLens, objects } from "../cli.ts";
+import { temporaryFolder } from "../temporaryFolder.ts";
 
 const folder = temporaryFolder();
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Report } from "../../src/verify/report.ts";
-import { activationLens, objects } from "./cli.ts";
+import type { Report } from "../../../src/verify/report.ts";
+import { activationLens, objects } from "../cli.ts";
 
 const reports = (...words: readonly string[]): readonly Report[] =>
   objects<Report>("verify", ["verify", ...words]);

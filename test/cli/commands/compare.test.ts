@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { activationLens, objects } from "./cli.ts";
+import { activationLens, objects } from "../cli.ts";
 
 interface Compared {
   readonly a: string;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { namesIn } from "../../src/cli/line/namesIn.ts";
-import { activationLens, objects } from "./cli.ts";
+import { namesIn } from "../../../src/cli/line/namesIn.ts";
+import { activationLens, objects } from "../cli.ts";
 
 interface Line {
   readonly name: string;

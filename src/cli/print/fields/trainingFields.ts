@@ -1,7 +1,7 @@
-import type { Answer } from "../../training/answer.ts";
-import { stepsOf, type Setting } from "../../training/setting.ts";
-import type { Adapter } from "../../verify/report.ts";
-import { float32Text, floatText } from "./output.ts";
+import type { Answer } from "../../../training/answer.ts";
+import { stepsOf, type Setting } from "../../../training/setting.ts";
+import type { Adapter } from "../../../verify/report.ts";
+import { float32Text, floatText } from "../output.ts";
 
 export interface Named {
   /** The NAME as it was typed. */

@@ -1,7 +1,7 @@
 // Catalogue facts as the fields that scripts rely on; floats are strings.
 
-import type { Parameter, ParameterValue } from "../../catalogue/entryParts.ts";
-import { floatText } from "./output.ts";
+import type { Parameter, ParameterValue } from "../../../catalogue/entryParts.ts";
+import { floatText } from "../output.ts";
 
 export function parameterFields({ name, default: usual, versions, meaning }: Parameter): object {
   return { name, default: valueField(usual), ...(versions !== undefined && { versions }), meaning };

@@ -1,13 +1,13 @@
 // The known functions that an own definition is, as a hover lists them: the file's own framework first.
-import type { FrameworkId } from "../../catalogue/entry.ts";
-import { bare } from "../../catalogue/lookup/spelled.ts";
-import { releasesText } from "../../catalogue/where.ts";
-import { print } from "../../expr/print.ts";
-import type { Expr } from "../../expr/expr.ts";
-import { namesIn } from "../../expr/substitute.ts";
-import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
-import { isIn, type Same } from "../../meaning/matching/match.ts";
-import type { SameAs } from "./facts.ts";
+import type { FrameworkId } from "../../../catalogue/entry.ts";
+import { bare } from "../../../catalogue/lookup/spelled.ts";
+import { releasesText } from "../../../catalogue/where.ts";
+import { print } from "../../../expr/print.ts";
+import type { Expr } from "../../../expr/expr.ts";
+import { namesIn } from "../../../expr/substitute.ts";
+import { evaluator } from "../../../numeric/arithmetic/evaluate.ts";
+import { isIn, type Same } from "../../../meaning/matching/match.ts";
+import type { SameAs } from "../facts.ts";
 
 /** One line for each name and framework, with all releases in which it is that. */
 export function sameAsLines(

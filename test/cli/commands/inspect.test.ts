@@ -3,8 +3,8 @@ import { copyFileSync, mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { zipSync } from "fflate";
-import { activationLens, objects } from "./cli.ts";
-import { temporaryFolder } from "./temporaryFolder.ts";
+import { activationLens, objects } from "../cli.ts";
+import { temporaryFolder } from "../temporaryFolder.ts";
 
 interface Row {
   readonly file: string;

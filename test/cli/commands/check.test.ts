@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { activationLens, objects } from "./cli.ts";
+import { activationLens, objects } from "../cli.ts";
 import { validSarif } from "./sarif.ts";
-import { temporaryFolder } from "./temporaryFolder.ts";
+import { temporaryFolder } from "../temporaryFolder.ts";
 
 interface Found {
   readonly file: string;
