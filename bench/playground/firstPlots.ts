@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
-import { clickCode } from "../../test/driving/code.ts";
-import { quickInput, quickRow } from "../../test/driving/palette.ts";
+import { clickCode } from "../../test/driving/editor/code.ts";
+import { quickInput, quickRow } from "../../test/driving/editor/palette.ts";
 import { webview } from "../../test/driving/workbench.ts";
 import { quantiles, type Quantiles } from "./quantiles.ts";
 

@@ -6,7 +6,7 @@ import { browserPath, launch } from "../../scripts/browser.ts";
 import { sampleWorkspace } from "../../scripts/vscode/sampleWorkspace.ts";
 import { serve } from "../../scripts/vscode/serve.ts";
 import { vscodeServer } from "../../scripts/vscode/vscodeServer.ts";
-import { watchPages } from "./playgroundWatch.ts";
+import { watchPages } from "./views/playgroundWatch.ts";
 import { filesBelow, remembered } from "./remembered.ts";
 import { tidy } from "./tidy.ts";
 import { until } from "./until.ts";

@@ -1,7 +1,7 @@
 /** The whole way once, as a person would take it: five hovers, the playground's views, an evaluation. */
 import type { Page } from "playwright-core";
 
-import { openPlayground, toggleSideBar, widenPlot } from "./playground.ts";
+import { openPlayground, toggleSideBar, widenPlot } from "./views/playground.ts";
 import {
   seeAbout,
   seeComparison,

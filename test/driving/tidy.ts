@@ -1,9 +1,9 @@
 /** The window as it was before a test: nothing open, nothing asked, nothing hidden. */
 import type { Locator, Page } from "playwright-core";
 
-import { runCommand } from "./palette.ts";
-import { toggleSideBar } from "./playground.ts";
-import { resetTheme } from "./themes.ts";
+import { runCommand } from "./editor/palette.ts";
+import { toggleSideBar } from "./views/playground.ts";
+import { resetTheme } from "./editor/themes.ts";
 import { until } from "./until.ts";
 import { viewport } from "./workbench.ts";
 

@@ -1,9 +1,9 @@
 /** The whole way once, as a person would take it, with what was seen at each stop. */
 import type { Page } from "playwright-core";
 
-import { hover, spoken } from "./hovers.ts";
-import { quickInput, quickRow, runCommand } from "./palette.ts";
-import { showView } from "./playground.ts";
+import { hover, spoken } from "./editor/hovers.ts";
+import { quickInput, quickRow, runCommand } from "./editor/palette.ts";
+import { showView } from "./views/playground.ts";
 import { openFile, webview } from "./workbench.ts";
 
 export interface Stop {

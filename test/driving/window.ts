@@ -4,7 +4,7 @@ import { after, it } from "node:test";
 import type { Page } from "playwright-core";
 
 import { keepPicture } from "./pictures.ts";
-import { policyViolations } from "./playgroundWatch.ts";
+import { policyViolations } from "./views/playgroundWatch.ts";
 import { served, type OpenWindow, type WindowOptions } from "./served.ts";
 
 export interface TestWindow {

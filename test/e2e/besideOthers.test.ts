@@ -2,9 +2,9 @@ import { describe } from "node:test";
 import type { Locator, Page } from "playwright-core";
 
 import { otherHover } from "../../scripts/vscode/otherHover.ts";
-import { clickCode } from "../driving/code.ts";
-import { hover, picturesIn, restElsewhere } from "../driving/hovers.ts";
-import { runCommand } from "../driving/palette.ts";
+import { clickCode } from "../driving/editor/code.ts";
+import { hover, picturesIn, restElsewhere } from "../driving/editor/hovers.ts";
+import { runCommand } from "../driving/editor/palette.ts";
 import { stops } from "../driving/tour.ts";
 import { until } from "../driving/until.ts";
 import { windowOn } from "../driving/window.ts";

@@ -2,11 +2,21 @@ import assert from "node:assert/strict";
 import { describe } from "node:test";
 import type { Locator, Page } from "playwright-core";
 
-import { functionsShown, inside, openPlayground, typeFormula } from "../driving/playground.ts";
-import { adapterLines, crashGpuProcess, loseDevice } from "../driving/playgroundWatch.ts";
-import { adapterLine, pressOnChart, seeComputedByGpu, seeInput } from "../driving/plotView.ts";
+import {
+  functionsShown,
+  inside,
+  openPlayground,
+  typeFormula,
+} from "../driving/views/playground.ts";
+import { adapterLines, crashGpuProcess, loseDevice } from "../driving/views/playgroundWatch.ts";
+import {
+  adapterLine,
+  pressOnChart,
+  seeComputedByGpu,
+  seeInput,
+} from "../driving/views/plotView.ts";
 import { expectText, until } from "../driving/until.ts";
-import { ended, openVerifyView, start } from "../driving/verifyView.ts";
+import { ended, openVerifyView, start } from "../driving/views/verifyView.ts";
 import { windowOn } from "../driving/window.ts";
 
 const { painted, paintedOnce } = await windowOn();

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { describe } from "node:test";
 import type { Locator } from "playwright-core";
 
-import { hover, picturesIn } from "../driving/hovers.ts";
+import { hover, picturesIn } from "../driving/editor/hovers.ts";
 import { keepPicture } from "../driving/pictures.ts";
-import { chooseTheme, themes } from "../driving/themes.ts";
+import { chooseTheme, themes } from "../driving/editor/themes.ts";
 import { stops } from "../driving/tour.ts";
 import { windowOn } from "../driving/window.ts";
 import { openFile } from "../driving/workbench.ts";

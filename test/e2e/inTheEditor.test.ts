@@ -1,9 +1,9 @@
 import { describe } from "node:test";
 
-import { seeStatus } from "../driving/languageStatus.ts";
-import { applyAll, migratedLine, previewMigration } from "../driving/migration.ts";
-import { quickInput, quickRow, runCommand } from "../driving/palette.ts";
-import { writeSettings } from "../driving/settings.ts";
+import { seeStatus } from "../driving/editor/languageStatus.ts";
+import { applyAll, migratedLine, previewMigration } from "../driving/editor/migration.ts";
+import { quickInput, quickRow, runCommand } from "../driving/editor/palette.ts";
+import { writeSettings } from "../driving/editor/settings.ts";
 import { windowOn } from "../driving/window.ts";
 import { openFile } from "../driving/workbench.ts";
 

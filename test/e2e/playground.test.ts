@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { allCompared, compareNamesakes, difference } from "../driving/compareView.ts";
+import { allCompared, compareNamesakes, difference } from "../driving/views/compareView.ts";
 import {
   inside,
   openPlayground,
@@ -9,15 +9,15 @@ import {
   typeFormula,
   views,
   widenPlot,
-} from "../driving/playground.ts";
-import { barriers } from "../driving/playgroundWatch.ts";
+} from "../driving/views/playground.ts";
+import { barriers } from "../driving/views/playgroundWatch.ts";
 import { keepPicture } from "../driving/pictures.ts";
-import { chart, pressOnChart, seeInput, timesDrawn } from "../driving/plotView.ts";
+import { chart, pressOnChart, seeInput, timesDrawn } from "../driving/views/plotView.ts";
 import { fits, isOnTop } from "../driving/room.ts";
-import { chooseTheme, seeThemeInside, themes } from "../driving/themes.ts";
+import { chooseTheme, seeThemeInside, themes } from "../driving/editor/themes.ts";
 import { seeVerification } from "../driving/tour.ts";
 import { expectText, until } from "../driving/until.ts";
-import { cancel, openVerifyView, startLongRun } from "../driving/verifyView.ts";
+import { cancel, openVerifyView, startLongRun } from "../driving/views/verifyView.ts";
 import { windowOn } from "../driving/window.ts";
 
 const { painted } = await windowOn();

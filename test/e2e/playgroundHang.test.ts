@@ -3,8 +3,8 @@ import { describe } from "node:test";
 import type { Locator, Page } from "playwright-core";
 
 import { keepPicture } from "../driving/pictures.ts";
-import { inside, openPlayground, typeFormula } from "../driving/playground.ts";
-import { loseWorker } from "../driving/playgroundWatch.ts";
+import { inside, openPlayground, typeFormula } from "../driving/views/playground.ts";
+import { loseWorker } from "../driving/views/playgroundWatch.ts";
 import { expectText, until } from "../driving/until.ts";
 import { windowOn } from "../driving/window.ts";
 

@@ -1,11 +1,16 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { clickCode } from "../driving/code.ts";
-import { setFollowing } from "../driving/following.ts";
-import { functionsShown, inside, openPlayground, typeFormula } from "../driving/playground.ts";
-import { barriers } from "../driving/playgroundWatch.ts";
-import { savePicture } from "../driving/plotView.ts";
+import { clickCode } from "../driving/editor/code.ts";
+import { setFollowing } from "../driving/views/following.ts";
+import {
+  functionsShown,
+  inside,
+  openPlayground,
+  typeFormula,
+} from "../driving/views/playground.ts";
+import { barriers } from "../driving/views/playgroundWatch.ts";
+import { savePicture } from "../driving/views/plotView.ts";
 import { expectText, until } from "../driving/until.ts";
 import { windowOn } from "../driving/window.ts";
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { clickCode } from "../driving/code.ts";
-import { runCommand } from "../driving/palette.ts";
-import { inside, showView, typeFormula } from "../driving/playground.ts";
+import { clickCode } from "../driving/editor/code.ts";
+import { runCommand } from "../driving/editor/palette.ts";
+import { inside, showView, typeFormula } from "../driving/views/playground.ts";
 import { expectText } from "../driving/until.ts";
 import { windowOn } from "../driving/window.ts";
 import { openFile } from "../driving/workbench.ts";

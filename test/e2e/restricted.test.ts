@@ -3,11 +3,11 @@ import { describe } from "node:test";
 import type { Locator, Page } from "playwright-core";
 
 import { hostileFolder, hostileWorkspace } from "../../scripts/vscode/hostileWorkspace.ts";
-import { clickCode } from "../driving/code.ts";
-import { quickFix, seeSuggestion } from "../driving/fixes.ts";
-import { hover } from "../driving/hovers.ts";
-import { openStatus, seeStatus } from "../driving/languageStatus.ts";
-import { runCommand } from "../driving/palette.ts";
+import { clickCode } from "../driving/editor/code.ts";
+import { quickFix, seeSuggestion } from "../driving/editor/fixes.ts";
+import { hover } from "../driving/editor/hovers.ts";
+import { openStatus, seeStatus } from "../driving/editor/languageStatus.ts";
+import { runCommand } from "../driving/editor/palette.ts";
 import { until } from "../driving/until.ts";
 import { windowOn } from "../driving/window.ts";
 import { openFile, webview } from "../driving/workbench.ts";

@@ -3,8 +3,8 @@ import { describe } from "node:test";
 import type { Page } from "playwright-core";
 
 import { sampleRoots } from "../../scripts/vscode/sampleWorkspace.ts";
-import { seeStatus } from "../driving/languageStatus.ts";
-import { quickInput, quickRow, runCommand } from "../driving/palette.ts";
+import { seeStatus } from "../driving/editor/languageStatus.ts";
+import { quickInput, quickRow, runCommand } from "../driving/editor/palette.ts";
 import { windowOn } from "../driving/window.ts";
 import { explorerRow, openFile, webview } from "../driving/workbench.ts";
 

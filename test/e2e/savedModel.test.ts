@@ -3,7 +3,7 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe } from "node:test";
 
-import { hover } from "../driving/hovers.ts";
+import { hover } from "../driving/editor/hovers.ts";
 import { keepPicture } from "../driving/pictures.ts";
 import { windowOn } from "../driving/window.ts";
 import { explorerRow, openFile, openFolder, webview } from "../driving/workbench.ts";

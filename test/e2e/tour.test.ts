@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { openPlayground } from "../driving/playground.ts";
+import { openPlayground } from "../driving/views/playground.ts";
 import { seeEvaluation, seeHover, seeVerification, stops } from "../driving/tour.ts";
 import { windowOn } from "../driving/window.ts";
 

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { describe } from "node:test";
 
 import { webExtension } from "../../scripts/vscode/webExtension.ts";
-import { scrollTo } from "../driving/lists.ts";
-import { runCommand } from "../driving/palette.ts";
-import { openPlayground } from "../driving/playground.ts";
+import { scrollTo } from "../driving/editor/lists.ts";
+import { runCommand } from "../driving/editor/palette.ts";
+import { openPlayground } from "../driving/views/playground.ts";
 import { seeEvaluation, seeHover, seeVerification, stops } from "../driving/tour.ts";
-import { choose, counted, verifyAgain, verifyFromPalette } from "../driving/verifyView.ts";
+import { choose, counted, verifyAgain, verifyFromPalette } from "../driving/views/verifyView.ts";
 import { windowOn } from "../driving/window.ts";
 import { openFile } from "../driving/workbench.ts";
 

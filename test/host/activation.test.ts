@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
 import { commandIds } from "../../src/extension/ids.ts";
-import { extensionId, sample } from "./editor.ts";
+import { extensionId, sample } from "./driving/editor.ts";
 
 describe("the extension", () => {
   it("wakes up when a Python file is opened", async () => {

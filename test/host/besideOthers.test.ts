@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import { markdownsAt, python } from "./editor.ts";
-import { until } from "./until.ts";
+import { markdownsAt, python } from "./driving/editor.ts";
+import { until } from "./driving/until.ts";
 
 const code = "import keras\nkeras.activations.hard_sigmoid(1)\n";
 

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
 import { toolIds } from "../../src/extension/ids.ts";
-import { accepting, finding, picking } from "./answers.ts";
-import { python, resultShown } from "./editor.ts";
-import { until } from "./until.ts";
+import { accepting, finding, picking } from "./driving/answers.ts";
+import { python, resultShown } from "./driving/editor.ts";
+import { until } from "./driving/until.ts";
 
 const item = {
   entry: "keras@3.0.0:keras.activations.hard_sigmoid",

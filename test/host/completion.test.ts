@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import { cells, completionsAt, python } from "./editor.ts";
+import { cells, completionsAt, python } from "./driving/editor.ts";
 
 describe("completion in an activation's string", () => {
   it("offers what the framework takes, the usual first", async () => {

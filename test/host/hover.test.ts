@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-import { hover, sample } from "./editor.ts";
+import { hover, sample } from "./driving/editor.ts";
 
 describe("a hover in the sample workspace", () => {
   it("says what hard_sigmoid is in Keras 3", async () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import { cells, python } from "./editor.ts";
-import { until } from "./until.ts";
+import { cells, python } from "./driving/editor.ts";
+import { until } from "./driving/until.ts";
 
 const code = `from keras.layers import Dense, LeakyReLU
 a = Dense(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-import { cells, hover } from "./editor.ts";
+import { cells, hover } from "./driving/editor.ts";
 
 describe("a notebook", () => {
   it("lets a cell see the imports of the cells before it", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import { hover } from "./editor.ts";
+import { hover } from "./driving/editor.ts";
 
 describe("a notebook in a folder with pins", () => {
   it("is read as the version that they name", async () => {

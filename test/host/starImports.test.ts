@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import { hover } from "./editor.ts";
-import { until } from "./until.ts";
+import { hover } from "./driving/editor.ts";
+import { until } from "./driving/until.ts";
 
 describe("a star import of a workspace file", () => {
   const folder = (): vscode.Uri =>

@@ -17,9 +17,9 @@ import {
   type Explained,
   type Hint,
   type LensText,
-} from "./surfaces.ts";
-import { projects } from "./surfaceProjects.ts";
-import { until } from "./until.ts";
+} from "./driving/surfaces.ts";
+import { projects } from "./driving/surfaceProjects.ts";
+import { until } from "./driving/until.ts";
 
 describe("every surface", () => {
   const settings = {

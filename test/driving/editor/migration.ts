@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 
 import { runCommand } from "./palette.ts";
-import { openFile } from "./workbench.ts";
+import { openFile } from "../workbench.ts";
 
 /** Asks for the migration of the sample for Keras 2; answers with the rows of its preview. */
 export async function previewMigration(page: Page): Promise<Locator> {

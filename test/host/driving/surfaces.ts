@@ -3,11 +3,11 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import * as vscode from "vscode";
 
-import { parse } from "../../src/expr/parse.ts";
-import type { Expr } from "../../src/expr/expr.ts";
-import { namesIn, substitute } from "../../src/expr/substitute.ts";
-import { evaluator } from "../../src/numeric/arithmetic/evaluate.ts";
-import type { Item } from "../../src/protocol/selection.ts";
+import { parse } from "../../../src/expr/parse.ts";
+import type { Expr } from "../../../src/expr/expr.ts";
+import { namesIn, substitute } from "../../../src/expr/substitute.ts";
+import { evaluator } from "../../../src/numeric/arithmetic/evaluate.ts";
+import type { Item } from "../../../src/protocol/selection.ts";
 import { extensionId } from "./editor.ts";
 
 /** A line of `explain --json --markdown`, as far as it is compared. */

@@ -7,8 +7,8 @@ import {
   remainingDiagnostics,
   ruleOf,
   settledDiagnostics,
-} from "./diagnosed.ts";
-import { cells, python, sample } from "./editor.ts";
+} from "../driving/diagnosed.ts";
+import { cells, python, sample } from "../driving/editor.ts";
 
 describe("diagnostics", () => {
   it("warn about an unknown name and know the right one", async () => {

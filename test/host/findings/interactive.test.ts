@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import { diagnosticsOf, ruleOf } from "./diagnosed.ts";
-import { completionsAt, hover, notebookOf } from "./editor.ts";
+import { diagnosticsOf, ruleOf } from "../driving/diagnosed.ts";
+import { completionsAt, hover, notebookOf } from "../driving/editor.ts";
 
 interface Opened {
   readonly notebookUri: vscode.Uri;

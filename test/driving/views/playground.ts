@@ -1,10 +1,10 @@
 /** The playground, as a person opens it and looks into it. */
 import type { Locator, Page } from "playwright-core";
 
-import { hover } from "./hovers.ts";
-import { runCommand } from "./palette.ts";
-import { expectAttribute, until } from "./until.ts";
-import { openFile, webview } from "./workbench.ts";
+import { hover } from "../editor/hovers.ts";
+import { runCommand } from "../editor/palette.ts";
+import { expectAttribute, until } from "../until.ts";
+import { openFile, webview } from "../workbench.ts";
 
 /** The first element of the playground that a selector finds. */
 export const inside = (page: Page, selector: string): Locator =>

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 
-import { openFolder } from "./workbench.ts";
+import { openFolder } from "../workbench.ts";
 
 /** Writes the folder's settings, as another editor does. */
 export function writeSettings(page: Page, settings: Readonly<Record<string, unknown>>): void {

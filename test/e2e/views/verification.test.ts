@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { describe } from "node:test";
 import type { Page } from "playwright-core";
 
-import { quickInput } from "../driving/palette.ts";
-import { inside, seeView, showView } from "../driving/playground.ts";
-import { barriers, loseDevice, loseWorker } from "../driving/playgroundWatch.ts";
-import { expectAttribute, expectText, until } from "../driving/until.ts";
+import { quickInput } from "../../driving/editor/palette.ts";
+import { inside, seeView, showView } from "../../driving/views/playground.ts";
+import { barriers, loseDevice, loseWorker } from "../../driving/views/playgroundWatch.ts";
+import { expectAttribute, expectText, until } from "../../driving/until.ts";
 import {
   cancel,
   choose,
@@ -21,8 +21,8 @@ import {
   typeInputs,
   verifyAgain,
   verifyFromPalette,
-} from "../driving/verifyView.ts";
-import { windowOn } from "../driving/window.ts";
+} from "../../driving/views/verifyView.ts";
+import { windowOn } from "../../driving/window.ts";
 
 const { painted } = await windowOn();
 

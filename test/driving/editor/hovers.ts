@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 
 import { placeOf } from "./code.ts";
-import { appears } from "./until.ts";
+import { appears } from "../until.ts";
 
 /**
  * Rests the mouse on the first painted occurrence of `text` in the active editor.

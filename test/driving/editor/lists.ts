@@ -1,7 +1,7 @@
 /** Lists that paint only the rows in sight. */
 import type { Locator, Page } from "playwright-core";
 
-import { succeeds } from "./until.ts";
+import { succeeds } from "../until.ts";
 
 /** Scrolls a list down, and from its top again, until it shows the row. */
 export async function scrollTo(page: Page, list: Locator, row: Locator): Promise<void> {

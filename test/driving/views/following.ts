@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 
 import { inside } from "./playground.ts";
-import { until } from "./until.ts";
+import { until } from "../until.ts";
 
 /** Sets whether the playground follows the cursor, and waits until the user's settings say so. */
 export async function setFollowing(page: Page, on: boolean, settings: string): Promise<void> {

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import type { Finding } from "../../src/advice/finding.ts";
+import type { Finding } from "../../../src/advice/finding.ts";
 import {
   shownFindings,
   type ShownFindings,
-} from "../../src/extension/diagnostics/shownFindings.ts";
-import { python } from "./editor.ts";
-import { until } from "./until.ts";
+} from "../../../src/extension/diagnostics/shownFindings.ts";
+import { python } from "../driving/editor.ts";
+import { until } from "../driving/until.ts";
 
 const finding: Finding = {
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import { hover, python } from "./editor.ts";
+import { hover, python } from "../driving/editor.ts";
 
 describe("a hover stays silent", () => {
   it("in comments and docstrings", async () => {

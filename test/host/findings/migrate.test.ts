@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-import { cells, python, resultShown } from "./editor.ts";
+import { cells, python, resultShown } from "../driving/editor.ts";
 
 const kind = "source.activationLens.migrateKeras3";
 const clip = "lambda x: keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)";

@@ -1,10 +1,10 @@
 /** The Verify view, as a person uses it. */
 import type { Locator, Page } from "playwright-core";
 
-import { quickInput, quickRow, runCommand } from "./palette.ts";
+import { quickInput, quickRow, runCommand } from "../editor/palette.ts";
 import { inside, openPlayground, showView } from "./playground.ts";
-import { expectText } from "./until.ts";
-import { openFile, webview } from "./workbench.ts";
+import { expectText } from "../until.ts";
+import { openFile, webview } from "../workbench.ts";
 
 /** Opens the playground on Keras 2's hard_sigmoid, in this view; nothing is verified yet. */
 export async function openVerifyView(page: Page): Promise<void> {

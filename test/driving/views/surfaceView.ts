@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 
 import { inside, openPlayground, showView } from "./playground.ts";
-import { expectAttribute, until } from "./until.ts";
+import { expectAttribute, until } from "../until.ts";
 
 /** Opens the playground on Keras 2's hard_sigmoid of one unit, drawn as a map. */
 export async function openSurface(page: Page): Promise<void> {

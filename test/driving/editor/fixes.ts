@@ -1,7 +1,7 @@
 /** What the editor offers at its cursor. */
 import type { Locator, Page } from "playwright-core";
 
-import { appears } from "./until.ts";
+import { appears } from "../until.ts";
 
 /** Takes the first fix that holds `text`. */
 export async function quickFix(page: Page, text: string | RegExp): Promise<void> {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { inside } from "../driving/playground.ts";
-import { barriers } from "../driving/playgroundWatch.ts";
+import { inside } from "../../driving/views/playground.ts";
+import { barriers } from "../../driving/views/playgroundWatch.ts";
 import {
   choose,
   chooseTarget,
@@ -13,9 +13,9 @@ import {
   piecesOf,
   regionsOf,
   setPieces,
-} from "../driving/surfaceView.ts";
-import { expectAttribute, until } from "../driving/until.ts";
-import { windowOn } from "../driving/window.ts";
+} from "../../driving/views/surfaceView.ts";
+import { expectAttribute, until } from "../../driving/until.ts";
+import { windowOn } from "../../driving/window.ts";
 
 const { painted } = await windowOn();
 

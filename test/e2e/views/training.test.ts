@@ -1,13 +1,19 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { inside, openPlayground, seeView, showView, toggleSideBar } from "../driving/playground.ts";
-import { keepPicture } from "../driving/pictures.ts";
-import { barriers } from "../driving/playgroundWatch.ts";
-import { chooseTheme, seeThemeInside, themes } from "../driving/themes.ts";
-import { expectText, until } from "../driving/until.ts";
-import { windowOn } from "../driving/window.ts";
-import { webview } from "../driving/workbench.ts";
+import {
+  inside,
+  openPlayground,
+  seeView,
+  showView,
+  toggleSideBar,
+} from "../../driving/views/playground.ts";
+import { keepPicture } from "../../driving/pictures.ts";
+import { barriers } from "../../driving/views/playgroundWatch.ts";
+import { chooseTheme, seeThemeInside, themes } from "../../driving/editor/themes.ts";
+import { expectText, until } from "../../driving/until.ts";
+import { windowOn } from "../../driving/window.ts";
+import { webview } from "../../driving/workbench.ts";
 import type { Page } from "playwright-core";
 
 const { painted } = await windowOn();

@@ -1,7 +1,7 @@
 /** The command palette, and what else the workbench asks at its top. */
 import type { Locator, Page } from "playwright-core";
 
-import { succeeds } from "./until.ts";
+import { succeeds } from "../until.ts";
 
 export async function runCommand(page: Page, title: string): Promise<void> {
   for (const end = Date.now() + 45_000; !(await findsCommand(page, title));)

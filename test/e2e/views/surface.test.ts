@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
-import { keepPicture } from "../driving/pictures.ts";
-import { inside } from "../driving/playground.ts";
-import { barriers, loseDevice } from "../driving/playgroundWatch.ts";
+import { keepPicture } from "../../driving/pictures.ts";
+import { inside } from "../../driving/views/playground.ts";
+import { barriers, loseDevice } from "../../driving/views/playgroundWatch.ts";
 import {
   drag,
   drawnAs,
@@ -16,10 +16,10 @@ import {
   picture,
   seeHandle,
   watchPaintings,
-} from "../driving/surfaceView.ts";
-import { chooseTheme, seeThemeInside, themes } from "../driving/themes.ts";
-import { expectAttribute, expectText, until } from "../driving/until.ts";
-import { windowOn } from "../driving/window.ts";
+} from "../../driving/views/surfaceView.ts";
+import { chooseTheme, seeThemeInside, themes } from "../../driving/editor/themes.ts";
+import { expectAttribute, expectText, until } from "../../driving/until.ts";
+import { windowOn } from "../../driving/window.ts";
 
 const { painted } = await windowOn();
 

@@ -2,8 +2,8 @@
 import type { Locator, Page } from "playwright-core";
 
 import { inside, showView } from "./playground.ts";
-import { until } from "./until.ts";
-import { webview } from "./workbench.ts";
+import { until } from "../until.ts";
+import { webview } from "../workbench.ts";
 
 /** Compares every framework's version of the function on show. */
 export async function compareNamesakes(page: Page): Promise<void> {

@@ -1,9 +1,9 @@
 /** The editor's themes, and who wears them. */
 import type { Page } from "playwright-core";
 
-import { inside } from "./playground.ts";
+import { inside } from "../views/playground.ts";
 import { quickInput, quickRow } from "./palette.ts";
-import { expectAttribute } from "./until.ts";
+import { expectAttribute } from "../until.ts";
 
 /** One of each kind. */
 export const themes = [

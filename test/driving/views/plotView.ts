@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 
-import { quickInput } from "./palette.ts";
+import { quickInput } from "../editor/palette.ts";
 import { inside } from "./playground.ts";
-import { expectAttribute, expectText, until } from "./until.ts";
-import { openFolder } from "./workbench.ts";
+import { expectAttribute, expectText, until } from "../until.ts";
+import { openFolder } from "../workbench.ts";
 
 export const chart = (page: Page): Locator => inside(page, "#chart");
 
