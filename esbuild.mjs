@@ -7,8 +7,8 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
 import { bundle } from "./scripts/bundle.mjs";
-import { notices } from "./scripts/notices.mjs";
-import { packedCatalogue } from "./scripts/packedCatalogue.mjs";
+import { notices } from "./scripts/packaging/notices.mjs";
+import { packedCatalogue } from "./scripts/building/packedCatalogue.mjs";
 
 const minify = process.argv.includes("--minify");
 const watch = process.argv.includes("--watch");
@@ -151,7 +151,7 @@ for (const file of await aboutFormulas()) if (!watch) console.log(size(file));
 /** The catalogue's formulas as pictures, and what was worked out of them: hovers read both when the extension starts. */
 async function aboutFormulas() {
   const [formulas = "", facts = ""] = await bundle(
-    ["scripts/formulas.ts", "scripts/facts.ts"],
+    ["scripts/building/formulas.ts", "scripts/building/facts.ts"],
     "out/scripts",
     { splitting: false },
   );

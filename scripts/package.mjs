@@ -1,4 +1,4 @@
 // npm run package: out/activation-lens.vsix, minified.
 import { run } from "./bootstrap.mjs";
 
-await run("scripts/packageOnly.ts");
+await run("scripts/packaging/packageOnly.ts");

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 
-import { packedCatalogue } from "../../scripts/packedCatalogue.mjs";
+import { packedCatalogue } from "../../scripts/building/packedCatalogue.mjs";
 
 const FOLDER = "out/bench";
 const RUNS = 15;

@@ -6,7 +6,7 @@ import { browserPath, launch } from "../../scripts/browser.ts";
 import { vscodeServer } from "../../scripts/vscode/vscodeServer.ts";
 import { sampleWorkspace } from "../../scripts/vscode/sampleWorkspace.ts";
 import { serve } from "../../scripts/vscode/serve.ts";
-import { vsix } from "../../scripts/vsix.ts";
+import { vsix } from "../../scripts/packaging/vsix.ts";
 import { playgroundFrame } from "../../test/driving/views/playgroundWatch.ts";
 import { openPlayground } from "../../test/driving/views/playground.ts";
 import { openWorkbench, webview } from "../../test/driving/workbench.ts";

@@ -1,5 +1,5 @@
 /** npm start: the packaged extension on a throwaway copy of test/workspace, in a real VS Code. */
-import { vsix } from "../vsix.ts";
+import { vsix } from "../packaging/vsix.ts";
 import { desktop, desktopHere } from "./desktop.ts";
 import { headless } from "./headless.ts";
 import { server } from "./server.ts";

@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 
 import { vscodeServer } from "../vscode/vscodeServer.ts";
-import { vsix } from "../vsix.ts";
+import { vsix } from "../packaging/vsix.ts";
 import { nodeTests, testFiles } from "./nodeTests.ts";
 import type { Tally } from "./tally.ts";
 

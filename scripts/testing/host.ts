@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { runTests } from "@vscode/test-electron";
 
 import type { HostReport } from "./hostReport.ts";
-import { build } from "../build.ts";
+import { build } from "../building/build.ts";
 import { bundle } from "../bundle.mjs";
 import { sampleWorkspace } from "../vscode/sampleWorkspace.ts";
 import { testFiles } from "./nodeTests.ts";

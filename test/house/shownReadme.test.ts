@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { withoutPictures, withShownReadme } from "../../scripts/shownReadme.ts";
+import { withoutPictures, withShownReadme } from "../../scripts/packaging/shownReadme.ts";
 
 describe("the README that is packaged", () => {
   it("has no picture, since the editor would show a broken one, and all of the text", () => {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import { workOut } from "../src/present/hover/workedOut.ts";
+import { workOut } from "../../src/present/hover/workedOut.ts";
 
 /** That takes seconds, so it is kept until this script changes: catalogue and analysis are bundled in it. */
 export function writeFacts(file: string): void {

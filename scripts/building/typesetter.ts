@@ -9,7 +9,7 @@ import { mathjax } from "@mathjax/src/js/mathjax.js";
 import { SVG } from "@mathjax/src/js/output/svg.js";
 import "@mathjax/src/js/util/asyncLoad/esm.js";
 
-import type { Placed, SheetFormula } from "../src/present/picture/typeset.ts";
+import type { Placed, SheetFormula } from "../../src/present/picture/typeset.ts";
 
 export interface Typesetter {
   readonly set: (latex: string) => Promise<SheetFormula>;

@@ -3,18 +3,18 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-import type { Definition } from "../src/catalogue/entryParts.ts";
-import { entries } from "../src/catalogue/frameworks/index.ts";
-import { parse } from "../src/expr/parse.ts";
-import { displayed } from "../src/present/formula/displayed.ts";
-import type { FormulaText } from "../src/present/hover/facts.ts";
-import { inSymbols } from "../src/present/formula/inSymbols.ts";
+import type { Definition } from "../../src/catalogue/entryParts.ts";
+import { entries } from "../../src/catalogue/frameworks/index.ts";
+import { parse } from "../../src/expr/parse.ts";
+import { displayed } from "../../src/present/formula/displayed.ts";
+import type { FormulaText } from "../../src/present/hover/facts.ts";
+import { inSymbols } from "../../src/present/formula/inSymbols.ts";
 import {
   formulaKey,
   type FormulaSheet,
   type SheetFormula,
-} from "../src/present/picture/typeset.ts";
-import { toLatex } from "../src/readings/latex.ts";
+} from "../../src/present/picture/typeset.ts";
+import { toLatex } from "../../src/readings/latex.ts";
 import { typesetter } from "./typesetter.ts";
 
 /** Typesetting takes seconds, so the sheet is kept until a formula changes. */

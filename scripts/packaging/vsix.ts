@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
-import { build } from "./build.ts";
+import { build } from "../building/build.ts";
 import { withShownReadme } from "./shownReadme.ts";
 
 /** Builds everything minified, packages it, and answers with the package's path. */
