@@ -2,7 +2,7 @@
 
   python3 make.py [count per function and format] [folder]
 
-Each line of FUNCTION.FORMAT.txt is an input pattern and the pattern of the correctly rounded value.
+Each line of FORMAT/FUNCTION.txt is an input pattern and the pattern of the correctly rounded value.
 """
 
 import random
@@ -108,7 +108,7 @@ def main(count, folder):
     for form in FORMATS:
         for name, function in FUNCTIONS.items():
             rng = random.Random(f"{name} {form}")
-            with open(f"{folder}/{name}.{form}.txt", "w") as out:
+            with open(f"{folder}/{form}/{name}.txt", "w") as out:
                 for bits in dict.fromkeys(inputs(form, count, rng)):
                     x = from_bits(bits, form)
                     if x != x or abs(x) == float("inf") or x < LOWEST.get(name, x):

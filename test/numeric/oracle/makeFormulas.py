@@ -1,4 +1,4 @@
-"""Writes formulas.FORMAT.txt: whole formulas evaluated by mpmath with 3,000 digits, correctly rounded.
+"""Writes FORMAT/formulas.txt: whole formulas evaluated by mpmath with 3,000 digits, correctly rounded.
 
   python3 makeFormulas.py [count per formula] [folder]
 
@@ -69,7 +69,7 @@ def main(count, folder):
     mp.prec = 9000
     for form in ("f32", "f64"):
         rng = random.Random(form)
-        with open(f"{folder}/formulas.{form}.txt", "w") as out:
+        with open(f"{folder}/{form}/formulas.txt", "w") as out:
             for formula in FORMULAS:
                 out.write(formula + "\n")
                 exact = re.sub(r"(?<![\w.])(\d+(\.\d+)?)", r"mpf('\1')", formula)

@@ -26,7 +26,7 @@ function value(text: string, x: number, expected: number, parameters: Parameters
 describe("exactEvaluator", () => {
   for (const format of ["f32", "f64"] as const)
     it(`gives mpmath's bits for whole formulas in ${format}`, () => {
-      const text = readFileSync(`test/numeric/oracle/formulas.${format}.txt`, "utf8").trimEnd();
+      const text = readFileSync(`test/numeric/oracle/${format}/formulas.txt`, "utf8").trimEnd();
       for (const block of text.split(/\n(?! )/)) {
         const [formula = "", ...lines] = block.split("\n ");
         const exact = exactEvaluator(parse(formula), format, {});

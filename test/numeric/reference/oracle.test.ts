@@ -31,7 +31,7 @@ describe("the correctly rounded functions", () => {
       it(`give mpmath's bits for ${fn} in ${format}`, () => {
         const rounded = evaluator(call(fn, name("x")), format, {});
         const exact = exactEvaluator(call(fn, name("x")), format, {});
-        for (const [bits = "", wanted = ""] of table(`${fn}.${format}`)) {
+        for (const [bits = "", wanted = ""] of table(`${format}/${fn}`)) {
           const x = fromHex(bits, format)!;
           const real = exact(x);
           assert.equal(toHex(rounded(x), format), wanted, `${fn}(${x}) evaluated`);
