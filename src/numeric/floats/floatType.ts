@@ -4,6 +4,7 @@ import { bfloat16Bits, bfloat16FromBits, float16Bits, float16FromBits } from "./
 import { distance32, nextDown32, nextUp32, spacing32 } from "./float32.ts";
 import { float64Bits, nextDown64, nextUp64 } from "./float64.ts";
 import type { FloatFormat } from "./hex.ts";
+import { nearestOf, spacingOf, type Shape } from "./shape.ts";
 
 export interface FloatType {
   readonly format: FloatFormat;
@@ -44,7 +45,7 @@ export const floatTypes: Readonly<Record<FloatFormat, FloatType>> = {
     nearest: (value) => value,
     nextUp: nextUp64,
     nextDown: nextDown64,
-    spacing: (value) => spacing(value, { fraction: 52, least: -1022, most: 1023 }),
+    spacing: (value) => spacingOf(value, { fraction: 52, least: -1022, most: 1023 }),
     distance: (a, b) => {
       const steps = ordinal64(a) - ordinal64(b);
       return Number(steps < 0n ? -steps : steps);
@@ -54,13 +55,6 @@ export const floatTypes: Readonly<Record<FloatFormat, FloatType>> = {
     patterns: 2 ** 64,
   },
 };
-
-/** Digits of the fraction, and the exponents of the normal numbers. */
-interface Shape {
-  readonly fraction: number;
-  readonly least: number;
-  readonly most: number;
-}
 
 function narrow(
   format: FloatFormat,
@@ -77,10 +71,10 @@ function narrow(
     Number.isNaN(value) || value === Infinity ? value : at(place(value) + 1);
   return {
     format,
-    nearest: (value) => nearest(value, shape),
+    nearest: (value) => nearestOf(value, shape),
     nextUp,
     nextDown: (value) => -nextUp(-value),
-    spacing: (value) => spacing(value, shape),
+    spacing: (value) => spacingOf(value, shape),
     distance: (a, b) => Math.abs(place(a) - place(b)),
     normal: 2 ** shape.least,
     halfOverflow: 2 ** shape.most,
@@ -88,31 +82,10 @@ function narrow(
   };
 }
 
-function nearest(value: number, shape: Shape): number {
-  if (!Number.isFinite(value)) return value;
-  const step = spacing(value, shape);
-  const steps = Math.abs(value) / step;
-  const below = Math.floor(steps);
-  const rest = steps - below;
-  const isUp = rest > 0.5 || (rest === 0.5 && below % 2 === 1);
-  const size = (isUp ? below + 1 : below) * step;
-  const largest = (2 - 2 ** -shape.fraction) * 2 ** shape.most;
-  return (
-    (Object.is(Math.sign(value), -0) || value < 0 ? -1 : 1) * (size > largest ? Infinity : size)
-  );
-}
-
-function spacing(value: number, { fraction, least, most }: Shape): number {
-  view.setFloat64(0, value);
-  const exponent = ((view.getUint32(0) >>> 20) & 0x7ff) - 1023;
-  return 2 ** (Math.min(Math.max(exponent, least), most) - fraction);
-}
-
 function ordinal64(value: number): bigint {
   const bits = float64Bits(value);
   return bits < SIGN64 ? bits : SIGN64 - bits;
 }
 
-const view = new DataView(new ArrayBuffer(8));
 const SIGN16 = 0x8000;
 const SIGN64 = 1n << 63n;
