@@ -44,6 +44,7 @@ export async function drawDifferences(app: App, state: State, columns: number): 
       lines,
       marks: unmarked,
       steps: showsSteps(inputs, columns),
+      stairs: showsSteps(inputs, columns),
     },
     by,
     complaints: failure === "" ? [] : [app.say("gpuFailed", failure)],

@@ -1,4 +1,6 @@
 import type { Expr } from "../../src/expr/expr.ts";
+import type { Choice } from "../../src/catalogue/request.ts";
+import { narrowOf } from "../../src/meaning/narrowing.ts";
 import type { Quantity } from "../plot/frame.ts";
 import type { Facet } from "../state/state.ts";
 import type { Subject } from "../state/subject.ts";
@@ -8,6 +10,15 @@ export interface Computable {
   readonly expr: Expr;
   readonly computes?: "itself" | "derivative";
   readonly numbers: Readonly<Record<string, number>>;
+  /** What is computed instead of the tree where a framework's code runs in 16 bits. */
+  readonly narrow?: NarrowCode | undefined;
+}
+
+/** A value or a slope, rounded in between as the framework rounds it. */
+export interface NarrowCode {
+  readonly choice: Choice;
+  readonly of: Facet;
+  readonly quantity: "value" | "slope";
 }
 
 /** One curve to compute, whose it is, and how it is drawn. */
@@ -45,10 +56,17 @@ export function curvesOf(
               expr,
               computes: quantity === "curvature" ? "derivative" : "itself",
               numbers: subject.numbers,
+              narrow: narrowCode(subject, of, quantity),
             },
           ];
         }),
   );
+}
+
+/** Undefined in float32, and for a curvature, which no framework computes. */
+function narrowCode({ choice }: Subject, of: Facet, quantity: Quantity): NarrowCode | undefined {
+  const isNarrow = narrowOf(choice) !== undefined;
+  return isNarrow && quantity !== "curvature" ? { choice, of, quantity } : undefined;
 }
 
 /** The tree of a quantity, for a curvature its slope; undefined where the framework has no gradient. */

@@ -1,11 +1,20 @@
 import { adapterFacts } from "../../src/gpu/adapterFacts.ts";
 import type { App } from "../app.ts";
 import type { State } from "../state/state.ts";
+import { narrowIn } from "../plot/lens.ts";
 import type { Gpu } from "./device.ts";
 
-/** Who computes what a view shows: networks are trained in workers, whatever the graphics processor does. */
-export const computedBy = ({ gpu, view }: Pick<State, "gpu" | "view">, say: App["say"]): string =>
-  view === "train" ? say("trainedOnCpu") : gpuSentence(gpu, say);
+/** Who computes what a view shows. */
+export const computedBy = (state: Shown, say: App["say"]): string =>
+  isOnCpu(state)
+    ? say(state.view === "train" ? "trainedOnCpu" : "plottedOnCpu")
+    : gpuSentence(state.gpu, say);
+
+/** Networks are trained, and 16-bit numbers computed, in workers, whatever the graphics processor does. */
+export const isOnCpu = ({ view, numberType }: Omit<Shown, "gpu">): boolean =>
+  view === "train" || (view === "plot" && narrowIn(numberType) !== undefined);
+
+type Shown = Pick<State, "gpu" | "view" | "numberType">;
 
 /** What there is to say about the graphics processor, in one honest sentence. */
 export function gpuSentence(gpu: Gpu, say: App["say"]): string {

@@ -3,6 +3,7 @@ import { exactEvaluator, type Exact } from "../../src/numeric/reference/exact.ts
 import { derivative } from "../../src/expr/derivative.ts";
 import { simplify } from "../../src/expr/simplify.ts";
 import { evaluator } from "../../src/numeric/arithmetic/evaluate.ts";
+import { evaluationOf } from "../../src/meaning/evaluation.ts";
 import { formulaAnswers } from "../../src/meaning/formulaAnswers.ts";
 import { prepared, type Means } from "../../src/present/verify/verification.ts";
 import type { Connection, Handlers } from "../../src/protocol/rpc.ts";
@@ -23,6 +24,13 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
   return {
     evaluate(expr, numbers, inputs) {
       const f = evaluator(expr, "f32", numbers);
+      return inputs.map((x) => f(x));
+    },
+    evaluateNarrow({ choice, of, quantity }, inputs) {
+      const arithmetic = { of, arithmetic: "f32", format: "f32" } as const;
+      const { value, slope } = evaluationOf(choice, arithmetic);
+      const slopeAt = slope.kind === "slope" ? slope.at : () => NaN;
+      const f = quantity === "value" ? value : slopeAt;
       return inputs.map((x) => f(x));
     },
     evaluateGrid: (expr, numbers, grid) => gridValues(expr, numbers, grid),

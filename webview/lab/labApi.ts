@@ -12,6 +12,7 @@ import type { Plan } from "../../src/training/plan.ts";
 import type { Recorded, Understood } from "../../src/verify/checks/recordingCheck.ts";
 import type { Adapter, Report } from "../../src/verify/report.ts";
 import type { Strip, StripAxis } from "../../src/verify/strip.ts";
+import type { NarrowCode } from "../compute/curves.ts";
 import type { Landmarks } from "../plot/landmarks.ts";
 import type { FitWish } from "../surface/maxout/fit.ts";
 import type { Fit } from "../surface/maxout/improve.ts";
@@ -22,7 +23,9 @@ export type ParameterNumbers = Readonly<Record<string, number>>;
 export interface LabApi {
   /** Each input through the formula in emulated float32: every operation rounded. */
   evaluate(expr: Expr, numbers: ParameterNumbers, inputs: Float32Array): Float32Array;
-  /** The same over the nodes of a grid, for a formula of two inputs. */
+  /** Each input through the code of a framework in 16 bits; a slope that does not exist is NaN. */
+  evaluateNarrow(code: NarrowCode, inputs: Float32Array): Float32Array;
+  /** The same as `evaluate` over the nodes of a grid, for a formula of two inputs. */
   evaluateGrid(expr: Expr, numbers: ParameterNumbers, grid: Grid): Float32Array;
   /** The derivative by x, simplified. */
   derivative(expr: Expr): Expr;
@@ -99,6 +102,7 @@ const nothing = v.null();
 
 export const labSchemas: Schemas<LabApi> = {
   evaluate: { args: v.tuple([record<Expr>(), numbers, floats]), result: floats },
+  evaluateNarrow: { args: v.tuple([record<NarrowCode>(), floats]), result: floats },
   evaluateGrid: { args: v.tuple([record<Expr>(), numbers, record<Grid>()]), result: floats },
   derivative: { args: v.tuple([record<Expr>()]), result: record<Expr>() },
   gridKernel: {

@@ -70,10 +70,11 @@ export function chart(holder: HTMLElement, pointed: (index: number | undefined) 
 }
 
 /** What cannot change without building the plot anew. */
-const layoutOf = ({ lines, scales, steps }: PlotFrame): string =>
+const layoutOf = ({ lines, scales, steps, stairs }: PlotFrame): string =>
   JSON.stringify([
     scales,
     steps,
+    stairs,
     lines.map(({ label, quantity, colour }) => [label, quantity, colour]),
   ]);
 

@@ -14,7 +14,7 @@ export interface Look {
 }
 
 export function chartOptions({ frame, theme, size, pointed }: Look): uPlot.Options {
-  const { scales, lines, steps } = frame();
+  const { scales, lines, steps, stairs } = frame();
   return {
     ...size,
     legend: { show: false },
@@ -32,7 +32,7 @@ export function chartOptions({ frame, theme, size, pointed }: Look): uPlot.Optio
       axis(theme, scales.y, { size: 58, space: 44, along: size.height }),
     ],
     // The last that is drawn lies on top, and that is the function in focus, the first.
-    series: [{}, ...lines.map((line) => series(line, theme, steps)).toReversed()],
+    series: [{}, ...lines.map((line) => series(line, theme, { steps, stairs })).toReversed()],
     cursor: { y: false, drag: { x: false, y: false, setScale: false }, points: { size: 8 } },
     hooks: {
       drawAxes: [(plot) => drawBehind(plot, frame(), theme)],
@@ -66,7 +66,11 @@ interface Room {
   readonly along: number;
 }
 
-function series(line: Line, theme: Theme, steps: boolean): uPlot.Series {
+function series(
+  line: Line,
+  theme: Theme,
+  { steps, stairs }: Pick<PlotFrame, "steps" | "stairs">,
+): uPlot.Series {
   const colour = lineColour(theme, line.colour);
   return {
     label: line.label,
@@ -74,7 +78,7 @@ function series(line: Line, theme: Theme, steps: boolean): uPlot.Series {
     width: line.quantity === "value" ? 2 : 1.5,
     dash: [...dashes[line.quantity]],
     points: { show: steps, size: 6, fill: colour },
-    ...(steps && uPlot.paths.stepped ? { paths: uPlot.paths.stepped({ align: 1 }) } : {}),
+    ...(stairs && uPlot.paths.stepped ? { paths: uPlot.paths.stepped({ align: 1 }) } : {}),
     spanGaps: false,
     pxAlign: 0,
   };

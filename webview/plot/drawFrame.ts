@@ -4,9 +4,10 @@ import { computeInTime } from "../compute/computeInTime.ts";
 import { curvesOf, type Curve } from "../compute/curves.ts";
 import { plotSeconds } from "../lab/patience.ts";
 import type { State } from "../state/state.ts";
-import { fullName, subjectsOf } from "../state/subject.ts";
+import { fullName, subjectsOf, type Subject } from "../state/subject.ts";
 import { fit } from "./axes/fit.ts";
-import type { PlotFrame, Line } from "./frame.ts";
+import type { PlotFrame, Line, Quantity } from "./frame.ts";
+import { lensOn, narrowIn, type NumberType } from "./lens.ts";
 import { landmarked, marksOf, turnsOf, type Landmarked } from "./landmarked.ts";
 import { sample, showsSteps } from "./axes/sampling.ts";
 import { neededFor, withoutValueless } from "./valueless.ts";
@@ -25,16 +26,21 @@ export interface Drawn {
 
 /** Computes one whole frame for a state. What takes too long is left out, and a sentence says so. */
 export async function drawFrame(app: App, state: State, columns: number): Promise<Drawn> {
-  const subjects = subjectsOf(state.selection);
-  const wanted = curvesOf(subjects, state.of, neededFor(state.quantities));
-  const landmarks = await landmarked(app, subjects, state.of);
-  const marks = marksOf(landmarks, ({ colour }) => (subjects.length === 1 ? 0 : colour));
+  const { numberType } = state;
+  const subjects = subjectsOf(state.selection, narrowIn(numberType));
+  const quantities = quantitiesIn(numberType, state.quantities);
+  const wanted = curvesOf(subjects, state.of, neededFor(quantities));
+  const found = await landmarked(app, subjects, state.of);
+  const landmarks = landmarksIn(numberType, found);
+  const colourOf = ({ colour }: Subject): number => (subjects.length === 1 ? 0 : colour);
+  const marks = marksOf(landmarks, colourOf);
   const inputs = sample(state.window, columns, state.scales.x, marks.kinks);
-  const task = { inputs, form: state.form };
+  const lens = lensOn(numberType, inputs);
+  const task = { inputs: lens.inputs, form: state.form };
   const { values: all, by, failure, curves, late } = await computeInTime(app, wanted, task);
-  const values = withoutValueless(curves, all);
+  const values = withoutValueless(curves, all.map(lens.seen));
   const lines = curves.flatMap(({ subject, label, quantity, colour }, index): readonly Line[] => {
-    if (!state.quantities.includes(quantity)) return [];
+    if (!quantities.includes(quantity)) return [];
     const own = landmarks.find((one) => one.subject === subject)?.landmarks;
     const kinks = quantity === "value" && own !== undefined ? turnsOf(own) : [];
     return [{ label, quantity, colour, kinks, values: elementAt(values, index) }];
@@ -50,6 +56,7 @@ export async function drawFrame(app: App, state: State, columns: number): Promis
     lines,
     marks,
     steps: showsSteps(inputs, columns),
+    stairs: numberType !== "float32" || showsSteps(inputs, columns),
   };
   const isDrawn = (one: Curve["subject"]): boolean =>
     late.every(({ subject }) => subject !== one) || curves.some(({ subject }) => subject === one);
@@ -62,6 +69,16 @@ export async function drawFrame(app: App, state: State, columns: number): Promis
     landmarks,
   };
 }
+
+/** A table has no slope. */
+const quantitiesIn = (type: NumberType, quantities: readonly Quantity[]): readonly Quantity[] =>
+  type === "int8" ? quantities.filter((one) => one === "value") : quantities;
+
+/** Where float32 overflows is not where another type does. */
+const landmarksIn = (type: NumberType, all: readonly Landmarked[]): readonly Landmarked[] =>
+  type === "float32"
+    ? all
+    : all.map((one) => ({ ...one, landmarks: { ...one.landmarks, overflows: [] } }));
 
 interface Shortcomings {
   readonly failure: string;

@@ -33,4 +33,5 @@ const frameWithout = ({ window, scales }: State, columns: number): PlotFrame => 
   lines: [],
   marks: unmarked,
   steps: false,
+  stairs: false,
 });

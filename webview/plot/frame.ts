@@ -13,6 +13,8 @@ export interface PlotFrame {
   readonly marks: Marks;
   /** Whether each float32 number is drawn as a point of its own. */
   readonly steps: boolean;
+  /** Whether a value holds until the next sample, so that the curves are stairs. */
+  readonly stairs: boolean;
 }
 
 export interface Line {

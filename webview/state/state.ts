@@ -10,6 +10,7 @@ import {
 } from "../../src/protocol/selection.ts";
 import type { Gpu } from "../gpu/device.ts";
 import type { Quantity } from "../plot/frame.ts";
+import { numberTypes, type NumberType } from "../plot/lens.ts";
 import type { Scale } from "../plot/axes/scale.ts";
 import { sceneSchema, usualScene, type SurfaceScene } from "../surface/scene.ts";
 import { trainingOrderSchema, usualOrder, type TrainingOrder } from "../train/order.ts";
@@ -30,6 +31,7 @@ export interface Kept {
   readonly quantities: readonly Quantity[];
   readonly of: Facet;
   readonly form: Form;
+  readonly numberType: NumberType;
   readonly scene: SurfaceScene;
   readonly training: TrainingOrder;
 }
@@ -85,6 +87,7 @@ const usual: Omit<Kept, "opening" | "fromCode" | "selection" | "view"> = {
   quantities: ["value", "slope"],
   of: "implemented",
   form: "stable",
+  numberType: "float32",
   scene: usualScene,
   training: usualOrder,
 };
@@ -101,6 +104,7 @@ const keptSchema = v.object({
   quantities: v.pipe(v.array(v.picklist(quantityIds)), v.maxLength(3)),
   of: v.picklist(["documented", "implemented"]),
   form: v.picklist(["documented", "stable"]),
+  numberType: v.picklist(numberTypes),
   scene: sceneSchema,
   training: trainingOrderSchema,
 });

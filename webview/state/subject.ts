@@ -6,7 +6,7 @@ import {
   implementedIn,
   slopeOfInput,
 } from "../../src/catalogue/definition.ts";
-import type { Definition } from "../../src/catalogue/entryParts.ts";
+import type { Definition, Dtype } from "../../src/catalogue/entryParts.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
 import { bare } from "../../src/catalogue/lookup/spelled.ts";
 import type { Expr } from "../../src/expr/expr.ts";
@@ -64,15 +64,20 @@ export function readsOf({ items, expression }: Selection, complaints: Complaints
   return [...items.map((item, place) => subjectOf(item, place, complaints)), ...own];
 }
 
-/** Everything on show that can be read, what is in focus first. */
-export function subjectsOf(selection: Selection): readonly Subject[] {
+/** Everything on show that can be read, as computed in a number type, what is in focus first. */
+export function subjectsOf(selection: Selection, dtype: Dtype = "float32"): readonly Subject[] {
   const focus = placeInFocus(selection);
   const complaints = { unknownEntry: String, unknownName: String, tooLong: String };
   const subjects = readsOf(selection, complaints).flatMap((read) =>
-    read.kind === "read" ? [read.subject] : [],
+    read.kind === "read" ? [inType(read.subject, dtype)] : [],
   );
   return subjects.toSorted((a, b) => Number(b.colour === focus) - Number(a.colour === focus));
 }
+
+const inType = (subject: Subject, dtype: Dtype): Subject =>
+  subject.choice.dtype === dtype
+    ? subject
+    : { ...subjectFrom({ ...subject.choice, dtype }, subject.colour), place: subject.place };
 
 function subjectOf(item: Item, place: number, { unknownEntry }: Complaints): Read {
   const choice = choiceOf(item);

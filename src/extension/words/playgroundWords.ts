@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Words } from "../../protocol/words.ts";
 
+import { numberTypeWords } from "./numberTypeWords.ts";
 import { surfaceWords } from "./surfaceWords.ts";
 import { trainingWords } from "./trainingWords.ts";
 import { verificationWords } from "./verificationWords.ts";
@@ -62,6 +63,7 @@ export const playgroundWords = (): Words => ({
   kernel: vscode.l10n.t("Kernel"),
   stableKernel: vscode.l10n.t("Stable"),
   documentedKernel: vscode.l10n.t("WGSL built-ins, literally"),
+  ...numberTypeWords(),
   axes: vscode.l10n.t("Axes"),
   xAxis: vscode.l10n.t("Input axis"),
   yAxis: vscode.l10n.t("Value axis"),

@@ -30,10 +30,7 @@ export const everyInput = (by: Quantization): readonly number[] =>
  * The table's result at any input, from the function's values at `everyInput`. The results are quantized over
  * the range of the finite values.
  */
-export function int8Table(
-  input: Quantization,
-  values: readonly number[],
-): (x: number) => number {
+export function int8Table(input: Quantization, values: readonly number[]): (x: number) => number {
   const finite = values.filter((value) => Number.isFinite(value));
   const output = quantizationOf(Math.min(...finite), Math.max(...finite));
   const results = values.map((value) => real(quantized(value, output), output));

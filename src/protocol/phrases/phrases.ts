@@ -1,3 +1,4 @@
+import { numberTypePhrases } from "./numberTypes.ts";
 import { surfacePhrases } from "./surface.ts";
 import { trainingPhrases } from "./training.ts";
 import { verificationPhrases } from "./verification.ts";
@@ -47,6 +48,7 @@ export const phrases = [
   "kernel",
   "stableKernel",
   "documentedKernel",
+  ...numberTypePhrases,
   "axes",
   "xAxis",
   "yAxis",

@@ -50,3 +50,15 @@ export async function savePicture(page: Page, format: "SVG" | "PNG"): Promise<Bu
   });
   return bytes;
 }
+
+/** What the plot says of its number type. */
+export const lensSentence = (page: Page): Locator => inside(page, "#number-type");
+
+/** Shows the curves in another number type, and waits until they are drawn. */
+export async function chooseNumberType(page: Page, type: string): Promise<void> {
+  const before = await timesDrawn(page);
+  const list = inside(page, '.plot-view vscode-dropdown[aria-label="Number type"]');
+  await list.click();
+  await list.locator(`vscode-option[value="${type}"]`).click();
+  await until(async () => (await timesDrawn(page)) > before);
+}

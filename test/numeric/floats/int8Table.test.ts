@@ -44,7 +44,10 @@ describe("a table of int8", () => {
     assert.ok(Number.isNaN(relu6(NaN)));
   });
   it("of a constant 0 gives 0", () => {
-    const zero = int8Table(input, everyInput(input).map(() => 0));
+    const zero = int8Table(
+      input,
+      everyInput(input).map(() => 0),
+    );
     assert.equal(zero(3), 0);
   });
 });

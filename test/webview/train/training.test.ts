@@ -96,7 +96,8 @@ describe("the footer", () => {
   const say: App["say"] = (phrase) => phrase;
   const gpu = { kind: "starting" } as const;
   it("says of training that the CPU does it, and of the other views what the graphics processor does", () => {
-    assert.equal(computedBy({ gpu, view: "train" }, say), "trainedOnCpu");
-    assert.equal(computedBy({ gpu, view: "plot" }, say), "gpuStarting");
+    assert.equal(computedBy({ gpu, view: "train", numberType: "float32" }, say), "trainedOnCpu");
+    assert.equal(computedBy({ gpu, view: "plot", numberType: "e4m3" }, say), "gpuStarting");
+    assert.equal(computedBy({ gpu, view: "plot", numberType: "float16" }, say), "plottedOnCpu");
   });
 });

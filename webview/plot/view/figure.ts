@@ -77,7 +77,8 @@ function curve(frame: PlotFrame, line: Line): SVGElement {
   let path = "";
   line.values.forEach((value, index) => {
     if (!Number.isFinite(value)) return void (pen = "M");
-    path += `${pen}${across(elementAt(frame.inputs, index)).toFixed(2)} ${up(value).toFixed(2)}`;
+    const [x, y] = [across(elementAt(frame.inputs, index)).toFixed(2), up(value).toFixed(2)];
+    path += frame.stairs && pen === "L" ? `H${x}V${y}` : `${pen}${x} ${y}`;
     pen = "L";
   });
   return drawing("path", { attributes: { d: path, fill: "none", ...strokeOf(line) } });

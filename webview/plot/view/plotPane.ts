@@ -127,7 +127,7 @@ function saveButtons(app: App, frame: () => PlotFrame | undefined): HTMLElement 
 
 /** The part of the state that the picture depends on, as one text, so that nothing else draws it anew. */
 const pictured = (state: State): string => {
-  const { view, selection, window, scales, quantities, of, form, gpu } = state;
+  const { view, selection, window, scales, quantities, of, form, numberType, gpu } = state;
   return JSON.stringify([
     view,
     selection,
@@ -136,6 +136,7 @@ const pictured = (state: State): string => {
     quantities,
     of,
     form,
+    numberType,
     gpu.kind === "ready",
   ]);
 };

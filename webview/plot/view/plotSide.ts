@@ -6,6 +6,7 @@ import { quantityIds, turned, type State } from "../../state/state.ts";
 import { subjectsOf } from "../../state/subject.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { lineSample } from "../../view/parts/lineSample.ts";
+import { numberTypeField } from "./numberTypeField.ts";
 import { parameters } from "./parameters.ts";
 import { rangeFields } from "./rangeFields.ts";
 import { button, checkbox, dropdown } from "../../view/parts/controls/controls.ts";
@@ -33,6 +34,7 @@ export function plotSide(app: App, gestures: Gestures): HTMLElement {
     shown,
     parameters(app),
     meaning,
+    numberTypeField(app),
     axes(app, gestures),
   );
 }

@@ -1,7 +1,9 @@
 import type { App } from "../../app.ts";
 import type { PlotFrame } from "../frame.ts";
 import { subjectsOf } from "../../state/subject.ts";
+import { narrowIn } from "../lens.ts";
 import { figure } from "./figure.ts";
+import { lensSentence } from "./numberTypeField.ts";
 
 /** Lets the reader save the plot, with formula, framework, version and source in its caption. */
 export async function savePicture(app: App, frame: PlotFrame, type: "svg" | "png"): Promise<void> {
@@ -17,15 +19,18 @@ export async function savePicture(app: App, frame: PlotFrame, type: "svg" | "png
   );
 }
 
-/** For each function its name and formula, then where the formula comes from. */
-const captionOf = ({ state }: App): readonly string[] => {
-  const { selection, of } = state.now();
-  return subjectsOf(selection).flatMap((subject) => {
+/** For each function its name and formula, then where the formula comes from; last a number type that is not float32. */
+const captionOf = ({ state, say }: App): readonly string[] => {
+  const { selection, of, numberType } = state.now();
+  const subjects = subjectsOf(selection, narrowIn(numberType));
+  const lens = numberType === "float32" ? [] : wrapped(lensSentence(numberType, say));
+  const functions = subjects.flatMap((subject) => {
     const { text, source } = subject[of];
     return [`${subject.title} ${subject.place}: ${text}`, source]
       .filter(Boolean)
       .flatMap((line) => wrapped(line));
   });
+  return [...functions, ...lens];
 };
 
 /** Lines of at most so many characters, as many as fit the figure, broken between words. */

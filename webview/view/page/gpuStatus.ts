@@ -1,6 +1,6 @@
 import type { App } from "../../app.ts";
 import type { Gpu } from "../../gpu/device.ts";
-import { computedBy } from "../../gpu/gpuSentence.ts";
+import { computedBy, isOnCpu } from "../../gpu/gpuSentence.ts";
 import type { State } from "../../state/state.ts";
 import { element, fillWith } from "../parts/element.ts";
 import { button } from "../parts/controls/controls.ts";
@@ -8,14 +8,14 @@ import { button } from "../parts/controls/controls.ts";
 /** One line that says who computes in the view that is open, and why not the graphics processor when it does not. */
 export function gpuStatus(app: App): HTMLElement {
   const line = element("div", { class: "status", attributes: { role: "status" } });
-  const draw = ({ gpu, view }: State): void => {
-    const sentence = element("span", { id: "adapter" }, computedBy({ gpu, view }, app.say));
-    if (view === "train") return fillWith(line, sentence);
+  const draw = (now: State): void => {
+    const sentence = element("span", { id: "adapter" }, computedBy(now, app.say));
+    if (isOnCpu(now)) return fillWith(line, sentence);
     fillWith(
       line,
-      element("span", { class: `lamp ${lampOf(gpu)}`, attributes: { "aria-hidden": "true" } }),
+      element("span", { class: `lamp ${lampOf(now.gpu)}`, attributes: { "aria-hidden": "true" } }),
       sentence,
-      gpu.kind === "unavailable" ? button(app.say("tryAgain"), app.wakeGpu) : undefined,
+      now.gpu.kind === "unavailable" ? button(app.say("tryAgain"), app.wakeGpu) : undefined,
     );
   };
   app.state.watch(
@@ -23,7 +23,7 @@ export function gpuStatus(app: App): HTMLElement {
     (_, now) => draw(now),
   );
   app.state.watch(
-    ({ view }) => view,
+    ({ view, numberType }) => `${view} ${numberType}`,
     (_, now) => draw(now),
   );
   draw(app.state.now());

@@ -1,0 +1,11 @@
+/** What the plot says of the number type that it shows. */
+export const numberTypePhrases = [
+  "numberType",
+  "int8Table",
+  "lensFloat32",
+  "lensFloat16",
+  "lensE4m3",
+  "lensE5m2",
+  "lensInt8",
+  "plottedOnCpu",
+] as const;
