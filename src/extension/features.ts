@@ -8,6 +8,7 @@ import { commands } from "./commands/commands.ts";
 import { registerDocuments } from "./commands/documents.ts";
 import { tools, type Tool } from "./commands/tools.ts";
 import { completionProvider } from "./completion/completion.ts";
+import { curveDecorations } from "./curves/curveDecorations.ts";
 import { registerDiagnostics } from "./diagnostics/diagnostics.ts";
 import { codeLensProvider } from "./hover/codeLens.ts";
 import { formulaSheet } from "./hover/formulaSheet.ts";
@@ -20,6 +21,7 @@ import { descriptions } from "./models/descriptions.ts";
 import { modelEditor } from "./models/modelEditor.ts";
 import { followCursor } from "./playground/followCursor.ts";
 import { playgroundSerializer } from "./playground/playground.ts";
+import { countItem } from "./workspace/countItem.ts";
 import { statusItem } from "./workspace/statusItem.ts";
 import { workspaceFacts } from "./workspace/workspaceFacts.ts";
 
@@ -61,6 +63,8 @@ export function features(context: vscode.ExtensionContext, changed: () => void):
       extensionUri: context.extensionUri,
     }),
     statusItem(reading, facts),
+    countItem(reading, [facts, modules]),
+    curveDecorations(reading, meaning, [facts, modules]),
     watchCursor(reading),
     followCursor(reading),
   );

@@ -45,12 +45,15 @@ export interface SettingTypes {
   readonly "activationLens.version": Readonly<Record<string, string>>;
   readonly "activationLens.backend": Readonly<Record<string, string>>;
   readonly "activationLens.codeLens.enabled": boolean;
+  readonly "activationLens.curves.place": CurvePlace;
   readonly "activationLens.inlayHints.enabled": boolean;
   readonly "activationLens.diagnostics": Readonly<Partial<Record<Rule, Severity | "off">>>;
 }
 
 export type SettingId = keyof SettingTypes;
 export type Verbosity = "brief" | "full";
+/** Where the curve of a name is drawn in the code. */
+export type CurvePlace = "off" | "gutter" | "afterName";
 
 export const settingIds: Readonly<Record<SettingId, true>> = {
   "activationLens.hover.enabled": true,
@@ -61,6 +64,7 @@ export const settingIds: Readonly<Record<SettingId, true>> = {
   "activationLens.version": true,
   "activationLens.backend": true,
   "activationLens.codeLens.enabled": true,
+  "activationLens.curves.place": true,
   "activationLens.inlayHints.enabled": true,
   "activationLens.diagnostics": true,
 };

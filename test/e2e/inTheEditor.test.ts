@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { describe } from "node:test";
 
 import { seeStatus } from "../driving/editor/languageStatus.ts";
@@ -13,6 +14,13 @@ describe("the language status", () => {
   painted("tells the version and the file that pins it", async (page) => {
     await openFile(page, "keras2/model.py");
     await seeStatus(page, fromProject);
+  });
+
+  painted("tells how many activations the file has, and how many need a look", async (page) => {
+    await openFile(page, "theano/network.py");
+    await seeStatus(page, /Activations: 4.*To be looked at: 2/s);
+    await openFile(page, "keras2/model.py");
+    await seeStatus(page, /Activations: 5.*None needs a look/s);
   });
 
   painted("takes a version that is typed, and a backend, for the folder", async (page) => {
@@ -41,6 +49,18 @@ describe("the language status", () => {
 
 const fromProject = /Keras 2\.3\.1.*from keras2\/requirements\.txt/s;
 const fromSettings = /Keras 2\.2\.4.*set in your settings/s;
+
+describe("the curve of a name", () => {
+  painted("is drawn left of its line", async (page) => {
+    await openFile(page, "theano/network.py");
+    const drawn = page.locator(".monaco-editor .glyph-margin-widgets > div");
+    await drawn.nth(3).waitFor();
+    const pictures = await drawn.evaluateAll((all) =>
+      all.map((one) => getComputedStyle(one).backgroundImage.slice(0, 24)),
+    );
+    assert.deepEqual(pictures, Array(4).fill('url("data:image/svg+xml;'));
+  });
+});
 
 describe("Migrate Keras 2 → 3", () => {
   painted("shows its edits before they are made, all of them to be confirmed", async (page) => {

@@ -14,7 +14,7 @@ export function knowing(document: vscode.TextDocument): readonly vscode.TextDocu
 }
 
 /** All code of the notebook that the document is a part of; the document alone when it is a part of none. */
-function together(document: vscode.TextDocument): readonly vscode.TextDocument[] {
+export function together(document: vscode.TextDocument): readonly vscode.TextDocument[] {
   const notebook = vscode.workspace.notebookDocuments.find(
     (one) => textsOf(one).includes(document) || isInputOf(document, one),
   );

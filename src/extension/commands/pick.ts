@@ -7,6 +7,10 @@ import { newestRelease } from "../../catalogue/releases.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { newestFirst } from "../../catalogue/version.ts";
 import { entryLabel } from "../../present/formula/label.ts";
+import { glyphsOfChoices } from "../../present/glyph/glyphOf.ts";
+import type { ThemeKind } from "../../present/picture/palette.ts";
+import { svgUri } from "../curves/svgUri.ts";
+import { themeKind } from "../hover/theme.ts";
 
 /** Lets the reader choose among all activations, by name, framework, family or formula; undefined when they chose none. */
 export async function pickActivation(title: string): Promise<Choice | undefined> {
@@ -27,14 +31,23 @@ export interface ActivationItem extends vscode.QuickPickItem {
   readonly entry: Entry;
 }
 
-/** All activations as items of a list. */
-export const activationItems = (): readonly ActivationItem[] =>
-  (items ??= newestEntriesFirst().map(activationItem));
+/** All activations as items of a list, each with its curve in the colours of the theme. */
+export function activationItems(): readonly ActivationItem[] {
+  const theme = themeKind();
+  if (items?.theme !== theme) {
+    const glyphOf = glyphsOfChoices(theme);
+    const all = newestEntriesFirst().map((entry) => activationItem(entry, glyphOf));
+    items = { theme, all };
+  }
+  return items.all;
+}
 
-const activationItem = (entry: Entry): ActivationItem => {
+function activationItem(entry: Entry, glyphOf: ReturnType<typeof glyphsOfChoices>): ActivationItem {
   const { name, description, formula, family } = entryLabel(entry);
-  return { label: name, description, detail: `${family}: ${formula}`, entry };
-};
+  const glyph = glyphOf(newestChoice(entry));
+  const iconPath = glyph === undefined ? new vscode.ThemeIcon("blank") : svgUri(glyph);
+  return { label: name, description, detail: `${family}: ${formula}`, iconPath, entry };
+}
 
 /** Frameworks in their usual order; in each, what holds for its newest release before what is past. */
 function newestEntriesFirst(): readonly Entry[] {
@@ -47,4 +60,4 @@ function newestEntriesFirst(): readonly Entry[] {
 }
 
 /** The catalogue does not change while the extension runs. */
-let items: readonly ActivationItem[] | undefined;
+let items: { readonly theme: ThemeKind; readonly all: readonly ActivationItem[] } | undefined;

@@ -31,6 +31,7 @@ const schemas: { readonly [K in SettingId]: v.GenericSchema<unknown, SettingType
   "activationLens.hover.pictures": v.boolean(),
   "activationLens.hover.verbosity": v.picklist(["brief", "full"]),
   "activationLens.codeLens.enabled": v.boolean(),
+  "activationLens.curves.place": v.picklist(["off", "gutter", "afterName"]),
   "activationLens.inlayHints.enabled": v.boolean(),
   "activationLens.playground.followCursor": v.boolean(),
   "activationLens.frameworks": v.array(v.string()),

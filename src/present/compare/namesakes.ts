@@ -43,6 +43,7 @@ export const namesakesOf = (
         ...(curve && { curve }),
         otherDefaults: first.otherDefaults,
         ...(isEngine(first) && { engines: true as const }),
+        ...(members.some((one) => isOtherVersion(one, choice)) && { otherVersion: true as const }),
       };
     });
 
@@ -92,6 +93,9 @@ const isEngine = ({ choice }: Usual): boolean => engineOf(choice.entry) !== unde
 
 const sameRelease = (entry: Entry, choice: Choice): boolean =>
   entry.framework === choice.entry.framework && contains(entry.versions, choice.version);
+
+const isOtherVersion = ({ choice: { entry } }: Usual, choice: Choice): boolean =>
+  entry.framework === choice.entry.framework && !sameRelease(entry, choice);
 
 /** Differences before agreements; the own framework first, then what most frameworks do, then the farthest. */
 function order({ members, apart }: Group, { entry: { framework } }: Choice): number {

@@ -126,6 +126,8 @@ export interface Namesake {
   readonly otherDefaults: readonly OtherDefault[];
   /** They are engines that run models, and no frameworks. */
   readonly engines?: true;
+  /** The framework at hand has it in another version. */
+  readonly otherVersion?: true;
 }
 
 /** A parameter that the call gives another value than the namesake has by default. */
