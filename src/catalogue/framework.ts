@@ -16,6 +16,8 @@ export interface Framework<Id extends string = string> {
   /** Titles by the first part of its names, where those tell engines apart: "ggml" is llama.cpp. */
   readonly engines?: Readonly<Record<string, string>>;
   readonly backends: readonly Backends[];
+  /** The versions that people ran mostly by Python 2. */
+  readonly ranOnPython2?: string;
   /** The environment variable that chooses the backend. */
   readonly backendVariable?: string;
   /** The distributions that install it, as package indexes publish them: "Theano", "tf-keras". */

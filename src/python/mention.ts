@@ -49,11 +49,14 @@ export interface Given {
   readonly unpacked?: true;
   /** Of a tuple or a list, its items; undefined for what only running the code would tell. */
   readonly value: LiteralValue | readonly Item[] | undefined;
+  /** Set where the value is a fraction that Python 2 rounds down, as it does 1 / 3. */
+  readonly isRoundedBefore3?: true;
 }
 
 export interface Item {
   readonly text: string;
   readonly value: LiteralValue | undefined;
+  readonly isRoundedBefore3?: true;
 }
 
 export interface Handed {

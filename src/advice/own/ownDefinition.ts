@@ -9,8 +9,10 @@ import type { Reading } from "../../python/mention.ts";
 import type { Place } from "../../python/source/lines.ts";
 import { placeAt } from "../../python/source/lines.ts";
 import type { OwnBody, OwnFunction, OwnPlace } from "../../python/functions/ownFunction.ts";
-import type { Tree } from "../../python/functions/tree.ts";
+import { hasFraction, type Tree } from "../../python/functions/tree.ts";
+import { mayRoundFractions } from "../arguments/fractions.ts";
 import type { Stretch } from "../finding.ts";
+import type { MentionPlace } from "../resolved/resolvedMention.ts";
 import type { Situation } from "../resolved/situation.ts";
 import { asFormula, upstream } from "./asFormula.ts";
 import type { VersionOf } from "./knownFormula.ts";
@@ -49,10 +51,7 @@ export interface OwnFile {
   readonly usual: FrameworkId | undefined;
 }
 
-export interface OwnPlaces {
-  readonly cell?: number | undefined;
-  readonly starts: readonly number[];
-}
+export type OwnPlaces = Pick<MentionPlace, "cell" | "starts" | "keepsFractions">;
 
 /** Undefined where nothing known is near. */
 export function ownDefinition(
@@ -61,6 +60,13 @@ export function ownDefinition(
 ): OwnDefinition | undefined {
   const written = asFormula(value, versionOf);
   if (!written?.isOfArrays) return undefined;
+  const at = stretchOf(place);
+  const { cell, starts, keepsFractions } = elementAt(places, at.source);
+  const framework = frameworkOf(value) ?? (isByMethods(value) ? usual : undefined);
+  const situation = framework && versionOf(framework);
+  const trees = [value, ...parameters.map((one) => one.default)];
+  if (trees.some(hasFraction) && mayRoundFractions({ framework, situation, keepsFractions }))
+    return undefined;
   const { formula } = written;
   const used = new Set(namesIn(formula));
   if (!used.has("x")) return undefined;
@@ -75,15 +81,11 @@ export function ownDefinition(
   });
   if (match.same.length === 0 && (isCall(value) || match.nearest().length === 0)) return undefined;
   if (keepsInRange(formula, name)) return undefined;
-  const at = stretchOf(place);
-  const { cell, starts } = elementAt(places, at.source);
   const { line, character } = placeAt(starts, at.start);
-  const framework = frameworkOf(value) ?? (isByMethods(value) ? usual : undefined);
   return {
     ...at,
     ...{ cell, line, character, length: at.end - at.start, text, name, framework },
-    situation: framework && versionOf(framework),
-    ...{ formula, parameters: values, match },
+    ...{ situation, formula, parameters: values, match },
     ...(body && !isCall(value) && { body: { ...body, at: stretchOf(body) } }),
     ...(gradient && its && { gradient: { formula: its, at: stretchOf(gradient.place) } }),
   };

@@ -2,6 +2,7 @@
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { isFramework } from "../../catalogue/name.ts";
 import type { Project } from "../../project/decision.ts";
+import { keepsFractions } from "../../python/facts/fractions.ts";
 import { documentIndex, type DocumentIndex } from "../../python/index/documentIndex.ts";
 import { lineStarts } from "../../python/source/lines.ts";
 import { parseable, parseableCell } from "../../python/source/parseable.ts";
@@ -83,7 +84,12 @@ export function fileIndex(
 
   function placeIn(source: number): MentionPlace {
     const { cell, text } = elementAt(cells, source);
-    return { cell, starts: lineStarts(text), source: index.sources()[source] };
+    return {
+      cell,
+      starts: lineStarts(text),
+      source: index.sources()[source],
+      keepsFractions: () => keepsFractions(cells.map((one) => one.text)),
+    };
   }
 
   function situation(framework: FrameworkId): Situation {

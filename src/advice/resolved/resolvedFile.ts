@@ -2,6 +2,7 @@
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { isFramework } from "../../catalogue/name.ts";
 import { lineStarts, placeAt } from "../../python/source/lines.ts";
+import { keepsFractions } from "../../python/facts/fractions.ts";
 import type { Mention, Reading } from "../../python/mention.ts";
 import { unreadIn, type Source } from "../../python/source/source.ts";
 import type { Cells } from "../readers/reader.ts";
@@ -50,10 +51,12 @@ export function resolvedFile<Sources extends ResolvedFile["sources"]>(
   { cells, sources, functions = () => [] }: FileParts<Sources>,
   situation: (framework: FrameworkId) => Situation,
 ): ResolvedFile & { readonly sources: Sources } {
+  const fractions = once(() => keepsFractions(cells.map(({ text }) => text)));
   const places = cells.map(({ cell, text }, index) => ({
     cell,
     starts: lineStarts(text),
     source: sources?.[index],
+    keepsFractions: fractions,
   }));
   const mentions = reading.mentions
     .filter(isOfFramework)

@@ -3,6 +3,7 @@ import type { FrameworkId } from "../../catalogue/entry.ts";
 import { placeAt, type Place } from "../../python/source/lines.ts";
 import type { LayerCall, Mention } from "../../python/mention.ts";
 import type { Source } from "../../python/source/source.ts";
+import { withFractions } from "../arguments/fractions.ts";
 import { meant, type Meant } from "../arguments/meant.ts";
 import type { Situation } from "./situation.ts";
 
@@ -31,14 +32,17 @@ export interface MentionPlace {
   readonly cell?: number | undefined;
   readonly starts: readonly number[];
   readonly source: Source | undefined;
+  /** Whether 1 / 3 is a fraction in the file. */
+  readonly keepsFractions: () => boolean | undefined;
 }
 
 /** One mention in its situation; `starts` are where the lines of its cell begin, `source` is how it was parsed. */
 export function resolvedMention(
-  mention: Mention & { readonly framework: FrameworkId },
+  written: Mention & { readonly framework: FrameworkId },
   situation: Situation,
-  { cell, starts, source }: MentionPlace,
+  { cell, starts, source, keepsFractions }: MentionPlace,
 ): ResolvedMention {
+  const mention = withFractions(written, { situation, keepsFractions });
   const { framework, start, end } = mention;
   const { line, character } = placeAt(starts, start);
   const { choice, forms, stated, fault, deprecated, remark } = meant(

@@ -57,6 +57,25 @@ export function isVariable(of: Tree | Literal): boolean {
   return found;
 }
 
+/** Whether it divides whole numbers that may leave a rest: `1 / 3`, `1 / n`. */
+export function hasFraction(of: Tree | Literal): boolean {
+  if (of.tag !== "apply") return false;
+  const [over, under] = of.arguments.map(({ value }) => value);
+  const isQuotient = of.of === "/" && over && under && isWhole(over) && isWhole(under);
+  return (
+    isQuotient || [...of.arguments, ...(of.made ?? [])].some(({ value }) => hasFraction(value))
+  );
+}
+
+const isWhole = (of: Tree | Literal): boolean =>
+  of.tag === "number"
+    ? /^\d+$/.test(of.text)
+    : of.tag === "parameter" ||
+      (of.tag === "apply" &&
+        arithmetic.has(of.of) &&
+        of.arguments.every(({ value }) => isWhole(value)));
+const arithmetic: ReadonlySet<string> = new Set(["+", "-", "*", "/", "neg"]);
+
 const variable = new WeakMap<Apply, boolean>();
 
 /** Whether a path is a constant of a module: it is a number, whatever the module. */

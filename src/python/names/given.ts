@@ -57,12 +57,12 @@ function unpacked(
   return found.length === only.entries.length ? found : none;
 }
 
-function given({ name, position }: Argument, { text, value }: Valued, skip: number): Given {
-  if (name !== undefined) return { name, text, value };
-  return position === undefined ? { text, value } : { position: position - skip, text, value };
+function given({ name, position }: Argument, valued: Valued, skip: number): Given {
+  if (name !== undefined) return { name, ...valued };
+  return position === undefined ? valued : { position: position - skip, ...valued };
 }
 
-type Valued = Pick<Given, "text" | "value">;
+type Valued = Pick<Given, "text" | "value" | "isRoundedBefore3">;
 
 /** Undefined for what is no literal, constant, arithmetic or conversion of these, or a tuple of them. */
 function valueOf(
@@ -72,14 +72,14 @@ function valueOf(
   budget = { left: mostSteps },
 ): Valued | undefined {
   if (budget.left-- <= 0) return undefined;
-  if (of.tag === "literal") return { text: of.text, value: of.value };
+  if (of.tag === "literal") return { text: of.text, value: of.value, ...rounding(of) };
   if (of.tag === "string") return { text: `"${of.text}"`, value: of.text };
   if (of.tag === "name") return valueOfName(of, block, meanings, budget);
   if (of.tag === "call") return converted(of, block, meanings);
   if (of.tag === "arithmetic") {
     const [left, right] = [of.left, of.right].map((one) => valueOf(one, block, meanings, budget));
-    const value = computed(of.operator, left?.value, right?.value);
-    return value === undefined ? undefined : { text: of.text, value };
+    const found = left && right && computed(of.operator, left, right);
+    return found && { text: of.text, ...found };
   }
   if (of.tag !== "tuple" || of.items.length > mostItems) return undefined;
   const items: Item[] = [];
@@ -89,6 +89,10 @@ function valueOf(
   }
   return { text: `(${items.map(({ text }) => text).join(", ")})`, value: items };
 }
+
+const rounding = ({ isRoundedBefore3 }: Pick<Given, "isRoundedBefore3">): typeof rounded | false =>
+  isRoundedBefore3 === true && rounded;
+const rounded = { isRoundedBefore3: true } as const;
 
 /** A number or a text that a name is bound to, maybe by another constant. */
 function valueOfName(
@@ -102,7 +106,7 @@ function valueOfName(
   const bound = isConstantName(name.text) ? meanings.valueOf(name, block) : undefined;
   const isFollowed = bound !== undefined && followed.has(bound.expression.tag);
   const found = isFollowed && valueOf(bound.expression, bound.block, meanings, budget);
-  return found ? { text: name.text, value: found.value } : undefined;
+  return found ? { ...found, text: name.text } : undefined;
 }
 
 const followed: ReadonlySet<string> = new Set(["arithmetic", "name", "tuple"]);
@@ -113,15 +117,16 @@ function converted({ callee, arguments: all }: Call, block: Block, meanings: Mea
   if (all.length !== 1 || only === undefined || only.position !== 0) return undefined;
   const given =
     only.value.tag === "literal" || only.value.tag === "string" ? only.value : undefined;
-  const round = given && rounding(callee, block, meanings);
-  if (!round) return undefined;
+  const convert = given && conversionBy(callee, block, meanings);
+  if (!convert) return undefined;
   const written = given.tag === "string" ? `"${given.text}"` : given.text;
   const number = given.tag === "string" ? numberIn(given.text) : given.value;
   if (typeof number !== "number") return undefined;
-  return { text: `${writtenAs(callee)}(${written})`, value: round(number) };
+  const text = `${writtenAs(callee)}(${written})`;
+  return { text, value: convert(number), ...(given.tag === "literal" && rounding(given)) };
 }
 
-function rounding(
+function conversionBy(
   callee: Expression,
   block: Block,
   meanings: Meanings,

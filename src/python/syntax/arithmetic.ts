@@ -11,17 +11,29 @@ export function joined(
   const { text, start, end } = place;
   if (left.tag !== "literal" || right.tag !== "literal")
     return { tag: "arithmetic", operator, left, right, text, start, end };
-  const value = computed(operator, left.value, right.value);
-  return value === undefined ? undefined : { tag: "literal", value, text, start, end };
+  const found = computed(operator, left, right);
+  return found && { tag: "literal", ...found, text, start, end };
 }
 
+/** A constant with its text, and what is computed from constants. */
+type Operand = Pick<Literal, "text" | "isRoundedBefore3"> & { readonly value: unknown };
+type Result = Pick<Literal, "isRoundedBefore3"> & { readonly value: number };
+
 /** Undefined where Python raises an exception, or gives no finite number. */
-export function computed(operator: string, left: unknown, right: unknown): number | undefined {
+export function computed(operator: string, left: Operand, right: Operand): Result | undefined {
   const operation = operations[operator];
-  if (typeof left !== "number" || typeof right !== "number") return undefined;
-  const value = operation?.(left, right);
-  return value !== undefined && Number.isFinite(value) ? value : undefined;
+  if (typeof left.value !== "number" || typeof right.value !== "number") return undefined;
+  const value = operation?.(left.value, right.value);
+  if (value === undefined || !Number.isFinite(value)) return undefined;
+  const isRounded =
+    [left, right].some((one) => one.isRoundedBefore3) ||
+    (operator === "/" && !Number.isInteger(value) && isWhole(left) && isWhole(right));
+  return { value, ...(isRounded && { isRoundedBefore3: true }) };
 }
+
+/** Whether it may be a whole number of Python: 3, but neither 3.0 nor 3e0. */
+const isWhole = ({ value, text }: Operand): boolean =>
+  Number.isInteger(value) && !/\d(?:\.|[eE][-+\d])/.test(text);
 
 /** In capitals, as Python code names what does not change. */
 export const isConstantName = (name: string): boolean => /^[A-Z_][A-Z0-9_]*$/.test(name);
@@ -31,10 +43,14 @@ const isConstant = (of: Expression): boolean =>
   of.tag === "arithmetic" ||
   (of.tag === "name" && isConstantName(of.text));
 
-const operations: Readonly<Record<string, (left: number, right: number) => number>> = {
+const operations: Readonly<Record<string, (left: number, right: number) => number | undefined>> = {
   "+": (left, right) => left + right,
   "-": (left, right) => left - right,
   "*": (left, right) => left * right,
   "/": (left, right) => left / right,
+  "//": (left, right) =>
+    Number.isSafeInteger(left) && Number.isSafeInteger(right)
+      ? Math.floor(left / right)
+      : undefined,
   "**": (left, right) => left ** right,
 };

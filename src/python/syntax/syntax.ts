@@ -76,6 +76,8 @@ export interface Literal extends Span {
   readonly tag: "literal";
   readonly value: number | boolean | null;
   readonly text: string;
+  /** A fraction that Python 2 rounds down, as it does 1 / 3. */
+  readonly isRoundedBefore3?: true;
 }
 
 /** An argument has a name, or a position unless a starred one came before. */

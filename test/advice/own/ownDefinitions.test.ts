@@ -18,6 +18,15 @@ const ownIn = (text: string): readonly OwnDefinition[] =>
 const namesOf = ({ match }: OwnDefinition): readonly string[] =>
   match.same.filter(({ proved }) => proved).map(nameOf);
 
+describe("an own definition that Python 2 may round", () => {
+  const lines = "import torch\ndef act(x):\n    return torch.clamp(x / 6 + 1 / 2, 0, 1)\n";
+  it("is left alone where the file is of Python 2", () => {
+    assert.equal(ownIn(lines).length, 1);
+    assert.equal(ownIn(`${lines}print "done"\n`).length, 0);
+    assert.equal(ownIn(`from __future__ import division\n${lines}print "done"\n`).length, 1);
+  });
+});
+
 /** What each is, by proof. */
 const known: Readonly<Record<string, string>> = {
   o1: "gelu",

@@ -98,9 +98,9 @@ describe("parameters", () => {
     const code = "from lasagne.nonlinearities import LeakyRectify\n";
     assert.equal(parameters(`${code}LeakyRectify(1./3)\n`), "leakiness=1./3");
     assert.equal(parameters(`${code}LeakyRectify(leakiness=-1 / 4.)\n`), "leakiness=-1 / 4.");
-    assert.equal(parameters(`${code}LeakyRectify(1/3)\n`), "leakiness=1/3");
+    assert.equal(parameters(`${code}print(f"")\nLeakyRectify(1/3)\n`), "leakiness=1/3");
     assert.equal(parameters(`${code}LeakyRectify(1.*3)\n`), "leakiness=1.*3");
-    for (const unread of ["1./0", "1./a"])
+    for (const unread of ["1./0", "1./a", "1/3"])
       assert.equal(parameters(`${code}LeakyRectify(${unread})\n`), "");
   });
   it("do not take the input for a parameter", () =>

@@ -37,6 +37,26 @@ describe("an argument that is worked out", () => {
     assert.equal(given("HALF", constants), 0.125);
     assert.equal(given("2 ** -2 + SAME", constants), 0.375);
   });
+  it("is left unread where Python 2 may round a quotient of whole numbers down", () => {
+    const before = (line: string): unknown => [
+      given("1 / 3", line),
+      given("THIRD", `${line}THIRD = 1 / 3\n`),
+    ];
+    assert.deepEqual(before('print "begins"\n'), [undefined, undefined]);
+    assert.deepEqual(before("for i in xrange(3): pass\n"), [undefined, undefined]);
+    assert.deepEqual(before("from __future__ import division\nprint 1\n"), [1 / 3, 1 / 3]);
+    assert.deepEqual(before(""), [1 / 3, 1 / 3]);
+    assert.equal(given("1.0 / 3", "print 1\n"), 1 / 3);
+    assert.equal(given("4 / 2", "print 1\n"), 2);
+    assert.equal(given("7 // 4"), 1);
+  });
+  it("is left unread under Keras 1 and Theano, unless the file is of Python 3", () => {
+    const slope = (line: string): unknown =>
+      mentions(`${line}\nact = keras.layers.LeakyReLU(1 / 3)\n`, "keras==1.2.2")[0]?.choice
+        ?.parameters["alpha"];
+    assert.equal(slope("import keras"), undefined);
+    assert.equal(slope('import keras\nprint(f"{keras}")'), 1 / 3);
+  });
   it("is a conversion of a number, or the value of a dictionary that is written out", () => {
     assert.equal(given("np.float32(0.1)"), Math.fround(0.1));
     assert.equal(given('float("0.1")'), 0.1);

@@ -13,6 +13,7 @@ export const keras: Framework<"keras"> = {
   title: "Keras",
   releases,
   backends,
+  ranOnPython2: "<2",
   backendVariable: "KERAS_BACKEND",
   distributions: ["Keras"],
   modules: kerasModules,

@@ -9,6 +9,7 @@ export const lasagne: Framework<"lasagne"> = {
   title: "Lasagne",
   releases: ["0.1", "0.2.dev1"],
   backends: [{ versions: ">=0", names: ["theano-c", "theano-py"] }],
+  ranOnPython2: ">=0",
   distributions: ["Lasagne"],
   modules: {},
   sites,
