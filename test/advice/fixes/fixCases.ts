@@ -118,6 +118,13 @@ export const callsFixed: readonly FixCase[] = [
     computes: "torch:torch.nn.GELU(approximate=tanh)",
   },
   {
+    rule: "refused-value",
+    code: "from torch import nn\nact = nn.PReLU(0.1, device=device)\n",
+    requirements: "torch==2.1.0",
+    fixed: "from torch import nn\nact = nn.PReLU(init=0.1, device=device)\n",
+    computes: "torch:torch.nn.PReLU(init=0.1)",
+  },
+  {
     rule: "softmax-without-dim",
     code: "import torch.nn as nn\nhead = nn.Sequential(nn.Linear(64, 10), nn.Softmax())\n",
     fixed: "import torch.nn as nn\nhead = nn.Sequential(nn.Linear(64, 10), nn.Softmax(dim=-1))\n",

@@ -3,6 +3,7 @@ import type { Source } from "../../../python/source/source.ts";
 import { boundTo, callingOf, type Bound } from "../../arguments/callArguments.ts";
 import { draftOf } from "../../draftOf.ts";
 import type { Draft, Replacement } from "../../finding.ts";
+import { otherParameter } from "../../fixes/otherParameter.ts";
 import { otherValue } from "../../fixes/otherValue.ts";
 import { raisedFor, raisedText, type Failing } from "../../arguments/raised.ts";
 import type { Sentences } from "../../sentences.ts";
@@ -54,10 +55,16 @@ function fixesOf(
     return edits.length === 0 ? [] : [{ title: sentences.swap(lower ?? "", upper ?? ""), edits }];
   }
   const one = bound.find(({ parameter }) => parameter.name === name);
-  const newText = one && otherValue(one, choice);
-  if (!one || newText === undefined) return [];
-  const { value: start, end } = one.argument;
-  return [{ title: sentences.changeTo(newText), edits: [{ source, start, end, newText }] }];
+  if (!one) return [];
+  const { start: argument, value, end } = one.argument;
+  const changed = (start: number, newText: string): Draft["fixes"] => [
+    { title: sentences.changeTo(newText), edits: [{ source, start, end, newText }] },
+  ];
+  const better = otherValue(one, choice);
+  if (better !== undefined) return changed(value, better);
+  const meant = otherParameter(one, choice, mention.stated);
+  const text = elementAt(sources, source).text.slice(value, end);
+  return meant === undefined ? [] : changed(argument, `${meant}=${text}`);
 }
 
 /** Both values in each other's place; nothing where equal ones would stay refused. */
