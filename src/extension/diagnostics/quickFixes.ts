@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
-import type { Finding, Fix } from "../../advice/finding.ts";
+import type { Finding, Fix, Rule } from "../../advice/finding.ts";
 import { rangeFrom } from "../code/ranges.ts";
+import type { CommandId } from "../ids.ts";
 
 /** Offers the edits that settle a finding, and a comment that switches it off where it stands. */
 export function quickFixes(findingsIn: (uri: vscode.Uri) => readonly Finding[]): vscode.Disposable {
@@ -10,6 +11,7 @@ export function quickFixes(findingsIn: (uri: vscode.Uri) => readonly Finding[]):
         .filter((finding) => rangeFrom(finding.range).intersection(range) !== undefined)
         .flatMap((finding) => [
           ...finding.fixes.map((fix, i) => fixing(document, fix, i === 0 && isSure(finding))),
+          ...(isOfVersion(finding) ? [choosingVersion()] : []),
           ignoring(document, finding),
         ]),
   };
@@ -29,6 +31,23 @@ function fixing(document: vscode.TextDocument, fix: Fix, preferred: boolean): vs
   for (const { range, newText } of fix.edits) {
     action.edit.replace(document.uri, rangeFrom(range), newText);
   }
+  return action;
+}
+
+/** Whether another version may have what this one lacks. */
+const isOfVersion = (finding: Finding): boolean => ofVersion.has(finding.rule) && !isSure(finding);
+
+const ofVersion: ReadonlySet<Rule> = new Set<Rule>([
+  "unknown-activation",
+  "missing-in-version",
+  "unknown-parameter",
+]);
+
+function choosingVersion(): vscode.CodeAction {
+  const title = vscode.l10n.t("Set Framework Version…");
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const command: CommandId = "activationLens.setVersion";
+  action.command = { command, title };
   return action;
 }
 

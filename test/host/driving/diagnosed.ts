@@ -33,18 +33,23 @@ export async function settledDiagnostics(
 const misspelled = 'from keras.layers import Dense\nDense(1, activation="sigmiod")\n';
 
 /** The quick fixes for a diagnostic that change the text. */
-export async function fixesOf(
+export const fixesOf = async (
   document: vscode.TextDocument,
   found: vscode.Diagnostic | undefined,
-): Promise<readonly vscode.CodeAction[]> {
-  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+): Promise<readonly vscode.CodeAction[]> =>
+  (await actionsFor(document, found)).filter(({ edit }) => edit !== undefined);
+
+/** All quick fixes for a diagnostic. */
+export const actionsFor = (
+  document: vscode.TextDocument,
+  found: vscode.Diagnostic | undefined,
+): Thenable<readonly vscode.CodeAction[]> =>
+  vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
     "vscode.executeCodeActionProvider",
     document.uri,
     found?.range,
     vscode.CodeActionKind.QuickFix.value,
   );
-  return actions.filter(({ edit }) => edit !== undefined);
-}
 
 const ownDiagnostics = (document: vscode.TextDocument): readonly vscode.Diagnostic[] =>
   vscode.languages

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
 import {
+  actionsFor,
   diagnosticsOf,
   fixesOf,
   remainingDiagnostics,
@@ -31,6 +32,24 @@ describe("diagnostics", () => {
     await vscode.workspace.applyEdit(fix?.edit ?? new vscode.WorkspaceEdit());
     assert.match(document.getText(), /activation="sigmoid"/);
     assert.deepEqual(await remainingDiagnostics(document), []);
+  });
+
+  it("offer to set the version where another may have what this one lacks", async () => {
+    const uri = vscode.Uri.joinPath((await sample("keras2/model.py")).uri, "..", "later.py");
+    const lines = ["gelu", "sigmiod"].map((name) => `Dense(1, activation="${name}")\n`);
+    const text = `from keras.layers import Dense\n${lines.join("")}`;
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    try {
+      const document = await vscode.workspace.openTextDocument(uri);
+      const [missing, misspelled] = await diagnosticsOf(document);
+      const offers = async (one: vscode.Diagnostic | undefined): Promise<boolean> =>
+        (await actionsFor(document, one)).some(
+          ({ command }) => command?.command === "activationLens.setVersion",
+        );
+      assert.deepEqual([await offers(missing), await offers(misspelled)], [true, false]);
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
   });
 
   it("are silent where a comment says so", async () => {
