@@ -7,8 +7,8 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
 import { bundle } from "./scripts/bundle.mjs";
+import { catalogueOnPage, packedCatalogue } from "./scripts/building/packedCatalogue.mjs";
 import { notices } from "./scripts/packaging/notices.mjs";
-import { packedCatalogue } from "./scripts/building/packedCatalogue.mjs";
 
 const minify = process.argv.includes("--minify");
 const watch = process.argv.includes("--watch");
@@ -59,14 +59,14 @@ const inline = {
 };
 
 /**
- * Leaves the features to a file of their own, which is read after the extension has started.
+ * Leaves the features to the bundle of the whole extension, which is read after the extension has started.
  * @type {import("esbuild").Plugin}
  */
 const featuresApart = {
   name: "features apart",
   setup(bundle) {
     bundle.onResolve({ filter: /^\.\/features\.ts$/ }, () => ({
-      path: "./features.js",
+      path: "./web.js",
       external: true,
     }));
   },
@@ -88,16 +88,15 @@ const bundles = [
     plugins: [featuresApart],
     supported: { "dynamic-import": false }, // the host's own `require` knows "vscode"
   },
-  { ...inHost, entryPoints: ["src/extension/features.ts"], outfile: "dist/features.js" },
   // A host in the browser loads one file only.
-  { ...inHost, entryPoints: ["src/extension/extension.ts"], outfile: "dist/web.js" },
+  { ...inHost, entryPoints: ["src/extension/web.ts"], outfile: "dist/web.js" },
   {
     ...common,
     entryPoints: ["webview/main.ts"],
     outfile: "dist/webview/main.js",
     platform: "browser",
     format: "iife",
-    plugins: [inline, packedCatalogue],
+    plugins: [inline, catalogueOnPage],
   },
   {
     ...common,

@@ -44,7 +44,7 @@ const median = (of: (run: HostTimes) => number): number => {
 };
 const spread = <K extends string>(names: readonly K[], of: (name: K) => unknown): object =>
   Object.fromEntries(names.map((name) => [name, of(name)]));
-const bundleFiles = ["extension.js", "features.js", "formulas.json", "facts.json"];
+const bundleFiles = ["extension.js", "web.js", "formulas.json", "facts.json"];
 const kilobytes = (file: string): number => gzipSync(readFileSync(`dist/${file}`)).length / 1000;
 const result = {
   what: "medians of several starts, in milliseconds of one run; `idle` does nothing in the same place",

@@ -2,19 +2,16 @@
 import { build } from "esbuild";
 import { resolve } from "node:path";
 
-/** @type {import("esbuild").Plugin} */
+/**
+ * The catalogue as a part of the bundle.
+ * @type {import("esbuild").Plugin}
+ */
 export const packedCatalogue = {
   name: "packed catalogue",
   setup(bundle) {
     /** @type {string[]} */
     let watchFiles = [];
-    bundle.onResolve({ filter: /\/frameworks\/index\.ts$/ }, () => ({
-      path: resolve("src/catalogue/packed/packedFrameworks.ts"),
-    }));
-    bundle.onResolve({ filter: /^packed:catalogue$/ }, ({ path }) => ({
-      path,
-      namespace: "packed",
-    }));
+    packedInstead(bundle);
     bundle.onLoad({ filter: /./, namespace: "packed" }, async () => {
       try {
         const { text, files } = await packed();
@@ -27,6 +24,34 @@ export const packedCatalogue = {
     });
   },
 };
+
+/**
+ * The catalogue as a part of the page on which the bundle runs: `src/catalogue/packed/onPage.ts`.
+ * @type {import("esbuild").Plugin}
+ */
+export const catalogueOnPage = {
+  name: "catalogue on the page",
+  setup(bundle) {
+    packedInstead(bundle);
+    bundle.onLoad({ filter: /./, namespace: "packed" }, () => ({
+      contents: 'module.exports = document.getElementById("catalogue").textContent',
+    }));
+  },
+};
+
+/**
+ * Puts the packed catalogue in the place of its source.
+ * @param {import("esbuild").PluginBuild} bundle
+ */
+function packedInstead(bundle) {
+  bundle.onResolve({ filter: /\/frameworks\/index\.ts$/ }, () => ({
+    path: resolve("src/catalogue/packed/packedFrameworks.ts"),
+  }));
+  bundle.onResolve({ filter: /^packed:catalogue$/ }, ({ path }) => ({
+    path,
+    namespace: "packed",
+  }));
+}
 
 /** The text, and the files that it was made of. */
 async function packed() {

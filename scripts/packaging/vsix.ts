@@ -2,19 +2,27 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
-import { build } from "../building/build.ts";
-import { withShownReadme } from "./shownReadme.ts";
+import { archive } from "./archive.ts";
+import { withoutLocalAddresses } from "./packagedReadme.ts";
 
-/** Builds everything minified, packages it, and answers with the package's path. */
+/** Builds everything minified, packages it, and returns the package's path. */
 export function vsix(): string {
   const file = "out/activation-lens.vsix";
-  build("--minify");
   mkdirSync("out", { recursive: true });
-  const args = ["node_modules/@vscode/vsce/vsce", "package", ...flags, "-o", file];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`Packaging the extension failed.\n${stdout}${stderr}`);
-  writeFileSync(file, withShownReadme(readFileSync(file)));
+  const args = ["node_modules/@vscode/vsce/vsce", "package", ...flags(), "-o", file];
+  // vsce runs `vscode:prepublish`, which builds.
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
+  if (status !== 0) throw new Error("Packaging the extension failed.");
+  const page = hasAddress() ? (readme: string): string => readme : withoutLocalAddresses;
+  writeFileSync(file, archive(readFileSync(file), page));
   return file;
 }
 
-const flags = ["--no-dependencies", "--no-rewrite-relative-links", "--allow-missing-repository"];
+/** With a public address, vsce puts it before the pictures and links of the README. */
+const flags = (): readonly string[] => [
+  "--no-dependencies",
+  ...(hasAddress() ? [] : ["--no-rewrite-relative-links", "--allow-missing-repository"]),
+];
+
+const hasAddress = (): boolean =>
+  "repository" in (JSON.parse(readFileSync("package.json", "utf8")) as object);

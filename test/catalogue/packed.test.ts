@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import * as catalogue from "../../src/catalogue/frameworks/index.ts";
+import { catalogueElement } from "../../src/catalogue/packed/onPage.ts";
 import { packCatalogue, unpackCatalogue } from "../../src/catalogue/packed/packedCatalogue.ts";
 
 const { frameworks, entries } = catalogue;
@@ -35,5 +36,11 @@ describe("the packed catalogue", () => {
     assert.equal((JSON.parse(first!) as unknown[]).length, Object.keys(frameworks).length);
     assert.ok(second!.startsWith('{"id":['));
     assert.equal(new Set(items).size, items.length);
+  });
+
+  it("is the same text on a page, where nothing in it ends the element", () => {
+    const [, content = ""] =
+      /^<script [^>]*>([^<]*)<\/script>$/.exec(catalogueElement(catalogue)) ?? [];
+    assert.deepEqual(unpackCatalogue(content), catalogue);
   });
 });
