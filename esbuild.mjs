@@ -9,6 +9,7 @@ import { gzipSync } from "node:zlib";
 import { bundle } from "./scripts/bundle.mjs";
 import { catalogueOnPage, packedCatalogue } from "./scripts/building/packedCatalogue.mjs";
 import { notices } from "./scripts/packaging/notices.mjs";
+import { commandLine } from "./scripts/building/commandLine.mjs";
 
 const minify = process.argv.includes("--minify");
 const watch = process.argv.includes("--watch");
@@ -105,14 +106,7 @@ const bundles = [
     platform: "browser",
     format: "iife",
   },
-  {
-    ...common,
-    entryPoints: ["src/cli/main.ts"],
-    outfile: "dist/cli.js",
-    platform: "node",
-    format: "cjs",
-    external: ["webgpu"],
-  },
+  { ...common, ...commandLine, outfile: "dist/cli.js" },
 ];
 
 /**

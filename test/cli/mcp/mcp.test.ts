@@ -6,8 +6,8 @@ import { after, before, describe, it } from "node:test";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { CallToolResultSchema } from "@modelcontextprotocol/sdk/types.js";
-import { activationLens, program } from "./cli.ts";
-import { temporaryFolder } from "./temporaryFolder.ts";
+import { activationLens, program } from "../cli.ts";
+import { temporaryFolder } from "../temporaryFolder.ts";
 
 const MODEL = "from keras.layers import Dense\nDense(1, activation='hard_sigmoid')\n";
 const outside = temporaryFolder();
