@@ -21,7 +21,8 @@ import { train } from "./commands/train.ts";
 import { verify } from "./commands/verify.ts";
 import { helpFor, overview } from "./line/help.ts";
 import { complain, complainAtLength, printText } from "./print/output.ts";
-import { asWorker, serveJobs } from "./training/workerPool.ts";
+import { serveJudging } from "./judging/judgingThreads.ts";
+import { serveTraining } from "./training/workerPool.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   list,
@@ -54,8 +55,9 @@ function told(text: string): 0 {
   return 0;
 }
 
-if (!isMainThread && workerData === asWorker) serveJobs();
-else answer();
+if (isMainThread) answer();
+else if (workerData === "training") serveTraining();
+else if (workerData === "judging") serveJudging();
 
 function answer(): void {
   // A reader that has seen enough, such as head, closes the pipe: that is no error.

@@ -4,12 +4,13 @@ import { errorScopes } from "./errorScopes.ts";
 interface Bench {
   readonly pipeline: GPUComputePipeline;
   readonly constants: Float32Array<ArrayBuffer>;
-  /** How many inputs one chunk may have. */
   readonly capacity: number;
 }
 
 /** A pipeline with the buffers that carry its chunks, one after the other. */
 export class Workbench {
+  /** How many inputs one chunk may have. */
+  readonly capacity: number;
   readonly #device: GPUDevice;
   readonly #pipeline: GPUComputePipeline;
   readonly #inputs: GPUBuffer;
@@ -21,6 +22,7 @@ export class Workbench {
     const buffer = (size: number, usage: number) => device.createBuffer({ size, usage });
     const bytes = capacity * Uint32Array.BYTES_PER_ELEMENT;
     const { STORAGE, UNIFORM, COPY_SRC, COPY_DST, MAP_READ } = GPUBufferUsage;
+    this.capacity = capacity;
     this.#device = device;
     this.#pipeline = pipeline;
     this.#inputs = buffer(bytes, STORAGE | COPY_DST);

@@ -1,5 +1,6 @@
 import { single } from "../numeric/floats/floatType.ts";
 import type { Exact } from "../numeric/reference/exact.ts";
+import { once } from "../once.ts";
 import type { Check } from "./check.ts";
 import { judged, kinder, type Verdict } from "./judge.ts";
 import {
@@ -11,8 +12,12 @@ import { add, emptyTally, type Tally } from "./tally.ts";
 
 /** What judging a check's samples adds up to, so far. */
 export interface Sampling {
-  /** Judges one result. */
+  /** Judges one result, by the reference and by what WGSL allows. */
   readonly sample: (x: number, got: number) => void;
+  /** Judges one result by a real value that is known already; `sample` without WGSL's verdict. */
+  readonly judge: (x: number, got: number, want: Exact) => void;
+  /** Adds WGSL's verdict on one result. */
+  readonly specify: (x: number, got: number, want: Exact) => void;
   readonly tally: Tally;
   readonly specification: SpecificationTally;
 }
@@ -22,19 +27,26 @@ export function sampling(check: Check, onSample?: (x: number, verdict: Verdict) 
   const { format } = check.type ?? single;
   const tally = emptyTally({ x: check.inputFormat ?? format, y: format });
   const specification = emptySpecification();
-  const judge = judgeFor(check);
-  const sample = (x: number, got: number): void => {
-    const want = check.reference(x);
-    const verdict = judge(x, got, want);
+  const verdictOn = judgeFor(check);
+  const judge = (x: number, got: number, want: Exact): void => {
+    const verdict = verdictOn(x, got, want);
     add(tally, x, got, want, verdict);
     onSample?.(x, verdict);
-    addToSpecification(specification, { x, got, allowed: check.acceptance(x), want });
   };
-  return { sample, tally, specification };
+  const specify = (x: number, got: number, want: Exact): void =>
+    addToSpecification(specification, { x, got, allowed: check.acceptance(x), want });
+  const sample = (x: number, got: number): void => {
+    const want = check.reference(x);
+    judge(x, got, want);
+    specify(x, got, want);
+  };
+  return { sample, judge, specify, tally, specification };
 }
 
 function judgeFor({ reference, tolerance, atKink, difference, type = single }: Check) {
-  const atZero = (x: number) => () => valueOf(reference(Object.is(Math.sign(x), -1) ? -0 : 0));
+  const fromBelow = once(() => valueOf(reference(-0)));
+  const fromAbove = once(() => valueOf(reference(0)));
+  const atZero = (x: number) => (x < 0 ? fromBelow : fromAbove);
   const against = (x: number, got: number, want: Exact) =>
     judged(x, got, want, { tolerance: tolerance(x), type, atZero: atZero(x) });
   return (x: number, got: number, want: Exact): Verdict => {

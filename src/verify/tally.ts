@@ -76,6 +76,35 @@ export function add(tally: Tally, x: number, got: number, want: Exact, verdict: 
   } else measure(tally, x, got, value, verdict);
 }
 
+/** Correctly rounded results, added all at once. */
+export interface Right {
+  readonly count: number;
+  /** How many of them have no error at all. */
+  readonly exact: number;
+  /** In units in the last place. */
+  readonly sumUlp: number;
+}
+
+export function addRight(tally: Tally, { count, exact, sumUlp }: Right): void {
+  tally.count += count;
+  tally.passed += count;
+  tally.measured += count;
+  tally.sumUlp += sumUlp;
+  tally.bins[0] = elementAt(tally.bins, 0) + exact;
+  tally.bins[1] = elementAt(tally.bins, 1) + count - exact;
+}
+
+/** Inputs that are no numbers, of which so many gave NaN as they shall. */
+export function addNotNumbers(tally: Tally, count: number, kept: number): void {
+  const reason = "the reference is NaN";
+  tally.count += count;
+  tally.undefined += count;
+  tally.reasons.set(reason, (tally.reasons.get(reason) ?? 0) + count);
+  tally.nan.expected += count;
+  tally.nan.got += kept;
+  tally.nan.wrong += count - kept;
+}
+
 /** The histogram so far; the bins are those of the contract. */
 export const histogram = ({ bins }: Tally): readonly Bin[] =>
   edges.map((upTo, i) => ({ upTo, count: elementAt(bins, i) }));
@@ -93,15 +122,22 @@ function measure(
     tally.measured++;
     tally.sumUlp += ulp;
   }
-  tally.maxUlp = Math.max(tally.maxUlp, ulp);
   tally.maxDistance = Math.max(tally.maxDistance, distance);
-  const last = tally.worst[MOST_WORST - 1];
-  if (ulp > 0 && (last === undefined || ulp > last.ulp)) {
-    tally.worst = [...tally.worst, worstOf({ x, got, want, ulp }, tally.formats)]
+  keepWorst(tally, { x, got, want, ulp });
+}
+
+/** Keeps an error if it is among the largest. */
+export function keepWorst(tally: Tally, off: Off): void {
+  tally.maxUlp = Math.max(tally.maxUlp, off.ulp);
+  if (off.ulp > leastOfWorst(tally)) {
+    tally.worst = [...tally.worst, worstOf(off, tally.formats)]
       .sort((a, b) => b.ulp - a.ulp)
       .slice(0, MOST_WORST);
   }
 }
+
+/** An error is among the largest if it is above this. */
+export const leastOfWorst = ({ worst }: Tally): number => worst[MOST_WORST - 1]?.ulp ?? 0;
 
 interface Off {
   readonly x: number;
@@ -138,4 +174,5 @@ const isInfinite = (value: number): boolean => Math.abs(value) === Infinity;
 
 const singles: Formats = { x: "f32", y: "f32" };
 const edges = [0, 0.5, 1, 2, 4, 16, 256, 65536, null] as const;
-const MOST_WORST = 8;
+/** How many of the largest errors are kept. */
+export const MOST_WORST = 8;

@@ -13,6 +13,7 @@ import { resolvedMention, type ResolvedMention } from "./resolvedMention.ts";
 import { isShadowed } from "./shadowed.ts";
 import type { Situation } from "./situation.ts";
 import { elementAt } from "../../required.ts";
+import { once } from "../../once.ts";
 
 export interface ResolvedFile {
   readonly mentions: readonly ResolvedMention[];
@@ -89,11 +90,6 @@ export const allMentions = ({ mentions, defaults }: ResolvedFile): readonly Reso
 /** A file with more functions of one array is not written by a person. */
 const mostOwn = 300;
 const speaksOfGradients = /custom_(?:gradient|jvp|vjp)|autograd/;
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 function isOfFramework(mention: Mention): mention is Mention & { readonly framework: FrameworkId } {
   return isFramework(mention.framework);

@@ -6,8 +6,11 @@ import {
   type Prepared,
   type Wish,
 } from "../../present/verify/verification.ts";
+import { unitsOf } from "../../verify/exhaustive/units.ts";
+import { verifyEvery } from "../../verify/exhaustive/verifyEvery.ts";
 import { notRun } from "../../verify/notRun.ts";
 import type { Outputs } from "../../verify/checks/outputsCheck.ts";
+import type { Report } from "../../verify/report.ts";
 import { verify as verified } from "../../verify/verify.ts";
 import { givenOutputs } from "../files/givenOutputs.ts";
 import { choicesFor, dtypeFrom, formatOf, nameOptions } from "../line/choose.ts";
@@ -15,6 +18,7 @@ import type { Command } from "../line/command.ts";
 import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { openDawn } from "../gpu/dawn.ts";
 import { dawnRunner } from "../gpu/dawnRunner.ts";
+import { judgingThreads } from "../judging/judgingThreads.ts";
 import { jsonFlag } from "../line/grammar.ts";
 import { picked } from "../line/picked.ts";
 import { notVerifiedText } from "../print/notVerifiedText.ts";
@@ -91,20 +95,51 @@ async function reported(
     if (json) printObject(notRun(subjectOf(choice), wish, reason));
     return "not verified";
   }
-  const report = await watched({ label, signal }, one);
+  const { report, failure } = await watched({ label, signal }, one);
   if (json) printObject(report);
   else printText(reportText(report));
   for (const sentence of understoodTexts(report, one.understood)) complain(`${label}: ${sentence}`);
-  return verdictOf(report);
+  if (failure === undefined) return verdictOf(report);
+  complain(
+    `${label}: ended early. ${failure} The report covers the ${report.count} inputs before.`,
+  );
+  return "not verified";
 }
 
 /** Long checks tell how far they are; an interrupted one reports what was done until then. */
-function watched(
+async function watched(
   { label, signal }: { readonly label: string; readonly signal: AbortSignal },
-  { check, runner }: Extract<Prepared, { kind: "check" }>,
-) {
+  { check, runner, every }: Extract<Prepared, { kind: "check" }>,
+): Promise<Outcome> {
   const now = () => performance.now();
-  return verified(check, runner, { now, signal, onProgress: progress(label, share), rest });
+  const onProgress = progress(label, share);
+  if (every === undefined)
+    return { report: await verified(check, runner, { now, signal, onProgress, rest }) };
+  const judges = judgingThreads(every, check.kernel.form);
+  let soFar: (() => Report) | undefined;
+  const watch = {
+    now,
+    signal,
+    onProgress(done: number, count: number, report: () => Report) {
+      soFar = report;
+      onProgress(done, count);
+    },
+  };
+  try {
+    const units = unitsOf(every.between);
+    return { report: await verifyEvery({ check, runner, judges, units }, watch) };
+  } catch (error) {
+    if (soFar === undefined || !(error instanceof Error)) throw error;
+    return { report: soFar(), failure: error.message };
+  } finally {
+    judges.dispose();
+  }
+}
+
+/** What a check found; with a failure, what it found before it could not go on, and why. */
+interface Outcome {
+  readonly report: Report;
+  readonly failure?: string;
 }
 
 /** Lets signals in: a check on the CPU alone would keep the event loop to itself. */

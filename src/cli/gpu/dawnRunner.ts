@@ -1,14 +1,40 @@
 import { adapterFacts } from "../../gpu/adapterFacts.ts";
-import { runKernel } from "../../gpu/runKernel.ts";
+import { GpuFailure } from "../../gpu/gpuFailure.ts";
+import { kernelSession, type KernelSession } from "../../gpu/kernelSession.ts";
+import type { Kernel } from "../../readings/wgsl/kernel.ts";
 import type { Runner } from "../../verify/runner.ts";
-import type { Dawn } from "./dawn.ts";
+import { openDawn, type Dawn } from "./dawn.ts";
 
-/** Runs kernels on a device that Dawn opened. */
-export const dawnRunner = ({
-  adapter,
-  device,
-  backend,
-}: Extract<Dawn, { kind: "ready" }>): Runner => ({
-  adapter: adapterFacts(adapter, backend),
-  run: (kernel, inputs) => runKernel(device, kernel, inputs, { now: () => performance.now() }),
-});
+type Ready = Extract<Dawn, { readonly kind: "ready" }>;
+
+/**
+ * Runs kernels on a device that Dawn opened. When that is lost, another device runs the same inputs
+ * again; the failure of a second device in a row passes through.
+ */
+export function dawnRunner(dawn: Ready): Runner {
+  let current = dawn;
+  let session: (KernelSession & { readonly of: Kernel }) | undefined;
+  const run = (kernel: Kernel, inputs: Uint32Array): Promise<Uint32Array> => {
+    if (session?.of !== kernel) {
+      session?.dispose();
+      const now = () => performance.now();
+      session = { ...kernelSession(current.device, kernel, { now }), of: kernel };
+    }
+    return session.run(inputs);
+  };
+  return {
+    adapter: adapterFacts(dawn.adapter, dawn.backend),
+    run: async (kernel, inputs) => {
+      try {
+        return await run(kernel, inputs);
+      } catch (error) {
+        if (!(error instanceof GpuFailure) || error.kind !== "lost") throw error;
+        const next = await openDawn();
+        if (next.kind === "unavailable") throw error;
+        session = undefined;
+        current = next;
+        return run(kernel, inputs);
+      }
+    },
+  };
+}

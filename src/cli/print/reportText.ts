@@ -104,10 +104,15 @@ export function understoodTexts(
   ];
 }
 
-const specificationText = ({
+/** Over all of float32, the specification is asked at some of the inputs. */
+function specificationText({
+  count,
   specification: { inside, outside, undefined: open },
-}: Report): string =>
-  `${inside} inside what the specification allows, ${outside} outside, ${open} where it promises nothing`;
+}: Report): string {
+  const seen = inside + outside + open;
+  const of = seen < count ? ` (asked at ${seen} of these inputs)` : "";
+  return `${inside} inside what the specification allows, ${outside} outside, ${open} where it promises nothing${of}`;
+}
 
 /** What the reference takes for granted of this engine's Math, and how it fared here. */
 function assumptionsText(): string {

@@ -54,7 +54,8 @@ export function encloseExpr(
   };
 }
 
-function constantOf(step: RealStep, parameters: Parameters): Interval {
+/** The interval of a literal, of pi or of a parameter; NaN ends for x and operations. */
+export function constantOf(step: RealStep, parameters: Parameters): Interval {
   if (step.tag === "num") return around(step.text);
   if (step.tag === "call" || step.name === "x") return { low: NaN, high: NaN };
   if (step.name === "pi") return { low: Math.PI, high: nextUp64(Math.PI) };

@@ -19,6 +19,7 @@ import { restated } from "../program/restate.ts";
 import { sharpest, type IntervalFunction } from "./enclosure.ts";
 import { exactSign, exactValue, roughValue, type ValueAt } from "./exactValue.ts";
 import { toDouble } from "./inDoubles.ts";
+import { once } from "../../once.ts";
 
 /** −1, 0 or 1; undefined where the sign varies or is not known. */
 export type SignIn<T> = (x: T) => -1 | 0 | 1 | undefined;
@@ -142,11 +143,6 @@ const isRational = (expr: Expr): boolean =>
     name: (name) => name === "x",
     call: (op, args) => RATIONAL.has(op) && args.every(Boolean),
   });
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 /** Neighbouring intervals share an end. */
 function remembered<T>(compute: (x: number) => T): (x: number) => T {

@@ -11,6 +11,7 @@ import { realEvaluator } from "../real/realEvaluator.ts";
 import { byDigits, type Exact } from "../real/ziv.ts";
 import { restated } from "../program/restate.ts";
 import type { Format } from "../floats/round.ts";
+import { once } from "../../once.ts";
 
 export type { NoValue } from "../real/real.ts";
 export type { Exact } from "../real/ziv.ts";
@@ -34,12 +35,6 @@ export function exactEvaluator(expr: Expr, format: Format, parameters: Parameter
     if (!Number.isFinite(x)) return x > 0 ? atPlusInfinity() : atMinusInfinity();
     return quick?.(x) ?? byDigits((bits) => evaluate(rationalOf(x), bits), format);
   };
-}
-
-/** Computes when first asked. */
-function once<T>(compute: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: compute() }).value;
 }
 
 const NOT_A_NUMBER: Exact = { kind: "value", value: NaN, low: NaN, high: NaN };

@@ -38,6 +38,8 @@ export type Prepared =
       readonly runner: Runner;
       /** Of a comparison with recordings: the differences that are known. */
       readonly understood: readonly Understood[];
+      /** Of a kernel over all of float32: what is asked of each input, for workers to judge. */
+      readonly every?: Question;
     }
   | { readonly kind: "none"; readonly reason: NotVerified };
 
@@ -80,7 +82,8 @@ const legs: Readonly<Record<Leg, (of: Case) => Prepared>> = {
       : asCheck(outputsCheck(question, means.outputs)),
   kernel: ({ wish, means, question }) => {
     if ("run" in means.gpu) {
-      return asCheck({ check: kernelCheck(question, wish.form), runner: means.gpu });
+      const found = asCheck({ check: kernelCheck(question, wish.form), runner: means.gpu });
+      return wish.domain === "f32" ? { ...found, every: question } : found;
     }
     if (means.gpu.emulates === undefined) return none({ kind: "no-gpu", reason: means.gpu.notRun });
     // What is emulated is the formula as documented, whichever kernel was asked for.

@@ -15,6 +15,24 @@ export const emptySpecification = (): SpecificationTally => ({
   worst: null,
 });
 
+/** The verdicts of two parts of one verification; of equal excesses, that at the smaller bit pattern is kept. */
+export function joinedSpecification(
+  a: SpecificationTally,
+  b: SpecificationTally,
+): SpecificationTally {
+  const isFirst =
+    b.worst === null ||
+    (a.worst !== null &&
+      (a.worst.ulp > b.worst.ulp ||
+        (a.worst.ulp === b.worst.ulp && a.worst.xBits < b.worst.xBits)));
+  return {
+    inside: a.inside + b.inside,
+    outside: a.outside + b.outside,
+    undefined: a.undefined + b.undefined,
+    worst: isFirst ? a.worst : b.worst,
+  };
+}
+
 interface Sample {
   readonly x: number;
   readonly got: number;

@@ -1,0 +1,91 @@
+// The results of a unit, judged stretch by stretch.
+
+import { float32Bits, float32FromBits, spacing32 } from "../../numeric/floats/float32.ts";
+import type { Exact } from "../../numeric/reference/exact.ts";
+import { elementAt } from "../../required.ts";
+import { sampling } from "../sampling.ts";
+import { addNotNumbers, addRight, keepWorst, type Tally } from "../tally.ts";
+import type { Judge, Judged, Place } from "./judge.ts";
+import { judgePolynomial } from "./judgePolynomial.ts";
+import type { Stretch } from "./stretches.ts";
+import type { Unit } from "./units.ts";
+
+/** Judges the results of a unit, given as float32 bit patterns in the order of the inputs. */
+export function judgeUnit(judge: Judge, unit: Unit, results: Uint32Array): Judged {
+  const samples = sampling(judge.check, judge.onSample);
+  const values = new Float32Array(results.buffer, results.byteOffset, results.length);
+  const place: Place = { start: unit.from, results, values, judge, samples };
+  judge.stretches(unit, (stretch) => judgeStretch(stretch, place));
+  const first = Math.ceil(unit.from / SPECIFIED) * SPECIFIED;
+  for (let bits = first; bits < unit.to; bits += SPECIFIED) {
+    const x = float32FromBits(bits);
+    samples.specify(x, elementAt(values, bits - unit.from), judge.check.reference(x));
+  }
+  return { tally: samples.tally, specification: samples.specification };
+}
+
+function judgeStretch(stretch: Stretch, place: Place): void {
+  switch (stretch.kind) {
+    case "not-a-number":
+      return judgeNotNumbers(stretch, place);
+    case "constant":
+      return judgeConstant(stretch, place);
+    case "polynomial":
+      return judgePolynomial(stretch, place);
+    case "single":
+      return judgeSingles(stretch, place);
+  }
+}
+
+function judgeNotNumbers({ from, to }: Unit, { start, results, samples }: Place): void {
+  let kept = 0;
+  for (let i = from - start; i < to - start; i++)
+    if ((elementAt(results, i) & 0x7fffffff) > 0x7f800000) kept++;
+  addNotNumbers(samples.tally, to - from, kept);
+}
+
+type OfKind<K extends Stretch["kind"]> = Extract<Stretch, { readonly kind: K }>;
+
+/** Nearly all results are the one bit pattern; their error is taken to be half of the largest that is possible. */
+function judgeConstant(stretch: OfKind<"constant">, place: Place): void {
+  const { from, to, want, low, high } = stretch;
+  const { start, results, values, judge, samples } = place;
+  const known: Exact = { kind: "value", value: want, low, high };
+  // How far a number is from an overflow depends on how far that is beyond the floats.
+  const reference = Number.isFinite(want) ? () => known : judge.check.reference;
+  // Signed patterns are small integers, which engines compare fastest.
+  const patterns = new Int32Array(results.buffer, results.byteOffset, results.length);
+  const right = float32Bits(want) | 0;
+  let count = 0;
+  for (let i = from - start; i < to - start; i++) {
+    if (patterns[i] === right) count++;
+    else {
+      const x = float32FromBits(start + i);
+      samples.judge(x, elementAt(values, i), reference(x));
+    }
+  }
+  if (count === 0) return;
+  if (!Number.isFinite(want)) countInfinite(samples.tally, count);
+  const most = Number.isFinite(want)
+    ? Math.max(Math.abs(want - low), Math.abs(high - want)) / spacing32(want)
+    : 0;
+  addRight(samples.tally, { count, exact: most === 0 ? count : 0, sumUlp: (count * most) / 2 });
+  const x = float32FromBits(from);
+  keepWorst(samples.tally, { x, got: want, want, ulp: most / 2 });
+  judge.onSample?.(x, { kind: "passed", ulp: most / 2, distance: 0 });
+}
+
+function countInfinite({ infinite }: Tally, count: number): void {
+  infinite.expected += count;
+  infinite.got += count;
+}
+
+function judgeSingles({ from, to }: Unit, { start, values, judge, samples }: Place): void {
+  for (let bits = from; bits < to; bits++) {
+    const x = float32FromBits(bits);
+    samples.judge(x, elementAt(values, bits - start), judge.check.reference(x));
+  }
+}
+
+/** WGSL's verdict is asked for at every input whose bit pattern is a multiple of this prime. */
+const SPECIFIED = 8191;

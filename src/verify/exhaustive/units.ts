@@ -1,0 +1,43 @@
+import { float32Bits } from "../../numeric/floats/float32.ts";
+import type { Between } from "../domains.ts";
+
+/** Bit patterns from one up to another, all of one sign and one exponent: what is judged at once. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every float32, or every one in an interval, cut at fixed places, so that each run adds up the same parts. */
+export function unitsOf(between?: Between): readonly Unit[] {
+  if (between === undefined) return cut({ from: 0, to: 2 ** 32 });
+  const { low, high } = between;
+  return [
+    ...(high >= 0 ? cut({ from: magnitude(Math.max(low, 0)), to: magnitude(high) + 1 }) : []),
+    ...(low <= 0
+      ? cut({ from: SIGN + magnitude(Math.min(high, 0)), to: SIGN + magnitude(low) + 1 })
+      : []),
+  ];
+}
+
+/** The bit patterns of a unit. */
+export const bitsOf = ({ from, to }: Unit): Uint32Array => {
+  const bits = new Uint32Array(to - from);
+  for (let i = 0; i < bits.length; i++) bits[i] = from + i;
+  return bits;
+};
+
+/** Inputs in a whole unit: 4 MB of results. */
+export const UNIT = 2 ** 20;
+
+function cut({ from, to }: Unit): readonly Unit[] {
+  const units: Unit[] = [];
+  for (let start = from; start < to;) {
+    const end = Math.min(to, (Math.floor(start / UNIT) + 1) * UNIT);
+    units.push({ from: start, to: end });
+    start = end;
+  }
+  return units;
+}
+
+const magnitude = (value: number): number => float32Bits(Math.abs(value));
+const SIGN = 2 ** 31;

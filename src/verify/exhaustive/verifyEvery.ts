@@ -1,0 +1,82 @@
+import type { Check } from "../check.ts";
+import type { Report } from "../report.ts";
+import { reportOf } from "../reportOf.ts";
+import type { Runner } from "../runner.ts";
+import { emptySpecification, joinedSpecification } from "../specification/specification.ts";
+import { joined } from "../joinTallies.ts";
+import { emptyTally } from "../tally.ts";
+import type { Watch } from "../verify.ts";
+import type { Judged } from "./judge.ts";
+import { bitsOf, type Unit } from "./units.ts";
+
+/** Who judges results, several units at a time. */
+export interface Judges {
+  /** How many units are judged at once. */
+  readonly atOnce: number;
+  /** Takes the results over. */
+  readonly judge: (unit: Unit, results: Uint32Array) => Promise<Judged>;
+}
+
+/** What there is to verify, and by whom. */
+export interface Every {
+  readonly check: Check;
+  readonly runner: Runner;
+  readonly judges: Judges;
+  readonly units: readonly Unit[];
+}
+
+/**
+ * Runs a check over every unit, while units before are judged. Each is counted when it was judged, as a
+ * whole and once. What was done until then is reported when it is cancelled; when something fails, the
+ * error passes through after `onProgress` was told of all that was done.
+ */
+export async function verifyEvery(
+  { check, runner, judges, units }: Every,
+  watch: Omit<Watch, "onSample" | "rest">,
+): Promise<Report> {
+  const started = watch.now();
+  const found: (Judged | undefined)[] = units.map(() => undefined);
+  const count = units.reduce((sum, { from, to }) => sum + to - from, 0);
+  const soFar = (): Report =>
+    reportOf(check, runner, { ...allOf(found), seconds: (watch.now() - started) / 1000 });
+  const underWay = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  let done = 0;
+  const judge = async (index: number, unit: Unit, results: Uint32Array): Promise<void> => {
+    try {
+      found[index] = await judges.judge(unit, results);
+      done += unit.to - unit.from;
+      watch.onProgress?.(done, count, soFar);
+    } catch (error) {
+      failures.push(error);
+    }
+  };
+  let at = 0;
+  try {
+    for (const [index, unit] of units.entries()) {
+      if (watch.signal?.aborted || failures.length > 0) break;
+      const results = await runner.run(check.kernel, bitsOf(unit), at);
+      at += results.length;
+      if (underWay.size > judges.atOnce) await Promise.race(underWay);
+      const work = judge(index, unit, results).finally(() => underWay.delete(work));
+      underWay.add(work);
+    }
+  } finally {
+    await Promise.all(underWay);
+  }
+  if (failures.length > 0) throw failures[0];
+  return soFar();
+}
+
+/** All units added up in their order, so that the sums are the same in each run. */
+function allOf(found: readonly (Judged | undefined)[]): Judged {
+  return found
+    .filter((one) => one !== undefined)
+    .reduce(
+      (all, one) => ({
+        tally: joined(all.tally, one.tally),
+        specification: joinedSpecification(all.specification, one.specification),
+      }),
+      { tally: emptyTally(), specification: emptySpecification() },
+    );
+}
