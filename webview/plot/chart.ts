@@ -10,11 +10,19 @@ export interface Chart {
   readonly redraw: () => void;
   /** Puts the cursor on the sample of that index. */
   readonly pointAt: (index: number) => void;
+  /** Where a point of the plot lies in the picture; undefined before the first drawing. */
+  readonly placeOf: (x: number, y: number) => Place | undefined;
   /** The place of a pointer within the picture, from 0 at the left border to 1 at the right. */
   readonly shareAt: (clientX: number) => number;
   /** How many samples are worth computing: one for each device pixel. */
   readonly columns: () => number;
   readonly picture: () => HTMLCanvasElement | undefined;
+}
+
+/** A point in a picture of that size, in CSS pixels from its upper left corner; its `top` is NaN for a value that is NaN. */
+export interface Place extends Size {
+  readonly left: number;
+  readonly top: number;
 }
 
 export function chart(holder: HTMLElement, pointed: (index: number | undefined) => void): Chart {
@@ -59,6 +67,10 @@ export function chart(holder: HTMLElement, pointed: (index: number | undefined) 
       plot.setCursor({ left: Math.max(0, plot.valToPos(x, "x")), top: 0 });
       placing = false;
       pointed(index);
+    },
+    placeOf(x, y) {
+      if (plot === undefined) return undefined;
+      return { left: plot.valToPos(x, "x"), top: plot.valToPos(y, "y"), ...size() };
     },
     shareAt(clientX) {
       const box = plot?.over.getBoundingClientRect();

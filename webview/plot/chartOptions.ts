@@ -1,8 +1,10 @@
 import uPlot from "uplot";
+import { drawAxisLabels, tickCount } from "./axisLabels.ts";
+import { drawEndLabels } from "./endLabels.ts";
 import { dashes, type PlotFrame, type Line } from "./frame.ts";
 import { drawBefore, drawBehind } from "./marks.ts";
 import type { Scale } from "./axes/scale.ts";
-import { splitLabels, splits } from "./axes/splits.ts";
+import { splits } from "./axes/splits.ts";
 import { lineColour, type Theme } from "./theme.ts";
 
 export interface Look {
@@ -18,7 +20,7 @@ export function chartOptions({ frame, theme, size, pointed }: Look): uPlot.Optio
   return {
     ...size,
     legend: { show: false },
-    padding: [10, 14, 0, 0],
+    padding: [0, 0, 0, 0],
     scales: {
       x: {
         time: false,
@@ -28,42 +30,37 @@ export function chartOptions({ frame, theme, size, pointed }: Look): uPlot.Optio
       y: { range: () => [frame().height.low, frame().height.high], ...distributions[scales.y] },
     },
     axes: [
-      axis(theme, scales.x, { size: 34, space: 80, along: size.width }),
-      axis(theme, scales.y, { size: 58, space: 44, along: size.height }),
+      axis(theme, scales.x, tickCount.x(size.width)),
+      axis(theme, scales.y, tickCount.y(size.height)),
     ],
     // The last that is drawn lies on top, and that is the function in focus, the first.
     series: [{}, ...lines.map((line) => series(line, theme, { steps, stairs })).toReversed()],
     cursor: { y: false, drag: { x: false, y: false, setScale: false }, points: { size: 8 } },
     hooks: {
       drawAxes: [(plot) => drawBehind(plot, frame(), theme)],
-      draw: [(plot) => drawBefore(plot, frame(), theme)],
+      draw: [
+        (plot) => drawBefore(plot, frame(), theme),
+        (plot) => drawAxisLabels(plot, frame(), theme),
+        (plot) => drawEndLabels(plot, frame(), theme),
+      ],
       setCursor: [(plot) => pointed(plot.cursor.idx ?? undefined)],
     },
   };
 }
 
-/** An axis whose labels need so many pixels each, on a side of so many. */
-function axis(theme: Theme, scale: Scale, { size, space, along }: Room): uPlot.Axis {
-  const count = Math.max(2, Math.floor(along / space));
+/** An axis with about so many grid lines; its numbers are written inside the picture, over all curves. */
+function axis(theme: Theme, scale: Scale, count: number): uPlot.Axis {
   return {
-    stroke: theme.ink,
-    font: theme.font,
-    size,
+    size: 0,
     grid: { stroke: theme.grid, width: 1 },
-    ticks: { stroke: theme.grid, width: 1, size: 4 },
+    ticks: { show: false },
     // The ticks come from us; but an axis is drawn only where an increment fits, and small ones count as too fine.
     space: 1,
     incrs: (...[, , low, high]) => [Math.max(5, (high - low) / count)],
     splits: (...[, , low, high]) => [...splits({ low, high }, scale, count)],
     filter: (_plot, values) => values,
-    values: (_plot, values) => [...splitLabels(values, scale)],
+    values: (_plot, values) => values.map(() => ""),
   };
-}
-
-interface Room {
-  readonly size: number;
-  readonly space: number;
-  readonly along: number;
 }
 
 function series(

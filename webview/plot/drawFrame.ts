@@ -4,10 +4,11 @@ import { computeInTime } from "../compute/computeInTime.ts";
 import { curvesOf, type Curve } from "../compute/curves.ts";
 import { plotSeconds } from "../lab/patience.ts";
 import type { State } from "../state/state.ts";
-import { fullName, subjectsOf, type Subject } from "../state/subject.ts";
+import { fullName, subjectsOf } from "../state/subject.ts";
 import { fit } from "./axes/fit.ts";
 import type { PlotFrame, Line, Quantity } from "./frame.ts";
 import { lensOn, narrowIn, type NumberType } from "./lens.ts";
+import { lineNames, shortNames } from "./shortNames.ts";
 import { landmarked, marksOf, turnsOf, type Landmarked } from "./landmarked.ts";
 import { sample, showsSteps } from "./axes/sampling.ts";
 import { neededFor, withoutValueless } from "./valueless.ts";
@@ -27,13 +28,15 @@ export interface Drawn {
 /** Computes one whole frame for a state. What takes too long is left out, and a sentence says so. */
 export async function drawFrame(app: App, state: State, columns: number): Promise<Drawn> {
   const { numberType } = state;
+  const { say } = app;
   const subjects = subjectsOf(state.selection, narrowIn(numberType));
+  const alone = subjects.length === 1;
+  const short = shortNames(subjects);
   const quantities = quantitiesIn(numberType, state.quantities);
   const wanted = curvesOf(subjects, state.of, neededFor(quantities));
   const found = await landmarked(app, subjects, state.of);
   const landmarks = landmarksIn(numberType, found);
-  const colourOf = ({ colour }: Subject): number => (subjects.length === 1 ? 0 : colour);
-  const marks = marksOf(landmarks, colourOf);
+  const marks = marksOf(landmarks, ({ colour }) => (alone ? 0 : colour));
   const inputs = sample(state.window, columns, state.scales.x, marks.kinks);
   const lens = lensOn(numberType, inputs);
   const task = { inputs: lens.inputs, form: state.form };
@@ -43,7 +46,8 @@ export async function drawFrame(app: App, state: State, columns: number): Promis
     if (!quantities.includes(quantity)) return [];
     const own = landmarks.find((one) => one.subject === subject)?.landmarks;
     const kinks = quantity === "value" && own !== undefined ? turnsOf(own) : [];
-    return [{ label, quantity, colour, kinks, values: elementAt(values, index) }];
+    const names = lineNames(short(subject), say(quantity), { quantity, alone });
+    return [{ label, ...names, quantity, colour, kinks, values: elementAt(values, index) }];
   });
   const frame: PlotFrame = {
     window: state.window,

@@ -18,7 +18,12 @@ export interface PlotFrame {
 }
 
 export interface Line {
+  /** Whose it is, in full. */
   readonly label: string;
+  /** What tells it from the other lines of the frame, as short as possible; absent where it is told in full. */
+  readonly short?: string;
+  /** What is written at its right end; absent for nothing. */
+  readonly ending?: string;
   readonly quantity: Quantity;
   /** Which of the theme's colours draws it. */
   readonly colour: number;

@@ -1,7 +1,7 @@
 import type uPlot from "uplot";
 import { formatNumber } from "../../src/present/text/number.ts";
 import type { PlotFrame } from "./frame.ts";
-import { lineColour, type Theme } from "./theme.ts";
+import { lineColour, scaledFont, type Theme } from "./theme.ts";
 import type { Window } from "./axes/window.ts";
 
 /** What lies behind the curves: flat stretches as bands, saturated ones hatched, and the two axes through zero. */
@@ -50,7 +50,7 @@ function drawKinks(plot: uPlot, frame: PlotFrame, theme: Theme): void {
 function drawOverflows(plot: uPlot, { window, marks }: PlotFrame, theme: Theme): void {
   const { ctx, bbox } = plot;
   const unit = devicePixelRatio;
-  ctx.font = theme.font.replace(/^[\d.]+/, (size) => String(Number(size) * unit));
+  ctx.font = scaledFont(theme);
   ctx.textBaseline = "top";
   ctx.lineWidth = 2 * unit;
   ctx.setLineDash([2 * unit, 4 * unit]);

@@ -31,6 +31,10 @@ const lineNames = Array.from({ length: colours }, (_, index) => `--lens-line-${i
 export const lineColour = (theme: Theme, index: number): string =>
   theme.lines[index % theme.lines.length] ?? theme.ink;
 
+/** The theme's font in device pixels, as a canvas wants it. */
+export const scaledFont = ({ font }: Theme): string =>
+  font.replace(/^[\d.]+/, (size) => String(Number(size) * devicePixelRatio));
+
 /** Calls `act` when the editor puts another theme on the page, and returns how to stop. */
 export function onThemeChange(act: () => void): () => void {
   const observer = new MutationObserver(act);

@@ -29,6 +29,8 @@ export interface Kept {
   readonly window: Window;
   readonly scales: { readonly x: Scale; readonly y: Scale };
   readonly quantities: readonly Quantity[];
+  /** Whether the bit patterns of the numbers at the cursor are shown. */
+  readonly bits: boolean;
   readonly of: Facet;
   readonly form: Form;
   readonly numberType: NumberType;
@@ -85,6 +87,7 @@ const usual: Omit<Kept, "opening" | "fromCode" | "selection" | "view"> = {
   window: home,
   scales: { x: "linear", y: "linear" },
   quantities: ["value", "slope"],
+  bits: false,
   of: "implemented",
   form: "stable",
   numberType: "float32",
@@ -102,6 +105,7 @@ const keptSchema = v.object({
   window: v.object({ low: number, high: number }),
   scales: v.object({ x: scale, y: scale }),
   quantities: v.pipe(v.array(v.picklist(quantityIds)), v.maxLength(3)),
+  bits: v.optional(v.boolean(), false),
   of: v.picklist(["documented", "implemented"]),
   form: v.picklist(["documented", "stable"]),
   numberType: v.picklist(numberTypes),

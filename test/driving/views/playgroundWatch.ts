@@ -44,7 +44,7 @@ async function openPlaygroundFrame(page: Page): Promise<Frame | undefined> {
   for (const frame of page.frames()) {
     // A frame that goes away meanwhile holds nothing.
     const headers = await frame
-      .locator("main > header")
+      .locator("main header")
       .count()
       .catch(() => 0);
     if (headers > 0) return frame;

@@ -31,9 +31,17 @@ export const timesDrawn = async (page: Page): Promise<number> =>
 /** What the playground says of the graphics processor. */
 export const adapterLine = (page: Page): Locator => inside(page, "#adapter");
 
+/** Opens what the button over the plot holds. */
+async function openPlotSettings(page: Page): Promise<void> {
+  const settings = inside(page, "#plot-settings");
+  if ((await settings.getAttribute("open")) === null)
+    await settings.locator(":scope > summary").click();
+}
+
 /** Saves through the workbench's own dialog, into the open folder; answers with the file's bytes. */
 export async function savePicture(page: Page, format: "SVG" | "PNG"): Promise<Buffer> {
   const file = join(openFolder(page), `picture.${format.toLowerCase()}`);
+  await openPlotSettings(page);
   await inside(page, "#view-plot").getByText(`Save as ${format}…`).click();
   await until(async () => (await quickInput(page).inputValue()).includes("hard_sigmoid."));
   await quickInput(page).fill(file);

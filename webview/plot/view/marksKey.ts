@@ -3,7 +3,9 @@ import { places, stretch } from "../../../src/present/text/places.ts";
 import type { App } from "../../app.ts";
 import type { Landmarked } from "../landmarked.ts";
 import type { Landmarks } from "../landmarks.ts";
-import { fullName } from "../../state/subject.ts";
+import { shortNames } from "../shortNames.ts";
+
+import { fullName, type Subject } from "../../state/subject.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { reveal } from "../../view/parts/reveal.ts";
 import { link } from "../../view/parts/controls/controls.ts";
@@ -29,7 +31,8 @@ export function marksKey(app: App, id: string): MarksKey {
       const many = all.length > 1;
       list.classList.toggle("many", many);
       list.tabIndex = many ? 0 : -1;
-      fillWith(list, ...all.flatMap((one) => (many ? oneItem(app, one) : items(app, one))));
+      const short = shortNames(all.map(({ subject }) => subject));
+      fillWith(list, ...all.flatMap((one) => (many ? oneItem(app, one, short) : items(app, one))));
     },
   };
 }
@@ -46,12 +49,16 @@ const items = (app: App, { landmarks }: Landmarked): readonly Child[] =>
   );
 
 /** All marks of one function among several; nothing where it has none. */
-function oneItem(app: App, { subject, landmarks }: Landmarked): readonly Child[] {
+function oneItem(
+  app: App,
+  { subject, landmarks }: Landmarked,
+  short: (subject: Subject) => string,
+): readonly Child[] {
   const all = parts(app, landmarks).filter(
     ({ sample }) => sample === "kink" || sample === "overflow",
   );
   const texts = all.flatMap(({ text }, index) => [index === 0 ? "" : "; ", ...text]);
-  return all.length === 0 ? [] : [element("li", {}, `${fullName(subject)}: `, ...texts)];
+  return all.length === 0 ? [] : [element("li", {}, `${short(subject)}: `, ...texts)];
 }
 
 interface Part {

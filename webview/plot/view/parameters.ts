@@ -12,7 +12,11 @@ import { checkbox, dropdown, setValue, textField } from "../../view/parts/contro
 
 /** The parameters of the function in focus, each as a field and a slider. */
 export function parameters(app: App): HTMLElement {
-  const group = element("div", { class: "group", id: "parameters" });
+  const group = element("div", {
+    class: "parameters",
+    id: "parameters",
+    attributes: { role: "group", "aria-label": app.say("parameters") },
+  });
   const draw = (): void => fillWith(group, ...controls(app));
   // Drawn anew for another entry or version only: a control must not be replaced under the hand that moves it.
   app.state.watch(({ selection }) => {
@@ -26,13 +30,10 @@ export function parameters(app: App): HTMLElement {
 function controls(app: App): readonly Child[] {
   const choice = subjectsOf(app.state.now().selection)[0]?.choice;
   const known = choice === undefined ? [] : parametersIn(choice);
-  if (choice === undefined || known.length === 0) return [];
-  return [
-    element("h2", {}, app.say("parameters")),
-    ...known.map((parameter) =>
-      control(app, parameter, choice.parameters[parameter.name] ?? parameter.default),
-    ),
-  ];
+  if (choice === undefined) return [];
+  return known.map((parameter) =>
+    control(app, parameter, choice.parameters[parameter.name] ?? parameter.default),
+  );
 }
 
 function control(app: App, parameter: Parameter, value: ParameterValue): Child {

@@ -2,7 +2,7 @@ import type { ViewId } from "../../../src/protocol/messages.ts";
 import type { App } from "../../app.ts";
 import type { Drawn } from "../drawFrame.ts";
 import { drawnOrBlank, type Draw } from "../drawnOrBlank.ts";
-import { chart, type Chart } from "../chart.ts";
+import { chart, type Chart, type Place } from "../chart.ts";
 import type { PlotFrame } from "../frame.ts";
 import { listenTo, type Gestures } from "../gestures.ts";
 import { savePicture } from "./savePicture.ts";
@@ -13,6 +13,7 @@ import type { State } from "../../state/state.ts";
 import { busyWhile } from "../../view/parts/controls/busyWhile.ts";
 import { countDrawing } from "../../view/parts/countDrawing.ts";
 import { element } from "../../view/parts/element.ts";
+import { besideCursor } from "./besideCursor.ts";
 import { marksKey } from "./marksKey.ts";
 import { cursorGestures, windowGestures } from "./paneGestures.ts";
 import { readout } from "./readout.ts";
@@ -27,7 +28,14 @@ export interface Pane {
 }
 
 export interface PlotPane {
+  /** Everything below, one under the other. */
   readonly element: HTMLElement;
+  /** The picture, and what lies over it. */
+  readonly canvas: HTMLElement;
+  readonly readout: HTMLElement;
+  /** Which keys and gestures there are. */
+  readonly keys: HTMLElement;
+  readonly saving: HTMLElement;
   readonly gestures: Gestures;
 }
 
@@ -41,9 +49,13 @@ export function plotPane(app: App, pane: Pane): PlotPane {
   const key = marksKey(app, `${pane.id}-marks`);
   let frame: PlotFrame | undefined;
   let index: number | undefined;
+  const showNumbers = (): void => {
+    numbers.show(frame, index);
+    besideCursor(numbers.element, cursorIn(picture, frame, index));
+  };
   const picture = chart(holder, (at) => {
     index = at;
-    numbers.show(frame, at);
+    showNumbers();
   });
   const now = () => ({ frame, index });
   const gestures: Gestures = {
@@ -54,7 +66,7 @@ export function plotPane(app: App, pane: Pane): PlotPane {
   keepDrawn(app, { pane, holder, picture, progress }, (drawn) => {
     frame = drawn.frame;
     picture.draw(drawn.frame);
-    numbers.show(drawn.frame, index);
+    showNumbers();
     table.show(drawn.frame);
     key.show(drawn.landmarks);
     const { names } = drawn;
@@ -62,10 +74,24 @@ export function plotPane(app: App, pane: Pane): PlotPane {
     complaint.textContent = drawn.complaints.join(" ");
     countDrawing(holder, drawn.by);
   });
+  const notes = element("div", { class: "notes" }, progress, complaint);
+  const canvas = element("div", { class: "canvas" }, holder, notes);
   const keys = element("p", { class: "hint", id: `${pane.id}-keys` }, app.say("plotHint"));
-  const parts = [holder, progress, complaint, numbers.element, key.element, keys, table.element];
   const saving = saveButtons(app, () => frame);
-  return { gestures, element: element("div", { class: "stage" }, ...parts, saving) };
+  const parts = [canvas, numbers.element, key.element, keys, table.element, saving];
+  const stage = element("div", { class: "stage" }, ...parts);
+  return { element: stage, canvas, readout: numbers.element, keys, saving, gestures };
+}
+
+/** Where the cursor stands in the picture, on the first of its curves; undefined where there is no cursor. */
+function cursorIn(
+  picture: Chart,
+  frame: PlotFrame | undefined,
+  index: number | undefined,
+): Place | undefined {
+  const x = index === undefined ? undefined : frame?.inputs[index];
+  if (frame === undefined || index === undefined || x === undefined) return undefined;
+  return picture.placeOf(x, frame.lines[0]?.values[index] ?? NaN);
 }
 
 const holderOf = ({ say }: App, { id }: Pane): HTMLElement =>

@@ -3,12 +3,39 @@ import { drawFrame } from "../drawFrame.ts";
 import { binarisedView } from "../../distribution/view/binarisedView.ts";
 import { distributionView } from "../../distribution/view/distributionView.ts";
 import { element } from "../../view/parts/element.ts";
+import { overlay } from "../../view/parts/overlay.ts";
+import { parameters } from "./parameters.ts";
 import { plotPane } from "./plotPane.ts";
-import { plotSide } from "./plotSide.ts";
+import { plotSettings } from "./plotSettings.ts";
 
-/** The curves of everything on show, with what can be changed about them beside. */
+/** The curves of everything on show over the whole page, with all that can be changed about them behind one button. */
 export function plotView(app: App): HTMLElement {
   const pane = plotPane(app, { view: "plot", id: "chart", draw: drawFrame });
-  pane.element.append(distributionView(app), binarisedView(app));
-  return element("div", { class: "plot-view" }, pane.element, plotSide(app, pane.gestures));
+  const { element: stage, canvas, readout, keys, saving, gestures } = pane;
+  const settings = plotSettings(app, gestures);
+  settings.append(saving, keys);
+  readout.classList.add("tag");
+  canvas.append(
+    readout,
+    overlay(
+      { class: "settings", id: "plot-settings", label: app.say("plotSettings") },
+      element("span", { class: "gear", attributes: { "aria-hidden": "true" } }, "\u2699\ufe0e"),
+      settings,
+    ),
+  );
+  stage.prepend(parameters(app));
+  stage.append(
+    element(
+      "div",
+      { class: "folds" },
+      ...stage.querySelectorAll(":scope > details"),
+      distributionView(app),
+      binarisedView(app),
+    ),
+  );
+  const whole = element("div", { class: "plot-view" }, stage);
+  const showBits = (bits: boolean): void => void whole.classList.toggle("with-bits", bits);
+  app.state.watch(({ bits }) => bits, showBits);
+  showBits(app.state.now().bits);
+  return whole;
 }

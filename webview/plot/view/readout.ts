@@ -29,12 +29,12 @@ export function readout(app: App): Readout {
       const at = index ?? nearest(frame.inputs, (frame.window.low + frame.window.high) / 2);
       const x = frame.inputs[at];
       if (x === undefined) return;
-      const wanted = frame.lines.map((line) => nameIn(app, frame, line));
+      const wanted = frame.lines.map((line) => line.short ?? nameIn(app, frame, line));
       // The cells stay while their names do: the cursor moves often, and sixty curves have many.
       if (wanted.join("\n") !== names || cells.length === 0) {
         names = wanted.join("\n");
         cells = [
-          numberCell("x"),
+          numberCell(element("span", { class: "letters" }, "x")),
           ...frame.lines.map((line, index) => lineCell(elementAt(wanted, index), line)),
         ];
         const many = !areOfOne(frame.lines);
@@ -61,7 +61,10 @@ export function nearest(inputs: Float32Array, x: number): number {
 }
 
 function lineCell(name: string, { label, colour, quantity }: Line): NumberCell {
-  const made = numberCell(lineSample(colour, quantity), name);
+  const made = numberCell(
+    lineSample(colour, quantity),
+    element("span", { class: "letters" }, name),
+  );
   made.element.title = label;
   return made;
 }

@@ -9,7 +9,8 @@ import { button } from "../parts/controls/controls.ts";
 export function gpuStatus(app: App): HTMLElement {
   const line = element("div", { class: "status", attributes: { role: "status" } });
   const draw = (now: State): void => {
-    const sentence = element("span", { id: "adapter" }, computedBy(now, app.say));
+    const words = computedBy(now, app.say);
+    const sentence = element("span", { id: "adapter", attributes: { title: words } }, words);
     if (isOnCpu(now)) return fillWith(line, sentence);
     fillWith(
       line,

@@ -13,11 +13,11 @@ import { surfaceView } from "../../surface/view/surfaceView.ts";
 import { trainView } from "../../train/view/trainView.ts";
 import { verifyView } from "../../verify/view/verifyView.ts";
 
-/** The whole page: what is on show, the views of it, and who computes. */
+/** The whole page: the views, what is on show in all of them, and who computes. */
 export function page(app: App, verifier: Verifier, training: Trainer): HTMLElement {
   const { state, say } = app;
-  const views = panels<ViewId>(
-    [
+  const views = panels<ViewId>({
+    all: [
       { id: "plot", title: say("plot"), body: plotView(app) },
       { id: "compare", title: say("compare"), body: compareView(app) },
       { id: "verify", title: say("verify"), body: verifyView(app, verifier) },
@@ -25,9 +25,10 @@ export function page(app: App, verifier: Verifier, training: Trainer): HTMLEleme
       { id: "train", title: say("train"), body: trainView(app, training) },
       { id: "about", title: say("about"), body: aboutView(app) },
     ],
-    state.now().view,
-    (view) => state.change((now) => ({ ...now, view })),
-  );
+    between: header(app),
+    first: state.now().view,
+    opened: (view) => state.change((now) => ({ ...now, view })),
+  });
   state.watch(({ view }) => view, views.open);
-  return element("main", {}, header(app), views.element, gpuStatus(app));
+  return element("main", {}, views.element, gpuStatus(app));
 }

@@ -11,18 +11,30 @@ export interface Panels<T extends string> {
   readonly open: (id: T) => void;
 }
 
-/** Tabs with one body each; `opened` hears which one the reader opens. */
-export function panels<T extends string>(
-  all: readonly Panel<T>[],
-  first: T,
-  opened: (id: T) => void,
-): Panels<T> {
+export interface PanelsOptions<T extends string> {
+  readonly all: readonly Panel<T>[];
+  /** What lies between the tabs and the body that they open, and is the same for all of them. */
+  readonly between: HTMLElement;
+  readonly first: T;
+  /** Hears which one the reader opens. */
+  readonly opened: (id: T) => void;
+}
+
+/** Tabs, at the top where nothing moves them, with one body each. */
+export function panels<T extends string>({
+  all,
+  between,
+  first,
+  opened,
+}: PanelsOptions<T>): Panels<T> {
   const tabs = all.map(({ id, title }) => element("vscode-panel-tab", { id: `tab-${id}` }, title));
   const views = all.map(({ id, body }) => element("vscode-panel-view", { id: `view-${id}` }, body));
+  between.slot = "end";
   const whole = element(
     "vscode-panels",
     { attributes: { activeid: `tab-${first}` } },
     ...tabs,
+    between,
     ...views,
   );
   // Its sliding underline measures the whole page at every change of tabs; ours is a border of the open one.

@@ -7,18 +7,17 @@ import { subjectsOf } from "../../state/subject.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { lineSample } from "../../view/parts/lineSample.ts";
 import { numberTypeField } from "./numberTypeField.ts";
-import { parameters } from "./parameters.ts";
 import { rangeFields } from "./rangeFields.ts";
 import { button, checkbox, dropdown } from "../../view/parts/controls/controls.ts";
 
-/** What the reader can change about the plot. */
-export function plotSide(app: App, gestures: Gestures): HTMLElement {
+/** What the reader can change about the plot, apart from the function's own parameters. */
+export function plotSettings(app: App, gestures: Gestures): HTMLElement {
   const { say } = app;
   const shown = element("div", { class: "group" });
   const meaning = element("div", { class: "group" });
   const draw = (): void => {
     const state = app.state.now();
-    fillWith(shown, element("h2", {}, say("show")), ...quantityBoxes(app, state));
+    fillWith(shown, element("h2", {}, say("show")), ...quantityBoxes(app, state), bitsBox(app));
     fillWith(meaning, ...meanings(app, state));
   };
   // Another view may choose the kernel; what the reader holds is left alone.
@@ -29,10 +28,9 @@ export function plotSide(app: App, gestures: Gestures): HTMLElement {
   app.state.watch(({ form, of }) => `${form} ${of}`, drawMeaning);
   draw();
   return element(
-    "aside",
-    { class: "side", attributes: { "aria-label": say("plot") } },
+    "div",
+    { class: "side" },
     shown,
-    parameters(app),
     meaning,
     numberTypeField(app),
     axes(app, gestures),
@@ -52,6 +50,9 @@ function quantityBoxes({ state, say }: App, { selection, quantities }: State): r
     ),
   );
 }
+
+const bitsBox = ({ state, say }: App): Child =>
+  checkbox(say("bits"), state.now().bits, (bits) => state.change((now) => ({ ...now, bits })));
 
 /** Which definition and which kernel the curves come from. */
 function meanings({ state, say }: App, { selection, of, form }: State): readonly Child[] {

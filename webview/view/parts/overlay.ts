@@ -1,0 +1,29 @@
+import { element, type Child } from "./element.ts";
+
+export interface OverlayLook {
+  readonly class: string;
+  readonly id?: string;
+  /** What its button is called where its text does not say enough. */
+  readonly label?: string;
+}
+
+/** Something that a button opens over what lies below, so that nothing moves; Escape closes it. */
+export function overlay(look: OverlayLook, text: Child, body: HTMLElement): HTMLDetailsElement {
+  const summary = element(
+    "summary",
+    { attributes: { "aria-label": look.label, title: look.label } },
+    text,
+  );
+  const whole = element(
+    "details",
+    { class: `overlay ${look.class}`, ...(look.id === undefined ? {} : { id: look.id }) },
+    summary,
+    body,
+  );
+  whole.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !whole.open) return;
+    whole.open = false;
+    summary.focus();
+  });
+  return whole;
+}
