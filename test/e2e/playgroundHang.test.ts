@@ -17,7 +17,7 @@ describe("a formula that takes too long", () => {
   painted("is drawn without marks, says so, and gives way to the next", async (page) => {
     await openPlayground(page);
     await typeFormula(page, endless);
-    await expectText(inside(page, "#view-plot .stage > .hint"), /^Computing…$/);
+    await expectText(inside(page, "#view-plot .notes .hint"), /^Computing…$/);
     await complains(page);
     await keepPicture(page, "playground too long");
     await seesNext(page);
@@ -57,4 +57,4 @@ async function seesNext(page: Page): Promise<void> {
   assert.equal(await complaint(page).innerText(), "");
 }
 
-const complaint = (page: Page): Locator => inside(page, "#view-plot .stage > .complaint");
+const complaint = (page: Page): Locator => inside(page, "#view-plot .notes .complaint");

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Words } from "../../protocol/words.ts";
 
-import { numberTypeWords } from "./numberTypeWords.ts";
+import { plotWords } from "./plotWords.ts";
 import { surfaceWords } from "./surfaceWords.ts";
 import { trainingWords } from "./trainingWords.ts";
 import { verificationWords } from "./verificationWords.ts";
@@ -20,8 +20,6 @@ export const playgroundWords = (): Words => ({
   ownFormula: vscode.l10n.t("Your own formula of x, such as x * tanh(x)"),
   differsBadge: vscode.l10n.t("not as documented"),
   noGradientBadge: vscode.l10n.t("no gradient"),
-  plotSettings: vscode.l10n.t("Settings of the plot"),
-  bits: vscode.l10n.t("Bit patterns at the cursor"),
   nothingChosen: vscode.l10n.t("Add a function, or type a formula of x, and see it here."),
   unknownEntry: vscode.l10n.t("This version of Activation Lens does not know {0}."),
   unknownName: vscode.l10n.t("{0} has no value here: a formula of your own may use x and pi only."),
@@ -48,39 +46,7 @@ export const playgroundWords = (): Words => ({
   overAxis: vscode.l10n.t(
     "{0} acts on a whole axis at once: each output depends on all inputs, so it has no curve.",
   ),
-  plotOf: vscode.l10n.t("Plot of {0}"),
-  plotHint: vscode.l10n.t(
-    "Wheel or + and − to zoom, drag to move, arrow keys for the cursor, 0 or double click for the start.",
-  ),
-  value: vscode.l10n.t("value"),
-  slope: vscode.l10n.t("slope"),
-  curvature: vscode.l10n.t("second derivative"),
-  show: vscode.l10n.t("Show"),
-  parameters: vscode.l10n.t("Parameters"),
-  notANumber: vscode.l10n.t("Not a finite number"),
-  atLeast: vscode.l10n.t("Must be at least {0}"),
-  atMost: vscode.l10n.t("Must be at most {0}"),
-  sliderOf: vscode.l10n.t("Slider for {0}"),
-  definition: vscode.l10n.t("Definition"),
-  asComputed: vscode.l10n.t("As the code computes it"),
-  asDocumented: vscode.l10n.t("As documented"),
-  kernel: vscode.l10n.t("Kernel"),
-  stableKernel: vscode.l10n.t("Stable"),
-  documentedKernel: vscode.l10n.t("WGSL built-ins, literally"),
-  ...numberTypeWords(),
-  axes: vscode.l10n.t("Axes"),
-  xAxis: vscode.l10n.t("Input axis"),
-  yAxis: vscode.l10n.t("Value axis"),
-  linear: vscode.l10n.t("Linear"),
-  symlog: vscode.l10n.t("Symmetric logarithmic"),
-  log: vscode.l10n.t("Logarithmic"),
-  from: vscode.l10n.t("From"),
-  to: vscode.l10n.t("To"),
-  zoomIn: vscode.l10n.t("Zoom in"),
-  zoomOut: vscode.l10n.t("Zoom out"),
-  reset: vscode.l10n.t("Reset"),
-  at: vscode.l10n.t("At {0}"),
-  table: vscode.l10n.t("Values as a table"),
+  ...plotWords(),
   cancel: vscode.l10n.t("Cancel"),
   ...verificationWords(),
   differences: vscode.l10n.t("Difference from the first"),
