@@ -1,4 +1,5 @@
 // Where Python code names an activation by a string.
+import type { Disagreement } from "./entryParts.ts";
 import { knownIn } from "./version.ts";
 
 export type Site = ArgumentSite | SubscriptSite | AttributeSite | KeySite;
@@ -14,6 +15,10 @@ export interface ArgumentSite extends Limited {
   readonly position?: number;
   /** The identifier that applies when the call gives none, or the path of the function. */
   readonly default?: string;
+  /** A call that sets the layer's defaults where it stands around it in a with statement: "arg_scope". */
+  readonly defaultsSetBy?: string;
+  /** What to know about the default. */
+  readonly remark?: Pick<Disagreement, "text" | "sources">;
   /** The module through which code has to reach the callee: "compat.v1". */
   readonly through?: string;
   /** The only strings that it takes. */

@@ -9,6 +9,7 @@ import {
   type ChoosingSite,
 } from "../../catalogue/site.ts";
 import { argumentsAt, type PlacedArgument } from "../../python/source/argumentsAt.ts";
+import type { Source } from "../../python/source/source.ts";
 import type { LayerCall, Mention } from "../../python/mention.ts";
 import { resolvedMention, type MentionPlace, type ResolvedMention } from "./resolvedMention.ts";
 import type { Situation } from "./situation.ts";
@@ -27,14 +28,16 @@ export function layerDefaults(
   const { version } = situation.decision;
   return choosingSites(frameworks[framework].sites, { ...layer, version })
     .filter((site) => !given.some((argument) => isGiven(site, argument)))
+    .filter((site) => !isSetAround(site, layer, place.source))
     .flatMap((site) => {
-      const { parameter } = site;
+      const { parameter, remark } = site;
       const mention = mentionOf(layer, site, framework);
       if (mention === undefined) return [];
       const found = resolvedMention(mention, situation, place);
       if (found.choice === undefined) return [];
       const { text } = layer;
-      return [{ ...found, text, kind: "class" as const, takenBy: { layer, parameter } }];
+      const taken = { text, kind: "class" as const, takenBy: { layer, parameter } };
+      return [{ ...found, ...taken, ...(remark && { remark }) }];
     });
 }
 
@@ -45,6 +48,25 @@ export const isGiven = (
 ): boolean =>
   argument.keyword?.text === parameter ||
   (argument.position !== undefined && argument.position === position);
+
+/** Whether a with statement around the layer may give the parameter to it: it does, or takes what it gives from elsewhere. */
+function isSetAround(
+  { defaultsSetBy, parameter }: ChoosingSite,
+  { brackets, text: name }: LayerCall,
+  source: Source | undefined,
+): boolean {
+  if (defaultsSetBy === undefined || source === undefined) return false;
+  const { text } = source;
+  for (let at = source.tree.resolveInner(brackets.start, 1).parent; at; at = at.parent) {
+    const head =
+      at.name === "WithStatement" ? text.slice(at.from, at.getChild("Body")?.from ?? at.to) : "";
+    const [, given] = head.split(`${defaultsSetBy}(`);
+    const isListed = given?.trimStart().startsWith("[") === true;
+    if (given !== undefined && (!isListed || (given.includes(name) && given.includes(parameter))))
+      return true;
+  }
+  return false;
+}
 
 /** As if the string stood where the layer's name does. */
 function mentionOf(

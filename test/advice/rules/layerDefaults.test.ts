@@ -41,6 +41,27 @@ describe("a layer's own default", () => {
     ] as const)
       assert.deepEqual(keras("ConvLSTM2D(8, 3)", version), recurrent("keras", name, "ConvLSTM2D"));
   });
+  it("is relu in slim, unless an arg_scope around the call may say otherwise", () => {
+    const slim = (lines: string, version = "1.15.5"): readonly string[] =>
+      defaults(
+        `import tensorflow as tf\nslim = tf.contrib.slim\n${lines}\n`,
+        `tensorflow==${version}`,
+      );
+    const relu = ["conv2d.activation_fn = tf.nn.relu"];
+    assert.deepEqual(slim("y = slim.conv2d(x, 8, 3)"), relu);
+    assert.deepEqual(slim("y = slim.conv2d(x, 8, 3, activation_fn=None)"), []);
+    assert.deepEqual(slim("y = slim.conv2d(x, 8, 3)", "2.4.0"), []);
+    const inside = (scope: string) =>
+      slim(`with slim.arg_scope(${scope}):\n    y = slim.conv2d(x, 8, 3)`);
+    assert.deepEqual(inside("[slim.conv2d], activation_fn=tf.nn.elu"), []);
+    assert.deepEqual(inside("[slim.fully_connected], activation_fn=tf.nn.elu"), relu);
+    assert.deepEqual(inside('[slim.conv2d], padding="SAME"'), relu);
+    assert.deepEqual(inside("resnet_arg_scope()"), []);
+    assert.deepEqual(
+      defaults("import tf_slim\ny = tf_slim.conv2d(x, 8, 3)\n", "tensorflow==2.4.0"),
+      relu,
+    );
+  });
   it("has the name that Keras 1 gave the parameter", () =>
     assert.deepEqual(keras("GRU(8)", "1.2.2"), [
       "GRU.activation = keras.activations.tanh",

@@ -342,6 +342,19 @@ export const entries = entriesOf("tensorflow", [
     ],
   },
   {
+    name: "tf_slim.softmax",
+    versions: ">=1.15,<3",
+    spellings: functions("tf_slim.softmax"),
+    family: "softmax",
+    over: "vector",
+    documented: [
+      {
+        ...softmax,
+        source: "google-research/tf-slim@1287b1ef9a5b:tf_slim/layers/layers.py",
+      },
+    ],
+  },
+  {
     name: "tf.nn.log_softmax",
     versions: ">=1.0,<3",
     spellings: functions("tf.nn.log_softmax", "tf.math.log_softmax"),

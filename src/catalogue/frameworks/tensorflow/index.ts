@@ -3,6 +3,7 @@
 import type { Framework } from "../../framework.ts";
 import { words } from "../../writing/brief.ts";
 import { entries } from "./entries.ts";
+import { sites } from "./sites.ts";
 import { tells } from "./generations.ts";
 
 export const tensorflow: Framework<"tensorflow"> = {
@@ -30,10 +31,11 @@ export const tensorflow: Framework<"tensorflow"> = {
       "tensorflow.python.framework",
     ],
     "tf.contrib.layers": ["tf.contrib.slim"],
+    tf_slim: ["tf_slim.layers"],
     "tf.math": ["tf.ops.math_ops", "tf.python.ops.math_ops"],
     "tf.nn": ["tf.ops.nn_ops", "tf.ops.nn", "tf.ops.gen_nn_ops"],
   },
-  sites: [],
+  sites,
   tells,
   activationModules: [{ module: "tf.nn" }],
   checksNames: [],
