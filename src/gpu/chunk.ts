@@ -10,12 +10,21 @@ export function nextChunk(size: number, milliseconds: number): number {
 /** The largest chunk that a device takes in one dispatch, and that is kind to its memory. */
 export function largestChunk(limits: GPUSupportedLimits): number {
   const bytes = Math.min(limits.maxStorageBufferBindingSize, limits.maxBufferSize);
-  const threads = limits.maxComputeWorkgroupsPerDimension * workgroupSize;
-  return Math.min(bytes / Uint32Array.BYTES_PER_ELEMENT, threads, kindToMemory);
+  const inputs = limits.maxComputeWorkgroupsPerDimension * INPUTS_OF_GROUP;
+  const fitting = Math.floor(bytes / BYTES_OF_THREAD) * INPUTS_OF_THREAD;
+  return Math.min(fitting, inputs, kindToMemory);
 }
 
-/** Threads in one workgroup of every kernel. */
-export const workgroupSize = 256;
+/** How many workgroups of a kernel so many inputs take: 256 threads each, of four inputs each. */
+export const workgroupsFor = (count: number): number => Math.ceil(count / INPUTS_OF_GROUP);
+
+/** The size of a buffer for so many inputs or results, whole threads of them. */
+export const bytesFor = (count: number): number =>
+  Math.ceil(count / INPUTS_OF_THREAD) * BYTES_OF_THREAD;
+
+const INPUTS_OF_THREAD = 4;
+const BYTES_OF_THREAD = INPUTS_OF_THREAD * Uint32Array.BYTES_PER_ELEMENT;
+const INPUTS_OF_GROUP = 256 * INPUTS_OF_THREAD;
 
 const smallest = 1 << 12;
 const kindToMemory = 1 << 22;

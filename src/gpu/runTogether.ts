@@ -1,6 +1,6 @@
 import type { Kernel } from "../readings/wgsl/kernel.ts";
 
-import { workgroupSize } from "./chunk.ts";
+import { bytesFor, workgroupsFor } from "./chunk.ts";
 import { errorScopes } from "./errorScopes.ts";
 import { failureOf, GpuFailure, lossOf } from "./gpuFailure.ts";
 import { pipelineFor } from "./pipeline.ts";
@@ -73,7 +73,7 @@ function benchFor(
   });
   const buffer = (size: number, usage: number): GPUBuffer => device.createBuffer({ size, usage });
   const bench = {
-    inputs: buffer(inputs.byteLength, STORAGE | COPY_DST),
+    inputs: buffer(bytesFor(inputs.length), STORAGE | COPY_DST),
     outputs: buffer(stride * kernels.length, STORAGE | COPY_SRC),
     readback: buffer(stride * kernels.length, MAP_READ | COPY_DST),
     constants: buffer(end, UNIFORM | COPY_DST),
@@ -97,10 +97,10 @@ function commands(
   const encoder = device.createCommandEncoder();
   const pass = encoder.beginComputePass();
   pipelines.forEach((pipeline, index) => {
-    // The outputs' binding has exactly the inputs' size, which the kernel reads as its end.
+    // The outputs' binding has the size of the inputs' threads, which the kernel reads as its end.
     const resources = [
       { buffer: inputs },
-      { buffer: outputs, offset: index * stride, size: count * Uint32Array.BYTES_PER_ELEMENT },
+      { buffer: outputs, offset: index * stride, size: bytesFor(count) },
       { buffer: constants, ...elementAt(rooms, index) },
     ];
     const entries = resources.map((resource, binding) => ({ binding, resource }));
@@ -109,7 +109,7 @@ function commands(
       0,
       device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries }),
     );
-    pass.dispatchWorkgroups(Math.ceil(count / workgroupSize));
+    pass.dispatchWorkgroups(workgroupsFor(count));
   });
   pass.end();
   encoder.copyBufferToBuffer(outputs, 0, readback, 0, stride * pipelines.length);

@@ -1,4 +1,4 @@
-import { workgroupSize } from "./chunk.ts";
+import { bytesFor, workgroupsFor } from "./chunk.ts";
 import { errorScopes } from "./errorScopes.ts";
 
 interface Bench {
@@ -20,7 +20,7 @@ export class Workbench {
 
   constructor(device: GPUDevice, { pipeline, constants, capacity }: Bench) {
     const buffer = (size: number, usage: number) => device.createBuffer({ size, usage });
-    const bytes = capacity * Uint32Array.BYTES_PER_ELEMENT;
+    const bytes = bytesFor(capacity);
     const { STORAGE, UNIFORM, COPY_SRC, COPY_DST, MAP_READ } = GPUBufferUsage;
     this.capacity = capacity;
     this.#device = device;
@@ -45,9 +45,9 @@ export class Workbench {
     return results;
   }
 
-  /** The dispatch over `count` inputs. Each binding has exactly their size, which the kernel reads as its end. */
+  /** The dispatch over `count` inputs. Each binding has the size of their threads, which the kernel reads as its end. */
   #commands(count: number): GPUCommandBuffer {
-    const bytes = count * Uint32Array.BYTES_PER_ELEMENT;
+    const bytes = bytesFor(count);
     const sized = [
       { buffer: this.#inputs, size: bytes },
       { buffer: this.#outputs, size: bytes },
@@ -59,7 +59,7 @@ export class Workbench {
     const pass = encoder.beginComputePass();
     pass.setPipeline(this.#pipeline);
     pass.setBindGroup(0, this.#device.createBindGroup({ layout, entries }));
-    pass.dispatchWorkgroups(Math.ceil(count / workgroupSize));
+    pass.dispatchWorkgroups(workgroupsFor(count));
     pass.end();
     encoder.copyBufferToBuffer(this.#outputs, 0, this.#readback, 0, bytes);
     return encoder.finish();
