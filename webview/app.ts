@@ -1,6 +1,6 @@
 import type { HostApi } from "../src/protocol/messages.ts";
 import type { Connection } from "../src/protocol/rpc.ts";
-import { fill, type Phrase, type Words } from "../src/protocol/words.ts";
+import { fill, type Phrase, type PlaygroundWords } from "../src/protocol/words.ts";
 import type { Lab } from "./lab/watchedLab.ts";
 import { messageOf } from "./messageOf.ts";
 import type { State } from "./state/state.ts";
@@ -24,6 +24,6 @@ export const logger =
     void host.call("log", messageOf(error)).catch(() => undefined);
 
 export const sayer =
-  (words: Words): App["say"] =>
+  (words: PlaygroundWords): App["say"] =>
   (phrase, ...fillings) =>
     fill(words[phrase], ...fillings);

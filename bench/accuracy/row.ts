@@ -6,7 +6,7 @@ import { namesIn } from "../../src/expr/substitute.ts";
 import { float32Bits } from "../../src/numeric/floats/float32.ts";
 import { kernelFor, type Kernel } from "../../src/readings/wgsl/kernel.ts";
 import { kernelCheck } from "../../src/verify/checks/kernelCheck.ts";
-import type { Adapter, Subject } from "../../src/verify/report.ts";
+import type { Adapter, VerificationSubject } from "../../src/verify/report.ts";
 import type { Check } from "../../src/verify/check.ts";
 
 import { cellOf, type Cell } from "./cell.ts";
@@ -50,7 +50,7 @@ export async function rowOf(name: FunctionName, page: Page, adapter: Adapter): P
   };
 }
 
-const definitionBy = ({ name, framework, version }: Subject): string =>
+const definitionBy = ({ name, framework, version }: VerificationSubject): string =>
   framework === "" ? name : `${name}, ${framework} ${version}`;
 
 const used = (formula: Expr, parameters: Row["parameters"]): Row["parameters"] =>

@@ -25,7 +25,7 @@ export type Severity = "error" | "warning" | "information" | "hint";
 /** Places count in the cell that `cell` names, or in the file. */
 export interface Finding {
   readonly cell?: number;
-  readonly range: Range;
+  readonly range: TextRange;
   readonly rule: Rule;
   readonly severity: Severity;
   readonly message: string;
@@ -35,7 +35,7 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
-export interface Range {
+export interface TextRange {
   readonly start: Place;
   readonly end: Place;
 }
@@ -47,7 +47,7 @@ export interface Fix {
 
 export interface Edit {
   readonly cell?: number;
-  readonly range: Range;
+  readonly range: TextRange;
   readonly newText: string;
 }
 

@@ -12,7 +12,7 @@ import {
   type Draft,
   type Edit,
   type Finding,
-  type Range,
+  type TextRange,
   type Replacement,
   type Rule,
   type Severity,
@@ -41,7 +41,7 @@ import { wrongGradient } from "./rules/gradients/wrongGradient.ts";
 import { wrongOwnGradient } from "./rules/gradients/wrongOwnGradient.ts";
 import type { Sentences } from "./sentences.ts";
 import { english } from "./sentencesIn.ts";
-import type { CodeSubject, ModelAt, Subject } from "./subject.ts";
+import type { CodeSubject, ModelAt, RuleContext } from "./subject.ts";
 import { elementAt } from "../required.ts";
 
 export interface FindingOptions {
@@ -63,7 +63,7 @@ export function findingsIn(
   const { sentences = english, registered = () => nothingRegistered, severities = {} } = options;
   const { modelAt = () => undefined } = options;
   const registeredHere = (): Registered => registeredIn(file.sources ?? []);
-  const subject: Subject = {
+  const subject: RuleContext = {
     file,
     path,
     project,
@@ -125,19 +125,19 @@ function cellOf({ source }: Stretch, { cells }: ResolvedFile): { readonly cell?:
   return cell === undefined ? {} : { cell };
 }
 
-function rangeOf({ source, start, end }: Stretch, sources: Sources): Range {
+function rangeOf({ source, start, end }: Stretch, sources: Sources): TextRange {
   const { starts } = elementAt(sources, source);
   return { start: placeAt(starts, start), end: placeAt(starts, end) };
 }
 
-type Find<S extends Subject> = (subject: S) => readonly Draft[];
+type Find<S extends RuleContext> = (subject: S) => readonly Draft[];
 
 /** A rule that needs the file's syntax; it finds nothing in other files. */
-function inCode(find: Find<CodeSubject>): Find<Subject> {
+function inCode(find: Find<CodeSubject>): Find<RuleContext> {
   return ({ file, ...rest }) => (isCode(file) ? find({ ...rest, file }) : []);
 }
 
-const rules: readonly (readonly [Rule, Find<Subject>])[] = [
+const rules: readonly (readonly [Rule, Find<RuleContext>])[] = [
   ["unknown-activation", unknownActivation],
   ["unknown-activation", unsupportedString],
   ["changed-meaning", changedMeaning],

@@ -1,5 +1,5 @@
 // The sentences that findings are told in; an editor may bring them in another language.
-import type { Problem } from "../models/bytes.ts";
+import type { FileProblem } from "../models/bytes.ts";
 
 export interface Sentences {
   readonly unknown: (text: string, framework: string, version: string) => string;
@@ -10,9 +10,9 @@ export interface Sentences {
   readonly changed: (told: Changed) => string;
   readonly changedDefault: (told: ChangedDefault) => string;
   readonly noGradient: (name: string, reason: string) => string;
-  readonly wrongDocumentation: (told: Apart) => string;
+  readonly wrongDocumentation: (told: StatedDifference) => string;
   readonly differentDefault: (told: Defaults) => string;
-  readonly wrongGradient: (told: Apart) => string;
+  readonly wrongGradient: (told: StatedDifference) => string;
   readonly ownDefinition: (name: string, its: string) => string;
   readonly missing: (told: Omit<Missing, "where">) => string;
   readonly missingHere: (told: Missing) => string;
@@ -38,11 +38,11 @@ export interface Sentences {
   readonly swap: (one: string, other: string) => string;
   readonly changeTo: (text: string) => string;
   readonly savedChanged: (told: SavedChange) => string;
-  readonly savedApart: (told: SavedChange & Pick<Apart, "distance" | "at">) => string;
+  readonly savedApart: (told: SavedChange & Pick<StatedDifference, "distance" | "at">) => string;
   readonly savedMissing: (told: Pick<SavedChange, "name" | "writer" | "reader">) => string;
   readonly savedOn: (title: string, version: string, backend: string) => string;
   readonly inModel: (file: string, sentence: string) => string;
-  readonly notInspected: (problem: Problem, file: string) => string;
+  readonly notInspected: (problem: FileProblem, file: string) => string;
   readonly keepMeaning: (generation: string) => string;
   readonly writeOut: (parameter: string) => string;
 }
@@ -104,7 +104,7 @@ export interface SavedChange {
 }
 
 /** Two formulas, and how far apart they are where. */
-export interface Apart {
+export interface StatedDifference {
   readonly name: string;
   readonly said: string;
   readonly done: string;

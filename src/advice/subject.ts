@@ -8,11 +8,11 @@ import type { Sentences } from "./sentences.ts";
 export type ModelAt = (path: string) => Architecture | undefined;
 
 /** A subject whose file is code: what rules need that read its syntax. */
-export interface CodeSubject extends Subject {
+export interface CodeSubject extends RuleContext {
   readonly file: CodeFile;
 }
 
-export interface Subject {
+export interface RuleContext {
   readonly file: ResolvedFile;
   readonly path: string;
   readonly project: Project;

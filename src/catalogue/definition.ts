@@ -9,7 +9,7 @@ import type { Condition, Definition, Dtype, ParameterValue } from "./entryParts.
 import { knownIn } from "./version.ts";
 
 /** Where a definition is asked for: what decides among the variants of an entry. */
-export interface Situation {
+export interface DefinitionSituation {
   readonly version: string;
   readonly backend?: string;
   readonly dtype: Dtype;
@@ -27,17 +27,17 @@ export type Slope =
   | { readonly kind: "none"; readonly reason: string };
 
 /** What the documentation states in this situation. */
-export const documentedIn = (entry: Entry, situation: Situation): Definition =>
+export const documentedIn = (entry: Entry, situation: DefinitionSituation): Definition =>
   firstMatch(entry, entry.documented, situation);
 
 /** What the code computes in this situation: the documented definition where nothing else is known. */
-export const implementedIn = (entry: Entry, situation: Situation): Definition =>
+export const implementedIn = (entry: Entry, situation: DefinitionSituation): Definition =>
   entry.implemented.find(({ when }) => holds(when, situation)) ?? documentedIn(entry, situation);
 
 function firstMatch(
   entry: Entry,
   definitions: readonly Definition[],
-  situation: Situation,
+  situation: DefinitionSituation,
 ): Definition {
   const found = definitions.find(({ when }) => holds(when, situation));
   if (found === undefined) throw new Error(`${entry.id} has no definition for the situation.`);
@@ -85,7 +85,7 @@ function treeOf(formula: string, where: Readonly<Record<string, string>> = {}): 
 }
 
 /** True when the situation is as the condition asks. */
-export function holds(when: Condition | undefined, situation: Situation): boolean {
+export function holds(when: Condition | undefined, situation: DefinitionSituation): boolean {
   if (when === undefined) return true;
   const { backend, dtype, parameters = {} } = when;
   return (

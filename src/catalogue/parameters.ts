@@ -4,7 +4,7 @@ import { badParameter, unknownParameter, type LookupFailure } from "./lookup/loo
 import type { Choice } from "./request.ts";
 import { knownIn } from "./version.ts";
 
-export type Bound =
+export type BoundParameters =
   | { readonly kind: "bound"; readonly parameters: Readonly<Record<string, ParameterValue>> }
   | { readonly kind: "failed"; readonly failure: LookupFailure };
 
@@ -20,7 +20,7 @@ export function boundParameters(
   entry: Entry,
   version: string,
   given: Readonly<Record<string, ParameterValue>>,
-): Bound {
+): BoundParameters {
   const values: Record<string, ParameterValue> = {};
   for (const parameter of entry.parameters) values[parameter.name] = parameter.default;
   for (const [keyword, value] of Object.entries(given)) {

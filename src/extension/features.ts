@@ -6,7 +6,7 @@ import { moduleTexts } from "./code/moduleTexts.ts";
 import { reader } from "./code/reader.ts";
 import { commands } from "./commands/commands.ts";
 import { registerDocuments } from "./commands/documents.ts";
-import { tools, type Tool } from "./commands/tools.ts";
+import { tools, type EditorTool } from "./commands/tools.ts";
 import { completionProvider } from "./completion/completion.ts";
 import { curveDecorations } from "./curves/curveDecorations.ts";
 import { registerDiagnostics } from "./diagnostics/diagnostics.ts";
@@ -35,7 +35,7 @@ export interface Features {
   readonly playground: vscode.WebviewPanelSerializer;
   readonly model: vscode.CustomReadonlyEditorProvider;
   readonly commands: Readonly<Record<CommandId, (...given: readonly unknown[]) => Promise<void>>>;
-  readonly tools: Readonly<Record<ToolId, Tool>>;
+  readonly tools: Readonly<Record<ToolId, EditorTool>>;
 }
 
 /** A provider with all that the editor may ask of it; events come from elsewhere. */

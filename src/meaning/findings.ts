@@ -11,13 +11,13 @@ import { evaluator } from "../numeric/arithmetic/evaluate.ts";
 import { numbersIn } from "./evaluation.ts";
 
 /** What is said of a finding: its text with every number in place. */
-export type Told = Pick<
+export type StatedFinding = Pick<
   Disagreement,
   "text" | "sources" | "largest" | "since" | "until" | "when" | "unless" | "raises"
 >;
 
 /** The findings that apply to a choice. */
-export const findingsHere = (choice: Choice): readonly Told[] =>
+export const findingsHere = (choice: Choice): readonly StatedFinding[] =>
   choice.entry.findings
     .filter((finding) => applies(finding, choice))
     .map((finding) => told(finding, choice));
@@ -27,11 +27,11 @@ export const whyNothing = (choice: Choice): string | undefined =>
   findingsHere(choice).find(({ raises }) => raises)?.text;
 
 /** The findings that apply to other releases, backends, number types or parameters. */
-export const findingsElsewhere = (choice: Choice): readonly Told[] =>
+export const findingsElsewhere = (choice: Choice): readonly StatedFinding[] =>
   elsewhere(choice).map((finding) => told(finding));
 
 /** Every finding, with numbers where it applies. */
-export const findingsOf = (choice: Choice): readonly Told[] =>
+export const findingsOf = (choice: Choice): readonly StatedFinding[] =>
   choice.entry.findings.map((finding) =>
     applies(finding, choice) ? told(finding, choice) : told(finding),
   );
@@ -74,7 +74,7 @@ const namesOfFormula = (formula: string | undefined): readonly string[] =>
   formula === undefined ? [] : namesIn(parse(formula));
 
 /** With the numbers of a choice; without one, with the formulas in their places. */
-function told({ provided: _, numbers, ...finding }: Disagreement, choice?: Choice): Told {
+function told({ provided: _, numbers, ...finding }: Disagreement, choice?: Choice): StatedFinding {
   if (numbers === undefined) return finding;
   const text = finding.text.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
     const formula = numbers[name];

@@ -2,7 +2,7 @@
 import { outline } from "../numeric/facts/analyse.ts";
 import type { Fact } from "../numeric/facts/fact.ts";
 import type { Kink } from "../numeric/facts/kinks.ts";
-import type { Range } from "../numeric/facts/range.ts";
+import type { ValueRange } from "../numeric/facts/range.ts";
 import type { Region } from "../numeric/facts/subject.ts";
 import type { Subject } from "./subject.ts";
 
@@ -15,7 +15,7 @@ export interface Shape {
 }
 
 /** The values that were found; where they are not proved to be all, it says so. */
-export interface ShownRange extends Range {
+export interface ShownRange extends ValueRange {
   readonly sampled?: true;
 }
 
@@ -35,7 +35,7 @@ export const turnsIn = (places: readonly Kink[]): Pick<Shape, "kinks" | "jumps">
   jumps: places.filter(isJump).map(({ x }) => x),
 });
 
-const shown = (range: Range, kind: "proved" | "sampled"): ShownRange =>
+const shown = (range: ValueRange, kind: "proved" | "sampled"): ShownRange =>
   kind === "sampled" ? { ...range, sampled: true } : range;
 
 const known = <T>(fact: Fact<T>): T | undefined =>

@@ -7,7 +7,7 @@ export interface Bytes {
 }
 
 /** Why a file cannot be inspected. */
-export type Problem =
+export type FileProblem =
   /** Its content is not what its ending says. */
   | "other-content"
   /** It ends too early, or points outside itself. */
@@ -26,8 +26,8 @@ export type Problem =
 
 /** Ends the reading of a file; whoever began it turns this into a sentence. */
 export class Refused extends Error {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
+  readonly problem: FileProblem;
+  constructor(problem: FileProblem) {
     super(problem);
     this.problem = problem;
   }

@@ -1,5 +1,5 @@
 // From a model's file to the activations that it names, whatever its format.
-import { piece, Refused, textOf, type Bytes, type Problem } from "./bytes.ts";
+import { piece, Refused, textOf, type Bytes, type FileProblem } from "./bytes.ts";
 import { inJson, inYaml } from "./architecture/document.ts";
 import { kerasArchive } from "./formats/kerasArchive.ts";
 import { kerasHdf5 } from "./formats/kerasHdf5.ts";
@@ -21,7 +21,7 @@ export interface ModelFile {
 
 export type Inspected =
   | { readonly kind: "model"; readonly architecture: Architecture }
-  | { readonly kind: "refused"; readonly problem: Problem };
+  | { readonly kind: "refused"; readonly problem: FileProblem };
 
 /** Never throws for what a file holds. */
 export function inspected(file: ModelFile): Inspected {

@@ -1,12 +1,12 @@
 // Sites of formats that have no text: each node gets a line of its own.
-import type { Site } from "./site.ts";
+import type { ModelSite } from "./site.ts";
 
 /** A site before it has a place. */
-export type NodeSite = Omit<Site, "start" | "end">;
+export type NodeSite = Omit<ModelSite, "start" | "end">;
 
 export function inLines(sites: readonly NodeSite[]): {
   readonly text: string;
-  readonly sites: readonly Site[];
+  readonly sites: readonly ModelSite[];
 } {
   let start = 0;
   const placed = sites.map((site) => {

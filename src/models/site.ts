@@ -5,7 +5,7 @@ export interface Architecture {
   readonly kind: ArchitectureKind;
   /** The text that the offsets of the sites count in. */
   readonly text: string;
-  readonly sites: readonly Site[];
+  readonly sites: readonly ModelSite[];
   readonly savedBy?: Writer;
 }
 
@@ -23,7 +23,7 @@ export interface Writer {
   readonly producer?: string;
 }
 
-export interface Site {
+export interface ModelSite {
   readonly framework: string;
   /**
    * A string that a framework looks up, the class of a layer, an operation under its qualified name, or the value
@@ -42,13 +42,13 @@ export interface Site {
   readonly layer: string;
   /** Under which key it stands: "recurrent_activation". */
   readonly key: string;
-  readonly given: readonly Setting[];
+  readonly given: readonly SavedParameter[];
   /** The type of the model whose configuration it stands in: "bert"; empty if that has none. */
   readonly model?: string;
 }
 
 /** A parameter's value as the file has it; undefined where only running the model would tell. */
-export interface Setting {
+export interface SavedParameter {
   readonly name: string;
   readonly text: string;
   readonly value: number | boolean | string | null | undefined;

@@ -5,7 +5,7 @@ import { isVersion } from "../catalogue/version.ts";
 import type { ToldVersions } from "./generation.ts";
 import { fileName, type Pin } from "./files/pin.ts";
 
-export interface Chosen {
+export interface ChosenVersion {
   /** The distribution's. */
   readonly version: string;
   readonly pin: Pin;
@@ -15,7 +15,7 @@ export interface Chosen {
   readonly spelling?: string;
 }
 
-export interface Wanted {
+export interface WantedVersion {
   readonly framework: FrameworkId;
   readonly distributions: ReadonlySet<string>;
   /** The file that asks. */
@@ -30,8 +30,12 @@ export interface Wanted {
  * `docker` speaks for the folder that it is in, where that has no pin of its own; several must agree. A sibling
  * project decides nothing. Of a range, the newest release in which every telling spelling exists, else the newest.
  */
-export function chosenVersion(pins: readonly Pin[], wanted: Wanted): Chosen | undefined {
-  const answers = known.get(pins) ?? new Map<string, { readonly chosen: Chosen | undefined }>();
+export function chosenVersion(
+  pins: readonly Pin[],
+  wanted: WantedVersion,
+): ChosenVersion | undefined {
+  const answers =
+    known.get(pins) ?? new Map<string, { readonly chosen: ChosenVersion | undefined }>();
   known.set(pins, answers);
   const { framework, path, told } = wanted;
   const question = [framework, told.specifiers, ...foldersOf(path)].join("/");
@@ -41,12 +45,15 @@ export function chosenVersion(pins: readonly Pin[], wanted: Wanted): Chosen | un
 }
 
 /** One answer for a project, a framework, what spellings tell, and a folder. */
-const known = new WeakMap<readonly Pin[], Map<string, { readonly chosen: Chosen | undefined }>>();
+const known = new WeakMap<
+  readonly Pin[],
+  Map<string, { readonly chosen: ChosenVersion | undefined }>
+>();
 
 function chosen(
   pins: readonly Pin[],
-  { framework, distributions, path, told }: Wanted,
-): Chosen | undefined {
+  { framework, distributions, path, told }: WantedVersion,
+): ChosenVersion | undefined {
   const found = pins
     .filter(({ distribution }) => distributions.has(distribution))
     .filter((pin) => near(pin, path) !== undefined)
@@ -65,7 +72,7 @@ function chosen(
 }
 
 /** Whether the surest pins of all folders give one version; the pins come with the surest first. */
-function agree(found: readonly Chosen[]): boolean {
+function agree(found: readonly ChosenVersion[]): boolean {
   const byFolder = new Map<string, string>();
   for (const { version, pin } of found) {
     const folder = foldersOf(pin.source).join("/");
@@ -75,7 +82,11 @@ function agree(found: readonly Chosen[]): boolean {
 }
 
 /** An exact version as it stands, else the newest release known that is allowed. */
-function versionIn(pin: Pin, framework: FrameworkId, told: ToldVersions): Chosen | undefined {
+function versionIn(
+  pin: Pin,
+  framework: FrameworkId,
+  told: ToldVersions,
+): ChosenVersion | undefined {
   for (const specifier of pin.specifiers) {
     const exact = exactIn(specifier);
     if (exact !== undefined) return { version: exact, pin };
@@ -94,7 +105,7 @@ function exactIn(specifier: string): string | undefined {
   return version !== undefined && isVersion(version) ? version : undefined;
 }
 
-function sure({ pin, isRange }: Chosen): number {
+function sure({ pin, isRange }: ChosenVersion): number {
   if (pin.rank === "locked") return 2;
   return isRange ? 0 : 1;
 }

@@ -4,7 +4,7 @@ import { frameworks } from "../catalogue/frameworks/index.ts";
 import { newestRelease, versionInPackage } from "../catalogue/releases.ts";
 import { isVersion } from "../catalogue/version.ts";
 import { contains } from "../catalogue/version.ts";
-import { chosenVersion, type Chosen } from "./chosen.ts";
+import { chosenVersion, type ChosenVersion } from "./chosen.ts";
 import { installedBy } from "./commands.ts";
 import type { Decision, Project, VersionQuestion } from "./decision.ts";
 import { distributionsOf } from "./distributions.ts";
@@ -43,7 +43,7 @@ interface Asked {
   readonly question: VersionQuestion;
   readonly project: Project;
   readonly reason: "pin" | "environment";
-  readonly choose: (framework: FrameworkId) => Chosen | undefined;
+  readonly choose: (framework: FrameworkId) => ChosenVersion | undefined;
 }
 
 function byPins(
@@ -67,7 +67,7 @@ function asked(
   pins: readonly Pin[],
 ): Asked {
   const { path, evidence } = question;
-  const choose = (framework: FrameworkId): Chosen | undefined => {
+  const choose = (framework: FrameworkId): ChosenVersion | undefined => {
     const distributions = distributionsOf(framework);
     const told = toldVersions(framework, evidence);
     return chosenVersion(pins, { framework, distributions, path, told });
@@ -125,13 +125,16 @@ function ofTensorflow({ question, project, choose, reason }: Asked): Decision | 
   return brought(late && three ? three.version : kerasWith(tensorflow.version), tensorflow, reason);
 }
 
-function own(chosen: Chosen | undefined, reason: "pin" | "environment"): Decision | undefined {
+function own(
+  chosen: ChosenVersion | undefined,
+  reason: "pin" | "environment",
+): Decision | undefined {
   return chosen && { version: chosen.version, ...because(chosen, reason) };
 }
 
 /** Where a pin allows several versions, a spelling may have chosen among them. */
 function because(
-  { pin, isRange, spelling }: Chosen,
+  { pin, isRange, spelling }: ChosenVersion,
   reason: "pin" | "environment",
 ): Omit<Decision, "version"> {
   const range = isRange && { isRange };
@@ -151,7 +154,7 @@ function asksForLegacy({ evidence }: VersionQuestion, { environment }: Project):
 
 function brought(
   version: string | undefined,
-  by: Chosen | undefined,
+  by: ChosenVersion | undefined,
   reason: "pin" | "environment",
 ): Decision | undefined {
   if (version === undefined || !by) return undefined;

@@ -3,7 +3,7 @@ import type { Recorded } from "../verify/checks/recordingCheck.ts";
 import { recordingsSchema } from "./recorded.ts";
 import type { Schemas } from "./rpc.ts";
 import { itemSchema, selectionSchema, type Item, type Selection } from "./selection.ts";
-import { wordsSchema, type Words } from "./words.ts";
+import { wordsSchema, type PlaygroundWords } from "./words.ts";
 
 /** What the webview may ask of the host. */
 export interface HostApi {
@@ -46,7 +46,7 @@ export interface Opening {
 export interface Start extends Opening {
   /** Whether the panel follows the cursor. */
   readonly follow: boolean;
-  readonly words: Words;
+  readonly words: PlaygroundWords;
 }
 
 export const viewIds = ["plot", "compare", "verify", "surface", "train", "about"] as const;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 /** A parameter's value as Python code gives it. */
-export type Value = number | boolean | string | null;
+export type SelectedValue = number | boolean | string | null;
 
 /** One activation, in one framework and version, with its parameters. */
 export interface Item {
@@ -10,7 +10,7 @@ export interface Item {
   readonly version: string;
   readonly backend: string | null;
   /** Only what differs from the defaults. */
-  readonly parameters: Readonly<Record<string, Value>>;
+  readonly parameters: Readonly<Record<string, SelectedValue>>;
   /** What the code gives but cannot be taken from it: each is shown at its default. */
   readonly open?: readonly string[] | undefined;
   /** Why this version, in the reader's language; empty when the reader chose it. */

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { phrases } from "./phrases/phrases.ts";
 
 /** Every sentence that the webview can say, in the reader's language; {0}, {1} … stand for what it fills in. */
-export type Words = Readonly<Record<Phrase, string>>;
+export type PlaygroundWords = Readonly<Record<Phrase, string>>;
 
 export type Phrase = (typeof phrases)[number];
 
@@ -11,12 +11,12 @@ export const fill = (phrase: string, ...fillings: readonly (string | number)[]):
   phrase.replace(/\{(\d)\}/g, (place, index: string) => String(fillings[Number(index)] ?? place));
 
 /** Words in which every phrase is there and of bearable length. */
-export const wordsSchema: v.GenericSchema<unknown, Words> = v.custom<Words>(
+export const wordsSchema: v.GenericSchema<unknown, PlaygroundWords> = v.custom<PlaygroundWords>(
   isWords,
   "a phrase is missing",
 );
 
-function isWords(received: unknown): received is Words {
+function isWords(received: unknown): received is PlaygroundWords {
   const record = v.safeParse(v.record(v.string(), v.pipe(v.string(), v.maxLength(1000))), received);
   return record.success && phrases.every((phrase) => Object.hasOwn(record.output, phrase));
 }

@@ -1,6 +1,7 @@
 // What the resolver says about a document.
-import type { HandedOn } from "./spellingTable.ts";
+import type { KnownHandedOn } from "./spellingTable.ts";
 import type { LiteralValue } from "./syntax/syntax.ts";
+import type { Offsets } from "./source/offsets.ts";
 
 /** A place in the text that means an activation. Offsets are those of the source it stands in. */
 export interface Mention {
@@ -32,12 +33,6 @@ export interface Mention {
 export const isStringKind = (kind: Mention["kind"]): boolean =>
   kind === "string" || kind === "keyword-arg-string";
 
-/** A stretch of the mention's source. */
-export interface Offsets {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** An argument, with its text as written. */
 export interface Given {
   readonly name?: string;
@@ -48,12 +43,12 @@ export interface Given {
   /** Set for an entry of a dictionary that the call unpacks. */
   readonly unpacked?: true;
   /** Of a tuple or a list, its items; undefined for what only running the code would tell. */
-  readonly value: LiteralValue | readonly Item[] | undefined;
+  readonly value: LiteralValue | readonly ListItem[] | undefined;
   /** Set where the value is a fraction that Python 2 rounds down, as it does 1 / 3. */
   readonly isRoundedBefore3?: true;
 }
 
-export interface Item {
+export interface ListItem {
   readonly text: string;
   readonly value: LiteralValue | undefined;
   readonly isRoundedBefore3?: true;
@@ -67,7 +62,7 @@ export interface Handed {
   /** The activation takes them, too. */
   readonly passesArguments: boolean;
   /** The activation takes one of them, under a name of its own. */
-  readonly handsOn?: HandedOn | undefined;
+  readonly handsOn?: KnownHandedOn | undefined;
 }
 
 /** A string that a known callee takes for an activation, where no activation of that name is known. */
@@ -118,7 +113,7 @@ export interface FileArgument extends Offsets {
   readonly bringsObjects: boolean;
 }
 
-export interface Reading {
+export interface FileReading {
   readonly mentions: readonly Mention[];
   readonly layers: readonly LayerCall[];
   readonly strangers: readonly Stranger[];

@@ -21,7 +21,7 @@ export interface StringSite {
   /** The keyword whose text stands before the identifier, and the texts that say nothing. */
   readonly qualifier?: { readonly parameter: string; readonly plain: readonly string[] };
   /** Another argument of the call, which is a parameter of the activation. */
-  readonly handsOn?: HandedOn;
+  readonly handsOn?: KnownHandedOn;
   /** Texts that stand for another activation's name. */
   readonly reads?: Readonly<Record<string, string>>;
   /** The callee takes a flag and no text: the name that each value stands for. */
@@ -33,7 +33,7 @@ export interface StringSite {
   readonly looksBeside?: true;
 }
 
-export interface HandedOn {
+export interface KnownHandedOn {
   readonly parameter: string;
   readonly keyword: string;
   readonly position: number;
@@ -48,24 +48,24 @@ export interface OwnWord extends StringSite {
 }
 
 /** A parameter through which a callee takes the version of a framework. */
-export interface VersionSite {
+export interface KnownVersionSite {
   readonly framework: string;
   readonly parameter: string;
   readonly position?: number;
   /** Another argument, and the texts with which the call is about this framework. */
-  readonly only?: Place & { readonly texts: readonly string[] };
+  readonly only?: ParameterPlace & { readonly texts: readonly string[] };
 }
 
 export type Constructor = "keywords" | "dictionary";
 
 /** A call that loads a model, from the path of a file or from a text. */
-export interface Loader {
+export interface KnownLoader {
   readonly framework: string;
   readonly parameter: string;
   readonly takes: "path" | "text";
 }
 
-export interface Place {
+export interface ParameterPlace {
   readonly parameter: string;
   readonly position?: number;
 }
@@ -82,9 +82,9 @@ export interface SpellingTable {
   /** Modules whose packages hold what is exported above them. */
   readonly flattened?: readonly string[];
   /** Callees that take a version, by canonical name; none if absent. */
-  readonly versions?: ReadonlyMap<string, readonly VersionSite[]>;
+  readonly versions?: ReadonlyMap<string, readonly KnownVersionSite[]>;
   /** Callees that load a model, by canonical name; none if absent. */
-  readonly loaders?: ReadonlyMap<string, Loader>;
+  readonly loaders?: ReadonlyMap<string, KnownLoader>;
   /** The callees that choose an activation themselves where the call names none. */
   readonly choosing: ReadonlySet<string>;
   /** The classes of arrays that have activations as methods; none if absent. */

@@ -16,22 +16,22 @@ import {
   parenthesised,
   asNumber,
   bracketed,
-  type Piece,
+  type LatexPiece,
 } from "./latexPiece.ts";
 
 /** The formula as LaTeX for MathJax and Temml, in mathematical notation rather than in NumPy's. */
 export function toLatex(expr: Expr): string {
-  return fold<Piece>(expr, {
+  return fold<LatexPiece>(expr, {
     num: (text) => number(text),
     name: (name) => piece(latexName(name), ATOM),
     call: (op, args) => apply(typeset, op, args),
   }).text;
 }
 
-type Pair = readonly [Piece, Piece];
+type Pair = readonly [LatexPiece, LatexPiece];
 
 // 1.5e-7  is  1.5 · 10 ** -7
-function number(text: string): Piece {
+function number(text: string): LatexPiece {
   const [digits = "", exponent] = decimalText(decimalOf(text)).split("e");
   if (exponent === undefined) return piece(digits, ATOM);
   const power = `10^{${Number(exponent) + digits.length - 1}}`;
@@ -42,13 +42,13 @@ function number(text: string): Piece {
 
 const sum =
   (sign: "+" | "-") =>
-  ([u, v]: Pair): Piece => {
+  ([u, v]: Pair): LatexPiece => {
     const right = v.text.startsWith("-") ? parenthesised(v.text) : bracketed(v, ADD + 1);
     return piece(`${bracketed(u, ADD)} ${sign} ${right}`, ADD);
   };
 
 /** x x x is x³. A number and a power stay as they are. */
-const repeated = ([u, v]: Pair): Piece | undefined => {
+const repeated = ([u, v]: Pair): LatexPiece | undefined => {
   const [one, other] = [u, v].map((part) => part.repeats ?? { factor: part, times: 1 });
   if (one === undefined || other === undefined || one.factor.text !== other.factor.text)
     return undefined;
@@ -62,13 +62,13 @@ const repeated = ([u, v]: Pair): Piece | undefined => {
 const startsWithDigit = /^[\d]/;
 
 /** Factors stand side by side where that cannot be misread, x behind a parameter. */
-const product = ([u, v]: Pair): Piece =>
+const product = ([u, v]: Pair): LatexPiece =>
   repeated([u, v]) ??
   (u.text === "x" && greekLetter.test(v.text) ? beside([v, u]) : beside([u, v]));
 
 const greekLetter = /^\\[a-z]+$/;
 
-const beside = ([u, v]: Pair): Piece => {
+const beside = ([u, v]: Pair): LatexPiece => {
   const left = bracketed(u, MULTIPLY);
   const right = v.kind === "cases" ? v.text : bracketed(v, MULTIPLY + 1);
   const apart = /^[\d]|^10\^|^\\begin/.test(right) || (/\d$/.test(left) && /^\d/.test(right));
@@ -80,11 +80,11 @@ const beside = ([u, v]: Pair): Piece => {
 /** A name of several letters, which would run into its neighbour. */
 const endsInWord = /\\mathrm\{[^{}]*\}(?:\^\{[^{}]*\})?$/;
 
-const fraction = ([u, v]: Pair): Piece =>
+const fraction = ([u, v]: Pair): LatexPiece =>
   piece(`\\frac{${asNumber(u).text}}{${asNumber(v).text}}`, POWER);
 
 /** A power of tanh and its like is written as mathematicians do: tanh²(u). */
-const power = ([u, n]: Pair): Piece => {
+const power = ([u, n]: Pair): LatexPiece => {
   const named =
     /^(\\(?:tanh|sinh|cosh|sin|cos|ln|sigma|operatorname\{\w+\}))(\\left\(.*\\right\))$/;
   const [, name, argument] = u.binds === ATOM ? (named.exec(u.text) ?? []) : [];
@@ -97,17 +97,17 @@ const power = ([u, n]: Pair): Piece => {
 
 const applied =
   (name: string) =>
-  (args: readonly Piece[]): Piece =>
+  (args: readonly LatexPiece[]): LatexPiece =>
     piece(`${name}${parenthesised(args.map((arg) => asNumber(arg).text).join(", "))}`, ATOM);
 
 const between =
   (left: string, right: string) =>
-  ([u]: readonly [Piece]): Piece =>
+  ([u]: readonly [LatexPiece]): LatexPiece =>
     piece(`${left}${asNumber(u).text}${right}`, ATOM);
 
 const compare =
   (sign: string, opposite: string) =>
-  ([u, v]: Pair): Piece => {
+  ([u, v]: Pair): LatexPiece => {
     const [a, b] = [bracketed(u, ADD), bracketed(v, ADD)];
     const turned = `${a} ${opposite} ${b}`;
     return { ...piece(`${a} ${sign} ${b}`, COMPARE), kind: "condition", opposite: turned };
@@ -115,7 +115,7 @@ const compare =
 
 const logic =
   (sign: string, binds: number) =>
-  ([u, v]: Pair): Piece => ({
+  ([u, v]: Pair): LatexPiece => ({
     ...piece(`${bracketed(u, binds)} ${sign} ${bracketed(v, binds)}`, binds),
     kind: "condition",
   });
@@ -124,7 +124,7 @@ const logic =
  * A choice inside the last row of another becomes further rows of it. A long condition is not written again as its
  * opposite: in a choice within a condition within a choice, each of them would double the text.
  */
-const cases = ([condition, u, v]: Args<"where", Piece>): Piece => {
+const cases = ([condition, u, v]: Args<"where", LatexPiece>): LatexPiece => {
   const first = [asNumber(u).text, condition.text] as const;
   const last = [asNumber(v).text, shortOpposite(condition) ?? "\\text{otherwise}"] as const;
   const rows = v.kind === "cases" ? [first, ...withoutOpposite(v.rows)] : [first, last];
@@ -132,17 +132,17 @@ const cases = ([condition, u, v]: Args<"where", Piece>): Piece => {
   return { ...piece(`\\begin{cases} ${text} \\end{cases}`, ADD), kind: "cases", rows };
 };
 
-const shortOpposite = ({ opposite }: Piece): string | undefined =>
+const shortOpposite = ({ opposite }: LatexPiece): string | undefined =>
   opposite !== undefined && opposite.length <= MAX_OPPOSITE ? opposite : undefined;
 
 /** Characters of LaTeX. The conditions of the catalogue are shorter. */
 const MAX_OPPOSITE = 200;
 
 /** After an earlier row, the last one holds in what is left, not wherever its own condition does. */
-const withoutOpposite = (rows: Piece["rows"]): Piece["rows"] =>
+const withoutOpposite = (rows: LatexPiece["rows"]): LatexPiece["rows"] =>
   rows.map(([value, where], i) => [value, i === rows.length - 1 ? "\\text{otherwise}" : where]);
 
-const typeset: Table<Piece, Piece> = {
+const typeset: Table<LatexPiece, LatexPiece> = {
   neg: ([u]) => piece(`-${bracketed(u, MULTIPLY)}`, MULTIPLY),
   add: sum("+"),
   sub: sum("-"),

@@ -1,6 +1,6 @@
 // A piece of LaTeX, with what decides whether it needs brackets beside others.
 /** A formula on its way to LaTeX. */
-export interface Piece {
+export interface LatexPiece {
   readonly text: string;
   /** How tightly its outermost operation binds. */
   readonly binds: number;
@@ -8,7 +8,7 @@ export interface Piece {
   /** The rows of a distinction of cases: a value, and where it holds. */
   readonly rows: readonly (readonly [value: string, condition: string])[];
   /** The factor that it repeats, and how often. */
-  readonly repeats?: { readonly factor: Piece; readonly times: number };
+  readonly repeats?: { readonly factor: LatexPiece; readonly times: number };
   /** The same condition turned round, where it is one comparison. */
   readonly opposite?: string;
 }
@@ -21,7 +21,7 @@ export const MULTIPLY = 5;
 export const POWER = 6;
 export const ATOM = 7;
 
-export const piece = (text: string, binds: number): Piece => ({
+export const piece = (text: string, binds: number): LatexPiece => ({
   text,
   binds,
   kind: "number",
@@ -31,10 +31,10 @@ export const piece = (text: string, binds: number): Piece => ({
 export const parenthesised = (text: string): string => `\\left(${text}\\right)`;
 
 /** A condition among numbers is 0 or 1, which mathematics writes in square brackets (Iverson). */
-export const asNumber = (u: Piece): Piece =>
+export const asNumber = (u: LatexPiece): LatexPiece =>
   u.kind === "condition" ? piece(`\\left[${u.text}\\right]`, ATOM) : u;
 
-export function bracketed(u: Piece, needed: number): string {
+export function bracketed(u: LatexPiece, needed: number): string {
   const { text, binds } = needed > COMPARE ? asNumber(u) : u;
   return binds >= needed ? text : parenthesised(text);
 }

@@ -55,7 +55,7 @@ export const limits = {
   seed: [0, 0xffffffff],
 } as const;
 
-export type Problem =
+export type SettingProblem =
   | { readonly kind: "out-of-range"; readonly field: keyof typeof limits }
   | { readonly kind: "not-positive"; readonly field: "rate" | "bound" }
   /** Cross entropy compares probabilities, and a curve has none. */
@@ -64,7 +64,7 @@ export type Problem =
   | { readonly kind: "too-many-weights" };
 
 /** The first thing that is wrong with a setting; undefined if it can be run. */
-export function problemOf(setting: Setting): Problem | undefined {
+export function problemOf(setting: Setting): SettingProblem | undefined {
   const { networks, epochs, hidden, seed, rate, bound, loss, task } = setting;
   const ranged: readonly (readonly [keyof typeof limits, readonly number[]])[] = [
     ["networks", [networks]],

@@ -4,11 +4,11 @@ import type { FloatFormat } from "../numeric/floats/hex.ts";
 import type { Kernel } from "../readings/wgsl/kernel.ts";
 import type { Acceptance } from "./specification/acceptanceInterval.ts";
 import type { Tolerance } from "./judge.ts";
-import type { Domain, Inputs, Leg, Report, Subject, Undecided } from "./report.ts";
+import type { Domain, Inputs, Leg, Report, VerificationSubject, Undecided } from "./report.ts";
 
 /** One comparison: what shall be computed, where, against what, and how near is near enough. */
 export interface Check {
-  readonly subject: Subject;
+  readonly subject: VerificationSubject;
   readonly leg: Leg;
   readonly of: "value" | "slope";
   readonly domain: Domain;

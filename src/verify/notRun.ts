@@ -1,4 +1,4 @@
-import type { Domain, Leg, Report, Subject } from "./report.ts";
+import type { Domain, Leg, Report, VerificationSubject } from "./report.ts";
 import { emptySpecification } from "./specification/specification.ts";
 import { emptyTally, histogram } from "./tally.ts";
 
@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** The report of a check that could not be made: nothing passed, for nothing ran, and why. */
-export function notRun(subject: Subject, asked: Asked, reason: string): Report {
+export function notRun(subject: VerificationSubject, asked: Asked, reason: string): Report {
   const tally = emptyTally();
   const { leg, of, form, domain, tolerance = 0 } = asked;
   return {

@@ -1,10 +1,10 @@
 import type { Expr } from "../expr/expr.ts";
 import type { Between } from "./domains.ts";
-import type { Domain, Subject } from "./report.ts";
+import type { Domain, VerificationSubject } from "./report.ts";
 
 /** What every leg of a verification asks about: one formula, of a value or of a slope. */
 export interface Question {
-  readonly subject: Subject;
+  readonly subject: VerificationSubject;
   readonly of: "value" | "slope";
   readonly domain: Domain;
   /** Only the inputs in this interval; absent, all of the domain. */

@@ -8,7 +8,7 @@ export type Leg = "kernel" | "implemented" | "recording" | "examples" | "outputs
 export type Domain = "sweep" | "f16" | "bf16" | "f32";
 
 /** What is verified, in words that only the report repeats. */
-export interface Subject {
+export interface VerificationSubject {
   readonly name: string;
   readonly entry: string;
   readonly framework: string;
@@ -26,7 +26,7 @@ export interface Adapter {
   readonly backend: string;
 }
 
-export interface Report extends Subject {
+export interface Report extends VerificationSubject {
   readonly leg: Leg;
   readonly of: "value" | "slope";
   /** Of outputs: the type of the results, in whose steps and units they are judged. */

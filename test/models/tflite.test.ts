@@ -3,11 +3,11 @@ import { describe, it } from "node:test";
 import { inspectionOf } from "../../src/advice/models/inspection.ts";
 import { meaningText } from "../../src/advice/models/changeText.ts";
 import { inLines, type NodeSite } from "../../src/models/nodeSites.ts";
-import type { Architecture, Setting } from "../../src/models/site.ts";
+import type { Architecture, SavedParameter } from "../../src/models/site.ts";
 import { projectOf } from "../../src/project/project.ts";
 
 /** The entry of an operator and what it computes; empty where the operator is not known. */
-function meaning(operator: string, ...given: readonly Setting[]): string {
+function meaning(operator: string, ...given: readonly SavedParameter[]): string {
   const site: NodeSite = {
     framework: "tflite",
     kind: "operation",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Argument } from "../../src/python/functions/tree.ts";
+import type { TreeArgument } from "../../src/python/functions/tree.ts";
 import { documentIndex } from "../../src/python/index/documentIndex.ts";
 import { functionsOf } from "../../src/python/index/mentions.ts";
 import { parseable } from "../../src/python/source/parseable.ts";
@@ -15,7 +15,7 @@ const functionsIn = (code: string) => functionsOf([sourceOf(parseable(head + cod
 const treesIn = (code: string): readonly string[] =>
   functionsIn(code).map(({ name, value }) => `${name}: ${written(value)}`);
 
-function written(of: Argument["value"]): string {
+function written(of: TreeArgument["value"]): string {
   switch (of.tag) {
     case "number":
       return of.text;
@@ -32,7 +32,7 @@ function written(of: Argument["value"]): string {
   }
 }
 
-const argument = ({ name, value }: Argument): string =>
+const argument = ({ name, value }: TreeArgument): string =>
   name === undefined ? written(value) : `${name}=${written(value)}`;
 
 const reads = (code: string, ...trees: readonly string[]) => assert.deepEqual(treesIn(code), trees);

@@ -5,8 +5,8 @@ import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { bare } from "../../src/catalogue/lookup/spelled.ts";
 import type { Expr } from "../../src/expr/expr.ts";
 import type { Item } from "../../src/protocol/selection.ts";
-import type { Facet } from "../state/state.ts";
-import { fullName, type Subject } from "../state/subject.ts";
+import type { FacetId } from "../state/state.ts";
+import { fullName, type ShownFunction } from "../state/subject.ts";
 
 /** One of the functions that are compared. */
 export interface Rival {
@@ -19,9 +19,9 @@ export interface Rival {
 
 /** What is compared: everything on show, or the two definitions of the only function, in the given words. */
 export function rivalsOf(
-  subjects: readonly Subject[],
-  of: Facet,
-  words: Readonly<Record<Facet, string>>,
+  subjects: readonly ShownFunction[],
+  of: FacetId,
+  words: Readonly<Record<FacetId, string>>,
 ): readonly Rival[] {
   const drawn = subjects.filter(({ over }) => over === "element");
   const [only] = drawn;
@@ -37,14 +37,18 @@ export function rivalsOf(
   );
 }
 
-const rival = (subject: Subject, of: Facet, shown: Pick<Rival, "label" | "colour">): Rival => ({
+const rival = (
+  subject: ShownFunction,
+  of: FacetId,
+  shown: Pick<Rival, "label" | "colour">,
+): Rival => ({
   ...shown,
   formula: subject[of].formula,
   parameters: subject.numbers,
 });
 
 /** The items with all relatives and namesakes of the first added, in every framework, each meaning once. */
-export function withNamesakes(items: readonly Item[], subject: Subject): readonly Item[] {
+export function withNamesakes(items: readonly Item[], subject: ShownFunction): readonly Item[] {
   const seen = new Set([meaningOf(subject.choice.entry)]);
   const others = entries.filter((entry) => {
     const meaning = meaningOf(entry);

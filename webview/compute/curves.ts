@@ -2,8 +2,8 @@ import type { Expr } from "../../src/expr/expr.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
 import { narrowOf } from "../../src/meaning/narrowing.ts";
 import type { Quantity } from "../plot/frame.ts";
-import type { Facet } from "../state/state.ts";
-import type { Subject } from "../state/subject.ts";
+import type { FacetId } from "../state/state.ts";
+import type { ShownFunction } from "../state/subject.ts";
 
 /** A tree to compute, or whose derivative to compute, and the numbers in it. */
 export interface Computable {
@@ -17,13 +17,13 @@ export interface Computable {
 /** A value or a slope, rounded in between as the framework rounds it. */
 export interface NarrowCode {
   readonly choice: Choice;
-  readonly of: Facet;
+  readonly of: FacetId;
   readonly quantity: "value" | "slope";
 }
 
 /** One curve to compute, whose it is, and how it is drawn. */
 export interface Curve extends Computable {
-  readonly subject: Subject;
+  readonly subject: ShownFunction;
   readonly label: string;
   readonly quantity: Quantity;
   readonly colour: number;
@@ -34,8 +34,8 @@ export interface Curve extends Computable {
  * of several, each has its own colour and dashes tell the quantities apart.
  */
 export function curvesOf(
-  subjects: readonly Subject[],
-  of: Facet,
+  subjects: readonly ShownFunction[],
+  of: FacetId,
   quantities: readonly Quantity[],
 ): readonly Curve[] {
   const alone = subjects.length === 1;
@@ -64,13 +64,17 @@ export function curvesOf(
 }
 
 /** Undefined in float32, and for a curvature, which no framework computes. */
-function narrowCode({ choice }: Subject, of: Facet, quantity: Quantity): NarrowCode | undefined {
+function narrowCode(
+  { choice }: ShownFunction,
+  of: FacetId,
+  quantity: Quantity,
+): NarrowCode | undefined {
   const isNarrow = narrowOf(choice) !== undefined;
   return isNarrow && quantity !== "curvature" ? { choice, of, quantity } : undefined;
 }
 
 /** The tree of a quantity, for a curvature its slope; undefined where the framework has no gradient. */
-function treeOf({ formula, slope }: Subject[Facet], quantity: Quantity): Expr | undefined {
+function treeOf({ formula, slope }: ShownFunction[FacetId], quantity: Quantity): Expr | undefined {
   if (quantity === "value") return formula;
   return slope.kind === "none" ? undefined : slope.expr;
 }

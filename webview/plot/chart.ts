@@ -11,7 +11,7 @@ export interface Chart {
   /** Puts the cursor on the sample of that index. */
   readonly pointAt: (index: number) => void;
   /** Where a point of the plot lies in the picture; undefined before the first drawing. */
-  readonly placeOf: (x: number, y: number) => Place | undefined;
+  readonly placeOf: (x: number, y: number) => ChartPlace | undefined;
   /** The place of a pointer within the picture, from 0 at the left border to 1 at the right. */
   readonly shareAt: (clientX: number) => number;
   /** How many samples are worth computing: one for each device pixel. */
@@ -20,7 +20,7 @@ export interface Chart {
 }
 
 /** A point in a picture of that size, in CSS pixels from its upper left corner; its `top` is NaN for a value that is NaN. */
-export interface Place extends Size {
+export interface ChartPlace extends Size {
   readonly left: number;
   readonly top: number;
 }

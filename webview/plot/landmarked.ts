@@ -2,13 +2,13 @@ import type { App } from "../app.ts";
 import { Silence } from "../lab/watchdog.ts";
 import { remembered } from "../state/remembered.ts";
 import type { State } from "../state/state.ts";
-import type { Subject } from "../state/subject.ts";
+import type { ShownFunction } from "../state/subject.ts";
 import type { Marks } from "./frame.ts";
 import type { Landmarks } from "./landmarks.ts";
 
 /** A function on show with what is worth marking on its curve. */
 export interface Landmarked {
-  readonly subject: Subject;
+  readonly subject: ShownFunction;
   readonly landmarks: Landmarks;
   /** True if it takes too long to find them: then there are none. */
   readonly isLate: boolean;
@@ -17,7 +17,7 @@ export interface Landmarked {
 /** The landmarks of all functions that have a curve, in their order. */
 export const landmarked = (
   app: Pick<App, "lab">,
-  subjects: readonly Subject[],
+  subjects: readonly ShownFunction[],
   of: State["of"],
 ): Promise<readonly Landmarked[]> =>
   Promise.all(
@@ -37,7 +37,10 @@ function noneIfLate(error: unknown): undefined {
 const none: Landmarks = { kinks: [], jumps: [], flat: [], saturated: [], overflows: [] };
 
 /** The marks of a picture. Of several functions the stretches would cover each other, and are left out. */
-export function marksOf(all: readonly Landmarked[], colourOf: (subject: Subject) => number): Marks {
+export function marksOf(
+  all: readonly Landmarked[],
+  colourOf: (subject: ShownFunction) => number,
+): Marks {
   const [first, ...others] = all;
   const alone = others.length === 0 ? first : undefined;
   return {
@@ -53,7 +56,11 @@ export function marksOf(all: readonly Landmarked[], colourOf: (subject: Subject)
 /** Where a curve bends or jumps. */
 export const turnsOf = ({ kinks, jumps }: Landmarks): readonly number[] => [...kinks, ...jumps];
 
-const found = ({ lab }: Pick<App, "lab">, subject: Subject, of: State["of"]): Promise<Landmarks> =>
+const found = (
+  { lab }: Pick<App, "lab">,
+  subject: ShownFunction,
+  of: State["of"],
+): Promise<Landmarks> =>
   landmarks(subject[of].formula, JSON.stringify(subject.numbers), () =>
     lab.call("landmarks", subject[of].formula, subject.numbers),
   );

@@ -1,6 +1,6 @@
 import { SATURATED } from "../../src/numeric/facts/analyse.ts";
 import { overflowsOf, type Overflow } from "../../src/numeric/facts/float32Behaviour.ts";
-import type { Range } from "../../src/numeric/facts/range.ts";
+import type { ValueRange } from "../../src/numeric/facts/range.ts";
 import { saturatedOf } from "../../src/numeric/facts/regions.ts";
 import { subjectOf } from "../../src/numeric/facts/subject.ts";
 import { shapeOf } from "../../src/meaning/shape.ts";
@@ -16,7 +16,7 @@ export interface Landmarks {
   /** Where the slope is nearly zero, but not zero. */
   readonly saturated: readonly Window[];
   /** The values it takes; absent when they are not known. */
-  readonly range?: Range;
+  readonly range?: ValueRange;
   /** From where on outwards float32 arithmetic gives something else than the real value. */
   readonly overflows: readonly Overflow[];
 }

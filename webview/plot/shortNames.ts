@@ -1,8 +1,8 @@
 import type { Line, Quantity } from "./frame.ts";
-import { fullName, type Subject } from "../state/subject.ts";
+import { fullName, type ShownFunction } from "../state/subject.ts";
 
 /** What tells functions that are shown together apart: only their places if they share one name, and the other way round. */
-export function shortNames(subjects: readonly Subject[]): (subject: Subject) => string {
+export function shortNames(subjects: readonly ShownFunction[]): (subject: ShownFunction) => string {
   const oneTitle = new Set(subjects.map(({ title }) => title)).size === 1;
   const onePlace = new Set(subjects.map(({ place }) => place)).size === 1;
   if (oneTitle && !onePlace) return ({ title, place }) => place || title;

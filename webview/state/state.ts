@@ -6,7 +6,7 @@ import {
   selectionSchema,
   type Item,
   type Selection,
-  type Value,
+  type SelectedValue,
 } from "../../src/protocol/selection.ts";
 import type { Gpu } from "../gpu/device.ts";
 import type { Quantity } from "../plot/frame.ts";
@@ -17,7 +17,7 @@ import { trainingOrderSchema, usualOrder, type TrainingOrder } from "../train/or
 import { home, windowOf, windowOn, type Window } from "../plot/axes/window.ts";
 
 /** Which of an entry's two definitions is meant. */
-export type Facet = "documented" | "implemented";
+export type FacetId = "documented" | "implemented";
 
 /** What is kept when the page is hidden, or the window reloaded. */
 export interface Kept {
@@ -31,7 +31,7 @@ export interface Kept {
   readonly quantities: readonly Quantity[];
   /** Whether the bit patterns of the numbers at the cursor are shown. */
   readonly bits: boolean;
-  readonly of: Facet;
+  readonly of: FacetId;
   readonly form: Form;
   readonly numberType: NumberType;
   readonly scene: SurfaceScene;
@@ -71,7 +71,7 @@ export const changeItems = (state: State, items: readonly Item[]): State => ({
 });
 
 /** The item with one parameter changed. */
-export const withParameter = (item: Item, name: string, value: Value): Item => ({
+export const withParameter = (item: Item, name: string, value: SelectedValue): Item => ({
   ...item,
   parameters: { ...item.parameters, [name]: value },
 });

@@ -17,7 +17,7 @@ import { placeInFocus } from "./front.ts";
 import { ownChoice, type OwnComplaints } from "./ownFormula.ts";
 
 /** A function on show: an entry of the catalogue in one situation, or the reader's own formula. */
-export interface Subject {
+export interface ShownFunction {
   /** "hard_sigmoid". */
   readonly title: string;
   /** "Keras 3.15.1 · torch"; empty for the reader's own formula. */
@@ -35,7 +35,7 @@ export interface Subject {
 }
 
 /** "hard_sigmoid Keras 3.15.1 · torch". */
-export const fullName = ({ title, place }: Subject): string => `${title} ${place}`.trim();
+export const fullName = ({ title, place }: ShownFunction): string => `${title} ${place}`.trim();
 
 /** One definition as trees. */
 export interface Facet {
@@ -49,8 +49,8 @@ export interface Facet {
 }
 
 /** A subject, or a sentence on why there is none. */
-export type Read =
-  | { readonly kind: "read"; readonly subject: Subject }
+export type SubjectResult =
+  | { readonly kind: "read"; readonly subject: ShownFunction }
   | { readonly kind: "failed"; readonly message: string };
 
 /** What a reading says when it fails; the sentences come from the host. */
@@ -59,13 +59,19 @@ export interface Complaints extends OwnComplaints {
 }
 
 /** Everything on show in its place, readable or not, the reader's own formula last. */
-export function readsOf({ items, expression }: Selection, complaints: Complaints): readonly Read[] {
+export function readsOf(
+  { items, expression }: Selection,
+  complaints: Complaints,
+): readonly SubjectResult[] {
   const own = expression.trim() === "" ? [] : [ownSubject(expression, items.length, complaints)];
   return [...items.map((item, place) => subjectOf(item, place, complaints)), ...own];
 }
 
 /** Everything on show that can be read, as computed in a number type, what is in focus first. */
-export function subjectsOf(selection: Selection, dtype: Dtype = "float32"): readonly Subject[] {
+export function subjectsOf(
+  selection: Selection,
+  dtype: Dtype = "float32",
+): readonly ShownFunction[] {
   const focus = placeInFocus(selection);
   const complaints = { unknownEntry: String, unknownName: String, tooLong: String };
   const subjects = readsOf(selection, complaints).flatMap((read) =>
@@ -74,26 +80,26 @@ export function subjectsOf(selection: Selection, dtype: Dtype = "float32"): read
   return subjects.toSorted((a, b) => Number(b.colour === focus) - Number(a.colour === focus));
 }
 
-const inType = (subject: Subject, dtype: Dtype): Subject =>
+const inType = (subject: ShownFunction, dtype: Dtype): ShownFunction =>
   subject.choice.dtype === dtype
     ? subject
     : { ...subjectFrom({ ...subject.choice, dtype }, subject.colour), place: subject.place };
 
-function subjectOf(item: Item, place: number, { unknownEntry }: Complaints): Read {
+function subjectOf(item: Item, place: number, { unknownEntry }: Complaints): SubjectResult {
   const choice = choiceOf(item);
   return choice === undefined
     ? { kind: "failed", message: unknownEntry(`${item.entry} ${item.version}`) }
     : { kind: "read", subject: subjectFrom(choice, place) };
 }
 
-function ownSubject(text: string, place: number, complaints: Complaints): Read {
+function ownSubject(text: string, place: number, complaints: Complaints): SubjectResult {
   const own = ownChoice(text, complaints);
   return own.kind === "failed"
     ? own
     : { kind: "read", subject: { ...subjectFrom(own.choice, place), place: "" } };
 }
 
-function subjectFrom(choice: Choice, colour: number): Subject {
+function subjectFrom(choice: Choice, colour: number): ShownFunction {
   const { entry, backend, parameters } = choice;
   const documented = documentedIn(entry, choice);
   const implemented = implementedIn(entry, choice);

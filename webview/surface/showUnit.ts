@@ -3,7 +3,7 @@ import { compute, computeGrid } from "../compute/compute.ts";
 import { curvesOf } from "../compute/curves.ts";
 import { landmarked, turnsOf } from "../plot/landmarked.ts";
 import type { State } from "../state/state.ts";
-import { subjectsOf, type Subject } from "../state/subject.ts";
+import { subjectsOf, type ShownFunction } from "../state/subject.ts";
 import { fieldOf } from "./field.ts";
 import { gateOf } from "./painters/gate.ts";
 import { grid, lineOf, sums } from "./plane.ts";
@@ -42,7 +42,7 @@ export async function showUnit(app: App, { selection, of, form, scene }: State):
   };
 }
 
-async function showGate(app: App, { title, numbers }: Subject, expr: Expr): Promise<Shown> {
+async function showGate(app: App, { title, numbers }: ShownFunction, expr: Expr): Promise<Shown> {
   const { values, by, failure } = await computeGrid(app, { expr, numbers }, grid);
   return {
     kind: "plane",

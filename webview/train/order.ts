@@ -8,7 +8,7 @@ import {
   optimizerIds,
   problemOf,
   settingFor,
-  type Problem,
+  type SettingProblem,
   type Setting,
 } from "../../src/training/setting.ts";
 import { taskIds } from "../../src/training/tasks.ts";
@@ -63,7 +63,7 @@ export const usualOrder: TrainingOrder = orderOf({ networks: 1024 });
 
 export type ReadOrder =
   | { readonly kind: "read"; readonly setting: Setting }
-  | { readonly kind: "wrong"; readonly problem: Problem };
+  | { readonly kind: "wrong"; readonly problem: SettingProblem };
 
 export function readTrainingOrder(order: TrainingOrder): ReadOrder {
   const { task, loss, init, optimizer } = order;

@@ -15,7 +15,7 @@ import { store, type Store } from "../state/store.ts";
 import { itemsOf, type Experiment } from "./experiments.ts";
 import { readTrainingOrder } from "./order.ts";
 import { noTrainings, pointOf, type LossSeries, type Trainings } from "./trainings.ts";
-import { wantedIn, wantedOverMap, type Wanted } from "./wanted.ts";
+import { wantedIn, wantedOverMap, type WantedSeries } from "./wanted.ts";
 
 /** Trains networks with all functions on show, in workers of its own. */
 export interface Trainer {
@@ -39,7 +39,7 @@ export function trainer(app: App): Trainer {
   const computer = computerOf(labs);
   let stop: AbortController | undefined;
 
-  async function runAll(wanted: readonly Wanted[], map: boolean): Promise<void> {
+  async function runAll(wanted: readonly WantedSeries[], map: boolean): Promise<void> {
     if (stop !== undefined || wanted.length === 0) return;
     const mine = new AbortController();
     stop = mine;
@@ -58,7 +58,11 @@ export function trainer(app: App): Trainer {
     trainings.change((now) => ({ ...now, running: undefined }));
   }
 
-  async function runOne(index: number, { label, setting, what }: Wanted, signal: AbortSignal) {
+  async function runOne(
+    index: number,
+    { label, setting, what }: WantedSeries,
+    signal: AbortSignal,
+  ) {
     const change = (part: (one: LossSeries) => Partial<LossSeries>): void =>
       trainings.change((now) => ({
         ...now,
@@ -116,7 +120,7 @@ export function trainer(app: App): Trainer {
   };
 }
 
-const waiting = ({ what: _, ...series }: Wanted): LossSeries => ({
+const waiting = ({ what: _, ...series }: WantedSeries): LossSeries => ({
   ...series,
   points: [],
   result: { kind: "waiting" },

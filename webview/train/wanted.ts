@@ -9,14 +9,14 @@ import { initPhrases, type TrainingOrder } from "./order.ts";
 import type { LossSeries } from "./trainings.ts";
 
 /** A series before it is trained. */
-export type Wanted = Omit<LossSeries, "points" | "result"> & { readonly what: Trainable };
+export type WantedSeries = Omit<LossSeries, "points" | "result"> & { readonly what: Trainable };
 
 /** All functions on show, to be trained alike. The label of a function that borrows its gradient says so. */
 export const wantedIn = (
   { state, say }: Pick<App, "state" | "say">,
   setting: Setting,
   options: Pick<TrainingOrder, "straightThrough">,
-): readonly Wanted[] =>
+): readonly WantedSeries[] =>
   subjectsOf(state.now().selection)
     .slice(0, mostFunctions)
     .map((subject) => {
@@ -32,7 +32,7 @@ export const wantedOverMap = (
   app: Pick<App, "state" | "say">,
   setting: Setting,
   { rates, inits, ...options }: NonNullable<Experiment["map"]> & Parameters<typeof wantedIn>[2],
-): readonly Wanted[] =>
+): readonly WantedSeries[] =>
   rates.flatMap((rate) =>
     inits.flatMap((init) =>
       wantedIn(app, { ...setting, rate, init }, options).map((one) => ({

@@ -3,7 +3,7 @@ import type { Form } from "../../src/readings/wgsl/kernel.ts";
 import type { App } from "../app.ts";
 import { compute } from "../compute/compute.ts";
 import type { Computable } from "../compute/curves.ts";
-import type { Subject } from "../state/subject.ts";
+import type { ShownFunction } from "../state/subject.ts";
 import type { Order } from "./order.ts";
 import { elementAt } from "../../src/required.ts";
 
@@ -23,7 +23,7 @@ export interface Got {
 
 /** The documented formula of a value or slope; undefined where there is none. */
 export function formulaFor(
-  { documented, numbers }: Subject,
+  { documented, numbers }: ShownFunction,
   of: Order["of"],
 ): Computable | undefined {
   if (of === "value") return { expr: documented.formula, numbers };

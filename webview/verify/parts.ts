@@ -3,7 +3,7 @@ import type { Wish } from "../../src/present/verify/verification.ts";
 import type { Recorded } from "../../src/verify/checks/recordingCheck.ts";
 import type { App } from "../app.ts";
 import { plotPatience } from "../lab/patience.ts";
-import type { Subject } from "../state/subject.ts";
+import type { ShownFunction } from "../state/subject.ts";
 import { answered } from "./answered.ts";
 import { partName } from "./sentences.ts";
 
@@ -20,7 +20,7 @@ export interface RunPart {
 
 /** Whose parts they are, and what ends the wait for them. */
 interface Asked {
-  readonly subject: Subject;
+  readonly subject: ShownFunction;
   readonly signal: AbortSignal;
 }
 

@@ -5,7 +5,7 @@ import type { Lab } from "../lab/watchedLab.ts";
 import { Silence } from "../lab/watchdog.ts";
 import { messageOf } from "../messageOf.ts";
 import type { Store } from "../state/store.ts";
-import type { Subject } from "../state/subject.ts";
+import type { ShownFunction } from "../state/subject.ts";
 import { Unanswered } from "./answered.ts";
 import { cutOff, withFound, type Checks } from "./checks.ts";
 import type { RunPart } from "./parts.ts";
@@ -23,7 +23,7 @@ export interface Bench {
 
 /** One press of the button. */
 export interface Run {
-  readonly subject: Subject;
+  readonly subject: ShownFunction;
   readonly signal: AbortSignal;
   readonly stop: () => void;
   /** What a run brings after another order was given is not heard. */
@@ -34,7 +34,7 @@ export interface Run {
     | undefined;
 }
 
-export function runOf(subject: Subject, isHeard: () => boolean): Run {
+export function runOf(subject: ShownFunction, isHeard: () => boolean): Run {
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   return { subject, signal: stopping.signal, stop, isHeard, job: undefined };

@@ -4,10 +4,10 @@ import type { NotVerified, Wish } from "../../src/present/verify/verification.ts
 import type { Phrase } from "../../src/protocol/words.ts";
 import type { Leg, Undecided } from "../../src/verify/report.ts";
 import type { App } from "../app.ts";
-import type { Subject } from "../state/subject.ts";
+import type { ShownFunction } from "../state/subject.ts";
 
 /** Why there is nothing to verify. */
-export function notVerified({ say }: App, { title }: Subject, why: NotVerified): string {
+export function notVerified({ say }: App, { title }: ShownFunction, why: NotVerified): string {
   switch (why.kind) {
     case "over-axis":
       return say("overAxis", title);

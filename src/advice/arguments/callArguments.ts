@@ -4,10 +4,11 @@ import type { Parameter, ParameterValue } from "../../catalogue/entryParts.ts";
 import { answersTo, parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { argumentsAt, type PlacedArgument } from "../../python/source/argumentsAt.ts";
-import type { Given, Mention, Offsets } from "../../python/mention.ts";
-import type { HandedOn } from "../../python/spellingTable.ts";
+import type { Given, Mention } from "../../python/mention.ts";
+import type { KnownHandedOn } from "../../python/spellingTable.ts";
 import type { Source } from "../../python/source/source.ts";
 import { elementAt } from "../../required.ts";
+import type { Offsets } from "../../python/source/offsets.ts";
 
 /** A call as it stands in the text, with the values that can be read there. */
 export interface Calling {
@@ -45,7 +46,7 @@ export function givenIn(
 
 /** The argument that the activation takes under a name of its own. */
 function handedOn(
-  { keyword, position, parameter }: HandedOn,
+  { keyword, position, parameter }: KnownHandedOn,
   given: readonly Given[],
 ): readonly Given[] {
   const found = given.find((one) => one.name === keyword || isAt({ position }, one.position));
@@ -75,7 +76,7 @@ function starredAt(text: string, position: number | undefined): Given {
   return { star, ...(position !== undefined && { position }), text, value: undefined };
 }
 
-export interface Bound {
+export interface BoundArgument {
   readonly argument: PlacedArgument;
   readonly parameter: Parameter;
   /** Undefined where the text does not tell. */
@@ -86,7 +87,7 @@ export interface Bound {
 export function boundTo(
   { arguments: all, given }: Calling,
   choice: Pick<Choice, "entry" | "version">,
-): readonly Bound[] {
+): readonly BoundArgument[] {
   const known = parametersIn(choice);
   return all.flatMap((argument) => {
     const { keyword, position } = argument;

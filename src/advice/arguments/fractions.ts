@@ -3,7 +3,7 @@ import type { FrameworkId } from "../../catalogue/entry.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { contains } from "../../catalogue/version.ts";
 import type { Situation } from "../resolved/situation.ts";
-import type { Given, Item, Mention } from "../../python/mention.ts";
+import type { Given, ListItem, Mention } from "../../python/mention.ts";
 
 export interface Era {
   readonly framework: FrameworkId | undefined;
@@ -46,7 +46,7 @@ function withoutFraction(given: Given): Given {
   return isItems(value) ? { ...given, value: value.map(itemWithoutFraction) } : given;
 }
 
-const itemWithoutFraction = (item: Item): Item =>
+const itemWithoutFraction = (item: ListItem): ListItem =>
   item.isRoundedBefore3 ? { text: item.text, value: undefined } : item;
 
-const isItems = (value: Given["value"]): value is readonly Item[] => Array.isArray(value);
+const isItems = (value: Given["value"]): value is readonly ListItem[] => Array.isArray(value);

@@ -7,12 +7,12 @@ import type { Choice } from "../../catalogue/request.ts";
 import { calledWith } from "./callArguments.ts";
 import { formulaText } from "../measured.ts";
 
-export interface Relative {
+export interface RelatedChoice {
   readonly choice: Choice;
   readonly parameter: Parameter;
 }
 
-export function relativesWith(keyword: string, { entry }: Choice): readonly Relative[] {
+export function relativesWith(keyword: string, { entry }: Choice): readonly RelatedChoice[] {
   const key = `${entry.family} ${entry.over} ${keyword}`;
   const found =
     known.get(key) ??
@@ -25,14 +25,14 @@ export function relativesWith(keyword: string, { entry }: Choice): readonly Rela
   return found;
 }
 
-function relativeOf(choice: Choice, keyword: string): readonly Relative[] {
+function relativeOf(choice: Choice, keyword: string): readonly RelatedChoice[] {
   const parameter = parametersIn(choice).find((one) => answersTo(one, keyword, choice.version));
   return parameter === undefined ? [] : [{ choice, parameter }];
 }
 
 /** What relatives compute with a value, each formula once. */
 export function withValues(
-  relatives: readonly Relative[],
+  relatives: readonly RelatedChoice[],
   value: ParameterValue,
 ): readonly Choice[] {
   const found = new Map<string, Choice>();
@@ -43,10 +43,10 @@ export function withValues(
 
 /** Undefined where the relative refuses the value. */
 export const withValue = (
-  { choice, parameter }: Relative,
+  { choice, parameter }: RelatedChoice,
   value: ParameterValue,
 ): Choice | undefined => calledWith(choice, [[parameter.name, value]]);
 
 /** Files hold few keywords, but hostile ones hold any. */
-const known = new Map<string, readonly Relative[]>();
+const known = new Map<string, readonly RelatedChoice[]>();
 const most = 1_000;

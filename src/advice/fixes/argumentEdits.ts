@@ -1,7 +1,7 @@
 // Edits in a list of arguments or of imported names.
-import type { Offsets } from "../../python/mention.ts";
 import type { Replacement } from "../finding.ts";
 import { elementAt } from "../../required.ts";
+import type { Offsets } from "../../python/source/offsets.ts";
 
 /** Behind the last argument. */
 export function appended(

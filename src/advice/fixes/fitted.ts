@@ -4,12 +4,18 @@ import { pythonValue } from "../../catalogue/name.ts";
 import { answersTo, parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import type { PlacedArgument } from "../../python/source/argumentsAt.ts";
-import type { Offsets } from "../../python/mention.ts";
 import { agree } from "../agreement.ts";
 import { appended } from "./argumentEdits.ts";
-import { boundTo, calledWith, isAt, type Bound, type Calling } from "../arguments/callArguments.ts";
+import {
+  boundTo,
+  calledWith,
+  isAt,
+  type BoundArgument,
+  type Calling,
+} from "../arguments/callArguments.ts";
 import type { Replacement } from "../finding.ts";
 import { elementAt } from "../../required.ts";
+import type { Offsets } from "../../python/source/offsets.ts";
 
 /** The edits after which `now` computes what `old` did; undefined where none would do. */
 export function fitted(
@@ -30,7 +36,7 @@ export function fitted(
 }
 
 /** A parameter of the old definition, which is given or was meant by default, and the new one's. */
-interface Pair extends Pick<Bound, "value"> {
+interface Pair extends Pick<BoundArgument, "value"> {
   readonly from: Parameter;
   readonly to: Parameter;
   readonly argument: PlacedArgument | undefined;

@@ -14,14 +14,14 @@ import { isStringKind } from "../../python/mention.ts";
 import { moduleName } from "./moduleName.ts";
 import { isCode } from "../resolved/resolvedFile.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
-import type { Subject } from "../subject.ts";
+import type { RuleContext } from "../subject.ts";
 import { elementAt } from "../../required.ts";
 
 /** The formula in place of the name, with an import of keras where there is none; Keras before 3 has no ops. */
 export function keepingFix(
   mention: ResolvedMention,
   before: Choice,
-  { file, sentences }: Subject,
+  { file, sentences }: RuleContext,
 ): Draft["fixes"] {
   const { framework, decision, source } = mention;
   // Nothing but a name can stand where getattr wants one.

@@ -1,12 +1,12 @@
 // The parameter that a fraction is meant for, given to one that wants a whole number: PyTorch's `PReLU(0.25)`.
 import { complaintAbout, notWhole, parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import type { Bound } from "../arguments/callArguments.ts";
+import type { BoundArgument } from "../arguments/callArguments.ts";
 import type { Stated } from "../arguments/stated.ts";
 
 /** Undefined unless exactly one other parameter takes the value, and the call leaves that out. */
 export function otherParameter(
-  { parameter, value }: Pick<Bound, "parameter" | "value">,
+  { parameter, value }: Pick<BoundArgument, "parameter" | "value">,
   choice: Choice,
   stated: readonly Stated[],
 ): string | undefined {

@@ -3,12 +3,12 @@ import type { ParameterValue } from "../../catalogue/entryParts.ts";
 import { pythonValue } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { computeSame } from "../agreement.ts";
-import type { Bound } from "../arguments/callArguments.ts";
+import type { BoundArgument } from "../arguments/callArguments.ts";
 import { relativesWith, withValue, withValues } from "../arguments/relatives.ts";
 
 /** As Python writes it; undefined unless all relatives that take the value agree on one that is allowed here. */
 export function otherValue(
-  { parameter, value }: Pick<Bound, "parameter" | "value">,
+  { parameter, value }: Pick<BoundArgument, "parameter" | "value">,
   choice: Choice,
 ): string | undefined {
   const { allowed, name } = parameter;

@@ -3,19 +3,19 @@ import type { FrameworkId } from "../../catalogue/entry.ts";
 import type { Draft, Stretch } from "../finding.ts";
 import { moduleName } from "./moduleName.ts";
 import { isCode } from "../resolved/resolvedFile.ts";
-import type { Subject } from "../subject.ts";
+import type { RuleContext } from "../subject.ts";
 
 /** The function that the file registers under the name; none where its own name is not known. */
 export function functionPassed(
   unknown: Stretch & { readonly text: string },
-  subject: Subject,
+  subject: RuleContext,
 ): Draft["fixes"] {
   const name = functionCalled(unknown.text, subject);
   return name === undefined ? [] : passing(name, unknown, [], subject);
 }
 
 /** The variable of the function that the file registers under a name, with a package before it or without. */
-export function functionCalled(text: string, { registeredHere }: Subject): string | undefined {
+export function functionCalled(text: string, { registeredHere }: RuleContext): string | undefined {
   const all = registeredHere().functions ?? new Map<string, string>();
   return all.get(text) ?? [...all].find(([name]) => name.endsWith(`>${text}`))?.[1];
 }
@@ -24,7 +24,7 @@ export function functionCalled(text: string, { registeredHere }: Subject): strin
 export function classPassed(
   unknown: Stretch & { readonly text: string },
   framework: FrameworkId,
-  subject: Subject,
+  subject: RuleContext,
 ): Draft["fixes"] {
   if (framework !== "keras" && framework !== "tf.keras") return [];
   if (!isCode(subject.file)) return [];
@@ -36,7 +36,7 @@ function passing(
   newText: string,
   { source, start, end, text }: Stretch & { readonly text: string },
   edits: Draft["fixes"][number]["edits"],
-  { file, sentences }: Subject,
+  { file, sentences }: RuleContext,
 ): Draft["fixes"] {
   const code = file.cells[source]?.text ?? "";
   const quote = code[start - 1];

@@ -1,5 +1,5 @@
 // What becomes of each place that an activation is mentioned, or left out, in a file that moves.
-import type { PlacedCall } from "../../python/names/callsOf.ts";
+import type { SourceCall } from "../../python/names/callsOf.ts";
 import { lineStarts, placeAt } from "../../python/source/lines.ts";
 import type { Source } from "../../python/source/source.ts";
 import type { Stretch } from "../finding.ts";
@@ -41,7 +41,7 @@ export function fateOf(mention: ResolvedMention, move: Move, file: CodeFile): Fa
   };
 }
 
-export function fatesOf(call: PlacedCall, move: Move, file: CodeFile): readonly Fate[] {
+export function fatesOf(call: SourceCall, move: Move, file: CodeFile): readonly Fate[] {
   const { callee: canonical, source, start, end } = call;
   const at = { source, start, end, text: canonical };
   return omitted(call, move, file.sources).map(({ becomes }) => ({

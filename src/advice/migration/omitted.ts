@@ -4,7 +4,7 @@ import { lookup } from "../../catalogue/lookup/lookup.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { choosingSites, isChoosing, type ChoosingSite } from "../../catalogue/site.ts";
 import { argumentsAt } from "../../python/source/argumentsAt.ts";
-import { callsOf, type PlacedCall } from "../../python/names/callsOf.ts";
+import { callsOf, type SourceCall } from "../../python/names/callsOf.ts";
 import type { Source } from "../../python/source/source.ts";
 import { appended } from "../fixes/argumentEdits.ts";
 import { explicitDefinition } from "../fixes/keeping.ts";
@@ -20,7 +20,7 @@ import { elementAt } from "../../required.ts";
 export const choosingCalls = (
   { library }: Move,
   sources: readonly Source[],
-): readonly PlacedCall[] =>
+): readonly SourceCall[] =>
   callsOf(
     new Set(frameworks[library].sites.filter(isChoosing).map(({ callee }) => callee)),
     sources,
@@ -35,7 +35,7 @@ export interface Omitted {
 
 /** What becomes of the call, for each parameter with a choice of the layer's own. */
 export function omitted(
-  call: PlacedCall,
+  call: SourceCall,
   move: Move,
   sources: readonly Source[],
 ): readonly Omitted[] {
@@ -58,7 +58,7 @@ interface Choosing {
 }
 
 /** The argument that says what was meant, unless the call says so itself. */
-function written(call: PlacedCall, choosing: Choosing): Translation {
+function written(call: SourceCall, choosing: Choosing): Translation {
   const { site, before, move, sources } = choosing;
   const given = argumentsAt(elementAt(sources, call.source), call);
   if (given?.some((argument) => isGiven(site, argument)) === true) return same;
@@ -72,7 +72,7 @@ function written(call: PlacedCall, choosing: Choosing): Translation {
 }
 
 const defaultsOf = (
-  { callee, path }: PlacedCall,
+  { callee, path }: SourceCall,
   library: KerasLibrary,
   { version }: Release,
 ): readonly ChoosingSite[] => choosingSites(frameworks[library].sites, { callee, path, version });

@@ -1,6 +1,6 @@
 // A saved model as people read it: each activation with its meaning as saved, and what changes where it is loaded.
 import { entries } from "../../catalogue/frameworks/index.ts";
-import type { Architecture, Site } from "../../models/site.ts";
+import type { Architecture, ModelSite } from "../../models/site.ts";
 import { isChosen, type Project } from "../../project/decision.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import { resolveData } from "../readers/resolveFile.ts";
@@ -18,7 +18,7 @@ export interface Inspection {
 }
 
 export interface InspectedActivation {
-  readonly site: Site;
+  readonly site: ModelSite;
   readonly mention: ResolvedMention;
   readonly change: Change | undefined;
 }

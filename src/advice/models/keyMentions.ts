@@ -1,17 +1,17 @@
 // The values under keys of a configuration, as if its class were called with them.
 import { configurationOf } from "../../catalogue/configuration/models.ts";
-import type { Site } from "../../models/site.ts";
+import type { ModelSite } from "../../models/site.ts";
 import type { Handed, Mention, Stranger } from "../../python/mention.ts";
 import { sitesOf, type StringSite } from "../../python/spellingTable.ts";
 import { table } from "../spellings/table.ts";
 
-export interface Keyed {
+export interface KeyMentions {
   readonly mentions: readonly Mention[];
   readonly strangers: readonly Stranger[];
 }
 
 /** A mention, or a name that no activation has, where the model is known to look it up. */
-export function keyed(site: Site, text: string): Keyed {
+export function keyed(site: ModelSite, text: string): KeyMentions {
   const { framework, start, end, key } = site;
   if (text.slice(start, end) !== site.text) return nothing;
   const className = configurationOf(site.model ?? "");
@@ -57,4 +57,4 @@ const lookedUp: ReadonlySet<string> = new Set([
   "activation",
 ]);
 
-const nothing: Keyed = { mentions: [], strangers: [] };
+const nothing: KeyMentions = { mentions: [], strangers: [] };

@@ -1,8 +1,8 @@
 // Why a saved model cannot be inspected, in a sentence.
-import type { Problem } from "../../models/bytes.ts";
+import type { FileProblem } from "../../models/bytes.ts";
 import type { Translator } from "../translator.ts";
 
-export function problemText(problem: Problem, file: string, l10n: Translator): string {
+export function problemText(problem: FileProblem, file: string, l10n: Translator): string {
   switch (problem) {
     case "other-content":
       return l10n.t("{0} is not read: its content is not what its ending says.", file);

@@ -1,10 +1,10 @@
 // A model's description as a reading: its sites as mentions, and who wrote it as a fact.
 import { entries } from "../../catalogue/frameworks/index.ts";
 import { isFramework } from "../../catalogue/name.ts";
-import type { Architecture, Site } from "../../models/site.ts";
-import type { Mention, Reading } from "../../python/mention.ts";
+import type { Architecture, ModelSite } from "../../models/site.ts";
+import type { Mention, FileReading } from "../../python/mention.ts";
 import type { DataReading } from "../readers/reader.ts";
-import { keyed, type Keyed } from "./keyMentions.ts";
+import { keyed, type KeyMentions } from "./keyMentions.ts";
 import { table } from "../spellings/table.ts";
 
 /** What a file says that describes no model. */
@@ -36,7 +36,7 @@ export function readingOfModel({ kind, text, sites, savedBy: writer }: Architect
 }
 
 /** None for a class that is no activation, and for a name that the framework does not know. */
-function mentionAt(site: Site, text: string): readonly Mention[] {
+function mentionAt(site: ModelSite, text: string): readonly Mention[] {
   const canonical = canonicalOf(site);
   if (canonical === undefined || text.slice(site.start, site.end) !== site.text) return [];
   return [
@@ -56,7 +56,10 @@ function mentionAt(site: Site, text: string): readonly Mention[] {
 }
 
 /** What a string is looked up by, where that is not its text. */
-function canonicalText({ kind, name, text }: Site, canonical: string): { identifier?: string } {
+function canonicalText(
+  { kind, name, text }: ModelSite,
+  canonical: string,
+): { identifier?: string } {
   const identifier = kind === "operation" ? bareOperator(canonical) : name;
   return identifier === text ? {} : { identifier };
 }
@@ -82,7 +85,7 @@ function tfliteName(operator: string): string | undefined {
   return tfliteNames.has(own) ? own : tensorflowNames.get(operator);
 }
 
-function canonicalOf({ framework, kind, name }: Site): string | undefined {
+function canonicalOf({ framework, kind, name }: ModelSite): string | undefined {
   if (framework === "tflite") return tfliteName(name);
   if (!isFramework(framework)) return undefined;
   if (kind === "operation") return framework === "onnx" ? `onnx:${name}` : name;
@@ -91,7 +94,10 @@ function canonicalOf({ framework, kind, name }: Site): string | undefined {
   return table.names.get(path)?.kind === "class" ? path : undefined;
 }
 
-const readingWith = (found: Keyed, savedBy: Reading["facts"]["savedBy"]): Reading => ({
+const readingWith = (
+  found: KeyMentions,
+  savedBy: FileReading["facts"]["savedBy"],
+): FileReading => ({
   ...found,
   layers: [],
   facts: { imports: [], keywords: [], callees: [], environment: {}, ...(savedBy && { savedBy }) },

@@ -1,6 +1,11 @@
 // The formula of what an own function computes: its library functions in the vocabulary of formulas.
 import { call, name, num, type Expr } from "../../expr/expr.ts";
-import { isVariable, type Apply, type Argument, type Tree } from "../../python/functions/tree.ts";
+import {
+  isVariable,
+  type Apply,
+  type TreeArgument,
+  type Tree,
+} from "../../python/functions/tree.ts";
 import type { OpWith } from "../../expr/table.ts";
 import { knownFormula, type VersionOf } from "./knownFormula.ts";
 import { computed, powerOf, type FormulaArguments } from "./operations.ts";
@@ -65,7 +70,7 @@ export function asFormula(tree: Tree, versionOf: VersionOf): Written | undefined
   }
 
   /** Undefined where a flag or a text is among them. */
-  function givenTo(all: readonly Argument[]): FormulaArguments | undefined {
+  function givenTo(all: readonly TreeArgument[]): FormulaArguments | undefined {
     const places: Expr[] = [];
     const names = new Map<string, Expr>();
     for (const { name: key, value } of all) {

@@ -10,7 +10,7 @@ import { call, num, type Expr } from "../../expr/expr.ts";
 import { substitute } from "../../expr/substitute.ts";
 import { whyNothing } from "../../meaning/findings.ts";
 import { plainFormula } from "../../meaning/matching/forms.ts";
-import type { Apply, Argument, Tree } from "../../python/functions/tree.ts";
+import type { Apply, TreeArgument, Tree } from "../../python/functions/tree.ts";
 import type { Situation } from "../resolved/situation.ts";
 import { table } from "../spellings/table.ts";
 
@@ -73,7 +73,11 @@ interface Values {
 }
 
 /** Undefined where an argument is none of the parameters of this version. */
-function valuesOf(choice: Choice, given: readonly Argument[], first: number): Values | undefined {
+function valuesOf(
+  choice: Choice,
+  given: readonly TreeArgument[],
+  first: number,
+): Values | undefined {
   const numbers = new Map<string, Tree>();
   const words: Record<string, ParameterValue> = {};
   for (const [index, { name: key, value }] of given.entries()) {

@@ -5,7 +5,7 @@ import { namesIn, substitute } from "../../expr/substitute.ts";
 import { simplify } from "../../expr/simplify.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import { matchOf, type Match } from "../../meaning/matching/match.ts";
-import type { Reading } from "../../python/mention.ts";
+import type { FileReading } from "../../python/mention.ts";
 import type { Place } from "../../python/source/lines.ts";
 import { placeAt } from "../../python/source/lines.ts";
 import type { OwnBody, OwnFunction, OwnPlace } from "../../python/functions/ownFunction.ts";
@@ -160,7 +160,7 @@ function isByMethods(tree: Tree): boolean {
 }
 
 /** PyTorch, of a file that imports it. */
-export const usualFramework = ({ facts }: Pick<Reading, "facts">): FrameworkId | undefined =>
+export const usualFramework = ({ facts }: Pick<FileReading, "facts">): FrameworkId | undefined =>
   facts.imports.some(({ path }) => /^torch(?:\.|$)/.test(path)) ? "torch" : undefined;
 
 const roots: ReadonlyMap<string, FrameworkId> = new Map<string, FrameworkId>([

@@ -1,5 +1,5 @@
 // How a file of one kind becomes a reading.
-import type { Reading } from "../../python/mention.ts";
+import type { FileReading } from "../../python/mention.ts";
 
 export type Reader = CodeReader | DataReader;
 
@@ -26,7 +26,7 @@ interface Kind {
 
 /** What a file without code says; the places of its mentions count in its texts. */
 export interface DataReading {
-  readonly reading: Reading;
+  readonly reading: FileReading;
   readonly cells: Cells;
 }
 

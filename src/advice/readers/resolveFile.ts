@@ -2,7 +2,7 @@
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import type { Project } from "../../project/decision.ts";
 import { commandsIn, environmentInMagics } from "../../python/source/magics.ts";
-import type { Reading } from "../../python/mention.ts";
+import type { FileReading } from "../../python/mention.ts";
 import { functionsOf, readingOf } from "../../python/index/mentions.ts";
 import type { OwnFunction } from "../../python/functions/ownFunction.ts";
 import { usual, type Budget } from "../../python/source/parse.ts";
@@ -17,7 +17,7 @@ import { sourcesOf, type Source } from "../../python/source/source.ts";
 import { resolvedFile, type CodeFile, type ResolvedFile } from "../resolved/resolvedFile.ts";
 import { situationOf, type Situation } from "../resolved/situation.ts";
 import { tableAt } from "../spellings/tableAt.ts";
-import { workspaceModules, type TextOf } from "../resolved/workspaceModules.ts";
+import { workspaceModules, type TextOfFile } from "../resolved/workspaceModules.ts";
 import type { Cells, DataReading } from "./reader.ts";
 import { readerOf } from "./readers.ts";
 
@@ -30,7 +30,7 @@ export function resolveFile(
   content: string | Uint8Array,
   project: Project,
   budget?: Budget,
-  textOf?: TextOf,
+  textOf?: TextOfFile,
 ): ResolvedFile | undefined {
   const reader = readerOf(path);
   if (typeof content !== "string") {
@@ -51,7 +51,7 @@ export function resolveCells(
   cells: Cells,
   project: Project,
   budget: Budget = cells.length > 1 ? notebookBudget : usual,
-  textOf?: TextOf,
+  textOf?: TextOfFile,
 ): CodeFile {
   const sources = parsed(cells, budget);
   const modules = workspaceModules(path, textOf);
@@ -72,7 +72,7 @@ export function resolveData(
 }
 
 /** A setting says who loads a model; who saved it, the file itself says. */
-function withoutOwn({ facts: { savedBy } }: Reading, project: Project): Project {
+function withoutOwn({ facts: { savedBy } }: FileReading, project: Project): Project {
   if (savedBy === undefined) return project;
   const { versions = {}, backends = {} } = project.settings;
   const isLeft = ([framework]: [string, unknown]): boolean => !Object.hasOwn(savedBy, framework);
@@ -88,7 +88,7 @@ function withoutOwn({ facts: { savedBy } }: Reading, project: Project): Project 
 /** The situation of each framework, found when it is asked for. */
 function situations(
   path: string,
-  reading: Reading,
+  reading: FileReading,
   project: Project,
 ): (framework: FrameworkId) => Situation {
   const known = new Map<FrameworkId, Situation>();
@@ -108,7 +108,7 @@ export function registeredBy(path: string, text: string): Registered {
 }
 
 /** A reading that knows what the magic and shell lines of a notebook do; what the code itself sets comes after them. */
-export function withMagics(reading: Reading, cells: Cells): Reading {
+export function withMagics(reading: FileReading, cells: Cells): FileReading {
   const texts = cells.flatMap(({ cell, text }) => (cell === undefined ? [] : [text]));
   if (texts.length === 0) return reading;
   const environment = { ...environmentInMagics(texts), ...reading.facts.environment };

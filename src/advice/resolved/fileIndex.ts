@@ -6,7 +6,7 @@ import { keepsFractions } from "../../python/facts/fractions.ts";
 import { documentIndex, type DocumentIndex } from "../../python/index/documentIndex.ts";
 import { lineStarts } from "../../python/source/lines.ts";
 import { parseable, parseableCell } from "../../python/source/parseable.ts";
-import type { Reading } from "../../python/mention.ts";
+import type { FileReading } from "../../python/mention.ts";
 import { withMagics } from "../readers/resolveFile.ts";
 import type { Cells } from "../readers/reader.ts";
 import { resolvedFile, type CodeFile } from "./resolvedFile.ts";
@@ -15,7 +15,7 @@ import { layerDefaults } from "./layerDefaults.ts";
 import { ownDefinition, usualFramework, type OwnDefinition } from "../own/ownDefinition.ts";
 import { isShadowed } from "./shadowed.ts";
 import { situationByProject, situationOf, type Situation } from "./situation.ts";
-import { workspaceModules, type TextOf } from "./workspaceModules.ts";
+import { workspaceModules, type TextOfFile } from "./workspaceModules.ts";
 import { tableAt } from "../spellings/tableAt.ts";
 import { elementAt } from "../../required.ts";
 
@@ -39,7 +39,7 @@ export function fileIndex(
   path: string,
   first: Cells,
   firstProject: Project,
-  textOf?: TextOf,
+  textOf?: TextOfFile,
 ): FileIndex {
   let cells = first;
   let project = firstProject;
@@ -102,7 +102,7 @@ export function fileIndex(
     return found;
   }
 
-  function inReading(framework: FrameworkId, reading: Reading): Situation {
+  function inReading(framework: FrameworkId, reading: FileReading): Situation {
     const found =
       situations.get(framework) ??
       sameAgain(situationOf(framework, reading, path, project), earlier.get(framework));

@@ -3,7 +3,7 @@ import type { FrameworkId } from "../../catalogue/entry.ts";
 import { isFramework } from "../../catalogue/name.ts";
 import { lineStarts, placeAt } from "../../python/source/lines.ts";
 import { keepsFractions } from "../../python/facts/fractions.ts";
-import type { Mention, Reading } from "../../python/mention.ts";
+import type { Mention, FileReading } from "../../python/mention.ts";
 import { unreadIn, type Source } from "../../python/source/source.ts";
 import type { Cells } from "../readers/reader.ts";
 import { ownDefinition, usualFramework, type OwnDefinition } from "../own/ownDefinition.ts";
@@ -19,7 +19,7 @@ export interface ResolvedFile {
   readonly mentions: readonly ResolvedMention[];
   /** What layers take by their own default, at their names. */
   readonly defaults: readonly ResolvedMention[];
-  readonly reading: Reading;
+  readonly reading: FileReading;
   readonly cells: Cells;
   /** The cells as they were parsed; offsets are the same. Undefined in a file that is not code. */
   readonly sources: readonly Source[] | undefined;
@@ -48,7 +48,7 @@ export interface FileParts<Sources> {
 
 /** A reading with each mention in its framework's situation; the mentions as they were found are let go. */
 export function resolvedFile<Sources extends ResolvedFile["sources"]>(
-  reading: Reading,
+  reading: FileReading,
   { cells, sources, functions = () => [] }: FileParts<Sources>,
   situation: (framework: FrameworkId) => Situation,
 ): ResolvedFile & { readonly sources: Sources } {

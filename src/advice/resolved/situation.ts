@@ -11,7 +11,7 @@ import {
   type Project,
   type VersionQuestion,
 } from "../../project/decision.ts";
-import type { Reading } from "../../python/mention.ts";
+import type { FileReading } from "../../python/mention.ts";
 
 export interface Situation {
   readonly decision: Decision;
@@ -21,7 +21,7 @@ export interface Situation {
 
 export function situationOf(
   framework: FrameworkId,
-  reading: Reading,
+  reading: FileReading,
   path: string,
   project: Project,
 ): Situation {
@@ -48,12 +48,12 @@ const silent: VersionQuestion["evidence"] = { imports: [], callees: [], keywords
 const speaksOfVersions =
   /KERAS_BACKEND|set_backend|tf_keras|TF_USE_LEGACY_KERAS|make_op(?:erator)?setid|OperatorSetIdProto|opset_version|tensorflow_version|\binstall\b/;
 
-export function evidenceOf({ facts }: Reading): VersionQuestion["evidence"] {
+export function evidenceOf({ facts }: FileReading): VersionQuestion["evidence"] {
   return { ...facts, imports: facts.imports.map(({ path }) => path) };
 }
 
 /** A version that nobody chose gives way to the newest in which every name of the file exists. */
-function existing(decision: Decision, framework: FrameworkId, reading: Reading): Decision {
+function existing(decision: Decision, framework: FrameworkId, reading: FileReading): Decision {
   if (isChosen(decision)) return decision;
   const names = [
     ...new Set(

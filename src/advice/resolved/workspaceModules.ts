@@ -12,14 +12,14 @@ import { table } from "../spellings/table.ts";
 import { elementAt } from "../../required.ts";
 
 /** The text of a file by its path within the project, with slashes; undefined where there is none. */
-export type TextOf = (path: string) => string | undefined;
+export type TextOfFile = (path: string) => string | undefined;
 
 /** The modules as a file at this path sees them; each is read once. */
-export function workspaceModules(path: string, textOf: TextOf | undefined): Modules {
+export function workspaceModules(path: string, textOf: TextOfFile | undefined): Modules {
   return textOf === undefined ? noModules : modulesFrom(path, textOf, deepest);
 }
 
-function modulesFrom(path: string, textOf: TextOf, depth: number): Modules {
+function modulesFrom(path: string, textOf: TextOfFile, depth: number): Modules {
   if (depth === 0) return noModules;
   const known = new Map<string, Exports | undefined>();
   return (module) => {

@@ -6,11 +6,11 @@ import { draftOf } from "../draftOf.ts";
 import type { Draft, Stretch } from "../finding.ts";
 import { lostText } from "../lostText.ts";
 import { perChoice } from "../perChoice.ts";
-import type { Subject } from "../subject.ts";
+import type { RuleContext } from "../subject.ts";
 import { unsupportedString } from "./refused/unsupportedString.ts";
 
 /** A call that fails computes nothing. */
-export function losesDigits(subject: Subject): readonly Draft[] {
+export function losesDigits(subject: RuleContext): readonly Draft[] {
   const { file, sentences } = subject;
   const refused = new Set(unsupportedString(subject).map(({ at }) => placeOf(at)));
   return file.mentions.flatMap((mention) => {

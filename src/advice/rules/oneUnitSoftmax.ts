@@ -2,9 +2,9 @@
 import { draftOf } from "../draftOf.ts";
 import type { Draft } from "../finding.ts";
 import type { Handed } from "../../python/mention.ts";
-import type { Subject } from "../subject.ts";
+import type { RuleContext } from "../subject.ts";
 
-export function oneUnitSoftmax({ file, sentences }: Subject): readonly Draft[] {
+export function oneUnitSoftmax({ file, sentences }: RuleContext): readonly Draft[] {
   return file.mentions.flatMap((mention) => {
     const { choice, site, text } = mention;
     const value = choice && constant[choice.entry.family];

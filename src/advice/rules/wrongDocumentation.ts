@@ -5,9 +5,9 @@ import { draftOf } from "../draftOf.ts";
 import type { Draft } from "../finding.ts";
 import { distanceText, formulaIn, formulaText } from "../measured.ts";
 import { perChoice } from "../perChoice.ts";
-import type { Subject } from "../subject.ts";
+import type { RuleContext } from "../subject.ts";
 
-export function wrongDocumentation({ file, sentences }: Subject): readonly Draft[] {
+export function wrongDocumentation({ file, sentences }: RuleContext): readonly Draft[] {
   return file.mentions.flatMap((mention) => {
     const { choice, imported, text } = mention;
     const wrong = choice && !imported ? apartFromCode(choice) : undefined;

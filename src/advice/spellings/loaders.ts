@@ -1,12 +1,12 @@
 // The calls that load a saved model, as the resolver takes them.
 import type { Framework } from "../../catalogue/framework.ts";
-import { canonicalPath, type Loader, type SpellingTable } from "../../python/spellingTable.ts";
+import { canonicalPath, type KnownLoader, type SpellingTable } from "../../python/spellingTable.ts";
 
 /** By canonical name. */
 export function loadersIn(
   frameworks: readonly Framework[],
   bare: SpellingTable,
-): ReadonlyMap<string, Loader> {
+): ReadonlyMap<string, KnownLoader> {
   return new Map(
     frameworks.flatMap(({ id: framework, loaders = [] }) =>
       loaders.map(

@@ -7,7 +7,7 @@ import type {
   OwnWord,
   SpellingTable,
   StringSite,
-  VersionSite,
+  KnownVersionSite,
 } from "../../python/spellingTable.ts";
 import { canonicalPath } from "../../python/spellingTable.ts";
 import { loadersIn } from "./loaders.ts";
@@ -117,8 +117,8 @@ const subscripted = ({ table }: SubscriptSite) =>
 function versionsIn(
   frameworks: readonly Framework[],
   bare: SpellingTable,
-): ReadonlyMap<string, readonly VersionSite[]> {
-  const callees = new Map<string, VersionSite[]>();
+): ReadonlyMap<string, readonly KnownVersionSite[]> {
+  const callees = new Map<string, KnownVersionSite[]>();
   for (const { id: framework, versionSites = [] } of frameworks)
     for (const { callee, ...site } of versionSites) {
       const path = canonicalPath(callee, bare);

@@ -18,13 +18,13 @@ export interface Trap {
   readonly value?: string | boolean;
   /** PEP 440 specifiers of the framework's versions, where it does not hold in all. */
   readonly versions?: string;
-  readonly means: Meaning;
+  readonly means: KeyEffect;
   /** What a reader is told, in one or two sentences. */
   readonly text: string;
   readonly sources: readonly string[];
 }
 
-export type Meaning =
+export type KeyEffect =
   /** The activation of this name runs. */
   | { readonly kind: "name"; readonly name: string }
   /** The value is read as it stands. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { codeEndings, descriptionEndings, readerOf } from "../../advice/readers/readers.ts";
 import { resolveFile } from "../../advice/readers/resolveFile.ts";
 import type { ResolvedFile } from "../../advice/resolved/resolvedFile.ts";
-import type { TextOf } from "../../advice/resolved/workspaceModules.ts";
+import type { TextOfFile } from "../../advice/resolved/workspaceModules.ts";
 import { complain } from "../print/output.ts";
 import { patience } from "./patience.ts";
 import type { Located } from "./projectFiles.ts";
@@ -56,7 +56,7 @@ export function placeText(
 
 /** The texts of files below a folder, and nowhere else. */
 const textsBelow =
-  (root: string): TextOf =>
+  (root: string): TextOfFile =>
   (path) => {
     const file = join(root, path);
     if (path.startsWith("..") || (factsOf(file)?.size ?? Infinity) > largest) return undefined;

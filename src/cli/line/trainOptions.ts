@@ -7,7 +7,7 @@ import {
   problemOf,
   settingFor,
   weightsIn,
-  type Problem,
+  type SettingProblem,
   type Setting,
 } from "../../training/setting.ts";
 import { taskIds } from "../../training/tasks.ts";
@@ -52,7 +52,7 @@ export function settingFrom(line: CommandLine): Setting {
   return setting;
 }
 
-function sentence(problem: Problem, setting: Setting): string {
+function sentence(problem: SettingProblem, setting: Setting): string {
   switch (problem.kind) {
     case "out-of-range": {
       const [low, high] = limits[problem.field];

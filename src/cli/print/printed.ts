@@ -13,14 +13,14 @@ export function write(stream: Stream, text: string): void {
 }
 
 /** What a command printed, and its exit code. */
-export interface Printed<Code> {
+export interface PrintedOutput<Code> {
   readonly code: Code;
   readonly out: string;
   readonly messages: string;
 }
 
 /** Runs a command and keeps what it prints; nothing of it reaches the program's streams. */
-export async function printedBy<Code>(run: () => Promise<Code>): Promise<Printed<Code>> {
+export async function printedBy<Code>(run: () => Promise<Code>): Promise<PrintedOutput<Code>> {
   const texts = { out: [], messages: [] };
   const code = await kept.run(texts, run);
   return { code, out: texts.out.join(""), messages: texts.messages.join("") };

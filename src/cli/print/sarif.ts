@@ -3,7 +3,7 @@
 import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { version } from "../../../package.json";
-import type { Finding, Range, Rule, Severity } from "../../advice/finding.ts";
+import type { Finding, TextRange, Rule, Severity } from "../../advice/finding.ts";
 import { ruleHelp } from "../../advice/rulePage.ts";
 import { ruleTexts } from "../../advice/ruleTexts.ts";
 
@@ -88,7 +88,7 @@ const fixesOf = ({ file, finding }: FoundIn): readonly object[] =>
   }));
 
 // SARIF counts lines and columns from 1.
-const region = ({ start, end }: Range): object => ({
+const region = ({ start, end }: TextRange): object => ({
   startLine: start.line + 1,
   startColumn: start.character + 1,
   endLine: end.line + 1,

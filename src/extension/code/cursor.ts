@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import type { Reader } from "./reader.ts";
+import type { DocumentReader } from "./reader.ts";
 
 /** Keeps the context key that shows our commands in the context menu where a mention is under the cursor. */
-export const watchCursor = (reader: Reader): vscode.Disposable =>
+export const watchCursor = (reader: DocumentReader): vscode.Disposable =>
   onCursorRest((editor) => void tell(editor, reader));
 
 /** Calls `act` once the cursor rests, and when another editor is active; undefined where none is. */
@@ -22,7 +22,7 @@ export function onCursorRest(
   );
 }
 
-async function tell(editor: vscode.TextEditor | undefined, reader: Reader): Promise<void> {
+async function tell(editor: vscode.TextEditor | undefined, reader: DocumentReader): Promise<void> {
   const python = editor?.document.languageId === "python";
   const found = python ? await reader.at(editor.document, editor.selection.active) : undefined;
   await vscode.commands.executeCommand("setContext", onActivation, found?.choice !== undefined);

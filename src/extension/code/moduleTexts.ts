@@ -1,7 +1,7 @@
 // The texts of the workspace's modules that documents import by a star, read when a document asks for them.
 import * as vscode from "vscode";
 import { starModulesIn } from "../../advice/resolved/starModulesIn.ts";
-import { candidatesOf, type TextOf } from "../../advice/resolved/workspaceModules.ts";
+import { candidatesOf, type TextOfFile } from "../../advice/resolved/workspaceModules.ts";
 import { folderOf, pathOf, textOf } from "../workspace/files.ts";
 
 export interface ModuleTexts {
@@ -67,7 +67,7 @@ export function moduleTexts(log: vscode.LogOutputChannel): ModuleTexts {
 
 /** The texts as the resolver asks for them. */
 export const textsIn =
-  (texts: ReadonlyMap<string, string>): TextOf =>
+  (texts: ReadonlyMap<string, string>): TextOfFile =>
   (path) =>
     texts.get(path);
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Range } from "../../advice/finding.ts";
+import type { TextRange } from "../../advice/finding.ts";
 
-export const rangeFrom = ({ start, end }: Range): vscode.Range =>
+export const rangeFrom = ({ start, end }: TextRange): vscode.Range =>
   new vscode.Range(start.line, start.character, end.line, end.character);

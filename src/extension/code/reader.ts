@@ -12,7 +12,7 @@ import { knownTo } from "./cells.ts";
 import { elementAt } from "../../required.ts";
 
 /** What documents mean; edits are answered at once, from what was read before. */
-export interface Reader {
+export interface DocumentReader {
   /** The document with everything that was decided about it. */
   read(document: vscode.TextDocument): Promise<ReadDocument>;
   /** The same after a fresh parse: where an edit broke the code, the first answer may have been wrong. */
@@ -45,7 +45,7 @@ export interface ReadDocument {
   readonly project: Project;
 }
 
-export function reader(facts: WorkspaceFacts, modules: ModuleTexts): Reader {
+export function reader(facts: WorkspaceFacts, modules: ModuleTexts): DocumentReader {
   const known = new WeakMap<vscode.TextDocument, Known>();
 
   async function current(document: vscode.TextDocument): Promise<Known> {

@@ -4,11 +4,11 @@ import { soleChoice, type ResolvedMention } from "../../advice/resolved/resolved
 import type { Choice } from "../../catalogue/request.ts";
 import type { Source } from "../../python/source/source.ts";
 import { setting } from "../workspace/settings.ts";
-import type { Reader } from "./reader.ts";
+import type { DocumentReader } from "./reader.ts";
 import { elementAt } from "../../required.ts";
 
 /** A mention in the document that it was read from. */
-export interface Shown {
+export interface ShownMention {
   readonly mention: ResolvedMention;
   readonly choice: Choice;
   /** Why the call fails; undefined where it does not. */
@@ -19,15 +19,15 @@ export interface Shown {
 
 /** The document's mentions that are one function, of the frameworks that the reader wants explained. */
 export async function shownMentions(
-  reader: Reader,
+  reader: DocumentReader,
   document: TextDocument,
-): Promise<readonly Shown[]> {
+): Promise<readonly ShownMention[]> {
   const { file, source } = await reader.read(document);
   const { mentions, sources } = file;
   const frameworks = setting("activationLens.frameworks", document);
   return mentions
     .filter((one) => one.source === source && !one.imported && frameworks.includes(one.framework))
-    .flatMap((mention): readonly Shown[] => {
+    .flatMap((mention): readonly ShownMention[] => {
       const choice = soleChoice(mention);
       if (choice === undefined) return [];
       const raises = raisedBy(choice, mention);

@@ -8,7 +8,7 @@ import { itemSchema, type Item } from "../../protocol/selection.ts";
 import { itemOf } from "../commands/item.ts";
 import { pickActivation } from "../commands/pick.ts";
 import { words } from "../words/words.ts";
-import type { Reader } from "./reader.ts";
+import type { DocumentReader } from "./reader.ts";
 
 /** What a command is about: an activation, and how the reader came to it. */
 export interface CommandTarget {
@@ -19,7 +19,7 @@ export interface CommandTarget {
 /** The activation that a command was handed, else the one under the cursor, else the one that the reader picks. */
 export async function targetOf(
   handed: unknown,
-  reader: Reader,
+  reader: DocumentReader,
   title: string,
 ): Promise<CommandTarget | undefined> {
   const near = handedTarget(handed) ?? (await targetUnderCursor(reader));
@@ -47,7 +47,7 @@ export function handedTarget(handed: unknown): CommandTarget | undefined {
 
 /** The activation under the cursor; undefined where there is none, and outside of Python. */
 export async function targetUnderCursor(
-  reader: Reader,
+  reader: DocumentReader,
   editor = vscode.window.activeTextEditor,
 ): Promise<CommandTarget | undefined> {
   if (editor?.document.languageId !== "python") return undefined;

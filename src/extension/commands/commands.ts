@@ -1,6 +1,6 @@
 // What each command does. Those that are rare are loaded when they are called.
 import type { ExtensionContext, LogOutputChannel } from "vscode";
-import type { Reader } from "../code/reader.ts";
+import type { DocumentReader } from "../code/reader.ts";
 import type { CommandSignatures } from "../ids.ts";
 import { openFromCode, verifyFromCode } from "../playground/playgroundCommands.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
@@ -11,7 +11,7 @@ import { evaluate } from "./evaluate.ts";
 /** What commands work with. */
 interface Means {
   readonly context: ExtensionContext;
-  readonly reading: Reader;
+  readonly reading: DocumentReader;
   readonly facts: WorkspaceFacts;
   readonly log: LogOutputChannel;
 }

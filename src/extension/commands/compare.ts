@@ -3,14 +3,18 @@ import { newestChoice } from "../../catalogue/choice.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { comparisonMarkdown } from "../../present/compare/comparison.ts";
 import { relatives } from "../../present/compare/namesakes.ts";
-import type { Reader } from "../code/reader.ts";
+import type { DocumentReader } from "../code/reader.ts";
 import { handedTarget, targetOf } from "../code/target.ts";
 import { words } from "../words/words.ts";
 import { showMarkdown } from "./documents.ts";
 import { activationItems, type ActivationItem } from "./pick.ts";
 
 /** Puts definitions side by side: the one at hand, and those that the reader picks beside it. */
-export async function compare(first: unknown, second: unknown, reader: Reader): Promise<void> {
+export async function compare(
+  first: unknown,
+  second: unknown,
+  reader: DocumentReader,
+): Promise<void> {
   const target = await targetOf(first, reader, vscode.l10n.t("Compare Definitions: which one?"));
   if (target === undefined) return;
   const other = handedTarget(second)?.choice;

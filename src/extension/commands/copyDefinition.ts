@@ -6,13 +6,13 @@ import { definitionCode, definitionWgsl } from "../../present/formula/definition
 import { definitionMarkdown } from "../../present/formula/definitionMarkdown.ts";
 import { dialects, type DialectId } from "../../readings/dialects.ts";
 import { toLatex } from "../../readings/latex.ts";
-import type { Reader } from "../code/reader.ts";
+import type { DocumentReader } from "../code/reader.ts";
 import { targetOf } from "../code/target.ts";
 import { words } from "../words/words.ts";
 import { last } from "../../required.ts";
 
 /** Puts a definition on the clipboard in the form that the reader picks. */
-export async function copyDefinition(handed: unknown, reader: Reader): Promise<void> {
+export async function copyDefinition(handed: unknown, reader: DocumentReader): Promise<void> {
   const target = await targetOf(handed, reader, vscode.l10n.t("Copy Definition"));
   if (target === undefined) return;
   const { choice } = target;

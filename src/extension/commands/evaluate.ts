@@ -8,7 +8,7 @@ import { print } from "../../expr/print.ts";
 import { vectorEvaluator } from "../../numeric/vector/vector.ts";
 import { evaluatedMarkdown, type Evaluated } from "../../present/evaluate/evaluated.ts";
 import { readInputs, type TypedInputs } from "../../present/evaluate/inputs.ts";
-import type { Reader } from "../code/reader.ts";
+import type { DocumentReader } from "../code/reader.ts";
 import { targetOf } from "../code/target.ts";
 import { inputProblem } from "../words/inputProblem.ts";
 import { words } from "../words/words.ts";
@@ -16,7 +16,7 @@ import { showMarkdown } from "./documents.ts";
 import { inSlices } from "./slices.ts";
 
 /** Asks for inputs, and for an activation unless one is at hand; shows value and slope of each. */
-export async function evaluate(handed: unknown, reader: Reader): Promise<void> {
+export async function evaluate(handed: unknown, reader: DocumentReader): Promise<void> {
   const target = await targetOf(handed, reader, vscode.l10n.t("Evaluate Activation"));
   if (target === undefined) return;
   const { choice } = target;

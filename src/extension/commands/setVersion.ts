@@ -4,15 +4,15 @@ import { frameworkIds } from "../../catalogue/name.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { backendsOf, isReleased } from "../../catalogue/releases.ts";
 import { isVersion, newestFirst } from "../../catalogue/version.ts";
-import type { Reader } from "../code/reader.ts";
+import type { DocumentReader } from "../code/reader.ts";
 import { pathOf } from "../workspace/files.ts";
-import { homeOf, store, type Home } from "../workspace/home.ts";
+import { homeOf, store, type SettingsScope } from "../workspace/home.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { whereToKeep, writePin } from "./whereToKeep.ts";
 import { last } from "../../required.ts";
 
 /** Lets the reader say which version of a framework, on which backend, the folder is written for; no other project changes unasked. */
-export async function setVersion(reader: Reader, facts: WorkspaceFacts): Promise<void> {
+export async function setVersion(reader: DocumentReader, facts: WorkspaceFacts): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const framework = await pickFramework(
     document === undefined ? [] : await mentioned(document, reader),
@@ -40,7 +40,7 @@ export async function setVersion(reader: Reader, facts: WorkspaceFacts): Promise
 
 async function mentioned(
   document: vscode.TextDocument,
-  reader: Reader,
+  reader: DocumentReader,
 ): Promise<readonly FrameworkId[]> {
   if (document.languageId !== "python") return [];
   return [...new Set((await reader.mentions(document)).map(({ framework }) => framework))];
@@ -64,7 +64,10 @@ interface VersionItem extends vscode.QuickPickItem {
   readonly other?: true;
 }
 
-async function pickVersion(framework: FrameworkId, home: Home): Promise<VersionItem | undefined> {
+async function pickVersion(
+  framework: FrameworkId,
+  home: SettingsScope,
+): Promise<VersionItem | undefined> {
   const { title, releases } = frameworks[framework];
   const follow: VersionItem = {
     label: vscode.l10n.t("Follow the project"),

@@ -13,10 +13,10 @@ import { pause } from "../pause.ts";
 import { words } from "../words/words.ts";
 import { evaluatedAt } from "./evaluate.ts";
 
-export type Tool = Required<vscode.LanguageModelTool<unknown>>;
+export type EditorTool = Required<vscode.LanguageModelTool<unknown>>;
 
 /** What language models may ask. */
-export const tools = (): Readonly<Record<ToolId, Tool>> => ({
+export const tools = (): Readonly<Record<ToolId, EditorTool>> => ({
   get_activation_definition: tool(
     named,
     ({ name }) => define(name),
@@ -38,7 +38,7 @@ const tool = <T>(
   schema: v.GenericSchema<unknown, T>,
   answer: (input: T) => string,
   asking: (input: T) => string,
-): Tool => ({
+): EditorTool => ({
   async invoke({ input }, token) {
     await pause();
     if (token.isCancellationRequested) throw new vscode.CancellationError();

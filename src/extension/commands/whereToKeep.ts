@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Project } from "../../project/decision.ts";
 import { outvoted, pinBeside, type VersionRequest } from "../../project/outvoted.ts";
 import type { ProjectFile } from "../../project/files/pin.ts";
-import type { Home } from "../workspace/home.ts";
+import type { SettingsScope } from "../workspace/home.ts";
 
 /** Where a version is kept: in the settings, or as a requirement beside the file. */
 export type Keeping =
@@ -15,7 +15,7 @@ export type Keeping =
 export async function whereToKeep(
   wish: VersionRequest,
   project: Project,
-  home: Home,
+  home: SettingsScope,
 ): Promise<Keeping | undefined> {
   const others = outvoted(wish, project);
   if (others.length === 0) return { kind: "settings" };

@@ -12,14 +12,14 @@ import { stringNames, type OfferedName } from "../../present/completion/stringNa
 import { hoverFacts } from "../../present/hover/gather.ts";
 import type { FormulaSheet } from "../../present/picture/typeset.ts";
 import type { Decision } from "../../project/decision.ts";
-import type { ReadDocument, Reader } from "../code/reader.ts";
+import type { ReadDocument, DocumentReader } from "../code/reader.ts";
 import { markdown } from "../hover/hover.ts";
 import { setting } from "../workspace/settings.ts";
 import { isStringKind } from "../../python/mention.ts";
 
 /** In a string that names an activation, or behind a module that has some: what this version of the framework takes there. */
 export const completionProvider = (
-  reader: Reader,
+  reader: DocumentReader,
   answers: FormulaAnswers,
   sheet: Promise<FormulaSheet>,
 ): Required<vscode.CompletionItemProvider<NameItem>> => ({

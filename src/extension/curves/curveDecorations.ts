@@ -4,9 +4,9 @@ import { glyphOfMeaning } from "../../present/glyph/glyphOf.ts";
 import { isStringKind } from "../../python/mention.ts";
 import { burst } from "../burst.ts";
 import { knowing } from "../code/cells.ts";
-import type { Reader } from "../code/reader.ts";
-import { shownMentions, type Shown } from "../code/shownMentions.ts";
-import type { Meanings } from "../hover/meanings.ts";
+import type { DocumentReader } from "../code/reader.ts";
+import { shownMentions, type ShownMention } from "../code/shownMentions.ts";
+import type { Explanations } from "../hover/meanings.ts";
 import { themeKind } from "../hover/theme.ts";
 import { pause } from "../pause.ts";
 import { setting } from "../workspace/settings.ts";
@@ -14,8 +14,8 @@ import { glyphTypes, type PlacedGlyph } from "./glyphTypes.ts";
 
 /** `sources` fire when documents mean something else than before. */
 export function curveDecorations(
-  reading: Reader,
-  meanings: Meanings,
+  reading: DocumentReader,
+  meanings: Explanations,
   sources: readonly { readonly onDidChange: vscode.Event<void> }[],
 ): vscode.Disposable {
   const types = glyphTypes();
@@ -74,8 +74,8 @@ const isPython = ({ document }: vscode.TextEditor): boolean => document.language
 /** Those on the lines that the editor shows. */
 const inSight = (
   { visibleRanges, document }: vscode.TextEditor,
-  all: readonly Shown[],
-): readonly Shown[] =>
+  all: readonly ShownMention[],
+): readonly ShownMention[] =>
   all
     .filter(({ raises }) => raises === undefined)
     .filter(({ mention: { line } }) =>
@@ -85,7 +85,7 @@ const inSight = (
     .slice(0, most);
 
 /** The name, with the quotes of a string. */
-function rangeOf({ mention, source }: Shown, document: vscode.TextDocument): vscode.Range {
+function rangeOf({ mention, source }: ShownMention, document: vscode.TextDocument): vscode.Range {
   const { start, end, kind } = mention;
   const quote = isStringKind(kind) && /["']/.test(source.text.charAt(end)) ? 1 : 0;
   return new vscode.Range(document.positionAt(start), document.positionAt(end + quote));

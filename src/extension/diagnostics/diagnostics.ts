@@ -4,7 +4,7 @@ import { findingsIn } from "../../advice/findings.ts";
 import { knowing } from "../code/cells.ts";
 import { registrationsIn, type Registrations } from "../code/registrations.ts";
 import type { Readers } from "../hover/hover.ts";
-import type { Meanings } from "../hover/meanings.ts";
+import type { Explanations } from "../hover/meanings.ts";
 import { mayDescribe } from "../models/descriptions.ts";
 import { modelsNear } from "../models/modelsNear.ts";
 import { sentences } from "../words/sentences.ts";
@@ -18,7 +18,7 @@ export function registerDiagnostics(
   readers: Readers,
   /** What fires when documents mean something else than before. */
   sources: readonly Pick<WorkspaceFacts, "onDidChange">[],
-  meanings: Meanings,
+  meanings: Explanations,
   {
     log,
     extensionUri,

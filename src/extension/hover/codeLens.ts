@@ -3,8 +3,8 @@ import { raisedText } from "../../advice/arguments/raised.ts";
 import { leadChoice, ownInShort } from "../../present/hover/own/ownFacts.ts";
 import { inShort } from "../../present/formula/inShort.ts";
 import { statementAt } from "../../python/source/statementAt.ts";
-import type { Reader } from "../code/reader.ts";
-import { shownMentions, type Shown } from "../code/shownMentions.ts";
+import type { DocumentReader } from "../code/reader.ts";
+import { shownMentions, type ShownMention } from "../code/shownMentions.ts";
 import { itemOf } from "../commands/item.ts";
 import type { CommandId } from "../ids.ts";
 import { sentences } from "../words/sentences.ts";
@@ -13,7 +13,7 @@ import { elementAt } from "../../required.ts";
 
 /** Says above a statement what its activations compute; a click opens the playground. Off until a setting says so. */
 export const codeLensProvider = (
-  reader: Reader,
+  reader: DocumentReader,
 ): Required<Omit<vscode.CodeLensProvider<Lens>, "onDidChangeCodeLenses">> => ({
   async provideCodeLenses(document, token) {
     if (!setting("activationLens.codeLens.enabled", document)) return [];
@@ -41,7 +41,10 @@ export const codeLensProvider = (
 });
 
 /** Says above a function that the document defines itself which known one it is, or is near to. */
-async function ownLenses(reader: Reader, document: vscode.TextDocument): Promise<readonly Lens[]> {
+async function ownLenses(
+  reader: DocumentReader,
+  document: vscode.TextDocument,
+): Promise<readonly Lens[]> {
   const { file, source } = await reader.read(document);
   return file
     .own()
@@ -63,7 +66,7 @@ async function ownLenses(reader: Reader, document: vscode.TextDocument): Promise
 class Lens extends vscode.CodeLens {
   constructor(
     range: vscode.Range,
-    readonly shown?: Shown,
+    readonly shown?: ShownMention,
   ) {
     super(range);
   }

@@ -2,25 +2,25 @@ import * as vscode from "vscode";
 import { soleChoice, type ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
 import { leadChoice } from "../../present/hover/own/ownFacts.ts";
-import type { Offsets } from "../../python/mention.ts";
 import type { Explanation } from "../../present/hover/explanation.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
 import type { HoverLink } from "../../present/hover/manner.ts";
 import { typeset, type FormulaSheet } from "../../present/picture/typeset.ts";
 import type { Item } from "../../protocol/selection.ts";
-import type { Reader } from "../code/reader.ts";
+import type { DocumentReader } from "../code/reader.ts";
 import { itemOf } from "../commands/item.ts";
 import type { CommandId } from "../ids.ts";
 import { mayDescribe, type Descriptions } from "../models/descriptions.ts";
 import { words } from "../words/words.ts";
 import { setting } from "../workspace/settings.ts";
-import type { Meanings } from "./meanings.ts";
+import type { Explanations } from "./meanings.ts";
 import { themeKind } from "./theme.ts";
+import type { Offsets } from "../../python/source/offsets.ts";
 
 /** Says what a name computes, where it stands; silent where that is not known. */
 export const hoverProvider = (
   { reading, described }: Readers,
-  meanings: Meanings,
+  meanings: Explanations,
   sheet: Promise<FormulaSheet>,
 ): vscode.HoverProvider => ({
   async provideHover(document, position, token) {
@@ -44,14 +44,14 @@ export const hoverProvider = (
 
 /** What reads code, and what reads descriptions of models. */
 export interface Readers {
-  readonly reading: Reader;
+  readonly reading: DocumentReader;
   readonly described: Descriptions;
 }
 
 async function inCode(
   document: vscode.TextDocument,
   position: vscode.Position,
-  reading: Reader,
+  reading: DocumentReader,
 ): Promise<readonly ResolvedMention[]> {
   const found = await reading.at(document, position);
   return found === undefined ? reading.defaultsAt(document, position) : [found];
@@ -60,7 +60,7 @@ async function inCode(
 /** What a function that the document defines itself computes; the commands are about the known function that it is. */
 function ownMarkdown(
   own: OwnDefinition,
-  meanings: Meanings,
+  meanings: Explanations,
   sheet: FormulaSheet,
 ): vscode.MarkdownString {
   return markdown(meanings.ofOwn(own), { choice: leadChoice(own), alternatives: [] }, sheet);

@@ -3,16 +3,16 @@ import { expressionOf } from "../../advice/fixes/keeping.ts";
 import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { inShort } from "../../present/formula/inShort.ts";
 import type { FormulaSheet } from "../../present/picture/typeset.ts";
-import type { Reader } from "../code/reader.ts";
-import { shownMentions, type Shown } from "../code/shownMentions.ts";
+import type { DocumentReader } from "../code/reader.ts";
+import { shownMentions, type ShownMention } from "../code/shownMentions.ts";
 import { setting } from "../workspace/settings.ts";
 import { markdown } from "./hover.ts";
-import type { Meanings } from "./meanings.ts";
+import type { Explanations } from "./meanings.ts";
 
 /** Shows each definition in short behind the name, with the hover's text as its tooltip; off until a setting says so. */
 export const inlayHintsProvider = (
-  reader: Reader,
-  meanings: Meanings,
+  reader: DocumentReader,
+  meanings: Explanations,
   sheet: Promise<FormulaSheet>,
 ): Required<Omit<vscode.InlayHintsProvider<Hint>, "onDidChangeInlayHints">> => ({
   async provideInlayHints(document, range, token) {
@@ -32,7 +32,7 @@ export const inlayHintsProvider = (
 
 /** None where the call fails. */
 function hintOf(
-  { mention, choice, raises, source }: Shown,
+  { mention, choice, raises, source }: ShownMention,
   document: vscode.TextDocument,
 ): readonly Hint[] {
   if (raises !== undefined) return [];

@@ -7,14 +7,14 @@ import { explanationOf, type Explanation } from "../../present/hover/explanation
 import { pause } from "../pause.ts";
 
 /** The explanations of names. They do not change, so each is made once. */
-export interface Meanings {
+export interface Explanations {
   of(mention: ResolvedMention): Explanation;
   ofOwn(own: OwnDefinition): Explanation;
   /** Makes them ahead, with a pause between two, so that a hover finds them ready. */
   prepare(mentions: readonly ResolvedMention[]): Promise<void>;
 }
 
-export function meanings(answers: FormulaAnswers): Meanings {
+export function meanings(answers: FormulaAnswers): Explanations {
   const known = new Map<string, Explanation>();
 
   function explained(mention: ResolvedMention): Explanation {

@@ -3,13 +3,13 @@ import * as vscode from "vscode";
 import { modelPaths } from "../../advice/models/modelPaths.ts";
 import type { ModelAt } from "../../advice/subject.ts";
 import type { Architecture } from "../../models/site.ts";
-import type { Reading } from "../../python/mention.ts";
+import type { FileReading } from "../../python/mention.ts";
 import { folderOf } from "../workspace/files.ts";
 import { inspectedAt } from "./inspectModel.ts";
 
 /** Those at the literal paths of the document, read now. */
 export async function modelsNear(
-  { files = [] }: Pick<Reading, "files">,
+  { files = [] }: Pick<FileReading, "files">,
   uri: vscode.Uri,
   path: string,
 ): Promise<ModelAt> {

@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
 import { onCursorRest } from "../code/cursor.ts";
-import type { Reader } from "../code/reader.ts";
+import type { DocumentReader } from "../code/reader.ts";
 import { targetUnderCursor } from "../code/target.ts";
 import { setting } from "../workspace/settings.ts";
 import { onPlaygroundSeen, playgroundInSight } from "./playground.ts";
 
 /** Shows the activation under the cursor in the playground, as long as the reader wants that. */
-export function followCursor(reader: Reader): vscode.Disposable {
+export function followCursor(reader: DocumentReader): vscode.Disposable {
   let editor = vscode.window.activeTextEditor;
   const follow = async (): Promise<void> => {
     if (!following() || playgroundInSight() === undefined) return;

@@ -1,7 +1,7 @@
 // The two commands that lead into the playground: to look, and to verify at once.
 import * as vscode from "vscode";
 import { emptySelection, type Item, type Selection } from "../../protocol/selection.ts";
-import type { Reader } from "../code/reader.ts";
+import type { DocumentReader } from "../code/reader.ts";
 import { handedTarget, targetOf, targetUnderCursor } from "../code/target.ts";
 import { openPlayground } from "./playground.ts";
 
@@ -9,7 +9,7 @@ import { openPlayground } from "./playground.ts";
 export async function openFromCode(
   handed: unknown,
   context: vscode.ExtensionContext,
-  reader: Reader,
+  reader: DocumentReader,
 ): Promise<void> {
   const target = handedTarget(handed) ?? (await targetUnderCursor(reader));
   openPlayground(context, selectionOf(target === undefined ? [] : [target.item]));
@@ -19,7 +19,7 @@ export async function openFromCode(
 export async function verifyFromCode(
   handed: unknown,
   context: vscode.ExtensionContext,
-  reader: Reader,
+  reader: DocumentReader,
 ): Promise<void> {
   const target = await targetOf(handed, reader, vscode.l10n.t("Verify on GPU"));
   if (target === undefined) return;

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Words } from "../../protocol/words.ts";
+import type { PlaygroundWords } from "../../protocol/words.ts";
 
 import { plotWords } from "./plotWords.ts";
 import { surfaceWords } from "./surfaceWords.ts";
@@ -7,7 +7,7 @@ import { trainingWords } from "./trainingWords.ts";
 import { verificationWords } from "./verificationWords.ts";
 
 /** What the playground says, in the language of the editor. The places {0}, {1} are filled by the page. */
-export const playgroundWords = (): Words => ({
+export const playgroundWords = (): PlaygroundWords => ({
   plot: vscode.l10n.t("Plot"),
   compare: vscode.l10n.t("Compare"),
   verify: vscode.l10n.t("Verify"),

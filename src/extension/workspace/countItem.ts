@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
 import { together } from "../code/cells.ts";
-import type { Reader } from "../code/reader.ts";
+import type { DocumentReader } from "../code/reader.ts";
 import type { CommandId } from "../ids.ts";
 import { setting } from "./settings.ts";
 
 /** Says beside the language how many activations the file has and whether any needs a look; a click shows them. */
 export function countItem(
-  reader: Reader,
+  reader: DocumentReader,
   /** What fires when documents mean something else than before. */
   sources: readonly { readonly onDidChange: vscode.Event<void> }[],
 ): vscode.Disposable {
@@ -28,7 +28,7 @@ export function countItem(
   );
 }
 
-async function show(item: vscode.LanguageStatusItem, reader: Reader): Promise<void> {
+async function show(item: vscode.LanguageStatusItem, reader: DocumentReader): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const isPython = document?.languageId === "python";
   const count = isPython ? await countIn(document, reader) : 0;
@@ -53,7 +53,7 @@ async function show(item: vscode.LanguageStatusItem, reader: Reader): Promise<vo
 }
 
 /** In a notebook, of all its cells: the last of them knows those before it. */
-async function countIn(document: vscode.TextDocument, reader: Reader): Promise<number> {
+async function countIn(document: vscode.TextDocument, reader: DocumentReader): Promise<number> {
   const last = together(document).findLast(({ languageId }) => languageId === "python");
   const { file } = await reader.read(last ?? document);
   const frameworks = setting("activationLens.frameworks", document);

@@ -5,7 +5,7 @@ import { folderOf } from "./files.ts";
 import { elementAt } from "../../required.ts";
 
 /** The settings that a version is kept in. */
-export interface Home {
+export interface SettingsScope {
   readonly name: string;
   readonly scope: vscode.Uri | undefined;
   readonly target: vscode.ConfigurationTarget;
@@ -13,7 +13,7 @@ export interface Home {
 }
 
 /** The folder of the document, else the workspace, else the user. */
-export function homeOf(uri: vscode.Uri | undefined): Home {
+export function homeOf(uri: vscode.Uri | undefined): SettingsScope {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const folder = uri && folderOf(uri);
   const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
@@ -44,7 +44,7 @@ export async function store(
   id: Extract<SettingId, "activationLens.version" | "activationLens.backend">,
   framework: FrameworkId,
   value: string | undefined,
-  { scope, target, key }: Home,
+  { scope, target, key }: SettingsScope,
 ): Promise<void> {
   const configuration = vscode.workspace.getConfiguration(undefined, scope);
   const own = configuration.inspect<object>(id)?.[key] ?? {};

@@ -3,12 +3,12 @@ import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { becauseText } from "../../present/text/becauseText.ts";
 import { inert } from "../../present/text/inert.ts";
-import type { Reader } from "../code/reader.ts";
+import type { DocumentReader } from "../code/reader.ts";
 import { words } from "../words/words.ts";
 import type { WorkspaceFacts } from "./workspaceFacts.ts";
 
 /** Shows beside the language which framework and version the file is read as, and why; a click changes it. */
-export function statusItem(reader: Reader, facts: WorkspaceFacts): vscode.Disposable {
+export function statusItem(reader: DocumentReader, facts: WorkspaceFacts): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem("activationLens.version", noDocument);
   item.name = "Activation Lens";
   item.command = {
@@ -25,7 +25,7 @@ export function statusItem(reader: Reader, facts: WorkspaceFacts): vscode.Dispos
   );
 }
 
-async function show(item: vscode.LanguageStatusItem, reader: Reader): Promise<void> {
+async function show(item: vscode.LanguageStatusItem, reader: DocumentReader): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const resolved = document?.languageId === "python" ? await reader.mentions(document) : [];
   if (document !== vscode.window.activeTextEditor?.document) return;

@@ -5,13 +5,13 @@ import { substitute } from "../../expr/substitute.ts";
 import { print } from "../../expr/print.ts";
 import { evaluator, type Evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import type { Assignment, Candidate } from "./candidates.ts";
-import type { Form } from "./forms.ts";
+import type { CatalogueForm } from "./forms.ts";
 import { inputs, isClose } from "./values.ts";
 import { elementAt, required } from "../../required.ts";
 
 /** A known function with a formula for each of its parameters that the defaults do not tell. */
 export interface Fitted {
-  readonly form: Form;
+  readonly form: CatalogueForm;
   readonly parameters: Readonly<Record<string, Expr>>;
   /** The known formula with them, in the parameters of the function at hand. */
   readonly formula: Expr;
@@ -19,7 +19,7 @@ export interface Fitted {
 
 /** The first values with which the form returns the same in every row; undefined where none are found. */
 export function fitted(
-  form: Form,
+  form: CatalogueForm,
   rows: readonly (readonly number[])[],
   candidates: readonly Candidate[],
 ): Fitted | undefined {
@@ -59,7 +59,7 @@ const formulasOf = (
   Object.fromEntries(all.map(([name, { formula }]) => [name, formula]));
 
 /** The form as a function of x and of one parameter, which the evaluator takes for its second input. */
-function valueOf(form: Form, name: string, others: Assignment): Evaluator {
+function valueOf(form: CatalogueForm, name: string, others: Assignment): Evaluator {
   const alone = Object.keys(others).length === 0;
   const known = alone ? evaluators.get(form) : undefined;
   if (known) return known;
@@ -69,12 +69,12 @@ function valueOf(form: Form, name: string, others: Assignment): Evaluator {
   return made;
 }
 
-const evaluators = new WeakMap<Form, Evaluator>();
+const evaluators = new WeakMap<CatalogueForm, Evaluator>();
 
 const isRow = (row: readonly number[], value: Evaluator, parameter: number): boolean =>
   inputs.every((x, i) => isClose(elementAt(row, i), value(x, parameter)));
 
-const isUsual = (formula: Expr, { parameters }: Form, name: string): boolean =>
+const isUsual = (formula: Expr, { parameters }: CatalogueForm, name: string): boolean =>
   print(formula) === print(literal(required(parameters[name], "parameters[name]")));
 
 const usualValue = (value: number, rows: number): Candidate => ({

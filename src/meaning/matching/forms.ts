@@ -13,7 +13,7 @@ import { isBound } from "../subject.ts";
 import { withConstants } from "./constants.ts";
 import { areClose, valuesOf } from "./values.ts";
 
-export interface Form {
+export interface CatalogueForm {
   readonly formula: Expr;
   /** The numbers that the formula names, with their defaults. */
   readonly parameters: Readonly<Record<string, number>>;
@@ -27,16 +27,16 @@ export interface Form {
 export type Among = "meant" | "all";
 
 /** Worked out when it is first asked for. */
-export function forms(among: Among): readonly Form[] {
+export function forms(among: Among): readonly CatalogueForm[] {
   const found = known.get(among) ?? workedOut(among);
   known.set(among, found);
   return found;
 }
 
-const known = new Map<Among, readonly Form[]>();
+const known = new Map<Among, readonly CatalogueForm[]>();
 
-function workedOut(among: Among): readonly Form[] {
-  const found = new Map<string, { readonly form: Form; readonly members: Choice[] }>();
+function workedOut(among: Among): readonly CatalogueForm[] {
+  const found = new Map<string, { readonly form: CatalogueForm; readonly members: Choice[] }>();
   const isAmong = (entry: Entry): boolean =>
     isCertain(entry) && (among === "all" || isMeant(entry));
   for (const choice of entries.filter(isAmong).flatMap(choicesOf)) {

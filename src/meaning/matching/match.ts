@@ -8,7 +8,7 @@ import { candidatesOf, type Assignment } from "./candidates.ts";
 import { withConstants } from "./constants.ts";
 import { equalityOf, type Equality } from "./equality.ts";
 import { fitted, type Fitted } from "./fitting.ts";
-import { forms, type Among, type Form } from "./forms.ts";
+import { forms, type Among, type CatalogueForm } from "./forms.ts";
 import { nearestTo, type Near } from "./nearest.ts";
 import { areClose, valuesOf } from "./values.ts";
 import { elementAt } from "../../required.ts";
@@ -60,7 +60,7 @@ function workedOut({ formula: written, parameters }: OwnFormula, among: Among): 
   const open = namesIn(formula).filter((name) => name !== "x" && name !== "pi");
   const assignments = assignmentsOf(open, parameters);
   const rows = assignments.map((given) => valuesOf(formula, given));
-  const isSame = (form: Form): boolean => rows.every((row) => areClose(row, form.values));
+  const isSame = (form: CatalogueForm): boolean => rows.every((row) => areClose(row, form.values));
   const candidates = candidatesOf(formula, assignments);
   const all = forms(among);
   const [alike, others] = [all.filter(isSame), all.filter((form) => !isSame(form))];
@@ -99,7 +99,7 @@ const isMeant = ({ parameters }: Same): boolean => !Object.values(parameters).so
 
 const isZero = (value: Expr): boolean => value.tag === "num" && Number(value.text) === 0;
 
-function withDefaults(form: Form): Fitted {
+function withDefaults(form: CatalogueForm): Fitted {
   const numbers = Object.entries(form.parameters).map(
     ([name, value]) => [name, literal(value)] as const,
   );

@@ -5,7 +5,7 @@ import type { Expr } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
 import { glimpsedDifference } from "../../numeric/facts/difference.ts";
 import type { Subject } from "../subject.ts";
-import { forms, type Among, type Form } from "./forms.ts";
+import { forms, type Among, type CatalogueForm } from "./forms.ts";
 import { areClose, farthest } from "./values.ts";
 import { elementAt } from "../../required.ts";
 
@@ -39,8 +39,8 @@ export function nearestTo(
 }
 
 /** None where the distance has no limit, or is nothing. */
-function nearTo(own: Subject, forms: readonly Form[]): readonly Near[] {
-  const [{ formula, parameters }] = forms as readonly [Form];
+function nearTo(own: Subject, forms: readonly CatalogueForm[]): readonly Near[] {
+  const [{ formula, parameters }] = forms as readonly [CatalogueForm];
   const subject = { formula, parameters };
   const sides = [own, subject].map((one) => ({ expr: one.formula, parameters: one.parameters }));
   const { value, at } = glimpsedDifference(elementAt(sides, 0), elementAt(sides, 1));
@@ -50,16 +50,16 @@ function nearTo(own: Subject, forms: readonly Form[]): readonly Near[] {
 }
 
 /** The forms that are one function with their defaults. */
-function functions(among: Among): readonly (readonly Form[])[] {
+function functions(among: Among): readonly (readonly CatalogueForm[])[] {
   const found = known.get(among) ?? grouped(forms(among));
   known.set(among, found);
   return found;
 }
 
-const known = new Map<Among, readonly (readonly Form[])[]>();
+const known = new Map<Among, readonly (readonly CatalogueForm[])[]>();
 
-function grouped(all: readonly Form[]): readonly (readonly Form[])[] {
-  const groups: Form[][] = [];
+function grouped(all: readonly CatalogueForm[]): readonly (readonly CatalogueForm[])[] {
+  const groups: CatalogueForm[][] = [];
   for (const form of all) {
     const group = groups.find(([first]) => first && areClose(form.values, first.values));
     if (group) group.push(form);
@@ -72,7 +72,7 @@ function grouped(all: readonly Form[]): readonly (readonly Form[])[] {
 function isNear(
   distance: number,
   values: readonly number[],
-  { values: its }: Form,
+  { values: its }: CatalogueForm,
   nearby: number,
 ): boolean {
   const range = Math.max(...values) - Math.min(...values);

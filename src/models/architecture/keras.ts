@@ -1,6 +1,6 @@
 // The architecture that Keras writes: layers by the name of their class, each with its configuration.
 import { field, itemsOf, pointerTo, textAt, type Node, type TextNode } from "../tree/node.ts";
-import type { Setting, Site, Writer } from "../site.ts";
+import type { SavedParameter, ModelSite, Writer } from "../site.ts";
 
 /** Whether a tree is a model that Keras saved: `config` is a list before 2.2.3, an object with `layers` since. */
 export function isKerasModel(node: Node | undefined): boolean {
@@ -11,8 +11,8 @@ export function isKerasModel(node: Node | undefined): boolean {
 }
 
 /** The activations of a model, those inside wrappers and nested models too. */
-export function kerasSites(model: Node, framework: string, pointer = ""): readonly Site[] {
-  const found: Site[] = [];
+export function kerasSites(model: Node, framework: string, pointer = ""): readonly ModelSite[] {
+  const found: ModelSite[] = [];
   visit(model, pointer, "");
   return found;
 
@@ -39,9 +39,9 @@ export function kerasSites(model: Node, framework: string, pointer = ""): readon
   }
 }
 
-type Place = Pick<Site, "framework" | "pointer" | "layer" | "key">;
+type Place = Pick<ModelSite, "framework" | "pointer" | "layer" | "key">;
 
-export const stringSite = ({ text, start, end }: TextNode, place: Place): Site => ({
+export const stringSite = ({ text, start, end }: TextNode, place: Place): ModelSite => ({
   ...{ kind: "string", text, name: text, start, end },
   ...place,
   given: [],
@@ -50,9 +50,9 @@ export const stringSite = ({ text, start, end }: TextNode, place: Place): Site =
 /** `activation`, `recurrent_activation`, Keras 1's `inner_activation`. */
 const isActivation = (key: string): boolean => key === "activation" || key.endsWith("_activation");
 
-function settingsIn(config: Node): readonly Setting[] {
+function settingsIn(config: Node): readonly SavedParameter[] {
   if (config.tag !== "object") return [];
-  return config.entries.flatMap(({ key, value }): readonly Setting[] => {
+  return config.entries.flatMap(({ key, value }): readonly SavedParameter[] => {
     if (notParameters.has(key)) return [];
     if (value.tag === "value") return [{ name: key, text: value.text, value: value.value }];
     return value.tag === "text"

@@ -1,6 +1,6 @@
 // TensorFlow.js's model.json: layers of its own, a model converted from Keras, or a graph of operations.
 import { field, itemsOf, pointerTo, textAt, type Node } from "../tree/node.ts";
-import type { Architecture, Setting, Site, Writer } from "../site.ts";
+import type { Architecture, SavedParameter, ModelSite, Writer } from "../site.ts";
 import { isKerasModel, kerasSites, kerasWriter } from "./keras.ts";
 
 /** Undefined if the tree is no model.json. */
@@ -30,12 +30,12 @@ function tfjsWriter(topology: Node): Writer | undefined {
 }
 
 /** TF.js reads names in snake case as its own in camel case: hard_sigmoid is hardSigmoid. */
-function inTfjs(site: Site): readonly Site[] {
+function inTfjs(site: ModelSite): readonly ModelSite[] {
   if (site.kind === "string") return [{ ...site, name: camelCase(site.text) }];
   const layer = Object.hasOwn(layers, site.name) ? layers[site.name] : undefined;
   if (layer === undefined) return [];
   const { name, takes } = layer;
-  const given: readonly Setting[] = site.given
+  const given: readonly SavedParameter[] = site.given
     .map((one) => ({ ...one, name: camelCase(one.name) }))
     .filter((one) => takes.includes(one.name));
   return [{ ...site, kind: "operation", name, given }];
@@ -67,7 +67,7 @@ function graph(root: Node, topology: Node): Omit<Architecture, "text"> {
   return { kind: "graph", sites, ...(savedBy && { savedBy }) };
 }
 
-function operationSite(node: Node, index: number): readonly Site[] {
+function operationSite(node: Node, index: number): readonly ModelSite[] {
   const op = field(node, "op");
   const name = op?.tag === "text" ? operations.get(op.text) : undefined;
   if (op?.tag !== "text" || name === undefined) return [];
@@ -82,7 +82,7 @@ function operationSite(node: Node, index: number): readonly Site[] {
 }
 
 /** The attributes of an operation that are parameters of its function: `{"alpha": {"f": 0.2}}`. */
-function settingsOf(op: string, attributes: Node | undefined): readonly Setting[] {
+function settingsOf(op: string, attributes: Node | undefined): readonly SavedParameter[] {
   const alpha = op === "LeakyRelu" ? field(field(attributes, "alpha"), "f") : undefined;
   return alpha?.tag === "value" ? [{ name: "alpha", text: alpha.text, value: alpha.value }] : [];
 }

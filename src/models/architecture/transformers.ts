@@ -1,8 +1,8 @@
 // Configurations of Hugging Face transformers, and of open_clip: keys that name an activation, in nested models too.
 import { isActivationKey } from "../../catalogue/configuration/keys.ts";
 import { keysOfModel } from "../../catalogue/configuration/models.ts";
-import type { Architecture, Setting, Site } from "../site.ts";
-import { field, itemsOf, pointerTo, textAt, type Entry, type Node } from "../tree/node.ts";
+import type { Architecture, SavedParameter, ModelSite } from "../site.ts";
+import { field, itemsOf, pointerTo, textAt, type NodeEntry, type Node } from "../tree/node.ts";
 
 /** Undefined for JSON that configures no model. */
 export function configuration(root: Node): Omit<Architecture, "text"> | undefined {
@@ -27,12 +27,12 @@ function isConfiguration(root: Node): boolean {
 }
 
 /** The keys of a configuration, and of those inside it; `layer` is the path of the one around. */
-function sitesIn(node: Node, pointer: string, layer: string): readonly Site[] {
+function sitesIn(node: Node, pointer: string, layer: string): readonly ModelSite[] {
   if (node.tag !== "object") return [];
   // Code that comes with the model may have a table of its own.
   const model = field(node, "auto_map") ? "" : (textAt(node, "model_type") ?? "");
   const given = settingsIn(node.entries);
-  return node.entries.flatMap(({ key, value }): readonly Site[] => {
+  return node.entries.flatMap(({ key, value }): readonly ModelSite[] => {
     const at = pointerTo(pointer, key);
     if (value.tag === "object") return isInner(key, value) ? sitesIn(value, at, at.slice(1)) : [];
     const stretch = stretchOf(value);
@@ -46,14 +46,14 @@ const isInner = (key: string, value: Node): boolean =>
   key.endsWith("_config") || textAt(value, "model_type") !== undefined;
 
 /** A string, or a flag such as that of gelu_activation. */
-function stretchOf(value: Node): Pick<Site, "text" | "start" | "end"> | undefined {
+function stretchOf(value: Node): Pick<ModelSite, "text" | "start" | "end"> | undefined {
   if (value.tag === "text") return { text: value.text, start: value.start, end: value.end };
   if (value.tag !== "value" || typeof value.value !== "boolean") return undefined;
   return { text: value.text, start: value.start, end: value.start + value.text.length };
 }
 
 /** The other keys that name activations: one of them may decide what another means. */
-const settingsIn = (entries: readonly Entry[]): readonly Setting[] =>
+const settingsIn = (entries: readonly NodeEntry[]): readonly SavedParameter[] =>
   entries.flatMap(({ key, value }) =>
     isActivationKey(key) && (value.tag === "text" || value.tag === "value")
       ? [{ name: key, text: value.text, value: value.tag === "text" ? value.text : value.value }]
@@ -70,9 +70,9 @@ const isOpenClip = (root: Node): boolean =>
   );
 
 /** `"quick_gelu": true` takes QuickGELU for all towers but those of timm. */
-function openClipSites(node: Node, pointer: string): readonly Site[] {
+function openClipSites(node: Node, pointer: string): readonly ModelSite[] {
   if (node.tag !== "object") return [];
-  return node.entries.flatMap(({ key, value }): readonly Site[] => {
+  return node.entries.flatMap(({ key, value }): readonly ModelSite[] => {
     const at = pointerTo(pointer, key);
     if (value.tag === "object") return key === "model_cfg" ? openClipSites(value, at) : [];
     if (key !== "quick_gelu" || value.tag !== "value" || value.value !== true) return [];

@@ -8,12 +8,12 @@ import {
   type Patience,
   type ByteRange,
 } from "../containers/wire.ts";
-import type { Setting } from "../site.ts";
+import type { SavedParameter } from "../site.ts";
 
 export interface Attribute {
   readonly name: string;
   /** A number or a text; undefined for anything else. */
-  readonly setting: Setting | undefined;
+  readonly setting: SavedParameter | undefined;
   /** A tensor of one number, as in the node Constant. */
   readonly scalar: number | undefined;
   readonly graphs: readonly ByteRange[];

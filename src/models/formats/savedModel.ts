@@ -5,7 +5,7 @@ import { maxLength } from "../architecture/limits.ts";
 import { fieldsIn, textIn, type Patience, type ByteRange } from "../containers/wire.ts";
 import { jsonTree } from "../tree/json.ts";
 import { field as valueAt, type Node } from "../tree/node.ts";
-import type { Architecture, Site } from "../site.ts";
+import type { Architecture, ModelSite } from "../site.ts";
 
 export function savedModel(file: Bytes): Architecture {
   const nodes = nodesIn(inBlocks(file));
@@ -33,7 +33,7 @@ function layerByLayer(
   framework: string,
 ): Pick<Architecture, "text" | "sites"> {
   let text = "";
-  const sites: Site[] = [];
+  const sites: ModelSite[] = [];
   for (const node of nodes) {
     const shift = text.length;
     for (const site of kerasSites(node.tree, framework, `/${node.path}`))

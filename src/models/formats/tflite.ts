@@ -12,7 +12,7 @@ import {
   type FlatTable,
 } from "../containers/flatBuffer.ts";
 import { inLines, type NodeSite } from "../nodeSites.ts";
-import type { Architecture, Setting } from "../site.ts";
+import type { Architecture, SavedParameter } from "../site.ts";
 import { shortest } from "./onnxValues.ts";
 
 export function tflite(file: Bytes): Architecture {
@@ -67,7 +67,9 @@ function outputName(operator: FlatTable, tensors: readonly number[]): string {
 function activationOf(
   code: number,
   operator: FlatTable,
-): { readonly text: string; readonly key: string; readonly given: readonly Setting[] } | undefined {
+):
+  | { readonly text: string; readonly key: string; readonly given: readonly SavedParameter[] }
+  | undefined {
   const options = tableAt(operator, 4);
   const own = operators.get(code);
   if (own === "SOFTMAX" && isSharpened(options)) return undefined;
@@ -85,7 +87,7 @@ function activationOf(
 const isSharpened = (options: FlatTable | undefined): boolean =>
   options === undefined || numberAt(options, 0, "float") !== 1;
 
-function settingsIn(name: string, options: FlatTable): readonly Setting[] {
+function settingsIn(name: string, options: FlatTable): readonly SavedParameter[] {
   if (name === "LEAKY_RELU") {
     const alpha = shortest(numberAt(options, 0, "float"));
     return [{ name: "alpha", text: String(alpha), value: alpha }];

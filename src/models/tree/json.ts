@@ -1,5 +1,5 @@
 // JSON as Python writes it, in one pass; NaN and Infinity are numbers there.
-import type { Entry, Node } from "./node.ts";
+import type { NodeEntry, Node } from "./node.ts";
 
 /** Undefined if the text is not JSON, or nested too deeply. */
 export function jsonTree(text: string): Node | undefined {
@@ -48,7 +48,7 @@ function documentIn(text: string): Node {
     return items;
   }
 
-  function entry(depth: number): Entry {
+  function entry(depth: number): NodeEntry {
     blanks();
     if (text[at] !== '"') throw new NoJson();
     const key = string().text;

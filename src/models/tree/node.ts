@@ -5,10 +5,10 @@ export type Node = ObjectNode | ListNode | TextNode | ValueNode;
 export interface ObjectNode {
   readonly tag: "object";
   /** In the order of the text; of two entries with one key, the last counts. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly NodeEntry[];
 }
 
-export interface Entry {
+export interface NodeEntry {
   readonly key: string;
   readonly value: Node;
 }

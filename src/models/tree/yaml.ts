@@ -1,6 +1,6 @@
 // YAML by the events of its parser, so that strings keep their places.
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type Event } from "js-yaml";
-import type { Entry, Node } from "./node.ts";
+import type { NodeEntry, Node } from "./node.ts";
 
 /** The first document; undefined if the text is not YAML, or nested too deeply. An alias counts as null. */
 export function yamlTree(text: string): Node | undefined {
@@ -42,7 +42,7 @@ function closed(collection: Open | undefined): Node | undefined {
   return tag === "list" ? { tag, items: parts } : { tag, entries: entriesOf(parts) };
 }
 
-function entriesOf(parts: readonly Node[]): readonly Entry[] {
+function entriesOf(parts: readonly Node[]): readonly NodeEntry[] {
   return parts.flatMap((key, index) => {
     const value = parts[index + 1];
     return index % 2 === 0 && key.tag !== "object" && key.tag !== "list" && value

@@ -13,7 +13,7 @@ import {
 } from "./float32Behaviour.ts";
 import { kinksOf, type Kink } from "./kinks.ts";
 import { meanOf } from "./mean.ts";
-import { lipschitzOf, rangeOf, type Range } from "./range.ts";
+import { lipschitzOf, rangeOf, type ValueRange } from "./range.ts";
 import {
   convexityOf,
   flatOf,
@@ -23,17 +23,17 @@ import {
   type Flat,
   type Monotone,
 } from "./regions.ts";
-import { subjectOf, type Region, type Subject } from "./subject.ts";
+import { subjectOf, type Region, type AnalysedFormula } from "./subject.ts";
 
 /** What a hover shows: quick to find. */
-export interface Outline {
+export interface QuickAnalysis {
   readonly kinks: Fact<readonly Kink[]>;
-  readonly range: Fact<Range>;
+  readonly range: Fact<ValueRange>;
   readonly limits: Fact<Limits>;
   readonly flat: Fact<readonly Flat[]>;
 }
 
-export interface Analysis extends Outline {
+export interface Analysis extends QuickAnalysis {
   readonly zeros: Fact<Crossings>;
   readonly fixedPoints: Fact<Crossings>;
   readonly monotone: Fact<readonly Monotone[]>;
@@ -56,7 +56,7 @@ export interface Limits {
 /** The slope below which a stretch counts as saturated, as a decimal. */
 export const SATURATED = "0.001";
 
-export function outline(expr: Expr, parameters: Parameters): Outline {
+export function outline(expr: Expr, parameters: Parameters): QuickAnalysis {
   const subject = subjectOf(expr, parameters);
   return subject.pieces.length === 0 ? unknownOutline : outlineOf(subject);
 }
@@ -70,7 +70,7 @@ export function analyse(expr: Expr, parameters: Parameters): Analysis {
   };
 }
 
-function analysisOf(subject: Subject): Omit<Analysis, "special" | "overflows"> {
+function analysisOf(subject: AnalysedFormula): Omit<Analysis, "special" | "overflows"> {
   const first = outlineOf(subject);
   const kinks = kinksOf(subject).value;
   const jumps = kinks.filter(({ kind }) => kind !== "kink").map(({ x }) => x);
@@ -89,20 +89,20 @@ function analysisOf(subject: Subject): Omit<Analysis, "special" | "overflows"> {
   };
 }
 
-const outlineOf = (subject: Subject): Outline => ({
+const outlineOf = (subject: AnalysedFormula): QuickAnalysis => ({
   kinks: kinksOf(subject),
   range: rangeOf(subject),
   limits: limitsOf(subject),
   flat: flatOf(subject),
 });
 
-function limitsOf(subject: Subject): Fact<Limits> {
+function limitsOf(subject: AnalysedFormula): Fact<Limits> {
   const [left, right] = [limitFarOut(subject, -1), limitFarOut(subject, 1)];
   const value = { atMinusInfinity: left.value, atPlusInfinity: right.value };
   return fact(value, left.isProved && right.isProved);
 }
 
-function limitFarOut({ pieces }: Subject, side: Side): Limit {
+function limitFarOut({ pieces }: AnalysedFormula, side: Side): Limit {
   const piece = pieces.find(({ span }) => endOf(span, side) === undefined);
   return piece === undefined ? NOWHERE : limitAt(piece, side);
 }
@@ -112,7 +112,7 @@ const NOWHERE: Limit = { value: NaN, isProved: true };
 
 const pieceless = notKnown("The formula is too long, or has too many pieces, to look at each.");
 
-const unknownOutline: Outline = {
+const unknownOutline: QuickAnalysis = {
   kinks: pieceless,
   range: pieceless,
   limits: pieceless,

@@ -5,8 +5,8 @@ import { call, name, type Expr } from "../../expr/expr.ts";
 import type { Branch } from "../line/ends.ts";
 import { toDouble } from "../line/inDoubles.ts";
 import { zerosOf } from "../line/zeros.ts";
-import { fact, type Found } from "./fact.ts";
-import { branchOf, regionOf, subjectOf, type Region, type Subject } from "./subject.ts";
+import { fact, type KnownFact } from "./fact.ts";
+import { branchOf, regionOf, subjectOf, type Region, type AnalysedFormula } from "./subject.ts";
 
 /** Single places, and whole stretches, where two functions meet. */
 export interface Crossings {
@@ -15,7 +15,7 @@ export interface Crossings {
 }
 
 /** The zeros of a formula. */
-export function zerosOfFormula({ pieces, all, signAt }: Subject): Found<Crossings> {
+export function zerosOfFormula({ pieces, all, signAt }: AnalysedFormula): KnownFact<Crossings> {
   const ends = pieces
     .flatMap(({ span: { low } }) => (low === undefined ? [] : [low]))
     .filter((place) => signAt(place) === 0);
@@ -27,7 +27,7 @@ export function zerosOfFormula({ pieces, all, signAt }: Subject): Found<Crossing
 }
 
 /** The inputs with f(x) = x. */
-export function fixedPointsOf(subject: Subject): Found<Crossings> {
+export function fixedPointsOf(subject: AnalysedFormula): KnownFact<Crossings> {
   const lessInput = (expr: Expr): Expr => call("sub", expr, name("x"));
   const pieces = subject.pieces.map(({ span, function: f }) => branchOf(lessInput(f.expr), span));
   const { signAt } = subjectOf(lessInput(subject.expr), {});

@@ -16,12 +16,12 @@ import {
   differencePieces,
   type DifferencePiece,
   type DifferencePieces,
-  type Pair,
+  type FormulaPair,
 } from "./differencePieces.ts";
 import { inNumbers } from "./subject.ts";
 
 /** A formula with the values of its named constants. */
-export interface Side {
+export interface DifferenceSide {
   readonly expr: Expr;
   readonly parameters: Parameters;
 }
@@ -51,8 +51,8 @@ export interface Difference {
  * An input at which either is undefined does not count. Throws on a name without a value.
  */
 export const largestDifference = (
-  a: Side,
-  b: Side,
+  a: DifferenceSide,
+  b: DifferenceSide,
   domain: readonly [number, number] = REALS,
 ): Difference => over(pairOf(a, b), domain, {});
 
@@ -61,8 +61,8 @@ export const largestDifference = (
  * else what doubles show at a few hundred inputs, where less than about 1e-15 counts as 0.
  */
 export const glimpsedDifference = (
-  a: Side,
-  b: Side,
+  a: DifferenceSide,
+  b: DifferenceSide,
   domain: readonly [number, number] = REALS,
 ): Difference => over(pairOf(a, b), domain, { inDoubles: true });
 
@@ -71,19 +71,20 @@ export const glimpsedDifference = (
  * Two slopes may have other values where the formula bends.
  */
 export const noticedDifference = (
-  a: Side,
-  b: Side,
+  a: DifferenceSide,
+  b: DifferenceSide,
   domain: readonly [number, number] = REALS,
 ): Difference => over(pairOf(a, b), domain, { inDoubles: true, ignoring: "single inputs" });
 
 const REALS = [-Infinity, Infinity] as const;
 
-function pairOf(first: Side, second: Side): Pair {
+function pairOf(first: DifferenceSide, second: DifferenceSide): FormulaPair {
   const [a, b] = [formulaOf(first), formulaOf(second)];
   return { a, b, difference: simplify(call("sub", a, b)) };
 }
 
-const formulaOf = ({ expr, parameters }: Side): Expr => simplify(inNumbers(expr, parameters));
+const formulaOf = ({ expr, parameters }: DifferenceSide): Expr =>
+  simplify(inNumbers(expr, parameters));
 
 interface DifferenceOptions {
   readonly inDoubles?: true;
@@ -91,7 +92,7 @@ interface DifferenceOptions {
 }
 
 function over(
-  pair: Pair,
+  pair: FormulaPair,
   domain: readonly [number, number],
   options: DifferenceOptions,
 ): Difference {
@@ -135,7 +136,7 @@ const endOf = (end: number): Rational | undefined =>
   Number.isFinite(end) ? rationalOf(end) : undefined;
 
 /** The points between pieces and the ends of the domain, where the difference is defined there. */
-function pointsAt(points: readonly Rational[], { difference }: Pair) {
+function pointsAt(points: readonly Rational[], { difference }: FormulaPair) {
   const valueAt = exactValue(restated(program(difference)));
   return points.map((x) => ({ x, value: valueAt(x) })).filter(({ value }) => !Number.isNaN(value));
 }

@@ -15,7 +15,7 @@ import { piecesOf, type Piece } from "../line/pieces.ts";
 import { sampledOver } from "../line/sampled.ts";
 import { smooth, type Forms } from "../line/smooth.ts";
 
-export interface Pair {
+export interface FormulaPair {
   readonly a: Expr;
   readonly b: Expr;
   /** a − b. */
@@ -36,7 +36,11 @@ export interface DifferencePieces {
 }
 
 /** The pieces of the span, in order; without digits, doubles have to do, which takes a tenth of the time. */
-export function differencePieces(pair: Pair, span: Span, inDigits: boolean): DifferencePieces {
+export function differencePieces(
+  pair: FormulaPair,
+  span: Span,
+  inDigits: boolean,
+): DifferencePieces {
   if (!hasLength(span)) return { pieces: [], isProved: true };
   const { difference } = pair;
   if (difference.tag === "num" && numberOf(difference) === 0)

@@ -1,9 +1,9 @@
 // What an analysis may say of one question.
 
-export type Fact<T> = Found<T> | NotKnown;
+export type Fact<T> = KnownFact<T> | NotKnown;
 
 /** `sampled` was looked for and found, but others are not ruled out. */
-export interface Found<T> {
+export interface KnownFact<T> {
   readonly kind: "proved" | "sampled";
   readonly value: T;
 }
@@ -13,7 +13,7 @@ export interface NotKnown {
   readonly reason: string;
 }
 
-export const fact = <T>(value: T, proved: boolean): Found<T> => ({
+export const fact = <T>(value: T, proved: boolean): KnownFact<T> => ({
   kind: proved ? "proved" : "sampled",
   value,
 });

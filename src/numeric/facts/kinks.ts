@@ -3,8 +3,8 @@
 import { order, type Rational } from "../../algebra/rational.ts";
 import { limitAt, type Branch } from "../line/ends.ts";
 import { toDouble } from "../line/inDoubles.ts";
-import { fact, type Found } from "./fact.ts";
-import { slopeOf, type Subject } from "./subject.ts";
+import { fact, type KnownFact } from "./fact.ts";
+import { slopeOf, type AnalysedFormula } from "./subject.ts";
 import { elementAt } from "../../required.ts";
 
 export interface Kink {
@@ -24,7 +24,7 @@ export interface Sides {
 }
 
 /** Places where two pieces meet without bend or jump are left out. */
-export function kinksOf({ pieces, all, valueAt }: Subject): Found<readonly Kink[]> {
+export function kinksOf({ pieces, all, valueAt }: AnalysedFormula): KnownFact<readonly Kink[]> {
   const kinks = pieces.slice(1).flatMap((right, i) => {
     const left = elementAt(pieces, i);
     const place = right.span.low;

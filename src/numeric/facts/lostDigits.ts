@@ -9,14 +9,14 @@ import { keepingDigits } from "./keepingDigits.ts";
 
 export interface LostDigits {
   /** The input with the largest error that was met among round numbers, where the result is not 0. */
-  readonly worst?: Loss;
+  readonly worst?: DigitLoss;
   /** The first input, seen from there, at which the result is 0 and should not be. */
-  readonly zero?: Pick<Loss, "x" | "real">;
+  readonly zero?: Pick<DigitLoss, "x" | "real">;
   /** A formula of the same real value that keeps its digits; absent where no law gives one. */
   readonly keeps?: string;
 }
 
-export interface Loss {
+export interface DigitLoss {
   readonly x: number;
   /** What float32 gives, and the real value. */
   readonly got: number;
@@ -43,7 +43,7 @@ function lossesOf(formula: Expr, parameters: Parameters): Pick<LostDigits, "wors
   const suspects = inputs.filter((x) => isOff(single(x), double(x)));
   if (suspects.length === 0) return {};
   const exact = exactEvaluator(formula, "f32", parameters);
-  const lossAt = (x: number): Loss => {
+  const lossAt = (x: number): DigitLoss => {
     const [got, wanted] = [single(x), exact(x)];
     const real = wanted.kind === "value" ? wanted.value : NaN;
     return { x, got, real, share: Math.abs(got - real) / Math.abs(real) };
@@ -57,7 +57,10 @@ function lossesOf(formula: Expr, parameters: Parameters): Pick<LostDigits, "wors
 }
 
 /** From the zero that lies farthest into the usual inputs, as far in as float32 goes. */
-function firstZero(losses: readonly Loss[], lossAt: (x: number) => Loss): Loss | undefined {
+function firstZero(
+  losses: readonly DigitLoss[],
+  lossAt: (x: number) => DigitLoss,
+): DigitLoss | undefined {
   const zeros = losses.filter(({ got }) => got === 0);
   const [seen] = zeros.toSorted((a, b) => fromOne(a.x) - fromOne(b.x));
   if (seen === undefined) return undefined;
@@ -74,7 +77,7 @@ function firstZero(losses: readonly Loss[], lossAt: (x: number) => Loss): Loss |
 const fromOne = (x: number): number => Math.abs(Math.log(Math.abs(x)));
 
 /** Nothing below the smallest normal number, nor an overflow: those are stated elsewhere. */
-const isLoss = ({ got, real, share }: Loss): boolean =>
+const isLoss = ({ got, real, share }: DigitLoss): boolean =>
   Number.isFinite(got) && Number.isFinite(real) && Math.abs(real) > SMALL && share > LOST;
 
 const isOff = (single: number, double: number): boolean =>

@@ -3,10 +3,10 @@
 import type { Branch } from "../line/ends.ts";
 import type { Smooth } from "../line/smooth.ts";
 import { fact, notKnown, type Fact } from "./fact.ts";
-import { regionOf, type Subject } from "./subject.ts";
+import { regionOf, type AnalysedFormula } from "./subject.ts";
 
 /** ∫ f(x) φ(x) dx by Gauss and Legendre on half units within ±14, to about ten digits. */
-export function meanOf({ pieces }: Subject): Fact<number> {
+export function meanOf({ pieces }: AnalysedFormula): Fact<number> {
   const mean = pieces.map(integral).reduce((sum, part) => sum + part, 0);
   return Number.isFinite(mean)
     ? fact(Math.abs(mean) < 1e-12 ? 0 : mean, false)

@@ -5,22 +5,22 @@ import { searchOf, type Search } from "../line/extremes.ts";
 import { toDouble } from "../line/inDoubles.ts";
 import { fact, notKnown, type Fact } from "./fact.ts";
 import type { Kink } from "./kinks.ts";
-import { placesOf, slopeOf, type Subject } from "./subject.ts";
+import { placesOf, slopeOf, type AnalysedFormula } from "./subject.ts";
 
-export interface Range {
-  readonly low: Bound;
-  readonly high: Bound;
+export interface ValueRange {
+  readonly low: RangeEnd;
+  readonly high: RangeEnd;
 }
 
 /** The least or the largest value; not attained when it is only approached. */
-export interface Bound {
+export interface RangeEnd {
   readonly value: number;
   readonly attained: boolean;
   /** Where it is attained or approached, in rising order. */
   readonly at: readonly number[];
 }
 
-export function rangeOf(subject: Subject): Fact<Range> {
+export function rangeOf(subject: AnalysedFormula): Fact<ValueRange> {
   const searches = subject.pieces.map(searchOf);
   const bounds = boundsOf(searches, pointsOf(subject));
   if (bounds === undefined) return notKnown("The formula has no limit at the end of a piece.");
@@ -28,7 +28,10 @@ export function rangeOf(subject: Subject): Fact<Range> {
 }
 
 /** The least number that no chord is steeper than; ∞ for a formula that jumps. */
-export function lipschitzOf({ pieces, all }: Subject, kinks: readonly Kink[]): Fact<number> {
+export function lipschitzOf(
+  { pieces, all }: AnalysedFormula,
+  kinks: readonly Kink[],
+): Fact<number> {
   if (kinks.some(({ kind }) => kind !== "kink")) return fact(Infinity, true);
   const bounds = boundsOf(pieces.map(slopeOf).map(searchOf), []);
   if (bounds === undefined) return notKnown("The slope has no limit at the end of a piece.");
@@ -37,14 +40,14 @@ export function lipschitzOf({ pieces, all }: Subject, kinks: readonly Kink[]): F
 }
 
 /** The values at the ends of pieces, where there are any. */
-function pointsOf(subject: Subject): readonly Extreme[] {
+function pointsOf(subject: AnalysedFormula): readonly Extreme[] {
   return placesOf(subject)
     .map((x) => ({ value: subject.valueAt(x), at: toDouble(x), attained: true, isProved: true }))
     .filter(({ value }) => !Number.isNaN(value));
 }
 
 interface Bounds {
-  readonly range: Range;
+  readonly range: ValueRange;
   readonly isProved: boolean;
 }
 
@@ -67,7 +70,7 @@ function boundsOf(searches: readonly Search[], points: readonly Extreme[]): Boun
 const valueOf = (extremes: readonly Extreme[], pick: (a: number, b: number) => number): number =>
   extremes.map(({ value }) => value).reduce((a, b) => pick(a, b));
 
-function boundAt(extremes: readonly Extreme[], value: number): Bound {
+function boundAt(extremes: readonly Extreme[], value: number): RangeEnd {
   const reached = extremes.filter((one) => one.value === value);
   const attained = reached.filter((one) => one.attained);
   const shown = attained.length > 0 ? attained : reached;

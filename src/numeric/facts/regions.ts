@@ -5,8 +5,8 @@ import { call, num } from "../../expr/expr.ts";
 import type { Branch } from "../line/ends.ts";
 import type { Smooth } from "../line/smooth.ts";
 import { zerosOf } from "../line/zeros.ts";
-import { fact, type Found } from "./fact.ts";
-import { branchOf, regionOf, type Region, type Subject } from "./subject.ts";
+import { fact, type KnownFact } from "./fact.ts";
+import { branchOf, regionOf, type Region, type AnalysedFormula } from "./subject.ts";
 
 export interface Flat extends Region {
   readonly value: number;
@@ -21,7 +21,7 @@ export interface Convexity extends Region {
 }
 
 /** Where the slope is exactly 0. */
-export function flatOf({ pieces, all, valueAt }: Subject): Found<readonly Flat[]> {
+export function flatOf({ pieces, all, valueAt }: AnalysedFormula): KnownFact<readonly Flat[]> {
   const flat = pieces.filter((piece) => piece.function.isConstant);
   const joined: Flat[] = [];
   for (const { span, function: f } of flat) {
@@ -37,9 +37,9 @@ export function flatOf({ pieces, all, valueAt }: Subject): Found<readonly Flat[]
 
 /** From each turning point to the next; a jump, too, begins a new stretch. */
 export function monotoneOf(
-  subject: Subject,
+  subject: AnalysedFormula,
   breaks: readonly number[],
-): Found<readonly Monotone[]> {
+): KnownFact<readonly Monotone[]> {
   const parts = bySign(subject, (f) => f.slope());
   const named = parts.value.map(({ region, sign }) => ({
     ...region,
@@ -51,9 +51,9 @@ export function monotoneOf(
 
 /** Between kinks and points of inflection. */
 export function convexityOf(
-  subject: Subject,
+  subject: AnalysedFormula,
   breaks: readonly number[],
-): Found<readonly Convexity[]> {
+): KnownFact<readonly Convexity[]> {
   const parts = bySign(subject, (f) => f.slope().slope());
   const named = parts.value.map(({ region, sign }) => ({
     ...region,
@@ -63,7 +63,10 @@ export function convexityOf(
 }
 
 /** Where the slope is below the bound in size, flat stretches included; turning points are too narrow to count. */
-export function saturatedOf({ pieces, all }: Subject, bound: string): Found<readonly Region[]> {
+export function saturatedOf(
+  { pieces, all }: AnalysedFormula,
+  bound: string,
+): KnownFact<readonly Region[]> {
   const found = pieces.map((piece) => saturatedParts(piece, bound));
   const regions = found.flatMap(({ value }) => value);
   const proved = found.every(({ kind }) => kind === "proved");
@@ -71,7 +74,10 @@ export function saturatedOf({ pieces, all }: Subject, bound: string): Found<read
   return fact(wide, all && proved);
 }
 
-function saturatedParts({ span, function: f }: Branch, bound: string): Found<readonly Region[]> {
+function saturatedParts(
+  { span, function: f }: Branch,
+  bound: string,
+): KnownFact<readonly Region[]> {
   const slope = f.slope();
   const edges = (["sub", "add"] as const).map((op) =>
     zerosOf(branchOf(call(op, slope.expr, num(bound)), span).function, span),
@@ -94,7 +100,10 @@ interface Part {
 }
 
 /** The pieces cut where a function made of theirs is zero, with its sign in each part. */
-function bySign({ pieces, all }: Subject, of: (f: Smooth) => Smooth): Found<readonly Part[]> {
+function bySign(
+  { pieces, all }: AnalysedFormula,
+  of: (f: Smooth) => Smooth,
+): KnownFact<readonly Part[]> {
   const found = pieces.map(({ span, function: f }) => {
     const { at, all: complete } = zerosOf(of(f), span);
     const parts = cutAt(span, at).map((part) => ({

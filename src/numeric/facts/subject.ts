@@ -16,7 +16,7 @@ import { program } from "../program/program.ts";
 import { restated } from "../program/restate.ts";
 import { elementAt } from "../../required.ts";
 
-export interface Subject {
+export interface AnalysedFormula {
   /** The formula of x alone. */
   readonly expr: Expr;
   /** In rising order; gaps are where the formula is undefined. Empty where they are not known. */
@@ -34,7 +34,7 @@ export interface Region {
   readonly high: number;
 }
 
-export function subjectOf(formula: Expr, parameters: Parameters): Subject {
+export function subjectOf(formula: Expr, parameters: Parameters): AnalysedFormula {
   const expr = inNumbers(formula, parameters);
   const steps = restated(program(expr));
   const { pieces, isProved } = steps.length > MAX_STEPS ? NONE : piecesOf([expr], REALS);
@@ -69,7 +69,7 @@ export function inNumbers(expr: Expr, parameters: Parameters): Expr {
 }
 
 /** The places between pieces, and where the formula begins or ends to be defined, in rising order. */
-export function placesOf({ pieces }: Pick<Subject, "pieces">): readonly Rational[] {
+export function placesOf({ pieces }: Pick<AnalysedFormula, "pieces">): readonly Rational[] {
   const ends = pieces.flatMap(({ span: { low, high } }) => [low, high]);
   const places = ends.filter((end) => end !== undefined);
   return places.filter((place, i) => i === 0 || order(place, elementAt(places, i - 1)) !== 0);

@@ -4,7 +4,7 @@ import { bfloat16Bits, bfloat16FromBits, float16Bits, float16FromBits } from "./
 import { distance32, nextDown32, nextUp32, spacing32 } from "./float32.ts";
 import { float64Bits, nextDown64, nextUp64 } from "./float64.ts";
 import type { FloatFormat } from "./hex.ts";
-import { nearestOf, spacingOf, type Shape } from "./shape.ts";
+import { nearestOf, spacingOf, type FloatLayout } from "./shape.ts";
 
 export interface FloatType {
   readonly format: FloatFormat;
@@ -58,7 +58,7 @@ export const floatTypes: Readonly<Record<FloatFormat, FloatType>> = {
 
 function narrow(
   format: FloatFormat,
-  shape: Shape,
+  shape: FloatLayout,
   bits: (value: number) => number,
   fromBits: (bits: number) => number,
 ): FloatType {

@@ -1,14 +1,14 @@
 // A binary floating-point type by its digits and exponents: its nearest numbers and their spacing.
 
 /** Digits of the fraction, and the exponents of the normal numbers. */
-export interface Shape {
+export interface FloatLayout {
   readonly fraction: number;
   readonly least: number;
   readonly most: number;
 }
 
 /** The number of the type that is nearest to a double, ties to even; ∞ beyond the largest. */
-export function nearestOf(value: number, shape: Shape): number {
+export function nearestOf(value: number, shape: FloatLayout): number {
   if (!Number.isFinite(value)) return value;
   const step = spacingOf(value, shape);
   const steps = Math.abs(value) / step;
@@ -23,7 +23,7 @@ export function nearestOf(value: number, shape: Shape): number {
 }
 
 /** The gap between neighbours at a real value; that below the largest number at it and beyond. */
-export function spacingOf(value: number, { fraction, least, most }: Shape): number {
+export function spacingOf(value: number, { fraction, least, most }: FloatLayout): number {
   view.setFloat64(0, value);
   const exponent = ((view.getUint32(0) >>> 20) & 0x7ff) - 1023;
   return 2 ** (Math.min(Math.max(exponent, least), most) - fraction);

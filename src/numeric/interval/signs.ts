@@ -8,11 +8,11 @@ import type { RealStep } from "../program/realStep.ts";
 import type { Slots } from "./interval.ts";
 
 /** 2 where the sign is not known. */
-export type Sign = -1 | 0 | 1 | 2;
+export type IntervalSign = -1 | 0 | 1 | 2;
 
 /** The sign of the formula's real value after its steps were run over one input. */
-export function certainSign(steps: readonly RealStep[], { low, high }: Slots): Sign {
-  const signs: Sign[] = [];
+export function certainSign(steps: readonly RealStep[], { low, high }: Slots): IntervalSign {
+  const signs: IntervalSign[] = [];
   for (const [place, step] of steps.entries()) {
     const shown = shownBy(low[place]!, high[place]!);
     signs.push(shown === 2 && step.tag === "call" ? byRule(step, signs) : shown);
@@ -20,24 +20,24 @@ export function certainSign(steps: readonly RealStep[], { low, high }: Slots): S
   return last(signs);
 }
 
-const byRule = ({ op, args }: StepCall<ScalarOp>, signs: readonly Sign[]): Sign =>
+const byRule = ({ op, args }: StepCall<ScalarOp>, signs: readonly IntervalSign[]): IntervalSign =>
   applyPartial(
     rules,
     op,
     args.map((arg) => elementAt(signs, arg)),
   ) ?? 2;
 
-function shownBy(low: number, high: number): Sign {
+function shownBy(low: number, high: number): IntervalSign {
   if (low > 0) return 1;
   if (high < 0) return -1;
   return low === 0 && high === 0 ? 0 : 2;
 }
 
-const positive = (): Sign => 1;
-const same = ([u]: readonly [Sign]): Sign => u;
-const product = ([u, v]: readonly [Sign, Sign]): Sign => times(u, v);
+const positive = (): IntervalSign => 1;
+const same = ([u]: readonly [IntervalSign]): IntervalSign => u;
+const product = ([u, v]: readonly [IntervalSign, IntervalSign]): IntervalSign => times(u, v);
 
-const rules: PartialTable<Sign, Sign, [], ScalarOp> = {
+const rules: PartialTable<IntervalSign, IntervalSign, [], ScalarOp> = {
   exp: positive,
   sigmoid: positive,
   softplus: positive,
@@ -55,7 +55,7 @@ const rules: PartialTable<Sign, Sign, [], ScalarOp> = {
   add: ([u, v]) => (u === v || v === 0 ? u : u === 0 ? v : 2),
 };
 
-function times(u: Sign, v: Sign): Sign {
+function times(u: IntervalSign, v: IntervalSign): IntervalSign {
   if (u === 0 || v === 0) return 0;
   if (u === 2 || v === 2) return 2;
   return u === v ? 1 : -1;

@@ -18,29 +18,33 @@ export type PieceFormula =
   | { readonly kind: "unknown" };
 
 /** Or where the span must be cut first. */
-export type Outcome = PieceFormula | { readonly kind: "cut"; readonly at: readonly Rational[] };
+export type BranchFreeOutcome =
+  PieceFormula | { readonly kind: "cut"; readonly at: readonly Rational[] };
 
 /** What a rule may ask about formulas over the span. */
-export interface Context {
+export interface SpanContext {
   readonly sign: (expr: Expr) => Sign;
   readonly quantities: Quantities;
 }
 
-export const branchFree = (formula: Expr, context: Context): Outcome =>
-  fold<Outcome>(formula, {
+export const branchFree = (formula: Expr, context: SpanContext): BranchFreeOutcome =>
+  fold<BranchFreeOutcome>(formula, {
     num: (_, node) => is(node),
     name: (_, node) => is(node),
     call: (op, args) => applyPartial(rules, op, args, context) ?? strict(op, args),
   });
 
-const is = (expr: Expr): Outcome => ({ kind: "formula", expr });
+const is = (expr: Expr): BranchFreeOutcome => ({ kind: "formula", expr });
 
 /** An operation that is defined for all numbers. */
-const strict = (op: Op, args: readonly Outcome[]): Outcome =>
+const strict = (op: Op, args: readonly BranchFreeOutcome[]): BranchFreeOutcome =>
   given(args, (exprs) => is(callOf(op, exprs)));
 
-type Unary = (args: readonly [Outcome], context: Context) => Outcome;
-type Binary = (args: readonly [Outcome, Outcome], context: Context) => Outcome;
+type Unary = (args: readonly [BranchFreeOutcome], context: SpanContext) => BranchFreeOutcome;
+type Binary = (
+  args: readonly [BranchFreeOutcome, BranchFreeOutcome],
+  context: SpanContext,
+) => BranchFreeOutcome;
 type SignOf = -1 | 0 | 1;
 
 /** By the sign of the argument; undefined where there is no result. */
@@ -55,7 +59,7 @@ const byDifference =
   ([u, v], context) =>
     both(u, v, (a, b) => signed(is(call("sub", a, b)), context, (sign) => is(result(sign, a, b))));
 
-const isDefined = (expr: Expr | undefined): Outcome =>
+const isDefined = (expr: Expr | undefined): BranchFreeOutcome =>
   expr === undefined ? { kind: "undefined" } : is(expr);
 
 const truth = (claim: boolean): Expr => num(claim ? "1" : "0");
@@ -79,7 +83,7 @@ const joining =
       ),
     );
 
-const rules: PartialTable<Outcome, Outcome, [Context]> = {
+const rules: PartialTable<BranchFreeOutcome, BranchFreeOutcome, [SpanContext]> = {
   lt: byDifference((sign) => truth(sign < 0)),
   le: byDifference((sign) => truth(sign <= 0)),
   gt: byDifference((sign) => truth(sign > 0)),
@@ -116,7 +120,7 @@ const rules: PartialTable<Outcome, Outcome, [Context]> = {
 };
 
 /** Integer powers of every number, negative ones not of 0; fractional powers of positive numbers. */
-function power(u: Expr, exponent: Expr, context: Context): Outcome {
+function power(u: Expr, exponent: Expr, context: SpanContext): BranchFreeOutcome {
   const n = numberIn(normalForm(exponent, context.quantities));
   if (n === undefined) return { kind: "unknown" };
   const isWhole = n.n % n.d === 0n;
@@ -127,7 +131,10 @@ function power(u: Expr, exponent: Expr, context: Context): Outcome {
 }
 
 /** Undefined where an argument is, else cut where one must be. */
-function given(args: readonly Outcome[], result: (exprs: readonly Expr[]) => Outcome): Outcome {
+function given(
+  args: readonly BranchFreeOutcome[],
+  result: (exprs: readonly Expr[]) => BranchFreeOutcome,
+): BranchFreeOutcome {
   const exprs = args.flatMap((arg) => (arg.kind === "formula" ? [arg.expr] : []));
   if (exprs.length === args.length) return result(exprs);
   if (args.some(({ kind }) => kind === "undefined")) return { kind: "undefined" };
@@ -135,17 +142,21 @@ function given(args: readonly Outcome[], result: (exprs: readonly Expr[]) => Out
   return at.length > 0 ? { kind: "cut", at } : { kind: "unknown" };
 }
 
-function both(u: Outcome, v: Outcome, result: (a: Expr, b: Expr) => Outcome): Outcome {
+function both(
+  u: BranchFreeOutcome,
+  v: BranchFreeOutcome,
+  result: (a: Expr, b: Expr) => BranchFreeOutcome,
+): BranchFreeOutcome {
   return u.kind === "formula" && v.kind === "formula"
     ? result(u.expr, v.expr)
     : given([u, v], () => ({ kind: "unknown" }));
 }
 
 function signed(
-  u: Outcome,
-  context: Context,
-  result: (sign: SignOf, expr: Expr) => Outcome,
-): Outcome {
+  u: BranchFreeOutcome,
+  context: SpanContext,
+  result: (sign: SignOf, expr: Expr) => BranchFreeOutcome,
+): BranchFreeOutcome {
   if (u.kind !== "formula") return u;
   const found = context.sign(u.expr);
   return found.kind === "sign" ? result(found.sign, u.expr) : found;

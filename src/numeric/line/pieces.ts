@@ -4,7 +4,7 @@ import { order, type Rational } from "../../algebra/rational.ts";
 import { cutAt, type Span } from "../../algebra/span.ts";
 import { quantities } from "../../algebra/quantities.ts";
 import type { Expr } from "../../expr/expr.ts";
-import { branchFree, type Outcome, type PieceFormula } from "./branchFree.ts";
+import { branchFree, type BranchFreeOutcome, type PieceFormula } from "./branchFree.ts";
 import { signOver } from "./sign.ts";
 
 /** An open span, and what each formula is there. */
@@ -40,10 +40,10 @@ export function piecesOf(formulas: readonly Expr[], span: Span): Pieces {
   return { pieces, isProved };
 }
 
-const cutsOf = (outcome: Outcome): readonly Rational[] =>
+const cutsOf = (outcome: BranchFreeOutcome): readonly Rational[] =>
   outcome.kind === "cut" ? outcome.at : [];
 
-const settled = (outcome: Outcome): PieceFormula =>
+const settled = (outcome: BranchFreeOutcome): PieceFormula =>
   outcome.kind === "cut" ? { kind: "unknown" } : outcome;
 
 const distinct = (cuts: readonly Rational[]): readonly Rational[] =>

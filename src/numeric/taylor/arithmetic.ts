@@ -1,9 +1,9 @@
 // + − × ÷ and integer powers of Taylor series.
 
 import { convolve, put, putConstant, putQuotient, sum, TERMS, type Jets } from "./jets.ts";
-import type { Maker } from "./workspace.ts";
+import type { StepMaker } from "./workspace.ts";
 
-export const neg: Maker<1> =
+export const neg: StepMaker<1> =
   ([a], { jets: { mid, rad } }, k) =>
   () => {
     for (let n = 0; n < TERMS; n++) {
@@ -12,28 +12,28 @@ export const neg: Maker<1> =
     }
   };
 
-export const add: Maker<2> =
+export const add: StepMaker<2> =
   ([a, b], { jets }, k) =>
   () =>
     addInto(jets, k, [a, b], 1);
 
-export const sub: Maker<2> =
+export const sub: StepMaker<2> =
   ([a, b], { jets }, k) =>
   () =>
     addInto(jets, k, [a, b], -1);
 
-export const mul: Maker<2> =
+export const mul: StepMaker<2> =
   ([a, b], { jets }, k) =>
   () =>
     multiply(jets, k, a, b);
 
-export const div: Maker<2> =
+export const div: StepMaker<2> =
   ([a, b], { jets }, k) =>
   () =>
     divide(jets, k, a, b);
 
 /** An integer power by products; nothing is known of others. */
-export const pow: Maker<2> = ([a, b], work, k) => {
+export const pow: StepMaker<2> = ([a, b], work, k) => {
   const before = work.spare();
   return () => power(work.jets, k, { base: a, exponent: b, before });
 };

@@ -2,25 +2,25 @@
 
 import { copy, putConstant, TERMS, type Jets } from "./jets.ts";
 import { neg } from "./arithmetic.ts";
-import type { Maker } from "./workspace.ts";
+import type { StepMaker } from "./workspace.ts";
 
 /** A claim about the order of two numbers: −1, 0 or 1. */
 export const compare =
-  (holds: (order: number) => boolean): Maker<2> =>
+  (holds: (order: number) => boolean): StepMaker<2> =>
   ([a, b], { jets }, k) =>
   () => {
     const order = orderOf(jets, a, b);
     putConstant(jets, k, Number.isNaN(order) ? NaN : holds(order) ? 1 : 0);
   };
 
-export const and: Maker<2> =
+export const and: StepMaker<2> =
   ([a, b], { jets }, k) =>
   () => {
     const [u, v] = [truth(jets, a), truth(jets, b)];
     putConstant(jets, k, u === 0 || v === 0 ? 0 : u * v);
   };
 
-export const or: Maker<2> =
+export const or: StepMaker<2> =
   ([a, b], { jets }, k) =>
   () => {
     const [u, v] = [truth(jets, a), truth(jets, b)];
@@ -28,7 +28,7 @@ export const or: Maker<2> =
   };
 
 /** The branch that is taken; the other one need not be known. */
-export const where: Maker<3> =
+export const where: StepMaker<3> =
   ([a, b, c], { jets }, k) =>
   () => {
     const taken = truth(jets, a);
@@ -36,24 +36,24 @@ export const where: Maker<3> =
     else copy(jets, taken === 1 ? b : c, k);
   };
 
-export const larger: Maker<2> =
+export const larger: StepMaker<2> =
   ([a, b], { jets }, k) =>
   () =>
     choose(jets, k, orderOf(jets, a, b) < 0 ? b : a, orderOf(jets, a, b));
 
-export const smaller: Maker<2> =
+export const smaller: StepMaker<2> =
   ([a, b], { jets }, k) =>
   () =>
     choose(jets, k, orderOf(jets, a, b) > 0 ? b : a, orderOf(jets, a, b));
 
 /** min(max(x, low), high), as NumPy has it. */
-export const clip: Maker<3> = ([a, low, high], work, k) => {
+export const clip: StepMaker<3> = ([a, low, high], work, k) => {
   const inside = work.spare();
   const steps = [larger([a, low], work, inside), smaller([inside, high], work, k)];
   return () => steps.forEach((step) => step());
 };
 
-export const abs: Maker<1> = ([a], work, k) => {
+export const abs: StepMaker<1> = ([a], work, k) => {
   const negated = neg([a], work, k);
   return () => {
     const side = signOf(work.jets, a);
@@ -62,12 +62,12 @@ export const abs: Maker<1> = ([a], work, k) => {
   };
 };
 
-export const sign: Maker<1> =
+export const sign: StepMaker<1> =
   ([a], { jets }, k) =>
   () =>
     putConstant(jets, k, signOf(jets, a));
 
-export const floor: Maker<1> =
+export const floor: StepMaker<1> =
   ([a], { jets }, k) =>
   () => {
     const [mid, rad] = [jets.mid[a * TERMS]!, jets.rad[a * TERMS]!];
@@ -76,7 +76,7 @@ export const floor: Maker<1> =
   };
 
 /** A real value is never NaN. */
-export const isnan: Maker<1> =
+export const isnan: StepMaker<1> =
   ([a], { jets }, k) =>
   () =>
     putConstant(jets, k, Number.isNaN(jets.mid[a * TERMS]!) ? NaN : 0);

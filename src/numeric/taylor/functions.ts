@@ -5,9 +5,9 @@ import type { FunctionName } from "../real/functions.ts";
 import { multiply, neg } from "./arithmetic.ts";
 import { convolve, put, sum, TERMS, type Jets } from "./jets.ts";
 import { first, integrate, logarithm, root, scaled, shifted } from "./recurrences.ts";
-import type { Maker, Workspace } from "./workspace.ts";
+import type { StepMaker, Workspace } from "./workspace.ts";
 
-export const functionMakers: Readonly<Record<FunctionName, Maker<1>>> = {
+export const functionMakers: Readonly<Record<FunctionName, StepMaker<1>>> = {
   // y' = y u'
   exp: solved("exp", ({ place }) => ({ factor: place, before: [] })),
   expm1: solved("expm1", ({ u, work }) => withBefore(work, "exp", u)),
@@ -51,7 +51,7 @@ interface Slope {
 }
 
 /** n yₙ = Σ i uᵢ fₙ₋ᵢ for i from 1 to n. */
-function solved(name: FunctionName, slopeOf: (asked: Asked) => Slope): Maker<1> {
+function solved(name: FunctionName, slopeOf: (asked: Asked) => Slope): StepMaker<1> {
   return ([u], work, place) => {
     const { factor, before } = slopeOf({ u, work, place });
     return () => {
@@ -114,7 +114,7 @@ function bell(u: number, work: Workspace, c: number): Slope {
 }
 
 /** A function and its companion, where y' = side companion u' and companion' = ± y u'. */
-function pairOf(name: Paired, other: Paired, side: 1 | -1): Maker<1> {
+function pairOf(name: Paired, other: Paired, side: 1 | -1): StepMaker<1> {
   const back = name === "sin" ? -1 : 1;
   return ([u], work, k) => {
     const companion = work.spare();

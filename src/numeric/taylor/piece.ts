@@ -9,7 +9,7 @@ import { makers } from "./makers.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** f(x) = c₀ + c₁ h + … + c₄ h⁴ ± error for h = x − center, computed in doubles by Horner's rule. */
-export interface Piece {
+export interface TaylorPiece {
   readonly center: number;
   readonly coefficients: Float64Array;
   /** NaN or infinite where nothing is known. */
@@ -26,7 +26,7 @@ export interface Piece {
 export function pieceMaker(
   steps: readonly RealStep[],
   parameters: Parameters,
-): (low: number, high: number) => Piece {
+): (low: number, high: number) => TaylorPiece {
   const run = seriesProgram(steps, parameters);
   const last = (steps.length - 1) * TERMS;
   return (low, high) => {

@@ -9,7 +9,7 @@ export interface Workspace {
 }
 
 /** Makes the code of one step: from the places of the arguments to the place of the result. */
-export type Maker<Count extends 1 | 2 | 3> = (
+export type StepMaker<Count extends 1 | 2 | 3> = (
   args: Tuple<Count, number>,
   work: Workspace,
   place: number,

@@ -12,7 +12,7 @@ import { realOperations } from "../real/operations.ts";
 import { exact, unknown, type Real } from "../real/real.ts";
 import { byDigits } from "../real/ziv.ts";
 import type { Format } from "../floats/round.ts";
-import { overSlice, type Arithmetic } from "./overAxis.ts";
+import { overSlice, type AxisArithmetic } from "./overAxis.ts";
 
 /** NaN where a value is undefined, and for all of a slice that holds NaN or ±∞. */
 export function exactSlice(
@@ -37,7 +37,7 @@ export function exactSlice(
   };
 }
 
-function realArithmetic(bits: number, parameters: Parameters): Arithmetic<Real> {
+function realArithmetic(bits: number, parameters: Parameters): AxisArithmetic<Real> {
   return {
     constant: (step) => {
       if (step.tag === "num") return exact(exactDecimal(step.text), bits);

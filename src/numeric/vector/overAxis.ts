@@ -7,7 +7,7 @@ import { parameterOf, type Parameters } from "../program/parameters.ts";
 import { isScalar, type Step } from "../program/program.ts";
 
 /** How one kind of number computes. */
-export interface Arithmetic<T> {
+export interface AxisArithmetic<T> {
   readonly constant: (step: Constant) => T;
   readonly integer: (n: number) => T;
   readonly scalar: (op: ScalarOp, args: readonly T[]) => T;
@@ -27,7 +27,7 @@ export interface Formula {
 export function overSlice<T>(
   { steps, parameters }: Formula,
   x: readonly T[],
-  arithmetic: Arithmetic<T>,
+  arithmetic: AxisArithmetic<T>,
 ): readonly T[] {
   const values: Value<T>[] = [];
   for (const step of steps) values.push(valueOf(step));
@@ -54,7 +54,11 @@ function isList<T>(value: Value<T>): value is readonly T[] {
 const listOf = <T>(value: Value<T>): readonly T[] => (isList(value) ? value : [value.one]);
 
 /** The operation at every place, scalars standing at all of them. */
-function spread<T>(op: ScalarOp, args: readonly Value<T>[], { scalar }: Arithmetic<T>): Value<T> {
+function spread<T>(
+  op: ScalarOp,
+  args: readonly Value<T>[],
+  { scalar }: AxisArithmetic<T>,
+): Value<T> {
   const lengths = [...new Set(args.flatMap((arg) => (isList(arg) ? [arg.length] : [])))];
   const [length] = lengths;
   if (lengths.length > 1) throw new Error(`Slices of ${lengths.join(" and ")} do not go together.`);
@@ -67,7 +71,7 @@ function spread<T>(op: ScalarOp, args: readonly Value<T>[], { scalar }: Arithmet
 }
 
 interface Means<T> {
-  readonly arithmetic: Arithmetic<T>;
+  readonly arithmetic: AxisArithmetic<T>;
   /** The integer arguments after the slice. */
   readonly counts: readonly number[];
 }
@@ -96,7 +100,7 @@ function axisOperation<T>(
   }
 }
 
-function runningSums<T>(x: readonly T[], { scalar }: Arithmetic<T>): readonly T[] {
+function runningSums<T>(x: readonly T[], { scalar }: AxisArithmetic<T>): readonly T[] {
   const sums: T[] = [];
   for (const value of x) {
     const before = sums[sums.length - 1];

@@ -6,13 +6,13 @@ import { isBound, subjectOf } from "../../meaning/subject.ts";
 import { inNumbers } from "../formula/inSymbols.ts";
 
 /** What a choice computes, or documents. */
-export interface Chosen {
+export interface ChosenDefinition {
   readonly choice: Choice;
   readonly definition: Definition;
 }
 
 /** How far two definitions are apart. Vector activations are compared by what is written; a parameter without a value leaves it unknown. */
-export function between(a: Chosen, b: Chosen, answers: FormulaAnswers): Apart {
+export function between(a: ChosenDefinition, b: ChosenDefinition, answers: FormulaAnswers): Apart {
   if (a.choice.entry.over === "vector" || b.choice.entry.over === "vector") {
     const [one, other] = [a, b].map(({ choice, definition }) =>
       inNumbers(definition, choice.parameters),

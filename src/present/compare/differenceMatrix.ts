@@ -8,7 +8,7 @@ import { alignedTable } from "../text/alignedTable.ts";
 import { code } from "../text/markdown.ts";
 import { formatDifference } from "../text/number.ts";
 import { places } from "../text/places.ts";
-import { between, type Chosen } from "./between.ts";
+import { between, type ChosenDefinition } from "./between.ts";
 import { elementAt } from "../../required.ts";
 
 export interface DifferenceMatrix {
@@ -76,7 +76,10 @@ type ApartOf = (a: Choice, b: Choice) => Apart;
 
 function apartBy(of: EvaluationOptions["of"]): ApartOf {
   const answers = formulaAnswers();
-  const chosen = (choice: Choice): Chosen => ({ choice, definition: definitionOf(choice, of) });
+  const chosen = (choice: Choice): ChosenDefinition => ({
+    choice,
+    definition: definitionOf(choice, of),
+  });
   return (a, b) => between(chosen(a), chosen(b), answers);
 }
 

@@ -8,7 +8,7 @@ import { bare } from "../../catalogue/lookup/spelled.ts";
 import { contains } from "../../catalogue/version.ts";
 import type { Apart } from "../../meaning/apart.ts";
 import type { Namesake } from "../hover/facts.ts";
-import type { Curve } from "../picture/curve.ts";
+import type { PictureCurve } from "../picture/curve.ts";
 import { whereText } from "../../catalogue/where.ts";
 import { mostAlike, nearestForm } from "./emphasis.ts";
 import { calledAlike, type CalledAlike } from "./calledAlike.ts";
@@ -52,7 +52,7 @@ export interface Measures {
   /** The formulas of this one, in numbers. */
   readonly forms: readonly string[];
   readonly apartFrom: (other: Choice) => Apart;
-  readonly curveOf: (other: Choice) => Curve | undefined;
+  readonly curveOf: (other: Choice) => PictureCurve | undefined;
 }
 
 /** Entries of the same name, however it is capitalised or underscored. */

@@ -8,7 +8,7 @@ import { numbersIn } from "../../meaning/evaluation.ts";
 import { isBound, isFinite, subjectOf, type Subject } from "../../meaning/subject.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import { vectorEvaluator } from "../../numeric/vector/vector.ts";
-import type { Curve } from "../picture/curve.ts";
+import type { PictureCurve } from "../picture/curve.ts";
 import type { Gate } from "../picture/gatePlot.ts";
 import type { Curves } from "../picture/plot.ts";
 import type { Rows } from "../picture/rowPlot.ts";
@@ -20,7 +20,10 @@ export function curvedSubject(choice: Choice, definition: Definition): Subject |
   return curved ? subject : undefined;
 }
 
-export function curveOf(subject: Subject | undefined, answers: FormulaAnswers): Curve | undefined {
+export function curveOf(
+  subject: Subject | undefined,
+  answers: FormulaAnswers,
+): PictureCurve | undefined {
   if (subject === undefined) return undefined;
   const { kinks, jumps } = answers.shapeOf(subject);
   const value = evaluator(subject.formula, "f32", subject.parameters);

@@ -8,7 +8,7 @@ import type { ShownRange } from "../../meaning/shape.ts";
 import type { Decision } from "../../project/decision.ts";
 import type { AxisInterval } from "../picture/axis.ts";
 import type { Gate } from "../picture/gatePlot.ts";
-import type { Curve } from "../picture/curve.ts";
+import type { PictureCurve } from "../picture/curve.ts";
 import type { Curves } from "../picture/plot.ts";
 import type { Rows } from "../picture/rowPlot.ts";
 
@@ -121,7 +121,7 @@ export interface Namesake {
   readonly inForm: { readonly theirs: string; readonly own: string };
   readonly apart: Apart;
   /** Absent for an activation of a whole vector. */
-  readonly curve?: Curve;
+  readonly curve?: PictureCurve;
   /** What the call gives, and these have another default for. */
   readonly otherDefaults: readonly OtherDefault[];
   /** They are engines that run models, and no frameworks. */

@@ -24,7 +24,7 @@ import { isReleased } from "../../catalogue/releases.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { namesIn } from "../../expr/substitute.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
-import { between, type Chosen } from "../compare/between.ts";
+import { between, type ChosenDefinition } from "../compare/between.ts";
 import { workedOut } from "../compare/usual.ts";
 import { namesakesOf } from "../compare/namesakes.ts";
 import { inSymbols } from "../formula/inSymbols.ts";
@@ -118,7 +118,7 @@ function formulasOf(
     : { formula: inSymbols(computed), documented: inSymbols(documented) };
 }
 
-const apartFrom = (one: Chosen, other: Choice, answers: FormulaAnswers): Apart =>
+const apartFrom = (one: ChosenDefinition, other: Choice, answers: FormulaAnswers): Apart =>
   between(one, { choice: other, definition: meantIn(other) }, answers);
 
 /** What a name computes; of an engine, what its word means. */

@@ -1,9 +1,9 @@
 // The slopes of a function that is made of straight pieces.
-import type { Curve } from "../picture/curve.ts";
+import type { PictureCurve } from "../picture/curve.ts";
 import { formatDifference } from "../text/number.ts";
 
 /** From left to right; undefined where it jumps or a piece is not straight. */
-export function slopesIn({ value, kinks, jumps }: Curve): readonly number[] | undefined {
+export function slopesIn({ value, kinks, jumps }: PictureCurve): readonly number[] | undefined {
   const bends = kinks.toSorted((a, b) => a - b);
   const [first, last] = [bends[0], bends.at(-1)];
   if (first === undefined || last === undefined || jumps.length > 0) return undefined;
@@ -13,7 +13,7 @@ export function slopesIn({ value, kinks, jumps }: Curve): readonly number[] | un
 }
 
 /** NaN where the middle does not lie on the line between the ends. */
-function slopeBetween(value: Curve["value"], low: number, high: number): number {
+function slopeBetween(value: PictureCurve["value"], low: number, high: number): number {
   const [a, b, c] = [value(low), value((low + high) / 2), value(high)] as const;
   const isStraight = Math.abs((a + c) / 2 - b) < 1e-4 * Math.max(1, Math.abs(b));
   return isStraight ? (c - a) / (high - low) : NaN;

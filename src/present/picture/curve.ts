@@ -7,7 +7,7 @@ export interface Point {
   readonly y: number;
 }
 
-export interface Curve {
+export interface PictureCurve {
   readonly value: (x: number) => number;
   readonly kinks: readonly number[];
   readonly jumps: readonly number[];

@@ -13,7 +13,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export interface Frame {
+export interface PictureFrame {
   readonly box: Box;
   readonly over: AxisInterval;
   readonly range: AxisInterval;
@@ -22,7 +22,7 @@ export interface Frame {
 }
 
 /** With 0 and 1 in sight, and no taller than activations usually are. */
-export function frameFor(over: AxisInterval, points: readonly Point[], box: Box): Frame {
+export function frameFor(over: AxisInterval, points: readonly Point[], box: Box): PictureFrame {
   const heights = points.map((point) => point.y);
   const low = Math.max(-tallest, Math.min(0, ...heights));
   const high = Math.min(tallest, Math.max(1, ...heights));
@@ -37,7 +37,7 @@ export function frameFor(over: AxisInterval, points: readonly Point[], box: Box)
   };
 }
 
-export function axes(frame: Frame, palette: Palette): readonly string[] {
+export function axes(frame: PictureFrame, palette: Palette): readonly string[] {
   const { box, over, range, x, y } = frame;
   const [zeroX, zeroY] = [round(x(0)), round(y(0))];
   const along = ticks(over, 9);

@@ -1,14 +1,14 @@
 // The picture of a hover: this curve, those of others as ghosts, and what lies between.
 import type { Size } from "../text/markdown.ts";
 import { windowAround, type AxisInterval } from "./axis.ts";
-import { strokes, type Curve, type Point } from "./curve.ts";
-import { axes, frameFor, type Box, type Frame } from "./frame.ts";
+import { strokes, type PictureCurve, type Point } from "./curve.ts";
+import { axes, frameFor, type Box, type PictureFrame } from "./frame.ts";
 import { fitted, label, line, round, svg, trace } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 import { turns } from "./turns.ts";
 import { elementAt } from "../../required.ts";
 
-export interface Curves extends Curve {
+export interface Curves extends PictureCurve {
   /** Absent when the framework defines no gradient. */
   readonly slope?: (x: number) => number;
   /** Stretches where the value does not change; an end may be infinite. */
@@ -17,7 +17,7 @@ export interface Curves extends Curve {
 
 /** Another function of the name, drawn beside this one. */
 export interface Ghost {
-  readonly curve: Curve;
+  readonly curve: PictureCurve;
   readonly name: string;
   /** How far it is from this one, in words. */
   readonly apart: string;
@@ -70,18 +70,23 @@ export function plotSvg(scene: Scene, palette: Palette, wide: boolean): string {
   ]);
 }
 
-const breaksOf = ({ kinks, jumps }: Curve): readonly number[] => [...kinks, ...jumps];
+const breaksOf = ({ kinks, jumps }: PictureCurve): readonly number[] => [...kinks, ...jumps];
 
-const runsOf = (curve: Curve, over: AxisInterval): readonly (readonly Point[])[] =>
+const runsOf = (curve: PictureCurve, over: AxisInterval): readonly (readonly Point[])[] =>
   strokes(curve.value, over, breaksOf(curve));
 
-const placesOf = (own: Curve, ghosts: readonly Ghost[]): readonly number[] => [
+const placesOf = (own: PictureCurve, ghosts: readonly Ghost[]): readonly number[] => [
   ...breaksOf(own),
   ...ghosts.flatMap(({ curve, gap }) => [...breaksOf(curve), ...(gap?.at ?? [])]),
 ];
 
 /** Where two curves part, filled in the other's colour. */
-function gapFill(own: Curve, other: Curve, frame: Frame, palette: Palette): string {
+function gapFill(
+  own: PictureCurve,
+  other: PictureCurve,
+  frame: PictureFrame,
+  palette: Palette,
+): string {
   const { over, x, y } = frame;
   const xs = Array.from(
     { length: samples + 1 },
@@ -100,7 +105,12 @@ function gapFill(own: Curve, other: Curve, frame: Frame, palette: Palette): stri
 }
 
 /** The largest difference: a line from curve to curve, with its size. */
-function gapMark(own: Curve, { curve, gap }: Ghost, frame: Frame, palette: Palette): string {
+function gapMark(
+  own: PictureCurve,
+  { curve, gap }: Ghost,
+  frame: PictureFrame,
+  palette: Palette,
+): string {
   const { box, over, x, y } = frame;
   const at = gap?.at.findLast((place) => place > over.low && place < over.high);
   if (gap === undefined || at === undefined) return "";
@@ -125,7 +135,7 @@ function gapMark(own: Curve, { curve, gap }: Ghost, frame: Frame, palette: Palet
 
 function flatBand(
   part: AxisInterval,
-  { over, x, box }: Frame,
+  { over, x, box }: PictureFrame,
   { text, palette }: { readonly text: string; readonly palette: Palette },
 ): string {
   const [from, to] = [x(Math.max(part.low, over.low)), x(Math.min(part.high, over.high))];
@@ -166,7 +176,11 @@ function legend(scene: Scene, { x, slope, palette }: Legend): readonly string[] 
 const stroke = (colour: string, index: number): string =>
   `stroke="${colour}" stroke-width="1.7" stroke-dasharray="${dashes[index] ?? ""}"`;
 
-const path = (runs: readonly (readonly Point[])[], { x, y }: Frame, strokes: string): string =>
+const path = (
+  runs: readonly (readonly Point[])[],
+  { x, y }: PictureFrame,
+  strokes: string,
+): string =>
   runs.length === 0
     ? ""
     : `<path d="${runs.map((run) => trace(run, x, y)).join("")}" fill="none" ${strokes} clip-path="url(#in)"/>`;

@@ -1,13 +1,13 @@
 // Where a curve bends and where it jumps.
-import type { Curve, Point } from "./curve.ts";
-import type { Frame } from "./frame.ts";
+import type { PictureCurve, Point } from "./curve.ts";
+import type { PictureFrame } from "./frame.ts";
 import { dot, label, line, ring, round } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 
 /** A ring at a bend; at a jump a dot on the value that is returned, and rings at those that are only approached. */
 export function turns(
-  curve: Curve,
-  frame: Frame,
+  curve: PictureCurve,
+  frame: PictureFrame,
   { palette, jumps: word }: { readonly palette: Palette; readonly jumps: string },
 ): readonly string[] {
   const { value, kinks } = curve;
@@ -34,7 +34,7 @@ export function turns(
 }
 
 /** A dotted line through the whole height: a small jump is seen, too. */
-const leap = (at: number, { box, x }: Frame, palette: Palette): string =>
+const leap = (at: number, { box, x }: PictureFrame, palette: Palette): string =>
   line(
     `M${round(x(at))} ${box.top}V${box.bottom}`,
     `stroke="${palette.ink}" stroke-width="0.9" stroke-dasharray="1 3"`,
@@ -47,7 +47,7 @@ const sidesOf = (at: number): readonly number[] => {
 
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-4 * Math.max(1, Math.abs(b));
 
-const isIn = (x: number, y: number, { over, range }: Frame): boolean =>
+const isIn = (x: number, y: number, { over, range }: PictureFrame): boolean =>
   x > over.low && x < over.high && y >= range.low && y <= range.high;
 
 /** More dotted lines would hide the curve. */

@@ -1,14 +1,14 @@
 // Where a definition was read: "Theano/Theano@f3bb5b7:theano/tensor/nnet/sigm.py#L81", a page's address, or a paper's name.
 import { last } from "../../required.ts";
 
-export interface Source {
+export interface ShownSource {
   /** File and line, an address without its scheme, or the text itself: short enough for a hover. */
   readonly title: string;
   /** Where a browser finds it; absent for a source that is only a name. */
   readonly address?: string;
 }
 
-export function sourceOf(text: string): Source {
+export function sourceOf(text: string): ShownSource {
   const address = ADDRESS.exec(text)?.[0];
   if (address !== undefined) return { title: address.slice("https://".length), address };
   const [file, repository, commit, path = "", anchor = ""] = FILE.exec(text) ?? [];

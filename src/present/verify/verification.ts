@@ -17,7 +17,7 @@ import {
   type Recorded,
   type Understood,
 } from "../../verify/checks/recordingCheck.ts";
-import type { Domain, Leg, Subject } from "../../verify/report.ts";
+import type { Domain, Leg, VerificationSubject } from "../../verify/report.ts";
 import { emulated, type Runner } from "../../verify/runner.ts";
 import type { Check } from "../../verify/check.ts";
 
@@ -151,7 +151,7 @@ function questionFor(
 }
 
 /** What a report says of a choice. */
-export function subjectOf({ entry, version, backend, parameters }: Choice): Subject {
+export function subjectOf({ entry, version, backend, parameters }: Choice): VerificationSubject {
   const texts = Object.entries(parameters).map(
     ([key, value]) => [key, typeof value === "number" ? String(value) : value] as const,
   );

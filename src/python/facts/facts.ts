@@ -9,7 +9,7 @@ import { shared } from "../shared.ts";
 import { elementAt } from "../../required.ts";
 
 /** What one paragraph says. */
-export interface Told {
+export interface ParagraphFacts {
   readonly imports: readonly ImportFact[];
   readonly keywords: readonly string[];
   readonly callees: readonly string[];
@@ -18,7 +18,11 @@ export interface Told {
   readonly versions: readonly GivenVersion[];
 }
 
-export function toldBy(reads: Reads, calls: readonly KnownCall[], context: Context): Told {
+export function toldBy(
+  reads: Reads,
+  calls: readonly KnownCall[],
+  context: Context,
+): ParagraphFacts {
   const known = calls.filter(({ callee }) => isOurs(callee.path, context));
   const telling = known.filter(({ callee }) => !isCompatible(callee.written));
   return {
@@ -42,7 +46,7 @@ function keywordsOf({ call, callee }: KnownCall): readonly string[] {
 }
 
 /** What all paragraphs say together; each thing once. */
-export function factsOf(parts: readonly Told[]): Facts {
+export function factsOf(parts: readonly ParagraphFacts[]): Facts {
   const backend = parts.findLast((part) => part.backend !== undefined)?.backend;
   const savedBy = agreed(parts.flatMap(({ versions }) => versions));
   return {

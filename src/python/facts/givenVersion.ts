@@ -2,7 +2,7 @@
 import type { KnownCall } from "../names/callee.ts";
 import type { Context } from "../names/context.ts";
 import type { SavedBy } from "../mention.ts";
-import type { Place, VersionSite } from "../spellingTable.ts";
+import type { ParameterPlace, KnownVersionSite } from "../spellingTable.ts";
 import type { LiteralValue } from "../syntax/syntax.ts";
 
 export interface GivenVersion {
@@ -48,13 +48,13 @@ export function agreed(
   return found.size === 0 ? undefined : Object.fromEntries(found);
 }
 
-function concerns({ only }: VersionSite, call: KnownCall, context: Context): boolean {
+function concerns({ only }: KnownVersionSite, call: KnownCall, context: Context): boolean {
   const text = only === undefined ? undefined : valueAt(only, call, context);
   return only === undefined || (typeof text === "string" && only.texts.includes(text));
 }
 
 function valueAt(
-  { parameter, position }: Place,
+  { parameter, position }: ParameterPlace,
   { call, callee, block }: KnownCall,
   { meanings }: Context,
 ): LiteralValue | undefined {

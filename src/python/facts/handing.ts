@@ -24,24 +24,26 @@ export type HandedValue =
   | { readonly tag: "variable"; readonly variable: string }
   | { readonly tag: "unreadable" };
 
-export interface Read {
+export interface HandingContext {
   readonly text: TextOf;
   readonly put: (into: string | undefined, value: HandedValue) => void;
   readonly scoped: (value: HandedValue) => void;
 }
 
 /** The variable that a node is; undefined for anything else. */
-export const variable = (node: SyntaxNode | null | undefined, read: Read): string | undefined =>
-  node?.name === "VariableName" ? read.text(node) : undefined;
+export const variable = (
+  node: SyntaxNode | null | undefined,
+  read: HandingContext,
+): string | undefined => (node?.name === "VariableName" ? read.text(node) : undefined);
 
 /** A key that is written out, with the variable that is kept under it. */
-export function key(node: SyntaxNode, read: Read, by?: string): HandedValue {
+export function key(node: SyntaxNode, read: HandingContext, by?: string): HandedValue {
   const quoted =
     node.name === "String" ? /^[uUrR]?("""|'''|"|')([^]*)\1$/.exec(read.text(node)) : null;
   return quoted === null ? unreadable : { tag: "name", text: elementAt(quoted, 2), by };
 }
 
-export const named = (node: SyntaxNode, read: Read): HandedValue =>
+export const named = (node: SyntaxNode, read: HandingContext): HandedValue =>
   node.name === "VariableName"
     ? { tag: "name", text: read.text(node), by: read.text(node) }
     : unreadable;

@@ -1,7 +1,7 @@
 // Names that code registers with Keras for functions of its own, as far as they can be read.
 import { table, type Handing } from "./handing.ts";
 import { handings } from "./registering.ts";
-import type { Piece, Source } from "../source/source.ts";
+import type { SourcePiece, Source } from "../source/source.ts";
 
 export interface Registered {
   readonly names: ReadonlySet<string>;
@@ -35,7 +35,7 @@ function readIn(sources: readonly Source[]): Registered {
   };
 }
 
-const hidesRegistrations = ({ text, tree }: Piece): boolean =>
+const hidesRegistrations = ({ text, tree }: SourcePiece): boolean =>
   tree.length < text.length && maySpeak(text.slice(tree.length));
 
 /** What several files register. */

@@ -8,7 +8,7 @@ import {
   variable,
   type HandedValue,
   type Handing,
-  type Read,
+  type HandingContext,
 } from "./handing.ts";
 import { argumentsOf, childrenOf, lastName, type NodeArgument } from "../source/nodes.ts";
 import { decorator, packaged, registrar } from "./registeringDecorator.ts";
@@ -26,7 +26,7 @@ const known = new WeakMap<Source, readonly Handing[]>();
 
 function readIn({ text, tree }: Source): readonly Handing[] {
   const found: Handing[] = [];
-  const read: Read = {
+  const read: HandingContext = {
     text: (node) => text.slice(node.from, node.to),
     put: (into, value) => void found.push({ into, value }),
     scoped: (value) => void found.push({ into: undefined, value, scoped: true }),
@@ -37,7 +37,7 @@ function readIn({ text, tree }: Source): readonly Handing[] {
   return found;
 }
 
-const readers: Readonly<Record<string, (node: SyntaxNode, read: Read) => void>> = {
+const readers: Readonly<Record<string, (node: SyntaxNode, read: HandingContext) => void>> = {
   CallExpression: call,
   Decorator: decorator,
   AssignStatement: assignment,
@@ -52,7 +52,7 @@ const readers: Readonly<Record<string, (node: SyntaxNode, read: Read) => void>> 
   },
 };
 
-function call(node: SyntaxNode, read: Read): void {
+function call(node: SyntaxNode, read: HandingContext): void {
   const [callee] = childrenOf(node);
   const given = argumentsOf(node.getChild("ArgList"), read.text);
   if (callee?.name === "CallExpression" && lastName(callee.firstChild, read.text) === registrar) {
@@ -70,7 +70,11 @@ function call(node: SyntaxNode, read: Read): void {
 }
 
 /** `table.update({"a": f}, b=g)` */
-function changes(given: readonly NodeArgument[], target: Target | undefined, read: Read): void {
+function changes(
+  given: readonly NodeArgument[],
+  target: Target | undefined,
+  read: HandingContext,
+): void {
   if (target === undefined) return;
   for (const { keyword, value } of given)
     if (keyword === undefined) dictionary(value, target.into, read);
@@ -79,14 +83,14 @@ function changes(given: readonly NodeArgument[], target: Target | undefined, rea
 
 /** What is handed to nobody in particular holds in a scope only. */
 const scoping =
-  (read: Read): Read["put"] =>
+  (read: HandingContext): HandingContext["put"] =>
   (into, value) => {
     if (into === undefined) read.scoped(value);
     else read.put(into, value);
   };
 
 /** `table["a"] = f`, `variable = {…}`, and chains of them. */
-function assignment(node: SyntaxNode, read: Read): void {
+function assignment(node: SyntaxNode, read: HandingContext): void {
   const parts = childrenOf(node).filter(({ name }) => name !== "AssignOp" && name !== "TypeDef");
   const value = parts.at(-1);
   if (value === undefined || node.getChild("AssignOp") === null) return;
@@ -112,13 +116,13 @@ function assignment(node: SyntaxNode, read: Read): void {
 }
 
 /** A variable that holds the global table: what is put into it is registered. */
-const alias = (variable: string, read: Read): void => {
+const alias = (variable: string, read: HandingContext): void => {
   read.put(undefined, { tag: "variable", variable });
   read.put(variable, { tag: "variable", variable: table });
 };
 
 /** Another library's function of the name returns what only that library knows. */
-function imported(node: SyntaxNode, read: Read): void {
+function imported(node: SyntaxNode, read: HandingContext): void {
   const names = node.getChildren("VariableName").map(read.text);
   if (names.includes(table) && !/^from\s+(?:keras|tensorflow|tf_keras)\b/.test(read.text(node)))
     read.put(table, unreadable);
@@ -130,7 +134,7 @@ interface Target {
 }
 
 /** What is changed by a store or an update: a variable, or the global table; undefined for anything else. */
-function targetOf(node: SyntaxNode, read: Read): Target | undefined {
+function targetOf(node: SyntaxNode, read: HandingContext): Target | undefined {
   if (node.name === "VariableName" && !globals.has(read.text(node)))
     return { into: read.text(node) };
   const name = lastName(node.name === "CallExpression" ? node.firstChild : node, read.text);
@@ -139,7 +143,7 @@ function targetOf(node: SyntaxNode, read: Read): Target | undefined {
 }
 
 /** Puts every key of a dictionary. */
-function dictionary(node: SyntaxNode, into: string | undefined, read: Read): void {
+function dictionary(node: SyntaxNode, into: string | undefined, read: HandingContext): void {
   const put = (value: HandedValue): void => read.put(into, value);
   if (node.name === "None") return;
   if (node.name === "VariableName") put({ tag: "variable", variable: read.text(node) });
@@ -153,7 +157,7 @@ function dictionary(node: SyntaxNode, into: string | undefined, read: Read): voi
   } else put(unreadable);
 }
 
-function entries(node: SyntaxNode, into: string | undefined, read: Read): void {
+function entries(node: SyntaxNode, into: string | undefined, read: HandingContext): void {
   for (const one of childrenOf(node)) {
     const before = one.prevSibling?.name;
     if (before === "**") dictionary(one, into, read);

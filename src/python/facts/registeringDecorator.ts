@@ -1,11 +1,18 @@
 // `register_keras_serializable`, as a decorator or called.
 import type { SyntaxNode } from "@lezer/common";
-import { key, named, unreadable, variable, type HandedValue, type Read } from "./handing.ts";
+import {
+  key,
+  named,
+  unreadable,
+  variable,
+  type HandedValue,
+  type HandingContext,
+} from "./handing.ts";
 import { argumentsOf, type NodeArgument } from "../source/nodes.ts";
 import { last } from "../../required.ts";
 
 /** `@register_keras_serializable(package="mine", name="gate")`; without a name, what is decorated gives its own. */
-export function decorator(node: SyntaxNode, read: Read): void {
+export function decorator(node: SyntaxNode, read: HandingContext): void {
   const names = node.getChildren("VariableName");
   if (names.length === 0 || read.text(last(names)) !== registrar) return;
   const given = argumentsOf(node.getChild("ArgList"), read.text);
@@ -21,7 +28,7 @@ export function decorator(node: SyntaxNode, read: Read): void {
 export function packaged(
   given: readonly NodeArgument[],
   value: HandedValue,
-  read: Read,
+  read: HandingContext,
 ): HandedValue {
   const package_ = given.find(({ keyword }, i) => keyword === "package" || (!keyword && i === 0));
   const before: HandedValue = package_

@@ -5,7 +5,7 @@ import { bound, opened } from "./body/binding.ts";
 import { decoratorsOf } from "./decorators.ts";
 import { parametersOf } from "./parameters.ts";
 import { outcomeOf } from "./body/statements.ts";
-import { unknown, type OpenObject, type Instance, type Names, type Value } from "./value.ts";
+import { unknown, type OpenObject, type Instance, type LocalNames, type Value } from "./value.ts";
 import { entering, type GivenValue, type Way } from "./way.ts";
 import { elementAt } from "../../required.ts";
 
@@ -40,7 +40,7 @@ function openObject(of: Class, way: Way): OpenObject {
   const constructor = methodNamed(of.node, "__init__", of.home.text);
   const [self, ...others] = constructor ? (parametersOf(constructor, of.home.text) ?? []) : [];
   if (!constructor || !self) return { instance: sealed(made), parameters: [] };
-  const names: Names = new Map([[self.name, made]]);
+  const names: LocalNames = new Map([[self.name, made]]);
   const parameters = opened(others, names, way);
   construct(made, constructor, { ...way, names });
   return { instance: sealed(made), parameters };
@@ -51,7 +51,7 @@ const sealed = (made: Instance): Instance => ({ ...made, isOpen: false });
 
 /** An object with what the body of the class gives it. */
 function bareInstance({ node, home }: Class, way: Way): Instance {
-  const names: Names = new Map();
+  const names: LocalNames = new Map();
   for (const statement of childrenOf(node.getChild("Body")))
     if (statement.name === "AssignStatement") outcomeOf(statement, { ...way, home, names });
   return { tag: "instance", attributes: names, isOpen: true, node, home };

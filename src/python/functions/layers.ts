@@ -7,7 +7,7 @@ import { newContext } from "./gradients/gradientContext.ts";
 import { gradientIn, placeOf, upstream } from "./gradients/ownGradient.ts";
 import type { OwnGradient } from "./ownFunction.ts";
 import { parametersOf } from "./parameters.ts";
-import type { Names, OpenParameter, Value } from "./value.ts";
+import type { LocalNames, OpenParameter, Value } from "./value.ts";
 import type { Way } from "./way.ts";
 
 /** Whether it is made from a class of layers. */
@@ -48,7 +48,7 @@ export function forwardAndBackward(
   const value = bodyValue({ node: forward }, before, way);
   const [own, given, ...others] = parametersOf(backward, way.home.text) ?? [];
   if (!own || !given || others.length > 0) return undefined;
-  const names: Names = new Map<string, Value>([
+  const names: LocalNames = new Map<string, Value>([
     [own.name, context],
     [given.name, { tag: "array", cell: { tree: upstream, isArgument: true } }],
   ]);

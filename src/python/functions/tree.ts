@@ -16,24 +16,28 @@ export interface Apply {
   readonly tag: "apply";
   /** The canonical path, the operator, or the name of a method with a dot before it: ".sigmoid". */
   readonly of: string;
-  readonly arguments: readonly Argument[];
+  readonly arguments: readonly TreeArgument[];
   /** Of a layer such as `nn.ReLU6(inplace=True)`: what it was made with. */
-  readonly made?: readonly Argument[];
+  readonly made?: readonly TreeArgument[];
   /** How many nodes it has when it is written out, arguments included. */
   readonly size: number;
 }
 
-export interface Argument {
+export interface TreeArgument {
   readonly name: string | undefined;
-  readonly value: Tree | Literal;
+  readonly value: Tree | TreeLiteral;
 }
 
-export interface Literal {
+export interface TreeLiteral {
   readonly tag: "literal";
   readonly value: boolean | string | null;
 }
 
-export function apply(of: string, given: readonly Argument[], made?: readonly Argument[]): Apply {
+export function apply(
+  of: string,
+  given: readonly TreeArgument[],
+  made?: readonly TreeArgument[],
+): Apply {
   const size = [...given, ...(made ?? [])].reduce((sum, { value }) => sum + sizeOf(value), 1);
   return { tag: "apply", of, arguments: given, ...(made && { made }), size };
 }
@@ -45,12 +49,12 @@ export const operation = (of: string, ...operands: readonly Tree[]): Apply =>
     operands.map((value) => ({ name: undefined, value })),
   );
 
-export const sizeOf = (of: Tree | Literal): number => (of.tag === "apply" ? of.size : 1);
+export const sizeOf = (of: Tree | TreeLiteral): number => (of.tag === "apply" ? of.size : 1);
 
 export const number = (text: string): Tree => ({ tag: "number", text });
 
 /** Whether the input, or the gradient of the output, is a part of it. */
-export function isVariable(of: Tree | Literal): boolean {
+export function isVariable(of: Tree | TreeLiteral): boolean {
   if (of.tag !== "apply") return of.tag === "input" || of.tag === "upstream";
   const found = variable.get(of) ?? of.arguments.some(({ value }) => isVariable(value));
   variable.set(of, found);
@@ -58,7 +62,7 @@ export function isVariable(of: Tree | Literal): boolean {
 }
 
 /** Whether it divides whole numbers that may leave a rest: `1 / 3`, `1 / n`. */
-export function hasFraction(of: Tree | Literal): boolean {
+export function hasFraction(of: Tree | TreeLiteral): boolean {
   if (of.tag !== "apply") return false;
   const [over, under] = of.arguments.map(({ value }) => value);
   const isQuotient = of.of === "/" && over && under && isWhole(over) && isWhole(under);
@@ -67,7 +71,7 @@ export function hasFraction(of: Tree | Literal): boolean {
   );
 }
 
-const isWhole = (of: Tree | Literal): boolean =>
+const isWhole = (of: Tree | TreeLiteral): boolean =>
   of.tag === "number"
     ? /^\d+$/.test(of.text)
     : of.tag === "parameter" ||

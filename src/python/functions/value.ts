@@ -1,11 +1,11 @@
 // What an expression is while a function body is followed.
 import type { SyntaxNode } from "@lezer/common";
-import { apply, isConstantPath, type Argument, type Literal, type Tree } from "./tree.ts";
+import { apply, isConstantPath, type TreeArgument, type TreeLiteral, type Tree } from "./tree.ts";
 import type { Paragraph } from "../syntax/document.ts";
 
 export type Value =
   | { readonly tag: "array"; readonly cell: Cell }
-  | Literal
+  | TreeLiteral
   | { readonly tag: "tuple"; readonly items: readonly Value[] }
   /** A name of a library, by its canonical path. */
   | { readonly tag: "path"; readonly path: string }
@@ -13,7 +13,7 @@ export type Value =
   | { readonly tag: "class"; readonly node: SyntaxNode; readonly home: Home }
   | Instance
   /** A layer of a library, with the arguments that it was made with. */
-  | { readonly tag: "layer"; readonly path: string; readonly made: readonly Argument[] }
+  | { readonly tag: "layer"; readonly path: string; readonly made: readonly TreeArgument[] }
   /** `x.dtype` and `x.device`: they say how numbers are kept, not which. */
   | { readonly tag: "kind" }
   | { readonly tag: "unknown" };
@@ -31,7 +31,7 @@ export interface Closure {
   /** A FunctionDefinition or a LambdaExpression. */
   readonly node: SyntaxNode;
   readonly home: Home;
-  readonly around: Names | undefined;
+  readonly around: LocalNames | undefined;
   /** What a method is called on. */
   readonly receiver?: Value;
 }
@@ -47,11 +47,11 @@ export interface Instance {
 }
 
 /** The local names of a function that is followed. */
-export type Names = Map<string, Value>;
+export type LocalNames = Map<string, Value>;
 
 export const array = (tree: Tree): Value => ({ tag: "array", cell: { tree, isArgument: false } });
 
-export const literal = (value: Literal["value"]): Value => ({ tag: "literal", value });
+export const literal = (value: TreeLiteral["value"]): Value => ({ tag: "literal", value });
 
 export const unknown: Value = { tag: "unknown" };
 

@@ -1,7 +1,7 @@
 // What following a function body needs at each step, and how far it goes.
 import type { SyntaxNode } from "@lezer/common";
 import type { Homes } from "./home.ts";
-import type { Closure, Home, Names, Value } from "./value.ts";
+import type { Closure, Home, LocalNames, Value } from "./value.ts";
 
 export interface Way {
   /** What an expression is. */
@@ -11,7 +11,7 @@ export interface Way {
   readonly homes: Homes;
   readonly home: Home;
   /** The local names; undefined at the level of the module. */
-  readonly names: Names | undefined;
+  readonly names: LocalNames | undefined;
   /** The functions and statements that are followed now: none is entered again from within. */
   readonly entered: readonly Entered[];
   /** How many nodes may still be looked at. */
@@ -41,7 +41,7 @@ export function entering(
   way: Way,
   node: SyntaxNode,
   home: Home,
-  names: Names | undefined,
+  names: LocalNames | undefined,
 ): Way | undefined {
   const { entered } = way;
   const isInside = entered.some((one) => one.from === node.from && one.home === home);

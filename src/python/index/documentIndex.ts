@@ -2,13 +2,13 @@
 import type { PartialParse } from "@lezer/common";
 import { documentOf, type Document, type Paragraph } from "../syntax/document.ts";
 import { edited } from "../source/edited.ts";
-import type { LayerCall, Mention, Reading } from "../mention.ts";
+import type { LayerCall, Mention, FileReading } from "../mention.ts";
 import { keptFunctions } from "./ownFunctions.ts";
 import type { OwnFunction } from "../functions/ownFunction.ts";
 import { layersAt, mentionsAt, readingOfParts } from "./mentions.ts";
 import { keptParts } from "./parts.ts";
 import { startParse, within, withoutTop } from "../source/parse.ts";
-import { composed, sourceOf, type Piece, type Source } from "../source/source.ts";
+import { composed, sourceOf, type SourcePiece, type Source } from "../source/source.ts";
 import type { Modules } from "../syntax/starModules.ts";
 import type { SpellingTable } from "../spellingTable.ts";
 import { elementAt } from "../../required.ts";
@@ -21,7 +21,7 @@ export interface DocumentIndex {
   /** The calls of layers whose name covers an offset of a source. */
   readonly layersAt: (source: number, offset: number) => readonly LayerCall[];
   /** All mentions. */
-  readonly reading: () => Reading;
+  readonly reading: () => FileReading;
   readonly sources: () => readonly Source[];
   /** The functions that compute something of one array. */
   readonly functions: () => readonly OwnFunction[];
@@ -42,7 +42,7 @@ export function documentIndex(
   let document: Document = documentOf(sources, undefined, modules);
   const parts = keptParts(table);
   const functions = keptFunctions(table);
-  let fresh: { readonly piece: Piece; readonly parse: PartialParse } | undefined;
+  let fresh: { readonly piece: SourcePiece; readonly parse: PartialParse } | undefined;
 
   function update(now: readonly string[]): void {
     take(now.map((text, index) => kept(text) ?? anew(sources[index], text)));
@@ -85,7 +85,7 @@ export function documentIndex(
   }
 
   function settle(steps: number): boolean {
-    const done = new Map<Piece, Piece>();
+    const done = new Map<SourcePiece, SourcePiece>();
     let left = steps;
     for (const piece of unsettled(sources)) {
       if (fresh?.piece !== piece) fresh = { piece, parse: startParse(piece.text) };
@@ -133,11 +133,11 @@ function anew(before: Source | undefined, text: string): Source {
   return before ? edited(before, text) : sourceOf(text);
 }
 
-function unsettled(sources: readonly Source[]): readonly Piece[] {
+function unsettled(sources: readonly Source[]): readonly SourcePiece[] {
   return sources.flatMap(({ pieces }) => pieces.filter(({ settled }) => !settled));
 }
 
-function replaced(source: Source, by: ReadonlyMap<Piece, Piece>): Source {
+function replaced(source: Source, by: ReadonlyMap<SourcePiece, SourcePiece>): Source {
   if (!source.pieces.some((piece) => by.has(piece))) return source;
   return composed(
     source.text,

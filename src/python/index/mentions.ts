@@ -1,7 +1,7 @@
 // Python text to mentions: read every source, then ask what each use and each string means.
 import { documentOf, outlineOf, type Document, type Paragraph } from "../syntax/document.ts";
 import { factsOf } from "../facts/facts.ts";
-import { isStringKind, type LayerCall, type Mention, type Reading } from "../mention.ts";
+import { isStringKind, type LayerCall, type Mention, type FileReading } from "../mention.ts";
 import type { Outline } from "../syntax/outline.ts";
 import { parseable } from "../source/parseable.ts";
 import { ownFunctionsIn } from "./ownFunctions.ts";
@@ -11,7 +11,8 @@ import type { Binding } from "../syntax/scope.ts";
 import { sourceOf, type Source } from "../source/source.ts";
 import type { SpellingTable } from "../spellingTable.ts";
 import type { Modules } from "../syntax/starModules.ts";
-import type { Expression, Span } from "../syntax/syntax.ts";
+import type { Expression } from "../syntax/syntax.ts";
+import type { Offsets } from "../source/offsets.ts";
 
 export function mentionsIn(text: string, table: SpellingTable): readonly Mention[] {
   return readingOf([sourceOf(parseable(text))], table).mentions;
@@ -22,7 +23,7 @@ export function readingOf(
   sources: readonly Source[],
   table: SpellingTable,
   modules?: Modules,
-): Reading {
+): FileReading {
   const document = documentOf(sources, undefined, modules);
   // Paragraph by paragraph, so that what is read of one is forgotten before the next.
   return readingOfParts(
@@ -38,7 +39,7 @@ export const functionsOf = (
 ): readonly OwnFunction[] => ownFunctionsIn(documentOf(sources, undefined, modules), table);
 
 /** What the paragraphs of a document say together. */
-export function readingOfParts(parts: readonly Part[]): Reading {
+export function readingOfParts(parts: readonly Part[]): FileReading {
   return {
     mentions: inOrder(parts),
     layers: parts.flatMap(({ layers }) => layers),
@@ -116,6 +117,6 @@ function hasTextAt(of: Expression, offset: number): boolean {
   return of.tag === "dictionary" && of.entries.some(({ value }) => hasTextAt(value, offset));
 }
 
-function covers({ start, end }: Span, offset: number): boolean {
+function covers({ start, end }: Offsets, offset: number): boolean {
   return start <= offset && offset <= end;
 }

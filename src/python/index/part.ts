@@ -2,7 +2,7 @@
 import { knownCalls, superOf, type KnownCall } from "../names/callee.ts";
 import { contextIn, located, type Context } from "../names/context.ts";
 import type { Document } from "../syntax/document.ts";
-import { toldBy, type Told } from "../facts/facts.ts";
+import { toldBy, type ParagraphFacts } from "../facts/facts.ts";
 import type { FileArgument, LayerCall, Mention, Stranger, UnknownMember } from "../mention.ts";
 import { fileArguments } from "../names/fileArguments.ts";
 import { importMention, nameMentions } from "../names/names.ts";
@@ -21,7 +21,7 @@ export interface Part {
   readonly strangers: readonly Stranger[];
   readonly files: readonly FileArgument[];
   readonly unknownMembers: readonly UnknownMember[];
-  readonly told: Told;
+  readonly told: ParagraphFacts;
   /** The functions and classes of the document that its calls were followed into. */
   readonly asked: readonly string[];
 }

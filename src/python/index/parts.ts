@@ -1,7 +1,7 @@
 // What the paragraphs of a document say, kept from one edit to the next for as long as it holds.
 import { outlineOf, type Document, type Paragraph } from "../syntax/document.ts";
 import { partOf, type Part } from "./part.ts";
-import type { Binding, Fragment, Value } from "../syntax/scope.ts";
+import type { Binding, Fragment, BindingValue } from "../syntax/scope.ts";
 import type { SpellingTable } from "../spellingTable.ts";
 import type { Expression } from "../syntax/syntax.ts";
 
@@ -133,7 +133,7 @@ function effects(run: readonly Paragraph[]): ReadonlyMap<string, string> {
 }
 
 /** Whether a value is the same wherever it stands: a module's path, a constant, or nothing that is followed. */
-function isPlain(value: Value): boolean {
+function isPlain(value: BindingValue): boolean {
   if (value.tag === "class") return false;
   return !("expression" in value) || isConstant(value.expression);
 }

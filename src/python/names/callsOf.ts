@@ -2,12 +2,12 @@
 import { knownCalls } from "./callee.ts";
 import { contextIn, located } from "./context.ts";
 import { documentOf, outlineOf } from "../syntax/document.ts";
-import type { Offsets } from "../mention.ts";
 import type { Source } from "../source/source.ts";
 import type { SpellingTable } from "../spellingTable.ts";
+import type { Offsets } from "../source/offsets.ts";
 
 /** A call in one of the sources; the stretch is that of its brackets. */
-export interface PlacedCall extends Offsets {
+export interface SourceCall extends Offsets {
   readonly source: number;
   /** The canonical name of what is called. */
   readonly callee: string;
@@ -20,7 +20,7 @@ export function callsOf(
   callees: ReadonlySet<string>,
   sources: readonly Source[],
   table: SpellingTable,
-): readonly PlacedCall[] {
+): readonly SourceCall[] {
   const document = documentOf(sources);
   return document.paragraphs
     .flatMap((paragraph) => {

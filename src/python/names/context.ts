@@ -4,8 +4,8 @@ import type { Binds } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { SpellingTable } from "../spellingTable.ts";
 import type { Modules } from "../syntax/starModules.ts";
-import type { Span } from "../syntax/syntax.ts";
 import { namesIn, type Names } from "../syntax/telling.ts";
+import type { Offsets } from "../source/offsets.ts";
 
 export interface Context {
   readonly names: Names;
@@ -28,7 +28,7 @@ export function contextIn(
 
 /** A span of a block's fragment as a source and the offsets in it. */
 export function located(
-  { start, end }: Span,
+  { start, end }: Offsets,
   { fragment }: Block,
 ): { readonly source: number; readonly start: number; readonly end: number } {
   return { source: fragment.source, start: fragment.from + start, end: fragment.from + end };

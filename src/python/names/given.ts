@@ -1,17 +1,21 @@
 // Literal arguments of a call, as the code gives them.
-import type { Given, Item } from "../mention.ts";
+import type { Given, ListItem } from "../mention.ts";
 import type { Meanings } from "./meaning.ts";
 import type { Block } from "../syntax/scope.ts";
 import { computed, isConstantName } from "../syntax/arithmetic.ts";
-import type { Argument, Call, Expression, Name } from "../syntax/syntax.ts";
+import type { Argument, CallExpression, Expression, Name } from "../syntax/syntax.ts";
 
 /** The arguments whose value stands in the text; positions count from `skip`. */
-export const givenTo = (call: Call, block: Block, meanings: Meanings, skip = 0): readonly Given[] =>
-  collected(call, skip, (value) => valueOf(value, block, meanings));
+export const givenTo = (
+  call: CallExpression,
+  block: Block,
+  meanings: Meanings,
+  skip = 0,
+): readonly Given[] => collected(call, skip, (value) => valueOf(value, block, meanings));
 
 /** All arguments, those too whose value only running the code would tell. */
 export const allGivenTo = (
-  call: Call,
+  call: CallExpression,
   block: Block,
   meanings: Meanings,
   skip = 0,
@@ -21,14 +25,14 @@ export const allGivenTo = (
 ];
 
 /** What stands behind `**`, unless it is written out. */
-function hidden({ spread }: Call, block: Block, meanings: Meanings): readonly Given[] {
+function hidden({ spread }: CallExpression, block: Block, meanings: Meanings): readonly Given[] {
   const isRead = unpacked(spread, (value) => valueOf(value, block, meanings)).length > 0;
   const [first] = isRead ? none : spread;
   return first ? [{ star: "**", text: `**${writtenAs(first)}`, value: undefined }] : none;
 }
 
 function collected(
-  call: Call,
+  call: CallExpression,
   skip: number,
   read: (value: Expression) => Valued | undefined,
 ): readonly Given[] {
@@ -45,7 +49,7 @@ function collected(
 
 /** The entries of a dictionary that stands behind `**`, if all of them can be read. */
 function unpacked(
-  spread: Call["spread"],
+  spread: CallExpression["spread"],
   read: (value: Expression) => Valued | undefined,
 ): readonly Given[] {
   const [only, other] = spread;
@@ -82,7 +86,7 @@ function valueOf(
     return found && { text: of.text, ...found };
   }
   if (of.tag !== "tuple" || of.items.length > mostItems) return undefined;
-  const items: Item[] = [];
+  const items: ListItem[] = [];
   for (const one of of.items) {
     const item = one.tag === "tuple" ? undefined : valueOf(one, block, meanings, budget);
     items.push(item && isItem(item) ? item : unread(one));
@@ -112,7 +116,7 @@ function valueOfName(
 const followed: ReadonlySet<string> = new Set(["arithmetic", "name", "tuple"]);
 
 /** `float("0.1")`, `np.float32(0.1)`: a number, or the text of one. */
-function converted({ callee, arguments: all }: Call, block: Block, meanings: Meanings) {
+function converted({ callee, arguments: all }: CallExpression, block: Block, meanings: Meanings) {
   const [only] = all;
   if (all.length !== 1 || only === undefined || only.position !== 0) return undefined;
   const given =
@@ -144,7 +148,7 @@ function numberIn(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-const unread = (of: Expression): Item => ({ text: writtenAs(of), value: undefined });
+const unread = (of: Expression): ListItem => ({ text: writtenAs(of), value: undefined });
 
 /** Names as the code writes them; the reader keeps no text of other expressions. */
 function writtenAs(of: Expression): string {
@@ -152,7 +156,7 @@ function writtenAs(of: Expression): string {
   return of.tag === "member" ? `${writtenAs(of.of)}.${of.text}` : "…";
 }
 
-function isItem(one: Valued): one is Item {
+function isItem(one: Valued): one is ListItem {
   return typeof one.value !== "object" || one.value === null;
 }
 

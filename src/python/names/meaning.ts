@@ -3,7 +3,7 @@ import { reaching, type Binding, type Block, type Scope, type Star } from "../sy
 import { canonicalPath, isKnown, mayBeSite, type SpellingTable } from "../spellingTable.ts";
 import { shared } from "../shared.ts";
 import type { Modules } from "../syntax/starModules.ts";
-import type { Call, Expression, Literal, Name, Text } from "../syntax/syntax.ts";
+import type { CallExpression, Expression, Literal, Name, Text } from "../syntax/syntax.ts";
 import { elementAt } from "../../required.ts";
 
 export type Meaning =
@@ -107,7 +107,7 @@ export function meanings(table: SpellingTable, modules: Modules): Meanings {
   }
 
   /** `partial(Conv2D, …)` stands for Conv2D. */
-  function ofCall(call: Call, block: Block): readonly Meaning[] {
+  function ofCall(call: CallExpression, block: Block): readonly Meaning[] {
     const callee = of(call.callee, block);
     const result = resultOf(callee);
     if (result !== undefined) return [{ tag: "path", path: result }];

@@ -1,12 +1,13 @@
 // Names and attributes that mean an activation.
 import { located, type Context } from "./context.ts";
 import { givenTo } from "./given.ts";
-import type { Handed, Mention, Offsets } from "../mention.ts";
+import type { Handed, Mention } from "../mention.ts";
 import type { Imported, Use } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { SiteFindings } from "./sites.ts";
 import { canonicalPath, type KnownName } from "../spellingTable.ts";
-import type { Call, Expression, Member, Name } from "../syntax/syntax.ts";
+import type { CallExpression, Expression, Member, Name } from "../syntax/syntax.ts";
+import type { Offsets } from "../source/offsets.ts";
 
 /** What the calls around names say of them. */
 type NameFindings = Pick<SiteFindings, "handed" | "filled">;
@@ -99,13 +100,13 @@ function beginning(of: Expression): number {
   return of.tag === "name" ? of.start : 0;
 }
 
-function bracketsOf(call: Call, block: Block): Offsets {
+function bracketsOf(call: CallExpression, block: Block): Offsets {
   const { start, end } = located(call, block);
   return { start, end };
 }
 
 /** Whether two plain numbers bound the result, the lower one at most 0: others keep a value in range or off 0. */
-function hasBounds({ arguments: given }: Call): boolean {
+function hasBounds({ arguments: given }: CallExpression): boolean {
   const [low, high] = [1, 2].map((at) => {
     const found = given.find(({ name, position }) => position === at || name === boundNames[at]);
     return found?.value.tag === "literal" ? found.value.value : undefined;

@@ -2,15 +2,15 @@
 import { superOf } from "./callee.ts";
 import { contextIn, type Context } from "./context.ts";
 import { outlineOf, type Document } from "../syntax/document.ts";
-import type { Definition, Outline, OwnParameter, PlacedCall } from "../syntax/outline.ts";
+import type { ScopeDefinition, Outline, DefinedParameter, PlacedCall } from "../syntax/outline.ts";
 import { reaching, type Binding, type Block, type Fragment, type Scope } from "../syntax/scope.ts";
 import type { SpellingTable } from "../spellingTable.ts";
 import type { Expression } from "../syntax/syntax.ts";
 
 /** A function or a class, with the calls in it. */
 export interface Body {
-  readonly definition: Definition;
-  readonly parameters: readonly OwnParameter[];
+  readonly definition: ScopeDefinition;
+  readonly parameters: readonly DefinedParameter[];
   readonly context: Context;
   readonly calls: () => readonly PlacedCall[];
 }
@@ -85,7 +85,7 @@ function readFragment(outline: Outline, document: Document, table: SpellingTable
   return { bodies: new Map(bodies) };
 }
 
-const withoutSelf = (parameters: readonly OwnParameter[]): readonly OwnParameter[] =>
+const withoutSelf = (parameters: readonly DefinedParameter[]): readonly DefinedParameter[] =>
   parameters
     .slice(1)
     .map((one) => (one.position === undefined ? one : { ...one, position: one.position - 1 }));

@@ -2,7 +2,7 @@
 import { knownCalls, type KnownCall } from "./callee.ts";
 import type { Context } from "./context.ts";
 import type { Document } from "../syntax/document.ts";
-import type { OwnParameter, PlacedCall } from "../syntax/outline.ts";
+import type { DefinedParameter, PlacedCall } from "../syntax/outline.ts";
 import { bodiesOf, type Body } from "./ownBodies.ts";
 import { classAround, reaching, self, type Binding, type Block } from "../syntax/scope.ts";
 import { sitesOf, type SpellingTable, type StringSite } from "../spellingTable.ts";
@@ -131,13 +131,13 @@ export const takes = (site: StringSite, { name, position }: Argument): boolean =
     : name === site.parameter;
 
 interface Way {
-  readonly parameters: readonly OwnParameter[];
+  readonly parameters: readonly DefinedParameter[];
   readonly context: Context;
   readonly depth: number;
 }
 
 /** The parameters that an expression may stand for, through names, choices and attributes of `self`. */
-function reached(of: Expression, block: Block, way: Way): readonly OwnParameter[] {
+function reached(of: Expression, block: Block, way: Way): readonly DefinedParameter[] {
   if (way.depth > deepest) return none;
   if (of.tag === "choice") return of.options.flatMap((one) => reached(one, block, way));
   if (of.tag === "name") return throughAll(bindingsOf(of.text, of.start, block), way);
@@ -146,7 +146,7 @@ function reached(of: Expression, block: Block, way: Way): readonly OwnParameter[
   return kept ? throughAll(kept.slice(0, mostBindings), way) : none;
 }
 
-function throughAll(bindings: readonly Binding[], way: Way): readonly OwnParameter[] {
+function throughAll(bindings: readonly Binding[], way: Way): readonly DefinedParameter[] {
   return bindings.flatMap((binding) => {
     const { value, block, name, at } = binding;
     const parameter = way.parameters.find((one) => one.name === name && one.at === at);
@@ -156,7 +156,7 @@ function throughAll(bindings: readonly Binding[], way: Way): readonly OwnParamet
   });
 }
 
-function isRest(of: Expression, block: Block, parameters: readonly OwnParameter[]): boolean {
+function isRest(of: Expression, block: Block, parameters: readonly DefinedParameter[]): boolean {
   if (of.tag !== "name") return false;
   return bindingsOf(of.text, of.start, block).some(({ name, at }) =>
     parameters.some((one) => one.star === "**" && one.name === name && one.at === at),

@@ -2,7 +2,7 @@
 import type { Context } from "./context.ts";
 import type { Taking } from "./siteMention.ts";
 import { sitesOf, type StringSite } from "../spellingTable.ts";
-import type { Definition, Reads } from "../syntax/outline.ts";
+import type { ScopeDefinition, Reads } from "../syntax/outline.ts";
 import { reaching, type Binding, type Block, type Scope } from "../syntax/scope.ts";
 import type { Expression } from "../syntax/syntax.ts";
 import { isWorthAsking } from "../syntax/telling.ts";
@@ -22,8 +22,8 @@ export const keptTakings = (
 ];
 
 function ofClass(
-  { scope }: Definition,
-  all: readonly Definition[],
+  { scope }: ScopeDefinition,
+  all: readonly ScopeDefinition[],
   context: Context,
 ): readonly Taking[] {
   const [base] = scope.bases;

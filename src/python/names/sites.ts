@@ -9,7 +9,7 @@ import { takes, type OwnCalls } from "./ownCalls.ts";
 import { flagMention, mentionOf, type Taking } from "./siteMention.ts";
 import { sitesOf, takesDictionary, type StringSite } from "../spellingTable.ts";
 import { entriesOf, textsOf } from "./texts.ts";
-import type { Argument, Call, Expression, Text } from "../syntax/syntax.ts";
+import type { Argument, CallExpression, Expression, Text } from "../syntax/syntax.ts";
 
 export interface SiteFindings {
   readonly strings: Mention[];
@@ -111,7 +111,7 @@ function isTaken(
 
 /** With the keys of a dictionary that the call takes, or spreads, as keywords. */
 function argumentsOf(
-  call: Call,
+  call: CallExpression,
   path: string,
   block: Block,
   context: Context,

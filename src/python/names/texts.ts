@@ -8,7 +8,7 @@ import {
   type Block,
   type Scope,
 } from "../syntax/scope.ts";
-import type { Entry, Expression, Text } from "../syntax/syntax.ts";
+import type { DictionaryEntry, Expression, Text } from "../syntax/syntax.ts";
 
 /** A string, and the block it stands in. */
 export interface PlacedText {
@@ -27,7 +27,11 @@ export function textsOf(of: Expression, block: Block, context: Context): readonl
 }
 
 /** The entries of the dictionaries that an expression may be. */
-export function entriesOf(of: Expression, block: Block, context: Context): readonly Entry[] {
+export function entriesOf(
+  of: Expression,
+  block: Block,
+  context: Context,
+): readonly DictionaryEntry[] {
   const way = { context, depth: 0, steps: { left: mostSteps } };
   return valuesOf(of, block, way).flatMap(({ value, block: home }) =>
     value.tag === "dictionary" && home.fragment === block.fragment ? value.entries : none,

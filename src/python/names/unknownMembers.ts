@@ -4,15 +4,16 @@ import type { UnknownMember } from "../mention.ts";
 import type { Reads } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
 import { canonicalPath, isKnown } from "../spellingTable.ts";
-import type { Member, Span } from "../syntax/syntax.ts";
+import type { Member } from "../syntax/syntax.ts";
 import { isWorthAsking } from "../syntax/telling.ts";
+import type { Offsets } from "../source/offsets.ts";
 
 export function unknownMembersOf(
   { uses, imported }: Pick<Reads, "uses" | "imported">,
   context: Context,
 ): readonly UnknownMember[] {
   const found: UnknownMember[] = [];
-  const note = (path: string, place: Span & { readonly text: string }, block: Block): void => {
+  const note = (path: string, place: Offsets & { readonly text: string }, block: Block): void => {
     const member = memberOf(path, place, block, context);
     if (member) found.push(member);
   };
@@ -34,7 +35,7 @@ function pathOf(member: Member, block: Block, { meanings }: Context): string | u
 
 function memberOf(
   path: string,
-  { text, start, end }: Span & { readonly text: string },
+  { text, start, end }: Offsets & { readonly text: string },
   block: Block,
   { table }: Context,
 ): UnknownMember | undefined {

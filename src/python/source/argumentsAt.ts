@@ -1,8 +1,8 @@
 // The arguments in a pair of brackets, with the places where they could be changed.
 import type { SyntaxNode } from "@lezer/common";
-import type { Offsets } from "../mention.ts";
 import type { Source } from "./source.ts";
 import { elementAt, last } from "../../required.ts";
+import type { Offsets } from "./offsets.ts";
 
 /** An argument as it stands in the text, from its keyword or star to the end of its value. */
 export interface PlacedArgument extends Offsets {

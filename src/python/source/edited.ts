@@ -3,7 +3,7 @@ import { TreeFragment } from "@lezer/common";
 import { paragraphEnd } from "./paragraphs.ts";
 import { parsing, type Parse } from "./parse.ts";
 import { ownText } from "../shared.ts";
-import { composed, type Piece, type Source } from "./source.ts";
+import { composed, type SourcePiece, type Source } from "./source.ts";
 
 /** Answers at once; where a long paragraph was edited, its tree may differ from that of a fresh parse. */
 export function edited(before: Source, text: string): Source {
@@ -43,7 +43,7 @@ function keptOf({ text: before, pieces }: Source, text: string): Kept {
 }
 
 /** A long paragraph is parsed with what is left of its tree. */
-function renewed(before: Piece | undefined, text: string, parse: Parse): Piece {
+function renewed(before: SourcePiece | undefined, text: string, parse: Parse): SourcePiece {
   if (before?.text === text) return before;
   const kept =
     before !== undefined && Math.min(before.text.length, text.length) > long

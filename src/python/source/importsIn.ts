@@ -1,8 +1,8 @@
 // The import statements of a source, with the places where they could be changed.
 import type { SyntaxNodeRef } from "@lezer/common";
-import type { Offsets } from "../mention.ts";
 import type { Source } from "./source.ts";
 import { elementAt } from "../../required.ts";
+import type { Offsets } from "./offsets.ts";
 
 export interface ImportStatement extends Offsets {
   /** What stands between `from` and `import`. */

@@ -9,11 +9,11 @@ export interface Source {
   readonly text: string;
   readonly tree: Tree;
   /** Together they are the text. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly SourcePiece[];
 }
 
 /** A paragraph, wherever it stands. */
-export interface Piece extends Parsed {
+export interface SourcePiece extends Parsed {
   readonly text: string;
 }
 
@@ -27,7 +27,7 @@ export function sourcesOf(texts: readonly string[], budget: Budget): readonly So
 }
 
 function sourceFrom(text: string, parse: Parse): Source {
-  const pieces: Piece[] = [];
+  const pieces: SourcePiece[] = [];
   for (let from = 0; from < text.length;) {
     const to = paragraphEnd(text, from);
     const part = text.slice(from, to);
@@ -38,7 +38,7 @@ function sourceFrom(text: string, parse: Parse): Source {
 }
 
 /** The source that the pieces are; its tree shows theirs as one. */
-export function composed(text: string, pieces: readonly Piece[]): Source {
+export function composed(text: string, pieces: readonly SourcePiece[]): Source {
   const starts: number[] = [];
   let at = 0;
   for (const piece of pieces) {

@@ -1,11 +1,12 @@
 // Arithmetic of numbers and of constants, as Python 3 works it out.
-import type { Arithmetic, Expression, Literal, Span } from "./syntax.ts";
+import type { Arithmetic, Expression, Literal } from "./syntax.ts";
+import type { Offsets } from "../source/offsets.ts";
 
 /** What two operands come to, or stand for until their names are known; undefined where they are no constants. */
 export function joined(
   operator: string,
   [left, right]: readonly [Expression, Expression],
-  place: Span & { readonly text: string },
+  place: Offsets & { readonly text: string },
 ): Literal | Arithmetic | undefined {
   if (!(operator in operations) || !isConstant(left) || !isConstant(right)) return undefined;
   const { text, start, end } = place;

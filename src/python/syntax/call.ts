@@ -2,7 +2,13 @@
 import type { TreeCursor } from "@lezer/common";
 import { comprehended } from "./innerScope.ts";
 import { loopHead } from "./statements/loop.ts";
-import { other, type Argument, type Call, type Expression, type Member } from "./syntax.ts";
+import {
+  other,
+  type Argument,
+  type CallExpression,
+  type Expression,
+  type Member,
+} from "./syntax.ts";
 import { eachChild, textOf, use, used, type Walk } from "./walk.ts";
 
 export function call(cursor: TreeCursor, walk: Walk): Expression {
@@ -29,15 +35,15 @@ function attributeOf(callee: Expression, { arguments: given }: ArgumentList): Me
 }
 
 /** Notes a call, with its callee; the arguments noted themselves when they were read. */
-export function noted(of: Call, walk: Walk): Call {
+export function noted(of: CallExpression, walk: Walk): CallExpression {
   use(walk, of.callee, of);
   walk.outline.calls.push({ call: of, block: walk.block });
   return of;
 }
 
-export type ArgumentList = Pick<Call, "arguments" | "spread" | "start" | "end">;
+export type ArgumentList = Pick<CallExpression, "arguments" | "spread" | "start" | "end">;
 
-export function callOf(callee: Expression, list: ArgumentList): Call {
+export function callOf(callee: Expression, list: ArgumentList): CallExpression {
   return { tag: "call", callee, ...list };
 }
 

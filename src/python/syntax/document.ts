@@ -2,7 +2,7 @@
 import { expression } from "./expression.ts";
 import { newOutline, type Binds, type Outline } from "./outline.ts";
 import { bindIn, newScope, wholeOf, type Block, type Fragment, type Scope } from "./scope.ts";
-import type { Piece, Source } from "../source/source.ts";
+import type { SourcePiece, Source } from "../source/source.ts";
 import { noModules, type Modules } from "./starModules.ts";
 import { statement } from "./statements/statement.ts";
 import { namesIn, type Names } from "./telling.ts";
@@ -18,7 +18,7 @@ export interface Document extends Names {
 
 /** What a stretch of text binds; what it asks of names, most of the weight, is read when it is wanted. */
 export interface Paragraph {
-  readonly piece: Piece;
+  readonly piece: SourcePiece;
   readonly fragment: Fragment;
   readonly binds: Binds;
 }
@@ -66,7 +66,7 @@ function moved(paragraph: Paragraph | undefined, to: Fragment): Paragraph | unde
   return paragraph;
 }
 
-function fresh(piece: Piece, fragment: Fragment, module: Scope): Paragraph {
+function fresh(piece: SourcePiece, fragment: Fragment, module: Scope): Paragraph {
   const into = /\bglobal\b/.test(piece.text) ? everywhere : nowhere;
   const { bound, stars, telling, follows } = walked(piece, wholeOf(module, fragment), into);
   // Arrays that have grown keep room to grow further; the copies have none.
@@ -79,7 +79,7 @@ function fresh(piece: Piece, fragment: Fragment, module: Scope): Paragraph {
   return { piece, fragment, binds };
 }
 
-function walked({ text, tree }: Piece, block: Block, into: Walk["into"]): Outline {
+function walked({ text, tree }: SourcePiece, block: Block, into: Walk["into"]): Outline {
   const outline = newOutline();
   const walk: Walk = { text, outline, block, into, level: { depth: 0 }, read: expression };
   const cursor = tree.cursor();

@@ -4,7 +4,14 @@ import { call } from "./call.ts";
 import { joined } from "./arithmetic.ts";
 import { comprehension, lambda } from "./innerScope.ts";
 import { keyword, number, plainString } from "./literal.ts";
-import { memberOf, other, type Call, type Entry, type Expression, type Name } from "./syntax.ts";
+import {
+  memberOf,
+  other,
+  type CallExpression,
+  type DictionaryEntry,
+  type Expression,
+  type Name,
+} from "./syntax.ts";
 import { bind, eachChild, nameAt, textOf, use, used, type Walk } from "./walk.ts";
 
 export function expression(cursor: TreeCursor, walk: Walk): Expression {
@@ -38,7 +45,7 @@ function member(cursor: TreeCursor, walk: Walk): Expression {
 }
 
 /** `of[key]` is `of.__getitem__(key)`. */
-function subscript(of: Expression, key: Expression, { to }: TreeCursor): Call {
+function subscript(of: Expression, key: Expression, { to }: TreeCursor): CallExpression {
   const callee = memberOf(of, { tag: "name", text: "__getitem__", start: to, end: to });
   const given = { name: undefined, position: 0, value: key };
   return { tag: "call", callee, arguments: [given], spread: none, start: to, end: to };
@@ -104,7 +111,7 @@ function sequence(cursor: TreeCursor, walk: Walk): Expression {
 
 /** `{key: value, **more}` */
 function dictionary(cursor: TreeCursor, walk: Walk): Expression {
-  const entries: Entry[] = [];
+  const entries: DictionaryEntry[] = [];
   let key: Expression | undefined;
   let value = false;
   const stars = { some: false };

@@ -1,8 +1,8 @@
 // Lambdas and comprehensions: expressions with names of their own.
 import type { TreeCursor } from "@lezer/common";
 import { loopHead } from "./statements/loop.ts";
-import type { OwnParameter } from "./outline.ts";
-import type { Value } from "./scope.ts";
+import type { DefinedParameter } from "./outline.ts";
+import type { BindingValue } from "./scope.ts";
 import { other, type Expression, type Name } from "./syntax.ts";
 import {
   bind,
@@ -30,14 +30,14 @@ export function parameters(
   cursor: TreeCursor,
   outside: Walk,
   inside: Walk,
-): readonly OwnParameter[] {
-  const found: OwnParameter[] = [];
+): readonly DefinedParameter[] {
+  const found: DefinedParameter[] = [];
   let name: Name | undefined;
   let assigned = false;
-  let type: Value = opaque;
-  let star: OwnParameter["star"];
+  let type: BindingValue = opaque;
+  let star: DefinedParameter["star"];
   let position: number | undefined = 0;
-  const settle = (value: Value): void => {
+  const settle = (value: BindingValue): void => {
     if (star !== undefined) position = undefined;
     if (name) {
       bind(inside, name.text, name.start, star === undefined ? value : opaque);
@@ -65,7 +65,7 @@ export function parameters(
 }
 
 /** `: torch.Tensor`; what is more than a dotted name is not followed. */
-function typed(cursor: TreeCursor, walk: Walk): Value {
+function typed(cursor: TreeCursor, walk: Walk): BindingValue {
   let type: Expression = other;
   eachChild(cursor, walk, () => {
     if (cursor.name !== ":") type = used(cursor, walk);

@@ -1,6 +1,6 @@
 // What a fragment binds, uses and calls: all that the meaning of its names depends on.
 import type { Binding, Block, Scope, Spot, Star } from "./scope.ts";
-import type { Call, Expression, Member, Name } from "./syntax.ts";
+import type { CallExpression, Expression, Member, Name } from "./syntax.ts";
 
 export interface Outline extends Reads, Binds {}
 
@@ -13,9 +13,9 @@ export interface Reads {
   /** Every module or name that an import statement mentions, as written. */
   readonly imports: Imported[];
   /** The functions and classes that it defines, with all in them. */
-  readonly definitions: Definition[];
+  readonly definitions: ScopeDefinition[];
   /** Values stored under a key: `os.environ["KERAS_BACKEND"] = "theano"`. */
-  readonly stores: Store[];
+  readonly stores: ItemStore[];
   /** Values stored in attributes of names: `config.hidden_act = "gelu"`. */
   readonly sets: AttributeStore[];
 }
@@ -35,19 +35,19 @@ export interface Binds {
 export interface Use {
   readonly expression: Name | Member;
   readonly block: Block;
-  readonly called: Call | undefined;
+  readonly called: CallExpression | undefined;
 }
 
-export interface Definition {
+export interface ScopeDefinition {
   readonly name: string;
   readonly start: number;
   readonly scope: Scope;
   /** None for a class: its `__init__` has them. */
-  readonly parameters: readonly OwnParameter[];
+  readonly parameters: readonly DefinedParameter[];
 }
 
 /** A parameter is bound where its name begins. */
-export interface OwnParameter {
+export interface DefinedParameter {
   readonly name: string;
   readonly at: number;
   readonly star: "*" | "**" | undefined;
@@ -56,7 +56,7 @@ export interface OwnParameter {
 }
 
 export interface PlacedCall {
-  readonly call: Call;
+  readonly call: CallExpression;
   readonly block: Block;
 }
 
@@ -66,7 +66,7 @@ export interface Imported extends Pick<Spot, "block"> {
   readonly start: number;
 }
 
-export interface Store {
+export interface ItemStore {
   readonly target: Extract<Expression, { readonly tag: "item" }>;
   readonly value: Expression;
   readonly block: Block;

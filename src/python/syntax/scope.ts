@@ -45,10 +45,10 @@ export interface Spot {
 /** A binding takes effect at its offset. */
 export interface Binding extends Spot {
   readonly name: string;
-  readonly value: Value;
+  readonly value: BindingValue;
 }
 
-export type Value =
+export type BindingValue =
   | { readonly tag: "path"; readonly path: string }
   | { readonly tag: "expression"; readonly expression: Expression }
   /** What a parameter is when it is not given, or the type that is written out. */

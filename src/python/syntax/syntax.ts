@@ -1,16 +1,13 @@
 // The part of Python's syntax that decides what a name means. Offsets count through all sources of a document.
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Offsets } from "../source/offsets.ts";
 
 export type LiteralValue = number | boolean | string | null;
 
 export type Expression =
   | Name
   | Member
-  | Call
+  | CallExpression
   | Text
   | Literal
   | Arithmetic
@@ -21,7 +18,7 @@ export type Expression =
   | { readonly tag: "other" };
 
 /** Numbers and names in capitals, which mark constants, joined by an operator: `2 * SLOPE`. */
-export interface Arithmetic extends Span {
+export interface Arithmetic extends Offsets {
   readonly tag: "arithmetic";
   readonly operator: string;
   readonly left: Expression;
@@ -31,23 +28,23 @@ export interface Arithmetic extends Span {
 
 export interface Dictionary {
   readonly tag: "dictionary";
-  readonly entries: readonly Entry[];
+  readonly entries: readonly DictionaryEntry[];
   /** Set where it takes in another one, `{**more}`. */
   readonly isOpen?: true;
 }
 
-export interface Entry {
+export interface DictionaryEntry {
   readonly key: Expression;
   readonly value: Expression;
 }
 
-export interface Name extends Span {
+export interface Name extends Offsets {
   readonly tag: "name";
   readonly text: string;
 }
 
 /** `of.text`; the span is that of the last component. */
-export interface Member extends Span {
+export interface Member extends Offsets {
   readonly tag: "member";
   readonly of: Expression;
   readonly text: string;
@@ -56,7 +53,7 @@ export interface Member extends Span {
 }
 
 /** The span is that of the argument list, with its brackets. */
-export interface Call extends Span {
+export interface CallExpression extends Offsets {
   readonly tag: "call";
   readonly callee: Expression;
   readonly arguments: readonly Argument[];
@@ -65,14 +62,14 @@ export interface Call extends Span {
 }
 
 /** A plain string; the span is that of the text inside the quotes. */
-export interface Text extends Span {
+export interface Text extends Offsets {
   readonly tag: "string";
   /** Where its prefix or first quote stands; as many quotes as before the text close it. */
   readonly open: number;
   readonly text: string;
 }
 
-export interface Literal extends Span {
+export interface Literal extends Offsets {
   readonly tag: "literal";
   readonly value: number | boolean | null;
   readonly text: string;

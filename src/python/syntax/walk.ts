@@ -1,8 +1,8 @@
 // Steps over the syntax tree. A cursor is always given back where it was found.
 import type { TreeCursor } from "@lezer/common";
 import type { Outline } from "./outline.ts";
-import { bindIn, moduleOf, newScope, wholeOf, type Block, type Value } from "./scope.ts";
-import type { Call, Expression, Name } from "./syntax.ts";
+import { bindIn, moduleOf, newScope, wholeOf, type Block, type BindingValue } from "./scope.ts";
+import type { CallExpression, Expression, Name } from "./syntax.ts";
 
 /** Where the walk stands: the paragraph, what is found so far, and the block that runs here. */
 export interface Walk {
@@ -28,7 +28,7 @@ export function eachChild(cursor: TreeCursor, walk: Walk, visit: () => void): vo
 }
 
 /** Notes an expression that is read at this place; of a choice, each option. */
-export function use(walk: Walk, of: Expression, called?: Call): void {
+export function use(walk: Walk, of: Expression, called?: CallExpression): void {
   if (of.tag === "choice") for (const option of of.options) use(walk, option, called);
   else if (of.tag === "name" || of.tag === "member")
     walk.outline.uses.push({ expression: of, block: walk.block, called });
@@ -77,7 +77,7 @@ function within({ text, outline, into, level, read }: Walk, block: Block): Walk 
 }
 
 /** Binds a name from the offset on; what binds a name of the module is kept with the fragment. */
-export function bind(walk: Walk, name: string, at: number, value: Value): void {
+export function bind(walk: Walk, name: string, at: number, value: BindingValue): void {
   const { block, outline } = walk;
   const binding = { block, at, name, value };
   const scope = block.scope.globals.has(name) ? moduleOf(block.scope) : block.scope;
@@ -110,5 +110,5 @@ export function bindOpaque(walk: Walk, name: string, at: number): void {
   bind(walk, name, at, opaque);
 }
 
-export const opaque: Value = { tag: "opaque" };
+export const opaque: BindingValue = { tag: "opaque" };
 const deepest = 400;

@@ -8,7 +8,7 @@ import wide from "./library/wide.wgsl";
 
 /** The part of the mathematics library that `body` calls, directly or not. */
 export function libraryFor(body: string): string {
-  const needed = new Set<Block>();
+  const needed = new Set<Declaration>();
   const visit = (text: string): void => {
     for (const [word] of text.matchAll(/\w+/g)) {
       const block = byName.get(word);
@@ -25,17 +25,19 @@ export function libraryFor(body: string): string {
 }
 
 /** A function, structure or constant with the law above it. */
-export interface Block {
+export interface Declaration {
   readonly name: string;
   readonly text: string;
 }
 
 // Blocks are set apart by empty lines; one without a declaration says what its file is for.
-export const blocks: readonly Block[] = [pair, wide, polynomials, exp, log, erf, trigonometry]
+export const blocks: readonly Declaration[] = [pair, wide, polynomials, exp, log, erf, trigonometry]
   .flatMap((file) => file.trim().split("\n\n"))
   .flatMap((text) => {
     const [, name] = /^(?:fn|struct|const) (\w+)/m.exec(text) ?? [];
     return name === undefined ? [] : [{ name, text }];
   });
 
-const byName: ReadonlyMap<string, Block> = new Map(blocks.map((block) => [block.name, block]));
+const byName: ReadonlyMap<string, Declaration> = new Map(
+  blocks.map((block) => [block.name, block]),
+);

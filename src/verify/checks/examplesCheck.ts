@@ -6,7 +6,7 @@ import type { Check } from "../check.ts";
 import { elementAt } from "../../required.ts";
 
 /** Inputs and the outputs that a documentation prints for them, as decimals. */
-export interface Printed {
+export interface PrintedExamples {
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
   readonly source: string;
@@ -19,7 +19,7 @@ export interface Printed {
 export function examplesCheck(
   question: Question,
   implemented: (x: number) => number,
-  examples: readonly Printed[],
+  examples: readonly PrintedExamples[],
 ): { readonly check: Check; readonly runner: Runner } {
   const xs = examples.flatMap(({ inputs }) => inputs.map((text) => Math.fround(Number(text))));
   const outputs = examples.flatMap((printed) => printed.outputs);

@@ -20,7 +20,7 @@ export interface Judge {
 }
 
 /** What stretches are judged in. */
-export interface Place {
+export interface JudgedPlace {
   /** The bit pattern of the first input. */
   readonly start: number;
   /** The results as bit patterns and as numbers. */

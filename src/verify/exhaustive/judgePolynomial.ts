@@ -1,10 +1,10 @@
 // Results over a stretch on which a polynomial is as good as the real value.
 
 import { float32FromBits, spacing32 } from "../../numeric/floats/float32.ts";
-import type { Piece } from "../../numeric/taylor/piece.ts";
+import type { TaylorPiece } from "../../numeric/taylor/piece.ts";
 import { elementAt } from "../../required.ts";
 import { addRight, keepWorst, leastOfWorst } from "../tally.ts";
-import type { Place } from "./judge.ts";
+import type { JudgedPlace } from "./judge.ts";
 import type { Unit } from "./units.ts";
 
 /**
@@ -12,8 +12,8 @@ import type { Unit } from "./units.ts";
  * by one, by the reference itself where the polynomial does not decide.
  */
 export function judgePolynomial(
-  { from, to, piece }: Unit & { readonly piece: Piece },
-  { start, values, judge, samples }: Place,
+  { from, to, piece }: Unit & { readonly piece: TaylorPiece },
+  { start, values, judge, samples }: JudgedPlace,
 ): void {
   const { center, coefficients, error } = piece;
   const [c0, c1, c2] = [
@@ -72,7 +72,7 @@ export function judgePolynomial(
 }
 
 /** The polynomial's values take one step size below the edge and one from it on; here are their inverses. */
-function spacingsOf({ low, high }: Piece): {
+function spacingsOf({ low, high }: TaylorPiece): {
   readonly edge: number;
   readonly below: number;
   readonly above: number;

@@ -5,16 +5,16 @@ import type { Exact } from "../../numeric/reference/exact.ts";
 import { elementAt } from "../../required.ts";
 import { sampling } from "../sampling.ts";
 import { addNotNumbers, addRight, keepWorst, type Tally } from "../tally.ts";
-import type { Judge, Judged, Place } from "./judge.ts";
+import type { Judge, Judged, JudgedPlace } from "./judge.ts";
 import { judgePolynomial } from "./judgePolynomial.ts";
-import type { Stretch } from "./stretches.ts";
+import type { BitStretch } from "./stretches.ts";
 import type { Unit } from "./units.ts";
 
 /** Judges the results of a unit, given as float32 bit patterns in the order of the inputs. */
 export function judgeUnit(judge: Judge, unit: Unit, results: Uint32Array): Judged {
   const samples = sampling(judge.check, judge.onSample);
   const values = new Float32Array(results.buffer, results.byteOffset, results.length);
-  const place: Place = { start: unit.from, results, values, judge, samples };
+  const place: JudgedPlace = { start: unit.from, results, values, judge, samples };
   judge.stretches(unit, (stretch) => judgeStretch(stretch, place));
   const first = Math.ceil(unit.from / SPECIFIED) * SPECIFIED;
   for (let bits = first; bits < unit.to; bits += SPECIFIED) {
@@ -24,7 +24,7 @@ export function judgeUnit(judge: Judge, unit: Unit, results: Uint32Array): Judge
   return { tally: samples.tally, specification: samples.specification };
 }
 
-function judgeStretch(stretch: Stretch, place: Place): void {
+function judgeStretch(stretch: BitStretch, place: JudgedPlace): void {
   switch (stretch.kind) {
     case "not-a-number":
       return judgeNotNumbers(stretch, place);
@@ -37,17 +37,17 @@ function judgeStretch(stretch: Stretch, place: Place): void {
   }
 }
 
-function judgeNotNumbers({ from, to }: Unit, { start, results, samples }: Place): void {
+function judgeNotNumbers({ from, to }: Unit, { start, results, samples }: JudgedPlace): void {
   let kept = 0;
   for (let i = from - start; i < to - start; i++)
     if ((elementAt(results, i) & 0x7fffffff) > 0x7f800000) kept++;
   addNotNumbers(samples.tally, to - from, kept);
 }
 
-type OfKind<K extends Stretch["kind"]> = Extract<Stretch, { readonly kind: K }>;
+type OfKind<K extends BitStretch["kind"]> = Extract<BitStretch, { readonly kind: K }>;
 
 /** Nearly all results are the one bit pattern; their error is taken to be half of the largest that is possible. */
-function judgeConstant(stretch: OfKind<"constant">, place: Place): void {
+function judgeConstant(stretch: OfKind<"constant">, place: JudgedPlace): void {
   const { from, to, want, low, high } = stretch;
   const { start, results, values, judge, samples } = place;
   const known: Exact = { kind: "value", value: want, low, high };
@@ -80,7 +80,7 @@ function countInfinite({ infinite }: Tally, count: number): void {
   infinite.got += count;
 }
 
-function judgeSingles({ from, to }: Unit, { start, values, judge, samples }: Place): void {
+function judgeSingles({ from, to }: Unit, { start, values, judge, samples }: JudgedPlace): void {
   for (let bits = from; bits < to; bits++) {
     const x = float32FromBits(bits);
     samples.judge(x, elementAt(values, bits - start), judge.check.reference(x));

@@ -9,11 +9,11 @@ import { program } from "../../numeric/program/program.ts";
 import type { RealStep } from "../../numeric/program/realStep.ts";
 import { restated } from "../../numeric/program/restate.ts";
 import { assumptionsHold } from "../../numeric/reference/assumptions.ts";
-import { pieceMaker, type Piece } from "../../numeric/taylor/piece.ts";
+import { pieceMaker, type TaylorPiece } from "../../numeric/taylor/piece.ts";
 import type { Unit } from "./units.ts";
 
 /** Bit patterns over which the answer is known in one way. */
-export type Stretch = Unit &
+export type BitStretch = Unit &
   (
     | { readonly kind: "not-a-number" }
     /** The correctly rounded value is the same everywhere; the real values lie between `low` and `high`. */
@@ -24,13 +24,13 @@ export type Stretch = Unit &
         readonly high: number;
       }
     /** A polynomial is near the real value, by far less than a step of float32. */
-    | { readonly kind: "polynomial"; readonly piece: Piece }
+    | { readonly kind: "polynomial"; readonly piece: TaylorPiece }
     /** A few inputs of which nothing is known but what the reference says of each. */
     | { readonly kind: "single" }
   );
 
 /** Cuts units into stretches, which `visit` is given in rising order of bit patterns. */
-export type Stretches = (unit: Unit, visit: (stretch: Stretch) => void) => void;
+export type Stretches = (unit: Unit, visit: (stretch: BitStretch) => void) => void;
 
 export function stretchesOf(expr: Expr, parameters: Parameters): Stretches {
   const steps = restated(program(expr));
@@ -90,7 +90,7 @@ function constantOver(
 }
 
 /** Whether a polynomial's error is no more than SLACK steps, and its values take two step sizes at most. */
-function isSharp({ error, low, high }: Piece): boolean {
+function isSharp({ error, low, high }: TaylorPiece): boolean {
   const least = low > 0 ? low : high < 0 ? -high : 0;
   const most = Math.max(-low, high);
   const step = spacing32(least);

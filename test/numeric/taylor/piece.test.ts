@@ -7,7 +7,7 @@ import { mulberry32 } from "../../../src/numeric/floats/mulberry32.ts";
 import { program } from "../../../src/numeric/program/program.ts";
 import { restated } from "../../../src/numeric/program/restate.ts";
 import { exactEvaluator } from "../../../src/numeric/reference/exact.ts";
-import { pieceMaker, type Piece } from "../../../src/numeric/taylor/piece.ts";
+import { pieceMaker, type TaylorPiece } from "../../../src/numeric/taylor/piece.ts";
 
 const parameters = { a: "0.2", b: "1.6732632423543772" };
 
@@ -66,7 +66,11 @@ describe("a Taylor piece", () => {
   });
 });
 
-function within({ center, coefficients, error, low, high }: Piece, x: number, want: number): void {
+function within(
+  { center, coefficients, error, low, high }: TaylorPiece,
+  x: number,
+  want: number,
+): void {
   const h = x - center;
   const got = coefficients.reduceRight((sum, c) => sum * h + c, 0);
   const rounded = Math.abs(want) * 2 ** -53;

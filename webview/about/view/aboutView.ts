@@ -4,7 +4,7 @@ import { likenessOf, type Likeness } from "../../../src/meaning/likeness.ts";
 import { findingsElsewhere, findingsHere } from "../../../src/meaning/findings.ts";
 import type { App } from "../../app.ts";
 import { latest } from "../../time/latest.ts";
-import { subjectsOf, type Subject } from "../../state/subject.ts";
+import { subjectsOf, type ShownFunction } from "../../state/subject.ts";
 import { busyWhile } from "../../view/parts/controls/busyWhile.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { saysTrouble } from "../../view/parts/saysTrouble.ts";
@@ -14,7 +14,7 @@ import { spellingsTable } from "./spellingsTable.ts";
 /** What there is to know of the function in focus beyond its numbers. */
 export function aboutView(app: App): HTMLElement {
   const body = element("div", { class: "about-view" });
-  const draw = latest<Subject | undefined>(
+  const draw = latest<ShownFunction | undefined>(
     async (subject) => {
       if (subject === undefined) return fillWith(body, app.say("nothingChosen"));
       const family = familyOf(subject.choice.entry.family);
@@ -30,7 +30,7 @@ export function aboutView(app: App): HTMLElement {
     },
     saysTrouble(app, body),
   );
-  const shown = (): Subject | undefined => subjectsOf(app.state.now().selection)[0];
+  const shown = (): ShownFunction | undefined => subjectsOf(app.state.now().selection)[0];
   app.state.watch(
     ({ selection, view }) => JSON.stringify([view === "about", selection]),
     () => {
@@ -68,7 +68,7 @@ function storyOf({ say }: App, family: Family | undefined, likeness: Likeness): 
   ];
 }
 
-function findingsOf({ say }: App, { choice }: Subject): readonly Child[] {
+function findingsOf({ say }: App, { choice }: ShownFunction): readonly Child[] {
   const lists = [
     ["findings", findingsHere(choice)],
     ["findingsElsewhere", findingsElsewhere(choice)],
@@ -84,7 +84,7 @@ function findingsOf({ say }: App, { choice }: Subject): readonly Child[] {
 }
 
 /** What every framework calls the members of the family; nothing for a formula of one's own. */
-const usesOf = (app: App, { choice }: Subject): readonly Child[] =>
+const usesOf = (app: App, { choice }: ShownFunction): readonly Child[] =>
   choice.entry.family === "" ? [] : [spellingsTable(app, choice.entry.family)];
 
 function papersOf({ say }: App, family: Family | undefined): readonly Child[] {

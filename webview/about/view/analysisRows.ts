@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../src/numeric/facts/analyse.ts";
-import type { Bound } from "../../../src/numeric/facts/range.ts";
+import type { RangeEnd } from "../../../src/numeric/facts/range.ts";
 import type { Fact as Found } from "../../../src/numeric/facts/fact.ts";
 import { isJump, turnsIn } from "../../../src/meaning/shape.ts";
 import type { Kink } from "../../../src/numeric/facts/kinks.ts";
@@ -7,10 +7,10 @@ import type { Monotone } from "../../../src/numeric/facts/regions.ts";
 import { formatNumber } from "../../../src/present/text/number.ts";
 import { places, stretch } from "../../../src/present/text/places.ts";
 import type { App } from "../../app.ts";
-import type { Fact } from "../../view/parts/facts.ts";
+import type { FactLine } from "../../view/parts/facts.ts";
 
 /** What the analysis of a formula found, in one line each; what is not proved says so. */
-export function analysisRows(app: App, analysis: Analysis): readonly Fact[] {
+export function analysisRows(app: App, analysis: Analysis): readonly FactLine[] {
   const { say } = app;
   const { kinks, range, limits, flat, saturated, zeros, monotone, lipschitz, mean, overflows } =
     analysis;
@@ -62,7 +62,7 @@ function told<T>({ say }: App, fact: Found<T>, text: (value: T) => string): stri
 }
 
 /** The end of an interval: closed where the value is attained. */
-function edge(closed: string, open: string, { value, attained }: Bound): string {
+function edge(closed: string, open: string, { value, attained }: RangeEnd): string {
   const number = formatNumber(value);
   const bracket = attained && Number.isFinite(value) ? closed : open;
   return bracket === "[" || bracket === "(" ? `${bracket}${number}` : `${number}${bracket}`;

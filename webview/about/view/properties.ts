@@ -3,20 +3,20 @@ import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { plotSeconds } from "../../lab/patience.ts";
 import { Silence } from "../../lab/watchdog.ts";
-import type { Subject } from "../../state/subject.ts";
+import type { ShownFunction } from "../../state/subject.ts";
 import { analysisRows } from "./analysisRows.ts";
 import { element } from "../../view/parts/element.ts";
-import { factList, type Fact } from "../../view/parts/facts.ts";
+import { factList, type FactLine } from "../../view/parts/facts.ts";
 import { elementAt } from "../../../src/required.ts";
 
 /** What the function does along the whole axis, as its code computes it, and what its parameters mean. */
-export async function properties(app: App, subject: Subject): Promise<HTMLElement> {
+export async function properties(app: App, subject: ShownFunction): Promise<HTMLElement> {
   const { say } = app;
   const { text, source } = subject.implemented;
-  const rows: readonly Fact[] = [
+  const rows: readonly FactLine[] = [
     [say("definition"), text],
     ...(subject.over === "vector" ? [] : await found(app, subject).catch(noneInTime(app))),
-    ...parametersIn(subject.choice).map(({ name, meaning, default: usual }): Fact => [
+    ...parametersIn(subject.choice).map(({ name, meaning, default: usual }): FactLine => [
       name,
       say("defaultIs", meaning, String(usual)),
     ]),
@@ -25,7 +25,7 @@ export async function properties(app: App, subject: Subject): Promise<HTMLElemen
   return element("section", {}, element("h2", {}, say("properties")), factList(rows));
 }
 
-async function found(app: App, subject: Subject): Promise<readonly Fact[]> {
+async function found(app: App, subject: ShownFunction): Promise<readonly FactLine[]> {
   const { formula, slope } = subject.implemented;
   const analysis = await app.lab.call("analyse", formula, subject.numbers);
   const kinks = analysis.kinks.kind === "not known" ? [] : analysis.kinks.value.map(({ x }) => x);
@@ -36,13 +36,17 @@ async function found(app: App, subject: Subject): Promise<readonly Fact[]> {
 /** A formula that takes too long is shown without what its tree would tell. */
 const noneInTime =
   ({ say }: App) =>
-  (error: unknown): readonly Fact[] => {
+  (error: unknown): readonly FactLine[] => {
     if (error instanceof Silence) return [[say("properties"), say("notInTime", plotSeconds)]];
     throw error;
   };
 
 /** The slope that the framework gives where the function bends; empty where it does not bend. */
-async function slopesAt(app: App, subject: Subject, kinks: readonly number[]): Promise<string> {
+async function slopesAt(
+  app: App,
+  subject: ShownFunction,
+  kinks: readonly number[],
+): Promise<string> {
   const { slope } = subject.implemented;
   if (slope.kind === "none") return slope.reason;
   const inputs = Float32Array.from(kinks);

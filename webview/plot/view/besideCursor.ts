@@ -1,10 +1,10 @@
-import type { Place } from "../chart.ts";
+import type { ChartPlace } from "../chart.ts";
 
 /**
  * Puts a tag beside a point of the picture that holds it, on the side where there is more room, so that it never
  * leaves the picture; without a point it is hidden.
  */
-export function besideCursor(tag: HTMLElement, place: Place | undefined): void {
+export function besideCursor(tag: HTMLElement, place: ChartPlace | undefined): void {
   tag.classList.toggle("away", place === undefined);
   if (place === undefined) return;
   const { left, top, width, height } = place;

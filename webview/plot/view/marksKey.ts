@@ -5,7 +5,7 @@ import type { Landmarked } from "../landmarked.ts";
 import type { Landmarks } from "../landmarks.ts";
 import { shortNames } from "../shortNames.ts";
 
-import { fullName, type Subject } from "../../state/subject.ts";
+import { fullName, type ShownFunction } from "../../state/subject.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { reveal } from "../../view/parts/reveal.ts";
 import { link } from "../../view/parts/controls/controls.ts";
@@ -52,7 +52,7 @@ const items = (app: App, { landmarks }: Landmarked): readonly Child[] =>
 function oneItem(
   app: App,
   { subject, landmarks }: Landmarked,
-  short: (subject: Subject) => string,
+  short: (subject: ShownFunction) => string,
 ): readonly Child[] {
   const all = parts(app, landmarks).filter(
     ({ sample }) => sample === "kink" || sample === "overflow",

@@ -2,7 +2,7 @@ import type { ViewId } from "../../../src/protocol/messages.ts";
 import type { App } from "../../app.ts";
 import type { Drawn } from "../drawFrame.ts";
 import { drawnOrBlank, type Draw } from "../drawnOrBlank.ts";
-import { chart, type Chart, type Place } from "../chart.ts";
+import { chart, type Chart, type ChartPlace } from "../chart.ts";
 import type { PlotFrame } from "../frame.ts";
 import { listenTo, type Gestures } from "../gestures.ts";
 import { savePicture } from "./savePicture.ts";
@@ -88,7 +88,7 @@ function cursorIn(
   picture: Chart,
   frame: PlotFrame | undefined,
   index: number | undefined,
-): Place | undefined {
+): ChartPlace | undefined {
   const x = index === undefined ? undefined : frame?.inputs[index];
   if (frame === undefined || index === undefined || x === undefined) return undefined;
   return picture.placeOf(x, frame.lines[0]?.values[index] ?? NaN);

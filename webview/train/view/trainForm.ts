@@ -7,7 +7,7 @@ import {
   optimizerIds,
   settingFor,
   weightsIn,
-  type Problem,
+  type SettingProblem,
 } from "../../../src/training/setting.ts";
 import { taskIds } from "../../../src/training/tasks.ts";
 import type { App } from "../../app.ts";
@@ -103,7 +103,7 @@ const named = <T extends string>(
 ): readonly { readonly value: T; readonly text: string }[] =>
   ids.map((value) => ({ value, text: say(phrases[value]) }));
 
-function problemText({ state, say }: App, problem: Problem): string {
+function problemText({ state, say }: App, problem: SettingProblem): string {
   switch (problem.kind) {
     case "out-of-range": {
       const [low, high] = limits[problem.field];

@@ -1,13 +1,13 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { Report } from "../../../src/verify/report.ts";
 import type { App } from "../../app.ts";
-import type { Fact } from "../../view/parts/facts.ts";
+import type { FactLine } from "../../view/parts/facts.ts";
 import { grouped } from "../grouped.ts";
 import type { Found } from "../checks.ts";
 import { undecidedText } from "../sentences.ts";
 
 /** The figures of a report, in the order in which they are asked for. */
-export const reportRows = (app: App, { report, understood }: Found): readonly Fact[] => [
+export const reportRows = (app: App, { report, understood }: Found): readonly FactLine[] => [
   ...whoComputed(app, report),
   ...whatCame(app, report),
   ...understood.map(
@@ -19,15 +19,15 @@ export const reportRows = (app: App, { report, understood }: Found): readonly Fa
   [app.say("time"), app.say("seconds", formatNumber(report.seconds))],
 ];
 
-function whoComputed({ say }: App, { leg, adapter, inputs, notRun }: Report): readonly Fact[] {
+function whoComputed({ say }: App, { leg, adapter, inputs, notRun }: Report): readonly FactLine[] {
   if (leg === "recording") return [[say("howRecorded"), inputs.rule]];
   const name = adapter.description || `${adapter.vendor} ${adapter.architecture}`;
   const who = [adapter.kind === "emulated" ? say("onCpu") : name, adapter.backend];
-  const rest: readonly Fact[] = notRun === undefined ? [] : [[say("notRun"), notRun]];
+  const rest: readonly FactLine[] = notRun === undefined ? [] : [[say("notRun"), notRun]];
   return [[say("adapter"), say(adapter.kind, who.filter(Boolean).join(", "))], ...rest];
 }
 
-const whatCame = (app: App, report: Report): readonly Fact[] => {
+const whatCame = (app: App, report: Report): readonly FactLine[] => {
   const { say } = app;
   const { passed, failed, undefined: open } = report;
   const amount = report.quantity === "exhaustive" ? "exhaustive" : "sampled";
@@ -45,7 +45,7 @@ const whatCame = (app: App, report: Report): readonly Fact[] => {
 const notPlain = (
   { say }: App,
   { nan, infinite, flushed, signOfZero }: Report,
-): readonly Fact[] => [
+): readonly FactLine[] => [
   [
     say("notFinite"),
     say(
@@ -56,7 +56,7 @@ const notPlain = (
   [say("declared"), say("declaredCounts", grouped(flushed), grouped(signOfZero))],
 ];
 
-const aboutKernel = ({ say }: App, { specification, kernelHash }: Report): readonly Fact[] => {
+const aboutKernel = ({ say }: App, { specification, kernelHash }: Report): readonly FactLine[] => {
   const { inside, outside, undefined: open } = specification;
   return [
     [say("specification"), say("specificationCounts", ...[inside, outside, open].map(grouped))],

@@ -1,13 +1,13 @@
 import type { Item } from "../../../src/protocol/selection.ts";
 import type { App } from "../../app.ts";
-import type { Read, Subject } from "../../state/subject.ts";
+import type { SubjectResult, ShownFunction } from "../../state/subject.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { overlay } from "../parts/overlay.ts";
 import { formulaElement } from "./formula.ts";
 
 export interface FocusLine {
   readonly element: HTMLElement;
-  readonly show: (read: Read | undefined, item: Item | undefined) => void;
+  readonly show: (read: SubjectResult | undefined, item: Item | undefined) => void;
 }
 
 /** The function in focus in one line, whatever its formula: that opens in full over what lies below. */
@@ -30,7 +30,11 @@ export function focusLine(app: App): FocusLine {
   };
 }
 
-function namesOf({ say }: App, read: Read | undefined, item: Item | undefined): readonly Child[] {
+function namesOf(
+  { say }: App,
+  read: SubjectResult | undefined,
+  item: Item | undefined,
+): readonly Child[] {
   if (read === undefined) return [element("p", {}, say("nothingChosen"))];
   if (read.kind === "failed") return [element("p", { class: "complaint" }, read.message)];
   const { title, place, differs, implemented, over } = read.subject;
@@ -51,7 +55,7 @@ function namesOf({ say }: App, read: Read | undefined, item: Item | undefined): 
 const named = (kind: string, text: string, tip = text): Child =>
   text === "" ? undefined : element("span", { class: kind, attributes: { title: tip } }, text);
 
-function definitionOf(app: App, subject: Subject, item: Item | undefined): readonly Child[] {
+function definitionOf(app: App, subject: ShownFunction, item: Item | undefined): readonly Child[] {
   const { title, place, implemented, documented, differs, over } = subject;
   const { say } = app;
   const because = item?.because ?? "";

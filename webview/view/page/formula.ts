@@ -1,5 +1,5 @@
 import type { App } from "../../app.ts";
-import type { Subject } from "../../state/subject.ts";
+import type { ShownFunction } from "../../state/subject.ts";
 import { element, type Child } from "../parts/element.ts";
 import type { Markup } from "./mathml.ts";
 import { typeset } from "./typeset.ts";
@@ -11,7 +11,7 @@ import { typeset } from "./typeset.ts";
 export function formulaElement(
   { say }: App,
   caption: string,
-  { formula, text }: Subject["documented"],
+  { formula, text }: ShownFunction["documented"],
 ): HTMLElement {
   const markup = typeset(formula);
   const shown: readonly Child[] =

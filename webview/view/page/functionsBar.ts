@@ -2,13 +2,13 @@ import type { Selection } from "../../../src/protocol/selection.ts";
 import type { App } from "../../app.ts";
 import { broughtToFront, removedAt } from "../../state/front.ts";
 import { changeItems } from "../../state/state.ts";
-import { fullName, type Read } from "../../state/subject.ts";
+import { fullName, type SubjectResult } from "../../state/subject.ts";
 import { button, checkbox, setChecked, textField } from "../parts/controls/controls.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
 import { swatch } from "../parts/swatch.ts";
 
 export interface OnShow {
-  readonly reads: readonly Read[];
+  readonly reads: readonly SubjectResult[];
   /** The place of the one in focus. */
   readonly at: number;
   /** What is wrong with the reader's own formula; empty where nothing is. */
@@ -46,7 +46,7 @@ interface Placed {
   readonly isCurrent: boolean;
 }
 
-function chip(app: App, read: Read, { place, isCurrent }: Placed): HTMLElement {
+function chip(app: App, read: SubjectResult, { place, isCurrent }: Placed): HTMLElement {
   const name = read.kind === "read" ? fullName(read.subject) : read.message;
   const focus = element(
     "button",

@@ -1,7 +1,7 @@
 import type { App } from "../../app.ts";
 import { placeInFocus } from "../../state/front.ts";
 import { maxOwnSize } from "../../state/ownFormula.ts";
-import { readsOf, type Read } from "../../state/subject.ts";
+import { readsOf, type SubjectResult } from "../../state/subject.ts";
 import { element } from "../parts/element.ts";
 import { focusLine } from "./focusLine.ts";
 import { functionsBar } from "./functionsBar.ts";
@@ -29,4 +29,5 @@ export function header(app: App): HTMLElement {
 }
 
 /** What is wrong with the reader's own formula; empty where nothing is. */
-const complaintIn = (own: Read | undefined): string => (own?.kind === "failed" ? own.message : "");
+const complaintIn = (own: SubjectResult | undefined): string =>
+  own?.kind === "failed" ? own.message : "";

@@ -1,9 +1,9 @@
 import { element } from "./element.ts";
 
 /** A fact in one line: what it is about, and what there is to say; an empty text says nothing. */
-export type Fact = readonly [name: string, text: string];
+export type FactLine = readonly [name: string, text: string];
 
-export const factList = (facts: readonly Fact[]): HTMLElement =>
+export const factList = (facts: readonly FactLine[]): HTMLElement =>
   element(
     "dl",
     { class: "facts" },

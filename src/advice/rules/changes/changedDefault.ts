@@ -12,10 +12,10 @@ import { omitted } from "../../migration/omitted.ts";
 import { perChoice } from "../../perChoice.ts";
 import type { ResolvedMention, TakenBy } from "../../resolved/resolvedMention.ts";
 import { isCode } from "../../resolved/resolvedFile.ts";
-import type { Subject } from "../../subject.ts";
+import type { RuleContext } from "../../subject.ts";
 import { otherGeneration } from "./changedMeaning.ts";
 
-export function changedDefault(subject: Subject): readonly Draft[] {
+export function changedDefault(subject: RuleContext): readonly Draft[] {
   return subject.file.defaults.flatMap((mention) => {
     const { choice, takenBy } = mention;
     const version = choice && takenBy && otherGeneration(mention, subject);
@@ -53,7 +53,7 @@ interface Change {
   readonly takenBy: TakenBy;
 }
 
-function draft(mention: ResolvedMention, change: Change, subject: Subject): Draft {
+function draft(mention: ResolvedMention, change: Change, subject: RuleContext): Draft {
   const { choice, before, takenBy } = change;
   return draftOf(mention, choice, {
     rule: "changed-meaning",
@@ -77,7 +77,7 @@ const valueText = (choice: Choice): string =>
 function keepingFixes(
   { framework, backend }: ResolvedMention,
   { choice, before, takenBy }: Change,
-  { file, sentences }: Subject,
+  { file, sentences }: RuleContext,
 ): Draft["fixes"] {
   if (!isCode(file) || (framework !== "keras" && framework !== "tf.keras")) return [];
   const { layer, parameter } = takenBy;

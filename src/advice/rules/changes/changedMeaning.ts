@@ -14,9 +14,9 @@ import { choiceFor } from "../../arguments/meant.ts";
 import { perChoice } from "../../perChoice.ts";
 import type { ResolvedMention } from "../../resolved/resolvedMention.ts";
 import { evidenceOf } from "../../resolved/situation.ts";
-import type { Subject } from "../../subject.ts";
+import type { RuleContext } from "../../subject.ts";
 
-export function changedMeaning(subject: Subject): readonly Draft[] {
+export function changedMeaning(subject: RuleContext): readonly Draft[] {
   const earlier = new Map<FrameworkId, string | undefined>();
   const earlierOf = (mention: ResolvedMention): string | undefined => {
     const { framework } = mention;
@@ -36,7 +36,10 @@ export function changedMeaning(subject: Subject): readonly Draft[] {
 }
 
 /** A release of the generation that the file was written for; without any telling spelling, Keras 3 is compared with Keras 2. */
-export function otherGeneration(mention: ResolvedMention, { file }: Subject): string | undefined {
+export function otherGeneration(
+  mention: ResolvedMention,
+  { file }: RuleContext,
+): string | undefined {
   const { framework, decision } = mention;
   if (!isChosen(decision)) return undefined;
   const evidence = evidenceOf(file.reading);
@@ -63,7 +66,12 @@ const areApart = perChoice((now: Choice, before: Choice) => {
   return one !== undefined && other !== undefined && isApart(one, other);
 });
 
-function draft(mention: ResolvedMention, choice: Choice, before: Choice, subject: Subject): Draft {
+function draft(
+  mention: ResolvedMention,
+  choice: Choice,
+  before: Choice,
+  subject: RuleContext,
+): Draft {
   return draftOf(mention, choice, {
     rule: "changed-meaning",
     message: subject.sentences.changed({

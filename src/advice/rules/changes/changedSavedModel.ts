@@ -14,10 +14,10 @@ import {
 import { isKeras, kerasLoading, type Loading } from "../../models/loading.ts";
 import { modelPaths } from "../../models/modelPaths.ts";
 import { situationOf } from "../../resolved/situation.ts";
-import type { CodeSubject, Subject } from "../../subject.ts";
+import type { CodeSubject, RuleContext } from "../../subject.ts";
 
 /** In the model's own file: each activation that the workspace's version computes otherwise. */
-export function changedSavedModel(subject: Subject): readonly Draft[] {
+export function changedSavedModel(subject: RuleContext): readonly Draft[] {
   const { file, path, project, sentences } = subject;
   const saved = file.mentions.filter((one) => isKeras(one.framework) && isSaved(one));
   const loading = file.sources === undefined && saved.length > 0 && kerasLoading(path, project);

@@ -5,9 +5,9 @@ import type { Draft } from "../../finding.ts";
 import { trainableInModule } from "../../fixes/trainableInModule.ts";
 import { distanceText } from "../../measured.ts";
 import type { ResolvedMention } from "../../resolved/resolvedMention.ts";
-import type { Subject } from "../../subject.ts";
+import type { RuleContext } from "../../subject.ts";
 
-export function noGradient({ file, sentences }: Subject): readonly Draft[] {
+export function noGradient({ file, sentences }: RuleContext): readonly Draft[] {
   if (!file.cells.some(({ text }) => trains.test(text))) return [];
   return file.mentions.flatMap((mention) => {
     const { choice, imported, text } = mention;
@@ -22,7 +22,7 @@ export function noGradient({ file, sentences }: Subject): readonly Draft[] {
 /** A name behind a dot can be another of its module; one that was imported alone stands for itself. */
 function fixesFor(
   mention: ResolvedMention,
-  { sentences }: Pick<Subject, "sentences">,
+  { sentences }: Pick<RuleContext, "sentences">,
 ): Draft["fixes"] {
   const { source, from, start, end } = mention;
   const other = from < start ? trainableInModule(mention) : undefined;

@@ -5,9 +5,9 @@ import { draftOf } from "../../draftOf.ts";
 import type { Draft } from "../../finding.ts";
 import { distanceText, formulaText, ownSlope, trueSlope } from "../../measured.ts";
 import { perChoice } from "../../perChoice.ts";
-import type { Subject } from "../../subject.ts";
+import type { RuleContext } from "../../subject.ts";
 
-export function wrongGradient({ file, sentences }: Subject): readonly Draft[] {
+export function wrongGradient({ file, sentences }: RuleContext): readonly Draft[] {
   return file.mentions.flatMap((mention) => {
     const { choice, imported, text } = mention;
     const wrong = choice && !imported ? wrongSlope(choice) : undefined;

@@ -4,9 +4,9 @@ import { print } from "../../../expr/print.ts";
 import { isApart, slopesApart } from "../../../meaning/apart.ts";
 import type { Draft } from "../../finding.ts";
 import { distanceText } from "../../measured.ts";
-import type { Subject } from "../../subject.ts";
+import type { RuleContext } from "../../subject.ts";
 
-export function wrongOwnGradient({ file, sentences }: Subject): readonly Draft[] {
+export function wrongOwnGradient({ file, sentences }: RuleContext): readonly Draft[] {
   return file.ownGradients().flatMap(({ name, formula, parameters, gradient, situation }) => {
     if (gradient === undefined || print(gradient.formula) === straightThrough) return [];
     const values = Object.fromEntries(parameters.map((one) => [one.name, one.value]));

@@ -1,6 +1,6 @@
 // A value that this version of the activation refuses, so that the call fails.
 import type { Source } from "../../../python/source/source.ts";
-import { boundTo, callingOf, type Bound } from "../../arguments/callArguments.ts";
+import { boundTo, callingOf, type BoundArgument } from "../../arguments/callArguments.ts";
 import { draftOf } from "../../draftOf.ts";
 import type { Draft, Replacement } from "../../finding.ts";
 import { otherParameter } from "../../fixes/otherParameter.ts";
@@ -68,11 +68,18 @@ function fixesOf(
 }
 
 /** Both values in each other's place; nothing where equal ones would stay refused. */
-function swapped(bound: readonly Bound[], source: number, text: string): readonly Replacement[] {
+function swapped(
+  bound: readonly BoundArgument[],
+  source: number,
+  text: string,
+): readonly Replacement[] {
   const [one, other] = bound;
   if (!one || !other || one.value === other.value) return [];
-  const textOf = ({ argument: { value, end } }: Bound): string => text.slice(value, end);
-  const at = ({ argument: { value: start, end } }: Bound, newText: string): Replacement => ({
+  const textOf = ({ argument: { value, end } }: BoundArgument): string => text.slice(value, end);
+  const at = (
+    { argument: { value: start, end } }: BoundArgument,
+    newText: string,
+  ): Replacement => ({
     source,
     start,
     end,

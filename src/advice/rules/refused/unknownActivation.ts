@@ -14,10 +14,10 @@ import { isCode } from "../../resolved/resolvedFile.ts";
 import { situationOf } from "../../resolved/situation.ts";
 import type { ResolvedMention } from "../../resolved/resolvedMention.ts";
 import { suggesting, type Suggest } from "../../fixes/suggesting.ts";
-import type { Subject } from "../../subject.ts";
+import type { RuleContext } from "../../subject.ts";
 import { table } from "../../spellings/table.ts";
 
-export function unknownActivation(subject: Subject): readonly Draft[] {
+export function unknownActivation(subject: RuleContext): readonly Draft[] {
   const { file, path, project } = subject;
   // A description's reader names only what is looked up.
   const isReported = isCode(file) ? isUnknown : isOurs;
@@ -83,7 +83,7 @@ const isMissing = ({ framework, kind, choice, forms, decision }: ResolvedMention
   forms.length === 0 &&
   isStringKind(kind);
 
-function draft(unknown: Unknown, subject: Subject, suggest: Suggest): Draft {
+function draft(unknown: Unknown, subject: RuleContext, suggest: Suggest): Draft {
   const { source, start, end, framework, text, decision, elsewhere } = unknown;
   const { sentences } = subject;
   const { version } = decision;

@@ -6,10 +6,10 @@ import { takenAt } from "../../arguments/takenAt.ts";
 import type { Draft, Stretch } from "../../finding.ts";
 import { withMarks } from "../../fixes/marks.ts";
 import { situationOf } from "../../resolved/situation.ts";
-import type { Subject } from "../../subject.ts";
+import type { RuleContext } from "../../subject.ts";
 import { nearestName } from "../../fixes/suggestion.ts";
 
-export function unsupportedString(subject: Subject): readonly Draft[] {
+export function unsupportedString(subject: RuleContext): readonly Draft[] {
   const { reading, mentions } = subject.file;
   const strings = mentions.filter(({ kind }) => isStringKind(kind));
   return [...reading.strangers, ...strings].flatMap((one) => draftsOf(one, subject));
@@ -23,7 +23,7 @@ interface NamedString extends Stretch {
 
 function draftsOf(
   { source, start, end, text, framework, site }: NamedString,
-  { file, path, project, sentences }: Subject,
+  { file, path, project, sentences }: RuleContext,
 ): readonly Draft[] {
   if (!isFramework(framework) || site === undefined) return [];
   const { version } = situationOf(framework, file.reading, path, project).decision;

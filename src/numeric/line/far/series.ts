@@ -11,7 +11,7 @@ import {
 } from "../../../algebra/rational.ts";
 
 /** For all x ≥ T, some c with low ≤ c ≤ high; c may change with x. */
-export interface Term {
+export interface SeriesTerm {
   readonly low: Rational;
   readonly high: Rational;
   readonly power: number;
@@ -22,9 +22,9 @@ export interface Term {
 }
 
 /** No two terms have the same powers and exponent. */
-export type Series = readonly Term[];
+export type Series = readonly SeriesTerm[];
 
-export const one: Term = {
+export const one: SeriesTerm = {
   low: rational(1n),
   high: rational(1n),
   power: 0,
@@ -44,7 +44,7 @@ export const negated = (a: Series): Series => times(a, number(rational(-1n)));
 export const times = (a: Series, b: Series): Series =>
   collected(a.flatMap((u) => b.map((v) => joined(u, v))));
 
-function joined(a: Term, b: Term): Term {
+function joined(a: SeriesTerm, b: SeriesTerm): SeriesTerm {
   const corners = [
     product(a.low, b.low),
     product(a.low, b.high),
@@ -67,8 +67,8 @@ export function added(a: readonly Rational[], b: readonly Rational[]): readonly 
   return all.slice(0, all.findLastIndex(({ n }) => n !== 0n) + 1);
 }
 
-function collected(terms: readonly Term[]): Series {
-  const found = new Map<string, Term>();
+function collected(terms: readonly SeriesTerm[]): Series {
+  const found = new Map<string, SeriesTerm>();
   for (const term of terms) {
     const key = [term.power, term.logPower, ...term.exponent.map(({ n, d }) => `${n}/${d}`)].join(
       " ",
@@ -79,13 +79,13 @@ function collected(terms: readonly Term[]): Series {
   return [...found.values()].filter(({ low, high }) => low.n !== 0n || high.n !== 0n);
 }
 
-const widened = (a: Term, b: Term): Pick<Term, "low" | "high"> => ({
+const widened = (a: SeriesTerm, b: SeriesTerm): Pick<SeriesTerm, "low" | "high"> => ({
   low: lowest(sum(a.low, b.low)),
   high: lowest(sum(a.high, b.high)),
 });
 
 /** Positive where the first outgrows the second, 0 where they are of one size. */
-export function growth(a: Term, b: Term): number {
+export function growth(a: SeriesTerm, b: SeriesTerm): number {
   for (let i = Math.max(a.exponent.length, b.exponent.length) - 1; i >= 0; i--) {
     const sign = order(a.exponent[i] ?? ZERO, b.exponent[i] ?? ZERO);
     if (sign !== 0) return sign;
@@ -94,13 +94,14 @@ export function growth(a: Term, b: Term): number {
 }
 
 /** The term that outgrows all others, and these; undefined for the empty series, which is 0. */
-export function split(a: Series): { readonly lead: Term; readonly rest: Series } | undefined {
+export function split(a: Series): { readonly lead: SeriesTerm; readonly rest: Series } | undefined {
   const [lead, ...rest] = [...a].sort((u, v) => growth(v, u));
   return lead && { lead, rest };
 }
 
 /** The sign of every value in the coefficient's interval; 0 where that is not one sign. */
-export const signOf = ({ low, high }: Term): -1 | 0 | 1 => (low.n > 0n ? 1 : high.n < 0n ? -1 : 0);
+export const signOf = ({ low, high }: SeriesTerm): -1 | 0 | 1 =>
+  low.n > 0n ? 1 : high.n < 0n ? -1 : 0;
 
 /** x. */
 export const input: Series = [{ ...one, power: 1 }];

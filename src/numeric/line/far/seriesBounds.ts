@@ -15,7 +15,7 @@ import {
 } from "../../../algebra/rational.ts";
 import type { FunctionName } from "../../real/functions.ts";
 import { downTo, toDouble, upTo } from "../inDoubles.ts";
-import type { Series, Term } from "./series.ts";
+import type { Series, SeriesTerm } from "./series.ts";
 import * as series from "./series.ts";
 import { elementAt } from "../../../required.ts";
 
@@ -27,7 +27,7 @@ export interface RationalRange {
 
 /** lead (1 + r), r ≥ range.low > −1 from some input on; undefined where that is not certain. */
 export interface RelativeSeries {
-  readonly lead: Term;
+  readonly lead: SeriesTerm;
   readonly rest: Series;
   readonly range: RationalRange;
 }
@@ -43,7 +43,7 @@ export function relative(u: Series, from: Rational): RelativeSeries | undefined 
 }
 
 /** 1 / term, whose coefficient is not 0. */
-export const reciprocal = ({ low, high, power, logPower, exponent }: Term): Term => ({
+export const reciprocal = ({ low, high, power, logPower, exponent }: SeriesTerm): SeriesTerm => ({
   low: lowest(over(ONE, high)),
   high: lowest(over(ONE, low)),
   power: -power,
@@ -85,7 +85,7 @@ export function enclosed(
  * xᵖ (log x)ᵏ e^q(x) shrinks where p + k / log x + x q'(x) < 0,
  * and so from T on if no coefficient of p + k / log T + x q'(x) in x − T is positive.
  */
-function shrinks({ power, logPower, exponent }: Term, from: Rational): boolean {
+function shrinks({ power, logPower, exponent }: SeriesTerm, from: Rational): boolean {
   const byLogarithm = logPower > 0 ? above(logPower / Math.log(toDouble(from)), 8) : 0;
   if (from.n <= 0n || !(byLogarithm >= 0 && byLogarithm < Infinity)) return false;
   const slope = [
@@ -105,7 +105,7 @@ function shifted(coefficients: readonly Rational[], from: Rational): readonly Ra
 }
 
 /** At least xᵖ (log x)ᵏ e^q(x). */
-function sizeAt({ power, logPower, exponent }: Term, from: Rational): number {
+function sizeAt({ power, logPower, exponent }: SeriesTerm, from: Rational): number {
   const x = toDouble(from);
   const q = exponent.reduceRight((sum, c) => lowest(times(plus(sum, c), from)), ZERO);
   const logarithms = logPower === 0 ? 1 : above(Math.log(x) ** logPower, 16);

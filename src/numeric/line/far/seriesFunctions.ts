@@ -8,7 +8,7 @@ import {
   rationalOf,
   type Rational,
 } from "../../../algebra/rational.ts";
-import type { Series, Term } from "./series.ts";
+import type { Series, SeriesTerm } from "./series.ts";
 import * as series from "./series.ts";
 import {
   enclosed,
@@ -93,7 +93,7 @@ const sharesOf = ({ low, high }: RationalRange): RationalRange => ({
  * e^g for g = c₀ log x + c₁x + c₂x² + …, which is x^c₀ e^(c₁x + …); where the coefficients are not exact,
  * at most that, so g must fall then.
  */
-function ofGrowing(growing: Series): Term | undefined {
+function ofGrowing(growing: Series): SeriesTerm | undefined {
   const exponent: Rational[] = [];
   let power = 0;
   for (const { low, high, power: degree, logPower, exponent: inner } of growing) {
@@ -111,14 +111,15 @@ function ofGrowing(growing: Series): Term | undefined {
 }
 
 /** c₁x + c₂x² + … */
-const exponentOf = ({ exponent }: Term): Series =>
+const exponentOf = ({ exponent }: SeriesTerm): Series =>
   exponent.flatMap((c, i) =>
     c.n === 0n ? [] : [{ ...series.one, low: c, high: c, power: i + 1 }],
   );
 
 const between = ({ low, high }: RationalRange): Series => series.number(low, high);
 
-const isOne = ({ low, high }: Term): boolean => order(low, UNIT) === 0 && order(high, UNIT) === 0;
+const isOne = ({ low, high }: SeriesTerm): boolean =>
+  order(low, UNIT) === 0 && order(high, UNIT) === 0;
 
 const halved = (value: Rational): Rational => over(value, rational(2n));
 

@@ -15,7 +15,7 @@ import { evaluator } from "../../../numeric/arithmetic/evaluate.ts";
 import { mostAlike, nearestForm } from "../../compare/emphasis.ts";
 import { namesakesOf, type Measures } from "../../compare/namesakes.ts";
 import { inNumbers, withNumbers } from "../../formula/inSymbols.ts";
-import type { Curve } from "../../picture/curve.ts";
+import type { PictureCurve } from "../../picture/curve.ts";
 import type { Curves } from "../../picture/plot.ts";
 import { badgesOf } from "../badges.ts";
 import { curvedSubject, curveOf } from "../drawn.ts";
@@ -92,7 +92,7 @@ function namesakesTo(
   answers: FormulaAnswers,
 ): readonly Namesake[] {
   const forms = [print(tidy(withNumbers(subject.formula, subject.parameters)))];
-  const drawn = (other: Choice): Curve | undefined =>
+  const drawn = (other: Choice): PictureCurve | undefined =>
     curveOf(curvedSubject(other, implementedIn(other.entry, other)), answers);
   const measures: Measures = { forms, apartFrom, curveOf: drawn };
   const { match } = own;

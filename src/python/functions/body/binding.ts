@@ -2,7 +2,14 @@
 import type { SyntaxNode } from "@lezer/common";
 import { parametersOf, type WrittenParameter } from "../parameters.ts";
 import { isVariable } from "../tree.ts";
-import { array, treeOf, unknown, type Names, type OpenParameter, type Value } from "../value.ts";
+import {
+  array,
+  treeOf,
+  unknown,
+  type LocalNames,
+  type OpenParameter,
+  type Value,
+} from "../value.ts";
 import type { GivenValue, Way } from "../way.ts";
 import { elementAt } from "../../../required.ts";
 
@@ -11,11 +18,11 @@ export function bound(
   definition: SyntaxNode,
   given: readonly GivenValue[],
   way: Way,
-  around?: Names,
-): Names | undefined {
+  around?: LocalNames,
+): LocalNames | undefined {
   const parameters = parametersOf(definition, way.home.text);
   if (!parameters) return undefined;
-  const names: Names = new Map(around);
+  const names: LocalNames = new Map(around);
   const places = parameters.filter(({ star, named }) => star === undefined && !named);
   const positional = given.filter(({ name }) => name === undefined);
   if (positional.length > places.length) return undefined;
@@ -32,7 +39,7 @@ export function bound(
 /** The parameters with their defaults: numbers stay open, flags are taken as they are by default. */
 export function opened(
   parameters: readonly WrittenParameter[],
-  names: Names,
+  names: LocalNames,
   way: Way,
 ): readonly OpenParameter[] {
   return parameters.flatMap((one): readonly OpenParameter[] => {
@@ -45,7 +52,7 @@ export function opened(
 }
 
 export interface Begun {
-  readonly names: Names;
+  readonly names: LocalNames;
   readonly parameters: readonly OpenParameter[];
   /** The array, and the parameters that stay open. */
   readonly inputs: readonly Value[];
@@ -60,7 +67,7 @@ export function begun(
   const parameters = parametersOf(definition, way.home.text);
   const input = parameters?.[before.length];
   if (!parameters || !input || input.star || input.named || input.default) return undefined;
-  const names: Names = new Map();
+  const names: LocalNames = new Map();
   const open = opened(parameters.slice(before.length + 1), names, way);
   before.forEach((value, index) => names.set(elementAt(parameters, index).name, value));
   const given: Value = { tag: "array", cell: { tree: { tag: "input" }, isArgument: true } };

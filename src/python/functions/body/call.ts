@@ -6,7 +6,7 @@ import { instanceOf, methodOf } from "../class.ts";
 import { contextResult } from "../gradients/gradientContext.ts";
 import { inPlaceName, putInPlace } from "./inPlace.ts";
 import { arrayWithin } from "./operators.ts";
-import { apply, type Argument } from "../tree.ts";
+import { apply, type TreeArgument } from "../tree.ts";
 import { treeOf, unknown, type Value } from "../value.ts";
 import type { GivenValue, Way } from "../way.ts";
 
@@ -94,7 +94,7 @@ function applied(written: string, given: readonly GivenValue[]): Value {
   return changes ? putInPlace(given[0]?.value, value) : value;
 }
 
-const isInPlace = (given: readonly Argument[]): boolean =>
+const isInPlace = (given: readonly TreeArgument[]): boolean =>
   given.some(
     ({ name, value }) => name === "inplace" && !(value.tag === "literal" && value.value === false),
   );
@@ -112,8 +112,8 @@ const isBuiltin = (callee: SyntaxNode, { home, names, homes }: Way): boolean =>
   homes.meaning(home.text(callee), callee, home).tag === "unknown";
 
 /** Undefined where an argument is not followed; how numbers are kept is left out. */
-function argumentsIn(given: readonly GivenValue[]): readonly Argument[] | undefined {
-  const found: Argument[] = [];
+function argumentsIn(given: readonly GivenValue[]): readonly TreeArgument[] | undefined {
+  const found: TreeArgument[] = [];
   for (const { name, value } of given) {
     if (value.tag === "kind" || labels.has(name ?? "")) continue;
     const tree = value.tag === "literal" ? value : treeOf(value);

@@ -1,7 +1,7 @@
 // What a call of a function of the document returns.
 import { bound } from "./binding.ts";
 import { followed } from "./statements.ts";
-import { unknown, type Closure, type Names, type Value } from "../value.ts";
+import { unknown, type Closure, type LocalNames, type Value } from "../value.ts";
 import { entering, type GivenValue, type Way } from "../way.ts";
 
 export function resultOf(of: Closure, given: readonly GivenValue[], way: Way): Value {
@@ -14,7 +14,7 @@ export function resultOf(of: Closure, given: readonly GivenValue[], way: Way): V
 }
 
 /** What the body returns, with all of its names bound. */
-export function bodyValue({ node }: Pick<Closure, "node">, names: Names, way: Way): Value {
+export function bodyValue({ node }: Pick<Closure, "node">, names: LocalNames, way: Way): Value {
   const inside = { ...way, names };
   if (node.name === "LambdaExpression")
     return node.lastChild ? way.value(node.lastChild, inside) : unknown;

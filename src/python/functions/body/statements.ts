@@ -8,9 +8,9 @@ import { goesOn, type Way } from "../way.ts";
 import { elementAt } from "../../../required.ts";
 
 /** What was returned, or that the body ended without; "unknown" where a statement does more than compute. */
-export type Outcome = Value | "ended" | "unknown";
+export type BodyOutcome = Value | "ended" | "unknown";
 
-export function followed(body: SyntaxNode, way: Way): Outcome {
+export function followed(body: SyntaxNode, way: Way): BodyOutcome {
   for (const statement of childrenOf(body)) {
     const outcome = goesOn(way) ? outcomeOf(statement, way) : "unknown";
     if (outcome !== "ended") return outcome;
@@ -19,13 +19,13 @@ export function followed(body: SyntaxNode, way: Way): Outcome {
 }
 
 /** What one statement comes to. */
-export function outcomeOf(statement: SyntaxNode, way: Way): Outcome {
+export function outcomeOf(statement: SyntaxNode, way: Way): BodyOutcome {
   const read = readers[statement.name];
   if (read) return read(statement, way);
   return silent.has(statement.name) ? "ended" : "unknown";
 }
 
-function returned(statement: SyntaxNode, way: Way): Outcome {
+function returned(statement: SyntaxNode, way: Way): BodyOutcome {
   const items = childrenOf(statement).filter(({ name }) => name !== "return" && name !== "Comment");
   const [first, second] = items;
   if (!first) return literal(null);
@@ -35,7 +35,7 @@ function returned(statement: SyntaxNode, way: Way): Outcome {
 }
 
 /** Only the branch of a flag that is known can be followed. */
-function branched(statement: SyntaxNode, way: Way): Outcome {
+function branched(statement: SyntaxNode, way: Way): BodyOutcome {
   const parts = childrenOf(statement);
   for (let at = 0; at < parts.length; at++) {
     const word = elementAt(parts, at).name;
@@ -53,7 +53,7 @@ const bodyAfter = (parts: readonly SyntaxNode[], at: number): SyntaxNode =>
   parts.slice(at).find(({ name }) => name === "Body") ?? elementAt(parts, at);
 
 /** A text that explains, or an operation in place. */
-function stated(statement: SyntaxNode, way: Way): Outcome {
+function stated(statement: SyntaxNode, way: Way): BodyOutcome {
   const [only, second] = childrenOf(statement);
   if (!only || second) return "unknown";
   if (only.name === "String" || only.name === "Ellipsis") return "ended";
@@ -61,7 +61,7 @@ function stated(statement: SyntaxNode, way: Way): Outcome {
 }
 
 /** `with tf.name_scope("gelu"):` */
-function named(statement: SyntaxNode, way: Way): Outcome {
+function named(statement: SyntaxNode, way: Way): BodyOutcome {
   const [, call] = childrenOf(statement);
   const callee = call?.name === "CallExpression" ? call.firstChild : null;
   const body = statement.getChild("Body");
@@ -69,14 +69,14 @@ function named(statement: SyntaxNode, way: Way): Outcome {
   return followed(body, way);
 }
 
-function defined(definition: SyntaxNode, { home, names }: Way): Outcome {
+function defined(definition: SyntaxNode, { home, names }: Way): BodyOutcome {
   const name = definition.getChild("VariableName");
   if (!name || !names || definition.parent?.name === "DecoratedStatement") return "unknown";
   names.set(home.text(name), { tag: "closure", node: definition, home, around: names });
   return "ended";
 }
 
-const readers: Readonly<Record<string, (statement: SyntaxNode, way: Way) => Outcome>> = {
+const readers: Readonly<Record<string, (statement: SyntaxNode, way: Way) => BodyOutcome>> = {
   ReturnStatement: returned,
   AssignStatement: (statement, way) => (assigned(statement, way) ? "ended" : "unknown"),
   UpdateStatement: (statement, way) => (updated(statement, way) ? "ended" : "unknown"),

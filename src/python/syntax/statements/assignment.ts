@@ -1,7 +1,7 @@
 // `a = b = value`, `a, b = values`, `a: type = value`
 import type { TreeCursor } from "@lezer/common";
-import { bindIn, classAround, self, type Value } from "../scope.ts";
-import { other, type Call, type Expression, type Member } from "../syntax.ts";
+import { bindIn, classAround, self, type BindingValue } from "../scope.ts";
+import { other, type CallExpression, type Expression, type Member } from "../syntax.ts";
 import { bind, eachChild, use, used, type Walk } from "../walk.ts";
 import { elementAt, last } from "../../../required.ts";
 
@@ -53,7 +53,7 @@ function each(targets: readonly Expression[], value: Expression, walk: Walk, at:
 }
 
 /** Only what may mean an activation, a module, a callee or a constant is kept; of an object, what made it. */
-function followed(expression: Expression): Value {
+function followed(expression: Expression): BindingValue {
   if (isTelling(expression)) return { tag: "expression", expression };
   const made = expression.tag === "call" && makes(expression.callee);
   return made ? { tag: "opaque", made: expression.callee } : { tag: "opaque" };
@@ -97,6 +97,6 @@ const mostNames = 8;
 const mostItems = 64;
 
 /** `partial(…)` and `functools.partial(…)` */
-function isPartial({ callee }: Call): boolean {
+function isPartial({ callee }: CallExpression): boolean {
   return (callee.tag === "name" || callee.tag === "member") && callee.text === "partial";
 }

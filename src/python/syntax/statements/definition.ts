@@ -2,7 +2,7 @@
 import type { TreeCursor } from "@lezer/common";
 import { argumentsOf, callOf, noted, type ArgumentList } from "../call.ts";
 import { parameters } from "../innerScope.ts";
-import type { OwnParameter } from "../outline.ts";
+import type { DefinedParameter } from "../outline.ts";
 import type { Binding } from "../scope.ts";
 import { memberOf, type Expression, type Name } from "../syntax.ts";
 import { bind, eachChild, nameAt, scoped, textOf, use, used, type Walk } from "../walk.ts";
@@ -15,7 +15,7 @@ export function functionDefinition(cursor: TreeCursor, walk: Walk, statement: Re
   const { scope } = inside.block;
   const isRead = walk.block.scope.kind === "function" || walk.into({ from, to });
   let name = "";
-  let own: readonly OwnParameter[] = [];
+  let own: readonly DefinedParameter[] = [];
   eachChild(cursor, walk, () => {
     if (cursor.name === "VariableName") {
       name = textOf(cursor, walk);
