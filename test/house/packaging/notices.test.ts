@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 
-import { notices } from "../../scripts/packaging/notices.mjs";
-import { temporaryFolder } from "../../scripts/vscode/temporaryFolder.ts";
+import { notices } from "../../../scripts/packaging/notices.mjs";
+import { temporaryFolder } from "../../../scripts/vscode/temporaryFolder.ts";
 
 const inModules = (name: string): string => `node_modules/${name}/index.js`;
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-import { archive } from "../../scripts/packaging/archive.ts";
+import { archive } from "../../../scripts/packaging/archive.ts";
 
 const files = { "extension/readme.md": strToU8("A"), "extension/a.js": strToU8("1") };
 

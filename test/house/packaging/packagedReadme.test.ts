@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 
-import { withoutLocalAddresses } from "../../scripts/packaging/packagedReadme.ts";
+import { withoutLocalAddresses } from "../../../scripts/packaging/packagedReadme.ts";
 
 describe("the page of a package without a public address", () => {
   it("has no picture, since the editor would show a broken one", () => {
