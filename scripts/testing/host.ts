@@ -13,7 +13,7 @@ import type { Tally } from "./tally.ts";
 
 /**
  * By default in the registry's VS Code server. `VSCODE_EXECUTABLE=/path/to/code` names a desktop
- * VS Code, and `--desktop` downloads one.
+ * VS Code, and `--desktop` downloads one: the current one, or the one that `VSCODE_VERSION` names.
  */
 export async function host(): Promise<Tally> {
   build();
@@ -23,7 +23,9 @@ export async function host(): Promise<Tally> {
   rmSync(report, { force: true });
   const executable = vscodeExecutable();
   const well = await runTests({
-    ...(executable ? { vscodeExecutablePath: executable } : {}),
+    ...(executable
+      ? { vscodeExecutablePath: executable }
+      : { version: process.env["VSCODE_VERSION"] ?? "stable" }),
     extensionDevelopmentPath: process.cwd(),
     extensionTestsPath: resolve("out/host/test/host/run.js"),
     extensionTestsEnv: { HOST_REPORT: report, ACTIVATION_LENS_NODE: process.execPath },
