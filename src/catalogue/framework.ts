@@ -69,6 +69,8 @@ export interface Positional {
   readonly names: readonly string[];
   /** How many there are besides the parameters: the input, a name, a flag. */
   readonly others: number;
+  /** All that may be given by keyword besides the parameters; absent where that is not known. */
+  readonly keywords?: readonly string[];
 }
 
 /** What computes, in a part of the versions; the first backend is the default. */

@@ -2,13 +2,24 @@
 import { refusedAnyway, axisParameter } from "../../catalogue/axes.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
+import { bare } from "../../catalogue/lookup/spelled.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import type { Given } from "../../python/mention.ts";
+import { isStringKind, type Given, type Mention } from "../../python/mention.ts";
 import type { Stated } from "./stated.ts";
+import { takenAt } from "./takenAt.ts";
 
 export type Fault =
   | { readonly kind: "too-many"; readonly most: number; readonly given: number }
-  | { readonly kind: "lacks"; readonly parameter: string };
+  | { readonly kind: "lacks"; readonly parameter: string }
+  | NotTaken;
+
+/** A string that its callee does not take. */
+interface NotTaken {
+  readonly kind: "not-taken";
+  readonly callee: string;
+  readonly text: string;
+  readonly taken: readonly string[];
+}
 
 /** A call by its canonical name; undefined where nothing is wrong, or a star hides how much is given. */
 export function faultOf(
@@ -19,6 +30,16 @@ export function faultOf(
 ): Fault | undefined {
   if (given.some(({ star }) => star !== undefined)) return undefined;
   return tooMany(canonical, given, choice) ?? lacking(choice, stated);
+}
+
+/** Undefined where the callee of a string takes it, or every name that its framework knows. */
+export function notTaken(
+  { kind, site, text }: Pick<Mention, "kind" | "site" | "text">,
+  { entry, version }: Choice,
+): NotTaken | undefined {
+  const taken = site && isStringKind(kind) ? takenAt(site, entry.framework, version) : undefined;
+  if (!site || taken === undefined || taken.includes(text)) return undefined;
+  return { kind: "not-taken", callee: bare(site.callee), text, taken };
 }
 
 function tooMany(

@@ -8,7 +8,7 @@ import { knownIn } from "../../catalogue/version.ts";
 import { isStringKind, type Mention } from "../../python/mention.ts";
 import type { Source } from "../../python/source/source.ts";
 import { givenIn } from "./callArguments.ts";
-import { faultOf, type Fault } from "./fault.ts";
+import { faultOf, notTaken, type Fault } from "./fault.ts";
 import { formsOf } from "./forms.ts";
 import type { Situation } from "../resolved/situation.ts";
 import { statedBy, type Stated } from "./stated.ts";
@@ -40,11 +40,13 @@ export function meant(
   const uncalled = uncalledMeaning(mention, framework, situation);
   const { choice } = uncalled;
   if (choice === undefined) return uncalled;
-  const given = givenIn(mention, source);
+  const given = isHandedOn(mention, choice) ? givenIn(mention, source) : [];
   const stated = statedBy(given, choice);
-  const fault = isCalled(mention) ? faultOf(mention.canonical, given, choice, stated) : undefined;
+  const untaken = notTaken(mention, choice);
+  const wrong = isCalled(mention) ? faultOf(mention.canonical, given, choice, stated) : undefined;
+  const fault = untaken ?? wrong;
   if (stated.length === 0 && fault === undefined) return uncalled;
-  const forms = formsOf(choice, stated, fault !== undefined);
+  const forms = formsOf(choice, stated, wrong !== undefined);
   return {
     choice: forms.length === 1 ? forms[0] : undefined,
     forms: forms.length === 1 ? [] : forms,
@@ -54,6 +56,10 @@ export function meant(
     remark: uncalled.remark,
   };
 }
+
+/** False for the slope that a call such as kaiming_normal_ hands on, where the activation has none. */
+const isHandedOn = ({ site }: Mention, { parameters }: Choice): boolean =>
+  !site?.handsOn || Object.hasOwn(parameters, site.handsOn.parameter);
 
 const isCalled = ({ brackets, site }: Mention): boolean =>
   brackets !== undefined && site?.handsOn === undefined;

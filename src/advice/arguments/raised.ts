@@ -8,6 +8,7 @@ import { releasesText } from "../../catalogue/where.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { Sentences } from "../sentences.ts";
 import { isStringKind } from "../../python/mention.ts";
+import type { Fault } from "./fault.ts";
 import type { Meant } from "./meant.ts";
 import type { Stated } from "./stated.ts";
 
@@ -40,7 +41,8 @@ export type Raised =
       readonly most: number;
       readonly given: number;
     }
-  | { readonly kind: "lacks"; readonly name: string; readonly parameter: string };
+  | { readonly kind: "lacks"; readonly name: string; readonly parameter: string }
+  | (Extract<Fault, { readonly kind: "not-taken" }> & { readonly name: string });
 
 /** An argument for which the version raises an exception. */
 export type Failing = Extract<Stated, { readonly from: "refused" | "unknown" }>;
@@ -109,5 +111,7 @@ export function raisedText(raised: Raised, sentences: Sentences): string {
       return sentences.tooMany(raised.name, raised.most, raised.given);
     case "lacks":
       return sentences.needed(raised.name, raised.parameter);
+    case "not-taken":
+      return sentences.notTaken({ ...raised, taken: raised.taken.join(", ") });
   }
 }

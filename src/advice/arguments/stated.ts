@@ -1,5 +1,6 @@
 // What a call states about the parameters of a definition, and what is known of each.
 import type { Parameter, ParameterValue } from "../../catalogue/entryParts.ts";
+import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { isParameterKeyword } from "../../catalogue/keywords.ts";
 import {
   answersTo,
@@ -42,7 +43,9 @@ type Definition = Pick<Choice, "entry" | "version">;
 /** The arguments that are parameters of the definition, or are meant to be; the input and a layer's own are neither. */
 export function statedBy(given: readonly Given[], definition: Definition): readonly Stated[] {
   const known = parametersIn(definition);
-  const named = givenOnce(flattened(given).flatMap((one) => statedAs(one, known, definition)));
+  const named = givenOnce(
+    flattened(given, known).flatMap((one) => statedAs(one, known, definition)),
+  );
   const hidden = hiddenBy(given, known, named);
   return withOrder([...named, ...hidden], known);
 }
@@ -55,16 +58,40 @@ function statedAs(
   const { name: keyword, text, value } = given;
   const parameter = known.find((one) => takes(one, given, version));
   if (parameter === undefined)
-    return keyword !== undefined && isParameterKeyword(keyword, entry)
+    return keyword !== undefined && isUnknown(keyword, entry)
       ? [{ from: "unknown", name: keyword, text, instead: known.map(({ name }) => name) }]
       : [];
   const { name } = parameter;
   if (value === undefined || isSequence(value)) return [{ from: "unread", name, text }];
+  const { starts } = parameter;
+  if (starts !== undefined) return [startedBy(value, starts, { name, text })];
   const taken = asTaken(value, parameter);
   const complaint = complaintAbout(parameter, taken) ?? complaintAboutText(parameter, text);
   return complaint === undefined
     ? [{ from: "code", name, text, value: taken }]
     : [{ from: "refused", name, text, complaint }];
+}
+
+/** By an initialiser: some texts stand for a number, others draw it by lot, and a number is none. */
+function startedBy(
+  value: ParameterValue,
+  starts: Readonly<Record<string, number>>,
+  { name, text }: Pick<Stated, "name" | "text">,
+): Stated {
+  if (typeof value === "number")
+    return { from: "refused", name, text, complaint: "it must be an initializer" };
+  const key = String(value).toLowerCase();
+  const started = Object.hasOwn(starts, key) ? starts[key] : undefined;
+  return started === undefined
+    ? { from: "unread", name, text }
+    : { from: "code", name, text, value: started };
+}
+
+/** Whether no such argument is there: none of those that are known, or none that other activations have. */
+function isUnknown(keyword: string, entry: Choice["entry"]): boolean {
+  const { positional = [] } = frameworks[entry.framework];
+  const others = positional.find(({ names }) => names.includes(entry.name))?.keywords;
+  return others === undefined ? isParameterKeyword(keyword, entry) : !others.includes(keyword);
 }
 
 /** Python's `1.0` is no whole number, though its value is one. */
@@ -140,10 +167,12 @@ function takes(parameter: Parameter, { name, position }: Given, version: string)
 }
 
 /** A tuple under a keyword counts as its items: `args=(0, 6)` is `args[0]` and `args[1]`. */
-function flattened(given: readonly Given[]): readonly Given[] {
+function flattened(given: readonly Given[], known: readonly Parameter[]): readonly Given[] {
+  const isOne = (name: string): boolean => known.some((parameter) => parameter.name === name);
   return given.flatMap((one) => {
     const { name, value } = one;
-    if (name === undefined || value === undefined || !isSequence(value)) return [one];
+    if (name === undefined || isOne(name) || value === undefined || !isSequence(value))
+      return [one];
     return value.map((item, index) => ({ name: `${name}[${index}]`, ...item }));
   });
 }

@@ -53,7 +53,9 @@ function placed(
   const [, second, third] = nodes;
   const first = elementAt(nodes, 0);
   const starred = first.name === "*" || first.name === "**";
-  const named = second?.name === "AssignOp" && third !== undefined;
+  // `name := value` is a value, not a keyword.
+  const isKeyword = second?.name === "AssignOp" && text.slice(second.from, second.to) === "=";
+  const named = isKeyword && third !== undefined;
   return {
     start: first.from,
     end: last(nodes).to,

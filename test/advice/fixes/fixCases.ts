@@ -137,6 +137,12 @@ export const callsFixed: readonly FixCase[] = [
     computes: "torch:torch.softmax(dim=-1)",
   },
   {
+    rule: "softmax-without-dim",
+    code: "import torch.nn.functional as F\np = F.softmax(logits, dim=None)\n",
+    fixed: "import torch.nn.functional as F\np = F.softmax(logits, dim=-1)\n",
+    computes: "torch:torch.nn.functional.softmax(dim=-1)",
+  },
+  {
     rule: "differs-in-place",
     code: "from torch import nn\nact = nn.LeakyReLU(-0.1, inplace=True)\n",
     fixed: "from torch import nn\nact = nn.LeakyReLU(-0.1, inplace=False)\n",

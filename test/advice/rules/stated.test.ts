@@ -72,6 +72,42 @@ describe("an argument that is worked out", () => {
   });
 });
 
+describe("a layer's initialiser", () => {
+  const slope = (call: string): readonly string[] =>
+    stated(`import keras\ny = keras.layers.${call}\n`, "keras==3.8.0");
+  it("is the number that its text stands for, or unread", () => {
+    assert.deepEqual(slope('PReLU(alpha_initializer="ones")'), ['code alpha="ones"']);
+    assert.deepEqual(slope('PReLU("he_normal")'), ['unread alpha="he_normal"']);
+    assert.deepEqual(slope("PReLU(alpha_initializer=keras.initializers.Constant(0.25))"), [
+      "unread alpha=keras.initializers.Constant(0.25)",
+    ]);
+    assert.deepEqual(slope("PReLU(0.25)"), ["refused alpha=0.25"]);
+  });
+});
+
+describe("a keyword that a class of PyTorch does not have", () => {
+  it("is unknown, whatever it is called", () => {
+    assert.deepEqual(inTorch("nn.Tanh(inplace=True)"), ["unknown inplace=True"]);
+    assert.deepEqual(inTorch("nn.Softshrink(lambda_=0.5)"), ["unknown lambda_=0.5"]);
+    assert.deepEqual(inTorch("nn.Hardtanh(min_value=-2, inplace=True)"), ["code min_val=-2"]);
+  });
+});
+
+describe("several axes in one argument", () => {
+  it("are unread together", () =>
+    assert.deepEqual(
+      stated("import keras\ny = keras.layers.Softmax(axis=(1, 2))\n", "keras==3.8.0"),
+      ["unread axis=(1, 2)"],
+    ));
+});
+
+describe("an argument that is bound on the way", () => {
+  it("has no keyword", () =>
+    assert.deepEqual(inTorch("nn.LeakyReLU(slope := 0.1)"), [
+      "unread negative_slope=slope := 0.1",
+    ]));
+});
+
 describe("an argument that only running the code would tell", () => {
   it("is unread, with the text that stands there", () => {
     assert.deepEqual(inTorch("nn.LeakyReLU(slope)"), ["unread negative_slope=slope"]);

@@ -20,13 +20,14 @@ export const unknownParameter = (subject: CodeSubject): readonly Draft[] => [
   ...misfits(subject),
 ];
 
-/** Too many positional arguments, or one lacking; a softmax without dim has a rule of its own. */
+/** Too many positional arguments, or one lacking; a softmax without dim and a string that is not taken have rules of their own. */
 const misfits = ({ file, sentences }: CodeSubject): readonly Draft[] =>
   file.mentions.flatMap((mention) => {
     const { fault, stated } = mention;
     const choice = mention.choice ?? mention.forms[0];
     const raises = choice && raisedBy(choice, { stated, fault });
     if (!choice || !raises || !fault || raises.kind !== fault.kind) return [];
+    if (raises.kind === "not-taken") return [];
     if (raises.kind === "lacks" && raises.parameter === axisParameter(choice)) return [];
     if (isGuarded(mention, file.sources) || !isFaultyAlways(mention, file.sources[mention.source]))
       return [];

@@ -45,3 +45,14 @@ export const learned = (name: string, preset: number, meaning: string): Paramete
   learned: true,
   meaning: `${meaning}; learned, and ${preset} at the start`,
 });
+
+/** The slope of PReLU, which layers take as an initialiser. */
+export const slopeOfPrelu: Parameter = {
+  ...learned("alpha", 0, "slope for negative inputs"),
+  position: 0,
+  keywords: [
+    { text: "init", versions: "<2" },
+    { text: "alpha_initializer", versions: ">=2" },
+  ],
+  starts: { zero: 0, zeros: 0, one: 1, ones: 1 },
+};

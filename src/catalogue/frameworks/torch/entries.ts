@@ -316,6 +316,7 @@ const activations: readonly TorchActivation[] = [
     module: "SELU",
     functional: "selu",
     tensor: "torch.selu",
+    strings: strings("selu"),
     family: "selu",
     documented: [
       {

@@ -17,6 +17,7 @@ export const positional: readonly Positional[] = [
       "Softmax LogSoftmax Softmin Softmax2d",
     ),
     others: 0,
+    keywords: [],
   },
   {
     names: under(
@@ -24,9 +25,10 @@ export const positional: readonly Positional[] = [
       "ReLU ReLU6 LeakyReLU ELU SELU CELU SiLU Mish Hardswish Hardsigmoid Threshold RReLU",
     ),
     others: 1,
+    keywords: ["inplace"],
   },
   // inplace, and the old names of the bounds.
-  { names: under(NN, "Hardtanh"), others: 3 },
+  { names: under(NN, "Hardtanh"), others: 3, keywords: ["inplace"] },
   {
     names: under(
       FUNCTIONAL,

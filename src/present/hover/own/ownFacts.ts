@@ -35,7 +35,8 @@ export function ownFacts(own: OwnDefinition, answers: FormulaAnswers): HoverFact
     kind: "formula",
     formula: print(slope),
     own: own.gradient !== undefined,
-    atKinks: shape.kinks.map((x) => ({ x, value: rise(x) })),
+    // There the framework's own rules decide, and a formula does not tell them.
+    atKinks: own.gradient ? shape.kinks.map((x) => ({ x, value: rise(x) })) : [],
   };
   const { kinks, jumps, flat } = shape;
   const curves: Curves = {

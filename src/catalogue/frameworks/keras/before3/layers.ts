@@ -9,7 +9,15 @@ import { inherited } from "../../../writing/inherited.ts";
 import { renamed, replaced } from "../../../writing/renaming.ts";
 import { softmaxLayer2 } from "../axes.ts";
 import type { Operation } from "../backends.ts";
-import { alphaOfElu, axis, learned, maxValue, slope, threshold } from "../parameters.ts";
+import {
+  alphaOfElu,
+  axis,
+  learned,
+  maxValue,
+  slope,
+  slopeOfPrelu,
+  threshold,
+} from "../parameters.ts";
 import {
   documentedRelu,
   reluOfLayers,
@@ -169,7 +177,7 @@ const preluOnTheano = (source: string): Definition => ({
 
 export const prelu: Operation = {
   family: "prelu",
-  parameters: [learned("alpha", 0, "slope for negative inputs")],
+  parameters: [slopeOfPrelu],
   documented: [{ formula: "where(x >= 0, x, alpha * x)", source: KERAS2.layers }],
   on: {
     tensorflow: [

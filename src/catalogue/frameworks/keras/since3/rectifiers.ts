@@ -4,7 +4,7 @@ import type { Definition } from "../../../entryParts.ts";
 import { within } from "../../../writing/conditions.ts";
 import { jax, leakyRelu, numpy, onOpenvino, torch } from "./activations.ts";
 import { withoutGradient, type Backend, type Operation } from "../backends.ts";
-import { learned, maxValue, slope, threshold } from "../parameters.ts";
+import { maxValue, slope, slopeOfPrelu, threshold } from "../parameters.ts";
 import { rectified, type Rectifier } from "../rectifierForms.ts";
 import { documentedRelu } from "../before3/rectifiers.ts";
 import { KERAS3 } from "../sources/sources.ts";
@@ -105,7 +105,7 @@ const prelu = (step: (u: string) => string): Definition => ({
 
 export const preluLayer: Operation = {
   family: "prelu",
-  parameters: [learned("alpha", 0, "slope for negative inputs")],
+  parameters: [slopeOfPrelu],
   documented: [{ formula: "where(x >= 0, x, alpha * x)", source: `${KERAS3.layers}/prelu.py` }],
   on: {
     tensorflow: [prelu(onTensorflow.step)],
