@@ -14,6 +14,7 @@ import { explain } from "./commands/explain.ts";
 import { evaluate } from "./commands/evaluate.ts";
 import { inspect } from "./commands/inspect.ts";
 import { list } from "./commands/list.ts";
+import { lsp } from "./commands/lsp.ts";
 import { mcp } from "./commands/mcp.ts";
 import { mentions } from "./commands/mentions.ts";
 import { migrate } from "./commands/migrate.ts";
@@ -37,6 +38,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   migrate,
   mcp,
+  lsp,
 };
 
 async function run([name = "help", ...words]: readonly string[]): Promise<0 | 1 | 2 | 3> {

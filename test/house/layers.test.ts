@@ -37,7 +37,14 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   // Only Node reads a part of a file; a browser has none of it.
   extension: ["vscode", "node:fs", "@vscode/python-extension", "valibot"],
   webview: ["@vscode/webview-ui-toolkit", "uplot", "valibot"],
-  cli: ["webgpu", "valibot", "@modelcontextprotocol/sdk", "zod"],
+  cli: [
+    "webgpu",
+    "valibot",
+    "@modelcontextprotocol/sdk",
+    "zod",
+    "vscode-languageserver",
+    "vscode-languageserver-textdocument",
+  ],
 };
 
 const every = sources().flatMap((source) =>

@@ -1,18 +1,17 @@
 import { allMentions } from "../../advice/resolved/resolvedFile.ts";
 import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
-import { inEnglish } from "../../advice/translator.ts";
 import { formulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf } from "../../present/hover/explanation.ts";
 import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
 import { hoverMarkdown } from "../../present/hover/hover.ts";
 import { ownFacts } from "../../present/hover/own/ownFacts.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
-import { wordsIn } from "../../present/wordsIn.ts";
 import type { Command } from "../line/command.ts";
 import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { explanationFields, ownFields } from "../print/fields/explanationFields.ts";
 import { filePlace, isAtPlace } from "../files/filePlace.ts";
 import { jsonFlag } from "../line/grammar.ts";
+import { inWords, readable } from "../print/hoverText.ts";
 import { printObject, printText } from "../print/output.ts";
 import { printEach } from "../print/printEach.ts";
 import { projectFinder } from "../files/projectFiles.ts";
@@ -53,7 +52,7 @@ function print(
   flags: ReadonlySet<string>,
 ): void {
   const explanation = explanationOf(mention, answers);
-  const markdown = (): string => mentionMarkdown(mention, explanation, manner);
+  const markdown = (): string => mentionMarkdown(mention, explanation, inWords);
   if (!flags.has("json")) {
     const text = flags.has("markdown") ? markdown() : readable(markdown());
     return printText(`${placeText(file, mention)}\n\n${text}\n`);
@@ -64,7 +63,7 @@ function print(
 
 function printOwn(file: string, own: OwnDefinition, flags: ReadonlySet<string>): void {
   const facts = ownFacts(own, answers);
-  const markdown = (): string => hoverMarkdown(facts, manner);
+  const markdown = (): string => hoverMarkdown(facts, inWords);
   if (!flags.has("json")) {
     const text = flags.has("markdown") ? markdown() : readable(markdown());
     return printText(`${placeText(file, own)}\n\n${text}\n`);
@@ -72,21 +71,3 @@ function printOwn(file: string, own: OwnDefinition, flags: ReadonlySet<string>):
   const fields = ownFields(own, facts);
   printObject({ file, ...fields, ...(flags.has("markdown") && { markdown: markdown() }) });
 }
-
-/** Markdown as a person reads it in a terminal, with marks in the place of their character references. */
-const readable = (markdown: string): string =>
-  markdown.replace(/&#(\d{2,3});/g, (reference, code: string) => {
-    const isPrintable = Number(code) > 32 && Number(code) < 127;
-    return isPrintable ? String.fromCharCode(Number(code)) : reference;
-  });
-
-/** Words alone: a terminal shows no pictures. */
-const manner = {
-  words: wordsIn(inEnglish),
-  theme: "light",
-  pictures: false,
-  wide: true,
-  verbosity: "full",
-  typeset: () => undefined,
-  links: [],
-} as const;

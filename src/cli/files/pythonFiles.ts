@@ -12,14 +12,21 @@ export interface Listing {
   readonly closed: readonly string[];
 }
 
-/** The files that paths name, each once: themselves, or every Python file and notebook below them, in order. */
-export const pythonFiles = (paths: readonly string[]): Listing => listing(paths, codeEndings);
+/**
+ * The files that paths name, each once: themselves, or every Python file and notebook below them, in order.
+ * No folder is opened any more after `most` entries of folders.
+ */
+export const pythonFiles = (paths: readonly string[], most = Infinity): Listing =>
+  listing(paths, { endings: codeEndings, left: most });
 
 /** The further files below the folders among the paths that may be saved models, or describe some. */
 export function modelFiles(paths: readonly string[], files: readonly string[]): readonly string[] {
   const folders = paths.filter((path) => factsOf(path)?.isDirectory());
   const known = new Set(files);
-  return listing(folders, [...modelEndings, ...descriptionEndings]).files.filter(
+  return listing(folders, {
+    endings: [...modelEndings, ...descriptionEndings],
+    left: Infinity,
+  }).files.filter(
     (file) =>
       !known.has(file) && (isModelFile(file) || (factsOf(file)?.size ?? 0) <= maxDescription),
   );
@@ -28,8 +35,14 @@ export function modelFiles(paths: readonly string[], files: readonly string[]): 
 /** Bytes; longer JSON in a folder holds data. */
 const maxDescription = 4_000_000;
 
-function listing(paths: readonly string[], endings: readonly string[]): Listing {
-  const found = paths.flatMap((path) => below(path, endings));
+interface Search {
+  readonly endings: readonly string[];
+  /** Entries of folders that may still be looked at. */
+  left: number;
+}
+
+function listing(paths: readonly string[], search: Search): Listing {
+  const found = paths.flatMap((path) => below(path, search));
   const once = new Map<string, string>();
   for (const one of found) {
     if ("file" in one && !once.has(resolve(one.file))) once.set(resolve(one.file), one.file);
@@ -42,16 +55,18 @@ function listing(paths: readonly string[], endings: readonly string[]): Listing 
 
 type Found = { readonly file: string } | { readonly closed: string };
 
-function below(path: string, wanted: readonly string[]): readonly Found[] {
+function below(path: string, search: Search): readonly Found[] {
   if (!factsOf(path)?.isDirectory()) return [{ file: path }];
+  if (search.left <= 0) return [];
   const entries = entriesOf(path);
   if (typeof entries === "string") return [{ closed: entries }];
+  search.left -= entries.length;
   return entries
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry): readonly Found[] => {
       const inside = join(path, entry.name);
-      if (entry.isDirectory()) return ELSEWHERE.test(entry.name) ? [] : below(inside, wanted);
-      return entry.isFile() && wanted.some((one) => entry.name.endsWith(one))
+      if (entry.isDirectory()) return ELSEWHERE.test(entry.name) ? [] : below(inside, search);
+      return entry.isFile() && search.endings.some((one) => entry.name.endsWith(one))
         ? [{ file: inside }]
         : [];
     });

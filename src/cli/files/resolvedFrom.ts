@@ -55,7 +55,7 @@ export function placeText(
 }
 
 /** The texts of files below a folder, and nowhere else. */
-const textsBelow =
+export const textsBelow =
   (root: string): TextOfFile =>
   (path) => {
     const file = join(root, path);

@@ -1,0 +1,97 @@
+// What is wrong in open documents, and the edits that settle it.
+import {
+  CodeActionKind,
+  DiagnosticSeverity,
+  type CodeAction,
+  type Diagnostic,
+  type Range,
+} from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Finding, Severity } from "../../advice/finding.ts";
+import { findingsIn } from "../../advice/findings.ts";
+import { oneLine } from "../../present/text/oneLine.ts";
+import { modelsBelow } from "../files/modelFindings.ts";
+import type { ClientOptions } from "./clientOptions.ts";
+import { isPython, type OpenDocument, type OpenDocuments } from "./openDocuments.ts";
+
+/** The findings of a document after a fresh parse; `rest` lets other requests in between. */
+export async function findingsOf(
+  read: OpenDocument,
+  { registeredBelow }: OpenDocuments,
+  { diagnostics: severities }: ClientOptions,
+  rest: () => Promise<void>,
+): Promise<readonly Finding[]> {
+  const { path, project, root } = read;
+  if (read.kind === "description") return findingsIn(read.file, path, project, { severities });
+  while (!read.index.settle(slice)) await rest();
+  return findingsIn(read.index.file(), path, project, {
+    severities,
+    registered: () => registeredBelow(root),
+    modelAt: modelsBelow(root),
+  });
+}
+
+/** Steps of the parser between two rests, some milliseconds. */
+const slice = 4_000;
+
+export const diagnostic = ({ range, severity, rule, message }: Finding): Diagnostic => ({
+  range,
+  severity: severities[severity],
+  code: rule,
+  source: "Activation Lens",
+  message: oneLine(message),
+});
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The edits that settle the findings at a range, and in code a comment that switches each off where it is. */
+export function quickFixes(
+  findings: readonly Finding[],
+  document: TextDocument,
+  range: Range,
+): readonly CodeAction[] {
+  return findings
+    .filter((finding) => meet(finding.range, range))
+    .flatMap((finding) => {
+      const diagnostics = [diagnostic(finding)];
+      const kind = CodeActionKind.QuickFix;
+      const fixes = finding.fixes.map(({ title, edits }) => ({
+        title,
+        kind,
+        diagnostics,
+        edit: {
+          changes: {
+            [document.uri]: edits.map(({ range, newText }) => ({ range, newText })),
+          },
+        },
+      }));
+      if (!isPython(document)) return fixes;
+      return [...fixes, { ...ignoring(document, finding), kind, diagnostics }];
+    });
+}
+
+function ignoring(document: TextDocument, { range, rule }: Finding): CodeAction {
+  const { line } = range.start;
+  const text = document.getText({
+    start: { line, character: 0 },
+    end: { line: line + 1, character: 0 },
+  });
+  const end = { line, character: text.replace(/[\r\n]+$/, "").length };
+  const newText = `  # activation-lens: ignore[${rule}]`;
+  return {
+    title: `Ignore ${rule} on this line`,
+    edit: { changes: { [document.uri]: [{ range: { start: end, end }, newText }] } },
+  };
+}
+
+/** Whether two ranges have a place in common, their ends included. */
+function meet(a: Range, b: Range): boolean {
+  const isBefore = (one: Range["start"], other: Range["start"]): boolean =>
+    one.line < other.line || (one.line === other.line && one.character < other.character);
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
