@@ -21,10 +21,14 @@ export interface Item {
 export interface Selection {
   readonly schema: 1;
   readonly items: readonly Item[];
-  /** The reader's own formula of `x`, empty when there is none. */
+  /** The reader's own formulas of `x`, one in a line; empty when there is none. */
   readonly expression: string;
-  /** The place among the items of the one in focus, or the reader's own formula; the first, unless told. */
+  /** The values of the letters in them, where they are not 1. */
+  readonly letters?: Readonly<Record<string, number>> | undefined;
+  /** The place among the items of the one in focus, or one of the reader's own formulas; the first, unless told. */
   readonly front?: number | "own" | undefined;
+  /** Which of the formulas is in focus, if one is; the first, unless told. */
+  readonly own?: number | undefined;
 }
 
 export const emptySelection: Selection = { schema: 1, items: [], expression: "" };
@@ -47,11 +51,20 @@ export const itemSchema: v.GenericSchema<unknown, Item> = v.object({
   open: v.optional(v.pipe(v.array(names), v.maxLength(20))),
 });
 
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 export const selectionSchema: v.GenericSchema<unknown, Selection> = v.object({
   schema: v.literal(1),
   items: v.pipe(v.array(itemSchema), v.maxLength(60)),
   expression: v.pipe(v.string(), v.maxLength(4000)),
-  front: v.optional(v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.literal("own")])),
+  letters: v.optional(
+    v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z]\d?$/)), v.pipe(v.number(), v.finite())),
+      v.check((record) => Object.keys(record).length <= 100, "too many letters"),
+    ),
+  ),
+  front: v.optional(v.union([place, v.literal("own")])),
+  own: v.optional(place),
 });
 
 /** The selection in a persisted or received value; undefined when it holds none that this version understands. */

@@ -21,10 +21,20 @@ export function drawEndLabels(plot: uPlot, frame: PlotFrame, theme: Theme): void
   places.forEach((y, index) => {
     const one = named[index];
     if (one === undefined) return;
-    write(one.ending, { x: right, y, align: "right" });
-    const end = right - ctx.measureText(one.ending).width - 5 * unit;
+    const text = shortened(one.ending, (text) => ctx.measureText(text).width <= bbox.width / 2);
+    write(text, { x: right, y, align: "right" });
+    const end = right - ctx.measureText(text).width - 5 * unit;
     drawSample(plot, one.line, { theme, y, end });
   });
+}
+
+/** The text without as much of its end as it takes to fit. */
+function shortened(text: string, fits: (text: string) => boolean): string {
+  for (let length = text.length; length > 1; length -= 1) {
+    const part = length === text.length ? text : `${text.slice(0, length).trimEnd()}…`;
+    if (fits(part)) return part;
+  }
+  return text;
 }
 
 /** A short piece of the line, before its name. */

@@ -6,10 +6,17 @@ import { actsOverAxis } from "../../src/expr/overAxis.ts";
 import { parse } from "../../src/expr/parse.ts";
 import { namesIn } from "../../src/expr/substitute.ts";
 import { writtenSize } from "../../src/expr/writtenSize.ts";
+import { rewritten } from "./handwritten.ts";
 
 export type Own =
   | { readonly kind: "read"; readonly choice: Choice }
-  | { readonly kind: "failed"; readonly message: string };
+  | ({ readonly kind: "failed"; readonly message: string } & Partial<TypedStretch>);
+
+/** A stretch of what was written, as UTF-16 offsets. */
+export interface TypedStretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What is said of a formula that cannot be drawn; the sentences come from the host. */
 export interface OwnComplaints {
@@ -17,27 +24,53 @@ export interface OwnComplaints {
   readonly tooLong: (size: number) => string;
 }
 
-/** The reader's own formula of `x` as if the catalogue held it, or what is wrong with it. */
-export function ownChoice(text: string, complaints: OwnComplaints): Own {
-  if (last?.text === text) return { kind: "read", choice: last.choice };
+/** A formula of the reader's as it was typed, the name it goes by, and the values of its letters. */
+export interface TypedFormula {
+  readonly text: string;
+  readonly name: string;
+  readonly letters: Readonly<Record<string, number>>;
+}
+
+/** The reader's own formula of `x` as if the catalogue held it, or what is wrong with it, and where. */
+export function ownChoice({ text, name, letters }: TypedFormula, complaints: OwnComplaints): Own {
+  const key = `${name} ${text}`;
+  const known = entries.get(key);
+  const entry = known ?? entryFor(text, name, complaints);
+  if ("message" in entry) return { kind: "failed", ...entry };
+  if (known === undefined) keep(key, entry);
+  return { kind: "read", choice: choiceFor(entry, letters) };
+}
+
+type Failure = { readonly message: string } & Partial<TypedStretch>;
+
+function entryFor(text: string, name: string, complaints: OwnComplaints): Entry | Failure {
+  const { text: formula, placeOf } = rewritten(text);
   try {
-    const formula = parse(text);
-    const problem = problemOf(formula, complaints);
-    if (problem !== undefined) return { kind: "failed", message: problem };
-    last = { text, choice: choiceFor(text, formula) };
-    return { kind: "read", choice: last.choice };
+    const tree = parse(formula);
+    return problemOf(text, tree, complaints) ?? entryOf(formula, name, tree);
   } catch (error) {
-    if (error instanceof FormulaError) return { kind: "failed", message: error.message };
-    throw error;
+    if (!(error instanceof FormulaError)) throw error;
+    const { message, start, end } = error;
+    return { message, start: placeOf(start), end: Math.max(placeOf(start) + 1, placeOf(end)) };
   }
 }
 
-function problemOf(formula: Expr, { unknownName, tooLong }: OwnComplaints): string | undefined {
+function problemOf(
+  text: string,
+  formula: Expr,
+  { unknownName, tooLong }: OwnComplaints,
+): Failure | undefined {
   const size = writtenSize(formula);
-  if (size > maxOwnSize) return tooLong(size);
-  const unknown = namesIn(formula).find((name) => name !== "x" && name !== "pi");
-  return unknown === undefined ? undefined : unknownName(unknown);
+  if (size > maxOwnSize) return { message: tooLong(size) };
+  const unknown = namesIn(formula).find((name) => !known.has(name) && !isLetter(name));
+  if (unknown === undefined) return undefined;
+  const start = text.indexOf(unknown);
+  return { message: unknownName(unknown), start, end: start + unknown.length };
 }
+
+/** What may stand for any number: a letter of its own, which gets a slider. The output of a function is called y. */
+const isLetter = (name: string): boolean => /^[a-zA-Z]\d?$/.test(name) && name !== "y";
+const known: ReadonlySet<string> = new Set(["x", "pi"]);
 
 /**
  * Three times the longest formula of the catalogue. The page reads formulas and their slopes itself,
@@ -45,30 +78,47 @@ function problemOf(formula: Expr, { unknownName, tooLong }: OwnComplaints): stri
  */
 export const maxOwnSize = 300;
 
-/** Every view asks for the same formula: one that was read is kept, and so are its slopes, which are kept by tree. */
-let last: { readonly text: string; readonly choice: Choice } | undefined;
+/** Every view asks for the same formulas: what was read is kept, and so are the slopes, which are kept by definition. */
+const entries = new Map<string, Entry>();
 
-const choiceFor = (text: string, formula: Expr): Choice => ({
-  entry: {
-    ...unwritten,
-    over: actsOverAxis(formula) ? "vector" : "element",
-    documented: [{ formula: text, source: "" }],
-  },
+/** As many as can be on show, and the newest of what was typed before. */
+function keep(key: string, entry: Entry): void {
+  entries.set(key, entry);
+  const [oldest] = entries.keys();
+  if (entries.size > 40 && oldest !== undefined) entries.delete(oldest);
+}
+
+const choiceFor = (entry: Entry, letters: TypedFormula["letters"]): Choice => ({
+  entry,
   version: "0",
   backend: "",
   dtype: "float32",
-  parameters: {},
+  parameters: Object.fromEntries(
+    entry.parameters.map((parameter) => [
+      parameter.name,
+      letters[parameter.name] ?? parameter.default,
+    ]),
+  ),
+});
+
+const entryOf = (text: string, name: string, formula: Expr): Entry => ({
+  ...unwritten,
+  name,
+  parameters: namesIn(formula)
+    .filter((letter) => !known.has(letter))
+    .toSorted()
+    .map((letter) => ({ name: letter, default: 1, meaning: "" })),
+  over: actsOverAxis(formula) ? "vector" : "element",
+  documented: [{ formula: text, source: "" }],
 });
 
 /** What the entry of a formula that nobody published says. */
-const unwritten: Omit<Entry, "over" | "documented"> = {
+const unwritten: Omit<Entry, "name" | "over" | "parameters" | "documented"> = {
   id: "",
   framework: "paper",
   versions: ">=0",
-  name: "f",
   spellings: [],
   axes: [],
-  parameters: [],
   family: "",
   implemented: [],
   findings: [],

@@ -65,6 +65,11 @@ export function kept({ gpu: _, following: __, ...kept }: State): Kept {
   return kept;
 }
 
+/** A change of what is on show, for the store. */
+export const changeSelection =
+  (next: (now: Selection) => Selection) =>
+  (state: State): State => ({ ...state, selection: next(state.selection) });
+
 export const changeItems = (state: State, items: readonly Item[]): State => ({
   ...state,
   selection: { ...state.selection, items },

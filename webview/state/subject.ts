@@ -13,8 +13,14 @@ import type { Expr } from "../../src/expr/expr.ts";
 import { withParts } from "../../src/present/formula/inSymbols.ts";
 import { originText } from "../../src/present/text/origin.ts";
 import type { Item, Selection } from "../../src/protocol/selection.ts";
-import { placeInFocus } from "./front.ts";
-import { ownChoice, type OwnComplaints } from "./ownFormula.ts";
+import { ownLines, placeInFocus } from "./front.ts";
+import {
+  ownChoice,
+  type OwnComplaints,
+  type TypedFormula,
+  type TypedStretch,
+} from "./ownFormula.ts";
+import { ownName } from "./ownName.ts";
 
 /** A function on show: an entry of the catalogue in one situation, or the reader's own formula. */
 export interface ShownFunction {
@@ -48,22 +54,26 @@ export interface Facet {
   readonly source: string;
 }
 
-/** A subject, or a sentence on why there is none. */
+/** A subject, or a sentence on why there is none and, for a formula, where; or a line without a formula. */
 export type SubjectResult =
   | { readonly kind: "read"; readonly subject: ShownFunction }
-  | { readonly kind: "failed"; readonly message: string };
+  | ({ readonly kind: "failed"; readonly message: string } & Partial<TypedStretch>)
+  | { readonly kind: "empty" };
 
 /** What a reading says when it fails; the sentences come from the host. */
 export interface Complaints extends OwnComplaints {
   readonly unknownEntry: (id: string) => string;
 }
 
-/** Everything on show in its place, readable or not, the reader's own formula last. */
-export function readsOf(
-  { items, expression }: Selection,
-  complaints: Complaints,
-): readonly SubjectResult[] {
-  const own = expression.trim() === "" ? [] : [ownSubject(expression, items.length, complaints)];
+/** Everything on show in its place, readable or not, the reader's own formulas last. */
+export function readsOf(selection: Selection, complaints: Complaints): readonly SubjectResult[] {
+  const { items, letters = {} } = selection;
+  const own = ownLines(selection).map((text, index): SubjectResult => {
+    const name = ownName(index);
+    return text.trim() === ""
+      ? { kind: "empty" }
+      : ownSubject({ text, name, letters }, items.length + index, complaints);
+  });
   return [...items.map((item, place) => subjectOf(item, place, complaints)), ...own];
 }
 
@@ -92,8 +102,8 @@ function subjectOf(item: Item, place: number, { unknownEntry }: Complaints): Sub
     : { kind: "read", subject: subjectFrom(choice, place) };
 }
 
-function ownSubject(text: string, place: number, complaints: Complaints): SubjectResult {
-  const own = ownChoice(text, complaints);
+function ownSubject(formula: TypedFormula, place: number, complaints: Complaints): SubjectResult {
+  const own = ownChoice(formula, complaints);
   return own.kind === "failed"
     ? own
     : { kind: "read", subject: { ...subjectFrom(own.choice, place), place: "" } };

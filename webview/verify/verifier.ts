@@ -60,7 +60,9 @@ export function verifier(app: App): Verifier {
 
   app.state.watch(
     ({ selection }) =>
-      JSON.stringify(selection.items[placeInFocus(selection)] ?? selection.expression),
+      JSON.stringify(
+        selection.items[placeInFocus(selection)] ?? [selection.expression, selection.letters],
+      ),
     () => reorder({}),
   );
   return { checks, run, cancel, reorder };

@@ -17,12 +17,15 @@ export const playgroundWords = (): PlaygroundWords => ({
   addFunction: vscode.l10n.t("Add Function…"),
   removeFunction: vscode.l10n.t("Remove {0}"),
   focusFunction: vscode.l10n.t("Bring {0} to the front"),
-  ownFormula: vscode.l10n.t("Your own formula of x, such as x * tanh(x)"),
+  ownFormula: vscode.l10n.t("Your own formula of x, such as a*x^2"),
+  anotherFormula: vscode.l10n.t("Another formula"),
   differsBadge: vscode.l10n.t("not as documented"),
   noGradientBadge: vscode.l10n.t("no gradient"),
   nothingChosen: vscode.l10n.t("Add a function, or type a formula of x, and see it here."),
   unknownEntry: vscode.l10n.t("This version of Activation Lens does not know {0}."),
-  unknownName: vscode.l10n.t("{0} has no value here: a formula of your own may use x and pi only."),
+  unknownName: vscode.l10n.t(
+    "{0} has no value here: a formula of your own may use x, pi, e and single letters.",
+  ),
   formulaTooLong: vscode.l10n.t(
     "The formula has {0} numbers, names and operations. At most {1} can be drawn.",
   ),

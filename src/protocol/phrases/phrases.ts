@@ -15,6 +15,7 @@ export const phrases = [
   "removeFunction",
   "focusFunction",
   "ownFormula",
+  "anotherFormula",
   "differsBadge",
   "noGradientBadge",
   "plotSettings",

@@ -14,6 +14,7 @@ import { dialects, type DialectId } from "../../../src/readings/dialects.ts";
 import { toLatex } from "../../../src/readings/latex.ts";
 import { toPython } from "../../../src/readings/python.ts";
 import { kernelFor } from "../../../src/readings/wgsl/kernel.ts";
+import { rewritten } from "../../../webview/state/handwritten.ts";
 import { maxOwnSize, ownChoice } from "../../../webview/state/ownFormula.ts";
 import type { Random } from "../random.ts";
 import { claim, type FuzzedReader } from "../reader.ts";
@@ -26,8 +27,11 @@ export const formulas: FuzzedReader = {
   reading: (random) => {
     const text = formulaText(random);
     return () => {
-      const own = ownChoice(text, { unknownName: (name) => name, tooLong: String });
-      const expr = own.kind === "read" ? parsed(text) : undefined;
+      const own = ownChoice(
+        { text, name: "f", letters: {} },
+        { unknownName: (name) => name, tooLong: String },
+      );
+      const expr = own.kind === "read" ? parsed(rewritten(text).text) : undefined;
       if (expr === undefined) return;
       claim(print(parse(print(expr))) === print(expr), "A formula is printed as another.");
       toLatex(expr);

@@ -58,6 +58,35 @@ const hostile: Readonly<Record<string, string>> = {
   "comparisons in a row": `x${"<x".repeat(74)}`,
 };
 
+describe("formulas of one's own", () => {
+  const named = (expression: string, letters?: Selection["letters"]): string =>
+    subjectsOf({ ...selection(expression), letters })
+      .map(({ title, colour, numbers }) => `${title} ${colour} ${JSON.stringify(numbers)}`)
+      .join(", ");
+
+  it("are several, each with its name and colour, also where one is empty or wrong", () =>
+    assert.equal(named("2x\n\nx +\nx^2"), "f 0 {}, f4 3 {}"));
+
+  it("have letters, which are 1 until they are set", () =>
+    assert.equal(named("a*x + b\na x", { b: 3, c: 4 }), 'f 0 {"a":1,"b":3}, g 1 {"a":1}'));
+
+  it("tell where they are wrong, in what was typed", () => {
+    const [read] = readsOf(selection("2x^2 + foo"), {
+      unknownEntry: String,
+      unknownName: (name) => `no ${name}`,
+      tooLong: String,
+    });
+    assert.deepEqual(read, { kind: "failed", message: "no foo", start: 7, end: 10 });
+    const [broken] = readsOf(selection("2x^2 + ?"), {
+      unknownEntry: String,
+      unknownName: String,
+      tooLong: String,
+    });
+    assert.ok(broken?.kind === "failed");
+    assert.deepEqual([broken.start, broken.end], [7, 8]);
+  });
+});
+
 describe("the page reads any formula within 50 ms", () => {
   for (const [name, expression] of Object.entries(hostile))
     it(name, () => {

@@ -16,6 +16,13 @@ export function sliderRange({ default: usual, allowed }: Parameter, value: numbe
   };
 }
 
+/** What a slider offers for a letter of an own formula, of which nothing is known. */
+export const letterRange = (value: number): SliderRange => ({
+  low: Math.min(-10, value),
+  high: Math.max(10, value),
+  step: 0.1,
+});
+
 export interface RangeProblem {
   readonly phrase: Phrase;
   readonly fillings: readonly number[];

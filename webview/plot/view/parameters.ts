@@ -1,87 +1,57 @@
-import type { Parameter, ParameterValue } from "../../../src/catalogue/entryParts.ts";
-import { parametersIn } from "../../../src/catalogue/parameters.ts";
+import type { ParameterValue } from "../../../src/catalogue/entryParts.ts";
 import type { App } from "../../app.ts";
+import { changeSelection } from "../../state/state.ts";
 import { placeInFocus } from "../../state/front.ts";
-import { changeItems, withParameter } from "../../state/state.ts";
-import { subjectsOf } from "../../state/subject.ts";
-import { element, fillWith, type Child } from "../../view/parts/element.ts";
-import { slider } from "../../view/parts/controls/slider.ts";
-import { toNumber } from "../../view/parts/controls/toNumber.ts";
-import { numberProblem, sliderRange } from "./parameterRange.ts";
-import { checkbox, dropdown, setValue, textField } from "../../view/parts/controls/controls.ts";
+import { checkbox, dropdown } from "../../view/parts/controls/controls.ts";
+import { element, fillWith } from "../../view/parts/element.ts";
+import { knobsIn, withKnob, type Knob } from "../knobs.ts";
+import { numberControl, type Control } from "./numberControl.ts";
 
-/** The parameters of the function in focus, each as a field and a slider. */
+/** The parameters of the function in focus and the letters of own formulas, each as a field and a slider. */
 export function parameters(app: App): HTMLElement {
   const group = element("div", {
     class: "parameters",
     id: "parameters",
     attributes: { role: "group", "aria-label": app.say("parameters") },
   });
-  const draw = (): void => fillWith(group, ...controls(app));
-  // Drawn anew for another entry or version only: a control must not be replaced under the hand that moves it.
-  app.state.watch(({ selection }) => {
+  let shown = "";
+  let controls: readonly Control[] = [];
+  const draw = (): void => {
+    const { selection } = app.state.now();
+    const knobs = knobsIn(selection);
     const item = selection.items[placeInFocus(selection)];
-    return item && `${item.entry} ${item.version}`;
-  }, draw);
+    const next = JSON.stringify([
+      item && [item.entry, item.version],
+      knobs.map(({ of, parameter }) => [of, parameter.name]),
+    ]);
+    // Made anew for others only: a control must not be replaced under the hand that moves it.
+    if (next !== shown) {
+      controls = knobs.map((knob) => control(app, knob));
+      fillWith(group, ...controls.map((one) => one.element));
+    }
+    shown = next;
+    knobs.forEach(({ value }, index) => controls[index]?.show(value));
+  };
+  app.state.watch(({ selection }) => selection, draw);
   draw();
   return group;
 }
 
-function controls(app: App): readonly Child[] {
-  const choice = subjectsOf(app.state.now().selection)[0]?.choice;
-  const known = choice === undefined ? [] : parametersIn(choice);
-  if (choice === undefined) return [];
-  return known.map((parameter) =>
-    control(app, parameter, choice.parameters[parameter.name] ?? parameter.default),
-  );
-}
-
-function control(app: App, parameter: Parameter, value: ParameterValue): Child {
-  if (typeof value === "number") return numberControl(app, parameter, value);
+function control(app: App, knob: Knob): Control {
+  const { parameter, value } = knob;
+  const set = (next: ParameterValue): void =>
+    app.state.change(changeSelection((now) => withKnob(now, knob, next)));
+  if (typeof value === "number") return numberControl(app, knob, set);
   if (typeof value === "boolean")
-    return checkbox(parameter.name, value, (on) => setParameter(app, parameter.name, on));
+    return { element: checkbox(parameter.name, value, set), show: () => undefined };
   const { allowed } = parameter;
-  if (allowed === undefined || !("oneOf" in allowed)) return undefined;
-  const choices = allowed.oneOf.map((one) => ({ value: String(one), text: String(one) }));
-  return dropdown(parameter.name, choices, String(value), (text) =>
-    setParameter(app, parameter.name, text),
-  );
-}
-
-function numberControl(app: App, parameter: Parameter, value: number): HTMLElement {
-  const { name, meaning } = parameter;
-  const problem = element("span", { class: "complaint", attributes: { role: "alert" } });
-  const enter = (text: string): void => {
-    const wrong = numberProblem(parameter, text);
-    problem.textContent = wrong === undefined ? "" : app.say(wrong.phrase, ...wrong.fillings);
-    field.classList.toggle("wrong", wrong !== undefined);
-    if (wrong !== undefined) return;
-    pulled.value = text;
-    setParameter(app, name, toNumber(text));
+  const choices =
+    allowed !== undefined && "oneOf" in allowed
+      ? allowed.oneOf.map((one) => ({ value: String(one), text: String(one) }))
+      : [];
+  return {
+    element:
+      choices.length === 0 ? undefined : dropdown(parameter.name, choices, String(value), set),
+    show: () => undefined,
   };
-  const field = textField(name, String(value), enter, { id: `parameter-${name}` });
-  const pulled = slider(app.say("sliderOf", name), sliderRange(parameter, value), (text) => {
-    setValue(field, text);
-    enter(text);
-  });
-  pulled.value = String(value);
-  return element(
-    "div",
-    { class: "parameter", attributes: { title: meaning } },
-    element("span", { class: "caption" }, name),
-    field,
-    pulled,
-    problem,
-  );
 }
-
-const setParameter = ({ state }: App, name: string, value: ParameterValue): void =>
-  state.change((now) => {
-    const focus = placeInFocus(now.selection);
-    return changeItems(
-      now,
-      now.selection.items.map((item, place) =>
-        place === focus ? withParameter(item, name, value) : item,
-      ),
-    );
-  });

@@ -35,7 +35,7 @@ function namesOf(
   read: SubjectResult | undefined,
   item: Item | undefined,
 ): readonly Child[] {
-  if (read === undefined) return [element("p", {}, say("nothingChosen"))];
+  if (read === undefined || read.kind === "empty") return [element("p", {}, say("nothingChosen"))];
   if (read.kind === "failed") return [element("p", { class: "complaint" }, read.message)];
   const { title, place, differs, implemented, over } = read.subject;
   const because = item?.because ?? "";

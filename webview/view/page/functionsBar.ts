@@ -1,18 +1,19 @@
-import type { Selection } from "../../../src/protocol/selection.ts";
 import type { App } from "../../app.ts";
 import { broughtToFront, removedAt } from "../../state/front.ts";
-import { changeItems } from "../../state/state.ts";
+import { changeItems, changeSelection } from "../../state/state.ts";
 import { fullName, type SubjectResult } from "../../state/subject.ts";
-import { button, checkbox, setChecked, textField } from "../parts/controls/controls.ts";
+import { button, checkbox, setChecked } from "../parts/controls/controls.ts";
 import { element, fillWith, type Child } from "../parts/element.ts";
+import { ownFields } from "./ownFields.ts";
 import { swatch } from "../parts/swatch.ts";
 
 export interface OnShow {
+  /** Everything in its place, the reader's own formulas last. */
   readonly reads: readonly SubjectResult[];
+  /** How many of these are entries of the catalogue. */
+  readonly items: number;
   /** The place of the one in focus. */
   readonly at: number;
-  /** What is wrong with the reader's own formula; empty where nothing is. */
-  readonly wrong: string;
 }
 
 export interface FunctionsBar {
@@ -26,34 +27,35 @@ export function functionsBar(app: App): FunctionsBar {
     class: "chips",
     attributes: { "aria-label": app.say("functions") },
   });
-  const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
-  const own = element("div", { class: "own" }, ownField(app), complaint);
+  const own = ownFields(app);
   return {
-    element: element("div", { class: "row" }, chips, addButton(app), own, followBox(app)),
-    show({ reads, at, wrong }) {
-      const drawn = reads.length < 2 ? [] : reads;
-      fillWith(
-        chips,
-        ...drawn.map((read, place) => chip(app, read, { place, isCurrent: place === at })),
-      );
-      complaint.textContent = wrong;
+    element: element("div", { class: "row" }, chips, addButton(app), own.element, followBox(app)),
+    show({ reads, items, at }) {
+      // What is wrong with an own formula is said under its field.
+      const named = reads.flatMap((read, place) => {
+        if (read.kind === "read") return [{ name: fullName(read.subject), place }];
+        return read.kind === "failed" && place < items ? [{ name: read.message, place }] : [];
+      });
+      const drawn = named.length < 2 ? [] : named;
+      fillWith(chips, ...drawn.map((one) => chip(app, one, one.place === at)));
+      own.show(reads.slice(items));
     },
   };
 }
 
-interface Placed {
+interface Named {
+  readonly name: string;
   readonly place: number;
-  readonly isCurrent: boolean;
 }
 
-function chip(app: App, read: SubjectResult, { place, isCurrent }: Placed): HTMLElement {
-  const name = read.kind === "read" ? fullName(read.subject) : read.message;
+function chip(app: App, { name, place }: Named, isCurrent: boolean): HTMLElement {
+  const { state } = app;
   const focus = element(
     "button",
     {
       class: "name",
       attributes: { title: app.say("focusFunction", name) },
-      on: { click: () => select(app, (now) => broughtToFront(now, place)) },
+      on: { click: () => state.change(changeSelection((now) => broughtToFront(now, place))) },
     },
     swatch(place),
     name,
@@ -64,7 +66,7 @@ function chip(app: App, read: SubjectResult, { place, isCurrent }: Placed): HTML
     {
       class: "remove",
       attributes: { "aria-label": label, title: label },
-      on: { click: () => select(app, (now) => removedAt(now, place)) },
+      on: { click: () => state.change(changeSelection((now) => removedAt(now, place))) },
     },
     "×",
   );
@@ -81,14 +83,6 @@ const addButton = (app: App): Child =>
     ),
     () => void add(app).catch(app.log),
     { id: "add", label: app.say("addFunction") },
-  );
-
-const ownField = (app: App): HTMLElement =>
-  textField(
-    app.say("ownFormula"),
-    app.state.now().selection.expression,
-    (text) => setExpression(app, text),
-    { placeholder: app.say("ownFormula"), id: "own" },
   );
 
 /** Whether the panel goes along with the cursor: the editor's setting, here at hand. */
@@ -112,9 +106,3 @@ async function add(app: App): Promise<void> {
   if (item !== null)
     app.state.change((state) => changeItems(state, [...state.selection.items, item]));
 }
-
-const setExpression = (app: App, expression: string): void =>
-  select(app, (now) => ({ ...now, expression: expression.slice(0, 4000) }));
-
-const select = ({ state }: App, next: (now: Selection) => Selection): void =>
-  state.change((now) => ({ ...now, selection: next(now.selection) }));

@@ -17,17 +17,16 @@ export function header(app: App): HTMLElement {
       unknownName: (name) => app.say("unknownName", name),
       tooLong: (size) => app.say("formulaTooLong", size, maxOwnSize),
     });
-    const wrong = complaintIn(reads[selection.items.length]);
-    const shown = wrong === "" ? reads : reads.slice(0, selection.items.length);
-    const at = Math.min(placeInFocus(selection), Math.max(0, shown.length - 1));
-    focus.show(shown[at], selection.items[at]);
-    bar.show({ reads: shown, at, wrong });
+    const { items } = selection;
+    const isShown = ({ kind }: SubjectResult, place: number): boolean =>
+      kind === "read" || (kind === "failed" && place < items.length);
+    const wanted = placeInFocus(selection);
+    const read = reads[wanted];
+    const at = read !== undefined && isShown(read, wanted) ? wanted : reads.findIndex(isShown);
+    focus.show(reads[at], items[at]);
+    bar.show({ reads, items: items.length, at });
   };
   app.state.watch(({ selection }) => selection, draw);
   draw();
   return element("header", {}, focus.element, bar.element);
 }
-
-/** What is wrong with the reader's own formula; empty where nothing is. */
-const complaintIn = (own: SubjectResult | undefined): string =>
-  own?.kind === "failed" ? own.message : "";
