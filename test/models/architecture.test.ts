@@ -56,6 +56,20 @@ describe("a description of a model", () => {
     };
     assert.deepEqual(read("a.json", json(old)), ["hard_sigmoid keras 1.2.2 file"]);
   });
+  it("of a graph has the activations that were fused into others", () => {
+    const fused = (name: string) => Buffer.from(name).toString("base64");
+    const attr = {
+      fused_ops: { list: { s: [fused("BiasAdd"), fused("LeakyRelu")] } },
+      leakyrelu_alpha: { f: 0.25 },
+    };
+    const node = [{ name: "conv", op: "_FusedConv2D", attr }];
+    const text = json({ format: "graph-model", modelTopology: { node } });
+    const file = resolveFile("model.json", text, projectOf([]));
+    const [found, other] = file?.mentions ?? [];
+    assert.equal(other, undefined);
+    assert.equal(found?.choice?.entry.name, "tf.nn.leaky_relu");
+    assert.equal(found.choice.parameters["alpha"], 0.25);
+  });
   it("is YAML, too, in blocks and in flow", () => {
     const text =
       "class_name: Sequential\nconfig:\n- class_name: Dense\n  config: {activation: 'relu', units: !!python/tuple [2]}\n- class_name: Dense\n  config:\n    activation: elu\nkeras_version: 2.1.6\n";

@@ -43,10 +43,13 @@ describe("an operator of TFLite", () => {
     assert.match(meaning("GELU", { name: "approximate", text: "true", value: true }), /tanh/);
     assert.match(meaning("GELU", { name: "approximate", text: "false", value: false }), /erf/);
   });
-  it("is TensorFlow's function where only that is defined", () => {
-    assert.match(meaning("SOFTMAX"), /^tf\.nn\.softmax: /);
-    assert.match(meaning("LOG_SOFTMAX"), /^tf\.nn\.log_softmax: /);
+  it("is a softmax with the factor of the model", () => {
+    assert.match(meaning("SOFTMAX", { name: "beta", text: "2", value: 2 }), /exp\(2 \* /);
+    assert.match(meaning("LOG_SOFTMAX"), /^runtimes:tflite\.LOG_SOFTMAX: /);
   });
-  it("is not known where its slopes are among the weights", () =>
-    assert.equal(meaning("PRELU"), ""));
+  it("keeps its slope open where that is among the weights", () =>
+    assert.equal(
+      meaning("PRELU", { name: "alpha", text: "model/alpha", value: undefined }),
+      "runtimes:tflite.PRELU: where(x > 0, x, alpha * x)",
+    ));
 });

@@ -45,7 +45,7 @@ function mentionAt(site: ModelSite, text: string): readonly Mention[] {
       ...(site.kind !== "class" && canonicalText(site, canonical)),
       kind: site.kind === "class" ? "class" : "string",
       ...{
-        framework: site.framework === "tflite" ? frameworkOfOperator(canonical) : site.framework,
+        framework: site.framework === "tflite" ? "runtimes" : site.framework,
         canonical,
         alternatives: [],
         imported: false,
@@ -67,22 +67,13 @@ function canonicalText(
 /** Operators are found by their bare names. */
 const bareOperator = (canonical: string): string => canonical.replace(/^(?:onnx|runtimes):/, "");
 
-const frameworkOfOperator = (canonical: string): string =>
-  canonical.startsWith("runtimes:") ? "runtimes" : "tensorflow";
-
-/** TFLite's operators that no entry of its own defines are TensorFlow's functions. */
-const tensorflowNames: ReadonlyMap<string, string> = new Map([
-  ["SOFTMAX", "tf.nn.softmax"],
-  ["LOG_SOFTMAX", "tf.nn.log_softmax"],
-]);
-
 const tfliteNames: ReadonlySet<string> = new Set(
   entries.map(({ name }) => name).filter((name) => name.startsWith("runtimes:tflite.")),
 );
 
 function tfliteName(operator: string): string | undefined {
   const own = `runtimes:tflite.${operator}`;
-  return tfliteNames.has(own) ? own : tensorflowNames.get(operator);
+  return tfliteNames.has(own) ? own : undefined;
 }
 
 function canonicalOf({ framework, kind, name }: ModelSite): string | undefined {

@@ -69,8 +69,10 @@ function graph(root: Node, topology: Node): Omit<Architecture, "text"> {
 
 function operationSite(node: Node, index: number): readonly ModelSite[] {
   const op = field(node, "op");
-  const name = op?.tag === "text" ? operations.get(op.text) : undefined;
-  if (op?.tag !== "text" || name === undefined) return [];
+  if (op?.tag !== "text") return [];
+  if (fusing.has(op.text)) return fusedSites(node, index);
+  const name = operations.get(op.text);
+  if (name === undefined) return [];
   return [
     {
       ...{ framework: "tensorflow", kind: "operation", text: op.text, name },
@@ -80,6 +82,45 @@ function operationSite(node: Node, index: number): readonly ModelSite[] {
     },
   ];
 }
+
+/** The activations that a converter fused into an operation: texts in base64 under `fused_ops`. */
+function fusedSites(node: Node, index: number): readonly ModelSite[] {
+  const attributes = field(node, "attr");
+  const texts = itemsOf(field(field(field(attributes, "fused_ops"), "list"), "s"));
+  const steps = ["attr", "fused_ops", "list", "s"];
+  const pointer = steps.reduce(pointerTo, pointerTo("/modelTopology/node", index));
+  return texts.flatMap((one, at): readonly ModelSite[] => {
+    const op = one.tag === "text" ? fusedNames.get(one.text) : undefined;
+    const name = op === undefined ? undefined : operations.get(op);
+    if (one.tag !== "text" || op === undefined || name === undefined) return [];
+    const alpha = op === "LeakyRelu" ? field(field(attributes, "leakyrelu_alpha"), "f") : undefined;
+    return [
+      {
+        ...{ framework: "tensorflow", kind: "operation", text: one.text, name },
+        ...{ start: one.start, end: one.end, key: "fused_ops", layer: textAt(node, "name") ?? "" },
+        pointer: pointerTo(pointer, at),
+        given:
+          alpha?.tag === "value" ? [{ name: "alpha", text: alpha.text, value: alpha.value }] : [],
+      },
+    ];
+  });
+}
+
+/** tensorflow/tfjs@tfjs-v4.22.0:tfjs-converter/src/operations/op_list/convolution.ts and matrices.ts. */
+const fusing: ReadonlySet<string> = new Set([
+  "_FusedConv2D",
+  "FusedDepthwiseConv2dNative",
+  "_FusedMatMul",
+]);
+
+/** In base64, as JSON has the bytes of a graph. */
+const fusedNames: ReadonlyMap<string, string> = new Map([
+  ["UmVsdQ==", "Relu"],
+  ["UmVsdTY=", "Relu6"],
+  ["RWx1", "Elu"],
+  ["U2lnbW9pZA==", "Sigmoid"],
+  ["TGVha3lSZWx1", "LeakyRelu"],
+]);
 
 /** The attributes of an operation that are parameters of its function: `{"alpha": {"f": 0.2}}`. */
 function settingsOf(op: string, attributes: Node | undefined): readonly SavedParameter[] {

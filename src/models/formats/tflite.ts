@@ -43,8 +43,8 @@ function sitesIn(
     const operator = pointedTable(bytes, at);
     const code = codes[numberAt(operator, 0, "uint")];
     if (code === undefined) throw new Refused("damaged");
-    const layer = outputName(operator, tensors);
-    const named = activationOf(code, operator);
+    const layer = tensorName(vectorAt(operator, outputs, 4)[0], operator, tensors);
+    const named = activationOf(code, operator, tensors);
     if (named === undefined) return [];
     return [
       {
@@ -56,23 +56,33 @@ function sitesIn(
   });
 }
 
-/** The name of what the operator computes stands for its own, for it has none. */
-function outputName(operator: FlatTable, tensors: readonly number[]): string {
-  const { bytes } = operator;
-  const [first] = vectorAt(operator, 2, 4);
-  const tensor = first === undefined ? undefined : tensors[unsigned32(bytes, first)];
+/** The places of an operator's inputs and outputs among its fields. */
+const [inputs, outputs] = [1, 2];
+
+/** An operator has no name of its own, so that of its output is used. */
+function tensorName(
+  at: number | undefined,
+  { bytes }: FlatTable,
+  tensors: readonly number[],
+): string {
+  const tensor = at === undefined ? undefined : tensors[unsigned32(bytes, at)];
   return tensor === undefined ? "" : textAt(pointedTable(bytes, tensor), 3);
 }
 
 function activationOf(
   code: number,
   operator: FlatTable,
+  tensors: readonly number[],
 ):
   | { readonly text: string; readonly key: string; readonly given: readonly SavedParameter[] }
   | undefined {
   const options = tableAt(operator, 4);
   const own = operators.get(code);
-  if (own === "SOFTMAX" && isSharpened(options)) return undefined;
+  if (own === "PRELU") {
+    const text = tensorName(vectorAt(operator, inputs, 4)[1], operator, tensors);
+    const given = [{ name: "alpha", text, value: undefined }];
+    return { text: own, key: "builtin_code", given };
+  }
   if (own !== undefined)
     return { text: own, key: "builtin_code", given: options ? settingsIn(own, options) : [] };
   const place = fusedIn.get(numberAt(operator, 3, "ubyte"));
@@ -83,14 +93,14 @@ function activationOf(
     : { text: fused, key: "fused_activation_function", given: [] };
 }
 
-/** A softmax of beta times its input is another function. */
-const isSharpened = (options: FlatTable | undefined): boolean =>
-  options === undefined || numberAt(options, 0, "float") !== 1;
-
 function settingsIn(name: string, options: FlatTable): readonly SavedParameter[] {
   if (name === "LEAKY_RELU") {
     const alpha = shortest(numberAt(options, 0, "float"));
     return [{ name: "alpha", text: String(alpha), value: alpha }];
+  }
+  if (name === "SOFTMAX") {
+    const beta = shortest(numberAt(options, 0, "float"));
+    return [{ name: "beta", text: String(beta), value: beta }];
   }
   if (name !== "GELU") return [];
   const approximate = numberAt(options, 0, "ubyte") !== 0;

@@ -25,4 +25,6 @@ export const COREML =
 export const OPENVINO =
   "https://docs.openvino.ai/2025/documentation/openvino-ir-format/operation-sets/operation-specs/activation";
 export const TFLITE = "tensorflow/tensorflow@v2.15.0:tensorflow/lite/schema/schema.fbs";
+export const TFLITE_KERNELS =
+  "tensorflow/tensorflow@v2.15.0:tensorflow/lite/kernels/internal/reference";
 export const ONNXRUNTIME = "microsoft/onnxruntime@v1.30.0:docs/ContribOperators.md#com.microsoft";

@@ -7,6 +7,7 @@ import {
   hardSigmoidOfSixths,
   hardSwish,
   leakyRelu,
+  logSoftmax,
   mish,
   relu,
   relu6,
@@ -28,6 +29,7 @@ import {
   TEI,
   TENSORRT,
   TFLITE,
+  TFLITE_KERNELS,
 } from "./engines.ts";
 import { ggml } from "./ggml.ts";
 import type { Word } from "./word.ts";
@@ -219,6 +221,22 @@ const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     HARD_SWISH: of("hardSwish", hardSwish, TFLITE),
     ELU: of("elu", "where(x > 0, x, expm1(x))", TFLITE),
     LEAKY_RELU: { ...of("leakyRelu", leakyRelu, TFLITE), parameters: [alpha] },
+    PRELU: { ...of("prelu", leakyRelu, TFLITE), parameters: [alpha] },
+    SOFTMAX: {
+      ...{ family: "softmax", over: "vector" },
+      parameters: [parameter("beta", 1, "what the inputs are multiplied by")],
+      documented: [
+        {
+          formula: "t / sum(t)",
+          where: { t: "exp(beta * (x - amax(x)))" },
+          source: `${TFLITE_KERNELS}/softmax.h`,
+        },
+      ],
+    },
+    LOG_SOFTMAX: {
+      ...{ family: "logSoftmax", over: "vector" },
+      documented: [{ ...logSoftmax, source: `${TFLITE_KERNELS}/log_softmax.h` }],
+    },
     GELU: {
       family: "gelu",
       parameters: [flag("approximate", false, "whether the form with tanh is computed")],
