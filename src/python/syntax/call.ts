@@ -6,6 +6,8 @@ import {
   other,
   type Argument,
   type CallExpression,
+  type Dictionary,
+  type DictionaryEntry,
   type Expression,
   type Member,
 } from "./syntax.ts";
@@ -23,7 +25,21 @@ export function call(cursor: TreeCursor, walk: Walk): Expression {
     if (cursor.name === "ArgList") list = argumentsOf(cursor, walk);
     else callee = walk.read(cursor, walk);
   });
-  return attributeOf(callee, list) ?? noted(callOf(callee, list), walk);
+  return (
+    attributeOf(callee, list) ?? dictionaryOf(callee, list) ?? noted(callOf(callee, list), walk)
+  );
+}
+
+/** `dict(key=value)` is `{"key": value}`. */
+function dictionaryOf(callee: Expression, list: ArgumentList): Dictionary | undefined {
+  const { arguments: given, spread, start } = list;
+  if (callee.tag !== "name" || callee.text !== "dict") return undefined;
+  const entries: DictionaryEntry[] = [];
+  for (const { name: text, value } of given) {
+    if (text === undefined) return undefined;
+    entries.push({ key: { tag: "string", text, open: start, start, end: start }, value });
+  }
+  return { tag: "dictionary", entries, ...(spread.length > 0 && { isOpen: true }) };
 }
 
 /** `getattr(of, "name")` is `of.name`. */
