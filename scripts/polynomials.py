@@ -45,12 +45,15 @@ def literal(value):
 
 
 def function(name, variable, law, powers, pairs, bound):
-    """WGSL of Horner's rule: `pairs` coefficients of the lowest powers as pairs, the rest as float32."""
-    lines = [f"// {law}, error {bound}.", f"fn {name}({variable}: Pair) -> Pair {{"]
+    """WGSL of Horner's rule: `pairs` coefficients of the lowest powers as pairs, the rest, or all, as float32."""
+    argument = f"{variable}.hi" if pairs > 0 else variable
     tail = [literal(float32(c)) for c in powers[pairs:]]
     text = tail[-1]
     for coefficient in reversed(tail[:-1]):
-        text = f"fma({text}, {variable}.hi, {coefficient})"
+        text = f"fma({text}, {argument}, {coefficient})"
+    if pairs == 0:
+        return f"// {law}, error {bound}.\nfn {name}({variable}: f32) -> f32 {{\n  return {text};\n}}"
+    lines = [f"// {law}, error {bound}.", f"fn {name}({variable}: Pair) -> Pair {{"]
     lines.append("  var p = Pair(" + text + ", 0.0);")
     for c in reversed(powers[:pairs]):
         hi = float32(c)
@@ -86,6 +89,14 @@ POLYNOMIALS = [
      lambda z: erf(sqrt(z)) / sqrt(z), mpf(0), mpf("0.5626"), 8, 7, lambda z: mpf(1)),
     ("erfcPolynomial", "s", "(u + 5/2) e ** (u ** 2) erfc(u), s = (u - 4) / (u + 5/2), for u >= 0.75",
      lambda s: (tail_argument(s) + mpf(5) / 2) * scaled_erfc(tail_argument(s)), mpf(-1), mpf(1), 16, 12, lambda s: mpf(1)),
+    ("expTail", "r", "(e ** r - 1 - r - r ** 2 / 2) / r ** 3 for |r| <= ln(2) / 2",
+     lambda r: (expm1(r) - r - r * r / 2) / r**3 if abs(r) > 1e-6 else mpf(1) / 6 + r / 24, -HALF_LN2, HALF_LN2, 4, 0, lambda r: r**2),
+    ("logTail", "z", "(atanh(s) / s - 1) / z, z = s ** 2, for |s| <= (sqrt(2) - 1) / (sqrt(2) + 1)",
+     lambda z: (atanh(sqrt(z)) / sqrt(z) - 1) / z, mpf(0), LARGEST_S2, 3, 0, lambda z: z),
+    ("shortErfPolynomial", "z", "erf(u) / u, z = u ** 2, for |u| <= 0.75",
+     lambda z: erf(sqrt(z)) / sqrt(z), mpf(0), mpf("0.5626"), 7, 3, lambda z: mpf(1)),
+    ("shortErfcPolynomial", "s", "(u + 5/2) e ** (u ** 2) erfc(u), s = (u - 4) / (u + 5/2), for u >= 0.75",
+     lambda s: (tail_argument(s) + mpf(5) / 2) * scaled_erfc(tail_argument(s)), mpf(-1), mpf(1), 12, 4, lambda s: mpf(2)),
     ("tanhGapPolynomial", "z", "(1 - tanh(u) / u) / z, z = u ** 2, for |u| <= 0.5",
      lambda z: (1 - mp.tanh(sqrt(z)) / sqrt(z)) / z, mpf(0), mpf("0.2501"), 8, 6, lambda z: mpf(3)),
     ("sinPolynomial", "z", "sin(r) / r, z = r ** 2, for |r| <= pi / 4",

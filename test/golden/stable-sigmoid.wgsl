@@ -16,11 +16,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 fn activation(x: Wide) -> Wide {
-  let v1 = wideNeg(x);
-  let v2 = wideExp(v1);
-  let v3 = wideAdd(Wide(1.0, 0.0, 0), v2);
-  let v4 = wideDiv(Wide(1.0, 0.0, 0), v3);
-  return v4;
+  let v1 = shortSigmoid(x);
+  return v1;
 }
 
 // A number of the formula, which no compiler knows beforehand.
@@ -81,33 +78,12 @@ fn upperHalf(v: f32) -> f32 {
   return bitcast<f32>(bitcast<u32>(v) & 0xfffff000u);
 }
 
-// p + q, relative error <= 3 u ** 2.
-fn pairAdd(p: Pair, q: Pair) -> Pair {
-  let high = exactSum(p.hi, q.hi);
-  let low = exactSum(p.lo, q.lo);
-  let middle = orderedSum(high.hi, high.lo + low.hi);
-  return orderedSum(middle.hi, low.lo + middle.lo);
-}
-
-// p q, relative error <= 7 u ** 2.
-fn pairMul(p: Pair, q: Pair) -> Pair {
-  let product = exactProduct(p.hi, q.hi);
-  return orderedSum(product.hi, product.lo + (p.hi * q.lo + p.lo * q.hi));
-}
-
 // p / q, relative error <= 2 ** -43, from quotients that WGSL rounds to within 2.5 ULP.
 fn pairDiv(p: Pair, q: Pair) -> Pair {
   let first = p.hi / q.hi;
   let product = exactProduct(first, q.hi);
   let rest = keep(keep(p.hi - product.hi) - product.lo) + (p.lo - first * q.lo);
   return orderedSum(first, rest / q.hi);
-}
-
-// p v + c, one step of Horner's rule. The parts of the result may overlap by a few bits.
-fn pairStep(p: Pair, v: Pair, c: Pair) -> Pair {
-  let product = exactProduct(p.hi, v.hi);
-  let sum = exactSum(c.hi, product.hi);
-  return Pair(sum.hi, sum.lo + (c.lo + (product.lo + (p.hi * v.lo + p.lo * v.hi))));
 }
 
 // Numbers with a range of their own: a Wide is (hi + lo) 2 ** e with 1 <= |hi| < 2, or zero.
@@ -131,16 +107,17 @@ const INFINITE: i32 = 0x4000;
 // The exponent of what is no number. Sums and products keep it, for it outweighs all others.
 const UNDEFINED: i32 = 0x20000000;
 
-// The float32 with these bits, which are not a NaN's.
+// The float32 with these bits, which are not a NaN's. A subnormal is a whole number of 2 ** -149.
 fn wideFromBits(bits: u32) -> Wide {
   let sign = bits & 0x80000000u;
-  let field = i32((bits >> 23u) & 0xffu);
-  let fraction = bits & 0x7fffffu;
-  let normal = bitcast<f32>(0x3f800000u | sign | fraction);
-  let integer = bitcast<f32>(bitcast<u32>(f32(fraction)) | sign);
-  let small = field == 0;
-  let e = select(field - 127, INFINITE, field == 255);
-  return wideOf(Pair(select(normal, integer, small), 0.0), select(e, -149, small));
+  let field = (bits >> 23u) & 0xffu;
+  let whole = bitcast<u32>(f32(bits & 0x7fffffu));
+  let small = field == 0u;
+  let hi = 0x3f800000u | sign | (select(bits, whole, small) & 0x7fffffu);
+  let e = select(i32(field) - 127, i32(whole >> 23u) - 276, small);
+  let known = select(e, INFINITE, field == 255u);
+  let zero = whole == 0u && small;
+  return Wide(bitcast<f32>(select(hi, sign, zero)), 0.0, select(known, SMALLEST, zero));
 }
 
 // The nearest float32's bits, ties to even, subnormal where it must be.
@@ -186,84 +163,73 @@ fn pairOf(w: Wide) -> Pair {
   return Pair(w.hi * scale, w.lo * scale);
 }
 
-// -v, exactly.
-fn wideNeg(v: Wide) -> Wide {
-  return Wide(-v.hi, -v.lo, v.e);
+// (e ** r - 1 - r - r ** 2 / 2) / r ** 3 for |r| <= ln(2) / 2, error 2 ** -29.
+fn expTail(r: f32) -> f32 {
+  return fma(fma(fma(fma(0.00019882698, r, 0.0013926184), r, 0.00833332073), r, 0.0416665561), r, 0.166666672);
 }
 
-// v + w, relative error <= 3 u ** 2. Beyond 60 places apart, the smaller one does not count.
-fn wideAdd(v: Wide, w: Wide) -> Wide {
-  let swapped = v.e < w.e;
-  let large = wideWhere(swapped, w, v);
-  let small = wideWhere(swapped, v, w);
-  let apart = large.e - small.e;
-  let scale = select(powerOf2(-min(apart, 60)), 0.0, apart > 60);
-  let high = orderedSum(large.hi, small.hi * scale);
-  let low = exactSum(large.lo, small.lo * scale);
-  let middle = orderedSum(high.hi, high.lo + low.hi);
-  return wideOf(orderedSum(middle.hi, low.lo + middle.lo), large.e);
-}
-
-// v / w, relative error <= 2 ** -43; not defined for w = 0.
-fn wideDiv(v: Wide, w: Wide) -> Wide {
-  let quotient = wideOf(pairDiv(Pair(v.hi, v.lo), Pair(w.hi, w.lo)), v.e - w.e);
-  return wideWhere(w.hi == 0.0, wideUndefined(), quotient);
-}
-
-// v where the condition holds, else w.
-fn wideWhere(condition: bool, v: Wide, w: Wide) -> Wide {
-  return Wide(
-    select(w.hi, v.hi, condition),
-    select(w.lo, v.lo, condition),
-    select(w.e, v.e, condition),
-  );
-}
-
-// No real number.
-fn wideUndefined() -> Wide {
-  return Wide(1.0, 0.0, UNDEFINED);
-}
-
-// (e ** r - 1 - r) / r ** 2 for |r| <= ln(2) / 2, error 2 ** -48.
-fn expPolynomial(r: Pair) -> Pair {
-  var p = Pair(fma(fma(fma(2.76138081e-07, r.hi, 2.76251149e-06), r.hi, 2.48015367e-05), r.hi, 0.00019841209), 0.0);
-  p = pairStep(p, r, Pair(0.00138888892, -3.19318287e-11));
-  p = pairStep(p, r, Pair(0.00833333377, -4.1422113e-10));
-  p = pairStep(p, r, Pair(0.0416666679, -1.24177879e-09));
-  p = pairStep(p, r, Pair(0.166666672, -4.96723773e-09));
-  p = pairStep(p, r, Pair(0.5, 0.0));
-  return orderedSum(p.hi, p.lo);
-}
-
-// What every exponential starts from: v = n ln(2) + r with |r| <= ln(2) / 2, and
-// series = (e ** r - 1 - r) / r.
-struct Reduced {
+// What every exponential starts from: v = n ln(2) + r + rest with |r| <= ln(2) / 2 and |rest| <= 2 ** -25.
+struct Short {
   n: f32,
-  r: Pair,
-  series: Pair,
+  r: f32,
+  rest: f32,
 }
 
-// For |v| < 2 ** 14. n is below 2 ** 15, so its product with the 9 bits of the first part is exact.
-// The error of r is below 2 ** -46, that of the series relative to 1 as well.
-fn reduced(v: Wide) -> Reduced {
-  let p = pairOf(v);
-  let n = round(p.hi * 1.44269504);
-  let first = exactSum(p.hi, -n * 0.693359375);
-  let second = exactProduct(n, 0.000212194442);
-  let r = pairAdd(pairAdd(first, second), Pair(p.lo, n * -1.64659497e-12));
-  return Reduced(n, r, pairMul(r, expPolynomial(r)));
+// Beyond 2 ** 14 the exponential counts as that of 2 ** 14, and shortPlace puts it out of every other's range.
+// n is below 2 ** 15, so its products with the 10 bits of the first two parts of ln(2) are exact.
+fn shortReduced(p: Pair) -> Short {
+  let high = clamp(p.hi, -16384.0, 16384.0);
+  let low = select(0.0, p.lo, high == p.hi);
+  let n = round(high * 1.44269504);
+  let sum = exactSum(keep(high - n * 0.693359375), n * 0.000212192535);
+  let r = orderedSum(sum.hi, sum.lo + (low + n * 1.9046543e-9));
+  return Short(n, r.hi, r.lo);
 }
 
-// e ** v = 2 ** n (1 + r + r series), relative error <= 2 ** -43.
-// Beyond 2 ** 14 it is a number far out of every other's range.
-fn expOfReduced(v: Wide, part: Reduced) -> Wide {
-  let high = pairAdd(Pair(1.0, 0.0), part.r);
-  let value = wideOf(pairAdd(high, pairMul(part.r, part.series)), i32(part.n));
-  let beyond = Wide(1.0, 0.0, select(0x100000, -0x100000, v.hi < 0.0));
-  return wideWhere(v.e >= 14, beyond, value);
+// n, or a number far beyond every other exponent where v was beyond 2 ** 14.
+fn shortPlace(part: Short) -> i32 {
+  let n = i32(part.n);
+  return select(n, 64 * n, abs(n) > 23630);
 }
 
-// e ** v, relative error <= 2 ** -43.
-fn wideExp(v: Wide) -> Wide {
-  return expOfReduced(v, reduced(v));
+// e ** (r + rest) - 1 = r + r ** 2 / 2 + r ** 3 tail, relative error <= 2 ** -26.
+fn shortGrowth(part: Short) -> Pair {
+  let r = part.r;
+  let square = exactProduct(r, r);
+  let sum = orderedSum(r, 0.5 * square.hi);
+  let low = sum.lo + (0.5 * square.lo + (part.rest + part.rest * r));
+  return orderedSum(sum.hi, (r * square.hi) * expTail(r) + low);
+}
+
+// e ** (r + rest), between 1/2 and 2, relative error <= 2 ** -28.
+fn shortPower(part: Short) -> Pair {
+  let growth = shortGrowth(part);
+  let sum = orderedSum(1.0, growth.hi);
+  return Pair(sum.hi, sum.lo + growth.lo);
+}
+
+// 2 ** n for whole n, 2 ** 60 above 60 and 2 ** -60 below -60.
+fn shortScale(n: f32) -> f32 {
+  return powerOf2(i32(clamp(n, -60.0, 60.0)));
+}
+
+// p c for a power of 2.
+fn pairScale(p: Pair, c: f32) -> Pair {
+  return Pair(p.hi * c, p.lo * c);
+}
+
+// c + p for |c| >= |p|.
+fn pairShift(c: f32, p: Pair) -> Pair {
+  let sum = orderedSum(c, p.hi);
+  return Pair(sum.hi, sum.lo + p.lo);
+}
+
+// sigmoid(v) = 1 / (1 + t), or t / (1 + t) for v < 0, with t = e ** -|v|; relative error <= 2 ** -28.
+fn shortSigmoid(v: Wide) -> Wide {
+  let negative = v.hi < 0.0;
+  let part = shortReduced(pairScale(pairOf(v), select(-1.0, 1.0, negative)));
+  let power = shortPower(part);
+  let below = pairShift(1.0, pairScale(power, shortScale(part.n)));
+  let above = Pair(select(1.0, power.hi, negative), select(0.0, power.lo, negative));
+  return wideOf(pairDiv(above, below), select(0, shortPlace(part), negative));
 }

@@ -11,6 +11,7 @@ import * as q from "./coefficient.ts";
 import { logarithm } from "./laws/logarithm.ts";
 import { absolute, signum } from "./laws/parity.ts";
 import type { Algebra, Sum, UnaryOp } from "./sum.ts";
+import { withSigmoids } from "./sigmoids.ts";
 import { difference, minus } from "./terms.ts";
 
 /**
@@ -19,11 +20,12 @@ import { difference, minus } from "./terms.ts";
  */
 export function lower(expr: Expr, parameters: Parameters): Sum {
   const algebra = algebraWith(cancellationLaws);
-  return fold<Sum>(expr, {
+  const sum = fold<Sum>(expr, {
     num: (text) => algebra.number(exactDecimal(text)),
     name: (name) => named(name, parameters, algebra),
     call: (op, args) => apply(lowered, op, args, algebra),
   });
+  return withSigmoids(sum, algebra);
 }
 
 function named(name: string, parameters: Parameters, algebra: Algebra): Sum {

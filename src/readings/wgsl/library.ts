@@ -3,6 +3,7 @@ import exp from "./library/exp.wgsl";
 import log from "./library/log.wgsl";
 import pair from "./library/pair.wgsl";
 import polynomials from "./library/polynomials.wgsl";
+import short from "./library/short.wgsl";
 import trigonometry from "./library/trigonometry.wgsl";
 import wide from "./library/wide.wgsl";
 
@@ -31,7 +32,16 @@ export interface Declaration {
 }
 
 // Blocks are set apart by empty lines; one without a declaration says what its file is for.
-export const blocks: readonly Declaration[] = [pair, wide, polynomials, exp, log, erf, trigonometry]
+export const blocks: readonly Declaration[] = [
+  pair,
+  wide,
+  polynomials,
+  exp,
+  log,
+  erf,
+  short,
+  trigonometry,
+]
   .flatMap((file) => file.trim().split("\n\n"))
   .flatMap((text) => {
     const [, name] = /^(?:fn|struct|const) (\w+)/m.exec(text) ?? [];

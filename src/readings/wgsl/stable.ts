@@ -1,18 +1,19 @@
-import { rational, type Rational } from "../../algebra/rational.ts";
+import type { Rational } from "../../algebra/rational.ts";
 import { atomsIn } from "../lower/atoms.ts";
 import * as q from "../lower/coefficient.ts";
+import { constantOf, PI, withNumbers } from "../lower/constants.ts";
+import { shortCalls } from "../lower/short.ts";
 import {
   isCondition,
   type Atom,
   type AtomCall,
-  type AtomOp,
-  type ConditionOp,
   type Factor,
   type Sum,
   type Term,
 } from "../lower/sum.ts";
 import { onlyFactor, onlyTerm } from "../lower/terms.ts";
 import { withWholeNumbers } from "../lower/wholeNumbers.ts";
+import { functionName } from "./functionName.ts";
 
 /** A lowered formula as WGSL that calls our own library, and the numbers it reads by row. */
 export interface StableFunction {
@@ -22,8 +23,8 @@ export interface StableFunction {
 }
 
 export function stableFunction(sum: Sum): StableFunction {
-  const writer = new Writer();
-  for (const atom of atomsIn(sum)) writer.atom(atom);
+  const writer = new Writer(shortCalls(sum));
+  for (const atom of atomsIn(sum)) if (constantOf(atom) === undefined) writer.atom(atom);
   const result = writer.sum(sum);
   const body = [...writer.lines, `return ${result};`].map((line) => `  ${line}\n`).join("");
   return { wgsl: `fn activation(x: Wide) -> Wide {\n${body}}\n`, literals: writer.literals };
@@ -35,6 +36,12 @@ class Writer {
   readonly literals: Rational[] = [];
   readonly #names = new Map<string, string>();
   readonly #atoms = new Map<Atom, string>();
+  readonly #short: ReadonlySet<Atom>;
+
+  /** The calls in `short` are written with the functions of fewer digits. */
+  constructor(short: ReadonlySet<Atom>) {
+    this.#short = short;
+  }
 
   /** The name of a value, which gets a line of its own unless an equal one has. */
   #named(expression: string): string {
@@ -86,7 +93,8 @@ class Writer {
     );
   }
 
-  #product(coefficient: Rational, factors: readonly Factor[]): string {
+  #product(by: Rational, all: readonly Factor[]): string {
+    const { coefficient, factors } = withNumbers(by, all);
     const above = factors.filter(({ power }) => power > 0).map((factor) => this.#power(factor));
     const below = factors.filter(({ power }) => power < 0).map((factor) => this.#power(factor));
     const times = (u: string, v: string) => this.#named(`wideMul(${u}, ${v})`);
@@ -147,7 +155,8 @@ class Writer {
       }
       default: {
         const args = atom.args.map((arg) => this.sum(arg)).join(", ");
-        return this.#named(`${functions[atom.op]}(${args})`);
+        const name = functionName(atom.op, this.#short.has(atom) ? "short" : "wide");
+        return this.#named(`${name}(${args})`);
       }
     }
   }
@@ -169,29 +178,3 @@ const signs = {
   nonZero: ".hi != 0.0",
 } as const;
 const joints = { and: " && ", or: " || " } as const;
-
-const functions: Readonly<Record<Exclude<AtomOp, ConditionOp | "where">, string>> = {
-  abs: "wideAbs",
-  sign: "wideSign",
-  floor: "wideFloor",
-  exp: "wideExp",
-  expm1: "wideExpm1",
-  log: "wideLog",
-  log1p: "wideLog1p",
-  sqrt: "wideSqrt",
-  sin: "wideSin",
-  cos: "wideCos",
-  sinh: "wideSinh",
-  cosh: "wideCosh",
-  tanh: "wideTanh",
-  sech2: "wideSech2",
-  tanhGap: "wideTanhGap",
-  sigmoid: "wideSigmoid",
-  softplus: "wideSoftplus",
-  erf: "wideErf",
-  erfc: "wideErfc",
-  undefined: "wideUndefined",
-};
-
-/** pi to 48 digits, which is more than a Wide holds. */
-const PI = rational(3141592653589793238462643383279502884197169399375n, 10n ** 48n);

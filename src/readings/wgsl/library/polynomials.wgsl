@@ -53,6 +53,35 @@ fn erfcPolynomial(s: Pair) -> Pair {
   return orderedSum(p.hi, p.lo);
 }
 
+// (e ** r - 1 - r - r ** 2 / 2) / r ** 3 for |r| <= ln(2) / 2, error 2 ** -29.
+fn expTail(r: f32) -> f32 {
+  return fma(fma(fma(fma(0.00019882698, r, 0.0013926184), r, 0.00833332073), r, 0.0416665561), r, 0.166666672);
+}
+
+// (atanh(s) / s - 1) / z, z = s ** 2, for |s| <= (sqrt(2) - 1) / (sqrt(2) + 1), error 2 ** -35.
+fn logTail(z: f32) -> f32 {
+  return fma(fma(fma(0.116658069, z, 0.142753899), z, 0.200000614), z, 0.333333343);
+}
+
+// erf(u) / u, z = u ** 2, for |u| <= 0.75, error 2 ** -41.
+fn shortErfPolynomial(z: Pair) -> Pair {
+  var p = Pair(fma(fma(fma(fma(-1.16701904e-05, z.hi, 0.000117705735), z.hi, -0.000853506033), z.hi, 0.00522363186), z.hi, -0.0268661212), 0.0);
+  p = pairStep(p, z, Pair(0.112837911, 2.61742739e-09));
+  p = pairStep(p, z, Pair(-0.376126379, -1.01652455e-08));
+  p = pairStep(p, z, Pair(1.12837923, -5.86357878e-08));
+  return orderedSum(p.hi, p.lo);
+}
+
+// (u + 5/2) e ** (u ** 2) erfc(u), s = (u - 4) / (u + 5/2), for u >= 0.75, error 2 ** -33.
+fn shortErfcPolynomial(s: Pair) -> Pair {
+  var p = Pair(fma(fma(fma(fma(fma(fma(fma(fma(4.82979715e-07, s.hi, 1.60464015e-06), s.hi, -5.79374409e-06), s.hi, -1.8022487e-05), s.hi, 6.65189727e-05), s.hi, 0.000126415674), s.hi, -0.000930244976), s.hi, 0.000461976277), s.hi, 0.0119562214), 0.0);
+  p = pairStep(p, s, Pair(-0.0645442083, 1.674195e-09));
+  p = pairStep(p, s, Pair(0.204284817, -2.31121211e-09));
+  p = pairStep(p, s, Pair(-0.477706671, 1.34326772e-08));
+  p = pairStep(p, s, Pair(0.890496492, -1.78229644e-08));
+  return orderedSum(p.hi, p.lo);
+}
+
 // (1 - tanh(u) / u) / z, z = u ** 2, for |u| <= 0.5, error 2 ** -47.
 fn tanhGapPolynomial(z: Pair) -> Pair {
   var p = Pair(fma(fma(0.000154053181, z.hi, -0.000553490128), z.hi, 0.00144698622), 0.0);

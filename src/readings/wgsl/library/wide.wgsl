@@ -19,16 +19,17 @@ const INFINITE: i32 = 0x4000;
 // The exponent of what is no number. Sums and products keep it, for it outweighs all others.
 const UNDEFINED: i32 = 0x20000000;
 
-// The float32 with these bits, which are not a NaN's.
+// The float32 with these bits, which are not a NaN's. A subnormal is a whole number of 2 ** -149.
 fn wideFromBits(bits: u32) -> Wide {
   let sign = bits & 0x80000000u;
-  let field = i32((bits >> 23u) & 0xffu);
-  let fraction = bits & 0x7fffffu;
-  let normal = bitcast<f32>(0x3f800000u | sign | fraction);
-  let integer = bitcast<f32>(bitcast<u32>(f32(fraction)) | sign);
-  let small = field == 0;
-  let e = select(field - 127, INFINITE, field == 255);
-  return wideOf(Pair(select(normal, integer, small), 0.0), select(e, -149, small));
+  let field = (bits >> 23u) & 0xffu;
+  let whole = bitcast<u32>(f32(bits & 0x7fffffu));
+  let small = field == 0u;
+  let hi = 0x3f800000u | sign | (select(bits, whole, small) & 0x7fffffu);
+  let e = select(i32(field) - 127, i32(whole >> 23u) - 276, small);
+  let known = select(e, INFINITE, field == 255u);
+  let zero = whole == 0u && small;
+  return Wide(bitcast<f32>(select(hi, sign, zero)), 0.0, select(known, SMALLEST, zero));
 }
 
 // The nearest float32's bits, ties to even, subnormal where it must be.
