@@ -1,7 +1,7 @@
 // The functions of a document that compute something of one array, kept from one edit to the next.
 import { functionReader, type FunctionsRead } from "../functions/functions.ts";
 import type { OwnFunction } from "../functions/ownFunction.ts";
-import type { Document, Paragraph } from "../syntax/document.ts";
+import { changesStars, type Document, type Paragraph } from "../syntax/document.ts";
 import type { SpellingTable } from "../spellingTable.ts";
 
 export function ownFunctionsIn(document: Document, table: SpellingTable): readonly OwnFunction[] {
@@ -39,7 +39,7 @@ export function keptFunctions(table: SpellingTable): OwnFunctions {
       ...after.filter((one) => !were.has(one)),
     ];
     for (const paragraph of changed) kept.delete(paragraph);
-    if (changed.some(({ binds }) => binds.stars.length > 0)) return kept.clear();
+    if (changesStars(changed, after)) return kept.clear();
     const stale = staleNames(changed, after);
     for (const [paragraph, { asked }] of kept)
       if (asked.some((name) => stale.has(name))) kept.delete(paragraph);

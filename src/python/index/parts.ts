@@ -1,5 +1,5 @@
 // What the paragraphs of a document say, kept from one edit to the next for as long as it holds.
-import { outlineOf, type Document, type Paragraph } from "../syntax/document.ts";
+import { changesStars, outlineOf, type Document, type Paragraph } from "../syntax/document.ts";
 import { partOf, type Part } from "./part.ts";
 import type { Binding, Fragment, BindingValue } from "../syntax/scope.ts";
 import type { SpellingTable } from "../spellingTable.ts";
@@ -109,7 +109,7 @@ function changedNames(
   all: readonly Paragraph[],
 ): ReadonlySet<string> | "all" {
   const both = [...out, ...into];
-  if (both.some(({ binds }) => binds.stars.length > 0)) return "all";
+  if (changesStars(both, all)) return "all";
   const [were, are] = [effects(out), effects(into)];
   const changed = new Set(
     [...were.keys(), ...are.keys()].filter((name) => were.get(name) !== are.get(name)),

@@ -1,5 +1,6 @@
 // All that finding mentions works with.
 import { meanings, type Meanings } from "./meaning.ts";
+import { usualNames } from "./usualNames.ts";
 import type { Binds } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { SpellingTable } from "../spellingTable.ts";
@@ -16,13 +17,13 @@ export interface Context {
 /** What a paragraph is read with: the names of its functions beside those of its document. */
 export function contextIn(
   reads: Binds,
-  document: Names & { readonly modules: Modules },
+  document: Names & { readonly modules: Modules; readonly usesTorch: boolean },
   table: SpellingTable,
 ): Context {
   return {
     names: namesIn([reads], document),
     table,
-    meanings: meanings(table, document.modules),
+    meanings: meanings(table, document.modules, document.usesTorch ? usualNames : undefined),
   };
 }
 

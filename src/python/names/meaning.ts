@@ -29,7 +29,12 @@ export interface PlacedExpression {
   readonly block: Block;
 }
 
-export function meanings(table: SpellingTable, modules: Modules): Meanings {
+/** `usual` gives the paths of names that nobody binds, where a star from elsewhere may bring them. */
+export function meanings(
+  table: SpellingTable,
+  modules: Modules,
+  usual: ReadonlyMap<string, string> = new Map(),
+): Meanings {
   const known = new Map<Binding, readonly Meaning[]>();
   const spelled = new Map<string, string>();
   let depth = 0;
@@ -70,7 +75,7 @@ export function meanings(table: SpellingTable, modules: Modules): Meanings {
     );
     const path =
       paths.find((one) => isKnown(one, table)) ??
-      (strangers ? undefined : paths.find((one) => mayBeSite(one, table)));
+      (strangers ? usual.get(text) : paths.find((one) => mayBeSite(one, table)));
     return path === undefined ? unknown : [{ tag: "path", path }];
   }
 

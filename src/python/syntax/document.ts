@@ -14,6 +14,8 @@ export interface Document extends Names {
   readonly paragraphs: readonly Paragraph[];
   /** Where a star import finds what it brings. */
   readonly modules: Modules;
+  /** Whether a file with star imports uses PyTorch by its own name, wherever it takes it from. */
+  readonly usesTorch: boolean;
 }
 
 /** What a stretch of text binds; what it asks of names, most of the weight, is read when it is wanted. */
@@ -45,8 +47,17 @@ export function documentOf(
     }
   });
   assemble(module, paragraphs);
-  return { sources, module, paragraphs, modules, ...namesIn(paragraphs.map(({ binds }) => binds)) };
+  const names = namesIn(paragraphs.map(({ binds }) => binds));
+  const usesTorch = names.starred && paragraphs.some(speaksOfTorch);
+  return { sources, module, paragraphs, modules, usesTorch, ...names };
 }
+
+/** Whether an edit of some paragraphs may change what star imports bring. */
+export const changesStars = (changed: readonly Paragraph[], all: readonly Paragraph[]): boolean =>
+  changed.some(hasStars) || (changed.some(speaksOfTorch) && all.some(hasStars));
+
+const hasStars = ({ binds }: Paragraph): boolean => binds.stars.length > 0;
+const speaksOfTorch = ({ piece }: Paragraph): boolean => /\btorch\.\w/.test(piece.text);
 
 /** All that a paragraph says; with `around`, the functions in it that do not hold this offset are passed over. */
 export function outlineOf(

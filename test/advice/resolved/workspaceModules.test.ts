@@ -31,6 +31,20 @@ describe("a star import of a file of the workspace", () => {
     const inner = { "net/base/__init__.py": base, "net/in/a.py": `from ..base import *\n${use}` };
     assert.deepEqual(found("net/in/a.py", inner), ["torch.nn.functional.gelu"]);
   });
+  it("that is not found brings what PyTorch's files call it, where the file uses torch so", () => {
+    const use = "y = nn.GELU()\nz = F.silu(x)\n";
+    const modules = ["torch.nn.GELU", "torch.nn.functional.silu"];
+    const star = "from .activations import *\n";
+    assert.deepEqual(found("a.py", { "a.py": `${star}x = torch.randn(3)\n${use}` }), modules);
+    assert.deepEqual(
+      found("a.py", { "a.py": `import torch\n${star}x = torch.randn(3)\n${use}` }),
+      modules,
+    );
+    assert.deepEqual(found("a.py", { "a.py": `${star}${use}` }), []);
+    assert.deepEqual(found("a.py", { "a.py": `import torch\nx = torch.randn(3)\n${use}` }), []);
+    const elsewhere = { "activations.py": "x = 1\n", "a.py": `${star}x = torch.randn(3)\n${use}` };
+    assert.deepEqual(found("a.py", elsewhere), []);
+  });
   it("goes through files that import one another by stars", () => {
     const files = {
       "a.py": "from b import *\ny = F.elu(x)\n",
