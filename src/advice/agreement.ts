@@ -9,6 +9,7 @@ import { definitionOf, numbersIn } from "../meaning/evaluation.ts";
 import type { Subject } from "../meaning/subject.ts";
 import { formulaIn, formulaText } from "./measured.ts";
 import { elementAt } from "../required.ts";
+import { perText } from "../memo.ts";
 
 /** By their code, but for what training does not notice: formulas of one number, or a row where the whole axis counts. */
 export const agree = (one: Choice, other: Choice): boolean => answered(one, other, roughly);
@@ -26,18 +27,13 @@ interface Measure {
 const roughly: Measure = { name: "roughly", isApart, negligible: 1e-3 };
 const closely: Measure = { name: "closely", isApart: isTellable, negligible: 2e-6 };
 
-function answered(one: Choice, other: Choice, measure: Measure): boolean {
-  const pair = [one, other].map((choice) => [keyOf(choice), choice.open]);
-  const question = JSON.stringify([measure.name, ...pair]);
-  const answer = answers.get(question) ?? compared(one, other, measure);
-  if (answers.size >= mostAnswers) answers.clear();
-  answers.set(question, answer);
-  return answer;
-}
-
 /** A long file asks the same over and over. */
-const answers = new Map<string, boolean>();
-const mostAnswers = 1_000;
+const answered = perText({ textOf: questionText, maxAnswers: 1_000 }, compared);
+
+function questionText(one: Choice, other: Choice, { name }: Measure): string {
+  const pair = [one, other].map((choice) => [keyOf(choice), choice.open]);
+  return JSON.stringify([name, ...pair]);
+}
 
 function compared(one: Choice, other: Choice, { isApart, negligible }: Measure): boolean {
   if (one.entry.over !== other.entry.over) return false;

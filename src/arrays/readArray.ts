@@ -6,11 +6,12 @@ import { readNpy } from "./npy.ts";
 import { readNpz } from "./npz.ts";
 import { MOST_BYTES, problem, type ArrayReader } from "./numbers.ts";
 import { readSafetensors } from "./safetensors.ts";
+import { ownProperty } from "../ownProperty.ts";
 
 /** The reader of a file's kind; undefined if its name has none of the known ends. */
 export const arrayReader = (file: string): ArrayReader | undefined => {
   const end = /\.[a-z]+$/.exec(file.toLowerCase())?.[0] ?? "";
-  const reader = Object.hasOwn(readers, end) ? readers[end] : undefined;
+  const reader = ownProperty(readers, end);
   return (
     reader &&
     ((bytes, request) =>

@@ -7,6 +7,7 @@ import { substitute } from "../expr/substitute.ts";
 import type { Entry } from "./entry.ts";
 import type { Condition, Definition, Dtype, ParameterValue } from "./entryParts.ts";
 import { knownIn } from "./version.ts";
+import { perObject } from "../memo.ts";
 
 /** Where a definition is asked for: what decides among the variants of an entry. */
 export interface DefinitionSituation {
@@ -45,16 +46,12 @@ function firstMatch(
 }
 
 /** The tree of a definition, with its `where` parts in place. */
-export function formulaOf(definition: Definition): Expr {
-  return remembered(formulas, definition, () => treeOf(definition.formula, definition.where));
-}
+export const formulaOf = perObject(({ formula, where }: Definition): Expr =>
+  treeOf(formula, where),
+);
 
 /** The slope that belongs to a definition: the framework's own, or the derivative of the formula. */
-export function slopeOf(definition: Definition): Slope {
-  return remembered(slopes, definition, () => slopeRead(definition));
-}
-
-function slopeRead(definition: Definition): Slope {
+export const slopeOf = perObject((definition: Definition): Slope => {
   const { gradient } = definition;
   if (gradient?.kind === "none") return { kind: "none", reason: gradient.reason };
   if (gradient === undefined) {
@@ -64,7 +61,7 @@ function slopeRead(definition: Definition): Slope {
   }
   const expr = treeOf(gradient.formula, gradient.where);
   return { kind: "formula", expr, usesOutput: substitute(expr, { y: ANY }) !== expr, own: true };
-}
+});
 
 /** The slope as a formula of the input alone: the output is written out. */
 export function slopeOfInput(definition: Definition): Slope {
@@ -100,14 +97,6 @@ const oneOf = (allowed: string | readonly string[], value: string | undefined): 
   value !== undefined &&
   (typeof allowed === "string" ? allowed === value : allowed.includes(value));
 
-function remembered<T>(known: WeakMap<Definition, T>, key: Definition, make: () => T): T {
-  const found = known.get(key) ?? make();
-  known.set(key, found);
-  return found;
-}
-
-const formulas = new WeakMap<Definition, Expr>();
-const slopes = new WeakMap<Definition, Slope>();
 const ANY = name("x");
 const OVER_AXIS =
   "Each output depends on the whole axis: the gradient is a matrix, not one number for each input.";

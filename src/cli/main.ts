@@ -24,6 +24,7 @@ import { helpFor, overview } from "./line/help.ts";
 import { complain, complainAtLength, printText } from "./print/output.ts";
 import { serveJudging } from "./judging/judgingThreads.ts";
 import { serveTraining } from "./training/workerPool.ts";
+import { ownProperty } from "../ownProperty.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   list,
@@ -44,7 +45,7 @@ const commands: Readonly<Record<string, Command>> = {
 async function run([name = "help", ...words]: readonly string[]): Promise<0 | 1 | 2 | 3> {
   if (/^(help|-h|--help)$/.test(name)) return told(overview(commands));
   if (/^(-V|--version)$/.test(name)) return told(`activation-lens ${version}`);
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = ownProperty(commands, name);
   if (command === undefined) {
     throw new UsageError(`Unknown command “${name}”.\n\n${overview(commands)}`);
   }

@@ -5,6 +5,7 @@ import { FormulaError } from "./formulaError.ts";
 import { tokens, type Token } from "./syntax/tokens.ts";
 import { applied } from "./syntax/functionCall.ts";
 import { COMPARISON, infixes, LOOSEST, type Infix } from "./syntax/infix.ts";
+import { ownProperty } from "../ownProperty.ts";
 
 /**
  * The tree of a NumPy-style expression, as users of these frameworks write it:
@@ -50,7 +51,7 @@ class Reader {
   /** Takes the next token if it is an operator that binds at least as tightly as `level`. */
   operator(level: number): Infix | undefined {
     const { kind, text } = this.next;
-    const found = kind !== "end" && Object.hasOwn(infixes, text) ? infixes[text] : undefined;
+    const found = kind === "end" ? undefined : ownProperty(infixes, text);
     if (found === undefined || found.level < level) return undefined;
     this.take();
     return found;

@@ -5,6 +5,7 @@ import { call, callOf, name, num, operands, type Expr } from "./expr.ts";
 import { decimalOf, decimalText, negative, plus, times, type Decimal } from "./decimal.ts";
 import { fold } from "./fold.ts";
 import { applyPartial, type Args, type PartialTable } from "./table.ts";
+import { perObject } from "../memo.ts";
 
 /**
  * The same function of the real numbers, with fewer words. Literals are joined exactly,
@@ -126,13 +127,7 @@ function signed(expr: Expr): Decimal | undefined {
 type Literal = Extract<Expr, { tag: "num" }>;
 
 /** The number that a literal writes, which is read once although every law looks at it. */
-function decimalIn(literal: Literal): Decimal {
-  const decimal = decimals.get(literal) ?? decimalOf(literal.text);
-  decimals.set(literal, decimal);
-  return decimal;
-}
-
-const decimals = new WeakMap<Literal, Decimal>();
+const decimalIn = perObject(({ text }: Literal): Decimal => decimalOf(text));
 
 /** Gives one node for all equal nodes whose arguments are shared already. */
 function sharing(): Share {

@@ -1,5 +1,6 @@
 import { ops, type Op } from "./arity.ts";
 import { call, num, type Expr } from "./expr.ts";
+import { ownProperty } from "../ownProperty.ts";
 
 /** The operations written between their operands, or before one. */
 export const infix = {
@@ -26,12 +27,12 @@ const functions = ops.filter((op) => !isInfix(op));
 
 /** The operation that a function name stands for, whatever library it is spelled in. */
 export function functionOp(name: string): Op | undefined {
-  return Object.hasOwn(functionNames, name) ? functionNames[name] : undefined;
+  return ownProperty(functionNames, name);
 }
 
 /** Functions that are short for a formula: `relu(u)` is `maximum(u, 0)`. */
 export function abbreviation(name: string): ((u: Expr) => Expr) | undefined {
-  return Object.hasOwn(abbreviations, name) ? abbreviations[name] : undefined;
+  return ownProperty(abbreviations, name);
 }
 
 /** The functions that a formula may call, under their own names rather than a library's. */

@@ -11,6 +11,7 @@ import { distributionsOf } from "./distributions.ts";
 import { generationOf, toldVersions, type VersionEvidence } from "./generation.ts";
 import type { Pin } from "./files/pin.ts";
 import { bringsKeras, kerasWith, legacyWith } from "./tensorflowKeras.ts";
+import { perObject } from "../memo.ts";
 
 export function decideVersion(question: VersionQuestion, project: Project): Decision {
   return (
@@ -88,18 +89,13 @@ function decided(asked: Asked): Decision | undefined {
 
 /** What is installed, or what the project's own files pin; the same list each time. */
 function pinsOf(project: Project, reason: "pin" | "environment"): readonly Pin[] {
-  const split = splits.get(project.pins) ?? {
-    pin: project.pins.filter(({ rank }) => rank !== "installed"),
-    environment: project.pins.filter(({ rank }) => rank === "installed"),
-  };
-  splits.set(project.pins, split);
-  return split[reason];
+  return split(project.pins)[reason];
 }
 
-const splits = new WeakMap<
-  readonly Pin[],
-  Readonly<Record<"pin" | "environment", readonly Pin[]>>
->();
+const split = perObject((pins: readonly Pin[]) => ({
+  pin: pins.filter(({ rank }) => rank !== "installed"),
+  environment: pins.filter(({ rank }) => rank === "installed"),
+}));
 
 /** Keras by its own pin, else the one that TensorFlow brings. */
 function ofKeras({ choose, reason }: Asked): Decision | undefined {

@@ -1,6 +1,6 @@
 import { single } from "../numeric/floats/floatType.ts";
 import type { Exact } from "../numeric/reference/exact.ts";
-import { once } from "../once.ts";
+import { once } from "../memo.ts";
 import type { Check } from "./check.ts";
 import { judged, kinder, type Verdict } from "./judge.ts";
 import {

@@ -6,24 +6,25 @@ import { answersTo, parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { calledWith } from "./callArguments.ts";
 import { formulaText } from "../measured.ts";
+import { perText } from "../../memo.ts";
 
 export interface RelatedChoice {
   readonly choice: Choice;
   readonly parameter: Parameter;
 }
 
-export function relativesWith(keyword: string, { entry }: Choice): readonly RelatedChoice[] {
-  const key = `${entry.family} ${entry.over} ${keyword}`;
-  const found =
-    known.get(key) ??
+/** Files hold few keywords, but hostile ones hold any. */
+export const relativesWith = perText(
+  {
+    textOf: (keyword: string, { entry }: Choice) => `${entry.family} ${entry.over} ${keyword}`,
+    maxAnswers: 1_000,
+  },
+  (keyword, { entry }): readonly RelatedChoice[] =>
     entries
       .filter(({ family, over }) => family === entry.family && over === entry.over)
       .map(newestChoice)
-      .flatMap((choice) => relativeOf(choice, keyword));
-  if (known.size >= most) known.clear();
-  known.set(key, found);
-  return found;
-}
+      .flatMap((choice) => relativeOf(choice, keyword)),
+);
 
 function relativeOf(choice: Choice, keyword: string): readonly RelatedChoice[] {
   const parameter = parametersIn(choice).find((one) => answersTo(one, keyword, choice.version));
@@ -46,7 +47,3 @@ export const withValue = (
   { choice, parameter }: RelatedChoice,
   value: ParameterValue,
 ): Choice | undefined => calledWith(choice, [[parameter.name, value]]);
-
-/** Files hold few keywords, but hostile ones hold any. */
-const known = new Map<string, readonly RelatedChoice[]>();
-const most = 1_000;

@@ -5,7 +5,7 @@ import { modelTypeOf } from "../../catalogue/configuration/models.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
 import type { Handed, Mention } from "../../python/mention.ts";
-import { required } from "../../required.ts";
+import { ownProperty } from "../../ownProperty.ts";
 
 /** What a mention at the key of a configuration runs; undefined where it means what it says. */
 export function trapOf(
@@ -19,7 +19,7 @@ export function trapOf(
     {
       model: modelTypeOf(className(site)),
       key: site.parameter,
-      value: Object.hasOwn(flags, text) ? required(flags[text], "flags[text]") : text,
+      value: ownProperty(flags, text) ?? text,
       version,
       beside: (key) => besides(site, key),
     },

@@ -8,6 +8,7 @@ import type { Registered } from "../../python/facts/registered.ts";
 import { computeSame } from "../agreement.ts";
 import { nearestName } from "./suggestion.ts";
 import { table } from "../spellings/table.ts";
+import { perText } from "../../memo.ts";
 
 /** The name of a version that an unknown one was probably meant to be, or that computes the same. */
 export type Suggest = (
@@ -36,24 +37,20 @@ export function suggesting({ names }: Registered): Suggest {
 }
 
 /** The strings that a version takes, with what they mean. */
-function stringsIn(framework: FrameworkId, version: string): ReadonlyMap<string, Choice> {
-  const key = `${framework}:${version}`;
-  const found = known.get(key) ?? stringsOf(framework, version);
-  if (known.size >= maxVersions) known.clear();
-  known.set(key, found);
-  return found;
-}
-
-const known = new Map<string, ReadonlyMap<string, Choice>>();
-
-function stringsOf(framework: FrameworkId, version: string): ReadonlyMap<string, Choice> {
-  const found = new Map<string, Choice>();
-  for (const spelling of table.strings.get(framework)?.keys() ?? []) {
-    const one = lookup({ spelling, framework, version });
-    if (one.kind === "found") found.set(spelling, one.choice);
-  }
-  return found;
-}
+const stringsIn = perText(
+  {
+    textOf: (framework: FrameworkId, version: string) => `${framework}:${version}`,
+    maxAnswers: 100,
+  },
+  (framework, version): ReadonlyMap<string, Choice> => {
+    const found = new Map<string, Choice>();
+    for (const spelling of table.strings.get(framework)?.keys() ?? []) {
+      const one = lookup({ spelling, framework, version });
+      if (one.kind === "found") found.set(spelling, one.choice);
+    }
+    return found;
+  },
+);
 
 /** `swish` where `silu` came later. */
 function sameName(
@@ -78,4 +75,3 @@ const isName = (text: string): boolean => text.length <= maxNameLength && /^[\w.
 const maxSuggestions = 200;
 const maxRegisteredNames = 1_000;
 const maxNameLength = 100;
-const maxVersions = 100;

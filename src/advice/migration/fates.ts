@@ -9,10 +9,11 @@ import type { CodeFile } from "../resolved/resolvedFile.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { Move } from "./move.ts";
 import { left, same, type Translation } from "./moving.ts";
-import { rootOf } from "./name.ts";
+import { rootName } from "./name.ts";
 import { omitted } from "./omitted.ts";
 import { translation } from "./translation.ts";
 import { elementAt } from "../../required.ts";
+import { perObject } from "../../memo.ts";
 
 export interface MigrationPlace extends Stretch {
   readonly text: string;
@@ -36,7 +37,7 @@ export function fateOf(mention: ResolvedMention, move: Move, file: CodeFile): Fa
   return {
     at: placeOf(mention),
     canonical,
-    root: rootOf({ mention, sources }),
+    root: rootName({ mention, sources }),
     becomes: unlessIgnored(becomes, mention, file),
   };
 }
@@ -70,17 +71,10 @@ interface Lines {
 }
 
 /** Every place of a file asks for them. */
-function linesOf(source: Source): Lines {
-  const { text } = source;
-  const found = known.get(source) ?? {
-    starts: lineStarts(text),
-    lines: text.split(/\r\n|\r|\n/),
-  };
-  known.set(source, found);
-  return found;
-}
-
-const known = new WeakMap<Source, Lines>();
+const linesOf = perObject(({ text }: Source): Lines => ({
+  starts: lineStarts(text),
+  lines: text.split(/\r\n|\r|\n/),
+}));
 
 export const placeOf = ({ source, start, end, text }: ResolvedMention): MigrationPlace => ({
   source,

@@ -6,6 +6,8 @@ import type { Replacement } from "../finding.ts";
 import { expressionOf } from "../fixes/keeping.ts";
 import type { Moving } from "./moving.ts";
 import { elementAt } from "../../required.ts";
+import { perObject } from "../../memo.ts";
+import { rootOf } from "../../python/source/rootOf.ts";
 
 /** Nothing where the name is a variable: what it was set to changes instead. */
 export function replacedName(
@@ -33,26 +35,19 @@ export function isOutdated(moving: Moving): boolean {
 /** The import that brings the name's first component; undefined for a variable. */
 export function originOf(moving: Moving): ImportedName | undefined {
   const names = namesOf(moving.sources);
-  return names.get(rootOf(moving)) ?? names.get("*");
+  return names.get(rootName(moving)) ?? names.get("*");
 }
 
 /** The first import that binds each name of a file; every mention of the file asks. */
-function namesOf(sources: readonly Source[]): ReadonlyMap<string, ImportedName> {
-  const found = known.get(sources);
-  if (found !== undefined) return found;
+const namesOf = perObject((sources: readonly Source[]): ReadonlyMap<string, ImportedName> => {
   const names = new Map<string, ImportedName>();
   for (const statement of sources.flatMap(importsIn))
     for (const name of statement.names) if (!names.has(name.bound)) names.set(name.bound, name);
-  known.set(sources, names);
   return names;
-}
-
-const known = new WeakMap<readonly Source[], ReadonlyMap<string, ImportedName>>();
+});
 
 /** The name that the whole begins with; empty for a string. */
-export function rootOf({ mention, sources }: Placed): string {
-  return elementAt(written({ mention, sources }).split(".", 1), 0);
-}
+export const rootName = (placed: Placed): string => rootOf(written(placed));
 
 type Placed = Pick<Moving, "mention" | "sources">;
 

@@ -4,6 +4,7 @@ import type { ModelSite } from "../../models/site.ts";
 import type { Handed, Mention, Stranger } from "../../python/mention.ts";
 import { sitesOf, type StringSite } from "../../python/spellingTable.ts";
 import { table } from "../spellings/table.ts";
+import { ownProperty } from "../../ownProperty.ts";
 
 export interface KeyMentions {
   readonly mentions: readonly Mention[];
@@ -45,8 +46,7 @@ function identifierOf(text: string, site: StringSite | undefined): string | unde
   const flag = site?.flag;
   if (flag !== undefined)
     return text === "true" ? flag.true : text === "false" ? flag.false : undefined;
-  const reads = site?.reads;
-  return reads !== undefined && Object.hasOwn(reads, text) ? reads[text] : text;
+  return ownProperty(site?.reads ?? {}, text) ?? text;
 }
 
 /** The keys whose value is looked up in ACT2FN as it stands. */

@@ -9,6 +9,7 @@ import {
 import type { OpWith } from "../../expr/table.ts";
 import { knownFormula, type VersionOf } from "./knownFormula.ts";
 import { computed, powerOf, type FormulaArguments } from "./operations.ts";
+import { ownProperty } from "../../ownProperty.ts";
 
 export interface Written {
   readonly formula: Expr;
@@ -65,7 +66,7 @@ export function asFormula(tree: Tree, versionOf: VersionOf): Written | undefined
     if (u === undefined) return undefined;
     if (v === undefined) return sign === "neg" ? call("neg", u) : undefined;
     if (sign === "**") return powerOf(u, v);
-    const op = Object.hasOwn(operators, sign) ? operators[sign] : undefined;
+    const op = ownProperty(operators, sign);
     return op && call(op, u, v);
   }
 

@@ -6,6 +6,7 @@ import { applied } from "../../expr/syntax/functionCall.ts";
 import { actsOverAxis } from "../../expr/overAxis.ts";
 import { namesIn } from "../../expr/substitute.ts";
 import { abbreviation, functionOp } from "../../expr/vocabulary.ts";
+import { ownProperty } from "../../ownProperty.ts";
 
 /** The arguments of a call: in their places, and by their names. */
 export interface FormulaArguments {
@@ -15,7 +16,7 @@ export interface FormulaArguments {
 
 /** By the last part of the function's name; undefined where the call is another one than is known here. */
 export function computed(name: string, given: FormulaArguments): Expr | undefined {
-  const special = Object.hasOwn(operations, name) ? operations[name] : undefined;
+  const special = ownProperty(operations, name);
   if (special !== undefined) return special(given);
   if (functionOp(name) === undefined && abbreviation(name) === undefined) return undefined;
   const all = taken(given, ordinary);

@@ -13,7 +13,7 @@ import { resolvedMention, type ResolvedMention } from "./resolvedMention.ts";
 import { isShadowed } from "./shadowed.ts";
 import type { Situation } from "./situation.ts";
 import { elementAt } from "../../required.ts";
-import { once } from "../../once.ts";
+import { once } from "../../memo.ts";
 
 export interface ResolvedFile {
   readonly mentions: readonly ResolvedMention[];

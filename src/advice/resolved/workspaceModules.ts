@@ -9,7 +9,7 @@ import {
   type Modules,
 } from "../../python/syntax/starModules.ts";
 import { table } from "../spellings/table.ts";
-import { elementAt } from "../../required.ts";
+import { rootOf } from "../../python/source/rootOf.ts";
 
 /** The text of a file by its path within the project, with slashes; undefined where there is none. */
 export type TextOfFile = (path: string) => string | undefined;
@@ -44,7 +44,7 @@ export function candidatesOf(module: string, path: string): readonly string[] {
   const [dots = ""] = /^\.*/.exec(module) ?? [];
   const name = module.slice(dots.length);
   const folder = path.split("/").slice(0, -1);
-  if (dots === "" && table.prefixes.has(elementAt(name.split(".", 1), 0))) return [];
+  if (dots === "" && table.prefixes.has(rootOf(name))) return [];
   const up = Math.max(0, dots.length - 1);
   if (up > folder.length) return [];
   const near = [...folder.slice(0, folder.length - up), ...parts(name)];

@@ -2,6 +2,7 @@
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import type { SpellingTable } from "../../python/spellingTable.ts";
 import { table } from "./table.ts";
+import { perText } from "../../memo.ts";
 
 /** For a file of a framework, or of a copy of it, relative imports are the framework's own. */
 export function tableAt(path: string): SpellingTable {
@@ -10,12 +11,11 @@ export function tableAt(path: string): SpellingTable {
   if (name === undefined) return table;
   // A checkout often has the package's name too: transformers/src/transformers.
   const home = folders.slice(folders.lastIndexOf(name)).join(".");
-  const found = known.get(home) ?? { ...table, home };
-  if (known.size >= most) known.clear();
-  known.set(home, found);
-  return found;
+  return tableOf(home);
 }
 
 const packages = new Set(Object.values(frameworks).flatMap(({ inside }) => inside ?? []));
-const known = new Map<string, SpellingTable>();
-const most = 500;
+const tableOf = perText(
+  { textOf: (home: string) => home, maxAnswers: 500 },
+  (home): SpellingTable => ({ ...table, home }),
+);

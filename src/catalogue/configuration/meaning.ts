@@ -3,6 +3,7 @@
 import { contains } from "../version.ts";
 import { flags } from "./keys.ts";
 import type { Trap } from "./model.ts";
+import { ownProperty } from "../../ownProperty.ts";
 
 /** A value under a key that names an activation. */
 export interface Keyed {
@@ -55,6 +56,6 @@ function nameBy({ means }: Trap, keyed: Keyed): string | undefined {
 
 function plainName({ key, value }: Keyed): string | undefined {
   if (typeof value === "string") return value;
-  const flag = Object.hasOwn(flags, key) ? flags[key] : undefined;
+  const flag = ownProperty(flags, key);
   return flag?.[value ? 0 : 1];
 }

@@ -1,4 +1,6 @@
 // Where recorded output differs from what the catalogue says that the code computes, and why.
+import { ownProperty } from "../../ownProperty.ts";
+
 
 interface Explained {
   readonly why: string;
@@ -19,7 +21,7 @@ export function explanationOf(
 ): { readonly count: number; readonly why: string } | undefined {
   const name = `${key} float32${of === "slope" ? " slope" : ""}`;
   for (const { counts, why } of explanationsOf(file)) {
-    const count = Object.hasOwn(counts, name) ? counts[name] : undefined;
+    const count = ownProperty(counts, name);
     if (count !== undefined) return { count, why };
   }
   return undefined;

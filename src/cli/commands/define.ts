@@ -14,6 +14,7 @@ import { definitionText } from "../print/definitionText.ts";
 import { parameterFields, valueField } from "../print/fields/fields.ts";
 import { jsonFlag } from "../line/grammar.ts";
 import { printObject, printText } from "../print/output.ts";
+import { ownProperty } from "../../ownProperty.ts";
 
 /** What an activation computes: as JSON fields, Markdown, LaTeX, NumPy code or a WGSL kernel. */
 export const define: Command = {
@@ -30,7 +31,7 @@ export const define: Command = {
 
 async function run(line: CommandLine): Promise<0> {
   const format = line.flags.has("json") ? "json" : (line.options["format"] ?? "markdown");
-  const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  const write = ownProperty(formats, format);
   if (write === undefined) {
     throw new UsageError(`Unknown format “${format}”. It is ${Object.keys(formats).join(", ")}.`);
   }

@@ -7,7 +7,7 @@ import { evaluator, type Evaluator } from "../../numeric/arithmetic/evaluate.ts"
 import type { Assignment, Candidate } from "./candidates.ts";
 import type { CatalogueForm } from "./forms.ts";
 import { inputs, isClose } from "./values.ts";
-import { elementAt, required } from "../../required.ts";
+import { elementAt } from "../../required.ts";
 
 /** A known function with a formula for each of its parameters that the defaults do not tell. */
 export interface Fitted {
@@ -23,35 +23,41 @@ export function fitted(
   rows: readonly (readonly number[])[],
   candidates: readonly Candidate[],
 ): Fitted | undefined {
-  const [first, second, ...more] = Object.keys(form.parameters);
+  const [first, second, ...more] = Object.entries(form.parameters);
   if (first === undefined || more.length > 0) return undefined;
-  const usual = (name: string): Candidate =>
-    usualValue(required(form.parameters[name], "form.parameters[name]"), rows.length);
-  const seconds = second === undefined ? [undefined] : [usual(second), ...candidates];
-  for (const other of seconds) {
+  const [name, usual] = first;
+  for (const others of valuesOf(second, rows.length, candidates)) {
     const values = rows.map((_, at) =>
       valueOf(
         form,
-        first,
-        second === undefined ? {} : { [second]: elementAt(required(other, "other").values, at) },
+        name,
+        Object.fromEntries(others.map(([other, one]) => [other, elementAt(one.values, at)])),
       ),
     );
-    const found = [usual(first), ...candidates].find((one) =>
+    const found = [usualValue(usual, rows.length), ...candidates].find((one) =>
       rows.every((row, at) => isRow(row, elementAt(values, at), elementAt(one.values, at))),
     );
     if (found === undefined) continue;
-    const chosen = { [first]: found, ...(second !== undefined && other && { [second]: other }) };
-    const given = Object.entries(chosen).filter(
-      ([name, { formula }]) => !isUsual(formula, form, name),
-    );
+    const chosen = [[name, found] as const, ...others];
+    const given = chosen.filter(([one, { formula }]) => !isUsual(formula, form, one));
     return {
       form,
       parameters: formulasOf(given),
-      formula: substitute(form.formula, formulasOf(Object.entries(chosen))),
+      formula: substitute(form.formula, formulasOf(chosen)),
     };
   }
   return undefined;
 }
+
+/** What the second parameter may be, first its default; one turn without any where there is none. */
+const valuesOf = (
+  second: readonly [string, number] | undefined,
+  rows: number,
+  candidates: readonly Candidate[],
+): readonly (readonly (readonly [string, Candidate])[])[] =>
+  second === undefined
+    ? [[]]
+    : [usualValue(second[1], rows), ...candidates].map((one) => [[second[0], one]]);
 
 const formulasOf = (
   all: readonly (readonly [string, Candidate])[],
@@ -74,8 +80,10 @@ const evaluators = new WeakMap<CatalogueForm, Evaluator>();
 const isRow = (row: readonly number[], value: Evaluator, parameter: number): boolean =>
   inputs.every((x, i) => isClose(elementAt(row, i), value(x, parameter)));
 
-const isUsual = (formula: Expr, { parameters }: CatalogueForm, name: string): boolean =>
-  print(formula) === print(literal(required(parameters[name], "parameters[name]")));
+function isUsual(formula: Expr, { parameters }: CatalogueForm, name: string): boolean {
+  const usual = parameters[name];
+  return usual !== undefined && print(formula) === print(literal(usual));
+}
 
 const usualValue = (value: number, rows: number): Candidate => ({
   formula: literal(value),

@@ -2,6 +2,7 @@
 import { field, itemsOf, pointerTo, textAt, type Node } from "../tree/node.ts";
 import type { Architecture, SavedParameter, ModelSite, Writer } from "../site.ts";
 import { isKerasModel, kerasSites, kerasWriter } from "./keras.ts";
+import { ownProperty } from "../../ownProperty.ts";
 
 /** Undefined if the tree is no model.json. */
 export function tfjsArchitecture(root: Node): Omit<Architecture, "text"> | undefined {
@@ -32,7 +33,7 @@ function tfjsWriter(topology: Node): Writer | undefined {
 /** TF.js reads names in snake case as its own in camel case: hard_sigmoid is hardSigmoid. */
 function inTfjs(site: ModelSite): readonly ModelSite[] {
   if (site.kind === "string") return [{ ...site, name: camelCase(site.text) }];
-  const layer = Object.hasOwn(layers, site.name) ? layers[site.name] : undefined;
+  const layer = ownProperty(layers, site.name);
   if (layer === undefined) return [];
   const { name, takes } = layer;
   const given: readonly SavedParameter[] = site.given

@@ -19,7 +19,7 @@ import { restated } from "../program/restate.ts";
 import { sharpest, type IntervalFunction } from "./enclosure.ts";
 import { exactSign, exactValue, roughValue, type ValueAt } from "./exactValue.ts";
 import { toDouble } from "./inDoubles.ts";
-import { once } from "../../once.ts";
+import { once } from "../../memo.ts";
 
 /** −1, 0 or 1; undefined where the sign varies or is not known. */
 export type SignIn<T> = (x: T) => -1 | 0 | 1 | undefined;

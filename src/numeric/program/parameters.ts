@@ -1,13 +1,14 @@
 // The values of a formula's named constants.
 
 import type { WrittenNumber } from "../../algebra/exactDecimal.ts";
+import { ownProperty } from "../../ownProperty.ts";
 
 /** Exact decimals by name: a text as written, or a number that stands for its shortest decimal. */
 export type Parameters = Readonly<Record<string, WrittenNumber>>;
 
 /** Throws when the name has no value: a formula may use `x`, `pi` and its parameters only. */
 export function parameterOf(name: string, parameters: Parameters): WrittenNumber {
-  const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+  const value = ownProperty(parameters, name);
   if (value === undefined) throw new Error(`The formula's name "${name}" has no value.`);
   return value;
 }

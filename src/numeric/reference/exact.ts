@@ -11,7 +11,7 @@ import { realEvaluator } from "../real/realEvaluator.ts";
 import { byDigits, type Exact } from "../real/ziv.ts";
 import { restated } from "../program/restate.ts";
 import type { Format } from "../floats/round.ts";
-import { once } from "../../once.ts";
+import { once } from "../../memo.ts";
 
 export type { NoValue } from "../real/real.ts";
 export type { Exact } from "../real/ziv.ts";

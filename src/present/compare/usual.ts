@@ -8,6 +8,7 @@ import type { Definition } from "../../catalogue/entryParts.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { inNumbers } from "../formula/inSymbols.ts";
 import { alike, samples } from "./samples.ts";
+import { perObject } from "../../memo.ts";
 
 export interface Usual {
   readonly choice: Choice;
@@ -20,11 +21,7 @@ export interface Usual {
 }
 
 /** Worked out once for each entry. */
-export function usual(entry: Entry): Usual {
-  const found = known.get(entry) ?? workedOut(newestChoice(entry));
-  known.set(entry, found);
-  return found;
-}
+export const usual = perObject((entry: Entry): Usual => workedOut(newestChoice(entry)));
 
 /** True when the two compute the same, as far as samples tell. */
 export function sameThere(a: Usual, b: Usual): boolean {
@@ -51,5 +48,3 @@ const valuesOf = (
   { entry, parameters }: Choice,
 ): readonly number[] | undefined =>
   entry.over === "vector" ? undefined : samples(formulaOf(definition), numbersIn(parameters));
-
-const known = new WeakMap<Entry, Usual>();

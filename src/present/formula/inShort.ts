@@ -4,15 +4,13 @@ import { definitionOf } from "../../meaning/evaluation.ts";
 import { keyOf } from "../../catalogue/choice.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { inNumbers } from "./inSymbols.ts";
+import { perText } from "../../memo.ts";
 
 /** `clip(0.2x + 0.5, 0, 1)`: what the code computes; cut where it is long. Open parameters keep their names. */
-export function inShort(choice: Choice): string {
-  const key = JSON.stringify([keyOf(choice), choice.open]);
-  const found = known.get(key) ?? cut(juxtaposed(formulaOf(choice)));
-  if (known.size >= most) known.clear();
-  known.set(key, found);
-  return found;
-}
+export const inShort = perText(
+  { textOf: (choice: Choice) => JSON.stringify([keyOf(choice), choice.open]), maxAnswers: 500 },
+  (choice) => cut(juxtaposed(formulaOf(choice))),
+);
 
 /** As the code computes it; where that is long, as it is documented, if that is the same. */
 function formulaOf(choice: Choice): string {
@@ -38,6 +36,3 @@ function cut(text: string): string {
 
 /** VS Code cuts inlay hints at 43 characters by default. */
 const longest = 40;
-const most = 500;
-/** What an entry computes does not change while the editor runs. */
-const known = new Map<string, string>();

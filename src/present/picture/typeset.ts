@@ -2,6 +2,7 @@
 import type { FormulaText } from "../hover/facts.ts";
 import type { Size } from "../text/markdown.ts";
 import { elementAt } from "../../required.ts";
+import { ownProperty } from "../../ownProperty.ts";
 
 /** What the build wrote. Lengths are thousandths of an em; the vertical axis points up. */
 export interface FormulaSheet {
@@ -39,7 +40,7 @@ export const formulaKey = ({ text, where }: FormulaText): string =>
 /** The picture of a formula; undefined when the sheet does not hold it. */
 export function typeset(sheet: FormulaSheet, text: FormulaText): TypesetFormula | undefined {
   const key = formulaKey(text);
-  const formula = Object.hasOwn(sheet.formulas, key) ? sheet.formulas[key] : undefined;
+  const formula = ownProperty(sheet.formulas, key);
   if (formula === undefined) return undefined;
   const size = {
     width: Math.ceil(formula.width * em),

@@ -6,7 +6,7 @@ import type { Facts, ImportFact } from "../mention.ts";
 import type { Reads } from "../syntax/outline.ts";
 import { agreed, givenVersions, type GivenVersion } from "./givenVersion.ts";
 import { shared } from "../shared.ts";
-import { elementAt } from "../../required.ts";
+import { rootOf } from "../source/rootOf.ts";
 
 /** What one paragraph says. */
 export interface ParagraphFacts {
@@ -64,7 +64,7 @@ function once(texts: readonly string[]): readonly string[] {
 }
 
 function isOurs(path: string, { table }: Context): boolean {
-  return table.prefixes.has(elementAt(path.split(".", 1), 0));
+  return table.prefixes.has(rootOf(path));
 }
 
 /** What a `compat` module has of an earlier version exists in later ones, and tells neither. */

@@ -2,6 +2,7 @@
 import { table, type Handing } from "./handing.ts";
 import { handings } from "./registering.ts";
 import type { SourcePiece, Source } from "../source/source.ts";
+import { perObject } from "../../memo.ts";
 
 export interface Registered {
   readonly names: ReadonlySet<string>;
@@ -14,16 +15,7 @@ export interface Registered {
 }
 
 /** What one file registers; the cells of a notebook share their variables. What was not parsed may register any name. */
-export function registeredIn(sources: readonly Source[]): Registered {
-  const found = known.get(sources) ?? readIn(sources);
-  known.set(sources, found);
-  return found;
-}
-
-/** Several questions about one file come one after the other. */
-const known = new WeakMap<readonly Source[], Registered>();
-
-function readIn(sources: readonly Source[]): Registered {
+export const registeredIn = perObject((sources: readonly Source[]): Registered => {
   if (!sources.some(({ text }) => maySpeak(text))) return nothingRegistered;
   const all = sources.flatMap(handings);
   const { names, more, functions } = followed(all);
@@ -33,7 +25,7 @@ function readIn(sources: readonly Source[]): Registered {
     functions,
     everywhere: followed(all.filter(({ scoped }) => !scoped)).names,
   };
-}
+});
 
 const hidesRegistrations = ({ text, tree }: SourcePiece): boolean =>
   tree.length < text.length && maySpeak(text.slice(tree.length));

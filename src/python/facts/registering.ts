@@ -13,18 +13,10 @@ import {
 import { argumentsOf, childrenOf, lastName, type NodeArgument } from "../source/nodes.ts";
 import { decorator, packaged, registrar } from "./registeringDecorator.ts";
 import type { Source } from "../source/source.ts";
+import { perObject } from "../../memo.ts";
 
 /** All that is registered in a source, and all that is put into any of its variables. */
-export function handings(source: Source): readonly Handing[] {
-  const found = known.get(source) ?? readIn(source);
-  known.set(source, found);
-  return found;
-}
-
-/** Several rules ask about one file. */
-const known = new WeakMap<Source, readonly Handing[]>();
-
-function readIn({ text, tree }: Source): readonly Handing[] {
+export const handings = perObject(({ text, tree }: Source): readonly Handing[] => {
   const found: Handing[] = [];
   const read: HandingContext = {
     text: (node) => text.slice(node.from, node.to),
@@ -35,7 +27,7 @@ function readIn({ text, tree }: Source): readonly Handing[] {
     enter: (node) => readers[node.name]?.(node.node, read),
   });
   return found;
-}
+});
 
 const readers: Readonly<Record<string, (node: SyntaxNode, read: HandingContext) => void>> = {
   CallExpression: call,

@@ -1,4 +1,5 @@
 // What a function of a document computes, as a tree of the library functions that it calls.
+import { perObject } from "../../memo.ts";
 
 /** Parts that occur several times are shared. */
 export type Tree =
@@ -56,9 +57,7 @@ export const number = (text: string): Tree => ({ tag: "number", text });
 /** Whether the input, or the gradient of the output, is a part of it. */
 export function isVariable(of: Tree | TreeLiteral): boolean {
   if (of.tag !== "apply") return of.tag === "input" || of.tag === "upstream";
-  const found = variable.get(of) ?? of.arguments.some(({ value }) => isVariable(value));
-  variable.set(of, found);
-  return found;
+  return hasVariable(of);
 }
 
 /** Whether it divides whole numbers that may leave a rest: `1 / 3`, `1 / n`. */
@@ -80,7 +79,9 @@ const isWhole = (of: Tree | TreeLiteral): boolean =>
         of.arguments.every(({ value }) => isWhole(value)));
 const arithmetic: ReadonlySet<string> = new Set(["+", "-", "*", "/", "neg"]);
 
-const variable = new WeakMap<Apply, boolean>();
+const hasVariable = perObject((of: Apply): boolean =>
+  of.arguments.some(({ value }) => isVariable(value)),
+);
 
 /** Whether a path is a constant of a module: it is a number, whatever the module. */
 export const isConstantPath = (path: string): boolean => /^\w+(?:\.\w+)*\.(?:pi|e)$/.test(path);

@@ -4,7 +4,7 @@ import { canonicalPath, isKnown, mayBeSite, type SpellingTable } from "../spelli
 import { shared } from "../shared.ts";
 import type { Modules } from "../syntax/starModules.ts";
 import type { CallExpression, Expression, Literal, Name, Text } from "../syntax/syntax.ts";
-import { elementAt } from "../../required.ts";
+import { rootOf } from "../source/rootOf.ts";
 
 export type Meaning =
   | { readonly tag: "path"; readonly path: string }
@@ -71,7 +71,7 @@ export function meanings(
     const all = stars.flatMap(({ path }) => modules(path)?.stars ?? [path]);
     const paths = all.map((path) => canonical(`${path}.${text}`));
     const strangers = all.some(
-      (path) => !table.prefixes.has(elementAt(canonical(path).split(".", 1), 0)),
+      (path) => !table.prefixes.has(rootOf(canonical(path))),
     );
     const path =
       paths.find((one) => isKnown(one, table)) ??

@@ -5,14 +5,14 @@ import type { OwnWord } from "../spellingTable.ts";
 import type { Reads } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { Expression } from "../syntax/syntax.ts";
-import { elementAt } from "../../required.ts";
+import { rootOf } from "../source/rootOf.ts";
 
 /** Keywords of any call, defaults of parameters, and what classes bind. */
 export function wordTakings(
   { calls, definitions }: Pick<Reads, "calls" | "definitions">,
   { table: { home = "", ownWords } }: Context,
 ): readonly Taking[] {
-  const words = ownWords?.get(elementAt(home.split(".", 1), 0)) ?? none;
+  const words = ownWords?.get(rootOf(home)) ?? none;
   return words.flatMap((word) => [
     ...calls.flatMap(({ call, block }) =>
       call.arguments

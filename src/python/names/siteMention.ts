@@ -4,7 +4,7 @@ import type { Handed, Mention } from "../mention.ts";
 import type { StringSite } from "../spellingTable.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { Argument, Text } from "../syntax/syntax.ts";
-import { required } from "../../required.ts";
+import { ownProperty } from "../../ownProperty.ts";
 
 /** An argument, as a site takes it. */
 export interface Taking {
@@ -80,14 +80,12 @@ export function mentionOf(
 /** As the callee reads it, with what qualifies it; undefined where only running the code would tell. */
 function identifierOf(
   written: string,
-  { qualifier, reads, foldsCase }: StringSite,
+  { qualifier, reads = {}, foldsCase }: StringSite,
   { arguments: given }: Handed,
 ): string | undefined {
   const folded = foldsCase ? written.toLowerCase() : written;
   const text =
-    reads !== undefined && Object.hasOwn(reads, folded)
-      ? required(reads[folded], "reads[folded]")
-      : folded;
+ownProperty(reads, folded) ?? folded;
   const found = given.find(({ name }) => name !== undefined && name === qualifier?.parameter);
   if (qualifier === undefined || found === undefined) return text;
   if (typeof found.value !== "string") return undefined;

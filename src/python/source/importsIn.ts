@@ -1,8 +1,9 @@
 // The import statements of a source, with the places where they could be changed.
 import type { SyntaxNodeRef } from "@lezer/common";
 import type { Source } from "./source.ts";
-import { elementAt } from "../../required.ts";
 import type { Offsets } from "./offsets.ts";
+import { perObject } from "../../memo.ts";
+import { rootOf } from "./rootOf.ts";
 
 export interface ImportStatement extends Offsets {
   /** What stands between `from` and `import`. */
@@ -21,16 +22,7 @@ export interface ImportedName extends Offsets {
   readonly means: string;
 }
 
-export function importsIn(source: Source): readonly ImportStatement[] {
-  const found = known.get(source) ?? statementsIn(source);
-  known.set(source, found);
-  return found;
-}
-
-/** Several questions about one file come one after the other. */
-const known = new WeakMap<Source, readonly ImportStatement[]>();
-
-function statementsIn({ text, tree }: Source): readonly ImportStatement[] {
+export const importsIn = perObject(({ text, tree }: Source): readonly ImportStatement[] => {
   const found: ImportStatement[] = [];
   for (let top = tree.topNode.firstChild; top; top = top.nextSibling) {
     const { from } = top;
@@ -40,7 +32,7 @@ function statementsIn({ text, tree }: Source): readonly ImportStatement[] {
     });
   }
   return found;
-}
+});
 
 /** Gives the last item its alias; broken code may have none, as in `import as np`. */
 function nameLast(items: Item[], { end, text }: Item): void {
@@ -78,7 +70,7 @@ const joined = (before: Item | undefined, word: Item): Item =>
 function imported({ start, end, text, alias }: Item, module: string | undefined): ImportedName {
   const path = module === undefined ? text : `${module}${module.endsWith(".") ? "" : "."}${text}`;
   const root =
-    module === undefined && alias === undefined ? elementAt(text.split(".", 1), 0) : undefined;
+    module === undefined && alias === undefined ? rootOf(text) : undefined;
   return { start, end, path, bound: root ?? alias ?? text, means: root ?? path };
 }
 

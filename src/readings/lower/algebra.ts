@@ -15,6 +15,7 @@ import {
   type Sum,
   type Term,
 } from "./sum.ts";
+import { perObject } from "../../memo.ts";
 
 /** An algebra of its own for one formula: equal parts of that formula become one atom. */
 export function algebraWith(laws: readonly Law[]): Algebra {
@@ -108,9 +109,9 @@ function scale(sum: Sum, by: Rational): Sum {
 /** a + b, with like terms collected. */
 function merged(a: Sum, b: Sum): Sum {
   const terms = [...a.terms];
-  const places = new Map(a.terms.map((term, i) => [factorsKey(term), i]));
+  const places = new Map(a.terms.map((term, i) => [factorsKey(term.factors), i]));
   for (const term of b.terms) {
-    const place = places.get(factorsKey(term));
+    const place = places.get(factorsKey(term.factors));
     const like = place === undefined ? undefined : terms[place];
     if (place === undefined || like === undefined) terms.push(term);
     else terms[place] = { ...term, coefficient: q.added(like.coefficient, term.coefficient) };
@@ -125,18 +126,12 @@ const keyOf = ({ constant, terms }: Sum): string =>
   [`${constant.n}/${constant.d}`, ...terms.map(termKey).sort()].join("+");
 
 const termKey = (term: Term): string =>
-  `${term.coefficient.n}/${term.coefficient.d}${factorsKey(term)}`;
-
-function factorsKey({ factors }: Term): string {
-  const known = factorKeys.get(factors);
-  if (known !== undefined) return known;
-  const key = factors.map(({ atom, power }) => `*${atom.id}^${power}`).join("");
-  factorKeys.set(factors, key);
-  return key;
-}
+  `${term.coefficient.n}/${term.coefficient.d}${factorsKey(term.factors)}`;
 
 /** A long sum is added to once for each of its terms, so keys are kept. */
-const factorKeys = new WeakMap<readonly Factor[], string>();
+const factorsKey = perObject((factors: readonly Factor[]): string =>
+  factors.map(({ atom, power }) => `*${atom.id}^${power}`).join(""),
+);
 
 const UNIT: Term = { coefficient: q.ONE, factors: [] };
 /** What cancels is looked for among few terms only. */

@@ -1,5 +1,6 @@
 import { GpuFailure } from "../../../src/gpu/gpuFailure.ts";
 import shader from "./surface.wgsl";
+import { perObject } from "../../../src/memo.ts";
 
 export const textureFormats = { colour: "rgba8unorm", depth: "depth24plus" } as const;
 
@@ -7,13 +8,7 @@ export const textureFormats = { colour: "rgba8unorm", depth: "depth24plus" } as 
 export const samples = 4;
 
 /** The program that draws surfaces; each device keeps its own. */
-export function pipelineFor(device: GPUDevice): Promise<GPURenderPipeline> {
-  const known = cache.get(device) ?? compiled(device);
-  cache.set(device, known);
-  return known;
-}
-
-function compiled(device: GPUDevice): Promise<GPURenderPipeline> {
+export const pipelineFor = perObject((device: GPUDevice): Promise<GPURenderPipeline> => {
   const module = device.createShaderModule({ code: shader });
   return device
     .createRenderPipelineAsync({
@@ -31,6 +26,4 @@ function compiled(device: GPUDevice): Promise<GPURenderPipeline> {
     .catch((error: unknown) => {
       throw new GpuFailure("compilation", String(error));
     });
-}
-
-const cache = new WeakMap<GPUDevice, Promise<GPURenderPipeline>>();
+});

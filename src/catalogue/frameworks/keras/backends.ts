@@ -3,6 +3,7 @@
 import type { AxisRule, Definition, Parameter } from "../../entryParts.ts";
 import type { Brief } from "../../writing/brief.ts";
 import { within } from "../../writing/conditions.ts";
+import { perObject } from "../../../memo.ts";
 
 /** The definitions of a backend that is absent agree with the documentation. */
 export interface Operation {
@@ -28,19 +29,14 @@ export const onBackends = ({ on, ...rest }: Operation): BackendBody => ({
 });
 
 /** Entries that share an operation share its definitions. */
-function everywhere(on: Operation["on"]): readonly Definition[] {
-  const known = shared.get(on);
-  if (known !== undefined) return known;
+const everywhere = perObject((on: Operation["on"]): readonly Definition[] => {
   const { openvino = on.numpy ?? [], ...others } = on;
   const definitions = Object.entries(others).flatMap(([backend, ones]) =>
     ones.map((definition) => within({ backend }, definition)),
   );
   definitions.push(...openvino.map(onOpenvino));
-  shared.set(on, definitions);
   return definitions;
-}
-
-const shared = new WeakMap<Operation["on"], readonly Definition[]>();
+});
 
 /** The operation as tf.keras 2 offers it, which has no other backend. */
 export const onTensorflow = ({ on, ...rest }: Operation): BackendBody => ({

@@ -1,6 +1,7 @@
 // The numbers that the documentation prints, some of them not what the code computes.
 
 import type { Example } from "../../entryParts.ts";
+import { ownProperty } from "../../../ownProperty.ts";
 
 interface Printed {
   readonly examples?: readonly Example[];
@@ -18,7 +19,7 @@ export const printedInTfKeras2 = (name: string): Printed =>
   exampleOf(name, activations, ACTIVATIONS);
 
 function exampleOf(name: string, printed: Rows, source: string): Printed {
-  const rows = Object.hasOwn(printed, name) ? printed[name] : undefined;
+  const rows = ownProperty(printed, name);
   if (rows === undefined) return {};
   const [inputs, outputs] = rows;
   return { examples: [{ inputs: inputs.split(" "), outputs: outputs.split(" "), source }] };

@@ -4,6 +4,7 @@ import { flags, generalKeys } from "../../configuration/keys.ts";
 import type { ArgumentSite, Site } from "../../site.ts";
 import { models } from "./models.ts";
 import { traps } from "./traps.ts";
+import { ownProperty } from "../../../ownProperty.ts";
 
 const ACTIVATIONS = "transformers.activations";
 
@@ -30,7 +31,7 @@ export const sites: readonly Site[] = [
 ];
 
 function site(callee: string, parameter: string): ArgumentSite {
-  const named = Object.hasOwn(flags, parameter) ? flags[parameter] : undefined;
+  const named = ownProperty(flags, parameter);
   return {
     kind: "argument",
     callee,

@@ -1,7 +1,7 @@
 // `import a.b as c`, `from a.b import c as d`, `from a.b import *`
 import type { TreeCursor } from "@lezer/common";
 import { addStar, bind, eachChild, textOf, type Walk } from "../walk.ts";
-import { elementAt } from "../../../required.ts";
+import { rootOf } from "../../source/rootOf.ts";
 
 export function importStatement(cursor: TreeCursor, walk: Walk): void {
   const { from, items } = parsed(cursor, walk);
@@ -20,7 +20,7 @@ interface Item {
 }
 
 function importModule(item: Item, walk: Walk, at: number): void {
-  const root = elementAt(item.path.split(".", 1), 0);
+  const root = rootOf(item.path);
   const path = item.as ? item.path : root;
   walk.outline.imports.push({
     path: item.path,
