@@ -10,16 +10,24 @@ import type { State } from "../state/state.ts";
 import { subjectsOf } from "../state/subject.ts";
 import { rivalsOf, type Rival } from "./rivals.ts";
 import { elementAt } from "../../src/required.ts";
+import type { PictureState } from "../plot/pictureState.ts";
 
 /** What is compared in a state. */
-export const rivalsIn = ({ say }: Pick<App, "say">, { selection, of }: State): readonly Rival[] =>
+export const rivalsIn = (
+  { say }: Pick<App, "say">,
+  { selection, of }: Pick<State, "selection" | "of">,
+): readonly Rival[] =>
   rivalsOf(subjectsOf(selection), of, {
     implemented: say("asComputed"),
     documented: say("asDocumented"),
   });
 
 /** One frame with each function's difference from the first. */
-export async function drawDifferences(app: App, state: State, columns: number): Promise<Drawn> {
+export async function drawDifferences(
+  app: App,
+  state: PictureState,
+  columns: number,
+): Promise<Drawn> {
   const rivals = rivalsIn(app, state);
   const all = await landmarked(app, subjectsOf(state.selection), state.of);
   const kinks = all.flatMap(({ landmarks }) => turnsOf(landmarks));

@@ -3,13 +3,13 @@ import type { Computed } from "../compute/compute.ts";
 import { computeInTime } from "../compute/computeInTime.ts";
 import { curvesOf, type Curve } from "../compute/curves.ts";
 import { plotSeconds } from "../lab/patience.ts";
-import type { State } from "../state/state.ts";
 import { fullName, subjectsOf } from "../state/subject.ts";
 import { fit } from "./axes/fit.ts";
 import type { PlotFrame, Line, Quantity } from "./frame.ts";
 import { lensOn, narrowIn, type NumberType } from "./lens.ts";
 import { lineNames, shortNames } from "./shortNames.ts";
 import { landmarked, marksOf, turnsOf, type Landmarked } from "./landmarked.ts";
+import type { PictureState } from "./pictureState.ts";
 import { sample, showsSteps } from "./axes/sampling.ts";
 import { neededFor, withoutValueless } from "./valueless.ts";
 import { elementAt } from "../../src/required.ts";
@@ -26,7 +26,7 @@ export interface Drawn {
 }
 
 /** Computes one whole frame for a state. What takes too long is left out, and a sentence says so. */
-export async function drawFrame(app: App, state: State, columns: number): Promise<Drawn> {
+export async function drawFrame(app: App, state: PictureState, columns: number): Promise<Drawn> {
   const { numberType } = state;
   const { say } = app;
   const subjects = subjectsOf(state.selection, narrowIn(numberType));

@@ -1,19 +1,19 @@
 import type { App } from "../app.ts";
-import type { State } from "../state/state.ts";
 import { troubleOf } from "../troubleOf.ts";
 import type { Drawn } from "./drawFrame.ts";
 import { fit } from "./axes/fit.ts";
 import { unmarked, type PlotFrame } from "./frame.ts";
+import type { PictureState } from "./pictureState.ts";
 import { sample } from "./axes/sampling.ts";
 
 /** Draws one frame of a state, with so many samples. */
-export type Draw = (app: App, state: State, columns: number) => Promise<Drawn>;
+export type Draw = (app: App, state: PictureState, columns: number) => Promise<Drawn>;
 
 /** What `draw` gives. If it fails, a frame without curves that says why, for the curves before were of something else. */
 export async function drawnOrBlank(
   app: App,
   draw: Draw,
-  state: State,
+  state: PictureState,
   columns: number,
 ): Promise<Drawn> {
   try {
@@ -25,7 +25,7 @@ export async function drawnOrBlank(
   }
 }
 
-const frameWithout = ({ window, scales }: State, columns: number): PlotFrame => ({
+const frameWithout = ({ window, scales }: PictureState, columns: number): PlotFrame => ({
   window,
   height: fit([], scales.y),
   scales,

@@ -1,7 +1,6 @@
 // Where recorded output differs from what the catalogue says that the code computes, and why.
 import { ownProperty } from "../../ownProperty.ts";
 
-
 interface Explained {
   readonly why: string;
   readonly files: readonly string[];

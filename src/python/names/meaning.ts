@@ -70,9 +70,7 @@ export function meanings(
     }
     const all = stars.flatMap(({ path }) => modules(path)?.stars ?? [path]);
     const paths = all.map((path) => canonical(`${path}.${text}`));
-    const strangers = all.some(
-      (path) => !table.prefixes.has(rootOf(canonical(path))),
-    );
+    const strangers = all.some((path) => !table.prefixes.has(rootOf(canonical(path))));
     const path =
       paths.find((one) => isKnown(one, table)) ??
       (strangers ? usual.get(text) : paths.find((one) => mayBeSite(one, table)));

@@ -84,8 +84,7 @@ function identifierOf(
   { arguments: given }: Handed,
 ): string | undefined {
   const folded = foldsCase ? written.toLowerCase() : written;
-  const text =
-ownProperty(reads, folded) ?? folded;
+  const text = ownProperty(reads, folded) ?? folded;
   const found = given.find(({ name }) => name !== undefined && name === qualifier?.parameter);
   if (qualifier === undefined || found === undefined) return text;
   if (typeof found.value !== "string") return undefined;

@@ -69,8 +69,7 @@ const joined = (before: Item | undefined, word: Item): Item =>
 
 function imported({ start, end, text, alias }: Item, module: string | undefined): ImportedName {
   const path = module === undefined ? text : `${module}${module.endsWith(".") ? "" : "."}${text}`;
-  const root =
-    module === undefined && alias === undefined ? rootOf(text) : undefined;
+  const root = module === undefined && alias === undefined ? rootOf(text) : undefined;
   return { start, end, path, bound: root ?? alias ?? text, means: root ?? path };
 }
 

@@ -10,6 +10,8 @@ import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { saysTrouble } from "../../view/parts/saysTrouble.ts";
 import { properties } from "./properties.ts";
 import { spellingsTable } from "./spellingsTable.ts";
+import type { State } from "../../state/state.ts";
+import { watchParts } from "../../state/watchParts.ts";
 
 /** What there is to know of the function in focus beyond its numbers. */
 export function aboutView(app: App): HTMLElement {
@@ -30,14 +32,11 @@ export function aboutView(app: App): HTMLElement {
     },
     saysTrouble(app, body),
   );
-  const shown = (): ShownFunction | undefined => subjectsOf(app.state.now().selection)[0];
-  app.state.watch(
-    ({ selection, view }) => JSON.stringify([view === "about", selection]),
-    () => {
-      if (app.state.now().view === "about") draw(shown());
-    },
-  );
-  if (app.state.now().view === "about") draw(shown());
+  const drawOpen = ({ selection, view }: Pick<State, "selection" | "view">): void => {
+    if (view === "about") draw(subjectsOf(selection)[0]);
+  };
+  watchParts(app.state, ["selection", "view"], drawOpen);
+  drawOpen(app.state.now());
   return body;
 }
 

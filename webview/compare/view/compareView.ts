@@ -11,6 +11,7 @@ import { element, fillWith } from "../../view/parts/element.ts";
 import { matrix } from "./matrix.ts";
 import { plotPane } from "../../plot/view/plotPane.ts";
 import { button } from "../../view/parts/controls/controls.ts";
+import { watchParts } from "../../state/watchParts.ts";
 
 /** How far functions are apart: drawn, as a matrix, and at inputs of the reader's choice. */
 export function compareView(app: App): HTMLElement {
@@ -28,7 +29,7 @@ export function compareView(app: App): HTMLElement {
     fillWith(grid, table.element);
     eachPair(rivals, ask, { told: table.tell, signal: filling.signal }).catch(app.log);
   };
-  const draw = latest<State>(async (now) => {
+  const draw = latest<Shown>(async (now) => {
     const rivals = rivalsIn(app, now);
     plot.hidden = rivals.length < 2;
     hint.textContent = hintFor(app, rivals);
@@ -37,15 +38,12 @@ export function compareView(app: App): HTMLElement {
     await rested();
     values.show(rivals);
   }, app.log);
-  const drawShown = (now: State): void => {
+  const drawShown = (now: Shown): void => {
     filling.abort();
     filling = new AbortController();
     if (now.view === "compare") draw(now);
   };
-  state.watch(
-    ({ view, selection, of }) => JSON.stringify([view, selection, of]),
-    (_, now) => drawShown(now),
-  );
+  watchParts(state, shownParts, drawShown);
   drawShown(state.now());
   return element(
     "div",
@@ -61,6 +59,9 @@ export function compareView(app: App): HTMLElement {
     values.element,
   );
 }
+
+const shownParts = ["view", "selection", "of"] as const;
+type Shown = Pick<State, (typeof shownParts)[number]>;
 
 function hintFor({ say }: App, rivals: readonly Rival[]): string {
   const [first] = rivals;

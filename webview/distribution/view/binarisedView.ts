@@ -14,6 +14,7 @@ import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { saysTrouble } from "../../view/parts/saysTrouble.ts";
 import { button, captioned, setValue, textField } from "../../view/parts/controls/controls.ts";
 import { elementAt } from "../../../src/required.ts";
+import { watchParts } from "../../state/watchParts.ts";
 
 /** What stochastic binarisation makes of the functions whose values are probabilities: a sampled picture of each. */
 export function binarisedView(app: App): HTMLElement {
@@ -22,13 +23,14 @@ export function binarisedView(app: App): HTMLElement {
   const body = element("div", { class: "strips" });
   const fold = element("details", { class: "table", id: "binarised" });
   const problem = element("p", { class: "complaint", attributes: { role: "alert" } });
-  const draw = latest<State>(
+  const draw = latest<Computed>(
     async (now) => fillWith(body, ...(await pictures(app, now, seed))),
     saysTrouble(app, body),
   );
-  const drawOpen = (): void => {
-    if (fold.open && state.now().view === "plot") draw(state.now());
+  const drawOpen = (now: Computed): void => {
+    if (fold.open && now.view === "plot") draw(now);
   };
+  const redraw = (): void => drawOpen(state.now());
   const field = textField(
     say("seed"),
     String(seed),
@@ -38,22 +40,18 @@ export function binarisedView(app: App): HTMLElement {
       field.classList.toggle("wrong", read === undefined);
       if (read === undefined || read === seed) return;
       seed = read;
-      drawOpen();
+      redraw();
     },
     { id: "seed" },
   );
   const again = button(say("drawAgain"), () => {
     seed = (seed + 1) % 2 ** 32;
     setValue(field, String(seed));
-    drawOpen();
+    redraw();
   });
-  fold.addEventListener("toggle", drawOpen);
-  state.watch(
-    ({ view, selection, of, form, window, scales }) =>
-      JSON.stringify([view, selection, of, form, window, scales.x]),
-    drawOpen,
-  );
-  onThemeChange(drawOpen);
+  fold.addEventListener("toggle", redraw);
+  watchParts(state, computedParts, drawOpen);
+  onThemeChange(redraw);
   fold.append(
     element("summary", {}, say("binarised")),
     element("p", { class: "hint wide" }, say("binarisedHint")),
@@ -64,8 +62,11 @@ export function binarisedView(app: App): HTMLElement {
   return fold;
 }
 
+const computedParts = ["view", "selection", "of", "form", "window", "scales"] as const;
+type Computed = Pick<State, (typeof computedParts)[number]>;
+
 /** For each function its picture, or why it has none. */
-async function pictures(app: App, state: State, seed: number): Promise<readonly Child[]> {
+async function pictures(app: App, state: Computed, seed: number): Promise<readonly Child[]> {
   const subjects = subjectsOf(state.selection);
   const curves = curvesOf(subjects, state.of, ["value"]);
   const landmarks = await landmarked(app, subjects, state.of);
@@ -108,7 +109,7 @@ function refusal(
 }
 
 /** One input for the middle of each column of the window. */
-function inputsOf({ window, scales }: State): Float32Array<ArrayBuffer> {
+function inputsOf({ window, scales }: Computed): Float32Array<ArrayBuffer> {
   const { place, value } = spreads[scales.x];
   const [from, to] = [place(window.low), place(window.high)];
   return Float32Array.from({ length: columns }, (_, column) =>

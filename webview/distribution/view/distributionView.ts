@@ -11,6 +11,8 @@ import { toNumber } from "../../view/parts/controls/toNumber.ts";
 import { captioned, dropdown, textField } from "../../view/parts/controls/controls.ts";
 import { outflowPicture } from "./outflowPicture.ts";
 import { elementAt } from "../../../src/required.ts";
+import type { State } from "../../state/state.ts";
+import { watchParts } from "../../state/watchParts.ts";
 
 /** What a layer passes on: how f(x) is distributed when x is, with mean and variance before and after. */
 export function distributionView(app: App): HTMLElement {
@@ -18,22 +20,19 @@ export function distributionView(app: App): HTMLElement {
   let inflow: Inflow = { kind: "normal", mean: 0, deviation: 1 };
   const body = element("div");
   const fold = element("details", { class: "table", id: "distribution" });
-  const draw = latest<Inflow>(
-    async (now) => fillWith(body, ...(await outflow(app, now))),
+  const draw = latest<Computed>(
+    async (now) => fillWith(body, ...(await outflow(app, now, inflow))),
     saysTrouble(app, body),
   );
-  const drawOpen = (): void => {
-    if (fold.open && state.now().view === "plot") draw(inflow);
+  const drawOpen = (now: Computed): void => {
+    if (fold.open && now.view === "plot") draw(now);
   };
   const change = (part: Partial<Inflow>): void => {
     inflow = { ...inflow, ...part };
-    drawOpen();
+    drawOpen(state.now());
   };
-  fold.addEventListener("toggle", drawOpen);
-  state.watch(
-    ({ view, selection, of, form }) => JSON.stringify([view, selection, of, form]),
-    drawOpen,
-  );
+  fold.addEventListener("toggle", () => drawOpen(state.now()));
+  watchParts(state, computedParts, drawOpen);
   fold.append(
     element("summary", {}, say("distribution")),
     element(
@@ -58,6 +57,9 @@ export function distributionView(app: App): HTMLElement {
   return fold;
 }
 
+const computedParts = ["view", "selection", "of", "form"] as const;
+type Computed = Pick<State, (typeof computedParts)[number]>;
+
 function numberField(caption: string, first: number, enter: (value: number) => void): HTMLElement {
   const field = textField(caption, String(first), (text) => {
     const value = toNumber(text);
@@ -67,8 +69,11 @@ function numberField(caption: string, first: number, enter: (value: number) => v
   return captioned(caption, field);
 }
 
-async function outflow(app: App, inflow: Inflow): Promise<readonly Child[]> {
-  const { selection, of, form } = app.state.now();
+async function outflow(
+  app: App,
+  { selection, of, form }: Computed,
+  inflow: Inflow,
+): Promise<readonly Child[]> {
   const [curve] = curvesOf(subjectsOf(selection).slice(0, 1), of, ["value"]);
   if (curve === undefined) return [];
   const inputs = quantiles(inflow, samples);

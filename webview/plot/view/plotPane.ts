@@ -2,6 +2,7 @@ import type { ViewId } from "../../../src/protocol/messages.ts";
 import type { App } from "../../app.ts";
 import type { Drawn } from "../drawFrame.ts";
 import { drawnOrBlank, type Draw } from "../drawnOrBlank.ts";
+import { pictureParts, type PictureState } from "../pictureState.ts";
 import { chart, type Chart, type ChartPlace } from "../chart.ts";
 import type { PlotFrame } from "../frame.ts";
 import { listenTo, type Gestures } from "../gestures.ts";
@@ -9,7 +10,7 @@ import { savePicture } from "./savePicture.ts";
 import { latest } from "../../time/latest.ts";
 import { onThemeChange } from "../theme.ts";
 import { debounced } from "../../time/debounced.ts";
-import type { State } from "../../state/state.ts";
+import { watchParts } from "../../state/watchParts.ts";
 import { busyWhile } from "../../view/parts/controls/busyWhile.ts";
 import { countDrawing } from "../../view/parts/countDrawing.ts";
 import { element } from "../../view/parts/element.ts";
@@ -119,15 +120,15 @@ function keepDrawn(app: App, drawing: Drawing, show: (drawn: Drawn) => void): vo
   const { pane, holder, picture, progress } = drawing;
   const told = (isBusy: boolean): void =>
     void (progress.textContent = isBusy ? app.say("computing") : "");
-  const refresh = latest<State>(
+  const refresh = latest<PictureState>(
     async (state) =>
       show(await busyWhile(holder, drawnOrBlank(app, pane.draw, state, picture.columns()), told)),
     app.log,
   );
-  const refreshShown = (state: State): void => {
+  const refreshShown = (state: PictureState): void => {
     if (state.view === pane.view) refresh(state);
   };
-  app.state.watch(pictured, (_, state) => refreshShown(state));
+  watchParts(app.state, pictureParts, refreshShown);
   new ResizeObserver(
     debounced(60, () => {
       picture.redraw();
@@ -150,19 +151,3 @@ function saveButtons(app: App, frame: () => PlotFrame | undefined): HTMLElement 
     save("png", app.say("savePng")),
   );
 }
-
-/** The part of the state that the picture depends on, as one text, so that nothing else draws it anew. */
-const pictured = (state: State): string => {
-  const { view, selection, window, scales, quantities, of, form, numberType, gpu } = state;
-  return JSON.stringify([
-    view,
-    selection,
-    window,
-    scales,
-    quantities,
-    of,
-    form,
-    numberType,
-    gpu.kind === "ready",
-  ]);
-};

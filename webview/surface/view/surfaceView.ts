@@ -15,6 +15,7 @@ import { maxoutPicture } from "./maxoutPicture.ts";
 import { planePicture } from "./planePicture.ts";
 import { surfaceSide } from "./surfaceSide.ts";
 import { surfaceTable } from "./surfaceTable.ts";
+import { watchParts } from "../../state/watchParts.ts";
 
 /** Functions over two inputs: one unit with its weights, or a maxout that learned a target. */
 export function surfaceView(app: App): HTMLElement {
@@ -38,7 +39,7 @@ export function surfaceView(app: App): HTMLElement {
   );
   const shownFor = remembering(app);
 
-  async function show(now: State): Promise<void> {
+  async function show(now: SurfaceState): Promise<void> {
     const shown = await busyWhile(stage, shownFor(now));
     const isPlane = shown.kind === "plane";
     plane.element.hidden = plane.cursor.numbers.hidden = keys.hidden = !isPlane;
@@ -57,14 +58,11 @@ export function surfaceView(app: App): HTMLElement {
     complaint.textContent = complaintOf(app, shown, plane.element);
   }
 
-  const draw = latest<State>(show, app.log);
-  const drawShown = (now: State): void => {
+  const draw = latest<SurfaceState>(show, app.log);
+  const drawShown = (now: SurfaceState): void => {
     if (now.view === "surface") draw(now);
   };
-  state.watch(
-    (now) => JSON.stringify([now.view, computed(now), now.scene]),
-    (_, now) => drawShown(now),
-  );
+  watchParts(state, surfaceParts, drawShown);
   onThemeChange(() => drawShown(state.now()));
   new ResizeObserver(debounced(60, () => drawShown(state.now()))).observe(stage);
   drawShown(state.now());
@@ -76,10 +74,13 @@ export function surfaceView(app: App): HTMLElement {
   );
 }
 
+const surfaceParts = ["view", "selection", "of", "form", "gpu", "scene"] as const;
+type SurfaceState = Pick<State, (typeof surfaceParts)[number]>;
+
 const hints = { unit: "surfaceHint", maxout: "maxoutHint" } as const;
 
 /** Computes what a state shows, and once only while nothing of it changes but how it is looked at. */
-function remembering(app: App): (now: State) => Promise<Shown> {
+function remembering(app: App): (now: SurfaceState) => Promise<Shown> {
   let last: { readonly key: string; readonly shown: Shown } | undefined;
   return async (now) => {
     const key = computed(now);
@@ -97,7 +98,7 @@ function remembering(app: App): (now: State) => Promise<Shown> {
 }
 
 /** The part of the state that the values depend on, as one text. */
-const computed = ({ selection, of, form, gpu, scene }: State): string =>
+const computed = ({ selection, of, form, gpu, scene }: SurfaceState): string =>
   JSON.stringify(
     scene.shows === "unit"
       ? [selection, of, form, gpu.kind === "ready", scene.weights]
