@@ -36,6 +36,7 @@ export default defineConfig(
       eqeqeq: "error",
       "max-lines": ["error", 200],
       "max-params": ["error", 5],
+      "no-duplicate-imports": "error",
       "no-empty": ["error", { allowEmptyCatch: false }],
       "no-restricted-syntax": [
         "error",

@@ -2,8 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { chromium } from "playwright-core";
-import type { Browser, BrowserServer } from "playwright-core";
+import { chromium, type Browser, type BrowserServer } from "playwright-core";
 
 /** The browser's path; throws if there is none, and says how to install one. */
 export function browserPath(): string {

@@ -4,8 +4,14 @@ import type { Worst } from "../../src/verify/report.ts";
 
 import type { Cell, Judged } from "./cell.ts";
 import { columns } from "./functions.ts";
-import { columnNames, lostRows, rowsWithSubnormal, smallest } from "./results.ts";
-import type { Among, Results } from "./results.ts";
+import {
+  columnNames,
+  lostRows,
+  rowsWithSubnormal,
+  smallest,
+  type Among,
+  type Results,
+} from "./results.ts";
 import type { Row } from "./row.ts";
 
 /** The results for people. */

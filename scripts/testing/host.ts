@@ -8,8 +8,7 @@ import { build } from "../building/build.ts";
 import { bundle } from "../bundle.mjs";
 import { sampleWorkspace } from "../vscode/sampleWorkspace.ts";
 import { testFiles } from "./nodeTests.ts";
-import { single } from "./tally.ts";
-import type { Tally } from "./tally.ts";
+import { single, type Tally } from "./tally.ts";
 
 /**
  * By default in the registry's VS Code server. `VSCODE_EXECUTABLE=/path/to/code` names a desktop

@@ -2,8 +2,7 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 
-import { single, sum } from "./tally.ts";
-import type { Tally } from "./tally.ts";
+import { single, sum, type Tally } from "./tally.ts";
 
 export async function house(): Promise<Tally> {
   const lint = checked("lint", bin("eslint"), [".", ...kept("eslint")]);

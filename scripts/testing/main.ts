@@ -3,8 +3,7 @@ import { browserPath, installBrowser } from "../browser.ts";
 import { e2e } from "./e2e.ts";
 import { host } from "./host.ts";
 import { house } from "./house.ts";
-import { single, sum, summary } from "./tally.ts";
-import type { Tally } from "./tally.ts";
+import { single, sum, summary, type Tally } from "./tally.ts";
 import { unit } from "./unit.ts";
 
 const parts: Readonly<Record<string, () => Promise<Tally>>> = { house, unit, host, e2e };

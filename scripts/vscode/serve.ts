@@ -1,14 +1,12 @@
 /** A VS Code server on 127.0.0.1 with a throwaway profile and a random connection token. */
-import { spawn, spawnSync } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 
 import type { Server } from "./vscodeServer.ts";
-import { throwawayProfile } from "./profile.ts";
-import type { Profile } from "./profile.ts";
+import { throwawayProfile, type Profile } from "./profile.ts";
 
 export interface Serving {
   /** The workbench on the default folder. */

@@ -3,8 +3,7 @@ import type { Page } from "playwright-core";
 
 import { browserPath, launch } from "../browser.ts";
 import { vscodeServer } from "./vscodeServer.ts";
-import { serve } from "./serve.ts";
-import type { Serving } from "./serve.ts";
+import { serve, type Serving } from "./serve.ts";
 
 async function main(): Promise<number> {
   const serving = await serve(vscodeServer(console.log), { development: true });

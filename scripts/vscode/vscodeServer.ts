@@ -3,8 +3,7 @@ import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { cached } from "../cache/cache.ts";
-import { npm, unpack } from "../cache/packages.ts";
-import type { Pinned } from "../cache/packages.ts";
+import { npm, unpack, type Pinned } from "../cache/packages.ts";
 
 export interface Server {
   /** The Node binary that this server wants. */

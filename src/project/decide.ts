@@ -2,8 +2,7 @@
 import type { FrameworkId } from "../catalogue/entry.ts";
 import { frameworks } from "../catalogue/frameworks/index.ts";
 import { newestRelease, versionInPackage } from "../catalogue/releases.ts";
-import { isVersion } from "../catalogue/version.ts";
-import { contains } from "../catalogue/version.ts";
+import { isVersion, contains } from "../catalogue/version.ts";
 import { chosenVersion, type ChosenVersion } from "./chosen.ts";
 import { installedBy } from "./commands.ts";
 import type { Decision, Project, VersionQuestion } from "./decision.ts";

@@ -5,8 +5,7 @@ import { documentedIn, formulaOf } from "../../src/catalogue/definition.ts";
 import { families } from "../../src/catalogue/families/families.ts";
 import type { Family } from "../../src/catalogue/families/family.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
-import type { Analysis } from "../../src/numeric/facts/analyse.ts";
-import { analyse } from "../../src/numeric/facts/analyse.ts";
+import { analyse, type Analysis } from "../../src/numeric/facts/analyse.ts";
 import type { Fact } from "../../src/numeric/facts/fact.ts";
 
 // What a family's text says of the function itself is worked out again from the formula.

@@ -10,8 +10,10 @@ import {
   seeSurface,
   seeVerification,
   stops,
+  type EvaluationSeen,
+  type HoverSeen,
+  type PlaygroundSeen,
 } from "./tour.ts";
-import type { EvaluationSeen, HoverSeen, PlaygroundSeen } from "./tour.ts";
 
 export interface TourReport {
   readonly vscode: string;

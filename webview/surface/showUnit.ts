@@ -15,7 +15,10 @@ import type { Expr } from "../../src/expr/expr.ts";
  * One unit of a network over its two inputs, f(w₁x₁ + w₂x₂ + b), with the lines where f bends or jumps; a gate over
  * the two parts of its axis.
  */
-export async function showUnit(app: App, { selection, of, form, scene }: Pick<State, "selection" | "of" | "form" | "scene">): Promise<Shown> {
+export async function showUnit(
+  app: App,
+  { selection, of, form, scene }: Pick<State, "selection" | "of" | "form" | "scene">,
+): Promise<Shown> {
   const [subject] = subjectsOf(selection);
   if (subject === undefined) return { kind: "nothing", sentence: app.say("nothingChosen") };
   const gate = subject.over === "vector" ? gateOf(subject[of].formula) : undefined;

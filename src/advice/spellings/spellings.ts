@@ -2,14 +2,14 @@
 import type { EntryOf, Spelling } from "../../catalogue/entryParts.ts";
 import type { Framework } from "../../catalogue/framework.ts";
 import { isChoosing, type ArgumentSite, type SubscriptSite } from "../../catalogue/site.ts";
-import type {
-  KnownName,
-  OwnWord,
-  SpellingTable,
-  StringSite,
-  KnownVersionSite,
+import {
+  canonicalPath,
+  type KnownName,
+  type OwnWord,
+  type SpellingTable,
+  type StringSite,
+  type KnownVersionSite,
 } from "../../python/spellingTable.ts";
-import { canonicalPath } from "../../python/spellingTable.ts";
 import { loadersIn } from "./loaders.ts";
 
 export function spellingTable(

@@ -1,7 +1,12 @@
 import type { Entry } from "../entry.ts";
 import { entries, frameworks } from "../frameworks/index.ts";
-import type { LookupFailure } from "./lookupFailure.ts";
-import { unknownBackend, unknownName, unknownVersion, severalNames } from "./lookupFailure.ts";
+import {
+  unknownBackend,
+  unknownName,
+  unknownVersion,
+  severalNames,
+  type LookupFailure,
+} from "./lookupFailure.ts";
 import { boundParameters } from "../parameters.ts";
 import type { Choice, LookupRequest } from "../request.ts";
 import { backendsOf, mayBe, newestRelease } from "../releases.ts";

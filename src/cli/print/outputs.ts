@@ -1,5 +1,4 @@
-import type { Evaluation, EvaluationOptions } from "../../meaning/evaluation.ts";
-import { numbersIn } from "../../meaning/evaluation.ts";
+import { numbersIn, type Evaluation, type EvaluationOptions } from "../../meaning/evaluation.ts";
 import { whyNothing } from "../../meaning/findings.ts";
 import { refusedAnyway, type Axes } from "../../catalogue/axes.ts";
 import type { Choice } from "../../catalogue/request.ts";

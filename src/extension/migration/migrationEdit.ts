@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
-import type { Migration } from "../../advice/migration/migration.ts";
-import { migrationOf } from "../../advice/migration/migration.ts";
+import { migrationOf, type Migration } from "../../advice/migration/migration.ts";
 import { resolveCells } from "../../advice/readers/resolveFile.ts";
 import type { Cells } from "../../advice/readers/reader.ts";
 import type { MovedFile } from "../../present/report/migrationList.ts";

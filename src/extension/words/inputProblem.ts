@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
-import type { InputProblem } from "../../present/evaluate/inputs.ts";
-import { mostInputs } from "../../present/evaluate/inputs.ts";
+import { mostInputs, type InputProblem } from "../../present/evaluate/inputs.ts";
 
 /** What to say under the input box, with the place that is meant. */
 export function inputProblem({ problem, start, end }: InputProblem, text: string): string {

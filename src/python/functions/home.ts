@@ -5,8 +5,14 @@ import { gradientRulesIn, type GradientRule } from "./gradients/gradientRules.ts
 import { contextIn, type Context } from "../names/context.ts";
 import type { SpellingTable } from "../spellingTable.ts";
 import { outlineOf, type Document, type Paragraph } from "../syntax/document.ts";
-import { reaching, wholeOf, type Binding, type Block, type Fragment } from "../syntax/scope.ts";
-import type { Scope } from "../syntax/scope.ts";
+import {
+  reaching,
+  wholeOf,
+  type Binding,
+  type Block,
+  type Fragment,
+  type Scope,
+} from "../syntax/scope.ts";
 
 export interface Homes {
   readonly of: (paragraph: Paragraph) => Home;

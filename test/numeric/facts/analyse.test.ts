@@ -1,8 +1,7 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { parse } from "../../../src/expr/parse.ts";
-import type { Analysis } from "../../../src/numeric/facts/analyse.ts";
-import { analyse } from "../../../src/numeric/facts/analyse.ts";
+import { analyse, type Analysis } from "../../../src/numeric/facts/analyse.ts";
 import type { Fact } from "../../../src/numeric/facts/fact.ts";
 import type { Parameters } from "../../../src/numeric/program/parameters.ts";
 

@@ -11,8 +11,14 @@ import {
   multiplyUp,
 } from "../../../src/numeric/interval/outward.ts";
 import { program } from "../../../src/numeric/program/program.ts";
-import type { Rational } from "../../../src/algebra/rational.ts";
-import { order, over, plus, rationalOf, times } from "../../../src/algebra/rational.ts";
+import {
+  order,
+  over,
+  plus,
+  rationalOf,
+  times,
+  type Rational,
+} from "../../../src/algebra/rational.ts";
 import { restated } from "../../../src/numeric/program/restate.ts";
 
 const real = fc.double({ noNaN: true, noDefaultInfinity: true });

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { roundedFunction } from "../../../src/numeric/arithmetic/rounded.ts";
-import type { FunctionName } from "../../../src/numeric/real/functions.ts";
-import { realFunctions } from "../../../src/numeric/real/functions.ts";
+import { realFunctions, type FunctionName } from "../../../src/numeric/real/functions.ts";
 import type { Format } from "../../../src/numeric/floats/round.ts";
 import { BLOCK, digest, inputsOf } from "../oracle/long.ts";
 

@@ -5,8 +5,7 @@ import { call, name } from "../../../src/expr/expr.ts";
 import { evaluator } from "../../../src/numeric/arithmetic/evaluate.ts";
 import { exactEvaluator } from "../../../src/numeric/reference/exact.ts";
 import { fromHex, toHex } from "../../../src/numeric/floats/hex.ts";
-import { realFunctions } from "../../../src/numeric/real/functions.ts";
-import type { FunctionName } from "../../../src/numeric/real/functions.ts";
+import { realFunctions, type FunctionName } from "../../../src/numeric/real/functions.ts";
 
 // The tables were computed by mpmath; oracle/make.py writes them.
 const names: readonly FunctionName[] = ["exp", "expm1", "log", "log1p", "sqrt", "sin", "cos"];

@@ -1,7 +1,6 @@
 // Keras 3, and tf.keras since TensorFlow 2.16: activations, operations and layers.
 
-import type { Brief } from "../../../writing/brief.ts";
-import { classes, functions, strings } from "../../../writing/brief.ts";
+import { classes, functions, strings, type Brief } from "../../../writing/brief.ts";
 import * as formulas from "../../../writing/formulas.ts";
 import type { Disagreement } from "../../../entryParts.ts";
 import * as modern from "./activations.ts";
