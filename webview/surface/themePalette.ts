@@ -1,4 +1,4 @@
-import { themeOf } from "../plot/theme.ts";
+import { themeOf } from "../plot/chart/theme.ts";
 import { paletteOf, type Colour, type ColourMap } from "./colour.ts";
 import { elementAt } from "../../src/required.ts";
 

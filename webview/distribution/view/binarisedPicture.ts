@@ -1,7 +1,7 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import type { Binarised } from "../binarised.ts";
-import { lineColour, themeOf } from "../../plot/theme.ts";
+import { lineColour, themeOf } from "../../plot/chart/theme.ts";
 import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { element } from "../../view/parts/element.ts";
 import { elementAt, last } from "../../../src/required.ts";

@@ -6,7 +6,7 @@ import { binarised, expectedOnes, seedIn } from "../binarised.ts";
 import { latest } from "../../time/latest.ts";
 import { landmarked, type Landmarked } from "../../plot/landmarked.ts";
 import { spreads } from "../../plot/axes/scale.ts";
-import { onThemeChange } from "../../plot/theme.ts";
+import { onThemeChange } from "../../plot/chart/theme.ts";
 import type { State } from "../../state/state.ts";
 import { subjectsOf } from "../../state/subject.ts";
 import { binarisedPicture, type BinarisedStrip } from "./binarisedPicture.ts";

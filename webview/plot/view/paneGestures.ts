@@ -1,5 +1,5 @@
 import type { App } from "../../app.ts";
-import type { Chart } from "../chart.ts";
+import type { Chart } from "../chart/chart.ts";
 import type { PlotFrame } from "../frame.ts";
 import type { Gestures } from "../gestures.ts";
 import { spreads } from "../axes/scale.ts";

@@ -2,7 +2,7 @@ import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { latest } from "../../time/latest.ts";
 import { plotSeconds } from "../../lab/patience.ts";
-import { onThemeChange } from "../../plot/theme.ts";
+import { onThemeChange } from "../../plot/chart/theme.ts";
 import type { State } from "../../state/state.ts";
 import { showMaxout } from "../showMaxout.ts";
 import type { PlaneShown, Shown } from "../shown.ts";

@@ -2,7 +2,7 @@ import { taskOf } from "../../../src/training/tasks.ts";
 import { weightsIn } from "../../../src/training/setting.ts";
 import type { App } from "../../app.ts";
 import { latest } from "../../time/latest.ts";
-import { onThemeChange } from "../../plot/theme.ts";
+import { onThemeChange } from "../../plot/chart/theme.ts";
 import type { Trainer } from "../trainer.ts";
 import { pickedOf, trainedOf, type Trainings } from "../trainings.ts";
 import { dropdown } from "../../view/parts/controls/controls.ts";

@@ -1,4 +1,4 @@
-import { colours } from "../../plot/theme.ts";
+import { colours } from "../../plot/chart/theme.ts";
 
 /** The class of what has the colour of a curve: as on the plot, colours repeat. */
 export const colourClass = (index: number): string => `line-${(index % colours) + 1}`;

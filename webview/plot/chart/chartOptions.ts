@@ -1,10 +1,10 @@
 import uPlot from "uplot";
-import { drawAxisLabels, tickCount } from "./axisLabels.ts";
-import { drawEndLabels } from "./endLabels.ts";
-import { dashes, type PlotFrame, type Line } from "./frame.ts";
+import { drawAxisLabels, tickCount } from "../axisLabels.ts";
+import { drawEndLabels } from "../endLabels.ts";
+import { dashes, type PlotFrame, type Line } from "../frame.ts";
 import { drawBefore, drawBehind } from "./marks.ts";
-import type { Scale } from "./axes/scale.ts";
-import { splits } from "./axes/splits.ts";
+import type { Scale } from "../axes/scale.ts";
+import { splits } from "../axes/splits.ts";
 import { lineColour, type Theme } from "./theme.ts";
 
 export interface Look {

@@ -1,8 +1,8 @@
 import type uPlot from "uplot";
-import { formatNumber } from "../../src/present/text/number.ts";
-import type { PlotFrame } from "./frame.ts";
+import { formatNumber } from "../../../src/present/text/number.ts";
+import type { PlotFrame } from "../frame.ts";
 import { lineColour, scaledFont, type Theme } from "./theme.ts";
-import type { Window } from "./axes/window.ts";
+import type { Window } from "../axes/window.ts";
 
 /** What lies behind the curves: flat stretches as bands, saturated ones hatched, and the two axes through zero. */
 export function drawBehind(plot: uPlot, frame: PlotFrame, theme: Theme): void {

@@ -1,6 +1,6 @@
 import uPlot from "uplot";
 import { chartOptions } from "./chartOptions.ts";
-import type { PlotFrame } from "./frame.ts";
+import type { PlotFrame } from "../frame.ts";
 import { themeOf } from "./theme.ts";
 
 /** The drawn plot. It shows a whole frame or the one before, never a mixture. */
