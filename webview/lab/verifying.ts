@@ -1,10 +1,15 @@
 import type { Prepared, Wish } from "../../src/present/verify/verification.ts";
 import type { Connection } from "../../src/protocol/rpc.ts";
 import type { Between } from "../../src/verify/domains.ts";
-import { addToStrip, emptyStrip } from "../../src/verify/strip.ts";
-import { verify } from "../../src/verify/verify.ts";
+import { stretchesOf } from "../../src/verify/exhaustive/stretches.ts";
+import { unitsOf } from "../../src/verify/exhaustive/units.ts";
+import { verifyEvery } from "../../src/verify/exhaustive/verifyEvery.ts";
+import type { Report } from "../../src/verify/report.ts";
+import { addToStrip, COLUMNS, emptyStrip } from "../../src/verify/strip.ts";
+import { verify, type Watch } from "../../src/verify/verify.ts";
 import { messageOf } from "../messageOf.ts";
 import { resting } from "../time/rested.ts";
+import { restingJudge } from "./restingJudge.ts";
 import type { VerificationResult, VerificationOutcome, PageApi } from "./labApi.ts";
 
 interface Circumstances {
@@ -19,9 +24,10 @@ interface Circumstances {
  * outcome; rejects where nothing was.
  */
 export async function verifying(
-  { check, runner, understood }: Extract<Prepared, { kind: "check" }>,
+  prepared: Extract<Prepared, { kind: "check" }>,
   { id, wish, page, signal }: Circumstances,
 ): Promise<VerificationOutcome> {
+  const { understood } = prepared;
   const strips = stripsFor(wish.between);
   const all = Object.values(strips);
   const now = (): number => performance.now();
@@ -30,7 +36,7 @@ export async function verifying(
   const found = (finding: VerificationResult, stopped = ""): VerificationOutcome =>
     ({ kind: "found", finding, understood, stopped }) as const;
   try {
-    const report = await verify(check, runner, {
+    const report = await watched(prepared, {
       signal,
       now,
       onSample: (x, verdict) => all.forEach((strip) => addToStrip(strip, x, verdict)),
@@ -50,6 +56,22 @@ export async function verifying(
   }
 }
 
+/** Many inputs are judged stretch by stretch, as short as a column of a strip needs them; few one by one. */
+function watched(
+  { check, runner, every }: Extract<Prepared, { kind: "check" }>,
+  watch: Watch,
+): Promise<Report> {
+  const { count } = check.inputs;
+  if (every === undefined || count < MANY) return verify(check, runner, watch);
+  const longest = Math.min(count / (4 * COLUMNS), 2 ** 14);
+  const stretches = stretchesOf(every.formula, every.parameters, longest);
+  const judge = { check, stretches, onSample: watch.onSample };
+  return verifyEvery(
+    { check, runner, judges: restingJudge(judge, watch), units: unitsOf(every.between) },
+    watch,
+  );
+}
+
 /** Both axes reach over the interval, or as far as activations have something to show. */
 function stripsFor({ low, high }: Between = everything): VerificationResult["strips"] {
   const from = Number.isFinite(low) ? low : Math.min(-USUAL, high - 2 * USUAL);
@@ -66,3 +88,5 @@ const USUAL = 128;
 /** Milliseconds between two words on how far it is, and between two rests. */
 const PAUSE = 250;
 const REST = 50;
+/** From so many inputs on, stretches are worth their polynomials. */
+const MANY = 2 ** 22;

@@ -15,24 +15,23 @@ import type { Unit } from "./units.ts";
 /** Bit patterns over which the answer is known in one way. */
 export type BitStretch = Unit &
   (
+    | Known
     | { readonly kind: "not-a-number" }
-    /** The correctly rounded value is the same everywhere; the real values lie between `low` and `high`. */
-    | {
-        readonly kind: "constant";
-        readonly want: number;
-        readonly low: number;
-        readonly high: number;
-      }
-    /** A polynomial is near the real value, by far less than a step of float32. */
-    | { readonly kind: "polynomial"; readonly piece: TaylorPiece }
     /** A few inputs of which nothing is known but what the reference says of each. */
     | { readonly kind: "single" }
   );
 
+type Known =
+  /** The correctly rounded value is the same everywhere; the real values lie between `low` and `high`. */
+  | ({ readonly kind: "constant" } & Constant)
+  /** A polynomial is near the real value, by far less than a step of float32. */
+  | { readonly kind: "polynomial"; readonly piece: TaylorPiece };
+
 /** Cuts units into stretches, which `visit` is given in rising order of bit patterns. */
 export type Stretches = (unit: Unit, visit: (stretch: BitStretch) => void) => void;
 
-export function stretchesOf(expr: Expr, parameters: Parameters): Stretches {
+/** No stretch has more than `longest` inputs. */
+export function stretchesOf(expr: Expr, parameters: Parameters, longest = Infinity): Stretches {
   const steps = restated(program(expr));
   const constant = constantOver(steps, parameters);
   const piece = pieceMaker(steps, parameters);
@@ -42,14 +41,19 @@ export function stretchesOf(expr: Expr, parameters: Parameters): Stretches {
     const [low, high] = endsOf(unit);
     if (Number.isNaN(low) || Number.isNaN(high)) return visit({ ...unit, kind: "not-a-number" });
     if (to - from <= FEW || !inDoubles) return visit({ ...unit, kind: "single" });
-    const known = constant(low, high);
-    if (known !== undefined) return visit({ ...unit, kind: "constant", ...known });
-    const found = piece(low, high);
-    if (isSharp(found)) return visit({ ...unit, kind: "polynomial", piece: found });
+    const stretch = to - from > longest ? undefined : knownOver(low, high);
+    if (stretch !== undefined) return visit({ ...unit, ...stretch });
     const middle = from + Math.floor((to - from) / 2);
     cut({ from, to: middle }, visit);
     cut({ from: middle, to }, visit);
   };
+  function knownOver(low: number, high: number): Known | undefined {
+    const known = constant(low, high);
+    if (known !== undefined) return { kind: "constant", ...known };
+    const found = piece(low, high);
+    return isSharp(found) ? { kind: "polynomial", piece: found } : undefined;
+  }
+
   return (unit, visit) => {
     // ±∞ is the first of the bit patterns that are no numbers.
     const first = unit.from % SIGN === INFINITE;

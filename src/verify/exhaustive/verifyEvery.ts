@@ -2,10 +2,10 @@ import type { Check } from "../check.ts";
 import type { Report } from "../report.ts";
 import { reportOf } from "../reportOf.ts";
 import type { Runner } from "../runner.ts";
-import { emptySpecification, joinedSpecification } from "../specification/specification.ts";
-import { joined } from "../joinTallies.ts";
+import { emptySpecification } from "../specification/specification.ts";
 import { emptyTally } from "../tally.ts";
 import type { Watch } from "../verify.ts";
+import { both } from "./both.ts";
 import type { Judged } from "./judge.ts";
 import { bitsOf, type Unit } from "./units.ts";
 
@@ -69,14 +69,7 @@ export async function verifyEvery(
 }
 
 /** All units added up in their order, so that the sums are the same in each run. */
-function allOf(found: readonly (Judged | undefined)[]): Judged {
-  return found
+const allOf = (found: readonly (Judged | undefined)[]): Judged =>
+  found
     .filter((one) => one !== undefined)
-    .reduce(
-      (all, one) => ({
-        tally: joined(all.tally, one.tally),
-        specification: joinedSpecification(all.specification, one.specification),
-      }),
-      { tally: emptyTally(), specification: emptySpecification() },
-    );
-}
+    .reduce(both, { tally: emptyTally(), specification: emptySpecification() });

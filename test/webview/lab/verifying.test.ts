@@ -5,7 +5,7 @@ import { entries } from "../../../src/catalogue/frameworks/index.ts";
 import { prepared, type Wish } from "../../../src/present/verify/verification.ts";
 import type { Connection } from "../../../src/protocol/rpc.ts";
 import type { Runner } from "../../../src/verify/runner.ts";
-import { columnAt, columnOf } from "../../../src/verify/strip.ts";
+import { columnAt, columnOf, COLUMNS } from "../../../src/verify/strip.ts";
 import type {
   VerificationResult,
   VerificationOutcome,
@@ -20,9 +20,10 @@ interface Scene {
   /** What the runner does at a place among the inputs, before it gives back the inputs themselves. */
   readonly at: (place: number) => void;
   readonly signal?: AbortSignal;
+  readonly asked?: Wish;
 }
 
-async function verified({ at, signal = new AbortController().signal }: Scene) {
+async function verified({ at, signal = new AbortController().signal, asked = wish }: Scene) {
   const told: (VerificationResult | null)[] = [];
   const page: Connection<PageApi> = {
     call(_method, ...args) {
@@ -38,9 +39,9 @@ async function verified({ at, signal = new AbortController().signal }: Scene) {
       return Promise.resolve(inputs.map((bits) => (bits >>> 31 === 1 ? 0 : bits)));
     },
   };
-  const one = prepared(relu, wish, { gpu, recordings: () => [] });
+  const one = prepared(relu, asked, { gpu, recordings: () => [] });
   assert.ok(one.kind === "check");
-  return { outcome: await verifying(one, { id: 1, wish, page, signal }), told };
+  return { outcome: await verifying(one, { id: 1, wish: asked, page, signal }), told };
 }
 
 const found = (outcome: VerificationOutcome) => {
@@ -66,6 +67,16 @@ describe("a verification in the worker", () => {
     assert.deepEqual([finding.report.count, finding.report.quantity], [32_768, "sampled"]);
     const { floats } = finding.strips;
     assert.equal(columnAt(floats, columnOf(floats, 1)).kind, "passed");
+  });
+  it("judges many floats stretch by stretch, and every column of both strips is seen", async () => {
+    const asked: Wish = { ...wish, domain: "f32", between: { low: 1, high: 2 } };
+    const { outcome } = await verified({ at: () => undefined, asked });
+    const { report, strips } = found(outcome).finding;
+    assert.equal(report.count, 2 ** 23 + 1);
+    assert.equal(report.passed, report.count);
+    for (const strip of Object.values(strips))
+      for (let column = 0; column < COLUMNS; column++)
+        assert.equal(columnAt(strip, column).kind, "passed", `${strip.axis} ${column}`);
   });
   it("rejects where nothing was done", () =>
     assert.rejects(
