@@ -15,7 +15,7 @@ import { evaluator, type Manner } from "../numeric/arithmetic/evaluate.ts";
 import { toNarrow } from "../numeric/floats/float16.ts";
 import { exactEvaluator } from "../numeric/reference/exact.ts";
 import { vectorEvaluator } from "../numeric/vector/vector.ts";
-import { libraryOf } from "./library.ts";
+import { flushesIn, libraryOf } from "./library.ts";
 import { narrowEach, narrowOf } from "./narrowing.ts";
 
 export interface EvaluationOptions {
@@ -62,6 +62,7 @@ export function numbersIn(
 const mannerOf = (choice: Choice, { of }: EvaluationOptions): Manner => ({
   narrow: narrowEach(choice),
   library: of === "implemented" ? libraryOf(choice) : undefined,
+  flushes: of === "implemented" && flushesIn(choice),
 });
 
 function slopeAt(

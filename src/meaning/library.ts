@@ -16,5 +16,11 @@ export function libraryOf(choice: Choice): LibraryId | undefined {
   return backend === "jax" ? "xla" : undefined;
 }
 
+/** XLA, and the threads that TensorFlow computes in, take subnormal numbers for zeros. */
+export function flushesIn(choice: Choice): boolean {
+  const library = libraryOf(choice);
+  return library === "xla" || library === "eigen";
+}
+
 /** PyTorch's kernels with vector instructions of the CPU, which call SLEEF. */
 const VECTORIZED = "aten/src/ATen/native/cpu/Activation.cpp";

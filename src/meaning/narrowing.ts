@@ -2,6 +2,7 @@
 
 import type { Choice } from "../catalogue/request.ts";
 import type { Narrow } from "../numeric/floats/float16.ts";
+import type { NarrowSlice } from "../numeric/vector/floatSlice.ts";
 
 /** The 16-bit type of a choice: its outputs are rounded to it, and slopes that use them see that. */
 export const narrowOf = ({ dtype }: Pick<Choice, "dtype">): Narrow | undefined =>
@@ -19,6 +20,23 @@ export function narrowEach({ entry, backend, dtype }: Choice): Narrow | undefine
     (entry.framework === "torch" && composedInTorch.test(entry.name));
   return isComposed ? narrowOf({ dtype }) : undefined;
 }
+
+/** The same for a function of an axis, which may be the last one: undefined where all is float32 and rounded once. */
+export function narrowAlong(choice: Choice, isLast: boolean): NarrowSlice | undefined {
+  const type = narrowOf(choice);
+  if (type === undefined) return undefined;
+  const { entry, backend } = choice;
+  const computes = backend === "" ? entry.framework : backend;
+  if (computes === "jax") return { type, rounds: "operations", sums: "complete" };
+  if (computes === "tensorflow")
+    return isOfOneDnn(choice) ? undefined : { type, rounds: "operations", sums: "each" };
+  const isTorch = computes === "torch" && isLast && /log_?softmax$/i.test(entry.name);
+  return isTorch ? { type, rounds: "sums", sums: "complete" } : undefined;
+}
+
+/** TensorFlow's softmax in bfloat16 is a kernel of oneDNN. */
+const isOfOneDnn = ({ entry, dtype }: Choice): boolean =>
+  dtype === "bfloat16" && /(?<!log_?)softmax$/i.test(entry.name);
 
 /** torch/nn/functional.py: `input / (input.abs() + 1)`, `input - input.tanh()`. */
 const composedInTorch = /\.(?:softsign|tanhshrink)$/i;

@@ -34,3 +34,12 @@ describe("16-bit arithmetic", () => {
   it("lets a kernel of its own compute in float32", () =>
     assert.ok(computed("tensorflow", "tf.math.sigmoid", "float16").value(-16) > 0));
 });
+
+describe("subnormal numbers", () => {
+  it("are zeros in XLA and TensorFlow, but pass through what only picks a number", () => {
+    assert.equal(slope("jax", "jax.nn.relu", "float32")(1e-40), 0);
+    assert.equal(slope("tensorflow", "tf.nn.relu", "float32")(1e-40), 0);
+    assert.equal(slope("torch", "torch.relu", "float32")(1e-40), 1);
+    assert.ok(computed("jax", "jax.nn.identity", "float32").value(1e-40) > 0);
+  });
+});

@@ -1,5 +1,6 @@
 import { numbersIn, type Evaluation, type EvaluationOptions } from "../../meaning/evaluation.ts";
 import { whyNothing } from "../../meaning/findings.ts";
+import { narrowAlong } from "../../meaning/narrowing.ts";
 import { refusedAnyway, type Axes } from "../../catalogue/axes.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { vectorEvaluator } from "../../numeric/vector/vector.ts";
@@ -25,6 +26,9 @@ export function outputsOver(
     manner.arithmetic,
     numbersIn(choice.parameters),
     manner.format,
+    narrowAlong(choice, isLast(layout)),
   );
   return over(xs, layout.shape, layout.axis);
 }
+
+const isLast = ({ shape, axis }: AxisLayout): boolean => axis === -1 || axis === shape.length - 1;

@@ -1,9 +1,11 @@
 // A formula in float32 or float64, operation by operation, as a framework's elementwise code computes it.
 
+import type { ScalarOp } from "../../expr/arity.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { toNarrow, type Narrow } from "../floats/float16.ts";
 import { nearestFloat } from "../floats/nearestFloat.ts";
 import { libraries, type LibraryId } from "./libraries.ts";
+import { narrowFunctions } from "./narrowLibraries.ts";
 import { operations, type Operations } from "./operations.ts";
 import { program, scalar, type Step, type StepCall } from "../program/program.ts";
 import { parameterOf, type Parameters } from "../program/parameters.ts";
@@ -18,6 +20,8 @@ export interface Manner {
   readonly narrow?: Narrow | undefined;
   /** The library whose approximations of functions are computed instead. */
   readonly library?: LibraryId | undefined;
+  /** Whether subnormal inputs and results are zeros, with their sign. */
+  readonly flushes?: boolean | undefined;
 }
 
 /**
@@ -28,12 +32,15 @@ export function evaluator(
   expr: Expr,
   arithmetic: Format,
   parameters: Parameters,
-  { narrow, library }: Manner = {},
+  { narrow, library, flushes = false }: Manner = {},
 ): Evaluator {
   const steps = program(expr);
-  const table = library
-    ? { ...tables[arithmetic], ...libraries[library][arithmetic] }
-    : tables[arithmetic];
+  const own = {
+    ...tables[arithmetic],
+    ...(library ? libraries[library][arithmetic] : {}),
+    ...(narrow ? narrowFunctions(library, narrow) : {}),
+  };
+  const table = flushes ? flushedTable(own, arithmetic) : own;
   const rounded = narrow ? (value: number): number => toNarrow(value, narrow) : undefined;
   const slots = Float64Array.from(steps, (step) => {
     const start = startingValue(step, arithmetic, parameters);
@@ -51,6 +58,29 @@ export function evaluator(
     return slots[slots.length - 1] ?? NaN;
   };
 }
+
+/** A table whose operations take subnormal numbers for zeros; what only passes a number on keeps it. */
+function flushedTable(table: Operations, arithmetic: Format): Operations {
+  const flushed = flushing[arithmetic];
+  const names = Object.keys(table).filter((name): name is ScalarOp => name in table);
+  const entries = names.map((name) => {
+    const operation: (a: number, b: number, c: number) => number = table[name];
+    if (passesOn.has(name)) return [name, operation] as const;
+    const flushing = (a: number, b: number, c: number): number =>
+      flushed(operation(flushed(a), flushed(b), flushed(c)));
+    return [name, flushing] as const;
+  });
+  return { ...table, ...Object.fromEntries(entries) };
+}
+
+/** Of small numbers, the libraries' tanh gives the number itself. */
+const passesOn: ReadonlySet<string> = new Set<ScalarOp>(["where", "tanh"]);
+
+/** Zero in the place of a subnormal number, as processors that are told so compute. */
+const flushing: Readonly<Record<Format, (value: number) => number>> = {
+  f32: (value) => (Math.abs(value) < 2 ** -126 ? value * 0 : value),
+  f64: (value) => (Math.abs(value) < 2 ** -1022 ? value * 0 : value),
+};
 
 /** A constant's value; NaN where an input or a result will stand. */
 function startingValue(step: Step, arithmetic: Format, parameters: Parameters): number {

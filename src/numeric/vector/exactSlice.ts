@@ -46,6 +46,8 @@ function realArithmetic(bits: number, parameters: Parameters): AxisArithmetic<Re
     },
     integer: (n) => exact(rational(BigInt(n)), bits),
     scalar: (op, args) => apply(realOperations, op, args, bits),
+    total: (values) =>
+      values.reduce((total, value) => apply(realOperations, "add", [total, value], bits)),
     sorted: (values) => sorted(values, bits),
   };
 }

@@ -11,6 +11,7 @@ export interface AxisArithmetic<T> {
   readonly constant: (step: Constant) => T;
   readonly integer: (n: number) => T;
   readonly scalar: (op: ScalarOp, args: readonly T[]) => T;
+  readonly total: (values: readonly T[]) => T;
   readonly sorted: (values: readonly T[]) => readonly T[];
 }
 
@@ -84,7 +85,7 @@ function axisOperation<T>(
   const { scalar, integer } = arithmetic;
   switch (op) {
     case "sum":
-      return { one: x.reduce((total, value) => scalar("add", [total, value])) };
+      return { one: arithmetic.total(x) };
     case "amax":
       return { one: x.reduce((most, value) => scalar("maximum", [most, value])) };
     case "sort":

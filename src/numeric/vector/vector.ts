@@ -6,7 +6,7 @@ import type { Parameters } from "../program/parameters.ts";
 import { program } from "../program/program.ts";
 import type { Format } from "../floats/round.ts";
 import { exactSlice } from "./exactSlice.ts";
-import { floatSlice } from "./floatSlice.ts";
+import { floatSlice, type NarrowSlice } from "./floatSlice.ts";
 
 /** Applies the formula along `axis` (negative: from the end) of an array in row-major order. */
 export type VectorEvaluator = (
@@ -25,12 +25,13 @@ export function vectorEvaluator(
   arithmetic: "exact" | Format,
   parameters: Parameters,
   format: Format,
+  narrow?: NarrowSlice,
 ): VectorEvaluator {
   const steps = program(expr);
   const slice =
     arithmetic === "exact"
       ? exactSlice(steps, format, parameters)
-      : floatSlice(steps, arithmetic, parameters);
+      : floatSlice(steps, arithmetic, parameters, narrow);
   return (xs, shape, axis) => along(slice, xs, layoutOf(xs.length, shape, axis));
 }
 

@@ -58,28 +58,35 @@ export const scaledElu: Definition = {
   source: RELU,
 };
 
-/** Beyond the threshold, which is log(machine epsilon) + 2, the exponential alone is exact enough. */
+/**
+ * Beyond the threshold, which is log(machine epsilon) + 2, the exponential alone is exact enough.
+ * Eigen takes 2⁻¹³ for the epsilon of float16.
+ */
 const softplusWithin = (threshold: string, x: string): string =>
   `where(${x} > ${threshold}, ${x}, where(${x} < -${threshold}, exp(${x}), log1p(exp(${x}))))`;
 
 const thresholds = [
   ["float32", "13.942384719848633"],
   ["float64", "34.04365338911715"],
-  ["float16", "4.931471805599453"],
+  ["float16", "7.010913347279289"],
   ["bfloat16", "2.8520302639196169"],
 ] as const;
+
+/** The slope of softplus. TensorFlow's 16-bit results are those of Eigen's logistic function. */
+const logistic = (dtype: (typeof thresholds)[number][0], x: string, minus: string): string =>
+  dtype.endsWith("16") ? `sigmoid(${x})` : `1 / (exp(${minus}) + 1)`;
 
 export const softplus: readonly Definition[] = thresholds.map(([dtype, threshold]) => ({
   when: { dtype },
   formula: softplusWithin(threshold, "x"),
-  gradient: slopesFrom(SOFTPLUS)("1 / (exp(-x) + 1)"),
+  gradient: slopesFrom(SOFTPLUS)(logistic(dtype, "x", "-x")),
   source: SOFTPLUS,
 }));
 
 export const logSigmoid: readonly Definition[] = thresholds.map(([dtype, threshold]) => ({
   when: { dtype },
   formula: `-${softplusWithin(threshold, "(-x)")}`,
-  gradient: slopesFrom(SOFTPLUS)("1 / (exp(x) + 1)"),
+  gradient: slopesFrom(SOFTPLUS)(logistic(dtype, "-x", "x")),
   source: MATH_OPS,
 }));
 
@@ -89,7 +96,7 @@ export const mish: readonly Definition[] = thresholds.map(([dtype, threshold]) =
   where: { s: softplusWithin(threshold, "x"), t: "tanh(s)" },
   gradient: {
     kind: "formula",
-    formula: "t + x * ((1 - t * t) / (exp(-x) + 1))",
+    formula: `t + x * ((1 - t * t) * ${logistic(dtype, "x", "-x")})`,
     where: { s: softplusWithin(threshold, "x"), t: "tanh(s)" },
     source: SOFTPLUS,
   },
@@ -110,7 +117,7 @@ export const sigmoid: Definition = {
 
 const sixteenBits = { dtype: ["float16", "bfloat16"] } as const;
 
-/** In 16 bits Eigen's logistic computes in float32 and rounds once. */
+/** In 16 bits the function is Eigen's scalar_logistic_op, e / (1 + e) with e = exp(x). */
 export const sigmoidInSixteenBits: Definition = {
   ...sigmoid,
   when: sixteenBits,
