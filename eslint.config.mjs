@@ -10,6 +10,8 @@ const innerLoops = [
 const data = [
   "src/catalogue/frameworks/**",
   "src/catalogue/families/**",
+  "src/catalogue/evidence/recordedNames.ts",
+  "src/catalogue/evidence/explainedLive.ts",
   "src/protocol/phrases.ts",
   "**/glyphs/**",
 ];

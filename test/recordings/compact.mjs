@@ -2,11 +2,10 @@
 //   node test/recordings/compact.mjs FOLDER [OUT]
 // FOLDER holds one JSON file for each framework, version, backend and number type; its README says how each
 // was made. OUT is media/recordings unless given; its README describes what is written there.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 
-import { chain } from "./chain.mjs";
+import { emptyArchive } from "./archive.mjs";
 
 /**
  * How a file's name begins: the framework, and the backends that other parts of the name stand for.
@@ -27,7 +26,6 @@ const FRAMEWORKS = [
  * @type {Readonly<Record<string, string>>}
  */
 const RENAMED = { alpha_init: "alpha", beta_init: "beta", "t_right(raw)": "t_right" };
-const NUMBERED = new Set(["inputs", "outputs", "slopes"]);
 const DROPPED = new Set(["signature", "opset", "domain", "slope used", "training"]);
 
 /**
@@ -53,13 +51,7 @@ const DROPPED = new Set(["signature", "opset", "domain", "slope used", "training
  * @typedef {{ bits: string[], shape: number[] }} LongArray
  */
 
-/** @type {Buffer[]} */
-const arrays = [];
-/**
- * The numbers of the arrays, by their bits.
- * @type {Map<string, number>}
- */
-const numbers = new Map();
+const { stored, write } = emptyArchive();
 
 const [folder, out = "media/recordings"] = process.argv.slice(2);
 if (!folder) {
@@ -70,23 +62,7 @@ const recordings = readdirSync(folder)
   .filter((file) => file.endsWith(".json") && file !== "inventory.json")
   .sort()
   .flatMap((file) => recordingsIn(file, JSON.parse(readFileSync(join(folder, file), "utf8"))));
-const order = chain(arrays);
-const values = Buffer.concat(order.map((number) => arrays[number] ?? Buffer.of()));
-writeFileSync(join(out, "values.bin.gz"), gzipSync(values, { level: 9 }));
-writeFileSync(join(out, "index.json"), `${lines({ recordings })}\n`);
-console.log(`${recordings.length} recordings, ${values.length} bytes of values`);
-
-/** Where each array begins among the values, by its number. */
-function offsets() {
-  /** @type {number[]} */
-  const places = [];
-  let length = 0;
-  for (const number of order) {
-    places[number] = length;
-    length += arrays[number]?.length ?? 0;
-  }
-  return places;
-}
+write(join(out, "index.json"), join(out, "values.bin.gz"), recordings);
 
 /**
  * One recording for each number type in the file.
@@ -188,18 +164,6 @@ function hasWidth(bits, digits) {
 }
 
 /**
- * The number of the array with these bit patterns; the same ones are stored once.
- * @param {readonly string[]} bits
- */
-function stored(bits) {
-  const key = bits.join("");
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, arrays.length);
-  return arrays.push(Buffer.concat(bits.map((pattern) => Buffer.from(pattern, "hex").reverse()))) - 1;
-}
-
-/**
  * What was passed: numbers, strings and truth values, and what the key says as in "Elu(alpha=0.5)".
  * @param {string} key
  * @param {Record<string, unknown>} params
@@ -222,14 +186,4 @@ function parametersOf(key, params) {
 function pair([, name, text = ""]) {
   const [above = NaN, below = 1] = text.split("/").map(Number);
   return [name, above / below];
-}
-
-/**
- * One line for each function, so that a change can be read, with byte offsets in the place of the arrays' numbers.
- * @param {unknown} index
- */
-function lines(index) {
-  const places = offsets();
-  const text = JSON.stringify(index, (key, value) => (NUMBERED.has(key) ? places[value] : value));
-  return text.replace(/\{"(file|function)":/g, '\n{"$1":');
 }

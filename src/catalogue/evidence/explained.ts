@@ -1,12 +1,8 @@
 // Where recorded output differs from what the catalogue says that the code computes, and why.
 import { ownProperty } from "../../ownProperty.ts";
 
-interface Explained {
-  readonly why: string;
-  readonly files: readonly string[];
-  /** By function, type and quantity: how many of the inputs differ. */
-  readonly counts: Readonly<Record<string, number>>;
-}
+import { explainedLive } from "./explainedLive.ts";
+import type { Explained } from "./explanation.ts";
 
 /** The differences that are understood in one recording: by function, type and quantity, how many. */
 export const explainedIn = (file: string): Readonly<Record<string, number>> =>
@@ -27,7 +23,7 @@ export function explanationOf(
 }
 
 const explanationsOf = (file: string): readonly Explained[] =>
-  explained.filter(({ files }) => files.includes(file));
+  [...explained, ...explainedLive].filter(({ files }) => files.includes(file));
 
 const erfOfPytorch = "PyTorch's vectorized erf is off by a few units near -3.1.";
 const softplusOfOnnx =

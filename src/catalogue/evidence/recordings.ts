@@ -1,7 +1,8 @@
 // Output of real frameworks, read from media/recordings; its README describes the form.
 
-import type { FrameworkId } from "../entry.ts";
-import type { ParameterValue, Recording } from "../entryParts.ts";
+import type { Entry, FrameworkId } from "../entry.ts";
+import type { Dtype, ParameterValue, Recording } from "../entryParts.ts";
+import { meansEntry } from "./evidence.ts";
 
 export interface RecordingIndex {
   readonly recordings: readonly RecordedFile[];
@@ -12,9 +13,11 @@ export interface RecordedFile {
   readonly framework: FrameworkId;
   readonly version: string;
   readonly backend: string | null;
-  readonly dtype: "float32" | "float64";
+  readonly dtype: Dtype;
   readonly commit: string | null;
   readonly how: string;
+  /** Present if functions are named as code names them, so that entries need not cite them. */
+  readonly asInCode?: true;
   readonly count: number;
   readonly inputs: number;
   readonly functions: readonly RecordedFunction[];
@@ -24,6 +27,10 @@ export interface RecordedFile {
 export interface RecordedFunction {
   readonly function: string;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
+  /** Where it is another than the file's, as the operator sets of ONNX are. */
+  readonly version?: string;
+  /** Present if each input was a tensor of its own, which vector instructions do not compute. */
+  readonly alone?: true;
   readonly outputs: number;
   readonly slopes?: number;
   readonly count?: number;
@@ -31,6 +38,18 @@ export interface RecordedFunction {
   readonly shape?: readonly number[];
   readonly axis?: number;
   readonly outputShape?: readonly number[];
+}
+
+/** The archives of media/recordings: the files of each one's index and values. */
+export const archiveNames = [
+  ["index.json", "values.bin.gz"],
+  ["live.json", "live.bin.gz"],
+] as const;
+
+/** An index with the numbers that it refers to. */
+export interface Archive {
+  readonly index: RecordingIndex;
+  readonly values: ArrayBuffer;
 }
 
 /** What one function gave, bit for bit; `slopes` is absent where the framework gave no gradient. */
@@ -42,10 +61,33 @@ export interface Played {
   /** For a function of a whole axis: the array's shape, and which axis. */
   readonly shape?: readonly number[];
   readonly axis?: number;
+  readonly alone?: true;
   readonly inputs: Float32Array | Float64Array;
   readonly outputs: Float32Array | Float64Array;
   readonly slopes?: Float32Array | Float64Array;
 }
+
+/** All recordings of an entry: those that it cites, and those of functions that are named as code names it. */
+export const recordingsOf = (entry: Entry, archives: readonly Archive[]): readonly Played[] =>
+  archives.flatMap((archive) => [
+    ...played(entry.recorded, archive.index, archive.values),
+    ...named(entry, archive),
+  ]);
+
+/** Everything that an archive holds. */
+export const allPlayed = ({ index, values }: Archive): readonly Played[] =>
+  index.recordings.flatMap((recording) =>
+    recording.functions.map((one) => playedBy(recording, one, values)),
+  );
+
+const named = (entry: Entry, { index, values }: Archive): readonly Played[] =>
+  index.recordings
+    .filter(({ asInCode, framework }) => asInCode === true && framework === entry.framework)
+    .flatMap((recording) =>
+      recording.functions
+        .filter((one) => meansEntry(entry, one.function, one.version ?? recording.version))
+        .map((one) => playedBy(recording, one, values)),
+    );
 
 /** The recordings that an entry cites; those that the index lacks are left out. */
 export const played = (
@@ -64,16 +106,17 @@ export const played = (
 
 function playedBy(recording: RecordedFile, one: RecordedFunction, values: ArrayBuffer): Played {
   const { functions: _, count: shared, inputs: sharedInputs, ...from } = recording;
-  const { parameters, outputs, slopes, shape, axis, outputShape } = one;
+  const { parameters, outputs, slopes, shape, axis, outputShape, alone } = one;
   const count = one.count ?? shared;
   const numbers = (offset: number, length = count): Float32Array | Float64Array =>
     numbersAt(values, offset, length, recording.dtype);
   return {
-    from,
+    from: one.version === undefined ? from : { ...from, version: one.version },
     function: one.function,
     parameters,
     ...(shape && { shape }),
     ...(axis !== undefined && { axis }),
+    ...(alone && { alone }),
     inputs: numbers(one.inputs ?? sharedInputs),
     outputs: numbers(
       outputs,
@@ -81,6 +124,14 @@ function playedBy(recording: RecordedFile, one: RecordedFunction, values: ArrayB
     ),
     ...(slopes !== undefined && { slopes: numbers(slopes) }),
   };
+}
+
+/** What a difference is explained under: the function's key, with what was passed where code names it. */
+export function keyIn({ from, function: key, parameters, shape, axis }: Played): string {
+  if (from.asInCode === undefined) return key;
+  const given = Object.entries(parameters).map(([name, value]) => `${name}=${String(value)}`);
+  const along = axis === undefined ? "" : `, axis ${axis}`;
+  return `${key}(${given.join(", ")})${shape ? ` of ${shape.join("×")}${along}` : ""}`;
 }
 
 // Copied, because a place need not be a multiple of 8.

@@ -1,6 +1,11 @@
 import * as vscode from "vscode";
 import { choiceOf } from "../../catalogue/choice.ts";
-import { played, type RecordingIndex } from "../../catalogue/evidence/recordings.ts";
+import {
+  archiveNames,
+  recordingsOf as recordingsIn,
+  type Archive,
+  type RecordingIndex,
+} from "../../catalogue/evidence/recordings.ts";
 import { recordedFor } from "../../present/verify/recorded.ts";
 import type { Item } from "../../protocol/selection.ts";
 import type { Recorded } from "../../verify/checks/recordingCheck.ts";
@@ -12,21 +17,23 @@ export async function recordingsOf(
   of: "value" | "slope",
 ): Promise<readonly Recorded[]> {
   const choice = choiceOf(item);
-  if (choice === undefined || choice.entry.recorded.length === 0) return [];
-  const { index, values } = await (archive ??= readArchive(extension).catch(forget));
-  return recordedFor(choice, played(choice.entry.recorded, index, values), of);
+  if (choice === undefined) return [];
+  const read = await (archives ??= readArchives(extension).catch(forget));
+  return recordedFor(choice, recordingsIn(choice.entry, read), of);
 }
 
-interface Archive {
-  readonly index: RecordingIndex;
-  readonly values: ArrayBuffer;
-}
+const readArchives = (extension: vscode.Uri): Promise<readonly Archive[]> =>
+  Promise.all(archiveNames.map(([index, values]) => readArchive(extension, index, values)));
 
-async function readArchive(extension: vscode.Uri): Promise<Archive> {
+async function readArchive(
+  extension: vscode.Uri,
+  indexName: string,
+  valuesName: string,
+): Promise<Archive> {
   const read = (name: string): Thenable<Uint8Array> =>
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, "media", "recordings", name));
-  const index = JSON.parse(new TextDecoder().decode(await read("index.json"))) as RecordingIndex;
-  const packed = new Blob([Uint8Array.from(await read("values.bin.gz"))]).stream();
+  const index = JSON.parse(new TextDecoder().decode(await read(indexName))) as RecordingIndex;
+  const packed = new Blob([Uint8Array.from(await read(valuesName))]).stream();
   const values = await new Response(
     packed.pipeThrough(new DecompressionStream("gzip")),
   ).arrayBuffer();
@@ -35,8 +42,8 @@ async function readArchive(extension: vscode.Uri): Promise<Archive> {
 
 /** A reading that failed is tried again when it is asked for the next time. */
 function forget(error: unknown): never {
-  archive = undefined;
+  archives = undefined;
   throw error;
 }
 
-let archive: Promise<Archive> | undefined;
+let archives: Promise<readonly Archive[]> | undefined;

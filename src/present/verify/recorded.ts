@@ -3,7 +3,7 @@
 import { implementedIn } from "../../catalogue/definition.ts";
 import { explanationOf } from "../../catalogue/evidence/explained.ts";
 import { boundParameters } from "../../catalogue/parameters.ts";
-import type { Played } from "../../catalogue/evidence/recordings.ts";
+import { keyIn, type Played } from "../../catalogue/evidence/recordings.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { float32Bits } from "../../numeric/floats/float32.ts";
 import type { Recorded } from "../../verify/checks/recordingCheck.ts";
@@ -17,7 +17,10 @@ export const recordedFor = (
   all: readonly Played[],
   of: "value" | "slope",
 ): readonly Recorded[] =>
-  all.filter((played) => belongs(choice, played)).flatMap((played) => asRecorded(played, of));
+  all
+    .filter((played) => belongs(choice, played))
+    .filter((played, i, own) => own.findIndex((one) => isSame(one, played)) === i)
+    .flatMap((played) => asRecorded(played, of));
 
 function belongs(choice: Choice, { from, parameters }: Played): boolean {
   const { entry, version, backend } = choice;
@@ -28,10 +31,15 @@ function belongs(choice: Choice, { from, parameters }: Played): boolean {
   return implementedIn(entry, there) === implementedIn(entry, choice);
 }
 
-function asRecorded(
-  { from, function: key, inputs, outputs, slopes }: Played,
-  of: "value" | "slope",
-): readonly Recorded[] {
+/** Whether a file holds the same numbers twice, as where a call also gives a default. */
+const isSame = (a: Played, b: Played): boolean =>
+  a.from.file === b.from.file &&
+  a.inputs.length === b.inputs.length &&
+  a.outputs.every((output, i) => Object.is(output, b.outputs[i])) &&
+  a.inputs.every((input, i) => Object.is(input, b.inputs[i]));
+
+function asRecorded(one: Played, of: "value" | "slope"): readonly Recorded[] {
+  const { from, inputs, outputs, slopes } = one;
   const numbers = of === "value" ? outputs : slopes;
   if (numbers === undefined) return [];
   const { file, framework, version, backend, how } = from;
@@ -41,7 +49,7 @@ function asRecorded(
       how,
       inputs: Uint32Array.from(inputs, float32Bits),
       outputs: Uint32Array.from(numbers, float32Bits),
-      understood: explanationOf(file, key, of),
+      understood: explanationOf(file, keyIn(one), of),
     },
   ];
 }

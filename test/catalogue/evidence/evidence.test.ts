@@ -14,6 +14,9 @@ describe("What a definition rests on", () => {
   it("is a recording where this release was recorded, on this backend", () => {
     assert.deepEqual(evidence("torch@1.13.1:torch.nn.ReLU"), { kind: "recorded" });
     assert.deepEqual(evidence("keras@3.15.1/torch:keras.activations.relu"), { kind: "recorded" });
+    assert.deepEqual(evidence("torch@2.14.1:torch.nn.ReLU"), { kind: "recorded" });
+    assert.deepEqual(evidence("jax@0.10.2:jax.nn.gelu"), { kind: "recorded" });
+    assert.deepEqual(evidence("keras@3.15.1/jax:keras.layers.ELU"), { kind: "recorded" });
   });
   it("is a recording on a backend whose name begins with the framework's", () => {
     for (const name of [
