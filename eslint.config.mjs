@@ -62,6 +62,19 @@ export default defineConfig(
   },
   { files: data, rules: { "max-lines": "off" } },
   {
+    // The layers of numbers, formulas and formats write them in capitals.
+    files: [
+      "src/{python,project,advice,meaning,arrays,gpu,present,protocol,extension,cli}/**/*.ts",
+      "webview/**/*.ts",
+    ],
+    rules: {
+      "@typescript-eslint/naming-convention": [
+        "error",
+        { selector: "variable", modifiers: ["const", "global"], format: ["camelCase"] },
+      ],
+    },
+  },
+  {
     // Elsewhere, `src/required.ts` says what is missing. A test fails at the line of a `!` as well.
     files: ["src/numeric/{interval,taylor}/*.ts", ...innerLoops, "{test,scripts,bench}/**/*.ts"],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },

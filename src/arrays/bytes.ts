@@ -1,7 +1,7 @@
 import { bfloat16FromBits, float16FromBits } from "../numeric/floats/float16.ts";
 import type { FloatFormat } from "../numeric/floats/hex.ts";
 import { elementAt } from "../required.ts";
-import { MOST_NUMBERS, problem, type ArrayProblem, type Numbers } from "./numbers.ts";
+import { maxNumbers, problem, type ArrayProblem, type Numbers } from "./numbers.ts";
 
 /** How an array lies in a file. */
 export interface Layout {
@@ -19,7 +19,7 @@ export function numbersIn(
 ): Numbers | ArrayProblem {
   const count = shape.reduce((product, side) => product * side, 1);
   if (count === 0) return problem({ what: "empty" });
-  if (count > MOST_NUMBERS) return problem({ what: "large" });
+  if (count > maxNumbers) return problem({ what: "large" });
   if (bytes.length < count * widths[format]) return problem({ what: "short" });
   if (bytes.length > count * widths[format]) return problem({ what: "damaged" });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,7 +1,7 @@
 // Decimals as text: one number a line, or columns apart by commas, semicolons, tabs or spaces.
 
 import { chosenName } from "./chosenName.ts";
-import { MOST_NUMBERS, problem, type ArrayReader } from "./numbers.ts";
+import { maxNumbers, problem, type ArrayReader } from "./numbers.ts";
 
 /** The first line may name the columns; without names they are called 1, 2, …. `#` begins a comment. */
 export const readCsv: ArrayReader = (bytes, request) => {
@@ -21,7 +21,7 @@ export const readCsv: ArrayReader = (bytes, request) => {
     if (at < start || !isFilled(line)) continue;
     const value = numberIn(cells(line)[column] ?? "");
     if (value === undefined) return wrongLine(line, at);
-    if (values.length === MOST_NUMBERS) return problem({ what: "large" });
+    if (values.length === maxNumbers) return problem({ what: "large" });
     values.push(value);
   }
   if (values.length === 0) return isNamed ? wrongLine(head, first) : problem({ what: "empty" });
@@ -42,7 +42,7 @@ function cells(line: string): readonly string[] {
 
 /** A decimal, NaN or an infinity as NumPy and Python print them. */
 function numberIn(cell: string): number | undefined {
-  if (DECIMAL.test(cell)) return Number(cell);
+  if (decimalPattern.test(cell)) return Number(cell);
   if (/^[+-]?nan$/i.test(cell)) return NaN;
   if (!/^[+-]?(?:inf|infinity)$/i.test(cell)) return undefined;
   return cell.startsWith("-") ? -Infinity : Infinity;
@@ -53,4 +53,5 @@ const unquoted = (cell: string): string => (/^".*"$/.test(cell) ? cell.slice(1, 
 const wrongLine = (line: string, at: number) =>
   problem({ what: "line", line: at + 1, text: line.trim().slice(0, 40) });
 
-const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,4})?$/i;
+/** A finite number in decimal digits, with an exponent of at most four. */
+export const decimalPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,4})?$/i;

@@ -20,12 +20,12 @@ interface Header {
 }
 
 function headerOf(bytes: Uint8Array): Header | undefined {
-  if (bytes.length < 12 || MAGIC.some((byte, i) => bytes[i] !== byte)) return undefined;
+  if (bytes.length < 12 || magicBytes.some((byte, i) => bytes[i] !== byte)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isShort = bytes[6] === 1;
   const start = isShort ? 10 : 12;
   const end = start + (isShort ? view.getUint16(8, true) : view.getUint32(8, true));
-  if (end > bytes.length || end - start > LONGEST_HEADER) return undefined;
+  if (end > bytes.length || end - start > maxHeaderLength) return undefined;
   return { text: new TextDecoder().decode(bytes.subarray(start, end)), end };
 }
 
@@ -63,5 +63,5 @@ const kinds: ReadonlyMap<string, FloatFormat> = new Map([
   ["f4", "f32"],
   ["f8", "f64"],
 ]);
-const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
-const LONGEST_HEADER = 2 ** 16;
+const magicBytes = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+const maxHeaderLength = 2 ** 16;

@@ -4,18 +4,18 @@ import { unzipSync } from "fflate";
 
 import { chosenName, named } from "./chosenName.ts";
 import { readNpy } from "./npy.ts";
-import { MOST_BYTES, problem, type ArrayReader } from "./numbers.ts";
+import { maxBytes, problem, type ArrayReader } from "./numbers.ts";
 
 /** Only the array that was asked for is unpacked, and only if it says that it is small enough. */
 export const readNpz: ArrayReader = (bytes, request) => {
   const sizes = sizesIn(bytes);
   if (sizes === undefined) return problem({ what: "damaged" });
-  const names = [...sizes.keys()].filter((name) => name.endsWith(ENDING));
-  const bare = names.map((name) => name.slice(0, -ENDING.length));
+  const names = [...sizes.keys()].filter((name) => name.endsWith(npyEnding));
+  const bare = names.map((name) => name.slice(0, -npyEnding.length));
   const name = chosenName(bare, request);
   if (name === undefined) return problem({ what: "arrays", names: bare });
-  const file = `${name}${ENDING}`;
-  if ((sizes.get(file) ?? 0) > MOST_BYTES) return problem({ what: "large" });
+  const file = `${name}${npyEnding}`;
+  if ((sizes.get(file) ?? 0) > maxBytes) return problem({ what: "large" });
   const array = unpacked(bytes, file);
   if (array === undefined) return problem({ what: "damaged" });
   return named(name, readNpy(array, request));
@@ -46,4 +46,4 @@ function unzipped(
   }
 }
 
-const ENDING = ".npy";
+const npyEnding = ".npy";

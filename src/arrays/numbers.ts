@@ -1,4 +1,4 @@
-// A file of numbers as numbers: what every reader of one gives, or why it gives none.
+// A file of numbers: what every reader of one gives, or why it gives none.
 
 import type { FloatFormat } from "../numeric/floats/hex.ts";
 
@@ -40,7 +40,7 @@ export const problem = <const T extends { readonly what: ArrayProblem["what"] }>
   ({ kind: "problem", ...why }) as const;
 
 /** How many numbers one array may have: 64 MB as doubles. */
-export const MOST_NUMBERS = 2 ** 23;
+export const maxNumbers = 2 ** 23;
 
 /** How many bytes one file may have. */
-export const MOST_BYTES = 2 ** 26 + 2 ** 16;
+export const maxBytes = 2 ** 26 + 2 ** 16;

@@ -4,7 +4,7 @@ import { numbersIn, widths } from "./bytes.ts";
 import { readCsv } from "./csv.ts";
 import { readNpy } from "./npy.ts";
 import { readNpz } from "./npz.ts";
-import { MOST_BYTES, problem, type ArrayReader } from "./numbers.ts";
+import { maxBytes, problem, type ArrayReader } from "./numbers.ts";
 import { readSafetensors } from "./safetensors.ts";
 import { ownProperty } from "../ownProperty.ts";
 
@@ -15,7 +15,7 @@ export const arrayReader = (file: string): ArrayReader | undefined => {
   return (
     reader &&
     ((bytes, request) =>
-      bytes.length > MOST_BYTES ? problem({ what: "large" }) : reader(bytes, request))
+      bytes.length > maxBytes ? problem({ what: "large" }) : reader(bytes, request))
   );
 };
 

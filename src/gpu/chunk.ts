@@ -10,21 +10,21 @@ export function nextChunk(size: number, milliseconds: number): number {
 /** The largest chunk that a device takes in one dispatch, and that is kind to its memory. */
 export function largestChunk(limits: GPUSupportedLimits): number {
   const bytes = Math.min(limits.maxStorageBufferBindingSize, limits.maxBufferSize);
-  const inputs = limits.maxComputeWorkgroupsPerDimension * INPUTS_OF_GROUP;
-  const fitting = Math.floor(bytes / BYTES_OF_THREAD) * INPUTS_OF_THREAD;
+  const inputs = limits.maxComputeWorkgroupsPerDimension * inputsOfGroup;
+  const fitting = Math.floor(bytes / bytesOfThread) * inputsOfThread;
   return Math.min(fitting, inputs, kindToMemory);
 }
 
 /** How many workgroups of a kernel so many inputs take: 256 threads each, of four inputs each. */
-export const workgroupsFor = (count: number): number => Math.ceil(count / INPUTS_OF_GROUP);
+export const workgroupsFor = (count: number): number => Math.ceil(count / inputsOfGroup);
 
 /** The size of a buffer for so many inputs or results, whole threads of them. */
 export const bytesFor = (count: number): number =>
-  Math.ceil(count / INPUTS_OF_THREAD) * BYTES_OF_THREAD;
+  Math.ceil(count / inputsOfThread) * bytesOfThread;
 
-const INPUTS_OF_THREAD = 4;
-const BYTES_OF_THREAD = INPUTS_OF_THREAD * Uint32Array.BYTES_PER_ELEMENT;
-const INPUTS_OF_GROUP = 256 * INPUTS_OF_THREAD;
+const inputsOfThread = 4;
+const bytesOfThread = inputsOfThread * Uint32Array.BYTES_PER_ELEMENT;
+const inputsOfGroup = 256 * inputsOfThread;
 
 const smallest = 1 << 12;
 const kindToMemory = 1 << 22;

@@ -18,16 +18,16 @@ export const slopesApart = (a: Subject, b: Subject): Apart =>
 
 /** Whether they differ by more than rounding does, on a stretch of the inputs that activations are used with. */
 export const isApart = (a: Subject, b: Subject): boolean =>
-  noticedDifference(sideOf(a), sideOf(b), USED).value > NEGLIGIBLE;
+  noticedDifference(sideOf(a), sideOf(b), usedInputs).value > lostInTraining;
 
 /** Whether they differ there by more than float32 loses on the way. */
 export const isTellable = (a: Subject, b: Subject): boolean =>
-  noticedDifference(sideOf(a), sideOf(b), USED).value > NOISE;
+  noticedDifference(sideOf(a), sideOf(b), usedInputs).value > lostInFloat32;
 
 function inWords({ value, unbounded, at }: ReturnType<typeof glimpsedDifference>): Apart {
   if (unbounded) return { kind: "unbounded" };
   if (Number.isNaN(value)) return { kind: "unknown" };
-  return value <= NOISE ? { kind: "nowhere" } : { kind: "most", value, at: at.map(short) };
+  return value <= lostInFloat32 ? { kind: "nowhere" } : { kind: "most", value, at: at.map(short) };
 }
 
 /** As many digits as people are shown, so that ±x look alike. */
@@ -35,6 +35,6 @@ const short = (x: number): number => Number(x.toPrecision(6));
 
 const sideOf = ({ formula, parameters }: Subject) => ({ expr: formula, parameters });
 
-const NOISE = 2e-6;
-const NEGLIGIBLE = 1e-3;
-const USED = [-8, 8] as const;
+const lostInFloat32 = 2e-6;
+const lostInTraining = 1e-3;
+const usedInputs = [-8, 8] as const;

@@ -9,7 +9,7 @@ import type { LibraryId } from "../numeric/arithmetic/libraries.ts";
 export function libraryOf(choice: Choice): LibraryId | undefined {
   const { entry, version, backend } = choice;
   if (entry.name.startsWith("onnx:com.microsoft.")) return "onnxruntime";
-  if (implementedIn(entry, choice).source.includes(VECTORIZED)) return "sleef";
+  if (implementedIn(entry, choice).source.includes(vectorizedKernels)) return "sleef";
   if (entry.framework === "tensorflow") return contains(">=2.21", version) ? "eigen" : undefined;
   if (backend === "tensorflow") return contains(">=3.15", version) ? "eigen" : undefined;
   if (entry.framework === "jax") return contains(">=0.10", version) ? "xla" : undefined;
@@ -23,4 +23,4 @@ export function flushesIn(choice: Choice): boolean {
 }
 
 /** PyTorch's kernels with vector instructions of the CPU, which call SLEEF. */
-const VECTORIZED = "aten/src/ATen/native/cpu/Activation.cpp";
+const vectorizedKernels = "aten/src/ATen/native/cpu/Activation.cpp";

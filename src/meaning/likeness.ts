@@ -20,8 +20,8 @@ export function likenessOf(choice: Choice): Likeness {
     evaluator(parse(wanted), "f64", {}),
   ];
   const apart = Math.max(...inputs.map((x) => gap(mine(x), its(x))));
-  if (apart <= SAME) return "same";
-  return apart <= NEAR ? "near" : "other";
+  if (apart <= maxSame) return "same";
+  return apart <= maxNear ? "near" : "other";
 }
 
 const gap = (a: number, b: number): number => {
@@ -35,5 +35,5 @@ const inputs: readonly number[] = Array.from({ length: 65 }, (_, i) => (i - 32) 
 ]);
 
 /** More than float32 code loses on the way, and about what the tanh and the quick form of GELU are off. */
-const SAME = 1e-5;
-const NEAR = 0.03;
+const maxSame = 1e-5;
+const maxNear = 0.03;

@@ -12,11 +12,11 @@ export const restingJudge = (judge: Judge, { rest, signal }: Watch): Judges => (
   atOnce: 1,
   async judge({ from, to }, results) {
     const judgePart = (start: number): Judged => {
-      const part = { from: start, to: Math.min(start + PART, to) };
+      const part = { from: start, to: Math.min(start + partSize, to) };
       return judgeUnit(judge, part, results.subarray(part.from - from, part.to - from));
     };
     let all = judgePart(from);
-    for (let start = from + PART; start < to && !signal?.aborted; start += PART) {
+    for (let start = from + partSize; start < to && !signal?.aborted; start += partSize) {
       await rest?.();
       all = both(all, judgePart(start));
     }
@@ -25,4 +25,4 @@ export const restingJudge = (judge: Judge, { rest, signal }: Watch): Judges => (
 });
 
 /** A fraction of a second even where nothing but the reference decides. */
-const PART = 2 ** 14;
+const partSize = 2 ** 14;

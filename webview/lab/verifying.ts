@@ -42,12 +42,12 @@ export async function verifying(
       onSample: (x, verdict) => all.forEach((strip) => addToStrip(strip, x, verdict)),
       onProgress(done, count, report) {
         soFar = () => ({ report: report(), strips });
-        if (now() - told < PAUSE) return;
+        if (now() - told < pauseMilliseconds) return;
         told = now();
         void page.call("progress", id, done, count, soFar()).catch(() => undefined);
       },
       // Messages come in meanwhile, among them the one that cancels.
-      rest: resting(REST),
+      rest: resting(restMilliseconds),
     });
     return found({ report, strips });
   } catch (error) {
@@ -62,7 +62,7 @@ function watched(
   watch: Watch,
 ): Promise<Report> {
   const { count } = check.inputs;
-  if (every === undefined || count < MANY) return verify(check, runner, watch);
+  if (every === undefined || count < manyInputs) return verify(check, runner, watch);
   const longest = Math.min(count / (4 * COLUMNS), 2 ** 14);
   const stretches = stretchesOf(every.formula, every.parameters, longest);
   const judge = { check, stretches, onSample: watch.onSample };
@@ -74,8 +74,8 @@ function watched(
 
 /** Both axes reach over the interval, or as far as activations have something to show. */
 function stripsFor({ low, high }: Between = everything): VerificationResult["strips"] {
-  const from = Number.isFinite(low) ? low : Math.min(-USUAL, high - 2 * USUAL);
-  const to = Number.isFinite(high) ? high : Math.max(USUAL, low + 2 * USUAL);
+  const from = Number.isFinite(low) ? low : Math.min(-usualLimit, high - 2 * usualLimit);
+  const to = Number.isFinite(high) ? high : Math.max(usualLimit, low + 2 * usualLimit);
   return {
     floats: emptyStrip("floats", low, high),
     linear: emptyStrip("linear", from, to),
@@ -84,9 +84,9 @@ function stripsFor({ low, high }: Between = everything): VerificationResult["str
 
 const everything: Between = { low: -Infinity, high: Infinity };
 /** In float32 an exponential overflows at 88.7 and is lost below -104. */
-const USUAL = 128;
+const usualLimit = 128;
 /** Milliseconds between two words on how far it is, and between two rests. */
-const PAUSE = 250;
-const REST = 50;
+const pauseMilliseconds = 250;
+const restMilliseconds = 50;
 /** From so many inputs on, stretches are worth their polynomials. */
-const MANY = 2 ** 22;
+const manyInputs = 2 ** 22;

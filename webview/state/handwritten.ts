@@ -69,7 +69,7 @@ interface Piece {
 }
 
 const piecesOf = (written: string): readonly Piece[] =>
-  [...written.matchAll(PIECE)].map(({ index, groups = {}, 0: text }) => ({
+  [...written.matchAll(piecePattern)].map(({ index, groups = {}, 0: text }) => ({
     kind:
       groups["number"] !== undefined ? "number" : groups["name"] !== undefined ? "name" : "sign",
     text,
@@ -79,7 +79,7 @@ const piecesOf = (written: string): readonly Piece[] =>
 
 /** Whether two neighbours are factors of a product. */
 function multiplies(left: Piece, right: Piece): boolean {
-  if (right.kind === "name") return (isFactor(left) || isLetter(left)) && !KEYWORDS.has(right.text);
+  if (right.kind === "name") return (isFactor(left) || isLetter(left)) && !keywords.has(right.text);
   if (right.kind === "number") return left.text === ")";
   return right.text === "(" && (isFactor(left) || isLetter(left));
 }
@@ -98,6 +98,6 @@ const endsValue = ({ kind, text }: Piece, next: Piece | undefined): boolean =>
   text === ")" ||
   (kind === "name" && (next?.text !== "(" || text.length === 1));
 
-const PIECE =
+const piecePattern =
   /(?<number>(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?)|(?<name>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)|\*\*|\S/g;
-const KEYWORDS: ReadonlySet<string> = new Set("and or not if else for in is".split(" "));
+const keywords: ReadonlySet<string> = new Set("and or not if else for in is".split(" "));

@@ -39,8 +39,10 @@ function near(name: string, other: Choice, choice: Choice): readonly NearestTrai
   if (definitionOf(other, "implemented").gradient?.kind === "none") return [];
   const [mine, its] = [formulaIn(choice, "implemented"), formulaIn(other, "implemented")];
   const distance = mine && its && apart(mine, its);
-  return distance?.kind === "most" && distance.value < NEAR ? [{ name, apart: distance }] : [];
+  return distance?.kind === "most" && distance.value < maxDistance
+    ? [{ name, apart: distance }]
+    : [];
 }
 
 /** A tenth of the range of a sigmoid. */
-const NEAR = 0.1;
+const maxDistance = 0.1;

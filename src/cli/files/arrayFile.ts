@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import {
-  MOST_BYTES,
+  maxBytes,
   type ArrayProblem,
   type ArrayRequest,
   type Numbers,
@@ -47,7 +47,7 @@ function bytesOf(file: string): Uint8Array {
   const facts = factsOf(file);
   if (facts === undefined) throw new UsageError(`There is no file ${file}.`);
   if (!facts.isFile()) throw new UsageError(`${file} is not a file.`);
-  if (facts.size > MOST_BYTES)
+  if (facts.size > maxBytes)
     throw new UsageError(problemText(file, { kind: "problem", what: "large" }));
   try {
     return readFileSync(file);

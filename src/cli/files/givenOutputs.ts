@@ -19,7 +19,7 @@ interface Asked {
 export function givenOutputs({ outputs, inputs, format }: Asked): Outputs {
   const place = arrayPlace(outputs);
   const type = format ?? "f32";
-  const ys = arrayAt(place, { usual: OUTPUT_NAMES, format: type });
+  const ys = arrayAt(place, { usual: outputNames, format: type });
   const { xs, rule } =
     inputs === undefined ? inputsBeside(place, ys, format) : inputsAt(inputs, type);
   const pairs = pairsOf(xs, ys, format);
@@ -33,7 +33,7 @@ interface Inputs {
 }
 
 const inputsAt = (text: string, format: FloatFormat): Inputs => ({
-  xs: arrayAt(arrayPlace(text), { usual: INPUT_NAMES, format }),
+  xs: arrayAt(arrayPlace(text), { usual: inputNames, format }),
   rule: text,
 });
 
@@ -46,7 +46,7 @@ function inputsBeside({ file }: ArrayPlace, ys: Numbers, asked: FloatFormat | un
     const xs = { kind: "numbers", values, format, shape: [2 ** 16] } as const;
     return { xs, rule: `every ${typeNames[format]}, by its bits` };
   }
-  const found = arrayIn(file, { name: undefined, usual: INPUT_NAMES, format });
+  const found = arrayIn(file, { name: undefined, usual: inputNames, format });
   if (found.kind === "problem" || found.name === ys.name) {
     throw new UsageError(`Say which --inputs FILE the outputs in ${file} belong to.`);
   }
@@ -59,5 +59,5 @@ const patterns: Readonly<Partial<Record<FloatFormat, (bits: number) => number>>>
 };
 
 /** What arrays are called; columns without a name are called by their number. */
-const INPUT_NAMES = ["x", "xs", "input", "inputs", "1"];
-const OUTPUT_NAMES = ["y", "ys", "output", "outputs", "2"];
+const inputNames = ["x", "xs", "input", "inputs", "1"];
+const outputNames = ["y", "ys", "output", "outputs", "2"];

@@ -2,9 +2,9 @@ import { usual, type Budget } from "../../python/source/parse.ts";
 
 /** Nobody waits at a cursor here: a file is read whole unless that takes seconds. */
 export function patience(): Budget {
-  const end = performance.now() + LONGEST;
+  const end = performance.now() + maxMilliseconds;
   const goOn = () => performance.now() < end;
   return { ...usual, steps: Infinity, characters: Infinity, goOn };
 }
 
-const LONGEST = 3000;
+const maxMilliseconds = 3000;

@@ -120,9 +120,9 @@ function namesIn(folder: string): readonly string[] {
 
 function isReadable(path: string): boolean {
   const facts = factsOf(path);
-  return facts !== undefined && facts.isFile() && facts.size <= LARGEST;
+  return facts !== undefined && facts.isFile() && facts.size <= maxFileBytes;
 }
 
 const within = (root: string, path: string): string => relative(root, path).split(sep).join("/");
 
-const LARGEST = 8_000_000;
+const maxFileBytes = 8_000_000;

@@ -65,7 +65,7 @@ function below(path: string, search: Search): readonly Found[] {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry): readonly Found[] => {
       const inside = join(path, entry.name);
-      if (entry.isDirectory()) return ELSEWHERE.test(entry.name) ? [] : below(inside, search);
+      if (entry.isDirectory()) return skippedFolder.test(entry.name) ? [] : below(inside, search);
       return entry.isFile() && search.endings.some((one) => entry.name.endsWith(one))
         ? [{ file: inside }]
         : [];
@@ -82,4 +82,4 @@ function entriesOf(folder: string): readonly Dirent[] | string {
 }
 
 // Folders of installed or generated code.
-const ELSEWHERE = /^(\..*|node_modules|site-packages|venv|__pycache__|build|dist)$/;
+const skippedFolder = /^(\..*|node_modules|site-packages|venv|__pycache__|build|dist)$/;

@@ -7,7 +7,7 @@ export function sourceText(file: string): { readonly text: string } | { readonly
   if (facts.isDirectory()) return { error: `${file} is a folder.` };
   // A pipe would be waited for, and a device has no end.
   if (!facts.isFile()) return { error: `${file} is not a file.` };
-  if (facts.size > LARGEST) return { error: `${file} is larger than 20 MB.` };
+  if (facts.size > maxFileBytes) return { error: `${file} is larger than 20 MB.` };
   try {
     const bytes = readFileSync(file);
     return bytes.includes(0) ? { error: `${file} is a binary file.` } : { text: decoded(bytes) };
@@ -35,4 +35,4 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-const LARGEST = 20_000_000;
+const maxFileBytes = 20_000_000;

@@ -15,7 +15,7 @@ export function overview(commands: Readonly<Record<string, Command>>): string {
 
 ${columns(rows)}
 
-${NAME}
+${nameHelp}
 COMMAND --help tells its options. With --json every command that prints writes one JSON object a line.`;
 }
 
@@ -37,9 +37,9 @@ export function helpFor({
     usage.map((one) => `activation-lens ${one}`).join("\n"),
     `${verb} ${about}.`,
     ...(rows.length === 0 ? [] : [columns(rows)]),
-    ...(takesName ? [NAME] : []),
+    ...(takesName ? [nameHelp] : []),
     `Example: activation-lens ${example}`,
   ].join("\n\n");
 }
 
-const NAME = "A NAME is [framework[@version][/backend]:]spelling[(param=value,…)].";
+const nameHelp = "A NAME is [framework[@version][/backend]:]spelling[(param=value,…)].";

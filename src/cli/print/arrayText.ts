@@ -1,4 +1,4 @@
-import { MOST_NUMBERS, type ArrayProblem } from "../../arrays/numbers.ts";
+import { maxNumbers, type ArrayProblem } from "../../arrays/numbers.ts";
 import type { NoPairs } from "../../arrays/pairs.ts";
 import type { FloatFormat } from "../../numeric/floats/hex.ts";
 import { floatText } from "./output.ts";
@@ -16,7 +16,7 @@ function sentence(problem: ArrayProblem): string {
     case "short":
       return "ends before its numbers do.";
     case "large":
-      return `is too large: at most ${MOST_NUMBERS} numbers, and 64 MB, are read.`;
+      return `is too large: at most ${maxNumbers} numbers, and 64 MB, are read.`;
     case "type":
       return `holds numbers of the type ${problem.type}. Only float16, bfloat16, float32 and float64 are judged.`;
     case "line":
@@ -29,7 +29,7 @@ function sentence(problem: ArrayProblem): string {
 const arraysText = (names: readonly string[]): string =>
   names.length === 0
     ? "holds no array."
-    : `holds ${names.length === 1 ? "only " : ""}the arrays ${names.slice(0, MOST_NAMES).join(", ")}${names.length > MOST_NAMES ? ", …" : ""}. Write FILE#ARRAY to say which.`;
+    : `holds ${names.length === 1 ? "only " : ""}the arrays ${names.slice(0, maxNames).join(", ")}${names.length > maxNames ? ", …" : ""}. Write FILE#ARRAY to say which.`;
 
 /** Why inputs and outputs cannot be judged, in a sentence. */
 export function noPairsText(found: NoPairs): string {
@@ -47,4 +47,4 @@ export const typeNames: Readonly<Record<FloatFormat, string>> = {
   f64: "float64",
 };
 
-const MOST_NAMES = 12;
+const maxNames = 12;

@@ -25,8 +25,8 @@ function turnsBack({ value }: Curves): boolean {
   let [least, most] = [Infinity, -Infinity];
   let [rises, falls] = [false, false];
   for (const one of values) {
-    rises ||= one - least > WAVER;
-    falls ||= most - one > WAVER;
+    rises ||= one - least > negligibleTurn;
+    falls ||= most - one > negligibleTurn;
     least = Math.min(least, one);
     most = Math.max(most, one);
   }
@@ -34,4 +34,4 @@ function turnsBack({ value }: Curves): boolean {
 }
 
 const inputs = Array.from({ length: 641 }, (_, i) => (i - 320) / 32);
-const WAVER = 1e-3;
+const negligibleTurn = 1e-3;

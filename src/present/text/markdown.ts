@@ -9,14 +9,14 @@ import { elementAt } from "../../required.ts";
 export const plain = (text: string): string =>
   visible(text)
     .trim()
-    .replace(MARKS, reference)
+    .replace(markPattern, reference)
     .replace(
       /^(\d{1,9})([.)])(?=\s|$)/,
       (_, digits: string, mark: string) => digits + reference(mark),
     );
 
 /** A star between spaces is a product, an underscore between letters a part of a name. */
-const MARKS =
+const markPattern =
   /[\\`[\]~$<>&"]|(?<! )\*|\*(?! )|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[#+=-]|\/(?=\/)|(?<=www)\.|@/gi;
 
 const reference = (mark: string): string => `&#${mark.charCodeAt(0)};`;

@@ -9,20 +9,21 @@ export interface ShownSource {
 }
 
 export function sourceOf(text: string): ShownSource {
-  const address = ADDRESS.exec(text)?.[0];
+  const address = addressPattern.exec(text)?.[0];
   if (address !== undefined) return { title: address.slice("https://".length), address };
-  const [file, repository, commit, path = "", anchor = ""] = FILE.exec(text) ?? [];
+  const [file, repository, commit, path = "", anchor = ""] = filePattern.exec(text) ?? [];
   if (file !== undefined) {
     return {
       title: `${last(path.split("/"))}${anchor}`,
       address: `https://github.com/${repository}/blob/${commit}/${path}${anchor}`,
     };
   }
-  const paper = ARXIV.exec(text)?.[1];
+  const paper = arxivPattern.exec(text)?.[1];
   return { title: text, ...(paper && { address: `https://arxiv.org/abs/${paper}` }) };
 }
 
-const ADDRESS = /^https:\/\/[\w./%#?&=+~-]+$/;
+const addressPattern = /^https:\/\/[\w./%#?&=+~-]+$/;
 /** `owner/repository@commit:path`, with a line or, in a document, the name of a heading. */
-const FILE = /^([\w.-]+\/[\w.-]+)@([\w.-]+):([\w./-]+?)(#L\d+(?:-L\d+)?|(?<=\.md)#[\w.-]+)?$/;
-const ARXIV = /\barXiv[: ](\d{4}\.\d{4,5})\b/;
+const filePattern =
+  /^([\w.-]+\/[\w.-]+)@([\w.-]+):([\w./-]+?)(#L\d+(?:-L\d+)?|(?<=\.md)#[\w.-]+)?$/;
+const arxivPattern = /\barXiv[: ](\d{4}\.\d{4,5})\b/;

@@ -36,7 +36,7 @@ function withoutPoles(lines: readonly Float64Array[]): Window {
   const all = extent(lines);
   const core = coreOf(lines);
   const span = core.high - core.low;
-  if (all.high - all.low <= FAR * span) return all;
+  if (all.high - all.low <= maxReach * span) return all;
   const tops = lines.map((line) => topOf(line, { low: core.high, span }));
   const bottoms = lines.map(
     (line) =>
@@ -62,9 +62,9 @@ function topOf(
   { low, span }: { readonly low: number; readonly span: number },
 ): number {
   const top = line.reduce((largest, y) => Math.max(largest, y), -Infinity);
-  if (top - low <= FAR * span) return top;
+  if (top - low <= maxReach * span) return top;
   const peak = line.filter((y) => y > low + (top - low) / 2).length;
-  return peak >= THICK ? top : low + span / 2;
+  return peak >= thickPeak ? top : low + span / 2;
 }
 
 function around(value: number): Window {
@@ -73,6 +73,6 @@ function around(value: number): Window {
 }
 
 /** How many times as far as most numbers reach. */
-const FAR = 3;
+const maxReach = 3;
 /** In samples: a peak of this width is seen as one. */
-const THICK = 4;
+const thickPeak = 4;

@@ -19,9 +19,9 @@ export interface ShownNetwork {
 /** Bars grow with the square root, so that a single network is seen. */
 export function lossHistogram({ say }: App, { losses, loss }: ShownNetwork): SVGElement {
   const most = losses.at(-1) ?? 0;
-  const bins = Array.from({ length: BINS }, () => 0);
+  const bins = Array.from({ length: binCount }, () => 0);
   const binOf = (value: number): number =>
-    Math.min(BINS - 1, Math.floor((value / (most || 1)) * BINS));
+    Math.min(binCount - 1, Math.floor((value / (most || 1)) * binCount));
   for (const value of losses) bins[binOf(value)] = (bins[binOf(value)] ?? 0) + 1;
   const highest = Math.sqrt(Math.max(1, ...bins));
   return drawing(
@@ -29,7 +29,7 @@ export function lossHistogram({ say }: App, { losses, loss }: ShownNetwork): SVG
     {
       class: "losses",
       attributes: {
-        viewBox: `0 0 ${BINS} 100`,
+        viewBox: `0 0 ${binCount} 100`,
         preserveAspectRatio: "none",
         role: "img",
         "aria-label": say("histogramOf", short(losses[0] ?? NaN), short(most), short(loss)),
@@ -189,4 +189,4 @@ export function networkTable({ say }: App, { task, outputs }: ShownNetwork): HTM
   );
 }
 
-const BINS = 40;
+const binCount = 40;

@@ -12,7 +12,7 @@ export const courseTable = ({ say }: App, series: readonly LossSeries[]): HTMLEl
     [
       say("functions"),
       say("epochs"),
-      ...LOSSES,
+      ...lossShares,
       say("convergedColumn"),
       say("flatColumn"),
       say("deadColumn"),
@@ -30,7 +30,7 @@ const courseCells = ({
   nan,
 }: LossPoint): readonly string[] => [
   String(epochs),
-  ...LOSSES.map((_, index) => short(losses[index] ?? NaN)),
+  ...lossShares.map((_, index) => short(losses[index] ?? NaN)),
   ...[converged, flat, dead].map(percent),
   String(nan),
 ];
@@ -53,4 +53,4 @@ export function rateMap({ say }: App, series: readonly LossSeries[]): HTMLElemen
   );
 }
 
-const LOSSES = LOSS_SHARES.map((share) => `${percent(share)} %`);
+const lossShares = LOSS_SHARES.map((share) => `${percent(share)} %`);

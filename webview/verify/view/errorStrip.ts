@@ -3,7 +3,7 @@ import { COLUMNS, columnAt, columnOf, type Column, type Strip } from "../../../s
 import type { App } from "../../app.ts";
 import type { Window } from "../../plot/axes/window.ts";
 import { drawing, element } from "../../view/parts/element.ts";
-import { TOP } from "./errorLevel.ts";
+import { stripHeight } from "./errorLevel.ts";
 import { inputNames, levelNames, stripPicture } from "./stripPicture.ts";
 import { elementAt } from "../../../src/required.ts";
 
@@ -68,7 +68,7 @@ function columnSlider(
   };
   const show = (next: number): void => {
     shown(move(next));
-    marker.setAttribute("d", `M${index + 0.5} 0V${TOP}`);
+    marker.setAttribute("d", `M${index + 0.5} 0V${stripHeight}`);
   };
   move(worstOf(strip));
   listenTo(slider, { now: () => index, show, press: () => zoomTo(columnAt(strip, index)) });

@@ -7,17 +7,17 @@ import {
   type Strip,
 } from "../../../src/verify/strip.ts";
 import { drawing, element } from "../../view/parts/element.ts";
-import { levelMarks, levelOf, TOP } from "./errorLevel.ts";
+import { levelMarks, levelOf, stripHeight } from "./errorLevel.ts";
 
 /** One bar for each column, as high as its worst error, with the tolerance as a line across. */
 export function stripPicture(strip: Strip, tolerance: number, marker: SVGElement): SVGElement {
   const kinds: readonly ColumnKind[] = ["passed", "undecided", "failed"];
-  const line = TOP - levelOf(tolerance);
+  const line = stripHeight - levelOf(tolerance);
   return drawing(
     "svg",
     {
       attributes: {
-        viewBox: `0 0 ${COLUMNS} ${TOP}`,
+        viewBox: `0 0 ${COLUMNS} ${stripHeight}`,
         preserveAspectRatio: "none",
         "aria-hidden": "true",
       },
@@ -34,7 +34,7 @@ export function stripPicture(strip: Strip, tolerance: number, marker: SVGElement
 export const levelNames = (): readonly HTMLElement[] =>
   levelMarks.map(({ ulp, name }) => {
     const label = element("span", { attributes: { "aria-hidden": "true" } }, name);
-    label.style.bottom = `${(100 * levelOf(ulp)) / TOP}%`;
+    label.style.bottom = `${(100 * levelOf(ulp)) / stripHeight}%`;
     return label;
   });
 
@@ -43,10 +43,10 @@ export function inputNames(strip: Strip): readonly HTMLElement[] {
   const { axis, low, high } = strip;
   const between = axis === "floats" ? [-1, -1e-20, 0, 1e-20, 1] : [0];
   const inside = between.filter((x) => x > low && x < high);
-  let last = -LEAST_GAP;
+  let last = -minGap;
   return [low, ...inside, high].flatMap((x) => {
     const share = x === high ? 1 : columnOf(strip, x) / COLUMNS;
-    if (share - last < LEAST_GAP && x !== high) return [];
+    if (share - last < minGap && x !== high) return [];
     last = share;
     const label = element("span", { attributes: { "aria-hidden": "true" } }, formatNumber(x));
     label.style.left = `${100 * share}%`;
@@ -61,10 +61,10 @@ function barsOf(strip: Strip, kind: ColumnKind): string {
     const column = columnAt(strip, i);
     if (column.kind !== kind) continue;
     const height = Math.max(2, kind === "undecided" ? 0 : levelOf(column.ulp));
-    bars.push(`M${i} ${TOP}v-${height.toFixed(1)}h1V${TOP}z`);
+    bars.push(`M${i} ${stripHeight}v-${height.toFixed(1)}h1V${stripHeight}z`);
   }
   return bars.join("");
 }
 
 /** As a share of the width. */
-const LEAST_GAP = 0.1;
+const minGap = 0.1;

@@ -5,7 +5,7 @@ import { mathml, type Markup } from "./mathml.ts";
 /** The line f(x) = formula as MathML; undefined if it nests too deeply to be read, or to be laid out at once. */
 export function typeset(formula: Expr): Markup | undefined {
   const markup = mathml(`f\\left(x\\right) = ${toLatex(formula)}`);
-  return depthOf(markup) > MAX_DEPTH ? undefined : markup;
+  return depthOf(markup) > maxDepth ? undefined : markup;
 }
 
 const depthOf = ({ children }: Markup): number =>
@@ -15,4 +15,4 @@ const depthOf = ({ children }: Markup): number =>
   );
 
 /** Three times as deep as the deepest formula of the catalogue. A fraction within a fraction is two levels deeper. */
-const MAX_DEPTH = 60;
+const maxDepth = 60;

@@ -7,7 +7,7 @@ export async function busyWhile<T>(
   const timer = setTimeout(() => {
     busy.setAttribute("aria-busy", "true");
     told(true);
-  }, MOMENT);
+  }, momentMilliseconds);
   try {
     return await work;
   } finally {
@@ -18,4 +18,4 @@ export async function busyWhile<T>(
 }
 
 /** In milliseconds. */
-const MOMENT = 500;
+const momentMilliseconds = 500;
