@@ -21,7 +21,10 @@ export function narrowEach({ entry, backend, dtype }: Choice): Narrow | undefine
   return isComposed ? narrowOf({ dtype }) : undefined;
 }
 
-/** The same for a function of an axis, which may be the last one: undefined where all is float32 and rounded once. */
+/**
+ * How a function of an axis rounds in 16 bits, along the last axis or another. Undefined if it computes in float32
+ * and rounds its results once.
+ */
 export function narrowAlong(choice: Choice, isLast: boolean): NarrowSlice | undefined {
   const type = narrowOf(choice);
   if (type === undefined) return undefined;

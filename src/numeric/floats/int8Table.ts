@@ -28,12 +28,14 @@ export const everyInput = (by: Quantization): readonly number[] =>
 
 /**
  * The table's result at any input, from the function's values at `everyInput`. The results are quantized over
- * the range of the finite values.
+ * the range of the finite values; a result that is not a number stays none.
  */
 export function int8Table(input: Quantization, values: readonly number[]): (x: number) => number {
   const finite = values.filter((value) => Number.isFinite(value));
   const output = quantizationOf(Math.min(...finite), Math.max(...finite));
-  const results = values.map((value) => real(quantized(value, output), output));
+  const results = values.map((value) =>
+    Number.isNaN(value) ? NaN : real(quantized(value, output), output),
+  );
   return (x) => (Number.isNaN(x) ? NaN : (results[quantized(x, input) - FIRST] ?? NaN));
 }
 

@@ -43,6 +43,14 @@ describe("a table of int8", () => {
     assert.equal(relu6(-Infinity), 0);
     assert.ok(Number.isNaN(relu6(NaN)));
   });
+  it("has no number where the function has none", () => {
+    const root = int8Table(
+      input,
+      everyInput(input).map((x) => Math.sqrt(x)),
+    );
+    assert.ok(Number.isNaN(root(-4)));
+    assert.ok(Math.abs(root(4) - 2) < 0.02);
+  });
   it("of a constant 0 gives 0", () => {
     const zero = int8Table(
       input,
