@@ -12,6 +12,8 @@ export interface HostApi {
   /** Lets the reader pick an activation; null when nothing was picked. */
   choose(): Item | null;
   copy(text: string): null;
+  /** Copies a comparison of these, as Markdown. */
+  copyComparison(items: readonly Item[]): null;
   /** Lets the reader store a picture; false when the reader changed their mind. */
   save(file: SavedFile): boolean;
   /** Lets the reader store a report in the form that they choose; false when they changed their mind. */
@@ -84,6 +86,10 @@ export const hostSchemas: Schemas<HostApi> = {
   },
   choose: { args: v.tuple([]), result: v.nullable(itemSchema) },
   copy: { args: v.tuple([text]), result: nothing },
+  copyComparison: {
+    args: v.tuple([v.pipe(v.array(itemSchema), v.maxLength(60))]),
+    result: nothing,
+  },
   save: {
     args: v.tuple([
       v.object({

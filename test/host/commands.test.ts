@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
+import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { toolIds } from "../../src/extension/ids.ts";
 import { accepting, finding, picking } from "./driving/answers.ts";
 import { python, resultShown } from "./driving/editor.ts";
@@ -95,18 +96,23 @@ describe("Verify Selected Expression", () => {
 });
 
 describe("Compare Definitions", () => {
-  it("puts the two that it is handed side by side", async () => {
-    assert.match(await compared(), difference);
+  it("shows the two that it is handed in the playground", async () => {
+    const keras2 = { entry: "keras@2.0.0:keras.activations.hard_sigmoid", version: "2.3.1" };
+    await vscode.commands.executeCommand("activationLens.compare", item, { ...item, ...keras2 });
+    const labels = (): readonly string[] =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    const opened = await until(labels, (shown) => shown.includes("Activation Playground"));
+    assert.ok(opened.includes("Activation Playground"));
   });
 
-  it("opens a Markdown document as it reads", async () => {
-    await compared();
+  it("opens a Markdown document as it reads, for functions of an axis", async () => {
+    assert.match(await compared(), softmaxes);
     const { uri, viewType } = inFront();
     assert.equal(viewType, "vscode.markdown.preview.editor");
     const document = await vscode.workspace.openTextDocument(uri);
     assert.equal(document.languageId, "markdown");
     const html = await vscode.commands.executeCommand<string>("markdown.api.render", document);
-    assert.match(html, /<table[^]*<h1|<h1[^]*<table/);
+    assert.match(html, /<code[^]*<h1|<h1[^]*<code/);
   });
 
   it("keeps it for who goes back to it", async () => {
@@ -114,16 +120,20 @@ describe("Compare Definitions", () => {
     const { uri, viewType } = inFront();
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
     await vscode.commands.executeCommand("vscode.openWith", uri, viewType);
-    assert.match(await resultShown(difference), difference);
+    assert.match(await resultShown(softmaxes), softmaxes);
   });
 
-  const difference = /up to 0\.0833 apart at x = ±2\.5; equal for x ≤ -3, x ≥ 3/;
+  const softmaxes = /# softmax, compared[^]*keras\.activations\.sparsemax/;
 
   async function compared(): Promise<string> {
-    const keras2 = { entry: "keras@2.0.0:keras.activations.hard_sigmoid", version: "2.3.1" };
-    const second = { ...item, ...keras2, backend: "theano" };
-    await vscode.commands.executeCommand("activationLens.compare", item, second);
-    return resultShown(difference);
+    const [first, second] = ["softmax", "sparsemax"].map((name) => ({
+      ...item,
+      entry: entries.find(
+        ({ id }) => id.endsWith(`:keras.activations.${name}`) && id.startsWith("keras@3"),
+      )!.id,
+    }));
+    await vscode.commands.executeCommand("activationLens.compare", first, second);
+    return resultShown(softmaxes);
   }
 
   function inFront(): vscode.TabInputCustom {

@@ -8,6 +8,7 @@ import { landmarked, turnsOf } from "../plot/landmarked.ts";
 import { sample, showsSteps } from "../plot/axes/sampling.ts";
 import type { State } from "../state/state.ts";
 import { subjectsOf } from "../state/subject.ts";
+import type { FunctionGroup } from "./families.ts";
 import { rivalsOf, type Rival } from "./rivals.ts";
 import { elementAt } from "../../src/required.ts";
 import type { PictureState } from "../plot/pictureState.ts";
@@ -22,21 +23,25 @@ export const rivalsIn = (
     documented: say("asDocumented"),
   });
 
-/** One frame with each function's difference from the first. */
+/** One frame with the difference of each function from the first; of those that compute the same, one is drawn. */
 export async function drawDifferences(
   app: App,
   state: PictureState,
   columns: number,
+  families: readonly FunctionGroup[],
 ): Promise<Drawn> {
-  const rivals = rivalsIn(app, state);
   const all = await landmarked(app, subjectsOf(state.selection), state.of);
   const kinks = all.flatMap(({ landmarks }) => turnsOf(landmarks));
   const inputs = sample(state.window, columns, state.scales.x, kinks);
-  const { values, by, failure } = await compute(app, rivals.map(computable), {
-    inputs,
-    form: state.form,
-  });
-  const lines = rivals.slice(1).map(({ label, colour }, index): Line => ({
+  const { values, by, failure } = await compute(
+    app,
+    families.map(({ head }) => computable(head)),
+    {
+      inputs,
+      form: state.form,
+    },
+  );
+  const lines = families.slice(1).map(({ label, colour }, index): Line => ({
     label,
     quantity: "value",
     colour,
@@ -56,7 +61,7 @@ export async function drawDifferences(
     },
     by,
     complaints: failure === "" ? [] : [app.say("gpuFailed", failure)],
-    names: rivals.map(({ label }) => label).join(", "),
+    names: families.map(({ label }) => label).join(", "),
     landmarks: [],
   };
 }

@@ -3,31 +3,15 @@ import type { Apart } from "../../src/meaning/apart.ts";
 import { Silence } from "../lab/watchdog.ts";
 import type { Rival } from "./rivals.ts";
 
-/** Two of the functions that are compared, by their indices, `row` below `column`. */
-export interface Pair {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** How far two functions are apart, which is the same from either side. */
 export type Ask = (a: Rival, b: Rival) => Promise<Apart>;
 
 /** What is said of two functions; "late" if it takes too long to find out. */
 export type PairDifference = Apart | { readonly kind: "late" };
 
-/** Asks for every two once, one after the other, so that other questions come in between; ends early when told so. */
-export async function eachPair(
-  rivals: readonly Rival[],
-  ask: Ask,
-  { told, signal }: { told: (pair: Pair, apart: PairDifference) => void; signal: AbortSignal },
-): Promise<void> {
-  for (const [row, a] of rivals.entries())
-    for (const [after, b] of rivals.slice(row + 1).entries()) {
-      const apart = await ask(a, b).catch(lateOrFailed);
-      if (signal.aborted) return;
-      told({ row, column: row + 1 + after }, apart);
-    }
-}
+/** What is found of two functions; an answer that takes too long is one, too. */
+export const difference = (ask: Ask, a: Rival, b: Rival): Promise<PairDifference> =>
+  ask(a, b).catch(lateOrFailed);
 
 function lateOrFailed(error: unknown): PairDifference {
   if (error instanceof Silence) return { kind: "late" };

@@ -1,8 +1,8 @@
 import { newestChoice, keyOf } from "../../src/catalogue/choice.ts";
-import { implementedIn } from "../../src/catalogue/definition.ts";
-import type { Entry } from "../../src/catalogue/entry.ts";
-import { entries } from "../../src/catalogue/frameworks/index.ts";
-import { bare } from "../../src/catalogue/lookup/spelled.ts";
+import { frameworks } from "../../src/catalogue/frameworks/index.ts";
+import { familyMembers } from "../../src/catalogue/lookup/familyMembers.ts";
+import { isReleased } from "../../src/catalogue/releases.ts";
+import type { Choice } from "../../src/catalogue/request.ts";
 import type { Expr } from "../../src/expr/expr.ts";
 import type { Item } from "../../src/protocol/selection.ts";
 import type { FacetId } from "../state/state.ts";
@@ -11,8 +11,12 @@ import { fullName, type ShownFunction } from "../state/subject.ts";
 /** One of the functions that are compared. */
 export interface Rival {
   readonly label: string;
-  /** Which of the theme's colours it has. */
+  /** Where the function of the label is from, in short: "Keras 2"; empty where that does not tell it from others. */
+  readonly place: string;
+  /** Which of the theme's colours it has: that of its place among those on show. */
   readonly colour: number;
+  /** As the catalogue writes it. */
+  readonly text: string;
   readonly formula: Expr;
   readonly parameters: Readonly<Record<string, number>>;
 }
@@ -28,46 +32,56 @@ export function rivalsOf(
   if (only !== undefined && drawn.length === 1)
     return only.differs
       ? [
-          rival(only, "implemented", { label: words.implemented, colour: 0 }),
-          rival(only, "documented", { label: words.documented, colour: 1 }),
+          rival(only, "implemented", { label: words.implemented, place: "", colour: 0 }),
+          rival(only, "documented", { label: words.documented, place: "", colour: 1 }),
         ]
-      : [rival(only, of, { label: fullName(only), colour: 0 })];
+      : [rival(only, of, { label: fullName(only), place: "", colour: 0 })];
   return drawn.map((subject) =>
-    rival(subject, of, { label: fullName(subject), colour: subject.colour }),
+    rival(subject, of, {
+      label: fullName(subject),
+      place: placeBeside(subject, drawn),
+      colour: subject.colour,
+    }),
   );
 }
+
+/** The framework, with its generation where several are here; before it the name where that is another than the first's. */
+function placeBeside(
+  { choice, title, place }: ShownFunction,
+  all: readonly ShownFunction[],
+): string {
+  const { framework } = choice.entry;
+  const generations = all
+    .filter((one) => one.choice.entry.framework === framework)
+    .map((one) => generationOf(one.choice));
+  const generation = new Set(generations).size > 1 ? ` ${generationOf(choice)}` : "";
+  const short =
+    place !== "" && isReleased(framework) ? `${frameworks[framework].title}${generation}` : place;
+  return spoken(title) === spoken(all[0]?.title ?? "") ? short : `${title} ${short}`.trim();
+}
+
+const generationOf = ({ version }: Choice): string => version.split(".")[0] ?? "";
+
+/** hard_sigmoid and HardSigmoid are the same name. */
+const spoken = (name: string): string => name.replaceAll("_", "").toLowerCase();
 
 const rival = (
   subject: ShownFunction,
   of: FacetId,
-  shown: Pick<Rival, "label" | "colour">,
+  shown: Pick<Rival, "label" | "place" | "colour">,
 ): Rival => ({
   ...shown,
+  text: subject[of].text,
   formula: subject[of].formula,
   parameters: subject.numbers,
 });
 
 /** The items with all relatives and namesakes of the first added, in every framework, each meaning once. */
-export function withNamesakes(items: readonly Item[], subject: ShownFunction): readonly Item[] {
-  const seen = new Set([meaningOf(subject.choice.entry)]);
-  const others = entries.filter((entry) => {
-    const meaning = meaningOf(entry);
-    if (!related(entry, subject.choice.entry) || entry.over === "vector" || seen.has(meaning))
-      return false;
-    seen.add(meaning);
-    return true;
-  });
-  return [
+export const withNamesakes = (items: readonly Item[], subject: ShownFunction): readonly Item[] =>
+  [
     ...items,
-    ...others.map((entry) => ({ ...keyOf(newestChoice(entry)), because: "" })),
+    ...familyMembers(subject.choice.entry).map((entry) => ({
+      ...keyOf(newestChoice(entry)),
+      because: "",
+    })),
   ].slice(0, 30);
-}
-
-const related = (entry: Entry, other: Entry): boolean =>
-  entry.family === other.family || bare(entry.name) === bare(other.name);
-
-/** The framework and the formula: versions that compute the same are one meaning. */
-function meaningOf(entry: Entry): string {
-  const choice = newestChoice(entry);
-  return `${entry.framework} ${implementedIn(entry, choice).formula}`;
-}

@@ -1,24 +1,45 @@
 import * as vscode from "vscode";
 import { newestChoice } from "../../catalogue/choice.ts";
+import { familyMembers } from "../../catalogue/lookup/familyMembers.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { comparisonMarkdown } from "../../present/compare/comparison.ts";
 import { relatives } from "../../present/compare/namesakes.ts";
+import { emptySelection, type Item } from "../../protocol/selection.ts";
 import type { DocumentReader } from "../code/reader.ts";
-import { handedTarget, targetOf } from "../code/target.ts";
+import { handedTarget, targetOf, type CommandTarget } from "../code/target.ts";
+import { openPlayground } from "../playground/playground.ts";
 import { words } from "../words/words.ts";
 import { showMarkdown } from "./documents.ts";
+import { itemOf } from "./item.ts";
 import { activationItems, type ActivationItem } from "./pick.ts";
 
-/** Puts definitions side by side: the one at hand, and those that the reader picks beside it. */
+/** Shows the definition at hand in the playground beside another one, or beside all of its name and kind. */
 export async function compare(
   first: unknown,
   second: unknown,
-  reader: DocumentReader,
+  {
+    context,
+    reading,
+  }: { readonly context: vscode.ExtensionContext; readonly reading: DocumentReader },
 ): Promise<void> {
-  const target = await targetOf(first, reader, vscode.l10n.t("Compare Definitions: which one?"));
+  const target = await targetOf(first, reading, vscode.l10n.t("Compare Definitions: which one?"));
   if (target === undefined) return;
-  const other = handedTarget(second)?.choice;
-  const others = other === undefined ? await pickOthers(target.choice) : [other];
+  const other = handedTarget(second);
+  if (target.choice.entry.over === "vector") return compareVectors(target, other);
+  const others = other === undefined ? familyOf(target.choice) : [other.item];
+  const items = [target.item, ...others].slice(0, most);
+  openPlayground(context, { ...emptySelection, items }, { view: "compare" });
+}
+
+const familyOf = ({ entry }: Choice): readonly Item[] =>
+  familyMembers(entry).map((one) => itemOf(newestChoice(one)));
+
+/** Functions of a whole axis have no curves to lay over each other: a document has them side by side. */
+async function compareVectors(
+  target: CommandTarget,
+  other: CommandTarget | undefined,
+): Promise<void> {
+  const others = other === undefined ? await pickOthers(target.choice) : [other.choice];
   if (others.length === 0) return;
   await showMarkdown(
     target.choice.entry.name,
@@ -44,6 +65,9 @@ async function pickOthers({ entry }: Choice): Promise<readonly Choice[]> {
   });
   return (picked ?? []).flatMap((item) => ("entry" in item ? [newestChoice(item.entry)] : []));
 }
+
+/** So many can be told apart in a picture. */
+const most = 30;
 
 const separator = (label: string): vscode.QuickPickItem => ({
   label,

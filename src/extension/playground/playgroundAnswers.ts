@@ -1,9 +1,12 @@
 import * as vscode from "vscode";
+import { choiceOf } from "../../catalogue/choice.ts";
+import { comparisonMarkdown } from "../../present/compare/comparison.ts";
 import type { HostApi, Opening } from "../../protocol/messages.ts";
 import type { Handlers } from "../../protocol/rpc.ts";
 import { itemOf } from "../commands/item.ts";
 import { pickActivation } from "../commands/pick.ts";
 import { playgroundWords } from "../words/playgroundWords.ts";
+import { words } from "../words/words.ts";
 import { setForAll, setting } from "../workspace/settings.ts";
 import { recordingsOf } from "./recordings.ts";
 import { written } from "./written.ts";
@@ -21,6 +24,13 @@ export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers
   },
   async copy(text) {
     await vscode.env.clipboard.writeText(text);
+    return null;
+  },
+  async copyComparison(items) {
+    const choices = items.flatMap((item) => choiceOf(item) ?? []);
+    if (choices.length > 0)
+      await vscode.env.clipboard.writeText(comparisonMarkdown(choices, words()));
+    vscode.window.setStatusBarMessage(vscode.l10n.t("Copied as {0}.", "Markdown"), 3000);
     return null;
   },
   save: ({ name, encoding, content }) =>

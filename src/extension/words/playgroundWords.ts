@@ -62,6 +62,10 @@ export const playgroundWords = (): PlaygroundWords => ({
   compareHint: vscode.l10n.t(
     "The largest difference of every two, and where it is. The curves show each function minus {0}.",
   ),
+  familyCount: vscode.l10n.t("{0} names, {1} functions."),
+  oneFunction: vscode.l10n.t("{0} names, one function."),
+  sameFunction: vscode.l10n.t("({0} names)"),
+  removeOthers: vscode.l10n.t("Remove All Others"),
   alike: vscode.l10n.t("the same"),
   unbounded: vscode.l10n.t("without bound"),
   unknownDifference: vscode.l10n.t("not known"),

@@ -35,28 +35,36 @@ function drawnShape(shape: GlyphShape, palette: Palette): readonly string[] | un
   }
 }
 
-/** Undefined where no number comes out. */
 function curveParts(value: (x: number) => number, palette: Palette): readonly string[] | undefined {
-  const points = inputs.map((x) => ({ x, y: value(x) }));
-  const heights = points.map(({ y }) => y).filter(Number.isFinite);
-  if (heights.length < 2) return undefined;
-  const range = {
-    low: Math.max(-tallest, Math.min(0, ...heights)),
-    high: Math.min(tallest, Math.max(1, ...heights)),
-  };
-  const x = scale(over, { low: 1, high: 15 });
-  const y = scale(range, { low: 14, high: 2 });
-  const d = runs(points, range)
-    .map((run) => trace(run, x, y))
-    .join("");
-  const zero = Math.round(y(0)) + 0.5;
+  const path = glyphPath(glyphInputs.map(value));
+  if (path === undefined) return undefined;
   return [
-    line(`M1 ${zero}h14`, `stroke="${palette.axis}" stroke-width="0.8" stroke-opacity="0.6"`),
+    line(`M1 ${path.zero}h14`, `stroke="${palette.axis}" stroke-width="0.8" stroke-opacity="0.6"`),
     line(
-      d,
+      path.curve,
       `stroke="${palette.value}" stroke-width="1.7" stroke-linejoin="round" stroke-linecap="round"`,
     ),
   ];
+}
+
+/** Where a glyph's curve is sampled. */
+export const glyphInputs: readonly number[] = Array.from({ length: 57 }, (_, i) => i / 7 - 4);
+
+/** A curve with these heights in a square of 16 × 16, and the height of zero in it; undefined where no number is. */
+export function glyphPath(
+  heights: readonly number[],
+): { readonly curve: string; readonly zero: number } | undefined {
+  const finite = heights.filter(Number.isFinite);
+  if (finite.length < 2) return undefined;
+  const range = {
+    low: Math.max(-tallest, Math.min(0, ...finite)),
+    high: Math.min(tallest, Math.max(1, ...finite)),
+  };
+  const x = scale({ low: -4, high: 4 }, { low: 1, high: 15 });
+  const y = scale(range, { low: 14, high: 2 });
+  const points = heights.map((height, i) => ({ x: elementAt(glyphInputs, i), y: height }));
+  const curve = runs(points, range).map((run) => trace(run, x, y));
+  return { curve: curve.join(""), zero: Math.round(y(0)) + 0.5 };
 }
 
 /** Stretches without a jump and inside the picture: a step of a quarter of its height between neighbours is a jump. */
@@ -121,7 +129,5 @@ function markParts(mark: GlyphMark | undefined, palette: Palette): readonly stri
   }
 }
 
-const over: AxisInterval = { low: -4, high: 4 };
-const inputs = Array.from({ length: 57 }, (_, i) => over.low + i / 7);
 const tallest = 4;
 const slack = 0.05;

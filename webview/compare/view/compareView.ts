@@ -1,47 +1,56 @@
 import type { App } from "../../app.ts";
 import { drawDifferences, rivalsIn } from "../differences.ts";
-import { askedOnce, eachPair } from "../pairs.ts";
+import { familiesOf, type FunctionGroups } from "../families.ts";
+import { askedOnce } from "../pairs.ts";
 import { withNamesakes, type Rival } from "../rivals.ts";
 import { latest } from "../../time/latest.ts";
 import { rested } from "../../time/rested.ts";
+import { placeInFocus } from "../../state/front.ts";
 import { changeItems, type State } from "../../state/state.ts";
 import { subjectsOf } from "../../state/subject.ts";
 import { chosenValues } from "./chosenValues.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
+import { fillFamilies } from "./familyList.ts";
 import { matrix } from "./matrix.ts";
 import { plotPane } from "../../plot/view/plotPane.ts";
 import { button } from "../../view/parts/controls/controls.ts";
 import { watchParts } from "../../state/watchParts.ts";
 
-/** How far functions are apart: drawn, as a matrix, and at inputs of the reader's choice. */
+/** How far functions are apart: those that compute the same as one, drawn, as a matrix, and at inputs of the reader's choice. */
 export function compareView(app: App): HTMLElement {
   const { state, say } = app;
-  const hint = element("p", { class: "hint wide" });
+  const hint = element("p", { class: "hint wide", attributes: { role: "status" } });
+  const list = element("ol", { class: "families" });
   const grid = element("div", { id: "matrix" });
   const values = chosenValues(app);
-  const pane = plotPane(app, { view: "compare", id: "differences", draw: drawDifferences });
+  const grouped = grouping(app);
+  const pane = plotPane(app, {
+    view: "compare",
+    id: "differences",
+    draw: async (_, now, columns) =>
+      drawDifferences(app, now, columns, (await grouped.of(now)).families),
+  });
   const plot = element("section", {}, element("h2", {}, say("differences")), pane.element);
-  const ask = askedOnce((a, b) => app.lab.call("apart", a, b));
-  let filling = new AbortController();
-  const compareAll = (rivals: readonly Rival[]): void => {
-    if (rivals.length < 2) return fillWith(grid);
-    const table = matrix(app, rivals);
-    fillWith(grid, table.element);
-    eachPair(rivals, ask, { told: table.tell, signal: filling.signal }).catch(app.log);
-  };
   const draw = latest<Shown>(async (now) => {
     const rivals = rivalsIn(app, now);
     plot.hidden = rivals.length < 2;
-    hint.textContent = hintFor(app, rivals);
+    hint.textContent = rivals.length < 2 ? hintFor(app, rivals, now) : say("computing");
+    if (rivals.length < 2) {
+      fillWith(list);
+      fillWith(grid);
+      return values.show(rivals);
+    }
     await rested();
-    compareAll(rivals);
+    const found = await grouped.of(now);
+    hint.textContent = summary(app, rivals, found);
+    await fillFamilies(app, list, found.families);
+    fillWith(grid, found.families.length < 2 ? undefined : matrix(app, found));
     await rested();
-    values.show(rivals);
+    values.show(found.families.map(({ head }) => head));
   }, app.log);
   const drawShown = (now: Shown): void => {
-    filling.abort();
-    filling = new AbortController();
     if (now.view === "compare") draw(now);
+    else grouped.stop();
   };
   watchParts(state, shownParts, drawShown);
   drawShown(state.now());
@@ -53,7 +62,10 @@ export function compareView(app: App): HTMLElement {
       "div",
       { class: "buttons" },
       button(say("addNamesakes"), () => addNamesakes(app), { id: "namesakes" }),
+      button(say("removeOthers"), () => removeOthers(app), { id: "alone" }),
+      button(say("copyMarkdown"), () => void copyAsMarkdown(app, grouped).catch(app.log)),
     ),
+    list,
     grid,
     plot,
     values.element,
@@ -62,11 +74,52 @@ export function compareView(app: App): HTMLElement {
 
 const shownParts = ["view", "selection", "of"] as const;
 type Shown = Pick<State, (typeof shownParts)[number]>;
+type Compared = Pick<State, "selection" | "of">;
 
-function hintFor({ say }: App, rivals: readonly Rival[]): string {
-  const [first] = rivals;
-  if (first === undefined) return say("nothingChosen");
-  return rivals.length < 2 ? say("nothingToCompare", first.label) : say("compareHint", first.label);
+interface Grouping {
+  /** The families of a state; the list and the plot ask for the same. */
+  readonly of: (state: Compared) => Promise<FunctionGroups>;
+  readonly stop: () => void;
+}
+
+function grouping(app: App): Grouping {
+  const ask = askedOnce((a, b) => app.lab.call("apart", a, b));
+  let latestKey = "";
+  let found: Promise<FunctionGroups> | undefined;
+  let asking = new AbortController();
+  const stop = (): void => {
+    asking.abort();
+    asking = new AbortController();
+    found = undefined;
+  };
+  return {
+    stop,
+    of(state) {
+      const key = JSON.stringify([state.selection, state.of]);
+      if (key !== latestKey) stop();
+      latestKey = key;
+      found ??= familiesOf(rivalsIn(app, state), ask, asking.signal);
+      found.catch(() => (found = undefined));
+      return found;
+    },
+  };
+}
+
+function hintFor({ say }: App, [first]: readonly Rival[], { selection }: Compared): string {
+  if (first !== undefined) return say("nothingToCompare", first.label);
+  const [subject] = subjectsOf(selection);
+  return subject === undefined ? say("nothingChosen") : say("overAxis", subject.title);
+}
+
+function summary({ say }: App, rivals: readonly Rival[], { families }: FunctionGroups): string {
+  const count =
+    families.length === 1
+      ? say("oneFunction", rivals.length)
+      : say("familyCount", rivals.length, families.length);
+  const [first] = families;
+  return first === undefined || families.length === 1
+    ? count
+    : `${count} ${say("compareHint", first.head.label)}`;
 }
 
 function addNamesakes({ state }: App): void {
@@ -76,5 +129,30 @@ function addNamesakes({ state }: App): void {
     return first === undefined || items.length === 0
       ? now
       : changeItems(now, withNamesakes(items, first));
+  });
+}
+
+/** One of each family, for those that compute the same need no second column. */
+async function copyAsMarkdown({ state, host }: App, grouped: Grouping): Promise<void> {
+  const now = state.now();
+  const { families } = await grouped.of(now);
+  const { items } = now.selection;
+  const places = families.map(({ head }) => head.colour).filter((place) => place < items.length);
+  const compared = places.flatMap((place) => items[place] ?? []);
+  await host.call("copyComparison", compared.length === 0 ? items.slice(0, 1) : compared);
+}
+
+/** Leaves the function in focus alone on show. */
+function removeOthers({ state }: App): void {
+  state.change((now) => {
+    const { selection } = now;
+    const item = selection.items[placeInFocus(selection)];
+    return {
+      ...now,
+      selection:
+        item === undefined
+          ? { ...selection, items: [], front: 0 }
+          : { ...selection, items: [item], expression: "", front: 0 },
+    };
   });
 }

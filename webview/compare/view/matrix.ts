@@ -1,48 +1,49 @@
 import { formatDifference } from "../../../src/present/text/number.ts";
 import { places } from "../../../src/present/text/places.ts";
 import type { App } from "../../app.ts";
-import type { Pair, PairDifference } from "../pairs.ts";
-import type { Rival } from "../rivals.ts";
+import type { FunctionGroups, FunctionGroup } from "../families.ts";
+import type { PairDifference } from "../pairs.ts";
 import { plotSeconds } from "../../lab/patience.ts";
 import { dataTable } from "../../view/parts/tables/dataTable.ts";
-import { element, fillWith, type Child } from "../../view/parts/element.ts";
+import { element, type Child } from "../../view/parts/element.ts";
 import { reveal } from "../../view/parts/reveal.ts";
 import { swatch } from "../../view/parts/swatch.ts";
 import { link } from "../../view/parts/controls/controls.ts";
 import { elementAt } from "../../../src/required.ts";
 
-export interface Matrix {
-  readonly element: HTMLElement;
-  /** Puts an answer into its cell and into the mirrored one. */
-  readonly tell: (pair: Pair, apart: PairDifference) => void;
-}
-
-/** The largest difference of every two functions, and where it is; numbers tell the columns. */
-export function matrix(app: App, rivals: readonly Rival[]): Matrix {
-  const cells = rivals.map((_, row) =>
-    rivals.map((_, column) => element("span", {}, row === column ? "" : "…")),
+/** The largest difference of every two functions, and where it is: a larger one is of a stronger colour. */
+export const matrix = (app: App, { families, apart }: FunctionGroups): HTMLElement =>
+  dataTable(
+    app.say("matrix"),
+    ["f", ...families.map((_, index) => numberOf(index))],
+    families.map((family, row) => [
+      numbered(row, family),
+      ...elementAt(apart, row).map((one, column) => (row === column ? "" : cell(app, one))),
+    ]),
   );
-  return {
-    element: dataTable(
-      app.say("matrix"),
-      ["f", ...rivals.map((_, index) => numberOf(index))],
-      rivals.map((rival, index) => [numbered(index, rival), ...elementAt(cells, index)]),
-    ),
-    tell({ row, column }, apart) {
-      for (const cell of [
-        elementAt(elementAt(cells, row), column),
-        elementAt(elementAt(cells, column), row),
-      ])
-        fillWith(cell, textOf(app, apart));
-    },
-  };
-}
 
-/** The colour of the function's curve, its number and its name. */
-const numbered = (index: number, { label, colour }: Rival): HTMLElement =>
-  element("span", { class: "numbered" }, swatch(colour), `${numberOf(index)} ${label}`);
+/** The colour of the function's curve, its number and where it is from. */
+const numbered = (index: number, { label, colour }: FunctionGroup): HTMLElement =>
+  element(
+    "span",
+    { class: "numbered", attributes: { title: label } },
+    swatch(colour),
+    element("span", { class: "shortened" }, `${numberOf(index)} ${label}`),
+  );
 
 const numberOf = (index: number): string => String(index + 1);
+
+const cell = (app: App, apart: PairDifference): HTMLElement =>
+  element("span", { class: `heat heat-${heatOf(apart)}` }, textOf(app, apart));
+
+/** From 0 for the same to 4; what is not known has none. */
+function heatOf(apart: PairDifference): number {
+  if (apart.kind === "unbounded") return 4;
+  if (apart.kind !== "most") return 0;
+  return 1 + bounds.filter((bound) => apart.value >= bound).length;
+}
+
+const bounds = [0.01, 0.1, 0.5];
 
 function textOf(app: App, apart: PairDifference): Child {
   const { say } = app;

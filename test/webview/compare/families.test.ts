@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+
+import { elementAt } from "../../../src/required.ts";
+import { apart } from "../../../src/meaning/apart.ts";
+import { familiesOf } from "../../../webview/compare/families.ts";
+import type { Ask } from "../../../webview/compare/pairs.ts";
+import { Silence } from "../../../webview/lab/watchdog.ts";
+import { rival } from "./rival.ts";
+
+/** Four names, two functions: the second and the fourth are written otherwise. */
+const rivals = [
+  rival("maximum(x, 0)", { colour: 0, place: "Keras 2" }),
+  rival("where(x > 0, x, 0)", { colour: 1, place: "Theano" }),
+  rival("minimum(maximum(x, 0), 6)", { colour: 6, place: "ONNX" }),
+  rival("maximum(x, 0)", { colour: 3, place: "Keras 2" }),
+];
+const [relu, , relu6] = rivals;
+const never = new AbortController().signal;
+
+function counted(): { readonly ask: Ask; readonly asked: string[] } {
+  const asked: string[] = [];
+  const ask: Ask = (a, b) => {
+    asked.push(`${a.text} | ${b.text}`);
+    return Promise.resolve(apart(a, b));
+  };
+  return { ask, asked };
+}
+
+describe("functions that compute the same", () => {
+  it("are one, with one label and one colour", async () => {
+    const { families } = await familiesOf(rivals, counted().ask, never);
+    assert.deepEqual(
+      families.map(({ label, members }) => [label, members.length]),
+      [
+        ["Keras 2 · Theano", 3],
+        ["ONNX", 1],
+      ],
+    );
+    assert.equal(new Set(families.map(({ colour }) => colour)).size, 2);
+  });
+
+  it("are asked about once for each family", async () => {
+    const { ask, asked } = counted();
+    await familiesOf(rivals, ask, never);
+    assert.deepEqual(asked, [
+      "maximum(x, 0) | where(x > 0, x, 0)",
+      "maximum(x, 0) | minimum(maximum(x, 0), 6)",
+    ]);
+  });
+
+  it("keep their order and colours when another function is in focus, which is the first", async () => {
+    assert.ok(relu && relu6);
+    const focused = [relu6, ...rivals.filter((one) => one !== relu6)];
+    const { families, apart: sizes } = await familiesOf(focused, counted().ask, never);
+    assert.deepEqual(
+      families.map(({ label, head }) => [label, head.text]),
+      [
+        ["ONNX", relu6.text],
+        ["Keras 2 · Theano", relu.text],
+      ],
+    );
+    assert.equal(elementAt(elementAt(sizes, 0), 1).kind, "unbounded");
+    assert.deepEqual(sizes[0]?.[1], sizes[1]?.[0]);
+  });
+
+  it("are no family where finding out takes too long", async () => {
+    const { families, apart: sizes } = await familiesOf(
+      rivals.slice(0, 2),
+      () => Promise.reject(new Silence()),
+      never,
+    );
+    assert.equal(families.length, 2);
+    assert.deepEqual(sizes[0]?.[1], { kind: "late" });
+  });
+
+  it("are asked about no further once nobody listens", async () => {
+    const listening = new AbortController();
+    const { ask, asked } = counted();
+    await familiesOf(
+      rivals,
+      (a, b) => {
+        listening.abort();
+        return ask(a, b);
+      },
+      listening.signal,
+    );
+    assert.equal(asked.length, 1);
+  });
+});

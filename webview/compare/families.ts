@@ -1,0 +1,101 @@
+// Functions that compute the same are one: one line, one colour, one label.
+import { print } from "../../src/expr/print.ts";
+import { colours } from "../plot/theme.ts";
+import { elementAt } from "../../src/required.ts";
+import { difference, type Ask, type PairDifference } from "./pairs.ts";
+import type { Rival } from "./rivals.ts";
+
+export interface FunctionGroup {
+  /** Stands for all of them. */
+  readonly head: Rival;
+  readonly members: readonly Rival[];
+  /** Where its members are from: "Keras 2 · Theano · ONNX". */
+  readonly label: string;
+  readonly colour: number;
+}
+
+export interface FunctionGroups {
+  /** That of the function in focus first, then in the order of those on show. */
+  readonly families: readonly FunctionGroup[];
+  /** How far each is from each other, in their order. */
+  readonly apart: readonly (readonly PairDifference[])[];
+}
+
+/** Compares each function with one of each family before it, and ends early when told so. */
+export async function familiesOf(
+  rivals: readonly Rival[],
+  ask: Ask,
+  signal: AbortSignal,
+): Promise<FunctionGroups> {
+  const groups: Group[] = [];
+  // In the order of their places, so that another function in focus changes no family.
+  for (const rival of rivals.toSorted((a, b) => a.colour - b.colour)) {
+    if (signal.aborted) break;
+    const twin = groups.find(({ members }) => isWrittenAlike(elementAt(members, 0), rival));
+    const apart = twin ? [] : await differencesFrom(rival, groups, { ask, signal });
+    const same = twin ?? groups[apart.findIndex(({ kind }) => kind === "nowhere")];
+    if (same) same.members.push(rival);
+    else groups.push({ members: [rival], apart });
+  }
+  return inOrder(groups, rivals[0]);
+}
+
+interface Group {
+  readonly members: Rival[];
+  /** From each group before it. */
+  readonly apart: readonly PairDifference[];
+}
+
+/** From one of each group, up to the first that computes the same. */
+async function differencesFrom(
+  rival: Rival,
+  groups: readonly Group[],
+  { ask, signal }: { readonly ask: Ask; readonly signal: AbortSignal },
+): Promise<readonly PairDifference[]> {
+  const found: PairDifference[] = [];
+  for (const { members } of groups) {
+    if (signal.aborted) break;
+    const apart = await difference(ask, elementAt(members, 0), rival);
+    found.push(apart);
+    if (apart.kind === "nowhere") break;
+  }
+  return found;
+}
+
+const isWrittenAlike = (a: Rival, b: Rival): boolean =>
+  print(a.formula) === print(b.formula) &&
+  JSON.stringify(a.parameters) === JSON.stringify(b.parameters);
+
+function inOrder(groups: readonly Group[], focus: Rival | undefined): FunctionGroups {
+  const isCurrent = ({ members }: Group): boolean => focus !== undefined && members.includes(focus);
+  const order = [...groups.keys()].toSorted(
+    (i, j) => Number(isCurrent(elementAt(groups, j))) - Number(isCurrent(elementAt(groups, i))),
+  );
+  const taken = new Set<number>();
+  const families = order.map((at): FunctionGroup => {
+    const { members } = elementAt(groups, at);
+    const current = members.find((one) => one === focus);
+    const head = current ?? elementAt(members, 0);
+    const colour = freeColour(head.colour, taken);
+    return { head, members, label: labelOf(members, head), colour };
+  });
+  return { families, apart: order.map((i) => order.map((j) => apartIn(groups, i, j))) };
+}
+
+function apartIn(groups: readonly Group[], i: number, j: number): PairDifference {
+  const [earlier, later] = [Math.min(i, j), Math.max(i, j)];
+  return i === j ? { kind: "nowhere" } : (groups[later]?.apart[earlier] ?? { kind: "unknown" });
+}
+
+/** Its own, or the next that no family before it has, as far as there are so many. */
+function freeColour(own: number, taken: Set<number>): number {
+  const wheel = Array.from({ length: colours }, (_, step) => (own + step) % colours);
+  const colour = wheel.find((one) => !taken.has(one)) ?? own % colours;
+  taken.add(colour);
+  return colour;
+}
+
+function labelOf(members: readonly Rival[], head: Rival): string {
+  const places = members.map(({ place }) => place).filter((place) => place !== "");
+  return places.length === 0 ? head.label : [...new Set(places)].join(" · ");
+}
