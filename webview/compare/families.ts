@@ -1,6 +1,6 @@
 // Functions that compute the same are one: one line, one colour, one label.
 import { print } from "../../src/expr/print.ts";
-import { colours } from "../plot/theme.ts";
+import { colours } from "../plot/chart/theme.ts";
 import { elementAt } from "../../src/required.ts";
 import { difference, type Ask, type PairDifference } from "./pairs.ts";
 import type { Rival } from "./rivals.ts";

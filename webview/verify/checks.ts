@@ -1,4 +1,5 @@
 import type { Understood } from "../../src/verify/checks/recordingCheck.ts";
+import type { Report } from "../../src/verify/report.ts";
 import type { StripAxis } from "../../src/verify/strip.ts";
 import type { VerificationResult } from "../lab/labApi.ts";
 import { firstOrder, type Order } from "./order.ts";
@@ -8,11 +9,18 @@ export interface Checks {
   readonly order: Order;
   readonly running: Running | undefined;
   readonly found: readonly Found[];
+  /** What real output says of the function, where kernels were verified; undefined before it is known. */
+  readonly recorded: RecordedOutput | undefined;
   /** A sentence on why the last run ended early; empty when it did not. */
   readonly trouble: string;
   /** How the strips of errors are spread. */
   readonly axis: StripAxis;
 }
+
+/** What its framework gave, set against what the definition computes. */
+export type RecordedOutput =
+  | { readonly kind: "none" }
+  | { readonly kind: "found"; readonly from: string; readonly report: Report };
 
 /** What was found for one kernel, recording or definition. */
 export interface Found extends VerificationResult {
@@ -35,6 +43,7 @@ export const noChecks: Checks = {
   order: firstOrder,
   running: undefined,
   found: [],
+  recorded: undefined,
   trouble: "",
   axis: "floats",
 };
@@ -45,6 +54,7 @@ export const reordered = (checks: Checks, order: Partial<Order>): Checks => ({
   order: { ...checks.order, ...order },
   running: undefined,
   found: [],
+  recorded: undefined,
   trouble: "",
 });
 

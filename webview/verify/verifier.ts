@@ -8,6 +8,7 @@ import { subjectsOf } from "../state/subject.ts";
 import { noChecks, reordered, type Checks } from "./checks.ts";
 import { readOrder, type Order } from "./order.ts";
 import { partsOf } from "./parts.ts";
+import { runRecorded } from "./recorded.ts";
 import { fail, pageAnswers, runOf, runPart, waiting, type Bench, type Run } from "./run.ts";
 
 /** Verifies the function in focus, in a worker of its own, so that the plot stays alive. */
@@ -37,6 +38,7 @@ export function verifier(app: App): Verifier {
       for (const wish of read.wishes)
         for (const part of await partsOf(app, mine, wish))
           if (!mine.signal.aborted) await runPart(bench, mine, part);
+      await runRecorded(bench, mine, read.wishes);
     } catch (error) {
       if (mine.isHeard()) fail(bench, mine, error);
     }

@@ -5,6 +5,41 @@ export const verificationWords = () => ({
   verifyHint: vscode.l10n.t(
     "Runs the generated GPU kernels over the inputs and compares every result with the real value of the formula, enclosed with a proof. The stable kernel is built from additions, multiplications and fused steps; the other uses WGSL's own functions literally.",
   ),
+  verifyCodeHint: vscode.l10n.t(
+    "Computes in float32 on the CPU, operation by operation, as the framework's code does, and sets every result against its documentation, against recorded output or against printed examples. No GPU takes part.",
+  ),
+  matchesRecorded: vscode.l10n.t(
+    "This is what the framework computes: it matches the output that was recorded from {0}.",
+  ),
+  differsFromRecorded: vscode.l10n.t(
+    "The output that was recorded from {0} is different: at x = {1} it is {2}, and the definition here gives {3}.",
+  ),
+  nothingRecorded: vscode.l10n.t(
+    "Whether the framework computes this was not checked: no output of this version was recorded.",
+  ),
+  matchesDocumented: vscode.l10n.t("The code computes what its documentation states."),
+  differsFromDocumented: vscode.l10n.t(
+    "The code does not compute what its documentation states: at x = {0} it gives {1} instead of {2}.",
+  ),
+  rightToTheBit: vscode.l10n.t(
+    "On {0} the stable kernel is right to the last bit: every result is the float32 number that is nearest to the real value.",
+  ),
+  asExactAsPromised: vscode.l10n.t(
+    "On {0} the stable kernel is right within rounding: where it is off most, at x = {1}, the difference is {2}.",
+  ),
+  wrongOnGpu: vscode.l10n.t(
+    "On {0} the stable kernel is wrong: at x = {1} it gives {2} instead of {3}.",
+  ),
+  naiveIsRight: vscode.l10n.t(
+    "A shader that writes the formula with WGSL's own functions is right within rounding, too.",
+  ),
+  naiveIsOff: vscode.l10n.t(
+    "A shader that writes the formula with WGSL's own functions is off: most at x = {0}, where it gives {1} instead of {2}, a difference of {3}.",
+  ),
+  notAllSeen: vscode.l10n.t("Not all inputs were looked at."),
+  whatUlpIs: vscode.l10n.t(
+    "A ULP, used below, is the step from one float32 number to the next: near 1 it is about 0.0000001, near 0 much less. Half a ULP is what rounding alone costs.",
+  ),
   check: vscode.l10n.t("Check"),
   targetBoth: vscode.l10n.t("Both GPU kernels"),
   targetStable: vscode.l10n.t("The stable kernel"),

@@ -1,6 +1,7 @@
 import type { StripAxis } from "../../../src/verify/strip.ts";
 import type { App } from "../../app.ts";
 import { clock, pace, type Checks, type Found } from "../checks.ts";
+import type { VerificationTarget } from "../order.ts";
 import type { Verifier } from "../verifier.ts";
 import type { Store } from "../../state/store.ts";
 import { subjectsOf } from "../../state/subject.ts";
@@ -12,6 +13,7 @@ import { orderForm } from "./orderForm.ts";
 import { reportCard } from "./reportCard.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { dropdown } from "../../view/parts/controls/controls.ts";
+import { verdictSentences } from "./verdictSentences.ts";
 import { verdictText, verdictTile } from "./verdict.ts";
 
 /** What to verify, how far it is, and what was found for each kernel or recording, side by side. */
@@ -20,12 +22,20 @@ export function verifyView(app: App, verifier: Verifier): HTMLElement {
   const progress = element("div", { class: "progress" });
   const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
   const outcome = element("p", { class: "unseen", attributes: { role: "status" } });
+  const sentences = element("ul", { class: "verdicts", id: "verdict" });
+  const ulp = element("p", { class: "hint wide" });
   const tiles = element("div", { class: "tiles" });
   const cards = element("div", { class: "cards", id: "reports" });
   const drawTiles = drawnList<Found>(tiles, (found) => verdictTile(app, found));
   const drawCards = drawnList<Shown>(cards, ({ found, axis }) => reportCard(app, found, axis));
   const draw = (): void => {
     const { found, axis } = checks.now();
+    const lines = verdictSentences(app, checks.now());
+    fillWith(
+      sentences,
+      ...lines.map(({ mark, text }) => element("li", { class: `said ${mark}` }, text)),
+    );
+    ulp.textContent = found.length === 0 ? "" : app.say("whatUlpIs");
     drawTiles(found);
     drawCards(found.map((one) => ({ found: one, axis })));
   };
@@ -34,6 +44,7 @@ export function verifyView(app: App, verifier: Verifier): HTMLElement {
     () => fillWith(progress, ...progressOf(app, checks.now())),
   );
   checks.watch(({ found }) => found, draw);
+  checks.watch(({ recorded }) => recorded, draw);
   checks.watch(({ axis }) => axis, draw);
   checks.watch(
     ({ running, found, trouble }) => (running === undefined ? found : trouble),
@@ -46,18 +57,34 @@ export function verifyView(app: App, verifier: Verifier): HTMLElement {
   return element(
     "div",
     { class: "verify-view" },
-    element("p", { class: "hint wide" }, app.say("verifyHint")),
+    hintLine(app, checks),
     subjectLine(app),
     orderForm(app, verifier),
     progress,
     complaint,
     outcome,
+    sentences,
+    ulp,
     tiles,
     element("div", { class: "tools" }, exportButtons(app, checks), axisField(app, checks)),
     sideBySide(app, checks),
     cards,
   );
 }
+
+/** What the check does, and where it computes. */
+function hintLine({ say }: App, checks: Store<Checks>): HTMLElement {
+  const line = element("p", { class: "hint wide" });
+  const draw = (): void => {
+    const { target } = checks.now().order;
+    line.textContent = say(ofKernels.includes(target) ? "verifyHint" : "verifyCodeHint");
+  };
+  checks.watch(({ order }) => order.target, draw);
+  draw();
+  return line;
+}
+
+const ofKernels: readonly VerificationTarget[] = ["kernels", "stable", "documented"];
 
 interface Shown {
   readonly found: Found;

@@ -1,0 +1,39 @@
+import type { Wish } from "../../src/present/verify/verification.ts";
+import type { RecordedOutput } from "./checks.ts";
+import { partsOf } from "./parts.ts";
+import type { Bench, Run } from "./run.ts";
+import { venueFor } from "./venue.ts";
+
+/** Behind kernels: whether what the framework gave, as far as it was recorded, is what the definition computes. */
+export async function runRecorded(
+  { app, checks, lab, jobs }: Bench,
+  run: Run,
+  wishes: readonly Wish[],
+): Promise<void> {
+  const kernel = wishes.find(({ leg }) => leg === "kernel");
+  const isOver = (): boolean => run.signal.aborted;
+  if (kernel === undefined || isOver()) return;
+  const wish: Wish = { leg: "recording", form: "documented", of: kernel.of, domain: "sweep" };
+  const found: RecordedOutput[] = [];
+  for (const { title, recordings } of await partsOf(app, run, wish)) {
+    if (recordings.length === 0) continue;
+    const venue = await venueFor(app, run.signal);
+    if (isOver()) return;
+    // Nothing is told of its progress: it takes a moment.
+    run.job = undefined;
+    const { choice } = run.subject;
+    const job = { id: ++jobs.last, choice, wish, venue, recordings };
+    const outcome = await lab.call("verify", job);
+    if (outcome.kind === "found" && outcome.stopped === "")
+      found.push({
+        kind: "found",
+        from: recordings[0]?.from ?? title,
+        report: outcome.finding.report,
+      });
+  }
+  // One that differs is worth more than one that agrees.
+  const worst = found.toSorted((a, b) => failedIn(b) - failedIn(a))[0];
+  if (run.isHeard()) checks.change((now) => ({ ...now, recorded: worst ?? { kind: "none" } }));
+}
+
+const failedIn = (one: RecordedOutput): number => (one.kind === "found" ? one.report.failed : 0);
