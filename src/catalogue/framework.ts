@@ -43,6 +43,12 @@ export interface Framework<Id extends string = string> {
   readonly versionSites?: readonly VersionSite[];
   /** Calls whose positional arguments are all known. */
   readonly positional?: readonly Positional[];
+  /** A module that keeps calls as an earlier version has them, whatever the version; by their names elsewhere. */
+  readonly earlier?: {
+    readonly module: "compat.v1";
+    readonly version: string;
+    readonly names: readonly string[];
+  };
   /** Calls that load a saved model; each takes it as its first argument. */
   readonly loaders?: readonly Loader[];
   /** Spellings that exist in a part of the versions only, so that code with them tells its version. */

@@ -15,6 +15,8 @@ export interface Mention {
   readonly kind: "attribute" | "name" | "class" | "string" | "keyword-arg-string";
   readonly framework: string;
   readonly canonical: string;
+  /** Set where the code reaches it through a module that keeps an earlier version: "tensorflow.compat.v1". */
+  readonly through?: "compat.v1" | undefined;
   /** Further names it may mean, where branches of the code disagree. */
   readonly alternatives: readonly string[];
   /** The name on a from-import line; nothing is computed there. */

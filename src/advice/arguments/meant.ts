@@ -1,6 +1,7 @@
 // Which entry a mention means, with the parameters that its call gives.
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import type { Disagreement, ParameterValue } from "../../catalogue/entryParts.ts";
+import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { isNamed } from "../../catalogue/lookup/isNamed.ts";
 import { lookup } from "../../catalogue/lookup/lookup.ts";
 import type { Choice } from "../../catalogue/request.ts";
@@ -41,9 +42,11 @@ export function meant(
   const { choice } = uncalled;
   if (choice === undefined) return uncalled;
   const given = isHandedOn(mention, choice) ? givenIn(mention, source) : [];
-  const stated = statedBy(given, choice);
+  const stated = statedBy(given, spokenTo(mention, choice));
   const untaken = notTaken(mention, choice);
-  const wrong = isCalled(mention) ? faultOf(mention.canonical, given, choice, stated) : undefined;
+  const wrong = isCalled(mention)
+    ? faultOf(mention.canonical, given, spokenTo(mention, choice), stated)
+    : undefined;
   const fault = untaken ?? wrong;
   if (stated.length === 0 && fault === undefined) return uncalled;
   const forms = formsOf(choice, stated, wrong !== undefined);
@@ -55,6 +58,14 @@ export function meant(
     deprecated: uncalled.deprecated,
     remark: uncalled.remark,
   };
+}
+
+/** What takes the arguments: `tf.compat.v1` has the parameters of TensorFlow 1, whatever the version. */
+function spokenTo({ through, canonical }: Mention, choice: Choice): Choice {
+  const { earlier } = frameworks[choice.entry.framework];
+  return earlier?.module === through && earlier?.names.includes(canonical)
+    ? { ...choice, version: earlier.version }
+    : choice;
 }
 
 /** False for the slope that a call such as kaiming_normal_ hands on, where the activation has none. */

@@ -61,6 +61,7 @@ export function resolvedMention(
     kind: mention.kind,
     framework,
     canonical: mention.canonical,
+    through: mention.through,
     alternatives: mention.alternatives,
     imported: mention.imported,
     from: mention.from,

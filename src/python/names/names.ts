@@ -64,12 +64,14 @@ function mentionOf(
   const { meanings, table } = context;
   const canonicals = new Set<string>();
   let known: KnownName | undefined;
+  let isOld = false;
   for (const meaning of meanings.of(of, block)) {
     if (meaning.tag === "nothing") continue;
     const path = meaning.tag === "path" ? meanings.canonical(meaning.path) : "";
     const found = table.names.get(path);
     if (!found) return undefined;
     known ??= found;
+    isOld ||= meaning.tag === "path" && meaning.path.includes(".compat.v1.");
     canonicals.add(found.canonical ?? path);
   }
   const [canonical, ...alternatives] = canonicals;
@@ -86,6 +88,7 @@ function mentionOf(
     kind: isQuoted ? "string" : known.kind === "class" ? "class" : plain,
     framework: known.framework,
     canonical,
+    ...(isOld && { through: "compat.v1" }),
     alternatives: alternatives.length > 0 ? alternatives : none,
     imported: false,
     from: block.fragment.from + (isQuoted ? (of.open ?? 0) : beginning(of)),

@@ -101,6 +101,16 @@ describe("several axes in one argument", () => {
     ));
 });
 
+describe("a call through tf.compat.v1", () => {
+  const given = (line: string): readonly string[] =>
+    stated(`import tensorflow.compat.v1 as tf\ny = ${line}\n`, "tensorflow==2.13.0");
+  it("has the parameters of TensorFlow 1 where that has others", () => {
+    assert.deepEqual(given("tf.nn.softmax(x, dim=1)"), ["code axis=1"]);
+    assert.deepEqual(given('tf.nn.crelu(x, "name", 1)'), ["code axis=1"]);
+    assert.deepEqual(given("tf.nn.swish(x, beta=2.0)"), ["code beta=2.0"]);
+  });
+});
+
 describe("an argument that is bound on the way", () => {
   it("has no keyword", () =>
     assert.deepEqual(inTorch("nn.LeakyReLU(slope := 0.1)"), [

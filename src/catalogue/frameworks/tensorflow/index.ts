@@ -49,5 +49,11 @@ export const tensorflow: Framework<"tensorflow"> = {
     },
     { names: ["tf.nn.softmax", "tf.nn.log_softmax"], others: 3 },
   ],
+  // Run with TensorFlow 2.21: of tf.compat.v1.nn, only these have other parameters than in tf.nn.
+  earlier: {
+    module: "compat.v1",
+    version: "1.15.0",
+    names: ["tf.nn.softmax", "tf.nn.log_softmax", "tf.nn.crelu"],
+  },
   entries,
 };

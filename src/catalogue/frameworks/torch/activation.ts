@@ -102,7 +102,9 @@ function tensorFunctionOf(activation: TorchActivation) {
   return [
     {
       name: tensor,
-      spellings: functions(...alsoInPlace(tensor, IN_PLACE_ON_TENSORS), ...aliases),
+      spellings: functions(...alsoInPlace(tensor, IN_PLACE_ON_TENSORS), ...aliases).map(
+        sinceSpecial,
+      ),
       parameters: [...placed(own, 1).map(alsoAsInNumpy), ...state],
       recorded: recorded(tensor),
       ...shared(activation),
@@ -111,6 +113,10 @@ function tensorFunctionOf(activation: TorchActivation) {
     },
   ];
 }
+
+/** torch.special has had functions of other modules since 1.9. */
+const sinceSpecial = (spelling: Spelling): Spelling =>
+  spelling.text.startsWith("torch.special.") ? { ...spelling, versions: ">=1.9" } : spelling;
 
 function methodOf(activation: TorchActivation) {
   const { method, parameters = [], arguments: own = parameters, tensorAxes } = activation;

@@ -8,8 +8,12 @@ const transformer = words("relu gelu");
 // torch/nn/init.py, calculate_gain; selu came in 1.8.
 const gains = words(
   "linear conv1d conv2d conv3d conv_transpose1d conv_transpose2d conv_transpose3d",
-  "sigmoid tanh relu leaky_relu selu",
+  "sigmoid tanh relu leaky_relu",
 );
+const gainsByVersion = [
+  { versions: "<1.8", oneOf: gains },
+  { versions: ">=1.8", oneOf: [...gains, "selu"] },
+] as const;
 /** The slope of leaky_relu is another argument of the initialiser. */
 const slope = (keyword: string, position: number, usual: number) =>
   ({ parameter: "negative_slope", keyword, position, default: usual }) as const;
@@ -20,25 +24,22 @@ export const sites: readonly Site[] = [
   site("TransformerEncoderLayer", "activation", 4, { default: "relu", oneOf: transformer }),
   site("TransformerDecoderLayer", "activation", 4, { default: "relu", oneOf: transformer }),
   site("Transformer", "activation", 6, { default: "relu", oneOf: transformer }),
-  site("init.calculate_gain", "nonlinearity", 0, {
-    oneOf: gains,
-    handsOn: slope("param", 1, 0.01),
-  }),
-  ...words(
-    "init.kaiming_uniform_ init.kaiming_normal_ init.kaiming_uniform init.kaiming_normal",
-  ).map((name) =>
-    site(name, "nonlinearity", 3, {
-      oneOf: gains,
-      handsOn: slope("a", 1, 0),
+  ...gainsByVersion.flatMap((known) => [
+    site("init.calculate_gain", "nonlinearity", 0, {
+      ...known,
+      handsOn: slope("param", 1, 0.01),
     }),
-  ),
+    ...words(
+      "init.kaiming_uniform_ init.kaiming_normal_ init.kaiming_uniform init.kaiming_normal",
+    ).map((name) => site(name, "nonlinearity", 3, { ...known, handsOn: slope("a", 1, 0) })),
+  ]),
 ];
 
 function site(
   name: string,
   parameter: string,
   position: number,
-  rest: Pick<ArgumentSite, "default" | "oneOf" | "handsOn">,
+  rest: Pick<ArgumentSite, "default" | "oneOf" | "handsOn" | "versions">,
 ): Site {
   return { kind: "argument", callee: `torch.nn.${name}`, parameter, position, ...rest };
 }
