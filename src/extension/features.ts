@@ -17,6 +17,7 @@ import { inlayHintsProvider } from "./hover/inlayHints.ts";
 import { meanings } from "./hover/meanings.ts";
 import type { CommandId, ToolId } from "./ids.ts";
 import { migrationActions } from "./migration/migrationActions.ts";
+import { watchKeras } from "./migration/watchKeras.ts";
 import { descriptions } from "./models/descriptions.ts";
 import { modelEditor } from "./models/modelEditor.ts";
 import { followCursor } from "./playground/followCursor.ts";
@@ -66,6 +67,7 @@ export function features(context: vscode.ExtensionContext, changed: () => void):
     countItem(reading, [facts, modules]),
     curveDecorations(reading, meaning, [facts, modules]),
     watchCursor(reading),
+    watchKeras(reading, facts),
     followCursor(reading),
   );
   return {

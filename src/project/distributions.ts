@@ -13,6 +13,10 @@ export function bringsFramework(name: string): boolean {
   return known.has(normalised(name));
 }
 
+/** Whether a distribution, by its normalised name, installs Keras, alone or as a part of TensorFlow. */
+export const bringsKeras = (name: string): boolean =>
+  distributionsOf("keras").has(name) || distributionsOf("tf.keras").has(name);
+
 /** How the folders with the metadata of these distributions may begin: "Theano" or "theano", "tf_keras". */
 export const metadataNames: readonly string[] = [
   ...new Set(

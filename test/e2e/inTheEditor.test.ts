@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
+import { clickCode } from "../driving/editor/code.ts";
 import { seeStatus } from "../driving/editor/languageStatus.ts";
 import { applyAll, migratedLine, previewMigration } from "../driving/editor/migration.ts";
 import { quickInput, quickRow, runCommand } from "../driving/editor/palette.ts";
 import { writeSettings } from "../driving/editor/settings.ts";
+import { keepPicture } from "../driving/pictures.ts";
+import { inside } from "../driving/views/playground.ts";
 import { windowOn } from "../driving/window.ts";
-import { openFile } from "../driving/workbench.ts";
+import { explorerRow, openFile } from "../driving/workbench.ts";
 
 const { painted } = await windowOn();
 
@@ -62,7 +65,27 @@ describe("the curve of a name", () => {
   });
 });
 
+describe("the title of an editor", () => {
+  painted("offers the playground where the cursor is on an activation", async (page) => {
+    await openFile(page, "theano/network.py");
+    const button = page.locator(".title-actions").getByRole("button", { name: "Open Playground" });
+    await clickCode(page, "hard_sigmoid");
+    await button.click();
+    await inside(page, "#chart[data-drawn]").waitFor({ timeout: 30_000 });
+    await page.locator(".title-actions").getByRole("button", { name: "Find Activation" }).waitFor();
+  });
+});
+
 describe("Migrate Keras 2 → 3", () => {
+  painted("is in the menu of a folder, where a file or a pin names Keras", async (page) => {
+    await openFile(page, "keras2/model.py");
+    await seeStatus(page, fromProject);
+    await explorerRow(page, "keras2").click({ button: "right" });
+    await page.getByRole("menuitem", { name: /^Migrate Keras 2 → 3 in Folder/ }).waitFor();
+    await keepPicture(page, "the menu of a folder");
+    await page.keyboard.press("Escape");
+  });
+
   painted("shows its edits before they are made, all of them to be confirmed", async (page) => {
     const rows = await previewMigration(page);
     await rows.filter({ hasText: "keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)" }).first().waitFor();
