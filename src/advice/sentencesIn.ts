@@ -5,9 +5,9 @@ import { inEnglish, type Translator } from "./translator.ts";
 
 /** The sentences in the language of the translator. */
 export const sentencesIn = (l10n: Translator): Sentences => ({
-  unknown: (text, framework) => l10n.t("{0} knows no activation called “{1}”.", framework, text),
+  unknown: (text, framework) => l10n.t("{0} has no activation named “{1}”.", framework, text),
   unknownIn: (text, framework, version) =>
-    l10n.t("{0} {1} has no activation called “{2}”; other versions do.", framework, version, text),
+    l10n.t("{0} {1} has no activation named “{2}”; other versions do.", framework, version, text),
   nearest: (sentence, near) => l10n.t("{0} Did you mean “{1}”?", sentence, near),
   holdsMarks: (sentence, marks) => l10n.t("{0} The text holds {1}.", sentence, marks),
   changed: ({ name, now, version, before, beforeVersion }) =>

@@ -66,7 +66,8 @@ export interface Report extends VerificationSubject {
 /** Why a sample is neither passed nor failed: codes that read as English. */
 export type Undecided = NoValue | "the reference is NaN" | typeof DIFFERENCE;
 
-export const DIFFERENCE = "the code computes something else than the documentation states" as const;
+export const DIFFERENCE =
+  "the code computes something other than what the documentation says" as const;
 
 export interface Inputs {
   readonly rule: string;

@@ -34,6 +34,8 @@ export interface OpenWindow {
   readonly page: Page;
   /** Makes the window as it was; rejects when it cannot, or when files of the workspace or settings have changed. */
   readonly reset: () => Promise<void>;
+  /** The addresses outside this machine that the window has asked for so far. */
+  readonly askedElsewhere: () => readonly string[];
   /** Closes the browser, and makes workspace and settings as they were. */
   readonly close: () => Promise<void>;
 }
@@ -54,9 +56,17 @@ export async function served(options: WindowOptions): Promise<Served> {
   const settings = remembered(() => [serving.settings]);
   const open = async (): Promise<OpenWindow> => {
     const browser = await launch(browserPath());
-    const page = await openWorkbench(browser, url, watchPages);
+    const elsewhere: string[] = [];
+    const page = await openWorkbench(browser, url, async (opened) => {
+      // Of all frames and workers.
+      opened.context().on("request", (request) => {
+        if (!isHere(request.url())) elsewhere.push(request.url());
+      });
+      await watchPages(opened);
+    });
     return {
       page,
+      askedElsewhere: () => elsewhere,
       reset: async () => {
         await tidy(page);
         // The window may know by heart what it has read or written, so nothing is written back behind its back.
@@ -71,6 +81,12 @@ export async function served(options: WindowOptions): Promise<Served> {
     };
   };
   return { settings: serving.settings, open, stop: () => serving.stop() };
+}
+
+/** Whether an address is served by this machine, or holds what it names. */
+function isHere(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return /^(?:data|blob|about):$/.test(protocol) || hostname === "127.0.0.1";
 }
 
 const testSettings = {

@@ -34,10 +34,11 @@ export async function windowOn(options: WindowOptions = {}): Promise<TestWindow>
   });
   const test = async (title: string, act: Act, behind: "reset" | "close"): Promise<void> => {
     current ??= await open();
-    const { page, reset } = current;
+    const { page, reset, askedElsewhere } = current;
     try {
       await inTime(act(page));
       assert.deepEqual(await policyViolations(page), []);
+      assert.deepEqual(askedElsewhere(), [], "The window used the network.");
     } catch (error) {
       await keepPicture(page, title.replaceAll(/\W+/g, "-")).catch(noPicture);
       await close();

@@ -68,11 +68,14 @@ describe("the curve of a name", () => {
 describe("the title of an editor", () => {
   painted("offers the playground where the cursor is on an activation", async (page) => {
     await openFile(page, "theano/network.py");
-    const button = page.locator(".title-actions").getByRole("button", { name: "Open Playground" });
+    const button = page.locator(".editor-actions").getByRole("button", { name: "Open Playground" });
     await clickCode(page, "hard_sigmoid");
     await button.click();
     await inside(page, "#chart[data-drawn]").waitFor({ timeout: 30_000 });
-    await page.locator(".title-actions").getByRole("button", { name: "Find Activation" }).waitFor();
+    await page
+      .locator(".editor-actions")
+      .getByRole("button", { name: "Find Activation" })
+      .waitFor();
   });
 });
 

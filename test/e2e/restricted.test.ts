@@ -42,7 +42,7 @@ describe("a hostile folder in Restricted Mode", () => {
   ] as const)
     painted(`warns about ${said} as it is written`, async (page) => {
       await openFile(page, model);
-      const shown = await hover(page, part, /Keras knows no activation/);
+      const shown = await hover(page, part, /Keras has no activation/);
       assert.ok((await shown.innerText()).includes(said));
       assert.deepEqual((await linksIn(shown)).filter(isNoRulePage), []);
       assert.equal(await shown.locator("img").count(), 0);

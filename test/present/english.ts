@@ -67,7 +67,7 @@ export const english: Words = {
   definition: "Definition",
   difference: "Difference",
   apart: (size, at) => `up to ${size} apart at x = ${at}`,
-  unbounded: "apart without bound",
+  unbounded: "difference is unbounded",
   alike: "the same",
   unknownDifference: "not known",
   further: (count) => `and ${count} more`,

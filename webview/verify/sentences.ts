@@ -45,10 +45,10 @@ const legPhrases: Readonly<Record<Exclude<Leg, "kernel">, Phrase>> = {
 
 const undecided: Readonly<Record<Undecided, Phrase>> = {
   "the reference is NaN": "undecidedNaN",
-  "the code computes something else than the documentation states": "undecidedDiffers",
+  "the code computes something other than what the documentation says": "undecidedDiffers",
   "division by zero": "undecidedDivision",
   "zero to a negative power": "undecidedDivision",
-  "a negative number to a broken power": "undecidedPower",
+  "a negative number to a fractional power": "undecidedPower",
   "logarithm of 0": "undecidedLogarithm",
   "logarithm of -1": "undecidedLogarithm",
   "logarithm of a number below 0": "undecidedLogarithm",

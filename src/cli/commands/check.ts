@@ -23,13 +23,13 @@ const severities = [
 
 /** What there is to look at in Python files and notebooks; 1 when something is as grave as `--fail-on`. */
 export const check: Command = {
-  about: "what to look at in files and folders",
+  about: "problems with activations in files and folders",
   usage: ["check PATH… [OPTIONS]"],
   example: "check src --fail-on hint",
   options: {
     "fail-on": [
       severities.join("|"),
-      "the least grave finding to end with 1 at; warning by default",
+      "the lowest severity that makes the exit code 1; warning by default",
     ],
     ...settingsOptions,
   },

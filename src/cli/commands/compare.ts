@@ -15,7 +15,7 @@ import { floatText, printObject, printText } from "../print/output.ts";
 
 /** The largest difference of every two definitions, where it lies, and where they agree. */
 export const compare: Command = {
-  about: "how far activations are apart, and where",
+  about: "how far apart activations are, and where",
   usage: ["compare NAME NAME… [OPTIONS]"],
   example: "compare keras@2.3.1:hard_sigmoid keras:hard_sigmoid",
   options: {

@@ -31,14 +31,14 @@ export const evaluate: Command = {
   ],
   example: "evaluate theano:hard_sigmoid -3 -1 0 1 3 --slope",
   options: {
-    of: ["documented|implemented", "what is computed; implemented where nothing is said"],
-    arithmetic: ["exact|f32|f64", "the real value, or every operation rounded; f32 by default"],
+    of: ["documented|implemented", "which formula; implemented by default"],
+    arithmetic: ["exact|f32|f64", "the exact value, or every operation rounded; f32 by default"],
     bits: ["f32|f64", "hexadecimal bit patterns in and out"],
     ...nameOptions,
   },
   flags: {
-    slope: "the slope, too; with --bits instead",
-    batch: "many requests, each with its own name and manner",
+    slope: "the slope, too; with --bits, the slope alone",
+    batch: "many requests, each with its own name and options",
     ...jsonFlag,
   },
   run,

@@ -10,7 +10,7 @@ import { columns, printObject, printText } from "../print/output.ts";
 
 /** Every entry of the catalogue, or of one framework. */
 export const list: Command = {
-  about: "every activation the catalogue holds",
+  about: "every activation in the catalogue",
   usage: ["list [OPTIONS]"],
   example: "list --framework keras",
   options: { framework: ["F", `one framework: ${frameworkIds.join(", ")}`] },

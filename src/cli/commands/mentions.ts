@@ -12,7 +12,7 @@ import { settingsFrom, settingsOptions } from "../line/settings.ts";
 
 /** The activations that Python files and notebooks name, and what each means there. */
 export const mentions: Command = {
-  about: "the activations that Python files name",
+  about: "the activations that files name",
   usage: ["mentions FILE… [OPTIONS]"],
   example: "mentions model.py notebook.ipynb",
   options: settingsOptions,

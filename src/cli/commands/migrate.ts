@@ -22,10 +22,10 @@ import { elementAt } from "../../required.ts";
 
 /** The edits that keep every meaning from Keras 2 to Keras 3; 1 when a place is left for a person to look at. */
 export const migrate: Command = {
-  about: "the edits that keep meanings from Keras 2 to 3",
+  about: "the edits that keep what code computes from Keras 2 to 3",
   usage: ["migrate PATH… [OPTIONS]"],
   example: "migrate src > keras3.patch",
-  options: { to: ["3", "the generation to move to; there is no other yet"], ...settingsOptions },
+  options: { to: ["3", "the major version to move to; only 3 so far"], ...settingsOptions },
   flags: {
     diff: "a unified diff, as without any flag",
     write: "change the files",

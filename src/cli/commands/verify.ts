@@ -36,11 +36,11 @@ const quantities = ["value", "slope"] as const;
 
 /** Checks activations: a kernel on the GPU, the code, recordings or printed numbers, each on its leg. */
 export const verify: Command = {
-  about: "how exact activations are, in ULP, on the GPU",
+  about: "how accurate activations are, in ULP, on the GPU",
   usage: ["verify NAME… [OPTIONS]", "verify NAME --outputs FILE [--inputs FILE] [--dtype T]"],
   example: "verify keras:sigmoid --kernel stable",
   options: {
-    leg: [legs.join("|"), "what is held against the documentation; kernel by default"],
+    leg: [legs.join("|"), "what is compared with the documentation; kernel by default"],
     domain: [domains.join("|"), "the inputs; sweep by default, and f32 takes minutes"],
     kernel: [forms.join("|"), "which kernel; stable by default"],
     of: [quantities.join("|"), "which quantity; both by default"],

@@ -16,7 +16,7 @@ export function overview(commands: Readonly<Record<string, Command>>): string {
 ${columns(rows)}
 
 ${nameHelp}
-COMMAND --help tells its options. With --json every command that prints writes one JSON object a line.`;
+COMMAND --help lists its options. With --json every command that prints writes one JSON object a line.`;
 }
 
 /** What one command takes. */

@@ -6,7 +6,7 @@ import { UsageError, type CommandLine } from "./commandLine.ts";
 
 /** The options that settle which version a project uses. */
 export const settingsOptions = {
-  framework: ["F", "the framework that --version and --backend are of"],
+  framework: ["F", "the framework that --version and --backend belong to"],
   version: ["V", "its version, whatever the project pins"],
   backend: ["B", "its backend"],
 } as const;

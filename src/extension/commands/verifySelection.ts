@@ -87,7 +87,7 @@ function verdict(found: Recognised): string {
         formatNumber(found.at),
       );
     case "unlike":
-      return vscode.l10n.t("The expression is near to no known activation.");
+      return vscode.l10n.t("The expression is not close to any known activation.");
   }
 }
 

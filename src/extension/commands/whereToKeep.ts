@@ -27,7 +27,7 @@ export async function whereToKeep(
   };
   const settings = {
     label: vscode.l10n.t("Set it for all of {0}", home.name),
-    detail: vscode.l10n.t("Comes before what {0} says", others.join(", ")),
+    detail: vscode.l10n.t("Takes precedence over {0}", others.join(", ")),
     keeping: { kind: "settings" } as const,
   };
   const picked = await vscode.window.showQuickPick(pin ? [pin, settings] : [settings], {

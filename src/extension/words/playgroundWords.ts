@@ -42,7 +42,7 @@ export const playgroundWords = (): PlaygroundWords => ({
   notInTime: vscode.l10n.t("not known: it takes longer than {0} seconds to compute"),
   computes: vscode.l10n.t("computes"),
   atDefaults: vscode.l10n.t(
-    "Shown at its default, because the code gives no value that can be taken: {0}",
+    "Shown at its default, because the code gives no value that can be read: {0}",
   ),
   documented: vscode.l10n.t("documented"),
   noGradient: vscode.l10n.t("It has no gradient: {0}"),
@@ -54,13 +54,13 @@ export const playgroundWords = (): PlaygroundWords => ({
   ...verificationWords(),
   differences: vscode.l10n.t("Difference from the first"),
   difference: vscode.l10n.t("Difference"),
-  matrix: vscode.l10n.t("Largest difference of every two"),
+  matrix: vscode.l10n.t("Largest pairwise differences"),
   addNamesakes: vscode.l10n.t("Add All Frameworks' Versions"),
   nothingToCompare: vscode.l10n.t(
     "The code of {0} computes what its documentation says. Add other functions, or all frameworks' versions of this one, to compare them.",
   ),
   compareHint: vscode.l10n.t(
-    "The largest difference of every two, and where it is. The curves show each function minus {0}.",
+    "The largest difference of each pair, and where it occurs. The curves show each function minus {0}.",
   ),
   familyCount: vscode.l10n.t("{0} names, {1} functions."),
   oneFunction: vscode.l10n.t("{0} names, one function."),
@@ -97,7 +97,7 @@ export const playgroundWords = (): PlaygroundWords => ({
   names: vscode.l10n.t("Names"),
   ...surfaceWords(),
   ...trainingWords(),
-  distribution: vscode.l10n.t("What a layer passes on"),
+  distribution: vscode.l10n.t("Output distribution"),
   normal: vscode.l10n.t("Normal distribution"),
   uniform: vscode.l10n.t("Uniform distribution"),
   mean: vscode.l10n.t("Mean"),
@@ -141,7 +141,7 @@ export const playgroundWords = (): PlaygroundWords => ({
   sampledFact: vscode.l10n.t("{0} (sampled, not proved)"),
   notKnown: vscode.l10n.t("not known: {0}"),
   slopeAtKinks: vscode.l10n.t("Slope at the kinks"),
-  gpuStarting: vscode.l10n.t("Asking for a graphics processor…"),
+  gpuStarting: vscode.l10n.t("Requesting a GPU…"),
   gpuHardware: vscode.l10n.t("Computed by WebGPU on {0}."),
   gpuSoftware: vscode.l10n.t(
     "Computed by WebGPU on {0}, a software adapter: the CPU does the work.",
@@ -153,23 +153,19 @@ export const playgroundWords = (): PlaygroundWords => ({
   gpuNoAnswer: vscode.l10n.t(
     "WebGPU does not answer. Computed on the CPU in emulated float32 until it does.",
   ),
-  gpuRefused: vscode.l10n.t(
-    "The graphics processor was refused ({0}). Computed on the CPU in emulated float32.",
-  ),
+  gpuRefused: vscode.l10n.t("The GPU was refused ({0}). Computed on the CPU in emulated float32."),
   gpuLostAtBirth: vscode.l10n.t(
-    "The graphics processor was lost as soon as it was given ({0}). Computed on the CPU in emulated float32.",
+    "The GPU was lost immediately after it was acquired ({0}). Computed on the CPU in emulated float32.",
   ),
   gpuLost: vscode.l10n.t(
-    "The graphics processor was lost and did not come back ({0}). Computed on the CPU in emulated float32.",
+    "The GPU was lost and did not come back ({0}). Computed on the CPU in emulated float32.",
   ),
   noReason: vscode.l10n.t("no reason was given"),
   gpuRecovering: vscode.l10n.t(
-    "The graphics processor was lost; asking for it again (try {0}). Computed on the CPU meanwhile.",
+    "The GPU was lost; requesting it again (attempt {0}). Computed on the CPU meanwhile.",
   ),
-  gpuRecovered: vscode.l10n.t("The graphics processor was lost and is back."),
-  gpuAsleep: vscode.l10n.t("The graphics processor was given back while this page is hidden."),
-  gpuFailed: vscode.l10n.t(
-    "The graphics processor failed: {0} Computed on the CPU in emulated float32.",
-  ),
+  gpuRecovered: vscode.l10n.t("The GPU was lost and is back."),
+  gpuAsleep: vscode.l10n.t("The GPU is released while this page is hidden."),
+  gpuFailed: vscode.l10n.t("The GPU failed: {0} Computed on the CPU in emulated float32."),
   tryAgain: vscode.l10n.t("Try Again"),
 });

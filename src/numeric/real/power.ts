@@ -14,7 +14,7 @@ export function realPower(exponent: Known): (x: Known, bits: number) => Real {
     if (sign === undefined) return unknown;
     if (sign === 0) return ofZero(exponent);
     return sign < 0
-      ? undefinedFor("a negative number to a broken power")
+      ? undefinedFor("a negative number to a fractional power")
       : positive(x, exponent, bits);
   };
 }

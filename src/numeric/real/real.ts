@@ -11,7 +11,7 @@ export type Real =
 export type NoValue =
   | "division by zero"
   | "zero to a negative power"
-  | "a negative number to a broken power"
+  | "a negative number to a fractional power"
   | `${"logarithm" | "square root"} of ${"" | "a number below "}${0n | -1n}`
   | "the slope at a kink"
   | "no limit at infinity"

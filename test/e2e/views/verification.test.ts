@@ -69,7 +69,7 @@ describe("the verification view", () => {
     const strip = inside(page, ".card:nth-child(2) .errors");
     await strip.focus();
     await page.keyboard.press("End");
-    await expectAttribute(strip, "aria-valuetext", /^From .* to ∞: NaN where a number was due/);
+    await expectAttribute(strip, "aria-valuetext", /^From .* to ∞: NaN where a number was expected/);
     await page.keyboard.press("ArrowLeft");
     await expectAttribute(strip, "aria-valuenow", /^510$/);
   });
@@ -106,7 +106,7 @@ describe("the verification view", () => {
     await field(page, "tolerance").fill("");
     await field(page, "low").fill("2");
     await field(page, "high").fill("1");
-    await expectText(inside(page, "#order"), /lies above/);
+    await expectText(inside(page, "#order"), /is greater than/);
   });
 
   painted("verifies one float alone", async (page) => {

@@ -11,7 +11,7 @@ describe("unknown-activation", () => {
     const [finding] = findings(dense("sigmiod"));
     assert.equal(
       finding?.message,
-      "Keras knows no activation called “sigmiod”. Did you mean “sigmoid”?",
+      "Keras has no activation named “sigmiod”. Did you mean “sigmoid”?",
     );
     assert.deepEqual(brief(dense("sigmiod")), ["warning unknown-activation 2:26"]);
     assert.equal(fixed(dense("sigmiod")), dense("sigmoid"));
@@ -19,7 +19,7 @@ describe("unknown-activation", () => {
   it("says which characters a name holds that do not show, or look like others", () => {
     assert.equal(
       findings(dense("re\u200blu"))[0]?.message,
-      "Keras knows no activation called “re\u200blu”. The text holds U+200B. Did you mean “relu”?",
+      "Keras has no activation named “re\u200blu”. The text holds U+200B. Did you mean “relu”?",
     );
     assert.match(
       findings(dense("sigm\u043eid"))[0]?.message ?? "",
@@ -32,7 +32,7 @@ describe("unknown-activation", () => {
   it("names no neighbour when there is none", () =>
     assert.equal(
       findings(dense("quite_special"))[0]?.message,
-      "Keras knows no activation called “quite_special”.",
+      "Keras has no activation named “quite_special”.",
     ));
   it("warns of a name that the pinned version lacks", () =>
     assert.deepEqual(brief(dense("gelu"), { requirements: "keras==2.3.1" }), [
