@@ -58,4 +58,13 @@ describe("the command line in a hostile folder", () => {
     assert.equal(lines.length, 1);
     assert.match(lines[0] ?? "", /"count":\d+/);
   });
+
+  it("ends with 1 where something was found, though nobody reads it to the end", async () => {
+    const folder = temporaryFolder();
+    const found = "import keras\n" + 'keras.layers.Dense(1, activation="sigmiod")\n'.repeat(20_000);
+    writeFileSync(join(folder, "model.py"), found);
+    const child = spawn(process.execPath, [program, "check", folder]);
+    child.stdout.once("data", () => child.stdout.destroy());
+    assert.equal(await new Promise((done) => child.once("close", done)), 1);
+  });
 });

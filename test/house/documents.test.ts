@@ -38,6 +38,14 @@ describe("the documents", () => {
       );
   });
 
+  it("name tests that are there", () => {
+    const named = readFileSync("docs/attacks.md", "utf8").matchAll(/`([\w/]+(?:\.test)?\.ts)`/g);
+    const missing = [...named]
+      .map(([, file]) => `test/${file}`)
+      .filter((file) => !existsSync(file));
+    assert.deepEqual(missing, []);
+  });
+
   it("cite the version of the package", () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     assert.match(readFileSync("CITATION.cff", "utf8"), new RegExp(`^version: ${version}$`, "m"));
