@@ -83,10 +83,16 @@ export async function served(options: WindowOptions): Promise<Served> {
   return { settings: serving.settings, open, stop: () => serving.stop() };
 }
 
-/** Whether an address is served by this machine, or holds what it names. */
+/**
+ * Whether an address is served by this machine, or holds what it names. The files of a webview have addresses that
+ * its service worker answers from the server here.
+ */
 function isHere(url: string): boolean {
   const { protocol, hostname } = new URL(url);
-  return /^(?:data|blob|about):$/.test(protocol) || hostname === "127.0.0.1";
+  return (
+    /^(?:data|blob|about):$/.test(protocol) ||
+    /^(?:127\.0\.0\.1$|vscode-remote\+127-)/.test(hostname)
+  );
 }
 
 const testSettings = {
