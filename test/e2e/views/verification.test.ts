@@ -69,7 +69,11 @@ describe("the verification view", () => {
     const strip = inside(page, ".card:nth-child(2) .errors");
     await strip.focus();
     await page.keyboard.press("End");
-    await expectAttribute(strip, "aria-valuetext", /^From .* to ∞: NaN where a number was expected/);
+    await expectAttribute(
+      strip,
+      "aria-valuetext",
+      /^From .* to ∞: NaN where a number was expected/,
+    );
     await page.keyboard.press("ArrowLeft");
     await expectAttribute(strip, "aria-valuenow", /^510$/);
   });
