@@ -37,7 +37,7 @@ export const times = (a: Decimal, b: Decimal): Decimal | undefined =>
 export const negative = (a: Decimal): Decimal => ({ ...a, digits: -a.digits });
 
 /** Exact arithmetic ends at numbers of so many digits, or with so large an exponent. */
-export const maxDigits = 2000;
+const maxDigits = 2000;
 
 const bounded = (decimal: Decimal): Decimal | undefined =>
   Math.abs(decimal.exponent) <= maxDigits && -LONGEST < decimal.digits && decimal.digits < LONGEST

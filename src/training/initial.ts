@@ -35,7 +35,7 @@ function weightOf({ init }: Setting, layer: LayerShape, isBias: boolean, random:
 }
 
 /** The end of the interval, as in Keras's `glorot_uniform`, `he_uniform` and `lecun_uniform`. */
-export function spreadOf(init: Setting["init"], { inputs, units }: LayerShape): number {
+function spreadOf(init: Setting["init"], { inputs, units }: LayerShape): number {
   const variances = { page: 1, glorot: 2 / (inputs + units), he: 2 / inputs, lecun: 1 / inputs };
   return Math.fround(Math.sqrt(3 * variances[init]));
 }

@@ -1,5 +1,6 @@
 // Python that no person writes.
 import type { Random } from "./random.ts";
+import { code } from "../python/code.ts";
 import { mutated, piecewise } from "./texts.ts";
 
 export const pythonText = (random: Random): string =>
@@ -38,26 +39,7 @@ export const pieces: readonly string[] = [
 
 /** A little of everything that is followed. */
 const samples: readonly string[] = [
-  `import theano.tensor as T
-from keras.layers import *
-from keras.activations import relu as r
-
-class Net(object):
-    act = T.nnet.relu
-    def call(self, x, y=r):
-        return [T.tanh(a) for a in x] + Dense(3, activation="relu")(x)
-
-ACT = "elu"
-class Config:
-    last = "softmax"
-
-def f(x, inner="selu"):
-    Dense(3, activation=ACT, recurrent_activation=inner)
-    Dense(3, Config.last)
-    global g
-    g = T.tanh if x else r
-    return g(x)
-`,
+  code,
   `import keras, tensorflow as tf
 from keras.models import load_model
 

@@ -41,7 +41,7 @@ export function kerasSites(model: Node, framework: string, pointer = ""): readon
 
 type Place = Pick<ModelSite, "framework" | "pointer" | "layer" | "key">;
 
-export const stringSite = ({ text, start, end }: TextNode, place: Place): ModelSite => ({
+const stringSite = ({ text, start, end }: TextNode, place: Place): ModelSite => ({
   ...{ kind: "string", text, name: text, start, end },
   ...place,
   given: [],

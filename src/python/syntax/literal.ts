@@ -1,7 +1,7 @@
 // Strings and numbers as Python writes them.
 import type { TreeCursor } from "@lezer/common";
 import { joined } from "./arithmetic.ts";
-import { other, type Expression } from "./syntax.ts";
+import { other, type Expression, type Literal } from "./syntax.ts";
 import { eachChild, textOf, used, type Walk } from "./walk.ts";
 
 /** A string without prefix or with `u` or `r`; bytes and broken strings are no text. */
@@ -25,14 +25,7 @@ export function plainString(cursor: TreeCursor, walk: Walk): Expression {
 export function number(cursor: TreeCursor, walk: Walk): Expression {
   const text = textOf(cursor, walk);
   const value = numberOf(text);
-  if (value !== undefined)
-    return {
-      tag: "literal",
-      value,
-      text,
-      start: cursor.from,
-      end: cursor.to,
-    };
+  if (value !== undefined) return literalAt(cursor, value, text);
   let of: Expression = other;
   eachChild(cursor, walk, () => {
     of = used(cursor, walk);
@@ -46,15 +39,14 @@ export function number(cursor: TreeCursor, walk: Walk): Expression {
 /** None, True, False */
 export function keyword(cursor: TreeCursor, walk: Walk): Expression {
   const text = textOf(cursor, walk);
-  const value = text === "None" ? null : text === "True";
-  return {
-    tag: "literal",
-    value,
-    text,
-    start: cursor.from,
-    end: cursor.to,
-  };
+  return literalAt(cursor, text === "None" ? null : text === "True", text);
 }
+
+const literalAt = (
+  { from: start, to: end }: TreeCursor,
+  value: Literal["value"],
+  text: string,
+): Literal => ({ tag: "literal", value, text, start, end });
 
 /** Undefined for what Python does not take for a real number. */
 function numberOf(text: string): number | undefined {

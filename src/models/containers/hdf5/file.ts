@@ -42,7 +42,7 @@ export const stretch = ({ bytes, base }: Hdf5, address: number, length: number):
   piece(bytes, base + address, length);
 
 /** The address that stands at another; undefined for the one that means none. */
-export function addressAt(file: Hdf5, address: number): number | undefined {
+function addressAt(file: Hdf5, address: number): number | undefined {
   return addressIn(stretch(file, address, file.offsetSize), 0, file.offsetSize);
 }
 
