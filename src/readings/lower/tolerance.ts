@@ -16,8 +16,9 @@ import { withWholeNumbers } from "./wholeNumbers.ts";
 
 /**
  * The error in units in the last place that the stable kernel of a lowered formula keeps.
- * Each operation of the library errs by less than 2 ** -40, so the result is within 1 unless some
- * sum subtracts numbers that were rounded before; where such a sum passes zero, 4 are allowed for.
+ * Each operation of the library errs by less than 2 ** -40, and the calls with fewer digits by half a unit
+ * together, so the result is within 1 unless some sum subtracts numbers that were rounded before; where
+ * such a sum passes zero, 4 are allowed for.
  */
 export function toleranceOf(sum: Sum): number {
   const atoms = atomsIn(sum);
