@@ -81,7 +81,8 @@ function ignoring(document: TextDocument, { range, rule }: Finding): CodeAction 
     start: { line, character: 0 },
     end: { line: line + 1, character: 0 },
   });
-  const end = { line, character: text.replace(/[\r\n]+$/, "").length };
+  const length = text.search(/[\r\n]/);
+  const end = { line, character: length < 0 ? text.length : length };
   const newText = `  # activation-lens: ignore[${rule}]`;
   return {
     title: `Ignore ${rule} on this line`,
