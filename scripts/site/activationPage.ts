@@ -1,0 +1,98 @@
+/** The page of one activation: what a hover says of it, its formula typeset, and the way to the playground. */
+import markdownIt from "markdown-it";
+
+import { inEnglish } from "../../src/advice/translator.ts";
+import { newestChoice } from "../../src/catalogue/choice.ts";
+import { formulaOf, implementedIn } from "../../src/catalogue/definition.ts";
+import type { Entry } from "../../src/catalogue/entry.ts";
+import { frameworks } from "../../src/catalogue/frameworks/index.ts";
+import type { FormulaAnswers } from "../../src/meaning/formulaAnswers.ts";
+import { hoverFacts } from "../../src/present/hover/gather.ts";
+import { hoverMarkdown } from "../../src/present/hover/hover.ts";
+import { hoverPicture } from "../../src/present/hover/hoverPicture.ts";
+import type { HoverFacts } from "../../src/present/hover/facts.ts";
+import type { HoverManner } from "../../src/present/hover/manner.ts";
+import { wordsIn } from "../../src/present/wordsIn.ts";
+import type { Markup } from "../../webview/view/page/mathml.ts";
+import { typeset } from "../../webview/view/page/typeset.ts";
+import { sitePage } from "./page.ts";
+import { plainText } from "./plainText.ts";
+
+export interface Address {
+  readonly entry: Entry;
+  /** From the site's root. */
+  readonly path: string;
+}
+
+/** `others` are the pages of the same name in other versions. */
+export function activationPage(
+  entry: Entry,
+  others: readonly Address[],
+  answers: FormulaAnswers,
+): string {
+  const choice = newestChoice(entry);
+  // The page is about this version: there is no project that decided on it.
+  const { because: _, ...facts } = hoverFacts({
+    choice,
+    because: { reason: "setting" },
+    stated: [],
+    answers,
+  });
+  const { title } = frameworks[entry.framework];
+  const formula = typeset(formulaOf(implementedIn(entry, choice)));
+  return sitePage({
+    title: `${entry.name} — ${title} — Activation Lens`,
+    root: "../",
+    body: `    <nav><a href="../index.html">Activation Lens</a></nav>
+    <main>
+      <h1>${plainText(entry.name)}</h1>
+      <p>${plainText(title)}, versions ${plainText(entry.versions)}</p>
+      ${formula === undefined ? "" : `<math display="block">${markup(formula)}</math>`}
+      ${plot(facts)}
+      <p><a class="open" href="../playground/index.html?entry=${encodeURIComponent(entry.id)}">Open in the playground</a></p>
+      ${markdown.render(hoverMarkdown(facts, manner))}
+      ${otherVersions(others)}
+    </main>`,
+  });
+}
+
+const markdown = markdownIt({ html: false });
+
+const manner: HoverManner = {
+  words: wordsIn(inEnglish),
+  theme: "light",
+  pictures: false,
+  wide: true,
+  verbosity: "full",
+  typeset: () => undefined,
+  links: [],
+};
+
+/** The hover's plot in both themes; empty for a function without one. */
+function plot(facts: HoverFacts): string {
+  const [light, dark] = (["light", "dark"] as const).map((theme) =>
+    PICTURE.exec(hoverPicture(facts, { ...manner, pictures: true, theme })),
+  );
+  const [, alternative = "", source = "", width = "", height = ""] = light ?? [];
+  if (source === "") return "";
+  return `<picture>
+        <source media="(prefers-color-scheme: dark)" srcset="${dark?.[2] ?? source}">
+        <img src="${source}" width="${width}" height="${height}" alt="${alternative}">
+      </picture>`;
+}
+
+/** As src/present/text/markdown.ts writes a picture; its alternative text holds no mark of HTML. */
+const PICTURE = /!\[([^\]]*)\]\((data:[^|]+)\|width=(\d+),height=(\d+)\)/;
+
+function otherVersions(others: readonly Address[]): string {
+  if (others.length === 0) return "";
+  const items = others.map(
+    ({ entry, path }) => `<li><a href="../${path}">${plainText(entry.versions)}</a></li>`,
+  );
+  return `<h2>Other versions</h2>\n      <ul>${items.join("")}</ul>`;
+}
+
+const markup = ({ tag, children, class: name }: Markup): string =>
+  `<${tag}${name === undefined ? "" : ` class="${plainText(name)}"`}>${children
+    .map((child) => (typeof child === "string" ? plainText(child) : markup(child)))
+    .join("")}</${tag}>`;
