@@ -21,6 +21,7 @@ import { importEdits, lostModules } from "./importLines.ts";
 import { moveOf, type Move } from "./move.ts";
 import type { Why } from "./moving.ts";
 import { choosingCalls } from "./omitted.ts";
+import { wholeChanges } from "./wholeChanges.ts";
 
 export interface Migration {
   /** What to change, by library; no edit overlaps another. */
@@ -72,10 +73,14 @@ function moved(file: CodeFile, move: Move, registered: Registered): Moved {
   const meant = new Set(fates.map(({ canonical }) => canonical));
   const idle = gone.filter(({ canonical }) => !meant.has(canonical));
   const leaving = { library: move.library, isGone: goneBy(gone, idle, fates) };
-  const edits = [...fates.flatMap(editsOf), ...importEdits(file.sources, leaving)];
+  const changes = [...fates.map(editsOf), importEdits(file.sources, leaving)];
   const lost = [...idle.map(placeOf), ...lostModules(file.sources, move.library)];
   return {
-    step: { from: move.from.version, to: move.to.version, edits: once(edits) },
+    step: {
+      from: move.from.version,
+      to: move.to.version,
+      edits: wholeChanges(changes, file.sources),
+    },
     left: [
       ...fates.flatMap(leftOf),
       ...lost.map((at): Left => ({ ...at, why: "import" })),
@@ -117,11 +122,6 @@ const editsOf = ({ becomes }: Fate): readonly Replacement[] =>
 
 const leftOf = ({ at, becomes }: Fate): readonly Left[] =>
   becomes.kind === "left" ? [{ ...at, why: becomes.why }] : [];
-
-/** Each once: several places may ask for the same import. */
-const once = (edits: readonly Replacement[]): readonly Replacement[] => [
-  ...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values(),
-];
 
 const isGone = (mention: ResolvedMention, { library, from, to }: Move): boolean =>
   choiceFor(mention, library, from, {}) !== undefined &&

@@ -39,6 +39,10 @@ export function migratedCells(cells: readonly string[], requirements = old): rea
   );
 }
 
+/** What each edit writes. */
+export const edits = (code: string, requirements = old): readonly string[] =>
+  migration([code], requirements).steps.flatMap((step) => step.edits.map(({ newText }) => newText));
+
 function assertApart(edits: readonly Replacement[]): void {
   const ordered = edits.toSorted(
     (a, b) => a.source - b.source || a.start - b.start || a.end - b.end,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { assertParses, migrated, migratedCells } from "./migrating.ts";
+import { assertParses, edits, migrated, migratedCells } from "./migrating.ts";
 
 const clip = "lambda x: keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)";
 
@@ -92,6 +92,12 @@ a = keras.layers.Activation(lambda x: keras.ops.where(x > 0.7, x, 0.0), name="t"
 b = keras.layers.Activation(lambda x: keras.ops.where(x > 0.7, x, 0.0), name="t")
 c = keras.layers.Activation(lambda x: keras.ops.where(x > 1, x, 0.0))
 `,
+    ));
+
+  it("is one edit for one change, so that no half of it can be confirmed alone", () =>
+    assert.deepEqual(
+      edits('import keras\na = keras.layers.ThresholdedReLU(name="t", theta=0.7)\n'),
+      ['keras.layers.Activation(lambda x: keras.ops.where(x > 0.7, x, 0.0), name="t"'],
     ));
 
   it("names the function that took the place of one that is gone", () =>
