@@ -1,6 +1,5 @@
 // What open documents mean; edits are answered from what was read before.
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { descriptionEndings } from "../../advice/readers/readers.ts";
 import { resolveFile } from "../../advice/readers/resolveFile.ts";
@@ -8,6 +7,7 @@ import { fileIndex, type FileIndex } from "../../advice/resolved/fileIndex.ts";
 import type { ResolvedFile } from "../../advice/resolved/resolvedFile.ts";
 import type { Located } from "../files/projectFiles.ts";
 import { textsBelow } from "../files/resolvedFrom.ts";
+import { filePath } from "./filePath.ts";
 import { projects, type Projects } from "./project.ts";
 
 export type OpenDocument = OpenCode | OpenDescription;
@@ -81,10 +81,5 @@ const mayDescribe = (path: string): boolean =>
   descriptionEndings.some((ending) => path.endsWith(ending));
 
 /** A document that was never saved lies in the working directory. */
-function fileOf({ uri }: TextDocument): string {
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return join(process.cwd(), basename(uri));
-  }
-}
+const fileOf = ({ uri }: TextDocument): string =>
+  filePath(uri) ?? join(process.cwd(), basename(uri));

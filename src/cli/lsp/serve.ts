@@ -1,6 +1,5 @@
 // The language server, on standard input and output.
 import { statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import {
   createConnection,
   TextDocuments,
@@ -14,6 +13,7 @@ import type { Finding } from "../../advice/finding.ts";
 import { clientOptions, type ClientOptions } from "./clientOptions.ts";
 import { completionAt, documented } from "./completion.ts";
 import { diagnostic, findingsOf, quickFixes } from "./diagnostics.ts";
+import { filePath } from "./filePath.ts";
 import { hoverAt } from "./hover.ts";
 import { openDocuments } from "./openDocuments.ts";
 
@@ -37,11 +37,12 @@ export function serve(): Promise<never> {
     findings.set(uri, found);
     await connection.sendDiagnostics({ uri, version, diagnostics: found.map(diagnostic) });
   }
+  const tell = (problem: unknown): void => connection.console.error(String(problem));
   const soon = (uri: string): void => {
     clearTimeout(waiting.get(uri));
     waiting.set(
       uri,
-      setTimeout(() => void check(uri), pause),
+      setTimeout(() => void check(uri).catch(tell), pause),
     );
   };
   const refresh = (): void => {
@@ -101,9 +102,9 @@ const capabilities: InitializeResult = {
 /** Pins are looked for up to the folder that the client has open. */
 function enterRoot({ workspaceFolders }: InitializeParams): void {
   const [first] = workspaceFolders ?? [];
-  if (first?.uri.startsWith("file:") !== true) return;
-  const folder = fileURLToPath(first.uri);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) process.chdir(folder);
+  const folder = first && filePath(first.uri);
+  if (folder !== undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    process.chdir(folder);
 }
 
 /** Lets other requests in. */
