@@ -85,6 +85,8 @@ export interface Parameter {
   readonly none?: ParameterValue;
   /** Training changes it: the default is only where it starts. */
   readonly learned?: true;
+  /** Its place among the inputs of a node, where it may be one of them. */
+  readonly input?: number;
   /** Set where code gives an initialiser and no number: the numbers that some texts stand for. */
   readonly starts?: Readonly<Record<string, number>>;
   /** What it means, in a few words. */

@@ -11,6 +11,7 @@ import type { Source } from "../../python/source/source.ts";
 import { givenIn } from "./callArguments.ts";
 import { faultOf, notTaken, type Fault } from "./fault.ts";
 import { formsOf } from "./forms.ts";
+import { inputsIn } from "./inputs.ts";
 import type { Situation } from "../resolved/situation.ts";
 import { statedBy, type Stated } from "./stated.ts";
 import { trapOf } from "./trapped.ts";
@@ -42,7 +43,8 @@ export function meant(
   const { choice } = uncalled;
   if (choice === undefined) return uncalled;
   const given = isHandedOn(mention, choice) ? givenIn(mention, source) : [];
-  const stated = statedBy(given, spokenTo(mention, choice));
+  const attributes = statedBy(given, spokenTo(mention, choice));
+  const stated = [...attributes, ...inputsIn(given, attributes, choice)];
   const untaken = notTaken(mention, choice);
   const wrong = isCalled(mention)
     ? faultOf(mention.canonical, given, spokenTo(mention, choice), stated)

@@ -177,6 +177,7 @@ function flattened(given: readonly Given[], known: readonly Parameter[]): readon
   });
 }
 
-const isSequence = (
+/** Whether it is a tuple or a list. */
+export const isSequence = (
   value: NonNullable<Given["value"]> | null,
 ): value is Exclude<typeof value, ParameterValue> => typeof value === "object" && value !== null;

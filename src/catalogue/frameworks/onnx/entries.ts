@@ -151,6 +151,7 @@ export const entries = entriesOf("onnx", [
       {
         ...attribute("slope", 0.25, "slope for negative inputs, an input of the operator"),
         required: true,
+        input: 1,
       },
     ],
     formula: "where(x < 0, slope * x, x)",
@@ -350,16 +351,22 @@ export const entries = entriesOf("onnx", [
     since: 1,
     family: "clip",
     parameters: [
-      attribute(
-        "min",
-        -3.4028234663852886e38,
-        "lower bound; an attribute before opset 11, an input since",
-      ),
-      attribute(
-        "max",
-        3.4028234663852886e38,
-        "upper bound; an attribute before opset 11, an input since",
-      ),
+      {
+        ...attribute(
+          "min",
+          -3.4028234663852886e38,
+          "lower bound; an attribute before opset 11, an input since",
+        ),
+        input: 1,
+      },
+      {
+        ...attribute(
+          "max",
+          3.4028234663852886e38,
+          "upper bound; an attribute before opset 11, an input since",
+        ),
+        input: 2,
+      },
     ],
     attributes: [],
     formula: "minimum(maximum(x, min), max)",
