@@ -64,6 +64,7 @@ export const lensSentence = (page: Page): Locator => inside(page, "#number-type"
 
 /** Shows the curves in another number type, and waits until they are drawn. */
 export async function chooseNumberType(page: Page, type: string): Promise<void> {
+  await openPlotSettings(page);
   const before = await timesDrawn(page);
   const list = inside(page, '.plot-view vscode-dropdown[aria-label="Number type"]');
   await list.click();
