@@ -22,6 +22,7 @@ import { descriptions } from "./models/descriptions.ts";
 import { modelEditor } from "./models/modelEditor.ts";
 import { followCursor } from "./playground/followCursor.ts";
 import { playgroundSerializer } from "./playground/playground.ts";
+import { writeFromPlayground } from "./playground/writeValue.ts";
 import { countItem } from "./workspace/countItem.ts";
 import { statusItem } from "./workspace/statusItem.ts";
 import { workspaceFacts } from "./workspace/workspaceFacts.ts";
@@ -69,6 +70,7 @@ export function features(context: vscode.ExtensionContext, changed: () => void):
     watchCursor(reading),
     watchKeras(reading, facts),
     followCursor(reading),
+    writeFromPlayground(reading),
   );
   return {
     hover: hoverProvider({ reading, described }, meaning, sheet),

@@ -20,6 +20,11 @@ export interface HostApi {
   saveReport(report: SavedReport): boolean;
   /** What real frameworks gave for this activation, as far as it was recorded. */
   recordings(item: Item, of: "value" | "slope"): readonly Recorded[];
+  /**
+   * Writes a parameter's value into the call that the item came from; false if that is not possible, of which the reader
+   * is told.
+   */
+  writeValue(item: Item, parameter: string, value: number): boolean;
   /** Whether an open playground shall show what lies under the cursor, from now on. */
   follow(on: boolean): null;
   /** A sentence for the extension's log. */
@@ -113,6 +118,14 @@ export const hostSchemas: Schemas<HostApi> = {
   recordings: {
     args: v.tuple([itemSchema, v.picklist(["value", "slope"])]),
     result: recordingsSchema,
+  },
+  writeValue: {
+    args: v.tuple([
+      itemSchema,
+      v.pipe(v.string(), v.maxLength(40)),
+      v.pipe(v.number(), v.finite()),
+    ]),
+    result: v.boolean(),
   },
   follow: { args: v.tuple([v.boolean()]), result: nothing },
   log: { args: v.tuple([v.pipe(v.string(), v.maxLength(4000))]), result: nothing },

@@ -51,10 +51,12 @@ export async function drawFrame(app: App, state: PictureState, columns: number):
   });
   const frame: PlotFrame = {
     window: state.window,
-    height: fit(
-      lines.map((line) => line.values),
-      state.scales.y,
-    ),
+    height:
+      state.heldHeight ??
+      fit(
+        lines.map((line) => line.values),
+        state.scales.y,
+      ),
     scales: state.scales,
     inputs,
     lines,

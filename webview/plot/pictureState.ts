@@ -11,5 +11,6 @@ export const pictureParts = [
   "form",
   "numberType",
   "gpu",
+  "heldHeight",
 ] as const;
 export type PictureState = Pick<State, (typeof pictureParts)[number]>;

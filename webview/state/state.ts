@@ -42,6 +42,8 @@ export interface State extends Kept {
   /** Whether the panel shows what lies under the cursor. */
   readonly following: boolean;
   readonly gpu: Gpu;
+  /** The vertical stretch of the plot, while a hand holds the curve: it must not move away under it. */
+  readonly heldHeight?: Window | undefined;
 }
 
 export const quantityIds = ["value", "slope", "curvature"] as const satisfies readonly Quantity[];
@@ -61,7 +63,7 @@ export const shown = (
 ): State => ({ ...state, opening, fromCode: selection.items[0] ?? null, selection, view });
 
 /** What of the state is worth keeping. */
-export function kept({ gpu: _, following: __, ...kept }: State): Kept {
+export function kept({ gpu: _, following: __, heldHeight: ___, ...kept }: State): Kept {
   return kept;
 }
 

@@ -9,6 +9,7 @@ import { playgroundWords } from "../words/playgroundWords.ts";
 import { words } from "../words/words.ts";
 import { setForAll, setting } from "../workspace/settings.ts";
 import { recordingsOf } from "./recordings.ts";
+import { writeValue } from "./writeValue.ts";
 import { written } from "./written.ts";
 
 /** What the host answers to the playground's page. */
@@ -40,6 +41,7 @@ export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers
       utf8(path.toLowerCase().endsWith(".json") ? json : markdown),
     ),
   recordings: (item, of) => recordingsOf(extension, item, of),
+  writeValue: (item, name, value) => writeValue(item, { name, value }),
   async follow(on) {
     await setForAll("activationLens.playground.followCursor", on);
     return null;

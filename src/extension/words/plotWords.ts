@@ -5,6 +5,8 @@ import { numberTypeWords } from "./numberTypeWords.ts";
 /** What the playground's plot says, in the language of the editor. */
 export const plotWords = () => ({
   plotSettings: vscode.l10n.t("Settings of the plot"),
+  writeIntoCode: vscode.l10n.t("Write {0} into the code"),
+  handleOf: vscode.l10n.t("Handle for {0}"),
   bits: vscode.l10n.t("Bit patterns at the cursor"),
   plotOf: vscode.l10n.t("Plot of {0}"),
   plotHint: vscode.l10n.t(

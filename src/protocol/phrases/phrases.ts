@@ -19,6 +19,8 @@ export const phrases = [
   "differsBadge",
   "noGradientBadge",
   "plotSettings",
+  "writeIntoCode",
+  "handleOf",
   "bits",
   "nothingChosen",
   "unknownEntry",

@@ -12,6 +12,11 @@ export interface Chart {
   readonly pointAt: (index: number) => void;
   /** Where a point of the plot lies in the picture; undefined before the first drawing. */
   readonly placeOf: (x: number, y: number) => ChartPlace | undefined;
+  /** The point of the plot under a pointer. */
+  readonly pointOf: (
+    clientX: number,
+    clientY: number,
+  ) => { readonly x: number; readonly y: number };
   /** The place of a pointer within the picture, from 0 at the left border to 1 at the right. */
   readonly shareAt: (clientX: number) => number;
   /** How many samples are worth computing: one for each device pixel. */
@@ -71,6 +76,14 @@ export function chart(holder: HTMLElement, pointed: (index: number | undefined) 
     placeOf(x, y) {
       if (plot === undefined) return undefined;
       return { left: plot.valToPos(x, "x"), top: plot.valToPos(y, "y"), ...size() };
+    },
+    pointOf(clientX, clientY) {
+      const box = plot?.over.getBoundingClientRect();
+      if (plot === undefined || box === undefined) return { x: NaN, y: NaN };
+      return {
+        x: plot.posToVal(clientX - box.left, "x"),
+        y: plot.posToVal(clientY - box.top, "y"),
+      };
     },
     shareAt(clientX) {
       const box = plot?.over.getBoundingClientRect();

@@ -5,7 +5,7 @@ import { slider } from "../../view/parts/controls/slider.ts";
 import { toNumber } from "../../view/parts/controls/toNumber.ts";
 import { element, type Child } from "../../view/parts/element.ts";
 import type { Knob } from "../knobs.ts";
-import { letterRange, numberProblem, sliderRange } from "./parameterRange.ts";
+import { numberProblem, rangeOf } from "./parameterRange.ts";
 
 /** What turns one parameter, and shows the value that it has. */
 export interface Control {
@@ -14,11 +14,8 @@ export interface Control {
 }
 
 /** A number as a field and a slider; what is typed and is not allowed is marked with a sentence, and not set. */
-export function numberControl(
-  app: App,
-  { of, parameter, value: first }: Knob,
-  set: (value: number) => void,
-): Control {
+export function numberControl(app: App, knob: Knob, set: (value: number) => void): Control {
+  const { parameter, value: first } = knob;
   const { name, meaning } = parameter;
   const problem = element("span", { class: "complaint", attributes: { role: "alert" } });
   const enter = (text: string): void => {
@@ -29,8 +26,7 @@ export function numberControl(
   };
   const field = textField(name, String(first), enter, { id: `parameter-${name}` });
   const start = typeof first === "number" ? first : 0;
-  const range = of === "letter" ? letterRange(start) : sliderRange(parameter, start);
-  const pulled = slider(app.say("sliderOf", name), range, (text) => {
+  const pulled = slider(app.say("sliderOf", name), rangeOf(knob, start), (text) => {
     setValue(field, text);
     enter(text);
   });

@@ -1,6 +1,7 @@
 import type { Parameter } from "../../../src/catalogue/entryParts.ts";
 import type { Phrase } from "../../../src/protocol/words.ts";
 import type { SliderRange } from "../../view/parts/controls/slider.ts";
+import type { Knob } from "../knobs.ts";
 import { toNumber } from "../../view/parts/controls/toNumber.ts";
 
 /** What a slider offers: the allowed range where it is bounded, else a handy stretch around the default. */
@@ -16,8 +17,14 @@ export function sliderRange({ default: usual, allowed }: Parameter, value: numbe
   };
 }
 
-/** What a slider offers for a letter of an own formula, of which nothing is known. */
-export const letterRange = (value: number): SliderRange => ({
+/** What a slider offers for a knob at that value. */
+export const rangeOf = (
+  { of, parameter }: Pick<Knob, "of" | "parameter">,
+  value: number,
+): SliderRange => (of === "letter" ? letterRange(value) : sliderRange(parameter, value));
+
+/** Of a letter of an own formula nothing is known. */
+const letterRange = (value: number): SliderRange => ({
   low: Math.min(-10, value),
   high: Math.max(10, value),
   step: 0.1,

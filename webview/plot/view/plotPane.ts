@@ -38,6 +38,9 @@ export interface PlotPane {
   readonly keys: HTMLElement;
   readonly saving: HTMLElement;
   readonly gestures: Gestures;
+  readonly picture: Chart;
+  /** Tells of each frame once it is drawn. */
+  readonly onDrawn: (act: (frame: PlotFrame) => void) => void;
 }
 
 /** A plot that can be zoomed, moved and read, with the numbers under its cursor, and all of it as a table. */
@@ -48,6 +51,7 @@ export function plotPane(app: App, pane: Pane): PlotPane {
   const numbers = readout(app);
   const table = valueTable(app);
   const key = marksKey(app, `${pane.id}-marks`);
+  const listeners: ((frame: PlotFrame) => void)[] = [];
   let frame: PlotFrame | undefined;
   let index: number | undefined;
   const showNumbers = (): void => {
@@ -67,7 +71,11 @@ export function plotPane(app: App, pane: Pane): PlotPane {
   keepDrawn(app, { pane, holder, picture, progress }, (drawn) => {
     frame = drawn.frame;
     picture.draw(drawn.frame);
-    showNumbers();
+    // The plot takes its new scales on in a microtask of its own; places in it are asked for after that.
+    queueMicrotask(() => {
+      showNumbers();
+      for (const act of listeners) act(drawn.frame);
+    });
     table.show(drawn.frame);
     key.show(drawn.landmarks);
     const { names } = drawn;
@@ -81,7 +89,16 @@ export function plotPane(app: App, pane: Pane): PlotPane {
   const saving = saveButtons(app, () => frame);
   const parts = [canvas, numbers.element, key.element, keys, table.element, saving];
   const stage = element("div", { class: "stage" }, ...parts);
-  return { element: stage, canvas, readout: numbers.element, keys, saving, gestures };
+  return {
+    element: stage,
+    canvas,
+    readout: numbers.element,
+    keys,
+    saving,
+    gestures,
+    picture,
+    onDrawn: (act) => void listeners.push(act),
+  };
 }
 
 /** Where the cursor stands in the picture, on the first of its curves; undefined where there is no cursor. */

@@ -4,9 +4,11 @@ import { binarisedView } from "../../distribution/view/binarisedView.ts";
 import { distributionView } from "../../distribution/view/distributionView.ts";
 import { element } from "../../view/parts/element.ts";
 import { overlay } from "../../view/parts/overlay.ts";
+import { handleLayer } from "./handleLayer.ts";
 import { parameters } from "./parameters.ts";
 import { plotPane } from "./plotPane.ts";
 import { plotSettings } from "./plotSettings.ts";
+import { writeButton } from "./writeButton.ts";
 
 /** The curves of everything on show over the whole page, with all that can be changed about them behind one button. */
 export function plotView(app: App): HTMLElement {
@@ -16,7 +18,9 @@ export function plotView(app: App): HTMLElement {
   settings.append(saving, keys);
   readout.classList.add("tag");
   canvas.append(
+    handleLayer(app, pane),
     readout,
+    writeButton(app),
     overlay(
       { class: "settings", id: "plot-settings", label: app.say("plotSettings") },
       element("span", { class: "gear", attributes: { "aria-hidden": "true" } }, "\u2699\ufe0e"),

@@ -1,0 +1,98 @@
+import * as vscode from "vscode";
+import { writtenValue, type ParameterNumber } from "../../advice/fixes/writtenValue.ts";
+import { choiceOf } from "../../catalogue/choice.ts";
+import { soleChoice, type ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
+import type { Item } from "../../protocol/selection.ts";
+import type { DocumentReader } from "../code/reader.ts";
+
+/** Lets the playground write into the code that this reader reads. */
+export function writeFromPlayground(reader: DocumentReader): vscode.Disposable {
+  code = reader;
+  return new vscode.Disposable(() => (code = undefined));
+}
+
+let code: DocumentReader | undefined;
+
+/**
+ * Writes a parameter's value into the call that an item came from, as one edit that can be undone. False where that
+ * call is not to be found or its argument has no place; the reader is told why.
+ */
+export async function writeValue(item: Item, change: ParameterNumber): Promise<boolean> {
+  const calls = await callsOf(item);
+  const [first, second] = calls.some(({ atCursor }) => atCursor)
+    ? calls.filter(({ atCursor }) => atCursor)
+    : calls;
+  if (first === undefined) return refused(vscode.l10n.t("No call in sight is the one on show."));
+  if (second !== undefined)
+    return refused(
+      vscode.l10n.t("Several calls in sight are like the one on show. Put the cursor on one."),
+    );
+  const edit = await first.edit(change);
+  if (edit === undefined)
+    return refused(
+      vscode.l10n.t("The code gives {0} in a way that a number cannot replace.", change.name),
+    );
+  return vscode.workspace.applyEdit(edit);
+}
+
+interface Call {
+  readonly atCursor: boolean;
+  readonly edit: (change: ParameterNumber) => Promise<vscode.WorkspaceEdit | undefined>;
+}
+
+/** The mentions in the editors in sight that mean the item. */
+async function callsOf(item: Item): Promise<readonly Call[]> {
+  const reader = code;
+  if (reader === undefined) return [];
+  const editors = vscode.window.visibleTextEditors.filter(
+    ({ document }) => document.languageId === "python",
+  );
+  const all = await Promise.all(
+    editors.map(async ({ document, selection }) => {
+      const under = await reader.at(document, selection.active);
+      const mentions = await reader.mentions(document);
+      return mentions
+        .filter((mention) => means(mention, item))
+        .map((mention): Call => ({
+          atCursor: under !== undefined && under.start === mention.start,
+          edit: (change) => editOf(reader, document, mention, change),
+        }));
+    }),
+  );
+  return all.flat();
+}
+
+function means(mention: ResolvedMention, item: Item): boolean {
+  const [own, other] = [soleChoice(mention), choiceOf(item)];
+  if (own === undefined || other === undefined || mention.brackets === undefined) return false;
+  return (
+    own.entry.id === other.entry.id &&
+    own.version === other.version &&
+    own.backend === other.backend &&
+    Object.entries(own.parameters).every(([name, value]) => other.parameters[name] === value)
+  );
+}
+
+async function editOf(
+  reader: DocumentReader,
+  document: vscode.TextDocument,
+  mention: ResolvedMention,
+  change: ParameterNumber,
+): Promise<vscode.WorkspaceEdit | undefined> {
+  const { file } = await reader.read(document);
+  const replacement = writtenValue(mention, change, file.sources);
+  if (replacement === undefined) return undefined;
+  const { start, end, newText } = replacement;
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(
+    document.uri,
+    new vscode.Range(document.positionAt(start), document.positionAt(end)),
+    newText,
+  );
+  return edit;
+}
+
+function refused(reason: string): false {
+  void vscode.window.showInformationMessage(reason);
+  return false;
+}
