@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { elementAt } from "../../src/required.ts";
 
 /** What comes in: numbers around a mean, with a standard deviation. */
@@ -5,6 +6,22 @@ export interface Inflow {
   readonly kind: "normal" | "uniform";
   readonly mean: number;
   readonly deviation: number;
+}
+
+const finite = v.pipe(v.number(), v.finite());
+export const inflowSchema: v.GenericSchema<unknown, Inflow> = v.object({
+  kind: v.picklist(["normal", "uniform"]),
+  mean: finite,
+  deviation: v.pipe(finite, v.minValue(0)),
+});
+
+export const usualInflow: Inflow = { kind: "normal", mean: 0, deviation: 1 };
+
+/** How dense the numbers lie at x, as a share of where they are densest. */
+export function densityAt({ kind, mean, deviation }: Inflow, x: number): number {
+  const off = (x - mean) / deviation;
+  if (kind === "normal") return Math.exp((-off * off) / 2);
+  return Math.abs(off) <= Math.sqrt(3) ? 1 : 0;
 }
 
 export interface Moments {

@@ -12,6 +12,7 @@ import { landmarked, marksOf, turnsOf, type Landmarked } from "./landmarked.ts";
 import type { PictureState } from "./pictureState.ts";
 import { sample, showsSteps } from "./axes/sampling.ts";
 import { neededFor, withoutValueless } from "./valueless.ts";
+import { hillsOf } from "./outflow.ts";
 import { elementAt } from "../../src/required.ts";
 
 export interface Drawn {
@@ -49,7 +50,9 @@ export async function drawFrame(app: App, state: PictureState, columns: number):
     const names = lineNames(short(subject), say(quantity), { quantity, alone });
     return [{ label, ...names, quantity, colour, kinks, values: elementAt(values, index) }];
   });
+  const hills = await hillsOf(app, state, curves);
   const frame: PlotFrame = {
+    ...(hills && { hills }),
     window: state.window,
     height:
       state.heldHeight ??

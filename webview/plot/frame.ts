@@ -1,4 +1,5 @@
 import type { Overflow } from "../../src/numeric/facts/float32Behaviour.ts";
+import type { Inflow } from "../distribution/distribution.ts";
 import type { Scale } from "./axes/scale.ts";
 import type { Window } from "./axes/window.ts";
 
@@ -11,6 +12,8 @@ export interface PlotFrame {
   readonly inputs: Float32Array;
   readonly lines: readonly Line[];
   readonly marks: Marks;
+  /** What comes in and what goes out, to be drawn at the axes. */
+  readonly hills?: Hills;
   /** Whether each float32 number is drawn as a point of its own. */
   readonly steps: boolean;
   /** Whether a value holds until the next sample, so that the curves are stairs. */
@@ -31,6 +34,12 @@ export interface Line {
   readonly values: Float32Array;
   /** Inputs at which the curve is marked as bending or jumping. */
   readonly kinks: readonly number[];
+}
+
+/** How the inputs are distributed, and what the function in focus makes of them. */
+export interface Hills {
+  readonly inflow: Inflow;
+  readonly outputs: Float32Array;
 }
 
 export type Quantity = "value" | "slope" | "curvature";

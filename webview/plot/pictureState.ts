@@ -12,5 +12,7 @@ export const pictureParts = [
   "numberType",
   "gpu",
   "heldHeight",
+  "inflow",
+  "hills",
 ] as const;
 export type PictureState = Pick<State, (typeof pictureParts)[number]>;

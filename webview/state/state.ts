@@ -8,6 +8,7 @@ import {
   type Selection,
   type SelectedValue,
 } from "../../src/protocol/selection.ts";
+import { inflowSchema, usualInflow, type Inflow } from "../distribution/distribution.ts";
 import type { Gpu } from "../gpu/device.ts";
 import type { Quantity } from "../plot/frame.ts";
 import { numberTypes, type NumberType } from "../plot/lens.ts";
@@ -29,6 +30,10 @@ export interface Kept {
   readonly window: Window;
   readonly scales: { readonly x: Scale; readonly y: Scale };
   readonly quantities: readonly Quantity[];
+  /** How the inputs of a layer are distributed. */
+  readonly inflow: Inflow;
+  /** Whether what comes in and what goes out is drawn at the axes. */
+  readonly hills: boolean;
   /** Whether the bit patterns of the numbers at the cursor are shown. */
   readonly bits: boolean;
   readonly of: FacetId;
@@ -94,6 +99,8 @@ const usual: Omit<Kept, "opening" | "fromCode" | "selection" | "view"> = {
   window: home,
   scales: { x: "linear", y: "linear" },
   quantities: ["value", "slope"],
+  inflow: usualInflow,
+  hills: true,
   bits: false,
   of: "implemented",
   form: "stable",
@@ -112,6 +119,8 @@ const keptSchema = v.object({
   window: v.object({ low: number, high: number }),
   scales: v.object({ x: scale, y: scale }),
   quantities: v.pipe(v.array(v.picklist(quantityIds)), v.maxLength(3)),
+  inflow: v.optional(inflowSchema, usualInflow),
+  hills: v.optional(v.boolean(), true),
   bits: v.optional(v.boolean(), false),
   of: v.picklist(["documented", "implemented"]),
   form: v.picklist(["documented", "stable"]),

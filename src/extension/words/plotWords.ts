@@ -7,6 +7,7 @@ export const plotWords = () => ({
   plotSettings: vscode.l10n.t("Settings of the plot"),
   writeIntoCode: vscode.l10n.t("Write {0} into the code"),
   handleOf: vscode.l10n.t("Handle for {0}"),
+  hills: vscode.l10n.t("What a layer gets and passes on, as hills at the axes"),
   bits: vscode.l10n.t("Bit patterns at the cursor"),
   plotOf: vscode.l10n.t("Plot of {0}"),
   plotHint: vscode.l10n.t(

@@ -21,6 +21,7 @@ export const phrases = [
   "plotSettings",
   "writeIntoCode",
   "handleOf",
+  "hills",
   "bits",
   "nothingChosen",
   "unknownEntry",

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { binned, momentsOf, quantiles } from "../../../webview/distribution/distribution.ts";
+import {
+  binned,
+  densityAt,
+  momentsOf,
+  quantiles,
+} from "../../../webview/distribution/distribution.ts";
 
 describe("what a layer passes on", () => {
   it("comes in with the mean and variance asked for", () => {
@@ -14,6 +19,17 @@ describe("what a layer passes on", () => {
   it("knows the quartile of the normal distribution", () => {
     const quartile = quantiles({ kind: "normal", mean: 0, deviation: 1 }, 2)[1]!;
     assert.ok(Math.abs(quartile - 0.6744897501960817) < 1e-6);
+  });
+
+  it("is densest at the mean, and nowhere outside of a uniform distribution", () => {
+    for (const kind of ["normal", "uniform"] as const)
+      assert.equal(densityAt({ kind, mean: 2, deviation: 3 }, 2), 1);
+    assert.ok(Math.abs(densityAt({ kind: "normal", mean: 0, deviation: 2 }, 2) - 0.60653) < 1e-4);
+    const uniform = { kind: "uniform", mean: 0, deviation: 1 } as const;
+    assert.deepEqual(
+      [-1.8, -1.7, 1.7, 1.8].map((x) => densityAt(uniform, x)),
+      [0, 1, 1, 0],
+    );
   });
 
   it("after a rectifier has the moments of the half normal distribution", () => {

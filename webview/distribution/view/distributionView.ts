@@ -17,20 +17,18 @@ import { watchParts } from "../../state/watchParts.ts";
 /** What a layer passes on: how f(x) is distributed when x is, with mean and variance before and after. */
 export function distributionView(app: App): HTMLElement {
   const { state, say } = app;
-  let inflow: Inflow = { kind: "normal", mean: 0, deviation: 1 };
+  const { inflow } = state.now();
   const body = element("div");
   const fold = element("details", { class: "table", id: "distribution" });
   const draw = latest<Computed>(
-    async (now) => fillWith(body, ...(await outflow(app, now, inflow))),
+    async (now) => fillWith(body, ...(await outflow(app, now))),
     saysTrouble(app, body),
   );
   const drawOpen = (now: Computed): void => {
     if (fold.open && now.view === "plot") draw(now);
   };
-  const change = (part: Partial<Inflow>): void => {
-    inflow = { ...inflow, ...part };
-    drawOpen(state.now());
-  };
+  const change = (part: Partial<Inflow>): void =>
+    state.change((now) => ({ ...now, inflow: { ...now.inflow, ...part } }));
   fold.addEventListener("toggle", () => drawOpen(state.now()));
   watchParts(state, computedParts, drawOpen);
   fold.append(
@@ -57,7 +55,7 @@ export function distributionView(app: App): HTMLElement {
   return fold;
 }
 
-const computedParts = ["view", "selection", "of", "form"] as const;
+const computedParts = ["view", "selection", "of", "form", "inflow"] as const;
 type Computed = Pick<State, (typeof computedParts)[number]>;
 
 function numberField(caption: string, first: number, enter: (value: number) => void): HTMLElement {
@@ -71,8 +69,7 @@ function numberField(caption: string, first: number, enter: (value: number) => v
 
 async function outflow(
   app: App,
-  { selection, of, form }: Computed,
-  inflow: Inflow,
+  { selection, of, form, inflow }: Computed,
 ): Promise<readonly Child[]> {
   const [curve] = curvesOf(subjectsOf(selection).slice(0, 1), of, ["value"]);
   if (curve === undefined) return [];

@@ -2,6 +2,7 @@ import uPlot from "uplot";
 import { drawAxisLabels, tickCount } from "../axisLabels.ts";
 import { drawEndLabels } from "../endLabels.ts";
 import { dashes, type PlotFrame, type Line } from "../frame.ts";
+import { drawHills } from "../hills.ts";
 import { drawBefore, drawBehind } from "./marks.ts";
 import type { Scale } from "../axes/scale.ts";
 import { splits } from "../axes/splits.ts";
@@ -37,7 +38,10 @@ export function chartOptions({ frame, theme, size, pointed }: Look): uPlot.Optio
     series: [{}, ...lines.map((line) => series(line, theme, { steps, stairs })).toReversed()],
     cursor: { y: false, drag: { x: false, y: false, setScale: false }, points: { size: 8 } },
     hooks: {
-      drawAxes: [(plot) => drawBehind(plot, frame(), theme)],
+      drawAxes: [
+        (plot) => drawBehind(plot, frame(), theme),
+        (plot) => drawHills(plot, frame(), theme),
+      ],
       draw: [
         (plot) => drawBefore(plot, frame(), theme),
         (plot) => drawAxisLabels(plot, frame(), theme),

@@ -5,6 +5,7 @@ export interface Theme {
   readonly faint: string;
   readonly grid: string;
   readonly band: string;
+  readonly hill: string;
   readonly font: string;
   readonly lines: readonly string[];
 }
@@ -18,6 +19,7 @@ export function themeOf(holder: Element): Theme {
     faint: variable("--lens-faint"),
     grid: variable("--lens-grid"),
     band: variable("--lens-band"),
+    hill: variable("--lens-hill"),
     font: `${variable("--lens-plot-size") || "11px"} ${variable("--vscode-font-family") || "sans-serif"}`,
     lines: lineNames.map(variable),
   };

@@ -1,7 +1,7 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { element } from "../../view/parts/element.ts";
-import type { ChartPlace } from "../chart.ts";
+import type { ChartPlace } from "../chart/chart.ts";
 import { valueFor, type Graph, type Handle } from "../handles.ts";
 import type { Knob } from "../knobs.ts";
 import { numberProblem, rangeOf } from "./parameterRange.ts";

@@ -17,7 +17,13 @@ export function plotSettings(app: App, gestures: Gestures): HTMLElement {
   const meaning = element("div", { class: "group" });
   const draw = (): void => {
     const state = app.state.now();
-    fillWith(shown, element("h2", {}, say("show")), ...quantityBoxes(app, state), bitsBox(app));
+    fillWith(
+      shown,
+      element("h2", {}, say("show")),
+      ...quantityBoxes(app, state),
+      hillsBox(app),
+      bitsBox(app),
+    );
     fillWith(meaning, ...meanings(app, state));
   };
   // Another view may choose the kernel; what the reader holds is left alone.
@@ -50,6 +56,9 @@ function quantityBoxes({ state, say }: App, { selection, quantities }: State): r
     ),
   );
 }
+
+const hillsBox = ({ state, say }: App): Child =>
+  checkbox(say("hills"), state.now().hills, (hills) => state.change((now) => ({ ...now, hills })));
 
 const bitsBox = ({ state, say }: App): Child =>
   checkbox(say("bits"), state.now().bits, (bits) => state.change((now) => ({ ...now, bits })));

@@ -1,0 +1,30 @@
+import type { App } from "../app.ts";
+import { compute } from "../compute/compute.ts";
+import type { Curve } from "../compute/curves.ts";
+import { quantiles } from "../distribution/distribution.ts";
+import { remembered } from "../state/remembered.ts";
+import { elementAt } from "../../src/required.ts";
+import type { Hills } from "./frame.ts";
+import type { PictureState } from "./pictureState.ts";
+
+/**
+ * What the function in focus makes of the inputs that a layer gets; undefined where that is not to be shown, and where
+ * there is no such curve. It does not depend on the window, and so is computed once for all of them.
+ */
+export async function hillsOf(
+  app: App,
+  { hills, inflow, form }: Pick<PictureState, "hills" | "inflow" | "form">,
+  curves: readonly Curve[],
+): Promise<Hills | undefined> {
+  const curve = curves.find(({ quantity }) => quantity === "value");
+  if (!hills || curve === undefined || inflow.deviation === 0) return undefined;
+  const key = JSON.stringify([curve.numbers, inflow, form]);
+  const outputs = await known(curve.expr, key, async () => {
+    const { values } = await compute(app, [curve], { inputs: quantiles(inflow, SAMPLES), form });
+    return elementAt(values, 0);
+  });
+  return { inflow, outputs };
+}
+
+const known = remembered<Float32Array>();
+const SAMPLES = 2048;
