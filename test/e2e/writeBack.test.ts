@@ -1,6 +1,6 @@
 import { describe } from "node:test";
 
-import { clickCode, placeOf } from "../driving/editor/code.ts";
+import { clickCode, goTo, placeOf } from "../driving/editor/code.ts";
 import { runCommand } from "../driving/editor/palette.ts";
 import { keepPicture } from "../driving/pictures.ts";
 import { expectAttribute, expectText, until } from "../driving/until.ts";
@@ -10,11 +10,11 @@ import { openFile } from "../driving/workbench.ts";
 
 const { painted } = await windowOn();
 
-// The sample has LeakyReLU(alpha=0.1).
+// The sample has LeakyReLU(alpha=0.1) in line 17.
 describe("a handle on the curve", () => {
   painted("turns the parameter, which one click writes into the code", async (page) => {
     await openFile(page, "keras2/model.py");
-    await clickCode(page, "LeakyReLU");
+    await goTo(page, "17:20");
     await runCommand(page, "Activation Lens: Open Playground");
     await expectText(inside(page, "h1"), /^LeakyReLU$/);
     const handle = inside(page, ".handle");
@@ -25,7 +25,7 @@ describe("a handle on the curve", () => {
     await inside(page, "#write").click();
     await until(async () => (await placeOf(page, "0.11")) !== undefined);
     await inside(page, "#write").waitFor({ state: "detached" });
-    await clickCode(page, "LeakyReLU");
+    await clickCode(page, "build_model");
     await page.keyboard.press("Control+Z");
     await until(async () => (await placeOf(page, "0.11")) === undefined);
   });

@@ -12,7 +12,7 @@ import { landmarked, marksOf, turnsOf, type Landmarked } from "./landmarked.ts";
 import type { PictureState } from "./pictureState.ts";
 import { sample, showsSteps } from "./axes/sampling.ts";
 import { neededFor, withoutValueless } from "./valueless.ts";
-import { hillsOf } from "./outflow.ts";
+import { hillsOf } from "../distribution/outflow.ts";
 import { elementAt } from "../../src/required.ts";
 
 export interface Drawn {

@@ -1,6 +1,8 @@
 /** The code in the active editor: where a text is painted, and the cursor in it. */
 import type { Page } from "playwright-core";
 
+import { quickInput } from "./palette.ts";
+
 /** Puts the editor's cursor into the first painted occurrence of `text`. */
 export async function clickCode(page: Page, text: string): Promise<void> {
   for (const end = Date.now() + 15_000; ;) {
@@ -9,6 +11,15 @@ export async function clickCode(page: Page, text: string): Promise<void> {
     if (Date.now() > end) throw new Error(`${text} is not painted.`);
     await page.waitForTimeout(100);
   }
+}
+
+/** Puts the editor's cursor at a line and column, such as `17:20`. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  await clickCode(page, "import");
+  await page.keyboard.press("Control+G");
+  await quickInput(page).fill(`:${place}`);
+  await page.keyboard.press("Enter");
+  await quickInput(page).waitFor({ state: "hidden" });
 }
 
 interface Place {

@@ -1,8 +1,8 @@
 import uPlot from "uplot";
-import { drawAxisLabels, tickCount } from "../axisLabels.ts";
-import { drawEndLabels } from "../endLabels.ts";
+import { drawAxisLabels, tickCount } from "./axisLabels.ts";
+import { drawEndLabels } from "./endLabels.ts";
 import { dashes, type PlotFrame, type Line } from "../frame.ts";
-import { drawHills } from "../hills.ts";
+import { drawHills } from "./hills.ts";
 import { drawBefore, drawBehind } from "./marks.ts";
 import type { Scale } from "../axes/scale.ts";
 import { splits } from "../axes/splits.ts";

@@ -4,7 +4,7 @@ import { setValue, textField } from "../../view/parts/controls/controls.ts";
 import { slider } from "../../view/parts/controls/slider.ts";
 import { toNumber } from "../../view/parts/controls/toNumber.ts";
 import { element, type Child } from "../../view/parts/element.ts";
-import type { Knob } from "../knobs.ts";
+import type { Knob } from "../handles/knobs.ts";
 import { numberProblem, rangeOf } from "./parameterRange.ts";
 
 /** What turns one parameter, and shows the value that it has. */

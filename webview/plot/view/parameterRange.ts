@@ -1,7 +1,7 @@
 import type { Parameter } from "../../../src/catalogue/entryParts.ts";
 import type { Phrase } from "../../../src/protocol/words.ts";
 import type { SliderRange } from "../../view/parts/controls/slider.ts";
-import type { Knob } from "../knobs.ts";
+import type { Knob } from "../handles/knobs.ts";
 import { toNumber } from "../../view/parts/controls/toNumber.ts";
 
 /** What a slider offers: the allowed range where it is bounded, else a handy stretch around the default. */

@@ -4,7 +4,7 @@ import { changeSelection } from "../../state/state.ts";
 import { placeInFocus } from "../../state/front.ts";
 import { checkbox, dropdown } from "../../view/parts/controls/controls.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
-import { knobsIn, withKnob, type Knob } from "../knobs.ts";
+import { knobsIn, withKnob, type Knob } from "../handles/knobs.ts";
 import { numberControl, type Control } from "./numberControl.ts";
 
 /** The parameters of the function in focus and the letters of own formulas, each as a field and a slider. */

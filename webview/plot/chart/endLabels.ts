@@ -1,7 +1,7 @@
 import type uPlot from "uplot";
 import { writer } from "./axisLabels.ts";
-import { dashes, type Line, type PlotFrame } from "./frame.ts";
-import { lineColour, scaledFont, type Theme } from "./chart/theme.ts";
+import { dashes, type Line, type PlotFrame } from "../frame.ts";
+import { lineColour, scaledFont, type Theme } from "./theme.ts";
 
 /** Writes the name of each line at its right end, none over another; where they do not all fit, the chips are the legend. */
 export function drawEndLabels(plot: uPlot, frame: PlotFrame, theme: Theme): void {

@@ -1,7 +1,7 @@
 import type uPlot from "uplot";
-import type { PlotFrame } from "./frame.ts";
-import { splitLabels, splits } from "./axes/splits.ts";
-import { scaledFont, type Theme } from "./chart/theme.ts";
+import type { PlotFrame } from "../frame.ts";
+import { splitLabels, splits } from "../axes/splits.ts";
+import { scaledFont, type Theme } from "./theme.ts";
 
 /** About how many ticks an axis has room for, on a side of so many CSS pixels. */
 export const tickCount = {

@@ -1,8 +1,8 @@
 // What the reader turned of the call in the code, to be written back there.
-import { choiceOf } from "../../src/catalogue/choice.ts";
-import type { Item } from "../../src/protocol/selection.ts";
-import { placeInFocus } from "../state/front.ts";
-import { withParameter, type State } from "../state/state.ts";
+import { choiceOf } from "../../../src/catalogue/choice.ts";
+import type { Item } from "../../../src/protocol/selection.ts";
+import { placeInFocus } from "../../state/front.ts";
+import { withParameter, type State } from "../../state/state.ts";
 
 export interface Turned {
   readonly name: string;

@@ -1,11 +1,11 @@
 import type { App } from "../app.ts";
 import { compute } from "../compute/compute.ts";
 import type { Curve } from "../compute/curves.ts";
-import { quantiles } from "../distribution/distribution.ts";
+import { quantiles } from "./distribution.ts";
 import { remembered } from "../state/remembered.ts";
 import { elementAt } from "../../src/required.ts";
-import type { Hills } from "./frame.ts";
-import type { PictureState } from "./pictureState.ts";
+import type { Hills } from "../plot/frame.ts";
+import type { PictureState } from "../plot/pictureState.ts";
 
 /**
  * What the function in focus makes of the inputs that a layer gets; undefined where that is not to be shown, and where

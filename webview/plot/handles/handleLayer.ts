@@ -4,10 +4,10 @@ import { subjectsOf } from "../../state/subject.ts";
 import { debounced } from "../../time/debounced.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
 import type { PlotFrame } from "../frame.ts";
-import { handlesOf, heightAt, type Graph, type Handle } from "../handles.ts";
-import { knobsIn, withKnob, type Knob } from "../knobs.ts";
+import { handlesOf, heightAt, type Graph, type Handle } from "./handles.ts";
+import { knobsIn, withKnob, type Knob } from "./knobs.ts";
 import { grip, type Grip } from "./grip.ts";
-import type { PlotPane } from "./plotPane.ts";
+import type { PlotPane } from "../view/plotPane.ts";
 
 /** Handles on the curve in focus, one for each parameter that can be seen at work: to be dragged, or moved by keys. */
 export function handleLayer(app: App, { picture, onDrawn }: PlotPane): HTMLElement {

@@ -1,10 +1,10 @@
 // What a hand can turn: the parameters of the function in focus, and the letters of the reader's own formulas.
-import type { Parameter, ParameterValue } from "../../src/catalogue/entryParts.ts";
-import { parametersIn } from "../../src/catalogue/parameters.ts";
-import type { Selection } from "../../src/protocol/selection.ts";
-import { placeInFocus } from "../state/front.ts";
-import { withParameter } from "../state/state.ts";
-import { subjectsOf } from "../state/subject.ts";
+import type { Parameter, ParameterValue } from "../../../src/catalogue/entryParts.ts";
+import { parametersIn } from "../../../src/catalogue/parameters.ts";
+import type { Selection } from "../../../src/protocol/selection.ts";
+import { placeInFocus } from "../../state/front.ts";
+import { withParameter } from "../../state/state.ts";
+import { subjectsOf } from "../../state/subject.ts";
 
 export interface Knob {
   readonly of: "item" | "letter";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { apart } from "../../../webview/plot/endLabels.ts";
+import { apart } from "../../../../webview/plot/chart/endLabels.ts";
 
 const room = { low: 0, high: 100, step: 20 };
 

@@ -1,8 +1,8 @@
 import type uPlot from "uplot";
-import { densityAt } from "../distribution/distribution.ts";
-import { elementAt } from "../../src/required.ts";
-import type { PlotFrame } from "./frame.ts";
-import type { Theme } from "./chart/theme.ts";
+import { densityAt } from "../../distribution/distribution.ts";
+import { elementAt } from "../../../src/required.ts";
+import type { PlotFrame } from "../frame.ts";
+import type { Theme } from "./theme.ts";
 
 /** What comes in as a hill over the lower border, and what the function in focus makes of it as one at the left. */
 export function drawHills(plot: uPlot, { hills }: PlotFrame, theme: Theme): void {

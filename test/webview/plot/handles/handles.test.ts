@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { parse } from "../../../src/expr/parse.ts";
-import { handlesOf, heightAt, valueFor, type Graph } from "../../../webview/plot/handles.ts";
+import { parse } from "../../../../src/expr/parse.ts";
+import {
+  handlesOf,
+  heightAt,
+  valueFor,
+  type Graph,
+} from "../../../../webview/plot/handles/handles.ts";
 
 const graph = (text: string, numbers: Readonly<Record<string, number>>): Graph => ({
   formula: parse(text),
