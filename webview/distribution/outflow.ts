@@ -20,11 +20,14 @@ export async function hillsOf(
   if (!hills || curve === undefined || inflow.deviation === 0) return undefined;
   const key = JSON.stringify([curve.numbers, inflow, form]);
   const outputs = await known(curve.expr, key, async () => {
-    const { values } = await compute(app, [curve], { inputs: quantiles(inflow, SAMPLES), form });
+    const { values } = await compute(app, [curve], {
+      inputs: quantiles(inflow, sampleCount),
+      form,
+    });
     return elementAt(values, 0);
   });
   return { inflow, outputs };
 }
 
 const known = remembered<Float32Array>();
-const SAMPLES = 2048;
+const sampleCount = 2048;

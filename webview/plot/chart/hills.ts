@@ -24,7 +24,7 @@ function inflowHill(plot: uPlot, inflow: Parameters<typeof densityAt>[0]): Path2
   path.moveTo(left, top + height);
   for (let column = 0; column <= width; column += 2) {
     const density = densityAt(inflow, plot.posToVal(left + column, "x", true));
-    path.lineTo(left + column, top + height * (1 - SHARE * density));
+    path.lineTo(left + column, top + height * (1 - maxShare * density));
   }
   path.lineTo(left + width, top + height);
   path.closePath();
@@ -34,20 +34,20 @@ function inflowHill(plot: uPlot, inflow: Parameters<typeof densityAt>[0]): Path2
 /** Bars grow with the square root, so that rare values are seen beside a pile at zero. */
 function outflowHill(plot: uPlot, outputs: Float32Array): Path2D {
   const { left, top, width, height } = plot.bbox;
-  const counts = Array.from({ length: BARS }, () => 0);
-  const bar = height / BARS;
+  const counts = Array.from({ length: barCount }, () => 0);
+  const bar = height / barCount;
   for (const output of outputs) {
     const place = Math.floor((plot.valToPos(output, "y", true) - top) / bar);
-    if (place >= 0 && place < BARS) counts[place] = elementAt(counts, place) + 1;
+    if (place >= 0 && place < barCount) counts[place] = elementAt(counts, place) + 1;
   }
   const most = Math.max(1, ...counts);
   const path = new Path2D();
   counts.forEach((count, place) =>
-    path.rect(left, top + place * bar, width * SHARE * Math.sqrt(count / most), bar),
+    path.rect(left, top + place * bar, width * maxShare * Math.sqrt(count / most), bar),
   );
   return path;
 }
 
 /** Of the picture's height and width. */
-const SHARE = 0.14;
-const BARS = 60;
+const maxShare = 0.14;
+const barCount = 60;

@@ -80,8 +80,8 @@ function upHandle(graph: Graph, name: string, { window, height, taken }: Room): 
   const value = graph.numbers[name] ?? NaN;
   const width = window.high - window.low;
   const places = Array.from(
-    { length: SAMPLES },
-    (_, index) => window.low + width * (0.1 + (0.8 * index) / (SAMPLES - 1)),
+    { length: sampleCount },
+    (_, index) => window.low + width * (0.1 + (0.8 * index) / (sampleCount - 1)),
   ).filter((x) => taken.every((other) => Math.abs(other - x) > 0.12 * width));
   const f = valueWith(graph, name, value);
   const moved = influence(graph, name, value, stepFor(value));
@@ -102,4 +102,4 @@ function influence(graph: Graph, name: string, value: number, h: number): (x: nu
 }
 
 const stepFor = (value: number): number => 1e-3 * Math.max(1, Math.abs(value));
-const SAMPLES = 25;
+const sampleCount = 25;

@@ -4,11 +4,11 @@ import { binarisedView } from "../../distribution/view/binarisedView.ts";
 import { distributionView } from "../../distribution/view/distributionView.ts";
 import { element } from "../../view/parts/element.ts";
 import { overlay } from "../../view/parts/overlay.ts";
-import { handleLayer } from "../handles/handleLayer.ts";
+import { handleLayer } from "./handles/handleLayer.ts";
 import { parameters } from "./parameters.ts";
 import { plotPane } from "./plotPane.ts";
 import { plotSettings } from "./plotSettings.ts";
-import { writeButton } from "../handles/writeButton.ts";
+import { writeButton } from "./handles/writeButton.ts";
 
 /** The curves of everything on show over the whole page, with all that can be changed about them behind one button. */
 export function plotView(app: App): HTMLElement {

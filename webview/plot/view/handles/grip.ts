@@ -1,10 +1,10 @@
-import { formatNumber } from "../../../src/present/text/number.ts";
-import type { App } from "../../app.ts";
-import { element } from "../../view/parts/element.ts";
-import type { ChartPlace } from "../chart/chart.ts";
-import { valueFor, type Graph, type Handle } from "./handles.ts";
-import type { Knob } from "./knobs.ts";
-import { numberProblem, rangeOf } from "../view/parameterRange.ts";
+import { formatNumber } from "../../../../src/present/text/number.ts";
+import type { App } from "../../../app.ts";
+import { element } from "../../../view/parts/element.ts";
+import type { ChartPlace } from "../../chart/chart.ts";
+import { valueFor, type Graph, type Handle } from "../../handles/handles.ts";
+import type { Knob } from "../../handles/knobs.ts";
+import { numberProblem, rangeOf } from "../parameterRange.ts";
 
 /** What a grip turns, and in which picture. */
 export interface Turning {

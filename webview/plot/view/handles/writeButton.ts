@@ -1,7 +1,7 @@
-import type { App } from "../../app.ts";
-import { button } from "../../view/parts/controls/controls.ts";
-import { element, fillWith } from "../../view/parts/element.ts";
-import { turnedFromCode, writtenBack } from "./writeBack.ts";
+import type { App } from "../../../app.ts";
+import { button } from "../../../view/parts/controls/controls.ts";
+import { element, fillWith } from "../../../view/parts/element.ts";
+import { turnedFromCode, writtenBack } from "../../handles/writeBack.ts";
 
 /** Offers to write what was turned into the code that it came from; nothing while all is as in the code. */
 export function writeButton(app: App): HTMLElement {

@@ -1,13 +1,13 @@
-import type { App } from "../../app.ts";
-import { changeSelection } from "../../state/state.ts";
-import { subjectsOf } from "../../state/subject.ts";
-import { debounced } from "../../time/debounced.ts";
-import { element, fillWith } from "../../view/parts/element.ts";
-import type { PlotFrame } from "../frame.ts";
-import { handlesOf, heightAt, type Graph, type Handle } from "./handles.ts";
-import { knobsIn, withKnob, type Knob } from "./knobs.ts";
+import type { App } from "../../../app.ts";
+import { changeSelection } from "../../../state/state.ts";
+import { subjectsOf } from "../../../state/subject.ts";
+import { debounced } from "../../../time/debounced.ts";
+import { element, fillWith } from "../../../view/parts/element.ts";
+import type { PlotFrame } from "../../frame.ts";
+import { handlesOf, heightAt, type Graph, type Handle } from "../../handles/handles.ts";
+import { knobsIn, withKnob, type Knob } from "../../handles/knobs.ts";
 import { grip, type Grip } from "./grip.ts";
-import type { PlotPane } from "../view/plotPane.ts";
+import type { PlotPane } from "../plotPane.ts";
 
 /** Handles on the curve in focus, one for each parameter that can be seen at work: to be dragged, or moved by keys. */
 export function handleLayer(app: App, { picture, onDrawn }: PlotPane): HTMLElement {
