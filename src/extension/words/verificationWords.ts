@@ -22,7 +22,7 @@ export const verificationWords = () => ({
     "The code does not compute what its documentation states: at x = {0} it gives {1} instead of {2}.",
   ),
   rightToTheBit: vscode.l10n.t(
-    "On {0} the stable kernel is right to the last bit: every result is the float32 number that is nearest to the real value.",
+    "On {0} the stable kernel is right to the last bit at all {1} judged inputs: each result is the float32 number that is nearest to the real value.",
   ),
   asExactAsPromised: vscode.l10n.t(
     "On {0} the stable kernel is right within rounding: where it is off most, at x = {1}, the difference is {2}.",

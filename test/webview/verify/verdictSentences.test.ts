@@ -58,7 +58,7 @@ describe("a verdict in words", () => {
   it("calls a kernel right to the last bit only where every result is", () => {
     const all = { adapter, count: 9, passed: 9 };
     assert.deepEqual(told({ found: [found({ ...all, maxUlp: 0.5 })] }), [
-      "good: rightToTheBit GPU",
+      "good: rightToTheBit GPU 9",
     ]);
     assert.deepEqual(told({ found: [found({ ...all, maxUlp: 2, worst })] }), [
       "good: asExactAsPromised GPU 2 0.5",
@@ -77,7 +77,7 @@ describe("a verdict in words", () => {
     const some = { adapter, count: 9, passed: 9, maxUlp: 0 };
     assert.deepEqual(told({ found: [found(some, "running")] }), []);
     assert.deepEqual(told({ found: [found(some, "early")] }), [
-      "good: rightToTheBit GPU",
+      "good: rightToTheBit GPU 9",
       "open: notAllSeen",
     ]);
   });

@@ -3,6 +3,7 @@ import { formatDifference } from "../../../src/present/text/number.ts";
 import { DIFFERENCE, type Report, type Worst } from "../../../src/verify/report.ts";
 import type { App } from "../../app.ts";
 import type { Checks, Found, RecordedOutput } from "../checks.ts";
+import { grouped } from "../grouped.ts";
 import { decimal, fromBits, verdictOf, type VerdictLine } from "./verdict.ts";
 
 /** Real output first, then the kernel that is meant to be used, then the one that one would write. */
@@ -60,7 +61,7 @@ function stableSentence(app: App, found: Found): VerdictLine {
   const who = adapterIn(app, report);
   const [worst] = report.worst;
   if (report.failed === 0 && (report.maxUlp <= 0.5 || worst === undefined))
-    return { mark: "good", text: app.say("rightToTheBit", who) };
+    return { mark: "good", text: app.say("rightToTheBit", who, grouped(report.passed)) };
   if (worst === undefined) return verdictOf(app, found);
   const { x, got, want, apart } = inDecimals(worst);
   return report.failed > 0
