@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 
 import { vsix } from "./vsix.ts";
 
-/** What a newcomer may have to download. */
-const maxBytes = 1_000_000;
+/** What a newcomer may have to download: 0.9 MB without the recordings. */
+const maxBytes = 1_250_000;
 
 const file = vsix();
 const bytes = readFileSync(file);
