@@ -51,6 +51,7 @@ const when = (
   source,
 });
 const alpha = required("alpha", 0.01, "slope for negative inputs");
+const learnedSlope = required("alpha", 0.25, "slope for negative inputs");
 
 const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   ggml,
@@ -145,7 +146,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     },
     prelu: {
       ...of("prelu", "where(x >= 0, x, alpha * x)", COREML),
-      parameters: [required("alpha", 0.25, "slope for negative inputs")],
+      parameters: [learnedSlope],
     },
     clamped_relu: {
       ...of("relu", "where(x >= 0, minimum(beta, x), minimum(beta, alpha * x))", COREML),
@@ -221,7 +222,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     HARD_SWISH: of("hardSwish", hardSwish, TFLITE),
     ELU: of("elu", "where(x > 0, x, expm1(x))", TFLITE),
     LEAKY_RELU: { ...of("leakyRelu", leakyRelu, TFLITE), parameters: [alpha] },
-    PRELU: { ...of("prelu", leakyRelu, TFLITE), parameters: [alpha] },
+    PRELU: { ...of("prelu", leakyRelu, TFLITE), parameters: [learnedSlope] },
     SOFTMAX: {
       ...{ family: "softmax", over: "vector" },
       parameters: [parameter("beta", 1, "what the inputs are multiplied by")],
