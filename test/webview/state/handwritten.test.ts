@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { rewritten } from "../../../webview/state/handwritten.ts";
+import { growth } from "../../growth.ts";
 
 const read = (written: string): string => rewritten(written).text;
 
@@ -48,12 +49,7 @@ describe("a formula as it is written by hand", () => {
   });
 
   it("takes linear time", () => {
-    const time = (count: number): number => {
-      const start = performance.now();
-      rewritten("e^(2x(".repeat(count));
-      return performance.now() - start;
-    };
-    time(2000);
-    assert.ok(time(40_000) < 40 * Math.max(2, time(4000)));
+    const factor = growth((size) => rewritten("e^(2x(".repeat(size / 6)), 100_000);
+    assert.ok(!(factor >= 5), `grows by ${factor}`);
   });
 });
