@@ -44,3 +44,9 @@ export const required = (name: string, standIn: number, meaning: string): Parame
   ...parameter(name, standIn, meaning),
   required: true,
 });
+
+/** The length of the vector of slopes that PReLU learns; no framework makes a vector of 0.25 numbers. */
+export const numParameters: Parameter = {
+  ...parameter("num_parameters", 1, "how many slopes are learned: 1, or one a channel"),
+  allowed: { whole: true },
+};

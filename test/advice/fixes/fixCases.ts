@@ -124,6 +124,19 @@ export const callsFixed: readonly FixCase[] = [
     fixed: "from torch import nn\nact = nn.PReLU(init=0.1, device=device)\n",
     computes: "torch:torch.nn.PReLU(init=0.1)",
   },
+  // Both make a vector of num_parameters numbers: python/paddle/nn/layer/activation.py, python/mlx/nn/layers/activations.py
+  {
+    rule: "refused-value",
+    code: "import paddle\nact = paddle.nn.PReLU(0.1)\n",
+    fixed: "import paddle\nact = paddle.nn.PReLU(init=0.1)\n",
+    computes: "paddle:paddle.nn.PReLU(init=0.1)",
+  },
+  {
+    rule: "refused-value",
+    code: "import mlx.nn as nn\nact = nn.PReLU(0.1)\n",
+    fixed: "import mlx.nn as nn\nact = nn.PReLU(init=0.1)\n",
+    computes: "mlx:mlx.nn.PReLU(init=0.1)",
+  },
   {
     rule: "softmax-without-dim",
     code: "import torch.nn as nn\nhead = nn.Sequential(nn.Linear(64, 10), nn.Softmax())\n",

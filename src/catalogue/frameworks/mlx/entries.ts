@@ -19,7 +19,7 @@ import {
 } from "../../writing/formulas.ts";
 import { classes, entriesOf, functions, type Brief } from "../../writing/brief.ts";
 import { statedIn } from "../../writing/definitions.ts";
-import { parameter, placed, required } from "../../writing/parameters.ts";
+import { numParameters, parameter, placed, required } from "../../writing/parameters.ts";
 
 const PATH = "python/mlx/nn/layers/activations.py";
 const SOURCE = `ml-explore/mlx@v0.32.1:${PATH}`;
@@ -120,7 +120,7 @@ const activations: readonly Activation[] = [
     since: "0.0.5",
     family: "prelu",
     parameters: [
-      parameter("num_parameters", 1, "how many slopes are learned: 1, or one a channel"),
+      numParameters,
       {
         ...parameter("init", 0.25, "the slope for negative inputs at the start of training"),
         learned: true,

@@ -14,7 +14,7 @@ import {
   softsign,
 } from "../../writing/formulas.ts";
 import { statedIn } from "../../writing/definitions.ts";
-import { drawnSlope, flag, parameter, required } from "../../writing/parameters.ts";
+import { drawnSlope, flag, numParameters, parameter, required } from "../../writing/parameters.ts";
 import { replacedIn } from "../../writing/renaming.ts";
 import { namedBy, type PaddleActivation } from "./activation.ts";
 import { fluid } from "./fluid.ts";
@@ -96,7 +96,7 @@ const activations: readonly PaddleActivation[] = [
     layer: "PReLU",
     family: "prelu",
     parameters: [
-      parameter("num_parameters", 1, "how many slopes are learned: 1, or one a channel"),
+      numParameters,
       {
         ...parameter("init", 0.25, "the slope for negative inputs at the start of training"),
         learned: true,

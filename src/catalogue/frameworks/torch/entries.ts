@@ -21,7 +21,7 @@ import { computedIn } from "../../writing/definitions.ts";
 import { roundedToSingle, singleOf } from "../../writing/roundedToSingle.ts";
 import { namedBy, type TorchActivation } from "./activation.ts";
 import { channels, dimRequired, implicitDim } from "./axes.ts";
-import { drawnSlope, flag, parameter, required } from "../../writing/parameters.ts";
+import { drawnSlope, flag, numParameters, parameter, required } from "../../writing/parameters.ts";
 
 // First releases, as each release documents itself (pytorch/pytorch.github.io, docs/): Hardswish in 1.6, SiLU in
 // 1.7 and Mish in 1.9, none of them in the release before. Hardsigmoid is not in the source that 1.4 shows; 1.5 has
@@ -196,10 +196,7 @@ const activations: readonly TorchActivation[] = [
     module: "PReLU",
     family: "prelu",
     parameters: [
-      {
-        ...parameter("num_parameters", 1, "how many slopes are learned: 1, or one a channel"),
-        allowed: whole,
-      },
+      numParameters,
       parameter("init", 0.25, "the slope for negative inputs at the start of training"),
     ],
     documented: [
