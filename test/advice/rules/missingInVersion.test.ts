@@ -12,6 +12,20 @@ describe("missing-in-version", () => {
       findings(use("act = "), torch16)[0]?.message,
       "PyTorch 1.6.0 has no torch.nn.SiLU; it is in PyTorch ≥ 1.7.0.",
     ));
+  // docs/source/special.rst of 1.9.1 and 1.12; pytorch/pytorch#60512 and #62251
+  it("knows the release that brought each name of torch.special", () => {
+    for (const [name, without, since] of [
+      ["expit", "1.8.1", "1.9.0"],
+      ["log_softmax", "1.9.1", "1.10.0"],
+      ["softmax", "1.10.2", "1.11.0"],
+    ]) {
+      const code = `import torch\ny = torch.special.${name}(x, dim=-1)\n`;
+      const said = (version: string | undefined) =>
+        brief(code, { requirements: `torch==${version}` }).filter((one) => one.includes("missing"));
+      assert.deepEqual(said(without), ["warning missing-in-version 2:19"], name);
+      assert.deepEqual(said(since), [], name);
+    }
+  });
   it("is said once of a name that is imported and used", () =>
     assert.deepEqual(brief("from torch.nn import SiLU\na = SiLU()\nb = SiLU()\n", torch16), [
       "warning missing-in-version 1:22",

@@ -20,6 +20,8 @@ export interface TorchActivation {
   readonly tensor?: string;
   /** The other names of `tensor`. */
   readonly aliases?: readonly string[];
+  /** Its name in torch.special, and the versions that have that. */
+  readonly special?: { readonly name: string; readonly versions: string };
   /** The method of tensors, where it takes parameters, which come first there. */
   readonly method?: string;
   /** Identifiers that stand for the functional form where PyTorch takes a string. */
@@ -97,14 +99,15 @@ function functionalOf(activation: TorchActivation) {
 
 function tensorFunctionOf(activation: TorchActivation) {
   const { tensor, aliases = [], parameters = [], arguments: own = parameters } = activation;
-  const { state = [], tensorAxes } = activation;
+  const { state = [], tensorAxes, special } = activation;
   if (tensor === undefined) return [];
   return [
     {
       name: tensor,
-      spellings: functions(...alsoInPlace(tensor, IN_PLACE_ON_TENSORS), ...aliases).map(
-        sinceSpecial,
-      ),
+      spellings: [
+        ...functions(...alsoInPlace(tensor, IN_PLACE_ON_TENSORS), ...aliases),
+        ...(special ? inSpecial(special) : []),
+      ],
       parameters: [...placed(own, 1).map(alsoAsInNumpy), ...state],
       recorded: recorded(tensor),
       ...shared(activation),
@@ -114,9 +117,8 @@ function tensorFunctionOf(activation: TorchActivation) {
   ];
 }
 
-/** torch.special has had functions of other modules since 1.9. */
-const sinceSpecial = (spelling: Spelling): Spelling =>
-  spelling.text.startsWith("torch.special.") ? { ...spelling, versions: ">=1.9" } : spelling;
+const inSpecial = ({ name, versions }: Required<TorchActivation>["special"]): readonly Spelling[] =>
+  functions(`torch.special.${name}`).map((spelling) => ({ ...spelling, versions }));
 
 function methodOf(activation: TorchActivation) {
   const { method, parameters = [], arguments: own = parameters, tensorAxes } = activation;

@@ -27,6 +27,9 @@ import { drawnSlope, flag, numParameters, parameter, required } from "../../writ
 // 1.7 and Mish in 1.9, none of them in the release before. Hardsigmoid is not in the source that 1.4 shows; 1.5 has
 // it, undocumented (module and function in a package of 1.5.0). gelu, GELU and its approximate are by reports from
 // users of the release before, which lacks them. What is said to be in 0.4.1 was not seen there.
+// torch.special: the page of 1.9.1 (docs/source/special.rst) lists expit alone of these. log_softmax came with
+// pytorch/pytorch#60512 in the summer after 1.9; softmax with #62251, approved on 2021-09-23, when 1.10 was about to
+// be released: it is not on the page that lists log_softmax first, and is on that of 1.12.
 const DOC = "pytorch/pytorch@v1.13.1:torch/nn/modules/activation.py";
 const KERNEL = "pytorch/pytorch@02def0cdf6a7:aten/src/ATen/native/cpu/Activation.cpp";
 const GELU_ON_ONEDNN = "pytorch/pytorch@000b65a76928:aten/src/ATen/native/Activation.cpp";
@@ -454,7 +457,8 @@ const activations: readonly TorchActivation[] = [
     module: "Sigmoid",
     functional: "sigmoid",
     tensor: "torch.sigmoid",
-    aliases: ["torch.special.expit", "torch.Tensor.sigmoid", "torch.Tensor.sigmoid_"],
+    aliases: ["torch.Tensor.sigmoid", "torch.Tensor.sigmoid_"],
+    special: { name: "expit", versions: ">=1.9" },
     strings: strings("sigmoid"),
     family: "sigmoid",
     documented: [{ formula: sigmoid, gradient: slope("y * (1 - y)"), source: `${DOC}#L273` }],
@@ -785,7 +789,7 @@ const activations: readonly TorchActivation[] = [
     module: "Softmax",
     functional: "softmax",
     tensor: "torch.softmax",
-    aliases: ["torch.special.softmax"],
+    special: { name: "softmax", versions: ">=1.11" },
     method: "softmax",
     family: "softmax",
     over: "vector",
@@ -806,7 +810,7 @@ const activations: readonly TorchActivation[] = [
     module: "LogSoftmax",
     functional: "log_softmax",
     tensor: "torch.log_softmax",
-    aliases: ["torch.special.log_softmax"],
+    special: { name: "log_softmax", versions: ">=1.10" },
     method: "log_softmax",
     family: "logSoftmax",
     over: "vector",
