@@ -7,7 +7,7 @@ import { lookupAll } from "../../src/catalogue/lookup/lookup.ts";
 import { nameProblem, nameRequest } from "../../src/catalogue/name.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
 import { comparisonMarkdown } from "../../src/present/compare/comparison.ts";
-import { recordedFor } from "../../src/present/verify/recorded.ts";
+import { nearestRecorded } from "../../src/present/verify/recorded.ts";
 import { wordsIn } from "../../src/present/wordsIn.ts";
 import {
   hostSchemas,
@@ -73,10 +73,11 @@ const handlers: Handlers<SiteApi> = {
   },
   async recordings(item, of) {
     const choice = choiceOf(item);
-    if (choice === undefined || choice.entry.recorded.length === 0) return [];
+    if (choice === undefined) return [];
     const index = JSON.parse(textOf("recordings")) as RecordingIndex;
     values ??= unpacked(bytesOf(textOf("recorded-values")));
-    return recordedFor(choice, played(choice.entry.recorded, index, await values), of);
+    const read = await values;
+    return nearestRecorded(choice, ({ recorded }) => played(recorded, index, read), of);
   },
   follow: () => null,
   log(sentence) {

@@ -1,4 +1,4 @@
-import type { Understood } from "../../src/verify/checks/recordingCheck.ts";
+import type { RecordingSource, Understood } from "../../src/verify/checks/recordingCheck.ts";
 import type { Report } from "../../src/verify/report.ts";
 import type { StripAxis } from "../../src/verify/strip.ts";
 import type { VerificationResult } from "../lab/labApi.ts";
@@ -20,12 +20,14 @@ export interface Checks {
 /** What its framework gave, set against what the definition computes. */
 export type RecordedOutput =
   | { readonly kind: "none" }
-  | { readonly kind: "found"; readonly from: string; readonly report: Report };
+  | { readonly kind: "found"; readonly source: RecordingSource; readonly report: Report };
 
 /** What was found for one kernel, recording or definition. */
 export interface Found extends VerificationResult {
   readonly key: string;
   readonly title: string;
+  /** For a recording: where it is from. */
+  readonly source?: RecordingSource | undefined;
   /** "early": cancelled or cut off, so that not all inputs were seen. */
   readonly stage: "running" | "whole" | "early";
   readonly understood: readonly Understood[];

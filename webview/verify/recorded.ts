@@ -15,8 +15,9 @@ export async function runRecorded(
   if (kernel === undefined || isOver()) return;
   const wish: Wish = { leg: "recording", form: "documented", of: kernel.of, domain: "sweep" };
   const found: RecordedOutput[] = [];
-  for (const { title, recordings } of await partsOf(app, run, wish)) {
-    if (recordings.length === 0) continue;
+  for (const { recordings } of await partsOf(app, run, wish)) {
+    const [source] = recordings;
+    if (source === undefined) continue;
     const venue = await venueFor(app, run.signal);
     if (isOver()) return;
     // Nothing is told of its progress: it takes a moment.
@@ -27,7 +28,7 @@ export async function runRecorded(
     if (outcome.kind === "found" && outcome.stopped === "")
       found.push({
         kind: "found",
-        from: recordings[0]?.from ?? title,
+        source,
         report: outcome.finding.report,
       });
   }

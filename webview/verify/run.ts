@@ -88,7 +88,11 @@ function conclude(
   { app, checks }: Bench,
   run: Run,
   {
-    part: { key, title },
+    part: {
+      key,
+      title,
+      recordings: [source],
+    },
     outcome,
   }: { readonly part: RunPart; readonly outcome: VerificationOutcome },
 ): void {
@@ -98,7 +102,7 @@ function conclude(
     const { finding, understood, stopped } = outcome;
     const stage = stopped !== "" || run.signal.aborted ? "early" : "whole";
     const trouble = stopped === "" ? now.trouble : app.say("stopped", stopped);
-    return { ...withFound(now, { ...finding, key, title, stage, understood }), trouble };
+    return { ...withFound(now, { ...finding, key, title, source, stage, understood }), trouble };
   });
   if (outcome.kind === "found" && outcome.stopped !== "") run.stop();
 }

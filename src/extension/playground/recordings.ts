@@ -6,7 +6,7 @@ import {
   type Archive,
   type RecordingIndex,
 } from "../../catalogue/evidence/recordings.ts";
-import { recordedFor } from "../../present/verify/recorded.ts";
+import { nearestRecorded } from "../../present/verify/recorded.ts";
 import type { Item } from "../../protocol/selection.ts";
 import type { Recorded } from "../../verify/checks/recordingCheck.ts";
 
@@ -19,7 +19,7 @@ export async function recordingsOf(
   const choice = choiceOf(item);
   if (choice === undefined) return [];
   const read = await (archives ??= readArchives(extension).catch(forget));
-  return recordedFor(choice, recordingsIn(choice.entry, read), of);
+  return nearestRecorded(choice, (entry) => recordingsIn(entry, read), of);
 }
 
 const readArchives = (extension: vscode.Uri): Promise<readonly Archive[]> =>

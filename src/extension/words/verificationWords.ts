@@ -11,11 +11,14 @@ export const verificationWords = () => ({
   matchesRecorded: vscode.l10n.t(
     "This is what the framework computes: it matches the output that was recorded from {0}.",
   ),
+  matchesOtherRelease: vscode.l10n.t(
+    "No output of this version was recorded. The definition is the same in {0}, and it matches the output that was recorded there.",
+  ),
   differsFromRecorded: vscode.l10n.t(
     "The output that was recorded from {0} is different: at x = {1} it is {2}, and the definition here gives {3}.",
   ),
   nothingRecorded: vscode.l10n.t(
-    "Whether the framework computes this was not checked: no output of this version was recorded.",
+    "Whether the framework computes this was not checked: no output was recorded from this version or from another one with the same definition.",
   ),
   matchesDocumented: vscode.l10n.t("The code computes what its documentation states."),
   differsFromDocumented: vscode.l10n.t(

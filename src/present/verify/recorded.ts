@@ -1,10 +1,14 @@
 // Which recordings of real output belong to a choice.
 
-import { implementedIn } from "../../catalogue/definition.ts";
+import { implementedIn, slopeOf } from "../../catalogue/definition.ts";
+import type { Entry } from "../../catalogue/entry.ts";
 import { explanationOf } from "../../catalogue/evidence/explained.ts";
 import { boundParameters } from "../../catalogue/parameters.ts";
 import { keyIn, type Played } from "../../catalogue/evidence/recordings.ts";
+import { entries, frameworks } from "../../catalogue/frameworks/index.ts";
 import type { Choice } from "../../catalogue/request.ts";
+import { contains } from "../../catalogue/version.ts";
+import { subjectKey, subjectOf } from "../../meaning/subject.ts";
 import { float32Bits } from "../../numeric/floats/float32.ts";
 import type { Recorded } from "../../verify/checks/recordingCheck.ts";
 
@@ -20,7 +24,62 @@ export const recordedFor = (
   all
     .filter((played) => belongs(choice, played))
     .filter((played, i, own) => own.findIndex((one) => isSame(one, played)) === i)
-    .flatMap((played) => asRecorded(played, of));
+    .flatMap((played) => asRecorded(choice, played, of));
+
+/**
+ * The recordings of a choice; where it has none, those of the nearest release of its framework in which the name
+ * computes the same, on the same backend if there is one.
+ */
+export function nearestRecorded(
+  choice: Choice,
+  recordingsOf: (entry: Entry) => readonly Played[],
+  of: "value" | "slope",
+): readonly Recorded[] {
+  const own = recordedFor(choice, recordingsOf(choice.entry), of);
+  if (own.length > 0) return own;
+  const { framework, name } = choice.entry;
+  const all = entries
+    .filter((entry) => entry.framework === framework && entry.name === name)
+    .flatMap((entry) =>
+      recordingsOf(entry).flatMap((one) => sameIn({ choice, of }, { entry, recording: one }) ?? []),
+    );
+  const onBackend = all.filter(({ backend }) => backend === choice.backend);
+  const candidates = onBackend.length > 0 ? onBackend : all;
+  const distance = (one: Choice): number => Math.abs(releasesUpTo(one) - releasesUpTo(choice));
+  const [nearest] = candidates.toSorted((a, b) => distance(a) - distance(b));
+  const there = candidates.filter(
+    ({ version, backend }) => version === nearest?.version && backend === nearest.backend,
+  );
+  return there.flatMap(({ recording }) => asRecorded(choice, recording, of));
+}
+
+interface RecordedChoice extends Choice {
+  readonly recording: Played;
+}
+
+/** A recording with the choice that it is of, if that computes the same as the given one. */
+function sameIn(
+  { choice, of }: { readonly choice: Choice; readonly of: "value" | "slope" },
+  { entry, recording }: Pick<RecordedChoice, "entry" | "recording">,
+): RecordedChoice | undefined {
+  const { version, dtype, backend } = recording.from;
+  if (dtype !== "float32") return undefined;
+  const bound = boundParameters(entry, version, recording.parameters);
+  if (bound.kind === "failed") return undefined;
+  const { parameters } = bound;
+  const there = { entry, version, dtype, backend: backend ?? choice.backend, parameters };
+  return computed(there, of) === computed(choice, of) ? { ...there, recording } : undefined;
+}
+
+/** The same for two choices only if their values are, and their slopes if that is asked. */
+function computed(choice: Choice, of: "value" | "slope"): string {
+  const definition = implementedIn(choice.entry, choice);
+  const value = subjectKey(subjectOf(choice, definition));
+  return of === "value" ? value : `${value} ${JSON.stringify(slopeOf(definition))}`;
+}
+
+const releasesUpTo = ({ entry, version }: Choice): number =>
+  frameworks[entry.framework].releases.filter((one) => contains(`<=${version}`, one)).length;
 
 function belongs(choice: Choice, { from, parameters }: Played): boolean {
   const { entry, version, backend } = choice;
@@ -38,13 +97,15 @@ const isSame = (a: Played, b: Played): boolean =>
   a.outputs.every((output, i) => Object.is(output, b.outputs[i])) &&
   a.inputs.every((input, i) => Object.is(input, b.inputs[i]));
 
-function asRecorded(one: Played, of: "value" | "slope"): readonly Recorded[] {
+function asRecorded(choice: Choice, one: Played, of: "value" | "slope"): readonly Recorded[] {
   const { from, inputs, outputs, slopes } = one;
   const numbers = of === "value" ? outputs : slopes;
   if (numbers === undefined) return [];
   const { file, framework, version, backend, how } = from;
+  const isOwn = version === choice.version && (backend ?? choice.backend) === choice.backend;
   return [
     {
+      ...(!isOwn && { ofOtherRelease: true }),
       from: `${framework} ${version}${backend === null ? "" : ` on ${backend}`}`,
       how,
       inputs: Uint32Array.from(inputs, float32Bits),

@@ -3,6 +3,7 @@ export const verificationPhrases = [
   "verifyHint",
   "verifyCodeHint",
   "matchesRecorded",
+  "matchesOtherRelease",
   "differsFromRecorded",
   "nothingRecorded",
   "matchesDocumented",

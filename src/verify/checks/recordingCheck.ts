@@ -3,10 +3,15 @@ import type { Question } from "../question.ts";
 import { emulated, type Runner } from "../runner.ts";
 import type { Check } from "../check.ts";
 
-/** Output of a real framework: bit patterns of float32 inputs, and what came for each. */
-export interface Recorded {
+export interface RecordingSource {
   /** What ran: "keras 3.15.1 on torch". */
   readonly from: string;
+  /** Present if that is another release or backend than the one in question, with the same definition. */
+  readonly ofOtherRelease?: true;
+}
+
+/** Output of a real framework: bit patterns of float32 inputs, and what came for each. */
+export interface Recorded extends RecordingSource {
   /** How it was run. */
   readonly how: string;
   readonly inputs: Uint32Array;

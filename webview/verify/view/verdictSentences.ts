@@ -20,7 +20,7 @@ export function verdictSentences(app: App, { found, recorded }: Checks): readonl
 
 /** Undefined while it runs, and where the figures alone tell it. */
 function sentenceOf(app: App, found: Found): VerdictLine | undefined {
-  const { report, stage, title } = found;
+  const { report, stage, source } = found;
   if (stage === "running" || report.passed + report.failed === 0) return undefined;
   switch (report.leg) {
     case "kernel":
@@ -28,7 +28,7 @@ function sentenceOf(app: App, found: Found): VerdictLine | undefined {
     case "implemented":
       return documentedSentence(app, found);
     case "recording":
-      return recordedSentence(app, { kind: "found", from: title, report });
+      return source && recordedSentence(app, { kind: "found", source, report });
     case "examples":
     case "outputs":
       return undefined;
@@ -37,10 +37,16 @@ function sentenceOf(app: App, found: Found): VerdictLine | undefined {
 
 function recordedSentence({ say }: App, recorded: RecordedOutput): VerdictLine {
   if (recorded.kind === "none") return { mark: "open", text: say("nothingRecorded") };
-  const { from, report } = recorded;
+  const {
+    source: { from, ofOtherRelease },
+    report,
+  } = recorded;
   const [worst] = report.worst;
   if (report.failed === 0 || worst === undefined)
-    return { mark: "good", text: say("matchesRecorded", from) };
+    return {
+      mark: "good",
+      text: say(ofOtherRelease ? "matchesOtherRelease" : "matchesRecorded", from),
+    };
   const { x, got, want } = inDecimals(worst);
   // What is judged is the recorded output; what was due is the definition's.
   return { mark: "bad", text: say("differsFromRecorded", from, x, got, want) };

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { newestChoice } from "../../../src/catalogue/choice.ts";
+import type { Played } from "../../../src/catalogue/evidence/recordings.ts";
+import { contains } from "../../../src/catalogue/version.ts";
+import { entries } from "../../../src/catalogue/frameworks/index.ts";
+import { nearestRecorded } from "../../../src/present/verify/recorded.ts";
+
+const hardSigmoid = (id: string) => {
+  const entry = entries.find((one) => one.id === `${id}:keras.activations.hard_sigmoid`);
+  assert.ok(entry);
+  return newestChoice(entry);
+};
+const keras2 = hardSigmoid("keras@2.0.0");
+
+/** Stands for what was recorded from Keras in this version, on this backend. */
+const played = (version: string, backend: string): Played => ({
+  from: {
+    file: `keras-${version}-${backend}`,
+    framework: "keras",
+    version,
+    backend,
+    dtype: "float32",
+    commit: null,
+    how: "",
+  },
+  function: "hard_sigmoid",
+  parameters: {},
+  inputs: Float32Array.of(0, Number(version[0])),
+  outputs: Float32Array.of(0.5, 1),
+  slopes: Float32Array.of(0.2, 0),
+});
+
+const found = (
+  choice: typeof keras2,
+  recordings: readonly Played[],
+  of: "value" | "slope" = "value",
+): readonly string[] =>
+  nearestRecorded(
+    choice,
+    ({ versions }) => recordings.filter(({ from }) => contains(versions, from.version)),
+    of,
+  ).map(({ from, ofOtherRelease }) => `${from}${ofOtherRelease ? ", another" : ""}`);
+
+describe("the recordings of a choice", () => {
+  it("are its own release's, if there are any", () =>
+    assert.deepEqual(
+      found({ ...keras2, version: "2.3.1", backend: "theano" }, [played("2.3.1", "theano")]),
+      ["keras 2.3.1 on theano"],
+    ));
+  it("are else those of the nearest release that computes the same, and say so", () =>
+    assert.deepEqual(
+      found({ ...keras2, version: "2.3.1", backend: "tensorflow" }, [
+        played("2.2.4", "theano"),
+        played("2.3.1", "theano"),
+      ]),
+      ["keras 2.3.1 on theano, another"],
+    ));
+  it("are no slopes of a backend that computes the slope otherwise", () =>
+    assert.deepEqual(
+      found({ ...keras2, backend: "tensorflow" }, [played("2.3.1", "theano")], "slope"),
+      [],
+    ));
+  it("are none where the other releases compute something else", () =>
+    assert.deepEqual(found(keras2, [played("3.15.1", "tensorflow")]), []));
+});
