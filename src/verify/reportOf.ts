@@ -15,7 +15,8 @@ export function reportOf(
   { tally, specification, seconds }: Found,
 ): Report {
   const { count, passed, failed, maxUlp, maxDistance, measured, sumUlp } = tally;
-  const { rule, seed } = check.inputs;
+  const { rule, seed, count: all } = check.inputs;
+  const isPart = count < all;
   return {
     ...check.subject,
     leg: check.leg,
@@ -23,8 +24,8 @@ export function reportOf(
     ...(check.type && { format: check.type.format }),
     kernel: check.kernel.form,
     domain: check.domain,
-    quantity: count < check.inputs.count ? "sampled" : check.quantity,
-    inputs: { rule, seed, count },
+    quantity: isPart ? "sampled" : check.quantity,
+    inputs: { rule: isPart ? `${rule}: ${count} of ${all}` : rule, seed, count },
     count,
     passed,
     failed,

@@ -49,14 +49,20 @@ describe("the command line in a hostile folder", () => {
   it("ends a check on Ctrl+C with what was done until then", async () => {
     const words = ["verify", "keras:sigmoid", "--domain", "f32", "--leg", "implemented", "--json"];
     const child = spawn(process.execPath, [program, ...words]);
-    let out = "";
+    let [out, messages] = ["", ""];
     child.stdout.on("data", (data: Buffer) => (out += data.toString()));
+    child.stderr.on("data", (data: Buffer) => (messages += data.toString()));
     child.stderr.once("data", () => child.kill("SIGINT"));
     const code = await new Promise((done) => child.once("close", done));
-    assert.notEqual(code, null);
+    assert.equal(code, 3);
+    assert.match(
+      messages,
+      /value: ended early\. It was interrupted\. The report covers \d+ of 4294967296 inputs/,
+    );
+    assert.match(messages, /slope: not verified\. It was interrupted/);
     const lines = out.trim().split("\n");
     assert.equal(lines.length, 1);
-    assert.match(lines[0] ?? "", /"count":\d+/);
+    assert.match(lines[0] ?? "", /"rule":"every float32 value: (\d+) of 4294967296",.*"count":\1/);
   });
 
   it("ends with 1 where something was found, though nobody reads it to the end", async () => {

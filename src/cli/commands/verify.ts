@@ -67,9 +67,7 @@ async function run(line: CommandLine): Promise<0 | 1 | 3> {
   const verdicts: CheckVerdict[] = [];
   for (const choice of choices) {
     for (const wish of wishes) {
-      if (stop.signal.aborted) break;
-      const asked = { choice, wish, line, signal: stop.signal };
-      verdicts.push(await reported(asked, prepared(choice, wish, means)));
+      verdicts.push(await reported({ choice, wish, line, signal: stop.signal }, means));
     }
   }
   return exitCodeOf(verdicts);
@@ -82,12 +80,17 @@ interface Asked {
   readonly signal: AbortSignal;
 }
 
-/** Runs and prints one check. */
+/** Runs and prints one check. What ended early verifies nothing, but a difference that it found stands. */
 async function reported(
   { choice, wish, line, signal }: Asked,
-  one: Prepared,
+  means: Means,
 ): Promise<CheckVerdict> {
   const label = `${choice.entry.name}, ${wish.of}`;
+  if (signal.aborted) {
+    complain(`${label}: not verified. ${interrupted}`);
+    return "not verified";
+  }
+  const one = prepared(choice, wish, means);
   const json = line.flags.has("json");
   if (one.kind === "none") {
     const reason = notVerifiedText(one.reason);
@@ -99,12 +102,15 @@ async function reported(
   if (json) printObject(report);
   else printText(reportText(report));
   for (const sentence of understoodTexts(report, one.understood)) complain(`${label}: ${sentence}`);
-  if (failure === undefined) return verdictOf(report);
-  complain(
-    `${label}: ended early. ${failure} The report covers the ${report.count} inputs before.`,
-  );
-  return "not verified";
+  const verdict = verdictOf(report);
+  const { count } = one.check.inputs;
+  const early = failure ?? (report.count < count ? interrupted : undefined);
+  if (early === undefined) return verdict;
+  complain(`${label}: ended early. ${early} The report covers ${report.count} of ${count} inputs.`);
+  return verdict === "holds" ? "not verified" : verdict;
 }
+
+const interrupted = "It was interrupted.";
 
 /** Long checks tell how far they are; an interrupted one reports what was done until then. */
 async function watched(

@@ -46,6 +46,7 @@ describe("verifying every input", () => {
     const report = await verifyEvery(every(relu), { now, signal, onProgress });
     assert.ok(report.count > 0 && report.count < 5 * 2 ** 20);
     assert.equal(report.count % 2 ** 20, 0);
+    assert.equal(report.inputs.rule, `every float32 value: ${report.count} of ${2 ** 32}`);
   });
   it("passes a failure on after it told of all that was judged", async () => {
     let soFar: (() => Report) | undefined;
