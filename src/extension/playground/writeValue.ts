@@ -22,10 +22,13 @@ export async function writeValue(item: Item, change: ParameterNumber): Promise<b
   const [first, second] = calls.some(({ atCursor }) => atCursor)
     ? calls.filter(({ atCursor }) => atCursor)
     : calls;
-  if (first === undefined) return refused(vscode.l10n.t("No call in sight is the one on show."));
+  if (first === undefined)
+    return refused(vscode.l10n.t("None of the visible calls is the one shown here."));
   if (second !== undefined)
     return refused(
-      vscode.l10n.t("Several calls in sight are like the one on show. Put the cursor on one."),
+      vscode.l10n.t(
+        "Several visible calls match the one shown here. Put the cursor on one of them.",
+      ),
     );
   const edit = await first.edit(change);
   if (edit === undefined)
