@@ -8,7 +8,7 @@ export const schemas = ["define", "explain", "list", "mention", "verify"].map(
   (name) => `test/schema/${name}.json`,
 );
 
-/** The manifest with the settings that name frameworks made anew. */
+/** The manifest with what names its frameworks made anew: the settings, and what language models are told. */
 export function manifestText(): string {
   const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
   const settings = Object.assign(
@@ -35,6 +35,8 @@ export function manifestText(): string {
       description: title,
     }),
   );
+  for (const tool of manifest.contributes.languageModelTools)
+    tool.modelDescription = tool.modelDescription.replace(/Covers .*?\. /, `Covers ${titles()}. `);
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
@@ -59,6 +61,9 @@ const released: readonly Framework[] = Object.values<Framework>(frameworks).filt
   ({ unreleased }) => !unreleased,
 );
 
+const titles = (): string =>
+  new Intl.ListFormat("en-GB").format(released.map(({ title }) => title));
+
 function byId(of: readonly Framework[], value: (framework: Framework) => object): object {
   return Object.fromEntries(of.map((framework) => [framework.id, value(framework)]));
 }
@@ -66,6 +71,7 @@ function byId(of: readonly Framework[], value: (framework: Framework) => object)
 interface Manifest {
   readonly contributes: {
     readonly configuration: readonly { readonly properties: Readonly<Record<string, object>> }[];
+    readonly languageModelTools: readonly { modelDescription: string }[];
   };
 }
 

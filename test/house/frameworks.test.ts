@@ -6,7 +6,7 @@ import { manifestText, schemas, schemaText } from "./frameworkLists.ts";
 
 // UPDATE_GOLDEN=1 rewrites the lists.
 describe("the list of frameworks", () => {
-  it("is the manifest's: what is looked at, whose version and whose backend can be set", () =>
+  it("is the manifest's: what is looked at, whose version and whose backend can be set, what language models are told", () =>
     same("package.json", manifestText()));
 
   it("is that of the command line's schemas", () => {
