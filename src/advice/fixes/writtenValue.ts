@@ -46,4 +46,4 @@ export function writtenValue(
 
 /** A literal, and not a name or a calculation, which may mean more than its value. */
 const isNumber = (text: string): boolean =>
-  /^[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text);
+  /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text);
