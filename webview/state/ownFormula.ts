@@ -6,7 +6,7 @@ import { actsOverAxis } from "../../src/expr/overAxis.ts";
 import { parse } from "../../src/expr/parse.ts";
 import { namesIn } from "../../src/expr/substitute.ts";
 import { writtenSize } from "../../src/expr/writtenSize.ts";
-import { rewritten } from "./handwritten.ts";
+import { placeOfName, rewritten } from "./handwritten.ts";
 
 export type Own =
   | { readonly kind: "read"; readonly choice: Choice }
@@ -64,8 +64,9 @@ function problemOf(
   if (size > maxOwnSize) return { message: tooLong(size) };
   const unknown = namesIn(formula).find((name) => !known.has(name) && !isLetter(name));
   if (unknown === undefined) return undefined;
-  const start = text.indexOf(unknown);
-  return { message: unknownName(unknown), start, end: start + unknown.length };
+  const message = unknownName(unknown);
+  const start = placeOfName(text, unknown);
+  return start === undefined ? { message } : { message, start, end: start + unknown.length };
 }
 
 /** What may stand for any number: a letter of its own, which gets a slider. The output of a function is called y. */

@@ -77,6 +77,12 @@ describe("formulas of one's own", () => {
       tooLong: String,
     });
     assert.deepEqual(read, { kind: "failed", message: "no foo", start: 7, end: 10 });
+    const [hidden] = readsOf(selection("exp(x) + 2ex"), {
+      unknownEntry: String,
+      unknownName: (name) => `no ${name}`,
+      tooLong: String,
+    });
+    assert.deepEqual(hidden, { kind: "failed", message: "no ex", start: 10, end: 12 });
     const [broken] = readsOf(selection("2x^2 + ?"), {
       unknownEntry: String,
       unknownName: String,
