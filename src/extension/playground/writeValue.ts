@@ -43,7 +43,7 @@ interface Call {
   readonly edit: (change: ParameterNumber) => Promise<vscode.WorkspaceEdit | undefined>;
 }
 
-/** The mentions in the editors in sight that mean the item. */
+/** The mentions in the documents in sight that mean the item; a document may be in several editors. */
 async function callsOf(item: Item): Promise<readonly Call[]> {
   const reader = code;
   if (reader === undefined) return [];
@@ -51,13 +51,17 @@ async function callsOf(item: Item): Promise<readonly Call[]> {
     ({ document }) => document.languageId === "python",
   );
   const all = await Promise.all(
-    editors.map(async ({ document, selection }) => {
-      const under = await reader.at(document, selection.active);
+    Array.from(new Set(editors.map(({ document }) => document)), async (document) => {
+      const under = await Promise.all(
+        editors
+          .filter((editor) => editor.document === document)
+          .map(({ selection }) => reader.at(document, selection.active)),
+      );
       const mentions = await reader.mentions(document);
       return mentions
         .filter((mention) => means(mention, item))
         .map((mention): Call => ({
-          atCursor: under !== undefined && under.start === mention.start,
+          atCursor: under.some((one) => one?.start === mention.start),
           edit: (change) => editOf(reader, document, mention, change),
         }));
     }),
