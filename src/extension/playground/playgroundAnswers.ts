@@ -29,8 +29,8 @@ export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers
   },
   async copyComparison(items) {
     const choices = items.flatMap((item) => choiceOf(item) ?? []);
-    if (choices.length > 0)
-      await vscode.env.clipboard.writeText(comparisonMarkdown(choices, words()));
+    if (choices.length === 0) return null;
+    await vscode.env.clipboard.writeText(comparisonMarkdown(choices, words()));
     vscode.window.setStatusBarMessage(vscode.l10n.t("Copied as {0}.", "Markdown"), 3000);
     return null;
   },
