@@ -3,7 +3,7 @@ import type { Computed } from "../compute/compute.ts";
 import { computeInTime } from "../compute/computeInTime.ts";
 import { curvesOf, type Curve } from "../compute/curves.ts";
 import { plotSeconds } from "../lab/patience.ts";
-import { fullName, subjectsOf } from "../state/subject.ts";
+import { fullName, subjectsOf, type ShownFunction } from "../state/subject.ts";
 import { fit } from "./axes/fit.ts";
 import type { PlotFrame, Line, Quantity } from "./frame.ts";
 import { lensOn, narrowIn, type NumberType } from "./lens.ts";
@@ -73,7 +73,7 @@ export async function drawFrame(app: App, state: PictureState, columns: number):
   return {
     frame,
     by,
-    complaints: complaintsOf(app, { failure, late, landmarks }),
+    complaints: complaintsOf(app, { failure, late, landmarks, subjects }),
     names,
     landmarks,
   };
@@ -93,12 +93,21 @@ interface Shortcomings {
   readonly failure: string;
   readonly late: readonly Curve[];
   readonly landmarks: readonly Landmarked[];
+  readonly subjects: readonly ShownFunction[];
 }
 
-function complaintsOf({ say }: App, { failure, late, landmarks }: Shortcomings): readonly string[] {
+function complaintsOf(
+  { say }: App,
+  { failure, late, landmarks, subjects }: Shortcomings,
+): readonly string[] {
+  // Where no function has a curve, the view says so in the place of the curves.
+  const curveless = subjects.some(({ over }) => over === "element")
+    ? subjects.filter(({ over }) => over === "vector")
+    : [];
   const missing = late.map(({ label, quantity }) => `${label} (${say(quantity)})`);
   const bare = landmarks.filter(({ isLate }) => isLate).map(({ subject }) => fullName(subject));
   return [
+    ...curveless.map(({ title }) => say("overAxis", title)),
     failure === "" ? "" : say("gpuFailed", failure),
     missing.length === 0 ? "" : say("notDrawn", plotSeconds, missing.join(", ")),
     bare.length === 0 ? "" : say("notMarked", plotSeconds, bare.join(", ")),

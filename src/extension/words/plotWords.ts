@@ -6,6 +6,9 @@ import { numberTypeWords } from "./numberTypeWords.ts";
 export const plotWords = () => ({
   plotSettings: vscode.l10n.t("Settings of the plot"),
   writeIntoCode: vscode.l10n.t("Write {0} into the code"),
+  more: vscode.l10n.t("{0} more"),
+  rowOf: vscode.l10n.t("A row of numbers, and what {0} makes of it"),
+  gateOf: vscode.l10n.t("What {0} makes of a value a and its gate b"),
   handleOf: vscode.l10n.t("Handle for {0}"),
   hills: vscode.l10n.t("What a layer gets and passes on, as hills at the axes"),
   bits: vscode.l10n.t("Bit patterns at the cursor"),

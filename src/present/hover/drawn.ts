@@ -46,8 +46,10 @@ export function curvesOf(
 }
 
 /** What comes out for a row of numbers, and for the same at half its size; or for each pair, where halves are gated. */
-export function rowsOf(choice: Choice): { readonly rows?: Rows; readonly gate?: Gate } {
-  const definition = implementedIn(choice.entry, choice);
+export function rowsOf(
+  choice: Choice,
+  definition: Definition = implementedIn(choice.entry, choice),
+): { readonly rows?: Rows; readonly gate?: Gate } {
   const subject = { formula: formulaOf(definition), parameters: numbersIn(choice.parameters) };
   if (choice.entry.over === "element" || !isBound(subject)) return {};
   const along = vectorEvaluator(subject.formula, "f64", subject.parameters, "f64");

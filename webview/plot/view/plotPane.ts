@@ -14,7 +14,7 @@ import { watchParts } from "../../state/watchParts.ts";
 import { busyWhile } from "../../view/parts/controls/busyWhile.ts";
 import { countDrawing } from "../../view/parts/countDrawing.ts";
 import { element } from "../../view/parts/element.ts";
-import { besideCursor } from "./besideCursor.ts";
+import { besideCursor } from "./tag/besideCursor.ts";
 import { marksKey } from "./marksKey.ts";
 import { cursorGestures, windowGestures } from "./paneGestures.ts";
 import { readout } from "./readout.ts";

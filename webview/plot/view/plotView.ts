@@ -4,6 +4,8 @@ import { binarisedView } from "../../distribution/view/binarisedView.ts";
 import { distributionView } from "../../distribution/view/distributionView.ts";
 import { element } from "../../view/parts/element.ts";
 import { overlay } from "../../view/parts/overlay.ts";
+import { axisPicture } from "./axisPicture.ts";
+import { countCutOff } from "./tag/countCutOff.ts";
 import { handleLayer } from "./handles/handleLayer.ts";
 import { parameters } from "./parameters.ts";
 import { plotPane } from "./plotPane.ts";
@@ -13,11 +15,13 @@ import { writeButton } from "./handles/writeButton.ts";
 /** The curves of everything on show over the whole page, with all that can be changed about them behind one button. */
 export function plotView(app: App): HTMLElement {
   const pane = plotPane(app, { view: "plot", id: "chart", draw: drawFrame });
-  const { element: stage, canvas, readout, keys, saving, gestures } = pane;
+  const { element: stage, canvas, readout, keys, saving, gestures, onDrawn } = pane;
   const settings = plotSettings(app, gestures);
   settings.append(saving, keys);
   readout.classList.add("tag");
+  onDrawn(countCutOff(app, readout));
   canvas.append(
+    axisPicture(app),
     handleLayer(app, pane),
     readout,
     writeButton(app),

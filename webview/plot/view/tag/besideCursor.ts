@@ -1,4 +1,4 @@
-import type { ChartPlace } from "../chart/chart.ts";
+import type { ChartPlace } from "../../chart/chart.ts";
 
 /**
  * Puts a tag beside a point of the picture that holds it, on the side where there is more room, so that it never

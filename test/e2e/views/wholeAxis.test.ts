@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { describe } from "node:test";
+
+import { goTo } from "../../driving/editor/code.ts";
+import { runCommand } from "../../driving/editor/palette.ts";
+import { keepPicture } from "../../driving/pictures.ts";
+import { expectText } from "../../driving/until.ts";
+import { compareNamesakes } from "../../driving/views/compareView.ts";
+import { inside, openPlayground, showView } from "../../driving/views/playground.ts";
+import { barriers } from "../../driving/views/playgroundWatch.ts";
+import { pressOnChart } from "../../driving/views/plotView.ts";
+import { windowOn } from "../../driving/window.ts";
+import { openFile } from "../../driving/workbench.ts";
+
+const { painted } = await windowOn();
+
+// The sample has activation="softmax" in line 29.
+describe("the plot", () => {
+  painted(
+    "shows what a function of a whole axis makes of a row, and says why no curve",
+    async (page) => {
+      await openFile(page, "keras3/model.py");
+      await goTo(page, "29:42");
+      await runCommand(page, "Activation Lens: Open Playground");
+      await expectText(inside(page, "h1"), /^softmax$/);
+      await expectText(inside(page, ".axis-picture"), /what softmax makes of it/);
+      await expectText(inside(page, ".axis-picture"), /each output depends on all inputs/);
+      await keepPicture(page, "plot of softmax");
+      assert.deepEqual(await barriers(page), []);
+    },
+  );
+
+  painted("says how many lines have no room at the cursor", async (page) => {
+    await openPlayground(page);
+    await compareNamesakes(page);
+    await showView(page, "plot");
+    await expectText(inside(page, ".tag .more"), /more$/);
+    await pressOnChart(page, "ArrowRight");
+    await expectText(inside(page, ".tag:not(.away) .more"), /^\d+ more$/);
+    await keepPicture(page, "plot of many");
+  });
+});
