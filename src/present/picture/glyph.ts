@@ -77,7 +77,7 @@ function runs(
   for (const point of points) {
     const isIn = point.y >= low - slack && point.y <= high + slack;
     const isNear = last !== undefined && Math.abs(point.y - last.y) < (high - low) / 4;
-    if (isIn && isNear) elementAt(found, found.length - 1).push(point);
+    if (isIn && isNear) found.at(-1)?.push(point);
     else if (isIn) found.push([point]);
     last = isIn ? point : undefined;
   }
