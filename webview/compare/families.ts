@@ -31,7 +31,7 @@ export async function familiesOf(
   // In the order of their places, so that another function in focus changes no family.
   for (const rival of rivals.toSorted((a, b) => a.colour - b.colour)) {
     if (signal.aborted) break;
-    const twin = groups.find(({ members }) => isWrittenAlike(elementAt(members, 0), rival));
+    const twin = groups.find(({ members }) => isWrittenAlike(members[0], rival));
     const apart = twin ? [] : await differencesFrom(rival, groups, { ask, signal });
     const same = twin ?? groups[apart.findIndex(({ kind }) => kind === "nowhere")];
     if (same) same.members.push(rival);
@@ -41,7 +41,7 @@ export async function familiesOf(
 }
 
 interface Group {
-  readonly members: Rival[];
+  readonly members: [Rival, ...Rival[]];
   /** From each group before it. */
   readonly apart: readonly PairDifference[];
 }
@@ -55,7 +55,7 @@ async function differencesFrom(
   const found: PairDifference[] = [];
   for (const { members } of groups) {
     if (signal.aborted) break;
-    const apart = await difference(ask, elementAt(members, 0), rival);
+    const apart = await difference(ask, members[0], rival);
     found.push(apart);
     if (apart.kind === "nowhere") break;
   }
@@ -75,7 +75,7 @@ function inOrder(groups: readonly Group[], focus: Rival | undefined): FunctionGr
   const families = order.map((at): FunctionGroup => {
     const { members } = elementAt(groups, at);
     const current = members.find((one) => one === focus);
-    const head = current ?? elementAt(members, 0);
+    const head = current ?? members[0];
     const colour = freeColour(head.colour, taken);
     return { head, members, label: labelOf(members, head), colour };
   });
