@@ -24,11 +24,24 @@ export function clientOptions({
   };
 }
 
-const rules = Object.keys(usualSeverity) as Rule[];
+const rule = v.picklist(Object.keys(usualSeverity) as Rule[]);
 const severity = v.picklist(["error", "warning", "information", "hint", "off"]);
 const usual = { pictures: "none", diagnostics: {} } as const;
 
+/** The severities of known rules; the others are left out one by one. */
+const understood = v.transform((given: Readonly<Record<string, unknown>>) =>
+  v.parse(
+    v.record(rule, severity),
+    Object.fromEntries(
+      Object.entries(given).filter(([key, one]) => v.is(rule, key) && v.is(severity, one)),
+    ),
+  ),
+);
+
 const options = v.object({
   pictures: v.fallback(v.optional(v.picklist(["none", "light", "dark"]), "none"), "none"),
-  diagnostics: v.fallback(v.optional(v.record(v.picklist(rules), severity), {}), {}),
+  diagnostics: v.fallback(
+    v.optional(v.pipe(v.record(v.string(), v.unknown()), understood), {}),
+    {},
+  ),
 });

@@ -22,7 +22,7 @@ describe("the language server and its clients", () => {
   it("show plots, and leave findings out, where the client asks for it", async () => {
     const initializationOptions = {
       pictures: "dark",
-      diagnostics: { "unknown-activation": "off" },
+      diagnostics: { "no-rule": "off", "different-default": "loud", "unknown-activation": "off" },
     };
     const client = await languageClient({ capabilities: markdown, initializationOptions });
     await client.open(model, DENSE.replace("hard_sigmoid", "hard_sigmoit"));
