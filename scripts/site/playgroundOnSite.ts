@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 
 import * as catalogue from "../../src/catalogue/frameworks/index.ts";
-import { catalogueElement } from "../../src/catalogue/packed/onPage.ts";
+import { catalogueElement, textElement } from "../../src/catalogue/packed/onPage.ts";
 import type { PlaygroundWords } from "../../src/protocol/words.ts";
 import { bundle } from "../bundle.mjs";
 import { sitePage } from "./page.ts";
@@ -19,16 +19,12 @@ export async function playgroundOnSite(): Promise<string> {
     scripts: ["playground/host.js", "playground/main.js"],
     body: `    <nav><a href="../index.html">Activation Lens</a></nav>
     <p id="unanswered" role="alert" hidden>The playground did not start. Reload the page.</p>
-    ${data("words", JSON.stringify(await englishWords()))}
-    ${data("recordings", index)}
-    ${data("recorded-values", values)}
+    ${textElement("words", JSON.stringify(await englishWords()))}
+    ${textElement("recordings", index)}
+    ${textElement("recorded-values", values)}
     ${catalogueElement(catalogue)}`,
   });
 }
-
-/** A text for scripts; as itself a mark of HTML could end the element. */
-const data = (id: string, text: string): string =>
-  `<script type="text/plain" id="${id}">${text.replaceAll("<", "\\u003c")}</script>`;
 
 /** The words that the extension gives the playground, in English. */
 async function englishWords(): Promise<PlaygroundWords> {

@@ -3,9 +3,10 @@ import { packCatalogue, type Catalogue } from "./packedCatalogue.ts";
 
 /** The element with the text that `scripts/building/packedCatalogue.mjs` gives to the page's script; it comes before that. */
 export const catalogueElement = (catalogue: Catalogue): string =>
-  `<script type="text/plain" id="${catalogueId}">${escaped(packCatalogue(catalogue))}</script>`;
+  textElement(catalogueId, packCatalogue(catalogue));
 
 const catalogueId = "catalogue";
 
-/** Every line is JSON, whose strings may spell `<` so; as itself it could end the element. */
-const escaped = (lines: string): string => lines.replaceAll("<", "\\u003c");
+/** An element with JSON for the page's scripts, whose strings may spell `<` so; as itself it could end the element. */
+export const textElement = (id: string, json: string): string =>
+  `<script type="text/plain" id="${id}">${json.replaceAll("<", "\\u003c")}</script>`;
