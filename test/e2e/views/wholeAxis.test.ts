@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe } from "node:test";
 
 import { goTo } from "../../driving/editor/code.ts";
-import { runCommand } from "../../driving/editor/palette.ts";
+import { quickInput, runCommand } from "../../driving/editor/palette.ts";
 import { keepPicture } from "../../driving/pictures.ts";
 import { expectText } from "../../driving/until.ts";
 import { compareNamesakes } from "../../driving/views/compareView.ts";
@@ -26,6 +26,12 @@ describe("the plot", () => {
       await expectText(inside(page, ".axis-picture"), /what softmax makes of it/);
       await expectText(inside(page, ".axis-picture"), /each output depends on all inputs/);
       await keepPicture(page, "plot of softmax");
+      await inside(page, "#add").click();
+      await quickInput(page).fill("GLU");
+      await page.keyboard.press("Enter");
+      await inside(page, ".chip .remove").click();
+      await expectText(inside(page, ".axis-picture"), /a value a and its gate b/);
+      await keepPicture(page, "plot of a gate");
       assert.deepEqual(await barriers(page), []);
     },
   );
