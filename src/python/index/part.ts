@@ -1,5 +1,5 @@
 // What one paragraph says: the activations it mentions, and what it tells of frameworks.
-import { knownCalls, superOf, type KnownCall } from "../names/callee.ts";
+import { calledByPartial, knownCalls, superOf, type KnownCall } from "../names/callee.ts";
 import { contextIn, located, type Context } from "../names/context.ts";
 import type { Document } from "../syntax/document.ts";
 import { toldBy, type ParagraphFacts } from "../facts/facts.ts";
@@ -31,7 +31,7 @@ export function partOf(reads: Outline, document: Document, table: SpellingTable)
   const context = contextIn(reads, document, table);
   const calls = knownCalls(withoutStores(reads), context);
   const own = ownCalls(document, table);
-  const others = othersThan(calls, reads.calls);
+  const others = othersThan(calls, reads.calls, context);
   const kept = [...keptTakings(reads, context), ...wordTakings(reads, context)];
   const findings = siteFindings({ calls, others, kept }, own, context);
   return {
@@ -52,16 +52,20 @@ function withoutStores({ calls, stores }: Pick<Reads, "calls" | "stores">): read
   return calls.filter(({ call }) => !keys.has(call.arguments[0]?.value ?? call));
 }
 
-/** The calls by a name, or of the constructor above, that reach nothing known. */
+/** The calls by a name, or of the constructor above, that reach nothing known; of `partial`, the calls that it prepares. */
 function othersThan(
   known: readonly KnownCall[],
   all: readonly PlacedCall[],
+  context: Context,
 ): readonly PlacedCall[] {
   const calls = new Set(known.map(({ call }) => call));
-  return all.filter(
-    ({ call, block }) =>
-      !calls.has(call) && (call.callee.tag === "name" || superOf(call.callee, block) !== undefined),
-  );
+  return all
+    .filter(({ call }) => !calls.has(call))
+    .map((one) => calledByPartial(one, context) ?? one)
+    .filter(
+      ({ call: { callee }, block }) =>
+        callee.tag === "name" || superOf(callee, block) !== undefined,
+    );
 }
 
 /** What `partial` fills in is called elsewhere, with further arguments. */

@@ -42,6 +42,18 @@ function calleeOf({ call, block }: PlacedCall, context: Context): Callee | undef
   return inner && { ...inner, skip: 1, filled: first.value };
 }
 
+/** `f("gelu")` for `partial(f, "gelu")`; undefined for other calls. */
+export function calledByPartial(placed: PlacedCall, context: Context): PlacedCall | undefined {
+  const { call, block } = placed;
+  const [first, ...others] = call.arguments;
+  if (first?.position !== 0 || pathOf(call.callee, block, context)?.path !== partial)
+    return undefined;
+  const all = others.map((one) =>
+    one.position === undefined ? one : { ...one, position: one.position - 1 },
+  );
+  return { call: { ...call, callee: first.value, arguments: all }, block };
+}
+
 function pathOf(expression: Expression, block: Block, context: Context): Callee | undefined {
   if (!isWorthAsking(expression, context.names)) return undefined;
   const found = context.meanings.of(expression, block).filter(({ tag }) => tag !== "nothing");

@@ -1,6 +1,7 @@
 // The functions and classes that a document defines, each with its parameters and the calls in it.
 import { superOf } from "./callee.ts";
 import { contextIn, type Context } from "./context.ts";
+import { callOf } from "../syntax/call.ts";
 import { outlineOf, type Document } from "../syntax/document.ts";
 import type { ScopeDefinition, Outline, DefinedParameter, PlacedCall } from "../syntax/outline.ts";
 import { reaching, type Binding, type Block, type Fragment, type Scope } from "../syntax/scope.ts";
@@ -13,6 +14,8 @@ export interface Body {
   readonly parameters: readonly DefinedParameter[];
   readonly context: Context;
   readonly calls: () => readonly PlacedCall[];
+  /** What the call of a class comes to that has no constructor of its own: a call of the class above. */
+  readonly inherited: PlacedCall | undefined;
 }
 
 export interface Bodies {
@@ -76,13 +79,18 @@ function readFragment(outline: Outline, document: Document, table: SpellingTable
   );
   const bodies = outline.definitions.map((definition): readonly [number, Body] => {
     const { scope, start } = definition;
+    const constructor = constructors.get(scope);
     const parameters =
-      scope.kind === "class"
-        ? withoutSelf(constructors.get(scope)?.parameters ?? none)
-        : definition.parameters;
-    return [start, { definition, parameters, context, calls: () => callsIn(scope) }];
+      scope.kind === "class" ? withoutSelf(constructor?.parameters ?? none) : definition.parameters;
+    const inherited = constructor === undefined ? callAbove(scope) : undefined;
+    return [start, { definition, parameters, context, calls: () => callsIn(scope), inherited }];
   });
   return { bodies: new Map(bodies) };
+}
+
+function callAbove({ bases: [base], around }: Scope): PlacedCall | undefined {
+  const call = base && callOf(base, { arguments: none, spread: none, start: 0, end: 0 });
+  return call && around && { call, block: around.block };
 }
 
 const withoutSelf = (parameters: readonly DefinedParameter[]): readonly DefinedParameter[] =>

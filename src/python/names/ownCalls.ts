@@ -48,6 +48,7 @@ export function ownCalls(document: Document, table: SpellingTable): OwnCalls {
   }
 
   function handedOn(body: Body, depth: number): readonly OwnSite[] {
+    if (body.inherited) return takenBy(body.inherited, depth, body);
     const found: OwnSite[] = [];
     for (const call of body.calls()) {
       const taken = takenBy(call, depth, body);

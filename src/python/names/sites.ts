@@ -56,7 +56,8 @@ export function siteFindings(
 /** The strings that an own function hands on; functions that are given none are not looked into. */
 function ownTakings(placed: PlacedCall, own: OwnCalls, context: Context): readonly Taking[] {
   const { call, block } = placed;
-  const texts = call.arguments.filter(({ value }) => textsOf(value, block, context).length > 0);
+  const all = [...call.arguments, ...keywordsIn(call.spread, block, context)];
+  const texts = all.filter(({ value }) => textsOf(value, block, context).length > 0);
   if (texts.length === 0) return none;
   const sites = new Set(own.sitesOf(placed));
   return texts.flatMap((argument): readonly Taking[] => {
@@ -119,12 +120,20 @@ function argumentsOf(
   const first = takesDictionary(path, context.table) ? call.arguments.slice(0, 1) : none;
   const dictionaries = [...first.map(({ value }) => value), ...call.spread];
   if (dictionaries.length === 0) return call.arguments;
-  const keys = dictionaries.flatMap((one) => entriesOf(one, block, context));
-  const named = keys.flatMap(({ key, value }): readonly Argument[] =>
-    key.tag === "string" ? [{ name: key.text, position: undefined, value }] : none,
-  );
-  return [...call.arguments, ...named];
+  return [...call.arguments, ...keywordsIn(dictionaries, block, context)];
 }
+
+/** The keys of dictionaries, as keywords. */
+const keywordsIn = (
+  dictionaries: readonly Expression[],
+  block: Block,
+  context: Context,
+): readonly Argument[] =>
+  dictionaries
+    .flatMap((one) => entriesOf(one, block, context))
+    .flatMap(({ key, value }): readonly Argument[] =>
+      key.tag === "string" ? [{ name: key.text, position: undefined, value }] : none,
+    );
 
 function note(taking: Taking, context: Context, findings: SiteFindings): void {
   const { argument, block, handed, site } = taking;
