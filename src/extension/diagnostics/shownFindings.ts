@@ -24,14 +24,14 @@ export function shownFindings(pageOf: (rule: Rule) => vscode.Uri): ShownFindings
       const last = shown.get(uri.toString()) ?? { version, found: [] };
       shown.set(uri.toString(), { version, found });
       if (last.version === version && JSON.stringify(last.found) === JSON.stringify(found)) return;
-      collection.set(
-        uri,
-        found.map((one) => diagnostic(one, pageOf)),
-      );
+      const diagnostics = found.map((one) => diagnostic(one, pageOf));
+      collection.set(uri, diagnostics.length > 0 ? diagnostics : undefined);
     },
     forget(uri) {
+      const last = shown.get(uri.toString());
       shown.delete(uri.toString());
-      collection.delete(uri);
+      // The editor announces even what deletes nothing.
+      if (last && last.found.length > 0) collection.delete(uri);
     },
     dispose: () => collection.dispose(),
   };
