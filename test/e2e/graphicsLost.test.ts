@@ -44,7 +44,7 @@ describe("the graphics process, killed", () => {
     await typeFormula(page, "tanh(x)");
     const lines = await adapterLines(page);
     await crashGpuProcess(page);
-    await until(async () => (await lines()).some((line) => line.includes("was lost; asking")));
+    await until(async () => (await lines()).some((line) => line.includes("was lost; requesting")));
     await expectText(adapterLine(page), /was lost and is back/);
     await seeComputedByGpu(page);
     assert.equal(await functionsShown(page), 2);
