@@ -40,7 +40,7 @@ export const wordsIn = (l10n: Translator): Words => ({
   kinksThere: (there, here) => l10n.t("kinks {0} there, {1} here", there, here),
   parameters: l10n.t("Parameters"),
   inCode: l10n.t("in the code"),
-  notReadable: l10n.t("in the code; its value is known only at run time"),
+  notReadable: l10n.t("in the code; its value is not known here"),
   refused: l10n.t("refused"),
   noSuchParameter: l10n.t("no such parameter"),
   takenBy: (layer, parameter) =>
