@@ -135,7 +135,7 @@ describe("the verification view", () => {
     await openVerifyView(page);
     await startLongRun(page);
     await cancel(page);
-    await expectText(inside(page, ".tiles"), /Ended early/);
+    await expectText(inside(page, ".tiles"), /Stopped early/);
     await choose(page, "Inputs", "f16");
     await verifyAgain(page);
     assert.equal(await counted(page), everyFloat16);
@@ -167,9 +167,9 @@ describe("the verification view", () => {
     await start(page);
     await inside(page, ".card").waitFor();
     await loseWorker(page);
-    await until(async () => /no longer answers/.test(await complaint(page).innerText()), 60_000);
+    await until(async () => /stopped responding/.test(await complaint(page).innerText()), 60_000);
     assert.ok(Number(await counted(page)) > 0);
-    await expectText(inside(page, ".tiles"), /Ended early/);
+    await expectText(inside(page, ".tiles"), /Stopped early/);
     await choose(page, "Inputs", "f16");
     await verifyAgain(page);
     assert.equal(await counted(page), everyFloat16);
