@@ -36,7 +36,7 @@ export interface ShownFunction {
   readonly numbers: Readonly<Record<string, number>>;
   /** Which of the theme's colours it has beside others: the one of its place. */
   readonly colour: number;
-  /** Over an axis there is no curve: each output depends on all inputs. */
+  /** Over an axis there is no curve: each output depends on several inputs. */
   readonly over: "element" | "vector";
 }
 

@@ -77,7 +77,7 @@ function evaluatedAlong(choice: Choice, { values: typed, shape }: TypedInputs): 
   const formula = formulaOf(definitionOf(choice, "implemented"));
   const along = vectorEvaluator(formula, "f32", numbersIn(choice.parameters), "f32");
   const inputs = typed.map(Math.fround);
-  const slopes = vscode.l10n.t("each output depends on all inputs of its list.");
+  const slopes = vscode.l10n.t("each output depends on several inputs of its list.");
   const axes = shape.length < 2 ? undefined : axesOf(choice, shape);
   const laid = axes?.kind === "along" ? axes : { shape, axis: -1 };
   const values = along(inputs, laid.shape, laid.axis);

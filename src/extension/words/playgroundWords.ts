@@ -47,7 +47,7 @@ export const playgroundWords = (): PlaygroundWords => ({
   documented: vscode.l10n.t("documented"),
   noGradient: vscode.l10n.t("It has no gradient: {0}"),
   overAxis: vscode.l10n.t(
-    "{0} acts on a whole axis at once: each output depends on all inputs, so it has no curve.",
+    "{0} acts on a whole axis at once: each output depends on several inputs, so it has no curve.",
   ),
   ...plotWords(),
   cancel: vscode.l10n.t("Cancel"),

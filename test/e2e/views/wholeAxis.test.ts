@@ -24,7 +24,7 @@ describe("the plot", () => {
       await runCommand(page, "Activation Lens: Open Playground");
       await expectText(inside(page, "h1"), /^softmax$/);
       await expectText(inside(page, ".axis-picture"), /what softmax makes of it/);
-      await expectText(inside(page, ".axis-picture"), /each output depends on all inputs/);
+      await expectText(inside(page, ".axis-picture"), /each output depends on several inputs/);
       await keepPicture(page, "plot of softmax");
       await inside(page, "#add").click();
       await quickInput(page).fill("GLU");

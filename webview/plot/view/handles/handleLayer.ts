@@ -38,7 +38,7 @@ export function handleLayer(app: App, { picture, onDrawn }: PlotPane): HTMLEleme
     const graph = graphIn(app);
     for (const { handle, move } of grips) {
       const value = graph?.numbers[handle.name];
-      if (graph === undefined || value === undefined) return;
+      if (graph === undefined || value === undefined) continue;
       const x = handle.moves === "across" ? handle.sign * value : handle.x;
       move(picture.placeOf(x, heightAt(graph, x)), value);
     }
