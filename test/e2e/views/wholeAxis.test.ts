@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe } from "node:test";
 
 import { goTo } from "../../driving/editor/code.ts";
-import { quickInput, runCommand } from "../../driving/editor/palette.ts";
+import { quickInput, quickRow, runCommand } from "../../driving/editor/palette.ts";
 import { keepPicture } from "../../driving/pictures.ts";
 import { expectText } from "../../driving/until.ts";
 import { compareNamesakes } from "../../driving/views/compareView.ts";
@@ -28,7 +28,7 @@ describe("the plot", () => {
       await keepPicture(page, "plot of softmax");
       await inside(page, "#add").click();
       await quickInput(page).fill("GLU");
-      await page.keyboard.press("Enter");
+      await quickRow(page, /torch\.nn\.GLU/).click();
       await inside(page, ".chip .remove").click();
       await expectText(inside(page, ".axis-picture"), /a value a and its gate b/);
       await keepPicture(page, "plot of a gate");
