@@ -1,6 +1,9 @@
-// Writes src/catalogue/evidence/recordedNames.ts: what of which release the archives of live recordings hold.
+// Writes src/catalogue/evidence/recordedNames.json: what of which release the archives of live recordings hold.
 //   node test/recordings/recordedNames.mjs
 import { readFileSync, writeFileSync } from "node:fs";
+import { format, resolveConfig } from "prettier";
+
+const FILE = "src/catalogue/evidence/recordedNames.json";
 
 /** @typedef {{ function: string, version?: string }} Recorded */
 /** @typedef {{ framework: string, version: string, backend: string | null, functions: Recorded[] }} File */
@@ -20,18 +23,5 @@ const rows = [...names].sort().map(([key, found]) => {
   const [framework, version, backend] = JSON.parse(key);
   return { framework, version, backend, names: [...found].sort() };
 });
-writeFileSync(
-  "src/catalogue/evidence/recordedNames.ts",
-  `// Written by test/recordings/recordedNames.mjs from the archives of live recordings.
-
-/** What was recorded of a release, under the names that code uses; an empty backend where there is one way to compute. */
-export interface RecordedNames {
-  readonly framework: string;
-  readonly version: string;
-  readonly backend: string;
-  readonly names: readonly string[];
-}
-
-export const recordedNames: readonly RecordedNames[] = ${JSON.stringify(rows, undefined, 2)};
-`,
-);
+const text = JSON.stringify(rows, undefined, 2);
+writeFileSync(FILE, await format(text, { ...(await resolveConfig(FILE)), filepath: FILE }));

@@ -7,7 +7,18 @@ import type { Choice } from "../request.ts";
 import { lookup } from "../lookup/lookup.ts";
 import { spelledLike } from "../lookup/spelled.ts";
 import { contains } from "../version.ts";
-import { recordedNames } from "./recordedNames.ts";
+import names from "./recordedNames.json";
+
+/** What was recorded of a release, under the names that code uses; an empty backend where there is one way to compute. */
+interface RecordedNames {
+  readonly framework: string;
+  readonly version: string;
+  readonly backend: string;
+  readonly names: readonly string[];
+}
+
+/** Written by test/recordings/recordedNames.mjs from the archives of live recordings. */
+const recordedNames: readonly RecordedNames[] = names;
 
 export type Evidence =
   /** The framework's own output in this release was recorded. */
