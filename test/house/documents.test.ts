@@ -46,6 +46,16 @@ describe("the documents", () => {
     assert.deepEqual(missing, []);
   });
 
+  it("tell each change once", () => {
+    const changes = readFileSync("CHANGELOG.md", "utf8")
+      .split("\n")
+      .filter((line) => line.startsWith("- "));
+    assert.deepEqual(
+      changes.filter((change, i) => changes.indexOf(change) < i),
+      [],
+    );
+  });
+
   it("cite the version of the package", () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     assert.match(readFileSync("CITATION.cff", "utf8"), new RegExp(`^version: ${version}$`, "m"));
