@@ -13,6 +13,7 @@ export const recordingsSchema: v.GenericSchema<unknown, readonly Recorded[]> = v
     v.pipe(
       v.object({
         from: sentence,
+        ofOtherRelease: v.exactOptional(v.literal(true)),
         how: sentence,
         inputs: bits,
         outputs: bits,

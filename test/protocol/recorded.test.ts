@@ -13,6 +13,10 @@ describe("recordings on the wire", () => {
     assert.ok(accepts([one, { ...one, understood: { count: 1, why: "A library rounds." } }]));
     assert.ok(!accepts([{ ...one, outputs: bits(2) }]));
   });
+  it("keep what they say of another release", () => {
+    const all = [one, { ...one, ofOtherRelease: true } as const];
+    assert.deepEqual(v.parse(recordingsSchema, all), all);
+  });
   it("are refused in another shape, too long or too many", () => {
     for (const wrong of [null, one, [{ ...one, inputs: [0, 1] }], [{ ...one, how: 3 }]])
       assert.ok(!accepts(wrong));
