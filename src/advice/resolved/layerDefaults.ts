@@ -49,7 +49,7 @@ export const isGiven = (
   argument.keyword?.text === parameter ||
   (argument.position !== undefined && argument.position === position);
 
-/** Whether a with statement around the layer may give the parameter to it: it does, or takes what it gives from elsewhere. */
+/** Whether a `with` statement around the call may set the layer's parameter: one of its lists may hold the layer. */
 function isSetAround(
   { defaultsSetBy, parameter }: ChoosingSite,
   { brackets, text: name }: LayerCall,
@@ -60,13 +60,16 @@ function isSetAround(
   for (let at = source.tree.resolveInner(brackets.start, 1).parent; at; at = at.parent) {
     const head =
       at.name === "WithStatement" ? text.slice(at.from, at.getChild("Body")?.from ?? at.to) : "";
-    const [, given] = head.split(`${defaultsSetBy}(`);
-    const isListed = given?.trimStart().startsWith("[") === true;
-    if (given !== undefined && (!isListed || (given.includes(name) && given.includes(parameter))))
-      return true;
+    const [, ...calls] = head.split(`${defaultsSetBy}(`);
+    const maySet = (given: string): boolean =>
+      !isListed(given) || (given.includes(name) && given.includes(parameter));
+    if (calls.some(maySet)) return true;
   }
   return false;
 }
+
+/** A list that is written out; any other may hold whatever there is. */
+const isListed = (given: string): boolean => given.trimStart().startsWith("[");
 
 /** As if the string stood where the layer's name does. */
 function mentionOf(

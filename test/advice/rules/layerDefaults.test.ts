@@ -57,6 +57,8 @@ describe("a layer's own default", () => {
     assert.deepEqual(inside("[slim.fully_connected], activation_fn=tf.nn.elu"), relu);
     assert.deepEqual(inside('[slim.conv2d], padding="SAME"'), relu);
     assert.deepEqual(inside("resnet_arg_scope()"), []);
+    const second = "[slim.fully_connected]), slim.arg_scope([slim.conv2d], activation_fn=tf.nn.elu";
+    assert.deepEqual(inside(second), []);
     assert.deepEqual(
       defaults("import tf_slim\ny = tf_slim.conv2d(x, 8, 3)\n", "tensorflow==2.4.0"),
       relu,
