@@ -1,7 +1,7 @@
 /** What all pages of the site have in common. */
 import { plainText } from "./plainText.ts";
 
-export interface SitePage {
+interface SitePage {
   readonly title: string;
   /** The way from the page to the site's root: "" or "../". */
   readonly root: "" | "../";

@@ -13,7 +13,7 @@ import type { Form } from "../../readings/wgsl/kernel.ts";
 import { threads } from "../threads/threads.ts";
 
 /** A unit to judge, and what its results are judged by. */
-export interface JudgingJob {
+interface JudgingJob {
   readonly question: Question;
   readonly form: Form;
   readonly unit: Unit;

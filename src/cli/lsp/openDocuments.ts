@@ -19,7 +19,7 @@ export interface OpenCode extends Located {
 }
 
 /** JSON or YAML that describes a model. */
-export interface OpenDescription extends Located {
+interface OpenDescription extends Located {
   readonly kind: "description";
   readonly file: ResolvedFile;
 }

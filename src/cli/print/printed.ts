@@ -13,7 +13,7 @@ export function write(stream: Stream, text: string): void {
 }
 
 /** What a command printed, and its exit code. */
-export interface PrintedOutput<Code> {
+interface PrintedOutput<Code> {
   readonly code: Code;
   readonly out: string;
   readonly messages: string;

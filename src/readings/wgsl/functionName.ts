@@ -1,7 +1,7 @@
 import type { AtomOp, ConditionOp } from "../lower/sum.ts";
 
 /** The operations that functions of our library compute. */
-export type LibraryOp = Exclude<AtomOp, ConditionOp | "where">;
+type LibraryOp = Exclude<AtomOp, ConditionOp | "where">;
 
 /** The library's function for an operation: wideExp, or shortExp with fewer digits. */
 export const functionName = (op: LibraryOp, digits: "wide" | "short"): string =>
