@@ -1,7 +1,6 @@
 /** The page of one activation: what a hover says of it, its formula typeset, and the way to the playground. */
 import markdownIt from "markdown-it";
 
-import { inEnglish } from "../../src/advice/translator.ts";
 import { newestChoice } from "../../src/catalogue/choice.ts";
 import { formulaOf, implementedIn } from "../../src/catalogue/definition.ts";
 import type { Entry } from "../../src/catalogue/entry.ts";
@@ -11,8 +10,7 @@ import { hoverFacts } from "../../src/present/hover/gather.ts";
 import { hoverMarkdown } from "../../src/present/hover/hover.ts";
 import { hoverPicture } from "../../src/present/hover/hoverPicture.ts";
 import type { HoverFacts } from "../../src/present/hover/facts.ts";
-import type { HoverManner } from "../../src/present/hover/manner.ts";
-import { wordsIn } from "../../src/present/wordsIn.ts";
+import { inWords } from "../../src/present/hover/manner.ts";
 import type { Markup } from "../../webview/view/page/mathml.ts";
 import { typeset } from "../../webview/view/page/typeset.ts";
 import { sitePage } from "./page.ts";
@@ -50,7 +48,7 @@ export function activationPage(
       ${formula === undefined ? "" : `<math display="block">${markup(formula)}</math>`}
       ${plot(facts)}
       <p><a class="open" href="../playground/index.html?entry=${encodeURIComponent(entry.id)}">Open in the playground</a></p>
-      ${markdown.render(hoverMarkdown(facts, manner))}
+      ${markdown.render(hoverMarkdown(facts, inWords))}
       ${otherVersions(others)}
     </main>`,
   });
@@ -58,20 +56,10 @@ export function activationPage(
 
 const markdown = markdownIt({ html: false });
 
-const manner: HoverManner = {
-  words: wordsIn(inEnglish),
-  theme: "light",
-  pictures: false,
-  wide: true,
-  verbosity: "full",
-  typeset: () => undefined,
-  links: [],
-};
-
 /** The hover's plot in both themes; empty for a function without one. */
 function plot(facts: HoverFacts): string {
   const [light, dark] = (["light", "dark"] as const).map((theme) =>
-    PICTURE.exec(hoverPicture(facts, { ...manner, pictures: true, theme })),
+    picturePattern.exec(hoverPicture(facts, { ...inWords, pictures: true, theme })),
   );
   const [, alternative = "", source = "", width = "", height = ""] = light ?? [];
   if (source === "") return "";
@@ -82,7 +70,7 @@ function plot(facts: HoverFacts): string {
 }
 
 /** As src/present/text/markdown.ts writes a picture; its alternative text holds no mark of HTML. */
-const PICTURE = /!\[([^\]]*)\]\((data:[^|]+)\|width=(\d+),height=(\d+)\)/;
+const picturePattern = /!\[([^\]]*)\]\((data:[^|]+)\|width=(\d+),height=(\d+)\)/;
 
 function otherVersions(others: readonly Address[]): string {
   if (others.length === 0) return "";

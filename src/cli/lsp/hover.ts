@@ -5,11 +5,11 @@ import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { formulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf } from "../../present/hover/explanation.ts";
 import { hoverMarkdown } from "../../present/hover/hover.ts";
-import type { HoverManner } from "../../present/hover/manner.ts";
+import { inWords, type HoverManner } from "../../present/hover/manner.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
 import { ownFacts } from "../../present/hover/own/ownFacts.ts";
 import type { Offsets } from "../../python/source/offsets.ts";
-import { inWords, readable } from "../print/hoverText.ts";
+import { readable } from "../print/hoverText.ts";
 import type { ClientOptions } from "./clientOptions.ts";
 import type { OpenDocument } from "./openDocuments.ts";
 

@@ -1,7 +1,9 @@
 // How a hover is to be written: in which language and theme, how much, and with which links.
+import { inEnglish } from "../../advice/translator.ts";
 import type { ThemeKind } from "../picture/palette.ts";
 import type { TypesetFormula } from "../picture/typeset.ts";
 import type { Words } from "../words.ts";
+import { wordsIn } from "../wordsIn.ts";
 import type { FormulaText } from "./facts.ts";
 
 export interface HoverManner {
@@ -23,3 +25,14 @@ export interface HoverLink {
   readonly command: string;
   readonly args: readonly unknown[];
 }
+
+/** English words alone, where formulas are text and nothing runs a command. */
+export const inWords: HoverManner = {
+  words: wordsIn(inEnglish),
+  theme: "light",
+  pictures: false,
+  wide: true,
+  verbosity: "full",
+  typeset: () => undefined,
+  links: [],
+};
