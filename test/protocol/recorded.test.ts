@@ -5,7 +5,12 @@ import { recordingsSchema } from "../../src/protocol/recorded.ts";
 import { hostSchemas } from "../../src/protocol/messages.ts";
 
 const bits = (...all: readonly number[]) => Uint32Array.from(all);
-const one = { from: "theano 1.0.5", how: "run", inputs: bits(0, 1), outputs: bits(2, 3) };
+const one = {
+  from: "Theano 1.0.5 on theano-c",
+  how: "run",
+  inputs: bits(0, 1),
+  outputs: bits(2, 3),
+};
 const accepts = (received: unknown) => v.is(recordingsSchema, received);
 
 describe("recordings on the wire", () => {

@@ -1,4 +1,5 @@
 // The playground's host in a browser: it answers what the editor answers elsewhere, and keeps the state in the address.
+import { english } from "../../src/advice/sentencesIn.ts";
 import { inEnglish } from "../../src/advice/translator.ts";
 import { choiceOf, keyOf, newestChoice } from "../../src/catalogue/choice.ts";
 import { played, type RecordingIndex } from "../../src/catalogue/evidence/recordings.ts";
@@ -77,7 +78,10 @@ const handlers: Handlers<SiteApi> = {
     const index = JSON.parse(textOf("recordings")) as RecordingIndex;
     values ??= unpacked(bytesOf(textOf("recorded-values")));
     const read = await values;
-    return nearestRecorded(choice, ({ recorded }) => played(recorded, index, read), of);
+    return nearestRecorded(choice, ({ recorded }) => played(recorded, index, read), {
+      of,
+      sentences: english,
+    });
   },
   follow: () => null,
   log(sentence) {

@@ -2,6 +2,7 @@
 import { formulaOf } from "../../catalogue/definition.ts";
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
+import { backendsOf } from "../../catalogue/releases.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { callOf, num, type Expr } from "../../expr/expr.ts";
 import { print } from "../../expr/print.ts";
@@ -38,14 +39,15 @@ export function changeText(
     : sentences.savedApart({ ...told, ...distanceText(apart) });
 }
 
-/** "Keras 2.3.1 on Theano"; without a backend where the file names none. */
+/** "Keras 2.3.1 on Theano"; without a backend where none is given, or one that the framework does not have. */
 export function programText(
   framework: FrameworkId,
   { version, backend = "" }: SavedActivation["savedBy"],
   sentences: Sentences,
 ): string {
   const { title } = frameworks[framework];
-  const on = backendTitles.get(backend);
+  const isKnown = backendsOf(framework, version).includes(backend);
+  const on = backendTitles.get(backend) ?? (isKnown ? backend : undefined);
   return on === undefined || framework === "tf.keras"
     ? `${title} ${version}`
     : sentences.savedOn(title, version, on);
@@ -72,4 +74,5 @@ const backendTitles: ReadonlyMap<string, string> = new Map([
   ["cntk", "CNTK"],
   ["jax", "JAX"],
   ["torch", "PyTorch"],
+  ["numpy", "NumPy"],
 ]);

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { english } from "../../advice/sentencesIn.ts";
 import {
   archiveNames,
   recordingsOf as recordingsIn,
@@ -15,7 +16,7 @@ import type { Means } from "../../present/verify/verification.ts";
 /** Reads the package's recordings once, when the first is asked for. */
 export const recordingsOf: Means["recordings"] = (choice, of) => {
   archives ??= archiveNames.map(([index, values]) => readArchive(index, values));
-  return recordedFor(choice, recordingsIn(choice.entry, archives), of);
+  return recordedFor(choice, recordingsIn(choice.entry, archives), { of, sentences: english });
 };
 
 function readArchive(indexName: string, valuesName: string): Archive {

@@ -9,6 +9,7 @@ import {
 import { nearestRecorded } from "../../present/verify/recorded.ts";
 import type { Item } from "../../protocol/selection.ts";
 import type { Recorded } from "../../verify/checks/recordingCheck.ts";
+import { sentences } from "../words/sentences.ts";
 
 /** What real frameworks gave for an item, from the recordings that the extension brings along. */
 export async function recordingsOf(
@@ -19,7 +20,10 @@ export async function recordingsOf(
   const choice = choiceOf(item);
   if (choice === undefined) return [];
   const read = await (archives ??= readArchives(extension).catch(forget));
-  return nearestRecorded(choice, (entry) => recordingsIn(entry, read), of);
+  return nearestRecorded(choice, (entry) => recordingsIn(entry, read), {
+    of,
+    sentences: sentences(),
+  });
 }
 
 const readArchives = (extension: vscode.Uri): Promise<readonly Archive[]> =>

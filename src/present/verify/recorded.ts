@@ -1,5 +1,7 @@
 // Which recordings of real output belong to a choice.
 
+import { programText } from "../../advice/models/changeText.ts";
+import type { Sentences } from "../../advice/sentences.ts";
 import { implementedIn, slopeOf } from "../../catalogue/definition.ts";
 import type { Entry } from "../../catalogue/entry.ts";
 import { explanationOf } from "../../catalogue/evidence/explained.ts";
@@ -12,6 +14,12 @@ import { subjectKey, subjectOf } from "../../meaning/subject.ts";
 import { float32Bits } from "../../numeric/floats/float32.ts";
 import type { Recorded } from "../../verify/checks/recordingCheck.ts";
 
+export interface WantedRecordings {
+  readonly of: "value" | "slope";
+  /** They name the program that was recorded. */
+  readonly sentences: Sentences;
+}
+
 /**
  * The float32 recordings of a choice's value or slope: made with its backend and its parameters,
  * in a version for which the code is the same. Empty when there is none.
@@ -19,12 +27,12 @@ import type { Recorded } from "../../verify/checks/recordingCheck.ts";
 export const recordedFor = (
   choice: Choice,
   all: readonly Played[],
-  of: "value" | "slope",
+  wanted: WantedRecordings,
 ): readonly Recorded[] =>
   all
     .filter((played) => belongs(choice, played))
     .filter((played, i, own) => own.findIndex((one) => isSame(one, played)) === i)
-    .flatMap((played) => asRecorded(choice, played, of));
+    .flatMap((played) => asRecorded(choice, played, wanted));
 
 /**
  * The recordings of a choice; where it has none, those of the nearest release of its framework in which the name
@@ -33,10 +41,11 @@ export const recordedFor = (
 export function nearestRecorded(
   choice: Choice,
   recordingsOf: (entry: Entry) => readonly Played[],
-  of: "value" | "slope",
+  wanted: WantedRecordings,
 ): readonly Recorded[] {
-  const own = recordedFor(choice, recordingsOf(choice.entry), of);
+  const own = recordedFor(choice, recordingsOf(choice.entry), wanted);
   if (own.length > 0) return own;
+  const { of } = wanted;
   const { framework, name } = choice.entry;
   const all = entries
     .filter((entry) => entry.framework === framework && entry.name === name)
@@ -50,7 +59,7 @@ export function nearestRecorded(
   const there = candidates.filter(
     ({ version, backend }) => version === nearest?.version && backend === nearest.backend,
   );
-  return there.flatMap(({ recording }) => asRecorded(choice, recording, of));
+  return there.flatMap(({ recording }) => asRecorded(choice, recording, wanted));
 }
 
 interface RecordedChoice extends Choice {
@@ -97,7 +106,11 @@ const isSame = (a: Played, b: Played): boolean =>
   a.outputs.every((output, i) => Object.is(output, b.outputs[i])) &&
   a.inputs.every((input, i) => Object.is(input, b.inputs[i]));
 
-function asRecorded(choice: Choice, one: Played, of: "value" | "slope"): readonly Recorded[] {
+function asRecorded(
+  choice: Choice,
+  one: Played,
+  { of, sentences }: WantedRecordings,
+): readonly Recorded[] {
   const { from, inputs, outputs, slopes } = one;
   const numbers = of === "value" ? outputs : slopes;
   if (numbers === undefined) return [];
@@ -106,7 +119,7 @@ function asRecorded(choice: Choice, one: Played, of: "value" | "slope"): readonl
   return [
     {
       ...(!isOwn && { ofOtherRelease: true }),
-      from: `${framework} ${version}${backend === null ? "" : ` on ${backend}`}`,
+      from: programText(framework, { version, ...(backend !== null && { backend }) }, sentences),
       how,
       inputs: Uint32Array.from(inputs, float32Bits),
       outputs: Uint32Array.from(numbers, float32Bits),

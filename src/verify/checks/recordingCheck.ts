@@ -4,7 +4,7 @@ import { emulated, type Runner } from "../runner.ts";
 import type { Check } from "../check.ts";
 
 export interface RecordingSource {
-  /** What ran: "keras 3.15.1 on torch". */
+  /** What ran: "Keras 3.15.1 on PyTorch". */
   readonly from: string;
   /** Present if that is another release or backend than the one in question, with the same definition. */
   readonly ofOtherRelease?: true;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { english } from "../../../src/advice/sentencesIn.ts";
 import { newestChoice } from "../../../src/catalogue/choice.ts";
 import type { Played } from "../../../src/catalogue/evidence/recordings.ts";
 import { contains } from "../../../src/catalogue/version.ts";
@@ -39,14 +40,14 @@ const found = (
   nearestRecorded(
     choice,
     ({ versions }) => recordings.filter(({ from }) => contains(versions, from.version)),
-    of,
+    { of, sentences: english },
   ).map(({ from, ofOtherRelease }) => `${from}${ofOtherRelease ? ", another" : ""}`);
 
 describe("the recordings of a choice", () => {
   it("are its own release's, if there are any", () =>
     assert.deepEqual(
       found({ ...keras2, version: "2.3.1", backend: "theano" }, [played("2.3.1", "theano")]),
-      ["keras 2.3.1 on theano"],
+      ["Keras 2.3.1 on Theano"],
     ));
   it("are else those of the nearest release that computes the same, and say so", () =>
     assert.deepEqual(
@@ -54,8 +55,18 @@ describe("the recordings of a choice", () => {
         played("2.2.4", "theano"),
         played("2.3.1", "theano"),
       ]),
-      ["keras 2.3.1 on theano, another"],
+      ["Keras 2.3.1 on Theano, another"],
     ));
+  it("keep the id of a backend that has no other name", () => {
+    const theano = entries.find((one) => one.name === "theano.tensor.nnet.hard_sigmoid");
+    assert.ok(theano);
+    const recording = played("1.0.5", "theano-c");
+    const of = { ...recording, from: { ...recording.from, framework: "theano" } } as const;
+    assert.deepEqual(
+      found({ ...newestChoice(theano), version: "1.0.5", backend: "theano-c" }, [of]),
+      ["Theano 1.0.5 on theano-c"],
+    );
+  });
   it("are no slopes of a backend that computes the slope otherwise", () =>
     assert.deepEqual(
       found({ ...keras2, backend: "tensorflow" }, [played("2.3.1", "theano")], "slope"),

@@ -45,30 +45,30 @@ const worst = [{ xBits: "40000000", gotBits: "3fc00000", wantBits: "3f800000", u
 describe("a verdict in words", () => {
   it("says first whether recorded output agrees", () => {
     const { report } = found({ leg: "recording", count: 9, passed: 9 });
-    const source = { from: "keras 3.15.1" };
+    const source = { from: "Keras 3.15.1" };
     assert.deepEqual(told({ recorded: { kind: "found", source, report } }), [
-      "good: matchesRecorded keras 3.15.1",
+      "good: matchesRecorded Keras 3.15.1",
     ]);
     assert.deepEqual(told({ recorded: { kind: "none" } }), ["open: nothingRecorded"]);
     const other = { ...report, failed: 1, worst };
     assert.deepEqual(told({ recorded: { kind: "found", source, report: other } }), [
-      "bad: differsFromRecorded keras 3.15.1 2 1.5 1",
+      "bad: differsFromRecorded Keras 3.15.1 2 1.5 1",
     ]);
   });
 
   it("says so where the recorded output is that of another release", () => {
     const { report } = found({ leg: "recording", count: 9, passed: 9 });
-    const source = { from: "keras 2.3.1 on theano", ofOtherRelease: true } as const;
+    const source = { from: "Keras 2.3.1 on Theano", ofOtherRelease: true } as const;
     assert.deepEqual(told({ recorded: { kind: "found", source, report } }), [
-      "good: matchesOtherRelease keras 2.3.1 on theano",
+      "good: matchesOtherRelease Keras 2.3.1 on Theano",
     ]);
   });
 
   it("names what was recorded, not the title of its card", () => {
     const one = found({ leg: "recording", count: 9, passed: 9 });
-    const source = { from: "keras 3.15.1" };
-    assert.deepEqual(told({ found: [{ ...one, title: "Recorded from keras 3.15.1", source }] }), [
-      "good: matchesRecorded keras 3.15.1",
+    const source = { from: "Keras 3.15.1" };
+    assert.deepEqual(told({ found: [{ ...one, title: "Recorded from Keras 3.15.1", source }] }), [
+      "good: matchesRecorded Keras 3.15.1",
     ]);
   });
 
