@@ -90,6 +90,14 @@ export function subjectsOf(
   return subjects.toSorted((a, b) => Number(b.colour === focus) - Number(a.colour === focus));
 }
 
+/** What the first of them computes, and where, as one text; empty if there is none. */
+export function keyInFocus(selection: Selection): string {
+  const [subject] = subjectsOf(selection);
+  if (subject === undefined) return "";
+  const { entry, version, backend, parameters } = subject.choice;
+  return JSON.stringify([entry.id, version, backend, parameters, subject.documented.text]);
+}
+
 const inType = (subject: ShownFunction, dtype: Dtype): ShownFunction =>
   subject.choice.dtype === dtype
     ? subject

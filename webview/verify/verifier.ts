@@ -3,8 +3,8 @@ import { verifyingPatience } from "../lab/patience.ts";
 import { startLab } from "../lab/startLab.ts";
 import { watchedLab } from "../lab/watchedLab.ts";
 import { store, type Store } from "../state/store.ts";
-import { placeInFocus } from "../state/front.ts";
-import { subjectsOf } from "../state/subject.ts";
+import { keyInFocus, subjectsOf } from "../state/subject.ts";
+import { watchParts } from "../state/watchParts.ts";
 import { noChecks, reordered, type Checks } from "./checks.ts";
 import { readOrder, type Order } from "./order.ts";
 import { partsOf } from "./parts.ts";
@@ -60,12 +60,11 @@ export function verifier(app: App): Verifier {
     checks.change((now) => reordered(now, order));
   }
 
-  app.state.watch(
-    ({ selection }) =>
-      JSON.stringify(
-        selection.items[placeInFocus(selection)] ?? [selection.expression, selection.letters],
-      ),
-    () => reorder({}),
-  );
+  let verified = keyInFocus(app.state.now().selection);
+  watchParts(app.state, ["selection"], ({ selection }) => {
+    const next = keyInFocus(selection);
+    if (next !== verified) reorder({});
+    verified = next;
+  });
   return { checks, run, cancel, reorder };
 }

@@ -5,7 +5,7 @@ import { keyOf, newestChoice } from "../../../src/catalogue/choice.ts";
 import type { Item, Selection } from "../../../src/protocol/selection.ts";
 import { rivalsOf, withNamesakes } from "../../../webview/compare/rivals.ts";
 import { curvesOf } from "../../../webview/compute/curves.ts";
-import { readsOf, subjectsOf } from "../../../webview/state/subject.ts";
+import { keyInFocus, readsOf, subjectsOf } from "../../../webview/state/subject.ts";
 
 const item = (name: RegExp): Item => {
   const entry = entries.find(({ id }) => name.test(id));
@@ -89,4 +89,24 @@ describe("what is compared", () => {
       ["code", "text"],
     );
   });
+});
+
+describe("the key of the function in focus", () => {
+  const own: Selection = { ...selection([], "a*x\ntanh(x)"), front: "own" };
+  const key = keyInFocus(own);
+
+  it("is another for another own formula, and for another value of its letter", () => {
+    assert.notEqual(keyInFocus({ ...own, own: 1 }), key);
+    assert.notEqual(keyInFocus({ ...own, letters: { a: 2 } }), key);
+  });
+
+  it("stays the same whatever else is on show, and why", () => {
+    const relu = item(/:torch.relu$/);
+    assert.equal(keyInFocus({ ...own, items: [relu] }), key);
+    const alone = keyInFocus(selection([relu]));
+    assert.equal(keyInFocus(selection([{ ...relu, because: "Pinned." }], "x")), alone);
+  });
+
+  it("is empty where nothing can be read", () =>
+    assert.equal(keyInFocus(selection([], "x +")), ""));
 });
