@@ -16,5 +16,13 @@ export function watchParts<Name extends keyof State>(
   );
 }
 
-const contentOf = (state: State, names: readonly (keyof State)[]): string =>
-  JSON.stringify(names.map((name) => (name === "gpu" ? state.gpu.kind === "ready" : state[name])));
+/** The content of the named parts as one text, which is equal for equal parts. */
+export function contentOf<Name extends keyof State>(
+  state: Pick<State, Name>,
+  names: readonly Name[],
+): string {
+  const parts: Partial<State> = state;
+  return JSON.stringify(
+    names.map((name) => (name === "gpu" ? parts.gpu?.kind === "ready" : parts[name])),
+  );
+}

@@ -14,7 +14,7 @@ import { fillFamilies } from "./familyList.ts";
 import { matrix } from "./matrix.ts";
 import { plotPane } from "../../plot/view/plotPane.ts";
 import { button } from "../../view/parts/controls/controls.ts";
-import { watchParts } from "../../state/watchParts.ts";
+import { contentOf, watchParts } from "../../state/watchParts.ts";
 
 /** How far functions are apart: those that compute the same as one, drawn, as a matrix, and at inputs of the reader's choice. */
 export function compareView(app: App): HTMLElement {
@@ -95,7 +95,7 @@ function grouping(app: App): Grouping {
   return {
     stop,
     of(state) {
-      const key = JSON.stringify([state.selection, state.of]);
+      const key = contentOf(state, ["selection", "of"]);
       if (key !== latestKey) stop();
       latestKey = key;
       found ??= familiesOf(rivalsIn(app, state), ask, asking.signal);

@@ -4,6 +4,7 @@ import { windowOn } from "../axes/window.ts";
 import type { Scale } from "../axes/scale.ts";
 import { quantityIds, turned, type State } from "../../state/state.ts";
 import { subjectsOf } from "../../state/subject.ts";
+import { watchParts } from "../../state/watchParts.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { lineSample } from "../../view/parts/lineSample.ts";
 import { numberTypeField } from "./numberTypeField.ts";
@@ -31,7 +32,7 @@ export function plotSettings(app: App, gestures: Gestures): HTMLElement {
     if (!meaning.matches(":focus-within")) fillWith(meaning, ...meanings(app, app.state.now()));
   };
   app.state.watch(({ selection }) => selection, draw);
-  app.state.watch(({ form, of }) => `${form} ${of}`, drawMeaning);
+  watchParts(app.state, ["form", "of"], drawMeaning);
   draw();
   return element(
     "div",

@@ -15,7 +15,7 @@ import { maxoutPicture } from "./maxoutPicture.ts";
 import { planePicture } from "./planePicture.ts";
 import { surfaceSide } from "./surfaceSide.ts";
 import { surfaceTable } from "./surfaceTable.ts";
-import { watchParts } from "../../state/watchParts.ts";
+import { contentOf, watchParts } from "../../state/watchParts.ts";
 
 /** Functions over two inputs: one unit with its weights, or a maxout that learned a target. */
 export function surfaceView(app: App): HTMLElement {
@@ -98,12 +98,12 @@ function remembering(app: App): (now: SurfaceState) => Promise<Shown> {
 }
 
 /** The part of the state that the values depend on, as one text. */
-const computed = ({ selection, of, form, gpu, scene }: SurfaceState): string =>
-  JSON.stringify(
-    scene.shows === "unit"
-      ? [selection, of, form, gpu.kind === "ready", scene.weights]
-      : [gpu.kind === "ready", scene.maxout],
-  );
+function computed(now: SurfaceState): string {
+  const { shows, weights, maxout } = now.scene;
+  return shows === "unit"
+    ? contentOf(now, ["selection", "of", "form", "gpu"]) + JSON.stringify(weights)
+    : contentOf(now, ["gpu"]) + JSON.stringify(maxout);
+}
 
 const nameOf = ({ say }: App, { title, field }: PlaneShown): string =>
   say("mapOf", title, formatNumber(field.extent.low), formatNumber(field.extent.high));

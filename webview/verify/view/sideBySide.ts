@@ -7,6 +7,7 @@ import { formulaFor, kernelsAt, type Got, type KernelsAt } from "../kernelsAt.ts
 import { latest } from "../../time/latest.ts";
 import type { Store } from "../../state/store.ts";
 import { subjectsOf } from "../../state/subject.ts";
+import { watchParts } from "../../state/watchParts.ts";
 import { troubleOf } from "../../troubleOf.ts";
 import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
@@ -59,8 +60,7 @@ export function sideBySide(app: App, checks: Store<Checks>): HTMLElement {
     redraw();
   };
   state.watch(({ selection }) => selection, hide);
-  state.watch(({ view }) => view, redraw);
-  state.watch(({ gpu }) => gpu, redraw);
+  watchParts(state, ["view", "gpu"], redraw);
   checks.watch(({ order: { target } }) => target, hide);
   checks.watch(({ order: { of } }) => of, hide);
   hide();

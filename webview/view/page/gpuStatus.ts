@@ -8,8 +8,7 @@ import { button } from "../parts/controls/controls.ts";
 /** One line that says who computes in the view that is open, and why not the graphics processor when it does not. */
 export function gpuStatus(app: App): HTMLElement {
   const line = element("div", { class: "status", attributes: { role: "status" } });
-  const draw = (now: State): void => {
-    const words = computedBy(now, app.say);
+  const draw = (words: string, now: State): void => {
     const sentence = element("span", { id: "adapter", attributes: { title: words } }, words);
     if (isOnCpu(now)) return fillWith(line, sentence);
     fillWith(
@@ -19,15 +18,9 @@ export function gpuStatus(app: App): HTMLElement {
       now.gpu.kind === "unavailable" ? button(app.say("tryAgain"), app.wakeGpu) : undefined,
     );
   };
-  app.state.watch(
-    ({ gpu }) => gpu,
-    (_, now) => draw(now),
-  );
-  app.state.watch(
-    ({ view, numberType }) => `${view} ${numberType}`,
-    (_, now) => draw(now),
-  );
-  draw(app.state.now());
+  const wordsFor = (now: State): string => computedBy(now, app.say);
+  app.state.watch(wordsFor, draw);
+  draw(wordsFor(app.state.now()), app.state.now());
   return element("footer", {}, line);
 }
 

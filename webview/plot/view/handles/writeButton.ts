@@ -1,4 +1,5 @@
 import type { App } from "../../../app.ts";
+import { watchParts } from "../../../state/watchParts.ts";
 import { button } from "../../../view/parts/controls/controls.ts";
 import { element, fillWith } from "../../../view/parts/element.ts";
 import { turnedFromCode, writtenBack } from "../../handles/writeBack.ts";
@@ -28,7 +29,7 @@ export function writeButton(app: App): HTMLElement {
       button(say("writeIntoCode", next), () => void write().catch(app.log), { id: "write" }),
     );
   };
-  state.watch(({ selection, fromCode }) => JSON.stringify([selection, fromCode]), draw);
+  watchParts(state, ["selection", "fromCode"], draw);
   draw();
   return place;
 }
