@@ -1,5 +1,6 @@
 // Comparisons and choices on Taylor series: known where the constant terms decide, NaN where they do not.
 
+import { addDown, addUp } from "../interval/outward.ts";
 import { copy, putConstant, TERMS, type Jets } from "./jets.ts";
 import { neg } from "./arithmetic.ts";
 import type { StepMaker } from "./workspace.ts";
@@ -71,8 +72,8 @@ export const floor: StepMaker<1> =
   ([a], { jets }, k) =>
   () => {
     const [mid, rad] = [jets.mid[a * TERMS]!, jets.rad[a * TERMS]!];
-    const low = Math.floor(mid - rad);
-    putConstant(jets, k, low === Math.floor(mid + rad) ? low : NaN);
+    const low = Math.floor(addDown(mid, -rad));
+    putConstant(jets, k, low === Math.floor(addUp(mid, rad)) ? low : NaN);
   };
 
 /** A real value is never NaN. */

@@ -59,6 +59,11 @@ describe("a Taylor piece", () => {
       assert.ok(!(piece(-1, 1).error < Infinity), text);
     }
   });
+  it("knows no floor of a number that may lie below an integer by less than a rounding", () => {
+    const piece = pieceMaker(restated(program(parse("floor(5 - x ** 8)"))), {});
+    assert.ok(!(piece(2 ** -133, 2 ** -132).error < Infinity));
+    assert.ok(!(piece(2 ** -30, 2 ** -29).error < Infinity));
+  });
   it("is narrow enough to decide nearly every rounding over 4,096 inputs", () => {
     const piece = pieceMaker(restated(program(parse("1 / (1 + exp(-x))"))), {});
     const { error, low } = piece(1, 1 + 4096 * 2 ** -23);
