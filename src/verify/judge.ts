@@ -77,7 +77,7 @@ function declaredEqual(
 
 type Known = Extract<Exact, { kind: "value" }>;
 
-function errorOf(got: number, want: Known, type: FloatType): Error32 {
+export function errorOf(got: number, want: Known, type: FloatType = single): Error32 {
   if (Number.isNaN(got)) return { ulp: type.patterns, distance: type.patterns };
   const distance = type.distance(got, want.value);
   const from = measuredFrom(type, want);

@@ -1,8 +1,8 @@
 // The results of a unit, judged stretch by stretch.
 
-import { float32Bits, float32FromBits, spacing32 } from "../../numeric/floats/float32.ts";
-import type { Exact } from "../../numeric/reference/exact.ts";
+import { float32Bits, float32FromBits } from "../../numeric/floats/float32.ts";
 import { elementAt } from "../../required.ts";
+import { errorOf } from "../judge.ts";
 import { sampling } from "../sampling.ts";
 import { addNotNumbers, addRight, keepWorst, type Tally } from "../tally.ts";
 import type { Judge, Judged, JudgedPlace } from "./judge.ts";
@@ -46,11 +46,11 @@ function judgeNotNumbers({ from, to }: Unit, { start, results, samples }: Judged
 
 type OfKind<K extends BitStretch["kind"]> = Extract<BitStretch, { readonly kind: K }>;
 
-/** Nearly all results are the one bit pattern; their error is taken to be half of the largest that is possible. */
+/** Nearly all results are the one bit pattern; their error is measured from the middle of the real values. */
 function judgeConstant(stretch: OfKind<"constant">, place: JudgedPlace): void {
   const { from, to, want, low, high } = stretch;
   const { start, results, values, judge, samples } = place;
-  const known: Exact = { kind: "value", value: want, low, high };
+  const known = { kind: "value", value: want, low, high } as const;
   // How far a number is from an overflow depends on how far that is beyond the floats.
   const reference = Number.isFinite(want) ? () => known : judge.check.reference;
   // Signed patterns are small integers, which engines compare fastest.
@@ -66,13 +66,15 @@ function judgeConstant(stretch: OfKind<"constant">, place: JudgedPlace): void {
   }
   if (count === 0) return;
   if (!Number.isFinite(want)) countInfinite(samples.tally, count);
-  const most = Number.isFinite(want)
-    ? Math.max(Math.abs(want - low), Math.abs(high - want)) / spacing32(want)
-    : 0;
-  addRight(samples.tally, { count, exact: most === 0 ? count : 0, sumUlp: (count * most) / 2 });
+  const error = errorOf(want, known);
+  addRight(samples.tally, {
+    count,
+    exact: error.ulp === 0 ? count : 0,
+    sumUlp: count * error.ulp,
+  });
   const x = float32FromBits(from);
-  keepWorst(samples.tally, { x, got: want, want, ulp: most / 2 });
-  judge.onSample?.(x, { kind: "passed", ulp: most / 2, distance: 0 });
+  keepWorst(samples.tally, { x, got: want, want, ulp: error.ulp });
+  judge.onSample?.(x, { kind: "passed", ...error });
 }
 
 function countInfinite({ infinite }: Tally, count: number): void {

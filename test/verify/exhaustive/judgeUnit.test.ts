@@ -7,6 +7,7 @@ import { mulberry32 } from "../../../src/numeric/floats/mulberry32.ts";
 import { judgeUnit } from "../../../src/verify/exhaustive/judgeUnit.ts";
 import { stretchesOf } from "../../../src/verify/exhaustive/stretches.ts";
 import { bitsOf, unitsOf, type Unit } from "../../../src/verify/exhaustive/units.ts";
+import type { Check } from "../../../src/verify/check.ts";
 import { kernelCheck } from "../../../src/verify/checks/kernelCheck.ts";
 import { sampling } from "../../../src/verify/sampling.ts";
 import type { Tally } from "../../../src/verify/tally.ts";
@@ -49,6 +50,17 @@ function results(unit: Unit, right: (x: number) => number, seed: number): Uint32
   });
 }
 
+function rightFor(check: Check, x: number): number {
+  const exact = check.reference(x);
+  return exact.kind === "value" ? exact.value : NaN;
+}
+
+function judgedSingly(check: Check, unit: Unit, got: Uint32Array): Tally {
+  const { sample, tally } = sampling(check);
+  bitsOf(unit).forEach((bits, i) => sample(float32FromBits(bits), float32FromBits(got[i]!)));
+  return tally;
+}
+
 const formulas: readonly (readonly [string, readonly number[]])[] = [
   ["1 / (1 + exp(-x))", []],
   ["tanh(x)", []],
@@ -82,17 +94,27 @@ describe("judging a unit", () => {
       for (const [seed, start] of starts.flatMap((x) => [x, -x]).entries()) {
         const from = float32Bits(start);
         const unit = { from, to: from + 700 };
-        const right = (x: number): number => {
-          const exact = check.reference(x);
-          return exact.kind === "value" ? exact.value : NaN;
-        };
-        const got = results(unit, right, seed);
+        const got = results(unit, (x) => rightFor(check, x), seed);
         const { tally } = judgeUnit({ check, stretches }, unit, got);
-        const plain = sampling(check);
-        bitsOf(unit).forEach((bits, i) =>
-          plain.sample(float32FromBits(bits), float32FromBits(got[i]!)),
-        );
-        same(tally, plain.tally, `from ${start}`);
+        same(tally, judgedSingly(check, unit, got), `from ${start}`);
+      }
+    });
+  for (const text of [
+    "alpha + 0 * x",
+    "where(x > 0, x, alpha * (exp(x) - 1))",
+    "1 / (1 + exp(-x))",
+  ])
+    it(`measures a result that is the same everywhere as judging one by one does: ${text}`, () => {
+      const check = checkOf(text, [0]);
+      const stretches = stretchesOf(parse(text), parameters);
+      for (const start of [-90, -103.9, -200, 40]) {
+        const from = float32Bits(start);
+        const unit = { from, to: from + 700 };
+        const got = bitsOf(unit).map((bits) => float32Bits(rightFor(check, float32FromBits(bits))));
+        const { tally } = judgeUnit({ check, stretches }, unit, got);
+        const plain = judgedSingly(check, unit, got);
+        assert.ok(Math.abs(tally.sumUlp - plain.sumUlp) < 1e-4 * tally.count, `from ${start}`);
+        assert.ok(Math.abs(tally.maxUlp - plain.maxUlp) < 1e-3, `from ${start}`);
       }
     });
   it("judges NaN and both infinities", () => {
