@@ -45,7 +45,10 @@ export const required = (name: string, standIn: number, meaning: string): Parame
   required: true,
 });
 
-/** The length of the vector of slopes that PReLU learns; no framework makes a vector of 0.25 numbers. */
+/**
+ * How many slopes PReLU learns: the length of a vector, so a fraction is refused. That PaddlePaddle and MLX refuse it
+ * is inferred from their Python, which makes the vector; it was not run.
+ */
 export const numParameters: Parameter = {
   ...parameter("num_parameters", 1, "how many slopes are learned: 1, or one a channel"),
   allowed: { whole: true },

@@ -124,7 +124,8 @@ export const callsFixed: readonly FixCase[] = [
     fixed: "from torch import nn\nact = nn.PReLU(init=0.1, device=device)\n",
     computes: "torch:torch.nn.PReLU(init=0.1)",
   },
-  // Both make a vector of num_parameters numbers: python/paddle/nn/layer/activation.py, python/mlx/nn/layers/activations.py
+  // Inferred, not run: both make a vector of num_parameters numbers, in python/paddle/nn/layer/activation.py and
+  // python/mlx/nn/layers/activations.py.
   {
     rule: "refused-value",
     code: "import paddle\nact = paddle.nn.PReLU(0.1)\n",

@@ -12,7 +12,8 @@ describe("missing-in-version", () => {
       findings(use("act = "), torch16)[0]?.message,
       "PyTorch 1.6.0 has no torch.nn.SiLU; it is in PyTorch ≥ 1.7.0.",
     ));
-  // docs/source/special.rst of 1.9.1 and 1.12; pytorch/pytorch#60512 and #62251
+  // expit: docs/source/special.rst of 1.9.1. 1.10 and 1.11 are inferred from pytorch/pytorch#60512 and #62251, and from
+  // the pages of 1.9.1 and 1.12.
   it("knows the release that brought each name of torch.special", () => {
     for (const [name, without, since] of [
       ["expit", "1.8.1", "1.9.0"],

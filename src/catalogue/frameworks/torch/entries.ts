@@ -27,9 +27,10 @@ import { drawnSlope, flag, numParameters, parameter, required } from "../../writ
 // 1.7 and Mish in 1.9, none of them in the release before. Hardsigmoid is not in the source that 1.4 shows; 1.5 has
 // it, undocumented (module and function in a package of 1.5.0). gelu, GELU and its approximate are by reports from
 // users of the release before, which lacks them. What is said to be in 0.4.1 was not seen there.
-// torch.special: the page of 1.9.1 (docs/source/special.rst) lists expit alone of these. log_softmax came with
-// pytorch/pytorch#60512 in the summer after 1.9; softmax with #62251, approved on 2021-09-23, when 1.10 was about to
-// be released: it is not on the page that lists log_softmax first, and is on that of 1.12.
+// torch.special: of these, the page of 1.9.1 (docs/source/special.rst) lists only expit. log_softmax came with
+// pytorch/pytorch#60512 in the summer after 1.9, so 1.10 is inferred. softmax came with #62251, approved on 2021-09-23,
+// when 1.10 was about to be released: the first page with log_softmax lacks it, that of 1.12 has it. So 1.11 is
+// inferred, too.
 const DOC = "pytorch/pytorch@v1.13.1:torch/nn/modules/activation.py";
 const KERNEL = "pytorch/pytorch@02def0cdf6a7:aten/src/ATen/native/cpu/Activation.cpp";
 const GELU_ON_ONEDNN = "pytorch/pytorch@000b65a76928:aten/src/ATen/native/Activation.cpp";
