@@ -12,6 +12,7 @@ import {
 } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import type { Given } from "../../python/mention.ts";
+import { ownProperty } from "../../ownProperty.ts";
 
 /** One argument; `text` is what stands in the code. A parameter without one has its default. */
 export type Stated =
@@ -81,7 +82,7 @@ function startedBy(
   if (typeof value === "number")
     return { from: "refused", name, text, complaint: "it must be an initializer" };
   const key = String(value).toLowerCase();
-  const started = Object.hasOwn(starts, key) ? starts[key] : undefined;
+  const started = ownProperty(starts, key);
   return started === undefined
     ? { from: "unread", name, text }
     : { from: "code", name, text, value: started };

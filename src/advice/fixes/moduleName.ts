@@ -5,6 +5,7 @@ import type { Source } from "../../python/source/source.ts";
 import { canonicalPath } from "../../python/spellingTable.ts";
 import type { Replacement, Stretch } from "../finding.ts";
 import { table } from "../spellings/table.ts";
+import { perObject } from "../../memo.ts";
 
 export type KerasLibrary = "keras" | "tf.keras";
 
@@ -41,21 +42,15 @@ interface Imports {
   readonly ordinary: { readonly source: number; readonly top: number } | undefined;
 }
 
-function importsOf(sources: readonly Source[]): Imports {
-  const found = known.get(sources);
-  if (found !== undefined) return found;
+const importsOf = perObject((sources: readonly Source[]): Imports => {
   const all = sources.flatMap((one, source) =>
     importsIn(one).map((statement) => ({ ...statement, source })),
   );
-  const imports = {
+  return {
     called: { keras: firstCalled("keras", all), "tf.keras": firstCalled("tf.keras", all) },
     ordinary: all.find(isOrdinary),
   };
-  known.set(sources, imports);
-  return imports;
-}
-
-const known = new WeakMap<readonly Source[], Imports>();
+});
 
 function firstCalled(
   library: KerasLibrary,

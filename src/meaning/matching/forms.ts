@@ -12,6 +12,7 @@ import { numbersIn } from "../evaluation.ts";
 import { isBound } from "../subject.ts";
 import { withConstants } from "./constants.ts";
 import { areClose, valuesOf } from "./values.ts";
+import { once } from "../../memo.ts";
 
 export interface CatalogueForm {
   readonly formula: Expr;
@@ -23,17 +24,13 @@ export interface CatalogueForm {
   readonly members: readonly Choice[];
 }
 
-/** Which functions are looked among: those that nobody means by a function of one's own are told from the others. */
+/** With which functions one of somebody's own is compared: with all, or only with those that it may be meant to be. */
 export type Among = "meant" | "all";
 
-/** Worked out when it is first asked for. */
-export function forms(among: Among): readonly CatalogueForm[] {
-  const found = known.get(among) ?? workedOut(among);
-  known.set(among, found);
-  return found;
-}
+/** Worked out when they are first needed. */
+export const forms = (among: Among): readonly CatalogueForm[] => known[among]();
 
-const known = new Map<Among, readonly CatalogueForm[]>();
+const known = { meant: once(() => workedOut("meant")), all: once(() => workedOut("all")) };
 
 function workedOut(among: Among): readonly CatalogueForm[] {
   const found = new Map<string, { readonly form: CatalogueForm; readonly members: Choice[] }>();
@@ -67,11 +64,11 @@ export function plainFormula(choice: Choice): Expr {
   return areClose(valuesOf(said, numbers), valuesOf(done, numbers)) ? said : done;
 }
 
-/** Random functions compute no one number. */
+/** False for random functions. */
 const isCertain = ({ over, parameters }: Entry): boolean =>
   over === "element" && !parameters.some(({ name }) => name === "mode" || name === "half");
 
-/** What only keeps a value as it is, or is no activation elsewhere, is not meant by a function of one's own. */
+/** False for the identity, and for functions such as exp that are rarely meant as an activation. */
 const isMeant = ({ name }: Entry): boolean => !unlike.test(name);
 
 /** With its defaults, and in each of the forms that a flag or a text chooses. */

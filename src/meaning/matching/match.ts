@@ -12,6 +12,7 @@ import { forms, type Among, type CatalogueForm } from "./forms.ts";
 import { nearestTo, type Near } from "./nearest.ts";
 import { areClose, valuesOf } from "./values.ts";
 import { elementAt } from "../../required.ts";
+import { perText } from "../../memo.ts";
 
 /** A formula of x and of parameters, with the values that these have by default. */
 export interface OwnFormula {
@@ -44,18 +45,16 @@ export const isIn = (
     .every(knownIn(release));
 
 /** The answer is kept: a document repeats few formulas, and edits change few of them. */
-export function matchOf(own: OwnFormula, among: Among = "meant"): Match {
-  const key = JSON.stringify([print(own.formula), own.parameters, among]);
-  const found = known.get(key) ?? workedOut(own, among);
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, found);
-  return found;
-}
+export const matchOf = perText(
+  {
+    textOf: ({ formula, parameters }: OwnFormula, among: Among = "meant") =>
+      JSON.stringify([print(formula), parameters, among]),
+    maxAnswers: 500,
+  },
+  workedOut,
+);
 
-const known = new Map<string, Match>();
-const mostKnown = 500;
-
-function workedOut({ formula: written, parameters }: OwnFormula, among: Among): Match {
+function workedOut({ formula: written, parameters }: OwnFormula, among: Among = "meant"): Match {
   const formula = withConstants(written);
   const open = namesIn(formula).filter((name) => name !== "x" && name !== "pi");
   const assignments = assignmentsOf(open, parameters);

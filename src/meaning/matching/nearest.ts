@@ -8,6 +8,7 @@ import type { Subject } from "../subject.ts";
 import { forms, type Among, type CatalogueForm } from "./forms.ts";
 import { areClose, farthest } from "./values.ts";
 import { elementAt } from "../../required.ts";
+import { perObject } from "../../memo.ts";
 
 /** Known functions that are one, and how far they are from the formula. */
 export interface Near {
@@ -27,7 +28,7 @@ export function nearestTo(
   const those = new Set(same.map(({ choice }) => choice));
   if (isStraight(own.formula)) return [];
   const nearby = same.length > 0 ? nearerThan : nearThan;
-  return functions(among)
+  return functions(forms(among))
     .map((forms) => forms.filter(({ members }) => !members.some((one) => those.has(one))))
     .filter((forms) => forms.length > 0)
     .map((forms) => ({ forms, distance: farthest(values, elementAt(forms, 0).values) }))
@@ -40,7 +41,7 @@ export function nearestTo(
 
 /** None where the distance has no limit, or is nothing. */
 function nearTo(own: Subject, forms: readonly CatalogueForm[]): readonly Near[] {
-  const [{ formula, parameters }] = forms as readonly [CatalogueForm];
+  const { formula, parameters } = elementAt(forms, 0);
   const subject = { formula, parameters };
   const sides = [own, subject].map((one) => ({ expr: one.formula, parameters: one.parameters }));
   const { value, at } = glimpsedDifference(elementAt(sides, 0), elementAt(sides, 1));
@@ -50,13 +51,7 @@ function nearTo(own: Subject, forms: readonly CatalogueForm[]): readonly Near[] 
 }
 
 /** The forms that are one function with their defaults. */
-function functions(among: Among): readonly (readonly CatalogueForm[])[] {
-  const found = known.get(among) ?? grouped(forms(among));
-  known.set(among, found);
-  return found;
-}
-
-const known = new Map<Among, readonly (readonly CatalogueForm[])[]>();
+const functions = perObject(grouped);
 
 function grouped(all: readonly CatalogueForm[]): readonly (readonly CatalogueForm[])[] {
   const groups: CatalogueForm[][] = [];
