@@ -1,8 +1,9 @@
 /** The playground's page, with what its host in the browser answers from. */
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 
+import { archiveNames } from "../../src/catalogue/evidence/recordings.ts";
 import * as catalogue from "../../src/catalogue/frameworks/index.ts";
 import { catalogueElement, textElement } from "../../src/catalogue/packed/onPage.ts";
 import type { PlaygroundWords } from "../../src/protocol/words.ts";
@@ -10,8 +11,6 @@ import { bundle } from "../bundle.mjs";
 import { sitePage } from "./page.ts";
 
 export async function playgroundOnSite(): Promise<string> {
-  const index = readFileSync("media/recordings/index.json", "utf8");
-  const values = readFileSync("media/recordings/values.bin.gz").toString("base64");
   return sitePage({
     title: "Activation Playground",
     root: "../",
@@ -20,10 +19,18 @@ export async function playgroundOnSite(): Promise<string> {
     body: `    <nav><a href="../index.html">Activation Lens</a></nav>
     <p id="unanswered" role="alert" hidden>The playground did not start. Reload the page.</p>
     ${textElement("words", JSON.stringify(await englishWords()))}
-    ${textElement("recordings", index)}
-    ${textElement("recorded-values", values)}
+    ${archiveNames.map(archiveElements).join("\n    ")}
     ${catalogueElement(catalogue)}`,
   });
+}
+
+/** An archive of recordings as two elements, which have the names of its files. */
+function archiveElements([index, values]: (typeof archiveNames)[number]): string {
+  const bytes = (name: string): Buffer => readFileSync(join("media/recordings", name));
+  return [
+    textElement(index, bytes(index).toString()),
+    textElement(values, bytes(values).toString("base64")),
+  ].join("\n    ");
 }
 
 /** The words that the extension gives the playground, in English. */

@@ -2,7 +2,12 @@
 import { english } from "../../src/advice/sentencesIn.ts";
 import { inEnglish } from "../../src/advice/translator.ts";
 import { choiceOf, keyOf, newestChoice } from "../../src/catalogue/choice.ts";
-import { played, type RecordingIndex } from "../../src/catalogue/evidence/recordings.ts";
+import {
+  archiveNames,
+  recordingsOf,
+  type Archive,
+  type RecordingIndex,
+} from "../../src/catalogue/evidence/recordings.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { lookupAll } from "../../src/catalogue/lookup/lookup.ts";
 import { nameProblem, nameRequest } from "../../src/catalogue/name.ts";
@@ -75,10 +80,8 @@ const handlers: Handlers<SiteApi> = {
   async recordings(item, of) {
     const choice = choiceOf(item);
     if (choice === undefined) return [];
-    const index = JSON.parse(textOf("recordings")) as RecordingIndex;
-    values ??= unpacked(bytesOf(textOf("recorded-values")));
-    const read = await values;
-    return nearestRecorded(choice, ({ recorded }) => played(recorded, index, read), {
+    const read = await (archives ??= Promise.all(archiveNames.map(archive)));
+    return nearestRecorded(choice, (entry) => recordingsOf(entry, read), {
       of,
       sentences: english,
     });
@@ -90,7 +93,13 @@ const handlers: Handlers<SiteApi> = {
   },
 };
 
-let values: Promise<ArrayBuffer> | undefined;
+let archives: Promise<readonly Archive[]> | undefined;
+
+/** An archive of recordings in elements that have the names of its files. */
+const archive = async ([index, values]: (typeof archiveNames)[number]): Promise<Archive> => ({
+  index: JSON.parse(textOf(index)) as RecordingIndex,
+  values: await unpacked(bytesOf(textOf(values))),
+});
 
 const unpacked = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
   new Response(
