@@ -48,7 +48,8 @@ interface Power {
 function power(jets: Jets, k: number, { base, exponent, before }: Power): void {
   const n = jets.mid[exponent * TERMS]!;
   const isShort = jets.rad[exponent * TERMS] === 0 && Number.isInteger(n) && Math.abs(n) <= 64;
-  putConstant(jets, k, isShort ? 1 : NaN);
+  const isDefined = !Number.isNaN(jets.mid[base * TERMS]!);
+  putConstant(jets, k, isShort && isDefined ? 1 : NaN);
   for (let i = 0; i < Math.abs(n) && isShort; i++) {
     jets.mid.copyWithin(before * TERMS, k * TERMS, (k + 1) * TERMS);
     jets.rad.copyWithin(before * TERMS, k * TERMS, (k + 1) * TERMS);

@@ -31,7 +31,7 @@ export function pieceMaker(
   const last = (steps.length - 1) * TERMS;
   return (low, high) => {
     const center = low + (high - low) / 2;
-    const reach = Math.max(high - center, center - low);
+    const reach = Math.max(high - center, center - low) * (1 + 2 ** -52);
     const { mid, rad } = run(center, 0);
     const coefficients = mid.slice(last, last + DEGREE + 1);
     let [error, size, power] = [rad[last]!, 0, 1];

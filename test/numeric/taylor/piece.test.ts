@@ -64,6 +64,15 @@ describe("a Taylor piece", () => {
     assert.ok(!(piece(2 ** -133, 2 ** -132).error < Infinity));
     assert.ok(!(piece(2 ** -30, 2 ** -29).error < Infinity));
   });
+  it("knows nothing of the power 0 of what is undefined", () => {
+    const piece = pieceMaker(restated(program(parse("log(x) ** 0"))), {});
+    assert.ok(!(piece(-2, -1).error < Infinity));
+    assert.equal(piece(1, 2).coefficients[0], 1);
+  });
+  it("knows nothing across a kink next to an end", () => {
+    const piece = pieceMaker(restated(program(parse("where(x < -5e-46, 7, x)"))), {});
+    assert.ok(!(piece(-(2 ** -149), 1).error < Infinity));
+  });
   it("is narrow enough to decide nearly every rounding over 4,096 inputs", () => {
     const piece = pieceMaker(restated(program(parse("1 / (1 + exp(-x))"))), {});
     const { error, low } = piece(1, 1 + 4096 * 2 ** -23);
