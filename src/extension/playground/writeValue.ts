@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
 import { writtenValue, type ParameterNumber } from "../../advice/fixes/writtenValue.ts";
+import type { Replacement } from "../../advice/finding.ts";
 import { choiceOf } from "../../catalogue/choice.ts";
 import { soleChoice, type ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import type { Item } from "../../protocol/selection.ts";
-import type { DocumentReader } from "../code/reader.ts";
+import type { DocumentReader, ReadDocument } from "../code/reader.ts";
 
 /** Lets the playground write into the code that this reader reads. */
 export function writeFromPlayground(reader: DocumentReader): vscode.Disposable {
@@ -30,7 +31,7 @@ export async function writeValue(item: Item, change: ParameterNumber): Promise<b
         "Several visible calls match the one shown here. Put the cursor on one of them.",
       ),
     );
-  const edit = await first.edit(change);
+  const edit = first.edit(change);
   if (edit === undefined)
     return refused(
       vscode.l10n.t("The code gives {0} in a way that a number cannot replace.", change.name),
@@ -40,33 +41,50 @@ export async function writeValue(item: Item, change: ParameterNumber): Promise<b
 
 interface Call {
   readonly atCursor: boolean;
-  readonly edit: (change: ParameterNumber) => Promise<vscode.WorkspaceEdit | undefined>;
+  readonly edit: (change: ParameterNumber) => vscode.WorkspaceEdit | undefined;
 }
 
-/** The mentions in the documents in sight that mean the item; a document may be in several editors. */
+/** The calls in the documents in sight that mean the item; a document may be in several editors. */
 async function callsOf(item: Item): Promise<readonly Call[]> {
   const reader = code;
   if (reader === undefined) return [];
   const editors = vscode.window.visibleTextEditors.filter(
     ({ document }) => document.languageId === "python",
   );
+  const documents = Array.from(new Set(editors.map(({ document }) => document)), (document) => ({
+    document,
+    version: document.version,
+  }));
   const all = await Promise.all(
-    Array.from(new Set(editors.map(({ document }) => document)), async (document) => {
+    documents.map(async ({ document }) => {
       const under = await Promise.all(
         editors
           .filter((editor) => editor.document === document)
           .map(({ selection }) => reader.at(document, selection.active)),
       );
-      const mentions = await reader.mentions(document);
-      return mentions
-        .filter((mention) => means(mention, item))
-        .map((mention): Call => ({
-          atCursor: under.some((one) => one?.start === mention.start),
-          edit: (change) => editOf(reader, document, mention, change),
-        }));
+      return callsIn(document, await reader.read(document), { item, under });
     }),
   );
-  return all.flat();
+  // An edit in the meantime has moved what was read: nothing is written at a place that may be wrong.
+  return documents.flatMap(({ document, version }, i) =>
+    document.version === version ? (all[i] ?? []) : [],
+  );
+}
+
+function callsIn(
+  document: vscode.TextDocument,
+  { file, source }: ReadDocument,
+  {
+    item,
+    under,
+  }: { readonly item: Item; readonly under: readonly (ResolvedMention | undefined)[] },
+): readonly Call[] {
+  return file.mentions
+    .filter((mention) => mention.source === source && means(mention, item))
+    .map((mention) => ({
+      atCursor: under.some((one) => one?.start === mention.start),
+      edit: (change) => editOf(document, writtenValue(mention, change, file.sources)),
+    }));
 }
 
 function means(mention: ResolvedMention, item: Item): boolean {
@@ -80,14 +98,10 @@ function means(mention: ResolvedMention, item: Item): boolean {
   );
 }
 
-async function editOf(
-  reader: DocumentReader,
+function editOf(
   document: vscode.TextDocument,
-  mention: ResolvedMention,
-  change: ParameterNumber,
-): Promise<vscode.WorkspaceEdit | undefined> {
-  const { file } = await reader.read(document);
-  const replacement = writtenValue(mention, change, file.sources);
+  replacement: Replacement | undefined,
+): vscode.WorkspaceEdit | undefined {
   if (replacement === undefined) return undefined;
   const { start, end, newText } = replacement;
   const edit = new vscode.WorkspaceEdit();
