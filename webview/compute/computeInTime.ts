@@ -1,7 +1,7 @@
 import type { App } from "../app.ts";
 import { compute, type Computed, type ComputeTask } from "./compute.ts";
 import type { Curve } from "./curves.ts";
-import { Silence } from "../lab/watchdog.ts";
+import { noneIfLate, Silence } from "../lab/watchdog.ts";
 
 export interface InTime extends Computed {
   /** The curves of which there are values, in their order. */
@@ -47,9 +47,4 @@ async function eachAlone(
     curves: done.map(({ curve }) => curve),
     late,
   };
-}
-
-function noneIfLate(error: unknown): undefined {
-  if (!(error instanceof Silence)) throw error;
-  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { App } from "../app.ts";
 import { compute } from "../compute/compute.ts";
 import type { Curve } from "../compute/curves.ts";
+import { noneIfLate } from "../lab/watchdog.ts";
 import { quantiles } from "./distribution.ts";
 import { remembered } from "../state/remembered.ts";
 import { elementAt } from "../../src/required.ts";
@@ -8,8 +9,9 @@ import type { Hills } from "../plot/frame.ts";
 import type { PictureState } from "../plot/pictureState.ts";
 
 /**
- * What the function in focus makes of the inputs that a layer gets; undefined where that is not to be shown, and where
- * there is no such curve. It does not depend on the window, and so is computed once for all of them.
+ * What the function in focus makes of the inputs that a layer gets; undefined where that is not to be shown, where
+ * there is no such curve, and where it takes too long. It does not depend on the window, and so is computed once for
+ * all of them.
  */
 export async function hillsOf(
   app: App,
@@ -18,15 +20,15 @@ export async function hillsOf(
 ): Promise<Hills | undefined> {
   const curve = curves.find(({ quantity }) => quantity === "value");
   if (!hills || curve === undefined || inflow.deviation === 0) return undefined;
-  const key = JSON.stringify([curve.numbers, inflow, form]);
+  const key = JSON.stringify([curve.numbers, curve.narrow?.choice.dtype, inflow, form]);
   const outputs = await known(curve.expr, key, async () => {
     const { values } = await compute(app, [curve], {
       inputs: quantiles(inflow, sampleCount),
       form,
     });
     return elementAt(values, 0);
-  });
-  return { inflow, outputs };
+  }).catch(noneIfLate);
+  return outputs && { inflow, outputs };
 }
 
 const known = remembered<Float32Array>();

@@ -25,6 +25,12 @@ export async function answering<T>(work: Promise<T>, watched: Watched): Promise<
   return Promise.race([done, silence()]);
 }
 
+/** Nothing in the place of an answer that takes too long; any other failure goes on. */
+export function noneIfLate(error: unknown): undefined {
+  if (!(error instanceof Silence)) throw error;
+  return undefined;
+}
+
 export class Silence extends Error {
   override readonly name = "Silence";
 }

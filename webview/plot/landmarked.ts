@@ -1,5 +1,5 @@
 import type { App } from "../app.ts";
-import { Silence } from "../lab/watchdog.ts";
+import { noneIfLate } from "../lab/watchdog.ts";
 import { remembered } from "../state/remembered.ts";
 import type { State } from "../state/state.ts";
 import type { ShownFunction } from "../state/subject.ts";
@@ -28,11 +28,6 @@ export const landmarked = (
         return { subject, landmarks: landmarks ?? none, isLate: landmarks === undefined };
       }),
   );
-
-function noneIfLate(error: unknown): undefined {
-  if (!(error instanceof Silence)) throw error;
-  return undefined;
-}
 
 const none: Landmarks = { kinks: [], jumps: [], flat: [], saturated: [], overflows: [] };
 

@@ -74,6 +74,8 @@ function page(hangs: Hangs): Page {
   };
 }
 
+const sizeOf = (inputs: unknown): number => (inputs instanceof Float32Array ? inputs.length : 0);
+
 const fresh = startState(opening, undefined);
 const lines = ({ frame }: Drawn): readonly string[] =>
   frame.lines.map(({ label, quantity }) => `${label} ${quantity}`);
@@ -127,6 +129,30 @@ describe("a curve whose marks take too long to find", () => {
     const zoomed = await playground.draw({ ...state, window: { low: -1, high: 1 } });
     assert.deepEqual(zoomed.complaints, ["notMarked 8 f"]);
     assert.equal(playground.workers.length, before);
+  });
+});
+
+describe("what a layer passes on", () => {
+  const showing = (selection: Partial<State["selection"]>): State => ({
+    ...fresh,
+    selection: { ...emptySelection, ...selection },
+  });
+
+  it("is left out where it takes too long, and the curves are drawn", async () => {
+    const hangs: Hangs = (method, args) => method === "evaluate" && sizeOf(args[2]) === 2048;
+    const drawn = await page(hangs).draw(showing({ expression: "erf(x) + 2" }));
+    assert.equal(drawn.frame.lines.length, 2);
+    assert.deepEqual([drawn.frame.hills, drawn.complaints], [undefined, []]);
+  });
+
+  it("is asked for again in 16 bits, where it is computed otherwise", async () => {
+    const playground = page(() => false);
+    const outputs = async (state: State) => (await playground.draw(state)).frame.hills?.outputs;
+    const softsign = { ...relu, entry: "keras@3.0.0:keras.activations.softsign" };
+    const state = showing({ items: [softsign] });
+    const narrow = await outputs({ ...state, numberType: "float16" });
+    assert.equal(narrow?.length, 2048);
+    assert.notDeepEqual(narrow, await outputs(state));
   });
 });
 
