@@ -3,7 +3,10 @@ import { writer } from "./axisLabels.ts";
 import { dashes, type Line, type PlotFrame } from "../frame.ts";
 import { lineColour, scaledFont, type Theme } from "./theme.ts";
 
-/** Writes the name of each line at its right end, none over another; where they do not all fit, the chips are the legend. */
+/**
+ * Writes the name of each line at its right end, none over another. Where they would cover more than a quarter of the
+ * picture, the chips are the legend.
+ */
 export function drawEndLabels(plot: uPlot, frame: PlotFrame, theme: Theme): void {
   const { bbox, ctx } = plot;
   const unit = devicePixelRatio;
@@ -13,7 +16,7 @@ export function drawEndLabels(plot: uPlot, frame: PlotFrame, theme: Theme): void
   const room = { low: bbox.top + 44 * unit, high: bbox.top + bbox.height - 34 * unit };
   const places = apart(
     named.map(({ line }) => endOf(plot, frame, line) - 10 * unit),
-    { ...room, step: 17 * unit },
+    { ...room, step: 17 * unit, share: 0.5 },
   );
   const right = bbox.left + bbox.width - 10 * unit;
   const write = writer(plot, theme);
@@ -21,17 +24,19 @@ export function drawEndLabels(plot: uPlot, frame: PlotFrame, theme: Theme): void
   places.forEach((y, index) => {
     const one = named[index];
     if (one === undefined) return;
-    const text = shortened(one.ending, (text) => ctx.measureText(text).width <= bbox.width / 2);
+    const text = shortened(one.ending, (part) => ctx.measureText(part).width <= bbox.width / 2);
     write(text, { x: right, y, align: "right" });
     const end = right - ctx.measureText(text).width - 5 * unit;
     drawSample(plot, one.line, { theme, y, end });
   });
 }
 
-/** The text without as much of its end as it takes to fit. */
-function shortened(text: string, fits: (text: string) => boolean): string {
-  for (let length = text.length; length > 1; length -= 1) {
-    const part = length === text.length ? text : `${text.slice(0, length).trimEnd()}…`;
+/** The text without as much of its middle as it takes to fit: names that begin alike differ at their ends. */
+export function shortened(text: string, fits: (text: string) => boolean): string {
+  if (fits(text)) return text;
+  for (let kept = text.length - 1; kept > 1; kept -= 1) {
+    const [head, tail] = [Math.ceil(kept / 2), Math.floor(kept / 2)];
+    const part = `${text.slice(0, head).trimEnd()}…${text.slice(-tail).trimStart()}`;
     if (fits(part)) return part;
   }
   return text;
@@ -61,15 +66,23 @@ function endOf(plot: uPlot, { height }: PlotFrame, { values }: Line): number {
   return Number.isFinite(place) ? place : plot.bbox.top + plot.bbox.height / 2;
 }
 
+export interface LabelRoom {
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  /** Of the room, how much may be taken up; all of it, unless told. */
+  readonly share?: number;
+}
+
 /**
  * Places as near as possible to those wanted, all of them in the room and a step apart, each for the one of the same
- * index; none if there is no room for all.
+ * index; none if all of them take up more than their share of it.
  */
 export function apart(
   wanted: readonly number[],
-  { low, high, step }: { readonly low: number; readonly high: number; readonly step: number },
+  { low, high, step, share = 1 }: LabelRoom,
 ): readonly number[] {
-  if ((wanted.length - 1) * step > high - low) return [];
+  if ((wanted.length - 1) * step > share * (high - low)) return [];
   const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
   const places = wanted.map(() => 0);
   order.reduce((from, index, rank) => {
