@@ -10,6 +10,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../../../package.json";
 import type { Finding } from "../../advice/finding.ts";
+import { rest } from "../threads/rest.ts";
 import { clientOptions, type ClientOptions } from "./clientOptions.ts";
 import { completionAt, documented } from "./completion.ts";
 import { diagnostic, findingsOf, quickFixes } from "./diagnostics.ts";
@@ -106,9 +107,6 @@ function enterRoot({ workspaceFolders }: InitializeParams): void {
   if (folder !== undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     process.chdir(folder);
 }
-
-/** Lets other requests in. */
-const rest = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /** Milliseconds without an edit before a document is checked. */
 const pause = 300;

@@ -1,0 +1,50 @@
+import type { Wish } from "../../present/verify/verification.ts";
+import { UsageError, type CommandLine } from "./commandLine.ts";
+import { picked } from "./picked.ts";
+
+const legs = ["kernel", "implemented", "recording", "examples"] as const;
+const domains = ["sweep", "f16", "bf16", "f32"] as const;
+const forms = ["stable", "documented"] as const;
+const quantities = ["value", "slope"] as const;
+
+/** The options that say what is verified, in the order of the help. */
+export const verifyOptions = {
+  leg: [legs.join("|"), "what is compared with the documentation; kernel by default"],
+  domain: [domains.join("|"), "the inputs; sweep by default, and f32 takes minutes"],
+  kernel: [forms.join("|"), "which kernel; stable by default"],
+  of: [quantities.join("|"), "which quantity; both by default"],
+  tolerance: ["ULP", "the largest error that passes"],
+  outputs: ["FILE", "your own numbers, judged instead: .npy, .npz, .csv, .bin, .raw, .safetensors"],
+  inputs: ["FILE", "what they were computed from"],
+} as const;
+
+/** Value and slope, or the quantity that `--of` names. */
+export function wishesFrom(line: CommandLine): readonly Wish[] {
+  const { tolerance } = line.options;
+  if (tolerance !== undefined && !/^\d+(\.\d+)?$/.test(tolerance)) {
+    throw new UsageError("The tolerance is a number of ULP, such as 1.");
+  }
+  const of = picked(line, "of", quantities);
+  const isGiven = givesOutputs(line);
+  return (of === undefined ? (isGiven ? (["value"] as const) : quantities) : [of]).map((of) => ({
+    of,
+    leg: isGiven ? "outputs" : (picked(line, "leg", legs) ?? "kernel"),
+    form: picked(line, "kernel", forms) ?? "stable",
+    domain: picked(line, "domain", domains) ?? "sweep",
+    tolerance: tolerance === undefined ? undefined : Number(tolerance),
+  }));
+}
+
+/** Outputs are judged by themselves: what else says what to run is refused. */
+function givesOutputs({ options, inputs }: CommandLine): boolean {
+  if (options["outputs"] === undefined) {
+    if (options["inputs"] === undefined) return false;
+    throw new UsageError("Say which --outputs FILE was computed from the inputs.");
+  }
+  const other = ["leg", "domain", "kernel"].find((option) => options[option] !== undefined);
+  if (other !== undefined) {
+    throw new UsageError(`--${other} says what to run, but with --outputs nothing is run.`);
+  }
+  if (inputs.length > 1) throw new UsageError("--outputs are judged against one NAME.");
+  return true;
+}
