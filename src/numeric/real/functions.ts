@@ -1,7 +1,15 @@
 // Functions of one real: exact where the value is a fraction by a law, else by the kernel at both ends.
 
 import { rational, type Rational } from "../../algebra/rational.ts";
-import { bound, compare, integerRoot, squareRoot, subtract, type Bound } from "../big/bound.ts";
+import {
+  add,
+  bound,
+  compare,
+  integerRoot,
+  squareRoot,
+  subtract,
+  type Bound,
+} from "../big/bound.ts";
 import { pi } from "../big/constants.ts";
 import type { Enclosing, Enclosure } from "../big/enclosure.ts";
 import { erf, erfc } from "../big/errorFunction.ts";
@@ -9,7 +17,16 @@ import { exp, expm1, log, log1p } from "../big/exponential.ts";
 import { cosh, sigmoid, sinh, softplus, tanh } from "../big/hyperbolic.ts";
 import { cos, sin } from "../big/trigonometric.ts";
 import { magnitude } from "./arithmetic.ts";
-import { between, ends, undefinedFor, unknown, type Known, type Real } from "./real.ts";
+import {
+  between,
+  ends,
+  innerHigh,
+  innerLow,
+  undefinedFor,
+  unknown,
+  type Known,
+  type Real,
+} from "./real.ts";
 
 export type RealFunction = (x: Known, bits: number) => Real;
 
@@ -55,18 +72,25 @@ function falling(enclosing: Enclosing, law: Law): RealFunction {
   };
 }
 
-/** A wave is monotone between two ends less than 2 apart if its slope has one sign at both. */
+/**
+ * A wave is monotone between two ends less than 2 apart if its slope has one sign at both; around a crest
+ * it changes by no more than its argument does.
+ */
 function waving(wave: Enclosing, slope: Enclosing, law: Law): RealFunction {
   return (x, bits) => {
     const exact = exactBy(law, x);
     if (exact !== undefined) return exact;
     const { low, high } = ends(x, bits + 8);
-    const slopes = [slope(low, 64), slope(high, 64)];
-    const narrow = compare(subtract(high, low, { bits: 64, side: "up" }), bound(1n)) < 0;
-    const steady = slopes.every((end) => end.low.m > 0n) || slopes.every((end) => end.high.m < 0n);
-    if (compare(low, high) !== 0 && !(narrow && steady))
-      return between({ low: bound(-1n), high: bound(1n) });
+    const width = subtract(high, low, { bits: 64, side: "up" });
+    if (compare(width, bound(1n)) >= 0) return between({ low: bound(-1n), high: bound(1n) });
     const [first, last] = [wave(low, bits), wave(high, bits)];
+    const slopes = [slope(low, 64), slope(high, 64)];
+    const steady = slopes.every((end) => end.low.m > 0n) || slopes.every((end) => end.high.m < 0n);
+    if (width.m !== 0n && !steady)
+      return between({
+        low: innerLow(bound(-1n), subtract(first.low, width, { bits, side: "down" })),
+        high: innerHigh(bound(1n), add(first.high, width, { bits, side: "up" })),
+      });
     return between(
       compare(first.low, last.low) <= 0
         ? { low: first.low, high: last.high }

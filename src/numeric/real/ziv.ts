@@ -2,8 +2,10 @@
 
 import { rationalOf } from "../../algebra/rational.ts";
 import type { Format } from "../floats/round.ts";
+import { subtract, top, type Bound } from "../big/bound.ts";
+import type { Enclosure } from "../big/enclosure.ts";
 import { atTie, decided, inDoubles } from "./decide.ts";
-import { exact, type Known, type NoValue, type Real } from "./real.ts";
+import { ends, exact, type Known, type NoValue, type Real } from "./real.ts";
 
 /**
  * `value` is the real value rounded once; `low` and `high` are doubles around the real value.
@@ -31,15 +33,18 @@ export function byDigits(evaluate: (bits: number) => Real, format: Format): Exac
 }
 
 function tied(last: Known, format: Format): Exact {
-  const enclosure = inDoubles(last);
-  return isNarrow(enclosure)
-    ? { kind: "value", value: atTie(last, format), ...enclosure }
+  return isNarrow(ends(last, 64))
+    ? { kind: "value", value: atTie(last, format), ...inDoubles(last) }
     : undecided;
 }
 
 /** All digits leave a point, unless a comparison stayed open and the enclosure holds both branches. */
-const isNarrow = ({ low, high }: { readonly low: number; readonly high: number }): boolean =>
-  high - low <= Math.max(Math.abs(low), Math.abs(high)) * 2 ** -40 || high - low < 2 ** -1000;
+function isNarrow({ low, high }: Enclosure): boolean {
+  const width = subtract(high, low, { bits: 64, side: "up" });
+  const isBelow = (exponent: bigint): boolean => width.m === 0n || top(width) < exponent;
+  const isSmall = (end: Bound): boolean => end.m !== 0n && isBelow(top(end) - 100n);
+  return !width.infinite && (isBelow(-1000n) || isSmall(low) || isSmall(high));
+}
 
 const undecided: Exact = {
   kind: "undefined",

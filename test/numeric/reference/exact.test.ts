@@ -110,6 +110,18 @@ describe("exactEvaluator", () => {
     value("isnan(x)", 1, 0);
     value("cosh(x) ** 2 - sinh(x) ** 2", 3, 1);
   });
+  it("knows a wave at its crest, and what is made of it, to all digits", () => {
+    for (const [text, x, wanted] of [
+      ["cos(pi * x)", 1, -1],
+      ["sin(pi / 2 + pi * x)", 2, 1],
+      ["sinh(x) * cos(pi)", 2 ** -47, -Math.sinh(2 ** -47)],
+      ["5 - x * cos(pi)", 2 ** -47, 5 + 2 ** -47],
+    ] as const) {
+      const result = exactly(text, x, {}, "f64");
+      assert.ok(result.kind === "value");
+      assert.equal(result.value, wanted, text);
+    }
+  });
   it("refuses names without a value and operations over an axis", () => {
     assert.throws(() => exactEvaluator(parse("beta * x"), "f32", {}), /"beta" has no value/);
     assert.throws(() => exactEvaluator(parse("sum(x)"), "f32", {}), /over an axis/);
