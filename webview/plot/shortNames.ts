@@ -1,12 +1,43 @@
-import type { Line, Quantity } from "./frame.ts";
+import { frameworks } from "../../src/catalogue/frameworks/index.ts";
 import { fullName, type ShownFunction } from "../state/subject.ts";
+import type { Line, Quantity } from "./frame.ts";
 
-/** What tells functions that are shown together apart: only their places if they share one name, and the other way round. */
+/**
+ * What tells functions that are shown together apart, as short as possible: "relu" beside "hard_sigmoid Keras 2" and
+ * "hard_sigmoid Keras 3"; only the places if all share one name.
+ */
 export function shortNames(subjects: readonly ShownFunction[]): (subject: ShownFunction) => string {
-  const oneTitle = new Set(subjects.map(({ title }) => title)).size === 1;
-  const onePlace = new Set(subjects.map(({ place }) => place)).size === 1;
-  if (oneTitle && !onePlace) return ({ title, place }) => place || title;
-  return onePlace ? ({ title }) => title : fullName;
+  const [titles, places] = [new Set<string>(), new Set<string>()];
+  for (const { title, place } of subjects) {
+    titles.add(title);
+    places.add(place);
+  }
+  const isShared = titles.size === 1 && places.size > 1;
+  const namesFor = isShared ? placesOf : namesOf;
+  const all = new Map(subjects.map((subject) => [subject, namesFor(subject)]));
+  return (subject) => {
+    const counted = (all.get(subject) ?? []).map((name, level) => {
+      const bearers = [...all.values()].filter((names) => names[level] === name).length;
+      return { name, bearers };
+    });
+    // The sort is stable: of names with as few bearers, the shortest comes first.
+    const [best] = counted.toSorted((a, b) => a.bearers - b.bearers);
+    return best?.name || fullName(subject);
+  };
+}
+
+const namesOf = (subject: ShownFunction): readonly string[] => [
+  subject.title,
+  ...placesOf(subject).map((place) => `${subject.title} ${place}`.trim()),
+];
+
+/** From the framework alone to the whole place; as many for every function. */
+function placesOf({ choice: { entry, version }, place }: ShownFunction): readonly string[] {
+  const [origin = ""] = place.split(" · ");
+  const { title } = frameworks[entry.framework];
+  if (origin !== `${title} ${version}`) return [origin, origin, origin, place];
+  const [generation = ""] = version.split(".");
+  return [title, `${title} ${generation}`, origin, place];
 }
 
 /** What one function's line is called: by its quantity where there is no other function. */
