@@ -72,7 +72,7 @@ function sameIn(
   { entry, recording }: Pick<RecordedChoice, "entry" | "recording">,
 ): RecordedChoice | undefined {
   const { version, dtype, backend } = recording.from;
-  if (dtype !== "float32") return undefined;
+  if (dtype !== "float32" || numbersOf(recording, of) === undefined) return undefined;
   const bound = boundParameters(entry, version, recording.parameters);
   if (bound.kind === "failed") return undefined;
   const { parameters } = bound;
@@ -99,6 +99,10 @@ function belongs(choice: Choice, { from, parameters }: Played): boolean {
   return implementedIn(entry, there) === implementedIn(entry, choice);
 }
 
+/** Undefined for the slopes of a run that computed no gradient. */
+const numbersOf = ({ outputs, slopes }: Played, of: "value" | "slope"): Played["slopes"] =>
+  of === "value" ? outputs : slopes;
+
 /** Whether a file holds the same numbers twice, as where a call also gives a default. */
 const isSame = (a: Played, b: Played): boolean =>
   a.from.file === b.from.file &&
@@ -111,8 +115,8 @@ function asRecorded(
   one: Played,
   { of, sentences }: WantedRecordings,
 ): readonly Recorded[] {
-  const { from, inputs, outputs, slopes } = one;
-  const numbers = of === "value" ? outputs : slopes;
+  const { from, inputs } = one;
+  const numbers = numbersOf(one, of);
   if (numbers === undefined) return [];
   const { file, framework, version, backend, how } = from;
   const isOwn = version === choice.version && (backend ?? choice.backend) === choice.backend;

@@ -57,6 +57,13 @@ describe("the recordings of a choice", () => {
       ]),
       ["Keras 2.3.1 on Theano, another"],
     ));
+  it("are those of a release with slopes, where slopes are asked for and a nearer one has none", () => {
+    const { slopes: _, ...nearer } = played("2.3.1", "numpy");
+    assert.deepEqual(
+      found({ ...keras2, backend: "jax" }, [nearer, played("2.2.4", "torch")], "slope"),
+      ["Keras 2.2.4 on PyTorch, another"],
+    );
+  });
   it("keep the id of a backend that has no other name", () => {
     const theano = entries.find((one) => one.name === "theano.tensor.nnet.hard_sigmoid");
     assert.ok(theano);
