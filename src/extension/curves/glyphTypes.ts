@@ -31,15 +31,26 @@ export function glyphTypes(): GlyphTypes {
     types.set(key, made);
     return made;
   }
+  function forget(isForgotten: (type: vscode.TextEditorDecorationType) => boolean): void {
+    for (const [key, type] of types)
+      if (isForgotten(type)) {
+        types.delete(key);
+        type.dispose();
+      }
+  }
+  function forgetUnseen(): void {
+    const seen = new Set(
+      vscode.window.visibleTextEditors.flatMap((one) => Array.from(shown.get(one) ?? [])),
+    );
+    forget((type) => !seen.has(type));
+  }
   function clear(): void {
-    types.forEach((type) => type.dispose());
-    types.clear();
+    forget(() => true);
     shown = new WeakMap();
   }
 
   return {
     show(editor, glyphs, place) {
-      if (types.size > most) clear();
       const ranges = new Map<vscode.TextEditorDecorationType, vscode.Range[]>();
       for (const { svg, range } of place === "gutter" ? onePerLine(glyphs) : glyphs) {
         const type = typeOf(svg, place);
@@ -49,6 +60,7 @@ export function glyphTypes(): GlyphTypes {
       for (const type of before) if (!ranges.has(type)) editor.setDecorations(type, []);
       ranges.forEach((some, type) => editor.setDecorations(type, some));
       shown.set(editor, new Set(ranges.keys()));
+      if (types.size > most) forgetUnseen();
     },
     clear,
     dispose: clear,
@@ -83,5 +95,5 @@ function onePerLine(glyphs: readonly PlacedGlyph[]): readonly PlacedGlyph[] {
   return [...lines.values()];
 }
 
-/** Pictures that no text shows any more are kept until there are so many. */
+/** Pictures that no editor in sight shows are kept until there are so many. */
 const most = 300;
