@@ -19,6 +19,8 @@ export interface Mention {
   readonly through?: "compat.v1" | undefined;
   /** Further names it may mean, where branches of the code disagree. */
   readonly alternatives: readonly string[];
+  /** Names of the same framework that the code falls back to where a version lacks the canonical one, in order. */
+  readonly fallbacks?: readonly string[];
   /** The name on a from-import line; nothing is computed there. */
   readonly imported: boolean;
   /** Where the whole expression begins: the first component of a dotted name, the quote of a string. */

@@ -4,7 +4,7 @@ import { placeAt, type Place } from "../../python/source/lines.ts";
 import type { LayerCall, Mention } from "../../python/mention.ts";
 import type { Source } from "../../python/source/source.ts";
 import { withFractions } from "../arguments/fractions.ts";
-import { meant, type Meant } from "../arguments/meant.ts";
+import { choiceFor, meant, type Meant } from "../arguments/meant.ts";
 import type { Situation } from "./situation.ts";
 
 export interface TakenBy {
@@ -42,7 +42,7 @@ export function resolvedMention(
   situation: Situation,
   { cell, starts, source, keepsFractions }: MentionPlace,
 ): ResolvedMention {
-  const mention = withFractions(written, { situation, keepsFractions });
+  const mention = withFractions(withFallback(written, situation), { situation, keepsFractions });
   const { framework, start, end } = mention;
   const { line, character } = placeAt(starts, start);
   const { choice, forms, stated, fault, deprecated, remark } = meant(
@@ -81,4 +81,17 @@ export function resolvedMention(
     deprecated,
     remark,
   };
+}
+
+/** The mention under the first of its names that the version has. */
+function withFallback<Of extends Mention & { readonly framework: FrameworkId }>(
+  mention: Of,
+  { decision: { version }, backend }: Situation,
+): Of {
+  const { canonical, framework, fallbacks } = mention;
+  if (fallbacks === undefined) return mention;
+  const there = [canonical, ...fallbacks].find((one) =>
+    choiceFor({ ...mention, canonical: one }, framework, { version, backend }, {}),
+  );
+  return there === undefined ? mention : { ...mention, canonical: there };
 }

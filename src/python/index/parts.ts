@@ -1,6 +1,7 @@
 // What the paragraphs of a document say, kept from one edit to the next for as long as it holds.
 import { changesStars, outlineOf, type Document, type Paragraph } from "../syntax/document.ts";
 import { partOf, type Part } from "./part.ts";
+import { isInHandler } from "../syntax/codeBranch.ts";
 import type { Binding, Fragment, BindingValue } from "../syntax/scope.ts";
 import type { SpellingTable } from "../spellingTable.ts";
 import type { Expression } from "../syntax/syntax.ts";
@@ -125,7 +126,7 @@ function effects(run: readonly Paragraph[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { name, block, value } of run.flatMap(({ binds }) => binds.bound)) {
     const runs =
-      block.parent === undefined ? "surely" : block.handler ? "where it fails" : "perhaps";
+      block.parent === undefined ? "surely" : isInHandler(block) ? "where it fails" : "perhaps";
     const gives = isPlain(value) ? JSON.stringify(value, withoutPlaces) : "";
     found.set(name, `${found.get(name) ?? ""}${runs} ${gives}\n`);
   }

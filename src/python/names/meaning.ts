@@ -7,7 +7,8 @@ import type { CallExpression, Expression, Literal, Name, Text } from "../syntax/
 import { rootOf } from "../source/rootOf.ts";
 
 export type Meaning =
-  | { readonly tag: "path"; readonly path: string }
+  /** `fallbacks` are the paths that handlers of `try` take instead, where this one is not there. */
+  | { readonly tag: "path"; readonly path: string; readonly fallbacks?: readonly string[] }
   | { readonly tag: "partial"; readonly path: string }
   | { readonly tag: "class"; readonly scope: Scope }
   | { readonly tag: "nothing" }
@@ -56,9 +57,18 @@ export function meanings(
   }
 
   function ofName(name: Name, block: Block): readonly Meaning[] {
-    const { bindings, stars } = reaching(name.text, { block, at: name.start });
-    if (bindings.length > 0) return bindings.flatMap(ofBinding).slice(0, most);
-    return ofStars(name.text, stars);
+    const { bindings, fallbacks, stars } = reaching(name.text, { block, at: name.start });
+    if (bindings.length === 0) return ofStars(name.text, stars);
+    const found = bindings.flatMap(ofBinding).slice(0, most);
+    return fallbacks.length > 0 ? fallingBack(found, fallbacks.flatMap(ofBinding)) : found;
+  }
+
+  /** Fallbacks are kept where one path falls back to others, all of them known. */
+  function fallingBack(found: readonly Meaning[], others: readonly Meaning[]): readonly Meaning[] {
+    const [only, second] = found;
+    const paths = others.flatMap((one) => (one.tag === "path" ? [one.path] : []));
+    if (only?.tag !== "path" || second || paths.length < others.length) return found;
+    return [{ ...only, fallbacks: [...(only.fallbacks ?? []), ...paths].slice(0, most) }];
   }
 
   /** The nearest star that surely brings the name; or one that may, where no other star is a stranger. */

@@ -65,6 +65,7 @@ function mentionOf(
   const canonicals = new Set<string>();
   let known: KnownName | undefined;
   let isOld = false;
+  let fallbacks: readonly string[] = none;
   for (const meaning of meanings.of(of, block)) {
     if (meaning.tag === "nothing") continue;
     const path = meaning.tag === "path" ? meanings.canonical(meaning.path) : "";
@@ -73,6 +74,8 @@ function mentionOf(
     known ??= found;
     isOld ||= meaning.tag === "path" && meaning.path.includes(".compat.v1.");
     canonicals.add(found.canonical ?? path);
+    if (meaning.tag === "path" && meaning.fallbacks)
+      fallbacks = fallbacksOf(meaning.fallbacks, known, context);
   }
   const [canonical, ...alternatives] = canonicals;
   if (canonical === undefined || !known) return undefined;
@@ -90,12 +93,27 @@ function mentionOf(
     canonical,
     ...(isOld && { through: "compat.v1" }),
     alternatives: alternatives.length > 0 ? alternatives : none,
+    ...(fallbacks.length > 0 && { fallbacks }),
     imported: false,
     from: block.fragment.from + (isQuoted ? (of.open ?? 0) : beginning(of)),
     arguments: called ? givenTo(called, block, meanings) : (findings.filled.get(of) ?? none),
     brackets: called && bracketsOf(called, block),
     site: isQuoted ? byGetattr : findings.handed.get(of),
   };
+}
+
+/** None unless all are activations of the same framework and kind. */
+function fallbacksOf(
+  paths: readonly string[],
+  { framework, kind }: KnownName,
+  { meanings, table }: Context,
+): readonly string[] {
+  const found = paths.flatMap((one): readonly string[] => {
+    const path = meanings.canonical(one);
+    const known = table.names.get(path);
+    return known?.framework === framework && known.kind === kind ? [known.canonical ?? path] : [];
+  });
+  return found.length === paths.length ? found : none;
 }
 
 function beginning(of: Expression): number {

@@ -1,6 +1,7 @@
 // Scopes, the blocks inside them, and which bindings of a name reach a place.
 import type { Expression } from "./syntax.ts";
 import { elementAt } from "../../required.ts";
+import { exclusive, isInHandler, within, type CodeBranch } from "./codeBranch.ts";
 
 export interface Scope {
   readonly kind: "module" | "function" | "class" | "comprehension";
@@ -15,16 +16,11 @@ export interface Scope {
   readonly around: Spot | undefined;
 }
 
-/** A stretch of a scope that runs as a whole. Branches of one statement share their `fork`, its offset. */
-export interface Block {
+/** A branch of a scope. */
+export interface Block extends CodeBranch {
   readonly scope: Scope;
   readonly fragment: Fragment;
-  /** Undefined for the whole of the scope. */
   readonly parent: Block | undefined;
-  /** Where it begins, which tells it from the others of its fragment. */
-  readonly from: number;
-  readonly fork: number | undefined;
-  readonly handler: boolean;
 }
 
 /** Statements that stand together. Offsets in them count from their beginning, so that edits elsewhere move them as a whole. */
@@ -66,6 +62,8 @@ export interface Star extends Spot {
 /** What a name may be at a place: its bindings in the order of the text, or the stars it may come from, nearest first. */
 export interface Reaching {
   readonly bindings: readonly Binding[];
+  /** What handlers of `try` bind instead, where something before fails. */
+  readonly fallbacks: readonly Binding[];
   readonly stars: readonly Star[];
 }
 
@@ -114,10 +112,17 @@ export function reaching(name: string, spot: Spot): Reaching {
     if (scope.around && scope.globals.has(name)) return atEnd(name, here.block);
     if (!inner && scope.kind === "class") continue;
     const bindings = live(scope, name, here, inner);
-    if (bindings) return { bindings, stars: none };
+    if (bindings) return { ...withFallbacks(bindings, here.block), stars: none };
     addStars(stars, scope.stars, inner ? absolute(here) : Infinity);
   }
-  return { bindings: none, stars };
+  return { bindings: none, fallbacks: none, stars };
+}
+
+function withFallbacks(found: readonly Binding[], block: Block): Omit<Reaching, "stars"> {
+  const isFallback = (one: Binding): boolean => isInHandler(one.block, block);
+  const fallbacks = found.filter(isFallback);
+  const bindings = found.filter((one) => !isFallback(one));
+  return bindings.length > 0 ? { bindings, fallbacks } : { bindings: found, fallbacks: none };
 }
 
 /** Adds the stars before an offset, the nearest first. */
@@ -157,8 +162,7 @@ function upTo(bindings: readonly Binding[], block: Block, now: number): readonly
     found.unshift(binding);
     if (within(block, binding.block)) break;
   }
-  const sure = found.filter((binding) => !binding.block.handler || within(block, binding.block));
-  return sure.length > 0 ? sure : found;
+  return found;
 }
 
 function countBefore(bindings: readonly Binding[], now: number): number {
@@ -173,23 +177,6 @@ function countBefore(bindings: readonly Binding[], now: number): number {
 
 function absolute({ block, at }: Spot): number {
   return block.fragment.order + at;
-}
-
-/** Whether `outer`, a block of the same scope, has run when `block` runs. */
-function within(block: Block, outer: Block): boolean {
-  if (!outer.parent) return true;
-  for (let at: Block | undefined = block; at; at = at.parent)
-    if (at.fragment === outer.fragment && at.from === outer.from) return true;
-  return false;
-}
-
-/** Two branches of one statement never both run. */
-function exclusive(one: Block, other: Block): boolean {
-  if (one.fragment !== other.fragment) return false;
-  for (let a: Block | undefined = one; a; a = a.parent)
-    for (let b: Block | undefined = other; a.fork !== undefined && b; b = b.parent)
-      if (a.from !== b.from && a.fork === b.fork) return true;
-  return false;
 }
 
 const none: readonly never[] = [];
