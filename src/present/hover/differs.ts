@@ -12,26 +12,34 @@ import { fraction, slopesIn } from "./straightPieces.ts";
 export const whoDiffer = ({ namesakes }: Pick<HoverFacts, "namesakes">): readonly Namesake[] =>
   namesakes.filter(({ apart: { kind } }) => kind === "most" || kind === "unbounded");
 
-/** The nearest relative's formula with what is other there in bold, and how far it is; an engine in a line of its own. */
+/**
+ * The nearest relative's formula with what is other there in bold, and how far it is; an engine in a line of its own,
+ * or in the same one where it computes the same.
+ */
 export function differs(facts: HoverFacts, words: Words): string {
   const all = whoDiffer(facts);
   const [engine] = all.filter(({ engines }) => engines === true);
   const [first, ...others] = all.filter(({ engines }) => engines !== true);
   const more = others.length > 0 ? ` · ${plain(words.further(others.length))}` : "";
-  return [first && `${other(facts, first, words)}${more}`, engine && other(facts, engine, words)]
-    .filter((line) => line !== undefined)
-    .join("  \n");
+  const isBoth = first && engine && emphasised(first) === emphasised(engine);
+  const lines = [
+    first && `${who(isBoth ? [first, engine] : [first])} ${what(facts, first, words)}${more}`,
+    engine && !isBoth && `${who([engine])} ${what(facts, engine, words)}`,
+  ];
+  return lines.filter((line) => typeof line === "string").join("  \n");
 }
 
-function other(facts: HoverFacts, namesake: Namesake, words: Words): string {
+const who = (namesakes: readonly Namesake[]): string =>
+  `≠ **${plain(namesakes.map(({ where }) => few(where)).join(", "))}**`;
+
+function what(facts: HoverFacts, namesake: Namesake, words: Words): string {
   const said = [
     plain(distance(namesake.apart, words)),
     ...(namesake.engines === true
       ? []
       : [kinksOf(facts, namesake, words), slopesOf(facts, namesake, words)]),
   ];
-  const text = said.filter((part) => part !== "").join("; ");
-  return `≠ **${plain(few(namesake.where))}** ${emphasised(namesake)} — ${text}`;
+  return `${emphasised(namesake)} — ${said.filter((part) => part !== "").join("; ")}`;
 }
 
 /** So many that the line stays one line; the table below has them all. */
