@@ -8,16 +8,16 @@ const siblings = projectOf([
   { path: "lstm/requirements.txt", text: "keras==2.2.4" },
   { path: "vision/requirements.txt", text: "tensorflow==2.16.1\nkeras==3.3.3" },
 ]);
-const wish = { framework: "keras", version: "2.2.4", path: "bare/script.py" } as const;
+const request = { framework: "keras", version: "2.2.4", path: "bare/script.py" } as const;
 
 describe("a version that is set for a folder of projects", () => {
   it("outvotes the pins of siblings with another version", () =>
-    assert.deepEqual(outvoted(wish, siblings), ["vision/requirements.txt"]));
+    assert.deepEqual(outvoted(request, siblings), ["vision/requirements.txt"]));
 
   it("outvotes nobody where the file's own pin is the only one", () =>
     assert.deepEqual(
       outvoted(
-        { ...wish, path: "lstm/model.py", version: "2.3.1" },
+        { ...request, path: "lstm/model.py", version: "2.3.1" },
         projectOf([{ path: "lstm/requirements.txt", text: "keras==2.2.4" }]),
       ),
       [],
@@ -26,7 +26,7 @@ describe("a version that is set for a folder of projects", () => {
   it("outvotes nobody where the pin above is the file's own", () =>
     assert.deepEqual(
       outvoted(
-        { ...wish, version: "2.3.1" },
+        { ...request, version: "2.3.1" },
         projectOf([{ path: "requirements.txt", text: "keras==2.2.4" }]),
       ),
       [],
@@ -35,15 +35,18 @@ describe("a version that is set for a folder of projects", () => {
 
 describe("a requirement beside the file", () => {
   it("decides for a folder without a pin, and for no sibling", () => {
-    const pin = pinBeside(wish, siblings);
+    const pin = pinBeside(request, siblings);
     assert.equal(pin?.path, "bare/requirements.txt");
     assert.match(pin.text, /^keras==2\.2\.4$/i);
   });
 
   it("is none where another pin of the folder or a setting comes first", () => {
-    assert.equal(pinBeside({ ...wish, version: "2.3.1", path: "lstm/a.py" }, siblings), undefined);
+    assert.equal(
+      pinBeside({ ...request, version: "2.3.1", path: "lstm/a.py" }, siblings),
+      undefined,
+    );
     const settings = { versions: { keras: "3.0.0" } };
-    assert.equal(pinBeside(wish, { ...siblings, settings }), undefined);
+    assert.equal(pinBeside(request, { ...siblings, settings }), undefined);
   });
 
   it("is none where no distribution brings the version", () =>

@@ -36,7 +36,7 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
     evaluateGrid: (expr, numbers, grid) => gridValues(expr, numbers, grid),
     derivative: (expr) => simplify(derivative(expr, "x")),
     gridKernel: (expr, numbers, grid) => gridKernel(expr, grid, numbers),
-    fits: (target, inputs, wish) => fits(samplesOf(target, inputs), wish),
+    fits: (target, inputs, options) => fits(samplesOf(target, inputs), options),
     kernel: (expr, form, numbers) => kernelFor(expr, { form, parameters: numbers }),
     landmarks: (formula, parameters) => landmarksOf({ formula, parameters }),
     analyse: (formula, parameters) => analyse(formula, parameters),
@@ -48,9 +48,9 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
     async verify(job) {
       cancelling = new AbortController();
       const { signal } = cancelling;
-      const one = prepared(job.choice, job.wish, meansOf(job, page()));
+      const one = prepared(job.choice, job.request, meansOf(job, page()));
       if (one.kind === "none") return one;
-      return verifying(one, { id: job.id, wish: job.wish, page: page(), signal });
+      return verifying(one, { id: job.id, request: job.request, page: page(), signal });
     },
     trainJob: (job) => doJob(job),
     networkSurface: (plan, weights) => outputsOver(plan, weights, surfaceNodes),

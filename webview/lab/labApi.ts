@@ -3,7 +3,7 @@ import type { Expr } from "../../src/expr/expr.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
 import type { Apart } from "../../src/meaning/apart.ts";
 import type { Subject as Bound } from "../../src/meaning/subject.ts";
-import type { NotVerified, Wish } from "../../src/present/verify/verification.ts";
+import type { NotVerified, VerificationRequest } from "../../src/present/verify/verification.ts";
 import type { Analysis } from "../../src/numeric/facts/analyse.ts";
 import type { Schemas } from "../../src/protocol/rpc.ts";
 import type { Form, Grid, Kernel } from "../../src/readings/wgsl/kernel.ts";
@@ -14,7 +14,7 @@ import type { Adapter, Report } from "../../src/verify/report.ts";
 import type { Strip, StripAxis } from "../../src/verify/strip.ts";
 import type { NarrowCode } from "../compute/curves.ts";
 import type { Landmarks } from "../plot/landmarks.ts";
-import type { FitWish } from "../surface/maxout/fit.ts";
+import type { FitOptions } from "../surface/maxout/fit.ts";
 import type { Fit } from "../surface/maxout/improve.ts";
 
 export type ParameterNumbers = Readonly<Record<string, number>>;
@@ -34,7 +34,7 @@ export interface LabApi {
   /** The kernel of a formula of two inputs, whose inputs are the numbers of a grid's nodes. */
   gridKernel(expr: Expr, numbers: ParameterNumbers, grid: Grid): Kernel;
   /** The maxouts with 1, 2, … pieces that come nearest to a target of so many inputs. */
-  fits(target: Expr, inputs: 1 | 2, wish: FitWish): readonly Fit[];
+  fits(target: Expr, inputs: 1 | 2, options: FitOptions): readonly Fit[];
   /** What is worth marking on the formula's curve. */
   landmarks(formula: Expr, numbers: ParameterNumbers): Landmarks;
   /** All that can be found out about a formula from its tree. */
@@ -43,7 +43,7 @@ export interface LabApi {
   apart(a: Bound, b: Bound): Apart;
   /** The real value at each input, as the nearest double; NaN where there is none. */
   exact(expr: Expr, numbers: ParameterNumbers, inputs: Float32Array): Float64Array;
-  /** Verifies what is wished for. */
+  /** Runs the check that the job asks for. */
   verify(job: VerificationJob): VerificationOutcome;
   /** Ends the verification that is running; it reports what it has. */
   cancel(): null;
@@ -59,7 +59,7 @@ export interface LabApi {
 export interface VerificationJob {
   readonly id: number;
   readonly choice: Choice;
-  readonly wish: Wish;
+  readonly request: VerificationRequest;
   readonly venue: Venue;
   readonly recordings: readonly Recorded[];
 }
@@ -110,7 +110,7 @@ export const labSchemas: Schemas<LabApi> = {
     result: record<Kernel>(),
   },
   fits: {
-    args: v.tuple([record<Expr>(), v.picklist([1, 2]), record<FitWish>()]),
+    args: v.tuple([record<Expr>(), v.picklist([1, 2]), record<FitOptions>()]),
     result: record<readonly Fit[]>(),
   },
   kernel: {

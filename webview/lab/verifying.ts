@@ -1,4 +1,4 @@
-import type { Prepared, Wish } from "../../src/present/verify/verification.ts";
+import type { Prepared, VerificationRequest } from "../../src/present/verify/verification.ts";
 import type { Connection } from "../../src/protocol/rpc.ts";
 import type { Between } from "../../src/verify/domains.ts";
 import { stretchesOf } from "../../src/verify/exhaustive/stretches.ts";
@@ -14,7 +14,7 @@ import type { VerificationResult, VerificationOutcome, PageApi } from "./labApi.
 
 interface Circumstances {
   readonly id: number;
-  readonly wish: Wish;
+  readonly request: VerificationRequest;
   readonly page: Connection<PageApi>;
   readonly signal: AbortSignal;
 }
@@ -25,10 +25,10 @@ interface Circumstances {
  */
 export async function verifying(
   prepared: Extract<Prepared, { kind: "check" }>,
-  { id, wish, page, signal }: Circumstances,
+  { id, request, page, signal }: Circumstances,
 ): Promise<VerificationOutcome> {
   const { understood } = prepared;
-  const strips = stripsFor(wish.between);
+  const strips = stripsFor(request.between);
   const all = Object.values(strips);
   const now = (): number => performance.now();
   let told = -Infinity;

@@ -3,7 +3,7 @@ import type { App } from "../app.ts";
 import { compute, computeGrid } from "../compute/compute.ts";
 import type { Computable } from "../compute/curves.ts";
 import { fieldOf } from "./field.ts";
-import type { FitWish } from "./maxout/fit.ts";
+import type { FitOptions } from "./maxout/fit.ts";
 import type { Fit } from "./maxout/improve.ts";
 import { maxoutFormula, type Maxout } from "./maxout/maxout.ts";
 import { bordersOf, centreOf, regions } from "./maxout/regions.ts";
@@ -94,9 +94,10 @@ const labelsOf = ({ plus }: Maxout): readonly Label[] =>
   regions(plus).map((region) => ({ text: String(region.piece + 1), at: centreOf(region) }));
 
 /** All fits of a target, made once. */
-function fitsOf({ lab }: App, target: TargetId, wish: FitWish): Promise<readonly Fit[]> {
-  const key = `${target} ${wish.kind}`;
-  const known = made.get(key) ?? lab.call("fits", targetTree(target), targets[target].inputs, wish);
+function fitsOf({ lab }: App, target: TargetId, options: FitOptions): Promise<readonly Fit[]> {
+  const key = `${target} ${options.kind}`;
+  const known =
+    made.get(key) ?? lab.call("fits", targetTree(target), targets[target].inputs, options);
   made.set(key, known);
   known.catch(() => made.delete(key));
   return known;

@@ -1,24 +1,24 @@
 /**
- * Does one piece of work at a time, always the newest that was wished for: what was wished in between is
- * skipped, and nothing piles up while the work is slower than the wishes.
+ * Does one piece of work at a time, always the newest that was requested: requests in between are skipped,
+ * and nothing piles up while the work is slower than the requests.
  */
 export function latest<W>(
-  work: (wish: W) => Promise<void>,
+  work: (request: W) => Promise<void>,
   failed: (error: unknown) => void,
-): (wish: W) => void {
-  let waiting: { readonly wish: W } | undefined;
+): (request: W) => void {
+  let waiting: { readonly request: W } | undefined;
   let busy = false;
   const run = async (): Promise<void> => {
     busy = true;
     while (waiting !== undefined) {
-      const { wish } = waiting;
+      const { request } = waiting;
       waiting = undefined;
-      await work(wish).catch(failed);
+      await work(request).catch(failed);
     }
     busy = false;
   };
-  return (wish) => {
-    waiting = { wish };
+  return (request) => {
+    waiting = { request };
     if (!busy) void run();
   };
 }

@@ -1,4 +1,4 @@
-import type { Wish } from "../../src/present/verify/verification.ts";
+import type { VerificationRequest } from "../../src/present/verify/verification.ts";
 import type { Phrase } from "../../src/protocol/words.ts";
 import type { Between } from "../../src/verify/domains.ts";
 import type { Domain } from "../../src/verify/report.ts";
@@ -35,7 +35,7 @@ export const firstOrder: Order = {
 
 /** What an order comes to, or which field cannot be read and why. */
 export type ReadRequest =
-  | { readonly kind: "wishes"; readonly wishes: readonly Wish[] }
+  | { readonly kind: "requests"; readonly requests: readonly VerificationRequest[] }
   | { readonly kind: "wrong"; readonly field: OrderField; readonly phrase: Phrase };
 
 export type OrderField = "low" | "high" | "tolerance";
@@ -49,8 +49,14 @@ export function readOrder(order: Order): ReadRequest {
   if (between !== undefined && between.low > between.high) return wrong("low", "boundsSwapped");
   const tolerance = numberIn(order.tolerance);
   if (tolerance !== undefined && !(tolerance >= 0)) return wrong("tolerance", "toleranceProblem");
-  const wishes = legs[target].map((leg): Wish => ({ ...leg, of, domain, between, tolerance }));
-  return { kind: "wishes", wishes };
+  const requests = legs[target].map((leg): VerificationRequest => ({
+    ...leg,
+    of,
+    domain,
+    between,
+    tolerance,
+  }));
+  return { kind: "requests", requests };
 }
 
 /** Whether the reader can choose the inputs; those of recordings and examples are given. */
@@ -84,7 +90,9 @@ interface Ends {
 const stable = { leg: "kernel", form: "stable" } as const;
 const documented = { leg: "kernel", form: "documented" } as const;
 
-const legs: Readonly<Record<VerificationTarget, readonly Pick<Wish, "leg" | "form">[]>> = {
+const legs: Readonly<
+  Record<VerificationTarget, readonly Pick<VerificationRequest, "leg" | "form">[]>
+> = {
   kernels: [stable, documented],
   stable: [stable],
   documented: [documented],

@@ -1,5 +1,5 @@
 import { keyOf } from "../../src/catalogue/choice.ts";
-import type { Wish } from "../../src/present/verify/verification.ts";
+import type { VerificationRequest } from "../../src/present/verify/verification.ts";
 import type { Recorded } from "../../src/verify/checks/recordingCheck.ts";
 import type { App } from "../app.ts";
 import { plotPatience } from "../lab/patience.ts";
@@ -14,7 +14,7 @@ const hostPatience = 10_000;
 export interface RunPart {
   readonly key: string;
   readonly title: string;
-  readonly wish: Wish;
+  readonly request: VerificationRequest;
   readonly recordings: readonly Recorded[];
 }
 
@@ -24,16 +24,16 @@ interface Asked {
   readonly signal: AbortSignal;
 }
 
-/** A wish is one part; one about recordings is a part for each. */
+/** A request is one part; one about recordings is a part for each. */
 export async function partsOf(
   app: App,
   { subject: { choice }, signal }: Asked,
-  wish: Wish,
+  request: VerificationRequest,
 ): Promise<readonly RunPart[]> {
-  const part = { key: wish.form, title: partName(app, wish), wish, recordings: [] };
-  if (wish.leg !== "recording") return [part];
+  const part = { key: request.form, title: partName(app, request), request, recordings: [] };
+  if (request.leg !== "recording") return [part];
   const item = { ...keyOf(choice), because: "" };
-  const asked = app.host.call("recordings", item, wish.of);
+  const asked = app.host.call("recordings", item, request.of);
   const recordings = await answered(asked, signal, plotPatience.after(hostPatience));
   if (recordings.length === 0) return [part];
   return recordings.map((one, index) => ({

@@ -1,4 +1,4 @@
-import type { Wish } from "../../src/present/verify/verification.ts";
+import type { VerificationRequest } from "../../src/present/verify/verification.ts";
 import type { RecordedOutput } from "./checks.ts";
 import { partsOf } from "./parts.ts";
 import type { Bench, Run } from "./run.ts";
@@ -8,14 +8,19 @@ import { venueFor } from "./venue.ts";
 export async function runRecorded(
   { app, checks, lab, jobs }: Bench,
   run: Run,
-  wishes: readonly Wish[],
+  requests: readonly VerificationRequest[],
 ): Promise<void> {
-  const kernel = wishes.find(({ leg }) => leg === "kernel");
+  const kernel = requests.find(({ leg }) => leg === "kernel");
   const isOver = (): boolean => run.signal.aborted;
   if (kernel === undefined || isOver()) return;
-  const wish: Wish = { leg: "recording", form: "documented", of: kernel.of, domain: "sweep" };
+  const request: VerificationRequest = {
+    leg: "recording",
+    form: "documented",
+    of: kernel.of,
+    domain: "sweep",
+  };
   const found: RecordedOutput[] = [];
-  for (const { recordings } of await partsOf(app, run, wish)) {
+  for (const { recordings } of await partsOf(app, run, request)) {
     const [source] = recordings;
     if (source === undefined) continue;
     const venue = await venueFor(app, run.signal);
@@ -23,7 +28,7 @@ export async function runRecorded(
     // Nothing is told of its progress: it takes a moment.
     run.job = undefined;
     const { choice } = run.subject;
-    const job = { id: ++jobs.last, choice, wish, venue, recordings };
+    const job = { id: ++jobs.last, choice, request, venue, recordings };
     const outcome = await lab.call("verify", job);
     if (outcome.kind === "found" && outcome.stopped === "")
       found.push({

@@ -72,14 +72,14 @@ export function pageAnswers(
 /** Verifies one part of what was ordered, and puts down what came of it. */
 export async function runPart(bench: Bench, run: Run, part: RunPart): Promise<void> {
   const { app, checks, lab } = bench;
-  const { key, title, wish, recordings } = part;
+  const { key, title, request, recordings } = part;
   checks.change((now) => ({ ...now, running: waiting(title) }));
   const venue = await venueFor(app, run.signal);
   if (run.signal.aborted) return;
   const id = ++bench.jobs.last;
   run.job = { id, key, title, started: performance.now() };
   const { choice } = run.subject;
-  const outcome = await lab.call("verify", { id, choice, wish, venue, recordings });
+  const outcome = await lab.call("verify", { id, choice, request, venue, recordings });
   if (run.isHeard()) conclude(bench, run, { part, outcome });
 }
 

@@ -1,6 +1,6 @@
 // What a verification says, from the codes that it carries.
 
-import type { NotVerified, Wish } from "../../src/present/verify/verification.ts";
+import type { NotVerified, VerificationRequest } from "../../src/present/verify/verification.ts";
 import type { Phrase } from "../../src/protocol/words.ts";
 import type { Leg, Undecided } from "../../src/verify/report.ts";
 import type { App } from "../app.ts";
@@ -25,7 +25,10 @@ export function notVerified({ say }: App, { title }: ShownFunction, why: NotVeri
 }
 
 /** What one part of a verification is called. */
-export const partName = ({ say }: App, { leg, form }: Pick<Wish, "leg" | "form">): string =>
+export const partName = (
+  { say }: App,
+  { leg, form }: Pick<VerificationRequest, "leg" | "form">,
+): string =>
   leg === "kernel"
     ? say(form === "stable" ? "stableKernel" : "documentedKernel")
     : say(legPhrases[leg]);

@@ -35,10 +35,10 @@ export function verifier(app: App): Verifier {
     current = mine;
     checks.change((now) => ({ ...reordered(now, {}), running: waiting(app.say("verifying")) }));
     try {
-      for (const wish of read.wishes)
-        for (const part of await partsOf(app, mine, wish))
+      for (const request of read.requests)
+        for (const part of await partsOf(app, mine, request))
           if (!mine.signal.aborted) await runPart(bench, mine, part);
-      await runRecorded(bench, mine, read.wishes);
+      await runRecorded(bench, mine, read.requests);
     } catch (error) {
       if (mine.isHeard()) fail(bench, mine, error);
     }

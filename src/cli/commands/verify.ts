@@ -1,5 +1,10 @@
 import type { Choice } from "../../catalogue/request.ts";
-import { prepared, subjectOf, type Means, type Wish } from "../../present/verify/verification.ts";
+import {
+  prepared,
+  subjectOf,
+  type Means,
+  type VerificationRequest,
+} from "../../present/verify/verification.ts";
 import { notRun } from "../../verify/notRun.ts";
 import type { Outputs } from "../../verify/checks/outputsCheck.ts";
 import { givenOutputs } from "../files/givenOutputs.ts";
@@ -10,7 +15,7 @@ import { openDawn } from "../gpu/dawn.ts";
 import { dawnRunner } from "../gpu/dawnRunner.ts";
 import { outcomeOf } from "../judging/outcomeOf.ts";
 import { jsonFlag } from "../line/grammar.ts";
-import { verifyOptions, wishesFrom } from "../line/verifyOptions.ts";
+import { verifyOptions, requestsFrom } from "../line/verifyOptions.ts";
 import { notVerifiedText } from "../print/notVerifiedText.ts";
 import { complain, printObject, printText } from "../print/output.ts";
 import { recordingsOf } from "../files/recordings.ts";
@@ -30,16 +35,16 @@ export const verify: Command = {
 
 async function run(line: CommandLine): Promise<0 | 1 | 3> {
   if (line.inputs.length === 0) throw new UsageError("verify takes at least one NAME.");
-  const wishes = wishesFrom(line);
+  const requests = requestsFrom(line);
   const choices = line.inputs.flatMap((name) => choicesFor(name, line));
-  const means = await meansFor(elementAt(wishes, 0), line);
+  const means = await meansFor(elementAt(requests, 0), line);
   // Ctrl+C ends everything: the check that runs reports what was done, and no other starts.
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());
   const verdicts: CheckVerdict[] = [];
   for (const choice of choices) {
-    for (const wish of wishes) {
-      verdicts.push(await reported({ choice, wish, line, signal: stop.signal }, means));
+    for (const request of requests) {
+      verdicts.push(await reported({ choice, request, line, signal: stop.signal }, means));
     }
   }
   return exitCodeOf(verdicts);
@@ -47,27 +52,27 @@ async function run(line: CommandLine): Promise<0 | 1 | 3> {
 
 interface Asked {
   readonly choice: Choice;
-  readonly wish: Wish;
+  readonly request: VerificationRequest;
   readonly line: CommandLine;
   readonly signal: AbortSignal;
 }
 
 /** Runs and prints one check. What ended early verifies nothing, but a difference that it found stands. */
 async function reported(
-  { choice, wish, line, signal }: Asked,
+  { choice, request, line, signal }: Asked,
   means: Means,
 ): Promise<CheckVerdict> {
-  const label = `${choice.entry.name}, ${wish.of}`;
+  const label = `${choice.entry.name}, ${request.of}`;
   if (signal.aborted) {
     complain(`${label}: not verified. ${interrupted}`);
     return "not verified";
   }
-  const one = prepared(choice, wish, means);
+  const one = prepared(choice, request, means);
   const json = line.flags.has("json");
   if (one.kind === "none") {
     const reason = notVerifiedText(one.reason);
     complain(`${label}: not verified. ${reason}`);
-    if (json) printObject(notRun(subjectOf(choice), wish, reason));
+    if (json) printObject(notRun(subjectOf(choice), request, reason));
     return "not verified";
   }
   const { report, failure } = await outcomeOf({ label, signal }, one);
@@ -85,7 +90,7 @@ async function reported(
 const interrupted = "It was interrupted.";
 
 /** A device is opened only for the leg that needs one. */
-async function meansFor({ leg }: Wish, line: CommandLine): Promise<Means> {
+async function meansFor({ leg }: VerificationRequest, line: CommandLine): Promise<Means> {
   if (leg === "outputs") return { ...without, outputs: outputsFrom(line) };
   if (leg !== "kernel") return without;
   const dawn = await openDawn();

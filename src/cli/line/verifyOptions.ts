@@ -1,4 +1,4 @@
-import type { Wish } from "../../present/verify/verification.ts";
+import type { VerificationRequest } from "../../present/verify/verification.ts";
 import { UsageError, type CommandLine } from "./commandLine.ts";
 import { picked } from "./picked.ts";
 
@@ -19,7 +19,7 @@ export const verifyOptions = {
 } as const;
 
 /** Value and slope, or the quantity that `--of` names. */
-export function wishesFrom(line: CommandLine): readonly Wish[] {
+export function requestsFrom(line: CommandLine): readonly VerificationRequest[] {
   const { tolerance } = line.options;
   if (tolerance !== undefined && !/^\d+(\.\d+)?$/.test(tolerance)) {
     throw new UsageError("The tolerance is a number of ULP, such as 1.");

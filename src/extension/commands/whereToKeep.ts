@@ -13,13 +13,13 @@ export type Keeping =
  * pin, the reader says which is meant; undefined if the answer is neither.
  */
 export async function whereToKeep(
-  wish: VersionRequest,
+  request: VersionRequest,
   project: Project,
   home: SettingsScope,
 ): Promise<Keeping | undefined> {
-  const others = outvoted(wish, project);
+  const others = outvoted(request, project);
   if (others.length === 0) return { kind: "settings" };
-  const file = pinBeside(wish, project);
+  const file = pinBeside(request, project);
   const pin = file && {
     label: vscode.l10n.t("Write “{0}” into {1}", file.text, file.path),
     detail: vscode.l10n.t("Holds for this folder alone; the other projects keep their versions"),

@@ -21,7 +21,7 @@ import type { Domain, Leg, VerificationSubject } from "../../verify/report.ts";
 import { emulated, type Runner } from "../../verify/runner.ts";
 import type { Check } from "../../verify/check.ts";
 
-export interface Wish {
+export interface VerificationRequest {
   readonly leg: Leg;
   readonly of: "value" | "slope";
   readonly form: Form;
@@ -54,23 +54,23 @@ export interface Means {
   /** A GPU, or why there is none; then the kernel leg is emulated on request only. */
   readonly gpu: Runner | { readonly notRun: string; readonly emulates?: true };
   /** The recordings of a choice's value or slope, as far as they are at hand. */
-  readonly recordings: (choice: Choice, of: Wish["of"]) => readonly Recorded[];
+  readonly recordings: (choice: Choice, of: VerificationRequest["of"]) => readonly Recorded[];
   /** Numbers that somebody else computed, where they are to be judged. */
   readonly outputs?: Outputs;
 }
 
-/** The check that a wish about a choice comes to; all recordings, and all examples, are one check. */
-export function prepared(choice: Choice, wish: Wish, means: Means): Prepared {
-  const question = questionFor(choice, wish);
+/** The check that a request about a choice comes to; all recordings, and all examples, are one check. */
+export function prepared(choice: Choice, request: VerificationRequest, means: Means): Prepared {
+  const question = questionFor(choice, request);
   if ("reason" in question) return question;
-  const found = legs[wish.leg]({ choice, wish, means, question });
+  const found = legs[request.leg]({ choice, request, means, question });
   const isEmpty = found.kind === "check" && found.check.inputs.count === 0;
   return isEmpty ? none({ kind: "no-inputs" }) : found;
 }
 
 interface Case {
   readonly choice: Choice;
-  readonly wish: Wish;
+  readonly request: VerificationRequest;
   readonly means: Means;
   readonly question: Question;
 }
@@ -80,10 +80,10 @@ const legs: Readonly<Record<Leg, (of: Case) => Prepared>> = {
     means.outputs === undefined
       ? none({ kind: "no-inputs" })
       : asCheck(outputsCheck(question, means.outputs)),
-  kernel: ({ wish, means, question }) => {
+  kernel: ({ request, means, question }) => {
     if ("run" in means.gpu) {
-      const found = asCheck({ check: kernelCheck(question, wish.form), runner: means.gpu });
-      return wish.domain === "f32" ? { ...found, every: question } : found;
+      const found = asCheck({ check: kernelCheck(question, request.form), runner: means.gpu });
+      return request.domain === "f32" ? { ...found, every: question } : found;
     }
     if (means.gpu.emulates === undefined) return none({ kind: "no-gpu", reason: means.gpu.notRun });
     // What is emulated is the formula as documented, whichever kernel was asked for.
@@ -91,30 +91,30 @@ const legs: Readonly<Record<Leg, (of: Case) => Prepared>> = {
     const runner = emulated(literal, means.gpu.notRun);
     return asCheck({ check: kernelCheck(question, "documented"), runner });
   },
-  implemented: ({ choice, wish, question }) =>
-    withCode(choice, wish, (code) => asCheck(implementedCheck(question, code))),
-  recording: ({ choice, wish, means, question }) => {
-    const recordings = means.recordings(choice, wish.of);
+  implemented: ({ choice, request, question }) =>
+    withCode(choice, request, (code) => asCheck(implementedCheck(question, code))),
+  recording: ({ choice, request, means, question }) => {
+    const recordings = means.recordings(choice, request.of);
     if (recordings.length === 0) return none({ kind: "not-recorded" });
     const understood = recordings.flatMap((one) => one.understood ?? []);
-    return withCode(choice, wish, (code) => ({
+    return withCode(choice, request, (code) => ({
       ...asCheck(recordingCheck(question, code, recordings)),
       understood,
     }));
   },
-  examples: ({ choice, wish, question }) => {
+  examples: ({ choice, request, question }) => {
     const { examples = [] } = choice.entry;
-    if (examples.length === 0 || wish.of === "slope") {
+    if (examples.length === 0 || request.of === "slope") {
       return none({ kind: "no-examples" });
     }
-    return withCode(choice, wish, (code) => asCheck(examplesCheck(question, code, examples)));
+    return withCode(choice, request, (code) => asCheck(examplesCheck(question, code, examples)));
   },
 };
 
 /** Goes on with what the code computes in float32, if there is a slope where one is asked for. */
 function withCode(
   choice: Choice,
-  { of }: Wish,
+  { of }: VerificationRequest,
   then: (code: (x: number) => number) => Prepared,
 ): Prepared {
   const manner = { of: "implemented", arithmetic: "f32", format: "f32" } as const;
@@ -126,7 +126,7 @@ function withCode(
 /** The question about a choice's documented formula, or why it cannot be asked. */
 function questionFor(
   choice: Choice,
-  { of, domain, between, tolerance }: Wish,
+  { of, domain, between, tolerance }: VerificationRequest,
 ): Question | Extract<Prepared, { kind: "none" }> {
   const definition = definitionOf(choice, "documented");
   if (choice.entry.over === "vector") return none({ kind: "over-axis" });

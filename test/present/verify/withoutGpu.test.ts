@@ -1,15 +1,19 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { lookup } from "../../../src/catalogue/lookup/lookup.ts";
-import { prepared, type Means, type Wish } from "../../../src/present/verify/verification.ts";
+import {
+  prepared,
+  type Means,
+  type VerificationRequest,
+} from "../../../src/present/verify/verification.ts";
 
-const wish: Wish = { leg: "kernel", of: "value", form: "stable", domain: "f16" };
+const request: VerificationRequest = { leg: "kernel", of: "value", form: "stable", domain: "f16" };
 const notRun = "Dawn found no WebGPU adapter.";
 
 function kernelOf(gpu: Means["gpu"]) {
   const found = lookup({ framework: "keras", spelling: "sigmoid" });
   assert.ok(found.kind === "found");
-  return prepared(found.choice, wish, { gpu, recordings: () => [] });
+  return prepared(found.choice, request, { gpu, recordings: () => [] });
 }
 
 describe("the kernel leg without a GPU", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { newestChoice } from "../../../src/catalogue/choice.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
-import { prepared, type Wish } from "../../../src/present/verify/verification.ts";
+import { prepared, type VerificationRequest } from "../../../src/present/verify/verification.ts";
 import type { Connection } from "../../../src/protocol/rpc.ts";
 import type { Runner } from "../../../src/verify/runner.ts";
 import { columnAt, columnOf, COLUMNS } from "../../../src/verify/strip.ts";
@@ -14,16 +14,16 @@ import type {
 import { verifying } from "../../../webview/lab/verifying.ts";
 
 const relu = newestChoice(entries.find(({ name }) => name === "keras.activations.relu")!);
-const wish: Wish = { leg: "kernel", form: "stable", of: "value", domain: "bf16" };
+const request: VerificationRequest = { leg: "kernel", form: "stable", of: "value", domain: "bf16" };
 
 interface Scene {
   /** What the runner does at a place among the inputs, before it gives back the inputs themselves. */
   readonly at: (place: number) => void;
   readonly signal?: AbortSignal;
-  readonly asked?: Wish;
+  readonly asked?: VerificationRequest;
 }
 
-async function verified({ at, signal = new AbortController().signal, asked = wish }: Scene) {
+async function verified({ at, signal = new AbortController().signal, asked = request }: Scene) {
   const told: (VerificationResult | null)[] = [];
   const page: Connection<PageApi> = {
     call(_method, ...args) {
@@ -41,7 +41,7 @@ async function verified({ at, signal = new AbortController().signal, asked = wis
   };
   const one = prepared(relu, asked, { gpu, recordings: () => [] });
   assert.ok(one.kind === "check");
-  return { outcome: await verifying(one, { id: 1, wish: asked, page, signal }), told };
+  return { outcome: await verifying(one, { id: 1, request: asked, page, signal }), told };
 }
 
 const found = (outcome: VerificationOutcome) => {
@@ -69,7 +69,7 @@ describe("a verification in the worker", () => {
     assert.equal(columnAt(floats, columnOf(floats, 1)).kind, "passed");
   });
   it("judges many floats stretch by stretch, and every column of both strips is seen", async () => {
-    const asked: Wish = { ...wish, domain: "f32", between: { low: 1, high: 2 } };
+    const asked: VerificationRequest = { ...request, domain: "f32", between: { low: 1, high: 2 } };
     const { outcome } = await verified({ at: () => undefined, asked });
     const { report, strips } = found(outcome).finding;
     assert.equal(report.count, 2 ** 23 + 1);

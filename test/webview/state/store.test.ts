@@ -39,16 +39,16 @@ describe("a store", () => {
 });
 
 describe("latest", () => {
-  it("does the first and the newest of many wishes, and nothing in between", async () => {
+  it("does the first and the newest of many requests, and nothing in between", async () => {
     const done: number[] = [];
-    const wish = latest<number>(
+    const ask = latest<number>(
       async (value) => {
         await Promise.resolve();
         done.push(value);
       },
       () => undefined,
     );
-    [1, 2, 3, 4].forEach(wish);
+    [1, 2, 3, 4].forEach(ask);
     await new Promise((resolve) => setTimeout(resolve, 5));
     assert.deepEqual(done, [1, 4]);
   });
@@ -56,14 +56,14 @@ describe("latest", () => {
   it("goes on after a failure", async () => {
     const failures: unknown[] = [];
     const done: string[] = [];
-    const wish = latest<string>(
+    const ask = latest<string>(
       (value) =>
         value === "bad" ? Promise.reject(new Error(value)) : Promise.resolve(void done.push(value)),
       (error) => failures.push(error),
     );
-    wish("bad");
+    ask("bad");
     await new Promise((resolve) => setTimeout(resolve, 1));
-    wish("good");
+    ask("good");
     await new Promise((resolve) => setTimeout(resolve, 1));
     assert.deepEqual([failures.length, done], [1, ["good"]]);
   });

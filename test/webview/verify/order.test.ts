@@ -7,16 +7,16 @@ const problem = (order: Partial<Order>) => {
   const found = read(order);
   return found.kind === "wrong" ? `${found.field}: ${found.phrase}` : "";
 };
-const wishes = (order: Partial<Order>) => {
+const requests = (order: Partial<Order>) => {
   const found = read(order);
-  assert.ok(found.kind === "wishes");
-  return found.wishes;
+  assert.ok(found.kind === "requests");
+  return found.requests;
 };
 
 describe("an order", () => {
   it("asks for both kernels over everything, with their own bounds, unless told otherwise", () =>
     assert.deepEqual(
-      wishes({}).map(({ form, leg, between, tolerance }) => [form, leg, between, tolerance]),
+      requests({}).map(({ form, leg, between, tolerance }) => [form, leg, between, tolerance]),
       [
         ["stable", "kernel", undefined, undefined],
         ["documented", "kernel", undefined, undefined],
@@ -39,9 +39,9 @@ describe("an order", () => {
     assert.equal(problem({ high: "NaN" }), "high: notANumber");
   });
   it("reaches to infinity where one bound is left out", () =>
-    assert.deepEqual(wishes({ low: "1" })[0]!.between, { low: 1, high: Infinity }));
+    assert.deepEqual(requests({ low: "1" })[0]!.between, { low: 1, high: Infinity }));
   it("may be one float wide, and takes the nearest floats as its bounds", () =>
-    assert.deepEqual(wishes({ low: "0.1", high: "0.1" })[0]!.between, {
+    assert.deepEqual(requests({ low: "0.1", high: "0.1" })[0]!.between, {
       low: Math.fround(0.1),
       high: Math.fround(0.1),
     }));

@@ -3,7 +3,7 @@ import { improved, type Fit, type Samples } from "./improve.ts";
 import { splits } from "./split.ts";
 import { elementAt, last } from "../../../src/required.ts";
 
-export interface FitWish {
+export interface FitOptions {
   readonly kind: "maxout" | "difference";
   /** How many pieces the last fit has, on each side. */
   readonly most: number;
@@ -14,7 +14,7 @@ export interface FitWish {
  * split where it is worst, and is never worse than it. The fits are good, not proven to be the best: the error has
  * many local minima.
  */
-export function fits(samples: Samples, { kind, most }: FitWish): readonly Fit[] {
+export function fits(samples: Samples, { kind, most }: FitOptions): readonly Fit[] {
   const flat: MaxoutPiece = { slopes: elementAt(samples.points, 0).map(() => 0), offset: 0 };
   const start: Maxout = { plus: [flat], minus: kind === "maxout" ? [] : [flat] };
   const sides = kind === "maxout" ? (["plus"] as const) : (["plus", "minus"] as const);

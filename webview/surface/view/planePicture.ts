@@ -49,7 +49,7 @@ export function planePicture(app: App): PlanePicture {
     async show(shown, scene) {
       const side = Math.max(1, stage.clientWidth);
       const ratio = Math.min(devicePixelRatio, mostPixels / side);
-      const wish = {
+      const request = {
         field: shown.field,
         look: scene.look,
         camera: cameraFor(scene.look, scene.turn),
@@ -57,7 +57,7 @@ export function planePicture(app: App): PlanePicture {
         side: Math.round(side * ratio),
         ratio,
       };
-      const { image, by, picture } = await painted(app, wish);
+      const { image, by, picture } = await painted(app, request);
       const frame: SurfaceFrame = { camera: picture.camera, side, field: shown.field };
       put(canvas, image, picture.side);
       over.setAttribute("viewBox", `0 0 ${side} ${side}`);
