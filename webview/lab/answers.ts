@@ -5,7 +5,7 @@ import { simplify } from "../../src/expr/simplify.ts";
 import { evaluator } from "../../src/numeric/arithmetic/evaluate.ts";
 import { evaluationOf } from "../../src/meaning/evaluation.ts";
 import { formulaAnswers } from "../../src/meaning/formulaAnswers.ts";
-import { prepared, type Means } from "../../src/present/verify/verification.ts";
+import { prepared, type VerificationDependencies } from "../../src/present/verify/verification.ts";
 import type { Connection, Handlers } from "../../src/protocol/rpc.ts";
 import { gridKernel, kernelFor } from "../../src/readings/wgsl/kernel.ts";
 import { doJob } from "../../src/training/job.ts";
@@ -48,7 +48,7 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
     async verify(job) {
       cancelling = new AbortController();
       const { signal } = cancelling;
-      const one = prepared(job.choice, job.request, meansOf(job, page()));
+      const one = prepared(job.choice, job.request, dependenciesOf(job, page()));
       if (one.kind === "none") return one;
       return verifying(one, { id: job.id, request: job.request, page: page(), signal });
     },
@@ -62,7 +62,10 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
   };
 }
 
-const meansOf = ({ id, venue, recordings }: VerificationJob, page: Connection<PageApi>): Means => ({
+const dependenciesOf = (
+  { id, venue, recordings }: VerificationJob,
+  page: Connection<PageApi>,
+): VerificationDependencies => ({
   gpu:
     venue.kind === "gpu"
       ? {

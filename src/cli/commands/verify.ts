@@ -2,7 +2,7 @@ import type { Choice } from "../../catalogue/request.ts";
 import {
   prepared,
   subjectOf,
-  type Means,
+  type VerificationDependencies,
   type VerificationRequest,
 } from "../../present/verify/verification.ts";
 import { notRun } from "../../verify/notRun.ts";
@@ -37,14 +37,14 @@ async function run(line: CommandLine): Promise<0 | 1 | 3> {
   if (line.inputs.length === 0) throw new UsageError("verify takes at least one NAME.");
   const requests = requestsFrom(line);
   const choices = line.inputs.flatMap((name) => choicesFor(name, line));
-  const means = await meansFor(elementAt(requests, 0), line);
+  const dependencies = await dependenciesFor(elementAt(requests, 0), line);
   // Ctrl+C ends everything: the check that runs reports what was done, and no other starts.
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());
   const verdicts: CheckVerdict[] = [];
   for (const choice of choices) {
     for (const request of requests) {
-      verdicts.push(await reported({ choice, request, line, signal: stop.signal }, means));
+      verdicts.push(await reported({ choice, request, line, signal: stop.signal }, dependencies));
     }
   }
   return exitCodeOf(verdicts);
@@ -60,14 +60,14 @@ interface Asked {
 /** Runs and prints one check. What ended early verifies nothing, but a difference that it found stands. */
 async function reported(
   { choice, request, line, signal }: Asked,
-  means: Means,
+  dependencies: VerificationDependencies,
 ): Promise<CheckVerdict> {
   const label = `${choice.entry.name}, ${request.of}`;
   if (signal.aborted) {
     complain(`${label}: not verified. ${interrupted}`);
     return "not verified";
   }
-  const one = prepared(choice, request, means);
+  const one = prepared(choice, request, dependencies);
   const json = line.flags.has("json");
   if (one.kind === "none") {
     const reason = notVerifiedText(one.reason);
@@ -90,7 +90,10 @@ async function reported(
 const interrupted = "It was interrupted.";
 
 /** A device is opened only for the leg that needs one. */
-async function meansFor({ leg }: VerificationRequest, line: CommandLine): Promise<Means> {
+async function dependenciesFor(
+  { leg }: VerificationRequest,
+  line: CommandLine,
+): Promise<VerificationDependencies> {
   if (leg === "outputs") return { ...without, outputs: outputsFrom(line) };
   if (leg !== "kernel") return without;
   const dawn = await openDawn();
@@ -98,7 +101,7 @@ async function meansFor({ leg }: VerificationRequest, line: CommandLine): Promis
   return { gpu, recordings: recordingsOf };
 }
 
-const without: Means = { gpu: { notRun: "" }, recordings: recordingsOf };
+const without: VerificationDependencies = { gpu: { notRun: "" }, recordings: recordingsOf };
 
 function outputsFrom({ options: { outputs = "", inputs, dtype } }: CommandLine): Outputs {
   return givenOutputs({ outputs, inputs, format: formatOf(dtypeFrom(dtype)) });

@@ -11,10 +11,10 @@ import {
   type RecordingIndex,
 } from "../../catalogue/evidence/recordings.ts";
 import { recordedFor } from "../../present/verify/recorded.ts";
-import type { Means } from "../../present/verify/verification.ts";
+import type { VerificationDependencies } from "../../present/verify/verification.ts";
 
 /** Reads the package's recordings once, when the first is asked for. */
-export const recordingsOf: Means["recordings"] = (choice, of) => {
+export const recordingsOf: VerificationDependencies["recordings"] = (choice, of) => {
   archives ??= archiveNames.map(([index, values]) => readArchive(index, values));
   return recordedFor(choice, recordingsIn(choice.entry, archives), { of, sentences: english });
 };

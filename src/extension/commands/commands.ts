@@ -9,14 +9,19 @@ import { copyDefinition } from "./copyDefinition.ts";
 import { evaluate } from "./evaluate.ts";
 
 /** What commands work with. */
-interface Means {
+interface CommandDependencies {
   readonly context: ExtensionContext;
   readonly reading: DocumentReader;
   readonly facts: WorkspaceFacts;
   readonly log: LogOutputChannel;
 }
 
-export const commands = ({ context, reading, facts, log }: Means): CommandSignatures => ({
+export const commands = ({
+  context,
+  reading,
+  facts,
+  log,
+}: CommandDependencies): CommandSignatures => ({
   "activationLens.openPlayground": (item) => openFromCode(item, context, reading),
   "activationLens.verify": (item) => verifyFromCode(item, context, reading),
   "activationLens.evaluate": (item) => evaluate(item, reading),

@@ -71,7 +71,7 @@ function spread<T>(
   return length === undefined ? { one: at(0) } : Array.from({ length }, (_, i) => at(i));
 }
 
-interface Means<T> {
+interface AxisArguments<T> {
   readonly arithmetic: AxisArithmetic<T>;
   /** The integer arguments after the slice. */
   readonly counts: readonly number[];
@@ -80,7 +80,7 @@ interface Means<T> {
 function axisOperation<T>(
   op: VectorOp,
   x: readonly T[],
-  { arithmetic, counts }: Means<T>,
+  { arithmetic, counts }: AxisArguments<T>,
 ): Value<T> {
   const { scalar, integer } = arithmetic;
   switch (op) {

@@ -50,7 +50,7 @@ export type NotVerified =
   | { readonly kind: "no-gradient" | "no-gpu"; readonly reason: string };
 
 /** What can compute, and what was recorded, where the check is to run. */
-export interface Means {
+export interface VerificationDependencies {
   /** A GPU, or why there is none; then the kernel leg is emulated on request only. */
   readonly gpu: Runner | { readonly notRun: string; readonly emulates?: true };
   /** The recordings of a choice's value or slope, as far as they are at hand. */
@@ -60,10 +60,14 @@ export interface Means {
 }
 
 /** The check that a request about a choice comes to; all recordings, and all examples, are one check. */
-export function prepared(choice: Choice, request: VerificationRequest, means: Means): Prepared {
+export function prepared(
+  choice: Choice,
+  request: VerificationRequest,
+  dependencies: VerificationDependencies,
+): Prepared {
   const question = questionFor(choice, request);
   if ("reason" in question) return question;
-  const found = legs[request.leg]({ choice, request, means, question });
+  const found = legs[request.leg]({ choice, request, dependencies, question });
   const isEmpty = found.kind === "check" && found.check.inputs.count === 0;
   return isEmpty ? none({ kind: "no-inputs" }) : found;
 }
@@ -71,30 +75,34 @@ export function prepared(choice: Choice, request: VerificationRequest, means: Me
 interface Case {
   readonly choice: Choice;
   readonly request: VerificationRequest;
-  readonly means: Means;
+  readonly dependencies: VerificationDependencies;
   readonly question: Question;
 }
 
 const legs: Readonly<Record<Leg, (of: Case) => Prepared>> = {
-  outputs: ({ means, question }) =>
-    means.outputs === undefined
+  outputs: ({ dependencies, question }) =>
+    dependencies.outputs === undefined
       ? none({ kind: "no-inputs" })
-      : asCheck(outputsCheck(question, means.outputs)),
-  kernel: ({ request, means, question }) => {
-    if ("run" in means.gpu) {
-      const found = asCheck({ check: kernelCheck(question, request.form), runner: means.gpu });
+      : asCheck(outputsCheck(question, dependencies.outputs)),
+  kernel: ({ request, dependencies, question }) => {
+    if ("run" in dependencies.gpu) {
+      const found = asCheck({
+        check: kernelCheck(question, request.form),
+        runner: dependencies.gpu,
+      });
       return request.domain === "f32" ? { ...found, every: question } : found;
     }
-    if (means.gpu.emulates === undefined) return none({ kind: "no-gpu", reason: means.gpu.notRun });
+    if (dependencies.gpu.emulates === undefined)
+      return none({ kind: "no-gpu", reason: dependencies.gpu.notRun });
     // What is emulated is the formula as documented, whichever kernel was asked for.
     const literal = evaluator(question.formula, "f32", question.parameters);
-    const runner = emulated(literal, means.gpu.notRun);
+    const runner = emulated(literal, dependencies.gpu.notRun);
     return asCheck({ check: kernelCheck(question, "documented"), runner });
   },
   implemented: ({ choice, request, question }) =>
     withCode(choice, request, (code) => asCheck(implementedCheck(question, code))),
-  recording: ({ choice, request, means, question }) => {
-    const recordings = means.recordings(choice, request.of);
+  recording: ({ choice, request, dependencies, question }) => {
+    const recordings = dependencies.recordings(choice, request.of);
     if (recordings.length === 0) return none({ kind: "not-recorded" });
     const understood = recordings.flatMap((one) => one.understood ?? []);
     return withCode(choice, request, (code) => ({

@@ -3,14 +3,14 @@ import { describe, it } from "node:test";
 import { lookup } from "../../../src/catalogue/lookup/lookup.ts";
 import {
   prepared,
-  type Means,
+  type VerificationDependencies,
   type VerificationRequest,
 } from "../../../src/present/verify/verification.ts";
 
 const request: VerificationRequest = { leg: "kernel", of: "value", form: "stable", domain: "f16" };
 const notRun = "Dawn found no WebGPU adapter.";
 
-function kernelOf(gpu: Means["gpu"]) {
+function kernelOf(gpu: VerificationDependencies["gpu"]) {
   const found = lookup({ framework: "keras", spelling: "sigmoid" });
   assert.ok(found.kind === "found");
   return prepared(found.choice, request, { gpu, recordings: () => [] });
