@@ -63,16 +63,16 @@ export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
 }
 
 const dependenciesOf = (
-  { id, venue, recordings }: VerificationJob,
+  { id, device, recordings }: VerificationJob,
   page: Connection<PageApi>,
 ): VerificationDependencies => ({
   gpu:
-    venue.kind === "gpu"
+    device.kind === "gpu"
       ? {
-          adapter: venue.adapter,
+          adapter: device.adapter,
           run: (kernel, inputs) => page.call("run", id, kernel, inputs.slice()),
         }
-      : { notRun: venue.reason, emulates: true },
+      : { notRun: device.reason, emulates: true },
   recordings: () => recordings,
 });
 

@@ -60,7 +60,7 @@ export interface VerificationJob {
   readonly id: number;
   readonly choice: Choice;
   readonly request: VerificationRequest;
-  readonly venue: Venue;
+  readonly device: VerificationDevice;
   readonly recordings: readonly Recorded[];
 }
 
@@ -81,7 +81,7 @@ export interface VerificationResult {
 }
 
 /** Who computes what is verified: an adapter of the page, or the CPU, with the reason. */
-export type Venue =
+export type VerificationDevice =
   | { readonly kind: "gpu"; readonly adapter: Adapter }
   | { readonly kind: "cpu"; readonly reason: string };
 

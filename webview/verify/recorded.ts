@@ -2,7 +2,7 @@ import type { VerificationRequest } from "../../src/present/verify/verification.
 import type { RecordedOutput } from "./checks.ts";
 import { partsOf } from "./parts.ts";
 import type { Bench, Run } from "./run.ts";
-import { venueFor } from "./venue.ts";
+import { deviceFor } from "./verificationDevice.ts";
 
 /** Behind kernels: whether what the framework gave, as far as it was recorded, is what the definition computes. */
 export async function runRecorded(
@@ -23,12 +23,12 @@ export async function runRecorded(
   for (const { recordings } of await partsOf(app, run, request)) {
     const [source] = recordings;
     if (source === undefined) continue;
-    const venue = await venueFor(app, run.signal);
+    const device = await deviceFor(app, run.signal);
     if (isOver()) return;
     // Nothing is told of its progress: it takes a moment.
     run.job = undefined;
     const { choice } = run.subject;
-    const job = { id: ++jobs.last, choice, request, venue, recordings };
+    const job = { id: ++jobs.last, choice, request, device, recordings };
     const outcome = await lab.call("verify", job);
     if (outcome.kind === "found" && outcome.stopped === "")
       found.push({

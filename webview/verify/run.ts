@@ -10,7 +10,7 @@ import { Unanswered } from "./answered.ts";
 import { cutOff, withFound, type Checks } from "./checks.ts";
 import type { RunPart } from "./parts.ts";
 import { notVerified } from "./sentences.ts";
-import { runWhenReady, venueFor } from "./venue.ts";
+import { runWhenReady, deviceFor } from "./verificationDevice.ts";
 
 /** What a run works with. */
 export interface Bench {
@@ -74,12 +74,12 @@ export async function runPart(bench: Bench, run: Run, part: RunPart): Promise<vo
   const { app, checks, lab } = bench;
   const { key, title, request, recordings } = part;
   checks.change((now) => ({ ...now, running: waiting(title) }));
-  const venue = await venueFor(app, run.signal);
+  const device = await deviceFor(app, run.signal);
   if (run.signal.aborted) return;
   const id = ++bench.jobs.last;
   run.job = { id, key, title, started: performance.now() };
   const { choice } = run.subject;
-  const outcome = await lab.call("verify", { id, choice, request, venue, recordings });
+  const outcome = await lab.call("verify", { id, choice, request, device, recordings });
   if (run.isHeard()) conclude(bench, run, { part, outcome });
 }
 

@@ -6,11 +6,11 @@ import { runKernel } from "../../src/gpu/runKernel.ts";
 import type { Kernel } from "../../src/readings/wgsl/kernel.ts";
 import type { App } from "../app.ts";
 import type { Gpu } from "../gpu/device.ts";
-import type { Venue } from "../lab/labApi.ts";
+import type { VerificationDevice } from "../lab/labApi.ts";
 import { gpuSentence } from "../gpu/gpuSentence.ts";
 
 /** The graphics processor where there is one, once that is known; else the CPU, and why. */
-export async function venueFor(app: App, signal: AbortSignal): Promise<Venue> {
+export async function deviceFor(app: App, signal: AbortSignal): Promise<VerificationDevice> {
   const gpu = await settledGpu(app, signal);
   return gpu.kind === "ready"
     ? { kind: "gpu", adapter: adapterFacts(gpu.adapter) }
