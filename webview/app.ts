@@ -1,7 +1,7 @@
 import type { HostApi } from "../src/protocol/messages.ts";
 import type { Connection } from "../src/protocol/rpc.ts";
 import { fill, type Phrase, type PlaygroundWords } from "../src/protocol/words.ts";
-import type { Lab } from "./lab/watchedLab.ts";
+import type { ComputeWorker } from "./worker/watchedWorker.ts";
 import { messageOf } from "./messageOf.ts";
 import type { State } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
@@ -11,7 +11,7 @@ export interface App {
   readonly state: Store<State>;
   readonly say: (phrase: Phrase, ...fillings: readonly (string | number)[]) => string;
   readonly host: Connection<HostApi>;
-  readonly lab: Lab;
+  readonly worker: ComputeWorker;
   /** Tells the editor's log what went wrong where the reader could not have helped it. */
   readonly log: (error: unknown) => void;
   /** Asks once more for a graphics processor. */

@@ -23,10 +23,10 @@ import { verifier } from "./verify/verifier.ts";
 import { followed } from "./state/followed.ts";
 import { keepDevice } from "./gpu/device.ts";
 import { inTime } from "./time/inTime.ts";
-import type { PageApi } from "./lab/labApi.ts";
-import { plotPatience } from "./lab/patience.ts";
-import { startLab } from "./lab/startLab.ts";
-import { inTurn, watchedLab } from "./lab/watchedLab.ts";
+import type { PageApi } from "./worker/workerApi.ts";
+import { plotPatience } from "./worker/patience.ts";
+import { startWorker } from "./worker/startWorker.ts";
+import { inTurn, watchedWorker } from "./worker/watchedWorker.ts";
 import { portTo } from "./port.ts";
 import { kept, shown, startState } from "./state/state.ts";
 import { store } from "./state/store.ts";
@@ -69,8 +69,8 @@ async function start(): Promise<void> {
     { remote: hostSchemas, local: panelSchemas },
   );
   // The worker reads its program while the editor answers.
-  const lab = inTurn(watchedLab((broke) => startLab(noDevice, broke), plotPatience));
-  lab.call("alive").catch(console.warn);
+  const worker = inTurn(watchedWorker((broke) => startWorker(noDevice, broke), plotPatience));
+  worker.call("alive").catch(console.warn);
   const notice = document.querySelector<HTMLElement>("#unanswered");
   const opening = await inTime(host.call("ready"), patience, () =>
     notice?.removeAttribute("hidden"),
@@ -88,7 +88,7 @@ async function start(): Promise<void> {
   const app: App = {
     state,
     host,
-    lab,
+    worker,
     say: sayer(opening.words),
     log: logger(host),
     wakeGpu: keeper.wake,

@@ -1,6 +1,6 @@
 import type { App } from "./app.ts";
-import { plotSeconds } from "./lab/patience.ts";
-import { Silence } from "./lab/watchdog.ts";
+import { plotSeconds } from "./worker/patience.ts";
+import { Silence } from "./worker/watchdog.ts";
 import { messageOf } from "./messageOf.ts";
 
 /** Why something was not computed, in a sentence for the reader. */

@@ -7,7 +7,7 @@ import { startState, type State } from "../../webview/state/state.ts";
 import { store } from "../../webview/state/store.ts";
 import { onDevice } from "../gpu/device.ts";
 import { full } from "../gpu/fullDevice.ts";
-import { fakeLab } from "./lab/fakeWorkers.ts";
+import { fakeWorkers } from "./worker/fakeWorkers.ts";
 
 const opening = {
   opening: "a",
@@ -25,7 +25,7 @@ describe("what is computed for a picture", () =>
     });
     const doubled = (state: State) =>
       compute(
-        { state: store(state), lab: fakeLab().lab },
+        { state: store(state), worker: fakeWorkers().worker },
         [{ expr: parse("2 * x"), numbers: {} }],
         { inputs: Float32Array.of(1, 2), form: "stable" },
       );
@@ -33,7 +33,8 @@ describe("what is computed for a picture", () =>
     const curvatureFrom = async (state: State) => {
       const curve = { expr: parse("3 * x * x"), computes: "derivative", numbers: {} } as const;
       const task = { inputs: Float32Array.of(1, 2), form: "stable" } as const;
-      return (await compute({ state: store(state), lab: fakeLab().lab }, [curve], task)).values;
+      return (await compute({ state: store(state), worker: fakeWorkers().worker }, [curve], task))
+        .values;
     };
 
     it("comes from the graphics processor", async () =>

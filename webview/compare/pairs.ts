@@ -1,6 +1,6 @@
 import type { Expr } from "../../src/expr/expr.ts";
 import type { Apart } from "../../src/meaning/apart.ts";
-import { Silence } from "../lab/watchdog.ts";
+import { Silence } from "../worker/watchdog.ts";
 import type { Rival } from "./rivals.ts";
 
 /** How far two functions are apart, which is the same from either side. */

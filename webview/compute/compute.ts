@@ -19,7 +19,7 @@ export interface ComputeTask {
   readonly form: Form;
 }
 
-type Computer = Pick<App, "state" | "lab">;
+type Computer = Pick<App, "state" | "worker">;
 
 /** Computes curves on the graphics processor, or in the worker where there is none or it fails. */
 export async function compute(
@@ -44,11 +44,11 @@ export function computeGrid(
 ): Promise<Computed> {
   return gpuElseCpu(app, {
     async onGpu(device) {
-      const kernel = await app.lab.call("gridKernel", expr, numbers, grid);
+      const kernel = await app.worker.call("gridKernel", expr, numbers, grid);
       const everyNode = Uint32Array.from({ length: grid.nodes ** 2 }, (_, node) => node);
       return floatsOf(await runTogether(device, [kernel], everyNode));
     },
-    onCpu: async () => [await app.lab.call("evaluateGrid", expr, numbers, grid)],
+    onCpu: async () => [await app.worker.call("evaluateGrid", expr, numbers, grid)],
   });
 }
 
@@ -76,8 +76,8 @@ const onCpu = (
 ): Promise<readonly Float32Array[]> =>
   oneByOne(curves, async (curve) =>
     curve.narrow === undefined
-      ? app.lab.call("evaluate", await treeOf(app, curve), curve.numbers, inputs)
-      : app.lab.call("evaluateNarrow", curve.narrow, inputs),
+      ? app.worker.call("evaluate", await treeOf(app, curve), curve.numbers, inputs)
+      : app.worker.call("evaluateNarrow", curve.narrow, inputs),
   );
 
 async function onGpu(
@@ -108,7 +108,7 @@ async function kernelOf(app: Computer, curve: Computable, form: Form): Promise<K
   const { numbers } = curve;
   const expr = await treeOf(app, curve);
   return kernels[form](expr, JSON.stringify(numbers), () =>
-    app.lab.call("kernel", expr, form, numbers),
+    app.worker.call("kernel", expr, form, numbers),
   );
 }
 
@@ -118,7 +118,7 @@ const kernels = {
 } as const;
 
 /** The derivative of a long formula's slope takes too long for the page: the worker finds it. */
-const treeOf = async ({ lab }: Computer, { expr, computes }: Computable): Promise<Expr> =>
-  computes === "derivative" ? derivatives(expr, "", () => lab.call("derivative", expr)) : expr;
+const treeOf = async ({ worker }: Computer, { expr, computes }: Computable): Promise<Expr> =>
+  computes === "derivative" ? derivatives(expr, "", () => worker.call("derivative", expr)) : expr;
 
 const derivatives = remembered<Expr>();

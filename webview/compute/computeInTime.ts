@@ -1,7 +1,7 @@
 import type { App } from "../app.ts";
 import { compute, type Computed, type ComputeTask } from "./compute.ts";
 import type { Curve } from "./curves.ts";
-import { noneIfLate, Silence } from "../lab/watchdog.ts";
+import { noneIfLate, Silence } from "../worker/watchdog.ts";
 
 export interface InTime extends Computed {
   /** The curves of which there are values, in their order. */
@@ -10,7 +10,7 @@ export interface InTime extends Computed {
   readonly late: readonly Curve[];
 }
 
-type Computer = Pick<App, "state" | "lab">;
+type Computer = Pick<App, "state" | "worker">;
 
 /** Computes the curves, without those that take too long. */
 export async function computeInTime(

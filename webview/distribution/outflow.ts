@@ -1,7 +1,7 @@
 import type { App } from "../app.ts";
 import { compute } from "../compute/compute.ts";
 import type { Curve } from "../compute/curves.ts";
-import { noneIfLate } from "../lab/watchdog.ts";
+import { noneIfLate } from "../worker/watchdog.ts";
 import { quantiles } from "./distribution.ts";
 import { remembered } from "../state/remembered.ts";
 import { elementAt } from "../../src/required.ts";

@@ -2,7 +2,7 @@ import type { App } from "../app.ts";
 import type { Computed } from "../compute/compute.ts";
 import { computeInTime } from "../compute/computeInTime.ts";
 import { curvesOf, type Curve } from "../compute/curves.ts";
-import { plotSeconds } from "../lab/patience.ts";
+import { plotSeconds } from "../worker/patience.ts";
 import { fullName, subjectsOf, type ShownFunction } from "../state/subject.ts";
 import { fit } from "./axes/fit.ts";
 import type { PlotFrame, Line, Quantity } from "./frame.ts";

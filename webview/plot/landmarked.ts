@@ -1,5 +1,5 @@
 import type { App } from "../app.ts";
-import { noneIfLate } from "../lab/watchdog.ts";
+import { noneIfLate } from "../worker/watchdog.ts";
 import { remembered } from "../state/remembered.ts";
 import type { State } from "../state/state.ts";
 import type { ShownFunction } from "../state/subject.ts";
@@ -16,7 +16,7 @@ export interface Landmarked {
 
 /** The landmarks of all functions that have a curve, in their order. */
 export const landmarked = (
-  app: Pick<App, "lab">,
+  app: Pick<App, "worker">,
   subjects: readonly ShownFunction[],
   of: State["of"],
 ): Promise<readonly Landmarked[]> =>
@@ -52,12 +52,12 @@ export function marksOf(
 export const turnsOf = ({ kinks, jumps }: Landmarks): readonly number[] => [...kinks, ...jumps];
 
 const found = (
-  { lab }: Pick<App, "lab">,
+  { worker }: Pick<App, "worker">,
   subject: ShownFunction,
   of: State["of"],
 ): Promise<Landmarks> =>
   landmarks(subject[of].formula, JSON.stringify(subject.numbers), () =>
-    lab.call("landmarks", subject[of].formula, subject.numbers),
+    worker.call("landmarks", subject[of].formula, subject.numbers),
   );
 
 const landmarks = remembered<Landmarks>();

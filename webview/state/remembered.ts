@@ -1,5 +1,5 @@
 import type { Expr } from "../../src/expr/expr.ts";
-import { Silence } from "../lab/watchdog.ts";
+import { Silence } from "../worker/watchdog.ts";
 
 /**
  * Asks once for each tree and key, and keeps the newest answer of each tree. What failed is asked again;

@@ -94,10 +94,10 @@ const labelsOf = ({ plus }: Maxout): readonly Label[] =>
   regions(plus).map((region) => ({ text: String(region.piece + 1), at: centreOf(region) }));
 
 /** All fits of a target, made once. */
-function fitsOf({ lab }: App, target: TargetId, options: FitOptions): Promise<readonly Fit[]> {
+function fitsOf({ worker }: App, target: TargetId, options: FitOptions): Promise<readonly Fit[]> {
   const key = `${target} ${options.kind}`;
   const known =
-    made.get(key) ?? lab.call("fits", targetTree(target), targets[target].inputs, options);
+    made.get(key) ?? worker.call("fits", targetTree(target), targets[target].inputs, options);
   made.set(key, known);
   known.catch(() => made.delete(key));
   return known;

@@ -5,10 +5,10 @@ import { train, type Computer } from "../../src/training/run.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import { required } from "../../src/required.ts";
 import type { App } from "../app.ts";
-import type { PageApi } from "../lab/labApi.ts";
-import { verifyingPatience } from "../lab/patience.ts";
-import { startLab } from "../lab/startLab.ts";
-import { watchedLab, type Lab } from "../lab/watchedLab.ts";
+import type { PageApi } from "../worker/workerApi.ts";
+import { verifyingPatience } from "../worker/patience.ts";
+import { startWorker } from "../worker/startWorker.ts";
+import { watchedWorker, type ComputeWorker } from "../worker/watchedWorker.ts";
 import { messageOf } from "../messageOf.ts";
 import { changeItems } from "../state/state.ts";
 import { store, type Store } from "../state/store.ts";
@@ -20,7 +20,7 @@ import { wantedIn, wantedOverMap, type WantedSeries } from "./wanted.ts";
 /** Trains networks with all functions on show, in workers of its own. */
 export interface Trainer {
   readonly trainings: Store<Trainings>;
-  readonly workers: number;
+  readonly workerCount: number;
   /** Trains what the settings say, one function after the other; does nothing while it is at it. */
   readonly run: () => Promise<void>;
   readonly cancel: () => void;
@@ -32,11 +32,11 @@ export interface Trainer {
 
 export function trainer(app: App): Trainer {
   const trainings = store(noTrainings);
-  const workers = Math.max(1, Math.min(mostWorkers, navigator.hardwareConcurrency));
-  const labs = Array.from({ length: workers }, () =>
-    watchedLab((broke) => startLab(noDevice, broke), verifyingPatience),
+  const workerCount = Math.max(1, Math.min(mostWorkers, navigator.hardwareConcurrency));
+  const workers = Array.from({ length: workerCount }, () =>
+    watchedWorker((broke) => startWorker(noDevice, broke), verifyingPatience),
   );
-  const computer = computerOf(labs);
+  const computer = computerOf(workers);
   let stop: AbortController | undefined;
 
   async function runAll(wanted: readonly WantedSeries[], map: boolean): Promise<void> {
@@ -101,7 +101,7 @@ export function trainer(app: App): Trainer {
 
   return {
     trainings,
-    workers,
+    workerCount,
     run,
     cancel,
     async runExperiment(experiment) {
@@ -116,7 +116,8 @@ export function trainer(app: App): Trainer {
       if (read.kind === "wrong") return;
       return runAll(wantedOverMap(app, read.setting, { ...training, ...map }), true);
     },
-    surface: (plan, weights) => required(labs[0], "a worker").call("networkSurface", plan, weights),
+    surface: (plan, weights) =>
+      required(workers[0], "a worker").call("networkSurface", plan, weights),
   };
 }
 
@@ -127,19 +128,19 @@ const waiting = ({ what: _, ...series }: WantedSeries): LossSeries => ({
 });
 
 /** Each worker does one job at a time. A job that fails is done once more, by a fresh worker if the first one is gone. */
-function computerOf(labs: readonly Lab[]): Computer {
-  const idle = [...labs];
+function computerOf(workers: readonly ComputeWorker[]): Computer {
+  const idle = [...workers];
   const attempt = async (job: Parameters<Computer["compute"]>[0]): Promise<JobResult> => {
-    const lab = required(idle.pop(), "an idle worker");
+    const worker = required(idle.pop(), "an idle worker");
     try {
-      return await lab.call("trainJob", job);
+      return await worker.call("trainJob", job);
     } finally {
-      idle.push(lab);
+      idle.push(worker);
     }
   };
   return {
     arithmetic: "f32",
-    atOnce: labs.length,
+    atOnce: workers.length,
     weightsPerMillisecond: 100_000,
     compute: (job) => attempt(job).catch(() => attempt(job)),
   };

@@ -1,7 +1,7 @@
 import type { RecordingSource, Understood } from "../../src/verify/checks/recordingCheck.ts";
 import type { Report } from "../../src/verify/report.ts";
 import type { StripAxis } from "../../src/verify/strip.ts";
-import type { VerificationResult } from "../lab/labApi.ts";
+import type { VerificationResult } from "../worker/workerApi.ts";
 import { firstOrder, type Order } from "./order.ts";
 
 /** What is known, and what is going on, in the verification of the function in focus. */

@@ -40,7 +40,7 @@ export async function kernelsAt(
   const [stable, documented, exact] = await Promise.all([
     compute(app, [formula], { inputs, form: "stable" }),
     compute(app, [formula], { inputs, form: "documented" }),
-    app.lab.call("exact", formula.expr, formula.numbers, inputs),
+    app.worker.call("exact", formula.expr, formula.numbers, inputs),
   ]);
   const rows = Array.from(inputs, (x, i) => {
     const want = elementAt(exact, i);

@@ -2,7 +2,7 @@ import { keyOf } from "../../src/catalogue/choice.ts";
 import type { VerificationRequest } from "../../src/present/verify/verification.ts";
 import type { Recorded } from "../../src/verify/checks/recordingCheck.ts";
 import type { App } from "../app.ts";
-import { plotPatience } from "../lab/patience.ts";
+import { plotPatience } from "../worker/patience.ts";
 import type { ShownFunction } from "../state/subject.ts";
 import { answered } from "./answered.ts";
 import { partName } from "./sentences.ts";

@@ -6,7 +6,7 @@ import { deviceFor } from "./verificationDevice.ts";
 
 /** Behind kernels: whether what the framework gave, as far as it was recorded, is what the definition computes. */
 export async function runRecorded(
-  { app, checks, lab, jobs }: Bench,
+  { app, checks, worker, jobs }: Bench,
   run: Run,
   requests: readonly VerificationRequest[],
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function runRecorded(
     run.job = undefined;
     const { choice } = run.subject;
     const job = { id: ++jobs.last, choice, request, device, recordings };
-    const outcome = await lab.call("verify", job);
+    const outcome = await worker.call("verify", job);
     if (outcome.kind === "found" && outcome.stopped === "")
       found.push({
         kind: "found",

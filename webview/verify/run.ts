@@ -1,8 +1,8 @@
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import type { App } from "../app.ts";
-import type { VerificationOutcome, PageApi } from "../lab/labApi.ts";
-import type { Lab } from "../lab/watchedLab.ts";
-import { Silence } from "../lab/watchdog.ts";
+import type { VerificationOutcome, PageApi } from "../worker/workerApi.ts";
+import type { ComputeWorker } from "../worker/watchedWorker.ts";
+import { Silence } from "../worker/watchdog.ts";
 import { messageOf } from "../messageOf.ts";
 import type { Store } from "../state/store.ts";
 import type { ShownFunction } from "../state/subject.ts";
@@ -16,7 +16,7 @@ import { runWhenReady, deviceFor } from "./verificationDevice.ts";
 export interface Bench {
   readonly app: App;
   readonly checks: Store<Checks>;
-  readonly lab: Lab;
+  readonly worker: ComputeWorker;
   /** Jobs are numbered, so that a late word about an earlier one is told apart. */
   readonly jobs: { last: number };
 }
@@ -71,7 +71,7 @@ export function pageAnswers(
 
 /** Verifies one part of what was ordered, and puts down what came of it. */
 export async function runPart(bench: Bench, run: Run, part: RunPart): Promise<void> {
-  const { app, checks, lab } = bench;
+  const { app, checks, worker } = bench;
   const { key, title, request, recordings } = part;
   checks.change((now) => ({ ...now, running: waiting(title) }));
   const device = await deviceFor(app, run.signal);
@@ -79,7 +79,7 @@ export async function runPart(bench: Bench, run: Run, part: RunPart): Promise<vo
   const id = ++bench.jobs.last;
   run.job = { id, key, title, started: performance.now() };
   const { choice } = run.subject;
-  const outcome = await lab.call("verify", { id, choice, request, device, recordings });
+  const outcome = await worker.call("verify", { id, choice, request, device, recordings });
   if (run.isHeard()) conclude(bench, run, { part, outcome });
 }
 

@@ -6,7 +6,7 @@ import { runKernel } from "../../src/gpu/runKernel.ts";
 import type { Kernel } from "../../src/readings/wgsl/kernel.ts";
 import type { App } from "../app.ts";
 import type { Gpu } from "../gpu/device.ts";
-import type { VerificationDevice } from "../lab/labApi.ts";
+import type { VerificationDevice } from "../worker/workerApi.ts";
 import { gpuSentence } from "../gpu/gpuSentence.ts";
 
 /** The graphics processor where there is one, once that is known; else the CPU, and why. */

@@ -1,7 +1,7 @@
 import type { App } from "../app.ts";
-import { verifyingPatience } from "../lab/patience.ts";
-import { startLab } from "../lab/startLab.ts";
-import { watchedLab } from "../lab/watchedLab.ts";
+import { verifyingPatience } from "../worker/patience.ts";
+import { startWorker } from "../worker/startWorker.ts";
+import { watchedWorker } from "../worker/watchedWorker.ts";
 import { store, type Store } from "../state/store.ts";
 import { keyInFocus, subjectsOf } from "../state/subject.ts";
 import { watchParts } from "../state/watchParts.ts";
@@ -24,8 +24,8 @@ export function verifier(app: App): Verifier {
   const checks = store(noChecks);
   let current: Run | undefined;
   const answers = pageAnswers(app, checks, () => current);
-  const lab = watchedLab((broke) => startLab(answers, broke), verifyingPatience);
-  const bench: Bench = { app, checks, lab, jobs: { last: 0 } };
+  const worker = watchedWorker((broke) => startWorker(answers, broke), verifyingPatience);
+  const bench: Bench = { app, checks, worker, jobs: { last: 0 } };
 
   async function run(): Promise<void> {
     const [subject] = subjectsOf(app.state.now().selection);
@@ -50,7 +50,7 @@ export function verifier(app: App): Verifier {
   function cancel(): void {
     if (current === undefined) return;
     current.stop();
-    lab.call("cancel").catch(() => undefined);
+    worker.call("cancel").catch(() => undefined);
   }
 
   /** A run that is at it answers something else now. */

@@ -5,7 +5,7 @@ import { elementAt } from "../../../src/required.ts";
 import { apart } from "../../../src/meaning/apart.ts";
 import { familiesOf } from "../../../webview/compare/families.ts";
 import type { Ask } from "../../../webview/compare/pairs.ts";
-import { Silence } from "../../../webview/lab/watchdog.ts";
+import { Silence } from "../../../webview/worker/watchdog.ts";
 import { rival } from "./rival.ts";
 
 /** Four names, two functions: the second and the fourth are written otherwise. */

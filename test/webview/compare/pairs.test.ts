@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { apart } from "../../../src/meaning/apart.ts";
 import { askedOnce, difference, type Ask } from "../../../webview/compare/pairs.ts";
-import { Silence } from "../../../webview/lab/watchdog.ts";
+import { Silence } from "../../../webview/worker/watchdog.ts";
 import { rival } from "./rival.ts";
 
 const rivals = ["x", "x + 1", "maximum(x, 0)"].map((formula) => rival(formula));

@@ -8,7 +8,7 @@ import { drawFrame, type Drawn } from "../../../webview/plot/drawFrame.ts";
 import { drawnOrBlank } from "../../../webview/plot/drawnOrBlank.ts";
 import { kept, startState, type State } from "../../../webview/state/state.ts";
 import { store } from "../../../webview/state/store.ts";
-import { fakeLab, type FakeLab, type Hangs } from "../lab/fakeWorkers.ts";
+import { fakeWorkers, type FakeWorkers, type Hangs } from "../worker/fakeWorkers.ts";
 
 const relu = {
   entry: "keras@3.0.0:keras.activations.relu",
@@ -43,7 +43,7 @@ const holdsErf = (expr: Expr): boolean =>
     call: (op, args) => op === "erf" || args.includes(true),
   });
 
-interface Page extends FakeLab {
+interface Page extends FakeWorkers {
   readonly draw: (state: State, meanwhile?: () => void) => Promise<Drawn>;
   /** What was logged. */
   readonly log: unknown[];
@@ -51,12 +51,12 @@ interface Page extends FakeLab {
 
 /** A page without a graphics processor, whose worker hangs. */
 function page(hangs: Hangs): Page {
-  const fake = fakeLab(hangs);
+  const fake = fakeWorkers(hangs);
   const log: unknown[] = [];
   const app: App = {
     state: store(startState(opening, undefined)),
     host: { call: () => Promise.reject(new Error("No host.")), dispose: () => undefined },
-    lab: fake.lab,
+    worker: fake.worker,
     say: (phrase, ...fillings) => [phrase, ...fillings].join(" "),
     log: (error) => void log.push(error),
     wakeGpu: () => undefined,

@@ -7,7 +7,7 @@ import { compute } from "../../../webview/compute/compute.ts";
 import { lensOn, numberTypes, tableEnds } from "../../../webview/plot/lens.ts";
 import { startState } from "../../../webview/state/state.ts";
 import { store } from "../../../webview/state/store.ts";
-import { fakeLab } from "../lab/fakeWorkers.ts";
+import { fakeWorkers } from "../worker/fakeWorkers.ts";
 
 const samples = Float32Array.from({ length: 1001 }, (_, i) => (i - 500) / 50);
 
@@ -45,7 +45,7 @@ describe("a plot in 16 bits", () => {
     const state = startState({ ...opening, selection: emptySelection }, undefined);
     const narrow = { choice: found.choice, of: "implemented", quantity: "value" } as const;
     const { values, by } = await compute(
-      { state: store(state), lab: fakeLab().lab },
+      { state: store(state), worker: fakeWorkers().worker },
       [{ expr: parse("x"), numbers: {}, narrow }],
       { inputs: Float32Array.of(-150), form: "stable" },
     );

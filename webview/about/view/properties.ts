@@ -1,8 +1,8 @@
 import { parametersIn } from "../../../src/catalogue/parameters.ts";
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
-import { plotSeconds } from "../../lab/patience.ts";
-import { Silence } from "../../lab/watchdog.ts";
+import { plotSeconds } from "../../worker/patience.ts";
+import { Silence } from "../../worker/watchdog.ts";
 import type { ShownFunction } from "../../state/subject.ts";
 import { analysisRows } from "./analysisRows.ts";
 import { element } from "../../view/parts/element.ts";
@@ -27,7 +27,7 @@ export async function properties(app: App, subject: ShownFunction): Promise<HTML
 
 async function found(app: App, subject: ShownFunction): Promise<readonly FactLine[]> {
   const { formula, slope } = subject.implemented;
-  const analysis = await app.lab.call("analyse", formula, subject.numbers);
+  const analysis = await app.worker.call("analyse", formula, subject.numbers);
   const kinks = analysis.kinks.kind === "not known" ? [] : analysis.kinks.value.map(({ x }) => x);
   const atKinks = slope.kind === "none" ? slope.reason : await slopesAt(app, subject, kinks);
   return [...analysisRows(app, analysis), [app.say("slopeAtKinks"), atKinks]];
@@ -50,7 +50,7 @@ async function slopesAt(
   const { slope } = subject.implemented;
   if (slope.kind === "none") return slope.reason;
   const inputs = Float32Array.from(kinks);
-  const slopes = await app.lab.call("evaluate", slope.expr, subject.numbers, inputs);
+  const slopes = await app.worker.call("evaluate", slope.expr, subject.numbers, inputs);
   return kinks
     .map((kink, index) =>
       app.say("slopeAt", formatNumber(elementAt(slopes, index)), formatNumber(kink)),

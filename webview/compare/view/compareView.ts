@@ -83,7 +83,7 @@ interface Grouping {
 }
 
 function grouping(app: App): Grouping {
-  const ask = askedOnce((a, b) => app.lab.call("apart", a, b));
+  const ask = askedOnce((a, b) => app.worker.call("apart", a, b));
   let latestKey = "";
   let found: Promise<FunctionGroups> | undefined;
   let asking = new AbortController();

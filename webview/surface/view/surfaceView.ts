@@ -1,7 +1,7 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { latest } from "../../time/latest.ts";
-import { plotSeconds } from "../../lab/patience.ts";
+import { plotSeconds } from "../../worker/patience.ts";
 import { onThemeChange } from "../../plot/chart/theme.ts";
 import type { State } from "../../state/state.ts";
 import { showMaxout } from "../showMaxout.ts";

@@ -36,7 +36,7 @@ export function trainView(app: App, trainer: Trainer): HTMLElement {
     const drawn = series.filter(({ points }) => points.length > 0);
     complaint.textContent = trouble;
     fillWith(progress, ...progressOf(app, running));
-    fillWith(answers, ...(map ? [] : series.map((one) => card(app, one, trainer.workers))));
+    fillWith(answers, ...(map ? [] : series.map((one) => card(app, one, trainer.workerCount))));
     fillWith(
       charts,
       ...(map

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { answering, Silence, type Watched } from "../../../webview/lab/watchdog.ts";
+import { answering, Silence, type Watched } from "../../../webview/worker/watchdog.ts";
 
 const never = new Promise<never>(() => undefined);
 const soon = () => new Promise((resolve) => setImmediate(resolve));

@@ -10,8 +10,8 @@ import type {
   VerificationResult,
   VerificationOutcome,
   PageApi,
-} from "../../../webview/lab/labApi.ts";
-import { verifying } from "../../../webview/lab/verifying.ts";
+} from "../../../webview/worker/workerApi.ts";
+import { verifying } from "../../../webview/worker/verifying.ts";
 
 const relu = newestChoice(entries.find(({ name }) => name === "keras.activations.relu")!);
 const request: VerificationRequest = { leg: "kernel", form: "stable", of: "value", domain: "bf16" };

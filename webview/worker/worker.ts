@@ -2,11 +2,11 @@
 import { connect, type Connection } from "../../src/protocol/rpc.ts";
 import { portTo } from "../port.ts";
 import { answers } from "./answers.ts";
-import { labSchemas, pageSchemas, type LabApi, type PageApi } from "./labApi.ts";
+import { workerSchemas, pageSchemas, type WorkerApi, type PageApi } from "./workerApi.ts";
 
 const port = portTo({ post: (message) => self.postMessage(message), ear: self, log: console.warn });
-const page: Connection<PageApi> = connect<PageApi, LabApi>(
+const page: Connection<PageApi> = connect<PageApi, WorkerApi>(
   port,
   answers(() => page),
-  { remote: pageSchemas, local: labSchemas },
+  { remote: pageSchemas, local: workerSchemas },
 );

@@ -1,9 +1,19 @@
 /** Workers that run in the test's own thread and hang or break at will, and a clock that passes when told. */
 import { connect, type Connection } from "../../../src/protocol/rpc.ts";
-import { answers } from "../../../webview/lab/answers.ts";
-import { labSchemas, pageSchemas, type LabApi, type PageApi } from "../../../webview/lab/labApi.ts";
-import { labOn } from "../../../webview/lab/labOn.ts";
-import { inTurn, watchedLab, type Lab, type StartLab } from "../../../webview/lab/watchedLab.ts";
+import { answers } from "../../../webview/worker/answers.ts";
+import {
+  workerSchemas,
+  pageSchemas,
+  type WorkerApi,
+  type PageApi,
+} from "../../../webview/worker/workerApi.ts";
+import { workerConnection } from "../../../webview/worker/workerConnection.ts";
+import {
+  inTurn,
+  watchedWorker,
+  type ComputeWorker,
+  type StartWorker,
+} from "../../../webview/worker/watchedWorker.ts";
 import { portTo } from "../../../webview/port.ts";
 
 /** Whether a worker never returns from a call. */
@@ -25,10 +35,10 @@ export class FakeWorker extends EventTarget {
       ear: this.#inside,
       log: console.warn,
     });
-    const page: Connection<PageApi> = connect<PageApi, LabApi>(
+    const page: Connection<PageApi> = connect<PageApi, WorkerApi>(
       port,
       answers(() => page),
-      { remote: pageSchemas, local: labSchemas },
+      { remote: pageSchemas, local: workerSchemas },
     );
   }
 
@@ -87,21 +97,21 @@ async function settled(): Promise<void> {
   for (let i = 0; i < 5; i += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
-export interface FakeLab {
-  readonly lab: Lab;
+export interface FakeWorkers {
+  readonly worker: ComputeWorker;
   readonly workers: readonly FakeWorker[];
   readonly clock: FakeClock;
 }
 
 /** The plot's worker, of which a new one is made whenever one is started. */
-export function fakeLab(hangs: Hangs = () => false): FakeLab {
+export function fakeWorkers(hangs: Hangs = () => false): FakeWorkers {
   const clock = fakeClock();
   const workers: FakeWorker[] = [];
-  const start: StartLab = (broke) => {
+  const start: StartWorker = (broke) => {
     const worker = new FakeWorker(hangs);
     workers.push(worker);
-    return labOn(worker, { run: () => new Uint32Array(), progress: () => null }, broke);
+    return workerConnection(worker, { run: () => new Uint32Array(), progress: () => null }, broke);
   };
-  const lab = inTurn(watchedLab(start, { after: clock.after, pause: 2000, patience: 6000 }));
-  return { lab, workers, clock };
+  const worker = inTurn(watchedWorker(start, { after: clock.after, pause: 2000, patience: 6000 }));
+  return { worker, workers, clock };
 }

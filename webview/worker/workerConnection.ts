@@ -1,6 +1,6 @@
 import { connect, type Connection, type Handlers } from "../../src/protocol/rpc.ts";
 import { portTo } from "../port.ts";
-import { labSchemas, pageSchemas, type LabApi, type PageApi } from "./labApi.ts";
+import { workerSchemas, pageSchemas, type WorkerApi, type PageApi } from "./workerApi.ts";
 
 /** As much of a worker as the page needs. */
 export type WorkerLike = Pick<
@@ -12,18 +12,18 @@ export type WorkerLike = Pick<
  * The connection to a worker. Disposing ends the worker; one that breaks is disposed, which rejects the open calls,
  * and then `broke` is called.
  */
-export function labOn(
+export function workerConnection(
   worker: WorkerLike,
   handlers: Handlers<PageApi>,
   broke: () => void,
-): Connection<LabApi> {
+): Connection<WorkerApi> {
   const port = portTo({
     post: (message) => worker.postMessage(message),
     ear: worker,
     log: console.warn,
   });
-  const wire = { remote: labSchemas, local: pageSchemas };
-  const connection = connect<LabApi, PageApi>(port, handlers, wire);
+  const wire = { remote: workerSchemas, local: pageSchemas };
+  const connection = connect<WorkerApi, PageApi>(port, handlers, wire);
   const dispose = (): void => {
     connection.dispose();
     worker.terminate();

@@ -20,7 +20,7 @@ import type { Fit } from "../surface/maxout/improve.ts";
 export type ParameterNumbers = Readonly<Record<string, number>>;
 
 /** What the page may ask of its worker, so that long computing never stops the page. */
-export interface LabApi {
+export interface WorkerApi {
   /** Each input through the formula in emulated float32: every operation rounded. */
   evaluate(expr: Expr, numbers: ParameterNumbers, inputs: Float32Array): Float32Array;
   /** Each input through the code of a framework in 16 bits; a slope that does not exist is NaN. */
@@ -100,7 +100,7 @@ const floats = v.instance(Float32Array);
 const bits = v.instance(Uint32Array);
 const nothing = v.null();
 
-export const labSchemas: Schemas<LabApi> = {
+export const workerSchemas: Schemas<WorkerApi> = {
   evaluate: { args: v.tuple([record<Expr>(), numbers, floats]), result: floats },
   evaluateNarrow: { args: v.tuple([record<NarrowCode>(), floats]), result: floats },
   evaluateGrid: { args: v.tuple([record<Expr>(), numbers, record<Grid>()]), result: floats },

@@ -1,24 +1,24 @@
 import type { Connection } from "../../src/protocol/rpc.ts";
-import type { LabApi } from "./labApi.ts";
+import type { WorkerApi } from "./workerApi.ts";
 import { answering, Silence, type Watched } from "./watchdog.ts";
 
 /** The worker as the page calls it, whichever worker it is by now. */
-export interface Lab {
+export interface ComputeWorker {
   /** Rejects with a `Silence` if the worker does not answer in time, and with its error if it fails or breaks. */
-  readonly call: Connection<LabApi>["call"];
+  readonly call: Connection<WorkerApi>["call"];
 }
 
 /** Starts a worker; `broke` is called when it breaks, after its open calls were rejected. */
-export type StartLab = (broke: () => void) => Connection<LabApi>;
+export type StartWorker = (broke: () => void) => Connection<WorkerApi>;
 
 /** A worker that is started by the first call, and afresh by the first call after it broke or fell silent. */
-export function watchedLab(start: StartLab, watch: Omit<Watched, "ask">): Lab {
-  let current: Connection<LabApi> | undefined;
-  function forget(one: Connection<LabApi>): void {
+export function watchedWorker(start: StartWorker, watch: Omit<Watched, "ask">): ComputeWorker {
+  let current: Connection<WorkerApi> | undefined;
+  function forget(one: Connection<WorkerApi>): void {
     if (current === one) current = undefined;
   }
-  function running(): Connection<LabApi> {
-    const one: Connection<LabApi> = current ?? start(() => forget(one));
+  function running(): Connection<WorkerApi> {
+    const one: Connection<WorkerApi> = current ?? start(() => forget(one));
     current = one;
     return one;
   }
@@ -38,11 +38,11 @@ export function watchedLab(start: StartLab, watch: Omit<Watched, "ask">): Lab {
 }
 
 /** Hands over one call at a time, so that the others outlive one that never ends. */
-export function inTurn(lab: Lab): Lab {
+export function inTurn(worker: ComputeWorker): ComputeWorker {
   let last: Promise<unknown> = Promise.resolve();
   return {
     call(method, ...args) {
-      const own = last.then(() => lab.call(method, ...args));
+      const own = last.then(() => worker.call(method, ...args));
       last = own.catch(() => undefined);
       return own;
     },

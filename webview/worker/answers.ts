@@ -14,11 +14,11 @@ import { landmarksOf } from "../plot/landmarks.ts";
 import { fits } from "../surface/maxout/fit.ts";
 import { surfaceNodes } from "../train/surfaceNodes.ts";
 import { gridValues, samplesOf } from "../surface/maxout/samples.ts";
-import type { VerificationJob, LabApi, PageApi } from "./labApi.ts";
+import type { VerificationJob, WorkerApi, PageApi } from "./workerApi.ts";
 import { verifying } from "./verifying.ts";
 
 /** What the worker answers; `page` is asked for what only the page has, its graphics device. */
-export function answers(page: () => Connection<PageApi>): Handlers<LabApi> {
+export function answers(page: () => Connection<PageApi>): Handlers<WorkerApi> {
   let cancelling = new AbortController();
   const known = formulaAnswers();
   return {

@@ -1,20 +1,21 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parse } from "../../../src/expr/parse.ts";
-import { Silence } from "../../../webview/lab/watchdog.ts";
-import { fakeLab, type FakeLab } from "./fakeWorkers.ts";
+import { Silence } from "../../../webview/worker/watchdog.ts";
+import { fakeWorkers, type FakeWorkers } from "./fakeWorkers.ts";
 
 const at2 = Float32Array.of(2);
-const values = ({ lab }: FakeLab, formula: string): Promise<readonly number[]> =>
-  lab.call("evaluate", parse(formula), {}, at2).then((results) => [...results]);
+const values = ({ worker }: FakeWorkers, formula: string): Promise<readonly number[]> =>
+  worker.call("evaluate", parse(formula), {}, at2).then((results) => [...results]);
 
 /** A worker that hangs in every analysis. */
-const hanging = (): FakeLab => fakeLab((method) => method === "analyse");
-const analysed = ({ lab }: FakeLab): Promise<unknown> => lab.call("analyse", parse("x"), {});
+const hanging = (): FakeWorkers => fakeWorkers((method) => method === "analyse");
+const analysed = ({ worker }: FakeWorkers): Promise<unknown> =>
+  worker.call("analyse", parse("x"), {});
 
 describe("the plot's worker", () => {
   it("is started by the first call, and answers all that follow", async () => {
-    const fake = fakeLab();
+    const fake = fakeWorkers();
     assert.equal(fake.workers.length, 0);
     assert.deepEqual(await Promise.all([values(fake, "x"), values(fake, "x ** 2")]), [[2], [4]]);
     assert.equal(fake.workers.length, 1);
@@ -42,7 +43,7 @@ describe("the plot's worker", () => {
   });
 
   it("is not given up while it is not asked", async () => {
-    const fake = fakeLab();
+    const fake = fakeWorkers();
     await values(fake, "x");
     await fake.clock.pass(60_000);
     await values(fake, "x");
@@ -63,7 +64,7 @@ describe("the plot's worker", () => {
   });
 
   it("works again after it broke while nothing was asked", async () => {
-    const fake = fakeLab();
+    const fake = fakeWorkers();
     await values(fake, "x");
     fake.workers[0]?.break();
     assert.deepEqual(await values(fake, "x"), [2]);
@@ -71,7 +72,7 @@ describe("the plot's worker", () => {
   });
 
   it("rejects a call that fails, and lives on", async () => {
-    const fake = fakeLab();
+    const fake = fakeWorkers();
     await assert.rejects(values(fake, "q"), /q/);
     assert.deepEqual(await values(fake, "x"), [2]);
     assert.equal(fake.workers.length, 1);

@@ -10,7 +10,7 @@ import { verify, type Watch } from "../../src/verify/verify.ts";
 import { messageOf } from "../messageOf.ts";
 import { resting } from "../time/rested.ts";
 import { restingJudge } from "./restingJudge.ts";
-import type { VerificationResult, VerificationOutcome, PageApi } from "./labApi.ts";
+import type { VerificationResult, VerificationOutcome, PageApi } from "./workerApi.ts";
 
 interface Circumstances {
   readonly id: number;
