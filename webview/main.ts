@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   const editor = acquireVsCodeApi();
   const port = portTo({
     post: (message) => editor.postMessage(message),
-    ear: window,
+    target: window,
     log: console.warn,
   });
   const host = connect<HostApi, PanelApi>(

@@ -1,8 +1,10 @@
 import type { App } from "./app.ts";
 import { plotSeconds } from "./worker/patience.ts";
-import { Silence } from "./worker/watchdog.ts";
+import { WorkerTimeout } from "./worker/watchdog.ts";
 import { messageOf } from "./messageOf.ts";
 
 /** Why something was not computed, in a sentence for the reader. */
 export const troubleOf = ({ say }: Pick<App, "say">, error: unknown): string =>
-  error instanceof Silence ? say("tooSlow", plotSeconds) : say("notComputed", messageOf(error));
+  error instanceof WorkerTimeout
+    ? say("tooSlow", plotSeconds)
+    : say("notComputed", messageOf(error));

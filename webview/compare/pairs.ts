@@ -1,6 +1,6 @@
 import type { Expr } from "../../src/expr/expr.ts";
 import type { Apart } from "../../src/meaning/apart.ts";
-import { Silence } from "../worker/watchdog.ts";
+import { WorkerTimeout } from "../worker/watchdog.ts";
 import type { Rival } from "./rivals.ts";
 
 /** How far two functions are apart, which is the same from either side. */
@@ -14,7 +14,7 @@ export const difference = (ask: Ask, a: Rival, b: Rival): Promise<PairDifference
   ask(a, b).catch(lateOrFailed);
 
 function lateOrFailed(error: unknown): PairDifference {
-  if (error instanceof Silence) return { kind: "late" };
+  if (error instanceof WorkerTimeout) return { kind: "late" };
   throw error;
 }
 
@@ -29,7 +29,7 @@ export function askedOnce(ask: Ask): Ask {
     if (these.size >= most) these.clear();
     these.set(key, answer);
     answer.catch((error: unknown) => {
-      if (!(error instanceof Silence) && these.get(key) === answer) these.delete(key);
+      if (!(error instanceof WorkerTimeout) && these.get(key) === answer) these.delete(key);
     });
     return answer;
   };

@@ -1,7 +1,7 @@
 import type { App } from "../app.ts";
 import { compute, type Computed, type ComputeTask } from "./compute.ts";
 import type { Curve } from "./curves.ts";
-import { noneIfLate, Silence } from "../worker/watchdog.ts";
+import { noneIfLate, WorkerTimeout } from "../worker/watchdog.ts";
 
 export interface InTime extends Computed {
   /** The curves of which there are values, in their order. */
@@ -21,7 +21,7 @@ export async function computeInTime(
   try {
     return { ...(await compute(app, curves, task)), curves, late: [] };
   } catch (error) {
-    if (!(error instanceof Silence)) throw error;
+    if (!(error instanceof WorkerTimeout)) throw error;
     return eachAlone(app, curves, task);
   }
 }

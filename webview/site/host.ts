@@ -130,7 +130,7 @@ const heard = (target: EventTarget, message: unknown): void =>
   void setTimeout(() => target.dispatchEvent(new MessageEvent("message", { data: message })), 0);
 
 connect<PanelApi, SiteApi>(
-  portTo({ post: (message) => heard(window, message), ear: toHost, log: console.warn }),
+  portTo({ post: (message) => heard(window, message), target: toHost, log: console.warn }),
   handlers,
   { remote: panelSchemas, local: hostSchemas },
 );

@@ -1,5 +1,5 @@
 import type { Expr } from "../../src/expr/expr.ts";
-import { Silence } from "../worker/watchdog.ts";
+import { WorkerTimeout } from "../worker/watchdog.ts";
 
 /**
  * Asks once for each tree and key, and keeps the newest answer of each tree. What failed is asked again;
@@ -13,7 +13,8 @@ export function remembered<T>(): (expr: Expr, key: string, ask: () => Promise<T>
     const answer = ask();
     answers.set(expr, { key, answer });
     answer.catch((error: unknown) => {
-      if (!(error instanceof Silence) && answers.get(expr)?.answer === answer) answers.delete(expr);
+      if (!(error instanceof WorkerTimeout) && answers.get(expr)?.answer === answer)
+        answers.delete(expr);
     });
     return answer;
   };

@@ -1,12 +1,12 @@
 import type { VerificationRequest } from "../../src/present/verify/verification.ts";
 import type { RecordedOutput } from "./checks.ts";
 import { partsOf } from "./parts.ts";
-import type { Bench, Run } from "./run.ts";
+import type { RunContext, Run } from "./run.ts";
 import { deviceFor } from "./verificationDevice.ts";
 
 /** Behind kernels: whether what the framework gave, as far as it was recorded, is what the definition computes. */
 export async function runRecorded(
-  { app, checks, worker, jobs }: Bench,
+  { app, checks, worker, jobs }: RunContext,
   run: Run,
   requests: readonly VerificationRequest[],
 ): Promise<void> {

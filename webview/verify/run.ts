@@ -2,7 +2,7 @@ import type { Handlers } from "../../src/protocol/rpc.ts";
 import type { App } from "../app.ts";
 import type { VerificationOutcome, PageApi } from "../worker/workerApi.ts";
 import type { ComputeWorker } from "../worker/watchedWorker.ts";
-import { Silence } from "../worker/watchdog.ts";
+import { WorkerTimeout } from "../worker/watchdog.ts";
 import { messageOf } from "../messageOf.ts";
 import type { Store } from "../state/store.ts";
 import type { ShownFunction } from "../state/subject.ts";
@@ -13,7 +13,7 @@ import { notVerified } from "./sentences.ts";
 import { runWhenReady, deviceFor } from "./verificationDevice.ts";
 
 /** What a run works with. */
-export interface Bench {
+export interface RunContext {
   readonly app: App;
   readonly checks: Store<Checks>;
   readonly worker: ComputeWorker;
@@ -70,22 +70,22 @@ export function pageAnswers(
 }
 
 /** Verifies one part of what was ordered, and puts down what came of it. */
-export async function runPart(bench: Bench, run: Run, part: RunPart): Promise<void> {
-  const { app, checks, worker } = bench;
+export async function runPart(context: RunContext, run: Run, part: RunPart): Promise<void> {
+  const { app, checks, worker } = context;
   const { key, title, request, recordings } = part;
   checks.change((now) => ({ ...now, running: waiting(title) }));
   const device = await deviceFor(app, run.signal);
   if (run.signal.aborted) return;
-  const id = ++bench.jobs.last;
+  const id = ++context.jobs.last;
   run.job = { id, key, title, started: performance.now() };
   const { choice } = run.subject;
   const outcome = await worker.call("verify", { id, choice, request, device, recordings });
-  if (run.isHeard()) conclude(bench, run, { part, outcome });
+  if (run.isHeard()) conclude(context, run, { part, outcome });
 }
 
 /** Puts down what came of a part; where the worker was hindered, nothing more is begun. */
 function conclude(
-  { app, checks }: Bench,
+  { app, checks }: RunContext,
   run: Run,
   {
     part: {
@@ -108,13 +108,13 @@ function conclude(
 }
 
 /** What was found stays. */
-export function fail({ app, checks }: Bench, { signal }: Run, error: unknown): void {
+export function fail({ app, checks }: RunContext, { signal }: Run, error: unknown): void {
   const why = whyOf(app, error);
   checks.change((now) => cutOff(now, signal.aborted ? "" : app.say("stopped", why)));
 }
 
 function whyOf(app: App, error: unknown): string {
-  if (error instanceof Silence) return app.say("workerSilent");
+  if (error instanceof WorkerTimeout) return app.say("workerSilent");
   return error instanceof Unanswered ? app.say("hostSilent") : messageOf(error);
 }
 

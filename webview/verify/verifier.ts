@@ -9,7 +9,7 @@ import { noChecks, reordered, type Checks } from "./checks.ts";
 import { readOrder, type Order } from "./order.ts";
 import { partsOf } from "./parts.ts";
 import { runRecorded } from "./recorded.ts";
-import { fail, pageAnswers, runOf, runPart, waiting, type Bench, type Run } from "./run.ts";
+import { fail, pageAnswers, runOf, runPart, waiting, type RunContext, type Run } from "./run.ts";
 
 /** Verifies the function in focus, in a worker of its own, so that the plot stays alive. */
 export interface Verifier {
@@ -25,7 +25,7 @@ export function verifier(app: App): Verifier {
   let current: Run | undefined;
   const answers = pageAnswers(app, checks, () => current);
   const worker = watchedWorker((broke) => startWorker(answers, broke), verifyingPatience);
-  const bench: Bench = { app, checks, worker, jobs: { last: 0 } };
+  const context: RunContext = { app, checks, worker, jobs: { last: 0 } };
 
   async function run(): Promise<void> {
     const [subject] = subjectsOf(app.state.now().selection);
@@ -37,10 +37,10 @@ export function verifier(app: App): Verifier {
     try {
       for (const request of read.requests)
         for (const part of await partsOf(app, mine, request))
-          if (!mine.signal.aborted) await runPart(bench, mine, part);
-      await runRecorded(bench, mine, read.requests);
+          if (!mine.signal.aborted) await runPart(context, mine, part);
+      await runRecorded(context, mine, read.requests);
     } catch (error) {
-      if (mine.isHeard()) fail(bench, mine, error);
+      if (mine.isHeard()) fail(context, mine, error);
     }
     if (!mine.isHeard()) return;
     current = undefined;

@@ -8,29 +8,29 @@ export interface Watched {
   readonly patience: number;
 }
 
-/** What the work gives; rejects with a `Silence` when who does it no longer answers. */
+/** What the work gives; rejects with a `WorkerTimeout` when who does it no longer answers. */
 export async function answering<T>(work: Promise<T>, watched: Watched): Promise<T> {
   let isDone = false;
   const done = work.finally(() => {
     isDone = true;
   });
-  const silence = async (): Promise<never> => {
+  const timeout = async (): Promise<never> => {
     for (;;) {
       await watched.after(watched.pause);
       if (isDone) return new Promise(() => undefined);
       const late = watched.after(watched.patience).then(() => "late" as const);
-      if ((await Promise.race([watched.ask(), late])) === "late") throw new Silence();
+      if ((await Promise.race([watched.ask(), late])) === "late") throw new WorkerTimeout();
     }
   };
-  return Promise.race([done, silence()]);
+  return Promise.race([done, timeout()]);
 }
 
 /** Nothing in the place of an answer that takes too long; any other failure goes on. */
 export function noneIfLate(error: unknown): undefined {
-  if (!(error instanceof Silence)) throw error;
+  if (!(error instanceof WorkerTimeout)) throw error;
   return undefined;
 }
 
-export class Silence extends Error {
-  override readonly name = "Silence";
+export class WorkerTimeout extends Error {
+  override readonly name = "WorkerTimeout";
 }

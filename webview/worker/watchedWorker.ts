@@ -1,10 +1,10 @@
 import type { Connection } from "../../src/protocol/rpc.ts";
 import type { WorkerApi } from "./workerApi.ts";
-import { answering, Silence, type Watched } from "./watchdog.ts";
+import { answering, WorkerTimeout, type Watched } from "./watchdog.ts";
 
 /** The worker as the page calls it, whichever worker it is by now. */
 export interface ComputeWorker {
-  /** Rejects with a `Silence` if the worker does not answer in time, and with its error if it fails or breaks. */
+  /** Rejects with a `WorkerTimeout` if the worker does not answer in time, and with its error if it fails or breaks. */
   readonly call: Connection<WorkerApi>["call"];
 }
 
@@ -27,7 +27,7 @@ export function watchedWorker(start: StartWorker, watch: Omit<Watched, "ask">): 
       const worker = running();
       const ask = (): Promise<unknown> => worker.call("alive");
       return answering(worker.call(method, ...args), { ...watch, ask }).catch((error: unknown) => {
-        if (error instanceof Silence) {
+        if (error instanceof WorkerTimeout) {
           forget(worker);
           worker.dispose();
         }

@@ -4,7 +4,11 @@ import { portTo } from "../port.ts";
 import { answers } from "./answers.ts";
 import { workerSchemas, pageSchemas, type WorkerApi, type PageApi } from "./workerApi.ts";
 
-const port = portTo({ post: (message) => self.postMessage(message), ear: self, log: console.warn });
+const port = portTo({
+  post: (message) => self.postMessage(message),
+  target: self,
+  log: console.warn,
+});
 const page: Connection<PageApi> = connect<PageApi, WorkerApi>(
   port,
   answers(() => page),

@@ -19,7 +19,7 @@ export function workerConnection(
 ): Connection<WorkerApi> {
   const port = portTo({
     post: (message) => worker.postMessage(message),
-    ear: worker,
+    target: worker,
     log: console.warn,
   });
   const wire = { remote: workerSchemas, local: pageSchemas };

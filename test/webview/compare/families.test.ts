@@ -5,7 +5,7 @@ import { elementAt } from "../../../src/required.ts";
 import { apart } from "../../../src/meaning/apart.ts";
 import { familiesOf } from "../../../webview/compare/families.ts";
 import type { Ask } from "../../../webview/compare/pairs.ts";
-import { Silence } from "../../../webview/worker/watchdog.ts";
+import { WorkerTimeout } from "../../../webview/worker/watchdog.ts";
 import { rival } from "./rival.ts";
 
 /** Four names, two functions: the second and the fourth are written otherwise. */
@@ -67,7 +67,7 @@ describe("functions that compute the same", () => {
   it("are no family where finding out takes too long", async () => {
     const { families, apart: sizes } = await familiesOf(
       rivals.slice(0, 2),
-      () => Promise.reject(new Silence()),
+      () => Promise.reject(new WorkerTimeout()),
       never,
     );
     assert.equal(families.length, 2);

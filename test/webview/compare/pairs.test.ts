@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { apart } from "../../../src/meaning/apart.ts";
 import { askedOnce, difference, type Ask } from "../../../webview/compare/pairs.ts";
-import { Silence } from "../../../webview/worker/watchdog.ts";
+import { WorkerTimeout } from "../../../webview/worker/watchdog.ts";
 import { rival } from "./rival.ts";
 
 const rivals = ["x", "x + 1", "maximum(x, 0)"].map((formula) => rival(formula));
@@ -38,7 +38,7 @@ describe("two functions", () => {
 describe("two functions whose difference takes too long to find", () => {
   it("are told late", async () =>
     assert.deepEqual(
-      await difference(() => Promise.reject(new Silence()), rival("x"), rival("1")),
+      await difference(() => Promise.reject(new WorkerTimeout()), rival("x"), rival("1")),
       {
         kind: "late",
       },
@@ -47,7 +47,7 @@ describe("two functions whose difference takes too long to find", () => {
   it("are not asked about again, unlike those where the question failed", async () => {
     const [a, b] = [rival("x"), rival("x + 1")];
     for (const [error, times] of [
-      [new Silence(), 1],
+      [new WorkerTimeout(), 1],
       [new Error("The other side is gone."), 2],
     ] as const) {
       let asked = 0;

@@ -37,7 +37,7 @@ before(async () => {
   };
   const { postMessage } = acquireVsCodeApi();
   host = connect<HostApi, PanelApi>(
-    portTo({ post: postMessage, ear: window, log: refuse }),
+    portTo({ post: postMessage, target: window, log: refuse }),
     { show: () => null, follow: () => null, following: () => null },
     { remote: hostSchemas, local: panelSchemas },
   );

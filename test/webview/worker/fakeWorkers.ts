@@ -32,7 +32,7 @@ export class FakeWorker extends EventTarget {
     this.#hangs = hangs;
     const port = portTo({
       post: (message) => send(this, message),
-      ear: this.#inside,
+      target: this.#inside,
       log: console.warn,
     });
     const page: Connection<PageApi> = connect<PageApi, WorkerApi>(

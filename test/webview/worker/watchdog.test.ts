@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { answering, Silence, type Watched } from "../../../webview/worker/watchdog.ts";
+import { answering, WorkerTimeout, type Watched } from "../../../webview/worker/watchdog.ts";
 
 const never = new Promise<never>(() => undefined);
 const soon = () => new Promise((resolve) => setImmediate(resolve));
@@ -27,7 +27,7 @@ describe("work that is watched", () => {
       7,
     ));
   it("fails when the worker falls silent", () =>
-    assert.rejects(answering(never, worker(3)), Silence));
+    assert.rejects(answering(never, worker(3)), WorkerTimeout));
   it("fails as the work does", () =>
     assert.rejects(answering(Promise.reject(new Error("No device.")), worker(1000)), /No device/));
   it("fails when the worker is gone", () =>

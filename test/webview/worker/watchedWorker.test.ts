@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parse } from "../../../src/expr/parse.ts";
-import { Silence } from "../../../webview/worker/watchdog.ts";
+import { WorkerTimeout } from "../../../webview/worker/watchdog.ts";
 import { fakeWorkers, type FakeWorkers } from "./fakeWorkers.ts";
 
 const at2 = Float32Array.of(2);
@@ -23,7 +23,7 @@ describe("the plot's worker", () => {
 
   it("is ended when a call takes too long, and the next call has a new one", async () => {
     const fake = hanging();
-    const late = assert.rejects(analysed(fake), Silence);
+    const late = assert.rejects(analysed(fake), WorkerTimeout);
     assert.equal(await fake.clock.pass(60_000, late), 8000);
     assert.deepEqual(
       fake.workers.map(({ isEnded }) => isEnded),
@@ -35,7 +35,7 @@ describe("the plot's worker", () => {
 
   it("answers what was asked after a call that takes too long", async () => {
     const fake = hanging();
-    const late = assert.rejects(analysed(fake), Silence);
+    const late = assert.rejects(analysed(fake), WorkerTimeout);
     const others = Promise.all([values(fake, "x + 1"), values(fake, "x + 2")]);
     await fake.clock.pass(60_000, others);
     assert.deepEqual(await others, [[3], [4]]);

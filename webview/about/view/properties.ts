@@ -2,7 +2,7 @@ import { parametersIn } from "../../../src/catalogue/parameters.ts";
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { plotSeconds } from "../../worker/patience.ts";
-import { Silence } from "../../worker/watchdog.ts";
+import { WorkerTimeout } from "../../worker/watchdog.ts";
 import type { ShownFunction } from "../../state/subject.ts";
 import { analysisRows } from "./analysisRows.ts";
 import { element } from "../../view/parts/element.ts";
@@ -37,7 +37,7 @@ async function found(app: App, subject: ShownFunction): Promise<readonly FactLin
 const noneInTime =
   ({ say }: App) =>
   (error: unknown): readonly FactLine[] => {
-    if (error instanceof Silence) return [[say("properties"), say("notInTime", plotSeconds)]];
+    if (error instanceof WorkerTimeout) return [[say("properties"), say("notInTime", plotSeconds)]];
     throw error;
   };
 
