@@ -16,7 +16,7 @@ import { chart, pressOnChart, seeInput, timesDrawn } from "../driving/views/plot
 import { fits, isOnTop } from "../driving/room.ts";
 import { chooseTheme, seeThemeInside, themes } from "../driving/editor/themes.ts";
 import { seeVerification } from "../driving/tour.ts";
-import { expectText, until } from "../driving/until.ts";
+import { expectAttribute, expectText, until } from "../driving/until.ts";
 import { cancel, openVerifyView, startLongRun } from "../driving/views/verifyView.ts";
 import { windowOn } from "../driving/window.ts";
 
@@ -45,6 +45,19 @@ describe("the playground", () => {
     const before = await timesDrawn(page);
     await pressOnChart(page, ...Array.from({ length: 30 }, () => "+"));
     await until(async () => (await timesDrawn(page)) > before);
+  });
+
+  painted("goes to another version of the function by the keys", async (page) => {
+    await openPlayground(page);
+    const version = inside(page, "#version");
+    await version.focus();
+    await page.keyboard.press("ArrowRight");
+    await expectText(inside(page, ".place"), /^Keras 3/);
+    await expectAttribute(version, "aria-valuetext", /^3, not the same function as in 2$/);
+    await expectText(inside(page, ".marks"), /±3/);
+    await keepPicture(page, "playground version");
+    await page.keyboard.press("ArrowLeft");
+    await expectText(inside(page, ".place"), /^Keras 2\.3\.1/);
   });
 
   painted("verifies both kernels and says who computed", async (page) => {

@@ -24,7 +24,7 @@ export interface FunctionGroups {
 /** Compares each function with one of each family before it, and ends early when told so. */
 export async function familiesOf(
   rivals: readonly Rival[],
-  ask: Ask,
+  ask: Ask<Rival>,
   signal: AbortSignal,
 ): Promise<FunctionGroups> {
   const groups: Group[] = [];
@@ -50,7 +50,7 @@ interface Group {
 async function differencesFrom(
   rival: Rival,
   groups: readonly Group[],
-  { ask, signal }: { readonly ask: Ask; readonly signal: AbortSignal },
+  { ask, signal }: { readonly ask: Ask<Rival>; readonly signal: AbortSignal },
 ): Promise<readonly PairDifference[]> {
   const found: PairDifference[] = [];
   for (const { members } of groups) {

@@ -1,17 +1,20 @@
 import type { Expr } from "../../src/expr/expr.ts";
 import type { Apart } from "../../src/meaning/apart.ts";
+import type { Subject } from "../../src/meaning/subject.ts";
 import { WorkerTimeout } from "../worker/watchdog.ts";
-import type { Rival } from "./rivals.ts";
 
 /** How far two functions are apart, which is the same from either side. */
-export type Ask = (a: Rival, b: Rival) => Promise<Apart>;
+export type Ask<Of extends Subject = Subject> = (a: Of, b: Of) => Promise<Apart>;
 
 /** What is said of two functions; "late" if it takes too long to find out. */
 export type PairDifference = Apart | { readonly kind: "late" };
 
 /** What is found of two functions; an answer that takes too long is one, too. */
-export const difference = (ask: Ask, a: Rival, b: Rival): Promise<PairDifference> =>
-  ask(a, b).catch(lateOrFailed);
+export const difference = <Of extends Subject>(
+  ask: Ask<Of>,
+  a: Of,
+  b: Of,
+): Promise<PairDifference> => ask(a, b).catch(lateOrFailed);
 
 function lateOrFailed(error: unknown): PairDifference {
   if (error instanceof WorkerTimeout) return { kind: "late" };
@@ -19,7 +22,7 @@ function lateOrFailed(error: unknown): PairDifference {
 }
 
 /** Asks about two functions only when they were not asked about before, or when that failed otherwise than by being late. */
-export function askedOnce(ask: Ask): Ask {
+export function askedOnce<Of extends Subject>(ask: Ask<Of>): Ask<Of> {
   const known = new WeakMap<Expr, WeakMap<Expr, Map<string, Promise<Apart>>>>();
   return (a, b) => {
     const those = entryOf(known, a.formula, () => new WeakMap());

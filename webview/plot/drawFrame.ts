@@ -48,7 +48,11 @@ export async function drawFrame(app: App, state: PictureState, columns: number):
     const own = landmarks.find((one) => one.subject === subject)?.landmarks;
     const kinks = quantity === "value" && own !== undefined ? turnsOf(own) : [];
     const names = lineNames(short(subject), say(quantity), { quantity, alone });
-    return [{ label, ...names, quantity, colour, kinks, values: elementAt(values, index) }];
+    const { framework, name } = subject.choice.entry;
+    const version = { name: `${framework} ${name}` };
+    return [
+      { label, ...version, ...names, quantity, colour, kinks, values: elementAt(values, index) },
+    ];
   });
   const hills = await hillsOf(app, state, curves);
   const frame: PlotFrame = {

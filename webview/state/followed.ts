@@ -8,12 +8,21 @@ import { changeItems, type State } from "./state.ts";
 export function followed(state: State, item: Item): State {
   const { fromCode } = state;
   if (fromCode !== null && sameItem(fromCode, item)) return state;
+  const before = fromCode === null ? undefined : ofCode(state.selection.items, fromCode);
   const others = state.selection.items.filter(
-    (other) => !sameMeaning(other, item) && !(fromCode !== null && sameMeaning(other, fromCode)),
+    (other) => other !== before && !sameMeaning(other, item),
   );
   const { selection } = changeItems(state, [item, ...others]);
   return { ...state, selection: { ...selection, front: 0 }, fromCode: item };
 }
+
+/** What came from the code, or the same function where the reader has gone to another version of it. */
+const ofCode = (items: readonly Item[], fromCode: Item): Item | undefined =>
+  items.find((one) => sameMeaning(one, fromCode)) ??
+  items.find((one) => functionOf(one) === functionOf(fromCode));
+
+/** An entry without the version that it begins with. */
+const functionOf = ({ entry }: Item): string => entry.replace(/@[^:]*/, "");
 
 const sameMeaning = (a: Item, b: Item): boolean =>
   a.entry === b.entry && a.version === b.version && a.backend === b.backend;

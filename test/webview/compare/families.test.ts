@@ -5,6 +5,7 @@ import { elementAt } from "../../../src/required.ts";
 import { apart } from "../../../src/meaning/apart.ts";
 import { familiesOf } from "../../../webview/compare/families.ts";
 import type { Ask } from "../../../webview/compare/pairs.ts";
+import type { Rival } from "../../../webview/compare/rivals.ts";
 import { WorkerTimeout } from "../../../webview/worker/watchdog.ts";
 import { rival } from "./rival.ts";
 
@@ -18,9 +19,9 @@ const rivals = [
 const [relu, , relu6] = rivals;
 const never = new AbortController().signal;
 
-function counted(): { readonly ask: Ask; readonly asked: string[] } {
+function counted(): { readonly ask: Ask<Rival>; readonly asked: string[] } {
   const asked: string[] = [];
-  const ask: Ask = (a, b) => {
+  const ask: Ask<Rival> = (a, b) => {
     asked.push(`${a.text} | ${b.text}`);
     return Promise.resolve(apart(a, b));
   };

@@ -2,15 +2,16 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { apart } from "../../../src/meaning/apart.ts";
 import { askedOnce, difference, type Ask } from "../../../webview/compare/pairs.ts";
+import type { Rival } from "../../../webview/compare/rivals.ts";
 import { WorkerTimeout } from "../../../webview/worker/watchdog.ts";
 import { rival } from "./rival.ts";
 
 const rivals = ["x", "x + 1", "maximum(x, 0)"].map((formula) => rival(formula));
 
 /** Asks for real, and counts. */
-function counted(): { readonly ask: Ask; readonly asked: string[] } {
+function counted(): { readonly ask: Ask<Rival>; readonly asked: string[] } {
   const asked: string[] = [];
-  const ask: Ask = (a, b) => {
+  const ask: Ask<Rival> = (a, b) => {
     asked.push(`${a.label} | ${b.label}`);
     return Promise.resolve(apart(a, b));
   };

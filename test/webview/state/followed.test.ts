@@ -55,4 +55,13 @@ describe("a panel that follows the cursor", () => {
     const there = followed(followed(panel(), elu), item("elu", { alpha: 2 }));
     assert.deepEqual(there.selection.items[0]?.parameters, { alpha: 2 });
   });
+
+  it("replaces what came from the code in whatever version the reader has put it", () => {
+    const keras = item("keras@2.0.0:keras.activations.elu");
+    const moved = item("keras@3.0.0:keras.activations.elu");
+    const there = changeItems(followed(panel(), keras), [moved, tanh]);
+    assert.deepEqual(entries(followed(there, relu)), ["relu", "tanh"]);
+    const both = changeItems(there, [keras, moved]);
+    assert.deepEqual(entries(followed(both, relu)), ["relu", moved.entry]);
+  });
 });

@@ -15,6 +15,7 @@ import { busyWhile } from "../../view/parts/controls/busyWhile.ts";
 import { countDrawing } from "../../view/parts/countDrawing.ts";
 import { element } from "../../view/parts/element.ts";
 import { besideCursor } from "./tag/besideCursor.ts";
+import { morphing } from "../versions/view/morphing.ts";
 import { marksKey } from "./marksKey.ts";
 import { cursorGestures, windowGestures } from "./paneGestures.ts";
 import { readout } from "./readout.ts";
@@ -62,6 +63,7 @@ export function plotPane(app: App, pane: Pane): PlotPane {
     index = at;
     showNumbers();
   });
+  const play = morphing(picture.draw);
   const now = () => ({ frame, index });
   const gestures: Gestures = {
     ...windowGestures(app),
@@ -70,7 +72,7 @@ export function plotPane(app: App, pane: Pane): PlotPane {
   listenTo(holder, picture.shareAt, gestures);
   keepDrawn(app, { pane, holder, picture, progress }, (drawn) => {
     frame = drawn.frame;
-    picture.draw(drawn.frame);
+    play(drawn.frame);
     // The plot takes its new scales on in a microtask of its own; places in it are asked for after that.
     queueMicrotask(() => {
       showNumbers();

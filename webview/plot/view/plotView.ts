@@ -10,6 +10,7 @@ import { handleLayer } from "./handles/handleLayer.ts";
 import { parameters } from "./parameters.ts";
 import { plotPane } from "./plotPane.ts";
 import { plotSettings } from "./plotSettings.ts";
+import { versionSlider } from "../versions/view/versionSlider.ts";
 import { writeButton } from "./handles/writeButton.ts";
 
 /** The curves of everything on show over the whole page, with all that can be changed about them behind one button. */
@@ -24,7 +25,7 @@ export function plotView(app: App): HTMLElement {
     axisPicture(app),
     handleLayer(app, pane),
     readout,
-    writeButton(app),
+    element("div", { class: "corner" }, versionSlider(app), writeButton(app)),
     overlay(
       { class: "settings", id: "plot-settings", label: app.say("plotSettings") },
       element("span", { class: "gear", attributes: { "aria-hidden": "true" } }, "\u2699\ufe0e"),
