@@ -14,8 +14,11 @@ export async function setFollowing(page: Page, on: boolean, settings: string): P
   });
 }
 
-function isWritten(settings: string): boolean {
-  const all: unknown = JSON.parse(readFileSync(settings, "utf8"));
+/** Undefined where the file is read while it is being written: then it is empty, or ends early. */
+function isWritten(settings: string): boolean | undefined {
+  const text = readFileSync(settings, "utf8");
+  if (!text.trimEnd().endsWith("}")) return undefined;
+  const all: unknown = JSON.parse(text);
   const id = "activationLens.playground.followCursor";
   return typeof all === "object" && all !== null && Reflect.get(all, id) === true;
 }
