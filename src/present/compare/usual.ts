@@ -6,7 +6,8 @@ import { documentedIn, formulaOf, implementedIn } from "../../catalogue/definiti
 import type { Entry } from "../../catalogue/entry.ts";
 import type { Definition } from "../../catalogue/entryParts.ts";
 import type { Choice } from "../../catalogue/request.ts";
-import { inNumbers } from "../formula/inSymbols.ts";
+import { inNumbers, withNumbers } from "../formula/inSymbols.ts";
+import { plainText } from "./plainForm.ts";
 import { alike, samples } from "./samples.ts";
 import { perObject } from "../../memo.ts";
 
@@ -40,7 +41,8 @@ export function workedOut(choice: Choice): Usual {
   const forms = [implemented, ...(values && stated && alike(values, stated) ? [documented] : [])];
   const texts = forms.map((definition) => inNumbers(definition, choice.parameters));
   const formula = texts.reduce((a, b) => (b.length < a.length ? b : a));
-  return { choice, values, formula, forms: [...new Set(texts)] };
+  const plain = forms.map((one) => plainText(withNumbers(formulaOf(one), choice.parameters)));
+  return { choice, values, formula, forms: [...new Set([...texts, ...plain])] };
 }
 
 const valuesOf = (

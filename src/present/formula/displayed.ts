@@ -14,6 +14,7 @@ export function displayed({ text, where }: FormulaText): FormulaText {
           const whole = wholes.find((one) => isNear(value, one.value));
           const constant = named.find((one) => isNear(value, one.value));
           if (constant) used.add(constant);
+          if (isSixth(value)) return "(1 / 6)";
           return whole?.text ?? constant?.name ?? sixDigits(value);
         });
   const shown = short(text);
@@ -43,6 +44,9 @@ const wholes: readonly { readonly text: string; readonly value: number }[] = [
   { text: "(1 / sqrt(2))", value: Math.SQRT1_2 },
   { text: "sqrt(2 / pi)", value: Math.sqrt(2 / Math.PI) },
 ];
+
+/** A sixth that code writes with fewer digits is a sixth here, too: six digits do not tell them apart. */
+const isSixth = (value: number): boolean => Math.abs(value - 1 / 6) < 1e-7;
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-12 * b;
 

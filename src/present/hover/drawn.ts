@@ -65,4 +65,5 @@ export function rowsOf(
   return { rows: { input: { name: "x", values: row }, outputs } };
 }
 
-const row = [1, 3, -1, 2, 0, -2];
+/** With outputs of few digits, so that they have room above their bars. */
+const row = [1, 3, -1, 2, 0, 0.5];

@@ -70,24 +70,40 @@ function same({ same: all = [] }: HoverFacts, words: Words): string {
   return `= ${first.proved ? words.sameProved(shown) : words.sameSampled(shown)}${more}`;
 }
 
-/** Formula, picture and who differs, as close together as lines are: a hover shows few pixels at once. */
+/**
+ * Picture, formula and who differs, as close together as lines are: a hover shows few pixels at once. Of a formula
+ * in many lines, the end may be out of sight, but not who differs.
+ */
 function glance(facts: HoverFacts, manner: HoverManner): string {
-  const first = formula(facts, manner);
-  const parts = [first, hoverPicture(facts, manner), differs(facts, manner.words)];
-  const isText = first.startsWith("```");
-  return parts.filter((part) => part !== "").join(isText ? "\n\n" : "  \n");
+  const { text, height } = formula(facts, manner);
+  const drawn = hoverPicture(facts, manner);
+  const others = differs(facts, manner.words);
+  const parts = height > tall ? [drawn, others, text] : [drawn, text, others];
+  return parts.filter((part) => part !== "").join(text.startsWith("```") ? "\n\n" : "  \n");
+}
+
+interface WrittenFormula {
+  readonly text: string;
+  /** Pixels of its picture; 0 where it is text. */
+  readonly height: number;
 }
 
 /** The formula in symbols, and the values that its symbols have here. */
-function formula({ formula: written, parameters }: HoverFacts, manner: HoverManner): string {
+function formula(
+  { formula: written, parameters }: HoverFacts,
+  manner: HoverManner,
+): WrittenFormula {
   const text = displayed(written);
   const drawn = manner.pictures ? manner.typeset(text) : undefined;
   const spoken = spokenFormula(text);
   const values = valuesText(parameters, manner.words);
   if (drawn === undefined)
-    return [`\`\`\`python\n${spoken.join("\n")}\n\`\`\``, values].join("\n\n").trim();
+    return {
+      text: [`\`\`\`python\n${spoken.join("\n")}\n\`\`\``, values].join("\n\n").trim(),
+      height: 0,
+    };
   const shown = picture(drawn.svg(paletteOf(manner.theme).ink), spoken.join("; "), drawn.size);
-  return `${shown} ${values}`.trim();
+  return { text: `${shown} ${values}`.trim(), height: drawn.size.height };
 }
 
 const valuesText = (parameters: readonly ShownParameter[], words: Words): string =>
@@ -108,3 +124,4 @@ const howKnown = (from: ShownParameter["from"], words: Words): string =>
   })[from];
 
 const mostShown = 3;
+const tall = 48;

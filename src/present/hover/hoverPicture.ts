@@ -4,14 +4,15 @@ import { displayed } from "../formula/displayed.ts";
 import { spokenFormula } from "../formula/inSymbols.ts";
 import { gateSvg } from "../picture/gatePlot.ts";
 import { paletteOf } from "../picture/palette.ts";
-import { mostGhosts, plotSize, plotSvg, type Ghost } from "../picture/plot.ts";
+import { mostGhosts, plotSize, plotSvg } from "../picture/plot.ts";
 import { rowSvg, type Rows } from "../picture/rowPlot.ts";
 import { picture } from "../text/markdown.ts";
-import { formatDifference, formatTwoDigits } from "../text/number.ts";
+import { formatTwoDigits } from "../text/number.ts";
 import { places, stretch } from "../text/places.ts";
 import type { Words } from "../words.ts";
-import type { HoverFacts, Namesake } from "./facts.ts";
+import type { HoverFacts } from "./facts.ts";
 import { few, whoDiffer } from "./differs.ts";
+import { ghostsOf } from "./ghosts.ts";
 import type { HoverManner } from "./manner.ts";
 
 /** Empty where pictures are off, or there is nothing to draw. */
@@ -31,8 +32,8 @@ export function hoverPicture(facts: HoverFacts, manner: HoverManner): string {
   }
   if (curves === undefined) return "";
   const others = whoDiffer(facts);
-  const ghosts = others.flatMap((one) => ghostOf(one));
-  const hidden = others.length - Math.min(mostGhosts, ghosts.length);
+  const { ghosts, counts } = ghostsOf(others);
+  const hidden = others.length - counts.slice(0, mostGhosts).reduce((a, b) => a + b, 0);
   const scene = {
     name: facts.origin ?? facts.name,
     curves,
@@ -47,17 +48,6 @@ export function hoverPicture(facts: HoverFacts, manner: HoverManner): string {
 /** The halves of the row by the letters of the picture. */
 const inHalves = (formula: string): string =>
   formula.replaceAll("split(x, 2, 0)", "a").replaceAll("split(x, 2, 1)", "b");
-
-/** In signs, which need little room: Δ is the difference. */
-function ghostOf({ where, apart, curve }: Namesake): readonly Ghost[] {
-  if (curve === undefined) return [];
-  const name = where.join(", ");
-  if (apart.kind !== "most") return [{ curve, name, apart: "Δ → ∞" }];
-  const [size, at] = [formatDifference(apart.value), places(apart.at.map(toThreeDigits))];
-  return [{ curve, name, apart: `Δ ≤ ${size}, x = ${at}`, gap: { at: apart.at, size } }];
-}
-
-const toThreeDigits = (x: number): number => Number(x.toPrecision(3));
 
 function spokenPlot(facts: HoverFacts, words: Words): string {
   const { name, kinks, jumps, flat } = facts;

@@ -1,5 +1,7 @@
 // The picture of a gate: what comes out for each pair of a value and its gate.
 import { scale } from "./axis.ts";
+import type { Point } from "./curve.ts";
+import { onPlate } from "./labels.ts";
 import { fitted, label, round, svg } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 import { plotSize } from "./plot.ts";
@@ -60,13 +62,9 @@ export function gateSvg(
   ]);
 }
 
-/** On a plate of its own, for the colour below it may be any. */
-function numberAt(place: { x: number; y: number }, value: number, palette: Palette): string {
-  return label(place, "middle", formatTwoDigits(value), palette.ink).replace(
-    "<text ",
-    `<text paint-order="stroke" stroke="${palette.plate}" stroke-width="3" `,
-  );
-}
+/** On an edge of its own, for the colour below it may be any. */
+const numberAt = (place: Point, value: number, { ink, plate }: Palette): string =>
+  onPlate(label(place, "middle", formatTwoDigits(value), ink), plate);
 
 const [across, up] = [6, 3];
 const [columns, rows] = [30, 10];

@@ -18,7 +18,7 @@ export interface Rows {
   readonly outputs: readonly BarRow[];
 }
 
-/** Each bar has its number, so colour tells nothing; the outputs are filled, the inputs hollow. */
+/** Each bar has its number where there is room, so colour tells nothing; the outputs are filled, the inputs hollow. */
 export function rowSvg({ input, outputs }: Rows, palette: Palette, wide: boolean): string {
   const size = plotSize(wide);
   const groups = [input, ...(wide ? outputs : outputs.slice(0, 1))];
@@ -61,7 +61,9 @@ function bars({ name, values }: BarRow, box: Box, style: Style): readonly string
       const above = value < 0 ? bottom + 9 : top - 3;
       return [
         `<rect x="${round(left + step * 0.18)}" y="${round(top)}" width="${round(step * 0.64)}" height="${round(Math.max(0.5, bottom - top))}" ${paint}/>`,
-        label({ x: left + step / 2, y: above }, "middle", formatTwoDigits(value), palette.ink),
+        step < 28
+          ? ""
+          : label({ x: left + step / 2, y: above }, "middle", formatTwoDigits(value), palette.ink),
       ];
     }),
     `<path d="M${round(box.left)} ${round(y(0))}H${round(box.right)}" stroke="${palette.axis}"/>`,

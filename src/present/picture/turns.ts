@@ -1,26 +1,24 @@
 // Where a curve bends and where it jumps.
 import type { PictureCurve, Point } from "./curve.ts";
 import type { PictureFrame } from "./frame.ts";
-import { dot, label, line, ring, round } from "./marks.ts";
+import type { PlacedLabel } from "./labels.ts";
+import { dot, line, ring, round } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 
 /** A ring at a bend; at a jump a dot on the value that is returned, and rings at those that are only approached. */
 export function turns(
   curve: PictureCurve,
   frame: PictureFrame,
-  { palette, jumps: word }: { readonly palette: Palette; readonly jumps: string },
+  palette: Palette,
 ): readonly string[] {
   const { value, kinks } = curve;
-  const jumps = curve.jumps.filter((at) => at > frame.over.low && at < frame.over.high);
+  const jumps = jumpsIn(curve, frame);
   const placed = (at: number, height: number): Point => ({ x: frame.x(at), y: frame.y(height) });
   return [
     ...kinks
       .filter((at) => isIn(at, value(at), frame))
       .map((at) => ring(placed(at, value(at)), 3.2, palette.ink)),
     ...jumps.slice(0, mostLeaps).map((at) => leap(at, frame, palette)),
-    ...jumps
-      .slice(0, 1)
-      .map((at) => label({ x: frame.x(at) + 5, y: frame.box.top + 9 }, "start", word, palette.ink)),
     ...jumps.flatMap((at) => {
       const here = value(at);
       const sides = sidesOf(at).map((side) => value(side));
@@ -32,6 +30,28 @@ export function turns(
     }),
   ];
 }
+
+/** The word for a jump, beside the first that is in sight. */
+export function jumpLabel(
+  curve: PictureCurve,
+  frame: PictureFrame,
+  text: string,
+): readonly PlacedLabel[] {
+  const { top, bottom } = frame.box;
+  return jumpsIn(curve, frame)
+    .slice(0, 1)
+    .map(frame.x)
+    .map((x) => ({
+      text,
+      places: [top + 9, bottom - 4].flatMap((y) => [
+        { x: x + 5, y, anchor: "start" as const },
+        { x: x - 5, y, anchor: "end" as const },
+      ]),
+    }));
+}
+
+const jumpsIn = ({ jumps }: PictureCurve, { over }: PictureFrame): readonly number[] =>
+  jumps.filter((at) => at > over.low && at < over.high);
 
 /** A dotted line through the whole height: a small jump is seen, too. */
 const leap = (at: number, { box, x }: PictureFrame, palette: Palette): string =>

@@ -53,7 +53,7 @@ describe("the picture of a hover", () => {
   it("draws a whole axis as bars in and bars out, and says their numbers", () => {
     const { svg, spoken } = picture(factsOf("torch.nn.Softmax"));
     assert.equal(count(svg, "<rect"), 18);
-    assert.match(spoken, /x: 1, 3, -1, 2, 0, -2; f\(x\): 0\.086, 0\.63,/);
+    assert.match(spoken, /x: 1, 3, -1, 2, 0, 0\.5; f\(x\): 0\.082, 0\.6, 0\.011,/);
   });
   it("draws a gate as a heat map with numbers", () => {
     const { svg, spoken } = picture(factsOf("torch.nn.GLU"));
@@ -61,6 +61,18 @@ describe("the picture of a hover", () => {
     assert.match(svg, /url\(#below\)/);
     assert.match(svg, />f\(x\) = a \* /);
     assert.match(spoken, /a and b/);
+  });
+  it("magnifies a difference that is too small to be seen, and draws those who look alike once", () => {
+    const { svg } = picture(factsOf("torch.nn.GELU"));
+    assert.match(svg, />Δ 0\.000473 \(× 2000\)</);
+    assert.equal(count(svg, ">Δ ≤ 0.000473, x = ±2.7<"), 1);
+  });
+  it("names a flat stretch where no curve is", () => {
+    const { svg } = picture(factsOf("torch.nn.functional.hardtanh"));
+    const [, flat = ""] = /y="([\d.]+)" text-anchor="middle" [^>]*>Flat</.exec(svg) ?? [];
+    // The slope is zero there, at the height of the tick that is named 0.
+    const [, zero = ""] = /y="([\d.]+)" text-anchor="end" [^>]*>0</.exec(svg) ?? [];
+    assert.ok(Math.abs(Number(flat) - Number(zero)) > 10, `${flat} ${zero}`);
   });
   it("has the colours of the theme, and no script or address in any", () => {
     const facts = factsOf("torch.nn.SELU");

@@ -12,6 +12,7 @@ import type { Near } from "../../../meaning/matching/nearest.ts";
 import type { Same } from "../../../meaning/matching/match.ts";
 import { isBound, isFinite, subjectOf, type Subject } from "../../../meaning/subject.ts";
 import { evaluator } from "../../../numeric/arithmetic/evaluate.ts";
+import { plainText } from "../../compare/plainForm.ts";
 import { mostAlike, nearestForm } from "../../compare/emphasis.ts";
 import { namesakesOf, type Measures } from "../../compare/namesakes.ts";
 import { inNumbers, withNumbers } from "../../formula/inSymbols.ts";
@@ -92,7 +93,8 @@ function namesakesTo(
   own: OwnDefinition,
   answers: FormulaAnswers,
 ): readonly Namesake[] {
-  const forms = [print(tidy(withNumbers(subject.formula, subject.parameters)))];
+  const formula = withNumbers(subject.formula, subject.parameters);
+  const forms = [print(tidy(formula)), plainText(formula)];
   const drawn = (other: Choice): PictureCurve | undefined =>
     curveOf(curvedSubject(other, implementedIn(other.entry, other)), answers);
   const measures: Measures = { forms, apartFrom, curveOf: drawn };

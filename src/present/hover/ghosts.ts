@@ -1,0 +1,52 @@
+// Who differs, as curves beside this one: those that look alike are one.
+import { formatDifference } from "../text/number.ts";
+import { places } from "../text/places.ts";
+import type { Ghost } from "../picture/plot.ts";
+import type { PictureCurve } from "../picture/curve.ts";
+import type { Namesake } from "./facts.ts";
+
+export interface Ghosts {
+  readonly ghosts: readonly Ghost[];
+  /** How many namesakes each of them stands for. */
+  readonly counts: readonly number[];
+}
+
+export function ghostsOf(namesakes: readonly Namesake[]): Ghosts {
+  const groups: Ghost[][] = [];
+  for (const ghost of namesakes.flatMap(ghostOf)) {
+    const group = groups.find(([first]) => first !== undefined && looksLike(first, ghost));
+    if (group === undefined) groups.push([ghost]);
+    else group.push(ghost);
+  }
+  return {
+    ghosts: groups.flatMap((group) => {
+      const [first] = group;
+      return first === undefined
+        ? []
+        : [{ ...first, name: group.map(({ name }) => name).join(", ") }];
+    }),
+    counts: groups.map(({ length }) => length),
+  };
+}
+
+/** In signs, which need little room: Δ is the difference. */
+function ghostOf({ where, apart, curve }: Namesake): readonly Ghost[] {
+  if (curve === undefined) return [];
+  const name = where.join(", ");
+  if (apart.kind !== "most") return [{ curve, name, apart: "Δ → ∞" }];
+  const [size, at] = [formatDifference(apart.value), places(apart.at.map(toThreeDigits))];
+  return [{ curve, name, apart: `Δ ≤ ${size}, x = ${at}`, gap: { at: apart.at, size } }];
+}
+
+const toThreeDigits = (x: number): number => Number(x.toPrecision(3));
+
+/** As far as a picture shows: equally far from this one, and never a thousandth from each other. */
+const looksLike = (a: Ghost, b: Ghost): boolean =>
+  a.apart === b.apart && inputs.every((x) => isNear(a.curve, b.curve, x));
+
+function isNear(a: PictureCurve, b: PictureCurve, x: number): boolean {
+  const [one, other] = [a.value(x), b.value(x)];
+  return Object.is(one, other) || Math.abs(one - other) < 1e-3;
+}
+
+const inputs = Array.from({ length: 121 }, (_, i) => i / 10 - 6);
