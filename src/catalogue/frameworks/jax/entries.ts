@@ -639,6 +639,7 @@ export const entries = entriesOf("jax", [
       {
         name: "negative_slope_init",
         default: 0.01,
+        learned: true,
         meaning: "the slope for negative inputs at the start of training",
       },
     ],

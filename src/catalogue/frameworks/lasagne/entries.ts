@@ -240,7 +240,10 @@ export const entries = entriesOf("lasagne", [
     ),
     family: "prelu",
     parameters: [
-      layered("alpha", 0.25, 1, "the slopes for negative inputs at the start of training"),
+      {
+        ...layered("alpha", 0.25, 1, "the slopes for negative inputs at the start of training"),
+        learned: true,
+      },
     ],
     documented: [{ formula: "maximum(x, 0) + alpha * minimum(x, 0)", source: `${LAYERS}#L953` }],
     implemented: byTheano("theano.tensor.nnet.relu").filter(({ when }) => !when?.parameters),

@@ -335,6 +335,7 @@ export const entries = entriesOf("puzzlelib", [
       {
         name: "slope",
         default: 0.25,
+        learned: true,
         meaning: "learned slope for negative inputs, one a map; starts at 0.25",
       },
     ],

@@ -201,7 +201,10 @@ const activations: readonly TorchActivation[] = [
     family: "prelu",
     parameters: [
       numParameters,
-      parameter("init", 0.25, "the slope for negative inputs at the start of training"),
+      {
+        ...parameter("init", 0.25, "the slope for negative inputs at the start of training"),
+        learned: true,
+      },
     ],
     documented: [
       {
