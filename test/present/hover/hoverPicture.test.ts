@@ -5,7 +5,9 @@ import type { ParameterValue } from "../../../src/catalogue/entryParts.ts";
 import { formulaAnswers } from "../../../src/meaning/formulaAnswers.ts";
 import type { HoverFacts } from "../../../src/present/hover/facts.ts";
 import { hoverFacts } from "../../../src/present/hover/gather.ts";
+import { hoverMarkdown } from "../../../src/present/hover/hover.ts";
 import { hoverPicture } from "../../../src/present/hover/hoverPicture.ts";
+import { inWords } from "../../../src/present/hover/manner.ts";
 import { themeKinds } from "../../../src/present/picture/palette.ts";
 import { english } from "../english.ts";
 
@@ -73,6 +75,12 @@ describe("the picture of a hover", () => {
     // The slope is zero there, at the height of the tick that is named 0.
     const [, zero = ""] = /y="([\d.]+)" text-anchor="end" [^>]*>0</.exec(svg) ?? [];
     assert.ok(Math.abs(Number(flat) - Number(zero)) > 10, `${flat} ${zero}`);
+  });
+  it("stands before the formula, and who differs before one in many lines", () => {
+    const typeset = () => ({ size: { width: 200, height: 80 }, svg: () => "<svg/>" });
+    const text = hoverMarkdown(factsOf("torch.nn.SELU"), { ...inWords, pictures: true, typeset });
+    const formula = text.indexOf(Buffer.from("<svg/>").toString("base64"));
+    assert.ok(text.indexOf("![") < text.indexOf("≠ **") && text.indexOf("≠ **") < formula);
   });
   it("has the colours of the theme, and no script or address in any", () => {
     const facts = factsOf("torch.nn.SELU");
