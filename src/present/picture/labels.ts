@@ -6,10 +6,10 @@ import type { Palette } from "./palette.ts";
 /** A text with the places that it may have, the best first; in pixels. */
 export interface PlacedLabel {
   readonly text: string;
-  readonly places: readonly LabelPlace[];
+  readonly places: readonly PicturePlace[];
 }
 
-export interface LabelPlace extends Point {
+export interface PicturePlace extends Point {
   readonly anchor: Anchor;
 }
 
@@ -52,7 +52,7 @@ interface Rect {
 export const widthOf = (text: string): number => text.length * 5.6;
 
 /** About the room of a text of ten pixels whose baseline is at `y`. */
-function rectOf({ x, y, anchor }: LabelPlace, text: string): Rect {
+function rectOf({ x, y, anchor }: PicturePlace, text: string): Rect {
   const width = widthOf(text);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return { left, right: left + width, top: y - 9, bottom: y + 2 };
