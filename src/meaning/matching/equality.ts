@@ -4,7 +4,12 @@ import { fold } from "../../expr/fold.ts";
 import type { Op } from "../../expr/arity.ts";
 import { largestDifference } from "../../numeric/facts/difference.ts";
 import { areIdentical } from "../../numeric/facts/identical.ts";
+import type { Interval } from "../../numeric/interval/interval.ts";
+import { encloseExpr } from "../../numeric/interval/intervalEvaluator.ts";
+import { program } from "../../numeric/program/program.ts";
+import { restated } from "../../numeric/program/restate.ts";
 import type { Assignment } from "./candidates.ts";
+import { inputs } from "./values.ts";
 import { elementAt } from "../../required.ts";
 
 /** "sampled": no difference was found, and others are not ruled out. */
@@ -31,8 +36,23 @@ export function equalityOf(a: Expr, b: Expr, open: readonly string[], usual: Ass
 }
 
 function at(a: Expr, b: Expr, parameters: Assignment): Equality {
+  if (isSeenApart(a, b, parameters)) return "different";
   const { value, kind } = largestDifference({ expr: a, parameters }, { expr: b, parameters });
   return value === 0 ? kind : "different";
+}
+
+/** Whether their values at a few inputs lie in intervals that have nothing in common: the quick half of a proof. */
+function isSeenApart(a: Expr, b: Expr, parameters: Assignment): boolean {
+  const [first, second] = [enclosed(a, parameters), enclosed(b, parameters)];
+  return inputs.some((x) => {
+    const [one, other] = [first(x), second(x)];
+    return one.high < other.low || other.high < one.low;
+  });
+}
+
+function enclosed(formula: Expr, parameters: Assignment): (x: number) => Interval {
+  const over = encloseExpr(restated(program(formula)), parameters);
+  return (x) => over({ low: x, high: x });
 }
 
 /**

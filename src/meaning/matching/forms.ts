@@ -39,9 +39,10 @@ function workedOut(among: Among): readonly CatalogueForm[] {
   for (const choice of entries.filter(isAmong).flatMap(choicesOf)) {
     const formula = plainFormula(choice);
     const parameters = usedBy(formula, numbersIn(choice.parameters));
-    if (!isBound({ formula, parameters }) || (among === "meant" && print(formula) === "x"))
-      continue;
-    const key = JSON.stringify([print(formula), parameters]);
+    const text = print(formula);
+    if (!isBound({ formula, parameters }) || text.length > longestWritten) continue;
+    if (among === "meant" && text === "x") continue;
+    const key = JSON.stringify([text, parameters]);
     const before = found.get(key);
     if (before) {
       before.members.push(choice);
@@ -92,5 +93,8 @@ function usedBy(
   const names = new Set(namesIn(formula));
   return Object.fromEntries(Object.entries(numbers).filter(([name]) => names.has(name)));
 }
+
+/** Characters. A table of numbers, such as an engine's GELU, is no formula that anybody writes. */
+const longestWritten = 1000;
 
 const unlike = /(?:^|\.|:)(?:exponential|log1mexp|crelu|linear|identity)$/i;

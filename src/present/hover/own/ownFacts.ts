@@ -9,7 +9,9 @@ import { print } from "../../../expr/print.ts";
 import { simplify, tidy } from "../../../expr/simplify.ts";
 import type { FormulaAnswers } from "../../../meaning/formulaAnswers.ts";
 import type { Near } from "../../../meaning/matching/nearest.ts";
-import type { Same } from "../../../meaning/matching/match.ts";
+import { withConstants } from "../../../meaning/matching/constants.ts";
+import { plainFormula } from "../../../meaning/matching/forms.ts";
+import type { Match, Same } from "../../../meaning/matching/match.ts";
 import { isBound, isFinite, subjectOf, type Subject } from "../../../meaning/subject.ts";
 import { evaluator } from "../../../numeric/arithmetic/evaluate.ts";
 import { plainText } from "../../compare/plainForm.ts";
@@ -84,9 +86,6 @@ export function ownInShort({ name, match, framework }: OwnDefinition): string {
   return `${name} ≠ ${nameOf({ choice, parameters: {} })}: ${formatDifference(near.apart)}`;
 }
 
-/** Characters. A table of numbers, such as an engine's GELU, is no formula that anybody reads. */
-const longestShown = 1000;
-
 /** The namesakes of what it is, then the functions that it is not, but comes near to. */
 function namesakesTo(
   subject: Subject,
@@ -100,6 +99,7 @@ function namesakesTo(
   const measures: Measures = { forms, apartFrom, curveOf: drawn };
   const { match } = own;
   const choice = leadChoice(own);
+  const measured = (choice && asKnown(choice, match)) ?? subject;
   const alike = choice ? namesakesOf(choice, keyOf(choice).parameters, measures) : [];
   const differing = alike.filter(({ apart }) => apart.kind !== "nowhere");
   const told = new Set(differing.map(({ formula }) => formula));
@@ -108,14 +108,22 @@ function namesakesTo(
     ...match
       .nearest()
       .map((one) => nearText(one, measures))
-      .filter(({ formula }) => !told.has(formula) && formula.length <= longestShown),
+      .filter(({ formula }) => !told.has(formula)),
   ];
 
   function apartFrom(other: Choice): Namesake["apart"] {
     if (other.entry.over === "vector") return { kind: "unknown" };
     const its = subjectOf(other, implementedIn(other.entry, other));
-    return isBound(its) && isFinite(its) ? answers.apart(subject, its) : { kind: "unknown" };
+    return isBound(its) && isFinite(its) ? answers.apart(measured, its) : { kind: "unknown" };
   }
+}
+
+/** The same function as the catalogue writes it, whose distances are known beforehand. */
+function asKnown(choice: Choice, { same }: Match): Subject | undefined {
+  const isProved = same.some((one) => one.proved && one.choice.entry === choice.entry);
+  const known = subjectOf(choice, implementedIn(choice.entry, choice));
+  const isWhole = print(withConstants(known.formula)) === print(plainFormula(choice));
+  return isProved && isWhole ? known : undefined;
 }
 
 /** The choice with the numbers that its parameters have to be; undefined where they stay open. */
