@@ -56,7 +56,7 @@ describe("own functions", () => {
     reads("def f(x):\n    y = x.clone()\n    y.neg_().exp_()\n    return y\n", "f: .exp(.neg(x))");
     reads(
       "def f(x):\n    y = torch.exp(x)\n    y[x > 0] = 1\n    return y\n",
-      "f: where(>(x, 0), 1, torch.exp(x))",
+      "f: numpy.where(>(x, 0), 1, torch.exp(x))",
     );
   });
 

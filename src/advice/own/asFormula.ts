@@ -6,6 +6,8 @@ import {
   type TreeArgument,
   type Tree,
 } from "../../python/functions/tree.ts";
+import type { Op } from "../../expr/arity.ts";
+import { namesIn } from "../../expr/substitute.ts";
 import type { OpWith } from "../../expr/table.ts";
 import { knownFormula, type VersionOf } from "./knownFormula.ts";
 import { computed, powerOf, type FormulaArguments } from "./operations.ts";
@@ -67,6 +69,7 @@ export function asFormula(tree: Tree, versionOf: VersionOf): Written | undefined
     if (v === undefined) return sign === "neg" ? call("neg", u) : undefined;
     if (sign === "**") return powerOf(u, v);
     const op = ownProperty(operators, sign);
+    if (op === "mul" && [u, v].some(isCondition)) isOfArrays = true;
     return op && call(op, u, v);
   }
 
@@ -88,6 +91,10 @@ export function asFormula(tree: Tree, versionOf: VersionOf): Written | undefined
   return formula && { formula, isOfArrays };
 }
 
+/** Of arrays alone a comparison is a number: `x * (x > 0)`. */
+const isCondition = (of: Expr): boolean =>
+  of.tag === "call" && conditions.has(of.op) && namesIn(of).includes("x");
+
 function constantOf(path: string): Expr | undefined {
   if (/\.pi$/.test(path)) return name("pi");
   return /\.e$/.test(path) ? call("exp", num("1")) : undefined;
@@ -98,6 +105,8 @@ const isName = (text: string): boolean => !reserved.has(text) && /^[A-Za-z]\w{0,
 
 export const upstream = "upstream";
 const reserved: ReadonlySet<string> = new Set(["x", "y", "pi", upstream]);
+
+const conditions: ReadonlySet<Op> = new Set<Op>(["lt", "le", "gt", "ge"]);
 
 const operators: Readonly<Record<string, OpWith<2>>> = {
   "+": "add",

@@ -148,6 +148,10 @@ const operations: Readonly<Record<string, Operation>> = {
   where: chosen,
   switch: chosen,
   select: chosen,
+  masked_fill: (given) => {
+    const [u, mask, value] = taken(given, [operand, "mask", "value"]) ?? [];
+    return u && mask && value && call("where", mask, value, u);
+  },
   neg: unary((u) => call("neg", u)),
   positive: unary((u) => u),
   reciprocal: unary((u) => call("div", num("1"), u)),

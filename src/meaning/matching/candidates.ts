@@ -28,6 +28,7 @@ export function candidatesOf(
     ...parts.flatMap((one) =>
       parts.filter((other) => other !== one).map((other) => call("div", one, other)),
     ),
+    ...usual,
   ];
   const found = new Map<string, Candidate>();
   for (const one of made.map(simplify)) {
@@ -54,5 +55,7 @@ function note(part: Expr, found: Map<string, Expr>): true {
   return true;
 }
 
+/** What a formula may hold without writing it: (1 − e⁻ˣ) / (1 + e⁻ˣ) is tanh(x / 2). */
+const usual: readonly Expr[] = ["0.5", "2"].map(num);
 const mostParts = 7;
-const mostCandidates = 24;
+const mostCandidates = 26;

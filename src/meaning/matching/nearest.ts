@@ -39,13 +39,13 @@ export function nearestTo(
     .toSorted((a, b) => a.apart - b.apart);
 }
 
-/** None where the distance has no limit, or is nothing that a double holds. */
+/** None where the distance has no limit to speak of, or is nothing that a double holds. */
 function nearTo(own: Subject, forms: readonly CatalogueForm[]): readonly Near[] {
   const { formula, parameters } = elementAt(forms, 0);
   const subject = { formula, parameters };
   const sides = [own, subject].map((one) => ({ expr: one.formula, parameters: one.parameters }));
   const { value, at } = glimpsedDifference(elementAt(sides, 0), elementAt(sides, 1));
-  if (!Number.isFinite(value) || value < lostInDoubles) return [];
+  if (!(value >= lostInDoubles && value <= farthestNear)) return [];
   const choices = forms.flatMap(({ members }) => members);
   return [{ choices, subject, apart: value, at: at.map((x) => Number(x.toPrecision(6))) }];
 }
@@ -89,6 +89,8 @@ const straight: ReadonlySet<Op> = new Set<Op>([
 ]);
 
 const lostInDoubles = 1e-15;
+/** Bounds such as those of ONNX's Clip are so far out that nobody reaches them. */
+const farthestNear = 1000;
 const nearThan = 0.05;
 /** What is one known function is told of others only where they could be taken for it. */
 const nearerThan = 0.01;

@@ -5,7 +5,16 @@ import { bound, opened } from "./body/binding.ts";
 import { decoratorsOf } from "./decorators.ts";
 import { parametersOf } from "./parameters.ts";
 import { outcomeOf } from "./body/statements.ts";
-import { unknown, type OpenObject, type Instance, type LocalNames, type Value } from "./value.ts";
+import { newContext } from "./gradients/gradientContext.ts";
+import { keptAs } from "./learned.ts";
+import {
+  treeOf,
+  unknown,
+  type OpenObject,
+  type Instance,
+  type LocalNames,
+  type Value,
+} from "./value.ts";
 import { entering, type GivenValue, type Way } from "./way.ts";
 import { elementAt } from "../../required.ts";
 
@@ -15,12 +24,14 @@ type Class = Extract<Value, { readonly tag: "class" }>;
 export function instanceOf(of: Class, given: readonly GivenValue[], way: Way): Value {
   const inside = entering(way, of.node, of.home, undefined);
   if (!inside) return unknown;
-  const made = bareInstance(of, inside);
+  const made = bareInstance(of, undefined, inside);
   const constructor = methodNamed(of.node, "__init__", of.home.text);
   if (!constructor) return given.length === 0 ? sealed(made) : unknown;
   const names = bound(constructor, [{ name: undefined, value: made }, ...given], inside);
   if (!names) return unknown;
   construct(made, constructor, { ...inside, names });
+  const build = methodNamed(of.node, "build", of.home.text);
+  if (build) forget(build, made, of.home.text);
   return sealed(made);
 }
 
@@ -36,13 +47,20 @@ export function openObjectOf(of: Class, way: Way): OpenObject {
 }
 
 function openObject(of: Class, way: Way): OpenObject {
-  const made = bareInstance(of, way);
-  const constructor = methodNamed(of.node, "__init__", of.home.text);
+  const made = bareInstance(of, new Map(), way);
+  const [constructor, build] = ["__init__", "build"].map((name) =>
+    methodNamed(of.node, name, of.home.text),
+  );
   const [self, ...others] = constructor ? (parametersOf(constructor, of.home.text) ?? []) : [];
-  if (!constructor || !self) return { instance: sealed(made), parameters: [] };
-  const names: LocalNames = new Map([[self.name, made]]);
-  const parameters = opened(others, names, way);
-  construct(made, constructor, { ...way, names });
+  const names: LocalNames = new Map();
+  if (self) names.set(self.name, made);
+  const parameters = self ? opened(others, names, way) : [];
+  if (constructor && self) construct(made, constructor, { ...way, names });
+  if (build)
+    construct(made, build, {
+      ...way,
+      names: bound(build, [{ name: undefined, value: made }], way) ?? new Map(),
+    });
   return { instance: sealed(made), parameters };
 }
 
@@ -50,11 +68,26 @@ function openObject(of: Class, way: Way): OpenObject {
 const sealed = (made: Instance): Instance => ({ ...made, isOpen: false });
 
 /** An object with what the body of the class gives it. */
-function bareInstance({ node, home }: Class, way: Way): Instance {
+function bareInstance({ node, home }: Class, learned: Instance["learned"], way: Way): Instance {
   const names: LocalNames = new Map();
-  for (const statement of childrenOf(node.getChild("Body")))
-    if (statement.name === "AssignStatement") outcomeOf(statement, { ...way, home, names });
-  return { tag: "instance", attributes: names, isOpen: true, node, home };
+  const made: Instance = { tag: "instance", attributes: names, learned, isOpen: true, node, home };
+  const isOfFlax =
+    learned && basesOf(node, { ...way, home }).some((path) => path.startsWith("flax."));
+  for (const statement of childrenOf(node.getChild("Body"))) {
+    const [first, type] = childrenOf(statement);
+    if (statement.name === "ClassDefinition") {
+      const name = statement.getChild("VariableName");
+      if (name) names.set(home.text(name), { tag: "class", node: statement, home });
+    }
+    if (statement.name !== "AssignStatement" || !first) continue;
+    outcomeOf(statement, { ...way, home, names });
+    // A field of Flax is an argument of the constructor.
+    const name = home.text(first);
+    const usual = treeOf(names.get(name) ?? unknown);
+    if (isOfFlax && type?.name === "TypeDef" && usual)
+      names.set(name, keptAs(made, name, { tag: "learned", initial: usual }));
+  }
+  return made;
 }
 
 /** Follows the constructor; what it keeps by a statement that is not followed is unknown, as is what other methods change. */
@@ -62,8 +95,13 @@ function construct(made: Instance, constructor: SyntaxNode, way: Way): void {
   for (const statement of statementsIn(constructor))
     if (outcomeOf(statement, way) === "unknown") forget(statement, made, way.home.text);
   for (const { node } of methodsOf(made.node))
-    if (node.from !== constructor.from) forget(node, made, way.home.text);
+    if (!isMaking(node, way.home.text)) forget(node, made, way.home.text);
 }
+
+const isMaking = (method: SyntaxNode, text: TextOf): boolean => {
+  const name = method.getChild("VariableName");
+  return name !== null && /^(?:__init__|build)$/.test(text(name));
+};
 
 const statementsIn = (definition: SyntaxNode): readonly SyntaxNode[] =>
   childrenOf(definition.getChild("Body")).flatMap((one) =>
@@ -107,6 +145,19 @@ export function methodOf(of: Instance, name: string, way: Way): Value | undefine
     return { tag: "closure", node: found, home, around: undefined, receiver: of };
   const isStatic = decorators.length === 1 && elementAt(decorators, 0).path === "staticmethod";
   return isStatic ? { tag: "closure", node: found, home, around: undefined } : undefined;
+}
+
+/** The forward pass of a function of PyTorch with a gradient of its own, as `apply` calls it. */
+export function gradientFunction({ node, home }: Class, way: Way): Value | undefined {
+  if (!basesOf(node, { ...way, home }).includes("torch.autograd.Function")) return undefined;
+  const [forward, setup] = ["forward", "setup_context"].map((name) =>
+    methodNamed(node, name, home.text),
+  );
+  if (!forward) return undefined;
+  return {
+    ...{ tag: "closure", node: forward, home, around: undefined },
+    ...(!setup && { receiver: newContext() }),
+  };
 }
 
 /** The canonical paths of what a class is made from. */

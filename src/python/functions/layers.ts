@@ -1,8 +1,9 @@
 // Classes that are functions of an array: layers, and PyTorch's functions with a gradient of their own.
 import type { SyntaxNode } from "@lezer/common";
-import { begun } from "./body/binding.ts";
+import { begun, bound } from "./body/binding.ts";
 import { basesOf, methodNamed } from "./class.ts";
 import { bodyValue } from "./body/closure.ts";
+import { followed } from "./body/statements.ts";
 import { newContext } from "./gradients/gradientContext.ts";
 import { gradientIn, placeOf, upstream } from "./gradients/ownGradient.ts";
 import type { OwnGradient } from "./ownFunction.ts";
@@ -40,12 +41,14 @@ export function forwardAndBackward(
   const [forward, backward, setup] = ["forward", "backward", "setup_context"].map((name) =>
     methodNamed(node, name, way.home.text),
   );
-  if (!forward || !backward || setup) return undefined;
+  if (!forward || !backward) return undefined;
   const context = newContext();
-  const begins = begun(forward, [context], way);
+  const begins = begun(forward, setup ? [] : [context], way);
   if (!begins) return undefined;
-  const { names: before, parameters } = begins;
+  const { names: before, parameters, inputs } = begins;
   const value = bodyValue({ node: forward }, before, way);
+  if (setup && !isSetUp(setup, [context, { tag: "tuple", items: inputs }, value], way))
+    return undefined;
   const [own, given, ...others] = parametersOf(backward, way.home.text) ?? [];
   if (!own || !given || others.length > 0) return undefined;
   const names: LocalNames = new Map<string, Value>([
@@ -56,6 +59,14 @@ export function forwardAndBackward(
   const back = bodyValue({ node: backward }, names, { ...way, entered });
   const gradient = gradientIn(back, placeOf(backward, way.home));
   return gradient && { value, parameters, gradient };
+}
+
+/** Follows what keeps the inputs and the output for the gradient. */
+function isSetUp(setup: SyntaxNode, all: readonly Value[], way: Way): boolean {
+  const given = all.map((value) => ({ name: undefined, value }));
+  const names = bound(setup, given, way);
+  const body = setup.getChild("Body");
+  return names !== undefined && body !== null && followed(body, { ...way, names }) === "ended";
 }
 
 const forwardNames: readonly string[] = ["forward", "call", "__call__"];

@@ -11,6 +11,7 @@ import type { Homes } from "./home.ts";
 import { returnedGradient, ruledGradient } from "./gradients/ownGradient.ts";
 import { parametersOf } from "./parameters.ts";
 import type { OwnBody, OwnFunction, OwnGradient } from "./ownFunction.ts";
+import { withLearned } from "./learned.ts";
 import { isVariable } from "./tree.ts";
 import { treeOf, type Home, type Instance, type OpenParameter, type Value } from "./value.ts";
 import { usualFuel, type Way } from "./way.ts";
@@ -32,7 +33,7 @@ export function readFunction(node: SyntaxNode, home: Home, homes: Homes): OwnFun
   const text = home.text(named);
   const name = read.owner ? `${home.text(nameIn(read.owner))}.${text}` : text;
   const { parameters } = read;
-  const body = bodyOf(read.node ?? node, home);
+  const body = read.keeps === true ? undefined : bodyOf(read.node ?? node, home);
   const also = { ...(body && { body }), ...(gradient && { gradient }) };
   return { place, text, name, value, parameters, ...also };
 }
@@ -43,6 +44,8 @@ interface Read {
   readonly gradient?: OwnGradient | undefined;
   /** The function that computes it, where that is a method of the class that is read. */
   readonly node?: SyntaxNode | undefined;
+  /** It gives its object attributes, so that its statements do more than to compute. */
+  readonly keeps?: boolean;
   /** The class of a method. */
   readonly owner?: SyntaxNode | undefined;
 }
@@ -54,8 +57,7 @@ function definition(node: SyntaxNode, way: Way): Read | undefined {
   if (name.startsWith("__") || !isPlainlyDecorated(node, way)) return undefined;
   if (owner === undefined) return ofFunction(node, name, way);
   if (isForward(name) && (isLayer(owner, way) || isOwnOfTorch(owner, way))) return undefined;
-  const isStatic = decoratorsOf(node, way).some(({ path }) => path === "staticmethod");
-  const read = isStatic ? called(node, [], way) : onObject(node, owner, way);
+  const read = ofMethod(node, owner, way);
   return read && { ...read, owner };
 }
 
@@ -82,14 +84,27 @@ function ofClass(node: SyntaxNode, way: Way): Read | undefined {
   if (isOwnOfTorch(node, way)) return forwardAndBackward(node, way);
   if (!isLayer(node, way)) return undefined;
   const forward = forwardOf(node, way);
-  const read = forward && isPlainlyDecorated(forward, way) && onObject(forward, node, way);
+  const read = forward && isPlainlyDecorated(forward, way) && ofMethod(forward, node, way);
   return read ? { ...read, node: forward } : undefined;
 }
 
+function ofMethod(node: SyntaxNode, owner: SyntaxNode, way: Way): Read | undefined {
+  const isStatic = decoratorsOf(node, way).some(({ path }) => path === "staticmethod");
+  return isStatic ? called(node, [], way) : onObject(node, owner, way);
+}
+
 function onObject(node: SyntaxNode, owner: SyntaxNode, way: Way): Read | undefined {
-  const { instance, parameters } = openObjectOf({ tag: "class", node: owner, home: way.home }, way);
+  const made = openObjectOf({ tag: "class", node: owner, home: way.home }, way);
+  // What the method keeps in the object is for others, and for itself from there on.
+  const { attributes, learned } = made.instance;
+  const instance: Instance = {
+    ...made.instance,
+    ...{ attributes: new Map(attributes), learned: new Map(learned), isOpen: true },
+  };
   const read = called(node, [instance], way);
-  return read && { ...read, parameters: [...parameters, ...read.parameters] };
+  const keeps = [...instance.attributes].some(([name, value]) => attributes.get(name) !== value);
+  const parameters = [...withLearned(made.parameters, instance), ...(read?.parameters ?? [])];
+  return read && { ...read, keeps, parameters };
 }
 
 /** What a function returns of an array, behind what comes before that. */

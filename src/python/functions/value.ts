@@ -14,7 +14,9 @@ export type Value =
   | Instance
   /** A layer of a library, with the arguments that it was made with. */
   | { readonly tag: "layer"; readonly path: string; readonly made: readonly TreeArgument[] }
-  /** `x.dtype` and `x.device`: they say how numbers are kept, not which. */
+  /** What training changes, by what it begins with. */
+  | { readonly tag: "learned"; readonly initial: Tree }
+  /** `x.dtype`, `x.device` and `x.shape`: they say how numbers are kept, not which. */
   | { readonly tag: "kind" }
   | { readonly tag: "unknown" };
 
@@ -40,6 +42,8 @@ export interface Closure {
 export interface Instance {
   readonly tag: "instance";
   readonly attributes: Map<string, Value>;
+  /** What training changes, by what it begins with; undefined where that does not stay open. */
+  readonly learned: Map<string, Tree> | undefined;
   /** Whether the body that is followed may give it attributes. */
   readonly isOpen: boolean;
   readonly node: SyntaxNode | undefined;

@@ -1,9 +1,11 @@
 // Assignments in a body: to names, to attributes of an object of the document, and to a part of a local array.
 import type { SyntaxNode } from "@lezer/common";
 import { childrenOf } from "../../source/nodes.ts";
+import { keptAs } from "../learned.ts";
 import { combined } from "./operators.ts";
-import { isVariable, operation } from "../tree.ts";
-import { array, treeOf, type Value } from "../value.ts";
+import { isVariable, operation, type Tree } from "../tree.ts";
+import { array, treeOf, type Cell, type Value } from "../value.ts";
+import { withoutPart } from "./part.ts";
 import type { Way } from "../way.ts";
 import { elementAt, last } from "../../../required.ts";
 
@@ -47,7 +49,8 @@ function giveTo(target: SyntaxNode, value: Value, way: Way): boolean {
   const of = target.firstChild && way.value(target.firstChild, way);
   if (!of) return false;
   if (property && of.tag === "instance" && of.isOpen) {
-    of.attributes.set(home.text(property), value);
+    const name = home.text(property);
+    of.attributes.set(name, keptAs(of, name, value));
     return true;
   }
   return property === null && masked(target, of, value, way);
@@ -60,9 +63,14 @@ function masked(target: SyntaxNode, of: Value, value: Value, way: Way): boolean 
   const put = treeOf(value);
   if (of.tag !== "array" || of.cell.isArgument || mask === undefined || put === undefined)
     return false;
-  // A part of an array is put in by its place among the parts, which is not followed.
-  if (isVariable(put) || !isVariable(mask)) return false;
-  of.cell.tree = operation("where", mask, put, of.cell.tree);
+  return putWhere(mask, put, of.cell);
+}
+
+/** A part of an array is put in by its place among the parts, which is followed where both have the same mask. */
+function putWhere(mask: Tree, put: Tree, cell: Cell): boolean {
+  const whole = isVariable(mask) ? withoutPart(put, mask) : undefined;
+  if (whole === undefined) return false;
+  cell.tree = operation("numpy.where", mask, whole, cell.tree);
   return true;
 }
 
@@ -70,6 +78,19 @@ function masked(target: SyntaxNode, of: Value, value: Value, way: Way): boolean 
 export function updated(statement: SyntaxNode, way: Way): boolean {
   const [target, sign, operand] = childrenOf(statement);
   const { home, names } = way;
+  if (target?.name === "MemberExpression" && sign && operand) {
+    const value = combined(
+      home.text(sign).slice(0, -1),
+      way.value(target, way),
+      way.value(operand, way),
+    );
+    const of = target.firstChild && way.value(target.firstChild, way);
+    return (
+      of?.tag === "array" &&
+      target.getChild("PropertyName") === null &&
+      masked(target, of, value, way)
+    );
+  }
   if (target?.name !== "VariableName" || !sign || !operand || !names) return false;
   const before = way.value(target, way);
   const after = treeOf(combined(home.text(sign).slice(0, -1), before, way.value(operand, way)));

@@ -1,8 +1,9 @@
 // Calls: of functions and classes of the document, of a library, and of methods.
 import type { SyntaxNode } from "@lezer/common";
 import { argumentsOf, childrenOf } from "../../source/nodes.ts";
-import { convertedValue, isConversion, isFloatKind } from "./conversions.ts";
+import { convertedValue, filledWith, isConversion, isFloatKind } from "./conversions.ts";
 import { instanceOf, methodOf } from "../class.ts";
+import { madeToLearn, weightOf } from "../learned.ts";
 import { contextResult } from "../gradients/gradientContext.ts";
 import { inPlaceName, putInPlace } from "./inPlace.ts";
 import { arrayWithin } from "./operators.ts";
@@ -21,7 +22,10 @@ export function callValue(node: SyntaxNode, way: Way): Value {
     if (of.tag === "array") return methodResult(of, name, given);
     if (of.tag === "instance" && of.node === undefined) return contextResult(of, name, given);
     if (of.tag === "path") return libraryResult(`${of.path}.${name}`, given);
+    if (of.tag === "class") return calledWith(way.value(callee, way), given, way);
     if (of.tag !== "instance") return unknown;
+    const weight = weightOf(of, name, given);
+    if (weight) return weight;
     return calledWith(of.attributes.get(name) ?? methodOf(of, name, way) ?? unknown, given, way);
   }
   if (callee.name === "VariableName" && isBuiltin(callee, way))
@@ -54,6 +58,7 @@ function calledWith(of: Value, given: readonly GivenValue[], way: Way): Value {
     case "path":
       return libraryResult(of.path, given);
     case "array":
+    case "learned":
     case "literal":
     case "tuple":
     case "kind":
@@ -64,6 +69,9 @@ function calledWith(of: Value, given: readonly GivenValue[], way: Way): Value {
 
 function methodResult(of: Value, name: string, given: readonly GivenValue[]): Value {
   if (name === "clone" || name === "copy") return copied(of);
+  // Here the condition is not the first argument.
+  if (name === "where" && given[0])
+    return applied("torch.where", [given[0], { name: undefined, value: of }, ...given.slice(1)]);
   if (isConversion(`.${name}`)) return convertedValue(`.${name}`, of, given);
   return applied(`.${name}`, [{ name: undefined, value: of }, ...given]);
 }
@@ -72,6 +80,8 @@ const copied = (of: Value): Value => (of.tag === "array" ? arrayWithin(of.cell.t
 
 function libraryResult(path: string, given: readonly GivenValue[]): Value {
   if (isFloatKind(path) && given.length === 0) return { tag: "kind" };
+  const learned = madeToLearn(path, given) ?? filledWith(path, given);
+  if (learned) return learned;
   if (isConversion(path)) {
     const [first, ...rest] = given;
     return first ? convertedValue(path, first.value, rest) : unknown;

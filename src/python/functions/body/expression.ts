@@ -16,7 +16,8 @@ export function valueOf(node: SyntaxNode, way: Way): Value {
 }
 
 function numberValue(node: SyntaxNode, { home }: Way): Value {
-  const text = home.text(node).replaceAll("_", "");
+  // The parser takes the space behind `1.` for a part of it.
+  const text = home.text(node).trimEnd().replaceAll("_", "");
   return /^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(text)
     ? array(number(text))
     : unknown;

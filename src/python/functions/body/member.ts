@@ -1,7 +1,8 @@
 // `of.name` and `of[key]`.
 import type { SyntaxNode } from "@lezer/common";
 import { childrenOf } from "../../source/nodes.ts";
-import { methodOf } from "../class.ts";
+import { gradientFunction, methodOf } from "../class.ts";
+import { partOf } from "./part.ts";
 import { treeOf, unknown, type Value } from "../value.ts";
 import type { Way } from "../way.ts";
 
@@ -24,11 +25,13 @@ function attributeOf(of: Value, name: string, way: Way): Value {
     case "instance":
       return of.attributes.get(name) ?? methodOf(of, name, way) ?? unknown;
     case "array":
-      return name === "dtype" || name === "device" ? { tag: "kind" } : unknown;
+      return kinds.has(name) ? { tag: "kind" } : unknown;
+    case "class":
+      return (name === "apply" && gradientFunction(of, way)) || unknown;
+    case "learned":
     case "literal":
     case "tuple":
     case "closure":
-    case "class":
     case "layer":
     case "kind":
     case "unknown":
@@ -36,9 +39,12 @@ function attributeOf(of: Value, name: string, way: Way): Value {
   }
 }
 
-/** An item of a tuple that is written out. */
+/** An item of a tuple that is written out, or the part of an array at a mask. */
 function itemOf(of: Value, key: Value): Value {
   const tree = treeOf(key);
+  if (of.tag === "array") return partOf(of, key);
   if (of.tag !== "tuple" || tree?.tag !== "number") return unknown;
   return of.items[Number(tree.text)] ?? unknown;
 }
+
+const kinds: ReadonlySet<string> = new Set(["dtype", "device", "shape"]);

@@ -60,12 +60,13 @@ function stated(statement: SyntaxNode, way: Way): BodyOutcome {
   return only.name === "CallExpression" && isChange(only, way) ? "ended" : "unknown";
 }
 
-/** `with tf.name_scope("gelu"):` */
+/** `with tf.name_scope("gelu"):`; a scope of variables that makes none only names. */
 function named(statement: SyntaxNode, way: Way): BodyOutcome {
   const [, call] = childrenOf(statement);
   const callee = call?.name === "CallExpression" ? call.firstChild : null;
   const body = statement.getChild("Body");
-  if (!callee || !body || !/(?:^|\.)name_scope$/.test(way.home.text(callee))) return "unknown";
+  if (!callee || !body || !/(?:^|\.)(?:name|variable)_scope$/.test(way.home.text(callee)))
+    return "unknown";
   return followed(body, way);
 }
 

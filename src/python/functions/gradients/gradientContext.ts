@@ -7,6 +7,7 @@ export function newContext(): Instance {
   return {
     tag: "instance",
     attributes: new Map([["needs_input_grad", { tag: "tuple", items: needed }]]),
+    learned: undefined,
     isOpen: true,
     node: undefined,
     home: undefined,

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import type { OwnDefinition } from "../../../src/advice/own/ownDefinition.ts";
+import { resolveCells } from "../../../src/advice/readers/resolveFile.ts";
+import { print } from "../../../src/expr/print.ts";
+import { nameOf } from "../../../src/present/hover/own/sameAs.ts";
+import { projectOf } from "../../../src/project/project.ts";
+import { findings } from "../finding.ts";
+
+const ownIn = (text: string): readonly OwnDefinition[] =>
+  resolveCells("model.py", [{ text }], projectOf([])).own();
+
+/** What each is, by proof; those of PyTorch and NumPy were run, and return the same numbers. */
+const known: Readonly<Record<string, string>> = {
+  Learned: "Swish(alpha=beta)",
+  LearnedList: "Swish(alpha=b)",
+  LearnedChannels: "leaky_relu(negative_slope=alpha)",
+  LearnedVariable: "Swish(alpha=factor)",
+  LearnedWeight: "Swish(alpha=beta)",
+  Field: "Swish(alpha=beta)",
+  LearnedParam: "Swish(alpha=beta)",
+  SwishFunction: "silu",
+  Applied: "silu",
+  applied_by_name: "silu",
+  AppliedInside: "mish",
+  SetUp: "mish",
+  MaskedGradient: "relu",
+  WrongGradient: "leaky_relu(negative_slope=slope)",
+  Static: "hardswish",
+  "KeepsMask.forward": "relu",
+  "KeepsOutput.forward": "sigmoid",
+  by_comparison: "relu",
+  by_part: "elu(alpha=alpha)",
+  by_factor: "leaky_relu(negative_slope=0.1)",
+  by_two_parts: "sigmoid",
+  by_shape: "relu",
+  by_method: "leaky_relu",
+  by_fill: "relu",
+  by_scope: "leaky_relu(alpha=leak)",
+  by_point: "hardswish",
+  by_bipolar: "ScaledTanH(scale_in=0.5)",
+};
+
+describe("own layers and functions of repositories", () => {
+  const text = readFileSync("test/advice/own/layers.py", "utf8");
+  const all = ownIn(text);
+
+  it("are the known functions that they compute", () => {
+    const found = Object.keys(known).map((name) => {
+      const same = all.find((one) => one.name === name)?.match.same ?? [];
+      const names = same.filter(({ proved }) => proved).map(nameOf);
+      return [name, names.includes(known[name] ?? "") ? known[name] : names.slice(0, 3)];
+    });
+    assert.deepEqual(found, Object.entries(known));
+  });
+
+  it("begin with what the code gives to what is learned", () => {
+    const values = Object.fromEntries(
+      all.flatMap(({ name, parameters: [one] }) => (one ? [[name, [one.name, one.value]]] : [])),
+    );
+    assert.deepEqual(values["Learned"], ["beta", 1]);
+    assert.deepEqual(values["LearnedList"], ["b", 0.5]);
+    assert.deepEqual(values["LearnedChannels"], ["alpha", 0.25]);
+    assert.deepEqual(values["LearnedVariable"], ["factor", 1]);
+    assert.deepEqual(values["LearnedWeight"], ["beta", 0.7]);
+  });
+
+  it("have the gradients that their code computes", () => {
+    const gradientOf = (name: string): string | undefined => {
+      const gradient = all.find((one) => one.name === name)?.gradient;
+      return gradient && print(gradient.formula);
+    };
+    assert.equal(gradientOf("MaskedGradient"), "where(x < 0, 0, 1)");
+    assert.equal(gradientOf("WrongGradient"), "where(x < 0, 0.01, 1)");
+    const wrong = findings(text, {}).filter(({ rule }) => rule === "wrong-own-gradient");
+    assert.equal(wrong.length, 1);
+    assert.match(wrong[0]?.message ?? "", /WrongGradient/);
+  });
+
+  it("stay as they are where they keep something for others", () => {
+    const body = (name: string) => all.find((one) => one.name === name)?.body;
+    assert.equal(body("KeepsMask.forward"), undefined);
+    assert.notEqual(body("Static"), undefined);
+  });
+
+  it("are not told where a part is put in by another mask, or what is learned begins at random", () => {
+    const parts =
+      "import numpy as np\ndef f(x):\n    y = np.tanh(x)\n    y[x < 0] = x[x < -1]\n    return y\n";
+    const random =
+      "import torch\nfrom torch import nn\nclass A(nn.Module):\n    def __init__(self, n):\n        super().__init__()\n        self.b = nn.Parameter(torch.randn(n))\n    def forward(self, x):\n        return x * torch.sigmoid(self.b * x)\n";
+    const counts =
+      "import torch\nfrom torch import nn\nclass A(nn.Module):\n    def forward(self, x):\n        self.steps += 1\n        return torch.relu(x)\n";
+    for (const code of [parts, random, counts]) assert.deepEqual(ownIn(code), [], code);
+  });
+});
