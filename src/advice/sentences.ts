@@ -19,6 +19,9 @@ export interface Sentences {
   readonly refused: (told: Refused) => string;
   readonly unknownParameter: (told: UnknownParameter) => string;
   readonly noParameters: (told: Omit<UnknownParameter, "instead">) => string;
+  readonly unknownAttribute: (told: UnknownParameter) => string;
+  readonly noAttributes: (told: Omit<UnknownParameter, "instead">) => string;
+  readonly inputOfNode: (told: Omit<UnknownParameter, "instead">) => string;
   readonly lost: (name: string, x: string, percent: string) => string;
   readonly lostToZero: (name: string, x: string, real: string) => string;
   readonly alsoZero: (sentence: string, x: string, real: string) => string;

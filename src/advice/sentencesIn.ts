@@ -75,6 +75,28 @@ export const sentencesIn = (l10n: Translator): Sentences => ({
     ),
   noParameters: ({ name, parameter, version }) =>
     l10n.t("{0} has no parameter {1} in version {2}, so the call fails.", name, parameter, version),
+  unknownAttribute: ({ name, parameter, version, instead }) =>
+    l10n.t(
+      "{0} has no attribute {1} in opset {2}, so the model is not valid; it has {3}.",
+      name,
+      parameter,
+      version,
+      instead,
+    ),
+  noAttributes: ({ name, parameter, version }) =>
+    l10n.t(
+      "{0} has no attribute {1} in opset {2}, so the model is not valid.",
+      name,
+      parameter,
+      version,
+    ),
+  inputOfNode: ({ name, parameter, version }) =>
+    l10n.t(
+      "In opset {0}, {1} is an input of {2} and no attribute, so the model is not valid.",
+      version,
+      parameter,
+      name,
+    ),
   lost: (name, x, percent) =>
     l10n.t(
       "In float32 the code of {0} loses digits: at x = {1} it is {2} % off.",

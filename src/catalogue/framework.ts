@@ -43,6 +43,8 @@ export interface Framework<Id extends string = string> {
   readonly versionSites?: readonly VersionSite[];
   /** Calls whose positional arguments are all known. */
   readonly positional?: readonly Positional[];
+  /** Set where the calls describe nodes of a model: what is wrong with one shows when the model is checked or run. */
+  readonly describesNodes?: true;
   /** A module that keeps calls as an earlier version has them, whatever the version; by their names elsewhere. */
   readonly earlier?: {
     readonly module: "compat.v1";

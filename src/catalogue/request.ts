@@ -19,6 +19,6 @@ export interface Choice {
   readonly backend: string;
   readonly dtype: Dtype;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
-  /** Parameters whose values cannot be known without running the code: `parameters` lacks them. */
+  /** Parameters that `parameters` lacks: only running the code would tell their values, or they are infinite, for which no formula has a place. */
   readonly open?: readonly string[];
 }

@@ -15,6 +15,8 @@ export interface ArgumentSite extends Limited {
   readonly position?: number;
   /** The identifier that applies when the call gives none, or the path of the function. */
   readonly default?: string;
+  /** A flag of the call that is True unless the call gives it: at any other value the callee takes no default. */
+  readonly onlyWith?: { readonly parameter: string; readonly position: number };
   /** A call that sets the layer's defaults where it stands around it in a with statement: "arg_scope". */
   readonly defaultsSetBy?: string;
   /** What to know about the default. */

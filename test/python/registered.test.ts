@@ -31,6 +31,10 @@ describe("names that are written out", () => {
   registers('table = get_custom_objects()\ntable["mish"] = mish', "mish");
   registers('generic_utils._GLOBAL_CUSTOM_OBJECTS["mish"] = mish', "mish");
   registers('load_model("m.h5", custom_objects={"mish": mish})', "mish");
+  registers("keras.activations.mish = mish", "mish");
+  registers("activations.mish = lambda x: x", "mish");
+  registers("keras.layers.mish = mish", "");
+  registers("found = keras.activations.mish == mish", "");
   registers('load_model("m.h5", {"mish": mish})', "mish");
   registers('own = {"mish": mish}\nload_model("m.h5", custom_objects=own)', "mish");
   registers(

@@ -11,8 +11,10 @@ export function formsOf(
   isFaulty: boolean,
 ): readonly Choice[] {
   const called = boundBy(choice, stated, isFaulty);
+  const infinite = new Set(stated.filter(isInfinite).map(({ name }) => name));
   const deciding = parametersIn(choice).filter(
-    ({ name }) => called.open?.includes(name) === true && decides(choice, name),
+    ({ name }) =>
+      called.open?.includes(name) === true && !infinite.has(name) && decides(choice, name),
   );
   return deciding
     .reduce(
@@ -25,7 +27,7 @@ export function formsOf(
 /** A call that raises computes nothing at a default, so that nothing is bound but what it gives. */
 function boundBy(choice: Choice, stated: readonly Stated[], isFaulty: boolean): Choice {
   const raises = isFaulty || stated.some(({ from }) => from === "refused" || from === "unknown");
-  const hidden = new Set(stated.flatMap(({ from, name }) => (from === "code" ? [] : [name])));
+  const hidden = new Set(stated.filter(isHidden).map(({ name }) => name));
   const usual = Object.entries(raises ? {} : choice.parameters);
   const given = stated.flatMap((one) =>
     one.from === "code" ? [[one.name, one.value] as const] : [],
@@ -38,6 +40,12 @@ function boundBy(choice: Choice, stated: readonly Stated[], isFaulty: boolean): 
     .filter((name) => !Object.hasOwn(parameters, name));
   return { ...choice, parameters, ...(open.length > 0 && { open }) };
 }
+
+/** Without a value that a formula has a place for. */
+const isHidden = (one: Stated): boolean => one.from !== "code" || isInfinite(one);
+
+const isInfinite = (one: Stated): boolean =>
+  one.from === "code" && (one.value === Infinity || one.value === -Infinity);
 
 const decides = ({ entry }: Choice, name: string): boolean =>
   [...entry.documented, ...entry.implemented].some((one) => valuesIn(one, name).length > 0);
@@ -58,7 +66,9 @@ function withEach(choice: Choice, parameter: Parameter): readonly Choice[] {
   const flags = typeof usual === "boolean" ? [usual, !usual] : undefined;
   const all = listed ?? flags;
   const { documented, implemented } = choice.entry;
-  const asked = [...documented, ...implemented].flatMap((one) => valuesIn(one, name));
+  const asked = [...documented, ...implemented]
+    .flatMap((one) => valuesIn(one, name))
+    .filter((value) => typeof value !== "number");
   const bound = [...new Set(all ?? asked)].map((value) => withValue(choice, name, value));
   return all === undefined ? [...bound, choice] : bound;
 }

@@ -3,6 +3,7 @@ import { entries, frameworks } from "../../catalogue/frameworks/index.ts";
 import { isNamed } from "../../catalogue/lookup/isNamed.ts";
 import { bare, spelledLike } from "../../catalogue/lookup/spelled.ts";
 import type { Choice } from "../../catalogue/request.ts";
+import { parametersIn } from "../../catalogue/parameters.ts";
 import { contains } from "../../catalogue/version.ts";
 import { releasesText } from "../../catalogue/where.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
@@ -34,6 +35,8 @@ export type Raised =
       readonly parameter: string;
       readonly version: string;
       readonly instead: readonly string[];
+      /** Set where the call describes a node of a model; whether the node has it as an input. */
+      readonly node?: "attribute" | "input";
     }
   | {
       readonly kind: "too-many";
@@ -59,9 +62,15 @@ export function raisedBy(
 
 export function raisedFor({ entry, version }: Choice, one: Failing): Raised {
   const [name, parameter] = [bare(entry.name), one.name];
-  return one.from === "refused"
-    ? { kind: "refused", name, parameter, text: one.text, complaint: one.complaint }
-    : { kind: "unknown-parameter", name, parameter, version, instead: one.instead };
+  if (one.from === "refused")
+    return { kind: "refused", name, parameter, text: one.text, complaint: one.complaint };
+  const isInput = parametersIn({ entry, version }).some((its) => its.name === parameter);
+  const isNode = frameworks[entry.framework].describesNodes === true;
+  return {
+    kind: "unknown-parameter",
+    ...{ name, parameter, version, instead: one.instead },
+    ...(isNode && { node: isInput ? "input" : "attribute" }),
+  };
 }
 
 /** Of a name that its version does not have, though others may. */
@@ -104,9 +113,7 @@ export function raisedText(raised: Raised, sentences: Sentences): string {
     case "refused":
       return sentences.refused(raised);
     case "unknown-parameter":
-      return raised.instead.length === 0
-        ? sentences.noParameters(raised)
-        : sentences.unknownParameter({ ...raised, instead: raised.instead.join(", ") });
+      return unknownText(raised, sentences);
     case "too-many":
       return sentences.tooMany(raised.name, raised.most, raised.given);
     case "lacks":
@@ -114,4 +121,15 @@ export function raisedText(raised: Raised, sentences: Sentences): string {
     case "not-taken":
       return sentences.notTaken({ ...raised, taken: raised.taken.join(", ") });
   }
+}
+
+function unknownText(
+  raised: Extract<Raised, { readonly kind: "unknown-parameter" }>,
+  sentences: Sentences,
+): string {
+  const told = { ...raised, instead: raised.instead.join(", ") };
+  if (raised.node === "input") return sentences.inputOfNode(told);
+  if (raised.instead.length === 0)
+    return raised.node ? sentences.noAttributes(told) : sentences.noParameters(told);
+  return raised.node ? sentences.unknownAttribute(told) : sentences.unknownParameter(told);
 }

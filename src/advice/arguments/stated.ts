@@ -60,7 +60,7 @@ function statedAs(
   const parameter = known.find((one) => takes(one, given, version));
   if (parameter === undefined)
     return keyword !== undefined && isUnknown(keyword, entry)
-      ? [{ from: "unknown", name: keyword, text, instead: known.map(({ name }) => name) }]
+      ? [{ from: "unknown", name: keyword, text, instead: keywordsOf(known) }]
       : [];
   const { name } = parameter;
   if (value === undefined || isSequence(value)) return [{ from: "unread", name, text }];
@@ -72,6 +72,10 @@ function statedAs(
     ? [{ from: "code", name, text, value: taken }]
     : [{ from: "refused", name, text, complaint }];
 }
+
+/** The parameters that a call may name; the inputs of a node have no keyword. */
+const keywordsOf = (known: readonly Parameter[]): readonly string[] =>
+  known.filter(({ input }) => input === undefined).map(({ name }) => name);
 
 /** By an initialiser: some texts stand for a number, others draw it by lot, and a number is none. */
 function startedBy(
@@ -163,16 +167,18 @@ function asTaken(value: ParameterValue, parameter: Parameter): ParameterValue {
 }
 
 function takes(parameter: Parameter, { name, position }: Given, version: string): boolean {
-  if (name !== undefined) return answersTo(parameter, name, version);
+  if (name !== undefined)
+    return parameter.input === undefined && answersTo(parameter, name, version);
   return position !== undefined && parameter.position === position;
 }
 
 /** A tuple under a keyword counts as its items: `args=(0, 6)` is `args[0]` and `args[1]`. */
 function flattened(given: readonly Given[], known: readonly Parameter[]): readonly Given[] {
-  const isOne = (name: string): boolean => known.some((parameter) => parameter.name === name);
+  const isTaken = (name: string): boolean =>
+    known.some(({ keywords = [] }) => keywords.some(({ text }) => text.startsWith(`${name}[`)));
   return given.flatMap((one) => {
     const { name, value } = one;
-    if (name === undefined || isOne(name) || value === undefined || !isSequence(value))
+    if (name === undefined || !isTaken(name) || value === undefined || !isSequence(value))
       return [one];
     return value.map((item, index) => ({ name: `${name}[${index}]`, ...item }));
   });

@@ -4,6 +4,7 @@ import { newestChoice } from "../../catalogue/choice.ts";
 import { entries } from "../../catalogue/frameworks/index.ts";
 import { lookup } from "../../catalogue/lookup/lookup.ts";
 import type { Choice } from "../../catalogue/request.ts";
+import { knownIn } from "../../catalogue/version.ts";
 import type { Registered } from "../../python/facts/registered.ts";
 import { computeSame } from "../agreement.ts";
 import { nearestName } from "./suggestion.ts";
@@ -29,7 +30,7 @@ export function suggesting({ names }: Registered): Suggest {
     const registered = looksUpRegistered ? own : [];
     const near =
       registered.find((name) => name.endsWith(`>${text}`)) ??
-      nearestName(text, [...theirs.keys(), ...registered]) ??
+      nearest(text, framework, { theirs, registered }) ??
       sameName(text, framework, theirs);
     found.set(key, near);
     return near;
@@ -46,11 +47,44 @@ const stringsIn = perText(
     const found = new Map<string, Choice>();
     for (const spelling of table.strings.get(framework)?.keys() ?? []) {
       const one = lookup({ spelling, framework, version });
-      if (one.kind === "found") found.set(spelling, one.choice);
+      if (one.kind === "found" && isString(spelling, one.choice)) found.set(spelling, one.choice);
     }
     return found;
   },
 );
+
+/** Of a text with a dot, another argument gives the part before it. */
+const isString = (text: string, { entry, version }: Choice): boolean =>
+  !text.includes(".") &&
+  entry.spellings
+    .filter(knownIn(version))
+    .some((one) => one.kind === "string" && one.text === text);
+
+/** A slip of the pen; where other versions have the name, only one that computes the same. */
+function nearest(
+  text: string,
+  framework: FrameworkId,
+  { theirs, registered }: Candidates,
+): string | undefined {
+  const near = nearestName(text, [...theirs.keys(), ...registered]);
+  const found = near === undefined ? undefined : theirs.get(near);
+  const wanted = found && meantElsewhere(text, framework);
+  return wanted && !computeSame(found, wanted) ? undefined : near;
+}
+
+interface Candidates {
+  readonly theirs: ReadonlyMap<string, Choice>;
+  readonly registered: readonly string[];
+}
+
+/** What the name means in the newest version that has it. */
+function meantElsewhere(text: string, framework: FrameworkId): Choice | undefined {
+  const entry = entries.find(
+    (one) =>
+      one.framework === framework && one.spellings.some((spelling) => spelling.text === text),
+  );
+  return entry && newestChoice(entry);
+}
 
 /** `swish` where `silu` came later. */
 function sameName(
@@ -58,13 +92,10 @@ function sameName(
   framework: FrameworkId,
   theirs: ReadonlyMap<string, Choice>,
 ): string | undefined {
-  const elsewhere = entries.find(
-    (entry) => entry.framework === framework && entry.spellings.some((one) => one.text === text),
-  );
-  if (elsewhere === undefined) return undefined;
-  const wanted = newestChoice(elsewhere);
+  const wanted = meantElsewhere(text, framework);
+  if (wanted === undefined) return undefined;
   const same = [...theirs].find(
-    ([, one]) => one.entry.family === elsewhere.family && computeSame(one, wanted),
+    ([, one]) => one.entry.family === wanted.entry.family && computeSame(one, wanted),
   );
   return same?.[0];
 }

@@ -28,6 +28,7 @@ export function layerDefaults(
   const { version } = situation.decision;
   return choosingSites(frameworks[framework].sites, { ...layer, version })
     .filter((site) => !given.some((argument) => isGiven(site, argument)))
+    .filter((site) => hasDefault(site, given, place.source))
     .filter((site) => !isSetAround(site, layer, place.source))
     .flatMap((site) => {
       const { parameter, remark } = site;
@@ -43,11 +44,21 @@ export function layerDefaults(
 
 /** Whether an argument is the one that a site takes. */
 export const isGiven = (
-  { parameter, position }: ArgumentSite,
+  { parameter, position }: Pick<ArgumentSite, "parameter" | "position">,
   argument: Pick<PlacedArgument, "keyword" | "position">,
 ): boolean =>
   argument.keyword?.text === parameter ||
   (argument.position !== undefined && argument.position === position);
+
+/** Without its flag a callee may take nothing; the text has to show that the flag is True. */
+function hasDefault(
+  { onlyWith }: ChoosingSite,
+  given: readonly PlacedArgument[],
+  source: Source | undefined,
+): boolean {
+  const flag = onlyWith && given.find((argument) => isGiven(onlyWith, argument));
+  return flag === undefined || source?.text.slice(flag.value, flag.end) === "True";
+}
 
 /** Whether a `with` statement around the call may set the layer's parameter: one of its lists may hold the layer. */
 function isSetAround(

@@ -41,7 +41,9 @@ export function registeredTogether(files: Iterable<Registered>): Registered {
 
 /** False for a text that cannot register anything; most are not worth a parse. */
 export const maySpeak = (text: string): boolean =>
-  /custom_?object|register_keras_serializable|load_model|model_from_/i.test(text);
+  /custom_?object|register_keras_serializable|load_model|model_from_|\bactivations\.\w+ *=(?!=)/i.test(
+    text,
+  );
 
 export const nothingRegistered: Registered = { names: new Set(), more: false };
 

@@ -94,7 +94,9 @@ function assignment(node: SyntaxNode, read: HandingContext): void {
       // All variables of a chain hold one dictionary, which is read once.
       else if (first !== undefined) read.put(into, { tag: "variable", variable: first });
       else dictionary(value, (first = into), read);
-    } else if (target.name === "MemberExpression" && target.getChild("[")) {
+    } else if (lastName(target.firstChild, read.text) === "activations" && !target.getChild("["))
+      member(lastName(target, read.text), value, read);
+    else if (target.name === "MemberExpression" && target.getChild("[")) {
       const [of] = childrenOf(target);
       const put = of && targetOf(of, read);
       const index = target.getChild("[")?.nextSibling;
@@ -105,6 +107,11 @@ function assignment(node: SyntaxNode, read: HandingContext): void {
         );
     }
   }
+}
+
+/** `keras.activations.gate = f`: the strings of Keras 1 and 2 are looked up in the module itself. */
+function member(text: string | undefined, value: SyntaxNode, read: HandingContext): void {
+  if (text !== undefined) read.put(undefined, { tag: "name", text, by: variable(value, read) });
 }
 
 /** A variable that holds the global table: what is put into it is registered. */

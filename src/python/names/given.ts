@@ -2,8 +2,10 @@
 import type { Given, ListItem } from "../mention.ts";
 import type { Meanings } from "./meaning.ts";
 import type { Block } from "../syntax/scope.ts";
-import { computed, isConstantName } from "../syntax/arithmetic.ts";
-import type { Argument, CallExpression, Expression, Name } from "../syntax/syntax.ts";
+import { computed, isConstantName, moduleConstants } from "../syntax/arithmetic.ts";
+import type { Argument, CallExpression, Expression, Member, Name } from "../syntax/syntax.ts";
+import { rootOf } from "../source/rootOf.ts";
+import { ownProperty } from "../../ownProperty.ts";
 
 /** The arguments whose value stands in the text; positions count from `skip`. */
 export const givenTo = (
@@ -21,14 +23,21 @@ export const allGivenTo = (
   skip = 0,
 ): readonly Given[] => [
   ...collected(call, skip, (value) => valueOf(value, block, meanings) ?? unread(value)),
-  ...hidden(call, block, meanings),
+  ...hidden(call, block, meanings, skip),
 ];
 
-/** What stands behind `**`, unless it is written out. */
-function hidden({ spread }: CallExpression, block: Block, meanings: Meanings): readonly Given[] {
+/** What stands behind a star, unless it is a dictionary that is written out. */
+function hidden(
+  { spread, starredAt }: CallExpression,
+  block: Block,
+  meanings: Meanings,
+  skip: number,
+): readonly Given[] {
   const isRead = unpacked(spread, (value) => valueOf(value, block, meanings)).length > 0;
   const [first] = isRead ? none : spread;
-  return first ? [{ star: "**", text: `**${writtenAs(first)}`, value: undefined }] : none;
+  if (first) return [{ star: "**", text: `**${writtenAs(first)}`, value: undefined }];
+  if (starredAt === undefined) return none;
+  return [{ star: "*", position: Math.max(0, starredAt - skip), text: "*…", value: undefined }];
 }
 
 function collected(
@@ -79,6 +88,7 @@ function valueOf(
   if (of.tag === "literal") return { text: of.text, value: of.value, ...rounding(of) };
   if (of.tag === "string") return { text: `"${of.text}"`, value: of.text };
   if (of.tag === "name") return valueOfName(of, block, meanings, budget);
+  if (of.tag === "member") return constantOf(of, block, meanings);
   if (of.tag === "call") return converted(of, block, meanings);
   if (of.tag === "arithmetic") {
     const [left, right] = [of.left, of.right].map((one) => valueOf(one, block, meanings, budget));
@@ -92,6 +102,16 @@ function valueOf(
     items.push(item && isItem(item) ? item : unread(one));
   }
   return { text: `(${items.map(({ text }) => text).join(", ")})`, value: items };
+}
+
+/** `math.inf`, `np.pi`: the same number in every module that has the name. */
+function constantOf(of: Member, block: Block, meanings: Meanings): Valued | undefined {
+  const value = ownProperty(moduleConstants, of.text);
+  if (value === undefined) return undefined;
+  const [only, other] = meanings.of(of, block);
+  const isOfModule =
+    other === undefined && only?.tag === "path" && numberModules.has(rootOf(only.path));
+  return isOfModule ? { text: writtenAs(of), value } : undefined;
 }
 
 const rounding = ({ isRoundedBefore3 }: Pick<Given, "isRoundedBefore3">): typeof rounded | false =>
@@ -113,7 +133,7 @@ function valueOfName(
   return found ? { ...found, text: name.text } : undefined;
 }
 
-const followed: ReadonlySet<string> = new Set(["arithmetic", "name", "tuple"]);
+const followed: ReadonlySet<string> = new Set(["arithmetic", "call", "member", "name", "tuple"]);
 
 /** `float("0.1")`, `np.float32(0.1)`: a number, or the text of one. */
 function converted({ callee, arguments: all }: CallExpression, block: Block, meanings: Meanings) {
@@ -142,8 +162,10 @@ function conversionBy(
   return only.path === "numpy.float64" ? Number : undefined;
 }
 
-/** The finite numbers that Python's float takes as texts; undefined for others. */
+/** The numbers that Python's float takes as texts; undefined for others. */
 function numberIn(text: string): number | undefined {
+  const infinite = /^\s*([+-]?)inf(?:inity)?\s*$/i.exec(text);
+  if (infinite) return infinite[1] === "-" ? -Infinity : Infinity;
   const value = /^\s*[+-]?(?:\d|\.\d)/.test(text) ? Number(text) : NaN;
   return Number.isFinite(value) ? value : undefined;
 }
@@ -159,6 +181,8 @@ function writtenAs(of: Expression): string {
 function isItem(one: Valued): one is ListItem {
   return typeof one.value !== "object" || one.value === null;
 }
+
+const numberModules: ReadonlySet<string> = new Set(["jax", "math", "numpy", "torch"]);
 
 const none: readonly never[] = [];
 const mostItems = 8;

@@ -45,7 +45,7 @@ export function siteFindings(
     const { call, block, callee } = known;
     for (const taking of takingsOf(known, context)) note(taking, context, findings);
     if (callee.filled)
-      findings.filled.set(callee.filled, givenTo(call, block, context.meanings, 1));
+      findings.filled.set(callee.filled, allGivenTo(call, block, context.meanings, 1));
   }
   for (const taking of kept) note(taking, context, findings);
   for (const call of others)

@@ -20,12 +20,14 @@ export function joined(
 type Operand = Pick<Literal, "text" | "isRoundedBefore3"> & { readonly value: unknown };
 type Result = Pick<Literal, "isRoundedBefore3"> & { readonly value: number };
 
-/** Undefined where Python raises an exception, or gives no finite number. */
+/** Undefined where Python raises an exception, or the numbers are too large or their result is none. */
 export function computed(operator: string, left: Operand, right: Operand): Result | undefined {
   const operation = operations[operator];
   if (typeof left.value !== "number" || typeof right.value !== "number") return undefined;
   const value = operation?.(left.value, right.value);
-  if (value === undefined || !Number.isFinite(value)) return undefined;
+  if (value === undefined || Number.isNaN(value)) return undefined;
+  const isFromFinite = Number.isFinite(left.value) && Number.isFinite(right.value);
+  if (!Number.isFinite(value) && isFromFinite) return undefined;
   const isRounded =
     [left, right].some((one) => one.isRoundedBefore3) ||
     (operator === "/" && !Number.isInteger(value) && isWhole(left) && isWhole(right));
@@ -36,13 +38,22 @@ export function computed(operator: string, left: Operand, right: Operand): Resul
 const isWhole = ({ value, text }: Operand): boolean =>
   Number.isInteger(value) && !/\d(?:\.|[eE][-+\d])/.test(text);
 
+/** Numbers by the names that modules such as `math` and `numpy` have for them. */
+export const moduleConstants: Readonly<Record<string, number>> = {
+  e: Math.E,
+  inf: Infinity,
+  pi: Math.PI,
+};
+
 /** In capitals, as Python code names what does not change. */
 export const isConstantName = (name: string): boolean => /^[A-Z_][A-Z0-9_]*$/.test(name);
 
 const isConstant = (of: Expression): boolean =>
   (of.tag === "literal" && typeof of.value === "number") ||
   of.tag === "arithmetic" ||
-  (of.tag === "name" && isConstantName(of.text));
+  (of.tag === "name" && isConstantName(of.text)) ||
+  (of.tag === "member" && Object.hasOwn(moduleConstants, of.text)) ||
+  (of.tag === "call" && of.callee.tag === "name" && of.callee.text === "float");
 
 const operations: Readonly<Record<string, (left: number, right: number) => number | undefined>> = {
   "+": (left, right) => left + right,

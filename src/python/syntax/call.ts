@@ -57,7 +57,10 @@ export function noted(of: CallExpression, walk: Walk): CallExpression {
   return of;
 }
 
-export type ArgumentList = Pick<CallExpression, "arguments" | "spread" | "start" | "end">;
+export type ArgumentList = Pick<
+  CallExpression,
+  "arguments" | "spread" | "starredAt" | "start" | "end"
+>;
 
 export function callOf(callee: Expression, list: ArgumentList): CallExpression {
   return { tag: "call", callee, ...list };
@@ -73,11 +76,13 @@ export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
   let keyword: string | undefined;
   let position: number | undefined = 0;
   let starred: string | undefined;
+  let starredAt: number | undefined;
   let pending: { readonly value: Expression; readonly text: string } | undefined;
   const settle = (): void => {
     if (!pending) return;
     use(inside, pending.value);
     if (starred === "**") spread.push(pending.value);
+    if (starred === "*") starredAt ??= position;
     if (starred !== undefined) position = undefined;
     else if (keyword !== undefined)
       list.push({ name: keyword, position: undefined, value: pending.value });
@@ -102,7 +107,13 @@ export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
     }
   });
   settle();
-  return { arguments: list, spread: spread.length === 0 ? none : spread, start, end };
+  return {
+    arguments: list,
+    spread: spread.length === 0 ? none : spread,
+    ...(starredAt !== undefined && { starredAt }),
+    start,
+    end,
+  };
 }
 
 const none: readonly never[] = [];

@@ -17,7 +17,7 @@ export type Expression =
   | Dictionary
   | { readonly tag: "other" };
 
-/** Numbers and names in capitals, which mark constants, joined by an operator: `2 * SLOPE`. */
+/** Numbers, names in capitals, which mark constants, and constants of modules, joined by an operator: `2 * SLOPE`. */
 export interface Arithmetic extends Offsets {
   readonly tag: "arithmetic";
   readonly operator: string;
@@ -59,6 +59,8 @@ export interface CallExpression extends Offsets {
   readonly arguments: readonly Argument[];
   /** What follows `**`. */
   readonly spread: readonly Expression[];
+  /** How many positional arguments stand before the first `*`; absent without one. */
+  readonly starredAt?: number;
 }
 
 /** A plain string; the span is that of the text inside the quotes. */

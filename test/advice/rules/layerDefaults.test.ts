@@ -64,6 +64,32 @@ describe("a layer's own default", () => {
       relu,
     );
   });
+  it("is softmax where a model of keras.applications has its top", () => {
+    const code = (call: string) => `from keras.applications import *\nx = ${call}\n`;
+    const of = (call: string, version = "3.8.0") => defaults(code(call), `keras==${version}`);
+    const softmax = ["VGG16.classifier_activation = keras.activations.softmax"];
+    assert.deepEqual(of("VGG16(weights=None)"), softmax);
+    assert.deepEqual(of("VGG16(include_top=True)"), softmax);
+    assert.deepEqual(of("MobileNet(None, 1.0, 1, 0.1, True)").length, 1);
+    for (const call of [
+      "VGG16(include_top=False)",
+      "VGG16(False)",
+      "VGG16(include_top=top)",
+      "VGG16(**options)",
+      "VGG16(classifier_activation=None)",
+      "MobileNet(None, 1.0, 1, 0.1, False)",
+    ])
+      assert.deepEqual(of(call), []);
+    assert.deepEqual(of("NASNetLarge()", "2.12.0"), []);
+  });
+  it("is tanh in the cells of TensorFlow 1", () => {
+    const tanh = (cell: string) => [`${cell}.activation = tf.nn.tanh`];
+    assert.deepEqual(tensorflow("tf.nn.rnn_cell.GRUCell(8)", "1.15.5"), tanh("GRUCell"));
+    assert.deepEqual(tensorflow("tf.contrib.rnn.LSTMCell(8)", "1.12.0"), tanh("LSTMCell"));
+    const old = "tf.compat.v1.nn.rnn_cell.BasicLSTMCell(8)";
+    assert.deepEqual(tensorflow(old, "2.12.0"), tanh("BasicLSTMCell"));
+    assert.deepEqual(tensorflow("tf.nn.rnn_cell.GRUCell(8, tf.nn.relu)", "1.15.5"), []);
+  });
   it("has the name that Keras 1 gave the parameter", () =>
     assert.deepEqual(keras("GRU(8)", "1.2.2"), [
       "GRU.activation = keras.activations.tanh",

@@ -63,6 +63,27 @@ describe("an argument that is worked out", () => {
     assert.equal(given('**{"negative_slope": 0.3}'), 0.3);
     assert.equal(given('**{"negative_slope": 0.3, **more}'), undefined);
   });
+  it("is a number that a module has a name for", () => {
+    assert.equal(given("-np.pi"), -Math.PI);
+    assert.equal(given("2 * TURN", "import math\nTURN = math.pi\n"), 2 * Math.PI);
+    assert.equal(given("own.pi", "import own\n"), undefined);
+  });
+  it("may be infinite, for which no formula has a place", () => {
+    for (const value of ['float("inf")', "-float('-Infinity')", "np.inf", "TOP"]) {
+      const code = `import numpy as np\nfrom torch import nn\nTOP = float("inf")\ny = nn.Hardtanh(0, ${value})\n`;
+      const [mention] = mentions(code, "torch==2.1.0");
+      assert.deepEqual(mention?.stated[1], {
+        from: "code",
+        name: "max_val",
+        text: value,
+        value: Infinity,
+      });
+      assert.deepEqual(mention.choice?.open, ["max_val"]);
+    }
+    const [relu] = mentions('import keras\ny = keras.layers.ReLU(float("inf"))\n', "keras==3.4.1");
+    assert.deepEqual(relu?.choice?.open, ["max_value"]);
+    assert.equal(stated('from torch import nn\ny = nn.Hardtanh(float("inf"), 0)\n').length, 2);
+  });
   it("is left alone where it is no constant, has no end or raises", () => {
     assert.equal(given("2 * slope", "slope = 0.1\n"), undefined);
     assert.equal(given("A", "A = B * 2\nB = A * 2\n"), undefined);
@@ -108,76 +129,6 @@ describe("a call through tf.compat.v1", () => {
     assert.deepEqual(given("tf.nn.softmax(x, dim=1)"), ["code axis=1"]);
     assert.deepEqual(given('tf.nn.crelu(x, "name", 1)'), ["code axis=1"]);
     assert.deepEqual(given("tf.nn.swish(x, beta=2.0)"), ["code beta=2.0"]);
-  });
-});
-
-describe("an argument that is bound on the way", () => {
-  it("has no keyword", () =>
-    assert.deepEqual(inTorch("nn.LeakyReLU(slope := 0.1)"), [
-      "unread negative_slope=slope := 0.1",
-    ]));
-});
-
-describe("an argument that only running the code would tell", () => {
-  it("is unread, with the text that stands there", () => {
-    assert.deepEqual(inTorch("nn.LeakyReLU(slope)"), ["unread negative_slope=slope"]);
-    assert.deepEqual(inTorch("nn.LeakyReLU(negative_slope=args.slope, inplace=True)"), [
-      "unread negative_slope=args.slope",
-    ]);
-    assert.deepEqual(inTorch("nn.ELU(2 * width(3))"), ["unread alpha=2 * width(3)"]);
-  });
-  it("leaves its parameter open, and no default stands in its place", () => {
-    const [mention] = mentions("from torch import nn\ny = nn.LeakyReLU(slope)\n", "torch==2.1.0");
-    assert.deepEqual(mention?.choice?.open, ["negative_slope"]);
-    assert.equal(Object.hasOwn(mention.choice.parameters, "negative_slope"), false);
-  });
-  it("may stand in a dictionary that branches bind to different ones", () => {
-    const branches =
-      'if flat:\n    kind, more = "Relu", {}\nelse:\n    kind, more = "LeakyRelu", {"alpha": 0.1}\n';
-    const code = `import onnx\n${branches}n = onnx.helper.make_node(kind, ["x"], ["y"], **more)\n`;
-    assert.deepEqual(
-      mentions(code, "onnx==1.15.0").map(({ stated: all }) =>
-        all.map(({ from, text }) => `${from} ${text}`),
-      ),
-      [[], ["unread **more"]],
-    );
-  });
-  it("may be hidden behind stars", () => {
-    assert.deepEqual(inTorch("nn.ELU(**options)"), ["unread alpha=**options"]);
-    assert.deepEqual(inTorch("nn.Hardtanh(*bounds)"), [
-      "unread min_val=*bounds",
-      "unread max_val=*bounds",
-    ]);
-    assert.deepEqual(inTorch("nn.Hardtanh(-2.0, *bounds)"), [
-      "code min_val=-2.0",
-      "unread max_val=*bounds",
-    ]);
-  });
-  it("decides between forms where it is a choice", () => {
-    const [mention] = mentions(
-      "from torch import nn\ny = nn.GELU(approximate=form)\n",
-      "torch==2.1.0",
-    );
-    assert.deepEqual(
-      mention?.forms.map(({ parameters }) => parameters["approximate"]),
-      ["none", "tanh"],
-    );
-  });
-  it("keeps one formula where it is a number", () => {
-    const [mention] = mentions(
-      "from keras.activations import relu\ny = relu(x, slope)\n",
-      "keras==2.3.1",
-    );
-    assert.deepEqual(mention?.forms, []);
-    assert.deepEqual(mention.choice?.open, ["alpha"]);
-  });
-  it("is one item of a tuple", () => {
-    const code =
-      "from PuzzleLib.Modules.Activation import Activation, clip\ny = Activation(clip, args=(0.0, top))\n";
-    assert.deepEqual(stated(code, ""), ["code a=0.0", "unread b=top"]);
-  });
-  it("is not what a call broken by an error seems to hold", () => {
-    assert.deepEqual(inTorch("nn.ELU(alpha=)"), []);
   });
 });
 

@@ -1,6 +1,7 @@
 // The calls of Keras and tf.keras in which a string names an activation.
 
 import type { Loader, Site } from "../../site.ts";
+import { applications } from "./applications.ts";
 import type { Package } from "./names.ts";
 
 /** Layers whose constructor takes `parameter` at the same place. */
@@ -160,6 +161,7 @@ const everywhere = (library: Package): readonly Site[] => [
 
 export const kerasSites: readonly Site[] = [
   ...everywhere("keras"),
+  ...applications("keras"),
   ...layerSites("keras", [
     ...within("<2", keras1),
     ...within(">=2,<2.4", standalone2),
@@ -172,6 +174,7 @@ export const kerasSites: readonly Site[] = [
 
 export const tfKerasSites: readonly Site[] = [
   ...everywhere("tf.keras"),
+  ...applications("tf.keras"),
   ...layerSites("tf.keras", [
     ...since2,
     ...recurrent(">=2", "<3"),

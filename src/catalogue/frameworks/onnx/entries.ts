@@ -25,6 +25,15 @@ const attribute = (name: string, value: number, meaning: string): Parameter => (
 });
 const below = (value: number): Parameter =>
   attribute("alpha", value, "minus the limit for large negative inputs");
+const attributeBefore11 = (
+  name: string,
+  value: number,
+  { meaning, input }: { readonly meaning: string; readonly input: number },
+): readonly Parameter[] => [
+  { ...attribute(name, value, `${meaning}, an attribute of the operator`), versions: "<11" },
+  { ...attribute(name, value, `${meaning}, an input of the operator`), input, versions: ">=11" },
+];
+const largest = 3.4028234663852886e38;
 const axis = (value: number, meaning: string): Parameter => attribute("axis", value, meaning);
 
 const flattened: readonly AxisRule[] = [
@@ -351,22 +360,8 @@ export const entries = entriesOf("onnx", [
     since: 1,
     family: "clip",
     parameters: [
-      {
-        ...attribute(
-          "min",
-          -3.4028234663852886e38,
-          "lower bound; an attribute before opset 11, an input since",
-        ),
-        input: 1,
-      },
-      {
-        ...attribute(
-          "max",
-          3.4028234663852886e38,
-          "upper bound; an attribute before opset 11, an input since",
-        ),
-        input: 2,
-      },
+      ...attributeBefore11("min", -largest, { meaning: "lower bound", input: 1 }),
+      ...attributeBefore11("max", largest, { meaning: "upper bound", input: 2 }),
     ],
     attributes: [],
     formula: "minimum(maximum(x, min), max)",

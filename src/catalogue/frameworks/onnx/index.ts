@@ -1,8 +1,14 @@
 // ONNX; its versions are those of its operator set.
 
 import type { Framework } from "../../framework.ts";
+import { words } from "../../writing/brief.ts";
 import { entries } from "./entries.ts";
 import { packages, releases, versionSites } from "./releases.ts";
+
+/** What make_node takes besides attributes, and an attribute that operators of opsets 1 to 5 have. */
+const nodeArguments = words(
+  "op_type inputs outputs name doc_string domain overload consumed_inputs",
+);
 
 export const onnx: Framework<"onnx"> = {
   id: "onnx",
@@ -22,6 +28,14 @@ export const onnx: Framework<"onnx"> = {
       qualifier: { parameter: "domain", plain: ["", "ai.onnx"] },
     },
   ],
+  positional: [
+    {
+      names: entries.map(({ name }) => name),
+      others: nodeArguments.length,
+      keywords: nodeArguments,
+    },
+  ],
+  describesNodes: true,
   versionSites,
   tells: [],
   checksNames: [],

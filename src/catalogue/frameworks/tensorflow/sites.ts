@@ -1,4 +1,5 @@
-// The layers of TensorFlow 1's contrib.layers, which is slim, and of tf-slim, each with the activation that it takes by itself.
+// The layers of TensorFlow 1 and of tf-slim, each with the activation that it takes by itself.
+// contrib.layers, which is slim:
 // google-research/tf-slim@1287b1ef9a5b:tf_slim/layers/layers.py; contrib.layers of TensorFlow 1 has the same places.
 
 import type { Site } from "../../site.ts";
@@ -27,7 +28,22 @@ const taking = (layers: string, position: number, usual = "relu"): readonly Site
     })),
   );
 
+/** tensorflow/tensorflow@v1.15.0:tensorflow/python/ops/rnn_cell_impl.py; their gates are sigmoid, whatever the call says. */
+const cell = (name: string, position: number): readonly Site[] =>
+  ["tf.nn.rnn_cell", "tf.contrib.rnn"].map((module) => ({
+    kind: "argument",
+    callee: `${module}.${name}`,
+    parameter: "activation",
+    position,
+    default: "tf.nn.tanh",
+    versions: ">=1.2",
+  }));
+
 export const sites: readonly Site[] = [
+  ...cell("BasicRNNCell", 1),
+  ...cell("GRUCell", 1),
+  ...cell("BasicLSTMCell", 3),
+  ...cell("LSTMCell", 10),
   ...taking("fully_connected relu", 2),
   ...taking("relu6", 2, "relu6"),
   ...taking("elu", 2, "elu"),

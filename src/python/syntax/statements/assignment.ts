@@ -71,7 +71,8 @@ function mayName({ tag }: Expression): boolean {
 }
 
 function isTelling(expression: Expression): boolean {
-  if (expression.tag === "call") return isPartial(expression) || isTensor(expression.callee);
+  if (expression.tag === "call")
+    return isPartial(expression) || isTensor(expression.callee) || isNumber(expression.callee);
   if (expression.tag === "tuple") return holdsText(expression) || holdsNames(expression.items);
   return expression.tag !== "other";
 }
@@ -92,6 +93,10 @@ function isTensor(callee: Expression): boolean {
   if (callee.tag !== "name" && callee.tag !== "member") return false;
   return callee.text === "Tensor" || (callee.tag === "member" && isTensor(callee.of));
 }
+
+/** `float("inf")`, `np.float32(0.1)` */
+const isNumber = (callee: Expression): boolean =>
+  (callee.tag === "name" || callee.tag === "member") && /^float(?:32|64)?$/.test(callee.text);
 
 const mostNames = 8;
 const mostItems = 64;

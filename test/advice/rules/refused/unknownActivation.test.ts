@@ -38,6 +38,15 @@ describe("unknown-activation", () => {
     assert.deepEqual(brief(dense("gelu"), { requirements: "keras==2.3.1" }), [
       "warning unknown-activation 2:26",
     ]));
+  it("offers no name that its version does not take as a string, or that means another function", () => {
+    const message = (name: string, requirements: string): string =>
+      findings(dense(name), { requirements })[0]?.message ?? "";
+    assert.match(message("log_sigmoid", "keras==3.3.0"), /other versions do\.$/);
+    assert.match(message("leaky_relu", "keras==2.3.1"), /other versions do\.$/);
+    const node = 'from onnx.helper import make_node\nn = make_node("Gelu", ["x"], ["y"])\n';
+    const [gelu] = findings(node, { requirements: "onnx==1.8.0" });
+    assert.match(gelu?.message ?? "", /other versions do\.$/);
+  });
   it("is silent about names that the version has", () =>
     assert.deepEqual(brief(dense("silu"), { requirements: "keras==3.0.0" }), []));
   it("is silent in a version that is older or newer than those that are known", () => {
