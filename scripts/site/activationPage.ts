@@ -10,7 +10,7 @@ import { hoverFacts } from "../../src/present/hover/gather.ts";
 import { hoverMarkdown } from "../../src/present/hover/hover.ts";
 import { hoverPicture } from "../../src/present/hover/hoverPicture.ts";
 import type { HoverFacts } from "../../src/present/hover/facts.ts";
-import { inWords } from "../../src/present/hover/manner.ts";
+import { inWords } from "../../src/present/hover/hoverOptions.ts";
 import type { Markup } from "../../webview/view/page/mathml.ts";
 import { typeset } from "../../webview/view/page/typeset.ts";
 import { sitePage } from "./page.ts";

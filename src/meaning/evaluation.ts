@@ -11,7 +11,7 @@ import {
 import type { Choice } from "../catalogue/request.ts";
 import type { Expr } from "../expr/expr.ts";
 import { actsOverAxis } from "../expr/overAxis.ts";
-import { evaluator, type Manner } from "../numeric/arithmetic/evaluate.ts";
+import { evaluator, type ArithmeticOptions } from "../numeric/arithmetic/evaluate.ts";
 import { toNarrow } from "../numeric/floats/float16.ts";
 import { exactEvaluator } from "../numeric/reference/exact.ts";
 import { vectorEvaluator } from "../numeric/vector/vector.ts";
@@ -37,12 +37,12 @@ export type SlopeAt =
   | { readonly kind: "slope"; readonly at: (x: number) => number }
   | { readonly kind: "none"; readonly reason: string };
 
-export function evaluationOf(choice: Choice, manner: EvaluationOptions): Evaluation {
-  const definition = definitionOf(choice, manner.of);
+export function evaluationOf(choice: Choice, options: EvaluationOptions): Evaluation {
+  const definition = definitionOf(choice, options.of);
   const parameters = numbersIn(choice.parameters);
   const formula = formulaOf(definition);
-  const value = reader(formula, manner, parameters, mannerOf(choice, manner));
-  return { formula, value, slope: slopeAt(definition, manner, parameters, { value, choice }) };
+  const value = reader(formula, options, parameters, arithmeticOf(choice, options));
+  return { formula, value, slope: slopeAt(definition, options, parameters, { value, choice }) };
 }
 
 export const definitionOf = (choice: Choice, of: EvaluationOptions["of"]): Definition =>
@@ -59,7 +59,7 @@ export function numbersIn(
 }
 
 /** What is documented is computed as it is written, with functions that are correctly rounded. */
-const mannerOf = (choice: Choice, { of }: EvaluationOptions): Manner => ({
+const arithmeticOf = (choice: Choice, { of }: EvaluationOptions): ArithmeticOptions => ({
   narrow: narrowEach(choice),
   library: of === "implemented" ? libraryOf(choice) : undefined,
   flushes: of === "implemented" && flushesIn(choice),
@@ -67,18 +67,18 @@ const mannerOf = (choice: Choice, { of }: EvaluationOptions): Manner => ({
 
 function slopeAt(
   definition: Definition,
-  manner: EvaluationOptions,
+  options: EvaluationOptions,
   parameters: Readonly<Record<string, number>>,
   { value, choice }: Pick<Evaluation, "value"> & { readonly choice: Choice },
 ): SlopeAt {
-  if (manner.arithmetic === "exact") {
+  if (options.arithmetic === "exact") {
     const slope = slopeOfInput(definition);
     if (slope.kind === "none") return slope;
-    return { kind: "slope", at: reader(slope.expr, manner, parameters) };
+    return { kind: "slope", at: reader(slope.expr, options, parameters) };
   }
   const slope = slopeOf(definition);
   if (slope.kind === "none") return slope;
-  const at = evaluator(slope.expr, manner.arithmetic, parameters, mannerOf(choice, manner));
+  const at = evaluator(slope.expr, options.arithmetic, parameters, arithmeticOf(choice, options));
   if (!slope.usesOutput) return { kind: "slope", at: (x) => at(x) };
   const narrow = narrowOf(choice);
   const output = narrow ? (x: number): number => toNarrow(value(x), narrow) : value;
@@ -89,13 +89,13 @@ function reader(
   formula: Expr,
   { arithmetic, format }: EvaluationOptions,
   parameters: Readonly<Record<string, number>>,
-  manner?: Manner,
+  options?: ArithmeticOptions,
 ): (x: number) => number {
   if (actsOverAxis(formula)) {
     const along = vectorEvaluator(formula, arithmetic, parameters, format);
     return (x) => along([x], [1], 0)[0] ?? NaN;
   }
-  if (arithmetic !== "exact") return evaluator(formula, arithmetic, parameters, manner);
+  if (arithmetic !== "exact") return evaluator(formula, arithmetic, parameters, options);
   const exact = exactEvaluator(formula, format, parameters);
   return (x) => {
     const result = exact(x);

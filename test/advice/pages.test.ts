@@ -13,10 +13,10 @@ import { nameRequest } from "../../src/catalogue/name.ts";
 const float32: EvaluationOptions = { of: "implemented", arithmetic: "f32", format: "f32" };
 const exact: EvaluationOptions = { of: "documented", arithmetic: "exact", format: "f64" };
 
-function evaluation(name: string, manner = float32): Evaluation {
+function evaluation(name: string, options = float32): Evaluation {
   const found = lookup(nameRequest(name)!);
   assert.ok(found.kind === "found", name);
-  return evaluationOf(found.choice, manner);
+  return evaluationOf(found.choice, options);
 }
 
 const slopeAt = ({ slope }: Evaluation, x: number): number => {

@@ -24,7 +24,7 @@ export function withoutGradient(name: string): string | undefined {
 }
 
 function evaluated(name: string, situation: Situation) {
-  const manner: EvaluationOptions = {
+  const options: EvaluationOptions = {
     of: "implemented",
     arithmetic: "f32",
     format: "f32",
@@ -32,8 +32,8 @@ function evaluated(name: string, situation: Situation) {
   };
   const request = nameRequest(name);
   if (request === undefined) throw new Error(`${name} is not a name.`);
-  const dtype = manner.arithmetic === "f64" ? "float64" : "float32";
+  const dtype = options.arithmetic === "f64" ? "float64" : "float32";
   const found = lookup({ ...request, dtype });
   if (found.kind === "failed") throw new Error(found.failure.message);
-  return evaluationOf(found.choice, manner);
+  return evaluationOf(found.choice, options);
 }

@@ -61,7 +61,7 @@ const facts = (text: string): HoverFacts => ({
   sources: ["https://ours.example/"],
 });
 
-const manner = {
+const options = {
   words: english,
   theme: "dark",
   pictures: true,
@@ -79,7 +79,7 @@ const documents: Readonly<Record<string, (text: string) => string>> = {
   },
   hover: (text) => {
     const links = [{ title: "Ours", tip: text, command: "ours.run", args: [text] }];
-    return explanationMarkdown({ kind: "function", facts: facts(text) }, { ...manner, links });
+    return explanationMarkdown({ kind: "function", facts: facts(text) }, { ...options, links });
   },
   "hover over a choice": (text) => {
     const several = {
@@ -88,7 +88,7 @@ const documents: Readonly<Record<string, (text: string) => string>> = {
       functions: [text, text],
       parameters: [],
     } as const;
-    return explanationMarkdown(several, { ...manner, links: [] });
+    return explanationMarkdown(several, { ...options, links: [] });
   },
 };
 

@@ -9,7 +9,7 @@ import { batchRequest, type BatchRequest } from "./batchRequest.ts";
 import { dtypeFrom } from "../line/choose.ts";
 import { UsageError } from "../line/commandLine.ts";
 import { inputFrom, inputFromBits } from "./inputs.ts";
-import { dtypeOf, mannerFrom } from "../line/manner.ts";
+import { dtypeOf, evaluationOptionsFrom } from "../line/evaluationOptions.ts";
 import { float32Text, floatText, printObject } from "../print/output.ts";
 import { alongAxis, batchLayout } from "./batchLayout.ts";
 import { outputsOver, withoutValue } from "../print/outputs.ts";
@@ -41,31 +41,31 @@ export function answer(line: string): object {
 }
 
 function answerTo(request: BatchRequest): Failure | object {
-  const manner = mannerFrom(request);
-  const choice = choiceIn(request, manner);
+  const options = evaluationOptionsFrom(request);
+  const choice = choiceIn(request, options);
   if ("message" in choice) return choice;
-  const why = withoutValue(choice, manner);
+  const why = withoutValue(choice, options);
   if (why !== undefined) return { code: "bad-parameter", message: why, near: [] };
-  const evaluation = evaluationOf(choice, manner);
-  const xs = request.inputs.map((text) => numberFrom(text, request, manner.format));
+  const evaluation = evaluationOf(choice, options);
+  const xs = request.inputs.map((text) => numberFrom(text, request, options.format));
   if (request.slope && evaluation.slope.kind === "none") {
     return { code: "no-gradient", message: evaluation.slope.reason, near: [] };
   }
   const outputs =
     request.slope && evaluation.slope.kind === "slope"
       ? xs.map(evaluation.slope.at)
-      : outputsOver(choice, evaluation, manner, xs, batchLayout(request, choice));
+      : outputsOver(choice, evaluation, options, xs, batchLayout(request, choice));
   return {
     entry: choice.entry.id,
     version: choice.version,
     backend: choice.backend,
     formula: print(evaluation.formula),
-    outputs: outputs.map((y) => written(y, request, manner.format)),
+    outputs: outputs.map((y) => written(y, request, options.format)),
   };
 }
 
 /** What the name and the fields beside it ask for. */
-function choiceIn(request: BatchRequest, manner: EvaluationOptions): Choice | Failure {
+function choiceIn(request: BatchRequest, options: EvaluationOptions): Choice | Failure {
   const named = nameRequest(request.name);
   if (named === undefined) return badInput(nameProblem(request.name));
   const parameters = withNumbers(request.parameters ?? {});
@@ -76,7 +76,7 @@ function choiceIn(request: BatchRequest, manner: EvaluationOptions): Choice | Fa
     framework: request.framework ?? named.framework,
     version: request.version ?? named.version,
     backend: request.backend ?? named.backend,
-    dtype: dtypeFrom(request.dtype) ?? dtypeOf(manner),
+    dtype: dtypeFrom(request.dtype) ?? dtypeOf(options),
     parameters: { ...named.parameters, ...parameters },
   });
   return found.kind === "failed" ? found.failure : alongAxis(found.choice, request.axis);

@@ -9,7 +9,7 @@ import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { valueFields } from "../print/fields/fields.ts";
 import { jsonFlag } from "../line/grammar.ts";
 import { inputFrom } from "../batch/inputs.ts";
-import { mannerFrom } from "../line/manner.ts";
+import { evaluationOptionsFrom } from "../line/evaluationOptions.ts";
 import { nameText } from "../line/nameText.ts";
 import { floatText, printObject, printText } from "../print/output.ts";
 
@@ -29,7 +29,7 @@ export const compare: Command = {
 
 async function run(line: CommandLine): Promise<0> {
   if (line.inputs.length < 2) throw new UsageError("compare takes two NAMEs or more.");
-  const { of } = mannerFrom({ of: line.options["of"] ?? "documented" });
+  const { of } = evaluationOptionsFrom({ of: line.options["of"] ?? "documented" });
   const domain = domainFrom(line);
   const choices = line.inputs.map((name) => choiceFor(name, line));
   if (line.flags.has("json")) {

@@ -7,7 +7,7 @@ import type { Command } from "../line/command.ts";
 import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { jsonFlag } from "../line/grammar.ts";
 import { inputFrom, inputFromBits } from "../batch/inputs.ts";
-import { dtypeOf, mannerFrom } from "../line/manner.ts";
+import { dtypeOf, evaluationOptionsFrom } from "../line/evaluationOptions.ts";
 import {
   columns,
   complain,
@@ -51,15 +51,15 @@ async function run(line: CommandLine): Promise<0 | 2> {
     return evaluateBatch(linesOfStandardInput());
   }
   if (name === undefined) throw new UsageError("evaluate takes a NAME and inputs, or --batch.");
-  const manner = mannerFrom(line.options);
-  const typed = withDtype(line, manner);
+  const options = evaluationOptionsFrom(line.options);
+  const typed = withDtype(line, options);
   if (line.options["bits"] !== undefined) {
     if (inputs.length > 0) throw new UsageError("--bits takes its inputs from standard input.");
-    return evaluateBits(choiceFor(name, typed), manner, line);
+    return evaluateBits(choiceFor(name, typed), options, line);
   }
   if (inputs.length === 0) throw new UsageError("Give at least one input, such as -3 0 3.");
-  const xs = inputs.map((text) => numberFrom(text, manner));
-  const rows = choicesFor(name, typed).flatMap((choice) => rowsFor(choice, xs, manner, line));
+  const xs = inputs.map((text) => numberFrom(text, options));
+  const rows = choicesFor(name, typed).flatMap((choice) => rowsFor(choice, xs, options, line));
   if (line.flags.has("json")) rows.forEach(printObject);
   else
     printText(columns([Object.keys(elementAt(rows, 0)), ...rows.map((row) => Object.values(row))]));
@@ -69,29 +69,29 @@ async function run(line: CommandLine): Promise<0 | 2> {
 const saysMoreThanBatch = ({ inputs, options, flags, settings }: CommandLine): boolean =>
   inputs.length + Object.keys(options).length + settings.length > 0 || flags.has("slope");
 
-const withDtype = (line: CommandLine, manner: EvaluationOptions): CommandLine => ({
+const withDtype = (line: CommandLine, options: EvaluationOptions): CommandLine => ({
   ...line,
-  options: { dtype: dtypeOf(manner), ...line.options },
+  options: { dtype: dtypeOf(options), ...line.options },
 });
 
 function rowsFor(
   choice: Choice,
   xs: readonly number[],
-  manner: EvaluationOptions,
+  options: EvaluationOptions,
   line: CommandLine,
 ): readonly Readonly<Record<string, string>>[] {
-  const values = readerOf(choice, manner, "value")(xs);
-  const slopes = line.flags.has("slope") ? readerOf(choice, manner, "slope")(xs) : undefined;
-  const text = manner.format === "f32" ? float32Text : floatText;
+  const values = readerOf(choice, options, "value")(xs);
+  const slopes = line.flags.has("slope") ? readerOf(choice, options, "slope")(xs) : undefined;
+  const text = options.format === "f32" ? float32Text : floatText;
   return xs.map((x, i) => ({
     entry: choice.entry.id,
     x: text(x),
-    xBits: toHex(x, manner.format),
+    xBits: toHex(x, options.format),
     value: text(elementAt(values, i)),
-    valueBits: toHex(elementAt(values, i), manner.format),
+    valueBits: toHex(elementAt(values, i), options.format),
     ...(slopes && {
       slope: text(elementAt(slopes, i)),
-      slopeBits: toHex(elementAt(slopes, i), manner.format),
+      slopeBits: toHex(elementAt(slopes, i), options.format),
     }),
   }));
 }
@@ -99,13 +99,13 @@ function rowsFor(
 /** What gives the values, or the slopes, of many inputs. */
 function readerOf(
   choice: Choice,
-  manner: EvaluationOptions,
+  options: EvaluationOptions,
   of: "value" | "slope",
 ): (xs: readonly number[]) => readonly number[] {
-  const why = withoutValue(choice, manner);
+  const why = withoutValue(choice, options);
   if (why !== undefined) throw new UsageError(`${choice.entry.name} has no value: ${why}`);
-  const evaluation = evaluationOf(choice, manner);
-  if (of === "value") return (xs) => outputsOver(choice, evaluation, manner, xs);
+  const evaluation = evaluationOf(choice, options);
+  if (of === "value") return (xs) => outputsOver(choice, evaluation, options, xs);
   const { slope } = evaluation;
   if (slope.kind === "none") {
     throw new UsageError(`${choice.entry.name} has no gradient: ${slope.reason}`);
@@ -128,19 +128,19 @@ function numberFrom(text: string, { format }: EvaluationOptions): number {
  */
 async function evaluateBits(
   choice: Choice,
-  manner: EvaluationOptions,
+  options: EvaluationOptions,
   line: CommandLine,
 ): Promise<0 | 2> {
-  const read = readerOf(choice, manner, line.flags.has("slope") ? "slope" : "value");
+  const read = readerOf(choice, options, line.flags.has("slope") ? "slope" : "value");
   const print = line.flags.has("json")
-    ? (xs: readonly number[]) => rowsFor(choice, xs, manner, line).forEach(printObject)
-    : (xs: readonly number[]) => printLines(read(xs).map((y) => toHex(y, manner.format)));
+    ? (xs: readonly number[]) => rowsFor(choice, xs, options, line).forEach(printObject)
+    : (xs: readonly number[]) => printLines(read(xs).map((y) => toHex(y, options.format)));
   const input = linesOfStandardInput();
   let code: 0 | 2 = 0;
   for await (const lines of choice.entry.over === "vector" ? allAtOnce(input) : input) {
-    const xs = lines.map((text) => inputFromBits(text, manner.format));
+    const xs = lines.map((text) => inputFromBits(text, options.format));
     const wrong = lines.filter((_, i) => xs[i] === undefined);
-    wrong.forEach((text) => complain(noPattern(text, manner)));
+    wrong.forEach((text) => complain(noPattern(text, options)));
     if (wrong.length > 0) code = 2;
     print(xs.filter((x) => x !== undefined));
   }

@@ -4,7 +4,7 @@ import { formulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf } from "../../present/hover/explanation.ts";
 import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
 import { hoverMarkdown } from "../../present/hover/hover.ts";
-import { inWords } from "../../present/hover/manner.ts";
+import { inWords } from "../../present/hover/hoverOptions.ts";
 import { ownFacts } from "../../present/hover/own/ownFacts.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
 import type { Command } from "../line/command.ts";

@@ -14,7 +14,7 @@ import { hoverMarkdown } from "../../present/hover/hover.ts";
 import { offeredAt, offeredChoice } from "../../present/completion/offeredAt.ts";
 import type { OfferedName } from "../../present/completion/stringNames.ts";
 import type { ClientOptions } from "./clientOptions.ts";
-import { answers, mannerFor, markup } from "./hover.ts";
+import { answers, optionsFor, markup } from "./hover.ts";
 import type { OpenCode } from "./openDocuments.ts";
 
 /** The names that this version of the framework takes there, the usual ones first. */
@@ -54,7 +54,7 @@ export function documented(item: CompletionItem, client: ClientOptions): Complet
   const choice = offeredChoice(entry, decision.version, backend);
   if (choice === undefined) return item;
   const facts = hoverFacts({ choice, because: decision, stated: [], answers });
-  return { ...item, documentation: markup(hoverMarkdown(facts, mannerFor(client)), client) };
+  return { ...item, documentation: markup(hoverMarkdown(facts, optionsFor(client)), client) };
 }
 
 /** What an item brings back from the client. */

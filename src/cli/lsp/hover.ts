@@ -5,7 +5,7 @@ import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { formulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf } from "../../present/hover/explanation.ts";
 import { hoverMarkdown } from "../../present/hover/hover.ts";
-import { inWords, type HoverManner } from "../../present/hover/manner.ts";
+import { inWords, type HoverOptions } from "../../present/hover/hoverOptions.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
 import { ownFacts } from "../../present/hover/own/ownFacts.ts";
 import type { Offsets } from "../../python/source/offsets.ts";
@@ -20,16 +20,16 @@ export function hoverAt(
   client: ClientOptions,
 ): Hover | undefined {
   const offset = document.offsetAt(position);
-  const manner = mannerFor(client);
+  const options = optionsFor(client);
   const mentions = mentionsAt(read, offset);
   const [first] = mentions;
   if (first !== undefined) {
-    const texts = mentions.map((one) => mentionMarkdown(one, explanationOf(one, answers), manner));
+    const texts = mentions.map((one) => mentionMarkdown(one, explanationOf(one, answers), options));
     return { contents: markup(texts.join("\n\n---\n\n"), client), range: range(document, first) };
   }
   const own = read.kind === "code" ? read.index.ownAt(0, offset) : undefined;
   if (own === undefined) return undefined;
-  const text = hoverMarkdown(ownFacts(own, answers), manner);
+  const text = hoverMarkdown(ownFacts(own, answers), options);
   return { contents: markup(text, client), range: range(document, own) };
 }
 
@@ -44,7 +44,7 @@ function mentionsAt(read: OpenDocument, offset: number): readonly ResolvedMentio
 }
 
 /** With pictures only for a client that asks for them: most cannot show one, and none says so. */
-export const mannerFor = ({ pictures }: ClientOptions): HoverManner =>
+export const optionsFor = ({ pictures }: ClientOptions): HoverOptions =>
   pictures === "none" ? inWords : { ...inWords, pictures: true, theme: pictures };
 
 /** Markdown, or plain text for a client that shows no Markdown. */

@@ -16,16 +16,16 @@ export const withoutValue = (choice: Choice, { of }: EvaluationOptions): string 
 export function outputsOver(
   choice: Choice,
   { formula, value }: Evaluation,
-  manner: EvaluationOptions,
+  options: EvaluationOptions,
   xs: readonly number[],
   layout: AxisLayout = { shape: [xs.length], axis: -1 },
 ): readonly number[] {
   if (choice.entry.over === "element") return xs.map(value);
   const over = vectorEvaluator(
     formula,
-    manner.arithmetic,
+    options.arithmetic,
     numbersIn(choice.parameters),
-    manner.format,
+    options.format,
     narrowAlong(choice, isLast(layout)),
   );
   return over(xs, layout.shape, layout.axis);

@@ -92,8 +92,8 @@ function evaluation(
   choice: Choice,
   { values: typed, shape }: TypedInputs,
 ): { readonly result: Evaluated; readonly at: (x: number) => void } {
-  const manner = { of: "implemented", arithmetic: "f32", format: "f32" } as const;
-  const { formula, value, slope } = evaluationOf(choice, manner);
+  const options = { of: "implemented", arithmetic: "f32", format: "f32" } as const;
+  const { formula, value, slope } = evaluationOf(choice, options);
   const [values, slopes]: [number[], number[]] = [[], []];
   const result = {
     choice,

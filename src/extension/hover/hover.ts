@@ -4,7 +4,7 @@ import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
 import { leadChoice } from "../../present/hover/own/ownFacts.ts";
 import type { Explanation } from "../../present/hover/explanation.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
-import type { HoverLink } from "../../present/hover/manner.ts";
+import type { HoverLink } from "../../present/hover/hoverOptions.ts";
 import { typeset, type FormulaSheet } from "../../present/picture/typeset.ts";
 import type { Item } from "../../protocol/selection.ts";
 import type { DocumentReader } from "../code/reader.ts";

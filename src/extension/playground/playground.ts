@@ -26,13 +26,13 @@ export interface PlaygroundOptions {
 export function openPlayground(
   context: vscode.ExtensionContext,
   selection: Selection,
-  manner: PlaygroundOptions = {},
+  options: PlaygroundOptions = {},
 ): void {
   const start = {
     opening: randomText(),
     selection,
-    view: manner.view ?? "plot",
-    run: manner.run ?? false,
+    view: options.view ?? "plot",
+    run: options.run ?? false,
   };
   if (current === undefined) return adopt(newPanel(context), context, start);
   current.panel.reveal(undefined, true);

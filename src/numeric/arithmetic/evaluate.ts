@@ -15,7 +15,7 @@ import type { Format } from "../floats/round.ts";
 export type Evaluator = (x: number, y?: number) => number;
 
 /** How an implementation differs from correctly rounded operations. */
-export interface Manner {
+export interface ArithmeticOptions {
   /** A 16-bit type that all results are rounded to again. */
   readonly narrow?: Narrow | undefined;
   /** The library whose approximations of functions are computed instead. */
@@ -32,7 +32,7 @@ export function evaluator(
   expr: Expr,
   arithmetic: Format,
   parameters: Parameters,
-  { narrow, library, flushes = false }: Manner = {},
+  { narrow, library, flushes = false }: ArithmeticOptions = {},
 ): Evaluator {
   const steps = program(expr);
   const own = {

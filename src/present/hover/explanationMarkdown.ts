@@ -2,13 +2,13 @@
 import { code, plain } from "../text/markdown.ts";
 import type { Explanation } from "./explanation.ts";
 import { hoverMarkdown, warning } from "./hover.ts";
-import type { HoverManner } from "./manner.ts";
+import type { HoverOptions } from "./hoverOptions.ts";
 
-export function explanationMarkdown(explanation: Explanation, manner: HoverManner): string {
-  const { words } = manner;
+export function explanationMarkdown(explanation: Explanation, options: HoverOptions): string {
+  const { words } = options;
   switch (explanation.kind) {
     case "function":
-      return hoverMarkdown(explanation.facts, manner);
+      return hoverMarkdown(explanation.facts, options);
     case "several": {
       const { name, functions, raises } = explanation;
       const list = functions.map((one) => `- ${code(one)}`).join("\n");

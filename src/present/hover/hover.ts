@@ -10,24 +10,24 @@ import { differs } from "./differs.ts";
 import type { HoverFacts, ShownParameter } from "./facts.ts";
 import { details } from "./hoverDetails.ts";
 import { hoverPicture } from "./hoverPicture.ts";
-import type { HoverManner } from "./manner.ts";
+import type { HoverOptions } from "./hoverOptions.ts";
 
 /** The Markdown of a hover, safe to trust with our own commands only: everything else in it is escaped. */
-export function hoverMarkdown(facts: HoverFacts, manner: HoverManner): string {
+export function hoverMarkdown(facts: HoverFacts, options: HoverOptions): string {
   const parts = [
-    title(facts, manner),
-    raised(facts, manner.words),
-    badges(facts, manner.words),
-    same(facts, manner.words),
-    glance(facts, manner),
-    ...(manner.verbosity === "full" ? details(facts, manner.words) : []),
+    title(facts, options),
+    raised(facts, options.words),
+    badges(facts, options.words),
+    same(facts, options.words),
+    glance(facts, options),
+    ...(options.verbosity === "full" ? details(facts, options.words) : []),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
 /** Name, version and reason, and what can be done with it: all of that is in sight at once. */
-function title({ name, origin, because, backend }: HoverFacts, manner: HoverManner): string {
-  const { words, links } = manner;
+function title({ name, origin, because, backend }: HoverFacts, options: HoverOptions): string {
+  const { words, links } = options;
   if (origin === undefined) return `**${plain(name)}** — ${plain(words.definedHere)}`;
   const on = backend === undefined ? "" : ` ${words.onBackend(backend)}`;
   const why = because === undefined ? "" : ` · *${plain(becauseText(because, words))}*`;
@@ -74,10 +74,10 @@ function same({ same: all = [] }: HoverFacts, words: Words): string {
  * Picture, formula and who differs, as close together as lines are: a hover shows few pixels at once. Of a formula
  * in many lines, the end may be out of sight, but not who differs.
  */
-function glance(facts: HoverFacts, manner: HoverManner): string {
-  const { text, height } = formula(facts, manner);
-  const drawn = hoverPicture(facts, manner);
-  const others = differs(facts, manner.words);
+function glance(facts: HoverFacts, options: HoverOptions): string {
+  const { text, height } = formula(facts, options);
+  const drawn = hoverPicture(facts, options);
+  const others = differs(facts, options.words);
   const parts = height > tall ? [drawn, others, text] : [drawn, text, others];
   return parts.filter((part) => part !== "").join(text.startsWith("```") ? "\n\n" : "  \n");
 }
@@ -91,18 +91,18 @@ interface WrittenFormula {
 /** The formula in symbols, and the values that its symbols have here. */
 function formula(
   { formula: written, parameters }: HoverFacts,
-  manner: HoverManner,
+  options: HoverOptions,
 ): WrittenFormula {
   const text = displayed(written);
-  const drawn = manner.pictures ? manner.typeset(text) : undefined;
+  const drawn = options.pictures ? options.typeset(text) : undefined;
   const spoken = spokenFormula(text);
-  const values = valuesText(parameters, manner.words);
+  const values = valuesText(parameters, options.words);
   if (drawn === undefined)
     return {
       text: [`\`\`\`python\n${spoken.join("\n")}\n\`\`\``, values].join("\n\n").trim(),
       height: 0,
     };
-  const shown = picture(drawn.svg(paletteOf(manner.theme).ink), spoken.join("; "), drawn.size);
+  const shown = picture(drawn.svg(paletteOf(options.theme).ink), spoken.join("; "), drawn.size);
   return { text: `${shown} ${values}`.trim(), height: drawn.size.height };
 }
 

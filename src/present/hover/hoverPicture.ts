@@ -13,11 +13,11 @@ import type { Words } from "../words.ts";
 import type { HoverFacts } from "./facts.ts";
 import { few, whoDiffer } from "./differs.ts";
 import { ghostsOf } from "./ghosts.ts";
-import type { HoverManner } from "./manner.ts";
+import type { HoverOptions } from "./hoverOptions.ts";
 
 /** Empty where pictures are off, or there is nothing to draw. */
-export function hoverPicture(facts: HoverFacts, manner: HoverManner): string {
-  const { pictures, theme, words, wide } = manner;
+export function hoverPicture(facts: HoverFacts, options: HoverOptions): string {
+  const { pictures, theme, words, wide } = options;
   const { name, curves, rows, gate } = facts;
   const palette = paletteOf(theme);
   if (!pictures) return "";

@@ -3,15 +3,15 @@ import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { plain } from "../text/markdown.ts";
 import type { Explanation } from "./explanation.ts";
 import { explanationMarkdown } from "./explanationMarkdown.ts";
-import type { HoverManner } from "./manner.ts";
+import type { HoverOptions } from "./hoverOptions.ts";
 
 export function mentionMarkdown(
   { takenBy }: Pick<ResolvedMention, "takenBy">,
   explanation: Explanation,
-  manner: HoverManner,
+  options: HoverOptions,
 ): string {
-  const text = explanationMarkdown(explanation, manner);
+  const text = explanationMarkdown(explanation, options);
   if (takenBy === undefined) return text;
   const { layer, parameter } = takenBy;
-  return `${plain(manner.words.takenBy(layer.text, parameter))}\n\n${text}`;
+  return `${plain(options.words.takenBy(layer.text, parameter))}\n\n${text}`;
 }

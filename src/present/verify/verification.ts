@@ -125,8 +125,8 @@ function withCode(
   { of }: VerificationRequest,
   then: (code: (x: number) => number) => Prepared,
 ): Prepared {
-  const manner = { of: "implemented", arithmetic: "f32", format: "f32" } as const;
-  const { value, slope } = evaluationOf(choice, manner);
+  const options = { of: "implemented", arithmetic: "f32", format: "f32" } as const;
+  const { value, slope } = evaluationOf(choice, options);
   if (of === "value") return then(value);
   return slope.kind === "none" ? noGradient(slope.reason) : then(slope.at);
 }

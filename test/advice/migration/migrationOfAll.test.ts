@@ -102,9 +102,9 @@ function firstExpression(text: string): string {
 }
 
 function assertSame(before: Choice, now: Choice | ((x: number) => number), code: string): void {
-  const manner = { of: "implemented", arithmetic: "f64", format: "f64" } as const;
-  const was = evaluationOf(before, manner).value;
-  const is = typeof now === "function" ? now : evaluationOf(now, manner).value;
+  const options = { of: "implemented", arithmetic: "f64", format: "f64" } as const;
+  const was = evaluationOf(before, options).value;
+  const is = typeof now === "function" ? now : evaluationOf(now, options).value;
   for (let step = -100; step <= 100; step++) {
     const x = step / 16;
     const [one, other] = [was(x), is(x)];

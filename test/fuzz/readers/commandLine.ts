@@ -13,7 +13,7 @@ import { list } from "../../../src/cli/commands/list.ts";
 import { mentions } from "../../../src/cli/commands/mentions.ts";
 import { verify } from "../../../src/cli/commands/verify.ts";
 import { inputFrom, inputFromBits } from "../../../src/cli/batch/inputs.ts";
-import { mannerFrom } from "../../../src/cli/line/manner.ts";
+import { evaluationOptionsFrom } from "../../../src/cli/line/evaluationOptions.ts";
 import { nameText } from "../../../src/cli/line/nameText.ts";
 import { evaluationOf } from "../../../src/meaning/evaluation.ts";
 import { withoutValue } from "../../../src/cli/print/outputs.ts";
@@ -55,7 +55,7 @@ export const wordsOfCommands: FuzzedReader = {
     return () =>
       refusable(() => {
         const line = commandLine(words, command);
-        mannerFrom(line.options);
+        evaluationOptionsFrom(line.options);
         for (const input of line.inputs)
           [inputFrom(input, "f32"), inputFromBits(input, "f64")].at(0);
         const [name] = line.inputs;
@@ -86,9 +86,9 @@ export const evaluations: FuzzedReader = {
       const request = nameRequest(text);
       for (const found of request === undefined ? [] : lookupAll(request)) {
         if (found.kind === "failed") continue;
-        const manner = mannerFrom({});
-        if (withoutValue(found.choice, manner) !== undefined) continue;
-        evaluationOf(found.choice, manner).value(x);
+        const options = evaluationOptionsFrom({});
+        if (withoutValue(found.choice, options) !== undefined) continue;
+        evaluationOf(found.choice, options).value(x);
       }
     };
   },

@@ -93,7 +93,7 @@ describe("hoverFacts", () => {
   });
 
   it("has something to say about every family of the catalogue, below the limit of a hover", () => {
-    const manner = {
+    const options = {
       words: english,
       theme: "dark",
       pictures: true,
@@ -103,7 +103,7 @@ describe("hoverFacts", () => {
       links: [],
     } as const;
     for (const one of distinct.values()) {
-      const text = hoverMarkdown(facts(one), manner);
+      const text = hoverMarkdown(facts(one), options);
       assert.ok(text.includes(one.name) && text.length < 50_000, one.id);
     }
   });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { HoverFacts } from "../../../src/present/hover/facts.ts";
 import { hoverMarkdown } from "../../../src/present/hover/hover.ts";
-import type { HoverManner } from "../../../src/present/hover/manner.ts";
+import type { HoverOptions } from "../../../src/present/hover/hoverOptions.ts";
 import { themeKinds } from "../../../src/present/picture/palette.ts";
 import { english } from "../english.ts";
 
@@ -69,7 +69,7 @@ const facts: HoverFacts = {
   sources: ["https://keras.io/api/layers/activations/"],
 };
 
-const manner: HoverManner = {
+const options: HoverOptions = {
   words: english,
   theme: "dark",
   pictures: true,
@@ -86,8 +86,8 @@ const manner: HoverManner = {
   ],
 };
 
-const hover = (changed: Partial<HoverFacts> = {}, how: Partial<HoverManner> = {}): string =>
-  hoverMarkdown({ ...facts, ...changed }, { ...manner, ...how });
+const hover = (changed: Partial<HoverFacts> = {}, how: Partial<HoverOptions> = {}): string =>
+  hoverMarkdown({ ...facts, ...changed }, { ...options, ...how });
 const lines = (markdown: string): readonly string[] =>
   markdown.split("\n").filter((line) => line !== "");
 

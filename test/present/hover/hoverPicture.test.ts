@@ -7,7 +7,7 @@ import type { HoverFacts } from "../../../src/present/hover/facts.ts";
 import { hoverFacts } from "../../../src/present/hover/gather.ts";
 import { hoverMarkdown } from "../../../src/present/hover/hover.ts";
 import { hoverPicture } from "../../../src/present/hover/hoverPicture.ts";
-import { inWords } from "../../../src/present/hover/manner.ts";
+import { inWords } from "../../../src/present/hover/hoverOptions.ts";
 import { themeKinds } from "../../../src/present/picture/palette.ts";
 import { english } from "../english.ts";
 
@@ -24,9 +24,9 @@ function factsOf(spelling: string, given: Readonly<Record<string, ParameterValue
 
 function picture(facts: HoverFacts, theme: (typeof themeKinds)[number] = "dark") {
   const links = { links: [], typeset: () => undefined, verbosity: "full" } as const;
-  const manner = { words: english, theme, pictures: true, wide: true, ...links };
+  const options = { words: english, theme, pictures: true, wide: true, ...links };
   const [, spoken = "", base64 = ""] =
-    /^!\[([^\]]*)\]\(data:image\/svg\+xml;base64,([^|]*)/.exec(hoverPicture(facts, manner)) ?? [];
+    /^!\[([^\]]*)\]\(data:image\/svg\+xml;base64,([^|]*)/.exec(hoverPicture(facts, options)) ?? [];
   return { spoken, svg: Buffer.from(base64, "base64").toString() };
 }
 

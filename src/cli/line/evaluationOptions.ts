@@ -5,7 +5,7 @@ import { UsageError } from "./commandLine.ts";
  * How to compute, from the options `--of`, `--arithmetic` and `--bits` or the fields of a request.
  * Bit patterns of a type are computed in that type unless an arithmetic is named.
  */
-export function mannerFrom(asked: {
+export function evaluationOptionsFrom(asked: {
   readonly of?: string | undefined;
   readonly arithmetic?: string | undefined;
   readonly bits?: string | null | undefined;

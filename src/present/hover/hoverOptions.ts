@@ -6,7 +6,7 @@ import type { Words } from "../words.ts";
 import { wordsIn } from "../wordsIn.ts";
 import type { FormulaText } from "./facts.ts";
 
-export interface HoverManner {
+export interface HoverOptions {
   readonly words: Words;
   readonly theme: ThemeKind;
   readonly pictures: boolean;
@@ -27,7 +27,7 @@ export interface HoverLink {
 }
 
 /** English words alone, where formulas are text and nothing runs a command. */
-export const inWords: HoverManner = {
+export const inWords: HoverOptions = {
   words: wordsIn(inEnglish),
   theme: "light",
   pictures: false,
