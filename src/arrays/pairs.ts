@@ -36,8 +36,8 @@ export function pairsOf(
   const rounded = (numbers: Numbers): Float64Array =>
     numbers.format === undefined ? numbers.values.map((value) => nearest(value)) : numbers.values;
   const [xs, ys] = [rounded(inputs), rounded(outputs)];
-  const stranger = ys.find((value) => !isOfType(value, nearest));
-  if (stranger !== undefined) return { kind: "not-of-type", format, value: stranger };
+  const foreign = ys.find((value) => !isOfType(value, nearest));
+  if (foreign !== undefined) return { kind: "not-of-type", format, value: foreign };
   const areOfType = xs.every((value) => isOfType(value, nearest));
   return {
     kind: "pairs",

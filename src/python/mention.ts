@@ -70,7 +70,7 @@ export interface Handed {
 }
 
 /** A string that a known callee takes for an activation, where no activation of that name is known. */
-export interface Stranger {
+export interface UnknownString {
   readonly source: number;
   readonly start: number;
   readonly end: number;
@@ -120,7 +120,7 @@ export interface FileArgument extends Offsets {
 export interface FileReading {
   readonly mentions: readonly Mention[];
   readonly layers: readonly LayerCall[];
-  readonly strangers: readonly Stranger[];
+  readonly unknownStrings: readonly UnknownString[];
   /** Undefined of a file that is not code. */
   readonly unknownMembers?: readonly UnknownMember[];
   /** Undefined of a file that is not code. */

@@ -95,7 +95,7 @@ const registeredStrings = (
   { library }: Move,
   theirs: Registered,
 ): readonly Left[] =>
-  [...mentions.filter(({ kind }) => isStringKind(kind)), ...reading.strangers]
+  [...mentions.filter(({ kind }) => isStringKind(kind)), ...reading.unknownStrings]
     .filter(({ framework, text }) => framework === library && isRegistered(theirs, text))
     .map(({ source, start, end, text }) => ({ source, start, end, text, why: "registered" }));
 

@@ -1,14 +1,14 @@
 // The values under keys of a configuration, as if its class were called with them.
 import { configurationOf } from "../../catalogue/configuration/models.ts";
 import type { ModelSite } from "../../models/site.ts";
-import type { Handed, Mention, Stranger } from "../../python/mention.ts";
+import type { Handed, Mention, UnknownString } from "../../python/mention.ts";
 import { sitesOf, type StringSite } from "../../python/spellingTable.ts";
 import { table } from "../spellings/table.ts";
 import { ownProperty } from "../../ownProperty.ts";
 
 export interface KeyMentions {
   readonly mentions: readonly Mention[];
-  readonly strangers: readonly Stranger[];
+  readonly unknownStrings: readonly UnknownString[];
 }
 
 /** A mention, or a name that no activation has, where the model is known to look it up. */
@@ -34,11 +34,11 @@ export function keyed(site: ModelSite, text: string): KeyMentions {
           ...{ arguments: [], brackets: undefined, site: handed },
         },
       ],
-      strangers: [],
+      unknownStrings: [],
     };
   const isLookedUp = className !== undefined && lookedUp.has(key) && identifier === site.text;
-  const stranger = { source: 0, start, end, text: site.text, framework, site: handed };
-  return { mentions: [], strangers: isLookedUp ? [stranger] : [] };
+  const unknownString = { source: 0, start, end, text: site.text, framework, site: handed };
+  return { mentions: [], unknownStrings: isLookedUp ? [unknownString] : [] };
 }
 
 /** As the class reads the value; undefined for a flag that takes no activation. */
@@ -57,4 +57,4 @@ const lookedUp: ReadonlySet<string> = new Set([
   "activation",
 ]);
 
-const nothing: KeyMentions = { mentions: [], strangers: [] };
+const nothing: KeyMentions = { mentions: [], unknownStrings: [] };

@@ -9,20 +9,22 @@ import { table } from "../spellings/table.ts";
 
 /** What a file says that describes no model. */
 export const nothingNamed = (text: string): DataReading => ({
-  reading: readingWith({ mentions: [], strangers: [] }, undefined),
+  reading: readingWith({ mentions: [], unknownStrings: [] }, undefined),
   cells: [{ text }],
 });
 
 export function readingOfModel({ kind, text, sites, savedBy: writer }: Architecture): DataReading {
   const found = sites.map((site) =>
-    site.kind === "key" ? keyed(site, text) : { mentions: mentionAt(site, text), strangers: [] },
+    site.kind === "key"
+      ? keyed(site, text)
+      : { mentions: mentionAt(site, text), unknownStrings: [] },
   );
   // A configuration is read by whatever is installed, whoever wrote it.
   const savedBy = kind === "transformers" ? undefined : writer;
   const reading = readingWith(
     {
       mentions: found.flatMap((one) => one.mentions),
-      strangers: found.flatMap((one) => one.strangers),
+      unknownStrings: found.flatMap((one) => one.unknownStrings),
     },
     savedBy && {
       [savedBy.framework]: {

@@ -34,9 +34,9 @@ export function offeredAt(
 
 /** The string at the offset that a known callee takes for an activation, be its name known or not. */
 function stringAt(file: CodeFile, source: number, offset: number): OfferedPlace | undefined {
-  const { mentions, strangers } = file.reading;
+  const { mentions, unknownStrings } = file.reading;
   const strings = mentions.filter(({ kind }) => isStringKind(kind));
-  const found = [...strings, ...strangers].find(
+  const found = [...strings, ...unknownStrings].find(
     (one) => one.source === source && one.start <= offset && offset <= one.end,
   );
   if (found === undefined || !isFramework(found.framework)) return undefined;

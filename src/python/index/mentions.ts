@@ -43,7 +43,7 @@ export function readingOfParts(parts: readonly Part[]): FileReading {
   return {
     mentions: inOrder(parts),
     layers: parts.flatMap(({ layers }) => layers),
-    strangers: parts.flatMap(({ strangers }) => strangers),
+    unknownStrings: parts.flatMap(({ unknownStrings }) => unknownStrings),
     files: parts.flatMap(({ files }) => files),
     unknownMembers: parts.flatMap(({ unknownMembers }) => unknownMembers),
     facts: factsOf(parts.map(({ told }) => told)),

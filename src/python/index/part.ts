@@ -3,7 +3,7 @@ import { calledByPartial, knownCalls, superOf, type KnownCall } from "../names/c
 import { contextIn, located, type Context } from "../names/context.ts";
 import type { Document } from "../syntax/document.ts";
 import { toldBy, type ParagraphFacts } from "../facts/facts.ts";
-import type { FileArgument, LayerCall, Mention, Stranger, UnknownMember } from "../mention.ts";
+import type { FileArgument, LayerCall, Mention, UnknownString, UnknownMember } from "../mention.ts";
 import { fileArguments } from "../names/fileArguments.ts";
 import { importMention, nameMentions } from "../names/names.ts";
 import type { Outline, PlacedCall, Reads } from "../syntax/outline.ts";
@@ -18,7 +18,7 @@ import { isWorthAsking } from "../syntax/telling.ts";
 export interface Part {
   readonly mentions: readonly Mention[];
   readonly layers: readonly LayerCall[];
-  readonly strangers: readonly Stranger[];
+  readonly unknownStrings: readonly UnknownString[];
   readonly files: readonly FileArgument[];
   readonly unknownMembers: readonly UnknownMember[];
   readonly told: ParagraphFacts;
@@ -37,7 +37,7 @@ export function partOf(reads: Outline, document: Document, table: SpellingTable)
   return {
     mentions: [...findings.strings, ...named(reads, findings, context)],
     layers: layersIn(calls, context),
-    strangers: findings.strangers,
+    unknownStrings: findings.unknownStrings,
     files: fileArguments(calls, reads.calls, context),
     unknownMembers: unknownMembersOf(reads, context),
     told: toldBy(reads, calls, context),

@@ -73,7 +73,7 @@ function placed({ part, source, from }: Kept, to: Fragment): Part {
       brackets: { start: one.brackets.start + by, end: one.brackets.end + by },
     })),
     files: part.files.map((one) => ({ ...move(one), end: one.end + by })),
-    strangers: part.strangers.map((one) => ({ ...move(one), end: one.end + by })),
+    unknownStrings: part.unknownStrings.map((one) => ({ ...move(one), end: one.end + by })),
     unknownMembers: part.unknownMembers.map((one) => ({ ...move(one), end: one.end + by })),
     told: { ...part.told, imports: part.told.imports.map(move) },
     asked: part.asked,

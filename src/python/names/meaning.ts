@@ -71,7 +71,7 @@ export function meanings(
     return [{ ...only, fallbacks: [...(only.fallbacks ?? []), ...paths].slice(0, most) }];
   }
 
-  /** The nearest star that surely brings the name; or one that may, where no other star is a stranger. */
+  /** The nearest star that surely brings the name; or one that may, where no other star brings unknown names. */
   function ofStars(text: string, stars: readonly Star[]): readonly Meaning[] {
     for (const { path } of stars) {
       const brought = modules(path)?.names;
@@ -80,10 +80,10 @@ export function meanings(
     }
     const all = stars.flatMap(({ path }) => modules(path)?.stars ?? [path]);
     const paths = all.map((path) => canonical(`${path}.${text}`));
-    const strangers = all.some((path) => !table.prefixes.has(rootOf(canonical(path))));
+    const hasUnknownStar = all.some((path) => !table.prefixes.has(rootOf(canonical(path))));
     const path =
       paths.find((one) => isKnown(one, table)) ??
-      (strangers ? usual.get(text) : paths.find((one) => mayBeSite(one, table)));
+      (hasUnknownStar ? usual.get(text) : paths.find((one) => mayBeSite(one, table)));
     return path === undefined ? unknown : [{ tag: "path", path }];
   }
 

@@ -2,7 +2,7 @@
 import type { KnownCall } from "./callee.ts";
 import { located, type Context } from "./context.ts";
 import { allGivenTo, givenTo } from "./given.ts";
-import type { Given, Handed, Mention, Stranger } from "../mention.ts";
+import type { Given, Handed, Mention, UnknownString } from "../mention.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { PlacedCall } from "../syntax/outline.ts";
 import { takes, type OwnCalls } from "./ownCalls.ts";
@@ -13,7 +13,7 @@ import type { Argument, CallExpression, Expression, Text } from "../syntax/synta
 
 export interface SiteFindings {
   readonly strings: Mention[];
-  readonly strangers: Stranger[];
+  readonly unknownStrings: UnknownString[];
   /** The strings that were found; several calls may take the same. */
   readonly taken: Set<Text>;
   /** The calls that names and attributes are handed to. */
@@ -36,7 +36,7 @@ export function siteFindings(
 ): SiteFindings {
   const findings: SiteFindings = {
     strings: [],
-    strangers: [],
+    unknownStrings: [],
     taken: new Set(),
     handed: new Map(),
     filled: new Map(),
@@ -150,7 +150,7 @@ function note(taking: Taking, context: Context, findings: SiteFindings): void {
     const mention = mentionOf(text, home, taking, context);
     if (mention) findings.strings.push(mention);
     // What comes by a name may be told apart from others before it gets here.
-    else if (direct && !taking.own) findings.strangers.push(stranger(text, taking));
+    else if (direct && !taking.own) findings.unknownStrings.push(unknownString(text, taking));
   }
 }
 
@@ -158,7 +158,7 @@ function optionsOf(value: Expression): readonly Expression[] {
   return value.tag === "choice" ? value.options.flatMap(optionsOf) : [value];
 }
 
-function stranger(value: Text, { block, site, handed }: Taking): Stranger {
+function unknownString(value: Text, { block, site, handed }: Taking): UnknownString {
   return { ...located(value, block), text: value.text, framework: site.framework, site: handed };
 }
 

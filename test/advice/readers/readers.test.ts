@@ -63,7 +63,7 @@ describe("a file without code", () => {
   const start = text.indexOf("hard_sigmoid");
   const reading = {
     mentions: [{ ...mention!, start, end: start + 12, from: start - 1 }],
-    strangers: [],
+    unknownStrings: [],
     layers: [],
     facts: {
       imports: [],

@@ -54,9 +54,9 @@ describe("what a selection names", () => {
   });
 
   it("fails for an entry that this catalogue does not have", () => {
-    const stranger = { ...item(/hard_sigmoid/), entry: "keras@9:swoosh" };
-    assert.deepEqual(readsOf(selection([stranger]), complaints), [
-      { kind: "failed", message: `unknown keras@9:swoosh ${stranger.version}` },
+    const unknown = { ...item(/hard_sigmoid/), entry: "keras@9:swoosh" };
+    assert.deepEqual(readsOf(selection([unknown]), complaints), [
+      { kind: "failed", message: `unknown keras@9:swoosh ${unknown.version}` },
     ]);
   });
 

@@ -5,7 +5,7 @@ import { frameworks } from "../../../catalogue/frameworks/index.ts";
 import { isCovered } from "../../../catalogue/releases.ts";
 import { contains } from "../../../catalogue/version.ts";
 import { isChosen, type Decision } from "../../../project/decision.ts";
-import { isStringKind, type Stranger } from "../../../python/mention.ts";
+import { isStringKind, type UnknownString } from "../../../python/mention.ts";
 import { isRegistered } from "../../../python/facts/registered.ts";
 import { withMarks } from "../../fixes/marks.ts";
 import { classPassed, functionCalled, functionPassed } from "../../fixes/passed.ts";
@@ -21,14 +21,16 @@ export function unknownActivation(subject: RuleContext): readonly Draft[] {
   const { file, path, project } = subject;
   // A description's reader names only what is looked up.
   const isReported = isCode(file) ? isUnknown : isOurs;
-  const strangers = file.reading.strangers.filter(isReported).flatMap((one): readonly Unknown[] => {
-    const { decision } = situationOf(one.framework, file.reading, path, project);
-    return isAccepted(one, decision) ? [] : [{ ...one, decision, elsewhere: false }];
-  });
+  const unknownStrings = file.reading.unknownStrings
+    .filter(isReported)
+    .flatMap((one): readonly Unknown[] => {
+      const { decision } = situationOf(one.framework, file.reading, path, project);
+      return isAccepted(one, decision) ? [] : [{ ...one, decision, elsewhere: false }];
+    });
   const missing = file.mentions
     .filter(isMissing)
     .map((one): Unknown => ({ ...one, elsewhere: true }));
-  const unknown = [...strangers, ...missing];
+  const unknown = [...unknownStrings, ...missing];
   if (unknown.length === 0) return [];
   // Asked last: an editor reads the whole folder for the answer.
   const registered = subject.registered();
@@ -41,7 +43,7 @@ export function unknownActivation(subject: RuleContext): readonly Draft[] {
     .map((one) => draft(one, subject, suggest));
 }
 
-type UnknownString = Stranger & { readonly framework: FrameworkId };
+type UnknownInFramework = UnknownString & { readonly framework: FrameworkId };
 
 interface Unknown extends Stretch {
   readonly framework: FrameworkId;
@@ -51,15 +53,15 @@ interface Unknown extends Stretch {
   readonly decision: Decision;
 }
 
-const isOurs = (stranger: Stranger): stranger is UnknownString => isFramework(stranger.framework);
+const isOurs = (one: UnknownString): one is UnknownInFramework => isFramework(one.framework);
 
-function isUnknown(stranger: Stranger): stranger is UnknownString {
-  const { framework, site } = stranger;
+function isUnknown(one: UnknownString): one is UnknownInFramework {
+  const { framework, site } = one;
   return isFramework(framework) && frameworks[framework].checksNames.includes(site.parameter);
 }
 
 /** Some versions take the name of a layer's class; what a version that is not covered takes is not known. */
-function isAccepted({ framework, text }: UnknownString, decision: Decision): boolean {
+function isAccepted({ framework, text }: UnknownInFramework, decision: Decision): boolean {
   const { version } = decision;
   if (!isCovered(version, framework)) return true;
   if (!isClass(framework, text)) return false;

@@ -12,7 +12,7 @@ import { nearestName } from "../../fixes/suggestion.ts";
 export function unsupportedString(subject: RuleContext): readonly Draft[] {
   const { reading, mentions } = subject.file;
   const strings = mentions.filter(({ kind }) => isStringKind(kind));
-  return [...reading.strangers, ...strings].flatMap((one) => draftsOf(one, subject));
+  return [...reading.unknownStrings, ...strings].flatMap((one) => draftsOf(one, subject));
 }
 
 interface NamedString extends Stretch {
