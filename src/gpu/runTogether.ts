@@ -32,21 +32,21 @@ async function allAtOnce(
 ): Promise<readonly Uint32Array<ArrayBuffer>[]> {
   const pipelines = await Promise.all(kernels.map((kernel) => pipelineFor(device, kernel)));
   const checkErrors = errorScopes(device);
-  const bench = benchFor(device, kernels, inputs);
+  const buffers = sharedBuffers(device, kernels, inputs);
   try {
-    device.queue.submit([commands(device, pipelines, bench)]);
+    device.queue.submit([commands(device, pipelines, buffers)]);
     await checkErrors();
-    await bench.readback.mapAsync(GPUMapMode.READ);
-    const all = bench.readback.getMappedRange().slice(0);
-    return kernels.map((_, index) => new Uint32Array(all, index * bench.stride, inputs.length));
+    await buffers.readback.mapAsync(GPUMapMode.READ);
+    const all = buffers.readback.getMappedRange().slice(0);
+    return kernels.map((_, index) => new Uint32Array(all, index * buffers.stride, inputs.length));
   } finally {
-    for (const buffer of [bench.inputs, bench.outputs, bench.readback, bench.constants])
+    for (const buffer of [buffers.inputs, buffers.outputs, buffers.readback, buffers.constants])
       buffer.destroy();
   }
 }
 
 /** One buffer of each kind for all kernels; each has its own stretch of the outputs and of the constants. */
-interface Bench {
+interface SharedBuffers {
   readonly inputs: GPUBuffer;
   readonly outputs: GPUBuffer;
   readonly readback: GPUBuffer;
@@ -58,11 +58,11 @@ interface Bench {
   readonly rooms: readonly { readonly offset: number; readonly size: number }[];
 }
 
-function benchFor(
+function sharedBuffers(
   device: GPUDevice,
   kernels: readonly Kernel[],
   inputs: Uint32Array<ArrayBuffer>,
-): Bench {
+): SharedBuffers {
   const { STORAGE, UNIFORM, COPY_SRC, COPY_DST, MAP_READ } = GPUBufferUsage;
   const stride = aligned(inputs.byteLength);
   let end = 0;
@@ -72,7 +72,7 @@ function benchFor(
     return { offset, size };
   });
   const buffer = (size: number, usage: number): GPUBuffer => device.createBuffer({ size, usage });
-  const bench = {
+  const buffers = {
     inputs: buffer(bytesFor(inputs.length), STORAGE | COPY_DST),
     outputs: buffer(stride * kernels.length, STORAGE | COPY_SRC),
     readback: buffer(stride * kernels.length, MAP_READ | COPY_DST),
@@ -81,19 +81,19 @@ function benchFor(
     stride,
     rooms,
   };
-  device.queue.writeBuffer(bench.inputs, 0, inputs);
+  device.queue.writeBuffer(buffers.inputs, 0, inputs);
   kernels.forEach(({ constants }, index) => {
-    device.queue.writeBuffer(bench.constants, elementAt(rooms, index).offset, constants);
+    device.queue.writeBuffer(buffers.constants, elementAt(rooms, index).offset, constants);
   });
-  return bench;
+  return buffers;
 }
 
 function commands(
   device: GPUDevice,
   pipelines: readonly GPUComputePipeline[],
-  bench: Bench,
+  buffers: SharedBuffers,
 ): GPUCommandBuffer {
-  const { inputs, outputs, readback, constants, count, stride, rooms } = bench;
+  const { inputs, outputs, readback, constants, count, stride, rooms } = buffers;
   const encoder = device.createCommandEncoder();
   const pass = encoder.beginComputePass();
   pipelines.forEach((pipeline, index) => {

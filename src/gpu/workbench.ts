@@ -1,7 +1,7 @@
 import { bytesFor, workgroupsFor } from "./chunk.ts";
 import { errorScopes } from "./errorScopes.ts";
 
-interface Bench {
+interface WorkbenchSetup {
   readonly pipeline: GPUComputePipeline;
   readonly constants: Float32Array<ArrayBuffer>;
   readonly capacity: number;
@@ -18,7 +18,7 @@ export class Workbench {
   readonly #constants: GPUBuffer;
   readonly #readback: GPUBuffer;
 
-  constructor(device: GPUDevice, { pipeline, constants, capacity }: Bench) {
+  constructor(device: GPUDevice, { pipeline, constants, capacity }: WorkbenchSetup) {
     const buffer = (size: number, usage: number) => device.createBuffer({ size, usage });
     const bytes = bytesFor(capacity);
     const { STORAGE, UNIFORM, COPY_SRC, COPY_DST, MAP_READ } = GPUBufferUsage;

@@ -2,7 +2,7 @@
 import type { FrameworkId } from "../catalogue/entry.ts";
 import { newestPackage } from "../catalogue/releases.ts";
 import { isVersion } from "../catalogue/version.ts";
-import type { ToldVersions } from "./generation.ts";
+import type { ImpliedVersions } from "./generation.ts";
 import { fileName, type Pin } from "./files/pin.ts";
 
 export interface ChosenVersion {
@@ -21,14 +21,14 @@ export interface WantedVersion {
   /** The file that asks. */
   readonly path: string;
   /** What spellings in it tell. */
-  readonly told: ToldVersions;
+  readonly implied: ImpliedVersions;
 }
 
 /**
  * The pin nearest to the file, of its folder or one above. In one folder, a lock file comes before `==`, and that
  * before a range; then the files in the order of `usualFiles`, others after them by name. A folder such as
  * `docker` speaks for the folder that it is in, where that has no pin of its own; several must agree. A sibling
- * project decides nothing. Of a range, the newest release in which every telling spelling exists, else the newest.
+ * project decides nothing. Of a range, the newest release in which every version-dependent spelling exists, else the newest.
  */
 export function chosenVersion(
   pins: readonly Pin[],
@@ -37,8 +37,8 @@ export function chosenVersion(
   const answers =
     known.get(pins) ?? new Map<string, { readonly chosen: ChosenVersion | undefined }>();
   known.set(pins, answers);
-  const { framework, path, told } = wanted;
-  const question = [framework, told.specifiers, ...foldersOf(path)].join("/");
+  const { framework, path, implied } = wanted;
+  const question = [framework, implied.specifiers, ...foldersOf(path)].join("/");
   const answer = answers.get(question) ?? { chosen: chosen(pins, wanted) };
   answers.set(question, answer);
   return answer.chosen;
@@ -52,12 +52,12 @@ const known = new WeakMap<
 
 function chosen(
   pins: readonly Pin[],
-  { framework, distributions, path, told }: WantedVersion,
+  { framework, distributions, path, implied }: WantedVersion,
 ): ChosenVersion | undefined {
   const found = pins
     .filter(({ distribution }) => distributions.has(distribution))
     .filter((pin) => near(pin, path) !== undefined)
-    .flatMap((pin) => versionIn(pin, framework, told) ?? [])
+    .flatMap((pin) => versionIn(pin, framework, implied) ?? [])
     .toSorted(
       (a, b) =>
         (near(b.pin, path) ?? -1) - (near(a.pin, path) ?? -1) ||
@@ -85,14 +85,14 @@ function agree(found: readonly ChosenVersion[]): boolean {
 function versionIn(
   pin: Pin,
   framework: FrameworkId,
-  told: ToldVersions,
+  implied: ImpliedVersions,
 ): ChosenVersion | undefined {
   for (const specifier of pin.specifiers) {
     const exact = exactIn(specifier);
     if (exact !== undefined) return { version: exact, pin };
     const newest = newestPackage(framework, specifier);
     if (newest === undefined) continue;
-    const { spelling, specifiers } = told;
+    const { spelling, specifiers } = implied;
     const older = spelling && newestPackage(framework, `${specifier},${specifiers}`);
     if (!older || older === newest) return { version: newest, pin, isRange: true };
     return { version: older, pin, isRange: true, spelling };

@@ -7,7 +7,7 @@ import { chosenVersion, type ChosenVersion } from "./chosen.ts";
 import { installedBy } from "./commands.ts";
 import type { Decision, Project, VersionQuestion } from "./decision.ts";
 import { distributionsOf } from "./distributions.ts";
-import { generationOf, toldVersions, type VersionEvidence } from "./generation.ts";
+import { generationOf, impliedVersions, type VersionEvidence } from "./generation.ts";
 import type { Pin } from "./files/pin.ts";
 import { bringsKeras, kerasWith, legacyWith } from "./tensorflowKeras.ts";
 import { perObject } from "../memo.ts";
@@ -69,8 +69,8 @@ function asked(
   const { path, evidence } = question;
   const choose = (framework: FrameworkId): ChosenVersion | undefined => {
     const distributions = distributionsOf(framework);
-    const told = toldVersions(framework, evidence);
-    return chosenVersion(pins, { framework, distributions, path, told });
+    const implied = impliedVersions(framework, evidence);
+    return chosenVersion(pins, { framework, distributions, path, implied });
   };
   return { question, project, reason, choose };
 }

@@ -30,12 +30,12 @@ export interface Generation {
   readonly spelling: string;
 }
 
-/** The newest release in which every telling spelling exists; undefined without one. */
+/** The newest release in which every version-dependent spelling exists; undefined without one. */
 export function generationOf(
   framework: FrameworkId,
   evidence: VersionEvidence,
 ): Generation | undefined {
-  const found = tellings(framework, evidence);
+  const found = datedSpellings(framework, evidence);
   const backend = backendIn(framework, evidence);
   const releases = newestFirst(frameworks[framework].releases).filter(
     (version) => !backend || backendsOf(framework, version).includes(backend.name),
@@ -47,14 +47,17 @@ export function generationOf(
   return spelling === undefined ? undefined : { version, spelling };
 }
 
-/** The versions in which every telling spelling exists: specifiers that all hold, and the first spelling. */
-export interface ToldVersions {
+/** The versions in which every version-dependent spelling exists: specifiers that all hold, and the first spelling. */
+export interface ImpliedVersions {
   readonly specifiers: string;
   readonly spelling: string | undefined;
 }
 
-export function toldVersions(framework: FrameworkId, evidence: VersionEvidence): ToldVersions {
-  const found = tellings(framework, evidence);
+export function impliedVersions(
+  framework: FrameworkId,
+  evidence: VersionEvidence,
+): ImpliedVersions {
+  const found = datedSpellings(framework, evidence);
   const specifiers = [...new Set(found.map(({ versions }) => versions))].join(",");
   return { specifiers, spelling: found[0]?.spelling };
 }
@@ -65,27 +68,32 @@ export function writtenFor(
   evidence: VersionEvidence,
   version: string,
 ): Generation | undefined {
-  const agrees = tellings(framework, evidence).every(({ versions }) => contains(versions, version));
+  const agrees = datedSpellings(framework, evidence).every(({ versions }) =>
+    contains(versions, version),
+  );
   return agrees ? undefined : generationOf(framework, evidence);
 }
 
 /** Whether any spelling in the code is gone in the framework's newest release. */
-export function tellsOld(framework: FrameworkId, evidence: VersionEvidence): boolean {
+export function impliesOldGeneration(framework: FrameworkId, evidence: VersionEvidence): boolean {
   const newest = newestRelease(framework) ?? "0";
-  return tellings(framework, evidence).some(({ versions }) => !contains(versions, newest));
+  return datedSpellings(framework, evidence).some(({ versions }) => !contains(versions, newest));
 }
 
-/** Whether any spelling in the code tells a generation. */
-export function tellsGeneration(framework: FrameworkId, evidence: VersionEvidence): boolean {
-  return tellings(framework, evidence).length > 0;
+/** Whether any spelling in the code exists in some versions only. */
+export function impliesGeneration(framework: FrameworkId, evidence: VersionEvidence): boolean {
+  return datedSpellings(framework, evidence).length > 0;
 }
 
-interface Telling {
+interface DatedSpelling {
   readonly spelling: string;
   readonly versions: string;
 }
 
-function tellings(framework: FrameworkId, evidence: VersionEvidence): readonly Telling[] {
+function datedSpellings(
+  framework: FrameworkId,
+  evidence: VersionEvidence,
+): readonly DatedSpelling[] {
   return frameworks[framework].tells.flatMap(({ where, versions, patterns }) =>
     patterns.flatMap((pattern) => {
       const spelling = evidence[where].find((text) => pattern.test(text));

@@ -5,7 +5,7 @@ import type { ProjectFile } from "./files/pin.ts";
 import { pinsIn, saysVersions } from "./files/pins.ts";
 
 /** True for the files that `projectOf` learns from; whoever has the files reads these and no others. */
-export function isTelling(path: string): boolean {
+export function isProjectFile(path: string): boolean {
   return saysVersions(path) || saysEnvironment(path);
 }
 

@@ -58,7 +58,7 @@ export function judged(
 }
 
 /** The better of the verdicts that the two sides of a kink give. */
-export function kinder(a: Verdict, b: Verdict): Verdict {
+export function moreFavourable(a: Verdict, b: Verdict): Verdict {
   if (a.kind === "undefined" || b.kind === "passed") return b.kind === "undefined" ? a : b;
   return a;
 }

@@ -2,7 +2,7 @@ import { single } from "../numeric/floats/floatType.ts";
 import type { Exact } from "../numeric/reference/exact.ts";
 import { once } from "../memo.ts";
 import type { Check } from "./check.ts";
-import { judged, kinder, type Verdict } from "./judge.ts";
+import { judged, moreFavourable, type Verdict } from "./judge.ts";
 import {
   addToSpecification,
   emptySpecification,
@@ -59,7 +59,7 @@ function judgeFor({ reference, tolerance, atKink, difference, type = single }: C
 
   function bestSide(x: number, got: number, here: Verdict): Verdict {
     return [type.nextDown(x), type.nextUp(x)].reduce<Verdict>(
-      (best, side) => kinder(best, against(x, got, reference(side))),
+      (best, side) => moreFavourable(best, against(x, got, reference(side))),
       here,
     );
   }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Exact } from "../../src/numeric/reference/exact.ts";
-import { judged, kinder, type Verdict } from "../../src/verify/judge.ts";
+import { judged, moreFavourable, type Verdict } from "../../src/verify/judge.ts";
 
 const exactly = (value: number): Exact => ({ kind: "value", value, low: value, high: value });
 const judge = (x: number, got: number, want: Exact, ulp = 1): Verdict =>
@@ -58,14 +58,14 @@ describe("a judgement", () => {
   });
 });
 
-describe("the kinder of two verdicts", () => {
+describe("the more favourable of two verdicts", () => {
   const passed: Verdict = { kind: "passed", ulp: 0, distance: 0 };
   const failed: Verdict = { kind: "failed", ulp: 9, distance: 9 };
   const open: Verdict = { kind: "undefined", reason: "the reference is NaN" };
   it("is the passed one, then the failed one", () => {
-    assert.equal(kinder(failed, passed), passed);
-    assert.equal(kinder(passed, failed), passed);
-    assert.equal(kinder(failed, open), failed);
-    assert.equal(kinder(open, failed), failed);
+    assert.equal(moreFavourable(failed, passed), passed);
+    assert.equal(moreFavourable(passed, failed), passed);
+    assert.equal(moreFavourable(failed, open), failed);
+    assert.equal(moreFavourable(open, failed), failed);
   });
 });

@@ -133,12 +133,12 @@ function textOf(gpu: Gpu): string {
 type FakeGpu = ReturnType<typeof fakeGpu>;
 
 /** As much of WebGPU as the keeper touches. */
-function fakeGpu(manners: { adapter?: boolean; refuses?: string; bornLost?: boolean }) {
+function fakeGpu(how: { adapter?: boolean; refuses?: string; bornLost?: boolean }) {
   let destroyed = 0;
   let lose: (info: { reason: string; message: string }) => void = () => undefined;
   const device = () => {
     const lost = new Promise((resolve) => (lose = resolve));
-    if (manners.bornLost) lose({ reason: "unknown", message: "gone" });
+    if (how.bornLost) lose({ reason: "unknown", message: "gone" });
     const destroy = () => {
       destroyed += 1;
       lose({ reason: "destroyed", message: "destroyed" });
@@ -146,10 +146,8 @@ function fakeGpu(manners: { adapter?: boolean; refuses?: string; bornLost?: bool
     return { lost, destroy };
   };
   const requestDevice = () =>
-    manners.refuses === undefined
-      ? Promise.resolve(device())
-      : Promise.reject(new Error(manners.refuses));
-  const adapter = manners.adapter === false ? null : { requestDevice };
+    how.refuses === undefined ? Promise.resolve(device()) : Promise.reject(new Error(how.refuses));
+  const adapter = how.adapter === false ? null : { requestDevice };
   const api = { requestAdapter: () => Promise.resolve(adapter) } as unknown as GPU;
   return {
     api,

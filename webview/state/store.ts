@@ -9,18 +9,18 @@ export interface Store<S> {
 
 export function store<S>(first: S): Store<S> {
   let value = first;
-  let telling = false;
+  let notifying = false;
   const watchers = new Set<() => void>();
   const tell = (): void => {
-    if (telling) return;
-    telling = true;
+    if (notifying) return;
+    notifying = true;
     try {
       for (let told: S | undefined; told !== value;) {
         told = value;
         for (const watcher of watchers) watcher();
       }
     } finally {
-      telling = false;
+      notifying = false;
     }
   };
   return {

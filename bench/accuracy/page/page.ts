@@ -10,14 +10,14 @@ import { onnx } from "./onnx.ts";
 import { tensorflow } from "./tensorflow.ts";
 
 /** What the page answers. Inputs and outputs are float32 bit patterns. */
-export interface Bench {
+export interface BenchPage {
   adapter(): AdapterFacts;
   kernel(kernel: Kernel, inputs: Uint32Array): Promise<Uint32Array>;
   peer(peer: Peer, name: FunctionName, inputs: Uint32Array): Promise<Uint32Array | Lack>;
 }
 
 declare global {
-  var bench: Bench;
+  var bench: BenchPage;
 }
 
 const adapter = await navigator.gpu.requestAdapter();

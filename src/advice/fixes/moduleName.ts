@@ -1,5 +1,5 @@
 // What code calls Keras where it needs it: by an import that is there, or by one to add.
-import { tellsOld } from "../../project/generation.ts";
+import { impliesOldGeneration } from "../../project/generation.ts";
 import { importsIn, type ImportStatement } from "../../python/source/importsIn.ts";
 import type { Source } from "../../python/source/source.ts";
 import { canonicalPath } from "../../python/spellingTable.ts";
@@ -72,7 +72,7 @@ function calledBy(library: KerasLibrary, bound: string, means: string): string |
 
 /** `tf_keras` is Keras 2 under a name of its own. */
 const isGone = (library: KerasLibrary, path: string): boolean =>
-  tellsOld(library, { imports: [path], callees: [], keywords: [] });
+  impliesOldGeneration(library, { imports: [path], callees: [], keywords: [] });
 
 /** Before the first statement that imports anything, for `__future__` must stay in front. */
 function adding(

@@ -1,6 +1,6 @@
 // The import lines of a file that moves: names that are gone leave, and modules that are gone get their new path.
 import { entries } from "../../catalogue/frameworks/index.ts";
-import { tellsOld } from "../../project/generation.ts";
+import { impliesOldGeneration } from "../../project/generation.ts";
 import {
   importsIn,
   type ImportedName,
@@ -86,7 +86,8 @@ function removed(
 
 /** The new path of a module with activations; undefined for one that stays. */
 function homeOf(module: string, library: KerasLibrary): string | undefined {
-  if (!tellsOld(library, { imports: [module], callees: [], keywords: [] })) return undefined;
+  if (!impliesOldGeneration(library, { imports: [module], callees: [], keywords: [] }))
+    return undefined;
   const canonical = canonicalPath(module, table);
   if (!modulesOfActivations.has(module) || !canonical.startsWith(library)) return undefined;
   const home = canonical.replace(/^tf\./, "tensorflow.");

@@ -16,7 +16,13 @@ import type { KerasLibrary } from "../fixes/moduleName.ts";
 import type { CodeFile } from "../resolved/resolvedFile.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import { table } from "../spellings/table.ts";
-import { fateOf, fatesOf, placeOf, type Fate, type MigrationPlace } from "./fates.ts";
+import {
+  outcomeOf,
+  outcomesOf,
+  placeOf,
+  type MigrationOutcome,
+  type MigrationPlace,
+} from "./outcomes.ts";
 import { importEdits, lostModules } from "./importLines.ts";
 import { moveOf, type Move } from "./move.ts";
 import type { Why } from "./moving.ts";
@@ -65,15 +71,15 @@ function moved(file: CodeFile, move: Move, registered: Registered): Moved {
   const own = file.mentions.filter(
     ({ framework, text }) => framework === move.library && !isRegistered(theirs, text),
   );
-  const fates = [
-    ...own.filter(({ imported }) => !imported).map((mention) => fateOf(mention, move, file)),
-    ...choosingCalls(move, file.sources).flatMap((call) => fatesOf(call, move, file)),
+  const outcomes = [
+    ...own.filter(({ imported }) => !imported).map((mention) => outcomeOf(mention, move, file)),
+    ...choosingCalls(move, file.sources).flatMap((call) => outcomesOf(call, move, file)),
   ];
   const gone = own.filter((one) => one.imported && isGone(one, move));
-  const meant = new Set(fates.map(({ canonical }) => canonical));
+  const meant = new Set(outcomes.map(({ canonical }) => canonical));
   const idle = gone.filter(({ canonical }) => !meant.has(canonical));
-  const leaving = { library: move.library, isGone: goneBy(gone, idle, fates) };
-  const changes = [...fates.map(editsOf), importEdits(file.sources, leaving)];
+  const leaving = { library: move.library, isGone: goneBy(gone, idle, outcomes) };
+  const changes = [...outcomes.map(editsOf), importEdits(file.sources, leaving)];
   const lost = [...idle.map(placeOf), ...lostModules(file.sources, move.library)];
   return {
     step: {
@@ -82,7 +88,7 @@ function moved(file: CodeFile, move: Move, registered: Registered): Moved {
       edits: wholeChanges(changes, file.sources),
     },
     left: [
-      ...fates.flatMap(leftOf),
+      ...outcomes.flatMap(leftOf),
       ...lost.map((at): Left => ({ ...at, why: "import" })),
       ...registeredStrings(file, move, theirs),
     ],
@@ -103,10 +109,10 @@ const registeredStrings = (
 function goneBy(
   gone: readonly ResolvedMention[],
   idle: readonly ResolvedMention[],
-  fates: readonly Fate[],
+  outcomes: readonly MigrationOutcome[],
 ): (imported: ImportedName) => boolean {
   const needed = new Set(
-    fates.filter(({ becomes }) => becomes.kind === "left").map(({ root }) => root),
+    outcomes.filter(({ becomes }) => becomes.kind === "left").map(({ root }) => root),
   );
   const canonicals = (mentions: readonly ResolvedMention[]): ReadonlySet<string> =>
     new Set(mentions.map(({ canonical }) => canonical));
@@ -117,10 +123,10 @@ function goneBy(
   };
 }
 
-const editsOf = ({ becomes }: Fate): readonly Replacement[] =>
+const editsOf = ({ becomes }: MigrationOutcome): readonly Replacement[] =>
   becomes.kind === "changed" ? becomes.edits : [];
 
-const leftOf = ({ at, becomes }: Fate): readonly Left[] =>
+const leftOf = ({ at, becomes }: MigrationOutcome): readonly Left[] =>
   becomes.kind === "left" ? [{ ...at, why: becomes.why }] : [];
 
 const isGone = (mention: ResolvedMention, { library, from, to }: Move): boolean =>

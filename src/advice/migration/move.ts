@@ -1,7 +1,7 @@
 // From which release to which a file's code moves when it leaves Keras 2.
 import { newestRelease } from "../../catalogue/releases.ts";
 import { contains } from "../../catalogue/version.ts";
-import { tellsGeneration, tellsOld, writtenFor } from "../../project/generation.ts";
+import { impliesGeneration, impliesOldGeneration, writtenFor } from "../../project/generation.ts";
 import type { Project } from "../../project/decision.ts";
 import { choiceFor } from "../arguments/meant.ts";
 import type { KerasLibrary } from "../fixes/moduleName.ts";
@@ -33,7 +33,7 @@ export function moveOf(
   if (!isThree(version))
     return { library, from: { version, backend }, to: usual(newestOf(library)) };
   const from = usual(earlier(library, file, version));
-  const old = tellsOld(library, evidenceOf(file.reading));
+  const old = impliesOldGeneration(library, evidenceOf(file.reading));
   return old || isAsOld(library, file, from)
     ? { library, from, to: { version, backend } }
     : undefined;
@@ -50,7 +50,7 @@ function earlier(library: KerasLibrary, { reading }: CodeFile, version: string):
 
 /** Whether nothing in the code is of Keras 3 alone. */
 function isAsOld(library: KerasLibrary, { reading, mentions }: CodeFile, from: Release): boolean {
-  if (tellsGeneration(library, evidenceOf(reading))) return false;
+  if (impliesGeneration(library, evidenceOf(reading))) return false;
   return mentions
     .filter(({ framework }) => framework === library)
     .every((mention) => choiceFor(mention, library, from, {}) !== undefined);

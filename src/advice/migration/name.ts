@@ -1,5 +1,5 @@
 // The name of a mention: which path it takes, and another name in its place.
-import { tellsOld } from "../../project/generation.ts";
+import { impliesOldGeneration } from "../../project/generation.ts";
 import { importsIn, type ImportedName } from "../../python/source/importsIn.ts";
 import type { Source } from "../../python/source/source.ts";
 import type { Replacement } from "../finding.ts";
@@ -29,7 +29,7 @@ export function isOutdated(moving: Moving): boolean {
   const rest = written(moving).split(".").slice(1, -1);
   if (origin === undefined || rest.length === 0) return false;
   const path = [origin.means, ...rest].join(".");
-  return tellsOld(move.library, { imports: [path], callees: [], keywords: [] });
+  return impliesOldGeneration(move.library, { imports: [path], callees: [], keywords: [] });
 }
 
 /** The import that brings the name's first component; undefined for a variable. */

@@ -8,7 +8,7 @@ import type { OwnFunction } from "../../python/functions/ownFunction.ts";
 import { usual, type Budget } from "../../python/source/parse.ts";
 import { parseable, parseableCell } from "../../python/source/parseable.ts";
 import {
-  maySpeak,
+  mayRegister,
   nothingRegistered,
   registeredIn,
   type Registered,
@@ -101,7 +101,7 @@ function situations(
 
 /** What a file registers, without asking what it means; nothing if it is not code of the kind that its path says. */
 export function registeredBy(path: string, text: string): Registered {
-  if (!maySpeak(text)) return nothingRegistered;
+  if (!mayRegister(text)) return nothingRegistered;
   const reader = readerOf(path);
   const cells = reader.takes === "code" ? reader.cells(text) : undefined;
   return cells ? registeredIn(parsed(cells, usual)) : nothingRegistered;

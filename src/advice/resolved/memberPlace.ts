@@ -7,7 +7,7 @@ import { usual } from "../../python/source/parse.ts";
 import { parseable, parseableCell } from "../../python/source/parseable.ts";
 import type { KnownName, SpellingTable } from "../../python/spellingTable.ts";
 import type { Cells } from "../readers/reader.ts";
-import { speaksOfFrameworks } from "../spellings/speaksOfFrameworks.ts";
+import { namesFramework } from "../spellings/namesFramework.ts";
 import { table } from "../spellings/table.ts";
 import { elementAt } from "../../required.ts";
 
@@ -73,7 +73,7 @@ const longest = 300;
 function mayBring(root: string, text: string): boolean {
   const named = new RegExp(`\\*|\\b${root.replaceAll(".", "\\.")}\\b`);
   for (const statement of importsIn(text))
-    if (named.test(statement) && speaksOfFrameworks(statement)) return true;
+    if (named.test(statement) && namesFramework(statement)) return true;
   return new RegExp(`^[ \\t]*${root}[ \\t]*=[ \\t]*[\\w.]+[ \\t]*$`, "m").test(text);
 }
 

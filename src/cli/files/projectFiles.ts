@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Project, Settings } from "../../project/decision.ts";
 import { bringsFramework } from "../../project/distributions.ts";
 import type { ProjectFile } from "../../project/files/pin.ts";
-import { isTelling, projectOf } from "../../project/project.ts";
+import { isProjectFile, projectOf } from "../../project/project.ts";
 import { complain } from "../print/output.ts";
 import { factsOf } from "./sourceText.ts";
 import { last } from "../../required.ts";
@@ -24,7 +24,7 @@ export function projectFinder(settings: Settings): (file: string) => Located {
   const projects = new Map<string, Project>();
   const told = new Set<string>();
   const filesOf = (folder: string, root: string): readonly ProjectFile[] => {
-    const files = known.get(folder) ?? telling(folder, root);
+    const files = known.get(folder) ?? projectFilesIn(folder, root);
     known.set(folder, files);
     return files;
   };
@@ -64,10 +64,10 @@ function foldersAbove(file: string): readonly string[] {
 const isRoot = (folder: string): boolean =>
   existsSync(join(folder, ".git")) || folder === process.cwd();
 
-function telling(folder: string, root: string): readonly ProjectFile[] {
+function projectFilesIn(folder: string, root: string): readonly ProjectFile[] {
   const beside = namesIn(folder).map((name) => join(folder, name));
   return [...beside, ...installed(folder)]
-    .filter((path) => isTelling(within(root, path)) && isReadable(path))
+    .filter((path) => isProjectFile(within(root, path)) && isReadable(path))
     .flatMap((path) => {
       const text = textOf(path);
       return text === undefined ? [] : [{ path: within(root, path), text }];

@@ -1,6 +1,6 @@
 import type * as vscode from "vscode";
 import { registeredBy } from "../../advice/readers/resolveFile.ts";
-import { maySpeak, registeredTogether, type Registered } from "../../python/facts/registered.ts";
+import { mayRegister, registeredTogether, type Registered } from "../../python/facts/registered.ts";
 import { pause } from "../pause.ts";
 
 /** What some files register together, as far as they were read when it was cancelled. */
@@ -11,7 +11,7 @@ export async function registeredByAll(
   const found: Registered[] = [];
   for (const { uri, text } of texts) {
     if (token.isCancellationRequested) break;
-    if (!maySpeak(text)) continue;
+    if (!mayRegister(text)) continue;
     found.push(registeredBy(uri.path, text));
     await pause();
   }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { registeredBy } from "../../advice/readers/resolveFile.ts";
 import {
-  maySpeak,
+  mayRegister,
   nothingRegistered,
   registeredTogether,
   type Registered,
@@ -46,7 +46,7 @@ export function registrationsIn(log: vscode.LogOutputChannel): Registrations {
       for (const [j, uri] of some.entries()) {
         const text = texts[j] ?? "";
         if (note(uri, text, registering)) isOther = true;
-        if (maySpeak(text)) await pause();
+        if (mayRegister(text)) await pause();
       }
       await pause();
     }

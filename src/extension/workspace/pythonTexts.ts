@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { withoutOutputs } from "../../advice/readers/notebook.ts";
 import { isNotebook } from "../../advice/readers/readers.ts";
-import { speaksOfFrameworks } from "../../advice/spellings/speaksOfFrameworks.ts";
+import { namesFramework } from "../../advice/spellings/namesFramework.ts";
 import type { Bounds } from "../../present/report/bounds.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { filesLike, pathOf, pythonFiles, textOf } from "./files.ts";
@@ -34,7 +34,7 @@ export async function pythonTexts(
       if (token.isCancellationRequested) break;
       const text = openText(uri) ?? (await textOf(uri, largest, log));
       if (text === undefined) unread.push(pathOf(uri));
-      else if (speaksOfFrameworks(text)) texts.push({ uri, text: codeOnly(pathOf(uri), text) });
+      else if (namesFramework(text)) texts.push({ uri, text: codeOnly(pathOf(uri), text) });
     }
   }
   return { texts, bounds: { most, megabytes: largest / 1e6, hasMore, unread } };

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Project } from "../../project/decision.ts";
 import { metadataNames } from "../../project/distributions.ts";
 import type { ProjectFile } from "../../project/files/pin.ts";
-import { isTelling, projectOf } from "../../project/project.ts";
+import { isProjectFile, projectOf } from "../../project/project.ts";
 import { burst } from "../burst.ts";
 import { elsewhere, isElsewhere } from "./elsewhere.ts";
 import { filesLike, folderOf, pathOf, textOf } from "./files.ts";
@@ -25,7 +25,7 @@ export interface WorkspaceFacts {
 export function workspaceFacts(log: vscode.LogOutputChannel): WorkspaceFacts {
   const known = new Map<string, Promise<Project>>();
   const changed = new vscode.EventEmitter<void>();
-  const watcher = vscode.workspace.createFileSystemWatcher(telling);
+  const watcher = vscode.workspace.createFileSystemWatcher(projectFilePattern);
 
   function projectIn(folder: vscode.WorkspaceFolder | undefined): Promise<Project> {
     const key = folder?.uri.toString() ?? "";
@@ -58,7 +58,7 @@ export function workspaceFacts(log: vscode.LogOutputChannel): WorkspaceFacts {
   });
   const forget = (uri: vscode.Uri): void => {
     const [folder, path] = [folderOf(uri), pathOf(uri)];
-    if (folder !== undefined && isTelling(path) && !isElsewhere(path))
+    if (folder !== undefined && isProjectFile(path) && !isElsewhere(path))
       stale.add(folder.uri.toString());
   };
   for (const folder of vscode.workspace.workspaceFolders ?? [])
@@ -107,10 +107,12 @@ async function readFiles(
 ): Promise<readonly ProjectFile[]> {
   const find = (glob: string, exclude: string | null): Promise<readonly vscode.Uri[]> =>
     filesLike(new vscode.RelativePattern(folder, glob), { exclude, most }, log);
-  const found = await find(telling, elsewhere);
+  const found = await find(projectFilePattern, elsewhere);
   const installed = vscode.workspace.isTrusted ? await find(metadata, null) : [];
   const files = await Promise.all(
-    [...found, ...installed].filter((uri) => isTelling(pathOf(uri))).map((uri) => read(uri, log)),
+    [...found, ...installed]
+      .filter((uri) => isProjectFile(pathOf(uri)))
+      .map((uri) => read(uri, log)),
   );
   return files.filter((file) => file !== undefined);
 }
@@ -123,7 +125,7 @@ async function read(
   return text === undefined ? undefined : { path: pathOf(uri), text };
 }
 
-const telling =
+const projectFilePattern =
   "**/{*requirements*.txt,*requirements*.in,*requirements*.pip,*constraints*.txt,requirements/*.txt,requirements/*.in,pyproject.toml,poetry.lock,uv.lock,pdm.lock,Pipfile,Pipfile.lock,*env*.yml,*env*.yaml,*conda*.yml,*conda*.yaml,pixi.toml,setup.cfg,setup.py,.env,.env.*}";
 /** Both spellings of a name, for some file systems tell capitals apart. */
 const metadata = `**/site-packages/{${metadataNames.join()}}-*.{dist-info/METADATA,egg-info/PKG-INFO}`;

@@ -24,15 +24,15 @@ export function toldBy(
   context: Context,
 ): ParagraphFacts {
   const known = calls.filter(({ callee }) => isOurs(callee.path, context));
-  const telling = known.filter(({ callee }) => !isCompatible(callee.written));
+  const incompatible = known.filter(({ callee }) => !isCompatible(callee.written));
   return {
     imports: reads.imports.map(({ path, start, block: { fragment } }) => ({
       source: fragment.source,
       start: fragment.from + start,
       path,
     })),
-    keywords: once(telling.flatMap(keywordsOf)),
-    callees: once(telling.map(({ callee }) => callee.path)),
+    keywords: once(incompatible.flatMap(keywordsOf)),
+    callees: once(incompatible.map(({ callee }) => callee.path)),
     environment: environmentOf(reads, calls, context),
     backend: known.map(backendOf).findLast((name) => name !== undefined),
     versions: givenVersions(known, context),

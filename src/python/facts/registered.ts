@@ -16,7 +16,7 @@ export interface Registered {
 
 /** What one file registers; the cells of a notebook share their variables. What was not parsed may register any name. */
 export const registeredIn = perObject((sources: readonly Source[]): Registered => {
-  if (!sources.some(({ text }) => maySpeak(text))) return nothingRegistered;
+  if (!sources.some(({ text }) => mayRegister(text))) return nothingRegistered;
   const all = sources.flatMap(handings);
   const { names, more, functions } = followed(all);
   return {
@@ -28,7 +28,7 @@ export const registeredIn = perObject((sources: readonly Source[]): Registered =
 });
 
 const hidesRegistrations = ({ text, tree }: SourcePiece): boolean =>
-  tree.length < text.length && maySpeak(text.slice(tree.length));
+  tree.length < text.length && mayRegister(text.slice(tree.length));
 
 /** What several files register. */
 export function registeredTogether(files: Iterable<Registered>): Registered {
@@ -40,7 +40,7 @@ export function registeredTogether(files: Iterable<Registered>): Registered {
 }
 
 /** False for a text that cannot register anything; most are not worth a parse. */
-export const maySpeak = (text: string): boolean =>
+export const mayRegister = (text: string): boolean =>
   /custom_?object|register_keras_serializable|load_model|model_from_|\bactivations\.\w+ *=(?!=)/i.test(
     text,
   );

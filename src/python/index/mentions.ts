@@ -46,7 +46,7 @@ export function readingOfParts(parts: readonly Part[]): FileReading {
     unknownStrings: parts.flatMap(({ unknownStrings }) => unknownStrings),
     files: parts.flatMap(({ files }) => files),
     unknownMembers: parts.flatMap(({ unknownMembers }) => unknownMembers),
-    facts: factsOf(parts.map(({ told }) => told)),
+    facts: factsOf(parts.map(({ facts }) => facts)),
   };
 }
 

@@ -7,13 +7,13 @@ import type { FileArgument, LayerCall, Mention, UnknownString, UnknownMember } f
 import { fileArguments } from "../names/fileArguments.ts";
 import { importMention, nameMentions } from "../names/names.ts";
 import type { Outline, PlacedCall, Reads } from "../syntax/outline.ts";
-import { keptTakings } from "../names/ownClasses.ts";
-import { wordTakings } from "../names/ownWords.ts";
+import { keptArguments } from "../names/ownClasses.ts";
+import { wordArguments } from "../names/ownWords.ts";
 import { ownCalls } from "../names/ownCalls.ts";
 import { siteFindings, type SiteFindings } from "../names/sites.ts";
 import type { SpellingTable } from "../spellingTable.ts";
 import { unknownMembersOf } from "../names/unknownMembers.ts";
-import { isWorthAsking } from "../syntax/telling.ts";
+import { isWorthAsking } from "../syntax/importedNames.ts";
 
 export interface Part {
   readonly mentions: readonly Mention[];
@@ -21,7 +21,7 @@ export interface Part {
   readonly unknownStrings: readonly UnknownString[];
   readonly files: readonly FileArgument[];
   readonly unknownMembers: readonly UnknownMember[];
-  readonly told: ParagraphFacts;
+  readonly facts: ParagraphFacts;
   /** The functions and classes of the document that its calls were followed into. */
   readonly asked: readonly string[];
 }
@@ -32,7 +32,7 @@ export function partOf(reads: Outline, document: Document, table: SpellingTable)
   const calls = knownCalls(withoutStores(reads), context);
   const own = ownCalls(document, table);
   const others = othersThan(calls, reads.calls, context);
-  const kept = [...keptTakings(reads, context), ...wordTakings(reads, context)];
+  const kept = [...keptArguments(reads, context), ...wordArguments(reads, context)];
   const findings = siteFindings({ calls, others, kept }, own, context);
   return {
     mentions: [...findings.strings, ...named(reads, findings, context)],
@@ -40,7 +40,7 @@ export function partOf(reads: Outline, document: Document, table: SpellingTable)
     unknownStrings: findings.unknownStrings,
     files: fileArguments(calls, reads.calls, context),
     unknownMembers: unknownMembersOf(reads, context),
-    told: toldBy(reads, calls, context),
+    facts: toldBy(reads, calls, context),
     asked: own.asked.size === 0 ? none : [...own.asked],
   };
 }

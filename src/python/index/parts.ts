@@ -75,7 +75,7 @@ function placed({ part, source, from }: Kept, to: Fragment): Part {
     files: part.files.map((one) => ({ ...move(one), end: one.end + by })),
     unknownStrings: part.unknownStrings.map((one) => ({ ...move(one), end: one.end + by })),
     unknownMembers: part.unknownMembers.map((one) => ({ ...move(one), end: one.end + by })),
-    told: { ...part.told, imports: part.told.imports.map(move) },
+    facts: { ...part.facts, imports: part.facts.imports.map(move) },
     asked: part.asked,
   };
 }

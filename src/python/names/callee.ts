@@ -1,6 +1,6 @@
 // Which known callee a call reaches, through aliases and `functools.partial`.
 import type { Context } from "./context.ts";
-import { isWorthAsking } from "../syntax/telling.ts";
+import { isWorthAsking } from "../syntax/importedNames.ts";
 import { partial, type Meaning } from "./meaning.ts";
 import type { PlacedCall } from "../syntax/outline.ts";
 import type { Expression } from "../syntax/syntax.ts";

@@ -5,7 +5,7 @@ import type { Binds } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { SpellingTable } from "../spellingTable.ts";
 import type { Modules } from "../syntax/starModules.ts";
-import { namesIn, type Names } from "../syntax/telling.ts";
+import { namesIn, type Names } from "../syntax/importedNames.ts";
 import type { Offsets } from "../source/offsets.ts";
 
 export interface Context {

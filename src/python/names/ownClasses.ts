@@ -1,23 +1,23 @@
 // What classes of the document keep under the names that the class above takes: defaults, and what code sets.
 import type { Context } from "./context.ts";
-import type { Taking } from "./siteMention.ts";
+import type { SiteArgument } from "./siteMention.ts";
 import { sitesOf, type StringSite } from "../spellingTable.ts";
 import type { ScopeDefinition, Reads } from "../syntax/outline.ts";
 import { reaching, type Binding, type Block, type Scope } from "../syntax/scope.ts";
 import type { Expression } from "../syntax/syntax.ts";
-import { isWorthAsking } from "../syntax/telling.ts";
+import { isWorthAsking } from "../syntax/importedNames.ts";
 
 /** `hidden_act="silu"` in a class made from a configuration, and `config.hidden_act = "gelu"`. */
-export const keptTakings = (
+export const keptArguments = (
   { definitions, sets }: Pick<Reads, "definitions" | "sets">,
   context: Context,
-): readonly Taking[] => [
+): readonly SiteArgument[] => [
   ...definitions.flatMap((one) => ofClass(one, definitions, context)),
-  ...sets.flatMap(({ target, value, block }): readonly Taking[] => {
+  ...sets.flatMap(({ target, value, block }): readonly SiteArgument[] => {
     const callee = madeBy(target.of, target.start, block);
     const found = callee && keepingSites(callee.of, callee.block, context);
     const site = found?.sites.find(({ parameter }) => parameter === target.text);
-    return found && site ? [taking(found.path, site, value, block)] : none;
+    return found && site ? [argumentAt(found.path, site, value, block)] : none;
   }),
 ];
 
@@ -25,7 +25,7 @@ function ofClass(
   { scope }: ScopeDefinition,
   all: readonly ScopeDefinition[],
   context: Context,
-): readonly Taking[] {
+): readonly SiteArgument[] {
   const [base] = scope.bases;
   const around = scope.around?.block;
   if (scope.kind !== "class" || base === undefined || around === undefined) return none;
@@ -36,7 +36,9 @@ function ofClass(
   );
   return [scope, ...inits.map((one) => one.scope)].flatMap((home) =>
     found.sites.flatMap((site) =>
-      defaultsIn(home, site.parameter).map(({ of, block }) => taking(found.path, site, of, block)),
+      defaultsIn(home, site.parameter).map(({ of, block }) =>
+        argumentAt(found.path, site, of, block),
+      ),
     ),
   );
 }
@@ -78,7 +80,12 @@ function keepingSites(
   return sites.length === 0 ? undefined : { path, sites };
 }
 
-const taking = (callee: string, site: StringSite, value: Expression, block: Block): Taking => ({
+const argumentAt = (
+  callee: string,
+  site: StringSite,
+  value: Expression,
+  block: Block,
+): SiteArgument => ({
   block,
   site,
   argument: { name: site.parameter, position: undefined, value },

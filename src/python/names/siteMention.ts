@@ -7,7 +7,7 @@ import type { Argument, Text } from "../syntax/syntax.ts";
 import { ownProperty } from "../../ownProperty.ts";
 
 /** An argument, as a site takes it. */
-export interface Taking {
+export interface SiteArgument {
   /** Set where the document's own code hands the argument on: what it does with other names is its own affair. */
   readonly own?: true;
   readonly block: Block;
@@ -18,7 +18,7 @@ export interface Taking {
 
 /** A flag at which the callee takes one of two activations; undefined for what is no literal. */
 export function flagMention(
-  { argument, block, site, handed }: Taking,
+  { argument, block, site, handed }: SiteArgument,
   names: NonNullable<StringSite["flag"]>,
   { table }: Context,
 ): Mention | undefined {
@@ -55,7 +55,7 @@ const stringMention = (
 export function mentionOf(
   value: Text,
   block: Block,
-  { site, argument, handed }: Taking,
+  { site, argument, handed }: SiteArgument,
   context: Context,
 ): Mention | undefined {
   const identifier = identifierOf(value.text, site, handed);

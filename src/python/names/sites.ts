@@ -6,7 +6,7 @@ import type { Given, Handed, Mention, UnknownString } from "../mention.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { PlacedCall } from "../syntax/outline.ts";
 import { takes, type OwnCalls } from "./ownCalls.ts";
-import { flagMention, mentionOf, type Taking } from "./siteMention.ts";
+import { flagMention, mentionOf, type SiteArgument } from "./siteMention.ts";
 import { sitesOf, takesDictionary, type StringSite } from "../spellingTable.ts";
 import { entriesOf, textsOf } from "./texts.ts";
 import type { Argument, CallExpression, Expression, Text } from "../syntax/syntax.ts";
@@ -26,7 +26,7 @@ export interface SiteFindings {
 interface Sites {
   readonly calls: readonly KnownCall[];
   readonly others: readonly PlacedCall[];
-  readonly kept: readonly Taking[];
+  readonly kept: readonly SiteArgument[];
 }
 
 export function siteFindings(
@@ -43,24 +43,29 @@ export function siteFindings(
   };
   for (const known of calls) {
     const { call, block, callee } = known;
-    for (const taking of takingsOf(known, context)) note(taking, context, findings);
+    for (const siteArgument of siteArguments(known, context)) note(siteArgument, context, findings);
     if (callee.filled)
       findings.filled.set(callee.filled, allGivenTo(call, block, context.meanings, 1));
   }
-  for (const taking of kept) note(taking, context, findings);
+  for (const siteArgument of kept) note(siteArgument, context, findings);
   for (const call of others)
-    for (const taking of ownTakings(call, own, context)) note(taking, context, findings);
+    for (const siteArgument of ownArguments(call, own, context))
+      note(siteArgument, context, findings);
   return findings;
 }
 
 /** The strings that an own function hands on; functions that are given none are not looked into. */
-function ownTakings(placed: PlacedCall, own: OwnCalls, context: Context): readonly Taking[] {
+function ownArguments(
+  placed: PlacedCall,
+  own: OwnCalls,
+  context: Context,
+): readonly SiteArgument[] {
   const { call, block } = placed;
   const all = [...call.arguments, ...keywordsIn(call.spread, block, context)];
   const texts = all.filter(({ value }) => textsOf(value, block, context).length > 0);
   if (texts.length === 0) return none;
   const sites = new Set(own.sitesOf(placed));
-  return texts.flatMap((argument): readonly Taking[] => {
+  return texts.flatMap((argument): readonly SiteArgument[] => {
     const site = [...sites].find((one) => takes(one, argument));
     if (site === undefined) return [];
     sites.delete(site);
@@ -71,10 +76,13 @@ function ownTakings(placed: PlacedCall, own: OwnCalls, context: Context): readon
 }
 
 /** Each argument is taken once, by the first site that does; a site takes one, however often its keyword is repeated. */
-function takingsOf({ call, block, callee }: KnownCall, context: Context): readonly Taking[] {
+function siteArguments(
+  { call, block, callee }: KnownCall,
+  context: Context,
+): readonly SiteArgument[] {
   const sites = new Set(sitesOf(callee.path, context.table));
   if (sites.size === 0) return none;
-  const takings: Taking[] = [];
+  const found: SiteArgument[] = [];
   const all = { ...call, arguments: argumentsOf(call, callee.path, block, context) };
   const read = ({ passesArguments, handsOn, looksBeside }: StringSite): readonly Given[] => {
     const [meanings, skip] = [context.meanings, callee.skip ?? 0];
@@ -96,9 +104,9 @@ function takingsOf({ call, block, callee }: KnownCall, context: Context): readon
       passesArguments,
       handsOn: site.handsOn,
     };
-    takings.push({ block, site, argument, handed });
+    found.push({ block, site, argument, handed });
   }
-  return takings;
+  return found;
 }
 
 function isTaken(
@@ -135,22 +143,23 @@ const keywordsIn = (
       key.tag === "string" ? [{ name: key.text, position: undefined, value }] : none,
     );
 
-function note(taking: Taking, context: Context, findings: SiteFindings): void {
-  const { argument, block, handed, site } = taking;
-  for (const value of taking.own ? none : optionsOf(argument.value))
+function note(siteArgument: SiteArgument, context: Context, findings: SiteFindings): void {
+  const { argument, block, handed, site } = siteArgument;
+  for (const value of siteArgument.own ? none : optionsOf(argument.value))
     if (value.tag === "name" || value.tag === "member") findings.handed.set(value, handed);
   if (site.flag !== undefined) {
-    const mention = flagMention(taking, site.flag, context);
+    const mention = flagMention(siteArgument, site.flag, context);
     if (mention) findings.strings.push(mention);
     return;
   }
   for (const { text, block: home, direct } of textsOf(argument.value, block, context)) {
     if (findings.taken.has(text)) continue;
     findings.taken.add(text);
-    const mention = mentionOf(text, home, taking, context);
+    const mention = mentionOf(text, home, siteArgument, context);
     if (mention) findings.strings.push(mention);
     // What comes by a name may be told apart from others before it gets here.
-    else if (direct && !taking.own) findings.unknownStrings.push(unknownString(text, taking));
+    else if (direct && !siteArgument.own)
+      findings.unknownStrings.push(unknownString(text, siteArgument));
   }
 }
 
@@ -158,7 +167,7 @@ function optionsOf(value: Expression): readonly Expression[] {
   return value.tag === "choice" ? value.options.flatMap(optionsOf) : [value];
 }
 
-function unknownString(value: Text, { block, site, handed }: Taking): UnknownString {
+function unknownString(value: Text, { block, site, handed }: SiteArgument): UnknownString {
   return { ...located(value, block), text: value.text, framework: site.framework, site: handed };
 }
 

@@ -5,7 +5,7 @@ import type { Reads } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
 import { canonicalPath, isKnown } from "../spellingTable.ts";
 import type { Member } from "../syntax/syntax.ts";
-import { isWorthAsking } from "../syntax/telling.ts";
+import { isWorthAsking } from "../syntax/importedNames.ts";
 import type { Offsets } from "../source/offsets.ts";
 
 export function unknownMembersOf(

@@ -5,7 +5,7 @@ import { bindIn, newScope, wholeOf, type Block, type Fragment, type Scope } from
 import type { SourcePiece, Source } from "../source/source.ts";
 import { noModules, type Modules } from "./starModules.ts";
 import { statement } from "./statements/statement.ts";
-import { namesIn, type Names } from "./telling.ts";
+import { namesIn, type Names } from "./importedNames.ts";
 import { eachChild, type Walk } from "./walk.ts";
 
 export interface Document extends Names {
@@ -79,12 +79,12 @@ function moved(paragraph: Paragraph | undefined, to: Fragment): Paragraph | unde
 
 function fresh(piece: SourcePiece, fragment: Fragment, module: Scope): Paragraph {
   const into = /\bglobal\b/.test(piece.text) ? everywhere : nowhere;
-  const { bound, stars, telling, follows } = walked(piece, wholeOf(module, fragment), into);
+  const { bound, stars, importedNames, follows } = walked(piece, wholeOf(module, fragment), into);
   // Arrays that have grown keep room to grow further; the copies have none.
   const binds = {
     bound: bound.slice(),
     stars: stars.slice(),
-    telling: telling.slice(),
+    importedNames: importedNames.slice(),
     follows: follows.slice(),
   };
   return { piece, fragment, binds };

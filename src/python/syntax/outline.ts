@@ -26,7 +26,7 @@ export interface Binds {
   readonly bound: Binding[];
   readonly stars: Star[];
   /** The names, in any scope, that it imports. */
-  readonly telling: string[];
+  readonly importedNames: string[];
   /** A name that it binds, and the name that the value begins with. */
   readonly follows: (readonly [string, string])[];
 }
@@ -89,7 +89,7 @@ export function newOutline(): Outline {
     sets: [],
     bound: [],
     stars: [],
-    telling: [],
+    importedNames: [],
     follows: [],
   };
 }

@@ -81,7 +81,7 @@ export function bind(walk: Walk, name: string, at: number, value: BindingValue):
   const { block, outline } = walk;
   const binding = { block, at, name, value };
   const scope = block.scope.globals.has(name) ? moduleOf(block.scope) : block.scope;
-  if (value.tag === "path") outline.telling.push(name);
+  if (value.tag === "path") outline.importedNames.push(name);
   else if (value.tag === "expression" || value.tag === "typed")
     for (const root of rootsOf(value.expression)) outline.follows.push([name, root]);
   if (scope.kind === "module") outline.bound.push(binding);

@@ -1,4 +1,4 @@
-// Taking sums and terms apart.
+// Sums and terms, taken apart.
 
 import type { Rational } from "../../algebra/rational.ts";
 import { required } from "../../required.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { saysVersions } from "../../../src/project/files/pins.ts";
-import { isTelling } from "../../../src/project/project.ts";
+import { isProjectFile } from "../../../src/project/project.ts";
 import { pins } from "./pinned.ts";
 
 describe("requirements", () => {
@@ -172,7 +172,7 @@ describe("other files", () => {
       ["keras ==2.3.1"],
     ));
   it("are not read when they cannot tell", () => {
-    assert.ok(isTelling(".env"));
-    assert.ok(!isTelling("model.py") && !isTelling("package.json"));
+    assert.ok(isProjectFile(".env"));
+    assert.ok(!isProjectFile("model.py") && !isProjectFile("package.json"));
   });
 });

@@ -30,7 +30,7 @@ export function element(
   const made = document.createElement(tag);
   if (properties.class !== undefined) made.className = properties.class;
   if (properties.id !== undefined) made.id = properties.id;
-  furnish(made, properties);
+  applyProperties(made, properties);
   append(made, children);
   return made;
 }
@@ -43,7 +43,7 @@ export function drawing(
 ): SVGElement {
   const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
   if (properties.class !== undefined) made.setAttribute("class", properties.class);
-  furnish(made, properties);
+  applyProperties(made, properties);
   append(made, children);
   return made;
 }
@@ -54,7 +54,7 @@ export function fillWith(parent: Element, ...children: readonly Child[]): void {
   append(parent, children);
 }
 
-function furnish(made: Element, { attributes = {}, on = {} }: Properties): void {
+function applyProperties(made: Element, { attributes = {}, on = {} }: Properties): void {
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined) made.setAttribute(name, value);
   for (const [event, listener] of Object.entries(on)) made.addEventListener(event, listener);

@@ -4,7 +4,7 @@ import type { Choice } from "../../../catalogue/request.ts";
 import { newestRelease } from "../../../catalogue/releases.ts";
 import { contains } from "../../../catalogue/version.ts";
 import { isChosen } from "../../../project/decision.ts";
-import { tellsGeneration, writtenFor } from "../../../project/generation.ts";
+import { impliesGeneration, writtenFor } from "../../../project/generation.ts";
 import { isApart } from "../../../meaning/apart.ts";
 import { draftOf } from "../../draftOf.ts";
 import type { Draft } from "../../finding.ts";
@@ -35,7 +35,7 @@ export function changedMeaning(subject: RuleContext): readonly Draft[] {
   });
 }
 
-/** A release of the generation that the file was written for; without any telling spelling, Keras 3 is compared with Keras 2. */
+/** A release of the generation that the file was written for; without any version-dependent spelling, Keras 3 is compared with Keras 2. */
 export function otherGeneration(
   mention: ResolvedMention,
   { file }: RuleContext,
@@ -44,7 +44,7 @@ export function otherGeneration(
   if (!isChosen(decision)) return undefined;
   const evidence = evidenceOf(file.reading);
   const written = writtenFor(framework, evidence, decision.version)?.version;
-  return written ?? (tellsGeneration(framework, evidence) ? undefined : beforeMove(mention));
+  return written ?? (impliesGeneration(framework, evidence) ? undefined : beforeMove(mention));
 }
 
 function beforeMove({ framework, decision }: ResolvedMention): string | undefined {

@@ -54,7 +54,7 @@ function each(targets: readonly Expression[], value: Expression, walk: Walk, at:
 
 /** Only what may mean an activation, a module, a callee or a constant is kept; of an object, what made it. */
 function followed(expression: Expression): BindingValue {
-  if (isTelling(expression)) return { tag: "expression", expression };
+  if (mayMatter(expression)) return { tag: "expression", expression };
   const made = expression.tag === "call" && makes(expression.callee);
   return made ? { tag: "opaque", made: expression.callee } : { tag: "opaque" };
 }
@@ -70,7 +70,7 @@ function mayName({ tag }: Expression): boolean {
   return tag === "string" || tag === "literal" || tag === "name" || tag === "choice";
 }
 
-function isTelling(expression: Expression): boolean {
+function mayMatter(expression: Expression): boolean {
   if (expression.tag === "call")
     return isPartial(expression) || isTensor(expression.callee) || isNumber(expression.callee);
   if (expression.tag === "tuple") return holdsText(expression) || holdsNames(expression.items);

@@ -4,44 +4,46 @@ import type { Expression } from "./syntax.ts";
 
 export interface Names {
   /** The names that, in some scope, lead to an import. */
-  readonly telling: ReadonlySet<string>;
+  readonly importedNames: ReadonlySet<string>;
   /** Whether any other name may come from a star import. */
   readonly starred: boolean;
   /** What is known besides. */
   readonly beside?: Names;
 }
 
-/** The names that the parts tell, beside those that are known. */
+/** The names in these parts that lead to an import, beside those that are already known. */
 export function namesIn(all: readonly Binds[], beside?: Names): Names {
-  const telling = new Set<string>();
+  const importedNames = new Set<string>();
   const followers = new Map<string, string[]>();
   const add = (name: string): void => {
-    if (!beside || !tells(name, beside)) telling.add(name);
+    if (!beside || !leadsToImport(name, beside)) importedNames.add(name);
   };
   let starred = beside?.starred ?? false;
-  for (const { telling: imported, follows, stars } of all) {
+  for (const { importedNames: imported, follows, stars } of all) {
     imported.forEach(add);
     for (const [name, root] of follows) {
       const others = followers.get(root);
-      if (beside && tells(root, beside)) add(name);
+      if (beside && leadsToImport(root, beside)) add(name);
       else if (others) others.push(name);
       else followers.set(root, [name]);
     }
     starred ||= stars.length > 0;
   }
   // A set hands out what is added while it is walked.
-  for (const root of telling) followers.get(root)?.forEach(add);
-  if (!beside) return { telling, starred };
-  return telling.size === 0 && starred === beside.starred ? beside : { telling, starred, beside };
+  for (const root of importedNames) followers.get(root)?.forEach(add);
+  if (!beside) return { importedNames, starred };
+  return importedNames.size === 0 && starred === beside.starred
+    ? beside
+    : { importedNames, starred, beside };
 }
 
 /** Whether asking for the expression's meaning can give anything. */
 export function isWorthAsking(expression: Expression, names: Names): boolean {
   if (expression.tag === "member") return isWorthAsking(expression.of, names);
-  if (expression.tag === "name") return names.starred || tells(expression.text, names);
+  if (expression.tag === "name") return names.starred || leadsToImport(expression.text, names);
   return expression.tag === "choice" || expression.tag === "call";
 }
 
-function tells(name: string, { telling, beside }: Names): boolean {
-  return telling.has(name) || (beside !== undefined && tells(name, beside));
+function leadsToImport(name: string, { importedNames, beside }: Names): boolean {
+  return importedNames.has(name) || (beside !== undefined && leadsToImport(name, beside));
 }

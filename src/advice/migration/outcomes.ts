@@ -20,7 +20,7 @@ export interface MigrationPlace extends Stretch {
 }
 
 /** A place, and what becomes of it. */
-export interface Fate {
+export interface MigrationOutcome {
   readonly at: MigrationPlace;
   readonly canonical: string;
   /** What its name begins with. */
@@ -28,7 +28,7 @@ export interface Fate {
   readonly becomes: Translation;
 }
 
-export function fateOf(mention: ResolvedMention, move: Move, file: CodeFile): Fate {
+export function outcomeOf(mention: ResolvedMention, move: Move, file: CodeFile): MigrationOutcome {
   const { library, from } = move;
   const { sources } = file;
   const old = choiceFor(mention, library, from, {});
@@ -42,7 +42,11 @@ export function fateOf(mention: ResolvedMention, move: Move, file: CodeFile): Fa
   };
 }
 
-export function fatesOf(call: SourceCall, move: Move, file: CodeFile): readonly Fate[] {
+export function outcomesOf(
+  call: SourceCall,
+  move: Move,
+  file: CodeFile,
+): readonly MigrationOutcome[] {
   const { callee: canonical, source, start, end } = call;
   const at = { source, start, end, text: canonical };
   return omitted(call, move, file.sources).map(({ becomes }) => ({
