@@ -82,7 +82,9 @@ export function errorOf(got: number, want: Known, type: FloatType = single): Err
   const distance = type.distance(got, want.value);
   const from = measuredFrom(type, want);
   if (got === from || isOverflow(got, want)) return { ulp: 0, distance };
-  return { ulp: Math.min(gap(got, from, type), MOST), distance };
+  // Doubles may not tell a real value from a tie beside it: what is not its rounding is off by more than half.
+  const least = got !== want.value && want.low < want.high ? MORE_THAN_HALF : 0;
+  return { ulp: Math.min(Math.max(gap(got, from, type), least), MOST), distance };
 }
 
 /** The real value as near as a double can hold it: for a float64 that is its rounding. */
@@ -112,6 +114,8 @@ const sameNumber = (a: number, b: number): boolean => a === b || (a !== a && b !
 /** Whether NaN came where a number was due: more steps than the type has. */
 export const isNoNumber = ({ distance }: Error32, { patterns } = single): boolean =>
   distance === patterns;
+
+const MORE_THAN_HALF = 0.5 + 2 ** -53;
 
 /** So that no error is infinite, which JSON cannot write. */
 const MOST = 1e300;

@@ -51,7 +51,7 @@ export function pieceMaker(
 }
 
 /** Runs the steps for the inputs center ± reach. */
-function seriesProgram(
+export function seriesProgram(
   steps: readonly RealStep[],
   parameters: Parameters,
 ): (center: number, reach: number) => Jets {

@@ -3,66 +3,51 @@
 import { float32FromBits, spacing32 } from "../../numeric/floats/float32.ts";
 import type { TaylorPiece } from "../../numeric/taylor/piece.ts";
 import { elementAt } from "../../required.ts";
-import { addRight, keepWorst, leastOfWorst } from "../tally.ts";
+import { addRight, keepWorst, leastOfWorst, MOST_WORST, type Tally } from "../tally.ts";
 import type { JudgedPlace } from "./judge.ts";
-import type { Unit } from "./units.ts";
+import { enclosureOf, measure, skipRight, type RightRun } from "./rightRun.ts";
+import type { BitStretch } from "./stretches.ts";
 
 /**
  * A result is right where it is what both ends of the polynomial's error round to; all others are judged one
  * by one, by the reference itself where the polynomial does not decide.
  */
 export function judgePolynomial(
-  { from, to, piece }: Unit & { readonly piece: TaylorPiece },
+  stretch: Extract<BitStretch, { readonly kind: "polynomial" }>,
   { start, values, judge, samples }: JudgedPlace,
 ): void {
-  const { center, coefficients, error } = piece;
-  const [c0, c1, c2] = [
-    elementAt(coefficients, 0),
-    elementAt(coefficients, 1),
-    elementAt(coefficients, 2),
-  ];
-  const [c3, c4] = [elementAt(coefficients, 3), elementAt(coefficients, 4)];
-  const origin = float32FromBits(from);
-  const step = spacing32(origin) * (from < SIGN ? 1 : -1);
-  const { edge, below, above } = spacingsOf(piece);
-  const shift = from - start;
-  let [count, exact, total, most, at] = [0, 0, 0, -1, 0];
-  let least = leastOfWorst(samples.tally);
-  for (let i = 0; i < to - from; i++) {
-    const h = origin - center + i * step;
-    const p = (((c4 * h + c3) * h + c2) * h + c1) * h + c0;
-    const got = values[shift + i] ?? NaN;
-    const want = Math.fround(p - error);
-    if (got === want && want === Math.fround(p + error) && want !== 0) {
-      const off = Math.abs(got - p) * (Math.abs(p) < edge ? below : above);
-      count++;
-      total += off;
-      if (off === 0) exact++;
-      if (off > most) {
-        most = off;
-        at = i;
-      }
-      if (off > least) {
-        keepWorst(samples.tally, { x: origin + i * step, got, want, ulp: off });
-        least = leastOfWorst(samples.tally);
-      }
-    } else {
-      judgeOne(origin + i * step, got, p);
-      least = leastOfWorst(samples.tally);
-    }
+  const { from, to, piece, line } = stretch;
+  const run = rightRunOf(stretch, values.subarray(from - start, to - start), samples.tally);
+  const { edge, below } = run;
+  const input = (i: number): number => run.origin + i * run.step;
+  for (;;) {
+    const at = skipRight(run);
+    if (at === to - from) break;
+    judgeOne(input(at), elementAt(run.values, at));
+    run.at++;
   }
-  addRight(samples.tally, { count, exact, sumUlp: total });
-  if (count > 0) judge.onSample?.(origin + at * step, { kind: "passed", ulp: most, distance: 0 });
+  keepLargest(run, samples.tally, input);
+  addRight(samples.tally, { count: run.count, exact: run.exact, sumUlp: run.sumUlp });
+  if (run.count > 0) {
+    const [x, ulp] = [input(run.mostAt), run.most];
+    judge.onSample?.(x, { kind: "passed", ulp, distance: 0 });
+  }
 
-  function judgeOne(x: number, got: number, p: number): void {
-    const [low, high] = [Math.fround(p - error), Math.fround(p + error)];
-    const ulp = Math.abs(got - p) * (Math.abs(p) < edge ? below : above);
-    const isSure = low === high && Math.abs(p) > error && !isNearEdge(ulp, error * below);
-    const value = low === 0 && p > 0 ? 0 : low;
-    const want = isSure
-      ? ({ kind: "value", value, low: p, high: p } as const)
+  function judgeOne(x: number, got: number): void {
+    const { low, high, middle } = enclosureOf(run, x);
+    const value = Math.fround(low);
+    const isSure = value === Math.fround(high) && low * high > 0;
+    const ulp = measure(run, got, middle);
+    const isStrict = line !== undefined && isTie(got, line.slope * x) && ulp > 0.5;
+    const isMeasured = isSure && (isStrict || !isNearEdge(ulp, piece.error * below));
+    const want = isMeasured
+      ? ({ kind: "value", value, low: middle, high: middle } as const)
       : judge.check.reference(x);
     samples.judge(x, got, want);
+  }
+
+  function isTie(got: number, value: number): boolean {
+    return Math.abs(got - value) === 0.5 / (Math.abs(value) < edge ? below : run.above);
   }
 
   function isNearEdge(ulp: number, slack: number): boolean {
@@ -71,12 +56,46 @@ export function judgePolynomial(
   }
 }
 
+function rightRunOf(
+  { from, piece, line }: Extract<BitStretch, { readonly kind: "polynomial" }>,
+  values: Float32Array,
+  tally: Tally,
+): RightRun {
+  const origin = float32FromBits(from);
+  return {
+    values,
+    origin,
+    step: spacing32(origin) * (from < SIGN ? 1 : -1),
+    piece,
+    slope: line?.slope ?? 0,
+    side: line?.side ?? 0,
+    ...spacingsOf(piece),
+    worst: new Float64Array(MOST_WORST).fill(leastOfWorst(tally)),
+    places: new Float64Array(MOST_WORST).fill(NONE),
+    at: 0,
+    count: 0,
+    exact: 0,
+    sumUlp: 0,
+    most: -1,
+    mostAt: 0,
+  };
+}
+
+/** The largest errors among the right results, in the order of their inputs. */
+function keepLargest(
+  { worst, places, values }: RightRun,
+  tally: Tally,
+  input: (i: number) => number,
+): void {
+  const kept = [...places].map((at, i) => ({ at, ulp: elementAt(worst, i) }));
+  for (const { at, ulp } of kept.filter(({ at }) => at !== NONE).sort((a, b) => a.at - b.at)) {
+    const got = elementAt(values, at);
+    keepWorst(tally, { x: input(at), got, want: got, ulp });
+  }
+}
+
 /** The polynomial's values take one step size below the edge and one from it on; here are their inverses. */
-function spacingsOf({ low, high }: TaylorPiece): {
-  readonly edge: number;
-  readonly below: number;
-  readonly above: number;
-} {
+function spacingsOf({ low, high }: TaylorPiece): Pick<RightRun, "edge" | "below" | "above"> {
   const least = low > 0 ? low : high < 0 ? -high : 0;
   const [small, large] = [spacing32(least), spacing32(Math.max(-low, high))];
   // A number below 2 ** n has at most half the spacing of 2 ** n.
@@ -86,3 +105,5 @@ function spacingsOf({ low, high }: TaylorPiece): {
 /** Where the histogram's bins end, and where a rounding is a tie. */
 const EDGES = [0.5, 1, 2, 4, 16, 256, 65536];
 const SIGN = 2 ** 31;
+/** The place of no result. */
+const NONE = -1;

@@ -10,6 +10,7 @@ import type { RealStep } from "../../numeric/program/realStep.ts";
 import { restated } from "../../numeric/program/restate.ts";
 import { assumptionsHold } from "../../numeric/reference/assumptions.ts";
 import { pieceMaker, type TaylorPiece } from "../../numeric/taylor/piece.ts";
+import { lineMaker, type Line } from "../../numeric/taylor/sideOfLine.ts";
 import type { Unit } from "./units.ts";
 
 /** Bit patterns over which the answer is known in one way. */
@@ -25,7 +26,7 @@ type Known =
   /** The correctly rounded value is the same everywhere; the real values lie between `low` and `high`. */
   | ({ readonly kind: "constant" } & Constant)
   /** A polynomial is near the real value, by far less than a step of float32. */
-  | { readonly kind: "polynomial"; readonly piece: TaylorPiece };
+  | { readonly kind: "polynomial"; readonly piece: TaylorPiece; readonly line?: Line };
 
 /** Cuts units into stretches, which `visit` is given in rising order of bit patterns. */
 export type Stretches = (unit: Unit, visit: (stretch: BitStretch) => void) => void;
@@ -35,6 +36,7 @@ export function stretchesOf(expr: Expr, parameters: Parameters, longest = Infini
   const steps = restated(program(expr));
   const constant = constantOver(steps, parameters);
   const piece = pieceMaker(steps, parameters);
+  const line = lineMaker(expr, parameters);
   const inDoubles = assumptionsHold();
   const cut: Stretches = (unit, visit) => {
     const { from, to } = unit;
@@ -51,12 +53,16 @@ export function stretchesOf(expr: Expr, parameters: Parameters, longest = Infini
     const known = constant(low, high);
     if (known !== undefined) return { kind: "constant", ...known };
     const found = piece(low, high);
-    return isSharp(found) ? { kind: "polynomial", piece: found } : undefined;
+    if (!isSharp(found)) return undefined;
+    const polynomial = { kind: "polynomial", piece: found } as const;
+    const slope = found.coefficients[1] ?? NaN;
+    const side = low > 0 ? line(high, slope) : high < 0 ? line(low, slope) : undefined;
+    return side === undefined ? polynomial : { ...polynomial, line: side };
   }
 
   return (unit, visit) => {
-    // ±∞ is the first of the bit patterns that are no numbers.
-    const first = unit.from % SIGN === INFINITE;
+    // ±∞ is the first of the bit patterns that are no numbers, and a line passes through zero.
+    const first = unit.from % SIGN === INFINITE || unit.from % SIGN === 0;
     if (first) visit({ from: unit.from, to: unit.from + 1, kind: "single" });
     cut(first ? { from: unit.from + 1, to: unit.to } : unit, visit);
   };

@@ -68,6 +68,9 @@ const formulas: readonly (readonly [string, readonly number[]])[] = [
   ["where(x > 0, x, alpha * (exp(x) - 1))", [0]],
   ["clip(0.2 * x + 0.5, 0, 1)", [-2.5, 2.5]],
   ["0.5 * x * (1 + erf(x / sqrt(2)))", []],
+  ["x / (1 + exp(-x))", []],
+  ["x * clip(x + 3, 0, 6) / 6", [-3, 3]],
+  ["x - 0.375 * x * exp(-x)", []],
   ["x / (1 + abs(x))", [0]],
   ["log(x)", []],
 ];
@@ -76,6 +79,7 @@ const starts = [
   0,
   1e-42,
   2 ** -126 - 2 ** -140,
+  2 ** -125 - 2 ** -139,
   1e-30,
   1e-6,
   0.4999,

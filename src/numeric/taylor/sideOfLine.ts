@@ -1,0 +1,74 @@
+// On which side of a line through the origin a formula lies: this decides ties that no polynomial does.
+
+import { call, name, num, type Expr } from "../../expr/expr.ts";
+import { rationalOf } from "../../algebra/rational.ts";
+import { program } from "../program/program.ts";
+import type { Parameters } from "../program/parameters.ts";
+import { restated } from "../program/restate.ts";
+import { realEvaluator } from "../real/realEvaluator.ts";
+import { signOf, type Real } from "../real/real.ts";
+import { TERMS } from "./jets.ts";
+import { seriesProgram } from "./piece.ts";
+
+/**
+ * The line slope · x; the formula lies above it (1) or below it (−1). Its values at float32 numbers have
+ * at most 32 binary digits, so doubles hold them.
+ */
+export interface Line {
+  readonly slope: number;
+  readonly side: 1 | -1;
+}
+
+/**
+ * The line near a formula f whose slope is about `slope`, for all float32 numbers but zero from the
+ * origin to `end`; undefined where none is found. Say g(x) = f(x) − c x. If g(0) = 0 and f'' ≥ 0 up to
+ * the end, then g(x) / |x| does not fall as |x| grows: where g is positive at the float32 next to
+ * zero, it stays positive. For f'' ≤ 0 the same holds of −g.
+ */
+export function lineMaker(
+  expr: Expr,
+  parameters: Parameters,
+): (end: number, slope: number) => Line | undefined {
+  const steps = restated(program(expr));
+  const series = seriesProgram(steps, parameters);
+  const bend = (steps.length - 1) * TERMS + 2;
+  const value = realEvaluator(steps, parameters);
+  const known = new Map<string, number>();
+  let startsAtZero: boolean | undefined;
+
+  function signNextToZero(slope: number, x: number): number {
+    const key = `${slope} ${x}`;
+    const found = known.get(key) ?? signOfDifference(slope, x);
+    known.set(key, found);
+    return found;
+  }
+
+  function signOfDifference(slope: number, x: number): number {
+    const less = call("sub", expr, call("mul", num(String(slope)), name("x")));
+    const difference = realEvaluator(restated(program(less)), parameters);
+    return DIGITS.map((bits) => signOfReal(difference(rationalOf(x), bits))).find(isSide) ?? 0;
+  }
+
+  return (end, about) => {
+    const slope = Math.round(about * PARTS) / PARTS;
+    // A whole multiple of a float32 is no tie, nor is a subnormal one.
+    if (!(Math.abs(slope) < 1) || slope === 0 || Math.abs(slope - about) > NEAR) return undefined;
+    const half = end / 2;
+    const { mid, rad } = series(half, Math.abs(half) * (1 + 2 ** -52));
+    const side = Math.sign(mid[bend]!);
+    if (!isSide(side) || !(Math.abs(mid[bend]!) > rad[bend]!)) return undefined;
+    startsAtZero ??= signOfReal(value(rationalOf(0), 64)) === 0;
+    if (!startsAtZero) return undefined;
+    return signNextToZero(slope, Math.sign(end) * SMALLEST) === side ? { slope, side } : undefined;
+  };
+}
+
+const signOfReal = (real: Real): number | undefined =>
+  real.tag === "unknown" || real.tag === "undefined" ? undefined : signOf(real);
+const isSide = (sign: number | undefined): sign is 1 | -1 => sign === 1 || sign === -1;
+
+/** Slopes are whole numbers of 256ths, so that multiples of a float32 have 32 binary digits or fewer. */
+const PARTS = 256;
+const NEAR = 2 ** -24;
+const SMALLEST = 2 ** -149;
+const DIGITS = [320, 640];
