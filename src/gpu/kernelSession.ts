@@ -19,9 +19,10 @@ export interface RunOptions {
 export interface KernelSession {
   /**
    * The kernel's results for float32 bit patterns, as float32 bit patterns. Rejects with a GpuFailure.
-   * One run at a time: the next begins when the one before has settled.
+   * One run at a time: the next begins when the one before has settled. They are written into `room`,
+   * which has as many places as there are inputs, where one is given.
    */
-  readonly run: (inputs: Uint32Array) => Promise<Uint32Array>;
+  readonly run: (inputs: Uint32Array, room?: Uint32Array) => Promise<Uint32Array>;
   readonly dispose: () => void;
 }
 
@@ -45,14 +46,14 @@ export function kernelSession(
     return bench;
   }
 
-  async function chunkByChunk(inputs: Uint32Array): Promise<Uint32Array> {
-    const outputs = new Uint32Array(inputs.length);
+  async function chunkByChunk(inputs: Uint32Array, room?: Uint32Array): Promise<Uint32Array> {
+    const outputs = room ?? new Uint32Array(inputs.length);
     const used = await benchFor(inputs.length);
     for (let done = 0; done < inputs.length;) {
       if (signal?.aborted) throw new GpuFailure("cancelled", "The run was cancelled.");
       const started = now?.() ?? 0;
       const chunk = inputs.subarray(done, done + Math.min(size, used.capacity));
-      outputs.set(await used.run(chunk), done);
+      await used.run(chunk, outputs.subarray(done, done + chunk.length));
       done += chunk.length;
       // The last chunk of a run may be too short to tell how fast whole ones are.
       if (now && chunk.length === Math.min(size, used.capacity))
@@ -63,8 +64,11 @@ export function kernelSession(
   }
 
   return {
-    async run(inputs) {
-      const outcome = await Promise.race([chunkByChunk(inputs).catch(failureOf), lossOf(device)]);
+    async run(inputs, room) {
+      const outcome = await Promise.race([
+        chunkByChunk(inputs, room).catch(failureOf),
+        lossOf(device),
+      ]);
       if (outcome instanceof Uint32Array) return outcome;
       throw outcome;
     },

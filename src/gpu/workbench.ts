@@ -32,17 +32,16 @@ export class Workbench {
     device.queue.writeBuffer(this.#constants, 0, constants);
   }
 
-  /** The results of one chunk. */
-  async run(inputs: Uint32Array): Promise<Uint32Array> {
+  /** Writes the results of one chunk into `outputs`. */
+  async run(inputs: Uint32Array, outputs: Uint32Array): Promise<void> {
     const device = this.#device;
     const checkErrors = errorScopes(device);
-    device.queue.writeBuffer(this.#inputs, 0, inputs.slice());
+    device.queue.writeBuffer(this.#inputs, 0, inputs);
     device.queue.submit([this.#commands(inputs.length)]);
     await checkErrors();
     await this.#readback.mapAsync(GPUMapMode.READ, 0, inputs.byteLength);
-    const results = new Uint32Array(this.#readback.getMappedRange(0, inputs.byteLength).slice(0));
+    outputs.set(new Uint32Array(this.#readback.getMappedRange(0, inputs.byteLength)));
     this.#readback.unmap();
-    return results;
   }
 
   /** The dispatch over `count` inputs. Each binding has the size of their threads, which the kernel reads as its end. */

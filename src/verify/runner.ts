@@ -7,8 +7,14 @@ export interface Runner {
   readonly adapter: Adapter;
   /** Why this runner stands in for a GPU; absent when none was asked for, or it is one. */
   readonly notRun?: string;
-  /** `at` is the place of the first of these inputs among all of the check. */
-  readonly run: (kernel: Kernel, inputs: Uint32Array, at: number) => Promise<Uint32Array>;
+  readonly run: (kernel: Kernel, inputs: Uint32Array, place: RunPlace) => Promise<Uint32Array>;
+}
+
+export interface RunPlace {
+  /** The place of the first of these inputs among all of the check. */
+  readonly at: number;
+  /** As many places as there are inputs, into which a runner may write the results instead of making room. */
+  readonly room?: Uint32Array | undefined;
 }
 
 /** A function on the CPU that rounds every operation to float32, instead of a kernel. */

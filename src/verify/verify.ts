@@ -56,7 +56,7 @@ async function chunkOf(
   if (given)
     return { count, x: (i) => elementAt(given.xs, at + i), y: (i) => elementAt(given.ys, at + i) };
   const bits = inputs.bits(at, at + count);
-  const outputs = await runner.run(kernel, bits, at);
+  const outputs = await runner.run(kernel, bits, { at });
   return {
     count: bits.length,
     x: (i) => float32FromBits(elementAt(bits, i)),

@@ -14,26 +14,26 @@ type Ready = Extract<Dawn, { readonly kind: "ready" }>;
 export function dawnRunner(dawn: Ready): Runner {
   let current = dawn;
   let session: (KernelSession & { readonly of: Kernel }) | undefined;
-  const run = (kernel: Kernel, inputs: Uint32Array): Promise<Uint32Array> => {
+  const run: Runner["run"] = (kernel, inputs, { room }) => {
     if (session?.of !== kernel) {
       session?.dispose();
       const now = () => performance.now();
       session = { ...kernelSession(current.device, kernel, { now }), of: kernel };
     }
-    return session.run(inputs);
+    return session.run(inputs, room);
   };
   return {
     adapter: adapterFacts(dawn.adapter, dawn.backend),
-    run: async (kernel, inputs) => {
+    run: async (kernel, inputs, place) => {
       try {
-        return await run(kernel, inputs);
+        return await run(kernel, inputs, place);
       } catch (error) {
         if (!(error instanceof GpuFailure) || error.kind !== "lost") throw error;
         const next = await openDawn();
         if (next.kind === "unavailable") throw error;
         session = undefined;
         current = next;
-        return run(kernel, inputs);
+        return run(kernel, inputs, place);
       }
     },
   };

@@ -5,7 +5,7 @@ import { parentPort } from "node:worker_threads";
 import type { Judge, Judged } from "../../verify/exhaustive/judge.ts";
 import { judgeUnit } from "../../verify/exhaustive/judgeUnit.ts";
 import { stretchesOf } from "../../verify/exhaustive/stretches.ts";
-import type { Unit } from "../../verify/exhaustive/units.ts";
+import { UNIT, type Unit } from "../../verify/exhaustive/units.ts";
 import type { Judges } from "../../verify/exhaustive/verifyEvery.ts";
 import { kernelCheck } from "../../verify/checks/kernelCheck.ts";
 import type { Question } from "../../verify/question.ts";
@@ -17,7 +17,7 @@ interface JudgingJob {
   readonly question: Question;
   readonly form: Form;
   readonly unit: Unit;
-  readonly results: Uint32Array<ArrayBuffer>;
+  readonly results: Uint32Array;
 }
 
 export interface JudgingThreads extends Judges {
@@ -28,10 +28,9 @@ export function judgingThreads(question: Question, form: Form): JudgingThreads {
   const { atOnce, run, dispose } = threads<JudgingJob, Judged>("judging");
   return {
     atOnce,
-    judge: (unit, results) => {
-      const copy = new Uint32Array(results);
-      return run({ question, form, unit, results: copy }, [copy.buffer]);
-    },
+    // Shared, so that nothing is copied on the way to a thread.
+    room: () => new Uint32Array(new SharedArrayBuffer(UNIT * Uint32Array.BYTES_PER_ELEMENT)),
+    judge: (unit, results) => run({ question, form, unit, results }),
     dispose,
   };
 }

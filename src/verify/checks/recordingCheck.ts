@@ -64,7 +64,7 @@ function played(recordings: readonly Recorded[]): Runner {
   const from = [...new Set(recordings.map((one) => one.from))].join(" and ");
   return {
     adapter: { ...adapter, description: `recorded from ${from}` },
-    run: (_, { length }, at) => Promise.resolve(outputs.subarray(at, at + length)),
+    run: (_, { length }, { at }) => Promise.resolve(outputs.subarray(at, at + length)),
   };
 }
 

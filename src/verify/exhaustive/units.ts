@@ -19,12 +19,12 @@ export function unitsOf(between?: Between): readonly Unit[] {
   ];
 }
 
-/** The bit patterns of a unit. */
-export const bitsOf = ({ from, to }: Unit): Uint32Array => {
-  const bits = new Uint32Array(to - from);
+/** The bit patterns of a unit, written into `room`, which is at least as long, where one is given. */
+export function bitsOf({ from, to }: Unit, room = new Uint32Array(to - from)): Uint32Array {
+  const bits = room.subarray(0, to - from);
   for (let i = 0; i < bits.length; i++) bits[i] = from + i;
   return bits;
-};
+}
 
 /** Inputs in a whole unit: 4 MB of results. */
 export const UNIT = 2 ** 20;

@@ -7,13 +7,15 @@ import { emptyTally } from "../tally.ts";
 import type { Watch } from "../verify.ts";
 import { both } from "./both.ts";
 import type { Judged } from "./judge.ts";
-import { bitsOf, type Unit } from "./units.ts";
+import { bitsOf, UNIT, type Unit } from "./units.ts";
 
 /** Who judges results, several units at a time. */
 export interface Judges {
   /** How many units are judged at once. */
   readonly atOnce: number;
-  /** Takes the results over. */
+  /** Room for the results of a whole unit, where it is the judges who know what is quickest to hand on. */
+  readonly room?: () => Uint32Array;
+  /** The results stay as they are until it settles. */
   readonly judge: (unit: Unit, results: Uint32Array) => Promise<Judged>;
 }
 
@@ -52,13 +54,23 @@ export async function verifyEvery(
     }
   };
   let at = 0;
+  const inputs = new Uint32Array(UNIT);
+  const free: Uint32Array[] = [];
   try {
     for (const [index, unit] of units.entries()) {
       if (watch.signal?.aborted || failures.length > 0) break;
-      const results = await runner.run(check.kernel, bitsOf(unit), at);
+      const room = free.pop() ?? judges.room?.();
+      const part = room?.subarray(0, unit.to - unit.from);
+      const results = await runner.run(check.kernel, bitsOf(unit, inputs), {
+        at,
+        room: part,
+      });
       at += results.length;
       if (underWay.size > judges.atOnce) await Promise.race(underWay);
-      const work = judge(index, unit, results).finally(() => underWay.delete(work));
+      const work = judge(index, unit, results).finally(() => {
+        underWay.delete(work);
+        if (room !== undefined) free.push(room);
+      });
       underWay.add(work);
     }
   } finally {
