@@ -14,7 +14,7 @@ import { seriesProgram } from "./piece.ts";
  * The line slope · x; the formula lies above it (1) or below it (−1). Its values at float32 numbers have
  * at most 32 binary digits, so doubles hold them.
  */
-export interface Line {
+export interface SidedLine {
   readonly slope: number;
   readonly side: 1 | -1;
 }
@@ -28,7 +28,7 @@ export interface Line {
 export function lineMaker(
   expr: Expr,
   parameters: Parameters,
-): (end: number, slope: number) => Line | undefined {
+): (end: number, slope: number) => SidedLine | undefined {
   const steps = restated(program(expr));
   const series = seriesProgram(steps, parameters);
   const bend = (steps.length - 1) * TERMS + 2;

@@ -10,7 +10,7 @@ import type { RealStep } from "../../numeric/program/realStep.ts";
 import { restated } from "../../numeric/program/restate.ts";
 import { assumptionsHold } from "../../numeric/reference/assumptions.ts";
 import { pieceMaker, type TaylorPiece } from "../../numeric/taylor/piece.ts";
-import { lineMaker, type Line } from "../../numeric/taylor/sideOfLine.ts";
+import { lineMaker, type SidedLine } from "../../numeric/taylor/sideOfLine.ts";
 import type { Unit } from "./units.ts";
 
 /** Bit patterns over which the answer is known in one way. */
@@ -26,7 +26,7 @@ type Known =
   /** The correctly rounded value is the same everywhere; the real values lie between `low` and `high`. */
   | ({ readonly kind: "constant" } & Constant)
   /** A polynomial is near the real value, by far less than a step of float32. */
-  | { readonly kind: "polynomial"; readonly piece: TaylorPiece; readonly line?: Line };
+  | { readonly kind: "polynomial"; readonly piece: TaylorPiece; readonly line?: SidedLine };
 
 /** Cuts units into stretches, which `visit` is given in rising order of bit patterns. */
 export type Stretches = (unit: Unit, visit: (stretch: BitStretch) => void) => void;
