@@ -93,7 +93,13 @@ export interface Words {
   };
   readonly report: {
     readonly title: string;
-    readonly summary: (mentions: number, files: number) => string;
+    readonly summary: (totals: ReportTotals) => string;
+    readonly functions: string;
+    readonly files: string;
+    readonly curve: string;
+    /** How often code uses a function. */
+    readonly uses: string;
+    readonly places: string;
     readonly place: string;
     readonly name: string;
     readonly meaning: string;
@@ -119,3 +125,11 @@ export interface Words {
 
 /** Why a migration leaves a place to a person. */
 export type LeftBecause = Why | "notebook";
+
+/** What a report counts. */
+export interface ReportTotals {
+  readonly mentions: number;
+  readonly functions: number;
+  readonly files: number;
+  readonly findings: number;
+}

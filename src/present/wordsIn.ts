@@ -96,7 +96,19 @@ export const wordsIn = (l10n: Translator): Words => ({
   },
   report: {
     title: l10n.t("Activations in this workspace"),
-    summary: (mentions, files) => l10n.t("Mentions: {0}, in files: {1}", mentions, files),
+    summary: ({ mentions, functions, files, findings }) =>
+      l10n.t(
+        "Mentions: {0} · Functions: {1} · Files: {2} · Findings: {3}",
+        mentions,
+        functions,
+        files,
+        findings,
+      ),
+    functions: l10n.t("Functions"),
+    files: l10n.t("Files"),
+    curve: l10n.t("Curve"),
+    uses: l10n.t("Uses"),
+    places: l10n.t("Places"),
     place: l10n.t("Place"),
     name: l10n.t("Name"),
     meaning: l10n.t("Meaning"),

@@ -84,7 +84,13 @@ export const english: Words = {
   },
   report: {
     title: "Activations",
-    summary: (mentions, files) => `${mentions} mentions in ${files} files`,
+    summary: ({ mentions, functions, files, findings }) =>
+      `Mentions: ${mentions} · Functions: ${functions} · Files: ${files} · Findings: ${findings}`,
+    functions: "Functions",
+    files: "Files",
+    curve: "Curve",
+    uses: "Uses",
+    places: "Places",
     place: "Place",
     name: "Name",
     meaning: "Meaning",

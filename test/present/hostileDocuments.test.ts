@@ -71,7 +71,8 @@ const options = {
 } as const;
 
 const documents: Readonly<Record<string, (text: string) => string>> = {
-  "report of a workspace": (text) => workspaceReport([reported(text)], bounds(text), english),
+  "report of a workspace": (text) =>
+    workspaceReport([reported(text)], bounds(text), () => undefined, english),
   "list of a migration": (text) => {
     const left = { cell: -1, line: 1, text, why: "arguments" } as const;
     const file = { path: text, address: "ours:a", edits: 1, left: [left, { ...left, cell: 2 }] };
@@ -94,7 +95,7 @@ const documents: Readonly<Record<string, (text: string) => string>> = {
 
 const ours = /^(?:ours:|command:ours\.run\?|https:\/\/ours\.example\/$)/;
 const known = [
-  ...["h1", "p", "strong", "em", "code", "pre", "a", "br", "ul", "li"],
+  ...["h1", "h2", "details", "summary", "p", "strong", "em", "code", "pre", "a", "br", "ul", "li"],
   ...["table", "thead", "tbody", "tr", "th", "td"],
 ];
 

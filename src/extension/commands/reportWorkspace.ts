@@ -1,11 +1,13 @@
 import * as vscode from "vscode";
 import { findingsIn } from "../../advice/findings.ts";
 import { resolveFile } from "../../advice/readers/resolveFile.ts";
+import { glyphsOfChoices } from "../../present/glyph/glyphOf.ts";
 import { workspaceReport, type ReportedFile } from "../../present/report/workspaceReport.ts";
 import { inert } from "../../present/text/inert.ts";
 import type { Registered } from "../../python/facts/registered.ts";
 import { registeredByAll } from "../code/registeredByAll.ts";
 import { pause } from "../pause.ts";
+import { themeKind } from "../hover/theme.ts";
 import { sentences } from "../words/sentences.ts";
 import { words } from "../words/words.ts";
 import { linkTo, pathOf } from "../workspace/files.ts";
@@ -35,7 +37,10 @@ export async function reportWorkspace(
     await vscode.window.showInformationMessage(
       vscode.l10n.t("No activation was found in this workspace's Python files."),
     );
-  else await showMarkdown(words().report.title, workspaceReport(files, bounds, words()));
+  else {
+    const text = workspaceReport(files, bounds, glyphsOfChoices(themeKind()), words());
+    await showMarkdown(words().report.title, text);
+  }
 }
 
 interface Step {

@@ -1,20 +1,14 @@
-// Every activation of a workspace as one Markdown table.
+// The activations of a workspace: totals and findings first, then each function once, then each file, folded.
 import type { Finding } from "../../advice/finding.ts";
-import { raisedBy, raisedText } from "../../advice/arguments/raised.ts";
-import { soleChoice, type ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
-import { implementedIn } from "../../catalogue/definition.ts";
-import { frameworks } from "../../catalogue/frameworks/index.ts";
-import type { Choice } from "../../catalogue/request.ts";
-import { inNumbers } from "../formula/inSymbols.ts";
-import { callText } from "../hover/explanation.ts";
-import { becauseText } from "../text/becauseText.ts";
+import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { code, plain, table } from "../text/markdown.ts";
 import type { Words } from "../words.ts";
 import { boundsMarkdown, type Bounds } from "./bounds.ts";
-import { placeLink, type NamedFile } from "./placeLink.ts";
+import { functionRows, type GlyphOf, type MentionedFile } from "./functionRows.ts";
+import { meaning, versionText } from "./mentionText.ts";
+import { placeLink } from "./placeLink.ts";
 
-export interface ReportedFile extends NamedFile {
-  readonly mentions: readonly ResolvedMention[];
+export interface ReportedFile extends MentionedFile {
   readonly findings: readonly Finding[];
 }
 
@@ -22,22 +16,57 @@ export interface ReportedFile extends NamedFile {
 export function workspaceReport(
   files: readonly ReportedFile[],
   bounds: Bounds,
+  glyphOf: GlyphOf,
   words: Words,
 ): string {
   const { report } = words;
-  const told = files.filter(({ mentions, findings }) => mentions.length + findings.length > 0);
-  const count = told.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  const rows = told
-    .toSorted((a, b) => a.path.localeCompare(b.path, "en"))
-    .flatMap((file) => rowsOf(file, words));
-  const head = [report.place, report.name, report.meaning, report.version, report.findings];
+  const told = files
+    .filter(({ mentions, findings }) => mentions.length + findings.length > 0)
+    .toSorted((a, b) => a.path.localeCompare(b.path, "en"));
+  const sum = (count: (file: ReportedFile) => number): number =>
+    told.reduce((all, file) => all + count(file), 0);
+  const functions = functionRows(told, glyphOf, words);
+  const findings = told.flatMap((file) => findingRows(file, words));
+  const totals = {
+    mentions: sum(({ mentions }) => mentions.length),
+    functions: functions.length,
+    files: told.length,
+    findings: findings.length,
+  };
+  const head = [report.curve, report.uses, report.meaning, report.version, report.places];
   return [
     `# ${plain(report.title)}`,
-    plain(report.summary(count, told.length)),
+    plain(report.summary(totals)),
+    ...section(report.findings, [report.place, report.findings], findings),
+    ...section(report.functions, head, functions),
+    `## ${plain(report.files)}`,
+    ...told.map((file) => folded(file, words)),
     ...boundsMarkdown(bounds, words),
-    table(head.map(plain), rows),
     "",
   ].join("\n\n");
+}
+
+/** Nothing where there are no rows. */
+const section = (
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] =>
+  rows.length === 0 ? [] : [`## ${plain(title)}`, table(head.map(plain), rows)];
+
+const findingRows = (file: ReportedFile, words: Words): readonly (readonly string[])[] =>
+  file.findings
+    .map((finding) => row({ ...finding.range.start, cell: finding.cell }, [sentencesOf([finding])]))
+    .sort(inOrder)
+    .map((one) => [placeLink(one, file, words), ...one.texts]);
+
+/** Every mention of a file, behind its path. */
+function folded(file: ReportedFile, words: Words): string {
+  const { report } = words;
+  const rows = rowsOf(file, words);
+  const head = [report.place, report.name, report.meaning, report.version, report.findings];
+  const summary = `<summary>${plain(file.path)} (${rows.length})</summary>`;
+  return [`<details>${summary}`, table(head.map(plain), rows), "</details>"].join("\n\n");
 }
 
 interface Row {
@@ -58,9 +87,12 @@ function rowsOf(file: ReportedFile, words: Words): readonly (readonly string[])[
     row({ ...finding.range.start, cell: finding.cell }, ["", "", "", sentencesOf([finding])]),
   );
   return [...mentions, ...others]
-    .sort((a, b) => a.cell - b.cell || a.line - b.line || a.character - b.character)
+    .sort(inOrder)
     .map((one) => [placeLink(one, file, words), ...one.texts]);
 }
+
+const inOrder = (a: Row, b: Row): number =>
+  a.cell - b.cell || a.line - b.line || a.character - b.character;
 
 const row = (
   {
@@ -81,30 +113,11 @@ function isAbout({ cell, range: { start } }: Finding, mention: ResolvedMention):
   );
 }
 
-function described(mention: ResolvedMention, words: Words): readonly string[] {
-  const { text, framework, decision, backend } = mention;
-  const on = backend === "" ? "" : ` ${words.onBackend(backend)}`;
-  const version = `${frameworks[framework].title} ${decision.version}${on}`;
-  return [
-    code(text),
-    meaning(mention, words),
-    plain(`${version}, ${becauseText(decision, words)}`),
-  ];
-}
-
-/** Of several functions, all; without what it computes where the call fails. */
-function meaning(mention: ResolvedMention, words: Words): string {
-  const { canonical, alternatives, forms } = mention;
-  const choice = soleChoice(mention);
-  const raises = choice && raisedBy(choice, mention);
-  if (raises !== undefined) return plain(raisedText(raises, words.sentences));
-  if (choice !== undefined) return meaningOf(choice);
-  const several = alternatives.length > 0 ? [canonical, ...alternatives] : forms.map(callText);
-  return several.length === 0 ? plain(words.report.unknown) : several.map(code).join(", ");
-}
-
-const meaningOf = (choice: Choice): string =>
-  `${code(choice.entry.name)}: ${code(inNumbers(implementedIn(choice.entry, choice), choice.parameters))}`;
+const described = (mention: ResolvedMention, words: Words): readonly string[] => [
+  code(mention.text),
+  meaning(mention, words),
+  plain(versionText(mention, words)),
+];
 
 const sentencesOf = (findings: readonly Finding[]): string =>
   findings.map(({ rule, message }) => `${code(rule)} ${plain(message)}`).join(" ");

@@ -41,9 +41,15 @@ export function code(text: string): string {
   return `${fence}${pad}${body}${pad}${fence}`;
 }
 
-/** A picture that travels inside the Markdown. The alternative text says what it shows. */
+/** A picture that travels inside the Markdown of a hover. The alternative text says what it shows. */
 export const picture = (svg: string, alternative: string, size: Size): string =>
-  `![${plain(alternative)}](data:image/svg+xml;base64,${base64(svg)}|width=${size.width},height=${size.height})`;
+  `![${plain(alternative)}](${dataOf(svg)}|width=${size.width},height=${size.height})`;
+
+/** The same in a document, which takes the picture's own size. */
+export const embedded = (svg: string, alternative: string): string =>
+  `![${plain(alternative)}](${dataOf(svg)})`;
+
+const dataOf = (svg: string): string => `data:image/svg+xml;base64,${base64(svg)}`;
 
 export interface Size {
   readonly width: number;

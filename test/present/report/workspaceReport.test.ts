@@ -9,15 +9,24 @@ import { english } from "../english.ts";
 
 const bounds = { most: 5000, megabytes: 5, hasMore: false, unread: [] };
 
-/** The rows of the report on some files, the title and the head left out. */
-function rows(files: Readonly<Record<string, string>>): readonly string[] {
-  const text = workspaceReport(
+/** The whole report on some files. */
+const report = (files: Readonly<Record<string, string>>): string =>
+  workspaceReport(
     Object.entries(files).map(([path, content]) => reported(path, content)),
     bounds,
+    () => "<svg/>",
     english,
   );
-  return text.split("\n").slice(8, -1).filter(Boolean);
-}
+
+/** The rows of a section without the head of its table; what is folded is below "Files". */
+const rows = (
+  files: Readonly<Record<string, string>>,
+  section: "Findings" | "Functions" | "Files" = "Files",
+): readonly string[] =>
+  (report(files).split(`## ${section}\n`)[1] ?? "")
+    .split("\n## ", 1)
+    .flatMap((text) => text.split("\n"))
+    .filter((line) => /^\| (?!---|Place|Curve)/.test(line));
 
 function reported(path: string, text: string) {
   const project = projectOf([{ path: "requirements.txt", text: "keras==2.3.1\n" }]);
@@ -36,6 +45,40 @@ describe("workspaceReport", () => {
       row ?? "",
       /^\| \[a\.py:2\]\(file:\/\/\/w\/a\.py#L2\) \| `hard_sigmoid` \| `keras\.activations\.hard_sigmoid`: `clip\(0\.2 \* x \+ 0\.5, 0, 1\)` \| Keras 2\.3\.1 on tensorflow, from requirements\.txt \|.*\|$/,
     );
+  });
+
+  it("begins with totals, then the findings, each function once, and the files", () => {
+    const text = report({ "a.py": dense("gelu"), "b.py": dense("relu") + dense("relu") });
+    const at = [
+      "Mentions: 3 · Functions: 2 · Files: 2 · Findings: 1",
+      "## Findings",
+      "## Functions",
+    ];
+    const places = [...at, "## Files"].map((part) => text.indexOf(part));
+    assert.deepEqual(
+      places.toSorted((a, b) => a - b),
+      places,
+    );
+    assert.ok(!places.includes(-1));
+    assert.equal(text.split("<details>").length, 3);
+  });
+
+  it("has a row for each function, with its curve, how often it is used and where", () => {
+    const four = { "a.py": dense("relu").repeat(4), "b.py": dense("tanh") };
+    const [relu, tanh, ...others] = rows(four, "Functions");
+    assert.deepEqual(others, []);
+    assert.match(
+      relu ?? "",
+      /^\| !\[.*relu\]\(data:image\/svg\+xml;base64,[^|]*\) \| 4 \| `keras\./,
+    );
+    assert.match(relu ?? "", /a\.py:2\].*a\.py:4\].*a\.py:6\].*, and 1 more \|$/);
+    assert.match(tanh ?? "", /\| 1 \| `keras\.activations\.tanh`/);
+  });
+
+  it("says each finding with its place", () => {
+    const [finding] = rows({ "a.py": dense("sigmiod") }, "Findings");
+    assert.match(finding ?? "", /^\| \[a\.py:2\]\(.*\) \| `unknown-activation` .*sigmoid/);
+    assert.deepEqual(rows({ "a.py": dense("relu") }, "Findings"), []);
   });
 
   it("gives a name that nobody knows a row with its finding", () => {
