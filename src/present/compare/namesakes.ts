@@ -23,8 +23,12 @@ export const namesakesOf = (
   choice: Choice,
   given: Readonly<Record<string, ParameterValue>>,
   { forms, apartFrom, curveOf }: Measures,
-): readonly Namesake[] =>
-  grouped(relatives(choice.entry).flatMap((one) => calledAlike(one, choice, given) ?? []))
+): readonly Namesake[] => {
+  const groups = grouped(
+    relatives(choice.entry).flatMap((one) => calledAlike(one, choice, given) ?? []),
+  );
+  const twice = releasedTwice(groups);
+  return groups
     .map((members): Group => ({ members, apart: apartFrom(elementAt(members, 0).choice) }))
     .map((group) => ({
       ...group,
@@ -36,7 +40,7 @@ export const namesakesOf = (
       const first = elementAt(members, 0);
       const curve = apart.kind === "nowhere" ? undefined : curveOf(first.choice);
       return {
-        where: places(members, choice),
+        where: places(members, choice, twice),
         formula: shortest(members),
         inForm: pairOf(members, forms),
         apart,
@@ -46,6 +50,7 @@ export const namesakesOf = (
         ...(members.some((one) => isOtherVersion(one, choice)) && { otherVersion: true as const }),
       };
     });
+};
 
 /** How a namesake is compared with this one, and drawn. */
 export interface Measures {
@@ -113,16 +118,35 @@ function order({ members, apart }: Group, { entry: { framework } }: Choice): num
   }
 }
 
-/** One place for each framework, with all the releases that its members cover; a spelling beside this one by its name. */
-function places(members: readonly Usual[], choice: Choice): readonly string[] {
+/** The releases of which several namesakes compute different things: there a release alone names none. */
+function releasedTwice(groups: readonly (readonly CalledAlike[])[]): ReadonlySet<string> {
+  const all = groups.flatMap((members) => [
+    ...new Set(members.map(({ choice }) => releasesOf(choice.entry))),
+  ]);
+  return new Set(all.filter((one, i) => all.indexOf(one) !== i));
+}
+
+const releasesOf = ({ framework, versions }: Entry): string => `${framework} ${versions}`;
+
+/**
+ * One place for each framework, with all the releases that its members cover; a spelling beside this one, or beside
+ * another that computes something else, by its name.
+ */
+function places(
+  members: readonly Usual[],
+  choice: Choice,
+  twice: ReadonlySet<string>,
+): readonly string[] {
   const all = members.map((one) => one.choice.entry);
   const engines = all.flatMap((entry) => engineOf(entry) ?? []);
   if (engines.length > 0) return [...new Set(engines)];
   const ranges = new Map<FrameworkId, string[]>();
-  for (const { framework, versions } of all.filter((entry) => !sameRelease(entry, choice))) {
+  const isNamed = (entry: Entry): boolean =>
+    sameRelease(entry, choice) || twice.has(releasesOf(entry));
+  for (const { framework, versions } of all.filter((entry) => !isNamed(entry))) {
     ranges.set(framework, [...(ranges.get(framework) ?? []), versions]);
   }
-  const here = all.filter((entry) => sameRelease(entry, choice)).map(({ name }) => name);
+  const here = all.filter(isNamed).map(({ name }) => name);
   return [...here, ...[...ranges].map(([framework, versions]) => whereText(framework, versions))];
 }
 

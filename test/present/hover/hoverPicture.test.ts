@@ -69,6 +69,11 @@ describe("the picture of a hover", () => {
     assert.match(svg, />Δ 0\.000473 \(× 2000\)</);
     assert.equal(count(svg, ">Δ ≤ 0.000473, x = ±2.7<"), 1);
   });
+  it("names two functions of one release that differ, each by its own name", () => {
+    const all = factsOf("torch.nn.SELU").namesakes;
+    assert.ok(all.some(({ where }) => where.includes("lasagne.nonlinearities.SELU")));
+    assert.ok(all.every(({ where }) => !where.some((one) => one.startsWith("Lasagne"))));
+  });
   it("names a flat stretch where no curve is", () => {
     const { svg } = picture(factsOf("torch.nn.functional.hardtanh"));
     const [, flat = ""] = /y="([\d.]+)" text-anchor="middle" [^>]*>Flat</.exec(svg) ?? [];
