@@ -80,7 +80,7 @@ export function features(context: vscode.ExtensionContext, changed: () => void):
     migration: migrationActions(facts),
     playground: playgroundSerializer(context),
     model: modelEditor(context.extensionUri, facts),
-    commands: commands({ context, reading, facts, log }),
+    commands: commands({ context, reading, facts, answers, log }),
     tools: tools(),
   };
 }

@@ -1,5 +1,6 @@
 // What each command does. Those that are rare are loaded when they are called.
 import type { ExtensionContext, LogOutputChannel } from "vscode";
+import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import type { DocumentReader } from "../code/reader.ts";
 import type { CommandSignatures } from "../ids.ts";
 import { openFromCode, verifyFromCode } from "../playground/playgroundCommands.ts";
@@ -13,6 +14,7 @@ interface CommandDependencies {
   readonly context: ExtensionContext;
   readonly reading: DocumentReader;
   readonly facts: WorkspaceFacts;
+  readonly answers: FormulaAnswers;
   readonly log: LogOutputChannel;
 }
 
@@ -20,14 +22,16 @@ export const commands = ({
   context,
   reading,
   facts,
+  answers,
   log,
 }: CommandDependencies): CommandSignatures => ({
   "activationLens.openPlayground": (item) => openFromCode(item, context, reading),
   "activationLens.verify": (item) => verifyFromCode(item, context, reading),
-  "activationLens.evaluate": (item) => evaluate(item, reading),
+  "activationLens.evaluate": (item) => evaluate(item, reading, answers),
   "activationLens.compare": (first, second) => compare(first, second, { context, reading }),
   "activationLens.copyDefinition": (item) => copyDefinition(item, reading),
-  "activationLens.find": async () => (await import("./findActivation.ts")).findActivation(context),
+  "activationLens.find": async () =>
+    (await import("./findActivation.ts")).findActivation(context, answers),
   "activationLens.verifySelection": async () =>
     (await import("./verifySelection.ts")).verifySelection(context),
   "activationLens.reportWorkspace": async () =>

@@ -1,4 +1,9 @@
 import * as vscode from "vscode";
+import type { Choice } from "../../catalogue/request.ts";
+import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
+import { choicePicture } from "../../present/evaluate/choicePicture.ts";
+import { themeKind } from "../hover/theme.ts";
+import { words } from "../words/words.ts";
 
 /** Read-only documents that live in memory: results one can read, search and copy. Those of an earlier session are gone. */
 export function registerDocuments(): vscode.Disposable {
@@ -24,6 +29,10 @@ export async function showMarkdown(title: string, text: string): Promise<void> {
     viewColumn: columnOfResults() ?? vscode.ViewColumn.Beside,
   });
 }
+
+/** The picture of a choice, in the colours of the theme. */
+export const documentPicture = (choice: Choice, answers: FormulaAnswers): string =>
+  choicePicture(choice, answers, { theme: themeKind(), words: words(), wide: true });
 
 /** Where an earlier result is seen, so that results do not fill the window. */
 const columnOfResults = (): vscode.ViewColumn | undefined =>

@@ -4,6 +4,7 @@ import { axesOf, refusedAnyway } from "../../catalogue/axes.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
 import { whyNothing } from "../../meaning/findings.ts";
 import type { Choice } from "../../catalogue/request.ts";
+import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { print } from "../../expr/print.ts";
 import { vectorEvaluator } from "../../numeric/vector/vector.ts";
 import { evaluatedMarkdown, type Evaluated } from "../../present/evaluate/evaluated.ts";
@@ -12,11 +13,15 @@ import type { DocumentReader } from "../code/reader.ts";
 import { targetOf } from "../code/target.ts";
 import { inputProblem } from "../words/inputProblem.ts";
 import { words } from "../words/words.ts";
-import { showMarkdown } from "./documents.ts";
+import { documentPicture, showMarkdown } from "./documents.ts";
 import { inSlices } from "./slices.ts";
 
 /** Asks for inputs, and for an activation unless one is at hand; shows value and slope of each. */
-export async function evaluate(handed: unknown, reader: DocumentReader): Promise<void> {
+export async function evaluate(
+  handed: unknown,
+  reader: DocumentReader,
+  answers: FormulaAnswers,
+): Promise<void> {
   const target = await targetOf(handed, reader, vscode.l10n.t("Evaluate Activation"));
   if (target === undefined) return;
   const { choice } = target;
@@ -28,7 +33,8 @@ export async function evaluate(handed: unknown, reader: DocumentReader): Promise
   if (refused !== undefined) return void vscode.window.showWarningMessage(refused);
   const result = await evaluated(choice, inputs);
   if (result === undefined) return;
-  await showMarkdown(choice.entry.name, evaluatedMarkdown(result, words()));
+  const picture = documentPicture(choice, answers);
+  await showMarkdown(choice.entry.name, evaluatedMarkdown(result, words(), picture));
 }
 
 async function askInputs(choice: Choice): Promise<TypedInputs | undefined> {

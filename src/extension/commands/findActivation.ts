@@ -1,20 +1,27 @@
 import * as vscode from "vscode";
 import { newestChoice } from "../../catalogue/choice.ts";
+import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { definitionMarkdown } from "../../present/formula/definitionMarkdown.ts";
 import { emptySelection } from "../../protocol/selection.ts";
 import { openPlayground } from "../playground/playground.ts";
 import { words } from "../words/words.ts";
-import { showMarkdown } from "./documents.ts";
+import { documentPicture, showMarkdown } from "./documents.ts";
 import { itemOf } from "./item.ts";
 import { activationItems, whatToType, type ActivationItem } from "./pick.ts";
 
 /** Searches all frameworks; what is picked is shown as a document, or in the playground by the button at its line. */
-export async function findActivation(context: vscode.ExtensionContext): Promise<void> {
+export async function findActivation(
+  context: vscode.ExtensionContext,
+  answers: FormulaAnswers,
+): Promise<void> {
   const found = await search();
   if (found === undefined) return;
   const choice = newestChoice(found.item.entry);
   if (found.inPlayground) openPlayground(context, { ...emptySelection, items: [itemOf(choice)] });
-  else await showMarkdown(choice.entry.name, definitionMarkdown(choice, words()));
+  else {
+    const text = definitionMarkdown(choice, words(), documentPicture(choice, answers));
+    await showMarkdown(choice.entry.name, text);
+  }
 }
 
 interface Found {

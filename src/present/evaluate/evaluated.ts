@@ -20,8 +20,8 @@ export interface Evaluated {
   readonly slopes: readonly number[] | string;
 }
 
-/** A title, the formula with its parameters, the table, and for a nested list the result in the same nesting. */
-export function evaluatedMarkdown(result: Evaluated, words: Words): string {
+/** A title, a picture if there is one, the formula with its parameters, the table, and for a nested list the result in the same nesting. */
+export function evaluatedMarkdown(result: Evaluated, words: Words, picture = ""): string {
   const { choice, formula, inputs, values, shape, slopes } = result;
   const backend = choice.backend === "" ? "" : ` ${words.onBackend(choice.backend)}`;
   const parameters = Object.entries(choice.parameters)
@@ -30,6 +30,7 @@ export function evaluatedMarkdown(result: Evaluated, words: Words): string {
   const rows = Math.min(values.length, mostRows);
   return [
     `# ${choice.entry.name} — ${originText(choice)}${backend}`,
+    ...(picture === "" ? [] : [picture]),
     ["```python", ...parameters, `f(x) = ${formula}`, "```"].join("\n"),
     words.evaluated.arithmetic,
     ...(typeof slopes === "string" ? [words.evaluated.noSlope(slopes)] : []),

@@ -15,7 +15,8 @@ import type { Words } from "../words.ts";
 import { slopeText } from "./slopeText.ts";
 import { hasMatrixGradient } from "./matrixGradient.ts";
 
-export function definitionMarkdown(choice: Choice, words: Words): string {
+/** With a picture where it is to be seen; a text that is copied elsewhere has none. */
+export function definitionMarkdown(choice: Choice, words: Words, picture = ""): string {
   const { entry, backend } = choice;
   const documented = documentedIn(entry, choice);
   const implemented = implementedIn(entry, choice);
@@ -26,6 +27,7 @@ export function definitionMarkdown(choice: Choice, words: Words): string {
   const differs = documented.formula !== implemented.formula;
   return [
     `# ${plain(entry.name)} — ${plain(originText(choice) + on)}`,
+    ...(picture === "" ? [] : [picture]),
     `$$f(x) = ${toLatex(formulaOf(implemented))}$$`,
     `\`\`\`python\nf(x) = ${print(formulaOf(implemented))}\n\`\`\``,
     ...(values.length === 0 ? [] : [`**${plain(words.parameters)}** ${values.join(", ")}`]),

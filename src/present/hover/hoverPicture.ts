@@ -15,22 +15,41 @@ import { few, whoDiffer } from "./differs.ts";
 import { ghostsOf } from "./ghosts.ts";
 import type { HoverOptions } from "./hoverOptions.ts";
 
+export interface DrawnPicture {
+  readonly svg: string;
+  /** The text that says the same. */
+  readonly said: string;
+}
+
 /** Empty where pictures are off, or there is nothing to draw. */
+<<<<<<< HEAD
 export function hoverPicture(facts: HoverFacts, options: HoverOptions): string {
   const { pictures, theme, words, wide } = options;
+=======
+export function hoverPicture(facts: HoverFacts, manner: HoverManner): string {
+  const drawn = manner.pictures ? drawnPicture(facts, manner) : undefined;
+  return drawn === undefined ? "" : picture(drawn.svg, drawn.said, plotSize(manner.wide));
+}
+
+export type PictureManner = Pick<HoverManner, "theme" | "words" | "wide">;
+
+/** Undefined where there is nothing to draw. */
+export function drawnPicture(
+  facts: HoverFacts,
+  { theme, words, wide }: PictureManner,
+): DrawnPicture | undefined {
+>>>>>>> 574042c3 (Find Activation and Evaluate show the picture of the hover above the numbers)
   const { name, curves, rows, gate } = facts;
   const palette = paletteOf(theme);
-  if (!pictures) return "";
-  const size = plotSize(wide);
   if (gate) {
     const captions = [words.gateCaption, ...spokenFormula(displayed(facts.formula)).map(inHalves)];
-    return picture(gateSvg(gate, captions, palette, wide), words.gateOf(name), size);
+    return { svg: gateSvg(gate, captions, palette, wide), said: words.gateOf(name) };
   }
   if (rows) {
     const said = [words.rowsOf(name), ...spokenRows(rows)].join("; ");
-    return picture(rowSvg(rows, palette, wide), said, size);
+    return { svg: rowSvg(rows, palette, wide), said };
   }
-  if (curves === undefined) return "";
+  if (curves === undefined) return undefined;
   const others = whoDiffer(facts);
   const { ghosts, counts } = ghostsOf(others);
   const hidden = others.length - counts.slice(0, mostGhosts).reduce((a, b) => a + b, 0);
@@ -42,7 +61,7 @@ export function hoverPicture(facts: HoverFacts, options: HoverOptions): string {
     flat: words.flat,
     jumps: words.badges.jumps,
   };
-  return picture(plotSvg(scene, palette, wide), spokenPlot(facts, words), size);
+  return { svg: plotSvg(scene, palette, wide), said: spokenPlot(facts, words) };
 }
 
 /** The halves of the row by the letters of the picture. */
