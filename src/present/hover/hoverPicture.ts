@@ -22,23 +22,18 @@ export interface DrawnPicture {
 }
 
 /** Empty where pictures are off, or there is nothing to draw. */
-<<<<<<< HEAD
 export function hoverPicture(facts: HoverFacts, options: HoverOptions): string {
-  const { pictures, theme, words, wide } = options;
-=======
-export function hoverPicture(facts: HoverFacts, manner: HoverManner): string {
-  const drawn = manner.pictures ? drawnPicture(facts, manner) : undefined;
-  return drawn === undefined ? "" : picture(drawn.svg, drawn.said, plotSize(manner.wide));
+  const drawn = options.pictures ? drawnPicture(facts, options) : undefined;
+  return drawn === undefined ? "" : picture(drawn.svg, drawn.said, plotSize(options.wide));
 }
 
-export type PictureManner = Pick<HoverManner, "theme" | "words" | "wide">;
+export type PictureOptions = Pick<HoverOptions, "theme" | "words" | "wide">;
 
 /** Undefined where there is nothing to draw. */
 export function drawnPicture(
   facts: HoverFacts,
-  { theme, words, wide }: PictureManner,
+  { theme, words, wide }: PictureOptions,
 ): DrawnPicture | undefined {
->>>>>>> 574042c3 (Find Activation and Evaluate show the picture of the hover above the numbers)
   const { name, curves, rows, gate } = facts;
   const palette = paletteOf(theme);
   if (gate) {
