@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
 import { bundle } from "./scripts/bundle.mjs";
+import { builtAtlas } from "./scripts/building/builtAtlas.mjs";
 import { catalogueOnPage, packedCatalogue } from "./scripts/building/packedCatalogue.mjs";
 import { notices } from "./scripts/packaging/notices.mjs";
 import { commandLine } from "./scripts/building/commandLine.mjs";
@@ -97,7 +98,7 @@ const bundles = [
     outfile: "dist/webview/main.js",
     platform: "browser",
     format: "iife",
-    plugins: [inline, catalogueOnPage],
+    plugins: [inline, catalogueOnPage, builtAtlas],
   },
   {
     ...common,

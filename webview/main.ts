@@ -4,6 +4,7 @@ import "./style/tables.css";
 import "./style/controls.css";
 import "./style/header.css";
 import "./style/plot.css";
+import "./style/atlas.css";
 import "./style/distribution.css";
 import "./style/compare.css";
 import "./style/verify.css";

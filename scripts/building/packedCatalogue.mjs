@@ -1,6 +1,7 @@
 // Bundles the catalogue packed: its definitions are evaluated when the extension is built, not when it starts.
-import { build } from "esbuild";
 import { resolve } from "node:path";
+
+import { evaluated } from "./evaluated.mjs";
 
 /**
  * The catalogue as a part of the bundle.
@@ -14,7 +15,7 @@ export const packedCatalogue = {
     packedInstead(bundle);
     bundle.onLoad({ filter: /./, namespace: "packed" }, async () => {
       try {
-        const { text, files } = await packed();
+        const { text, files } = await evaluated(script);
         watchFiles = files;
         return { contents: text, loader: "text", watchFiles };
       } catch (error) {
@@ -51,23 +52,6 @@ function packedInstead(bundle) {
     path,
     namespace: "packed",
   }));
-}
-
-/** The text, and the files that it was made of. */
-async function packed() {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: script, resolveDir: ".", loader: "ts" },
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    write: false,
-    metafile: true,
-    logLevel: "silent",
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-  const { text } = await import(`data:text/javascript;base64,${code}`);
-  const files = Object.keys(metafile.inputs).filter((file) => file !== "<stdin>");
-  return { text: String(text), files: files.map((file) => resolve(file)) };
 }
 
 const script = `

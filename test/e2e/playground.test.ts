@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 
+import { runCommand } from "../driving/editor/palette.ts";
 import { allCompared, compareNamesakes, difference } from "../driving/views/compareView.ts";
 import {
   inside,
@@ -58,6 +59,21 @@ describe("the playground", () => {
     await keepPicture(page, "playground version");
     await page.keyboard.press("ArrowLeft");
     await expectText(inside(page, ".place"), /^Keras 2\.3\.1/);
+  });
+
+  painted("has a map of all activations, through which the keys walk", async (page) => {
+    await runCommand(page, "Activation Lens: Open Playground");
+    const cell = inside(page, '.atlas-cell[tabindex="0"]');
+    await cell.focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    await keepPicture(page, "playground map");
+    assert.deepEqual(await barriers(page), []);
+    const name = await inside(page, ".atlas-cell:focus").innerText();
+    await page.keyboard.press("Enter");
+    await expectText(inside(page, "h1"), new RegExp(`^${name.split(" ")[0]}$`));
+    await inside(page, "#open-atlas").click();
+    await expectText(inside(page, '.atlas-cell[aria-current="true"]'), new RegExp(name));
   });
 
   painted("verifies both kernels and says who computed", async (page) => {

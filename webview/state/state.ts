@@ -27,6 +27,8 @@ export interface Kept {
   readonly fromCode: Item | null;
   readonly selection: Selection;
   readonly view: ViewId;
+  /** Whether the plot gives way to the atlas of all functions, also where it has something to show. */
+  readonly atlas: boolean;
   readonly window: Window;
   readonly scales: { readonly x: Scale; readonly y: Scale };
   readonly quantities: readonly Quantity[];
@@ -63,9 +65,16 @@ export function startState(opening: Omit<Start, "words">, stored: unknown): Stat
 
 /** Another opening on the same page: the window and the looks stay, the selection and the view are new. */
 export const shown = (
-  state: Omit<State, "opening" | "fromCode" | "selection" | "view">,
+  state: Omit<State, "opening" | "fromCode" | "selection" | "view" | "atlas">,
   { opening, selection, view }: Opening,
-): State => ({ ...state, opening, fromCode: selection.items[0] ?? null, selection, view });
+): State => ({
+  ...state,
+  opening,
+  fromCode: selection.items[0] ?? null,
+  selection,
+  view,
+  atlas: false,
+});
 
 /** What of the state is worth keeping. */
 export function kept({ gpu: _, following: __, heldHeight: ___, ...kept }: State): Kept {
@@ -95,7 +104,7 @@ export const turned = (
 ): readonly Quantity[] =>
   quantityIds.filter((id) => (id === quantity ? on : quantities.includes(id)));
 
-const usual: Omit<Kept, "opening" | "fromCode" | "selection" | "view"> = {
+const usual: Omit<Kept, "opening" | "fromCode" | "selection" | "view" | "atlas"> = {
   window: home,
   scales: { x: "linear", y: "linear" },
   quantities: ["value", "slope"],
@@ -116,6 +125,7 @@ const keptSchema = v.object({
   fromCode: v.nullable(itemSchema),
   selection: selectionSchema,
   view: v.picklist(viewIds),
+  atlas: v.optional(v.boolean(), false),
   window: v.object({ low: number, high: number }),
   scales: v.object({ x: scale, y: scale }),
   quantities: v.pipe(v.array(v.picklist(quantityIds)), v.maxLength(3)),

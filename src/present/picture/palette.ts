@@ -18,6 +18,17 @@ export interface Palette {
   readonly gapOpacity: number;
 }
 
+/** Of a page, the theme's own colours, which follow it by themselves. */
+export const pagePalette: Palette = {
+  ink: "var(--lens-ink)",
+  axis: "var(--lens-faint)",
+  value: "var(--lens-line-1)",
+  flat: "var(--lens-faint)",
+  ghosts: ["var(--lens-line-2)", "var(--lens-line-3)", "var(--lens-line-4)"],
+  plate: "var(--vscode-editor-background)",
+  gapOpacity: 0.28,
+};
+
 export const themeKinds: readonly ThemeKind[] = ["dark", "light", "hc-dark", "hc-light"];
 
 export const paletteOf = (theme: ThemeKind): Palette => palettes[theme];

@@ -1,13 +1,14 @@
 import { documentedIn, implementedIn } from "../../../src/catalogue/definition.ts";
 import { rowsOf } from "../../../src/present/hover/drawn.ts";
 import { gateSvg } from "../../../src/present/picture/gatePlot.ts";
-import type { Palette } from "../../../src/present/picture/palette.ts";
+import { pagePalette } from "../../../src/present/picture/palette.ts";
 import { rowSvg } from "../../../src/present/picture/rowPlot.ts";
 import type { App } from "../../app.ts";
 import type { FacetId, State } from "../../state/state.ts";
 import { subjectsOf, type ShownFunction } from "../../state/subject.ts";
 import { watchParts } from "../../state/watchParts.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
+import { svgElement } from "../../view/parts/svgElement.ts";
 
 /**
  * In the place of curves, where no function on show has one: why the one in focus has none, and what it makes of a
@@ -24,7 +25,7 @@ export function axisPicture({ state, say }: App): HTMLElement {
     fillWith(
       holder,
       element("p", {}, say("overAxis", subject.title)),
-      picture && drawn(picture.svg),
+      picture && svgElement(picture.svg),
       picture && element("figcaption", {}, say(picture.caption, subject.title)),
     );
   };
@@ -43,25 +44,7 @@ function pictureOf({ choice, place }: ShownFunction, of: FacetId): AxisPicture |
   if (place === "") return undefined;
   const definition = (of === "implemented" ? implementedIn : documentedIn)(choice.entry, choice);
   const { rows, gate } = rowsOf(choice, definition);
-  if (rows) return { svg: rowSvg(rows, palette, true), caption: "rowOf" };
-  if (gate) return { svg: gateSvg(gate, [], palette, false), caption: "gateOf" };
+  if (rows) return { svg: rowSvg(rows, pagePalette, true), caption: "rowOf" };
+  if (gate) return { svg: gateSvg(gate, [], pagePalette, false), caption: "gateOf" };
   return undefined;
 }
-
-/** The caption says what it shows. */
-function drawn(svg: string): Element {
-  const { documentElement: picture } = new DOMParser().parseFromString(svg, "image/svg+xml");
-  picture.setAttribute("aria-hidden", "true");
-  return picture;
-}
-
-/** The theme's own colours, which follow it by themselves. */
-const palette: Palette = {
-  ink: "var(--lens-ink)",
-  axis: "var(--lens-faint)",
-  value: "var(--lens-line-1)",
-  flat: "var(--lens-faint)",
-  ghosts: ["var(--lens-line-2)", "var(--lens-line-3)", "var(--lens-line-4)"],
-  plate: "var(--vscode-editor-background)",
-  gapOpacity: 0.28,
-};

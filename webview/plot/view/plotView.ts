@@ -1,4 +1,6 @@
 import type { App } from "../../app.ts";
+import { showsAtlas } from "../../atlas/onShow.ts";
+import { atlasButton, atlasView } from "../../atlas/view/atlasView.ts";
 import { drawFrame } from "../drawFrame.ts";
 import { binarisedView } from "../../distribution/view/binarisedView.ts";
 import { distributionView } from "../../distribution/view/distributionView.ts";
@@ -31,6 +33,8 @@ export function plotView(app: App): HTMLElement {
       element("span", { class: "gear", attributes: { "aria-hidden": "true" } }, "\u2699\ufe0e"),
       settings,
     ),
+    atlasButton(app),
+    atlasView(app),
   );
   stage.prepend(parameters(app));
   stage.append(
@@ -43,6 +47,9 @@ export function plotView(app: App): HTMLElement {
     ),
   );
   const whole = element("div", { class: "plot-view" }, stage);
+  const showAtlas = (on: boolean): void => void whole.classList.toggle("with-atlas", on);
+  app.state.watch(showsAtlas, showAtlas);
+  showAtlas(showsAtlas(app.state.now()));
   const showBits = (bits: boolean): void => void whole.classList.toggle("with-bits", bits);
   app.state.watch(({ bits }) => bits, showBits);
   showBits(app.state.now().bits);
