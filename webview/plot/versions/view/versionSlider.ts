@@ -7,6 +7,7 @@ import { placeInFocus } from "../../../state/front.ts";
 import type { State } from "../../../state/state.ts";
 import { subjectsOf } from "../../../state/subject.ts";
 import { watchParts } from "../../../state/watchParts.ts";
+import { debounced } from "../../../time/debounced.ts";
 import { latest } from "../../../time/latest.ts";
 import { slider } from "../../../view/parts/controls/slider.ts";
 import { element, fillWith } from "../../../view/parts/element.ts";
@@ -25,7 +26,9 @@ export function versionSlider(app: App): HTMLElement {
   let track: Track | undefined;
   const choose = (index: number): void => {
     const stop = shown[index];
-    if (stop !== undefined) state.change((now) => atStop(now, stop));
+    if (stop === undefined) return;
+    track?.show(index);
+    state.change((now) => atStop(now, stop));
   };
   const draw = latest<Shown>(async ({ selection, of, view }) => {
     if (view !== "plot") return;
@@ -43,7 +46,9 @@ export function versionSlider(app: App): HTMLElement {
     shown = stops;
     track.show(at);
   }, app.log);
-  watchParts(state, ["selection", "of", "view"], draw);
+  // A parameter that is pulled changes the function at each step, and the worker has the curves to compute.
+  const drawRested = debounced(250, () => draw(state.now()));
+  watchParts(state, ["selection", "of", "view"], drawRested);
   draw(state.now());
   return holder;
 }
