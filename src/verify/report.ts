@@ -58,6 +58,8 @@ export interface Report extends VerificationSubject {
   readonly specification: Specification;
   readonly adapter: Adapter;
   readonly kernelHash: string;
+  /** Over all of float32: the results with each sign and exponent that was judged as a whole. */
+  readonly digests?: readonly Digest[];
   readonly seconds: number;
   /** Why what was asked for did not run; the figures then are those of the emulation. */
   readonly notRun?: string;
@@ -68,6 +70,13 @@ export type Undecided = NoValue | "the reference is NaN" | typeof DIFFERENCE;
 
 export const DIFFERENCE =
   "the code computes something other than what the documentation says" as const;
+
+/** Tells the results of two runs apart: with other bits, a digest is the same once in 2³² times. */
+export interface Digest {
+  /** The first of the 2²³ inputs. */
+  readonly xBits: string;
+  readonly digestBits: string;
+}
 
 export interface Inputs {
   readonly rule: string;

@@ -1,10 +1,11 @@
 import type { Check } from "./check.ts";
-import type { Report } from "./report.ts";
+import type { Digest, Report } from "./report.ts";
 import type { Runner } from "./runner.ts";
 import type { Sampling } from "./sampling.ts";
 import { histogram, thousandths } from "./tally.ts";
 
 interface Found extends Pick<Sampling, "tally" | "specification"> {
+  readonly digests?: readonly Digest[];
   readonly seconds: number;
 }
 
@@ -12,7 +13,7 @@ interface Found extends Pick<Sampling, "tally" | "specification"> {
 export function reportOf(
   check: Check,
   runner: Pick<Runner, "adapter" | "notRun">,
-  { tally, specification, seconds }: Found,
+  { tally, specification, digests = [], seconds }: Found,
 ): Report {
   const { count, passed, failed, maxUlp, maxDistance, measured, sumUlp } = tally;
   const { rule, seed, count: all } = check.inputs;
@@ -44,6 +45,7 @@ export function reportOf(
     specification: { ...specification },
     adapter: runner.adapter,
     kernelHash: check.kernel.hash,
+    ...(digests.length > 0 && { digests }),
     seconds: thousandths(seconds),
     ...(runner.notRun !== undefined && { notRun: runner.notRun }),
   };

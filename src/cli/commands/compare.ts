@@ -12,11 +12,13 @@ import { inputFrom } from "../batch/inputs.ts";
 import { evaluationOptionsFrom } from "../line/evaluationOptions.ts";
 import { nameText } from "../line/nameText.ts";
 import { floatText, printObject, printText } from "../print/output.ts";
+import { isCertificateName } from "../files/certificate.ts";
+import { compareCertificates } from "./compareCertificates.ts";
 
 /** The largest difference of every two definitions, where it lies, and where they agree. */
 export const compare: Command = {
   about: "how far apart activations are, and where",
-  usage: ["compare NAME NAME… [OPTIONS]"],
+  usage: ["compare NAME NAME… [OPTIONS]", "compare CERTIFICATE.json CERTIFICATE.json"],
   example: "compare keras@2.3.1:hard_sigmoid keras:hard_sigmoid",
   options: {
     of: ["documented|implemented", "what is compared; documented where nothing is said"],
@@ -28,6 +30,10 @@ export const compare: Command = {
 };
 
 async function run(line: CommandLine): Promise<0> {
+  if (line.inputs.length > 0 && line.inputs.every(isCertificateName)) {
+    compareCertificates(line.inputs, line.flags.has("json"));
+    return 0;
+  }
   if (line.inputs.length < 2) throw new UsageError("compare takes two NAMEs or more.");
   const { of } = evaluationOptionsFrom({ of: line.options["of"] ?? "documented" });
   const domain = domainFrom(line);

@@ -19,6 +19,7 @@ import { verifyOptions, requestsFrom } from "../line/verifyOptions.ts";
 import { notVerifiedText } from "../print/notVerifiedText.ts";
 import { complain, printObject, printText } from "../print/output.ts";
 import { recordingsOf } from "../files/recordings.ts";
+import { certificateText } from "../print/certificateText.ts";
 import { reportText, understoodTexts } from "../print/reportText.ts";
 import { exitCodeOf, verdictOf, type CheckVerdict } from "../print/verdict.ts";
 import { elementAt } from "../../required.ts";
@@ -29,7 +30,7 @@ export const verify: Command = {
   usage: ["verify NAME… [OPTIONS]", "verify NAME --outputs FILE [--inputs FILE] [--dtype T]"],
   example: "verify keras:sigmoid --kernel stable",
   options: { ...verifyOptions, ...nameOptions },
-  flags: jsonFlag,
+  flags: { ...jsonFlag, markdown: "a certificate in Markdown; --json has all of it for scripts" },
   run,
 };
 
@@ -77,6 +78,7 @@ async function reported(
   }
   const { report, failure } = await outcomeOf({ label, signal }, one);
   if (json) printObject(report);
+  else if (line.flags.has("markdown")) printText(certificateText(report));
   else printText(reportText(report));
   for (const sentence of understoodTexts(report, one.understood)) complain(`${label}: ${sentence}`);
   const verdict = verdictOf(report);

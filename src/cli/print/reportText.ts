@@ -78,7 +78,7 @@ const legTexts: Readonly<Record<Report["leg"], (report: Report) => string>> = {
 const ulpText = (ulp: number, { format = "f32" }: Pick<Report, "format">): string =>
   isNoNumber({ ulp, distance: ulp }, floatTypes[format]) ? "NaN" : `${ulp} ULP`;
 
-function adapterText({
+export function adapterText({
   kind,
   vendor,
   architecture,

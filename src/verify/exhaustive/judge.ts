@@ -9,6 +9,8 @@ import type { Stretches } from "./stretches.ts";
 export interface Judged {
   readonly tally: Tally;
   readonly specification: SpecificationTally;
+  /** Of the results' bits, by `digestOf`. */
+  readonly digest: number;
 }
 
 /** What the results of a unit are judged with. */

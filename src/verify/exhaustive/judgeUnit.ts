@@ -5,6 +5,7 @@ import { elementAt } from "../../required.ts";
 import { errorOf } from "../judge.ts";
 import { sampling } from "../sampling.ts";
 import { addNotNumbers, addRight, keepWorst, type Tally } from "../tally.ts";
+import { digestOf } from "./digest.ts";
 import type { Judge, Judged, JudgedPlace } from "./judge.ts";
 import { judgePolynomial } from "./judgePolynomial.ts";
 import type { BitStretch } from "./stretches.ts";
@@ -21,7 +22,11 @@ export function judgeUnit(judge: Judge, unit: Unit, results: Uint32Array): Judge
     const x = float32FromBits(bits);
     samples.specify(x, elementAt(values, bits - unit.from), judge.check.reference(x));
   }
-  return { tally: samples.tally, specification: samples.specification };
+  return {
+    tally: samples.tally,
+    specification: samples.specification,
+    digest: digestOf(unit.from, results),
+  };
 }
 
 function judgeStretch(stretch: BitStretch, place: JudgedPlace): void {

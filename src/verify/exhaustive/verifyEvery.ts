@@ -6,6 +6,7 @@ import { emptySpecification } from "../specification/specification.ts";
 import { emptyTally } from "../tally.ts";
 import type { Watch } from "../verify.ts";
 import { both } from "./both.ts";
+import { digestsOf } from "./digest.ts";
 import type { Judged } from "./judge.ts";
 import { bitsOf, UNIT, type Unit } from "./units.ts";
 
@@ -40,7 +41,11 @@ export async function verifyEvery(
   const found: (Judged | undefined)[] = units.map(() => undefined);
   const count = units.reduce((sum, { from, to }) => sum + to - from, 0);
   const soFar = (): Report =>
-    reportOf(check, runner, { ...allOf(found), seconds: (watch.now() - started) / 1000 });
+    reportOf(check, runner, {
+      ...allOf(found),
+      digests: digestsOf(units, found),
+      seconds: (watch.now() - started) / 1000,
+    });
   const underWay = new Set<Promise<void>>();
   const failures: unknown[] = [];
   let done = 0;
@@ -84,4 +89,4 @@ export async function verifyEvery(
 const allOf = (found: readonly (Judged | undefined)[]): Judged =>
   found
     .filter((one) => one !== undefined)
-    .reduce(both, { tally: emptyTally(), specification: emptySpecification() });
+    .reduce(both, { tally: emptyTally(), specification: emptySpecification(), digest: 0 });

@@ -21,6 +21,15 @@ describe("verify", () => {
     for (const { count, passed, failed, undefined: open } of found)
       assert.equal(passed + failed + open, count);
   });
+  it("writes a certificate in Markdown", () => {
+    const { out } = activationLens(["verify", "theano@1.0.5:hard_sigmoid", ...small, "--markdown"]);
+    assert.match(out, /^## theano\S* \(theano 1\.0\.5\), value, code against documentation/);
+    for (const row of [
+      /\| inputs +\| 65536, exhaustive: every float16 value +\|/,
+      /\| kernel +\| [0-9a-f]{8} +\|/,
+    ])
+      assert.match(out, row);
+  });
   it("compares recordings of the framework with what its code computes", () => {
     const [value] = reports("theano@1.0.5/theano-c:hard_sigmoid", "--leg", "recording");
     assert.deepEqual([value!.failed, value!.passed], [0, value!.count]);

@@ -39,6 +39,17 @@ describe("verifying every input", () => {
     assert.equal(report.count, 5 * 2 ** 20);
     assert.equal(report.passed, report.count);
     assert.equal(report.maxUlp, 0);
+    assert.equal(report.digests, undefined);
+  });
+  it("has a digest for each exponent that it judged", async () => {
+    const whole = unitsOf({ low: 1, high: 4 });
+    const found = async (runner: Runner) =>
+      (await verifyEvery({ ...every(runner), units: whole }, { now })).digests;
+    const [one, two, ...more] = (await found(relu)) ?? [];
+    assert.deepEqual([one?.xBits, two?.xBits, more], ["3f800000", "40000000", []]);
+    const other = await found(emulated((x) => (x === 3 ? 4 : Math.max(x, 0))));
+    assert.deepEqual(other?.[0], one);
+    assert.notEqual(other?.[1]?.digestBits, two?.digestBits);
   });
   it("reports what was done when it is cancelled", async () => {
     const signal = { aborted: false };
