@@ -137,7 +137,7 @@ function projectFolders({ source, rank }: Pin, path: string): readonly string[] 
 const isAbsolute = (path: string): boolean => /^(?:[/\\]|[A-Za-z]:)/.test(path);
 
 /** Folders that hold what a project needs around its code, not a project. */
-const speaksForParent: ReadonlySet<string> = new Set([
+export const speaksForParent: ReadonlySet<string> = new Set([
   ...[".ci", ".circleci", ".devcontainer", ".github", "build", "ci", "conda", "conf", "config"],
   ...["configs", "deploy", "deployment", "deps", "dependencies", "docker", "dockerfiles", "env"],
   ...["environment", "environments", "envs", "install", "installation", "reqs", "require"],

@@ -1,4 +1,4 @@
-// What the commands in a notebook install for it.
+// What the commands in a notebook, or in a Dockerfile, install.
 import type { VersionQuestion } from "./decision.ts";
 import { bringsFramework } from "./distributions.ts";
 import type { VersionEvidence } from "./generation.ts";
@@ -25,7 +25,7 @@ function pinsIn(commands: readonly string[], source: string): readonly Pin[] {
 }
 
 /** One line: what Colab's magic chooses, or what each command of a shell installs. */
-function requirementsOf(line: string): readonly Requirement[] {
+export function requirementsOf(line: string): readonly Requirement[] {
   const [first = "", version = ""] = wordsOf(line);
   if (first === "%tensorflow_version") return tensorflow(version);
   return line.split(/&&|;|\|/).flatMap((command) => installed(wordsOf(command)));

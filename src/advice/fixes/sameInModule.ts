@@ -1,5 +1,6 @@
-// The name under which an older or newer version has the same function in the same module.
+// The name under which a module has the function that another version, or another framework, calls otherwise.
 import { newestChoice } from "../../catalogue/choice.ts";
+import type { Entry, FrameworkId } from "../../catalogue/entry.ts";
 import { entries } from "../../catalogue/frameworks/index.ts";
 import { lookup } from "../../catalogue/lookup/lookup.ts";
 import { bare, spelledLike } from "../../catalogue/lookup/spelled.ts";
@@ -17,19 +18,36 @@ export function sameInModule({
   const missing = entries.findLast(
     (entry) => entry.framework === framework && spelledLike(entry, canonical),
   );
-  if (missing === undefined) return undefined;
+  const { version } = decision;
+  return missing && namedIn(canonical, [missing], { framework, version, kind });
+}
+
+/** Undefined where none computes what every one of the entries does: `SiLU` for `Swish`, which PyTorch does not have. */
+export function namedIn(
+  canonical: string,
+  missing: readonly Entry[],
+  { framework, version, kind }: Place,
+): string | undefined {
+  if (missing.length === 0) return undefined;
   const module = canonical.slice(0, canonical.lastIndexOf(".") + 1);
-  const wanted = newestChoice(missing);
+  const wanted = missing.map(newestChoice);
   const found = [...table.names].find(([path, known]) => {
     if (known.framework !== framework || path === canonical) return false;
     if (!path.startsWith(module) || path.slice(module.length).includes(".")) return false;
     if ((known.kind === "class") !== (kind === "class")) return false;
-    const one = lookup({ spelling: path, framework, version: decision.version });
+    const one = lookup({ spelling: path, framework, version });
     return (
       one.kind === "found" &&
-      one.choice.entry.family === missing.family &&
-      computeSame(one.choice, wanted)
+      wanted.every(
+        (its) => one.choice.entry.family === its.entry.family && computeSame(one.choice, its),
+      )
     );
   });
   return found && bare(found[0]);
+}
+
+interface Place {
+  readonly framework: FrameworkId;
+  readonly version: string;
+  readonly kind: string;
 }

@@ -1,7 +1,8 @@
-// The project that a file belongs to, read from disk: pins beside it and above it, and its .venv.
+// The project that a file belongs to, read from disk: pins beside it and above it, in folders such as `requirements` there, and its .venv.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { speaksForParent } from "../../project/chosen.ts";
 import type { Project, Settings } from "../../project/decision.ts";
 import { bringsFramework } from "../../project/distributions.ts";
 import type { ProjectFile } from "../../project/files/pin.ts";
@@ -66,7 +67,10 @@ const isRoot = (folder: string): boolean =>
 
 function projectFilesIn(folder: string, root: string): readonly ProjectFile[] {
   const beside = namesIn(folder).map((name) => join(folder, name));
-  return [...beside, ...installed(folder)]
+  const around = namesIn(folder)
+    .filter((name) => speaksForParent.has(name.toLowerCase()))
+    .flatMap((name) => namesIn(join(folder, name)).map((one) => join(folder, name, one)));
+  return [...beside, ...around, ...installed(folder)]
     .filter((path) => isProjectFile(within(root, path)) && isReadable(path))
     .flatMap((path) => {
       const text = textOf(path);

@@ -126,7 +126,7 @@ async function read(
 }
 
 const projectFilePattern =
-  "**/{*requirements*.txt,*requirements*.in,*requirements*.pip,*constraints*.txt,requirements/*.txt,requirements/*.in,pyproject.toml,poetry.lock,uv.lock,pdm.lock,Pipfile,Pipfile.lock,*env*.yml,*env*.yaml,*conda*.yml,*conda*.yaml,pixi.toml,setup.cfg,setup.py,.env,.env.*}";
+  "**/{*requirements*.txt,*requirements*.in,*requirements*.pip,*constraints*.txt,requirements/*.txt,requirements/*.in,pyproject.toml,poetry.lock,uv.lock,pdm.lock,Pipfile,Pipfile.lock,*env*.yml,*env*.yaml,*conda*.yml,*conda*.yaml,pixi.toml,setup.cfg,setup.py,*Dockerfile*,*dockerfile*,.env,.env.*}";
 /** Both spellings of a name, for some file systems tell capitals apart. */
 const metadata = `**/site-packages/{${metadataNames.join()}}-*.{dist-info/METADATA,egg-info/PKG-INFO}`;
 

@@ -3,6 +3,7 @@ import { load as parseYaml } from "js-yaml";
 import { parse as parseToml } from "smol-toml";
 import { fileName, type Pin, type ProjectFile } from "./pin.ts";
 import { setupRequirements } from "./configuration.ts";
+import { dockerRequirements } from "./dockerfile.ts";
 import { bringsFramework } from "../distributions.ts";
 import { installedRequirement } from "./installed.ts";
 import {
@@ -110,6 +111,11 @@ const readers: readonly Reader[] = [
   },
   { files: /^setup\.cfg$/, rank: "required", read: setupRequirements },
   { files: /^setup\.py$/, rank: "required", read: setupFileRequirements },
+  {
+    files: /^(?:[\w.-]*\.)?Dockerfile(?:\.[\w.-]+)?$/i,
+    rank: "required",
+    read: dockerRequirements,
+  },
   {
     files:
       /^(?=[\w.-]*\.(?:txt|in|pip)$)[\w.-]*?(?:requirements|constraints)|(?:^|\/)requirements\/[\w.-]+\.(?:txt|in)$/i,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { brief, findings } from "../finding.ts";
+import { brief, findings, fixed } from "../finding.ts";
 
 const torch16 = { requirements: "torch==1.6.0" };
 const use = (before: string, after = ""): string =>
@@ -60,5 +60,39 @@ describe("missing-in-version", () => {
     );
     for (const other of ["keras.activations.get", "keras.activations.serialize", "torch.nn.GRU"])
       assert.deepEqual(brief(`import keras, torch\nf = ${other}\n`), [], other);
+  });
+  // Run with torch 2.13, keras 3.15, tensorflow 2.21 and jax 0.10: none of these modules has a name of another
+  // framework's activation that the catalogue lacks, but for those that hand their input on.
+  it("knows an activation of another framework, and what has the same function here", () => {
+    const torch21 = { requirements: "torch==2.1.0" };
+    const [swish] = findings("import torch.nn.functional as F\ny = F.swish(x)\n", torch21);
+    assert.equal(
+      swish?.message,
+      "PyTorch 2.1.0 has no torch.nn.functional.swish. Did you mean “silu”?",
+    );
+    const imported = "from torch.nn import Swish\na = Swish()\n";
+    assert.equal(fixed(imported, torch21), imported.replace("Swish", "SiLU as Swish"));
+    assert.equal(
+      fixed("from torch.nn import Swish as S\na = S()\n", torch21).includes("SiLU as S"),
+      true,
+    );
+    const mish = "import tensorflow as tf\ny = tf.nn.mish(x)\n";
+    const [finding] = findings(mish, { requirements: "tensorflow==2.12.0" });
+    assert.equal(finding?.message, "TensorFlow 2.12.0 has no tf.nn.mish.");
+    for (const other of [
+      "nn.Linear(3, 4)",
+      "nn.Conv2d(3, 3, 3)",
+      "nn.functional.linear(x, w)",
+      "nn.functional.one_hot(x)",
+    ])
+      assert.deepEqual(brief(`from torch import nn\ny = ${other}\n`, torch21), []);
+  });
+  it("suggests a slip's neighbour only where the version has it", () => {
+    const silu = "import torch.nn as nn\ny = nn.Silu()\n";
+    assert.match(findings(silu, { requirements: "torch==1.7.0" })[0]?.message ?? "", /“SiLU”/);
+    assert.equal(
+      findings(silu, { requirements: "torch==1.5.0" })[0]?.message,
+      "PyTorch 1.5.0 has no torch.nn.Silu.",
+    );
   });
 });

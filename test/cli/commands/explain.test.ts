@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { activationLens, objects } from "../cli.ts";
@@ -80,6 +80,14 @@ describe("explain", () => {
     const [found] = explain(refused);
     assert.match(found?.raises?.what ?? "", /Softshrink refuses lambd = -1\.0/);
     assert.deepEqual(found?.kinks, []);
+  });
+
+  it("takes the pins of a folder such as requirements for those of the one that it is in", () => {
+    const path = file("from torch import nn\na = nn.SiLU()\n");
+    const folder = join(path, "..", "requirements");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "base.txt"), "torch==1.6.0\n");
+    assert.match(explain(path)[0]?.raises?.what ?? "", /^PyTorch 1\.6\.0 has no torch\.nn\.SiLU/);
   });
 
   it("reports a file that cannot be read, and ends with 2", () =>

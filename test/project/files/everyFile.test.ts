@@ -25,6 +25,9 @@ const kinds: Readonly<Record<string, string>> = {
   "poetry.lock": locked,
   "uv.lock": locked,
   "pdm.lock": locked,
+  Dockerfile:
+    "FROM python:3.7\nRUN apt-get update && \\\n    pip install --no-cache-dir keras==2.2.4",
+  "docker/gpu.Dockerfile": "run python3 -m pip install 'keras==2.2.4'",
   Pipfile: '[packages]\nkeras = "==2.2.4"',
   "Pipfile.lock": '{"default": {"keras": {"version": "==2.2.4"}}}',
   "environment.yml": "dependencies:\n  - keras=2.2.4",

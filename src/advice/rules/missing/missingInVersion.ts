@@ -9,12 +9,12 @@ import { sameInModule } from "../../fixes/sameInModule.ts";
 import type { CodeSubject } from "../../subject.ts";
 import { isStringKind } from "../../../python/mention.ts";
 import { formerModules } from "./formerModules.ts";
-import { misspelledMembers } from "./misspelledMembers.ts";
+import { unknownMembers } from "./unknownMembers.ts";
 
 export const missingInVersion = (subject: CodeSubject): readonly Draft[] => [
   ...missingNames(subject),
   ...formerModules(subject),
-  ...misspelledMembers(subject),
+  ...unknownMembers(subject),
 ];
 
 function missingNames(subject: CodeSubject): readonly Draft[] {

@@ -9,6 +9,9 @@ const under = (module: string, ...names: readonly string[]): readonly string[] =
 const NN = "torch.nn";
 const FUNCTIONAL = "torch.nn.functional";
 
+/** The functions that are no Python code know NumPy's names of the input, too. */
+const input = words("input x a");
+
 export const positional: readonly Positional[] = [
   {
     names: under(
@@ -36,6 +39,7 @@ export const positional: readonly Positional[] = [
       "softplus logsigmoid sigmoid tanh glu prelu hardshrink softshrink",
     ),
     others: 1,
+    keywords: [...input, "weight", "out"],
   },
   {
     names: under(
@@ -43,9 +47,14 @@ export const positional: readonly Positional[] = [
       "relu relu6 leaky_relu elu selu celu silu mish hardswish hardsigmoid hardtanh threshold",
     ),
     others: 2,
+    keywords: ["input", "inplace"],
   },
   // The input, _stacklevel and dtype.
-  { names: under(FUNCTIONAL, "softmax log_softmax softmin"), others: 3 },
+  {
+    names: under(FUNCTIONAL, "softmax log_softmax softmin"),
+    others: 3,
+    keywords: ["input", "_stacklevel", "dtype"],
+  },
   {
     names: under(
       "torch",
@@ -53,6 +62,7 @@ export const positional: readonly Positional[] = [
       "celu celu_ prelu threshold threshold_",
     ),
     others: 1,
+    keywords: [...input, "weight", "out"],
   },
-  { names: under("torch", "softmax log_softmax"), others: 2 },
+  { names: under("torch", "softmax log_softmax"), others: 2, keywords: [...input, "dtype", "out"] },
 ];

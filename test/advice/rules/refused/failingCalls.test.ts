@@ -22,6 +22,24 @@ describe("unknown-parameter", () => {
     assert.deepEqual(brief(torch("torch.softmax(x, axis=1)")), []);
     assert.deepEqual(brief(keras("keras.activations.softmax(x, axis=1)")), []);
   });
+  // Run with torch 2.13: each raises a TypeError, and none of the others does.
+  it("says it of anything that a function of PyTorch does not take", () => {
+    for (const call of [
+      "nn.functional.gelu(x, inplace=True)",
+      "torch.relu(x, inplace=True)",
+      "nn.functional.softmax(x, 1, keepdim=True)",
+      "nn.functional.leaky_relu(x, slope=0.1)",
+    ])
+      assert.equal(brief(torch(call), { requirements: "torch==2.1.0" }).length, 1, call);
+    for (const call of [
+      "nn.functional.silu(x, inplace=True)",
+      "nn.functional.softmax(input=x, dim=1, dtype=torch.float32)",
+      "torch.sigmoid(x, out=y)",
+      "torch.tanh(x=y)",
+      "nn.functional.prelu(x, weight=w)",
+    ])
+      assert.deepEqual(brief(torch(call), { requirements: "torch==2.1.0" }), [], call);
+  });
   it("knows the names that PyTorch's Hardtanh keeps from before", () => {
     assert.deepEqual(brief(torch("nn.Hardtanh(min_value=-2, max_value=2)")), []);
     assert.equal(brief(torch("nn.functional.hardtanh(x, min_value=-2)")).length, 1);

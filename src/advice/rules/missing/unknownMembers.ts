@@ -1,16 +1,21 @@
-// A member of a module of activations that no version has, and that is nearly one that there is.
+// A member of a module of activations that no version has: nearly one that there is, or an activation of another framework.
+import type { Entry } from "../../../catalogue/entry.ts";
 import { isFramework } from "../../../catalogue/name.ts";
-import { frameworks } from "../../../catalogue/frameworks/index.ts";
+import { entries, frameworks } from "../../../catalogue/frameworks/index.ts";
+import { lookup } from "../../../catalogue/lookup/lookup.ts";
+import { spelledLike } from "../../../catalogue/lookup/spelled.ts";
 import { isGuarded } from "../../../python/source/guarded.ts";
+import type { Offsets } from "../../../python/source/offsets.ts";
 import type { UnknownMember } from "../../../python/mention.ts";
 import type { Draft } from "../../finding.ts";
 import { raisedText } from "../../arguments/raised.ts";
 import { situationOf } from "../../resolved/situation.ts";
 import type { CodeSubject } from "../../subject.ts";
+import { namedIn } from "../../fixes/sameInModule.ts";
 import { nearestName, plain } from "../../fixes/suggestion.ts";
 import { table } from "../../spellings/table.ts";
 
-export function misspelledMembers(subject: CodeSubject): readonly Draft[] {
+export function unknownMembers(subject: CodeSubject): readonly Draft[] {
   const { reading, sources, cells } = subject.file;
   return (reading.unknownMembers ?? [])
     .slice(0, maxMembers)
@@ -24,22 +29,49 @@ const sets = (code: string, member: string): boolean =>
 
 function draftsOf(member: UnknownMember, subject: CodeSubject): readonly Draft[] {
   const { framework, module, text, source, start, end } = member;
-  const near = isFramework(framework) ? nearMember(member) : undefined;
-  if (near === undefined || !isFramework(framework)) return [];
+  if (!isFramework(framework)) return [];
+  const slip = nearMember(member);
+  const foreign = foreignEntries(text);
+  if (slip === undefined && foreign.length === 0) return [];
   const { file, path, project, sentences } = subject;
   const { version } = situationOf(framework, file.reading, path, project).decision;
-  const missing = { name: `${module}.${text}`, framework: frameworks[framework].title, version };
+  const name = `${module}.${text}`;
+  const kind = isUpper(text) ? "class" : "function";
+  const isHere =
+    slip !== undefined &&
+    lookup({ spelling: `${module}.${slip}`, framework, version }).kind === "found";
+  const near = isHere ? slip : namedIn(name, foreign, { framework, version, kind });
+  const missing = { name, framework: frameworks[framework].title, version };
   const sentence = raisedText({ kind: "missing", ...missing, where: "" }, sentences);
+  const code = file.sources[source]?.text ?? "";
+  const newText = near === undefined ? undefined : takenAs(text, near, { code, start, end });
   return [
     {
       rule: "missing-in-version",
       at: { source, start, end },
-      message: sentences.nearest(sentence, near),
+      message: near === undefined ? sentence : sentences.nearest(sentence, near),
       entry: null,
       version,
-      fixes: [{ title: sentences.changeTo(near), edits: [{ source, start, end, newText: near }] }],
+      fixes:
+        newText === undefined
+          ? []
+          : [{ title: sentences.changeTo(newText), edits: [{ source, start, end, newText }] }],
     },
   ];
+}
+
+/** Those of other frameworks that have exactly this name; of what only hands its input on, modules have more than the catalogue. */
+const foreignEntries = (text: string): readonly Entry[] =>
+  entries.filter((entry) => entry.family !== "linear" && spelledLike(entry, text));
+
+/** An import keeps the name under which the code goes on. */
+function takenAs(
+  text: string,
+  near: string,
+  { code, start, end }: Offsets & { readonly code: string },
+): string {
+  const isImported = code[start - 1] !== ".";
+  return isImported && !/^\s+as\b/.test(code.slice(end, end + 40)) ? `${near} as ${text}` : near;
 }
 
 /** In a module that has other things as well, only the same letters count: `nn.ReLu`. */
