@@ -129,8 +129,8 @@ function releasedTwice(groups: readonly (readonly CalledAlike[])[]): ReadonlySet
 const releasesOf = ({ framework, versions }: Entry): string => `${framework} ${versions}`;
 
 /**
- * One place for each framework, with all the releases that its members cover; a spelling beside this one, or beside
- * another that computes something else, by its name.
+ * One place for each framework, with all the releases that its members cover, after the spellings beside this one and
+ * before those that stand beside another that computes something else, both by their names.
  */
 function places(
   members: readonly Usual[],
@@ -146,8 +146,14 @@ function places(
   for (const { framework, versions } of all.filter((entry) => !isNamed(entry))) {
     ranges.set(framework, [...(ranges.get(framework) ?? []), versions]);
   }
-  const here = all.filter(isNamed).map(({ name }) => name);
-  return [...here, ...[...ranges].map(([framework, versions]) => whereText(framework, versions))];
+  const named = all.filter(isNamed);
+  const here = named.filter((entry) => sameRelease(entry, choice));
+  const elsewhere = named.filter((entry) => !sameRelease(entry, choice));
+  return [
+    ...here.map(({ name }) => name),
+    ...[...ranges].map(([framework, versions]) => whereText(framework, versions)),
+    ...elsewhere.map(({ name }) => name),
+  ];
 }
 
 /** The two formulas in the words in which they have most in common. */
