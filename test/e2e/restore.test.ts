@@ -11,6 +11,21 @@ import { openFile } from "../driving/workbench.ts";
 const { painted } = await windowOn();
 
 describe("the window, reloaded", () => {
+  painted("brings the settings of a training back", async (page) => {
+    await openFile(page, "keras2/model.py");
+    await clickCode(page, "elu");
+    await runCommand(page, "Activation Lens: Open Playground");
+    await expectText(inside(page, "h1"), /^elu$/);
+    await showView(page, "train");
+    await inside(page, "#train-networks input").fill("77");
+    await inside(page, "#train-hidden input").fill("4, 2");
+    await page.waitForTimeout(writtenWithin);
+    await page.reload();
+    await inside(page, "#train-networks").waitFor({ timeout: 60_000 });
+    assert.equal(await inside(page, "#train-networks input").inputValue(), "77");
+    assert.equal(await inside(page, "#train-hidden input").inputValue(), "4, 2");
+  });
+
   painted("brings the playground back: functions, parameters, view and window", async (page) => {
     await openFile(page, "keras2/model.py");
     await clickCode(page, "elu");
@@ -21,8 +36,7 @@ describe("the window, reloaded", () => {
     await inside(page, "#chart").focus();
     await page.keyboard.press("+");
     await showView(page, "about");
-    // In a browser the workbench writes down what it shows every five seconds.
-    await page.waitForTimeout(7000);
+    await page.waitForTimeout(writtenWithin);
     await page.reload();
     await inside(page, "h1").waitFor({ timeout: 60_000 });
     assert.equal(await inside(page, "h1").innerText(), "elu");
@@ -36,3 +50,6 @@ describe("the window, reloaded", () => {
     await expectText(inside(page, "#readout output"), /^-3$/);
   });
 });
+
+/** Milliseconds. In a browser the workbench writes down what it shows every five seconds. */
+const writtenWithin = 7000;

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe } from "node:test";
 import type { Locator, Page } from "playwright-core";
 
@@ -10,7 +12,7 @@ import { openStatus, seeStatus } from "../driving/editor/languageStatus.ts";
 import { runCommand } from "../driving/editor/palette.ts";
 import { until } from "../driving/until.ts";
 import { windowOn } from "../driving/window.ts";
-import { openFile, webview } from "../driving/workbench.ts";
+import { explorerRow, openFile, openFolder, webview } from "../driving/workbench.ts";
 
 /** Folders open in Restricted Mode, without a question. */
 const settings = {
@@ -73,6 +75,17 @@ describe("a hostile folder in Restricted Mode", () => {
       [],
     );
     assert.equal(await shown.locator("img").count(), 0);
+  });
+
+  painted("opens a saved model as a table", async (page) => {
+    const saved = "test/models/lstm-keras-2.3.1-theano.h5";
+    copyFileSync(saved, join(openFolder(page), "old.h5"));
+    await explorerRow(page, "old.h5").dblclick();
+    const table = webview(page).getByRole("table", { name: "old.h5" });
+    await table.getByText("hard_sigmoid").first().waitFor({ timeout: 30_000 });
+    await webview(page).getByText("Saved by Keras 2.3.1 on Theano.").waitFor();
+    assert.equal(await webview(page).locator("a, img").count(), 0);
+    await page.locator(".statusbar").getByText("Restricted Mode").waitFor();
   });
 
   painted("shows the same hover in its notebook", (page) =>

@@ -2,6 +2,7 @@ import { adapterFacts } from "../../src/gpu/adapterFacts.ts";
 import type { App } from "../app.ts";
 import type { State } from "../state/state.ts";
 import { narrowIn } from "../plot/lens.ts";
+import { trainsOn } from "../train/trainingComputer.ts";
 import type { Gpu } from "./device.ts";
 
 /** Who computes what a view shows. */
@@ -10,9 +11,9 @@ export const computedBy = (state: Shown, say: App["say"]): string =>
     ? say(state.view === "train" ? "trainedOnCpu" : "plottedOnCpu")
     : gpuSentence(state.gpu, say);
 
-/** Networks are trained, and 16-bit numbers computed, in workers, whatever the graphics processor does. */
-export const isOnCpu = ({ view, numberType }: Omit<Shown, "gpu">): boolean =>
-  view === "train" || (view === "plot" && narrowIn(numberType) !== undefined);
+/** Networks are trained in workers where the graphics processor is no hardware; 16-bit numbers are always computed there. */
+export const isOnCpu = ({ view, numberType, gpu }: Shown): boolean =>
+  (view === "train" && !trainsOn(gpu)) || (view === "plot" && narrowIn(numberType) !== undefined);
 
 type Shown = Pick<State, "gpu" | "view" | "numberType">;
 

@@ -1,23 +1,23 @@
 import { answerOf } from "../../src/training/answer.ts";
-import type { JobResult } from "../../src/training/job.ts";
 import { planFor, type Plan } from "../../src/training/plan.ts";
-import { train, type Computer } from "../../src/training/run.ts";
+import { train } from "../../src/training/run.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import { required } from "../../src/required.ts";
 import type { App } from "../app.ts";
 import type { PageApi } from "../worker/workerApi.ts";
 import { verifyingPatience } from "../worker/patience.ts";
 import { startWorker } from "../worker/startWorker.ts";
-import { watchedWorker, type ComputeWorker } from "../worker/watchedWorker.ts";
+import { watchedWorker } from "../worker/watchedWorker.ts";
 import { messageOf } from "../messageOf.ts";
 import { changeItems } from "../state/state.ts";
 import { store, type Store } from "../state/store.ts";
 import { itemsOf, type Experiment } from "./experiments.ts";
 import { readTrainingOrder } from "./order.ts";
+import { inWorkers, trainingComputer } from "./trainingComputer.ts";
 import { noTrainings, pointOf, type LossSeries, type Trainings } from "./trainings.ts";
 import { wantedIn, wantedOverMap, type WantedSeries } from "./wanted.ts";
 
-/** Trains networks with all functions on show, in workers of its own. */
+/** Trains networks with all functions on show. */
 export interface Trainer {
   readonly trainings: Store<Trainings>;
   readonly workerCount: number;
@@ -36,7 +36,7 @@ export function trainer(app: App): Trainer {
   const workers = Array.from({ length: workerCount }, () =>
     watchedWorker((broke) => startWorker(noDevice, broke), verifyingPatience),
   );
-  const computer = computerOf(workers);
+  const pool = inWorkers(workers);
   let stop: AbortController | undefined;
 
   async function runAll(wanted: readonly WantedSeries[], map: boolean): Promise<void> {
@@ -76,6 +76,7 @@ export function trainer(app: App): Trainer {
     const plan = planFor(setting, what.activation);
     const running = { label, done: 0, count: setting.epochs };
     trainings.change((now) => ({ ...now, running }));
+    const computer = trainingComputer(app.state.now().gpu, pool);
     const started = performance.now();
     const outcome = await train(plan, computer, {
       signal,
@@ -86,7 +87,8 @@ export function trainer(app: App): Trainer {
     });
     const seconds = (performance.now() - started) / 1000;
     const answer = answerOf(outcome, setting);
-    change(() => ({ result: { kind: "trained", plan, outcome, answer, seconds } }));
+    const trainedBy = computer.trainedBy();
+    change(() => ({ result: { kind: "trained", plan, outcome, answer, seconds, trainedBy } }));
   }
 
   async function run(): Promise<void> {
@@ -126,25 +128,6 @@ const waiting = ({ what: _, ...series }: WantedSeries): LossSeries => ({
   points: [],
   result: { kind: "waiting" },
 });
-
-/** Each worker does one job at a time. A job that fails is done once more, by a fresh worker if the first one is gone. */
-function computerOf(workers: readonly ComputeWorker[]): Computer {
-  const idle = [...workers];
-  const attempt = async (job: Parameters<Computer["compute"]>[0]): Promise<JobResult> => {
-    const worker = required(idle.pop(), "an idle worker");
-    try {
-      return await worker.call("trainJob", job);
-    } finally {
-      idle.push(worker);
-    }
-  };
-  return {
-    arithmetic: "f32",
-    atOnce: workers.length,
-    weightsPerMillisecond: 100_000,
-    compute: (job) => attempt(job).catch(() => attempt(job)),
-  };
-}
 
 const noDevice: Handlers<PageApi> = {
   run: () => Promise.reject(new Error("This worker has no device.")),

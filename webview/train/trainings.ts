@@ -5,6 +5,7 @@ import type { Plan } from "../../src/training/plan.ts";
 import type { Outcome, Snapshot } from "../../src/training/run.ts";
 import type { Setting } from "../../src/training/setting.ts";
 import { mean, quantiles } from "../../src/training/statistics.ts";
+import type { TrainedBy } from "./trainingComputer.ts";
 
 /** The networks of one activation. */
 export interface LossSeries {
@@ -28,6 +29,7 @@ export type Result =
       readonly answer: Answer;
       readonly outcome: Outcome;
       readonly seconds: number;
+      readonly trainedBy: TrainedBy;
     };
 
 /** All networks of a series after so many epochs. */

@@ -75,6 +75,12 @@ export const trainingWords = () => ({
   trainedText: vscode.l10n.t(
     "{0} epochs, {1} steps in {2} s: float32, rounded operation by operation, in {3} workers of this window.",
   ),
+  trainedOnGpuText: vscode.l10n.t(
+    "{0} epochs, {1} steps in {2} s: float32, on the graphics processor.",
+  ),
+  trainedOnBothText: vscode.l10n.t(
+    "{0} epochs, {1} steps in {2} s: float32, on the graphics processor until it failed, then in {3} workers of this window. Two such runs may end differently.",
+  ),
   trainedOnCpu: vscode.l10n.t("Networks are trained on the CPU, in workers of this window."),
   mapTitle: vscode.l10n.t("Dead units at the end, by learning rate and initialiser"),
   mapCell: vscode.l10n.t("{0} % dead; {1} % converged"),

@@ -51,6 +51,8 @@ export const trainingPhrases = [
   "gradientText",
   "nanText",
   "trainedText",
+  "trainedOnGpuText",
+  "trainedOnBothText",
   "trainedOnCpu",
   "mapTitle",
   "mapCell",

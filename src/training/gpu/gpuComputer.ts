@@ -4,24 +4,29 @@ import { errorScopes } from "../../gpu/errorScopes.ts";
 import { failureOf, GpuFailure, lossOf } from "../../gpu/gpuFailure.ts";
 import { pipelineFor } from "../../gpu/pipeline.ts";
 
-import { doJob, initialState, type Job } from "../job.ts";
+import { doJob, initialState, type Job, type JobResult } from "../job.ts";
 import type { Computer } from "../run.ts";
 import { groupSize, trainingKernel } from "./trainingKernel.ts";
 
-/** Rejects with a GpuFailure; the job is whole, so another device can do it from its beginning. */
-export function gpuComputer(device: GPUDevice): Computer {
+/**
+ * Rejects with a GpuFailure; the job is whole, so another device can do it from its beginning.
+ * `measured` measures networks that are trained already.
+ */
+export function gpuComputer(device: GPUDevice, measured: Measuring = doJob): Computer {
   return {
     arithmetic: "f32",
     atOnce: 1,
     weightsPerMillisecond: 200_000,
     async compute(job) {
-      if (job.from === job.to) return doJob(job);
+      if (job.from === job.to) return measured(job);
       const outcome = await Promise.race([trained(device, job).catch(failureOf), lossOf(device)]);
       if (outcome instanceof GpuFailure) throw outcome;
-      return doJob({ ...job, state: outcome, from: job.to });
+      return measured({ ...job, state: outcome, from: job.to });
     },
   };
 }
+
+type Measuring = (job: Job) => JobResult | Promise<JobResult>;
 
 /** The networks' numbers after the job's epochs, by one dispatch. */
 async function trained(device: GPUDevice, job: Job): Promise<Float32Array<ArrayBuffer>> {

@@ -35,7 +35,7 @@ function sentences(losses: readonly number[], linearity: readonly number[]): rea
     setting,
     straightThrough: false,
     points: [],
-    result: { kind: "trained", ...result },
+    result: { kind: "trained", ...result, trainedBy: "workers" },
   };
   return answerText({ say } as App, series, 4);
 }

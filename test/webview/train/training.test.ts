@@ -4,6 +4,7 @@ import { describe, it } from "node:test";
 import { choiceOf } from "../../../src/catalogue/choice.ts";
 import { settingFor } from "../../../src/training/setting.ts";
 import { trainable } from "../../../src/training/trainable.ts";
+import { readyGpu } from "../readyGpu.ts";
 import type { App } from "../../../webview/app.ts";
 import { computedBy } from "../../../webview/gpu/gpuSentence.ts";
 import type { State } from "../../../webview/state/state.ts";
@@ -99,5 +100,9 @@ describe("the footer", () => {
     assert.equal(computedBy({ gpu, view: "train", numberType: "float32" }, say), "trainedOnCpu");
     assert.equal(computedBy({ gpu, view: "plot", numberType: "e4m3" }, say), "gpuStarting");
     assert.equal(computedBy({ gpu, view: "plot", numberType: "float16" }, say), "plottedOnCpu");
+    const on = (name: string) =>
+      ({ gpu: readyGpu(name), view: "train", numberType: "float32" }) as const;
+    assert.equal(computedBy(on("swiftshader"), say), "trainedOnCpu");
+    assert.equal(computedBy(on("H200"), say), "gpuHardware");
   });
 });

@@ -1,6 +1,8 @@
+import type { Phrase } from "../../../src/protocol/words.ts";
 import { stepsOf } from "../../../src/training/setting.ts";
 import type { App } from "../../app.ts";
 import { grouped } from "../../verify/grouped.ts";
+import type { TrainedBy } from "../trainingComputer.ts";
 import type { LossSeries } from "../trainings.ts";
 
 /** What became of a series, in sentences with figures; nothing while it waits, and no figure that is NaN. */
@@ -10,7 +12,7 @@ export function answerText(app: App, series: LossSeries, workers: number): reado
   if (result.kind === "waiting") return [];
   if (result.kind === "none")
     return [result.reason, ...(result.gradient ? [] : [say("straightThroughOffer")])];
-  const { answer, seconds } = result;
+  const { answer, seconds, trainedBy } = result;
   const { converged, flat, dead, linearity, gradientNorm, nan, epochs } = answer;
   return [
     say(
@@ -32,7 +34,7 @@ export function answerText(app: App, series: LossSeries, workers: number): reado
       : [say("gradientText", short(gradientNorm.start), short(gradientNorm.end))]),
     ...(nan > 0 ? [say("nanText", grouped(nan))] : []),
     say(
-      "trainedText",
+      trainedPhrases[trainedBy],
       grouped(epochs),
       grouped(stepsOf(setting, epochs)),
       seconds.toFixed(1),
@@ -40,6 +42,12 @@ export function answerText(app: App, series: LossSeries, workers: number): reado
     ),
   ];
 }
+
+const trainedPhrases = {
+  gpu: "trainedOnGpuText",
+  "gpu-then-workers": "trainedOnBothText",
+  workers: "trainedText",
+} as const satisfies Readonly<Record<TrainedBy, Phrase>>;
 
 /** Whether most networks compute a linear function, which solves no XOR, with hardly a unit on a flat part. */
 function stayedLinear({ result, setting }: LossSeries): boolean {
