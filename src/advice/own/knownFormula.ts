@@ -7,7 +7,8 @@ import { isFramework } from "../../catalogue/name.ts";
 import { answersTo } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { call, num, type Expr } from "../../expr/expr.ts";
-import { substitute } from "../../expr/substitute.ts";
+import { namesIn, substitute } from "../../expr/substitute.ts";
+import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import { whyNothing } from "../../meaning/findings.ts";
 import { plainFormula } from "../../meaning/matching/forms.ts";
 import type { Apply, TreeArgument, Tree } from "../../python/functions/tree.ts";
@@ -29,18 +30,42 @@ export function knownFormula(
   const x = formulaOf(input.value);
   const values = x && valuesOf(choice, made ?? others, made ? 0 : 1);
   if (!x || !values) return undefined;
-  const chosen = choiceOf({ ...keyOf(choice), parameters: values.words });
-  if (!chosen || whyNothing(chosen) !== undefined) return undefined;
-  const replaced: Record<string, Expr> = { x };
-  for (const [key, value] of Object.entries(chosen.parameters))
-    if (typeof value === "number") replaced[key] = literal(value);
+  const numbers = new Map<string, Expr>();
   for (const [key, tree] of values.numbers) {
     const value = formulaOf(tree);
     if (value === undefined) return undefined;
-    replaced[key] = value;
+    numbers.set(key, value);
   }
-  return substitute(plainFormula(chosen), replaced);
+  const chosen = choiceOf({
+    ...keyOf(choice),
+    parameters: { ...values.words, ...deciding(numbers, choice) },
+  });
+  if (!chosen || whyNothing(chosen) !== undefined) return undefined;
+  const formula = plainFormula(chosen);
+  const names = new Set(namesIn(formula));
+  // What stays open must be in the formula: other values could be another one.
+  if ([...numbers].some(([key, value]) => isOpen(value) && !names.has(key))) return undefined;
+  const replaced: Record<string, Expr> = { x };
+  for (const [key, value] of Object.entries(chosen.parameters))
+    if (typeof value === "number") replaced[key] = literal(value);
+  return substitute(formula, { ...replaced, ...Object.fromEntries(numbers) });
 }
+
+/** Numbers that decide among the formulas of a function; in the place of one that stays open, a number that is not the default. */
+function deciding(
+  numbers: ReadonlyMap<string, Expr>,
+  { entry }: Choice,
+): Readonly<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const [key, value] of numbers) {
+    const usual = entry.parameters.find(({ name }) => name === key)?.default;
+    if (!isOpen(value)) found[key] = evaluator(value, "f64", {})(0);
+    else if (typeof usual === "number") found[key] = usual * 1.37 + 0.11;
+  }
+  return found;
+}
+
+const isOpen = (value: Expr): boolean => namesIn(value).some((name) => name !== "pi");
 
 function choiceAt(path: string, versionOf: VersionOf): Choice | undefined {
   const spelled = path.startsWith(".") ? `torch.Tensor${path}` : path;
@@ -87,8 +112,6 @@ function valuesOf(
     if (parameter === undefined) return undefined;
     if (value.tag === "literal") words[parameter.name] = value.value;
     else numbers.set(parameter.name, value);
-    // A number where the default is none decides among formulas, too.
-    if (value.tag === "number") words[parameter.name] = Number(value.text);
   }
   return { numbers, words };
 }

@@ -93,9 +93,12 @@ export function ownDefinition(
 /** Rewards and pixels are clipped, too: with a bound below 0, only the name says that it is an activation. */
 function keepsInRange(formula: Expr, name: string): boolean {
   const [of, low] = operands(formula, "clip") ?? [];
+  if (of !== undefined && ofPictures.test(name)) return true;
   return of?.tag === "name" && low?.tag !== "num" && !activating.test(name);
 }
 
+/** `denormalize`, `scale_latents`, `tone_map`. */
+const ofPictures = /norm|scale|tone|image|pixel|latent|rgb|colou?r/i;
 const activating = /tanh|relu|activation|(?:^|[._])act(?:$|[._\d])/i;
 
 /** Whether it hands the array on to one function of a library. */

@@ -62,7 +62,14 @@ export function plainFormula(choice: Choice): Expr {
   const numbers = numbersIn(choice.parameters);
   const all = [said, done].map((formula) => ({ formula, parameters: numbers }));
   if (said === done || !all.every(isBound)) return said;
-  return areClose(valuesOf(said, numbers), valuesOf(done, numbers)) ? said : done;
+  // With other values, too: a documentation may be right for the defaults alone.
+  const others = Object.fromEntries(
+    Object.entries(numbers).map(([name, value]) => [name, value * 1.37 + 0.11]),
+  );
+  const agree = [numbers, others].every((given) =>
+    areClose(valuesOf(said, given), valuesOf(done, given)),
+  );
+  return agree ? said : done;
 }
 
 /** False for random functions. */
@@ -97,4 +104,4 @@ function usedBy(
 /** Characters. A table of numbers, such as an engine's GELU, is no formula that anybody writes. */
 const longestWritten = 1000;
 
-const unlike = /(?:^|\.|:)(?:exponential|log1mexp|crelu|linear|identity)$/i;
+const unlike = /(?:^|\.|:)(?:exp|exponential|log1mexp|crelu|linear|identity)$/i;

@@ -10,7 +10,7 @@ import { equalityOf, type Equality } from "./equality.ts";
 import { fitted, type Fitted } from "./fitting.ts";
 import { forms, type Among, type CatalogueForm } from "./forms.ts";
 import { nearestTo, type Near } from "./nearest.ts";
-import { areClose, valuesOf } from "./values.ts";
+import { areClose, inputs, valuesOf } from "./values.ts";
 import { elementAt } from "../../required.ts";
 import { perText } from "../../memo.ts";
 
@@ -59,6 +59,7 @@ function workedOut({ formula: written, parameters }: OwnFormula, among: Among = 
   const open = namesIn(formula).filter((name) => name !== "x" && name !== "pi");
   const assignments = assignmentsOf(open, parameters);
   const rows = assignments.map((given) => valuesOf(formula, given));
+  if (among === "meant" && rows.every((row) => areClose(row, inputs))) return unlike;
   const isSame = (form: CatalogueForm): boolean => rows.every((row) => areClose(row, form.values));
   const candidates = candidatesOf(formula, assignments);
   const all = forms(among);
@@ -83,6 +84,9 @@ function workedOut({ formula: written, parameters }: OwnFormula, among: Among = 
       (nearest ??= nearestTo({ formula, parameters }, elementAt(rows, 0), same, among)),
   };
 }
+
+/** What the identity is: a leaky ReLU with the slope 1, too, but nobody means that. */
+const unlike: Match = { same: [], nearest: () => [] };
 
 function sameAs(
   { form, formula, parameters }: Fitted,

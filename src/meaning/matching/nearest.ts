@@ -6,7 +6,7 @@ import { fold } from "../../expr/fold.ts";
 import { glimpsedDifference } from "../../numeric/facts/difference.ts";
 import type { Subject } from "../subject.ts";
 import { forms, type Among, type CatalogueForm } from "./forms.ts";
-import { areClose, farthest } from "./values.ts";
+import { areClose, farthest, inputs } from "./values.ts";
 import { elementAt } from "../../required.ts";
 import { perObject } from "../../memo.ts";
 
@@ -26,7 +26,7 @@ export function nearestTo(
   among: Among,
 ): readonly Near[] {
   const those = new Set(same.map(({ choice }) => choice));
-  if (isStraight(own.formula)) return [];
+  if (isStraight(own.formula) || isNearIdentity(values)) return [];
   const nearby = same.length > 0 ? nearerThan : nearThan;
   return functions(forms(among))
     .map((forms) => forms.filter(({ members }) => !members.some((one) => those.has(one))))
@@ -75,6 +75,10 @@ function isNear(
   const [first = NaN, ...others] = values.map((value, i) => value - elementAt(its, i));
   return distance <= 1 && others.every((one) => Math.abs(one - first) < 1e-5);
 }
+
+/** Of what rounds its input, or changes it a little, nothing is said. */
+const isNearIdentity = (values: readonly number[]): boolean =>
+  farthest(values, inputs) <= nearThan * (Math.max(...inputs) - Math.min(...inputs));
 
 /** Whether a formula only keeps a value in range, and is straight otherwise: nothing is near to that. */
 const isStraight = (formula: Expr): boolean =>

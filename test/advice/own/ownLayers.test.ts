@@ -93,4 +93,39 @@ describe("own layers and functions of repositories", () => {
       "import torch\nfrom torch import nn\nclass A(nn.Module):\n    def forward(self, x):\n        self.steps += 1\n        return torch.relu(x)\n";
     for (const code of [parts, random, counts]) assert.deepEqual(ownIn(code), [], code);
   });
+
+  it("are what a function of a library computes with the parameter that stays open", () => {
+    const layer = (base: string, imports: string, call: string): string =>
+      `${imports}\nclass A(${base}):\n    def __init__(self, alpha=1.0):\n        super().__init__()\n        self.alpha = alpha\n    def call(self, inputs):\n        return ${call}\n`;
+    const relu = layer(
+      "Layer",
+      "from keras import backend as K\nfrom keras.layers import Layer",
+      "K.relu(inputs, alpha=self.alpha)",
+    );
+    const elu = layer(
+      "keras.layers.Layer",
+      "import keras",
+      "keras.activations.elu(inputs, alpha=self.alpha)",
+    );
+    const isAmong = (code: string, name: string): boolean =>
+      ownIn(code).some(({ match }) => match.same.map(nameOf).includes(name));
+    assert.deepEqual(
+      [
+        isAmong(relu, "leaky_relu(alpha=alpha)"),
+        isAmong(relu, "relu"),
+        isAmong(elu, "elu(alpha=alpha)"),
+      ],
+      [true, false, true],
+    );
+  });
+
+  it("are not told of what leaves numbers as they are, rounds them or moves pixels", () => {
+    for (const code of [
+      "import jax.numpy as jnp\nf = lambda x: jnp.multiply(x, 1)\n",
+      "import jax.numpy as jnp\ndef f(x):\n    return jnp.floor(x + 0.5)\n",
+      "import torch\ndef denormalize(images):\n    return (images / 2 + 0.5).clamp(0, 1)\n",
+      "import numpy as np\ndef f(x):\n    return np.exp(x) * 1.0\n",
+    ])
+      assert.deepEqual(ownIn(code), [], code);
+  });
 });
