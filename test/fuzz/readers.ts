@@ -10,9 +10,11 @@ import { protocol } from "./readers/messages.ts";
 import { modelDescriptions, models } from "./readers/models.ts";
 import { ownDefinitions } from "./readers/ownDefinitions.ts";
 import { projectFiles } from "./readers/projectFiles.ts";
+import { languageServer } from "./readers/servers/languageServer.ts";
+import { mcpServer } from "./readers/servers/mcpServer.ts";
 
 export const readers: readonly FuzzedReader[] = [
   ...[python, notebooks, ownDefinitions, edits, ...projectFiles, models, modelDescriptions],
   ...[names, wordsOfCommands, batchLines, evaluations],
-  ...[formulas, computing, inputs, ...protocol, markdown],
+  ...[formulas, computing, inputs, ...protocol, languageServer, mcpServer, markdown],
 ];

@@ -1,5 +1,6 @@
-// The language server, on standard input and output.
+// The language server.
 import { statSync } from "node:fs";
+import type { Readable, Writable } from "node:stream";
 import {
   createConnection,
   TextDocuments,
@@ -19,8 +20,11 @@ import { hoverAt } from "./hover.ts";
 import { openDocuments } from "./openDocuments.ts";
 
 /** Answers until the client ends the process. */
-export function serve(): Promise<never> {
-  const connection = createConnection(process.stdin, process.stdout);
+export function serve(
+  input: Readable = process.stdin,
+  output: Writable = process.stdout,
+): Promise<never> {
+  const connection = createConnection(input, output);
   const documents = new TextDocuments(TextDocument);
   const reading = openDocuments();
   const findings = new Map<string, readonly Finding[]>();

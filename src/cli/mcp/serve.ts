@@ -1,12 +1,16 @@
-// The MCP server: tools for language models, on standard input and output.
+// The MCP server: tools for language models.
+import type { Readable, Writable } from "node:stream";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { version } from "../../../package.json";
 import { answerOf } from "./answer.ts";
 import { tools, type Tool } from "./tools.ts";
 
-/** Answers until standard input ends. */
-export async function serve(): Promise<void> {
+/** Answers until the input ends. */
+export async function serve(
+  input: Readable = process.stdin,
+  output: Writable = process.stdout,
+): Promise<void> {
   const server = new McpServer({ name: "activation-lens", version }, { instructions });
   const { define, evaluate, compare, explain, check, inspect } = tools;
   offer(server, "define", define);
@@ -15,8 +19,8 @@ export async function serve(): Promise<void> {
   offer(server, "explain", explain);
   offer(server, "check", check);
   offer(server, "inspect", inspect);
-  const ended = new Promise<void>((resolve) => process.stdin.once("end", resolve));
-  await server.connect(new StdioServerTransport());
+  const ended = new Promise<void>((resolve) => input.once("end", resolve));
+  await server.connect(new StdioServerTransport(input, output));
   await ended;
   await server.close();
 }

@@ -102,7 +102,7 @@ function refusable(work: () => void): void {
   }
 }
 
-const nameIn = (random: Random): string =>
+export const nameIn = (random: Random): string =>
   random.chance(0.5)
     ? piecewise(random, pieces, 8)
     : [

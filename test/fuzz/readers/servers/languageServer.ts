@@ -1,0 +1,135 @@
+// Messages to the language server, as a client with faults might send them.
+import { StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
+import { serve } from "../../../../src/cli/lsp/serve.ts";
+import type { Random } from "../../random.ts";
+import { pieces, pythonText } from "../../python.ts";
+import { claim, type FuzzedReader } from "../../reader.ts";
+import { mutated, piecewise } from "../../texts.ts";
+import { exchange, type Answer, type Exchange } from "./exchange.ts";
+
+export const languageServer: FuzzedReader = {
+  name: "messages to the language server",
+  share: 20_000,
+  reading: (random) => {
+    const text = pythonText(random).slice(0, longest);
+    const uri = random.pick(uris);
+    const sent = [opened(uri, text), ...random.several(5, () => message(random, uri)), closed(uri)];
+    return async () => {
+      const { send, answers } = await running();
+      const requests = new Map<number, Sent>();
+      for (const one of sent) {
+        const id = one.kind === "request" ? ++lastId : undefined;
+        if (id !== undefined) requests.set(id, one);
+        await send({ method: one.method, params: one.params, ...(id !== undefined && { id }) });
+      }
+      for (const [id, answer] of await answers([...requests.keys()])) {
+        const { method, isProper = false } = requests.get(id) ?? {};
+        claim(!isProper || answer.error === undefined, `${method}: ${answer.error?.message}`);
+      }
+    };
+  },
+};
+
+interface Sent {
+  readonly kind: "request" | "notification";
+  readonly method: string;
+  readonly params: unknown;
+  /** Whether the protocol allows it, so that an error would be the server's. */
+  readonly isProper?: boolean;
+}
+
+const opened = (uri: string, text: string): Sent => ({
+  kind: "notification",
+  method: "textDocument/didOpen",
+  params: { textDocument: { uri, languageId: "python", version: 1, text } },
+});
+const closed = (uri: string): Sent => ({
+  kind: "notification",
+  method: "textDocument/didClose",
+  params: { textDocument: { uri } },
+});
+
+function message(random: Random, uri: string): Sent {
+  if (random.chance(0.35)) return edit(random, uri);
+  const method = random.pick(methods);
+  const proper = {
+    textDocument: { uri: random.pick([uri, "file:///absent.py"]) },
+    position: place(random),
+    range: { start: place(random), end: place(random) },
+    context: { diagnostics: [] },
+    label: random.pick(["relu", "__proto__", ""]),
+    data: random.pick(["keras:relu", "x"]),
+  };
+  if (random.chance(0.6)) return { kind: "request", method, params: proper, isProper: true };
+  const params = random.chance(0.5)
+    ? { ...proper, [random.pick(Object.keys(proper))]: random.pick(others) }
+    : random.pick([{}, [], [1], { textDocument: null }, { position: proper.position }]);
+  const name = random.chance(0.2) ? random.pick(foreign) : method;
+  return { kind: random.pick(["request", "notification"]), method: name, params };
+}
+
+function edit(random: Random, uri: string): Sent {
+  const range = { start: place(random), end: place(random) };
+  const text = random.chance(0.3) ? mutated(random, "activation='elu'", pieces) : piece(random);
+  const changes = [{ range, text }, { text }, { text, range: random.pick(others) }, {}];
+  return {
+    kind: "notification",
+    method: "textDocument/didChange",
+    params: {
+      textDocument: { uri, version: random.pick<unknown>([2, 2, 2, -1, null]) },
+      contentChanges: random.several(3, () => random.pick<unknown>(changes)),
+    },
+  };
+}
+
+const piece = (random: Random): string => piecewise(random, pieces, 4).slice(0, longest);
+
+const place = (random: Random): object => ({
+  line: random.pick([0, random.below(6), random.below(30), 2 ** 31 - 1]),
+  character: random.pick([0, random.below(80), 2 ** 31 - 1]),
+});
+
+/** The one server of the process; its connection cannot be closed without ending the process. */
+function running(): Promise<Connected> {
+  started ??= start(exchange());
+  return started;
+}
+
+let started: Promise<Connected> | undefined;
+let lastId = 0;
+
+interface Connected extends Pick<Exchange, "answers"> {
+  readonly send: (body: object) => Promise<void>;
+}
+
+async function start({ input, output, arrived, answers }: Exchange): Promise<Connected> {
+  void serve(input, output);
+  const writer = new StreamMessageWriter(input);
+  const send = (body: object): Promise<void> => writer.write({ jsonrpc: "2.0", ...body });
+  new StreamMessageReader(output).listen((one) => {
+    if ("id" in one && !("method" in one)) arrived(one as unknown as Answer);
+  });
+  const id = ++lastId;
+  await send({ id, method: "initialize", params: { processId: null, capabilities: {} } });
+  await answers([id]);
+  await send({ method: "initialized", params: {} });
+  return { send, answers };
+}
+
+const longest = 4_000;
+const methods = [
+  ...["textDocument/hover", "textDocument/completion", "textDocument/codeAction"],
+  "completionItem/resolve",
+];
+const foreign = ["", "__proto__", "constructor", "textDocument/x", "$/cancelRequest", "$/x"];
+const uris = [
+  "file:///absent/a.py",
+  "untitled:a",
+  "file:///absent/config.json",
+  "file:///a%00.py",
+  "x",
+];
+const others: readonly unknown[] = [
+  ...[null, true, -1, 1.5, "x", "", [], {}, [null]],
+  ...[{ line: -1, character: 0 }, { line: "0" }, { start: null, end: null }, { uri: 1 }],
+];
