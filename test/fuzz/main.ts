@@ -63,10 +63,11 @@ async function oneReader(
   send({ ...fuzzed, before, after: megabytes() });
 }
 
-function tell({ name, inputs, exceptions, slow, slowest }: Row): void {
+function tell({ name, inputs, exceptions, slow, slowest, before, after }: Row): void {
   console.log(
     `${name}: ${inputs} inputs, ${exceptions.length} exceptions, ${slow.length} slow, ` +
-      `slowest ${slowest.milliseconds.toFixed(0)} ms (seed ${slowest.seed})`,
+      `slowest ${slowest.milliseconds.toFixed(0)} ms (seed ${slowest.seed}), ` +
+      `${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after`,
   );
   [...exceptions, ...slow].slice(0, 5).forEach(tellOf);
 }
