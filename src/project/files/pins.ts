@@ -112,7 +112,7 @@ const readers: readonly Reader[] = [
   { files: /^setup\.cfg$/, rank: "required", read: setupRequirements },
   { files: /^setup\.py$/, rank: "required", read: setupFileRequirements },
   {
-    files: /^(?:[\w.-]*\.)?Dockerfile(?:\.[\w.-]+)?$/i,
+    files: /^Dockerfile(?:\.[\w.-]+)?$|\.Dockerfile$/i,
     rank: "required",
     read: dockerRequirements,
   },

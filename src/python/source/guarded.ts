@@ -11,6 +11,7 @@ export function isGuarded(
 ): boolean {
   const of = elementAt(sources, source);
   for (let node = of.tree.resolveInner(start, 1); node.parent; node = node.parent) {
+    if (hasFallback(node.parent, of)) return true;
     const pattern = guards[node.parent.name];
     const isOutside = node.parent.name === "TryStatement" && node.prevSibling?.name !== "try";
     if (pattern && !isOutside && isInHeads(pattern, node.parent, of)) return true;
@@ -18,11 +19,22 @@ export function isGuarded(
   return false;
 }
 
+/** `getattr(F, "silu", None)` raises nothing. */
+function hasFallback(list: SyntaxNode, { text }: Source): boolean {
+  const callee = list.name === "ArgList" ? list.prevSibling : null;
+  if (callee === null || text.slice(callee.from, callee.to) !== "getattr") return false;
+  return list.getChildren(",").length > 1;
+}
+
+/** What a condition asks for: `hasattr(F, "silu")`, `_has_silu`, `TORCH_17`, `torch.__version__ >= "1.7"`. */
+const asked =
+  /hasattr|\b_*has_|version|find_spec|available|at_least|less_than|greater|\b(?:torch|tf|keras|jax)_?\d|\bdir\(/i;
+
 const guards: Readonly<Record<string, RegExp>> = {
   TryStatement:
     /\bexcept(?:$| (?:except|finally|else)\b)|\b(?:Import|ModuleNotFound|Attribute|Type|Value|Name|Runtime)Error\b|\b(?:Base)?Exception\b/,
-  IfStatement: /hasattr|version|find_spec|available|at_least|less_than|greater/i,
-  ConditionalExpression: /hasattr|version|find_spec|available|at_least|less_than|greater/i,
+  IfStatement: asked,
+  ConditionalExpression: asked,
 };
 
 /** Looks at a statement without its blocks; the mentions of a long one ask the same. */

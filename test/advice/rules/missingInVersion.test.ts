@@ -37,6 +37,11 @@ describe("missing-in-version", () => {
       use('act = "x" if not hasattr(nn, "SiLU") else '),
       use("try:\n    act = ", "except AttributeError:\n    act = None\n"),
       use('if not hasattr(nn, "SiLU"):\n    nn.SiLU = Own\nact = '),
+      use("_has_silu = 'SiLU' in dir(nn)\nact = "),
+      use("act = Own() if not _has_silu else "),
+      use("if TORCH_17:\n    act = "),
+      'import torch.nn as nn\nact = getattr(nn, "SiLU", None)\n',
+      'import torch\nname = "swish"\nif torch.__version__ >= "1.7":\n    act = getattr(torch.nn, "SiLU")\n',
       "try:\n    from torch.nn import SiLU\nexcept ImportError:\n    from own import SiLU\na = SiLU()\n",
     ];
     for (const code of guarded) assert.deepEqual(brief(code, torch16), [], code);

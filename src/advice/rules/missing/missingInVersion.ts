@@ -45,7 +45,8 @@ const isTaken = ({ imported, from, start }: ResolvedMention): boolean => importe
 function providedIn(text: string): ReadonlySet<string> {
   const set = text.matchAll(/\.(\w+)[ \t]*=(?!=)/g);
   const asked = text.matchAll(/\b(?:has|get|set)attr\([^()]{0,200}["'](\w+)["']/g);
-  return new Set([...set, ...asked].map(([, name]) => name ?? ""));
+  const listed = text.matchAll(/["'](\w+)["'] (?:not )?in dir\(/g);
+  return new Set([...set, ...asked, ...listed].map(([, name]) => name ?? ""));
 }
 
 function draft(mention: ResolvedMention, { sentences, file }: CodeSubject): Draft {

@@ -6,6 +6,7 @@ import { isCovered } from "../../../catalogue/releases.ts";
 import { contains } from "../../../catalogue/version.ts";
 import { isChosen, type Decision } from "../../../project/decision.ts";
 import { isStringKind, type UnknownString } from "../../../python/mention.ts";
+import { isGuarded } from "../../../python/source/guarded.ts";
 import { isRegistered } from "../../../python/facts/registered.ts";
 import { withMarks } from "../../fixes/marks.ts";
 import { classPassed, functionCalled, functionPassed } from "../../fixes/passed.ts";
@@ -29,6 +30,7 @@ export function unknownActivation(subject: RuleContext): readonly Draft[] {
     });
   const missing = file.mentions
     .filter(isMissing)
+    .filter((one) => !isCode(file) || !isGuarded(one, file.sources))
     .map((one): Unknown => ({ ...one, elsewhere: true }));
   const unknown = [...unknownStrings, ...missing];
   if (unknown.length === 0) return [];
