@@ -1,6 +1,7 @@
 // The definition itself in place of a name whose meaning is gone.
 import { parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
+import { bare } from "../../catalogue/lookup/spelled.ts";
 import { without } from "../fixes/argumentEdits.ts";
 import type { Replacement } from "../finding.ts";
 import { explicitDefinition, expressionOf, inPlace } from "../fixes/keeping.ts";
@@ -21,10 +22,11 @@ export function explicit(moving: Moving, calling: Calling | undefined): Translat
   if (mention.site && !takesFunctions.has(mention.site.parameter)) return left("site");
   const module = moduleName(move.library, mention, sources);
   const definition = explicitDefinition(old, module.text);
+  const written = { name: bare(old.entry.name), definition, module: module.text };
   if (mention.kind === "class") {
     if (!calling || !originOf(moving)) return left("uncalled");
     const own = replacedName(moving, `${module.text}.layers.Activation`, module.edits);
-    return changed([...own, ...layer(definition, calling, moving.old)]);
+    return changed([...own, ...layer(definition, calling, moving.old)], written);
   }
   const dropped = calling ? withoutParameters(calling, moving.old) : [];
   const isString = mention.kind !== "attribute" && mention.kind !== "name";
@@ -33,7 +35,7 @@ export function explicit(moving: Moving, calling: Calling | undefined): Translat
   const own = isString
     ? [...module.edits, { ...stretch, newText: text }]
     : replacedName(moving, text, module.edits);
-  return changed([...own, ...dropped]);
+  return changed([...own, ...dropped], written);
 }
 
 /** With the arguments' values; undefined where some are not known. */

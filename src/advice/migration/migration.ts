@@ -27,6 +27,7 @@ import { importEdits, lostModules } from "./importLines.ts";
 import { moveOf, type Move } from "./move.ts";
 import type { Why } from "./moving.ts";
 import { choosingCalls } from "./omitted.ts";
+import { withSharedFunctions } from "./sharedFunctions.ts";
 import { wholeChanges } from "./wholeChanges.ts";
 
 export interface Migration {
@@ -54,7 +55,7 @@ export function migrationOf(
   registered: Registered = nothingRegistered,
 ): Migration {
   const moves = libraries.flatMap((library) => moveOf(library, file, path, project) ?? []);
-  const all = moves.map((move) => moved(file, move, registered));
+  const all = moves.map((move) => moved({ file, path }, move, registered));
   return {
     steps: all.map(({ step }) => step).filter(({ edits }) => edits.length > 0),
     left: all.flatMap((one) => one.left),
@@ -66,7 +67,11 @@ interface Moved {
   readonly left: readonly Left[];
 }
 
-function moved(file: CodeFile, move: Move, registered: Registered): Moved {
+function moved(
+  { file, path }: { readonly file: CodeFile; readonly path: string },
+  move: Move,
+  registered: Registered,
+): Moved {
   const theirs = registeredTogether([registeredIn(file.sources), registered]);
   const own = file.mentions.filter(
     ({ framework, text }) => framework === move.library && !isRegistered(theirs, text),
@@ -79,13 +84,14 @@ function moved(file: CodeFile, move: Move, registered: Registered): Moved {
   const meant = new Set(outcomes.map(({ canonical }) => canonical));
   const idle = gone.filter(({ canonical }) => !meant.has(canonical));
   const leaving = { library: move.library, isGone: goneBy(gone, idle, outcomes) };
-  const changes = [...outcomes.map(editsOf), importEdits(file.sources, leaving)];
+  const { changes, added } = withSharedFunctions(outcomes, move, { sources: file.sources, path });
+  const all = [...changes, importEdits(file.sources, leaving), added];
   const lost = [...idle.map(placeOf), ...lostModules(file.sources, move.library)];
   return {
     step: {
       from: move.from.version,
       to: move.to.version,
-      edits: wholeChanges(changes, file.sources),
+      edits: wholeChanges(all, file.sources),
     },
     left: [
       ...outcomes.flatMap(leftOf),
@@ -122,9 +128,6 @@ function goneBy(
     return goneNames.has(canonical) && !idleNames.has(canonical) && !needed.has(bound);
   };
 }
-
-const editsOf = ({ becomes }: MigrationOutcome): readonly Replacement[] =>
-  becomes.kind === "changed" ? becomes.edits : [];
 
 const leftOf = ({ at, becomes }: MigrationOutcome): readonly Left[] =>
   becomes.kind === "left" ? [{ ...at, why: becomes.why }] : [];

@@ -8,8 +8,23 @@ import type { Move } from "./move.ts";
 export type Translation =
   /** It means the same, or nothing that is known. */
   | { readonly kind: "same" }
-  | { readonly kind: "changed"; readonly edits: readonly Replacement[] }
+  | {
+      readonly kind: "changed";
+      readonly edits: readonly Replacement[];
+      /** The definition that stands in one of the edits. */
+      readonly written?: WrittenOut;
+    }
   | { readonly kind: "left"; readonly why: Why };
+
+/** A definition in the place of a name. */
+export interface WrittenOut {
+  /** The name that it stands for, without its module. */
+  readonly name: string;
+  /** `lambda x: …`. */
+  readonly definition: string;
+  /** What code calls Keras there. */
+  readonly module: string;
+}
 
 /** Why a person has to look. */
 export type Why =
@@ -33,7 +48,7 @@ export interface Moving {
 
 export const same: Translation = { kind: "same" };
 
-export const changed = (edits: readonly Replacement[]): Translation =>
-  edits.length === 0 ? same : { kind: "changed", edits };
+export const changed = (edits: readonly Replacement[], written?: WrittenOut): Translation =>
+  edits.length === 0 ? same : { kind: "changed", edits, ...(written && { written }) };
 
 export const left = (why: Why): Translation => ({ kind: "left", why });

@@ -67,8 +67,10 @@ function written(call: SourceCall, choosing: Choosing): Translation {
   if (kept && agree(before, kept))
     return changed([appended(`${site.parameter}="${site.default}"`, given, call, call.source)]);
   const module = moduleName(move.library, call, sources);
-  const argument = `${site.parameter}=${explicitDefinition(before, module.text)}`;
-  return changed([...module.edits, appended(argument, given, call, call.source)]);
+  const definition = explicitDefinition(before, module.text);
+  const written = { name: site.default, definition, module: module.text };
+  const argument = `${site.parameter}=${definition}`;
+  return changed([...module.edits, appended(argument, given, call, call.source)], written);
 }
 
 const defaultsOf = (

@@ -9,3 +9,10 @@ export function statementAt({ tree }: Source, offset: number): number {
 }
 
 const holders: ReadonlySet<string> = new Set(["Body", "Script", "StatementGroup"]);
+
+/** Where the statement of the module that holds a place begins; undefined where it shares its line with others. */
+export function topStatementAt({ tree }: Source, offset: number): number | undefined {
+  let node = tree.resolveInner(offset, 1);
+  while (node.parent && node.parent.name !== "Script") node = node.parent;
+  return node.parent === null || node.name === "StatementGroup" ? undefined : node.from;
+}

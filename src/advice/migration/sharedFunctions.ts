@@ -1,0 +1,122 @@
+// One registered function where the same definition would be written out several times: a lambda does not survive
+// the saving of a model, and a text that stands once is changed once.
+import type { Source } from "../../python/source/source.ts";
+import { topStatementAt } from "../../python/source/statementAt.ts";
+import { elementAt } from "../../required.ts";
+import type { Replacement, Stretch } from "../finding.ts";
+import type { Move } from "./move.ts";
+import type { WrittenOut } from "./moving.ts";
+import type { MigrationOutcome } from "./outcomes.ts";
+
+export interface SharedFunctions {
+  /** The changes of each outcome. */
+  readonly changes: readonly (readonly Replacement[])[];
+  /** The functions that several of them use, each before the statement with its first use. */
+  readonly added: readonly Replacement[];
+}
+
+export function withSharedFunctions(
+  outcomes: readonly MigrationOutcome[],
+  move: Pick<Move, "library" | "from">,
+  { sources, path }: MigratedText,
+): SharedFunctions {
+  const names = new Map<string, string>();
+  const added: Replacement[] = [];
+  for (const [key, uses] of groupedUses(outcomes)) {
+    const [first] = uses.toSorted((a, b) => a.at.source - b.at.source || a.at.start - b.at.start);
+    const source = first && elementAt(sources, first.at.source);
+    const top = source && topStatementAt(source, first.at.start);
+    if (first === undefined || top === undefined || uses.length < 2) continue;
+    const name = unused(nameOf(first.written, move), sources, [...names.values()]);
+    names.set(key, name);
+    const text =
+      blankLines(source?.text ?? "", top) + functionText(first.written, name, moduleOf(path));
+    const newText = source?.text.includes("\r\n") === true ? text.replaceAll("\n", "\r\n") : text;
+    added.push({ source: first.at.source, start: top, end: top, newText });
+  }
+  const changes = outcomes.map(({ becomes }) => {
+    if (becomes.kind !== "changed") return [];
+    const { edits, written } = becomes;
+    const name = written && names.get(JSON.stringify(written));
+    return written === undefined || name === undefined
+      ? edits
+      : edits.map((edit) => calling(name, written, edit));
+  });
+  return { changes, added };
+}
+
+/** The sources of a file, and its path. */
+export interface MigratedText {
+  readonly sources: readonly Source[];
+  readonly path: string;
+}
+
+function groupedUses(outcomes: readonly MigrationOutcome[]): ReadonlyMap<string, readonly Use[]> {
+  const groups = new Map<string, Use[]>();
+  for (const use of outcomes.flatMap(usesOf)) {
+    const key = JSON.stringify(use.written);
+    groups.set(key, [...(groups.get(key) ?? []), use]);
+  }
+  return groups;
+}
+
+interface Use {
+  readonly at: Stretch;
+  readonly written: WrittenOut;
+}
+
+const usesOf = ({ at, becomes }: MigrationOutcome): readonly Use[] =>
+  becomes.kind === "changed" && becomes.written ? [{ at, written: becomes.written }] : [];
+
+/** The function's name in the place of its definition. */
+function calling(name: string, { definition }: WrittenOut, edit: Replacement): Replacement {
+  const { newText } = edit;
+  const isAlone = newText === `(${definition})`;
+  return { ...edit, newText: isAlone ? name : newText.replace(definition, () => name) };
+}
+
+/** A saved model holds the name of the module as well, so two files may each have a function of one name. */
+const functionText = (
+  { definition, module }: WrittenOut,
+  name: string,
+  registeredIn: string,
+): string =>
+  [
+    `@${module}.saving.register_keras_serializable(package="${registeredIn}")`,
+    `def ${name}(x):`,
+    `    return ${definition.replace(/^lambda x: /, "")}`,
+    "\n\n",
+  ].join("\n");
+
+/** Two lines between what stands before a place and a function there. */
+function blankLines(text: string, at: number): string {
+  const before = text.slice(0, at);
+  const said = before.trimEnd();
+  const lines = before.slice(said.length).split("\n").length - 1;
+  return said === "" ? "" : "\n".repeat(Math.max(0, 3 - lines));
+}
+
+/** `keras2_hard_sigmoid`, `tf_keras2_leaky_relu`. */
+const nameOf = ({ name }: WrittenOut, { library, from }: Pick<Move, "library" | "from">): string =>
+  `${library.replace(".", "_")}${/^\d+/.exec(from.version)?.[0] ?? ""}_${snake(name)}`;
+
+/** What Python calls the module of a file, in letters that any package may have. */
+function moduleOf(path: string): string {
+  const [name = ""] = path.split(/[/\\]/).at(-1)?.split(".") ?? [];
+  return name.replace(/\W/g, "_") || "model";
+}
+
+/** `hard_sigmoid` for hard_sigmoid, `leaky_relu` for LeakyReLU. */
+const snake = (name: string): string =>
+  name
+    .replace(/ReLU/g, "Relu")
+    .replace(/(?<=[a-z])(?=[A-Z])/g, "_")
+    .toLowerCase();
+
+function unused(name: string, sources: readonly Source[], others: readonly string[]): string {
+  const isTaken = (one: string): boolean =>
+    others.includes(one) || sources.some(({ text }) => new RegExp(`\\b${one}\\b`).test(text));
+  let [free, number] = [name, 2];
+  for (; isTaken(free); number += 1) free = `${name}_${number}`;
+  return free;
+}
