@@ -118,6 +118,8 @@ export interface Words {
   readonly migration: {
     readonly title: string;
     readonly summary: (edits: number, left: number) => string;
+    /** What a migration does not look at. */
+    readonly scope: string;
     readonly whyHead: string;
     readonly why: Readonly<Record<LeftBecause, string>>;
   };

@@ -136,6 +136,9 @@ export const wordsIn = (l10n: Translator): Words => ({
     title: l10n.t("Keras 2 → 3: for you to check"),
     summary: (edits, left) =>
       l10n.t("Edits that keep the meaning: {0}. Places for you to check: {1}.", edits, left),
+    scope: l10n.t(
+      "Only activations are migrated. Other changes of Keras 3, such as those of optimizers and backend functions, are left alone.",
+    ),
     whyHead: l10n.t("Why"),
     why: {
       branches: l10n.t("Branches of the code give this name different meanings."),

@@ -75,24 +75,34 @@ describe("the title of an editor", () => {
   });
 });
 
-describe("Migrate Keras 2 → 3", () => {
+describe("Migrate Activations (Keras 2 → 3)", () => {
   painted("is in the menu of a folder, where a file or a pin names Keras", async (page) => {
     await openFile(page, "keras2/model.py");
     await seeStatus(page, fromProject);
     await explorerRow(page, "keras2").click({ button: "right" });
-    await page.getByRole("menuitem", { name: /^Migrate Keras 2 → 3 in Folder/ }).waitFor();
+    await page
+      .getByRole("menuitem", { name: /^Migrate Activations \(Keras 2 → 3\) in Folder/ })
+      .waitFor();
     await keepPicture(page, "the menu of a folder");
     await page.keyboard.press("Escape");
   });
 
-  painted("shows its edits before they are made, all of them to be confirmed", async (page) => {
-    const rows = await previewMigration(page);
-    await rows.filter({ hasText: "keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)" }).first().waitFor();
-    await applyAll(page, rows);
-  });
+  painted(
+    "shows its edits before they are made, ticked but for the list, and offers the version",
+    async (page) => {
+      const rows = await previewMigration(page);
+      await rows.filter({ hasText: "keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)" }).first().waitFor();
+      await applyAll(page);
+      const offer = page.locator(".notification-toast").filter({ hasText: "Set the version" });
+      await offer.getByRole("button", { name: /^Set Version to Keras 3/ }).waitFor();
+      await keepPicture(page, "the offer of a version");
+      await page.keyboard.press("Escape");
+    },
+  );
 
   painted("is undone in one step", async (page) => {
-    await applyAll(page, await previewMigration(page));
+    await previewMigration(page);
+    await applyAll(page);
     await page.locator(".part.editor .monaco-editor .view-line").first().click();
     await page.keyboard.press("ControlOrMeta+z");
     await migratedLine(page).waitFor({ state: "detached" });

@@ -107,6 +107,7 @@ export const english: Words = {
   migration: {
     title: "Migration",
     summary: (edits, left) => `${edits} edits, ${left} left`,
+    scope: "Only activations.",
     whyHead: "Why",
     why: {
       branches: "branches disagree",

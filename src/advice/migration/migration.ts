@@ -37,6 +37,7 @@ export interface Migration {
 }
 
 export interface MigrationStep {
+  readonly library: KerasLibrary;
   /** The version whose meaning is kept. */
   readonly from: string;
   readonly to: string;
@@ -89,6 +90,7 @@ function moved(
   const lost = [...idle.map(placeOf), ...lostModules(file.sources, move.library)];
   return {
     step: {
+      library: move.library,
       from: move.from.version,
       to: move.to.version,
       edits: wholeChanges(all, file.sources),

@@ -22,20 +22,38 @@ export async function setVersion(reader: DocumentReader, facts: WorkspaceFacts):
   const picked = await pickVersion(framework, home);
   const release = picked?.other === true ? await typeVersion(framework) : picked?.release;
   if (picked === undefined || (picked.other === true && release === undefined)) return;
-  if (release !== undefined && home.scope !== undefined) {
-    const { scope: folder } = home;
-    const path = document === undefined ? "" : pathOf(document.uri);
-    const project = await facts.projectOf(folder);
-    const keeping = await whereToKeep({ framework, version: release, path }, project, home);
-    if (keeping === undefined) return;
-    if (keeping.kind === "pin") return writePin(keeping.file, folder);
-  }
-  await store("activationLens.version", framework, release, home);
+  const isInSettings =
+    release === undefined
+      ? await store("activationLens.version", framework, undefined, home).then(() => true)
+      : await setRelease(framework, release, document?.uri, facts);
+  if (!isInSettings) return;
   const backends = release === undefined ? [] : backendsOf(framework, release);
   if (release === undefined) await store("activationLens.backend", framework, undefined, home);
   if (backends.length < 2) return;
   const backend = await pickBackend(framework, backends);
   if (backend !== undefined) await store("activationLens.backend", framework, backend.name, home);
+}
+
+/** Keeps a version for the folder of a document, where the reader says; true if that is the settings. */
+export async function setRelease(
+  framework: FrameworkId,
+  version: string,
+  uri: vscode.Uri | undefined,
+  facts: WorkspaceFacts,
+): Promise<boolean> {
+  const home = homeOf(uri);
+  if (home.scope !== undefined) {
+    const path = uri === undefined ? "" : pathOf(uri);
+    const project = await facts.projectOf(home.scope);
+    const keeping = await whereToKeep({ framework, version, path }, project, home);
+    if (keeping === undefined) return false;
+    if (keeping.kind === "pin") {
+      await writePin(keeping.file, home.scope);
+      return false;
+    }
+  }
+  await store("activationLens.version", framework, version, home);
+  return true;
 }
 
 async function mentioned(

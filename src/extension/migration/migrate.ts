@@ -1,16 +1,17 @@
 import * as vscode from "vscode";
-import { migrationOf } from "../../advice/migration/migration.ts";
+import {
+  migrationOf,
+  type Migration,
+  type MigrationStep,
+} from "../../advice/migration/migration.ts";
 import { isNotebook } from "../../advice/readers/readers.ts";
 import { resolveFile } from "../../advice/readers/resolveFile.ts";
 import { isCode } from "../../advice/resolved/resolvedFile.ts";
-import type { Bounds } from "../../present/report/bounds.ts";
-import { migrationList, type MovedFile } from "../../present/report/migrationList.ts";
+import type { MovedFile } from "../../present/report/migrationList.ts";
 import { inert } from "../../present/text/inert.ts";
 import type { Registered } from "../../python/facts/registered.ts";
 import { registeredByAll } from "../code/registeredByAll.ts";
-import { showMarkdown } from "../commands/documents.ts";
 import { pause } from "../pause.ts";
-import { words } from "../words/words.ts";
 import { linkTo, pathOf } from "../workspace/files.ts";
 import { pythonTexts, type PythonText } from "../workspace/pythonTexts.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
@@ -22,6 +23,7 @@ import {
   ofNotebook,
   type Movable,
 } from "./migrationEdit.ts";
+import { canKeepList, settle } from "./settle.ts";
 
 /** Moves the file in the editor, or the notebook that it is a cell of, from Keras 2 to Keras 3, after a preview. */
 export async function migrateFile(facts: WorkspaceFacts): Promise<void> {
@@ -31,8 +33,8 @@ export async function migrateFile(facts: WorkspaceFacts): Promise<void> {
   if (movable === undefined) return;
   const edit = new vscode.WorkspaceEdit();
   const found = migrationOfMovable(movable, await facts.projectOf(movable.uri));
-  addEdits(edit, movable, found);
-  await settle(edit, [movedFile(movable, found)], undefined);
+  addEdits(edit, movable, found, !canKeepList());
+  await settle({ edit, files: [movedFile(movable, found)], steps: found.steps }, facts);
 }
 
 /** The same for every Python file and notebook below a folder, or of the whole workspace. */
@@ -51,17 +53,20 @@ export async function migrateWorkspace(
       const registered = await registeredByAll(texts, token);
       const edit = new vscode.WorkspaceEdit();
       const files: MovedFile[] = [];
+      const steps: MigrationStep[] = [];
       for (const text of texts) {
         if (token.isCancellationRequested) return undefined;
         progress.report({ message: inert(pathOf(text.uri)) });
         await pause();
         const file = await moved(text, edit, registered, { facts, log });
-        if (file !== undefined) files.push(file);
+        if (file === undefined) continue;
+        files.push(file.moved);
+        steps.push(...file.steps);
       }
-      return token.isCancellationRequested ? undefined : { edit, files, bounds };
+      return token.isCancellationRequested ? undefined : { edit, files, steps, bounds };
     },
   );
-  if (found !== undefined) await settle(found.edit, found.files, found.bounds);
+  if (found !== undefined) await settle(found, facts);
 }
 
 interface Tools {
@@ -75,7 +80,7 @@ async function moved(
   edit: vscode.WorkspaceEdit,
   registered: Registered,
   { facts, log }: Tools,
-): Promise<MovedFile | undefined> {
+): Promise<{ readonly moved: MovedFile; readonly steps: Migration["steps"] } | undefined> {
   const project = await facts.projectOf(uri);
   const path = pathOf(uri);
   const file = resolveFile(path, text, project);
@@ -83,10 +88,10 @@ async function moved(
   const { steps, left } = migrationOf(file, path, project, registered);
   if (steps.length + left.length === 0) return undefined;
   const movable = await movableAt(uri, text, log);
-  if (movable === undefined) return unopened(uri);
+  if (movable === undefined) return { moved: unopened(uri), steps: [] };
   const found = migrationOfMovable(movable, project, registered);
-  addEdits(edit, movable, found);
-  return movedFile(movable, found);
+  addEdits(edit, movable, found, !canKeepList());
+  return { moved: movedFile(movable, found), steps: found.steps };
 }
 
 /** Undefined for a notebook that nothing here can open. */
@@ -107,22 +112,4 @@ async function movableAt(
 function unopened(uri: vscode.Uri): MovedFile {
   const place = { cell: -1, line: 0, text: pathOf(uri), why: "notebook" } as const;
   return { path: pathOf(uri), address: linkTo(uri), edits: 0, left: [place] };
-}
-
-/** Lists what is left, then shows the edits for confirmation; undone they are all at once. */
-async function settle(
-  edit: vscode.WorkspaceEdit,
-  files: readonly MovedFile[],
-  bounds: Bounds | undefined,
-): Promise<void> {
-  const left = files.flatMap((file) => file.left);
-  if (edit.size === 0 && left.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t("Nothing here changes its meaning between Keras 2 and Keras 3."),
-    );
-    return;
-  }
-  if (left.length > 0)
-    await showMarkdown(words().migration.title, migrationList(files, bounds, words()));
-  if (edit.size > 0) await vscode.workspace.applyEdit(edit, { isRefactoring: true });
 }

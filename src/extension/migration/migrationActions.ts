@@ -10,9 +10,12 @@ export const migrationActions = (facts: WorkspaceFacts): vscode.CodeActionProvid
     const movable = ofDocument(document);
     const found = migrationOfMovable(movable, await facts.projectOf(movable.uri));
     if (token.isCancellationRequested || found.steps.length === 0) return [];
-    const action = new vscode.CodeAction(vscode.l10n.t("Migrate Keras 2 → 3"), migrationKind);
+    const action = new vscode.CodeAction(
+      vscode.l10n.t("Migrate Activations (Keras 2 → 3)"),
+      migrationKind,
+    );
     action.edit = new vscode.WorkspaceEdit();
-    addEdits(action.edit, movable, found);
+    addEdits(action.edit, movable, found, true);
     return [action];
   },
 });

@@ -44,16 +44,17 @@ export function migrationOfMovable(
   return migrationOf(resolveCells(path, cells, project), path, project, registered);
 }
 
-/** Adds the edits; each asks for confirmation, which opens the preview of refactorings. */
+/** Adds the edits; where each is to be confirmed, none is ticked in the preview of refactorings. */
 export function addEdits(
   edit: vscode.WorkspaceEdit,
   { cells }: Movable,
   { steps }: Migration,
+  needsConfirmation: boolean,
 ): void {
   const starts = cells.map(({ text }) => lineStarts(text));
   for (const { from, to, edits } of steps) {
     const label = vscode.l10n.t("Keep what Keras {0} computes, in Keras {1}", from, to);
-    const metadata = { label, needsConfirmation: true };
+    const metadata = { label, needsConfirmation };
     for (const { source, start, end, newText } of edits) {
       const range = new vscode.Range(
         position(elementAt(starts, source), start),

@@ -39,6 +39,7 @@ export function migrationList(
   return [
     `# ${plain(migration.title)}`,
     plain(migration.summary(edits, rows.length)),
+    plain(migration.scope),
     ...(bounds ? boundsMarkdown(bounds, words) : []),
     table([report.place, report.name, migration.whyHead].map(plain), rows),
     "",
