@@ -112,6 +112,7 @@ export interface Words {
   /** How far a search through files went. */
   readonly bounds: {
     readonly reach: (files: number, megabytes: number) => string;
+    readonly descriptions: (files: number, megabytes: number) => string;
     readonly more: string;
     readonly unread: (count: number, paths: readonly string[]) => string;
   };

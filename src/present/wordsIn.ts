@@ -124,6 +124,12 @@ export const wordsIn = (l10n: Translator): Words => ({
         files,
         megabytes,
       ),
+    descriptions: (files, megabytes) =>
+      l10n.t(
+        "Looked at for descriptions of models: the first {0} JSON and YAML files of each folder, up to {1} MB each.",
+        files,
+        megabytes,
+      ),
     more: l10n.t("There are more files than that."),
     unread: (count, paths) =>
       l10n.t(

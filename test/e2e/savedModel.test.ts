@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe } from "node:test";
 
 import { hover } from "../driving/editor/hovers.ts";
+import { runCommand } from "../driving/editor/palette.ts";
 import { keepPicture } from "../driving/pictures.ts";
 import { windowOn } from "../driving/window.ts";
 import { explorerRow, openFile, openFolder, webview } from "../driving/workbench.ts";
@@ -31,5 +32,11 @@ describe("a saved model", () => {
     await openFile(page, "keras3/config.json");
     await hover(page, "gelu", /gelu — transformers/);
     await keepPicture(page, "hover config.json");
+    await runCommand(page, "Activation Lens: Report Activations in Workspace");
+    await webview(page)
+      .getByRole("link", { name: "keras3/config.json:3", exact: true })
+      .first()
+      .waitFor();
+    await keepPicture(page, "report config.json");
   });
 });

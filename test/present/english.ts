@@ -101,6 +101,7 @@ export const english: Words = {
   },
   bounds: {
     reach: (files, megabytes) => `the first ${files} files up to ${megabytes} MB`,
+    descriptions: (files, megabytes) => `descriptions: the first ${files} up to ${megabytes} MB`,
     more: "there are more",
     unread: (count, paths) => `${count} not read: ${paths.join(", ")}`,
   },

@@ -11,12 +11,12 @@ import { themeKind } from "../hover/theme.ts";
 import { sentences } from "../words/sentences.ts";
 import { words } from "../words/words.ts";
 import { linkTo, pathOf } from "../workspace/files.ts";
-import { pythonTexts, type PythonText } from "../workspace/pythonTexts.ts";
+import { descriptionTexts, pythonTexts, type PythonText } from "../workspace/pythonTexts.ts";
 import { setting } from "../workspace/settings.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { showMarkdown } from "./documents.ts";
 
-/** Opens a document with every activation in the workspace's Python files and what there is to say about it. */
+/** Opens a document with every activation in the workspace's Python files and descriptions of models, and what there is to say about it. */
 export async function reportWorkspace(
   facts: WorkspaceFacts,
   log: vscode.LogOutputChannel,
@@ -26,8 +26,10 @@ export async function reportWorkspace(
   const found = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
-      const { texts, bounds } = await pythonTexts(folders, log, token);
-      const files = await filesOf(texts, { facts, progress, token });
+      const python = await pythonTexts(folders, log, token);
+      const models = await descriptionTexts(folders, log, token);
+      const files = await filesOf(python.texts, models.texts, { facts, progress, token });
+      const bounds = { ...python.bounds, descriptions: models.bounds };
       return token.isCancellationRequested ? undefined : { files, bounds };
     },
   );
@@ -35,7 +37,9 @@ export async function reportWorkspace(
   const { files, bounds } = found;
   if (files.every(({ mentions, findings }) => mentions.length + findings.length === 0))
     await vscode.window.showInformationMessage(
-      vscode.l10n.t("No activation was found in this workspace's Python files."),
+      vscode.l10n.t(
+        "No activation was found in this workspace's Python files and descriptions of models.",
+      ),
     );
   else {
     const text = workspaceReport(files, bounds, glyphsOfChoices(themeKind()), words());
@@ -50,10 +54,14 @@ interface Step {
 }
 
 /** Reading one file after the other leaves the editor time to breathe. */
-async function filesOf(texts: readonly PythonText[], step: Step): Promise<readonly ReportedFile[]> {
-  const registered = await registeredByAll(texts, step.token);
+async function filesOf(
+  python: readonly PythonText[],
+  models: readonly PythonText[],
+  step: Step,
+): Promise<readonly ReportedFile[]> {
+  const registered = await registeredByAll(python, step.token);
   const files: ReportedFile[] = [];
-  for (const { uri, text } of texts) {
+  for (const { uri, text } of [...python, ...models]) {
     if (step.token.isCancellationRequested) return [];
     step.progress.report({ message: inert(pathOf(uri)) });
     await pause();
@@ -63,7 +71,7 @@ async function filesOf(texts: readonly PythonText[], step: Step): Promise<readon
   return files;
 }
 
-/** Undefined when a notebook is none. */
+/** Undefined when a notebook is none, or a file describes no model. */
 async function reported(
   { uri, text }: PythonText,
   registered: Registered,

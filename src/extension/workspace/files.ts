@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { codeEndings } from "../../advice/readers/readers.ts";
+import { codeEndings, descriptionEndings } from "../../advice/readers/readers.ts";
 
 /** Up to `most` files; none where the workspace cannot be searched, as some remote and virtual ones cannot. */
 export async function filesLike(
@@ -65,4 +65,10 @@ export function fileOf(uri: vscode.Uri): vscode.Uri {
 }
 
 /** A Python file or a notebook. */
-export const pythonFiles = `**/*.{${codeEndings.map((ending) => ending.slice(1)).join()}}`;
+const filesEndingIn = (endings: readonly string[]): string =>
+  `**/*.{${endings.map((ending) => ending.slice(1)).join()}}`;
+
+export const pythonFiles = filesEndingIn(codeEndings);
+
+/** JSON and YAML, most of which describes no model. */
+export const describingFiles = filesEndingIn(descriptionEndings);

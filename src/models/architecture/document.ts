@@ -10,14 +10,14 @@ import { tfjsArchitecture } from "./tfjs.ts";
 
 /** Undefined for JSON that describes no model. */
 export function inJson(text: string): Architecture | undefined {
-  if (text.length > maxLength || !mayDescribe.test(text)) return undefined;
+  if (text.length > maxLength || !inJsonKeys.test(text)) return undefined;
   const root = jsonTree(text);
   return root && described(root, text);
 }
 
 /** Undefined for YAML that describes no model; Keras before 2.6 wrote it. */
 export function inYaml(text: string): Architecture | undefined {
-  if (text.length > maxYamlLength || !text.includes("class_name:")) return undefined;
+  if (text.length > maxYamlLength || !text.includes(inYamlKey)) return undefined;
   const root = yamlTree(text);
   return root && keras(root, text);
 }
@@ -34,7 +34,12 @@ function keras(root: Node, text: string): Architecture | undefined {
   return { kind: "keras", text, sites, ...(savedBy && { savedBy }) };
 }
 
-const mayDescribe = /"(?:class_name|modelTopology|model_type|architectures|vision_cfg)"/;
+/** Whether a text may be JSON or YAML that describes a model, at a glance. */
+export const mayDescribeModel = (text: string): boolean =>
+  inJsonKeys.test(text) || text.includes(inYamlKey);
+
+const inYamlKey = "class_name:";
+const inJsonKeys = /"(?:class_name|modelTopology|model_type|architectures|vision_cfg)"/;
 
 /** Characters. */
 const maxYamlLength = 1_000_000;
