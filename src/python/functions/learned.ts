@@ -23,19 +23,17 @@ export function weightOf(
   name: string,
   given: readonly GivenValue[],
 ): Value | undefined {
-  const argument = (key: string, place: number): Value | undefined =>
-    (
-      given.find((one) => one.name === key) ??
-      (given[place]?.name === undefined ? given[place] : undefined)
-    )?.value;
+  const named = (key: string): Value | undefined => given.find((one) => one.name === key)?.value;
+  const [first, second] = given.filter((one) => one.name === undefined);
   switch (name) {
     case "add_weight":
     case "add_variable": {
-      const initial = initialBy(given.find((one) => one.name === "initializer")?.value);
+      const initial = initialBy(named("initializer"));
       return initial ? { tag: "learned", initial } : unknown;
     }
     case "param": {
-      const [key, initial] = [argument("name", 0), initialBy(argument("init_fn", 1))];
+      const key = named("name") ?? first?.value;
+      const initial = initialBy(named("init_fn") ?? second?.value);
       return key?.tag === "literal" && typeof key.value === "string" && initial
         ? kept(of, key.value, initial)
         : unknown;

@@ -24,9 +24,8 @@ export function callValue(node: SyntaxNode, way: Way): Value {
     if (of.tag === "path") return libraryResult(`${of.path}.${name}`, given);
     if (of.tag === "class") return calledWith(way.value(callee, way), given, way);
     if (of.tag !== "instance") return unknown;
-    const weight = weightOf(of, name, given);
-    if (weight) return weight;
-    return calledWith(of.attributes.get(name) ?? methodOf(of, name, way) ?? unknown, given, way);
+    const own = of.attributes.get(name) ?? methodOf(of, name, way);
+    return own ? calledWith(own, given, way) : (weightOf(of, name, given) ?? unknown);
   }
   if (callee.name === "VariableName" && isBuiltin(callee, way))
     return builtinResult(way.home.text(callee), given);
