@@ -50,26 +50,31 @@ const loops: Loops = {
   },
   where: (out, condition, a, b) => {
     for (let i = 0; i < out.length; i++) {
-      const [yes, no] = [a[i] ?? NaN, b[i] ?? NaN];
+      const yes = a[i] ?? NaN;
+      const no = b[i] ?? NaN;
       out[i] = condition[i] !== 0 ? yes : no;
     }
   },
   // A NaN on either side is the result, as in NumPy.
   minimum: (out, a, b) => {
     for (let i = 0; i < out.length; i++) {
-      const [u, v] = [a[i] ?? NaN, b[i] ?? NaN];
+      const u = a[i] ?? NaN;
+      const v = b[i] ?? NaN;
       out[i] = u <= v || u !== u ? u : v;
     }
   },
   maximum: (out, a, b) => {
     for (let i = 0; i < out.length; i++) {
-      const [u, v] = [a[i] ?? NaN, b[i] ?? NaN];
+      const u = a[i] ?? NaN;
+      const v = b[i] ?? NaN;
       out[i] = u >= v || u !== u ? u : v;
     }
   },
   clip: (out, a, low, high) => {
     for (let i = 0; i < out.length; i++) {
-      const [x, from, to] = [a[i] ?? NaN, low[i] ?? NaN, high[i] ?? NaN];
+      const x = a[i] ?? NaN;
+      const from = low[i] ?? NaN;
+      const to = high[i] ?? NaN;
       const raised = x >= from || x !== x ? x : from;
       out[i] = raised <= to || raised !== raised ? raised : to;
     }
