@@ -50,7 +50,10 @@ describe("workspaceReport", () => {
   it("tells what descriptions of models name, and how many of these were looked at", () => {
     const config = '{\n  "model_type": "bert",\n  "hidden_act": "gelu"\n}\n';
     const [row] = rows({ "config.json": config });
-    assert.match(row ?? "", /^\| \[config\.json:3\]\(.*\) \| `gelu` \| `transformers:gelu`: .*transformers 5/);
+    assert.match(
+      row ?? "",
+      /^\| \[config\.json:3\]\(.*\) \| `gelu` \| `transformers:gelu`: .*transformers 5/,
+    );
     const more = { most: 1000, megabytes: 1, hasMore: true };
     const text = workspaceReport([], { ...bounds, descriptions: more }, () => undefined, english);
     assert.match(text, /descriptions: the first 1000 up to 1 MB\n\n\*\*there are more\*\*/);

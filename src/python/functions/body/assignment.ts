@@ -78,22 +78,12 @@ function putWhere(mask: Tree, put: Tree, cell: Cell): boolean {
 export function updated(statement: SyntaxNode, way: Way): boolean {
   const [target, sign, operand] = childrenOf(statement);
   const { home, names } = way;
-  if (target?.name === "MemberExpression" && sign && operand) {
-    const value = combined(
-      home.text(sign).slice(0, -1),
-      way.value(target, way),
-      way.value(operand, way),
-    );
-    const of = target.firstChild && way.value(target.firstChild, way);
-    return (
-      of?.tag === "array" &&
-      target.getChild("PropertyName") === null &&
-      masked(target, of, value, way)
-    );
-  }
-  if (target?.name !== "VariableName" || !sign || !operand || !names) return false;
+  if (!target || !sign || !operand || !names) return false;
   const before = way.value(target, way);
-  const after = treeOf(combined(home.text(sign).slice(0, -1), before, way.value(operand, way)));
+  const value = combined(home.text(sign).slice(0, -1), before, way.value(operand, way));
+  if (target.name === "MemberExpression") return updatedPart(target, value, way);
+  const after = treeOf(value);
+  if (target.name !== "VariableName") return false;
   if (before.tag !== "array" || after === undefined) return false;
   if (!isVariable(before.cell.tree)) {
     names.set(home.text(target), array(after));
@@ -102,6 +92,12 @@ export function updated(statement: SyntaxNode, way: Way): boolean {
   if (before.cell.isArgument) return false;
   before.cell.tree = after;
   return true;
+}
+
+/** `y[y < 0] *= 2` */
+function updatedPart(target: SyntaxNode, value: Value, way: Way): boolean {
+  const of = target.firstChild && way.value(target.firstChild, way);
+  return of !== null && target.getChild("PropertyName") === null && masked(target, of, value, way);
 }
 
 const brackets: ReadonlySet<string> = new Set([
