@@ -24,13 +24,17 @@ export const mcpServer: FuzzedReader = {
       for (const [id, answer] of await answers(ids)) {
         if (!ids.includes(id)) continue;
         const text = JSON.stringify(answer);
-        claim(!innerError.test(text), text.slice(0, 500));
+        claim(!isRefusal(answer) || !innerError.test(text), text.slice(0, 500));
       }
     };
   },
 };
 
-/** What a fault of the program's own reads like; a refusal reads otherwise. */
+const isRefusal = ({ error, result }: Answer): boolean =>
+  error !== undefined ||
+  (typeof result === "object" && result !== null && "isError" in result && result.isError === true);
+
+/** What a fault of the program's own reads like, which the words of a refusal do not. */
 const innerError =
   /TypeError|RangeError|ReferenceError|Cannot read|is not a function|is not iterable|Maximum call|\\n +at /;
 
