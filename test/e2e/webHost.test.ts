@@ -38,7 +38,7 @@ describe("the web host, as on vscode.dev", () => {
 
   painted("reads the recordings that the package brings along", async (page) => {
     await verifyFromPalette(page, "theano.tensor.nnet.hard_sigmoid", /hard_sigmoid.*Theano/s);
-    await choose(page, "Check", "recording");
+    await choose(page, "What do you want to know?", "recording");
     await verifyAgain(page);
     assert.ok(Number(await counted(page)) > 100);
   });

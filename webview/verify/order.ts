@@ -3,14 +3,14 @@ import type { Phrase } from "../../src/protocol/words.ts";
 import type { Between } from "../../src/verify/domains.ts";
 import type { Domain } from "../../src/verify/report.ts";
 
-/** What can be set against what. */
+/** What can be set against what: the questions that most readers have come first. */
 export const targets = [
   "kernels",
+  "recording",
+  "implemented",
+  "examples",
   "stable",
   "documented",
-  "implemented",
-  "recording",
-  "examples",
 ] as const;
 export type VerificationTarget = (typeof targets)[number];
 

@@ -177,14 +177,14 @@ describe("the verification view", () => {
 
   painted("compares the code with its documentation", async (page) => {
     await verifyFromPalette(page, "keras.ops.hard_sigmoid", /hard_sigmoid.*Keras/s);
-    await choose(page, "Check", "implemented");
+    await choose(page, "What do you want to know?", "implemented");
     await verifyAgain(page);
     await expectText(inside(page, ".verdict"), /^(?:The code differs|The code computes)/);
   });
 
   painted("compares the code with what the framework gave", async (page) => {
     await verifyFromPalette(page, "theano.tensor.nnet.hard_sigmoid", /hard_sigmoid.*Theano/s);
-    await choose(page, "Check", "recording");
+    await choose(page, "What do you want to know?", "recording");
     assert.equal(await inside(page, ".order .inputs").isVisible(), false);
     await verifyAgain(page);
     await expectText(inside(page, ".tile h2"), /recorded from theano 1\.0\.5/i);

@@ -102,10 +102,10 @@ const inputFields = (
 ];
 
 const targetPhrases: Readonly<Record<VerificationTarget, Phrase>> = {
-  kernels: "targetBoth",
-  stable: "targetStable",
-  documented: "targetDocumented",
-  implemented: "targetImplemented",
-  recording: "targetRecording",
-  examples: "targetExamples",
+  kernels: "askBoth",
+  stable: "askStable",
+  documented: "askDocumented",
+  implemented: "askImplemented",
+  recording: "askRecording",
+  examples: "askExamples",
 };
