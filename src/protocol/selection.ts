@@ -29,6 +29,8 @@ export interface Selection {
   readonly front?: number | "own" | undefined;
   /** Which of the formulas is in focus, if one is; the first, unless told. */
   readonly own?: number | undefined;
+  /** What is known of one of these formulas, as a sentence in the reader's language. */
+  readonly verdict?: { readonly expression: string; readonly text: string } | undefined;
 }
 
 export const emptySelection: Selection = { schema: 1, items: [], expression: "" };
@@ -65,6 +67,12 @@ export const selectionSchema: v.GenericSchema<unknown, Selection> = v.object({
   ),
   front: v.optional(v.union([place, v.literal("own")])),
   own: v.optional(place),
+  verdict: v.optional(
+    v.object({
+      expression: v.pipe(v.string(), v.maxLength(4000)),
+      text: v.pipe(v.string(), v.maxLength(1000)),
+    }),
+  ),
 });
 
 /** The selection in a persisted or received value; undefined when it holds none that this version understands. */

@@ -4,7 +4,10 @@ import { partsOf } from "./parts.ts";
 import type { RunContext, Run } from "./run.ts";
 import { deviceFor } from "./verificationDevice.ts";
 
-/** Behind kernels: whether what the framework gave, as far as it was recorded, is what the definition computes. */
+/**
+ * Behind kernels: whether what the framework gave, as far as it was recorded, is what the definition computes. A
+ * formula of the reader's own has no framework.
+ */
 export async function runRecorded(
   { app, checks, worker, jobs }: RunContext,
   run: Run,
@@ -12,7 +15,7 @@ export async function runRecorded(
 ): Promise<void> {
   const kernel = requests.find(({ leg }) => leg === "kernel");
   const isOver = (): boolean => run.signal.aborted;
-  if (kernel === undefined || isOver()) return;
+  if (kernel === undefined || run.subject.place === "" || isOver()) return;
   const request: VerificationRequest = {
     leg: "recording",
     form: "documented",

@@ -33,7 +33,7 @@ export const commands = ({
   "activationLens.find": async () =>
     (await import("./findActivation.ts")).findActivation(context, answers),
   "activationLens.verifySelection": async () =>
-    (await import("./verifySelection.ts")).verifySelection(context),
+    (await import("./verifySelection.ts")).verifySelection(context, reading),
   "activationLens.reportWorkspace": async () =>
     (await import("./reportWorkspace.ts")).reportWorkspace(facts, log),
   "activationLens.migrateFile": async () =>

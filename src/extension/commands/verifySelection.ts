@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import { frameworkOfFile } from "../../advice/own/frameworkOfFile.ts";
+import { givenNumber } from "../../advice/own/givenNumber.ts";
 import { name, type Expr } from "../../expr/expr.ts";
 import { FormulaError } from "../../expr/formulaError.ts";
 import { parse } from "../../expr/parse.ts";
@@ -7,27 +9,54 @@ import { namesIn, substitute } from "../../expr/substitute.ts";
 import { recognised, type Recognised } from "../../present/compare/recognised.ts";
 import { formatDifference, formatNumber } from "../../present/text/number.ts";
 import { emptySelection } from "../../protocol/selection.ts";
+import type { DocumentReader } from "../code/reader.ts";
 import { openPlayground } from "../playground/playground.ts";
 import { itemOf } from "./item.ts";
 
-/** Reads the selected expression as an activation of its one free name, and says which known one it is. */
-export async function verifySelection(context: vscode.ExtensionContext): Promise<void> {
+/**
+ * Reads the selected expression, or the line of the cursor, as an activation of its one free name; verifies it in the
+ * playground, beside the known one that it is or comes nearest to.
+ */
+export async function verifySelection(
+  context: vscode.ExtensionContext,
+  reading: DocumentReader,
+): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const text = editor?.document.getText(editor.selection).trim() ?? "";
-  if (text === "") return void vscode.window.showInformationMessage(nothingSelected());
-  const formula = formulaIn(text);
+  const written = editor && expressionIn(editor);
+  if (editor === undefined || written === undefined)
+    return void vscode.window.showInformationMessage(nothingSelected());
+  const formula = formulaIn(written.text);
   if (formula instanceof FormulaError)
     return void vscode.window.showWarningMessage(complaint(formula));
-  const bound = await bind(formula);
+  const { file, source } = await reading.read(editor.document);
+  const code = file.sources[source];
+  const bound = await bind(formula, (name) => code && givenNumber(code, name, written.start));
   if (bound === undefined) return;
-  const found = recognised(bound);
+  const found = recognised(bound.formula, frameworkOfFile(file));
   const choice = found.kind === "unlike" ? undefined : found.choice;
-  openPlayground(context, {
-    ...emptySelection,
-    expression: print(bound),
-    items: choice === undefined ? [] : [itemOf(choice)],
-  });
-  void vscode.window.showInformationMessage(verdict(found));
+  const expression = print(bound.formula);
+  const values = Object.entries(bound.values).map(([name, value]) => `${name} = ${value}`);
+  openPlayground(
+    context,
+    {
+      ...emptySelection,
+      expression,
+      items: choice === undefined ? [] : [itemOf(choice)],
+      front: "own",
+      verdict: { expression, text: verdict(found, values.join(", ")) },
+    },
+    { view: "verify", run: true },
+  );
+}
+
+/** What is selected, or the line of the cursor; undefined where that is empty. */
+function expressionIn({
+  document,
+  selection,
+}: vscode.TextEditor): { readonly text: string; readonly start: number } | undefined {
+  const range = selection.isEmpty ? document.lineAt(selection.active.line).range : selection;
+  const text = document.getText(range).trim();
+  return text === "" ? undefined : { text, start: document.offsetAt(range.start) };
 }
 
 /** The expression, without what often surrounds it: an assignment to it, or `return` before it. */
@@ -41,21 +70,37 @@ function formulaIn(text: string): Expr | FormulaError {
   }
 }
 
-/** The formula in `x`, every other name replaced by the number that the reader gives it. */
-async function bind(formula: Expr): Promise<Expr | undefined> {
+interface Bound {
+  /** In `x` alone. */
+  readonly formula: Expr;
+  /** The numbers that other names were replaced by. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Every name but the input is replaced by the number that the code gives it, or else the reader. */
+async function bind(
+  formula: Expr,
+  given: (name: string) => string | undefined,
+): Promise<Bound | undefined> {
   const names = namesIn(formula).filter((one) => one !== "pi");
-  const input =
-    names.length < 2 || names.includes("x")
-      ? (names.find((one) => one === "x") ?? names[0])
-      : await pickInput(names);
-  if (input === undefined) return names.length === 0 ? formula : undefined;
-  const values: Record<string, Expr> = { [input]: name("x") };
+  const open = names.filter((one) => given(one) === undefined);
+  const input = names.includes("x")
+    ? "x"
+    : open.length === 1 || names.length < 2
+      ? (open[0] ?? names[0])
+      : await pickInput(open.length === 0 ? names : open);
+  if (input === undefined) return names.length === 0 ? { formula, values: {} } : undefined;
+  const values: Record<string, string> = {};
   for (const parameter of names.filter((one) => one !== input)) {
-    const value = await askNumber(parameter);
+    const value = given(parameter) ?? (await askNumber(parameter));
     if (value === undefined) return undefined;
-    values[parameter] = parse(value);
+    values[parameter] = value;
   }
-  return substitute(formula, values);
+  const parts = Object.entries(values).map(([one, value]) => [one, parse(value)] as const);
+  return {
+    formula: substitute(formula, { ...Object.fromEntries(parts), [input]: name("x") }),
+    values,
+  };
 }
 
 const pickInput = (names: readonly string[]): Thenable<string | undefined> =>
@@ -70,7 +115,13 @@ const askNumber = (parameter: string): Thenable<string | undefined> =>
         : vscode.l10n.t("Type a number such as 0.2."),
   });
 
-function verdict(found: Recognised): string {
+/** `values` are the numbers that the sentence holds for; empty where there are none. */
+function verdict(found: Recognised, values: string): string {
+  const sentence = likeness(found);
+  return values === "" ? sentence : `${sentence} ${vscode.l10n.t("This holds for {0}.", values)}`;
+}
+
+function likeness(found: Recognised): string {
   switch (found.kind) {
     case "same":
       return found.proved

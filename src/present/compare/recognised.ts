@@ -1,4 +1,5 @@
 // Which known activation an expression is, or comes nearest to.
+import type { FrameworkId } from "../../catalogue/entry.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { matchOf } from "../../meaning/matching/match.ts";
@@ -22,16 +23,20 @@ export type Recognised =
     }
   | { readonly kind: "unlike" };
 
-/** Of a formula whose only name is the input, among all functions of one number; `name` is "relu (PyTorch)". */
-export function recognised(formula: Expr): Recognised {
+/**
+ * Of a formula whose only name is the input, among all functions of one number, those of the framework first; `name` is
+ * "relu (PyTorch)".
+ */
+export function recognised(formula: Expr, framework?: FrameworkId): Recognised {
   const match = matchOf({ formula, parameters: {} }, "all");
-  const [line] = sameAsLines(match.same, undefined);
+  const [line] = sameAsLines(match.same, framework);
   if (line) {
-    const choice = leadChoice({ match, framework: undefined });
+    const choice = leadChoice({ match, framework });
     return { kind: "same", name: `${line.name} (${line.where})`, choice, proved: line.proved };
   }
   const [near] = match.nearest();
-  const [choice] = near?.choices ?? [];
+  const choices = near?.choices ?? [];
+  const choice = choices.find(({ entry }) => entry.framework === framework) ?? choices[0];
   const [at] = near?.at ?? [];
   if (!near || !choice || at === undefined) return { kind: "unlike" };
   return { kind: "near", name: nearName(choice, near.choices), choice, apart: near.apart, at };

@@ -22,6 +22,16 @@ describe("a selected expression", () => {
     assert.match(told("where(x > 0, x, 0.2 * x)"), /^proved leaky_relu .*0\.2\}$/);
     assert.match(told("x / (1 + exp(-1.6 * x))"), /^proved silu\(beta=1\.6\) .*1\.6\}$/);
   });
+  it("is called as the file's own framework calls it", () => {
+    const [same, near] = [
+      "0.5 * (x + abs(x))",
+      "0.5 * x * (1 + tanh(0.8 * (x + 0.0447 * x ** 3)))",
+    ];
+    for (const text of [same, near]) {
+      const found = recognised(parse(text), "torch");
+      assert.equal(found.kind === "unlike" ? "" : found.choice?.entry.framework, "torch", text);
+    }
+  });
   it("is near to one", () =>
     assert.match(told("0.5 * x * (1 + tanh(0.8 * (x + 0.0447 * x ** 3)))"), /^near gelu/));
   it("is not said to be near to what is far", () => {

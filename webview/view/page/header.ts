@@ -1,5 +1,6 @@
+import type { Selection } from "../../../src/protocol/selection.ts";
 import type { App } from "../../app.ts";
-import { placeInFocus } from "../../state/front.ts";
+import { ownLines, placeInFocus } from "../../state/front.ts";
 import { maxOwnSize } from "../../state/ownFormula.ts";
 import { readsOf, type SubjectResult } from "../../state/subject.ts";
 import { element } from "../parts/element.ts";
@@ -10,6 +11,7 @@ import { functionsBar } from "./functionsBar.ts";
 export function header(app: App): HTMLElement {
   const focus = focusLine(app);
   const bar = functionsBar(app);
+  const verdict = element("p", { class: "recognised", attributes: { role: "status" } });
   const draw = (): void => {
     const { selection } = app.state.now();
     const reads = readsOf(selection, {
@@ -25,8 +27,17 @@ export function header(app: App): HTMLElement {
     const at = read !== undefined && isShown(read, wanted) ? wanted : reads.findIndex(isShown);
     focus.show(reads[at], items[at]);
     bar.show({ reads, items: items.length, at });
+    verdict.textContent = verdictOn(selection, at);
   };
   app.state.watch(({ selection }) => selection, draw);
   draw();
-  return element("header", {}, focus.element, bar.element);
+  return element("header", {}, focus.element, bar.element, verdict);
+}
+
+/** What is known of the formula in focus; empty once it is another. */
+function verdictOn(selection: Selection, at: number): string {
+  const { verdict, items } = selection;
+  return verdict !== undefined && ownLines(selection)[at - items.length] === verdict.expression
+    ? verdict.text
+    : "";
 }
