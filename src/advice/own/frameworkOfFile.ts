@@ -7,8 +7,7 @@ type Read = Pick<ResolvedFile, "mentions" | "reading">;
 /** The framework that most of the file's activations are of, or else the first that it imports; undefined if there is none. */
 export function frameworkOfFile({ mentions, reading }: Read): FrameworkId | undefined {
   const counts = new Map<FrameworkId, number>();
-  for (const { framework } of mentions)
-    if (framework !== undefined) counts.set(framework, (counts.get(framework) ?? 0) + 1);
+  for (const { framework } of mentions) counts.set(framework, (counts.get(framework) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   if (most !== undefined) return most[0];
   for (const { path } of reading.facts.imports) {

@@ -2,9 +2,7 @@ import assert from "node:assert/strict";
 import { describe } from "node:test";
 import type { Page } from "playwright-core";
 
-import { goTo } from "../../driving/editor/code.ts";
-import { quickInput, runCommand } from "../../driving/editor/palette.ts";
-import { keepPicture } from "../../driving/pictures.ts";
+import { quickInput } from "../../driving/editor/palette.ts";
 import { inside, seeView, showView } from "../../driving/views/playground.ts";
 import { barriers, loseDevice, loseWorker } from "../../driving/views/playgroundWatch.ts";
 import { expectAttribute, expectText, until } from "../../driving/until.ts";
@@ -25,7 +23,6 @@ import {
   verifyFromPalette,
 } from "../../driving/views/verifyView.ts";
 import { windowOn } from "../../driving/window.ts";
-import { openFile } from "../../driving/workbench.ts";
 
 const { painted } = await windowOn();
 
@@ -194,18 +191,5 @@ describe("the verification view", () => {
     assert.equal(await inside(page, ".card").getAttribute("data-failed"), "0");
     assert.ok(Number(await counted(page)) > 100);
     assert.deepEqual(await barriers(page), []);
-  });
-
-  painted("verifies the expression in the cursor's line, and says what it is", async (page) => {
-    await openFile(page, "keras2/model.py");
-    await goTo(page, "10:1");
-    await page.keyboard.insertText("SLOPE = 0.1\ny = where(v > 0, v, SLOPE * v)");
-    await runCommand(page, "Activation Lens: Verify Selected Expression…");
-    await expectText(inside(page, ".recognised"), /the same as leaky_relu.*Keras.*SLOPE = 0\.1/);
-    await expectText(inside(page, "h1"), /^f$/);
-    await expectText(inside(page, "#verdict"), /the stable kernel is right/);
-    await keepPicture(page, "verify expression");
-    assert.deepEqual(await barriers(page), []);
-    assert.doesNotMatch(await inside(page, "#verdict").innerText(), /recorded/);
   });
 });
