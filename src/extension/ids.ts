@@ -16,6 +16,7 @@ export interface CommandSignatures {
   readonly "activationLens.migrateWorkspace": (folder?: unknown) => Promise<void>;
   readonly "activationLens.setVersion": () => Promise<void>;
   readonly "activationLens.inspectModel": (uri?: unknown) => Promise<void>;
+  readonly "activationLens.openSample": (next?: unknown) => Promise<void>;
 }
 
 export type CommandId = keyof CommandSignatures;
@@ -33,6 +34,7 @@ export const commandIds: Readonly<Record<CommandId, true>> = {
   "activationLens.migrateWorkspace": true,
   "activationLens.setVersion": true,
   "activationLens.inspectModel": true,
+  "activationLens.openSample": true,
 };
 
 /** Settings with the type that package.json promises; a settings file can hold anything, so each is narrowed. */

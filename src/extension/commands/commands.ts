@@ -42,6 +42,8 @@ export const commands = ({
     (await import("../migration/migrate.ts")).migrateWorkspace(folder, facts, log),
   "activationLens.inspectModel": async (uri) =>
     (await import("../models/inspectCommand.ts")).inspectCommand(uri),
+  "activationLens.openSample": async (next) =>
+    (await import("../sample/openSample.ts")).openSample(next, reading),
   "activationLens.setVersion": async () =>
     (await import("./setVersion.ts")).setVersion(reading, facts),
 });
