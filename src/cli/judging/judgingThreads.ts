@@ -25,7 +25,7 @@ export interface JudgingThreads extends Judges {
 }
 
 export function judgingThreads(question: Question, form: Form): JudgingThreads {
-  const { atOnce, run, dispose } = threads<JudgingJob, Judged>("judging");
+  const { atOnce, run, dispose } = threads<JudgingJob, Judged>("judging", resourceLimits);
   return {
     atOnce,
     // Shared, so that nothing is copied on the way to a thread.
@@ -34,6 +34,9 @@ export function judgingThreads(question: Question, form: Form): JudgingThreads {
     dispose,
   };
 }
+
+/** A judged unit leaves little behind; collected soon, it takes less memory in each thread. */
+const resourceLimits = { maxYoungGenerationSizeMb: 3 };
 
 /** Answers every job that is sent to this thread. */
 export function serveJudging(): void {

@@ -1,7 +1,7 @@
 // Work on all cores: this program once more in each thread.
 
 import { availableParallelism } from "node:os";
-import { Worker, type Transferable } from "node:worker_threads";
+import { Worker, type ResourceLimits, type Transferable } from "node:worker_threads";
 
 /** What a thread of this program does instead of reading a command line. */
 export type ThreadKind = "training" | "judging";
@@ -15,7 +15,10 @@ export interface Threads<Job, Result> {
 }
 
 /** One thread for each core; each is started when a job first needs it. */
-export function threads<Job, Result>(kind: ThreadKind): Threads<Job, Result> {
+export function threads<Job, Result>(
+  kind: ThreadKind,
+  resourceLimits: ResourceLimits = {},
+): Threads<Job, Result> {
   const all = new Set<Worker>();
   const start = (): Worker => {
     const worker = new Worker(__filename, { workerData: kind, resourceLimits });
@@ -43,9 +46,6 @@ export function threads<Job, Result>(kind: ThreadKind): Threads<Job, Result> {
     },
   };
 }
-
-/** Jobs leave little behind, which is collected sooner than by default; so each thread takes less memory. */
-const resourceLimits = { maxYoungGenerationSizeMb: 3 };
 
 function answerOf<Result>(
   worker: Worker,

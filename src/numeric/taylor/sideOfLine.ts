@@ -1,6 +1,7 @@
 // On which side of a line through the origin a formula lies: this decides ties that no polynomial does.
 
 import { call, name, num, type Expr } from "../../expr/expr.ts";
+import { elementAt } from "../../required.ts";
 import { rationalOf } from "../../algebra/rational.ts";
 import { program } from "../program/program.ts";
 import type { Parameters } from "../program/parameters.ts";
@@ -31,6 +32,7 @@ export function lineMaker(
 ): (end: number, slope: number) => SidedLine | undefined {
   const steps = restated(program(expr));
   const series = seriesProgram(steps, parameters);
+  // The coefficient of the second power, which is half of f''.
   const bend = (steps.length - 1) * TERMS + 2;
   const value = realEvaluator(steps, parameters);
   const known = new Map<string, number>();
@@ -51,12 +53,13 @@ export function lineMaker(
 
   return (end, about) => {
     const slope = Math.round(about * PARTS) / PARTS;
-    // A whole multiple of a float32 is no tie, nor is a subnormal one.
+    // Steeper lines have values of more digits, and are left to the reference.
     if (!(Math.abs(slope) < 1) || slope === 0 || Math.abs(slope - about) > NEAR) return undefined;
     const half = end / 2;
     const { mid, rad } = series(half, Math.abs(half) * (1 + 2 ** -52));
-    const side = Math.sign(mid[bend]!);
-    if (!isSide(side) || !(Math.abs(mid[bend]!) > rad[bend]!)) return undefined;
+    const [curvature, error] = [elementAt(mid, bend), elementAt(rad, bend)];
+    const side = Math.sign(curvature);
+    if (!isSide(side) || !(Math.abs(curvature) > error)) return undefined;
     startsAtZero ??= signOfReal(value(rationalOf(0), 64)) === 0;
     if (!startsAtZero) return undefined;
     return signNextToZero(slope, Math.sign(end) * SMALLEST) === side ? { slope, side } : undefined;
