@@ -32,9 +32,9 @@ describe("a hover in every kind of theme", () => {
 
 describe("a hover on a function that the file defines itself", () => {
   painted("says which known function it is, and draws it", async (page) => {
-    writeFileSync(join(openFolder(page), "keras2", "own.py"), ownCode);
+    writeFileSync(join(openFolder(page), "keras2", "act.py"), ownCode);
     await openFile(page, "keras2/model.py");
-    await openFile(page, "keras2/own.py");
+    await openFile(page, "keras2/act.py");
     const shown = await hover(page, "gate", /Keras.*hard_sigmoid.*proved/s);
     await keepPicture(page, "hover own definition");
     assert.ok((await picturesIn(shown)).every(({ width }) => width > 0));
