@@ -91,7 +91,8 @@ describe("own layers and functions of repositories", () => {
       "import torch\nfrom torch import nn\nclass A(nn.Module):\n    def __init__(self, n):\n        super().__init__()\n        self.b = nn.Parameter(torch.randn(n))\n    def forward(self, x):\n        return x * torch.sigmoid(self.b * x)\n";
     const counts =
       "import torch\nfrom torch import nn\nclass A(nn.Module):\n    def forward(self, x):\n        self.steps += 1\n        return torch.relu(x)\n";
-    for (const code of [parts, random, counts]) assert.deepEqual(ownIn(code), [], code);
+    const sized = random.replace("torch.randn(n)", "torch.Tensor(1)");
+    for (const code of [parts, random, sized, counts]) assert.deepEqual(ownIn(code), [], code);
   });
 
   it("are what a function of a library computes with the parameter that stays open", () => {

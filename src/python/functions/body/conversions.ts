@@ -11,6 +11,8 @@ export const isConversion = (name: string): boolean =>
 
 /** The same array, where it stays one of floats. */
 export function convertedValue(name: string, of: Value, given: readonly GivenValue[]): Value {
+  // `torch.Tensor(2)` has two numbers, which are not known.
+  if (/Tensor$/.test(name) && of.tag !== "tuple") return unknown;
   const tree = treeOf(of.tag === "tuple" && of.items.length === 1 ? elementAt(of.items, 0) : of);
   if (tree === undefined) return unknown;
   if (shaping.has(name)) return isVariable(tree) ? unknown : of;
