@@ -11,6 +11,8 @@ export interface ArgumentSite extends Limited {
   readonly callee: string;
   /** The keyword that takes the identifier. */
   readonly parameter: string;
+  /** A keyword of earlier versions that code may still give it by. */
+  readonly formerKeyword?: string;
   /** Its place among the positional arguments, from 0; absent when only the keyword is sure. */
   readonly position?: number;
   /** The identifier that applies when the call gives none, or the path of the function. */

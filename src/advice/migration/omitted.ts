@@ -42,15 +42,19 @@ export function omitted(
   const { library, from, to } = move;
   return defaultsOf(call, library, from).map((site) => {
     const before = choiceOf(site, library, from);
-    const now = defaultsOf(call, library, to).find((one) => one.parameter === site.parameter);
+    const now = defaultsOf(call, library, to).find(({ parameter, formerKeyword }) =>
+      [parameter, formerKeyword].includes(site.parameter),
+    );
     const after = now && choiceOf(now, library, to);
     const { parameter } = site;
     if (!before || !after || agree(before, after)) return { parameter, becomes: same };
-    return { parameter, becomes: written(call, { site, before, move, sources }) };
+    const renamed = { ...now, default: site.default };
+    return { parameter, becomes: written(call, { site: renamed, before, move, sources }) };
   });
 }
 
 interface Choosing {
+  /** As the newer version has it, with the default of the older one. */
   readonly site: ChoosingSite;
   readonly before: Choice;
   readonly move: Move;

@@ -44,11 +44,13 @@ export function layerDefaults(
 
 /** Whether an argument is the one that a site takes. */
 export const isGiven = (
-  { parameter, position }: Pick<ArgumentSite, "parameter" | "position">,
+  { parameter, formerKeyword, position }: ParameterPlace,
   argument: Pick<PlacedArgument, "keyword" | "position">,
 ): boolean =>
-  argument.keyword?.text === parameter ||
+  (argument.keyword !== undefined && [parameter, formerKeyword].includes(argument.keyword.text)) ||
   (argument.position !== undefined && argument.position === position);
+
+type ParameterPlace = Pick<ArgumentSite, "parameter" | "formerKeyword" | "position">;
 
 /** Without its flag a callee may take nothing; the text has to show that the flag is True. */
 function hasDefault(

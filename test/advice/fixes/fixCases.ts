@@ -62,6 +62,20 @@ export const callsFixed: readonly FixCase[] = [
     fixed: "import keras\ny = (lambda x: keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0))(x)\n",
   },
   {
+    rule: "changed-meaning",
+    code: "import keras\ny = keras.layers.ConvLSTM2D(\n    8,\n    3,\n)\n",
+    requirements: "keras==3.4.1",
+    fixed:
+      "import keras\ny = keras.layers.ConvLSTM2D(\n    8,\n    3, recurrent_activation=lambda x: keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0),\n)\n",
+  },
+  {
+    rule: "changed-meaning",
+    code: "from tensorflow.keras.layers import ConvLSTM2D\ny = ConvLSTM2D(8, 3)\n",
+    requirements: "tensorflow==2.16.1",
+    fixed:
+      "import tensorflow as tf\nfrom tensorflow.keras.layers import ConvLSTM2D\ny = ConvLSTM2D(8, 3, recurrent_activation=lambda x: tf.keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0))\n",
+  },
+  {
     rule: "different-default",
     code: "import torch.nn as nn\nfrom keras.layers import LeakyReLU\na = nn.LeakyReLU()\nb = LeakyReLU()\n",
     fixed:

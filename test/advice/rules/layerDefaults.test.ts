@@ -95,6 +95,11 @@ describe("a layer's own default", () => {
       "GRU.activation = keras.activations.tanh",
       "GRU.inner_activation = keras.activations.hard_sigmoid",
     ]));
+  // keras-team/keras@2.3.1:keras/legacy/interfaces.py: legacy_recurrent_support converts the keyword.
+  it("is not taken where Keras 2 is given the parameter by its name of Keras 1", () =>
+    assert.deepEqual(keras('LSTM(8, inner_activation="relu")', "2.3.1"), [
+      "LSTM.activation = keras.activations.tanh",
+    ]));
   it("is hard_sigmoid in TensorFlow 1, and in tf.compat.v1 whatever the version", () => {
     const call = "tf.keras.layers.LSTM(8)";
     assert.deepEqual(tensorflow(call, "1.15.5"), recurrent("tf.keras", "hard_sigmoid"));
@@ -171,6 +176,13 @@ describe("changed-meaning of a default", () => {
       /ConvLSTM2D\(8, 3, recurrent_activation=lambda x: keras\.ops\.clip\(0\.2 \* x \+ 0\.5, 0\.0, 1\.0\)\)/,
     );
   });
+  it("is kept by the name of the activation where that means the same", () =>
+    assert.equal(
+      fixed("from keras.layers import LSTM\ny = LSTM(output_dim=8)\n", {
+        requirements: "keras==2.3.1",
+      }),
+      'from keras.layers import LSTM\ny = LSTM(output_dim=8, recurrent_activation="hard_sigmoid")\n',
+    ));
   it("is silent where nothing changed", () =>
     assert.deepEqual(brief(code, { requirements: "keras==2.12.0" }), []));
 });

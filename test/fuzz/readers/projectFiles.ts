@@ -35,6 +35,9 @@ export const projectFiles: readonly FuzzedReader[] = [
   kind("setup.py", 20_000, [
     "from setuptools import setup\nREQUIRED = ['torch>=1']\nsetup(name='a', install_requires=['keras==2.3.1', *REQUIRED], extras_require={'gpu': ['tensorflow-gpu<2']})\n",
   ]),
+  kind("Dockerfile", 20_000, [
+    "FROM --platform=linux/amd64 docker.io/pytorch/pytorch:1.6.0-cuda10.1 AS base\nRUN apt-get update && \\\n    pip install 'keras==2.3.1' -f https://a ; conda install tensorflow=2.3\n",
+  ]),
   kind(".env", 20_000, [
     "KERAS_BACKEND=theano # x\nexport TF_USE_LEGACY_KERAS='1'\nSECRET=\"a\"\n",
   ]),

@@ -8,6 +8,7 @@ import type { Package } from "./names.ts";
 interface Row {
   readonly layers: string;
   readonly parameter?: string;
+  readonly formerKeyword?: string;
   readonly position?: number;
   readonly default?: string;
   readonly through?: string;
@@ -49,6 +50,7 @@ const standalone2: readonly Row[] = [
   {
     layers: "GRUCell GRU LSTMCell LSTM",
     parameter: "recurrent_activation",
+    formerKeyword: "inner_activation",
     position: 2,
     default: "hard_sigmoid",
     versions: ">=2,<2.3",
@@ -79,6 +81,7 @@ const recurrent = (sigmoid: string, hardSigmoid: string): readonly Row[] => [
   {
     layers: "GRUCell GRU LSTMCell LSTM",
     parameter: "recurrent_activation",
+    formerKeyword: "inner_activation",
     position: 2,
     default: "sigmoid",
     versions: sigmoid,
@@ -86,6 +89,7 @@ const recurrent = (sigmoid: string, hardSigmoid: string): readonly Row[] => [
   {
     layers: "ConvLSTM1D ConvLSTM2D ConvLSTM3D",
     parameter: "recurrent_activation",
+    formerKeyword: "inner_activation",
     position: 7,
     default: "hard_sigmoid",
     versions: hardSigmoid,
