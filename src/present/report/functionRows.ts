@@ -55,8 +55,8 @@ function rowOf(
     glyph(mention, glyphOf, words),
     String(all.length),
     text,
-    plain(versionText(mention, words)),
     [...places, ...more].join(", "),
+    plain(versionText(mention, words)),
   ];
 }
 

@@ -33,7 +33,7 @@ export function workspaceReport(
     files: told.length,
     findings: findings.length,
   };
-  const head = [report.curve, report.uses, report.meaning, report.version, report.places];
+  const head = [report.curve, report.uses, report.meaning, report.places, report.version];
   return [
     `# ${plain(report.title)}`,
     plain(report.summary(totals)),

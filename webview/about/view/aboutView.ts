@@ -9,6 +9,7 @@ import { busyWhile } from "../../view/parts/controls/busyWhile.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { saysTrouble } from "../../view/parts/saysTrouble.ts";
 import { properties } from "./properties.ts";
+import { relativesList } from "./relativesList.ts";
 import { spellingsTable } from "./spellingsTable.ts";
 import type { State } from "../../state/state.ts";
 import { watchParts } from "../../state/watchParts.ts";
@@ -41,8 +42,9 @@ export function aboutView(app: App): HTMLElement {
 }
 
 /** Of a function that only goes by the family's name, nothing but the family's history holds. */
-function storyOf({ say }: App, family: Family | undefined, likeness: Likeness): readonly Child[] {
+function storyOf(app: App, family: Family | undefined, likeness: Likeness): readonly Child[] {
   if (family === undefined) return [];
+  const { say } = app;
   const { summary, strengths, weaknesses } = family;
   const lead = likeness === "near" ? say("approximates", summary) : summary;
   return [
@@ -58,12 +60,7 @@ function storyOf({ say }: App, family: Family | undefined, likeness: Likeness): 
           ),
         ]),
     element("section", {}, element("h2", {}, say("history")), element("p", {}, family.history)),
-    family.relatives.length === 0
-      ? undefined
-      : list(
-          say("relatives"),
-          family.relatives.map(({ family: id, how }) => `${familyOf(id)?.title ?? id} ${how}.`),
-        ),
+    family.relatives.length === 0 ? undefined : relativesList(app, family.relatives),
   ];
 }
 
