@@ -15,6 +15,7 @@ export interface SharedFunctions {
   readonly added: readonly Replacement[];
 }
 
+/** Gives a function to each definition that is written out at two places or more. */
 export function withSharedFunctions(
   outcomes: readonly MigrationOutcome[],
   move: Pick<Move, "library" | "from">,
@@ -22,12 +23,13 @@ export function withSharedFunctions(
 ): SharedFunctions {
   const names = new Map<string, string>();
   const added: Replacement[] = [];
+  const free = freeNames(sources);
   for (const [key, uses] of groupedUses(outcomes)) {
     const [first] = uses.toSorted((a, b) => a.at.source - b.at.source || a.at.start - b.at.start);
     const source = first && elementAt(sources, first.at.source);
     const top = source && topStatementAt(source, first.at.start);
     if (first === undefined || top === undefined || uses.length < 2) continue;
-    const name = unused(nameOf(first.written, move), sources, [...names.values()]);
+    const name = free(nameOf(first.written, move));
     names.set(key, name);
     const text =
       blankLines(source?.text ?? "", top) + functionText(first.written, name, moduleOf(path));
@@ -55,7 +57,9 @@ function groupedUses(outcomes: readonly MigrationOutcome[]): ReadonlyMap<string,
   const groups = new Map<string, Use[]>();
   for (const use of outcomes.flatMap(usesOf)) {
     const key = JSON.stringify(use.written);
-    groups.set(key, [...(groups.get(key) ?? []), use]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [use]);
+    else group.push(use);
   }
   return groups;
 }
@@ -113,10 +117,16 @@ const snake = (name: string): string =>
     .replace(/(?<=[a-z])(?=[A-Z])/g, "_")
     .toLowerCase();
 
-function unused(name: string, sources: readonly Source[], others: readonly string[]): string {
-  const isTaken = (one: string): boolean =>
-    others.includes(one) || sources.some(({ text }) => new RegExp(`\\b${one}\\b`).test(text));
-  let [free, number] = [name, 2];
-  for (; isTaken(free); number += 1) free = `${name}_${number}`;
-  return free;
+/** Gives a name that no text has and that it has not given before: the wanted one, or that with a number. */
+function freeNames(sources: readonly Source[]): (wanted: string) => string {
+  const taken = new Set(sources.flatMap(({ text }) => text.match(/\w+/g) ?? []));
+  const counts = new Map<string, number>();
+  return (wanted) => {
+    let count = counts.get(wanted) ?? 1;
+    const named = (): string => (count === 1 ? wanted : `${wanted}_${count}`);
+    while (taken.has(named())) count += 1;
+    const free = named();
+    counts.set(wanted, count + 1);
+    return free;
+  };
 }

@@ -24,7 +24,9 @@ export function functionRows(
     for (const mention of file.mentions.filter(({ imported }) => !imported)) {
       const use = { mention, file, meaning: meaning(mention, words) };
       const key = `${use.meaning} ${versionText(mention, words)}`;
-      uses.set(key, [...(uses.get(key) ?? []), use]);
+      const group = uses.get(key);
+      if (group === undefined) uses.set(key, [use]);
+      else group.push(use);
     }
   return [...uses.values()]
     .toSorted((a, b) => b.length - a.length)
