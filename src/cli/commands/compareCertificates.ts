@@ -54,9 +54,9 @@ function text(a: Certificate, b: Certificate, { differ, compared }: DifferentRes
     `  ${sideText(a)}`,
     `  ${sideText(b)}`,
     differ.length === 0
-      ? `The results are the same at the ${compared} inputs that both runs judged exponent by exponent.`
-      : `Of these inputs, some results differ in each exponent: ${differ.map(rangeText).join("; ")}.`,
-    ...(compared < 2 ** 32 ? [`Of ${2 ** 32 - compared} inputs nothing is known.`] : []),
+      ? `The digests of the results at ${compared} inputs agree; those of different results do so once in 2³² times.`
+      : `At least one result of each exponent differs: ${differ.map(rangeText).join("; ")}.`,
+    ...(compared < 2 ** 32 ? [`${2 ** 32 - compared} inputs have no digest in both files.`] : []),
   ].join("\n");
 }
 
