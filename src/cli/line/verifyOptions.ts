@@ -10,7 +10,7 @@ const quantities = ["value", "slope"] as const;
 /** The options that say what is verified, in the order of the help. */
 export const verifyOptions = {
   leg: [legs.join("|"), "what is compared with the documentation; kernel by default"],
-  domain: [domains.join("|"), "the inputs; sweep by default, and f32 takes minutes"],
+  domain: [domains.join("|"), "the inputs; sweep by default, and f32 takes minutes or more"],
   kernel: [forms.join("|"), "which kernel; stable by default"],
   of: [quantities.join("|"), "which quantity; both by default"],
   tolerance: ["ULP", "the largest error that passes"],

@@ -108,7 +108,7 @@ export const verificationWords = () => ({
   worst: vscode.l10n.t("Worst inputs"),
   zoomTo: vscode.l10n.t("Show the plot around {0}"),
   sweepDomain: vscode.l10n.t("Sweep of all exponents"),
-  f32Domain: vscode.l10n.t("All float32 numbers (minutes)"),
+  f32Domain: vscode.l10n.t("All float32 numbers (minutes or more)"),
   f16Domain: vscode.l10n.t("All float16 numbers"),
   bf16Domain: vscode.l10n.t("All bfloat16 numbers"),
   tolerance: vscode.l10n.t("Tolerance in ULP"),
