@@ -39,7 +39,7 @@ const openPlayground: CommandId = "activationLens.openPlayground";
 /** The sample that is open already, if it was not changed. */
 async function sampleDocument(): Promise<vscode.TextDocument> {
   const open = vscode.workspace.textDocuments.find(
-    (one) => one.isUntitled && !one.isClosed && one.getText() === sampleText,
+    (one) => one.isUntitled && one.languageId === "python" && one.getText() === sampleText,
   );
   return open ?? vscode.workspace.openTextDocument({ language: "python", content: sampleText });
 }
