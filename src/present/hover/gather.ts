@@ -113,9 +113,10 @@ function formulasOf(
     { choice, definition: computed },
     answers,
   );
-  return kind === "nowhere"
-    ? { formula: inSymbols(documented), computed: inSymbols(computed) }
-    : { formula: inSymbols(computed), documented: inSymbols(documented) };
+  if (kind === "nowhere") return { formula: inSymbols(documented), computed: inSymbols(computed) };
+  // Without the values it is not known whether the two formulas differ.
+  if (kind === "unknown" && choice.open !== undefined) return { formula: inSymbols(computed) };
+  return { formula: inSymbols(computed), documented: inSymbols(documented) };
 }
 
 const apartFrom = (one: ChosenDefinition, other: Choice, answers: FormulaAnswers): Apart =>

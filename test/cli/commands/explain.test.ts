@@ -75,6 +75,15 @@ describe("explain", () => {
     assert.deepEqual(found.alternatives, ["torch.nn.functional.elu", "torch.nn.functional.relu"]);
   });
 
+  it("does not say that the documentation differs where a value that decides it is not known", () => {
+    const [found] = explain(
+      file("from torch import nn\na = nn.LeakyReLU(slope)\n", "torch==2.1.0\n"),
+      "--markdown",
+    );
+    assert.match(found?.formula ?? "", /negative_slope/);
+    assert.doesNotMatch(found?.markdown ?? "", /documentation says something else/);
+  });
+
   it("says why a call fails, and evaluates nothing at a default", () => {
     const refused = file("from torch import nn\na = nn.Softshrink(-1.0)\n", "torch==2.1.0\n");
     const [found] = explain(refused);
