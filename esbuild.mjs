@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
 import { bundle } from "./scripts/bundle.mjs";
-import { builtAtlas } from "./scripts/building/builtAtlas.mjs";
+import { atlasOnPage, builtAtlas } from "./scripts/building/builtAtlas.mjs";
 import { catalogueOnPage, packedCatalogue } from "./scripts/building/packedCatalogue.mjs";
 import { notices } from "./scripts/packaging/notices.mjs";
 import { commandLine } from "./scripts/building/commandLine.mjs";
@@ -91,14 +91,19 @@ const bundles = [
     supported: { "dynamic-import": false }, // the host's own `require` knows "vscode"
   },
   // A host in the browser loads one file only.
-  { ...inHost, entryPoints: ["src/extension/web.ts"], outfile: "dist/web.js" },
+  {
+    ...inHost,
+    entryPoints: ["src/extension/web.ts"],
+    outfile: "dist/web.js",
+    plugins: [packedCatalogue, builtAtlas],
+  },
   {
     ...common,
     entryPoints: ["webview/main.ts"],
     outfile: "dist/webview/main.js",
     platform: "browser",
     format: "iife",
-    plugins: [inline, catalogueOnPage, builtAtlas],
+    plugins: [inline, catalogueOnPage, atlasOnPage],
   },
   {
     ...common,

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { archiveNames } from "../../src/catalogue/evidence/recordings.ts";
 import * as catalogue from "../../src/catalogue/frameworks/index.ts";
 import { catalogueElement, textElement } from "../../src/catalogue/packed/onPage.ts";
+import { atlasElement } from "../../src/present/atlas/onPage.ts";
 import type { PlaygroundWords } from "../../src/protocol/words.ts";
 import { bundle } from "../bundle.mjs";
 import { sitePage } from "./page.ts";
@@ -20,7 +21,8 @@ export async function playgroundOnSite(): Promise<string> {
     <p id="unanswered" role="alert" hidden>The playground did not start. Reload the page.</p>
     ${textElement("words", JSON.stringify(await englishWords()))}
     ${archiveNames.map(archiveElements).join("\n    ")}
-    ${catalogueElement(catalogue)}`,
+    ${catalogueElement(catalogue)}
+    ${atlasElement()}`,
   });
 }
 

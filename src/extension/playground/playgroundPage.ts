@@ -2,15 +2,17 @@ import * as vscode from "vscode";
 
 import * as catalogue from "../../catalogue/frameworks/index.ts";
 import { catalogueElement } from "../../catalogue/packed/onPage.ts";
+import { atlasElement } from "../../present/atlas/onPage.ts";
 import { page } from "../page/page.ts";
 
-/** The page before its script runs: one hidden sentence, and the catalogue. */
+/** The page before its script runs: one hidden sentence, the catalogue and its atlas. */
 export const playgroundPage = (webview: vscode.Webview, extension: vscode.Uri): string =>
   page(webview, extension, {
     name: "main",
     title: vscode.l10n.t("Activation Playground"),
     body: `<p id="unanswered" role="alert" hidden>${unanswered()}</p>
-    ${catalogueElement(catalogue)}`,
+    ${catalogueElement(catalogue)}
+    ${atlasElement()}`,
   });
 
 /** What the page says if the editor never answers it, and so never gives it any words. */
