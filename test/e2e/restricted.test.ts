@@ -63,24 +63,34 @@ describe("a hostile folder in Restricted Mode", () => {
     await page.locator(".view-line").filter({ hasText: 'activation="sigmoid"' }).waitFor();
   });
 
-  painted("reports with links to its files alone", async (page) => {
-    await runCommand(page, "Activation Lens: Report Activations in Workspace");
-    const shown = webview(page).locator("body");
-    await shown
-      .getByRole("link", { name: `${model}:4`, exact: true })
-      .first()
-      .waitFor();
-    assert.deepEqual(
-      (await linksIn(shown)).filter((link) => !link.startsWith("/%5Brun%5D%28command")),
-      [],
-    );
-    assert.equal(await shown.locator("img").count(), 0);
-  });
+  painted(
+    "reports with links to its files alone, and with no pictures but its own",
+    async (page) => {
+      await runCommand(page, "Activation Lens: Report Activations in Workspace");
+      const shown = webview(page).locator("body");
+      await shown
+        .getByRole("link", { name: `${model}:4`, exact: true })
+        .first()
+        .waitFor();
+      assert.deepEqual(
+        (await linksIn(shown)).filter((link) => !link.startsWith("/%5Brun%5D%28command")),
+        [],
+      );
+      const pictures = await shown
+        .locator("img")
+        .evaluateAll((images) => images.map((image) => image.getAttribute("src") ?? ""));
+      assert.deepEqual(
+        pictures.filter((source) => !source.startsWith("data:image/svg+xml;")),
+        [],
+      );
+    },
+  );
 
   painted("opens a saved model as a table", async (page) => {
-    const saved = "test/models/lstm-keras-2.3.1-theano.h5";
-    copyFileSync(saved, join(openFolder(page), "old.h5"));
-    await explorerRow(page, "old.h5").dblclick();
+    const file = `${hostileFolder}/old.h5`;
+    copyFileSync("test/models/lstm-keras-2.3.1-theano.h5", join(openFolder(page), file));
+    await openFile(page, model);
+    await explorerRow(page, file).dblclick();
     const table = webview(page).getByRole("table", { name: "old.h5" });
     await table.getByText("hard_sigmoid").first().waitFor({ timeout: 30_000 });
     await webview(page).getByText("Saved by Keras 2.3.1 on Theano.").waitFor();
