@@ -46,11 +46,13 @@ export function chart(holder: HTMLElement, pointed: (index: number | undefined) 
   }
 
   function rebuild(frame: PlotFrame): void {
+    const { left = -1, top = -1 } = plot?.cursor ?? {};
     plot?.destroy();
     const options = chartOptions({
       frame: () => shown ?? frame,
       theme: themeOf(holder),
       size: size(),
+      ...(left >= 0 && { cursor: { left, top } }),
       pointed: (index) => {
         if (!placing) pointed(index);
       },

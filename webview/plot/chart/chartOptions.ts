@@ -13,10 +13,12 @@ export interface Look {
   readonly frame: () => PlotFrame;
   readonly theme: Theme;
   readonly size: { readonly width: number; readonly height: number };
+  /** Where the cursor stands at first, in CSS pixels; without it there is none. */
+  readonly cursor?: { readonly left: number; readonly top: number };
   readonly pointed: (index: number | undefined) => void;
 }
 
-export function chartOptions({ frame, theme, size, pointed }: Look): uPlot.Options {
+export function chartOptions({ frame, theme, size, cursor, pointed }: Look): uPlot.Options {
   const { scales, lines, steps, stairs } = frame();
   return {
     ...size,
@@ -36,7 +38,12 @@ export function chartOptions({ frame, theme, size, pointed }: Look): uPlot.Optio
     ],
     // The last that is drawn lies on top, and that is the function in focus, the first.
     series: [{}, ...lines.map((line) => series(line, theme, { steps, stairs })).toReversed()],
-    cursor: { y: false, drag: { x: false, y: false, setScale: false }, points: { size: 8 } },
+    cursor: {
+      ...cursor,
+      y: false,
+      drag: { x: false, y: false, setScale: false },
+      points: { size: 8 },
+    },
     hooks: {
       drawAxes: [
         (plot) => drawBehind(plot, frame(), theme),
