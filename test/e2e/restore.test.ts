@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
+import type { Page } from "playwright-core";
 
 import { clickCode } from "../driving/editor/code.ts";
 import { runCommand } from "../driving/editor/palette.ts";
@@ -12,10 +13,7 @@ const { painted } = await windowOn();
 
 describe("the window, reloaded", () => {
   painted("brings the settings of a training back", async (page) => {
-    await openFile(page, "keras2/model.py");
-    await clickCode(page, "elu");
-    await runCommand(page, "Activation Lens: Open Playground");
-    await expectText(inside(page, "h1"), /^elu$/);
+    await openOnElu(page);
     await showView(page, "train");
     await inside(page, "#train-networks input").fill("77");
     await inside(page, "#train-hidden input").fill("4, 2");
@@ -27,10 +25,7 @@ describe("the window, reloaded", () => {
   });
 
   painted("brings the playground back: functions, parameters, view and window", async (page) => {
-    await openFile(page, "keras2/model.py");
-    await clickCode(page, "elu");
-    await runCommand(page, "Activation Lens: Open Playground");
-    await expectText(inside(page, "h1"), /^elu$/);
+    await openOnElu(page);
     await typeFormula(page, "minimum(maximum(x, 0), 6)");
     await inside(page, "#parameter-alpha input").fill("0.25");
     await inside(page, "#chart").focus();
@@ -50,6 +45,14 @@ describe("the window, reloaded", () => {
     await expectText(inside(page, "#readout output"), /^-3$/);
   });
 });
+
+/** Opens the playground on the function under the cursor, ELU. */
+async function openOnElu(page: Page): Promise<void> {
+  await openFile(page, "keras2/model.py");
+  await clickCode(page, "elu");
+  await runCommand(page, "Activation Lens: Open Playground");
+  await expectText(inside(page, "h1"), /^elu$/);
+}
 
 /** Milliseconds. In a browser the workbench writes down what it shows every five seconds. */
 const writtenWithin = 7000;
