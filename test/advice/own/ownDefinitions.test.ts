@@ -27,6 +27,15 @@ describe("an own definition that Python 2 may round", () => {
   });
 });
 
+describe("an own definition that doubles at each statement", () => {
+  const of = (statements: number) =>
+    `import numpy as np\ndef act(x):\n    y = np.copy(x)\n${"    y[x < 0] = y[x < 0]\n".repeat(statements)}    y[x < 0] = 0\n    return y\n`;
+  it("is followed up to the largest formula, and not beyond", () => {
+    assert.equal(ownIn(of(2)).length, 1);
+    assert.equal(ownIn(of(60)).length, 0);
+  });
+});
+
 /** What each is, by proof. */
 const known: Readonly<Record<string, string>> = {
   o1: "gelu",

@@ -2,7 +2,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { childrenOf } from "../../source/nodes.ts";
 import { keptAs } from "../learned.ts";
-import { combined } from "./operators.ts";
+import { arrayWithin, combined } from "./operators.ts";
 import { isVariable, operation, type Tree } from "../tree.ts";
 import { array, treeOf, type Cell, type Value } from "../value.ts";
 import { withoutPart } from "./part.ts";
@@ -70,7 +70,9 @@ function masked(target: SyntaxNode, of: Value, value: Value, way: Way): boolean 
 function putWhere(mask: Tree, put: Tree, cell: Cell): boolean {
   const whole = isVariable(mask) ? withoutPart(put, mask) : undefined;
   if (whole === undefined) return false;
-  cell.tree = operation("numpy.where", mask, whole, cell.tree);
+  const tree = treeOf(arrayWithin(operation("numpy.where", mask, whole, cell.tree)));
+  if (tree === undefined) return false;
+  cell.tree = tree;
   return true;
 }
 

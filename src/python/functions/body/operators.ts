@@ -18,7 +18,7 @@ export function unaryValue(node: SyntaxNode, way: Way): Value {
   if (tree === undefined) return unknown;
   if (text === "+") return value;
   return text === "-" || text === "~"
-    ? array(operation(text === "-" ? "neg" : "not", tree))
+    ? arrayWithin(operation(text === "-" ? "neg" : "not", tree))
     : unknown;
 }
 
@@ -43,7 +43,7 @@ export function combined(operator: string, left: Value, right: Value): Value {
   return identity(operator, left, right) ?? unknown;
 }
 
-/** Too large a tree is no value. */
+/** Unknown if the tree is larger than any that is followed. */
 export const arrayWithin = (tree: Tree): Value =>
   sizeOf(tree) > largestTree ? unknown : array(tree);
 

@@ -1,13 +1,14 @@
 // The part of an array at which a mask is true: `x[x < 0]`.
 import { isVariable, operation, sizeOf, type Tree, type TreeLiteral } from "../tree.ts";
-import { array, treeOf, unknown, type Value } from "../value.ts";
+import { treeOf, unknown, type Value } from "../value.ts";
+import { arrayWithin } from "./operators.ts";
 
 /** Of a mask that is worked out from the array; unknown of other keys. */
 export function partOf(of: Value, key: Value): Value {
   const [tree, mask] = [treeOf(of), treeOf(key)];
   if (tree === undefined || mask?.tag !== "apply" || !isVariable(mask) || !isTruth(mask.of))
     return unknown;
-  return array(operation(part, tree, mask));
+  return arrayWithin(operation(part, tree, mask));
 }
 
 /** The tree with whole arrays in the place of their parts at this mask; undefined where other parts remain, or it is whole. */
@@ -36,5 +37,5 @@ export function withoutPart(tree: Tree, mask: Tree): Tree | undefined {
 
 const isTruth = (sign: string): boolean => /^(?:[<>]=?|[=!]=|[&|]|not)$/.test(sign);
 
-/** No function of a library is called so: what is left of it is no formula. */
+/** No function of a library has this name, so a part that remains makes no formula. */
 const part = "[]";
