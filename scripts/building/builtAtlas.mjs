@@ -1,4 +1,4 @@
-// The atlas of all activations takes more than a second to work out, so the build does it.
+// The atlas of all activations takes more than a second to compute, so the build computes it.
 import { evaluated } from "./evaluated.mjs";
 
 /**
@@ -23,8 +23,11 @@ export const atlasOnPage = {
   name: "atlas on the page",
   setup(bundle) {
     bundle.onLoad({ filter: atlasFile }, () => ({
-      contents:
-        'export const atlas = () => JSON.parse(document.getElementById("atlas").textContent);',
+      contents: `
+        let places;
+        export const atlas = () =>
+          (places ??= JSON.parse(document.getElementById("atlas").textContent));
+      `,
       loader: "js",
     }));
   },

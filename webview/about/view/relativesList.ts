@@ -4,10 +4,9 @@ import { entries } from "../../../src/catalogue/frameworks/index.ts";
 import { atlas, type AtlasPlace } from "../../../src/present/atlas/atlas.ts";
 import type { App } from "../../app.ts";
 import { wentTo } from "../../atlas/onShow.ts";
+import { placePicture } from "../../atlas/view/placePicture.ts";
 import { link } from "../../view/parts/controls/controls.ts";
 import { element } from "../../view/parts/element.ts";
-import { svgElement } from "../../view/parts/svgElement.ts";
-import { thumbnail } from "../../view/parts/thumbnail.ts";
 
 /** Each relative with its curve, as a link that brings it into focus. */
 export function relativesList(app: App, relatives: readonly Relative[]): HTMLElement {
@@ -19,7 +18,7 @@ export function relativesList(app: App, relatives: readonly Relative[]): HTMLEle
     if (place === undefined) return element("li", {}, `${title}${text}`);
     const show = (): void => app.state.change((now) => wentTo(now, place.entry));
     const said = element("span", {}, link(title, app.say("focusFunction", title), show), text);
-    return element("li", {}, pictureOf(place), said);
+    return element("li", {}, placePicture(place.shape), said);
   });
   return element(
     "section",
@@ -32,11 +31,3 @@ export function relativesList(app: App, relatives: readonly Relative[]): HTMLEle
 /** The first in the atlas, which begins with those that most frameworks have. */
 const bestKnownOf = (family: string, places: readonly AtlasPlace[]): AtlasPlace | undefined =>
   places.find(({ entry }) => entries.find(({ id }) => id === entry)?.family === family);
-
-const pictureOf = ({ shape }: AtlasPlace): Element =>
-  shape.kind === "picture"
-    ? svgElement(shape.svg)
-    : thumbnail(
-        shape.heights.map((y) => y ?? NaN),
-        0,
-      );

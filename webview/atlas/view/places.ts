@@ -2,9 +2,8 @@ import { atlas, type AtlasPlace } from "../../../src/present/atlas/atlas.ts";
 import type { Heights } from "../../../src/present/atlas/layout.ts";
 import type { App } from "../../app.ts";
 import { element } from "../../view/parts/element.ts";
-import { svgElement } from "../../view/parts/svgElement.ts";
-import { thumbnail } from "../../view/parts/thumbnail.ts";
 import { wentTo } from "../onShow.ts";
+import { placePicture } from "./placePicture.ts";
 
 /** A function of one number. */
 export interface AtlasCurve extends AtlasPlace {
@@ -14,7 +13,7 @@ export interface AtlasCurve extends AtlasPlace {
 
 export interface Places {
   readonly curves: readonly AtlasCurve[];
-  /** Of a whole axis, which have no distance from curves; the value of each is its entry. */
+  /** Those of functions of a whole axis, which have no distance from curves. The value of a button is the entry's id. */
   readonly axisButtons: readonly HTMLButtonElement[];
 }
 
@@ -22,17 +21,13 @@ export interface Places {
 export function placesFor(app: App): Places {
   const places = atlas();
   return {
-    curves: places.flatMap((place) => {
-      if (place.shape.kind !== "curve") return [];
-      const { heights } = place.shape;
-      const picture = thumbnail(
-        heights.map((y) => y ?? NaN),
-        0,
-      );
-      return [{ ...place, heights, button: placeButton(app, place, picture) }];
-    }),
+    curves: places.flatMap((place) =>
+      place.shape.kind === "curve"
+        ? [{ ...place, heights: place.shape.heights, button: placeButton(app, place) }]
+        : [],
+    ),
     axisButtons: places.flatMap((place) =>
-      place.shape.kind === "picture" ? [placeButton(app, place, svgElement(place.shape.svg))] : [],
+      place.shape.kind === "picture" ? [placeButton(app, place)] : [],
     ),
   };
 }
@@ -40,8 +35,7 @@ export function placesFor(app: App): Places {
 /** A function's picture over its name; its tip says who has it. */
 const placeButton = (
   { state }: App,
-  { entry, name, where }: AtlasPlace,
-  picture: Element,
+  { entry, name, where, shape }: AtlasPlace,
 ): HTMLButtonElement =>
   element(
     "button",
@@ -50,6 +44,6 @@ const placeButton = (
       attributes: { value: entry, title: `${name}: ${where.join(", ")}`, tabindex: "-1" },
       on: { click: () => state.change((now) => wentTo(now, entry)) },
     },
-    picture,
+    placePicture(shape),
     element("span", {}, name),
   );
