@@ -1,3 +1,4 @@
+import { keyOf } from "../../src/catalogue/choice.ts";
 import type { App } from "../app.ts";
 import { compute } from "../compute/compute.ts";
 import type { Curve } from "../compute/curves.ts";
@@ -20,7 +21,7 @@ export async function hillsOf(
 ): Promise<Hills | undefined> {
   const curve = curves.find(({ quantity }) => quantity === "value");
   if (!hills || curve === undefined || inflow.deviation === 0) return undefined;
-  const key = JSON.stringify([curve.numbers, curve.narrow?.choice.dtype, inflow, form]);
+  const key = JSON.stringify([curve.numbers, narrowKey(curve), inflow, form]);
   const outputs = await known(curve.expr, key, async () => {
     const { values } = await compute(app, [curve], {
       inputs: quantiles(inflow, sampleCount),
@@ -30,6 +31,10 @@ export async function hillsOf(
   }).catch(noneIfLate);
   return outputs && { inflow, outputs };
 }
+
+/** What decides how a curve is rounded in 16 bits, beside its tree and numbers. */
+const narrowKey = ({ narrow }: Curve) =>
+  narrow && [narrow.choice.dtype, narrow.of, keyOf(narrow.choice)];
 
 const known = remembered<Float32Array>();
 const sampleCount = 2048;

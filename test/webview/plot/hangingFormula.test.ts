@@ -154,6 +154,17 @@ describe("what a layer passes on", () => {
     assert.equal(narrow?.length, 2048);
     assert.notDeepEqual(narrow, await outputs(state));
   });
+
+  it("is asked for again on another backend in 16 bits, which rounds otherwise", async () => {
+    const playground = page(() => false);
+    const outputs = async (backend: string) => {
+      const softsign = { ...relu, entry: "keras@3.0.0:keras.activations.softsign", backend };
+      const state = showing({ items: [softsign] });
+      const drawn = await playground.draw({ ...state, of: "documented", numberType: "float16" });
+      return drawn.frame.hills?.outputs;
+    };
+    assert.notDeepEqual(await outputs("torch"), await outputs("jax"));
+  });
 });
 
 describe("a worker that breaks", () => {
