@@ -19,10 +19,10 @@ export function followed(state: State, item: Item): State {
 /** What came from the code, or the same function where the reader has gone to another version of it. */
 const ofCode = (items: readonly Item[], fromCode: Item): Item | undefined =>
   items.find((one) => sameMeaning(one, fromCode)) ??
-  items.find((one) => functionOf(one) === functionOf(fromCode));
+  items.find((one) => functionOf(one.entry) === functionOf(fromCode.entry));
 
-/** An entry without the version that it begins with. */
-const functionOf = ({ entry }: Item): string => entry.replace(/@[^:]*/, "");
+/** An entry's id without the version that the entry begins with. */
+export const functionOf = (entry: string): string => entry.replace(/@[^:]*/, "");
 
 const sameMeaning = (a: Item, b: Item): boolean =>
   a.entry === b.entry && a.version === b.version && a.backend === b.backend;

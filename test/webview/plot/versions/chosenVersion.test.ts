@@ -52,6 +52,11 @@ describe("a function in another version", () => {
     assert.equal(inFocus(back), "2.3.1 from requirements.txt");
   });
 
+  it("is not put in the place of another function that is in focus by now", () => {
+    const other = opened([{ ...ofCode, entry: "keras@2.0.0:keras.activations.relu" }]);
+    assert.equal(atStop(other, stop(keras3, "3.0.0")), other);
+  });
+
   it("stays in its place and in focus", () => {
     const other = { ...ofCode, version: "2.2.4", because: "" };
     const state = opened([other, ofCode]);
