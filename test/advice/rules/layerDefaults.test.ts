@@ -82,6 +82,17 @@ describe("a layer's own default", () => {
       assert.deepEqual(of(call), []);
     assert.deepEqual(of("NASNetLarge()", "2.12.0"), []);
   });
+  // keras-team/keras@eedabb62ad, first released in 2.13; the parameters moved in 3.4.
+  it("is softmax of ConvNeXt where its head applies an activation, wherever include_top is", () => {
+    const code = (call: string) => `from keras.applications import ConvNeXtTiny\nx = ${call}\n`;
+    const of = (call: string, version: string) => defaults(code(call), `keras==${version}`).length;
+    assert.equal(of("ConvNeXtTiny()", "2.12.0"), 0);
+    assert.equal(of("ConvNeXtTiny()", "2.13.1"), 1);
+    assert.equal(of('ConvNeXtTiny("tiny", True)', "3.3.3"), 1);
+    assert.equal(of('ConvNeXtTiny("tiny", False)', "3.3.3"), 0);
+    assert.equal(of("ConvNeXtTiny(True)", "3.4.0"), 1);
+    assert.equal(of("ConvNeXtTiny(False)", "3.4.0"), 0);
+  });
   it("is tanh in the cells of TensorFlow 1", () => {
     const tanh = (cell: string) => [`${cell}.activation = tf.nn.tanh`];
     assert.deepEqual(tensorflow("tf.nn.rnn_cell.GRUCell(8)", "1.15.5"), tanh("GRUCell"));

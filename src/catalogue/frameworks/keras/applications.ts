@@ -1,15 +1,17 @@
-// The models of keras.applications whose last layer has a default that the caller may replace.
-// keras-team/keras@v2.15.0:keras/applications; the same models of Keras 3.15 were asked for their signatures.
+// Models of keras.applications whose last layer has an activation by default.
+// keras-team/keras@v2.15.0:keras/applications; the signatures of Keras 3.15.1 were inspected.
 
 import type { Site } from "../../site.ts";
 import type { Package } from "./names.ts";
 
-/** The models of keras.applications, by the place of their `include_top`, without which they have no last layer. */
+/** Models by the position of their parameter `include_top`; where it is False, they have no last layer. */
 export const applications = (library: Package): readonly Site[] =>
   (
     [
-      [FIRST_PLACE, 0, ">=2.4"],
-      ["ConvNeXtTiny ConvNeXtSmall ConvNeXtBase ConvNeXtLarge ConvNeXtXLarge", 0, ">=2.10"],
+      [topFirst, 0, ">=2.4"],
+      // Up to Keras 2.12, ConvNeXt ignores classifier_activation: keras-team/keras@eedabb62ad passes it on.
+      [convNeXt, 1, ">=2.13,<3.4"],
+      [convNeXt, 0, ">=3.4"],
       ["DenseNet121 DenseNet169 DenseNet201", 0, ">=2.10"],
       ["NASNetMobile NASNetLarge", 1, ">=3"],
       ["MobileNetV2", 2, ">=2.4"],
@@ -27,6 +29,6 @@ export const applications = (library: Package): readonly Site[] =>
     })),
   );
 
-/** They take include_top first. */
-const FIRST_PLACE =
+const convNeXt = "ConvNeXtTiny ConvNeXtSmall ConvNeXtBase ConvNeXtLarge ConvNeXtXLarge";
+const topFirst =
   "EfficientNetB0 EfficientNetB1 EfficientNetB2 EfficientNetB3 EfficientNetB4 EfficientNetB5 EfficientNetB6 EfficientNetB7 InceptionResNetV2 InceptionV3 ResNet50 ResNet101 ResNet152 ResNet50V2 ResNet101V2 ResNet152V2 VGG16 VGG19 Xception";
