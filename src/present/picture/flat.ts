@@ -1,7 +1,7 @@
 // A stretch where the value does not change: hatched, and named where there is room.
 import type { AxisInterval } from "./axis.ts";
 import type { PictureFrame } from "./frame.ts";
-import type { PlacedLabel } from "./labels.ts";
+import { widthOf, type PlacedLabel } from "./labels.ts";
 import { round } from "./marks.ts";
 
 export function flatBand(part: AxisInterval, frame: PictureFrame): string {
@@ -19,7 +19,7 @@ export function flatLabel(
 ): readonly PlacedLabel[] {
   const { top, bottom } = frame.box;
   const { from, to } = shownPart(part, frame);
-  if (to - from <= 12 + 6 * text.length) return [];
+  if (to - from <= 12 + widthOf(text)) return [];
   const places = [0.5, 0.3, 0.75, 0.15].map((share) => ({
     x: (from + to) / 2,
     y: top + (bottom - top) * share + 3.5,

@@ -1,7 +1,7 @@
 // What lies between this curve and another: filled, marked with its largest size, and magnified where it is too small to be seen.
 import type { PictureCurve, Point } from "./curve.ts";
 import type { PictureFrame } from "./frame.ts";
-import { widthOf, type PlacedLabel } from "./labels.ts";
+import type { PlacedLabel } from "./labels.ts";
 import { line, round, trace } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 
@@ -28,21 +28,22 @@ export function drawnGap(
   palette: Palette,
 ): DrawnGap {
   const pairs = pairsOf(curves, frame);
-  const factor = magnification(pairs, frame);
+  const places = gap?.at.filter((place) => place > frame.over.low && place < frame.over.high) ?? [];
+  // Only where a label can say so.
+  const factor = places.length === 0 ? 1 : magnification(pairs, frame);
   const shown = (pair: Pair): Pair =>
     factor === 1 ? pair : { x: pair.x, mine: 0, its: Math.abs(pair.its - pair.mine) * factor };
   const drawn = pairs.map(shown);
   const fill = filled(drawn, frame, palette);
   const magnified = factor === 1 ? [] : drawn.map(({ x, its }) => ({ x, y: its }));
-  const places = gap?.at.filter((place) => place > frame.over.low && place < frame.over.high) ?? [];
-  // Most curves are near zero on the left: there is room above what is magnified.
+  // Many curves are near zero on the left, so there is room above the magnified difference.
   const at = factor === 1 ? places.at(-1) : places[0];
   const pair = at === undefined ? undefined : shown(pairAt(curves, at));
   if (gap === undefined || pair === undefined || !isFinitePair(pair))
     return { fill, mark: "", labels: [], magnified };
   const text = factor === 1 ? gap.size : `Δ ${gap.size} (× ${factor})`;
   const span = spanOf(pair, frame);
-  const labels = [{ text, places: placesBeside(span, frame, text) }];
+  const labels = [{ text, places: placesBeside(span, frame) }];
   return { fill, mark: marked(span, palette), labels, magnified };
 }
 
@@ -69,11 +70,11 @@ const pairsOf = (
     pairAt(curves, over.low + ((over.high - over.low) * i) / samples),
   ).filter(isFinitePair);
 
-/** 1, 2 or 5 with zeros, so that a difference of less than two pixels takes up to thirty. */
-function magnification(pairs: readonly Pair[], { y }: PictureFrame): number {
+/** 1, 2 or 5 with zeros, so that a difference of less than two pixels takes up to thirty, if there are as many above 0. */
+function magnification(pairs: readonly Pair[], { box, y }: PictureFrame): number {
   const largest = Math.max(0, ...pairs.map(({ mine, its }) => Math.abs(y(its) - y(mine))));
   if (largest === 0 || largest >= 2) return 1;
-  const rough = 30 / largest;
+  const rough = Math.min(30, y(0) - box.top) / largest;
   const power = 10 ** Math.floor(Math.log10(rough));
   return ([5, 2].find((unit) => unit * power <= rough) ?? 1) * power;
 }
@@ -109,26 +110,23 @@ const marked = ({ x, top, bottom }: Span, { ink }: Palette): string =>
   );
 
 /** A curve that rises leaves room right below its upper half and left above its lower one. */
-function placesBeside(
-  { x, top, bottom }: Span,
-  { box }: PictureFrame,
-  text: string,
-): PlacedLabel["places"] {
+function placesBeside({ x, top, bottom }: Span, { box }: PictureFrame): PlacedLabel["places"] {
   const [below, above] = [Math.min(box.bottom - 3, bottom + 12), Math.max(box.top + 9, top - 5)];
   const right = { x: x + 7, anchor: "start" } as const;
   const left = { x: x - 7, anchor: "end" } as const;
+  const middle = { x, anchor: "middle" } as const;
   const lower = [
     { ...right, y: below },
     { ...left, y: below },
+    { ...middle, y: below },
   ];
   const upper = [
     { ...left, y: above },
     { ...right, y: above },
+    { ...middle, y: above },
   ];
   const isHigh = (top + bottom) / 2 < (box.top + box.bottom) / 2;
-  return (isHigh ? [...lower, ...upper] : [...upper, ...lower]).filter(({ x: from, anchor }) =>
-    anchor === "start" ? from + widthOf(text) < box.right : from - widthOf(text) > box.left,
-  );
+  return isHigh ? [...lower, ...upper] : [...upper, ...lower];
 }
 
 const samples = 160;

@@ -1,5 +1,6 @@
 // Labels in a picture, each at the one of its places where it hides least.
 import type { Point } from "./curve.ts";
+import type { Box } from "./frame.ts";
 import { label, round, type Anchor } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 
@@ -13,24 +14,29 @@ export interface PicturePlace extends Point {
   readonly anchor: Anchor;
 }
 
-/** Earlier labels choose first. Behind each is an edge in the colour of the ground, so that it can be read on any. */
+/** What labels should not hide, and the box that they should not leave. */
+export interface LabelledPicture {
+  /** In pixels. */
+  readonly curves: readonly (readonly Point[])[];
+  readonly box: Box;
+}
+
+/** Earlier labels choose first. Each has an edge in the colour of the ground, so that it can be read on any colour. */
 export function placedLabels(
   labels: readonly PlacedLabel[],
-  curves: readonly (readonly Point[])[],
+  { curves, box }: LabelledPicture,
   { ink, plate }: Palette,
 ): readonly string[] {
   const points = curves.flatMap(dense);
-  const taken: Rect[] = [];
+  const taken: Box[] = [];
   return labels.flatMap(({ text, places }) => {
-    const costs = places.map((place) => ({
-      place,
-      cost: costOf(rectOf(place, text), points, taken),
-    }));
-    const [first, ...others] = costs;
-    if (first === undefined) return [];
-    const { place } = others.reduce((a, b) => (b.cost < a.cost ? b : a), first);
-    taken.push(rectOf(place, text));
-    return [onPlate(label(place, place.anchor, text, ink), plate)];
+    const [best] = places
+      .map((place) => ({ place, rect: rectOf(place, text) }))
+      .map((one) => ({ ...one, cost: costOf(one.rect, { points, taken, box }) }))
+      .toSorted((a, b) => a.cost - b.cost);
+    if (best === undefined) return [];
+    taken.push(best.rect);
+    return [onPlate(label(best.place, best.place.anchor, text, ink), plate)];
   });
 }
 
@@ -41,32 +47,33 @@ export const onPlate = (text: string, plate: string): string =>
     `<text paint-order="stroke" stroke="${plate}" stroke-width="3" stroke-linejoin="round" `,
   );
 
-interface Rect {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** About as many pixels as a text takes in a font of ten. */
 export const widthOf = (text: string): number => text.length * 5.6;
 
 /** About the room of a text of ten pixels whose baseline is at `y`. */
-function rectOf({ x, y, anchor }: PicturePlace, text: string): Rect {
+function rectOf({ x, y, anchor }: PicturePlace, text: string): Box {
   const width = widthOf(text);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return { left, right: left + width, top: y - 9, bottom: y + 2 };
 }
 
-/** How many points of curves it hides; another label counts as much as a curve of its whole width. */
-const costOf = (rect: Rect, points: readonly Point[], taken: readonly Rect[]): number =>
+/** How many points of curves it hides; another label costs as much as a long curve, and the edge of the picture more. */
+const costOf = (
+  rect: Box,
+  {
+    points,
+    taken,
+    box,
+  }: { readonly points: readonly Point[]; readonly taken: readonly Box[]; readonly box: Box },
+): number =>
   points.filter((point) => isWithin(point, rect)).length +
-  taken.filter((other) => isOver(rect, other)).length * 100;
+  taken.filter((other) => isOver(rect, other)).length * 100 +
+  (rect.left > box.left && rect.right < box.right ? 0 : 1000);
 
-const isWithin = ({ x, y }: Point, { left, right, top, bottom }: Rect): boolean =>
+const isWithin = ({ x, y }: Point, { left, right, top, bottom }: Box): boolean =>
   x > left - margin && x < right + margin && y > top - margin && y < bottom + margin;
 
-const isOver = (a: Rect, b: Rect): boolean =>
+const isOver = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The same run with a point every few pixels. */
@@ -74,8 +81,9 @@ const dense = (run: readonly Point[]): readonly Point[] =>
   run.flatMap((point, i) => {
     const next = run[i + 1];
     if (next === undefined) return [point];
-    const steps = Math.min(200, Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / 3));
-    return Array.from({ length: Math.max(1, steps) }, (_, k) => ({
+    const distance = Math.hypot(next.x - point.x, next.y - point.y);
+    const steps = Math.max(1, Math.min(200, Math.ceil(distance / 3)));
+    return Array.from({ length: steps }, (_, k) => ({
       x: round(point.x + ((next.x - point.x) * k) / steps),
       y: round(point.y + ((next.y - point.y) * k) / steps),
     }));

@@ -56,10 +56,13 @@ export function plotSvg(scene: Scene, palette: Palette, wide: boolean): string {
   const own = runsOf(curves, over);
   const slope = ghosts.length === 0 ? curves.slope : undefined;
   const rise = slope ? strokes(slope, over, breaksOf(curves)) : [];
-  const all = ghosts.map(({ curve }) => runsOf(curve, over));
-  const frame = frameFor(over, [...own, ...all.flat(), ...rise].flat(), box);
+  const others = ghosts.map(({ curve }) => runsOf(curve, over));
+  const frame = frameFor(over, [...own, ...others.flat(), ...rise].flat(), box);
   const gap = ghosts[0] && drawnGap([curves, ghosts[0].curve], ghosts[0].gap, frame, palette);
-  const theirs = all.map((runs, i) => (i === 0 && gap?.magnified.length ? [gap.magnified] : runs));
+  const theirs = others.map((runs, i) =>
+    i === 0 && gap?.magnified.length ? [gap.magnified] : runs,
+  );
+  const all = [...own, ...theirs.flat(), ...rise];
   const labels = [
     ...(gap?.labels ?? []),
     ...jumpLabel(curves, frame, scene.jumps),
@@ -75,7 +78,7 @@ export function plotSvg(scene: Scene, palette: Palette, wide: boolean): string {
     path(own, frame, ownStroke(palette)),
     ...turns(curves, frame, palette),
     gap?.mark ?? "",
-    ...placedLabels(labels, [...own, ...theirs.flat(), ...rise].map(inPixels(frame)), palette),
+    ...placedLabels(labels, { curves: all.map(inPixels(frame)), box }, palette),
     ...(wide
       ? legend({ ...scene, x: box.right + 12, slope: slope !== undefined, others: ghosts }, palette)
       : []),
