@@ -9,8 +9,11 @@ const under = (module: string, ...names: readonly string[]): readonly string[] =
 const NN = "torch.nn";
 const FUNCTIONAL = "torch.nn.functional";
 
-/** The functions that are no Python code know NumPy's names of the input, too. */
-const input = words("input x a");
+/**
+ * Functions in C++ also accept NumPy's names of the input.
+ * pytorch/pytorch@v2.4.0:torch/csrc/utils/python_arg_parser.cpp, numpy_compatibility_arg_names
+ */
+const input = words("input x a x1");
 
 export const positional: readonly Positional[] = [
   {

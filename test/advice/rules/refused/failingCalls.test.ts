@@ -36,6 +36,8 @@ describe("unknown-parameter", () => {
       "nn.functional.softmax(input=x, dim=1, dtype=torch.float32)",
       "torch.sigmoid(x, out=y)",
       "torch.tanh(x=y)",
+      "torch.sigmoid(x1=y)",
+      "nn.functional.softplus(x1=y)",
       "nn.functional.prelu(x, weight=w)",
     ])
       assert.deepEqual(brief(torch(call), { requirements: "torch==2.1.0" }), [], call);
