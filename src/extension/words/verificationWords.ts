@@ -39,6 +39,9 @@ export const verificationWords = () => ({
   naiveIsOff: vscode.l10n.t(
     "A shader that writes the formula with WGSL's own functions is off: most at x = {0}, where it gives {1} instead of {2}, a difference of {3}.",
   ),
+  naiveIsOffWithoutBound: vscode.l10n.t(
+    "A shader that writes the formula with WGSL's own functions is off: at x = {0} it gives {1} instead of {2}.",
+  ),
   notAllSeen: vscode.l10n.t("Not all inputs were looked at."),
   whatUlpIs: vscode.l10n.t(
     "A ULP, used below, is the step from one float32 number to the next: near 1 it is about 0.0000001, near 0 much less. Half a ULP is what rounding alone costs.",

@@ -13,6 +13,7 @@ export const verificationPhrases = [
   "wrongOnGpu",
   "naiveIsRight",
   "naiveIsOff",
+  "naiveIsOffWithoutBound",
   "notAllSeen",
   "whatUlpIs",
   "target",

@@ -88,6 +88,10 @@ describe("a verdict in words", () => {
   it("says where a naive shader is off, and by how much, which is no fault of the code", () => {
     const naive = { kernel: "documented", count: 9, passed: 8, failed: 1, worst } as const;
     assert.deepEqual(told({ found: [found(naive)] }), ["open: naiveIsOff 2 1.5 1 0.5"]);
+    const noNumber = worst.map((one) => ({ ...one, gotBits: "7fc00000" }));
+    assert.deepEqual(told({ found: [found({ ...naive, worst: noNumber })] }), [
+      "open: naiveIsOffWithoutBound 2 NaN 1",
+    ]);
   });
 
   it("says nothing while it runs, and that it ended early", () => {

@@ -81,7 +81,11 @@ function naiveSentence({ say }: App, report: Report): VerdictLine {
   if (report.failed === 0 || worst === undefined)
     return { mark: "good", text: say("naiveIsRight") };
   const { x, got, want, apart } = inDecimals(worst);
-  return { mark: "open", text: say("naiveIsOff", x, got, want, apart) };
+  const isBounded = Number.isFinite(fromBits(worst.gotBits) - fromBits(worst.wantBits));
+  const text = isBounded
+    ? say("naiveIsOff", x, got, want, apart)
+    : say("naiveIsOffWithoutBound", x, got, want);
+  return { mark: "open", text };
 }
 
 function adapterIn({ say }: App, { adapter }: Report): string {
