@@ -54,7 +54,7 @@ async function steps(page: Page): Promise<readonly Step[]> {
   await openFile(page, "block.py");
   const shown = await hover(page, "gelu", /gelu — PyTorch/);
   await page.waitForTimeout(settled);
-  const hovered = await page.screenshot({ clip: { x: 395, y: 40, width: 850, height: 705 } });
+  const hovered = await page.screenshot({ clip: { x: 395, y: 40, width: 985, height: 818 } });
   await shown.getByText("Playground", { exact: true }).click();
   await inside(page, "#chart[data-drawn]").waitFor({ timeout: 30_000 });
   await toggleSideBar(page);
