@@ -16,6 +16,10 @@ export const rank = (entry: EntryOf, spelling: string): number =>
 /** The last component of a qualified name: "relu" of "theano.tensor.nnet.relu". */
 export const bare = (spelling: string): string => spelling.slice(lastDot(spelling) + 1);
 
+/** Equal for names that differ only in module, capitals and underscores: hard_sigmoid and HardSigmoid. */
+export const nameKey = (spelling: string): string =>
+  bare(spelling).replaceAll("_", "").toLowerCase();
+
 const lastDot = (text: string): number => Math.max(text.lastIndexOf("."), text.lastIndexOf(":"));
 
 type Answers = (entry: EntryOf, spelling: string) => boolean;

@@ -4,7 +4,7 @@ import { implementedIn } from "../../catalogue/definition.ts";
 import { engineOf } from "../../catalogue/engine.ts";
 import type { Entry, FrameworkId } from "../../catalogue/entry.ts";
 import { entries, frameworks } from "../../catalogue/frameworks/index.ts";
-import { bare } from "../../catalogue/lookup/spelled.ts";
+import { bare, nameKey } from "../../catalogue/lookup/spelled.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import { sameThere, usual } from "../compare/usual.ts";
 import { curvedSubject, rowsOf } from "../hover/drawn.ts";
@@ -13,7 +13,7 @@ import { pagePalette } from "../picture/palette.ts";
 
 /** One function, under the name that most frameworks give it. */
 export interface AtlasPlace {
-  /** The id of the entry that stands for all that compute the same by default. */
+  /** The id of one of the entries that compute the same by default. */
   readonly entry: string;
   readonly name: string;
   /** The frameworks that have it, under any name. */
@@ -58,7 +58,7 @@ function shapeOf(entry: Entry): AtlasShape | undefined {
   const { rows, gate } = rowsOf(choice);
   const values = rows?.outputs[0]?.values ?? [];
   const shown = gate ? { kind: "gate" as const, gate } : { kind: "bars" as const, values };
-  if (gate === undefined && values.length < shortestRow) return undefined;
+  if (gate === undefined && values.length < minRowLength) return undefined;
   const svg = glyphSvg(shown, undefined, pagePalette);
   return svg === undefined ? undefined : { kind: "picture", svg };
 }
@@ -69,23 +69,20 @@ function isSame({ members: [first], shape }: Group, entry: Entry, other: AtlasSh
   return shape.kind === "picture" && other.kind === "picture" && shape.svg === other.svg;
 }
 
-/** A name that an earlier one has is followed by its framework. */
+/** A name that an earlier place has, too, is followed by its framework. */
 function placeOf({ members, shape }: Group, taken: Set<string>): AtlasPlace {
-  const sound = mostCommon(members.map(soundOf));
+  const key = mostCommon(members.map(({ name }) => nameKey(name)));
   const known = members.toSorted((a, b) => fame(b.framework) - fame(a.framework));
-  const entry = known.find((one) => soundOf(one) === sound) ?? members[0];
+  const entry = known.find(({ name }) => nameKey(name) === key) ?? members[0];
   const short = bare(entry.name);
-  const name = taken.has(sound) ? `${short} ${frameworks[entry.framework].title}` : short;
-  taken.add(sound);
+  const name = taken.has(key) ? `${short} ${frameworks[entry.framework].title}` : short;
+  taken.add(key);
   const where = [...new Set(known.map(({ framework }) => frameworks[framework].title))];
   return { entry: entry.id, name, where, shape };
 }
 
 const rounded = (y: number): number | null =>
   Number.isFinite(y) ? Math.round(y * 100) / 100 : null;
-
-/** hard_sigmoid and HardSigmoid are the same name. */
-const soundOf = ({ name }: Entry): string => bare(name).replaceAll("_", "").toLowerCase();
 
 function mostCommon(words: readonly string[]): string {
   const counts = new Map<string, number>();
@@ -103,5 +100,5 @@ const famous: readonly FrameworkId[] = [
   "keras",
   "torch",
 ];
-/** Of what makes fewer numbers of a row there is nothing to see. */
-const shortestRow = 6;
+/** A picture of fewer numbers would show nothing. */
+const minRowLength = 6;

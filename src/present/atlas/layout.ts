@@ -1,24 +1,25 @@
-// Curves in the cells of a grid, so that neighbours are alike. The same curves always come to lie in the same way.
+// Curves in the cells of a grid, so that neighbours are alike. The same curves always get the same cells.
 import { elementAt } from "../../required.ts";
+import { maxGlyphHeight } from "../picture/glyph.ts";
 
 /** Heights of a curve at the inputs that all curves have; null for no number. */
 export type Heights = readonly (number | null)[];
 
-/** How far two curves are apart on average, each cut off where a picture of it is. */
+/** How far two curves are apart on average, each cut off where its small picture is. */
 export function meanDistance(a: Heights, b: Heights): number {
   const sum = a.reduce<number>((all, y, i) => all + Math.abs(cut(y) - cut(b[i] ?? null)), 0);
   return sum / Math.max(1, a.length);
 }
 
-const cut = (y: number | null): number => Math.max(-tallest, Math.min(tallest, y ?? 0));
-const tallest = 4;
+const cut = (y: number | null): number =>
+  Math.max(-maxGlyphHeight, Math.min(maxGlyphHeight, y ?? 0));
 
 /** Which curve is in each cell, row by row. Only the last row may have empty cells, at its end. */
 export function layOut(curves: readonly Heights[], columns: number): readonly number[] {
   const apart = curves.map((a) => curves.map((b) => meanDistance(a, b)));
   const order = inRows(apart, columns);
   for (let sweep = 0; sweep < maxSweeps; sweep += 1)
-    if (!swapOnce(order, columns, apart)) return order;
+    if (!swapPairs(order, columns, apart)) return order;
   return order;
 }
 
@@ -39,7 +40,7 @@ function inRows(apart: Distances, columns: number): number[] {
   return rows.flat();
 }
 
-/** The projections onto the line through two that are far apart (FastMap, Faloutsos and Lin 1995). */
+/** The projections of all onto the line through two distant ones (FastMap, Faloutsos and Lin 1995). */
 function coordinate(apart: Distances): readonly number[] {
   const first = farthestFrom(apart, 0);
   const second = farthestFrom(apart, first);
@@ -54,8 +55,8 @@ function farthestFrom(apart: Distances, index: number): number {
   return row.indexOf(Math.max(...row));
 }
 
-/** Swaps any two that are nearer to their neighbours afterwards; false if there are no such two. */
-function swapOnce(order: number[], columns: number, apart: Distances): boolean {
+/** Swaps each pair that is nearer to its neighbours afterwards; false if there is no such pair. */
+function swapPairs(order: number[], columns: number, apart: Distances): boolean {
   let isBetter = false;
   for (let a = 0; a < order.length; a += 1)
     for (let b = a + 1; b < order.length; b += 1) {
@@ -71,7 +72,7 @@ function swap(order: number[], a: number, b: number): void {
   [order[a], order[b]] = [at(order, b), at(order, a)];
 }
 
-/** How far what lies in some cells is from its neighbours, where those to the side count more than those across corners. */
+/** The sum of the distances between the curves in some cells and their neighbours; a neighbour across a corner counts half. */
 function strain(
   order: readonly number[],
   columns: number,

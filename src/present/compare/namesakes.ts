@@ -4,7 +4,7 @@ import type { ParameterValue } from "../../catalogue/entryParts.ts";
 import { entries } from "../../catalogue/frameworks/index.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { engineOf } from "../../catalogue/engine.ts";
-import { bare } from "../../catalogue/lookup/spelled.ts";
+import { nameKey } from "../../catalogue/lookup/spelled.ts";
 import { contains } from "../../catalogue/version.ts";
 import type { Apart } from "../../meaning/apart.ts";
 import type { Namesake } from "../hover/facts.ts";
@@ -27,7 +27,7 @@ export const namesakesOf = (
   const groups = grouped(
     relatives(choice.entry).flatMap((one) => calledAlike(one, choice, given) ?? []),
   );
-  const twice = releasedTwice(groups);
+  const ambiguous = ambiguousReleases(groups);
   return groups
     .map((members): Group => ({ members, apart: apartFrom(elementAt(members, 0).choice) }))
     .map((group) => ({
@@ -40,7 +40,7 @@ export const namesakesOf = (
       const first = elementAt(members, 0);
       const curve = apart.kind === "nowhere" ? undefined : curveOf(first.choice);
       return {
-        where: places(members, choice, twice),
+        where: places(members, choice, ambiguous),
         formula: shortest(members),
         inForm: pairOf(members, forms),
         apart,
@@ -62,9 +62,7 @@ export interface Measures {
 
 /** Entries of the same name, however it is capitalised or underscored. */
 export const relatives = (entry: Entry): readonly Entry[] =>
-  entries.filter((other) => other !== entry && sound(other) === sound(entry));
-
-const sound = ({ name }: Entry): string => bare(name).replaceAll("_", "").toLowerCase();
+  entries.filter((other) => other !== entry && nameKey(other.name) === nameKey(entry.name));
 
 function grouped(all: readonly CalledAlike[]): readonly (readonly CalledAlike[])[] {
   const groups: CalledAlike[][] = [];
@@ -118,8 +116,8 @@ function order({ members, apart }: Group, { entry: { framework } }: Choice): num
   }
 }
 
-/** The releases of which several namesakes compute different things: there a release alone names none. */
-function releasedTwice(groups: readonly (readonly CalledAlike[])[]): ReadonlySet<string> {
+/** The releases with namesakes in more than one group: naming only the release would be ambiguous. */
+function ambiguousReleases(groups: readonly (readonly CalledAlike[])[]): ReadonlySet<string> {
   const all = groups.flatMap((members) => [
     ...new Set(members.map(({ choice }) => releasesOf(choice.entry))),
   ]);
@@ -129,30 +127,27 @@ function releasedTwice(groups: readonly (readonly CalledAlike[])[]): ReadonlySet
 const releasesOf = ({ framework, versions }: Entry): string => `${framework} ${versions}`;
 
 /**
- * One place for each framework, with all the releases that its members cover, after the spellings beside this one and
- * before those that stand beside another that computes something else, both by their names.
+ * Names of functions in this release, then other frameworks and releases, then names of functions whose release alone
+ * would be ambiguous. For engines, their titles.
  */
 function places(
   members: readonly Usual[],
   choice: Choice,
-  twice: ReadonlySet<string>,
+  ambiguous: ReadonlySet<string>,
 ): readonly string[] {
   const all = members.map((one) => one.choice.entry);
   const engines = all.flatMap((entry) => engineOf(entry) ?? []);
   if (engines.length > 0) return [...new Set(engines)];
+  const here = all.filter((entry) => sameRelease(entry, choice));
+  const elsewhere = all.filter((entry) => !sameRelease(entry, choice));
   const ranges = new Map<FrameworkId, string[]>();
-  const isNamed = (entry: Entry): boolean =>
-    sameRelease(entry, choice) || twice.has(releasesOf(entry));
-  for (const { framework, versions } of all.filter((entry) => !isNamed(entry))) {
-    ranges.set(framework, [...(ranges.get(framework) ?? []), versions]);
-  }
-  const named = all.filter(isNamed);
-  const here = named.filter((entry) => sameRelease(entry, choice));
-  const elsewhere = named.filter((entry) => !sameRelease(entry, choice));
+  for (const entry of elsewhere.filter((one) => !ambiguous.has(releasesOf(one))))
+    ranges.set(entry.framework, [...(ranges.get(entry.framework) ?? []), entry.versions]);
+  const named = elsewhere.filter((entry) => ambiguous.has(releasesOf(entry)));
   return [
     ...here.map(({ name }) => name),
     ...[...ranges].map(([framework, versions]) => whereText(framework, versions)),
-    ...elsewhere.map(({ name }) => name),
+    ...named.map(({ name }) => name),
   ];
 }
 

@@ -57,8 +57,8 @@ export function glyphPath(
   const finite = heights.filter(Number.isFinite);
   if (finite.length < 2) return undefined;
   const range = {
-    low: Math.max(-tallest, Math.min(0, ...finite)),
-    high: Math.min(tallest, Math.max(1, ...finite)),
+    low: Math.max(-maxGlyphHeight, Math.min(0, ...finite)),
+    high: Math.min(maxGlyphHeight, Math.max(1, ...finite)),
   };
   const x = scale({ low: -4, high: 4 }, { low: 1, high: 15 });
   const y = scale(range, { low: 14, high: 2 });
@@ -129,5 +129,6 @@ function markParts(mark: GlyphMark | undefined, palette: Palette): readonly stri
   }
 }
 
-const tallest = 4;
+/** Where a small picture cuts a curve off. */
+export const maxGlyphHeight = 4;
 const slack = 0.05;
