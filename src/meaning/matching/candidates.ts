@@ -4,6 +4,7 @@ import { fold } from "../../expr/fold.ts";
 import { print } from "../../expr/print.ts";
 import { simplify } from "../../expr/simplify.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
+import type { Assignment } from "./assignments.ts";
 
 export interface Candidate {
   /** Without x. */
@@ -11,9 +12,6 @@ export interface Candidate {
   /** Its value for each assignment of the open parameters. */
   readonly values: readonly number[];
 }
-
-/** Values for the parameters that stay open. */
-export type Assignment = Readonly<Record<string, number>>;
 
 /** The parts without x, their opposites and inverses, and the quotients of two of them. */
 export function candidatesOf(
@@ -55,7 +53,7 @@ function note(part: Expr, found: Map<string, Expr>): true {
   return true;
 }
 
-/** What a formula may hold without writing it: (1 − e⁻ˣ) / (1 + e⁻ˣ) is tanh(x / 2). */
+/** Numbers that a parameter may have although the formula does not contain them: (1 − e⁻ˣ) / (1 + e⁻ˣ) is tanh(x / 2). */
 const usual: readonly Expr[] = ["0.5", "2"].map(num);
 const mostParts = 7;
 const mostCandidates = 26;

@@ -8,7 +8,7 @@ import type { Interval } from "../../numeric/interval/interval.ts";
 import { encloseExpr } from "../../numeric/interval/intervalEvaluator.ts";
 import { program } from "../../numeric/program/program.ts";
 import { restated } from "../../numeric/program/restate.ts";
-import type { Assignment } from "./candidates.ts";
+import type { Assignment } from "./assignments.ts";
 import { inputs } from "./values.ts";
 import { elementAt } from "../../required.ts";
 
@@ -41,7 +41,7 @@ function at(a: Expr, b: Expr, parameters: Assignment): Equality {
   return value === 0 ? kind : "different";
 }
 
-/** Whether their values at a few inputs lie in intervals that have nothing in common: the quick half of a proof. */
+/** Whether their values at some input lie in disjoint intervals, which proves quickly that they differ. */
 function isSeenApart(a: Expr, b: Expr, parameters: Assignment): boolean {
   const [first, second] = [enclosed(a, parameters), enclosed(b, parameters)];
   return inputs.some((x) => {

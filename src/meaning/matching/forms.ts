@@ -10,6 +10,7 @@ import { namesIn } from "../../expr/substitute.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { numbersIn } from "../evaluation.ts";
 import { isBound } from "../subject.ts";
+import { assignmentsOf } from "./assignments.ts";
 import { withConstants } from "./constants.ts";
 import { areClose, valuesOf } from "./values.ts";
 import { once } from "../../memo.ts";
@@ -24,7 +25,7 @@ export interface CatalogueForm {
   readonly members: readonly Choice[];
 }
 
-/** With which functions one of somebody's own is compared: with all, or only with those that it may be meant to be. */
+/** The catalogue's functions that a user's own function is compared with: all, or those that it may be meant to be. */
 export type Among = "meant" | "all";
 
 /** Worked out when they are first needed. */
@@ -40,7 +41,7 @@ function workedOut(among: Among): readonly CatalogueForm[] {
     const formula = plainFormula(choice);
     const parameters = usedBy(formula, numbersIn(choice.parameters));
     const text = print(formula);
-    if (!isBound({ formula, parameters }) || text.length > longestWritten) continue;
+    if (!isBound({ formula, parameters }) || text.length > maxFormulaLength) continue;
     if (among === "meant" && text === "x") continue;
     const key = JSON.stringify([text, parameters]);
     const before = found.get(key);
@@ -62,11 +63,8 @@ export function plainFormula(choice: Choice): Expr {
   const numbers = numbersIn(choice.parameters);
   const all = [said, done].map((formula) => ({ formula, parameters: numbers }));
   if (said === done || !all.every(isBound)) return said;
-  // With other values, too: a documentation may be right for the defaults alone.
-  const others = Object.fromEntries(
-    Object.entries(numbers).map(([name, value]) => [name, value * 1.37 + 0.11]),
-  );
-  const agree = [numbers, others].every((given) =>
+  // With other values, too, because some documentation is right only for the defaults.
+  const agree = assignmentsOf(Object.keys(numbers), numbers).every((given) =>
     areClose(valuesOf(said, given), valuesOf(done, given)),
   );
   return agree ? said : done;
@@ -77,7 +75,7 @@ const isCertain = ({ over, parameters }: Entry): boolean =>
   over === "element" && !parameters.some(({ name }) => name === "mode" || name === "half");
 
 /** False for the identity, and for functions such as exp that are rarely meant as an activation. */
-const isMeant = ({ name }: Entry): boolean => !unlike.test(name);
+const isMeant = ({ name }: Entry): boolean => !rarelyMeant.test(name);
 
 /** With its defaults, and in each of the forms that a flag or a text chooses. */
 function choicesOf(entry: Entry): readonly Choice[] {
@@ -101,7 +99,7 @@ function usedBy(
   return Object.fromEntries(Object.entries(numbers).filter(([name]) => names.has(name)));
 }
 
-/** Characters. A table of numbers, such as an engine's GELU, is no formula that anybody writes. */
-const longestWritten = 1000;
+/** Characters. Longer formulas, such as the tables of an engine's GELU, are not written by hand. */
+const maxFormulaLength = 1000;
 
-const unlike = /(?:^|\.|:)(?:exp|exponential|log1mexp|crelu|linear|identity)$/i;
+const rarelyMeant = /(?:^|\.|:)(?:exp|exponential|log1mexp|crelu|linear|identity)$/i;

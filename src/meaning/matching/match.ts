@@ -4,7 +4,8 @@ import { contains, knownIn } from "../../catalogue/version.ts";
 import { call, num, type Expr } from "../../expr/expr.ts";
 import { print } from "../../expr/print.ts";
 import { namesIn, substitute } from "../../expr/substitute.ts";
-import { candidatesOf, type Assignment } from "./candidates.ts";
+import { assignmentsOf, type Assignment } from "./assignments.ts";
+import { candidatesOf } from "./candidates.ts";
 import { withConstants } from "./constants.ts";
 import { equalityOf, type Equality } from "./equality.ts";
 import { fitted, type Fitted } from "./fitting.ts";
@@ -45,21 +46,23 @@ export const isIn = (
     .every(knownIn(release));
 
 /** The answer is kept: a document repeats few formulas, and edits change few of them. */
-export const matchOf = perText(
+export const matchOf = (own: OwnFormula, among: Among = "meant"): Match => kept(own, among);
+
+const kept = perText(
   {
-    textOf: ({ formula, parameters }: OwnFormula, among: Among = "meant") =>
+    textOf: ({ formula, parameters }: OwnFormula, among: Among) =>
       JSON.stringify([print(formula), parameters, among]),
     maxAnswers: 500,
   },
   workedOut,
 );
 
-function workedOut({ formula: written, parameters }: OwnFormula, among: Among = "meant"): Match {
+function workedOut({ formula: written, parameters }: OwnFormula, among: Among): Match {
   const formula = withConstants(written);
   const open = namesIn(formula).filter((name) => name !== "x" && name !== "pi");
   const assignments = assignmentsOf(open, parameters);
   const rows = assignments.map((given) => valuesOf(formula, given));
-  if (among === "meant" && rows.every((row) => areClose(row, inputs))) return unlike;
+  if (among === "meant" && rows.every((row) => areClose(row, inputs))) return noMatch;
   const isSame = (form: CatalogueForm): boolean => rows.every((row) => areClose(row, form.values));
   const candidates = candidatesOf(formula, assignments);
   const all = forms(among);
@@ -85,8 +88,8 @@ function workedOut({ formula: written, parameters }: OwnFormula, among: Among = 
   };
 }
 
-/** What the identity is: a leaky ReLU with the slope 1, too, but nobody means that. */
-const unlike: Match = { same: [], nearest: () => [] };
+/** Of the identity: it is also a leaky ReLU with slope 1, but nobody means that. */
+const noMatch: Match = { same: [], nearest: () => [] };
 
 function sameAs(
   { form, formula, parameters }: Fitted,
@@ -107,14 +110,6 @@ function withDefaults(form: CatalogueForm): Fitted {
     ([name, value]) => [name, literal(value)] as const,
   );
   return { form, parameters: {}, formula: substitute(form.formula, Object.fromEntries(numbers)) };
-}
-
-/** The defaults, and other values: what depends on a parameter is told from what has its value by chance. */
-function assignmentsOf(open: readonly string[], usual: Assignment): readonly Assignment[] {
-  const first = Object.fromEntries(open.map((name) => [name, usual[name] ?? 1]));
-  if (open.length === 0) return [first];
-  const second = open.map((name, i) => [name, (usual[name] ?? 1) * 1.37 + 0.11 * (i + 1)] as const);
-  return [first, Object.fromEntries(second)];
 }
 
 const literal = (value: number): Expr =>

@@ -39,13 +39,13 @@ export function nearestTo(
     .toSorted((a, b) => a.apart - b.apart);
 }
 
-/** None where the distance has no limit to speak of, or is nothing that a double holds. */
+/** Empty if the distance is too large to be near, or so small that it may be a rounding error. */
 function nearTo(own: Subject, forms: readonly CatalogueForm[]): readonly Near[] {
   const { formula, parameters } = elementAt(forms, 0);
   const subject = { formula, parameters };
   const sides = [own, subject].map((one) => ({ expr: one.formula, parameters: one.parameters }));
   const { value, at } = glimpsedDifference(elementAt(sides, 0), elementAt(sides, 1));
-  if (!(value >= lostInDoubles && value <= farthestNear)) return [];
+  if (!(value >= minDistance && value <= maxDistance)) return [];
   const choices = forms.flatMap(({ members }) => members);
   return [{ choices, subject, apart: value, at: at.map((x) => Number(x.toPrecision(6))) }];
 }
@@ -76,7 +76,7 @@ function isNear(
   return distance <= 1 && others.every((one) => Math.abs(one - first) < 1e-5);
 }
 
-/** Of what rounds its input, or changes it a little, nothing is said. */
+/** Whether a formula only rounds its input, or changes it a little: nothing near to it is reported. */
 const isNearIdentity = (values: readonly number[]): boolean =>
   farthest(values, inputs) <= nearThan * (Math.max(...inputs) - Math.min(...inputs));
 
@@ -92,10 +92,10 @@ const straight: ReadonlySet<Op> = new Set<Op>([
   ...(["neg", "add", "sub", "clip", "minimum", "maximum", "fmin", "fmax"] as const),
 ]);
 
-const lostInDoubles = 1e-15;
-/** Bounds such as those of ONNX's Clip are so far out that nobody reaches them. */
-const farthestNear = 1000;
+const minDistance = 1e-15;
+/** The default bounds of ONNX's Clip are so far out that nobody reaches them. */
+const maxDistance = 1000;
 const nearThan = 0.05;
-/** What is one known function is told of others only where they could be taken for it. */
+/** The same for a formula that is a known function: others are reported only if they could be mistaken for it. */
 const nearerThan = 0.01;
 const mostNear = 3;
