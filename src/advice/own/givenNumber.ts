@@ -4,7 +4,7 @@ import type { Source } from "../../python/source/source.ts";
 
 /**
  * The number that a name has at a place: the last that was assigned to it above, or its default in the parameters there.
- * Undefined where it is no plain number. The text decides, not the flow of the program.
+ * Undefined if it is not a plain number. The order of the text decides, not the flow of the program.
  */
 export function givenNumber(
   { text, tree }: Pick<Source, "text" | "tree">,
@@ -24,11 +24,15 @@ export function givenNumber(
         if (own !== undefined) found = own.default && numberIn(textOf(own.default));
       }
       if (kind === "ClassDefinition" && node.to < place) return false;
-      if (kind === "AssignStatement" && node.to <= place) {
-        const [target, ...rest] = childrenOf(node);
-        const value = rest.at(-1);
-        if (target?.name === "VariableName" && textOf(target) === name)
-          found = value && numberIn(textOf(value));
+      if (/^(?:Assign|Update)Statement$/.test(kind) && node.to <= place) {
+        const children = childrenOf(node);
+        const sign = children.findLastIndex((one) => /^(?:Assign|Update)Op$/.test(one.name));
+        const [value, ...others] = children.slice(sign + 1);
+        const isPlain = kind === "AssignStatement" && others.length === 0;
+        if (
+          children.slice(0, sign).some((one) => one.name === "VariableName" && textOf(one) === name)
+        )
+          found = isPlain && value ? numberIn(textOf(value)) : undefined;
       }
       return undefined;
     },

@@ -20,6 +20,19 @@ describe("the number that the code gives a name", () => {
     assert.equal(at("a = 1\na = 1_000\ny = |a * x\na = 3\n"), "1000");
   });
 
+  it("is that of every target of an assignment", () => {
+    assert.equal(at("a = 1\na = b = 2\ny = |a * x\n"), "2");
+    assert.equal(at("a = 1\nb = a = 2\ny = |a * x\n"), "2");
+    assert.equal(at("a = 1\nb = a, 2\ny = |a * x\n"), "1");
+  });
+
+  it("is not known after a change that is not one plain number", () => {
+    assert.equal(at("a, b = 1, 2\ny = |a * x\n"), undefined);
+    assert.equal(at("a = 1\nb, a = 1, 2\ny = |a * x\n"), undefined);
+    assert.equal(at("a = 1, 2\ny = |a * x\n"), undefined);
+    assert.equal(at("a = 1\na += 1\ny = |a * x\n"), undefined);
+  });
+
   it("is not that of another function, nor one that is computed", () => {
     assert.equal(at("def f(x, a=1):\n    return x\n\ny = |a * x\n"), undefined);
     assert.equal(at("a = 1\ndef f(x, a):\n    return |a * x\n"), undefined);
