@@ -3,9 +3,11 @@ import { requirementsOf } from "../commands.ts";
 import { linesOf } from "./lines.ts";
 import { pipRequirement, type Requirement } from "./requirement.ts";
 
-/** What comes from build arguments, as in `FROM pytorch/pytorch:${TORCH}`, is not read. */
+/** Build arguments are not followed, as in `FROM pytorch/pytorch:${TORCH}`. */
 export function dockerRequirements(text: string): readonly Requirement[] {
-  return linesOf(text.replaceAll(/\\\r?\n/g, " ")).flatMap((line) => {
+  const code = linesOf(text).filter((line) => !/^\s*#/.test(line));
+  const instructions = code.join("\n").replaceAll(/\\[ \t]*\n/g, " ");
+  return instructions.split("\n").flatMap((line) => {
     const [instruction = "", ...words] = line.trim().split(/\s+/);
     const kind = instruction.toUpperCase();
     if (kind === "RUN") return requirementsOf(words.join(" "));
@@ -20,7 +22,8 @@ function broughtBy(image: string): readonly Requirement[] {
   const version = /^\d+(?:\.\d+)+/.exec(tag)?.[0];
   const distribution = images.get(name);
   if (distribution === undefined || version === undefined) return [];
-  return [pipRequirement(`${distribution}==${version}`) ?? []].flat();
+  const found = pipRequirement(`${distribution}==${version}`);
+  return found ? [found] : [];
 }
 
 const images: ReadonlyMap<string, string> = new Map([

@@ -21,7 +21,12 @@ describe("a Dockerfile", () => {
     ])
       assert.deepEqual(of(line), []);
   });
-  it("is told by its name", () => {
+  it("installs on several lines, whatever comments lie between them", () => {
+    const packages = "  some-package \\\r\n".repeat(200);
+    const run = `RUN apt install \\ \n${packages}  && pip install \\\n# The newest here.\n`;
+    assert.deepEqual(of(`${run}  torch==1.6.0\n`), ["torch ==1.6.0"]);
+  });
+  it("is known by its name", () => {
     assert.ok(saysVersions("docker/Dockerfile.gpu"));
     assert.ok(!saysVersions("Dockerfiles/notes.md"));
   });
