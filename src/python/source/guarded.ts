@@ -11,7 +11,7 @@ export function isGuarded(
 ): boolean {
   const of = elementAt(sources, source);
   for (let node = of.tree.resolveInner(start, 1); node.parent; node = node.parent) {
-    if (hasFallback(node.parent, of)) return true;
+    if (hasFallback(node, of)) return true;
     const pattern = guards[node.parent.name];
     const isOutside = node.parent.name === "TryStatement" && node.prevSibling?.name !== "try";
     if (pattern && !isOutside && isInHeads(pattern, node.parent, of)) return true;
@@ -19,11 +19,13 @@ export function isGuarded(
   return false;
 }
 
-/** `getattr(F, "silu", None)` raises nothing. */
-function hasFallback(list: SyntaxNode, { text }: Source): boolean {
-  const callee = list.name === "ArgList" ? list.prevSibling : null;
-  if (callee === null || text.slice(callee.from, callee.to) !== "getattr") return false;
-  return list.getChildren(",").length > 1;
+/** `getattr(F, "silu", None)` raises nothing for its name; its other arguments may raise. */
+function hasFallback(name: SyntaxNode, { text }: Source): boolean {
+  const list = name.parent;
+  if (name.name !== "String" || list?.name !== "ArgList") return false;
+  const callee = list.prevSibling;
+  const isGetattr = callee !== null && text.slice(callee.from, callee.to) === "getattr";
+  return isGetattr && list.getChildren(",").length > 1;
 }
 
 /** What a condition asks for: `hasattr(F, "silu")`, `_has_silu`, `TORCH_17`, `torch.__version__ >= "1.7"`. */

@@ -46,6 +46,10 @@ describe("missing-in-version", () => {
     ];
     for (const code of guarded) assert.deepEqual(brief(code, torch16), [], code);
   });
+  it("is said of a default that code falls back to", () =>
+    assert.deepEqual(brief('import torch.nn as nn\nact = getattr(nn, "Own", nn.SiLU)\n', torch16), [
+      "warning missing-in-version 2:29",
+    ]));
   it("is said of modules that are gone", () => {
     const code = "from keras.layers.advanced_activations import PReLU\nact = PReLU()\n";
     assert.equal(
