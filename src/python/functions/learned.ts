@@ -89,6 +89,8 @@ function initialBy(initializer: Value | undefined): Tree | undefined {
     return plain.get(lastOf(named));
   }
   const made = initializer && treeOf(initializer);
+  // `initializers.constant(0.25)` and `initializers.zeros()` are already read as their number.
+  if (made?.tag === "number" || made?.tag === "parameter") return made;
   if (made?.tag !== "apply") return undefined;
   const [value] = made.arguments;
   if (

@@ -64,6 +64,14 @@ describe("own layers and functions of repositories", () => {
     assert.deepEqual(values["LearnedChannels"], ["alpha", 0.25]);
     assert.deepEqual(values["LearnedVariable"], ["factor", 1]);
     assert.deepEqual(values["LearnedWeight"], ["beta", 0.7]);
+    for (const [initializer, initial] of [
+      ["keras.initializers.zeros()", 0],
+      ["tf.initializers.constant(0.5)", 0.5],
+      ["keras.initializers.Ones()", 1],
+    ]) {
+      const code = `import tensorflow as tf\nfrom tensorflow import keras\nclass A(keras.layers.Layer):\n    def build(self, shape):\n        self.a = self.add_weight(shape=(1,), initializer=${initializer})\n    def call(self, x):\n        return x * tf.sigmoid(self.a * x)\n`;
+      assert.equal(ownIn(code)[0]?.parameters[0]?.value, initial, String(initializer));
+    }
   });
 
   it("have the gradients that their code computes", () => {
