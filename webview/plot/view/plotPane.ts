@@ -40,7 +40,7 @@ export interface PlotPane {
   readonly saving: HTMLElement;
   readonly gestures: Gestures;
   readonly picture: Chart;
-  /** Tells of each frame once it is drawn. */
+  /** Calls `act` with the frame whenever the picture was drawn; a curve that changes into it is drawn many times. */
   readonly onDrawn: (act: (frame: PlotFrame) => void) => void;
 }
 
@@ -63,7 +63,14 @@ export function plotPane(app: App, pane: Pane): PlotPane {
     index = at;
     showNumbers();
   });
-  const play = morphing(picture.draw);
+  const play = morphing((shown) => {
+    picture.draw(shown);
+    // The plot takes its new scales on in a microtask of its own; places in it are asked for after that.
+    queueMicrotask(() => {
+      showNumbers();
+      if (frame !== undefined) for (const act of listeners) act(frame);
+    });
+  });
   const now = () => ({ frame, index });
   const gestures: Gestures = {
     ...windowGestures(app),
@@ -73,11 +80,6 @@ export function plotPane(app: App, pane: Pane): PlotPane {
   keepDrawn(app, { pane, holder, picture, progress }, (drawn) => {
     frame = drawn.frame;
     play(drawn.frame);
-    // The plot takes its new scales on in a microtask of its own; places in it are asked for after that.
-    queueMicrotask(() => {
-      showNumbers();
-      for (const act of listeners) act(drawn.frame);
-    });
     table.show(drawn.frame);
     key.show(drawn.landmarks);
     const { names } = drawn;
