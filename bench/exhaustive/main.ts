@@ -17,7 +17,7 @@ const folder = "bench/results/exhaustive";
 for (const name of process.argv.slice(2)) await certify(name);
 const text = [
   "# Stable kernels over all of float32",
-  "Each row is one run of `verify NAME --domain f32 --kernel stable --of value --json`; `node bench/exhaustive/exhaustive.mjs NAME` makes one, keeps its certificate in [exhaustive/](exhaustive) and writes this page. Every one of the 4,294,967,296 results was judged. *Not rounded correctly* counts those with an error of more than half a unit in the last place (ULP). Seconds are those on the clock and depend on the machine and on what else it did; two cores computed, and they emulated the GPU as well.",
+  "Each row is one run of `verify NAME --domain f32 --kernel stable --of value --json`. `node bench/exhaustive/exhaustive.mjs NAME` adds a row and keeps its certificate in [exhaustive/](exhaustive). Every one of the 4,294,967,296 results was judged. *Not rounded correctly* counts results with an error of more than half a unit in the last place (ULP). The time is wall-clock time on two cores that also emulated the GPU; it depends on the machine and its load.",
   rows(),
   missing(),
   "",
@@ -26,7 +26,7 @@ writeFileSync("bench/results/exhaustive.md", await format(text, { parser: "markd
 
 /** Verifies a name; its progress goes to the terminal. */
 async function certify(name: string): Promise<void> {
-  const words = [
+  const args = [
     "dist/cli.js",
     "verify",
     name,
@@ -38,7 +38,7 @@ async function certify(name: string): Promise<void> {
     "value",
     "--json",
   ];
-  const { stdout, status } = spawnSync(process.execPath, words, {
+  const { stdout, status } = spawnSync(process.execPath, args, {
     stdio: ["ignore", "pipe", "inherit"],
     encoding: "utf8",
   });
@@ -90,7 +90,7 @@ function row(report: Report): readonly string[] {
   ];
 }
 
-/** The families of functions of one number that no certificate is about. */
+/** The families of functions of one number without a certificate. */
 function missing(): string {
   const certified = new Set(certificates().map(({ entry }) => entry));
   const seen = new Set(entries.filter(({ id }) => certified.has(id)).map(({ family }) => family));

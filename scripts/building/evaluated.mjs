@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { resolve } from "node:path";
 
 /**
- * The text that a script exports, and the files that it was made of.
+ * The `text` that a script exports, and the paths of the files that the script is bundled from.
  * @param {string} script
  */
 export async function evaluated(script) {

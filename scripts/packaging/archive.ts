@@ -38,7 +38,7 @@ class Deflated extends ZipPassThrough {
   }
 }
 
-/** The number of the method in an archive. */
+/** The number of the compression method in an archive. */
 const deflate = 8;
 /** In local time, which is what an archive holds; it knows no earlier date. */
 const firstDate = new Date(1980, 0, 1);

@@ -16,8 +16,8 @@ export interface NodeTests {
 }
 
 export async function nodeTests(tests: NodeTests): Promise<Tally> {
-  // Without a name, Node's runner takes whatever looks like a test, also in what was built.
-  if (tests.files.length === 0) throw new Error("No test file has such a part in its path.");
+  // Without a file, Node's runner runs whatever looks like a test, also what was built.
+  if (tests.files.length === 0) throw new Error("No test file has that text in its path.");
   rmSync(tests.outdir, { recursive: true, force: true });
   mkdirSync(tests.outdir, { recursive: true });
   const bundles = await bundle(tests.files, tests.outdir);

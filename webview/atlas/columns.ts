@@ -5,22 +5,22 @@ export interface Room {
 }
 
 /**
- * As few columns, and so as large cells, as lets all cells of some grids, one below the other, be in sight; the smallest
- * cells where that is impossible.
+ * The fewest columns, and so the largest cells, with which several grids, one below the other, fit into the room. If
+ * they do not fit with any number of columns, the most columns that the width allows.
  */
-export function columnsFor(grids: readonly number[], { width, height }: Room): number {
-  const most = Math.max(1, Math.floor(width / smallest));
-  const least = Math.min(most, Math.max(1, Math.ceil(width / largest)));
-  for (let columns = least; columns < most; columns += 1) {
-    const rows = grids.reduce((sum, cells) => sum + Math.ceil(cells / columns), 0);
+export function columnsFor(cellsOfGrids: readonly number[], { width, height }: Room): number {
+  const maxColumns = Math.max(1, Math.floor(width / minCellWidth));
+  const minColumns = Math.min(maxColumns, Math.max(1, Math.ceil(width / maxCellWidth)));
+  for (let columns = minColumns; columns < maxColumns; columns += 1) {
+    const rows = cellsOfGrids.reduce((sum, cells) => sum + Math.ceil(cells / columns), 0);
     if (rows * (pictureShare * (width / columns) + nameHeight) <= height) return columns;
   }
-  return most;
+  return maxColumns;
 }
 
-const smallest = 68;
-const largest = 140;
-/** Of a cell's width. */
+const minCellWidth = 68;
+const maxCellWidth = 140;
+/** The height of a cell's picture, as a share of the cell's width. */
 const pictureShare = 0.66;
-/** With the room around it. */
+/** The height of a cell's name with the space around it, in CSS pixels. */
 const nameHeight = 27;

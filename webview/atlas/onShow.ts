@@ -1,10 +1,10 @@
-// When the atlas of all activations is shown, and what a step in it does.
+// When the atlas of all activations is shown, and what a choice in it changes.
 import { keyOf, newestChoice } from "../../src/catalogue/choice.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { broughtToFront, placeInFocus } from "../state/front.ts";
 import type { State } from "../state/state.ts";
 
-/** Where the reader asked for it, and where nothing else is on show. */
+/** The atlas is shown if the reader opened it or nothing else is on show. */
 export const showsAtlas = ({ atlas, selection }: Pick<State, "atlas" | "selection">): boolean =>
   atlas || isEmpty(selection);
 
@@ -12,7 +12,7 @@ export const showsAtlas = ({ atlas, selection }: Pick<State, "atlas" | "selectio
 export const isEmpty = ({ items, expression }: State["selection"]): boolean =>
   items.length === 0 && expression.trim() === "";
 
-/** With that entry in focus, in the place of the one that was; the reader's own formulas stay beside it. */
+/** The state with that entry in focus. It takes the place of the entry in focus; an own formula in focus stays beside it. */
 export function wentTo(state: State, id: string): State {
   const entry = entries.find((one) => one.id === id);
   if (entry === undefined) return state;

@@ -1,4 +1,4 @@
-/** The index that a key leads to in a grid of so many cells; undefined for a key that leads nowhere. */
+/** The index of the cell that a key leads to in a grid; undefined for a key that leads to none. */
 export function stepTo(
   key: string,
   from: number,

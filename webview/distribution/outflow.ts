@@ -10,9 +10,8 @@ import type { Hills } from "../plot/frame.ts";
 import type { PictureState } from "../plot/pictureState.ts";
 
 /**
- * What the function in focus makes of the inputs that a layer gets; undefined where that is not to be shown, where
- * there is no such curve, and where it takes too long. It does not depend on the window, and so is computed once for
- * all of them.
+ * What the function in focus makes of the inputs that a layer gets. Undefined where that is not to be shown, where the
+ * function has no curve, and where it takes too long. The result does not depend on the window, and is computed once.
  */
 export async function hillsOf(
   app: App,

@@ -11,7 +11,7 @@ export const computedBy = (state: Shown, say: App["say"]): string =>
     ? say(state.view === "train" ? "trainedOnCpu" : "plottedOnCpu")
     : gpuSentence(state.gpu, say);
 
-/** Networks are trained in workers where the graphics processor is no hardware; 16-bit numbers are always computed there. */
+/** Workers train networks if there is no hardware graphics processor, and always compute 16-bit numbers. */
 export const isOnCpu = ({ view, numberType, gpu }: Shown): boolean =>
   (view === "train" && !trainsOn(gpu)) || (view === "plot" && narrowIn(numberType) !== undefined);
 

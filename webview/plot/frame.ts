@@ -23,9 +23,9 @@ export interface PlotFrame {
 export interface Line {
   /** Whose it is, in full. */
   readonly label: string;
-  /** The function, whatever its version; absent where versions do not matter. */
+  /** The function without its version; absent where versions do not matter. */
   readonly name?: string;
-  /** What tells it from the other lines of the frame, as short as possible; absent where it is told in full. */
+  /** The shortest name that no other line of the frame has; absent where the full name is shown. */
   readonly short?: string;
   /** What is written at its right end; absent for nothing. */
   readonly ending?: string;

@@ -3,8 +3,8 @@ import { fullName, type ShownFunction } from "../state/subject.ts";
 import type { Line, Quantity } from "./frame.ts";
 
 /**
- * What tells functions that are shown together apart, as short as possible: "relu" beside "hard_sigmoid Keras 2" and
- * "hard_sigmoid Keras 3"; only the places if all share one name.
+ * The shortest names that distinguish functions shown together: "relu" beside "hard_sigmoid Keras 2" and
+ * "hard_sigmoid Keras 3". If all have the same title, only the places.
  */
 export function shortNames(subjects: readonly ShownFunction[]): (subject: ShownFunction) => string {
   const [titles, places] = [new Set<string>(), new Set<string>()];
@@ -31,7 +31,7 @@ const namesOf = (subject: ShownFunction): readonly string[] => [
   ...placesOf(subject).map((place) => `${subject.title} ${place}`.trim()),
 ];
 
-/** From the framework alone to the whole place; as many for every function. */
+/** From the framework alone to the whole place: four names for every function. */
 function placesOf({ choice: { entry, version }, place }: ShownFunction): readonly string[] {
   const [origin = ""] = place.split(" · ");
   const { title } = frameworks[entry.framework];

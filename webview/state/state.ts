@@ -27,7 +27,7 @@ export interface Kept {
   readonly fromCode: Item | null;
   readonly selection: Selection;
   readonly view: ViewId;
-  /** Whether the plot gives way to the atlas of all functions, also where it has something to show. */
+  /** Whether the reader opened the atlas over a plot. */
   readonly atlas: boolean;
   readonly window: Window;
   readonly scales: { readonly x: Scale; readonly y: Scale };

@@ -90,7 +90,7 @@ export function subjectsOf(
   return subjects.toSorted((a, b) => Number(b.colour === focus) - Number(a.colour === focus));
 }
 
-/** What the first of them computes, and where, as one text; empty if there is none. */
+/** What the function in focus computes, and where, as one text; empty if no function can be read. */
 export function keyInFocus(selection: Selection): string {
   const [subject] = subjectsOf(selection);
   if (subject === undefined) return "";

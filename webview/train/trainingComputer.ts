@@ -1,4 +1,4 @@
-// Who trains: the graphics processor where it is hardware, else workers.
+// Who trains: the graphics processor if it is hardware, otherwise workers.
 
 import { adapterFacts } from "../../src/gpu/adapterFacts.ts";
 import { GpuFailure } from "../../src/gpu/gpuFailure.ts";
@@ -9,7 +9,7 @@ import { required } from "../../src/required.ts";
 import type { Gpu } from "../gpu/device.ts";
 import type { ComputeWorker } from "../worker/watchedWorker.ts";
 
-/** Who did the jobs of a run: the graphics processor to its end, until it failed, or not at all. */
+/** Who did the jobs of a run: the graphics processor, the graphics processor until it failed, or workers alone. */
 export type TrainedBy = "gpu" | "gpu-then-workers" | "workers";
 
 export interface TrainingComputer extends Computer {
@@ -21,8 +21,8 @@ export const trainsOn = (gpu: Gpu): gpu is Extract<Gpu, { readonly kind: "ready"
   gpu.kind === "ready" && adapterFacts(gpu.adapter).kind === "hardware";
 
 /**
- * Where the device fails, workers do that job from its beginning, and all jobs after it.
- * They also measure: the page answers its reader meanwhile.
+ * If the device fails, workers do that job from its beginning, and all jobs after it. Workers also measure the
+ * networks, so that the page stays responsive.
  */
 export function trainingComputer(gpu: Gpu, workers: Computer): TrainingComputer {
   if (!trainsOn(gpu)) return { ...workers, trainedBy: () => "workers" };
@@ -44,7 +44,7 @@ export function trainingComputer(gpu: Gpu, workers: Computer): TrainingComputer 
   };
 }
 
-/** Each worker does one job at a time. A job that fails is done once more, by a fresh worker if the first one is gone. */
+/** Each worker does one job at a time. A job that fails is tried once more; a worker that ended is started again. */
 export function inWorkers(workers: readonly ComputeWorker[]): Computer {
   const idle = [...workers];
   const attempt = async (job: Parameters<Computer["compute"]>[0]): Promise<JobResult> => {

@@ -3,7 +3,7 @@ import type { Phrase } from "../../src/protocol/words.ts";
 import type { Between } from "../../src/verify/domains.ts";
 import type { Domain } from "../../src/verify/report.ts";
 
-/** What can be set against what: the questions that most readers have come first. */
+/** What can be checked against what, the most frequent questions first. */
 export const targets = [
   "kernels",
   "recording",

@@ -31,7 +31,7 @@ export async function verifying(
   const strips = stripsFor(request.between);
   const all = Object.values(strips);
   const now = (): number => performance.now();
-  let told = -Infinity;
+  let lastReportAt = -Infinity;
   let soFar: (() => VerificationResult) | undefined;
   const found = (finding: VerificationResult, stopped = ""): VerificationOutcome =>
     ({ kind: "found", finding, understood, stopped }) as const;
@@ -42,8 +42,8 @@ export async function verifying(
       onSample: (x, verdict) => all.forEach((strip) => addToStrip(strip, x, verdict)),
       onProgress(done, count, report) {
         soFar = () => ({ report: report(), strips });
-        if (now() - told < pauseMilliseconds) return;
-        told = now();
+        if (now() - lastReportAt < pauseMilliseconds) return;
+        lastReportAt = now();
         void page.call("progress", id, done, count, soFar()).catch(() => undefined);
       },
       // Messages come in meanwhile, among them the one that cancels.

@@ -25,7 +25,7 @@ export async function answering<T>(work: Promise<T>, watched: Watched): Promise<
   return Promise.race([done, timeout()]);
 }
 
-/** Nothing in the place of an answer that takes too long; any other failure goes on. */
+/** Undefined in place of an answer that took too long; any other error is thrown on. */
 export function noneIfLate(error: unknown): undefined {
   if (!(error instanceof WorkerTimeout)) throw error;
   return undefined;

@@ -8,7 +8,7 @@ import { placePicture } from "../../atlas/view/placePicture.ts";
 import { link } from "../../view/parts/controls/controls.ts";
 import { element } from "../../view/parts/element.ts";
 
-/** Each relative with its curve, as a link that brings it into focus. */
+/** Each relative with its curve and a link that brings it into focus. */
 export function relativesList(app: App, relatives: readonly Relative[]): HTMLElement {
   const places = atlas();
   const items = relatives.map(({ family: id, how }) => {
@@ -28,6 +28,6 @@ export function relativesList(app: App, relatives: readonly Relative[]): HTMLEle
   );
 }
 
-/** The first in the atlas, which begins with those that most frameworks have. */
+/** The family's first place in the atlas, which begins with the functions that most frameworks have. */
 const bestKnownOf = (family: string, places: readonly AtlasPlace[]): AtlasPlace | undefined =>
   places.find(({ entry }) => entries.find(({ id }) => id === entry)?.family === family);

@@ -5,7 +5,7 @@ import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { foldedTable } from "../../view/parts/tables/foldedTable.ts";
 import type { AtlasCurve } from "./places.ts";
 
-/** The atlas as a table: each function of one number, who has it, and the nearest other one. */
+/** The atlas as a table: each function of one number, the frameworks that have it, and the nearest other function. */
 export function atlasTable(app: App, curves: readonly AtlasCurve[]): HTMLElement {
   const { say } = app;
   const table = foldedTable<readonly AtlasCurve[]>(app, (shown) =>

@@ -13,7 +13,7 @@ import { markHere } from "./markHere.ts";
 import { placesFor } from "./places.ts";
 import { walking } from "./walking.ts";
 
-/** Each function of the catalogue once, in the place of the plot; what is alike lies close together. */
+/** Each function of the catalogue once, in the place of the plot. Functions that are alike lie close together. */
 export function atlasView(app: App): HTMLElement {
   const { state, say } = app;
   const places = placesFor(app);
@@ -67,7 +67,7 @@ export function atlasView(app: App): HTMLElement {
   return whole;
 }
 
-/** Opens it over a plot, to go on from the function in focus. */
+/** The button that opens the atlas over a plot. */
 export const atlasButton = ({ state, say }: App): HTMLElement =>
   button(
     element("span", { class: "grid-sign", attributes: { "aria-hidden": "true" } }),
@@ -84,5 +84,5 @@ const cells = (label: string, buttons: readonly HTMLElement[] = []): HTMLElement
 
 const inList = (one: HTMLElement): HTMLElement => element("li", {}, one);
 
-/** What of the room is not for pictures, in CSS pixels. */
+/** The space around the grids, in CSS pixels. */
 const margins = { across: 40, down: 110 } as const;

@@ -10,8 +10,8 @@ import type { Places } from "./places.ts";
 type Shown = Pick<State, "selection" | "of" | "form">;
 
 /**
- * Marks the place of the function in focus, and gives its button; that of the nearest place, unmarked, where the atlas
- * does not have it. Undefined where there is nothing to be near to.
+ * Marks the button of the function in focus and returns it. If the atlas does not have that function, returns the
+ * button of the nearest one unmarked; undefined if nothing can be compared with it.
  */
 export async function markHere(
   app: App,
@@ -37,5 +37,5 @@ export async function markHere(
   return here ?? nearest?.one.button;
 }
 
-/** The atlas has two digits after the point. */
+/** A larger mean distance is not due to the atlas's rounding to two digits after the point. */
 const alike = 0.006;

@@ -17,7 +17,7 @@ export interface Places {
   readonly axisButtons: readonly HTMLButtonElement[];
 }
 
-/** Everything in the atlas, as buttons that lead to the function. */
+/** All places of the atlas, each as a button that brings its function into focus. */
 export function placesFor(app: App): Places {
   const places = atlas();
   return {
@@ -32,7 +32,7 @@ export function placesFor(app: App): Places {
   };
 }
 
-/** A function's picture over its name; its tip says who has it. */
+/** A function's picture over its name; the tooltip lists the frameworks that have it. */
 const placeButton = (
   { state }: App,
   { entry, name, where, shape }: AtlasPlace,

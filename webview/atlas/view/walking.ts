@@ -1,11 +1,11 @@
 import { stepTo } from "../steps.ts";
 
 export interface Walking {
-  /** Makes that button the one that Tab reaches; the first one if there is none. */
+  /** Makes that button the only one that Tab reaches; without a button, the first of all. */
   readonly startAt: (button: HTMLButtonElement | undefined) => void;
 }
 
-/** Lets arrow keys walk through grids of buttons, one below the other, of which only one is reached by Tab. */
+/** Moves the focus by arrow keys through grids of buttons, one below the other. Tab reaches only one of the buttons. */
 export function walking(grids: readonly Element[], columns: () => number): Walking {
   const buttonsIn = (grid: Element): readonly HTMLButtonElement[] => [
     ...grid.querySelectorAll("button"),

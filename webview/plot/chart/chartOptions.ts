@@ -13,7 +13,7 @@ export interface Look {
   readonly frame: () => PlotFrame;
   readonly theme: Theme;
   readonly size: { readonly width: number; readonly height: number };
-  /** Where the cursor stands at first, in CSS pixels; without it there is none. */
+  /** The first place of the cursor, in CSS pixels; absent for no cursor. */
   readonly cursor?: { readonly left: number; readonly top: number };
   readonly pointed: (index: number | undefined) => void;
 }

@@ -4,8 +4,8 @@ import { dashes, type Line, type PlotFrame } from "../frame.ts";
 import { lineColour, scaledFont, type Theme } from "./theme.ts";
 
 /**
- * Writes the name of each line at its right end, none over another. Where they would cover more than a quarter of the
- * picture, the chips are the legend.
+ * Writes the name of each line at its right end, so that no name covers another. Names that would fill more than half
+ * of the height are not written: the chips are the legend then.
  */
 export function drawEndLabels(plot: uPlot, frame: PlotFrame, theme: Theme): void {
   const { bbox, ctx } = plot;
@@ -31,7 +31,7 @@ export function drawEndLabels(plot: uPlot, frame: PlotFrame, theme: Theme): void
   });
 }
 
-/** The text without as much of its middle as it takes to fit: names that begin alike differ at their ends. */
+/** The longest form of the text that fits, shortened in its middle: names that begin alike differ at their ends. */
 export function shortened(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
   for (let kept = text.length - 1; kept > 1; kept -= 1) {
@@ -70,13 +70,13 @@ export interface LabelRoom {
   readonly low: number;
   readonly high: number;
   readonly step: number;
-  /** Of the room, how much may be taken up; all of it, unless told. */
+  /** The share of the room that labels may take up; 1 if absent. */
   readonly share?: number;
 }
 
 /**
- * Places as near as possible to those wanted, all of them in the room and a step apart, each for the one of the same
- * index; none if all of them take up more than their share of it.
+ * For each wanted place, one as near to it as possible: all are in the room, and at least a step apart. No places if
+ * they would take up more than their share of the room.
  */
 export function apart(
   wanted: readonly number[],

@@ -3,7 +3,7 @@ import { elementAt } from "../../../src/required.ts";
 import type { Line, PlotFrame } from "../frame.ts";
 import type { Window } from "../axes/window.ts";
 
-/** Whether one frame is the other with some functions in other versions, so that each line changes into its own. */
+/** Whether two frames show the same functions in the same window, at least one of them in another version. */
 export const isOtherVersion = (from: PlotFrame, to: PlotFrame): boolean =>
   JSON.stringify([from.window, from.scales]) === JSON.stringify([to.window, to.scales]) &&
   from.lines.length === to.lines.length &&
@@ -13,7 +13,7 @@ export const isOtherVersion = (from: PlotFrame, to: PlotFrame): boolean =>
 const isSameFunction = (a: Line, b: Line): boolean =>
   a.name !== undefined && a.name === b.name && a.quantity === b.quantity && a.colour === b.colour;
 
-/** The frame between two, at a share of the way from 0 to 1. Where the first has no value there is only the second's. */
+/** The frame between two, at a share of the way from 0 to 1. Where the first frame has no value, that of the second. */
 export function between(from: PlotFrame, to: PlotFrame, share: number): PlotFrame {
   const blend = (a: number, b: number): number => (Number.isFinite(a) ? a + (b - a) * share : b);
   const stretch = (a: Window, b: Window): Window => ({
@@ -29,7 +29,7 @@ export function between(from: PlotFrame, to: PlotFrame, share: number): PlotFram
   return { ...to, height: stretch(from.height, to.height), lines };
 }
 
-/** The value at a place between two samples; NaN beside a gap. */
+/** The interpolated value at a place between two samples; NaN beside a gap. */
 function valueAt(values: Float32Array, place: number): number {
   const index = Math.floor(place);
   const [left = NaN, right = left] = [values[index], values[index + 1]];

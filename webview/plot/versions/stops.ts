@@ -11,7 +11,7 @@ export interface Stop {
   /** "2" for a whole generation, otherwise from and to: "≤ 1.8.0", "1.9.0–1.9.4". */
   readonly label: string;
   readonly choices: readonly Choice[];
-  /** Whether it computes what the stop before it does; undefined for the first, and where that is not known. */
+  /** Whether it computes the same as the stop before it; undefined for the first stop, and where that is not known. */
   readonly isSame: boolean | undefined;
 }
 

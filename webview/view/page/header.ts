@@ -34,7 +34,7 @@ export function header(app: App): HTMLElement {
   return element("header", {}, focus.element, bar.element, verdict);
 }
 
-/** What is known of the formula in focus; empty once it is another. */
+/** The host's sentence on the own formula in focus; empty for any other formula. */
 function verdictOn(selection: Selection, at: number): string {
   const { verdict, items } = selection;
   return verdict !== undefined && ownLines(selection)[at - items.length] === verdict.expression

@@ -1,4 +1,4 @@
-/** A picture that something beside it describes, from its text. */
+/** The element of an SVG text, hidden from screen readers: something beside the picture describes it. */
 export function svgElement(svg: string): Element {
   const { documentElement: picture } = new DOMParser().parseFromString(svg, "image/svg+xml");
   picture.setAttribute("aria-hidden", "true");

@@ -1,7 +1,7 @@
 import type { PlotFrame } from "../../frame.ts";
 import { between, isOtherVersion } from "../morph.ts";
 
-/** Draws each frame at once, but changes a curve into that of another version before the reader's eyes. */
+/** Draws each frame at once, except that a curve changes into that of another version in an animation. */
 export function morphing(draw: (frame: PlotFrame) => void): (frame: PlotFrame) => void {
   let shown: PlotFrame | undefined;
   let asked = 0;
@@ -24,7 +24,7 @@ export function morphing(draw: (frame: PlotFrame) => void): (frame: PlotFrame) =
   };
 }
 
-/** As the editor is set, or the system. */
+/** The editor's setting, or the system's. */
 const wantsNoMotion = (): boolean =>
   document.body.classList.contains("vscode-reduce-motion") ||
   matchMedia("(prefers-reduced-motion: reduce)").matches;

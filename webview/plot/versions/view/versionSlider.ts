@@ -38,7 +38,7 @@ export function versionSlider(app: App): HTMLElement {
     holder.hidden = choice === undefined || at < 0;
     if (choice === undefined || at < 0) return;
     const { title } = frameworks[choice.entry.framework];
-    // Made anew for others only: it must not be replaced under the hand that moves it.
+    // Made anew only for other stops: a slider must not be replaced while a hand moves it.
     if (track?.title !== title || labelsOf(shown) !== labelsOf(stops)) {
       track = trackOf(app, title, stops, choose);
       fillWith(holder, element("span", { class: "caption" }, title), track.element);
@@ -46,7 +46,7 @@ export function versionSlider(app: App): HTMLElement {
     shown = stops;
     track.show(at);
   }, app.log);
-  // A parameter that is pulled changes the function at each step, and the worker has the curves to compute.
+  // A parameter that is pulled changes the function at each step, and the worker must compute the curves first.
   const drawRested = debounced(250, () => draw(state.now()));
   watchParts(state, ["selection", "of", "view"], drawRested);
   draw(state.now());
