@@ -1,5 +1,6 @@
 import uPlot from "uplot";
 import { chartOptions } from "./chartOptions.ts";
+import { keptCursor } from "./keptCursor.ts";
 import type { PlotFrame } from "../frame.ts";
 import { themeOf } from "./theme.ts";
 
@@ -46,13 +47,13 @@ export function chart(holder: HTMLElement, pointed: (index: number | undefined) 
   }
 
   function rebuild(frame: PlotFrame): void {
-    const { left = -1, top = -1 } = plot?.cursor ?? {};
+    const cursor = plot && keptCursor(plot, size().width);
     plot?.destroy();
     const options = chartOptions({
       frame: () => shown ?? frame,
       theme: themeOf(holder),
       size: size(),
-      ...(left >= 0 && { cursor: { left, top } }),
+      ...(cursor && { cursor }),
       pointed: (index) => {
         if (!placing) pointed(index);
       },
