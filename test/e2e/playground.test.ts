@@ -61,23 +61,26 @@ describe("the playground", () => {
     await expectText(inside(page, ".place"), /^Keras 2\.3\.1/);
   });
 
-  painted("keeps the numbers beside the curve while it changes into another version", async (page) => {
-    await openPlayground(page);
-    await pressOnChart(page, ...Array.from({ length: 8 }, () => "+"), "Home");
-    await inside(page, "#version").press("ArrowRight");
-    await expectText(inside(page, ".place"), /^Keras 3/);
-    const height = () =>
-      inside(page, ".tag").evaluate(({ style }) => style.getPropertyValue("--cursor-y"));
-    let seen = "";
-    await until(async () => {
-      const before = seen;
-      seen = await height();
-      await page.waitForTimeout(1000);
-      return before === seen;
-    });
-    await pressOnChart(page, "ArrowRight", "ArrowLeft");
-    assert.equal(await height(), seen);
-  });
+  painted(
+    "keeps the numbers beside the curve while it changes into another version",
+    async (page) => {
+      await openPlayground(page);
+      await pressOnChart(page, ...Array.from({ length: 8 }, () => "+"), "Home");
+      await inside(page, "#version").press("ArrowRight");
+      await expectText(inside(page, ".place"), /^Keras 3/);
+      const height = () =>
+        inside(page, ".tag").evaluate(({ style }) => style.getPropertyValue("--cursor-y"));
+      let seen = "";
+      await until(async () => {
+        const before = seen;
+        seen = await height();
+        await page.waitForTimeout(1000);
+        return before === seen;
+      });
+      await pressOnChart(page, "ArrowRight", "ArrowLeft");
+      assert.equal(await height(), seen);
+    },
+  );
 
   painted("has a map of all activations, through which the keys walk", async (page) => {
     await runCommand(page, "Activation Lens: Open Playground");

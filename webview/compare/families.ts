@@ -21,7 +21,7 @@ export interface FunctionGroups {
   readonly apart: readonly (readonly PairDifference[])[];
 }
 
-/** Compares each function with one of each family before it, and ends early when told so. */
+/** Compares each function with one of each family before it, until the signal aborts. */
 export async function familiesOf(
   rivals: readonly Rival[],
   ask: Ask<Rival>,

@@ -11,12 +11,12 @@ export function store<S>(first: S): Store<S> {
   let value = first;
   let notifying = false;
   const watchers = new Set<() => void>();
-  const tell = (): void => {
+  const notify = (): void => {
     if (notifying) return;
     notifying = true;
     try {
-      for (let told: S | undefined; told !== value;) {
-        told = value;
+      for (let seen: S | undefined; seen !== value;) {
+        seen = value;
         for (const watcher of watchers) watcher();
       }
     } finally {
@@ -29,7 +29,7 @@ export function store<S>(first: S): Store<S> {
       const changed = next(value);
       if (changed === value) return;
       value = changed;
-      tell();
+      notify();
     },
     watch(part, act) {
       let seen = part(value);

@@ -28,7 +28,7 @@ export async function runRecorded(
     if (source === undefined) continue;
     const device = await deviceFor(app, run.signal);
     if (isOver()) return;
-    // Nothing is told of its progress: it takes a moment.
+    // Its progress is not shown: it takes a moment.
     run.job = undefined;
     const { choice } = run.subject;
     const job = { id: ++jobs.last, choice, request, device, recordings };

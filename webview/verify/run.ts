@@ -17,7 +17,7 @@ export interface RunContext {
   readonly app: App;
   readonly checks: Store<Checks>;
   readonly worker: ComputeWorker;
-  /** Jobs are numbered, so that a late word about an earlier one is told apart. */
+  /** The number of the last job: progress that arrives late belongs to an earlier number. */
   readonly jobs: { last: number };
 }
 
@@ -40,7 +40,7 @@ export function runOf(subject: ShownFunction, isHeard: () => boolean): Run {
   return { subject, signal: stopping.signal, stop, isHeard, job: undefined };
 }
 
-/** What the worker is told when it asks for the page's device, or says how far it is. */
+/** The page's side of the worker: runs kernels on the page's device and takes reports of progress. */
 export function pageAnswers(
   app: App,
   checks: Store<Checks>,
@@ -59,17 +59,17 @@ export function pageAnswers(
       checks.change((now) => {
         if (now.running === undefined) return now;
         const running = { ...now.running, done, count, elapsed: performance.now() - started };
-        const told = { ...now, running };
+        const next = { ...now, running };
         return finding === null
-          ? told
-          : withFound(told, { ...finding, key, title, stage: "running", understood: [] });
+          ? next
+          : withFound(next, { ...finding, key, title, stage: "running", understood: [] });
       });
       return null;
     },
   };
 }
 
-/** Verifies one part of what was ordered, and puts down what came of it. */
+/** Verifies one part of an order and stores the outcome. */
 export async function runPart(context: RunContext, run: Run, part: RunPart): Promise<void> {
   const { app, checks, worker } = context;
   const { key, title, request, recordings } = part;
@@ -83,7 +83,7 @@ export async function runPart(context: RunContext, run: Run, part: RunPart): Pro
   if (run.isHeard()) conclude(context, run, { part, outcome });
 }
 
-/** Puts down what came of a part; where the worker was hindered, nothing more is begun. */
+/** Stores the outcome of a part; a part that the worker could not finish ends the run. */
 function conclude(
   { app, checks }: RunContext,
   run: Run,

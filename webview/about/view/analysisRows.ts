@@ -16,7 +16,7 @@ export function analysisRows(app: App, analysis: Analysis): readonly FactLine[] 
     analysis;
   const none = say("none");
   const jumps = kinks.kind === "not known" ? [] : kinks.value.filter(isJump);
-  const of = <T>(fact: Found<T>, text: (value: T) => string): string => told(app, fact, text);
+  const of = <T>(fact: Found<T>, text: (value: T) => string): string => factText(app, fact, text);
   return [
     [say("range"), of(range, ({ low, high }) => `${edge("[", "(", low)}, ${edge("]", ")", high)}`)],
     [
@@ -50,7 +50,7 @@ export function analysisRows(app: App, analysis: Analysis): readonly FactLine[] 
   ];
 }
 
-function told<T>({ say }: App, fact: Found<T>, text: (value: T) => string): string {
+function factText<T>({ say }: App, fact: Found<T>, text: (value: T) => string): string {
   switch (fact.kind) {
     case "proved":
       return text(fact.value);

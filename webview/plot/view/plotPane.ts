@@ -139,11 +139,13 @@ interface Drawing {
 /** Draws what the state shows while the pane's view is open: again for another state, size or theme. */
 function keepDrawn(app: App, drawing: Drawing, show: (drawn: Drawn) => void): void {
   const { pane, holder, picture, progress } = drawing;
-  const told = (isBusy: boolean): void =>
+  const showBusy = (isBusy: boolean): void =>
     void (progress.textContent = isBusy ? app.say("computing") : "");
   const refresh = latest<PictureState>(
     async (state) =>
-      show(await busyWhile(holder, drawnOrBlank(app, pane.draw, state, picture.columns()), told)),
+      show(
+        await busyWhile(holder, drawnOrBlank(app, pane.draw, state, picture.columns()), showBusy),
+      ),
     app.log,
   );
   const refreshShown = (state: PictureState): void => {

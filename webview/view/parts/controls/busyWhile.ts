@@ -1,19 +1,19 @@
-/** Marks an element as busy for as long as the work takes, once it takes longer than a moment; `told` hears of it. */
+/** Marks an element as busy once the work takes longer than a moment, until it ends; calls `onChange` each time. */
 export async function busyWhile<T>(
   busy: Element,
   work: Promise<T>,
-  told: (isBusy: boolean) => void = () => undefined,
+  onChange: (isBusy: boolean) => void = () => undefined,
 ): Promise<T> {
   const timer = setTimeout(() => {
     busy.setAttribute("aria-busy", "true");
-    told(true);
+    onChange(true);
   }, momentMilliseconds);
   try {
     return await work;
   } finally {
     clearTimeout(timer);
     busy.removeAttribute("aria-busy");
-    told(false);
+    onChange(false);
   }
 }
 
