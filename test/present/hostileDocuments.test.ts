@@ -13,7 +13,12 @@ import { english } from "./english.ts";
 import { hostileTexts } from "./text/hostileTexts.ts";
 import { readers, rendered } from "./text/rendered.ts";
 
-const bounds = (text: string) => ({ most: 1, megabytes: 1, hasMore: true, unread: [text, text] });
+const bounds = (text: string) => ({
+  maxFiles: 1,
+  megabytes: 1,
+  hasMore: true,
+  unread: [text, text],
+});
 
 /** A file of a hostile name that holds hostile strings, in a folder of such a name that pins. */
 function reported(text: string) {

@@ -66,7 +66,7 @@ async function textsIn(
       else if (isOne(text)) texts.push({ uri, text: codeOnly(pathOf(uri), text) });
     }
   }
-  return { texts, bounds: { most, megabytes: largest / 1e6, hasMore, unread } };
+  return { texts, bounds: { maxFiles: most, megabytes: largest / 1e6, hasMore, unread } };
 }
 
 /** Thousands of notebooks are kept at once: their pictures are not. */

@@ -13,7 +13,7 @@ export interface MentionedFile extends NamedFile {
 /** The small picture of a function; undefined where there is nothing to draw. */
 export type GlyphOf = (choice: Choice) => string | undefined;
 
-/** The most frequent first; an import alone uses nothing. */
+/** The most frequent first; imports are not counted as uses. */
 export function functionRows(
   files: readonly MentionedFile[],
   glyphOf: GlyphOf,

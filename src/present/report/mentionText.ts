@@ -1,4 +1,4 @@
-// What a report says of one mention: its function, and the version that decides.
+// The texts about one mention in a report: its function, and the version.
 import { raisedBy, raisedText } from "../../advice/arguments/raised.ts";
 import { soleChoice, type ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { implementedIn } from "../../catalogue/definition.ts";
@@ -11,7 +11,7 @@ import { becauseText } from "../text/becauseText.ts";
 import { code, plain } from "../text/markdown.ts";
 import type { Words } from "../words.ts";
 
-/** Of several functions, all; without what it computes where the call fails. */
+/** Markdown: the function and its formula, the names of several functions, or why the call fails. */
 export function meaning(mention: ResolvedMention, words: Words): string {
   const { canonical, alternatives, forms } = mention;
   const choice = soleChoice(mention);

@@ -20,17 +20,17 @@ export function workspaceReport(
   words: Words,
 ): string {
   const { report } = words;
-  const told = files
+  const reported = files
     .filter(({ mentions, findings }) => mentions.length + findings.length > 0)
     .toSorted((a, b) => a.path.localeCompare(b.path, "en"));
   const sum = (count: (file: ReportedFile) => number): number =>
-    told.reduce((all, file) => all + count(file), 0);
-  const functions = functionRows(told, glyphOf, words);
-  const findings = told.flatMap((file) => findingRows(file, words));
+    reported.reduce((all, file) => all + count(file), 0);
+  const functions = functionRows(reported, glyphOf, words);
+  const findings = reported.flatMap((file) => findingRows(file, words));
   const totals = {
     mentions: sum(({ mentions }) => mentions.length),
     functions: functions.length,
-    files: told.length,
+    files: reported.length,
     findings: findings.length,
   };
   const head = [report.curve, report.uses, report.meaning, report.places, report.version];
@@ -40,7 +40,7 @@ export function workspaceReport(
     ...section(report.findings, [report.place, report.findings], findings),
     ...section(report.functions, head, functions),
     `## ${plain(report.files)}`,
-    ...told.map((file) => folded(file, words)),
+    ...reported.map((file) => folded(file, words)),
     ...boundsMarkdown(bounds, words),
     "",
   ].join("\n\n");

@@ -10,7 +10,7 @@ describe("the list of a migration", () => {
     { path: "b.py", address: "file:///b.py", edits: 2, left: [left] },
     { path: "a.ipynb", address: "file:///a.ipynb", edits: 1, left: [{ ...left, cell: 3 }] },
   ];
-  const bounds = { most: 5000, megabytes: 5, hasMore: true, unread: ["huge.py"] };
+  const bounds = { maxFiles: 5000, megabytes: 5, hasMore: true, unread: ["huge.py"] };
 
   it("leads to each place, in the order of the files, and says why", () => {
     const rows = migrationList(files, undefined, english)

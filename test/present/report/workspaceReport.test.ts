@@ -7,7 +7,7 @@ import { workspaceReport } from "../../../src/present/report/workspaceReport.ts"
 import { projectOf } from "../../../src/project/project.ts";
 import { english } from "../english.ts";
 
-const bounds = { most: 5000, megabytes: 5, hasMore: false, unread: [] };
+const bounds = { maxFiles: 5000, megabytes: 5, hasMore: false, unread: [] };
 
 /** The whole report on some files. */
 const report = (files: Readonly<Record<string, string>>): string =>
@@ -54,7 +54,7 @@ describe("workspaceReport", () => {
       row ?? "",
       /^\| \[config\.json:3\]\(.*\) \| `gelu` \| `transformers:gelu`: .*transformers 5/,
     );
-    const more = { most: 1000, megabytes: 1, hasMore: true };
+    const more = { maxFiles: 1000, megabytes: 1, hasMore: true };
     const text = workspaceReport([], { ...bounds, descriptions: more }, () => undefined, english);
     assert.match(text, /descriptions: the first 1000 up to 1 MB\n\n\*\*there are more\*\*/);
   });
