@@ -10,7 +10,7 @@ import { hoverFacts } from "../../src/present/hover/gather.ts";
 import { hoverMarkdown } from "../../src/present/hover/hover.ts";
 import { hoverPicture } from "../../src/present/hover/hoverPicture.ts";
 import type { HoverFacts } from "../../src/present/hover/facts.ts";
-import { inWords } from "../../src/present/hover/hoverOptions.ts";
+import { textOptions } from "../../src/present/hover/hoverOptions.ts";
 import type { Markup } from "../../webview/view/page/mathml.ts";
 import { typeset } from "../../webview/view/page/typeset.ts";
 import { sitePage } from "./page.ts";
@@ -48,7 +48,7 @@ export function activationPage(
       ${formula === undefined ? "" : `<math display="block">${markup(formula)}</math>`}
       ${plot(facts)}
       <p><a class="open" href="../playground/index.html?entry=${encodeURIComponent(entry.id)}">Open in the playground</a></p>
-      ${markdown.render(hoverMarkdown(facts, inWords))}
+      ${markdown.render(hoverMarkdown(facts, textOptions))}
       ${otherVersions(others)}
     </main>`,
   });
@@ -59,7 +59,7 @@ const markdown = markdownIt({ html: false });
 /** The hover's plot in both themes; empty for a function without one. */
 function plot(facts: HoverFacts): string {
   const [light, dark] = (["light", "dark"] as const).map((theme) =>
-    picturePattern.exec(hoverPicture(facts, { ...inWords, pictures: true, theme })),
+    picturePattern.exec(hoverPicture(facts, { ...textOptions, pictures: true, theme })),
   );
   const [, alternative = "", source = "", width = "", height = ""] = light ?? [];
   if (source === "") return "";

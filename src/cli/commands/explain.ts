@@ -4,7 +4,7 @@ import { formulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf } from "../../present/hover/explanation.ts";
 import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
 import { hoverMarkdown } from "../../present/hover/hover.ts";
-import { inWords } from "../../present/hover/hoverOptions.ts";
+import { textOptions } from "../../present/hover/hoverOptions.ts";
 import { ownFacts } from "../../present/hover/own/ownFacts.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
 import type { Command } from "../line/command.ts";
@@ -53,7 +53,7 @@ function print(
   flags: ReadonlySet<string>,
 ): void {
   const explanation = explanationOf(mention, answers);
-  const markdown = (): string => mentionMarkdown(mention, explanation, inWords);
+  const markdown = (): string => mentionMarkdown(mention, explanation, textOptions);
   if (!flags.has("json")) {
     const text = flags.has("markdown") ? markdown() : readable(markdown());
     return printText(`${placeText(file, mention)}\n\n${text}\n`);
@@ -64,7 +64,7 @@ function print(
 
 function printOwn(file: string, own: OwnDefinition, flags: ReadonlySet<string>): void {
   const facts = ownFacts(own, answers);
-  const markdown = (): string => hoverMarkdown(facts, inWords);
+  const markdown = (): string => hoverMarkdown(facts, textOptions);
   if (!flags.has("json")) {
     const text = flags.has("markdown") ? markdown() : readable(markdown());
     return printText(`${placeText(file, own)}\n\n${text}\n`);

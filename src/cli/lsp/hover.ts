@@ -5,7 +5,7 @@ import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { formulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf } from "../../present/hover/explanation.ts";
 import { hoverMarkdown } from "../../present/hover/hover.ts";
-import { inWords, type HoverOptions } from "../../present/hover/hoverOptions.ts";
+import { textOptions, type HoverOptions } from "../../present/hover/hoverOptions.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
 import { ownFacts } from "../../present/hover/own/ownFacts.ts";
 import type { Offsets } from "../../python/source/offsets.ts";
@@ -45,7 +45,7 @@ function mentionsAt(read: OpenDocument, offset: number): readonly ResolvedMentio
 
 /** With pictures only for a client that asks for them: most cannot show one, and none says so. */
 export const optionsFor = ({ pictures }: ClientOptions): HoverOptions =>
-  pictures === "none" ? inWords : { ...inWords, pictures: true, theme: pictures };
+  pictures === "none" ? textOptions : { ...textOptions, pictures: true, theme: pictures };
 
 /** Markdown, or plain text for a client that shows no Markdown. */
 export const markup = (markdown: string, { showsMarkdown }: ClientOptions) =>

@@ -13,8 +13,8 @@ export const whoDiffer = ({ namesakes }: Pick<HoverFacts, "namesakes">): readonl
   namesakes.filter(({ apart: { kind } }) => kind === "most" || kind === "unbounded");
 
 /**
- * The nearest relative's formula with what is other there in bold, and how far it is; an engine in a line of its own,
- * or in the same one where it computes the same.
+ * The formula of the first function that differs, with the other parts in bold, and the distance. An engine has its own
+ * line, unless its formula is the same.
  */
 export function differs(facts: HoverFacts, words: Words): string {
   const all = whoDiffer(facts);

@@ -65,5 +65,5 @@ export function rowsOf(
   return { rows: { input: { name: "x", values: row }, outputs } };
 }
 
-/** With outputs of few digits, so that they have room above their bars. */
+/** Inputs whose outputs have few digits, so that these fit above their bars. */
 const row = [1, 3, -1, 2, 0, 0.5];

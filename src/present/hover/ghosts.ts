@@ -1,4 +1,4 @@
-// Who differs, as curves beside this one: those that look alike are one.
+// The functions that differ, as curves beside this one; curves that look alike are drawn once.
 import { formatDifference } from "../text/number.ts";
 import { places } from "../text/places.ts";
 import type { Ghost } from "../picture/plot.ts";
@@ -7,7 +7,7 @@ import type { Namesake } from "./facts.ts";
 
 export interface Ghosts {
   readonly ghosts: readonly Ghost[];
-  /** How many namesakes each of them stands for. */
+  /** How many namesakes each curve is of. */
   readonly counts: readonly number[];
 }
 
@@ -40,7 +40,7 @@ function ghostOf({ where, apart, curve }: Namesake): readonly Ghost[] {
 
 const toThreeDigits = (x: number): number => Number(x.toPrecision(3));
 
-/** As far as a picture shows: equally far from this one, and never a thousandth from each other. */
+/** Whether they are equally far from this one, and everywhere less than a thousandth from each other. */
 const looksLike = (a: Ghost, b: Ghost): boolean =>
   a.apart === b.apart && inputs.every((x) => isNear(a.curve, b.curve, x));
 

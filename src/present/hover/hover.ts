@@ -71,14 +71,14 @@ function same({ same: all = [] }: HoverFacts, words: Words): string {
 }
 
 /**
- * Picture, formula and who differs, as close together as lines are: a hover shows few pixels at once. Of a formula
- * in many lines, the end may be out of sight, but not who differs.
+ * Picture, formula and who differs, as close together as lines are, because a hover shows few pixels at once. A formula
+ * in many lines comes last, so that it does not push the others out of sight.
  */
 function glance(facts: HoverFacts, options: HoverOptions): string {
   const { text, height } = formula(facts, options);
   const drawn = hoverPicture(facts, options);
   const others = differs(facts, options.words);
-  const parts = height > tall ? [drawn, others, text] : [drawn, text, others];
+  const parts = height > maxHeightBeforeOthers ? [drawn, others, text] : [drawn, text, others];
   return parts.filter((part) => part !== "").join(text.startsWith("```") ? "\n\n" : "  \n");
 }
 
@@ -124,4 +124,5 @@ const howKnown = (from: ShownParameter["from"], words: Words): string =>
   })[from];
 
 const mostShown = 3;
-const tall = 48;
+/** Pixels. */
+const maxHeightBeforeOthers = 48;

@@ -26,8 +26,8 @@ export interface HoverLink {
   readonly args: readonly unknown[];
 }
 
-/** English words alone, where formulas are text and nothing runs a command. */
-export const inWords: HoverOptions = {
+/** In English, without pictures, typeset formulas or commands. */
+export const textOptions: HoverOptions = {
   words: wordsIn(inEnglish),
   theme: "light",
   pictures: false,

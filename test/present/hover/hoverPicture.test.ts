@@ -7,7 +7,7 @@ import type { HoverFacts } from "../../../src/present/hover/facts.ts";
 import { hoverFacts } from "../../../src/present/hover/gather.ts";
 import { hoverMarkdown } from "../../../src/present/hover/hover.ts";
 import { hoverPicture } from "../../../src/present/hover/hoverPicture.ts";
-import { inWords } from "../../../src/present/hover/hoverOptions.ts";
+import { textOptions } from "../../../src/present/hover/hoverOptions.ts";
 import { themeKinds } from "../../../src/present/picture/palette.ts";
 import { english } from "../english.ts";
 
@@ -83,7 +83,11 @@ describe("the picture of a hover", () => {
   });
   it("stands before the formula, and who differs before one in many lines", () => {
     const typeset = () => ({ size: { width: 200, height: 80 }, svg: () => "<svg/>" });
-    const text = hoverMarkdown(factsOf("torch.nn.SELU"), { ...inWords, pictures: true, typeset });
+    const text = hoverMarkdown(factsOf("torch.nn.SELU"), {
+      ...textOptions,
+      pictures: true,
+      typeset,
+    });
     const formula = text.indexOf(Buffer.from("<svg/>").toString("base64"));
     assert.ok(text.indexOf("![") < text.indexOf("≠ **") && text.indexOf("≠ **") < formula);
   });

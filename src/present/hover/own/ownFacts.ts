@@ -118,7 +118,7 @@ function namesakesTo(
   }
 }
 
-/** The same function as the catalogue writes it, whose distances are known beforehand. */
+/** The function with the catalogue's formula, whose distances are already known; undefined unless that is proved. */
 function asKnown(choice: Choice, { same }: Match): Subject | undefined {
   const isProved = same.some((one) => one.proved && one.choice.entry === choice.entry);
   const known = subjectOf(choice, implementedIn(choice.entry, choice));
