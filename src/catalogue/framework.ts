@@ -43,7 +43,7 @@ export interface Framework<Id extends string = string> {
   readonly versionSites?: readonly VersionSite[];
   /** Calls whose positional arguments are all known. */
   readonly positional?: readonly Positional[];
-  /** Set where the calls describe nodes of a model: what is wrong with one shows when the model is checked or run. */
+  /** Set if the calls describe nodes of a model: a wrong call fails only when the model is checked or run. */
   readonly describesNodes?: true;
   /** A module that keeps calls as an earlier version has them, whatever the version; by their names elsewhere. */
   readonly earlier?: {
@@ -77,7 +77,7 @@ export interface Positional {
   readonly names: readonly string[];
   /** How many there are besides the parameters: the input, a name, a flag. */
   readonly others: number;
-  /** All that may be given by keyword besides the parameters; absent where that is not known. */
+  /** Every keyword besides the parameters; absent where they are not known. */
   readonly keywords?: readonly string[];
 }
 

@@ -19,6 +19,6 @@ export interface Choice {
   readonly backend: string;
   readonly dtype: Dtype;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
-  /** Parameters that `parameters` lacks: only running the code would tell their values, or they are infinite, for which no formula has a place. */
+  /** Parameters that `parameters` lacks, because their values are known only at run time or are infinite. */
   readonly open?: readonly string[];
 }

@@ -11,13 +11,13 @@ export interface ArgumentSite extends Limited {
   readonly callee: string;
   /** The keyword that takes the identifier. */
   readonly parameter: string;
-  /** A keyword of earlier versions that code may still give it by. */
+  /** The keyword of earlier versions, which is still accepted. */
   readonly formerKeyword?: string;
   /** Its place among the positional arguments, from 0; absent when only the keyword is sure. */
   readonly position?: number;
   /** The identifier that applies when the call gives none, or the path of the function. */
   readonly default?: string;
-  /** A flag of the call that is True unless the call gives it: at any other value the callee takes no default. */
+  /** A flag that is True by default; with any other value, the callee does not use the default activation. */
   readonly onlyWith?: { readonly parameter: string; readonly position: number };
   /** A call that sets the layer's defaults where it stands around it in a with statement: "arg_scope". */
   readonly defaultsSetBy?: string;

@@ -1,4 +1,4 @@
-// The releases of a function's framework, put together as far as its definition stays the same.
+// The releases of a function's framework, in runs with the same definition.
 import { choiceOf, keyOf } from "../choice.ts";
 import { implementedIn } from "../definition.ts";
 import type { Entry } from "../entry.ts";
@@ -18,8 +18,8 @@ export interface VersionRun {
 }
 
 /**
- * The function of that name in every release of its framework that has it and takes these parameters, oldest first:
- * on the same backend where the release has it.
+ * The function of that name in every release of its framework that has it and accepts these parameters, oldest first.
+ * On the same backend if the release has it, otherwise on the default.
  */
 export function versionRuns(choice: Choice): readonly VersionRun[] {
   const { framework, name } = choice.entry;
@@ -45,7 +45,7 @@ export function versionRuns(choice: Choice): readonly VersionRun[] {
 const releasesWith = ({ entry, version }: Choice): readonly string[] =>
   newestFirst([...new Set([...frameworks[entry.framework].releases, version])]).toReversed();
 
-/** The same call in another release: its parameters under the names that they have there. */
+/** The same call in another release, with the names that its parameters have there. */
 function inRelease(choice: Choice, entry: Entry, version: string): Choice | undefined {
   if (entry === choice.entry && version === choice.version) return choice;
   const parameters: Record<string, ParameterValue> = {};
@@ -64,5 +64,5 @@ const generationOf = ({ version }: Choice): number => Number.parseInt(version, 1
 const keyOfDefinition = ({ formula, where }: Definition, { parameters }: Choice): string =>
   JSON.stringify([formula, where, Object.values(parameters)]);
 
-/** More than this are no generations: ONNX counts its opsets so. */
+/** With more, the first numbers are not generations: those of ONNX are operator sets. */
 const maxGenerations = 5;

@@ -1,4 +1,4 @@
-// A formula in the words that most have in common: clip for what cuts off at two numbers, and a factor first.
+// A formula in the form that most formulas share: clip for a cut at two numbers, and numeric factors first.
 import type { Op } from "../../expr/arity.ts";
 import { call, callOf, name, num, numberOf, operands, type Expr } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";

@@ -15,7 +15,7 @@ import type { Words } from "../words.ts";
 import { slopeText } from "./slopeText.ts";
 import { hasMatrixGradient } from "./matrixGradient.ts";
 
-/** With a picture where it is to be seen; a text that is copied elsewhere has none. */
+/** `picture` is Markdown; a definition that is copied as text has none. */
 export function definitionMarkdown(choice: Choice, words: Words, picture = ""): string {
   const { entry, backend } = choice;
   const documented = documentedIn(entry, choice);

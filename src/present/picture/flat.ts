@@ -11,7 +11,7 @@ export function flatBand(part: AxisInterval, frame: PictureFrame): string {
   return `<rect x="${round(from)}" y="${box.top}" width="${round(to - from)}" height="${box.bottom - box.top}" fill="url(#flat)"/>`;
 }
 
-/** In the middle, or at another height where curves leave room. */
+/** In the middle, or at another height where it hides less. */
 export function flatLabel(
   part: AxisInterval,
   frame: PictureFrame,

@@ -1,4 +1,4 @@
-// What lies between this curve and another: filled, marked with its largest size, and magnified where it is too small to be seen.
+// The difference between this curve and another: filled, marked where it is largest, and magnified if it is too small to be seen.
 import type { PictureCurve, Point } from "./curve.ts";
 import type { PictureFrame } from "./frame.ts";
 import type { PlacedLabel } from "./labels.ts";

@@ -62,7 +62,7 @@ export function gateSvg(
   ]);
 }
 
-/** On an edge of its own, for the colour below it may be any. */
+/** With an edge, because the ground may have any colour. */
 const numberAt = (place: Point, value: number, { ink, plate }: Palette): string =>
   onPlate(label(place, "middle", formatTwoDigits(value), ink), plate);
 

@@ -1,4 +1,4 @@
-// The names right of a picture, each with its own kind of line, and under it how far it is.
+// The names right of a picture, each with its own kind of line, and below it the distance.
 import { fitted, label, line } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 import { elementAt } from "../../required.ts";
@@ -37,7 +37,7 @@ export function legend(
 
 export const ownStroke = ({ value }: Palette): string => `stroke="${value}" stroke-width="2.4"`;
 
-/** Dashed, each in its way, so that colour tells nothing alone. */
+/** Each with its own dashes, so that curves are not distinguished only by colour. */
 export const ghostStroke = ({ ghosts }: Palette, index: number): string =>
   `stroke="${elementAt(ghosts, index)}" stroke-width="1.7" stroke-dasharray="${dashes[index] ?? ""}"`;
 

@@ -18,7 +18,7 @@ export interface Palette {
   readonly gapOpacity: number;
 }
 
-/** Of a page, the theme's own colours, which follow it by themselves. */
+/** For a page: style variables, which change with its theme. */
 export const pagePalette: Palette = {
   ink: "var(--lens-ink)",
   axis: "var(--lens-faint)",

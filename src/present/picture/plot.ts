@@ -43,7 +43,7 @@ export interface Scene {
 /** A palette has as many colours for them. */
 export const mostGhosts = 3;
 
-/** Narrow as the pane beside a list of completions, which VS Code makes down to 220 pixels wide. */
+/** The narrow one is for the pane beside a list of completions, which may be only 220 pixels wide. */
 export const plotSize = (wide: boolean): Size => ({ width: wide ? 640 : 256, height: 106 });
 
 /** This curve solid, the others dashed each in its way, flat stretches hatched: nothing is told by colour alone. */

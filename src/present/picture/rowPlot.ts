@@ -18,7 +18,7 @@ export interface Rows {
   readonly outputs: readonly BarRow[];
 }
 
-/** Each bar has its number where there is room, so colour tells nothing; the outputs are filled, the inputs hollow. */
+/** Outputs are filled, inputs hollow. Each bar has its number if there is room. */
 export function rowSvg({ input, outputs }: Rows, palette: Palette, wide: boolean): string {
   const size = plotSize(wide);
   const groups = [input, ...(wide ? outputs : outputs.slice(0, 1))];

@@ -16,7 +16,7 @@ import type { Recorded } from "../../verify/checks/recordingCheck.ts";
 
 export interface WantedRecordings {
   readonly of: "value" | "slope";
-  /** They name the program that was recorded. */
+  /** For the name of the program that was recorded. */
   readonly sentences: Sentences;
 }
 

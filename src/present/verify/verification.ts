@@ -59,7 +59,7 @@ export interface VerificationDependencies {
   readonly outputs?: Outputs;
 }
 
-/** The check that a request about a choice comes to; all recordings, and all examples, are one check. */
+/** The check for a request about a choice; all recordings are one check, and so are all examples. */
 export function prepared(
   choice: Choice,
   request: VerificationRequest,

@@ -5,7 +5,7 @@ import { words } from "../../writing/brief.ts";
 import { entries } from "./entries.ts";
 import { packages, releases, versionSites } from "./releases.ts";
 
-/** What make_node takes besides attributes, and an attribute that operators of opsets 1 to 5 have. */
+/** The parameters of make_node besides attributes, and consumed_inputs, an attribute of operators in opsets 1 to 5. */
 const nodeArguments = words(
   "op_type inputs outputs name doc_string domain overload consumed_inputs",
 );
