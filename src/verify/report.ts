@@ -71,7 +71,10 @@ export type Undecided = NoValue | "the reference is NaN" | typeof DIFFERENCE;
 export const DIFFERENCE =
   "the code computes something other than what the documentation says" as const;
 
-/** Tells the results of two runs apart: with other bits, a digest is the same once in 2³² times. */
+/**
+ * Compares the results of two runs without keeping them. If one result differs, the digests differ; if several do,
+ * the digests are equal less than once in 2³⁰ times.
+ */
 export interface Digest {
   /** The first of the 2²³ inputs. */
   readonly xBits: string;

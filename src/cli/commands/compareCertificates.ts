@@ -54,7 +54,7 @@ function text(a: Certificate, b: Certificate, { differ, compared }: DifferentRes
     `  ${sideText(a)}`,
     `  ${sideText(b)}`,
     differ.length === 0
-      ? `The digests of the results at ${compared} inputs agree; those of different results do so once in 2³² times.`
+      ? `The digests of the results at ${compared} inputs agree; those of different results do so less than once in 2³⁰ times.`
       : `At least one result of each exponent differs: ${differ.map(rangeText).join("; ")}.`,
     ...(compared < 2 ** 32 ? [`${2 ** 32 - compared} inputs have no digest in both files.`] : []),
   ].join("\n");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
+import { mulberry32 } from "../../../src/numeric/floats/mulberry32.ts";
 import { differentResults } from "../../../src/verify/exhaustive/differentResults.ts";
 import { digestOf, joinedDigest } from "../../../src/verify/exhaustive/digest.ts";
 
@@ -27,6 +28,16 @@ describe("the digest of results", () => {
       digestOf(6, results),
     ];
     assert.equal(new Set(all).size, 4);
+  });
+  it("changes with the same bit of two results, also if that is the sign", () => {
+    const random = mulberry32(1);
+    const integer = (): number => Math.floor(random() * 2 ** 32);
+    for (const bit of [2 ** 31, 2 ** 22, 1])
+      for (let i = 0; i < 20_000; i++) {
+        const [from, pair] = [integer(), Uint32Array.of(integer(), integer())];
+        const flipped = pair.map((bits) => bits ^ bit);
+        assert.notEqual(digestOf(from, flipped), digestOf(from, pair));
+      }
   });
 });
 
