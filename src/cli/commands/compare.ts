@@ -31,7 +31,7 @@ export const compare: Command = {
 
 async function run(line: CommandLine): Promise<0> {
   if (line.inputs.length > 0 && line.inputs.every(isCertificateName)) {
-    compareCertificates(line.inputs, line.flags.has("json"));
+    compareCertificates(line);
     return 0;
   }
   if (line.inputs.length < 2) throw new UsageError("compare takes two NAMEs or more.");

@@ -4,31 +4,45 @@ import {
   type DifferentResults,
   type InputRange,
 } from "../../verify/exhaustive/differentResults.ts";
+import { oneLine } from "../../present/text/oneLine.ts";
 import { certificateFrom, type Certificate } from "../files/certificate.ts";
-import { UsageError } from "../line/commandLine.ts";
+import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { float32Text, printObject, printText } from "../print/output.ts";
 import { adapterText } from "../print/reportText.ts";
 
 /** Says at which exponents two runs of one kernel, on two adapters or twice on one, gave other bits. */
-export function compareCertificates(files: readonly string[], isJson: boolean): void {
-  const [first, second, ...more] = files;
+export function compareCertificates({ inputs, options, flags, settings }: CommandLine): void {
+  const [first, second, ...more] = inputs;
   if (first === undefined || second === undefined || more.length > 0) {
     throw new UsageError("compare takes two certificates, or NAMEs.");
   }
+  if (Object.keys(options).length + settings.length > 0) {
+    throw new UsageError(
+      "Certificates are compared as a whole: --json is the one option they take.",
+    );
+  }
   const [a, b] = [certificateFrom(first), certificateFrom(second)];
-  const other = asked.find((field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]));
+  const other = shared.find((field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]));
   if (other !== undefined) {
     throw new UsageError(
-      `${first} and ${second} are of different runs: ${other} is ${JSON.stringify(a[other])} and ${JSON.stringify(b[other])}.`,
+      `${first} and ${second} are certificates of different kernels: ${other} is ${JSON.stringify(a[other])} and ${JSON.stringify(b[other])}.`,
     );
   }
   const found = differentResults(a.digests, b.digests);
-  if (isJson) printObject(fields(a, b, found));
-  else printText(text(a, b, found));
+  if (flags.has("json")) printObject(fields(a, b, found));
+  else printText(lines(a, b, found).map(oneLine).join("\n"));
 }
 
-/** What two runs have to have in common, so that their results can be compared. */
-const asked = ["name", "framework", "version", "parameters", "of", "kernel", "kernelHash"] as const;
+/** Fields that have to be equal, so that results can be compared. */
+const shared = [
+  "name",
+  "framework",
+  "version",
+  "parameters",
+  "of",
+  "kernel",
+  "kernelHash",
+] as const;
 
 function fields(a: Certificate, b: Certificate, { differ, compared }: DifferentResults): object {
   const sideOf = ({ adapter, count, failed, maxUlp, worst }: Certificate) => ({
@@ -47,17 +61,24 @@ function fields(a: Certificate, b: Certificate, { differ, compared }: DifferentR
   };
 }
 
-function text(a: Certificate, b: Certificate, { differ, compared }: DifferentResults): string {
+function lines(
+  a: Certificate,
+  b: Certificate,
+  { differ, compared }: DifferentResults,
+): readonly string[] {
   const { name, framework, version, of, kernel, kernelHash } = a;
   return [
     `${name} (${framework} ${version}), ${of}, ${kernel} kernel ${kernelHash}`,
     `  ${sideText(a)}`,
     `  ${sideText(b)}`,
-    differ.length === 0
-      ? `The digests of the results at ${compared} inputs agree; those of different results do so less than once in 2³⁰ times.`
-      : `At least one result of each exponent differs: ${differ.map(rangeText).join("; ")}.`,
+    ...(differ.length === 0 && compared > 0
+      ? [
+          `The digests of the results at ${compared} inputs agree; those of different results do so less than once in 2³⁰ times.`,
+        ]
+      : []),
+    ...differ.map((range) => `At least one result of each exponent differs: ${rangeText(range)}.`),
     ...(compared < 2 ** 32 ? [`${2 ** 32 - compared} inputs have no digest in both files.`] : []),
-  ].join("\n");
+  ];
 }
 
 function sideText({ adapter, maxUlp, failed, worst: [worst] }: Certificate): string {

@@ -3,19 +3,19 @@ import * as v from "valibot";
 import { UsageError } from "../line/commandLine.ts";
 import { sourceText } from "./sourceText.ts";
 
-/** True for what names a file, which no activation does. */
+/** Whether a word of the command line is the name of a certificate's file: no activation is called so. */
 export const isCertificateName = (text: string): boolean => text.endsWith(".json");
 
 export type Certificate = v.InferOutput<typeof certificate>;
 
-/** What a run of `verify --domain f32 --json` found, from the file it was written to. */
+/** Reads the output of `verify --domain f32 --json` from a file; throws a UsageError if it is anything else. */
 export function certificateFrom(file: string): Certificate {
   const source = sourceText(file);
   if ("error" in source) throw new UsageError(source.error);
   const found = v.safeParse(certificate, parsed(source.text));
   if (found.success) return found.output;
   throw new UsageError(
-    `${file} is no certificate: write one with verify NAME --of value --domain f32 --json > ${file}.`,
+    `${file} is not a certificate: write one with verify NAME --of value --domain f32 --json > ${file}.`,
   );
 }
 
@@ -28,6 +28,8 @@ function parsed(text: string): unknown {
 }
 
 const bits = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
+/** The first input of a sign and exponent. */
+const firstBits = v.pipe(v.string(), v.regex(/^[0-9a-f]{2}[08]00000$/));
 
 const certificate = v.object({
   schema: v.literal(1),
@@ -50,5 +52,8 @@ const certificate = v.object({
     backend: v.string(),
   }),
   kernelHash: v.string(),
-  digests: v.array(v.object({ xBits: bits, digestBits: bits })),
+  digests: v.pipe(
+    v.array(v.object({ xBits: firstBits, digestBits: bits })),
+    v.check((all) => new Set(all.map(({ xBits }) => xBits)).size === all.length),
+  ),
 });

@@ -1,9 +1,6 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { describe, it } from "node:test";
 import { activationLens, objects } from "../cli.ts";
-import { temporaryFolder } from "../temporaryFolder.ts";
 
 interface Compared {
   readonly a: string;
@@ -24,47 +21,6 @@ interface Compared {
   readonly kind: string;
   readonly samples: number;
 }
-
-/** A file with what two adapters may have found. */
-function certificate(
-  name: string,
-  {
-    kernelHash = "0",
-    digestBits = "00000000",
-  }: { readonly kernelHash?: string; readonly digestBits?: string },
-): string {
-  const file = join(folder, `${name}.json`);
-  const adapter = {
-    kind: "software",
-    vendor: "",
-    architecture: name,
-    description: "",
-    backend: "",
-  };
-  writeFileSync(
-    file,
-    JSON.stringify({
-      schema: 1,
-      name: "relu",
-      framework: "keras",
-      version: "3.15.1",
-      of: "value",
-      kernel: "stable",
-      domain: "f32",
-      parameters: {},
-      count: 2 ** 23,
-      failed: 0,
-      maxUlp: 0.5,
-      worst: [{ xBits: "3f800001" }],
-      adapter,
-      kernelHash,
-      digests: [{ xBits: "3f800000", digestBits }],
-    }),
-  );
-  return file;
-}
-
-const folder = temporaryFolder();
 
 const compared = (...words: readonly string[]): Compared =>
   objects<Compared>("compare", ["compare", ...words])[0]!;
@@ -157,30 +113,6 @@ describe("compare", () => {
     );
     const near = activationLens(["compare", ...names, "--domain", "-1,1"]).out;
     assert.equal(near.trim().split("\n").length, 3);
-  });
-  it("says at which exponents two adapters gave other results", () => {
-    const [a, b, other] = [
-      certificate("a", {}),
-      certificate("b", { digestBits: "00000001" }),
-      certificate("c", { kernelHash: "1" }),
-    ];
-    const [found] = objects<object>("compareCertificates", ["compare", a, b]);
-    assert.deepEqual((found as { differ: object }).differ, [
-      { fromBits: "3f800000", toBits: "3fffffff" },
-    ]);
-    const { out, status } = activationLens(["compare", a, b]);
-    assert.equal(status, 0);
-    assert.match(out, /of each exponent differs: from 1 to 1\.9999999/);
-    assert.match(out, /4286578688 inputs have no digest in both files/);
-    assert.match(
-      activationLens(["compare", a, a]).out,
-      /The digests of the results at 8388608 inputs agree/,
-    );
-    const refused = activationLens(["compare", a, other]);
-    assert.equal(refused.status, 2);
-    assert.match(refused.err, /kernelHash is "0" and "1"/);
-    for (const file of ["missing.json", resolve("package.json")])
-      assert.equal(activationLens(["compare", a, file]).status, 2, file);
   });
   it("refuses one name, a vector activation and a domain that is none", () => {
     for (const words of [
