@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 
 import { sampleRoots } from "../../scripts/vscode/sampleWorkspace.ts";
 import { seeStatus } from "../driving/editor/languageStatus.ts";
+import { applyAll, previewMigration } from "../driving/editor/migration.ts";
 import { quickInput, quickRow, runCommand } from "../driving/editor/palette.ts";
 import { windowOn } from "../driving/window.ts";
 import { explorerRow, openFile, webview } from "../driving/workbench.ts";
@@ -41,6 +42,21 @@ describe("a workspace of two roots", () => {
     await line.waitFor();
     await page.getByText("Ln 28, Col 1").waitFor();
   });
+
+  painted(
+    "sets the new version for the root of a migrated file, though another is open",
+    async (page) => {
+      await previewMigration(page);
+      await applyAll(page);
+      const offer = page.locator(".notification-toast").filter({ hasText: "Set the version" });
+      await offer.waitFor();
+      await openFile(page, "keras3/model.py");
+      await offer.getByRole("button", { name: /^Set Version to Keras 3/ }).click();
+      await explorerRow(page, "keras2/.vscode").waitFor();
+      await openFile(page, "keras2/model.py");
+      await seeStatus(page, /Keras 3\..*set in your settings/s);
+    },
+  );
 });
 
 async function setVersionOfKeras3(page: Page): Promise<void> {

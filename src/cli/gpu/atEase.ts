@@ -1,8 +1,8 @@
 import { rest } from "../threads/rest.ts";
 
 /**
- * Waits for work of the GPU. Dawn asks the device anew at every turn of the event loop, without a pause,
- * and so takes a core from a GPU that is emulated on the CPU; a short sleep at every turn leaves it.
+ * Waits for work of the GPU. Dawn polls the device at every turn of the event loop, without a pause, and
+ * so takes a core from a GPU that is emulated on the CPU; a short sleep at every turn frees that core.
  */
 export async function atEase<T>(work: Promise<T>): Promise<T> {
   const turns = { more: true };

@@ -71,7 +71,7 @@ async function filesOf(
   return files;
 }
 
-/** Undefined when a notebook is none, or a file describes no model. */
+/** Undefined if the file is not a valid notebook, or describes no model. */
 async function reported(
   { uri, text }: PythonText,
   registered: Registered,

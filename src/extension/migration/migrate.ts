@@ -34,7 +34,8 @@ export async function migrateFile(facts: WorkspaceFacts): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   const found = migrationOfMovable(movable, await facts.projectOf(movable.uri));
   addEdits(edit, movable, found, !canKeepList());
-  await settle({ edit, files: [movedFile(movable, found)], steps: found.steps }, facts);
+  const files = [movedFile(movable, found)];
+  await settle({ edit, files, steps: found.steps, uri: movable.uri }, facts);
 }
 
 /** The same for every Python file and notebook below a folder, or of the whole workspace. */
@@ -54,6 +55,7 @@ export async function migrateWorkspace(
       const edit = new vscode.WorkspaceEdit();
       const files: MovedFile[] = [];
       const steps: MigrationStep[] = [];
+      let uri: vscode.Uri | undefined;
       for (const text of texts) {
         if (token.isCancellationRequested) return undefined;
         progress.report({ message: inert(pathOf(text.uri)) });
@@ -61,9 +63,10 @@ export async function migrateWorkspace(
         const file = await moved(text, edit, registered, { facts, log });
         if (file === undefined) continue;
         files.push(file.moved);
+        if (steps.length === 0 && file.steps.length > 0) uri = text.uri;
         steps.push(...file.steps);
       }
-      return token.isCancellationRequested ? undefined : { edit, files, steps, bounds };
+      return token.isCancellationRequested ? undefined : { edit, files, steps, uri, bounds };
     },
   );
   if (found !== undefined) await settle(found, facts);

@@ -14,6 +14,8 @@ export interface FoundMigration {
   readonly files: readonly MovedFile[];
   /** The libraries that move. */
   readonly steps: Migration["steps"];
+  /** The file of the first step: the new version is set for its folder. Undefined if there is no step. */
+  readonly uri: vscode.Uri | undefined;
   /** Absent where one file moves. */
   readonly bounds?: Bounds;
 }
@@ -37,7 +39,7 @@ export async function settle(found: FoundMigration, facts: WorkspaceFacts): Prom
   else void vscode.window.setStatusBarMessage(vscode.l10n.t("Nothing was changed."), 5000);
 }
 
-/** Whether the preview opens without an edit of code that has to be confirmed: the list may be kept in a folder. */
+/** Whether there is a folder to keep the list in; with the list, the preview opens although no edit of code has to be confirmed. */
 export const canKeepList = (): boolean => listPlace() !== undefined;
 
 /**
@@ -47,7 +49,8 @@ export const canKeepList = (): boolean => listPlace() !== undefined;
 function addList({ edit, files, bounds }: FoundMigration): void {
   const place = listPlace();
   if (place === undefined) return;
-  const linked = files.map((file) => ({ ...file, address: file.path }));
+  // Addresses begin at the first folder, which the list is kept in.
+  const linked = files.map((file) => ({ ...file, address: file.address.replace(/^\//, "") }));
   const contents = new TextEncoder().encode(migrationList(linked, bounds, words()));
   const label = vscode.l10n.t("Keep the list of what is left as a file");
   edit.createFile(place, { contents, overwrite: true }, { label, needsConfirmation: true });
@@ -60,7 +63,7 @@ function listPlace(): vscode.Uri | undefined {
 
 /** The project's files still pin the old version, by which hovers would read the new code. */
 async function offerVersion(
-  { steps }: FoundMigration,
+  { steps, uri }: FoundMigration,
   left: number,
   facts: WorkspaceFacts,
 ): Promise<void> {
@@ -78,5 +81,5 @@ async function offerVersion(
     set,
   );
   if (picked !== set) return;
-  await setRelease(library, to, vscode.window.activeTextEditor?.document.uri, facts);
+  await setRelease(library, to, uri, facts);
 }

@@ -64,10 +64,10 @@ export function fileOf(uri: vscode.Uri): vscode.Uri {
   return notebook?.uri ?? uri;
 }
 
-/** A Python file or a notebook. */
 const filesEndingIn = (endings: readonly string[]): string =>
   `**/*.{${endings.map((ending) => ending.slice(1)).join()}}`;
 
+/** Python files and notebooks. */
 export const pythonFiles = filesEndingIn(codeEndings);
 
 /** JSON and YAML, most of which describes no model. */

@@ -14,7 +14,7 @@ import { bitsOf, UNIT, type Unit } from "./units.ts";
 export interface Judges {
   /** How many units are judged at once. */
   readonly atOnce: number;
-  /** Room for the results of a whole unit, where it is the judges who know what is quickest to hand on. */
+  /** Memory for the results of a whole unit that the judges can read without a copy; absent if any memory will do. */
   readonly room?: () => Uint32Array;
   /** The results stay as they are until it settles. */
   readonly judge: (unit: Unit, results: Uint32Array) => Promise<Judged>;
@@ -29,9 +29,9 @@ export interface Every {
 }
 
 /**
- * Runs a check over every unit, while units before are judged. Each is counted when it was judged, as a
- * whole and once. What was done until then is reported when it is cancelled; when something fails, the
- * error passes through after `onProgress` was told of all that was done.
+ * Runs a check over every unit, while earlier units are judged. A unit is counted once, when all of it is
+ * judged. A cancelled run is reported as far as it was judged. A failure is thrown after the last call of
+ * `onProgress`, which reports all that was judged.
  */
 export async function verifyEvery(
   { check, runner, judges, units }: Every,
