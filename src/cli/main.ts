@@ -43,17 +43,17 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 async function run([name = "help", ...words]: readonly string[]): Promise<0 | 1 | 2 | 3> {
-  if (/^(help|-h|--help)$/.test(name)) return told(overview(commands));
-  if (/^(-V|--version)$/.test(name)) return told(`activation-lens ${version}`);
+  if (/^(help|-h|--help)$/.test(name)) return printed(overview(commands));
+  if (/^(-V|--version)$/.test(name)) return printed(`activation-lens ${version}`);
   const command = ownProperty(commands, name);
   if (command === undefined) {
     throw new UsageError(`Unknown command “${name}”.\n\n${overview(commands)}`);
   }
-  if (asksForHelp(words)) return told(helpFor(command));
+  if (asksForHelp(words)) return printed(helpFor(command));
   return command.run(commandLine(words, command));
 }
 
-function told(text: string): 0 {
+function printed(text: string): 0 {
   printText(text);
   return 0;
 }

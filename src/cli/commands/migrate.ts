@@ -56,7 +56,7 @@ async function run(line: CommandLine): Promise<0 | 1 | 2> {
         registeredIn(found.root),
       );
       left ||= migration.left.length > 0;
-      unread ||= !told({ path: file, file: found.file, migration }, flags);
+      unread ||= !printMigration({ path: file, file: found.file, migration }, flags);
     }
   }
   if (unread) return 2;
@@ -69,8 +69,8 @@ interface Migrated {
   readonly migration: Migration;
 }
 
-/** False if the file could not be written. */
-function told(migrated: Migrated, flags: ReadonlySet<string>): boolean {
+/** Prints a migration, or writes it into its file; false if that could not be written. */
+function printMigration(migrated: Migrated, flags: ReadonlySet<string>): boolean {
   const { path, file, migration } = migrated;
   if (flags.has("json")) {
     file.cells.forEach((_, source) => printFields(source, migrated));

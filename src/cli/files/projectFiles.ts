@@ -23,7 +23,7 @@ export interface Located {
 export function projectFinder(settings: Settings): (file: string) => Located {
   const known = new Map<string, readonly ProjectFile[]>();
   const projects = new Map<string, Project>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const filesOf = (folder: string, root: string): readonly ProjectFile[] => {
     const files = known.get(folder) ?? projectFilesIn(folder, root);
     known.set(folder, files);
@@ -40,8 +40,8 @@ export function projectFinder(settings: Settings): (file: string) => Located {
         settings,
       );
     projects.set(folder, project);
-    for (const problem of (project.problems ?? []).filter((one) => !told.has(one))) {
-      told.add(problem);
+    for (const problem of (project.problems ?? []).filter((one) => !reported.has(one))) {
+      reported.add(problem);
       complain(problem);
     }
     return { project, root, path: within(root, resolve(file)) };

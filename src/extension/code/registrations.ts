@@ -111,10 +111,10 @@ function note(uri: vscode.Uri, text: string, registering: Search["registering"])
   const before = registering.get(uri.toString()) ?? nothingRegistered;
   if (registered === nothingRegistered) registering.delete(uri.toString());
   else registering.set(uri.toString(), registered);
-  return told(before) !== told(registered);
+  return namesText(before) !== namesText(registered);
 }
 
-const told = ({ names, more }: Registered): string => JSON.stringify([more, ...names]);
+const namesText = ({ names, more }: Registered): string => JSON.stringify([more, ...names]);
 
 const keyOf = ({ uri }: vscode.WorkspaceFolder): string => uri.toString();
 

@@ -32,8 +32,8 @@ export const completionProvider = (
       .map((name, i) => new NameItem(name, { ...situation, framework, range, order: i }));
   },
   async resolveCompletionItem(item) {
-    const told = documentation(item, answers, await sheet);
-    if (told !== undefined) item.documentation = told;
+    const documented = documentation(item, answers, await sheet);
+    if (documented !== undefined) item.documentation = documented;
     return item;
   },
 });

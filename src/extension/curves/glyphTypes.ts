@@ -60,7 +60,7 @@ export function glyphTypes(): GlyphTypes {
       for (const type of before) if (!ranges.has(type)) editor.setDecorations(type, []);
       ranges.forEach((some, type) => editor.setDecorations(type, some));
       shown.set(editor, new Set(ranges.keys()));
-      if (types.size > most) forgetUnseen();
+      if (types.size > maxTypes) forgetUnseen();
     },
     clear,
     dispose: clear,
@@ -96,4 +96,4 @@ function onePerLine(glyphs: readonly PlacedGlyph[]): readonly PlacedGlyph[] {
 }
 
 /** Pictures that no editor in sight shows are kept until there are so many. */
-const most = 300;
+const maxTypes = 300;

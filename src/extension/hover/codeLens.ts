@@ -29,9 +29,10 @@ export const codeLensProvider = (
   resolveCodeLens(lens) {
     if (lens.shown === undefined) return lens;
     const { mention, choice, raises } = lens.shown;
-    const told = raises === undefined ? inShort(choice) : `⚠︎ ${raisedText(raises, sentences())}`;
+    const description =
+      raises === undefined ? inShort(choice) : `⚠︎ ${raisedText(raises, sentences())}`;
     lens.command = {
-      title: `${mention.text}: ${told}`,
+      title: `${mention.text}: ${description}`,
       tooltip: vscode.l10n.t("Plot it, change its parameters, verify it on your GPU"),
       command: opens,
       arguments: [itemOf(choice, mention.decision)],
@@ -70,7 +71,7 @@ class Lens extends vscode.CodeLens {
   ) {
     super(range);
   }
-  /** The same name with the same arguments is told once above a statement. */
+  /** The same name with the same arguments is shown once above a statement. */
   get key(): string {
     if (this.shown === undefined) return "";
     const { mention, source } = this.shown;

@@ -1,4 +1,4 @@
-/** Code in which each feature has something to show: old imports tell Keras 2, and Keras 3 computes some of it otherwise. */
+/** Code with an example for each feature: its imports are of Keras 2, and Keras 3 computes some of its activations differently. */
 export const sampleText = `"""A small network, written for Keras 2. Hover over the name of any activation."""
 
 from keras.layers import LSTM, Activation, Dense

@@ -19,54 +19,54 @@ export interface PythonTexts {
   readonly bounds: Bounds;
 }
 
-/** The Python files and notebooks of some folders, as far as the bounds reach; none when cancelled. */
-export const pythonTexts = (...where: Where): Promise<PythonTexts> =>
+/** The Python files and notebooks of some folders, up to these limits; none when cancelled. */
+export const pythonTexts = (...scope: SearchScope): Promise<PythonTexts> =>
   textsIn(
-    { pattern: pythonFiles, isOne: namesFramework, most: 5_000, largest: 5_000_000 },
-    ...where,
+    { pattern: pythonFiles, accepts: namesFramework, maxFiles: 5_000, maxBytes: 5_000_000 },
+    ...scope,
   );
 
 /** The JSON and YAML files that may describe a model; data in JSON is often larger than any description. */
-export const descriptionTexts = (...where: Where): Promise<PythonTexts> =>
+export const descriptionTexts = (...scope: SearchScope): Promise<PythonTexts> =>
   textsIn(
-    { pattern: describingFiles, isOne: mayDescribeModel, most: 1_000, largest: 1_000_000 },
-    ...where,
+    { pattern: describingFiles, accepts: mayDescribeModel, maxFiles: 1_000, maxBytes: 1_000_000 },
+    ...scope,
   );
 
-type Where = readonly [
+type SearchScope = readonly [
   folders: readonly vscode.Uri[],
   log: vscode.LogOutputChannel,
   token: vscode.CancellationToken,
 ];
 
-interface Sought {
+interface TextSearch {
   readonly pattern: string;
-  readonly isOne: (text: string) => boolean;
-  /** Files of a folder: one with more of them is read as far as the first of them. */
-  readonly most: number;
-  /** Bytes; notebooks hold their pictures. */
-  readonly largest: number;
+  readonly accepts: (text: string) => boolean;
+  /** In one folder; further files of it are not read. */
+  readonly maxFiles: number;
+  /** Of one file; notebooks hold their pictures. */
+  readonly maxBytes: number;
 }
 
 async function textsIn(
-  { pattern, isOne, most, largest }: Sought,
-  ...[folders, log, token]: Where
+  { pattern, accepts, maxFiles, maxBytes }: TextSearch,
+  ...[folders, log, token]: SearchScope
 ): Promise<PythonTexts> {
   const texts: PythonText[] = [];
   const unread: string[] = [];
   let hasMore = false;
   for (const folder of folders) {
     const all = new vscode.RelativePattern(folder, pattern);
-    const found = await filesLike(all, { exclude: elsewhere, most: most + 1 }, log);
-    hasMore ||= found.length > most;
-    for (const uri of found.slice(0, most)) {
+    const found = await filesLike(all, { exclude: elsewhere, most: maxFiles + 1 }, log);
+    hasMore ||= found.length > maxFiles;
+    for (const uri of found.slice(0, maxFiles)) {
       if (token.isCancellationRequested) break;
-      const text = openText(uri) ?? (await textOf(uri, largest, log));
+      const text = openText(uri) ?? (await textOf(uri, maxBytes, log));
       if (text === undefined) unread.push(pathOf(uri));
-      else if (isOne(text)) texts.push({ uri, text: codeOnly(pathOf(uri), text) });
+      else if (accepts(text)) texts.push({ uri, text: codeOnly(pathOf(uri), text) });
     }
   }
-  return { texts, bounds: { maxFiles: most, megabytes: largest / 1e6, hasMore, unread } };
+  return { texts, bounds: { maxFiles, megabytes: maxBytes / 1e6, hasMore, unread } };
 }
 
 /** Thousands of notebooks are kept at once: their pictures are not. */

@@ -3,7 +3,7 @@
 import { float32FromBits, spacing32 } from "../../numeric/floats/float32.ts";
 import type { TaylorPiece } from "../../numeric/taylor/piece.ts";
 import { elementAt } from "../../required.ts";
-import { addRight, keepWorst, leastOfWorst, MOST_WORST, type Tally } from "../tally.ts";
+import { addRight, keepWorst, leastOfWorst, MAX_WORST, type Tally } from "../tally.ts";
 import type { JudgedPlace } from "./judge.ts";
 import { enclosureOf, measure, skipRight, type RightRun } from "./rightRun.ts";
 import type { BitStretch } from "./stretches.ts";
@@ -29,7 +29,7 @@ export function judgePolynomial(
   keepLargest(run, samples.tally, input);
   addRight(samples.tally, { count: run.count, exact: run.exact, sumUlp: run.sumUlp });
   if (run.count > 0) {
-    const [x, ulp] = [input(run.mostAt), run.most];
+    const [x, ulp] = [input(run.largestAt), run.largest];
     judge.onSample?.(x, { kind: "passed", ulp, distance: 0 });
   }
 
@@ -70,14 +70,14 @@ function rightRunOf(
     slope: line?.slope ?? 0,
     side: line?.side ?? 0,
     ...spacingsOf(piece),
-    worst: new Float64Array(MOST_WORST).fill(leastOfWorst(tally)),
-    places: new Float64Array(MOST_WORST).fill(NONE),
+    worst: new Float64Array(MAX_WORST).fill(leastOfWorst(tally)),
+    places: new Float64Array(MAX_WORST).fill(NONE),
     at: 0,
     count: 0,
     exact: 0,
     sumUlp: 0,
-    most: -1,
-    mostAt: 0,
+    largest: -1,
+    largestAt: 0,
   };
 }
 

@@ -26,8 +26,8 @@ export interface RightRun {
   count: number;
   exact: number;
   sumUlp: number;
-  most: number;
-  mostAt: number;
+  largest: number;
+  largestAt: number;
 }
 
 /** Adds up the results that are right; returns the place of the first other one. */
@@ -35,7 +35,7 @@ export function skipRight(run: RightRun): number {
   const { values, origin, step, piece, slope, side, edge, below, above, worst } = run;
   const { center, error } = piece;
   const [c0, c1, c2, c3, c4] = coefficientsOf(piece);
-  let { at, count, exact, sumUlp, most, mostAt } = run;
+  let { at, count, exact, sumUlp, largest, largestAt } = run;
   let least = elementAt(worst, 0);
   for (; at < values.length; at++) {
     const h = origin - center + at * step;
@@ -53,13 +53,13 @@ export function skipRight(run: RightRun): number {
     count++;
     sumUlp += off;
     if (off === 0) exact++;
-    if (off > most) {
-      most = off;
-      mostAt = at;
+    if (off > largest) {
+      largest = off;
+      largestAt = at;
     }
     if (off > least) least = keepError(run, off, at);
   }
-  Object.assign(run, { at, count, exact, sumUlp, most, mostAt });
+  Object.assign(run, { at, count, exact, sumUlp, largest, largestAt });
   return at;
 }
 
