@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { chromium, type Browser, type BrowserServer } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
 
 /** The browser's path; throws if there is none, and says how to install one. */
 export function browserPath(): string {
@@ -25,10 +25,6 @@ export function installBrowser(say: (line: string) => void): void {
 
 export const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({ executablePath, args: flags() });
-
-/** A browser that several processes can connect to. */
-export const launchServer = (executablePath: string): Promise<BrowserServer> =>
-  chromium.launchServer({ executablePath, args: flags(), host: "127.0.0.1" });
 
 function findBrowser(): string | undefined {
   const chosen = process.env["CHROME_PATH"];

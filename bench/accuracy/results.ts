@@ -17,7 +17,7 @@ export interface Results {
 export const columnNames = Object.keys(columns) as readonly Column[];
 
 /** The cells of a row that hold figures. */
-export const judgedCells = ({ cells }: Row): readonly Judged[] =>
+const judgedCells = ({ cells }: Row): readonly Judged[] =>
   Object.values(cells).filter((cell) => "largest" in cell);
 
 /** Which of a cell's two maxima is meant. */
