@@ -7,11 +7,11 @@ export function ownText(text: string): string {
 export function shared(text: string): string {
   const found = texts.get(text);
   if (found !== undefined) return found;
-  if (texts.size >= most) texts.clear();
+  if (texts.size >= maxTexts) texts.clear();
   const own = ownText(text);
   texts.set(own, own);
   return own;
 }
 
 const texts = new Map<string, string>();
-const most = 10_000;
+const maxTexts = 10_000;

@@ -70,7 +70,7 @@ export function resolvedFile<Sources extends ResolvedFile["sources"]>(
   );
   const left = sources && leftIn(sources);
   const ownFile = { versionOf: situation, places, usual: usualFramework(reading) };
-  const read = once(() => functions().slice(0, mostOwn));
+  const read = once(() => functions().slice(0, maxOwnFunctions));
   const own = once(() => read().flatMap((one) => ownDefinition(one, ownFile) ?? []));
   const ownGradients = once(() =>
     cells.some(({ text }) => speaksOfGradients.test(text))
@@ -88,7 +88,7 @@ export const allMentions = ({ mentions, defaults }: ResolvedFile): readonly Reso
     : [...mentions, ...defaults].toSorted((a, b) => a.source - b.source || a.start - b.start);
 
 /** A file with more functions of one array is not written by a person. */
-const mostOwn = 300;
+const maxOwnFunctions = 300;
 const speaksOfGradients = /custom_(?:gradient|jvp|vjp)|autograd/;
 
 function isOfFramework(mention: Mention): mention is Mention & { readonly framework: FrameworkId } {

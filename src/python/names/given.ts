@@ -82,7 +82,7 @@ function valueOf(
   of: Expression,
   block: Block,
   meanings: Meanings,
-  budget = { left: mostSteps },
+  budget = { left: maxSteps },
 ): Valued | undefined {
   if (budget.left-- <= 0) return undefined;
   if (of.tag === "literal") return { text: of.text, value: of.value, ...rounding(of) };
@@ -95,7 +95,7 @@ function valueOf(
     const found = left && right && computed(of.operator, left, right);
     return found && { text: of.text, ...found };
   }
-  if (of.tag !== "tuple" || of.items.length > mostItems) return undefined;
+  if (of.tag !== "tuple" || of.items.length > maxItems) return undefined;
   const items: ListItem[] = [];
   for (const one of of.items) {
     const item = one.tag === "tuple" ? undefined : valueOf(one, block, meanings, budget);
@@ -185,6 +185,6 @@ function isItem(one: Valued): one is ListItem {
 const numberModules: ReadonlySet<string> = new Set(["jax", "math", "numpy", "torch"]);
 
 const none: readonly never[] = [];
-const mostItems = 8;
+const maxItems = 8;
 /** Constants may be made of constants, in a circle or of very many. */
-const mostSteps = 100;
+const maxSteps = 100;

@@ -51,7 +51,7 @@ export function meanings(
     if (expression.tag === "member")
       return of(expression.of, block).flatMap((base) => memberOf(base, expression.text, block));
     if (expression.tag === "choice")
-      return expression.options.flatMap((option) => of(option, block)).slice(0, most);
+      return expression.options.flatMap((option) => of(option, block)).slice(0, maxMeanings);
     if (expression.tag === "call") return ofCall(expression, block);
     return expression.tag === "literal" && expression.value === null ? nothing : unknown;
   }
@@ -59,7 +59,7 @@ export function meanings(
   function ofName(name: Name, block: Block): readonly Meaning[] {
     const { bindings, fallbacks, stars } = reaching(name.text, { block, at: name.start });
     if (bindings.length === 0) return ofStars(name.text, stars);
-    const found = bindings.flatMap(ofBinding).slice(0, most);
+    const found = bindings.flatMap(ofBinding).slice(0, maxMeanings);
     return fallbacks.length > 0 ? fallingBack(found, fallbacks.flatMap(ofBinding)) : found;
   }
 
@@ -68,7 +68,7 @@ export function meanings(
     const [only, second] = found;
     const paths = others.flatMap((one) => (one.tag === "path" ? [one.path] : []));
     if (only?.tag !== "path" || second || paths.length < others.length) return found;
-    return [{ ...only, fallbacks: [...(only.fallbacks ?? []), ...paths].slice(0, most) }];
+    return [{ ...only, fallbacks: [...(only.fallbacks ?? []), ...paths].slice(0, maxMeanings) }];
   }
 
   /** The nearest star that surely brings the name; or one that may, where no other star brings unknown names. */
@@ -173,4 +173,4 @@ const unknown: readonly Meaning[] = [{ tag: "unknown" }];
 const nothing: readonly Meaning[] = [{ tag: "nothing" }];
 const longest = 200;
 const deepest = 100;
-const most = 8;
+const maxMeanings = 8;

@@ -53,9 +53,9 @@ export function ownCalls(document: Document, table: SpellingTable): OwnCalls {
     for (const call of body.calls()) {
       const taken = takenBy(call, depth, body);
       if (taken.length > 0) found.push(...passed(call, taken, body));
-      if (found.length > mostSites) break;
+      if (found.length > maxSites) break;
     }
-    return found.slice(0, mostSites);
+    return found.slice(0, maxSites);
   }
 
   /** The sites of a call in a body, be its callee known or another of the document's own. */
@@ -144,7 +144,7 @@ function reached(of: Expression, block: Block, way: Way): readonly DefinedParame
   if (of.tag === "name") return throughAll(bindingsOf(of.text, of.start, block), way);
   const own = of.tag === "member" && of.of.tag === "name" && of.of.text === self;
   const kept = own ? classAround(block.scope)?.kept.get(of.text) : undefined;
-  return kept ? throughAll(kept.slice(0, mostBindings), way) : none;
+  return kept ? throughAll(kept.slice(0, maxBindings), way) : none;
 }
 
 function throughAll(bindings: readonly Binding[], way: Way): readonly DefinedParameter[] {
@@ -165,10 +165,10 @@ function isRest(of: Expression, block: Block, parameters: readonly DefinedParame
 }
 
 const bindingsOf = (text: string, at: number, block: Block): readonly Binding[] =>
-  reaching(text, { block, at }).bindings.slice(0, mostBindings);
+  reaching(text, { block, at }).bindings.slice(0, maxBindings);
 
 const none: readonly never[] = [];
 /** Functions that call functions are not followed any further. */
 const deepest = 6;
-const mostSites = 16;
-const mostBindings = 8;
+const maxSites = 16;
+const maxBindings = 8;

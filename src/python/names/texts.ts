@@ -20,7 +20,7 @@ export interface PlacedText {
 
 /** What is computed is left out; other strings may reach the place as well. */
 export function textsOf(of: Expression, block: Block, context: Context): readonly PlacedText[] {
-  const way = { context, depth: 0, steps: { left: mostSteps } };
+  const way = { context, depth: 0, steps: { left: maxSteps } };
   return valuesOf(of, block, way).flatMap(({ value, block: home, depth }) =>
     value.tag === "string" ? { text: value, block: home, direct: depth === 0 } : [],
   );
@@ -32,7 +32,7 @@ export function entriesOf(
   block: Block,
   context: Context,
 ): readonly DictionaryEntry[] {
-  const way = { context, depth: 0, steps: { left: mostSteps } };
+  const way = { context, depth: 0, steps: { left: maxSteps } };
   return valuesOf(of, block, way).flatMap(({ value, block: home }) =>
     value.tag === "dictionary" && home.fragment === block.fragment ? value.entries : none,
   );
@@ -107,4 +107,4 @@ const none: readonly never[] = [];
 /** Names that stand for names for so long are not followed. */
 const deepest = 6;
 /** All that is looked at for one argument. */
-const mostSteps = 500;
+const maxSteps = 500;

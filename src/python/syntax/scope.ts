@@ -127,7 +127,7 @@ function withFallbacks(found: readonly Binding[], block: Block): Omit<Reaching, 
 
 /** Adds the stars before an offset, the nearest first. */
 function addStars(found: Star[], stars: readonly Star[], now: number): void {
-  for (let index = stars.length - 1; index >= 0 && found.length < mostStars; index--)
+  for (let index = stars.length - 1; index >= 0 && found.length < maxStars; index--)
     if (absolute(elementAt(stars, index)) < now) found.push(elementAt(stars, index));
 }
 
@@ -156,7 +156,7 @@ function live(
 function upTo(bindings: readonly Binding[], block: Block, now: number): readonly Binding[] {
   const found: Binding[] = [];
   const last = countBefore(bindings, now) - 1;
-  for (let index = last; index >= 0 && index > last - most; index--) {
+  for (let index = last; index >= 0 && index > last - maxBindings; index--) {
     const binding = elementAt(bindings, index);
     if (exclusive(binding.block, block)) continue;
     found.unshift(binding);
@@ -182,6 +182,6 @@ function absolute({ block, at }: Spot): number {
 const none: readonly never[] = [];
 
 /** More bindings than this that may all reach one place are not told apart. */
-const most = 16;
+const maxBindings = 16;
 /** Star imports further back than so many others are not looked into. */
-const mostStars = 32;
+const maxStars = 32;

@@ -38,7 +38,7 @@ function conditionalValue(node: SyntaxNode, way: Way): Value {
 
 function sequenceValue(node: SyntaxNode, way: Way): Value {
   const items = childrenOf(node).filter(({ name }) => !marks.has(name));
-  if (items.length > mostItems) return unknown;
+  if (items.length > maxItems) return unknown;
   return { tag: "tuple", items: items.map((item) => valueOf(item, way)) };
 }
 
@@ -66,4 +66,4 @@ const readers: Readonly<Record<string, (node: SyntaxNode, way: Way) => Value>> =
 };
 
 const marks: ReadonlySet<string> = new Set(["(", ")", "[", "]", ",", "Comment"]);
-const mostItems = 16;
+const maxItems = 16;

@@ -3,7 +3,7 @@ import { literal, unknown, type Instance, type Value } from "../value.ts";
 import type { GivenValue } from "../way.ts";
 
 export function newContext(): Instance {
-  const needed = Array.from({ length: mostInputs }, (_, index) => literal(index === 0));
+  const needed = Array.from({ length: maxInputs }, (_, index) => literal(index === 0));
   return {
     tag: "instance",
     attributes: new Map([["needs_input_grad", { tag: "tuple", items: needed }]]),
@@ -27,4 +27,4 @@ export function contextResult(of: Instance, name: string, given: readonly GivenV
     : unknown;
 }
 
-const mostInputs = 8;
+const maxInputs = 8;

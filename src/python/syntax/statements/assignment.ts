@@ -79,13 +79,13 @@ function mayMatter(expression: Expression): boolean {
 
 /** Whether strings are in a list, or in lists in it; longer ones hold data. */
 function holdsText(of: Expression): boolean {
-  if (of.tag === "tuple") return of.items.length <= mostItems && of.items.some(holdsText);
+  if (of.tag === "tuple") return of.items.length <= maxItems && of.items.some(holdsText);
   return of.tag === "string" || of.tag === "dictionary";
 }
 
 /** `[activation]`: a list of names may hold activations, too. */
 function holdsNames(items: readonly Expression[]): boolean {
-  return items.length > 0 && items.length <= mostNames && items.every(({ tag }) => tag === "name");
+  return items.length > 0 && items.length <= maxNames && items.every(({ tag }) => tag === "name");
 }
 
 /** `Tensor(…)` and `Tensor.randn(…)`, whatever the class is reached by. */
@@ -98,8 +98,8 @@ function isTensor(callee: Expression): boolean {
 const isNumber = (callee: Expression): boolean =>
   (callee.tag === "name" || callee.tag === "member") && /^float(?:32|64)?$/.test(callee.text);
 
-const mostNames = 8;
-const mostItems = 64;
+const maxNames = 8;
+const maxItems = 64;
 
 /** `partial(…)` and `functools.partial(…)` */
 function isPartial({ callee }: CallExpression): boolean {

@@ -62,7 +62,7 @@ function tellsNothing(item: Expression): boolean {
 /** What each item may be: one of those written out, with `enumerate` and `zip` looked through. */
 function itemOf(iterable: Expression): Expression {
   if (iterable.tag === "tuple")
-    return iterable.items.length > most ? other : { tag: "choice", options: iterable.items };
+    return iterable.items.length > maxItems ? other : { tag: "choice", options: iterable.items };
   if (iterable.tag === "name") return { tag: "item", of: iterable, key: other };
   if (iterable.tag !== "call" || iterable.callee.tag !== "name") return other;
   const given = iterable.arguments.map(({ value }) => value);
@@ -85,4 +85,4 @@ function at(index: number): Expression {
 }
 
 /** Longer lists hold data. */
-const most = 64;
+const maxItems = 64;
