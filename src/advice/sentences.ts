@@ -1,4 +1,4 @@
-// The sentences that findings are told in; an editor may bring them in another language.
+// The sentences of findings; an editor may bring them in another language.
 import type { FileProblem } from "../models/bytes.ts";
 
 export interface Sentences {
@@ -7,21 +7,21 @@ export interface Sentences {
   readonly nearest: (sentence: string, near: string) => string;
   /** That a text has characters which do not show, or look like others. */
   readonly holdsMarks: (sentence: string, marks: string) => string;
-  readonly changed: (told: Changed) => string;
-  readonly changedDefault: (told: ChangedDefault) => string;
+  readonly changed: (details: Changed) => string;
+  readonly changedDefault: (details: ChangedDefault) => string;
   readonly noGradient: (name: string, reason: string) => string;
-  readonly wrongDocumentation: (told: StatedDifference) => string;
-  readonly differentDefault: (told: Defaults) => string;
-  readonly wrongGradient: (told: StatedDifference) => string;
+  readonly wrongDocumentation: (details: StatedDifference) => string;
+  readonly differentDefault: (details: Defaults) => string;
+  readonly wrongGradient: (details: StatedDifference) => string;
   readonly ownDefinition: (name: string, its: string) => string;
-  readonly missing: (told: Omit<Missing, "where">) => string;
-  readonly missingHere: (told: Missing) => string;
-  readonly refused: (told: Refused) => string;
-  readonly unknownParameter: (told: UnknownParameter) => string;
-  readonly noParameters: (told: Omit<UnknownParameter, "instead">) => string;
-  readonly unknownAttribute: (told: UnknownParameter) => string;
-  readonly noAttributes: (told: Omit<UnknownParameter, "instead">) => string;
-  readonly inputOfNode: (told: Omit<UnknownParameter, "instead">) => string;
+  readonly missing: (details: Omit<Missing, "where">) => string;
+  readonly missingHere: (details: Missing) => string;
+  readonly refused: (details: Refused) => string;
+  readonly unknownParameter: (details: UnknownParameter) => string;
+  readonly noParameters: (details: Omit<UnknownParameter, "instead">) => string;
+  readonly unknownAttribute: (details: UnknownParameter) => string;
+  readonly noAttributes: (details: Omit<UnknownParameter, "instead">) => string;
+  readonly inputOfNode: (details: Omit<UnknownParameter, "instead">) => string;
   readonly lost: (name: string, x: string, percent: string) => string;
   readonly lostToZero: (name: string, x: string, real: string) => string;
   readonly alsoZero: (sentence: string, x: string, real: string) => string;
@@ -30,7 +30,7 @@ export interface Sentences {
   readonly saturating: (name: string) => string;
   readonly notLookedUp: (sentence: string) => string;
   readonly pass: (text: string) => string;
-  readonly notTaken: (told: NotTaken) => string;
+  readonly notTaken: (details: NotTaken) => string;
   readonly chosenDim: (name: string) => string;
   readonly needed: (name: string, parameter: string) => string;
   readonly tooMany: (name: string, most: number, given: number) => string;
@@ -40,9 +40,9 @@ export interface Sentences {
   readonly oneUnit: (name: string, value: string) => string;
   readonly swap: (one: string, other: string) => string;
   readonly changeTo: (text: string) => string;
-  readonly savedChanged: (told: SavedChange) => string;
-  readonly savedApart: (told: SavedChange & Pick<StatedDifference, "distance" | "at">) => string;
-  readonly savedMissing: (told: Pick<SavedChange, "name" | "writer" | "reader">) => string;
+  readonly savedChanged: (details: SavedChange) => string;
+  readonly savedApart: (details: SavedChange & Pick<StatedDifference, "distance" | "at">) => string;
+  readonly savedMissing: (details: Pick<SavedChange, "name" | "writer" | "reader">) => string;
   readonly savedOn: (title: string, version: string, backend: string) => string;
   readonly inModel: (file: string, sentence: string) => string;
   readonly notInspected: (problem: FileProblem, file: string) => string;

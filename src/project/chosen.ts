@@ -20,15 +20,15 @@ export interface WantedVersion {
   readonly distributions: ReadonlySet<string>;
   /** The file that asks. */
   readonly path: string;
-  /** What spellings in it tell. */
+  /** The versions that its spellings imply. */
   readonly implied: ImpliedVersions;
 }
 
 /**
  * The pin nearest to the file, of its folder or one above. In one folder, a lock file comes before `==`, and that
  * before a range; then the files in the order of `usualFiles`, others after them by name. A folder such as
- * `docker` speaks for the folder that it is in, where that has no pin of its own; several must agree. A sibling
- * project decides nothing. Of a range, the newest release in which every version-dependent spelling exists, else the newest.
+ * `docker` decides for the folder around it if that has no pin of its own; several such folders must agree. A
+ * sibling project decides nothing. Of a range, the newest release in which every version-dependent spelling exists, else the newest.
  */
 export function chosenVersion(
   pins: readonly Pin[],
@@ -120,7 +120,7 @@ function near(pin: Pin, path: string): number | undefined {
   const holds = (depth: number): boolean =>
     folders.slice(0, depth).every((folder, index) => folder === mine[index]);
   if (holds(folders.length)) return folders.length;
-  const own = folders.findLastIndex((folder) => !speaksForParent.has(folder.toLowerCase())) + 1;
+  const own = folders.findLastIndex((folder) => !supportFolders.has(folder.toLowerCase())) + 1;
   return own < folders.length && holds(own) ? own - 0.5 : undefined;
 }
 
@@ -137,7 +137,7 @@ function projectFolders({ source, rank }: Pin, path: string): readonly string[] 
 const isAbsolute = (path: string): boolean => /^(?:[/\\]|[A-Za-z]:)/.test(path);
 
 /** Folders that hold what a project needs around its code, not a project. */
-export const speaksForParent: ReadonlySet<string> = new Set([
+export const supportFolders: ReadonlySet<string> = new Set([
   ...[".ci", ".circleci", ".devcontainer", ".github", "build", "ci", "conda", "conf", "config"],
   ...["configs", "deploy", "deployment", "deps", "dependencies", "docker", "dockerfiles", "env"],
   ...["environment", "environments", "envs", "install", "installation", "reqs", "require"],

@@ -1,12 +1,12 @@
 // A project out of its files.
-import { environmentIn, saysEnvironment } from "./files/environmentFile.ts";
+import { environmentIn, isEnvironmentFile } from "./files/environmentFile.ts";
 import type { Project, Settings } from "./decision.ts";
 import type { ProjectFile } from "./files/pin.ts";
-import { pinsIn, saysVersions } from "./files/pins.ts";
+import { pinsIn, isVersionFile } from "./files/pins.ts";
 
 /** True for the files that `projectOf` learns from; whoever has the files reads these and no others. */
 export function isProjectFile(path: string): boolean {
-  return saysVersions(path) || saysEnvironment(path);
+  return isVersionFile(path) || isEnvironmentFile(path);
 }
 
 export function projectOf(files: readonly ProjectFile[], settings: Settings = {}): Project {

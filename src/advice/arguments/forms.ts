@@ -41,7 +41,7 @@ function boundBy(choice: Choice, stated: readonly Stated[], isFaulty: boolean): 
   return { ...choice, parameters, ...(open.length > 0 && { open }) };
 }
 
-/** Without a value that a formula has a place for. */
+/** Whether no formula can take the argument's value. */
 const isHidden = (one: Stated): boolean => one.from !== "code" || isInfinite(one);
 
 const isInfinite = (one: Stated): boolean =>

@@ -35,7 +35,7 @@ export type Raised =
       readonly parameter: string;
       readonly version: string;
       readonly instead: readonly string[];
-      /** Set where the call describes a node of a model; whether the node has it as an input. */
+      /** Set if the call describes a node of a model: what the name would be there. */
       readonly node?: "attribute" | "input";
     }
   | {
@@ -64,7 +64,7 @@ export function raisedFor({ entry, version }: Choice, one: Failing): Raised {
   const [name, parameter] = [bare(entry.name), one.name];
   if (one.from === "refused")
     return { kind: "refused", name, parameter, text: one.text, complaint: one.complaint };
-  const isInput = parametersIn({ entry, version }).some((its) => its.name === parameter);
+  const isInput = parametersIn({ entry, version }).some((input) => input.name === parameter);
   const isNode = frameworks[entry.framework].describesNodes === true;
   return {
     kind: "unknown-parameter",
@@ -127,9 +127,9 @@ function unknownText(
   raised: Extract<Raised, { readonly kind: "unknown-parameter" }>,
   sentences: Sentences,
 ): string {
-  const told = { ...raised, instead: raised.instead.join(", ") };
-  if (raised.node === "input") return sentences.inputOfNode(told);
+  const details = { ...raised, instead: raised.instead.join(", ") };
+  if (raised.node === "input") return sentences.inputOfNode(details);
   if (raised.instead.length === 0)
-    return raised.node ? sentences.noAttributes(told) : sentences.noParameters(told);
-  return raised.node ? sentences.unknownAttribute(told) : sentences.unknownParameter(told);
+    return raised.node ? sentences.noAttributes(details) : sentences.noParameters(details);
+  return raised.node ? sentences.unknownAttribute(details) : sentences.unknownParameter(details);
 }

@@ -1,4 +1,4 @@
-// The name under which a module has the function that another version, or another framework, calls otherwise.
+// A module's own name for a function that has another name in another version or framework.
 import { newestChoice } from "../../catalogue/choice.ts";
 import type { Entry, FrameworkId } from "../../catalogue/entry.ts";
 import { entries } from "../../catalogue/frameworks/index.ts";
@@ -22,7 +22,7 @@ export function sameInModule({
   return missing && namedIn(canonical, [missing], { framework, version, kind });
 }
 
-/** Undefined where none computes what every one of the entries does: `SiLU` for `Swish`, which PyTorch does not have. */
+/** A name in the same module that computes what all of the entries do, or undefined: `SiLU` for `Swish`, which PyTorch does not have. */
 export function namedIn(
   canonical: string,
   missing: readonly Entry[],
@@ -39,7 +39,7 @@ export function namedIn(
     return (
       one.kind === "found" &&
       wanted.every(
-        (its) => one.choice.entry.family === its.entry.family && computeSame(one.choice, its),
+        (other) => one.choice.entry.family === other.entry.family && computeSame(one.choice, other),
       )
     );
   });

@@ -11,14 +11,14 @@ export type Translation =
   | {
       readonly kind: "changed";
       readonly edits: readonly Replacement[];
-      /** The definition that stands in one of the edits. */
+      /** The definition that one of the edits writes. */
       readonly written?: WrittenOut;
     }
   | { readonly kind: "left"; readonly why: Why };
 
-/** A definition in the place of a name. */
+/** A definition that replaces a name. */
 export interface WrittenOut {
-  /** The name that it stands for, without its module. */
+  /** The replaced name, without its module. */
   readonly name: string;
   /** `lambda x: …`. */
   readonly definition: string;

@@ -1,5 +1,5 @@
-// One registered function where the same definition would be written out several times: a lambda does not survive
-// the saving of a model, and a text that stands once is changed once.
+// One registered function in place of a definition that would be written out several times: a saved model cannot hold
+// a lambda, and a single definition is changed once.
 import type { Source } from "../../python/source/source.ts";
 import { topStatementAt } from "../../python/source/statementAt.ts";
 import { elementAt } from "../../required.ts";
@@ -25,16 +25,17 @@ export function withSharedFunctions(
   const added: Replacement[] = [];
   const free = freeNames(sources);
   for (const [key, uses] of groupedUses(outcomes)) {
-    const [first] = uses.toSorted((a, b) => a.at.source - b.at.source || a.at.start - b.at.start);
-    const source = first && elementAt(sources, first.at.source);
-    const top = source && topStatementAt(source, first.at.start);
-    if (first === undefined || top === undefined || uses.length < 2) continue;
-    const name = free(nameOf(first.written, move));
+    if (uses.length < 2) continue;
+    const ordered = uses.toSorted((a, b) => a.at.source - b.at.source || a.at.start - b.at.start);
+    const { at, written } = elementAt(ordered, 0);
+    const source = elementAt(sources, at.source);
+    const top = topStatementAt(source, at.start);
+    if (top === undefined) continue;
+    const name = free(nameOf(written, move));
     names.set(key, name);
-    const text =
-      blankLines(source?.text ?? "", top) + functionText(first.written, name, moduleOf(path));
-    const newText = source?.text.includes("\r\n") === true ? text.replaceAll("\n", "\r\n") : text;
-    added.push({ source: first.at.source, start: top, end: top, newText });
+    const text = blankLines(source.text, top) + functionText(written, name, moduleOf(path));
+    const newText = source.text.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
+    added.push({ source: at.source, start: top, end: top, newText });
   }
   const changes = outcomes.map(({ becomes }) => {
     if (becomes.kind !== "changed") return [];
@@ -72,7 +73,7 @@ interface Use {
 const usesOf = ({ at, becomes }: MigrationOutcome): readonly Use[] =>
   becomes.kind === "changed" && becomes.written ? [{ at, written: becomes.written }] : [];
 
-/** The function's name in the place of its definition. */
+/** The edit with the function's name instead of its definition. */
 function calling(name: string, { definition }: WrittenOut, edit: Replacement): Replacement {
   const { newText } = edit;
   const isAlone = newText === `(${definition})`;
@@ -92,12 +93,12 @@ const functionText = (
     "\n\n",
   ].join("\n");
 
-/** Two lines between what stands before a place and a function there. */
+/** The line ends that make two blank lines between the code before a place and a function there. */
 function blankLines(text: string, at: number): string {
   const before = text.slice(0, at);
-  const said = before.trimEnd();
-  const lines = before.slice(said.length).split("\n").length - 1;
-  return said === "" ? "" : "\n".repeat(Math.max(0, 3 - lines));
+  const code = before.trimEnd();
+  const lines = before.slice(code.length).split("\n").length - 1;
+  return code === "" ? "" : "\n".repeat(Math.max(0, 3 - lines));
 }
 
 /** `keras2_hard_sigmoid`, `tf_keras2_leaky_relu`. */
@@ -117,7 +118,7 @@ const snake = (name: string): string =>
     .replace(/(?<=[a-z])(?=[A-Z])/g, "_")
     .toLowerCase();
 
-/** Gives a name that no text has and that it has not given before: the wanted one, or that with a number. */
+/** Returns the wanted name, with a number if a source has that name or it was returned before. */
 function freeNames(sources: readonly Source[]): (wanted: string) => string {
   const taken = new Set(sources.flatMap(({ text }) => text.match(/\w+/g) ?? []));
   const counts = new Map<string, number>();

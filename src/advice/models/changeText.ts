@@ -1,4 +1,4 @@
-// What a changed activation is told in.
+// The sentence about an activation that a model's reader computes otherwise than its writer.
 import { formulaOf } from "../../catalogue/definition.ts";
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
@@ -33,13 +33,13 @@ export function changeText(
   const { text: name } = mention;
   if (change.kind === "missing") return sentences.savedMissing({ name, writer, reader });
   const { before, now, apart } = change;
-  const told = { name, writer, reader, before: meaningText(before), now: meaningText(now) };
+  const details = { name, writer, reader, before: meaningText(before), now: meaningText(now) };
   return apart === undefined || apart.kind === "unknown" || apart.kind === "nowhere"
-    ? sentences.savedChanged(told)
-    : sentences.savedApart({ ...told, ...distanceText(apart) });
+    ? sentences.savedChanged(details)
+    : sentences.savedApart({ ...details, ...distanceText(apart) });
 }
 
-/** "Keras 2.3.1 on Theano"; without a backend where none is given, or one that the framework does not have. */
+/** "Keras 2.3.1 on Theano"; without the backend if none is given, or if the framework does not have it. */
 export function programText(
   framework: FrameworkId,
   { version, backend = "" }: SavedActivation["savedBy"],

@@ -8,8 +8,8 @@ type Read = Pick<ResolvedFile, "mentions" | "reading">;
 export function frameworkOfFile({ mentions, reading }: Read): FrameworkId | undefined {
   const counts = new Map<FrameworkId, number>();
   for (const { framework } of mentions) counts.set(framework, (counts.get(framework) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  if (most !== undefined) return most[0];
+  const [mostUsed] = [...counts].sort(([, a], [, b]) => b - a);
+  if (mostUsed !== undefined) return mostUsed[0];
   for (const { path } of reading.facts.imports) {
     const [root = "", part] = path.split(".");
     if (root === "tf_keras" || (root === "tensorflow" && part === "keras")) return "tf.keras";

@@ -52,7 +52,7 @@ export const isGiven = (
 
 type ParameterPlace = Pick<ArgumentSite, "parameter" | "formerKeyword" | "position">;
 
-/** Without its flag a callee may take nothing; the text has to show that the flag is True. */
+/** Whether the site takes its default: a flag that decides this must be absent or written as True. */
 function hasDefault(
   { onlyWith }: ChoosingSite,
   given: readonly PlacedArgument[],

@@ -77,8 +77,8 @@ export function resolvedFile<Sources extends ResolvedFile["sources"]>(
       ? read().flatMap((one) => (one.gradient && ownDefinition(one, ownFile)) ?? [])
       : [],
   );
-  const told = { mentions, defaults, own, ownGradients, reading: { ...reading, mentions } };
-  return { ...told, cells, sources, ...(left && { left }) };
+  const resolved = { mentions, defaults, own, ownGradients, reading: { ...reading, mentions } };
+  return { ...resolved, cells, sources, ...(left && { left }) };
 }
 
 /** The mentions and what layers take by default, in the order of the text. */

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { speaksForParent } from "../../project/chosen.ts";
+import { supportFolders } from "../../project/chosen.ts";
 import type { Project, Settings } from "../../project/decision.ts";
 import { bringsFramework } from "../../project/distributions.ts";
 import type { ProjectFile } from "../../project/files/pin.ts";
@@ -68,7 +68,7 @@ const isRoot = (folder: string): boolean =>
 function projectFilesIn(folder: string, root: string): readonly ProjectFile[] {
   const beside = namesIn(folder).map((name) => join(folder, name));
   const around = namesIn(folder)
-    .filter((name) => speaksForParent.has(name.toLowerCase()))
+    .filter((name) => supportFolders.has(name.toLowerCase()))
     .flatMap((name) => namesIn(join(folder, name)).map((one) => join(folder, name, one)));
   return [...beside, ...around, ...installed(folder)]
     .filter((path) => isProjectFile(within(root, path)) && isReadable(path))

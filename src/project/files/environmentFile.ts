@@ -6,7 +6,7 @@ import { fileName, type ProjectFile } from "./pin.ts";
 
 /** `KEY=value`, with or without `export`, quotes and a comment; the last of a name counts. */
 export function environmentIn({ path, text }: ProjectFile): Project["environment"] {
-  if (!saysEnvironment(path)) return {};
+  if (!isEnvironmentFile(path)) return {};
   const found = linesOf(text).flatMap((line) => {
     const equals = line.indexOf("=");
     const name = equals < 0 ? "" : named(line.slice(0, equals));
@@ -16,7 +16,7 @@ export function environmentIn({ path, text }: ProjectFile): Project["environment
   return Object.fromEntries(found);
 }
 
-export function saysEnvironment(path: string): boolean {
+export function isEnvironmentFile(path: string): boolean {
   return /^\.env(?:\.[\w-]+)?$/.test(fileName(path));
 }
 

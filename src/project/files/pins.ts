@@ -19,7 +19,7 @@ import { linesOf } from "./lines.ts";
 import { pipRequirement, withoutComment, type Requirement } from "./requirement.ts";
 
 /** True for the files whose text `pinsIn` understands; these are worth reading. */
-export function saysVersions(path: string): boolean {
+export function isVersionFile(path: string): boolean {
   return readerFor(path) !== undefined;
 }
 

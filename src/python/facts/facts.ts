@@ -18,7 +18,7 @@ export interface ParagraphFacts {
   readonly versions: readonly GivenVersion[];
 }
 
-export function toldBy(
+export function paragraphFacts(
   reads: Reads,
   calls: readonly KnownCall[],
   context: Context,

@@ -43,7 +43,7 @@ export function weightOf(
   }
 }
 
-/** What an attribute is given; of a layer inside another, what is learned is not followed. */
+/** The value that an attribute keeps: a learned one becomes a parameter, or unknown in a layer inside another. */
 export const keptAs = (of: Instance, name: string, value: Value): Value =>
   value.tag === "learned" ? kept(of, name, value.initial) : value;
 
@@ -53,7 +53,7 @@ function kept({ learned }: Instance, name: string, initial: Tree): Value {
   return { tag: "array", cell: { tree: { tag: "parameter", name }, isArgument: false } };
 }
 
-/** The parameters of the constructor, and behind them what is learned; one of the same name is what is learned. */
+/** The parameters of the constructor, then the learned ones; of two with the same name, the learned one is kept. */
 export function withLearned(
   parameters: readonly OpenParameter[],
   { learned = new Map() }: Pick<Instance, "learned">,

@@ -44,7 +44,7 @@ interface Read {
   readonly gradient?: OwnGradient | undefined;
   /** The function that computes it, where that is a method of the class that is read. */
   readonly node?: SyntaxNode | undefined;
-  /** It gives its object attributes, so that its statements do more than to compute. */
+  /** Whether it also sets attributes of its object. */
   readonly keeps?: boolean;
   /** The class of a method. */
   readonly owner?: SyntaxNode | undefined;
@@ -95,7 +95,7 @@ function ofMethod(node: SyntaxNode, owner: SyntaxNode, way: Way): Read | undefin
 
 function onObject(node: SyntaxNode, owner: SyntaxNode, way: Way): Read | undefined {
   const made = openObjectOf({ tag: "class", node: owner, home: way.home }, way);
-  // What the method keeps in the object is for others, and for itself from there on.
+  // A copy, because the method may set attributes.
   const { attributes, learned } = made.instance;
   const instance: Instance = {
     ...made.instance,

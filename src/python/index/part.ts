@@ -2,7 +2,7 @@
 import { calledByPartial, knownCalls, superOf, type KnownCall } from "../names/callee.ts";
 import { contextIn, located, type Context } from "../names/context.ts";
 import type { Document } from "../syntax/document.ts";
-import { toldBy, type ParagraphFacts } from "../facts/facts.ts";
+import { paragraphFacts, type ParagraphFacts } from "../facts/facts.ts";
 import type { FileArgument, LayerCall, Mention, UnknownString, UnknownMember } from "../mention.ts";
 import { fileArguments } from "../names/fileArguments.ts";
 import { importMention, nameMentions } from "../names/names.ts";
@@ -40,7 +40,7 @@ export function partOf(reads: Outline, document: Document, table: SpellingTable)
     unknownStrings: findings.unknownStrings,
     files: fileArguments(calls, reads.calls, context),
     unknownMembers: unknownMembersOf(reads, context),
-    facts: toldBy(reads, calls, context),
+    facts: paragraphFacts(reads, calls, context),
     asked: own.asked.size === 0 ? none : [...own.asked],
   };
 }

@@ -26,7 +26,7 @@ export const allGivenTo = (
   ...hidden(call, block, meanings, skip),
 ];
 
-/** What stands behind a star, unless it is a dictionary that is written out. */
+/** The argument after a star, unless it is a dictionary that is written out. */
 function hidden(
   { spread, starredAt }: CallExpression,
   block: Block,

@@ -63,7 +63,7 @@ export function meanings(
     return fallbacks.length > 0 ? fallingBack(found, fallbacks.flatMap(ofBinding)) : found;
   }
 
-  /** Fallbacks are kept where one path falls back to others, all of them known. */
+  /** Keeps the fallbacks if one path falls back to others that are all known. */
   function fallingBack(found: readonly Meaning[], others: readonly Meaning[]): readonly Meaning[] {
     const [only, second] = found;
     const paths = others.flatMap((one) => (one.tag === "path" ? [one.path] : []));

@@ -20,7 +20,7 @@ export function joined(
 type Operand = Pick<Literal, "text" | "isRoundedBefore3"> & { readonly value: unknown };
 type Result = Pick<Literal, "isRoundedBefore3"> & { readonly value: number };
 
-/** Undefined where Python raises an exception, or the numbers are too large or their result is none. */
+/** Undefined if Python raises an exception, if finite numbers overflow, or if the result is NaN. */
 export function computed(operator: string, left: Operand, right: Operand): Result | undefined {
   const operation = operations[operator];
   if (typeof left.value !== "number" || typeof right.value !== "number") return undefined;

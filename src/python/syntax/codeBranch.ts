@@ -29,7 +29,7 @@ export function exclusive(one: CodeBranch, other: CodeBranch): boolean {
   return false;
 }
 
-/** Whether it runs only where something fails: it stands in a handler of `try`, and the code at `from` does not. */
+/** Whether it is in a handler of `try` in which the code at `from` is not. */
 export function isInHandler(branch: CodeBranch, from?: CodeBranch): boolean {
   for (let at: CodeBranch | undefined = branch; at; at = at.parent)
     if (at.handler && !(from && within(from, at))) return true;

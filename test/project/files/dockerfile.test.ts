@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { saysVersions } from "../../../src/project/files/pins.ts";
+import { isVersionFile } from "../../../src/project/files/pins.ts";
 import { pins } from "./pinned.ts";
 
 describe("a Dockerfile", () => {
@@ -27,7 +27,7 @@ describe("a Dockerfile", () => {
     assert.deepEqual(of(`${run}  torch==1.6.0\n`), ["torch ==1.6.0"]);
   });
   it("is known by its name", () => {
-    assert.ok(saysVersions("docker/Dockerfile.gpu"));
-    assert.ok(!saysVersions("Dockerfiles/notes.md"));
+    assert.ok(isVersionFile("docker/Dockerfile.gpu"));
+    assert.ok(!isVersionFile("Dockerfiles/notes.md"));
   });
 });

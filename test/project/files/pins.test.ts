@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { saysVersions } from "../../../src/project/files/pins.ts";
+import { isVersionFile } from "../../../src/project/files/pins.ts";
 import { isProjectFile } from "../../../src/project/project.ts";
 import { pins } from "./pinned.ts";
 
@@ -23,8 +23,8 @@ describe("requirements", () => {
       ),
       ["keras >=2.2,<3", "tf-keras ==2.16.0", "tensorflow ~=2.15.0", "jax ==0.4.35"],
     ));
-  it("may lie in a folder of their own", () => assert.ok(saysVersions("requirements/test.txt")));
-  it("are told by their name", () => assert.ok(!saysVersions("notes.txt")));
+  it("may lie in a folder of their own", () => assert.ok(isVersionFile("requirements/test.txt")));
+  it("are told by their name", () => assert.ok(!isVersionFile("notes.txt")));
 });
 
 describe("pyproject.toml", () => {

@@ -40,12 +40,12 @@ export function changedLoadedModel(subject: CodeSubject): readonly Draft[] {
     const model = paths.map(subject.modelAt).find((one) => one !== undefined);
     if (loading === undefined || model?.kind !== "keras") return [];
     const inspection = inspectionOf(model, subject.path, subject.project, loading);
-    const told = new Map<string, InspectedActivation>();
+    const rows = new Map<string, InspectedActivation>();
     for (const row of inspection.rows) {
       const sentence = changeIn(row, inspection, subject.sentences);
-      if (sentence !== undefined && !told.has(sentence)) told.set(sentence, row);
+      if (sentence !== undefined && !rows.has(sentence)) rows.set(sentence, row);
     }
-    return [...told].flatMap(([sentence, { change }]) => {
+    return [...rows].flatMap(([sentence, { change }]) => {
       const message = subject.sentences.inModel(argument.path, sentence);
       return change ? [draft(argument, { change, message }, loading)] : [];
     });

@@ -92,10 +92,10 @@ function draft(unknown: Unknown, subject: RuleContext, suggest: Suggest): Draft 
   const { sentences } = subject;
   const { version } = decision;
   const { title } = frameworks[framework];
-  const told = elsewhere
+  const plain = elsewhere
     ? sentences.unknownIn(text, title, version)
     : sentences.unknown(text, title, version);
-  const sentence = withMarks(told, text, sentences);
+  const sentence = withMarks(plain, text, sentences);
   const said = {
     rule: "unknown-activation",
     at: { source, start, end },

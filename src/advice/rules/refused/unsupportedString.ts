@@ -30,8 +30,8 @@ function draftsOf(
   const taken = takenAt(site, framework, version);
   if (taken === undefined || taken.includes(text)) return [];
   const near = nearestName(text, taken);
-  const told = sentences.notTaken({ callee: bare(site.callee), text, taken: taken.join(", ") });
-  const sentence = withMarks(told, text, sentences);
+  const plain = sentences.notTaken({ callee: bare(site.callee), text, taken: taken.join(", ") });
+  const sentence = withMarks(plain, text, sentences);
   return [
     {
       rule: "unknown-activation",

@@ -11,7 +11,7 @@ export function partOf(of: Value, key: Value): Value {
   return arrayWithin(operation(part, tree, mask));
 }
 
-/** The tree with whole arrays in the place of their parts at this mask; undefined where other parts remain, or it is whole. */
+/** The tree with each part at this mask replaced by its whole array; undefined if the input occurs outside such parts. */
 export function withoutPart(tree: Tree, mask: Tree): Tree | undefined {
   if (!isVariable(tree)) return tree;
   const key = JSON.stringify(mask);
