@@ -10,6 +10,7 @@ import { around, toDouble } from "../line/inDoubles.ts";
 import { GAP, type Proof } from "../line/proof.ts";
 import type { Parameters } from "../program/parameters.ts";
 import { program } from "../program/program.ts";
+import { inNumbers } from "../program/realSteps.ts";
 import { restated } from "../program/restate.ts";
 import { agreementOn, type Agreement } from "./agreement.ts";
 import {
@@ -18,7 +19,6 @@ import {
   type DifferencePieces,
   type FormulaPair,
 } from "./differencePieces.ts";
-import { inNumbers } from "./subject.ts";
 
 /** A formula with the values of its named constants. */
 export interface DifferenceSide {

@@ -2,17 +2,17 @@
 
 import { order, type Rational } from "../../algebra/rational.ts";
 import type { Span } from "../../algebra/span.ts";
-import { num, type Expr } from "../../expr/expr.ts";
+import type { Expr } from "../../expr/expr.ts";
 import { simplify } from "../../expr/simplify.ts";
-import { namesIn, substitute } from "../../expr/substitute.ts";
 import type { Branch } from "../line/ends.ts";
 import { exactSign, exactValue, type ValueAt } from "../line/exactValue.ts";
 import { toDouble } from "../line/inDoubles.ts";
 import { evenly, windowOf } from "../line/places.ts";
 import { piecesOf } from "../line/pieces.ts";
 import { smooth, type SignIn } from "../line/smooth.ts";
-import { parameterOf, type Parameters } from "../program/parameters.ts";
+import type { Parameters } from "../program/parameters.ts";
 import { program } from "../program/program.ts";
+import { inNumbers } from "../program/realSteps.ts";
 import { restated } from "../program/restate.ts";
 import { elementAt } from "../../required.ts";
 
@@ -60,13 +60,6 @@ export const slopeOf = (branch: Branch): Branch => ({
   ...branch,
   function: branch.function.slope(),
 });
-
-/** The formula of x alone: its parameters written as the decimals they are. Throws on a name without a value. */
-export function inNumbers(expr: Expr, parameters: Parameters): Expr {
-  const names = namesIn(expr).filter((name) => name !== "x" && name !== "pi");
-  const values = names.map((name) => [name, num(String(parameterOf(name, parameters)))] as const);
-  return substitute(expr, Object.fromEntries(values));
-}
 
 /** The places between pieces, and where the formula begins or ends to be defined, in rising order. */
 export function placesOf({ pieces }: Pick<AnalysedFormula, "pieces">): readonly Rational[] {

@@ -4,12 +4,11 @@ import type { Expr } from "../../expr/expr.ts";
 import { assumptionsHold } from "./assumptions.ts";
 import { decidedInDoubles } from "./decidedInDoubles.ts";
 import type { Parameters } from "../program/parameters.ts";
-import { program } from "../program/program.ts";
+import { realSteps } from "../program/realSteps.ts";
 import { rationalOf } from "../../algebra/rational.ts";
 import { limit } from "../real/limit.ts";
 import { realEvaluator } from "../real/realEvaluator.ts";
 import { byDigits, type Exact } from "../real/ziv.ts";
-import { restated } from "../program/restate.ts";
 import type { Format } from "../floats/round.ts";
 import { once } from "../../memo.ts";
 
@@ -24,7 +23,7 @@ export type ExactEvaluator = (x: number) => Exact;
  * as all do on an engine whose Math does not keep what is assumed of it.
  */
 export function exactEvaluator(expr: Expr, format: Format, parameters: Parameters): ExactEvaluator {
-  const steps = restated(program(expr));
+  const steps = realSteps(expr, parameters);
   const evaluate = realEvaluator(steps, parameters);
   const inDoubles = format === "f32" && assumptionsHold();
   const quick = inDoubles ? decidedInDoubles(steps, parameters) : undefined;

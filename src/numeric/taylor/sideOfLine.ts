@@ -3,9 +3,8 @@
 import { call, name, num, type Expr } from "../../expr/expr.ts";
 import { elementAt } from "../../required.ts";
 import { rationalOf } from "../../algebra/rational.ts";
-import { program } from "../program/program.ts";
 import type { Parameters } from "../program/parameters.ts";
-import { restated } from "../program/restate.ts";
+import { realSteps } from "../program/realSteps.ts";
 import { realEvaluator } from "../real/realEvaluator.ts";
 import { signOf, type Real } from "../real/real.ts";
 import { TERMS } from "./jets.ts";
@@ -30,7 +29,7 @@ export function lineMaker(
   expr: Expr,
   parameters: Parameters,
 ): (end: number, slope: number) => SidedLine | undefined {
-  const steps = restated(program(expr));
+  const steps = realSteps(expr, parameters);
   const series = seriesProgram(steps, parameters);
   // The coefficient of the second power, which is half of f''.
   const bend = (steps.length - 1) * TERMS + 2;
@@ -47,7 +46,7 @@ export function lineMaker(
 
   function signOfDifference(slope: number, x: number): number {
     const less = call("sub", expr, call("mul", num(String(slope)), name("x")));
-    const difference = realEvaluator(restated(program(less)), parameters);
+    const difference = realEvaluator(realSteps(less, parameters), parameters);
     return DIGITS.map((bits) => signOfReal(difference(rationalOf(x), bits))).find(isSide) ?? 0;
   }
 

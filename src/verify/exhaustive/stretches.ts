@@ -5,9 +5,8 @@ import { float32FromBits, MAX32, spacing32 } from "../../numeric/floats/float32.
 import { intervalProgram } from "../../numeric/interval/intervalEvaluator.ts";
 import { certainSign } from "../../numeric/interval/signs.ts";
 import type { Parameters } from "../../numeric/program/parameters.ts";
-import { program } from "../../numeric/program/program.ts";
 import type { RealStep } from "../../numeric/program/realStep.ts";
-import { restated } from "../../numeric/program/restate.ts";
+import { realSteps } from "../../numeric/program/realSteps.ts";
 import { assumptionsHold } from "../../numeric/reference/assumptions.ts";
 import { pieceMaker, type TaylorPiece } from "../../numeric/taylor/piece.ts";
 import { lineMaker, type SidedLine } from "../../numeric/taylor/sideOfLine.ts";
@@ -33,7 +32,7 @@ export type Stretches = (unit: Unit, visit: (stretch: BitStretch) => void) => vo
 
 /** No stretch has more than `longest` inputs. */
 export function stretchesOf(expr: Expr, parameters: Parameters, longest = Infinity): Stretches {
-  const steps = restated(program(expr));
+  const steps = realSteps(expr, parameters);
   const constant = constantOver(steps, parameters);
   const piece = pieceMaker(steps, parameters);
   const line = lineMaker(expr, parameters);
