@@ -110,8 +110,9 @@ function ofTensorflow({ question, project, choose, reason }: Asked): Decision | 
   const tensorflow = choose("tensorflow");
   if (asksForLegacy(question, project)) {
     const legacy = choose("tf.keras");
-    if (legacy) return own(legacy, reason);
-    if (tensorflow) return brought(legacyWith(tensorflow.version), tensorflow, reason);
+    return legacy
+      ? own(legacy, reason)
+      : brought(tensorflow && legacyWith(tensorflow.version), tensorflow, reason);
   }
   const keras = choose("keras");
   const three = keras && contains(">=3.0.0.dev0", keras.version) ? keras : undefined;
@@ -138,14 +139,15 @@ function because(
     : { reason: "spelling", source: spelling, ...range };
 }
 
-function asksForLegacy({ evidence }: VersionQuestion, { environment }: Project): boolean {
-  const variable =
-    evidence.environment?.["TF_USE_LEGACY_KERAS"] ?? environment["TF_USE_LEGACY_KERAS"]?.value;
-  return (
-    /^(?:1|true)$/i.test(variable ?? "") ||
-    evidence.imports.some((path) => /^tf_keras\b/.test(path))
-  );
+function asksForLegacy({ evidence }: VersionQuestion, project: Project): boolean {
+  return setsLegacy(evidence, project) || evidence.imports.some((path) => /^tf_keras\b/.test(path));
 }
+
+function setsLegacy({ environment: own }: VersionEvidence, { environment }: Project): boolean {
+  return /^(?:1|true)$/i.test(own?.[legacyVariable] ?? environment[legacyVariable]?.value ?? "");
+}
+
+const legacyVariable = "TF_USE_LEGACY_KERAS";
 
 function brought(
   version: string | undefined,
@@ -159,13 +161,17 @@ function brought(
 
 function bySpelling(
   { framework, evidence }: VersionQuestion,
-  { environment }: Project,
+  project: Project,
 ): Decision | undefined {
+  const { environment } = project;
+  const legacy = framework === "tf.keras" && setsLegacy(evidence, project);
+  const two = legacy ? newestRelease(framework, "<3") : undefined;
   const variable = frameworks[framework].backendVariable;
   const backend = evidence.backend ?? (variable && environment[variable]?.value);
   const generation = generationOf(framework, { ...evidence, ...(backend && { backend }) });
   if (generation)
     return { version: generation.version, reason: "spelling", source: generation.spelling };
+  if (two !== undefined) return { version: two, reason: "spelling", source: legacyVariable };
   return framework === "tf.keras" ? bySpellingOfTensorflow(evidence) : undefined;
 }
 

@@ -2,6 +2,7 @@
 import type { KnownHandedOn } from "./spellingTable.ts";
 import type { LiteralValue } from "./syntax/syntax.ts";
 import type { Offsets } from "./source/offsets.ts";
+import type { Through } from "./source/through.ts";
 
 /** A place in the text that means an activation. Offsets are those of the source it stands in. */
 export interface Mention {
@@ -15,8 +16,8 @@ export interface Mention {
   readonly kind: "attribute" | "name" | "class" | "string" | "keyword-arg-string";
   readonly framework: string;
   readonly canonical: string;
-  /** Set where the code reaches it through a module that keeps an earlier version: "tensorflow.compat.v1". */
-  readonly through?: "compat.v1" | undefined;
+  /** The module that keeps an earlier version, if the code reaches it through one. */
+  readonly through?: Through | undefined;
   /** Further names it may mean, where branches of the code disagree. */
   readonly alternatives: readonly string[];
   /** Names of the same framework that the code falls back to where a version lacks the canonical one, in order. */
@@ -61,6 +62,7 @@ export interface ListItem {
 export interface Handed {
   /** The callee's canonical name. */
   readonly callee: string;
+  readonly through?: Through | undefined;
   readonly parameter: string;
   readonly arguments: readonly Given[];
   /** The activation takes them, too. */
@@ -84,6 +86,7 @@ export interface UnknownMember extends Offsets {
   readonly source: number;
   readonly text: string;
   readonly framework: string;
+  readonly through?: Through | undefined;
   /** The module's canonical name. */
   readonly module: string;
 }

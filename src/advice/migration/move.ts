@@ -6,7 +6,7 @@ import type { Project } from "../../project/decision.ts";
 import { choiceFor } from "../arguments/meant.ts";
 import type { KerasLibrary } from "../fixes/moduleName.ts";
 import type { CodeFile } from "../resolved/resolvedFile.ts";
-import { evidenceOf, situationOf } from "../resolved/situation.ts";
+import { evidenceOf, situationOf, usualPackage } from "../resolved/situation.ts";
 import { required } from "../../required.ts";
 
 export interface Move {
@@ -28,7 +28,12 @@ export function moveOf(
   path: string,
   project: Project,
 ): Move | undefined {
-  const { decision, backend } = situationOf(library, file.reading, path, project);
+  const { decision, backend } = situationOf(
+    usualPackage(library, file.reading),
+    file.reading,
+    path,
+    project,
+  );
   const { version } = decision;
   if (!isThree(version))
     return { library, from: { version, backend }, to: usual(newestOf(library)) };

@@ -1,5 +1,4 @@
 // From a path and its content to what its mentions mean.
-import type { FrameworkId } from "../../catalogue/entry.ts";
 import type { Project } from "../../project/decision.ts";
 import { commandsIn, environmentInMagics } from "../../python/source/magics.ts";
 import type { FileReading } from "../../python/mention.ts";
@@ -15,7 +14,7 @@ import {
 } from "../../python/facts/registered.ts";
 import { sourcesOf, type Source } from "../../python/source/source.ts";
 import { resolvedFile, type CodeFile, type ResolvedFile } from "../resolved/resolvedFile.ts";
-import { situationOf, type Situation } from "../resolved/situation.ts";
+import { situationOf, type PythonPackage, type Situation } from "../resolved/situation.ts";
 import { tableAt } from "../spellings/tableAt.ts";
 import { workspaceModules, type TextOfFile } from "../resolved/workspaceModules.ts";
 import type { Cells, DataReading } from "./reader.ts";
@@ -85,16 +84,16 @@ function withoutOwn({ facts: { savedBy } }: FileReading, project: Project): Proj
   };
 }
 
-/** The situation of each framework, found when it is asked for. */
+/** The situation of each package, found when it is asked for. */
 function situations(
   path: string,
   reading: FileReading,
   project: Project,
-): (framework: FrameworkId) => Situation {
-  const known = new Map<FrameworkId, Situation>();
-  return (framework) => {
-    const found = known.get(framework) ?? situationOf(framework, reading, path, project);
-    known.set(framework, found);
+): (of: PythonPackage) => Situation {
+  const known = new Map<PythonPackage, Situation>();
+  return (of) => {
+    const found = known.get(of) ?? situationOf(of, reading, path, project);
+    known.set(of, found);
     return found;
   };
 }

@@ -14,7 +14,14 @@ import { resolvedMention, type MentionPlace, type ResolvedMention } from "./reso
 import { layerDefaults } from "./layerDefaults.ts";
 import { ownDefinition, usualFramework, type OwnDefinition } from "../own/ownDefinition.ts";
 import { isShadowed } from "./shadowed.ts";
-import { situationByProject, situationOf, type Situation } from "./situation.ts";
+import {
+  packageOf,
+  situationByProject,
+  situationOf,
+  usualPackage,
+  type PythonPackage,
+  type Situation,
+} from "./situation.ts";
 import { workspaceModules, type TextOfFile } from "./workspaceModules.ts";
 import { tableAt } from "../spellings/tableAt.ts";
 import { elementAt } from "../../required.ts";
@@ -44,8 +51,8 @@ export function fileIndex(
   let cells = first;
   let project = firstProject;
   let file: CodeFile | undefined;
-  const situations = new Map<FrameworkId, Situation>();
-  const earlier = new Map<FrameworkId, Situation>();
+  const situations = new Map<PythonPackage, Situation>();
+  const earlier = new Map<PythonPackage, Situation>();
   const index: DocumentIndex = documentIndex(
     cells.map(prepared),
     tableAt(path),
@@ -64,9 +71,10 @@ export function fileIndex(
     const [mention] = index.at(source, offset);
     const framework = mention?.framework;
     if (!mention || framework === undefined || !isFramework(framework)) return undefined;
-    if (isShadowed({ ...mention, framework }, situation(framework), index.sources()))
-      return undefined;
-    return resolvedMention({ ...mention, framework }, situation(framework), placeIn(source));
+    const found = { ...mention, framework };
+    const its = situation(packageOf(found));
+    if (isShadowed(found, its, index.sources())) return undefined;
+    return resolvedMention(found, its, placeIn(source));
   }
 
   function defaultsAt(source: number, offset: number): readonly ResolvedMention[] {
@@ -78,8 +86,10 @@ export function fileIndex(
   function ownAt(source: number, offset: number): OwnDefinition | undefined {
     const [found] = index.functionsAt(source, offset);
     const places = cells.map((_, at) => placeIn(at));
-    const usual = found && usualFramework(read().reading);
-    return found && ownDefinition(found, { versionOf: situation, places, usual });
+    if (found === undefined) return undefined;
+    const { reading } = read();
+    const versionOf = (of: FrameworkId): Situation => situation(usualPackage(of, reading));
+    return ownDefinition(found, { versionOf, places, usual: usualFramework(reading) });
   }
 
   function placeIn(source: number): MentionPlace {
@@ -92,22 +102,20 @@ export function fileIndex(
     };
   }
 
-  function situation(framework: FrameworkId): Situation {
-    const known = situations.get(framework);
+  function situation(of: PythonPackage): Situation {
+    const known = situations.get(of);
     if (known) return known;
     const texts = cells.map(({ text }) => text);
-    const found =
-      situationByProject(framework, texts, path, project) ?? inReading(framework, read().reading);
-    situations.set(framework, found);
+    const found = situationByProject(of, texts, path, project) ?? inReading(of, read().reading);
+    situations.set(of, found);
     return found;
   }
 
-  function inReading(framework: FrameworkId, reading: FileReading): Situation {
+  function inReading(of: PythonPackage, reading: FileReading): Situation {
     const found =
-      situations.get(framework) ??
-      sameAgain(situationOf(framework, reading, path, project), earlier.get(framework));
-    situations.set(framework, found);
-    earlier.set(framework, found);
+      situations.get(of) ?? sameAgain(situationOf(of, reading, path, project), earlier.get(of));
+    situations.set(of, found);
+    earlier.set(of, found);
     return found;
   }
 
@@ -116,7 +124,7 @@ export function fileIndex(
     situations.clear();
     const reading = withMagics(index.reading(), cells);
     const parts = { cells, sources: index.sources(), functions: index.functions };
-    file = resolvedFile(reading, parts, (framework) => inReading(framework, reading));
+    file = resolvedFile(reading, parts, (of) => inReading(of, reading));
     return file;
   }
 

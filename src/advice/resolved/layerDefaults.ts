@@ -10,21 +10,22 @@ import {
 } from "../../catalogue/site.ts";
 import { argumentsAt, type PlacedArgument } from "../../python/source/argumentsAt.ts";
 import type { Source } from "../../python/source/source.ts";
+import { throughOf } from "../../python/source/through.ts";
 import type { LayerCall, Mention } from "../../python/mention.ts";
 import { resolvedMention, type MentionPlace, type ResolvedMention } from "./resolvedMention.ts";
-import type { Situation } from "./situation.ts";
+import { packageOf, type PythonPackage, type Situation } from "./situation.ts";
 import { table } from "../spellings/table.ts";
 
 /** A mention at the layer's name, for each parameter that the call leaves out; none where it may give any by a star. */
 export function layerDefaults(
   layer: LayerCall,
-  situationOf: (framework: FrameworkId) => Situation,
+  situationOf: (of: PythonPackage) => Situation,
   place: MentionPlace,
 ): readonly ResolvedMention[] {
   const framework = frameworkOf.get(layer.callee);
   const given = place.source && argumentsAt(place.source, layer.brackets);
   if (!framework || !given || given.some(({ starred }) => starred)) return [];
-  const situation = situationOf(framework);
+  const situation = situationOf(packageOf({ framework, through: throughOf(layer.path) }));
   const { version } = situation.decision;
   return choosingSites(frameworks[framework].sites, { ...layer, version })
     .filter((site) => !given.some((argument) => isGiven(site, argument)))

@@ -11,7 +11,7 @@ import type { OwnFunction } from "../../python/functions/ownFunction.ts";
 import { layerDefaults } from "./layerDefaults.ts";
 import { resolvedMention, type ResolvedMention } from "./resolvedMention.ts";
 import { isShadowed } from "./shadowed.ts";
-import type { Situation } from "./situation.ts";
+import { packageOf, usualPackage, type PythonPackage, type Situation } from "./situation.ts";
 import { elementAt } from "../../required.ts";
 import { once } from "../../memo.ts";
 
@@ -50,7 +50,7 @@ export interface FileParts<Sources> {
 export function resolvedFile<Sources extends ResolvedFile["sources"]>(
   reading: FileReading,
   { cells, sources, functions = () => [] }: FileParts<Sources>,
-  situation: (framework: FrameworkId) => Situation,
+  situation: (of: PythonPackage) => Situation,
 ): ResolvedFile & { readonly sources: Sources } {
   const fractions = once(() => keepsFractions(cells.map(({ text }) => text)));
   const places = cells.map(({ cell, text }, index) => ({
@@ -61,15 +61,16 @@ export function resolvedFile<Sources extends ResolvedFile["sources"]>(
   }));
   const mentions = reading.mentions
     .filter(isOfFramework)
-    .filter((mention) => !isShadowed(mention, situation(mention.framework), sources))
+    .filter((mention) => !isShadowed(mention, situation(packageOf(mention)), sources))
     .map((mention) =>
-      resolvedMention(mention, situation(mention.framework), elementAt(places, mention.source)),
+      resolvedMention(mention, situation(packageOf(mention)), elementAt(places, mention.source)),
     );
   const defaults = reading.layers.flatMap((layer) =>
     layerDefaults(layer, situation, elementAt(places, layer.source)),
   );
   const left = sources && leftIn(sources);
-  const ownFile = { versionOf: situation, places, usual: usualFramework(reading) };
+  const versionOf = (of: FrameworkId): Situation => situation(usualPackage(of, reading));
+  const ownFile = { versionOf, places, usual: usualFramework(reading) };
   const read = once(() => functions().slice(0, maxOwnFunctions));
   const own = once(() => read().flatMap((one) => ownDefinition(one, ownFile) ?? []));
   const ownGradients = once(() =>

@@ -1,8 +1,8 @@
-// The version and the backend of one framework in one file.
+// The version and the backend of one package in one file.
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { lookup } from "../../catalogue/lookup/lookup.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
-import { newestFirst } from "../../catalogue/version.ts";
+import { contains, isVersion, newestFirst } from "../../catalogue/version.ts";
 import { decideBackend } from "../../project/backend.ts";
 import { decideVersion } from "../../project/decide.ts";
 import {
@@ -12,6 +12,8 @@ import {
   type VersionQuestion,
 } from "../../project/decision.ts";
 import type { FileReading } from "../../python/mention.ts";
+import { rootOf } from "../../python/source/rootOf.ts";
+import type { Through } from "../../python/source/through.ts";
 
 export interface Situation {
   readonly decision: Decision;
@@ -19,25 +21,50 @@ export interface Situation {
   readonly backend: string;
 }
 
-export function situationOf(
+/** A framework, or the package that keeps an earlier version of it beside it: both may be in one file. */
+export type PythonPackage = FrameworkId | "tf_keras";
+
+/** By the path through which the code reaches a name. */
+export const packageOf = ({ framework, through }: Reached): PythonPackage =>
+  through === "tf_keras" ? through : framework;
+
+interface Reached {
+  readonly framework: FrameworkId;
+  readonly through?: Through | undefined;
+}
+
+/** The package that a file means by a framework's name alone: `tf_keras` if it imports no TensorFlow. */
+export function usualPackage(
   framework: FrameworkId,
+  { facts: { imports } }: FileReading,
+): PythonPackage {
+  const roots = new Set(imports.map(({ path }) => rootOf(path)));
+  return framework === "tf.keras" && roots.has("tf_keras") && !roots.has("tensorflow")
+    ? "tf_keras"
+    : framework;
+}
+
+export function situationOf(
+  of: PythonPackage,
   reading: FileReading,
   path: string,
   project: Project,
 ): Situation {
-  const question: VersionQuestion = { framework, path, evidence: evidenceOf(reading) };
-  const decision = existing(decideVersion(question, project), framework, reading);
+  const framework = of === "tf_keras" ? "tf.keras" : of;
+  const question: VersionQuestion = { framework, path, evidence: evidenceFor(of, reading) };
+  const decision = existing(decideVersion(question, settled(of, project)), of, reading);
   return { decision, backend: decideBackend(question, decision.version, project) };
 }
 
 /** The same without a reading, where what the texts say about versions and backends cannot matter. */
 export function situationByProject(
-  framework: FrameworkId,
+  framework: PythonPackage,
   texts: readonly string[],
   path: string,
   project: Project,
 ): Situation | undefined {
-  if (texts.some((text) => speaksOfVersions.test(text))) return undefined;
+  if (framework === "tf_keras" || texts.some((text) => speaksOfVersions.test(text)))
+    return undefined;
   const question: VersionQuestion = { framework, path, evidence: silent };
   const decision = decideVersion(question, project);
   if (!isChosen(decision) || decision.isRange) return undefined;
@@ -52,23 +79,44 @@ export function evidenceOf({ facts }: FileReading): VersionQuestion["evidence"] 
   return { ...facts, imports: facts.imports.map(({ path }) => path) };
 }
 
+/** What is said of one package says nothing about the other. */
+function evidenceFor(of: PythonPackage, reading: FileReading): VersionQuestion["evidence"] {
+  const all = evidenceOf(reading);
+  if (of === "tf_keras") return { ...all, ...silent, imports: ["tf_keras"] };
+  return { ...all, imports: all.imports.filter((one) => rootOf(one) !== "tf_keras") };
+}
+
 /** A version that nobody chose gives way to the newest in which every name of the file exists. */
-function existing(decision: Decision, framework: FrameworkId, reading: FileReading): Decision {
+function existing(decision: Decision, of: PythonPackage, reading: FileReading): Decision {
   if (isChosen(decision)) return decision;
+  const framework = of === "tf_keras" ? "tf.keras" : of;
   const names = [
     ...new Set(
       reading.mentions
-        .filter((one) => one.framework === framework)
+        .filter((one) => one.framework === framework && packageOf({ ...one, framework }) === of)
         .map(({ canonical }) => canonical),
     ),
   ];
   const missing = names.find((name) => !exists(name, framework, decision.version));
   if (missing === undefined) return decision;
-  const version = newestFirst(frameworks[framework].releases).find((release) =>
+  const releases = newestFirst(frameworks[framework].releases).filter(
+    (release) => of !== "tf_keras" || isTwo(release),
+  );
+  const version = releases.find((release) =>
     names.every((name) => exists(name, framework, release)),
   );
   return version === undefined ? decision : { version, reason: "spelling", source: missing };
 }
+
+/** A setting that gives TensorFlow's Keras a version from 3 on does not mean `tf_keras`. */
+function settled(of: PythonPackage, project: Project): Project {
+  const { "tf.keras": version, ...others } = project.settings.versions ?? {};
+  if (of !== "tf_keras" || version === undefined || !isVersion(version) || isTwo(version))
+    return project;
+  return { ...project, settings: { ...project.settings, versions: others } };
+}
+
+const isTwo = (version: string): boolean => contains("<3", version);
 
 function exists(spelling: string, framework: FrameworkId, version: string): boolean {
   return lookup({ spelling, framework, version }).kind === "found";

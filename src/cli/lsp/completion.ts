@@ -7,7 +7,7 @@ import {
   type Position,
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { situationOf } from "../../advice/resolved/situation.ts";
+import { situationOf, usualPackage } from "../../advice/resolved/situation.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { hoverFacts } from "../../present/hover/gather.ts";
 import { hoverMarkdown } from "../../present/hover/hover.ts";
@@ -27,7 +27,12 @@ export function completionAt(
   const place = offeredAt(file, 0, document.offsetAt(position));
   if (place === undefined) return [];
   const { framework, start, end } = place;
-  const { decision, backend } = situationOf(framework, file.reading, path, project);
+  const { decision, backend } = situationOf(
+    usualPackage(framework, file.reading),
+    file.reading,
+    path,
+    project,
+  );
   const range = { start: document.positionAt(start), end: document.positionAt(end) };
   return place.names(decision.version).map((name, order) => ({
     label: name.text,

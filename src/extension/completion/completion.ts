@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { situationOf } from "../../advice/resolved/situation.ts";
+import { situationOf, usualPackage } from "../../advice/resolved/situation.ts";
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
@@ -25,7 +25,9 @@ export const completionProvider = (
     if (place === undefined) return undefined;
     const { framework, start, end } = place;
     if (!setting("activationLens.frameworks", document).includes(framework)) return undefined;
-    const situation = situationOf(framework, read.file.reading, read.path, read.project);
+    const { reading } = read.file;
+    const of = usualPackage(framework, reading);
+    const situation = situationOf(of, reading, read.path, read.project);
     const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
     return place
       .names(situation.decision.version)

@@ -7,6 +7,7 @@ import type { Reads } from "../syntax/outline.ts";
 import { agreed, givenVersions, type GivenVersion } from "./givenVersion.ts";
 import { shared } from "../shared.ts";
 import { rootOf } from "../source/rootOf.ts";
+import { throughOf } from "../source/through.ts";
 
 /** What one paragraph says. */
 export interface ParagraphFacts {
@@ -67,9 +68,9 @@ function isOurs(path: string, { table }: Context): boolean {
   return table.prefixes.has(rootOf(path));
 }
 
-/** What a `compat` module has of an earlier version exists in later ones, and tells neither. */
+/** What a module keeps of an earlier version exists beside later ones, and tells neither. */
 function isCompatible(written: string): boolean {
-  return written.includes(".compat.");
+  return written.includes(".compat.") || throughOf(written) !== undefined;
 }
 
 function backendOf({ call, callee }: KnownCall): string | undefined {

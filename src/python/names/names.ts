@@ -8,6 +8,7 @@ import type { SiteFindings } from "./sites.ts";
 import { canonicalPath, type KnownName } from "../spellingTable.ts";
 import type { CallExpression, Expression, Member, Name } from "../syntax/syntax.ts";
 import type { Offsets } from "../source/offsets.ts";
+import { throughOf, type Through } from "../source/through.ts";
 
 /** What the calls around names say of them. */
 type NameFindings = Pick<SiteFindings, "handed" | "filled">;
@@ -33,6 +34,7 @@ export function importMention(name: Imported, context: Context): readonly Mentio
   const canonical = canonicalPath(name.path, context.table);
   const known = context.table.names.get(canonical);
   if (!known) return [];
+  const through = throughOf(name.path);
   const span = { start: name.start, end: name.start + name.text.length };
   const { source, start, end } = located(span, name.block);
   return [
@@ -44,6 +46,7 @@ export function importMention(name: Imported, context: Context): readonly Mentio
       kind: known.kind === "class" ? "class" : "name",
       framework: known.framework,
       canonical: known.canonical ?? canonical,
+      ...(through && { through }),
       alternatives: none,
       imported: true,
       from: start,
@@ -64,7 +67,7 @@ function mentionOf(
   const { meanings, table } = context;
   const canonicals = new Set<string>();
   let known: KnownName | undefined;
-  let isOld = false;
+  let through: Through | undefined;
   let fallbacks: readonly string[] = none;
   for (const meaning of meanings.of(of, block)) {
     if (meaning.tag === "nothing") continue;
@@ -72,7 +75,7 @@ function mentionOf(
     const found = table.names.get(path);
     if (!found) return undefined;
     known ??= found;
-    isOld ||= meaning.tag === "path" && meaning.path.includes(".compat.v1.");
+    if (meaning.tag === "path") through ??= throughOf(meaning.path);
     canonicals.add(found.canonical ?? path);
     if (meaning.tag === "path" && meaning.fallbacks)
       fallbacks = fallbacksOf(meaning.fallbacks, known, context);
@@ -91,7 +94,7 @@ function mentionOf(
     kind: isQuoted ? "string" : known.kind === "class" ? "class" : plain,
     framework: known.framework,
     canonical,
-    ...(isOld && { through: "compat.v1" }),
+    ...(through && { through }),
     alternatives: alternatives.length > 0 ? alternatives : none,
     ...(fallbacks.length > 0 && { fallbacks }),
     imported: false,

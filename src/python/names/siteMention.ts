@@ -58,6 +58,7 @@ export function mentionOf(
   { site, argument, handed }: SiteArgument,
   context: Context,
 ): Mention | undefined {
+  const { through } = handed;
   const identifier = identifierOf(value.text, site, handed);
   const known = context.table.strings.get(site.framework);
   const canonical = identifier === undefined ? undefined : known?.get(identifier);
@@ -72,6 +73,7 @@ export function mentionOf(
     ...stringMention(argument),
     framework: site.framework,
     canonical,
+    ...(through && { through }),
     from: block.fragment.from + value.open,
     site: handed,
   };

@@ -10,6 +10,7 @@ import { flagMention, mentionOf, type SiteArgument } from "./siteMention.ts";
 import { sitesOf, takesDictionary, type StringSite } from "../spellingTable.ts";
 import { entriesOf, textsOf } from "./texts.ts";
 import type { Argument, CallExpression, Expression, Text } from "../syntax/syntax.ts";
+import { throughOf } from "../source/through.ts";
 
 export interface SiteFindings {
   readonly strings: Mention[];
@@ -97,8 +98,10 @@ function siteArguments(
     if (!site) continue;
     sites.delete(site);
     const passesArguments = site.passesArguments ?? false;
+    const through = throughOf(callee.written);
     const handed: Handed = {
       callee: callee.path,
+      ...(through && { through }),
       parameter: site.parameter,
       arguments: read(site),
       passesArguments,

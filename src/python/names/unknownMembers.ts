@@ -3,10 +3,11 @@ import { located, type Context } from "./context.ts";
 import type { UnknownMember } from "../mention.ts";
 import type { Reads } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
-import { canonicalPath, isKnown } from "../spellingTable.ts";
+import { isKnown } from "../spellingTable.ts";
 import type { Member } from "../syntax/syntax.ts";
 import { isWorthAsking } from "../syntax/importedNames.ts";
 import type { Offsets } from "../source/offsets.ts";
+import { throughOf } from "../source/through.ts";
 
 export function unknownMembersOf(
   { uses, imported }: Pick<Reads, "uses" | "imported">,
@@ -15,7 +16,8 @@ export function unknownMembersOf(
   const found: UnknownMember[] = [];
   const note = (path: string, place: Offsets & { readonly text: string }, block: Block): void => {
     const member = memberOf(path, place, block, context);
-    if (member) found.push(member);
+    const through = throughOf(path);
+    if (member) found.push({ ...member, ...(through && { through }) });
   };
   for (const { expression, block } of uses)
     if (expression.tag === "member" && isWorthAsking(expression, context.names)) {
@@ -23,22 +25,23 @@ export function unknownMembersOf(
       if (path !== undefined) note(path, expression, block);
     }
   for (const { path, text, start, block } of imported)
-    note(canonicalPath(path, context.table), { text, start, end: start + text.length }, block);
+    note(path, { text, start, end: start + text.length }, block);
   return found;
 }
 
-/** The canonical path, where all that the expression may mean is one. */
+/** The path as the code's imports spell it, where all that the expression may mean is one. */
 function pathOf(member: Member, block: Block, { meanings }: Context): string | undefined {
   const [first, ...others] = meanings.of(member, block);
-  return first?.tag === "path" && others.length === 0 ? meanings.canonical(first.path) : undefined;
+  return first?.tag === "path" && others.length === 0 ? first.path : undefined;
 }
 
 function memberOf(
-  path: string,
+  written: string,
   { text, start, end }: Offsets & { readonly text: string },
   block: Block,
-  { table }: Context,
+  { table, meanings }: Context,
 ): UnknownMember | undefined {
+  const path = meanings.canonical(written);
   const module = path.slice(0, path.lastIndexOf("."));
   const framework = table.members?.get(module);
   if (framework === undefined || isKnown(path, table)) return undefined;

@@ -49,13 +49,24 @@ describe("the Keras of TensorFlow", () => {
     'import os\nos.environ["TF_USE_LEGACY_KERAS"] = "1"',
     'import os\nos.environ.update({"TF_USE_LEGACY_KERAS": "True"})',
     'import os\nos.environ.setdefault("TF_USE_LEGACY_KERAS", "true")',
-    "import tf_keras",
   ])
     it(`is the legacy one with ${code.split("\n").at(-1)}`, () =>
       assert.equal(
         mentions(`${code}\n${use}`, "tensorflow==2.17.0")[0]?.decision.version,
         "2.15.0",
       ));
+  it("has its own version beside tf_keras, at names, strings and layers", () => {
+    const code = `import tf_keras\n${use}tf_keras.activations.relu(x)
+tf_keras.layers.Dense(4, activation="gelu")\ntf.keras.layers.Dense(4, activation="gelu")\n`;
+    const versions = (pins: string): readonly string[] =>
+      mentions(code, pins).map(({ decision }) => decision.version.slice(0, 2));
+    for (const pins of [
+      "tensorflow==2.17.0",
+      "tensorflow==2.17.0\ntf_keras==2.17.0",
+      "keras==3.5.0",
+    ])
+      assert.deepEqual(versions(pins), ["3.", "2.", "2.", "3."]);
+  });
   it("is the legacy one with %env TF_USE_LEGACY_KERAS=1", () => {
     const text = notebook("%env TF_USE_LEGACY_KERAS=1", use);
     const [first] = mentions(text, "tensorflow==2.17.0", {}, "a.ipynb");

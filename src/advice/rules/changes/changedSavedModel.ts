@@ -13,7 +13,7 @@ import {
 } from "../../models/inspection.ts";
 import { isKeras, kerasLoading, type Loading } from "../../models/loading.ts";
 import { modelPaths } from "../../models/modelPaths.ts";
-import { situationOf } from "../../resolved/situation.ts";
+import { situationOf, usualPackage } from "../../resolved/situation.ts";
 import type { CodeSubject, RuleContext } from "../../subject.ts";
 
 /** In the model's own file: each activation that the workspace's version computes otherwise. */
@@ -60,7 +60,7 @@ function loadingAt(
   if (bringsObjects) return undefined;
   const framework = callee === "open" ? readingLoader(file) : loaderOf(callee);
   if (framework === undefined) return undefined;
-  const situation = situationOf(framework, file.reading, path, project);
+  const situation = situationOf(usualPackage(framework, file.reading), file.reading, path, project);
   return isChosen(situation.decision) ? { framework, ...situation } : undefined;
 }
 

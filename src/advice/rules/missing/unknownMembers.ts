@@ -9,7 +9,7 @@ import type { Offsets } from "../../../python/source/offsets.ts";
 import type { UnknownMember } from "../../../python/mention.ts";
 import type { Draft } from "../../finding.ts";
 import { raisedText } from "../../arguments/raised.ts";
-import { situationOf } from "../../resolved/situation.ts";
+import { packageOf, situationOf } from "../../resolved/situation.ts";
 import type { CodeSubject } from "../../subject.ts";
 import { namedIn } from "../../fixes/sameInModule.ts";
 import { nearestName, plain } from "../../fixes/suggestion.ts";
@@ -28,13 +28,18 @@ const sets = (code: string, member: string): boolean =>
   code.includes(`.${member} =`) || code.includes(`"${member}"`) || code.includes(`'${member}'`);
 
 function draftsOf(member: UnknownMember, subject: CodeSubject): readonly Draft[] {
-  const { framework, module, text, source, start, end } = member;
+  const { framework, through, module, text, source, start, end } = member;
   if (!isFramework(framework)) return [];
   const slip = nearMember(member);
   const foreign = foreignEntries(text);
   if (slip === undefined && foreign.length === 0) return [];
   const { file, path, project, sentences } = subject;
-  const { version } = situationOf(framework, file.reading, path, project).decision;
+  const { version } = situationOf(
+    packageOf({ framework, through }),
+    file.reading,
+    path,
+    project,
+  ).decision;
   const name = `${module}.${text}`;
   const kind = isUpper(text) ? "class" : "function";
   const isHere =

@@ -12,7 +12,7 @@ import { withMarks } from "../../fixes/marks.ts";
 import { classPassed, functionCalled, functionPassed } from "../../fixes/passed.ts";
 import type { Draft, Stretch } from "../../finding.ts";
 import { isCode } from "../../resolved/resolvedFile.ts";
-import { situationOf } from "../../resolved/situation.ts";
+import { packageOf, situationOf } from "../../resolved/situation.ts";
 import type { ResolvedMention } from "../../resolved/resolvedMention.ts";
 import { suggesting, type Suggest } from "../../fixes/suggesting.ts";
 import type { RuleContext } from "../../subject.ts";
@@ -25,7 +25,12 @@ export function unknownActivation(subject: RuleContext): readonly Draft[] {
   const unknownStrings = file.reading.unknownStrings
     .filter(isReported)
     .flatMap((one): readonly Unknown[] => {
-      const { decision } = situationOf(one.framework, file.reading, path, project);
+      const { decision } = situationOf(
+        packageOf({ ...one, ...one.site }),
+        file.reading,
+        path,
+        project,
+      );
       return isAccepted(one, decision) ? [] : [{ ...one, decision, elsewhere: false }];
     });
   const missing = file.mentions

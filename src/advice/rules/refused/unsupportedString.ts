@@ -5,7 +5,7 @@ import { isStringKind, type Handed } from "../../../python/mention.ts";
 import { takenAt } from "../../arguments/takenAt.ts";
 import type { Draft, Stretch } from "../../finding.ts";
 import { withMarks } from "../../fixes/marks.ts";
-import { situationOf } from "../../resolved/situation.ts";
+import { packageOf, situationOf } from "../../resolved/situation.ts";
 import type { RuleContext } from "../../subject.ts";
 import { nearestName } from "../../fixes/suggestion.ts";
 
@@ -26,7 +26,12 @@ function draftsOf(
   { file, path, project, sentences }: RuleContext,
 ): readonly Draft[] {
   if (!isFramework(framework) || site === undefined) return [];
-  const { version } = situationOf(framework, file.reading, path, project).decision;
+  const { version } = situationOf(
+    packageOf({ framework, through: site.through }),
+    file.reading,
+    path,
+    project,
+  ).decision;
   const taken = takenAt(site, framework, version);
   if (taken === undefined || taken.includes(text)) return [];
   const near = nearestName(text, taken);
