@@ -2,6 +2,7 @@ import { single } from "../numeric/floats/floatType.ts";
 import type { Exact } from "../numeric/reference/exact.ts";
 import { once } from "../memo.ts";
 import type { Check } from "./check.ts";
+import type { Acceptance } from "./specification/acceptanceInterval.ts";
 import { judged, moreFavourable, type Verdict } from "./judge.ts";
 import {
   addToSpecification,
@@ -12,14 +13,23 @@ import { add, emptyTally, type Tally } from "./tally.ts";
 
 /** What judging a check's samples adds up to, so far. */
 export interface Sampling {
+  readonly expectation: (x: number) => Expectation;
   /** Judges one result, by the reference and by what WGSL allows. */
-  readonly sample: (x: number, got: number) => void;
+  readonly sample: (x: number, got: number, expected: Expectation) => void;
   /** Judges one result by a real value that is known already; `sample` without WGSL's verdict. */
   readonly judge: (x: number, got: number, want: Exact) => void;
   /** Adds WGSL's verdict on one result. */
-  readonly specify: (x: number, got: number, want: Exact) => void;
+  readonly specify: (x: number, got: number, expected: Expectation) => void;
   readonly tally: Tally;
   readonly specification: SpecificationTally;
+}
+
+/** What a result is compared with. */
+export interface Expectation {
+  /** The real value, rounded. */
+  readonly want: Exact;
+  /** What WGSL allows. */
+  readonly allowed: Acceptance;
 }
 
 /** Nothing is judged yet; `onSample` is shown every sample. */
@@ -33,14 +43,17 @@ export function sampling(check: Check, onSample?: (x: number, verdict: Verdict) 
     add(tally, x, got, want, verdict);
     onSample?.(x, verdict);
   };
-  const specify = (x: number, got: number, want: Exact): void =>
-    addToSpecification(specification, { x, got, allowed: check.acceptance(x), want });
-  const sample = (x: number, got: number): void => {
-    const want = check.reference(x);
-    judge(x, got, want);
-    specify(x, got, want);
+  const specify = (x: number, got: number, expected: Expectation): void =>
+    addToSpecification(specification, { x, got, ...expected });
+  const sample = (x: number, got: number, expected: Expectation): void => {
+    judge(x, got, expected.want);
+    specify(x, got, expected);
   };
-  return { sample, judge, specify, tally, specification };
+  const expectation = (x: number): Expectation => ({
+    want: check.reference(x),
+    allowed: check.acceptance(x),
+  });
+  return { expectation, sample, judge, specify, tally, specification };
 }
 
 function judgeFor({ reference, tolerance, atKink, difference, type = single }: Check) {

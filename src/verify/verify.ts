@@ -5,7 +5,7 @@ import type { Verdict } from "./judge.ts";
 import type { Report } from "./report.ts";
 import { reportOf } from "./reportOf.ts";
 import type { Runner } from "./runner.ts";
-import { sampling } from "./sampling.ts";
+import { sampling, type Expectation, type Sampling } from "./sampling.ts";
 
 export interface Watch {
   /** Looked at every few thousand samples; an AbortSignal fits. */
@@ -24,14 +24,17 @@ export interface Watch {
 export async function verify(check: Check, runner: Runner, watch: Watch): Promise<Report> {
   const started = watch.now();
   const { count } = check.inputs;
-  const { sample, tally, specification } = sampling(check, watch.onSample);
+  const samples = sampling(check, watch.onSample);
+  const { tally, specification } = samples;
   const soFar = (): Report =>
     reportOf(check, runner, { tally, specification, seconds: (watch.now() - started) / 1000 });
   for (let at = 0; at < count && !watch.signal?.aborted; at += CHUNK) {
-    const chunk = await chunkOf(check, runner, at);
-    for (let i = 0; i < chunk.count && !watch.signal?.aborted; i += SLICE) {
-      const end = Math.min(i + SLICE, chunk.count);
-      for (let j = i; j < end; j++) sample(chunk.x(j), chunk.y(j));
+    const chunk = chunkOf(check, runner, at);
+    // While a GPU computes the results, the CPU computes what they are compared with.
+    const [y, expected] = await Promise.all([chunk.results, expectations(samples, chunk, watch)]);
+    for (let i = 0; i < expected.length && !watch.signal?.aborted; i += SLICE) {
+      const end = Math.min(i + SLICE, expected.length);
+      for (let j = i; j < end; j++) samples.sample(chunk.x(j), y(j), elementAt(expected, j));
       watch.onProgress?.(tally.count, count, soFar);
       await watch.rest?.();
     }
@@ -43,25 +46,40 @@ export async function verify(check: Check, runner: Runner, watch: Watch): Promis
 interface Chunk {
   readonly count: number;
   readonly x: (i: number) => number;
-  readonly y: (i: number) => number;
+  /** The result for each of them. */
+  readonly results: Promise<(i: number) => number>;
 }
 
-/** The next samples: given numbers, or what the runner computes for inputs. */
-async function chunkOf(
-  { given, inputs, kernel }: Check,
-  runner: Runner,
-  at: number,
-): Promise<Chunk> {
+/** The next samples: given numbers, or what the runner, which has begun, computes for inputs. */
+function chunkOf({ given, inputs, kernel }: Check, runner: Runner, at: number): Chunk {
   const count = Math.min(CHUNK, inputs.count - at);
-  if (given)
-    return { count, x: (i) => elementAt(given.xs, at + i), y: (i) => elementAt(given.ys, at + i) };
+  if (given) {
+    const results = Promise.resolve((i: number) => elementAt(given.ys, at + i));
+    return { count, x: (i) => elementAt(given.xs, at + i), results };
+  }
   const bits = inputs.bits(at, at + count);
-  const outputs = await runner.run(kernel, bits, { at });
   return {
     count: bits.length,
     x: (i) => float32FromBits(elementAt(bits, i)),
-    y: (i) => float32FromBits(elementAt(outputs, i)),
+    results: runner
+      .run(kernel, bits, { at })
+      .then((outputs) => (i) => float32FromBits(elementAt(outputs, i))),
   };
+}
+
+/** What the results of a chunk are compared with; fewer if the check is cancelled meanwhile. */
+async function expectations(
+  { expectation }: Sampling,
+  { count, x }: Chunk,
+  { signal, rest }: Watch,
+): Promise<readonly Expectation[]> {
+  const found: Expectation[] = [];
+  while (found.length < count && !signal?.aborted) {
+    const end = Math.min(found.length + SLICE, count);
+    while (found.length < end) found.push(expectation(x(found.length)));
+    await rest?.();
+  }
+  return found;
 }
 
 const CHUNK = 1 << 15;

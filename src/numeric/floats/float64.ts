@@ -18,7 +18,12 @@ export function float64FromBits(bits: bigint): number {
 export function nextUp64(value: number): number {
   if (Number.isNaN(value) || value === Infinity) return value;
   if (value === 0) return Number.MIN_VALUE;
-  return float64FromBits(float64Bits(value) + (value > 0 ? 1n : -1n));
+  view.setFloat64(0, value);
+  const [high, low] = [view.getUint32(0), view.getUint32(4)];
+  const next = value > 0 ? low + 1 : low - 1;
+  view.setUint32(4, next);
+  if (next < 0 || next === 2 ** 32) view.setUint32(0, value > 0 ? high + 1 : high - 1);
+  return view.getFloat64(0);
 }
 
 /** The next double below; −∞ and NaN stay. */

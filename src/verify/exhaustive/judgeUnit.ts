@@ -20,7 +20,7 @@ export function judgeUnit(judge: Judge, unit: Unit, results: Uint32Array): Judge
   const first = Math.ceil(unit.from / SPECIFIED) * SPECIFIED;
   for (let bits = first; bits < unit.to; bits += SPECIFIED) {
     const x = float32FromBits(bits);
-    samples.specify(x, elementAt(values, bits - unit.from), judge.check.reference(x));
+    samples.specify(x, elementAt(values, bits - unit.from), samples.expectation(x));
   }
   return {
     tally: samples.tally,

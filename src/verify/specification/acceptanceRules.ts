@@ -69,14 +69,17 @@ export const rules: PartialTable<AcceptanceInterval, Acceptance> = {
 };
 
 const product = (u: AcceptanceInterval, v: AcceptanceInterval): Acceptance =>
-  rounded(hull(corners(u, v, (a, b) => a * b)));
+  rounded(corners(u, v, (a, b) => a * b));
 
 /** 2.5 ULP where the divisor's size lies within 2**-126 to 2**126. */
 function quotient(u: AcceptanceInterval, v: AcceptanceInterval): Acceptance {
   if (v.low <= 0 && v.high >= 0) return undefined;
   const sizes = [Math.abs(v.low), Math.abs(v.high)];
   if (Math.min(...sizes) < NORMAL || Math.max(...sizes) > 2 ** 126) return undefined;
-  return spread(hull(corners(u, v, (a, b) => a / b)), 2.5);
+  return spread(
+    corners(u, v, (a, b) => a / b),
+    2.5,
+  );
 }
 
 function power(u: AcceptanceInterval, exponent: number): Acceptance {
@@ -100,11 +103,16 @@ function magnitude({ low, high }: AcceptanceInterval): AcceptanceInterval {
   return { low: low <= 0 && high >= 0 ? 0 : Math.min(...sizes), high: Math.max(...sizes) };
 }
 
-const corners = (
+/** The hull of a function of two numbers that is monotone in each. */
+function corners(
   u: AcceptanceInterval,
   v: AcceptanceInterval,
   f: (a: number, b: number) => number,
-): readonly number[] => [f(u.low, v.low), f(u.low, v.high), f(u.high, v.low), f(u.high, v.high)];
+): AcceptanceInterval {
+  const [a, b] = [f(u.low, v.low), f(u.low, v.high)];
+  const [c, d] = [f(u.high, v.low), f(u.high, v.high)];
+  return { low: Math.min(a, b, c, d), high: Math.max(a, b, c, d) };
+}
 const join = (a: Acceptance, b: Acceptance): Acceptance =>
   a && b && hull([a.low, a.high, b.low, b.high]);
 const claim = (surely: boolean, possibly: boolean): AcceptanceInterval => ({

@@ -66,6 +66,15 @@ describe("float32", () => {
     assert.equal(nextUp32(-Infinity), -MAX32);
     assert.equal(nextUp64(-Number.MIN_VALUE), -0);
     assert.equal(nextDown64(1), 1 - 2 ** -53);
+    const end = 1 + 2 ** -20;
+    for (const side of [1, -1]) {
+      assert.equal(nextUp64(side * end), side * end + 2 ** -52);
+      assert.equal(nextDown64(side * end), side * end - 2 ** -52);
+      assert.equal(nextDown64(side * end + 2 ** -52), side * end);
+      assert.equal(nextUp64(side * end - 2 ** -52), side * end);
+    }
+    assert.equal(nextUp64(Number.MAX_VALUE), Infinity);
+    assert.equal(nextDown64(Infinity), Number.MAX_VALUE);
   });
   it("has a spacing at every real value", () => {
     assert.equal(spacing32(1), 2 ** -23);

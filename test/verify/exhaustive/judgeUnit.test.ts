@@ -56,8 +56,11 @@ function rightFor(check: Check, x: number): number {
 }
 
 function judgedSingly(check: Check, unit: Unit, got: Uint32Array): Tally {
-  const { sample, tally } = sampling(check);
-  bitsOf(unit).forEach((bits, i) => sample(float32FromBits(bits), float32FromBits(got[i]!)));
+  const { sample, expectation, tally } = sampling(check);
+  bitsOf(unit).forEach((bits, i) => {
+    const x = float32FromBits(bits);
+    sample(x, float32FromBits(got[i]!), expectation(x));
+  });
   return tally;
 }
 
