@@ -27,10 +27,8 @@ fn literal(row: u32) -> Wide {
 }
 
 fn result(bits: u32) -> u32 {
-  if ((bits & 0x7fffffffu) > 0x7f800000u) {
-    return bits | 0x400000u;
-  }
-  return wideToBits(activation(wideFromBits(bits)));
+  let value = wideToBits(activation(wideFromBits(bits)));
+  return select(value, bits | 0x400000u, (bits & 0x7fffffffu) > 0x7f800000u);
 }
 
 // Double-float arithmetic: a Pair is the unevaluated sum hi + lo of two float32, about 48 bits.
@@ -120,26 +118,19 @@ fn wideFromBits(bits: u32) -> Wide {
   return Wide(bitcast<f32>(select(hi, sign, zero)), 0.0, select(known, SMALLEST, zero));
 }
 
-// The nearest float32's bits, ties to even, subnormal where it must be.
+// The nearest float32's bits, ties to even, subnormal where it must be. The magnitude is 4 |hi| and 1 more
+// or less: lo is at most half of the last of hi's bits, so only its sign counts.
 fn wideToBits(w: Wide) -> u32 {
   let bits = bitcast<u32>(w.hi);
-  let magnitude = (u32(clamp(w.e, -126, 127) + 127) << 23u) | (bits & 0x7fffffu);
-  let finite = select(magnitude, subnormal(w), w.e < -126);
+  let opposed = (bits ^ bitcast<u32>(w.lo)) >> 31u;
+  let beyond = select(1u - 2u * opposed, 0u, w.lo == 0.0);
+  let magnitude = (((bits & 0x7fffffu) | 0x800000u) << 2u) + beyond;
+  let shift = u32(clamp(-126 - w.e, 0, 25)) + 2u;
+  let odd = (magnitude >> shift) & 1u;
+  let kept = (magnitude + (1u << (shift - 1u)) - 1u + odd) >> shift;
+  let finite = kept + (u32(clamp(w.e, -126, 127) + 126) << 23u);
   let known = select(finite, 0x7f800000u, w.e > 127);
   return select((bits & 0x80000000u) | known, 0x7fc00000u, w.e >= UNDEFINED);
-}
-
-// The bits of a magnitude below 2 ** -126: those of its 24 that are left after rounding.
-fn subnormal(w: Wide) -> u32 {
-  let shift = u32(clamp(-126 - w.e, 1, 25));
-  let magnitude = (bitcast<u32>(w.hi) & 0x7fffffu) | 0x800000u;
-  let kept = magnitude >> shift;
-  let lost = magnitude - (kept << shift);
-  let half = 1u << (shift - 1u);
-  let beyond = select(w.lo, -w.lo, w.hi < 0.0);
-  let odd = (kept & 1u) == 1u;
-  let up = lost > half || (lost == half && (beyond > 0.0 || (beyond == 0.0 && odd)));
-  return select(kept, kept + 1u, up);
 }
 
 // p 2 ** e, brought to 1 <= |hi| < 2.

@@ -115,10 +115,8 @@ fn literal(row: u32) -> Wide {
 }
 
 fn result(bits: u32) -> u32 {
-  if ((bits & 0x7fffffffu) > 0x7f800000u) {
-    return bits | 0x400000u;
-  }
-  return wideToBits(activation(wideFromBits(bits)));
+  let value = wideToBits(activation(wideFromBits(bits)));
+  return select(value, bits | 0x400000u, (bits & 0x7fffffffu) > 0x7f800000u);
 }
 `;
   const wgsl = `struct Constants {
