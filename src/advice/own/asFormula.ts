@@ -34,7 +34,7 @@ export function asFormula(tree: Tree, versionOf: VersionOf): Written | undefined
   function written(one: Tree): Expr | undefined {
     switch (one.tag) {
       case "number":
-        return num(one.text);
+        return literal(one.text);
       case "input":
         return name("x");
       case "upstream":
@@ -89,6 +89,12 @@ export function asFormula(tree: Tree, versionOf: VersionOf): Written | undefined
 
   const formula = of(tree);
   return formula && { formula, isOfArrays };
+}
+
+/** The number that Python reads: a literal beyond doubles is no number there, or 0. */
+function literal(text: string): Expr | undefined {
+  const read = Math.abs(Number(text));
+  return Number.isFinite(read) ? num(read === 0 ? "0" : text) : undefined;
 }
 
 /** Of arrays alone a comparison is a number: `x * (x > 0)`. */

@@ -31,11 +31,14 @@ export function candidatesOf(
   const found = new Map<string, Candidate>();
   for (const one of made.map(simplify)) {
     const values = assignments.map((given) => evaluator(one, "f64", given)(0));
-    if (values.every(Number.isFinite))
+    if (values.every(Number.isFinite) && values.some(isMeant))
       found.set(print(one), found.get(print(one)) ?? { formula: one, values });
   }
   return [...found.values()].slice(0, mostCandidates);
 }
+
+/** Of a size that a parameter has; with 0, `elu(alpha=0)` is relu, but nobody means that. */
+const isMeant = (value: number): boolean => Math.abs(value) > 1e-30 && Math.abs(value) < 1e30;
 
 /** The largest parts first, then what they are made of. */
 function constantParts(formula: Expr): readonly Expr[] {

@@ -8,6 +8,7 @@ import type { Interval } from "../../numeric/interval/interval.ts";
 import { encloseExpr } from "../../numeric/interval/intervalEvaluator.ts";
 import { program } from "../../numeric/program/program.ts";
 import { restated } from "../../numeric/program/restate.ts";
+import { exactEvaluator } from "../../numeric/reference/exact.ts";
 import type { Assignment } from "./assignments.ts";
 import { inputs } from "./values.ts";
 import { elementAt } from "../../required.ts";
@@ -36,7 +37,7 @@ export function equalityOf(a: Expr, b: Expr, open: readonly string[], usual: Ass
 }
 
 function at(a: Expr, b: Expr, parameters: Assignment): Equality {
-  if (isSeenApart(a, b, parameters)) return "different";
+  if (isSeenApart(a, b, parameters) || isApartFarOut(a, b, parameters)) return "different";
   const { value, kind } = largestDifference({ expr: a, parameters }, { expr: b, parameters });
   return value === 0 ? kind : "different";
 }
@@ -48,6 +49,24 @@ function isSeenApart(a: Expr, b: Expr, parameters: Assignment): boolean {
     const [one, other] = [first(x), second(x)];
     return one.high < other.low || other.high < one.low;
   });
+}
+
+/** Whether their exact values differ where a function has gone over to its tail, which no sample of the middle shows. */
+function isApartFarOut(a: Expr, b: Expr, parameters: Assignment): boolean {
+  const [first, second] = [exactly(a, parameters), exactly(b, parameters)];
+  return farInputs.some((x) => {
+    const [one, other] = [first(x), second(x)];
+    return one < other || other < one;
+  });
+}
+
+/** NaN where it is undefined. */
+function exactly(formula: Expr, parameters: Assignment): (x: number) => number {
+  const at = exactEvaluator(formula, "f64", parameters);
+  return (x) => {
+    const exact = at(x);
+    return exact.kind === "value" ? exact.value : NaN;
+  };
 }
 
 function enclosed(formula: Expr, parameters: Assignment): (x: number) => Interval {
@@ -88,6 +107,9 @@ const gridOf = (axes: readonly (readonly number[])[]): readonly (readonly number
     (points, axis) => points.flatMap((point) => axis.map((value) => [...point, value])),
     [[]],
   );
+
+/** Far enough for tails, and within what a power or an exponential of them can be computed for. */
+const farInputs = [-1e6, -1000.25, -40.5, 40.5, 1000.25, 1e6];
 
 const highest = 3;
 const mostPoints = 9;

@@ -13,7 +13,7 @@ import { searchOf, type Search } from "../line/extremes.ts";
 import { evenly, windowOf } from "../line/places.ts";
 import { piecesOf, type Piece } from "../line/pieces.ts";
 import { sampledOver } from "../line/sampled.ts";
-import { smooth, type Forms } from "../line/smooth.ts";
+import { questionEffort, smooth, type Forms, type SmoothOptions } from "../line/smooth.ts";
 
 export interface FormulaPair {
   readonly a: Expr;
@@ -45,23 +45,31 @@ export function differencePieces(
   const { difference } = pair;
   if (difference.tag === "num" && numberOf(difference) === 0)
     return { pieces: [{ span, ...EQUAL }], isProved: true };
-  const { pieces, isProved } = piecesOf([pair.a, pair.b], span);
+  const effort = questionEffort();
+  const { pieces, isProved } = piecesOf([pair.a, pair.b], span, effort);
   return {
-    pieces: pieces.map((piece) => ({ span: piece.span, ...searched(piece, difference, inDigits) })),
+    pieces: pieces.map((piece) => ({
+      span: piece.span,
+      ...searched(piece, difference, { effort, inDoubles: !inDigits }),
+    })),
     isProved,
   };
 }
 
 type Searched = Omit<DifferencePiece, "span">;
 
-function searched({ formulas: [a, b], span }: Piece, whole: Expr, inDigits: boolean): Searched {
+function searched(
+  { formulas: [a, b], span }: Piece,
+  whole: Expr,
+  options: Omit<SmoothOptions, "inputs">,
+): Searched {
   if (a?.kind === "undefined" || b?.kind === "undefined") return { ...EQUAL, isEqual: false };
   if (a?.kind !== "formula" || b?.kind !== "formula")
     return { isEqual: false, search: sampledOver(whole, span) };
   const forms = formsOf(a.expr, b.expr);
   if (forms === "equal") return EQUAL;
-  const options = { inputs: evenly(windowOf(span)), inDoubles: !inDigits };
-  const search = searchOf({ span, function: smooth(forms, options) });
+  const inputs = evenly(windowOf(span));
+  const search = searchOf({ span, function: smooth(forms, { ...options, inputs }) });
   return { isEqual: isZero(search), search };
 }
 

@@ -9,7 +9,7 @@ import { exactSign, exactValue, type ValueAt } from "../line/exactValue.ts";
 import { toDouble } from "../line/inDoubles.ts";
 import { evenly, windowOf } from "../line/places.ts";
 import { piecesOf } from "../line/pieces.ts";
-import { smooth, type SignIn } from "../line/smooth.ts";
+import { questionEffort, smooth, type SignIn } from "../line/smooth.ts";
 import type { Parameters } from "../program/parameters.ts";
 import { program } from "../program/program.ts";
 import { inNumbers } from "../program/realSteps.ts";
@@ -37,9 +37,10 @@ export interface Region {
 export function subjectOf(formula: Expr, parameters: Parameters): AnalysedFormula {
   const expr = inNumbers(formula, parameters);
   const steps = restated(program(expr));
-  const { pieces, isProved } = steps.length > MAX_STEPS ? NONE : piecesOf([expr], REALS);
+  const effort = questionEffort();
+  const { pieces, isProved } = steps.length > MAX_STEPS ? NONE : piecesOf([expr], REALS, effort);
   const branches = pieces.flatMap(({ span, formulas: [piece] }) =>
-    piece?.kind === "formula" ? [branchOf(piece.expr, span)] : [],
+    piece?.kind === "formula" ? [branchOf(piece.expr, span, effort)] : [],
   );
   const isKnown = pieces.every(({ formulas: [piece] }) => piece?.kind !== "unknown");
   return {
@@ -51,9 +52,9 @@ export function subjectOf(formula: Expr, parameters: Parameters): AnalysedFormul
   };
 }
 
-export const branchOf = (expr: Expr, span: Span): Branch => ({
+export const branchOf = (expr: Expr, span: Span, effort = questionEffort()): Branch => ({
   span,
-  function: smooth([simplify(expr)], { inputs: evenly(windowOf(span)) }),
+  function: smooth([simplify(expr)], { inputs: evenly(windowOf(span)), effort }),
 });
 
 export const slopeOf = (branch: Branch): Branch => ({

@@ -6,6 +6,7 @@ import { quantities } from "../../algebra/quantities.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { branchFree, type BranchFreeOutcome, type PieceFormula } from "./branchFree.ts";
 import { signOver } from "./sign.ts";
+import type { Effort } from "./smooth.ts";
 
 /** An open span, and what each formula is there. */
 export interface Piece {
@@ -21,14 +22,14 @@ export interface Pieces {
 }
 
 /** The formulas use no name but x and pi. */
-export function piecesOf(formulas: readonly Expr[], span: Span): Pieces {
+export function piecesOf(formulas: readonly Expr[], span: Span, effort: Effort): Pieces {
   const known = quantities();
   const open: Span[] = [span];
   const pieces: Piece[] = [];
   let isProved = true;
   for (let part = open.pop(); part; part = open.pop()) {
     const sign = (expr: Expr) => {
-      const found = signOver(expr, part, known);
+      const found = signOver(expr, part, { quantities: known, effort });
       isProved &&= found.isProved;
       return found;
     };

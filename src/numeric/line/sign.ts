@@ -10,7 +10,7 @@ import { pointIn, type Span } from "../../algebra/span.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { around } from "./inDoubles.ts";
 import { evenly, windowOf } from "./places.ts";
-import { smooth, strictSign } from "./smooth.ts";
+import { smooth, strictSign, type Effort } from "./smooth.ts";
 import { zerosOf } from "./zeros.ts";
 
 export type Sign =
@@ -22,13 +22,20 @@ export type Sign =
 /** False where a change of sign may have been missed. */
 export type ProvedSign = Sign & { readonly isProved: boolean };
 
-export function signOver(formula: Expr, span: Span, quantities: Quantities): ProvedSign {
+/** What the signs of one question share. */
+export interface SignContext {
+  readonly quantities: Quantities;
+  readonly effort: Effort;
+}
+
+export function signOver(formula: Expr, span: Span, context: SignContext): ProvedSign {
+  const { quantities, effort } = context;
   const form = normalForm(formula, quantities);
   if (quotient.isZero(form)) return certain(0);
   const sign = signByTerms(form, span, quantities);
   if (sign !== undefined) return certain(sign);
   const fraction = inX(form);
-  return fraction === undefined ? bySearch(formula, span) : byRoots(fraction, span);
+  return fraction === undefined ? bySearch(formula, span, effort) : byRoots(fraction, span);
 }
 
 const certain = (sign: -1 | 0 | 1): ProvedSign => ({ kind: "sign", sign, isProved: true });
@@ -40,8 +47,8 @@ function byRoots({ top, bottom }: Fraction, span: Span): ProvedSign {
   return certain(order(times(valueAt(top, x), valueAt(bottom, x)), rational(0n)));
 }
 
-function bySearch(formula: Expr, span: Span): ProvedSign {
-  const f = smooth([formula], { inputs: evenly(windowOf(span)) });
+function bySearch(formula: Expr, span: Span, effort: Effort): ProvedSign {
+  const f = smooth([formula], { inputs: evenly(windowOf(span)), effort });
   const sign = strictSign(f.over(around(span)));
   if (sign !== undefined) return certain(sign);
   const { at, all } = zerosOf(f, span);

@@ -32,6 +32,8 @@ export interface Smooth {
   readonly isConstant: boolean;
   /** False if values and signs that doubles do not decide count as 0. */
   readonly isExact: boolean;
+  /** Shared by all functions of a question. */
+  readonly effort: Effort;
   readonly over: IntervalFunction;
   readonly signOver: SignIn<Interval>;
   readonly signAt: SignIn<number>;
@@ -46,7 +48,19 @@ export interface Smooth {
 /** One function, written in one way or several. */
 export type Forms = readonly [Expr, ...Expr[]];
 
+/** What a question may still take; all functions that are searched for it share it. */
+export interface Effort {
+  exactSteps: number;
+  halvings: number;
+}
+
+export const questionEffort = (): Effort => ({
+  exactSteps: MAX_EXACT_STEPS,
+  halvings: MAX_HALVINGS,
+});
+
 export interface SmoothOptions {
+  readonly effort: Effort;
   /** Where the forms are compared: only those that are the sharpest somewhere are used over intervals. */
   readonly inputs: readonly number[];
   /** Values and signs that doubles do not decide count as 0. */
@@ -62,12 +76,16 @@ export function smooth(forms: Forms, options: SmoothOptions): Smooth {
     seen()(x) ?? (forms.length > 1 ? strictSign(over()(x)) : undefined);
   const slope = once(() => smooth(slopesOf(forms), options));
   const { fraction, isConstant } = shapeOf(forms);
-  const digits = options.inDoubles === true ? byDoubles(over, signOver) : byDigits(steps, signOver);
+  const digits =
+    options.inDoubles === true
+      ? byDoubles(over, signOver)
+      : byDigits(steps, signOver, options.effort);
   return {
     expr,
     fraction,
     isConstant,
     isExact: options.inDoubles !== true,
+    effort: options.effort,
     over: (x) => over()(x),
     signOver,
     ...digits,
@@ -78,17 +96,22 @@ export function smooth(forms: Forms, options: SmoothOptions): Smooth {
 type Pointwise = Pick<Smooth, "signAt" | "signAtFraction" | "valueAt" | "roughValueAt">;
 
 /** Doubles where they decide a sign, else as many digits as it takes. */
-function byDigits(steps: () => readonly RealStep[], signOver: SignIn<Interval>): Pointwise {
+function byDigits(
+  steps: () => readonly RealStep[],
+  signOver: SignIn<Interval>,
+  effort: Effort,
+): Pointwise {
   const [value, rough, sign] = [
     once(() => exactValue(steps())),
     once(() => roughValue(steps())),
     once(() => exactSign(steps())),
   ];
   const signAtFraction: SignIn<Rational> = (x) => sign()(x);
-  let evaluations = 0;
-  const hardSign = remembered((x: number) =>
-    evaluations++ * steps().length < MAX_EXACT_STEPS ? signAtFraction(rationalOf(x)) : undefined,
-  );
+  const hardSign = remembered((x: number) => {
+    if (effort.exactSteps <= 0) return undefined;
+    effort.exactSteps -= steps().length;
+    return signAtFraction(rationalOf(x));
+  });
   return {
     signAt: (x) => signOver({ low: x, high: x }) ?? hardSign(x),
     signAtFraction,
@@ -156,5 +179,8 @@ function remembered<T>(compute: (x: number) => T): (x: number) => T {
 
 const RATIONAL: ReadonlySet<Op> = new Set<Op>(["neg", "add", "sub", "mul", "div", "pow"]);
 
-/** How many steps may be run in high precision before the signs of a function count as too hard. */
-const MAX_EXACT_STEPS = 20_000;
+/** Signs that take more steps in high precision count as unknown. */
+const MAX_EXACT_STEPS = 5000;
+
+/** Zeros that take more halvings of intervals count as not all found. */
+const MAX_HALVINGS = 5000;

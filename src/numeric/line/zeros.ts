@@ -37,11 +37,11 @@ interface Search {
 /** No zero, one of a monotone interval, or both halves; what is undecided after all halvings stays open. */
 function isolate({ f, found, open }: Search, low: number, high: number): void {
   const waiting: Interval[] = [{ low, high }];
-  let halvings = Math.max(-low, high) <= NEAR ? MAX_HALVINGS : 0;
+  let halvings = Math.max(-low, high) <= NEAR ? MAX_HALVINGS_BETWEEN_CUTS : 0;
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     if (f.signOver(next) !== undefined) continue;
     const slope = f.slope().signOver(next);
-    if (slope === undefined && halvings-- > 0) {
+    if (slope === undefined && halvings-- > 0 && f.effort.halvings-- > 0) {
       const middle = next.low + (next.high - next.low) / 2;
       waiting.push({ low: next.low, high: middle }, { low: middle, high: next.high });
       continue;
@@ -109,7 +109,7 @@ function shortZero(f: Smooth, x: number): Rational | undefined {
 
 const NONE: Zeros = { at: [], all: true };
 /** How often each interval between two cuts may be halved: more than any zero of the catalogue needs. */
-const MAX_HALVINGS = 48;
+const MAX_HALVINGS_BETWEEN_CUTS = 48;
 
 /** Beyond it, formulas have gone over to their tails. */
 const NEAR = 1024;

@@ -36,6 +36,14 @@ describe("an own definition that doubles at each statement", () => {
   });
 });
 
+describe("an own definition with a number beyond doubles", () => {
+  const of = (number: string) =>
+    ownIn(`import torch\ndef act(x): return torch.relu(x) + ${number} * torch.tanh(x)\n`);
+  it("has what Python makes of it: 0 of a small one", () =>
+    assert.deepEqual(of("1e-400").map(namesOf)[0], of("0.0").map(namesOf)[0]));
+  it("is left alone where Python makes it infinite", () => assert.deepEqual(of("1e400"), []));
+});
+
 /** What each is, by proof. */
 const known: Readonly<Record<string, string>> = {
   o1: "gelu",
