@@ -3,12 +3,13 @@ import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 import { chain } from "./chain.mjs";
+import { packedNumbers } from "./packedNumbers.mjs";
 
 /** The fields of an index that refer to arrays. */
 const NUMBERED = new Set(["inputs", "outputs", "slopes"]);
 
 export function emptyArchive() {
-  /** @type {Buffer[]} */
+  /** @type {import("./packedNumbers.mjs").Recorded[]} */
   const arrays = [];
   /**
    * The numbers of the arrays, by their bits.
@@ -19,14 +20,16 @@ export function emptyArchive() {
     /**
      * The number of the array with these bit patterns; the same ones are stored once.
      * @param {readonly string[]} bits
+     * @param {number} [inputs] the number of the array of their inputs, unless they are inputs themselves
      */
-    stored(bits) {
+    stored(bits, inputs) {
       const key = bits.join("");
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, arrays.length);
-      const bytes = bits.map((pattern) => Buffer.from(pattern, "hex").reverse());
-      return arrays.push(Buffer.concat(bytes)) - 1;
+      const bytes = Buffer.concat(bits.map((text) => Buffer.from(text, "hex").reverse()));
+      const isOfInputs = inputs !== undefined && arrays[inputs]?.bytes.length === bytes.length;
+      return arrays.push({ bytes, inputs: isOfInputs ? inputs : arrays.length }) - 1;
     },
     /**
      * Writes both files: one line for each function, so that a change can be read, with byte offsets in the place of
@@ -36,31 +39,36 @@ export function emptyArchive() {
      * @param {readonly unknown[]} recordings
      */
     write(indexFile, valuesFile, recordings) {
-      const order = chain(arrays);
-      const values = Buffer.concat(order.map((number) => arrays[number] ?? Buffer.of()));
-      const places = offsets(arrays, order);
+      const { ordered, places } = inOrder(arrays);
       const text = JSON.stringify({ recordings }, (key, value) =>
         NUMBERED.has(key) ? places[value] : value,
       );
-      writeFileSync(valuesFile, gzipSync(values, { level: 9 }));
+      writeFileSync(valuesFile, gzipSync(packedNumbers(ordered), { level: 9 }));
       writeFileSync(indexFile, `${text.replace(/\{"(file|function)":/g, '\n{"$1":')}\n`);
-      console.log(`${recordings.length} recordings, ${values.length} bytes of values`);
+      console.log(`${recordings.length} recordings, ${ordered.length} arrays`);
     },
   };
 }
 
 /**
- * Where each array begins among the values, by its number.
- * @param {readonly Buffer[]} arrays
- * @param {readonly number[]} order
+ * The arrays, those of inputs first and similar ones side by side; and where each begins among the numbers, in bytes.
+ * @param {readonly import("./packedNumbers.mjs").Recorded[]} arrays
  */
-function offsets(arrays, order) {
+function inOrder(arrays) {
+  const isOfInputs = (/** @type {number} */ number) => arrays[number]?.inputs === number;
+  const order = chain(arrays.map(({ bytes }) => bytes)).toSorted(
+    (a, b) => Number(isOfInputs(b)) - Number(isOfInputs(a)),
+  );
+  const ordered = order.flatMap((number) => {
+    const { bytes, inputs } = arrays[number] ?? { bytes: Buffer.of(), inputs: number };
+    return [{ bytes, inputs: order.indexOf(inputs) }];
+  });
   /** @type {number[]} */
   const places = [];
   let length = 0;
-  for (const number of order) {
+  for (const [at, number] of order.entries()) {
     places[number] = length;
-    length += arrays[number]?.length ?? 0;
+    length += ordered[at]?.bytes.length ?? 0;
   }
-  return places;
+  return { ordered, places };
 }

@@ -1,7 +1,7 @@
-// Makes media/recordings from recordings of the real frameworks in their long form.
-//   node test/recordings/compact.mjs FOLDER [OUT]
+// Makes archives of recordings of the real frameworks in their long form.
+//   node test/recordings/compact.mjs FOLDER
 // FOLDER holds one JSON file for each framework, version, backend and number type; its README says how each
-// was made. OUT is media/recordings unless given; its README describes what is written there.
+// was made. media/recordings gets what is in float32, for the product shows nothing else, and test/recordings the rest.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -51,18 +51,28 @@ const DROPPED = new Set(["signature", "opset", "domain", "slope used", "training
  * @typedef {{ bits: string[], shape: number[] }} LongArray
  */
 
-const { stored, write } = emptyArchive();
+/** An archive for each type of numbers, by their hexadecimal digits. */
+const archives = { 8: emptyArchive(), 16: emptyArchive() };
 
-const [folder, out = "media/recordings"] = process.argv.slice(2);
+const [folder] = process.argv.slice(2);
 if (!folder) {
-  console.error("Say where the recordings are: node test/recordings/compact.mjs FOLDER [OUT]");
+  console.error("Say where the recordings are: node test/recordings/compact.mjs FOLDER");
   process.exit(2);
 }
 const recordings = readdirSync(folder)
   .filter((file) => file.endsWith(".json") && file !== "inventory.json")
   .sort()
   .flatMap((file) => recordingsIn(file, JSON.parse(readFileSync(join(folder, file), "utf8"))));
-write(join(out, "index.json"), join(out, "values.bin.gz"), recordings);
+archives[8].write(
+  "media/recordings/index.json",
+  "media/recordings/values.bin.gz",
+  recordings.filter(({ dtype }) => dtype === "float32"),
+);
+archives[16].write(
+  "test/recordings/float64.json",
+  "test/recordings/float64.bin.gz",
+  recordings.filter(({ dtype }) => dtype === "float64"),
+);
 
 /**
  * One recording for each number type in the file.
@@ -102,7 +112,7 @@ function recordingOf(about, dtype, functions, inputs, cases) {
     ...about,
     dtype,
     count: inputs.length,
-    inputs: stored(inputs),
+    inputs: archives[digits].stored(inputs),
     functions: [
       ...Object.entries(functions).flatMap(([key, one]) => elementwise(key, one, inputs, digits)),
       ...Object.entries(cases).flatMap(([key, one]) => overAxis(key, one, digits)),
@@ -115,19 +125,21 @@ function recordingOf(about, dtype, functions, inputs, cases) {
  * @param {string} key
  * @param {LongFunction} recorded
  * @param {string[]} shared
- * @param {number} digits
+ * @param {8 | 16} digits
  */
 function elementwise(key, recorded, shared, digits) {
   const { input_bits: own, output_bits: outputs, grad_bits: slopes, params = {} } = recorded;
   const inputs = own === "default" ? shared : own;
   if (!hasWidth(outputs, digits) || !hasWidth(inputs, digits)) return [];
+  const { stored } = archives[digits];
+  const of = stored(inputs);
   return [
     {
       function: key,
       parameters: parametersOf(key, params),
-      ...(inputs !== shared && { count: inputs.length, inputs: stored(inputs) }),
-      outputs: stored(outputs),
-      ...(hasWidth(slopes, digits) && { slopes: stored(slopes) }),
+      ...(inputs !== shared && { count: inputs.length, inputs: of }),
+      outputs: stored(outputs, of),
+      ...(hasWidth(slopes, digits) && { slopes: stored(slopes, of) }),
     },
   ];
 }
@@ -136,10 +148,12 @@ function elementwise(key, recorded, shared, digits) {
  * A function of a whole axis, the last one unless its name says otherwise, on a small array.
  * @param {string} key
  * @param {LongCase} one
- * @param {number} digits
+ * @param {8 | 16} digits
  */
 function overAxis(key, { input, output }, digits) {
   if (!hasWidth(input?.bits, digits) || !hasWidth(output?.bits, digits)) return [];
+  const { stored } = archives[digits];
+  const of = stored(input.bits);
   return [
     {
       function: key,
@@ -148,8 +162,8 @@ function overAxis(key, { input, output }, digits) {
       axis: key.includes("Softmax2d") ? -3 : Number(/(?:axis|dim)=(-?\d)/.exec(key)?.[1] ?? -1),
       outputShape: output.shape,
       count: input.bits.length,
-      inputs: stored(input.bits),
-      outputs: stored(output.bits),
+      inputs: of,
+      outputs: stored(output.bits, of),
     },
   ];
 }

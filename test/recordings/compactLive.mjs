@@ -104,6 +104,7 @@ function recordingsIn(path, isWanted, store) {
 function functionIn(line, header, version, store) {
   const { name, parameters, inputs, outputs, slopes, shape, axis, outputShape, alone } = line;
   const own = inputs === "short" ? header.short_inputs : inputs;
+  const of = store.stored(own === "default" ? header.default_inputs : own);
   return {
     function: name,
     parameters,
@@ -111,8 +112,8 @@ function functionIn(line, header, version, store) {
     ...(alone && { alone }),
     ...(shape && { shape, outputShape: outputShape ?? shape }),
     ...(axis !== undefined && axis !== null && { axis }),
-    ...(own !== "default" && { count: own.length, inputs: store.stored(own) }),
-    outputs: store.stored(outputs),
-    ...(slopes && { slopes: store.stored(slopes) }),
+    ...(own !== "default" && { count: own.length, inputs: of }),
+    outputs: store.stored(outputs, of),
+    ...(slopes && { slopes: store.stored(slopes, of) }),
   };
 }

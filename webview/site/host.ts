@@ -8,6 +8,7 @@ import {
   type Archive,
   type RecordingIndex,
 } from "../../src/catalogue/evidence/recordings.ts";
+import { unpackedNumbers } from "../../src/catalogue/evidence/unpackedNumbers.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { lookupAll } from "../../src/catalogue/lookup/lookup.ts";
 import { nameProblem, nameRequest } from "../../src/catalogue/name.ts";
@@ -98,10 +99,10 @@ let archives: Promise<readonly Archive[]> | undefined;
 /** An archive of recordings in elements that have the names of its files. */
 const archive = async ([index, values]: (typeof archiveNames)[number]): Promise<Archive> => ({
   index: JSON.parse(textOf(index)) as RecordingIndex,
-  values: await unpacked(bytesOf(textOf(values))),
+  values: unpackedNumbers(await unzipped(bytesOf(textOf(values)))),
 });
 
-const unpacked = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
+const unzipped = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
   new Response(
     new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")),
   ).arrayBuffer();

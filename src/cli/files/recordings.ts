@@ -10,6 +10,7 @@ import {
   type Archive,
   type RecordingIndex,
 } from "../../catalogue/evidence/recordings.ts";
+import { unpackedNumbers } from "../../catalogue/evidence/unpackedNumbers.ts";
 import { recordedFor } from "../../present/verify/recorded.ts";
 import type { VerificationDependencies } from "../../present/verify/verification.ts";
 
@@ -23,7 +24,7 @@ function readArchive(indexName: string, valuesName: string): Archive {
   const folder = join(__dirname, "..", "media", "recordings");
   const index = JSON.parse(readFileSync(join(folder, indexName), "utf8")) as RecordingIndex;
   const bytes = gunzipSync(readFileSync(join(folder, valuesName)));
-  return { index, values: Uint8Array.from(bytes).buffer };
+  return { index, values: unpackedNumbers(Uint8Array.from(bytes).buffer) };
 }
 
 let archives: readonly Archive[] | undefined;

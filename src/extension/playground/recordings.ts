@@ -6,6 +6,7 @@ import {
   type Archive,
   type RecordingIndex,
 } from "../../catalogue/evidence/recordings.ts";
+import { unpackedNumbers } from "../../catalogue/evidence/unpackedNumbers.ts";
 import { nearestRecorded } from "../../present/verify/recorded.ts";
 import type { Item } from "../../protocol/selection.ts";
 import type { Recorded } from "../../verify/checks/recordingCheck.ts";
@@ -38,10 +39,10 @@ async function readArchive(
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, "media", "recordings", name));
   const index = JSON.parse(new TextDecoder().decode(await read(indexName))) as RecordingIndex;
   const packed = new Blob([Uint8Array.from(await read(valuesName))]).stream();
-  const values = await new Response(
+  const numbers = await new Response(
     packed.pipeThrough(new DecompressionStream("gzip")),
   ).arrayBuffer();
-  return { index, values };
+  return { index, values: unpackedNumbers(numbers) };
 }
 
 /** A reading that failed is tried again when it is asked for the next time. */

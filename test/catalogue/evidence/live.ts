@@ -1,25 +1,20 @@
 /** Recordings of live frameworks, and where `evaluate` gives other numbers. */
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import type { Dtype } from "../../../src/catalogue/entryParts.ts";
 import {
   allPlayed,
   keyIn,
   type Archive,
   type Played,
-  type RecordingIndex,
 } from "../../../src/catalogue/evidence/recordings.ts";
 import { answer } from "../../../src/cli/batch/batch.ts";
 import { fromHex, toHex } from "../../../src/numeric/floats/hex.ts";
 import { nearestOf, spacingOf, type FloatLayout } from "../../../src/numeric/floats/shape.ts";
+import { archiveIn } from "./archiveIn.ts";
 
 /** The archives of the package and of the repository, one after the other. */
-export const liveArchives: readonly Archive[] = ["media", "test"].map((folder) => {
-  const place = `${folder}/recordings/live`;
-  const bytes = Uint8Array.from(gunzipSync(readFileSync(`${place}.bin.gz`)));
-  const index = JSON.parse(readFileSync(`${place}.json`, "utf8")) as RecordingIndex;
-  return { index, values: bytes.buffer };
-});
+export const liveArchives: readonly Archive[] = ["media", "test"].map((folder) =>
+  archiveIn(`${folder}/recordings/live.json`, `${folder}/recordings/live.bin.gz`),
+);
 
 /** Every function of a file, those that were run with single elements last. */
 export const liveIn = (file: string): readonly Played[] =>

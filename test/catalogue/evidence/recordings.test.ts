@@ -1,40 +1,35 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { evaluationOf, numbersIn } from "../../../src/meaning/evaluation.ts";
 import { formulaOf, implementedIn } from "../../../src/catalogue/definition.ts";
 import type { Entry } from "../../../src/catalogue/entry.ts";
+import type { Recording } from "../../../src/catalogue/entryParts.ts";
 import { explainedIn, explanationOf } from "../../../src/catalogue/evidence/explained.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
-import {
-  played,
-  type Played,
-  type RecordingIndex,
-} from "../../../src/catalogue/evidence/recordings.ts";
+import { played as playedIn, type Played } from "../../../src/catalogue/evidence/recordings.ts";
 import { backendsOf, newestRelease } from "../../../src/catalogue/releases.ts";
 import type { Choice } from "../../../src/catalogue/request.ts";
 import { contains } from "../../../src/catalogue/version.ts";
 import { vectorEvaluator } from "../../../src/numeric/vector/vector.ts";
+import { archiveIn } from "./archiveIn.ts";
 
-const index = JSON.parse(readFileSync("media/recordings/index.json", "utf8")) as RecordingIndex;
-const unpacked = gunzipSync(readFileSync("media/recordings/values.bin.gz"));
-const values = unpacked.buffer.slice(
-  unpacked.byteOffset,
-  unpacked.byteOffset + unpacked.byteLength,
-) as ArrayBuffer;
+const archives = [
+  archiveIn("media/recordings/index.json", "media/recordings/values.bin.gz"),
+  archiveIn("test/recordings/float64.json", "test/recordings/float64.bin.gz"),
+];
+const played = (cited: readonly Recording[]): readonly Played[] =>
+  archives.flatMap(({ index, values }) => playedIn(cited, index, values));
 
 describe("what the code computes", () => {
-  for (const file of new Set(index.recordings.map((recording) => recording.file)))
+  const files = archives.flatMap(({ index }) => index.recordings.map(({ file }) => file));
+  for (const file of new Set(files))
     it(`is what ${file} recorded`, () => {
       const found = Object.fromEntries(
         entries.flatMap((entry) =>
           entry.recorded
             .filter((cited) => cited.file === file)
             .flatMap((cited) =>
-              played([cited], index, values).flatMap((one) =>
-                differences(entry, cited.function, one),
-              ),
+              played([cited]).flatMap((one) => differences(entry, cited.function, one)),
             ),
         ),
       );
@@ -52,13 +47,13 @@ describe("a known difference", () => {
 describe("a recording", () => {
   it("is there for each that an entry cites", () => {
     const missing = entries.flatMap((entry) =>
-      entry.recorded.filter((cited) => played([cited], index, values).length === 0),
+      entry.recorded.filter((cited) => played([cited]).length === 0),
     );
     assert.deepEqual(missing, []);
   });
   it("was made with parameters that the entry knows", () => {
     const unknown = entries.flatMap((entry) =>
-      played(entry.recorded, index, values).flatMap(({ parameters }) =>
+      played(entry.recorded).flatMap(({ parameters }) =>
         Object.keys(parameters)
           .filter((name) => !entry.parameters.some((one) => one.name === name))
           .map((name) => `${entry.id}: ${name}`),
