@@ -30,7 +30,7 @@ export async function openFile(page: Page, path: string): Promise<void> {
   await explorerRow(page, path).dblclick();
   const trail = page.locator(".breadcrumbs-control").filter({ hasText: parts.join("") });
   await trail.first().waitFor();
-  await page.waitForSelector(".monaco-editor .view-line span span");
+  await page.waitForSelector(".monaco-editor .view-line span span:not(:empty)");
 }
 
 /** Unfolds a folder until it shows what is in it; the Explorer, too, unfolds and folds some while it starts. */

@@ -20,8 +20,12 @@ export const spokenFormula = ({ text, where }: FormulaText): readonly string[] =
   `f(x) = ${text}`,
 ];
 
+/** The halves of a row by the letters that pictures of gates give them. */
+export const inHalves = (formula: string): string =>
+  formula.replaceAll("split(x, 2, 0)", "a").replaceAll("split(x, 2, 1)", "b");
+
 /** In one line, its parts after it: "x * 0.5 * (1 + e), e = erf(x / sqrt(2))". */
-export const withParts = ({ formula, where = {} }: Definition): string =>
+export const withParts = ({ formula, where = {} }: Pick<Definition, "formula" | "where">): string =>
   [formula, ...Object.entries(where).map(([name, part]) => `${name} = ${part}`)].join(", ");
 
 /** The formula in one piece, with the values that its parameters have. */

@@ -1,7 +1,7 @@
 // The picture of a hover, with the text that says the same.
 import { distance } from "../compare/distance.ts";
 import { displayed } from "../formula/displayed.ts";
-import { spokenFormula } from "../formula/inSymbols.ts";
+import { inHalves, spokenFormula } from "../formula/inSymbols.ts";
 import { gateSvg } from "../picture/gatePlot.ts";
 import { paletteOf } from "../picture/palette.ts";
 import { mostGhosts, plotSize, plotSvg } from "../picture/plot.ts";
@@ -36,13 +36,15 @@ export function drawnPicture(
 ): DrawnPicture | undefined {
   const { name, curves, rows, gate } = facts;
   const palette = paletteOf(theme);
+  const size = plotSize(wide);
   if (gate) {
     const captions = [words.gateCaption, ...spokenFormula(displayed(facts.formula)).map(inHalves)];
-    return { svg: gateSvg(gate, captions, palette, wide), said: words.gateOf(name) };
+    return { svg: gateSvg(gate, wide ? captions : [], palette, size), said: words.gateOf(name) };
   }
   if (rows) {
     const said = [words.rowsOf(name), ...spokenRows(rows)].join("; ");
-    return { svg: rowSvg(rows, palette, wide), said };
+    const outputs = wide ? rows.outputs : rows.outputs.slice(0, 1);
+    return { svg: rowSvg({ ...rows, outputs }, palette, size), said };
   }
   if (curves === undefined) return undefined;
   const others = whoDiffer(facts);
@@ -58,10 +60,6 @@ export function drawnPicture(
   };
   return { svg: plotSvg(scene, palette, wide), said: spokenPlot(facts, words) };
 }
-
-/** The halves of the row by the letters of the picture. */
-const inHalves = (formula: string): string =>
-  formula.replaceAll("split(x, 2, 0)", "a").replaceAll("split(x, 2, 1)", "b");
 
 function spokenPlot(facts: HoverFacts, words: Words): string {
   const { name, kinks, jumps, flat } = facts;

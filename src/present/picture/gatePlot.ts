@@ -4,21 +4,30 @@ import type { Point } from "./curve.ts";
 import { onPlate } from "./labels.ts";
 import { fitted, label, round, svg } from "./marks.ts";
 import type { Palette } from "./palette.ts";
-import { plotSize } from "./plot.ts";
+import type { Size } from "../text/markdown.ts";
 import { formatNumber, formatTwoDigits } from "../text/number.ts";
 
 /** The output for one number `a` of the first half and its partner `b` of the second. */
 export type Gate = (a: number, b: number) => number;
 
-/** Stronger colour for larger size, hatched below zero, and numbers where colour is not seen. */
+/**
+ * Stronger colour for larger size, hatched below zero, and numbers where colour is not seen. Captions take up the
+ * right third.
+ */
 export function gateSvg(
   gate: Gate,
   captions: readonly string[],
   palette: Palette,
-  wide: boolean,
+  size: Size,
 ): string {
-  const size = plotSize(wide);
-  const box = { left: 34, right: wide ? 418 : size.width - 10, top: 5, bottom: 81 };
+  const box = {
+    left: 34,
+    right: size.width - (captions.length > 0 ? 222 : 10),
+    top: 5,
+    bottom: size.height - 25,
+  };
+  const columns = cellsIn(box.right - box.left, 30);
+  const rows = cellsIn(box.bottom - box.top, 10);
   const x = scale({ low: -across, high: across }, { low: box.left, high: box.right });
   const y = scale({ low: -up, high: up }, { low: box.bottom, high: box.top });
   const [wideCell, highCell] = [(box.right - box.left) / columns, (box.bottom - box.top) / rows];
@@ -38,8 +47,8 @@ export function gateSvg(
     const strength = Math.abs(level) / levels;
     return level === 0 ? "" : `<path d="${d}" fill="${fill}" fill-opacity="${strength}"/>${hatch}`;
   });
-  const numbers = [2, 0, -2].flatMap((a) =>
-    [-4, 0, 4].map((b) => numberAt({ x: x(b), y: y(a) + 3.5 }, gate(a, b), palette)),
+  const numbers = namedInputs.a.flatMap((a) =>
+    namedInputs.b.map((b) => numberAt({ x: x(b), y: y(a) + 3.5 }, gate(a, b), palette)),
   );
   const frame = `<path d="M${box.left} ${box.top}H${box.right}V${box.bottom}H${box.left}z" fill="none" stroke="${palette.axis}"/>`;
   const below = `<defs><pattern id="below" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v5" stroke="${palette.flat}" stroke-width="2"/></pattern></defs>`;
@@ -48,24 +57,28 @@ export function gateSvg(
     ...shades,
     frame,
     ...numbers,
-    ...[-4, 0, 4].map((b) =>
+    ...namedInputs.b.map((b) =>
       label({ x: x(b), y: box.bottom + 11 }, "middle", formatNumber(b), palette.ink),
     ),
-    ...[-2, 0, 2].map((a) =>
+    ...namedInputs.a.map((a) =>
       label({ x: box.left - 5, y: y(a) + 3.5 }, "end", formatNumber(a), palette.ink),
     ),
     label({ x: (box.left + box.right) / 2, y: box.bottom + 23 }, "middle", "b", palette.ink),
     label({ x: 6, y: (box.top + box.bottom) / 2 + 3.5 }, "start", "a", palette.ink),
-    ...(wide ? captions : []).map((caption, i) =>
+    ...captions.map((caption, i) =>
       label({ x: box.right + 14, y: 16 + i * 15 }, "start", fitted(caption, 34), palette.ink),
     ),
   ]);
 }
+
+/** The inputs whose outputs are written into the picture. */
+export const namedInputs = { a: [2, 0, -2], b: [-4, 0, 4] } as const;
 
 /** With an edge, because the ground may have any colour. */
 const numberAt = (place: Point, value: number, { ink, plate }: Palette): string =>
   onPlate(label(place, "middle", formatTwoDigits(value), ink), plate);
 
 const [across, up] = [6, 3];
-const [columns, rows] = [30, 10];
 const levels = 10;
+
+const cellsIn = (pixels: number, least: number): number => Math.max(least, Math.round(pixels / 13));

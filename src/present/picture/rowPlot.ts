@@ -3,8 +3,9 @@ import { scale } from "./axis.ts";
 import type { Box } from "./frame.ts";
 import { label, round, svg } from "./marks.ts";
 import type { Palette } from "./palette.ts";
-import { plotSize } from "./plot.ts";
+import type { Size } from "../text/markdown.ts";
 import { formatTwoDigits } from "../text/number.ts";
+import { elementAt } from "../../required.ts";
 
 /** A row of numbers under the name that it has in the picture. */
 export interface BarRow {
@@ -18,25 +19,44 @@ export interface Rows {
   readonly outputs: readonly BarRow[];
 }
 
-/** Outputs are filled, inputs hollow. Each bar has its number if there is room. */
-export function rowSvg({ input, outputs }: Rows, palette: Palette, wide: boolean): string {
-  const size = plotSize(wide);
-  const groups = [input, ...(wide ? outputs : outputs.slice(0, 1))];
-  const gap = 34;
-  const width = (size.width - 16 - gap * (groups.length - 1)) / groups.length;
+/**
+ * Outputs are filled, inputs hollow. Each bar has its number if there is room. The rows are side by side, in a high
+ * picture one below the other.
+ */
+export function rowSvg({ input, outputs }: Rows, palette: Palette, size: Size): string {
+  const groups = [input, ...outputs];
   const shared = outputs.flatMap(({ values }) => values);
+  const isHigh = size.height > size.width / 2;
+  const boxes = isHigh ? stacked(size, groups.length) : sideBySide(size, groups.length);
   return svg(size, [
     ...groups.flatMap((row, i) => {
-      const left = 8 + i * (width + gap);
-      const box = { left, right: left + width, top: 16, bottom: 84 };
       const isInput = i === 0;
+      const box = elementAt(boxes, i);
       return [
         ...bars(row, box, { among: isInput ? row.values : shared, isInput, palette }),
-        isInput ? "" : arrow(left - gap / 2, palette),
+        i !== 1 ? "" : isHigh ? arrowDown(box, palette) : arrow(box.left - gap / 2, palette),
       ];
     }),
   ]);
 }
+
+function sideBySide({ width, height }: Size, count: number): readonly Box[] {
+  const each = (width - 16 - gap * (count - 1)) / count;
+  return Array.from({ length: count }, (_, i) => {
+    const left = 8 + i * (each + gap);
+    return { left, right: left + each, top: above, bottom: height - below };
+  });
+}
+
+const stacked = ({ width, height }: Size, count: number): readonly Box[] =>
+  Array.from({ length: count }, (_, i) => {
+    const top = (i * height) / count;
+    return { left: 8, right: width - 8, top: top + above, bottom: top + height / count - below };
+  });
+
+/** Pixels between two rows, and those that numbers need above and below the bars. */
+const gap = 34;
+const [above, below] = [16, 22];
 
 interface Style {
   /** The numbers that share the scale. */
@@ -54,11 +74,11 @@ function bars({ name, values }: BarRow, box: Box, style: Style): readonly string
     ? `fill="none" stroke="${palette.ink}" stroke-width="1.2"`
     : `fill="${palette.value}"`;
   return [
-    label({ x: (box.left + box.right) / 2, y: 103 }, "middle", name, palette.ink),
+    label({ x: (box.left + box.right) / 2, y: box.bottom + 19 }, "middle", name, palette.ink),
     ...values.flatMap((value, i) => {
       const [top, bottom] = [Math.min(y(0), y(value)), Math.max(y(0), y(value))];
       const left = box.left + i * step;
-      const above = value < 0 ? bottom + 9 : top - 3;
+      const above = value < 0 ? bottom + 10 : top - 3;
       return [
         `<rect x="${round(left + step * 0.18)}" y="${round(top)}" width="${round(step * 0.64)}" height="${round(Math.max(0.5, bottom - top))}" ${paint}/>`,
         step < 28
@@ -72,3 +92,6 @@ function bars({ name, values }: BarRow, box: Box, style: Style): readonly string
 
 const arrow = (x: number, { axis }: Palette): string =>
   `<path d="M${round(x - 8)} 66h14m-5 -4l5 4l-5 4" fill="none" stroke="${axis}" stroke-width="1.4"/>`;
+
+const arrowDown = ({ left, top }: Box, { axis }: Palette): string =>
+  `<path d="M${round(left + 8)} ${round(top - 28)}v14m-4 -5l4 5l4 -5" fill="none" stroke="${axis}" stroke-width="1.4"/>`;

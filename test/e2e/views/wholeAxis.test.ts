@@ -4,7 +4,7 @@ import { describe } from "node:test";
 import { goTo } from "../../driving/editor/code.ts";
 import { quickInput, quickRow, runCommand } from "../../driving/editor/palette.ts";
 import { keepPicture } from "../../driving/pictures.ts";
-import { expectText } from "../../driving/until.ts";
+import { expectText, until } from "../../driving/until.ts";
 import { compareNamesakes } from "../../driving/views/compareView.ts";
 import { inside, openPlayground, showView } from "../../driving/views/playground.ts";
 import { barriers } from "../../driving/views/playgroundWatch.ts";
@@ -31,10 +31,31 @@ describe("the plot", () => {
       await quickRow(page, /torch\.nn\.GLU/).click();
       await inside(page, ".chip .remove").click();
       await expectText(inside(page, ".axis-picture"), /a value a and its gate b/);
+      await expectText(inside(page, ".definition code"), /^a \* /);
       await keepPicture(page, "plot of a gate");
       assert.deepEqual(await barriers(page), []);
     },
   );
+
+  painted("gives the picture of a whole axis most of half a window", async (page) => {
+    await openFile(page, "keras3/model.py");
+    await goTo(page, "29:42");
+    await runCommand(page, "Activation Lens: Open Playground");
+    await expectText(inside(page, "h1"), /^softmax$/);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const [picture, whole] = [inside(page, ".axis-picture svg"), inside(page, "main")];
+    const areaOf = async (part: typeof whole): Promise<number> => {
+      const { width = 0, height = 0 } = (await part.boundingBox()) ?? {};
+      return width * height;
+    };
+    await until(async () => (await areaOf(picture)) > 0.5 * (await areaOf(whole)));
+    await inside(page, ".folds > details summary").click();
+    await expectText(inside(page, ".folds table"), /f\(x \/ 2\)/);
+    await keepPicture(page, "plot of softmax in half a window");
+    await showView(page, "verify");
+    await expectText(inside(page, ".verify-view > .subject"), /^softmax acts on a whole axis/);
+    await inside(page, "#run").waitFor({ state: "hidden" });
+  });
 
   painted("says how many lines have no room at the cursor", async (page) => {
     await openPlayground(page);

@@ -1,5 +1,6 @@
 // What a hand can turn: the parameters of the function in focus, and the letters of the reader's own formulas.
 import type { Parameter, ParameterValue } from "../../../src/catalogue/entryParts.ts";
+import { axisParameter } from "../../../src/catalogue/axes.ts";
 import { parametersIn } from "../../../src/catalogue/parameters.ts";
 import type { Selection } from "../../../src/protocol/selection.ts";
 import { placeInFocus } from "../../state/front.ts";
@@ -12,14 +13,16 @@ export interface Knob {
   readonly value: ParameterValue;
 }
 
-/** Each letter once, also where several formulas share it. */
+/** Each letter once, also where several formulas share it. Another axis changes nothing that is shown. */
 export function knobsIn(selection: Selection): readonly Knob[] {
   const { items } = selection;
   const focus = placeInFocus(selection);
   const all = subjectsOf(selection).flatMap(({ choice, colour }) => {
     const of = colour < items.length ? ("item" as const) : ("letter" as const);
     if (of === "item" && colour !== focus) return [];
-    return parametersIn(choice).map((parameter): Knob => {
+    const axis = axisParameter(choice);
+    const turned = parametersIn(choice).filter(({ name }) => name !== axis);
+    return turned.map((parameter): Knob => {
       const value = choice.parameters[parameter.name] ?? parameter.default;
       return { of, parameter, value };
     });

@@ -1,4 +1,5 @@
 import type { ViewId } from "../../../src/protocol/messages.ts";
+import type { Selection } from "../../../src/protocol/selection.ts";
 import type { App } from "../../app.ts";
 import type { Drawn } from "../drawFrame.ts";
 import { drawnOrBlank, type Draw } from "../drawnOrBlank.ts";
@@ -10,6 +11,7 @@ import { savePicture } from "./savePicture.ts";
 import { latest } from "../../time/latest.ts";
 import { onThemeChange } from "../chart/theme.ts";
 import { debounced } from "../../time/debounced.ts";
+import { subjectsOf } from "../../state/subject.ts";
 import { watchParts } from "../../state/watchParts.ts";
 import { busyWhile } from "../../view/parts/controls/busyWhile.ts";
 import { countDrawing } from "../../view/parts/countDrawing.ts";
@@ -148,8 +150,11 @@ function keepDrawn(app: App, drawing: Drawing, show: (drawn: Drawn) => void): vo
       ),
     app.log,
   );
+  let drawn: Selection | undefined;
   const refreshShown = (state: PictureState): void => {
-    if (state.view === pane.view) refresh(state);
+    if (state.view !== pane.view || isBeingTyped(state.selection, drawn)) return;
+    drawn = state.selection;
+    refresh(state);
   };
   watchParts(app.state, pictureParts, refreshShown);
   new ResizeObserver(
@@ -160,6 +165,14 @@ function keepDrawn(app: App, drawing: Drawing, show: (drawn: Drawn) => void): vo
   ).observe(holder);
   onThemeChange(() => picture.redraw());
 }
+
+/** Whether own formulas are all that is and was on show, and none can be read any more: their picture stays until one can. */
+const isBeingTyped = (selection: Selection, drawn: Selection | undefined): boolean =>
+  drawn !== undefined &&
+  drawn.items.length === 0 &&
+  selection.items.length === 0 &&
+  selection.expression.trim() !== "" &&
+  subjectsOf(selection).length === 0;
 
 function saveButtons(app: App, frame: () => PlotFrame | undefined): HTMLElement {
   const save = (type: "svg" | "png", text: string): HTMLElement =>

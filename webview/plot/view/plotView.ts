@@ -23,8 +23,9 @@ export function plotView(app: App): HTMLElement {
   settings.append(saving, keys);
   readout.classList.add("tag");
   onDrawn(countCutOff(app, readout));
+  const axis = axisPicture(app);
   canvas.append(
-    axisPicture(app),
+    axis.element,
     handleLayer(app, pane),
     readout,
     element("div", { class: "corner" }, versionSlider(app), writeButton(app)),
@@ -41,6 +42,7 @@ export function plotView(app: App): HTMLElement {
     element(
       "div",
       { class: "folds" },
+      axis.table,
       ...stage.querySelectorAll(":scope > details"),
       distributionView(app),
       binarisedView(app),
