@@ -61,6 +61,20 @@ const inline = {
 };
 
 /**
+ * Leaves out what only a reader of the painters' shaders needs. Kernels stay as they are, for people read them.
+ * @type {import("esbuild").Plugin}
+ */
+const leanShaders = {
+  name: "lean shaders",
+  setup(bundle) {
+    bundle.onLoad({ filter: /painters[\\/].*\.wgsl$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replaceAll(/\s*\/\/.*|^\s+/gm, ""),
+      loader: "text",
+    }));
+  },
+};
+
+/**
  * Leaves the features to the bundle of the whole extension, which is read after the extension has started.
  * @type {import("esbuild").Plugin}
  */
@@ -103,7 +117,7 @@ const bundles = [
     outfile: "dist/webview/main.js",
     platform: "browser",
     format: "iife",
-    plugins: [inline, catalogueOnPage, atlasOnPage],
+    plugins: [inline, catalogueOnPage, atlasOnPage, ...(minify ? [leanShaders] : [])],
   },
   {
     ...common,

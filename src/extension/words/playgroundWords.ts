@@ -41,6 +41,7 @@ export const playgroundWords = (): PlaygroundWords => ({
   ),
   notInTime: vscode.l10n.t("not known: it takes longer than {0} seconds to compute"),
   computes: vscode.l10n.t("computes"),
+  writtenAs: vscode.l10n.t("written as"),
   atDefaults: vscode.l10n.t(
     "Shown at its default, because the code gives no value that can be read: {0}",
   ),

@@ -47,6 +47,7 @@ export const phrases = [
   "notMarked",
   "notInTime",
   "computes",
+  "writtenAs",
   "atDefaults",
   "documented",
   "noGradient",

@@ -1,11 +1,15 @@
+import { parse } from "../../../src/expr/parse.ts";
+import { print } from "../../../src/expr/print.ts";
+import { displayed } from "../../../src/present/formula/displayed.ts";
+import { toLatex } from "../../../src/readings/latex.ts";
 import type { App } from "../../app.ts";
 import type { ShownFunction } from "../../state/subject.ts";
 import { element, type Child } from "../parts/element.ts";
-import type { Markup } from "./mathml.ts";
+import { mathml, type Markup } from "./mathml.ts";
 import { typeset } from "./typeset.ts";
 
 /**
- * A formula as mathematics, which screen readers can read, with the text of the catalogue as its tip.
+ * A formula as mathematics with short numbers, which screen readers can read, with the text of the catalogue as its tip.
  * One that nests too deeply is shown as that text, with a sentence.
  */
 export function formulaElement(
@@ -13,11 +17,12 @@ export function formulaElement(
   caption: string,
   { formula, text }: ShownFunction["documented"],
 ): HTMLElement {
-  const markup = typeset(formula);
+  const { text: short, where } = displayed({ text: print(formula), where: {} });
+  const markup = typeset(parse(short));
   const shown: readonly Child[] =
     markup === undefined
       ? [element("code", {}, text), element("p", { class: "hint" }, say("nestsTooDeeply"))]
-      : [node({ tag: "math", children: [markup] })];
+      : [node({ tag: "math", children: [markup] }), ...valuesOf(where)];
   const holder = element(
     "div",
     { class: "formula" },
@@ -27,6 +32,12 @@ export function formulaElement(
   widths.observe(holder);
   return holder;
 }
+
+/** The values of constants that the formula names. */
+const valuesOf = (where: Readonly<Record<string, string>>): readonly Child[] =>
+  Object.entries(where).map(([name, value]) =>
+    node({ tag: "math", children: [mathml(`${toLatex(parse(name))} = ${value}`)] }),
+  );
 
 /** Looks at formulas for as long as they are on the page: one that is taken away shrinks to nothing, and is let go. */
 const widths = new ResizeObserver((entries) => {

@@ -22,8 +22,7 @@ export interface OwnField {
 /** A line for a formula of the reader's. What is wrong hangs below it, over what lies there, and moves nothing. */
 export function ownField({ say }: App, index: number, act: OwnActions): OwnField {
   const id = index === 0 ? "own" : `own-${index + 1}`;
-  const placeholder = say("ownFormula");
-  const field = textField(placeholder, "", act.enter, { placeholder, id });
+  const field = textField(say("ownFormula"), "", act.enter, { placeholder, id });
   const mark = element("span", { class: "misplaced", attributes: { "aria-hidden": "true" } });
   const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
   let shown = "";
@@ -47,3 +46,6 @@ export function ownField({ say }: App, index: number, act: OwnActions): OwnField
     },
   };
 }
+
+/** Short enough for half a window. */
+const placeholder = "f(x) = a*x^2";

@@ -30,5 +30,5 @@ export function page(app: App, verifier: Verifier, training: Trainer): HTMLEleme
     opened: (view) => state.change((now) => ({ ...now, view })),
   });
   state.watch(({ view }) => view, views.open);
-  return element("main", {}, views.element, gpuStatus(app));
+  return element("main", {}, views.element, gpuStatus(app, verifier));
 }

@@ -7,7 +7,7 @@ export interface OverlayLook {
   readonly label?: string;
 }
 
-/** Something that a button opens over what lies below, so that nothing moves; Escape closes it. */
+/** Something that a button opens over what lies below, so that nothing moves. Escape closes it, and so does whoever goes elsewhere. */
 export function overlay(look: OverlayLook, text: Child, body: HTMLElement): HTMLDetailsElement {
   const summary = element(
     "summary",
@@ -25,5 +25,10 @@ export function overlay(look: OverlayLook, text: Child, body: HTMLElement): HTML
     whole.open = false;
     summary.focus();
   });
+  const closeFor = (target: EventTarget | null): void => {
+    if (target instanceof Node && !whole.contains(target)) whole.open = false;
+  };
+  whole.addEventListener("focusout", ({ relatedTarget }) => closeFor(relatedTarget));
+  document.addEventListener("pointerdown", ({ target }) => closeFor(target));
   return whole;
 }
