@@ -59,6 +59,10 @@ export function readOrder(order: Order): ReadRequest {
   return { kind: "requests", requests };
 }
 
+/** Whether kernels run, on the graphics processor; everything else is computed on the CPU. */
+export const runsKernels = (target: VerificationTarget): boolean =>
+  legs[target].some(({ leg }) => leg === "kernel");
+
 /** Whether the reader can choose the inputs; those of recordings and examples are given. */
 export const choosesInputs = (target: VerificationTarget): boolean =>
   target !== "recording" && target !== "examples";

@@ -5,6 +5,7 @@ export const surfaceWords = () => ({
   surfaceHint: vscode.l10n.t(
     "One unit of a network over its two inputs: f(w₁x₁ + w₂x₂ + b). Pull the tip of the arrow to change the weights, and the other point to move the line where the sum is zero. Dashed lines show where the function bends.",
   ),
+  gateHint: vscode.l10n.t("What {0} makes of a value x₁ and its gate x₂."),
   mapOf: vscode.l10n.t("Map of {0} over two inputs from -4 to 4, with values from {1} to {2}"),
   maxoutHint: vscode.l10n.t(
     "A maxout takes the largest of k linear functions, its pieces; here it has learned a target. One alone is convex; the difference of two can come near to any continuous function (Goodfellow et al. 2013). Lines part the pieces, dotted ones those of h₂.",

@@ -5,6 +5,10 @@ export const verificationWords = () => ({
   verifyHint: vscode.l10n.t(
     "Runs the generated GPU kernels over the inputs and compares every result with the real value of the formula, enclosed with a proof. The stable kernel is built from additions, multiplications and fused steps; the other uses WGSL's own functions literally.",
   ),
+  verifiedOnCpu: vscode.l10n.t("This check is computed on the CPU, in a worker of this window."),
+  notVerifiedOverAxis: vscode.l10n.t(
+    "{0} acts on a whole axis at once. Verify checks functions that act on each number alone.",
+  ),
   verifyCodeHint: vscode.l10n.t(
     "Computes in float32 on the CPU, operation by operation, as the framework's code does, and sets every result against its documentation, against recorded output or against printed examples. No GPU takes part.",
   ),
@@ -119,6 +123,7 @@ export const verificationWords = () => ({
   passedVerdict: vscode.l10n.t("All {0} judged inputs passed"),
   failedVerdict: vscode.l10n.t("{0} of {1} inputs failed"),
   nothingVerified: vscode.l10n.t("Nothing could be decided"),
+  sameAsRecorded: vscode.l10n.t("Every result is the recorded number."),
   noError: vscode.l10n.t("Every result is correctly rounded."),
   largestError: vscode.l10n.t("Largest error {0} ULP, at x = {1}; {2} allowed."),
   largestOrAbsolute: vscode.l10n.t(

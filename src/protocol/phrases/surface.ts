@@ -1,6 +1,7 @@
 /** The names of what the view Surface says. */
 export const surfacePhrases = [
   "surfaceHint",
+  "gateHint",
   "mapOf",
   "maxoutHint",
   "shows",

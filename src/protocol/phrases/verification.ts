@@ -2,6 +2,8 @@
 export const verificationPhrases = [
   "verifyHint",
   "verifyCodeHint",
+  "verifiedOnCpu",
+  "notVerifiedOverAxis",
   "matchesRecorded",
   "matchesOtherRelease",
   "differsFromRecorded",
@@ -83,6 +85,7 @@ export const verificationPhrases = [
   "failedVerdict",
   "nothingVerified",
   "noError",
+  "sameAsRecorded",
   "largestError",
   "largestOrAbsolute",
   "largestOrPrinted",

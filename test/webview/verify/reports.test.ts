@@ -74,6 +74,11 @@ describe("the verdict of a verification", () => {
     );
     assert.equal(headline({ leg: "implemented" }), "largestError 1.06e7 -5.0625 4");
   });
+  it("calls a result that is the recorded number so, which may be wrongly rounded itself", () => {
+    const none = { count: 9, passed: 9, maxUlp: 0, worst: [] };
+    assert.equal(mostOf(app, found({ ...none, leg: "recording" }).report), "sameAsRecorded");
+    assert.equal(mostOf(app, found({ ...none, leg: "kernel" }).report), "noError");
+  });
 });
 
 describe("a report that leaves the page", () => {

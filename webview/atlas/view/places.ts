@@ -45,5 +45,9 @@ const placeButton = (
       on: { click: () => state.change((now) => wentTo(now, entry)) },
     },
     placePicture(shape),
-    element("span", {}, name),
+    element(
+      "span",
+      {},
+      ...name.split(/(?<=_)|(?<=[a-z])(?=[A-Z])/).flatMap((part) => [part, element("wbr")]),
+    ),
   );

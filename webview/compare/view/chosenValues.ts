@@ -60,8 +60,9 @@ async function table(
   });
   const head = [
     "x",
-    ...rivals.map((_, index) => String(index + 1)),
-    ...(rivals.length > 1 ? [app.say("difference")] : []),
+    ...(rivals.length > 1
+      ? [...rivals.map((_, index) => String(index + 1)), app.say("difference")]
+      : rivals.map(() => app.say("value"))),
   ];
   const rows = await rowsOf(inputs.entries(), ([index, x]) => {
     const at = values.map((line) => elementAt(line, index));

@@ -31,9 +31,17 @@ export function compareView(app: App): HTMLElement {
       drawDifferences(app, now, columns, (await grouped.of(now)).families),
   });
   const plot = element("section", {}, element("h2", {}, say("differences")), pane.element);
+  const add = button(say("addNamesakes"), () => addNamesakes(app), { id: "namesakes" });
+  const alone = button(say("removeOthers"), () => removeOthers(app), { id: "alone" });
+  const copy = button(say("copyMarkdown"), () => void copyAsMarkdown(app, grouped).catch(app.log));
   const draw = latest<Shown>(async (now) => {
     const rivals = rivalsIn(app, now);
+    const count = subjectsOf(now.selection).length;
     plot.hidden = rivals.length < 2;
+    add.hidden = rivals.length === 0 || now.selection.items.length === 0;
+    add.setAttribute("appearance", count < 2 ? "primary" : "secondary");
+    alone.hidden = count < 2;
+    values.element.hidden = copy.hidden = rivals.length === 0;
     hint.textContent = rivals.length < 2 ? hintFor(app, rivals, now) : say("computing");
     if (rivals.length < 2) {
       fillWith(list);
@@ -58,13 +66,7 @@ export function compareView(app: App): HTMLElement {
     "div",
     { class: "compare-view" },
     hint,
-    element(
-      "div",
-      { class: "buttons" },
-      button(say("addNamesakes"), () => addNamesakes(app), { id: "namesakes" }),
-      button(say("removeOthers"), () => removeOthers(app), { id: "alone" }),
-      button(say("copyMarkdown"), () => void copyAsMarkdown(app, grouped).catch(app.log)),
-    ),
+    element("div", { class: "buttons" }, add, alone, copy),
     list,
     grid,
     plot,

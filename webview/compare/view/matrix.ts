@@ -15,7 +15,7 @@ import { elementAt } from "../../../src/required.ts";
 export const matrix = (app: App, { families, apart }: FunctionGroups): HTMLElement =>
   dataTable(
     app.say("matrix"),
-    ["f", ...families.map((_, index) => numberOf(index))],
+    [app.say("functions"), ...families.map((_, index) => numberOf(index))],
     families.map((family, row) => [
       numbered(row, family),
       ...elementAt(apart, row).map((one, column) => (row === column ? "" : cell(app, one))),

@@ -15,7 +15,7 @@ export function drawEndLabels(plot: uPlot, frame: PlotFrame, theme: Theme): void
   );
   const room = { low: bbox.top + 44 * unit, high: bbox.top + bbox.height - 34 * unit };
   const places = apart(
-    named.map(({ line }) => endOf(plot, frame, line) - 10 * unit),
+    named.map(({ line }) => besideEnd(plot, frame, line, room.low)),
     { ...room, step: 17 * unit, share: 0.5 },
   );
   const right = bbox.left + bbox.width - 10 * unit;
@@ -58,6 +58,22 @@ function drawSample(
   ctx.stroke();
   ctx.setLineDash([]);
 }
+
+/** Above the line's end; below it where there is no room above, and where the name would lie on the line. */
+function besideEnd(plot: uPlot, frame: PlotFrame, line: Line, top: number): number {
+  const gap = 10 * devicePixelRatio;
+  const above = endOf(plot, frame, line) - gap;
+  if (above >= top) return above;
+  const from = plot.posToVal(plot.bbox.width / devicePixelRatio - labelWidth, "x");
+  const last = line.values
+    .filter((_, index) => (frame.inputs[index] ?? 0) >= from)
+    .map((y) => plot.valToPos(y, "y", true))
+    .filter((place) => Number.isFinite(place));
+  return Math.max(above, ...last.map((place) => place + gap));
+}
+
+/** CSS pixels of a short name with its sample. */
+const labelWidth = 70;
 
 /** How high a line is where it leaves the picture on the right; in the middle if it is never in it. */
 function endOf(plot: uPlot, { height }: PlotFrame, { values }: Line): number {

@@ -32,14 +32,14 @@ export function surfaceSide(app: App): SurfaceSide {
     ),
     show(shown) {
       const { scene: now } = state.now();
-      const isGate = shown.kind === "plane" && shown.isGate === true;
-      weights.hidden = now.shows !== "unit" || isGate;
+      const isPlane = shown.kind === "plane";
+      weights.hidden = now.shows !== "unit" || !isPlane || shown.isGate === true;
       maxout.element.hidden = now.shows !== "maxout";
-      look.hidden = shown.kind === "curve";
-      turn.hidden = shown.kind === "curve" || now.look !== "lit";
-      legend.element.hidden = shown.kind !== "plane";
+      look.hidden = !isPlane;
+      turn.hidden = !isPlane || now.look !== "lit";
+      legend.element.hidden = !isPlane;
       maxout.show(shown);
-      if (shown.kind === "plane") legend.show(shown.field);
+      if (isPlane) legend.show(shown.field);
     },
   };
 }

@@ -45,7 +45,7 @@ export function surfaceView(app: App): HTMLElement {
     plane.element.hidden = plane.cursor.numbers.hidden = keys.hidden = !isPlane;
     curve.element.hidden = shown.kind !== "curve";
     table.element.hidden = shown.kind === "nothing";
-    hint.textContent = shown.kind === "nothing" ? shown.sentence : say(hints[now.scene.shows]);
+    hint.textContent = hintFor(app, shown, now);
     keys.textContent = say(now.scene.look === "lit" ? "litKeys" : "mapKeys");
     side.show(shown);
     if (shown.kind === "nothing") return void (complaint.textContent = "");
@@ -76,6 +76,13 @@ export function surfaceView(app: App): HTMLElement {
 
 const surfaceParts = ["view", "selection", "of", "form", "gpu", "scene"] as const;
 type SurfaceState = Pick<State, (typeof surfaceParts)[number]>;
+
+function hintFor({ say }: App, shown: Shown, { scene }: SurfaceState): string {
+  if (shown.kind === "nothing") return shown.sentence;
+  return shown.kind === "plane" && shown.isGate === true
+    ? say("gateHint", shown.title)
+    : say(hints[scene.shows]);
+}
 
 const hints = { unit: "surfaceHint", maxout: "maxoutHint" } as const;
 

@@ -54,7 +54,7 @@ export function mostOf({ say }: App, report: Report): string {
   const astray = worst.find(({ gotBits }) => Number.isNaN(fromBits(gotBits)));
   if (astray !== undefined) return say("largestIsNaN", decimal(astray.xBits));
   const at = worst[0] === undefined ? "" : decimal(worst[0].xBits);
-  if (maxUlp === 0) return say("noError");
+  if (maxUlp === 0) return say(report.leg === "recording" ? "sameAsRecorded" : "noError");
   const { phrase, absolute } = ruleOf(report);
   const bounds = absolute === undefined ? [report.tolerance] : [report.tolerance, absolute];
   return say(phrase, formatNumber(maxUlp), at, ...bounds.map((bound) => formatNumber(bound)));

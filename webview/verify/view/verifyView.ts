@@ -1,7 +1,7 @@
 import type { StripAxis } from "../../../src/verify/strip.ts";
 import type { App } from "../../app.ts";
 import { clock, pace, type Checks, type Found } from "../checks.ts";
-import type { VerificationTarget } from "../order.ts";
+import { runsKernels } from "../order.ts";
 import type { Verifier } from "../verifier.ts";
 import type { Store } from "../../state/store.ts";
 import { subjectsOf } from "../../state/subject.ts";
@@ -77,14 +77,12 @@ function hintLine({ say }: App, checks: Store<Checks>): HTMLElement {
   const line = element("p", { class: "hint wide" });
   const draw = (): void => {
     const { target } = checks.now().order;
-    line.textContent = say(ofKernels.includes(target) ? "verifyHint" : "verifyCodeHint");
+    line.textContent = say(runsKernels(target) ? "verifyHint" : "verifyCodeHint");
   };
   checks.watch(({ order }) => order.target, draw);
   draw();
   return line;
 }
-
-const ofKernels: readonly VerificationTarget[] = ["kernels", "stable", "documented"];
 
 interface Shown {
   readonly found: Found;
@@ -132,7 +130,7 @@ function progressOf({ say }: App, { running }: Checks): readonly Child[] {
   ];
 }
 
-/** Why there is nothing to verify; empty where there is something. */
+/** Why there is nothing to verify, in the place of all else; empty where there is something. */
 function subjectLine({ state, say }: App): HTMLElement {
   const line = element("p", { class: "subject" });
   const draw = (): void => {
@@ -141,7 +139,7 @@ function subjectLine({ state, say }: App): HTMLElement {
       subject === undefined
         ? say("nothingChosen")
         : subject.over === "vector"
-          ? say("overAxis", subject.title)
+          ? say("notVerifiedOverAxis", subject.title)
           : "";
   };
   state.watch(({ selection }) => selection, draw);
