@@ -6,14 +6,15 @@
  */
 
 /**
- * Frameworks often give the same number at the same input. So each number is stored as its rank among the numbers that
- * were last recorded at its input, or as a new one; new numbers are stored by byte planes, which gzip packs better.
+ * Frameworks often give the same number at the same input, or nearly the same. So each number is stored as its rank
+ * among the numbers that were last recorded at its input, as its distance from the last of them, or as a new one. New
+ * numbers are stored by byte planes, which gzip packs better.
  * @param {readonly Recorded[]} arrays
  */
 export function packedNumbers(arrays) {
   const words = arrays.map(({ bytes }) => new Uint32Array(Uint8Array.from(bytes).buffer));
   /** @type {number[]} */
-  const ranks = [];
+  const codes = [];
   /** @type {number[]} */
   const fresh = [];
   /** @type {Map<number | undefined, number[]>} */
@@ -24,18 +25,25 @@ export function packedNumbers(arrays) {
       const column = columns.get(input) ?? [];
       columns.set(input, column);
       const rank = column.indexOf(word);
-      if (rank === -1) fresh.push(word);
-      else column.splice(rank, 1);
-      ranks.push(rank === -1 ? NEW : rank);
+      const distance = word - (column[0] ?? Infinity);
+      const isNear = Math.abs(distance) <= NEAR;
+      codes.push(rank >= 0 ? rank : isNear ? SAME + distance : NEW);
+      if (rank >= 0) column.splice(rank, 1);
+      else if (!isNear) fresh.push(word);
       column.unshift(word);
-      column.length = Math.min(column.length, NEW);
+      column.length = Math.min(column.length, RANKS);
     }
   const lengths = words.flatMap(({ length }, number) => [length, arrays[number]?.inputs ?? 0]);
   const header = Uint32Array.of(arrays.length, ...lengths);
-  return Buffer.concat([Buffer.from(header.buffer), Buffer.from(ranks), planes(fresh)]);
+  return Buffer.concat([Buffer.from(header.buffer), Buffer.from(codes), planes(fresh)]);
 }
 
-/** The rank that stands for a number that is new, and so how many are remembered at an input. */
+/** Codes up to here are ranks, so this many numbers are remembered at an input. */
+const RANKS = 206;
+/** The code of the distance 0, and the largest distance, in steps of the last bit. */
+const SAME = 230;
+const NEAR = 24;
+/** The code of a new number. */
 const NEW = 255;
 
 /**

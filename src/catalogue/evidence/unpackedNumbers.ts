@@ -1,16 +1,16 @@
 // The numbers of an archive of recordings, packed by test/recordings/packedNumbers.mjs: how many arrays; for each, its
-// length and the number of the array of its inputs; a rank for each number; the new numbers, by byte planes.
+// length and the number of the array of its inputs; a code for each number; the new numbers, by byte planes.
 import { elementAt } from "../../required.ts";
 
 /** All numbers of the archive, array by array. Only archives of our own are read: a damaged one throws. */
 export function unpackedNumbers(packed: ArrayBuffer): ArrayBuffer {
   const [count = 0] = new Uint32Array(packed, 0, 1);
   const lengths = new Uint32Array(packed, 4, 2 * count);
-  const ranks = new Uint8Array(packed, 4 + lengths.byteLength);
+  const codes = new Uint8Array(packed, 4 + lengths.byteLength);
   const starts = [0];
   for (let i = 0; i < count; i++) starts.push(elementAt(starts, i) + elementAt(lengths, 2 * i));
   const total = elementAt(starts, count);
-  const fresh = words(ranks.subarray(total));
+  const fresh = words(codes.subarray(total));
   const numbers = new Uint32Array(total);
   const columns = new Map<number | undefined, number[]>();
   let used = 0;
@@ -21,9 +21,14 @@ export function unpackedNumbers(packed: ArrayBuffer): ArrayBuffer {
       const input = inputs === start ? undefined : numbers[inputs + at - start];
       const column = columns.get(input) ?? [];
       columns.set(input, column);
-      const rank = elementAt(ranks, at);
-      const number = rank === newNumber ? elementAt(fresh, used++) : elementAt(column, rank);
-      if (rank !== newNumber) column.splice(rank, 1);
+      const code = elementAt(codes, at);
+      const number =
+        code === newNumber
+          ? elementAt(fresh, used++)
+          : code < ranks
+            ? elementAt(column, code)
+            : elementAt(column, 0) + code - same;
+      if (code < ranks) column.splice(code, 1);
       column.unshift(number);
       numbers[at] = number;
     }
@@ -31,7 +36,10 @@ export function unpackedNumbers(packed: ArrayBuffer): ArrayBuffer {
   return numbers.buffer;
 }
 
-/** The rank of a number that was not among the last ones at its input. */
+/** Smaller codes are ranks among the numbers that were last recorded at an input: 0 is the last one. */
+const ranks = 206;
+/** Other codes are distances from the last one, in steps of the last bit; this is the code of 0. */
+const same = 230;
 const newNumber = 255;
 
 /** Words whose lowest bytes come first, then the next ones. */

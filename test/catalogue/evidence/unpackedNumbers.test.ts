@@ -27,9 +27,14 @@ describe("unpacked numbers", () => {
       [7, 8, 8, 8, 7, 5, 6, 6, 5, 5, 6, 6],
     ));
   it("are right where more numbers were seen at an input than are remembered", () => {
-    const seen = Array.from({ length: 600 }, (_, i) => i % 300);
+    const seen = Array.from({ length: 600 }, (_, i) => 1000 * (i % 300));
     const arrays = seen.map((word) => [[word], 0] as const);
     assert.deepEqual(through([[1], 0], ...arrays), [1, ...seen]);
   });
+  it("are right where a number lies beside the last one at its input", () =>
+    assert.deepEqual(
+      through([[7], 0], [[100], 0], [[124], 0], [[99], 0], [[0xffffffff], 0], [[0], 0], [[1], 0]),
+      [7, 100, 124, 99, 0xffffffff, 0, 1],
+    ));
   it("of nothing are none", () => assert.deepEqual(through(), []));
 });
