@@ -5,11 +5,11 @@ import { GpuFailure } from "./gpuFailure.ts";
 /** A compiled kernel; each device keeps its own, by the kernel's text. */
 export function pipelineFor(
   device: GPUDevice,
-  kernel: Pick<Kernel, "wgsl">,
+  kernel: Pick<Kernel, "wgsl" | "entryPoint">,
 ): Promise<GPUComputePipeline> {
   const known = cache.get(device) ?? new Map<string, Promise<GPUComputePipeline>>();
   cache.set(device, known);
-  const pipeline = known.get(kernel.wgsl) ?? compiled(device, kernel.wgsl);
+  const pipeline = known.get(kernel.wgsl) ?? compiled(device, kernel);
   known.set(kernel.wgsl, pipeline);
   return pipeline;
 }
@@ -25,7 +25,10 @@ export async function compilerMessages(
   return info.messages.map(spelled);
 }
 
-async function compiled(device: GPUDevice, wgsl: string): Promise<GPUComputePipeline> {
+async function compiled(
+  device: GPUDevice,
+  { wgsl, entryPoint = "main" }: Pick<Kernel, "wgsl" | "entryPoint">,
+): Promise<GPUComputePipeline> {
   device.pushErrorScope("validation");
   const module = device.createShaderModule({ code: wgsl });
   const [info, refused] = await Promise.all([module.getCompilationInfo(), device.popErrorScope()]);
@@ -34,7 +37,7 @@ async function compiled(device: GPUDevice, wgsl: string): Promise<GPUComputePipe
     throw new GpuFailure("compilation", errors.join("\n") || (refused?.message ?? ""));
   }
   const layout = device.createPipelineLayout({ bindGroupLayouts: [bindings(device)] });
-  const compute = { module, entryPoint: "main" };
+  const compute = { module, entryPoint };
   return device.createComputePipelineAsync({ layout, compute }).catch((error: unknown) => {
     throw new GpuFailure("compilation", String(error));
   });

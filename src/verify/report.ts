@@ -3,8 +3,8 @@
 import type { FloatFormat } from "../numeric/floats/hex.ts";
 import type { NoValue } from "../numeric/reference/exact.ts";
 
-/** What is held against what; "outputs" are numbers that somebody else computed. */
-export type Leg = "kernel" | "implemented" | "recording" | "examples" | "outputs";
+/** What is held against what; "outputs" are numbers that somebody else computed, "wgsl" a function that they wrote. */
+export type Leg = "kernel" | "implemented" | "recording" | "examples" | "outputs" | "wgsl";
 export type Domain = "sweep" | "f16" | "bf16" | "f32";
 
 /** What is verified, in words that only the report repeats. */

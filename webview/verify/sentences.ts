@@ -44,6 +44,7 @@ const legPhrases: Readonly<Record<Exclude<Leg, "kernel">, Phrase>> = {
   recording: "targetRecording",
   examples: "targetExamples",
   outputs: "targetOutputs",
+  wgsl: "targetWgsl",
 };
 
 const undecided: Readonly<Record<Undecided, Phrase>> = {

@@ -8,6 +8,7 @@ import {
 import { notRun } from "../../verify/notRun.ts";
 import type { Outputs } from "../../verify/checks/outputsCheck.ts";
 import { givenOutputs } from "../files/givenOutputs.ts";
+import { ownWgsl, runningOwn } from "../files/ownWgsl.ts";
 import { choicesFor, dtypeFrom, formatOf, nameOptions } from "../line/choose.ts";
 import type { Command } from "../line/command.ts";
 import { UsageError, type CommandLine } from "../line/commandLine.ts";
@@ -27,7 +28,11 @@ import { elementAt } from "../../required.ts";
 /** Checks activations: a kernel on the GPU, the code, recordings or printed numbers, each on its leg. */
 export const verify: Command = {
   about: "how accurate activations are, in ULP, on the GPU",
-  usage: ["verify NAME… [OPTIONS]", "verify NAME --outputs FILE [--inputs FILE] [--dtype T]"],
+  usage: [
+    "verify NAME… [OPTIONS]",
+    "verify NAME --outputs FILE [--inputs FILE] [--dtype T]",
+    "verify NAME --wgsl FILE [--domain T]",
+  ],
   example: "verify keras:sigmoid --kernel stable",
   options: { ...verifyOptions, ...nameOptions },
   flags: { ...jsonFlag, markdown: "a certificate in Markdown; --json has all of it for scripts" },
@@ -97,10 +102,14 @@ async function dependenciesFor(
   line: CommandLine,
 ): Promise<VerificationDependencies> {
   if (leg === "outputs") return { ...without, outputs: outputsFrom(line) };
-  if (leg !== "kernel") return without;
+  if (leg !== "kernel" && leg !== "wgsl") return without;
+  const file = line.options["wgsl"];
+  const own = file === undefined ? {} : { ownKernel: ownWgsl(file) };
   const dawn = await openDawn();
-  const gpu = dawn.kind === "ready" ? dawnRunner(dawn) : { notRun: dawn.reason };
-  return { gpu, recordings: recordingsOf };
+  if (dawn.kind !== "ready") return { ...without, ...own, gpu: { notRun: dawn.reason } };
+  const runner = dawnRunner(dawn);
+  const gpu = file === undefined ? runner : runningOwn(runner, file);
+  return { gpu, recordings: recordingsOf, ...own };
 }
 
 const without: VerificationDependencies = { gpu: { notRun: "" }, recordings: recordingsOf };

@@ -16,6 +16,7 @@ export const verifyOptions = {
   tolerance: ["ULP", "the largest error that passes"],
   outputs: ["FILE", "your own numbers, judged instead: .npy, .npz, .csv, .bin, .raw, .safetensors"],
   inputs: ["FILE", "what they were computed from"],
+  wgsl: ["FILE", "your own function, run instead: fn f(x: f32) -> f32"],
 } as const;
 
 /** Value and slope, or the quantity that `--of` names. */
@@ -25,14 +26,27 @@ export function requestsFrom(line: CommandLine): readonly VerificationRequest[] 
     throw new UsageError("The tolerance is a number of ULP, such as 1.");
   }
   const of = picked(line, "of", quantities);
-  const isGiven = givesOutputs(line);
-  return (of === undefined ? (isGiven ? (["value"] as const) : quantities) : [of]).map((of) => ({
+  const own = ownLeg(line);
+  return (of === undefined ? (own ? (["value"] as const) : quantities) : [of]).map((of) => ({
     of,
-    leg: isGiven ? "outputs" : (picked(line, "leg", legs) ?? "kernel"),
+    leg: own ?? picked(line, "leg", legs) ?? "kernel",
     form: picked(line, "kernel", forms) ?? "stable",
     domain: picked(line, "domain", domains) ?? "sweep",
     tolerance: tolerance === undefined ? undefined : Number(tolerance),
   }));
+}
+
+/** What is judged where the reader brings it: numbers, or a function that is run. */
+function ownLeg(line: CommandLine): "outputs" | "wgsl" | undefined {
+  const { wgsl, domain } = line.options;
+  if (givesOutputs(line)) return "outputs";
+  if (wgsl === undefined) return undefined;
+  const other = ["leg", "kernel"].find((option) => line.options[option] !== undefined);
+  if (other !== undefined)
+    throw new UsageError(`--${other} says what to run, but --wgsl brings its own function.`);
+  if (domain === "f32") throw new UsageError("With --wgsl, --domain is sweep, f16 or bf16.");
+  if (line.inputs.length > 1) throw new UsageError("A function is judged against one NAME.");
+  return "wgsl";
 }
 
 /** Outputs are judged by themselves: what else says what to run is refused. */
@@ -41,7 +55,7 @@ function givesOutputs({ options, inputs }: CommandLine): boolean {
     if (options["inputs"] === undefined) return false;
     throw new UsageError("Say which --outputs FILE was computed from the inputs.");
   }
-  const other = ["leg", "domain", "kernel"].find((option) => options[option] !== undefined);
+  const other = ["leg", "domain", "kernel", "wgsl"].find((option) => options[option] !== undefined);
   if (other !== undefined) {
     throw new UsageError(`--${other} says what to run, but with --outputs nothing is run.`);
   }

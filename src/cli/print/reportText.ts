@@ -71,6 +71,7 @@ const legTexts: Readonly<Record<Report["leg"], (report: Report) => string>> = {
   implemented: () => "code against documentation",
   recording: () => "code against recordings",
   examples: () => "code against printed numbers",
+  wgsl: () => "own WGSL function against the documentation",
   outputs: ({ format = "f32" }) => `${typeNames[format]} numbers against the documentation`,
 };
 

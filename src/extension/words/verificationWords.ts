@@ -61,6 +61,7 @@ export const verificationWords = () => ({
   targetRecording: vscode.l10n.t("The code against recorded output"),
   targetExamples: vscode.l10n.t("The code against printed examples"),
   targetOutputs: vscode.l10n.t("Your own numbers"),
+  targetWgsl: vscode.l10n.t("Your own WGSL function"),
   wholeDomain: vscode.l10n.t("no limit"),
   toleranceProblem: vscode.l10n.t("The tolerance is a number of ULP from 0 up, such as 1."),
   boundsSwapped: vscode.l10n.t("“From” is greater than “To”."),

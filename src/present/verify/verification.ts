@@ -5,11 +5,12 @@ import { formulaOf, slopeOfInput } from "../../catalogue/definition.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { pointsOf } from "../../numeric/facts/points.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
-import type { Form } from "../../readings/wgsl/kernel.ts";
+import type { Form, Kernel } from "../../readings/wgsl/kernel.ts";
 import type { Between } from "../../verify/domains.ts";
 import { examplesCheck } from "../../verify/checks/examplesCheck.ts";
 import { implementedCheck } from "../../verify/checks/implementedCheck.ts";
 import { kernelCheck } from "../../verify/checks/kernelCheck.ts";
+import { ownKernelCheck } from "../../verify/checks/ownKernelCheck.ts";
 import { outputsCheck, type Outputs } from "../../verify/checks/outputsCheck.ts";
 import type { Question } from "../../verify/question.ts";
 import {
@@ -57,6 +58,8 @@ export interface VerificationDependencies {
   readonly recordings: (choice: Choice, of: VerificationRequest["of"]) => readonly Recorded[];
   /** Numbers that somebody else computed, where they are to be judged. */
   readonly outputs?: Outputs;
+  /** A function that somebody wrote in WGSL, where it is to be judged. */
+  readonly ownKernel?: Kernel;
 }
 
 /** The check for a request about a choice; all recordings are one check, and so are all examples. */
@@ -84,6 +87,11 @@ const legs: Readonly<Record<Leg, (of: Case) => Prepared>> = {
     dependencies.outputs === undefined
       ? none({ kind: "no-inputs" })
       : asCheck(outputsCheck(question, dependencies.outputs)),
+  wgsl: ({ dependencies: { gpu, ownKernel }, question }) => {
+    if (ownKernel === undefined) return none({ kind: "no-inputs" });
+    if (!("run" in gpu)) return none({ kind: "no-gpu", reason: gpu.notRun });
+    return asCheck({ check: ownKernelCheck(question, ownKernel), runner: gpu });
+  },
   kernel: ({ request, dependencies, question }) => {
     if ("run" in dependencies.gpu) {
       const found = asCheck({

@@ -30,6 +30,7 @@ export const verificationPhrases = [
   "targetRecording",
   "targetExamples",
   "targetOutputs",
+  "targetWgsl",
   "wholeDomain",
   "toleranceProblem",
   "boundsSwapped",

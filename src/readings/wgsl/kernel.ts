@@ -7,6 +7,7 @@ import { toleranceOf } from "../lower/tolerance.ts";
 import { documentedFunction } from "./documented.ts";
 import { hashOf } from "../../hash.ts";
 import { libraryFor } from "./library.ts";
+import { shellWith } from "./shell.ts";
 import { stableFunction } from "./stable.ts";
 import { wideRow } from "./wideRow.ts";
 
@@ -21,6 +22,8 @@ export interface Kernel {
   readonly hash: string;
   /** The largest error in units in the last place that the form claims: the documented form claims 1. */
   readonly tolerance: number;
+  /** The function that runs; "main" unless given. */
+  readonly entryPoint?: string;
   /** What the program reads from its uniform buffer, a whole number of 16-byte rows. */
   readonly constants: Float32Array<ArrayBuffer>;
 }
@@ -63,7 +66,7 @@ struct Constants {
   step: f32,
 ${members}}
 
-${shell}
+${shellWith("")}
 fn result(node: u32) -> u32 {
   let first = constants.low + constants.step * f32(node % ${grid.nodes}u);
   let second = constants.low + constants.step * f32(node / ${grid.nodes}u);
@@ -84,7 +87,7 @@ function documentedKernel(expr: Expr, values: Parameters): Kernel {
 struct Constants {
 ${struct}}
 
-${shell}
+${shellWith("")}
 fn result(bits: u32) -> u32 {
   let x = bitcast<f32>(bits);
   return bitcast<u32>(activation(${args}));
@@ -97,7 +100,7 @@ fn result(bits: u32) -> u32 {
 }
 
 /** The numbers in whole rows of 16 bytes, one at least. */
-function rowsOf(numbers: readonly number[]): Float32Array<ArrayBuffer> {
+export function rowsOf(numbers: readonly number[]): Float32Array<ArrayBuffer> {
   const rows = new Float32Array(Math.max(4, Math.ceil(numbers.length / 4) * 4));
   rows.set(numbers);
   return rows;
@@ -124,7 +127,7 @@ fn result(bits: u32) -> u32 {
   literals: array<vec4f, ${Math.max(1, literals.length)}>,
 }
 
-${shell}
+${shellWith("")}
 ${body}
 ${libraryFor(`${body} keep`)}
 `;
@@ -132,20 +135,3 @@ ${libraryFor(`${body} keep`)}
   rows.forEach((row, i) => constants.set(row, 4 * i));
   return { form: "stable", wgsl, hash: hashOf(wgsl), tolerance: toleranceOf(lowered), constants };
 }
-
-/**
- * Reads and writes bit patterns, so that no NaN payload, sign or subnormal is lost on the way; four at a
- * time, for an access costs more than most formulas.
- */
-const shell = `@group(0) @binding(0) var<storage, read> inputs: array<vec4u>;
-@group(0) @binding(1) var<storage, read_write> outputs: array<vec4u>;
-@group(0) @binding(2) var<uniform> constants: Constants;
-
-@compute @workgroup_size(256)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  if (id.x < arrayLength(&outputs)) {
-    let bits = inputs[id.x];
-    outputs[id.x] = vec4u(result(bits.x), result(bits.y), result(bits.z), result(bits.w));
-  }
-}
-`;

@@ -7,6 +7,7 @@ import { floatTypes } from "../../../src/numeric/floats/floatType.ts";
 import type { Report } from "../../../src/verify/report.ts";
 import { doubles, npy, npz, safetensors, shorts, singles } from "../../arrays/arrays.ts";
 import { activationLens, objects } from "../cli.ts";
+import { onDevice } from "../../gpu/device.ts";
 import { temporaryFolder } from "../temporaryFolder.ts";
 
 const folder = temporaryFolder();
@@ -127,5 +128,31 @@ describe("verify --outputs", () => {
       [() => [...pair(), "--dtype", "int8"], /Unknown number type/],
     ];
     for (const [words, why] of cases) assert.match(complaintOf(words()), why);
+  });
+});
+
+describe("verify --wgsl", async () => {
+  const silu = "torch@2.9.0:torch.nn.functional.silu";
+  const words = (text: string, name = silu): string[] => {
+    writeFileSync(join(folder, "own.wgsl"), text);
+    return ["verify", name, "--wgsl", join(folder, "own.wgsl"), "--domain", "f16"];
+  };
+  it("says what is no function of one number", () => {
+    assert.match(complaintOf(words("fn g(x: f32) -> f32 { return x; }")), /has no function `fn f/);
+    assert.match(complaintOf([...words(""), "--leg", "kernel"]), /brings its own function/);
+  });
+  await onDevice(() => {
+    it("judges a function by the same law as a kernel", () => {
+      const right = judged(...words("fn f(x: f32) -> f32 { return max(x, 0.0); }", relu));
+      assert.deepEqual([right.leg, right.count, right.failed], ["wgsl", 65536, 0]);
+      const wrong = judged(...words("fn f(x: f32) -> f32 { return x / (1.0 + exp(-x)); }"));
+      assert.ok(wrong.failed > 0 && wrong.worst.length === 8);
+    });
+    it("has the compiler's words with the lines of the file", () => {
+      const unknown = complaintOf(words("fn f(x: f32) -> f32 {\n  return y;\n}\n"));
+      assert.match(unknown, /own\.wgsl does not compile .*\n.*error at 2:10: /);
+      const whole = complaintOf(words("fn f(x: f32) -> i32 { return 1; }"));
+      assert.match(whole, /error at the call f\(x\): /);
+    });
   });
 });

@@ -31,6 +31,7 @@ function sentenceOf(app: App, found: Found): VerdictLine | undefined {
       return source && recordedSentence(app, { kind: "found", source, report });
     case "examples":
     case "outputs":
+    case "wgsl":
       return undefined;
   }
 }
