@@ -64,7 +64,7 @@ export function isDocumented(choice: Choice): boolean {
 
 function ofRow(choice: Choice): readonly number[] {
   const formula = formulaOf(definitionOf(choice, "implemented"));
-  const along = vectorEvaluator(formula, "f64", numbersIn(choice.parameters), "f64");
+  const along = vectorEvaluator(formula, { arithmetic: "f64" }, numbersIn(choice.parameters));
   return along(row, [row.length], 0);
 }
 

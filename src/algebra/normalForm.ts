@@ -23,7 +23,7 @@ export function normalForm(expr: Expr, quantities: Quantities): Quotient {
 
 function called(op: Op, args: readonly Quotient[], quantities: Quantities): Quotient {
   const products = args.reduce((size, { top, bottom }) => size * (top.size + bottom.size), 1);
-  const result = products > MAX_PRODUCTS ? undefined : applyPartial(laws, op, args, quantities);
+  const result = products > MAX_PRODUCTS ? undefined : applyPartial(laws, { op, args }, quantities);
   return result ?? quantities.named(op, args);
 }
 

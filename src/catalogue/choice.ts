@@ -22,7 +22,7 @@ export function newestChoice(entry: Entry): Choice {
   const version = newestRelease(entry.framework, entry.versions);
   if (version === undefined) throw new Error(`${entry.id} holds for no known release.`);
   const backend = backendsOf(entry.framework, version)[0] ?? "";
-  return required(choice(entry, version, backend, {}), `the defaults of ${entry.id}`);
+  return required(choice({ entry, version, backend }, {}), `the defaults of ${entry.id}`);
 }
 
 /** The choice that a key stands for; undefined when this catalogue has no such thing. */
@@ -34,7 +34,7 @@ export function choiceOf(key: ChoiceKey): Choice | undefined {
   const backends = backendsOf(entry.framework, key.version);
   const backend = key.backend ?? backends[0] ?? "";
   if (backends.length > 0 && !backends.includes(backend)) return undefined;
-  return choice(entry, key.version, backend, key.parameters);
+  return choice({ entry, version: key.version, backend }, key.parameters);
 }
 
 /** The shortest key of a choice: defaults are left out. */
@@ -50,12 +50,10 @@ export const keyOf = ({ entry, version, backend, parameters }: Choice): ChoiceKe
 });
 
 function choice(
-  entry: Entry,
-  version: string,
-  backend: string,
+  of: Pick<Choice, "entry" | "version" | "backend">,
   given: Readonly<Record<string, ParameterValue>>,
 ): Choice | undefined {
-  const bound = boundParameters(entry, version, given);
+  const bound = boundParameters(of.entry, of.version, given);
   if (bound.kind === "failed") return undefined;
-  return { entry, version, backend, dtype: "float32", parameters: bound.parameters };
+  return { ...of, dtype: "float32", parameters: bound.parameters };
 }

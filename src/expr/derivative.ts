@@ -24,7 +24,7 @@ interface Dual {
 
 function chain(op: Op, args: readonly Dual[], value: Expr): Expr {
   if (args.every(({ slope }) => slope === ZERO)) return ZERO;
-  return apply(rules, op, args, value);
+  return apply(rules, { op, args }, value);
 }
 
 const add = (a: Expr, b: Expr): Expr => call("add", a, b);

@@ -24,7 +24,7 @@ function reduced(expr: Expr, tables: readonly Laws[]): Expr {
   const share = sharing();
   const made = (op: Op, args: readonly Expr[]): Expr => {
     for (const laws of tables) {
-      const simpler = applyPartial(laws, op, args, make);
+      const simpler = applyPartial(laws, { op, args }, make);
       if (simpler !== undefined) return share(simpler);
     }
     return share(callOf(op, args));

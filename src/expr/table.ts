@@ -28,11 +28,16 @@ export type PartialTable<T, R, Context extends readonly unknown[] = [], Ops exte
   readonly [O in Ops]?: Row<O, T, R, Context> | undefined;
 };
 
+/** An operation with what it is applied to. */
+export interface Application<O extends Op, T> {
+  readonly op: O;
+  readonly args: readonly T[];
+}
+
 /** The result of the operation's row. */
 export function apply<T, R, Context extends readonly unknown[], O extends Op>(
   table: Table<T, R, Context, O>,
-  op: O,
-  args: readonly T[],
+  { op, args }: Application<O, T>,
   ...context: Context
 ): R {
   const row: Row<O, T, R, Context> = table[op];
@@ -42,8 +47,7 @@ export function apply<T, R, Context extends readonly unknown[], O extends Op>(
 /** The same; undefined if the table lacks the operation. */
 export function applyPartial<T, R, Context extends readonly unknown[], O extends Op>(
   table: PartialTable<T, R, Context, O>,
-  op: O,
-  args: readonly T[],
+  { op, args }: Application<O, T>,
   ...context: Context
 ): R | undefined {
   const row: Row<O, T, R, Context> | undefined = table[op];

@@ -60,7 +60,8 @@ export function features(context: vscode.ExtensionContext, changed: () => void):
     modules,
     modules.onDidChange(changed),
     registerDocuments(),
-    registerDiagnostics({ reading, described }, [facts, modules], meaning, {
+    registerDiagnostics({ reading, described }, meaning, {
+      sources: [facts, modules],
       log,
       extensionUri: context.extensionUri,
     }),

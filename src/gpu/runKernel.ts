@@ -8,8 +8,7 @@ import { kernelSession, type RunOptions } from "./kernelSession.ts";
  */
 export async function runKernel(
   device: GPUDevice,
-  kernel: Kernel,
-  inputs: Uint32Array,
+  { kernel, inputs }: { readonly kernel: Kernel; readonly inputs: Uint32Array },
   options: RunOptions = {},
 ): Promise<Uint32Array> {
   const session = kernelSession(device, kernel, options);

@@ -11,7 +11,7 @@ import {
 import type { Choice } from "../catalogue/request.ts";
 import type { Expr } from "../expr/expr.ts";
 import { actsOverAxis } from "../expr/overAxis.ts";
-import { evaluator, type ArithmeticOptions } from "../numeric/arithmetic/evaluate.ts";
+import { evaluatorIn, type Arithmetic } from "../numeric/arithmetic/evaluate.ts";
 import { toNarrow } from "../numeric/floats/float16.ts";
 import { exactEvaluator } from "../numeric/reference/exact.ts";
 import { vectorEvaluator } from "../numeric/vector/vector.ts";
@@ -39,10 +39,9 @@ export type SlopeAt =
 
 export function evaluationOf(choice: Choice, options: EvaluationOptions): Evaluation {
   const definition = definitionOf(choice, options.of);
-  const parameters = numbersIn(choice.parameters);
   const formula = formulaOf(definition);
-  const value = reader(formula, options, parameters, arithmeticOf(choice, options));
-  return { formula, value, slope: slopeAt(definition, options, parameters, { value, choice }) };
+  const value = reader(formula, choice, options);
+  return { formula, value, slope: slopeAt(definition, options, { value, choice }) };
 }
 
 export const definitionOf = (choice: Choice, of: EvaluationOptions["of"]): Definition =>
@@ -59,7 +58,12 @@ export function numbersIn(
 }
 
 /** What is documented is computed as it is written, with functions that are correctly rounded. */
-const arithmeticOf = (choice: Choice, { of }: EvaluationOptions): ArithmeticOptions => ({
+const arithmeticOf = (
+  choice: Choice,
+  { of }: EvaluationOptions,
+  format: Arithmetic["format"],
+): Arithmetic => ({
+  format,
   narrow: narrowEach(choice),
   library: of === "implemented" ? libraryOf(choice) : undefined,
   flushes: of === "implemented" && flushesIn(choice),
@@ -68,34 +72,32 @@ const arithmeticOf = (choice: Choice, { of }: EvaluationOptions): ArithmeticOpti
 function slopeAt(
   definition: Definition,
   options: EvaluationOptions,
-  parameters: Readonly<Record<string, number>>,
   { value, choice }: Pick<Evaluation, "value"> & { readonly choice: Choice },
 ): SlopeAt {
   if (options.arithmetic === "exact") {
     const slope = slopeOfInput(definition);
     if (slope.kind === "none") return slope;
-    return { kind: "slope", at: reader(slope.expr, options, parameters) };
+    return { kind: "slope", at: reader(slope.expr, choice, options) };
   }
   const slope = slopeOf(definition);
   if (slope.kind === "none") return slope;
-  const at = evaluator(slope.expr, options.arithmetic, parameters, arithmeticOf(choice, options));
+  const arithmetic = arithmeticOf(choice, options, options.arithmetic);
+  const at = evaluatorIn(arithmetic, slope.expr, numbersIn(choice.parameters));
   if (!slope.usesOutput) return { kind: "slope", at: (x) => at(x) };
   const narrow = narrowOf(choice);
   const output = narrow ? (x: number): number => toNarrow(value(x), narrow) : value;
   return { kind: "slope", at: (x) => at(x, output(x)) };
 }
 
-function reader(
-  formula: Expr,
-  { arithmetic, format }: EvaluationOptions,
-  parameters: Readonly<Record<string, number>>,
-  options?: ArithmeticOptions,
-): (x: number) => number {
+function reader(formula: Expr, choice: Choice, options: EvaluationOptions): (x: number) => number {
+  const { arithmetic, format } = options;
+  const parameters = numbersIn(choice.parameters);
   if (actsOverAxis(formula)) {
-    const along = vectorEvaluator(formula, arithmetic, parameters, format);
+    const along = vectorEvaluator(formula, { arithmetic, format }, parameters);
     return (x) => along([x], [1], 0)[0] ?? NaN;
   }
-  if (arithmetic !== "exact") return evaluator(formula, arithmetic, parameters, options);
+  if (arithmetic !== "exact")
+    return evaluatorIn(arithmeticOf(choice, options, arithmetic), formula, parameters);
   const exact = exactEvaluator(formula, format, parameters);
   return (x) => {
     const result = exact(x);

@@ -48,7 +48,11 @@ export interface Words {
   /** Where nothing tells the version that the code runs on. */
   readonly inVersions: (where: string) => string;
   /** Of a version that lies outside those that are known, from the first to the last. */
-  readonly notCovered: (framework: string, version: string, first: string, last: string) => string;
+  readonly notCovered: (
+    framework: string,
+    version: string,
+    known: readonly [string, string],
+  ) => string;
   /** Why a call fails, as findings say it. */
   readonly sentences: Sentences;
   readonly byDefault: string;

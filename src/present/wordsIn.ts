@@ -48,7 +48,7 @@ export const wordsIn = (l10n: Translator): Words => ({
   oneOf: l10n.t("One of these; which one is known only at run time:"),
   otherDefault: (name, value) => l10n.t("by default {0} = {1} there", name, value),
   inVersions: (where) => l10n.t("It is in {0}; nothing here says which version is used.", where),
-  notCovered: (framework, version, first, last) =>
+  notCovered: (framework, version, [first, last]) =>
     l10n.t(
       "What this is in {0} {1} is not known here: the versions that are known go from {2} to {3}.",
       framework,

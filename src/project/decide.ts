@@ -51,28 +51,23 @@ function byPins(
   project: Project,
   reason: "pin" | "environment",
 ): Decision | undefined {
-  return decided(asked(question, project, reason, pinsOf(project, reason)));
+  return decided(asked({ question, project, reason }, pinsOf(project, reason)));
 }
 
 /** What the file's own commands install comes before what its project pins. */
 function byOwnInstalls(question: VersionQuestion, project: Project): Decision | undefined {
   const pins = installedBy(question);
-  return pins.length === 0 ? undefined : decided(asked(question, project, "pin", pins));
+  return pins.length === 0 ? undefined : decided(asked({ question, project, reason: "pin" }, pins));
 }
 
-function asked(
-  question: VersionQuestion,
-  project: Project,
-  reason: "pin" | "environment",
-  pins: readonly Pin[],
-): Asked {
-  const { path, evidence } = question;
+function asked(about: Omit<Asked, "choose">, pins: readonly Pin[]): Asked {
+  const { path, evidence } = about.question;
   const choose = (framework: FrameworkId): ChosenVersion | undefined => {
     const distributions = distributionsOf(framework);
     const implied = impliedVersions(framework, evidence);
     return chosenVersion(pins, { framework, distributions, path, implied });
   };
-  return { question, project, reason, choose };
+  return { ...about, choose };
 }
 
 function decided(asked: Asked): Decision | undefined {

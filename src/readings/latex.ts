@@ -24,7 +24,7 @@ export function toLatex(expr: Expr): string {
   return fold<LatexPiece>(expr, {
     num: (text) => number(text),
     name: (name) => piece(latexName(name), ATOM),
-    call: (op, args) => apply(typeset, op, args),
+    call: (op, args) => apply(typeset, { op, args }),
   }).text;
 }
 

@@ -14,7 +14,7 @@ export function toPython(expr: Expr, id: DialectId): string | undefined {
   if (!everyOp(said, (op) => isInfix(op) || op in functions)) return undefined;
   return printAs(castsIn.size > 0 ? asNumber(withCasts(said, castsIn)) : said, {
     name: (name) => (name === "pi" ? pi : name),
-    called: (op, args) => applyPartial(functions, op, args),
+    called: (op, args) => applyPartial(functions, { op, args }),
   });
 }
 
@@ -38,7 +38,7 @@ function withoutMissing(expr: Expr, id: DialectId): Expr {
     num: (_, node) => node,
     name: (_, node) => node,
     call: (op, args) => {
-      const said = op in functions ? undefined : applyPartial(substitutes, op, args);
+      const said = op in functions ? undefined : applyPartial(substitutes, { op, args });
       return said === undefined ? callOf(op, args) : withoutMissing(said, id);
     },
   });

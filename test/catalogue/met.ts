@@ -41,7 +41,11 @@ function difference(choice: Choice, at: number, of: Reading): number {
 /** The largest difference of the outputs for inputs of which two should share the whole. */
 function furthest(choice: Choice): number {
   const [stated, done] = [documentedIn, implementedIn].map((of) =>
-    vectorEvaluator(formulaOf(of(choice.entry, choice)), "f64", {}, "f64")([1, 1, 0, -1], [4], 0),
+    vectorEvaluator(formulaOf(of(choice.entry, choice)), { arithmetic: "f64" }, {})(
+      [1, 1, 0, -1],
+      [4],
+      0,
+    ),
   );
   return Math.max(...stated!.map((one, i) => Math.abs(one - done![i]!)));
 }

@@ -57,14 +57,17 @@ describe("a device without memory", () =>
     const small = full(device, () => memory.isFull);
 
     it("ends a run over many inputs with the reason", () =>
-      assert.rejects(runKernel(small, kernel, ones), failsAs("memory", /No memory is left/)));
+      assert.rejects(
+        runKernel(small, { kernel, inputs: ones }),
+        failsAs("memory", /No memory is left/),
+      ));
     it("ends a run for a picture with the reason", () =>
       assert.rejects(runTogether(small, [kernel], ones), failsAs("memory", /No memory is left/)));
     it("computes again once there is some", async () => {
       memory.isFull = false;
       const twos = Float32Array.of(2, 2);
       assert.deepEqual(
-        new Float32Array((await runKernel(small, kernel, ones)).slice().buffer),
+        new Float32Array((await runKernel(small, { kernel, inputs: ones })).slice().buffer),
         twos,
       );
     });

@@ -13,7 +13,9 @@ describe("the kernel of two inputs", () =>
     it("goes along x in each row of the other input", async () => {
       const kernel = gridKernel(parse("maximum(a * x, x2) + b"), grid, { a: 2, b: "0.5" });
       const everyNode = Uint32Array.from({ length: 25 }, (_, node) => node);
-      const values = new Float32Array((await runKernel(device, kernel, everyNode)).buffer);
+      const values = new Float32Array(
+        (await runKernel(device, { kernel, inputs: everyNode })).buffer,
+      );
       const along = [-2, -1, 0, 1, 2];
       assert.deepEqual(
         [...values],
@@ -23,7 +25,7 @@ describe("the kernel of two inputs", () =>
 
     it("needs no constants, and not even the other input", async () => {
       const kernel = gridKernel(parse("abs(x)"), grid, {});
-      const values = await runKernel(device, kernel, Uint32Array.of(0, 2, 24));
+      const values = await runKernel(device, { kernel, inputs: Uint32Array.of(0, 2, 24) });
       assert.deepEqual([...new Float32Array(values.buffer)], [2, 0, 2]);
     });
   }));

@@ -20,7 +20,12 @@ const failsAs = (kind: string) => (error: unknown) =>
 describe("runKernel", () =>
   onDevice((device) => {
     const run = async (formula: string, values: number[], parameters: Parameters = {}) =>
-      numbers(await runKernel(device, documented(formula, parameters), bits(...values)));
+      numbers(
+        await runKernel(device, {
+          kernel: documented(formula, parameters),
+          inputs: bits(...values),
+        }),
+      );
 
     it("applies the formula to every input", async () =>
       assert.deepEqual(await run("2 * x + 1", [-1, 0, 0.5]), [-1, 1, 2]));
@@ -35,7 +40,7 @@ describe("runKernel", () =>
 
     it("keeps every bit of what it copies: NaN payloads, both zeros, subnormals", async () => {
       const odd = Uint32Array.of(0x7fc12345, 0xffffffff, 0x80000000, 0, 1, 0x807fffff, 0x7f800000);
-      assert.deepEqual(await runKernel(device, documented("x"), odd), odd);
+      assert.deepEqual(await runKernel(device, { kernel: documented("x"), inputs: odd }), odd);
     });
 
     it("asks for NaN by bits, which no compiler removes", async () =>
@@ -47,9 +52,13 @@ describe("runKernel", () =>
     it("cuts long work into chunks and says how far it is", async () => {
       const inputs = Uint32Array.from({ length: 200_001 }, (_, i) => 0x3f800000 + i);
       const seen: number[] = [];
-      const results = await runKernel(device, documented("x"), inputs, {
-        onProgress: (done) => seen.push(done),
-      });
+      const results = await runKernel(
+        device,
+        { kernel: documented("x"), inputs },
+        {
+          onProgress: (done) => seen.push(done),
+        },
+      );
       assert.deepEqual(results, inputs);
       assert.deepEqual(seen, [65_536, 131_072, 196_608, 200_001]);
     });
@@ -57,13 +66,20 @@ describe("runKernel", () =>
     it("stops between chunks when it is cancelled", async () => {
       const signal = { aborted: false };
       const options: RunOptions = { signal, onProgress: () => (signal.aborted = true) };
-      const run = runKernel(device, documented("x"), new Uint32Array(200_000), options);
+      const run = runKernel(
+        device,
+        { kernel: documented("x"), inputs: new Uint32Array(200_000) },
+        options,
+      );
       await assert.rejects(run, failsAs("cancelled"));
     });
 
     it("repeats what the shader compiler said of a kernel that it refused", async () => {
       const broken = { ...documented("x"), wgsl: "fn main() { oops }" };
-      await assert.rejects(runKernel(device, broken, bits(1)), failsAs("compilation"));
+      await assert.rejects(
+        runKernel(device, { kernel: broken, inputs: bits(1) }),
+        failsAs("compilation"),
+      );
     });
   }));
 
@@ -75,7 +91,7 @@ describe("a device that is lost", () =>
       assert.equal(failureOf(new TypeError("other")).kind, "rejected");
     });
     it("ends the run with its reason", async () => {
-      const run = runKernel(device, documented("x"), new Uint32Array(1 << 20));
+      const run = runKernel(device, { kernel: documented("x"), inputs: new Uint32Array(1 << 20) });
       device.destroy();
       await assert.rejects(run, failsAs("lost"));
     });

@@ -22,7 +22,7 @@ describe("runTogether", () =>
       const kernels = [stable("tanh(x)"), stable("a * x", { a: "0.2" }), stable("a * x", { a: 3 })];
       const together = await runTogether(device, kernels, inputs);
       for (const [index, kernel] of kernels.entries())
-        assert.deepEqual([...together[index]!], [...(await runKernel(device, kernel, inputs))]);
+        assert.deepEqual([...together[index]!], [...(await runKernel(device, { kernel, inputs }))]);
     });
 
     it("accepts no kernel and no input", async () => {

@@ -8,7 +8,7 @@ import {
   slopesFrom,
   strings,
 } from "../../src/catalogue/writing/brief.ts";
-import { parameter } from "../../src/catalogue/writing/parameters.ts";
+import { atPosition, parameter } from "../../src/catalogue/writing/parameters.ts";
 
 const SOURCE = "nobody/madeup@v2.0.0:madeup/activations.py";
 
@@ -38,7 +38,10 @@ export const madeUp: Framework<"madeup"> = {
       family: "leakyRelu",
       spellings: [...functions("madeup.activations.bend", "madeup.Array.bend"), ...strings("bend")],
       parameters: [
-        { ...parameter("leak", 0.3, "slope for negative inputs", 1), allowed: { low: 0 } },
+        {
+          ...atPosition(1, parameter("leak", 0.3, "slope for negative inputs")),
+          allowed: { low: 0 },
+        },
       ],
       documented: [
         { when: { versions: "<2" }, formula: "where(x > 0, x, 0.3 * x)", source: SOURCE },

@@ -41,7 +41,7 @@ export const english: Words = {
   notReadable: "in the code, not readable",
   refused: "refused",
   noSuchParameter: "no such parameter",
-  notCovered: (framework, version, first, last) =>
+  notCovered: (framework, version, [first, last]) =>
     `${framework} ${version} is not known: only ${first} to ${last}`,
   oneOf: "One of these:",
   otherDefault: (name, value) => `by default ${name} = ${value} there`,

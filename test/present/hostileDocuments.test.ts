@@ -77,7 +77,7 @@ const options = {
 
 const documents: Readonly<Record<string, (text: string) => string>> = {
   "report of a workspace": (text) =>
-    workspaceReport([reported(text)], bounds(text), () => undefined, english),
+    workspaceReport({ files: [reported(text)], bounds: bounds(text) }, () => undefined, english),
   "list of a migration": (text) => {
     const left = { cell: -1, line: 1, text, why: "arguments" } as const;
     const file = { path: text, address: "ours:a", edits: 1, left: [left, { ...left, cell: 2 }] };

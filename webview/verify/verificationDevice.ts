@@ -33,7 +33,7 @@ export async function runWhenReady(
     if (gpu.kind !== "ready") throw new Error(gpuSentence(gpu, app.say));
     try {
       const now = () => performance.now();
-      return await runKernel(gpu.device, work.kernel, work.inputs, { now, signal });
+      return await runKernel(gpu.device, work, { now, signal });
     } catch (error) {
       if (!(error instanceof GpuFailure) || error.kind !== "lost") throw error;
       await changeOf(app, gpu, signal);

@@ -33,7 +33,7 @@ const peers: Readonly<Record<Peer, (name: FunctionName) => Promise<Compute | Lac
 
 globalThis.bench = {
   adapter: () => adapterFacts(adapter),
-  kernel: (kernel, inputs) => runKernel(device, kernel, inputs),
+  kernel: (kernel, inputs) => runKernel(device, { kernel, inputs }),
   peer: async (peer, name, inputs) => {
     const compute = await peers[peer](name);
     if (typeof compute === "string") return compute;

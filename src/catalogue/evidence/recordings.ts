@@ -109,7 +109,7 @@ function playedBy(recording: RecordedFile, one: RecordedFunction, values: ArrayB
   const { parameters, outputs, slopes, shape, axis, outputShape, alone } = one;
   const count = one.count ?? shared;
   const numbers = (offset: number, length = count): Float32Array | Float64Array =>
-    numbersAt(values, offset, length, recording.dtype);
+    numbersAt(values, { offset, length }, recording.dtype);
   return {
     from: one.version === undefined ? from : { ...from, version: one.version },
     function: one.function,
@@ -137,8 +137,7 @@ export function keyIn({ from, function: key, parameters, shape, axis }: Played):
 // Copied, because a place need not be a multiple of 8.
 function numbersAt(
   values: ArrayBuffer,
-  offset: number,
-  length: number,
+  { offset, length }: { readonly offset: number; readonly length: number },
   dtype: RecordedFile["dtype"],
 ): Float32Array | Float64Array {
   const width = dtype === "float64" ? 8 : 4;

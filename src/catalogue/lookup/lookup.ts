@@ -83,7 +83,7 @@ function chosen(entry: Entry, request: LookupRequest): Lookup {
   const backends = backendsOf(entry.framework, version);
   const backend = request.backend ?? backends[0] ?? "";
   if (request.backend !== undefined && !backends.includes(request.backend)) {
-    return failed(unknownBackend(entry, request.backend, version, backends));
+    return failed(unknownBackend(entry, request.backend, version));
   }
   const bound = boundParameters(entry, version, request.parameters ?? {});
   if (bound.kind === "failed") return bound;

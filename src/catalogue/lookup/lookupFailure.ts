@@ -1,7 +1,7 @@
 import type { Entry } from "../entry.ts";
 import { nearest } from "./nearest.ts";
 import { frameworks } from "../frameworks/index.ts";
-import { isBeyond, mayBe, newestRelease, versionInPackage } from "../releases.ts";
+import { backendsOf, isBeyond, mayBe, newestRelease, versionInPackage } from "../releases.ts";
 import type { LookupRequest } from "../request.ts";
 import { isVersion, knownIn } from "../version.ts";
 
@@ -68,13 +68,9 @@ function noSuchVersion(version: string, named: readonly Entry[]): string | undef
     : `${title} has no version ${version}; one is ${newest}.`;
 }
 
-export function unknownBackend(
-  entry: Entry,
-  backend: string,
-  version: string,
-  backends: readonly string[],
-): LookupFailure {
+export function unknownBackend(entry: Entry, backend: string, version: string): LookupFailure {
   const { title } = frameworks[entry.framework];
+  const backends = backendsOf(entry.framework, version);
   const choice =
     backends.length > 0 ? `It has ${backends.join(", ")}.` : "It has one way to compute.";
   return {

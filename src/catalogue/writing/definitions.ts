@@ -14,10 +14,14 @@ export const statedIn =
     source,
   });
 
-/** Writes what the source computes, with its own gradient. */
+/** Writes what the source computes, with its own gradient; the note is about the gradient. */
 export const computedIn =
   (source: string) =>
-  (formula: string, gradient: string, note?: string, where?: Parts): Definition => ({
+  (
+    formula: string,
+    gradient: string,
+    { note, where }: { readonly note?: string; readonly where?: Parts } = {},
+  ): Definition => ({
     formula,
     ...(where && { where }),
     gradient: slopesFrom(source)(gradient, note, where),

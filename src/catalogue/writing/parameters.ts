@@ -2,18 +2,15 @@
 
 import type { Parameter, ParameterValue } from "../entryParts.ts";
 
-/** Without a position it is given by its keyword alone, or placed by who lists it. */
-export const parameter = (
-  name: string,
-  preset: ParameterValue,
-  meaning: string,
-  position?: number,
-): Parameter => ({
+/** Given by its keyword alone, unless `atPosition` or `placed` gives it a position. */
+export const parameter = (name: string, preset: ParameterValue, meaning: string): Parameter => ({
   name,
   default: preset,
-  ...(position !== undefined && { position }),
   meaning,
 });
+
+/** The same parameter, which calls may also give at a position, counted from 0. */
+export const atPosition = (position: number, one: Parameter): Parameter => ({ ...one, position });
 
 /** The parameters in their order, the first at the place `first`; those of one name, each for other versions, at one place. */
 export function placed(parameters: readonly Parameter[], first: number): readonly Parameter[] {
@@ -22,13 +19,8 @@ export function placed(parameters: readonly Parameter[], first: number): readonl
 }
 
 /** It is true or false. */
-export const flag = (
-  name: string,
-  preset: boolean,
-  meaning: string,
-  position?: number,
-): Parameter => ({
-  ...parameter(name, preset, meaning, position),
+export const flag = (name: string, preset: boolean, meaning: string): Parameter => ({
+  ...parameter(name, preset, meaning),
   allowed: { oneOf: [false, true] },
 });
 

@@ -54,7 +54,7 @@ function answerTo(request: BatchRequest): Failure | object {
   const outputs =
     request.slope && evaluation.slope.kind === "slope"
       ? xs.map(evaluation.slope.at)
-      : outputsOver(choice, evaluation, options, xs, batchLayout(request, choice));
+      : outputsOver(choice, evaluation, options)(xs, batchLayout(request, choice));
   return {
     entry: choice.entry.id,
     version: choice.version,

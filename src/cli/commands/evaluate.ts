@@ -59,7 +59,10 @@ async function run(line: CommandLine): Promise<0 | 2> {
   }
   if (inputs.length === 0) throw new UsageError("Give at least one input, such as -3 0 3.");
   const xs = inputs.map((text) => numberFrom(text, options));
-  const rows = choicesFor(name, typed).flatMap((choice) => rowsFor(choice, xs, options, line));
+  const withSlope = line.flags.has("slope");
+  const rows = choicesFor(name, typed).flatMap((choice) =>
+    rowsFor(choice, { xs, withSlope }, options),
+  );
   if (line.flags.has("json")) rows.forEach(printObject);
   else
     printText(columns([Object.keys(elementAt(rows, 0)), ...rows.map((row) => Object.values(row))]));
@@ -76,12 +79,11 @@ const withDtype = (line: CommandLine, options: EvaluationOptions): CommandLine =
 
 function rowsFor(
   choice: Choice,
-  xs: readonly number[],
+  { xs, withSlope }: { readonly xs: readonly number[]; readonly withSlope: boolean },
   options: EvaluationOptions,
-  line: CommandLine,
 ): readonly Readonly<Record<string, string>>[] {
   const values = readerOf(choice, options, "value")(xs);
-  const slopes = line.flags.has("slope") ? readerOf(choice, options, "slope")(xs) : undefined;
+  const slopes = withSlope ? readerOf(choice, options, "slope")(xs) : undefined;
   const text = options.format === "f32" ? float32Text : floatText;
   return xs.map((x, i) => ({
     entry: choice.entry.id,
@@ -105,7 +107,7 @@ function readerOf(
   const why = withoutValue(choice, options);
   if (why !== undefined) throw new UsageError(`${choice.entry.name} has no value: ${why}`);
   const evaluation = evaluationOf(choice, options);
-  if (of === "value") return (xs) => outputsOver(choice, evaluation, options, xs);
+  if (of === "value") return outputsOver(choice, evaluation, options);
   const { slope } = evaluation;
   if (slope.kind === "none") {
     throw new UsageError(`${choice.entry.name} has no gradient: ${slope.reason}`);
@@ -131,9 +133,10 @@ async function evaluateBits(
   options: EvaluationOptions,
   line: CommandLine,
 ): Promise<0 | 2> {
-  const read = readerOf(choice, options, line.flags.has("slope") ? "slope" : "value");
+  const withSlope = line.flags.has("slope");
+  const read = readerOf(choice, options, withSlope ? "slope" : "value");
   const print = line.flags.has("json")
-    ? (xs: readonly number[]) => rowsFor(choice, xs, options, line).forEach(printObject)
+    ? (xs: readonly number[]) => rowsFor(choice, { xs, withSlope }, options).forEach(printObject)
     : (xs: readonly number[]) => printLines(read(xs).map((y) => toHex(y, options.format)));
   const input = linesOfStandardInput();
   let code: 0 | 2 = 0;

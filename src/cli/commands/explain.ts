@@ -33,14 +33,17 @@ async function run(line: CommandLine): Promise<0 | 2> {
   if (line.inputs.length === 0) throw new UsageError("explain takes at least one file.");
   const locate = projectFinder(settingsFrom(line));
   const read = (file: string) => resolvedFrom(file, locate);
-  return printEach(line.inputs.map(filePlace), line.flags, read, (found, place) => {
-    const all = [...allMentions(found.file), ...found.file.own()]
-      .filter((one) => isAtPlace(place, one))
-      .toSorted((a, b) => a.source - b.source || a.start - b.start);
-    for (const one of all) {
-      if ("match" in one) printOwn(place.file, one, line.flags);
-      else print({ ...found, name: place.file }, one, line.flags);
-    }
+  return printEach(line.inputs.map(filePlace), line.flags, {
+    read,
+    print: (found, place) => {
+      const all = [...allMentions(found.file), ...found.file.own()]
+        .filter((one) => isAtPlace(place, one))
+        .toSorted((a, b) => a.source - b.source || a.start - b.start);
+      for (const one of all) {
+        if ("match" in one) printOwn(place.file, one, line.flags);
+        else print({ ...found, name: place.file }, one, line.flags);
+      }
+    },
   });
 }
 

@@ -29,12 +29,14 @@ async function run(line: CommandLine): Promise<0 | 2> {
   return printEach(
     line.inputs.map((file) => ({ file })),
     line.flags,
-    modelFrom,
-    (found, { file: model }) => {
-      const { path, project } = locate(found.file);
-      const inspection = inspectionOf(found.architecture, path, project);
-      if (!line.flags.has("json")) return printInspection(model, inspection);
-      for (const row of inspectionFields(inspection)) printObject({ file: model, ...row });
+    {
+      read: modelFrom,
+      print: (found, { file: model }) => {
+        const { path, project } = locate(found.file);
+        const inspection = inspectionOf(found.architecture, path, project);
+        if (!line.flags.has("json")) return printInspection(model, inspection);
+        for (const row of inspectionFields(inspection)) printObject({ file: model, ...row });
+      },
     },
   );
 }

@@ -25,8 +25,11 @@ async function run(line: CommandLine): Promise<0 | 2> {
   const locate = projectFinder(settingsFrom(line));
   const places = line.inputs.map((file) => ({ file }));
   const read = (file: string) => resolvedFrom(file, locate);
-  return printEach(places, line.flags, read, (found, { file }) => {
-    print(file, allMentions(found.file).map(mentionFields), line.flags.has("json"));
+  return printEach(places, line.flags, {
+    read,
+    print: (found, { file }) => {
+      print(file, allMentions(found.file).map(mentionFields), line.flags.has("json"));
+    },
   });
 }
 

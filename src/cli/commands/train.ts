@@ -48,7 +48,7 @@ async function run(line: CommandLine): Promise<0 | 1> {
     for (const one of asked) {
       if (stop.signal.aborted) break;
       const named = { name: one.name, entry: one.choice.entry.id };
-      if (one.kind === "no-gradient") reportReason(named, setting, one.reason, line);
+      if (one.kind === "no-gradient") reportReason({ ...named, reason: one.reason }, setting, line);
       else if (computer)
         await report(named, { setting, computer, line, signal: stop.signal }, one.activation);
     }
@@ -90,7 +90,11 @@ async function report(
   else printText(trainingText(run));
 }
 
-function reportReason(named: Named, setting: Setting, reason: string, line: CommandLine): void {
+function reportReason(
+  { reason, ...named }: Named & { readonly reason: string },
+  setting: Setting,
+  line: CommandLine,
+): void {
   complain(
     `${named.name}: not trained. ${reason} With --straight-through the gradient is passed on unchanged.`,
   );

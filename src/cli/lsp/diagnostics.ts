@@ -14,12 +14,17 @@ import { modelsBelow } from "../files/modelFindings.ts";
 import type { ClientOptions } from "./clientOptions.ts";
 import { isPython, type OpenDocument, type OpenDocuments } from "./openDocuments.ts";
 
-/** The findings of a document after a fresh parse; `rest` lets other requests in between. */
+interface FindingsOptions {
+  readonly client: ClientOptions;
+  /** Lets other requests in between. */
+  readonly rest: () => Promise<void>;
+}
+
+/** The findings of a document after a fresh parse. */
 export async function findingsOf(
   read: OpenDocument,
   { registeredBelow }: OpenDocuments,
-  { diagnostics: severities }: ClientOptions,
-  rest: () => Promise<void>,
+  { client: { diagnostics: severities }, rest }: FindingsOptions,
 ): Promise<readonly Finding[]> {
   const { path, project, root } = read;
   if (read.kind === "description") return findingsIn(read.file, path, project, { severities });

@@ -15,8 +15,7 @@ import type { OpenDocument } from "./openDocuments.ts";
 
 export function hoverAt(
   read: OpenDocument,
-  document: TextDocument,
-  position: Position,
+  { document, position }: { readonly document: TextDocument; readonly position: Position },
   client: ClientOptions,
 ): Hover | undefined {
   const offset = document.offsetAt(position);

@@ -37,7 +37,7 @@ export function serve(
     if (document === undefined) return;
     const { version } = document;
     const read = reading.read(document);
-    const found = read ? await findingsOf(read, reading, client, rest) : [];
+    const found = read ? await findingsOf(read, reading, { client, rest }) : [];
     if (documents.get(uri)?.version !== version) return;
     findings.set(uri, found);
     await connection.sendDiagnostics({ uri, version, diagnostics: found.map(diagnostic) });
@@ -73,7 +73,7 @@ export function serve(
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
     const read = document && reading.read(document);
-    return document && read && hoverAt(read, document, position, client);
+    return document && read && hoverAt(read, { document, position }, client);
   });
   connection.onCompletion(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);

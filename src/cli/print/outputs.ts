@@ -12,23 +12,17 @@ export type AxisLayout = Pick<Extract<Axes, { kind: "along" }>, "shape" | "axis"
 export const withoutValue = (choice: Choice, { of }: EvaluationOptions): string | undefined =>
   (of === "implemented" ? whyNothing(choice) : undefined) ?? refusedAnyway(choice);
 
-/** One output for each input; a vector activation takes the inputs as one axis unless told otherwise. */
-export function outputsOver(
-  choice: Choice,
-  { formula, value }: Evaluation,
-  options: EvaluationOptions,
-  xs: readonly number[],
-  layout: AxisLayout = { shape: [xs.length], axis: -1 },
-): readonly number[] {
-  if (choice.entry.over === "element") return xs.map(value);
-  const over = vectorEvaluator(
-    formula,
-    options.arithmetic,
-    numbersIn(choice.parameters),
-    options.format,
-    narrowAlong(choice, isLast(layout)),
-  );
-  return over(xs, layout.shape, layout.axis);
-}
+/** One output for each input; a vector activation takes the inputs as one axis unless a layout is given. */
+export const outputsOver =
+  (choice: Choice, { formula, value }: Evaluation, options: EvaluationOptions) =>
+  (
+    xs: readonly number[],
+    layout: AxisLayout = { shape: [xs.length], axis: -1 },
+  ): readonly number[] => {
+    if (choice.entry.over === "element") return xs.map(value);
+    const arithmetic = { ...options, narrow: narrowAlong(choice, isLast(layout)) };
+    const over = vectorEvaluator(formula, arithmetic, numbersIn(choice.parameters));
+    return over(xs, layout.shape, layout.axis);
+  };
 
 const isLast = ({ shape, axis }: AxisLayout): boolean => axis === -1 || axis === shape.length - 1;

@@ -5,12 +5,16 @@ interface Unread {
   readonly error: string;
 }
 
+interface Printing<Place, Found> {
+  readonly read: (file: string) => Found | Unread;
+  readonly print: (found: Found, place: Place) => void;
+}
+
 /** Reads and prints one file after the other; 2 if one of them cannot be read. */
 export function printEach<Place extends { readonly file: string }, Found extends object>(
   places: readonly Place[],
   flags: ReadonlySet<string>,
-  read: (file: string) => Found | Unread,
-  print: (found: Found, place: Place) => void,
+  { read, print }: Printing<Place, Found>,
 ): 0 | 2 {
   let code: 0 | 2 = 0;
   for (const place of places) {

@@ -58,7 +58,7 @@ export function reader(facts: WorkspaceFacts, modules: ModuleTexts): DocumentRea
     const isSameStarred = found !== undefined && areAlike(found.starred, starred);
     if (isSameStarred && found.key === key && found.project === project) return found;
     const before = isSameStarred ? found.index : undefined;
-    const fresh = { ...indexed(documents, project, starred, before), key, project, starred };
+    const fresh = { ...indexed(documents, { project, starred }, before), key, project, starred };
     known.set(document, fresh);
     return fresh;
   }
@@ -106,8 +106,7 @@ const areAlike = (one: Known["starred"], other: Known["starred"]): boolean =>
 
 function indexed(
   documents: readonly vscode.TextDocument[],
-  project: Project,
-  starred: Known["starred"],
+  { project, starred }: Pick<Known, "project" | "starred">,
   before: FileIndex | undefined,
 ): Omit<Known, "key" | "project" | "starred"> {
   const source = documents.length - 1;

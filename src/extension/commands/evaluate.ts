@@ -81,7 +81,7 @@ function whyRefused(choice: Choice, { shape }: TypedInputs): string | undefined 
 /** A vector activation along the framework's axis; its result may be shorter there than what went in. */
 function evaluatedAlong(choice: Choice, { values: typed, shape }: TypedInputs): Evaluated {
   const formula = formulaOf(definitionOf(choice, "implemented"));
-  const along = vectorEvaluator(formula, "f32", numbersIn(choice.parameters), "f32");
+  const along = vectorEvaluator(formula, { arithmetic: "f32" }, numbersIn(choice.parameters));
   const inputs = typed.map(Math.fround);
   const slopes = vscode.l10n.t("each output depends on several inputs of its list.");
   const axes = shape.length < 2 ? undefined : axesOf(choice, shape);

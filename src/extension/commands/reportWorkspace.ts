@@ -34,15 +34,14 @@ export async function reportWorkspace(
     },
   );
   if (found === undefined) return;
-  const { files, bounds } = found;
-  if (files.every(({ mentions, findings }) => mentions.length + findings.length === 0))
+  if (found.files.every(({ mentions, findings }) => mentions.length + findings.length === 0))
     await vscode.window.showInformationMessage(
       vscode.l10n.t(
         "No activation was found in this workspace's Python files and descriptions of models.",
       ),
     );
   else {
-    const text = workspaceReport(files, bounds, glyphsOfChoices(themeKind()), words());
+    const text = workspaceReport(found, glyphsOfChoices(themeKind()), words());
     await showMarkdown(words().report.title, text);
   }
 }

@@ -24,20 +24,21 @@ export async function setVersion(reader: DocumentReader, facts: WorkspaceFacts):
   if (picked === undefined || (picked.other === true && release === undefined)) return;
   const isInSettings =
     release === undefined
-      ? await store("activationLens.version", framework, undefined, home).then(() => true)
-      : await setRelease(framework, release, document?.uri, facts);
+      ? await store({ id: "activationLens.version", framework }, undefined, home).then(() => true)
+      : await setRelease({ framework, version: release }, document?.uri, facts);
   if (!isInSettings) return;
   const backends = release === undefined ? [] : backendsOf(framework, release);
-  if (release === undefined) await store("activationLens.backend", framework, undefined, home);
+  if (release === undefined)
+    await store({ id: "activationLens.backend", framework }, undefined, home);
   if (backends.length < 2) return;
   const backend = await pickBackend(framework, backends);
-  if (backend !== undefined) await store("activationLens.backend", framework, backend.name, home);
+  if (backend !== undefined)
+    await store({ id: "activationLens.backend", framework }, backend.name, home);
 }
 
 /** Keeps a version for the folder of a document, where the reader says; true if that is the settings. */
 export async function setRelease(
-  framework: FrameworkId,
-  version: string,
+  { framework, version }: { readonly framework: FrameworkId; readonly version: string },
   uri: vscode.Uri | undefined,
   facts: WorkspaceFacts,
 ): Promise<boolean> {
@@ -52,7 +53,7 @@ export async function setRelease(
       return false;
     }
   }
-  await store("activationLens.version", framework, version, home);
+  await store({ id: "activationLens.version", framework }, version, home);
   return true;
 }
 

@@ -90,7 +90,6 @@ function documentation(
   return markdown(
     { kind: "function", facts },
     { choice, alternatives: [], decision },
-    sheet,
-    false,
+    { sheet, wide: false },
   );
 }

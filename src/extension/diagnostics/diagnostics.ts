@@ -13,16 +13,18 @@ import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { quickFixes } from "./quickFixes.ts";
 import { shownFindings } from "./shownFindings.ts";
 
+interface DiagnosticsOptions {
+  /** What fires when documents mean something else than before. */
+  readonly sources: readonly Pick<WorkspaceFacts, "onDidChange">[];
+  readonly log: vscode.LogOutputChannel;
+  readonly extensionUri: vscode.Uri;
+}
+
 /** Tells what is wrong with the activations of open Python documents and descriptions of models, after a moment's rest. */
 export function registerDiagnostics(
   readers: Readers,
-  /** What fires when documents mean something else than before. */
-  sources: readonly Pick<WorkspaceFacts, "onDidChange">[],
   meanings: Explanations,
-  {
-    log,
-    extensionUri,
-  }: { readonly log: vscode.LogOutputChannel; readonly extensionUri: vscode.Uri },
+  { sources, log, extensionUri }: DiagnosticsOptions,
 ): vscode.Disposable {
   const shown = shownFindings((rule) =>
     vscode.Uri.joinPath(extensionUri, "docs", "rules", `${rule}.md`),

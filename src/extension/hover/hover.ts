@@ -4,7 +4,7 @@ import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
 import { leadChoice } from "../../present/hover/own/ownFacts.ts";
 import type { Explanation } from "../../present/hover/explanation.ts";
 import { mentionMarkdown } from "../../present/hover/mentionMarkdown.ts";
-import type { HoverLink } from "../../present/hover/hoverOptions.ts";
+import type { CommandLink } from "../../present/text/markdown.ts";
 import { typeset, type FormulaSheet } from "../../present/picture/typeset.ts";
 import type { Item } from "../../protocol/selection.ts";
 import type { DocumentReader } from "../code/reader.ts";
@@ -37,7 +37,9 @@ export const hoverProvider = (
       return own && new vscode.Hover(ownMarkdown(own, meanings, built), rangeOf(document, own));
     }
     if (first === undefined) return undefined;
-    const texts = [first, ...others].map((one) => markdown(meanings.of(one), one, built));
+    const texts = [first, ...others].map((one) =>
+      markdown(meanings.of(one), one, { sheet: built }),
+    );
     return new vscode.Hover(texts, rangeOf(document, first));
   },
 });
@@ -63,7 +65,7 @@ function ownMarkdown(
   meanings: Explanations,
   sheet: FormulaSheet,
 ): vscode.MarkdownString {
-  return markdown(meanings.ofOwn(own), { choice: leadChoice(own), alternatives: [] }, sheet);
+  return markdown(meanings.ofOwn(own), { choice: leadChoice(own), alternatives: [] }, { sheet });
 }
 
 /** The documentation of a meaning, trusted with our own commands only. */
@@ -71,8 +73,7 @@ export function markdown(
   explanation: Explanation,
   mention: Pick<ResolvedMention, "choice" | "alternatives" | "takenBy"> &
     Partial<Pick<ResolvedMention, "decision">>,
-  sheet: FormulaSheet,
-  wide = true,
+  { sheet, wide = true }: { readonly sheet: FormulaSheet; readonly wide?: boolean },
 ): vscode.MarkdownString {
   const choice = soleChoice(mention);
   const text = mentionMarkdown(mention, explanation, {
@@ -89,7 +90,7 @@ export function markdown(
   return content;
 }
 
-const links = (item: Item): readonly HoverLink[] =>
+const links = (item: Item): readonly CommandLink[] =>
   told().map(([command, title, tip]) => ({ command, title, tip, args: [item] }));
 
 /** Each command with its title and what its tip says. */

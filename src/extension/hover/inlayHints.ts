@@ -25,7 +25,7 @@ export const inlayHintsProvider = (
       .flatMap((shown) => hintOf(shown, document));
   },
   async resolveInlayHint(hint) {
-    hint.tooltip = markdown(meanings.of(hint.mention), hint.mention, await sheet);
+    hint.tooltip = markdown(meanings.of(hint.mention), hint.mention, { sheet: await sheet });
     return hint;
   },
 });

@@ -33,7 +33,7 @@ export async function migrateFile(facts: WorkspaceFacts): Promise<void> {
   if (movable === undefined) return;
   const edit = new vscode.WorkspaceEdit();
   const found = migrationOfMovable(movable, await facts.projectOf(movable.uri));
-  addEdits(edit, movable, found, !canKeepList());
+  addEdits(edit, movable, { steps: found.steps, needsConfirmation: !canKeepList() });
   const files = [movedFile(movable, found)];
   await settle({ edit, files, steps: found.steps, uri: movable.uri }, facts);
 }
@@ -60,7 +60,7 @@ export async function migrateWorkspace(
         if (token.isCancellationRequested) return undefined;
         progress.report({ message: inert(pathOf(text.uri)) });
         await pause();
-        const file = await moved(text, edit, registered, { facts, log });
+        const file = await moved(text, edit, { registered, facts, log });
         if (file === undefined) continue;
         files.push(file.moved);
         if (steps.length === 0 && file.steps.length > 0) uri = text.uri;
@@ -72,7 +72,8 @@ export async function migrateWorkspace(
   if (found !== undefined) await settle(found, facts);
 }
 
-interface Tools {
+interface Surroundings {
+  readonly registered: Registered;
   readonly facts: WorkspaceFacts;
   readonly log: vscode.LogOutputChannel;
 }
@@ -81,8 +82,7 @@ interface Tools {
 async function moved(
   { uri, text }: PythonText,
   edit: vscode.WorkspaceEdit,
-  registered: Registered,
-  { facts, log }: Tools,
+  { registered, facts, log }: Surroundings,
 ): Promise<{ readonly moved: MovedFile; readonly steps: Migration["steps"] } | undefined> {
   const project = await facts.projectOf(uri);
   const path = pathOf(uri);
@@ -93,7 +93,7 @@ async function moved(
   const movable = await movableAt(uri, text, log);
   if (movable === undefined) return { moved: unopened(uri), steps: [] };
   const found = migrationOfMovable(movable, project, registered);
-  addEdits(edit, movable, found, !canKeepList());
+  addEdits(edit, movable, { steps: found.steps, needsConfirmation: !canKeepList() });
   return { moved: movedFile(movable, found), steps: found.steps };
 }
 

@@ -44,12 +44,15 @@ export function migrationOfMovable(
   return migrationOf(resolveCells(path, cells, project), path, project, registered);
 }
 
+interface ToConfirm extends Pick<Migration, "steps"> {
+  readonly needsConfirmation: boolean;
+}
+
 /** Adds the edits; where each is to be confirmed, none is ticked in the preview of refactorings. */
 export function addEdits(
   edit: vscode.WorkspaceEdit,
   { cells }: Movable,
-  { steps }: Migration,
-  needsConfirmation: boolean,
+  { steps, needsConfirmation }: ToConfirm,
 ): void {
   const starts = cells.map(({ text }) => lineStarts(text));
   for (const { from, to, edits } of steps) {

@@ -81,5 +81,5 @@ async function offerVersion(
     set,
   );
   if (picked !== set) return;
-  await setRelease(library, to, uri, facts);
+  await setRelease({ framework: library, version: to }, uri, facts);
 }

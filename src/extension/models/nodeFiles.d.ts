@@ -5,9 +5,7 @@ declare module "node:fs" {
   export function readSync(
     file: number,
     into: Uint8Array,
-    offset: number,
-    length: number,
-    position: number,
+    options: { readonly position: number },
   ): number;
   export function closeSync(file: number): void;
 }

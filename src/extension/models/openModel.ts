@@ -25,7 +25,7 @@ function onDisk(disk: Disk, path: string): OpenedModel {
       size,
       at(offset, length) {
         const piece = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
-        return piece.subarray(0, disk.readSync(file, piece, 0, piece.length, offset));
+        return piece.subarray(0, disk.readSync(file, piece, { position: offset }));
       },
     },
     close: () => disk.closeSync(file),

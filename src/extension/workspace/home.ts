@@ -39,10 +39,14 @@ export function homeOf(uri: vscode.Uri | undefined): SettingsScope {
   };
 }
 
+interface FrameworkSetting {
+  readonly id: Extract<SettingId, "activationLens.version" | "activationLens.backend">;
+  readonly framework: FrameworkId;
+}
+
 /** Writes one framework's value into these settings, or takes it out of them; what else they say stays. */
 export async function store(
-  id: Extract<SettingId, "activationLens.version" | "activationLens.backend">,
-  framework: FrameworkId,
+  { id, framework }: FrameworkSetting,
   value: string | undefined,
   { scope, target, key }: SettingsScope,
 ): Promise<void> {

@@ -16,7 +16,13 @@ import { elementAt } from "../../required.ts";
 /** "sampled": no difference was found, and others are not ruled out. */
 export type Equality = "proved" | "sampled" | "different";
 
-export function equalityOf(a: Expr, b: Expr, open: readonly string[], usual: Assignment): Equality {
+/** The parameters whose values are open, and the usual values of some. */
+export interface OpenParameters {
+  readonly open: readonly string[];
+  readonly usual: Assignment;
+}
+
+export function equalityOf(a: Expr, b: Expr, { open, usual }: OpenParameters): Equality {
   if (open.length === 0) return at(a, b, {});
   if (areIdentical(a, b)) return "proved";
   const degrees = open.map((name) => Math.max(degreeIn(name, a), degreeIn(name, b)));

@@ -71,7 +71,7 @@ function workedOut({ formula: written, parameters }: OwnFormula, among: Among): 
   const equalities = new Map<string, Equality>();
   const equality = (its: Expr): Equality => {
     const key = print(its);
-    const found = equalities.get(key) ?? equalityOf(formula, its, open, parameters);
+    const found = equalities.get(key) ?? equalityOf(formula, its, { open, usual: parameters });
     equalities.set(key, found);
     return found;
   };
@@ -84,7 +84,7 @@ function workedOut({ formula: written, parameters }: OwnFormula, among: Among): 
   return {
     same,
     nearest: () =>
-      (nearest ??= nearestTo({ formula, parameters }, elementAt(rows, 0), same, among)),
+      (nearest ??= nearestTo({ formula, parameters, values: elementAt(rows, 0) }, same, among)),
   };
 }
 

@@ -18,21 +18,30 @@ export interface Near {
   readonly at: readonly number[];
 }
 
-/** Of the formula with its defaults, `values` at the inputs; none where it is far from all. */
+/** A formula with its defaults, and its values at the inputs. */
+interface Valued extends Subject {
+  readonly values: readonly number[];
+}
+
+/** None where it is far from all. */
 export function nearestTo(
-  own: Subject,
-  values: readonly number[],
+  own: Valued,
   same: readonly { readonly choice: Choice }[],
   among: Among,
 ): readonly Near[] {
+  const { values } = own;
   const those = new Set(same.map(({ choice }) => choice));
   if (isStraight(own.formula) || isNearIdentity(values)) return [];
-  const nearby = same.length > 0 ? nearerThan : nearThan;
+  const nearby =
+    (same.length > 0 ? nearerThan : nearThan) * (Math.max(...values) - Math.min(...values));
   return functions(forms(among))
     .map((forms) => forms.filter(({ members }) => !members.some((one) => those.has(one))))
     .filter((forms) => forms.length > 0)
     .map((forms) => ({ forms, distance: farthest(values, elementAt(forms, 0).values) }))
-    .filter(({ forms, distance }) => isNear(distance, values, elementAt(forms, 0), nearby))
+    .filter(
+      ({ forms, distance }) =>
+        distance <= nearby || isShifted(values, elementAt(forms, 0).values, distance),
+    )
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, mostNear)
     .flatMap(({ forms }) => nearTo(own, forms))
@@ -63,15 +72,8 @@ function grouped(all: readonly CatalogueForm[]): readonly (readonly CatalogueFor
   return groups;
 }
 
-/** Within so much of what it ranges over, or apart by the same everywhere. */
-function isNear(
-  distance: number,
-  values: readonly number[],
-  { values: its }: CatalogueForm,
-  nearby: number,
-): boolean {
-  const range = Math.max(...values) - Math.min(...values);
-  if (distance <= range * nearby) return true;
+/** Whether they are apart by the same everywhere, and by 1 at most. */
+function isShifted(values: readonly number[], its: readonly number[], distance: number): boolean {
   const [first = NaN, ...others] = values.map((value, i) => value - elementAt(its, i));
   return distance <= 1 && others.every((one) => Math.abs(one - first) < 1e-5);
 }

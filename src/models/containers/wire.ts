@@ -17,11 +17,15 @@ export interface Patience {
   fields: number;
 }
 
+export interface WireFile {
+  readonly bytes: Bytes;
+  readonly patience: Patience;
+}
+
 /** Calls back for each field in its order; refused where a field reaches out of its message. */
 export function fieldsIn(
-  bytes: Bytes,
+  { bytes, patience }: WireFile,
   { start, end }: ByteRange,
-  patience: Patience,
   each: (field: WireField) => void,
 ): void {
   if (end > bytes.size) throw new Refused("cut");

@@ -70,13 +70,19 @@ function membersIn(bytes: Bytes): readonly Member[] {
     const nameEnd = at + 46 + data.getUint16(at + 28, true);
     const extraEnd = nameEnd + data.getUint16(at + 30, true);
     if (extraEnd > length) throw new Refused("damaged");
-    members.push(memberAt(directory, at, nameEnd, extraEnd));
+    members.push(memberAt(directory, { at, nameEnd, extraEnd }));
     at = extraEnd + data.getUint16(at + 32, true);
   }
   return members;
 }
 
-function memberAt(directory: Uint8Array, at: number, nameEnd: number, extraEnd: number): Member {
+interface MemberPlace {
+  readonly at: number;
+  readonly nameEnd: number;
+  readonly extraEnd: number;
+}
+
+function memberAt(directory: Uint8Array, { at, nameEnd, extraEnd }: MemberPlace): Member {
   const data = view(directory);
   const sizes = [24, 20, 42].map((offset) => data.getUint32(at + offset, true));
   const [unpacked = 0, packed = 0, header = 0] = inFull(

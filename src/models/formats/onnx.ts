@@ -1,6 +1,6 @@
 // An .onnx file (onnx/onnx.proto): the nodes of its graphs and functions, and its operator sets.
 import { inBlocks, Refused, type Bytes } from "../bytes.ts";
-import { fieldsIn, textIn, type ByteRange, type Patience } from "../containers/wire.ts";
+import { fieldsIn, textIn, type ByteRange, type WireFile } from "../containers/wire.ts";
 import { inLines, type NodeSite } from "../nodeSites.ts";
 import type { Architecture, Writer } from "../site.ts";
 import { attributeOf, scalarTensor, type Attribute } from "./onnxValues.ts";
@@ -20,9 +20,7 @@ export function onnx(file: Bytes, isActivation: (name: string) => boolean): Arch
   return { kind: "onnx", text, sites, ...(savedBy && { savedBy }) };
 }
 
-interface Model {
-  readonly bytes: Bytes;
-  readonly patience: Patience;
+interface Model extends WireFile {
   readonly isActivation: (name: string) => boolean;
   readonly nodes: OnnxNode[];
   /** Constants of one number by their name, which is unique in a model. */
@@ -46,15 +44,15 @@ interface Header {
 }
 
 function modelIn(model: Model): Header {
-  const { bytes, patience } = model;
+  const { bytes } = model;
   const header: Header = { producer: "", producerVersion: "", hasGraph: false, opsets: new Map() };
-  fieldsIn(bytes, { start: 0, end: bytes.size }, patience, (field) => {
+  fieldsIn(model, { start: 0, end: bytes.size }, (field) => {
     if (field.type === "varint" && field.number === 1) header.irVersion = field.value;
     if (field.type !== "bytes") return;
     if (field.number === 2) header.producer = textIn(bytes, field);
     if (field.number === 3) header.producerVersion = textIn(bytes, field);
     if (field.number === 7) header.hasGraph = true;
-    if (field.number === 7) graphIn(field, "graph", 0, model);
+    if (field.number === 7) graphIn({ ...field, pointer: "graph", depth: 0 }, model);
     if (field.number === 8) opsetIn(field, header.opsets, model);
     if (field.number === 25) functionIn(field, model);
   });
@@ -63,9 +61,10 @@ function modelIn(model: Model): Header {
   return header;
 }
 
-function opsetIn(field: ByteRange, opsets: Map<string, string>, { bytes, patience }: Model): void {
+function opsetIn(field: ByteRange, opsets: Map<string, string>, model: Model): void {
+  const { bytes } = model;
   let [domain, version] = ["", ""];
-  fieldsIn(bytes, field, patience, (one) => {
+  fieldsIn(model, field, (one) => {
     if (one.number === 1 && one.type === "bytes") domain = textIn(bytes, one);
     if (one.number === 2 && one.type === "varint") version = String(one.value);
   });
@@ -73,37 +72,44 @@ function opsetIn(field: ByteRange, opsets: Map<string, string>, { bytes, patienc
 }
 
 function functionIn(field: ByteRange, model: Model): void {
-  const { bytes, patience } = model;
+  const { bytes } = model;
   let name = "";
-  fieldsIn(bytes, field, patience, (one) => {
+  fieldsIn(model, field, (one) => {
     if (one.type === "bytes" && one.number === 1) name = textIn(bytes, one);
   });
   let index = 0;
-  fieldsIn(bytes, field, patience, (one) => {
+  fieldsIn(model, field, (one) => {
     if (one.type === "bytes" && one.number === 7)
-      nodeIn(one, `function/${name}/node/${index++}`, 1, model);
+      nodeIn({ ...one, pointer: `function/${name}/node/${index++}`, depth: 1 }, model);
   });
 }
 
-function graphIn(field: ByteRange, pointer: string, depth: number, model: Model): void {
+/** A graph or a node: where it is in the file, its place in the model, and how deep it is nested. */
+interface Part extends ByteRange {
+  readonly pointer: string;
+  readonly depth: number;
+}
+
+function graphIn(graph: Part, model: Model): void {
+  const { pointer, depth } = graph;
   if (depth > maxDepth) throw new Refused("damaged");
-  const { bytes, patience, scalars } = model;
   let index = 0;
-  fieldsIn(bytes, field, patience, (one) => {
+  fieldsIn(model, graph, (one) => {
     if (one.type !== "bytes") return;
-    if (one.number === 1) nodeIn(one, `${pointer}/node/${index++}`, depth, model);
+    if (one.number === 1) nodeIn({ ...one, pointer: `${pointer}/node/${index++}`, depth }, model);
     if (one.number !== 5) return;
-    const { name, value } = scalarTensor(bytes, one, patience);
-    if (value !== undefined) scalars.set(name, value);
+    const { name, value } = scalarTensor(model, one);
+    if (value !== undefined) model.scalars.set(name, value);
   });
 }
 
-function nodeIn(field: ByteRange, pointer: string, depth: number, model: Model): void {
-  const { bytes, patience, isActivation, nodes, scalars } = model;
+function nodeIn(node: Part, model: Model): void {
+  const { pointer, depth } = node;
+  const { bytes, isActivation, nodes, scalars } = model;
   const inputs: string[] = [];
   const attributes: Attribute[] = [];
   let [name, operator, domain, output] = ["", "", "", ""];
-  fieldsIn(bytes, field, patience, (one) => {
+  fieldsIn(model, node, (one) => {
     if (one.type !== "bytes") return;
     if (one.number === 1 && inputs.length < maxInputs) inputs.push(textIn(bytes, one));
     if (one.number === 2 && output === "") output = textIn(bytes, one);
@@ -111,10 +117,12 @@ function nodeIn(field: ByteRange, pointer: string, depth: number, model: Model):
     if (one.number === 4) operator = textIn(bytes, one);
     if (one.number === 7) domain = textIn(bytes, one);
     if (one.number === 5) {
-      const attribute = attributeOf(bytes, one, patience);
+      const attribute = attributeOf(model, one);
       attributes.push(attribute);
-      for (const [index, graph] of attribute.graphs.entries())
-        graphIn(graph, `${pointer}/${attribute.name}/${index}`, depth + 1, model);
+      for (const [index, graph] of attribute.graphs.entries()) {
+        const place = `${pointer}/${attribute.name}/${index}`;
+        graphIn({ ...graph, pointer: place, depth: depth + 1 }, model);
+      }
     }
   });
   const constant =

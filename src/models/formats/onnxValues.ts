@@ -5,8 +5,8 @@ import {
   fieldsIn,
   singleAt,
   textIn,
-  type Patience,
   type ByteRange,
+  type WireFile,
 } from "../containers/wire.ts";
 import type { SavedParameter } from "../site.ts";
 
@@ -19,18 +19,19 @@ export interface Attribute {
   readonly graphs: readonly ByteRange[];
 }
 
-export function attributeOf(bytes: Bytes, field: ByteRange, patience: Patience): Attribute {
+export function attributeOf(file: WireFile, field: ByteRange): Attribute {
+  const { bytes } = file;
   let name = "";
   let value: number | string | undefined;
   let scalar: number | undefined;
   const graphs: ByteRange[] = [];
-  fieldsIn(bytes, field, patience, (one) => {
+  fieldsIn(file, field, (one) => {
     if (one.number === 2 && one.type === "fixed32") value = shortest(singleAt(bytes, one.start));
     if (one.number === 3 && one.type === "varint") value = Number(BigInt.asIntN(64, one.value));
     if (one.type !== "bytes") return;
     if (one.number === 1) name = textIn(bytes, one);
     if (one.number === 4) value = textIn(bytes, one);
-    if (one.number === 5) scalar = scalarTensor(bytes, one, patience).value;
+    if (one.number === 5) scalar = scalarTensor(file, one).value;
     if (one.number === 6 || one.number === 11) graphs.push(one);
   });
   const isOne = name === "value_float" || name === "value";
@@ -44,13 +45,13 @@ export function attributeOf(bytes: Bytes, field: ByteRange, patience: Patience):
 
 /** The name of a tensor, and its value if it is one floating-point number. */
 export function scalarTensor(
-  bytes: Bytes,
+  file: WireFile,
   field: ByteRange,
-  patience: Patience,
 ): { readonly name: string; readonly value: number | undefined } {
+  const { bytes } = file;
   let [name, type, count] = ["", 0, 1];
   let value: number | undefined;
-  fieldsIn(bytes, field, patience, (one) => {
+  fieldsIn(file, field, (one) => {
     if (one.type === "varint" && one.number === 1) count *= Number(one.value);
     if (one.type === "varint" && one.number === 2) type = Number(one.value);
     if (one.type === "fixed32" && one.number === 4) value = shortest(singleAt(bytes, one.start));

@@ -2,7 +2,7 @@
 import { inBlocks, piece, Refused, textOf, type Bytes } from "../bytes.ts";
 import { isKerasModel, kerasSites, kerasWriter } from "../architecture/keras.ts";
 import { maxLength } from "../architecture/limits.ts";
-import { fieldsIn, textIn, type Patience, type ByteRange } from "../containers/wire.ts";
+import { fieldsIn, textIn, type WireFile, type ByteRange } from "../containers/wire.ts";
 import { jsonTree } from "../tree/json.ts";
 import { field as valueAt, type Node } from "../tree/node.ts";
 import type { Architecture, ModelSite } from "../site.ts";
@@ -44,12 +44,12 @@ function layerByLayer(
 }
 
 function nodesIn(bytes: Bytes): readonly MetadataNode[] {
-  const patience: Patience = { fields: 1_000_000 };
+  const file: WireFile = { bytes, patience: { fields: 1_000_000 } };
   const nodes: MetadataNode[] = [];
   let length = 0;
-  fieldsIn(bytes, { start: 0, end: bytes.size }, patience, (field) => {
+  fieldsIn(file, { start: 0, end: bytes.size }, (field) => {
     if (field.type !== "bytes" || field.number !== 1) return;
-    const found = nodeIn(bytes, field, patience);
+    const found = nodeIn(file, field);
     length += found?.text.length ?? 0;
     if (length > maxLength) throw new Refused("too-large");
     if (found) nodes.push(found);
@@ -58,13 +58,10 @@ function nodesIn(bytes: Bytes): readonly MetadataNode[] {
 }
 
 /** Undefined for a node without metadata, such as that of a metric. */
-function nodeIn(
-  bytes: Bytes,
-  { start, end }: ByteRange,
-  patience: Patience,
-): MetadataNode | undefined {
+function nodeIn(file: WireFile, node: ByteRange): MetadataNode | undefined {
+  const { bytes } = file;
   let [path, text] = ["", ""];
-  fieldsIn(bytes, { start, end }, patience, (field) => {
+  fieldsIn(file, node, (field) => {
     if (field.type !== "bytes") return;
     if (field.number === 3) path = textIn(bytes, field);
     if (field.number === 5) text = textOf(piece(bytes, field.start, field.end - field.start));

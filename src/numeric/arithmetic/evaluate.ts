@@ -14,8 +14,9 @@ import type { Format } from "../floats/round.ts";
 /** The input `x`, and the output `y` where a gradient formula asks for it. */
 export type Evaluator = (x: number, y?: number) => number;
 
-/** How an implementation differs from correctly rounded operations. */
-export interface ArithmeticOptions {
+/** How an implementation computes, and where it differs from correctly rounded operations. */
+export interface Arithmetic {
+  readonly format: Format;
   /** A 16-bit type that all results are rounded to again. */
   readonly narrow?: Narrow | undefined;
   /** The library whose approximations of functions are computed instead. */
@@ -28,29 +29,33 @@ export interface ArithmeticOptions {
  * Each constant and parameter is rounded to the type once, then every operation in the formula's
  * own order; each function call is correctly rounded, unless a library is named. Throws on a name without a value.
  */
-export function evaluator(
+export const evaluator = (expr: Expr, format: Format, parameters: Parameters): Evaluator =>
+  evaluatorIn({ format }, expr, parameters);
+
+/** The same in the arithmetic of an implementation. */
+export function evaluatorIn(
+  { format, narrow, library, flushes = false }: Arithmetic,
   expr: Expr,
-  arithmetic: Format,
   parameters: Parameters,
-  { narrow, library, flushes = false }: ArithmeticOptions = {},
 ): Evaluator {
   const steps = program(expr);
   const own = {
-    ...tables[arithmetic],
-    ...(library ? libraries[library][arithmetic] : {}),
+    ...tables[format],
+    ...(library ? libraries[library][format] : {}),
     ...(narrow ? narrowFunctions(library, narrow) : {}),
   };
-  const table = flushes ? flushedTable(own, arithmetic) : own;
+  const table = flushes ? flushedTable(own, format) : own;
   const rounded = narrow ? (value: number): number => toNarrow(value, narrow) : undefined;
   const slots = Float64Array.from(steps, (step) => {
-    const start = startingValue(step, arithmetic, parameters);
+    const start = startingValue(step, format, parameters);
     return rounded ? rounded(start) : start;
   });
+  const workspace: Workspace = { slots, table, rounded };
   const code = steps.flatMap((step, place) =>
-    step.tag === "call" ? [instruction(step, place, slots, table, rounded)] : [],
+    step.tag === "call" ? [instruction(step, place, workspace)] : [],
   );
   const [x, y] = [placeOf(steps, "x"), placeOf(steps, "y")];
-  const round = arithmetic === "f32" ? Math.fround : Number;
+  const round = format === "f32" ? Math.fround : Number;
   return (input, output = NaN) => {
     if (x >= 0) slots[x] = round(input);
     if (y >= 0) slots[y] = round(output);
@@ -90,13 +95,19 @@ function startingValue(step: Step, arithmetic: Format, parameters: Parameters): 
   return nearestFloat(parameterOf(step.name, parameters), arithmetic);
 }
 
+interface Workspace {
+  /** The results of all steps. */
+  readonly slots: Float64Array;
+  readonly table: Operations;
+  /** Rounds to the narrow type, if there is one. */
+  readonly rounded: ((value: number) => number) | undefined;
+}
+
 /** One step as a function that reads and writes its slots. */
 function instruction(
   { op, args }: StepCall,
   place: number,
-  slots: Float64Array,
-  table: Operations,
-  rounded: ((value: number) => number) | undefined,
+  { slots, table, rounded }: Workspace,
 ): () => void {
   const operation: (a: number, b: number, c: number) => number = table[scalar(op)];
   const [a = place, b = place, c = place] = args;

@@ -27,7 +27,7 @@ export function intervalProgram(
   };
   const input = steps.findIndex((step) => step.tag === "name" && step.name === "x");
   const code = steps.flatMap((step, place) =>
-    step.tag === "call" ? [apply(makers, step.op, step.args, slots, place)] : [],
+    step.tag === "call" ? [apply(makers, step, slots, place)] : [],
   );
   return {
     slots,

@@ -21,11 +21,7 @@ export function certainSign(steps: readonly RealStep[], { low, high }: Slots): I
 }
 
 const byRule = ({ op, args }: StepCall<ScalarOp>, signs: readonly IntervalSign[]): IntervalSign =>
-  applyPartial(
-    rules,
-    op,
-    args.map((arg) => elementAt(signs, arg)),
-  ) ?? 2;
+  applyPartial(rules, { op, args: args.map((arg) => elementAt(signs, arg)) }) ?? 2;
 
 function shownBy(low: number, high: number): IntervalSign {
   if (low > 0) return 1;

@@ -31,7 +31,7 @@ export const branchFree = (formula: Expr, context: SpanContext): BranchFreeOutco
   fold<BranchFreeOutcome>(formula, {
     num: (_, node) => is(node),
     name: (_, node) => is(node),
-    call: (op, args) => applyPartial(rules, op, args, context) ?? strict(op, args),
+    call: (op, args) => applyPartial(rules, { op, args }, context) ?? strict(op, args),
   });
 
 const is = (expr: Expr): BranchFreeOutcome => ({ kind: "formula", expr });

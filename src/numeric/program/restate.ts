@@ -36,7 +36,7 @@ function builder() {
     return steps.push(step) - 1;
   };
   const called = (op: ScalarOp, args: readonly number[]): number =>
-    applyPartial(laws, op, args, built) ?? place(stepCall(op, args));
+    applyPartial(laws, { op, args }, built) ?? place(stepCall(op, args));
   const built: Builder = { steps, place, call: (op, ...args) => called(op, args) };
   return { built, called };
 }

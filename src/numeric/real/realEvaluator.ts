@@ -42,5 +42,5 @@ function valueOf(step: RealStep, { x, bits, values }: Situation): Real {
   if (step.tag !== "call")
     return step.tag === "name" && step.name === "pi" ? enclosePi(bits) : exact(x, bits);
   const args = step.args.map((arg) => elementAt(values, arg));
-  return apply(realOperations, step.op, args, bits);
+  return apply(realOperations, { op: step.op, args }, bits);
 }

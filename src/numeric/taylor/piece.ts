@@ -59,7 +59,7 @@ export function seriesProgram(
   const jets = emptyJets(steps.length * (1 + MOST_SPARE));
   const work: Workspace = { jets, spare: () => places++ };
   const code = steps.flatMap((step, place) =>
-    step.tag === "call" ? [apply(makers, step.op, step.args, work, place)] : [],
+    step.tag === "call" ? [apply(makers, step, work, place)] : [],
   );
   steps.forEach((step, place) => {
     const { low, high } = constantOf(step, parameters);

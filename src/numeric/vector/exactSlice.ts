@@ -45,9 +45,11 @@ function realArithmetic(bits: number, parameters: Parameters): AxisArithmetic<Re
       return exact(exactDecimal(parameterOf(step.name, parameters)), bits);
     },
     integer: (n) => exact(rational(BigInt(n)), bits),
-    scalar: (op, args) => apply(realOperations, op, args, bits),
+    scalar: (op, args) => apply(realOperations, { op, args }, bits),
     total: (values) =>
-      values.reduce((total, value) => apply(realOperations, "add", [total, value], bits)),
+      values.reduce((total, value) =>
+        apply(realOperations, { op: "add", args: [total, value] }, bits),
+      ),
     sorted: (values) => sorted(values, bits),
   };
 }

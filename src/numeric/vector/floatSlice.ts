@@ -20,9 +20,8 @@ export interface NarrowSlice {
 
 export function floatSlice(
   steps: readonly Step[],
-  format: Format,
+  { format, narrow }: { readonly format: Format; readonly narrow: NarrowSlice | undefined },
   parameters: Parameters,
-  narrow?: NarrowSlice,
 ): (x: readonly number[]) => readonly number[] {
   const table = operations(format);
   const round = format === "f32" ? Math.fround : Number;

@@ -15,23 +15,29 @@ export type VectorEvaluator = (
   axis: number,
 ) => readonly number[];
 
+export interface VectorArithmetic {
+  /** `exact` is the real value, correctly rounded; the others round every operation. */
+  readonly arithmetic: "exact" | Format;
+  /** What exact values are rounded to; `f64` by default. */
+  readonly format?: Format;
+  readonly narrow?: NarrowSlice | undefined;
+}
+
 /**
  * In the formula `x` is one slice. Scalars spread over it; `sum` and `amax` give scalars, `sort` rises,
  * `cumsum` adds up from the start, `arange(v)` counts 0 … n − 1, `split(v, k, i)` is the i-th of k equal
- * parts, `every(v, k, i)` every k-th element from i on, so the axis of the result may be shorter. `exact` rounds to `format`; the others are formats.
+ * parts, `every(v, k, i)` every k-th element from i on, so the axis of the result may be shorter.
  */
 export function vectorEvaluator(
   expr: Expr,
-  arithmetic: "exact" | Format,
+  { arithmetic, format = "f64", narrow }: VectorArithmetic,
   parameters: Parameters,
-  format: Format,
-  narrow?: NarrowSlice,
 ): VectorEvaluator {
   const steps = program(expr);
   const slice =
     arithmetic === "exact"
       ? exactSlice(steps, format, parameters)
-      : floatSlice(steps, arithmetic, parameters, narrow);
+      : floatSlice(steps, { format: arithmetic, narrow }, parameters);
   return (xs, shape, axis) => along(slice, xs, layoutOf(xs.length, shape, axis));
 }
 

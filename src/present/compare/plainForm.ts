@@ -13,7 +13,7 @@ const inPlainWords = (formula: Expr): Expr =>
   fold<Expr>(tidy(formula), {
     num,
     name,
-    call: (op: Op, args) => applyPartial(laws, op, args) ?? callOf(op, args),
+    call: (op: Op, args) => applyPartial(laws, { op, args }) ?? callOf(op, args),
   });
 
 const laws: PartialTable<Expr, Expr | undefined> = {

@@ -104,12 +104,11 @@ function readLinspace(state: State, word: Token): Item | InputProblem {
   if (!Number.isInteger(count) || count < 1 || !Number.isFinite(first) || !Number.isFinite(last))
     return problem("badLinspace", span);
   if (state.values.length + count > mostInputs) return problem("tooMany", span);
-  for (let i = 0; i < count; i += 1) state.values.push(between(first, last, i, count));
+  const step = (last - first) / Math.max(1, count - 1);
+  for (let i = 0; i < count; i += 1)
+    state.values.push(i === count - 1 && count > 1 ? last : first + step * i);
   return { shape: [], count };
 }
-
-const between = (first: number, last: number, i: number, count: number): number =>
-  i === count - 1 && count > 1 ? last : first + ((last - first) / Math.max(1, count - 1)) * i;
 
 const sameShape = (a: Shape, b: Shape): boolean =>
   a.length === b.length && a.every((length, i) => length === b[i]);

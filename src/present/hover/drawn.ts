@@ -52,7 +52,7 @@ export function rowsOf(
 ): { readonly rows?: Rows; readonly gate?: Gate } {
   const subject = { formula: formulaOf(definition), parameters: numbersIn(choice.parameters) };
   if (choice.entry.over === "element" || !isBound(subject)) return {};
-  const along = vectorEvaluator(subject.formula, "f64", subject.parameters, "f64");
+  const along = vectorEvaluator(subject.formula, { arithmetic: "f64" }, subject.parameters);
   const of = (row: readonly number[]): readonly number[] => along(row, [row.length], 0);
   if (/\bsplit\(/.test(print(subject.formula))) return { gate: (a, b) => of([a, b])[0] ?? NaN };
   const output = of(row);

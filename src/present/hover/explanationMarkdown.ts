@@ -30,7 +30,7 @@ export function explanationMarkdown(explanation: Explanation, options: HoverOpti
     }
     case "not-covered": {
       const { name, framework, version, known } = explanation;
-      return `**${plain(name)}**\n\n${plain(words.notCovered(framework, version, ...known))}`;
+      return `**${plain(name)}**\n\n${plain(words.notCovered(framework, version, known))}`;
     }
   }
 }

@@ -31,9 +31,7 @@ function title({ name, origin, because, backend }: HoverFacts, options: HoverOpt
   if (origin === undefined) return `**${plain(name)}** — ${plain(words.definedHere)}`;
   const on = backend === undefined ? "" : ` ${words.onBackend(backend)}`;
   const why = because === undefined ? "" : ` · *${plain(becauseText(because, words))}*`;
-  const actions = links.map(
-    (one) => ` · ${commandLink(one.title, one.command, one.tip, ...one.args)}`,
-  );
+  const actions = links.map((one) => ` · ${commandLink(one)}`);
   return `**${plain(name)}** — ${plain(origin + on)}${why}${actions.join("")}`;
 }
 

@@ -2,6 +2,7 @@
 import { inEnglish } from "../../advice/translator.ts";
 import type { ThemeKind } from "../picture/palette.ts";
 import type { TypesetFormula } from "../picture/typeset.ts";
+import type { CommandLink } from "../text/markdown.ts";
 import type { Words } from "../words.ts";
 import { wordsIn } from "../wordsIn.ts";
 import type { FormulaText } from "./facts.ts";
@@ -16,14 +17,7 @@ export interface HoverOptions {
   /** The typeset picture of a formula; undefined when there is none, and the text stands in. */
   readonly typeset: (formula: FormulaText) => TypesetFormula | undefined;
   /** Our command for each link, and what it is handed. */
-  readonly links: readonly HoverLink[];
-}
-
-export interface HoverLink {
-  readonly title: string;
-  readonly tip: string;
-  readonly command: string;
-  readonly args: readonly unknown[];
+  readonly links: readonly CommandLink[];
 }
 
 /** In English, without pictures, typeset formulas or commands. */

@@ -39,7 +39,10 @@ export function drawnPicture(
   const size = plotSize(wide);
   if (gate) {
     const captions = [words.gateCaption, ...spokenFormula(displayed(facts.formula)).map(inHalves)];
-    return { svg: gateSvg(gate, wide ? captions : [], palette, size), said: words.gateOf(name) };
+    return {
+      svg: gateSvg({ gate, captions: wide ? captions : [] }, palette, size),
+      said: words.gateOf(name),
+    };
   }
   if (rows) {
     const said = [words.rowsOf(name), ...spokenRows(rows)].join("; ");

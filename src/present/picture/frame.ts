@@ -46,10 +46,10 @@ export function axes(frame: PictureFrame, palette: Palette): readonly string[] {
     `<path d="${lines}" stroke="${palette.axis}" stroke-width="0.8"/>`,
     ...along.map((at) => `<path d="M${round(x(at))} ${box.bottom}v3" stroke="${palette.axis}"/>`),
     ...along.map((at) =>
-      label({ x: x(at), y: box.bottom + 12 }, "middle", formatNumber(at), palette.ink),
+      label({ x: x(at), y: box.bottom + 12, anchor: "middle" }, formatNumber(at), palette.ink),
     ),
     ...heightTicks(range).map((at) =>
-      label({ x: box.left - 5, y: y(at) + 3.5 }, "end", formatNumber(at), palette.ink),
+      label({ x: box.left - 5, y: y(at) + 3.5, anchor: "end" }, formatNumber(at), palette.ink),
     ),
   ];
 }

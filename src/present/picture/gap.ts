@@ -24,8 +24,7 @@ export interface DrawnGap {
 export function drawnGap(
   curves: readonly [own: PictureCurve, other: PictureCurve],
   gap: Gap | undefined,
-  frame: PictureFrame,
-  palette: Palette,
+  { frame, palette }: { readonly frame: PictureFrame; readonly palette: Palette },
 ): DrawnGap {
   const pairs = pairsOf(curves, frame);
   const places = gap?.at.filter((place) => place > frame.over.low && place < frame.over.high) ?? [];

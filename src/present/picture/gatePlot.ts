@@ -10,16 +10,17 @@ import { formatNumber, formatTwoDigits } from "../text/number.ts";
 /** The output for one number `a` of the first half and its partner `b` of the second. */
 export type Gate = (a: number, b: number) => number;
 
+/** A gate, and what stands beside its picture. */
+export interface CaptionedGate {
+  readonly gate: Gate;
+  readonly captions: readonly string[];
+}
+
 /**
  * Stronger colour for larger size, hatched below zero, and numbers where colour is not seen. Captions take up the
  * right third.
  */
-export function gateSvg(
-  gate: Gate,
-  captions: readonly string[],
-  palette: Palette,
-  size: Size,
-): string {
+export function gateSvg({ gate, captions }: CaptionedGate, palette: Palette, size: Size): string {
   const box = {
     left: 34,
     right: size.width - (captions.length > 0 ? 222 : 10),
@@ -58,15 +59,23 @@ export function gateSvg(
     frame,
     ...numbers,
     ...namedInputs.b.map((b) =>
-      label({ x: x(b), y: box.bottom + 11 }, "middle", formatNumber(b), palette.ink),
+      label({ x: x(b), y: box.bottom + 11, anchor: "middle" }, formatNumber(b), palette.ink),
     ),
     ...namedInputs.a.map((a) =>
-      label({ x: box.left - 5, y: y(a) + 3.5 }, "end", formatNumber(a), palette.ink),
+      label({ x: box.left - 5, y: y(a) + 3.5, anchor: "end" }, formatNumber(a), palette.ink),
     ),
-    label({ x: (box.left + box.right) / 2, y: box.bottom + 23 }, "middle", "b", palette.ink),
-    label({ x: 6, y: (box.top + box.bottom) / 2 + 3.5 }, "start", "a", palette.ink),
+    label(
+      { x: (box.left + box.right) / 2, y: box.bottom + 23, anchor: "middle" },
+      "b",
+      palette.ink,
+    ),
+    label({ x: 6, y: (box.top + box.bottom) / 2 + 3.5, anchor: "start" }, "a", palette.ink),
     ...captions.map((caption, i) =>
-      label({ x: box.right + 14, y: 16 + i * 15 }, "start", fitted(caption, 34), palette.ink),
+      label(
+        { x: box.right + 14, y: 16 + i * 15, anchor: "start" },
+        fitted(caption, 34),
+        palette.ink,
+      ),
     ),
   ]);
 }
@@ -76,7 +85,7 @@ export const namedInputs = { a: [2, 0, -2], b: [-4, 0, 4] } as const;
 
 /** With an edge, because the ground may have any colour. */
 const numberAt = (place: Point, value: number, { ink, plate }: Palette): string =>
-  onPlate(label(place, "middle", formatTwoDigits(value), ink), plate);
+  onPlate(label({ ...place, anchor: "middle" }, formatTwoDigits(value), ink), plate);
 
 const [across, up] = [6, 3];
 const levels = 10;

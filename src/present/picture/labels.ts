@@ -1,17 +1,13 @@
 // Labels in a picture, each at the one of its places where it hides least.
 import type { Point } from "./curve.ts";
 import type { Box } from "./frame.ts";
-import { label, round, type Anchor } from "./marks.ts";
+import { label, round, type PicturePlace } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 
 /** A text with the places that it may have, the best first; in pixels. */
 export interface PlacedLabel {
   readonly text: string;
   readonly places: readonly PicturePlace[];
-}
-
-export interface PicturePlace extends Point {
-  readonly anchor: Anchor;
 }
 
 /** What labels should not hide, and the box that they should not leave. */
@@ -36,7 +32,7 @@ export function placedLabels(
       .toSorted((a, b) => a.cost - b.cost);
     if (best === undefined) return [];
     taken.push(best.rect);
-    return [onPlate(label(best.place, best.place.anchor, text, ink), plate)];
+    return [onPlate(label(best.place, text, ink), plate)];
   });
 }
 

@@ -20,7 +20,7 @@ export function legend(
 ): readonly string[] {
   const sample = (y: number, strokes: string): string => line(`M${x} ${y}h20`, strokes);
   const text = (y: number, said: string): string =>
-    label({ x: x + 26, y: y + 3.5 }, "start", fitted(said, 33), palette.ink);
+    label({ x: x + 26, y: y + 3.5, anchor: "start" }, fitted(said, 33), palette.ink);
   const placed = others.map((other, i) => ({ ...other, at: 29 + i * 24 }));
   return [
     sample(11, ownStroke(palette)),

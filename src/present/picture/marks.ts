@@ -3,8 +3,13 @@ import type { Point } from "./curve.ts";
 
 export type Anchor = "start" | "middle" | "end";
 
+/** Where a text stands, in pixels, and which part of it stands there. */
+export interface PicturePlace extends Point {
+  readonly anchor: Anchor;
+}
+
 /** Text from a catalogue or a framework's name; minus is a minus. */
-export const label = ({ x, y }: Point, anchor: Anchor, text: string, ink: string): string =>
+export const label = ({ x, y, anchor }: PicturePlace, text: string, ink: string): string =>
   `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${ink}">${escaped(text.replace(/^-/, "−"))}</text>`;
 
 /** As many characters as fit; a mark stands for the rest. */

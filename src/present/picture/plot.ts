@@ -58,7 +58,7 @@ export function plotSvg(scene: Scene, palette: Palette, wide: boolean): string {
   const rise = slope ? strokes(slope, over, breaksOf(curves)) : [];
   const others = ghosts.map(({ curve }) => runsOf(curve, over));
   const frame = frameFor(over, [...own, ...others.flat(), ...rise].flat(), box);
-  const gap = ghosts[0] && drawnGap([curves, ghosts[0].curve], ghosts[0].gap, frame, palette);
+  const gap = ghosts[0] && drawnGap([curves, ghosts[0].curve], ghosts[0].gap, { frame, palette });
   const theirs = others.map((runs, i) =>
     i === 0 && gap?.magnified.length ? [gap.magnified] : runs,
   );

@@ -74,7 +74,11 @@ function bars({ name, values }: BarRow, box: Box, style: Style): readonly string
     ? `fill="none" stroke="${palette.ink}" stroke-width="1.2"`
     : `fill="${palette.value}"`;
   return [
-    label({ x: (box.left + box.right) / 2, y: box.bottom + 19 }, "middle", name, palette.ink),
+    label(
+      { x: (box.left + box.right) / 2, y: box.bottom + 19, anchor: "middle" },
+      name,
+      palette.ink,
+    ),
     ...values.flatMap((value, i) => {
       const [top, bottom] = [Math.min(y(0), y(value)), Math.max(y(0), y(value))];
       const left = box.left + i * step;
@@ -83,7 +87,11 @@ function bars({ name, values }: BarRow, box: Box, style: Style): readonly string
         `<rect x="${round(left + step * 0.18)}" y="${round(top)}" width="${round(step * 0.64)}" height="${round(Math.max(0.5, bottom - top))}" ${paint}/>`,
         step < 28
           ? ""
-          : label({ x: left + step / 2, y: above }, "middle", formatTwoDigits(value), palette.ink),
+          : label(
+              { x: left + step / 2, y: above, anchor: "middle" },
+              formatTwoDigits(value),
+              palette.ink,
+            ),
       ];
     }),
     `<path d="M${round(box.left)} ${round(y(0))}H${round(box.right)}" stroke="${palette.axis}"/>`,

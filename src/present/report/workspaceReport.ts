@@ -12,10 +12,14 @@ export interface ReportedFile extends MentionedFile {
   readonly findings: readonly Finding[];
 }
 
+export interface ReportedWorkspace {
+  readonly files: readonly ReportedFile[];
+  readonly bounds: Bounds;
+}
+
 /** Files in the order of their paths, mentions in the order of the text; a finding about no mention has a row of its own. */
 export function workspaceReport(
-  files: readonly ReportedFile[],
-  bounds: Bounds,
+  { files, bounds }: ReportedWorkspace,
   glyphOf: GlyphOf,
   words: Words,
 ): string {

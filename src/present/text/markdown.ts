@@ -56,13 +56,17 @@ export interface Size {
   readonly height: number;
 }
 
-/** A link that runs one of our commands; its arguments are data, so nothing of them can end the link early. */
-export const commandLink = (
-  title: string,
-  command: string,
-  tooltip: string,
-  ...args: readonly unknown[]
-): string => `[${plain(title)}](command:${command}?${encoded(args)} "${plain(tooltip)}")`;
+/** A link that runs one of our commands, and what its tooltip says. */
+export interface CommandLink {
+  readonly title: string;
+  readonly tip: string;
+  readonly command: string;
+  readonly args: readonly unknown[];
+}
+
+/** The arguments are data, so nothing of them can end the link early. */
+export const commandLink = ({ title, tip, command, args }: CommandLink): string =>
+  `[${plain(title)}](command:${command}?${encoded(args)} "${plain(tip)}")`;
 
 /** A table of Markdown cells; a bar inside a cell stays inside it. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -23,7 +23,7 @@ export function lower(expr: Expr, parameters: Parameters): Sum {
   const sum = fold<Sum>(expr, {
     num: (text) => algebra.number(exactDecimal(text)),
     name: (name) => named(name, parameters, algebra),
-    call: (op, args) => apply(lowered, op, args, algebra),
+    call: (op, args) => apply(lowered, { op, args }, algebra),
   });
   return withSigmoids(sum, algebra);
 }

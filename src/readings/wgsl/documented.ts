@@ -48,7 +48,7 @@ function statements(expr: Expr, spellings: ReadonlyMap<string, string>): readonl
     num: (text) => literal(text),
     name: (name) => (name === "pi" ? literal(PI) : atom(spellings.get(name) ?? name)),
     call: (op, args, node) => {
-      const term = apply(spell, op, atRunTime(args, op, named), { node, named });
+      const term = apply(spell, { op, args: atRunTime(args, op, named) }, { node, named });
       return shared.has(node) || term.text.length > LONGEST ? named(term) : term;
     },
   });

@@ -26,7 +26,7 @@ export function acceptance(
     call: (op, args) => (x) => {
       const intervals = args.map((arg) => arg(x));
       return intervals.every(isInterval)
-        ? flushable(applyPartial(rules, op, intervals))
+        ? flushable(applyPartial(rules, { op, args: intervals }))
         : undefined;
     },
   });

@@ -89,7 +89,7 @@ function computed(entry: Entry, one: Played): Computed {
   const inputs = Array.from(one.inputs);
   if (one.shape) {
     const formula = formulaOf(implementedIn(entry, choice));
-    const over = vectorEvaluator(formula, format, numbersIn(choice.parameters), format);
+    const over = vectorEvaluator(formula, { arithmetic: format }, numbersIn(choice.parameters));
     return { outputs: over(inputs, one.shape, one.axis ?? -1) };
   }
   const { value, slope } = evaluationOf(choice, { of: "implemented", arithmetic: format, format });

@@ -72,7 +72,7 @@ describe("a gate", () => {
 function gated(name: string, xs: readonly number[]): readonly number[] {
   const choice = choiceOf(name);
   const formula = formulaOf(implementedIn(choice.entry, choice));
-  return vectorEvaluator(formula, "f64", {}, "f64")(xs, [xs.length], -1);
+  return vectorEvaluator(formula, { arithmetic: "f64" }, {})(xs, [xs.length], -1);
 }
 
 function near(got: readonly number[], wanted: readonly number[]): void {

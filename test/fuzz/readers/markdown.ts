@@ -24,7 +24,7 @@ export const markdown: FuzzedReader = {
     const document = [
       `# ${plain(text)}`,
       `**${plain(text)}** ${code(text)} ${link(text, "ours:a")} ${plain(text)}`,
-      commandLink(text, "ours.run", text, text),
+      commandLink({ title: text, command: "ours.run", tip: text, args: [text] }),
       picture("<svg/>", text, { width: 1, height: 1 }),
       table([plain(text), "b"], [[code(text), link(text, "ours:b")]]),
     ].join("\n\n");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parse } from "../../../src/expr/parse.ts";
-import { evaluator } from "../../../src/numeric/arithmetic/evaluate.ts";
+import { evaluatorIn } from "../../../src/numeric/arithmetic/evaluate.ts";
 import { fusedDouble, fusedSingle } from "../../../src/numeric/arithmetic/fused.ts";
 import type { LibraryId } from "../../../src/numeric/arithmetic/libraries.ts";
 import { plus, rationalOf, times } from "../../../src/algebra/rational.ts";
@@ -11,10 +11,10 @@ import { float64Bits } from "../../../src/numeric/floats/float64.ts";
 import { roundRational } from "../../../src/numeric/floats/round.ts";
 
 const bitsOf = (text: string, x: number, library: LibraryId): string =>
-  float32Bits(evaluator(parse(text), "f32", {}, { library })(x)).toString(16);
+  float32Bits(evaluatorIn({ format: "f32", library }, parse(text), {})(x)).toString(16);
 
 const tanhBits = (x: number, library: LibraryId): string =>
-  float64Bits(evaluator(parse("tanh(x)"), "f64", {}, { library })(x)).toString(16);
+  float64Bits(evaluatorIn({ format: "f64", library }, parse("tanh(x)"), {})(x)).toString(16);
 
 describe("a library's own function", () => {
   it("is XLA's tanh, bit for bit", () =>
@@ -61,17 +61,17 @@ describe("a library's own function", () => {
     assert.equal(tanhBits(18.8, "sleef"), "3ff0000000000000");
   });
   it("leaves the other functions, and onnxruntime's float64, as they are", () => {
-    const exp = evaluator(parse("exp(x)"), "f32", {}, { library: "xla" });
+    const exp = evaluatorIn({ format: "f32", library: "xla" }, parse("exp(x)"), {});
     assert.equal(exp(1), Math.fround(Math.E));
     assert.equal(
-      evaluator(parse("tanh(x)"), "f64", {}, { library: "onnxruntime" })(5),
+      evaluatorIn({ format: "f64", library: "onnxruntime" }, parse("tanh(x)"), {})(5),
       Math.tanh(5),
     );
   });
   it("keeps NaN, both infinities and the sign of zero", () => {
     for (const library of ["xla", "onnxruntime", "eigen", "sleef"] as const)
       for (const format of ["f32", "f64"] as const) {
-        const tanh = evaluator(parse("tanh(x)"), format, {}, { library });
+        const tanh = evaluatorIn({ format, library }, parse("tanh(x)"), {});
         assert.deepEqual([tanh(Infinity), tanh(-Infinity), tanh(NaN)], [1, -1, NaN]);
         assert.ok(Object.is(tanh(-0), -0));
       }

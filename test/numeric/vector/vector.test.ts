@@ -22,7 +22,7 @@ function over(
   xs: readonly number[],
   { arithmetic = "f64", shape = [xs.length], axis = -1 }: How = {},
 ): readonly number[] {
-  return vectorEvaluator(parse(text), arithmetic, {}, "f64")(xs, shape, axis);
+  return vectorEvaluator(parse(text), { arithmetic }, {})(xs, shape, axis);
 }
 
 describe("vectorEvaluator", () => {
@@ -45,7 +45,7 @@ describe("vectorEvaluator", () => {
   it("does not overflow where the formula subtracts the maximum", () =>
     assert.deepEqual(over(softmax, [1000, 1000, -1000], { arithmetic: "f32" }), [0.5, 0.5, 0]));
   it("computes sparsemax by sorting", () => {
-    const f = vectorEvaluator(sparsemax, "exact", {}, "f64");
+    const f = vectorEvaluator(sparsemax, { arithmetic: "exact" }, {});
     assert.deepEqual(f([0.5, 0, -1], [3], 0), [0.75, 0.25, 0]);
     assert.deepEqual(f([3, 0, 0], [3], 0), [1, 0, 0]);
   });

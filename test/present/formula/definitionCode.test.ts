@@ -146,7 +146,7 @@ function engine(choice: Choice): readonly number[] {
   const formula = formulaOf(definitionOf(choice, "implemented"));
   const numbers = numbersIn(choice.parameters);
   if (choice.entry.over === "element") return inputs.map(evaluator(formula, "f64", numbers));
-  return vectorEvaluator(formula, "f64", numbers, "f64")(inputs, [inputs.length], 0);
+  return vectorEvaluator(formula, { arithmetic: "f64" }, numbers)(inputs, [inputs.length], 0);
 }
 
 const near = (a: number, b: number): boolean =>

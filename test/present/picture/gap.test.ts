@@ -12,7 +12,7 @@ const own = (x: number): number => Math.min(0, x);
 function drawn(at: readonly number[], lowest: number) {
   const frame = frameFor({ low: -4, high: 4 }, [{ x: 0, y: lowest }], box);
   const curves = [curve(own), curve((x) => own(x) + 0.001)] as const;
-  const gap = drawnGap(curves, { at, size: "0.001" }, frame, paletteOf("dark"));
+  const gap = drawnGap(curves, { at, size: "0.001" }, { frame, palette: paletteOf("dark") });
   return { ...gap, texts: gap.labels.map(({ text }) => text), top: frame.range.high };
 }
 

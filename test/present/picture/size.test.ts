@@ -39,7 +39,10 @@ describe("the picture of a row", () => {
 
 describe("the picture of a gate", () => {
   it("fills its place, with the numbers at the named inputs", () => {
-    const svg = gateSvg((a, b) => a / (1 + Math.exp(-b)), [], palette, { width: 420, height: 390 });
+    const svg = gateSvg({ gate: (a, b) => a / (1 + Math.exp(-b)), captions: [] }, palette, {
+      width: 420,
+      height: 390,
+    });
     assert.match(svg, /M34 5H410V365H34z/);
     assert.equal(
       [...svg.matchAll(/<text/g)].length >= namedInputs.a.length * namedInputs.b.length,

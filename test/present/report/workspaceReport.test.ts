@@ -12,8 +12,7 @@ const bounds = { maxFiles: 5000, megabytes: 5, hasMore: false, unread: [] };
 /** The whole report on some files. */
 const report = (files: Readonly<Record<string, string>>): string =>
   workspaceReport(
-    Object.entries(files).map(([path, content]) => reported(path, content)),
-    bounds,
+    { files: Object.entries(files).map(([path, content]) => reported(path, content)), bounds },
     () => "<svg/>",
     english,
   );
@@ -55,7 +54,11 @@ describe("workspaceReport", () => {
       /^\| \[config\.json:3\]\(.*\) \| `gelu` \| `transformers:gelu`: .*transformers 5/,
     );
     const more = { maxFiles: 1000, megabytes: 1, hasMore: true };
-    const text = workspaceReport([], { ...bounds, descriptions: more }, () => undefined, english);
+    const text = workspaceReport(
+      { files: [], bounds: { ...bounds, descriptions: more } },
+      () => undefined,
+      english,
+    );
     assert.match(text, /descriptions: the first 1000 up to 1 MB\n\n\*\*there are more\*\*/);
   });
 

@@ -57,8 +57,15 @@ describe("picture", () => {
 
 describe("commandLink", () => {
   it("cannot be ended by what its arguments hold", () => {
-    const link = commandLink("Open", "activationLens.openPlayground", "tip", {
-      name: ") [x](command:evil",
+    const link = commandLink({
+      title: "Open",
+      command: "activationLens.openPlayground",
+      tip: "tip",
+      args: [
+        {
+          name: ") [x](command:evil",
+        },
+      ],
     });
     assert.match(link, /^\[Open\]\(command:activationLens\.openPlayground\?[^() ]+ "tip"\)$/);
   });

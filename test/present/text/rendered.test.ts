@@ -102,7 +102,12 @@ for (const [name, reader] of Object.entries(readers))
 
     it("is title, tip and data of our command alone", () => {
       const markdown = (text: string): string =>
-        commandLink(`a${text}`, "activationLens.setVersion", `b${text}`, text);
+        commandLink({
+          title: `a${text}`,
+          command: "activationLens.setVersion",
+          tip: `b${text}`,
+          args: [text],
+        });
       every(reader, markdown, ({ elements, links }) => {
         assert.deepEqual(elements, ["p", "a"]);
         assert.match(links.join(" "), /^command:activationLens\.setVersion\?[^ ]+$/);

@@ -63,7 +63,7 @@ describe("the stable kernel's error", () =>
     /** The largest error in ULP; where the real value is no finite float32, the result is it. */
     async function largest(expr: Expr): Promise<number> {
       const kernel = kernelFor(expr, { form: "stable", parameters });
-      const results = numbers(await runKernel(device, kernel, inputs));
+      const results = numbers(await runKernel(device, { kernel, inputs }));
       const exact = exactEvaluator(expr, "f32", parameters);
       const errors = numbers(inputs).map((x, i) => errorOf(results[i]!, exact(x), x));
       return Math.max(...errors);

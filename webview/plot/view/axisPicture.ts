@@ -84,7 +84,7 @@ function sampled({ choice, place }: ShownFunction, of: FacetId): Sampled | undef
   if (gate === undefined) return undefined;
   const { a: values, b: gates } = namedInputs;
   return {
-    svg: (size) => gateSvg(gate, [], pagePalette, size),
+    svg: (size) => gateSvg({ gate, captions: [] }, pagePalette, size),
     caption: "gateOf",
     head: ["a", ...gates.map((b) => `b = ${b}`)],
     rows: values.map((a) => [String(a), ...gates.map((b) => formatTwoDigits(gate(a, b)))]),

@@ -22,13 +22,13 @@ const ATTENTION = "huggingface/diffusers@v0.35.0:src/diffusers/models/attention.
 const ofClass = (name: string) =>
   classes(`diffusers.models.activations.${name}`, `diffusers.models.attention.${name}`);
 
-const fromTable = (name: string, family: string, formula: string, of = name): Brief => ({
+const fromTable = (name: string, family: string, formula: string): Brief => ({
   name: `diffusers:${name}`,
   spellings: strings(name),
   versions: ">=0.17,<1",
   family,
   documented: [{ formula, source: ACTIVATIONS }],
-  implemented: byTorch(of),
+  implemented: byTorch(family),
 });
 
 export const entries = entriesOf("diffusers", [
@@ -133,7 +133,7 @@ export const entries = entriesOf("diffusers", [
     implemented: byTorch("silu"),
   },
   fromTable("silu", "silu", silu),
-  fromTable("swish", "silu", silu, "silu"),
+  fromTable("swish", "silu", silu),
   fromTable("mish", "mish", mish),
   fromTable("relu", "relu", relu),
   {

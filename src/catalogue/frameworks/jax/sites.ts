@@ -5,19 +5,19 @@ import type { ArgumentSite, Site } from "../../site.ts";
 import { words } from "../../writing/brief.ts";
 
 type Place = Pick<ArgumentSite, "position">;
+type Argument = Place & Pick<ArgumentSite, "parameter">;
 
-const taking = (cell: string, parameter: string, usual: string, place: Place): Site => ({
+const taking = (cell: string, argument: Argument, usual: string): Site => ({
   kind: "argument",
   callee: cell,
-  parameter,
-  ...place,
+  ...argument,
   default: `${cell.slice(0, cell.lastIndexOf("."))}.${usual}`,
 });
 
 /** flax.nnx takes them by their names alone. */
 const gated = (cell: string, place: (at: number) => Place): readonly Site[] => [
-  taking(cell, "gate_fn", "sigmoid", place(1)),
-  taking(cell, "activation_fn", "tanh", place(2)),
+  taking(cell, { parameter: "gate_fn", ...place(1) }, "sigmoid"),
+  taking(cell, { parameter: "activation_fn", ...place(2) }, "tanh"),
 ];
 
 const byPlace = (position: number): Place => ({ position });
@@ -27,9 +27,9 @@ export const sites: readonly Site[] = [
   ...words("LSTMCell OptimizedLSTMCell GRUCell MGUCell").flatMap((cell) =>
     gated(`flax.linen.${cell}`, byPlace),
   ),
-  taking("flax.linen.SimpleCell", "activation_fn", "tanh", byPlace(1)),
+  taking("flax.linen.SimpleCell", { parameter: "activation_fn", position: 1 }, "tanh"),
   ...words("LSTMCell OptimizedLSTMCell GRUCell").flatMap((cell) =>
     gated(`flax.nnx.${cell}`, byName),
   ),
-  taking("flax.nnx.SimpleCell", "activation_fn", "tanh", byName()),
+  taking("flax.nnx.SimpleCell", { parameter: "activation_fn" }, "tanh"),
 ];

@@ -1,8 +1,9 @@
 // Lasagne: lasagne.nonlinearities and the layers with a slope, computed by Theano.
 
-import type { Condition, Definition, Parameter, Recording } from "../../entryParts.ts";
+import type { Condition, Definition, Recording } from "../../entryParts.ts";
 import { elu, relu, selu, sigmoid, softmax, softplus } from "../../writing/formulas.ts";
 import { classes, entriesOf, recordedIn, slopesFrom } from "../../writing/brief.ts";
+import { atPosition, parameter } from "../../writing/parameters.ts";
 import { entries as theano, rowsOnly } from "../theano/entries.ts";
 import { required } from "../../../required.ts";
 
@@ -49,18 +50,7 @@ const inRecordings = recordedIn("lasagne-0.2.dev1-theano-f32.json");
 const recorded = (...calls: readonly string[]): readonly Recording[] =>
   inRecordings(...calls.map((call) => `lasagne.nonlinearities.${call}`));
 
-const leakiness: Parameter = {
-  name: "leakiness",
-  default: 0.01,
-  position: 0,
-  meaning: "slope for negative inputs",
-};
-const layered = (name: string, value: number, position: number, meaning: string): Parameter => ({
-  name,
-  default: value,
-  position,
-  meaning,
-});
+const leakiness = atPosition(0, parameter("leakiness", 0.01, "slope for negative inputs"));
 const leaky = (value: string): Definition => ({
   formula: `where(x > 0, x, ${value} * x)`,
   source: `${FUNCTIONS}#L161`,
@@ -102,8 +92,8 @@ export const entries = entriesOf("lasagne", [
     spellings: classes("lasagne.nonlinearities.ScaledTanH", "lasagne.nonlinearities.ScaledTanh"),
     family: "tanh",
     parameters: [
-      layered("scale_in", 1, 0, "factor before the tanh"),
-      layered("scale_out", 1, 1, "factor after it"),
+      atPosition(0, parameter("scale_in", 1, "factor before the tanh")),
+      atPosition(1, parameter("scale_out", 1, "factor after it")),
     ],
     documented: [
       {
@@ -176,8 +166,8 @@ export const entries = entriesOf("lasagne", [
     spellings: classes("lasagne.nonlinearities.SELU"),
     family: "selu",
     parameters: [
-      layered("scale", 1, 0, "factor of the whole"),
-      layered("scale_neg", 1, 1, "factor for negative inputs"),
+      atPosition(0, parameter("scale", 1, "factor of the whole")),
+      atPosition(1, parameter("scale_neg", 1, "factor for negative inputs")),
     ],
     documented: [
       {
@@ -241,7 +231,10 @@ export const entries = entriesOf("lasagne", [
     family: "prelu",
     parameters: [
       {
-        ...layered("alpha", 0.25, 1, "the slopes for negative inputs at the start of training"),
+        ...atPosition(
+          1,
+          parameter("alpha", 0.25, "the slopes for negative inputs at the start of training"),
+        ),
         learned: true,
       },
     ],
@@ -258,8 +251,8 @@ export const entries = entriesOf("lasagne", [
     ),
     family: "rrelu",
     parameters: [
-      layered("lower", 0.3, 1, "lower end of the slopes drawn in training"),
-      layered("upper", 0.8, 2, "upper end of the slopes drawn in training"),
+      atPosition(1, parameter("lower", 0.3, "lower end of the slopes drawn in training")),
+      atPosition(2, parameter("upper", 0.8, "upper end of the slopes drawn in training")),
       {
         name: "mode",
         default: "eval",

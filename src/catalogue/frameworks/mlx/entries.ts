@@ -1,6 +1,6 @@
 // MLX: the functions and layers of mlx.nn, as documented and as their Python computes.
 
-import type { Definition, EntryOf, Disagreement, Parameter, Spelling } from "../../entryParts.ts";
+import type { Definition, EntryOf, Disagreement, Parameter } from "../../entryParts.ts";
 import {
   geluErf,
   geluTanh,
@@ -407,12 +407,11 @@ function functionOf(activation: Activation): readonly Brief[] {
   if (name === undefined) return [];
   const path = `mlx.nn.${name}`;
   return [
-    briefOf(
-      activation,
-      path,
-      functions(path, ...(ALSO_OF_ARRAYS[name] ?? [])),
-      placed(parameters, 1),
-    ),
+    briefOf(activation, {
+      name: path,
+      spellings: functions(path, ...(ALSO_OF_ARRAYS[name] ?? [])),
+      parameters: placed(parameters, 1),
+    }),
   ];
 }
 
@@ -420,15 +419,19 @@ function layerOf(activation: Activation): readonly Brief[] {
   const { layer, parameters = [], layerParameters = parameters } = activation;
   if (layer === undefined) return [];
   const path = `mlx.nn.${layer}`;
-  return [briefOf(activation, path, classes(path), placed(layerParameters, 0))];
+  return [
+    briefOf(activation, {
+      name: path,
+      spellings: classes(path),
+      parameters: placed(layerParameters, 0),
+    }),
+  ];
 }
 
 function briefOf(
   { since, family, over = "element", documented, implemented = [], findings = [] }: Activation,
-  name: string,
-  spellings: readonly Spelling[],
-  parameters: readonly Parameter[],
+  called: Pick<Brief, "name" | "spellings" | "parameters">,
 ): Brief {
   const versions = `>=${since},<1`;
-  return { name, versions, spellings, parameters, family, over, documented, implemented, findings };
+  return { ...called, versions, family, over, documented, implemented, findings };
 }

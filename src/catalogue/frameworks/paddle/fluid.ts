@@ -13,7 +13,7 @@ import {
   softsign,
 } from "../../writing/formulas.ts";
 import { functions, strings, type Brief } from "../../writing/brief.ts";
-import { flag, parameter } from "../../writing/parameters.ts";
+import { atPosition, flag, parameter } from "../../writing/parameters.ts";
 import { renamed, replacedIn } from "../../writing/renaming.ts";
 import * as kernels from "./kernels.ts";
 import { FLUID } from "./sources.ts";
@@ -34,13 +34,13 @@ const old: Readonly<Record<string, Old>> = {
   relu: { family: "relu", documented: relu, implemented: kernels.relu },
   relu6: {
     family: "relu6",
-    parameters: [parameter("threshold", 6, "the largest output", 1)],
+    parameters: [atPosition(1, parameter("threshold", 6, "the largest output"))],
     documented: "minimum(maximum(0, x), threshold)",
     implemented: kernels.relu6,
   },
   leaky_relu: {
     family: "leakyRelu",
-    parameters: [parameter("alpha", 0.02, "slope for negative inputs", 1)],
+    parameters: [atPosition(1, parameter("alpha", 0.02, "slope for negative inputs"))],
     documented: "maximum(x, alpha * x)",
     implemented: kernels.leakyRelu("alpha", 0.02),
     findings: [
@@ -52,15 +52,18 @@ const old: Readonly<Record<string, Old>> = {
   },
   elu: {
     family: "elu",
-    parameters: [parameter("alpha", 1, "minus the limit for large negative inputs", 1)],
+    parameters: [atPosition(1, parameter("alpha", 1, "minus the limit for large negative inputs"))],
     documented: "maximum(0, x) + minimum(0, alpha * (exp(x) - 1))",
     implemented: kernels.elu,
   },
   selu: {
     family: "selu",
     parameters: [
-      parameter("scale", Number(selu.where.scale), "slope for positive inputs", 1),
-      parameter("alpha", Number(selu.where.alpha), "minus the limit below, before it is scaled", 2),
+      atPosition(1, parameter("scale", Number(selu.where.scale), "slope for positive inputs")),
+      atPosition(
+        2,
+        parameter("alpha", Number(selu.where.alpha), "minus the limit below, before it is scaled"),
+      ),
     ],
     documented: "scale * where(x > 0, x, alpha * exp(x) - alpha)",
     implemented: kernels.selu,
@@ -69,7 +72,7 @@ const old: Readonly<Record<string, Old>> = {
     family: "gelu",
     parameters: [
       {
-        ...flag("approximate", false, "whether the form with tanh is computed", 1),
+        ...atPosition(1, flag("approximate", false, "whether the form with tanh is computed")),
         versions: ">=1.8",
       },
     ],
@@ -81,8 +84,8 @@ const old: Readonly<Record<string, Old>> = {
     family: "hardSigmoid",
     string: true,
     parameters: [
-      parameter("slope", 0.2, "slope between the flat parts", 1),
-      parameter("offset", 0.5, "the value at 0", 2),
+      atPosition(1, parameter("slope", 0.2, "slope between the flat parts")),
+      atPosition(2, parameter("offset", 0.5, "the value at 0")),
     ],
     documented: "maximum(0, minimum(1, slope * x + offset))",
     implemented: kernels.hardSigmoid,
@@ -98,9 +101,9 @@ const old: Readonly<Record<string, Old>> = {
     family: "hardSwish",
     string: true,
     parameters: [
-      parameter("threshold", 6, "where the gate ends", 1),
-      parameter("scale", 6, "what the product is divided by", 2),
-      parameter("offset", 3, "what is added to the gate's input", 3),
+      atPosition(1, parameter("threshold", 6, "where the gate ends")),
+      atPosition(2, parameter("scale", 6, "what the product is divided by")),
+      atPosition(3, parameter("offset", 3, "what is added to the gate's input")),
     ],
     documented: "x * minimum(maximum(0, x + offset), threshold) / scale",
     implemented: kernels.hardSwish,
@@ -108,26 +111,31 @@ const old: Readonly<Record<string, Old>> = {
   swish: {
     family: "silu",
     string: true,
-    parameters: [parameter("beta", 1, "sharpness of the gate", 1)],
+    parameters: [atPosition(1, parameter("beta", 1, "sharpness of the gate"))],
     documented: "x / (1 + exp(-beta * x))",
     implemented: kernels.swish,
   },
   brelu: {
     family: "clip",
-    parameters: [parameter("t_min", 0, "lower bound", 1), parameter("t_max", 24, "upper bound", 2)],
+    parameters: [
+      atPosition(1, parameter("t_min", 0, "lower bound")),
+      atPosition(2, parameter("t_max", 24, "upper bound")),
+    ],
     documented: "minimum(maximum(x, t_min), t_max)",
     implemented: replacedIn(kernels.hardTanh, { low: "t_min", high: "t_max" }),
   },
   soft_relu: {
     family: "softplus",
-    parameters: [parameter("threshold", 40, "inputs beyond it, on either side, are cut off", 1)],
+    parameters: [
+      atPosition(1, parameter("threshold", 40, "inputs beyond it, on either side, are cut off")),
+    ],
     documented: "log(1 + exp(maximum(minimum(x, threshold), -threshold)))",
   },
   stanh: {
     family: "tanh",
     parameters: [
-      parameter("scale_a", 0.67, "what the input is multiplied by", 1),
-      parameter("scale_b", 1.7159, "what the output is multiplied by", 2),
+      atPosition(1, parameter("scale_a", 0.67, "what the input is multiplied by")),
+      atPosition(2, parameter("scale_b", 1.7159, "what the output is multiplied by")),
     ],
     documented: "scale_b * tanh(scale_a * x)",
   },
@@ -142,26 +150,30 @@ const old: Readonly<Record<string, Old>> = {
   softsign: { family: "softsign", documented: softsign },
   softshrink: {
     family: "shrink",
-    parameters: [parameter("alpha", 0.5, "half the width of the interval that becomes 0", 1)],
+    parameters: [
+      atPosition(1, parameter("alpha", 0.5, "half the width of the interval that becomes 0")),
+    ],
     documented: "where(x > alpha, x - alpha, where(x < -alpha, x + alpha, 0))",
     implemented: renamed(kernels.softShrink, "threshold", "alpha"),
   },
   hard_shrink: {
     family: "shrink",
-    parameters: [parameter("threshold", 0.5, "half the width of the interval that becomes 0", 1)],
+    parameters: [
+      atPosition(1, parameter("threshold", 0.5, "half the width of the interval that becomes 0")),
+    ],
     documented: "where((x > threshold) | (x < -threshold), x, 0)",
     implemented: kernels.hardShrink,
   },
   thresholded_relu: {
     family: "thresholdedRelu",
-    parameters: [parameter("threshold", 1, "inputs up to it become 0", 1)],
+    parameters: [atPosition(1, parameter("threshold", 1, "inputs up to it become 0"))],
     documented: "where(x > threshold, x, 0)",
     implemented: kernels.thresholdedRelu,
   },
   softmax: {
     family: "softmax",
     over: "vector",
-    parameters: [parameter("axis", -1, "the axis that it works along", 3)],
+    parameters: [atPosition(3, parameter("axis", -1, "the axis that it works along"))],
     documented: softmax,
   },
 };

@@ -7,66 +7,69 @@ import { GELU, KERNEL, SELU } from "./sources.ts";
 
 const kernel = computedIn(KERNEL);
 
-export const relu = kernel("where(x > 0, x, 0)", "where(y > 0, 1, 0)", "0 at 0 and at NaN.");
+export const relu = kernel("where(x > 0, x, 0)", "where(y > 0, 1, 0)", {
+  note: "0 at 0 and at NaN.",
+});
 
 export const relu6 = kernel(
   "minimum(maximum(x, 0), threshold)",
   "where((y > 0) & (y < threshold), 1, 0)",
-  "0 at both bounds.",
+  { note: "0 at both bounds." },
 );
 
 /** For a slope of 1 and above the kernel takes the minimum. */
 export const leakyRelu = (slope: string, usual: number): readonly Definition[] => [
   {
-    ...kernel(`maximum(x, ${slope} * x)`, `where(x < 0, ${slope}, 1)`, "1 at 0."),
+    ...kernel(`maximum(x, ${slope} * x)`, `where(x < 0, ${slope}, 1)`, { note: "1 at 0." }),
     when: { parameters: { [slope]: usual } },
   },
   kernel(
     `where(${slope} < 1, maximum(x, ${slope} * x), minimum(x, ${slope} * x))`,
     `where(x < 0, ${slope}, 1)`,
-    "1 at 0.",
+    { note: "1 at 0." },
   ),
 ];
 
 export const elu = kernel(
   "where(x < 0, alpha * (exp(x) - 1), x)",
   "where(alpha >= 0, where(y > 0, 1, y + alpha), where(x > 0, 1, alpha * exp(x)))",
-  "alpha at 0.",
+  { note: "alpha at 0." },
 );
 
 export const celu = kernel(
   "where(x < 0, alpha * (exp(x / alpha) - 1), x)",
   "where(x > 0, 1, exp(x / alpha))",
-  "1 at 0.",
+  { note: "1 at 0." },
 );
 
 export const selu = computedIn(SELU)(
   "scale * where(x <= 0, alpha * exp(x) - alpha, x)",
   "where(y <= 0, y + alpha * scale, scale)",
-  "alpha * scale at 0.",
+  { note: "alpha * scale at 0." },
 );
 
 export const hardSigmoid = kernel(
   "minimum(maximum(x * slope + offset, 0), 1)",
   "where((y > 0) & (y < 1), slope, 0)",
-  "0 where the output is 0 or 1.",
+  { note: "0 where the output is 0 or 1." },
 );
 
 export const hardSwish = kernel(
   "minimum(maximum(x + offset, 0), threshold) * x / scale",
   "where(x + offset < threshold, where(x + offset > 0, (2 * x + offset) / scale, 0), 1)",
-  "0 at -offset.",
+  { note: "0 at -offset." },
 );
 
 export const swish = kernel(
   "x / (1 + exp(-beta * x))",
   "beta * (x * t) + t * (1 - beta * (x * t))",
-  undefined,
-  { t: "1 / (1 + exp(-beta * x))" },
+  { where: { t: "1 / (1 + exp(-beta * x))" } },
 );
 
-export const silu = kernel(formulas.silu, "1 / u * (1 + x * exp(-x) / u)", undefined, {
-  u: "1 + exp(-x)",
+export const silu = kernel(formulas.silu, "1 / u * (1 + x * exp(-x) / u)", {
+  where: {
+    u: "1 + exp(-x)",
+  },
 });
 
 export const sigmoid = kernel(formulas.sigmoid, "y * (1 - y)");
@@ -76,8 +79,7 @@ export const tanh = kernel("tanh(x)", "1 - y * y");
 export const logSigmoid = kernel(
   "-m - log(exp(-m) + exp(-x - m))",
   "exp(-x - m) / (exp(-m) + exp(-x - m))",
-  undefined,
-  { m: "maximum(-x, 0)" },
+  { where: { m: "maximum(-x, 0)" } },
 );
 
 export const softplus = kernel(
@@ -85,9 +87,11 @@ export const softplus = kernel(
   "where(beta * x > threshold, 1, 1 / (1 + exp(-beta * x)))",
 );
 
-export const mish = kernel("x * t", "t + x * (1 - t * t) * (1 - exp(-s))", undefined, {
-  s: "where(x > 20, x, log(1 + exp(x)))",
-  t: "tanh(s)",
+export const mish = kernel("x * t", "t + x * (1 - t * t) * (1 - exp(-s))", {
+  where: {
+    s: "where(x > 20, x, log(1 + exp(x)))",
+    t: "tanh(s)",
+  },
 });
 
 export const tanhShrink = kernel("x - tanh(x)", "tanh(x) * tanh(x)");
@@ -95,26 +99,30 @@ export const tanhShrink = kernel("x - tanh(x)", "tanh(x) * tanh(x)");
 export const hardShrink = kernel(
   "x * where((x < -threshold) | (x > threshold), 1, 0)",
   "where((x < -threshold) | (x > threshold), 1, 0)",
-  "0 at both bounds.",
+  { note: "0 at both bounds." },
 );
 
 export const softShrink = kernel(
   "above * (x - threshold) + below * (x + threshold)",
   "above + below",
-  "0 at both bounds.",
-  { above: "where(x > threshold, 1, 0)", below: "where(x < -threshold, 1, 0)" },
+  {
+    note: "0 at both bounds.",
+    where: { above: "where(x > threshold, 1, 0)", below: "where(x < -threshold, 1, 0)" },
+  },
 );
 
 /** Before 3.0, which has another number than 0 below the threshold. */
 export const thresholdedRelu: Definition = {
-  ...kernel("where(x > threshold, 1, 0) * x", "where(x > threshold, 1, 0)", "0 at the threshold."),
+  ...kernel("where(x > threshold, 1, 0) * x", "where(x > threshold, 1, 0)", {
+    note: "0 at the threshold.",
+  }),
   when: { versions: "<3" },
 };
 
 export const hardTanh = kernel(
   "minimum(maximum(x, low), high)",
   "where((x > low) & (x < high), 1, 0)",
-  "0 at both bounds.",
+  { note: "0 at both bounds." },
 );
 
 export const geluErf = statedIn(GELU)("x * 0.5 * (1 + erf(x * 0.70710678118654752440))");

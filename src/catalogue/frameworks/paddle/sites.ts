@@ -1,16 +1,16 @@
 // Where PaddlePaddle takes the name of an activation as a string.
 
-import type { Site } from "../../site.ts";
+import type { ArgumentSite, Site } from "../../site.ts";
 import { words } from "../../writing/brief.ts";
 
 // python/paddle/nn/layer/transformer.py and rnn.py, python/paddle/nn/initializer/initializer.py; the layers of
 // fluid append the operation that `act` names.
 export const sites: readonly Site[] = [
-  site("nn.TransformerEncoderLayer", "activation", 4, "relu"),
-  site("nn.TransformerDecoderLayer", "activation", 4, "relu"),
-  site("nn.Transformer", "activation", 6, "relu"),
-  site("nn.SimpleRNN", "activation", 6, "tanh"),
-  site("nn.SimpleRNNCell", "activation", 2, "tanh"),
+  site("nn.TransformerEncoderLayer", "activation", { position: 4, default: "relu" }),
+  site("nn.TransformerDecoderLayer", "activation", { position: 4, default: "relu" }),
+  site("nn.Transformer", "activation", { position: 6, default: "relu" }),
+  site("nn.SimpleRNN", "activation", { position: 6, default: "tanh" }),
+  site("nn.SimpleRNNCell", "activation", { position: 2, default: "tanh" }),
   {
     kind: "argument",
     callee: "paddle.nn.initializer.calculate_gain",
@@ -27,13 +27,10 @@ export const sites: readonly Site[] = [
   ),
 ];
 
-function site(callee: string, parameter: string, position: number, preset: string): Site {
-  return {
-    kind: "argument",
-    callee: `paddle.${callee}`,
-    parameter,
-    position,
-    default: preset,
-    versions: ">=2.0",
-  };
+function site(
+  name: string,
+  parameter: string,
+  rest: Pick<ArgumentSite, "position" | "default">,
+): Site {
+  return { kind: "argument", callee: `paddle.${name}`, parameter, ...rest, versions: ">=2.0" };
 }

@@ -10,6 +10,7 @@ import type {
 } from "../../entryParts.ts";
 import { relu, sigmoid, softmax, softplus } from "../../writing/formulas.ts";
 import { classes, entriesOf, functions, recordedIn } from "../../writing/brief.ts";
+import { parameter } from "../../writing/parameters.ts";
 
 const AT = "puzzlelib/PuzzleLib@bd591152fe76";
 const CPU = `${AT}:CPU/Kernels/ElementWise.py`;
@@ -43,11 +44,9 @@ const kernel = (formula: string, line: number, gradient: Gradient): Definition =
   source: `${CPU}#L${line}`,
 });
 
-const argument = (name: "a" | "b", place: number, value: number, meaning: string): Parameter => ({
-  name,
-  default: value,
-  keywords: [{ text: `args[${place}]` }],
-  meaning,
+const argument = (name: "a" | "b", preset: number, meaning: string): Parameter => ({
+  ...parameter(name, preset, meaning),
+  keywords: [{ text: name === "a" ? "args[0]" : "args[1]" }],
 });
 
 const constructor: readonly Parameter[] = [
@@ -158,7 +157,7 @@ export const entries = entriesOf("puzzlelib", [
     name: "puzzlelib:leakyRelu",
     versions: ">=1.0.0,<1.1",
     spellings: type("leakyRelu"),
-    parameters: [...constructor, argument("a", 0, 0.01, "slope for negative inputs")],
+    parameters: [...constructor, argument("a", 0.01, "slope for negative inputs")],
     family: "leakyRelu",
     documented: [{ formula: "where(x < 0, a * x, x)", source: PAGE }],
     implemented: [
@@ -189,7 +188,7 @@ export const entries = entriesOf("puzzlelib", [
     name: "puzzlelib:elu",
     versions: ">=1.0.0,<1.1",
     spellings: type("elu"),
-    parameters: [...constructor, argument("a", 0, 1, "minus the limit for large negative inputs")],
+    parameters: [...constructor, argument("a", 1, "minus the limit for large negative inputs")],
     family: "elu",
     documented: [{ formula: "where(x < 0, a * (exp(x) - 1), x)", source: PAGE }],
     implemented: [
@@ -241,11 +240,7 @@ export const entries = entriesOf("puzzlelib", [
     name: "puzzlelib:clip",
     versions: ">=1.0.0,<1.1",
     spellings: type("clip"),
-    parameters: [
-      ...constructor,
-      argument("a", 0, 0, "lower bound"),
-      argument("b", 1, 6, "upper bound"),
-    ],
+    parameters: [...constructor, argument("a", 0, "lower bound"), argument("b", 6, "upper bound")],
     family: "clip",
     documented: [{ formula: "clip(x, a, b)", source: `${ACTIVATION}#L33` }],
     implemented: [

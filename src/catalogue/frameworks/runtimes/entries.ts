@@ -1,6 +1,6 @@
 // The words of each engine.
 
-import type { Definition } from "../../entryParts.ts";
+import type { Definition, ParameterValue } from "../../entryParts.ts";
 import {
   geluErf,
   geluTanh,
@@ -41,12 +41,11 @@ const of = (family: string, formula: string, source: string): Word => ({
   documented: [{ formula, source }],
 });
 const when = (
-  name: string,
-  value: string | boolean,
+  parameters: Readonly<Record<string, ParameterValue>>,
   formula: string,
   source: string,
 ): Definition => ({
-  when: { parameters: { [name]: value } },
+  when: { parameters },
   formula,
   source,
 });
@@ -127,8 +126,8 @@ const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
         },
       ],
       documented: [
-        when("mode", "TANH_APPROXIMATION", geluTanh, COREML),
-        when("mode", "SIGMOID_APPROXIMATION", quick, COREML),
+        when({ mode: "TANH_APPROXIMATION" }, geluTanh, COREML),
+        when({ mode: "SIGMOID_APPROXIMATION" }, quick, COREML),
         { formula: geluErf, source: COREML },
       ],
     },
@@ -202,7 +201,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
         },
       ],
       documented: [
-        when("approximation_mode", "tanh", geluTanh, `${OPENVINO}/gelu-7.html`),
+        when({ approximation_mode: "tanh" }, geluTanh, `${OPENVINO}/gelu-7.html`),
         { formula: geluErf, source: `${OPENVINO}/gelu-7.html` },
       ],
     },
@@ -242,7 +241,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
       family: "gelu",
       parameters: [flag("approximate", false, "whether the form with tanh is computed")],
       documented: [
-        when("approximate", true, geluTanh, TFLITE),
+        when({ approximate: true }, geluTanh, TFLITE),
         { formula: geluErf, source: TFLITE },
       ],
     },

@@ -23,7 +23,7 @@ import {
   sigmoid,
   silu,
 } from "../../writing/formulas.ts";
-import { parameter } from "../../writing/parameters.ts";
+import { atPosition, parameter } from "../../writing/parameters.ts";
 import { quickGeluByAutograd } from "../../writing/quickGelu.ts";
 import { byTorch, withDefaults } from "../torch/computed.ts";
 
@@ -173,7 +173,10 @@ const keys: readonly Key[] = [
     family: "prelu",
     parameters: [
       {
-        ...parameter("init", 0.25, "the slope for negative inputs at the start of training", 1),
+        ...atPosition(
+          1,
+          parameter("init", 0.25, "the slope for negative inputs at the start of training"),
+        ),
         learned: true,
       },
     ],

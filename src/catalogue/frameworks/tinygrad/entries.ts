@@ -4,7 +4,7 @@ import type { Definition, EntryOf, Disagreement, Parameter } from "../../entryPa
 import * as formulas from "../../writing/formulas.ts";
 import { entriesOf, functions, type Brief } from "../../writing/brief.ts";
 import { statedIn } from "../../writing/definitions.ts";
-import { parameter } from "../../writing/parameters.ts";
+import { atPosition, parameter } from "../../writing/parameters.ts";
 
 const SOURCE = "tinygrad/tinygrad@v0.13.0:tinygrad/mixin/elementwise.py";
 const at = (version: string): string => `tinygrad/tinygrad@v${version}:tinygrad/tensor.py`;
@@ -24,9 +24,9 @@ interface Method {
 const stated = statedIn(SOURCE);
 const statedAt = (version: string) => statedIn(at(version));
 
-const alpha = parameter("alpha", 1, "minus the limit for large negative inputs", 0);
-const axis = parameter("axis", -1, "the axis that it works along", 0);
-const negSlope = parameter("neg_slope", 0.01, "slope for negative inputs", 0);
+const alpha = atPosition(0, parameter("alpha", 1, "minus the limit for large negative inputs"));
+const axis = atPosition(0, parameter("axis", -1, "the axis that it works along"));
+const negSlope = atPosition(0, parameter("neg_slope", 0.01, "slope for negative inputs"));
 const leaky = "where(x < 0, neg_slope * x, x)";
 
 /** Abramowitz and Stegun 7.1.26, for u. */
@@ -104,8 +104,8 @@ const methods: Readonly<Record<string, Method>> = {
     since: "0.10.1",
     family: "selu",
     parameters: [
-      parameter("alpha", 1.67326, "minus the limit below, before it is scaled", 0),
-      parameter("gamma", 1.0507, "slope for positive inputs", 1),
+      atPosition(0, parameter("alpha", 1.67326, "minus the limit below, before it is scaled")),
+      atPosition(1, parameter("gamma", 1.0507, "slope for positive inputs")),
     ],
     documented: [stated("gamma * where(x >= 0, x, alpha * (exp(x) - 1))")],
     findings: [
@@ -127,8 +127,8 @@ const methods: Readonly<Record<string, Method>> = {
     since: "0.10.0",
     family: "hardSigmoid",
     parameters: [
-      parameter("alpha", 1 / 6, "slope between the flat parts", 0),
-      parameter("beta", 0.5, "the value at 0", 1),
+      atPosition(0, parameter("alpha", 1 / 6, "slope between the flat parts")),
+      atPosition(1, parameter("beta", 0.5, "the value at 0")),
     ],
     documented: [stated("maximum(alpha * x + beta, 0) - maximum(alpha * x + beta - 1, 0)")],
   },
@@ -141,8 +141,8 @@ const methods: Readonly<Record<string, Method>> = {
     since: "0.6.0",
     family: "hardTanh",
     parameters: [
-      parameter("min_val", -1, "lower bound", 0),
-      parameter("max_val", 1, "upper bound", 1),
+      atPosition(0, parameter("min_val", -1, "lower bound")),
+      atPosition(1, parameter("max_val", 1, "upper bound")),
     ],
     documented: [stated("minimum(maximum(x, min_val), max_val)")],
   },
@@ -151,7 +151,10 @@ const methods: Readonly<Record<string, Method>> = {
     family: "gelu",
     parameters: [
       {
-        ...parameter("approximate", "tanh", "the form with tanh, or the one with erf", 0),
+        ...atPosition(
+          0,
+          parameter("approximate", "tanh", "the form with tanh, or the one with erf"),
+        ),
         versions: ">=0.13",
         allowed: { oneOf: ["tanh", "none"] },
       },
@@ -191,10 +194,13 @@ const methods: Readonly<Record<string, Method>> = {
     since: "0.4.0",
     family: "softplus",
     parameters: [
-      { ...parameter("beta", 1, "sharpness of the bend", 1), versions: "<0.5" },
-      { ...parameter("beta", 1, "sharpness of the bend", 0), versions: ">=0.5" },
+      { ...atPosition(1, parameter("beta", 1, "sharpness of the bend")), versions: "<0.5" },
+      { ...atPosition(0, parameter("beta", 1, "sharpness of the bend")), versions: ">=0.5" },
       {
-        ...parameter("threshold", 20, "where beta * x is above it, the result is x itself", 1),
+        ...atPosition(
+          1,
+          parameter("threshold", 20, "where beta * x is above it, the result is x itself"),
+        ),
         versions: "==0.11.*",
       },
     ],

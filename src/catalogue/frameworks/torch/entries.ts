@@ -68,7 +68,10 @@ const byOutputBefore1_8 = (
   gradient: string,
   where?: Readonly<Record<string, string>>,
 ): Definition => ({
-  ...computedIn(ELU_BY_OUTPUT)(formula, gradient, "It tests the output, not the input.", where),
+  ...computedIn(ELU_BY_OUTPUT)(formula, gradient, {
+    note: "It tests the output, not the input.",
+    ...(where && { where }),
+  }),
   when: { versions: "<1.8" },
 });
 
@@ -103,24 +106,26 @@ const train = { parameters: { mode: "train" } } as const;
 const hardsigmoidSlope = (sixth: string): Gradient =>
   slope(`where((x > -3) & (x < 3), ${sixth}, 0)`, "0 at -3 and at 3.");
 
-const middle: Definition = kernel(
-  "where(x > 0, x, x * a)",
-  "where(x > 0, 1, a)",
-  "(lower + upper) / 2 at 0.",
-  { a: "(lower + upper) / 2" },
-);
-const byDrawnSlope: Definition = kernel(
-  "where(x <= 0, x * slope, x)",
-  "where(x <= 0, slope, 1)",
-  "The slope drawn at 0.",
-);
+const middle: Definition = kernel("where(x > 0, x, x * a)", "where(x > 0, 1, a)", {
+  note: "(lower + upper) / 2 at 0.",
+  where: { a: "(lower + upper) / 2" },
+});
+const byDrawnSlope: Definition = kernel("where(x <= 0, x * slope, x)", "where(x <= 0, slope, 1)", {
+  note: "The slope drawn at 0.",
+});
 
 const celuSlope = "where(x <= 0, k * alpha * exp(x * k), 1)";
-const celu = kernel("where(x <= 0, (exp(x * k) - 1) * alpha, x)", celuSlope, "1 at 0.", {
-  k: "1 / alpha",
+const celu = kernel("where(x <= 0, (exp(x * k) - 1) * alpha, x)", celuSlope, {
+  note: "1 at 0.",
+  where: {
+    k: "1 / alpha",
+  },
 });
-const celuByExpm1 = kernelByExpm1("where(x < 0, expm1(x * k) * alpha, x)", celuSlope, "1 at 0.", {
-  k: "1 / alpha",
+const celuByExpm1 = kernelByExpm1("where(x < 0, expm1(x * k) * alpha, x)", celuSlope, {
+  note: "1 at 0.",
+  where: {
+    k: "1 / alpha",
+  },
 });
 // derivatives.yaml passes 1.0 / alpha.toFloat().
 const celuSlopeInFloat64 = slopeByAutograd(celuSlope, "1 at 0 where alpha is a float32 number.", {
@@ -135,7 +140,7 @@ const shrunk = (inside: string): Definition =>
   kernel(
     `where(x > lambd, x - lambd, where(x < -lambd, x + lambd, ${inside}))`,
     "where((x >= -lambd) & (x <= lambd), 0, 1)",
-    "0 at both bounds.",
+    { note: "0 at both bounds." },
   );
 
 const logSigmoidParts = { m: "maximum(-x, 0)", z: "exp(-m) + exp(-x - m)" } as const;
@@ -188,11 +193,9 @@ const activations: readonly TorchActivation[] = [
       },
     ],
     implemented: [
-      kernel(
-        "where(x > 0, x, x * negative_slope)",
-        "where(x > 0, 1, negative_slope)",
-        "negative_slope at 0.",
-      ),
+      kernel("where(x > 0, x, x * negative_slope)", "where(x > 0, 1, negative_slope)", {
+        note: "negative_slope at 0.",
+      }),
     ],
     recordedAs: ["LeakyReLU()", "LeakyReLU(0.2)"],
   },
@@ -214,7 +217,11 @@ const activations: readonly TorchActivation[] = [
     ],
     implemented: roundedToSingle(
       ["init"],
-      [kernel("where(x > 0, x, init * x)", "where(x > 0, 1, init)", "The slope itself at 0.")],
+      [
+        kernel("where(x > 0, x, init * x)", "where(x > 0, 1, init)", {
+          note: "The slope itself at 0.",
+        }),
+      ],
     ),
     findings: [
       {
@@ -236,7 +243,9 @@ const activations: readonly TorchActivation[] = [
         source: `${DOC}#L1180`,
       },
     ],
-    implemented: [kernel("where(x > 0, x, weight * x)", "where(x > 0, 1, weight)", "weight at 0.")],
+    implemented: [
+      kernel("where(x > 0, x, weight * x)", "where(x > 0, 1, weight)", { note: "weight at 0." }),
+    ],
   },
   {
     module: "RReLU",
@@ -279,19 +288,15 @@ const activations: readonly TorchActivation[] = [
     documented: [{ formula: "where(x > 0, x, alpha * (exp(x) - 1))", source: `${DOC}#L477` }],
     implemented: [
       {
-        ...kernel(
-          "where(x <= 0, (exp(x) - 1) * alpha, x)",
-          "where(x <= 0, alpha * exp(x), 1)",
-          "alpha at 0, 1 at NaN.",
-        ),
+        ...kernel("where(x <= 0, (exp(x) - 1) * alpha, x)", "where(x <= 0, alpha * exp(x), 1)", {
+          note: "alpha at 0, 1 at NaN.",
+        }),
         when: { versions: ">=1.8,<2.8" },
       },
       {
-        ...kernelByExpm1(
-          "where(x < 0, expm1(x) * alpha, x)",
-          "where(x <= 0, alpha * exp(x), 1)",
-          "alpha at 0, 1 at NaN.",
-        ),
+        ...kernelByExpm1("where(x < 0, expm1(x) * alpha, x)", "where(x <= 0, alpha * exp(x), 1)", {
+          note: "alpha at 0, 1 at NaN.",
+        }),
         when: { versions: ">=2.8" },
       },
       byOutputBefore1_8("where(x <= 0, (exp(x) - 1) * alpha, x)", "where(y <= 0, y + alpha, 1)"),
@@ -334,8 +339,7 @@ const activations: readonly TorchActivation[] = [
         ...kernel(
           "where(x <= 0, (exp(x) - 1) * (alpha * scale), x * scale)",
           "where(x <= 0, alpha * scale * exp(x), scale)",
-          "1.7580993 at 0.",
-          selu.where,
+          { note: "1.7580993 at 0.", where: selu.where },
         ),
         when: { versions: ">=1.8,<2.8" },
       },
@@ -343,8 +347,7 @@ const activations: readonly TorchActivation[] = [
         ...kernelByExpm1(
           "where(x < 0, expm1(x) * (alpha * scale), x * scale)",
           "where(x <= 0, alpha * scale * exp(x), scale)",
-          "1.7580993 at 0.",
-          selu.where,
+          { note: "1.7580993 at 0.", where: selu.where },
         ),
         when: { versions: ">=2.8" },
       },
@@ -439,13 +442,14 @@ const activations: readonly TorchActivation[] = [
         ...kernel(
           "0.5 * x * (1 + t)",
           "0.5 * (1 + t) + 0.5 * x * (1 - t * t) * (b * (1 + 3 * 0.044715 * (x * x)))",
-          undefined,
-          { b: "0.79788456080286535588", t: "tanh(b * (x + 0.044715 * (x * x * x)))" },
+          { where: { b: "0.79788456080286535588", t: "tanh(b * (x + 0.044715 * (x * x * x)))" } },
         ),
       },
-      kernel("x * 0.5 * (1 + e)", "0.5 * (1 + e) + x * p", undefined, {
-        e: "erf(x * 0.70710678118654752440)",
-        p: "0.39894228040143267794 * exp(x * x * -0.5)",
+      kernel("x * 0.5 * (1 + e)", "0.5 * (1 + e) + x * p", {
+        where: {
+          e: "erf(x * 0.70710678118654752440)",
+          p: "0.39894228040143267794 * exp(x * x * -0.5)",
+        },
       }),
     ],
     findings: [
@@ -522,11 +526,9 @@ const activations: readonly TorchActivation[] = [
     ],
     implemented: [
       {
-        ...kernel(
-          hardSwish,
-          "where(x < -3, 0, where(x < 3, x / 3 + 0.5, 1))",
-          "-0.5 at -3; at 3 it is 1 in the SIMD lanes and 1.5 in the remainder of the array.",
-        ),
+        ...kernel(hardSwish, "where(x < -3, 0, where(x < 3, x / 3 + 0.5, 1))", {
+          note: "-0.5 at -3; at 3 it is 1 in the SIMD lanes and 1.5 in the remainder of the array.",
+        }),
         when: { versions: "<2.8" },
       },
       {
@@ -641,8 +643,7 @@ const activations: readonly TorchActivation[] = [
         ...kernel(
           "where(x * beta > threshold, x, log1p(z) / beta)",
           "where(x * beta > threshold, 1, z / (z + 1))",
-          undefined,
-          { z: "exp(x * beta)" },
+          { where: { z: "exp(x * beta)" } },
         ),
         when: { versions: ">=1.9" },
       },
@@ -690,7 +691,7 @@ const activations: readonly TorchActivation[] = [
     versions: ">=1.7,<3",
     family: "silu",
     documented: [{ formula: silu, source: `${DOC}#L360` }],
-    implemented: [kernel("x / (1 + exp(-x))", "s * (1 + x * (1 - s))", undefined, { s: sigmoid })],
+    implemented: [kernel("x / (1 + exp(-x))", "s * (1 + x * (1 - s))", { where: { s: sigmoid } })],
   },
   {
     module: "Mish",
@@ -699,9 +700,12 @@ const activations: readonly TorchActivation[] = [
     family: "mish",
     documented: [{ formula: mish, source: `${DOC}#L401` }],
     implemented: [
-      kernel("x * t", "t + x * s * (1 - t * t)", "Its sign is wrong below -88.7, where s is 0.", {
-        t: "tanh(log1p(exp(x)))",
-        s: sigmoid,
+      kernel("x * t", "t + x * s * (1 - t * t)", {
+        note: "Its sign is wrong below -88.7, where s is 0.",
+        where: {
+          t: "tanh(log1p(exp(x)))",
+          s: sigmoid,
+        },
       }),
     ],
     findings: [
@@ -720,12 +724,9 @@ const activations: readonly TorchActivation[] = [
     documented: [{ formula: "log(1 / (1 + exp(-x)))", source: `${DOC}#L782` }],
     implemented: [
       {
-        ...kernel(
-          "minimum(x, 0) - log1p(b)",
-          "where(x < 0, 1 - b / (1 + b), b / (1 + b))",
-          undefined,
-          { b: "exp(-abs(x))" },
-        ),
+        ...kernel("minimum(x, 0) - log1p(b)", "where(x < 0, 1 - b / (1 + b), b / (1 + b))", {
+          where: { b: "exp(-abs(x))" },
+        }),
         when: { versions: ">=1.11" },
       },
       {
@@ -765,11 +766,9 @@ const activations: readonly TorchActivation[] = [
       },
     ],
     implemented: [
-      kernel(
-        "where(x <= threshold, value, x)",
-        "where(x <= threshold, 0, 1)",
-        "0 at the threshold.",
-      ),
+      kernel("where(x <= threshold, value, x)", "where(x <= threshold, 0, 1)", {
+        note: "0 at the threshold.",
+      }),
     ],
     recordedAs: ["Threshold(0.1,20)"],
   },

@@ -19,27 +19,37 @@ const slope = (keyword: string, position: number, usual: number) =>
   ({ parameter: "negative_slope", keyword, position, default: usual }) as const;
 
 export const sites: readonly Site[] = [
-  site("RNN", "nonlinearity", 3, { default: "tanh", oneOf: recurrent }),
-  site("RNNCell", "nonlinearity", 3, { default: "tanh", oneOf: recurrent }),
-  site("TransformerEncoderLayer", "activation", 4, { default: "relu", oneOf: transformer }),
-  site("TransformerDecoderLayer", "activation", 4, { default: "relu", oneOf: transformer }),
-  site("Transformer", "activation", 6, { default: "relu", oneOf: transformer }),
+  site("RNN", "nonlinearity", { position: 3, default: "tanh", oneOf: recurrent }),
+  site("RNNCell", "nonlinearity", { position: 3, default: "tanh", oneOf: recurrent }),
+  site("TransformerEncoderLayer", "activation", {
+    position: 4,
+    default: "relu",
+    oneOf: transformer,
+  }),
+  site("TransformerDecoderLayer", "activation", {
+    position: 4,
+    default: "relu",
+    oneOf: transformer,
+  }),
+  site("Transformer", "activation", { position: 6, default: "relu", oneOf: transformer }),
   ...gainsByVersion.flatMap((known) => [
-    site("init.calculate_gain", "nonlinearity", 0, {
+    site("init.calculate_gain", "nonlinearity", {
+      position: 0,
       ...known,
       handsOn: slope("param", 1, 0.01),
     }),
     ...words(
       "init.kaiming_uniform_ init.kaiming_normal_ init.kaiming_uniform init.kaiming_normal",
-    ).map((name) => site(name, "nonlinearity", 3, { ...known, handsOn: slope("a", 1, 0) })),
+    ).map((name) =>
+      site(name, "nonlinearity", { position: 3, ...known, handsOn: slope("a", 1, 0) }),
+    ),
   ]),
 ];
 
 function site(
   name: string,
   parameter: string,
-  position: number,
-  rest: Pick<ArgumentSite, "default" | "oneOf" | "handsOn" | "versions">,
+  rest: Pick<ArgumentSite, "position" | "default" | "oneOf" | "handsOn" | "versions">,
 ): Site {
-  return { kind: "argument", callee: `torch.nn.${name}`, parameter, position, ...rest };
+  return { kind: "argument", callee: `torch.nn.${name}`, parameter, ...rest };
 }

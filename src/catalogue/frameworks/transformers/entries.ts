@@ -22,7 +22,7 @@ import {
   silu,
   squaredRelu,
 } from "../../writing/formulas.ts";
-import { parameter, required } from "../../writing/parameters.ts";
+import { atPosition, parameter, required } from "../../writing/parameters.ts";
 import { quickGeluByAutograd } from "../../writing/quickGelu.ts";
 import { byTorch, withDefaults } from "../torch/computed.ts";
 
@@ -308,9 +308,15 @@ const keys: readonly Key[] = [
     of: ["XIELUActivation"],
     family: "xielu",
     parameters: [
-      { ...parameter("alpha_p_init", 0.8, "curvature for positive inputs", 0), learned: true },
-      { ...parameter("alpha_n_init", 0.8, "curvature for negative inputs", 1), learned: true },
-      parameter("beta", 0.5, "slope at 0", 2),
+      {
+        ...atPosition(0, parameter("alpha_p_init", 0.8, "curvature for positive inputs")),
+        learned: true,
+      },
+      {
+        ...atPosition(1, parameter("alpha_n_init", 0.8, "curvature for negative inputs")),
+        learned: true,
+      },
+      atPosition(2, parameter("beta", 0.5, "slope at 0")),
     ],
     documented: [xielu("alpha_p_init", "alpha_n_init", "-1e-6")],
     implemented: [

@@ -17,7 +17,7 @@ export const atInfinity = (formula: Expr, from: Rational): Series | undefined =>
     name: (name) => (name === "x" ? series.input : PI),
     call: (op, args) => {
       const known = args.filter((arg) => arg !== undefined);
-      return known.length < args.length ? undefined : applyPartial(laws, op, known, from);
+      return known.length < args.length ? undefined : applyPartial(laws, { op, args: known }, from);
     },
   });
 

@@ -251,13 +251,18 @@ export const parametricSoftplus: Operation = {
 
 const pieces = { right: "t_left + abs(t_right)", u: "x - t_left", v: "x - right" };
 
-const srelu = (lower: string, lowerStep: string, upper: string, upperStep: string): Definition => ({
-  formula: `t_left + minimum(lower, right - t_left) + (${upper}) * a_right`,
-  where: { ...pieces, lower },
+interface Part {
+  readonly formula: string;
+  readonly slope: string;
+}
+
+const srelu = (lower: Part, upper: Part): Definition => ({
+  formula: `t_left + minimum(lower, right - t_left) + (${upper.formula}) * a_right`,
+  where: { ...pieces, lower: lower.formula },
   gradient: {
     kind: "formula",
-    formula: `(lower <= right - t_left) * (${lowerStep}) + (${upperStep}) * a_right`,
-    where: { ...pieces, lower },
+    formula: `(lower <= right - t_left) * (${lower.slope}) + (${upper.slope}) * a_right`,
+    where: { ...pieces, lower: lower.formula },
     source: KERAS1.layers,
   },
   source: KERAS1.layers,
@@ -288,18 +293,20 @@ export const sReLU: Operation = {
   on: {
     tensorflow: subtractingNothing((relu) =>
       srelu(
-        "maximum(u, 0) - a_left * maximum(-u, 0)",
-        "where(u > 0, 1, 0) + a_left * where(-u > 0, 1, 0)",
-        relu("v"),
-        "where(v > 0, 1, 0)",
+        {
+          formula: "maximum(u, 0) - a_left * maximum(-u, 0)",
+          slope: "where(u > 0, 1, 0) + a_left * where(-u > 0, 1, 0)",
+        },
+        { formula: relu("v"), slope: "where(v > 0, 1, 0)" },
       ),
     ),
     theano: [
       srelu(
-        "0.5 * (1 + a_left) * u + 0.5 * (1 - a_left) * abs(u)",
-        "0.5 * (1 + a_left) + 0.5 * (1 - a_left) * sign(u)",
-        "0.5 * (v + abs(v))",
-        "0.5 + 0.5 * sign(v)",
+        {
+          formula: "0.5 * (1 + a_left) * u + 0.5 * (1 - a_left) * abs(u)",
+          slope: "0.5 * (1 + a_left) + 0.5 * (1 - a_left) * sign(u)",
+        },
+        { formula: "0.5 * (v + abs(v))", slope: "0.5 + 0.5 * sign(v)" },
       ),
     ],
   },
