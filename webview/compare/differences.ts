@@ -23,16 +23,20 @@ export const rivalsIn = (
     documented: say("asDocumented"),
   });
 
+interface Compared {
+  readonly state: PictureState;
+  readonly families: readonly FunctionGroup[];
+}
+
 /** One frame with the difference of each function from the first; of those that compute the same, one is drawn. */
 export async function drawDifferences(
   app: App,
-  state: PictureState,
+  { state, families }: Compared,
   columns: number,
-  families: readonly FunctionGroup[],
 ): Promise<Drawn> {
   const all = await landmarked(app, subjectsOf(state.selection), state.of);
   const kinks = all.flatMap(({ landmarks }) => turnsOf(landmarks));
-  const inputs = sample(state.window, columns, state.scales.x, kinks);
+  const inputs = sample({ window: state.window, scale: state.scales.x, kinks }, columns);
   const { values, by, failure } = await compute(
     app,
     families.map(({ head }) => computable(head)),

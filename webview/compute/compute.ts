@@ -31,7 +31,10 @@ export async function compute(
   if (curves.some(({ narrow }) => narrow !== undefined))
     return { values: await onCpu(app, curves, task), by: "cpu", failure: "" };
   return gpuElseCpu(app, {
-    onGpu: (device) => onGpu(app, device, curves, task),
+    onGpu: async (device) => {
+      const kernels = await oneByOne(curves, (curve) => kernelOf(app, curve, task.form));
+      return floatsOf(await runTogether(device, kernels, new Uint32Array(task.inputs.buffer)));
+    },
     onCpu: () => onCpu(app, curves, task),
   });
 }
@@ -79,16 +82,6 @@ const onCpu = (
       ? app.worker.call("evaluate", await treeOf(app, curve), curve.numbers, inputs)
       : app.worker.call("evaluateNarrow", curve.narrow, inputs),
   );
-
-async function onGpu(
-  app: Computer,
-  device: GPUDevice,
-  curves: readonly Computable[],
-  { inputs, form }: ComputeTask,
-): Promise<readonly Float32Array[]> {
-  const kernels = await oneByOne(curves, (curve) => kernelOf(app, curve, form));
-  return floatsOf(await runTogether(device, kernels, new Uint32Array(inputs.buffer)));
-}
 
 const floatsOf = (results: readonly Uint32Array<ArrayBuffer>[]): readonly Float32Array[] =>
   results.map(({ buffer, byteOffset, length }) => new Float32Array(buffer, byteOffset, length));

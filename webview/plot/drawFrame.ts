@@ -38,7 +38,10 @@ export async function drawFrame(app: App, state: PictureState, columns: number):
   const found = await landmarked(app, subjects, state.of);
   const landmarks = landmarksIn(numberType, found);
   const marks = marksOf(landmarks, ({ colour }) => (alone ? 0 : colour));
-  const inputs = sample(state.window, columns, state.scales.x, marks.kinks);
+  const inputs = sample(
+    { window: state.window, scale: state.scales.x, kinks: marks.kinks },
+    columns,
+  );
   const lens = lensOn(numberType, inputs);
   const task = { inputs: lens.inputs, form: state.form };
   const { values: all, by, failure, curves, late } = await computeInTime(app, wanted, task);

@@ -10,26 +10,23 @@ import { sample } from "./axes/sampling.ts";
 export type Draw = (app: App, state: PictureState, columns: number) => Promise<Drawn>;
 
 /** What `draw` gives. If it fails, a frame without curves that says why, for the curves before were of something else. */
-export async function drawnOrBlank(
-  app: App,
-  draw: Draw,
-  state: PictureState,
-  columns: number,
-): Promise<Drawn> {
-  try {
-    return await draw(app, state, columns);
-  } catch (error) {
-    app.log(error);
-    const frame = frameWithout(state, columns);
-    return { frame, by: "cpu", complaints: [troubleOf(app, error)], names: "", landmarks: [] };
-  }
-}
+export const orBlank =
+  (draw: Draw): Draw =>
+  async (app, state, columns) => {
+    try {
+      return await draw(app, state, columns);
+    } catch (error) {
+      app.log(error);
+      const frame = frameWithout(state, columns);
+      return { frame, by: "cpu", complaints: [troubleOf(app, error)], names: "", landmarks: [] };
+    }
+  };
 
 const frameWithout = ({ window, scales }: PictureState, columns: number): PlotFrame => ({
   window,
   height: fit([], scales.y),
   scales,
-  inputs: sample(window, columns, scales.x),
+  inputs: sample({ window, scale: scales.x }, columns),
   lines: [],
   marks: unmarked,
   steps: false,

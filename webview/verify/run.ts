@@ -52,17 +52,15 @@ export function pageAnswers(
       if (run === undefined || id !== run.job?.id) throw new Error("This run is over.");
       return runWhenReady(app, run.signal, { kernel, inputs });
     },
-    progress(id, done, count, finding) {
+    progress(id, { done, count, finding }) {
       const job = current()?.job;
       if (id !== job?.id) return null;
       const { key, title, started } = job;
       checks.change((now) => {
         if (now.running === undefined) return now;
         const running = { ...now.running, done, count, elapsed: performance.now() - started };
-        const next = { ...now, running };
-        return finding === null
-          ? next
-          : withFound(next, { ...finding, key, title, stage: "running", understood: [] });
+        const found = { ...finding, key, title, stage: "running", understood: [] } as const;
+        return withFound({ ...now, running }, found);
       });
       return null;
     },

@@ -44,7 +44,7 @@ export async function verifying(
         soFar = () => ({ report: report(), strips });
         if (now() - lastReportAt < pauseMilliseconds) return;
         lastReportAt = now();
-        void page.call("progress", id, done, count, soFar()).catch(() => undefined);
+        void page.call("progress", id, { done, count, finding: soFar() }).catch(() => undefined);
       },
       // Messages come in meanwhile, among them the one that cancels.
       rest: resting(restMilliseconds),

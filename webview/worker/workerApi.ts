@@ -85,12 +85,18 @@ export type VerificationDevice =
   | { readonly kind: "gpu"; readonly adapter: Adapter }
   | { readonly kind: "cpu"; readonly reason: string };
 
+/** How many inputs of how many are judged, and now and then what was found until then. */
+export interface VerificationProgress {
+  readonly done: number;
+  readonly count: number;
+  readonly finding: VerificationResult;
+}
+
 /** What the worker may ask of its page. */
 export interface PageApi {
   /** Runs a kernel for a job on the page's device: bit patterns in, bit patterns out. */
   run(job: number, kernel: Kernel, inputs: Uint32Array): Uint32Array;
-  /** How far a job is; now and then with what it found until then. */
-  progress(job: number, done: number, count: number, finding: VerificationResult | null): null;
+  progress(job: number, progress: VerificationProgress): null;
 }
 
 // Page and worker are one program: a look at the outer shape is enough, and trees need no copy.
@@ -134,7 +140,7 @@ export const workerSchemas: Schemas<WorkerApi> = {
 export const pageSchemas: Schemas<PageApi> = {
   run: { args: v.tuple([v.number(), record<Kernel>(), bits]), result: bits },
   progress: {
-    args: v.tuple([v.number(), v.number(), v.number(), v.nullable(record<VerificationResult>())]),
+    args: v.tuple([v.number(), record<VerificationProgress>()]),
     result: nothing,
   },
 };

@@ -5,7 +5,7 @@ import { fold } from "../../../src/expr/fold.ts";
 import { emptySelection } from "../../../src/protocol/selection.ts";
 import type { App } from "../../../webview/app.ts";
 import { drawFrame, type Drawn } from "../../../webview/plot/drawFrame.ts";
-import { drawnOrBlank } from "../../../webview/plot/drawnOrBlank.ts";
+import { orBlank } from "../../../webview/plot/drawnOrBlank.ts";
 import { kept, startState, type State } from "../../../webview/state/state.ts";
 import { store } from "../../../webview/state/store.ts";
 import { fakeWorkers, type FakeWorkers, type Hangs } from "../worker/fakeWorkers.ts";
@@ -65,7 +65,7 @@ function page(hangs: Hangs): Page {
     ...fake,
     log,
     async draw(state, meanwhile) {
-      const drawing = drawnOrBlank(app, drawFrame, state, 64);
+      const drawing = orBlank(drawFrame)(app, state, 64);
       await fake.clock.pass(0);
       meanwhile?.();
       await fake.clock.pass(60_000, drawing);

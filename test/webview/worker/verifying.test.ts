@@ -7,6 +7,7 @@ import type { Connection } from "../../../src/protocol/rpc.ts";
 import type { Runner } from "../../../src/verify/runner.ts";
 import { columnAt, columnOf, COLUMNS } from "../../../src/verify/strip.ts";
 import type {
+  VerificationProgress,
   VerificationResult,
   VerificationOutcome,
   PageApi,
@@ -24,10 +25,10 @@ interface Scene {
 }
 
 async function verified({ at, signal = new AbortController().signal, asked = request }: Scene) {
-  const told: (VerificationResult | null)[] = [];
+  const told: VerificationResult[] = [];
   const page: Connection<PageApi> = {
     call(_method, ...args) {
-      told.push(args.at(-1) as VerificationResult | null);
+      told.push((args.at(-1) as VerificationProgress).finding);
       return Promise.resolve(null as never);
     },
     dispose: () => undefined,

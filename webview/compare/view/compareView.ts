@@ -27,8 +27,10 @@ export function compareView(app: App): HTMLElement {
   const pane = plotPane(app, {
     view: "compare",
     id: "differences",
-    draw: async (_, now, columns) =>
-      drawDifferences(app, now, columns, (await grouped.of(now)).families),
+    draw: async (_, state, columns) => {
+      const { families } = await grouped.of(state);
+      return drawDifferences(app, { state, families }, columns);
+    },
   });
   const plot = element("section", {}, element("h2", {}, say("differences")), pane.element);
   const add = button(say("addNamesakes"), () => addNamesakes(app), { id: "namesakes" });

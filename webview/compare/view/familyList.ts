@@ -20,13 +20,20 @@ export async function fillFamilies(
     families.map(({ head }) => computable(head)),
     { inputs: Float32Array.from(glyphInputs), form: app.state.now().form },
   );
-  fillWith(list, ...families.map((family, i) => item(app, family, [...elementAt(values, i)], i)));
+  fillWith(
+    list,
+    ...families.map((family, i) => item(app, { ...family, heights: [...elementAt(values, i)] }, i)),
+  );
+}
+
+interface DrawnGroup extends FunctionGroup {
+  /** Of its curve, at the inputs of a small picture. */
+  readonly heights: readonly number[];
 }
 
 function item(
   app: App,
-  { head, label, colour, members }: FunctionGroup,
-  heights: readonly number[],
+  { head, label, colour, members, heights }: DrawnGroup,
   index: number,
 ): HTMLElement {
   const toFront = (): void =>

@@ -38,11 +38,13 @@ export function distributionView(app: App): HTMLElement {
       { class: "order" },
       dropdown(
         say("inputs"),
-        [
-          { value: "normal", text: say("normal") },
-          { value: "uniform", text: say("uniform") },
-        ],
-        inflow.kind,
+        {
+          choices: [
+            { value: "normal", text: say("normal") },
+            { value: "uniform", text: say("uniform") },
+          ],
+          chosen: inflow.kind,
+        },
         (kind) => change({ kind }),
       ),
       numberField(say("mean"), inflow.mean, (mean) => change({ mean })),

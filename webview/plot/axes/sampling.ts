@@ -2,16 +2,20 @@ import { roundInputs } from "./roundInputs.ts";
 import { spreads, type Scale } from "./scale.ts";
 import { spacing, type Window } from "./window.ts";
 
+export interface SampledAxis {
+  readonly window: Window;
+  readonly scale: Scale;
+  readonly kinks?: readonly number[];
+}
+
 /**
  * The float32 inputs to compute for a picture of so many pixels: one a pixel column, evenly placed on the axis,
  * the round numbers of the table, every kink in sight with its two neighbours, none twice, in ascending order. Where a column is narrower than a float32 step
  * these are all the floats there are, and one more beyond each border.
  */
 export function sample(
-  window: Window,
+  { window, scale, kinks = [] }: SampledAxis,
   columns: number,
-  scale: Scale,
-  kinks: readonly number[] = [],
 ): Float32Array<ArrayBuffer> {
   const { place, value } = spreads[scale];
   const [from, to] = [place(window.low), place(window.high)];

@@ -19,8 +19,14 @@ export const windowOn = ({ low, high }: Window, scale: Scale): Window =>
 /** Nothing beyond the floats is on show. */
 const widest = 3.4028234663852886e38;
 
-/** Zooms by a factor (below 1: closer) so that the number `at` stays where it is. */
-export function zoom(window: Window, factor: number, at: number, scale: Scale): Window {
+export interface Zoom {
+  /** Below 1: closer. */
+  readonly factor: number;
+  /** The number that stays where it is. */
+  readonly at: number;
+}
+
+export function zoom(window: Window, { factor, at }: Zoom, scale: Scale): Window {
   const { place, value } = spreads[scale];
   const centre = place(at);
   return (

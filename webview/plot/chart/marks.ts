@@ -35,12 +35,8 @@ function drawKinks(plot: uPlot, frame: PlotFrame, theme: Theme): void {
     for (const kink of line.kinks) {
       const y = line.values[frame.inputs.indexOf(Math.fround(kink))];
       if (y === undefined || !Number.isFinite(y)) continue;
-      diamond(
-        ctx,
-        plot.valToPos(kink, "x", true),
-        plot.valToPos(y, "y", true),
-        4.5 * devicePixelRatio,
-      );
+      const place = [plot.valToPos(kink, "x", true), plot.valToPos(y, "y", true)] as const;
+      diamond(ctx, place, 4.5 * devicePixelRatio);
       ctx.fillStyle = lineColour(theme, line.colour);
       ctx.fill();
     }
@@ -120,7 +116,11 @@ function stroke(
   ctx.stroke();
 }
 
-function diamond(ctx: CanvasRenderingContext2D, x: number, y: number, size: number): void {
+function diamond(
+  ctx: CanvasRenderingContext2D,
+  [x, y]: readonly [number, number],
+  size: number,
+): void {
   ctx.beginPath();
   ctx.moveTo(x - size, y);
   ctx.lineTo(x, y - size);

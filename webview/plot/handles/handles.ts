@@ -42,9 +42,8 @@ export function valueFor(
   let value = graph.numbers[name] ?? NaN;
   // Newton's method, with a difference for the slope. Most parameters are factors, for which one step is exact.
   for (let step = 0; step < 12; step += 1) {
-    const h = stepFor(value);
     const off = valueWith(graph, name, value)(x) - point.y;
-    const slope = influence(graph, name, value, h)(x);
+    const slope = influence(graph, name, value)(x);
     if (!Number.isFinite(off) || !(Math.abs(slope) > 1e-9)) return undefined;
     if (Math.abs(off) < 1e-9) break;
     value -= off / slope;
@@ -84,7 +83,7 @@ function upHandle(graph: Graph, name: string, { window, height, taken }: Room): 
     (_, index) => window.low + width * (0.1 + (0.8 * index) / (sampleCount - 1)),
   ).filter((x) => taken.every((other) => Math.abs(other - x) > 0.12 * width));
   const f = valueWith(graph, name, value);
-  const moved = influence(graph, name, value, stepFor(value));
+  const moved = influence(graph, name, value);
   const found = places
     .filter((x) => f(x) >= height.low && f(x) <= height.high)
     .map((x) => ({ x, by: Math.abs(moved(x)) }))
@@ -96,7 +95,8 @@ const valueWith = ({ formula, numbers }: Graph, name: string, value: number) =>
   evaluator(formula, "f64", { ...numbers, [name]: value });
 
 /** How much the curve rises for each unit of the parameter. */
-function influence(graph: Graph, name: string, value: number, h: number): (x: number) => number {
+function influence(graph: Graph, name: string, value: number): (x: number) => number {
+  const h = stepFor(value);
   const [above, below] = [valueWith(graph, name, value + h), valueWith(graph, name, value - h)];
   return (x) => (above(x) - below(x)) / (2 * h);
 }

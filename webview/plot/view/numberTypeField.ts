@@ -16,7 +16,7 @@ export function numberTypeField({ state, say }: App): HTMLElement {
   return element(
     "div",
     { class: "group" },
-    dropdown(say("numberType"), choices, state.now().numberType, (numberType) =>
+    dropdown(say("numberType"), { choices, chosen: state.now().numberType }, (numberType) =>
       state.change((now) => ({ ...now, numberType })),
     ),
     meaning,

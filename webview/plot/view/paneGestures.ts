@@ -14,7 +14,7 @@ export const windowGestures = ({ state }: App): Pick<Gestures, "zoom" | "pan" | 
       const at = value(
         place(now.window.low) + share * (place(now.window.high) - place(now.window.low)),
       );
-      return { ...now, window: zoom(now.window, factor, at, now.scales.x) };
+      return { ...now, window: zoom(now.window, { factor, at }, now.scales.x) };
     }),
   pan: (share) => state.change((now) => ({ ...now, window: pan(now.window, share, now.scales.x) })),
   reset: () => state.change((now) => ({ ...now, window: windowOn(home, now.scales.x) })),

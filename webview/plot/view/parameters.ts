@@ -51,7 +51,9 @@ function control(app: App, knob: Knob): Control {
       : [];
   return {
     element:
-      choices.length === 0 ? undefined : dropdown(parameter.name, choices, String(value), set),
+      choices.length === 0
+        ? undefined
+        : dropdown(parameter.name, { choices, chosen: String(value) }, set),
     show: () => undefined,
   };
 }

@@ -2,7 +2,7 @@ import type { ViewId } from "../../../src/protocol/messages.ts";
 import type { Selection } from "../../../src/protocol/selection.ts";
 import type { App } from "../../app.ts";
 import type { Drawn } from "../drawFrame.ts";
-import { drawnOrBlank, type Draw } from "../drawnOrBlank.ts";
+import { orBlank, type Draw } from "../drawnOrBlank.ts";
 import { pictureParts, type PictureState } from "../pictureState.ts";
 import { chart, type Chart, type ChartPlace } from "../chart/chart.ts";
 import type { PlotFrame } from "../frame.ts";
@@ -145,9 +145,7 @@ function keepDrawn(app: App, drawing: Drawing, show: (drawn: Drawn) => void): vo
     void (progress.textContent = isBusy ? app.say("computing") : "");
   const refresh = latest<PictureState>(
     async (state) =>
-      show(
-        await busyWhile(holder, drawnOrBlank(app, pane.draw, state, picture.columns()), showBusy),
-      ),
+      show(await busyWhile(holder, orBlank(pane.draw)(app, state, picture.columns()), showBusy)),
     app.log,
   );
   let drawn: Selection | undefined;

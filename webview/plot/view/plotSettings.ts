@@ -71,21 +71,25 @@ function meanings({ state, say }: App, { selection, of, form }: State): readonly
     differs
       ? dropdown(
           say("definition"),
-          [
-            { value: "implemented", text: say("asComputed") },
-            { value: "documented", text: say("asDocumented") },
-          ],
-          of,
+          {
+            choices: [
+              { value: "implemented", text: say("asComputed") },
+              { value: "documented", text: say("asDocumented") },
+            ],
+            chosen: of,
+          },
           (chosen) => state.change((now) => ({ ...now, of: chosen })),
         )
       : undefined,
     dropdown(
       say("kernel"),
-      [
-        { value: "stable", text: say("stableKernel") },
-        { value: "documented", text: say("documentedKernel") },
-      ],
-      form,
+      {
+        choices: [
+          { value: "stable", text: say("stableKernel") },
+          { value: "documented", text: say("documentedKernel") },
+        ],
+        chosen: form,
+      },
       (chosen) => state.change((now) => ({ ...now, form: chosen })),
     ),
   ];
@@ -112,7 +116,7 @@ function axes(app: App, gestures: Gestures): HTMLElement {
       button("−", () => gestures.zoom(2, 0.5), { label: say("zoomOut") }),
       button(say("reset"), () => gestures.reset()),
     ),
-    dropdown(say("xAxis"), choices, state.now().scales.x, set("x")),
-    dropdown(say("yAxis"), choices, state.now().scales.y, set("y")),
+    dropdown(say("xAxis"), { choices, chosen: state.now().scales.x }, set("x")),
+    dropdown(say("yAxis"), { choices, chosen: state.now().scales.y }, set("y")),
   );
 }

@@ -55,19 +55,23 @@ type Change = (part: Partial<MaxoutScene>) => void;
 const networkField = ({ state, say }: App, change: Change): HTMLElement =>
   dropdown(
     say("network"),
-    [
-      { value: "maxout", text: say("oneMaxout") },
-      { value: "difference", text: say("twoMaxouts") },
-    ],
-    state.now().scene.maxout.kind,
+    {
+      choices: [
+        { value: "maxout", text: say("oneMaxout") },
+        { value: "difference", text: say("twoMaxouts") },
+      ],
+      chosen: state.now().scene.maxout.kind,
+    },
     (kind) => change({ kind }),
   );
 
 const targetField = (app: App, change: Change): HTMLElement =>
   dropdown(
     app.say("target"),
-    targetIds.map((id) => ({ value: id, text: nameOf(app, id) })),
-    app.state.now().scene.maxout.target,
+    {
+      choices: targetIds.map((id) => ({ value: id, text: nameOf(app, id) })),
+      chosen: app.state.now().scene.maxout.target,
+    },
     (target) => change({ target }),
   );
 
@@ -82,12 +86,14 @@ function piecesField({ state, say }: App, change: Change): HTMLElement {
 const aspectField = ({ state, say }: App, change: Change): HTMLElement =>
   dropdown(
     say("shownOf"),
-    [
-      { value: "fit", text: say("fit") },
-      { value: "target", text: say("target") },
-      { value: "error", text: say("fitLessTarget") },
-    ],
-    state.now().scene.maxout.aspect,
+    {
+      choices: [
+        { value: "fit", text: say("fit") },
+        { value: "target", text: say("target") },
+        { value: "error", text: say("fitLessTarget") },
+      ],
+      chosen: state.now().scene.maxout.aspect,
+    },
     (aspect) => change({ aspect }),
   );
 

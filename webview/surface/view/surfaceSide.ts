@@ -47,22 +47,26 @@ export function surfaceSide(app: App): SurfaceSide {
 const subjectField = ({ state, say }: App): HTMLElement =>
   dropdown(
     say("shows"),
-    [
-      { value: "unit", text: say("oneUnit") },
-      { value: "maxout", text: "Maxout" },
-    ],
-    state.now().scene.shows,
+    {
+      choices: [
+        { value: "unit", text: say("oneUnit") },
+        { value: "maxout", text: "Maxout" },
+      ],
+      chosen: state.now().scene.shows,
+    },
     (shows) => state.change((now) => ({ ...now, scene: { ...now.scene, shows } })),
   );
 
 const lookField = ({ state, say }: App): HTMLElement =>
   dropdown(
     say("look"),
-    [
-      { value: "map", text: say("heatMap") },
-      { value: "lit", text: say("litSurface") },
-    ],
-    state.now().scene.look,
+    {
+      choices: [
+        { value: "map", text: say("heatMap") },
+        { value: "lit", text: say("litSurface") },
+      ],
+      chosen: state.now().scene.look,
+    },
     (look) => state.change((now) => ({ ...now, scene: { ...now.scene, look } })),
   );
 

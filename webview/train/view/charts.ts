@@ -5,8 +5,8 @@ import { chartPicture, type Band, type ChartCurve, type Inks } from "./chartPict
 /** The loss of all networks while they learn: half of them lie in the dark band, nine tenths in the light one. */
 export function lossChart({ say }: App, series: readonly LossSeries[], inks: Inks): SVGElement {
   const bands = series.flatMap((one): readonly Band[] => [
-    band(one, 0, 4, 0.14),
-    band(one, 1, 3, 0.25),
+    band(one, [0, 4], 0.14),
+    band(one, [1, 3], 0.25),
   ]);
   const highest = Math.max(...bands.flatMap(({ points }) => points.map(([, , high]) => high)));
   return chartPicture({
@@ -44,8 +44,7 @@ const mostEpochs = (series: readonly LossSeries[]): number =>
 
 const band = (
   { points, colour }: LossSeries,
-  low: number,
-  high: number,
+  [low, high]: readonly [number, number],
   opacity: number,
 ): Band => ({
   colour,

@@ -42,8 +42,10 @@ export function networkView(app: App, trainer: Trainer): HTMLElement {
         ? undefined
         : dropdown(
             say("functions"),
-            trained.map(({ label, colour }) => ({ value: String(colour), text: label })),
-            String(pickedOf(now)?.colour),
+            {
+              choices: trained.map(({ label, colour }) => ({ value: String(colour), text: label })),
+              chosen: String(pickedOf(now)?.colour),
+            },
             (series) =>
               trainer.trainings.change((before) => ({
                 ...before,

@@ -67,19 +67,25 @@ export function trainForm(app: App, trainer: Trainer, redraw: () => void): HTMLE
     element(
       "div",
       { class: "order train-order" },
-      dropdown(say("task"), named(app, taskIds, tasks), order.task, (task) =>
+      dropdown(say("task"), { choices: named(app, taskIds, tasks), chosen: order.task }, (task) =>
         another(task, order.loss),
       ),
-      dropdown(say("lossAxis"), named(app, lossIds, losses), order.loss, (loss) =>
-        change({ loss }),
+      dropdown(
+        say("lossAxis"),
+        { choices: named(app, lossIds, losses), chosen: order.loss },
+        (loss) => change({ loss }),
       ),
-      dropdown(say("initialiser"), named(app, initIds, initPhrases), order.init, (init) =>
-        change({ init }),
+      dropdown(
+        say("initialiser"),
+        { choices: named(app, initIds, initPhrases), chosen: order.init },
+        (init) => change({ init }),
       ),
       dropdown(
         say("optimizer"),
-        optimizerIds.map((value) => ({ value, text: optimizers[value] })),
-        order.optimizer,
+        {
+          choices: optimizerIds.map((value) => ({ value, text: optimizers[value] })),
+          chosen: order.optimizer,
+        },
         (optimizer) => change({ optimizer }),
       ),
       typed("networks"),

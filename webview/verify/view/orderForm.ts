@@ -65,19 +65,23 @@ export function orderForm(app: App, verifier: Verifier): HTMLElement {
 const targetField = ({ say }: App, { checks, reorder }: Verifier): HTMLElement =>
   dropdown(
     say("check"),
-    targets.map((value) => ({ value, text: say(targetPhrases[value]) })),
-    checks.now().order.target,
+    {
+      choices: targets.map((value) => ({ value, text: say(targetPhrases[value]) })),
+      chosen: checks.now().order.target,
+    },
     (target) => reorder({ target }),
   );
 
 const quantityField = ({ say }: App, { checks, reorder }: Verifier): HTMLElement =>
   dropdown(
     say("quantity"),
-    [
-      { value: "value", text: say("value") },
-      { value: "slope", text: say("slope") },
-    ],
-    checks.now().order.of,
+    {
+      choices: [
+        { value: "value", text: say("value") },
+        { value: "slope", text: say("slope") },
+      ],
+      chosen: checks.now().order.of,
+    },
     (of) => reorder({ of }),
   );
 
@@ -88,13 +92,15 @@ const inputFields = (
 ): readonly HTMLElement[] => [
   dropdown(
     say("inputs"),
-    [
-      { value: "sweep", text: say("sweepDomain") },
-      { value: "f16", text: say("f16Domain") },
-      { value: "bf16", text: say("bf16Domain") },
-      { value: "f32", text: say("f32Domain") },
-    ],
-    checks.now().order.domain,
+    {
+      choices: [
+        { value: "sweep", text: say("sweepDomain") },
+        { value: "f16", text: say("f16Domain") },
+        { value: "bf16", text: say("bf16Domain") },
+        { value: "f32", text: say("f32Domain") },
+      ],
+      chosen: checks.now().order.domain,
+    },
     (domain) => reorder({ domain }),
   ),
   captioned(say("from"), fields.low),

@@ -3,6 +3,7 @@ import { formatNumber } from "../../../src/present/text/number.ts";
 import { thousandths } from "../../../src/verify/tally.ts";
 import type { App } from "../../app.ts";
 import type { Checks } from "../checks.ts";
+import type { Order } from "../order.ts";
 import { formulaFor, kernelsAt, type Got, type KernelsAt } from "../kernelsAt.ts";
 import { latest } from "../../time/latest.ts";
 import type { Store } from "../../state/store.ts";
@@ -20,7 +21,7 @@ export function sideBySide(app: App, checks: Store<Checks>): HTMLElement {
   const problem = element("p", { class: "complaint", attributes: { role: "alert" } });
   let typed = usual;
   const draw = latest(
-    () => fill(app, checks.now(), typed, body),
+    () => fill(app, body, { of: checks.now().order.of, typed }),
     (error) => {
       app.log(error);
       fillWith(body);
@@ -67,10 +68,15 @@ export function sideBySide(app: App, checks: Store<Checks>): HTMLElement {
   return section;
 }
 
-async function fill(app: App, { order }: Checks, typed: string, body: Element): Promise<void> {
+interface AtInputs extends Pick<Order, "of"> {
+  /** The inputs as the reader typed them. */
+  readonly typed: string;
+}
+
+async function fill(app: App, body: Element, { of, typed }: AtInputs): Promise<void> {
   const { say } = app;
   const [subject] = subjectsOf(app.state.now().selection);
-  const formula = subject?.over === "element" ? formulaFor(subject, order.of) : undefined;
+  const formula = subject?.over === "element" ? formulaFor(subject, of) : undefined;
   const read = readInputs(typed);
   if (formula === undefined || read.kind !== "inputs") return;
   const { by, rows } = await kernelsAt(app, formula, Float32Array.from(read.values.slice(0, most)));

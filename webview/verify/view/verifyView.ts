@@ -93,11 +93,13 @@ interface Shown {
 function axisField({ say }: App, checks: Store<Checks>): HTMLElement {
   const field = dropdown(
     say("stripAxis"),
-    [
-      { value: "floats", text: say("floatsAxis") },
-      { value: "linear", text: say("linear") },
-    ],
-    checks.now().axis,
+    {
+      choices: [
+        { value: "floats", text: say("floatsAxis") },
+        { value: "linear", text: say("linear") },
+      ],
+      chosen: checks.now().axis,
+    },
     (axis) => checks.change((now) => ({ ...now, axis })),
   );
   const draw = (): void => {

@@ -34,7 +34,7 @@ describe("the inputs of the table", () => {
   });
 
   it("are among those that the picture computes", () => {
-    const inputs = sample(usual, 777, "linear");
+    const inputs = sample({ window: usual, scale: "linear" }, 777);
     assert.ok(roundInputs(usual, "linear").every((x) => inputs.includes(x)));
   });
 

@@ -12,24 +12,27 @@ describe("the inputs of a picture", () => {
         fc.float({ noNaN: true, min: Math.fround(-1e30), max: Math.fround(1e30) }),
         fc.float({ min: Math.fround(1e-30), max: Math.fround(1e30), noNaN: true }),
         (low, width) => {
-          const inputs = sample({ low, high: low + width }, 100, "linear", [low + width / 2]);
+          const inputs = sample(
+            { window: { low, high: low + width }, scale: "linear", kinks: [low + width / 2] },
+            100,
+          );
           for (let i = 1; i < inputs.length; i += 1) assert.ok(inputs[i - 1]! < inputs[i]!);
         },
       ),
     ));
 
   it("hold a kink with both neighbours", () => {
-    const inputs = sample({ low: -6, high: 6 }, 10, "linear", [2.5]);
+    const inputs = sample({ window: { low: -6, high: 6 }, scale: "linear", kinks: [2.5] }, 10);
     for (const x of [2.5 - 2 ** -22, 2.5, 2.5 + 2 ** -22]) assert.ok(inputs.includes(x), String(x));
   });
 
   it("reach one float beyond each border, so that no line ends inside the picture", () => {
-    const inputs = sample({ low: 1, high: 2 }, 10, "linear");
+    const inputs = sample({ window: { low: 1, high: 2 }, scale: "linear" }, 10);
     assert.ok(inputs[0]! < 1 && inputs.at(-1)! > 2);
   });
 
   it("are single floats in a window of a few float32 steps", () => {
-    const inputs = sample({ low: 1, high: 1 + 8 * 2 ** -23 }, 800, "linear");
+    const inputs = sample({ window: { low: 1, high: 1 + 8 * 2 ** -23 }, scale: "linear" }, 800);
     assert.ok(inputs.length <= 12);
     assert.ok(showsSteps(inputs, 800));
   });
@@ -37,7 +40,7 @@ describe("the inputs of a picture", () => {
 
 describe("a logarithmic axis", () => {
   it("has positive inputs only", () => {
-    const inputs = sample({ low: 2 ** -149, high: 10 }, 100, "log");
+    const inputs = sample({ window: { low: 2 ** -149, high: 10 }, scale: "log" }, 100);
     assert.ok(inputs.every((x) => x > 0));
   });
 

@@ -5,7 +5,7 @@ import { closeUp, home, pan, windowOf, zoom } from "../../../../webview/plot/axe
 
 describe("a window on the input axis", () => {
   it("keeps the number under the pointer in its place when zoomed", () => {
-    const closer = zoom(home, 0.5, 3, "linear");
+    const closer = zoom(home, { factor: 0.5, at: 3 }, "linear");
     assert.deepEqual(closer, { low: -1.5, high: 4.5 });
     assert.equal((3 - closer.low) / (closer.high - closer.low), (3 - home.low) / 12);
   });
@@ -15,13 +15,13 @@ describe("a window on the input axis", () => {
 
   it("never becomes finer than three float32 steps", () => {
     let window = home;
-    for (let i = 0; i < 200; i += 1) window = zoom(window, 0.5, 1, "linear");
+    for (let i = 0; i < 200; i += 1) window = zoom(window, { factor: 0.5, at: 1 }, "linear");
     assert.ok(window.high - window.low >= 3 * 2 ** -24 && window.high - window.low < 2 ** -20);
   });
 
   it("never leaves the floats", () => {
     let window = home;
-    for (let i = 0; i < 400; i += 1) window = zoom(window, 2, 0, "linear");
+    for (let i = 0; i < 400; i += 1) window = zoom(window, { factor: 2, at: 0 }, "linear");
     assert.ok(Number.isFinite(window.low) && window.high <= 3.4028234663852886e38);
   });
 
@@ -37,7 +37,7 @@ describe("a window on the input axis", () => {
   it("returns where it was when zoomed in and out", () =>
     fc.assert(
       fc.property(fc.double({ min: -6, max: 6, noNaN: true }), (at) => {
-        const back = zoom(zoom(home, 0.5, at, "symlog"), 2, at, "symlog");
+        const back = zoom(zoom(home, { factor: 0.5, at }, "symlog"), { factor: 2, at }, "symlog");
         assert.ok(Math.abs(back.low + 6) < 1e-9 && Math.abs(back.high - 6) < 1e-9);
       }),
     ));

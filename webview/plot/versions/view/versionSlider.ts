@@ -40,7 +40,7 @@ export function versionSlider(app: App): HTMLElement {
     const { title } = frameworks[choice.entry.framework];
     // Made anew only for other stops: a slider must not be replaced while a hand moves it.
     if (track?.title !== title || labelsOf(shown) !== labelsOf(stops)) {
-      track = trackOf(app, title, stops, choose);
+      track = trackOf(app, { title, stops }, choose);
       fillWith(holder, element("span", { class: "caption" }, title), track.element);
     }
     shown = stops;
@@ -68,8 +68,7 @@ interface Track {
 
 function trackOf(
   { say }: App,
-  title: string,
-  stops: readonly Stop[],
+  { title, stops }: { readonly title: string; readonly stops: readonly Stop[] },
   choose: (index: number) => void,
 ): Track {
   const range = { low: 0, high: stops.length - 1, step: 1 };

@@ -72,11 +72,15 @@ export interface ControlChoice<T extends string> {
   readonly text: string;
 }
 
+export interface Choices<T extends string> {
+  readonly choices: readonly ControlChoice<T>[];
+  readonly chosen: NoInfer<T>;
+}
+
 /** A dropdown with its caption above. */
 export function dropdown<T extends string>(
   caption: string,
-  choices: readonly ControlChoice<T>[],
-  chosen: T,
+  { choices, chosen }: Choices<T>,
   choose: (value: T) => void,
 ): HTMLElement {
   const options = choices.map(({ value, text }) =>
