@@ -11,7 +11,7 @@ import {
 import type { Choice } from "../catalogue/request.ts";
 import type { Expr } from "../expr/expr.ts";
 import { actsOverAxis } from "../expr/overAxis.ts";
-import { evaluatorIn, type Arithmetic } from "../numeric/arithmetic/evaluate.ts";
+import { evaluatorIn, type FloatArithmetic } from "../numeric/arithmetic/evaluate.ts";
 import { toNarrow } from "../numeric/floats/float16.ts";
 import { exactEvaluator } from "../numeric/reference/exact.ts";
 import { vectorEvaluator } from "../numeric/vector/vector.ts";
@@ -61,8 +61,8 @@ export function numbersIn(
 const arithmeticOf = (
   choice: Choice,
   { of }: EvaluationOptions,
-  format: Arithmetic["format"],
-): Arithmetic => ({
+  format: FloatArithmetic["format"],
+): FloatArithmetic => ({
   format,
   narrow: narrowEach(choice),
   library: of === "implemented" ? libraryOf(choice) : undefined,

@@ -15,7 +15,7 @@ import type { Format } from "../floats/round.ts";
 export type Evaluator = (x: number, y?: number) => number;
 
 /** How an implementation computes, and where it differs from correctly rounded operations. */
-export interface Arithmetic {
+export interface FloatArithmetic {
   readonly format: Format;
   /** A 16-bit type that all results are rounded to again. */
   readonly narrow?: Narrow | undefined;
@@ -34,7 +34,7 @@ export const evaluator = (expr: Expr, format: Format, parameters: Parameters): E
 
 /** The same in the arithmetic of an implementation. */
 export function evaluatorIn(
-  { format, narrow, library, flushes = false }: Arithmetic,
+  { format, narrow, library, flushes = false }: FloatArithmetic,
   expr: Expr,
   parameters: Parameters,
 ): Evaluator {
