@@ -6,7 +6,6 @@ import {
   type CompletionItem,
   type Position,
 } from "vscode-languageserver/node";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { situationOf, usualPackage } from "../../advice/resolved/situation.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { hoverFacts } from "../../present/hover/gather.ts";
@@ -15,16 +14,17 @@ import { offeredAt, offeredChoice } from "../../present/completion/offeredAt.ts"
 import type { OfferedName } from "../../present/completion/stringNames.ts";
 import type { ClientOptions } from "./clientOptions.ts";
 import { answers, optionsFor, markup } from "./hover.ts";
-import type { OpenCode } from "./openDocuments.ts";
+import type { OpenPlace } from "./openDocuments.ts";
 
 /** The names that this version of the framework takes there, the usual ones first. */
 export function completionAt(
-  { index, path, project }: OpenCode,
-  document: TextDocument,
+  { read, source, document }: OpenPlace,
   position: Position,
 ): readonly CompletionItem[] {
+  if (read.kind !== "code") return [];
+  const { index, path, project } = read;
   const file = index.file();
-  const place = offeredAt(file, 0, document.offsetAt(position));
+  const place = offeredAt(file, source, document.offsetAt(position));
   if (place === undefined) return [];
   const { framework, start, end } = place;
   const { decision, backend } = situationOf(

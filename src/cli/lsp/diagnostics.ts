@@ -1,18 +1,21 @@
-// What is wrong in open documents, and the edits that settle it.
+// What is wrong in open files, and the edits that settle it.
 import {
   CodeActionKind,
   DiagnosticSeverity,
   type CodeAction,
+  type CodeActionParams,
   type Diagnostic,
   type Range,
+  type TextEdit,
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Finding, Severity } from "../../advice/finding.ts";
+import type { Edit, Finding, Severity } from "../../advice/finding.ts";
 import { findingsIn } from "../../advice/findings.ts";
 import { oneLine } from "../../present/text/oneLine.ts";
 import { modelsBelow } from "../files/modelFindings.ts";
 import type { ClientOptions } from "./clientOptions.ts";
-import { isPython, type OpenDocument, type OpenDocuments } from "./openDocuments.ts";
+import type { OpenCode, OpenDocument, OpenDocuments } from "./openDocuments.ts";
+import { isPython, type OpenCell, type OpenFile } from "./openFiles.ts";
 
 interface FindingsOptions {
   readonly client: ClientOptions;
@@ -20,7 +23,7 @@ interface FindingsOptions {
   readonly rest: () => Promise<void>;
 }
 
-/** The findings of a document after a fresh parse. */
+/** The findings of a file after a fresh parse. */
 export async function findingsOf(
   read: OpenDocument,
   { registeredBelow }: OpenDocuments,
@@ -28,12 +31,17 @@ export async function findingsOf(
 ): Promise<readonly Finding[]> {
   const { path, project, root } = read;
   if (read.kind === "description") return findingsIn(read.file, path, project, { severities });
-  while (!read.index.settle(slice)) await rest();
+  await settled(read, rest);
   return findingsIn(read.index.file(), path, project, {
     severities,
     registered: () => registeredBelow(root),
     modelAt: modelsBelow(root),
   });
+}
+
+/** Parses what was edited. */
+export async function settled({ index }: OpenCode, rest: () => Promise<void>): Promise<void> {
+  while (!index.settle(slice)) await rest();
 }
 
 /** Steps of the parser between two rests, some milliseconds. */
@@ -54,13 +62,20 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** The findings that lie in a document of a file. */
+export const findingsAt = (findings: readonly Finding[], { cell }: OpenCell): readonly Finding[] =>
+  findings.filter((finding) => finding.cell === cell);
+
 /** The edits that settle the findings at a range, and in code a comment that switches each off where it is. */
 export function quickFixes(
   findings: readonly Finding[],
-  document: TextDocument,
-  range: Range,
+  { cells }: OpenFile,
+  { textDocument: { uri }, range }: Pick<CodeActionParams, "textDocument" | "range">,
 ): readonly CodeAction[] {
-  return findings
+  const at = cells.find(({ document }) => document.uri === uri);
+  if (at === undefined) return [];
+  const { document } = at;
+  return findingsAt(findings, at)
     .filter((finding) => meet(finding.range, range))
     .flatMap((finding) => {
       const diagnostics = [diagnostic(finding)];
@@ -69,16 +84,22 @@ export function quickFixes(
         title,
         kind,
         diagnostics,
-        edit: {
-          changes: {
-            [document.uri]: edits.map(({ range, newText }) => ({ range, newText })),
-          },
-        },
+        edit: { changes: changesOf(edits, cells) },
       }));
       if (!isPython(document)) return fixes;
       return [...fixes, { ...ignoring(document, finding), kind, diagnostics }];
     });
 }
+
+const changesOf = (edits: readonly Edit[], cells: OpenFile["cells"]): Record<string, TextEdit[]> =>
+  Object.fromEntries(
+    cells.flatMap(({ cell, document }) => {
+      const own = edits.filter((edit) => edit.cell === cell);
+      return own.length === 0
+        ? []
+        : [[document.uri, own.map(({ range, newText }) => ({ range, newText }))]];
+    }),
+  );
 
 function ignoring(document: TextDocument, { range, rule }: Finding): CodeAction {
   const { line } = range.start;

@@ -11,31 +11,35 @@ import { ownFacts } from "../../present/hover/own/ownFacts.ts";
 import type { Offsets } from "../../python/source/offsets.ts";
 import { readable } from "../print/hoverText.ts";
 import type { ClientOptions } from "./clientOptions.ts";
-import type { OpenDocument } from "./openDocuments.ts";
+import type { OpenDocument, OpenPlace } from "./openDocuments.ts";
 
 export function hoverAt(
-  read: OpenDocument,
-  { document, position }: { readonly document: TextDocument; readonly position: Position },
+  { read, source, document }: OpenPlace,
+  position: Position,
   client: ClientOptions,
 ): Hover | undefined {
   const offset = document.offsetAt(position);
   const options = optionsFor(client);
-  const mentions = mentionsAt(read, offset);
+  const mentions = mentionsAt(read, source, offset);
   const [first] = mentions;
   if (first !== undefined) {
     const texts = mentions.map((one) => mentionMarkdown(one, explanationOf(one, answers), options));
     return { contents: markup(texts.join("\n\n---\n\n"), client), range: range(document, first) };
   }
-  const own = read.kind === "code" ? read.index.ownAt(0, offset) : undefined;
+  const own = read.kind === "code" ? read.index.ownAt(source, offset) : undefined;
   if (own === undefined) return undefined;
   const text = hoverMarkdown(ownFacts(own, answers), options);
   return { contents: markup(text, client), range: range(document, own) };
 }
 
-function mentionsAt(read: OpenDocument, offset: number): readonly ResolvedMention[] {
+function mentionsAt(
+  read: OpenDocument,
+  source: number,
+  offset: number,
+): readonly ResolvedMention[] {
   if (read.kind === "code") {
-    const found = read.index.at(0, offset);
-    return found === undefined ? read.index.defaultsAt(0, offset) : [found];
+    const found = read.index.at(source, offset);
+    return found === undefined ? read.index.defaultsAt(source, offset) : [found];
   }
   return read.file.mentions
     .filter(({ start, end }) => start <= offset && offset <= end)

@@ -1,4 +1,4 @@
-// What open documents mean; edits are answered from what was read before.
+// What open files mean; edits are answered from what was read before.
 import { basename, join } from "node:path";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { descriptionEndings } from "../../advice/readers/readers.ts";
@@ -8,11 +8,12 @@ import type { ResolvedFile } from "../../advice/resolved/resolvedFile.ts";
 import type { Located } from "../files/projectFiles.ts";
 import { textsBelow } from "../files/resolvedFrom.ts";
 import { filePath } from "./filePath.ts";
+import { isPython, type OpenFile } from "./openFiles.ts";
 import { projects, type Projects } from "./project.ts";
 
 export type OpenDocument = OpenCode | OpenDescription;
 
-/** Python. */
+/** Python, in a document or in the cells of a notebook. */
 export interface OpenCode extends Located {
   readonly kind: "code";
   readonly index: FileIndex;
@@ -24,9 +25,16 @@ interface OpenDescription extends Located {
   readonly file: ResolvedFile;
 }
 
+/** A document of a file, with its place among the file's cells. */
+export interface OpenPlace {
+  readonly read: OpenDocument;
+  readonly source: number;
+  readonly document: TextDocument;
+}
+
 export interface OpenDocuments {
-  /** The document as it is now; undefined if it is neither Python nor describes a model. */
-  read(document: TextDocument): OpenDocument | undefined;
+  /** The file as it is now; undefined if it neither holds Python nor describes a model. */
+  read(file: OpenFile): OpenDocument | undefined;
   readonly registeredBelow: Projects["registeredBelow"];
   forget(uri: string): void;
   /** Looks at the disk again: pins, modules that are imported and names that are registered. */
@@ -34,34 +42,36 @@ export interface OpenDocuments {
 }
 
 export function openDocuments(): OpenDocuments {
-  const known = new Map<string, { readonly version: number; readonly read: OpenDocument }>();
+  const known = new Map<string, { readonly state: string; readonly read: OpenDocument }>();
   let around = projects();
 
-  function fresh(document: TextDocument): OpenDocument | undefined {
-    const located = around.locate(fileOf(document));
+  function fresh({ uri, cells }: OpenFile): OpenDocument | undefined {
+    const located = around.locate(fileOf(uri));
     const { project, path, root } = located;
-    const text = document.getText();
-    if (!isPython(document)) {
+    const texts = cells.map(({ document, ...place }) => ({ ...place, text: document.getText() }));
+    const [only, ...others] = cells;
+    if (only && others.length === 0 && !isPython(only.document)) {
+      const text = only.document.getText();
       const file = mayDescribe(path) ? resolveFile(path, text, project) : undefined;
       return file && { kind: "description", file, ...located };
     }
-    const before = known.get(document.uri)?.read;
+    const before = known.get(uri)?.read;
     if (before?.kind === "code") {
-      before.index.update([{ text }], project);
+      before.index.update(texts, project);
       return before;
     }
-    const index = fileIndex(path, [{ text }], project, textsBelow(root));
+    const index = fileIndex(path, texts, project, textsBelow(root));
     return { kind: "code", index, ...located };
   }
 
   return {
-    read(document) {
-      const { uri, version } = document;
-      const found = known.get(uri);
-      if (found?.version === version) return found.read;
-      const read = fresh(document);
-      if (read === undefined) known.delete(uri);
-      else known.set(uri, { version, read });
+    read(file) {
+      const state = stateOf(file);
+      const found = known.get(file.uri);
+      if (found?.state === state) return found.read;
+      const read = fresh(file);
+      if (read === undefined) known.delete(file.uri);
+      else known.set(file.uri, { state, read });
       return read;
     },
     registeredBelow: (root) => around.registeredBelow(root),
@@ -73,13 +83,12 @@ export function openDocuments(): OpenDocuments {
   };
 }
 
-/** By its language, or by its name where a client knows no language. */
-export const isPython = ({ languageId, uri }: TextDocument): boolean =>
-  languageId === "python" || uri.endsWith(".py");
+/** Differs after each edit of the file. */
+export const stateOf = ({ cells }: OpenFile): string =>
+  cells.map(({ document: { uri, version } }) => `${uri} ${version}`).join("\n");
 
 const mayDescribe = (path: string): boolean =>
   descriptionEndings.some((ending) => path.endsWith(ending));
 
-/** A document that was never saved lies in the working directory. */
-const fileOf = ({ uri }: TextDocument): string =>
-  filePath(uri) ?? join(process.cwd(), basename(uri));
+/** A file that was never saved lies in the working directory. */
+const fileOf = (uri: string): string => filePath(uri) ?? join(process.cwd(), basename(uri));

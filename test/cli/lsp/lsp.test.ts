@@ -31,8 +31,12 @@ before(async () => {
 });
 after(async () => assert.equal(await client.end(), 0));
 
-async function fixesAt(uri: string, range: Range): Promise<readonly CodeAction[]> {
-  const context = { diagnostics: [] };
+async function fixesAt(
+  uri: string,
+  range: Range,
+  only: readonly string[] = ["quickfix"],
+): Promise<readonly CodeAction[]> {
+  const context = { diagnostics: [], only: [...only] };
   const params = { textDocument: { uri }, range, context };
   return ((await client.connection.sendRequest(CodeActionRequest.type, params)) ??
     []) as readonly CodeAction[];
@@ -128,6 +132,23 @@ describe("the language server", () => {
       { range: span(1, 35, 35), newText: "  # activation-lens: ignore[unknown-activation]" },
     ]);
     assert.deepEqual(await fixesAt(uri, span(0, 0, 3)), []);
+  });
+
+  it("moves a file from Keras 2 to 3, where something is to be changed", async () => {
+    const uri = uriOf("moved.py");
+    await client.open(uri, DENSE);
+    const [move, ...others] = await fixesAt(uri, span(0, 0, 0), ["source"]);
+    assert.equal(move?.title, "Migrate this file from Keras 2 to 3");
+    assert.equal(move.kind, "source.migrateToKeras3");
+    const edits = move.edit?.changes?.[uri] ?? [];
+    assert.ok(
+      edits.some(({ newText }) => /x \* 0\.2|0\.2 \* x/.test(newText)),
+      JSON.stringify(edits),
+    );
+    assert.deepEqual(others, []);
+    await client.open(uriOf("still.py"), DENSE.replace("hard_sigmoid", "relu"));
+    assert.deepEqual(await fixesAt(uriOf("still.py"), span(0, 0, 0), ["source"]), []);
+    assert.deepEqual(await fixesAt(uri, span(0, 0, 0), ["source.organizeImports"]), []);
   });
 
   it("completes strings and members with the names of the pinned version", async () => {
