@@ -58,6 +58,8 @@ export interface Report extends VerificationSubject {
   readonly specification: Specification;
   readonly adapter: Adapter;
   readonly kernelHash: string;
+  /** Of a documented kernel on the command line, where it is known: the largest error that WGSL allows. */
+  readonly atMost?: AtMost;
   /** Over all of float32: the results with each sign and exponent that was judged as a whole. */
   readonly digests?: readonly Digest[];
   readonly seconds: number;
@@ -105,6 +107,17 @@ export interface Counted {
 export interface Bin {
   readonly upTo: number | null;
   readonly count: number;
+}
+
+/**
+ * No adapter errs by more if it keeps the accuracy that WGSL asks for and the formula's order of operations. Holds for
+ * normal inputs at which that accuracy is defined, and for results of at least 2⁻¹²⁵ in size.
+ */
+export interface AtMost {
+  /** In units in the last place. */
+  readonly ulp: number;
+  /** An input at which so large an error is not ruled out. */
+  readonly xBits: string;
 }
 
 /** The second verdict: what the WGSL specification allows for the formula as documented. */

@@ -2,7 +2,7 @@ import { float32FromBits } from "../../numeric/floats/float32.ts";
 import { code, plain, table } from "../../present/text/markdown.ts";
 import type { Report } from "../../verify/report.ts";
 import { float32Text } from "./output.ts";
-import { adapterText, reportText } from "./reportText.ts";
+import { adapterText, atMostText, reportText } from "./reportText.ts";
 
 /** A report as Markdown, to be published: the verdict, all figures, the largest errors bit by bit. */
 export function certificateText(report: Report): string {
@@ -21,6 +21,7 @@ export function certificateText(report: Report): string {
       "WGSL allows, does not, promises nothing",
       `${specification.inside}, ${specification.outside}, ${specification.undefined}`,
     ],
+    ...(report.atMost === undefined ? [] : [["at most", atMostText(report.atMost)] as const]),
     ["adapter", adapterText(report.adapter)],
     ["run by", `Node.js ${process.versions.node}`],
     ["kernel", report.kernelHash],

@@ -5,7 +5,7 @@ import { SLOPE_ERROR } from "../../verify/checks/kernelCheck.ts";
 import { RECORDING_ERROR, type Understood } from "../../verify/checks/recordingCheck.ts";
 
 import { isNoNumber } from "../../verify/judge.ts";
-import type { Report } from "../../verify/report.ts";
+import type { AtMost, Report } from "../../verify/report.ts";
 import { typeNames } from "./arrayText.ts";
 import { columns, float32Text } from "./output.ts";
 import { differing, verdictOf } from "./verdict.ts";
@@ -28,6 +28,7 @@ export function reportText(report: Report): string {
         `largest ${ulpText(report.maxUlp, report)}, mean ${report.meanUlp}; tolerance ${report.tolerance}${toleranceText(report)}`,
       ],
       ...(report.leg === "kernel" ? [["  WGSL", specificationText(report)]] : []),
+      ...(report.atMost === undefined ? [] : [["  at most", atMostText(report.atMost)]]),
       ["  adapter", adapterText(adapter)],
       ["  rests on", assumptionsText()],
       ...(report.notRun === undefined ? [] : [["  not run", `on a GPU: ${report.notRun}`]]),
@@ -114,6 +115,17 @@ function specificationText({
   const of = seen < count ? ` (asked at ${seen} of these inputs)` : "";
   return `${inside} inside what the specification allows, ${outside} outside, ${open} where it promises nothing${of}`;
 }
+
+/** The largest error that WGSL allows. */
+export function atMostText({ ulp, xBits }: AtMost): string {
+  const x = float32Text(float32FromBits(Number(`0x${xBits}`)));
+  if (ulp >= allDigits) return `no bound: WGSL allows an adapter to lose all digits near x = ${x}`;
+  const most = Math.ceil(ulp * 1000) / 1000;
+  return `${most} ULP on any adapter that keeps WGSL's accuracy and the order of operations`;
+}
+
+/** A float32 has 24 binary digits. */
+const allDigits = 2 ** 24;
 
 /** What the reference takes for granted of this engine's Math, and how it fared here. */
 function assumptionsText(): string {

@@ -41,6 +41,8 @@ export type Prepared =
       readonly understood: readonly Understood[];
       /** Of a kernel over all of float32: what is asked of each input, for workers to judge. */
       readonly every?: Question;
+      /** Of a kernel on a GPU: what was asked. */
+      readonly question?: Question;
     }
   | { readonly kind: "none"; readonly reason: NotVerified };
 
@@ -94,10 +96,8 @@ const legs: Readonly<Record<Leg, (of: Case) => Prepared>> = {
   },
   kernel: ({ request, dependencies, question }) => {
     if ("run" in dependencies.gpu) {
-      const found = asCheck({
-        check: kernelCheck(question, request.form),
-        runner: dependencies.gpu,
-      });
+      const check = kernelCheck(question, request.form);
+      const found = { ...asCheck({ check, runner: dependencies.gpu }), question };
       return request.domain === "f32" ? { ...found, every: question } : found;
     }
     if (dependencies.gpu.emulates === undefined)
