@@ -11,6 +11,7 @@ import { lineNames, shortNames } from "./shortNames.ts";
 import { landmarked, marksOf, turnsOf, type Landmarked } from "./landmarked.ts";
 import type { PictureState } from "./pictureState.ts";
 import { sample, showsSteps } from "./axes/sampling.ts";
+import { withoutTwins } from "./twins.ts";
 import { neededFor, withoutValueless } from "./valueless.ts";
 import { hillsOf } from "../distribution/outflow.ts";
 import { elementAt } from "../../src/required.ts";
@@ -58,18 +59,18 @@ export async function drawFrame(app: App, state: PictureState, columns: number):
     ];
   });
   const hills = await hillsOf(app, state, curves);
+  const drawn = lines.map((line) => line.values);
+  const height = state.heldHeight ?? fit(drawn, state.scales.y);
+  const shown = withoutTwins(lines, height);
+  const lead = shown.filter(({ quantity }) => quantity === shown[0]?.quantity);
+  const places = new Set(lead.map(({ colour }) => colour));
   const frame: PlotFrame = {
     ...(hills && { hills }),
     window: state.window,
-    height:
-      state.heldHeight ??
-      fit(
-        lines.map((line) => line.values),
-        state.scales.y,
-      ),
+    height,
     scales: state.scales,
     inputs,
-    lines,
+    lines: shown,
     marks,
     steps: showsSteps(inputs, columns),
     stairs: numberType !== "float32" || showsSteps(inputs, columns),
@@ -82,7 +83,7 @@ export async function drawFrame(app: App, state: PictureState, columns: number):
     by,
     complaints: complaintsOf(app, { failure, late, landmarks, subjects }),
     names,
-    landmarks,
+    landmarks: alone ? landmarks : landmarks.filter(({ subject }) => places.has(subject.colour)),
   };
 }
 

@@ -57,10 +57,22 @@ describe("the plot", () => {
     await inside(page, "#run").waitFor({ state: "hidden" });
   });
 
+  painted("draws functions that compute the same as one line", async (page) => {
+    await openPlayground(page);
+    await compareNamesakes(page);
+    await showView(page, "plot");
+    await expectText(inside(page, "#readout"), /\+\d.*\+\d.*\+\d/s);
+    // Three functions, whose slopes at the kinks depend on the framework; of 21 names it would be 43 rows.
+    await until(async () => (await inside(page, "#readout").locator(".number").count()) < 15);
+    await expectText(inside(page, ".marks"), /±2\.5.*±3.*±1$/s);
+    await keepPicture(page, "plot of many names");
+  });
+
   painted("says how many lines have no room at the cursor", async (page) => {
     await openPlayground(page);
     await compareNamesakes(page);
     await showView(page, "plot");
+    await page.setViewportSize({ width: 1200, height: 440 });
     await expectText(inside(page, ".tag .more"), /more$/);
     await pressOnChart(page, "ArrowRight");
     await expectText(inside(page, ".tag:not(.away) .more"), /^\d+ more$/);
