@@ -15,6 +15,7 @@ export async function clickCode(page: Page, text: string): Promise<void> {
 
 /** Puts the editor's cursor at a line and column, such as `17:20`. */
 export async function goTo(page: Page, place: string): Promise<void> {
+  await page.keyboard.press("Control+Home");
   await clickCode(page, "import");
   await page.keyboard.press("Control+G");
   await quickInput(page).fill(`:${place}`);
