@@ -115,6 +115,7 @@ const bundles = [
     ...common,
     entryPoints: ["webview/main.ts"],
     outfile: "dist/webview/main.js",
+    legalComments: "none", // ThirdPartyNotices.txt holds all licences
     platform: "browser",
     format: "iife",
     plugins: [inline, catalogueOnPage, atlasOnPage, ...(minify ? [leanShaders] : [])],

@@ -7,6 +7,7 @@ import { runCommand } from "../driving/editor/palette.ts";
 import { openPlayground } from "../driving/views/playground.ts";
 import { seeEvaluation, seeHover, seeVerification, stops } from "../driving/tour.ts";
 import { choose, counted, verifyAgain, verifyFromPalette } from "../driving/views/verifyView.ts";
+import { takeWalkthrough } from "../driving/walkthrough.ts";
 import { windowOn } from "../driving/window.ts";
 import { openFile } from "../driving/workbench.ts";
 
@@ -42,6 +43,8 @@ describe("the web host, as on vscode.dev", () => {
     await verifyAgain(page);
     assert.ok(Number(await counted(page)) > 100);
   });
+
+  painted("takes the whole walkthrough", takeWalkthrough);
 
   painted("evaluates from the palette", async (page) => {
     assert.equal((await seeEvaluation(page)).value, 0.6666667);
