@@ -75,6 +75,22 @@ const leanShaders = {
 };
 
 /**
+ * Leaves out the toolkit's deprecated table of key codes, which nothing uses and no bundler can tell to be unused.
+ * @type {import("esbuild").Plugin}
+ */
+const withoutKeyCodes = {
+  name: "without key codes",
+  setup(bundle) {
+    bundle.onLoad({ filter: /fast-web-utilities.dist.key-codes\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(
+        /export var KeyCodes;\n\(function [\s\S]*?\n\}\)\(KeyCodes [^\n]*\n/,
+        "",
+      ),
+    }));
+  },
+};
+
+/**
  * Leaves the features to the bundle of the whole extension, which is read after the extension has started.
  * @type {import("esbuild").Plugin}
  */
@@ -118,7 +134,13 @@ const bundles = [
     legalComments: "none", // ThirdPartyNotices.txt holds all licences
     platform: "browser",
     format: "iife",
-    plugins: [inline, catalogueOnPage, atlasOnPage, ...(minify ? [leanShaders] : [])],
+    plugins: [
+      inline,
+      catalogueOnPage,
+      atlasOnPage,
+      withoutKeyCodes,
+      ...(minify ? [leanShaders] : []),
+    ],
   },
   {
     ...common,
