@@ -22,12 +22,12 @@ type Class = Extract<Value, { readonly tag: "class" }>;
 
 /** An object of the class, made with these arguments. */
 export function instanceOf(of: Class, given: readonly GivenValue[], way: Way): Value {
-  const inside = entering(way, of.node, of.home, undefined);
+  const inside = entering(way, of);
   if (!inside) return unknown;
   const made = bareInstance(of, undefined, inside);
   const constructor = methodNamed(of.node, "__init__", of.home.text);
   if (!constructor) return given.length === 0 ? sealed(made) : unknown;
-  const names = bound(constructor, [{ name: undefined, value: made }, ...given], inside);
+  const names = bound({ node: constructor }, [{ name: undefined, value: made }, ...given], inside);
   if (!names) return unknown;
   construct(made, constructor, { ...inside, names });
   const build = methodNamed(of.node, "build", of.home.text);
@@ -59,7 +59,7 @@ function openObject(of: Class, way: Way): OpenObject {
   if (build)
     construct(made, build, {
       ...way,
-      names: bound(build, [{ name: undefined, value: made }], way) ?? new Map(),
+      names: bound({ node: build }, [{ name: undefined, value: made }], way) ?? new Map(),
     });
   return { instance: sealed(made), parameters };
 }

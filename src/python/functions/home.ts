@@ -74,7 +74,7 @@ export function homesOf(document: Document, table: SpellingTable): Homes {
 
   function meaningAt(text: string, node: SyntaxNode, { paragraph }: Home): Outside {
     const { scopes, context } = read(paragraph);
-    const block = blockAround(node, scopes, paragraph, document);
+    const block = blockAround(node, scopes, wholeOf(document.module, paragraph.fragment));
     const name = { tag: "name", text, start: node.from, end: node.to } as const;
     const { bindings } = reaching(text, { block, at: node.from });
     const [only] = bindings;
@@ -114,17 +114,13 @@ interface Read {
 /** Whether the document itself says what the name is; imports lead elsewhere. */
 const isOwn = ({ value }: Binding): boolean => value.tag !== "path" && value.tag !== "default";
 
-function blockAround(
-  node: SyntaxNode,
-  scopes: ReadonlyMap<number, Scope>,
-  { fragment }: Paragraph,
-  { module }: Document,
-): Block {
+/** The function or class around a node, or the whole module. */
+function blockAround(node: SyntaxNode, scopes: ReadonlyMap<number, Scope>, module: Block): Block {
   for (let at = node.parent; at; at = at.parent) {
     const scope = definitions.has(at.name) ? scopes.get(at.from) : undefined;
-    if (scope) return wholeOf(scope, fragment);
+    if (scope) return wholeOf(scope, module.fragment);
   }
-  return wholeOf(module, fragment);
+  return module;
 }
 
 /** The definition that begins at an offset. */

@@ -64,7 +64,7 @@ export function forwardAndBackward(
 /** Follows what keeps the inputs and the output for the gradient. */
 function isSetUp(setup: SyntaxNode, all: readonly Value[], way: Way): boolean {
   const given = all.map((value) => ({ name: undefined, value }));
-  const names = bound(setup, given, way);
+  const names = bound({ node: setup }, given, way);
   const body = setup.getChild("Body");
   return names !== undefined && body !== null && followed(body, { ...way, names }) === "ended";
 }

@@ -75,7 +75,7 @@ function ofFunction(node: SyntaxNode, name: string, way: Way): Read | undefined 
     return first && gradient && { value: first, parameters, gradient };
   }
   const [rule, other] = way.homes.rulesOf(name);
-  const gradient = rule && !other ? ruledGradient(rule, inputs, value, back) : undefined;
+  const gradient = rule && !other ? ruledGradient(rule, { inputs, value }, back) : undefined;
   return gradient && { value, parameters, gradient };
 }
 

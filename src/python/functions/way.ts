@@ -39,14 +39,12 @@ export function goesOn({ fuel }: Way): boolean {
 /** The way into a function or a statement elsewhere; undefined where it is being followed already, or too deep. */
 export function entering(
   way: Way,
-  node: SyntaxNode,
-  home: Home,
-  names: LocalNames | undefined,
+  { node, home }: { readonly node: SyntaxNode; readonly home: Home },
 ): Way | undefined {
   const { entered } = way;
   const isInside = entered.some((one) => one.from === node.from && one.home === home);
   if (isInside || entered.length >= deepest) return undefined;
-  return { ...way, home, names, entered: [...entered, { home, from: node.from }] };
+  return { ...way, home, names: undefined, entered: [...entered, { home, from: node.from }] };
 }
 
 /** Nodes of the syntax tree; an activation takes a hundred. */

@@ -65,13 +65,15 @@ export function documentIndex(
   function at(source: number, offset: number): readonly Mention[] {
     const paragraph = paragraphAt(document, source, offset);
     return paragraph
-      ? mentionsAt(offset - paragraph.fragment.from, paragraph, document, table)
+      ? mentionsAt({ paragraph, offset: offset - paragraph.fragment.from }, document, table)
       : [];
   }
 
   function layersAtPlace(source: number, offset: number): readonly LayerCall[] {
     const paragraph = paragraphAt(document, source, offset);
-    return paragraph ? layersAt(offset - paragraph.fragment.from, paragraph, document, table) : [];
+    return paragraph
+      ? layersAt({ paragraph, offset: offset - paragraph.fragment.from }, document, table)
+      : [];
   }
 
   function functionsAt(source: number, offset: number): readonly OwnFunction[] {

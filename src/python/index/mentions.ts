@@ -50,10 +50,15 @@ export function readingOfParts(parts: readonly Part[]): FileReading {
   };
 }
 
-/** The mentions that cover an offset of a paragraph, as `readingOf` finds them, without reading the rest. */
+/** A place in a document; the offset counts from where the paragraph begins. */
+interface ParagraphPlace {
+  readonly paragraph: Paragraph;
+  readonly offset: number;
+}
+
+/** The mentions that cover a place, as `readingOf` finds them, without reading the rest. */
 export function mentionsAt(
-  offset: number,
-  paragraph: Paragraph,
+  { paragraph, offset }: ParagraphPlace,
   document: Document,
   table: SpellingTable,
 ): readonly Mention[] {
@@ -62,10 +67,9 @@ export function mentionsAt(
   return inOrder(parts).filter((one) => one.source === source && covers(one, from + offset));
 }
 
-/** The calls of layers whose name covers an offset of a paragraph. */
+/** The calls of layers whose name covers a place. */
 export function layersAt(
-  offset: number,
-  paragraph: Paragraph,
+  { paragraph, offset }: ParagraphPlace,
   document: Document,
   table: SpellingTable,
 ): readonly LayerCall[] {

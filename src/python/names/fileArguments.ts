@@ -16,11 +16,11 @@ export function fileArguments(
   const loaded = known.flatMap((one) => {
     const loader = loaders?.get(one.callee.path);
     return loader?.takes === "path" && one.callee.skip === 0
-      ? pathIn(one, one.callee.path, loader.parameter, context)
+      ? pathIn(one, { callee: one.callee.path, parameter: loader.parameter }, context)
       : none;
   });
   const opened = all.flatMap((one) =>
-    isOpen(one.call.callee) ? pathIn(one, "open", "file", context) : none,
+    isOpen(one.call.callee) ? pathIn(one, { callee: "open", parameter: "file" }, context) : none,
   );
   return loaded.length === 0 && opened.length === 0 ? none : [...loaded, ...opened];
 }
@@ -30,8 +30,7 @@ const isOpen = (callee: Expression): boolean => callee.tag === "name" && callee.
 /** None unless exactly one string reaches the argument. */
 function pathIn(
   { call, block }: PlacedCall,
-  callee: string,
-  parameter: string,
+  { callee, parameter }: { readonly callee: string; readonly parameter: string },
   context: Context,
 ): readonly FileArgument[] {
   const argument = call.arguments.find(({ name, position }) =>

@@ -7,33 +7,31 @@ import type { Argument, CallExpression, Expression, Member, Name } from "../synt
 import { rootOf } from "../source/rootOf.ts";
 import { ownProperty } from "../../ownProperty.ts";
 
-/** The arguments whose value stands in the text; positions count from `skip`. */
-export const givenTo = (
-  call: CallExpression,
-  block: Block,
-  meanings: Meanings,
-  skip = 0,
-): readonly Given[] => collected(call, skip, (value) => valueOf(value, block, meanings));
+/** The block that an expression is in, and what names mean there. */
+interface Place {
+  readonly block: Block;
+  readonly meanings: Meanings;
+}
+
+interface CallPlace extends Place {
+  /** The first position that counts; 0 by default. */
+  readonly skip?: number;
+}
+
+/** The arguments whose value stands in the text. */
+export const givenTo = (call: CallExpression, at: CallPlace): readonly Given[] =>
+  collected(call, at, (value) => valueOf(value, at));
 
 /** All arguments, those too whose value only running the code would tell. */
-export const allGivenTo = (
-  call: CallExpression,
-  block: Block,
-  meanings: Meanings,
-  skip = 0,
-): readonly Given[] => [
-  ...collected(call, skip, (value) => valueOf(value, block, meanings) ?? unread(value)),
-  ...hidden(call, block, meanings, skip),
+export const allGivenTo = (call: CallExpression, at: CallPlace): readonly Given[] => [
+  ...collected(call, at, (value) => valueOf(value, at) ?? unread(value)),
+  ...hidden(call, at),
 ];
 
 /** The argument after a star, unless it is a dictionary that is written out. */
-function hidden(
-  { spread, starredAt }: CallExpression,
-  block: Block,
-  meanings: Meanings,
-  skip: number,
-): readonly Given[] {
-  const isRead = unpacked(spread, (value) => valueOf(value, block, meanings)).length > 0;
+function hidden({ spread, starredAt }: CallExpression, at: CallPlace): readonly Given[] {
+  const { skip = 0 } = at;
+  const isRead = unpacked(spread, (value) => valueOf(value, at)).length > 0;
   const [first] = isRead ? none : spread;
   if (first) return [{ star: "**", text: `**${writtenAs(first)}`, value: undefined }];
   if (starredAt === undefined) return none;
@@ -42,7 +40,7 @@ function hidden(
 
 function collected(
   call: CallExpression,
-  skip: number,
+  { skip = 0 }: CallPlace,
   read: (value: Expression) => Valued | undefined,
 ): readonly Given[] {
   const all: Given[] = [];
@@ -78,34 +76,29 @@ function given({ name, position }: Argument, valued: Valued, skip: number): Give
 type Valued = Pick<Given, "text" | "value" | "isRoundedBefore3">;
 
 /** Undefined for what is no literal, constant, arithmetic or conversion of these, or a tuple of them. */
-function valueOf(
-  of: Expression,
-  block: Block,
-  meanings: Meanings,
-  budget = { left: maxSteps },
-): Valued | undefined {
+function valueOf(of: Expression, at: Place, budget = { left: maxSteps }): Valued | undefined {
   if (budget.left-- <= 0) return undefined;
   if (of.tag === "literal") return { text: of.text, value: of.value, ...rounding(of) };
   if (of.tag === "string") return { text: `"${of.text}"`, value: of.text };
-  if (of.tag === "name") return valueOfName(of, block, meanings, budget);
-  if (of.tag === "member") return constantOf(of, block, meanings);
-  if (of.tag === "call") return converted(of, block, meanings);
+  if (of.tag === "name") return valueOfName(of, at, budget);
+  if (of.tag === "member") return constantOf(of, at);
+  if (of.tag === "call") return converted(of, at);
   if (of.tag === "arithmetic") {
-    const [left, right] = [of.left, of.right].map((one) => valueOf(one, block, meanings, budget));
+    const [left, right] = [of.left, of.right].map((one) => valueOf(one, at, budget));
     const found = left && right && computed(of.operator, left, right);
     return found && { text: of.text, ...found };
   }
   if (of.tag !== "tuple" || of.items.length > maxItems) return undefined;
   const items: ListItem[] = [];
   for (const one of of.items) {
-    const item = one.tag === "tuple" ? undefined : valueOf(one, block, meanings, budget);
+    const item = one.tag === "tuple" ? undefined : valueOf(one, at, budget);
     items.push(item && isItem(item) ? item : unread(one));
   }
   return { text: `(${items.map(({ text }) => text).join(", ")})`, value: items };
 }
 
 /** `math.inf`, `np.pi`: the same number in every module that has the name. */
-function constantOf(of: Member, block: Block, meanings: Meanings): Valued | undefined {
+function constantOf(of: Member, { block, meanings }: Place): Valued | undefined {
   const value = ownProperty(moduleConstants, of.text);
   if (value === undefined) return undefined;
   const [only, other] = meanings.of(of, block);
@@ -119,29 +112,25 @@ const rounding = ({ isRoundedBefore3 }: Pick<Given, "isRoundedBefore3">): typeof
 const rounded = { isRoundedBefore3: true } as const;
 
 /** A number or a text that a name is bound to, maybe by another constant. */
-function valueOfName(
-  name: Name,
-  block: Block,
-  meanings: Meanings,
-  budget: { left: number },
-): Valued | undefined {
+function valueOfName(name: Name, at: Place, budget: { left: number }): Valued | undefined {
+  const { block, meanings } = at;
   const literal = meanings.literalOf(name, block);
-  if (literal) return valueOf(literal, block, meanings, budget);
+  if (literal) return valueOf(literal, at, budget);
   const bound = isConstantName(name.text) ? meanings.valueOf(name, block) : undefined;
   const isFollowed = bound !== undefined && followed.has(bound.expression.tag);
-  const found = isFollowed && valueOf(bound.expression, bound.block, meanings, budget);
+  const found = isFollowed && valueOf(bound.expression, { ...at, block: bound.block }, budget);
   return found ? { ...found, text: name.text } : undefined;
 }
 
 const followed: ReadonlySet<string> = new Set(["arithmetic", "call", "member", "name", "tuple"]);
 
 /** `float("0.1")`, `np.float32(0.1)`: a number, or the text of one. */
-function converted({ callee, arguments: all }: CallExpression, block: Block, meanings: Meanings) {
+function converted({ callee, arguments: all }: CallExpression, at: Place) {
   const [only] = all;
   if (all.length !== 1 || only === undefined || only.position !== 0) return undefined;
   const given =
     only.value.tag === "literal" || only.value.tag === "string" ? only.value : undefined;
-  const convert = given && conversionBy(callee, block, meanings);
+  const convert = given && conversionBy(callee, at);
   if (!convert) return undefined;
   const written = given.tag === "string" ? `"${given.text}"` : given.text;
   const number = given.tag === "string" ? numberIn(given.text) : given.value;
@@ -152,8 +141,7 @@ function converted({ callee, arguments: all }: CallExpression, block: Block, mea
 
 function conversionBy(
   callee: Expression,
-  block: Block,
-  meanings: Meanings,
+  { block, meanings }: Place,
 ): ((value: number) => number) | undefined {
   if (callee.tag === "name" && callee.text === "float") return Number;
   const [only, other] = meanings.of(callee, block);

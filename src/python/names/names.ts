@@ -25,7 +25,7 @@ export function nameMentions(
   const inner = chained
     ? nameMentions({ expression: of, block, called: undefined }, context, findings)
     : [];
-  const mention = mentionOf(expression, use, context, findings);
+  const mention = mentionOf(expression, { ...use, findings }, context);
   return mention ? [...inner, mention] : inner;
 }
 
@@ -60,9 +60,8 @@ export function importMention(name: Imported, context: Context): readonly Mentio
 /** Undefined unless everything that the expression may mean here is known. */
 function mentionOf(
   of: Name | Member,
-  { block, called }: Use,
+  { block, called, findings }: Use & { readonly findings: NameFindings },
   context: Context,
-  findings: NameFindings,
 ): Mention | undefined {
   const { meanings, table } = context;
   const canonicals = new Set<string>();
@@ -99,7 +98,7 @@ function mentionOf(
     ...(fallbacks.length > 0 && { fallbacks }),
     imported: false,
     from: block.fragment.from + (isQuoted ? (of.open ?? 0) : beginning(of)),
-    arguments: called ? givenTo(called, block, meanings) : (findings.filled.get(of) ?? none),
+    arguments: called ? givenTo(called, { block, meanings }) : (findings.filled.get(of) ?? none),
     brackets: called && bracketsOf(called, block),
     site: isQuoted ? byGetattr : findings.handed.get(of),
   };

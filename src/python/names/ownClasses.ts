@@ -17,7 +17,7 @@ export const keptArguments = (
     const callee = madeBy(target.of, target.start, block);
     const found = callee && keepingSites(callee.of, callee.block, context);
     const site = found?.sites.find(({ parameter }) => parameter === target.text);
-    return found && site ? [argumentAt(found.path, site, value, block)] : none;
+    return found && site ? [argumentAt({ callee: found.path, site }, value, block)] : none;
   }),
 ];
 
@@ -37,7 +37,7 @@ function ofClass(
   return [scope, ...inits.map((one) => one.scope)].flatMap((home) =>
     found.sites.flatMap((site) =>
       defaultsIn(home, site.parameter).map(({ of, block }) =>
-        argumentAt(found.path, site, of, block),
+        argumentAt({ callee: found.path, site }, of, block),
       ),
     ),
   );
@@ -81,8 +81,7 @@ function keepingSites(
 }
 
 const argumentAt = (
-  callee: string,
-  site: StringSite,
+  { callee, site }: { readonly callee: string; readonly site: StringSite },
   value: Expression,
   block: Block,
 ): SiteArgument => ({

@@ -53,8 +53,7 @@ const stringMention = (
 
 /** Undefined when the framework knows no activation of that name. */
 export function mentionOf(
-  value: Text,
-  block: Block,
+  { text: value, block }: { readonly text: Text; readonly block: Block },
   { site, argument, handed }: SiteArgument,
   context: Context,
 ): Mention | undefined {

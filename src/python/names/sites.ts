@@ -9,7 +9,7 @@ import { takes, type OwnCalls } from "./ownCalls.ts";
 import { flagMention, mentionOf, type SiteArgument } from "./siteMention.ts";
 import { sitesOf, takesDictionary, type StringSite } from "../spellingTable.ts";
 import { entriesOf, textsOf } from "./texts.ts";
-import type { Argument, CallExpression, Expression, Text } from "../syntax/syntax.ts";
+import type { Argument, Expression, Text } from "../syntax/syntax.ts";
 import { throughOf } from "../source/through.ts";
 
 export interface SiteFindings {
@@ -46,7 +46,10 @@ export function siteFindings(
     const { call, block, callee } = known;
     for (const siteArgument of siteArguments(known, context)) note(siteArgument, context, findings);
     if (callee.filled)
-      findings.filled.set(callee.filled, allGivenTo(call, block, context.meanings, 1));
+      findings.filled.set(
+        callee.filled,
+        allGivenTo(call, { block, meanings: context.meanings, skip: 1 }),
+      );
   }
   for (const siteArgument of kept) note(siteArgument, context, findings);
   for (const call of others)
@@ -77,21 +80,17 @@ function ownArguments(
 }
 
 /** Each argument is taken once, by the first site that does; a site takes one, however often its keyword is repeated. */
-function siteArguments(
-  { call, block, callee }: KnownCall,
-  context: Context,
-): readonly SiteArgument[] {
+function siteArguments(known: KnownCall, context: Context): readonly SiteArgument[] {
+  const { call, block, callee } = known;
   const sites = new Set(sitesOf(callee.path, context.table));
   if (sites.size === 0) return none;
   const found: SiteArgument[] = [];
-  const all = { ...call, arguments: argumentsOf(call, callee.path, block, context) };
+  const all = { ...call, arguments: argumentsOf(known, context) };
   const read = ({ passesArguments, handsOn, looksBeside }: StringSite): readonly Given[] => {
-    const [meanings, skip] = [context.meanings, callee.skip ?? 0];
-    if (looksBeside) return allGivenTo(all, block, meanings, skip);
+    const at = { block, meanings: context.meanings, skip: callee.skip ?? 0 };
+    if (looksBeside) return allGivenTo(all, at);
     // Branches may bind a dictionary that is spread to different ones, which are not all given at once.
-    return passesArguments || handsOn
-      ? allGivenTo(call, block, meanings, skip)
-      : givenTo(all, block, meanings, skip);
+    return passesArguments || handsOn ? allGivenTo(call, at) : givenTo(all, at);
   };
   for (const argument of all.arguments) {
     const site = [...sites].find((one) => isTaken(one, argument, callee.skip));
@@ -122,13 +121,8 @@ function isTaken(
 }
 
 /** With the keys of a dictionary that the call takes, or spreads, as keywords. */
-function argumentsOf(
-  call: CallExpression,
-  path: string,
-  block: Block,
-  context: Context,
-): readonly Argument[] {
-  const first = takesDictionary(path, context.table) ? call.arguments.slice(0, 1) : none;
+function argumentsOf({ call, block, callee }: KnownCall, context: Context): readonly Argument[] {
+  const first = takesDictionary(callee.path, context.table) ? call.arguments.slice(0, 1) : none;
   const dictionaries = [...first.map(({ value }) => value), ...call.spread];
   if (dictionaries.length === 0) return call.arguments;
   return [...call.arguments, ...keywordsIn(dictionaries, block, context)];
@@ -158,7 +152,7 @@ function note(siteArgument: SiteArgument, context: Context, findings: SiteFindin
   for (const { text, block: home, direct } of textsOf(argument.value, block, context)) {
     if (findings.taken.has(text)) continue;
     findings.taken.add(text);
-    const mention = mentionOf(text, home, siteArgument, context);
+    const mention = mentionOf({ text, block: home }, siteArgument, context);
     if (mention) findings.strings.push(mention);
     // What comes by a name may be told apart from others before it gets here.
     else if (direct && !siteArgument.own)

@@ -8,7 +8,7 @@ import {
   type Block,
   type Scope,
 } from "../syntax/scope.ts";
-import type { DictionaryEntry, Expression, Text } from "../syntax/syntax.ts";
+import type { DictionaryEntry, Expression, Member, Text } from "../syntax/syntax.ts";
 
 /** A string, and the block it stands in. */
 export interface PlacedText {
@@ -56,7 +56,7 @@ function valuesOf(of: Expression, block: Block, way: Way): readonly Value[] {
   if (of.tag === "choice") return of.options.flatMap((one) => valuesOf(one, block, way));
   if (of.tag === "name")
     return ofBindings(reaching(of.text, { block, at: of.start }).bindings, way);
-  if (of.tag === "member") return ofMember(of.of, of.text, block, way);
+  if (of.tag === "member") return ofMember(of, block, way);
   if (of.tag !== "item") return [{ value: of, block, depth: way.depth }];
   return valuesOf(of.of, block, way).flatMap(({ value, block: home, depth }) =>
     itemsOf(value, of.key).flatMap((one) => valuesOf(one, home, { ...way, depth: depth + 1 })),
@@ -73,7 +73,7 @@ function ofBindings(bindings: readonly Binding[], way: Way): readonly Value[] {
 }
 
 /** `Config.activation`, or `self.activation` as the methods of the class set it. */
-function ofMember(of: Expression, text: string, block: Block, way: Way): readonly Value[] {
+function ofMember({ of, text }: Member, block: Block, way: Way): readonly Value[] {
   const own = of.tag === "name" && of.text === self ? classAround(block.scope) : undefined;
   if (own) return ofBindings([...boundIn(own.bindings, text), ...boundIn(own.kept, text)], way);
   return way.context.meanings

@@ -9,23 +9,28 @@ import { isWorthAsking } from "../syntax/importedNames.ts";
 import type { Offsets } from "../source/offsets.ts";
 import { throughOf } from "../source/through.ts";
 
+interface Named extends Offsets {
+  readonly text: string;
+  readonly block: Block;
+}
+
 export function unknownMembersOf(
   { uses, imported }: Pick<Reads, "uses" | "imported">,
   context: Context,
 ): readonly UnknownMember[] {
   const found: UnknownMember[] = [];
-  const note = (path: string, place: Offsets & { readonly text: string }, block: Block): void => {
-    const member = memberOf(path, place, block, context);
+  const note = (path: string, place: Named): void => {
+    const member = memberOf(path, place, context);
     const through = throughOf(path);
     if (member) found.push({ ...member, ...(through && { through }) });
   };
   for (const { expression, block } of uses)
     if (expression.tag === "member" && isWorthAsking(expression, context.names)) {
       const path = pathOf(expression, block, context);
-      if (path !== undefined) note(path, expression, block);
+      if (path !== undefined) note(path, { ...expression, block });
     }
   for (const { path, text, start, block } of imported)
-    note(path, { text, start, end: start + text.length }, block);
+    note(path, { text, start, end: start + text.length, block });
   return found;
 }
 
@@ -37,8 +42,7 @@ function pathOf(member: Member, block: Block, { meanings }: Context): string | u
 
 function memberOf(
   written: string,
-  { text, start, end }: Offsets & { readonly text: string },
-  block: Block,
+  { text, start, end, block }: Named,
   { table, meanings }: Context,
 ): UnknownMember | undefined {
   const path = meanings.canonical(written);

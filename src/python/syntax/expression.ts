@@ -144,7 +144,7 @@ function named(cursor: TreeCursor, walk: Walk): Expression {
     else if (cursor.name !== "AssignOp") value = walk.read(cursor, walk);
   });
   const at = cursor.to;
-  bind(walk, target ?? "", at, { tag: "expression", expression: value });
+  bind(walk, { name: target ?? "", at, value: { tag: "expression", expression: value } });
   return value;
 }
 

@@ -40,7 +40,7 @@ export function parameters(
   const settle = (value: BindingValue): void => {
     if (star !== undefined) position = undefined;
     if (name) {
-      bind(inside, name.text, name.start, star === undefined ? value : opaque);
+      bind(inside, { name: name.text, at: name.start, value: star === undefined ? value : opaque });
       found.push({ name: name.text, at: name.start, star, position });
       if (position !== undefined) position++;
     }

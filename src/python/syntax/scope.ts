@@ -111,7 +111,7 @@ export function reaching(name: string, spot: Spot): Reaching {
     const { scope } = here.block;
     if (scope.around && scope.globals.has(name)) return atEnd(name, here.block);
     if (!inner && scope.kind === "class") continue;
-    const bindings = live(scope, name, here, inner);
+    const bindings = live(name, here, inner);
     if (bindings) return { ...withFallbacks(bindings, here.block), stars: none };
     addStars(stars, scope.stars, inner ? absolute(here) : Infinity);
   }
@@ -137,12 +137,8 @@ function atEnd(name: string, { scope, fragment }: Block): Reaching {
 }
 
 /** Undefined when the scope leaves the name to the scopes around it. */
-function live(
-  scope: Scope,
-  name: string,
-  spot: Spot,
-  inner: boolean,
-): readonly Binding[] | undefined {
+function live(name: string, spot: Spot, inner: boolean): readonly Binding[] | undefined {
+  const { scope } = spot.block;
   const bindings = scope.bindings.get(name);
   if (!bindings) return undefined;
   if (scope.kind === "comprehension") return bindings;

@@ -1,7 +1,15 @@
 // Steps over the syntax tree. A cursor is always given back where it was found.
 import type { TreeCursor } from "@lezer/common";
 import type { Outline } from "./outline.ts";
-import { bindIn, moduleOf, newScope, wholeOf, type Block, type BindingValue } from "./scope.ts";
+import {
+  bindIn,
+  moduleOf,
+  newScope,
+  wholeOf,
+  type Binding,
+  type Block,
+  type BindingValue,
+} from "./scope.ts";
 import type { CallExpression, Expression, Name } from "./syntax.ts";
 
 /** Where the walk stands: the paragraph, what is found so far, and the block that runs here. */
@@ -77,8 +85,10 @@ function within({ text, outline, into, level, read }: Walk, block: Block): Walk 
 }
 
 /** Binds a name from the offset on; what binds a name of the module is kept with the fragment. */
-export function bind(walk: Walk, name: string, at: number, value: BindingValue): void {
-  const { block, outline } = walk;
+export function bind(
+  { block, outline }: Walk,
+  { name, at, value }: Pick<Binding, "name" | "at" | "value">,
+): void {
   const binding = { block, at, name, value };
   const scope = block.scope.globals.has(name) ? moduleOf(block.scope) : block.scope;
   if (value.tag === "path") outline.importedNames.push(name);
@@ -107,7 +117,7 @@ function rootsOf(expression: Expression): readonly string[] {
 
 /** Binds a name to something that is not followed any further. */
 export function bindOpaque(walk: Walk, name: string, at: number): void {
-  bind(walk, name, at, opaque);
+  bind(walk, { name, at, value: opaque });
 }
 
 export const opaque: BindingValue = { tag: "opaque" };

@@ -53,11 +53,15 @@ function giveTo(target: SyntaxNode, value: Value, way: Way): boolean {
     of.attributes.set(name, keptAs(of, name, value));
     return true;
   }
-  return property === null && masked(target, of, value, way);
+  return property === null && masked(target, { of, value }, way);
 }
 
 /** `y[y < 0] = 0`, where y is no one else's. */
-function masked(target: SyntaxNode, of: Value, value: Value, way: Way): boolean {
+function masked(
+  target: SyntaxNode,
+  { of, value }: { readonly of: Value; readonly value: Value },
+  way: Way,
+): boolean {
   const [, , key, end] = childrenOf(target);
   const mask = key && end?.name === "]" ? treeOf(way.value(key, way)) : undefined;
   const put = treeOf(value);
@@ -99,7 +103,9 @@ export function updated(statement: SyntaxNode, way: Way): boolean {
 /** `y[y < 0] *= 2` */
 function updatedPart(target: SyntaxNode, value: Value, way: Way): boolean {
   const of = target.firstChild && way.value(target.firstChild, way);
-  return of !== null && target.getChild("PropertyName") === null && masked(target, of, value, way);
+  return (
+    of !== null && target.getChild("PropertyName") === null && masked(target, { of, value }, way)
+  );
 }
 
 const brackets: ReadonlySet<string> = new Set([

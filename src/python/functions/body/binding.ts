@@ -6,6 +6,7 @@ import {
   array,
   treeOf,
   unknown,
+  type Closure,
   type LocalNames,
   type OpenParameter,
   type Value,
@@ -13,14 +14,13 @@ import {
 import type { GivenValue, Way } from "../way.ts";
 import { elementAt } from "../../../required.ts";
 
-/** The parameters with the arguments of a call; undefined where the two do not fit. */
+/** The parameters with the arguments of a call, and the names around the function; undefined where arguments do not fit. */
 export function bound(
-  definition: SyntaxNode,
+  { node, around }: Pick<Closure, "node"> & Partial<Pick<Closure, "around">>,
   given: readonly GivenValue[],
   way: Way,
-  around?: LocalNames,
 ): LocalNames | undefined {
-  const parameters = parametersOf(definition, way.home.text);
+  const parameters = parametersOf(node, way.home.text);
   if (!parameters) return undefined;
   const names: LocalNames = new Map(around);
   const places = parameters.filter(({ star, named }) => star === undefined && !named);

@@ -5,11 +5,11 @@ import { unknown, type Closure, type LocalNames, type Value } from "../value.ts"
 import { entering, type GivenValue, type Way } from "../way.ts";
 
 export function resultOf(of: Closure, given: readonly GivenValue[], way: Way): Value {
-  const { node, home, around, receiver } = of;
-  const inside = entering(way, node, home, undefined);
+  const { receiver } = of;
+  const inside = entering(way, of);
   if (!inside) return unknown;
   const all = receiver ? [{ name: undefined, value: receiver }, ...given] : given;
-  const names = bound(node, all, inside, around);
+  const names = bound(of, all, inside);
   return names ? bodyValue(of, names, inside) : unknown;
 }
 

@@ -15,7 +15,7 @@ function outsideValue(outside: Outside, way: Way): Value {
   if (outside.tag === "unknown") return unknown;
   const { node, home } = outside;
   if (node.name === "ClassDefinition") return { tag: "class", node, home };
-  const inside = entering(way, node, home, undefined);
+  const inside = entering(way, outside);
   if (!inside) return unknown;
   if (node.name === "FunctionDefinition")
     return isPlainlyDecorated(node, inside)

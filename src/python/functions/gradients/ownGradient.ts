@@ -12,11 +12,17 @@ export function returnedGradient(of: Value | undefined, way: Way): OwnGradient |
   return gradientIn(way.result(of, given(array(upstream)), way), placeOf(of.node, of.home));
 }
 
-/** Of a function of JAX; `inputs` are the array and the parameters. */
+/** A function that was followed. */
+interface Followed {
+  /** The array, and the parameters. */
+  readonly inputs: readonly Value[];
+  readonly value: Value;
+}
+
+/** Of a function of JAX. */
 export function ruledGradient(
   rule: GradientRule,
-  inputs: readonly Value[],
-  value: Value,
+  { inputs, value }: Followed,
   way: Way,
 ): OwnGradient | undefined {
   const [first, second] = rule.given.map((node) => closureAt(node, rule.home, way));

@@ -11,7 +11,7 @@ export function assignment(cursor: TreeCursor, walk: Walk): void {
   for (const item of values) use(walk, item);
   const at = cursor.to;
   const value = single(values);
-  for (const targets of groups) assign(single(targets), value, walk, at);
+  for (const targets of groups) assign(single(targets), value, { walk, at });
 }
 
 /** The expressions between the signs of equality. */
@@ -29,15 +29,23 @@ function single(items: readonly Expression[]): Expression {
   return items.length === 1 ? elementAt(items, 0) : { tag: "tuple", items };
 }
 
-function assign(target: Expression, value: Expression, walk: Walk, at: number): void {
-  if (target.tag === "name") bind(walk, target.text, at, followed(value));
-  else if (target.tag === "tuple") each(target.items, value, walk, at);
-  else if (target.tag === "member") keep(target, value, walk, at);
+/** The walk, and the offset from which on the names are bound. */
+interface Assigning {
+  readonly walk: Walk;
+  readonly at: number;
+}
+
+function assign(target: Expression, value: Expression, assigning: Assigning): void {
+  const { walk, at } = assigning;
+  if (target.tag === "name") bind(walk, { name: target.text, at, value: followed(value) });
+  else if (target.tag === "tuple") each(target.items, value, assigning);
+  else if (target.tag === "member") keep(target, value, assigning);
   else if (target.tag === "item") walk.outline.stores.push({ target, value, block: walk.block });
 }
 
 /** `self.activation = value` in a method. */
-function keep(target: Member, value: Expression, { block, outline }: Walk, at: number): void {
+function keep(target: Member, value: Expression, { walk, at }: Assigning): void {
+  const { block, outline } = walk;
   const { of, text } = target;
   if (of.tag === "name" && of.text !== self && mayName(value))
     outline.sets.push({ target, value, block });
@@ -47,9 +55,9 @@ function keep(target: Member, value: Expression, { block, outline }: Walk, at: n
     bindIn({ bindings: home.kept }, { block, at, name: text, value: kept });
 }
 
-function each(targets: readonly Expression[], value: Expression, walk: Walk, at: number): void {
+function each(targets: readonly Expression[], value: Expression, assigning: Assigning): void {
   const items = value.tag === "tuple" && value.items.length === targets.length ? value.items : [];
-  targets.forEach((target, index) => assign(target, items[index] ?? other, walk, at));
+  targets.forEach((target, index) => assign(target, items[index] ?? other, assigning));
 }
 
 /** Only what may mean an activation, a module, a callee or a constant is kept; of an object, what made it. */

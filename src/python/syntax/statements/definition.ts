@@ -19,7 +19,7 @@ export function functionDefinition(cursor: TreeCursor, walk: Walk, statement: Re
   eachChild(cursor, walk, () => {
     if (cursor.name === "VariableName") {
       name = textOf(cursor, walk);
-      bind(walk, name, from, { tag: "definition", start: from });
+      bind(walk, { name, at: from, value: { tag: "definition", start: from } });
     } else if (cursor.name === "ParamList") own = parameters(cursor, walk, inside);
     else if (cursor.name !== "Body") used(cursor, walk);
     else if (isRead) statement(cursor, inside);
@@ -43,8 +43,9 @@ export function classDefinition(cursor: TreeCursor, walk: Walk, statement: Read)
   });
   const attributes = [...scope.bindings].filter(([, bindings]) => bindings.some(isFollowed));
   walk.outline.definitions.push({ name, start: at, scope, parameters: [] });
-  if (attributes.length === 0) return bind(walk, name, at, { tag: "definition", start: at });
-  bind(walk, name, at, { tag: "class", scope, start: at });
+  if (attributes.length === 0)
+    return bind(walk, { name, at, value: { tag: "definition", start: at } });
+  bind(walk, { name, at, value: { tag: "class", scope, start: at } });
   for (const [attribute] of attributes) walk.outline.follows.push([name, attribute]);
 }
 

@@ -8,7 +8,7 @@ export function importStatement(cursor: TreeCursor, walk: Walk): void {
   const at = cursor.to;
   for (const item of items) {
     if (from === undefined) importModule(item, walk, at);
-    else importName(from, item, walk, at);
+    else importName({ ...item, from }, walk, at);
   }
 }
 
@@ -28,10 +28,11 @@ function importModule(item: Item, walk: Walk, at: number): void {
     start: item.start,
     block: walk.block,
   });
-  bind(walk, item.as ?? root, at, { tag: "path", path });
+  bind(walk, { name: item.as ?? root, at, value: { tag: "path", path } });
 }
 
-function importName(from: string, item: Item, walk: Walk, at: number): void {
+function importName(item: Item & { readonly from: string }, walk: Walk, at: number): void {
+  const { from } = item;
   if (item.path === "*") {
     addStar(walk, from, at);
     walk.outline.imports.push({ path: from, text: from, start: item.start, block: walk.block });
@@ -40,7 +41,7 @@ function importName(from: string, item: Item, walk: Walk, at: number): void {
   const path = from.endsWith(".") ? from + item.path : `${from}.${item.path}`;
   walk.outline.imported.push({ path, text: item.path, start: item.start, block: walk.block });
   walk.outline.imports.push({ path, text: item.path, start: item.start, block: walk.block });
-  bind(walk, item.as ?? item.path, at, { tag: "path", path });
+  bind(walk, { name: item.as ?? item.path, at, value: { tag: "path", path } });
 }
 
 /** A relative import keeps its dots: `from ..a import b` is from "../..a". */
@@ -57,18 +58,18 @@ function parsed(
     if (!words.has(cursor.name)) return;
     const text = textOf(cursor, walk);
     if (part === "from") from = (from ?? "") + text;
-    else add(items, text, part, cursor.from);
+    else add(items, part, { path: text, start: cursor.from });
     part = part === "from" ? part : "going on";
   });
   return { from, items };
 }
 
 /** A word after `import` or a comma begins an item, one after `as` renames it, any other goes on with it. */
-function add(items: Item[], text: string, part: string, start: number): void {
+function add(items: Item[], part: string, word: Item): void {
   const last = items.at(-1);
-  if (part === "as" && last) last.as = text;
-  else if (part === "going on" && last) last.path += text;
-  else items.push({ path: text, start });
+  if (part === "as" && last) last.as = word.path;
+  else if (part === "going on" && last) last.path += word.path;
+  else items.push(word);
 }
 
 const parts: ReadonlySet<string> = new Set(["from", "import", "as", ","]);

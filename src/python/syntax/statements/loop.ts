@@ -46,7 +46,12 @@ const brackets: ReadonlySet<string> = new Set([
 function bindTo(target: Expression, item: Expression, walk: Walk): void {
   if (target.tag === "name") {
     if (tellsNothing(item)) bindOpaque(walk, target.text, target.end);
-    else bind(walk, target.text, target.end, { tag: "expression", expression: item });
+    else
+      bind(walk, {
+        name: target.text,
+        at: target.end,
+        value: { tag: "expression", expression: item },
+      });
   } else if (target.tag === "tuple") {
     const { items } = target;
     items.forEach((one, index) => bindTo(one, partOf(item, index, items.length), walk));
