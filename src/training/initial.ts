@@ -12,10 +12,11 @@ export function initialWeights(setting: Setting, first: number, count: number): 
   for (const layer of layersOf(setting)) {
     for (let place = 0; place < layer.units * (layer.inputs + 1); place++) {
       const isBias = (place + 1) % (layer.inputs + 1) === 0;
+      const spread = isBias ? 0 : spreadOf(setting.init, layer);
       const row = layer.first + place;
       for (let n = 0; n < count; n++) {
         const random = drawn(setting.seed, row, first + n);
-        weights[row * count + n] = weightOf(setting, layer, isBias, random);
+        weights[row * count + n] = weightOf(setting.init, spread, random);
       }
     }
   }
@@ -29,9 +30,9 @@ function drawn(seed: number, weight: number, network: number): number {
 }
 
 /** On the page all are uniform in (0, 1); the others are uniform around 0, and their biases start at 0. */
-function weightOf({ init }: Setting, layer: LayerShape, isBias: boolean, random: number): number {
+function weightOf(init: Setting["init"], spread: number, random: number): number {
   if (init === "page") return random;
-  return isBias ? 0 : Math.fround((2 * random - 1) * spreadOf(init, layer));
+  return spread === 0 ? 0 : Math.fround((2 * random - 1) * spread);
 }
 
 /** The end of the interval, as in Keras's `glorot_uniform`, `he_uniform` and `lecun_uniform`. */

@@ -40,17 +40,22 @@ export interface Measure {
   readonly atZero: () => number;
 }
 
+/** A result at an input, with the real value there. */
+export interface Sample {
+  readonly x: number;
+  readonly got: number;
+  readonly want: Exact;
+}
+
 /** Judges one result; the reference is rounded to its type. */
 export function judged(
-  x: number,
-  got: number,
-  want: Exact,
+  { x, got, want }: Sample,
   { tolerance, type = single, atZero }: Measure,
 ): Verdict {
   if (want.kind === "undefined") return { kind: "undefined", reason: want.reason };
   if (Number.isNaN(want.value)) return { kind: "undefined", reason: "the reference is NaN" };
   if (Object.is(got, want.value)) return { kind: "passed", ...errorOf(got, want, type) };
-  const declared = declaredEqual(x, got, want.value, { type, atZero });
+  const declared = declaredEqual({ x, got, want: want.value }, type, atZero);
   if (declared !== undefined) return { kind: "passed", ulp: 0, distance: 0, declared };
   const error = errorOf(got, want, type);
   const near = Math.abs(got - measuredFrom(type, want)) <= tolerance.absolute;
@@ -64,10 +69,9 @@ export function moreFavourable(a: Verdict, b: Verdict): Verdict {
 }
 
 function declaredEqual(
-  x: number,
-  got: number,
-  want: number,
-  { type, atZero }: { readonly type: FloatType; readonly atZero: () => number },
+  { x, got, want }: { readonly x: number; readonly got: number; readonly want: number },
+  type: FloatType,
+  atZero: () => number,
 ): Declared | undefined {
   const isSubnormal = (value: number): boolean => value !== 0 && Math.abs(value) < type.normal;
   if (got === 0 && want === 0) return "sign of zero";

@@ -3,7 +3,7 @@ import type { Exact } from "../numeric/reference/exact.ts";
 import { once } from "../memo.ts";
 import type { Check } from "./check.ts";
 import type { Acceptance } from "./specification/acceptanceInterval.ts";
-import { judged, moreFavourable, type Verdict } from "./judge.ts";
+import { judged, moreFavourable, type Sample, type Verdict } from "./judge.ts";
 import {
   addToSpecification,
   emptySpecification,
@@ -39,8 +39,9 @@ export function sampling(check: Check, onSample?: (x: number, verdict: Verdict) 
   const specification = emptySpecification();
   const verdictOn = judgeFor(check);
   const judge = (x: number, got: number, want: Exact): void => {
-    const verdict = verdictOn(x, got, want);
-    add(tally, x, got, want, verdict);
+    const one: Sample = { x, got, want };
+    const verdict = verdictOn(one);
+    add(tally, one, verdict);
     onSample?.(x, verdict);
   };
   const specify = (x: number, got: number, expected: Expectation): void =>
@@ -60,19 +61,20 @@ function judgeFor({ reference, tolerance, atKink, difference, type = single }: C
   const fromBelow = once(() => valueOf(reference(-0)));
   const fromAbove = once(() => valueOf(reference(0)));
   const atZero = (x: number) => (x < 0 ? fromBelow : fromAbove);
-  const against = (x: number, got: number, want: Exact) =>
-    judged(x, got, want, { tolerance: tolerance(x), type, atZero: atZero(x) });
-  return (x: number, got: number, want: Exact): Verdict => {
-    const here = against(x, got, want);
-    const verdict = here.kind === "failed" && atKink(x) ? bestSide(x, got, here) : here;
+  const against = (sample: Sample) =>
+    judged(sample, { tolerance: tolerance(sample.x), type, atZero: atZero(sample.x) });
+  return (sample: Sample): Verdict => {
+    const { x } = sample;
+    const here = against(sample);
+    const verdict = here.kind === "failed" && atKink(x) ? bestSide(sample, here) : here;
     if (verdict.kind !== "failed" || difference === undefined) return verdict;
     const { ulp, distance } = verdict;
     return { kind: "undefined", reason: difference, error: { ulp, distance } };
   };
 
-  function bestSide(x: number, got: number, here: Verdict): Verdict {
+  function bestSide({ x, got }: Sample, here: Verdict): Verdict {
     return [type.nextDown(x), type.nextUp(x)].reduce<Verdict>(
-      (best, side) => moreFavourable(best, against(x, got, reference(side))),
+      (best, side) => moreFavourable(best, against({ x, got, want: reference(side) })),
       here,
     );
   }

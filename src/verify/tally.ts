@@ -1,8 +1,7 @@
 // The figures of a report, added up sample by sample.
 
 import { toHex, type FloatFormat } from "../numeric/floats/hex.ts";
-import type { Exact } from "../numeric/reference/exact.ts";
-import type { Error32, Verdict } from "./judge.ts";
+import type { Error32, Sample, Verdict } from "./judge.ts";
 import type { Bin, Counted, Undecided, Worst } from "./report.ts";
 import { elementAt } from "../required.ts";
 
@@ -55,25 +54,20 @@ export const emptyTally = (formats = singles): Tally => ({
 });
 
 /** Adds one judged sample. */
-export function add(tally: Tally, x: number, got: number, want: Exact, verdict: Verdict): void {
+export function add(tally: Tally, sample: Sample, verdict: Verdict): void {
+  const { x, got, want } = sample;
   tally.count++;
   tally[verdict.kind]++;
-  const value = want.kind === "value" ? want.value : NaN;
-  countClass(
-    tally.nan,
-    Number.isNaN(value) && want.kind === "value",
-    Number.isNaN(got),
-    got,
-    value,
-  );
-  countClass(tally.infinite, isInfinite(value), isInfinite(got), got, value);
+  countClass(tally.nan, isNan, sample);
+  countClass(tally.infinite, isInfinite, sample);
+  const off = { x, got, want: want.kind === "value" ? want.value : NaN };
   if (verdict.kind === "undefined") {
     tally.reasons.set(verdict.reason, (tally.reasons.get(verdict.reason) ?? 0) + 1);
-    if (verdict.error !== undefined) measure(tally, x, got, value, verdict.error);
+    if (verdict.error !== undefined) measure(tally, off, verdict.error);
   } else if (verdict.kind === "passed" && verdict.declared !== undefined) {
     if (verdict.declared === "flushed") tally.flushed++;
     else tally.signOfZero++;
-  } else measure(tally, x, got, value, verdict);
+  } else measure(tally, off, verdict);
 }
 
 /** Correctly rounded results, added all at once. */
@@ -109,21 +103,15 @@ export function addNotNumbers(tally: Tally, count: number, kept: number): void {
 export const histogram = ({ bins }: Tally): readonly Bin[] =>
   edges.map((upTo, i) => ({ upTo, count: elementAt(bins, i) }));
 
-function measure(
-  tally: Tally,
-  x: number,
-  got: number,
-  want: number,
-  { ulp, distance }: Error32,
-): void {
+function measure(tally: Tally, off: Omit<Off, "ulp">, { ulp, distance }: Error32): void {
   const bin = edges.findIndex((edge) => edge === null || ulp <= edge);
   tally.bins[bin] = elementAt(tally.bins, bin) + 1;
-  if (!Number.isNaN(got)) {
+  if (!isNan(off.got)) {
     tally.measured++;
     tally.sumUlp += ulp;
   }
   tally.maxDistance = Math.max(tally.maxDistance, distance);
-  keepWorst(tally, { x, got, want, ulp });
+  keepWorst(tally, { ...off, ulp });
 }
 
 /** Keeps an error if it is among the largest. */
@@ -159,17 +147,19 @@ export const thousandths = (ulp: number): number => Math.round(ulp * 1000) / 100
 // A class is wrong where it was expected and did not come, and where it came unasked.
 function countClass(
   counted: Writable<Counted>,
-  expected: boolean,
-  came: boolean,
-  got: number,
-  want: number,
+  isInClass: (value: number) => boolean,
+  { got, want }: Sample,
 ): void {
+  const isKnown = want.kind === "value";
+  const expected = isKnown && isInClass(want.value);
+  const came = isInClass(got);
   if (expected) counted.expected++;
-  const right = expected && came && (Number.isNaN(want) || got === want);
+  const right = expected && came && (isNan(got) || got === want.value);
   if (right) counted.got++;
-  else if (expected || (came && !Number.isNaN(want))) counted.wrong++;
+  else if (expected || (came && isKnown && !isNan(want.value))) counted.wrong++;
 }
 
+const isNan = (value: number): boolean => Number.isNaN(value);
 const isInfinite = (value: number): boolean => Math.abs(value) === Infinity;
 
 const singles: Formats = { x: "f32", y: "f32" };

@@ -78,7 +78,7 @@ describe("a formula over a block", () => {
     it(`computes ${text} as number by number, to a unit in the last place`, () => {
       const expr = parse(text);
       const input = Float32Array.from(xs);
-      const { result, run } = blockFormula(expr, "f32", {}, { x: input });
+      const { result, run } = blockFormula({ expr, parameters: {} }, "f32", { x: input });
       run();
       const single = evaluator(expr, "f32", {});
       input.forEach((x, i) => {

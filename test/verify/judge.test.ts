@@ -4,8 +4,8 @@ import type { Exact } from "../../src/numeric/reference/exact.ts";
 import { judged, moreFavourable, type Verdict } from "../../src/verify/judge.ts";
 
 const exactly = (value: number): Exact => ({ kind: "value", value, low: value, high: value });
-const judge = (x: number, got: number, want: Exact, ulp = 1): Verdict =>
-  judged(x, got, want, { tolerance: { ulp, absolute: 0 }, atZero: () => 0 });
+const judge = (x: number, got: number, want: Exact): Verdict =>
+  judged({ x, got, want }, { tolerance: { ulp: 1, absolute: 0 }, atZero: () => 0 });
 const step = 2 ** -23;
 
 describe("a judgement", () => {

@@ -14,8 +14,15 @@ export type Enclosing = (x: Bound, bits: number) => Enclosure;
 
 export const exactly = (value: Bound): Enclosure => ({ low: value, high: value });
 
-/** (value ± slack) · 2^e; the truth is strictly inside. */
-export function around(value: bigint, slack: bigint, e: bigint, bits: number): Enclosure {
+/** (value ± slack) · 2^e */
+export interface Approximation {
+  readonly value: bigint;
+  readonly slack: bigint;
+  readonly e: bigint;
+}
+
+/** The truth is strictly inside. */
+export function around({ value, slack, e }: Approximation, bits: number): Enclosure {
   return {
     low: round(bound(value - slack, e, true), { bits, side: "down" }),
     high: round(bound(value + slack, e, true), { bits, side: "up" }),

@@ -13,7 +13,7 @@ export function exp(x: Bound, bits: number): Enclosure {
   const w = bits + 12;
   const { k, r } = reduced(x, w);
   const value = (1n << BigInt(w)) + expm1Fixed(r, w);
-  return around(value, 4n * SLACK, k - BigInt(w), bits);
+  return around({ value, slack: 4n * SLACK, e: k - BigInt(w) }, bits);
 }
 
 /** exp x − 1, to full relative precision near 0, where it lies above x. */
@@ -22,7 +22,7 @@ export function expm1(x: Bound, bits: number): Enclosure {
   if (x.infinite || top(x) > -1n) return lessOne(exp(x, bits + 4), bits);
   if (top(x) < -BigInt(bits)) return beside(x, "above", bits);
   const w = bits + 12 - Number(top(x));
-  return around(expm1Fixed(fixed(x, w), w), 2n * SLACK, BigInt(-w), bits);
+  return around({ value: expm1Fixed(fixed(x, w), w), slack: 2n * SLACK, e: BigInt(-w) }, bits);
 }
 
 /** log x = k log 2 + log f with x = 2^k f and f between 0.7 and 1.42. */
@@ -36,7 +36,10 @@ export function log(x: Bound, bits: number): Enclosure {
   const w = bits + 16;
   const places = w + k.toString(2).length;
   const whole = (k * ln2(places)) >> BigInt(places - w);
-  return around(whole + log1pFixed(fixed(distance, w), w), 2n * SLACK, BigInt(-w), bits);
+  return around(
+    { value: whole + log1pFixed(fixed(distance, w), w), slack: 2n * SLACK, e: BigInt(-w) },
+    bits,
+  );
 }
 
 /** log(1 + x) for x > −1. */
@@ -56,7 +59,7 @@ function logNear(d: Bound, bits: number): Enclosure {
   if (d.m === 0n) return exactly(d);
   if (top(d) < -BigInt(bits)) return beside(d, "below", bits);
   const w = bits + 12 - Number(top(d));
-  return around(log1pFixed(fixed(d, w), w), 2n * SLACK, BigInt(-w), bits);
+  return around({ value: log1pFixed(fixed(d, w), w), slack: 2n * SLACK, e: BigInt(-w) }, bits);
 }
 
 function lessOne({ low, high }: Enclosure, bits: number): Enclosure {

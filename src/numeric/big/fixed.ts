@@ -36,13 +36,21 @@ export function log1pFixed(d: bigint, w: number): bigint {
 }
 
 /** sin(r) = r − r³/3! + r⁵/5! …, for |r| ≤ 0.8. */
-export const sineFixed = (r: bigint, w: number): bigint => alternating(r, r, w, 2n);
+export const sineFixed = (r: bigint, w: number): bigint =>
+  alternating({ first: r, start: 2n }, r, w);
 
 /** cos(r) = 1 − r²/2! + r⁴/4! …, for |r| ≤ 0.8. */
-export const cosineFixed = (r: bigint, w: number): bigint => alternating(1n << BigInt(w), r, w, 1n);
+export const cosineFixed = (r: bigint, w: number): bigint =>
+  alternating({ first: 1n << BigInt(w), start: 1n }, r, w);
+
+interface Alternating {
+  readonly first: bigint;
+  /** n in the first quotient. */
+  readonly start: bigint;
+}
 
 /** first · (1 − r² / (n (n + 1)) · (1 − r² / ((n + 2)(n + 3)) · (…))). */
-function alternating(first: bigint, r: bigint, w: number, start: bigint): bigint {
+function alternating({ first, start }: Alternating, r: bigint, w: number): bigint {
   const width = BigInt(w + GUARD);
   const square = ((r * r) << BigInt(GUARD)) >> BigInt(w);
   let term = first << BigInt(GUARD);

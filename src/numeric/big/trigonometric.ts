@@ -32,7 +32,7 @@ function wave(x: Bound, bits: number, shift: bigint): Enclosure {
   const r = (2n * value - k * unit) >> BigInt(places + 1 - w);
   const turn = (k + shift) & 3n;
   const size = turn % 2n === 0n ? sineFixed(r, w) : cosineFixed(r, w);
-  return around(turn < 2n ? size : -size, 2n * SLACK, BigInt(-w), bits);
+  return around({ value: turn < 2n ? size : -size, slack: 2n * SLACK, e: BigInt(-w) }, bits);
 }
 
 const HUGE = 1100n;

@@ -37,8 +37,16 @@ export const single: FloatType = {
 };
 
 export const floatTypes: Readonly<Record<FloatFormat, FloatType>> = {
-  f16: narrow("f16", { fraction: 10, least: -14, most: 15 }, float16Bits, float16FromBits),
-  bf16: narrow("bf16", { fraction: 7, least: -126, most: 127 }, bfloat16Bits, bfloat16FromBits),
+  f16: narrow(
+    "f16",
+    { fraction: 10, least: -14, most: 15 },
+    { bits: float16Bits, fromBits: float16FromBits },
+  ),
+  bf16: narrow(
+    "bf16",
+    { fraction: 7, least: -126, most: 127 },
+    { bits: bfloat16Bits, fromBits: bfloat16FromBits },
+  ),
   f32: single,
   f64: {
     format: "f64",
@@ -56,11 +64,15 @@ export const floatTypes: Readonly<Record<FloatFormat, FloatType>> = {
   },
 };
 
+interface BitPatterns {
+  readonly bits: (value: number) => number;
+  readonly fromBits: (bits: number) => number;
+}
+
 function narrow(
   format: FloatFormat,
   shape: FloatLayout,
-  bits: (value: number) => number,
-  fromBits: (bits: number) => number,
+  { bits, fromBits }: BitPatterns,
 ): FloatType {
   const place = (value: number): number => {
     const pattern = bits(value);

@@ -15,11 +15,17 @@ export function roundRational({ n, d }: Rational, format: Format, nudge: Nudge =
   const bottom = exponent < 0 ? d : d << BigInt(exponent);
   const sign = n < 0n || (n === 0n && nudge < 0) ? -1 : 1;
   const integer = nearestInteger(top, bottom, sign * nudge);
-  return assemble(sign, integer, exponent, format);
+  return sign * assembled(integer, exponent, format);
 }
 
-/** The float nearest to m · 2^e. */
-export function roundBinary(m: bigint, e: bigint, format: Format, nudge: Nudge = 0): number {
+/** m · 2^e */
+export interface BinaryFraction {
+  readonly m: bigint;
+  readonly e: bigint;
+}
+
+/** The float nearest to a binary fraction. */
+export function roundBinary({ m, e }: BinaryFraction, format: Format, nudge: Nudge = 0): number {
   const sign = m < 0n || (m === 0n && nudge < 0) ? -1 : 1;
   if (m === 0n) return sign * 0;
   const top = e + BigInt(bitLength(m));
@@ -47,11 +53,11 @@ function nearestInteger(top: bigint, bottom: bigint, nudge: number): bigint {
   return nudge < 0 || (quotient & 1n) === 0n ? quotient : quotient + 1n;
 }
 
-/** ± integer · 2^exponent, which the format holds exactly unless it overflows. */
-function assemble(sign: number, integer: bigint, exponent: number, format: Format): number {
+/** integer · 2^exponent, which the format holds exactly unless it overflows. */
+function assembled(integer: bigint, exponent: number, format: Format): number {
   const size = Number(integer);
   const value = exponent < -1000 ? size * 2 ** (exponent + 100) * 2 ** -100 : size * 2 ** exponent;
-  return sign * (value > shapes[format].largest ? Infinity : value);
+  return value > shapes[format].largest ? Infinity : value;
 }
 
 const shapes: Readonly<Record<Format, { digits: number; lowest: number; largest: number }>> = {

@@ -74,7 +74,7 @@ function bisected(f: Smooth, between: Interval, sign: number): number {
   let { low, high } = between;
   for (;;) {
     const middle = low + (high - low) / 2;
-    if (middle <= low || middle >= high) return nearer(f, low, high, sign);
+    if (middle <= low || middle >= high) return nearer(f, { low, high }, sign);
     const here = f.signAt(middle);
     if (here === 0) return middle;
     if (here === sign) low = middle;
@@ -83,7 +83,7 @@ function bisected(f: Smooth, between: Interval, sign: number): number {
 }
 
 /** Of two neighbouring doubles, the one on whose side of their middle the sign changes. */
-function nearer(f: Smooth, low: number, high: number, sign: number): number {
+function nearer(f: Smooth, { low, high }: Interval, sign: number): number {
   const middle = plus(rationalOf(low), rationalOf(high));
   return f.signAtFraction(over(middle, rational(2n))) === sign ? high : low;
 }

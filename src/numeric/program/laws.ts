@@ -29,7 +29,7 @@ export const laws: PartialTable<number, number | undefined, [built: Builder], Sc
   // log(1 + u) = log1p u; log(1 / u) = −log u; log sigmoid u = −softplus(−u)
   log: ([u], b) => logarithm(b, u),
   // log1p exp u = softplus u
-  log1p: ([u], b) => through(b, u, "exp", (v) => b.call("softplus", v)),
+  log1p: ([u], b) => through(argumentOf(b, u, "exp"), (v) => b.call("softplus", v)),
 };
 
 /** Laws for u + v that look for their pattern in this order; 1 is u. */
@@ -38,25 +38,33 @@ function sum(b: Builder, u: number, v: number): number | undefined {
   if (isOne(b, u))
     return (
       // 1 + erf w = erfc(−w), 1 − erf w = erfc w
-      through(b, v, "erf", (w) => b.call("erfc", b.call("neg", w))) ??
-      through(b, minus, "erf", (w) => b.call("erfc", w)) ??
+      through(argumentOf(b, v, "erf"), (w) => b.call("erfc", b.call("neg", w))) ??
+      through(argumentOf(b, minus, "erf"), (w) => b.call("erfc", w)) ??
       // 1 − erfc w = erf w
-      through(b, minus, "erfc", (w) => b.call("erf", w)) ??
+      through(argumentOf(b, minus, "erfc"), (w) => b.call("erf", w)) ??
       // 1 + tanh w = 2 sigmoid(2w), 1 − tanh w = 2 sigmoid(−2w)
-      through(b, v, "tanh", (w) => twice(b, b.call("sigmoid", twice(b, w)))) ??
-      through(b, minus, "tanh", (w) => twice(b, b.call("sigmoid", b.call("neg", twice(b, w))))) ??
+      through(argumentOf(b, v, "tanh"), (w) => twice(b, b.call("sigmoid", twice(b, w)))) ??
+      through(argumentOf(b, minus, "tanh"), (w) =>
+        twice(b, b.call("sigmoid", b.call("neg", twice(b, w)))),
+      ) ??
       // 1 − sigmoid w = sigmoid(−w)
-      through(b, minus, "sigmoid", (w) => b.call("sigmoid", b.call("neg", w))) ??
+      through(argumentOf(b, minus, "sigmoid"), (w) => b.call("sigmoid", b.call("neg", w))) ??
       // 1 − tanh² w = (1 − tanh w)(1 + tanh w)
       oneLessSquare(b, minus)
     );
   // exp w − 1 = expm1 w
-  if (isMinusOne(b, u)) return through(b, v, "exp", (w) => b.call("expm1", w));
-  return through(b, v, "sqrt", (w) => hyperbola(b, u, w, v));
+  if (isMinusOne(b, u)) return through(argumentOf(b, v, "exp"), (w) => b.call("expm1", w));
+  return through(argumentOf(b, v, "sqrt"), (w) => hyperbola(b, u, { square: w, root: v }));
+}
+
+/** The places of u² + c and of its root. */
+interface Hyperbola {
+  readonly square: number;
+  readonly root: number;
 }
 
 /** u + √(u² + c) = c / (√(u² + c) − u), where u < 0. */
-function hyperbola(b: Builder, u: number, square: number, root: number): number | undefined {
+function hyperbola(b: Builder, u: number, { square, root }: Hyperbola): number | undefined {
   const step = elementAt(b.steps, square);
   if (step.tag !== "call" || step.op !== "add") return undefined;
   const [v, w] = step.args;
@@ -86,7 +94,7 @@ function quotient(b: Builder, u: number, v: number): number | undefined {
   if (step.tag !== "call" || step.op !== "add") return undefined;
   const [first, second] = step.args;
   const exponential = isOne(b, first) ? second : isOne(b, second) ? first : undefined;
-  return through(b, exponential, "exp", (w) => scaledSigmoid(b, u, w));
+  return through(argumentOf(b, exponential, "exp"), (w) => scaledSigmoid(b, u, w));
 }
 
 /** u · sigmoid(−w), where u = exp w gives sigmoid w. */
@@ -104,5 +112,7 @@ function logarithm(b: Builder, u: number): number | undefined {
     if (step.op === "add" && isOne(b, w)) return b.call("log1p", v);
     if (step.op === "div" && isOne(b, v)) return b.call("neg", b.call("log", w));
   }
-  return through(b, u, "sigmoid", (z) => b.call("neg", b.call("softplus", b.call("neg", z))));
+  return through(argumentOf(b, u, "sigmoid"), (z) =>
+    b.call("neg", b.call("softplus", b.call("neg", z))),
+  );
 }

@@ -15,17 +15,13 @@ export interface Builder {
   readonly call: <O extends ScalarOp>(op: O, ...args: Args<O, number>) => number;
 }
 
-/** What `make` makes of the argument, when the step calls this function. */
-export function through(
-  b: Builder,
-  place: number | undefined,
-  op: ScalarOp,
+/** What `make` makes of an argument, if there is one. */
+export const through = (
+  argument: number | undefined,
   make: (argument: number) => number | undefined,
-): number | undefined {
-  const argument = argumentOf(b, place, op);
-  return argument === undefined ? undefined : make(argument);
-}
+): number | undefined => (argument === undefined ? undefined : make(argument));
 
+/** The argument of the step at a place, if it calls this function. */
 export function argumentOf(
   b: Builder,
   place: number | undefined,

@@ -29,12 +29,18 @@ import {
   type Real,
 } from "./real.ts";
 
-export const add = binary(plus, (a, b, low, high) => ({
+/** How the two ends of a result are rounded. */
+interface Outward {
+  readonly low: Toward;
+  readonly high: Toward;
+}
+
+export const add = binary(plus, (a, b, { low, high }) => ({
   low: bounds.add(a.low, b.low, low),
   high: bounds.add(a.high, b.high, high),
 }));
 
-export const subtract = binary(minus, (a, b, low, high) => ({
+export const subtract = binary(minus, (a, b, { low, high }) => ({
   low: bounds.subtract(a.low, b.high, low),
   high: bounds.subtract(a.high, b.low, high),
 }));
@@ -75,10 +81,11 @@ export function magnitude(a: Known): Known {
 }
 
 /** The ends of a product: by the signs where they are known, else the outermost of four. */
-function product(a: Enclosure, b: Enclosure, low: Toward, high: Toward): Enclosure {
+function product(a: Enclosure, b: Enclosure, outward: Outward): Enclosure {
+  const { low, high } = outward;
   const [first, second] = [a.low.m >= 0n, b.low.m >= 0n];
   if ((!first && a.high.m > 0n) || (!second && b.high.m > 0n))
-    return corners(a, b, (u, v, toward) => bounds.multiply(u, v, toward), [low, high]);
+    return corners([a, b], (u, v, toward) => bounds.multiply(u, v, toward), outward);
   const [least, most] = [second ? a.low : a.high, second ? a.high : a.low];
   return {
     low: bounds.multiply(least, first ? b.low : b.high, low),
@@ -86,8 +93,8 @@ function product(a: Enclosure, b: Enclosure, low: Toward, high: Toward): Enclosu
   };
 }
 
-const quotient = binary(over, (a, b, low, high) =>
-  corners(a, b, (u, v, toward) => bounds.divide(u, v, toward), [low, high]),
+const quotient = binary(over, (a, b, outward) =>
+  corners([a, b], (u, v, toward) => bounds.divide(u, v, toward), outward),
 );
 
 /** An open end at zero: the quotient has no bound there. */
@@ -98,10 +105,9 @@ type BoundOperation = (a: Bound, b: Bound, toward: Toward) => Bound;
 
 /** The least and the largest of an operation that is monotone in both arguments. */
 function corners(
-  a: Enclosure,
-  b: Enclosure,
+  [a, b]: readonly [Enclosure, Enclosure],
   operation: BoundOperation,
-  [down, up]: readonly [Toward, Toward],
+  { low, high }: Outward,
 ): Enclosure {
   const pairs: readonly (readonly [Bound, Bound])[] = [
     [a.low, b.low],
@@ -110,8 +116,8 @@ function corners(
     [a.high, b.high],
   ];
   return {
-    low: pairs.map(([u, v]) => operation(u, v, down)).reduce(outerLow),
-    high: pairs.map(([u, v]) => operation(u, v, up)).reduce(outerHigh),
+    low: pairs.map(([u, v]) => operation(u, v, low)).reduce(outerLow),
+    high: pairs.map(([u, v]) => operation(u, v, high)).reduce(outerHigh),
   };
 }
 
@@ -139,12 +145,11 @@ function boundPower(a: Bound, n: bigint, toward: Toward): Bound {
 /** Exact on two fractions, else the operation on the ends. */
 function binary(
   fractions: (a: Rational, b: Rational) => Rational,
-  operation: (a: Enclosure, b: Enclosure, low: Toward, high: Toward) => Enclosure,
+  operation: (a: Enclosure, b: Enclosure, outward: Outward) => Enclosure,
 ): (a: Known, b: Known, bits: number) => Known {
   return (a, b, bits) => {
     if (a.tag === "exact" && b.tag === "exact") return exact(fractions(a.value, b.value), bits);
-    return between(
-      operation(ends(a, bits), ends(b, bits), { bits, side: "down" }, { bits, side: "up" }),
-    );
+    const outward = { low: { bits, side: "down" }, high: { bits, side: "up" } } as const;
+    return between(operation(ends(a, bits), ends(b, bits), outward));
   };
 }

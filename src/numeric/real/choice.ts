@@ -48,7 +48,11 @@ export function truth(a: Known): boolean | undefined {
 }
 
 /** One of two values by a condition; both together while the condition is not decided. */
-export function choose(condition: boolean | undefined, a: Real, b: Real, bits: number): Real {
+export function choose(
+  condition: boolean | undefined,
+  [a, b]: readonly [Real, Real],
+  bits: number,
+): Real {
   if (condition !== undefined) return condition ? a : b;
   return isKnown(a) && isKnown(b) ? union(a, b, bits) : unknown;
 }

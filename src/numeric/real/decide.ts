@@ -35,13 +35,13 @@ export function inDoubles(value: Known): { readonly low: number; readonly high: 
 
 function endRounded(end: Bound, inward: Nudge, format: Format): number {
   if (end.infinite) return end.m > 0n ? Infinity : -Infinity;
-  return roundBinary(end.m, end.e, format, end.open ? inward : 0);
+  return roundBinary(end, format, end.open ? inward : 0);
 }
 
 /** The end itself where a double holds it, else a double outside. */
 function outward(end: Bound, step: (value: number) => number): number {
   if (end.infinite) return end.m > 0n ? Infinity : -Infinity;
-  const value = roundBinary(end.m, end.e, "f64");
+  const value = roundBinary(end, "f64");
   const held =
     end.m === 0n || (bitLength(end.m) <= 53 && end.e >= -1074n && Number.isFinite(value));
   return held ? value : step(value);

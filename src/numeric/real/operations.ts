@@ -31,7 +31,7 @@ export const realOperations: Table<Real, Real, [bits: number], ScalarOp> = {
   ne: comparison((a, b, bits) => choice.negation(choice.isEqual(a, b, bits))),
   and: comparison((a, b) => both(choice.truth(a), choice.truth(b))),
   or: comparison((a, b) => choice.negation(both(isFalse(a), isFalse(b)))),
-  where: ([condition, a, b], bits) => where(condition, a, b, bits),
+  where,
   minimum,
   maximum,
   fmin: ([a, b], bits) => (isUndefined(a) ? b : isUndefined(b) ? a : minimum([a, b], bits)),
@@ -43,9 +43,9 @@ export const realOperations: Table<Real, Real, [bits: number], ScalarOp> = {
   isnan: ([a]) => (isUndefined(a) ? one : choice.isKnown(a) ? zero : zeroOrOne),
 };
 
-function where(condition: Real, a: Real, b: Real, bits: number): Real {
+function where([condition, a, b]: Tuple<3, Real>, bits: number): Real {
   if (!choice.isKnown(condition)) return condition;
-  return choice.choose(choice.truth(condition), a, b, bits);
+  return choice.choose(choice.truth(condition), [a, b], bits);
 }
 
 const both = (a: boolean | undefined, b: boolean | undefined): boolean | undefined =>

@@ -54,14 +54,24 @@ export function signOf(value: Known): -1 | 0 | 1 | undefined {
 }
 
 /** The smaller and the larger of two ends, for the union of two enclosures: open where both are. */
-export const outerLow = (a: Bound, b: Bound): Bound => pick(a, b, -1, a.open && b.open);
-export const outerHigh = (a: Bound, b: Bound): Bound => pick(a, b, 1, a.open && b.open);
+export const outerLow = (a: Bound, b: Bound): Bound =>
+  pick(a, b, { wanted: -1, openAtTie: a.open && b.open });
+export const outerHigh = (a: Bound, b: Bound): Bound =>
+  pick(a, b, { wanted: 1, openAtTie: a.open && b.open });
 
 /** The larger low and the smaller high end, for maximum and minimum: open where either is. */
-export const innerLow = (a: Bound, b: Bound): Bound => pick(a, b, 1, a.open || b.open);
-export const innerHigh = (a: Bound, b: Bound): Bound => pick(a, b, -1, a.open || b.open);
+export const innerLow = (a: Bound, b: Bound): Bound =>
+  pick(a, b, { wanted: 1, openAtTie: a.open || b.open });
+export const innerHigh = (a: Bound, b: Bound): Bound =>
+  pick(a, b, { wanted: -1, openAtTie: a.open || b.open });
 
-function pick(a: Bound, b: Bound, wanted: 1 | -1, openAtTie: boolean): Bound {
+interface Choice {
+  /** −1 for the smaller end, 1 for the larger. */
+  readonly wanted: 1 | -1;
+  readonly openAtTie: boolean;
+}
+
+function pick(a: Bound, b: Bound, { wanted, openAtTie }: Choice): Bound {
   const sign = compare(a, b);
   if (sign === 0) return { ...a, open: openAtTie };
   return sign === wanted ? a : b;

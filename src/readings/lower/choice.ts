@@ -11,7 +11,7 @@ export const isTrue = ({ constant, terms }: Sum): boolean =>
 export const isFalse = ({ constant, terms }: Sum): boolean =>
   terms.length === 0 && q.isZero(constant);
 
-export function where(condition: Sum, a: Sum, b: Sum, algebra: Algebra): Sum {
+export function where(condition: Sum, [a, b]: readonly [Sum, Sum], algebra: Algebra): Sum {
   if (isTrue(condition)) return a;
   if (isFalse(condition)) return b;
   return algebra.call("where", condition, a, b);
@@ -27,8 +27,8 @@ export function byOrder(difference: Sum, [u, v]: readonly [Sum, Sum], algebra: A
   const [first, ...others] = difference.terms;
   const leading = first && others.reduce((a, b) => (leadsBefore(b, a) ? b : a), first);
   if (leading && leading.coefficient.n < 0n)
-    return where(asked("positive", minus(difference, algebra), algebra), v, u, algebra);
-  return where(asked("positive", difference, algebra), u, v, algebra);
+    return where(asked("positive", minus(difference, algebra), algebra), [v, u], algebra);
+  return where(asked("positive", difference, algebra), [u, v], algebra);
 }
 
 const leadsBefore = (a: Term, b: Term): boolean => firstId(a) < firstId(b);

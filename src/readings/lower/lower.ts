@@ -65,7 +65,7 @@ const lowered: Table<Sum, Sum, [algebra: Algebra]> = {
     if (isTrue(u) || isTrue(v)) return algebra.number(q.ONE);
     return isFalse(u) ? v : isFalse(v) ? u : algebra.call("or", u, v);
   },
-  where: ([condition, u, v], algebra) => where(condition, u, v, algebra),
+  where: ([condition, u, v], algebra) => where(condition, [u, v], algebra),
   minimum: ([u, v], algebra) => smaller(u, v, algebra),
   maximum: ([u, v], algebra) => larger(u, v, algebra),
   // NaN in gives NaN out before the formula is asked, so nothing is left to drop.

@@ -17,9 +17,8 @@ export interface BlockFormula {
 
 /** The inputs by name, such as `x`; constants and parameters are rounded to the arithmetic once. */
 export function blockFormula(
-  expr: Expr,
+  { expr, parameters }: { readonly expr: Expr; readonly parameters: Parameters },
   arithmetic: FloatKind,
-  parameters: Parameters,
   inputs: Readonly<Record<string, Floats>> & { readonly x: Floats },
 ): BlockFormula {
   const { length } = inputs.x;

@@ -100,9 +100,9 @@ function blockLayer(
   const sums = floats(arithmetic, units * width);
   const errors = floats(arithmetic, units * width);
   const { value, slope, parameters } = activation;
-  const forward = blockFormula(value, arithmetic, parameters, { x: sums });
+  const forward = blockFormula({ expr: value, parameters }, arithmetic, { x: sums });
   const y = forward.result;
-  const backward = blockFormula(slope, arithmetic, parameters, { x: sums, y });
+  const backward = blockFormula({ expr: slope, parameters }, arithmetic, { x: sums, y });
   const perUnit = (all: Floats): readonly Floats[] =>
     Array.from({ length: units }, (_, unit) => all.subarray(unit * width, (unit + 1) * width));
   const weights = Array.from({ length: units }, (_, unit) =>
@@ -129,22 +129,21 @@ function forwardThrough(
   { inputs, weights, sumOf, activate }: BlockLayer,
   loops: Loops<Floats>,
 ): void {
-  sumOf.forEach((sum, unit) => addUp(sum, elementAt(weights, unit), inputs, loops));
+  sumOf.forEach((sum, unit) => addUp(sum, [elementAt(weights, unit), inputs], loops));
   activate();
 }
 
 /** The error of each unit below: the sum over the units above of weight × error. */
 function sendBack(above: BlockLayer, below: BlockLayer, loops: Loops<Floats>): void {
   below.errorOf.forEach((error, i) =>
-    addUp(error, elementAt(above.toward, i), above.errorOf, loops),
+    addUp(error, [elementAt(above.toward, i), above.errorOf], loops),
   );
 }
 
 /** sum = u₀ v₀ + u₁ v₁ + …, from the left. */
 function addUp(
   sum: Floats,
-  u: readonly Floats[],
-  v: readonly Floats[],
+  [u, v]: readonly [readonly Floats[], readonly Floats[]],
   loops: Loops<Floats>,
 ): void {
   loops.product(sum, elementAt(u, 0), elementAt(v, 0));

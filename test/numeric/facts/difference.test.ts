@@ -5,12 +5,12 @@ import { parse } from "../../../src/expr/parse.ts";
 import { largestDifference, type Difference } from "../../../src/numeric/facts/difference.ts";
 import type { Parameters } from "../../../src/numeric/program/parameters.ts";
 
-const between = (
-  a: string,
-  b: string,
-  parameters: Parameters = {},
-  domain?: readonly [number, number],
-): Difference =>
+interface Over {
+  readonly parameters?: Parameters;
+  readonly domain?: readonly [number, number];
+}
+
+const between = (a: string, b: string, { parameters = {}, domain }: Over = {}): Difference =>
   largestDifference({ expr: parse(a), parameters }, { expr: parse(b), parameters }, domain);
 
 const stretches = ({ agree }: Difference): string =>
@@ -44,7 +44,9 @@ describe("largestDifference of formulas in straight pieces", () => {
     assert.equal(stretches(found), "[0, Infinity)");
   });
   it("takes every decimal as written: thirty times 0.1 is 3", () => {
-    const { value, kind } = between("minimum(30 * a * x, 6)", "minimum(3 * x, 6)", { a: 0.1 });
+    const { value, kind } = between("minimum(30 * a * x, 6)", "minimum(3 * x, 6)", {
+      parameters: { a: 0.1 },
+    });
     assert.deepEqual([value, kind], [0, "proved"]);
   });
   it("says of a constant difference one point of the stretch", () => {
@@ -68,11 +70,11 @@ describe("largestDifference of formulas in straight pieces", () => {
     assert.equal(between("x / 0", "x").value, NaN);
   });
   it("stays inside a closed domain", () => {
-    const found = between(keras2, keras3, {}, [-1, 2]);
+    const found = between(keras2, keras3, { domain: [-1, 2] });
     assert.deepEqual([found.value, found.at], [1 / 15, [2]]);
-    const still = between(keras2, keras3, {}, [3, Infinity]);
+    const still = between(keras2, keras3, { domain: [3, Infinity] });
     assert.deepEqual([still.value, stretches(still)], [0, "[3, Infinity)"]);
-    assert.deepEqual(between("x", "0", {}, [2, 2]).at, [2]);
+    assert.deepEqual(between("x", "0", { domain: [2, 2] }).at, [2]);
   });
 });
 
@@ -157,7 +159,7 @@ describe("largestDifference of formulas with functions", () => {
     assert.deepEqual([step.kind, step.value > 0.999, step.samples > 100], ["sampled", true, true]);
     assert.equal(between("floor(x) + x", "floor(x)").unbounded, true);
     assert.equal(between("sin(x) + sin(sqrt(2) * x)", "0").kind, "sampled");
-    assert.equal(between("sin(x) + sin(sqrt(2) * x)", "0", {}, [-4, 4]).kind, "proved");
+    assert.equal(between("sin(x) + sin(sqrt(2) * x)", "0", { domain: [-4, 4] }).kind, "proved");
   });
   it("proves the size of a wave over the reals", () =>
     assert.deepEqual([between("sin(x)", "0").value, between("sin(x)", "0").kind], [1, "proved"]));
@@ -173,7 +175,7 @@ describe("largestDifference of formulas with functions", () => {
       ["-softplus(-x)", "minimum(x, 0) - log1p(exp(-abs(x)))"],
       ["x * tanh(softplus(x))", "x * tanh(log(1 + exp(x)))"],
     ] as const) {
-      const found = between(a, b, {}, [-5, 5]);
+      const found = between(a, b, { domain: [-5, 5] });
       assert.deepEqual([found.value, found.at, found.kind], [0, [], "proved"], `${a} and ${b}`);
       assert.equal(stretches(found), "[-5, 5]");
     }

@@ -7,15 +7,19 @@ import { fromHex, toHex } from "../../../src/numeric/floats/hex.ts";
 import type { Parameters } from "../../../src/numeric/program/parameters.ts";
 import type { Format } from "../../../src/numeric/floats/round.ts";
 
-const exactly = (
-  text: string,
-  x: number,
-  parameters: Parameters = {},
-  format: Format = "f32",
-): Exact => exactEvaluator(parse(text), format, parameters)(x);
+const exactly = (text: string, x: number, format: Format = "f32"): Exact =>
+  exactEvaluator(parse(text), format, {})(x);
 
-function value(text: string, x: number, expected: number, parameters: Parameters = {}): void {
-  const result = exactly(text, x, parameters);
+function value(text: string, x: number, expected: number): void {
+  valueWith({}, [text, x], expected);
+}
+
+function valueWith(
+  parameters: Parameters,
+  [text, x]: readonly [string, number],
+  expected: number,
+): void {
+  const result = exactEvaluator(parse(text), "f32", parameters)(x);
   assert.ok(
     result.kind === "value" && Object.is(result.value, expected),
     `${text} at ${x}: ${JSON.stringify(result)}`,
@@ -45,9 +49,9 @@ describe("exactEvaluator", () => {
     });
   it("takes literals and parameters as the decimals they are", () => {
     value("where(0.2 * x + 0.5 <= 1, 0, 1)", 2.5, 0);
-    value("where(a * x >= 0.5, 1, 0)", 2.5, 1, { a: 0.2 });
+    valueWith({ a: 0.2 }, ["where(a * x >= 0.5, 1, 0)", 2.5], 1);
     value("3 * x == 0.3", Math.fround(0.1), 0);
-    value("a - 0.3", 1, 0, { a: "0.3" });
+    valueWith({ a: "0.3" }, ["a - 0.3", 1], 0);
     value("x / 3 * 3 - x", 7, 0);
   });
   it("keeps the sign of an underflow and gives a real zero none", () => {
@@ -79,7 +83,7 @@ describe("exactEvaluator", () => {
     value("log(1 + exp(x))", Infinity, Infinity);
     value("log(1 + x * x)", -Infinity, Infinity);
     value("log(1 + exp(x)) - x", Infinity, 0);
-    value("a * (exp(x) - 1)", -Infinity, Math.fround(-0.1), { a: 0.1 });
+    valueWith({ a: 0.1 }, ["a * (exp(x) - 1)", -Infinity], Math.fround(-0.1));
     value("sin(x) / x", Infinity, 0);
     value("(2 * x + 1) / (3 * x - 1)", Infinity, Math.fround(2 / 3));
     assert.equal(exactly("sin(x)", Infinity).kind, "undefined");
@@ -117,7 +121,7 @@ describe("exactEvaluator", () => {
       ["sinh(x) * cos(pi)", 2 ** -47, -Math.sinh(2 ** -47)],
       ["5 - x * cos(pi)", 2 ** -47, 5 + 2 ** -47],
     ] as const) {
-      const result = exactly(text, x, {}, "f64");
+      const result = exactly(text, x, "f64");
       assert.ok(result.kind === "value");
       assert.equal(result.value, wanted, text);
     }

@@ -42,5 +42,5 @@ function logarithmOfCosh(u: Sum, algebra: Algebra): Sum {
   const far = add(add(size, half), call("softplus", scale(size, q.whole(-2))));
   const sinh = call("sinh", scale(u, q.HALF));
   const near = call("log1p", scale(algebra.pow(sinh, 2), q.whole(2)));
-  return where(asked("positive", add(size, number(q.whole(-1))), algebra), far, near, algebra);
+  return where(asked("positive", add(size, number(q.whole(-1))), algebra), [far, near], algebra);
 }

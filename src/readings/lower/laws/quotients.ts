@@ -37,7 +37,7 @@ export const byConjugate: Law = (sum, algebra) => {
     const both = algebra.addAsIs(absolute(u, algebra), algebra.scale(t, sign));
     const quotient = algebra.mul(numerator, algebra.pow(both, -1));
     const opposed = asked("positive", algebra.scale(u, q.opposite(sign)), algebra);
-    return algebra.scale(where(opposed, quotient, both, algebra), sign);
+    return algebra.scale(where(opposed, [quotient, both], algebra), sign);
   }
   return undefined;
 };
