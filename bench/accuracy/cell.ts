@@ -29,12 +29,17 @@ export interface Largest {
   readonly worst: Worst | null;
 }
 
+/** What a function gives for inputs, as bit patterns, or why it gives nothing. */
+interface Column {
+  readonly inputs: Uint32Array;
+  readonly outputs: Uint32Array | Lack;
+}
+
 /** Judges the outputs of a column. */
 export async function cellOf(
   check: Check,
   adapter: Adapter,
-  inputs: Uint32Array,
-  outputs: Uint32Array | Lack,
+  { inputs, outputs }: Column,
 ): Promise<Cell> {
   if (typeof outputs === "string") return { lack: outputs };
   const known = new Map<number, number>();

@@ -29,7 +29,7 @@ export async function rowOf(name: FunctionName, page: Page, adapter: Adapter): P
   const { formula, parameters, subject } = question;
   const check = comparable(kernelCheck(question, "stable"));
   const inputs = check.inputs.bits(0, check.inputs.count);
-  const judged = (outputs: Uint32Array | Lack) => cellOf(check, adapter, inputs, outputs);
+  const judged = (outputs: Uint32Array | Lack) => cellOf(check, adapter, { inputs, outputs });
   const ours = async (kernel: Kernel) =>
     judged(await page.evaluate(([k, x]) => bench.kernel(k, x), [kernel, inputs] as const));
   const theirs = async (peer: Peer) =>

@@ -13,7 +13,7 @@ export interface OurTimes extends HoverTimes {
 /** Milliseconds for the first hover, warm hovers and hovers after an edit; megabytes for ten such files. */
 export function ours(text: string, places: readonly number[]): OurTimes {
   const project = projectOf([{ path: "requirements.txt", text: "keras==2.3.1\ntheano==1.0.5\n" }]);
-  const open = (): Index => fileIndex("model.py", [{ text }], project);
+  const open = (): Index => fileIndex({ path: "model.py", project }, [{ text }]);
   const [first, index] = timed(() => {
     const fresh = open();
     found(fresh, placeAt(places, places.length >> 1));

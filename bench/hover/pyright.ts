@@ -18,7 +18,7 @@ export async function pyright(
   const root = mkdtempSync(join(tmpdir(), "hover-"));
   const client = connect(server);
   try {
-    return await measured(client, root, text, places);
+    return await measured(client, root, { text, places });
   } finally {
     client.end();
     rmSync(root, { recursive: true });
@@ -28,8 +28,7 @@ export async function pyright(
 async function measured(
   client: LanguageServer,
   root: string,
-  text: string,
-  places: readonly number[],
+  { text, places }: { readonly text: string; readonly places: readonly number[] },
 ): Promise<HoverTimes> {
   const file = join(root, "model.py");
   writeFileSync(file, text);

@@ -26,7 +26,7 @@ let [functions, milliseconds, slowest] = [0, 0, 0];
 for (const file of files) {
   const text = readFileSync(join(folder, file), "utf8");
   functions += [...text.matchAll(/^[ \t]*(?:async[ \t]+)?def[ \t]|\blambda\b/gm)].length;
-  const read = resolveCells(file, [{ text }], project);
+  const read = resolveCells({ path: file, project }, [{ text }]);
   const start = performance.now();
   for (const own of read.own())
     told.push({ key: `${file}: ${ownInShort(own)}`, formula: print(own.formula) });

@@ -138,7 +138,9 @@ const measured = withNumber
     largest,
     everywhere: distinct(
       releasesOf(entry).flatMap((version) =>
-        backendsIn(entry, version).map((backend) => choicesOf(entry, finding, version, backend)),
+        backendsIn(entry, version).map((backend) =>
+          choicesOf(finding, { entry, version, backend }),
+        ),
       ),
       (one) => [
         applies(finding, one),
@@ -168,10 +170,8 @@ function backendsIn({ framework }: Entry, version: string): readonly string[] {
 
 /** In both number types, with the parameters that the text names, and with those that the finding excludes. */
 function choicesOf(
-  entry: Entry,
   finding: Disagreement,
-  version: string,
-  backend: string,
+  { entry, version, backend }: Pick<Choice, "entry" | "version" | "backend">,
 ): readonly Choice[] {
   const usual = Object.fromEntries(entry.parameters.map((one) => [one.name, one.default]));
   const named = { ...usual, ...namedIn(finding, entry) };

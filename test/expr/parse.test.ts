@@ -8,13 +8,13 @@ import { formulas } from "./formulas.ts";
 
 const reads = (text: string, as: string): void => assert.equal(print(parse(text)), as);
 
-const refuses = (text: string, pattern: RegExp, start: number, end: number): void =>
+const refuses = (text: string, pattern: RegExp, place: readonly [number, number]): void =>
   assert.throws(
     () => parse(text),
     (error) => {
       assert.ok(error instanceof FormulaError);
       assert.match(error.message, pattern);
-      assert.deepEqual([error.start, error.end], [start, end]);
+      assert.deepEqual([error.start, error.end], place);
       return true;
     },
   );
@@ -49,28 +49,28 @@ describe("parse", () => {
   it("takes the square root for the power one half", () => reads("x ** 0.5", "sqrt(x)"));
 
   it("says what it met where a formula breaks off", () => {
-    refuses("", /number.*formula ends/, 0, 1);
-    refuses("1 + ", /formula ends/, 4, 5);
-    refuses("(x + 1", /close the bracket/, 6, 7);
-    refuses("x x", /met “x”/, 2, 3);
+    refuses("", /number.*formula ends/, [0, 1]);
+    refuses("1 + ", /formula ends/, [4, 5]);
+    refuses("(x + 1", /close the bracket/, [6, 7]);
+    refuses("x x", /met “x”/, [2, 3]);
   });
   it("refuses what is not a formula, with its place", () => {
-    refuses("foo(x)", /“foo” is not a function/, 0, 3);
-    refuses("clip(x, min=0, max=1)", /by position/, 11, 12);
-    refuses("x.shape", /look inside “x.shape”/, 0, 7);
-    refuses("os.system(x)", /“os” is not a library/, 0, 9);
-    refuses("[v for v in x]", /cannot contain “\[”/, 0, 1);
-    refuses("x + 'a'", /quotes/, 4, 5);
-    refuses("lambda v: v", /cannot contain “:”/, 8, 9);
-    refuses("not x", /met “not”/, 0, 3);
-    refuses("0x10", /“0x10” is not a decimal/, 0, 4);
-    refuses("x + 𝛼", /cannot contain “𝛼”/, 4, 6);
-    refuses("1e999999", /out of range/, 0, 8);
-    refuses("1e-401", /out of range: exponents go up to 400/, 0, 6);
-    refuses("x ** 401", /whole number up to 400/, 2, 8);
-    refuses("x ** 1.5", /whole number/, 2, 8);
-    refuses("tanh()", /takes 1 argument, not 0/, 0, 6);
-    refuses("constructor(x)", /not a function/, 0, 11);
+    refuses("foo(x)", /“foo” is not a function/, [0, 3]);
+    refuses("clip(x, min=0, max=1)", /by position/, [11, 12]);
+    refuses("x.shape", /look inside “x.shape”/, [0, 7]);
+    refuses("os.system(x)", /“os” is not a library/, [0, 9]);
+    refuses("[v for v in x]", /cannot contain “\[”/, [0, 1]);
+    refuses("x + 'a'", /quotes/, [4, 5]);
+    refuses("lambda v: v", /cannot contain “:”/, [8, 9]);
+    refuses("not x", /met “not”/, [0, 3]);
+    refuses("0x10", /“0x10” is not a decimal/, [0, 4]);
+    refuses("x + 𝛼", /cannot contain “𝛼”/, [4, 6]);
+    refuses("1e999999", /out of range/, [0, 8]);
+    refuses("1e-401", /out of range: exponents go up to 400/, [0, 6]);
+    refuses("x ** 401", /whole number up to 400/, [2, 8]);
+    refuses("x ** 1.5", /whole number/, [2, 8]);
+    refuses("tanh()", /takes 1 argument, not 0/, [0, 6]);
+    refuses("constructor(x)", /not a function/, [0, 11]);
   });
   it("answers an unknown function with all that it knows", () => {
     const known = ["where", "fmin", "isnan", "erfc", "amax", "sort", "relu"].join(".*, ");

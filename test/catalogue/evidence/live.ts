@@ -35,7 +35,7 @@ export function differencesIn(file: string): Readonly<Record<string, number>> {
       const others = all.filter((other) => other !== one && !one.shape && isSameCall(one, other));
       const count = Array.from(wanted).filter((want, i) => {
         const wants = [want, ...others.flatMap((other) => atInput(other, one.inputs[i]!, of))];
-        return !wants.some((each) => holds(got[i], each, one.from.dtype, of));
+        return !wants.some((each) => holds(got[i], each, { dtype: one.from.dtype, of }));
       }).length;
       const key = `${keyIn(one)} ${one.from.dtype}${of === "slope" ? " slope" : ""}`;
       if (count > 0) counts.set(key, (counts.get(key) ?? 0) + count);
@@ -78,8 +78,7 @@ function answered(one: Played, slope: boolean): readonly number[] {
 function holds(
   got: number | undefined,
   want: number,
-  dtype: Dtype,
-  of: "value" | "slope",
+  { dtype, of }: { readonly dtype: Dtype; readonly of: "value" | "slope" },
 ): boolean {
   if (got === undefined) return false;
   const shape = shapes[dtype];

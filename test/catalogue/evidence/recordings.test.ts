@@ -68,7 +68,7 @@ function differences(entry: Entry, key: string, one: Played): (readonly [string,
   const { dtype } = one.from;
   const absolute = dtype === "float64" ? 1e-15 : 2.4e-7;
   const wrong = (got: readonly number[], wanted: ArrayLike<number>, slack: number): number =>
-    got.filter((value, i) => !agrees(value, wanted[i]!, dtype, slack)).length +
+    got.filter((value, i) => !agrees(value, wanted[i]!, { dtype, absolute: slack })).length +
     Math.abs(got.length - wanted.length);
   const { outputs, slopes } = computed(entry, one);
   const counts: (readonly [string, number])[] = [
@@ -115,7 +115,11 @@ function choiceOf(entry: Entry, { from, parameters }: Played): Choice {
 }
 
 /** The same class, and within 4 spacings of the number type or `absolute`. */
-function agrees(got: number, wanted: number, dtype: string, absolute: number): boolean {
+function agrees(
+  got: number,
+  wanted: number,
+  { dtype, absolute }: { readonly dtype: string; readonly absolute: number },
+): boolean {
   if (!Number.isFinite(wanted)) return Object.is(got, wanted);
   return (
     Number.isFinite(got) && Math.abs(got - wanted) <= Math.max(4 * spacing(wanted, dtype), absolute)

@@ -55,7 +55,11 @@ describe("verify --outputs", () => {
   });
   it("counts errors in units of the type that the numbers are of", () => {
     // The slope of a bfloat16 step at 1 is 2⁻⁷, of a float16 step 2⁻¹⁰, of a float64 step 2⁻⁵².
-    const off = (descr: string, x: Uint8Array, y: Uint8Array, type: string): Report =>
+    const off = (
+      { descr, type }: { readonly descr: string; readonly type: string },
+      x: Uint8Array,
+      y: Uint8Array,
+    ): Report =>
       judged(
         ...judging(
           relu,
@@ -65,10 +69,13 @@ describe("verify --outputs", () => {
         "--dtype",
         type,
       );
-    assert.equal(off("<u2", shorts(0x3f80), shorts(0x3f83), "bf16").maxUlp, 3);
-    assert.equal(off("<f2", shorts(0x3c00), shorts(0x3c03), "float16").maxUlp, 3);
-    assert.equal(off("<f8", doubles(1), doubles(1 + 3 * 2 ** -52), "f64").maxUlp, 3);
-    const { worst } = off("<u2", shorts(0x3f80), shorts(0x3f83), "bf16");
+    assert.equal(off({ descr: "<u2", type: "bf16" }, shorts(0x3f80), shorts(0x3f83)).maxUlp, 3);
+    assert.equal(off({ descr: "<f2", type: "float16" }, shorts(0x3c00), shorts(0x3c03)).maxUlp, 3);
+    assert.equal(
+      off({ descr: "<f8", type: "f64" }, doubles(1), doubles(1 + 3 * 2 ** -52)).maxUlp,
+      3,
+    );
+    const { worst } = off({ descr: "<u2", type: "bf16" }, shorts(0x3f80), shorts(0x3f83));
     assert.deepEqual(worst[0], { xBits: "3f80", gotBits: "3f83", wantBits: "3f80", ulp: 3 });
   });
   it("takes 65,536 outputs of a 16-bit type for those of every pattern", () => {

@@ -48,9 +48,13 @@ async function offeredAt(uri: string, position: Position): Promise<readonly Comp
   return Array.isArray(offered) ? offered : [];
 }
 
-const change = (uri: string, version: number, range: Range, text: string): Promise<void> =>
+const change = (
+  textDocument: { readonly uri: string; readonly version: number },
+  range: Range,
+  text: string,
+): Promise<void> =>
   client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
-    textDocument: { uri, version },
+    textDocument,
     contentChanges: [{ range, text }],
   });
 
@@ -107,14 +111,14 @@ describe("the language server", () => {
     await client.open(uri, `# 🙂\n${DENSE}`);
     const { diagnostics } = await client.diagnosed(uri);
     assert.deepEqual(diagnostics, []);
-    await change(uri, 2, span(2, 21, 33), "hard_sigmoit");
+    await change({ uri, version: 2 }, span(2, 21, 33), "hard_sigmoit");
     const told = await client.diagnosed(uri, ({ version }) => version === 2);
     assert.deepEqual(
       told.diagnostics.map(({ code, range }) => [code, range]),
       [["unknown-activation", span(2, 21, 33)]],
     );
-    await change(uri, 3, span(0, 2, 4), "🙂🙂");
-    await change(uri, 4, span(2, 32, 33), "d");
+    await change({ uri, version: 3 }, span(0, 2, 4), "🙂🙂");
+    await change({ uri, version: 4 }, span(2, 32, 33), "d");
     const fixed = await client.diagnosed(uri, ({ version }) => version === 4);
     assert.deepEqual(fixed.diagnostics, []);
   });

@@ -2,18 +2,12 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import { newestChoice } from "../../../src/catalogue/choice.ts";
-import type { ParameterValue } from "../../../src/catalogue/entryParts.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
 import { lookup } from "../../../src/catalogue/lookup/lookup.ts";
 import { inShort } from "../../../src/present/formula/inShort.ts";
 
-function short(
-  spelling: string,
-  version: string,
-  parameters: Readonly<Record<string, ParameterValue>> = {},
-  open: readonly string[] = [],
-): string {
-  const found = lookup({ spelling, framework: "keras", version, parameters });
+function short(spelling: string, version: string, open: readonly string[] = []): string {
+  const found = lookup({ spelling, framework: "keras", version });
   assert.ok(found.kind === "found");
   const known = Object.entries(found.choice.parameters).filter(([name]) => !open.includes(name));
   const bound = Object.fromEntries(known);
@@ -37,7 +31,7 @@ describe("a definition in short", () => {
   it("is what is documented where the code takes more words for the same", () =>
     assert.equal(short("keras.activations.softplus", "2.3.1"), "log(1 + exp(x))"));
   it("keeps the names of parameters that are not known", () =>
-    assert.equal(short("keras.layers.ThresholdedReLU", "2.3.1", {}, ["theta"]), "x * (x > theta)"));
+    assert.equal(short("keras.layers.ThresholdedReLU", "2.3.1", ["theta"]), "x * (x > theta)"));
   it("fits beside the code, for every activation", () => {
     for (const text of entries.map((entry) => inShort(newestChoice(entry))))
       assert.ok(text.length > 0 && text.length <= 40, text);

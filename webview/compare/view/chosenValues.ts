@@ -38,7 +38,7 @@ export function chosenValues(app: App): ChosenValues {
     text = typed;
     draw();
   };
-  const field = textField(say("inputs"), text, enter, { id: "inputs" });
+  const field = textField(say("inputs"), { text, id: "inputs" }, enter);
   return {
     element: element("section", {}, element("h2", {}, say("valuesAt")), field, problem, body),
     show(rivals) {

@@ -31,19 +31,14 @@ export function binarisedView(app: App): HTMLElement {
     if (fold.open && now.view === "plot") draw(now);
   };
   const redraw = (): void => drawOpen(state.now());
-  const field = textField(
-    say("seed"),
-    String(seed),
-    (text) => {
-      const read = seedIn(text);
-      problem.textContent = read === undefined ? say("notASeed") : "";
-      field.classList.toggle("wrong", read === undefined);
-      if (read === undefined || read === seed) return;
-      seed = read;
-      redraw();
-    },
-    { id: "seed" },
-  );
+  const field = textField(say("seed"), { text: String(seed), id: "seed" }, (text) => {
+    const read = seedIn(text);
+    problem.textContent = read === undefined ? say("notASeed") : "";
+    field.classList.toggle("wrong", read === undefined);
+    if (read === undefined || read === seed) return;
+    seed = read;
+    redraw();
+  });
   const again = button(say("drawAgain"), () => {
     seed = (seed + 1) % 2 ** 32;
     setValue(field, String(seed));

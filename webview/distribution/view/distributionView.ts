@@ -61,7 +61,7 @@ const computedParts = ["view", "selection", "of", "form", "inflow"] as const;
 type Computed = Pick<State, (typeof computedParts)[number]>;
 
 function numberField(caption: string, first: number, enter: (value: number) => void): HTMLElement {
-  const field = textField(caption, String(first), (text) => {
+  const field = textField(caption, { text: String(first) }, (text) => {
     const value = toNumber(text);
     field.classList.toggle("wrong", !Number.isFinite(value));
     if (Number.isFinite(value)) enter(value);

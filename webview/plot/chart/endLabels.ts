@@ -15,7 +15,7 @@ export function drawEndLabels(plot: uPlot, frame: PlotFrame, theme: Theme): void
   );
   const room = { low: bbox.top + 44 * unit, high: bbox.top + bbox.height - 34 * unit };
   const places = apart(
-    named.map(({ line }) => besideEnd(plot, frame, line, room.low)),
+    named.map(({ line }) => besideEnd(plot, frame, { line, top: room.low })),
     { ...room, step: 17 * unit, share: 0.5 },
   );
   const right = bbox.left + bbox.width - 10 * unit;
@@ -60,7 +60,11 @@ function drawSample(
 }
 
 /** Above the line's end; below it where there is no room above, and where the name would lie on the line. */
-function besideEnd(plot: uPlot, frame: PlotFrame, line: Line, top: number): number {
+function besideEnd(
+  plot: uPlot,
+  frame: PlotFrame,
+  { line, top }: { readonly line: Line; readonly top: number },
+): number {
   const gap = 10 * devicePixelRatio;
   const above = endOf(plot, frame, line) - gap;
   if (above >= top) return above;

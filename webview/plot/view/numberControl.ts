@@ -24,7 +24,7 @@ export function numberControl(app: App, knob: Knob, set: (value: number) => void
     field.classList.toggle("wrong", wrong !== undefined);
     if (wrong === undefined) set(toNumber(text));
   };
-  const field = textField(name, String(first), enter, { id: `parameter-${name}` });
+  const field = textField(name, { text: String(first), id: `parameter-${name}` }, enter);
   const start = typeof first === "number" ? first : 0;
   const pulled = slider(app.say("sliderOf", name), rangeOf(knob, start), (text) => {
     setValue(field, text);

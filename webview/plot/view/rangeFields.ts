@@ -19,8 +19,8 @@ export function rangeFields({ state, say }: App): HTMLElement {
         window: windowOf(window.low, window.high, now.scales.x) ?? now.window,
       }));
   };
-  const low = textField(say("from"), formatNumber(first.low, "single"), enter("low"));
-  const high = textField(say("to"), formatNumber(first.high, "single"), enter("high"));
+  const low = textField(say("from"), { text: formatNumber(first.low, "single") }, enter("low"));
+  const high = textField(say("to"), { text: formatNumber(first.high, "single") }, enter("high"));
   state.watch(
     ({ window }) => window,
     (window) => {

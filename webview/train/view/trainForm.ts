@@ -40,9 +40,9 @@ export function trainForm(app: App, trainer: Trainer, redraw: () => void): HTMLE
   const typed = (field: "networks" | "epochs" | "rate" | "hidden" | "seed"): HTMLElement =>
     captioned(
       say(captions[field]),
-      textField(say(captions[field]), order[field], (text) => change({ [field]: text }), {
-        id: `train-${field}`,
-      }),
+      textField(say(captions[field]), { text: order[field], id: `train-${field}` }, (text) =>
+        change({ [field]: text }),
+      ),
     );
   const draw = (): void => {
     const read = readTrainingOrder(state.now().training);

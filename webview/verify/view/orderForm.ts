@@ -18,10 +18,11 @@ export function orderForm(app: App, verifier: Verifier): HTMLElement {
   const { order } = checks.now();
   const problem = element("p", { class: "complaint", id: "order", attributes: { role: "alert" } });
   const typed = (field: OrderField, caption: Phrase, hint: Phrase) =>
-    textField(say(caption), order[field], (text) => reorder({ [field]: text }), {
-      placeholder: say(hint),
-      id: `order-${field}`,
-    });
+    textField(
+      say(caption),
+      { text: order[field], placeholder: say(hint), id: `order-${field}` },
+      (text) => reorder({ [field]: text }),
+    );
   const fields = {
     low: typed("low", "from", "wholeDomain"),
     high: typed("high", "to", "wholeDomain"),

@@ -35,15 +35,10 @@ export function sideBySide(app: App, checks: Store<Checks>): HTMLElement {
       read.kind === "inputs" ? "" : say("notInputs", typed.slice(read.start, read.end));
     if (read.kind === "inputs") draw(undefined);
   };
-  const field = textField(
-    say("inputs"),
-    typed,
-    (text) => {
-      typed = text;
-      redraw();
-    },
-    { id: "chosen" },
-  );
+  const field = textField(say("inputs"), { text: typed, id: "chosen" }, (text) => {
+    typed = text;
+    redraw();
+  });
   const section = element(
     "section",
     { class: "side-by-side" },

@@ -22,7 +22,7 @@ export interface OwnField {
 /** A line for a formula of the reader's. What is wrong hangs below it, over what lies there, and moves nothing. */
 export function ownField({ say }: App, index: number, act: OwnActions): OwnField {
   const id = index === 0 ? "own" : `own-${index + 1}`;
-  const field = textField(say("ownFormula"), "", act.enter, { placeholder, id });
+  const field = textField(say("ownFormula"), { text: "", placeholder, id }, act.enter);
   const mark = element("span", { class: "misplaced", attributes: { "aria-hidden": "true" } });
   const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
   let shown = "";

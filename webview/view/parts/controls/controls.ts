@@ -107,7 +107,8 @@ export function dropdown<T extends string>(
 export const captioned = (caption: string, control: HTMLElement): HTMLElement =>
   element("div", { class: "field" }, element("span", { class: "caption" }, caption), control);
 
-export interface TextLook {
+export interface TypedText {
+  readonly text: string;
   readonly placeholder?: string;
   readonly id?: string;
 }
@@ -115,15 +116,14 @@ export interface TextLook {
 /** A one-line text field; `enter` hears every change of its text. */
 export const textField = (
   caption: string,
-  text: string,
+  { text, placeholder, id }: TypedText,
   enter: (text: string) => void,
-  look: TextLook = {},
 ): HTMLElement =>
   element(
     "vscode-text-field",
     {
-      ...(look.id === undefined ? {} : { id: look.id }),
-      attributes: { value: text, placeholder: look.placeholder },
+      ...(id === undefined ? {} : { id }),
+      attributes: { value: text, placeholder },
       on: { input: (event) => enter(valueOf(event.currentTarget)) },
     },
     // The field is named by its text, or else "Text field". In a slot that it does not have, the text is not shown.

@@ -26,7 +26,7 @@ export function slidingNumber(
     field.classList.toggle("wrong", !fits);
     if (fits) change(range.step === 1 ? Math.round(value) : value);
   };
-  const field = textField(caption, "", set);
+  const field = textField(caption, { text: "" }, set);
   const pulled = slider(caption, range, set);
   return {
     element: element(
