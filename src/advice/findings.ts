@@ -1,5 +1,5 @@
 // Everything there is to say about a resolved file, rule by rule.
-import type { Project } from "../project/decision.ts";
+import type { ProjectPath } from "../project/decision.ts";
 import { lineStarts, placeAt } from "../python/source/lines.ts";
 import {
   nothingRegistered,
@@ -56,8 +56,7 @@ export interface FindingOptions {
 /** The findings in the order of the text, without those that a comment switches off. */
 export function findingsIn(
   file: ResolvedFile,
-  path: string,
-  project: Project,
+  { path, project }: ProjectPath,
   options: FindingOptions = {},
 ): readonly Finding[] {
   const { sentences = english, registered = () => nothingRegistered, severities = {} } = options;
@@ -78,11 +77,11 @@ export function findingsIn(
   }));
   const drafts = rules.flatMap(([rule, find]) => {
     const severity = severities[rule] ?? usualSeverity[rule];
-    return severity === "off" ? [] : find(subject).map((draft) => ({ draft, severity }));
+    return severity === "off" ? [] : find(subject).map((draft) => ({ ...draft, severity }));
   });
   return drafts
-    .toSorted(({ draft: a }, { draft: b }) => a.at.source - b.at.source || a.at.start - b.at.start)
-    .map(({ draft, severity }) => placed(draft, severity, file, sources))
+    .toSorted(({ at: a }, { at: b }) => a.source - b.source || a.start - b.start)
+    .map((draft) => placed(draft, file, sources))
     .filter(
       ({ finding, source }) =>
         !isIgnored(elementAt(sources, source).lines, finding.range.start.line, finding.rule),
@@ -93,12 +92,11 @@ export function findingsIn(
 type Sources = readonly { readonly starts: readonly number[] }[];
 
 function placed(
-  draft: Draft,
-  severity: Severity,
+  draft: Draft & { readonly severity: Severity },
   file: ResolvedFile,
   sources: Sources,
 ): { readonly finding: Finding; readonly source: number } {
-  const { rule, message, entry, version, at } = draft;
+  const { rule, severity, message, entry, version, at } = draft;
   const fixes = draft.fixes.map(({ title, edits }) => ({
     title,
     edits: edits.map((edit) => edited(edit, file, sources)),

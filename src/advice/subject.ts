@@ -1,6 +1,6 @@
 // What a rule looks at: a file as it was resolved.
 import type { Architecture } from "../models/site.ts";
-import type { Project } from "../project/decision.ts";
+import type { ProjectPath } from "../project/decision.ts";
 import type { Registered } from "../python/facts/registered.ts";
 import type { CodeFile, ResolvedFile } from "./resolved/resolvedFile.ts";
 import type { Sentences } from "./sentences.ts";
@@ -12,10 +12,8 @@ export interface CodeSubject extends RuleContext {
   readonly file: CodeFile;
 }
 
-export interface RuleContext {
+export interface RuleContext extends ProjectPath {
   readonly file: ResolvedFile;
-  readonly path: string;
-  readonly project: Project;
   readonly sentences: Sentences;
   /** The names that the file and the rest of its project register for activations of their own. */
   readonly registered: () => Registered;

@@ -32,6 +32,12 @@ export interface Project {
   readonly problems?: readonly string[];
 }
 
+/** A file by its path in its project, with slashes, and that project. */
+export interface ProjectPath {
+  readonly path: string;
+  readonly project: Project;
+}
+
 /** What a person chose, by framework. */
 export interface Settings {
   readonly versions?: Readonly<Partial<Record<FrameworkId, string>>>;

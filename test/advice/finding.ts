@@ -20,12 +20,16 @@ export function findings(
   const files =
     requirements === undefined ? [] : [{ path: "requirements.txt", text: requirements }];
   const project = projectOf(files);
-  const file = resolveFile(path, code, project);
+  const file = resolveFile({ path, project }, code);
   assert.ok(file);
-  return findingsIn(file, path, project, {
-    ...options,
-    ...(registered && { registered: () => registered }),
-  });
+  return findingsIn(
+    file,
+    { path, project },
+    {
+      ...options,
+      ...(registered && { registered: () => registered }),
+    },
+  );
 }
 
 /** "warning unknown-activation 2:33", one for each finding. */

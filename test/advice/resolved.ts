@@ -5,17 +5,20 @@ import type { ResolvedMention } from "../../src/advice/resolved/resolvedMention.
 import type { Settings } from "../../src/project/decision.ts";
 import { projectOf } from "../../src/project/project.ts";
 
+interface FileOptions {
+  readonly settings?: Settings;
+  readonly path?: string;
+}
+
 /** All but the names on import lines. */
 export function mentions(
   code: string,
   requirements = "",
-  settings: Settings = {},
-  path = "model.py",
+  { settings = {}, path = "model.py" }: FileOptions = {},
 ): readonly ResolvedMention[] {
   const file = resolveFile(
-    path,
+    { path, project: projectOf([{ path: "requirements.txt", text: requirements }], settings) },
     code,
-    projectOf([{ path: "requirements.txt", text: requirements }], settings),
   );
   assert.ok(file);
   return file.mentions.filter(({ imported }) => !imported);

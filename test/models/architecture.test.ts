@@ -6,7 +6,7 @@ import { projectOf } from "../../src/project/project.ts";
 /** The mentions of a description: text, framework, version and the reason of it. */
 function read(path: string, text: string, pins = ""): readonly string[] {
   const project = projectOf([{ path: "requirements.txt", text: pins }]);
-  const file = resolveFile(path, text, project);
+  const file = resolveFile({ path, project }, text);
   return (file?.mentions ?? []).map(
     ({ text, framework, decision: { version, reason } }) =>
       `${text} ${framework} ${version} ${reason}`,
@@ -64,7 +64,7 @@ describe("a description of a model", () => {
     };
     const node = [{ name: "conv", op: "_FusedConv2D", attr }];
     const text = json({ format: "graph-model", modelTopology: { node } });
-    const file = resolveFile("model.json", text, projectOf([]));
+    const file = resolveFile({ path: "model.json", project: projectOf([]) }, text);
     const [found, other] = file?.mentions ?? [];
     assert.equal(other, undefined);
     assert.equal(found?.choice?.entry.name, "tf.nn.leaky_relu");
@@ -99,8 +99,10 @@ describe("a description of a model", () => {
     };
     assert.deepEqual(read("config.json", json(clip), pins), ["quick_gelu transformers 5.18.0 pin"]);
     const meant = (root: object) =>
-      resolveFile("config.json", json(root), projectOf([{ path: "requirements.txt", text: pins }]))
-        ?.mentions[0]?.choice?.entry.name;
+      resolveFile(
+        { path: "config.json", project: projectOf([{ path: "requirements.txt", text: pins }]) },
+        json(root),
+      )?.mentions[0]?.choice?.entry.name;
     assert.equal(
       meant({ model_type: "gemma", hidden_act: "gelu" }),
       "transformers:gelu_pytorch_tanh",

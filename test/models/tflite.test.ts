@@ -15,7 +15,7 @@ function meaning(operator: string, ...given: readonly SavedParameter[]): string 
     ...{ layer: "", key: "builtin_code", given },
   };
   const architecture: Architecture = { kind: "tflite", ...inLines([site]) };
-  const { rows } = inspectionOf(architecture, "a.tflite", projectOf([]));
+  const { rows } = inspectionOf(architecture, { path: "a.tflite", project: projectOf([]) });
   return rows
     .flatMap(({ mention: { choice } }) =>
       choice ? [`${choice.entry.name}: ${meaningText(choice)}`] : [],

@@ -33,9 +33,9 @@ function reported(text: string) {
     `Dense(1, activation=${string})`,
     "",
   ].join("\n");
-  const file = resolveFile(path, code, project);
+  const file = resolveFile({ path, project }, code);
   assert.ok(file);
-  const findings = findingsIn(file, path, project);
+  const findings = findingsIn(file, { path, project });
   return { path, address: "ours:a.py", ...file, findings };
 }
 

@@ -32,7 +32,8 @@ export function isFaultyAlways(mention: ResolvedMention, source: Source | undefi
   if (isChosen(decision)) return true;
   const given = givenIn(mention, source);
   return releasesOf(framework, canonical).every(
-    (choice) => faultOf(canonical, given, choice, statedBy(given, choice))?.kind === fault?.kind,
+    (choice) =>
+      faultOf({ canonical, given }, choice, statedBy(given, choice))?.kind === fault?.kind,
   );
 }
 

@@ -23,8 +23,7 @@ interface NotTaken {
 
 /** A call by its canonical name; undefined where nothing is wrong, or a star hides how much is given. */
 export function faultOf(
-  canonical: string,
-  given: readonly Given[],
+  { canonical, given }: { readonly canonical: string; readonly given: readonly Given[] },
   choice: Choice,
   stated: readonly Stated[],
 ): Fault | undefined {

@@ -1,6 +1,6 @@
 // Which entry a mention means, with the parameters that its call gives.
 import type { FrameworkId } from "../../catalogue/entry.ts";
-import type { Disagreement, ParameterValue } from "../../catalogue/entryParts.ts";
+import type { Disagreement } from "../../catalogue/entryParts.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { isNamed } from "../../catalogue/lookup/isNamed.ts";
 import { lookup } from "../../catalogue/lookup/lookup.ts";
@@ -15,6 +15,7 @@ import { inputsIn } from "./inputs.ts";
 import type { Situation } from "../resolved/situation.ts";
 import { statedBy, type Stated } from "./stated.ts";
 import { trapOf } from "./trapped.ts";
+import { perObject } from "../../memo.ts";
 
 export interface Meant {
   /** Undefined where this version has no such name, or a value that cannot be known decides among `forms`. */
@@ -32,14 +33,18 @@ export interface Meant {
 
 export type Remark = Pick<Disagreement, "text" | "sources">;
 
+/** A mention of a framework that the catalogue has. */
+export interface KnownMention extends Mention {
+  readonly framework: FrameworkId;
+}
+
 /** Arguments that cannot be read leave their parameters open, so the source tells of all of them. */
 export function meant(
-  mention: Mention,
-  framework: FrameworkId,
+  mention: KnownMention,
   situation: Situation,
   source: Source | undefined,
 ): Meant {
-  const uncalled = uncalledMeaning(mention, framework, situation);
+  const uncalled = uncalledMeaning(mention, situation);
   const { choice } = uncalled;
   if (choice === undefined) return uncalled;
   const given = isHandedOn(mention, choice) ? givenIn(mention, source) : [];
@@ -47,7 +52,7 @@ export function meant(
   const stated = [...attributes, ...inputsIn(given, attributes, choice)];
   const untaken = notTaken(mention, choice);
   const wrong = isCalled(mention)
-    ? faultOf(mention.canonical, given, spokenTo(mention, choice), stated)
+    ? faultOf({ canonical: mention.canonical, given }, spokenTo(mention, choice), stated)
     : undefined;
   const fault = untaken ?? wrong;
   if (stated.length === 0 && fault === undefined) return uncalled;
@@ -78,33 +83,28 @@ const isCalled = ({ brackets, site }: Mention): boolean =>
   brackets !== undefined && site?.handsOn === undefined;
 
 /** What the name means by itself; the mentions of a file repeat few of them. */
-function uncalledMeaning(mention: Mention, framework: FrameworkId, situation: Situation): Meant {
-  const trapped = trapOf(mention, framework, situation.decision.version);
+function uncalledMeaning(mention: KnownMention, situation: Situation): Meant {
+  const trapped = trapOf(mention, mention.framework, situation.decision.version);
   if (trapped?.trap !== undefined) {
     const { name } = trapped;
     const { text, sources } = trapped.trap;
     const meant = name === undefined ? undefined : { ...mention, identifier: name };
-    const found = meant && named(meant, framework, situation);
+    const found = meant && named(meant, situation);
     return { ...(found ?? nothing), remark: { text, sources } };
   }
-  const known = bySituation.get(situation) ?? new Map<string, Meant>();
-  bySituation.set(situation, known);
+  const known = meantIn(situation);
   const handsOn = mention.site?.handsOn;
   const key = `${mention.kind} ${mention.canonical} ${mention.text} ${mention.identifier} ${handsOn?.default ?? ""}`;
-  const found = known.get(key) ?? named(mention, framework, situation);
+  const found = known.get(key) ?? named(mention, situation);
   known.set(key, found);
   return found;
 }
 
 const nothing: Meant = { choice: undefined, forms: [], stated: [], deprecated: false };
-const bySituation = new WeakMap<Situation, Map<string, Meant>>();
+const meantIn = perObject((_: Situation) => new Map<string, Meant>());
 
-function named(
-  mention: Mention,
-  framework: FrameworkId,
-  { decision: { version }, backend }: Situation,
-): Meant {
-  const choice = byTheCall(mention, choiceFor(mention, framework, { version, backend }, {}));
+function named(mention: KnownMention, { decision: { version }, backend }: Situation): Meant {
+  const choice = byTheCall(mention, choiceFor(mention, mention.framework, { version, backend }));
   const deprecated = choice !== undefined && isDeprecated(mention, choice);
   return { choice, forms: [], stated: [], deprecated };
 }
@@ -116,14 +116,13 @@ function byTheCall({ site }: Mention, choice: Choice | undefined): Choice | unde
   return { ...choice, parameters: { ...choice.parameters, [handsOn.parameter]: handsOn.default } };
 }
 
-/** The entry in one version and backend; undefined when it has none of that name, or refuses the parameters. */
+/** The entry in one version and backend, at its defaults; undefined if that version has none of that name. */
 export function choiceFor(
   { canonical, kind, text, identifier = text }: Mention,
   framework: FrameworkId,
   { version, backend }: { readonly version: string; readonly backend: string },
-  parameters: Readonly<Record<string, ParameterValue>>,
 ): Choice | undefined {
-  const request = { framework, version, parameters, ...(backend !== "" && { backend }) };
+  const request = { framework, version, ...(backend !== "" && { backend }) };
   const isString = isStringKind(kind);
   const bySpelling = isString ? lookup({ ...request, spelling: identifier }) : undefined;
   if (bySpelling?.kind === "found" && takesString(bySpelling.choice, identifier))

@@ -3,24 +3,28 @@ import type { Replacement } from "../finding.ts";
 import { elementAt } from "../../required.ts";
 import type { Offsets } from "../../python/source/offsets.ts";
 
+/** What stands between the brackets of a call. */
+interface ArgumentList {
+  readonly arguments: readonly Offsets[];
+  readonly brackets: Offsets;
+  readonly source: number;
+}
+
 /** Behind the last argument. */
 export function appended(
   argument: string,
-  call: readonly Offsets[],
-  { start }: Offsets,
-  source: number,
+  { arguments: given, brackets, source }: ArgumentList,
 ): Replacement {
-  const last = call.at(-1);
-  const at = last?.end ?? start + 1;
+  const last = given.at(-1);
+  const at = last?.end ?? brackets.start + 1;
   return { source, start: at, end: at, newText: last ? `, ${argument}` : argument };
 }
 
-/** Takes items out of a list with their commas; `start` is where the list begins. */
+/** Takes items out of a list with their commas; the list begins at `start`. */
 export function without(
   dropped: ReadonlySet<Offsets>,
   items: readonly Offsets[],
-  start: number,
-  source: number,
+  { source, start }: { readonly source: number; readonly start: number },
 ): readonly Replacement[] {
   const last = items.findLastIndex((item) => !dropped.has(item));
   const between = items.slice(0, last).flatMap((item, index) => {

@@ -101,10 +101,10 @@ const probe = (parameter: Parameter, turn: number): ParameterValue =>
 /** Undefined for an argument that others must follow without a keyword. */
 function edited(pair: Pair, calling: Calling): readonly Replacement[] | undefined {
   const { from, to, argument } = pair;
-  const { source, brackets } = calling;
+  const { source } = calling;
   if (!argument) {
     const text = `${to.name}=${pythonValue(from.default)}`;
-    return [appended(text, calling.arguments, brackets, source)];
+    return [appended(text, calling)];
   }
   const { keyword, position, value } = argument;
   if (keyword)

@@ -11,7 +11,7 @@ export function functionPassed(
   subject: RuleContext,
 ): Draft["fixes"] {
   const name = functionCalled(unknown.text, subject);
-  return name === undefined ? [] : passing(name, unknown, [], subject);
+  return name === undefined ? [] : passing({ newText: name, edits: [] }, unknown, subject);
 }
 
 /** The variable of the function that the file registers under a name, with a package before it or without. */
@@ -29,13 +29,18 @@ export function classPassed(
   if (framework !== "keras" && framework !== "tf.keras") return [];
   if (!isCode(subject.file)) return [];
   const { text, edits } = moduleName(framework, unknown, subject.file.sources);
-  return passing(`${text}.layers.${unknown.text}()`, unknown, edits, subject);
+  return passing({ newText: `${text}.layers.${unknown.text}()`, edits }, unknown, subject);
+}
+
+/** What to write, with the edits that it needs elsewhere. */
+interface Passed {
+  readonly newText: string;
+  readonly edits: Draft["fixes"][number]["edits"];
 }
 
 function passing(
-  newText: string,
+  { newText, edits }: Passed,
   { source, start, end, text }: Stretch & { readonly text: string },
-  edits: Draft["fixes"][number]["edits"],
   { file, sentences }: RuleContext,
 ): Draft["fixes"] {
   const code = file.cells[source]?.text ?? "";

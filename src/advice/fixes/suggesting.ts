@@ -13,17 +13,21 @@ import { perText } from "../../memo.ts";
 
 /** The name of a version that an unknown one was probably meant to be, or that computes the same. */
 export type Suggest = (
-  text: string,
-  framework: FrameworkId,
-  version: string,
-  looksUpRegistered: boolean,
+  unknown: UnknownName,
+  options: { readonly looksUpRegistered: boolean },
 ) => string | undefined;
+
+interface UnknownName {
+  readonly text: string;
+  readonly framework: FrameworkId;
+  readonly version: string;
+}
 
 /** Suggests names of the framework and registered ones; none once a file has had very many suggestions. */
 export function suggesting({ names }: Registered): Suggest {
   const own = [...names].filter(isName).slice(0, maxRegisteredNames);
   const found = new Map<string, string | undefined>();
-  return (text, framework, version, looksUpRegistered) => {
+  return ({ text, framework, version }, { looksUpRegistered }) => {
     const key = `${framework}:${version}:${text}`;
     if (found.has(key) || found.size >= maxSuggestions) return found.get(key);
     const theirs = stringsIn(framework, version);

@@ -41,7 +41,7 @@ export function writtenValue(
     answersTo(parameter, one, choice.version),
   );
   if (keyword === undefined) return undefined;
-  return appended(`${keyword}=${newText}`, calling.arguments, calling.brackets, source);
+  return appended(`${keyword}=${newText}`, calling);
 }
 
 /** A literal, and not a name or a calculation, which may mean more than its value. */

@@ -59,7 +59,10 @@ function layer(definition: string, calling: Calling, old: Choice): readonly Repl
 
 function withoutParameters(calling: Calling, old: Choice): readonly Replacement[] {
   const dropped = new Set(boundTo(calling, old).map(({ argument }) => argument));
-  return without(dropped, calling.arguments, calling.brackets.start + 1, calling.source);
+  return without(dropped, calling.arguments, {
+    source: calling.source,
+    start: calling.brackets.start + 1,
+  });
 }
 
 /** The parameters of layers that take a function in place of a name. */

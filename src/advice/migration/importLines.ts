@@ -24,7 +24,7 @@ export function importEdits(sources: readonly Source[], leaving: Leaving): reado
   return sources.flatMap((source, index) =>
     importsIn(source).flatMap(({ module, ...statement }) =>
       module
-        ? fromModule({ module, ...statement }, index, source, leaving)
+        ? fromModule({ module, ...statement }, { index, source }, leaving)
         : statement.names.flatMap((name) => ofModule(name, index, leaving)),
     ),
   );
@@ -47,14 +47,16 @@ type FromImport = ImportStatement & { readonly module: NonNullable<ImportStateme
 
 function fromModule(
   statement: FromImport,
-  index: number,
-  source: Source,
+  { index, source }: { readonly index: number; readonly source: Source },
   { library, isGone }: Leaving,
 ): readonly Replacement[] {
   const { module, names } = statement;
   const dropped = new Set(names.filter(isGone));
   if (dropped.size > 0 && dropped.size === names.length) return [removed(statement, index, source)];
-  const edits = dropped.size > 0 ? without(dropped, names, elementAt(names, 0).start, index) : [];
+  const edits =
+    dropped.size > 0
+      ? without(dropped, names, { source: index, start: elementAt(names, 0).start })
+      : [];
   const home = homeOf(module.text, library);
   if (home === undefined) return edits;
   return [{ source: index, start: module.start, end: module.end, newText: home }, ...edits];

@@ -1,5 +1,5 @@
 // A file's move from Keras 2 to Keras 3: what keeps its meaning by an edit, and what a person has to look at.
-import type { Project } from "../../project/decision.ts";
+import type { ProjectPath } from "../../project/decision.ts";
 import type { ImportedName } from "../../python/source/importsIn.ts";
 import {
   isRegistered,
@@ -51,11 +51,10 @@ export interface Left extends MigrationPlace {
 
 export function migrationOf(
   file: CodeFile,
-  path: string,
-  project: Project,
+  { path, project }: ProjectPath,
   registered: Registered = nothingRegistered,
 ): Migration {
-  const moves = libraries.flatMap((library) => moveOf(library, file, path, project) ?? []);
+  const moves = libraries.flatMap((library) => moveOf(library, file, { path, project }) ?? []);
   const all = moves.map((move) => moved({ file, path }, move, registered));
   return {
     steps: all.map(({ step }) => step).filter(({ edits }) => edits.length > 0),
@@ -135,7 +134,6 @@ const leftOf = ({ at, becomes }: MigrationOutcome): readonly Left[] =>
   becomes.kind === "left" ? [{ ...at, why: becomes.why }] : [];
 
 const isGone = (mention: ResolvedMention, { library, from, to }: Move): boolean =>
-  choiceFor(mention, library, from, {}) !== undefined &&
-  choiceFor(mention, library, to, {}) === undefined;
+  choiceFor(mention, library, from) !== undefined && choiceFor(mention, library, to) === undefined;
 
 const libraries: readonly KerasLibrary[] = ["keras", "tf.keras"];

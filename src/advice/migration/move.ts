@@ -2,7 +2,7 @@
 import { newestRelease } from "../../catalogue/releases.ts";
 import { contains } from "../../catalogue/version.ts";
 import { impliesGeneration, impliesOldGeneration, writtenFor } from "../../project/generation.ts";
-import type { Project } from "../../project/decision.ts";
+import type { ProjectPath } from "../../project/decision.ts";
 import { choiceFor } from "../arguments/meant.ts";
 import type { KerasLibrary } from "../fixes/moduleName.ts";
 import type { CodeFile } from "../resolved/resolvedFile.ts";
@@ -25,20 +25,15 @@ export interface Release {
 export function moveOf(
   library: KerasLibrary,
   file: CodeFile,
-  path: string,
-  project: Project,
+  place: ProjectPath,
 ): Move | undefined {
-  const { decision, backend } = situationOf(
-    usualPackage(library, file.reading),
-    file.reading,
-    path,
-    project,
-  );
+  const { reading } = file;
+  const { decision, backend } = situationOf(usualPackage(library, reading), reading, place);
   const { version } = decision;
   if (!isThree(version))
     return { library, from: { version, backend }, to: usual(newestOf(library)) };
   const from = usual(earlier(library, file, version));
-  const old = impliesOldGeneration(library, evidenceOf(file.reading));
+  const old = impliesOldGeneration(library, evidenceOf(reading));
   return old || isAsOld(library, file, from)
     ? { library, from, to: { version, backend } }
     : undefined;
@@ -58,7 +53,7 @@ function isAsOld(library: KerasLibrary, { reading, mentions }: CodeFile, from: R
   if (impliesGeneration(library, evidenceOf(reading))) return false;
   return mentions
     .filter(({ framework }) => framework === library)
-    .every((mention) => choiceFor(mention, library, from, {}) !== undefined);
+    .every((mention) => choiceFor(mention, library, from) !== undefined);
 }
 
 const usual = (version: string): Release => ({ version, backend: "" });

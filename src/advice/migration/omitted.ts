@@ -69,12 +69,24 @@ function written(call: SourceCall, choosing: Choosing): Translation {
   if (given === undefined || given.some(({ starred }) => starred)) return left("arguments");
   const kept = choiceOf(site, move.library, move.to);
   if (kept && agree(before, kept))
-    return changed([appended(`${site.parameter}="${site.default}"`, given, call, call.source)]);
+    return changed([
+      appended(`${site.parameter}="${site.default}"`, {
+        arguments: given,
+        brackets: call,
+        source: call.source,
+      }),
+    ]);
   const module = moduleName(move.library, call, sources);
   const definition = explicitDefinition(before, module.text);
   const written = { name: site.default, definition, module: module.text };
   const argument = `${site.parameter}=${definition}`;
-  return changed([...module.edits, appended(argument, given, call, call.source)], written);
+  return changed(
+    [
+      ...module.edits,
+      appended(argument, { arguments: given, brackets: call, source: call.source }),
+    ],
+    written,
+  );
 }
 
 const defaultsOf = (

@@ -31,7 +31,7 @@ export interface MigrationOutcome {
 export function outcomeOf(mention: ResolvedMention, move: Move, file: CodeFile): MigrationOutcome {
   const { library, from } = move;
   const { sources } = file;
-  const old = choiceFor(mention, library, from, {});
+  const old = choiceFor(mention, library, from);
   const becomes = old === undefined ? same : translation({ mention, old, move, sources });
   const { canonical } = mention;
   return {

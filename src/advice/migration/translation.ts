@@ -23,7 +23,7 @@ export function translation(moving: Moving): Translation {
 
 function ofString(moving: Moving): Translation {
   const { mention, old, move } = moving;
-  const now = choiceFor(mention, move.library, move.to, {});
+  const now = choiceFor(mention, move.library, move.to);
   const isName = now?.entry.spellings.some(
     ({ kind, text }) => kind === "string" && text === mention.text,
   );
@@ -35,7 +35,7 @@ function ofName(moving: Moving): Translation {
   const { mention, old, move, sources } = moving;
   const calling = callingOf(mention, sources);
   if (calling === "broken") return left("arguments");
-  const now = choiceFor(mention, move.library, move.to, {});
+  const now = choiceFor(mention, move.library, move.to);
   if (now && calling && speaksNew(calling, old, now)) return same;
   const edits = now && fitted(calling, old, now);
   if (edits && !isOutdated(moving)) return changed(edits);

@@ -39,12 +39,7 @@ export function changeOf(mention: ResolvedMention, loading: Loading): Change | u
 function meantBy(mention: ResolvedMention, loading: Loading): Choice | "missing" | undefined {
   const { framework, decision } = loading;
   const canonical = mention.canonical.replace(/^(?:tf\.)?keras\./, `${framework}.`);
-  const { choice, forms } = meant(
-    { ...mention, framework, canonical },
-    framework,
-    loading,
-    undefined,
-  );
+  const { choice, forms } = meant({ ...mention, framework, canonical }, loading, undefined);
   if (choice !== undefined) return choice;
   return forms.length === 0 && isCovered(decision.version, framework) ? "missing" : undefined;
 }

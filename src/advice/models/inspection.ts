@@ -1,7 +1,7 @@
 // A saved model as people read it: each activation with its meaning as saved, and what changes where it is loaded.
 import { entries } from "../../catalogue/frameworks/index.ts";
 import type { Architecture, ModelSite } from "../../models/site.ts";
-import { isChosen, type Project } from "../../project/decision.ts";
+import { isChosen, type ProjectPath } from "../../project/decision.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import { resolveData } from "../readers/resolveFile.ts";
 import type { Sentences } from "../sentences.ts";
@@ -23,19 +23,14 @@ export interface InspectedActivation {
   readonly change: Change | undefined;
 }
 
-/**
- * The activations in the order of the file; `path` is where it lies in its project, which says what loads it unless
- * that is given.
- */
+/** The activations in the order of the file. Its project says what loads it, unless that is given. */
 export function inspectionOf(
   architecture: Architecture,
-  path: string,
-  project: Project,
+  place: ProjectPath,
   loader?: Loading,
 ): Inspection {
-  const { mentions } = resolveData(path, readingOfModel(architecture), project);
-  const loading =
-    architecture.kind === "keras" ? (loader ?? kerasLoading(path, project)) : undefined;
+  const { mentions } = resolveData(place, readingOfModel(architecture));
+  const loading = architecture.kind === "keras" ? (loader ?? kerasLoading(place)) : undefined;
   const bySite = new Map(architecture.sites.map((site) => [site.start, site]));
   const rows = mentions.flatMap((mention) => {
     const site = bySite.get(mention.start);

@@ -2,7 +2,7 @@
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { decideBackend } from "../../project/backend.ts";
 import { decideVersion } from "../../project/decide.ts";
-import { isChosen, type Project, type VersionQuestion } from "../../project/decision.ts";
+import { isChosen, type ProjectPath, type VersionQuestion } from "../../project/decision.ts";
 import type { Situation } from "../resolved/situation.ts";
 
 export interface Loading extends Situation {
@@ -10,14 +10,14 @@ export interface Loading extends Situation {
 }
 
 /** Keras as the workspace has it, else tf.keras; undefined where nobody chose the version of either. */
-export function kerasLoading(path: string, project: Project): Loading | undefined {
+export function kerasLoading({ path, project }: ProjectPath): Loading | undefined {
   const both = (["keras", "tf.keras"] as const).map((framework) =>
     loadingBy(framework, path, project),
   );
   return both.find(({ decision }) => isChosen(decision));
 }
 
-function loadingBy(framework: FrameworkId, path: string, project: Project): Loading {
+function loadingBy(framework: FrameworkId, path: string, project: ProjectPath["project"]): Loading {
   const question: VersionQuestion = {
     framework,
     path,

@@ -1,5 +1,5 @@
 // From a path and its content to what its mentions mean.
-import type { Project } from "../../project/decision.ts";
+import type { Project, ProjectPath } from "../../project/decision.ts";
 import { commandsIn, environmentInMagics } from "../../python/source/magics.ts";
 import type { FileReading } from "../../python/mention.ts";
 import { functionsOf, readingOf } from "../../python/index/mentions.ts";
@@ -20,54 +20,55 @@ import { workspaceModules, type TextOfFile } from "../resolved/workspaceModules.
 import type { Cells, DataReading } from "./reader.ts";
 import { readerOf } from "./readers.ts";
 
-/**
- * Undefined if the content is not of the kind that its path says. The budget is the whole file's; `goOn` in it may
- * look at a clock. `textOf` brings the modules that code imports by a star.
- */
+export interface ReadingOptions {
+  /** The whole file's; `goOn` in it may look at a clock. */
+  readonly budget?: Budget;
+  /** Brings the modules that code imports by a star. */
+  readonly textOf?: TextOfFile;
+}
+
+/** Undefined if the content is not of the kind that its path says. */
 export function resolveFile(
-  path: string,
+  place: ProjectPath,
   content: string | Uint8Array,
-  project: Project,
-  budget?: Budget,
-  textOf?: TextOfFile,
+  options: ReadingOptions = {},
 ): ResolvedFile | undefined {
-  const reader = readerOf(path);
+  const reader = readerOf(place.path);
   if (typeof content !== "string") {
     const read = reader.takes === "bytes" ? reader.read(content) : undefined;
-    return read && resolveData(path, read, project);
+    return read && resolveData(place, read);
   }
   if (reader.takes === "code") {
     const cells = reader.cells(content);
-    return cells && resolveCells(path, cells, project, budget, textOf);
+    return cells && resolveCells(place, cells, options);
   }
   const read = reader.takes === "text" ? reader.read(content) : undefined;
-  return read && resolveData(path, read, project);
+  return read && resolveData(place, read);
 }
 
 /** The cells of one notebook, or a plain file as the only one. */
 export function resolveCells(
-  path: string,
+  place: ProjectPath,
   cells: Cells,
-  project: Project,
-  budget: Budget = cells.length > 1 ? notebookBudget : usual,
-  textOf?: TextOfFile,
+  { budget = cells.length > 1 ? notebookBudget : usual, textOf }: ReadingOptions = {},
 ): CodeFile {
+  const { path } = place;
   const sources = parsed(cells, budget);
   const modules = workspaceModules(path, textOf);
   const table = tableAt(path);
   const reading = withMagics(readingOf(sources, table, modules), cells);
   const functions = (): readonly OwnFunction[] => functionsOf(sources, table, modules);
-  return resolvedFile(reading, { cells, sources, functions }, situations(path, reading, project));
+  return resolvedFile(reading, { cells, sources, functions }, situations(reading, place));
 }
 
 /** A file without code, as its reader gives it. */
 export function resolveData(
-  path: string,
+  { path, project }: ProjectPath,
   { reading, cells }: DataReading,
-  project: Project,
 ): ResolvedFile {
+  const place = { path, project: withoutOwn(reading, project) };
   const parts = { cells, sources: undefined };
-  return resolvedFile(reading, parts, situations(path, reading, withoutOwn(reading, project)));
+  return resolvedFile(reading, parts, situations(reading, place));
 }
 
 /** A setting says who loads a model; who saved it, the file itself says. */
@@ -85,14 +86,10 @@ function withoutOwn({ facts: { savedBy } }: FileReading, project: Project): Proj
 }
 
 /** The situation of each package, found when it is asked for. */
-function situations(
-  path: string,
-  reading: FileReading,
-  project: Project,
-): (of: PythonPackage) => Situation {
+function situations(reading: FileReading, place: ProjectPath): (of: PythonPackage) => Situation {
   const known = new Map<PythonPackage, Situation>();
   return (of) => {
-    const found = known.get(of) ?? situationOf(of, reading, path, project);
+    const found = known.get(of) ?? situationOf(of, reading, place);
     known.set(of, found);
     return found;
   };

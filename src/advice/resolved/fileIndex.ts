@@ -1,7 +1,7 @@
 // What an editor keeps of one file: hovers between edits are answered from it at once.
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { isFramework } from "../../catalogue/name.ts";
-import type { Project } from "../../project/decision.ts";
+import type { Project, ProjectPath } from "../../project/decision.ts";
 import { keepsFractions } from "../../python/facts/fractions.ts";
 import { documentIndex, type DocumentIndex } from "../../python/index/documentIndex.ts";
 import { lineStarts } from "../../python/source/lines.ts";
@@ -42,14 +42,10 @@ export interface FileIndex {
 }
 
 /** `textOf` gives what star imports may bring, as it is now. */
-export function fileIndex(
-  path: string,
-  first: Cells,
-  firstProject: Project,
-  textOf?: TextOfFile,
-): FileIndex {
+export function fileIndex(place: ProjectPath, first: Cells, textOf?: TextOfFile): FileIndex {
+  const { path } = place;
   let cells = first;
-  let project = firstProject;
+  let { project } = place;
   let file: CodeFile | undefined;
   const situations = new Map<PythonPackage, Situation>();
   const earlier = new Map<PythonPackage, Situation>();
@@ -106,14 +102,14 @@ export function fileIndex(
     const known = situations.get(of);
     if (known) return known;
     const texts = cells.map(({ text }) => text);
-    const found = situationByProject(of, texts, path, project) ?? inReading(of, read().reading);
+    const found = situationByProject(of, texts, { path, project }) ?? inReading(of, read().reading);
     situations.set(of, found);
     return found;
   }
 
   function inReading(of: PythonPackage, reading: FileReading): Situation {
     const found =
-      situations.get(of) ?? sameAgain(situationOf(of, reading, path, project), earlier.get(of));
+      situations.get(of) ?? sameAgain(situationOf(of, reading, { path, project }), earlier.get(of));
     situations.set(of, found);
     earlier.set(of, found);
     return found;

@@ -4,7 +4,7 @@ import { placeAt, type Place } from "../../python/source/lines.ts";
 import type { LayerCall, Mention } from "../../python/mention.ts";
 import type { Source } from "../../python/source/source.ts";
 import { withFractions } from "../arguments/fractions.ts";
-import { choiceFor, meant, type Meant } from "../arguments/meant.ts";
+import { choiceFor, meant, type KnownMention, type Meant } from "../arguments/meant.ts";
 import type { Situation } from "./situation.ts";
 
 export interface TakenBy {
@@ -38,19 +38,14 @@ export interface MentionPlace {
 
 /** One mention in its situation; `starts` are where the lines of its cell begin, `source` is how it was parsed. */
 export function resolvedMention(
-  written: Mention & { readonly framework: FrameworkId },
+  written: KnownMention,
   situation: Situation,
   { cell, starts, source, keepsFractions }: MentionPlace,
 ): ResolvedMention {
   const mention = withFractions(withFallback(written, situation), { situation, keepsFractions });
   const { framework, start, end } = mention;
   const { line, character } = placeAt(starts, start);
-  const { choice, forms, stated, fault, deprecated, remark } = meant(
-    mention,
-    framework,
-    situation,
-    source,
-  );
+  const { choice, forms, stated, fault, deprecated, remark } = meant(mention, situation, source);
   // One by one: spread together, thousands of these objects weigh three times as much.
   return {
     source: mention.source,
@@ -84,14 +79,14 @@ export function resolvedMention(
 }
 
 /** The mention under the first of its names that the version has. */
-function withFallback<Of extends Mention & { readonly framework: FrameworkId }>(
+function withFallback<Of extends KnownMention>(
   mention: Of,
   { decision: { version }, backend }: Situation,
 ): Of {
   const { canonical, framework, fallbacks } = mention;
   if (fallbacks === undefined) return mention;
   const there = [canonical, ...fallbacks].find((one) =>
-    choiceFor({ ...mention, canonical: one }, framework, { version, backend }, {}),
+    choiceFor({ ...mention, canonical: one }, framework, { version, backend }),
   );
   return there === undefined ? mention : { ...mention, canonical: there };
 }

@@ -9,6 +9,7 @@ import {
   isChosen,
   type Decision,
   type Project,
+  type ProjectPath,
   type VersionQuestion,
 } from "../../project/decision.ts";
 import type { FileReading } from "../../python/mention.ts";
@@ -47,8 +48,7 @@ export function usualPackage(
 export function situationOf(
   of: PythonPackage,
   reading: FileReading,
-  path: string,
-  project: Project,
+  { path, project }: ProjectPath,
 ): Situation {
   const framework = of === "tf_keras" ? "tf.keras" : of;
   const question: VersionQuestion = { framework, path, evidence: evidenceFor(of, reading) };
@@ -60,8 +60,7 @@ export function situationOf(
 export function situationByProject(
   framework: PythonPackage,
   texts: readonly string[],
-  path: string,
-  project: Project,
+  { path, project }: ProjectPath,
 ): Situation | undefined {
   if (framework === "tf_keras" || texts.some((text) => speaksOfVersions.test(text)))
     return undefined;

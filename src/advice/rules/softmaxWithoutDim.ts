@@ -22,7 +22,7 @@ export function softmaxWithoutDim({ file, sentences }: CodeSubject): readonly Dr
     const title = sentences.lastDimension(argument);
     const edit = none
       ? { source, start: none.argument.value, end: none.argument.end, newText: "-1" }
-      : appended(argument, all, brackets, source);
+      : appended(argument, { arguments: all, brackets, source });
     const fixes = [{ title, edits: [edit] }];
     return [draftOf(mention, choice, { rule: "softmax-without-dim", message, fixes })];
   });

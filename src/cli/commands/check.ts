@@ -84,7 +84,7 @@ function findingsFinder(
     const { path, project, root } = found;
     const registered = (): Registered => registeredIn(root);
     const modelAt = modelsBelow(root);
-    return findingsIn(found.file, path, project, { registered, modelAt }).map((finding) => ({
+    return findingsIn(found.file, { path, project }, { registered, modelAt }).map((finding) => ({
       file,
       finding,
     }));

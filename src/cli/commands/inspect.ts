@@ -33,7 +33,7 @@ async function run(line: CommandLine): Promise<0 | 2> {
       read: modelFrom,
       print: (found, { file: model }) => {
         const { path, project } = locate(found.file);
-        const inspection = inspectionOf(found.architecture, path, project);
+        const inspection = inspectionOf(found.architecture, { path, project });
         if (!line.flags.has("json")) return printInspection(model, inspection);
         for (const row of inspectionFields(inspection)) printObject({ file: model, ...row });
       },

@@ -49,12 +49,7 @@ async function run(line: CommandLine): Promise<0 | 1 | 2> {
       complain(found.error);
       unread = true;
     } else if (isCode(found.file)) {
-      const migration = migrationOf(
-        found.file,
-        found.path,
-        found.project,
-        registeredIn(found.root),
-      );
+      const migration = migrationOf(found.file, found, registeredIn(found.root));
       left ||= migration.left.length > 0;
       unread ||= !printMigration({ path: file, file: found.file, migration }, flags);
     }

@@ -26,8 +26,8 @@ export function modelFindings(
     return undefined;
   }
   const { path, project } = locate(file);
-  const resolved = resolveData(path, readingOfModel(found.architecture), project);
-  return findingsIn(resolved, path, project)
+  const resolved = resolveData({ path, project }, readingOfModel(found.architecture));
+  return findingsIn(resolved, { path, project })
     .filter(({ rule }) => rule === "saved-model-changes-meaning")
     .map((finding) => ({ file, finding: { ...finding, range: { start, end: start } } }));
 }

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { supportFolders } from "../../project/chosen.ts";
-import type { Project, Settings } from "../../project/decision.ts";
+import type { Project, ProjectPath, Settings } from "../../project/decision.ts";
 import { bringsFramework } from "../../project/distributions.ts";
 import type { ProjectFile } from "../../project/files/pin.ts";
 import { isProjectFile, projectOf } from "../../project/project.ts";
@@ -11,12 +11,9 @@ import { complain } from "../print/output.ts";
 import { factsOf } from "./sourceText.ts";
 import { last } from "../../required.ts";
 
-export interface Located {
-  readonly project: Project;
+export interface Located extends ProjectPath {
   /** The project's folder. */
   readonly root: string;
-  /** The file's path within the project, with slashes. */
-  readonly path: string;
 }
 
 /** Finds the project of each file; what one folder says is read once. */

@@ -26,7 +26,10 @@ export function resolvedFrom(
     };
   const located = locate(file);
   const { path, project, root } = located;
-  const resolved = resolveFile(path, source.text, project, patience(), textsBelow(root));
+  const resolved = resolveFile({ path, project }, source.text, {
+    budget: patience(),
+    textOf: textsBelow(root),
+  });
   if (resolved === undefined) return { error: `${file} is not ${readerOf(file).name}.` };
   if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
   return { ...located, file: resolved };

@@ -27,12 +27,10 @@ export function completionAt(
   const place = offeredAt(file, source, document.offsetAt(position));
   if (place === undefined) return [];
   const { framework, start, end } = place;
-  const { decision, backend } = situationOf(
-    usualPackage(framework, file.reading),
-    file.reading,
+  const { decision, backend } = situationOf(usualPackage(framework, file.reading), file.reading, {
     path,
     project,
-  );
+  });
   const range = { start: document.positionAt(start), end: document.positionAt(end) };
   return place.names(decision.version).map((name, order) => ({
     label: name.text,

@@ -30,13 +30,17 @@ export async function findingsOf(
   { client: { diagnostics: severities }, rest }: FindingsOptions,
 ): Promise<readonly Finding[]> {
   const { path, project, root } = read;
-  if (read.kind === "description") return findingsIn(read.file, path, project, { severities });
+  if (read.kind === "description") return findingsIn(read.file, { path, project }, { severities });
   await settled(read, rest);
-  return findingsIn(read.index.file(), path, project, {
-    severities,
-    registered: () => registeredBelow(root),
-    modelAt: modelsBelow(root),
-  });
+  return findingsIn(
+    read.index.file(),
+    { path, project },
+    {
+      severities,
+      registered: () => registeredBelow(root),
+      modelAt: modelsBelow(root),
+    },
+  );
 }
 
 /** Parses what was edited. */

@@ -14,7 +14,7 @@ export function migrationAction(
   { cells }: OpenFile,
   registered: Registered,
 ): readonly CodeAction[] {
-  const { steps, left } = migrationOf(index.file(), path, project, registered);
+  const { steps, left } = migrationOf(index.file(), { path, project }, registered);
   const edits = steps.flatMap((step) => step.edits);
   if (edits.length === 0) return [];
   const changes: Record<string, TextEdit[]> = {};

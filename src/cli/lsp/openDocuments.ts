@@ -52,7 +52,7 @@ export function openDocuments(): OpenDocuments {
     const [only, ...others] = cells;
     if (only && others.length === 0 && !isPython(only.document)) {
       const text = only.document.getText();
-      const file = mayDescribe(path) ? resolveFile(path, text, project) : undefined;
+      const file = mayDescribe(path) ? resolveFile({ path, project }, text) : undefined;
       return file && { kind: "description", file, ...located };
     }
     const before = known.get(uri)?.read;
@@ -60,7 +60,7 @@ export function openDocuments(): OpenDocuments {
       before.index.update(texts, project);
       return before;
     }
-    const index = fileIndex(path, texts, project, textsBelow(root));
+    const index = fileIndex({ path, project }, texts, textsBelow(root));
     return { kind: "code", index, ...located };
   }
 

@@ -3,7 +3,7 @@ import type { OwnDefinition } from "../../advice/own/ownDefinition.ts";
 import { fileIndex, type FileIndex } from "../../advice/resolved/fileIndex.ts";
 import type { CodeFile } from "../../advice/resolved/resolvedFile.ts";
 import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
-import type { Project } from "../../project/decision.ts";
+import type { ProjectPath } from "../../project/decision.ts";
 import { pause } from "../pause.ts";
 import { pathOf } from "../workspace/files.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
@@ -36,13 +36,11 @@ export interface DocumentReader {
   ): Promise<OwnDefinition | undefined>;
 }
 
-export interface ReadDocument {
+export interface ReadDocument extends ProjectPath {
   /** A notebook's cells up to the document, or the document alone. */
   readonly file: CodeFile;
   /** The document's place among the file's sources: it is the last of them. */
   readonly source: number;
-  readonly path: string;
-  readonly project: Project;
 }
 
 export function reader(facts: WorkspaceFacts, modules: ModuleTexts): DocumentReader {
@@ -116,7 +114,7 @@ function indexed(
     ...(document.uri.scheme === "vscode-notebook-cell" && { cell }),
   }));
   before?.update(cells, project);
-  return { index: before ?? fileIndex(path, cells, project, textsIn(starred)), source, path };
+  return { index: before ?? fileIndex({ path, project }, cells, textsIn(starred)), source, path };
 }
 
 /** Steps of the parser between two pauses, some milliseconds. */

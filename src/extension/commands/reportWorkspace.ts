@@ -78,7 +78,7 @@ async function reported(
 ): Promise<ReportedFile | undefined> {
   const path = pathOf(uri);
   const project = await facts.projectOf(uri);
-  const file = resolveFile(path, text, project);
+  const file = resolveFile({ path, project }, text);
   if (file === undefined) return undefined;
   const shown = new Set(setting("activationLens.frameworks", uri));
   const severities = setting("activationLens.diagnostics", uri);
@@ -87,6 +87,6 @@ async function reported(
     path,
     address: linkTo(uri),
     mentions: file.mentions.filter(({ framework }) => shown.has(framework)),
-    findings: findingsIn(file, path, project, options),
+    findings: findingsIn(file, { path, project }, options),
   };
 }

@@ -27,7 +27,7 @@ export const completionProvider = (
     if (!setting("activationLens.frameworks", document).includes(framework)) return undefined;
     const { reading } = read.file;
     const of = usualPackage(framework, reading);
-    const situation = situationOf(of, reading, read.path, read.project);
+    const situation = situationOf(of, reading, read);
     const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
     return place
       .names(situation.decision.version)

@@ -95,7 +95,7 @@ async function findingsOf(
     registered: () => registrations.of(document.uri),
   };
   const own = file.cells[source]?.cell;
-  return findingsIn(file, path, project, options).filter(({ cell }) => cell === own);
+  return findingsIn(file, { path, project }, options).filter(({ cell }) => cell === own);
 }
 
 async function findingsInDescription(
@@ -104,9 +104,7 @@ async function findingsInDescription(
 ): Promise<readonly Finding[]> {
   const found = await described.of(document);
   const severities = setting("activationLens.diagnostics", document);
-  return found
-    ? findingsIn(found.file, found.path, found.project, { severities, sentences: sentences() })
-    : [];
+  return found ? findingsIn(found.file, found, { severities, sentences: sentences() }) : [];
 }
 
 /** Milliseconds without an edit before a document is checked. */

@@ -86,9 +86,9 @@ async function moved(
 ): Promise<{ readonly moved: MovedFile; readonly steps: Migration["steps"] } | undefined> {
   const project = await facts.projectOf(uri);
   const path = pathOf(uri);
-  const file = resolveFile(path, text, project);
+  const file = resolveFile({ path, project }, text);
   if (file === undefined || !isCode(file)) return undefined;
-  const { steps, left } = migrationOf(file, path, project, registered);
+  const { steps, left } = migrationOf(file, { path, project }, registered);
   if (steps.length + left.length === 0) return undefined;
   const movable = await movableAt(uri, text, log);
   if (movable === undefined) return { moved: unopened(uri), steps: [] };

@@ -41,7 +41,7 @@ export function migrationOfMovable(
   registered: Registered = nothingRegistered,
 ): Migration {
   const path = pathOf(uri);
-  return migrationOf(resolveCells(path, cells, project), path, project, registered);
+  return migrationOf(resolveCells({ path, project }, cells), { path, project }, registered);
 }
 
 interface ToConfirm extends Pick<Migration, "steps"> {

@@ -37,7 +37,7 @@ export function descriptions(facts: WorkspaceFacts): Descriptions {
     const found = known.get(document);
     if (found?.version === version && found.project === project) return found.description;
     const path = pathOf(document.uri);
-    const file = resolveFile(path, document.getText(), project);
+    const file = resolveFile({ path, project }, document.getText());
     const description = file && { file, path, project };
     known.set(document, { version, project, description });
     return description;

@@ -24,7 +24,10 @@ export async function modelTable(uri: vscode.Uri, facts: WorkspaceFacts): Promis
   if (typeof found === "string") return withoutRows(title, found);
   if (found.kind === "refused")
     return withoutRows(title, sentences().notInspected(found.problem, title));
-  const inspection = inspectionOf(found.architecture, pathOf(uri), await facts.projectOf(uri));
+  const inspection = inspectionOf(found.architecture, {
+    path: pathOf(uri),
+    project: await facts.projectOf(uri),
+  });
   return tableOf(title, inspection);
 }
 

@@ -14,12 +14,12 @@ const old = "keras==2.3.1";
 export function resolved(cells: readonly string[], requirements: string): CodeFile {
   const project = projectOf([{ path: "requirements.txt", text: requirements }]);
   const numbered = cells.map((text, cell) => (cells.length > 1 ? { cell, text } : { text }));
-  return resolveCells("model.py", numbered, project);
+  return resolveCells({ path: "model.py", project }, numbered);
 }
 
 function migration(cells: readonly string[], requirements: string): Migration {
   const project = projectOf([{ path: "requirements.txt", text: requirements }]);
-  return migrationOf(resolved(cells, requirements), "model.py", project);
+  return migrationOf(resolved(cells, requirements), { path: "model.py", project });
 }
 
 /** The cells after the migration; edits at one place are made in their order. */

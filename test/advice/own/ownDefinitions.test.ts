@@ -13,7 +13,7 @@ const pins = "torch==2.4.0\ntensorflow==2.15.0\njax==0.4.30\n";
 const project = projectOf([{ path: "requirements.txt", text: pins }]);
 
 const ownIn = (text: string): readonly OwnDefinition[] =>
-  resolveCells("model.py", [{ text }], project).own();
+  resolveCells({ path: "model.py", project }, [{ text }]).own();
 
 const namesOf = ({ match }: OwnDefinition): readonly string[] =>
   match.same.filter(({ proved }) => proved).map(nameOf);

@@ -9,7 +9,7 @@ import { projectOf } from "../../../src/project/project.ts";
 import { findings } from "../finding.ts";
 
 const ownIn = (text: string): readonly OwnDefinition[] =>
-  resolveCells("model.py", [{ text }], projectOf([])).own();
+  resolveCells({ path: "model.py", project: projectOf([]) }, [{ text }]).own();
 
 /** What each is, by proof; those of PyTorch and NumPy were run, and return the same numbers. */
 const known: Readonly<Record<string, string>> = {

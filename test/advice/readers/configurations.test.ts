@@ -17,7 +17,7 @@ function meant(line: string, version = "5.18.0"): readonly string[] {
 
 function defaults(line: string): readonly string[] {
   const project = projectOf([{ path: "requirements.txt", text: "transformers==5.18.0" }]);
-  const file = resolveFile("model.py", `from transformers import *\n${line}\n`, project);
+  const file = resolveFile({ path: "model.py", project }, `from transformers import *\n${line}\n`);
   return (file?.defaults ?? []).map(
     ({ takenBy, choice }) => `${takenBy?.parameter ?? ""} = ${choice?.entry.name ?? ""}`,
   );

@@ -25,16 +25,13 @@ describe("the backend", () => {
     "%set_env KERAS_BACKEND=theano",
   ])
     it(`is chosen by ${magic}`, () => {
-      const [first] = mentions(notebook(magic, use), "keras==2.2.4", {}, "a.ipynb");
+      const [first] = mentions(notebook(magic, use), "keras==2.2.4", { path: "a.ipynb" });
       assert.equal(first?.backend, "theano");
     });
   it("is not chosen in a shell that ends with its line", () => {
-    const [first] = mentions(
-      notebook("!export KERAS_BACKEND=theano", use),
-      "keras==2.2.4",
-      {},
-      "a.ipynb",
-    );
+    const [first] = mentions(notebook("!export KERAS_BACKEND=theano", use), "keras==2.2.4", {
+      path: "a.ipynb",
+    });
     assert.equal(first?.backend, "tensorflow");
   });
   it("is not chosen by another library's set_backend", () => {
@@ -69,7 +66,7 @@ tf_keras.layers.Dense(4, activation="gelu")\ntf.keras.layers.Dense(4, activation
   });
   it("is the legacy one with %env TF_USE_LEGACY_KERAS=1", () => {
     const text = notebook("%env TF_USE_LEGACY_KERAS=1", use);
-    const [first] = mentions(text, "tensorflow==2.17.0", {}, "a.ipynb");
+    const [first] = mentions(text, "tensorflow==2.17.0", { path: "a.ipynb" });
     assert.equal(first?.decision.version, "2.15.0");
   });
 });
@@ -77,7 +74,7 @@ tf_keras.layers.Dense(4, activation="gelu")\ntf.keras.layers.Dense(4, activation
 describe("a version", () => {
   const use = "import tensorflow as tf\ny = tf.nn.relu(x)\n";
   const version = (...cells: readonly string[]): string | undefined =>
-    mentions(notebook(...cells, use), "tensorflow>=1.11", {}, "a.ipynb")[0]?.decision.version;
+    mentions(notebook(...cells, use), "tensorflow>=1.11", { path: "a.ipynb" })[0]?.decision.version;
   const newest = newestRelease("tensorflow");
 
   it("is the one that a notebook's lines install", () => {

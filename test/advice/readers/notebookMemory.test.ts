@@ -18,7 +18,7 @@ describe("of forty notebooks with five megabytes of pictures each", () => {
   it("what was read keeps no picture", () => {
     const project = projectOf([{ path: "requirements.txt", text: "keras==2.3.1\n" }]);
     const { kept, megabytes } = growth((picture) =>
-      resolveFile("a.ipynb", notebook(picture), project),
+      resolveFile({ path: "a.ipynb", project }, notebook(picture)),
     );
     assert.ok(kept.every((file) => file?.mentions.length === 1));
     assert.ok(megabytes < 20, `${megabytes.toFixed(1)} MB`);

@@ -28,8 +28,8 @@ describe("the reader of a path", () => {
   });
 
   it("reads no text of another kind, and no bytes where it takes text", () => {
-    assert.equal(resolveFile("a.ipynb", "x = 1", project), undefined);
-    assert.equal(resolveFile("a.py", new Uint8Array([1]), project), undefined);
+    assert.equal(resolveFile({ path: "a.ipynb", project }, "x = 1"), undefined);
+    assert.equal(resolveFile({ path: "a.py", project }, new Uint8Array([1])), undefined);
   });
 });
 
@@ -47,7 +47,7 @@ describe("a notebook", () => {
       {},
     ];
     const text = JSON.stringify({ nbformat: 3, worksheets });
-    const found = resolveFile("a.ipynb", text, project)?.mentions ?? [];
+    const found = resolveFile({ path: "a.ipynb", project }, text)?.mentions ?? [];
     assert.deepEqual(
       found.map(({ canonical, cell, line }) => [canonical, cell, line]),
       [["theano.tensor.nnet.hard_sigmoid", 2, 1]],
@@ -73,7 +73,7 @@ describe("a file without code", () => {
       savedBy: { keras: { version: "2.3.1", backend: "theano", source: "keras_version" } },
     },
   };
-  const file = resolveData("model.json", { reading, cells: [{ text }] }, project);
+  const file = resolveData({ path: "model.json", project }, { reading, cells: [{ text }] });
 
   it("has the version and the backend that it states, and no syntax tree", () => {
     const [one] = file.mentions;
@@ -87,16 +87,15 @@ describe("a file without code", () => {
   it("is looked at by every rule; a fix that would edit code is left out", () => {
     const { savedBy: _, ...facts } = reading.facts;
     const pinned = resolveData(
-      "model.json",
+      { path: "model.json", project },
       { reading: { ...reading, facts }, cells: [{ text }] },
-      project,
     );
-    const found = findingsIn(pinned, "model.json", project);
+    const found = findingsIn(pinned, { path: "model.json", project });
     assert.deepEqual(
       found.map(({ rule, fixes }) => [rule, fixes]),
       [["changed-meaning", []]],
     );
-    const code = resolveFile("model.py", `${imported}\n`, project)!;
-    assert.equal(findingsIn(code, "model.py", project)[0]?.fixes.length, 1);
+    const code = resolveFile({ path: "model.py", project }, `${imported}\n`)!;
+    assert.equal(findingsIn(code, { path: "model.py", project })[0]?.fixes.length, 1);
   });
 });

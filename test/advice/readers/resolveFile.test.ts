@@ -62,7 +62,9 @@ describe("a mention", () => {
   it("follows a setting before all", () =>
     assert.equal(
       mentions("import keras\ny = keras.activations.relu(x)\n", "keras==3.0.0", {
-        versions: { keras: "2.2.4" },
+        settings: {
+          versions: { keras: "2.2.4" },
+        },
       })[0]?.decision.reason,
       "setting",
     ));
@@ -162,28 +164,30 @@ describe("a notebook", () => {
       "\n",
       "y = T.tanh(x)",
     ]);
-    const [first, ...others] = mentions(text, "", {}, "a.ipynb");
+    const [first, ...others] = mentions(text, "", { path: "a.ipynb" });
     assert.deepEqual([first?.cell, first?.line, first?.character], [2, 2, 6]);
     assert.equal(others.length, 0);
   });
   it("leaves cells in other languages alone", () =>
     assert.equal(
-      mentions(notebook("%%bash\nimport theano.tensor as T", "T.tanh(x)"), "", {}, "a.ipynb")
+      mentions(notebook("%%bash\nimport theano.tensor as T", "T.tanh(x)"), "", { path: "a.ipynb" })
         .length,
       0,
     ));
   it("is no notebook without cells", () =>
-    assert.equal(resolveFile("a.ipynb", "{", projectOf([])), undefined));
+    assert.equal(resolveFile({ path: "a.ipynb", project: projectOf([]) }, "{"), undefined));
 });
 
 describe("a long file", () => {
   it("is left alone from where the budget ends, which it says", () => {
     const code = `import theano.tensor as T\n${"y = T.tanh(x)\n".repeat(1000)}`;
-    const file = resolveFile("model.py", code, projectOf([]), {
-      steps: 3000,
-      characters: 1e6,
-      line: 20_000,
-      brackets: 300,
+    const file = resolveFile({ path: "model.py", project: projectOf([]) }, code, {
+      budget: {
+        steps: 3000,
+        characters: 1e6,
+        line: 20_000,
+        brackets: 300,
+      },
     });
     assert.match(file?.left ?? "", /from line \d+$/);
     assert.ok(file && file.mentions.length > 100);

@@ -27,8 +27,9 @@ const told = (file: CodeFile): object => ({
 
 describe("a file's index", () => {
   it("says the same as a fresh reading, after an edit and after it settled", () => {
-    const fresh = (text: string): object => told(resolveCells("model.py", [{ text }], project));
-    const index = fileIndex("model.py", [{ text: code }], project);
+    const fresh = (text: string): object =>
+      told(resolveCells({ path: "model.py", project }, [{ text }]));
+    const index = fileIndex({ path: "model.py", project }, [{ text: code }]);
     assert.deepEqual(told(index.file()), fresh(code));
     index.update([{ text: longer }], project);
     assert.deepEqual(told(index.file()), fresh(longer));
@@ -36,14 +37,14 @@ describe("a file's index", () => {
     assert.deepEqual(told(index.file()), fresh(longer));
   });
   it("finds the mention at an offset, with its version", () => {
-    const index = fileIndex("model.py", [{ text: code }], project);
+    const index = fileIndex({ path: "model.py", project }, [{ text: code }]);
     index.update([{ text: longer }], project);
     const at = index.at(0, longer.indexOf("hard_sigmoid") + 3);
     assert.deepEqual([at?.text, at?.line, at?.decision.version], ["hard_sigmoid", 5, "2.3.1"]);
     assert.equal(index.at(0, 3), undefined);
   });
   it("follows the project", () => {
-    const index = fileIndex("model.py", [{ text: code }], project);
+    const index = fileIndex({ path: "model.py", project }, [{ text: code }]);
     const offset = code.indexOf("hard_sigmoid");
     assert.equal(index.at(0, offset)?.decision.version, "2.3.1");
     index.update([{ text: code }], projectOf([{ path: "requirements.txt", text: "keras==3.4.1" }]));
@@ -55,7 +56,7 @@ describe("a file's index", () => {
       { cell: 0, text: "import theano.tensor as T" },
       { cell: 2, text: "%time T.tanh(x)\nT.tanh(x)" },
     ];
-    const index = fileIndex("a.ipynb", cells, project);
+    const index = fileIndex({ path: "a.ipynb", project }, cells);
     assert.deepEqual([index.at(1, 19)?.cell, index.at(1, 19)?.line], [2, 1]);
   });
 });

@@ -7,7 +7,7 @@ import { projectOf } from "../../../src/project/project.ts";
 /** The canonical names that one file of a workspace mentions. */
 function found(path: string, files: Readonly<Record<string, string>>): readonly string[] {
   const textOf = (name: string): string | undefined => files[name];
-  const file = resolveFile(path, files[path]!, projectOf([]), undefined, textOf);
+  const file = resolveFile({ path, project: projectOf([]) }, files[path]!, { textOf });
   assert.ok(file);
   return file.mentions.filter(({ imported }) => !imported).map(({ canonical }) => canonical);
 }

@@ -8,7 +8,7 @@ import { brief } from "../finding.ts";
 
 /** "gelu is timm:gelu", for each mention and each default of the code's last line. */
 function meant(code: string): readonly string[] {
-  const file = resolveFile("model.py", code, projectOf([]));
+  const file = resolveFile({ path: "model.py", project: projectOf([]) }, code);
   assert.ok(file);
   return allMentions(file)
     .filter(({ imported }) => !imported)
@@ -33,7 +33,7 @@ describe("timm", () => {
   it("takes act_layer wherever its own files have it", () => {
     const code = "class Cfg:\n    act_layer: str = 'relu'\ncfgs = dict(a=Cfg(act_layer='silu'))\n";
     const read = (path: string): readonly string[] =>
-      (resolveFile(path, code, projectOf([]))?.mentions ?? []).map(({ text }) => text);
+      (resolveFile({ path, project: projectOf([]) }, code)?.mentions ?? []).map(({ text }) => text);
     assert.deepEqual(read("timm/models/mine.py"), ["relu", "silu"]);
     assert.deepEqual(read("models/mine.py"), []);
   });
@@ -75,7 +75,7 @@ describe("diffusers", () => {
   it("is read in its own files, whose imports are relative", () => {
     const code = 'from ..attention import FeedForward\nFeedForward(8, activation_fn="swiglu")\n';
     const read = (path: string): number =>
-      resolveFile(path, code, projectOf([]))?.mentions.length ?? 0;
+      resolveFile({ path, project: projectOf([]) }, code)?.mentions.length ?? 0;
     assert.equal(read("src/diffusers/models/transformers/mine.py"), 1);
     assert.equal(read("diffusers/src/diffusers/models/transformers/mine.py"), 1);
     assert.equal(read("mine/models/transformers/mine.py"), 0);

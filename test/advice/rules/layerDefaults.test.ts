@@ -10,7 +10,7 @@ import { brief, fixed } from "../finding.ts";
 /** "LSTM: activation = keras.activations.tanh, …", one for each layer of a line of code. */
 function defaults(code: string, requirements: string): readonly string[] {
   const project = projectOf([{ path: "requirements.txt", text: requirements }]);
-  const file = resolveFile("model.py", code, project);
+  const file = resolveFile({ path: "model.py", project }, code);
   assert.ok(file);
   return file.defaults.map(
     ({ text, takenBy, canonical }) => `${text}.${takenBy!.parameter} = ${canonical}`,
@@ -152,7 +152,7 @@ describe("a layer's own default", () => {
   });
   it("stands among the mentions in the order of the text", () => {
     const code = "from keras.layers import *\nx = GRU(8, 'relu')\ny = Dense(8, 'elu')\n";
-    const file = resolveFile("model.py", code, projectOf([]))!;
+    const file = resolveFile({ path: "model.py", project: projectOf([]) }, code)!;
     assert.deepEqual(
       allMentions(file).map(({ text }) => text),
       ["GRU", "relu", "elu"],
@@ -161,7 +161,7 @@ describe("a layer's own default", () => {
   it("is found at the layer's name, before and after an edit", () => {
     const project = projectOf([{ path: "requirements.txt", text: "keras==2.2.5" }]);
     const code = "from keras.layers import LSTM\nx = LSTM(8)\n";
-    const index = fileIndex("model.py", [{ text: code }], project);
+    const index = fileIndex({ path: "model.py", project }, [{ text: code }]);
     const at = (offset: number) => index.defaultsAt(0, offset).map(({ canonical }) => canonical);
     const found = ["keras.activations.tanh", "keras.activations.hard_sigmoid"];
     assert.deepEqual(at(code.indexOf("LSTM(8)") + 2), found);

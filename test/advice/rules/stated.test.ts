@@ -136,7 +136,7 @@ describe("a hover between edits", () => {
   it("knows the arguments of the text as it is now", () => {
     const project = projectOf([{ path: "requirements.txt", text: "torch==2.1.0" }], {});
     const before = "from torch import nn\ny = nn.ELU(0.5)\n";
-    const index = fileIndex("model.py", [{ text: before }], project);
+    const index = fileIndex({ path: "model.py", project }, [{ text: before }]);
     const at = before.indexOf("ELU");
     assert.equal(index.at(0, at)?.stated[0]?.from, "code");
     index.update([{ text: before.replace("0.5", "slope") }], project);

@@ -23,7 +23,7 @@ export const python: FuzzedReader = {
     const text = pythonText(random);
     const [project, offset] = [random.pick(projects), random.below(text.length + 1)];
     return () => {
-      const file = resolveFile("a.py", text, project);
+      const file = resolveFile({ path: "a.py", project }, text);
       if (file === undefined) throw new Error("A Python file was refused.");
       checked(file, "a.py", project);
       memberPlace(file.cells, 0, offset);
@@ -39,9 +39,9 @@ export const notebooks: FuzzedReader = {
     const text = notebookText(random);
     const project = random.pick(projects);
     return () => {
-      const file = resolveFile("a.ipynb", text, project);
+      const file = resolveFile({ path: "a.ipynb", project }, text);
       if (file !== undefined) checked(file, "a.ipynb", project);
-      const bare = resolveFile("a.ipynb", withoutOutputs(text), project);
+      const bare = resolveFile({ path: "a.ipynb", project }, withoutOutputs(text));
       claim(bare?.mentions.length === file?.mentions.length, "Outputs changed what is read.");
     };
   },
@@ -52,10 +52,10 @@ function checked(file: ResolvedFile, path: string, project: (typeof projects)[nu
   const texts = file.cells.map(({ text }) => text);
   for (const { source, start, end, text } of file.mentions)
     claim(texts[source]?.slice(start, end) === text, `A mention of ${text} is elsewhere.`);
-  const findings = findingsIn(file, path, project);
+  const findings = findingsIn(file, { path, project });
   JSON.stringify(sarif(findings.map((finding) => ({ file: path, finding }))));
   if (!isCode(file)) return;
-  const edits = migrationOf(file, path, project).steps.flatMap((step) => step.edits);
+  const edits = migrationOf(file, { path, project }).steps.flatMap((step) => step.edits);
   for (const { source, start, end } of edits) {
     const length = texts[source]?.length ?? -1;
     claim(0 <= start && start <= end && end <= length, "An edit lies outside the text.");

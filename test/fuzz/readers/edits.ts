@@ -26,7 +26,7 @@ export const edits: FuzzedReader = {
     const offsets = versions.map((cells) => random.below((cells[0] ?? "").length + 1));
     const steps = 1 + random.below(300);
     return () => {
-      const index = fileIndex(path, cellsOf(first, path), project);
+      const index = fileIndex({ path, project }, cellsOf(first, path));
       let now = cellsOf(first, path);
       versions.forEach((texts, at) => {
         now = cellsOf(texts, path);
@@ -37,7 +37,7 @@ export const edits: FuzzedReader = {
       });
       let turns = 0;
       while (!index.settle(steps)) claim(++turns < 100_000, "An index never settles.");
-      const fresh = resolveCells(path, now, project);
+      const fresh = resolveCells({ path, project }, now);
       // An index reads to its end, in slices, what is too long to be read at once.
       const differs = fresh.left === undefined && said(index.file()) !== said(fresh);
       claim(!differs, "An index differs from a fresh reading.");

@@ -54,7 +54,10 @@ export const modelDescriptions: FuzzedReader = {
     const whole = random.pick([description, configuration, topology, yaml]);
     const text = mutated(random, whole, ['"', ":", "}", "]", "- ", "\n", "null", '"hidden_act"']);
     return () => {
-      const file = resolveFile(whole === yaml ? "a.yaml" : "config.json", text, projectOf([]));
+      const file = resolveFile(
+        { path: whole === yaml ? "a.yaml" : "config.json", project: projectOf([]) },
+        text,
+      );
       for (const mention of file?.mentions ?? [])
         claim(text.slice(mention.start, mention.end) === mention.text, "A mention is elsewhere.");
     };

@@ -20,10 +20,10 @@ export const ownDefinitions: FuzzedReader = {
   reading: (random) => {
     const text = fileText(random);
     return () => {
-      const file = resolveFile("a.py", text, project);
+      const file = resolveFile({ path: "a.py", project }, text);
       if (file === undefined) throw new Error("A Python file was refused.");
       for (const own of [...file.own(), ...file.ownGradients()]) checked(own, text);
-      findingsIn(file, "a.py", project);
+      findingsIn(file, { path: "a.py", project });
     };
   },
 };

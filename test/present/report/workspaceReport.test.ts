@@ -29,9 +29,9 @@ const rows = (
 
 function reported(path: string, text: string) {
   const project = projectOf([{ path: "requirements.txt", text: "keras==2.3.1\n" }]);
-  const file = resolveFile(path, text, project);
+  const file = resolveFile({ path, project }, text);
   assert.ok(file);
-  const findings = findingsIn(file, path, project);
+  const findings = findingsIn(file, { path, project });
   return { path, address: `file:///w/${path}`, mentions: file.mentions, findings };
 }
 

@@ -28,10 +28,10 @@ export function changedMeaning(subject: RuleContext): readonly Draft[] {
     const before =
       version === undefined
         ? undefined
-        : choiceFor(mention, mention.framework, { version, backend: "" }, {});
+        : choiceFor(mention, mention.framework, { version, backend: "" });
     const { choice } = mention;
     if (mention.imported || !choice || !before || !hasMoved(mention, before)) return [];
-    return [draft(mention, choice, before, subject)];
+    return [draft(mention, { choice, before }, subject)];
   });
 }
 
@@ -57,7 +57,7 @@ function beforeMove({ framework, decision }: ResolvedMention): string | undefine
 /** With the defaults of both, for parameters change their names; rounding apart. */
 function hasMoved({ decision, backend, ...mention }: ResolvedMention, before: Choice): boolean {
   const { version } = decision;
-  const now = choiceFor(mention, mention.framework, { version, backend }, {});
+  const now = choiceFor(mention, mention.framework, { version, backend });
   return now !== undefined && areApart(now, before);
 }
 
@@ -68,8 +68,7 @@ const areApart = perChoice((now: Choice, before: Choice) => {
 
 function draft(
   mention: ResolvedMention,
-  choice: Choice,
-  before: Choice,
+  { choice, before }: { readonly choice: Choice; readonly before: Choice },
   subject: RuleContext,
 ): Draft {
   return draftOf(mention, choice, {

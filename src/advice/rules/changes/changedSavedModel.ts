@@ -20,7 +20,7 @@ import type { CodeSubject, RuleContext } from "../../subject.ts";
 export function changedSavedModel(subject: RuleContext): readonly Draft[] {
   const { file, path, project, sentences } = subject;
   const saved = file.mentions.filter((one) => isKeras(one.framework) && isSaved(one));
-  const loading = file.sources === undefined && saved.length > 0 && kerasLoading(path, project);
+  const loading = file.sources === undefined && saved.length > 0 && kerasLoading({ path, project });
   if (!loading) return [];
   const { savedBy = {} } = file.reading.facts;
   return saved.flatMap((mention) => {
@@ -39,7 +39,7 @@ export function changedLoadedModel(subject: CodeSubject): readonly Draft[] {
     const paths = loading ? modelPaths(argument.path, subject.path) : [];
     const model = paths.map(subject.modelAt).find((one) => one !== undefined);
     if (loading === undefined || model?.kind !== "keras") return [];
-    const inspection = inspectionOf(model, subject.path, subject.project, loading);
+    const inspection = inspectionOf(model, subject, loading);
     const rows = new Map<string, InspectedActivation>();
     for (const row of inspection.rows) {
       const sentence = changeIn(row, inspection, subject.sentences);
@@ -60,7 +60,10 @@ function loadingAt(
   if (bringsObjects) return undefined;
   const framework = callee === "open" ? readingLoader(file) : loaderOf(callee);
   if (framework === undefined) return undefined;
-  const situation = situationOf(usualPackage(framework, file.reading), file.reading, path, project);
+  const situation = situationOf(usualPackage(framework, file.reading), file.reading, {
+    path,
+    project,
+  });
   return isChosen(situation.decision) ? { framework, ...situation } : undefined;
 }
 

@@ -35,7 +35,7 @@ export function differentDefault({ file, sentences }: CodeSubject): readonly Dra
         otherValue: pythonValue(theirs.default),
       });
       const title = sentences.writeOut(mine.name);
-      const edits = writingOut(mention, mine, `${mine.name}=${value}`, sources);
+      const edits = writingOut(mention, mine, sources);
       const fixes = edits.map((edit) => ({ title, edits: [edit] }));
       return [draftOf(mention, choice, { rule: "different-default", message, fixes })];
     }
@@ -104,11 +104,13 @@ const probes = [0.125, 0.5, 3];
 /** Into brackets that are there, unless something in them may give it already. */
 function writingOut(
   { brackets, source }: ResolvedMention,
-  { position = Infinity }: Parameter,
-  argument: string,
+  { name, default: preset, position = Infinity }: Parameter,
   sources: readonly Source[],
 ): readonly Replacement[] {
   const call = brackets && argumentsAt(elementAt(sources, source), brackets);
   const isTaken = call?.some((one) => one.starred || (one.position ?? -1) >= position);
-  return call && isTaken === false ? [appended(argument, call, brackets, source)] : [];
+  const argument = `${name}=${pythonValue(preset)}`;
+  return call && isTaken === false
+    ? [appended(argument, { arguments: call, brackets, source })]
+    : [];
 }

@@ -20,11 +20,11 @@ export function formerModules(subject: CodeSubject): readonly Draft[] {
       all.some(({ module }) => isWithin(one.path, module)),
     );
     if (!used) return [];
-    const { version, ...decision } = situationOf(id, file.reading, path, project).decision;
+    const { version, ...decision } = situationOf(id, file.reading, { path, project }).decision;
     if (!isChosen(decision) || !isCovered(version, id)) return [];
     return all
       .filter(({ versions }) => !contains(versions, version))
-      .flatMap((module) => draftsOf(module, id, version, subject));
+      .flatMap((module) => draftsOf(module, { framework: id, version }, subject));
   });
 }
 
@@ -33,8 +33,7 @@ const isWithin = (path: string, module: string): boolean =>
 
 function draftsOf(
   { module, versions, now }: FormerModule,
-  framework: FrameworkId,
-  version: string,
+  { framework, version }: { readonly framework: FrameworkId; readonly version: string },
   { file: { sources }, sentences }: CodeSubject,
 ): readonly Draft[] {
   const { title } = frameworks[framework];

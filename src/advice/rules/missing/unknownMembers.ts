@@ -34,12 +34,10 @@ function draftsOf(member: UnknownMember, subject: CodeSubject): readonly Draft[]
   const foreign = foreignEntries(text);
   if (slip === undefined && foreign.length === 0) return [];
   const { file, path, project, sentences } = subject;
-  const { version } = situationOf(
-    packageOf({ framework, through }),
-    file.reading,
+  const { version } = situationOf(packageOf({ framework, through }), file.reading, {
     path,
     project,
-  ).decision;
+  }).decision;
   const name = `${module}.${text}`;
   const kind = isUpper(text) ? "class" : "function";
   const isHere =

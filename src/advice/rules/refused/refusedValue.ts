@@ -1,25 +1,22 @@
 // A value that this version of the activation refuses, so that the call fails.
-import type { Source } from "../../../python/source/source.ts";
 import { boundTo, callingOf, type BoundArgument } from "../../arguments/callArguments.ts";
 import { draftOf } from "../../draftOf.ts";
 import type { Draft, Replacement } from "../../finding.ts";
 import { otherParameter } from "../../fixes/otherParameter.ts";
 import { otherValue } from "../../fixes/otherValue.ts";
 import { raisedFor, raisedText, type Failing } from "../../arguments/raised.ts";
-import type { Sentences } from "../../sentences.ts";
 import type { Stated } from "../../arguments/stated.ts";
 import type { CodeSubject } from "../../subject.ts";
 import { failingCalls, type FailingCall } from "./failingCalls.ts";
 import { elementAt } from "../../../required.ts";
 
 export function refusedValue(subject: CodeSubject): readonly Draft[] {
-  const { file, sentences } = subject;
   return failingCalls(subject, isRefused).flatMap((call) =>
     // Two values in the wrong order are one mistake.
     distinct(call.failing).map((one) => {
       const { mention, choice } = call;
-      const message = raisedText(raisedFor(choice, one), sentences);
-      const fixes = fixesOf(one, call, file.sources, sentences);
+      const message = raisedText(raisedFor(choice, one), subject.sentences);
+      const fixes = fixesOf(one, call, subject);
       return draftOf(mention, choice, { rule: "refused-value", message, fixes });
     }),
   );
@@ -37,8 +34,7 @@ const distinct = (all: readonly Refused[]): readonly Refused[] =>
 function fixesOf(
   { name, complaint }: Refused,
   { mention, choice, failing }: FailingCall<Refused>,
-  sources: readonly Source[],
-  sentences: Sentences,
+  { file: { sources }, sentences }: CodeSubject,
 ): Draft["fixes"] {
   const calling = callingOf(mention, sources);
   if (!calling || calling === "broken") return [];

@@ -25,12 +25,10 @@ export function unknownActivation(subject: RuleContext): readonly Draft[] {
   const unknownStrings = file.reading.unknownStrings
     .filter(isReported)
     .flatMap((one): readonly Unknown[] => {
-      const { decision } = situationOf(
-        packageOf({ ...one, ...one.site }),
-        file.reading,
+      const { decision } = situationOf(packageOf({ ...one, ...one.site }), file.reading, {
         path,
         project,
-      );
+      });
       return isAccepted(one, decision) ? [] : [{ ...one, decision, elsewhere: false }];
     });
   const missing = file.mentions
@@ -114,7 +112,7 @@ function draft(unknown: Unknown, subject: RuleContext, suggest: Suggest): Draft 
   }
   if (isClass(framework, text))
     return { ...said, message: sentence, fixes: classPassed(unknown, framework, subject) };
-  const near = suggest(text, framework, version, isLookedUp);
+  const near = suggest({ text, framework, version }, { looksUpRegistered: isLookedUp });
   const fixes =
     near === undefined
       ? []

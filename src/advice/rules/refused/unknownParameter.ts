@@ -40,7 +40,7 @@ function unknownNames(subject: CodeSubject): readonly Draft[] {
   return failingCalls(subject, isUnknown).flatMap(({ mention, choice, failing }) =>
     failing.map((one) => {
       const meant = nameHere(one.name, choice, mention.stated);
-      const fixes = renamed(one.name, meant, mention, file).map((edit) => ({
+      const fixes = renamed({ keyword: one.name, meant }, mention, file).map((edit) => ({
         title: sentences.changeTo(edit.newText),
         edits: [edit],
       }));
@@ -65,8 +65,7 @@ function nameHere(keyword: string, choice: Choice, stated: readonly Stated[]): s
 
 /** The keyword in the call, under its right name. */
 function renamed(
-  keyword: string,
-  meant: string | undefined,
+  { keyword, meant }: { readonly keyword: string; readonly meant: string | undefined },
   { source, brackets }: ResolvedMention,
   { sources }: CodeSubject["file"],
 ): readonly Replacement[] {

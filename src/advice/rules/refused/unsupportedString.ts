@@ -26,12 +26,10 @@ function draftsOf(
   { file, path, project, sentences }: RuleContext,
 ): readonly Draft[] {
   if (!isFramework(framework) || site === undefined) return [];
-  const { version } = situationOf(
-    packageOf({ framework, through: site.through }),
-    file.reading,
+  const { version } = situationOf(packageOf({ framework, through: site.through }), file.reading, {
     path,
     project,
-  ).decision;
+  }).decision;
   const taken = takenAt(site, framework, version);
   if (taken === undefined || taken.includes(text)) return [];
   const near = nearestName(text, taken);

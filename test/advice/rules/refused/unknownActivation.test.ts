@@ -93,9 +93,9 @@ describe("unknown-activation", () => {
       ["sigmoid", 0],
       ["sigmiod", 1],
     ] as const) {
-      const file = resolveFile("model.py", dense(name), project);
+      const file = resolveFile({ path: "model.py", project }, dense(name));
       assert.ok(file);
-      findingsIn(file, "model.py", project, { registered });
+      findingsIn(file, { path: "model.py", project }, { registered });
       assert.equal(asked, times);
     }
   });
