@@ -41,7 +41,7 @@ export interface Measure {
 }
 
 /** A result at an input, with the real value there. */
-export interface Sample {
+export interface SampledResult {
   readonly x: number;
   readonly got: number;
   readonly want: Exact;
@@ -49,7 +49,7 @@ export interface Sample {
 
 /** Judges one result; the reference is rounded to its type. */
 export function judged(
-  { x, got, want }: Sample,
+  { x, got, want }: SampledResult,
   { tolerance, type = single, atZero }: Measure,
 ): Verdict {
   if (want.kind === "undefined") return { kind: "undefined", reason: want.reason };

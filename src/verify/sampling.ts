@@ -3,7 +3,7 @@ import type { Exact } from "../numeric/reference/exact.ts";
 import { once } from "../memo.ts";
 import type { Check } from "./check.ts";
 import type { Acceptance } from "./specification/acceptanceInterval.ts";
-import { judged, moreFavourable, type Sample, type Verdict } from "./judge.ts";
+import { judged, moreFavourable, type SampledResult, type Verdict } from "./judge.ts";
 import {
   addToSpecification,
   emptySpecification,
@@ -39,7 +39,7 @@ export function sampling(check: Check, onSample?: (x: number, verdict: Verdict) 
   const specification = emptySpecification();
   const verdictOn = judgeFor(check);
   const judge = (x: number, got: number, want: Exact): void => {
-    const one: Sample = { x, got, want };
+    const one: SampledResult = { x, got, want };
     const verdict = verdictOn(one);
     add(tally, one, verdict);
     onSample?.(x, verdict);
@@ -61,9 +61,9 @@ function judgeFor({ reference, tolerance, atKink, difference, type = single }: C
   const fromBelow = once(() => valueOf(reference(-0)));
   const fromAbove = once(() => valueOf(reference(0)));
   const atZero = (x: number) => (x < 0 ? fromBelow : fromAbove);
-  const against = (sample: Sample) =>
+  const against = (sample: SampledResult) =>
     judged(sample, { tolerance: tolerance(sample.x), type, atZero: atZero(sample.x) });
-  return (sample: Sample): Verdict => {
+  return (sample: SampledResult): Verdict => {
     const { x } = sample;
     const here = against(sample);
     const verdict = here.kind === "failed" && atKink(x) ? bestSide(sample, here) : here;
@@ -72,7 +72,7 @@ function judgeFor({ reference, tolerance, atKink, difference, type = single }: C
     return { kind: "undefined", reason: difference, error: { ulp, distance } };
   };
 
-  function bestSide({ x, got }: Sample, here: Verdict): Verdict {
+  function bestSide({ x, got }: SampledResult, here: Verdict): Verdict {
     return [type.nextDown(x), type.nextUp(x)].reduce<Verdict>(
       (best, side) => moreFavourable(best, against({ x, got, want: reference(side) })),
       here,

@@ -1,7 +1,7 @@
 // The figures of a report, added up sample by sample.
 
 import { toHex, type FloatFormat } from "../numeric/floats/hex.ts";
-import type { Error32, Sample, Verdict } from "./judge.ts";
+import type { Error32, SampledResult, Verdict } from "./judge.ts";
 import type { Bin, Counted, Undecided, Worst } from "./report.ts";
 import { elementAt } from "../required.ts";
 
@@ -54,7 +54,7 @@ export const emptyTally = (formats = singles): Tally => ({
 });
 
 /** Adds one judged sample. */
-export function add(tally: Tally, sample: Sample, verdict: Verdict): void {
+export function add(tally: Tally, sample: SampledResult, verdict: Verdict): void {
   const { x, got, want } = sample;
   tally.count++;
   tally[verdict.kind]++;
@@ -148,7 +148,7 @@ export const thousandths = (ulp: number): number => Math.round(ulp * 1000) / 100
 function countClass(
   counted: Writable<Counted>,
   isInClass: (value: number) => boolean,
-  { got, want }: Sample,
+  { got, want }: SampledResult,
 ): void {
   const isKnown = want.kind === "value";
   const expected = isKnown && isInClass(want.value);
