@@ -42,7 +42,7 @@ export const namesakesOf = (
       return {
         where: places(members, choice, ambiguous),
         formula: shortest(members),
-        inForm: pairOf(members, forms),
+        inForm: pairOf([...members, ...frameworksLike(first, groups)], forms),
         apart,
         ...(curve && { curve }),
         otherDefaults: first.otherDefaults,
@@ -51,6 +51,13 @@ export const namesakesOf = (
       };
     });
 };
+
+/** The frameworks' functions that compute what an engine's does: it is shown in the same form as they are. */
+const frameworksLike = (
+  one: CalledAlike,
+  groups: readonly (readonly CalledAlike[])[],
+): readonly CalledAlike[] =>
+  isEngine(one) ? groups.flat().filter((other) => !isEngine(other) && sameThere(other, one)) : [];
 
 /** How a namesake is compared with this one, and drawn. */
 export interface Measures {

@@ -7,14 +7,17 @@ import { mentions } from "../../advice/resolved.ts";
 
 const header = "from torch import nn\nimport torch.nn.functional as F\nfrom keras import layers\n";
 
-/** The namesakes in frameworks that the hover over the last line's activation lists. */
-function namesakes(call: string): readonly Namesake[] {
+/** The namesakes that the hover over the last line's activation lists, the engines that run models among them. */
+function withEngines(call: string): readonly Namesake[] {
   const mention = mentions(`${header}y = ${call}\n`, "torch==2.1.0\nkeras==2.3.1").at(-1);
   assert.ok(mention);
   const explanation = explanationOf(mention, formulaAnswers());
   assert.ok(explanation.kind === "function");
-  return explanation.facts.namesakes.filter(({ engines }) => engines !== true);
+  return explanation.facts.namesakes;
 }
+
+const namesakes = (call: string): readonly Namesake[] =>
+  withEngines(call).filter(({ engines }) => engines !== true);
 
 const places = (call: string): readonly string[] => namesakes(call).flatMap(({ where }) => where);
 
@@ -48,6 +51,16 @@ describe("a namesake", () => {
   });
   it("that has one of two forms only still differs from the other", () => {
     assert.ok(kinds('nn.GELU("tanh")').includes("most"));
+  });
+  it("of an engine has the form of the framework's that computes the same", () => {
+    const others = withEngines('layers.Activation("hard_sigmoid")').filter(
+      ({ where }) => where.includes("PyTorch ≥ 1.5.0") || where.includes("llama.cpp (ggml)"),
+    );
+    const form = "clip((1 / 6) * x + 0.5, 0, 1)";
+    assert.deepEqual(
+      others.map(({ inForm }) => inForm.theirs),
+      [form, form],
+    );
   });
   it("is compared with defaults where the call gives nothing", () => {
     assert.ok(kinds("nn.LeakyReLU()").includes("unbounded"));
