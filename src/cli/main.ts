@@ -7,48 +7,40 @@ import { FormulaError } from "../expr/formulaError.ts";
 import { version } from "../../package.json";
 import type { Command } from "./line/command.ts";
 import { asksForHelp, commandLine, UsageError } from "./line/commandLine.ts";
-import { check } from "./commands/check.ts";
-import { compare } from "./commands/compare.ts";
-import { define } from "./commands/define.ts";
-import { explain } from "./commands/explain.ts";
-import { evaluate } from "./commands/evaluate.ts";
-import { inspect } from "./commands/inspect.ts";
-import { list } from "./commands/list.ts";
-import { lsp } from "./commands/lsp.ts";
-import { mcp } from "./commands/mcp.ts";
-import { mentions } from "./commands/mentions.ts";
-import { migrate } from "./commands/migrate.ts";
-import { train } from "./commands/train.ts";
-import { verify } from "./commands/verify.ts";
 import { helpFor, overview } from "./line/help.ts";
 import { complain, complainAtLength, printText } from "./print/output.ts";
-import { serveJudging } from "./judging/judgingThreads.ts";
-import { serveTraining } from "./training/workerPool.ts";
 import { ownProperty } from "../ownProperty.ts";
 
-const commands: Readonly<Record<string, Command>> = {
-  list,
-  define,
-  evaluate,
-  compare,
-  verify,
-  train,
-  mentions,
-  explain,
-  inspect,
-  check,
-  migrate,
-  mcp,
-  lsp,
+/** Each command is loaded when it is asked for, and a thread loads none: that saves time and memory. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  list: async () => (await import("./commands/list.ts")).list,
+  define: async () => (await import("./commands/define.ts")).define,
+  evaluate: async () => (await import("./commands/evaluate.ts")).evaluate,
+  compare: async () => (await import("./commands/compare.ts")).compare,
+  verify: async () => (await import("./commands/verify.ts")).verify,
+  train: async () => (await import("./commands/train.ts")).train,
+  mentions: async () => (await import("./commands/mentions.ts")).mentions,
+  explain: async () => (await import("./commands/explain.ts")).explain,
+  inspect: async () => (await import("./commands/inspect.ts")).inspect,
+  check: async () => (await import("./commands/check.ts")).check,
+  migrate: async () => (await import("./commands/migrate.ts")).migrate,
+  mcp: async () => (await import("./commands/mcp.ts")).mcp,
+  lsp: async () => (await import("./commands/lsp.ts")).lsp,
 };
 
+async function allCommands(): Promise<Readonly<Record<string, Command>>> {
+  const all = Object.entries(commands).map(async ([name, load]) => [name, await load()] as const);
+  return Object.fromEntries(await Promise.all(all));
+}
+
 async function run([name = "help", ...words]: readonly string[]): Promise<0 | 1 | 2 | 3> {
-  if (/^(help|-h|--help)$/.test(name)) return printed(overview(commands));
+  if (/^(help|-h|--help)$/.test(name)) return printed(overview(await allCommands()));
   if (/^(-V|--version)$/.test(name)) return printed(`activation-lens ${version}`);
-  const command = ownProperty(commands, name);
-  if (command === undefined) {
-    throw new UsageError(`Unknown command “${name}”.\n\n${overview(commands)}`);
+  const load = ownProperty(commands, name);
+  if (load === undefined) {
+    throw new UsageError(`Unknown command “${name}”.\n\n${overview(await allCommands())}`);
   }
+  const command = await load();
   if (asksForHelp(words)) return printed(helpFor(command));
   return command.run(commandLine(words, command));
 }
@@ -59,8 +51,10 @@ function printed(text: string): 0 {
 }
 
 if (isMainThread) answer();
-else if (workerData === "training") serveTraining();
-else if (workerData === "judging") serveJudging();
+else if (workerData === "training")
+  void import("./training/workerPool.ts").then(({ serveTraining }) => serveTraining());
+else if (workerData === "judging")
+  void import("./judging/judgingThreads.ts").then(({ serveJudging }) => serveJudging());
 
 function answer(): void {
   // A reader that has seen enough, such as head, closes the pipe: that is no error.
