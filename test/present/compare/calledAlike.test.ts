@@ -56,7 +56,7 @@ describe("a namesake", () => {
     const others = withEngines('layers.Activation("hard_sigmoid")').filter(
       ({ where }) => where.includes("PyTorch ≥ 1.5.0") || where.includes("llama.cpp (ggml)"),
     );
-    const form = "clip((1 / 6) * x + 0.5, 0, 1)";
+    const form = "clip(0.1666667 * x + 0.5, 0, 1)";
     assert.deepEqual(
       others.map(({ inForm }) => inForm.theirs),
       [form, form],
