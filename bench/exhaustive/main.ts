@@ -17,7 +17,7 @@ const folder = "bench/results/exhaustive";
 for (const name of process.argv.slice(2)) await certify(name);
 const text = [
   "# Stable kernels over all of float32",
-  "Each row is one run of `verify NAME --domain f32 --kernel stable --of value --json`. `node bench/exhaustive/exhaustive.mjs NAME` adds a row and keeps its certificate in [exhaustive/](exhaustive). Every one of the 4,294,967,296 results was judged. *Not rounded correctly* counts results with an error of more than half a unit in the last place (ULP). The time is wall-clock time on two cores that also emulated the GPU; it depends on the machine and its load.",
+  "Each row is one run of `verify NAME --domain f32 --kernel stable --of value --json`. `node bench/exhaustive/exhaustive.mjs NAME` adds a row and keeps its certificate in [exhaustive/](exhaustive). Every one of the 4,294,967,296 results was judged. *Not rounded correctly* counts results with an error of more than half a unit in the last place (ULP). The time is wall-clock time on two cores that also emulated the GPU; the machine had other work, so an idle one takes less.",
   rows(),
   missing(),
   "",
