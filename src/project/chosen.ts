@@ -4,6 +4,7 @@ import { newestPackage } from "../catalogue/releases.ts";
 import { isVersion } from "../catalogue/version.ts";
 import type { ImpliedVersions } from "./generation.ts";
 import { fileName, type Pin } from "./files/pin.ts";
+import { perObject, perText } from "../memo.ts";
 
 export interface ChosenVersion {
   /** The distribution's. */
@@ -30,25 +31,22 @@ export interface WantedVersion {
  * `docker` decides for the folder around it if that has no pin of its own; several such folders must agree. A
  * sibling project decides nothing. Of a range, the newest release in which every version-dependent spelling exists, else the newest.
  */
-export function chosenVersion(
+export const chosenVersion = (
   pins: readonly Pin[],
   wanted: WantedVersion,
-): ChosenVersion | undefined {
-  const answers =
-    known.get(pins) ?? new Map<string, { readonly chosen: ChosenVersion | undefined }>();
-  known.set(pins, answers);
-  const { framework, path, implied } = wanted;
-  const question = [framework, implied.specifiers, ...foldersOf(path)].join("/");
-  const answer = answers.get(question) ?? { chosen: chosen(pins, wanted) };
-  answers.set(question, answer);
-  return answer.chosen;
-}
+): ChosenVersion | undefined => chosenAmong(pins)(wanted);
 
 /** One answer for a project, a framework, what spellings tell, and a folder. */
-const known = new WeakMap<
-  readonly Pin[],
-  Map<string, { readonly chosen: ChosenVersion | undefined }>
->();
+const chosenAmong = perObject((pins: readonly Pin[]) =>
+  perText(
+    {
+      textOf: ({ framework, path, implied }: WantedVersion) =>
+        [framework, implied.specifiers, ...foldersOf(path)].join("/"),
+      maxAnswers: 10_000,
+    },
+    (wanted) => chosen(pins, wanted),
+  ),
+);
 
 function chosen(
   pins: readonly Pin[],

@@ -9,6 +9,7 @@ import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import { givenIn } from "./callArguments.ts";
 import { faultOf } from "./fault.ts";
 import { statedBy, type Stated } from "./stated.ts";
+import { perText } from "../../memo.ts";
 
 /** Whether a call fails for an argument: in the version that is stated, or else in every release that has the name. */
 export function failsFor(
@@ -38,16 +39,14 @@ export function isFaultyAlways(mention: ResolvedMention, source: Source | undefi
 }
 
 /** The name in each release that has it. */
-function releasesOf(framework: FrameworkId, canonical: string): readonly Choice[] {
-  const key = `${framework} ${canonical}`;
-  const found =
-    releases.get(key) ??
+const releasesOf = perText(
+  {
+    textOf: (framework: FrameworkId, canonical: string) => `${framework} ${canonical}`,
+    maxAnswers: 1_000,
+  },
+  (framework, canonical): readonly Choice[] =>
     frameworks[framework].releases.flatMap((version) => {
       const one = lookup({ spelling: canonical, framework, version });
       return one.kind === "found" ? [one.choice] : [];
-    });
-  releases.set(key, found);
-  return found;
-}
-
-const releases = new Map<string, readonly Choice[]>();
+    }),
+);

@@ -3,6 +3,7 @@ import { table } from "../../advice/spellings/table.ts";
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { canonicalPath } from "../../python/spellingTable.ts";
 import { offered, type OfferedName } from "./stringNames.ts";
+import { perText } from "../../memo.ts";
 
 /** By the module's canonical path; in the order in which people use them, each once. */
 export const memberNames = (
@@ -17,10 +18,6 @@ export const memberNames = (
     return path.slice(0, dot) === module ? path.slice(dot + 1) : undefined;
   });
 
-function canonical(text: string): string {
-  const path = known.get(text) ?? canonicalPath(text, table);
-  known.set(text, path);
-  return path;
-}
-
-const known = new Map<string, string>();
+const canonical = perText({ textOf: (text: string) => text, maxAnswers: 20_000 }, (text) =>
+  canonicalPath(text, table),
+);

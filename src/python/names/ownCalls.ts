@@ -7,6 +7,7 @@ import { bodiesOf, type Body } from "./ownBodies.ts";
 import { classAround, reaching, self, type Binding, type Block } from "../syntax/scope.ts";
 import { sitesOf, type SpellingTable, type StringSite } from "../spellingTable.ts";
 import type { Argument, Expression } from "../syntax/syntax.ts";
+import { perObject } from "../../memo.ts";
 
 /** A parameter of an own function that takes an activation's name, and the known callee that it goes on to. */
 export interface OwnSite extends StringSite {
@@ -73,13 +74,7 @@ interface Followed {
   readonly asked: readonly string[];
 }
 
-function followedIn(document: Document): Map<Body, Followed> {
-  const found = known.get(document) ?? new Map<Body, Followed>();
-  known.set(document, found);
-  return found;
-}
-
-const known = new WeakMap<Document, Map<Body, Followed>>();
+const followedIn = perObject((_: Document) => new Map<Body, Followed>());
 
 const asOwn = ({ callee }: KnownCall, { table }: Context): readonly OwnSite[] =>
   sitesOf(callee.path, table).map(({ position, ...site }) => ({

@@ -3,6 +3,7 @@ import type { SyntaxNode } from "@lezer/common";
 import { childrenOf } from "./nodes.ts";
 import type { Source } from "./source.ts";
 import { elementAt } from "../../required.ts";
+import { perObject } from "../../memo.ts";
 
 /** Whether the place is tried, or depends on a version: a failure there is expected. */
 export function isGuarded(
@@ -41,15 +42,14 @@ const guards: Readonly<Record<string, RegExp>> = {
 
 /** Looks at a statement without its blocks; the mentions of a long one ask the same. */
 function isInHeads(pattern: RegExp, statement: SyntaxNode, source: Source): boolean {
-  const known = answers.get(source) ?? new Map<string, boolean>();
-  answers.set(source, known);
+  const known = answersIn(source);
   const key = `${statement.name} ${statement.from}`;
   const found = known.get(key) ?? pattern.test(headsOf(statement, source.text));
   known.set(key, found);
   return found;
 }
 
-const answers = new WeakMap<Source, Map<string, boolean>>();
+const answersIn = perObject((_: Source) => new Map<string, boolean>());
 
 const headsOf = (statement: SyntaxNode, text: string): string =>
   childrenOf(statement)
