@@ -29,7 +29,7 @@ def block(x):
     return F.gelu(x)
 `;
 
-const packaged = vsix();
+const packaged = await vsix();
 const browser = await launch(browserPath());
 try {
   for (const [name, look] of Object.entries(looks)) {

@@ -14,7 +14,7 @@ import { firstPlots } from "./firstPlots.ts";
 import { manyEntries } from "./manyEntries.ts";
 import { zooms } from "./zooms.ts";
 
-const serving = await serve(vscodeServer(console.log), { vsix: vsix() });
+const serving = await serve(vscodeServer(console.log), { vsix: await vsix() });
 const browser = await launch(browserPath());
 try {
   const page = await openWorkbench(browser, serving.url(sampleWorkspace()));

@@ -6,7 +6,7 @@ import { archive } from "./archive.ts";
 import { withoutLocalAddresses } from "./packagedReadme.ts";
 
 /** Builds everything minified, packages it, and returns the package's path. */
-export function vsix(): string {
+export async function vsix(): Promise<string> {
   const file = "out/activation-lens.vsix";
   mkdirSync("out", { recursive: true });
   const args = ["node_modules/@vscode/vsce/vsce", "package", ...flags(), "-o", file];
@@ -14,7 +14,7 @@ export function vsix(): string {
   const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
   if (status !== 0) throw new Error("Packaging the extension failed.");
   const page = hasAddress() ? (readme: string): string => readme : withoutLocalAddresses;
-  writeFileSync(file, archive(readFileSync(file), page));
+  writeFileSync(file, await archive(readFileSync(file), page));
   return file;
 }
 

@@ -6,7 +6,7 @@ import { server } from "./server.ts";
 
 async function main(): Promise<void> {
   console.log("Building and packaging the extension (a few seconds) …");
-  const file = vsix();
+  const file = await vsix();
   if (process.argv.includes("--headless")) await headless(file);
   else if (desktopHere()) desktop(file);
   else await server(file);

@@ -13,5 +13,5 @@ export async function e2e(wanted: readonly string[] = []): Promise<Tally> {
   const files = testFiles("test/e2e").filter(
     (file) => wanted.length === 0 || wanted.some((part) => file.includes(part)),
   );
-  return nodeTests({ files, outdir: "out/e2e", env: { E2E_VSIX: vsix() }, concurrency: 1 });
+  return nodeTests({ files, outdir: "out/e2e", env: { E2E_VSIX: await vsix() }, concurrency: 1 });
 }
