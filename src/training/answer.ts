@@ -32,6 +32,7 @@ export interface Share {
   readonly high: number;
 }
 
+/** A run in figures. The quantiles of the losses are NaN if no network has a finite loss. */
 export function answerOf({ start, end }: Outcome, setting: Setting): Answer {
   const finite = (values: ArrayLike<number>): readonly number[] =>
     Array.from(values).filter(Number.isFinite);

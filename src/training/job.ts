@@ -34,6 +34,7 @@ export interface JobResult {
   readonly examined: Examined | null;
 }
 
+/** Trains the job's networks for its epochs, a block of networks at a time, and measures them afterwards. */
 export function doJob(job: Job): JobResult {
   const { plan, arithmetic, count, from, to } = job;
   const width = Math.min(BLOCK, count);

@@ -39,6 +39,7 @@ export interface TrainingOptions {
   readonly onSnapshot?: ((snapshot: Snapshot) => void) | undefined;
 }
 
+/** Trains all networks of a plan, checkpoint by checkpoint. If it is stopped, the outcome is that of the last checkpoint. */
 export async function train(
   plan: Plan,
   computer: Computer,

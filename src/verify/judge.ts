@@ -81,6 +81,7 @@ function declaredEqual(
 
 type Known = Extract<Exact, { kind: "value" }>;
 
+/** The error of a result; a NaN in the place of a number is off by as many units and steps as the type has bit patterns. */
 export function errorOf(got: number, want: Known, type: FloatType = single): Error32 {
   if (Number.isNaN(got)) return { ulp: type.patterns, distance: type.patterns };
   const distance = type.distance(got, want.value);

@@ -79,6 +79,7 @@ export interface Right {
   readonly sumUlp: number;
 }
 
+/** Adds results that are correctly rounded, so off by half a unit at most. */
 export function addRight(tally: Tally, { count, exact, sumUlp }: Right): void {
   tally.count += count;
   tally.passed += count;
@@ -134,6 +135,7 @@ interface Off {
   readonly ulp: number;
 }
 
+/** An error as reports give it: bit patterns in hexadecimal, the error in thousandths of a unit. */
 export const worstOf = ({ x, got, want, ulp }: Off, formats = singles): Worst => ({
   xBits: toHex(x, formats.x),
   gotBits: toHex(got, formats.y),

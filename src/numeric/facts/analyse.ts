@@ -56,11 +56,13 @@ export interface Limits {
 /** The slope below which a stretch counts as saturated, as a decimal. */
 export const SATURATED = "0.001";
 
+/** The facts of a formula with values for its parameters. All are not known if its pieces are not. */
 export function outline(expr: Expr, parameters: Parameters): QuickAnalysis {
   const subject = subjectOf(expr, parameters);
   return subject.pieces.length === 0 ? unknownOutline : outlineOf(subject);
 }
 
+/** The same, with the facts that take longer. */
 export function analyse(expr: Expr, parameters: Parameters): Analysis {
   const subject = subjectOf(expr, parameters);
   return {

@@ -20,6 +20,7 @@ export interface Overflow {
   readonly real: number;
 }
 
+/** What the formula gives in float32 for inputs that are not finite. */
 export function specialValues(expr: Expr, parameters: Parameters): SpecialValues {
   const f = evaluator(expr, "f32", parameters);
   return { atNaN: f(NaN), atMinusInfinity: f(-Infinity), atPlusInfinity: f(Infinity) };

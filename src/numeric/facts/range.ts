@@ -20,6 +20,7 @@ export interface RangeEnd {
   readonly at: readonly number[];
 }
 
+/** The least and the largest value over all inputs for which the formula is defined. */
 export function rangeOf(subject: AnalysedFormula): Fact<ValueRange> {
   const searches = subject.pieces.map(searchOf);
   const bounds = boundsOf(searches, pointsOf(subject));

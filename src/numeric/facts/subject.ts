@@ -34,6 +34,7 @@ export interface Region {
   readonly high: number;
 }
 
+/** A formula with values for its parameters, cut into pieces without branches. */
 export function subjectOf(formula: Expr, parameters: Parameters): AnalysedFormula {
   const expr = inNumbers(formula, parameters);
   const steps = restated(program(expr));

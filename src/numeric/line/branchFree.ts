@@ -27,6 +27,7 @@ export interface SpanContext {
   readonly quantities: Quantities;
 }
 
+/** The formula without its branches over a span, as the signs of its conditions there decide them. */
 export const branchFree = (formula: Expr, context: SpanContext): BranchFreeOutcome =>
   fold<BranchFreeOutcome>(formula, {
     num: (_, node) => is(node),

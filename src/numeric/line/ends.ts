@@ -36,6 +36,7 @@ export interface Limit {
   readonly isProved: boolean;
 }
 
+/** The limit at an end of the branch's span, from inside the span. */
 export function limitAt(branch: Branch, side: Side): Limit {
   const { span, function: f } = branch;
   const end = endOf(span, side);
@@ -54,6 +55,7 @@ export function limitAt(branch: Branch, side: Side): Limit {
 
 const proved = (value: number): Limit => ({ value, isProved: true });
 
+/** Undefined where the span has no end on that side. */
 export const endOf = ({ low, high }: Span, side: Side): Rational | undefined =>
   side > 0 ? high : low;
 

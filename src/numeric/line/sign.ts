@@ -28,6 +28,7 @@ export interface SignContext {
   readonly effort: Effort;
 }
 
+/** The sign of a formula without branches over an open span, or where the span must be cut. */
 export function signOver(formula: Expr, span: Span, context: SignContext): ProvedSign {
   const { quantities, effort } = context;
   const form = normalForm(formula, quantities);

@@ -40,6 +40,7 @@ export const one: Known = { tag: "exact", value: rational(1n) };
 /** Zero or one, when it is not known which. */
 export const zeroOrOne: Known = { tag: "between", low: bound(0n), high: bound(1n) };
 
+/** An enclosure of the value with about `bits` binary digits. */
 export function ends(value: Known, bits: number): Enclosure {
   return value.tag === "exact" ? encloseRational(value.value, bits) : value;
 }

@@ -13,6 +13,7 @@ import { exact, type Real } from "./real.ts";
 /** Evaluates with about `bits` digits. */
 export type RealEvaluator = (x: Rational, bits: number) => Real;
 
+/** Evaluates the steps at a fraction; throws on a parameter without a value. */
 export function realEvaluator(steps: readonly RealStep[], parameters: Parameters): RealEvaluator {
   const constants = steps.map((step) => constantOf(step, parameters));
   return (x, bits) => {

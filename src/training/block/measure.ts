@@ -24,6 +24,7 @@ export interface Examined {
   readonly linearity: Float64Array<ArrayBuffer>;
 }
 
+/** Measures each network of a block on all samples of its task. */
 export function measure(network: BlockNetwork, plan: Plan): Measured {
   const { loss, task } = plan.setting;
   const { samples } = taskOf(task);
@@ -56,6 +57,7 @@ export function measure(network: BlockNetwork, plan: Plan): Measured {
   };
 }
 
+/** The measures that take longer. */
 export function examine(network: BlockNetwork, plan: Plan): Examined {
   const task = taskOf(plan.setting.task);
   return {

@@ -14,6 +14,7 @@ export interface DifferentResults {
   readonly compared: number;
 }
 
+/** Compares the exponents for which both runs have digests. */
 export function differentResults(a: readonly Digest[], b: readonly Digest[]): DifferentResults {
   const known = new Map(b.map(({ xBits, digestBits }) => [xBits, digestBits]));
   const shared = a.filter(({ xBits }) => known.has(xBits));
