@@ -38,7 +38,7 @@ export function packedNumbers(arrays) {
   return Buffer.concat([Buffer.from(header.buffer), Buffer.from(codes), planes(fresh)]);
 }
 
-/** Codes up to here are ranks, so this many numbers are remembered at an input. */
+/** Codes below this one are ranks, so this many numbers are remembered at an input. */
 const RANKS = 206;
 /** The code of the distance 0, and the largest distance, in steps of the last bit. */
 const SAME = 230;
