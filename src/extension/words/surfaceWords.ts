@@ -23,11 +23,10 @@ export const surfaceWords = () => ({
   biasIs: vscode.l10n.t("b = {0}"),
   pointIs: vscode.l10n.t("x₁ = {0}, x₂ = {1}: value {2}"),
   mapKeys: vscode.l10n.t(
-    "Arrow keys move the cursor, with Shift in single steps, and Home takes it to the middle; on a handle they move the weights.",
+    "Arrow keys move the cursor, with Shift in single steps, and Home takes it to the middle.",
   ),
-  litKeys: vscode.l10n.t(
-    "Pull to turn the surface. Arrow keys move the cursor, with Shift in single steps, and Home takes it to the middle; on a handle they move the weights.",
-  ),
+  litKeys: vscode.l10n.t("Pull to turn the surface."),
+  handleKeys: vscode.l10n.t("On a handle, arrow keys move the weights."),
   litNeedsGpu: vscode.l10n.t(
     "A lit surface is drawn by the graphics processor only. Without it, this is the heat map of the same values.",
   ),

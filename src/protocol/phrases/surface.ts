@@ -17,6 +17,7 @@ export const surfacePhrases = [
   "biasIs",
   "pointIs",
   "mapKeys",
+  "handleKeys",
   "litKeys",
   "litNeedsGpu",
   "contourEvery",

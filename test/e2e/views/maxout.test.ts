@@ -14,7 +14,7 @@ import {
   regionsOf,
   setPieces,
 } from "../../driving/views/surfaceView.ts";
-import { expectAttribute, until } from "../../driving/until.ts";
+import { expectAttribute, expectText, until } from "../../driving/until.ts";
 import { windowOn } from "../../driving/window.ts";
 
 const { painted } = await windowOn();
@@ -31,6 +31,8 @@ describe("a maxout in the surface view", () => {
     errors.slice(1).forEach((error, index) => assert.ok(error < errors[index]!, errors.join(" ")));
     assert.ok(errors[7]! < errors[0]! / 5);
     await drawnAs(page, map);
+    // The weights of one unit have handles; here there are none.
+    await expectText(inside(page, "#map-keys"), /^Arrow keys move the cursor.*middle\.$/);
     assert.deepEqual(await barriers(page), []);
   });
 

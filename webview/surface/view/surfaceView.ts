@@ -19,7 +19,7 @@ import { contentOf, watchParts } from "../../state/watchParts.ts";
 
 /** Functions over two inputs: one unit with its weights, or a maxout that learned a target. */
 export function surfaceView(app: App): HTMLElement {
-  const { state, say } = app;
+  const { state } = app;
   const plane = planePicture(app);
   const curve = maxoutPicture(app);
   const side = surfaceSide(app);
@@ -46,7 +46,7 @@ export function surfaceView(app: App): HTMLElement {
     curve.element.hidden = shown.kind !== "curve";
     table.element.hidden = shown.kind === "nothing";
     hint.textContent = hintFor(app, shown, now);
-    keys.textContent = say(now.scene.look === "lit" ? "litKeys" : "mapKeys");
+    keys.textContent = keysFor(app, shown, now);
     side.show(shown);
     if (shown.kind === "nothing") return void (complaint.textContent = "");
     table.show(shown);
@@ -82,6 +82,13 @@ function hintFor({ say }: App, shown: Shown, { scene }: SurfaceState): string {
   return shown.kind === "plane" && shown.isGate === true
     ? say("gateHint", shown.title)
     : say(hints[scene.shows]);
+}
+
+/** What hands can do; the weights of one unit alone have handles. */
+function keysFor({ say }: App, shown: Shown, { scene: { look, shows } }: SurfaceState): string {
+  const hasHandles = shows === "unit" && shown.kind === "plane" && shown.isGate !== true;
+  const all = [look === "lit" && "litKeys", "mapKeys", hasHandles && "handleKeys"] as const;
+  return all.flatMap((key) => (key === false ? [] : [say(key)])).join(" ");
 }
 
 const hints = { unit: "surfaceHint", maxout: "maxoutHint" } as const;
