@@ -5,13 +5,37 @@ import { chooseTheme, seeThemeInside, themes } from "../../driving/editor/themes
 import { keepPicture } from "../../driving/pictures.ts";
 import { seeSurface } from "../../driving/tour.ts";
 import { contrasts } from "../../driving/views/contrast.ts";
-import { inside, openPlayground, showView, views } from "../../driving/views/playground.ts";
+import { unreached } from "../../driving/views/keyboard.ts";
+import {
+  inside,
+  openPlayground,
+  seeView,
+  showView,
+  views,
+} from "../../driving/views/playground.ts";
 import { barriers } from "../../driving/views/playgroundWatch.ts";
 import { windowOn } from "../../driving/window.ts";
 
 const { painted } = await windowOn();
 
+/** The views as their tabs stand. */
+const inOrder = ["plot", "compare", "verify", "surface", "train", "about"] as const;
+
 describe("every view of the playground", () => {
+  painted(
+    "is opened by the arrow keys, and each of its controls is reached by Tab",
+    async (page) => {
+      await openPlayground(page);
+      await inside(page, "#tab-plot").focus();
+      for (const view of inOrder) {
+        await seeView(page, view);
+        assert.deepEqual(await unreached(page, view), [], view);
+        await inside(page, `#tab-${view}`).focus();
+        await page.keyboard.press("ArrowRight");
+      }
+    },
+  );
+
   for (const theme of themes)
     painted(`has no barriers in ${theme}, and lines and labels that stand out`, async (page) => {
       await openPlayground(page);
