@@ -5,7 +5,9 @@ import { describe } from "node:test";
 
 import { hover } from "../driving/editor/hovers.ts";
 import { runCommand } from "../driving/editor/palette.ts";
+import { chooseTheme, themes } from "../driving/editor/themes.ts";
 import { keepPicture } from "../driving/pictures.ts";
+import { barriersIn } from "../driving/views/playgroundWatch.ts";
 import { windowOn } from "../driving/window.ts";
 import { explorerRow, openFile, openFolder, webview } from "../driving/workbench.ts";
 
@@ -24,6 +26,12 @@ describe("a saved model", () => {
     assert.match(await row.innerText(), /Keras 2\.3\.1 on Theano.*Keras 3\.15\.1.*0\.0833/s);
     assert.equal(await table.locator("tr.changed").count(), 1);
     await webview(page).getByText("Saved by Keras 2.3.1 on Theano.").waitFor();
+    const frame = await (await table.elementHandle())?.ownerFrame();
+    assert.ok(frame);
+    for (const theme of themes) {
+      await chooseTheme(page, theme);
+      assert.deepEqual(await barriersIn(frame), [], theme);
+    }
   });
   painted("that is described in JSON is explained where the name stands", async (page) => {
     const config = '{\n  "model_type": "bert",\n  "hidden_act": "gelu"\n}\n';

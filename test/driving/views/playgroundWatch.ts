@@ -91,7 +91,11 @@ export async function adapterLines(page: Page): Promise<() => Promise<readonly s
 
 /** What axe finds wrong in what is on show, in one line each. */
 export async function barriers(page: Page): Promise<readonly string[]> {
-  const frame = await playgroundFrame(page);
+  return barriersIn(await playgroundFrame(page));
+}
+
+/** The same of any frame. */
+export async function barriersIn(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
   const found: { violations: { id: string; nodes: { html: string }[] }[] } = await frame.evaluate(
     "axe.run(document.querySelector('main'))",
