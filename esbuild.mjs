@@ -61,7 +61,7 @@ const inline = {
 };
 
 /**
- * Leaves out what only a reader of the painters' shaders needs. Kernels stay as they are, for people read them.
+ * Leaves out comments and indentation of the painters' shaders. Kernels keep theirs, because people read them.
  * @type {import("esbuild").Plugin}
  */
 const leanShaders = {
@@ -75,7 +75,7 @@ const leanShaders = {
 };
 
 /**
- * Leaves out the toolkit's deprecated table of key codes, which nothing uses and no bundler can tell to be unused.
+ * Leaves out the toolkit's deprecated table of key codes: nothing uses it, which the bundler cannot tell.
  * @type {import("esbuild").Plugin}
  */
 const withoutKeyCodes = {

@@ -26,7 +26,7 @@ describe("a saved model", () => {
     assert.match(await row.innerText(), /Keras 2\.3\.1 on Theano.*Keras 3\.15\.1.*0\.0833/s);
     assert.equal(await table.locator("tr.changed").count(), 1);
     await webview(page).getByText("Saved by Keras 2.3.1 on Theano.").waitFor();
-    const frame = await (await table.elementHandle())?.ownerFrame();
+    const frame = await (await table.elementHandle()).ownerFrame();
     assert.ok(frame);
     for (const theme of themes) {
       await chooseTheme(page, theme);

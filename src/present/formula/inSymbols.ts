@@ -20,7 +20,7 @@ export const spokenFormula = ({ text, where }: FormulaText): readonly string[] =
   `f(x) = ${text}`,
 ];
 
-/** The halves of a row by the letters that pictures of gates give them. */
+/** The formula with the letters a and b, as in pictures of gates, for the halves of the row. */
 export const inHalves = (formula: string): string =>
   formula.replaceAll("split(x, 2, 0)", "a").replaceAll("split(x, 2, 1)", "b");
 

@@ -164,7 +164,7 @@ function keepDrawn(app: App, drawing: Drawing, show: (drawn: Drawn) => void): vo
   onThemeChange(() => picture.redraw());
 }
 
-/** Whether own formulas are all that is and was on show, and none can be read any more: their picture stays until one can. */
+/** Whether nothing but own formulas is and was on show, and none can be read now: the picture stays until one can. */
 const isBeingTyped = (selection: Selection, drawn: Selection | undefined): boolean =>
   drawn !== undefined &&
   drawn.items.length === 0 &&

@@ -84,7 +84,7 @@ function hintFor({ say }: App, shown: Shown, { scene }: SurfaceState): string {
     : say(hints[scene.shows]);
 }
 
-/** What hands can do; the weights of one unit alone have handles. */
+/** Which keys and gestures there are; only the weights of one unit have handles. */
 function keysFor({ say }: App, shown: Shown, { scene: { look, shows } }: SurfaceState): string {
   const hasHandles = shows === "unit" && shown.kind === "plane" && shown.isGate !== true;
   const all = [look === "lit" && "litKeys", "mapKeys", hasHandles && "handleKeys"] as const;

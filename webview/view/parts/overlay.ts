@@ -7,7 +7,7 @@ export interface OverlayLook {
   readonly label?: string;
 }
 
-/** Something that a button opens over what lies below, so that nothing moves. Escape closes it, and so does whoever goes elsewhere. */
+/** Something that a button opens over what lies below, so that nothing moves. It closes at Escape, and when the focus or a press goes elsewhere. */
 export function overlay(look: OverlayLook, text: Child, body: HTMLElement): HTMLDetailsElement {
   const summary = element(
     "summary",
