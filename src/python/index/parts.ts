@@ -3,6 +3,7 @@ import { changesStars, outlineOf, type Document, type Paragraph } from "../synta
 import { partOf, type Part } from "./part.ts";
 import { isInHandler } from "../syntax/codeBranch.ts";
 import type { Binding, Fragment, BindingValue } from "../syntax/scope.ts";
+import { alteredIn } from "../syntax/altered.ts";
 import type { SpellingTable } from "../spellingTable.ts";
 import type { Expression } from "../syntax/syntax.ts";
 
@@ -124,6 +125,7 @@ function changedNames(
 /** What a run of paragraphs does to each name, as far as paragraphs outside of it can tell. */
 function effects(run: readonly Paragraph[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  for (const { piece } of run) for (const name of alteredIn(piece)) found.set(name, "altered\n");
   for (const { name, block, value } of run.flatMap(({ binds }) => binds.bound)) {
     const runs =
       block.parent === undefined ? "surely" : isInHandler(block) ? "where it fails" : "perhaps";

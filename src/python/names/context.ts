@@ -4,9 +4,11 @@ import { usualNames } from "./usualNames.ts";
 import type { Binds } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { SpellingTable } from "../spellingTable.ts";
-import type { Modules } from "../syntax/starModules.ts";
+import { alteredIn } from "../syntax/altered.ts";
+import type { Document } from "../syntax/document.ts";
 import { namesIn, type Names } from "../syntax/importedNames.ts";
 import type { Offsets } from "../source/offsets.ts";
+import { perObject } from "../../memo.ts";
 
 export interface Context {
   readonly names: Names;
@@ -15,17 +17,25 @@ export interface Context {
 }
 
 /** What a paragraph is read with: the names of its functions beside those of its document. */
-export function contextIn(
-  reads: Binds,
-  document: Names & { readonly modules: Modules; readonly usesTorch: boolean },
-  table: SpellingTable,
-): Context {
+export function contextIn(reads: Binds, document: Document, table: SpellingTable): Context {
   return {
     names: namesIn([reads], document),
     table,
-    meanings: meanings(table, document.modules, document.usesTorch ? usualNames : undefined),
+    meanings: meanings({
+      table,
+      modules: document.modules,
+      usual: document.usesTorch ? usualNames : noNames,
+      isAltered: (name) => alteredNames(document).has(name),
+    }),
   };
 }
+
+const alteredNames = perObject(
+  ({ paragraphs }: Document): ReadonlySet<string> =>
+    new Set(paragraphs.flatMap(({ piece }) => [...alteredIn(piece)])),
+);
+
+const noNames: ReadonlyMap<string, string> = new Map();
 
 /** A span of a block's fragment as a source and the offsets in it. */
 export function located(

@@ -23,6 +23,8 @@ export interface Meanings {
   readonly literalOf: (name: Name, block: Block) => Literal | Text | undefined;
   /** What a name is bound to, where it is bound once, and the block in which that is read. */
   readonly valueOf: (name: Name, block: Block) => PlacedExpression | undefined;
+  /** Whether code alters the dictionary or list that a name stands for. */
+  readonly isAltered: (name: string) => boolean;
 }
 
 export interface PlacedExpression {
@@ -30,12 +32,15 @@ export interface PlacedExpression {
   readonly block: Block;
 }
 
-/** `usual` gives the paths of names that nobody binds, where a star from elsewhere may bring them. */
-export function meanings(
-  table: SpellingTable,
-  modules: Modules,
-  usual: ReadonlyMap<string, string> = new Map(),
-): Meanings {
+/** What the names of a document mean outside of it and beside their bindings. */
+export interface Surroundings extends Pick<Meanings, "isAltered"> {
+  readonly table: SpellingTable;
+  readonly modules: Modules;
+  /** The paths of names that nobody binds, where a star from elsewhere may bring them. */
+  readonly usual: ReadonlyMap<string, string>;
+}
+
+export function meanings({ table, modules, usual, isAltered }: Surroundings): Meanings {
   const known = new Map<Binding, readonly Meaning[]>();
   const spelled = new Map<string, string>();
   let depth = 0;
@@ -164,7 +169,7 @@ export function meanings(
     return expression.tag === "literal" || expression.tag === "string" ? expression : undefined;
   }
 
-  return { of, canonical, literalOf, valueOf };
+  return { of, canonical, literalOf, valueOf, isAltered };
 }
 
 export const partial = "functools.partial";

@@ -1,6 +1,6 @@
 // Names and attributes that mean an activation.
 import { located, type Context } from "./context.ts";
-import { givenTo } from "./given.ts";
+import { givenTo } from "./given/given.ts";
 import type { Handed, Mention } from "../mention.ts";
 import type { Imported, Use } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";

@@ -1,7 +1,7 @@
 // Strings, and names, that a known callee takes for an activation.
 import type { KnownCall } from "./callee.ts";
 import { located, type Context } from "./context.ts";
-import { allGivenTo, givenTo } from "./given.ts";
+import { allGivenTo, givenTo } from "./given/given.ts";
 import type { Given, Handed, Mention, UnknownString } from "../mention.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { PlacedCall } from "../syntax/outline.ts";

@@ -63,6 +63,35 @@ describe("an argument that is worked out", () => {
     assert.equal(given('**{"negative_slope": 0.3}'), 0.3);
     assert.equal(given('**{"negative_slope": 0.3, **more}'), undefined);
   });
+  it("is an entry of a dictionary that a name is bound to", () => {
+    const config = 'CONFIG = {"negative_slope": 0.3}\n';
+    for (const code of [
+      config,
+      "CONFIG = dict(negative_slope=0.3)\n",
+      `if x == CONFIG["a"]: y = 1\n${config}`,
+    ]) {
+      assert.equal(given("**CONFIG", code), 0.3);
+      assert.equal(given('CONFIG["negative_slope"]', code), 0.3);
+      assert.equal(given("CONFIG[key]", code), 0.3);
+    }
+    const nested = 'SLOPES = {"a": {1: 0.1, 2: 0.2}, "b": 0.4}\nKEY = "b"\n';
+    assert.equal(given('SLOPES["a"][2]', nested), 0.2);
+    assert.equal(given("SLOPES[KEY]", nested), 0.4);
+    assert.equal(given("SLOPES[key]", nested), undefined);
+    assert.equal(given('SLOPES["c"]', nested), undefined);
+  });
+  it("is not known of a dictionary that code alters anywhere", () => {
+    const config = 'CONFIG = {"negative_slope": 0.3}\n';
+    for (const change of [
+      'CONFIG["negative_slope"] = 0.4',
+      'CONFIG["negative_slope"] += 0.4',
+      "CONFIG.update(negative_slope=0.4)",
+      'def late():\n    del CONFIG["negative_slope"]',
+      "CONFIG = other",
+    ])
+      for (const argument of ["**CONFIG", 'CONFIG["negative_slope"]'])
+        assert.equal(given(argument, `${config}${change}\n`), undefined);
+  });
   it("is a number that a module has a name for", () => {
     assert.equal(given("-np.pi"), -Math.PI);
     assert.equal(given("2 * TURN", "import math\nTURN = math.pi\n"), 2 * Math.PI);

@@ -1,0 +1,81 @@
+// Literal arguments of a call, as the code gives them.
+import type { Given } from "../../mention.ts";
+import type { Argument, CallExpression, Expression } from "../../syntax/syntax.ts";
+import {
+  constantValue,
+  dictionaryOf,
+  unread,
+  writtenAs,
+  type Place,
+  type Valued,
+} from "./constantValue.ts";
+
+interface CallPlace extends Place {
+  /** The first position that counts; 0 by default. */
+  readonly skip?: number;
+}
+
+/** The arguments whose value stands in the text. */
+export const givenTo = (call: CallExpression, at: CallPlace): readonly Given[] =>
+  kept([
+    ...collected(call, at, (value) => constantValue(value, at)),
+    ...(unpacked(call, at) ?? none).filter(({ value }) => value !== undefined),
+  ]);
+
+/** All arguments, those too whose value only running the code would tell. */
+export const allGivenTo = (call: CallExpression, at: CallPlace): readonly Given[] =>
+  kept([
+    ...collected(call, at, (value) => constantValue(value, at) ?? unread(value)),
+    ...starred(call, at),
+  ]);
+
+/** What stands behind stars: the entries of a dictionary, or else an argument without a value. */
+function starred(call: CallExpression, at: CallPlace): readonly Given[] {
+  const read = unpacked(call, at);
+  const [first] = read ? none : call.spread;
+  const { starredAt } = call;
+  if (first) return [{ star: "**", text: `**${writtenAs(first)}`, value: undefined }];
+  if (starredAt === undefined) return read ?? none;
+  const position = Math.max(0, starredAt - (at.skip ?? 0));
+  return [...(read ?? none), { star: "*", position, text: "*…", value: undefined }];
+}
+
+function collected(
+  call: CallExpression,
+  { skip = 0 }: CallPlace,
+  read: (value: Expression) => Valued | undefined,
+): readonly Given[] {
+  const all: Given[] = [];
+  for (const argument of call.arguments) {
+    if ((argument.position ?? skip) < skip) continue;
+    const value = read(argument.value);
+    if (value) all.push(given(argument, value, skip));
+  }
+  return all;
+}
+
+/** The entries of the dictionary behind `**`; undefined unless there is one, whose keys are known. */
+function unpacked(
+  { spread: [only, other] }: CallExpression,
+  { block, meanings }: Place,
+): readonly Given[] | undefined {
+  const found = only && !other ? dictionaryOf(only, { block, meanings }) : undefined;
+  if (!found) return undefined;
+  const { dictionary, block: home } = found;
+  const all = dictionary.entries.flatMap(({ key, value }): readonly Given[] => {
+    if (key.tag !== "string") return [];
+    const valued = constantValue(value, { meanings, block: home }) ?? unread(value);
+    return [{ name: key.text, ...valued, unpacked: true }];
+  });
+  return all.length === dictionary.entries.length ? all : undefined;
+}
+
+function given({ name, position }: Argument, valued: Valued, skip: number): Given {
+  if (name !== undefined) return { name, ...valued };
+  return position === undefined ? valued : { position: position - skip, ...valued };
+}
+
+/** Thousands of these are kept: the copy has no room to grow. */
+const kept = (all: readonly Given[]): readonly Given[] => (all.length === 0 ? none : all.slice());
+
+const none: readonly never[] = [];
