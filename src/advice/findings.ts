@@ -22,6 +22,7 @@ import { isIgnored } from "./ignored.ts";
 import { isCode, type ResolvedFile } from "./resolved/resolvedFile.ts";
 import { changedDefault } from "./rules/changes/changedDefault.ts";
 import { changedMeaning } from "./rules/changes/changedMeaning.ts";
+import { registeredBuiltIn } from "./rules/refused/registeredBuiltIn.ts";
 import { differentDefault } from "./rules/changes/differentDefault.ts";
 import { differsInPlace } from "./rules/gradients/differsInPlace.ts";
 import { losesDigits } from "./rules/losesDigits.ts";
@@ -136,7 +137,10 @@ function inCode(find: Find<CodeSubject>): Find<RuleContext> {
 }
 
 const rules: readonly (readonly [Rule, Find<RuleContext>])[] = [
-  ["unknown-activation", unknownActivation],
+  [
+    "unknown-activation",
+    (subject) => [...unknownActivation(subject), ...registeredBuiltIn(subject)],
+  ],
   ["unknown-activation", unsupportedString],
   ["changed-meaning", changedMeaning],
   ["changed-meaning", changedDefault],

@@ -29,6 +29,7 @@ export interface Sentences {
   readonly useInstead: (name: string, distance: string) => string;
   readonly saturating: (name: string) => string;
   readonly notLookedUp: (sentence: string) => string;
+  readonly builtIn: (text: string, framework: string) => string;
   readonly pass: (text: string) => string;
   readonly notTaken: (details: NotTaken) => string;
   readonly chosenDim: (name: string) => string;

@@ -114,6 +114,12 @@ export const sentencesIn = (l10n: Translator): Sentences => ({
     l10n.t("{0} is constant outside a short interval, so hidden units there stop learning.", name),
   notLookedUp: (sentence) =>
     l10n.t("{0} This version does not look a string up among registered names.", sentence),
+  builtIn: (text, framework) =>
+    l10n.t(
+      "“{0}” is the function of {1}, not the one that is registered under this name.",
+      text,
+      framework,
+    ),
   pass: (text) => l10n.t("Pass {0}", text),
   notTaken: ({ callee, text, taken }) =>
     l10n.t("{0} does not take “{1}”; it takes {2}.", callee, text, taken),

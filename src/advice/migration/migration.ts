@@ -72,9 +72,8 @@ function moved(
   move: Move,
   registered: Registered,
 ): Moved {
-  const theirs = registeredTogether([registeredIn(file.sources), registered]);
   const own = file.mentions.filter(
-    ({ framework, text }) => framework === move.library && !isRegistered(theirs, text),
+    (one) => one.framework === move.library && !isLeftToOthers(one, file, registered),
   );
   const outcomes = [
     ...own.filter(({ imported }) => !imported).map((mention) => outcomeOf(mention, move, file)),
@@ -97,20 +96,35 @@ function moved(
     left: [
       ...outcomes.flatMap(leftOf),
       ...lost.map((at): Left => ({ ...at, why: "import" })),
-      ...registeredStrings(file, move, theirs),
+      ...registeredStrings(file, move, registered),
     ],
   };
 }
 
 /** Keras 2 finds the function of these, Keras 3 does not. */
 const registeredStrings = (
-  { mentions, reading }: CodeFile,
+  file: CodeFile,
   { library }: Move,
-  theirs: Registered,
-): readonly Left[] =>
-  [...mentions.filter(({ kind }) => isStringKind(kind)), ...reading.unknownStrings]
-    .filter(({ framework, text }) => framework === library && isRegistered(theirs, text))
+  registered: Registered,
+): readonly Left[] => {
+  const { mentions, reading, shadowed = [], sources } = file;
+  const theirs = registeredTogether([registeredIn(sources), registered]);
+  return [
+    ...mentions.filter((one) => isStringKind(one.kind) && isLeftToOthers(one, file, registered)),
+    ...shadowed,
+    ...reading.unknownStrings.filter(({ text }) => isRegistered(theirs, text)),
+  ]
+    .filter(({ framework }) => framework === library)
     .map(({ source, start, end, text }) => ({ source, start, end, text, why: "registered" }));
+};
+
+/** Whether a built-in's name means a function that another file registers, or this one everywhere. */
+const isLeftToOthers = (
+  { text }: ResolvedMention,
+  { sources }: CodeFile,
+  registered: Registered,
+): boolean =>
+  isRegistered(registered, text) || registeredIn(sources).everywhere?.has(text) === true;
 
 /** Whether an import goes: its name is gone, something took its place, and nothing left still needs it. */
 function goneBy(

@@ -17,6 +17,8 @@ import { once } from "../../memo.ts";
 
 export interface ResolvedFile {
   readonly mentions: readonly ResolvedMention[];
+  /** Strings that mean a registered function, though a built-in has the name. */
+  readonly shadowed?: readonly Mention[];
   /** What layers take by their own default, at their names. */
   readonly defaults: readonly ResolvedMention[];
   readonly reading: FileReading;
@@ -59,12 +61,14 @@ export function resolvedFile<Sources extends ResolvedFile["sources"]>(
     source: sources?.[index],
     keepsFractions: fractions,
   }));
-  const mentions = reading.mentions
-    .filter(isOfFramework)
-    .filter((mention) => !isShadowed(mention, situation(packageOf(mention)), sources))
-    .map((mention) =>
+  const known = reading.mentions.filter(isOfFramework);
+  const isHidden = (one: KnownMention): boolean =>
+    isShadowed(one, situation(packageOf(one)), sources);
+  const shadowed = known.filter(isHidden);
+  const mentions = (shadowed.length === 0 ? known : known.filter((one) => !isHidden(one))).map(
+    (mention) =>
       resolvedMention(mention, situation(packageOf(mention)), elementAt(places, mention.source)),
-    );
+  );
   const defaults = reading.layers.flatMap((layer) =>
     layerDefaults(layer, situation, elementAt(places, layer.source)),
   );
@@ -79,7 +83,12 @@ export function resolvedFile<Sources extends ResolvedFile["sources"]>(
       : [],
   );
   const resolved = { mentions, defaults, own, ownGradients, reading: { ...reading, mentions } };
-  return { ...resolved, cells, sources, ...(left && { left }) };
+  return {
+    ...resolved,
+    ...{ cells, sources },
+    ...(shadowed.length > 0 && { shadowed }),
+    ...(left && { left }),
+  };
 }
 
 /** The mentions and what layers take by default, in the order of the text. */
@@ -92,7 +101,9 @@ export const allMentions = ({ mentions, defaults }: ResolvedFile): readonly Reso
 const maxOwnFunctions = 300;
 const speaksOfGradients = /custom_(?:gradient|jvp|vjp)|autograd/;
 
-function isOfFramework(mention: Mention): mention is Mention & { readonly framework: FrameworkId } {
+type KnownMention = Mention & { readonly framework: FrameworkId };
+
+function isOfFramework(mention: Mention): mention is KnownMention {
   return isFramework(mention.framework);
 }
 

@@ -1,6 +1,7 @@
 // Something that is registered, as it stands in the text.
 import type { SyntaxNode } from "@lezer/common";
-import type { TextOf } from "../source/nodes.ts";
+import type { Offsets } from "../source/offsets.ts";
+import { argumentsOf, lastName, type TextOf } from "../source/nodes.ts";
 import { elementAt } from "../../required.ts";
 
 /** Something put into a variable, or registered where there is none. */
@@ -9,7 +10,11 @@ export interface Handing {
   readonly value: HandedValue;
   /** It holds in a scope, or for a model that is loaded; not for the rest of the program. */
   readonly scoped?: true;
+  /** Of a scope: the statements that it holds for; "unknown" where it is not entered at once by `with`. */
+  readonly body?: Body;
 }
+
+export type Body = Offsets | "unknown";
 
 /** The function that returns Keras's own table of custom objects, and the variable that stands for the table. */
 export const table = "get_custom_objects";
@@ -27,14 +32,20 @@ export type HandedValue =
 export interface HandingContext {
   readonly text: TextOf;
   readonly put: (into: string | undefined, value: HandedValue) => void;
-  readonly scoped: (value: HandedValue) => void;
+  readonly scoped: (value: HandedValue, body: Body | undefined) => void;
 }
 
-/** The variable that a node is; undefined for anything else. */
-export const variable = (
+/** The variable that a node is, also as a layer, `Activation(f)`; undefined for anything else. */
+export function variable(
   node: SyntaxNode | null | undefined,
   read: HandingContext,
-): string | undefined => (node?.name === "VariableName" ? read.text(node) : undefined);
+): string | undefined {
+  if (node?.name === "VariableName") return read.text(node);
+  if (node?.name !== "CallExpression" || lastName(node.firstChild, read.text) !== "Activation")
+    return undefined;
+  const [only, other] = argumentsOf(node.getChild("ArgList"), read.text);
+  return only?.value.name === "VariableName" && !other ? read.text(only.value) : undefined;
+}
 
 /** A key that is written out, with the variable that is kept under it. */
 export function key(node: SyntaxNode, read: HandingContext, by?: string): HandedValue {

@@ -1,6 +1,7 @@
 // Names that code registers with Keras for functions of its own, as far as they can be read.
 import { table, type Handing } from "./handing.ts";
 import { handings } from "./registering.ts";
+import type { Offsets } from "../source/offsets.ts";
 import type { SourcePiece, Source } from "../source/source.ts";
 import { perObject } from "../../memo.ts";
 
@@ -12,6 +13,14 @@ export interface Registered {
   readonly functions?: ReadonlyMap<string, string>;
   /** Of one file: the names that hold everywhere, not for a scope or a model that is loaded. */
   readonly everywhere?: ReadonlySet<string>;
+  /** Of one file: the names that some scopes register, and the statements that these hold for. */
+  readonly inScopes?: Scopes;
+}
+
+export interface Scopes {
+  readonly names: ReadonlySet<string>;
+  /** Undefined if a scope is not entered at once. */
+  readonly bodies: readonly (Offsets & { readonly source: number })[] | undefined;
 }
 
 /** What one file registers; the cells of a notebook share their variables. What was not parsed may register any name. */
@@ -19,13 +28,30 @@ export const registeredIn = perObject((sources: readonly Source[]): Registered =
   if (!sources.some(({ text }) => mayRegister(text))) return nothingRegistered;
   const all = sources.flatMap(handings);
   const { names, more, functions } = followed(all);
+  const inScopes = scopesIn(sources);
   return {
     names,
     more: more || sources.some(({ pieces }) => pieces.some(hidesRegistrations)),
     functions,
     everywhere: followed(all.filter(({ scoped }) => !scoped)).names,
+    ...(inScopes && { inScopes }),
   };
 });
+
+function scopesIn(sources: readonly Source[]): Scopes | undefined {
+  const all = sources.flatMap((one, source) =>
+    handings(one).map((handing) => ({ ...handing, source })),
+  );
+  const entered = all.flatMap(({ body, source }) => (body ? [{ body, source }] : []));
+  if (entered.length === 0) return undefined;
+  const bodies = entered.flatMap(({ body, source }) =>
+    body === "unknown" ? [] : [{ ...body, source }],
+  );
+  return {
+    names: followed(all.filter(({ into, body }) => into !== undefined || body)).names,
+    bodies: bodies.length === entered.length ? bodies : undefined,
+  };
+}
 
 const hidesRegistrations = ({ text, tree }: SourcePiece): boolean =>
   tree.length < text.length && mayRegister(text.slice(tree.length));

@@ -6,6 +6,7 @@ import {
   table,
   unreadable,
   variable,
+  type Body,
   type HandedValue,
   type Handing,
   type HandingContext,
@@ -21,7 +22,8 @@ export const handings = perObject(({ text, tree }: Source): readonly Handing[] =
   const read: HandingContext = {
     text: (node) => text.slice(node.from, node.to),
     put: (into, value) => void found.push({ into, value }),
-    scoped: (value) => void found.push({ into: undefined, value, scoped: true }),
+    scoped: (value, body) =>
+      void found.push({ into: undefined, value, scoped: true, ...(body && { body }) }),
   };
   tree.iterate({
     enter: (node) => readers[node.name]?.(node.node, read),
@@ -52,10 +54,11 @@ function call(node: SyntaxNode, read: HandingContext): void {
     for (const { value } of given) read.put(undefined, packaged(stated, named(value, read), read));
   }
   const name = lastName(callee, read.text) ?? "";
+  const body = scopes.has(name) ? bodyOf(node) : undefined;
   for (const [i, { keyword, value }] of given.entries()) {
     const isSecond = keyword === undefined && i === 1;
     if (keyword === "custom_objects" || scopes.has(name) || (isSecond && loaders.has(name)))
-      dictionary(value, undefined, { ...read, put: scoping(read) });
+      dictionary(value, undefined, { ...read, put: scoping(read, body) });
   }
   const changed = callee?.name === "MemberExpression" ? callee.firstChild : undefined;
   if (changed && name === "update") changes(given, targetOf(changed, read), read);
@@ -75,11 +78,18 @@ function changes(
 
 /** What is handed to nobody in particular holds in a scope only. */
 const scoping =
-  (read: HandingContext): HandingContext["put"] =>
+  (read: HandingContext, body: Body | undefined): HandingContext["put"] =>
   (into, value) => {
-    if (into === undefined) read.scoped(value);
+    if (into === undefined) read.scoped(value, body);
     else read.put(into, value);
   };
+
+/** The body of the `with` statement that a call enters. */
+function bodyOf(call: SyntaxNode): Body {
+  const list = call.parent?.name === "WithStatement" ? call : call.parent;
+  const body = list?.parent?.name === "WithStatement" ? list.parent.getChild("Body") : null;
+  return body ? { start: body.from, end: body.to } : "unknown";
+}
 
 /** `table["a"] = f`, `variable = {…}`, and chains of them. */
 function assignment(node: SyntaxNode, read: HandingContext): void {
