@@ -35,6 +35,7 @@ export interface Sentences {
   readonly chosenDim: (name: string) => string;
   readonly needed: (name: string, parameter: string) => string;
   readonly tooMany: (name: string, most: number, given: number) => string;
+  readonly tooManyInputs: (name: string, most: number, given: number) => string;
   readonly lastDimension: (argument: string) => string;
   readonly inPlace: (name: string, parameter: string, value: string) => string;
   readonly outOfPlace: () => string;

@@ -137,6 +137,8 @@ export const sentencesIn = (l10n: Translator): Sentences => ({
       most,
       given,
     ),
+  tooManyInputs: (name, most, given) =>
+    l10n.t("Inputs of {0}: at most {1}, here {2}, so the node is not valid.", name, most, given),
   lastDimension: (argument) => l10n.t("Write {0}: over the last dimension", argument),
   inPlace: (name, parameter, value) =>
     l10n.t(

@@ -70,12 +70,19 @@ export function parameterValue(text: string): ParameterValue | undefined {
   return quoted ?? (/^[A-Za-z_]\w*$/.test(plain) ? plain : undefined);
 }
 
-/** A parameter's value as Python writes it. */
+/** A parameter's value as Python prints it: None, True, "tanh", 0.5, -inf. */
 export function pythonValue(value: ParameterValue): string {
   if (value === null) return "None";
   if (typeof value === "boolean") return value ? "True" : "False";
-  return typeof value === "string" ? `"${value}"` : String(value);
+  if (typeof value === "string") return `"${value}"`;
+  return String(value).replace("Infinity", "inf").replace("NaN", "nan");
 }
+
+/** The same as an expression, for Python has no literal for what is not finite. */
+export const pythonExpression = (value: ParameterValue): string =>
+  typeof value === "number" && !Number.isFinite(value)
+    ? `float("${pythonValue(value)}")`
+    : pythonValue(value);
 
 function parametersFrom(text: string): Readonly<Record<string, ParameterValue>> | undefined {
   const found = new Map<string, ParameterValue>();

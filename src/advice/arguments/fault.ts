@@ -5,11 +5,13 @@ import { parametersIn } from "../../catalogue/parameters.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { isStringKind, type Given, type Mention } from "../../python/mention.ts";
-import type { Stated } from "./stated.ts";
+import { isInputs } from "./inputs.ts";
+import { isSequence, type Stated } from "./stated.ts";
 import { takenAt } from "./takenAt.ts";
 
 export type Fault =
   | { readonly kind: "too-many"; readonly most: number; readonly given: number }
+  | { readonly kind: "too-many-inputs"; readonly most: number; readonly given: number }
   | { readonly kind: "lacks"; readonly parameter: string }
   | NotTaken;
 
@@ -39,6 +41,16 @@ export function notTaken(
   const taken = site && isStringKind(kind) ? takenAt(site, entry.framework, version) : undefined;
   if (!site || taken === undefined || taken.includes(text)) return undefined;
   return { kind: "not-taken", callee: bare(site.callee), text, taken };
+}
+
+/** A node with more inputs than its operator has in this version; undefined where it has not. */
+export function tooManyInputs(given: readonly Given[], choice: Choice): Fault | undefined {
+  const { describesNodes } = frameworks[choice.entry.framework];
+  const inputs = describesNodes ? given.find(isInputs)?.value : undefined;
+  if (inputs === undefined || !isSequence(inputs)) return undefined;
+  const known = parametersIn(choice).filter(({ input }) => input !== undefined);
+  const most = 1 + known.length;
+  return inputs.length > most ? { kind: "too-many-inputs", most, given: inputs.length } : undefined;
 }
 
 function tooMany(

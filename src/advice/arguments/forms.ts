@@ -24,11 +24,13 @@ export function formsOf(
     .slice(0, maxForms);
 }
 
-/** A call that raises computes nothing at a default, so that nothing is bound but what it gives. */
+/** A call that raises computes nothing, so that no number is bound but those that it gives. */
 function boundBy(choice: Choice, stated: readonly Stated[], isFaulty: boolean): Choice {
   const raises = isFaulty || stated.some(({ from }) => from === "refused" || from === "unknown");
   const hidden = new Set(stated.filter(isHidden).map(({ name }) => name));
-  const usual = Object.entries(raises ? {} : choice.parameters);
+  const usual = Object.entries(choice.parameters).filter(
+    ([, value]) => !raises || typeof value !== "number",
+  );
   const given = stated.flatMap((one) =>
     one.from === "code" ? [[one.name, one.value] as const] : [],
   );

@@ -4,13 +4,15 @@ import type { Choice } from "../../catalogue/request.ts";
 import type { Given } from "../../python/mention.ts";
 import { isSequence, type Stated } from "./stated.ts";
 
+export const isInputs = ({ name, position }: Given): boolean => name === "inputs" || position === 1;
+
 /** Their values are known to who runs the node; one that the node leaves out has its default. */
 export function inputsIn(
   given: readonly Given[],
   attributes: readonly Stated[],
   choice: Choice,
 ): readonly Stated[] {
-  const inputs = given.find(({ name, position }) => name === "inputs" || position === 1);
+  const inputs = given.find(isInputs);
   const all = inputs?.value;
   const items = all !== undefined && isSequence(all) ? all : undefined;
   return parametersIn(choice).flatMap(({ name, input, required }): readonly Stated[] => {

@@ -9,7 +9,7 @@ import { knownIn } from "../../catalogue/version.ts";
 import { isStringKind, type Mention } from "../../python/mention.ts";
 import type { Source } from "../../python/source/source.ts";
 import { givenIn } from "./callArguments.ts";
-import { faultOf, notTaken, type Fault } from "./fault.ts";
+import { faultOf, notTaken, tooManyInputs, type Fault } from "./fault.ts";
 import { formsOf } from "./forms.ts";
 import { inputsIn } from "./inputs.ts";
 import type { Situation } from "../resolved/situation.ts";
@@ -54,7 +54,7 @@ export function meant(
   const wrong = isCalled(mention)
     ? faultOf({ canonical: mention.canonical, given }, spokenTo(mention, choice), stated)
     : undefined;
-  const fault = untaken ?? wrong;
+  const fault = untaken ?? wrong ?? tooManyInputs(given, choice);
   if (stated.length === 0 && fault === undefined) return uncalled;
   const forms = formsOf(choice, stated, wrong !== undefined);
   return {

@@ -44,6 +44,12 @@ export type Raised =
       readonly most: number;
       readonly given: number;
     }
+  | {
+      readonly kind: "too-many-inputs";
+      readonly name: string;
+      readonly most: number;
+      readonly given: number;
+    }
   | { readonly kind: "lacks"; readonly name: string; readonly parameter: string }
   | (Extract<Fault, { readonly kind: "not-taken" }> & { readonly name: string });
 
@@ -116,6 +122,8 @@ export function raisedText(raised: Raised, sentences: Sentences): string {
       return unknownText(raised, sentences);
     case "too-many":
       return sentences.tooMany(raised.name, raised.most, raised.given);
+    case "too-many-inputs":
+      return sentences.tooManyInputs(raised.name, raised.most, raised.given);
     case "lacks":
       return sentences.needed(raised.name, raised.parameter);
     case "not-taken":

@@ -1,6 +1,6 @@
 // How the arguments of a call are handed to another definition, so that it computes the same.
 import type { Parameter, ParameterValue } from "../../catalogue/entryParts.ts";
-import { pythonValue } from "../../catalogue/name.ts";
+import { pythonExpression } from "../../catalogue/name.ts";
 import { answersTo, parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import type { PlacedArgument } from "../../python/source/argumentsAt.ts";
@@ -103,7 +103,7 @@ function edited(pair: Pair, calling: Calling): readonly Replacement[] | undefine
   const { from, to, argument } = pair;
   const { source } = calling;
   if (!argument) {
-    const text = `${to.name}=${pythonValue(from.default)}`;
+    const text = `${to.name}=${pythonExpression(from.default)}`;
     return [appended(text, calling)];
   }
   const { keyword, position, value } = argument;

@@ -1,6 +1,6 @@
 // The value that means here what a refused one means elsewhere: PyTorch's approximate="tanh" for Keras's True.
 import type { ParameterValue } from "../../catalogue/entryParts.ts";
-import { pythonValue } from "../../catalogue/name.ts";
+import { pythonExpression } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { computeSame } from "../agreement.ts";
 import type { BoundArgument } from "../arguments/callArguments.ts";
@@ -20,5 +20,5 @@ export function otherValue(
       ours !== undefined && theirs.length > 0 && theirs.every((other) => computeSame(ours, other))
     );
   });
-  return same.length === 1 ? pythonValue(same[0] ?? null) : undefined;
+  return same.length === 1 ? pythonExpression(same[0] ?? null) : undefined;
 }

@@ -1,5 +1,5 @@
 // A parameter's value, written into the call that stands in the code.
-import { pythonValue } from "../../catalogue/name.ts";
+import { pythonExpression } from "../../catalogue/name.ts";
 import { answersTo, complaintAbout, parametersIn } from "../../catalogue/parameters.ts";
 import type { Source } from "../../python/source/source.ts";
 import { elementAt } from "../../required.ts";
@@ -28,7 +28,7 @@ export function writtenValue(
   if (choice === undefined || calling === undefined || calling === "broken") return undefined;
   const parameter = parametersIn(choice).find((one) => one.name === name);
   if (parameter === undefined || complaintAbout(parameter, value) !== undefined) return undefined;
-  const newText = pythonValue(value);
+  const newText = pythonExpression(value);
   const given = boundTo(calling, choice).find((one) => one.parameter.name === name);
   const { source } = calling;
   if (given !== undefined) {

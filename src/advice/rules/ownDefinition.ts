@@ -1,7 +1,7 @@
 // A function that the file defines itself, where the version has it under a name.
 import { bare } from "../../catalogue/lookup/spelled.ts";
 import type { Entry } from "../../catalogue/entry.ts";
-import { pythonValue } from "../../catalogue/name.ts";
+import { pythonExpression } from "../../catalogue/name.ts";
 import { print } from "../../expr/print.ts";
 import { isIn, type Same } from "../../meaning/matching/match.ts";
 import { importsIn } from "../../python/source/importsIn.ts";
@@ -69,7 +69,7 @@ function callOf(
     const usual = choice.entry.parameters.find((one) => one.name === name)?.default;
     return value === usual || Object.hasOwn(parameters, name)
       ? []
-      : [`${name}=${pythonValue(value)}`];
+      : [`${name}=${pythonExpression(value)}`];
   });
   const numbers = Object.entries(parameters).map(([name, value]) => `${name}=${print(value)}`);
   return `${called}(${[body.input, ...words, ...numbers].join(", ")})`;

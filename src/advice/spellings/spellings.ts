@@ -83,13 +83,14 @@ function sitesIn(
 
 function argumentOf(site: ArgumentSite): Omit<StringSite, "framework"> {
   const { parameter, position, passesArguments, handsOn, qualifier } = site;
-  const { reads, flag, foldsCase, looksBeside, keeps } = site;
+  const { reads, flag, foldsCase, looksBeside, keeps, eachWith } = site;
   return {
     parameter,
     ...(position !== undefined && { position }),
     ...(passesArguments && { passesArguments }),
     ...(handsOn && { handsOn }),
     ...(qualifier && { qualifier }),
+    ...(eachWith && { eachWith }),
     ...(reads && { reads }),
     ...(flag && { flag }),
     ...(foldsCase && { foldsCase }),

@@ -106,9 +106,26 @@ function siteArguments(known: KnownCall, context: Context): readonly SiteArgumen
       passesArguments,
       handsOn: site.handsOn,
     };
-    found.push({ block, site, argument, handed });
+    found.push(...eachOf({ block, site, argument, handed }));
   }
   return found;
+}
+
+/** Of a list, each item, with the parameters that other lists of the call give to some of them. */
+function eachOf(one: SiteArgument): readonly SiteArgument[] {
+  const { site, argument, handed } = one;
+  const { eachWith } = site;
+  if (eachWith === undefined) return [one];
+  const given = handed.arguments.flatMap(({ name = "", text }): readonly Given[] => {
+    const its = ownProperty(eachWith, name);
+    return its === undefined ? [] : [{ name: its, text, value: undefined }];
+  });
+  const items = argument.value.tag === "tuple" ? argument.value.items : none;
+  return items.map((value) => ({
+    ...one,
+    argument: { ...argument, value },
+    handed: { ...handed, arguments: given },
+  }));
 }
 
 function isTaken(

@@ -12,6 +12,39 @@ const given = (node: string): readonly string[] =>
     )[0]?.stated ?? []
   ).map(({ from, name, text }) => `${from} ${name}=${text}`);
 
+describe("the activations of a recurrent ONNX node", () => {
+  const node = (rest: string): string =>
+    `from onnx import helper\nn = helper.make_node("LSTM", ["x"], ["y"], activations=["Sigmoid", "LeakyRelu"]${rest})\n`;
+  it("are each read, with the parameters of their own operators", () =>
+    assert.deepEqual(
+      mentions(node("")).map(({ text, choice }) => [text, choice?.parameters["alpha"]]),
+      [
+        ["Sigmoid", undefined],
+        ["LeakyRelu", 0.01],
+      ],
+    ));
+  it("keep the symbol of a parameter that a list of the node may give", () =>
+    assert.deepEqual(
+      mentions(node(", activation_alpha=[0.2]")).map(({ stated }) =>
+        stated.map(({ from }) => from),
+      ),
+      [[], ["unread"]],
+    ));
+});
+
+describe("inputs that an ONNX operator does not have", () => {
+  const clip = (set: number): string =>
+    `from onnx import helper\nn = helper.make_node("Clip", ["x", "lo", "hi"], ["y"])\nm = helper.make_opsetid("", ${set})\n`;
+  // onnx/onnx@v1.23.1:docs/Changelog.md: the bounds of Clip are attributes up to operator set 10.
+  it("make the node invalid", () => {
+    assert.equal(findings(clip(11)).length, 0);
+    assert.deepEqual(
+      findings(clip(10)).map(({ message }) => message),
+      ["Inputs of Clip: at most 1, here 3, so the node is not valid."],
+    );
+  });
+});
+
 describe("a parameter that is an input of an ONNX node", () => {
   it("is unread, and has its default where it is left out", () => {
     assert.deepEqual(given('make_node("PRelu", ["x", "s"], ["y"])'), ['unread slope="s"']);

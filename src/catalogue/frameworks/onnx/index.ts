@@ -27,6 +27,14 @@ export const onnx: Framework<"onnx"> = {
       passesArguments: true,
       qualifier: { parameter: "domain", plain: ["", "ai.onnx"] },
     },
+    // onnx/onnx@v1.23.1:docs/Operators.md#LSTM: which function an alpha is for depends on all of them.
+    {
+      kind: "argument",
+      callee: "onnx.helper.make_node",
+      parameter: "activations",
+      passesArguments: true,
+      eachWith: { activation_alpha: "alpha", activation_beta: "beta" },
+    },
   ],
   positional: [
     {

@@ -3,6 +3,7 @@ import { raisedText, type Raised } from "../../../advice/arguments/raised.ts";
 import { lostText } from "../../../advice/lostText.ts";
 import type { ResolvedFile } from "../../../advice/resolved/resolvedFile.ts";
 import type { ResolvedMention } from "../../../advice/resolved/resolvedMention.ts";
+import { pythonValue } from "../../../catalogue/name.ts";
 import { english } from "../../../advice/sentencesIn.ts";
 import type { OwnDefinition } from "../../../advice/own/ownDefinition.ts";
 import { sameName } from "../../../present/hover/own/sameAs.ts";
@@ -114,10 +115,15 @@ const raisesField = (raised: Raised, source: string): object => ({
 
 const parameterField = ({ name, value, from, text }: ShownParameter): object => ({
   name,
-  value: value ?? null,
+  value: value === undefined ? null : (notFinite.get(value) ?? value),
   from,
   text: text ?? null,
 });
+
+/** Floats as the contract writes them, by how Python prints them. */
+const notFinite: ReadonlyMap<string, string> = new Map(
+  [Infinity, -Infinity, NaN].map((value) => [pythonValue(value), floatText(value)]),
+);
 
 /** The named parts in their order, then the function. */
 const formulaField = (formula: FormulaText): string => spokenFormula(formula).join("; ");
