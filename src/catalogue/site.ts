@@ -31,8 +31,8 @@ export interface ArgumentSite extends Limited {
   readonly handsOn?: HandedOn;
   /** The call's other arguments are the activation's. */
   readonly passesArguments?: true;
-  /** It takes a list of identifiers; by keyword of the call, the parameter that another list gives to some of them. */
-  readonly eachWith?: Readonly<Record<string, string>>;
+  /** It takes a list of identifiers; the keywords of other lists, which give parameters to some of them. */
+  readonly eachWith?: readonly string[];
   /** Texts that the callee reads as the name of another activation: "gated-gelu" is gelu_new in T5. */
   readonly reads?: Readonly<Record<string, string>>;
   /** The callee takes a flag and no text: the activation that each value stands for. */

@@ -22,8 +22,8 @@ export interface StringSite {
   readonly qualifier?: { readonly parameter: string; readonly plain: readonly string[] };
   /** Another argument of the call, which is a parameter of the activation. */
   readonly handsOn?: KnownHandedOn;
-  /** It takes a list of names; by keyword of the call, the parameter that another list gives to some of them. */
-  readonly eachWith?: Readonly<Record<string, string>>;
+  /** It takes a list of names; the keywords of other lists, which give parameters to some of them. */
+  readonly eachWith?: readonly string[];
   /** Texts that stand for another activation's name. */
   readonly reads?: Readonly<Record<string, string>>;
   /** The callee takes a flag and no text: the name that each value stands for. */

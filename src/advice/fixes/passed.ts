@@ -5,14 +5,22 @@ import { moduleName } from "./moduleName.ts";
 import { isCode } from "../resolved/resolvedFile.ts";
 import type { RuleContext } from "../subject.ts";
 
-/** The function that the file registers under the name; none where its own name is not known. */
+/** The function that the file registers under the name; none where its own name is not known, or a class has it. */
 export function functionPassed(
   unknown: Stretch & { readonly text: string },
   subject: RuleContext,
 ): Draft["fixes"] {
   const name = functionCalled(unknown.text, subject);
-  return name === undefined ? [] : passing({ newText: name, edits: [] }, unknown, subject);
+  if (name === undefined || isClassIn(name, subject)) return [];
+  return passing({ newText: name, edits: [] }, unknown, subject);
 }
+
+/** A class has to be called, with arguments that only its constructor tells. */
+const isClassIn = (name: string, { file }: RuleContext): boolean =>
+  file.cells.some(({ text }) => text.split(/\bclass[ \t]+/).some((one) => beginsWith(one, name)));
+
+const beginsWith = (text: string, name: string): boolean =>
+  text.startsWith(name) && !/^[\w\u0080-\uffff]/.test(text.slice(name.length, name.length + 1));
 
 /** The variable of the function that the file registers under a name, with a package before it or without. */
 export function functionCalled(text: string, { registeredHere }: RuleContext): string | undefined {

@@ -65,7 +65,7 @@ function oneOfForms(first: Choice, mention: ResolvedMention): Explanation {
   return {
     kind: "several",
     name: canonical,
-    functions: forms.map(callText),
+    functions: raises ? [] : forms.map(callText),
     parameters: stated.map((one) => shownParameter(one)),
     ...(raises && { raises }),
   };

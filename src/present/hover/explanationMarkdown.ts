@@ -12,13 +12,8 @@ export function explanationMarkdown(explanation: Explanation, options: HoverOpti
     case "several": {
       const { name, functions, raises } = explanation;
       const list = functions.map((one) => `- ${code(one)}`).join("\n");
-      const parts = [
-        `**${plain(name)}**`,
-        raises && warning(raises, words),
-        plain(words.oneOf),
-        list,
-      ];
-      return parts.filter((part) => part !== undefined).join("\n\n");
+      const which = raises ? warning(raises, words) : `${plain(words.oneOf)}\n\n${list}`;
+      return `**${plain(name)}**\n\n${which}`;
     }
     case "missing": {
       const { name, raises } = explanation;

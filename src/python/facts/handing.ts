@@ -11,10 +11,10 @@ export interface Handing {
   /** It holds in a scope, or for a model that is loaded; not for the rest of the program. */
   readonly scoped?: true;
   /** Of a scope: the statements that it holds for; "unknown" where it is not entered at once by `with`. */
-  readonly body?: Body;
+  readonly body?: ScopeBody;
 }
 
-export type Body = Offsets | "unknown";
+export type ScopeBody = Offsets | "unknown";
 
 /** The function that returns Keras's own table of custom objects, and the variable that stands for the table. */
 export const table = "get_custom_objects";
@@ -32,7 +32,7 @@ export type HandedValue =
 export interface HandingContext {
   readonly text: TextOf;
   readonly put: (into: string | undefined, value: HandedValue) => void;
-  readonly scoped: (value: HandedValue, body: Body | undefined) => void;
+  readonly scoped: (value: HandedValue, body: ScopeBody | undefined) => void;
 }
 
 /** The variable that a node is, also as a layer, `Activation(f)`; undefined for anything else. */

@@ -6,7 +6,7 @@ import {
   table,
   unreadable,
   variable,
-  type Body,
+  type ScopeBody,
   type HandedValue,
   type Handing,
   type HandingContext,
@@ -78,14 +78,14 @@ function changes(
 
 /** What is handed to nobody in particular holds in a scope only. */
 const scoping =
-  (read: HandingContext, body: Body | undefined): HandingContext["put"] =>
+  (read: HandingContext, body: ScopeBody | undefined): HandingContext["put"] =>
   (into, value) => {
     if (into === undefined) read.scoped(value, body);
     else read.put(into, value);
   };
 
 /** The body of the `with` statement that a call enters. */
-function bodyOf(call: SyntaxNode): Body {
+function bodyOf(call: SyntaxNode): ScopeBody {
   const list = call.parent?.name === "WithStatement" ? call : call.parent;
   const body = list?.parent?.name === "WithStatement" ? list.parent.getChild("Body") : null;
   return body ? { start: body.from, end: body.to } : "unknown";

@@ -33,14 +33,14 @@ export interface PlacedExpression {
 }
 
 /** What the names of a document mean outside of it and beside their bindings. */
-export interface Surroundings extends Pick<Meanings, "isAltered"> {
+export interface NameSources extends Pick<Meanings, "isAltered"> {
   readonly table: SpellingTable;
   readonly modules: Modules;
   /** The paths of names that nobody binds, where a star from elsewhere may bring them. */
   readonly usual: ReadonlyMap<string, string>;
 }
 
-export function meanings({ table, modules, usual, isAltered }: Surroundings): Meanings {
+export function meanings({ table, modules, usual, isAltered }: NameSources): Meanings {
   const known = new Map<Binding, readonly Meaning[]>();
   const spelled = new Map<string, string>();
   let depth = 0;

@@ -111,15 +111,14 @@ function siteArguments(known: KnownCall, context: Context): readonly SiteArgumen
   return found;
 }
 
-/** Of a list, each item, with the parameters that other lists of the call give to some of them. */
+/** Of a list, each item; other lists of the call may give any of its parameters. */
 function eachOf(one: SiteArgument): readonly SiteArgument[] {
   const { site, argument, handed } = one;
   const { eachWith } = site;
   if (eachWith === undefined) return [one];
-  const given = handed.arguments.flatMap(({ name = "", text }): readonly Given[] => {
-    const its = ownProperty(eachWith, name);
-    return its === undefined ? [] : [{ name: its, text, value: undefined }];
-  });
+  const given = handed.arguments.flatMap(({ name = "" }): readonly Given[] =>
+    eachWith.includes(name) ? [{ star: "**", text: name, value: undefined }] : [],
+  );
   const items = argument.value.tag === "tuple" ? argument.value.items : none;
   return items.map((value) => ({
     ...one,

@@ -48,6 +48,14 @@ describe("a table that holds the name of a built-in", () => {
       /^“relu” is the function of Keras, not the one that is registered under this name\./,
     );
   });
+  it("offers to pass a function, and no class, which has to be called", () => {
+    const own = (code: string): number | undefined =>
+      findings(`${code}\n${start}get_custom_objects()["gate"] = Gate\na = Activation("gate")\n`, {
+        requirements: "keras==3.5.0",
+      })[0]?.fixes.length;
+    assert.equal(own("def Gate(x): return x"), 1);
+    assert.equal(own("class Gate(Layer): pass"), 0);
+  });
   // Keras 3.15.1 finds the registered function in deserialize; run.
   it("wins in deserialize in every version", () =>
     assert.deepEqual(

@@ -27,13 +27,13 @@ export const onnx: Framework<"onnx"> = {
       passesArguments: true,
       qualifier: { parameter: "domain", plain: ["", "ai.onnx"] },
     },
-    // onnx/onnx@v1.23.1:docs/Operators.md#LSTM: which function an alpha is for depends on all of them.
+    // onnx/onnx@v1.23.1:docs/Operators.md#LSTM: which function a number is for depends on all of them.
     {
       kind: "argument",
       callee: "onnx.helper.make_node",
       parameter: "activations",
       passesArguments: true,
-      eachWith: { activation_alpha: "alpha", activation_beta: "beta" },
+      eachWith: ["activation_alpha", "activation_beta"],
     },
   ],
   positional: [

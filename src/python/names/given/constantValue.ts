@@ -15,7 +15,7 @@ import { rootOf } from "../../source/rootOf.ts";
 import { ownProperty } from "../../../ownProperty.ts";
 
 /** The block that an expression is in, and what names mean there. */
-export interface Place {
+export interface ConstantPlace {
   readonly block: Block;
   readonly meanings: Meanings;
 }
@@ -26,7 +26,7 @@ export type Valued = Pick<Given, "text" | "value" | "isRoundedBefore3">;
 /** Undefined for what only running the code would tell. */
 export function constantValue(
   of: Expression,
-  at: Place,
+  at: ConstantPlace,
   budget = { left: maxSteps },
 ): Valued | undefined {
   if (budget.left-- <= 0) return undefined;
@@ -57,7 +57,7 @@ export function constantValue(
 /** A dictionary that is written out, or that a name or an entry is bound to and no code alters; and where. */
 export function dictionaryOf(
   of: Expression,
-  at: Place,
+  at: ConstantPlace,
   budget = { left: maxSteps },
 ): { readonly dictionary: Dictionary; readonly block: Block } | undefined {
   if (budget.left-- <= 0) return undefined;
@@ -75,7 +75,7 @@ export function dictionaryOf(
 /** The value at a key that is known; where a dictionary has one entry, any other key would fail. */
 function entryOf(
   { of, key }: Extract<Expression, { readonly tag: "item" }>,
-  at: Place,
+  at: ConstantPlace,
   budget: { left: number },
 ): PlacedExpression | undefined {
   const found = dictionaryOf(of, at, budget);
@@ -90,7 +90,7 @@ function entryOf(
 }
 
 /** `math.inf`, `np.pi`: the same number in every module that has the name. */
-function constantOf(of: Member, { block, meanings }: Place): Valued | undefined {
+function constantOf(of: Member, { block, meanings }: ConstantPlace): Valued | undefined {
   const value = ownProperty(moduleConstants, of.text);
   if (value === undefined) return undefined;
   const [only, other] = meanings.of(of, block);
@@ -106,7 +106,7 @@ const rounded = { isRoundedBefore3: true } as const;
 /** A number or a text that a name is bound to, maybe by another constant. */
 function valueOfName(
   name: Name,
-  { block, meanings }: Place,
+  { block, meanings }: ConstantPlace,
   budget: { left: number },
 ): Valued | undefined {
   const literal = meanings.literalOf(name, block);
@@ -128,7 +128,7 @@ const followed: ReadonlySet<string> = new Set([
 ]);
 
 /** `float("0.1")`, `np.float32(0.1)`: a number, or the text of one. */
-function converted({ callee, arguments: all }: CallExpression, at: Place) {
+function converted({ callee, arguments: all }: CallExpression, at: ConstantPlace) {
   const [only] = all;
   if (all.length !== 1 || only === undefined || only.position !== 0) return undefined;
   const given =
@@ -144,12 +144,12 @@ function converted({ callee, arguments: all }: CallExpression, at: Place) {
 
 function conversionBy(
   callee: Expression,
-  { block, meanings }: Place,
+  { block, meanings }: ConstantPlace,
 ): ((value: number) => number) | undefined {
   if (callee.tag === "name" && callee.text === "float") return Number;
   const [only, other] = meanings.of(callee, block);
   if (only?.tag !== "path" || other !== undefined) return undefined;
-  if (only.path === "numpy.float32") return Math.fround;
+  if (only.path === "numpy.float32" || only.path === "jax.numpy.float32") return Math.fround;
   return only.path === "numpy.float64" ? Number : undefined;
 }
 

@@ -6,31 +6,31 @@ import {
   dictionaryOf,
   unread,
   writtenAs,
-  type Place,
+  type ConstantPlace,
   type Valued,
 } from "./constantValue.ts";
 
-interface CallPlace extends Place {
+interface GivenPlace extends ConstantPlace {
   /** The first position that counts; 0 by default. */
   readonly skip?: number;
 }
 
 /** The arguments whose value stands in the text. */
-export const givenTo = (call: CallExpression, at: CallPlace): readonly Given[] =>
+export const givenTo = (call: CallExpression, at: GivenPlace): readonly Given[] =>
   kept([
     ...collected(call, at, (value) => constantValue(value, at)),
     ...(unpacked(call, at) ?? none).filter(({ value }) => value !== undefined),
   ]);
 
 /** All arguments, those too whose value only running the code would tell. */
-export const allGivenTo = (call: CallExpression, at: CallPlace): readonly Given[] =>
+export const allGivenTo = (call: CallExpression, at: GivenPlace): readonly Given[] =>
   kept([
     ...collected(call, at, (value) => constantValue(value, at) ?? unread(value)),
     ...starred(call, at),
   ]);
 
 /** What stands behind stars: the entries of a dictionary, or else an argument without a value. */
-function starred(call: CallExpression, at: CallPlace): readonly Given[] {
+function starred(call: CallExpression, at: GivenPlace): readonly Given[] {
   const read = unpacked(call, at);
   const [first] = read ? none : call.spread;
   const { starredAt } = call;
@@ -42,7 +42,7 @@ function starred(call: CallExpression, at: CallPlace): readonly Given[] {
 
 function collected(
   call: CallExpression,
-  { skip = 0 }: CallPlace,
+  { skip = 0 }: GivenPlace,
   read: (value: Expression) => Valued | undefined,
 ): readonly Given[] {
   const all: Given[] = [];
@@ -57,7 +57,7 @@ function collected(
 /** The entries of the dictionary behind `**`; undefined unless there is one, whose keys are known. */
 function unpacked(
   { spread: [only, other] }: CallExpression,
-  { block, meanings }: Place,
+  { block, meanings }: ConstantPlace,
 ): readonly Given[] | undefined {
   const found = only && !other ? dictionaryOf(only, { block, meanings }) : undefined;
   if (!found) return undefined;
