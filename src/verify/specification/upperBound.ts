@@ -18,8 +18,9 @@ import {
   type RangeOutcome,
 } from "./errorRules.ts";
 
-/** No adapter that keeps WGSL's accuracy errs by more units in the last place than `ulp`. */
+/** No adapter that keeps WGSL's accuracy and the order of operations errs by more than `ulp`. */
 export interface UpperBound {
+  /** In units in the last place. */
   readonly ulp: number;
   /** An input at which so large an error is not ruled out. */
   readonly x: number;
@@ -31,6 +32,10 @@ export interface UpperBound {
  *
  * The inputs of each sign and exponent are bounded together; those with the largest bound are halved until one
  * input is left, or until so many halves that the bound is left a little too large.
+ *
+ * Example: where(x > 0, x, 0.2 * x). For 1 ≤ x < 2 nothing is rounded. For −2 < x ≤ −1 the real values lie between −0.4
+ * and −0.2. The adapter's 0.2 is off by up to 2⁻²⁶, so the product is off by up to 2 · 2⁻²⁶, and by 2⁻²⁵ more once it is
+ * rounded: 2⁻²⁴ in all, which is 4 units of the 2⁻²⁶ at 0.2. Its halves have smaller bounds, and 3.25 is left at the end.
  */
 export function upperBound(
   expr: Expr,
