@@ -37,6 +37,11 @@ export const catalogueOnPage = {
     bundle.onLoad({ filter: /./, namespace: "packed" }, () => ({
       contents: 'module.exports = document.getElementById("catalogue").textContent',
     }));
+    bundle.onLoad({ filter: /[\\/]families[\\/]allFamilies\.ts$/ }, () => ({
+      contents:
+        'export const families = JSON.parse(document.getElementById("families").textContent);',
+      loader: "js",
+    }));
   },
 };
 

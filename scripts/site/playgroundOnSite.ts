@@ -5,7 +5,11 @@ import { join, resolve } from "node:path";
 
 import { archiveNames } from "../../src/catalogue/evidence/recordings.ts";
 import * as catalogue from "../../src/catalogue/frameworks/index.ts";
-import { catalogueElement, textElement } from "../../src/catalogue/packed/onPage.ts";
+import {
+  catalogueElement,
+  familiesElement,
+  textElement,
+} from "../../src/catalogue/packed/onPage.ts";
 import { atlasElement } from "../../src/present/atlas/onPage.ts";
 import type { PlaygroundWords } from "../../src/protocol/words.ts";
 import { bundle } from "../bundle.mjs";
@@ -22,6 +26,7 @@ export async function playgroundOnSite(): Promise<string> {
     ${textElement("words", JSON.stringify(await englishWords()))}
     ${archiveNames.map(archiveElements).join("\n    ")}
     ${catalogueElement(catalogue)}
+    ${familiesElement()}
     ${atlasElement()}`,
   });
 }

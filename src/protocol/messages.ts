@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import type { Outputs } from "../verify/checks/outputsCheck.ts";
 import type { Recorded } from "../verify/checks/recordingCheck.ts";
-import { recordingsSchema } from "./recorded.ts";
+import { outputsSchema, recordingsSchema } from "./recorded.ts";
 import type { Schemas } from "./rpc.ts";
 import { itemSchema, selectionSchema, type Item, type Selection } from "./selection.ts";
 import { wordsSchema, type PlaygroundWords } from "./words.ts";
@@ -20,6 +21,8 @@ export interface HostApi {
   saveReport(report: SavedReport): boolean;
   /** What real frameworks gave for this activation, as far as it was recorded. */
   recordings(item: Item, of: "value" | "slope"): readonly Recorded[];
+  /** The reader's own numbers in files that they chose; a sentence says why there are none. */
+  ownOutputs(files: readonly GivenFile[]): Outputs | string;
   /**
    * Writes a parameter's value into the call that the item came from; false if that is not possible, of which the reader
    * is told.
@@ -58,6 +61,11 @@ export interface Start extends Opening {
 
 export const viewIds = ["plot", "compare", "verify", "surface", "train", "about"] as const;
 export type ViewId = (typeof viewIds)[number];
+
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 export interface SavedFile {
   readonly name: string;
@@ -118,6 +126,17 @@ export const hostSchemas: Schemas<HostApi> = {
   recordings: {
     args: v.tuple([itemSchema, v.picklist(["value", "slope"])]),
     result: recordingsSchema,
+  },
+  ownOutputs: {
+    args: v.tuple([
+      v.pipe(
+        v.array(
+          v.object({ name: v.pipe(v.string(), v.maxLength(1000)), bytes: v.instance(Uint8Array) }),
+        ),
+        v.maxLength(100),
+      ),
+    ]),
+    result: v.union([v.pipe(v.string(), v.maxLength(4000)), outputsSchema]),
   },
   writeValue: {
     args: v.tuple([

@@ -2,7 +2,7 @@ import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { newestChoice } from "../../src/catalogue/choice.ts";
 import { documentedIn, formulaOf } from "../../src/catalogue/definition.ts";
-import { families } from "../../src/catalogue/families/families.ts";
+import { families } from "../../src/catalogue/families/allFamilies.ts";
 import type { Family } from "../../src/catalogue/families/family.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { analyse, type Analysis } from "../../src/numeric/facts/analyse.ts";

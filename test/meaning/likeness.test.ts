@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { newestChoice } from "../../src/catalogue/choice.ts";
-import { families } from "../../src/catalogue/families/families.ts";
+import { families } from "../../src/catalogue/families/allFamilies.ts";
 import { entries } from "../../src/catalogue/frameworks/index.ts";
 import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import type { Choice } from "../../src/catalogue/request.ts";

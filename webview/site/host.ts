@@ -14,6 +14,7 @@ import { lookupAll } from "../../src/catalogue/lookup/lookup.ts";
 import { nameProblem, nameRequest } from "../../src/catalogue/name.ts";
 import type { Choice } from "../../src/catalogue/request.ts";
 import { comparisonMarkdown } from "../../src/present/compare/comparison.ts";
+import { ownOutputs } from "../../src/present/verify/ownFiles.ts";
 import { nearestRecorded } from "../../src/present/verify/recorded.ts";
 import { wordsIn } from "../../src/present/wordsIn.ts";
 import {
@@ -38,6 +39,7 @@ type SiteApi = Pick<
   | "save"
   | "saveReport"
   | "recordings"
+  | "ownOutputs"
   | "follow"
   | "log"
 >;
@@ -87,6 +89,7 @@ const handlers: Handlers<SiteApi> = {
       sentences: english,
     });
   },
+  ownOutputs: (files) => ownOutputs(files, inEnglish),
   follow: () => null,
   log(sentence) {
     console.warn(sentence);

@@ -1,6 +1,7 @@
 import type { VerificationRequest } from "../../src/present/verify/verification.ts";
 import type { Phrase } from "../../src/protocol/words.ts";
 import type { Between } from "../../src/verify/domains.ts";
+import type { Outputs } from "../../src/verify/checks/outputsCheck.ts";
 import type { Domain } from "../../src/verify/report.ts";
 
 /** What can be checked against what, the most frequent questions first. */
@@ -11,12 +12,21 @@ export const targets = [
   "examples",
   "stable",
   "documented",
+  "outputs",
+  "wgsl",
 ] as const;
 export type VerificationTarget = (typeof targets)[number];
+
+/** What the reader brings to be judged: outputs, or the text of a function in WGSL. */
+export interface OwnWork {
+  readonly name: string;
+  readonly is: Outputs | string;
+}
 
 /** What the reader wants verified; numbers are as typed, empty for what goes without saying. */
 export interface Order {
   readonly target: VerificationTarget;
+  readonly own: OwnWork | undefined;
   readonly of: "value" | "slope";
   readonly domain: Domain;
   readonly low: string;
@@ -26,6 +36,7 @@ export interface Order {
 
 export const firstOrder: Order = {
   target: "kernels",
+  own: undefined,
   of: "value",
   domain: "sweep",
   low: "",
@@ -36,12 +47,14 @@ export const firstOrder: Order = {
 /** What an order comes to, or which field cannot be read and why. */
 export type ReadRequest =
   | { readonly kind: "requests"; readonly requests: readonly VerificationRequest[] }
-  | { readonly kind: "wrong"; readonly field: OrderField; readonly phrase: Phrase };
+  | { readonly kind: "wrong"; readonly field?: OrderField; readonly phrase: Phrase };
 
 export type OrderField = "low" | "high" | "tolerance";
 
 export function readOrder(order: Order): ReadRequest {
   const { of, domain, target } = order;
+  if (bringsOwn(target) && bringsOwn(target) !== typeof order.own?.is)
+    return { kind: "wrong", phrase: "dropFiles" };
   const ends = { low: numberIn(order.low), high: numberIn(order.high) };
   if (Number.isNaN(ends.low)) return wrong("low", "notANumber");
   if (Number.isNaN(ends.high)) return wrong("high", "notANumber");
@@ -59,13 +72,17 @@ export function readOrder(order: Order): ReadRequest {
   return { kind: "requests", requests };
 }
 
+/** What the reader has to bring for it, if anything. */
+export const bringsOwn = (target: VerificationTarget): "object" | "string" | undefined =>
+  target === "outputs" ? "object" : target === "wgsl" ? "string" : undefined;
+
 /** Whether kernels run, on the graphics processor; everything else is computed on the CPU. */
 export const runsKernels = (target: VerificationTarget): boolean =>
-  legs[target].some(({ leg }) => leg === "kernel");
+  legs[target].some(({ leg }) => leg === "kernel" || leg === "wgsl");
 
-/** Whether the reader can choose the inputs; those of recordings and examples are given. */
+/** Whether the reader can choose the inputs; those of recordings, examples and outputs are given. */
 export const choosesInputs = (target: VerificationTarget): boolean =>
-  target !== "recording" && target !== "examples";
+  target !== "recording" && target !== "examples" && target !== "outputs";
 
 const wrong = (field: OrderField, phrase: Phrase): ReadRequest => ({
   kind: "wrong",
@@ -103,4 +120,6 @@ const legs: Readonly<
   implemented: [{ leg: "implemented", form: "documented" }],
   recording: [{ leg: "recording", form: "documented" }],
   examples: [{ leg: "examples", form: "documented" }],
+  outputs: [{ leg: "outputs", form: "documented" }],
+  wgsl: [{ leg: "wgsl", form: "documented" }],
 };

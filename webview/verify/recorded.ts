@@ -31,7 +31,7 @@ export async function runRecorded(
     // Its progress is not shown: it takes a moment.
     run.job = undefined;
     const { choice } = run.subject;
-    const job = { id: ++jobs.last, choice, request, device, recordings };
+    const job = { id: ++jobs.last, choice, request, device, recordings, own: undefined };
     const outcome = await worker.call("verify", job);
     if (outcome.kind === "found" && outcome.stopped === "")
       found.push({

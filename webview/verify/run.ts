@@ -77,7 +77,8 @@ export async function runPart(context: RunContext, run: Run, part: RunPart): Pro
   const id = ++context.jobs.last;
   run.job = { id, key, title, started: performance.now() };
   const { choice } = run.subject;
-  const outcome = await worker.call("verify", { id, choice, request, device, recordings });
+  const own = checks.now().order.own?.is;
+  const outcome = await worker.call("verify", { id, choice, request, device, recordings, own });
   if (run.isHeard()) conclude(context, run, { part, outcome });
 }
 

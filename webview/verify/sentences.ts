@@ -19,6 +19,9 @@ export function notVerified({ say }: App, { title }: ShownFunction, why: NotVeri
       return say("notRecorded");
     case "no-examples":
       return say("noExamples");
+    case "too-long":
+    case "no-function":
+      return say("noFunction");
     case "no-inputs":
       return say("noInputs");
   }

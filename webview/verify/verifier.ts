@@ -1,4 +1,5 @@
 import type { App } from "../app.ts";
+import { messageOf } from "../messageOf.ts";
 import { verifyingPatience } from "../worker/patience.ts";
 import { startWorker } from "../worker/startWorker.ts";
 import { watchedWorker } from "../worker/watchedWorker.ts";
@@ -7,6 +8,7 @@ import { keyInFocus, subjectsOf } from "../state/subject.ts";
 import { watchParts } from "../state/watchParts.ts";
 import { noChecks, reordered, type Checks } from "./checks.ts";
 import { readOrder, type Order } from "./order.ts";
+import { ownWork } from "./ownWork.ts";
 import { partsOf } from "./parts.ts";
 import { runRecorded } from "./recorded.ts";
 import { fail, pageAnswers, runOf, runPart, waiting, type RunContext, type Run } from "./run.ts";
@@ -17,6 +19,8 @@ export interface Verifier {
   /** Verifies what is ordered, one part after the other; does nothing while it is at it. */
   readonly run: () => Promise<void>;
   readonly cancel: () => void;
+  /** Judges what the files hold: numbers, or a function in WGSL. */
+  readonly take: (files: readonly File[]) => Promise<void>;
   readonly reorder: (order: Partial<Order>) => void;
 }
 
@@ -60,11 +64,22 @@ export function verifier(app: App): Verifier {
     checks.change((now) => reordered(now, order));
   }
 
+  async function take(files: readonly File[]): Promise<void> {
+    const work = await ownWork(app.host, files).catch(messageOf);
+    if (typeof work === "string") {
+      cancel();
+      current = undefined;
+      return checks.change((now) => ({ ...reordered(now, {}), trouble: work }));
+    }
+    reorder({ target: typeof work.is === "string" ? "wgsl" : "outputs", own: work });
+    await run();
+  }
+
   let verified = keyInFocus(app.state.now().selection);
   watchParts(app.state, ["selection"], ({ selection }) => {
     const next = keyInFocus(selection);
     if (next !== verified) reorder({});
     verified = next;
   });
-  return { checks, run, cancel, reorder };
+  return { checks, run, cancel, take, reorder };
 }

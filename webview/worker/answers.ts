@@ -7,6 +7,7 @@ import { evaluationOf } from "../../src/meaning/evaluation.ts";
 import { formulaAnswers } from "../../src/meaning/formulaAnswers.ts";
 import { prepared, type VerificationDependencies } from "../../src/present/verify/verification.ts";
 import type { Connection, Handlers } from "../../src/protocol/rpc.ts";
+import { ownKernel, ownMessages } from "../../src/readings/wgsl/ownKernel.ts";
 import { gridKernel, kernelFor } from "../../src/readings/wgsl/kernel.ts";
 import { doJob } from "../../src/training/job.ts";
 import { outputsOver } from "../../src/training/surface.ts";
@@ -14,6 +15,7 @@ import { landmarksOf } from "../plot/landmarks.ts";
 import { fits } from "../surface/maxout/fit.ts";
 import { surfaceNodes } from "../train/surfaceNodes.ts";
 import { gridValues, samplesOf } from "../surface/maxout/samples.ts";
+import { messageOf } from "../messageOf.ts";
 import type { VerificationJob, WorkerApi, PageApi } from "./workerApi.ts";
 import { verifying } from "./verifying.ts";
 
@@ -63,17 +65,22 @@ export function answers(page: () => Connection<PageApi>): Handlers<WorkerApi> {
 }
 
 const dependenciesOf = (
-  { id, device, recordings }: VerificationJob,
+  { id, device, recordings, own }: VerificationJob,
   page: Connection<PageApi>,
 ): VerificationDependencies => ({
   gpu:
     device.kind === "gpu"
       ? {
           adapter: device.adapter,
-          run: (kernel, inputs) => page.call("run", id, kernel, inputs.slice()),
+          run: (kernel, inputs) =>
+            page.call("run", id, kernel, inputs.slice()).catch((error: unknown) => {
+              throw new Error(ownMessages(kernel, messageOf(error)));
+            }),
         }
       : { notRun: device.reason, emulates: true },
   recordings: () => recordings,
+  ...(typeof own === "string" && { ownKernel: ownKernel(own) }),
+  ...(typeof own === "object" && { outputs: own }),
 });
 
 /** A double within the enclosure, which is far narrower than a float32 step. */

@@ -9,6 +9,7 @@ import type { Schemas } from "../../src/protocol/rpc.ts";
 import type { Form, Grid, Kernel } from "../../src/readings/wgsl/kernel.ts";
 import type { Job as TrainingJob, JobResult } from "../../src/training/job.ts";
 import type { Plan } from "../../src/training/plan.ts";
+import type { Outputs } from "../../src/verify/checks/outputsCheck.ts";
 import type { Recorded, Understood } from "../../src/verify/checks/recordingCheck.ts";
 import type { Adapter, Report } from "../../src/verify/report.ts";
 import type { Strip, StripAxis } from "../../src/verify/strip.ts";
@@ -62,6 +63,8 @@ export interface VerificationJob {
   readonly request: VerificationRequest;
   readonly device: VerificationDevice;
   readonly recordings: readonly Recorded[];
+  /** The reader's own outputs, or the text of their function in WGSL. */
+  readonly own: Outputs | string | undefined;
 }
 
 export type VerificationOutcome =

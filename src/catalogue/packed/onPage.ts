@@ -1,11 +1,13 @@
 // The packed catalogue as a part of a page, whose script then needs none of its own.
+import { families } from "../families/allFamilies.ts";
 import { packCatalogue, type Catalogue } from "./packedCatalogue.ts";
 
 /** The element with the text that `scripts/building/packedCatalogue.mjs` gives to the page's script; it comes before that. */
 export const catalogueElement = (catalogue: Catalogue): string =>
-  textElement(catalogueId, packCatalogue(catalogue));
+  textElement("catalogue", packCatalogue(catalogue));
 
-const catalogueId = "catalogue";
+/** The same with the families. */
+export const familiesElement = (): string => textElement("families", JSON.stringify(families));
 
 /** An element with JSON for the page's scripts, whose strings may spell `<` so; as itself it could end the element. */
 export const textElement = (id: string, json: string): string =>

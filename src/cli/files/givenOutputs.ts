@@ -1,12 +1,12 @@
 // The reader's own numbers, from the files that `--outputs` and `--inputs` name.
 
+import { everyPattern, inputNames, outputNames } from "../../arrays/inputNames.ts";
 import type { Numbers } from "../../arrays/numbers.ts";
 import { pairsOf } from "../../arrays/pairs.ts";
-import { bfloat16FromBits, float16FromBits } from "../../numeric/floats/float16.ts";
-import type { FloatFormat } from "../../numeric/floats/hex.ts";
+import { typeNames, type FloatFormat } from "../../numeric/floats/hex.ts";
 import type { Outputs } from "../../verify/checks/outputsCheck.ts";
 import { UsageError } from "../line/commandLine.ts";
-import { noPairsText, typeNames } from "../print/arrayText.ts";
+import { noPairsText } from "../print/arrayText.ts";
 import { arrayAt, arrayIn, arrayPlace, type ArrayPlace } from "./arrayFile.ts";
 
 interface Asked {
@@ -40,24 +40,11 @@ const inputsAt = (text: string, format: FloatFormat): Inputs => ({
 /** Inputs from the file of the outputs, or every pattern of a 16-bit type where so many outputs are there. */
 function inputsBeside({ file }: ArrayPlace, ys: Numbers, asked: FloatFormat | undefined): Inputs {
   const format = asked ?? ys.format ?? "f32";
-  const fromBits = patterns[format];
-  if (fromBits !== undefined && ys.values.length === 2 ** 16) {
-    const values = Float64Array.from({ length: 2 ** 16 }, (_, bits) => fromBits(bits));
-    const xs = { kind: "numbers", values, format, shape: [2 ** 16] } as const;
-    return { xs, rule: `every ${typeNames[format]}, by its bits` };
-  }
+  const xs = everyPattern(ys, format);
+  if (xs) return { xs, rule: `every ${typeNames[format]}, by its bits` };
   const found = arrayIn(file, { name: undefined, usual: inputNames, format });
   if (found.kind === "problem" || found.name === ys.name) {
     throw new UsageError(`Say which --inputs FILE the outputs in ${file} belong to.`);
   }
   return { xs: found, rule: file };
 }
-
-const patterns: Readonly<Partial<Record<FloatFormat, (bits: number) => number>>> = {
-  f16: float16FromBits,
-  bf16: bfloat16FromBits,
-};
-
-/** What arrays are called; columns without a name are called by their number. */
-const inputNames = ["x", "xs", "input", "inputs", "1"];
-const outputNames = ["y", "ys", "output", "outputs", "2"];

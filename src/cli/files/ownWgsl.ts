@@ -1,9 +1,10 @@
 // The reader's own function in WGSL, from the file that `--wgsl` names.
 import { GpuFailure } from "../../gpu/gpuFailure.ts";
 import type { Kernel } from "../../readings/wgsl/kernel.ts";
-import { ownKernel, ownMessages, type NoOwnKernel } from "../../readings/wgsl/ownKernel.ts";
+import { ownKernel, ownMessages } from "../../readings/wgsl/ownKernel.ts";
 import type { Runner } from "../../verify/runner.ts";
 import { UsageError } from "../line/commandLine.ts";
+import { notVerifiedText } from "../print/notVerifiedText.ts";
 import { sourceText } from "./sourceText.ts";
 
 /** The kernel of the function in a file; a UsageError says why there is none. */
@@ -11,7 +12,8 @@ export function ownWgsl(file: string): Kernel {
   const read = sourceText(file);
   if ("error" in read) throw new UsageError(read.error);
   const kernel = ownKernel(read.text);
-  if (typeof kernel === "string") throw new UsageError(`${file} ${problems[kernel]}`);
+  if (typeof kernel === "string")
+    throw new UsageError(`${file}: ${notVerifiedText({ kind: kernel })}`);
   return kernel;
 }
 
@@ -26,8 +28,3 @@ export const runningOwn = (runner: Runner, file: string): Runner => ({
       );
     }),
 });
-
-const problems: Readonly<Record<NoOwnKernel, string>> = {
-  "too-long": "is longer than the 100,000 characters that are compiled.",
-  "no-function": "has no function `fn f(x: f32) -> f32`.",
-};

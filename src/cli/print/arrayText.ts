@@ -1,6 +1,6 @@
 import { maxNumbers, type ArrayProblem } from "../../arrays/numbers.ts";
 import type { NoPairs } from "../../arrays/pairs.ts";
-import type { FloatFormat } from "../../numeric/floats/hex.ts";
+import { typeNames } from "../../numeric/floats/hex.ts";
 import { floatText } from "./output.ts";
 
 /** Why a file gives no numbers, in a sentence. */
@@ -39,12 +39,5 @@ export function noPairsText(found: NoPairs): string {
   const type = typeNames[found.format];
   return `The outputs are not all ${type} numbers: ${type} has no ${floatText(found.value)}.`;
 }
-
-export const typeNames: Readonly<Record<FloatFormat, string>> = {
-  f16: "float16",
-  bf16: "bfloat16",
-  f32: "float32",
-  f64: "float64",
-};
 
 const maxNames = 12;

@@ -9,5 +9,7 @@ const sentences: Readonly<Record<Exclude<NotVerified["kind"], "no-gradient" | "n
     "over-axis": "A vector activation needs its whole axis; a kernel acts on single numbers.",
     "not-recorded": "Nothing was recorded for this choice.",
     "no-examples": "Its documentation prints no numbers for this.",
+    "too-long": "The file is longer than the 100,000 characters that are compiled.",
+    "no-function": "The file has no function `fn f(x: f32) -> f32`.",
     "no-inputs": "No input of this domain lies in the interval.",
   };

@@ -1,4 +1,5 @@
 import { float32FromBits } from "../../numeric/floats/float32.ts";
+import { typeNames } from "../../numeric/floats/hex.ts";
 import { floatTypes } from "../../numeric/floats/floatType.ts";
 import { assumptions } from "../../numeric/reference/assumptions.ts";
 import { SLOPE_ERROR } from "../../verify/checks/kernelCheck.ts";
@@ -6,7 +7,6 @@ import { RECORDING_ERROR, type Understood } from "../../verify/checks/recordingC
 
 import { isNoNumber } from "../../verify/judge.ts";
 import type { AtMost, Report } from "../../verify/report.ts";
-import { typeNames } from "./arrayText.ts";
 import { columns, float32Text } from "./output.ts";
 import { differing, verdictOf } from "./verdict.ts";
 import { elementAt } from "../../required.ts";

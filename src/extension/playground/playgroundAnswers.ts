@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { choiceOf } from "../../catalogue/choice.ts";
 import { comparisonMarkdown } from "../../present/compare/comparison.ts";
+import { ownOutputs } from "../../present/verify/ownFiles.ts";
 import type { HostApi, Opening } from "../../protocol/messages.ts";
 import type { Handlers } from "../../protocol/rpc.ts";
 import { itemOf } from "../commands/item.ts";
@@ -41,6 +42,7 @@ export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers
       utf8(path.toLowerCase().endsWith(".json") ? json : markdown),
     ),
   recordings: (item, of) => recordingsOf(extension, item, of),
+  ownOutputs: (files) => ownOutputs(files, vscode.l10n),
   writeValue: (item, name, value) => writeValue(item, { name, value }),
   async follow(on) {
     await setForAll("activationLens.playground.followCursor", on);

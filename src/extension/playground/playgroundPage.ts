@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 
 import * as catalogue from "../../catalogue/frameworks/index.ts";
-import { catalogueElement } from "../../catalogue/packed/onPage.ts";
+import { catalogueElement, familiesElement } from "../../catalogue/packed/onPage.ts";
 import { atlasElement } from "../../present/atlas/onPage.ts";
 import { page } from "../page/page.ts";
 
@@ -12,6 +12,7 @@ export const playgroundPage = (webview: vscode.Webview, extension: vscode.Uri): 
     title: vscode.l10n.t("Activation Playground"),
     body: `<p id="unanswered" role="alert" hidden>${unanswered()}</p>
     ${catalogueElement(catalogue)}
+    ${familiesElement()}
     ${atlasElement()}`,
   });
 

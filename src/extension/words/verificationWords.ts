@@ -62,6 +62,13 @@ export const verificationWords = () => ({
   targetExamples: vscode.l10n.t("The code against printed examples"),
   targetOutputs: vscode.l10n.t("Your own numbers"),
   targetWgsl: vscode.l10n.t("Your own WGSL function"),
+  chooseFiles: vscode.l10n.t("Choose Files…"),
+  dropFiles: vscode.l10n.t(
+    "Choose files or drop them here. Outputs of your own code with their inputs, in one file or in two of which one is named x or inputs: .npy, .npz, .csv, .safetensors, or raw floats as y.f32.bin. Or a .wgsl file with a function fn f(x: f32) -> f32, which runs on your graphics processor.",
+  ),
+  noFunction: vscode.l10n.t(
+    "The file has no function fn f(x: f32) -> f32, or more than 100,000 characters.",
+  ),
   wholeDomain: vscode.l10n.t("no limit"),
   toleranceProblem: vscode.l10n.t("The tolerance is a number of ULP from 0 up, such as 1."),
   boundsSwapped: vscode.l10n.t("“From” is greater than “To”."),

@@ -4,7 +4,15 @@ import { bfloat16Bits, bfloat16FromBits, float16Bits, float16FromBits } from "./
 import { float32Bits, float32FromBits } from "./float32.ts";
 import { float64Bits, float64FromBits } from "./float64.ts";
 
-export type FloatFormat = "f16" | "bf16" | "f32" | "f64";
+export const floatFormats = ["f16", "bf16", "f32", "f64"] as const;
+export type FloatFormat = (typeof floatFormats)[number];
+
+export const typeNames: Readonly<Record<FloatFormat, string>> = {
+  f16: "float16",
+  bf16: "bfloat16",
+  f32: "float32",
+  f64: "float64",
+};
 
 /** The pattern of the value nearest to `value` in the format; every NaN is the positive quiet one. */
 export function toHex(value: number, format: FloatFormat): string {

@@ -5,6 +5,7 @@ import { formulaOf, slopeOfInput } from "../../catalogue/definition.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { pointsOf } from "../../numeric/facts/points.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
+import type { NoOwnKernel } from "../../readings/wgsl/ownKernel.ts";
 import type { Form, Kernel } from "../../readings/wgsl/kernel.ts";
 import type { Between } from "../../verify/domains.ts";
 import { examplesCheck } from "../../verify/checks/examplesCheck.ts";
@@ -48,7 +49,7 @@ export type Prepared =
 
 /** Why there is nothing to verify, for whoever speaks to people to say. */
 export type NotVerified =
-  | { readonly kind: "over-axis" | "not-recorded" | "no-examples" | "no-inputs" }
+  | { readonly kind: "over-axis" | "not-recorded" | "no-examples" | "no-inputs" | NoOwnKernel }
   /** The reason is the catalogue's, or that of whoever looked for a GPU. */
   | { readonly kind: "no-gradient" | "no-gpu"; readonly reason: string };
 
@@ -61,7 +62,7 @@ export interface VerificationDependencies {
   /** Numbers that somebody else computed, where they are to be judged. */
   readonly outputs?: Outputs;
   /** A function that somebody wrote in WGSL, where it is to be judged. */
-  readonly ownKernel?: Kernel;
+  readonly ownKernel?: Kernel | NoOwnKernel;
 }
 
 /** The check for a request about a choice; all recordings are one check, and so are all examples. */
@@ -91,6 +92,7 @@ const legs: Readonly<Record<Leg, (of: Case) => Prepared>> = {
       : asCheck(outputsCheck(question, dependencies.outputs)),
   wgsl: ({ dependencies: { gpu, ownKernel }, question }) => {
     if (ownKernel === undefined) return none({ kind: "no-inputs" });
+    if (typeof ownKernel === "string") return none({ kind: ownKernel });
     if (!("run" in gpu)) return none({ kind: "no-gpu", reason: gpu.notRun });
     return asCheck({ check: ownKernelCheck(question, ownKernel), runner: gpu });
   },

@@ -23,8 +23,9 @@ export function ownKernel(text: string): Kernel | NoOwnKernel {
   };
 }
 
-/** The compiler's messages of such a kernel: those of the entry point are of the call of f. */
-export function ownMessages({ wgsl }: Kernel, messages: string): string {
+/** The messages of a compiler, of such a kernel with its own lines: those of the entry point are of the call of f. */
+export function ownMessages({ wgsl, entryPoint }: Kernel, messages: string): string {
+  if (entryPoint === undefined) return messages;
   const lines = wgsl.slice(0, wgsl.lastIndexOf(entry)).split("\n").length;
   return messages.replace(/ at (\d+):\d+:/g, (place, line: string) =>
     Number(line) < lines ? place : " at the call f(x):",

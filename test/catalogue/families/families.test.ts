@@ -1,6 +1,7 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { families, familyOf } from "../../../src/catalogue/families/families.ts";
+import { families } from "../../../src/catalogue/families/allFamilies.ts";
+import { familyOf } from "../../../src/catalogue/families/families.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
 
 describe("A family", () => {

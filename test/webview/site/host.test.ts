@@ -54,6 +54,11 @@ const recordingsOf = (name: string) => {
 describe("the web page's host", () => {
   it("has the recordings that definitions cite", async () =>
     assert.notEqual((await recordingsOf("theano.tensor.nnet.hard_sigmoid")).length, 0));
+  it("reads numbers in files as the editor does", async () =>
+    assert.equal(
+      await host.call("ownOutputs", [{ name: "y.npy", bytes: new Uint8Array(3) }]),
+      "y.npy is not a file of the kind that its name says, or it is damaged.",
+    ));
   it("has the recordings of functions that are named as code names them", async () =>
     assert.notEqual((await recordingsOf("tf.nn.relu6")).length, 0));
 });

@@ -1,6 +1,7 @@
 import type { Phrase } from "../../../src/protocol/words.ts";
 import type { App } from "../../app.ts";
 import {
+  bringsOwn,
   choosesInputs,
   readOrder,
   targets,
@@ -9,6 +10,7 @@ import {
 } from "../order.ts";
 import type { Verifier } from "../verifier.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
+import { fileButton } from "./fileField.ts";
 import { button, captioned, dropdown, textField } from "../../view/parts/controls/controls.ts";
 
 /** What to verify, over which inputs and how strictly, and the button that begins or ends it. */
@@ -29,11 +31,14 @@ export function orderForm(app: App, verifier: Verifier): HTMLElement {
     tolerance: typed("tolerance", "tolerance", "provenBound"),
   };
   const inputs = element("div", { class: "inputs" }, ...inputFields(app, verifier, fields));
+  const target = element("div", { class: "target" });
+  const files = fileButton(app, verifier);
   const action = element("div");
   const draw = (): void => {
     const { order, running } = checks.now();
     const read = readOrder(order);
     inputs.hidden = !choosesInputs(order.target);
+    files.hidden = bringsOwn(order.target) === undefined;
     problem.textContent = read.kind === "wrong" ? say(read.phrase) : "";
     for (const [name, field] of Object.entries(fields))
       field.classList.toggle("wrong", read.kind === "wrong" && read.field === name);
@@ -44,8 +49,21 @@ export function orderForm(app: App, verifier: Verifier): HTMLElement {
         : button(say("cancel"), verifier.cancel, { id: "cancel" }),
     );
   };
+  let shown: VerificationTarget | undefined;
+  const choose = (chosen: VerificationTarget): void => {
+    shown = chosen;
+    reorder({ target: chosen });
+  };
+  // The field that has the focus stays; files that are dropped choose another target.
+  const drawTarget = (): void => {
+    if (shown === checks.now().order.target) return;
+    shown = checks.now().order.target;
+    fillWith(target, targetField(app, shown, choose));
+  };
+  checks.watch(({ order }) => order.target, drawTarget);
   checks.watch(({ order }) => order, draw);
   checks.watch(({ running }) => running === undefined, draw);
+  drawTarget();
   draw();
   return element(
     "div",
@@ -53,7 +71,8 @@ export function orderForm(app: App, verifier: Verifier): HTMLElement {
     element(
       "div",
       { class: "order" },
-      targetField(app, verifier),
+      target,
+      files,
       quantityField(app, verifier),
       inputs,
       captioned(say("tolerance"), fields.tolerance),
@@ -63,14 +82,18 @@ export function orderForm(app: App, verifier: Verifier): HTMLElement {
   );
 }
 
-const targetField = ({ say }: App, { checks, reorder }: Verifier): HTMLElement =>
+const targetField = (
+  { say }: App,
+  shown: VerificationTarget,
+  choose: (target: VerificationTarget) => void,
+): HTMLElement =>
   dropdown(
     say("check"),
     {
       choices: targets.map((value) => ({ value, text: say(targetPhrases[value]) })),
-      chosen: checks.now().order.target,
+      chosen: shown,
     },
-    (target) => reorder({ target }),
+    choose,
   );
 
 const quantityField = ({ say }: App, { checks, reorder }: Verifier): HTMLElement =>
@@ -115,4 +138,6 @@ const targetPhrases: Readonly<Record<VerificationTarget, Phrase>> = {
   implemented: "askImplemented",
   recording: "askRecording",
   examples: "askExamples",
+  outputs: "targetOutputs",
+  wgsl: "targetWgsl",
 };

@@ -48,14 +48,16 @@ function worstTable(
   zoomTo: (window: Window) => void,
 ): HTMLElement {
   const rows = report.worst.map(({ xBits, gotBits, wantBits, ulp }) => {
-    const x = fromBits(xBits);
+    const x = fromBits(xBits, report);
     return [
       Number.isFinite(x)
-        ? link(decimal(xBits), say("zoomTo", decimal(xBits)), () => zoomTo(closeUp(x, 12)))
-        : decimal(xBits),
-      decimal(gotBits),
-      decimal(wantBits),
-      Number.isNaN(fromBits(gotBits)) ? "NaN" : formatNumber(ulp),
+        ? link(decimal(xBits, report), say("zoomTo", decimal(xBits, report)), () =>
+            zoomTo(closeUp(x, 12)),
+          )
+        : decimal(xBits, report),
+      decimal(gotBits, report),
+      decimal(wantBits, report),
+      Number.isNaN(fromBits(gotBits, report)) ? "NaN" : formatNumber(ulp),
     ];
   });
   return dataTable(

@@ -9,7 +9,7 @@ export function reportMarkdown(app: App, found: Found): string {
   const { say } = app;
   const { report, title } = found;
   const worst = report.worst.map(({ xBits, gotBits, wantBits, ulp }) =>
-    [decimal(xBits), decimal(gotBits), decimal(wantBits), String(ulp)].map(code),
+    [...[xBits, gotBits, wantBits].map((bits) => decimal(bits, report)), String(ulp)].map(code),
   );
   const where = `${report.name} (${report.framework} ${report.version})`;
   return [

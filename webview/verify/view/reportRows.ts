@@ -20,6 +20,7 @@ export const reportRows = (app: App, { report, understood }: Found): readonly Fa
 ];
 
 function whoComputed({ say }: App, { leg, adapter, inputs, notRun }: Report): readonly FactLine[] {
+  if (leg === "outputs") return [];
   if (leg === "recording") return [[say("howRecorded"), inputs.rule]];
   const name = adapter.description || `${adapter.vendor} ${adapter.architecture}`;
   const who = [adapter.kind === "emulated" ? say("onCpu") : name, adapter.backend];

@@ -1,4 +1,4 @@
-import { float32FromBits } from "../../../src/numeric/floats/float32.ts";
+import { fromHex } from "../../../src/numeric/floats/hex.ts";
 import { formatNumber } from "../../../src/present/text/number.ts";
 import { DIFFERENCE, type Report } from "../../../src/verify/report.ts";
 import type { Phrase } from "../../../src/protocol/words.ts";
@@ -51,9 +51,9 @@ export function verdictOf({ say }: App, { report, stage }: Found): VerdictLine {
 /** The worst that came: a NaN where a number was due, else the largest error; with the rule that it passes by. */
 export function mostOf({ say }: App, report: Report): string {
   const { maxUlp, worst } = report;
-  const astray = worst.find(({ gotBits }) => Number.isNaN(fromBits(gotBits)));
-  if (astray !== undefined) return say("largestIsNaN", decimal(astray.xBits));
-  const at = worst[0] === undefined ? "" : decimal(worst[0].xBits);
+  const astray = worst.find(({ gotBits }) => Number.isNaN(fromBits(gotBits, report)));
+  if (astray !== undefined) return say("largestIsNaN", decimal(astray.xBits, report));
+  const at = worst[0] === undefined ? "" : decimal(worst[0].xBits, report);
   if (maxUlp === 0) return say(report.leg === "recording" ? "sameAsRecorded" : "noError");
   const { phrase, absolute } = ruleOf(report);
   const bounds = absolute === undefined ? [report.tolerance] : [report.tolerance, absolute];
@@ -69,5 +69,8 @@ function ruleOf({ leg, of }: Report): { readonly phrase: Phrase; readonly absolu
     : { phrase: "largestError" };
 }
 
-export const fromBits = (bits: string): number => float32FromBits(Number.parseInt(bits, 16));
-export const decimal = (bits: string): string => formatNumber(fromBits(bits), "single");
+/** The number of a pattern: float32 of 8 digits, float64 of 16, else the 16-bit type of the report. */
+export const fromBits = (bits: string, { format = "f32" }: Pick<Report, "format"> = {}): number =>
+  fromHex(bits, bits.length === 8 ? "f32" : bits.length === 16 ? "f64" : format) ?? NaN;
+export const decimal = (bits: string, report: Pick<Report, "format"> = {}): string =>
+  formatNumber(fromBits(bits, report), "single");

@@ -1,7 +1,7 @@
 import type { StripAxis } from "../../../src/verify/strip.ts";
 import type { App } from "../../app.ts";
 import { clock, pace, type Checks, type Found } from "../checks.ts";
-import { runsKernels } from "../order.ts";
+import { bringsOwn, runsKernels } from "../order.ts";
 import type { Verifier } from "../verifier.ts";
 import type { Store } from "../../state/store.ts";
 import { subjectsOf } from "../../state/subject.ts";
@@ -9,6 +9,7 @@ import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { drawnList } from "../../view/parts/drawnList.ts";
 import { exportButtons } from "./exportButtons.ts";
 import { grouped } from "../grouped.ts";
+import { dropTarget } from "./fileField.ts";
 import { orderForm } from "./orderForm.ts";
 import { reportCard } from "./reportCard.ts";
 import { sideBySide } from "./sideBySide.ts";
@@ -54,7 +55,7 @@ export function verifyView(app: App, verifier: Verifier): HTMLElement {
         running === undefined ? found.map((one) => verdictText(app, one)).join(" ") : "";
     },
   );
-  return element(
+  const view = element(
     "div",
     { class: "verify-view" },
     hintLine(app, checks),
@@ -70,6 +71,8 @@ export function verifyView(app: App, verifier: Verifier): HTMLElement {
     sideBySide(app, checks),
     cards,
   );
+  dropTarget(view, verifier);
+  return view;
 }
 
 /** What the check does, and where it computes. */
@@ -77,7 +80,8 @@ function hintLine({ say }: App, checks: Store<Checks>): HTMLElement {
   const line = element("p", { class: "hint wide" });
   const draw = (): void => {
     const { target } = checks.now().order;
-    line.textContent = say(runsKernels(target) ? "verifyHint" : "verifyCodeHint");
+    const hint = runsKernels(target) ? "verifyHint" : "verifyCodeHint";
+    line.textContent = say(bringsOwn(target) ? "dropFiles" : hint);
   };
   checks.watch(({ order }) => order.target, draw);
   draw();

@@ -1,0 +1,21 @@
+import type { App } from "../app.ts";
+import type { OwnWork } from "./order.ts";
+
+/** What files hold: one in WGSL its text, others numbers, which the host reads; or why there are none. */
+export async function ownWork(
+  host: App["host"],
+  files: readonly File[],
+): Promise<OwnWork | string> {
+  const [first] = files;
+  const name = first?.name ?? "";
+  if (first && /\.wgsl$/i.test(name)) return { name, is: await first.text() };
+  const given = files.map(async (file) => ({
+    name: file.name,
+    bytes: new Uint8Array(await file.slice(0, maxBytes).arrayBuffer()),
+  }));
+  const found = await host.call("ownOutputs", await Promise.all(given));
+  return typeof found === "string" ? found : { name, is: found };
+}
+
+/** One byte more than any file of numbers may have, so that the host says that it is too large. */
+const maxBytes = 2 ** 26 + 2 ** 16 + 1;
