@@ -11,7 +11,7 @@ export type WrittenNumber = string | number;
  */
 export function exactDecimal(decimal: WrittenNumber): Rational {
   const text = String(decimal);
-  const match = DECIMAL.exec(text.trim());
+  const match = decimalPattern.exec(text.trim());
   if (match === null) throw new Error(`"${text}" is not a finite decimal number.`);
   const [, sign, whole = "", fraction = "", power = "0"] = match;
   const exponent = Number(power) - fraction.length;
@@ -22,4 +22,4 @@ export function exactDecimal(decimal: WrittenNumber): Rational {
     : rational(digits, 10n ** BigInt(-exponent));
 }
 
-const DECIMAL = /^([+-]?)(?=\.?\d)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
+const decimalPattern = /^([+-]?)(?=\.?\d)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;

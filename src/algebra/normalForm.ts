@@ -23,7 +23,7 @@ export function normalForm(expr: Expr, quantities: Quantities): Quotient {
 
 function called(op: Op, args: readonly Quotient[], quantities: Quantities): Quotient {
   const products = args.reduce((size, { top, bottom }) => size * (top.size + bottom.size), 1);
-  const result = products > MAX_PRODUCTS ? undefined : applyPartial(laws, { op, args }, quantities);
+  const result = products > maxProducts ? undefined : applyPartial(laws, { op, args }, quantities);
   return result ?? quantities.named(op, args);
 }
 
@@ -75,11 +75,11 @@ function power(u: Quotient, exponent: Quotient): Quotient | undefined {
   const times = Number(n.n / n.d);
   if (times < 0 && quotient.isZero(u)) return undefined;
   const terms = (u.top.size + u.bottom.size) ** Math.abs(times);
-  return Math.abs(times) <= 16 && terms < MAX_PRODUCTS ? quotient.power(u, times) : undefined;
+  return Math.abs(times) <= 16 && terms < maxProducts ? quotient.power(u, times) : undefined;
 }
 
 const one = quotient.constant(rational(1n));
 const two = quotient.constant(rational(2n));
 
 /** How many products two factors may multiply out to: what takes milliseconds. */
-const MAX_PRODUCTS = 600;
+const maxProducts = 600;

@@ -36,14 +36,14 @@ export interface Fraction {
 
 const exponentsOf = (a: SumOfProducts): readonly number[] =>
   [...a.values()].map(({ powers }) => {
-    const { n, d } = powers.get("x") ?? ZERO;
+    const { n, d } = powers.get("x") ?? zero;
     return Number(n) / Number(d);
   });
 
 function coefficientsOf(a: SumOfProducts, shift: number): Polynomial | undefined {
   const found: Rational[] = [];
   for (const { coefficient, powers } of a.values()) {
-    const { n, d } = powers.get("x") ?? ZERO;
+    const { n, d } = powers.get("x") ?? zero;
     const others = powers.size - (powers.has("x") ? 1 : 0);
     const degree = Number(n) + shift;
     if (others > 0 || d !== 1n || !Number.isInteger(degree) || degree > 64) return undefined;
@@ -53,7 +53,7 @@ function coefficientsOf(a: SumOfProducts, shift: number): Polynomial | undefined
 }
 
 const withoutGaps = (a: Polynomial): Polynomial =>
-  Array.from({ length: a.length }, (_, i) => a[i] ?? ZERO);
+  Array.from({ length: a.length }, (_, i) => a[i] ?? zero);
 
 export const valueAt = (a: Polynomial, x: Rational): Rational => valuesOf(a)(x);
 
@@ -100,19 +100,19 @@ function crossing(a: Polynomial, low: Rational, high: Rational): readonly Ration
   const sign = signsOf(a);
   const [first, last] = [sign(low), sign(high)];
   if (first * last >= 0) return [];
-  if (inside(ZERO, { low, high })) return crossingBesideZero(a, low, high);
+  if (inside(zero, { low, high })) return crossingBesideZero(a, low, high);
   return [between(...bisected(low, high, (x) => sign(x) === first))];
 }
 
 const signsOf = (a: Polynomial): ((x: Rational) => -1 | 0 | 1) => {
   const value = valuesOf(a);
-  return (x) => order(value(x), ZERO);
+  return (x) => order(value(x), zero);
 };
 
 /** Zero itself, or the crossing on one side of it, where sizes shrink by halving. */
 function crossingBesideZero(a: Polynomial, low: Rational, high: Rational): readonly Rational[] {
-  if (elementAt(a, 0).n === 0n) return [ZERO];
-  return [...crossing(a, low, ZERO), ...crossing(a, ZERO, high)];
+  if (elementAt(a, 0).n === 0n) return [zero];
+  return [...crossing(a, low, zero), ...crossing(a, zero, high)];
 }
 
 /** Cauchy: every root is closer to 0 than 1 + the largest |aᵢ / aₙ|. */
@@ -128,12 +128,12 @@ export const product = (a: Polynomial, b: Polynomial): Polynomial =>
   a.length === 0 || b.length === 0
     ? []
     : Array.from({ length: a.length + b.length - 1 }, (_, degree) =>
-        a.reduce((sum, u, i) => lowest(plus(sum, times(u, b[degree - i] ?? ZERO))), ZERO),
+        a.reduce((sum, u, i) => lowest(plus(sum, times(u, b[degree - i] ?? zero))), zero),
       );
 
 const difference = (a: Polynomial, b: Polynomial): Polynomial =>
   Array.from({ length: Math.max(a.length, b.length) }, (_, i) =>
-    lowest(minus(a[i] ?? ZERO, b[i] ?? ZERO)),
+    lowest(minus(a[i] ?? zero, b[i] ?? zero)),
   );
 
 function trimmed(a: Polynomial): Polynomial {
@@ -160,7 +160,7 @@ function divided(
     const factor = lowest(over(last(rest), last(b)));
     quotient[degree] = factor;
     const taken = [
-      ...Array.from({ length: degree }, () => ZERO),
+      ...Array.from({ length: degree }, () => zero),
       ...b.map((one) => times(one, factor)),
     ];
     rest = trimmed(difference(rest, taken));
@@ -168,4 +168,4 @@ function divided(
   return { quotient: withoutGaps(quotient), rest };
 }
 
-const ZERO = rational(0n);
+const zero = rational(0n);

@@ -11,7 +11,7 @@ export interface Quotient {
   readonly bottom: SumOfProducts;
 }
 
-export const whole = (top: SumOfProducts): Quotient => ({ top, bottom: ONE });
+export const whole = (top: SumOfProducts): Quotient => ({ top, bottom: oneSum });
 
 export const constant = (value: Rational): Quotient => whole(sums.constant(value));
 
@@ -58,8 +58,8 @@ export const over = (a: Quotient, b: Quotient): Quotient =>
 
 /** u^n; for negative n, u must not be zero. */
 export function power(u: Quotient, n: number): Quotient {
-  if (n < 0) return over(UNIT, power(u, -n));
-  return Array.from({ length: n }, () => u).reduce(times, UNIT);
+  if (n < 0) return over(unit, power(u, -n));
+  return Array.from({ length: n }, () => u).reduce(times, unit);
 }
 
 /** Divides both by what all products of the bottom share, so that equal bottoms look alike. */
@@ -76,13 +76,13 @@ export function sharedFactor(a: SumOfProducts): Monomial {
   const least = new Map(first.powers);
   for (const [name, exponent] of first.powers) {
     for (const { powers } of rest) {
-      const other = powers.get(name) ?? ZERO;
+      const other = powers.get(name) ?? zero;
       if (order(other, least.get(name) ?? exponent) < 0) least.set(name, other);
     }
   }
   for (const { powers } of rest) {
     for (const [name, exponent] of powers)
-      if (!first.powers.has(name) && order(exponent, least.get(name) ?? ZERO) < 0)
+      if (!first.powers.has(name) && order(exponent, least.get(name) ?? zero) < 0)
         least.set(name, exponent);
   }
   return sums.monomial(first.coefficient, withoutZeros(least));
@@ -91,6 +91,6 @@ export function sharedFactor(a: SumOfProducts): Monomial {
 const withoutZeros = (powers: ReadonlyMap<string, Rational>): ReadonlyMap<string, Rational> =>
   new Map([...powers].filter(([, { n }]) => n !== 0n));
 
-const ZERO = rational(0n);
-const ONE = sums.constant(rational(1n));
-const UNIT: Quotient = whole(ONE);
+const zero = rational(0n);
+const oneSum = sums.constant(rational(1n));
+const unit: Quotient = whole(oneSum);

@@ -55,10 +55,10 @@ export function floorOf(a: Rational): Rational {
   return rational(a.n < 0n && quotient * a.d !== a.n ? quotient - 1n : quotient);
 }
 
-/** How many bits the fraction takes; more than `ROOM` is not worth carrying on exactly. */
+/** How many bits the fraction takes; more than `maxBits` is not worth carrying on exactly. */
 export const bitsTaken = (a: Rational): number => bitLength(a.n) + bitLength(a.d);
 
-export const ROOM = 20_000;
+export const maxBits = 20_000;
 
 /** The number of binary digits of an integer's size; 0 for 0. */
 export function bitLength(n: bigint): number {
@@ -80,7 +80,7 @@ function longBitLength(size: bigint): number {
 }
 
 function short(n: bigint, d: bigint): Rational {
-  return d < LONG ? { n, d } : lowest({ n, d });
+  return d < longIntegers ? { n, d } : lowest({ n, d });
 }
 
 /** The same fraction without common divisors. */
@@ -95,5 +95,5 @@ export function greatestDivisor(a: bigint, b: bigint): bigint {
   return a;
 }
 
-const LONG = 1n << 2400n;
+const longIntegers = 1n << 2400n;
 const view = new DataView(new ArrayBuffer(8));

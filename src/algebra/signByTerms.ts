@@ -34,8 +34,8 @@ function signOfTerm(
 
 /** The sign of all x in the span. */
 function sideOf({ low, high }: Span): -1 | 1 | undefined {
-  if (low !== undefined && order(low, ZERO) >= 0) return 1;
-  return high !== undefined && order(high, ZERO) <= 0 ? -1 : undefined;
+  if (low !== undefined && order(low, zero) >= 0) return 1;
+  return high !== undefined && order(high, zero) <= 0 ? -1 : undefined;
 }
 
-const ZERO = rational(0n);
+const zero = rational(0n);

@@ -41,8 +41,8 @@ export function between(low: Rational, high: Rational): Rational {
   if (whole.n * low.d === low.n) return whole;
   const next = plus(whole, rational(1n));
   if (order(next, high) <= 0) return next;
-  const inner = between(over(ONE, minus(high, whole)), over(ONE, minus(low, whole)));
-  return lowest(plus(whole, over(ONE, inner)));
+  const inner = between(over(one, minus(high, whole)), over(one, minus(low, whole)));
+  return lowest(plus(whole, over(one, inner)));
 }
 
-const ONE = rational(1n);
+const one = rational(1n);

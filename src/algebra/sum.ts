@@ -24,8 +24,8 @@ export type SumOfProducts = ReadonlyMap<string, Monomial>;
 
 export const constant = (value: Rational): SumOfProducts => collected([monomial(value)]);
 
-export const quantity = (name: string, exponent: Rational = ONE): SumOfProducts =>
-  collected([monomial(ONE, new Map([[name, exponent]]))]);
+export const quantity = (name: string, exponent: Rational = rationalOne): SumOfProducts =>
+  collected([monomial(rationalOne, new Map([[name, exponent]]))]);
 
 export const monomial = (coefficient: Rational, powers: Powers = new Map()): Monomial => ({
   coefficient: lowest(coefficient),
@@ -36,7 +36,7 @@ export const isZero = (a: SumOfProducts): boolean => a.size === 0;
 
 export const isOne = (a: SumOfProducts): boolean => {
   const only = single(a);
-  return only?.powers.size === 0 && order(only.coefficient, ONE) === 0;
+  return only?.powers.size === 0 && order(only.coefficient, rationalOne) === 0;
 };
 
 /** The monomial that the polynomial is, if it is a single one. */
@@ -56,12 +56,12 @@ export const negated = (a: SumOfProducts): SumOfProducts =>
 
 /** 1 / m. */
 export const inverse = ({ coefficient, powers }: Monomial): Monomial =>
-  joined(monomial(over(ONE, coefficient)), raised(powers, rational(-1n)));
+  joined(monomial(over(rationalOne, coefficient)), raised(powers, rational(-1n)));
 
 /** Every exponent times a factor, as a monomial because roots may leave a coefficient. */
 export function raised(powers: Powers, factor: Rational): Monomial {
   const scaled = [...powers].map(([name, exponent]) => [name, product(exponent, factor)] as const);
-  return tidy(monomial(ONE, new Map(scaled)));
+  return tidy(monomial(rationalOne, new Map(scaled)));
 }
 
 export const sumOf = (...monomials: readonly Monomial[]): SumOfProducts => collected(monomials);
@@ -103,7 +103,7 @@ function collected(monomials: readonly Monomial[]): SumOfProducts {
 export function joined(a: Monomial, b: Monomial): Monomial {
   const powers = new Map(a.powers);
   for (const [name, exponent] of b.powers) {
-    const whole = lowest(sum(powers.get(name) ?? ZERO, exponent));
+    const whole = lowest(sum(powers.get(name) ?? zero, exponent));
     if (whole.n === 0n) powers.delete(name);
     else powers.set(name, whole);
   }
@@ -119,7 +119,7 @@ function tidy({ coefficient, powers }: Monomial): Monomial {
     const odd = ((n % 2n) + 2n) % 2n;
     if (name.startsWith("√") && d === 1n) {
       factor = product(factor, integerPower(BigInt(name.slice(1)), (n - odd) / 2n));
-      if (odd === 1n) kept.set(name, ONE);
+      if (odd === 1n) kept.set(name, rationalOne);
     } else if (n !== 0n) kept.set(name, { n, d });
   }
   return monomial(factor, kept);
@@ -128,5 +128,5 @@ function tidy({ coefficient, powers }: Monomial): Monomial {
 const integerPower = (base: bigint, exponent: bigint): Rational =>
   exponent >= 0n ? rational(base ** exponent) : rational(1n, base ** -exponent);
 
-const ZERO = rational(0n);
-const ONE = rational(1n);
+const zero = rational(0n);
+const rationalOne = rational(1n);

@@ -55,12 +55,17 @@ export const slopeOf = perObject((definition: Definition): Slope => {
   const { gradient } = definition;
   if (gradient?.kind === "none") return { kind: "none", reason: gradient.reason };
   if (gradient === undefined) {
-    if (actsOverAxis(formulaOf(definition))) return { kind: "none", reason: OVER_AXIS };
+    if (actsOverAxis(formulaOf(definition))) return { kind: "none", reason: overAxis };
     const expr = simplify(derivative(formulaOf(definition), "x"));
     return { kind: "formula", expr, usesOutput: false, own: false };
   }
   const expr = treeOf(gradient.formula, gradient.where);
-  return { kind: "formula", expr, usesOutput: substitute(expr, { y: ANY }) !== expr, own: true };
+  return {
+    kind: "formula",
+    expr,
+    usesOutput: substitute(expr, { y: anyInput }) !== expr,
+    own: true,
+  };
 });
 
 /** The slope as a formula of the input alone: the output is written out. */
@@ -97,6 +102,6 @@ const oneOf = (allowed: string | readonly string[], value: string | undefined): 
   value !== undefined &&
   (typeof allowed === "string" ? allowed === value : allowed.includes(value));
 
-const ANY = name("x");
-const OVER_AXIS =
+const anyInput = name("x");
+const overAxis =
   "Each output depends on the whole axis: the gradient is a matrix, not one number for each input.";

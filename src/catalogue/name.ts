@@ -14,7 +14,7 @@ export function nameRequest(text: string): LookupRequest | undefined {
     backend,
     spelling,
     parameters: given = "",
-  } = NAME.exec(text.trim())?.groups ?? {};
+  } = namePattern.exec(text.trim())?.groups ?? {};
   const parameters = parametersFrom(given);
   if (spelling === undefined || parameters === undefined) return undefined;
   if (framework !== undefined && !isFramework(framework)) return undefined;
@@ -65,7 +65,7 @@ export const unknownFramework = (text: string): string =>
 export function parameterValue(text: string): ParameterValue | undefined {
   const plain = text.trim();
   if (words.has(plain)) return words.get(plain);
-  if (NUMBER.test(plain)) return numberFrom(plain);
+  if (numberPattern.test(plain)) return numberFrom(plain);
   const quoted = /^(['"])(.*)\1$/.exec(plain)?.[2];
   return quoted ?? (/^[A-Za-z_]\w*$/.test(plain) ? plain : undefined);
 }
@@ -106,9 +106,9 @@ const words: ReadonlyMap<string, ParameterValue> = new Map([
   ["null", null],
   ["None", null],
 ]);
-const NAME =
+const namePattern =
   /^(?:(?<framework>[a-z_.]+)(?:@(?<version>[^/:()\s]+))?(?:\/(?<backend>[^:()\s]+))?:)?(?<spelling>[^:()@\s]+)(?:\((?<parameters>[^()]*)\))?$/;
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$|^[+-]?(?:inf|nan)$/i;
+const numberPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$|^[+-]?(?:inf|nan)$/i;
 
 function numberFrom(text: string): number {
   const infinite = /^([+-]?)inf$/i.exec(text);

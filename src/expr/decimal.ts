@@ -6,7 +6,7 @@ export interface Decimal {
 
 /** The decimal that a literal writes: "1.50e-3" is 15 · 10⁻⁴. The text is a number that `parse` accepts. */
 export function decimalOf(text: string): Decimal {
-  const [, sign, whole = "", fraction = "", exponent = "0"] = LITERAL.exec(text) ?? [];
+  const [, sign, whole = "", fraction = "", exponent = "0"] = literal.exec(text) ?? [];
   if (sign === undefined) throw new Error(`Not a decimal: ${text}.`);
   const magnitude = BigInt(`${whole}${fraction}` || "0");
   return trimmed(sign === "-" ? -magnitude : magnitude, Number(exponent) - fraction.length);
@@ -40,7 +40,9 @@ export const negative = (a: Decimal): Decimal => ({ ...a, digits: -a.digits });
 const maxDigits = 2000;
 
 const bounded = (decimal: Decimal): Decimal | undefined =>
-  Math.abs(decimal.exponent) <= maxDigits && -LONGEST < decimal.digits && decimal.digits < LONGEST
+  Math.abs(decimal.exponent) <= maxDigits &&
+  -digitsLimit < decimal.digits &&
+  decimal.digits < digitsLimit
     ? decimal
     : undefined;
 
@@ -56,5 +58,5 @@ function trimmed(digits: bigint, exponent: number): Decimal {
   return { digits: digits / 10n ** BigInt(zeros), exponent: exponent + zeros };
 }
 
-const LONGEST = 10n ** BigInt(maxDigits);
-const LITERAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
+const digitsLimit = 10n ** BigInt(maxDigits);
+const literal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;

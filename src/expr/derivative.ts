@@ -10,8 +10,8 @@ import { apply, type Table } from "./table.ts";
  */
 export function derivative(expr: Expr, variable = "x"): Expr {
   return fold<Dual>(expr, {
-    num: (_, node) => ({ value: node, slope: ZERO }),
-    name: (id, node) => ({ value: node, slope: id === variable ? ONE : ZERO }),
+    num: (_, node) => ({ value: node, slope: zero }),
+    name: (id, node) => ({ value: node, slope: id === variable ? one : zero }),
     call: (op, args, node) => ({ value: node, slope: chain(op, args, node) }),
   }).slope;
 }
@@ -23,7 +23,7 @@ interface Dual {
 }
 
 function chain(op: Op, args: readonly Dual[], value: Expr): Expr {
-  if (args.every(({ slope }) => slope === ZERO)) return ZERO;
+  if (args.every(({ slope }) => slope === zero)) return zero;
   return apply(rules, { op, args }, value);
 }
 
@@ -34,10 +34,10 @@ const div = (a: Expr, b: Expr): Expr => call("div", a, b);
 const neg = (a: Expr): Expr => call("neg", a);
 const where = (condition: Expr, a: Expr, b: Expr): Expr => call("where", condition, a, b);
 
-const ZERO = num("0");
-const ONE = num("1");
-const TWO = num("2");
-const flat = (): Expr => ZERO;
+const zero = num("0");
+const one = num("1");
+const two = num("2");
+const flat = (): Expr => zero;
 const overAxis = (): Expr => {
   throw new Error("A formula over an axis has no slope by element.");
 };
@@ -54,7 +54,7 @@ const rules: Table<Dual, Expr, [value: Expr]> = {
   // (u / v)' = (u' - (u / v) v') / v
   div: ([u, v], value) => div(sub(u.slope, mul(value, v.slope)), v.value),
   // (u ** n)' = n u ** (n - 1) u'
-  pow: ([u, n]) => mul(mul(n.value, call("pow", u.value, sub(n.value, ONE))), u.slope),
+  pow: ([u, n]) => mul(mul(n.value, call("pow", u.value, sub(n.value, one))), u.slope),
   // Steps are flat wherever they have a slope.
   lt: flat,
   le: flat,
@@ -88,17 +88,17 @@ const rules: Table<Dual, Expr, [value: Expr]> = {
   expm1: ([u]) => mul(call("exp", u.value), u.slope),
   // log(u)' = u' / u
   log: ([u]) => div(u.slope, u.value),
-  log1p: ([u]) => div(u.slope, add(ONE, u.value)),
+  log1p: ([u]) => div(u.slope, add(one, u.value)),
   // sqrt(u)' = u' / (2 sqrt(u))
-  sqrt: ([u], value) => div(u.slope, mul(TWO, value)),
+  sqrt: ([u], value) => div(u.slope, mul(two, value)),
   sin: ([u]) => mul(call("cos", u.value), u.slope),
   cos: ([u]) => neg(mul(call("sin", u.value), u.slope)),
   sinh: ([u]) => mul(call("cosh", u.value), u.slope),
   cosh: ([u]) => mul(call("sinh", u.value), u.slope),
   // tanh(u)' = (1 - tanh(u) ** 2) u'
-  tanh: ([u], value) => mul(sub(ONE, call("pow", value, TWO)), u.slope),
+  tanh: ([u], value) => mul(sub(one, call("pow", value, two)), u.slope),
   // sigmoid(u)' = sigmoid(u) (1 - sigmoid(u)) u'
-  sigmoid: ([u], value) => mul(mul(value, sub(ONE, value)), u.slope),
+  sigmoid: ([u], value) => mul(mul(value, sub(one, value)), u.slope),
   // softplus(u)' = sigmoid(u) u'
   softplus: ([u]) => mul(call("sigmoid", u.value), u.slope),
   // erf(u)' = 2 / sqrt(pi) e ** -(u ** 2) u'
@@ -116,4 +116,4 @@ const rules: Table<Dual, Expr, [value: Expr]> = {
 
 /** 2 / sqrt(pi) e ** -(u ** 2) */
 const bell = (u: Expr): Expr =>
-  mul(div(TWO, call("sqrt", name("pi"))), call("exp", neg(call("pow", u, TWO))));
+  mul(div(two, call("sqrt", name("pi"))), call("exp", neg(call("pow", u, two))));

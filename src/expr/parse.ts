@@ -4,7 +4,7 @@ import { call, name, num, type Expr } from "./expr.ts";
 import { FormulaError } from "./formulaError.ts";
 import { tokens, type Token } from "./syntax/tokens.ts";
 import { applied } from "./syntax/functionCall.ts";
-import { COMPARISON, infixes, LOOSEST, type Infix } from "./syntax/infix.ts";
+import { comparison, infixes, loosestLevel, type Infix } from "./syntax/infix.ts";
 import { ownProperty } from "../ownProperty.ts";
 
 /**
@@ -73,9 +73,9 @@ class Reader {
   }
 
   deeper<T>(read: () => T): T {
-    if (++this.#depth > DEEPEST) {
+    if (++this.#depth > maxDepth) {
       const { start, end } = this.next;
-      throw new FormulaError(`The formula nests deeper than ${DEEPEST} levels.`, start, end);
+      throw new FormulaError(`The formula nests deeper than ${maxDepth} levels.`, start, end);
     }
     const result = read();
     this.#depth--;
@@ -86,11 +86,11 @@ class Reader {
 // a if condition else b; the chain of them is read in a row and joined from the right
 function conditional(reader: Reader): Expr {
   const cases: { readonly condition: Expr; readonly value: Expr }[] = [];
-  let value = binary(reader, LOOSEST);
+  let value = binary(reader, loosestLevel);
   while (reader.accept("if")) {
-    cases.push({ condition: binary(reader, LOOSEST), value });
+    cases.push({ condition: binary(reader, loosestLevel), value });
     reader.expect("else", "after the condition");
-    value = binary(reader, LOOSEST);
+    value = binary(reader, loosestLevel);
   }
   return cases.reduceRight(
     (rest, { condition, value }) => call("where", condition, value, rest),
@@ -102,7 +102,7 @@ function conditional(reader: Reader): Expr {
 function binary(reader: Reader, level: number): Expr {
   let left = unary(reader);
   for (let next = reader.operator(level); next; next = reader.operator(level)) {
-    left = next.level === COMPARISON ? comparisons(reader, left, next) : joined(reader, left, next);
+    left = next.level === comparison ? comparisons(reader, left, next) : joined(reader, left, next);
   }
   return left;
 }
@@ -113,11 +113,11 @@ function joined(reader: Reader, left: Expr, { op, level }: Infix): Expr {
 
 // a < b <= c  is  (a < b) & (b <= c)
 function comparisons(reader: Reader, first: Expr, operator: Infix): Expr {
-  let right = binary(reader, COMPARISON + 1);
+  let right = binary(reader, comparison + 1);
   let chain = call(operator.op, first, right);
-  for (let next = reader.operator(COMPARISON); next; next = reader.operator(COMPARISON)) {
+  for (let next = reader.operator(comparison); next; next = reader.operator(comparison)) {
     const left = right;
-    right = binary(reader, COMPARISON + 1);
+    right = binary(reader, comparison + 1);
     chain = call("and", chain, call(next.op, left, right));
   }
   return chain;
@@ -142,7 +142,7 @@ function power(reader: Reader): Expr {
 function primary(reader: Reader): Expr {
   const token = reader.next;
   if (token.kind === "number") return num(reader.take().text);
-  if (token.kind === "name" && !KEYWORDS.has(token.text)) return nameOrCall(reader);
+  if (token.kind === "name" && !keywords.has(token.text)) return nameOrCall(reader);
   if (reader.accept("(")) {
     const inner = conditional(reader);
     reader.expect(")", "to close the bracket");
@@ -181,7 +181,7 @@ function plainName({ text, start, end }: Token): Expr {
   );
 }
 
-const DEEPEST = 500;
-const KEYWORDS: ReadonlySet<string> = new Set(
+const maxDepth = 500;
+const keywords: ReadonlySet<string> = new Set(
   "and or not if else for in is lambda None True False".split(" "),
 );

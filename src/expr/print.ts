@@ -21,14 +21,14 @@ export interface Dialect {
 /** The formula as Python code of a dialect. */
 export function printAs(expr: Expr, dialect: Dialect): string {
   return fold<Printed>(expr, {
-    num: (text) => ({ text, binds: ATOM }),
-    name: (name) => ({ text: dialect.name(name), binds: ATOM }),
+    num: (text) => ({ text, binds: atom }),
+    name: (name) => ({ text: dialect.name(name), binds: atom }),
     call: (op, args) => {
       const text = dialect.called(
         op,
         args.map((arg) => arg.text),
       );
-      return text === undefined ? operation(op, args) : { text, binds: ATOM };
+      return text === undefined ? operation(op, args) : { text, binds: atom };
     },
   }).text;
 }
@@ -45,7 +45,7 @@ function operation(op: Op, args: readonly Printed[]): Printed {
   if (op === "neg") return { text: `-${bracketed(counted(op, args)[0], binds)}`, binds };
   const [first, second] = counted(op, args);
   if (op === "pow") {
-    return { text: `${bracketed(first, ATOM)} ** ${bracketed(second, precedence.neg)}`, binds };
+    return { text: `${bracketed(first, atom)} ** ${bracketed(second, precedence.neg)}`, binds };
   }
   // A comparison chain would mean something else, so both sides of a comparison bind tighter.
   const left = bracketed(first, isComparison(op) ? binds + 1 : binds);
@@ -74,4 +74,4 @@ const precedence: Readonly<Record<keyof typeof infix, number>> = {
   neg: 6,
   pow: 7,
 };
-const ATOM = 8;
+const atom = 8;

@@ -3,7 +3,7 @@ export const firstChunk = 1 << 16;
 
 /** The next size after a chunk that took so many milliseconds: about 50 ms is neither felt nor wasted. */
 export function nextChunk(size: number, milliseconds: number): number {
-  if (milliseconds > 50) return Math.max(smallest, size / 2);
+  if (milliseconds > 50) return Math.max(minInputs, size / 2);
   return milliseconds < 25 ? size * 2 : size;
 }
 
@@ -26,5 +26,5 @@ const inputsOfThread = 4;
 const bytesOfThread = inputsOfThread * Uint32Array.BYTES_PER_ELEMENT;
 const inputsOfGroup = 256 * inputsOfThread;
 
-const smallest = 1 << 12;
+const minInputs = 1 << 12;
 const kindToMemory = 1 << 22;

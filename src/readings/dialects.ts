@@ -59,7 +59,7 @@ const scalars = (prefix: string): Functions => ({
 const isConstant = (text: string): boolean =>
   !/[a-z_]/i.test(text.replaceAll(/torch\.pi|math\.\w+|abs\(|\de[-+]?\d/g, ""));
 
-const PI = "3.141592653589793";
+const pi = "3.141592653589793";
 
 export const dialects: Readonly<Record<DialectId, Library>> = {
   numpy: {
@@ -80,7 +80,7 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
   keras: {
     title: "Keras 3",
     imports: { "ops.": "from keras import ops" },
-    pi: PI,
+    pi: pi,
     castsIn: new Set([...arithmetic, ...sums]),
     functions: {
       ...prefixed("ops."),
@@ -93,7 +93,7 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
   tensorflow: {
     title: "TensorFlow",
     imports: { "math.": "import math", "tf.": "import tensorflow as tf" },
-    pi: PI,
+    pi: pi,
     castsIn: new Set([...arithmetic, ...sums]),
     functions: {
       ...prefixed("tf.math."),
@@ -149,7 +149,7 @@ export const dialects: Readonly<Record<DialectId, Library>> = {
   theano: {
     title: "Theano",
     imports: { "T.": "import theano.tensor as T" },
-    pi: PI,
+    pi: pi,
     castsIn: new Set(),
     functions: {
       ...prefixed("T."),

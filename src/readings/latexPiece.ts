@@ -13,13 +13,13 @@ export interface LatexPiece {
   readonly opposite?: string;
 }
 
-export const OR = 1;
-export const AND = 2;
-export const COMPARE = 3;
-export const ADD = 4;
-export const MULTIPLY = 5;
-export const POWER = 6;
-export const ATOM = 7;
+export const or = 1;
+export const and = 2;
+export const comparePrecedence = 3;
+export const add = 4;
+export const multiply = 5;
+export const powerPrecedence = 6;
+export const atom = 7;
 
 export const piece = (text: string, binds: number): LatexPiece => ({
   text,
@@ -32,9 +32,9 @@ export const parenthesised = (text: string): string => `\\left(${text}\\right)`;
 
 /** A condition among numbers is 0 or 1, which mathematics writes in square brackets (Iverson). */
 export const asNumber = (u: LatexPiece): LatexPiece =>
-  u.kind === "condition" ? piece(`\\left[${u.text}\\right]`, ATOM) : u;
+  u.kind === "condition" ? piece(`\\left[${u.text}\\right]`, atom) : u;
 
 export function bracketed(u: LatexPiece, needed: number): string {
-  const { text, binds } = needed > COMPARE ? asNumber(u) : u;
+  const { text, binds } = needed > comparePrecedence ? asNumber(u) : u;
   return binds >= needed ? text : parenthesised(text);
 }

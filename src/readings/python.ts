@@ -44,15 +44,15 @@ function withoutMissing(expr: Expr, id: DialectId): Expr {
   });
 }
 
-const ONE = num("1");
+const one = num("1");
 
 const substitutes: PartialTable<Expr, Expr> = {
   // sigmoid(u) = 1 / (1 + e ** -u)
-  sigmoid: ([u]) => call("div", ONE, call("add", ONE, call("exp", call("neg", u)))),
+  sigmoid: ([u]) => call("div", one, call("add", one, call("exp", call("neg", u)))),
   // softplus(u) = log(1 + e ** u)
   softplus: ([u]) => call("log1p", call("exp", u)),
   // erfc(u) = 1 - erf(u)
-  erfc: ([u]) => call("sub", ONE, call("erf", u)),
+  erfc: ([u]) => call("sub", one, call("erf", u)),
   // What is not NaN, or the smaller (the larger) of both
   fmin: ([u, v]) => withoutNan(u, v, "minimum"),
   fmax: ([u, v]) => withoutNan(u, v, "maximum"),

@@ -37,7 +37,10 @@ export function answerOf({ start, end }: Outcome, setting: Setting): Answer {
   const finite = (values: ArrayLike<number>): readonly number[] =>
     Array.from(values).filter(Number.isFinite);
   const losses = finite(end.measured.losses);
-  const [q05 = NaN, q25 = NaN, middle = NaN, q75 = NaN, q95 = NaN] = quantiles(losses, LOSS_SHARES);
+  const [q05 = NaN, q25 = NaN, middle = NaN, q75 = NaN, q95 = NaN] = quantiles(
+    losses,
+    lossQuantiles,
+  );
   const linear = quantiles(finite(end.examined.linearity), [0.25, 0.5, 0.75]);
   return {
     epochs: end.epochs,
@@ -62,4 +65,4 @@ export function convergedIn({ measured }: Snapshot, { bound }: Pick<Setting, "bo
   return { count, share: count / losses.length, low, high };
 }
 
-export const LOSS_SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+export const lossQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95] as const;

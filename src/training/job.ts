@@ -4,7 +4,7 @@
 import { elementAt } from "../required.ts";
 
 import { floats, type FloatKind, type Floats } from "./block/floats.ts";
-import { ADAM } from "./block/loops.ts";
+import { adamDecay } from "./block/loops.ts";
 import { examine, measure, type Examined, type Measured } from "./block/measure.ts";
 import { blockNetwork, type BlockNetwork } from "./block/network.ts";
 import { initialWeights } from "./initial.ts";
@@ -37,7 +37,7 @@ export interface JobResult {
 /** Trains the job's networks for its epochs, a block of networks at a time, and measures them afterwards. */
 export function doJob(job: Job): JobResult {
   const { plan, arithmetic, count, from, to } = job;
-  const width = Math.min(BLOCK, count);
+  const width = Math.min(networksPerBlock, count);
   const network = networkFor(plan, arithmetic, width);
   const state = job.state?.slice() ?? initialState(job);
   const parts: (Measured & Partial<Examined>)[] = [];
@@ -81,8 +81,8 @@ function trainEpoch(network: BlockNetwork, { plan, arithmetic }: Job, epoch: num
     network.backward(target);
     network.update({
       rate: arithmetic === "f32" ? Math.fround(setting.rate) : setting.rate,
-      bias1: 1 - ADAM.beta1 ** steps,
-      bias2: 1 - ADAM.beta2 ** steps,
+      bias1: 1 - adamDecay.beta1 ** steps,
+      bias2: 1 - adamDecay.beta2 ** steps,
     });
   });
 }
@@ -125,4 +125,4 @@ function networkFor(plan: Plan, arithmetic: FloatKind, width: number): BlockNetw
 let made: { readonly key: string; readonly network: BlockNetwork } | undefined;
 
 /** So many networks that the rows of a small one stay in a processor's nearest memory. */
-const BLOCK = 128;
+const networksPerBlock = 128;

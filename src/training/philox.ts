@@ -8,12 +8,12 @@ export type Words2 = readonly [number, number];
 export function philox(counter: Words4, key: Words2): Words4 {
   let [a, b, c, d] = counter;
   let [k, l] = key;
-  for (let round = 0; round < ROUNDS; round++) {
-    const [low0, high0] = [Math.imul(M0, a) >>> 0, highProduct(M0, a)];
-    const [low1, high1] = [Math.imul(M1, c) >>> 0, highProduct(M1, c)];
+  for (let round = 0; round < rounds; round++) {
+    const [low0, high0] = [Math.imul(m0, a) >>> 0, highProduct(m0, a)];
+    const [low1, high1] = [Math.imul(m1, c) >>> 0, highProduct(m1, c)];
     [a, b, c, d] = [(high1 ^ b ^ k) >>> 0, low1, (high0 ^ d ^ l) >>> 0, low0];
-    k = (k + W0) >>> 0;
-    l = (l + W1) >>> 0;
+    k = (k + w0) >>> 0;
+    l = (l + w1) >>> 0;
   }
   return [a, b, c, d];
 }
@@ -32,8 +32,8 @@ function highProduct(u: number, v: number): number {
   return (u1 * v1 + Math.floor(middle / 0x10000) + Math.floor(carried / 0x10000)) >>> 0;
 }
 
-const ROUNDS = 10;
-const M0 = 0xd2511f53;
-const M1 = 0xcd9e8d57;
-const W0 = 0x9e3779b9;
-const W1 = 0xbb67ae85;
+const rounds = 10;
+const m0 = 0xd2511f53;
+const m1 = 0xcd9e8d57;
+const w0 = 0x9e3779b9;
+const w1 = 0xbb67ae85;

@@ -90,7 +90,10 @@ async function trained(
 ): Promise<JobResult | undefined> {
   const { setting } = job.plan;
   const perEpoch = job.count * taskOf(setting.task).samples.length * weightsIn(setting);
-  const epochs = Math.max(1, Math.floor((JOB * computer.weightsPerMillisecond) / perEpoch));
+  const epochs = Math.max(
+    1,
+    Math.floor((jobMilliseconds * computer.weightsPerMillisecond) / perEpoch),
+  );
   let { state, from } = job;
   for (;;) {
     if (signal?.aborted) return undefined;
@@ -106,8 +109,8 @@ type PartOfRun = Pick<Job, "plan" | "arithmetic" | "first" | "count">;
 /** Several parts for each that computes at once, so that all are busy until the end. */
 function partsOf(plan: Plan, { arithmetic, atOnce }: Computer): readonly PartOfRun[] {
   const { networks } = plan.setting;
-  const blocks = Math.ceil(networks / BLOCK / (atOnce === 1 ? 1 : 8 * atOnce));
-  const size = blocks * BLOCK;
+  const blocks = Math.ceil(networks / networksPerBlock / (atOnce === 1 ? 1 : 8 * atOnce));
+  const size = blocks * networksPerBlock;
   return Array.from({ length: Math.ceil(networks / size) }, (_, index) => ({
     plan,
     arithmetic,
@@ -119,10 +122,10 @@ function partsOf(plan: Plan, { arithmetic, atOnce }: Computer): readonly PartOfR
 /** When all networks are measured: often at first, then at even distances, and at the end. */
 export function checkpoints(epochs: number): readonly number[] {
   const early = [1, 2, 5].flatMap((n) => [1, 10, 100, 1000, 10_000].map((ten) => n * ten));
-  const even = Array.from({ length: EVEN }, (_, index) =>
-    Math.round((epochs * (index + 1)) / EVEN),
+  const even = Array.from({ length: evenMilliseconds }, (_, index) =>
+    Math.round((epochs * (index + 1)) / evenMilliseconds),
   );
-  const all = [...early.filter((n) => n < epochs / EVEN), ...even.filter((n) => n > 0)];
+  const all = [...early.filter((n) => n < epochs / evenMilliseconds), ...even.filter((n) => n > 0)];
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
@@ -172,7 +175,7 @@ function inRows(plan: Plan, parts: readonly PartOfRun[], states: readonly Floats
   return table;
 }
 
-const BLOCK = 128;
-const EVEN = 40;
+const networksPerBlock = 128;
+const evenMilliseconds = 40;
 /** Milliseconds that a job takes, about. */
-const JOB = 60;
+const jobMilliseconds = 60;

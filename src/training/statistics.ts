@@ -20,12 +20,13 @@ export const mean = (values: ArrayLike<number>): number =>
  */
 export function wilsonInterval(count: number, total: number): readonly [low: number, high: number] {
   const share = count / total;
-  const z2 = Z * Z;
+  const z2 = normalQuantile975 * normalQuantile975;
   const middle = share + z2 / (2 * total);
-  const spread = Z * Math.sqrt((share * (1 - share)) / total + z2 / (4 * total * total));
+  const spread =
+    normalQuantile975 * Math.sqrt((share * (1 - share)) / total + z2 / (4 * total * total));
   const [low, high] = [middle - spread, middle + spread].map((end) => end / (1 + z2 / total));
   return [count === 0 ? 0 : (low ?? NaN), count === total ? 1 : (high ?? NaN)];
 }
 
 /** The normal distribution's 97.5 % quantile. */
-const Z = 1.959963984540054;
+const normalQuantile975 = 1.959963984540054;

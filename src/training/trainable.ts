@@ -32,11 +32,11 @@ export function trainable(
 ): Trainable {
   const raises = whyNothing(choice);
   if (raises !== undefined) return { kind: "no-value", reason: raises };
-  if (choice.entry.over === "vector") return { kind: "no-value", reason: OVER_AXIS };
+  if (choice.entry.over === "vector") return { kind: "no-value", reason: overAxis };
   const definition = implementedIn(choice.entry, choice);
   const value = formulaOf(definition);
   const parameters = numbersIn(choice.parameters);
-  if (!isBound({ formula: value, parameters })) return { kind: "no-value", reason: OPEN };
+  if (!isBound({ formula: value, parameters })) return { kind: "no-value", reason: openParameter };
   const slope = slopeOf(definition);
   if (slope.kind === "formula") return activation({ value, slope: slope.expr, parameters }, false);
   if (!options.straightThrough) return { kind: "no-gradient", reason: slope.reason };
@@ -55,5 +55,5 @@ export const outputActivations = {
   identity: { value: name("x"), slope: num("1"), parameters: {} },
 } as const satisfies Readonly<Record<string, Activation>>;
 
-const OVER_AXIS = "It acts on a whole axis, and a unit has one number.";
-const OPEN = "One of its parameters has no value.";
+const overAxis = "It acts on a whole axis, and a unit has one number.";
+const openParameter = "One of its parameters has no value.";

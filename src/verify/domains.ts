@@ -1,4 +1,4 @@
-import { bfloatInputs, halfInputs, sweep, SWEEP_SEED } from "../numeric/floats/sampling.ts";
+import { bfloatInputs, halfInputs, sweep, sweepSeed } from "../numeric/floats/sampling.ts";
 import { float32Bits, float32FromBits } from "../numeric/floats/float32.ts";
 import type { Domain } from "./report.ts";
 import type { InputBits } from "./check.ts";
@@ -49,10 +49,10 @@ const counted = (rule: string, count: number, bitsOf: (i: number) => number): In
 // The numbers in rising order: +0 stands at 0 and -0 at -1.
 function placeOf(value: number): number {
   const bits = float32Bits(value);
-  return bits < SIGN ? bits : SIGN - 1 - bits;
+  return bits < sign ? bits : sign - 1 - bits;
 }
 
-const bitsAt = (place: number): number => (place >= 0 ? place : SIGN - 1 - place);
+const bitsAt = (place: number): number => (place >= 0 ? place : sign - 1 - place);
 
 const rangeOf = ({ low, high }: Between): string => `from ${low} to ${high}`;
 
@@ -66,7 +66,7 @@ interface Inputs {
 const domains: Readonly<Record<Domain, Inputs>> = {
   sweep: {
     rule: "255 exponents × 512 mantissas × 2 signs, kinks ± 2 neighbours, ±0, ±∞, NaN",
-    seed: SWEEP_SEED,
+    seed: sweepSeed,
     bits: sweep,
   },
   f16: { rule: "every float16 value", seed: null, bits: halfInputs },
@@ -74,4 +74,4 @@ const domains: Readonly<Record<Domain, Inputs>> = {
   f32: { rule: "every float32 value", seed: null },
 };
 
-const SIGN = 0x8000_0000;
+const sign = 0x8000_0000;

@@ -1,6 +1,6 @@
 import { elementAt } from "../required.ts";
 import type { Counted } from "./report.ts";
-import { MAX_WORST, type Tally } from "./tally.ts";
+import { maxWorst, type Tally } from "./tally.ts";
 
 /** The figures of two parts of one verification; of equal errors, those at the smaller bit patterns are kept. */
 export function joined(a: Tally, b: Tally): Tally {
@@ -28,7 +28,7 @@ export function joined(a: Tally, b: Tally): Tally {
     bins: a.bins.map((count, i) => count + elementAt(b.bins, i)),
     worst: [...a.worst, ...b.worst]
       .sort((u, v) => v.ulp - u.ulp || (u.xBits < v.xBits ? -1 : 1))
-      .slice(0, MAX_WORST),
+      .slice(0, maxWorst),
   };
 }
 

@@ -88,8 +88,8 @@ export function errorOf(got: number, want: Known, type: FloatType = single): Err
   const from = measuredFrom(type, want);
   if (got === from || isOverflow(got, want)) return { ulp: 0, distance };
   // Doubles may not tell a real value from a tie beside it: what is not its rounding is off by more than half.
-  const least = got !== want.value && want.low < want.high ? MORE_THAN_HALF : 0;
-  return { ulp: Math.min(Math.max(gap(got, from, type), least), MOST), distance };
+  const least = got !== want.value && want.low < want.high ? moreThanHalf : 0;
+  return { ulp: Math.min(Math.max(gap(got, from, type), least), maxWritableUlp), distance };
 }
 
 /** The real value as near as a double can hold it: for a float64 that is its rounding. */
@@ -120,7 +120,7 @@ const sameNumber = (a: number, b: number): boolean => a === b || (a !== a && b !
 export const isNoNumber = ({ distance }: Error32, { patterns } = single): boolean =>
   distance === patterns;
 
-const MORE_THAN_HALF = 0.5 + 2 ** -53;
+const moreThanHalf = 0.5 + 2 ** -53;
 
 /** So that no error is infinite, which JSON cannot write. */
-const MOST = 1e300;
+const maxWritableUlp = 1e300;

@@ -68,9 +68,9 @@ export interface Report extends VerificationSubject {
 }
 
 /** Why a sample is neither passed nor failed: codes that read as English. */
-export type Undecided = NoValue | "the reference is NaN" | typeof DIFFERENCE;
+export type Undecided = NoValue | "the reference is NaN" | typeof difference;
 
-export const DIFFERENCE =
+export const difference =
   "the code computes something other than what the documentation says" as const;
 
 /**

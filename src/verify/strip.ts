@@ -1,6 +1,6 @@
 // The error against the input, as a strip of columns that keep their worst sample each.
 
-import { fromOrdinal32, MAX32, ordinal32 } from "../numeric/floats/float32.ts";
+import { fromOrdinal32, max32, ordinal32 } from "../numeric/floats/float32.ts";
 import { isNoNumber, type Error32, type Verdict } from "./judge.ts";
 import { elementAt } from "../required.ts";
 
@@ -35,9 +35,9 @@ export const emptyStrip = (axis: StripAxis, low: number, high: number): Strip =>
   axis,
   low,
   high,
-  kinds: new Uint8Array(COLUMNS),
-  ulps: new Float32Array(COLUMNS),
-  at: new Float32Array(COLUMNS),
+  kinds: new Uint8Array(columns),
+  ulps: new Float32Array(columns),
+  at: new Float32Array(columns),
 });
 
 /** Adds one judged sample; one outside the strip, or at NaN, stays out. */
@@ -57,7 +57,7 @@ export function addToStrip(strip: Strip, x: number, verdict: Verdict): void {
 export function columnAt(strip: Strip, index: number): Column {
   const { place, value } = spread(strip);
   const width = place.high - place.low;
-  const edge = (i: number): number => value(place.low + (width * i) / COLUMNS);
+  const edge = (i: number): number => value(place.low + (width * i) / columns);
   return {
     kind: elementAt(columnKinds, elementAt(strip.kinds, index)),
     low: edge(index),
@@ -72,11 +72,11 @@ export function columnOf(strip: Strip, x: number): number {
   const { place, of } = spread(strip);
   const width = place.high - place.low;
   if (width === 0) return 0;
-  return Math.min(COLUMNS - 1, Math.floor((COLUMNS * (of(x) - place.low)) / width));
+  return Math.min(columns - 1, Math.floor((columns * (of(x) - place.low)) / width));
 }
 
 const sizeOf = (error: Error32): number =>
-  isNoNumber(error) ? Infinity : Math.min(error.ulp, MAX32);
+  isNoNumber(error) ? Infinity : Math.min(error.ulp, max32);
 const nothing: Error32 = { ulp: 0, distance: 0 };
 
 function spread({ axis, low, high }: Strip): Spread {
@@ -102,4 +102,4 @@ function kindOf(verdict: Verdict): number {
 }
 
 /** About one for each exponent and sign. */
-export const COLUMNS = 512;
+export const columns = 512;

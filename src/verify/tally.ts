@@ -121,12 +121,12 @@ export function keepWorst(tally: Tally, off: Off): void {
   if (off.ulp > leastOfWorst(tally)) {
     tally.worst = [...tally.worst, worstOf(off, tally.formats)]
       .sort((a, b) => b.ulp - a.ulp)
-      .slice(0, MAX_WORST);
+      .slice(0, maxWorst);
   }
 }
 
 /** An error is among the largest if it is above this. */
-export const leastOfWorst = ({ worst }: Tally): number => worst[MAX_WORST - 1]?.ulp ?? 0;
+export const leastOfWorst = ({ worst }: Tally): number => worst[maxWorst - 1]?.ulp ?? 0;
 
 interface Off {
   readonly x: number;
@@ -167,4 +167,4 @@ const isInfinite = (value: number): boolean => Math.abs(value) === Infinity;
 const singles: Formats = { x: "f32", y: "f32" };
 const edges = [0, 0.5, 1, 2, 4, 16, 256, 65536, null] as const;
 /** How many of the largest errors are kept. */
-export const MAX_WORST = 8;
+export const maxWorst = 8;

@@ -28,12 +28,12 @@ export async function verify(check: Check, runner: Runner, watch: Watch): Promis
   const { tally, specification } = samples;
   const soFar = (): Report =>
     reportOf(check, runner, { tally, specification, seconds: (watch.now() - started) / 1000 });
-  for (let at = 0; at < count && !watch.signal?.aborted; at += CHUNK) {
+  for (let at = 0; at < count && !watch.signal?.aborted; at += inputsPerChunk) {
     const chunk = chunkOf(check, runner, at);
     // While a GPU computes the results, the CPU computes what they are compared with.
     const [y, expected] = await Promise.all([chunk.results, expectations(samples, chunk, watch)]);
-    for (let i = 0; i < expected.length && !watch.signal?.aborted; i += SLICE) {
-      const end = Math.min(i + SLICE, expected.length);
+    for (let i = 0; i < expected.length && !watch.signal?.aborted; i += inputsPerSlice) {
+      const end = Math.min(i + inputsPerSlice, expected.length);
       for (let j = i; j < end; j++) samples.sample(chunk.x(j), y(j), elementAt(expected, j));
       watch.onProgress?.(tally.count, count, soFar);
       await watch.rest?.();
@@ -52,7 +52,7 @@ interface Chunk {
 
 /** The next samples: given numbers, or what the runner, which has begun, computes for inputs. */
 function chunkOf({ given, inputs, kernel }: Check, runner: Runner, at: number): Chunk {
-  const count = Math.min(CHUNK, inputs.count - at);
+  const count = Math.min(inputsPerChunk, inputs.count - at);
   if (given) {
     const results = Promise.resolve((i: number) => elementAt(given.ys, at + i));
     return { count, x: (i) => elementAt(given.xs, at + i), results };
@@ -75,12 +75,12 @@ async function expectations(
 ): Promise<readonly Expectation[]> {
   const found: Expectation[] = [];
   while (found.length < count && !signal?.aborted) {
-    const end = Math.min(found.length + SLICE, count);
+    const end = Math.min(found.length + inputsPerSlice, count);
     while (found.length < end) found.push(expectation(x(found.length)));
     await rest?.();
   }
   return found;
 }
 
-const CHUNK = 1 << 15;
-const SLICE = 1 << 12;
+const inputsPerChunk = 1 << 15;
+const inputsPerSlice = 1 << 12;

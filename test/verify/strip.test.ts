@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Verdict } from "../../src/verify/judge.ts";
-import { addToStrip, columnAt, columnOf, COLUMNS, emptyStrip } from "../../src/verify/strip.ts";
+import { addToStrip, columnAt, columnOf, columns, emptyStrip } from "../../src/verify/strip.ts";
 
 const passed = (ulp: number): Verdict => ({ kind: "passed", ulp, distance: 1 });
 const failed = (ulp: number): Verdict => ({ kind: "failed", ulp, distance: 9 });
@@ -39,7 +39,7 @@ describe("the strip of errors", () => {
   });
   it("has a place for both infinities and none for NaN", () => {
     const strip = whole();
-    assert.deepEqual([columnOf(strip, -Infinity), columnOf(strip, Infinity)], [0, COLUMNS - 1]);
+    assert.deepEqual([columnOf(strip, -Infinity), columnOf(strip, Infinity)], [0, columns - 1]);
     addToStrip(strip, NaN, open);
     assert.ok(strip.kinds.every((kind) => kind === 0));
   });

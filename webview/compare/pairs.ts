@@ -29,7 +29,7 @@ export function askedOnce<Of extends Subject>(ask: Ask<Of>): Ask<Of> {
     const these = entryOf(those, b.formula, () => new Map<string, Promise<Apart>>());
     const key = JSON.stringify([a.parameters, b.parameters]);
     const answer = these.get(key) ?? ask(a, b);
-    if (these.size >= most) these.clear();
+    if (these.size >= maxPairs) these.clear();
     these.set(key, answer);
     answer.catch((error: unknown) => {
       if (!(error instanceof WorkerTimeout) && these.get(key) === answer) these.delete(key);
@@ -45,4 +45,4 @@ function entryOf<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V)
 }
 
 /** A slider that is pulled makes another pair at each step; this many are worth keeping. */
-const most = 50;
+const maxPairs = 50;

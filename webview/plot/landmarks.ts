@@ -1,4 +1,4 @@
-import { SATURATED } from "../../src/numeric/facts/analyse.ts";
+import { saturatedSlope } from "../../src/numeric/facts/analyse.ts";
 import { overflowsOf, type Overflow } from "../../src/numeric/facts/float32Behaviour.ts";
 import type { ValueRange } from "../../src/numeric/facts/range.ts";
 import { saturatedOf } from "../../src/numeric/facts/regions.ts";
@@ -24,7 +24,7 @@ export interface Landmarks {
 export function landmarksOf(subject: Subject): Landmarks {
   const { formula, parameters } = subject;
   const { kinks, jumps, flat, range } = shapeOf(subject);
-  const saturated = saturatedOf(subjectOf(formula, parameters), SATURATED).value;
+  const saturated = saturatedOf(subjectOf(formula, parameters), saturatedSlope).value;
   return {
     ...(range === undefined ? {} : { range }),
     kinks,

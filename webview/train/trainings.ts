@@ -1,6 +1,6 @@
 // What was trained, and what of it is shown.
 
-import { convergedIn, LOSS_SHARES, type Answer } from "../../src/training/answer.ts";
+import { convergedIn, lossQuantiles, type Answer } from "../../src/training/answer.ts";
 import type { Plan } from "../../src/training/plan.ts";
 import type { Outcome, Snapshot } from "../../src/training/run.ts";
 import type { Setting } from "../../src/training/setting.ts";
@@ -69,7 +69,7 @@ export function pointOf(snapshot: Snapshot, setting: Setting): LossPoint {
   const finite = Array.from(losses).filter(Number.isFinite);
   return {
     epochs: snapshot.epochs,
-    losses: quantiles(finite, LOSS_SHARES),
+    losses: quantiles(finite, lossQuantiles),
     converged: convergedIn(snapshot, setting).share,
     nan: losses.length - finite.length,
     flat: mean(flat),

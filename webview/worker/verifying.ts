@@ -5,7 +5,7 @@ import { stretchesOf } from "../../src/verify/exhaustive/stretches.ts";
 import { unitsOf } from "../../src/verify/exhaustive/units.ts";
 import { verifyEvery } from "../../src/verify/exhaustive/verifyEvery.ts";
 import type { Report } from "../../src/verify/report.ts";
-import { addToStrip, COLUMNS, emptyStrip } from "../../src/verify/strip.ts";
+import { addToStrip, columns, emptyStrip } from "../../src/verify/strip.ts";
 import { verify, type Watch } from "../../src/verify/verify.ts";
 import { messageOf } from "../messageOf.ts";
 import { resting } from "../time/rested.ts";
@@ -63,7 +63,7 @@ function watched(
 ): Promise<Report> {
   const { count } = check.inputs;
   if (every === undefined || count < manyInputs) return verify(check, runner, watch);
-  const longest = Math.min(count / (4 * COLUMNS), 2 ** 14);
+  const longest = Math.min(count / (4 * columns), 2 ** 14);
   const stretches = stretchesOf(every.formula, every.parameters, longest);
   const judge = { check, stretches, onSample: watch.onSample };
   return verifyEvery(

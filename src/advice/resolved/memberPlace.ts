@@ -53,10 +53,10 @@ interface Member {
 }
 
 function memberAt(text: string, offset: number): Member | undefined {
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).slice(-longest);
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).slice(-maxLength);
   const typed = afterDot.exec(line) ?? afterImport.exec(line);
   if (typed === null) return undefined;
-  const [rest = ""] = /^\w*/.exec(text.slice(offset, offset + longest)) ?? [];
+  const [rest = ""] = /^\w*/.exec(text.slice(offset, offset + maxLength)) ?? [];
   return {
     root: elementAt(typed, 1),
     start: offset - elementAt(typed, 2).length,
@@ -67,7 +67,7 @@ function memberAt(text: string, offset: number): Member | undefined {
 const afterDot = /(?<![\w.)\]])([A-Za-z_]\w*)(?:\.\w+)*\.(\w*)$/;
 const afterImport =
   /^\s*from\s+([\w.]+)\s+import\s+(?:\(\s*)?(?:\w+(?:\s+as\s+\w+)?\s*,\s*)*(\w*)$/;
-const longest = 300;
+const maxLength = 300;
 
 /** Whether a name may come from a library that has activations: most members asked for are of other things, and a probe costs a parse. */
 function mayBring(root: string, text: string): boolean {

@@ -16,7 +16,7 @@ export type TextOfFile = (path: string) => string | undefined;
 
 /** The modules as a file at this path sees them; each is read once. */
 export function workspaceModules(path: string, textOf: TextOfFile | undefined): Modules {
-  return textOf === undefined ? noModules : modulesFrom(path, textOf, deepest);
+  return textOf === undefined ? noModules : modulesFrom(path, textOf, maxDepth);
 }
 
 function modulesFrom(path: string, textOf: TextOfFile, depth: number): Modules {
@@ -59,4 +59,4 @@ export function candidatesOf(module: string, path: string): readonly string[] {
 const parts = (name: string): readonly string[] => (name === "" ? [] : name.split("."));
 
 /** Modules that import modules by a star are not followed any further. */
-const deepest = 4;
+const maxDepth = 4;

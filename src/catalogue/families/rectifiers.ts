@@ -1,7 +1,7 @@
 // Functions that keep the positive part and change the negative one, made of straight pieces.
 
 import type { Family } from "./family.ts";
-import { DEEP_SPARSE, MAAS } from "./papers.ts";
+import { deepSparse, maas } from "./papers.ts";
 
 export const rectifiers: readonly Family[] = [
   {
@@ -39,7 +39,7 @@ export const rectifiers: readonly Family[] = [
           "Understanding and Improving Convolutional Neural Networks via Concatenated Rectified Linear Units",
         where: "arXiv:1603.05201, 2016",
       },
-      DEEP_SPARSE,
+      deepSparse,
     ],
     relatives: [
       { family: "leakyRelu", how: "keeps a small slope below zero" },
@@ -118,7 +118,7 @@ export const rectifiers: readonly Family[] = [
     ],
     history:
       "Maas and others tried it on speech in 2013 with the slope 0.01. Image generators made the slope 0.2 common.",
-    papers: [MAAS],
+    papers: [maas],
     relatives: [
       { family: "relu", how: "has no slope below zero" },
       { family: "prelu", how: "learns the slope" },

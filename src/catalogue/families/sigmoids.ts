@@ -1,7 +1,7 @@
 // S-shaped functions, smooth and made of straight pieces.
 
 import type { Family } from "./family.ts";
-import { EFFICIENT_BACKPROP, GLOROT_BENGIO, MOBILENET_V3 } from "./papers.ts";
+import { efficientBackprop, glorotBengio, mobilenetV3 } from "./papers.ts";
 
 export const sigmoids: readonly Family[] = [
   {
@@ -32,7 +32,7 @@ export const sigmoids: readonly Family[] = [
         title: "Learning representations by back-propagating errors",
         where: "Nature 323, 1986",
       },
-      GLOROT_BENGIO,
+      glorotBengio,
     ],
     relatives: [
       {
@@ -91,7 +91,7 @@ export const sigmoids: readonly Family[] = [
           "Binarized Neural Networks: Training Deep Neural Networks with Weights and Activations Constrained to +1 or -1",
         where: "arXiv:1602.02830, 2016",
       },
-      MOBILENET_V3,
+      mobilenetV3,
     ],
     relatives: [
       { family: "sigmoid", how: "is the smooth curve it stands for" },
@@ -135,7 +135,7 @@ export const sigmoids: readonly Family[] = [
     ],
     history:
       "The usual hidden unit from the late 1980s until rectifiers. LeCun and others recommended the scaled form 1.7159 tanh(2x/3), which Lasagne still offers.",
-    papers: [EFFICIENT_BACKPROP, GLOROT_BENGIO],
+    papers: [efficientBackprop, glorotBengio],
     relatives: [
       {
         family: "sigmoid",
@@ -211,7 +211,7 @@ export const sigmoids: readonly Family[] = [
         title: "Quadratic polynomials learn better image features",
         where: "Technical report 1337, Université de Montréal, 2009",
       },
-      GLOROT_BENGIO,
+      glorotBengio,
     ],
     relatives: [
       { family: "tanh", how: "has the same limits and reaches them sooner" },

@@ -1,7 +1,7 @@
 // Rectifiers without a corner, and those that bend to a limit.
 
 import type { Family } from "./family.ts";
-import { DEEP_SPARSE, GELU, MOBILENET_V3 } from "./papers.ts";
+import { deepSparse, gelu, mobilenetV3 } from "./papers.ts";
 
 export const smoothRectifiers: readonly Family[] = [
   {
@@ -25,7 +25,7 @@ export const smoothRectifiers: readonly Family[] = [
         title: "Incorporating Second-Order Functional Knowledge for Better Option Pricing",
         where: "Advances in Neural Information Processing Systems 13, 2001",
       },
-      DEEP_SPARSE,
+      deepSparse,
     ],
     relatives: [
       { family: "relu", how: "has the corner" },
@@ -156,7 +156,7 @@ export const smoothRectifiers: readonly Family[] = [
     history:
       "Hendrycks and Gimpel named it in passing in 2016, Elfwing and others used it in reinforcement learning, and a search by Ramachandran and others found it again as Swish.",
     papers: [
-      GELU,
+      gelu,
       {
         authors: "Elfwing, Uchibe, Doya",
         title:
@@ -190,7 +190,7 @@ export const smoothRectifiers: readonly Family[] = [
       "Multiplied before it is divided, large inputs overflow early.",
     ],
     history: "MobileNetV3 introduced it in 2019.",
-    papers: [MOBILENET_V3],
+    papers: [mobilenetV3],
     relatives: [
       { family: "silu", how: "is the smooth curve it stands for" },
       { family: "hardSigmoid", how: "is the factor" },
@@ -211,7 +211,7 @@ export const smoothRectifiers: readonly Family[] = [
       "It is not monotonic.",
     ],
     history: "Hendrycks and Gimpel introduced it in 2016; BERT and GPT made it common.",
-    papers: [GELU],
+    papers: [gelu],
     relatives: [
       { family: "silu", how: "takes the logistic distribution in place of the normal one" },
       { family: "relu", how: "is its limit when the input is scaled up" },
@@ -232,7 +232,7 @@ export const smoothRectifiers: readonly Family[] = [
     ],
     history:
       "Hendrycks and Gimpel gave it in 2016 as a fast approximation of GELU; CLIP made it a function of its own.",
-    papers: [GELU],
+    papers: [gelu],
     relatives: [
       { family: "gelu", how: "is what it approximates" },
       { family: "silu", how: "has the factor 1 in place of 1.702" },

@@ -1,7 +1,7 @@
 // Activations that look at a whole axis, and those that change nothing or only the scale.
 
 import type { Family } from "./family.ts";
-import { BRIDLE, SHAZEER } from "./papers.ts";
+import { bridle, shazeer } from "./papers.ts";
 
 export const vectors: readonly Family[] = [
   {
@@ -20,7 +20,7 @@ export const vectors: readonly Family[] = [
     ],
     history:
       "Boltzmann and Gibbs used the same distribution in physics. Bridle named it in 1989 and gave it to classification networks.",
-    papers: [BRIDLE],
+    papers: [bridle],
     relatives: [
       { family: "logSoftmax", how: "is its logarithm, and safer in losses" },
       { family: "sparsemax", how: "gives exact zeros" },
@@ -38,7 +38,7 @@ export const vectors: readonly Family[] = [
     ],
     weaknesses: ["Its outputs are not probabilities; code that expects those goes wrong quietly."],
     history: "It came with the losses that work on log-likelihoods.",
-    papers: [BRIDLE],
+    papers: [bridle],
     relatives: [{ family: "softmax", how: "is what it is the logarithm of" }],
   },
   {
@@ -100,7 +100,7 @@ export const vectors: readonly Family[] = [
         title: "Language Modeling with Gated Convolutional Networks",
         where: "arXiv:1612.08083, 2016",
       },
-      SHAZEER,
+      shazeer,
     ],
     relatives: [
       { family: "silu", how: "gates the input by itself" },
@@ -120,7 +120,7 @@ export const vectors: readonly Family[] = [
       "Libraries differ in which half GELU is applied to, and in which GELU.",
     ],
     history: "Shazeer tried it in 2020 among other gates; T5 1.1, Gemma and diffusers use it.",
-    papers: [SHAZEER],
+    papers: [shazeer],
     relatives: [
       { family: "glu", how: "has the sigmoid for its gate" },
       { family: "swiglu", how: "has silu for its gate" },
@@ -139,7 +139,7 @@ export const vectors: readonly Family[] = [
       "It grows like a square, and large products overflow float16.",
     ],
     history: "Shazeer tried it in 2020 among other gates; PaLM and Llama made it common.",
-    papers: [SHAZEER],
+    papers: [shazeer],
     relatives: [
       { family: "glu", how: "has the sigmoid for its gate" },
       { family: "geglu", how: "has GELU for its gate" },

@@ -16,10 +16,10 @@ export function nearest(spelling: string, framework?: FrameworkId): readonly str
   const relatives = inScope.filter(({ family }) => families.has(family));
   const close = inScope
     .map((entry) => ({ entry, distance: closest(entry, wanted) }))
-    .filter(({ distance }) => distance <= FURTHEST)
+    .filter(({ distance }) => distance <= maxEdits)
     .sort((a, b) => a.distance - b.distance)
     .map(({ entry }) => entry);
-  return [...new Set([...relatives, ...close].map(({ name }) => name))].slice(0, MOST);
+  return [...new Set([...relatives, ...close].map(({ name }) => name))].slice(0, maxSuggestions);
 }
 
 /** The families of which some entry, in any framework, goes by a bare name. */
@@ -41,7 +41,7 @@ const closest = (entry: Entry, wanted: string): number =>
  * the lengths alone put two texts out of reach, so that a long one costs nothing.
  */
 export function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > FURTHEST) return Infinity;
+  if (Math.abs(a.length - b.length) > maxEdits) return Infinity;
   let [before, last]: [number[], number[]] = [
     [],
     Array.from({ length: b.length + 1 }, (_, j) => j),
@@ -62,5 +62,5 @@ export function editDistance(a: string, b: string): number {
   return elementAt(last, b.length);
 }
 
-const FURTHEST = 2;
-const MOST = 8;
+const maxEdits = 2;
+const maxSuggestions = 8;

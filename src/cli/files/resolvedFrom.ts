@@ -62,10 +62,10 @@ export const textsBelow =
   (root: string): TextOfFile =>
   (path) => {
     const file = join(root, path);
-    if (path.startsWith("..") || (factsOf(file)?.size ?? Infinity) > largest) return undefined;
+    if (path.startsWith("..") || (factsOf(file)?.size ?? Infinity) > maxBytes) return undefined;
     const source = sourceText(file);
     return "text" in source ? source.text : undefined;
   };
 
 /** Bytes; no module that people import by a star is longer. */
-const largest = 1_000_000;
+const maxBytes = 1_000_000;

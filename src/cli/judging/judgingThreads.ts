@@ -5,7 +5,7 @@ import { parentPort } from "node:worker_threads";
 import type { Judge, Judged } from "../../verify/exhaustive/judge.ts";
 import { judgeUnit } from "../../verify/exhaustive/judgeUnit.ts";
 import { stretchesOf } from "../../verify/exhaustive/stretches.ts";
-import { UNIT, type Unit } from "../../verify/exhaustive/units.ts";
+import { inputsPerUnit, type Unit } from "../../verify/exhaustive/units.ts";
 import type { Judges } from "../../verify/exhaustive/verifyEvery.ts";
 import { kernelCheck } from "../../verify/checks/kernelCheck.ts";
 import type { Question } from "../../verify/question.ts";
@@ -29,7 +29,8 @@ export function judgingThreads(question: Question, form: Form): JudgingThreads {
   return {
     atOnce,
     // Shared, so that nothing is copied on the way to a thread.
-    room: () => new Uint32Array(new SharedArrayBuffer(UNIT * Uint32Array.BYTES_PER_ELEMENT)),
+    room: () =>
+      new Uint32Array(new SharedArrayBuffer(inputsPerUnit * Uint32Array.BYTES_PER_ELEMENT)),
     judge: (unit, results) => run({ question, form, unit, results }),
     dispose,
   };

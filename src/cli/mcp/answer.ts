@@ -24,11 +24,11 @@ const nothing = "Nothing was found.";
 
 /** The beginning of a long text, up to the end of a line, with what is missing. */
 function shortened(text: string): string {
-  if (text.length <= longest) return text;
-  const lineEnd = text.lastIndexOf("\n", longest);
-  const start = text.slice(0, lineEnd > 0 ? lineEnd : longest);
+  if (text.length <= maxAnswerLength) return text;
+  const lineEnd = text.lastIndexOf("\n", maxAnswerLength);
+  const start = text.slice(0, lineEnd > 0 ? lineEnd : maxAnswerLength);
   return `${start}\n… ${text.length - start.length} more characters are left out. Ask about less at a time.`;
 }
 
 /** Characters; a model that is handed more loses sight of its question. */
-const longest = 60_000;
+const maxAnswerLength = 60_000;

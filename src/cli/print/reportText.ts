@@ -2,8 +2,8 @@ import { float32FromBits } from "../../numeric/floats/float32.ts";
 import { typeNames } from "../../numeric/floats/hex.ts";
 import { floatTypes } from "../../numeric/floats/floatType.ts";
 import { assumptions } from "../../numeric/reference/assumptions.ts";
-import { SLOPE_ERROR } from "../../verify/checks/kernelCheck.ts";
-import { RECORDING_ERROR, type Understood } from "../../verify/checks/recordingCheck.ts";
+import { slopeError } from "../../verify/checks/kernelCheck.ts";
+import { recordingError, type Understood } from "../../verify/checks/recordingCheck.ts";
 
 import { isNoNumber } from "../../verify/judge.ts";
 import type { AtMost, Report } from "../../verify/report.ts";
@@ -39,10 +39,10 @@ export function reportText(report: Report): string {
 
 /** What passes beside the units in the last place. */
 function toleranceText({ leg, of }: Report): string {
-  if (leg === "recording") return ` ULP, or ${RECORDING_ERROR[of]} in absolute terms`;
+  if (leg === "recording") return ` ULP, or ${recordingError[of]} in absolute terms`;
   if (leg === "examples") return " ULP, or what rounds to the printed digits";
   return leg === "kernel" && of === "slope"
-    ? ` ULP, or ${SLOPE_ERROR} near a zero of the slope`
+    ? ` ULP, or ${slopeError} near a zero of the slope`
     : "";
 }
 

@@ -1,5 +1,5 @@
 // What a verification comes to, in the contract's words, and the exit code that says the same.
-import { DIFFERENCE, type Report } from "../../verify/report.ts";
+import { difference, type Report } from "../../verify/report.ts";
 
 export type CheckVerdict = "holds" | "does not hold" | "differs" | "not verified";
 
@@ -12,7 +12,7 @@ export function verdictOf(report: Report): CheckVerdict {
 
 /** How many results lie beyond the tolerance, also where the code is known to compute something else. */
 export const differing = ({ failed, undefinedReasons }: Report): number =>
-  failed + (undefinedReasons[DIFFERENCE] ?? 0);
+  failed + (undefinedReasons[difference] ?? 0);
 
 /** 0 where all hold, 1 where one does not hold or differs, else 3: something, or all, was not verified. */
 export function exitCodeOf(verdicts: readonly CheckVerdict[]): 0 | 1 | 3 {

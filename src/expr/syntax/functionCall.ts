@@ -45,12 +45,12 @@ function power({ args, span }: Written): Expr {
   const [base, exponent] = args;
   const value = literalValue(exponent);
   if (value === 0.5) return call("sqrt", base);
-  if (value !== undefined && Number.isInteger(value) && Math.abs(value) <= LARGEST_POWER) {
+  if (value !== undefined && Number.isInteger(value) && Math.abs(value) <= largestPower) {
     const whole = num(String(Math.abs(value)));
     return call("pow", base, value < 0 ? call("neg", whole) : whole);
   }
   throw new FormulaError(
-    `A power takes a whole number up to ${LARGEST_POWER}, such as x ** 2. Write sqrt(x) for a root, exp(x) for e ** x.`,
+    `A power takes a whole number up to ${largestPower}, such as x ** 2. Write sqrt(x) for a root, exp(x) for e ** x.`,
     span.start,
     span.end,
   );
@@ -95,4 +95,4 @@ function wrongCount(count: number, { spelled, args, span }: Written): FormulaErr
 
 const isExtremum = (op: Op): op is "maximum" | "minimum" => op === "maximum" || op === "minimum";
 
-const LARGEST_POWER = 400;
+const largestPower = 400;

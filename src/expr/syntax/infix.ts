@@ -8,17 +8,17 @@ export interface Infix {
 }
 
 // Python's precedence, loosest first.
-export const LOOSEST = 0;
-export const COMPARISON = 2;
+export const loosestLevel = 0;
+export const comparison = 2;
 export const infixes: Readonly<Record<string, Infix>> = {
-  or: { op: "or", level: LOOSEST },
+  or: { op: "or", level: loosestLevel },
   and: { op: "and", level: 1 },
-  "<": { op: "lt", level: COMPARISON },
-  "<=": { op: "le", level: COMPARISON },
-  ">": { op: "gt", level: COMPARISON },
-  ">=": { op: "ge", level: COMPARISON },
-  "==": { op: "eq", level: COMPARISON },
-  "!=": { op: "ne", level: COMPARISON },
+  "<": { op: "lt", level: comparison },
+  "<=": { op: "le", level: comparison },
+  ">": { op: "gt", level: comparison },
+  ">=": { op: "ge", level: comparison },
+  "==": { op: "eq", level: comparison },
+  "!=": { op: "ne", level: comparison },
   "|": { op: "or", level: 3 },
   "&": { op: "and", level: 4 },
   "+": { op: "add", level: 5 },

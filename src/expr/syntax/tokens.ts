@@ -21,25 +21,25 @@ export function tokens(text: string): readonly Token[] {
 }
 
 function tokenAt(text: string, start: number): Token {
-  const number = match(NUMBER, text, start);
+  const number = match(numberPattern, text, start);
   if (number !== undefined) return numberToken(text, number, start);
-  const name = match(NAME, text, start);
+  const name = match(namePattern, text, start);
   if (name !== undefined) {
     return {
       kind: "name",
-      text: name.replace(SPACE_AROUND_DOT, ""),
+      text: name.replace(spaceAroundDot, ""),
       start,
       end: start + name.length,
     };
   }
-  const sign = match(SIGN, text, start);
+  const sign = match(signPattern, text, start);
   if (sign !== undefined) return { kind: "sign", text: sign, start, end: start + sign.length };
   throw refusal(text, start);
 }
 
 function numberToken(text: string, written: string, start: number): Token {
   const end = start + written.length;
-  const tail = match(NAME, text, end);
+  const tail = match(namePattern, text, end);
   if (tail !== undefined) {
     throw new FormulaError(
       `“${written}${tail}” is not a decimal number. Write it like 0.2 or 1e-7.`,
@@ -48,9 +48,9 @@ function numberToken(text: string, written: string, start: number): Token {
     );
   }
   const exponent = Number(/e([+-]?\d+)$/i.exec(written)?.[1] ?? 0);
-  if (Math.abs(exponent) > LARGEST_EXPONENT) {
+  if (Math.abs(exponent) > largestExponent) {
     throw new FormulaError(
-      `“${written}” is out of range: exponents go up to ${LARGEST_EXPONENT}.`,
+      `“${written}” is out of range: exponents go up to ${largestExponent}.`,
       start,
       end,
     );
@@ -76,13 +76,13 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
 }
 
 function skipSpace(text: string, at: number): number {
-  return at + (match(SPACE, text, at)?.length ?? 0);
+  return at + (match(space, text, at)?.length ?? 0);
 }
 
 /** Float64 ends at 308; a longer exponent would only make exact arithmetic slow. */
-const LARGEST_EXPONENT = 400;
-const SPACE = /[\s\u00a0]*/y;
-const SPACE_AROUND_DOT = /\s/g;
-const NUMBER = /(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?/y;
-const NAME = /[A-Za-z_]\w*(?:\s*\.\s*[A-Za-z_]\w*)*/y;
-const SIGN = /\*\*|<=|>=|==|!=|[-+*/<>&|(),=]/y;
+const largestExponent = 400;
+const space = /[\s\u00a0]*/y;
+const spaceAroundDot = /\s/g;
+const numberPattern = /(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?/y;
+const namePattern = /[A-Za-z_]\w*(?:\s*\.\s*[A-Za-z_]\w*)*/y;
+const signPattern = /\*\*|<=|>=|==|!=|[-+*/<>&|(),=]/y;

@@ -21,8 +21,8 @@ export function moduleTexts(log: vscode.LogOutputChannel): ModuleTexts {
   function textAt(uri: vscode.Uri): Promise<string | undefined> {
     const key = uri.toString();
     const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === key);
-    const found = saved.get(key) ?? textOf(uri, largest, log);
-    if (saved.size >= mostKept) saved.clear();
+    const found = saved.get(key) ?? textOf(uri, maxBytes, log);
+    if (saved.size >= maxKept) saved.clear();
     saved.set(key, found);
     return open === undefined ? found : Promise.resolve(open.getText());
   }
@@ -38,7 +38,7 @@ export function moduleTexts(log: vscode.LogOutputChannel): ModuleTexts {
     const modules = texts.flatMap(starModulesIn);
     if (folder === undefined || modules.length === 0) return none;
     const found = new Map<string, string>();
-    let left = mostRead;
+    let left = maxModulesRead;
     const follow = async (names: readonly string[], path: string, depth: number): Promise<void> => {
       for (const candidate of names.flatMap((name) => candidatesOf(name, path))) {
         if (depth === 0 || found.has(candidate) || left-- <= 0) continue;
@@ -48,7 +48,7 @@ export function moduleTexts(log: vscode.LogOutputChannel): ModuleTexts {
         await follow(starModulesIn(text), candidate, depth - 1);
       }
     };
-    await follow(modules, pathOf(uri), deepest);
+    await follow(modules, pathOf(uri), maxDepth);
     return found;
   }
 
@@ -73,8 +73,8 @@ export const textsIn =
 
 const none: ReadonlyMap<string, string> = new Map();
 /** Bytes; no module that people import by a star is longer. */
-const largest = 1_000_000;
+const maxBytes = 1_000_000;
 /** Places that are looked at for one document. */
-const mostRead = 40;
-const deepest = 4;
-const mostKept = 500;
+const maxModulesRead = 40;
+const maxDepth = 4;
+const maxKept = 500;

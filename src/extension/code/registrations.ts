@@ -27,7 +27,7 @@ export function registrationsIn(log: vscode.LogOutputChannel): Registrations {
 
   async function search(folder: vscode.WorkspaceFolder, mine: Search): Promise<void> {
     const pattern = new vscode.RelativePattern(folder, pythonFiles);
-    const files = await filesLike(pattern, { exclude: elsewhere, most }, log);
+    const files = await filesLike(pattern, { exclude: elsewhere, most: maxFiles }, log);
     await lookAt(files, mine, () => known.get(keyOf(folder)) === mine);
     if (known.get(keyOf(folder)) !== mine) return;
     mine.isComplete = true;
@@ -42,7 +42,7 @@ export function registrationsIn(log: vscode.LogOutputChannel): Registrations {
     let isOther = false;
     for (let i = 0; i < files.length && goOn(); i += together) {
       const some = files.slice(i, i + together);
-      const texts = await Promise.all(some.map((uri) => textOf(uri, largest, log)));
+      const texts = await Promise.all(some.map((uri) => textOf(uri, maxBytes, log)));
       for (const [j, uri] of some.entries()) {
         const text = texts[j] ?? "";
         if (note(uri, text, registering)) isOther = true;
@@ -119,8 +119,8 @@ const namesText = ({ names, more }: Registered): string => JSON.stringify([more,
 const keyOf = ({ uri }: vscode.WorkspaceFolder): string => uri.toString();
 
 /** A folder with more Python files than this is judged by the first of them. */
-const most = 2_000;
+const maxFiles = 2_000;
 /** Bytes; hardly anyone writes longer files by hand, but notebooks hold their pictures. */
-const largest = 2_000_000;
+const maxBytes = 2_000_000;
 /** Files read at once. */
 const together = 16;

@@ -27,7 +27,7 @@ export async function compare(
   const other = handedTarget(second);
   if (target.choice.entry.over === "vector") return compareVectors(target, other);
   const others = other === undefined ? familyOf(target.choice) : [other.item];
-  const items = [target.item, ...others].slice(0, most);
+  const items = [target.item, ...others].slice(0, maxCompared);
   openPlayground(context, { ...emptySelection, items }, { view: "compare" });
 }
 
@@ -67,7 +67,7 @@ async function pickOthers({ entry }: Choice): Promise<readonly Choice[]> {
 }
 
 /** So many can be told apart in a picture. */
-const most = 30;
+const maxCompared = 30;
 
 const separator = (label: string): vscode.QuickPickItem => ({
   label,

@@ -23,7 +23,8 @@ export async function showMarkdown(title: string, text: string): Promise<void> {
   const uri = vscode.Uri.from({ scheme, path });
   texts.set(uri.toString(), text);
   const open = new Set(results().map(({ input }) => input.uri.toString()));
-  for (const old of [...texts.keys()].slice(0, -most)) if (!open.has(old)) texts.delete(old);
+  for (const old of [...texts.keys()].slice(0, -maxDocuments))
+    if (!open.has(old)) texts.delete(old);
   await vscode.commands.executeCommand("vscode.openWith", uri, markdownPreview, {
     preview: true,
     viewColumn: columnOfResults() ?? vscode.ViewColumn.Beside,
@@ -53,7 +54,7 @@ const markdownPreview = "vscode.markdown.preview.editor";
 const scheme = "activation-lens";
 /** Also of documents that were closed, for one goes back to them from a place that they link to. */
 const texts = new Map<string, string>();
-const most = 20;
+const maxDocuments = 20;
 /** Tells the results of this session from those whose tabs an earlier one left. */
 const session = Date.now().toString(36);
 let opened = 0;

@@ -82,7 +82,7 @@ const inSight = (
       visibleRanges.some(({ start, end }) => start.line <= line && line <= end.line),
     )
     .filter(({ mention: { line } }) => line < document.lineCount)
-    .slice(0, most);
+    .slice(0, maxCurves);
 
 /** The name, with the quotes of a string. */
 function rangeOf({ mention, source }: ShownMention, document: vscode.TextDocument): vscode.Range {
@@ -94,4 +94,4 @@ function rangeOf({ mention, source }: ShownMention, document: vscode.TextDocumen
 /** Milliseconds without a change. */
 const rest = 200;
 /** In one editor at once. */
-const most = 200;
+const maxCurves = 200;

@@ -82,7 +82,7 @@ async function metadataIn(
   const files = await Promise.all(
     names.map(async (name) => {
       const file = vscode.Uri.joinPath(packages, name, "METADATA");
-      const text = await textOf(file, largest, log);
+      const text = await textOf(file, maxBytes, log);
       return text === undefined ? [] : [{ path: file.path, text }];
     }),
   );
@@ -110,4 +110,4 @@ const slashed = (path: string): string => {
 };
 
 /** Bytes; a description may be long. */
-const largest = 1_000_000;
+const maxBytes = 1_000_000;

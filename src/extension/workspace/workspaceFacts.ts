@@ -106,7 +106,7 @@ async function readFiles(
   log: vscode.LogOutputChannel,
 ): Promise<readonly ProjectFile[]> {
   const find = (glob: string, exclude: string | null): Promise<readonly vscode.Uri[]> =>
-    filesLike(new vscode.RelativePattern(folder, glob), { exclude, most }, log);
+    filesLike(new vscode.RelativePattern(folder, glob), { exclude, most: maxFiles }, log);
   const found = await find(projectFilePattern, elsewhere);
   const installed = vscode.workspace.isTrusted ? await find(metadata, null) : [];
   const files = await Promise.all(
@@ -121,7 +121,7 @@ async function read(
   uri: vscode.Uri,
   log: vscode.LogOutputChannel,
 ): Promise<ProjectFile | undefined> {
-  const text = await textOf(uri, largest, log);
+  const text = await textOf(uri, maxBytes, log);
   return text === undefined ? undefined : { path: pathOf(uri), text };
 }
 
@@ -131,6 +131,6 @@ const projectFilePattern =
 const metadata = `**/site-packages/{${metadataNames.join()}}-*.{dist-info/METADATA,egg-info/PKG-INFO}`;
 
 /** A workspace with more such files than this is no project but a collection of them. */
-const most = 300;
+const maxFiles = 300;
 /** Bytes; the largest lock files seen have about three million. */
-const largest = 8_000_000;
+const maxBytes = 8_000_000;

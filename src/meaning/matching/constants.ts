@@ -6,7 +6,7 @@ import { fold } from "../../expr/fold.ts";
 export const withConstants = (formula: Expr): Expr =>
   fold<Expr>(formula, {
     num: (text, node) =>
-      text.length < shortest ? node : (constants.get(numberOf({ text })) ?? node),
+      text.length < minCharacters ? node : (constants.get(numberOf({ text })) ?? node),
     name: (_, node) => node,
     call: (op, args, node) =>
       args.every((arg, i) => arg === node.args[i]) ? node : callOf(op, args),
@@ -21,4 +21,4 @@ const constants: ReadonlyMap<number, Expr> = new Map<number, Expr>([
 ]);
 
 /** Fewer characters do not tell a float64. */
-const shortest = 15;
+const minCharacters = 15;

@@ -33,7 +33,7 @@ export function nearestTo(
   const those = new Set(same.map(({ choice }) => choice));
   if (isStraight(own.formula) || isNearIdentity(values)) return [];
   const nearby =
-    (same.length > 0 ? nearerThan : nearThan) * (Math.max(...values) - Math.min(...values));
+    (same.length > 0 ? nearerThan : nearestWithin) * (Math.max(...values) - Math.min(...values));
   return functions(forms(among))
     .map((forms) => forms.filter(({ members }) => !members.some((one) => those.has(one))))
     .filter((forms) => forms.length > 0)
@@ -43,7 +43,7 @@ export function nearestTo(
         distance <= nearby || isShifted(values, elementAt(forms, 0).values, distance),
     )
     .toSorted((a, b) => a.distance - b.distance)
-    .slice(0, mostNear)
+    .slice(0, maxNearest)
     .flatMap(({ forms }) => nearTo(own, forms))
     .toSorted((a, b) => a.apart - b.apart);
 }
@@ -80,7 +80,7 @@ function isShifted(values: readonly number[], its: readonly number[], distance: 
 
 /** Whether a formula only rounds its input, or changes it a little: nothing near to it is reported. */
 const isNearIdentity = (values: readonly number[]): boolean =>
-  farthest(values, inputs) <= nearThan * (Math.max(...inputs) - Math.min(...inputs));
+  farthest(values, inputs) <= nearestWithin * (Math.max(...inputs) - Math.min(...inputs));
 
 /** Whether a formula only keeps a value in range, and is straight otherwise: nothing is near to that. */
 const isStraight = (formula: Expr): boolean =>
@@ -97,7 +97,7 @@ const straight: ReadonlySet<Op> = new Set<Op>([
 const minDistance = 1e-15;
 /** The default bounds of ONNX's Clip are so far out that nobody reaches them. */
 const maxDistance = 1000;
-const nearThan = 0.05;
+const nearestWithin = 0.05;
 /** The same for a formula that is a known function: others are reported only if they could be mistaken for it. */
 const nearerThan = 0.01;
-const mostNear = 3;
+const maxNearest = 3;

@@ -78,7 +78,7 @@ function openClipSites(node: Node, pointer: string): readonly ModelSite[] {
     if (key !== "quick_gelu" || value.tag !== "value" || value.value !== true) return [];
     return [
       {
-        ...{ framework: "open_clip", kind: "operation", text: value.text, name: QUICK_GELU },
+        ...{ framework: "open_clip", kind: "operation", text: value.text, name: quickGelu },
         ...{ start: value.start, end: value.start + value.text.length },
         ...{ pointer: at, layer: "", key, given: [] },
       },
@@ -86,4 +86,4 @@ function openClipSites(node: Node, pointer: string): readonly ModelSite[] {
   });
 }
 
-const QUICK_GELU = "open_clip.transformer.QuickGELU";
+const quickGelu = "open_clip.transformer.QuickGELU";

@@ -33,7 +33,7 @@ export function fieldsIn(
     if (patience.fields-- <= 0) throw new Refused("too-large");
     const key = varint(bytes, at, end);
     const number = Number(key.value >> 3n);
-    const type = TYPES[Number(key.value & 7n)];
+    const type = types[Number(key.value & 7n)];
     if (type === undefined || number === 0) throw new Refused("damaged");
     if (type === "varint") {
       const { value, next } = varint(bytes, key.next, end);
@@ -76,7 +76,7 @@ function varint(
   throw new Refused(available.length < 10 ? "cut" : "damaged");
 }
 
-const TYPES: Readonly<Record<number, WireField["type"]>> = {
+const types: Readonly<Record<number, WireField["type"]>> = {
   0: "varint",
   1: "fixed64",
   2: "bytes",

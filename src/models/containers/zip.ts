@@ -11,7 +11,7 @@ export function zipMember(bytes: Bytes, name: string): Uint8Array | undefined {
   if ((flags & 1) !== 0) throw new Refused("encrypted");
   if (packed > maxPiece || unpacked > maxPiece) throw new Refused("too-large");
   const local = view(piece(bytes, header, 30));
-  if (local.getUint32(0, true) !== LOCAL) throw new Refused("damaged");
+  if (local.getUint32(0, true) !== localHeader) throw new Refused("damaged");
   const start = header + 30 + local.getUint16(26, true) + local.getUint16(28, true);
   const content = unpack(piece(bytes, start, packed), method, unpacked);
   if (checksumOf(content) !== checksum) throw new Refused("damaged");
@@ -31,11 +31,11 @@ interface Member {
 
 /** No more is written than the directory announces, which is at most the limit. */
 function unpack(packed: Uint8Array, method: number, size: number): Uint8Array {
-  if (method === STORED) {
+  if (method === stored) {
     if (packed.length !== size) throw new Refused("damaged");
     return packed;
   }
-  if (method !== DEFLATED) throw new Refused("unsupported");
+  if (method !== deflated) throw new Refused("unsupported");
   try {
     return inflated(packed, size);
   } catch {
@@ -66,7 +66,7 @@ function membersIn(bytes: Bytes): readonly Member[] {
   const directory = piece(bytes, start, length);
   const data = view(directory);
   const members: Member[] = [];
-  for (let at = 0; at + 46 <= length && data.getUint32(at, true) === CENTRAL;) {
+  for (let at = 0; at + 46 <= length && data.getUint32(at, true) === central;) {
     const nameEnd = at + 46 + data.getUint16(at + 28, true);
     const extraEnd = nameEnd + data.getUint16(at + 30, true);
     if (extraEnd > length) throw new Refused("damaged");
@@ -100,13 +100,13 @@ function memberAt(directory: Uint8Array, { at, nameEnd, extraEnd }: MemberPlace)
 
 /** Sizes that do not fit into 32 bits stand in the zip64 field, in the same order. */
 function inFull(sizes: readonly number[], extra: Uint8Array): readonly number[] {
-  if (!sizes.includes(NOT_HERE)) return sizes;
+  if (!sizes.includes(notHere)) return sizes;
   const data = view(extra);
   for (let at = 0; at + 4 <= extra.length; at += 4 + data.getUint16(at + 2, true)) {
-    if (data.getUint16(at, true) !== ZIP64) continue;
+    if (data.getUint16(at, true) !== zip64) continue;
     let next = at + 4;
     return sizes.map((size) => {
-      if (size !== NOT_HERE) return size;
+      if (size !== notHere) return size;
       next += 8;
       if (next > extra.length) throw new Refused("damaged");
       return Number(data.getBigUint64(next - 8, true));
@@ -121,10 +121,10 @@ function directoryOf(bytes: Bytes): { readonly start: number; readonly length: n
   const end = piece(bytes, bytes.size - tail, tail);
   const data = view(end);
   for (let at = tail - 22; at >= 0; at--) {
-    if (data.getUint32(at, true) !== END) continue;
+    if (data.getUint32(at, true) !== endRecord) continue;
     const start = data.getUint32(at + 16, true);
     const length = data.getUint32(at + 12, true);
-    return start === NOT_HERE || length === NOT_HERE
+    return start === notHere || length === notHere
       ? largeDirectory(bytes, bytes.size - tail + at)
       : { start, length };
   }
@@ -133,21 +133,21 @@ function directoryOf(bytes: Bytes): { readonly start: number; readonly length: n
 
 function largeDirectory(bytes: Bytes, end: number): ReturnType<typeof directoryOf> {
   const locator = view(piece(bytes, end - 20, 20));
-  if (locator.getUint32(0, true) !== LOCATOR64) throw new Refused("damaged");
+  if (locator.getUint32(0, true) !== locator64) throw new Refused("damaged");
   const record = view(piece(bytes, Number(locator.getBigUint64(8, true)), 56));
-  if (record.getUint32(0, true) !== END64) throw new Refused("damaged");
+  if (record.getUint32(0, true) !== end64) throw new Refused("damaged");
   return {
     start: Number(record.getBigUint64(48, true)),
     length: Number(record.getBigUint64(40, true)),
   };
 }
 
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
-const END64 = 0x06064b50;
-const LOCATOR64 = 0x07064b50;
-const ZIP64 = 1;
-const STORED = 0;
-const DEFLATED = 8;
-const NOT_HERE = 0xffffffff;
+const localHeader = 0x04034b50;
+const central = 0x02014b50;
+const endRecord = 0x06054b50;
+const end64 = 0x06064b50;
+const locator64 = 0x07064b50;
+const zip64 = 1;
+const stored = 0;
+const deflated = 8;
+const notHere = 0xffffffff;

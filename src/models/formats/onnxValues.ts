@@ -60,8 +60,8 @@ export function scalarTensor(
     const length = one.end - one.start;
     if (one.number === 1 && length > 0) count = dimensions(bytes, one);
     if (one.number === 8) name = textIn(bytes, one);
-    const isSingle = one.number === 4 || (one.number === 9 && type === FLOAT);
-    const isDouble = one.number === 10 || (one.number === 9 && type === DOUBLE);
+    const isSingle = one.number === 4 || (one.number === 9 && type === float);
+    const isDouble = one.number === 10 || (one.number === 9 && type === double);
     if (isSingle && length === 4) value = shortest(singleAt(bytes, one.start));
     if (isDouble && length === 8) value = doubleAt(bytes, one.start);
   });
@@ -90,5 +90,5 @@ export function shortest(single: number): number {
   return single;
 }
 
-const FLOAT = 1;
-const DOUBLE = 11;
+const float = 1;
+const double = 11;

@@ -73,8 +73,8 @@ function documentIn(text: string): Node {
   }
 
   function value(): Node {
-    VALUE.lastIndex = at;
-    const written = VALUE.exec(text)?.[0] ?? "";
+    valuePattern.lastIndex = at;
+    const written = valuePattern.exec(text)?.[0] ?? "";
     const found = Object.hasOwn(words, written) ? words[written] : numberIn(written);
     if (found === undefined) throw new NoJson();
     const start = at;
@@ -89,7 +89,7 @@ function documentIn(text: string): Node {
   }
 
   function blanks(): void {
-    while (BLANKS.has(text.charCodeAt(at))) at++;
+    while (blankCodes.has(text.charCodeAt(at))) at++;
   }
 }
 
@@ -114,7 +114,7 @@ const words: Readonly<Record<string, number | boolean | null>> = {
   Infinity: Infinity,
   "-Infinity": -Infinity,
 };
-const VALUE = /[-+.\w]+/y;
-const BLANKS: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
+const valuePattern = /[-+.\w]+/y;
+const blankCodes: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 /** Models inside models are a few dozen levels deep. */
 const maxDepth = 400;

@@ -56,14 +56,14 @@ function leafOf(event: Event, text: string): Node {
   const scalar = getScalarValue(text, event);
   const { valueStart: start, valueEnd: end } = event;
   const isPlain = event.style === SCALAR_STYLE.PLAIN;
-  const word = isPlain ? WORDS.get(scalar) : undefined;
+  const word = isPlain ? words.get(scalar) : undefined;
   if (word !== undefined) return { tag: "value", value: word, text: scalar, start };
-  if (isPlain && NUMBER.test(scalar))
+  if (isPlain && numberPattern.test(scalar))
     return { tag: "value", value: Number(scalar), text: scalar, start };
   return { tag: "text", text: scalar, start, end };
 }
 
-const WORDS: ReadonlyMap<string, boolean | null> = new Map([
+const words: ReadonlyMap<string, boolean | null> = new Map([
   ["true", true],
   ["True", true],
   ["false", false],
@@ -73,4 +73,4 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
   ["~", null],
   ["", null],
 ]);
-const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
+const numberPattern = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;

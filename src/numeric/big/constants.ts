@@ -25,12 +25,12 @@ function grown(compute: (w: number) => bigint): (w: number) => bigint {
   let width = 0;
   let value = 0n;
   return (w) => {
-    if (w + GUARD > width) {
-      width = 2 * (w + GUARD);
+    if (w + guard > width) {
+      width = 2 * (w + guard);
       value = compute(width);
     }
     return value >> BigInt(width - w);
   };
 }
 
-const GUARD = 24;
+const guard = 24;

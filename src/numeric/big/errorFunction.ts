@@ -39,7 +39,7 @@ export const erfc: Enclosing = (x, bits) => {
 
 function series(x: Bound, bits: number): Enclosure {
   const inner = bits + 12;
-  const square = multiply(x, x, { bits: EXACT, side: "down" });
+  const square = multiply(x, x, { bits: exact, side: "down" });
   const w = inner + 8;
   const sum = erfSeries(fixed(square, w), w);
   const slack = (sum >> BigInt(w - 4)) + 16n;
@@ -69,7 +69,7 @@ function twoOverRootPi(toward: Toward): Bound {
 /** erfc x = exp(−x²) / (x √π) · Σ (−1)ⁿ 1 · 3 … (2n − 1) / (2x²)ⁿ, off by less than the first term left out. */
 function tail(x: Bound, bits: number): Enclosure {
   const inner = bits + 12;
-  const square = multiply(x, x, { bits: EXACT, side: "down" });
+  const square = multiply(x, x, { bits: exact, side: "down" });
   const { sum, slack } = asymptotic(square, inner);
   const decay = exp(negative(square), inner);
   const end = (part: bigint, factor: Bound, toward: Toward): Bound => {
@@ -108,4 +108,4 @@ const mirrored = ({ low, high }: Enclosure): Enclosure => ({
   high: negative(low),
 });
 
-const EXACT = 1_000_000;
+const exact = 1_000_000;

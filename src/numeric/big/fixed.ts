@@ -1,7 +1,7 @@
-// Series in fixed point: a value v stands for v / 2^w. Each result is within `SLACK` units of the truth.
+// Series in fixed point: a value v stands for v / 2^w. Each result is within `maxUnitsOff` units of the truth.
 
 /** What every function of this file may be off by, in units of 2^−w. */
-export const SLACK = 8n;
+export const maxUnitsOff = 8n;
 
 /**
  * exp(r) − 1 for |r| ≤ 0.36.
@@ -24,7 +24,7 @@ export function expm1Fixed(r: bigint, w: number): bigint {
 
 /** log(1 + d) = 2 artanh(d / (2 + d)) for −0.3 ≤ d ≤ 0.45. */
 export function log1pFixed(d: bigint, w: number): bigint {
-  const width = BigInt(w + GUARD);
+  const width = BigInt(w + guardBits);
   const z = (d << width) / ((2n << BigInt(w)) + d);
   const square = (z * z) >> width;
   let sum = z;
@@ -32,7 +32,7 @@ export function log1pFixed(d: bigint, w: number): bigint {
     power = (power * square) >> width;
     sum += power / n;
   }
-  return (2n * sum) >> BigInt(GUARD);
+  return (2n * sum) >> BigInt(guardBits);
 }
 
 /** sin(r) = r − r³/3! + r⁵/5! …, for |r| ≤ 0.8. */
@@ -51,15 +51,15 @@ interface Alternating {
 
 /** first · (1 − r² / (n (n + 1)) · (1 − r² / ((n + 2)(n + 3)) · (…))). */
 function alternating({ first, start }: Alternating, r: bigint, w: number): bigint {
-  const width = BigInt(w + GUARD);
-  const square = ((r * r) << BigInt(GUARD)) >> BigInt(w);
-  let term = first << BigInt(GUARD);
+  const width = BigInt(w + guardBits);
+  const square = ((r * r) << BigInt(guardBits)) >> BigInt(w);
+  let term = first << BigInt(guardBits);
   let sum = term;
   for (let n = start; term !== 0n; n += 2n) {
     term = -((term * square) >> width) / (n * (n + 1n));
     sum += term;
   }
-  return sum >> BigInt(GUARD);
+  return sum >> BigInt(guardBits);
 }
 
 /**
@@ -67,15 +67,15 @@ function alternating({ first, start }: Alternating, r: bigint, w: number): bigin
  * All terms are positive, so the error stays small against the sum: at most 2^(3 − w) of it.
  */
 export function erfSeries(s: bigint, w: number): bigint {
-  const width = BigInt(w + GUARD);
-  const twice = s << BigInt(GUARD + 1);
+  const width = BigInt(w + guardBits);
+  const twice = s << BigInt(guardBits + 1);
   let sum = 1n << width;
   for (let term = sum, n = 3n; term !== 0n; n += 2n) {
     term = ((term * twice) >> width) / n;
     sum += term;
   }
-  return sum >> BigInt(GUARD);
+  return sum >> BigInt(guardBits);
 }
 
 /** Digits that take the errors of up to 2¹³ truncated terms. */
-const GUARD = 16;
+const guardBits = 16;

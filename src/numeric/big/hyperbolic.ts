@@ -19,8 +19,8 @@ export const tanh: Enclosing = (x, bits) => {
 export const sigmoid: Enclosing = (x, bits) => {
   const { low, high } = exp(negative(x), bits + 4);
   return {
-    low: reciprocal(add(high, ONE, up(bits + 4)), down(bits)),
-    high: reciprocal(add(low, ONE, down(bits + 4)), up(bits)),
+    low: reciprocal(add(high, one, up(bits + 4)), down(bits)),
+    high: reciprocal(add(low, one, down(bits + 4)), up(bits)),
   };
 };
 
@@ -46,7 +46,7 @@ export const sinh: Enclosing = (x, bits) => {
 
 /** cosh x = (e + 1 / e) / 2 with e = exp |x|. */
 export const cosh: Enclosing = (x, bits) => {
-  if (x.m === 0n) return exactly(ONE);
+  if (x.m === 0n) return exactly(one);
   const { low, high } = exp(x.m < 0n ? negative(x) : x, bits + 6);
   return { low: half(coshOf(low, down(bits))), high: half(coshOf(high, up(bits))) };
 };
@@ -55,16 +55,16 @@ export const towardZero = (x: Bound): "above" | "below" => (x.m < 0n ? "above" :
 
 /** E / (E + c) for E > −c, rising in E. */
 function oneLess(e: Bound, c: Bound, toward: Toward): Bound {
-  if (e.infinite) return opened(ONE);
+  if (e.infinite) return opened(one);
   const side = e.m < 0n ? toward.side : opposite(toward.side);
   return divide(e, add(e, c, { bits: toward.bits + 4, side }), toward);
 }
 
-const sinhOf = (e: Bound, toward: Toward): Bound => add(e, oneLess(e, ONE, toward), toward);
+const sinhOf = (e: Bound, toward: Toward): Bound => add(e, oneLess(e, one, toward), toward);
 
 const coshOf = (e: Bound, toward: Toward): Bound => add(e, reciprocal(e, toward), toward);
 
-const reciprocal = (a: Bound, toward: Toward): Bound => divide(ONE, a, toward);
+const reciprocal = (a: Bound, toward: Toward): Bound => divide(one, a, toward);
 
 const half = (a: Bound): Bound => (a.infinite ? a : { ...a, e: a.e - 1n });
 
@@ -74,4 +74,4 @@ const down = (bits: number): Toward => ({ bits, side: "down" });
 
 const up = (bits: number): Toward => ({ bits, side: "up" });
 
-const ONE = bound(1n);
+const one = bound(1n);

@@ -3,7 +3,7 @@
 import { bound, top, type Bound } from "./bound.ts";
 import { pi } from "./constants.ts";
 import { around, beside, exactly, fixed, type Enclosing, type Enclosure } from "./enclosure.ts";
-import { cosineFixed, sineFixed, SLACK } from "./fixed.ts";
+import { cosineFixed, sineFixed, maxUnitsOff } from "./fixed.ts";
 import { towardZero } from "./hyperbolic.ts";
 
 /** Nearer to 0 than x. */
@@ -22,7 +22,7 @@ export const cos: Enclosing = (x, bits) => {
 
 /** sin(x + shift · π/2): with x = k π/2 + r, one of ± sin r and ± cos r. */
 function wave(x: Bound, bits: number, shift: bigint): Enclosure {
-  if (x.infinite || top(x) > HUGE) return { low: bound(-1n), high: bound(1n) };
+  if (x.infinite || top(x) > maxExponent) return { low: bound(-1n), high: bound(1n) };
   const w = bits + 8 + Math.max(0, -Number(top(x)));
   const places = w + Math.max(0, Number(top(x))) + 2;
   const value = fixed(x, places);
@@ -32,7 +32,7 @@ function wave(x: Bound, bits: number, shift: bigint): Enclosure {
   const r = (2n * value - k * unit) >> BigInt(places + 1 - w);
   const turn = (k + shift) & 3n;
   const size = turn % 2n === 0n ? sineFixed(r, w) : cosineFixed(r, w);
-  return around({ value: turn < 2n ? size : -size, slack: 2n * SLACK, e: BigInt(-w) }, bits);
+  return around({ value: turn < 2n ? size : -size, slack: 2n * maxUnitsOff, e: BigInt(-w) }, bits);
 }
 
-const HUGE = 1100n;
+const maxExponent = 1100n;

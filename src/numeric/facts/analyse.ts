@@ -38,7 +38,7 @@ export interface Analysis extends QuickAnalysis {
   readonly fixedPoints: Fact<Crossings>;
   readonly monotone: Fact<readonly Monotone[]>;
   readonly convexity: Fact<readonly Convexity[]>;
-  /** Where the slope is smaller in size than `SATURATED`. */
+  /** Where the slope is smaller in size than `saturatedSlope`. */
   readonly saturated: Fact<readonly Region[]>;
   readonly lipschitz: Fact<number>;
   /** For a standard normal input. */
@@ -54,7 +54,7 @@ export interface Limits {
 }
 
 /** The slope below which a stretch counts as saturated, as a decimal. */
-export const SATURATED = "0.001";
+export const saturatedSlope = "0.001";
 
 /** The facts of a formula with values for its parameters. All are not known if its pieces are not. */
 export function outline(expr: Expr, parameters: Parameters): QuickAnalysis {
@@ -85,7 +85,7 @@ function analysisOf(subject: AnalysedFormula): Omit<Analysis, "special" | "overf
       subject,
       kinks.map(({ x }) => x),
     ),
-    saturated: saturatedOf(subject, SATURATED),
+    saturated: saturatedOf(subject, saturatedSlope),
     lipschitz: lipschitzOf(subject, kinks),
     mean: meanOf(subject),
   };
@@ -106,11 +106,11 @@ function limitsOf(subject: AnalysedFormula): Fact<Limits> {
 
 function limitFarOut({ pieces }: AnalysedFormula, side: Side): Limit {
   const piece = pieces.find(({ span }) => endOf(span, side) === undefined);
-  return piece === undefined ? NOWHERE : limitAt(piece, side);
+  return piece === undefined ? nowhere : limitAt(piece, side);
 }
 
 /** The limit of a formula that is undefined far out. */
-const NOWHERE: Limit = { value: NaN, isProved: true };
+const nowhere: Limit = { value: NaN, isProved: true };
 
 const pieceless = notKnown("The formula is too long, or has too many pieces, to look at each.");
 

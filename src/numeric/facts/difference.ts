@@ -7,7 +7,7 @@ import { simplify } from "../../expr/simplify.ts";
 import { exactValue } from "../line/exactValue.ts";
 import type { Extreme } from "../line/extreme.ts";
 import { around, toDouble } from "../line/inDoubles.ts";
-import { GAP, type Proof } from "../line/proof.ts";
+import { maxRelativeGap, type Proof } from "../line/proof.ts";
 import type { Parameters } from "../program/parameters.ts";
 import { program } from "../program/program.ts";
 import { inNumbers } from "../program/realSteps.ts";
@@ -53,7 +53,7 @@ export interface Difference {
 export const largestDifference = (
   a: DifferenceSide,
   b: DifferenceSide,
-  domain: readonly [number, number] = REALS,
+  domain: readonly [number, number] = reals,
 ): Difference => over(pairOf(a, b), domain, {});
 
 /**
@@ -63,7 +63,7 @@ export const largestDifference = (
 export const glimpsedDifference = (
   a: DifferenceSide,
   b: DifferenceSide,
-  domain: readonly [number, number] = REALS,
+  domain: readonly [number, number] = reals,
 ): Difference => over(pairOf(a, b), domain, { inDoubles: true });
 
 /**
@@ -73,10 +73,10 @@ export const glimpsedDifference = (
 export const noticedDifference = (
   a: DifferenceSide,
   b: DifferenceSide,
-  domain: readonly [number, number] = REALS,
+  domain: readonly [number, number] = reals,
 ): Difference => over(pairOf(a, b), domain, { inDoubles: true, ignoring: "single inputs" });
 
-const REALS = [-Infinity, Infinity] as const;
+const reals = [-Infinity, Infinity] as const;
 
 function pairOf(first: DifferenceSide, second: DifferenceSide): FormulaPair {
   const [a, b] = [formulaOf(first), formulaOf(second)];
@@ -186,4 +186,4 @@ const largest = (extremes: readonly Extreme[]): number =>
 
 /** Sizes are known to a billionth, so equal tops of a symmetric difference may come out a little apart. */
 const isAsLarge = (size: number, largest: number): boolean =>
-  size === largest || size >= largest * (1 - GAP);
+  size === largest || size >= largest * (1 - maxRelativeGap);

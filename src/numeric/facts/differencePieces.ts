@@ -44,7 +44,7 @@ export function differencePieces(
   if (!hasLength(span)) return { pieces: [], isProved: true };
   const { difference } = pair;
   if (difference.tag === "num" && numberOf(difference) === 0)
-    return { pieces: [{ span, ...EQUAL }], isProved: true };
+    return { pieces: [{ span, ...equal }], isProved: true };
   const effort = questionEffort();
   const { pieces, isProved } = piecesOf([pair.a, pair.b], span, effort);
   return {
@@ -63,11 +63,11 @@ function searched(
   whole: Expr,
   options: Omit<SmoothOptions, "inputs">,
 ): Searched {
-  if (a?.kind === "undefined" || b?.kind === "undefined") return { ...EQUAL, isEqual: false };
+  if (a?.kind === "undefined" || b?.kind === "undefined") return { ...equal, isEqual: false };
   if (a?.kind !== "formula" || b?.kind !== "formula")
     return { isEqual: false, search: sampledOver(whole, span) };
   const forms = formsOf(a.expr, b.expr);
-  if (forms === "equal") return EQUAL;
+  if (forms === "equal") return equal;
   const inputs = evenly(windowOf(span));
   const search = searchOf({ span, function: smooth(forms, { ...options, inputs }) });
   return { isEqual: isZero(search), search };
@@ -87,12 +87,12 @@ function formsOf(a: Expr, b: Expr): Forms | "equal" {
 
 const mirrored = (formula: Expr): Expr => substitute(formula, { x: call("neg", name("x")) });
 
-const NOTHING: readonly Extreme[] = [];
+const nothing: readonly Extreme[] = [];
 
-const EQUAL: Searched = {
+const equal: Searched = {
   isEqual: true,
   search: {
-    extremes: NOTHING,
+    extremes: nothing,
     hasLimits: true,
     prove: () => ({ extremes: [], holds: true, samples: 0 }),
   },

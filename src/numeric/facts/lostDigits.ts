@@ -78,12 +78,12 @@ const fromOne = (x: number): number => Math.abs(Math.log(Math.abs(x)));
 
 /** Nothing below the smallest normal number, nor an overflow: those are stated elsewhere. */
 const isLoss = ({ got, real, share }: DigitLoss): boolean =>
-  Number.isFinite(got) && Number.isFinite(real) && Math.abs(real) > SMALL && share > LOST;
+  Number.isFinite(got) && Number.isFinite(real) && Math.abs(real) > negligible && share > lostError;
 
 const isOff = (single: number, double: number): boolean =>
   Number.isFinite(single) &&
   Number.isFinite(double) &&
-  (double === 0 ? single !== 0 : Math.abs(single - double) > LOST * Math.abs(double) * 0.5);
+  (double === 0 ? single !== 0 : Math.abs(single - double) > lostError * Math.abs(double) * 0.5);
 
 /** Round numbers: quarters up to 32, and one digit at each power of ten. */
 const inputs: readonly number[] = [
@@ -94,5 +94,5 @@ const inputs: readonly number[] = [
 ].flatMap((x) => [x, -x]);
 
 /** An error of a hundredth leaves two digits of seven. */
-const LOST = 1e-2;
-const SMALL = 1e-30;
+const lostError = 1e-2;
+const negligible = 1e-30;

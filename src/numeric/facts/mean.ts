@@ -15,7 +15,7 @@ export function meanOf({ pieces }: AnalysedFormula): Fact<number> {
 
 function integral({ span, function: f }: Branch): number {
   const { low, high } = regionOf(span);
-  const [from, to] = [Math.max(low, -FAR), Math.min(high, FAR)];
+  const [from, to] = [Math.max(low, -maxDeviations), Math.min(high, maxDeviations)];
   if (!(from < to)) return 0;
   const count = Math.ceil((to - from) * 2);
   const step = (to - from) / count;
@@ -34,7 +34,7 @@ function overStep(f: Smooth, from: number, step: number): number {
   return (sum * step) / 2 / Math.sqrt(2 * Math.PI);
 }
 
-const FAR = 14;
+const maxDeviations = 14;
 
 /** The nodes and weights of order 8 on −1 … 1: zeros of the Legendre polynomial P₈, by Newton. */
 const nodes: readonly { readonly at: number; readonly weight: number }[] = Array.from(

@@ -39,7 +39,7 @@ export function subjectOf(formula: Expr, parameters: Parameters): AnalysedFormul
   const expr = inNumbers(formula, parameters);
   const steps = restated(program(expr));
   const effort = questionEffort();
-  const { pieces, isProved } = steps.length > MAX_STEPS ? NONE : piecesOf([expr], REALS, effort);
+  const { pieces, isProved } = steps.length > maxSteps ? none : piecesOf([expr], reals, effort);
   const branches = pieces.flatMap(({ span, formulas: [piece] }) =>
     piece?.kind === "formula" ? [branchOf(piece.expr, span, effort)] : [],
   );
@@ -75,8 +75,8 @@ export const regionOf = ({ low, high }: Span): Region => ({
   high: high === undefined ? Infinity : toDouble(high),
 });
 
-export const REALS: Span = { low: undefined, high: undefined };
-const NONE = { pieces: [], isProved: false };
+export const reals: Span = { low: undefined, high: undefined };
+const none = { pieces: [], isProved: false };
 
 /** More steps than any activation has, even written out with its slope. */
-const MAX_STEPS = 160;
+const maxSteps = 160;

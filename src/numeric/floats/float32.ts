@@ -17,12 +17,12 @@ export function float32FromBits(bits: number): number {
 /** The place of a float32 among all float32 in rising order; both zeros stand at 0, ±∞ at the ends. */
 export function ordinal32(value: number): number {
   const bits = float32Bits(value);
-  return bits < SIGN ? bits : SIGN - bits;
+  return bits < sign ? bits : sign - bits;
 }
 
 /** The float32 at a place; 0 gives +0. */
 export function fromOrdinal32(ordinal: number): number {
-  return float32FromBits(ordinal >= 0 ? ordinal : SIGN - ordinal);
+  return float32FromBits(ordinal >= 0 ? ordinal : sign - ordinal);
 }
 
 /** The next float32 above; ∞ and NaN stay, and both zeros lead to the smallest subnormal. */
@@ -54,7 +54,7 @@ export function spacing32(value: number): number {
 }
 
 /** The largest finite float32. */
-export const MAX32 = (2 - 2 ** -23) * 2 ** 127;
+export const max32 = (2 - 2 ** -23) * 2 ** 127;
 
 const wide = new DataView(new ArrayBuffer(8));
-const SIGN = 0x8000_0000;
+const sign = 0x8000_0000;

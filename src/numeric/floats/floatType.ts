@@ -76,9 +76,9 @@ function narrow(
 ): FloatType {
   const place = (value: number): number => {
     const pattern = bits(value);
-    return pattern < SIGN16 ? pattern : SIGN16 - pattern;
+    return pattern < sign16 ? pattern : sign16 - pattern;
   };
-  const at = (place: number): number => fromBits(place >= 0 ? place : SIGN16 - place);
+  const at = (place: number): number => fromBits(place >= 0 ? place : sign16 - place);
   const nextUp = (value: number): number =>
     Number.isNaN(value) || value === Infinity ? value : at(place(value) + 1);
   return {
@@ -96,8 +96,8 @@ function narrow(
 
 function ordinal64(value: number): bigint {
   const bits = float64Bits(value);
-  return bits < SIGN64 ? bits : SIGN64 - bits;
+  return bits < sign64 ? bits : sign64 - bits;
 }
 
-const SIGN16 = 0x8000;
-const SIGN64 = 1n << 63n;
+const sign16 = 0x8000;
+const sign64 = 1n << 63n;

@@ -11,8 +11,8 @@ export interface Quantization {
 /** How int8 covers a range, which is widened to hold 0 exactly; a range of nothing but 0 has scale 1. */
 export function quantizationOf(low: number, high: number): Quantization {
   const [least, most] = [Math.min(low, 0), Math.max(high, 0)];
-  const scale = (most - least) / (LAST - FIRST) || 1;
-  return { scale, zeroPoint: inInt8(rounded(FIRST - least / scale)) };
+  const scale = (most - least) / (last - first) || 1;
+  return { scale, zeroPoint: inInt8(rounded(first - least / scale)) };
 }
 
 /** The int8 that is nearest to a real number, halves away from zero; NaN is 0. */
@@ -24,7 +24,7 @@ export const real = (q: number, { scale, zeroPoint }: Quantization): number =>
 
 /** The real numbers of all int8, ascending. */
 export const everyInput = (by: Quantization): readonly number[] =>
-  Array.from({ length: LAST - FIRST + 1 }, (_, place) => real(FIRST + place, by));
+  Array.from({ length: last - first + 1 }, (_, place) => real(first + place, by));
 
 /**
  * The table's result at any input, from the function's values at `everyInput`. The results are quantized over
@@ -36,12 +36,12 @@ export function int8Table(input: Quantization, values: readonly number[]): (x: n
   const results = values.map((value) =>
     Number.isNaN(value) ? NaN : real(quantized(value, output), output),
   );
-  return (x) => (Number.isNaN(x) ? NaN : (results[quantized(x, input) - FIRST] ?? NaN));
+  return (x) => (Number.isNaN(x) ? NaN : (results[quantized(x, input) - first] ?? NaN));
 }
 
-const [FIRST, LAST] = [-128, 127];
+const [first, last] = [-128, 127];
 
-const inInt8 = (value: number): number => Math.min(Math.max(value, FIRST), LAST);
+const inInt8 = (value: number): number => Math.min(Math.max(value, first), last);
 
 /** TfLiteRound: to the nearest integer, halves away from zero. */
 const rounded = (value: number): number => Math.sign(value) * Math.round(Math.abs(value));

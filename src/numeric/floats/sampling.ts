@@ -5,14 +5,14 @@ import { float32Bits, fromOrdinal32, ordinal32 } from "./float32.ts";
 import { mulberry32 } from "./mulberry32.ts";
 
 /** The seed of the sweep's mantissas: the same inputs on every machine. */
-export const SWEEP_SEED = 20161120;
+export const sweepSeed = 20161120;
 
 /**
  * 255 exponents × 512 mantissas × 2 signs, then ±0, ±∞, NaN and each point with two neighbours on
  * either side. Of each exponent's 512 equal stretches one mantissa is drawn, its ends taken as they are.
  */
 export function sweep(points: readonly number[]): Uint32Array {
-  const random = mulberry32(SWEEP_SEED);
+  const random = mulberry32(sweepSeed);
   const bits: number[] = [];
   for (let exponent = 0; exponent < 255; exponent++) {
     for (let stretch = 0; stretch < 512; stretch++) {
@@ -20,7 +20,7 @@ export function sweep(points: readonly number[]): Uint32Array {
       bits.push(pattern, (pattern | 0x80000000) >>> 0);
     }
   }
-  return Uint32Array.from([...bits, ...SPECIAL, ...points.flatMap(neighbours)]);
+  return Uint32Array.from([...bits, ...special, ...points.flatMap(neighbours)]);
 }
 
 /** All 65,536 float16 values, widened. */
@@ -42,4 +42,4 @@ const neighbours = (point: number): readonly number[] =>
   [-2, -1, 0, 1, 2].map((step) => float32Bits(fromOrdinal32(ordinal32(Math.fround(point)) + step)));
 
 // +0, -0, +∞, -∞, NaN
-const SPECIAL: readonly number[] = [0, 0x80000000, 0x7f800000, 0xff800000, 0x7fc00000];
+const special: readonly number[] = [0, 0x80000000, 0x7f800000, 0xff800000, 0x7fc00000];

@@ -25,7 +25,7 @@ function positiveSeries(x: number): number {
   let term = 1;
   let sum = 1;
   for (let n = 3; term > 1e-18 * sum; n += 2) sum += term *= (2 * x * x) / n;
-  return TWO_OVER_ROOT_PI * x * Math.exp(-x * x) * sum;
+  return twoOverRootPi * x * Math.exp(-x * x) * sum;
 }
 
 /** erfc x = exp(−x²) / √π / (x + (1/2) / (x + (2/2) / (x + (3/2) / (x + …)))) for x ≥ 2. */
@@ -33,15 +33,15 @@ function fraction(x: number): number {
   if (x > 28) return 0;
   let rest = x;
   for (let n = Math.ceil(20 + 240 / (x * x)); n >= 1; n--) rest = x + n / 2 / rest;
-  return (TWO_OVER_ROOT_PI / 2) * (Math.exp(-x * x) / rest);
+  return (twoOverRootPi / 2) * (Math.exp(-x * x) / rest);
 }
 
-const TWO_OVER_ROOT_PI = 2 / Math.sqrt(Math.PI);
+const twoOverRootPi = 2 / Math.sqrt(Math.PI);
 
 /** The highest power first. */
 const coefficients: readonly number[] = (() => {
   const list: number[] = [];
   for (let n = 0, factorial = 1; n < 22; factorial *= -++n)
-    list.push(TWO_OVER_ROOT_PI / (factorial * (2 * n + 1)));
+    list.push(twoOverRootPi / (factorial * (2 * n + 1)));
   return list.reverse();
 })();

@@ -4,13 +4,13 @@
 export function below(v: number, ulps = 1): number {
   return v === Infinity
     ? Number.MAX_VALUE
-    : v - (Math.abs(v) * (ulps * 2 ** -52) + ulps * SMALLEST);
+    : v - (Math.abs(v) * (ulps * 2 ** -52) + ulps * smallest);
 }
 
 export function above(v: number, ulps = 1): number {
   return v === -Infinity
     ? -Number.MAX_VALUE
-    : v + (Math.abs(v) * (ulps * 2 ** -52) + ulps * SMALLEST);
+    : v + (Math.abs(v) * (ulps * 2 ** -52) + ulps * smallest);
 }
 
 /** Knuth: a + b = s + error exactly, so the sign of the error tells which side of s the sum is. */
@@ -64,4 +64,4 @@ export function rootUp(a: number): number {
 /** A finite float32. */
 const isShort = (v: number): boolean => Math.fround(v) === v && v - v === 0;
 
-const SMALLEST = Number.MIN_VALUE;
+const smallest = Number.MIN_VALUE;

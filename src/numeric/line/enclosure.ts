@@ -20,7 +20,7 @@ export function sharpest(forms: readonly Expr[], inputs: readonly number[]): Int
     return widths.indexOf(Math.min(...widths));
   });
   const chosen = ways.filter((_, i) => best.includes(i));
-  return (x) => chosen.reduce<Interval>((found, way) => intersection(found, way(x)), NOTHING);
+  return (x) => chosen.reduce<Interval>((found, way) => intersection(found, way(x)), nothing);
 }
 
 const widthOf = ({ low, high }: Interval): number =>
@@ -44,4 +44,4 @@ function intersection(a: Interval, b: Interval): Interval {
   return { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
 }
 
-const NOTHING: Interval = { low: NaN, high: NaN };
+const nothing: Interval = { low: NaN, high: NaN };

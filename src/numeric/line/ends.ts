@@ -27,7 +27,7 @@ export interface Branch {
 /** −1 is the low end of a span, 1 the high one. */
 export type Side = -1 | 1;
 
-export const SIDES = [-1, 1] as const;
+export const sides = [-1, 1] as const;
 
 /** What a function tends to; NaN where no limit was found. */
 export interface Limit {
@@ -87,7 +87,7 @@ const integer = (n: bigint): Expr => (n < 0n ? call("neg", num(String(-n))) : nu
 
 /** By laws if they apply, else from exact values far out. */
 function limitFarOut(formula: Expr, inDigits: boolean): Limit {
-  for (const from of DISTANCES.toReversed()) {
+  for (const from of distances.toReversed()) {
     const tail = tailOf(formula, from);
     if (tail !== undefined) return proved(tail.limit);
   }
@@ -105,7 +105,7 @@ export function keepsWithin(branch: Branch, side: Side, limits: Interval): numbe
   const end = endOf(span, side);
   if (end !== undefined && !Number.isNaN(f.valueAt(end))) return at(span, side);
   const formula = outward(f.expr, end, side);
-  for (const distance of DISTANCES) {
+  for (const distance of distances) {
     const from = startAt(span, side, distance);
     if (from === undefined) continue;
     const isWithin = (values: Interval): boolean =>
@@ -131,4 +131,4 @@ function startAt(span: Span, side: Side, distance: number): number | undefined {
 }
 
 /** Powers of two. */
-const DISTANCES: readonly number[] = Array.from({ length: 12 }, (_, i) => 2 ** i);
+const distances: readonly number[] = Array.from({ length: 12 }, (_, i) => 2 ** i);

@@ -52,7 +52,7 @@ function byDigits(
   const evaluate = realEvaluator(steps, {});
   return (x) => {
     let last: Known | undefined;
-    for (const bits of PRECISIONS) {
+    for (const bits of precisions) {
       const real = evaluate(x, bits);
       if (real.tag === "undefined") return NaN;
       if (!isKnown(real)) continue;
@@ -65,4 +65,4 @@ function byDigits(
 }
 
 /** In bits; two formulas that differ by less than 2⁻⁴⁰⁰ of their size are taken to be equal there. */
-const PRECISIONS: readonly number[] = [80, 128, 208, 448];
+const precisions: readonly number[] = [80, 128, 208, 448];

@@ -1,7 +1,7 @@
 // How large and how small a branch gets: what it tends to at its ends, its peaks, and the proof that there is no more.
 
 import type { Interval } from "../interval/interval.ts";
-import { keepsWithin, limitAt, endOf, SIDES, type Branch, type Limit, type Side } from "./ends.ts";
+import { keepsWithin, limitAt, endOf, sides, type Branch, type Limit, type Side } from "./ends.ts";
 import type { Extreme } from "./extreme.ts";
 import { extremesOfFraction } from "./fraction.ts";
 import { toDouble } from "./inDoubles.ts";
@@ -23,7 +23,7 @@ export function searchOf(branch: Branch): Search {
   const { span, function: f } = branch;
   if (f.isConstant)
     return exact(f.fraction ? extremesOfFraction(f.fraction, span) : [constant(branch)]);
-  const ends = SIDES.flatMap((side) => approached(branch, side, limitAt(branch, side)));
+  const ends = sides.flatMap((side) => approached(branch, side, limitAt(branch, side)));
   const hasLimits = ends.length === 2;
   if (f.fraction !== undefined)
     return { ...exact([...ends, ...extremesOfFraction(f.fraction, span)]), hasLimits };
@@ -35,7 +35,7 @@ export function searchOf(branch: Branch): Search {
     extremes: [...extremes, ...beyond(branch, window, extremes)],
     hasLimits,
     prove: (known) => {
-      const proof = f.isExact && isSharp ? proved(branch, known) : FAILED;
+      const proof = f.isExact && isSharp ? proved(branch, known) : failed;
       return { ...proof, samples: peaks.samples + proof.samples };
     },
   };
@@ -49,7 +49,7 @@ function beyond(
 ): readonly Extreme[] {
   const values = found.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const edges = SIDES.flatMap((side) =>
+  const edges = sides.flatMap((side) =>
     endOf(span, side) === undefined ? [side < 0 ? window.low : window.high] : [],
   );
   return edges
@@ -85,10 +85,10 @@ function isCertain({ function: f }: Branch, { value, at }: Extreme): boolean {
 function proved(branch: Branch, limits: Interval): Proof {
   if (limits.low === -Infinity && limits.high === Infinity)
     return { extremes: [], holds: true, samples: 0 };
-  const [low, high] = SIDES.map((side) => keepsWithin(branch, side, widened(limits)));
+  const [low, high] = sides.map((side) => keepsWithin(branch, side, widened(limits)));
   return low === undefined || high === undefined
-    ? FAILED
+    ? failed
     : proofOver(branch.function, { low, high }, limits);
 }
 
-const FAILED: Proof = { extremes: [], holds: false, samples: 0 };
+const failed: Proof = { extremes: [], holds: false, samples: 0 };

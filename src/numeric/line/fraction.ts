@@ -51,7 +51,7 @@ export function fractionAtEnd(fraction: Fraction, x: Rational, side: 1 | -1): nu
   const { top, bottom } = fraction;
   if (!hasRootAt(bottom, x)) return toDouble(quotientAt(fraction, x));
   const inward = beside(x, side > 0 ? -1n : 1n);
-  const sign = order(times(valueAt(top, x), valueAt(bottom, inward)), ZERO);
+  const sign = order(times(valueAt(top, x), valueAt(bottom, inward)), zero);
   return sign * Infinity;
 }
 
@@ -62,7 +62,7 @@ function quotientAt({ top, bottom }: Fraction, x: Rational): Rational {
 /** A root that is no short fraction is known to 2⁻⁶⁴ of its size: the sign changes beside it. */
 function hasRootAt(a: Polynomial, x: Rational): boolean {
   const [before, here, after] = [beside(x, -1n), x, beside(x, 1n)].map((near) =>
-    order(valueAt(a, near), ZERO),
+    order(valueAt(a, near), zero),
   );
   return here === 0 || before !== after;
 }
@@ -74,4 +74,4 @@ const beside = (x: Rational, side: 1n | -1n): Rational => {
   return side > 0n ? plus(x, step) : minus(x, step);
 };
 
-const ZERO = rational(0n);
+const zero = rational(0n);

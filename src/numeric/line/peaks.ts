@@ -56,7 +56,7 @@ function peak(f: Smooth, between: Interval, turn: 1 | -1): readonly Extreme[] {
   let { low, high } = between;
   const climbing = (x: number): number => turn * (f.slope().signAt(x) ?? 0);
   if (climbing(low) <= 0 || climbing(high) >= 0) return [];
-  while (nextUp64(low) < high && high - low > CLOSE) {
+  while (nextUp64(low) < high && high - low > closeEnough) {
     const middle = low / 2 + high / 2;
     const sign = climbing(middle);
     if (sign >= 0) low = middle;
@@ -67,4 +67,4 @@ function peak(f: Smooth, between: Interval, turn: 1 | -1): readonly Extreme[] {
 }
 
 /** Doubles near 0 lie closer together than any place needs to be known. */
-const CLOSE = 2 ** -60;
+const closeEnough = 2 ** -60;

@@ -34,7 +34,7 @@ export function piecesOf(formulas: readonly Expr[], span: Span, effort: Effort):
       return found;
     };
     const outcomes = formulas.map((formula) => branchFree(formula, { sign, quantities: known }));
-    const cuts = pieces.length + open.length < MAX_PIECES ? distinct(outcomes.flatMap(cutsOf)) : [];
+    const cuts = pieces.length + open.length < maxPieces ? distinct(outcomes.flatMap(cutsOf)) : [];
     if (cuts.length > 0) open.push(...cutAt(part, cuts).toReversed());
     else pieces.push({ span: part, formulas: outcomes.map(settled) });
   }
@@ -51,4 +51,4 @@ const distinct = (cuts: readonly Rational[]): readonly Rational[] =>
   cuts.filter((cut, i) => cuts.findIndex((other) => order(other, cut) === 0) === i);
 
 /** More pieces than any activation has. */
-const MAX_PIECES = 200;
+const maxPieces = 200;

@@ -9,8 +9,8 @@ import { elementAt } from "../../required.ts";
 export function windowOf(span: Span): Interval {
   const { low, high } = around(span);
   return {
-    low: Number.isFinite(low) ? low : Math.min(-WINDOW, high - WINDOW),
-    high: Number.isFinite(high) ? high : Math.max(WINDOW, low + WINDOW),
+    low: Number.isFinite(low) ? low : Math.min(-settledBeyond, high - settledBeyond),
+    high: Number.isFinite(high) ? high : Math.max(settledBeyond, low + settledBeyond),
   };
 }
 
@@ -28,7 +28,7 @@ const isFarFromLast = (x: number, i: number, all: readonly number[]): boolean =>
   i === 0 || x - elementAt(all, i - 1) > 1e-9 * Math.max(1, Math.abs(x));
 
 /** Float32 sigmoids and exponentials have settled there. */
-const WINDOW = 64;
+const settledBeyond = 64;
 const distances: readonly number[] = Array.from({ length: 13 }, (_, i) => 2 ** (i - 8));
 const round: readonly number[] = [
   ...Array.from({ length: 257 }, (_, i) => (i - 128) / 8),

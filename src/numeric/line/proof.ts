@@ -22,7 +22,7 @@ export function proofOver(f: Smooth, whole: Interval, limits: Interval): Proof {
   let margins = widened(known);
   let samples = 0;
   const isWithin = ({ low, high }: Interval): boolean => low >= margins.low && high <= margins.high;
-  while (samples < MAX_BOXES) {
+  while (samples < maxBoxes) {
     const box = open.pop();
     if (box === undefined) break;
     samples += 1;
@@ -46,7 +46,7 @@ export function widened({ low, high }: Interval): Interval {
 }
 
 const margin = (limit: number, other: number): number =>
-  Number.isFinite(limit) ? GAP * (Math.abs(limit) || Math.min(1, Math.abs(other))) : 0;
+  Number.isFinite(limit) ? maxRelativeGap * (Math.abs(limit) || Math.min(1, Math.abs(other))) : 0;
 
 /** All values in the box lie in this: the middle's and what the slope can add, or between the ends where it is steady. */
 function reach(f: Smooth, box: Interval, value: Interval): Interval {
@@ -77,7 +77,7 @@ function extended(known: Interval, { f, x, extremes }: Place): Interval {
 }
 
 /** By how much of itself the largest or least value may be missed. */
-export const GAP = 1e-9;
+export const maxRelativeGap = 1e-9;
 
 /** Gelus take a few hundred; more would take a second. */
-const MAX_BOXES = 2500;
+const maxBoxes = 2500;

@@ -29,7 +29,7 @@ export function sampledOver(formula: Expr, span: Span): Search {
     elementAt(sizes, i) >= (sizes[i + 1] ?? 0);
   const hills = places
     .filter((_, i) => isHill(i))
-    .slice(0, MAX_HILLS)
+    .slice(0, maxHills)
     .flatMap((x) => [x, climbed(size, neighbours(x, places, window))]);
   const valueAt = exactValue(restated(program(formula)));
   const limitAt = exactEvaluator(formula, "f64", {});
@@ -40,7 +40,7 @@ export function sampledOver(formula: Expr, span: Span): Search {
       return limit.kind === "value" ? extremeAt(limit.value, x) : [];
     }),
   ];
-  const samples = places.length + hills.length * STEPS;
+  const samples = places.length + hills.length * maxGoldenSteps;
   const prove = () => ({ extremes: [], holds: false, samples });
   return { extremes, hasLimits: false, prove };
 }
@@ -59,11 +59,11 @@ function sizeOf(formula: Expr): (x: number) => number {
 /** Golden section: the top, if there is one hill between the ends. */
 function climbed(size: (x: number) => number, { low, high }: Interval): number {
   let [from, to] = [low, high];
-  let [left, right] = [to - (to - from) * GOLDEN, from + (to - from) * GOLDEN];
-  for (let step = 0; step < STEPS; step++) {
+  let [left, right] = [to - (to - from) * golden, from + (to - from) * golden];
+  for (let step = 0; step < maxGoldenSteps; step++) {
     if (size(left) >= size(right)) to = right;
     else from = left;
-    [left, right] = [to - (to - from) * GOLDEN, from + (to - from) * GOLDEN];
+    [left, right] = [to - (to - from) * golden, from + (to - from) * golden];
   }
   return (left + right) / 2;
 }
@@ -76,7 +76,7 @@ const infiniteEnds = (span: Span): readonly number[] => {
 const extremeAt = (value: number, at: number): readonly Extreme[] =>
   Number.isNaN(value) ? [] : [{ value, at, attained: Number.isFinite(at), isProved: false }];
 
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
-const STEPS = 40;
+const golden = (Math.sqrt(5) - 1) / 2;
+const maxGoldenSteps = 40;
 /** The first hills of a wave or a plateau are enough. */
-const MAX_HILLS = 24;
+const maxHills = 24;

@@ -55,8 +55,8 @@ export interface Effort {
 }
 
 export const questionEffort = (): Effort => ({
-  exactSteps: MAX_EXACT_STEPS,
-  halvings: MAX_HALVINGS,
+  exactSteps: maxExactSteps,
+  halvings: maxHalvings,
 });
 
 export interface SmoothOptions {
@@ -164,7 +164,7 @@ const isRational = (expr: Expr): boolean =>
   fold<boolean>(expr, {
     num: () => true,
     name: (name) => name === "x",
-    call: (op, args) => RATIONAL.has(op) && args.every(Boolean),
+    call: (op, args) => rationalOps.has(op) && args.every(Boolean),
   });
 
 /** Neighbouring intervals share an end. */
@@ -177,10 +177,10 @@ function remembered<T>(compute: (x: number) => T): (x: number) => T {
   };
 }
 
-const RATIONAL: ReadonlySet<Op> = new Set<Op>(["neg", "add", "sub", "mul", "div", "pow"]);
+const rationalOps: ReadonlySet<Op> = new Set<Op>(["neg", "add", "sub", "mul", "div", "pow"]);
 
 /** Signs that take more steps in high precision count as unknown. */
-const MAX_EXACT_STEPS = 5000;
+const maxExactSteps = 5000;
 
 /** Zeros that take more halvings of intervals count as not all found. */
-const MAX_HALVINGS = 5000;
+const maxHalvings = 5000;

@@ -16,12 +16,12 @@ export interface Zeros {
 
 /** Zeros in rising order, ends excluded. A constant has none, not even when it is zero. */
 export function zerosOf(f: Smooth, span: Span): Zeros {
-  if (f.isConstant) return NONE;
+  if (f.isConstant) return none;
   if (f.fraction !== undefined) return { at: rootsInside(f.fraction.top, span), all: true };
   const { low, high } = around(span);
-  if (f.signOver({ low, high }) !== undefined) return NONE;
+  if (f.signOver({ low, high }) !== undefined) return none;
   const search: Search = { f, found: [], open: [] };
-  const inner = CUTS.filter((cut) => cut > low && cut < high);
+  const inner = cutPoints.filter((cut) => cut > low && cut < high);
   const cuts = [low, ...inner, high];
   for (const [i, from] of cuts.slice(0, -1).entries())
     isolate(search, from, elementAt(cuts, i + 1));
@@ -37,7 +37,7 @@ interface Search {
 /** No zero, one of a monotone interval, or both halves; what is undecided after all halvings stays open. */
 function isolate({ f, found, open }: Search, low: number, high: number): void {
   const waiting: Interval[] = [{ low, high }];
-  let halvings = Math.max(-low, high) <= NEAR ? MAX_HALVINGS_BETWEEN_CUTS : 0;
+  let halvings = Math.max(-low, high) <= tailsBegin ? maxHalvingsBetweenCuts : 0;
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     if (f.signOver(next) !== undefined) continue;
     const slope = f.slope().signOver(next);
@@ -46,7 +46,7 @@ function isolate({ f, found, open }: Search, low: number, high: number): void {
       waiting.push({ low: next.low, high: middle }, { low: middle, high: next.high });
       continue;
     }
-    const [low, high] = [Math.max(next.low, -FAR), Math.min(next.high, FAR)];
+    const [low, high] = [Math.max(next.low, -farEnd), Math.min(next.high, farEnd)];
     const signs = [f.signAt(low), f.signAt(high)] as const;
     if (!settles(next, slope, signs)) open.push(next);
     if (signs[0] === 0) found.push(low);
@@ -107,14 +107,14 @@ function shortZero(f: Smooth, x: number): Rational | undefined {
   return undefined;
 }
 
-const NONE: Zeros = { at: [], all: true };
+const none: Zeros = { at: [], all: true };
 /** How often each interval between two cuts may be halved: more than any zero of the catalogue needs. */
-const MAX_HALVINGS_BETWEEN_CUTS = 48;
+const maxHalvingsBetweenCuts = 48;
 
 /** Beyond it, formulas have gone over to their tails. */
-const NEAR = 1024;
-const FAR = 2 ** 200;
-const SIZES = [
+const tailsBegin = 1024;
+const farEnd = 2 ** 200;
+const sizes = [
   2 ** -30,
   2 ** -10,
   0.125,
@@ -133,6 +133,6 @@ const SIZES = [
   1024,
   2 ** 20,
   2 ** 60,
-  FAR,
+  farEnd,
 ];
-const CUTS: readonly number[] = [...SIZES.map((size) => -size).reverse(), 0, ...SIZES];
+const cutPoints: readonly number[] = [...sizes.map((size) => -size).reverse(), 0, ...sizes];

@@ -8,7 +8,7 @@ import {
   over,
   plus,
   rational,
-  ROOM,
+  maxBits,
   times,
   type Rational,
 } from "../../algebra/rational.ts";
@@ -65,7 +65,7 @@ export function power(a: Known, n: bigint, bits: number): Real {
     const below = power(a, -n, bits + 4);
     return below.tag === "exact" || below.tag === "between" ? divide(one, below, bits) : below;
   }
-  if (a.tag === "exact" && BigInt(bitsTaken(a.value)) * n < BigInt(ROOM))
+  if (a.tag === "exact" && BigInt(bitsTaken(a.value)) * n < BigInt(maxBits))
     return exact(rational(a.value.n ** n, a.value.d ** n), bits);
   const base = n % 2n === 0n ? magnitude(a) : a;
   return between(risingPower(ends(base, bits), n, bits));

@@ -84,7 +84,7 @@ export function floor(a: Known): Known {
   const reached = a.high.open && bounds.compare(high, a.high) === 0;
   return between({
     low,
-    high: reached && !high.infinite ? bounds.add(high, bounds.bound(-1n), EXACTLY) : high,
+    high: reached && !high.infinite ? bounds.add(high, bounds.bound(-1n), exactly) : high,
   });
 }
 
@@ -105,4 +105,4 @@ function boundFloor(a: Bound): Bound {
   return bounds.bound(a.m >> -a.e);
 }
 
-const EXACTLY: bounds.Toward = { bits: 1_000_000, side: "down" };
+const exactly: bounds.Toward = { bits: 1_000_000, side: "down" };

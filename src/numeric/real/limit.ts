@@ -66,8 +66,8 @@ const probesAt = (...exponents: readonly number[]): readonly Rational[] =>
     return rational((1n << BigInt(exponent)) * (d + BigInt(i)) + 1n, d);
   });
 
-const DOWN: Toward = { bits: 128, side: "down" };
-const UP: Toward = { bits: 128, side: "up" };
+const downward: Toward = { bits: 128, side: "down" };
+const upward: Toward = { bits: 128, side: "up" };
 
 /** The last steps between probes are small, and smaller than the ones before or zero. */
 function settles(values: readonly Enclosure[]): boolean {
@@ -76,13 +76,13 @@ function settles(values: readonly Enclosure[]): boolean {
   return (
     compare(apart(b, c), smallest) < 0 &&
     compare(apart(a, b), smallest) < 0 &&
-    compare(apart(b, c), add(apart(a, b), bound(1n, -1000n), UP)) <= 0
+    compare(apart(b, c), add(apart(a, b), bound(1n, -1000n), upward)) <= 0
   );
 }
 
 /** The largest distance between points of two enclosures. */
 function apart(a: Enclosure, b: Enclosure): Bound {
-  const [up, down] = [subtract(b.high, a.low, UP), subtract(a.high, b.low, UP)];
+  const [up, down] = [subtract(b.high, a.low, upward), subtract(a.high, b.low, upward)];
   return compare(up, down) > 0 ? up : down;
 }
 
@@ -91,8 +91,8 @@ function settled(values: readonly Enclosure[], format: Format): Exact {
   const [before, last] = exactly(2, values.slice(-2));
   const margin = apart(before, last);
   const real = between({
-    low: subtract(last.low, margin, DOWN),
-    high: add(last.high, margin, UP),
+    low: subtract(last.low, margin, downward),
+    high: add(last.high, margin, upward),
   });
   const value = decided(real, format) ?? atTie(real, format);
   return { kind: "value", value, ...inDoubles(real) };
@@ -105,8 +105,8 @@ function grows(values: readonly Enclosure[]): boolean {
   return sizes.every((size, i) => {
     if (size.m <= 0n) return false;
     const before = sizes[i - 1];
-    if (before === undefined || size.infinite || top(size) > ENORMOUS) return true;
-    return compare(size, multiply(before, bound(19n, -4n), UP)) > 0;
+    if (before === undefined || size.infinite || top(size) > enormous) return true;
+    return compare(size, multiply(before, bound(19n, -4n), upward)) > 0;
   });
 }
 
@@ -115,6 +115,6 @@ function infinite(values: readonly Enclosure[]): Exact {
   return { kind: "value", value, low: value, high: value };
 }
 
-const ENORMOUS = 1n << 60n;
+const enormous = 1n << 60n;
 
 const none: Exact = { kind: "undefined", reason: "no limit at infinity" };

@@ -8,7 +8,8 @@ import { signOf, undefinedFor, unknown, zero, type Known, type Real } from "./re
 /** x ↦ x^exponent; a negative number has integer powers only. */
 export function realPower(exponent: Known): (x: Known, bits: number) => Real {
   const n = integerOf(exponent);
-  if (n !== undefined && n < MOST && n > -MOST) return (x, bits) => power(x, n, bits);
+  if (n !== undefined && n < maxWholeExponent && n > -maxWholeExponent)
+    return (x, bits) => power(x, n, bits);
   return (x, bits) => {
     const sign = signOf(x);
     if (sign === undefined) return unknown;
@@ -37,4 +38,4 @@ function integerOf(exponent: Known): bigint | undefined {
   return n % d === 0n ? n / d : undefined;
 }
 
-const MOST = 1_000_000n;
+const maxWholeExponent = 1_000_000n;

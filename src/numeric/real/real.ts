@@ -1,6 +1,6 @@
 // What is known of a real value at one precision.
 
-import { bitsTaken, rational, ROOM, type Rational } from "../../algebra/rational.ts";
+import { bitsTaken, rational, maxBits, type Rational } from "../../algebra/rational.ts";
 import { bound, compare, type Bound } from "../big/bound.ts";
 import { encloseRational, type Enclosure } from "../big/enclosure.ts";
 
@@ -31,7 +31,9 @@ export const between = ({ low, high }: Enclosure): Known => ({ tag: "between", l
 
 /** A fraction, kept exactly while it is short enough to be worth it. */
 export function exact(value: Rational, bits: number): Known {
-  return bitsTaken(value) < ROOM ? { tag: "exact", value } : between(encloseRational(value, bits));
+  return bitsTaken(value) < maxBits
+    ? { tag: "exact", value }
+    : between(encloseRational(value, bits));
 }
 
 export const zero: Known = { tag: "exact", value: rational(0n) };

@@ -30,10 +30,10 @@ export function exactEvaluator(expr: Expr, format: Format, parameters: Parameter
   const atPlusInfinity = once(() => limit(evaluate, 1n, format));
   const atMinusInfinity = once(() => limit(evaluate, -1n, format));
   return (x) => {
-    if (Number.isNaN(x)) return NOT_A_NUMBER;
+    if (Number.isNaN(x)) return notANumber;
     if (!Number.isFinite(x)) return x > 0 ? atPlusInfinity() : atMinusInfinity();
     return quick?.(x) ?? byDigits((bits) => evaluate(rationalOf(x), bits), format);
   };
 }
 
-const NOT_A_NUMBER: Exact = { kind: "value", value: NaN, low: NaN, high: NaN };
+const notANumber: Exact = { kind: "value", value: NaN, low: NaN, high: NaN };

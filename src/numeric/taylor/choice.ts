@@ -1,7 +1,7 @@
 // Comparisons and choices on Taylor series: known where the constant terms decide, NaN where they do not.
 
 import { addDown, addUp } from "../interval/outward.ts";
-import { copy, putConstant, TERMS, type Jets } from "./jets.ts";
+import { copy, putConstant, terms, type Jets } from "./jets.ts";
 import { neg } from "./arithmetic.ts";
 import type { StepMaker } from "./workspace.ts";
 
@@ -71,7 +71,7 @@ export const sign: StepMaker<1> =
 export const floor: StepMaker<1> =
   ([a], { jets }, k) =>
   () => {
-    const [mid, rad] = [jets.mid[a * TERMS]!, jets.rad[a * TERMS]!];
+    const [mid, rad] = [jets.mid[a * terms]!, jets.rad[a * terms]!];
     const low = Math.floor(addDown(mid, -rad));
     putConstant(jets, k, low === Math.floor(addUp(mid, rad)) ? low : NaN);
   };
@@ -80,7 +80,7 @@ export const floor: StepMaker<1> =
 export const isnan: StepMaker<1> =
   ([a], { jets }, k) =>
   () =>
-    putConstant(jets, k, Number.isNaN(jets.mid[a * TERMS]!) ? NaN : 0);
+    putConstant(jets, k, Number.isNaN(jets.mid[a * terms]!) ? NaN : 0);
 
 function choose(jets: Jets, k: number, from: number, known: number): void {
   if (Number.isNaN(known)) putConstant(jets, k, NaN);
@@ -92,15 +92,15 @@ const truth = (jets: Jets, place: number): number => Math.abs(signOf(jets, place
 
 /** −1, 0 or 1; NaN where the sign is not known. */
 function signOf({ mid, rad }: Jets, place: number): number {
-  const [value, radius] = [mid[place * TERMS]!, rad[place * TERMS]!];
+  const [value, radius] = [mid[place * terms]!, rad[place * terms]!];
   if (Math.abs(value) > radius) return Math.sign(value);
   return value === 0 && radius === 0 ? 0 : NaN;
 }
 
 /** The sign of a − b; NaN where the two may lie either way. */
 function orderOf({ mid, rad }: Jets, a: number, b: number): number {
-  const [u, v] = [mid[a * TERMS]!, mid[b * TERMS]!];
-  const [ru, rv] = [rad[a * TERMS]!, rad[b * TERMS]!];
+  const [u, v] = [mid[a * terms]!, mid[b * terms]!];
+  const [ru, rv] = [rad[a * terms]!, rad[b * terms]!];
   if (u - ru > v + rv) return 1;
   if (u + ru < v - rv) return -1;
   return u === v && ru === 0 && rv === 0 ? 0 : NaN;

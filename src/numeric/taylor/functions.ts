@@ -3,7 +3,7 @@
 
 import type { FunctionName } from "../real/functions.ts";
 import { multiply, neg } from "./arithmetic.ts";
-import { convolve, put, sum, TERMS, type Jets } from "./jets.ts";
+import { convolve, put, sum, terms, type Jets } from "./jets.ts";
 import { first, integrate, logarithm, root, scaled, shifted } from "./recurrences.ts";
 import type { StepMaker, Workspace } from "./workspace.ts";
 
@@ -17,8 +17,8 @@ export const functionMakers: Readonly<Record<FunctionName, StepMaker<1>>> = {
   sigmoid: solved("sigmoid", ({ u, work }) => sigmoidSlope(u, work)),
   // y' = 4 sigmoid(2 u) sigmoid(−2 u) u'
   tanh: solved("tanh", ({ u, work }) => tanhSlope(u, work)),
-  erf: solved("erf", ({ u, work }) => bell(u, work, TWO_OVER_ROOT_PI)),
-  erfc: solved("erfc", ({ u, work }) => bell(u, work, -TWO_OVER_ROOT_PI)),
+  erf: solved("erf", ({ u, work }) => bell(u, work, twoOverRootPi)),
+  erfc: solved("erfc", ({ u, work }) => bell(u, work, -twoOverRootPi)),
   sinh: pairOf("sinh", "cosh", 1),
   cosh: pairOf("cosh", "sinh", 1),
   sin: pairOf("sin", "cos", 1),
@@ -77,16 +77,16 @@ function sigmoidSlope(u: number, work: Workspace): Slope {
     negate();
     first(jets, s, u, "sigmoid");
     first(jets, t, minus, "sigmoid");
-    for (let n = 0; n < TERMS; n++) {
+    for (let n = 0; n < terms; n++) {
       if (n > 0) {
         convolve(jets, u, factor, n, { from: 1, to: n, weighted: true });
-        put(jets, s * TERMS + n, sum.mid / n, sum.rad / n);
-        jets.mid[t * TERMS + n] = -jets.mid[s * TERMS + n]!;
-        jets.rad[t * TERMS + n] = jets.rad[s * TERMS + n]!;
+        put(jets, s * terms + n, sum.mid / n, sum.rad / n);
+        jets.mid[t * terms + n] = -jets.mid[s * terms + n]!;
+        jets.rad[t * terms + n] = jets.rad[s * terms + n]!;
       }
       convolve(jets, s, t, n, { from: 0, to: n });
-      jets.mid[factor * TERMS + n] = sum.mid;
-      jets.rad[factor * TERMS + n] = sum.rad;
+      jets.mid[factor * terms + n] = sum.mid;
+      jets.rad[factor * terms + n] = sum.rad;
     }
   };
   return { factor, before: [solve] };
@@ -121,7 +121,7 @@ function pairOf(name: Paired, other: Paired, side: 1 | -1): StepMaker<1> {
     return () => {
       first(work.jets, k, u, name);
       first(work.jets, companion, u, other);
-      for (let n = 1; n < TERMS; n++) {
+      for (let n = 1; n < terms; n++) {
         step(work.jets, { k, u, n, side, factor: companion });
         step(work.jets, { k: companion, u, n, side: back, factor: k });
       }
@@ -141,7 +141,7 @@ interface PairStep {
 
 function step(jets: Jets, { k, u, n, side, factor }: PairStep): void {
   convolve(jets, u, factor, n, { from: 1, to: n, weighted: true });
-  put(jets, k * TERMS + n, (side * sum.mid) / n, sum.rad / n);
+  put(jets, k * terms + n, (side * sum.mid) / n, sum.rad / n);
 }
 
-const TWO_OVER_ROOT_PI = 2 / Math.sqrt(Math.PI);
+const twoOverRootPi = 2 / Math.sqrt(Math.PI);

@@ -1,18 +1,18 @@
 // Taylor coefficients of a formula's steps, each a double and a bound of its error.
 // Rump, "Fast and parallel interval arithmetic", BIT 39 (1999), has the arithmetic of middle and radius.
 
-/** Coefficient n of the step at place k stands at k · TERMS + n: mid ± rad. NaN says that nothing is known. */
+/** Coefficient n of the step at place k stands at k · `terms` + n: mid ± rad. NaN says that nothing is known. */
 export interface Jets {
   readonly mid: Float64Array;
   readonly rad: Float64Array;
 }
 
 /** Coefficients of a series: of the powers 0 to 5. */
-export const TERMS = 6;
+export const terms = 6;
 
 export const emptyJets = (places: number): Jets => ({
-  mid: new Float64Array(places * TERMS),
-  rad: new Float64Array(places * TERMS),
+  mid: new Float64Array(places * terms),
+  rad: new Float64Array(places * terms),
 });
 
 /** Which products of a convolution are added up, and whether each counts as often as its first index says. */
@@ -24,13 +24,13 @@ export interface Range {
 
 /**
  * Σ aᵢ bₙ₋ᵢ, or Σ i aᵢ bₙ₋ᵢ, for i between two ends, into `sum`.
- * No more than TERMS products of up to three roundings are added, so 2⁻⁵⁰ of their sizes bounds the rounding.
+ * No more than `terms` products of up to three roundings are added, so 2⁻⁵⁰ of their sizes bounds the rounding.
  */
 export function convolve({ mid, rad }: Jets, a: number, b: number, n: number, range: Range): void {
   let [value, size, radius] = [0, 0, 0];
   for (let i = range.from; i <= range.to; i++) {
-    const [u, v] = [mid[a * TERMS + i]!, mid[b * TERMS + n - i]!];
-    const [ru, rv] = [rad[a * TERMS + i]!, rad[b * TERMS + n - i]!];
+    const [u, v] = [mid[a * terms + i]!, mid[b * terms + n - i]!];
+    const [ru, rv] = [rad[a * terms + i]!, rad[b * terms + n - i]!];
     const weight = range.weighted ? i : 1;
     const product = weight * u * v;
     value += product;
@@ -38,7 +38,7 @@ export function convolve({ mid, rad }: Jets, a: number, b: number, n: number, ra
     radius += weight * (Math.abs(u) * rv + ru * (Math.abs(v) + rv));
   }
   sum.mid = value;
-  sum.rad = radius * (1 + 2 ** -45) + size * 2 ** -50 + TINY;
+  sum.rad = radius * (1 + 2 ** -45) + size * 2 ** -50 + underflowError;
 }
 
 /** What `convolve` found last. */
@@ -47,7 +47,7 @@ export const sum = { mid: 0, rad: 0 };
 /** Writes mid ± rad, with the rounding of one operation that gave mid. */
 export function put(jets: Jets, at: number, mid: number, rad: number): void {
   jets.mid[at] = mid;
-  jets.rad[at] = rad * (1 + 2 ** -45) + Math.abs(mid) * 2 ** -51 + TINY;
+  jets.rad[at] = rad * (1 + 2 ** -45) + Math.abs(mid) * 2 ** -51 + underflowError;
 }
 
 /** Writes (mid ± rad) / the number at `divisor`; NaN where that may be zero. */
@@ -60,15 +60,15 @@ export function putQuotient(jets: Jets, at: number, divisor: number): void {
 
 /** Writes a number that is known exactly, and no powers of the distance; after NaN, nothing is known of these. */
 export function putConstant({ mid, rad }: Jets, place: number, value: number): void {
-  mid.fill(Number.isNaN(value) ? NaN : 0, place * TERMS, (place + 1) * TERMS);
-  rad.fill(0, place * TERMS, (place + 1) * TERMS);
-  mid[place * TERMS] = value;
+  mid.fill(Number.isNaN(value) ? NaN : 0, place * terms, (place + 1) * terms);
+  rad.fill(0, place * terms, (place + 1) * terms);
+  mid[place * terms] = value;
 }
 
 export function copy({ mid, rad }: Jets, from: number, to: number): void {
-  mid.copyWithin(to * TERMS, from * TERMS, (from + 1) * TERMS);
-  rad.copyWithin(to * TERMS, from * TERMS, (from + 1) * TERMS);
+  mid.copyWithin(to * terms, from * terms, (from + 1) * terms);
+  rad.copyWithin(to * terms, from * terms, (from + 1) * terms);
 }
 
 /** Far below every error that counts, and above the rounding of what underflows. */
-export const TINY = 2 ** -1000;
+export const underflowError = 2 ** -1000;

@@ -7,7 +7,7 @@ import type { Parameters } from "../program/parameters.ts";
 import { realSteps } from "../program/realSteps.ts";
 import { realEvaluator } from "../real/realEvaluator.ts";
 import { signOf, type Real } from "../real/real.ts";
-import { TERMS } from "./jets.ts";
+import { terms } from "./jets.ts";
 import { seriesProgram } from "./piece.ts";
 
 /**
@@ -32,7 +32,7 @@ export function lineMaker(
   const steps = realSteps(expr, parameters);
   const series = seriesProgram(steps, parameters);
   // The coefficient of the second power, which is half of f''.
-  const bend = (steps.length - 1) * TERMS + 2;
+  const bend = (steps.length - 1) * terms + 2;
   const value = realEvaluator(steps, parameters);
   const known = new Map<string, number>();
   let startsAtZero: boolean | undefined;
@@ -47,13 +47,14 @@ export function lineMaker(
   function signOfDifference(slope: number, x: number): number {
     const less = call("sub", expr, call("mul", num(String(slope)), name("x")));
     const difference = realEvaluator(realSteps(less, parameters), parameters);
-    return DIGITS.map((bits) => signOfReal(difference(rationalOf(x), bits))).find(isSide) ?? 0;
+    return digits.map((bits) => signOfReal(difference(rationalOf(x), bits))).find(isSide) ?? 0;
   }
 
   return (end, about) => {
-    const slope = Math.round(about * PARTS) / PARTS;
+    const slope = Math.round(about * slopeDenominator) / slopeDenominator;
     // Steeper lines have values of more digits, and are left to the reference.
-    if (!(Math.abs(slope) < 1) || slope === 0 || Math.abs(slope - about) > NEAR) return undefined;
+    if (!(Math.abs(slope) < 1) || slope === 0 || Math.abs(slope - about) > maxSlopeDistance)
+      return undefined;
     const half = end / 2;
     const { mid, rad } = series(half, Math.abs(half) * (1 + 2 ** -52));
     const [curvature, error] = [elementAt(mid, bend), elementAt(rad, bend)];
@@ -61,7 +62,7 @@ export function lineMaker(
     if (!isSide(side) || !(Math.abs(curvature) > error)) return undefined;
     startsAtZero ??= signOfReal(value(rationalOf(0), 64)) === 0;
     if (!startsAtZero) return undefined;
-    return signNextToZero(slope, Math.sign(end) * SMALLEST) === side ? { slope, side } : undefined;
+    return signNextToZero(slope, Math.sign(end) * smallest) === side ? { slope, side } : undefined;
   };
 }
 
@@ -70,7 +71,7 @@ const signOfReal = (real: Real): number | undefined =>
 const isSide = (sign: number | undefined): sign is 1 | -1 => sign === 1 || sign === -1;
 
 /** Slopes are whole numbers of 256ths, so that multiples of a float32 have 32 binary digits or fewer. */
-const PARTS = 256;
-const NEAR = 2 ** -24;
-const SMALLEST = 2 ** -149;
-const DIGITS = [320, 640];
+const slopeDenominator = 256;
+const maxSlopeDistance = 2 ** -24;
+const smallest = 2 ** -149;
+const digits = [320, 640];

@@ -27,7 +27,7 @@ export function evaluatedMarkdown(result: Evaluated, words: Words, picture = "")
   const parameters = Object.entries(choice.parameters)
     .filter(([name]) => new RegExp(`\\b${name}\\b`).test(formula))
     .map(([name, value]) => `${name} = ${pythonValue(value)}`);
-  const rows = Math.min(values.length, mostRows);
+  const rows = Math.min(values.length, maxRows);
   return [
     `# ${choice.entry.name} — ${originText(choice)}${backend}`,
     ...(picture === "" ? [] : [picture]),
@@ -56,7 +56,7 @@ function table({ inputs, values, slopes }: Evaluated, rows: number): string {
 
 /** A plain list of as many numbers as went in stands in the table already. */
 const isNested = ({ shape, inputs, values }: Evaluated): boolean =>
-  (shape.length > 1 || values.length !== inputs.length) && values.length <= mostRows;
+  (shape.length > 1 || values.length !== inputs.length) && values.length <= maxRows;
 
 /** The innermost lists may have become shorter. */
 function asNested(values: readonly number[], shape: readonly number[]): string {
@@ -68,4 +68,4 @@ function asNested(values: readonly number[], shape: readonly number[]): string {
 const single = (value: number): string => formatNumber(value, "single");
 
 /** More rows than anyone reads; the sum of them says how many there are. */
-const mostRows = 10_000;
+const maxRows = 10_000;

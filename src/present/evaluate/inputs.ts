@@ -83,7 +83,7 @@ function readItem(state: State, token: Token): Item | InputProblem {
 }
 
 function readList(state: State, open: Token): Item | InputProblem {
-  if (state.depth === deepest) return problem("notANumber", open);
+  if (state.depth === maxDepth) return problem("notANumber", open);
   state.depth += 1;
   const shape = readSequence(state, open);
   state.depth -= 1;
@@ -148,4 +148,4 @@ const problem = (
 
 const opening = new Set(["[", "("]);
 const closing = new Set(["]", ")"]);
-const deepest = 16;
+const maxDepth = 16;

@@ -17,7 +17,7 @@ function formulaOf(choice: Choice): string {
   const text = (of: "documented" | "implemented"): string =>
     inNumbers(definitionOf(choice, of), choice.parameters);
   const done = text("implemented");
-  return done.length > longest && isDocumented(choice) ? text("documented") : done;
+  return done.length > maxLength && isDocumented(choice) ? text("documented") : done;
 }
 
 /** `0.2 * x` and `x * 0.2` are `0.2x`, unless a division or a power stands beside them; `u + -0.2 * v` is `u - 0.2 * v`. */
@@ -28,11 +28,11 @@ const juxtaposed = (formula: string): string =>
     .replaceAll(/(?<![*/] )(?<![\w.])x \* (\d[\d.]*)(?![\w.]| [*/])/g, "$1x");
 
 function cut(text: string): string {
-  if (text.length <= longest) return text;
-  let end = longest - 1;
+  if (text.length <= maxLength) return text;
+  let end = maxLength - 1;
   while (/[\s,(+*/-]/.test(text.charAt(end - 1))) end -= 1;
   return `${text.slice(0, end)}…`;
 }
 
 /** VS Code cuts inlay hints at 43 characters by default. */
-const longest = 40;
+const maxLength = 40;

@@ -8,7 +8,7 @@ import {
   type TreeLiteral,
 } from "./tree.ts";
 import { treeOf, unknown, type Instance, type OpenParameter, type Value } from "./value.ts";
-import { largestTree, type GivenValue } from "./way.ts";
+import { maxTreeSize, type GivenValue } from "./way.ts";
 
 /** `nn.Parameter(…)`, `K.variable(…)`; undefined of other functions of libraries. */
 export function madeToLearn(path: string, given: readonly GivenValue[]): Value | undefined {
@@ -69,7 +69,7 @@ export function withLearned(
 /** With the defaults of parameters in their places. */
 function inDefaults(tree: Tree, usual: ReadonlyMap<string, Tree>): Tree {
   if (tree.tag === "parameter") return usual.get(tree.name) ?? tree;
-  if (tree.tag !== "apply" || sizeOf(tree) > largestTree) return tree;
+  if (tree.tag !== "apply" || sizeOf(tree) > maxTreeSize) return tree;
   const within = (one: TreeArgument): TreeArgument => ({
     ...one,
     value: inArgument(one.value, usual),

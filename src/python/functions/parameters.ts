@@ -31,7 +31,7 @@ export function parametersOf(
       named: named && star === undefined,
       default: sign < 0 ? undefined : part[sign + 1],
     });
-    if (found.length > most) return undefined;
+    if (found.length > maxParameters) return undefined;
   }
   return found;
 }
@@ -46,4 +46,4 @@ function partsOf(list: SyntaxNode | null): readonly (readonly SyntaxNode[])[] {
   return parts.filter((part) => part.length > 0);
 }
 
-const most = 32;
+const maxParameters = 32;

@@ -43,13 +43,13 @@ export function entering(
 ): Way | undefined {
   const { entered } = way;
   const isInside = entered.some((one) => one.from === node.from && one.home === home);
-  if (isInside || entered.length >= deepest) return undefined;
+  if (isInside || entered.length >= maxDepth) return undefined;
   return { ...way, home, names: undefined, entered: [...entered, { home, from: node.from }] };
 }
 
 /** Nodes of the syntax tree; an activation takes a hundred. */
 export const usualFuel = 1_000;
 /** Functions that call functions are not followed any further. */
-const deepest = 12;
+const maxDepth = 12;
 /** Of a formula that is written out. */
-export const largestTree = 400;
+export const maxTreeSize = 400;

@@ -160,7 +160,7 @@ function following(
   const found = new Set(names);
   let rest = all.filter(({ binds }) => binds.bound.some(leadsOn));
   for (let before = -1; before !== found.size;) {
-    if (found.size > most) return "all";
+    if (found.size > maxNames) return "all";
     before = found.size;
     const asks = namer(found);
     for (const { binds } of rest.filter(asks))
@@ -188,4 +188,4 @@ function namer(names: ReadonlySet<string>): (paragraph: Paragraph) => boolean {
 }
 
 /** More names than this are not looked for one by one. */
-const most = 100;
+const maxNames = 100;

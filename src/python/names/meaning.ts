@@ -99,7 +99,7 @@ export function meanings({ table, modules, usual, isAltered }: NameSources): Mea
   function ofBinding(binding: Binding): readonly Meaning[] {
     const before = known.get(binding);
     if (before) return before;
-    if (depth >= deepest) return unknown;
+    if (depth >= maxDepth) return unknown;
     known.set(binding, unknown);
     depth++;
     const found = ofValue(binding);
@@ -117,7 +117,9 @@ export function meanings({ table, modules, usual, isAltered }: NameSources): Mea
 
   function memberOf(base: Meaning, text: string, block: Block): readonly Meaning[] {
     if (base.tag === "path")
-      return base.path.length < longest ? [{ tag: "path", path: `${base.path}.${text}` }] : unknown;
+      return base.path.length < maxPathLength
+        ? [{ tag: "path", path: `${base.path}.${text}` }]
+        : unknown;
     const inside = base.tag === "class" ? base.scope.bindings.get(text) : undefined;
     return inside && block.scope !== (base.tag === "class" ? base.scope : undefined)
       ? inside.flatMap(ofBinding)
@@ -176,6 +178,6 @@ export const partial = "functools.partial";
 
 const unknown: readonly Meaning[] = [{ tag: "unknown" }];
 const nothing: readonly Meaning[] = [{ tag: "nothing" }];
-const longest = 200;
-const deepest = 100;
+const maxPathLength = 200;
+const maxDepth = 100;
 const maxMeanings = 8;

@@ -40,7 +40,7 @@ export function ownCalls(document: Document, table: SpellingTable): OwnCalls {
       for (const name of known.asked) asked.add(name);
       return known.sites;
     }
-    if (depth > deepest) return none;
+    if (depth > maxDepth) return none;
     // A function that calls itself hands nothing on by that.
     followed.set(body, { sites: none, asked: none });
     const found = handedOn(body, depth);
@@ -134,7 +134,7 @@ interface Way {
 
 /** The parameters that an expression may stand for, through names, choices and attributes of `self`. */
 function reached(of: Expression, block: Block, way: Way): readonly DefinedParameter[] {
-  if (way.depth > deepest) return none;
+  if (way.depth > maxDepth) return none;
   if (of.tag === "choice") return of.options.flatMap((one) => reached(one, block, way));
   if (of.tag === "name") return throughAll(bindingsOf(of.text, of.start, block), way);
   const own = of.tag === "member" && of.of.tag === "name" && of.of.text === self;
@@ -164,6 +164,6 @@ const bindingsOf = (text: string, at: number, block: Block): readonly Binding[] 
 
 const none: readonly never[] = [];
 /** Functions that call functions are not followed any further. */
-const deepest = 6;
+const maxDepth = 6;
 const maxSites = 16;
 const maxBindings = 8;

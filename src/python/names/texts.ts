@@ -52,7 +52,7 @@ interface Way {
 }
 
 function valuesOf(of: Expression, block: Block, way: Way): readonly Value[] {
-  if (way.depth > deepest || way.steps.left-- <= 0) return none;
+  if (way.depth > maxDepth || way.steps.left-- <= 0) return none;
   if (of.tag === "choice") return of.options.flatMap((one) => valuesOf(one, block, way));
   if (of.tag === "name")
     return ofBindings(reaching(of.text, { block, at: of.start }).bindings, way);
@@ -105,6 +105,6 @@ function isSame(one: Expression, { text }: Text): boolean {
 
 const none: readonly never[] = [];
 /** Names that stand for names for so long are not followed. */
-const deepest = 6;
+const maxDepth = 6;
 /** All that is looked at for one argument. */
 const maxSteps = 500;

@@ -46,7 +46,7 @@ function keptOf({ text: before, pieces }: Source, text: string): Kept {
 function renewed(before: SourcePiece | undefined, text: string, parse: Parse): SourcePiece {
   if (before?.text === text) return before;
   const kept =
-    before !== undefined && Math.min(before.text.length, text.length) > long
+    before !== undefined && Math.min(before.text.length, text.length) > longParagraph
       ? TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [changed(before.text, text)])
       : [];
   return { text: ownText(text), ...parse(text, kept) };
@@ -86,4 +86,4 @@ function alike(count: number, same: (from: number, to: number) => boolean): numb
 }
 
 /** Characters, some hundreds of lines. */
-const long = 10_000;
+const longParagraph = 10_000;

@@ -13,7 +13,7 @@ export function paragraphEnd(text: string, from: number): number {
     if (matches(blank, text, at)) apart = true;
     else if (!isMargin(next) && !matches(branch, text, at)) {
       const defines = matches(definition, text, at);
-      if (!decorated && (apart || defines || at - from > long)) return at;
+      if (!decorated && (apart || defines || at - from > maxParagraph)) return at;
       apart = defines;
       decorated = text[at] === "@";
     }
@@ -97,4 +97,4 @@ const hash = 35;
 const apostrophe = 39;
 const backslash = 92;
 /** Characters of a paragraph after which any statement begins another. */
-const long = 2_000;
+const maxParagraph = 2_000;

@@ -27,7 +27,7 @@ export interface Walk {
 
 /** Visits each child of the node under the cursor, comments apart, unless the tree is deeper here than any program. */
 export function eachChild(cursor: TreeCursor, walk: Walk, visit: () => void): void {
-  if (walk.level.depth > deepest || !cursor.firstChild()) return;
+  if (walk.level.depth > maxDepth || !cursor.firstChild()) return;
   walk.level.depth++;
   do if (cursor.name !== "Comment") visit();
   while (cursor.nextSibling());
@@ -121,4 +121,4 @@ export function bindOpaque(walk: Walk, name: string, at: number): void {
 }
 
 export const opaque: BindingValue = { tag: "opaque" };
-const deepest = 400;
+const maxDepth = 400;

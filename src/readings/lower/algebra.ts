@@ -25,10 +25,13 @@ export function algebraWith(laws: readonly Law[]): Algebra {
   const intern = (key: string, make: (id: number) => Atom): Sum => {
     const atom = known.get(key) ?? make(known.size);
     known.set(key, atom);
-    return { constant: q.ZERO, terms: [{ coefficient: q.ONE, factors: [{ atom, power: 1 }] }] };
+    return {
+      constant: q.zeroCoefficient,
+      terms: [{ coefficient: q.oneCoefficient, factors: [{ atom, power: 1 }] }],
+    };
   };
   const settled = (sum: Sum): Sum => {
-    for (const law of weight(sum) > FEW ? [] : laws) {
+    for (const law of weight(sum) > maxTermsToCancel ? [] : laws) {
       const better = law(sum, algebra);
       if (better) return better;
     }
@@ -61,17 +64,17 @@ export function algebraWith(laws: readonly Law[]): Algebra {
     expand: (a, b) => {
       const parts = (sum: Sum): Sum[] => [
         number(sum.constant),
-        ...sum.terms.map((term) => ({ constant: q.ZERO, terms: [term] })),
+        ...sum.terms.map((term) => ({ constant: q.zeroCoefficient, terms: [term] })),
       ];
       const products = parts(a).flatMap((u) => parts(b).map((v) => algebra.mul(u, v)));
       return products.reduce(merged);
     },
     pow: (a, n) => {
-      if (n === 0) return number(q.ONE);
+      if (n === 0) return number(q.oneCoefficient);
       if (n === 1) return a;
       if (q.isZero(a.constant) && a.terms.length === 0 && n < 0) return algebra.call("undefined");
       const base = isLongPower(a, n) ? group(a) : a;
-      if (base.terms.length > 0) return productOf(raised(single(base), n), UNIT, algebra);
+      if (base.terms.length > 0) return productOf(raised(single(base), n), unit, algebra);
       return number(q.raised(base.constant, n));
     },
   };
@@ -85,7 +88,7 @@ function distribution(sum: Sum, by: Sum, algebra: Algebra): Sum | undefined {
   if (term.factors.some(({ atom }) => atom.tag === "group")) return;
   const product = algebra.expand(sum, by);
   return factorCount(product) < factorCount(sum)
-    ? algebra.add(product, algebra.number(q.ZERO))
+    ? algebra.add(product, algebra.number(q.zeroCoefficient))
     : undefined;
 }
 
@@ -98,7 +101,7 @@ const raised = ({ coefficient, factors }: Term, n: number): Term => ({
 });
 
 function scale(sum: Sum, by: Rational): Sum {
-  if (q.isZero(by)) return { constant: q.ZERO, terms: [] };
+  if (q.isZero(by)) return { constant: q.zeroCoefficient, terms: [] };
   const terms = sum.terms.map(({ coefficient, factors }) => ({
     coefficient: q.multiplied(coefficient, by),
     factors,
@@ -133,6 +136,6 @@ const factorsKey = perObject((factors: readonly Factor[]): string =>
   factors.map(({ atom, power }) => `*${atom.id}^${power}`).join(""),
 );
 
-const UNIT: Term = { coefficient: q.ONE, factors: [] };
+const unit: Term = { coefficient: q.oneCoefficient, factors: [] };
 /** What cancels is looked for among few terms only. */
-const FEW = 8;
+const maxTermsToCancel = 8;

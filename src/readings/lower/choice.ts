@@ -48,7 +48,7 @@ export function asked(
     zero: sign === 0,
     nonZero: sign !== 0,
   };
-  return algebra.number(holds[question] ? q.ONE : q.ZERO);
+  return algebra.number(holds[question] ? q.oneCoefficient : q.zeroCoefficient);
 }
 
 /** A sum with the same sign: without a positive coefficient, and u for expm1(u) and its like. */
@@ -56,7 +56,7 @@ function simplerSign(u: Sum, algebra: Algebra): Sum {
   const [term] = u.terms;
   if (!term || u.terms.length > 1 || !q.isZero(u.constant)) return u;
   const { n, d } = term.coefficient;
-  const bare = algebra.scale(u, q.divided(q.ONE, { n: n < 0n ? -n : n, d }));
+  const bare = algebra.scale(u, q.divided(q.oneCoefficient, { n: n < 0n ? -n : n, d }));
   const only = onlyCall(u);
   if (!only || only.power !== 1 || !keepsSign.has(only.atom.op)) return bare;
   return simplerSign(algebra.scale(argumentOf(only.atom), q.whole(n < 0n ? -1 : 1)), algebra);

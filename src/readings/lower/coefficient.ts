@@ -16,13 +16,13 @@ export const isOne = ({ n, d }: Rational): boolean => n === d;
 export function raised({ n, d }: Rational, power: number): Rational {
   const size = BigInt(Math.abs(power));
   const result = { n: n ** size, d: d ** size };
-  return lowest(power < 0 ? over(ONE, result) : result);
+  return lowest(power < 0 ? over(oneCoefficient, result) : result);
 }
 
 export const whole = (n: number): Rational => rational(BigInt(n));
-export const ZERO = whole(0);
-export const ONE = whole(1);
-export const HALF = rational(1n, 2n);
+export const zeroCoefficient = whole(0);
+export const oneCoefficient = whole(1);
+export const halfCoefficient = rational(1n, 2n);
 
 /** n where the value is ±2 ** n. */
 export function powerOf2({ n, d }: Rational): number | undefined {

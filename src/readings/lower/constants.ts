@@ -6,11 +6,11 @@ import * as q from "./coefficient.ts";
 import type { Atom, Factor, Sum, Term } from "./sum.ts";
 
 /** pi to 48 digits. */
-export const PI = rational(3141592653589793238462643383279502884197169399375n, 10n ** 48n);
+export const pi = rational(3141592653589793238462643383279502884197169399375n, 10n ** 48n);
 
 /** An atom's value to 140 bits; undefined if it depends on the input, or is made of anything but pi and roots. */
 export function constantOf(atom: Atom): Rational | undefined {
-  if (atom.tag === "pi") return PI;
+  if (atom.tag === "pi") return pi;
   if (atom.tag === "group") return sumOf(atom.sum);
   if (atom.tag !== "call" || atom.op !== "sqrt") return undefined;
   const square = sumOf(atom.args[0]);
@@ -26,7 +26,7 @@ export function withNumbers(
   let coefficient = by;
   for (const factor of all) {
     const value = constantOf(factor.atom);
-    const isShort = value && !q.isZero(value) && Math.abs(factor.power) <= MOST_POWER;
+    const isShort = value && !q.isZero(value) && Math.abs(factor.power) <= maxPower;
     if (!isShort) factors.push(factor);
     else coefficient = q.multiplied(coefficient, q.raised(value, factor.power));
   }
@@ -48,7 +48,7 @@ function termOf({ coefficient, factors }: Term): Rational | undefined {
   for (const { atom, power } of factors) {
     if (isLong(value)) return undefined;
     const base = constantOf(atom);
-    if (base === undefined || Math.abs(power) > MOST_POWER) return undefined;
+    if (base === undefined || Math.abs(power) > maxPower) return undefined;
     if (base.n === 0n && power < 0) return undefined;
     value = q.multiplied(value, q.raised(base, power));
   }
@@ -56,12 +56,12 @@ function termOf({ coefficient, factors }: Term): Rational | undefined {
 }
 
 /** Long numbers are left to the kernel, so that no formula costs more than it is long. */
-const isLong = (value: Rational): boolean => bitsTaken(value) > MOST_BITS;
+const isLong = (value: Rational): boolean => bitsTaken(value) > maxBits;
 
 /** sqrt(n / d) = sqrt(n d) / d, with enough digits before the root is cut off. */
 function rootOf({ n, d }: Rational): Rational {
   const product = n * d;
-  const places = BigInt(Math.max(0, BITS - (bitLength(product) >> 1)));
+  const places = BigInt(Math.max(0, bits - (bitLength(product) >> 1)));
   return q.lowest(rational(wholeRoot(product << (2n * places)), d << places));
 }
 
@@ -76,6 +76,6 @@ function wholeRoot(n: bigint): bigint {
   }
 }
 
-const BITS = 140;
-const MOST_BITS = 2000;
-const MOST_POWER = 8;
+const bits = 140;
+const maxBits = 2000;
+const maxPower = 8;

@@ -58,11 +58,11 @@ const lowered: Table<Sum, Sum, [algebra: Algebra]> = {
   eq: ([u, v], algebra) => asked("zero", difference(u, v, algebra), algebra),
   ne: ([u, v], algebra) => asked("nonZero", difference(u, v, algebra), algebra),
   and: ([u, v], algebra) => {
-    if (isFalse(u) || isFalse(v)) return algebra.number(q.ZERO);
+    if (isFalse(u) || isFalse(v)) return algebra.number(q.zeroCoefficient);
     return isTrue(u) ? v : isTrue(v) ? u : algebra.call("and", u, v);
   },
   or: ([u, v], algebra) => {
-    if (isTrue(u) || isTrue(v)) return algebra.number(q.ONE);
+    if (isTrue(u) || isTrue(v)) return algebra.number(q.oneCoefficient);
     return isFalse(u) ? v : isFalse(v) ? u : algebra.call("or", u, v);
   },
   where: ([condition, u, v], algebra) => where(condition, [u, v], algebra),
@@ -80,11 +80,11 @@ const lowered: Table<Sum, Sum, [algebra: Algebra]> = {
   abs: ([u], algebra) => absolute(u, algebra),
   sign: ([u], algebra) => signum(u, algebra),
   floor: applied("floor"),
-  isnan: (_, { number }) => number(q.ZERO),
-  exp: ([u], algebra) => (isFalse(u) ? algebra.number(q.ONE) : algebra.call("exp", u)),
+  isnan: (_, { number }) => number(q.zeroCoefficient),
+  exp: ([u], algebra) => (isFalse(u) ? algebra.number(q.oneCoefficient) : algebra.call("exp", u)),
   expm1: ([u], algebra) => algebra.call("expm1", u),
   log: ([u], algebra) => logarithm(u, algebra),
-  log1p: ([u], algebra) => logarithm(algebra.add(u, algebra.number(q.ONE)), algebra),
+  log1p: ([u], algebra) => logarithm(algebra.add(u, algebra.number(q.oneCoefficient)), algebra),
   sqrt: applied("sqrt"),
   sin: applied("sin"),
   cos: applied("cos"),

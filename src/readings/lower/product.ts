@@ -31,7 +31,7 @@ function tidied(term: Term, algebra: Algebra): Sum {
   const [only] = factors.length === 1 ? factors : [];
   if (only?.atom.tag === "group" && only.power === 1)
     return algebra.scale(only.atom.sum, coefficient);
-  return { constant: q.ZERO, terms: [term] };
+  return { constant: q.zeroCoefficient, terms: [term] };
 }
 
 const inOrder = (factors: readonly Factor[]): readonly Factor[] =>
@@ -48,7 +48,7 @@ const exponentials: ProductLaw = (factors, algebra) => {
     .map(({ atom, power }) => algebra.scale(argumentOf(atom), q.whole(power)))
     .reduce((a, b) => algebra.add(a, b));
   const none = exponent.terms.length === 0 && q.isZero(exponent.constant);
-  return { rest, by: none ? algebra.number(q.ONE) : algebra.call("exp", exponent) };
+  return { rest, by: none ? algebra.number(q.oneCoefficient) : algebra.call("exp", exponent) };
 };
 
 // sqrt(u) ** 2 = u;  |u| ** 2 = u ** 2
@@ -112,8 +112,8 @@ function joined(first: Factor, second: Factor, algebra: Algebra): Sum | undefine
   }
   if (u.op !== "sigmoid" || v.op !== "sigmoid" || second.power < 1) return undefined;
   if (!algebra.equal(s, algebra.scale(t, q.whole(-1)))) return undefined;
-  return algebra.scale(algebra.call("sech2", algebra.scale(s, q.HALF)), QUARTER);
+  return algebra.scale(algebra.call("sech2", algebra.scale(s, q.halfCoefficient)), quarter);
 }
 
 const laws: readonly ProductLaw[] = [exponentials, evenPowers, signs, pairs];
-const QUARTER = q.multiplied(q.HALF, q.HALF);
+const quarter = q.multiplied(q.halfCoefficient, q.halfCoefficient);

@@ -16,7 +16,7 @@ export function shortCalls(sum: Sum): ReadonlySet<Atom> {
   if (toleranceOf(sum) > 1) return new Set();
   const found = new Set<Atom>();
   const error = errorOf(sum, found);
-  if (error > MOST) return new Set();
+  if (error > maxShortError) return new Set();
   for (const atom of demanding(sum)) found.delete(atom);
   return found;
 }
@@ -78,4 +78,4 @@ export const shortErrors = {
 const errors: Readonly<Partial<Record<AtomOp, number>>> = shortErrors;
 
 /** Half a ULP just below a power of 2, where it is the smallest part, less 64 other operations of 2 ** -40 each. */
-const MOST = 2 ** -25 - 2 ** -34;
+const maxShortError = 2 ** -25 - 2 ** -34;

@@ -23,7 +23,7 @@ export function product({ coefficient, factors }: Term, algebra: Algebra, gone?:
   const [only] = left.length === 1 ? left : [];
   if (only?.atom.tag === "group" && only.power === 1)
     return algebra.scale(only.atom.sum, coefficient);
-  return { constant: q.ZERO, terms: [{ coefficient, factors: left }] };
+  return { constant: q.zeroCoefficient, terms: [{ coefficient, factors: left }] };
 }
 
 /** The factor of a term that applies this operation, to the first power. */

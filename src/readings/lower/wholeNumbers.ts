@@ -16,7 +16,8 @@ export function withWholeNumbers(sum: Sum): {
   const common = all.map(({ d }) => odd(d)).reduce(leastMultiple);
   const by = rational(common);
   const exact = all.every((c) => isShort(q.multiplied(c, by)));
-  if (weight(sum) < 2 || common === 1n || !exact) return { numerator: sum, denominator: q.ONE };
+  if (weight(sum) < 2 || common === 1n || !exact)
+    return { numerator: sum, denominator: q.oneCoefficient };
   const terms = sum.terms.map((term) => ({
     ...term,
     coefficient: q.multiplied(term.coefficient, by),

@@ -46,10 +46,10 @@ function statements(expr: Expr, spellings: ReadonlyMap<string, string>): readonl
   };
   const result = fold<WgslTerm>(expr, {
     num: (text) => literal(text),
-    name: (name) => (name === "pi" ? literal(PI) : atom(spellings.get(name) ?? name)),
+    name: (name) => (name === "pi" ? literal(pi) : atom(spellings.get(name) ?? name)),
     call: (op, args, node) => {
       const term = apply(spell, { op, args: atRunTime(args, op, named) }, { node, named });
-      return shared.has(node) || term.text.length > LONGEST ? named(term) : term;
+      return shared.has(node) || term.text.length > maxLineLength ? named(term) : term;
     },
   });
   return [...lines, `return ${asNumber(result).text};`];
@@ -86,10 +86,10 @@ function atRunTime(
 
 /** A decimal as WGSL takes it; beyond float32's range it is infinite, as in NumPy. */
 function literal(text: string): WgslTerm {
-  if (Math.abs(Number(text)) > LARGEST) return infinity;
+  if (Math.abs(Number(text)) > largestFloat32) return infinity;
   return { ...atom(/[.e]/i.test(text) ? text : `${text}.0`), literal: true };
 }
 
-const LONGEST = 120;
-const LARGEST = 3.4028234663852886e38;
-const PI = "3.141592653589793";
+const maxLineLength = 120;
+const largestFloat32 = 3.4028234663852886e38;
+const pi = "3.141592653589793";

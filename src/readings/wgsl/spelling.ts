@@ -23,7 +23,7 @@ type Pair = readonly [WgslTerm, WgslTerm];
 
 export const atom = (text: string): WgslTerm => ({
   text,
-  binds: ATOM,
+  binds: atomPrecedence,
   condition: false,
   literal: false,
 });
@@ -34,12 +34,12 @@ export const asNumber = (term: WgslTerm): WgslTerm =>
 const asCondition = (term: WgslTerm): WgslTerm =>
   term.condition ? term : { ...comparison(term, "!=", atom("0.0")), condition: true };
 
-const OR = 1;
-const COMPARE = 2;
-const ADD = 3;
-const MULTIPLY = 4;
-const UNARY = 5;
-const ATOM = 6;
+const or = 1;
+const comparePrecedence = 2;
+const add = 3;
+const multiply = 4;
+const unary = 5;
+const atomPrecedence = 6;
 
 const bracketed = ({ text, binds }: WgslTerm, needed: number): string =>
   binds >= needed ? text : `(${text})`;
@@ -53,8 +53,8 @@ const operator =
   });
 
 function comparison(a: WgslTerm, sign: string, b: WgslTerm): WgslTerm {
-  const text = [a, b].map((side) => bracketed(asNumber(side), ADD)).join(` ${sign} `);
-  return { ...atom(text), binds: COMPARE, condition: true };
+  const text = [a, b].map((side) => bracketed(asNumber(side), add)).join(` ${sign} `);
+  return { ...atom(text), binds: comparePrecedence, condition: true };
 }
 
 const compare =
@@ -65,8 +65,10 @@ const compare =
 const logic =
   (sign: string) =>
   (sides: Pair): WgslTerm => {
-    const text = sides.map((side) => bracketed(asCondition(side), COMPARE)).join(` ${sign} `);
-    return { ...atom(text), binds: OR, condition: true };
+    const text = sides
+      .map((side) => bracketed(asCondition(side), comparePrecedence))
+      .join(` ${sign} `);
+    return { ...atom(text), binds: or, condition: true };
   };
 
 /** The call of a function that WGSL has or that we add. */
@@ -108,7 +110,7 @@ const equal = ([a, b]: Pair): WgslTerm =>
 const negated = (condition: WgslTerm): WgslTerm => ({
   ...condition,
   text: `!${condition.text}`,
-  binds: UNARY,
+  binds: unary,
 });
 
 /** WGSL's own power is not defined below zero; a product is. */
@@ -119,7 +121,7 @@ const power = ([base]: Pair, { node, named }: TermPlace): WgslTerm => {
   if (n !== 2 && n !== 3) return applied("integerPower")([u, atom(String(n))]);
   const factor = /^\w+$/.test(u.text) ? u : named(u);
   const factors = Array<string>(n).fill(factor.text);
-  return { ...atom(factors.join(" * ")), binds: MULTIPLY };
+  return { ...atom(factors.join(" * ")), binds: multiply };
 };
 
 /** The exponent of a power, which is written as a whole number. */
@@ -136,14 +138,14 @@ const clip = ([x, low, high]: Args<"clip", WgslTerm>): WgslTerm =>
 
 export const spell: Table<WgslTerm, WgslTerm, [place: TermPlace]> = {
   neg: ([u]) => ({
-    ...atom(`-${bracketed(asNumber(u), ATOM)}`),
-    binds: UNARY,
+    ...atom(`-${bracketed(asNumber(u), atomPrecedence)}`),
+    binds: unary,
     literal: u.literal,
   }),
-  add: operator("+", ADD),
-  sub: operator("-", ADD),
-  mul: operator("*", MULTIPLY),
-  div: operator("/", MULTIPLY),
+  add: operator("+", add),
+  sub: operator("-", add),
+  mul: operator("*", multiply),
+  div: operator("/", multiply),
   pow: power,
   lt: compare("<"),
   le: compare("<="),

@@ -1,7 +1,7 @@
 import type { Rational } from "../../algebra/rational.ts";
 import { atomsIn } from "../lower/atoms.ts";
 import * as q from "../lower/coefficient.ts";
-import { constantOf, PI, withNumbers } from "../lower/constants.ts";
+import { constantOf, pi, withNumbers } from "../lower/constants.ts";
 import { shortCalls } from "../lower/short.ts";
 import {
   isCondition,
@@ -73,7 +73,9 @@ class Writer {
   sum(sum: Sum): string {
     const { numerator, denominator } = withWholeNumbers(sum);
     const value = this.#plainSum(numerator);
-    return q.isOne(denominator) ? value : this.#scaled(value, q.divided(q.ONE, denominator));
+    return q.isOne(denominator)
+      ? value
+      : this.#scaled(value, q.divided(q.oneCoefficient, denominator));
   }
 
   #plainSum({ constant, terms }: Sum): string {
@@ -88,7 +90,8 @@ class Writer {
     const others = factors.filter(({ atom }) => !isClaim(atom));
     const value = this.#product(coefficient, others);
     return conditions.reduce(
-      (u, { atom }) => this.#named(`wideWhere(${this.atom(atom)}, ${u}, ${this.#number(q.ZERO)})`),
+      (u, { atom }) =>
+        this.#named(`wideWhere(${this.atom(atom)}, ${u}, ${this.#number(q.zeroCoefficient)})`),
       value,
     );
   }
@@ -128,7 +131,7 @@ class Writer {
       case "x":
         return "x";
       case "pi":
-        return this.#number(PI);
+        return this.#number(pi);
       case "group":
         return this.sum(atom.sum);
       case "call":

@@ -33,5 +33,5 @@ export interface StepSize {
 }
 
 /** What the common frameworks take by default. */
-export const MOMENTUM = 0.9;
-export const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 } as const;
+export const momentumDecay = 0.9;
+export const adamDecay = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 } as const;

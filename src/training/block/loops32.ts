@@ -1,6 +1,6 @@
 // What a network does besides its activation, in float32: every operation is rounded on its own.
 
-import { ADAM, MOMENTUM, type Loops } from "./loops.ts";
+import { adamDecay, momentumDecay, type Loops } from "./loops.ts";
 
 export const loops32: Loops<Float32Array<ArrayBuffer>> = {
   product: (out, u, v) => {
@@ -23,7 +23,7 @@ export const loops32: Loops<Float32Array<ArrayBuffer>> = {
     }
   },
   momentum: ({ weight, error, input, first }, { rate }) => {
-    const kept = Math.fround(MOMENTUM);
+    const kept = Math.fround(momentumDecay);
     for (let i = 0; i < weight.length; i++) {
       const slope = Math.fround((error[i] ?? NaN) * (input[i] ?? NaN));
       const speed = Math.fround(Math.fround(kept * (first[i] ?? NaN)) + slope);
@@ -32,8 +32,8 @@ export const loops32: Loops<Float32Array<ArrayBuffer>> = {
     }
   },
   adam: ({ weight, error, input, first, second }, { rate, bias1, bias2 }) => {
-    const [b1, c1] = [Math.fround(ADAM.beta1), Math.fround(1 - ADAM.beta1)];
-    const [b2, c2] = [Math.fround(ADAM.beta2), Math.fround(1 - ADAM.beta2)];
+    const [b1, c1] = [Math.fround(adamDecay.beta1), Math.fround(1 - adamDecay.beta1)];
+    const [b2, c2] = [Math.fround(adamDecay.beta2), Math.fround(1 - adamDecay.beta2)];
     for (let i = 0; i < weight.length; i++) {
       const slope = Math.fround((error[i] ?? NaN) * (input[i] ?? NaN));
       const mean = Math.fround(Math.fround(b1 * (first[i] ?? NaN)) + Math.fround(c1 * slope));
@@ -43,7 +43,7 @@ export const loops32: Loops<Float32Array<ArrayBuffer>> = {
       first[i] = mean;
       second[i] = square;
       const root = Math.fround(Math.sqrt(Math.fround(square / bias2)));
-      const step = Math.fround(Math.fround(mean / bias1) / Math.fround(root + ADAM.epsilon));
+      const step = Math.fround(Math.fround(mean / bias1) / Math.fround(root + adamDecay.epsilon));
       weight[i] = (weight[i] ?? NaN) - Math.fround(rate * step);
     }
   },

@@ -1,6 +1,6 @@
 // What a network does besides its activation, in float64: the measure of what float32 loses.
 
-import { ADAM, MOMENTUM, type Loops } from "./loops.ts";
+import { adamDecay, momentumDecay, type Loops } from "./loops.ts";
 
 export const loops64: Loops<Float64Array<ArrayBuffer>> = {
   product: (out, u, v) => {
@@ -22,7 +22,7 @@ export const loops64: Loops<Float64Array<ArrayBuffer>> = {
     }
   },
   momentum: ({ weight, error, input, first }, { rate }) => {
-    const kept = MOMENTUM;
+    const kept = momentumDecay;
     for (let i = 0; i < weight.length; i++) {
       const slope = (error[i] ?? NaN) * (input[i] ?? NaN);
       const speed = kept * (first[i] ?? NaN) + slope;
@@ -31,8 +31,8 @@ export const loops64: Loops<Float64Array<ArrayBuffer>> = {
     }
   },
   adam: ({ weight, error, input, first, second }, { rate, bias1, bias2 }) => {
-    const [b1, c1] = [ADAM.beta1, 1 - ADAM.beta1];
-    const [b2, c2] = [ADAM.beta2, 1 - ADAM.beta2];
+    const [b1, c1] = [adamDecay.beta1, 1 - adamDecay.beta1];
+    const [b2, c2] = [adamDecay.beta2, 1 - adamDecay.beta2];
     for (let i = 0; i < weight.length; i++) {
       const slope = (error[i] ?? NaN) * (input[i] ?? NaN);
       const mean = b1 * (first[i] ?? NaN) + c1 * slope;
@@ -40,7 +40,7 @@ export const loops64: Loops<Float64Array<ArrayBuffer>> = {
       first[i] = mean;
       second[i] = square;
       const root = Math.sqrt(square / bias2);
-      const step = mean / bias1 / (root + ADAM.epsilon);
+      const step = mean / bias1 / (root + adamDecay.epsilon);
       weight[i] = (weight[i] ?? NaN) - rate * step;
     }
   },

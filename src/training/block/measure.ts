@@ -109,7 +109,7 @@ function linearity(network: BlockNetwork, { square }: Task): Examined["linearity
     });
     const explained = along.reduce((sum, one, k) => sum + one ** 2 / (spreads[k] ?? 1), 0);
     if (!Number.isFinite(total)) return NaN;
-    return total <= (CONSTANT * mean) ** 2 * points.length ? 1 : explained / total;
+    return total <= (constant * mean) ** 2 * points.length ? 1 : explained / total;
   });
 }
 
@@ -123,8 +123,8 @@ function gridOver(square: Task["square"]): readonly GridPoint[] {
   let points: readonly GridPoint[] = [{ inputs: [], place: [] }];
   for (const [low, high] of square)
     points = points.flatMap(({ inputs, place }) =>
-      Array.from({ length: NODES }, (_, node) => {
-        const t = (2 * node) / (NODES - 1) - 1;
+      Array.from({ length: nodes }, (_, node) => {
+        const t = (2 * node) / (nodes - 1) - 1;
         const x = low + ((high - low) * (t + 1)) / 2;
         return { inputs: [...inputs, x], place: [...place, t] };
       }),
@@ -132,6 +132,6 @@ function gridOver(square: Task["square"]): readonly GridPoint[] {
   return points;
 }
 
-const NODES = 15;
+const nodes = 15;
 /** An output that varies by less, relatively, is rounding. */
-const CONSTANT = 1e-6;
+const constant = 1e-6;

@@ -28,7 +28,7 @@ export function trainingKernel(plan: Plan): TrainingKernel {
   for (const { inputs, target } of samples) numbers.push(...inputs, target);
   const rows = numbersPerWeight[setting.optimizer] * weightsIn(setting);
   const bodies = functions.map(({ text }) => text).join("\n");
-  const isSmall = rows <= PRIVATE;
+  const isSmall = rows <= maxPrivateFloats;
   const number = isSmall
     ? (place: string): string => `numbers[${place}]`
     : (place: string): string => `state[(${place}) * run.networks + network]`;
@@ -143,4 +143,4 @@ const lossSlopes = {
 
 export const groupSize = 64;
 /** So many numbers of a network are kept beside the arithmetic; more stay in the device's memory. */
-const PRIVATE = 256;
+const maxPrivateFloats = 256;

@@ -1,4 +1,4 @@
-import { ADAM, MOMENTUM } from "../block/loops.ts";
+import { adamDecay, momentumDecay } from "../block/loops.ts";
 import { weightsIn, type LayerShape, type Optimizer, type Setting } from "../setting.ts";
 
 /** The step of each weight of a layer. */
@@ -33,20 +33,20 @@ interface Kept {
 
 const steps: Readonly<Record<Optimizer, (kept: Kept) => string>> = {
   sgd: ({ weight }) => `${weight} = ${weight} - run.rate * slope;`,
-  momentum: ({ weight, first }) => `let speed = ${MOMENTUM} * ${first} + slope;
+  momentum: ({ weight, first }) => `let speed = ${momentumDecay} * ${first} + slope;
           ${first} = speed;
           ${weight} = ${weight} - run.rate * speed;`,
   adam: ({
     weight,
     first,
     second,
-  }) => `let mean = ${ADAM.beta1} * ${first} + ${1 - ADAM.beta1} * slope;
-          let square = ${ADAM.beta2} * ${second} + ${1 - ADAM.beta2} * (slope * slope);
+  }) => `let mean = ${adamDecay.beta1} * ${first} + ${1 - adamDecay.beta1} * slope;
+          let square = ${adamDecay.beta2} * ${second} + ${1 - adamDecay.beta2} * (slope * slope);
           ${first} = mean;
           ${second} = square;
-          let bias1 = 1.0 - exp2(steps * ${Math.log2(ADAM.beta1)});
-          let bias2 = 1.0 - exp2(steps * ${Math.log2(ADAM.beta2)});
-          ${weight} = ${weight} - run.rate * ((mean / bias1) / (sqrt(square / bias2) + ${ADAM.epsilon}));`,
+          let bias1 = 1.0 - exp2(steps * ${Math.log2(adamDecay.beta1)});
+          let bias2 = 1.0 - exp2(steps * ${Math.log2(adamDecay.beta2)});
+          ${weight} = ${weight} - run.rate * ((mean / bias1) / (sqrt(square / bias2) + ${adamDecay.epsilon}));`,
 };
 
 /** What comes into a layer. */

@@ -1,5 +1,5 @@
 import { float32Bits } from "../../numeric/floats/float32.ts";
-import { givenCheck, LIBRARY_ULP } from "./givenCheck.ts";
+import { givenCheck, libraryUlp } from "./givenCheck.ts";
 import type { Question } from "../question.ts";
 import { emulated, type Runner } from "../runner.ts";
 import type { Check } from "../check.ts";
@@ -32,7 +32,7 @@ export function examplesCheck(
       inputs: Uint32Array.from(xs, float32Bits),
       wanted: (x) => Number(wanted.get(x) ?? NaN),
       tolerance: (x) => ({
-        ulp: question.tolerance ?? LIBRARY_ULP,
+        ulp: question.tolerance ?? libraryUlp,
         absolute: halfDigit(wanted.get(x)),
       }),
     }),

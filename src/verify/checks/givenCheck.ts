@@ -37,4 +37,4 @@ const point = (value: number): Exact => ({
 });
 
 /** How far the libraries that frameworks call may round in their own way. */
-export const LIBRARY_ULP = 4;
+export const libraryUlp = 4;

@@ -1,6 +1,6 @@
 import { kernelCheck } from "./kernelCheck.ts";
 import type { Question } from "../question.ts";
-import { DIFFERENCE } from "../report.ts";
+import { difference } from "../report.ts";
 import { emulated, type Runner } from "../runner.ts";
 import type { Check } from "../check.ts";
 
@@ -19,7 +19,7 @@ export function implementedCheck(
       leg: "implemented",
       atKink: () => false,
       acceptance: () => undefined,
-      difference: DIFFERENCE,
+      difference: difference,
     },
     runner: emulated(implemented),
   };

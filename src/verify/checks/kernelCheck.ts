@@ -21,14 +21,14 @@ export function kernelCheck(question: Question, form: Form): Check {
     inputs: inputsOf(domain, kinks, between),
     kernel,
     reference: exactEvaluator(formula, "f32", parameters),
-    tolerance: (x) => ({ ulp, absolute: of === "slope" && nearZero(x) ? SLOPE_ERROR : 0 }),
+    tolerance: (x) => ({ ulp, absolute: of === "slope" && nearZero(x) ? slopeError : 0 }),
     atKink: besideOne(kinks),
     acceptance: acceptance(formula, parameters),
   };
 }
 
 /** The absolute error of a slope that passes near its zeros. */
-export const SLOPE_ERROR = 2 ** -24;
+export const slopeError = 2 ** -24;
 
 /** True for the floats at a kink and beside it. */
 function besideOne(kinks: readonly number[]): (x: number) => boolean {

@@ -1,4 +1,4 @@
-import { givenCheck, LIBRARY_ULP } from "./givenCheck.ts";
+import { givenCheck, libraryUlp } from "./givenCheck.ts";
 import type { Question } from "../question.ts";
 import { emulated, type Runner } from "../runner.ts";
 import type { Check } from "../check.ts";
@@ -36,8 +36,8 @@ export function recordingCheck(
   implemented: (x: number) => number,
   recordings: readonly Recorded[],
 ): { readonly check: Check; readonly runner: Runner } {
-  const ulp = question.tolerance ?? LIBRARY_ULP;
-  const absolute = RECORDING_ERROR[question.of];
+  const ulp = question.tolerance ?? libraryUlp;
+  const absolute = recordingError[question.of];
   const rules = recordings.map(({ from, how }) => `${from}: ${how}`);
   return {
     check: givenCheck(question, {
@@ -52,7 +52,7 @@ export function recordingCheck(
 }
 
 /** The absolute error that passes beside the units: what cancels in a formula leaves the rounding of its terms. */
-export const RECORDING_ERROR: Readonly<Record<"value" | "slope", number>> = {
+export const recordingError: Readonly<Record<"value" | "slope", number>> = {
   value: 2.4e-7,
   slope: 4 * 2.4e-7,
 };

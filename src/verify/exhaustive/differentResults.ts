@@ -23,18 +23,18 @@ export function differentResults(a: readonly Digest[], b: readonly Digest[]): Di
     .map(({ xBits }) => Number(`0x${xBits}`))
     .sort((x, y) => x - y)
     .reduce<readonly InputRange[]>(joinedTo, []);
-  return { differ, compared: shared.length * INPUTS };
+  return { differ, compared: shared.length * inputs };
 }
 
 /** An exponent's inputs at the end of those before, as one range with its neighbours of the same sign. */
 function joinedTo(ranges: readonly InputRange[], first: number): readonly InputRange[] {
   const before = ranges.at(-1);
-  const last = first + INPUTS - 1;
-  return before?.last === first - 1 && first !== SIGN
+  const last = first + inputs - 1;
+  return before?.last === first - 1 && first !== sign
     ? [...ranges.slice(0, -1), { first: before.first, last }]
     : [...ranges, { first, last }];
 }
 
 /** Inputs with one sign and exponent, which have a digest. */
-const INPUTS = 2 ** 23;
-const SIGN = 2 ** 31;
+const inputs = 2 ** 23;
+const sign = 2 ** 31;

@@ -12,7 +12,7 @@ import type { Unit } from "./units.ts";
 export function digestOf(from: number, results: Uint32Array): number {
   let sum = 0;
   for (let i = 0; i < results.length; i++) {
-    let bits = (results[i] ?? 0) ^ Math.imul(from + i, GOLDEN);
+    let bits = (results[i] ?? 0) ^ Math.imul(from + i, golden);
     bits = Math.imul(bits ^ (bits >>> 17), 0xed5ad4bb);
     bits = Math.imul(bits ^ (bits >>> 11), 0xac4c1b51);
     bits = Math.imul(bits ^ (bits >>> 15), 0x31848bab);
@@ -32,7 +32,7 @@ export function digestsOf(
   for (const [i, { from }] of units.entries()) {
     const one = found[i];
     if (one === undefined) continue;
-    const start = Math.floor(from / EXPONENT) * EXPONENT;
+    const start = Math.floor(from / exponent) * exponent;
     const { count, digest } = sums.get(start) ?? { count: 0, digest: 0 };
     sums.set(start, {
       count: count + one.tally.count,
@@ -40,13 +40,13 @@ export function digestsOf(
     });
   }
   return Array.from(sums)
-    .filter(([, { count }]) => count === EXPONENT)
+    .filter(([, { count }]) => count === exponent)
     .map(([start, { digest }]) => ({ xBits: hex(start), digestBits: hex(digest >>> 0) }));
 }
 
 const hex = (bits: number): string => bits.toString(16).padStart(8, "0");
 
 /** Inputs with one sign and exponent. */
-const EXPONENT = 2 ** 23;
+const exponent = 2 ** 23;
 /** An odd number near 2³² divided by the golden ratio, which sets neighbouring inputs apart. */
-const GOLDEN = 0x9e3779b1;
+const golden = 0x9e3779b1;

@@ -3,7 +3,7 @@
 import { float32FromBits, spacing32 } from "../../numeric/floats/float32.ts";
 import type { TaylorPiece } from "../../numeric/taylor/piece.ts";
 import { elementAt } from "../../required.ts";
-import { addRight, keepWorst, leastOfWorst, MAX_WORST, type Tally } from "../tally.ts";
+import { addRight, keepWorst, leastOfWorst, maxWorst, type Tally } from "../tally.ts";
 import type { JudgedPlace } from "./judge.ts";
 import { enclosureOf, measure, skipRight, type RightRun } from "./rightRun.ts";
 import type { BitStretch } from "./stretches.ts";
@@ -52,7 +52,7 @@ export function judgePolynomial(
 
   function isNearEdge(ulp: number, slack: number): boolean {
     const room = slack + ulp * 2 ** -40;
-    return [judge.check.tolerance(NaN).ulp, ...EDGES].some((one) => Math.abs(ulp - one) <= room);
+    return [judge.check.tolerance(NaN).ulp, ...edges].some((one) => Math.abs(ulp - one) <= room);
   }
 }
 
@@ -65,13 +65,13 @@ function rightRunOf(
   return {
     values,
     origin,
-    step: spacing32(origin) * (from < SIGN ? 1 : -1),
+    step: spacing32(origin) * (from < sign ? 1 : -1),
     piece,
     slope: line?.slope ?? 0,
     side: line?.side ?? 0,
     ...spacingsOf(piece),
-    worst: new Float64Array(MAX_WORST).fill(leastOfWorst(tally)),
-    places: new Float64Array(MAX_WORST).fill(NONE),
+    worst: new Float64Array(maxWorst).fill(leastOfWorst(tally)),
+    places: new Float64Array(maxWorst).fill(none),
     at: 0,
     count: 0,
     exact: 0,
@@ -88,7 +88,7 @@ function keepLargest(
   input: (i: number) => number,
 ): void {
   const kept = [...places].map((at, i) => ({ at, ulp: elementAt(worst, i) }));
-  for (const { at, ulp } of kept.filter(({ at }) => at !== NONE).sort((a, b) => a.at - b.at)) {
+  for (const { at, ulp } of kept.filter(({ at }) => at !== none).sort((a, b) => a.at - b.at)) {
     const got = elementAt(values, at);
     keepWorst(tally, { x: input(at), got, want: got, ulp });
   }
@@ -103,7 +103,7 @@ function spacingsOf({ low, high }: TaylorPiece): Pick<RightRun, "edge" | "below"
 }
 
 /** Where the histogram's bins end, and where a rounding is a tie. */
-const EDGES = [0.5, 1, 2, 4, 16, 256, 65536];
-const SIGN = 2 ** 31;
+const edges = [0.5, 1, 2, 4, 16, 256, 65536];
+const sign = 2 ** 31;
 /** The place of no result. */
-const NONE = -1;
+const none = -1;

@@ -17,8 +17,8 @@ export function judgeUnit(judge: Judge, unit: Unit, results: Uint32Array): Judge
   const values = new Float32Array(results.buffer, results.byteOffset, results.length);
   const place: JudgedPlace = { start: unit.from, results, values, judge, samples };
   judge.stretches(unit, (stretch) => judgeStretch(stretch, place));
-  const first = Math.ceil(unit.from / SPECIFIED) * SPECIFIED;
-  for (let bits = first; bits < unit.to; bits += SPECIFIED) {
+  const first = Math.ceil(unit.from / specified) * specified;
+  for (let bits = first; bits < unit.to; bits += specified) {
     const x = float32FromBits(bits);
     samples.specify(x, elementAt(values, bits - unit.from), samples.expectation(x));
   }
@@ -101,4 +101,4 @@ function judgeSingles({ from, to }: Unit, { start, values, judge, samples }: Jud
 }
 
 /** WGSL's verdict is asked for at every input whose bit pattern is a multiple of this prime. */
-const SPECIFIED = 8191;
+const specified = 8191;

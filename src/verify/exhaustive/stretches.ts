@@ -1,7 +1,7 @@
 // All inputs of a unit in stretches over which the real value is known well enough to judge results quickly.
 
 import type { Expr } from "../../expr/expr.ts";
-import { float32FromBits, MAX32, spacing32 } from "../../numeric/floats/float32.ts";
+import { float32FromBits, max32, spacing32 } from "../../numeric/floats/float32.ts";
 import { intervalProgram } from "../../numeric/interval/intervalEvaluator.ts";
 import { certainSign } from "../../numeric/interval/signs.ts";
 import type { Parameters } from "../../numeric/program/parameters.ts";
@@ -41,7 +41,7 @@ export function stretchesOf(expr: Expr, parameters: Parameters, longest = Infini
     const { from, to } = unit;
     const [low, high] = endsOf(unit);
     if (Number.isNaN(low) || Number.isNaN(high)) return visit({ ...unit, kind: "not-a-number" });
-    if (to - from <= FEW || !inDoubles) return visit({ ...unit, kind: "single" });
+    if (to - from <= smallestStretch || !inDoubles) return visit({ ...unit, kind: "single" });
     const stretch = to - from > longest ? undefined : knownOver(low, high);
     if (stretch !== undefined) return visit({ ...unit, ...stretch });
     const middle = from + Math.floor((to - from) / 2);
@@ -61,7 +61,7 @@ export function stretchesOf(expr: Expr, parameters: Parameters, longest = Infini
 
   return (unit, visit) => {
     // ±∞ is the first of the bit patterns that are no numbers, and a line passes through zero.
-    const first = unit.from % SIGN === INFINITE || unit.from % SIGN === 0;
+    const first = unit.from % signBit === infinite || unit.from % signBit === 0;
     if (first) visit({ from: unit.from, to: unit.from + 1, kind: "single" });
     cut(first ? { from: unit.from + 1, to: unit.to } : unit, visit);
   };
@@ -70,7 +70,7 @@ export function stretchesOf(expr: Expr, parameters: Parameters, longest = Infini
 /** The least and the largest number of a unit. */
 function endsOf({ from, to }: Unit): readonly [number, number] {
   const ends = [float32FromBits(from), float32FromBits(to - 1)] as const;
-  return from < SIGN ? ends : [ends[1], ends[0]];
+  return from < signBit ? ends : [ends[1], ends[0]];
 }
 
 interface Constant {
@@ -91,23 +91,23 @@ function constantOver(
     const [low, high] = [slots.low[last] ?? NaN, slots.high[last] ?? NaN];
     const rounded = Math.fround(low);
     if (rounded !== Math.fround(high)) return undefined;
-    if (high - low > SLACK * spacing32(rounded) && Number.isFinite(rounded)) return undefined;
+    if (high - low > maxError * spacing32(rounded) && Number.isFinite(rounded)) return undefined;
     if (rounded !== 0) return { want: rounded, low, high };
     const sign = certainSign(steps, slots);
     return sign === 2 ? undefined : { want: sign === -1 ? -0 : 0, low, high };
   };
 }
 
-/** Whether a polynomial's error is no more than SLACK steps, and its values take two step sizes at most. */
+/** Whether a polynomial's error is no more than `maxError` steps, and its values take two step sizes at most. */
 function isSharp({ error, low, high }: TaylorPiece): boolean {
   const least = low > 0 ? low : high < 0 ? -high : 0;
   const most = Math.max(-low, high);
   const step = spacing32(least);
-  return error <= SLACK * step && most < MAX32 && spacing32(most) <= 2 * step;
+  return error <= maxError * step && most < max32 && spacing32(most) <= 2 * step;
 }
 
 /** In steps of float32: so little is seen in no third decimal. */
-const SLACK = 2 ** -13;
-const FEW = 16;
-const SIGN = 2 ** 31;
-const INFINITE = 0x7f800000;
+const maxError = 2 ** -13;
+const smallestStretch = 16;
+const signBit = 2 ** 31;
+const infinite = 0x7f800000;

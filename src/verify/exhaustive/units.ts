@@ -14,7 +14,7 @@ export function unitsOf(between?: Between): readonly Unit[] {
   return [
     ...(high >= 0 ? cut({ from: magnitude(Math.max(low, 0)), to: magnitude(high) + 1 }) : []),
     ...(low <= 0
-      ? cut({ from: SIGN + magnitude(Math.min(high, 0)), to: SIGN + magnitude(low) + 1 })
+      ? cut({ from: sign + magnitude(Math.min(high, 0)), to: sign + magnitude(low) + 1 })
       : []),
   ];
 }
@@ -27,12 +27,12 @@ export function bitsOf({ from, to }: Unit, room = new Uint32Array(to - from)): U
 }
 
 /** Inputs in a whole unit: 4 MB of results. */
-export const UNIT = 2 ** 20;
+export const inputsPerUnit = 2 ** 20;
 
 function cut({ from, to }: Unit): readonly Unit[] {
   const units: Unit[] = [];
   for (let start = from; start < to;) {
-    const end = Math.min(to, (Math.floor(start / UNIT) + 1) * UNIT);
+    const end = Math.min(to, (Math.floor(start / inputsPerUnit) + 1) * inputsPerUnit);
     units.push({ from: start, to: end });
     start = end;
   }
@@ -40,4 +40,4 @@ function cut({ from, to }: Unit): readonly Unit[] {
 }
 
 const magnitude = (value: number): number => float32Bits(Math.abs(value));
-const SIGN = 2 ** 31;
+const sign = 2 ** 31;

@@ -8,7 +8,7 @@ import type { Watch } from "../verify.ts";
 import { both } from "./both.ts";
 import { digestsOf } from "./digest.ts";
 import type { Judged } from "./judge.ts";
-import { bitsOf, UNIT, type Unit } from "./units.ts";
+import { bitsOf, inputsPerUnit, type Unit } from "./units.ts";
 
 /** Who judges results, several units at a time. */
 export interface Judges {
@@ -59,7 +59,7 @@ export async function verifyEvery(
     }
   };
   let at = 0;
-  const inputs = new Uint32Array(UNIT);
+  const inputs = new Uint32Array(inputsPerUnit);
   const free: Uint32Array[] = [];
   try {
     for (const [index, unit] of units.entries()) {

@@ -1,6 +1,6 @@
 // Acceptance intervals on the float32 grid.
 
-import { MAX32, nextDown32, spacing32 } from "../../numeric/floats/float32.ts";
+import { max32, nextDown32, spacing32 } from "../../numeric/floats/float32.ts";
 import { nextDown64 } from "../../numeric/floats/float64.ts";
 
 export interface AcceptanceInterval {
@@ -23,7 +23,7 @@ export function rounded(interval: Acceptance): Acceptance {
   if (interval === undefined) return undefined;
   const low = roundDown(interval.low);
   const high = roundUp(interval.high);
-  return Math.abs(low) <= MAX32 && Math.abs(high) <= MAX32 ? { low, high } : undefined;
+  return Math.abs(low) <= max32 && Math.abs(high) <= max32 ? { low, high } : undefined;
 }
 
 /** Widens each end by a number of units in the last place, then to the float32 grid. */
@@ -36,7 +36,7 @@ export function spread({ low, high }: AcceptanceInterval, ulps: number): Accepta
 export function flushable(interval: Acceptance): Acceptance {
   if (interval === undefined) return undefined;
   const { low, high } = interval;
-  return { low: low > 0 && low < NORMAL ? 0 : low, high: high < 0 && high > -NORMAL ? 0 : high };
+  return { low: low > 0 && low < normal ? 0 : low, high: high < 0 && high > -normal ? 0 : high };
 }
 
 /** The largest float32 not above a value that double arithmetic gave, less its rounding error. */
@@ -49,4 +49,4 @@ function roundDown(value: number): number {
 const roundUp = (value: number): number => -roundDown(-value);
 
 /** The smallest normal float32. */
-export const NORMAL = 2 ** -126;
+export const normal = 2 ** -126;

@@ -3,7 +3,7 @@
 import type { PartialTable } from "../../expr/table.ts";
 import {
   hull,
-  NORMAL,
+  normal,
   point,
   rounded,
   spread,
@@ -75,7 +75,7 @@ const product = (u: AcceptanceInterval, v: AcceptanceInterval): Acceptance =>
 function quotient(u: AcceptanceInterval, v: AcceptanceInterval): Acceptance {
   if (v.low <= 0 && v.high >= 0) return undefined;
   const sizes = [Math.abs(v.low), Math.abs(v.high)];
-  if (Math.min(...sizes) < NORMAL || Math.max(...sizes) > 2 ** 126) return undefined;
+  if (Math.min(...sizes) < normal || Math.max(...sizes) > 2 ** 126) return undefined;
   return spread(
     corners(u, v, (a, b) => a / b),
     2.5,

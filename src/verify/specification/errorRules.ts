@@ -1,6 +1,6 @@
 // The rules of WGSL's accuracy over many inputs at once: how far a computed value may lie from the real one.
 
-import { MAX32, spacing32 } from "../../numeric/floats/float32.ts";
+import { max32, spacing32 } from "../../numeric/floats/float32.ts";
 import {
   above,
   addDown,
@@ -10,7 +10,7 @@ import {
   multiplyUp,
 } from "../../numeric/interval/outward.ts";
 import type { PartialTable } from "../../expr/table.ts";
-import { NORMAL } from "./acceptanceInterval.ts";
+import { normal } from "./acceptanceInterval.ts";
 
 /** The values of a part of a formula over some inputs. */
 export interface ComputedRange {
@@ -68,7 +68,7 @@ function rounded({ low, high, error, unit }: ComputedRange): RangeOutcome {
 function inexact({ low, high, error }: Omit<ComputedRange, "unit">, ulps: number): RangeOutcome {
   const most = addUp(mostSize({ low, high }), error);
   const least = -addUp(-leastSize({ low, high }), error);
-  if (!(most <= MAX32)) return least > MAX32 ? "anything" : undefined;
+  if (!(most <= max32)) return least > max32 ? "anything" : undefined;
   const off = addUp(error, above(ulps * spacing32(most)));
   const unit = spacing32(Math.max(0, -addUp(-leastSize({ low, high }), off)));
   return flushable({ low, high, error: off, unit });
@@ -77,8 +77,8 @@ function inexact({ low, high, error }: Omit<ComputedRange, "unit">, ulps: number
 /** Subnormal results may be flushed to zero. */
 function flushable(value: ComputedRange): ComputedRange {
   const least = leastSize(value) - value.error;
-  if (least >= NORMAL || value.unit >= NORMAL) return value;
-  return { ...value, error: addUp(value.error, NORMAL) };
+  if (least >= normal || value.unit >= normal) return value;
+  return { ...value, error: addUp(value.error, normal) };
 }
 
 function sum(u: ComputedRange, v: ComputedRange): RangeOutcome {
@@ -108,8 +108,8 @@ function product(u: ComputedRange, v: ComputedRange): RangeOutcome {
 function quotient(u: ComputedRange, v: ComputedRange): RangeOutcome {
   const least = -addUp(-leastSize(v), v.error);
   const most = addUp(mostSize(v), v.error);
-  if (most < NORMAL || least > 2 ** 126) return "anything";
-  if (least < NORMAL || most > 2 ** 126) return undefined;
+  if (most < normal || least > 2 ** 126) return "anything";
+  if (least < normal || most > 2 ** 126) return undefined;
   const [low, high] = [
     Math.min(...corners(u, v, (a, b) => below(a / b))),
     Math.max(...corners(u, v, (a, b) => above(a / b))),

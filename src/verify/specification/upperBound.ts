@@ -51,12 +51,12 @@ export function upperBound(
     return { from, to, ulp };
   };
   const parts: Part[] = [];
-  for (const sign of [0, SIGN])
-    for (let first = sign + EXPONENT; first < sign + INFINITE; first += EXPONENT)
-      insert(parts, bounded(first, first + EXPONENT - 1));
+  for (const sign of [0, signBit])
+    for (let first = sign + exponent; first < sign + infinite; first += exponent)
+      insert(parts, bounded(first, first + exponent - 1));
   for (let steps = 0; ; steps++) {
     const worst = elementAt(parts, parts.length - 1);
-    if (worst.ulp === 0 || worst.from === worst.to || steps === MOST_STEPS)
+    if (worst.ulp === 0 || worst.from === worst.to || steps === mostSteps)
       return { ulp: worst.ulp, x: float32FromBits(worst.from) };
     parts.pop();
     const middle = worst.from + ((worst.to - worst.from) >> 1);
@@ -88,8 +88,8 @@ function ulpsOf(outcome: RangeOutcome): number {
   if (outcome === undefined) return Infinity;
   const { error } = outcome;
   const most = mostSize(outcome);
-  if (error === 0 || (most > 0 && most < LEAST)) return 0;
-  return error / spacing32(most === 0 ? 0 : Math.max(leastSize(outcome), LEAST));
+  if (error === 0 || (most > 0 && most < least)) return 0;
+  return error / spacing32(most === 0 ? 0 : Math.max(leastSize(outcome), least));
 }
 
 /** The error at one input where it is not known which of several ways the computation takes. */
@@ -166,9 +166,9 @@ function lastBit(value: number): number {
 }
 
 /** Results below it are left out. */
-const LEAST = 2 ** -125;
+const least = 2 ** -125;
 /** How many bit patterns have one sign and exponent. */
-const EXPONENT = 2 ** 23;
-const INFINITE = 0x7f800000;
-const SIGN = 2 ** 31;
-const MOST_STEPS = 50_000;
+const exponent = 2 ** 23;
+const infinite = 0x7f800000;
+const signBit = 2 ** 31;
+const mostSteps = 50_000;

@@ -10,7 +10,7 @@ import {
   distance32,
   float32Bits,
   fromOrdinal32,
-  MAX32,
+  max32,
   nextDown32,
   nextUp32,
   ordinal32,
@@ -42,7 +42,7 @@ describe("16-bit floats", () => {
     assert.equal(float16Bits(-(2 ** -25)), 0x8000);
     assert.equal(float16Bits(2047.9 * 2 ** -25), 0x0400);
     assert.equal(bfloat16Bits(1 + 2 ** -8), 0x3f80);
-    assert.equal(bfloat16Bits(MAX32), 0x7f80);
+    assert.equal(bfloat16Bits(max32), 0x7f80);
   });
 });
 
@@ -51,7 +51,7 @@ describe("float32", () => {
     assert.equal(ordinal32(0), 0);
     assert.equal(ordinal32(-0), 0);
     assert.equal(distance32(-(2 ** -149), 2 ** -149), 2);
-    assert.equal(distance32(MAX32, Infinity), 1);
+    assert.equal(distance32(max32, Infinity), 1);
     assert.equal(distance32(-Infinity, Infinity), 2 * 0x7f80_0000);
     assert.equal(distance32(NaN, 1), Infinity);
     for (const place of [-0x7f80_0000, -5, 0, 1, 0x3f80_0000])
@@ -62,8 +62,8 @@ describe("float32", () => {
     assert.equal(nextDown32(1), 1 - 2 ** -24);
     assert.equal(nextUp32(-0), 2 ** -149);
     assert.equal(nextDown32(0), -(2 ** -149));
-    assert.equal(nextUp32(MAX32), Infinity);
-    assert.equal(nextUp32(-Infinity), -MAX32);
+    assert.equal(nextUp32(max32), Infinity);
+    assert.equal(nextUp32(-Infinity), -max32);
     assert.equal(nextUp64(-Number.MIN_VALUE), -0);
     assert.equal(nextDown64(1), 1 - 2 ** -53);
     const end = 1 + 2 ** -20;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { notRun } from "../../../src/verify/notRun.ts";
-import { DIFFERENCE, type Report } from "../../../src/verify/report.ts";
+import { difference, type Report } from "../../../src/verify/report.ts";
 import { emptyStrip } from "../../../src/verify/strip.ts";
 import type { App } from "../../../webview/app.ts";
 import type { Found } from "../../../webview/verify/checks.ts";
@@ -47,7 +47,7 @@ describe("the verdict of a verification", () => {
   });
   it("tells a failure and a difference as soon as they are seen", () => {
     assert.equal(verdict({ count: 9, failed: 1 }, "running"), "bad: failedVerdict 1 9");
-    const differs = { count: 9, undefined: 2, undefinedReasons: { [DIFFERENCE]: 2 } };
+    const differs = { count: 9, undefined: 2, undefinedReasons: { [difference]: 2 } };
     assert.equal(verdict(differs), "bad: differsVerdict 2 9");
   });
   it("names NaN for a number before any error, however large that is", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import { notRun } from "../../../src/verify/notRun.ts";
-import { DIFFERENCE, type Report } from "../../../src/verify/report.ts";
+import { difference, type Report } from "../../../src/verify/report.ts";
 import { emptyStrip } from "../../../src/verify/strip.ts";
 import type { App } from "../../../webview/app.ts";
 import { noChecks, type Checks, type Found } from "../../../webview/verify/checks.ts";
@@ -108,7 +108,7 @@ describe("a verdict in words", () => {
       leg: "implemented",
       count: 9,
       passed: 7,
-      undefinedReasons: { [DIFFERENCE]: 2 },
+      undefinedReasons: { [difference]: 2 },
     } as const;
     assert.deepEqual(told({ found: [found(differs)] }), ["bad: differsVerdict 2 9"]);
     assert.deepEqual(told({ found: [found({ ...differs, undefinedReasons: {} })] }), [

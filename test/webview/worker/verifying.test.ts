@@ -5,7 +5,7 @@ import { entries } from "../../../src/catalogue/frameworks/index.ts";
 import { prepared, type VerificationRequest } from "../../../src/present/verify/verification.ts";
 import type { Connection } from "../../../src/protocol/rpc.ts";
 import type { Runner } from "../../../src/verify/runner.ts";
-import { columnAt, columnOf, COLUMNS } from "../../../src/verify/strip.ts";
+import { columnAt, columnOf, columns } from "../../../src/verify/strip.ts";
 import type {
   VerificationProgress,
   VerificationResult,
@@ -76,7 +76,7 @@ describe("a verification in the worker", () => {
     assert.equal(report.count, 2 ** 23 + 1);
     assert.equal(report.passed, report.count);
     for (const strip of Object.values(strips))
-      for (let column = 0; column < COLUMNS; column++)
+      for (let column = 0; column < columns; column++)
         assert.equal(columnAt(strip, column).kind, "passed", `${strip.axis} ${column}`);
   });
   it("rejects where nothing was done", () =>

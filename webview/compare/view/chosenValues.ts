@@ -32,7 +32,7 @@ export function chosenValues(app: App): ChosenValues {
     const read = readInputs(text);
     problem.textContent =
       read.kind === "inputs" ? "" : say("notInputs", text.slice(read.start, read.end));
-    if (read.kind === "inputs") fill(read.values.slice(0, most));
+    if (read.kind === "inputs") fill(read.values.slice(0, maxRows));
   };
   const enter = (typed: string): void => {
     text = typed;
@@ -75,5 +75,5 @@ async function table(
 }
 
 /** A table longer than this is no longer read. */
-const most = 200;
+const maxRows = 200;
 const usual = "-6, -3, -2.5, -1, 0, 1, 2.5, 3, 6";

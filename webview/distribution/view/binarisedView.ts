@@ -66,7 +66,7 @@ async function pictures(app: App, state: Computed, seed: number): Promise<readon
   const curves = curvesOf(subjects, state.of, ["value"]);
   const landmarks = await landmarked(app, subjects, state.of);
   const drawable = curves.filter((curve) => refusal(app, curve, landmarks) === undefined);
-  const shown = drawable.slice(0, most);
+  const shown = drawable.slice(0, maxPictures);
   const inputs = inputsOf(state);
   const { values } = await compute(app, shown, { inputs, form: state.form });
   const strips = shown.map((curve, index): BinarisedStrip => {
@@ -116,4 +116,4 @@ const columns = 240;
 const rows = 40;
 
 /** More pictures than these nobody compares by eye. */
-const most = 6;
+const maxPictures = 6;

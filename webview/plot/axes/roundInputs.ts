@@ -10,22 +10,22 @@ export function roundInputs(window: Window, scale: Scale): readonly number[] {
 }
 
 function even({ low, high }: Window): readonly number[] {
-  const least = (high - low) / most;
+  const least = (high - low) / maxInputs;
   const power = 10 ** Math.floor(Math.log10(least));
   const step = ([1, 2, 5].find((digit) => digit * power >= least) ?? 10) * power;
   const first = Math.ceil(low / step);
-  return Array.from({ length: most + 1 }, (_, i) => rounded((first + i) * step, 12));
+  return Array.from({ length: maxInputs + 1 }, (_, i) => rounded((first + i) * step, 12));
 }
 
 function stretched({ low, high }: Window, scale: Scale): readonly number[] {
   const { place, value } = spreads[scale];
   const [from, to] = [place(low), place(high)];
-  return Array.from({ length: most + 1 }, (_, i) =>
-    rounded(value(from + ((to - from) * i) / most), 2),
+  return Array.from({ length: maxInputs + 1 }, (_, i) =>
+    rounded(value(from + ((to - from) * i) / maxInputs), 2),
   );
 }
 
 /** Zero has one sign, and rounding leaves it zero. */
 const rounded = (x: number, digits: number): number => Number(x.toPrecision(digits)) + 0;
 
-const most = 24;
+const maxInputs = 24;

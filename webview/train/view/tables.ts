@@ -1,4 +1,4 @@
-import { LOSS_SHARES } from "../../../src/training/answer.ts";
+import { lossQuantiles } from "../../../src/training/answer.ts";
 import type { App } from "../../app.ts";
 import { initPhrases } from "../order.ts";
 import { trainedOf, type LossPoint, type LossSeries } from "../trainings.ts";
@@ -53,4 +53,4 @@ export function rateMap({ say }: App, series: readonly LossSeries[]): HTMLElemen
   );
 }
 
-const lossShares = LOSS_SHARES.map((share) => `${percent(share)} %`);
+const lossShares = lossQuantiles.map((share) => `${percent(share)} %`);

@@ -1,5 +1,5 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
-import { COLUMNS, columnAt, columnOf, type Column, type Strip } from "../../../src/verify/strip.ts";
+import { columns, columnAt, columnOf, type Column, type Strip } from "../../../src/verify/strip.ts";
 import type { App } from "../../app.ts";
 import type { Window } from "../../plot/axes/window.ts";
 import { drawing, element } from "../../view/parts/element.ts";
@@ -54,13 +54,13 @@ function columnSlider(
       tabindex: "0",
       "aria-label": `${of}: ${app.say("strip")}`,
       "aria-valuemin": "0",
-      "aria-valuemax": String(COLUMNS - 1),
+      "aria-valuemax": String(columns - 1),
     },
   });
   slider.append(stripPicture(strip, tolerance, marker));
   let index = 0;
   const move = (next: number): string => {
-    index = Math.max(0, Math.min(COLUMNS - 1, next));
+    index = Math.max(0, Math.min(columns - 1, next));
     const text = columnText(app, columnAt(strip, index));
     slider.setAttribute("aria-valuenow", String(index));
     slider.setAttribute("aria-valuetext", text);
@@ -85,7 +85,7 @@ interface Hand {
 function listenTo(slider: HTMLElement, { now, show, press }: Hand): void {
   const under = ({ clientX }: MouseEvent): number => {
     const { left, width } = slider.getBoundingClientRect();
-    return Math.floor((COLUMNS * (clientX - left)) / width);
+    return Math.floor((columns * (clientX - left)) / width);
   };
   slider.addEventListener("pointermove", (event) => show(under(event)));
   slider.addEventListener("focus", () => show(now()));
@@ -130,5 +130,5 @@ const moves: Readonly<Record<string, (index: number) => number>> = {
   PageDown: (index) => index - 16,
   PageUp: (index) => index + 16,
   Home: () => 0,
-  End: () => COLUMNS - 1,
+  End: () => columns - 1,
 };

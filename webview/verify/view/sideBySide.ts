@@ -74,7 +74,11 @@ async function fill(app: App, body: Element, { of, typed }: AtInputs): Promise<v
   const formula = subject?.over === "element" ? formulaFor(subject, of) : undefined;
   const read = readInputs(typed);
   if (formula === undefined || read.kind !== "inputs") return;
-  const { by, rows } = await kernelsAt(app, formula, Float32Array.from(read.values.slice(0, most)));
+  const { by, rows } = await kernelsAt(
+    app,
+    formula,
+    Float32Array.from(read.values.slice(0, maxRows)),
+  );
   const head = [
     say("input"),
     say("want"),
@@ -112,4 +116,4 @@ function gotCells({ value, ulp }: Got, want: number): readonly Child[] {
 /** Where exponentials overflow in float32, and what lies between. */
 const usual = "-89, -1, -0.001, 0, 0.001, 1, 89";
 /** A table longer than this is no longer read. */
-const most = 100;
+const maxRows = 100;

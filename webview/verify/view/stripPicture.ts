@@ -1,6 +1,6 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import {
-  COLUMNS,
+  columns,
   columnAt,
   columnOf,
   type ColumnKind,
@@ -17,7 +17,7 @@ export function stripPicture(strip: Strip, tolerance: number, marker: SVGElement
     "svg",
     {
       attributes: {
-        viewBox: `0 0 ${COLUMNS} ${stripHeight}`,
+        viewBox: `0 0 ${columns} ${stripHeight}`,
         preserveAspectRatio: "none",
         "aria-hidden": "true",
       },
@@ -25,7 +25,7 @@ export function stripPicture(strip: Strip, tolerance: number, marker: SVGElement
     ...kinds.map((kind) =>
       drawing("path", { class: kind, attributes: { d: barsOf(strip, kind) } }),
     ),
-    drawing("path", { class: "tolerance", attributes: { d: `M0 ${line}H${COLUMNS}` } }),
+    drawing("path", { class: "tolerance", attributes: { d: `M0 ${line}H${columns}` } }),
     marker,
   );
 }
@@ -45,7 +45,7 @@ export function inputNames(strip: Strip): readonly HTMLElement[] {
   const inside = between.filter((x) => x > low && x < high);
   let last = -minGap;
   return [low, ...inside, high].flatMap((x) => {
-    const share = x === high ? 1 : columnOf(strip, x) / COLUMNS;
+    const share = x === high ? 1 : columnOf(strip, x) / columns;
     if (share - last < minGap && x !== high) return [];
     last = share;
     const label = element("span", { attributes: { "aria-hidden": "true" } }, formatNumber(x));
@@ -57,7 +57,7 @@ export function inputNames(strip: Strip): readonly HTMLElement[] {
 // A column without an error still shows that it was looked at.
 function barsOf(strip: Strip, kind: ColumnKind): string {
   const bars: string[] = [];
-  for (let i = 0; i < COLUMNS; i++) {
+  for (let i = 0; i < columns; i++) {
     const column = columnAt(strip, i);
     if (column.kind !== kind) continue;
     const height = Math.max(2, kind === "undecided" ? 0 : levelOf(column.ulp));

@@ -1,9 +1,9 @@
 import { fromHex } from "../../../src/numeric/floats/hex.ts";
 import { formatNumber } from "../../../src/present/text/number.ts";
-import { DIFFERENCE, type Report } from "../../../src/verify/report.ts";
+import { difference, type Report } from "../../../src/verify/report.ts";
 import type { Phrase } from "../../../src/protocol/words.ts";
-import { SLOPE_ERROR } from "../../../src/verify/checks/kernelCheck.ts";
-import { RECORDING_ERROR } from "../../../src/verify/checks/recordingCheck.ts";
+import { slopeError } from "../../../src/verify/checks/kernelCheck.ts";
+import { recordingError } from "../../../src/verify/checks/recordingCheck.ts";
 import type { App } from "../../app.ts";
 import type { Found } from "../checks.ts";
 import { element } from "../../view/parts/element.ts";
@@ -33,7 +33,7 @@ export interface VerdictLine {
 /** Nothing is called passed unless all that was asked for ran and held. */
 export function verdictOf({ say }: App, { report, stage }: Found): VerdictLine {
   const { leg, failed, count, passed, undefinedReasons } = report;
-  const differs = undefinedReasons[DIFFERENCE] ?? 0;
+  const differs = undefinedReasons[difference] ?? 0;
   if (failed > 0)
     return { mark: "bad", text: say("failedVerdict", grouped(failed), grouped(count)) };
   if (differs > 0)
@@ -62,10 +62,10 @@ export function mostOf({ say }: App, report: Report): string {
 
 /** Beside units in the last place, some checks allow an absolute error. */
 function ruleOf({ leg, of }: Report): { readonly phrase: Phrase; readonly absolute?: number } {
-  if (leg === "recording") return { phrase: "largestOrAbsolute", absolute: RECORDING_ERROR[of] };
+  if (leg === "recording") return { phrase: "largestOrAbsolute", absolute: recordingError[of] };
   if (leg === "examples") return { phrase: "largestOrPrinted" };
   return leg === "kernel" && of === "slope"
-    ? { phrase: "largestOrNearZero", absolute: SLOPE_ERROR }
+    ? { phrase: "largestOrNearZero", absolute: slopeError }
     : { phrase: "largestError" };
 }
 

@@ -1,6 +1,6 @@
 // What a verification comes to, for people who never heard of units in the last place.
 import { formatDifference } from "../../../src/present/text/number.ts";
-import { DIFFERENCE, type Report, type Worst } from "../../../src/verify/report.ts";
+import { difference, type Report, type Worst } from "../../../src/verify/report.ts";
 import type { App } from "../../app.ts";
 import type { Checks, Found, RecordedOutput } from "../checks.ts";
 import { grouped } from "../grouped.ts";
@@ -56,7 +56,7 @@ function recordedSentence({ say }: App, recorded: RecordedOutput): VerdictLine {
 function documentedSentence(app: App, found: Found): VerdictLine {
   const { report } = found;
   const [worst] = report.worst;
-  const isOther = report.failed > 0 || (report.undefinedReasons[DIFFERENCE] ?? 0) > 0;
+  const isOther = report.failed > 0 || (report.undefinedReasons[difference] ?? 0) > 0;
   if (!isOther) return { mark: "good", text: app.say("matchesDocumented") };
   if (report.failed === 0 || worst === undefined) return verdictOf(app, found);
   const { x, got, want } = inDecimals(worst);

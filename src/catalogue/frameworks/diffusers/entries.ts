@@ -16,8 +16,8 @@ import { byTorch } from "../torch/computed.ts";
 
 // First releases by the tags of the repository: geglu-approximate in 0.7, gelu in 0.10, gelu-approximate in 0.12,
 // get_activation in 0.17, swiglu in 0.30, linear-silu in 0.32.
-const ACTIVATIONS = "huggingface/diffusers@v0.35.0:src/diffusers/models/activations.py";
-const ATTENTION = "huggingface/diffusers@v0.35.0:src/diffusers/models/attention.py";
+const activations = "huggingface/diffusers@v0.35.0:src/diffusers/models/activations.py";
+const attention = "huggingface/diffusers@v0.35.0:src/diffusers/models/attention.py";
 
 const ofClass = (name: string) =>
   classes(`diffusers.models.activations.${name}`, `diffusers.models.attention.${name}`);
@@ -27,7 +27,7 @@ const fromTable = (name: string, family: string, formula: string): Brief => ({
   spellings: strings(name),
   versions: ">=0.17,<1",
   family,
-  documented: [{ formula, source: ACTIVATIONS }],
+  documented: [{ formula, source: activations }],
   implemented: byTorch(family),
 });
 
@@ -37,10 +37,10 @@ export const entries = entriesOf("diffusers", [
     spellings: strings("gelu"),
     versions: ">=0.10,<1",
     family: "gelu",
-    documented: [{ formula: geluErf, source: ACTIVATIONS }],
+    documented: [{ formula: geluErf, source: activations }],
     implemented: byTorch("gelu", { approximate: "none" }),
     findings: [
-      { text: "gelu is the erf form; the tanh form is gelu-approximate.", sources: [ATTENTION] },
+      { text: "gelu is the erf form; the tanh form is gelu-approximate.", sources: [attention] },
     ],
   },
   {
@@ -48,7 +48,7 @@ export const entries = entriesOf("diffusers", [
     spellings: strings("gelu-approximate"),
     versions: ">=0.12,<1",
     family: "gelu",
-    documented: [{ formula: geluTanh, source: ACTIVATIONS }],
+    documented: [{ formula: geluTanh, source: activations }],
     implemented: byTorch("gelu", { approximate: "tanh" }),
   },
   {
@@ -70,15 +70,15 @@ export const entries = entriesOf("diffusers", [
       {
         when: { parameters: { approximate: "tanh" } },
         formula: geluTanh,
-        source: ACTIVATIONS,
+        source: activations,
       },
-      { formula: geluErf, source: ACTIVATIONS },
+      { formula: geluErf, source: activations },
     ],
     implemented: byTorch("gelu"),
     findings: [
       {
         text: "The class first projects its input, then computes GELU of the projection.",
-        sources: [ACTIVATIONS],
+        sources: [activations],
       },
     ],
   },
@@ -88,11 +88,11 @@ export const entries = entriesOf("diffusers", [
     versions: ">=0.6,<1",
     family: "geglu",
     over: "vector",
-    documented: [{ ...geglu, source: ACTIVATIONS }],
+    documented: [{ ...geglu, source: activations }],
     findings: [
       {
         text: "The first half is multiplied by the erf form of GELU of the second half; the layer projects to both halves.",
-        sources: [ACTIVATIONS],
+        sources: [activations],
       },
     ],
   },
@@ -102,11 +102,11 @@ export const entries = entriesOf("diffusers", [
     versions: ">=0.30,<1",
     family: "swiglu",
     over: "vector",
-    documented: [{ ...swiglu, source: ACTIVATIONS }],
+    documented: [{ ...swiglu, source: activations }],
     findings: [
       {
         text: "The first half is multiplied by silu of the second half; Llama's code multiplies silu of the first projection by the second.",
-        sources: [ACTIVATIONS],
+        sources: [activations],
       },
     ],
   },
@@ -115,12 +115,12 @@ export const entries = entriesOf("diffusers", [
     spellings: [...strings("geglu-approximate"), ...ofClass("ApproximateGELU")],
     versions: ">=0.7,<1",
     family: "quickGelu",
-    documented: [{ formula: quickGelu, source: ACTIVATIONS }],
-    implemented: quickGeluByAutograd(ACTIVATIONS),
+    documented: [{ formula: quickGelu, source: activations }],
+    implemented: quickGeluByAutograd(activations),
     findings: [
       {
         text: "In spite of its name geglu-approximate is no gate: it is x times the sigmoid of 1.702 x, of one projection.",
-        sources: [ATTENTION, ACTIVATIONS],
+        sources: [attention, activations],
       },
     ],
   },
@@ -129,7 +129,7 @@ export const entries = entriesOf("diffusers", [
     spellings: strings("linear-silu"),
     versions: ">=0.32,<1",
     family: "silu",
-    documented: [{ formula: silu, source: ACTIVATIONS }],
+    documented: [{ formula: silu, source: activations }],
     implemented: byTorch("silu"),
   },
   fromTable("silu", "silu", silu),
@@ -141,10 +141,10 @@ export const entries = entriesOf("diffusers", [
     spellings: classes("diffusers.models.activations.FP32SiLU"),
     versions: ">=0.29,<1",
     family: "silu",
-    documented: [{ formula: silu, source: ACTIVATIONS }],
+    documented: [{ formula: silu, source: activations }],
     implemented: byTorch("silu"),
     findings: [
-      { text: "It computes in float32 and rounds to the input's type.", sources: [ACTIVATIONS] },
+      { text: "It computes in float32 and rounds to the input's type.", sources: [activations] },
     ],
   },
 ]);

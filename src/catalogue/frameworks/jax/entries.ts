@@ -32,17 +32,17 @@ import {
 } from "../../writing/brief.ts";
 
 // First versions and changes of definition: jax/nn/__init__.py and functions.py at every tag, jax-v0.2.0 to 0.11.
-const NN = "google/jax@3bd8ca480a5e:jax/_src/nn/functions.py";
-const NUMPY = "google/jax@3bd8ca480a5e:jax/_src/numpy/ufuncs.py";
-const BEFORE_0_4_6 = "google/jax@jax-v0.4.5:jax/_src/nn/functions.py#L435";
-const CELU_BEFORE_0_3_15 = "google/jax@jax-v0.3.14:jax/_src/nn/functions.py#L184";
-const GELU_BEFORE_0_4_34 = "google/jax@jax-v0.4.33:jax/_src/nn/functions.py#L427";
-const IDENTITY = "jax-ml/jax@5712de44e97c:jax/_src/nn/functions.py#L56";
-const LOG1MEXP = "jax-ml/jax@5712de44e97c:jax/_src/nn/functions.py#L1483";
-const FLAX = "google/flax@v0.12.7:flax/linen/activation.py#L59";
+const nn = "google/jax@3bd8ca480a5e:jax/_src/nn/functions.py";
+const numpy = "google/jax@3bd8ca480a5e:jax/_src/numpy/ufuncs.py";
+const sourceBefore0_4_6 = "google/jax@jax-v0.4.5:jax/_src/nn/functions.py#L435";
+const celuSourceBefore0_3_15 = "google/jax@jax-v0.3.14:jax/_src/nn/functions.py#L184";
+const geluSourceBefore0_4_34 = "google/jax@jax-v0.4.33:jax/_src/nn/functions.py#L427";
+const identity = "jax-ml/jax@5712de44e97c:jax/_src/nn/functions.py#L56";
+const log1mexp = "jax-ml/jax@5712de44e97c:jax/_src/nn/functions.py#L1483";
+const flax = "google/flax@v0.12.7:flax/linen/activation.py#L59";
 
-const GEGLU = "google/flax@v0.8.0:flax/linen/activation.py";
-const GEGLU_REMOVED = "https://github.com/google/flax/commit/ad90642b";
+const geglu = "google/flax@v0.8.0:flax/linen/activation.py";
+const gegluRemoved = "https://github.com/google/flax/commit/ad90642b";
 
 interface Activation {
   /** The name in jax.nn, and further names of the same function there. */
@@ -64,17 +64,17 @@ interface Activation {
 const entriesFor = ({ names, recordedAs = [], ...rest }: Activation): readonly Brief[] =>
   names.flatMap((name) => {
     const body = { versions: ">=0.2,<1", ...rest };
-    const plain = UNRECORDED.has(name) ? [] : [`jax.nn.${name}`];
+    const plain = unrecorded.has(name) ? [] : [`jax.nn.${name}`];
     const recorded = recordedIn("jax-0.4.35-sourceshim-f32.json")(...plain, ...recordedAs);
-    const spellings = [...functions(`jax.nn.${name}`), ...(ELSEWHERE[name] ?? [])];
+    const spellings = [...functions(`jax.nn.${name}`), ...(elsewhere[name] ?? [])];
     const own = { name: `jax.nn.${name}`, spellings, recorded, ...body };
     const passedOn = { name: `flax.linen.${name}`, ...body, ...inFlax(name) };
-    return NOT_IN_FLAX.has(name) ? [own] : [own, passedOn];
+    return notInFlax.has(name) ? [own] : [own, passedOn];
   });
 
 /** Where Flax passes it on. */
 const inFlax = (name: string): Pick<Brief, "versions" | "spellings"> => ({
-  versions: `${FIRST_IN_LINEN[name] ?? ">=0.2"},<1`,
+  versions: `${firstInLinen[name] ?? ">=0.2"},<1`,
   spellings: [...functions(`flax.linen.${name}`, `flax.linen.activation.${name}`), ...inNnx(name)],
 });
 
@@ -87,12 +87,12 @@ const inNnx = (name: string): readonly Spelling[] => [
 const since = (versions: string, spellings: readonly Spelling[]): readonly Spelling[] =>
   spellings.map((one) => ({ ...one, versions }));
 
-const slope = slopesFrom(NN);
+const slope = slopesFrom(nn);
 // mul(add(g, mul(g, ans)), sub(1, ans)), which is transposed; before 0.2.8 it was mul(g, sub(1, mul(ans, ans))).
 const slopeOfTanh = slopesFrom("jax-ml/jax@jax-v0.10.2:jax/_src/lax/lax.py#L4508")(
   "(1 - y) + (1 - y) * y",
 );
-const slopeBefore0_4_6 = slopesFrom(BEFORE_0_4_6);
+const slopeBefore0_4_6 = slopesFrom(sourceBefore0_4_6);
 
 /** Between 0 and 6; where two arguments of maximum or minimum are equal, each takes half. */
 const stepOf = (u: string, whole: string, half: string): string =>
@@ -119,7 +119,7 @@ const axis: Parameter = {
 
 /** None sums over the whole array. */
 const axisOrAll = { ...axis, none: null } as const;
-const allAxes = [overAll(`${NN}#L550`)];
+const allAxes = [overAll(`${nn}#L550`)];
 
 // jax/_src/lax/lax.py: expm1's rule is g * (ans + 1).
 const expm1 = "expm1(minimum(x, 0))";
@@ -140,55 +140,55 @@ const activations: readonly Activation[] = [
     names: ["relu"],
     family: "relu",
     documented: [
-      { formula: relu, gradient: slope("where(x > 0, 1, 0)", "0 at 0."), source: `${NN}#L55` },
+      { formula: relu, gradient: slope("where(x > 0, 1, 0)", "0 at 0."), source: `${nn}#L55` },
     ],
   },
   {
     names: ["relu6"],
     family: "relu6",
-    documented: [{ formula: relu6, source: `${NN}#L707` }],
+    documented: [{ formula: relu6, source: `${nn}#L707` }],
     implemented: [
       {
         when: { versions: ">=0.4.6" },
         formula: relu6,
         gradient: slope("where((x > 0) & (x < 6), 1, 0)", "0 at 0 and at 6."),
-        source: `${NN}#L707`,
+        source: `${nn}#L707`,
       },
       {
         formula: relu6,
         gradient: slopeBefore0_4_6(stepOf("x", "1", "0.5"), "0.5 at 0 and at 6."),
-        source: BEFORE_0_4_6,
+        source: sourceBefore0_4_6,
       },
     ],
   },
   {
     names: ["sigmoid"],
     family: "sigmoid",
-    documented: [{ formula: sigmoid, gradient: slope("y * (1 - y)"), source: `${NN}#L169` }],
+    documented: [{ formula: sigmoid, gradient: slope("y * (1 - y)"), source: `${nn}#L169` }],
   },
   {
     names: ["log_sigmoid"],
     family: "logSigmoid",
-    documented: [{ formula: logSigmoid, source: `${NN}#L271` }],
+    documented: [{ formula: logSigmoid, source: `${nn}#L271` }],
     implemented: [
       {
         formula: "-s",
         where: { s: "maximum(-x, 0) + log1p(exp(-abs(x)))" },
         gradient: slope("where(-y == -x, 1, exp(-x + y))"),
-        source: `${NN}#L271`,
+        source: `${nn}#L271`,
       },
     ],
   },
   {
     names: ["softplus"],
     family: "softplus",
-    documented: [{ formula: softplus, source: `${NN}#L113` }],
+    documented: [{ formula: softplus, source: `${nn}#L113` }],
     implemented: [
       {
         formula: "s",
         where: { s: logAddExp },
         gradient: slope(softplusSlope, undefined, { s: logAddExp }),
-        source: `${NN}#L113`,
+        source: `${nn}#L113`,
       },
     ],
   },
@@ -199,7 +199,7 @@ const activations: readonly Activation[] = [
       {
         formula: "x / (abs(x) + 1)",
         gradient: slope("1 / d - x * (1 / (d * d)) * sign(x)", undefined, { d: "abs(x) + 1" }),
-        source: `${NN}#L153`,
+        source: `${nn}#L153`,
       },
     ],
   },
@@ -211,7 +211,7 @@ const activations: readonly Activation[] = [
         formula: "x * s",
         where: { s: sigmoid },
         gradient: slope("s + x * (s * (1 - s))", undefined, { s: sigmoid }),
-        source: `${NN}#L222`,
+        source: `${nn}#L222`,
       },
     ],
   },
@@ -219,7 +219,7 @@ const activations: readonly Activation[] = [
     names: ["mish"],
     versions: ">=0.4.27,<1",
     family: "mish",
-    documented: [{ formula: mish, source: `${NN}#L248` }],
+    documented: [{ formula: mish, source: `${nn}#L248` }],
     implemented: [
       {
         formula: "x * t",
@@ -229,7 +229,7 @@ const activations: readonly Activation[] = [
           t: "tanh(s)",
           u: "x * (1 - t)",
         }),
-        source: `${NN}#L248`,
+        source: `${nn}#L248`,
       },
     ],
   },
@@ -237,14 +237,14 @@ const activations: readonly Activation[] = [
     names: ["elu"],
     family: "elu",
     parameters: [alpha],
-    documented: [{ formula: "where(x > 0, x, alpha * (exp(x) - 1))", source: `${NN}#L293` }],
+    documented: [{ formula: "where(x > 0, x, alpha * (exp(x) - 1))", source: `${nn}#L293` }],
     implemented: [
       {
         formula: "where(x > 0, x, alpha * expm1(minimum(x, 0)))",
         gradient: slope("where(x > 0, 1, alpha * (e + 1))", `alpha at 0; ${byOutput}`, {
           e: expm1,
         }),
-        source: `${NN}#L293`,
+        source: `${nn}#L293`,
       },
     ],
   },
@@ -255,7 +255,7 @@ const activations: readonly Activation[] = [
       {
         formula: "scale * where(x > 0, x, alpha * (exp(x) - 1))",
         where: selu.where,
-        source: `${NN}#L397`,
+        source: `${nn}#L397`,
       },
     ],
     implemented: [
@@ -267,7 +267,7 @@ const activations: readonly Activation[] = [
           `1.7580993 at 0; ${byOutput}`,
           { ...selu.where, e: expm1 },
         ),
-        source: `${NN}#L397`,
+        source: `${nn}#L397`,
       },
     ],
   },
@@ -278,7 +278,7 @@ const activations: readonly Activation[] = [
     documented: [
       {
         formula: "where(x > 0, x, alpha * (exp(x / alpha) - 1))",
-        source: `${NN}#L372`,
+        source: `${nn}#L372`,
       },
     ],
     implemented: [
@@ -288,7 +288,7 @@ const activations: readonly Activation[] = [
         gradient: slope("where(x > 0, 1, alpha * (e + 1) / alpha)", `1 at 0; ${byOutput}`, {
           e: "expm1(minimum(x, 0) / alpha)",
         }),
-        source: `${NN}#L372`,
+        source: `${nn}#L372`,
       },
       {
         formula: "where(x > 0, x, alpha * expm1(x / alpha))",
@@ -296,10 +296,10 @@ const activations: readonly Activation[] = [
           kind: "formula",
           formula:
             "where(x > 0, 1, 0) + where(x > 0, 0, 1) * alpha * (expm1(x / alpha) + 1) / alpha",
-          source: CELU_BEFORE_0_3_15,
+          source: celuSourceBefore0_3_15,
           note: `1 at 0; NaN where expm1(x / alpha) is infinite: the branch not taken is multiplied by 0; ${byOutput}`,
         },
-        source: CELU_BEFORE_0_3_15,
+        source: celuSourceBefore0_3_15,
       },
     ],
   },
@@ -311,7 +311,7 @@ const activations: readonly Activation[] = [
       {
         formula: "where(x >= 0, x, negative_slope * x)",
         gradient: slope("where(x >= 0, 1, negative_slope)", "1 at 0."),
-        source: `${NN}#L321`,
+        source: `${nn}#L321`,
       },
     ],
   },
@@ -322,32 +322,32 @@ const activations: readonly Activation[] = [
       {
         formula: "where(x > 1, 1, where(x < -1, -1, x))",
         gradient: slope("where((x > 1) | (x < -1), 0, 1)", "1 at -1 and at 1."),
-        source: `${NN}#L349`,
+        source: `${nn}#L349`,
       },
     ],
   },
   {
     names: ["hard_sigmoid"],
     family: "hardSigmoid",
-    documented: [{ formula: hardSigmoidOfSixths, source: `${NN}#L739` }],
+    documented: [{ formula: hardSigmoidOfSixths, source: `${nn}#L739` }],
     implemented: [
       {
         when: { versions: ">=0.4.6" },
         formula: hardSigmoidOfSixths,
         gradient: slope("where((x + 3 > 0) & (x + 3 < 6), 1 / 6, 0)", "0 at -3 and at 3."),
-        source: `${NN}#L739`,
+        source: `${nn}#L739`,
       },
       {
         formula: hardSigmoidOfSixths,
         gradient: slopeBefore0_4_6(stepOf("x + 3", "1 / 6", "1 / 12"), "1 / 12 at -3 and at 3."),
-        source: BEFORE_0_4_6,
+        source: sourceBefore0_4_6,
       },
     ],
   },
   {
     names: ["hard_silu", "hard_swish"],
     family: "hardSwish",
-    documented: [{ formula: "x * h", where: { h: hardSigmoidOfSixths }, source: `${NN}#L759` }],
+    documented: [{ formula: "x * h", where: { h: hardSigmoidOfSixths }, source: `${nn}#L759` }],
     implemented: [
       {
         when: { versions: ">=0.4.6" },
@@ -356,7 +356,7 @@ const activations: readonly Activation[] = [
         gradient: slope("h + where((x + 3 > 0) & (x + 3 < 6), x / 6, 0)", "0 at -3, 1 at 3.", {
           h: hardSigmoidOfSixths,
         }),
-        source: `${NN}#L759`,
+        source: `${nn}#L759`,
       },
       {
         formula: "x * h",
@@ -366,7 +366,7 @@ const activations: readonly Activation[] = [
           "-0.25 at -3, 1.25 at 3.",
           { h: hardSigmoidOfSixths },
         ),
-        source: BEFORE_0_4_6,
+        source: sourceBefore0_4_6,
       },
     ],
   },
@@ -388,9 +388,9 @@ const activations: readonly Activation[] = [
       {
         when: { parameters: { approximate: true } },
         formula: "x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ** 3)))",
-        source: `${NN}#L430`,
+        source: `${nn}#L430`,
       },
-      { formula: "x / 2 * (1 + erf(x / sqrt(2)))", source: `${NN}#L430` },
+      { formula: "x / 2 * (1 + erf(x / sqrt(2)))", source: `${nn}#L430` },
     ],
     implemented: [
       {
@@ -408,31 +408,31 @@ const activations: readonly Activation[] = [
             m: "b * (u + u * t)",
           },
         ),
-        source: `${NN}#L430`,
+        source: `${nn}#L430`,
       },
       {
         when: { parameters: { approximate: true } },
         formula: "x * c",
         where: { b: geluTanh.b, t: geluTanh.t, c: geluTanh.c },
-        source: `${NN}#L430`,
+        source: `${nn}#L430`,
       },
       {
         when: { versions: ">=0.4.34" },
         formula: "0.5 * x * erfc(-x * 0.7071067811865476)",
-        source: `${NN}#L430`,
+        source: `${nn}#L430`,
       },
-      { formula: "x * (erf(x / 1.4142135623730951) + 1) / 2", source: GELU_BEFORE_0_4_34 },
+      { formula: "x * (erf(x / 1.4142135623730951) + 1) / 2", source: geluSourceBefore0_4_34 },
     ],
     findings: [
       {
         text: "Since 0.4.34 the exact form computes erfc(-x / sqrt(2)), which keeps the digits that 1 + erf(x / sqrt(2)), computed before, loses for negative inputs.",
-        sources: [`${NN}#L430`, GELU_BEFORE_0_4_34],
+        sources: [`${nn}#L430`, geluSourceBefore0_4_34],
         since: "0.4.34",
         when: { parameters: { approximate: false } },
       },
       {
         text: "The default is the form with tanh; PyTorch, TensorFlow and keras.activations take the exact one.",
-        sources: [`${NN}#L430`],
+        sources: [`${nn}#L430`],
         when: { parameters: { approximate: true } },
         largest: { value: "0.000473", at: "2.699" },
       },
@@ -448,7 +448,7 @@ const activations: readonly Activation[] = [
       {
         formula: "(x + sqrt(x * x + b)) / 2",
         gradient: slope("0.5 + 0.5 * (0.5 / sqrt(x * x + b)) * (2 * x)"),
-        source: `${NN}#L91`,
+        source: `${nn}#L91`,
       },
     ],
   },
@@ -463,7 +463,7 @@ const activations: readonly Activation[] = [
           "where(x >= 1, 1, 0) + where((x > -1) & (x < 1), 1 / 4, 0) * (2 * (x + 1))",
           "NaN where 2 * (x + 1) is infinite: the branch not taken is multiplied by 0.",
         ),
-        source: `${NN}#L127`,
+        source: `${nn}#L127`,
       },
     ],
   },
@@ -474,7 +474,7 @@ const activations: readonly Activation[] = [
     documented: [
       {
         formula: "where(x <= -1, 0, where(x >= 1, 1, (x + 1) / 2))",
-        source: `${NN}#L190`,
+        source: `${nn}#L190`,
       },
     ],
     implemented: [
@@ -484,7 +484,7 @@ const activations: readonly Activation[] = [
           "where((x + 1 > 0) & (x + 1 < 2), 0.5, where((x + 1 == 0) | (x + 1 == 2), 0.25, 0))",
           "0.25 at -1 and at 1: where two arguments of maximum are equal, each takes half.",
         ),
-        source: `${NN}#L190`,
+        source: `${nn}#L190`,
       },
     ],
   },
@@ -492,12 +492,12 @@ const activations: readonly Activation[] = [
     names: ["identity"],
     versions: ">=0.6.0,<1",
     family: "linear",
-    documented: [{ formula: "x", gradient: slope("1"), source: IDENTITY }],
+    documented: [{ formula: "x", gradient: slope("1"), source: identity }],
     examples: [
       {
         inputs: "-2. -1. -0.5 0 0.5 1. 2.".split(" "),
         outputs: "-2. -1. -0.5 0. 0.5 1. 2.".split(" "),
-        source: IDENTITY,
+        source: identity,
       },
     ],
   },
@@ -505,18 +505,18 @@ const activations: readonly Activation[] = [
     names: ["log1mexp"],
     versions: ">=0.7.1,<1",
     family: "log1mexp",
-    documented: [{ formula: "log(1 - exp(-x))", source: LOG1MEXP }],
+    documented: [{ formula: "log(1 - exp(-x))", source: log1mexp }],
     implemented: [
       {
         formula: "where(x < log(2), log(-expm1(-x)), log1p(-exp(-x)))",
-        gradient: { kind: "formula", formula: "1 / expm1(x)", source: LOG1MEXP },
-        source: LOG1MEXP,
+        gradient: { kind: "formula", formula: "1 / expm1(x)", source: log1mexp },
+        source: log1mexp,
       },
     ],
     findings: [
       {
         text: "It is a step of other computations, not an activation of its own. Negative inputs give NaN, 0 gives minus infinity.",
-        sources: [LOG1MEXP],
+        sources: [log1mexp],
       },
     ],
   },
@@ -537,7 +537,7 @@ const activations: readonly Activation[] = [
     family: "glu",
     over: "vector",
     parameters: [axis],
-    documented: [{ formula: glu.formula, source: `${NN}#L465` }],
+    documented: [{ formula: glu.formula, source: `${nn}#L465` }],
   },
   {
     names: ["softmax"],
@@ -545,7 +545,7 @@ const activations: readonly Activation[] = [
     over: "vector",
     parameters: [axisOrAll],
     axes: allAxes,
-    documented: [{ ...softmax, source: `${NN}#L550` }],
+    documented: [{ ...softmax, source: `${nn}#L550` }],
   },
   {
     names: ["log_softmax"],
@@ -553,7 +553,7 @@ const activations: readonly Activation[] = [
     over: "vector",
     parameters: [axisOrAll],
     axes: allAxes,
-    documented: [{ ...logSoftmax, source: `${NN}#L501` }],
+    documented: [{ ...logSoftmax, source: `${nn}#L501` }],
   },
 ];
 
@@ -561,7 +561,7 @@ const activations: readonly Activation[] = [
  * By the JAX that the first Flax asks for in which flax.linen has it: 0.3.0 has silu, 0.5.0 the others. 0.2.2 has what
  * is not named here, and in its module for activations all of these but silu and hard_silu.
  */
-const FIRST_IN_LINEN: Readonly<Partial<Record<string, string>>> = {
+const firstInLinen: Readonly<Partial<Record<string, string>>> = {
   silu: ">=0.2.6",
   selu: ">=0.3",
   relu6: ">=0.3",
@@ -571,15 +571,15 @@ const FIRST_IN_LINEN: Readonly<Partial<Record<string, string>>> = {
   hard_swish: ">=0.3",
 };
 /** The same functions under other names: jax/_src/scipy/special.py, jax/_src/lax/lax.py, flax/nnx/nn/activations.py. */
-const ELSEWHERE: Readonly<Partial<Record<string, readonly Spelling[]>>> = {
+const elsewhere: Readonly<Partial<Record<string, readonly Spelling[]>>> = {
   sigmoid: [
     ...functions("jax.scipy.special.expit"),
     ...since(">=0.3.17", functions("jax.lax.logistic")),
   ],
   identity: functions("flax.nnx.identity", "flax.nnx.nn.activations.identity"),
 };
-const UNRECORDED: ReadonlySet<string> = new Set(["tanh", "identity", "log1mexp"]);
-const NOT_IN_FLAX: ReadonlySet<string> = new Set([
+const unrecorded: ReadonlySet<string> = new Set(["tanh", "identity", "log1mexp"]);
+const notInFlax: ReadonlySet<string> = new Set([
   "identity",
   "log1mexp",
   "squareplus",
@@ -599,9 +599,9 @@ export const entries = entriesOf("jax", [
         when: { versions: "<0.2.8" },
         formula: "tanh(x)",
         gradient: slope("1 - y * y"),
-        source: NUMPY,
+        source: numpy,
       },
-      { formula: "tanh(x)", gradient: slopeOfTanh, source: NUMPY },
+      { formula: "tanh(x)", gradient: slopeOfTanh, source: numpy },
     ],
   },
   // flax/linen/activation.py of 0.8.0; 0.10.1 took it out.
@@ -615,15 +615,15 @@ export const entries = entriesOf("jax", [
       {
         formula: "u * (0.5 * v * (1 + tanh(sqrt(2 / pi) * (v + 0.044715 * v ** 3))))",
         where: { u: "split(x, 2, 0)", v: "split(x, 2, 1)" },
-        source: GEGLU,
+        source: geglu,
       },
     ],
     findings: [
       {
         text: "A dense layer with twice the output's features comes first; x is the output of that layer.",
-        sources: [GEGLU],
+        sources: [geglu],
       },
-      { text: "Flax has it from 0.8.0 to 0.10.0 only.", sources: [GEGLU, GEGLU_REMOVED] },
+      { text: "Flax has it from 0.8.0 to 0.10.0 only.", sources: [geglu, gegluRemoved] },
     ],
   },
   // flax.linen has it since 0.4.0, which asks for JAX 0.2.21, flax.nnx since 0.12.0, which asks for 0.7.1.
@@ -647,7 +647,7 @@ export const entries = entriesOf("jax", [
       {
         formula: "where(x >= 0, x, negative_slope_init * x)",
         gradient: slope("where(x >= 0, 1, negative_slope_init)", "1 at 0."),
-        source: FLAX,
+        source: flax,
       },
     ],
   },

@@ -44,7 +44,7 @@ export const onTensorflow = ({ on, ...rest }: Operation): BackendBody => ({
   implemented: on.tensorflow ?? [],
 });
 
-const OPENVINO = "keras-team/keras@v3.15.1:keras/src/backend/openvino/nn.py";
+const openvinoSource = "keras-team/keras@v3.15.1:keras/src/backend/openvino/nn.py";
 
 /** OpenVINO's operations compute the same functions as NumPy's, unless an operation gives its own. */
 const onOpenvino = (definition: Definition): Definition =>
@@ -55,9 +55,9 @@ const onOpenvino = (definition: Definition): Definition =>
       gradient: {
         kind: "none",
         reason: "The OpenVINO backend computes no gradients.",
-        source: OPENVINO,
+        source: openvinoSource,
       },
-      source: OPENVINO,
+      source: openvinoSource,
     },
   );
 

@@ -8,15 +8,15 @@ interface Printed {
 }
 
 /** The example in the documentation of an operation of Keras 3, to spread into its entry. */
-export const printedFor = (name: string): Printed => exampleOf(name, operations, NN);
+export const printedFor = (name: string): Printed => exampleOf(name, operations, nn);
 
 /** The same for a function of Keras 3's activations, of which one has an example. */
 export const printedInKeras3 = (name: string): Printed =>
-  exampleOf(name, { relu: RELU }, ACTIVATIONS_OF_KERAS3);
+  exampleOf(name, { relu: relu }, activationsOfKeras3);
 
 /** The same for a function of tf.keras.activations before Keras 3. */
 export const printedInTfKeras2 = (name: string): Printed =>
-  exampleOf(name, activations, ACTIVATIONS);
+  exampleOf(name, activations, activationsSource);
 
 function exampleOf(name: string, printed: Rows, source: string): Printed {
   const rows = ownProperty(printed, name);
@@ -52,7 +52,7 @@ const operations: Rows = {
   hard_shrink: ["-0.5 0. 1.", "0. 0. 1."],
 };
 
-const RELU = ["-10 -5 0.0 5 10", "0. 0. 0. 5. 10."] as const;
+const relu = ["-10 -5 0.0 5 10", "0. 0. 0. 5. 10."] as const;
 
 const activations: Rows = {
   softplus: [
@@ -64,7 +64,7 @@ const activations: Rows = {
     "-20 -1.0 0.0 1.0 20",
     "-4.1223075e-08 -2.6894143e-01 0.0000000e+00 7.3105860e-01 2.0000000e+01",
   ],
-  relu: RELU,
+  relu: relu,
   gelu: ["-3.0 -1.0 0.0 1.0 3.0", "-0.00404951 -0.15865529 0. 0.8413447 2.9959507"],
   tanh: ["-3.0 -1.0 0.0 1.0 3.0", "-0.9950547 -0.7615942 0. 0.7615942 0.9950547"],
   sigmoid: [
@@ -77,6 +77,6 @@ const activations: Rows = {
   mish: ["-3.0 -1.0 0.0 1.0", "-0.14564745 -0.30340144 0. 0.86509836"],
 };
 
-const ACTIVATIONS = "keras-team/keras@v2.15.0:keras/activations.py";
-const ACTIVATIONS_OF_KERAS3 = "keras-team/keras@v3.15.1:keras/src/activations/activations.py#L19";
-const NN = "keras-team/keras@v3.15.1:keras/src/ops/nn.py";
+const activationsSource = "keras-team/keras@v2.15.0:keras/activations.py";
+const activationsOfKeras3 = "keras-team/keras@v3.15.1:keras/src/activations/activations.py#L19";
+const nn = "keras-team/keras@v3.15.1:keras/src/ops/nn.py";

@@ -6,17 +6,17 @@ import type { Package } from "./names.ts";
 type Modules = Readonly<Record<string, readonly string[]>>;
 
 /** Where Keras kept its layers before they had one place. */
-const LAYERS =
+const layers =
   "core core.dense core.activation convolutional convolutional_recurrent recurrent advanced_activations activation activations local locally_connected rnn attention dense separable_convolutional wrappers cudnn_recurrent";
 
-const APPLICATIONS =
+const applications =
   "convnext densenet efficientnet efficientnet_v2 inception_resnet_v2 inception_v3 mobilenet mobilenet_v2 mobilenet_v3 nasnet regnet resnet resnet50 resnet_rs resnet_v2 vgg16 vgg19 xception";
 
 const inside = (library: Package): Modules => ({
-  [`${library}.layers`]: LAYERS.split(" ").map((part) => `${library}.layers.${part}`),
-  [`${library}.applications`]: APPLICATIONS.split(" ").map(
-    (part) => `${library}.applications.${part}`,
-  ),
+  [`${library}.layers`]: layers.split(" ").map((part) => `${library}.layers.${part}`),
+  [`${library}.applications`]: applications
+    .split(" ")
+    .map((part) => `${library}.applications.${part}`),
   [`${library}.activations`]: [`${library}.activations.activations`],
   [`${library}.backend`]: [
     `${library}.backend.common`,

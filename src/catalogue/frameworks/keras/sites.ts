@@ -23,7 +23,7 @@ export const checkedParameters: readonly string[] = [
   "identifier",
 ];
 
-const CONVOLUTIONS = "Conv1D Conv2D Conv3D Conv2DTranspose SeparableConv1D SeparableConv2D";
+const convolutions = "Conv1D Conv2D Conv3D Conv2DTranspose SeparableConv1D SeparableConv2D";
 
 const keras1: readonly Row[] = [
   { layers: "Highway", position: 1 },
@@ -126,7 +126,7 @@ const tensorflow1: readonly Row[] = [
 const ofTensorflow: readonly Row[] = [
   { layers: "EinsumDense", position: 2 },
   { layers: "DepthwiseConv1D DepthwiseConv2D", position: 6 },
-  { layers: `${CONVOLUTIONS} Conv1DTranspose Conv3DTranspose`, position: 7 },
+  { layers: `${convolutions} Conv1DTranspose Conv3DTranspose`, position: 7 },
 ];
 
 const within = (versions: string, rows: readonly Row[]): readonly Row[] =>

@@ -5,25 +5,25 @@ import { selu } from "../../writing/formulas.ts";
 import { slopesFrom } from "../../writing/brief.ts";
 import { roundedToSingle } from "../../writing/roundedToSingle.ts";
 
-const RELU = "tensorflow/tensorflow@12b1fb47f72f:tensorflow/core/kernels/relu_op_functor.h";
-const SOFTPLUS = "tensorflow/tensorflow@0501f8f4448b:tensorflow/core/kernels/softplus_op.h";
-const NN_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_ops.py";
-const MATH_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/math_ops.py";
-const NN_IMPL = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_impl.py";
-const GELU_BY_ERFC = "tensorflow/tensorflow@456e26403a7f:tensorflow/python/ops/nn_ops.py";
-const CWISE = "tensorflow/tensorflow@v2.15.0:tensorflow/core/kernels/cwise_ops.h";
-const SOFTSIGN = "tensorflow/tensorflow@v2.15.0:tensorflow/core/kernels/softsign_op.h";
+const reluSource = "tensorflow/tensorflow@12b1fb47f72f:tensorflow/core/kernels/relu_op_functor.h";
+const softplusSource = "tensorflow/tensorflow@0501f8f4448b:tensorflow/core/kernels/softplus_op.h";
+const nnOps = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_ops.py";
+const mathOps = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/math_ops.py";
+const nnImpl = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_impl.py";
+const geluByErfc = "tensorflow/tensorflow@456e26403a7f:tensorflow/python/ops/nn_ops.py";
+const cwise = "tensorflow/tensorflow@v2.15.0:tensorflow/core/kernels/cwise_ops.h";
+const softsignSource = "tensorflow/tensorflow@v2.15.0:tensorflow/core/kernels/softsign_op.h";
 
 export const relu: Definition = {
   formula: "maximum(x, 0)",
-  gradient: slopesFrom(RELU)("where(x > 0, 1, 0)", "0 at 0."),
-  source: RELU,
+  gradient: slopesFrom(reluSource)("where(x > 0, 1, 0)", "0 at 0."),
+  source: reluSource,
 };
 
 export const relu6: Definition = {
   formula: "minimum(maximum(x, 0), 6)",
-  gradient: slopesFrom(RELU)("where((x > 0) & (x < 6), 1, 0)", "0 at 0 and at 6."),
-  source: RELU,
+  gradient: slopesFrom(reluSource)("where((x > 0) & (x < 6), 1, 0)", "0 at 0 and at 6."),
+  source: reluSource,
 };
 
 /** With the slope under the name that the caller gives it: an attribute of the operation, which is a float32 number. */
@@ -33,16 +33,16 @@ export const leakyRelu = (slopeName: string): readonly Definition[] =>
     [
       {
         formula: `where(x > 0, x, x * ${slopeName})`,
-        gradient: slopesFrom(RELU)(`where(x > 0, 1, ${slopeName})`, `${slopeName} at 0.`),
-        source: RELU,
+        gradient: slopesFrom(reluSource)(`where(x > 0, 1, ${slopeName})`, `${slopeName} at 0.`),
+        source: reluSource,
       },
     ],
   );
 
 export const elu: Definition = {
   formula: "where(x < 0, exp(x) - 1, x)",
-  gradient: slopesFrom(RELU)("where(y < 0, y + 1, 1)", "1 at 0; taken from the output."),
-  source: RELU,
+  gradient: slopesFrom(reluSource)("where(y < 0, y + 1, 1)", "1 at 0; taken from the output."),
+  source: reluSource,
 };
 
 export const scaledElu: Definition = {
@@ -52,10 +52,10 @@ export const scaledElu: Definition = {
     kind: "formula",
     formula: "where(y < 0, y + scale * alpha, scale)",
     where: selu.where,
-    source: RELU,
+    source: reluSource,
     note: "1.0507010 at 0; taken from the output.",
   },
-  source: RELU,
+  source: reluSource,
 };
 
 /**
@@ -79,15 +79,15 @@ const logistic = (dtype: (typeof thresholds)[number][0], x: string, minus: strin
 export const softplus: readonly Definition[] = thresholds.map(([dtype, threshold]) => ({
   when: { dtype },
   formula: softplusWithin(threshold, "x"),
-  gradient: slopesFrom(SOFTPLUS)(logistic(dtype, "x", "-x")),
-  source: SOFTPLUS,
+  gradient: slopesFrom(softplusSource)(logistic(dtype, "x", "-x")),
+  source: softplusSource,
 }));
 
 export const logSigmoid: readonly Definition[] = thresholds.map(([dtype, threshold]) => ({
   when: { dtype },
   formula: `-${softplusWithin(threshold, "(-x)")}`,
-  gradient: slopesFrom(SOFTPLUS)(logistic(dtype, "-x", "x")),
-  source: MATH_OPS,
+  gradient: slopesFrom(softplusSource)(logistic(dtype, "-x", "x")),
+  source: mathOps,
 }));
 
 export const mish: readonly Definition[] = thresholds.map(([dtype, threshold]) => ({
@@ -98,21 +98,21 @@ export const mish: readonly Definition[] = thresholds.map(([dtype, threshold]) =
     kind: "formula",
     formula: `t + x * ((1 - t * t) * ${logistic(dtype, "x", "-x")})`,
     where: { s: softplusWithin(threshold, "x"), t: "tanh(s)" },
-    source: SOFTPLUS,
+    source: softplusSource,
   },
-  source: SOFTPLUS,
+  source: softplusSource,
 }));
 
 export const softsign: Definition = {
   formula: "x / (abs(x) + 1)",
-  gradient: slopesFrom(SOFTSIGN)("1 / ((abs(x) + 1) * (abs(x) + 1))"),
-  source: SOFTSIGN,
+  gradient: slopesFrom(softsignSource)("1 / ((abs(x) + 1) * (abs(x) + 1))"),
+  source: softsignSource,
 };
 
 export const sigmoid: Definition = {
   formula: "1 / (1 + exp(-x))",
-  gradient: slopesFrom(CWISE)("y * (1 - y)"),
-  source: CWISE,
+  gradient: slopesFrom(cwise)("y * (1 - y)"),
+  source: cwise,
 };
 
 const sixteenBits = { dtype: ["float16", "bfloat16"] } as const;
@@ -126,14 +126,14 @@ export const sigmoidInSixteenBits: Definition = {
 
 export const tanh: Definition = {
   formula: "tanh(x)",
-  gradient: slopesFrom(CWISE)("1 - y * y"),
-  source: CWISE,
+  gradient: slopesFrom(cwise)("1 - y * y"),
+  source: cwise,
 };
 
 export const exponential: Definition = {
   formula: "exp(x)",
-  gradient: slopesFrom(CWISE)("y"),
-  source: CWISE,
+  gradient: slopesFrom(cwise)("y"),
+  source: cwise,
 };
 
 export const silu: Definition = {
@@ -143,15 +143,15 @@ export const silu: Definition = {
     kind: "formula",
     formula: "s * (1 + x * (1 - s))",
     where: { s: "1 / (1 + exp(-x))" },
-    source: NN_IMPL,
+    source: nnImpl,
   },
-  source: NN_IMPL,
+  source: nnImpl,
 };
 
 // tf.cast makes a float32 tensor of a Python number before it is cast to float64.
-const HALF_ROOT_IN_SINGLE = "0.707106769084930419921875";
-const ROOT_IN_SINGLE = "1.41421353816986083984375";
-const CUBIC_IN_SINGLE = "0.0447149984538555145263671875";
+const halfRootInSingle = "0.707106769084930419921875";
+const rootInSingle = "1.41421353816986083984375";
+const cubicInSingle = "0.0447149984538555145263671875";
 
 /** Since TensorFlow 2.21; tensorflow/tensorflow@456e26403a7f. */
 export const siluInSixteenBits: Definition = {
@@ -162,37 +162,37 @@ export const siluInSixteenBits: Definition = {
     kind: "formula",
     formula: "s * (1 + x * (1 - s))",
     where: { s: "sigmoid(x)" },
-    source: NN_IMPL,
+    source: nnImpl,
   },
 };
 
 export const geluErfc: readonly Definition[] = [
   {
     when: { dtype: "float64" },
-    formula: `0.5 * x * erfc(-x * ${HALF_ROOT_IN_SINGLE})`,
-    source: GELU_BY_ERFC,
+    formula: `0.5 * x * erfc(-x * ${halfRootInSingle})`,
+    source: geluByErfc,
   },
-  { formula: "0.5 * x * erfc(-x * 0.7071067811865476)", source: GELU_BY_ERFC },
+  { formula: "0.5 * x * erfc(-x * 0.7071067811865476)", source: geluByErfc },
 ];
 
 /** Before TensorFlow 2.21. */
 export const geluErf: readonly Definition[] = [
   {
     when: { dtype: "float64" },
-    formula: `0.5 * x * (1 + erf(x / ${ROOT_IN_SINGLE}))`,
-    source: NN_OPS,
+    formula: `0.5 * x * (1 + erf(x / ${rootInSingle}))`,
+    source: nnOps,
   },
-  { formula: "0.5 * x * (1 + erf(x / 1.4142135623730951))", source: NN_OPS },
+  { formula: "0.5 * x * (1 + erf(x / 1.4142135623730951))", source: nnOps },
 ];
 
 export const geluTanh: readonly Definition[] = [
   {
     when: { dtype: "float64" },
-    formula: `0.5 * x * (1 + tanh(0.7978845608028654 * (x + ${CUBIC_IN_SINGLE} * x ** 3)))`,
-    source: NN_OPS,
+    formula: `0.5 * x * (1 + tanh(0.7978845608028654 * (x + ${cubicInSingle} * x ** 3)))`,
+    source: nnOps,
   },
   {
     formula: "0.5 * x * (1 + tanh(0.7978845608028654 * (x + 0.044715 * x ** 3)))",
-    source: NN_OPS,
+    source: nnOps,
   },
 ];

@@ -7,9 +7,9 @@ import { atPosition, parameter } from "../../writing/parameters.ts";
 import { entries as theano, rowsOnly } from "../theano/entries.ts";
 import { required } from "../../../required.ts";
 
-const AT = "Lasagne/Lasagne@5d3c63cb315c";
-const FUNCTIONS = `${AT}:lasagne/nonlinearities.py`;
-const LAYERS = `${AT}:lasagne/layers/special.py`;
+const at = "Lasagne/Lasagne@5d3c63cb315c";
+const functions = `${at}:lasagne/nonlinearities.py`;
+const layers = `${at}:lasagne/layers/special.py`;
 
 /** What Theano's operation computes, its parameters under Lasagne's names or fixed to a number. */
 function byTheano(
@@ -44,7 +44,7 @@ const asCalled = (definition: Definition, called: string | undefined): Definitio
 
 const withoutParameters = ({ parameters: _, ...rest }: Condition): Condition => rest;
 
-const slope = slopesFrom(FUNCTIONS);
+const slope = slopesFrom(functions);
 
 const inRecordings = recordedIn("lasagne-0.2.dev1-theano-f32.json");
 const recorded = (...calls: readonly string[]): readonly Recording[] =>
@@ -53,11 +53,11 @@ const recorded = (...calls: readonly string[]): readonly Recording[] =>
 const leakiness = atPosition(0, parameter("leakiness", 0.01, "slope for negative inputs"));
 const leaky = (value: string): Definition => ({
   formula: `where(x > 0, x, ${value} * x)`,
-  source: `${FUNCTIONS}#L161`,
+  source: `${functions}#L161`,
 });
 const fromTheano = {
   text: "Documented as max(0, x) and its leaky forms, computed by Theano's relu: the gradient at 0 is the middle of both slopes, 0.5 without a leak, and minus infinity gives NaN.",
-  sources: [`${FUNCTIONS}#L144`, "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/nnet.py#L2243"],
+  sources: [`${functions}#L144`, "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/nnet.py#L2243"],
 };
 const train = { parameters: { mode: "train" } } as const;
 
@@ -66,7 +66,7 @@ export const entries = entriesOf("lasagne", [
     name: "lasagne.nonlinearities.sigmoid",
     versions: ">=0.1,<1",
     family: "sigmoid",
-    documented: [{ formula: sigmoid, source: `${FUNCTIONS}#L10` }],
+    documented: [{ formula: sigmoid, source: `${functions}#L10` }],
     implemented: byTheano("theano.tensor.nnet.sigmoid"),
     recorded: recorded("sigmoid"),
   },
@@ -76,13 +76,13 @@ export const entries = entriesOf("lasagne", [
     family: "softmax",
     over: "vector",
     axes: rowsOnly,
-    documented: [{ ...softmax, source: `${FUNCTIONS}#L27` }],
+    documented: [{ ...softmax, source: `${functions}#L27` }],
   },
   {
     name: "lasagne.nonlinearities.tanh",
     versions: ">=0.1,<1",
     family: "tanh",
-    documented: [{ formula: "tanh(x)", source: `${FUNCTIONS}#L48` }],
+    documented: [{ formula: "tanh(x)", source: `${functions}#L48` }],
     implemented: byTheano("theano.tensor.tanh"),
     recorded: recorded("tanh"),
   },
@@ -101,7 +101,7 @@ export const entries = entriesOf("lasagne", [
         gradient: slope("scale_out * (scale_in * (1 - t * t))", undefined, {
           t: "tanh(x * scale_in)",
         }),
-        source: `${FUNCTIONS}#L65`,
+        source: `${functions}#L65`,
       },
     ],
     recorded: recorded("ScaledTanH()", "ScaledTanH(2/3,1.7159)"),
@@ -110,7 +110,7 @@ export const entries = entriesOf("lasagne", [
     name: "lasagne.nonlinearities.rectify",
     versions: ">=0.1,<1",
     family: "relu",
-    documented: [{ formula: relu, source: `${FUNCTIONS}#L144` }],
+    documented: [{ formula: relu, source: `${functions}#L144` }],
     implemented: byTheano("theano.tensor.nnet.relu")
       .filter(({ when }) => when?.parameters !== undefined)
       .map(({ when = {}, ...definition }) => ({ ...definition, when: withoutParameters(when) })),
@@ -155,7 +155,7 @@ export const entries = entriesOf("lasagne", [
         formula: elu,
         where: { alpha: "1" },
         gradient: slope("where(x > 0, 1, exp(x))", "1 at 0."),
-        source: `${FUNCTIONS}#L238`,
+        source: `${functions}#L238`,
       },
     ],
     recorded: recorded("elu"),
@@ -173,13 +173,13 @@ export const entries = entriesOf("lasagne", [
       {
         formula: "scale * where(x > 0, x, scale_neg * expm1(x))",
         gradient: slope("scale * where(x > 0, 1, scale_neg * exp(x))", "scale * scale_neg at 0."),
-        source: `${FUNCTIONS}#L273`,
+        source: `${functions}#L273`,
       },
     ],
     findings: [
       {
         text: "With its defaults of 1 the class is plain ELU; the scaled unit of the paper is the instance lasagne.nonlinearities.selu.",
-        sources: [`${FUNCTIONS}#L318`, `${FUNCTIONS}#L329`],
+        sources: [`${functions}#L318`, `${functions}#L329`],
         when: { parameters: { scale: 1, scale_neg: 1 } },
       },
     ],
@@ -193,7 +193,7 @@ export const entries = entriesOf("lasagne", [
       {
         ...selu,
         gradient: slope("scale * where(x > 0, 1, alpha * exp(x))", "1.7580993 at 0.", selu.where),
-        source: `${FUNCTIONS}#L329`,
+        source: `${functions}#L329`,
       },
     ],
     recorded: recorded("selu"),
@@ -202,7 +202,7 @@ export const entries = entriesOf("lasagne", [
     name: "lasagne.nonlinearities.softplus",
     versions: ">=0.2.dev1,<1",
     family: "softplus",
-    documented: [{ formula: softplus, source: `${FUNCTIONS}#L343` }],
+    documented: [{ formula: softplus, source: `${functions}#L343` }],
     implemented: byTheano("theano.tensor.nnet.softplus"),
     recorded: recorded("softplus"),
   },
@@ -210,14 +210,14 @@ export const entries = entriesOf("lasagne", [
     name: "lasagne.nonlinearities.linear",
     versions: ">=0.1,<1",
     family: "linear",
-    documented: [{ formula: "x", source: `${FUNCTIONS}#L360` }],
+    documented: [{ formula: "x", source: `${functions}#L360` }],
     recorded: recorded("linear"),
   },
   {
     name: "lasagne.nonlinearities.identity",
     versions: ">=0.1,<1",
     family: "linear",
-    documented: [{ formula: "x", source: `${FUNCTIONS}#L360` }],
+    documented: [{ formula: "x", source: `${functions}#L360` }],
     recorded: recorded("identity"),
   },
   {
@@ -238,7 +238,7 @@ export const entries = entriesOf("lasagne", [
         learned: true,
       },
     ],
-    documented: [{ formula: "maximum(x, 0) + alpha * minimum(x, 0)", source: `${LAYERS}#L953` }],
+    documented: [{ formula: "maximum(x, 0) + alpha * minimum(x, 0)", source: `${layers}#L953` }],
     implemented: byTheano("theano.tensor.nnet.relu").filter(({ when }) => !when?.parameters),
   },
   {
@@ -268,8 +268,8 @@ export const entries = entriesOf("lasagne", [
       },
     ],
     documented: [
-      { when: train, formula: "where(x > 0, x, slope * x)", source: `${LAYERS}#L1065` },
-      { formula: "where(x > 0, x, (lower + upper) / 2 * x)", source: `${LAYERS}#L1065` },
+      { when: train, formula: "where(x > 0, x, slope * x)", source: `${layers}#L1065` },
+      { formula: "where(x > 0, x, (lower + upper) / 2 * x)", source: `${layers}#L1065` },
     ],
     implemented: [
       ...byTheano("theano.tensor.nnet.relu", { fixed: "slope" }).map((definition) => ({
@@ -285,11 +285,11 @@ export const entries = entriesOf("lasagne", [
     spellings: classes("lasagne.layers.FeaturePoolLayer", "lasagne.layers.pool.FeaturePoolLayer"),
     family: "maxout",
     over: "vector",
-    documented: [{ formula: "amax(x)", source: `${AT}:lasagne/layers/pool.py#L777` }],
+    documented: [{ formula: "amax(x)", source: `${at}:lasagne/layers/pool.py#L777` }],
     findings: [
       {
         text: "It takes the largest of each group of pool_size neighbouring features; the formula is that of one group.",
-        sources: [`${AT}:lasagne/layers/pool.py#L777`],
+        sources: [`${at}:lasagne/layers/pool.py#L777`],
       },
     ],
   },

@@ -21,9 +21,9 @@ import { classes, entriesOf, functions, type Brief } from "../../writing/brief.t
 import { statedIn } from "../../writing/definitions.ts";
 import { numParameters, parameter, placed, required } from "../../writing/parameters.ts";
 
-const PATH = "python/mlx/nn/layers/activations.py";
-const SOURCE = `ml-explore/mlx@v0.32.1:${PATH}`;
-const at = (version: string): string => `ml-explore/mlx@v${version}:${PATH}`;
+const layersPath = "python/mlx/nn/layers/activations.py";
+const source = `ml-explore/mlx@v0.32.1:${layersPath}`;
+const at = (version: string): string => `ml-explore/mlx@v${version}:${layersPath}`;
 
 /** One activation as function and layer; `parameters` in the order of the layer's arguments. */
 interface Activation {
@@ -41,7 +41,7 @@ interface Activation {
   readonly findings?: readonly Disagreement[];
 }
 
-const stated = statedIn(SOURCE);
+const stated = statedIn(source);
 
 const negativeSlope = parameter("negative_slope", 0.01, "slope for negative inputs");
 const alpha = parameter("alpha", 1, "minus the limit for large negative inputs");
@@ -50,9 +50,9 @@ const axis = parameter("axis", -1, "the axis that it works along");
 const threshold = parameter("threshold", 0, "where the step is");
 
 // #744, first in 0.5.0.
-const FAST = "https://github.com/ml-explore/mlx/pull/744";
+const fastGeluSource = "https://github.com/ml-explore/mlx/pull/744";
 // #989, first in 0.11.0.
-const PRECISE = "https://github.com/ml-explore/mlx/pull/989";
+const preciseSource = "https://github.com/ml-explore/mlx/pull/989";
 const beforeFast = { versions: "<0.5" } as const;
 const beforePrecise = { versions: "<0.11" } as const;
 const fast: readonly Definition[] = [
@@ -71,7 +71,7 @@ const underApprox = (approx: string, definitions: readonly Definition[]): readon
   definitions.map((one) => ({ ...one, when: { ...one.when, parameters: { approx } } }));
 const farFast: Disagreement = {
   text: "Said to be within 0.015 of gelu on [-6, 6]; it is up to 0.0203 away, at 2.27.",
-  sources: [SOURCE],
+  sources: [source],
   since: "0.5.0",
 };
 
@@ -103,7 +103,7 @@ const activations: readonly Activation[] = [
     findings: [
       {
         text: "It is a maximum: with a slope above 1 positive inputs are multiplied, not negative ones.",
-        sources: [SOURCE],
+        sources: [source],
         provided: "negative_slope > 1",
       },
     ],
@@ -155,7 +155,7 @@ const activations: readonly Activation[] = [
     findings: [
       {
         text: "Its constants are cut off after five and six digits: up to 5.1e-6 from SELU below 0, and 9.9e-7 x above.",
-        sources: [SOURCE, "arXiv:1706.02515"],
+        sources: [source, "arXiv:1706.02515"],
       },
     ],
   },
@@ -181,7 +181,7 @@ const activations: readonly Activation[] = [
     findings: [
       {
         text: "Before 0.11 it was a sigmoid of a cubic, 1.60033 x (1 + 0.0433603 x²); since then it is PyTorch's form with tanh.",
-        sources: [PRECISE],
+        sources: [preciseSource],
       },
     ],
   },
@@ -194,7 +194,7 @@ const activations: readonly Activation[] = [
       farFast,
       {
         text: "The constant was 1.773 up to 0.4.0 and is 1.702 since 0.5.0.",
-        sources: [FAST, at("0.4.0"), at("0.5.0")],
+        sources: [fastGeluSource, at("0.4.0"), at("0.5.0")],
       },
     ],
   },
@@ -391,7 +391,7 @@ const activations: readonly Activation[] = [
 ];
 
 /** What mlx.core has under the same name, for the same numbers. */
-const ALSO_OF_ARRAYS: Readonly<Record<string, readonly string[]>> = {
+const alsoOfArrays: Readonly<Record<string, readonly string[]>> = {
   sigmoid: ["mlx.core.sigmoid"],
   tanh: ["mlx.core.tanh"],
   softmax: ["mlx.core.softmax"],
@@ -409,7 +409,7 @@ function functionOf(activation: Activation): readonly Brief[] {
   return [
     briefOf(activation, {
       name: path,
-      spellings: functions(path, ...(ALSO_OF_ARRAYS[name] ?? [])),
+      spellings: functions(path, ...(alsoOfArrays[name] ?? [])),
       parameters: placed(parameters, 1),
     }),
   ];

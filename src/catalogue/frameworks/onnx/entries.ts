@@ -15,8 +15,8 @@ import {
 import { entriesOf, functions, recordedIn, strings, type Brief } from "../../writing/brief.ts";
 import { roundedToSingle } from "../../writing/roundedToSingle.ts";
 
-const AT = "onnx/onnx@2bb50465112f";
-const RUNTIME = "microsoft/onnxruntime@v1.30.0:docs/ContribOperators.md#com.microsoft";
+const at = "onnx/onnx@2bb50465112f";
+const runtime = "microsoft/onnxruntime@v1.30.0:docs/ContribOperators.md#com.microsoft";
 
 const attribute = (name: string, value: number, meaning: string): Parameter => ({
   name,
@@ -33,11 +33,11 @@ const attributeBefore11 = (
   { ...attribute(name, value, `${meaning}, an attribute of the operator`), versions: "<11" },
   { ...attribute(name, value, `${meaning}, an input of the operator`), input, versions: ">=11" },
 ];
-const largest = 3.4028234663852886e38;
+const largestFloat32 = 3.4028234663852886e38;
 const axis = (value: number, meaning: string): Parameter => attribute("axis", value, meaning);
 
 const flattened: readonly AxisRule[] = [
-  { axis: "axis", flattens: true, source: `${AT}:docs/Changelog.md#Softmax-11` },
+  { axis: "axis", flattens: true, source: `${at}:docs/Changelog.md#Softmax-11` },
 ];
 
 interface Operator extends Omit<Brief, "name" | "versions" | "spellings" | "documented"> {
@@ -57,7 +57,7 @@ const operator = (
   { since, until, formula, where, attributes, recordedAs, implemented, ...rest }: Operator,
 ): Brief => {
   const documented = [
-    { formula, ...(where && { where }), source: `${AT}:docs/Operators.md#${op}` },
+    { formula, ...(where && { where }), source: `${at}:docs/Operators.md#${op}` },
   ];
   return {
     name: `onnx:${op}`,
@@ -83,7 +83,7 @@ const reference = (
   formula: string,
   where?: Readonly<Record<string, string>>,
 ): readonly Definition[] => [
-  { formula, ...(where && { where }), source: `${AT}:onnx/reference/ops/op_${file}.py` },
+  { formula, ...(where && { where }), source: `${at}:onnx/reference/ops/op_${file}.py` },
 ];
 
 const contributed = (
@@ -94,7 +94,7 @@ const contributed = (
   spellings: [...functions(`com.microsoft.${op}`), ...strings(`com.microsoft.${op}`)],
   versions: ">=1",
   family: "gelu",
-  documented: [{ formula, source: `${RUNTIME}.${op}` }],
+  documented: [{ formula, source: `${runtime}.${op}` }],
   recorded: ["node", "web"].map((build) => ({
     file: `onnxruntime-${build}-1.30.0.json`,
     function: `com.microsoft.${op}`,
@@ -104,7 +104,7 @@ const contributed = (
 
 const singleAttributes = {
   text: "Attributes are float32 numbers, also where the tensor is float64: there the factor is the single nearest to the decimal.",
-  sources: [`${AT}:onnx/onnx.proto#L180`],
+  sources: [`${at}:onnx/onnx.proto#L180`],
   when: { dtype: "float64" },
 } as const;
 
@@ -123,7 +123,7 @@ const shrinkInSingle: readonly Definition[] = [
   },
   {
     formula: "where(x < -lambd, x + bias, where(x > lambd, x - bias, 0))",
-    source: `${AT}:onnx/reference/ops/op_shrink.py`,
+    source: `${at}:onnx/reference/ops/op_shrink.py`,
   },
 ];
 
@@ -140,7 +140,7 @@ export const entries = entriesOf("onnx", [
     findings: [
       {
         text: "It takes two inputs of one shape, the gate and the value; x is the one followed by the other.",
-        sources: [`${AT}:docs/Operators.md#SwiGLU`],
+        sources: [`${at}:docs/Operators.md#SwiGLU`],
       },
     ],
   }),
@@ -182,7 +182,7 @@ export const entries = entriesOf("onnx", [
     findings: [
       {
         text: "The defaults of opset 1 are cut to four decimals; since opset 6 they are the float32 numbers nearest to the paper's constants.",
-        sources: [`${AT}:docs/Changelog.md#Selu-1`],
+        sources: [`${at}:docs/Changelog.md#Selu-1`],
         when: { parameters: { alpha: 1.6732, gamma: 1.0507 } },
       },
       {
@@ -229,7 +229,7 @@ export const entries = entriesOf("onnx", [
     findings: [
       {
         text: "NaN gives 0 in the reference evaluator and in onnxruntime, for the comparison fails.",
-        sources: [`${AT}:onnx/reference/ops/op_thresholded_relu.py`],
+        sources: [`${at}:onnx/reference/ops/op_thresholded_relu.py`],
       },
     ],
     recordedAs: ["ThresholdedRelu"],
@@ -258,7 +258,7 @@ export const entries = entriesOf("onnx", [
     findings: [
       {
         text: "The defaults are those of Theano and Keras 2; PyTorch exports its own with alpha = 1/6.",
-        sources: [`${AT}:docs/Operators.md#HardSigmoid`],
+        sources: [`${at}:docs/Operators.md#HardSigmoid`],
         when: { parameters: { alpha: 0.2, beta: 0.5 } },
       },
       singleAttributes,
@@ -273,7 +273,7 @@ export const entries = entriesOf("onnx", [
       {
         when: { dtype: "float64" },
         formula: "x * maximum(0, minimum(1, 0.16666667163372039794921875 * x + 0.5))",
-        source: `${AT}:docs/Operators.md#HardSwish`,
+        source: `${at}:docs/Operators.md#HardSwish`,
       },
     ],
     findings: [singleAttributes],
@@ -288,7 +288,7 @@ export const entries = entriesOf("onnx", [
       {
         text: "The reference evaluator of onnx 1.13 computed log(exp(x) + 1) and gave infinity from 88.73 on in float32; that of 1.23 and onnxruntime give x.",
         sources: [
-          `${AT}:onnx/reference/ops/op_softplus.py`,
+          `${at}:onnx/reference/ops/op_softplus.py`,
           "onnx/onnx@v1.23.1:onnx/reference/ops/op_softplus.py",
         ],
       },
@@ -324,7 +324,7 @@ export const entries = entriesOf("onnx", [
       {
         when: { parameters: { approximate: "tanh" } },
         formula: geluTanh,
-        source: `${AT}:docs/Operators.md#Gelu`,
+        source: `${at}:docs/Operators.md#Gelu`,
       },
     ],
   }),
@@ -335,7 +335,7 @@ export const entries = entriesOf("onnx", [
     implemented: [
       {
         formula: "x * tanh(maximum(x, 0) + log1p(exp(-abs(x))))",
-        source: `${AT}:docs/Operators.md#Mish`,
+        source: `${at}:docs/Operators.md#Mish`,
       },
     ],
   }),
@@ -360,8 +360,8 @@ export const entries = entriesOf("onnx", [
     since: 1,
     family: "clip",
     parameters: [
-      ...attributeBefore11("min", -largest, { meaning: "lower bound", input: 1 }),
-      ...attributeBefore11("max", largest, { meaning: "upper bound", input: 2 }),
+      ...attributeBefore11("min", -largestFloat32, { meaning: "lower bound", input: 1 }),
+      ...attributeBefore11("max", largestFloat32, { meaning: "upper bound", input: 2 }),
     ],
     attributes: [],
     formula: "minimum(maximum(x, min), max)",
@@ -378,7 +378,7 @@ export const entries = entriesOf("onnx", [
     findings: [
       {
         text: "Before opset 13 all axes from the given one on are flattened and sum to 1 together; since then only the one axis does, by default the last.",
-        sources: [`${AT}:docs/Changelog.md#Softmax-13`],
+        sources: [`${at}:docs/Changelog.md#Softmax-13`],
       },
     ],
   }),

@@ -69,7 +69,7 @@ function functionalOf(activation: PaddleActivation): readonly Brief[] {
       ...shared(activation),
       name,
       spellings: [
-        ...functions(name, ...(IN_PLACE.has(functional) ? [`${name}_`] : []), ...aliases),
+        ...functions(name, ...(inPlace.has(functional) ? [`${name}_`] : []), ...aliases),
         ...(string === undefined ? [] : strings(string)),
       ],
       parameters: [...placed(own, 1), ...state],
@@ -84,6 +84,6 @@ function shared(activation: PaddleActivation) {
   return { versions, family, over, axes, implemented, findings };
 }
 
-const IN_PLACE: ReadonlySet<string> = new Set(
+const inPlace: ReadonlySet<string> = new Set(
   "relu elu leaky_relu hardtanh softmax tanh thresholded_relu".split(" "),
 );

@@ -19,15 +19,15 @@ import { replacedIn } from "../../writing/renaming.ts";
 import { namedBy, type PaddleActivation } from "./activation.ts";
 import { fluid } from "./fluid.ts";
 import * as kernels from "./kernels.ts";
-import { FUNCTIONAL, KERNEL, LAYER } from "./sources.ts";
+import { functional, kernelSource, layer } from "./sources.ts";
 
 // First releases, as the pages of each release list them (PaddlePaddle/docs, release/2.0 to release/2.6).
-const SINCE_2_1 = ">=2.1,<4";
-const SINCE_2_2 = ">=2.2,<4";
-const SINCE_2_3 = ">=2.3,<4";
-const SINCE_2_4 = ">=2.4,<4";
+const since2_1 = ">=2.1,<4";
+const since2_2 = ">=2.2,<4";
+const since2_3 = ">=2.3,<4";
+const since2_4 = ">=2.4,<4";
 
-const stated = statedIn(FUNCTIONAL);
+const stated = statedIn(functional);
 
 const axis = parameter("axis", -1, "the axis that it works along");
 const slopeBelow = parameter("negative_slope", 0.01, "slope for negative inputs");
@@ -57,8 +57,8 @@ const bounds = [
 ] as const;
 const training = flag("training", true, "whether a slope is drawn for each input");
 const channels: readonly AxisRule[] = [
-  { ranks: { low: 3, high: 4 }, axis: -3, source: LAYER },
-  { raises: "Softmax2D requires a 3D or 4D tensor as input", source: LAYER },
+  { ranks: { low: 3, high: 4 }, axis: -3, source: layer },
+  { raises: "Softmax2D requires a 3D or 4D tensor as input", source: layer },
 ];
 
 const activations: readonly PaddleActivation[] = [
@@ -102,12 +102,12 @@ const activations: readonly PaddleActivation[] = [
         learned: true,
       },
     ],
-    documented: [{ formula: "maximum(0, x) + init * minimum(0, x)", source: LAYER }],
+    documented: [{ formula: "maximum(0, x) + init * minimum(0, x)", source: layer }],
   },
   {
     layer: "RReLU",
     functional: "rrelu",
-    versions: SINCE_2_4,
+    versions: since2_4,
     family: "rrelu",
     parameters: bounds,
     arguments: [...bounds, training],
@@ -119,7 +119,7 @@ const activations: readonly PaddleActivation[] = [
       },
       stated("where(x >= 0, x, slope * x)"),
     ],
-    layerDocumented: [{ formula: "where(x >= 0, x, slope * x)", source: LAYER }],
+    layerDocumented: [{ formula: "where(x >= 0, x, slope * x)", source: layer }],
   },
   {
     layer: "ELU",
@@ -133,7 +133,7 @@ const activations: readonly PaddleActivation[] = [
   {
     layer: "CELU",
     functional: "celu",
-    versions: SINCE_2_3,
+    versions: since2_3,
     family: "celu",
     parameters: [{ ...alpha, allowed: { except: 0 } }],
     documented: [stated("maximum(0, x) + minimum(0, alpha * (exp(x / alpha) - 1))")],
@@ -197,12 +197,12 @@ const activations: readonly PaddleActivation[] = [
     findings: [
       {
         text: "The slope is one sixth cut off after seven digits: at 3 the sum is 1.0000001 before it is clipped.",
-        sources: [FUNCTIONAL],
+        sources: [functional],
         when: { parameters: { slope: 0.1666667, offset: 0.5 } },
       },
       {
         text: "Documented as flat from -3 and 3 on, whatever the slope; the kernel clips the sum at 0 and 1.",
-        sources: [FUNCTIONAL, KERNEL],
+        sources: [functional, kernelSource],
         unless: { parameters: { slope: 0.1666667, offset: 0.5 } },
       },
     ],
@@ -210,12 +210,12 @@ const activations: readonly PaddleActivation[] = [
   {
     layer: "Hardsigmoid",
     family: "hardSigmoid",
-    documented: [{ formula: "where(x <= -3, 0, where(x >= 3, 1, x / 6 + 1 / 2))", source: LAYER }],
+    documented: [{ formula: "where(x <= -3, 0, where(x >= 3, 1, x / 6 + 1 / 2))", source: layer }],
     implemented: [replacedIn(kernels.hardSigmoid, { slope: "0.1666667", offset: "0.5" })],
     findings: [
       {
         text: "Documented with one sixth, computed with 0.1666667.",
-        sources: [LAYER, FUNCTIONAL],
+        sources: [layer, functional],
         largest: { value: "1e-7", at: "2.9999994" },
       },
     ],
@@ -255,7 +255,7 @@ const activations: readonly PaddleActivation[] = [
     findings: [
       {
         text: "Infinite inputs give NaN: the part that does not apply is infinite, too, and multiplied by 0.",
-        sources: [KERNEL],
+        sources: [kernelSource],
       },
     ],
   },
@@ -291,7 +291,7 @@ const activations: readonly PaddleActivation[] = [
     documented: [
       {
         formula: "where(x > threshold / beta, x, 1 / beta * log(1 + exp(beta * x)))",
-        source: LAYER,
+        source: layer,
       },
     ],
     implemented: [kernels.softplus],
@@ -314,7 +314,7 @@ const activations: readonly PaddleActivation[] = [
     layer: "Silu",
     functional: "silu",
     string: "silu",
-    versions: SINCE_2_1,
+    versions: since2_1,
     family: "silu",
     documented: [stated("x / (1 + exp(-x))")],
     implemented: [kernels.silu],
@@ -323,7 +323,7 @@ const activations: readonly PaddleActivation[] = [
     layer: "Mish",
     functional: "mish",
     string: "mish",
-    versions: SINCE_2_3,
+    versions: since2_3,
     family: "mish",
     documented: [stated("x * tanh(s)", { s: "where(x > 20, x, log(1 + exp(x)))" })],
     implemented: [kernels.mish],
@@ -353,15 +353,15 @@ const activations: readonly PaddleActivation[] = [
   },
   {
     layer: "Softmax2D",
-    versions: SINCE_2_3,
+    versions: since2_3,
     family: "softmax",
     over: "vector",
     axes: channels,
-    documented: [{ ...softmax, source: LAYER }],
+    documented: [{ ...softmax, source: layer }],
   },
   {
     functional: "glu",
-    versions: SINCE_2_2,
+    versions: since2_2,
     family: "glu",
     over: "vector",
     parameters: [{ ...axis, keywords: [{ text: "dim", versions: ">=3" }] }],

@@ -16,7 +16,7 @@ import { functions, strings, type Brief } from "../../writing/brief.ts";
 import { atPosition, flag, parameter } from "../../writing/parameters.ts";
 import { renamed, replacedIn } from "../../writing/renaming.ts";
 import * as kernels from "./kernels.ts";
-import { FLUID } from "./sources.ts";
+import { fluidSource } from "./sources.ts";
 
 interface Old {
   readonly family: string;
@@ -46,7 +46,7 @@ const old: Readonly<Record<string, Old>> = {
     findings: [
       {
         text: "Its slope is 0.02 unless given; that of paddle.nn.functional.leaky_relu is 0.01.",
-        sources: [`${FLUID}/leaky_relu_cn.rst`],
+        sources: [`${fluidSource}/leaky_relu_cn.rst`],
       },
     ],
   },
@@ -92,7 +92,7 @@ const old: Readonly<Record<string, Old>> = {
     findings: [
       {
         text: "Its slope is 0.2 unless given; that of paddle.nn.functional.hardsigmoid is 0.1666667, so the two are up to 0.0833 apart.",
-        sources: [`${FLUID}/hard_sigmoid_cn.rst`],
+        sources: [`${fluidSource}/hard_sigmoid_cn.rst`],
         when: { parameters: { slope: 0.2, offset: 0.5 } },
       },
     ],
@@ -187,7 +187,7 @@ export const fluid: readonly Brief[] = Object.entries(old).map(([name, one]) => 
 
 function briefOf(name: string, one: Old): Brief {
   const { family, over = "element", parameters = [], implemented, findings = [] } = one;
-  const source = `${FLUID}/${name}_cn.rst`;
+  const source = `${fluidSource}/${name}_cn.rst`;
   const said = typeof one.documented === "string" ? { formula: one.documented } : one.documented;
   const byTanh: readonly Definition[] =
     name === "gelu"

@@ -3,9 +3,9 @@
 import type { Definition } from "../../entryParts.ts";
 import { computedIn, statedIn } from "../../writing/definitions.ts";
 import * as formulas from "../../writing/formulas.ts";
-import { GELU, KERNEL, SELU } from "./sources.ts";
+import { gelu, kernelSource, seluSource } from "./sources.ts";
 
-const kernel = computedIn(KERNEL);
+const kernel = computedIn(kernelSource);
 
 export const relu = kernel("where(x > 0, x, 0)", "where(y > 0, 1, 0)", {
   note: "0 at 0 and at NaN.",
@@ -42,7 +42,7 @@ export const celu = kernel(
   { note: "1 at 0." },
 );
 
-export const selu = computedIn(SELU)(
+export const selu = computedIn(seluSource)(
   "scale * where(x <= 0, alpha * exp(x) - alpha, x)",
   "where(y <= 0, y + alpha * scale, scale)",
   { note: "alpha * scale at 0." },
@@ -125,7 +125,7 @@ export const hardTanh = kernel(
   { note: "0 at both bounds." },
 );
 
-export const geluErf = statedIn(GELU)("x * 0.5 * (1 + erf(x * 0.70710678118654752440))");
-export const geluTanh = statedIn(GELU)(
+export const geluErf = statedIn(gelu)("x * 0.5 * (1 + erf(x * 0.70710678118654752440))");
+export const geluTanh = statedIn(gelu)(
   "x * 0.5 * (1 + tanh(0.79788456080286535588 * (x + 0.044715 * (x * x * x))))",
 );

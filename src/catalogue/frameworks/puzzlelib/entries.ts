@@ -12,11 +12,11 @@ import { relu, sigmoid, softmax, softplus } from "../../writing/formulas.ts";
 import { classes, entriesOf, functions, recordedIn } from "../../writing/brief.ts";
 import { parameter } from "../../writing/parameters.ts";
 
-const AT = "puzzlelib/PuzzleLib@bd591152fe76";
-const CPU = `${AT}:CPU/Kernels/ElementWise.py`;
-const CUDA = `${AT}:Cuda/Kernels/ElementWise.py`;
-const ACTIVATION = `${AT}:Modules/Activation.py`;
-const PAGE = "https://puzzlelib.org/en/documentation/base/modules/Activation/";
+const at = "puzzlelib/PuzzleLib@bd591152fe76";
+const cpuSource = `${at}:CPU/Kernels/ElementWise.py`;
+const cudaSource = `${at}:Cuda/Kernels/ElementWise.py`;
+const activation = `${at}:Modules/Activation.py`;
+const page = "https://puzzlelib.org/en/documentation/base/modules/Activation/";
 
 const cpu = { backend: "puzzlelib-cpu" } as const;
 const cuda = { backend: "puzzlelib-cuda" } as const;
@@ -33,7 +33,7 @@ const type = (name: string): readonly Spelling[] => [
 const fromOutput = (formula: string, line: number, note?: string): Gradient => ({
   kind: "formula",
   formula,
-  source: `${CPU}#L${line}`,
+  source: `${cpuSource}#L${line}`,
   ...(note === undefined ? {} : { note }),
 });
 
@@ -41,7 +41,7 @@ const fromOutput = (formula: string, line: number, note?: string): Gradient => (
 const kernel = (formula: string, line: number, gradient: Gradient): Definition => ({
   formula,
   gradient,
-  source: `${CPU}#L${line}`,
+  source: `${cpuSource}#L${line}`,
 });
 
 const argument = (name: "a" | "b", preset: number, meaning: string): Parameter => ({
@@ -64,21 +64,21 @@ const constructor: readonly Parameter[] = [
   },
 ];
 
-const ON_CPU_STRICT = "puzzlelib-1.0.2-cpu-strict.json";
-const ON_CPU_STOCK = "puzzlelib-1.0.2-cpu-stock.json";
-const CUDA_ON_CPU = "puzzlelib-1.0.2-cudasource-on-cpu.json";
-const recorded = recordedIn(ON_CPU_STRICT, ON_CPU_STOCK, CUDA_ON_CPU);
-const withArguments = recordedIn(ON_CPU_STRICT, ON_CPU_STOCK);
+const onCpuStrict = "puzzlelib-1.0.2-cpu-strict.json";
+const onCpuStock = "puzzlelib-1.0.2-cpu-stock.json";
+const cudaOnCpu = "puzzlelib-1.0.2-cudasource-on-cpu.json";
+const recorded = recordedIn(onCpuStrict, onCpuStock, cudaOnCpu);
+const withArguments = recordedIn(onCpuStrict, onCpuStock);
 
 /** The page's worked example, each input once. */
 const printed = (outputs: string): readonly Example[] => [
-  { inputs: "3 -8 -4 7 9 0 -9 -10".split(" "), outputs: outputs.split(" "), source: PAGE },
+  { inputs: "3 -8 -4 7 9 0 -9 -10".split(" "), outputs: outputs.split(" "), source: page },
 ];
 
-const NO_KERNEL = "There is no CPU kernel: on the CPU backend the module raises TypeError.";
+const noCpuKernel = "There is no CPU kernel: on the CPU backend the module raises TypeError.";
 
 const noKernel = (source: string): Disagreement => ({
-  text: NO_KERNEL,
+  text: noCpuKernel,
   sources: [source],
   when: cpu,
   raises: true,
@@ -88,7 +88,7 @@ const noKernel = (source: string): Disagreement => ({
 const nothing = (formula: string, source: string): Definition => ({
   when: cpu,
   formula,
-  gradient: { kind: "none", reason: NO_KERNEL, source },
+  gradient: { kind: "none", reason: noCpuKernel, source },
   source,
 });
 
@@ -106,13 +106,13 @@ export const entries = entriesOf("puzzlelib", [
       {
         formula: sigmoid,
         gradient: fromOutput("y * (1 - y)", 24),
-        source: PAGE,
+        source: page,
       },
     ],
     findings: [
       {
         text: `${fastMath}: sigmoid(0) is 0.49999997 in blocks of eight and 0.5 elsewhere, and below -88.73 whole blocks give NaN where the tail gives 0.`,
-        sources: [`${CPU}#L10`, `${AT}:Compiler/Compilers/GCC.py`],
+        sources: [`${cpuSource}#L10`, `${at}:Compiler/Compilers/GCC.py`],
         when: cpu,
       },
     ],
@@ -130,7 +130,7 @@ export const entries = entriesOf("puzzlelib", [
     documented: [
       {
         formula: "tanh(x)",
-        source: PAGE,
+        source: page,
       },
     ],
     implemented: [kernel("tanh(x)", 37, fromOutput("1 - y * y", 47))],
@@ -142,12 +142,12 @@ export const entries = entriesOf("puzzlelib", [
     spellings: type("relu"),
     parameters: constructor,
     family: "relu",
-    documented: [{ formula: relu, source: PAGE }],
+    documented: [{ formula: relu, source: page }],
     implemented: [kernel("x * (x > 0)", 57, fromOutput("y > 0", 67, "0 at 0."))],
     findings: [
       {
         text: `Documented as max(0, x), computed as x * (x > 0): in IEEE arithmetic minus infinity gives NaN and negative inputs -0. ${fastMath}, which hides it there.`,
-        sources: [PAGE, `${CPU}#L57`, `${CUDA}#L128`],
+        sources: [page, `${cpuSource}#L57`, `${cudaSource}#L128`],
       },
     ],
     recorded: recorded("relu"),
@@ -159,7 +159,7 @@ export const entries = entriesOf("puzzlelib", [
     spellings: type("leakyRelu"),
     parameters: [...constructor, argument("a", 0.01, "slope for negative inputs")],
     family: "leakyRelu",
-    documented: [{ formula: "where(x < 0, a * x, x)", source: PAGE }],
+    documented: [{ formula: "where(x < 0, a * x, x)", source: page }],
     implemented: [
       kernel(
         "x * ((x > 0) + a * (x <= 0))",
@@ -174,7 +174,7 @@ export const entries = entriesOf("puzzlelib", [
     findings: [
       {
         text: "The gradient is taken from the output: with a negative slope the output of negative inputs is positive, and their gradient is 1 instead of a.",
-        sources: [`${CPU}#L87`, `${CUDA}#L218`],
+        sources: [`${cpuSource}#L87`, `${cudaSource}#L218`],
         provided: "a < 0",
       },
     ],
@@ -190,7 +190,7 @@ export const entries = entriesOf("puzzlelib", [
     spellings: type("elu"),
     parameters: [...constructor, argument("a", 1, "minus the limit for large negative inputs")],
     family: "elu",
-    documented: [{ formula: "where(x < 0, a * (exp(x) - 1), x)", source: PAGE }],
+    documented: [{ formula: "where(x < 0, a * (exp(x) - 1), x)", source: page }],
     implemented: [
       kernel(
         "x * (x > 0) + a * (exp(x) - 1) * (x <= 0)",
@@ -205,11 +205,11 @@ export const entries = entriesOf("puzzlelib", [
     findings: [
       {
         text: "Both branches are computed and multiplied by 0 or 1: in IEEE arithmetic inputs above 88.72 give NaN (infinity times 0), and so does minus infinity. The CPU backend hides it by -ffast-math; the CUDA source has the same expression.",
-        sources: [`${CPU}#L97`, `${CUDA}#L252`],
+        sources: [`${cpuSource}#L97`, `${cudaSource}#L252`],
       },
       {
         text: "The gradient is taken from the output: with negative a it is 1 instead of a * exp(x) for negative inputs.",
-        sources: [`${CPU}#L107`, `${CUDA}#L284`],
+        sources: [`${cpuSource}#L107`, `${cudaSource}#L284`],
         provided: "a < 0",
       },
     ],
@@ -225,13 +225,13 @@ export const entries = entriesOf("puzzlelib", [
       {
         formula: softplus,
         gradient: fromOutput("1 - exp(-y)", 127),
-        source: PAGE,
+        source: page,
       },
     ],
     findings: [
       {
         text: "The formula is evaluated as written, without a threshold: in float32 it is infinite above 88.72 and 0 below -16.6, where 1 + exp(x) rounds to 1.",
-        sources: [`${CPU}#L117`, `${CUDA}#L313`],
+        sources: [`${cpuSource}#L117`, `${cudaSource}#L313`],
       },
     ],
     recorded: recorded("softPlus"),
@@ -242,13 +242,13 @@ export const entries = entriesOf("puzzlelib", [
     spellings: type("clip"),
     parameters: [...constructor, argument("a", 0, "lower bound"), argument("b", 6, "upper bound")],
     family: "clip",
-    documented: [{ formula: "clip(x, a, b)", source: `${ACTIVATION}#L33` }],
+    documented: [{ formula: "clip(x, a, b)", source: `${activation}#L33` }],
     implemented: [
       {
         when: cpu,
         formula: "x * ((x > a) & (x < b)) + a * (x <= a) + b * (x >= b)",
         gradient: fromOutput("(y > a) & (y < b)", 150, "0 at both bounds."),
-        source: `${CPU}#L137`,
+        source: `${cpuSource}#L137`,
       },
       {
         when: cuda,
@@ -256,26 +256,26 @@ export const entries = entriesOf("puzzlelib", [
         gradient: {
           kind: "formula",
           formula: "(y > a) & (y < b)",
-          source: `${CUDA}#L404`,
+          source: `${cudaSource}#L404`,
           note: "0 at both bounds.",
         },
-        source: `${CUDA}#L370`,
+        source: `${cudaSource}#L370`,
       },
     ],
     findings: [
       {
         text: "The default bounds 0 and 6 make it ReLU6; the documentation names it without a formula.",
-        sources: [PAGE, `${ACTIVATION}#L33`],
+        sources: [page, `${activation}#L33`],
         when: { parameters: { a: 0, b: 6 } },
       },
       {
         text: "At plus and minus infinity the CPU kernel multiplies infinity by 0 and gives NaN.",
-        sources: [`${CPU}#L137`],
+        sources: [`${cpuSource}#L137`],
         when: cpu,
       },
       {
         text: "The CUDA kernel gives the lower bound for NaN.",
-        sources: [`${CUDA}#L370`],
+        sources: [`${cudaSource}#L370`],
         when: cuda,
       },
     ],
@@ -304,23 +304,23 @@ export const entries = entriesOf("puzzlelib", [
           kind: "formula",
           formula:
             "0.5 * (1 + erf(x / 1.4142135623730951)) + x / 1.7724538509055159 * exp(-0.5 * x * x)",
-          source: `${CUDA}#L459`,
+          source: `${cudaSource}#L459`,
           note: "Wrong by a factor of the square root of 2 in the second term.",
         },
-        source: `${CUDA}#L427`,
+        source: `${cudaSource}#L427`,
       },
     ],
-    implemented: [nothing("0.5 * x * (1 + erf(x / 1.4142135623730951))", CPU)],
+    implemented: [nothing("0.5 * x * (1 + erf(x / 1.4142135623730951))", cpuSource)],
     findings: [
       {
         text: "The gradient divides by sqrt(pi) instead of sqrt(2 * pi): at 1 it is 1.18354 where the derivative is 1.08332. The module's own test repeats the formula.",
-        sources: [`${CUDA}#L459`, `${AT}:Modules/Gelu.py#L77`],
+        sources: [`${cudaSource}#L459`, `${at}:Modules/Gelu.py#L77`],
         largest: { value: "0.1002", at: "1" },
         unless: cpu,
       },
-      noKernel(CPU),
+      noKernel(cpuSource),
     ],
-    recorded: recordedIn(CUDA_ON_CPU)("gelu"),
+    recorded: recordedIn(cudaOnCpu)("gelu"),
   },
   {
     name: "puzzlelib:PRelu",
@@ -341,14 +341,14 @@ export const entries = entriesOf("puzzlelib", [
         gradient: {
           kind: "formula",
           formula: "(x > 0) + (x <= 0) * slope",
-          source: `${AT}:Cuda/Kernels/PRelu.py#L37`,
+          source: `${at}:Cuda/Kernels/PRelu.py#L37`,
           note: "slope at 0.",
         },
-        source: `${AT}:Cuda/Kernels/PRelu.py#L22`,
+        source: `${at}:Cuda/Kernels/PRelu.py#L22`,
       },
     ],
-    implemented: [nothing("x * where(x > 0, 1, slope)", `${AT}:Modules/PRelu.py#L24`)],
-    findings: [noKernel(`${AT}:Modules/PRelu.py#L24`)],
+    implemented: [nothing("x * where(x > 0, 1, slope)", `${at}:Modules/PRelu.py#L24`)],
+    findings: [noKernel(`${at}:Modules/PRelu.py#L24`)],
   },
   {
     name: "puzzlelib:SoftMax",
@@ -356,20 +356,20 @@ export const entries = entriesOf("puzzlelib", [
     spellings: classes("PuzzleLib.Modules.SoftMax", "PuzzleLib.Modules.SoftMax.SoftMax"),
     family: "softmax",
     over: "vector",
-    axes: [{ axis: 1, padsTo: 4, source: `${AT}:Modules/SoftMax.py#L15` }],
+    axes: [{ axis: 1, padsTo: 4, source: `${at}:Modules/SoftMax.py#L15` }],
     documented: [
       {
         formula: softmax.formula,
         where: softmax.where,
-        source: `${AT}:Backend/Dnn.py#L264`,
+        source: `${at}:Backend/Dnn.py#L264`,
       },
     ],
     findings: [
       {
         text: "It works along axis 1, the maps, at every place of the image.",
-        sources: [`${AT}:Modules/SoftMax.py#L9`],
+        sources: [`${at}:Modules/SoftMax.py#L9`],
       },
-      noKernel(`${AT}:Backend/Dnn.py#L264`),
+      noKernel(`${at}:Backend/Dnn.py#L264`),
     ],
   },
 ]);

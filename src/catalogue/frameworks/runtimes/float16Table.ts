@@ -10,7 +10,7 @@ export const byTable = (
 ): Pick<Definition, "formula" | "where"> => ({
   formula: `where(x == 0, x, where(x < 0, -1, 1) * (${nearest("w")} * p))`,
   where: {
-    q: spacing(POWERS.slice(0, steps[name].right.length).map((power) => `(abs(x) >= ${power})`)),
+    q: spacing(powers.slice(0, steps[name].right.length).map((power) => `(abs(x) >= ${power})`)),
     v: "abs(x) / q",
     h: `where(x < 0, -1, 1) * (${nearest("v")} * q)`,
     g: formula,
@@ -45,4 +45,4 @@ const outputSpacing = ({ right, left }: Steps): string =>
   );
 
 /** From 2^-13 on, the distance doubles at each. */
-const POWERS: readonly number[] = Array.from({ length: 29 }, (_, step) => 2 ** (step - 13));
+const powers: readonly number[] = Array.from({ length: 29 }, (_, step) => 2 ** (step - 13));

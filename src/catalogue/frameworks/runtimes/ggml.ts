@@ -11,26 +11,26 @@ import {
   softplus,
 } from "../../writing/formulas.ts";
 import { parameter } from "../../writing/parameters.ts";
-import { GGML, GGML_OPS } from "./engines.ts";
+import { ggmlSource, ggmlOps } from "./engines.ts";
 import { byTable } from "./float16Table.ts";
 import type { Word } from "./word.ts";
 
 const noGradient = {
   kind: "none",
   reason: "The engine runs models and does not train them.",
-  source: GGML,
+  source: ggmlSource,
 } as const;
 
 const table: Disagreement = {
   text: "The CPU looks it up in a table of float16 numbers where |x| < 10: 3.9e-3 from the formula just above 8, 2.0e-3 below.",
-  sources: [GGML, "https://github.com/ggml-org/llama.cpp/issues/29252"],
+  sources: [ggmlSource, "https://github.com/ggml-org/llama.cpp/issues/29252"],
   largest: { value: "3.9e-3", at: "8.0039" },
 };
 
 const tanhOf = (u: string): string =>
   `0.5 * ${u} * (1 + tanh(sqrt(2 / pi) * ${u} * (1 + 0.044715 * ${u} * ${u})))`;
 const gelu = byTable(tanhOf("h"), "gelu");
-const said = (formula: string, source = GGML): readonly Definition[] => [{ formula, source }];
+const said = (formula: string, source = ggmlSource): readonly Definition[] => [{ formula, source }];
 const [first, second] = ["split(x, 2, 0)", "split(x, 2, 1)"];
 
 export const ggml: Readonly<Record<string, Word>> = {
@@ -42,7 +42,7 @@ export const ggml: Readonly<Record<string, Word>> = {
         ...gelu,
         formula: `where(x <= -10, 0, where(x >= 10, x, ${gelu.formula}))`,
         gradient: noGradient,
-        source: GGML,
+        source: ggmlSource,
       },
     ],
     findings: [table],
@@ -55,13 +55,13 @@ export const ggml: Readonly<Record<string, Word>> = {
       {
         ...byTable("h * (1 / (1 + exp(-1.702 * h)))", "quick"),
         gradient: noGradient,
-        source: GGML,
+        source: ggmlSource,
       },
     ],
     findings: [
       {
         text: "The CPU looks it up in a table of float16 numbers: beyond 65504 it is infinite.",
-        sources: [GGML],
+        sources: [ggmlSource],
       },
     ],
   },
@@ -75,7 +75,7 @@ export const ggml: Readonly<Record<string, Word>> = {
     parameters: [parameter("negative_slope", 0.01, "slope for negative inputs")],
     documented: said("maximum(x, 0) + negative_slope * minimum(x, 0)"),
   },
-  softplus: { family: "softplus", documented: said(softplus, GGML_OPS) },
+  softplus: { family: "softplus", documented: said(softplus, ggmlOps) },
   step: { family: "step", documented: said("where(x > 0, 1, 0)") },
   hardswish: { family: "hardSwish", documented: said(hardSwish) },
   hardsigmoid: { family: "hardSigmoid", documented: said(hardSigmoidOfSixths) },
@@ -107,7 +107,7 @@ export const ggml: Readonly<Record<string, Word>> = {
       {
         formula: "u / (1 + exp(-alpha * u)) * (v + 1)",
         where: { u: `minimum(${first}, limit)`, v: `clip(${second}, -limit, limit)` },
-        source: GGML_OPS,
+        source: ggmlOps,
       },
     ],
   },

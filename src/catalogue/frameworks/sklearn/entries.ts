@@ -4,15 +4,15 @@ import type { Definition, Gradient } from "../../entryParts.ts";
 import { entriesOf, functions, slopesFrom, strings, type Brief } from "../../writing/brief.ts";
 import { relu, sigmoid, softmax } from "../../writing/formulas.ts";
 
-const BASE = "scikit-learn/scikit-learn@01230994da45:sklearn/neural_network/_base.py";
+const base = "scikit-learn/scikit-learn@01230994da45:sklearn/neural_network/_base.py";
 
 /** DERIVATIVES multiply what comes from above by a function of the output. */
-const slope = slopesFrom(`${BASE}#L147`);
+const slope = slopesFrom(`${base}#L147`);
 
 const none: Gradient = {
   kind: "none",
   reason: "DERIVATIVES has no entry of this name: only the output layer uses it.",
-  source: `${BASE}#L147`,
+  source: `${base}#L147`,
 };
 
 interface Activation extends Pick<Brief, "family" | "over" | "versions"> {
@@ -26,7 +26,7 @@ const named = ({ key, definition, ...rest }: Activation): Brief => ({
     ...functions(`sklearn.neural_network._base.inplace_${key}`, `ACTIVATIONS['${key}']`),
     ...strings(key),
   ],
-  documented: [{ ...definition, source: `${BASE}#L71` }],
+  documented: [{ ...definition, source: `${base}#L71` }],
   ...rest,
 });
 

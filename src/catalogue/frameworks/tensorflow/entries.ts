@@ -25,16 +25,16 @@ import * as kernels from "../keras/tensorflowKernels.ts";
 // log_sigmoid came with 1.2 (RELEASE.md), gelu with 2.4 (Samsung/ONE#4033). r2.2 documents swish without silu, r2.7
 // silu without beta, r2.8 with it. 1.4 has dim, not axis, and crelu without an axis; the packages of 1.12 have tf.math.
 // Not seen: 1.0 itself, whether silu is in 2.3, and which of 1.5 to 1.9 gave crelu its axis and tf.math its names.
-const API = "tensorflow/tensorflow@00ed35853371:tensorflow/tools/api/golden/v2/tensorflow.nn.pbtxt";
-const RAW_OPS = "https://www.tensorflow.org/api_docs/python/tf/raw_ops";
-const NN_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_ops.py";
-const MATH_OPS = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/math_ops.py";
-const NN_IMPL = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_impl.py";
-const RELU = "tensorflow/tensorflow@12b1fb47f72f:tensorflow/core/kernels/relu_op_functor.h";
+const api = "tensorflow/tensorflow@00ed35853371:tensorflow/tools/api/golden/v2/tensorflow.nn.pbtxt";
+const rawOps = "https://www.tensorflow.org/api_docs/python/tf/raw_ops";
+const nnOps = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_ops.py";
+const mathOps = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/math_ops.py";
+const nnImpl = "tensorflow/tensorflow@v2.15.0:tensorflow/python/ops/nn_impl.py";
+const reluSource = "tensorflow/tensorflow@12b1fb47f72f:tensorflow/core/kernels/relu_op_functor.h";
 
-const LEAKY_BEFORE_1_13 = "https://github.com/tensorflow/tensorflow/issues/24566";
+const leakySourceBefore1_13 = "https://github.com/tensorflow/tensorflow/issues/24566";
 
-const CRELU = "tensorflow/tensorflow@v1.15.0:tensorflow/python/ops/nn_ops.py#L2748";
+const crelu = "tensorflow/tensorflow@v1.15.0:tensorflow/python/ops/nn_ops.py#L2748";
 
 const second = (name: string, value: number | boolean, meaning: string): Parameter => ({
   name,
@@ -70,10 +70,10 @@ const leakyReluBefore1_13: Definition = {
   gradient: {
     kind: "formula",
     formula: "where(alpha * x >= x, alpha, 1)",
-    source: LEAKY_BEFORE_1_13,
+    source: leakySourceBefore1_13,
     note: "alpha at 0.",
   },
-  source: LEAKY_BEFORE_1_13,
+  source: leakySourceBefore1_13,
 };
 
 /** What the code gives as Python numbers passes through float32. */
@@ -91,9 +91,9 @@ const gated: Definition = {
     kind: "formula",
     formula: "s * (1 + beta * x * (1 - s))",
     where: gate,
-    source: NN_IMPL,
+    source: nnImpl,
   },
-  source: NN_IMPL,
+  source: nnImpl,
 };
 const narrowGate = { s: "sigmoid(beta * x)" } as const;
 const gatedInSixteenBits: Definition = {
@@ -104,9 +104,9 @@ const gatedInSixteenBits: Definition = {
     kind: "formula",
     formula: "s * (1 + beta * x * (1 - s))",
     where: narrowGate,
-    source: NN_IMPL,
+    source: nnImpl,
   },
-  source: NN_IMPL,
+  source: nnImpl,
 };
 const silu = {
   family: "silu",
@@ -124,7 +124,7 @@ const silu = {
       sources: ["https://github.com/tensorflow/tensorflow/issues/124835"],
       when: { dtype: "float32" },
     },
-    { ...constantsInSingle(NN_IMPL), since: "2.8.0" },
+    { ...constantsInSingle(nnImpl), since: "2.8.0" },
   ],
 } as const satisfies Partial<Brief>;
 
@@ -133,14 +133,14 @@ export const entries = entriesOf("tensorflow", [
     name: "tf.nn.relu",
     versions: ">=1.0,<3",
     family: "relu",
-    documented: documented(relu, `${RAW_OPS}/Relu`),
+    documented: documented(relu, `${rawOps}/Relu`),
     implemented: [kernels.relu],
   },
   {
     name: "tf.nn.relu6",
     versions: ">=1.0,<3",
     family: "relu6",
-    documented: documented(relu6, `${RAW_OPS}/Relu6`),
+    documented: documented(relu6, `${rawOps}/Relu6`),
     implemented: [kernels.relu6],
   },
   {
@@ -157,26 +157,26 @@ export const entries = entriesOf("tensorflow", [
       ...axisOfHalves,
     ],
     documented: [
-      { when: positiveHalf, formula: relu, source: CRELU },
-      { formula: "maximum(-x, 0)", source: CRELU },
+      { when: positiveHalf, formula: relu, source: crelu },
+      { formula: "maximum(-x, 0)", source: crelu },
     ],
     implemented: [
-      within(positiveHalf, { ...kernels.relu, source: CRELU }),
+      within(positiveHalf, { ...kernels.relu, source: crelu }),
       {
         formula: "maximum(-x, 0)",
         gradient: {
           kind: "formula",
           formula: "-where(-x > 0, 1, 0)",
-          source: RELU,
+          source: reluSource,
           note: "0 at 0.",
         },
-        source: CRELU,
+        source: crelu,
       },
     ],
     findings: [
       {
         text: "The output is twice as long as the input along the axis: relu(x) and then relu(-x). Each input has two outputs, and the formula is that of one half.",
-        sources: [CRELU],
+        sources: [crelu],
       },
     ],
   },
@@ -189,22 +189,22 @@ export const entries = entriesOf("tensorflow", [
       // gen_nn_ops.py, leaky_relu: if alpha is None: alpha = 0.2
       { ...alphaOfLeaky, versions: ">=1.13", none: 0.2 },
     ],
-    documented: documented("maximum(alpha * x, x)", NN_OPS),
+    documented: documented("maximum(alpha * x, x)", nnOps),
     implemented: [leakyReluBefore1_13, ...kernels.leakyRelu("alpha")],
     findings: [
       {
         text: "The default slope is 0.2; torch and JAX take 0.01, the Keras layer took 0.3.",
-        sources: [API],
+        sources: [api],
         when: { parameters: { alpha: 0.2 } },
       },
-      { ...constantsInSingle(RELU), since: "1.13.1" },
+      { ...constantsInSingle(reluSource), since: "1.13.1" },
     ],
   },
   {
     name: "tf.nn.elu",
     versions: ">=1.0,<3",
     family: "elu",
-    documented: documented("where(x < 0, exp(x) - 1, x)", `${RAW_OPS}/Elu`),
+    documented: documented("where(x < 0, exp(x) - 1, x)", `${rawOps}/Elu`),
     implemented: [kernels.elu],
   },
   {
@@ -215,14 +215,14 @@ export const entries = entriesOf("tensorflow", [
       {
         formula: "where(x < 0, scale * alpha * (exp(x) - 1), scale * x)",
         where: selu.where,
-        source: `${RAW_OPS}/Selu`,
+        source: `${rawOps}/Selu`,
       },
     ],
     implemented: [kernels.scaledElu],
     findings: [
       {
         text: "The gradient at 0 is 1.0507 (the side of x >= 0); in PyTorch and Theano it is 1.7581.",
-        sources: [RELU],
+        sources: [reluSource],
         largest: { value: "0.7073984", at: "0" },
       },
     ],
@@ -242,21 +242,21 @@ export const entries = entriesOf("tensorflow", [
       {
         when: { parameters: { approximate: true } },
         formula: geluTanh,
-        source: NN_OPS,
+        source: nnOps,
       },
-      { formula: geluErf, source: NN_OPS },
+      { formula: geluErf, source: nnOps },
     ],
     implemented: [
       ...kernels.geluTanh.map((one) => within({ parameters: { approximate: true } }, one)),
       ...kernels.geluErfc.map((one) => within({ versions: ">=2.21" }, one)),
       ...kernels.geluErf,
     ],
-    findings: [{ ...erfOfEigen(NN_OPS), until: "2.20.0" }, constantsInSingle(NN_OPS)],
+    findings: [{ ...erfOfEigen(nnOps), until: "2.20.0" }, constantsInSingle(nnOps)],
     examples: [
       {
         inputs: "-3.0 -1.0 0.0 1.0 3.0".split(" "),
         outputs: "-0.00404951 -0.15865529 0. 0.8413447 2.9959507".split(" "),
-        source: NN_OPS,
+        source: nnOps,
       },
     ],
   },
@@ -282,7 +282,7 @@ export const entries = entriesOf("tensorflow", [
     versions: ">=1.0,<3",
     spellings: functions("tf.math.softplus", "tf.nn.softplus"),
     family: "softplus",
-    documented: documented(softplus, `${RAW_OPS}/Softplus`),
+    documented: documented(softplus, `${rawOps}/Softplus`),
     implemented: kernels.softplus,
   },
   {
@@ -290,12 +290,12 @@ export const entries = entriesOf("tensorflow", [
     versions: ">=1.2,<3",
     spellings: functions("tf.math.log_sigmoid", "tf.log_sigmoid"),
     family: "logSigmoid",
-    documented: documented(logSigmoid, MATH_OPS),
+    documented: documented(logSigmoid, mathOps),
     implemented: kernels.logSigmoid,
     findings: [
       {
         text: "Numbers below 1.18e-38 are flushed to 0 on the CPU: the documentation prints -0 at 100, where the formula gives -3.72e-44.",
-        sources: [MATH_OPS],
+        sources: [mathOps],
         when: { dtype: "float32" },
       },
     ],
@@ -303,12 +303,12 @@ export const entries = entriesOf("tensorflow", [
       {
         inputs: "0.0 1.0 50.0".split(" "),
         outputs: "-6.9314718e-01 -3.1326169e-01 -1.9287499e-22".split(" "),
-        source: MATH_OPS,
+        source: mathOps,
       },
       {
         inputs: "-100.0 -50.0 -1.0 0.0".split(" "),
         outputs: "-100. -50. -1.3132616 -0.6931472".split(" "),
-        source: MATH_OPS,
+        source: mathOps,
       },
     ],
   },
@@ -326,7 +326,7 @@ export const entries = entriesOf("tensorflow", [
     family: "softmax",
     over: "vector",
     parameters: [axis],
-    documented: [{ ...softmax, source: NN_OPS }],
+    documented: [{ ...softmax, source: nnOps }],
   },
   {
     name: "tf.contrib.layers.softmax",
@@ -361,6 +361,6 @@ export const entries = entriesOf("tensorflow", [
     family: "logSoftmax",
     over: "vector",
     parameters: [axis],
-    documented: [{ ...logSoftmax, source: NN_OPS }],
+    documented: [{ ...logSoftmax, source: nnOps }],
   },
 ]);

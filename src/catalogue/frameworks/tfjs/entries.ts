@@ -18,14 +18,14 @@ import {
 import { entriesOf, recordedIn, slopesFrom, strings } from "../../writing/brief.ts";
 import { parameter } from "../../writing/parameters.ts";
 
-const LAYERS = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-layers/src/activations.ts";
-const ADVANCED = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-layers/src/layers/advanced_activations.ts";
-const CORE = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-core/src/gradients";
-const CPU = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-backend-cpu/src/kernels";
+const layers = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-layers/src/activations.ts";
+const advanced = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-layers/src/layers/advanced_activations.ts";
+const core = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-core/src/gradients";
+const cpu = "tensorflow/tfjs@tfjs-v4.22.0:tfjs-backend-cpu/src/kernels";
 
-const ELU_BEFORE_4_3 = "tensorflow/tfjs@tfjs-v4.2.0:tfjs-backend-cpu/src/kernels/EluGrad.ts";
+const eluSourceBefore4_3 = "tensorflow/tfjs@tfjs-v4.2.0:tfjs-backend-cpu/src/kernels/EluGrad.ts";
 
-const slope = slopesFrom(CORE);
+const slope = slopesFrom(core);
 
 const recorded = recordedIn("tfjs-4.22.0-cpu.json", "tfjs-4.22.0-wasm.json");
 const identifier = (name: string): string => `tf.layers.activation('${name}')`;
@@ -40,13 +40,13 @@ const lastOnly = (complaint: string): readonly AxisRule[] => [
     source: "tensorflow/tfjs@12e993e24577:tfjs-core/src/ops/softmax.ts",
   },
 ];
-const VERSIONS = ">=1.0.0,<5";
+const versions = ">=1.0.0,<5";
 
 const leaky: readonly Definition[] = [
   {
     formula: "where(x > 0, x, alpha * x)",
     gradient: slope("where(x > 0, 1, alpha)", "alpha at 0."),
-    source: CPU,
+    source: cpu,
   },
 ];
 
@@ -63,17 +63,17 @@ const erfApproximated = {
 export const entries = entriesOf("tfjs", [
   {
     name: "tfjs:relu",
-    versions: VERSIONS,
+    versions: versions,
     spellings: strings("relu"),
     family: "relu",
     documented: [
-      { formula: relu, gradient: slope("where(x > 0, 1, 0)", "0 at 0."), source: LAYERS },
+      { formula: relu, gradient: slope("where(x > 0, 1, 0)", "0 at 0."), source: layers },
     ],
     recorded: recorded(identifier("relu"), "tf.relu"),
   },
   {
     name: "tfjs:relu6",
-    versions: VERSIONS,
+    versions: versions,
     spellings: strings("relu6"),
     family: "relu6",
     documented: [
@@ -83,7 +83,7 @@ export const entries = entriesOf("tfjs", [
           "where((x > 0) & (x < 6), 1, 0)",
           "0 at 0 and at 6; tf.relu6 itself has 1 at 6.",
         ),
-        source: LAYERS,
+        source: layers,
       },
     ],
     findings: [
@@ -97,7 +97,7 @@ export const entries = entriesOf("tfjs", [
   },
   {
     name: "tfjs:reLU",
-    versions: VERSIONS,
+    versions: versions,
     spellings: named("reLU"),
     family: "relu",
     parameters: [parameter("maxValue", null, "cap; none by default")],
@@ -106,19 +106,19 @@ export const entries = entriesOf("tfjs", [
         when: { parameters: { maxValue: null } },
         formula: relu,
         gradient: slope("where(x > 0, 1, 0)", "0 at 0."),
-        source: ADVANCED,
+        source: advanced,
       },
       {
         formula: "minimum(maximum(x, 0), maxValue)",
         gradient: slope("where((x > 0) & (x <= maxValue), 1, 0)", "0 at 0, 1 at maxValue."),
-        source: ADVANCED,
+        source: advanced,
       },
     ],
     recorded: recorded("tf.layers.reLU()", "tf.layers.reLU({maxValue:6})"),
   },
   {
     name: "tfjs:leakyReLU",
-    versions: VERSIONS,
+    versions: versions,
     spellings: named("leakyReLU"),
     family: "leakyRelu",
     parameters: [parameter("alpha", 0.3, "slope for negative inputs")],
@@ -126,7 +126,7 @@ export const entries = entriesOf("tfjs", [
     findings: [
       {
         text: "The layer's default slope is 0.3, that of the operation tf.leakyRelu 0.2.",
-        sources: [ADVANCED],
+        sources: [advanced],
         when: { parameters: { alpha: 0.3 } },
       },
     ],
@@ -134,7 +134,7 @@ export const entries = entriesOf("tfjs", [
   },
   {
     name: "tfjs:leakyRelu",
-    versions: VERSIONS,
+    versions: versions,
     spellings: named("leakyRelu"),
     family: "leakyRelu",
     parameters: [parameter("alpha", 0.2, "slope for negative inputs")],
@@ -143,7 +143,7 @@ export const entries = entriesOf("tfjs", [
   },
   {
     name: "tfjs:prelu",
-    versions: VERSIONS,
+    versions: versions,
     spellings: named("prelu"),
     family: "prelu",
     parameters: [parameter("alpha", 0, "slope for negative inputs; learned, and 0 at the start")],
@@ -152,7 +152,7 @@ export const entries = entriesOf("tfjs", [
   },
   {
     name: "tfjs:thresholdedReLU",
-    versions: VERSIONS,
+    versions: versions,
     spellings: named("thresholdedReLU"),
     family: "thresholdedRelu",
     parameters: [parameter("theta", 1, "inputs up to it become 0")],
@@ -162,23 +162,23 @@ export const entries = entriesOf("tfjs", [
         gradient: {
           kind: "none",
           reason: "tf.grad throws: the comparison has no gradient function.",
-          source: ADVANCED,
+          source: advanced,
         },
-        source: ADVANCED,
+        source: advanced,
       },
     ],
     recorded: recorded("tf.layers.thresholdedReLU()"),
   },
   {
     name: "tfjs:elu",
-    versions: VERSIONS,
+    versions: versions,
     spellings: strings("elu"),
     family: "elu",
     documented: [
       {
         formula: "where(x >= 0, x, exp(x) - 1)",
         gradient: slope("where(y >= 0, 1, y + 1)", "1 at 0; taken from the output."),
-        source: LAYERS,
+        source: layers,
       },
     ],
     implemented: [
@@ -188,16 +188,16 @@ export const entries = entriesOf("tfjs", [
         gradient: {
           kind: "formula",
           formula: "where(y >= 1, 1, y + 1)",
-          source: ELU_BEFORE_4_3,
+          source: eluSourceBefore4_3,
           note: "It tests the output against 1, so that from 0 up to 1 it is 1 + x.",
         },
-        source: LAYERS,
+        source: layers,
       },
     ],
     findings: [
       {
         text: "Before 4.3.0 the gradient tests the output against 1 instead of 0: between 0 and 1 it is 1 + x, where the function's slope is 1.",
-        sources: [ELU_BEFORE_4_3, "https://github.com/tensorflow/tfjs/issues/7251"],
+        sources: [eluSourceBefore4_3, "https://github.com/tensorflow/tfjs/issues/7251"],
         until: "4.2.0",
       },
     ],
@@ -205,7 +205,7 @@ export const entries = entriesOf("tfjs", [
   },
   {
     name: "tfjs:selu",
-    versions: VERSIONS,
+    versions: versions,
     spellings: strings("selu"),
     family: "selu",
     documented: [
@@ -217,38 +217,38 @@ export const entries = entriesOf("tfjs", [
           "1.7580993 at 0.",
           selu.where,
         ),
-        source: LAYERS,
+        source: layers,
       },
     ],
     recorded: recorded(identifier("selu"), "tf.selu"),
   },
   {
     name: "tfjs:sigmoid",
-    versions: VERSIONS,
+    versions: versions,
     spellings: strings("sigmoid"),
     family: "sigmoid",
-    documented: [{ formula: sigmoid, gradient: slope("y * (1 - y)"), source: LAYERS }],
+    documented: [{ formula: sigmoid, gradient: slope("y * (1 - y)"), source: layers }],
     recorded: recorded(identifier("sigmoid"), "tf.sigmoid"),
   },
   {
     name: "tfjs:logSigmoid",
-    versions: VERSIONS,
+    versions: versions,
     spellings: named("logSigmoid"),
     family: "logSigmoid",
-    documented: [{ formula: logSigmoid, source: CORE }],
+    documented: [{ formula: logSigmoid, source: core }],
     implemented: [
       {
         formula: "-where(-x > 13.942385, -x, where(-x < -13.942385, z, log1p(z)))",
         where: { z: "exp(-x)" },
         gradient: slope("1 / (1 + exp(x))"),
-        source: CORE,
+        source: core,
       },
     ],
     recorded: recorded("tf.logSigmoid"),
   },
   {
     name: "tfjs:hardSigmoid",
-    versions: VERSIONS,
+    versions: versions,
     spellings: strings("hardSigmoid"),
     family: "hardSigmoid",
     documented: [
@@ -257,7 +257,7 @@ export const entries = entriesOf("tfjs", [
         gradient: slope("where((v >= 0) & (v <= 1), 0.2, 0)", "0.2 at -2.5 and at 2.5.", {
           v: "0.2 * x + 0.5",
         }),
-        source: LAYERS,
+        source: layers,
       },
     ],
     findings: [
@@ -275,38 +275,38 @@ export const entries = entriesOf("tfjs", [
   },
   {
     name: "tfjs:tanh",
-    versions: VERSIONS,
+    versions: versions,
     spellings: strings("tanh"),
     family: "tanh",
-    documented: [{ formula: "tanh(x)", gradient: slope("1 - y * y"), source: LAYERS }],
+    documented: [{ formula: "tanh(x)", gradient: slope("1 - y * y"), source: layers }],
     recorded: recorded(identifier("tanh"), "tf.tanh"),
   },
   {
     name: "tfjs:softplus",
-    versions: VERSIONS,
+    versions: versions,
     spellings: strings("softplus"),
     family: "softplus",
-    documented: [{ formula: softplus, source: LAYERS }],
+    documented: [{ formula: softplus, source: layers }],
     implemented: [
       {
         formula: softplusWithin,
         where: { z: "exp(x)" },
         gradient: slope(sigmoid),
-        source: CPU,
+        source: cpu,
       },
     ],
     recorded: recorded(identifier("softplus"), "tf.softplus"),
   },
   {
     name: "tfjs:softsign",
-    versions: VERSIONS,
+    versions: versions,
     spellings: strings("softsign"),
     family: "softsign",
     documented: [
       {
         formula: softsign,
         gradient: slope("1 / d - x / (d * d) * sign(x)", undefined, { d: "abs(x) + 1" }),
-        source: LAYERS,
+        source: layers,
       },
     ],
     recorded: recorded(identifier("softsign")),
@@ -321,7 +321,7 @@ export const entries = entriesOf("tfjs", [
         formula: "x * s",
         where: { s: sigmoid },
         gradient: slope("s + x * (s * (1 - s))", undefined, { s: sigmoid }),
-        source: LAYERS,
+        source: layers,
       },
     ],
     recorded: recorded(identifier("swish")),
@@ -331,7 +331,7 @@ export const entries = entriesOf("tfjs", [
     versions: ">=3.5.0,<5",
     spellings: strings("mish"),
     family: "mish",
-    documented: [{ formula: mish, source: LAYERS }],
+    documented: [{ formula: mish, source: layers }],
     implemented: [
       {
         formula: "x * t",
@@ -341,7 +341,7 @@ export const entries = entriesOf("tfjs", [
           t: `tanh(${softplusWithin})`,
           s: sigmoid,
         }),
-        source: LAYERS,
+        source: layers,
       },
     ],
     recorded: recorded(identifier("mish")),
@@ -351,7 +351,7 @@ export const entries = entriesOf("tfjs", [
     versions: ">=4.19.0,<5",
     spellings: strings("gelu"),
     family: "gelu",
-    documented: [{ formula: geluErf, source: LAYERS }],
+    documented: [{ formula: geluErf, source: layers }],
     implemented: [
       {
         formula: "0.5 * x * (1 + e)",
@@ -361,13 +361,13 @@ export const entries = entriesOf("tfjs", [
           undefined,
           erfApproximated,
         ),
-        source: `${CPU}/Erf.ts`,
+        source: `${cpu}/Erf.ts`,
       },
     ],
     findings: [
       {
         text: "The error function is approximated to 1.5e-7 (Abramowitz and Stegun 7.1.26), its derivative is exact.",
-        sources: [`${CPU}/Erf.ts`],
+        sources: [`${cpu}/Erf.ts`],
       },
     ],
     recorded: recorded(identifier("gelu")),
@@ -380,39 +380,39 @@ export const entries = entriesOf("tfjs", [
     documented: [
       {
         formula: "0.5 * (x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ** 3))))",
-        source: LAYERS,
+        source: layers,
       },
     ],
     recorded: recorded(identifier("gelu_new")),
   },
   {
     name: "tfjs:linear",
-    versions: VERSIONS,
+    versions: versions,
     spellings: strings("linear"),
     family: "linear",
-    documented: [{ formula: "x", source: LAYERS }],
+    documented: [{ formula: "x", source: layers }],
     recorded: recorded(identifier("linear")),
   },
   {
     name: "tfjs:softmax",
-    versions: VERSIONS,
+    versions: versions,
     spellings: strings("softmax"),
     family: "softmax",
     over: "vector",
     axes: lastOnly("Softmax along a non-last dimension is not yet supported"),
     parameters: [parameter("axis", -1, "the axis that sums to 1")],
-    documented: [{ ...softmax, source: LAYERS }],
+    documented: [{ ...softmax, source: layers }],
     recorded: recorded("tf.softmax", "tf.layers.softmax"),
   },
   {
     name: "tfjs:logSoftmax",
-    versions: VERSIONS,
+    versions: versions,
     spellings: strings("logSoftmax"),
     family: "logSoftmax",
     over: "vector",
     axes: lastOnly("Log Softmax along a non-last dimension is not yet supported"),
     parameters: [parameter("axis", -1, "the axis whose exponentials sum to 1")],
-    documented: [{ ...logSoftmax, source: LAYERS }],
+    documented: [{ ...logSoftmax, source: layers }],
     recorded: recorded("tf.logSoftmax"),
   },
 ]);

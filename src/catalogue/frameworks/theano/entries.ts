@@ -13,11 +13,11 @@ import {
 } from "../../writing/formulas.ts";
 import { entriesOf, functions, recordedIn } from "../../writing/brief.ts";
 
-const SIGM = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/sigm.py";
-const NNET = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/nnet.py";
-const SCALAR = "Theano/Theano@f3bb5b755ec5:theano/scalar/basic.py";
-const MUL_ZERO = "Theano/Theano@f3bb5b755ec5:theano/tensor/opt.py#L5800";
-const DOC = "Theano/Theano@f3bb5b755ec5:doc/library/tensor/nnet/nnet.txt";
+const sigm = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/sigm.py";
+const nnet = "Theano/Theano@f3bb5b755ec5:theano/tensor/nnet/nnet.py";
+const scalar = "Theano/Theano@f3bb5b755ec5:theano/scalar/basic.py";
+const mulZero = "Theano/Theano@f3bb5b755ec5:theano/tensor/opt.py#L5800";
+const doc = "Theano/Theano@f3bb5b755ec5:doc/library/tensor/nnet/nnet.txt";
 
 const single = { backend: "theano-c", dtype: ["float16", "float32"] } as const;
 const double = { backend: "theano-c", dtype: "float64" } as const;
@@ -32,12 +32,12 @@ const softplusWithin = (low: number, high: number): string =>
 const sigmoidGradient: Gradient = {
   kind: "formula",
   formula: "y * (1 - y)",
-  source: `${SIGM}#L51`,
+  source: `${sigm}#L51`,
 };
 const softplusGradient = (formula: string): Gradient => ({
   kind: "formula",
   formula,
-  source: `${SIGM}#L344`,
+  source: `${sigm}#L344`,
 });
 
 // Where a composite runs in Python, it runs in double precision and rounds once: no overflow on the way.
@@ -45,7 +45,7 @@ const halved = { h: "0.5 * x" } as const;
 const reluGradient: Gradient = {
   kind: "formula",
   formula: "0.5 + 0.5 * sign(x)",
-  source: `${NNET}#L2243`,
+  source: `${nnet}#L2243`,
   note: "0.5 at 0, for sign(0) is 0.",
 };
 // Compiled with fused multiply-add, rise * x is rounded and bend * |x| is not: hence the sum in three parts.
@@ -54,14 +54,14 @@ const leakyGradient: Gradient = {
   kind: "formula",
   formula: "rise + bend * sign(x)",
   where: leaky,
-  source: `${NNET}#L2251`,
+  source: `${nnet}#L2251`,
   note: "(1 + alpha) / 2 at 0, for sign(0) is 0.",
 };
 
 const hardSigmoidSlope = (condition: string, note: string): Gradient => ({
   kind: "formula",
   formula: `where(${condition}, 0.2, 0)`,
-  source: `${SCALAR}#L2248`,
+  source: `${scalar}#L2248`,
   note,
 });
 const fused =
@@ -73,14 +73,14 @@ const recorded = recordedIn(
 
 /** Along each row; a vector counts as one row. */
 export const rowsOnly: readonly AxisRule[] = [
-  { ranks: { low: 1, high: 2 }, axis: -1, source: `${NNET}#L411` },
-  { raises: "x must be 1-d or 2-d tensor of floats", source: `${NNET}#L411` },
+  { ranks: { low: 1, high: 2 }, axis: -1, source: `${nnet}#L411` },
+  { raises: "x must be 1-d or 2-d tensor of floats", source: `${nnet}#L411` },
 ];
 const matricesOnly: readonly AxisRule[] = [
-  { ranks: { low: 2, high: 2 }, axis: -1, source: `${NNET}#L43` },
-  { raises: "x must be 2-d tensor of floats", source: `${NNET}#L43` },
+  { ranks: { low: 2, high: 2 }, axis: -1, source: `${nnet}#L43` },
+  { raises: "x must be 2-d tensor of floats", source: `${nnet}#L43` },
 ];
-const rows: Definition = { formula: softmax.formula, where: softmax.where, source: DOC };
+const rows: Definition = { formula: softmax.formula, where: softmax.where, source: doc };
 
 export const entries = entriesOf("theano", [
   {
@@ -92,37 +92,37 @@ export const entries = entriesOf("theano", [
       "theano.tensor.nnet.sigmoid_inplace",
     ),
     family: "sigmoid",
-    documented: [{ formula: sigmoid, source: DOC }],
+    documented: [{ formula: sigmoid, source: doc }],
     implemented: [
       {
         when: single,
         formula: sigmoidWithin(-88, 15),
         gradient: sigmoidGradient,
-        source: `${SIGM}#L81`,
+        source: `${sigm}#L81`,
       },
       {
         when: double,
         formula: sigmoidWithin(-709, 19),
         gradient: sigmoidGradient,
-        source: `${SIGM}#L83`,
+        source: `${sigm}#L83`,
       },
       {
         when: python,
         formula: sigmoidWithin(-30, 30),
         gradient: sigmoidGradient,
-        source: `${SIGM}#L34`,
+        source: `${sigm}#L34`,
       },
     ],
     findings: [
       {
         text: "The C code returns exactly 1 above 15 and 0 below -88 in float32 (above 19 and below -709 in float64), and the gradient there is exactly 0.",
-        sources: [`${SIGM}#L81`, `${SIGM}#L83`],
+        sources: [`${sigm}#L81`, `${sigm}#L83`],
         largest: { value: "3.06e-7", at: "15.000001" },
         when: { backend: "theano-c" },
       },
       {
         text: "The Python code returns exactly 1 above 30 and 0 below -30, and the gradient there is exactly 0.",
-        sources: [`${SIGM}#L34`],
+        sources: [`${sigm}#L34`],
         when: python,
       },
     ],
@@ -149,20 +149,20 @@ export const entries = entriesOf("theano", [
           kind: "none",
           reason:
             "theano.grad raises MethodNotDefined('grad', UltraFastScalarSigmoid): the op has no gradient. Only the optimization local_ultra_fast_sigmoid, which replaces sigmoid after differentiating, can be trained.",
-          source: `${SIGM}#L155`,
+          source: `${sigm}#L155`,
         },
-        source: `${SIGM}#L179`,
+        source: `${sigm}#L179`,
       },
     ],
     findings: [
       {
         text: "It is not monotonic: at |x| = 3.4 the value jumps back, from 0.972222 to 0.967705 on the positive side.",
-        sources: [`${SIGM}#L179`],
+        sources: [`${sigm}#L179`],
         largest: { value: "0.0045", at: "3.4" },
       },
       {
         text: "It never reaches 0 or 1: its least value is 0.00247262 and its largest 0.99752738, and NaN gives 0.00247262.",
-        sources: [DOC, `${SIGM}#L192`],
+        sources: [doc, `${sigm}#L192`],
       },
     ],
     recorded: recorded("theano.tensor.nnet.ultra_fast_sigmoid"),
@@ -172,19 +172,19 @@ export const entries = entriesOf("theano", [
     versions: ">=0.6,<1.1",
     spellings: functions("theano.tensor.nnet.hard_sigmoid", "theano.tensor.nnet.sigm.hard_sigmoid"),
     family: "hardSigmoid",
-    documented: [{ formula: hardSigmoid, source: `${SIGM}#L279` }],
+    documented: [{ formula: hardSigmoid, source: `${sigm}#L279` }],
     implemented: [
       {
         when: single,
         formula: hardSigmoid,
         gradient: hardSigmoidSlope("(x > -2.5) & (x <= 2.5000002384185791015625)", fused),
-        source: `${SIGM}#L293`,
+        source: `${sigm}#L293`,
       },
       {
         when: double,
         formula: hardSigmoid,
         gradient: hardSigmoidSlope("(x > -2.5) & (x <= 2.5)", fused),
-        source: `${SIGM}#L293`,
+        source: `${sigm}#L293`,
       },
       {
         when: { backend: "theano-py", dtype: "float64" },
@@ -193,7 +193,7 @@ export const entries = entriesOf("theano", [
           "(x >= -2.5) & (x <= 2.5)",
           "0.2 at -2.5 and at 2.5: the bounds of clip are inclusive.",
         ),
-        source: `${SIGM}#L293`,
+        source: `${sigm}#L293`,
       },
       {
         when: python,
@@ -202,17 +202,17 @@ export const entries = entriesOf("theano", [
           "(x > -2.5) & (x < 2.5)",
           "0 at -2.5 and at 2.5: the float32 constant 0.2 is slightly too large, and the sum is taken in double.",
         ),
-        source: `${SIGM}#L293`,
+        source: `${sigm}#L293`,
       },
     ],
     findings: [
       {
         text: "The documentation calls it an approximated sigmoid in three parts; the slope 0.2 and the shift 0.5 appear only in the code.",
-        sources: [DOC, `${SIGM}#L293`],
+        sources: [doc, `${sigm}#L293`],
       },
       {
         text: "Whether the gradient at -2.5 and 2.5 is 0 or 0.2 depends on the build: with fused multiply-add (the default) it is 0 and 0.2, without it 0.2 and 0.2, in Python and float32 0 and 0.",
-        sources: [`${SCALAR}#L2248`],
+        sources: [`${scalar}#L2248`],
         largest: { value: "0.2", at: "-2.5" },
       },
     ],
@@ -230,8 +230,8 @@ export const entries = entriesOf("theano", [
     documented: [
       {
         formula: "tanh(x)",
-        gradient: { kind: "formula", formula: "1 - y * y", source: `${SCALAR}#L3564` },
-        source: `${SCALAR}#L3550`,
+        gradient: { kind: "formula", formula: "1 - y * y", source: `${scalar}#L3564` },
+        source: `${scalar}#L3550`,
       },
     ],
     recorded: recorded("theano.tensor.tanh"),
@@ -249,33 +249,33 @@ export const entries = entriesOf("theano", [
       },
     ],
     family: "relu",
-    documented: [{ formula: leakyRelu, source: `${NNET}#L2236` }],
+    documented: [{ formula: leakyRelu, source: `${nnet}#L2236` }],
     implemented: [
       {
         when: { backend: "theano-py", dtype: "float32", parameters: { alpha: 0 } },
         formula: "h + abs(h)",
         where: halved,
         gradient: reluGradient,
-        source: `${NNET}#L2243`,
+        source: `${nnet}#L2243`,
       },
       {
         when: { parameters: { alpha: 0 } },
         formula: "0.5 * (x + abs(x))",
         gradient: reluGradient,
-        source: `${NNET}#L2243`,
+        source: `${nnet}#L2243`,
       },
       // The optimiser drops a product with a constant 0, and with it what infinity would make of that.
       {
         when: { parameters: { alpha: 1 } },
         formula: "x",
-        gradient: { kind: "formula", formula: "1", source: MUL_ZERO },
-        source: MUL_ZERO,
+        gradient: { kind: "formula", formula: "1", source: mulZero },
+        source: mulZero,
       },
       {
         when: { parameters: { alpha: -1 } },
         formula: "abs(x)",
-        gradient: { kind: "formula", formula: "sign(x)", source: MUL_ZERO, note: "0 at 0." },
-        source: MUL_ZERO,
+        gradient: { kind: "formula", formula: "sign(x)", source: mulZero, note: "0 at 0." },
+        source: mulZero,
       },
       {
         when: { backend: "theano-py", dtype: "float32" },
@@ -283,7 +283,7 @@ export const entries = entriesOf("theano", [
           "where(abs(x) <= 3.4028235e38, where(x < 0, rise - bend, rise + bend) * x, rise * x + bend * abs(x))",
         where: leaky,
         gradient: leakyGradient,
-        source: `${NNET}#L2251`,
+        source: `${nnet}#L2251`,
       },
       {
         when: { backend: "theano-c" },
@@ -291,25 +291,25 @@ export const entries = entriesOf("theano", [
           "where((x < 0) & (alpha < 1), rise * x - 0.5 * x + (0.5 - bend) * x, rise * x + bend * abs(x))",
         where: leaky,
         gradient: leakyGradient,
-        source: `${NNET}#L2251`,
+        source: `${nnet}#L2251`,
       },
       {
         formula: "rise * x + bend * abs(x)",
         where: leaky,
         gradient: leakyGradient,
-        source: `${NNET}#L2251`,
+        source: `${nnet}#L2251`,
       },
     ],
     findings: [
       {
         text: "The docstring calls it numerically equivalent to switch(x > 0, x, alpha * x); it is computed with |x|, so the gradient at 0 is {slope} instead of alpha, and minus infinity gives NaN.",
         numbers: { slope: "(1 + alpha) / 2" },
-        sources: [`${NNET}#L2236`, `${NNET}#L2243`],
+        sources: [`${nnet}#L2236`, `${nnet}#L2243`],
         unless: { parameters: { alpha: 1 } },
       },
       {
         text: "The C code adds x and |x| before it halves the sum, so in float32 inputs above 1.7e38 give infinity.",
-        sources: [`${NNET}#L2243`],
+        sources: [`${nnet}#L2243`],
         when: { backend: "theano-c", dtype: "float32", parameters: { alpha: 0 } },
       },
     ],
@@ -339,10 +339,10 @@ export const entries = entriesOf("theano", [
         gradient: {
           kind: "formula",
           formula: "where(x > 0, 1, alpha * exp(x))",
-          source: `${NNET}#L2432`,
+          source: `${nnet}#L2432`,
           note: "alpha at 0.",
         },
-        source: `${NNET}#L2432`,
+        source: `${nnet}#L2432`,
       },
     ],
     recorded: [
@@ -363,16 +363,16 @@ export const entries = entriesOf("theano", [
           kind: "formula",
           formula: "scale * where(x > 0, 1, alpha * exp(x))",
           where: selu.where,
-          source: `${NNET}#L2459`,
+          source: `${nnet}#L2459`,
           note: "scale * alpha = 1.7580993 at 0.",
         },
-        source: `${NNET}#L2459`,
+        source: `${nnet}#L2459`,
       },
     ],
     findings: [
       {
         text: "The docstring says it was added in 0.9.0; the first release with it is 0.10.0beta1.",
-        sources: [`${NNET}#L2440`],
+        sources: [`${nnet}#L2440`],
       },
     ],
     recorded: recorded("theano.tensor.nnet.selu"),
@@ -382,37 +382,37 @@ export const entries = entriesOf("theano", [
     versions: ">=0.6,<1.1",
     spellings: functions("theano.tensor.nnet.softplus", "theano.tensor.nnet.sigm.softplus"),
     family: "softplus",
-    documented: [{ formula: softplus, source: DOC }],
+    documented: [{ formula: softplus, source: doc }],
     implemented: [
       {
         when: single,
         formula: softplusWithin(-103, 14),
         gradient: softplusGradient(sigmoidWithin(-88, 15)),
-        source: `${SIGM}#L358`,
+        source: `${sigm}#L358`,
       },
       {
         when: double,
         formula: softplusWithin(-745, 16),
         gradient: softplusGradient(sigmoidWithin(-709, 19)),
-        source: `${SIGM}#L360`,
+        source: `${sigm}#L360`,
       },
       {
         when: python,
         formula: softplusWithin(-30, 30),
         gradient: softplusGradient(sigmoidWithin(-30, 30)),
-        source: `${SIGM}#L325`,
+        source: `${sigm}#L325`,
       },
     ],
     findings: [
       {
         text: "The C code returns x itself above 14 and 0 below -103 in float32 (above 16 and below -745 in float64).",
-        sources: [`${SIGM}#L358`, `${SIGM}#L360`],
+        sources: [`${sigm}#L358`, `${sigm}#L360`],
         largest: { value: "8.32e-7", at: "14.000001" },
         when: { backend: "theano-c" },
       },
       {
         text: "The Python code returns x itself above 30 and 0 below -30.",
-        sources: [`${SIGM}#L325`],
+        sources: [`${sigm}#L325`],
         when: python,
       },
     ],
@@ -426,7 +426,7 @@ export const entries = entriesOf("theano", [
       { text: "theano.sandbox.softsign.softsign", kind: "function", deprecated: true },
     ],
     family: "softsign",
-    documented: [{ formula: "1 / (1 + abs(x))", source: DOC }],
+    documented: [{ formula: "1 / (1 + abs(x))", source: doc }],
     implemented: [
       {
         formula: "x / (1 + abs(x))",
@@ -434,20 +434,20 @@ export const entries = entriesOf("theano", [
           kind: "formula",
           formula: "1 / (d * d)",
           where: { d: "1 + abs(x)" },
-          source: `${NNET}#L2494`,
+          source: `${nnet}#L2494`,
         },
-        source: `${NNET}#L2484`,
+        source: `${nnet}#L2484`,
       },
     ],
     findings: [
       {
         text: "The documentation gives 1 / (1 + |x|), without the numerator; the code computes x / (1 + |x|).",
-        sources: [DOC, `${NNET}#L2484`],
+        sources: [doc, `${nnet}#L2484`],
         largest: { value: "1", at: "-1" },
       },
       {
         text: "At plus and minus infinity the result is NaN, not 1 and -1, and the gradient is 0.",
-        sources: [`${NNET}#L2484`],
+        sources: [`${nnet}#L2484`],
       },
     ],
     recorded: recorded("theano.tensor.nnet.softsign"),
@@ -481,10 +481,10 @@ export const entries = entriesOf("theano", [
         gradient: {
           kind: "formula",
           formula: "(x >= min) & (x <= max)",
-          source: `${SCALAR}#L2248`,
+          source: `${scalar}#L2248`,
           note: "1 at both bounds: they are inclusive.",
         },
-        source: `${SCALAR}#L2231`,
+        source: `${scalar}#L2231`,
       },
     ],
     recorded: recorded("theano.tensor.clip(0,6)"),
@@ -506,7 +506,7 @@ export const entries = entriesOf("theano", [
     findings: [
       {
         text: "It takes matrices and works along each row; a vector is padded to one row, and the result then has two dimensions.",
-        sources: [`${NNET}#L411`],
+        sources: [`${nnet}#L411`],
       },
     ],
     recorded: recorded("theano.tensor.nnet.softmax"),
@@ -526,7 +526,7 @@ export const entries = entriesOf("theano", [
       {
         formula: "t / sum(t)",
         where: { v: "x + b", t: "exp(v - amax(v))" },
-        source: `${NNET}#L43`,
+        source: `${nnet}#L43`,
       },
     ],
   },
@@ -541,7 +541,7 @@ export const entries = entriesOf("theano", [
     family: "logSoftmax",
     over: "vector",
     axes: rowsOnly,
-    documented: [{ formula: logSoftmax.formula, where: logSoftmax.where, source: `${NNET}#L602` }],
+    documented: [{ formula: logSoftmax.formula, where: logSoftmax.where, source: `${nnet}#L602` }],
     recorded: recorded("theano.tensor.nnet.logsoftmax"),
   },
   {
@@ -550,11 +550,11 @@ export const entries = entriesOf("theano", [
     spellings: functions("theano.tensor.nnet.h_softmax", "theano.tensor.nnet.nnet.h_softmax"),
     family: "softmax",
     over: "vector",
-    documented: [{ ...rows, source: `${NNET}#L2254` }],
+    documented: [{ ...rows, source: `${nnet}#L2254` }],
     findings: [
       {
         text: "It is not an activation but a layer of two levels with weights of its own: the probability of an output is softmax(x W1 + b1) of its class times softmax(x W2 + b2) of its place in the class. The formula is that of one level, of which x is the weighted sum.",
-        sources: [`${NNET}#L2254`],
+        sources: [`${nnet}#L2254`],
       },
     ],
   },

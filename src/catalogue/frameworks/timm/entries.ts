@@ -27,10 +27,10 @@ import { atPosition, parameter } from "../../writing/parameters.ts";
 import { quickGeluByAutograd } from "../../writing/quickGelu.ts";
 import { byTorch, withDefaults } from "../torch/computed.ts";
 
-const FACTORY = "huggingface/pytorch-image-models@v1.0.29:timm/layers/create_act.py";
-const ACTIVATIONS = "huggingface/pytorch-image-models@v1.0.29:timm/layers/activations.py";
-const OWN_GRADIENTS = "huggingface/pytorch-image-models@v1.0.29:timm/layers/activations_me.py";
-const VERSIONS = ">=0.4,<2";
+const factory = "huggingface/pytorch-image-models@v1.0.29:timm/layers/create_act.py";
+const activations = "huggingface/pytorch-image-models@v1.0.29:timm/layers/activations.py";
+const ownGradients = "huggingface/pytorch-image-models@v1.0.29:timm/layers/activations_me.py";
+const versions = ">=0.4,<2";
 
 interface Key extends Omit<Brief, "name" | "spellings" | "versions" | "documented"> {
   /** The names that the factory takes. */
@@ -47,31 +47,31 @@ const keyed = ({ keys: [first, ...more], own, formula, where, ...rest }: Key): B
     ...strings(first, ...more),
     ...(own === undefined ? [] : [...named(functions, own[0]), ...named(classes, own[1])]),
   ],
-  versions: VERSIONS,
-  documented: [{ formula, ...(where && { where }), source: FACTORY }],
+  versions: versions,
+  documented: [{ formula, ...(where && { where }), source: factory }],
   ...rest,
 });
 
 const named = (kind: typeof functions, name: string | undefined, module = "activations") =>
   name === undefined ? [] : kind(`timm.layers.${module}.${name}`, `timm.layers.${name}`);
 
-const slope = slopesFrom(OWN_GRADIENTS);
+const slope = slopesFrom(ownGradients);
 
 const byPython = (formula: string, gradient?: Gradient): readonly Definition[] => [
-  { formula, ...(gradient && { gradient }), source: ACTIVATIONS },
+  { formula, ...(gradient && { gradient }), source: activations },
 ];
 
-const HARD_MISH = "0.5 * x * minimum(maximum(x + 2, 0), 2)";
+const hardMish = "0.5 * x * minimum(maximum(x + 2, 0), 2)";
 /** The factory takes the forms with gradients of their own, unless a model is exported or scripted. */
 const ownHardMish = slope("where(x >= -2, where(x <= 0, x + 1, 1), 0)", "-1 at -2, 1 at 0.");
 
 const farFromMish: Disagreement = {
   text: "It is up to 0.2525 away from mish, at -2.",
-  sources: [ACTIVATIONS],
+  sources: [activations],
 };
 const ownGradient: Disagreement = {
   text: "The factory takes the function of activations_me.py, whose gradient is its own: -1 at -2.",
-  sources: [FACTORY, OWN_GRADIENTS],
+  sources: [factory, ownGradients],
 };
 
 const keys: readonly Key[] = [
@@ -111,7 +111,7 @@ const keys: readonly Key[] = [
     formula: geluErf,
     implemented: byTorch("gelu", { approximate: "none" }),
     findings: [
-      { text: "gelu is the erf form; the tanh form is gelu_tanh.", sources: [ACTIVATIONS] },
+      { text: "gelu is the erf form; the tanh form is gelu_tanh.", sources: [activations] },
     ],
   },
   {
@@ -126,11 +126,11 @@ const keys: readonly Key[] = [
     own: ["quick_gelu", "QuickGELU"],
     family: "quickGelu",
     formula: quickGelu,
-    implemented: quickGeluByAutograd(ACTIVATIONS),
+    implemented: quickGeluByAutograd(activations),
     findings: [
       {
         text: "It is up to 0.0203 away from gelu: weights of OpenAI's CLIP need quick_gelu, others of the same model gelu.",
-        sources: [ACTIVATIONS, "https://github.com/huggingface/pytorch-image-models/issues/2031"],
+        sources: [activations, "https://github.com/huggingface/pytorch-image-models/issues/2031"],
       },
     ],
   },
@@ -163,8 +163,8 @@ const keys: readonly Key[] = [
   {
     keys: ["hard_mish"],
     family: "hardMish",
-    formula: HARD_MISH,
-    implemented: [{ formula: HARD_MISH, gradient: ownHardMish, source: OWN_GRADIENTS }],
+    formula: hardMish,
+    implemented: [{ formula: hardMish, gradient: ownHardMish, source: ownGradients }],
     findings: [farFromMish, ownGradient],
   },
   {
@@ -191,7 +191,7 @@ const inModule =
   (name: string, layer: string, rest: Omit<Brief, "name" | "versions">): Brief => ({
     name: `timm.layers.${module}.${name}`,
     spellings: [...named(functions, name, module), ...named(classes, layer, module)],
-    versions: VERSIONS,
+    versions: versions,
     ...rest,
   });
 
@@ -199,7 +199,7 @@ const own = inModule("activations");
 const withOwnGradient = inModule("activations_me");
 
 const ofOwn = (formula: string, gradient: Gradient): readonly Definition[] => [
-  { formula, gradient, source: OWN_GRADIENTS },
+  { formula, gradient, source: ownGradients },
 ];
 
 const siluSlope = slope("s * (1 + x * (1 - s))", undefined, { s: sigmoid });
@@ -213,7 +213,7 @@ const others: readonly Brief[] = [
     family: "silu",
     documented: byPython(
       silu,
-      slopesFrom(ACTIVATIONS)("s + x * (1 - s) * s", undefined, { s: sigmoid }),
+      slopesFrom(activations)("s + x * (1 - s) * s", undefined, { s: sigmoid }),
     ),
   }),
   own("mish", "Mish", {
@@ -223,12 +223,12 @@ const others: readonly Brief[] = [
       {
         formula: "x * t",
         where: { t: mishParts.t },
-        gradient: slopesFrom(ACTIVATIONS)(
+        gradient: slopesFrom(activations)(
           "t + x * (1 - t * t) * where(x > 20, 1, z / (z + 1))",
           undefined,
           { t: mishParts.t, z: "exp(x)" },
         ),
-        source: ACTIVATIONS,
+        source: activations,
       },
     ],
   }),
@@ -236,14 +236,14 @@ const others: readonly Brief[] = [
     family: "hardSigmoid",
     documented: byPython(
       hardSigmoidOfSixths,
-      slopesFrom(ACTIVATIONS)("where((x + 3 <= 0) | (x + 3 >= 6), 0, 1) / 6", "0 at -3 and at 3."),
+      slopesFrom(activations)("where((x + 3 <= 0) | (x + 3 >= 6), 0, 1) / 6", "0 at -3 and at 3."),
     ),
   }),
   own("hard_swish", "HardSwish", {
     family: "hardSwish",
     documented: byPython(
       `x * (${hardSigmoidOfSixths})`,
-      slopesFrom(ACTIVATIONS)(
+      slopesFrom(activations)(
         "i + where((x + 3 <= 0) | (x + 3 >= 6), 0, x / 6)",
         "0 at -3, 1 at 3.",
         { i: hardSigmoidOfSixths },
@@ -253,8 +253,8 @@ const others: readonly Brief[] = [
   own("hard_mish", "HardMish", {
     family: "hardMish",
     documented: byPython(
-      HARD_MISH,
-      slopesFrom(ACTIVATIONS)(
+      hardMish,
+      slopesFrom(activations)(
         "0.5 * c + where((x + 2 >= 0) & (x + 2 <= 2), 0.5 * x, 0)",
         "-1 at -2, 1 at 0.",
         { c: "minimum(maximum(x + 2, 0), 2)" },
@@ -271,7 +271,7 @@ const others: readonly Brief[] = [
         formula: "x * t",
         where: { t: mishParts.t },
         gradient: slope("t + x * s * (1 - t * t)", undefined, mishParts),
-        source: OWN_GRADIENTS,
+        source: ownGradients,
       },
     ],
   }),
@@ -294,7 +294,7 @@ const others: readonly Brief[] = [
   }),
   withOwnGradient("hard_mish_me", "HardMishMe", {
     family: "hardMish",
-    documented: ofOwn(HARD_MISH, ownHardMish),
+    documented: ofOwn(hardMish, ownHardMish),
     findings: [farFromMish],
   }),
 ];

@@ -6,7 +6,7 @@ import { entriesOf, functions, type Brief } from "../../writing/brief.ts";
 import { statedIn } from "../../writing/definitions.ts";
 import { atPosition, parameter } from "../../writing/parameters.ts";
 
-const SOURCE = "tinygrad/tinygrad@v0.13.0:tinygrad/mixin/elementwise.py";
+const source = "tinygrad/tinygrad@v0.13.0:tinygrad/mixin/elementwise.py";
 const at = (version: string): string => `tinygrad/tinygrad@v${version}:tinygrad/tensor.py`;
 
 interface Method {
@@ -21,7 +21,7 @@ interface Method {
   readonly findings?: readonly Disagreement[];
 }
 
-const stated = statedIn(SOURCE);
+const stated = statedIn(source);
 const statedAt = (version: string) => statedIn(at(version));
 
 const alpha = atPosition(0, parameter("alpha", 1, "minus the limit for large negative inputs"));
@@ -65,7 +65,7 @@ const methods: Readonly<Record<string, Method>> = {
     findings: [
       {
         text: "It is the difference of two relus: infinity gives NaN, and large inputs lose digits.",
-        sources: [SOURCE],
+        sources: [source],
       },
     ],
   },
@@ -111,7 +111,7 @@ const methods: Readonly<Record<string, Method>> = {
     findings: [
       {
         text: "Its constants are cut off after five and six digits: up to 5.1e-6 from SELU below 0, and 9.9e-7 x above.",
-        sources: [SOURCE, "arXiv:1706.02515"],
+        sources: [source, "arXiv:1706.02515"],
         when: { parameters: { alpha: 1.67326, gamma: 1.0507 } },
       },
     ],
@@ -172,12 +172,12 @@ const methods: Readonly<Record<string, Method>> = {
     findings: [
       {
         text: "Its default is the form with tanh; PyTorch's gelu is the form with erf unless told otherwise, up to 4.73e-4 away.",
-        sources: [SOURCE, "https://github.com/tinygrad/tinygrad/pull/16162"],
+        sources: [source, "https://github.com/tinygrad/tinygrad/pull/16162"],
         unless: none,
       },
       {
         text: "Its erf is a polynomial, up to 1.5e-7 from erf.",
-        sources: [SOURCE],
+        sources: [source],
         when: none,
       },
     ],

@@ -89,7 +89,7 @@ function functionalOf(activation: TorchActivation) {
   return [
     {
       name,
-      spellings: [...functions(...alsoInPlace(name, IN_PLACE)), ...strings],
+      spellings: [...functions(...alsoInPlace(name, inPlaceNames)), ...strings],
       parameters: [...(keywordOnly ? own : placed(own, 1)), ...state],
       recorded: recorded(name),
       ...shared(activation),
@@ -105,7 +105,7 @@ function tensorFunctionOf(activation: TorchActivation) {
     {
       name: tensor,
       spellings: [
-        ...functions(...alsoInPlace(tensor, IN_PLACE_ON_TENSORS), ...aliases),
+        ...functions(...alsoInPlace(tensor, inPlaceOnTensors), ...aliases),
         ...(special ? inSpecial(special) : []),
       ],
       parameters: [...placed(own, 1).map(alsoAsInNumpy), ...state],
@@ -146,13 +146,13 @@ function shared(activation: TorchActivation) {
 const alsoInPlace = (name: string, inPlace: ReadonlySet<string>): readonly string[] =>
   inPlace.has(name.slice(name.lastIndexOf(".") + 1)) ? [name, `${name}_`] : [name];
 
-const recorded = (name: string): readonly Recording[] => (UNRECORDED.test(name) ? [] : both(name));
+const recorded = (name: string): readonly Recording[] => (unrecorded.test(name) ? [] : both(name));
 
 const both = recordedIn("pytorch-1.13.1-f32.json", "pytorch-1.13.1-f64.json");
 
-const IN_PLACE: ReadonlySet<string> = new Set(
+const inPlaceNames: ReadonlySet<string> = new Set(
   "relu leaky_relu rrelu elu selu celu hardtanh threshold".split(" "),
 );
 /** torch.sigmoid_ and torch.tanh_ have no namesakes in torch.nn.functional. */
-const IN_PLACE_ON_TENSORS: ReadonlySet<string> = new Set([...IN_PLACE, "sigmoid", "tanh"]);
-const UNRECORDED = /softm(ax|in)$|prelu$|glu$|threshold$|torch\.(celu|rrelu|hardshrink)$/;
+const inPlaceOnTensors: ReadonlySet<string> = new Set([...inPlaceNames, "sigmoid", "tanh"]);
+const unrecorded = /softm(ax|in)$|prelu$|glu$|threshold$|torch\.(celu|rrelu|hardshrink)$/;

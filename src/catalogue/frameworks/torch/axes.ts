@@ -2,15 +2,15 @@
 
 import type { AxisRule } from "../../entryParts.ts";
 
-const FUNCTIONAL = "pytorch/pytorch@v1.13.1:torch/nn/functional.py#_get_softmax_dim";
-const MODULE = "pytorch/pytorch@v1.13.1:torch/nn/modules/activation.py#L1396";
+const functional = "pytorch/pytorch@v1.13.1:torch/nn/functional.py#_get_softmax_dim";
+const moduleSource = "pytorch/pytorch@v1.13.1:torch/nn/modules/activation.py#L1396";
 const without = { parameters: { dim: null } } as const;
 
 /** What `_get_softmax_dim` chooses where the call gives no `dim`. */
 export const implicitDim: readonly AxisRule[] = [
-  { when: without, ranks: { high: 1 }, axis: 0, source: FUNCTIONAL },
-  { when: without, ranks: { low: 3, high: 3 }, axis: 0, source: FUNCTIONAL },
-  { when: without, axis: 1, source: FUNCTIONAL },
+  { when: without, ranks: { high: 1 }, axis: 0, source: functional },
+  { when: without, ranks: { low: 3, high: 3 }, axis: 0, source: functional },
+  { when: without, axis: 1, source: functional },
 ];
 
 /** The functions on tensors choose none. */
@@ -24,12 +24,12 @@ export const dimRequired: readonly AxisRule[] = [
 
 /** Images, since 1.11 also one image without its batch. */
 export const channels: readonly AxisRule[] = [
-  { ranks: { low: 4, high: 4 }, axis: -3, source: MODULE },
-  { when: { versions: ">=1.11" }, ranks: { low: 3, high: 3 }, axis: -3, source: MODULE },
+  { ranks: { low: 4, high: 4 }, axis: -3, source: moduleSource },
+  { when: { versions: ">=1.11" }, ranks: { low: 3, high: 3 }, axis: -3, source: moduleSource },
   {
     when: { versions: ">=1.11" },
     raises: "Softmax2d requires a 3D or 4D tensor as input",
-    source: MODULE,
+    source: moduleSource,
   },
-  { raises: "Softmax2d requires a 4D tensor as input", source: MODULE },
+  { raises: "Softmax2d requires a 4D tensor as input", source: moduleSource },
 ];

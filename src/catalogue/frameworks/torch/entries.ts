@@ -31,35 +31,35 @@ import { drawnSlope, flag, numParameters, parameter, required } from "../../writ
 // pytorch/pytorch#60512 in the summer after 1.9, so 1.10 is inferred. softmax came with #62251, approved on 2021-09-23,
 // when 1.10 was about to be released: the first page with log_softmax lacks it, that of 1.12 has it. So 1.11 is
 // inferred, too.
-const DOC = "pytorch/pytorch@v1.13.1:torch/nn/modules/activation.py";
-const KERNEL = "pytorch/pytorch@02def0cdf6a7:aten/src/ATen/native/cpu/Activation.cpp";
-const GELU_ON_ONEDNN = "pytorch/pytorch@000b65a76928:aten/src/ATen/native/Activation.cpp";
-const AUTOGRAD = "pytorch/pytorch@02def0cdf6a7:tools/autograd/derivatives.yaml";
+const doc = "pytorch/pytorch@v1.13.1:torch/nn/modules/activation.py";
+const kernelSource = "pytorch/pytorch@02def0cdf6a7:aten/src/ATen/native/cpu/Activation.cpp";
+const geluOnOnednn = "pytorch/pytorch@000b65a76928:aten/src/ATen/native/Activation.cpp";
+const autograd = "pytorch/pytorch@02def0cdf6a7:tools/autograd/derivatives.yaml";
 
 // expm1 came back with pytorch/pytorch#149673, in March 2025.
-const ELU_HEADER = "pytorch/pytorch@bf69c149b872:aten/src/ATen/native/cpu/Elu.h";
-const ELU_BY_OUTPUT = "https://github.com/pytorch/pytorch/issues/47671";
-const SOFTPLUS_BY_OUTPUT = "https://github.com/pytorch/pytorch/issues/61568";
-const LOG_SIGMOID_BEFORE_1_11 = "https://github.com/pytorch/pytorch/pull/66441";
-const HARDSWISH_AT_THE_ENDS = "https://github.com/pytorch/pytorch/pull/148049";
+const eluHeader = "pytorch/pytorch@bf69c149b872:aten/src/ATen/native/cpu/Elu.h";
+const eluByOutput = "https://github.com/pytorch/pytorch/issues/47671";
+const softplusByOutput = "https://github.com/pytorch/pytorch/issues/61568";
+const logSigmoidSourceBefore1_11 = "https://github.com/pytorch/pytorch/pull/66441";
+const hardswishAtTheEnds = "https://github.com/pytorch/pytorch/pull/148049";
 
-const GUMBEL = "pytorch/pytorch@v1.13.1:torch/nn/functional.py#L1839";
+const gumbel = "pytorch/pytorch@v1.13.1:torch/nn/functional.py#L1839";
 
-const slope = slopesFrom(KERNEL);
-const slopeByAutograd = slopesFrom(AUTOGRAD);
+const slope = slopesFrom(kernelSource);
+const slopeByAutograd = slopesFrom(autograd);
 
 /** Lanes and remainder ask opposite questions, of which NaN answers both with no. */
 const nanByPlace = (inLanes: string, inRemainder: string): Disagreement => ({
   text: `The gradient at NaN depends on the place in the array: ${inLanes} in SIMD lanes, ${inRemainder} in the remainder.`,
-  sources: [KERNEL, "https://github.com/pytorch/pytorch/issues/195075"],
+  sources: [kernelSource, "https://github.com/pytorch/pytorch/issues/195075"],
 });
 
-const kernel = computedIn(KERNEL);
+const kernel = computedIn(kernelSource);
 
 /** Since 2.8 the value comes from a header of its own; the slope does not. */
 const kernelByExpm1 = (...parts: Parameters<typeof kernel>): Definition => ({
   ...kernel(...parts),
-  source: ELU_HEADER,
+  source: eluHeader,
 });
 
 /** Before 1.8 the slope was taken from the output, and from the other side where alpha is negative. */
@@ -68,7 +68,7 @@ const byOutputBefore1_8 = (
   gradient: string,
   where?: Readonly<Record<string, string>>,
 ): Definition => ({
-  ...computedIn(ELU_BY_OUTPUT)(formula, gradient, {
+  ...computedIn(eluByOutput)(formula, gradient, {
     note: "It tests the output, not the input.",
     ...(where && { where }),
   }),
@@ -148,7 +148,7 @@ const logSigmoidParts = { m: "maximum(-x, 0)", z: "exp(-m) + exp(-x - m)" } as c
 const softmaxOf = (input: string): Definition => ({
   formula: "t / sum(t)",
   where: { t: `exp(${input} - amax(${input}))` },
-  source: DOC,
+  source: doc,
 });
 
 const activations: readonly TorchActivation[] = [
@@ -163,7 +163,7 @@ const activations: readonly TorchActivation[] = [
       {
         formula: relu,
         gradient: slope("where(x <= 0, 0, 1)", "0 at 0, 1 at NaN."),
-        source: `${DOC}#L67`,
+        source: `${doc}#L67`,
       },
     ],
   },
@@ -175,7 +175,7 @@ const activations: readonly TorchActivation[] = [
       {
         formula: relu6,
         gradient: slope("where((x <= 0) | (x >= 6), 0, 1)", "0 at 0 and at 6."),
-        source: `${DOC}#L243`,
+        source: `${doc}#L243`,
       },
     ],
     findings: [nanByPlace("0", "1")],
@@ -189,7 +189,7 @@ const activations: readonly TorchActivation[] = [
     documented: [
       {
         formula: "maximum(x, 0) + negative_slope * minimum(x, 0)",
-        source: `${DOC}#L732`,
+        source: `${doc}#L732`,
       },
     ],
     implemented: [
@@ -212,7 +212,7 @@ const activations: readonly TorchActivation[] = [
     documented: [
       {
         formula: "maximum(x, 0) + init * minimum(x, 0)",
-        source: `${DOC}#L1180`,
+        source: `${doc}#L1180`,
       },
     ],
     implemented: roundedToSingle(
@@ -226,7 +226,7 @@ const activations: readonly TorchActivation[] = [
     findings: [
       {
         text: "The learned slope is made as a float32 number: a module turned to float64 starts with the single nearest to the decimal.",
-        sources: [`${DOC}#L1180`],
+        sources: [`${doc}#L1180`],
         when: { dtype: "float64" },
       },
     ],
@@ -240,7 +240,7 @@ const activations: readonly TorchActivation[] = [
     documented: [
       {
         formula: "maximum(x, 0) + weight * minimum(x, 0)",
-        source: `${DOC}#L1180`,
+        source: `${doc}#L1180`,
       },
     ],
     implemented: [
@@ -253,8 +253,8 @@ const activations: readonly TorchActivation[] = [
     parameters: bounds,
     state: [mode, drawnSlope],
     documented: [
-      { when: train, formula: "where(x >= 0, x, slope * x)", source: `${DOC}#L109` },
-      { formula: "where(x >= 0, x, (lower + upper) / 2 * x)", source: `${DOC}#L109` },
+      { when: train, formula: "where(x >= 0, x, slope * x)", source: `${doc}#L109` },
+      { formula: "where(x >= 0, x, (lower + upper) / 2 * x)", source: `${doc}#L109` },
     ],
     implemented: [{ when: train, ...byDrawnSlope }, middle],
     recordedAs: ["RReLU().eval()"],
@@ -266,13 +266,13 @@ const activations: readonly TorchActivation[] = [
     parameters: [...bounds, training],
     state: [{ ...mode, meaning: "the same as training: true is train, false is eval" }, drawnSlope],
     documented: [
-      { when: train, formula: "where(x >= 0, x, slope * x)", source: `${DOC}#L109` },
+      { when: train, formula: "where(x >= 0, x, slope * x)", source: `${doc}#L109` },
       {
         when: { parameters: { training: true } },
         formula: "where(x >= 0, x, slope * x)",
-        source: `${DOC}#L109`,
+        source: `${doc}#L109`,
       },
-      { formula: "where(x >= 0, x, (lower + upper) / 2 * x)", source: `${DOC}#L109` },
+      { formula: "where(x >= 0, x, (lower + upper) / 2 * x)", source: `${doc}#L109` },
     ],
     implemented: [
       { when: train, ...byDrawnSlope },
@@ -285,7 +285,7 @@ const activations: readonly TorchActivation[] = [
     functional: "elu",
     family: "elu",
     parameters: [alpha],
-    documented: [{ formula: "where(x > 0, x, alpha * (exp(x) - 1))", source: `${DOC}#L477` }],
+    documented: [{ formula: "where(x > 0, x, alpha * (exp(x) - 1))", source: `${doc}#L477` }],
     implemented: [
       {
         ...kernel("where(x <= 0, (exp(x) - 1) * alpha, x)", "where(x <= 0, alpha * exp(x), 1)", {
@@ -304,7 +304,7 @@ const activations: readonly TorchActivation[] = [
     findings: [
       {
         text: "It computes exp(x) - 1 and not expm1(x): in float32, elu(-1e-7) is -1.19e-7.",
-        sources: [KERNEL],
+        sources: [kernelSource],
         largest: { value: "2.98e-8", at: "-2.98e-8" },
         until: "2.7.1",
         when: { dtype: "float32", parameters: { alpha: 1 } },
@@ -312,7 +312,7 @@ const activations: readonly TorchActivation[] = [
       {
         text: "It computes exp(x) - 1 and not expm1(x): in float32, elu(-1e-7) is {there}.",
         numbers: { there: "-1.1920929e-7 * alpha" },
-        sources: [KERNEL],
+        sources: [kernelSource],
         until: "2.7.1",
         when: { dtype: "float32" },
         unless: { parameters: { alpha: 1 } },
@@ -331,7 +331,7 @@ const activations: readonly TorchActivation[] = [
       {
         formula: "scale * (maximum(0, x) + minimum(0, alpha * (exp(x) - 1)))",
         where: selu.where,
-        source: `${DOC}#L567`,
+        source: `${doc}#L567`,
       },
     ],
     implemented: [
@@ -368,7 +368,7 @@ const activations: readonly TorchActivation[] = [
     documented: [
       {
         formula: "maximum(0, x) + minimum(0, alpha * (exp(x / alpha) - 1))",
-        source: `${DOC}#L523`,
+        source: `${doc}#L523`,
       },
     ],
     implemented: [
@@ -393,7 +393,7 @@ const activations: readonly TorchActivation[] = [
     findings: [
       {
         text: "In float64 the gradient divides by alpha rounded to float32: with alpha 0.1 it is 0.99999998 at 0.",
-        sources: [AUTOGRAD],
+        sources: [autograd],
         since: "1.8.0",
         largest: { value: "1.49e-8", at: "0" },
         when: { dtype: "float64", parameters: { alpha: 0.1 } },
@@ -401,7 +401,7 @@ const activations: readonly TorchActivation[] = [
       {
         text: "In float64 the gradient divides by alpha rounded to float32: it is {off} away from 1 at 0.",
         numbers: { off: `abs(1 - alpha / ${alphaSingle})` },
-        sources: [AUTOGRAD],
+        sources: [autograd],
         since: "1.8.0",
         when: { dtype: "float64" },
         unless: { parameters: { alpha: 0.1 } },
@@ -432,9 +432,9 @@ const activations: readonly TorchActivation[] = [
       {
         when: { parameters: { approximate: "tanh" } },
         formula: geluTanh,
-        source: `${DOC}#L649`,
+        source: `${doc}#L649`,
       },
-      { formula: "x * (0.5 * (1 + erf(x / sqrt(2))))", source: `${DOC}#L649` },
+      { formula: "x * (0.5 * (1 + erf(x / sqrt(2))))", source: `${doc}#L649` },
     ],
     implemented: [
       {
@@ -455,7 +455,7 @@ const activations: readonly TorchActivation[] = [
     findings: [
       {
         text: "Builds with oneDNN hand it contiguous float32 arrays of two numbers and more where approximate is none; there infinity was seen to give NaN (a nightly build of 2.12), in the kernel it gives infinity.",
-        sources: [GELU_ON_ONEDNN, "https://github.com/pytorch/pytorch/issues/185770"],
+        sources: [geluOnOnednn, "https://github.com/pytorch/pytorch/issues/185770"],
         when: { parameters: { approximate: "none" } },
       },
     ],
@@ -469,7 +469,7 @@ const activations: readonly TorchActivation[] = [
     special: { name: "expit", versions: ">=1.9" },
     strings: strings("sigmoid"),
     family: "sigmoid",
-    documented: [{ formula: sigmoid, gradient: slope("y * (1 - y)"), source: `${DOC}#L273` }],
+    documented: [{ formula: sigmoid, gradient: slope("y * (1 - y)"), source: `${doc}#L273` }],
   },
   {
     module: "Tanh",
@@ -478,7 +478,7 @@ const activations: readonly TorchActivation[] = [
     aliases: ["torch.Tensor.tanh", "torch.Tensor.tanh_"],
     strings: strings("tanh"),
     family: "tanh",
-    documented: [{ formula: "tanh(x)", gradient: slope("1 - y * y"), source: `${DOC}#L336` }],
+    documented: [{ formula: "tanh(x)", gradient: slope("1 - y * y"), source: `${doc}#L336` }],
   },
   {
     module: "Hardsigmoid",
@@ -488,7 +488,7 @@ const activations: readonly TorchActivation[] = [
     documented: [
       {
         formula: "where(x <= -3, 0, where(x >= 3, 1, x / 6 + 1 / 2))",
-        source: `${DOC}#L297`,
+        source: `${doc}#L297`,
       },
     ],
     implemented: [
@@ -496,18 +496,18 @@ const activations: readonly TorchActivation[] = [
         when: { dtype: "float64" },
         formula: hardSigmoidOfSixths,
         gradient: hardsigmoidSlope("0.16666667163372039794921875"),
-        source: KERNEL,
+        source: kernelSource,
       },
       {
         formula: hardSigmoidOfSixths,
         gradient: hardsigmoidSlope("1 / 6"),
-        source: KERNEL,
+        source: kernelSource,
       },
     ],
     findings: [
       {
         text: "In float64 the gradient is the float32 number nearest to one sixth: the constant in the kernel is a single.",
-        sources: [KERNEL],
+        sources: [kernelSource],
         largest: { value: "4.97e-9", at: "0" },
         when: { dtype: "float64" },
       },
@@ -521,7 +521,7 @@ const activations: readonly TorchActivation[] = [
     documented: [
       {
         formula: "where(x <= -3, 0, where(x >= 3, x, x * (x + 3) / 6))",
-        source: `${DOC}#L437`,
+        source: `${doc}#L437`,
       },
     ],
     implemented: [
@@ -533,23 +533,23 @@ const activations: readonly TorchActivation[] = [
       },
       {
         formula: hardSwish,
-        gradient: slopesFrom(HARDSWISH_AT_THE_ENDS)(
+        gradient: slopesFrom(hardswishAtTheEnds)(
           "where(x <= -3, 0, where(x < 3, x / 3 + 0.5, 1))",
           "0 at -3, 1 at 3.",
         ),
-        source: KERNEL,
+        source: kernelSource,
       },
     ],
     findings: [
       {
         text: "The gradient at exactly 3 depends on the place in the array: 1 in SIMD lanes, 1.5 in the remainder.",
-        sources: [KERNEL],
+        sources: [kernelSource],
         until: "2.7.1",
         largest: { value: "0.5", at: "3" },
       },
       {
         text: "x is multiplied by 6 before the division: beyond 5.7e37 the float32 result is infinite, and minus infinity gives NaN.",
-        sources: [KERNEL],
+        sources: [kernelSource],
       },
       nanByPlace("NaN", "1"),
     ],
@@ -568,7 +568,7 @@ const activations: readonly TorchActivation[] = [
       {
         formula: "where(x > max_val, max_val, where(x < min_val, min_val, x))",
         gradient: slope("where((x <= min_val) | (x >= max_val), 0, 1)", "0 at both bounds."),
-        source: `${DOC}#L174`,
+        source: `${doc}#L174`,
       },
     ],
     findings: [nanByPlace("0", "1")],
@@ -585,7 +585,7 @@ const activations: readonly TorchActivation[] = [
       {
         formula: "where((x >= -lambd) & (x <= lambd), 0, x)",
         gradient: slope("where((x >= -lambd) & (x <= lambd), 0, 1)", "0 at both bounds."),
-        source: `${DOC}#L690`,
+        source: `${doc}#L690`,
       },
     ],
     findings: [nanByPlace("0", "1")],
@@ -599,14 +599,14 @@ const activations: readonly TorchActivation[] = [
     documented: [
       {
         formula: "where(x > lambd, x - lambd, where(x < -lambd, x + lambd, 0))",
-        source: `${DOC}#L847`,
+        source: `${doc}#L847`,
       },
     ],
     implemented: [{ when: { versions: "<2.6" }, ...shrunk("0") }, shrunk("x * 0")],
     findings: [
       {
         text: "Until 2.5 NaN gives 0; since 2.6 it stays NaN, and what is shrunk to 0 keeps its sign.",
-        sources: [KERNEL, "https://github.com/pytorch/pytorch/pull/138421"],
+        sources: [kernelSource, "https://github.com/pytorch/pytorch/pull/138421"],
       },
       nanByPlace("0", "1"),
     ],
@@ -620,7 +620,7 @@ const activations: readonly TorchActivation[] = [
       {
         formula: "x - tanh(x)",
         gradient: slopeByAutograd("1 - (1 - tanh(x) * tanh(x))", "0 at 0."),
-        source: `${DOC}#L1269`,
+        source: `${doc}#L1269`,
       },
     ],
   },
@@ -635,7 +635,7 @@ const activations: readonly TorchActivation[] = [
     documented: [
       {
         formula: "where(x * beta > threshold, x, 1 / beta * log(1 + exp(beta * x)))",
-        source: `${DOC}#L805`,
+        source: `${doc}#L805`,
       },
     ],
     implemented: [
@@ -649,25 +649,25 @@ const activations: readonly TorchActivation[] = [
       },
       {
         formula: "where(x * beta > threshold, x, log1p(exp(x * beta)) / beta)",
-        gradient: slopesFrom(SOFTPLUS_BY_OUTPUT)(
+        gradient: slopesFrom(softplusByOutput)(
           "where(y * beta > threshold, 1, (z - 1) / z)",
           "It compares the output with the threshold, not the input.",
           { z: "exp(y * beta)" },
         ),
-        source: KERNEL,
+        source: kernelSource,
       },
     ],
     findings: [
       {
         text: "Above the threshold the result is x itself: it lies below the formula by 2.1e-9 at 20, and the gradient is exactly 1.",
-        sources: [KERNEL],
+        sources: [kernelSource],
         largest: { value: "2.06e-9", at: "20" },
         when: { parameters: { beta: 1, threshold: 20 } },
       },
       {
         text: "Above the threshold the result is x itself: it lies below the formula by {gap} at {place}, and the gradient is exactly 1.",
         numbers: { gap: "log1p(exp(-threshold)) / beta", place: "threshold / beta" },
-        sources: [KERNEL],
+        sources: [kernelSource],
         unless: { parameters: { beta: 1, threshold: 20 } },
       },
     ],
@@ -681,7 +681,7 @@ const activations: readonly TorchActivation[] = [
       {
         formula: softsign,
         gradient: slopeByAutograd("1 / d - x / d / d * sign(x)", undefined, { d: "abs(x) + 1" }),
-        source: `${DOC}#L1246`,
+        source: `${doc}#L1246`,
       },
     ],
   },
@@ -690,7 +690,7 @@ const activations: readonly TorchActivation[] = [
     functional: "silu",
     versions: ">=1.7,<3",
     family: "silu",
-    documented: [{ formula: silu, source: `${DOC}#L360` }],
+    documented: [{ formula: silu, source: `${doc}#L360` }],
     implemented: [kernel("x / (1 + exp(-x))", "s * (1 + x * (1 - s))", { where: { s: sigmoid } })],
   },
   {
@@ -698,7 +698,7 @@ const activations: readonly TorchActivation[] = [
     functional: "mish",
     versions: ">=1.9,<3",
     family: "mish",
-    documented: [{ formula: mish, source: `${DOC}#L401` }],
+    documented: [{ formula: mish, source: `${doc}#L401` }],
     implemented: [
       kernel("x * t", "t + x * s * (1 - t * t)", {
         note: "Its sign is wrong below -88.7, where s is 0.",
@@ -711,7 +711,7 @@ const activations: readonly TorchActivation[] = [
     findings: [
       {
         text: "Below -88.7 the float32 gradient has the wrong sign, for 1 / (1 + exp(-x)) is 0 there while tanh(log1p(exp(x))) is not: 2.2e-39 at -89 instead of -1.96e-37.",
-        sources: [KERNEL],
+        sources: [kernelSource],
         largest: { value: "1.98e-37", at: "-89" },
         when: { dtype: "float32" },
       },
@@ -721,7 +721,7 @@ const activations: readonly TorchActivation[] = [
     module: "LogSigmoid",
     functional: "logsigmoid",
     family: "logSigmoid",
-    documented: [{ formula: "log(1 / (1 + exp(-x)))", source: `${DOC}#L782` }],
+    documented: [{ formula: "log(1 / (1 + exp(-x)))", source: `${doc}#L782` }],
     implemented: [
       {
         ...kernel("minimum(x, 0) - log1p(b)", "where(x < 0, 1 - b / (1 + b), b / (1 + b))", {
@@ -732,18 +732,18 @@ const activations: readonly TorchActivation[] = [
       {
         formula: "-(m + log(z))",
         where: logSigmoidParts,
-        gradient: slopesFrom(LOG_SIGMOID_BEFORE_1_11)(
+        gradient: slopesFrom(logSigmoidSourceBefore1_11)(
           "where(x < 0, 1 - (z - 1) / z, (z - 1) / z)",
           undefined,
           logSigmoidParts,
         ),
-        source: LOG_SIGMOID_BEFORE_1_11,
+        source: logSigmoidSourceBefore1_11,
       },
     ],
     findings: [
       {
         text: "Before 1.11 it computes log(1 + exp(-x)) without log1p: in float32 it is 0 from 16.64 on, and minus infinity gives NaN.",
-        sources: [LOG_SIGMOID_BEFORE_1_11],
+        sources: [logSigmoidSourceBefore1_11],
         largest: { value: "5.93e-08", at: "16.64" },
         until: "1.10.2",
         when: { dtype: "float32" },
@@ -762,7 +762,7 @@ const activations: readonly TorchActivation[] = [
     documented: [
       {
         formula: "where(x > threshold, x, value)",
-        source: `${DOC}#L17`,
+        source: `${doc}#L17`,
       },
     ],
     implemented: [
@@ -783,7 +783,7 @@ const activations: readonly TorchActivation[] = [
     documented: [
       {
         formula: glu.formula,
-        source: `${DOC}#L616`,
+        source: `${doc}#L616`,
       },
     ],
     recordedAs: ["GLU(dim=-1)"],
@@ -799,11 +799,11 @@ const activations: readonly TorchActivation[] = [
     axes: implicitDim,
     tensorAxes: dimRequired,
     parameters: [dim],
-    documented: [{ ...softmax, source: `${DOC}#L1339` }],
+    documented: [{ ...softmax, source: `${doc}#L1339` }],
     findings: [
       {
         text: "Without dim it warns and chooses: 0 for tensors of 0, 1 or 3 dimensions, else 1.",
-        sources: [`${DOC}#L1339`],
+        sources: [`${doc}#L1339`],
         when: { parameters: { dim: null } },
       },
     ],
@@ -820,7 +820,7 @@ const activations: readonly TorchActivation[] = [
     axes: implicitDim,
     tensorAxes: dimRequired,
     parameters: [dim],
-    documented: [{ ...logSoftmax, source: `${DOC}#L1423` }],
+    documented: [{ ...logSoftmax, source: `${doc}#L1423` }],
     recordedAs: ["LogSoftmax(dim=-1)"],
   },
   {
@@ -838,22 +838,22 @@ const activations: readonly TorchActivation[] = [
         when: { parameters: { hard: true } },
         formula: "m & (cumsum(m) == 1)",
         where: { m: "x == amax(x)" },
-        source: GUMBEL,
+        source: gumbel,
       },
       {
         formula: "t / sum(t)",
         where: { t: "exp(x / tau - amax(x / tau))" },
-        source: GUMBEL,
+        source: gumbel,
       },
     ],
     findings: [
       {
         text: "Each call first adds Gumbel noise to the input, one number for each element; the formula is what is computed of the sum.",
-        sources: [GUMBEL],
+        sources: [gumbel],
       },
       {
         text: "The slope is that of the soft form: the hard one is straight-through.",
-        sources: [GUMBEL],
+        sources: [gumbel],
         when: { parameters: { hard: true } },
       },
     ],
@@ -874,7 +874,7 @@ const activations: readonly TorchActivation[] = [
     over: "vector",
     axes: implicitDim,
     parameters: [dim],
-    documented: [{ ...softmaxOf("-x"), source: `${DOC}#L1292` }],
+    documented: [{ ...softmaxOf("-x"), source: `${doc}#L1292` }],
     recordedAs: ["Softmin(dim=-1)"],
   },
   {
@@ -882,11 +882,11 @@ const activations: readonly TorchActivation[] = [
     family: "softmax",
     over: "vector",
     axes: channels,
-    documented: [{ ...softmax, source: `${DOC}#L1396` }],
+    documented: [{ ...softmax, source: `${doc}#L1396` }],
     findings: [
       {
         text: "It works over the channels of an image: dimension -3.",
-        sources: [`${DOC}#L1396`],
+        sources: [`${doc}#L1396`],
       },
     ],
     recordedAs: ["Softmax2d"],

@@ -6,8 +6,8 @@ import { words } from "../../writing/brief.ts";
 const under = (module: string, ...names: readonly string[]): readonly string[] =>
   words(...names).map((name) => `${module}.${name}`);
 
-const NN = "torch.nn";
-const FUNCTIONAL = "torch.nn.functional";
+const nn = "torch.nn";
+const functional = "torch.nn.functional";
 
 /**
  * Functions in C++ also accept NumPy's names of the input.
@@ -18,7 +18,7 @@ const input = words("input x a x1");
 export const positional: readonly Positional[] = [
   {
     names: under(
-      NN,
+      nn,
       "GELU Hardshrink Softshrink Tanhshrink Softsign Softplus LogSigmoid Sigmoid Tanh GLU",
       "Softmax LogSoftmax Softmin Softmax2d",
     ),
@@ -27,17 +27,17 @@ export const positional: readonly Positional[] = [
   },
   {
     names: under(
-      NN,
+      nn,
       "ReLU ReLU6 LeakyReLU ELU SELU CELU SiLU Mish Hardswish Hardsigmoid Threshold RReLU",
     ),
     others: 1,
     keywords: ["inplace"],
   },
   // inplace, and the old names of the bounds.
-  { names: under(NN, "Hardtanh"), others: 3, keywords: ["inplace"] },
+  { names: under(nn, "Hardtanh"), others: 3, keywords: ["inplace"] },
   {
     names: under(
-      FUNCTIONAL,
+      functional,
       "relu_ leaky_relu_ elu_ selu_ hardtanh_ threshold_ gelu tanhshrink softsign",
       "softplus logsigmoid sigmoid tanh glu prelu hardshrink softshrink",
     ),
@@ -46,7 +46,7 @@ export const positional: readonly Positional[] = [
   },
   {
     names: under(
-      FUNCTIONAL,
+      functional,
       "relu relu6 leaky_relu elu selu celu silu mish hardswish hardsigmoid hardtanh threshold",
     ),
     others: 2,
@@ -54,7 +54,7 @@ export const positional: readonly Positional[] = [
   },
   // The input, _stacklevel and dtype.
   {
-    names: under(FUNCTIONAL, "softmax log_softmax softmin"),
+    names: under(functional, "softmax log_softmax softmin"),
     others: 3,
     keywords: ["input", "_stacklevel", "dtype"],
   },

@@ -26,14 +26,14 @@ import { atPosition, parameter, required } from "../../writing/parameters.ts";
 import { quickGeluByAutograd } from "../../writing/quickGelu.ts";
 import { byTorch, withDefaults } from "../torch/computed.ts";
 
-const ACTIVATIONS = "huggingface/transformers@v5.18.0:src/transformers/activations.py";
-const GPT_OSS =
+const activations = "huggingface/transformers@v5.18.0:src/transformers/activations.py";
+const gptOss =
   "huggingface/transformers@v5.18.0:src/transformers/models/gpt_oss/modeling_gpt_oss.py";
-const BLOOM = "huggingface/transformers@v5.18.0:src/transformers/models/bloom/modeling_bloom.py";
+const bloom = "huggingface/transformers@v5.18.0:src/transformers/models/bloom/modeling_bloom.py";
 
 /** The versions that are read here: what is in 4.57.6 and in 5.18.0. */
-const BOTH = ">=4,<6";
-const SINCE_5 = ">=5,<6";
+const sinceFour = ">=4,<6";
+const since5 = ">=5,<6";
 
 interface Key extends Omit<Brief, "name" | "spellings" | "versions"> {
   /** The key of ACT2FN. */
@@ -45,7 +45,7 @@ interface Key extends Omit<Brief, "name" | "spellings" | "versions"> {
   readonly versions?: string;
 }
 
-const keyed = ({ key, of = [], instance, versions = BOTH, ...rest }: Key): Brief => ({
+const keyed = ({ key, of = [], instance, versions = sinceFour, ...rest }: Key): Brief => ({
   name: `transformers:${key}`,
   spellings: [
     ...strings(key),
@@ -58,9 +58,9 @@ const keyed = ({ key, of = [], instance, versions = BOTH, ...rest }: Key): Brief
   ...rest,
 });
 
-const stated = (formula: string): readonly Definition[] => [{ formula, source: ACTIVATIONS }];
+const stated = (formula: string): readonly Definition[] => [{ formula, source: activations }];
 
-const slope = slopesFrom(ACTIVATIONS);
+const slope = slopesFrom(activations);
 
 /** The slope of x g(x), as autograd adds it up: where the inner power overflows, 0 times infinity is NaN. */
 const tanhForm = (inner: string, rise: string): readonly Definition[] => [
@@ -72,7 +72,7 @@ const tanhForm = (inner: string, rise: string): readonly Definition[] => [
       "NaN where the power overflows.",
       { t: `tanh(${inner})`, d: rise },
     ),
-    source: ACTIVATIONS,
+    source: activations,
   },
 ];
 
@@ -82,7 +82,7 @@ const tanhOfPower = tanhForm(
 );
 const onlyTanh: Disagreement = {
   text: "gelu_new, gelu_accurate, gelu_python_tanh and gelu_pytorch_tanh are one formula, the tanh form; gelu is the erf form.",
-  sources: [ACTIVATIONS],
+  sources: [activations],
 };
 
 const bounds: readonly Parameter[] = [
@@ -101,7 +101,7 @@ const clippedGelu = (low: string, high: string): readonly Definition[] =>
         { ...definition.where, g: definition.formula },
       ),
     }),
-    source: ACTIVATIONS,
+    source: activations,
   }));
 
 const xielu = (positive: string, negative: string, at: string): Definition => ({
@@ -110,7 +110,7 @@ const xielu = (positive: string, negative: string, at: string): Definition => ({
     `where(x > 0, 2 * ${positive} * x + beta, ${negative} * (where(x < ${at}, exp(x), 0) - 1) + beta + 0 * x)`,
     "Autograd adds the other branch times 0, which is NaN at minus infinity.",
   ),
-  source: ACTIVATIONS,
+  source: activations,
 });
 
 const keys: readonly Key[] = [
@@ -124,7 +124,7 @@ const keys: readonly Key[] = [
     findings: [
       {
         text: "gelu is the erf form here; gelu_new and gelu_pytorch_tanh are the tanh form, 4.73e-4 apart at ±2.70.",
-        sources: [ACTIVATIONS],
+        sources: [activations],
       },
     ],
   },
@@ -136,7 +136,7 @@ const keys: readonly Key[] = [
     findings: [
       {
         text: "The formula of gelu, written in Python: only the last bits differ.",
-        sources: [ACTIVATIONS],
+        sources: [activations],
       },
     ],
   },
@@ -186,7 +186,7 @@ const keys: readonly Key[] = [
     findings: [
       {
         text: "It is the tanh form with sqrt(2 / pi) cut off at 0.7978845608: at most 9.1e-13 from gelu_new between -12 and 12.",
-        sources: [ACTIVATIONS],
+        sources: [activations],
       },
     ],
   },
@@ -196,7 +196,7 @@ const keys: readonly Key[] = [
     instance: true,
     family: "quickGelu",
     documented: stated(quickGelu),
-    implemented: quickGeluByAutograd(ACTIVATIONS),
+    implemented: quickGeluByAutograd(activations),
   },
   {
     key: "gelu_10",
@@ -206,7 +206,7 @@ const keys: readonly Key[] = [
     findings: [
       {
         text: "It clips the erf form to [-10, 10]: above 10 the output is 10 and the gradient 0.",
-        sources: [ACTIVATIONS],
+        sources: [activations],
       },
     ],
   },
@@ -238,7 +238,7 @@ const keys: readonly Key[] = [
   { key: "tanh", family: "tanh", documented: stated("tanh(x)"), implemented: byTorch("tanh") },
   {
     key: "hardswish",
-    versions: SINCE_5,
+    versions: since5,
     family: "hardSwish",
     documented: stated(hardSwish),
     implemented: byTorch("hardswish"),
@@ -248,7 +248,7 @@ const keys: readonly Key[] = [
     family: "leakyRelu",
     documented: stated(leakyRelu.replace("alpha", "0.01")),
     implemented: withDefaults("leaky_relu", { negative_slope: "0.01" }),
-    findings: [{ text: "The slope is 0.01: the key takes no parameter.", sources: [ACTIVATIONS] }],
+    findings: [{ text: "The slope is 0.01: the key takes no parameter.", sources: [activations] }],
   },
   {
     key: "prelu",
@@ -259,7 +259,7 @@ const keys: readonly Key[] = [
     findings: [
       {
         text: "The slope starts at 0.25 and is learned, one for all channels.",
-        sources: [ACTIVATIONS],
+        sources: [activations],
       },
     ],
   },
@@ -279,7 +279,7 @@ const keys: readonly Key[] = [
       {
         formula: "maximum(x, 0) * maximum(x, 0)",
         gradient: slope("where(x > 0, 2 * x, 0)", "0 at 0."),
-        source: ACTIVATIONS,
+        source: activations,
       },
     ],
   },
@@ -291,17 +291,17 @@ const keys: readonly Key[] = [
     findings: [
       {
         text: "The mean 0.707107 and the spread 0.282095 are parameters of forward, which a layer leaves at their defaults.",
-        sources: [ACTIVATIONS],
+        sources: [activations],
       },
     ],
   },
   {
     key: "sqrtsoftplus",
     of: ["SqrtSoftplusActivation"],
-    versions: SINCE_5,
+    versions: since5,
     family: "sqrtSoftplus",
     documented: stated("sqrt(log(1 + exp(x)))"),
-    implemented: [{ formula: "sqrt(where(x > 20, x, log1p(exp(x))))", source: ACTIVATIONS }],
+    implemented: [{ formula: "sqrt(where(x > 20, x, log1p(exp(x))))", source: activations }],
   },
   {
     key: "xielu",
@@ -329,7 +329,7 @@ const keys: readonly Key[] = [
     findings: [
       {
         text: "Both curvatures are learned, and kept in bfloat16: they start at 0.80078125, not at 0.8.",
-        sources: [ACTIVATIONS],
+        sources: [activations],
         when: { parameters: { alpha_p_init: 0.8, alpha_n_init: 0.8 } },
       },
     ],
@@ -340,7 +340,7 @@ const others: readonly Brief[] = [
   {
     name: "transformers.activations.ClippedGELUActivation",
     spellings: classes("transformers.activations.ClippedGELUActivation"),
-    versions: BOTH,
+    versions: sinceFour,
     family: "gelu",
     parameters: bounds,
     documented: stated(`clip(${geluErf}, min, max)`),
@@ -359,13 +359,13 @@ const others: readonly Brief[] = [
           gate: "minimum(every(x, 2, 0), 7)",
           up: "minimum(maximum(every(x, 2, 1), -7), 7)",
         },
-        source: GPT_OSS,
+        source: gptOss,
       },
     ],
     findings: [
       {
         text: "Gate and content alternate along the axis. The gate is cut off above 7, the content at -7 and 7, and 1 is added to the content.",
-        sources: [GPT_OSS],
+        sources: [gptOss],
       },
     ],
   },
@@ -375,23 +375,23 @@ const others: readonly Brief[] = [
       ...classes("transformers.models.bloom.modeling_bloom.BloomGelu"),
       ...functions("transformers.models.bloom.modeling_bloom.bloom_gelu_forward"),
     ],
-    versions: BOTH,
+    versions: sinceFour,
     family: "gelu",
     documented: [
       {
         formula: "x * 0.5 * (1 + tanh(0.79788456 * x * (1 + 0.044715 * x * x)))",
-        gradient: slopesFrom(BLOOM)(
+        gradient: slopesFrom(bloom)(
           "0.5 * x * ((1 - t * t) * (0.79788456 + 0.1070322243 * x * x)) + 0.5 * (1 + t)",
           "Bloom's own.",
           { t: "tanh(0.79788456 * x * (1 + 0.044715 * x * x))" },
         ),
-        source: BLOOM,
+        source: bloom,
       },
     ],
     findings: [
       {
         text: "Bloom has a GELU of its own and no key for it: the tanh form with sqrt(2 / pi) cut off at 0.79788456, 2.6e-10 from gelu_new.",
-        sources: [BLOOM],
+        sources: [bloom],
       },
     ],
   },

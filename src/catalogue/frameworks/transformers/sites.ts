@@ -6,21 +6,21 @@ import { models } from "./models.ts";
 import { traps } from "./traps.ts";
 import { ownProperty } from "../../../ownProperty.ts";
 
-const ACTIVATIONS = "transformers.activations";
+const activations = "transformers.activations";
 
 /** The texts of `feed_forward_proj`, where another key decides the function. */
-const GATED = ["gated-gelu", "gated-relu", "gated-silu"];
+const gatedProjections = ["gated-gelu", "gated-relu", "gated-silu"];
 
 export const sites: readonly Site[] = [
-  { kind: "subscript", table: `${ACTIVATIONS}.ACT2FN` },
-  { kind: "subscript", table: `${ACTIVATIONS}.ACT2CLS` },
+  { kind: "subscript", table: `${activations}.ACT2FN` },
+  { kind: "subscript", table: `${activations}.ACT2CLS` },
   {
     kind: "argument",
-    callee: `${ACTIVATIONS}.get_activation`,
+    callee: `${activations}.get_activation`,
     parameter: "activation_string",
     position: 0,
   },
-  { kind: "argument", callee: `${ACTIVATIONS}.ACT2FN.get`, parameter: "key", position: 0 },
+  { kind: "argument", callee: `${activations}.ACT2FN.get`, parameter: "key", position: 0 },
   ...models.flatMap(({ key, usual, models: all }) =>
     all.map((one): Site => {
       const [type = "", name = ""] = one.split(":", 2);
@@ -53,7 +53,7 @@ function trapped(type: string, key: string): Pick<ArgumentSite, "reads" | "looks
     return means.kind === "name" ? [[value, means.name] as const] : [];
   });
   const beside = own.flatMap(({ means }) => (means.kind === "other-key" ? [means.usual] : []));
-  const gated = beside.flatMap((name) => GATED.map((text) => [text, name] as const));
+  const gated = beside.flatMap((name) => gatedProjections.map((text) => [text, name] as const));
   return {
     ...(reads.length + gated.length > 0 && { reads: Object.fromEntries([...gated, ...reads]) }),
     ...(beside.length > 0 && { looksBeside: true }),

@@ -23,8 +23,8 @@ function attributesOf(file: Hdf5): ReadonlyMap<string, Attribute> {
     if (attribute) found.set(attribute.name, attribute);
   };
   for (const { type, flags, data } of messagesAt(file, file.root)) {
-    if (type === ATTRIBUTE && (flags & 2) === 0) keep(data);
-    if (type === ATTRIBUTE_INFO) objectsIn(heapOf(data, file), file).forEach(keep);
+    if (type === attributeMessage && (flags & 2) === 0) keep(data);
+    if (type === attributeInfo) objectsIn(heapOf(data, file), file).forEach(keep);
   }
   return found;
 }
@@ -62,8 +62,8 @@ function attributeIn(data: Uint8Array): Attribute | undefined {
 function textIn({ datatype, value }: Attribute, file: Hdf5): string {
   if (datatype.length < 8) throw new Refused("damaged");
   const kind = numberIn(datatype, 0, 1) & 0x0f;
-  if (kind === STRING) return textOf(value.subarray(0, numberIn(datatype, 4, 4)));
-  if (kind !== VARIABLE_LENGTH) throw new Refused("unsupported");
+  if (kind === stringClass) return textOf(value.subarray(0, numberIn(datatype, 4, 4)));
+  if (kind !== variableLength) throw new Refused("unsupported");
   const length = numberIn(value, 0, 4);
   const heap = addressIn(value, 4, file.offsetSize);
   if (heap === undefined) return "";
@@ -71,7 +71,7 @@ function textIn({ datatype, value }: Attribute, file: Hdf5): string {
   return textOf(globalObject(file, heap, index).subarray(0, length));
 }
 
-const ATTRIBUTE = 0x0c;
-const ATTRIBUTE_INFO = 0x15;
-const STRING = 3;
-const VARIABLE_LENGTH = 9;
+const attributeMessage = 0x0c;
+const attributeInfo = 0x15;
+const stringClass = 3;
+const variableLength = 9;

@@ -27,7 +27,7 @@ function superblockAt(bytes: Bytes, base: number): Hdf5 {
   if (version > 3) throw new Refused("unsupported");
   const sizes = version < 2 ? 13 : 9;
   const [offsetSize, lengthSize] = [numberIn(head, sizes, 1), numberIn(head, sizes + 1, 1)];
-  if (!SIZES.has(offsetSize) || !SIZES.has(lengthSize)) throw new Refused("damaged");
+  if (!addressSizes.has(offsetSize) || !addressSizes.has(lengthSize)) throw new Refused("damaged");
   const sized = { bytes, base, offsetSize, lengthSize };
   // Four addresses stand before the root group; up to version 1 they are followed by its symbol table entry.
   const addresses = version < 2 ? (version === 0 ? 24 : 28) : 12;
@@ -66,8 +66,8 @@ export const isSigned = (bytes: Uint8Array, signature: string): boolean =>
   view(bytes).getUint32(0) === view(new TextEncoder().encode(signature)).getUint32(0);
 
 const isSignature = (bytes: Uint8Array): boolean =>
-  SIGNATURE.every((byte, index) => bytes[index] === byte);
+  signatureBytes.every((byte, index) => bytes[index] === byte);
 
-const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a] as const;
-const SIZES: ReadonlySet<number> = new Set([2, 4, 8]);
+const signatureBytes = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a] as const;
+const addressSizes: ReadonlySet<number> = new Set([2, 4, 8]);
 const maxBase = 2 ** 30;

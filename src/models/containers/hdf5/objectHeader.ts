@@ -23,7 +23,7 @@ export function messagesAt(file: Hdf5, address: number): readonly Message[] {
     if (index >= maxBlocks) throw new Refused("damaged");
     for (const message of read(stretch(file, block.address, block.length), index)) {
       messages.push(message);
-      if (message.type === CONTINUATION) blocks.push(continuation(file, message.data));
+      if (message.type === continuationMessage) blocks.push(continuation(file, message.data));
     }
   }
   return messages;
@@ -85,5 +85,5 @@ function newHeader(file: Hdf5, address: number): Header {
   };
 }
 
-const CONTINUATION = 0x10;
+const continuationMessage = 0x10;
 const maxBlocks = 1_000;

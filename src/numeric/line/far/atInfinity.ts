@@ -14,7 +14,7 @@ import { errorFunction, exponential, inverse, logarithm, root } from "./seriesFu
 export const atInfinity = (formula: Expr, from: Rational): Series | undefined =>
   fold<Series | undefined>(formula, {
     num: (text) => series.number(exactDecimal(text)),
-    name: (name) => (name === "x" ? series.input : PI),
+    name: (name) => (name === "x" ? series.input : pi),
     call: (op, args) => {
       const known = args.filter((arg) => arg !== undefined);
       return known.length < args.length ? undefined : applyPartial(laws, { op, args: known }, from);
@@ -30,31 +30,31 @@ const laws: PartialTable<Series, Series | undefined, [Rational]> = {
   pow: ([u, n], from) => power(u, n, from),
   sqrt: ([u], from) => root(u, from),
   exp: ([u], from) => exponential(u, from),
-  expm1: ([u], from) => sum(exponential(u, from), MINUS_ONE),
+  expm1: ([u], from) => sum(exponential(u, from), minusOne),
   log: ([u], from) => logarithm(u, from),
-  log1p: ([u], from) => logarithm(series.plus(ONE, u), from),
+  log1p: ([u], from) => logarithm(series.plus(one, u), from),
   sigmoid: ([u], from) => sigmoid(u, from),
   // tanh u = 2 sigmoid 2u − 1
-  tanh: ([u], from) => sum(product(TWO, sigmoid(series.times(TWO, u), from)), MINUS_ONE),
+  tanh: ([u], from) => sum(product(two, sigmoid(series.times(two, u), from)), minusOne),
   softplus: ([u], from) => softplus(u, from),
   // sinh u = (e^u − e^−u) / 2, cosh u = (e^u + e^−u) / 2
   sinh: ([u], from) =>
     product(
-      HALF,
-      sum(exponential(u, from), product(MINUS_ONE, exponential(series.negated(u), from))),
+      half,
+      sum(exponential(u, from), product(minusOne, exponential(series.negated(u), from))),
     ),
   cosh: ([u], from) =>
-    product(HALF, sum(exponential(u, from), exponential(series.negated(u), from))),
+    product(half, sum(exponential(u, from), exponential(series.negated(u), from))),
   erf: ([u], from) => errorFunction(u, from),
   // erfc u = 1 − erf u
-  erfc: ([u], from) => sum(ONE, product(MINUS_ONE, errorFunction(u, from))),
+  erfc: ([u], from) => sum(one, product(minusOne, errorFunction(u, from))),
 };
 
 /** 1 / (1 + e^−u), written so that the exponential shrinks. */
 function sigmoid(u: Series, from: Rational): Series | undefined {
   const isFalling = signOf(u) < 0;
   const e = exponential(isFalling ? u : series.negated(u), from);
-  const share = e && inverse(series.plus(ONE, e), from);
+  const share = e && inverse(series.plus(one, e), from);
   return isFalling ? product(e, share) : share;
 }
 
@@ -62,7 +62,7 @@ function sigmoid(u: Series, from: Rational): Series | undefined {
 function softplus(u: Series, from: Rational): Series | undefined {
   const isRising = signOf(u) > 0;
   const e = exponential(isRising ? series.negated(u) : u, from);
-  const log = e && logarithm(series.plus(ONE, e), from);
+  const log = e && logarithm(series.plus(one, e), from);
   return isRising ? sum(u, log) : log;
 }
 
@@ -70,7 +70,7 @@ function power(u: Series, n: Series, from: Rational): Series | undefined {
   const [only] = n;
   const times = only === undefined ? 0 : Number(only.low.n) / Number(only.low.d);
   if (n.length > 1 || !Number.isInteger(times) || Math.abs(times) > 16) return undefined;
-  const product = Array.from({ length: Math.abs(times) }, () => u).reduce(series.times, ONE);
+  const product = Array.from({ length: Math.abs(times) }, () => u).reduce(series.times, one);
   return times < 0 ? inverse(product, from) : product;
 }
 
@@ -88,8 +88,8 @@ const product = (u: Series | undefined, v: Series | undefined): Series | undefin
 
 const limited = (u: Series): Series | undefined => (u.length < 60 ? u : undefined);
 
-const ONE = series.number(rational(1n));
-const TWO = series.number(rational(2n));
-const HALF = series.number(rational(1n, 2n));
-const MINUS_ONE = series.number(rational(-1n));
-const PI = series.number(rationalOf(Math.PI), rationalOf(nextUp64(Math.PI)));
+const one = series.number(rational(1n));
+const two = series.number(rational(2n));
+const half = series.number(rational(1n, 2n));
+const minusOne = series.number(rational(-1n));
+const pi = series.number(rationalOf(Math.PI), rationalOf(nextUp64(Math.PI)));

@@ -62,7 +62,7 @@ function joined(a: SeriesTerm, b: SeriesTerm): SeriesTerm {
 
 export function added(a: readonly Rational[], b: readonly Rational[]): readonly Rational[] {
   const all = Array.from({ length: Math.max(a.length, b.length) }, (_, i) =>
-    lowest(sum(a[i] ?? ZERO, b[i] ?? ZERO)),
+    lowest(sum(a[i] ?? zero, b[i] ?? zero)),
   );
   return all.slice(0, all.findLastIndex(({ n }) => n !== 0n) + 1);
 }
@@ -87,7 +87,7 @@ const widened = (a: SeriesTerm, b: SeriesTerm): Pick<SeriesTerm, "low" | "high">
 /** Positive where the first outgrows the second, 0 where they are of one size. */
 export function growth(a: SeriesTerm, b: SeriesTerm): number {
   for (let i = Math.max(a.exponent.length, b.exponent.length) - 1; i >= 0; i--) {
-    const sign = order(a.exponent[i] ?? ZERO, b.exponent[i] ?? ZERO);
+    const sign = order(a.exponent[i] ?? zero, b.exponent[i] ?? zero);
     if (sign !== 0) return sign;
   }
   return a.power - b.power || a.logPower - b.logPower;
@@ -109,4 +109,4 @@ export const input: Series = [{ ...one, power: 1 }];
 /** log x. */
 export const logInput: Series = [{ ...one, logPower: 1 }];
 
-const ZERO = rational(0n);
+const zero = rational(0n);

@@ -44,8 +44,8 @@ export function relative(u: Series, from: Rational): RelativeSeries | undefined 
 
 /** 1 / term, whose coefficient is not 0. */
 export const reciprocal = ({ low, high, power, logPower, exponent }: SeriesTerm): SeriesTerm => ({
-  low: lowest(over(ONE, high)),
-  high: lowest(over(ONE, low)),
+  low: lowest(over(one, high)),
+  high: lowest(over(one, low)),
   power: -power,
   logPower: -logPower,
   exponent: exponent.map(negated),
@@ -53,7 +53,7 @@ export const reciprocal = ({ low, high, power, logPower, exponent }: SeriesTerm)
 
 /** All values of a sum of shrinking terms, and 0; undefined if one does not shrink from there on. */
 export function rangeOf(small: Series, from: Rational): RationalRange | undefined {
-  let range: RationalRange = { low: ZERO, high: ZERO };
+  let range: RationalRange = { low: zero, high: zero };
   for (const term of small) {
     if (series.growth(term, series.one) >= 0 || !shrinks(term, from)) return undefined;
     const bound = sizeAt(term, from);
@@ -107,10 +107,10 @@ function shifted(coefficients: readonly Rational[], from: Rational): readonly Ra
 /** At least xᵖ (log x)ᵏ e^q(x). */
 function sizeAt({ power, logPower, exponent }: SeriesTerm, from: Rational): number {
   const x = toDouble(from);
-  const q = exponent.reduceRight((sum, c) => lowest(times(plus(sum, c), from)), ZERO);
+  const q = exponent.reduceRight((sum, c) => lowest(times(plus(sum, c), from)), zero);
   const logarithms = logPower === 0 ? 1 : above(Math.log(x) ** logPower, 16);
   return above(above(x ** power, 8) * logarithms * above(Math.exp(upTo(q)), 8), 4);
 }
 
-const ZERO = rational(0n);
-const ONE = rational(1n);
+const zero = rational(0n);
+const one = rational(1n);

@@ -27,7 +27,7 @@ export const inverse: SeriesFunction = (u, from) => {
   const parts = relative(u, from);
   if (parts === undefined) return undefined;
   const { lead, rest, range } = parts;
-  return series.times([reciprocal(lead)], series.minus(ONE, scaled(rest, sharesOf(range))));
+  return series.times([reciprocal(lead)], series.minus(one, scaled(rest, sharesOf(range))));
 };
 
 /** e^u = e^g e^c (1 + θ s) for what grows, stays and shrinks in u, where θ is a value of e^s or 1. */
@@ -37,11 +37,11 @@ export const exponential: SeriesFunction = (u, from) => {
   const small = u.filter((term) => series.growth(term, series.one) < 0);
   const range = rangeOf(small, from);
   const lead = ofGrowing(growing);
-  const factor = constant === undefined ? UNITY : enclosed("exp", constant);
+  const factor = constant === undefined ? unity : enclosed("exp", constant);
   const shares = range && enclosed("exp", range);
   if (lead === undefined || factor === undefined || shares === undefined) return undefined;
   const rest = scaled(small, shares);
-  return series.times(series.times([lead], between(factor)), series.plus(ONE, rest));
+  return series.times(series.times([lead], between(factor)), series.plus(one, rest));
 };
 
 /** log u = q + p log x + log c + θ r for u = c xᵖ e^q (1 + r), c > 0, where θ is a value of 1 / (1 + r) or 1. */
@@ -49,7 +49,7 @@ export const logarithm: SeriesFunction = (u, from) => {
   const parts = relative(u, from);
   if (parts === undefined || parts.lead.low.n <= 0n || parts.lead.logPower !== 0) return undefined;
   const { lead, rest, range } = parts;
-  const constant = isOne(lead) ? NOTHING : enclosed("log", lead);
+  const constant = isOne(lead) ? nothing : enclosed("log", lead);
   if (constant === undefined) return undefined;
   return [
     series.times(series.number(rationalOf(lead.power)), series.logInput),
@@ -70,7 +70,7 @@ export const root: SeriesFunction = (u, from) => {
   const factor = { low: halved(shares.low), high: halved(shares.high) };
   return series.times(
     [{ ...size, power: lead.power / 2, logPower: lead.logPower / 2, exponent }],
-    series.plus(ONE, scaled(rest, factor)),
+    series.plus(one, scaled(rest, factor)),
   );
 };
 
@@ -79,14 +79,14 @@ export const errorFunction: SeriesFunction = (u, from) => {
   const lead = relative(u, from)?.lead;
   if (lead === undefined || series.growth(lead, series.one) <= 0) return undefined;
   const small = exponential(series.negated(series.times(u, u)), from);
-  const size = small && series.minus(ONE, scaled(small, { low: rational(0n), high: UNIT }));
+  const size = small && series.minus(one, scaled(small, { low: rational(0n), high: unit }));
   return series.signOf(lead) > 0 ? size : size && series.negated(size);
 };
 
 /** The values of 1 / (1 + r), and 1: the range of r holds 0. */
 const sharesOf = ({ low, high }: RationalRange): RationalRange => ({
-  low: over(UNIT, sum(UNIT, high)),
-  high: over(UNIT, sum(UNIT, low)),
+  low: over(unit, sum(unit, high)),
+  high: over(unit, sum(unit, low)),
 });
 
 /**
@@ -119,11 +119,11 @@ const exponentOf = ({ exponent }: SeriesTerm): Series =>
 const between = ({ low, high }: RationalRange): Series => series.number(low, high);
 
 const isOne = ({ low, high }: SeriesTerm): boolean =>
-  order(low, UNIT) === 0 && order(high, UNIT) === 0;
+  order(low, unit) === 0 && order(high, unit) === 0;
 
 const halved = (value: Rational): Rational => over(value, rational(2n));
 
-const UNIT = rational(1n);
-const UNITY: RationalRange = { low: UNIT, high: UNIT };
-const NOTHING: RationalRange = { low: rational(0n), high: rational(0n) };
-const ONE = series.number(UNIT);
+const unit = rational(1n);
+const unity: RationalRange = { low: unit, high: unit };
+const nothing: RationalRange = { low: rational(0n), high: rational(0n) };
+const one = series.number(unit);

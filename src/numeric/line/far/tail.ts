@@ -25,7 +25,7 @@ export function tailOf(formula: Expr, from: number): Tail | undefined {
   if (parts === undefined) return { limit: 0, over: { low: 0, high: 0 } };
   const growth = series.growth(parts.lead, series.one);
   if (growth > 0) return growing(terms, start);
-  const [constant, small] = growth < 0 ? [NOTHING, terms] : [parts.lead, parts.rest];
+  const [constant, small] = growth < 0 ? [nothing, terms] : [parts.lead, parts.rest];
   return settling(constant, small, start);
 }
 
@@ -58,10 +58,10 @@ function oneSided(small: series.Series, from: Rational): RationalRange | undefin
   const sign = lead === undefined ? 0 : series.signOf(lead);
   return (
     range && {
-      low: sign > 0 ? NOTHING.low : range.low,
-      high: sign < 0 ? NOTHING.high : range.high,
+      low: sign > 0 ? nothing.low : range.low,
+      high: sign < 0 ? nothing.high : range.high,
     }
   );
 }
 
-const NOTHING: RationalRange = { low: rational(0n), high: rational(0n) };
+const nothing: RationalRange = { low: rational(0n), high: rational(0n) };

@@ -3,7 +3,7 @@ import type { SyntaxNode } from "@lezer/common";
 import { childrenOf } from "../../source/nodes.ts";
 import { operation, sizeOf, type Tree } from "../tree.ts";
 import { array, literal, treeOf, truthOf, unknown, type Value } from "../value.ts";
-import { largestTree, type Way } from "../way.ts";
+import { maxTreeSize, type Way } from "../way.ts";
 
 export function unaryValue(node: SyntaxNode, way: Way): Value {
   const [sign, operand] = childrenOf(node);
@@ -45,7 +45,7 @@ export function combined(operator: string, left: Value, right: Value): Value {
 
 /** Unknown if the tree is larger than any that is followed. */
 export const arrayWithin = (tree: Tree): Value =>
-  sizeOf(tree) > largestTree ? unknown : array(tree);
+  sizeOf(tree) > maxTreeSize ? unknown : array(tree);
 
 /** `mode == "none"`, `alpha is None`, `a and b`: of flags, and of what is surely there. */
 function identity(operator: string, left: Value, right: Value): Value | undefined {

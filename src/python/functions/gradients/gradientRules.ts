@@ -25,7 +25,7 @@ export function gradientRulesIn(
         const rule = ruleAt(node, home);
         if (rule === undefined) return;
         const [name, one] = rule;
-        found.set(name, [...(found.get(name) ?? []), one].slice(0, most));
+        found.set(name, [...(found.get(name) ?? []), one].slice(0, maxRulesPerName));
       },
     });
   }
@@ -54,4 +54,4 @@ const isMethod = (name: string | undefined): name is string =>
   name === "defjvp" || name === "defvjp" || name === "defjvps";
 
 const speaksOfRules = /\.\s*def[jv]/;
-const most = 4;
+const maxRulesPerName = 4;

@@ -57,7 +57,7 @@ function choiceOf(factor: Factor, algebra: Algebra): Choice | undefined {
   const { atom } = factor;
   if (atom.tag !== "call") return undefined;
   const { call, number } = algebra;
-  const [zero, one] = [number(q.ZERO), number(q.ONE)];
+  const [zero, one] = [number(q.zeroCoefficient), number(q.oneCoefficient)];
   switch (atom.op) {
     case "where": {
       const [condition, ...sides] = atom.args;

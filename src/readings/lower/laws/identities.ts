@@ -20,7 +20,7 @@ function toolsOf({ number, scale, call, pow }: Algebra) {
   const times = (n: number, u: Sum) => scale(u, q.whole(n));
   return {
     number: (n: number) => number(q.whole(n)),
-    half: (u: Sum) => scale(u, q.HALF),
+    half: (u: Sum) => scale(u, q.halfCoefficient),
     minus: (u: Sum) => times(-1, u),
     times,
     call,

@@ -38,9 +38,9 @@ function inverseOf(u: Sum, algebra: Algebra): Sum | undefined {
 function logarithmOfCosh(u: Sum, algebra: Algebra): Sum {
   const { add, call, number, scale } = algebra;
   const size = absolute(u, algebra);
-  const half = call("log", number(q.HALF));
+  const half = call("log", number(q.halfCoefficient));
   const far = add(add(size, half), call("softplus", scale(size, q.whole(-2))));
-  const sinh = call("sinh", scale(u, q.HALF));
+  const sinh = call("sinh", scale(u, q.halfCoefficient));
   const near = call("log1p", scale(algebra.pow(sinh, 2), q.whole(2)));
   return where(asked("positive", add(size, number(q.whole(-1))), algebra), [far, near], algebra);
 }

@@ -16,7 +16,7 @@ export const byCommonDenominator: Law = (sum, algebra) => {
     if (power > 3 || weight(valueOf(v)) > 6) continue;
     const parts = partsOf(sum, algebra).map((part) => cleared(part, { v, power, algebra }));
     const numerator = parts.reduce((a, b) => algebra.addAsIs(a, b));
-    const settled = algebra.add(numerator, algebra.number(q.ZERO));
+    const settled = algebra.add(numerator, algebra.number(q.zeroCoefficient));
     if (!takesAway(parts, numerator) && weight(settled) === weight(numerator)) continue;
     return algebra.mul(settled, algebra.pow(valueOf(v), -power));
   }
@@ -60,7 +60,10 @@ function denominators({ terms }: Sum): ReadonlySet<Atom> {
 const valueOf = (atom: Atom): Sum =>
   atom.tag === "group"
     ? atom.sum
-    : { constant: q.ZERO, terms: [{ coefficient: q.ONE, factors: [{ atom, power: 1 }] }] };
+    : {
+        constant: q.zeroCoefficient,
+        terms: [{ coefficient: q.oneCoefficient, factors: [{ atom, power: 1 }] }],
+      };
 
 const powerOf = (atom: Atom, { factors }: Term): number =>
   factors.find((factor) => factor.atom === atom)?.power ?? 0;

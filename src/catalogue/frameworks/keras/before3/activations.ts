@@ -9,15 +9,15 @@ import * as axes from "../axes.ts";
 import type { Operation } from "../backends.ts";
 import { alphaOfElu, axis } from "../parameters.ts";
 import { roundedToSingle } from "../../../writing/roundedToSingle.ts";
-import { KERAS2 } from "../sources/sources.ts";
+import { keras2Sources } from "../sources/sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
 
 const origin = { entries, backend: "theano-c" };
-const ACTIVATIONS = KERAS2.activations;
+const activations = keras2Sources.activations;
 
 export const sigmoid: Operation = {
   family: "sigmoid",
-  documented: [{ formula: formulas.sigmoid, source: ACTIVATIONS }],
+  documented: [{ formula: formulas.sigmoid, source: activations }],
   on: {
     tensorflow: [kernel.sigmoid],
     theano: inherited(origin, "theano.tensor.nnet.sigmoid"),
@@ -26,13 +26,13 @@ export const sigmoid: Operation = {
 
 export const tanh: Operation = {
   family: "tanh",
-  documented: [{ formula: "tanh(x)", source: ACTIVATIONS }],
+  documented: [{ formula: "tanh(x)", source: activations }],
   on: { tensorflow: [kernel.tanh], theano: inherited(origin, "theano.tensor.tanh") },
 };
 
 export const hardSigmoid: Operation = {
   family: "hardSigmoid",
-  documented: [{ formula: formulas.hardSigmoid, source: ACTIVATIONS }],
+  documented: [{ formula: formulas.hardSigmoid, source: activations }],
   on: {
     tensorflow: [
       {
@@ -41,10 +41,10 @@ export const hardSigmoid: Operation = {
           kind: "formula",
           formula: "where((h >= 0) & (h <= 1), 0.2, 0)",
           where: { h: "0.2 * x + 0.5" },
-          source: KERAS2.tensorflow,
+          source: keras2Sources.tensorflow,
           note: "0.2 at -2.5 and at 2.5: the bounds of clip_by_value are inclusive.",
         },
-        source: KERAS2.tensorflow,
+        source: keras2Sources.tensorflow,
       },
     ],
     theano: inherited(origin, "theano.tensor.nnet.hard_sigmoid"),
@@ -53,7 +53,7 @@ export const hardSigmoid: Operation = {
 
 export const softplus: Operation = {
   family: "softplus",
-  documented: [{ formula: formulas.softplus, source: ACTIVATIONS }],
+  documented: [{ formula: formulas.softplus, source: activations }],
   on: {
     tensorflow: kernel.softplus,
     theano: inherited(origin, "theano.tensor.nnet.softplus"),
@@ -62,18 +62,18 @@ export const softplus: Operation = {
 
 export const softsign: Operation = {
   family: "softsign",
-  documented: [{ formula: formulas.softsign, source: ACTIVATIONS }],
+  documented: [{ formula: formulas.softsign, source: activations }],
   on: {
     tensorflow: [kernel.softsign],
     theano: inherited(origin, "theano.tensor.nnet.softsign"),
-    cntk: [{ formula: formulas.softsign, source: KERAS2.cntk }],
+    cntk: [{ formula: formulas.softsign, source: keras2Sources.cntk }],
   },
 };
 
 export const elu: Operation = {
   family: "elu",
   parameters: [alphaOfElu(1)],
-  documented: [{ formula: formulas.elu, source: ACTIVATIONS }],
+  documented: [{ formula: formulas.elu, source: activations }],
   on: {
     tensorflow: [
       { ...kernel.elu, when: { parameters: { alpha: 1 } } },
@@ -84,14 +84,14 @@ export const elu: Operation = {
           kind: "formula",
           formula: "where(x > 0, 1, alpha * where(e < 0, e + 1, 1))",
           where: { e: kernel.elu.formula },
-          source: KERAS2.tensorflow,
+          source: keras2Sources.tensorflow,
           note: "alpha at 0.",
         },
-        source: KERAS2.tensorflow,
+        source: keras2Sources.tensorflow,
       },
     ],
     theano: roundedToSingle(["alpha"], inherited(origin, "theano.tensor.nnet.elu")),
-    cntk: [{ formula: formulas.elu, source: KERAS2.cntk }],
+    cntk: [{ formula: formulas.elu, source: keras2Sources.cntk }],
   },
 };
 
@@ -107,7 +107,7 @@ const withConstants = (where: Definition["where"], definition: Definition): Defi
 
 export const selu: Operation = {
   family: "selu",
-  documented: [{ ...formulas.selu, source: ACTIVATIONS }],
+  documented: [{ ...formulas.selu, source: activations }],
   on: {
     tensorflow: [
       within({ versions: ">=2.4" }, kernel.scaledElu),
@@ -118,10 +118,10 @@ export const selu: Operation = {
           kind: "formula",
           formula: "scale * where(x > 0, 1, alpha * where(e < 0, e + 1, 1))",
           where: { ...formulas.selu.where, e: kernel.elu.formula },
-          source: KERAS2.tensorflow,
+          source: keras2Sources.tensorflow,
           note: "scale * alpha = 1.7580993 at 0.",
         },
-        source: KERAS2.activations,
+        source: keras2Sources.activations,
       },
     ],
     theano: inherited(origin, "theano.tensor.nnet.selu").flatMap((definition) => [
@@ -136,8 +136,8 @@ export const exponential: Operation = {
   documented: [
     {
       formula: "exp(x)",
-      gradient: { kind: "formula", formula: "exp(x)", source: ACTIVATIONS },
-      source: ACTIVATIONS,
+      gradient: { kind: "formula", formula: "exp(x)", source: activations },
+      source: activations,
     },
   ],
   on: {},
@@ -148,8 +148,8 @@ export const linear: Operation = {
   documented: [
     {
       formula: "x",
-      gradient: { kind: "formula", formula: "1", source: ACTIVATIONS },
-      source: ACTIVATIONS,
+      gradient: { kind: "formula", formula: "1", source: activations },
+      source: activations,
     },
   ],
   on: {},
@@ -160,7 +160,7 @@ export const softmax: Operation = {
   over: "vector",
   axes: axes.softmax2,
   parameters: [{ ...axis(1), none: null }],
-  documented: [{ ...formulas.softmax, source: ACTIVATIONS }],
+  documented: [{ ...formulas.softmax, source: activations }],
   on: {},
 };
 

@@ -8,20 +8,20 @@ import { activation, layer, recordedIn } from "../names.ts";
 import { backendSoftmax } from "../axes.ts";
 import { onBackends, type Operation } from "../backends.ts";
 import { reluOfKeras1 } from "./rectifiers.ts";
-import { KERAS1 } from "../sources/sources.ts";
+import { keras1Sources } from "../sources/sources.ts";
 
-const FILES = ["1.2.2-theano-f32"];
+const files = ["1.2.2-theano-f32"];
 const recorded = (...names: readonly string[]): Pick<Brief, "recorded"> => ({
-  recorded: recordedIn(FILES, ...names),
+  recorded: recordedIn(files, ...names),
 });
-const ALL = ">=1.0.0,<2";
+const all = ">=1.0.0,<2";
 
 /** The same computation, documented in Keras 1. */
 const of1 = (operation: Operation): Operation => ({
   ...operation,
   documented: operation.documented.map((definition) => ({
     ...definition,
-    source: KERAS1.tensorflow,
+    source: keras1Sources.tensorflow,
   })),
 });
 
@@ -35,7 +35,7 @@ const softsign = onBackends(of1(classic.softsign));
 const softmax = onBackends(of1(classic.softmaxOfRows));
 const linear = onBackends({
   ...classic.linear,
-  documented: classic.linear.documented.map((d) => ({ ...d, source: KERAS1.activations })),
+  documented: classic.linear.documented.map((d) => ({ ...d, source: keras1Sources.activations })),
 });
 
 const reluFindings = [
@@ -47,26 +47,26 @@ const reluFindings = [
 const functions: readonly Brief[] = [
   {
     ...activation("keras", "hard_sigmoid"),
-    versions: ALL,
+    versions: all,
     ...hardSigmoid,
     ...recorded("activations.get('hard_sigmoid')"),
   },
   {
     ...activation("keras", "sigmoid"),
-    versions: ALL,
+    versions: all,
     ...sigmoid,
     findings: [finding.cutOffSigmoid],
     ...recorded("activations.get('sigmoid')"),
   },
   {
     ...activation("keras", "tanh"),
-    versions: ALL,
+    versions: all,
     ...tanh,
     ...recorded("activations.get('tanh')"),
   },
   {
     ...activation("keras", "relu"),
-    versions: ALL,
+    versions: all,
     ...relu,
     findings: reluFindings,
     ...recorded(
@@ -85,7 +85,7 @@ const functions: readonly Brief[] = [
   },
   {
     ...activation("keras", "softplus"),
-    versions: ALL,
+    versions: all,
     ...softplus,
     ...recorded("activations.get('softplus')"),
   },
@@ -98,48 +98,48 @@ const functions: readonly Brief[] = [
   },
   {
     ...activation("keras", "linear"),
-    versions: ALL,
+    versions: all,
     ...linear,
     ...recorded("activations.get('linear')"),
   },
   {
     ...activation("keras", "softmax"),
-    versions: ALL,
+    versions: all,
     ...softmax,
     ...recorded("softmax 2-D", "softmax 3-D"),
   },
 ];
 
 const backend: readonly Brief[] = [
-  { name: "keras.backend.hard_sigmoid", versions: ALL, ...hardSigmoid },
-  { name: "keras.backend.sigmoid", versions: ALL, ...sigmoid, findings: [finding.cutOffSigmoid] },
-  { name: "keras.backend.tanh", versions: ALL, ...tanh },
-  { name: "keras.backend.relu", versions: ALL, ...relu, findings: reluFindings },
+  { name: "keras.backend.hard_sigmoid", versions: all, ...hardSigmoid },
+  { name: "keras.backend.sigmoid", versions: all, ...sigmoid, findings: [finding.cutOffSigmoid] },
+  { name: "keras.backend.tanh", versions: all, ...tanh },
+  { name: "keras.backend.relu", versions: all, ...relu, findings: reluFindings },
   {
     name: "keras.backend.elu",
     versions: ">=1.1.1,<2",
     ...elu,
     findings: [finding.slopeOfPositiveSection],
   },
-  { name: "keras.backend.softplus", versions: ALL, ...softplus },
+  { name: "keras.backend.softplus", versions: all, ...softplus },
   { name: "keras.backend.softsign", versions: ">=1.0.3,<2", ...softsign },
-  { name: "keras.backend.softmax", versions: ALL, ...softmax, axes: backendSoftmax },
+  { name: "keras.backend.softmax", versions: all, ...softmax, axes: backendSoftmax },
 ];
 
 const layerEntries: readonly Brief[] = [
   {
     ...layer("keras", "LeakyReLU"),
-    versions: ALL,
+    versions: all,
     ...onBackends(layers.leakyOfKeras1),
     findings: [finding.middleSlopeAtZero("alpha", {}), finding.nothingSubtracted({ alpha: 0 })],
     ...recorded("LeakyReLU()"),
   },
   {
     ...layer("keras", "PReLU"),
-    versions: ALL,
+    versions: all,
     ...onBackends(layers.preluOfKeras1),
     findings: [
-      finding.preluOnTheano(KERAS1.layers),
+      finding.preluOnTheano(keras1Sources.layers),
       finding.preluFromParts,
       finding.nothingSubtracted({}),
     ],
@@ -159,20 +159,20 @@ const layerEntries: readonly Brief[] = [
   },
   {
     ...layer("keras", "ThresholdedReLU"),
-    versions: ALL,
+    versions: all,
     ...onBackends(layers.thresholdedRelu),
-    findings: [finding.multipliedByZero(KERAS1.layers)],
+    findings: [finding.multipliedByZero(keras1Sources.layers)],
     ...recorded("ThresholdedReLU()"),
   },
   {
     ...layer("keras", "ParametricSoftplus"),
-    versions: ALL,
+    versions: all,
     ...onBackends(layers.parametricSoftplus),
     ...recorded("ParametricSoftplus()"),
   },
   {
     ...layer("keras", "SReLU"),
-    versions: ALL,
+    versions: all,
     ...onBackends(layers.sReLU),
     findings: [finding.nothingSubtracted({})],
     ...recorded("SReLU(t_left=-1,a_left=0.1,t_right=2,a_right=0.5)"),
@@ -181,7 +181,7 @@ const layerEntries: readonly Brief[] = [
 
 const maxout: Brief = {
   name: "keras.layers.MaxoutDense",
-  versions: ALL,
+  versions: all,
   spellings: classes("keras.layers.MaxoutDense", "keras.layers.core.MaxoutDense"),
   ...onBackends(layers.maxoutDense),
 };

@@ -10,16 +10,16 @@ import { backendSoftmax } from "../axes.ts";
 import { onBackends } from "../backends.ts";
 import { axis } from "../parameters.ts";
 import { relu, reluBefore2_2_3 } from "./rectifiers.ts";
-import { KERAS2 } from "../sources/sources.ts";
+import { keras2Sources } from "../sources/sources.ts";
 import { addedLater } from "./tfKeras2.ts";
 
-const FILES = ["2.2.4-theano-f32", "2.3.1-theano-f32", "2.3.1-theano-f64"];
+const files = ["2.2.4-theano-f32", "2.3.1-theano-f32", "2.3.1-theano-f64"];
 const recorded = (...names: readonly string[]): Pick<Brief, "recorded"> => ({
-  recorded: recordedIn(FILES, ...names),
+  recorded: recordedIn(files, ...names),
 });
-const ALL = ">=2.0.0,<3";
-const BEFORE = ">=2.0.0,<2.2.3";
-const SINCE = ">=2.2.3,<3";
+const anyKeras2 = ">=2.0.0,<3";
+const before2_2_3 = ">=2.0.0,<2.2.3";
+const since2_2_3 = ">=2.2.3,<3";
 
 const hardSigmoid = onBackends(classic.hardSigmoid);
 const sigmoid = onBackends(classic.sigmoid);
@@ -40,7 +40,7 @@ const findingsBefore2_2_3 = [
 
 /** Of a rectifier whose slope has this name, and which is documented here. */
 const findingsSince2_2_3 = (slope: string, documentation: string): readonly Disagreement[] => [
-  ...finding.zeroAtThreshold(documentation, KERAS2.tensorflow),
+  ...finding.zeroAtThreshold(documentation, keras2Sources.tensorflow),
   ...finding.halfSlopeAtZero({ [slope]: 0, threshold: 0 }),
   finding.middleSlopeAtZero(slope, { threshold: 0 }),
   finding.infinityMinusInfinity(slope),
@@ -49,34 +49,34 @@ const findingsSince2_2_3 = (slope: string, documentation: string): readonly Disa
 const functions: readonly Brief[] = [
   {
     ...activation("keras", "hard_sigmoid"),
-    versions: ALL,
+    versions: anyKeras2,
     ...hardSigmoid,
     ...recorded("activations.get('hard_sigmoid')"),
   },
   {
     ...activation("keras", "sigmoid"),
-    versions: ALL,
+    versions: anyKeras2,
     ...sigmoid,
     findings: [finding.cutOffSigmoid],
     ...recorded("activations.get('sigmoid')"),
   },
   {
     ...activation("keras", "tanh"),
-    versions: ALL,
+    versions: anyKeras2,
     ...tanh,
     ...recorded("activations.get('tanh')"),
   },
   {
     ...activation("keras", "relu"),
-    versions: BEFORE,
+    versions: before2_2_3,
     ...onBackends(reluBefore2_2_3),
     findings: findingsBefore2_2_3,
   },
   {
     ...activation("keras", "relu"),
-    versions: SINCE,
+    versions: since2_2_3,
     ...onBackends(relu),
-    findings: findingsSince2_2_3("alpha", KERAS2.activations),
+    findings: findingsSince2_2_3("alpha", keras2Sources.activations),
     ...recorded(
       "activations.get('relu')",
       "relu(alpha=0.1)",
@@ -89,7 +89,7 @@ const functions: readonly Brief[] = [
   },
   {
     ...activation("keras", "elu"),
-    versions: ALL,
+    versions: anyKeras2,
     ...elu,
     findings: [finding.slopeOfPositiveSection],
     ...recorded("activations.get('elu')", "elu(alpha=0.5)"),
@@ -102,32 +102,32 @@ const functions: readonly Brief[] = [
   },
   {
     ...activation("keras", "softplus"),
-    versions: ALL,
+    versions: anyKeras2,
     ...softplus,
     ...recorded("activations.get('softplus')"),
   },
   {
     ...activation("keras", "softsign"),
-    versions: ALL,
+    versions: anyKeras2,
     ...softsign,
     findings: [finding.softsignCalledSoftplus, finding.softsignAtInfinity],
     ...recorded("activations.get('softsign')"),
   },
   {
     ...activation("keras", "exponential"),
-    versions: SINCE,
+    versions: since2_2_3,
     ...onBackends(classic.exponential),
     ...recorded("activations.get('exponential')"),
   },
   {
     ...activation("keras", "linear"),
-    versions: ALL,
+    versions: anyKeras2,
     ...onBackends(classic.linear),
     ...recorded("activations.get('linear')"),
   },
   {
     ...activation("keras", "softmax"),
-    versions: ALL,
+    versions: anyKeras2,
     ...softmaxSince(">=2.0.2"),
     findings: [finding.axisIgnored],
     ...recorded("softmax 2-D", "softmax 3-D", "softmax 4-D"),
@@ -135,27 +135,37 @@ const functions: readonly Brief[] = [
 ];
 
 const backend: readonly Brief[] = [
-  { name: "keras.backend.hard_sigmoid", versions: ALL, ...hardSigmoid },
-  { name: "keras.backend.sigmoid", versions: ALL, ...sigmoid, findings: [finding.cutOffSigmoid] },
-  { name: "keras.backend.tanh", versions: ALL, ...tanh },
+  { name: "keras.backend.hard_sigmoid", versions: anyKeras2, ...hardSigmoid },
+  {
+    name: "keras.backend.sigmoid",
+    versions: anyKeras2,
+    ...sigmoid,
+    findings: [finding.cutOffSigmoid],
+  },
+  { name: "keras.backend.tanh", versions: anyKeras2, ...tanh },
   {
     name: "keras.backend.relu",
-    versions: BEFORE,
+    versions: before2_2_3,
     ...onBackends(reluBefore2_2_3),
     findings: findingsBefore2_2_3,
   },
   {
     name: "keras.backend.relu",
-    versions: SINCE,
+    versions: since2_2_3,
     ...onBackends(relu),
-    findings: findingsSince2_2_3("alpha", KERAS2.activations),
+    findings: findingsSince2_2_3("alpha", keras2Sources.activations),
   },
-  { name: "keras.backend.elu", versions: ALL, ...elu, findings: [finding.slopeOfPositiveSection] },
-  { name: "keras.backend.softplus", versions: ALL, ...softplus },
-  { name: "keras.backend.softsign", versions: ALL, ...softsign },
+  {
+    name: "keras.backend.elu",
+    versions: anyKeras2,
+    ...elu,
+    findings: [finding.slopeOfPositiveSection],
+  },
+  { name: "keras.backend.softplus", versions: anyKeras2, ...softplus },
+  { name: "keras.backend.softsign", versions: anyKeras2, ...softsign },
   {
     name: "keras.backend.softmax",
-    versions: ALL,
+    versions: anyKeras2,
     ...softmaxSince(">=2.1.6"),
     axes: backendSoftmax,
   },
@@ -164,35 +174,35 @@ const backend: readonly Brief[] = [
 const layerEntries: readonly Brief[] = [
   {
     ...layer("keras", "LeakyReLU"),
-    versions: BEFORE,
+    versions: before2_2_3,
     ...onBackends(layers.leakyBefore2_2_3),
     findings: [finding.middleSlopeAtZero("alpha", {})],
   },
   {
     ...layer("keras", "LeakyReLU"),
-    versions: SINCE,
+    versions: since2_2_3,
     ...onBackends(layers.leakyRelu),
     findings: [finding.middleSlopeAtZero("alpha", {}), finding.infinityMinusInfinity("alpha")],
     ...recorded("LeakyReLU()"),
   },
   {
     ...layer("keras", "PReLU"),
-    versions: ALL,
+    versions: anyKeras2,
     ...onBackends(layers.prelu),
-    findings: [finding.preluOnTheano(KERAS2.layers)],
+    findings: [finding.preluOnTheano(keras2Sources.layers)],
     ...recorded("PReLU(alpha=0.25)", "PReLU() [fresh, zeros]"),
   },
   {
     ...layer("keras", "ELU"),
-    versions: ALL,
+    versions: anyKeras2,
     ...onBackends(layers.elu),
     ...recorded("ELU()", "ELU(alpha=0.5)"),
   },
   {
     ...layer("keras", "ThresholdedReLU"),
-    versions: ALL,
+    versions: anyKeras2,
     ...onBackends(layers.thresholdedRelu),
-    findings: [finding.multipliedByZero(KERAS2.layers)],
+    findings: [finding.multipliedByZero(keras2Sources.layers)],
     ...recorded("ThresholdedReLU()"),
   },
   {
@@ -203,9 +213,9 @@ const layerEntries: readonly Brief[] = [
   },
   {
     ...layer("keras", "ReLU"),
-    versions: SINCE,
+    versions: since2_2_3,
     ...onBackends(layers.reluLayer),
-    findings: findingsSince2_2_3("negative_slope", KERAS2.layers),
+    findings: findingsSince2_2_3("negative_slope", keras2Sources.layers),
     ...recorded("ReLU()", "ReLU(max_value=6,negative_slope=0.1,threshold=1)"),
   },
   {

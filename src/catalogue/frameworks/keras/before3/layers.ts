@@ -25,7 +25,7 @@ import {
   reluOfKeras1,
   reluOfTfKeras,
 } from "./rectifiers.ts";
-import { KERAS1, KERAS2, TF_KERAS } from "../sources/sources.ts";
+import { keras1Sources, keras2Sources, tfKeras } from "../sources/sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
 
 const origin = { entries, backend: "theano-c" };
@@ -43,10 +43,10 @@ const leaky = (rectifier: Operation, source: string): Operation => ({
   ),
 });
 
-export const leakyOfKeras1 = leaky(reluOfKeras1, KERAS1.layers);
-export const leakyBefore2_2_3 = leaky(reluBefore2_2_3, KERAS2.layers);
-export const leakyRelu = leaky(reluOfLayers, KERAS2.layers);
-export const leakyOfTfKeras = leaky(reluOfTfKeras, `${TF_KERAS.layers}/leaky_relu.py`);
+export const leakyOfKeras1 = leaky(reluOfKeras1, keras1Sources.layers);
+export const leakyBefore2_2_3 = leaky(reluBefore2_2_3, keras2Sources.layers);
+export const leakyRelu = leaky(reluOfLayers, keras2Sources.layers);
+export const leakyOfTfKeras = leaky(reluOfTfKeras, `${tfKeras.layers}/leaky_relu.py`);
 
 /** A layer that has the rectifier's own parameters, the slope as `negative_slope`. */
 const rectifierLayer = (rectifier: Operation, source: string): Operation => ({
@@ -65,16 +65,20 @@ const rectifierLayer = (rectifier: Operation, source: string): Operation => ({
   ),
 });
 
-export const reluLayer = rectifierLayer(reluOfLayers, KERAS2.layers);
-export const reluLayerOfTfKeras = rectifierLayer(reluOfTfKeras, `${TF_KERAS.layers}/relu.py`);
+export const reluLayer = rectifierLayer(reluOfLayers, keras2Sources.layers);
+export const reluLayerOfTfKeras = rectifierLayer(reluOfTfKeras, `${tfKeras.layers}/relu.py`);
 
 /** Before 2.2.3 the layer had a cap and nothing else. */
 export const reluLayerBefore2_2_3: Operation = {
   family: "relu",
   parameters: [maxValue(0)],
   documented: [
-    { when: { parameters: { max_value: null } }, formula: formulas.relu, source: KERAS2.layers },
-    { formula: `minimum(${formulas.relu}, max_value)`, source: KERAS2.layers },
+    {
+      when: { parameters: { max_value: null } },
+      formula: formulas.relu,
+      source: keras2Sources.layers,
+    },
+    { formula: `minimum(${formulas.relu}, max_value)`, source: keras2Sources.layers },
   ],
   on: Object.fromEntries(
     Object.entries(reluBefore2_2_3.on).map(([backend, definitions]) => [
@@ -88,7 +92,7 @@ export const elu: Operation = {
   ...eluOperation,
   on: { ...eluOperation.on, theano: inherited(origin, "theano.tensor.nnet.elu") },
   parameters: [alphaOfElu(0)],
-  documented: [{ formula: formulas.elu, source: KERAS2.layers }],
+  documented: [{ formula: formulas.elu, source: keras2Sources.layers }],
 };
 
 /** Until 1.0.6 the rectifier without a slope subtracts 0 * relu(-x): NaN for minus infinity. */
@@ -107,7 +111,7 @@ const turned = { neg: "(x - abs(x)) * 0.5" };
 /** Until 1.1.0 the layer put the function together from the rectifier and the exponential. */
 export const eluBefore1_1_1: Operation = {
   ...elu,
-  documented: [{ formula: formulas.elu, source: KERAS1.layersBefore1_1_1 }],
+  documented: [{ formula: formulas.elu, source: keras1Sources.layersBefore1_1_1 }],
   on: {
     tensorflow: subtractingNothing((relu) => ({
       formula: `${relu("x")} + alpha * (exp(neg) - 1)`,
@@ -116,10 +120,10 @@ export const eluBefore1_1_1: Operation = {
         kind: "formula",
         formula: "where(x > 0, 1, 0) + alpha * exp(neg) * (1 - sign(x)) * 0.5",
         where: turned,
-        source: KERAS1.layersBefore1_1_1,
+        source: keras1Sources.layersBefore1_1_1,
         note: "alpha / 2 at 0.",
       },
-      source: KERAS1.layersBefore1_1_1,
+      source: keras1Sources.layersBefore1_1_1,
     })),
     theano: [
       {
@@ -129,10 +133,10 @@ export const eluBefore1_1_1: Operation = {
           kind: "formula",
           formula: "0.5 + 0.5 * sign(x) + alpha * exp(neg) * (1 - sign(x)) * 0.5",
           where: turned,
-          source: KERAS1.layersBefore1_1_1,
+          source: keras1Sources.layersBefore1_1_1,
           note: "(1 + alpha) / 2 at 0.",
         },
-        source: KERAS1.layersBefore1_1_1,
+        source: keras1Sources.layersBefore1_1_1,
       },
     ],
   },
@@ -140,8 +144,8 @@ export const eluBefore1_1_1: Operation = {
 
 const kept: Definition = {
   formula: "x * (x > theta)",
-  gradient: { kind: "formula", formula: "where(x > theta, 1, 0)", source: KERAS2.layers },
-  source: KERAS2.layers,
+  gradient: { kind: "formula", formula: "where(x > theta, 1, 0)", source: keras2Sources.layers },
+  source: keras2Sources.layers,
 };
 
 const theta: Parameter = {
@@ -154,7 +158,7 @@ const theta: Parameter = {
 export const thresholdedRelu: Operation = {
   family: "thresholdedRelu",
   parameters: [theta],
-  documented: [{ formula: "where(x > theta, x, 0)", source: KERAS2.layers }],
+  documented: [{ formula: "where(x > theta, x, 0)", source: keras2Sources.layers }],
   on: { tensorflow: [kept], theano: [kept], cntk: [kept] },
 };
 
@@ -178,7 +182,7 @@ const preluOnTheano = (source: string): Definition => ({
 export const prelu: Operation = {
   family: "prelu",
   parameters: [slopeOfPrelu],
-  documented: [{ formula: "where(x >= 0, x, alpha * x)", source: KERAS2.layers }],
+  documented: [{ formula: "where(x >= 0, x, alpha * x)", source: keras2Sources.layers }],
   on: {
     tensorflow: [
       {
@@ -186,31 +190,31 @@ export const prelu: Operation = {
         gradient: {
           kind: "formula",
           formula: "where(x > 0, 1, 0) + alpha * where(-x > 0, 1, 0)",
-          source: KERAS2.layers,
+          source: keras2Sources.layers,
           note: "0 at 0.",
         },
-        source: KERAS2.layers,
+        source: keras2Sources.layers,
       },
     ],
-    theano: [preluOnTheano(KERAS2.layers)],
+    theano: [preluOnTheano(keras2Sources.layers)],
   },
 };
 
 export const preluOfKeras1: Operation = {
   ...prelu,
-  documented: [{ formula: "where(x >= 0, x, alpha * x)", source: KERAS1.layers }],
+  documented: [{ formula: "where(x >= 0, x, alpha * x)", source: keras1Sources.layers }],
   on: {
     tensorflow: subtractingNothing((relu) => ({
       formula: `${relu("x")} + alpha * (x - abs(x)) * 0.5`,
       gradient: {
         kind: "formula",
         formula: "where(x > 0, 1, 0) + alpha * (1 - sign(x)) * 0.5",
-        source: KERAS1.layers,
+        source: keras1Sources.layers,
         note: "alpha / 2 at 0.",
       },
-      source: KERAS1.layers,
+      source: keras1Sources.layers,
     })),
-    theano: [preluOnTheano(KERAS1.layers)],
+    theano: [preluOnTheano(keras1Sources.layers)],
   },
 };
 
@@ -225,7 +229,7 @@ const scaled = (definition: Definition): Definition => ({
       where: { u: "beta * x" },
     },
   }),
-  source: KERAS1.layers,
+  source: keras1Sources.layers,
 });
 
 export const parametricSoftplus: Operation = {
@@ -242,7 +246,7 @@ export const parametricSoftplus: Operation = {
       position: 1,
     },
   ],
-  documented: [{ formula: "alpha * log(1 + exp(beta * x))", source: KERAS1.layers }],
+  documented: [{ formula: "alpha * log(1 + exp(beta * x))", source: keras1Sources.layers }],
   on: {
     tensorflow: kernel.softplus.map(scaled),
     theano: inherited(origin, "theano.tensor.nnet.softplus").map(scaled),
@@ -263,9 +267,9 @@ const srelu = (lower: Part, upper: Part): Definition => ({
     kind: "formula",
     formula: `(lower <= right - t_left) * (${lower.slope}) + (${upper.slope}) * a_right`,
     where: { ...pieces, lower: lower.formula },
-    source: KERAS1.layers,
+    source: keras1Sources.layers,
   },
-  source: KERAS1.layers,
+  source: keras1Sources.layers,
 });
 
 export const sReLU: Operation = {
@@ -287,7 +291,7 @@ export const sReLU: Operation = {
     {
       formula: "where(x <= t_left, t_left + a_left * u, where(x >= right, right + a_right * v, x))",
       where: pieces,
-      source: KERAS1.layers,
+      source: keras1Sources.layers,
     },
   ],
   on: {
@@ -325,7 +329,7 @@ export const maxoutDense: Operation = {
       meaning: "how many linear functions each output unit chooses from",
     },
   ],
-  documented: [{ formula: "amax(x)", source: KERAS1.core }],
+  documented: [{ formula: "amax(x)", source: keras1Sources.core }],
   on: {},
 };
 

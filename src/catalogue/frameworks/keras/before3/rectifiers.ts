@@ -9,7 +9,7 @@ import type { Operation } from "../backends.ts";
 import { maxValue, slope, threshold } from "../parameters.ts";
 import { rectified, type Rectifier } from "../rectifierForms.ts";
 import { roundedToSingle } from "../../../writing/roundedToSingle.ts";
-import { KERAS1, KERAS2, TF_KERAS } from "../sources/sources.ts";
+import { keras1Sources, keras2Sources, tfKeras } from "../sources/sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
 
 const theano = inherited({ entries, backend: "theano-c" }, "theano.tensor.nnet.relu");
@@ -19,7 +19,7 @@ const onTheano: Rectifier = {
   step: (u) => `(0.5 + 0.5 * sign(${u}))`,
   kept: "x * (x > threshold)",
   inside: "((positive >= 0) & (positive <= max_value))",
-  source: KERAS2.theano,
+  source: keras2Sources.theano,
   note: "0.5 where the argument of the rectifier is 0.",
 };
 
@@ -29,14 +29,14 @@ const onTensorflow: Rectifier = {
   kept: "x * (x > threshold)",
   six: { value: kernel.relu6.formula, step: "where((x > 0) & (x < 6), 1, 0)" },
   leaky: kernel.leakyRelu("alpha"),
-  source: KERAS2.tensorflow,
+  source: keras2Sources.tensorflow,
 };
 
 const onCntk: Rectifier = {
   relu: onTensorflow.relu,
   step: onTensorflow.step,
   kept: onTensorflow.kept,
-  source: KERAS2.cntk,
+  source: keras2Sources.cntk,
 };
 
 /** What the documentation of 2.2.3 and later states: the slope's name, and what the threshold itself gives. */
@@ -73,7 +73,7 @@ const theanoRelu = rectified(onTheano, "alpha");
 export const relu: Operation = {
   family: "relu",
   parameters: [slope("alpha", 1), maxValue(2), threshold(3)],
-  documented: documentedRelu("alpha", KERAS2.activations),
+  documented: documentedRelu("alpha", keras2Sources.activations),
   on: {
     tensorflow: rectified(onTensorflow, "alpha"),
     theano: roundedToSingle(["alpha", "max_value", "threshold"], theanoRelu),
@@ -86,8 +86,8 @@ export const reluOfLayers: Operation = { ...relu, on: { ...relu.on, theano: thea
 
 export const reluOfTfKeras: Operation = {
   ...relu,
-  documented: documentedRelu("alpha", TF_KERAS.backend),
-  on: { tensorflow: rectified({ ...onTensorflow, source: TF_KERAS.backend }, "alpha") },
+  documented: documentedRelu("alpha", tfKeras.backend),
+  on: { tensorflow: rectified({ ...onTensorflow, source: tfKeras.backend }, "alpha") },
 };
 
 const capped = (definition: Definition, source: string): Definition => ({
@@ -118,13 +118,13 @@ const documentedBefore = (source: string): readonly Definition[] => [
   { formula: `minimum(${formulas.leakyRelu}, max_value)`, source },
 ];
 
-const clipped: Rectifier = { ...onCntk, source: KERAS1.tensorflow };
+const clipped: Rectifier = { ...onCntk, source: keras1Sources.tensorflow };
 
 /** Up to 2.2.2; TensorFlow's part until 2.1.2 is the one with clip_by_value. */
 export const reluBefore2_2_3: Operation = {
   family: "relu",
   parameters: [slope("alpha", 1), maxValue(2)],
-  documented: documentedBefore(KERAS2.tensorflowBefore2_2_3),
+  documented: documentedBefore(keras2Sources.tensorflowBefore2_2_3),
   on: {
     tensorflow: [
       ...settled({ threshold: 0 }, rectified(clipped, "alpha")).map((definition) =>
@@ -132,25 +132,25 @@ export const reluBefore2_2_3: Operation = {
       ),
       ...cappedByMinimum(
         [within({ parameters: { alpha: 0 } }, kernel.relu), ...kernel.leakyRelu("alpha")],
-        KERAS2.tensorflowBefore2_2_3,
+        keras2Sources.tensorflowBefore2_2_3,
       ),
     ],
-    theano: cappedByMinimum(theano, KERAS2.theanoBefore2_2_3),
+    theano: cappedByMinimum(theano, keras2Sources.theanoBefore2_2_3),
     cntk: settled({ threshold: 0 }, rectified(onCntk, "alpha")),
   },
 };
 
 // Until 1.0.6 the negative part is subtracted even where alpha is 0.
-const subtracting: Rectifier = { ...clipped, source: KERAS1.reluBefore1_0_7 };
+const subtracting: Rectifier = { ...clipped, source: keras1Sources.reluBefore1_0_7 };
 const subtractingNothing = settled({ threshold: 0 }, rectified(subtracting, "alpha"))
   .filter(({ when }) => when?.parameters?.alpha === undefined)
   .map((definition) => within({ versions: "<1.0.7" }, definition));
 
 export const reluOfKeras1: Operation = {
   ...reluBefore2_2_3,
-  documented: documentedBefore(KERAS1.tensorflow),
+  documented: documentedBefore(keras1Sources.tensorflow),
   on: {
     tensorflow: [...subtractingNothing, ...settled({ threshold: 0 }, rectified(clipped, "alpha"))],
-    theano: cappedByMinimum(theano, KERAS1.theano),
+    theano: cappedByMinimum(theano, keras1Sources.theano),
   },
 };

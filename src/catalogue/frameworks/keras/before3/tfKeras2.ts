@@ -14,18 +14,18 @@ import { onTensorflow, type Operation } from "../backends.ts";
 import { slope } from "../parameters.ts";
 import { printedInTfKeras2 } from "../examples.ts";
 import { documentedRelu, reluOfTfKeras } from "./rectifiers.ts";
-import { TF_KERAS } from "../sources/sources.ts";
+import { tfKeras } from "../sources/sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
 
 // Up to 1.15 as the documentation of that release has it. That of 1.4 has the functions already, but not exponential,
 // which 1.12's package lacks and 1.14 documents; relu has a threshold in 1.11 and none in 1.7. What their code
 // computed was not seen, nor were the layers.
-const ALL = ">=1.15.0,<3";
+const all = ">=1.15.0,<3";
 
 /** The same computation, documented in tf.keras. */
 const of = (
   operation: Operation,
-  source: string = TF_KERAS.activations,
+  source: string = tfKeras.activations,
 ): ReturnType<typeof onTensorflow> =>
   onTensorflow({
     ...operation,
@@ -33,7 +33,7 @@ const of = (
   });
 
 const stated = (formula: string, where?: Definition["where"]): readonly Definition[] => [
-  { formula, ...(where && { where }), source: TF_KERAS.activations },
+  { formula, ...(where && { where }), source: tfKeras.activations },
 ];
 
 const swish: Operation = {
@@ -57,8 +57,8 @@ const gelu: Operation = {
     },
   ],
   documented: [
-    { when: approximate, formula: formulas.geluTanh, source: TF_KERAS.activations },
-    { formula: formulas.geluErf, source: TF_KERAS.activations },
+    { when: approximate, formula: formulas.geluTanh, source: tfKeras.activations },
+    { formula: formulas.geluErf, source: tfKeras.activations },
   ],
   on: {
     tensorflow: [...kernel.geluTanh.map((one) => within(approximate, one)), ...kernel.geluErf],
@@ -87,7 +87,7 @@ const relu6: Operation = {
 const logSoftmax: Operation = {
   family: "logSoftmax",
   over: "vector",
-  documented: [{ ...formulas.logSoftmax, source: TF_KERAS.activations }],
+  documented: [{ ...formulas.logSoftmax, source: tfKeras.activations }],
   on: {},
 };
 
@@ -121,7 +121,7 @@ export const addedLater = (library: Package): readonly Brief[] => [
     ...activation(library, "gelu"),
     versions: library === "keras" ? ">=2.6.0,<3" : ">=2.4.0,<3",
     ...onTensorflow(gelu),
-    findings: [finding.erfOfEigen(TF_KERAS.activations), finding.gateAtMinusInfinity],
+    findings: [finding.erfOfEigen(tfKeras.activations), finding.gateAtMinusInfinity],
   },
   {
     ...activation(library, "mish"),
@@ -147,7 +147,7 @@ const onlyAsStringsIn2_4: readonly Brief[] = [
     versions: ">=2.4.0,<2.6",
     spellings: strings("gelu"),
     ...onTensorflow(gelu),
-    findings: [finding.erfOfEigen(TF_KERAS.activations), finding.gateAtMinusInfinity],
+    findings: [finding.erfOfEigen(tfKeras.activations), finding.gateAtMinusInfinity],
   },
 ];
 
@@ -156,9 +156,9 @@ const relu = onTensorflow({
   ...reluOfTfKeras,
   documented: [
     ...reluOfTfKeras.documented.map((definition) =>
-      within({ versions: "<2.1" }, { ...definition, source: TF_KERAS.reluBefore2_1 }),
+      within({ versions: "<2.1" }, { ...definition, source: tfKeras.reluBefore2_1 }),
     ),
-    ...documentedRelu("alpha", TF_KERAS.activations, ">"),
+    ...documentedRelu("alpha", tfKeras.activations, ">"),
   ],
 });
 
@@ -173,7 +173,7 @@ const selu: Operation = {
       ...(classic.selu.on.tensorflow ?? [])
         .filter(({ when }) => when?.versions === undefined)
         .map((definition) =>
-          within({ versions: "<2.1" }, { ...definition, source: TF_KERAS.seluBefore2_1 }),
+          within({ versions: "<2.1" }, { ...definition, source: tfKeras.seluBefore2_1 }),
         ),
       kernel.scaledElu,
     ],
@@ -181,24 +181,24 @@ const selu: Operation = {
 };
 
 const activations: readonly Brief[] = [
-  { ...activation("tf.keras", "hard_sigmoid"), versions: ALL, ...of(classic.hardSigmoid) },
-  { ...activation("tf.keras", "sigmoid"), versions: ALL, ...of(classic.sigmoid) },
-  { ...activation("tf.keras", "tanh"), versions: ALL, ...of(classic.tanh) },
-  { ...activation("tf.keras", "relu"), versions: ALL, ...relu },
-  { ...activation("tf.keras", "elu"), versions: ALL, ...of(classic.elu) },
-  { ...activation("tf.keras", "selu"), versions: ALL, ...of(selu) },
-  { ...activation("tf.keras", "softplus"), versions: ALL, ...of(classic.softplus) },
+  { ...activation("tf.keras", "hard_sigmoid"), versions: all, ...of(classic.hardSigmoid) },
+  { ...activation("tf.keras", "sigmoid"), versions: all, ...of(classic.sigmoid) },
+  { ...activation("tf.keras", "tanh"), versions: all, ...of(classic.tanh) },
+  { ...activation("tf.keras", "relu"), versions: all, ...relu },
+  { ...activation("tf.keras", "elu"), versions: all, ...of(classic.elu) },
+  { ...activation("tf.keras", "selu"), versions: all, ...of(selu) },
+  { ...activation("tf.keras", "softplus"), versions: all, ...of(classic.softplus) },
   {
     ...activation("tf.keras", "softsign"),
-    versions: ALL,
+    versions: all,
     ...of(classic.softsign),
     findings: [finding.softsignAtInfinity],
   },
-  { ...activation("tf.keras", "exponential"), versions: ALL, ...of(classic.exponential) },
-  { ...activation("tf.keras", "linear"), versions: ALL, ...of(classic.linear) },
+  { ...activation("tf.keras", "exponential"), versions: all, ...of(classic.exponential) },
+  { ...activation("tf.keras", "linear"), versions: all, ...of(classic.linear) },
   {
     ...activation("tf.keras", "softmax"),
-    versions: ALL,
+    versions: all,
     ...of(classic.softmax),
     axes: softmaxOfTfKeras,
     findings: [finding.axisIgnoredByTfKeras],
@@ -209,14 +209,14 @@ const activations: readonly Brief[] = [
 /** The functions of tf.keras.backend, which kept their meaning when Keras 3 moved in. */
 const backend: readonly Brief[] = (
   [
-    ["hard_sigmoid", of(classic.hardSigmoid, TF_KERAS.backend)],
-    ["sigmoid", of(classic.sigmoid, TF_KERAS.backend)],
-    ["tanh", of(classic.tanh, TF_KERAS.backend)],
+    ["hard_sigmoid", of(classic.hardSigmoid, tfKeras.backend)],
+    ["sigmoid", of(classic.sigmoid, tfKeras.backend)],
+    ["tanh", of(classic.tanh, tfKeras.backend)],
     ["relu", onTensorflow(reluOfTfKeras)],
-    ["elu", of(classic.elu, TF_KERAS.backend)],
-    ["softplus", of(classic.softplus, TF_KERAS.backend)],
-    ["softsign", of(classic.softsign, TF_KERAS.backend)],
-    ["softmax", { ...of(classic.softmax, TF_KERAS.backend), axes: backendSoftmax }],
+    ["elu", of(classic.elu, tfKeras.backend)],
+    ["softplus", of(classic.softplus, tfKeras.backend)],
+    ["softsign", of(classic.softsign, tfKeras.backend)],
+    ["softmax", { ...of(classic.softmax, tfKeras.backend), axes: backendSoftmax }],
   ] as const
 ).map(([name, body]) => ({
   name: `tf.keras.backend.${name}`,
@@ -233,11 +233,11 @@ const asClassName = (name: string): readonly Spelling[] => [
 
 const layerEntries: readonly Brief[] = (
   [
-    ["LeakyReLU", "leaky_relu", ALL, layers.leakyOfTfKeras],
-    ["PReLU", "prelu", ALL, layers.prelu],
-    ["ELU", "elu", ALL, layers.elu],
-    ["ReLU", "relu", ALL, layers.reluLayerOfTfKeras],
-    ["Softmax", "softmax", ALL, { ...layers.softmax, axes: backendSoftmax }],
+    ["LeakyReLU", "leaky_relu", all, layers.leakyOfTfKeras],
+    ["PReLU", "prelu", all, layers.prelu],
+    ["ELU", "elu", all, layers.elu],
+    ["ReLU", "relu", all, layers.reluLayerOfTfKeras],
+    ["Softmax", "softmax", all, { ...layers.softmax, axes: backendSoftmax }],
     // Keras 3 keeps this one for tf.keras alone.
     ["ThresholdedReLU", "thresholded_relu", ">=1.15.0", layers.thresholdedOfTfKeras],
   ] as const
@@ -245,10 +245,10 @@ const layerEntries: readonly Brief[] = (
   ...layer("tf.keras", name),
   versions,
   spellings: asClassName(name),
-  ...of(operation, `${TF_KERAS.layers}/${file}.py`),
+  ...of(operation, `${tfKeras.layers}/${file}.py`),
   ...(name === "ReLU" && { findings: finding.thresholdOfTfKeras }),
   ...(name === "ThresholdedReLU" && {
-    findings: [finding.multipliedByZero(`${TF_KERAS.layers}/thresholded_relu.py`)],
+    findings: [finding.multipliedByZero(`${tfKeras.layers}/thresholded_relu.py`)],
   }),
 }));
 

@@ -9,7 +9,7 @@ import { inherited } from "../../../writing/inherited.ts";
 import { renamed, replacedIn } from "../../../writing/renaming.ts";
 import { withoutGradient, type Operation } from "../backends.ts";
 import { alphaOfElu, slope, threshold } from "../parameters.ts";
-import { KERAS3 } from "../sources/sources.ts";
+import { keras3Sources } from "../sources/sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
 import { slopesFrom } from "../../../writing/brief.ts";
 
@@ -20,20 +20,20 @@ export const jax = (name: string): readonly Definition[] =>
 
 /** What the NumPy backend computes, which has no gradients. */
 export const numpy = (formula: string, where?: Definition["where"]): Definition =>
-  withoutGradient({ formula, ...(where && { where }), source: KERAS3.numpy });
+  withoutGradient({ formula, ...(where && { where }), source: keras3Sources.numpy });
 
 const stated = (formula: string, where?: Definition["where"]): readonly Definition[] => [
-  { formula, ...(where && { where }), source: KERAS3.ops },
+  { formula, ...(where && { where }), source: keras3Sources.ops },
 ];
 
 const computed = (formula: string, gradient?: string, where?: Definition["where"]): Definition => ({
   formula,
   ...(where && { where }),
   ...(gradient !== undefined && { gradient: slopeOf(gradient, undefined, where) }),
-  source: KERAS3.tensorflow,
+  source: keras3Sources.tensorflow,
 });
 
-const slopeOf = slopesFrom(KERAS3.tensorflow);
+const slopeOf = slopesFrom(keras3Sources.tensorflow);
 
 const first = (definition: Definition): Definition => within({ versions: "<3.0.1" }, definition);
 
@@ -103,7 +103,7 @@ export const logSigmoid: Operation = {
 
 export const tanh: Operation = {
   family: "tanh",
-  documented: [{ formula: "tanh(x)", source: KERAS3.activations }],
+  documented: [{ formula: "tanh(x)", source: keras3Sources.activations }],
   on: {
     tensorflow: [kernel.tanh],
     jax: jax("tanh"),
@@ -114,7 +114,7 @@ export const tanh: Operation = {
 
 export const tanhOfOps: Operation = {
   ...tanh,
-  documented: [{ formula: "tanh(x)", source: KERAS3.opsNumpy }],
+  documented: [{ formula: "tanh(x)", source: keras3Sources.opsNumpy }],
 };
 
 const torchSoftplus = settledValues({ beta: 1, threshold: 20 }, torch("softplus"));
@@ -149,9 +149,9 @@ const silus: Definition = {
     kind: "formula",
     formula: "s + x * (s * (1 - s))",
     where: product,
-    source: KERAS3.torch,
+    source: keras3Sources.torch,
   },
-  source: KERAS3.torch,
+  source: keras3Sources.torch,
 };
 
 export const silu: Operation = {
@@ -173,7 +173,10 @@ const numpySixths = { h: "x / 6 + 0.5", s: "where(h <= 0, 0, where(h >= 1, 1, h)
 export const hardSigmoid: Operation = {
   family: "hardSigmoid",
   documented: [
-    { formula: "where(x <= -3, 0, where(x >= 3, 1, x / 6 + 0.5))", source: KERAS3.activations },
+    {
+      formula: "where(x <= -3, 0, where(x >= 3, 1, x / 6 + 0.5))",
+      source: keras3Sources.activations,
+    },
   ],
   on: {
     tensorflow: [
@@ -251,8 +254,8 @@ export const gelu: Operation = {
     },
   ],
   documented: [
-    { when: approximate, formula: formulas.geluTanh, source: KERAS3.ops },
-    { formula: formulas.geluErf, source: KERAS3.ops },
+    { when: approximate, formula: formulas.geluTanh, source: keras3Sources.ops },
+    { formula: formulas.geluErf, source: keras3Sources.ops },
   ],
   on: {
     tensorflow: [
@@ -284,14 +287,14 @@ const torchMish: Definition = {
     kind: "formula",
     formula: "t + x * ((1 - t * t) * where(x > 20, 1, z / (z + 1)))",
     where: { s: "where(x > 20, x, log1p(exp(x)))", t: "tanh(s)", z: "exp(x)" },
-    source: KERAS3.activations,
+    source: keras3Sources.activations,
   },
-  source: KERAS3.activations,
+  source: keras3Sources.activations,
 };
 
 export const mish: Operation = {
   family: "mish",
-  documented: [{ formula: "x * tanh(log(exp(x) + 1))", source: KERAS3.activations }],
+  documented: [{ formula: "x * tanh(log(exp(x) + 1))", source: keras3Sources.activations }],
   on: {
     tensorflow: kernel.mish,
     jax: jax("mish"),
@@ -299,20 +302,22 @@ export const mish: Operation = {
     numpy: [
       first(numpy("x * tanh(log(1 + exp(x)))")),
       numpy("x * tanh(s)", { s: logAddExp("x") }),
-    ].map((definition) => ({ ...definition, source: KERAS3.activations })),
+    ].map((definition) => ({ ...definition, source: keras3Sources.activations })),
   },
 };
 
 export const exponential: Operation = {
   family: "exponential",
-  documented: [{ formula: "exp(x)", gradient: slopeOf("exp(x)"), source: KERAS3.activations }],
-  on: { numpy: [{ ...numpy("exp(x)"), source: KERAS3.activations }] },
+  documented: [
+    { formula: "exp(x)", gradient: slopeOf("exp(x)"), source: keras3Sources.activations },
+  ],
+  on: { numpy: [{ ...numpy("exp(x)"), source: keras3Sources.activations }] },
 };
 
 export const linear: Operation = {
   family: "linear",
-  documented: [{ formula: "x", gradient: slopeOf("1"), source: KERAS3.activations }],
-  on: { numpy: [{ ...numpy("x"), source: KERAS3.activations }] },
+  documented: [{ formula: "x", gradient: slopeOf("1"), source: keras3Sources.activations }],
+  on: { numpy: [{ ...numpy("x"), source: keras3Sources.activations }] },
 };
 
 export const celu: Operation = {
@@ -349,7 +354,7 @@ export const squareplus: Operation = {
     torch: [
       {
         ...computed("(x + r) / 2", rootSlope, { r: "sqrt(x * x + b)" }),
-        source: KERAS3.torch,
+        source: keras3Sources.torch,
       },
     ],
     numpy: [numpy("(x + sqrt(x ** 2 + b)) / 2")],

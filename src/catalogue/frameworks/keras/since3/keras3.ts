@@ -9,15 +9,15 @@ import * as rectifiers from "./rectifiers.ts";
 import { recordedIn, type Package } from "../names.ts";
 import { onBackends, type Operation } from "../backends.ts";
 import { printedFor, printedInKeras3 } from "../examples.ts";
-import { KERAS3 } from "../sources/sources.ts";
+import { keras3Sources } from "../sources/sources.ts";
 import * as vectors from "./vectors.ts";
 
-const OLD = ["3.0.0-torch-f32"];
-const NEW = ["3.15.1-torch-f32", "3.15.1-torch-f64"];
-const ON_NUMPY = "3.15.1-numpy-f32";
-const ON_NUMPY_IN_FLOAT64 = "3.15.1-numpy-f64";
+const old = ["3.0.0-torch-f32"];
+const newRecordings = ["3.15.1-torch-f32", "3.15.1-torch-f64"];
+const onNumpy = "3.15.1-numpy-f32";
+const onNumpyInFloat64 = "3.15.1-numpy-f64";
 /** On NumPy these keep float64, where other functions turn it into float32. */
-const KEPT_IN_FLOAT64: ReadonlySet<string> = new Set([
+const keptInFloat64: ReadonlySet<string> = new Set([
   ...["hard_sigmoid", "linear", "soft_shrink", "sparse_plus"].map(
     (name) => `keras.activations.get('${name}')`,
   ),
@@ -25,7 +25,7 @@ const KEPT_IN_FLOAT64: ReadonlySet<string> = new Set([
   ...["softmax(axis=-1)", "log_softmax", "sparsemax(axis=-1)", "sparsemax ties"],
 ]);
 /** And these turn float32 into float64. */
-const TURNED_TO_FLOAT64: ReadonlySet<string> = new Set(["sparsemax(axis=-1)", "sparsemax ties"]);
+const turnedToFloat64: ReadonlySet<string> = new Set(["sparsemax(axis=-1)", "sparsemax ties"]);
 
 interface Modern {
   readonly name: string;
@@ -80,7 +80,7 @@ const all: readonly Modern[] = [
     name: "elu",
     operation: withDocumented(modern.elu, {
       formula: "where(x > 0, x, alpha * exp(x) - 1)",
-      source: KERAS3.activations,
+      source: keras3Sources.activations,
     }),
     ops: modern.elu,
     findings: finding.eluParentheses,
@@ -142,11 +142,14 @@ const all: readonly Modern[] = [
       {
         when: { versions: "<3.2.1" },
         formula: formulas.hardSigmoid,
-        source: KERAS3.activationsBefore3_2_1,
+        source: keras3Sources.activationsBefore3_2_1,
       },
       ...modern.hardSigmoid.documented,
     ),
-    ops: withDocumented(modern.hardSigmoid, { formula: formulas.hardSigmoid, source: KERAS3.ops }),
+    ops: withDocumented(modern.hardSigmoid, {
+      formula: formulas.hardSigmoid,
+      source: keras3Sources.ops,
+    }),
     findings: [finding.hardSigmoidDocumentedWrongly],
     opsFindings: [finding.opsHardSigmoidDocumentedWrongly],
   },
@@ -257,12 +260,9 @@ const recordedOf = (
   library === "keras"
     ? {
         recorded: [
-          ...recordedIn(since === "3.0.0" ? [...OLD, ...NEW] : NEW, ...calls),
-          ...recordedIn([ON_NUMPY], ...calls.filter((call) => !TURNED_TO_FLOAT64.has(call))),
-          ...recordedIn(
-            [ON_NUMPY_IN_FLOAT64],
-            ...calls.filter((call) => KEPT_IN_FLOAT64.has(call)),
-          ),
+          ...recordedIn(since === "3.0.0" ? [...old, ...newRecordings] : newRecordings, ...calls),
+          ...recordedIn([onNumpy], ...calls.filter((call) => !turnedToFloat64.has(call))),
+          ...recordedIn([onNumpyInFloat64], ...calls.filter((call) => keptInFloat64.has(call))),
         ],
       }
     : {};

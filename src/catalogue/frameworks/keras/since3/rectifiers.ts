@@ -7,11 +7,11 @@ import { withoutGradient, type Backend, type Operation } from "../backends.ts";
 import { maxValue, slope, slopeOfPrelu, threshold } from "../parameters.ts";
 import { rectified, type Rectifier } from "../rectifierForms.ts";
 import { documentedRelu } from "../before3/rectifiers.ts";
-import { KERAS3 } from "../sources/sources.ts";
+import { keras3Sources } from "../sources/sources.ts";
 import * as kernel from "../tensorflowKernels.ts";
 
 const kept = "where(x > threshold, x, 0)";
-const source = KERAS3.activations;
+const source = keras3Sources.activations;
 
 const onTensorflow: Rectifier = {
   relu: (u) => `maximum(${u}, 0)`,
@@ -60,7 +60,7 @@ const everywhere: Readonly<Partial<Record<Backend, readonly Definition[]>>> = {
 export const relu: Operation = {
   family: "relu",
   parameters: [slope("negative_slope", 1), maxValue(2), threshold(3)],
-  documented: documentedRelu("negative_slope", KERAS3.activations, ">"),
+  documented: documentedRelu("negative_slope", keras3Sources.activations, ">"),
   on: everywhere,
 };
 
@@ -72,7 +72,7 @@ export const reluLayer: Operation = {
     { ...slope("negative_slope", 1), allowed: { low: 0 } },
     { ...threshold(2), allowed: { low: 0 } },
   ],
-  documented: documentedRelu("negative_slope", `${KERAS3.layers}/relu.py`),
+  documented: documentedRelu("negative_slope", `${keras3Sources.layers}/relu.py`),
   on: everywhere,
 };
 
@@ -88,7 +88,7 @@ export const leakyLayer: Operation = {
   ],
   documented: leakyRelu.documented.map((definition) => ({
     ...definition,
-    source: `${KERAS3.layers}/leaky_relu.py`,
+    source: `${keras3Sources.layers}/leaky_relu.py`,
   })),
 };
 
@@ -97,16 +97,18 @@ const prelu = (step: (u: string) => string): Definition => ({
   gradient: {
     kind: "formula",
     formula: `${step("x")} + alpha * ${step("(-x)")}`,
-    source: `${KERAS3.layers}/prelu.py`,
+    source: `${keras3Sources.layers}/prelu.py`,
     note: "0 at 0.",
   },
-  source: `${KERAS3.layers}/prelu.py`,
+  source: `${keras3Sources.layers}/prelu.py`,
 });
 
 export const preluLayer: Operation = {
   family: "prelu",
   parameters: [slopeOfPrelu],
-  documented: [{ formula: "where(x >= 0, x, alpha * x)", source: `${KERAS3.layers}/prelu.py` }],
+  documented: [
+    { formula: "where(x >= 0, x, alpha * x)", source: `${keras3Sources.layers}/prelu.py` },
+  ],
   on: {
     tensorflow: [prelu(onTensorflow.step)],
     jax: [prelu(onTensorflow.step)],

@@ -5,7 +5,7 @@ import { overAll } from "../../../writing/axes.ts";
 import * as formulas from "../../../writing/formulas.ts";
 import type { Operation } from "../backends.ts";
 import { axis } from "../parameters.ts";
-import { KERAS3 } from "../sources/sources.ts";
+import { keras3Sources } from "../sources/sources.ts";
 
 const vector = (
   family: string,
@@ -15,14 +15,14 @@ const vector = (
   family,
   over: "vector",
   parameters: [axis(position)],
-  documented: [{ ...definition, source: KERAS3.ops }],
+  documented: [{ ...definition, source: keras3Sources.ops }],
   on: {},
 });
 
 /** None means all axes, on every backend. */
 const alsoOverAll = (operation: Operation): Operation => ({
   ...operation,
-  axes: [overAll(KERAS3.ops)],
+  axes: [overAll(keras3Sources.ops)],
   parameters: (operation.parameters ?? []).map((one) => ({ ...one, none: null })),
 });
 
@@ -46,7 +46,7 @@ export const sparsemax: Operation = {
 export const glu = vector("glu", formulas.glu);
 
 function everywhere(definition: Omit<Definition, "source">): Operation["on"] {
-  const { tensorflow, jax, torch, numpy } = KERAS3;
+  const { tensorflow, jax, torch, numpy } = keras3Sources;
   return {
     tensorflow: [{ ...definition, source: tensorflow }],
     jax: [{ ...definition, source: jax }],

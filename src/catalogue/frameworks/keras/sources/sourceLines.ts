@@ -2,7 +2,7 @@
 
 import type { Definition, EntryOf } from "../../../entryParts.ts";
 import lines from "./lines.json";
-import { PREFIX } from "./sources.ts";
+import { prefix } from "./sources.ts";
 
 /** The entry with a line in each of its sources that has one. */
 export function located<Id extends string>(entry: EntryOf<Id>): EntryOf<Id> {
@@ -41,8 +41,8 @@ const withLine = (definition: Definition, names: readonly string[]): Definition 
 const shared = new WeakMap<readonly Definition[], readonly Definition[]>();
 
 function lineIn(source: string, names: readonly string[]): string {
-  if (!source.startsWith(PREFIX)) return source;
-  const own = begins[source.slice(PREFIX.length).replace(":keras/", ":")];
+  if (!source.startsWith(prefix)) return source;
+  const own = begins[source.slice(prefix.length).replace(":keras/", ":")];
   const line = own && names.map((name) => own[name]).find((one) => one !== undefined);
   return line === undefined ? source : `${source}#L${line}`;
 }
@@ -51,9 +51,9 @@ function lineIn(source: string, names: readonly string[]): string {
 const begins: Readonly<Record<string, Readonly<Record<string, number>>>> = lines;
 
 /** A layer's own name, then the functions that it calls. */
-const namesOf = (name: string): readonly string[] => [name, ...(CALLED[name] ?? [])];
+const namesOf = (name: string): readonly string[] => [name, ...(calledByLayer[name] ?? [])];
 
-const CALLED: Readonly<Record<string, readonly string[]>> = {
+const calledByLayer: Readonly<Record<string, readonly string[]>> = {
   LeakyReLU: ["leaky_relu", "relu"],
   ReLU: ["relu"],
   PReLU: ["relu"],

@@ -1,10 +1,10 @@
 // Where Keras's documentation and code were read, by release.
 
-export const PREFIX = "keras-team/keras@";
+export const prefix = "keras-team/keras@";
 
-const at = (release: string, path: string): string => `${PREFIX}${release}:keras/${path}`;
+const at = (release: string, path: string): string => `${prefix}${release}:keras/${path}`;
 
-export const KERAS1 = {
+export const keras1Sources = {
   core: at("1.2.2", "layers/core.py"),
   activations: at("1.2.2", "activations.py"),
   layers: at("1.2.2", "layers/advanced_activations.py"),
@@ -14,7 +14,7 @@ export const KERAS1 = {
   theano: at("1.2.2", "backend/theano_backend.py"),
 } as const;
 
-export const KERAS2 = {
+export const keras2Sources = {
   activations: at("2.3.1", "activations.py"),
   layers: at("2.3.1", "layers/advanced_activations.py"),
   tensorflow: at("2.3.1", "backend/tensorflow_backend.py"),
@@ -24,7 +24,7 @@ export const KERAS2 = {
   cntk: at("2.3.1", "backend/cntk_backend.py"),
 } as const;
 
-export const TF_KERAS = {
+export const tfKeras = {
   reluBefore2_1:
     "https://www.tensorflow.org/versions/r2.0/api_docs/python/tf/keras/activations/relu",
   // A fork of TensorFlow 1.15; the documentation of 1.15 and 2.0 shows the same docstring.
@@ -34,7 +34,7 @@ export const TF_KERAS = {
   layers: at("v2.15.0", "layers/activation"),
 } as const;
 
-export const KERAS3 = {
+export const keras3Sources = {
   activationsBefore3_2_1: at("v3.2.0", "activations/activations.py"),
   activations: at("v3.15.1", "src/activations/activations.py"),
   layers: at("v3.15.1", "src/layers/activations"),
