@@ -1,7 +1,6 @@
-import { float32FromBits } from "../../numeric/floats/float32.ts";
 import { code, plain, table } from "../../present/text/markdown.ts";
 import type { Report } from "../../verify/report.ts";
-import { float32Text } from "./output.ts";
+import { inputText } from "./inputText.ts";
 import { adapterText, atMostText, reportText } from "./reportText.ts";
 
 /** A report as Markdown, to be published: the verdict, all figures, the largest errors bit by bit. */
@@ -43,10 +42,15 @@ export function certificateText(report: Report): string {
     table(
       ["input", "its bits", "result", "right", "ULP"],
       report.worst.map(({ xBits, gotBits, wantBits, ulp }) => [
-        code(float32Text(float32FromBits(Number(`0x${xBits}`)))),
+        inputCell(report, xBits),
         ...[xBits, gotBits, wantBits].map(code),
         String(ulp),
       ]),
     ),
   ].join("\n\n")}\n`;
+}
+
+function inputCell(report: Report, xBits: string): string {
+  const text = inputText(report, xBits);
+  return text === "" ? "" : code(text);
 }

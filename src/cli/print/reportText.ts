@@ -4,9 +4,9 @@ import { floatTypes } from "../../numeric/floats/floatType.ts";
 import { assumptions } from "../../numeric/reference/assumptions.ts";
 import { slopeError } from "../../verify/checks/kernelCheck.ts";
 import { recordingError, type Understood } from "../../verify/checks/recordingCheck.ts";
-
 import { isNoNumber } from "../../verify/judge.ts";
 import type { AtMost, Report } from "../../verify/report.ts";
+import { inputText } from "./inputText.ts";
 import { columns, float32Text } from "./output.ts";
 import { differing, verdictOf } from "./verdict.ts";
 import { elementAt } from "../../required.ts";
@@ -49,10 +49,8 @@ function toleranceText({ leg, of }: Report): string {
 /** At how many inputs, and where most. */
 function differenceText(report: Report): string {
   const [most] = report.worst;
-  const where =
-    most === undefined
-      ? ""
-      : `, most at ${float32Text(float32FromBits(Number(`0x${most.xBits}`)))}`;
+  const x = most === undefined ? "" : inputText(report, most.xBits);
+  const where = x === "" ? "" : `, most at ${x}`;
   return ` at ${differing(report)} of ${report.count} inputs${where}`;
 }
 

@@ -91,6 +91,11 @@ describe("verify --outputs", () => {
       assert.match(inputs.rule, /every b?float16/);
     }
   });
+  it("writes 16-bit inputs as decimals in a certificate", () => {
+    const words = judging("relu", ["halves.csv", "2"], ["inputs.csv", "1"]);
+    const { out } = activationLens([...words, "--dtype", "float16", "--markdown"]);
+    assert.match(out, /\| `1` \| `3c00` \| `4000` \| `3c00` \|/);
+  });
   it("finds inputs and outputs by their names in one file", () => {
     const [x, y] = [singles(-1, 3), singles(0, 3)];
     const tensor = (data: Uint8Array) => ({ type: "F32", shape: [2], data });
