@@ -32,6 +32,7 @@ export function plotSettings(app: App, gestures: Gestures): HTMLElement {
     if (!meaning.matches(":focus-within")) fillWith(meaning, ...meanings(app, app.state.now()));
   };
   app.state.watch(({ selection }) => selection, draw);
+  app.state.watch(({ of }) => of, draw);
   watchParts(app.state, ["form", "of"], drawMeaning);
   draw();
   return element(
@@ -44,18 +45,31 @@ export function plotSettings(app: App, gestures: Gestures): HTMLElement {
   );
 }
 
-function quantityBoxes({ state, say }: App, { selection, quantities }: State): readonly Child[] {
-  const alone = subjectsOf(selection).length < 2;
-  return quantityIds.map((quantity, index) =>
+/** Where no function has a slope, the reason is said in the place of its boxes. */
+function quantityBoxes(
+  { state, say }: App,
+  { selection, quantities, of }: State,
+): readonly Child[] {
+  const subjects = subjectsOf(selection);
+  const slopes = subjects.map((subject) => subject[of].slope);
+  const [reason] = slopes.flatMap((slope) => (slope.kind === "none" ? [slope.reason] : []));
+  const hasSlope = subjects.length === 0 || slopes.some(({ kind }) => kind === "formula");
+  const boxes = quantityIds.map((quantity, index) =>
     element(
       "div",
       { class: "tick" },
       checkbox(say(quantity), quantities.includes(quantity), (on) =>
         state.change((now) => ({ ...now, quantities: turned(now.quantities, quantity, on) })),
       ),
-      lineSample(alone ? index : "ink", quantity),
+      lineSample(subjects.length < 2 ? index : "ink", quantity),
     ),
   );
+  return hasSlope
+    ? boxes
+    : [
+        boxes[quantityIds.indexOf("value")],
+        element("p", { class: "hint" }, say("noGradient", reason ?? "")),
+      ];
 }
 
 const hillsBox = ({ state, say }: App): Child =>
