@@ -1,5 +1,4 @@
 /** The archive of the packaged extension, made again so that the same files give the same bytes. */
-import { deflateAsync } from "@gfx/zopfli";
 import { strFromU8, strToU8, unzipSync, Zip, ZipPassThrough } from "fflate";
 
 /** The files in the order of their names, at one date, and the page of the extension as `page` returns it. */
@@ -12,7 +11,13 @@ export async function archive(
   if (readme === undefined) throw new Error(`The package holds no ${readmePath}.`);
   files[readmePath] = strToU8(page(strFromU8(readme)));
   const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipped(await Promise.all(sorted.map(compressed)));
+  const { deflateAsync } = await zopfli();
+  const compressed = sorted.map(async ([path, content]) => ({
+    path,
+    content,
+    compressed: await deflateAsync(content, { numiterations: 5, blocksplittingmax: 0 }),
+  }));
+  return zipped(await Promise.all(compressed));
 }
 
 const readmePath = "extension/readme.md";
@@ -23,12 +28,19 @@ interface File {
   readonly compressed: Uint8Array;
 }
 
-/** Zopfli makes the package 5 % smaller than Node's zlib does, and takes some seconds for it. */
-const compressed = async ([path, content]: readonly [string, Uint8Array]): Promise<File> => ({
-  path,
-  content,
-  compressed: await deflateAsync(content, { numiterations: 5, blocksplittingmax: 0 }),
-});
+/**
+ * Zopfli makes the package 5 % smaller than Node's zlib does, and takes some seconds for it. Loading it adds listeners
+ * that print all of its script when anything fails later; they are taken off again.
+ */
+async function zopfli(): Promise<typeof import("@gfx/zopfli")> {
+  const events = ["uncaughtException", "unhandledRejection"];
+  const before = new Set(events.flatMap((event) => process.rawListeners(event)));
+  const loaded = await import("@gfx/zopfli");
+  for (const event of events)
+    for (const listener of process.rawListeners(event))
+      if (!before.has(listener)) process.off(event, listener as () => void);
+  return loaded;
+}
 
 function zipped(files: readonly File[]): Uint8Array {
   const chunks: Uint8Array[] = [];
