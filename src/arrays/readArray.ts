@@ -2,6 +2,7 @@
 
 import { numbersIn, widths } from "./bytes.ts";
 import { readCsv } from "./csv.ts";
+import type { arrayFileEndings } from "./fileEndings.ts";
 import { readNpy } from "./npy.ts";
 import { readNpz } from "./npz.ts";
 import { maxBytes, problem, type ArrayReader } from "./numbers.ts";
@@ -25,7 +26,7 @@ const readRaw: ArrayReader = (bytes, { format }) => {
   return numbersIn(bytes, { format, shape: [count], littleEndian: true, columnMajor: false });
 };
 
-const readers: Readonly<Record<string, ArrayReader>> = {
+const readers: Readonly<Record<(typeof arrayFileEndings)[number], ArrayReader>> = {
   ".npy": readNpy,
   ".npz": readNpz,
   ".csv": readCsv,
@@ -35,5 +36,3 @@ const readers: Readonly<Record<string, ArrayReader>> = {
   ".raw": readRaw,
   ".safetensors": readSafetensors,
 };
-
-export const arrayFileEndings = Object.keys(readers);

@@ -6,7 +6,7 @@ import { compare, satisfies, valid } from "@renovatebot/pep440";
 export function contains(specifiers: string, version: string): boolean {
   const question = `${version} ${specifiers}`;
   const answer = answers.get(question) ?? allows(specifiers, version);
-  if (answers.size >= mostAnswers) answers.clear();
+  if (answers.size >= maxAnswers) answers.clear();
   answers.set(question, answer);
   return answer;
 }
@@ -37,4 +37,4 @@ export const newestFirst = (versions: readonly string[]): readonly string[] =>
 
 /** The same few questions are asked over and over, and reading a version takes a while. */
 const answers = new Map<string, boolean>();
-const mostAnswers = 20_000;
+const maxAnswers = 20_000;

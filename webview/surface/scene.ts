@@ -47,7 +47,7 @@ export const usualScene: SurfaceScene = {
 };
 
 /** The most pieces that are fitted. */
-export const mostPieces = 8;
+export const maxPieces = 8;
 
 /** Weights beyond this would tell no more, and their squares have to be numbers. */
 export const furthestWeight = 1e6;
@@ -63,7 +63,7 @@ export const sceneSchema = v.object({
   maxout: v.object({
     kind: v.picklist(["maxout", "difference"]),
     target: v.picklist(targetIds),
-    pieces: v.pipe(within(1, mostPieces), v.integer()),
+    pieces: v.pipe(within(1, maxPieces), v.integer()),
     aspect: v.picklist(["fit", "target", "error"]),
   }),
 });

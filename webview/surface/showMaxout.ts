@@ -9,13 +9,13 @@ import { maxoutFormula, type Maxout } from "./maxout/maxout.ts";
 import { bordersOf, centreOf, regions } from "./maxout/regions.ts";
 import { targets, targetTree, type TargetId } from "./maxout/targets.ts";
 import { coordinate, grid, nodes } from "./plane.ts";
-import { mostPieces, type MaxoutScene } from "./scene.ts";
+import { maxPieces, type MaxoutScene } from "./scene.ts";
 import type { CurveShown, Label, PlaneShown, SurfaceLine } from "./shown.ts";
 import { elementAt } from "../../src/required.ts";
 
 /** A maxout, or the difference of two, that learned the chosen target; its values come from its own kernel. */
 export async function showMaxout(app: App, scene: MaxoutScene): Promise<PlaneShown | CurveShown> {
-  const fits = await fitsOf(app, scene.target, { kind: scene.kind, most: mostPieces });
+  const fits = await fitsOf(app, scene.target, { kind: scene.kind, most: maxPieces });
   const { maxout } = elementAt(fits, scene.pieces - 1);
   return targets[scene.target].inputs === 1
     ? overOne(app, scene, { fits, maxout })

@@ -32,7 +32,7 @@ export interface Trainer {
 
 export function trainer(app: App): Trainer {
   const trainings = store(noTrainings);
-  const workerCount = Math.max(1, Math.min(mostWorkers, navigator.hardwareConcurrency));
+  const workerCount = Math.max(1, Math.min(maxWorkers, navigator.hardwareConcurrency));
   const workers = Array.from({ length: workerCount }, () =>
     watchedWorker((broke) => startWorker(noDevice, broke), verifyingPatience),
   );
@@ -134,4 +134,4 @@ const noDevice: Handlers<PageApi> = {
   progress: () => null,
 };
 
-const mostWorkers = 8;
+const maxWorkers = 8;

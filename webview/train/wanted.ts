@@ -18,7 +18,7 @@ export const wantedIn = (
   options: Pick<TrainingOrder, "straightThrough">,
 ): readonly WantedSeries[] =>
   subjectsOf(state.now().selection)
-    .slice(0, mostFunctions)
+    .slice(0, maxFunctions)
     .map((subject) => {
       const what = trainable(subject.choice, options);
       const straightThrough = what.kind === "trainable" && what.passedOn;
@@ -43,4 +43,4 @@ export const wantedOverMap = (
   );
 
 /** More bands than these nobody tells apart. */
-const mostFunctions = 6;
+const maxFunctions = 6;

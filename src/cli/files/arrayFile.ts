@@ -6,7 +6,8 @@ import {
   type ArrayRequest,
   type Numbers,
 } from "../../arrays/numbers.ts";
-import { arrayFileEndings, arrayReader } from "../../arrays/readArray.ts";
+import { arrayFileEndings } from "../../arrays/fileEndings.ts";
+import { arrayReader } from "../../arrays/readArray.ts";
 import { UsageError } from "../line/commandLine.ts";
 import { problemText } from "../print/arrayText.ts";
 import { factsOf } from "./sourceText.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { mostInputs, type InputProblem } from "../../present/evaluate/inputs.ts";
+import { maxInputs, type InputProblem } from "../../present/evaluate/inputs.ts";
 
 /** What to say under the input box, with the place that is meant. */
 export function inputProblem({ problem, start, end }: InputProblem, text: string): string {
@@ -19,6 +19,6 @@ export function inputProblem({ problem, start, end }: InputProblem, text: string
         "linspace takes first, last and a whole count, as in linspace(-6, 6, 13).",
       );
     case "tooMany":
-      return vscode.l10n.t("At most {0} numbers at a time.", mostInputs);
+      return vscode.l10n.t("At most {0} numbers at a time.", maxInputs);
   }
 }

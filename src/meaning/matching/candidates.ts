@@ -18,7 +18,7 @@ export function candidatesOf(
   formula: Expr,
   assignments: readonly Assignment[],
 ): readonly Candidate[] {
-  const parts = constantParts(formula).slice(0, mostParts);
+  const parts = constantParts(formula).slice(0, maxParts);
   const made = [
     ...parts,
     ...parts.map((one) => call("div", num("1"), one)),
@@ -34,7 +34,7 @@ export function candidatesOf(
     if (values.every(Number.isFinite) && values.some(isMeant))
       found.set(print(one), found.get(print(one)) ?? { formula: one, values });
   }
-  return [...found.values()].slice(0, mostCandidates);
+  return [...found.values()].slice(0, maxCandidates);
 }
 
 /** Of a size that a parameter has; with 0, `elu(alpha=0)` is relu, but nobody means that. */
@@ -58,5 +58,5 @@ function note(part: Expr, found: Map<string, Expr>): true {
 
 /** Numbers that a parameter may have although the formula does not contain them: (1 − e⁻ˣ) / (1 + e⁻ˣ) is tanh(x / 2). */
 const usual: readonly Expr[] = ["0.5", "2"].map(num);
-const mostParts = 7;
-const mostCandidates = 26;
+const maxParts = 7;
+const maxCandidates = 26;

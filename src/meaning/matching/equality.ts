@@ -31,14 +31,14 @@ export function equalityOf(a: Expr, b: Expr, { open, usual }: OpenParameters): E
     open.map((name, i) =>
       valuesFor(usual[name] ?? 1, isPolynomial ? elementAt(degrees, i) + 1 : 3),
     ),
-  ).slice(0, mostPoints + 1);
+  ).slice(0, maxPoints + 1);
   const found = grid
-    .slice(0, mostPoints)
+    .slice(0, maxPoints)
     .map((values) =>
       at(a, b, Object.fromEntries(open.map((name, i) => [name, elementAt(values, i)]))),
     );
   if (found.includes("different")) return "different";
-  const isAll = isPolynomial && grid.length <= mostPoints;
+  const isAll = isPolynomial && grid.length <= maxPoints;
   return isAll && found.every((one) => one === "proved") ? "proved" : "sampled";
 }
 
@@ -118,4 +118,4 @@ const gridOf = (axes: readonly (readonly number[])[]): readonly (readonly number
 const farInputs = [-1e6, -1000.25, -40.5, 40.5, 1000.25, 1e6];
 
 const highest = 3;
-const mostPoints = 9;
+const maxPoints = 9;

@@ -17,7 +17,7 @@ export interface InputProblem {
 }
 
 /** A million numbers are welcome; beyond that a slip of the finger is likelier than a wish. */
-export const mostInputs = 1_000_000;
+export const maxInputs = 1_000_000;
 
 /** The numbers in the text, or the first place that is not one. NaN, inf and -inf are numbers. */
 export function readInputs(text: string): TypedInputs | InputProblem {
@@ -61,7 +61,7 @@ function readSequence(state: State, open: Token | undefined): Shape | InputProbl
     const item = readItem(state, token);
     if ("kind" in item) return item;
     if (inner !== undefined && !sameShape(inner, item.shape)) return problem("ragged", token);
-    if (state.values.length > mostInputs) return problem("tooMany", token);
+    if (state.values.length > maxInputs) return problem("tooMany", token);
     inner = item.shape;
     count += item.count;
   }
@@ -103,7 +103,7 @@ function readLinspace(state: State, word: Token): Item | InputProblem {
     return problem("badLinspace", span);
   if (!Number.isInteger(count) || count < 1 || !Number.isFinite(first) || !Number.isFinite(last))
     return problem("badLinspace", span);
-  if (state.values.length + count > mostInputs) return problem("tooMany", span);
+  if (state.values.length + count > maxInputs) return problem("tooMany", span);
   const step = (last - first) / Math.max(1, count - 1);
   for (let i = 0; i < count; i += 1)
     state.values.push(i === count - 1 && count > 1 ? last : first + step * i);

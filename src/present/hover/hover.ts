@@ -60,11 +60,10 @@ function same({ same: all = [] }: HoverFacts, words: Words): string {
   if (first === undefined) return "";
   const those = all.filter(({ proved }) => proved === first.proved);
   const shown = those
-    .slice(0, mostShown)
+    .slice(0, maxShown)
     .map(({ name, where }) => words.ofFramework(code(name), plain(where)))
     .join(", ");
-  const more =
-    those.length > mostShown ? ` · ${plain(words.further(those.length - mostShown))}` : "";
+  const more = those.length > maxShown ? ` · ${plain(words.further(those.length - maxShown))}` : "";
   return `= ${first.proved ? words.sameProved(shown) : words.sameSampled(shown)}${more}`;
 }
 
@@ -121,6 +120,6 @@ const howKnown = (from: ShownParameter["from"], words: Words): string =>
     unknown: words.noSuchParameter,
   })[from];
 
-const mostShown = 3;
+const maxShown = 3;
 /** Pixels. */
 const maxHeightBeforeOthers = 48;

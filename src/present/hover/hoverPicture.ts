@@ -4,7 +4,7 @@ import { displayed } from "../formula/displayed.ts";
 import { inHalves, spokenFormula } from "../formula/inSymbols.ts";
 import { gateSvg } from "../picture/gatePlot.ts";
 import { paletteOf } from "../picture/palette.ts";
-import { mostGhosts, plotSize, plotSvg } from "../picture/plot.ts";
+import { maxGhosts, plotSize, plotSvg } from "../picture/plot.ts";
 import { rowSvg, type Rows } from "../picture/rowPlot.ts";
 import { picture } from "../text/markdown.ts";
 import { formatTwoDigits } from "../text/number.ts";
@@ -52,7 +52,7 @@ export function drawnPicture(
   if (curves === undefined) return undefined;
   const others = whoDiffer(facts);
   const { ghosts, counts } = ghostsOf(others);
-  const hidden = others.length - counts.slice(0, mostGhosts).reduce((a, b) => a + b, 0);
+  const hidden = others.length - counts.slice(0, maxGhosts).reduce((a, b) => a + b, 0);
   const scene = {
     name: facts.origin ?? facts.name,
     curves,

@@ -41,7 +41,7 @@ export interface Scene {
 }
 
 /** A palette has as many colours for them. */
-export const mostGhosts = 3;
+export const maxGhosts = 3;
 
 /** The narrow one is for the pane beside a list of completions, which may be only 220 pixels wide. */
 export const plotSize = (wide: boolean): Size => ({ width: wide ? 640 : 256, height: 106 });
@@ -51,7 +51,7 @@ export function plotSvg(scene: Scene, palette: Palette, wide: boolean): string {
   const size = plotSize(wide);
   const box = { left: 34, right: wide ? size.width - 222 : size.width - 8, top: 5, bottom: 90 };
   const { curves } = scene;
-  const ghosts = scene.ghosts.slice(0, mostGhosts);
+  const ghosts = scene.ghosts.slice(0, maxGhosts);
   const over = windowAround(placesOf(curves, ghosts));
   const own = runsOf(curves, over);
   const slope = ghosts.length === 0 ? curves.slope : undefined;

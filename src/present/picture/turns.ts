@@ -18,7 +18,7 @@ export function turns(
     ...kinks
       .filter((at) => isIn(at, value(at), frame))
       .map((at) => ring(placed(at, value(at)), 3.2, palette.ink)),
-    ...jumps.slice(0, mostLeaps).map((at) => leap(at, frame, palette)),
+    ...jumps.slice(0, maxLeaps).map((at) => leap(at, frame, palette)),
     ...jumps.flatMap((at) => {
       const here = value(at);
       const sides = sidesOf(at).map((side) => value(side));
@@ -71,4 +71,4 @@ const isIn = (x: number, y: number, { over, range }: PictureFrame): boolean =>
   x > over.low && x < over.high && y >= range.low && y <= range.high;
 
 /** More dotted lines would hide the curve. */
-const mostLeaps = 8;
+const maxLeaps = 8;

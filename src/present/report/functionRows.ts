@@ -48,11 +48,11 @@ function rowOf(
   { glyphOf, words }: { readonly glyphOf: GlyphOf; readonly words: Words },
 ): readonly string[] {
   const places = all
-    .slice(0, mostPlaces)
+    .slice(0, maxPlaces)
     .map((use) =>
       placeLink({ cell: use.mention.cell ?? -1, line: use.mention.line }, use.file, words),
     );
-  const more = all.length > mostPlaces ? [plain(words.further(all.length - mostPlaces))] : [];
+  const more = all.length > maxPlaces ? [plain(words.further(all.length - maxPlaces))] : [];
   return [
     glyph(mention, glyphOf, words),
     String(all.length),
@@ -68,4 +68,4 @@ function glyph(mention: ResolvedMention, glyphOf: GlyphOf, words: Words): string
   return svg === undefined ? "" : embedded(svg, words.plotOf(choice?.entry.name ?? mention.text));
 }
 
-const mostPlaces = 3;
+const maxPlaces = 3;

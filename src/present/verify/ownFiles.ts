@@ -8,7 +8,8 @@ import {
   type Numbers,
 } from "../../arrays/numbers.ts";
 import { pairsOf, type NoPairs } from "../../arrays/pairs.ts";
-import { arrayFileEndings, arrayReader } from "../../arrays/readArray.ts";
+import { arrayFileEndings } from "../../arrays/fileEndings.ts";
+import { arrayReader } from "../../arrays/readArray.ts";
 import { floatFormats, typeNames, type FloatFormat } from "../../numeric/floats/hex.ts";
 import type { Outputs } from "../../verify/checks/outputsCheck.ts";
 

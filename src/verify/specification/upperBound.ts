@@ -52,11 +52,15 @@ export function upperBound(
   };
   const parts: Part[] = [];
   for (const sign of [0, signBit])
-    for (let first = sign + exponent; first < sign + infinite; first += exponent)
-      insert(parts, bounded(first, first + exponent - 1));
+    for (
+      let first = sign + inputsPerExponent;
+      first < sign + infinityBits;
+      first += inputsPerExponent
+    )
+      insert(parts, bounded(first, first + inputsPerExponent - 1));
   for (let steps = 0; ; steps++) {
     const worst = elementAt(parts, parts.length - 1);
-    if (worst.ulp === 0 || worst.from === worst.to || steps === mostSteps)
+    if (worst.ulp === 0 || worst.from === worst.to || steps === maxHalvings)
       return { ulp: worst.ulp, x: float32FromBits(worst.from) };
     parts.pop();
     const middle = worst.from + ((worst.to - worst.from) >> 1);
@@ -88,8 +92,8 @@ function ulpsOf(outcome: RangeOutcome): number {
   if (outcome === undefined) return Infinity;
   const { error } = outcome;
   const most = mostSize(outcome);
-  if (error === 0 || (most > 0 && most < least)) return 0;
-  return error / spacing32(most === 0 ? 0 : Math.max(leastSize(outcome), least));
+  if (error === 0 || (most > 0 && most < smallestJudged)) return 0;
+  return error / spacing32(most === 0 ? 0 : Math.max(leastSize(outcome), smallestJudged));
 }
 
 /** The error at one input where it is not known which of several ways the computation takes. */
@@ -166,9 +170,9 @@ function lastBit(value: number): number {
 }
 
 /** Results below it are left out. */
-const least = 2 ** -125;
+const smallestJudged = 2 ** -125;
 /** How many bit patterns have one sign and exponent. */
-const exponent = 2 ** 23;
-const infinite = 0x7f800000;
+const inputsPerExponent = 2 ** 23;
+const infinityBits = 0x7f800000;
 const signBit = 2 ** 31;
-const mostSteps = 50_000;
+const maxHalvings = 50_000;

@@ -1,5 +1,5 @@
 // Numbers, ranges and nested lists that are typed to be evaluated.
-import { mostInputs, readInputs } from "../../../src/present/evaluate/inputs.ts";
+import { maxInputs, readInputs } from "../../../src/present/evaluate/inputs.ts";
 import { claim, type FuzzedReader } from "../reader.ts";
 import { mutated, piecewise } from "../texts.ts";
 
@@ -17,7 +17,7 @@ export const inputs: FuzzedReader = {
         return claim(0 <= start && start <= end && end <= text.length, "A place is outside.");
       }
       const size = read.shape.reduce((product, length) => product * length, 1);
-      claim(read.values.length === size && size <= mostInputs, "The shape holds another count.");
+      claim(read.values.length === size && size <= maxInputs, "The shape holds another count.");
     };
   },
 };

@@ -31,8 +31,7 @@ export function plotSettings(app: App, gestures: Gestures): HTMLElement {
   const drawMeaning = (): void => {
     if (!meaning.matches(":focus-within")) fillWith(meaning, ...meanings(app, app.state.now()));
   };
-  app.state.watch(({ selection }) => selection, draw);
-  app.state.watch(({ of }) => of, draw);
+  watchParts(app.state, ["selection", "of"], draw);
   watchParts(app.state, ["form", "of"], drawMeaning);
   draw();
   return element(

@@ -2,7 +2,7 @@ import { formatDifference } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import type { Fit } from "../maxout/improve.ts";
 import { targetIds, targets } from "../maxout/targets.ts";
-import { mostPieces, type MaxoutScene } from "../scene.ts";
+import { maxPieces, type MaxoutScene } from "../scene.ts";
 import type { Shown } from "../shown.ts";
 import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { drawing, element, fillWith } from "../../view/parts/element.ts";
@@ -76,7 +76,7 @@ const targetField = (app: App, change: Change): HTMLElement =>
   );
 
 function piecesField({ state, say }: App, change: Change): HTMLElement {
-  const range = { low: 1, high: mostPieces, step: 1 };
+  const range = { low: 1, high: maxPieces, step: 1 };
   const field = slidingNumber({ caption: say("pieces"), ...range }, (pieces) => change({ pieces }));
   field.show(state.now().scene.maxout.pieces);
   state.watch(({ scene }) => scene.maxout.pieces, field.show);

@@ -48,7 +48,7 @@ export function planePicture(app: App): PlanePicture {
     cursor,
     async show(shown, scene) {
       const side = Math.max(1, stage.clientWidth);
-      const ratio = Math.min(devicePixelRatio, mostPixels / side);
+      const ratio = Math.min(devicePixelRatio, maxPixels / side);
       const request = {
         field: shown.field,
         look: scene.look,
@@ -90,7 +90,7 @@ async function painted({ state, log }: App, picture: Picture): Promise<Painted> 
     }
   const look: SurfaceLook = "map";
   const map = { ...picture, look, camera: cameraFor(look, state.now().scene.turn) };
-  const small = { ...map, side: Math.min(picture.side, mostOnCpu) };
+  const small = { ...map, side: Math.min(picture.side, maxPixelsOnCpu) };
   return { image: await paintOnCpu(small), by: "cpu", picture: small };
 }
 
@@ -100,6 +100,6 @@ function put(canvas: HTMLCanvasElement, image: ImageData, side: number): void {
   canvas.getContext("2d")?.putImageData(image, 0, 0);
 }
 
-const mostPixels = 1280;
+const maxPixels = 1280;
 /** More would take the page longer than a person waits. */
-const mostOnCpu = 480;
+const maxPixelsOnCpu = 480;

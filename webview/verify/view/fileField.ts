@@ -1,3 +1,4 @@
+import { arrayFileEndings } from "../../../src/arrays/fileEndings.ts";
 import type { App } from "../../app.ts";
 import { button } from "../../view/parts/controls/controls.ts";
 import { element } from "../../view/parts/element.ts";
@@ -33,4 +34,4 @@ export function dropTarget(target: HTMLElement, { take }: Verifier): void {
   });
 }
 
-const endings = ".npy,.npz,.csv,.tsv,.txt,.bin,.raw,.safetensors,.wgsl";
+const endings = [...arrayFileEndings, ".wgsl"].join();
