@@ -6,7 +6,7 @@ import { call, type Expr } from "../../expr/expr.ts";
 import { simplify } from "../../expr/simplify.ts";
 import { exactValue } from "../line/exactValue.ts";
 import type { Extreme } from "../line/extreme.ts";
-import { around, toDouble } from "../line/inDoubles.ts";
+import { around, doubleLike } from "../line/inDoubles.ts";
 import { maxRelativeGap, type Proof } from "../line/proof.ts";
 import type { Parameters } from "../program/parameters.ts";
 import { program } from "../program/program.ts";
@@ -106,7 +106,7 @@ function over(
     (x) => points.some((point) => point.value === 0 && order(point.x, x) === 0),
   );
   const seen = [
-    ...points.map(({ x, value }) => ({ value, at: toDouble(x), attained: true, isProved: true })),
+    ...points.map(({ value, at }) => ({ value, at, attained: true, isProved: true })),
     ...pieces.flatMap(({ search }) => search.extremes),
   ];
   const found = provedIn(pieces, seen);
@@ -138,7 +138,9 @@ const endOf = (end: number): Rational | undefined =>
 /** The points between pieces and the ends of the domain, where the difference is defined there. */
 function pointsAt(points: readonly Rational[], { difference }: FormulaPair) {
   const valueAt = exactValue(restated(program(difference)));
-  return points.map((x) => ({ x, value: valueAt(x) })).filter(({ value }) => !Number.isNaN(value));
+  return points
+    .map((x) => ({ x, value: valueAt(x), at: doubleLike(x, valueAt, maxRelativeGap) }))
+    .filter(({ value }) => !Number.isNaN(value));
 }
 
 interface Findings {

@@ -24,3 +24,17 @@ export function downTo(value: Rational): number {
 
 /** The nearest double that is not below. */
 export const upTo = (value: Rational): number => -downTo(negated(value));
+
+/**
+ * The double at a point where a formula has a value: the nearest one, or, where a jump lies between, the one on the
+ * other side of the point, if the value there is the same but for `gap`. So 3 / 13 is rounded across no jump.
+ */
+export function doubleLike(x: Rational, valueAt: (x: Rational) => number, gap: number): number {
+  const nearest = toDouble(x);
+  const [below, above] = [downTo(x), upTo(x)];
+  if (below === above) return nearest;
+  const value = valueAt(x);
+  const isLike = (double: number): boolean =>
+    Math.abs(valueAt(rationalOf(double)) - value) <= gap * Math.max(1, Math.abs(value));
+  return [nearest, below, above].find(isLike) ?? nearest;
+}
