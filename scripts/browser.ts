@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
-/** The browser's path; throws if there is none, and says how to install one. */
+/** The browser's path; throws if there is no browser, with how to install one. */
 export function browserPath(): string {
   const found = findBrowser();
   if (found) return found;

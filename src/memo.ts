@@ -1,6 +1,6 @@
 // Answers that are kept, so that each is worked out once.
 
-/** Computes when first asked, and keeps the result. */
+/** Computes on the first call and keeps the result. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;

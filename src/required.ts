@@ -1,4 +1,4 @@
-// Values that are there by construction. If one is missing, we were wrong, and the error says where.
+// Values that are there by construction. If one is missing, the code is wrong, and the error says where.
 
 /** The value; throws if it is missing. `what` names it in the error. */
 export function required<T>(value: T | undefined, what: string): T {

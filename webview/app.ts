@@ -6,7 +6,7 @@ import { messageOf } from "./messageOf.ts";
 import type { State } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
 
-/** What every view is handed. */
+/** The context of every view. */
 export interface App {
   readonly state: Store<State>;
   readonly say: (phrase: Phrase, ...fillings: readonly (string | number)[]) => string;

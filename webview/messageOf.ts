@@ -1,3 +1,3 @@
-/** What a failure says of itself. */
+/** The message of a failure. */
 export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

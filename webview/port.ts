@@ -7,7 +7,7 @@ export interface MessageTarget {
   readonly log: (sentence: string) => void;
 }
 
-/** A port to whoever listens at the other side of an event target. */
+/** A port to the other side of an event target. */
 export const portTo = ({ post, target, log }: MessageTarget): Port => ({
   post,
   listen(receive) {

@@ -15,7 +15,7 @@ export interface Judged {
   readonly largest: Largest;
   /** Of those that have neither a subnormal input nor a subnormal real value. */
   readonly amongNormal: Largest;
-  /** A NaN or infinity where a finite number was due; null where there is none. */
+  /** A NaN or infinity instead of a finite number; null if there is none. */
   readonly astray: Worst | null;
   readonly nan: Counted;
   readonly infinite: Counted;

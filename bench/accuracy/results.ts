@@ -23,7 +23,7 @@ const judgedCells = ({ cells }: Row): readonly Judged[] =>
 /** Which of a cell's two maxima is meant. */
 export type Among = (cell: Judged) => Largest;
 
-/** The smallest of a row's maxima; a column that strays into NaN or infinity has none. */
+/** The smallest of a row's maxima; a column that yields NaN or infinity has no maximum. */
 export const smallest = (row: Row, among: Among): number =>
   Math.min(...judgedCells(row).map((cell) => (cell.astray === null ? among(cell).ulp : Infinity)));
 

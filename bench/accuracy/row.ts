@@ -56,7 +56,7 @@ const definitionBy = ({ name, framework, version }: VerificationSubject): string
 const used = (formula: Expr, parameters: Row["parameters"]): Row["parameters"] =>
   Object.fromEntries(Object.entries(parameters).filter(([key]) => namesIn(formula).includes(key)));
 
-/** A check that computes each real value once, and leaves out what WGSL allows: that is another question. */
+/** A check that computes each real value once, and omits what WGSL allows: that is another question. */
 function comparable(check: Check): Check {
   const known = new Map<number, ReturnType<Check["reference"]>>();
   const reference: Check["reference"] = (x) => {

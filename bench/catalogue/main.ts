@@ -56,7 +56,7 @@ async function bundled(name: string, contents: string, plugins: Plugin[]): Promi
   return { file, size: gzipSync(readFileSync(file)).length };
 }
 
-/** The least of several fresh processes, for other work on the machine only ever adds. */
+/** The least of several fresh processes, because other work on the machine only ever adds. */
 function costs(file: string): Costs {
   const runs = Array.from({ length: RUNS }, () => once(file));
   return runs.reduce((least, run) => (run.cpu < least.cpu ? run : least));

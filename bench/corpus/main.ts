@@ -1,4 +1,4 @@
-/** What `check` says about real files, each as a project of its own, under several pins. */
+/** The findings of `check` in real files, each as a project of its own, under several pins. */
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-/** What `check` says about whole repositories, each with its own pins: a line for each finding, with its code. */
+/** The findings of `check` in whole repositories, each with its own pins: a line for each finding, with its code. */
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -36,7 +36,7 @@ function findingsIn(root: string): readonly Found[] {
   return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Found);
 }
 
-/** The place, what is said, and the line of code; that of a notebook has to be looked up. */
+/** The place, the finding, and the line of code; the line in a notebook has to be looked up. */
 function told({ file, cell, rule, version, message, range }: Found, root: string): string {
   const { line } = range.start;
   const lines = cell === undefined ? readFileSync(join(root, file), "utf8").split("\n") : [];

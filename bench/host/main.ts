@@ -37,7 +37,7 @@ for (let i = 0; i < starts; i += 1) {
   runs.push(JSON.parse(readFileSync(report, "utf8")) as HostTimes);
 }
 
-/** The median over the starts, to two digits behind the point. */
+/** The median over the starts, to two decimal places. */
 const median = (of: (run: HostTimes) => number): number => {
   const sorted = runs.map(of).toSorted((a, b) => a - b);
   return Number(sorted[sorted.length >> 1]?.toFixed(2));

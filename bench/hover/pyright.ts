@@ -1,4 +1,4 @@
-/** pyright's time for a hover, asked over LSP as an editor asks. */
+/** pyright's time for a hover, requested over LSP as an editor requests it. */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";

@@ -1,4 +1,4 @@
-/** Which functions of real files are told as own definitions, and how many of these a person found right. */
+/** Which functions of real files are recognised as own definitions, and how many of these a person found right. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { resolveCells } from "../../src/advice/readers/resolveFile.ts";
@@ -15,7 +15,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-/** By the place and what is said there: whether it is true, as far as a person saw who read the code. */
+/** By place and text: whether it is true, as judged by a person who read the code. */
 const judged = JSON.parse(readFileSync(judgements, "utf8")) as Readonly<Record<string, boolean>>;
 const project = projectOf([]);
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })

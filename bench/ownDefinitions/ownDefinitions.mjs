@@ -1,4 +1,4 @@
-// Which functions of real files are told as own definitions, and how many of these are right.
+// Which functions of real files are recognised as own definitions, and how many of these are right.
 //   node bench/ownDefinitions/ownDefinitions.mjs FOLDER
 import { run } from "../../scripts/bootstrap.mjs";
 

@@ -9,7 +9,7 @@ export interface ManyEntries {
   readonly what: string;
   /** From a turn of the wheel to the painted differences. */
   readonly zoom: Quantiles;
-  /** The longest that the page could not listen, in milliseconds, by what was done; 0 stands for less than 50. */
+  /** The longest time that the page was blocked, in milliseconds, by action; 0 means less than 50. */
   readonly longestTask: Readonly<Record<string, number>>;
 }
 
@@ -51,7 +51,7 @@ export async function manyEntries(frame: Frame): Promise<ManyEntries> {
 const everyPair = (): boolean =>
   document.querySelector("#matrix table")?.textContent.includes("…") === false;
 
-/** What the editor would say to open them. */
+/** The message with which the editor would open them. */
 async function show(frame: Frame): Promise<void> {
   const items = entries
     .filter(({ over, name }) => over === "element" && /sigmoid|tanh|elu|soft/.test(name))
@@ -76,7 +76,7 @@ async function watchTasks(frame: Frame): Promise<void> {
   });
 }
 
-/** Since it was last asked. */
+/** Since the last call. */
 const longest = (frame: Frame): Promise<number> =>
   frame.evaluate(() => {
     const tasks = Reflect.get(window, "tasks") as number[];

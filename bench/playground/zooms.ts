@@ -5,7 +5,7 @@ import { quantiles, type Quantiles } from "./quantiles.ts";
 export interface Zooms extends Quantiles {
   readonly what: string;
   readonly first: number | undefined;
-  /** Bytes, where the browser tells. */
+  /** Bytes, if the browser reports them. */
   readonly heapBefore: number | undefined;
   readonly heapAfter1000Zooms: number | undefined;
 }

@@ -1,4 +1,4 @@
-// Runs inside the extension host: the time until the first hover of a file says what it has to say.
+// Runs inside the extension host: the time until the first hover of a file is complete.
 import { writeFileSync } from "node:fs";
 import * as vscode from "vscode";
 

@@ -5,7 +5,7 @@ export interface ByHand {
   readonly loop: (xs: Float32Array, ys: Float32Array) => void;
 }
 
-/** Each loop is written out, for an engine does not inline a function that differs from call to call. */
+/** Each loop is written out, because an engine does not inline a function that differs from call to call. */
 export const byHand = {
   relu: {
     wgsl: "max(x, vec4f(0.0))",

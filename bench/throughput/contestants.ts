@@ -26,7 +26,7 @@ export interface Buffers {
   readonly mapped: GPUBuffer;
 }
 
-/** As many inputs as are asked for, spread evenly over ±20. */
+/** The requested number of inputs, spread evenly over ±20. */
 export function buffersFor(device: GPUDevice, count: number): Buffers {
   const { STORAGE, COPY_SRC, COPY_DST, MAP_READ } = GPUBufferUsage;
   const buffer = (usage: number) => device.createBuffer({ size: bytesFor(count), usage });

@@ -7,7 +7,7 @@ export type Clock = (work: () => Promise<void>) => Promise<number>;
 export interface Cost {
   readonly name: string;
   readonly resident: number;
-  /** With the way to the CPU; NaN where there is none. */
+  /** Including the read back to the CPU; NaN if there is no read back. */
   readonly readBack: number;
 }
 

@@ -43,7 +43,7 @@ async function sheetOf(wanted: Readonly<Record<string, string>>): Promise<Formul
 const definitions = (): readonly Definition[] =>
   entries.flatMap(({ documented, implemented }) => [...documented, ...implemented]);
 
-/** The formula, and under it what its named parts stand for. */
+/** The formula, and the meaning of its named parts under it. */
 function latexOf({ text: formula, where }: FormulaText): string {
   const line = (left: string, text: string): string => `${left} &= ${toLatex(parse(text))}`;
   const parts = Object.entries(where).map(([name, text]) => line(toLatex(parse(name)), text));

@@ -1,4 +1,4 @@
-/** MathJax, read down to glyphs and where they stand. */
+/** MathJax, read down to glyphs and their positions. */
 import { LiteElement } from "@mathjax/src/js/adaptors/lite/Element.js";
 import { liteAdaptor } from "@mathjax/src/js/adaptors/liteAdaptor.js";
 import { RegisterHTMLHandler } from "@mathjax/src/js/handlers/html.js";
@@ -31,7 +31,7 @@ export function typesetter(): Typesetter {
   };
 }
 
-/** Where something stands in the picture: its origin and its scale. */
+/** The position of something in the picture: its origin and its scale. */
 interface Frame {
   readonly x: number;
   readonly y: number;
@@ -84,7 +84,7 @@ function read(container: unknown, numbers: Map<string, number>, latex: string): 
     rules.push([sides[0]!, sides[1]!, sides[2]!, sides[3]!]);
   }
 
-  // The outermost group only turns the vertical axis round, which the sheet leaves to its reader.
+  // The outermost group only turns the vertical axis round, which is left to the reader of the sheet.
   for (const child of elements(svg)) {
     if (child.kind === "g") inside(child, { x: 0, y: 0, scale: 1 });
     else visit(child, { x: 0, y: 0, scale: 1 });

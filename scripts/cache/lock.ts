@@ -11,7 +11,7 @@ export function locked(file: string, act: () => void): void {
   }
 }
 
-/** Creates the file, unless it is there. A file whose process is gone is removed, for the next try. */
+/** Creates the file, unless it is there. A file whose process is gone is removed, so that the next try succeeds. */
 function take(file: string): boolean {
   try {
     writeFileSync(file, String(process.pid), { flag: "wx" });

@@ -33,7 +33,7 @@ export function check(archive: Uint8Array, { spec, integrity }: Pinned): void {
 export const npm = (args: readonly string[], folder: string): string =>
   command("npm", [...args, ...impatient, "--ignore-scripts", "--loglevel=error"], folder);
 
-/** A registry that is out of reach says so within seconds. */
+/** An unreachable registry fails within seconds. */
 const impatient = ["--fetch-retries=1", "--fetch-retry-mintimeout=2000"];
 
 function command(name: string, args: readonly string[], cwd: string): string {

@@ -1,4 +1,4 @@
-/** The page of one activation: what a hover says of it, its formula typeset, and the way to the playground. */
+/** The page of one activation: the content of its hover, its formula typeset, and the link to the playground. */
 import markdownIt from "markdown-it";
 
 import { newestChoice } from "../../src/catalogue/choice.ts";

@@ -1,4 +1,4 @@
-/** Chromium for a person who has none: installed if the answer is yes, or in CI. */
+/** Chromium for a person without a browser: installed if the answer is yes, or in CI. */
 import { createInterface } from "node:readline/promises";
 
 import { canInstallBrowser, installBrowser } from "../browser.ts";

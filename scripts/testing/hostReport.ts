@@ -1,4 +1,4 @@
-/** What a run inside the extension host leaves behind, as JSON. */
+/** The results of a run inside the extension host, as JSON. */
 export interface HostReport {
   readonly passed: number;
   readonly failed: number;

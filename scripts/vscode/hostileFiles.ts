@@ -1,7 +1,7 @@
 // Files that once blocked a reader, or made it claim something untrue.
 import { spawnSync } from "node:child_process";
 
-/** They stand beside the code that the tests open. None of them decides its version of Keras. */
+/** They are beside the code that the tests open. None of them decides its version of Keras. */
 export const hostileFiles: Readonly<Record<string, string>> = {
   ".env": `KERAS_BACKEND=${" ".repeat(6_000)}"x\n`,
   "constraints.txt": `jax==0.4.${"9".repeat(21)}\ntorch==1.${"9".repeat(400)}\n`,

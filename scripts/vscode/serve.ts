@@ -58,7 +58,7 @@ const folders = ({ root, data, extensions }: Profile): readonly string[] => [
   "--accept-server-license-terms",
 ];
 
-/** A file that holds the token, for other users can read what stands on a command line. */
+/** A file that holds the token, because other users can read a command line. */
 function secret({ root }: Profile, token: string): string {
   const file = join(root, "token");
   writeFileSync(file, token, { mode: 0o600 });

@@ -14,7 +14,7 @@ export interface Server {
   readonly version: string;
 }
 
-/** The cached server; fetched first if it is missing, which `say` announces. */
+/** The cached server; downloaded first if it is missing, which `say` announces. */
 export function vscodeServer(say: (line: string) => void): Server {
   const code = cached(`code-server-${version}`, (folder) => {
     say("Fetching the VS Code server from the npm registry (about half a minute, 600 MB) …");
@@ -79,7 +79,7 @@ const nodes: Readonly<Record<string, Pinned>> = {
   },
 };
 
-/** Adds the server's own packages as its shrinkwrap pins them, and stand-ins for two that would have to be compiled. */
+/** Adds the server's own packages as its shrinkwrap pins them, and replacements for two that would have to be compiled. */
 function completeServer(folder: string): void {
   npm(["install", "--omit=dev", "--no-audit", "--no-fund"], folder);
   for (const name of ["spdlog", "native-watchdog"]) {

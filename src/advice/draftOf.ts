@@ -1,7 +1,7 @@
 import type { Choice } from "../catalogue/request.ts";
 import type { Draft, Stretch } from "./finding.ts";
 
-/** What a rule says of a name that means this choice; no fixes where it gives none. */
+/** The draft of a rule for a name that means this choice; without fixes if the rule gives none. */
 export const draftOf = (
   { source, start, end }: Stretch,
   { entry, version }: Choice,

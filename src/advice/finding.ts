@@ -1,4 +1,4 @@
-// What there is to say about a file, and the edits that would settle it.
+// A finding about a file, and the edits that settle it.
 import type { Place } from "../python/source/lines.ts";
 
 export type Rule =
@@ -29,7 +29,7 @@ export interface Finding {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly message: string;
-  /** The entry's id; null when the name has none. */
+  /** The entry's id; null if the name has no entry. */
   readonly entry: string | null;
   readonly version: string;
   readonly fixes: readonly Fix[];

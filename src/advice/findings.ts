@@ -1,4 +1,4 @@
-// Everything there is to say about a resolved file, rule by rule.
+// All findings of a resolved file, rule by rule.
 import type { ProjectPath } from "../project/decision.ts";
 import { lineStarts, placeAt } from "../python/source/lines.ts";
 import {
@@ -48,7 +48,7 @@ import { elementAt } from "../required.ts";
 export interface FindingOptions {
   readonly severities?: Readonly<Partial<Record<Rule, Severity | "off">>>;
   readonly sentences?: Sentences;
-  /** The names that other files of the project register for activations of their own; asked only if a name is unknown. */
+  /** The names that other files of the project register for their own activations; requested only if a name is unknown. */
   readonly registered?: () => Registered;
   /** The saved models of the project, by their paths in it. */
   readonly modelAt?: ModelAt;

@@ -1,7 +1,7 @@
 import { usualSeverity, type Rule } from "./finding.ts";
 import { ruleTexts } from "./ruleTexts.ts";
 
-/** The page of a rule as Markdown: what it says, why, an example, and how to silence it. */
+/** The page of a rule as Markdown: what it reports, why, an example, and how to silence it. */
 export const rulePage = (rule: Rule): string => `# ${rule}\n\n${ruleHelp(rule)}`;
 
 /** The page without its title. */

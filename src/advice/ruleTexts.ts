@@ -1,8 +1,8 @@
-// What each rule says and why, with an example; docs/rules/ is made of it, and SARIF tells it.
+// What each rule reports and why, with an example; docs/rules/ and the rule descriptions in SARIF are made from it.
 import type { Rule } from "./finding.ts";
 
 export interface RuleText {
-  /** What the rule says, in one sentence. */
+  /** What the rule reports, in one sentence. */
   readonly says: string;
   readonly why: string;
   /** What the example's requirements pin, where that matters. */

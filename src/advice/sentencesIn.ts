@@ -1,4 +1,4 @@
-// The sentences of findings, written once in English and handed to whoever translates.
+// The sentences of findings, written once in English and passed to the translation.
 import { problemText } from "./models/problemText.ts";
 import type { Sentences } from "./sentences.ts";
 import { inEnglish, type Translator } from "./translator.ts";

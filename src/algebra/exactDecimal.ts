@@ -2,7 +2,7 @@
 
 import { rational, type Rational } from "./rational.ts";
 
-/** A constant as it is written: a decimal text, or a number that stands for its shortest decimal. */
+/** A constant as written: a decimal text, or a number that means its shortest decimal. */
 export type WrittenNumber = string | number;
 
 /**

@@ -17,10 +17,10 @@ import { inside, type Span } from "./span.ts";
 import { between, bisected } from "./simplestFraction.ts";
 import { elementAt, last } from "../required.ts";
 
-/** Coefficients from the constant on; the last is not zero, and zero itself has none. */
+/** Coefficients from the constant on; the last is not zero, and the zero polynomial has no coefficients. */
 export type Polynomial = readonly Rational[];
 
-/** top / bottom without common factors; undefined where more than x and numbers stand in it. */
+/** top / bottom without common factors; undefined if they contain more than x and numbers. */
 export function inX({ top, bottom }: Quotient): Fraction | undefined {
   const least = Math.min(0, ...exponentsOf(top), ...exponentsOf(bottom));
   const [upper, lower] = [coefficientsOf(top, -least), coefficientsOf(bottom, -least)];

@@ -61,7 +61,7 @@ export const logarithm = ({ top, bottom }: Quotient, q: Quantities): Quotient | 
   return upper && lower && quotient.minus(upper, lower);
 };
 
-/** Undefined where nothing tells that the sum is positive: log(−1), log 0. */
+/** Undefined unless the sum is known to be positive: log(−1), log 0. */
 function ofSum(sum: SumOfProducts, q: Quantities): Quotient | undefined {
   if (sums.isZero(sum)) return undefined;
   const factor = positivePart(quotient.sharedFactor(sum), q);

@@ -19,7 +19,7 @@ export const isZero = ({ top }: Quotient): boolean => sums.isZero(top);
 
 export const isWhole = ({ bottom }: Quotient): boolean => sums.isOne(bottom);
 
-/** The number that the quotient is, if no quantity stands in it. */
+/** The value of a quotient without quantities. */
 export function numberIn(q: Quotient): Rational | undefined {
   if (isZero(q)) return rational(0n);
   const only = isWhole(q) ? sums.single(q.top) : undefined;

@@ -12,7 +12,7 @@ import {
   type Rational,
 } from "./rational.ts";
 
-/** Halves [low, high] until it is 2⁻⁶⁴ of its size; `isBefore` tells on which side the middle lies. */
+/** Halves [low, high] until it is 2⁻⁶⁴ of its size; `isBefore` decides on which side the middle is. */
 export function bisected(
   low: Rational,
   high: Rational,

@@ -2,7 +2,7 @@ import type { ArrayProblem, ArrayRequest, Numbers } from "./numbers.ts";
 
 /**
  * The array that is meant among several: the one that is named, the only one, or the only one
- * with a usual name. Undefined where that leaves none or several.
+ * with a usual name. Undefined if no array or several arrays are left.
  */
 export function chosenName(
   names: readonly string[],

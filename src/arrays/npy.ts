@@ -5,7 +5,7 @@ import type { FloatFormat } from "../numeric/floats/hex.ts";
 import { numbersIn, widths, type Layout } from "./bytes.ts";
 import { problem, type ArrayProblem, type ArrayReader } from "./numbers.ts";
 
-/** NumPy has no bfloat16: it is found as bit patterns, `V2` or `u2`, where that type is asked for. */
+/** NumPy has no bfloat16; if that type is requested, bit patterns (`V2` or `u2`) are read as bfloat16. */
 export const readNpy: ArrayReader = (bytes, { format }) => {
   const header = headerOf(bytes);
   if (header === undefined) return problem({ what: "damaged" });
@@ -50,7 +50,7 @@ function layoutIn(text: string, asked: FloatFormat): Layout | ArrayProblem {
   };
 }
 
-/** The number type of a descriptor such as "<f4"; bit patterns are of the type that was asked for. */
+/** The number type of a descriptor such as "<f4"; bit patterns have the requested type. */
 function formatOf(type: string, asked: FloatFormat): FloatFormat | undefined {
   const kind = type.slice(1);
   if (kind === "V2") return asked === "bf16" ? asked : undefined;

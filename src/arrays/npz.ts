@@ -6,7 +6,7 @@ import { chosenName, named } from "./chosenName.ts";
 import { readNpy } from "./npy.ts";
 import { maxBytes, problem, type ArrayReader } from "./numbers.ts";
 
-/** Only the array that was asked for is unpacked, and only if it says that it is small enough. */
+/** Only the requested array is unpacked, and only if its stated size is small enough. */
 export const readNpz: ArrayReader = (bytes, request) => {
   const sizes = sizesIn(bytes);
   if (sizes === undefined) return problem({ what: "damaged" });
@@ -21,7 +21,7 @@ export const readNpz: ArrayReader = (bytes, request) => {
   return named(name, readNpy(array, request));
 };
 
-/** The files of a zip and how many bytes each has unpacked; undefined if it is none. */
+/** The files of a zip and the unpacked size of each in bytes; undefined if the content is not a zip. */
 function sizesIn(bytes: Uint8Array): ReadonlyMap<string, number> | undefined {
   const sizes = new Map<string, number>();
   const note = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {

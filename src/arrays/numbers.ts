@@ -24,13 +24,13 @@ export type ArrayProblem = { readonly kind: "problem" } & (
   | { readonly what: "line"; readonly line: number; readonly text: string }
 );
 
-/** What was asked of a file. */
+/** The request for one array of a file. */
 export interface ArrayRequest {
   /** The name of an array in a file of several. */
   readonly name?: string | undefined;
-  /** Names that the array is looked for under where none is given. */
+  /** Names to look for if no name is given. */
   readonly usual: readonly string[];
-  /** The type of bytes that say none. */
+  /** The type of bytes that state no type. */
   readonly format: FloatFormat;
 }
 

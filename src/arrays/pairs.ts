@@ -21,7 +21,7 @@ export type NoPairs =
   | { readonly kind: "not-of-type"; readonly format: FloatFormat; readonly value: number };
 
 /**
- * The outputs are numbers of `asked`, or of the type that their file has them in, or else float32.
+ * The outputs have the type `asked`, or else the type stated in their file, or else float32.
  * The inputs keep their own type if they are not all of that type; decimals are rounded to it.
  */
 export function pairsOf(

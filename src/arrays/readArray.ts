@@ -9,7 +9,7 @@ import { maxBytes, problem, type ArrayReader } from "./numbers.ts";
 import { readSafetensors } from "./safetensors.ts";
 import { ownProperty } from "../ownProperty.ts";
 
-/** The reader of a file's kind; undefined if its name has none of the known ends. */
+/** The reader of a file's kind; undefined if the extension of its name is unknown. */
 export const arrayReader = (file: string): ArrayReader | undefined => {
   const end = /\.[a-z]+$/.exec(file.toLowerCase())?.[0] ?? "";
   const reader = ownProperty(readers, end);
@@ -20,7 +20,7 @@ export const arrayReader = (file: string): ArrayReader | undefined => {
   );
 };
 
-/** Little-endian numbers and nothing else, of the type that was asked for. */
+/** Little-endian numbers and nothing else, of the requested type. */
 const readRaw: ArrayReader = (bytes, { format }) => {
   const count = Math.ceil(bytes.length / widths[format]);
   return numbersIn(bytes, { format, shape: [count], littleEndian: true, columnMajor: false });

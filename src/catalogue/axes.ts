@@ -35,7 +35,7 @@ export function usualAxis(choice: Choice): number | "flattened" | undefined {
   return axes.size === 1 ? only : undefined;
 }
 
-/** The parameter that names the axis, under its own name; undefined where the activation has none. */
+/** The parameter that names the axis, under its own name; undefined if the activation has no axis. */
 export const axisParameter = (choice: Choice): string | undefined =>
   parametersIn(choice).find(({ name }) => name === "axis" || name === "dim")?.name;
 

@@ -25,7 +25,7 @@ export function newestChoice(entry: Entry): Choice {
   return required(choice({ entry, version, backend }, {}), `the defaults of ${entry.id}`);
 }
 
-/** The choice that a key stands for; undefined when this catalogue has no such thing. */
+/** The choice of a key; undefined if this catalogue has no such entry, version or backend. */
 export function choiceOf(key: ChoiceKey): Choice | undefined {
   const entry = entries.find(({ id }) => id === key.entry);
   if (entry === undefined || !isVersion(key.version) || !contains(entry.versions, key.version)) {

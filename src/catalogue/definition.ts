@@ -9,7 +9,7 @@ import type { Condition, Definition, Dtype, ParameterValue } from "./entryParts.
 import { knownIn } from "./version.ts";
 import { perObject } from "../memo.ts";
 
-/** Where a definition is asked for: what decides among the variants of an entry. */
+/** The conditions that select one of the variants of an entry's definition. */
 export interface DefinitionSituation {
   readonly version: string;
   readonly backend?: string;

@@ -1,4 +1,4 @@
-// Engines, which stand side by side in one framework of the catalogue.
+// Engines, which are side by side in one framework of the catalogue.
 import type { EntryOf } from "./entryParts.ts";
 import type { Entry } from "./entry.ts";
 import { frameworks } from "./frameworks/index.ts";

@@ -1,4 +1,4 @@
-// What the catalogue says of one activation, in one framework, over a range of its versions. Plain data,
+// The catalogue's facts about one activation, in one framework, over a range of its versions. Plain data,
 // in which the folders of the frameworks are written; they do not know of one another.
 
 export type Dtype = "float16" | "bfloat16" | "float32" | "float64";
@@ -20,7 +20,7 @@ export interface EntryOf<Id extends string = string> {
   readonly family: string;
   /** A vector activation needs the whole axis; an element activation acts on each number. */
   readonly over: "element" | "vector";
-  /** Along which axes a vector activation works, where its parameter or the last axis does not say it all. */
+  /** The axes that a vector activation works along, if its parameter or the last axis does not determine them. */
   readonly axes: readonly AxisRule[];
   /** What the official documentation states; the first variant whose condition holds applies. */
   readonly documented: readonly Definition[];
@@ -60,13 +60,13 @@ export interface Parameter {
    * A parameter whose place changed is written once for each place.
    */
   readonly versions?: string;
-  /** Code must give it; the default only stands in where a number is needed. */
+  /** Code must give it; the default is used only where a number is needed. */
   readonly required?: true;
   /** Further names that code gives it, by version: `alpha` before Keras 3, `negative_slope` since. */
   readonly keywords?: readonly { readonly text: string; readonly versions?: string }[];
   /** Its place among the positional arguments of the call, from 0; absent when keyword-only. */
   readonly position?: number;
-  /** What the framework allows: a closed interval but for one number, whole numbers alone where it says so, or the listed values. */
+  /** What the framework allows: a closed interval except one number, only whole numbers where stated, or the listed values. */
   readonly allowed?:
     | {
         readonly low?: number;
@@ -81,13 +81,13 @@ export interface Parameter {
   readonly atMost?: string;
   /** The parameter that this one has to be less than. */
   readonly below?: string;
-  /** What the framework takes for None, where that is not the default: None itself where the definitions or axes say what it does. */
+  /** The value that None means, if that is not the default: None itself if the definitions or axes define its effect. */
   readonly none?: ParameterValue;
   /** Training changes it: the default is only where it starts. */
   readonly learned?: true;
   /** Its place among the inputs of a node, where it may be one of them. */
   readonly input?: number;
-  /** Set where code gives an initialiser and no number: the numbers that some texts stand for. */
+  /** Set if code gives an initialiser instead of a number: the numbers that some texts mean. */
   readonly starts?: Readonly<Record<string, number>>;
   /** What it means, in a few words. */
   readonly meaning: string;

@@ -11,7 +11,7 @@ export interface Framework<Id extends string = string> {
   readonly releases: readonly string[];
   /** The newest release that was read or run; absent: all of them. Later ones are taken as unchanged. */
   readonly readUpTo?: string;
-  /** True where nobody installs it: its one release stands for all that papers or engines define. */
+  /** True if nobody installs it: its one release represents everything that papers or engines define. */
   readonly unreleased?: true;
   /** Titles by the first part of its names, where those tell engines apart: "ggml" is llama.cpp. */
   readonly engines?: Readonly<Record<string, string>>;
@@ -53,7 +53,7 @@ export interface Framework<Id extends string = string> {
   };
   /** Calls that load a saved model; each takes it as its first argument. */
   readonly loaders?: readonly Loader[];
-  /** Spellings that exist in a part of the versions only, so that code with them tells its version. */
+  /** Spellings that exist in some of the versions only, so that code with them determines its version. */
   readonly tells: readonly Tell[];
   /** Modules of which the catalogue has every activation; `only` where nothing else is in them that a name could be mistaken for. */
   readonly activationModules?: readonly { readonly module: string; readonly only?: true }[];
@@ -73,7 +73,7 @@ export interface Framework<Id extends string = string> {
 }
 
 export interface Positional {
-  /** Canonical names; a last component `*` stands for any other. */
+  /** Canonical names; a last component `*` matches any other. */
   readonly names: readonly string[];
   /** How many there are besides the parameters: the input, a name, a flag. */
   readonly others: number;

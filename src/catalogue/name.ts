@@ -29,7 +29,7 @@ export function nameRequest(text: string): LookupRequest | undefined {
 
 export const isFramework = (text: string): text is FrameworkId => Object.hasOwn(frameworks, text);
 
-/** Where a NAME and what is said beside it disagree, in a sentence; undefined where they do not. */
+/** A sentence about a NAME and options that contradict each other; undefined if they agree. */
 export function contradiction(
   named: LookupRequest,
   beside: { readonly [K in Part]?: string | undefined },
@@ -61,7 +61,7 @@ export function nameProblem(text: string): string {
 export const unknownFramework = (text: string): string =>
   `Unknown framework “${text}”. It is one of ${frameworkIds.join(", ")}.`;
 
-/** A parameter's value as text gives it, in Python's or JSON's spelling; undefined when it is none. */
+/** A parameter's value from text, in Python's or JSON's spelling; undefined if the text is not a value. */
 export function parameterValue(text: string): ParameterValue | undefined {
   const plain = text.trim();
   if (words.has(plain)) return words.get(plain);

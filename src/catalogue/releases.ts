@@ -4,7 +4,7 @@ import type { FrameworkId } from "./entry.ts";
 import { frameworks } from "./frameworks/index.ts";
 import { contains } from "./version.ts";
 
-/** The newest release known, or the newest that the specifiers allow; undefined when none is. */
+/** The newest release known, or the newest that the specifiers allow; undefined if they allow no release. */
 export function newestRelease(framework: FrameworkId, specifiers = ">=0"): string | undefined {
   return frameworks[framework].releases.findLast((release) => contains(specifiers, release));
 }

@@ -1,7 +1,7 @@
 import type { Entry, FrameworkId } from "./entry.ts";
 import type { Dtype, ParameterValue } from "./entryParts.ts";
 
-/** What is asked of the catalogue; what is left out is decided by it. */
+/** A request to the catalogue; the catalogue decides what is left out. */
 export interface LookupRequest {
   readonly spelling: string;
   readonly framework?: FrameworkId | undefined;

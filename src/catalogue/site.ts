@@ -7,7 +7,7 @@ export type Site = ArgumentSite | SubscriptSite | AttributeSite | KeySite;
 /** `Dense(8, activation="relu")`: an argument of a call. */
 export interface ArgumentSite extends Limited {
   readonly kind: "argument";
-  /** The qualified name of the callee; a `*` stands for one component, or its beginning: "keras.layers.*", "transformers.*Config". */
+  /** The callee's qualified name; `*` matches one component, or its beginning: "keras.layers.*", "transformers.*Config". */
   readonly callee: string;
   /** The keyword that takes the identifier. */
   readonly parameter: string;
@@ -19,7 +19,7 @@ export interface ArgumentSite extends Limited {
   readonly default?: string;
   /** A flag that is True by default; with any other value, the callee does not use the default activation. */
   readonly onlyWith?: { readonly parameter: string; readonly position: number };
-  /** A call that sets the layer's defaults where it stands around it in a with statement: "arg_scope". */
+  /** A call in a with statement that sets the layer's defaults inside it: "arg_scope". */
   readonly defaultsSetBy?: string;
   /** What to know about the default. */
   readonly remark?: Pick<Disagreement, "text" | "sources">;
@@ -35,7 +35,7 @@ export interface ArgumentSite extends Limited {
   readonly eachWith?: readonly string[];
   /** Texts that the callee reads as the name of another activation: "gated-gelu" is gelu_new in T5. */
   readonly reads?: Readonly<Record<string, string>>;
-  /** The callee takes a flag and no text: the activation that each value stands for. */
+  /** The callee takes a flag instead of a text: the activation for each value. */
   readonly flag?: { readonly true: string; readonly false?: string };
   /** The callee does not tell upper from lower case. */
   readonly foldsCase?: true;
@@ -45,7 +45,7 @@ export interface ArgumentSite extends Limited {
   readonly isOwnWord?: true;
   /** Another argument of the call may decide in place of this one. */
   readonly looksBeside?: true;
-  /** The keyword whose text stands before the identifier, as `domain="com.microsoft"`, and the texts that say nothing. */
+  /** The keyword whose text qualifies the identifier, as `domain="com.microsoft"`, and the texts that mean "not qualified". */
   readonly qualifier?: { readonly parameter: string; readonly plain: readonly string[] };
 }
 

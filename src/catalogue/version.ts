@@ -26,7 +26,7 @@ export const knownIn =
   ({ versions }: { readonly versions?: string }): boolean =>
     versions === undefined || contains(versions, version);
 
-/** Each number must be an exact integer, for the comparison writes greater ones as 1e+21. */
+/** Each number must be an exact integer, because the comparison writes greater ones as 1e+21. */
 export const isVersion = (text: string): boolean =>
   text.length <= maxVersionLength && !/\d{16}/.test(text) && valid(text) !== null;
 
@@ -35,6 +35,6 @@ const maxVersionLength = 60;
 export const newestFirst = (versions: readonly string[]): readonly string[] =>
   [...versions].sort((a, b) => compare(b, a));
 
-/** The same few questions are asked over and over, and reading a version takes a while. */
+/** The same few versions are parsed over and over, and parsing takes time. */
 const answers = new Map<string, boolean>();
 const maxAnswers = 20_000;

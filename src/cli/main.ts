@@ -11,7 +11,7 @@ import { helpFor, overview } from "./line/help.ts";
 import { complain, complainAtLength, printText } from "./print/output.ts";
 import { ownProperty } from "../ownProperty.ts";
 
-/** Each command is loaded when it is asked for, and a thread loads none: that saves time and memory. */
+/** Each command is loaded when it is first used, and a thread loads no commands: that saves time and memory. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import("./commands/list.ts")).list,
   define: async () => (await import("./commands/define.ts")).define,
@@ -73,7 +73,7 @@ function answer(): void {
     },
     (error: unknown) => {
       const expected = error instanceof UsageError || error instanceof FormulaError;
-      // Ending with 1 would say that something was found.
+      // Exit code 1 would mean that there are findings.
       complainAtLength(
         expected ? error.message : (error instanceof Error && error.stack) || String(error),
       );

@@ -1,4 +1,4 @@
-// The tree that every reading starts from: plain data, one node kind for each thing a formula can say.
+// The tree that every reading starts from: plain data, one node kind for each kind of expression.
 
 import type { Op } from "./arity.ts";
 import { counted, type Args } from "./table.ts";

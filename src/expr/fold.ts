@@ -11,7 +11,7 @@ export interface Reading<T> {
 }
 
 /**
- * Reads a tree from the leaves up. A subtree that stands in several places is read once,
+ * Reads a tree from the leaves up. A subtree that occurs in several places is read once,
  * and the walk keeps its own stack, so a formula of any depth is safe.
  */
 export function fold<T>(root: Expr, reading: Reading<T>): T {

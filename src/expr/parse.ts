@@ -19,7 +19,7 @@ export function parse(text: string): Expr {
   return expr;
 }
 
-/** The tokens not yet read, and how deep the parser stands. */
+/** The tokens not yet read, and the current depth. */
 class Reader {
   #at = 0;
   #depth = 0;

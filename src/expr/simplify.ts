@@ -9,7 +9,7 @@ import { perObject } from "../memo.ts";
 
 /**
  * The same function of the real numbers, with fewer words. Literals are joined exactly,
- * and equal parts become one node, so that a reading says or computes them once.
+ * and equal parts become one node, so that a reading writes or computes them once.
  */
 export const simplify = (expr: Expr): Expr => reduced(expr, [exact, real]);
 

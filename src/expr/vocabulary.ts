@@ -25,7 +25,7 @@ export const isInfix = (op: Op): op is keyof typeof infix => op in infix;
 /** The operations written as functions. */
 const functions = ops.filter((op) => !isInfix(op));
 
-/** The operation that a function name stands for, whatever library it is spelled in. */
+/** The operation of a function name, whatever library it is spelled in. */
 export function functionOp(name: string): Op | undefined {
   return ownProperty(functionNames, name);
 }

@@ -1,4 +1,4 @@
-/** Gathers what comes in a burst, and hands it on at once when nothing more has come for a while. */
+/** Gathers the events of a burst, and passes them on together after a pause. */
 export interface Burst<T> {
   add(item: T): void;
   dispose(): void;

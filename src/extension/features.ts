@@ -43,7 +43,7 @@ export interface Features {
 /** A provider with all that the editor may ask of it; events come from elsewhere. */
 type Complete<Provider> = Required<Omit<Provider, `on${string}`>>;
 
-/** Tells by itself what shows without being asked; `changed` is called when files mean something else than before. */
+/** Registers what is shown without a request; `changed` is called when the meaning of files changes. */
 export function features(context: vscode.ExtensionContext, changed: () => void): Features {
   const log = vscode.window.createOutputChannel("Activation Lens", { log: true });
   const facts = workspaceFacts(log);

@@ -2,7 +2,7 @@
 
 import type { Rule, Severity } from "../advice/finding.ts";
 
-/** Commands with what they may be handed; a hand-made command link can hold anything, so each narrows for itself. */
+/** Commands with their arguments; a hand-made command link can contain anything, so each command checks its own. */
 export interface CommandSignatures {
   readonly "activationLens.openPlayground": (item?: unknown) => Promise<void>;
   readonly "activationLens.find": () => Promise<void>;

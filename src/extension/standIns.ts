@@ -1,4 +1,4 @@
-// What the editor calls, from the first moment on: each hands on to the feature that answers, once it is loaded.
+// What the editor calls from the start: each passes the call on to its feature, once that is loaded.
 import * as vscode from "vscode";
 import type { Features } from "./features.ts";
 import { keptFirst } from "./hover/keptFirst.ts";
@@ -13,7 +13,7 @@ import {
 } from "./ids.ts";
 import { migrationKind } from "./migration/migrationKind.ts";
 
-/** `changed` tells that what files mean is known otherwise than before. */
+/** `changed` is called when the known meaning of files changes. */
 export function standIns(
   features: () => Promise<Features>,
   changed: vscode.Event<void>,
@@ -106,5 +106,5 @@ const descriptions: vscode.DocumentSelector = ["json", "jsonc", "yaml"].map((lan
   language,
 }));
 
-/** Typing one of them opens the string, or asks for the member, in whose place a name may stand. */
+/** Typing one of these opens the string, or requests the member, in which a name may be written. */
 const openings = ['"', "'", "."];

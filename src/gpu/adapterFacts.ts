@@ -1,4 +1,4 @@
-/** Who computes: a report without this says little, for every adapter rounds in its own way. */
+/** What computes: a report without it means little, because every adapter rounds in its own way. */
 export interface AdapterFacts {
   readonly kind: "hardware" | "software";
   readonly vendor: string;
@@ -8,7 +8,7 @@ export interface AdapterFacts {
   readonly backend: string;
 }
 
-/** What an adapter says of itself; `asked` is the backend where the caller chose it. */
+/** What an adapter states about itself; `asked` is the backend if the caller chose it. */
 export function adapterFacts(adapter: GPUAdapter, asked = ""): AdapterFacts {
   const { vendor, architecture, device, description, isFallbackAdapter } = adapter.info;
   const named = [vendor, architecture, device, description].join(" ");

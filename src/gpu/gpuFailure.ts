@@ -8,7 +8,7 @@ export type GpuFailureKind =
   | "memory"
   /** The device reported an error while it ran. */
   | "rejected"
-  /** The caller asked to stop. */
+  /** The caller requested the stop. */
   | "cancelled";
 
 export class GpuFailure extends Error {

@@ -9,7 +9,7 @@ import { Workbench } from "./workbench.ts";
 export interface RunOptions {
   /** Looked at before every chunk; an AbortSignal fits. */
   readonly signal?: { readonly aborted: boolean } | undefined;
-  /** Told after every chunk how many results of this run there are. */
+  /** Called after every chunk with the number of results of this run. */
   readonly onProgress?: ((done: number) => void) | undefined;
   /** Milliseconds. With a clock, chunks grow until one takes about 50 ms; without, they stay small. */
   readonly now?: (() => number) | undefined;
@@ -26,7 +26,7 @@ export interface KernelSession {
   readonly dispose: () => void;
 }
 
-/** The work of each run is cut into chunks, for a long dispatch freezes the screen and drivers end it. */
+/** The work of each run is cut into chunks, because a long dispatch freezes the screen and drivers end it. */
 export function kernelSession(
   device: GPUDevice,
   kernel: Kernel,

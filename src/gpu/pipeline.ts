@@ -14,7 +14,7 @@ export function pipelineFor(
   return pipeline;
 }
 
-/** What the shader compiler says of a kernel, warnings and remarks included. */
+/** The shader compiler's messages about a kernel, warnings and remarks included. */
 export async function compilerMessages(
   device: GPUDevice,
   wgsl: string,

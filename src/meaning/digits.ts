@@ -5,7 +5,7 @@ import { definitionOf } from "./evaluation.ts";
 import { whyNothing } from "./findings.ts";
 import { isBound, isFinite, subjectOf, type Subject } from "./subject.ts";
 
-/** What its float32 code is asked by; undefined for what states no code, other types, and values that are not known. */
+/** The program that evaluates its float32 code; undefined if there is no such code, for other types, and for unknown values. */
 export function codeIn32(choice: Choice): Subject | undefined {
   const { entry, dtype, open = [] } = choice;
   if (entry.over === "vector" || dtype !== "float32" || open.length > 0) return undefined;

@@ -32,7 +32,7 @@ export interface Evaluation {
   readonly slope: SlopeAt;
 }
 
-/** The slope at an input, or why there is none. */
+/** The slope at an input, or why there is no slope. */
 export type SlopeAt =
   | { readonly kind: "slope"; readonly at: (x: number) => number }
   | { readonly kind: "none"; readonly reason: string };

@@ -1,4 +1,4 @@
-// Which of an entry's findings matter to a reader, with the numbers that belong to the parameters at hand.
+// Which of an entry's findings matter to a reader, with the numbers that belong to the given parameters.
 
 import { holds } from "../catalogue/definition.ts";
 import type { Condition, Disagreement } from "../catalogue/entryParts.ts";
@@ -10,7 +10,7 @@ import { namesIn } from "../expr/substitute.ts";
 import { evaluator } from "../numeric/arithmetic/evaluate.ts";
 import { numbersIn } from "./evaluation.ts";
 
-/** What is said of a finding: its text with every number in place. */
+/** The text of a finding with every number in place. */
 export type StatedFinding = Pick<
   Disagreement,
   "text" | "sources" | "largest" | "since" | "until" | "when" | "unless" | "raises"
@@ -49,7 +49,7 @@ export function whereElse(choice: Choice): readonly string[] {
 const elsewhere = (choice: Choice): readonly Disagreement[] =>
   choice.entry.findings.filter((finding) => !applies(finding, choice));
 
-/** A finding that depends on a value which is not known is not said to apply. */
+/** A finding that depends on an unknown value is not reported as applying. */
 export function applies(finding: Disagreement, choice: Choice): boolean {
   const { since, until, when, unless, provided, numbers = {} } = finding;
   const decides = [

@@ -10,7 +10,7 @@ export interface FormulaAnswers {
   apart(a: Subject, b: Subject): Apart;
   /** Where it loses digits in float32. */
   lossOf(subject: Subject): LostDigits | undefined;
-  /** Everything that was asked, for a later `recall`. */
+  /** Everything that was computed, for a later `recall`. */
   text(): string;
   /** Takes what another run worked out; only a text that `text` wrote will do. */
   recall(text: string): void;

@@ -1,4 +1,4 @@
-// Whether what a family's texts say holds for a choice: its namesakes, and its parameters, make other functions.
+// Whether the texts of a family are true of a choice: other entries of the same name, and other parameters, are other functions.
 import { familyOf } from "../catalogue/families/families.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { parse } from "../expr/parse.ts";

@@ -14,7 +14,7 @@ export interface Shape {
   readonly flat: readonly Region[];
 }
 
-/** The values that were found; where they are not proved to be all, it says so. */
+/** The values that were found; if they are not proved to be all, this is stated. */
 export interface ShownRange extends ValueRange {
   readonly sampled?: true;
 }

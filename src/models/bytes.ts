@@ -8,7 +8,7 @@ export interface Bytes {
 
 /** Why a file cannot be inspected. */
 export type FileProblem =
-  /** Its content is not what its ending says. */
+  /** Its content is not of the kind that its extension names. */
   | "other-content"
   /** It ends too early, or points outside itself. */
   | "cut"
@@ -18,13 +18,13 @@ export type FileProblem =
   | "too-large"
   /** It holds weights alone. */
   | "no-architecture"
-  /** Weights whose configuration should stand beside them. */
+  /** Weights whose configuration should be beside them. */
   | "no-configuration"
   /** A variant of its format that is not read. */
   | "unsupported"
   | "unknown-kind";
 
-/** Ends the reading of a file; whoever began it turns this into a sentence. */
+/** Ends the reading of a file; the caller turns this into a sentence. */
 export class Refused extends Error {
   readonly problem: FileProblem;
   constructor(problem: FileProblem) {

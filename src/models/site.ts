@@ -1,6 +1,6 @@
 // Where a model's description names an activation, before anybody asks what it means.
 
-/** What a description says, site by site, and who wrote it. */
+/** The content of a description, site by site, and which program wrote it. */
 export interface Architecture {
   readonly kind: ArchitectureKind;
   /** The text that the offsets of the sites count in. */
@@ -12,12 +12,12 @@ export interface Architecture {
 export type ArchitectureKind =
   "keras" | "tfjs-layers" | "graph" | "transformers" | "open_clip" | "onnx" | "tflite";
 
-/** The program that wrote the file, as far as the file says. */
+/** The program that wrote the file, as far as the file states it. */
 export interface Writer {
   readonly framework: string;
   readonly version: string;
   readonly backend?: string;
-  /** The key that says so. */
+  /** The key that states it. */
   readonly source: string;
   /** The program that exported the file, where it is not the framework: "pytorch 2.1.0". */
   readonly producer?: string;
@@ -30,7 +30,7 @@ export interface ModelSite {
    * under a key of a configuration.
    */
   readonly kind: "string" | "class" | "operation" | "key";
-  /** As it stands in the text. */
+  /** As written in the text. */
   readonly text: string;
   /** What is looked up, where the text is spelled otherwise. */
   readonly name: string;
@@ -38,12 +38,12 @@ export interface ModelSite {
   readonly end: number;
   /** A JSON pointer, or the node's name and index. */
   readonly pointer: string;
-  /** The name of the layer or node; empty if it has none. */
+  /** The name of the layer or node; empty if it has no name. */
   readonly layer: string;
-  /** Under which key it stands: "recurrent_activation". */
+  /** The key of the value: "recurrent_activation". */
   readonly key: string;
   readonly given: readonly SavedParameter[];
-  /** The type of the model whose configuration it stands in: "bert"; empty if that has none. */
+  /** The type of the model that the configuration belongs to: "bert"; empty if it has no type. */
   readonly model?: string;
 }
 

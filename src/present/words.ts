@@ -9,7 +9,7 @@ export interface Words {
   readonly because: Readonly<Record<Reason, (source: string) => string>>;
   /** What brings the framework along, when that is what was pinned: "with TensorFlow 2.4". */
   readonly via: (distribution: string, version: string) => string;
-  /** What a definition rests on, behind why its version applies. */
+  /** What a definition rests on, after the reason for its version. */
   readonly evidence: {
     readonly recorded: string;
     readonly read: string;
@@ -45,7 +45,7 @@ export interface Words {
   readonly otherDefault: (name: string, value: string) => string;
   /** That a layer takes the activation as one of its parameters where the call gives none. */
   readonly takenBy: (layer: string, parameter: string) => string;
-  /** Where nothing tells the version that the code runs on. */
+  /** Used when the version that the code runs on is unknown. */
   readonly inVersions: (where: string) => string;
   /** Of a version that lies outside those that are known, from the first to the last. */
   readonly notCovered: (
@@ -53,7 +53,7 @@ export interface Words {
     version: string,
     known: readonly [string, string],
   ) => string;
-  /** Why a call fails, as findings say it. */
+  /** Why a call fails, as shown in findings. */
   readonly sentences: Sentences;
   readonly byDefault: string;
   /** That these parameters, with their values, are not as in the code. */
@@ -130,7 +130,7 @@ export interface Words {
   };
 }
 
-/** Why a migration leaves a place to a person. */
+/** Why a migration does not change a place and reports it instead. */
 export type LeftBecause = Why | "notebook";
 
 /** What a report counts. */

@@ -1,4 +1,4 @@
-// Every phrase of hovers and tables, written once in English and handed to whoever translates.
+// Every phrase of hovers and tables, written once in English and passed to the translation.
 import { sentencesIn } from "../advice/sentencesIn.ts";
 import type { Translator } from "../advice/translator.ts";
 import type { Words } from "./words.ts";

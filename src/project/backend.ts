@@ -1,4 +1,4 @@
-// Which backend computes, and who said so.
+// Which backend computes, and what decided it.
 import { frameworks } from "../catalogue/frameworks/index.ts";
 import { backendsOf } from "../catalogue/releases.ts";
 import type { Project, VersionQuestion } from "./decision.ts";

@@ -79,7 +79,7 @@ function agree(found: readonly ChosenVersion[]): boolean {
   return new Set(byFolder.values()).size === 1;
 }
 
-/** An exact version as it stands, else the newest release known that is allowed. */
+/** An exact version as it is, else the newest known release that is allowed. */
 function versionIn(
   pin: Pin,
   framework: FrameworkId,

@@ -42,7 +42,7 @@ function tensorflow(version: string): readonly Requirement[] {
   );
 }
 
-/** The requirements among the words behind "pip install" or "conda install"; options are none. */
+/** The requirements among the words after "pip install" or "conda install"; options do not count. */
 function installed(words: readonly string[]): readonly Requirement[] {
   const at = words.indexOf("install");
   const program = words[at - 1] ?? "";

@@ -100,7 +100,7 @@ function ofKeras({ choose, reason }: Asked): Decision | undefined {
   return brought(kerasWith(tensorflow.version), tensorflow, reason);
 }
 
-/** TensorFlow 2.16 and later run the Keras that is installed, or tf_keras where that is asked for. */
+/** TensorFlow 2.16 and later run the installed Keras, or tf_keras if that is requested. */
 function ofTensorflow({ question, project, choose, reason }: Asked): Decision | undefined {
   const tensorflow = choose("tensorflow");
   if (asksForLegacy(question, project)) {

@@ -10,7 +10,7 @@ export interface Decision {
   readonly reason: Reason;
   /** The file, the spelling or the setting that decided; absent when the newest was assumed. */
   readonly source?: string;
-  /** Other versions are allowed, too: what else the file says may choose among them. */
+  /** Other versions are also allowed: the rest of the file may decide among them. */
   readonly isRange?: true;
   /** The distribution that brought this version along. */
   readonly via?: { readonly distribution: string; readonly version: string };

@@ -1,4 +1,4 @@
-// Spellings that exist in one generation of a framework only: code that uses them tells its version.
+// Spellings that exist in only one generation of a framework: code that uses them determines the version.
 import type { FrameworkId } from "../catalogue/entry.ts";
 import { frameworks } from "../catalogue/frameworks/index.ts";
 import { backendsOf, newestRelease } from "../catalogue/releases.ts";

@@ -4,7 +4,7 @@ import type { Project, Settings } from "./decision.ts";
 import type { ProjectFile } from "./files/pin.ts";
 import { pinsIn, isVersionFile } from "./files/pins.ts";
 
-/** True for the files that `projectOf` learns from; whoever has the files reads these and no others. */
+/** True for the files that `projectOf` learns from; the caller reads these files and no others. */
 export function isProjectFile(path: string): boolean {
   return isVersionFile(path) || isEnvironmentFile(path);
 }

@@ -25,7 +25,7 @@ const frame = v.variant("kind", [
   v.object({ kind: v.literal("failed"), id, message: sentence }),
 ]);
 
-/** The frame that a received message is, or the reason why it is none. */
+/** The received message as a frame, or the reason why it is not a frame. */
 export function toFrame(
   message: unknown,
 ): Frame | { readonly kind: "refused"; readonly reason: string } {

@@ -21,11 +21,11 @@ export interface HostApi {
   saveReport(report: SavedReport): boolean;
   /** What real frameworks gave for this activation, as far as it was recorded. */
   recordings(item: Item, of: "value" | "slope"): readonly Recorded[];
-  /** The reader's own numbers in files that they chose; a sentence says why there are none. */
+  /** The reader's own numbers in files that they chose, or a sentence that explains why there are no numbers. */
   ownOutputs(files: readonly GivenFile[]): Outputs | string;
   /**
-   * Writes a parameter's value into the call that the item came from; false if that is not possible, of which the reader
-   * is told.
+   * Writes a parameter's value into the call that the item came from; false if that is not possible, and the
+   * reader is told why.
    */
   writeValue(item: Item, parameter: string, value: number): boolean;
   /** Whether an open playground shall show what lies under the cursor, from now on. */

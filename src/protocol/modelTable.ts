@@ -10,7 +10,7 @@ const rowSchema = v.object({
 export const modelTableSchema = v.object({
   kind: v.literal("table"),
   title: v.string(),
-  /** Sentences above the table: who saved the model, what loads it, or why it cannot be inspected. */
+  /** Sentences above the table: what saved the model, what loads it, or why it cannot be inspected. */
   notes: v.array(v.string()),
   head: v.array(v.string()),
   rows: v.array(rowSchema),
@@ -18,5 +18,5 @@ export const modelTableSchema = v.object({
 
 export type ModelTable = v.InferOutput<typeof modelTableSchema>;
 
-/** The only thing that the page says: that it listens. */
+/** The only message from the page: it is ready to listen. */
 export const pageReadySchema = v.object({ kind: v.literal("ready") });

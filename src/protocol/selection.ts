@@ -21,13 +21,13 @@ export interface Item {
 export interface Selection {
   readonly schema: 1;
   readonly items: readonly Item[];
-  /** The reader's own formulas of `x`, one in a line; empty when there is none. */
+  /** The reader's own formulas of `x`, one per line; empty if there are no formulas. */
   readonly expression: string;
   /** The values of the letters in them, where they are not 1. */
   readonly letters?: Readonly<Record<string, number>> | undefined;
-  /** The place among the items of the one in focus, or one of the reader's own formulas; the first, unless told. */
+  /** The index of the item in focus, or of one of the reader's own formulas; the first by default. */
   readonly front?: number | "own" | undefined;
-  /** Which of the formulas is in focus, if one is; the first, unless told. */
+  /** The index of the formula in focus, if a formula is in focus; the first by default. */
   readonly own?: number | undefined;
   /** What is known of one of these formulas, as a sentence in the reader's language. */
   readonly verdict?: { readonly expression: string; readonly text: string } | undefined;

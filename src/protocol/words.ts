@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { phrases } from "./phrases/phrases.ts";
 
-/** Every sentence that the webview can say, in the reader's language; {0}, {1} … stand for what it fills in. */
+/** Every sentence of the webview, in the reader's language; {0}, {1} … are placeholders. */
 export type PlaygroundWords = Readonly<Record<Phrase, string>>;
 
 export type Phrase = (typeof phrases)[number];

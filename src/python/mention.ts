@@ -1,10 +1,10 @@
-// What the resolver says about a document.
+// The result of the resolver for a document.
 import type { KnownHandedOn } from "./spellingTable.ts";
 import type { LiteralValue } from "./syntax/syntax.ts";
 import type { Offsets } from "./source/offsets.ts";
 import type { Through } from "./source/through.ts";
 
-/** A place in the text that means an activation. Offsets are those of the source it stands in. */
+/** A place in the text that means an activation. Offsets are relative to the source that contains it. */
 export interface Mention {
   /** The notebook cell, counted among the sources given; 0 for a plain file. */
   readonly source: number;
@@ -30,7 +30,7 @@ export interface Mention {
   readonly arguments: readonly Given[];
   /** The brackets around them. */
   readonly brackets: Offsets | undefined;
-  /** The call that a string, or a name, is handed to. */
+  /** The call that a string, or a name, is passed to. */
   readonly site: Handed | undefined;
 }
 
@@ -42,7 +42,7 @@ export const isStringKind = (kind: Mention["kind"]): boolean =>
 export interface Given {
   readonly name?: string;
   readonly position?: number;
-  /** Set where it stands for further arguments; its position is that of the first of them. */
+  /** Set if it represents further arguments; its position is that of the first of them. */
   readonly star?: "*" | "**";
   readonly text: string;
   /** Set for an entry of a dictionary that the call unpacks. */
@@ -131,7 +131,7 @@ export interface FileReading {
   readonly facts: Facts;
 }
 
-/** What tells generations and backends apart. */
+/** What determines generations and backends. */
 export interface Facts {
   readonly imports: readonly ImportFact[];
   /** Keywords that known callees were given: "keras.layers.LSTM(inner_activation)". */
@@ -144,13 +144,13 @@ export interface Facts {
   readonly commands?: readonly string[];
   /** The literal that `set_backend` was called with. */
   readonly backend?: string;
-  /** By framework: the version that code gives in a call, or that a file without code says wrote it. */
+  /** By framework: the version given in a call, or stated by a file without code as the version that wrote it. */
   readonly savedBy?: Readonly<Record<string, SavedBy>>;
 }
 
 export interface SavedBy {
   readonly version: string;
   readonly backend?: string;
-  /** The place that says so: "keras_version", "onnx.helper.make_opsetid". */
+  /** The place that states it: "keras_version", "onnx.helper.make_opsetid". */
   readonly source: string;
 }

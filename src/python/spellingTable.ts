@@ -18,15 +18,15 @@ export interface StringSite {
   readonly position?: number;
   /** The call's other arguments are the activation's. */
   readonly passesArguments?: true;
-  /** The keyword whose text stands before the identifier, and the texts that say nothing. */
+  /** The keyword whose text qualifies the identifier, and the texts that mean "not qualified". */
   readonly qualifier?: { readonly parameter: string; readonly plain: readonly string[] };
   /** Another argument of the call, which is a parameter of the activation. */
   readonly handsOn?: KnownHandedOn;
   /** It takes a list of names; the keywords of other lists, which give parameters to some of them. */
   readonly eachWith?: readonly string[];
-  /** Texts that stand for another activation's name. */
+  /** Texts that are aliases of another activation's name. */
   readonly reads?: Readonly<Record<string, string>>;
-  /** The callee takes a flag and no text: the name that each value stands for. */
+  /** The callee takes a flag instead of a text: the name for each value. */
   readonly flag?: { readonly true: string; readonly false?: string };
   readonly foldsCase?: true;
   /** Its classes and objects keep the identifier under the parameter's name. */
@@ -77,7 +77,7 @@ export interface SpellingTable {
   readonly modules: ReadonlyMap<string, string>;
   /** Activations by canonical path. */
   readonly names: ReadonlyMap<string, KnownName>;
-  /** Callees by canonical name; a last component `*` stands for any, `*Config` for any that ends so. */
+  /** Callees by canonical name; a last component `*` matches any name, `*Config` any name with that ending. */
   readonly sites: ReadonlyMap<string, readonly StringSite[]>;
   /** Methods that make what their class makes: of its keywords, or of the keys of a dictionary. */
   readonly constructors?: ReadonlyMap<string, Constructor>;
@@ -97,7 +97,7 @@ export interface SpellingTable {
   readonly strings: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Modules of activations, with their frameworks: what they have and is not known may be a slip. */
   readonly members?: ReadonlyMap<string, string>;
-  /** The package that the file lies in, which relative imports count from: "diffusers.models"; undefined where that is none of these. */
+  /** The file's package, where relative imports start: "diffusers.models"; undefined if it is not one of these packages. */
   readonly home?: string;
   /** By package: the parameters that take an activation's name wherever its own files have them. */
   readonly ownWords?: ReadonlyMap<string, readonly OwnWord[]>;
@@ -148,7 +148,7 @@ export function isKnown(path: string, table: SpellingTable): boolean {
   return table.names.has(path) || table.sites.has(path) || table.prefixes.has(path);
 }
 
-/** Whether the path may be one of those that a `*` in the sites stands for: classes, not functions. */
+/** Whether the path may match a `*` in the sites: classes, not functions. */
 export function mayBeSite(path: string, table: SpellingTable): boolean {
   const dot = path.lastIndexOf(".");
   const [parent, name] = [path.slice(0, dot), path.slice(dot + 1)];

@@ -20,7 +20,7 @@ export interface Library {
 const everywhere =
   "where minimum maximum clip abs sign floor isnan exp expm1 log log1p sqrt sin cos sinh cosh tanh" as const;
 
-/** The functions that a library names as NumPy does, behind its prefix. */
+/** The functions that a library names as NumPy does, after its prefix. */
 const prefixed = (prefix: string): Functions =>
   Object.fromEntries(everywhere.split(" ").map((name) => [name, called(`${prefix}${name}`)]));
 
@@ -31,7 +31,7 @@ const called =
 
 const arithmetic: readonly Op[] = ["neg", "add", "sub", "mul", "div", "pow"];
 const sums: readonly Op[] = ["sum", "cumsum"];
-/** A tensor times a condition is what it says; the rest of arithmetic refuses conditions, or takes them for bits. */
+/** A tensor times a condition is multiplied as written; the rest of arithmetic rejects conditions, or reads them as bits. */
 const butProducts: ReadonlySet<Op> = new Set(arithmetic.filter((op) => op !== "mul"));
 
 /** A bound that is a number clamps, for torch's functions take tensors. */

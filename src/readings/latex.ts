@@ -61,7 +61,7 @@ const repeated = ([u, v]: Pair): LatexPiece | undefined => {
 
 const startsWithDigit = /^[\d]/;
 
-/** Factors stand side by side where that cannot be misread, x behind a parameter. */
+/** Factors are juxtaposed where that cannot be misread, with x after a parameter. */
 const product = ([u, v]: Pair): LatexPiece =>
   repeated([u, v]) ??
   (u.text === "x" && greekLetter.test(v.text) ? beside([v, u]) : beside([u, v]));

@@ -7,7 +7,7 @@ import { isInfix } from "../expr/vocabulary.ts";
 
 import { dialects, type DialectId, type Library } from "./dialects.ts";
 
-/** The formula as code for a library: what it lacks is said with what it has. Undefined where even that fails. */
+/** The formula as code for a library, which may have to compose missing operations; undefined if that is impossible. */
 export function toPython(expr: Expr, id: DialectId): string | undefined {
   const { functions, pi, castsIn } = dialects[id];
   const said = withoutMissing(expr, id);

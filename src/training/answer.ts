@@ -5,10 +5,10 @@ import type { Setting } from "./setting.ts";
 import { mean, median, quantiles, wilsonInterval } from "./statistics.ts";
 
 export interface Answer {
-  /** Epochs that were trained: fewer than asked for if the run was stopped. */
+  /** Epochs that were trained: fewer than requested if the run was stopped. */
   readonly epochs: number;
   readonly converged: Share;
-  /** Of the networks whose loss is a number, as are all that follow; NaN if there are none. */
+  /** Over the networks whose loss is a number, like all that follow; NaN if there are no such networks. */
   readonly finalLoss: Readonly<Record<"q05" | "q25" | "median" | "q75" | "q95", number>>;
   /** How many networks have a loss that is no number, or infinite. */
   readonly nan: number;

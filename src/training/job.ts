@@ -115,7 +115,7 @@ const cut = (parts: Measured & Partial<Examined>, size: number): Measured & Part
   ...(parts.linearity && { linearity: parts.linearity.subarray(0, size) }),
 });
 
-/** The network that was made last, for a run asks for the same one again and again. */
+/** The network that was made last, because a run requests the same one again and again. */
 function networkFor(plan: Plan, arithmetic: FloatKind, width: number): BlockNetwork {
   const key = JSON.stringify([plan, arithmetic, width]);
   if (made?.key !== key) made = { key, network: blockNetwork(plan, arithmetic, width) };

@@ -22,7 +22,7 @@ export interface PlannedLayer extends LayerShape {
   readonly activation: Activation;
 }
 
-/** The layers with their activations; the output unit has the last one again where the task says so. */
+/** The layers with their activations; some tasks use the last activation for the output unit as well. */
 export function plannedLayers({ setting, hidden }: Plan): readonly PlannedLayer[] {
   const { output }: Task = taskOf(setting.task);
   const onTop =

@@ -1,4 +1,4 @@
-// A whole run: parts of the networks, from checkpoint to checkpoint, by whoever computes.
+// A whole run: parts of the networks, from checkpoint to checkpoint, on any computer.
 
 import type { Floats } from "./block/floats.ts";
 import type { Examined, Measured } from "./block/measure.ts";
@@ -8,7 +8,7 @@ import type { Plan } from "./plan.ts";
 import { weightsIn } from "./setting.ts";
 import { taskOf } from "./tasks.ts";
 
-/** Who does the jobs of a run. */
+/** What runs the jobs of a run. */
 export interface Computer {
   readonly arithmetic: Job["arithmetic"];
   /** How many jobs it does at once. */

@@ -46,7 +46,7 @@ const counted = (rule: string, count: number, bitsOf: (i: number) => number): In
   bits: (from, to) => Uint32Array.from({ length: to - from }, (_, i) => bitsOf(from + i)),
 });
 
-// The numbers in rising order: +0 stands at 0 and -0 at -1.
+// The numbers in rising order: +0 is at 0 and −0 at −1.
 function placeOf(value: number): number {
   const bits = float32Bits(value);
   return bits < sign ? bits : sign - 1 - bits;

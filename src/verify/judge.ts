@@ -24,7 +24,7 @@ export type Declared = "flushed" | "sign of zero";
 export interface Tolerance {
   /** In units in the last place. */
   readonly ulp: number;
-  /** An absolute error that is enough by itself; 0 where none is. */
+  /** An absolute error that is enough by itself; 0 if there is no such error. */
   readonly absolute: number;
 }
 

@@ -2,7 +2,7 @@ import type { Domain, Leg, Report, VerificationSubject } from "./report.ts";
 import { emptySpecification } from "./specification/specification.ts";
 import { emptyTally, histogram } from "./tally.ts";
 
-/** A check that was asked for. */
+/** A check that was requested. */
 export interface Asked {
   readonly leg: Leg;
   readonly of: Report["of"];
@@ -11,7 +11,7 @@ export interface Asked {
   readonly tolerance?: number | undefined;
 }
 
-/** The report of a check that could not be made: nothing passed, for nothing ran, and why. */
+/** The report of a check that could not be made: nothing passed because nothing ran, and why. */
 export function notRun(subject: VerificationSubject, asked: Asked, reason: string): Report {
   const tally = emptyTally();
   const { leg, of, form, domain, tolerance = 0 } = asked;

@@ -63,7 +63,7 @@ export interface Report extends VerificationSubject {
   /** Over all of float32: the results with each sign and exponent that was judged as a whole. */
   readonly digests?: readonly Digest[];
   readonly seconds: number;
-  /** Why what was asked for did not run; the figures then are those of the emulation. */
+  /** Why the requested check did not run; the figures are then those of the emulation. */
   readonly notRun?: string;
 }
 

@@ -5,7 +5,7 @@ import type { Adapter } from "./report.ts";
 /** Computes results for float32 bit patterns; rejects when it cannot. */
 export interface Runner {
   readonly adapter: Adapter;
-  /** Why this runner stands in for a GPU; absent when none was asked for, or it is one. */
+  /** Why this runner replaces a GPU; absent if no GPU was requested, or if it is one. */
   readonly notRun?: string;
   readonly run: (kernel: Kernel, inputs: Uint32Array, place: RunPlace) => Promise<Uint32Array>;
 }

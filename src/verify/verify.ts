@@ -10,7 +10,7 @@ import { sampling, type Expectation, type Sampling } from "./sampling.ts";
 export interface Watch {
   /** Looked at every few thousand samples; an AbortSignal fits. */
   readonly signal?: { readonly aborted: boolean } | undefined;
-  /** Told how far it is; `soFar` gives the report of what was done until then. */
+  /** Called with the progress; `soFar` returns the report of what was done until then. */
   readonly onProgress?: ((done: number, count: number, soFar: () => Report) => void) | undefined;
   /** Shown every sample. */
   readonly onSample?: ((x: number, verdict: Verdict) => void) | undefined;

@@ -6,7 +6,7 @@ import { WorkerTimeout } from "../worker/watchdog.ts";
 /** How far two functions are apart, which is the same from either side. */
 export type Ask<Of extends Subject = Subject> = (a: Of, b: Of) => Promise<Apart>;
 
-/** What is said of two functions; "late" if it takes too long to find out. */
+/** The comparison of two functions; "late" if it takes too long. */
 export type PairDifference = Apart | { readonly kind: "late" };
 
 /** What is found of two functions; an answer that takes too long is one, too. */
@@ -21,7 +21,7 @@ function lateOrFailed(error: unknown): PairDifference {
   throw error;
 }
 
-/** Asks about two functions only when they were not asked about before, or when that failed otherwise than by being late. */
+/** Compares two functions only if they were not compared before, or if that failed for another reason than time. */
 export function askedOnce<Of extends Subject>(ask: Ask<Of>): Ask<Of> {
   const known = new WeakMap<Expr, WeakMap<Expr, Map<string, Promise<Apart>>>>();
   return (a, b) => {

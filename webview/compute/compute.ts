@@ -6,7 +6,7 @@ import type { App } from "../app.ts";
 import type { Computable } from "./curves.ts";
 import { remembered } from "../state/remembered.ts";
 
-/** Float32 results for each curve, and who computed them. */
+/** Float32 results for each curve, and what computed them. */
 export interface Computed {
   readonly values: readonly Float32Array[];
   readonly by: "gpu" | "cpu";
@@ -21,7 +21,7 @@ export interface ComputeTask {
 
 type Computer = Pick<App, "state" | "worker">;
 
-/** Computes curves on the graphics processor, or in the worker where there is none or it fails. */
+/** Computes curves on the graphics processor, or in the worker if there is no graphics processor or it fails. */
 export async function compute(
   app: Computer,
   curves: readonly Computable[],
@@ -86,7 +86,7 @@ const onCpu = (
 const floatsOf = (results: readonly Uint32Array<ArrayBuffer>[]): readonly Float32Array[] =>
   results.map(({ buffer, byteOffset, length }) => new Float32Array(buffer, byteOffset, length));
 
-/** The worker does one thing at a time. After one that fails, the others are not asked for. */
+/** The worker does one thing at a time. After one request fails, the others are not sent. */
 async function oneByOne<C, T>(
   curves: readonly C[],
   ask: (curve: C) => Promise<T>,
@@ -96,7 +96,7 @@ async function oneByOne<C, T>(
   return answers;
 }
 
-/** A curve's kernel, made once for the numbers it was last asked with. */
+/** A curve's kernel, made once for its latest numbers. */
 async function kernelOf(app: Computer, curve: Computable, form: Form): Promise<Kernel> {
   const { numbers } = curve;
   const expr = await treeOf(app, curve);

@@ -26,7 +26,7 @@ export async function computeInTime(
   }
 }
 
-/** After a late curve of a function, its slopes, which are longer still, are not asked for. */
+/** If a curve of a function is late, its slopes, which take even longer, are not requested. */
 async function eachAlone(
   app: Computer,
   curves: readonly Curve[],

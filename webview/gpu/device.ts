@@ -31,7 +31,7 @@ export interface Surroundings {
   readonly changed: (gpu: Gpu) => void;
 }
 
-/** After these pauses, in milliseconds, a lost device is asked for again; then the CPU has to do. */
+/** After these pauses, in milliseconds, a lost device is requested again; after the last, the CPU is used. */
 export const pauses: readonly number[] = [250, 1000, 4000];
 
 /** After so many milliseconds without an answer, the CPU has to do until one comes. */
@@ -40,7 +40,7 @@ export const answersWithin = 10_000;
 /** A device that has lived this long counts as sound: the next loss starts with the first pause again. */
 const soundAfter = 30_000;
 
-/** Keeps a device at hand: asks for one, notices its loss, and tries again with growing pauses. */
+/** Keeps a device ready: requests one, notices its loss, and tries again with growing pauses. */
 export function keepDevice({ gpu, after, changed }: Surroundings): DeviceKeeper {
   let generation = 0;
   let losses = 0;

@@ -5,7 +5,7 @@ import { narrowIn } from "../plot/lens.ts";
 import { trainsOn } from "../train/trainingComputer.ts";
 import type { Gpu } from "./device.ts";
 
-/** Who computes what a view shows. */
+/** What computes the content of a view. */
 export const computedBy = (state: Shown, say: App["say"]): string =>
   isOnCpu(state)
     ? say(state.view === "train" ? "trainedOnCpu" : "plottedOnCpu")
@@ -17,7 +17,7 @@ export const isOnCpu = ({ view, numberType, gpu }: Shown): boolean =>
 
 type Shown = Pick<State, "gpu" | "view" | "numberType">;
 
-/** What there is to say about the graphics processor, in one honest sentence. */
+/** The state of the graphics processor, in one honest sentence. */
 export function gpuSentence(gpu: Gpu, say: App["say"]): string {
   switch (gpu.kind) {
     case "starting":
@@ -42,7 +42,7 @@ function readySentence(
   return recovered ? `${say("gpuRecovered")} ${ready}` : ready;
 }
 
-/** "google swiftshader", or whatever else the adapter says of itself. */
+/** "google swiftshader", or whatever else describes the adapter. */
 function adapterName(adapter: GPUAdapter): string {
   const { vendor, architecture, description, backend } = adapterFacts(adapter);
   const name = description === "" ? [vendor, architecture].filter(Boolean).join(" ") : description;

@@ -1,4 +1,4 @@
-// The page of a saved model: one table, made of what the host tells.
+// The page of a saved model: one table, made of the host's data.
 import "./model.css";
 import * as v from "valibot";
 import { modelTableSchema, type ModelTable } from "../../src/protocol/modelTable.ts";

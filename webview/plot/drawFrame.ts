@@ -19,7 +19,7 @@ import { elementAt } from "../../src/required.ts";
 export interface Drawn {
   readonly frame: PlotFrame;
   readonly by: Computed["by"];
-  /** Sentences on what is not as asked for. */
+  /** Sentences about what differs from the request. */
   readonly complaints: readonly string[];
   /** The names of the functions in it. */
   readonly names: string;
@@ -27,7 +27,7 @@ export interface Drawn {
   readonly landmarks: readonly Landmarked[];
 }
 
-/** Computes one whole frame for a state. What takes too long is left out, and a sentence says so. */
+/** Computes one whole frame for a state. What takes too long is left out, and a sentence names it. */
 export async function drawFrame(app: App, state: PictureState, columns: number): Promise<Drawn> {
   const { numberType } = state;
   const { say } = app;
@@ -108,7 +108,7 @@ function complaintsOf(
   { say }: App,
   { failure, late, landmarks, subjects }: Shortcomings,
 ): readonly string[] {
-  // Where no function has a curve, the view says so in the place of the curves.
+  // If no function has a curve, the view explains why in place of the curves.
   const curveless = subjects.some(({ over }) => over === "element")
     ? subjects.filter(({ over }) => over === "vector")
     : [];

@@ -9,7 +9,7 @@ import { sample } from "./axes/sampling.ts";
 /** Draws one frame of a state, with so many samples. */
 export type Draw = (app: App, state: PictureState, columns: number) => Promise<Drawn>;
 
-/** What `draw` gives. If it fails, a frame without curves that says why, for the curves before were of something else. */
+/** The result of `draw`. If it fails, a frame that explains why, without the previous curves: they are of something else. */
 export const orBlank =
   (draw: Draw): Draw =>
   async (app, state, columns) => {

@@ -1,4 +1,4 @@
-/** What a hand on the plot can mean. */
+/** The meanings of a drag on the plot. */
 export interface Gestures {
   /** Zooms by a factor around a place, given as a share of the width. */
   zoom(factor: number, share: number): void;

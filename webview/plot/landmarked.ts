@@ -10,7 +10,7 @@ import type { Landmarks } from "./landmarks.ts";
 export interface Landmarked {
   readonly subject: ShownFunction;
   readonly landmarks: Landmarks;
-  /** True if it takes too long to find them: then there are none. */
+  /** True if it takes too long to find them: in that case there are none. */
   readonly isLate: boolean;
 }
 

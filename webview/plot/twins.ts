@@ -2,8 +2,8 @@ import type { Line } from "./frame.ts";
 import type { Window } from "./axes/window.ts";
 
 /**
- * Lines that cannot be told apart in a picture of this height are one: the first of them, with the number of the
- * others behind its name.
+ * Lines that cannot be distinguished in a picture of this height are one: the first of them, with the number of the
+ * others after its name.
  */
 export function withoutTwins(lines: readonly Line[], { low, high }: Window): readonly Line[] {
   const tolerance = Math.min(lostInFloat32, (high - low) / lostInPixels);

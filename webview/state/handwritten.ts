@@ -45,7 +45,7 @@ export function rewritten(written: string): Rewritten {
   };
 }
 
-/** Where a name first stands in what was written: not as a part of another name. */
+/** Where a name first occurs in what was written, and not as a part of another name. */
 export const placeOfName = (written: string, name: string): number | undefined =>
   piecesOf(written).find(({ kind, text }) => kind === "name" && text === name)?.start;
 

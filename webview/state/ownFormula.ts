@@ -18,7 +18,7 @@ export interface TypedStretch {
   readonly end: number;
 }
 
-/** What is said of a formula that cannot be drawn; the sentences come from the host. */
+/** The messages about a formula that cannot be drawn; the sentences come from the host. */
 export interface OwnComplaints {
   readonly unknownName: (name: string) => string;
   readonly tooLong: (size: number) => string;
@@ -69,13 +69,13 @@ function problemOf(
   return start === undefined ? { message } : { message, start, end: start + unknown.length };
 }
 
-/** What may stand for any number: a letter of its own, which gets a slider. The output of a function is called y. */
+/** Names that may be any number: a letter, which gets a slider. The output of a function is called y. */
 const isLetter = (name: string): boolean => /^[a-zA-Z]\d?$/.test(name) && name !== "y";
 const known: ReadonlySet<string> = new Set(["x", "pi"]);
 
 /**
- * Three times the longest formula of the catalogue. The page reads formulas and their slopes itself,
- * for which it must not stand still; what takes longer, such as a curvature, is for its worker.
+ * Three times the longest formula of the catalogue. The page itself reads formulas and their slopes,
+ * and must not block on them; slower work, such as a curvature, is for its worker.
  */
 export const maxOwnSize = 300;
 
@@ -113,7 +113,7 @@ const entryOf = (text: string, name: string, formula: Expr): Entry => ({
   documented: [{ formula: text, source: "" }],
 });
 
-/** What the entry of a formula that nobody published says. */
+/** The texts of the entry of a formula that nobody published. */
 const unwritten: Omit<Entry, "name" | "over" | "parameters" | "documented"> = {
   id: "",
   framework: "paper",

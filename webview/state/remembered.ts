@@ -2,8 +2,8 @@ import type { Expr } from "../../src/expr/expr.ts";
 import { WorkerTimeout } from "../worker/watchdog.ts";
 
 /**
- * Asks once for each tree and key, and keeps the newest answer of each tree. What failed is asked again;
- * what was not answered in time is not, for it would keep the worker busy as long again.
+ * Computes once for each tree and key, and keeps the newest answer of each tree. A failure is retried;
+ * what was not answered in time is not, because it would keep the worker busy as long again.
  */
 export function remembered<T>(): (expr: Expr, key: string, ask: () => Promise<T>) => Promise<T> {
   const answers = new WeakMap<Expr, { readonly key: string; readonly answer: Promise<T> }>();

@@ -49,7 +49,7 @@ export interface State extends Kept {
   /** Whether the panel shows what lies under the cursor. */
   readonly following: boolean;
   readonly gpu: Gpu;
-  /** The vertical stretch of the plot, while a hand holds the curve: it must not move away under it. */
+  /** The vertical stretch of the plot, while the reader drags the curve, which must not move away. */
   readonly heldHeight?: Window | undefined;
 }
 

@@ -1,7 +1,7 @@
-/** One value that changes by replacement, and those who want to know. */
+/** One value that changes by replacement, and its listeners. */
 export interface Store<S> {
   readonly now: () => S;
-  /** Replaces the value; those who watch hear of it once, even when they change it themselves. */
+  /** Replaces the value; listeners are called once, even if they change it themselves. */
   readonly change: (next: (now: S) => S) => void;
   /** Calls `act` whenever `part` of the value becomes another, and returns how to stop. */
   readonly watch: <P>(part: (value: S) => P, act: (part: P, value: S) => void) => () => void;

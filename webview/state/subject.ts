@@ -54,13 +54,13 @@ export interface Facet {
   readonly source: string;
 }
 
-/** A subject, or a sentence on why there is none and, for a formula, where; or a line without a formula. */
+/** A subject, or a sentence about why there is no subject and, for a formula, where; or a line without a formula. */
 export type SubjectResult =
   | { readonly kind: "read"; readonly subject: ShownFunction }
   | ({ readonly kind: "failed"; readonly message: string } & Partial<TypedStretch>)
   | { readonly kind: "empty" };
 
-/** What a reading says when it fails; the sentences come from the host. */
+/** The messages of a reading that fails; the sentences come from the host. */
 export interface Complaints extends OwnComplaints {
   readonly unknownEntry: (id: string) => string;
 }

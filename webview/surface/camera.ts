@@ -60,7 +60,7 @@ export const height = 1.1;
 /** Towards the light, of length 1: from the left, the front and above. */
 export const light = [-0.48, -0.36, 0.8] as const;
 
-/** How much of a colour turning away from the light takes; a map's colours are told apart, so it has no shadow. */
+/** How much darker a surface gets as it turns away from the light; a map has no shading, because its colours carry the values. */
 export const shadowOf = (look: SurfaceLook): number => (look === "map" ? 0 : 0.75);
 
 const dot = (row: Row, place: Row): number =>

@@ -41,7 +41,7 @@ export function paletteOf({ ink, paper, low, high }: Anchors): ColourMap {
 /** How light a colour looks, from 0 to 1. */
 export const lightness = (colour: Colour): number => toLab(colour)[0];
 
-/** The most colourful colour of that lightness and hue that a screen can show, no more colourful than asked. */
+/** The most colourful colour of that lightness and hue that a screen can show, no more colourful than requested. */
 function inGamut([light, a, b]: Lab): Colour {
   let colour = fromLab([light, 0, 0]);
   for (let share = 0.02; share <= 1; share += 0.02) {

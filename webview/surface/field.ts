@@ -10,7 +10,7 @@ export interface Extent {
 export interface SurfaceField {
   /** One for each node, row by row from the lowest x₂. */
   readonly values: Float32Array;
-  /** The smallest and the largest finite value; both zero when there is none. */
+  /** The smallest and the largest finite value; both zero if there is no finite value. */
   readonly extent: Extent;
   /** Each value as its share of the extent, from 0 to 1, or as the mark of what is not finite. */
   readonly shares: Float32Array<ArrayBuffer>;

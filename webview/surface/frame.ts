@@ -39,7 +39,7 @@ export const overSurface = (
 /** An axis of the plane: along its edge that is nearest to the eye. */
 export interface Axis {
   readonly ends: readonly [PlanePoint, PlanePoint];
-  /** Where the number of an input stands, and where on the edge its tick is. */
+  /** The position of the number of an input, and of its tick on the edge. */
   readonly at: (input: number) => { readonly tick: PlanePoint; readonly text: PlanePoint };
 }
 

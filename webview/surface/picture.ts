@@ -17,7 +17,7 @@ export interface Picture {
 /** Where the contour lines are, as shares of the extent. */
 export interface Contours {
   readonly first: number;
-  /** Zero where there are none. */
+  /** Zero if there are none. */
   readonly step: number;
   /** Negative where zero is not among the values. */
   readonly zero: number;

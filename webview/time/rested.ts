@@ -1,4 +1,4 @@
-/** Lets the page paint, and whoever runs hear what waits, between two pieces of long work. */
+/** Lets the page paint and handle waiting messages between two pieces of long work. */
 export const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Rests in long work, but only where the last rest lies so many milliseconds back. */

@@ -21,7 +21,7 @@ import { wantedIn, wantedOverMap, type WantedSeries } from "./wanted.ts";
 export interface Trainer {
   readonly trainings: Store<Trainings>;
   readonly workerCount: number;
-  /** Trains what the settings say, one function after the other; does nothing while it is at it. */
+  /** Trains as the settings describe, one function after the other; does nothing while a training runs. */
   readonly run: () => Promise<void>;
   readonly cancel: () => void;
   /** Puts an experiment's functions and settings on show, and runs it. */

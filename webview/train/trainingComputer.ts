@@ -1,4 +1,4 @@
-// Who trains: the graphics processor if it is hardware, otherwise workers.
+// What trains: the graphics processor if it is hardware, otherwise workers.
 
 import { adapterFacts } from "../../src/gpu/adapterFacts.ts";
 import { GpuFailure } from "../../src/gpu/gpuFailure.ts";
@@ -9,7 +9,7 @@ import { required } from "../../src/required.ts";
 import type { Gpu } from "../gpu/device.ts";
 import type { ComputeWorker } from "../worker/watchedWorker.ts";
 
-/** Who did the jobs of a run: the graphics processor, the graphics processor until it failed, or workers alone. */
+/** What ran the jobs of a run: the graphics processor, the graphics processor until it failed, or workers alone. */
 export type TrainedBy = "gpu" | "gpu-then-workers" | "workers";
 
 export interface TrainingComputer extends Computer {

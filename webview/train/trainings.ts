@@ -13,7 +13,7 @@ export interface LossSeries {
   /** Which of the theme's colours it has. */
   readonly colour: number;
   readonly setting: Setting;
-  /** Whether the gradient is passed on unchanged, because the function has none. */
+  /** Whether the gradient is passed on unchanged, because the function has no gradient. */
   readonly straightThrough: boolean;
   readonly points: readonly LossPoint[];
   readonly result: Result;

@@ -11,7 +11,7 @@ import type { LossSeries } from "./trainings.ts";
 /** A series before it is trained. */
 export type WantedSeries = Omit<LossSeries, "points" | "result"> & { readonly what: Trainable };
 
-/** All functions on show, to be trained alike. The label of a function that borrows its gradient says so. */
+/** All functions on show, with the same settings. The label of a function with a straight-through gradient names it. */
 export const wantedIn = (
   { state, say }: Pick<App, "state" | "say">,
   setting: Setting,
@@ -42,5 +42,5 @@ export const wantedOverMap = (
     ),
   );
 
-/** More bands than these nobody tells apart. */
+/** More bands than these cannot be distinguished. */
 const maxFunctions = 6;

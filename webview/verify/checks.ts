@@ -9,7 +9,7 @@ export interface Checks {
   readonly order: Order;
   readonly running: Running | undefined;
   readonly found: readonly Found[];
-  /** What real output says of the function, where kernels were verified; undefined before it is known. */
+  /** What real output shows about the function, if kernels were verified; undefined before it is known. */
   readonly recorded: RecordedOutput | undefined;
   /** A sentence on why the last run ended early; empty when it did not. */
   readonly trouble: string;

@@ -10,7 +10,7 @@ import { elementAt } from "../../src/required.ts";
 /** What each kernel returns at an input, beside the real value. */
 export interface KernelsAt {
   readonly x: number;
-  /** A double near the real value; NaN where there is none. */
+  /** A double near the real value; NaN if there is no value. */
   readonly want: number;
   readonly got: Readonly<Record<Form, Got>>;
 }
@@ -21,7 +21,7 @@ export interface Got {
   readonly ulp: number;
 }
 
-/** The documented formula of a value or slope; undefined where there is none. */
+/** The documented formula of a value or slope; undefined if there is no formula. */
 export function formulaFor(
   { documented, numbers }: ShownFunction,
   of: Order["of"],
@@ -31,7 +31,7 @@ export function formulaFor(
   return slope.kind === "formula" ? { expr: slope.expr, numbers } : undefined;
 }
 
-/** Runs both kernels, or what stands in for them, at a few inputs. */
+/** Runs both kernels, or their replacements, at a few inputs. */
 export async function kernelsAt(
   app: App,
   formula: Computable,

@@ -1,7 +1,7 @@
 import type { App } from "../app.ts";
 import type { OwnWork } from "./order.ts";
 
-/** What files hold: one in WGSL its text, others numbers, which the host reads; or why there are none. */
+/** The content of files: the text of a WGSL file, or numbers, which the host reads; or why there is no content. */
 export async function ownWork(
   host: App["host"],
   files: readonly File[],
@@ -18,9 +18,9 @@ export async function ownWork(
   return typeof found === "string" ? found : { name, is: found };
 }
 
-/** One more than are judged together, so that the host says that they are too many. */
+/** One more than are judged together, so that the host reports too many. */
 const maxFiles = 3;
 /** More than any text that is compiled takes in UTF-8; the kernel refuses what is left of a longer one as too long. */
 const maxWgslBytes = 500_000;
-/** One byte more than any file of numbers may have, so that the host says that it is too large. */
+/** One byte more than any file of numbers may have, so that the host reports that it is too large. */
 const maxBytes = 2 ** 26 + 2 ** 16 + 1;

@@ -1,4 +1,4 @@
-// What a verification says, from the codes that it carries.
+// The sentences about a verification, from its codes.
 
 import type { NotVerified, VerificationRequest } from "../../src/present/verify/verification.ts";
 import type { Phrase } from "../../src/protocol/words.ts";

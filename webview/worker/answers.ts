@@ -19,7 +19,7 @@ import { messageOf } from "../messageOf.ts";
 import type { VerificationJob, WorkerApi, PageApi } from "./workerApi.ts";
 import { verifying } from "./verifying.ts";
 
-/** What the worker answers; `page` is asked for what only the page has, its graphics device. */
+/** The worker's answers; `page` is asked for what only the page has, its graphics device. */
 export function answers(page: () => Connection<PageApi>): Handlers<WorkerApi> {
   let cancelling = new AbortController();
   const known = formulaAnswers();

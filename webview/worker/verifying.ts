@@ -20,8 +20,8 @@ interface Circumstances {
 }
 
 /**
- * Runs a check and tells the page how far it is. Where it cannot go on, what was done until then is the
- * outcome; rejects where nothing was.
+ * Runs a check and reports its progress to the page. If it cannot continue, what was done until then is the
+ * outcome; rejects if nothing was done.
  */
 export async function verifying(
   prepared: Extract<Prepared, { kind: "check" }>,

@@ -1,4 +1,4 @@
-/** Who does the work, and a clock. */
+/** The worker, and a clock. */
 export interface Watched {
   /** Answers soon, for as long as the worker lives. */
   readonly ask: () => Promise<unknown>;
@@ -8,7 +8,7 @@ export interface Watched {
   readonly patience: number;
 }
 
-/** What the work gives; rejects with a `WorkerTimeout` when who does it no longer answers. */
+/** The result of the work; rejects with a `WorkerTimeout` if the worker no longer answers. */
 export async function answering<T>(work: Promise<T>, watched: Watched): Promise<T> {
   let isDone = false;
   const done = work.finally(() => {

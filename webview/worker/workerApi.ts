@@ -42,7 +42,7 @@ export interface WorkerApi {
   analyse(formula: Expr, numbers: ParameterNumbers): Analysis;
   /** The largest difference of two functions, and where it is. */
   apart(a: Bound, b: Bound): Apart;
-  /** The real value at each input, as the nearest double; NaN where there is none. */
+  /** The real value at each input, as the nearest double; NaN if there is no value. */
   exact(expr: Expr, numbers: ParameterNumbers, inputs: Float32Array): Float64Array;
   /** Runs the check that the job asks for. */
   verify(job: VerificationJob): VerificationOutcome;
@@ -56,7 +56,7 @@ export interface WorkerApi {
   alive(): null;
 }
 
-/** What is to be verified, who computes it, and what was recorded of it. */
+/** What is verified, what computes it, and its recordings. */
 export interface VerificationJob {
   readonly id: number;
   readonly choice: Choice;
@@ -83,7 +83,7 @@ export interface VerificationResult {
   readonly strips: Readonly<Record<StripAxis, Strip>>;
 }
 
-/** Who computes what is verified: an adapter of the page, or the CPU, with the reason. */
+/** What computes the kernel: an adapter of the page, or the CPU, with the reason. */
 export type VerificationDevice =
   | { readonly kind: "gpu"; readonly adapter: Adapter }
   | { readonly kind: "cpu"; readonly reason: string };

@@ -59,7 +59,7 @@ const float = (field: number, value: number): Bytes => [
   ...new Uint8Array(Float32Array.of(value).buffer),
 ];
 
-/** Seven bits a byte, least significant first; the high bit says that more follow. */
+/** Seven bits per byte, least significant first; the high bit means that more bytes follow. */
 const varint = (value: number): Bytes =>
   value < 128 ? [value] : [(value & 127) | 128, ...varint(value >>> 7)];
 

@@ -10,7 +10,7 @@ import { dependencies } from "./package.json";
 /** What the table compares with, in exact versions. */
 export const versions: Readonly<Record<string, string>> = dependencies;
 
-/** The peers' packages in the cache, fetched first if they are missing, which `say` announces. */
+/** The peers' packages in the cache, downloaded first if they are missing, which `say` announces. */
 export function peerPackages(say: (line: string) => void): string {
   const lock = readFileSync(join(own, "package-lock.json"));
   const key = createHash("sha256").update(lock).digest("hex").slice(0, 12);

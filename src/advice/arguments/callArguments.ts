@@ -10,7 +10,7 @@ import type { Source } from "../../python/source/source.ts";
 import { elementAt } from "../../required.ts";
 import type { Offsets } from "../../python/source/offsets.ts";
 
-/** A call as it stands in the text, with the values that can be read there. */
+/** A call as written in the text, with the values that can be read there. */
 export interface Calling {
   readonly source: number;
   readonly brackets: Offsets;
@@ -18,7 +18,7 @@ export interface Calling {
   readonly given: readonly Given[];
 }
 
-/** Undefined where it is not called; "broken" where the arguments stand elsewhere, or cannot be read. */
+/** Undefined if it is not called; "broken" if the arguments are elsewhere or cannot be read. */
 export function callingOf(
   { source, brackets, arguments: given }: Mention,
   sources: readonly Source[],
@@ -30,7 +30,7 @@ export function callingOf(
 
 /**
  * What the activation itself is given: the arguments that can be read, and the texts of the others.
- * Some calls hand their own arguments on to the activation that they are given.
+ * Some calls pass their own arguments on to the activation that they receive.
  */
 export function givenIn(
   { site, arguments: own, brackets }: Mention,
@@ -53,7 +53,7 @@ function handedOn(
   return found ? [{ name: parameter, text: found.text, value: found.value }] : [];
 }
 
-/** An argument behind a starred one has no place of its own, and cannot be told from the others. */
+/** An argument after a starred one has no certain position, so it cannot be distinguished from the others. */
 function givenAt(
   { keyword, position, starred, value, start, end }: PlacedArgument,
   read: readonly Given[],

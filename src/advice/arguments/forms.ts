@@ -59,7 +59,7 @@ const valuesIn = ({ when }: Definition, name: string): readonly ParameterValue[]
 
 /**
  * The choice with each value that a definition asks for, and left open where others are allowed too.
- * A number stays open: the formula for any number says what it gives at a special one.
+ * A number stays open, because the formula for any number also covers special ones.
  */
 function withEach(choice: Choice, parameter: Parameter): readonly Choice[] {
   const { name, default: usual, allowed } = parameter;

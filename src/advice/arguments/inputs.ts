@@ -6,7 +6,7 @@ import { isSequence, type Stated } from "./stated.ts";
 
 export const isInputs = ({ name, position }: Given): boolean => name === "inputs" || position === 1;
 
-/** Their values are known to who runs the node; one that the node leaves out has its default. */
+/** Whoever runs the node knows their values; an input that the node omits has its default. */
 export function inputsIn(
   given: readonly Given[],
   attributes: readonly Stated[],

@@ -38,7 +38,7 @@ export interface KnownMention extends Mention {
   readonly framework: FrameworkId;
 }
 
-/** Arguments that cannot be read leave their parameters open, so the source tells of all of them. */
+/** Arguments that cannot be read leave their parameters open, so all of them are part of the source text. */
 export function meant(
   mention: KnownMention,
   situation: Situation,
@@ -75,7 +75,7 @@ function spokenTo({ through, canonical }: Mention, choice: Choice): Choice {
     : choice;
 }
 
-/** False for the slope that a call such as kaiming_normal_ hands on, where the activation has none. */
+/** False for the slope that a call such as kaiming_normal_ passes on to an activation without a slope. */
 const isHandedOn = ({ site }: Mention, { parameters }: Choice): boolean =>
   !site?.handsOn || Object.hasOwn(parameters, site.handsOn.parameter);
 
@@ -109,14 +109,14 @@ function named(mention: KnownMention, { decision: { version }, backend }: Situat
   return { choice, forms: [], stated: [], deprecated };
 }
 
-/** A call that hands a parameter on has a default of its own: the slope of kaiming_normal_ is 0. */
+/** A call that passes a parameter on has a default of its own: the slope of kaiming_normal_ is 0. */
 function byTheCall({ site }: Mention, choice: Choice | undefined): Choice | undefined {
   const handsOn = site?.handsOn;
   if (!handsOn || choice?.parameters[handsOn.parameter] === undefined) return choice;
   return { ...choice, parameters: { ...choice.parameters, [handsOn.parameter]: handsOn.default } };
 }
 
-/** The entry in one version and backend, at its defaults; undefined if that version has none of that name. */
+/** The entry in one version and backend, at its defaults; undefined if that version has no such name. */
 export function choiceFor(
   { canonical, kind, text, identifier = text }: Mention,
   framework: FrameworkId,

@@ -14,7 +14,7 @@ import type { Choice } from "../../catalogue/request.ts";
 import type { Given } from "../../python/mention.ts";
 import { ownProperty } from "../../ownProperty.ts";
 
-/** One argument; `text` is what stands in the code. A parameter without one has its default. */
+/** One argument; `text` is what the code contains. A parameter without an argument has its default. */
 export type Stated =
   | {
       readonly from: "code";
@@ -77,7 +77,7 @@ function statedAs(
 const keywordsOf = (known: readonly Parameter[]): readonly string[] =>
   known.filter(({ input }) => input === undefined).map(({ name }) => name);
 
-/** By an initialiser: some texts stand for a number, others draw it by lot, and a number is none. */
+/** From an initialiser: some texts mean a number, others draw it at random, and a number is not an initialiser. */
 function startedBy(
   value: ParameterValue,
   starts: Readonly<Record<string, number>>,
@@ -143,7 +143,7 @@ function withOrder(all: readonly Stated[], known: readonly Parameter[]): readonl
   );
 }
 
-/** The values that are known: those of the code, and the defaults of what it leaves out. */
+/** The known values: those in the code, and the defaults of parameters that the code omits. */
 function valuesIn(
   all: readonly Stated[],
   known: readonly Parameter[],

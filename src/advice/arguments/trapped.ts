@@ -1,4 +1,4 @@
-// Values of a configuration that do not mean what they say, in some models and versions.
+// Values of a configuration that have another meaning in some models and versions.
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { keyMeaning, type KeyMeaning } from "../../catalogue/configuration/meaning.ts";
 import { modelTypeOf } from "../../catalogue/configuration/models.ts";
@@ -7,7 +7,7 @@ import { bare } from "../../catalogue/lookup/spelled.ts";
 import type { Handed, Mention } from "../../python/mention.ts";
 import { ownProperty } from "../../ownProperty.ts";
 
-/** What a mention at the key of a configuration runs; undefined where it means what it says. */
+/** The activation that actually runs for a key of a configuration; undefined if it is the one that the value names. */
 export function trapOf(
   { site, text }: Pick<Mention, "site" | "text">,
   framework: FrameworkId,

@@ -3,7 +3,7 @@ import type { Replacement } from "../finding.ts";
 import { elementAt } from "../../required.ts";
 import type { Offsets } from "../../python/source/offsets.ts";
 
-/** What stands between the brackets of a call. */
+/** The text between the brackets of a call. */
 interface ArgumentList {
   readonly arguments: readonly Offsets[];
   readonly brackets: Offsets;

@@ -1,4 +1,4 @@
-// How the arguments of a call are handed to another definition, so that it computes the same.
+// How the arguments of a call are passed to another definition, so that it computes the same.
 import type { Parameter, ParameterValue } from "../../catalogue/entryParts.ts";
 import { pythonExpression } from "../../catalogue/name.ts";
 import { answersTo, parametersIn } from "../../catalogue/parameters.ts";

@@ -17,14 +17,14 @@ import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { RuleContext } from "../subject.ts";
 import { elementAt } from "../../required.ts";
 
-/** The formula in place of the name, with an import of keras where there is none; Keras before 3 has no ops. */
+/** The formula in place of the name, with an import of keras if the file has no such import; Keras before 3 has no ops. */
 export function keepingFix(
   mention: ResolvedMention,
   before: Choice,
   { file, sentences }: RuleContext,
 ): Draft["fixes"] {
   const { framework, decision, source } = mention;
-  // Nothing but a name can stand where getattr wants one.
+  // getattr accepts only a name.
   if (
     mention.site?.callee === "getattr" ||
     !isCode(file) ||
@@ -46,7 +46,7 @@ export function explicitDefinition(choice: Choice, module: string): string {
   return `lambda x: ${withPrefix(print(numbered(choice)), `${module}.ops.`)}`;
 }
 
-/** In brackets, unless it stands where any expression may. */
+/** In brackets, unless any expression is allowed at its place. */
 export function inPlace(definition: string, mention: ResolvedMention, source: Source): string {
   const { start, end } = expressionOf(mention, source.text);
   let node = source.tree.resolveInner(start, 1);

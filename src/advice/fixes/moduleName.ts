@@ -15,7 +15,7 @@ export interface ModuleName {
   readonly edits: readonly Replacement[];
 }
 
-/** Imports in the module itself are seen from everywhere behind them. */
+/** Imports at the top level are visible everywhere after them. */
 export function moduleName(
   library: KerasLibrary,
   { source, start }: Pick<Stretch, "source" | "start">,
@@ -29,7 +29,7 @@ export function moduleName(
   return { text: library, edits: [adding(library, before, sources)] };
 }
 
-/** What the imports of a file say of the libraries; every mention of a file asks. */
+/** The libraries that a file imports, computed once for all mentions of the file. */
 interface Imports {
   /** How the first statement that brings the library calls it, and where that ends. */
   readonly called: Readonly<
@@ -38,7 +38,7 @@ interface Imports {
       { readonly text: string; readonly source: number; readonly end: number } | undefined
     >
   >;
-  /** Where the first import stands that may have others before it. */
+  /** The offset of the first import that others may precede. */
   readonly ordinary: { readonly source: number; readonly top: number } | undefined;
 }
 

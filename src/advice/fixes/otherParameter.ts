@@ -4,7 +4,7 @@ import type { Choice } from "../../catalogue/request.ts";
 import type { BoundArgument } from "../arguments/callArguments.ts";
 import type { Stated } from "../arguments/stated.ts";
 
-/** Undefined unless exactly one other parameter takes the value, and the call leaves that out. */
+/** Undefined unless exactly one other parameter accepts the value, and the call omits that parameter. */
 export function otherParameter(
   { parameter, value }: Pick<BoundArgument, "parameter" | "value">,
   choice: Choice,

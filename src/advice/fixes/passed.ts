@@ -15,7 +15,7 @@ export function functionPassed(
   return passing({ newText: name, edits: [] }, unknown, subject);
 }
 
-/** A class has to be called, with arguments that only its constructor tells. */
+/** A class has to be called, with arguments that only its constructor knows. */
 const isClassIn = (name: string, { file }: RuleContext): boolean =>
   file.cells.some(({ text }) => text.split(/\bclass[ \t]+/).some((one) => beginsWith(one, name)));
 

@@ -14,7 +14,7 @@ export interface NearestTrainable {
   readonly apart: Extract<Apart, { kind: "most" }>;
 }
 
-/** Of its family or a relative's; undefined where none is near. */
+/** Of its family or a related one; undefined if there is no near name. */
 export function trainableInModule(mention: ResolvedMention): NearestTrainable | undefined {
   const { canonical, framework, decision, backend, choice, kind } = mention;
   if (choice === undefined) return undefined;

@@ -1,4 +1,4 @@
-// A parameter's value, written into the call that stands in the code.
+// A parameter's value, written into an existing call.
 import { pythonExpression } from "../../catalogue/name.ts";
 import { answersTo, complaintAbout, parametersIn } from "../../catalogue/parameters.ts";
 import type { Source } from "../../python/source/source.ts";
@@ -14,7 +14,7 @@ export interface ParameterNumber {
 }
 
 /**
- * The edit that gives the parameter that number: in the place of the number that is written there, else behind the last
+ * The edit that gives the parameter that number: in place of the number that is written there, else after the last
  * argument. Undefined where there is no call, where its arguments cannot all be seen, where the value comes from
  * elsewhere, and where the framework does not take it.
  */

@@ -12,7 +12,7 @@ import { changed, left, type Moving, type Translation } from "./moving.ts";
 import { originOf, replacedName } from "./name.ts";
 import { elementAt } from "../../required.ts";
 
-/** Where the values stand in the text, and the documentation tells what is computed. */
+/** The values are in the text, and the documentation describes what is computed. */
 export function explicit(moving: Moving, calling: Calling | undefined): Translation {
   const { mention, move, sources } = moving;
   const old = withValues(moving.old, calling);

@@ -72,7 +72,7 @@ function ofModule(
   return home === undefined ? [] : [{ source, start, end: start + path.length, newText: home }];
 }
 
-/** With its line, where it stands alone in the module; elsewhere a block may need a statement. */
+/** With its line, if it is alone in a module; in other blocks a statement may be required. */
 function removed(
   { start, end, top }: ImportStatement,
   source: number,

@@ -1,4 +1,4 @@
-// From which release to which a file's code moves when it leaves Keras 2.
+// The release that a file's code moves from, and the one it moves to, when it leaves Keras 2.
 import { newestRelease } from "../../catalogue/releases.ts";
 import { contains } from "../../catalogue/version.ts";
 import { impliesGeneration, impliesOldGeneration, writtenFor } from "../../project/generation.ts";

@@ -38,7 +38,7 @@ export type Why =
   | "uncalled"
   | "unwritten";
 
-/** A mention, what it meant, and where it stands. */
+/** A mention, its old meaning, and its place. */
 export interface Moving {
   readonly mention: ResolvedMention;
   readonly old: Choice;

@@ -1,4 +1,4 @@
-// Activations that a call leaves out, where the layer's own choice became another one.
+// Activations that a call omits although the layer's own default changed.
 import type { Choice } from "../../catalogue/request.ts";
 import { lookup } from "../../catalogue/lookup/lookup.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
@@ -61,7 +61,7 @@ interface Choosing {
   readonly sources: readonly Source[];
 }
 
-/** The argument that says what was meant, unless the call says so itself. */
+/** The argument that makes the old default explicit, unless the call already gives it. */
 function written(call: SourceCall, choosing: Choosing): Translation {
   const { site, before, move, sources } = choosing;
   const given = argumentsAt(elementAt(sources, call.source), call);

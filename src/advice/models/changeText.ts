@@ -17,7 +17,7 @@ import type { Loading } from "./loading.ts";
 export interface SavedActivation {
   readonly mention: Pick<ResolvedMention, "text" | "framework">;
   readonly change: Change;
-  /** Who saved it, as far as the file says. */
+  /** Which program saved it, as far as the file states it. */
   readonly savedBy: { readonly version: string; readonly backend?: string };
 }
 
@@ -39,7 +39,7 @@ export function changeText(
     : sentences.savedApart({ ...details, ...distanceText(apart) });
 }
 
-/** "Keras 2.3.1 on Theano"; without the backend if none is given, or if the framework does not have it. */
+/** "Keras 2.3.1 on Theano"; without the backend if it is unknown, or if the framework has no such backend. */
 export function programText(
   framework: FrameworkId,
   { version, backend = "" }: SavedActivation["savedBy"],

@@ -12,7 +12,7 @@ import { readingOfModel } from "./siteMentions.ts";
 
 export interface Inspection {
   readonly architecture: Architecture;
-  /** Undefined where the workspace does not say what would load it. */
+  /** Undefined if the workspace does not state what would load it. */
   readonly loading: Loading | undefined;
   readonly rows: readonly InspectedActivation[];
 }
@@ -23,7 +23,7 @@ export interface InspectedActivation {
   readonly change: Change | undefined;
 }
 
-/** The activations in the order of the file. Its project says what loads it, unless that is given. */
+/** The activations in the order of the file. Its project decides what loads it, unless that is given. */
 export function inspectionOf(
   architecture: Architecture,
   place: ProjectPath,
@@ -40,7 +40,7 @@ export function inspectionOf(
   return { architecture, loading, rows };
 }
 
-/** Whether the file itself says who wrote it: otherwise both meanings are the loader's. */
+/** Whether the file itself states what wrote it: otherwise both meanings are those of the loader. */
 export const isSaved = ({ decision }: Pick<ResolvedMention, "decision">): boolean =>
   isChosen(decision) && decision.reason === "file";
 
@@ -53,7 +53,7 @@ const operators: ReadonlySet<string> = new Set(
     .flatMap(({ name }) => name.slice("onnx:".length)),
 );
 
-/** The sentence about what loading changes; undefined where it changes nothing, or nobody says what loads it. */
+/** The sentence about what loading changes; undefined if it changes nothing, or if the loader is unknown. */
 export function changeIn(
   { mention, change }: InspectedActivation,
   { architecture: { savedBy }, loading }: Inspection,

@@ -49,7 +49,7 @@ function identifierOf(text: string, site: StringSite | undefined): string | unde
   return ownProperty(site?.reads ?? {}, text) ?? text;
 }
 
-/** The keys whose value is looked up in ACT2FN as it stands. */
+/** The keys whose value is looked up in ACT2FN as written. */
 const lookedUp: ReadonlySet<string> = new Set([
   "hidden_act",
   "hidden_activation",

@@ -1,4 +1,4 @@
-// A model's description as a reading: its sites as mentions, and who wrote it as a fact.
+// A model's description as a reading: its sites as mentions, and the program that wrote it as a fact.
 import { entries } from "../../catalogue/frameworks/index.ts";
 import { isFramework } from "../../catalogue/name.ts";
 import type { Architecture, ModelSite } from "../../models/site.ts";
@@ -7,7 +7,7 @@ import type { DataReading } from "../readers/reader.ts";
 import { keyed, type KeyMentions } from "./keyMentions.ts";
 import { table } from "../spellings/table.ts";
 
-/** What a file says that describes no model. */
+/** The content of a file that describes no model. */
 export const nothingNamed = (text: string): DataReading => ({
   reading: readingWith({ mentions: [], unknownStrings: [] }, undefined),
   cells: [{ text }],
@@ -19,7 +19,7 @@ export function readingOfModel({ kind, text, sites, savedBy: writer }: Architect
       ? keyed(site, text)
       : { mentions: mentionAt(site, text), unknownStrings: [] },
   );
-  // A configuration is read by whatever is installed, whoever wrote it.
+  // A configuration is read by whatever is installed, regardless of what wrote it.
   const savedBy = kind === "transformers" ? undefined : writer;
   const reading = readingWith(
     {

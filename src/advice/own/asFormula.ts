@@ -106,7 +106,7 @@ function constantOf(path: string): Expr | undefined {
   return /\.e$/.test(path) ? call("exp", num("1")) : undefined;
 }
 
-/** A name that stands for something else in a formula would be taken for that. */
+/** A name that has a meaning of its own in formulas would be read as that. */
 const isName = (text: string): boolean => !reserved.has(text) && /^[A-Za-z]\w{0,39}$/.test(text);
 
 export const upstream = "upstream";

@@ -4,7 +4,7 @@ import type { ResolvedFile } from "../resolved/resolvedFile.ts";
 
 type Read = Pick<ResolvedFile, "mentions" | "reading">;
 
-/** The framework that most of the file's activations are of, or else the first that it imports; undefined if there is none. */
+/** The framework of most of the file's activations, or else the first that it imports; undefined if there is no framework. */
 export function frameworkOfFile({ mentions, reading }: Read): FrameworkId | undefined {
   const counts = new Map<FrameworkId, number>();
   for (const { framework } of mentions) counts.set(framework, (counts.get(framework) ?? 0) + 1);

@@ -97,7 +97,7 @@ interface Values {
   readonly words: Readonly<Record<string, ParameterValue>>;
 }
 
-/** Undefined where an argument is none of the parameters of this version. */
+/** Undefined if an argument is not one of the parameters of this version. */
 function valuesOf(
   choice: Choice,
   given: readonly TreeArgument[],

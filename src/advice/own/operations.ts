@@ -59,7 +59,7 @@ function placed(
   return found;
 }
 
-/** The same, where none is left out between two. */
+/** The same, if no parameter between two others is missing. */
 function taken(
   given: FormulaArguments,
   parameters: readonly string[],
@@ -92,7 +92,7 @@ const chosen: Operation = (given) => {
   return condition && yes && no && call("where", condition, yes, no);
 };
 
-/** log(1 + e^(beta x)) / beta; behind the threshold, where PyTorch returns x itself, float32 does not tell the two apart. */
+/** log(1 + e^(beta x)) / beta; above the threshold, where PyTorch returns x itself, the two are equal in float32. */
 const softplus: Operation = (given) => {
   const [u, beta, threshold] = placed(given, [operand, "beta", "threshold"]) ?? [];
   const isFar =

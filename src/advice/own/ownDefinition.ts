@@ -42,7 +42,7 @@ export interface OwnParameter {
   readonly value: number;
 }
 
-/** The file that an own function stands in. */
+/** The file that contains an own function. */
 export interface OwnFile {
   readonly versionOf: VersionOf;
   readonly places: readonly OwnPlaces[];
@@ -90,7 +90,7 @@ export function ownDefinition(
   };
 }
 
-/** Rewards and pixels are clipped, too: with a bound below 0, only the name says that it is an activation. */
+/** Rewards and pixels are clipped too: with a bound below 0, only the name shows that it is an activation. */
 function keepsInRange(formula: Expr, name: string): boolean {
   const [of, low] = operands(formula, "clip") ?? [];
   if (of !== undefined && ofPictures.test(name)) return true;
@@ -101,7 +101,7 @@ function keepsInRange(formula: Expr, name: string): boolean {
 const ofPictures = /norm|scale|tone|image|pixel|latent|rgb|colou?r/i;
 const activating = /tanh|relu|activation|(?:^|[._])act(?:$|[._\d])/i;
 
-/** Whether it hands the array on to one function of a library. */
+/** Whether it passes the array on to one function of a library. */
 const isCall = (value: Tree): boolean =>
   value.tag === "apply" &&
   /^\w+\./.test(value.of) &&

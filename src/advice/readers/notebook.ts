@@ -18,7 +18,7 @@ function codeCells(text: string): Cells | undefined {
   });
 }
 
-/** The same cells without what running them left behind; a text that is no notebook stays as it is. */
+/** The same cells without their outputs; a text that is not a notebook is unchanged. */
 export function withoutOutputs(text: string): string {
   const cells = cellsOf(text);
   if (cells === undefined) return text;

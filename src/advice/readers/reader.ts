@@ -24,7 +24,7 @@ interface Kind {
   readonly endings: readonly string[];
 }
 
-/** What a file without code says; the places of its mentions count in its texts. */
+/** The content of a file without code; the places of its mentions are offsets in its texts. */
 export interface DataReading {
   readonly reading: FileReading;
   readonly cells: Cells;

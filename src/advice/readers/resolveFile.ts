@@ -27,7 +27,7 @@ export interface ReadingOptions {
   readonly textOf?: TextOfFile;
 }
 
-/** Undefined if the content is not of the kind that its path says. */
+/** Undefined if the content is not of the kind that its path names. */
 export function resolveFile(
   place: ProjectPath,
   content: string | Uint8Array,
@@ -71,7 +71,7 @@ export function resolveData(
   return resolvedFile(reading, parts, situations(reading, place));
 }
 
-/** A setting says who loads a model; who saved it, the file itself says. */
+/** A setting decides what loads a model; what saved it is stated in the file itself. */
 function withoutOwn({ facts: { savedBy } }: FileReading, project: Project): Project {
   if (savedBy === undefined) return project;
   const { versions = {}, backends = {} } = project.settings;
@@ -85,7 +85,7 @@ function withoutOwn({ facts: { savedBy } }: FileReading, project: Project): Proj
   };
 }
 
-/** The situation of each package, found when it is asked for. */
+/** The situation of each package, found on request. */
 function situations(reading: FileReading, place: ProjectPath): (of: PythonPackage) => Situation {
   const known = new Map<PythonPackage, Situation>();
   return (of) => {
@@ -95,7 +95,7 @@ function situations(reading: FileReading, place: ProjectPath): (of: PythonPackag
   };
 }
 
-/** What a file registers, without asking what it means; nothing if it is not code of the kind that its path says. */
+/** What a file registers, without its meaning; empty if it is not code of the kind that its path names. */
 export function registeredBy(path: string, text: string): Registered {
   if (!mayRegister(text)) return nothingRegistered;
   const reader = readerOf(path);

@@ -31,9 +31,9 @@ export interface FileIndex {
   readonly update: (cells: Cells, project: Project) => void;
   /** The mention at an offset of a cell; versions are those of the last full reading. */
   readonly at: (source: number, offset: number) => ResolvedMention | undefined;
-  /** What the layer whose name stands at an offset of a cell takes by its own default. */
+  /** The layer's own default at a name that is at an offset of a cell. */
   readonly defaultsAt: (source: number, offset: number) => readonly ResolvedMention[];
-  /** The function of one's own whose name stands at an offset of a cell. */
+  /** The own function whose name is at an offset of a cell. */
   readonly ownAt: (source: number, offset: number) => OwnDefinition | undefined;
   /** Everything about the file, found once after each change. */
   readonly file: () => CodeFile;
@@ -144,7 +144,7 @@ function sameTexts(one: Cells, other: Cells): boolean {
   );
 }
 
-/** The earlier situation where nothing changed, for what mentions mean in it is known. */
+/** The earlier situation if nothing changed, because the meanings of mentions in it are known. */
 function sameAgain(now: Situation, before: Situation | undefined): Situation {
   return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }

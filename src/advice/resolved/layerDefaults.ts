@@ -16,7 +16,7 @@ import { resolvedMention, type MentionPlace, type ResolvedMention } from "./reso
 import { packageOf, type PythonPackage, type Situation } from "./situation.ts";
 import { table } from "../spellings/table.ts";
 
-/** A mention at the layer's name, for each parameter that the call leaves out; none where it may give any by a star. */
+/** A mention at the layer's name for each parameter that the call omits; empty if a starred argument may give any parameter. */
 export function layerDefaults(
   layer: LayerCall,
   situationOf: (of: PythonPackage) => Situation,
@@ -85,7 +85,7 @@ function isSetAround(
 /** A list that is written out; any other may hold whatever there is. */
 const isListed = (given: string): boolean => given.trimStart().startsWith("[");
 
-/** As if the string stood where the layer's name does. */
+/** As if the string were written at the place of the layer's name. */
 function mentionOf(
   { source, start, end }: LayerCall,
   { callee, parameter, default: usual, reads, flag }: ChoosingSite,

@@ -1,4 +1,4 @@
-// What stands before the dot under the cursor, where it is a module that has activations.
+// The text before the dot at the cursor, if it is a module that has activations.
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { isFramework } from "../../catalogue/name.ts";
 import { readingOf } from "../../python/index/mentions.ts";
@@ -69,7 +69,7 @@ const afterImport =
   /^\s*from\s+([\w.]+)\s+import\s+(?:\(\s*)?(?:\w+(?:\s+as\s+\w+)?\s*,\s*)*(\w*)$/;
 const maxLength = 300;
 
-/** Whether a name may come from a library that has activations: most members asked for are of other things, and a probe costs a parse. */
+/** Whether a name may come from a library with activations: most requests are for other members, and a probe costs a parse. */
 function mayBring(root: string, text: string): boolean {
   const named = new RegExp(`\\*|\\b${root.replaceAll(".", "\\.")}\\b`);
   for (const statement of importsIn(text))

@@ -25,7 +25,7 @@ export interface ResolvedFile {
   readonly cells: Cells;
   /** The cells as they were parsed; offsets are the same. Undefined in a file that is not code. */
   readonly sources: readonly Source[] | undefined;
-  /** The functions that the file defines itself and that are known, or near to a known one; found when asked for. */
+  /** The functions defined in the file itself that equal a known function or are near one; found on request. */
   readonly own: () => readonly OwnDefinition[];
   /** Those with a gradient of their own. */
   readonly ownGradients: () => readonly OwnDefinition[];

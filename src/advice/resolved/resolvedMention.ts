@@ -21,7 +21,7 @@ export interface ResolvedMention extends Mention, Place, Meant, Situation {
   readonly takenBy?: TakenBy;
 }
 
-/** The one function that a mention means; undefined where only running the code tells which of several it is. */
+/** The one function that a mention means; undefined if only running the code shows which of several it is. */
 export const soleChoice = ({
   choice,
   alternatives,

@@ -1,4 +1,4 @@
-// Strings that mean a function of the user's own, for it is registered under the name of a built-in.
+// Strings that mean a function of the user's own, because it is registered under the name of a built-in.
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { contains } from "../../catalogue/version.ts";

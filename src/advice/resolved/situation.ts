@@ -56,7 +56,7 @@ export function situationOf(
   return { decision, backend: decideBackend(question, decision.version, project) };
 }
 
-/** The same without a reading, where what the texts say about versions and backends cannot matter. */
+/** The same without reading, for cases in which the texts cannot change the versions and backends. */
 export function situationByProject(
   framework: PythonPackage,
   texts: readonly string[],
@@ -78,7 +78,7 @@ export function evidenceOf({ facts }: FileReading): VersionQuestion["evidence"] 
   return { ...facts, imports: facts.imports.map(({ path }) => path) };
 }
 
-/** What is said of one package says nothing about the other. */
+/** A statement about one package does not apply to the other. */
 function evidenceFor(of: PythonPackage, reading: FileReading): VersionQuestion["evidence"] {
   const all = evidenceOf(reading);
   if (of === "tf_keras") return { ...all, ...silent, imports: ["tf_keras"] };

@@ -11,7 +11,7 @@ import {
 import { table } from "../spellings/table.ts";
 import { rootOf } from "../../python/source/rootOf.ts";
 
-/** The text of a file by its path within the project, with slashes; undefined where there is none. */
+/** The text of a file by its path within the project, with slashes; undefined if there is no such file. */
 export type TextOfFile = (path: string) => string | undefined;
 
 /** The modules as a file at this path sees them; each is read once. */

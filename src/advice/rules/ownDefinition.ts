@@ -55,7 +55,7 @@ function inVersion({ match, framework, situation, text }: OwnDefinition): Same |
 /** By its path; classes begin with a capital. */
 const isFunction = ({ name }: Entry): boolean => /^[a-z][\w.]*\.[a-z]\w*$/.test(name);
 
-/** The call by a module that the file imports; undefined where none is. */
+/** A call through a module that the file imports; undefined if there is no such module. */
 function callOf(
   { choice, parameters }: Same,
   { body, parameters: own }: OwnDefinition,

@@ -4,7 +4,7 @@ import type { Draft } from "../finding.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { RuleContext } from "../subject.ts";
 
-/** The last activation that is handed to a layer counts as the output's. */
+/** The last activation that is passed to a layer counts as the output's. */
 export function saturatingHidden({ file, sentences }: RuleContext): readonly Draft[] {
   const layers = file.mentions.filter(isOfLayer);
   return layers.slice(0, -1).flatMap((mention) => {

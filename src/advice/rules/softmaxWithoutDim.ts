@@ -1,4 +1,4 @@
-// A softmax of PyTorch that does not say over which dimension.
+// A softmax of PyTorch without the dimension to work over.
 import { parametersIn } from "../../catalogue/parameters.ts";
 import { boundTo, callingOf } from "../arguments/callArguments.ts";
 import { appended } from "../fixes/argumentEdits.ts";

@@ -1,4 +1,4 @@
-// Documentation that says one thing where the code computes another.
+// Documentation that states one thing while the code computes another.
 import type { Choice } from "../../catalogue/request.ts";
 import { apart, isApart } from "../../meaning/apart.ts";
 import { draftOf } from "../draftOf.ts";

@@ -1,7 +1,7 @@
 import { table } from "./table.ts";
 import { rootOf } from "../../python/source/rootOf.ts";
 
-/** False where a text cannot mention an activation, for it names no library that has some. */
+/** False if a text cannot mention an activation, because it names no library that has activations. */
 export const namesFramework = (text: string): boolean => libraries.test(text);
 
 const roots = new Set(

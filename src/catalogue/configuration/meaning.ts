@@ -24,7 +24,7 @@ export interface KeyMeaning {
   readonly trap?: Trap;
 }
 
-/** The activation that a value stands for. */
+/** The activation that a value means. */
 export function keyMeaning(keyed: Keyed, traps: readonly Trap[]): KeyMeaning {
   const trap = traps.find((one) => isAbout(one, keyed));
   return trap === undefined ? { name: plainName(keyed) } : { name: nameBy(trap, keyed), trap };

@@ -5,7 +5,7 @@ export interface ModelRow {
   readonly key: string;
   /** The name that applies when the key is left out; a flag for keys that are one; null where that is not sure. */
   readonly usual: string | true | null;
-  /** `model_type:Class`; the type is empty where a class has none. */
+  /** `model_type:Class`; the type is empty if a class has none. */
   readonly models: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export interface Trap {
   /** PEP 440 specifiers of the framework's versions, where it does not hold in all. */
   readonly versions?: string;
   readonly means: KeyEffect;
-  /** What a reader is told, in one or two sentences. */
+  /** What a reader sees, in one or two sentences. */
   readonly text: string;
   readonly sources: readonly string[];
 }
@@ -27,7 +27,7 @@ export interface Trap {
 export type KeyEffect =
   /** The activation of this name runs. */
   | { readonly kind: "name"; readonly name: string }
-  /** The value is read as it stands. */
+  /** The value is read as written. */
   | { readonly kind: "same" }
   /** The value has no effect: another key decides, which has this default. */
   | { readonly kind: "other-key"; readonly key: string; readonly usual: string };

@@ -2,7 +2,7 @@
 
 import { models as rows } from "../frameworks/transformers/models.ts";
 
-/** What one configuration class says of one key. */
+/** The value of one key in one configuration class. */
 export interface ModelKey {
   readonly key: string;
   /** The default; null where it is not sure. */

@@ -1,4 +1,4 @@
-// Where recorded output differs from what the catalogue says that the code computes, and why: explained.json.
+// Where recorded output differs from what the code computes according to the catalogue, and why: explained.json.
 // The tests of the recordings count the differences, and the counts must be exact.
 import { ownProperty } from "../../ownProperty.ts";
 

@@ -3,7 +3,7 @@
 export interface Family {
   readonly id: string;
   readonly title: string;
-  /** One sentence that says what the function does to its input. */
+  /** One sentence that describes what the function does to its input. */
   readonly summary: string;
   /** The function that the texts speak of, where members of the family, or their parameters, make another of it. */
   readonly formula?: string;

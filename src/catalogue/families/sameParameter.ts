@@ -43,7 +43,7 @@ const roles: readonly Role[] = [
 
 type Parameters = Pick<Entry, "family" | "parameters">;
 
-/** The parameter of `there` that means what `name` does in the family of `here`; undefined where it has none. */
+/** The parameter of `there` that means what `name` means in the family of `here`; undefined if there is no such parameter. */
 export function sameParameter(
   name: string,
   here: Pick<Entry, "family">,

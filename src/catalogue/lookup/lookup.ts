@@ -34,7 +34,7 @@ export function lookup(request: LookupRequest): Lookup {
 
 /**
  * Every entry that a request names: all of that name for a bare spelling without a framework,
- * the best one of each framework otherwise. A single failure when there is none.
+ * the best one of each framework otherwise. A single failure if there is no entry.
  */
 export function lookupAll(asked: LookupRequest): readonly Lookup[] {
   const request = { ...asked, spelling: keyIn(asked.spelling) };
@@ -95,7 +95,7 @@ function chosen(entry: Entry, request: LookupRequest): Lookup {
 }
 
 /**
- * The version in which an entry is read: the one asked for if the entry and the spelling hold there,
+ * The version in which an entry is read: the requested one if the entry and the spelling exist there,
  * else undefined. A part of a version ("3") asks for its newest release; nothing asks for the newest.
  */
 function versionFor(entry: Entry, { version, spelling }: LookupRequest): string | undefined {

@@ -5,7 +5,7 @@ import { backendsOf, isBeyond, mayBe, newestRelease, versionInPackage } from "..
 import type { LookupRequest } from "../request.ts";
 import { isVersion, knownIn } from "../version.ts";
 
-/** Why a request names nothing, in a sentence that says what to do, with the nearest names. */
+/** Why a request finds nothing, in a sentence that explains what to do, with the nearest names. */
 export interface LookupFailure {
   readonly code: "unknown-name" | "unknown-version" | "unknown-parameter" | "bad-parameter";
   readonly message: string;

@@ -9,7 +9,7 @@ function rankOf(entry: EntryOf, spelling: string): number | undefined {
 export const spelledLike = (entry: EntryOf, spelling: string): boolean =>
   rankOf(entry, spelling) !== undefined;
 
-/** As `rankOf`, for an entry that is known to answer. */
+/** As `rankOf`, for an entry that is known to match. */
 export const rank = (entry: EntryOf, spelling: string): number =>
   rankOf(entry, spelling) ?? ranks.length;
 

@@ -41,7 +41,7 @@ export function versionRuns(choice: Choice): readonly VersionRun[] {
   return runs;
 }
 
-/** The releases known, and the one at hand, in ascending order. */
+/** The known releases and the given one, in ascending order. */
 const releasesWith = ({ entry, version }: Choice): readonly string[] =>
   newestFirst([...new Set([...frameworks[entry.framework].releases, version])]).toReversed();
 

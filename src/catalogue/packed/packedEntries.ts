@@ -2,7 +2,7 @@
 import type { Entry } from "../entry.ts";
 import { elementAt, required } from "../../required.ts";
 
-/** What an entry says, each a list of plain objects that entries often share. */
+/** The parts of an entry, each a list of plain objects that entries often share. */
 type Said = "axes" | "parameters" | "documented" | "implemented" | "findings" | "recorded";
 type Found = Exclude<keyof Entry, Said | "examples">;
 

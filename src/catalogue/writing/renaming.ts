@@ -8,7 +8,7 @@ import type { Definition } from "../entryParts.ts";
 /** Formulas by the name that each replaces. */
 export type Replacements = Readonly<Record<string, string>>;
 
-/** The formula with its names replaced; as written where it has none of them. */
+/** The formula with its names replaced; as written if it contains none of them. */
 export function replaced(text: string, by: Replacements): string {
   const tree = parse(text);
   const changed = substitute(tree, parsed(by));

@@ -2,7 +2,7 @@
 
 import type { Framework } from "../framework.ts";
 
-/** The framework with one release, which stands for all that it defines. */
+/** The framework with one release, which represents everything that it defines. */
 export const unreleased = <Id extends string>(
   said: Pick<Framework<Id>, "id" | "title" | "engines" | "entries">,
 ): Framework<Id> => ({

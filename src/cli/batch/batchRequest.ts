@@ -43,7 +43,7 @@ const request = v.strictObject({
 
 export type BatchRequest = v.InferOutput<typeof request>;
 
-/** A line that is no request: what is wrong, and its id as far as it can be told. */
+/** A line that is not a request: what is wrong, and its id if it can be read. */
 export interface BadRequest {
   readonly problem: string;
   readonly id: unknown;

@@ -5,7 +5,7 @@ import { decimalPattern } from "../../arrays/csv.ts";
 
 /**
  * The float that a text names: a decimal rounded once, `nan`, `inf` in the usual spellings,
- * or undefined when it is none of these.
+ * or undefined if it is none of these.
  */
 export function inputFrom(text: string, format: "f32" | "f64"): number | undefined {
   const word = /^([+-]?)(nan|inf|infinity|∞)$/i.exec(text.trim());

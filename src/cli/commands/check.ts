@@ -48,7 +48,7 @@ async function run(line: CommandLine): Promise<0 | 1 | 2> {
   let [unread, isGrave] = [closed.length > 0, false];
   const models = modelFiles(line.inputs, files);
   for (const file of [...files, ...models]) {
-    // What lies in a folder and cannot be read is no model, and nobody asked for it.
+    // A file in a folder that cannot be read is not a model, and nobody named it.
     const isNamed = files.includes(file);
     const tell = isNamed ? complain : () => undefined;
     const found = isModelFile(file) ? modelFindings(file, locate, tell) : finder(file, tell);

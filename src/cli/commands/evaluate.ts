@@ -125,7 +125,7 @@ function numberFrom(text: string, { format }: EvaluationOptions): number {
 
 /**
  * Bit patterns in, bit patterns out, one a line, or with --json an object for each; a line that is
- * none is reported and ends with 2.
+ * not a bit pattern is reported and ends with exit code 2.
  * A vector activation takes all lines as one axis.
  */
 async function evaluateBits(

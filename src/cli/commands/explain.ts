@@ -19,7 +19,7 @@ import { projectFinder } from "../files/projectFiles.ts";
 import { placeText, resolvedFrom, type FromDisk } from "../files/resolvedFrom.ts";
 import { settingsFrom, settingsOptions } from "../line/settings.ts";
 
-/** What a hover says of each activation in the files, or of those at a line or a place. */
+/** The hover of each activation in the files, or of those at a line or a place. */
 export const explain: Command = {
   about: "what a hover says, for each activation in files",
   usage: ["explain FILE[:LINE[:COLUMN]]… [OPTIONS]"],

@@ -16,7 +16,7 @@ import { notTrainedFields, trainingFields, type Named } from "../print/fields/tr
 import { trainingText } from "../print/trainingText.ts";
 import { openComputer, type OpenComputer } from "../training/openComputer.ts";
 
-/** Trains many networks with each activation and says what share of them converged, and why the others did not. */
+/** Trains many networks with each activation and reports what share of them converged, and why the others did not. */
 export const train: Command = {
   about:
     "how many of thousands of small networks learn with an activation, and what stops the others",

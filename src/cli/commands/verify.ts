@@ -67,7 +67,7 @@ interface Asked {
   readonly signal: AbortSignal;
 }
 
-/** Runs and prints one check. What ended early verifies nothing, but a difference that it found stands. */
+/** Runs and prints one check. A check that ended early verifies nothing, but a difference that it found is reported. */
 async function reported(
   { choice, request, line, signal }: Asked,
   dependencies: VerificationDependencies,

@@ -12,7 +12,7 @@ import { UsageError } from "../line/commandLine.ts";
 import { problemText } from "../print/arrayText.ts";
 import { factsOf } from "./sourceText.ts";
 
-/** A file and the name of an array in it, as `FILE#ARRAY` says them. */
+/** A file and the name of an array in it, written `FILE#ARRAY`. */
 export interface ArrayPlace {
   readonly file: string;
   readonly name: string | undefined;
@@ -25,7 +25,7 @@ export function arrayPlace(text: string): ArrayPlace {
   return { file: text.slice(0, at), name: text.slice(at + 1) };
 }
 
-/** The numbers at a place; a UsageError says why there are none. */
+/** The numbers at a place; a UsageError explains why there are no numbers. */
 export function arrayAt(
   { file, name }: ArrayPlace,
   request: Pick<ArrayRequest, "usual" | "format">,
@@ -35,7 +35,7 @@ export function arrayAt(
   return found;
 }
 
-/** The numbers in a file, or why there are none; a UsageError if the file cannot be read. */
+/** The numbers in a file, or why there are no numbers; a UsageError if the file cannot be read. */
 export function arrayIn(file: string, request: ArrayRequest): Numbers | ArrayProblem {
   const reader = arrayReader(file);
   if (reader === undefined) {

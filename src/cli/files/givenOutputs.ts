@@ -15,7 +15,7 @@ interface Asked {
   readonly format: FloatFormat | undefined;
 }
 
-/** The pairs to judge; a UsageError says why there are none. */
+/** The pairs to judge; a UsageError explains why there are no pairs. */
 export function givenOutputs({ outputs, inputs, format }: Asked): Outputs {
   const place = arrayPlace(outputs);
   const type = format ?? "f32";

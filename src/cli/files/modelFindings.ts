@@ -1,4 +1,4 @@
-// What there is to say of saved models, and where code finds them.
+// The findings about saved models, in the files themselves and at the code that loads them.
 import { join } from "node:path";
 import type { Finding } from "../../advice/finding.ts";
 import { findingsIn } from "../../advice/findings.ts";
@@ -14,7 +14,7 @@ import { factsOf } from "./sourceText.ts";
 export const isModelFile = (file: string): boolean =>
   modelEndings.some((ending) => file.toLowerCase().endsWith(ending));
 
-/** The findings at the beginning of the file, for it has no lines; undefined, and told, where it cannot be inspected. */
+/** The findings, at the beginning of the file because it has no lines; undefined, with a message, if it cannot be inspected. */
 export function modelFindings(
   file: string,
   locate: (file: string) => Located,

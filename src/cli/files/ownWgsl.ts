@@ -7,7 +7,7 @@ import { UsageError } from "../line/commandLine.ts";
 import { notVerifiedText } from "../print/notVerifiedText.ts";
 import { sourceText } from "./sourceText.ts";
 
-/** The kernel of the function in a file; a UsageError says why there is none. */
+/** The kernel of the function in a file; a UsageError explains why there is no kernel. */
 export function ownWgsl(file: string): Kernel {
   const read = sourceText(file);
   if ("error" in read) throw new UsageError(read.error);

@@ -16,7 +16,7 @@ export interface Located extends ProjectPath {
   readonly root: string;
 }
 
-/** Finds the project of each file; what one folder says is read once. */
+/** Finds the project of each file; each folder is read once. */
 export function projectFinder(settings: Settings): (file: string) => Located {
   const known = new Map<string, readonly ProjectFile[]>();
   const projects = new Map<string, Project>();
@@ -75,7 +75,7 @@ function projectFilesIn(folder: string, root: string): readonly ProjectFile[] {
     });
 }
 
-/** Undefined, with a word about it, for a file that may not be read or went away meanwhile. */
+/** Undefined, with a message, for a file that may not be read or was removed meanwhile. */
 function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
@@ -110,7 +110,7 @@ function sitePackages(environment: string): readonly string[] {
   return places.filter((place) => existsSync(place));
 }
 
-/** What a folder holds; nothing where it is none, or may not be read. */
+/** The entries of a folder; empty if it is not a folder or may not be read. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);

@@ -14,7 +14,7 @@ import { unpackedNumbers } from "../../catalogue/evidence/unpackedNumbers.ts";
 import { recordedFor } from "../../present/verify/recorded.ts";
 import type { VerificationDependencies } from "../../present/verify/verification.ts";
 
-/** Reads the package's recordings once, when the first is asked for. */
+/** Reads the package's recordings once, on the first request. */
 export const recordingsOf: VerificationDependencies["recordings"] = (choice, of) => {
   archives ??= archiveNames.map(([index, values]) => readArchive(index, values));
   return recordedFor(choice, recordingsIn(choice.entry, archives), { of, sentences: english });

@@ -35,7 +35,7 @@ export function resolvedFrom(
   return { ...located, file: resolved };
 }
 
-/** Whether a file that somebody names is read: by its ending it may be Python, or has none. */
+/** Whether a file given by name is read: its ending has to be one of Python's, or be missing. */
 function mayBeCode(file: string): boolean {
   const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
   const dot = name.lastIndexOf(".");

@@ -16,7 +16,7 @@ export function sourceText(file: string): { readonly text: string } | { readonly
   }
 }
 
-/** What the disk says of a path; undefined where it leads nowhere. */
+/** What is at a path on the disk; undefined if nothing is there. */
 export function factsOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });

@@ -27,14 +27,14 @@ export async function openDawn(): Promise<Dawn> {
   return { kind: "ready", adapter, device: await adapter.requestDevice(), backend };
 }
 
-/** The one that Dawn would take by itself; asked for by name, because its adapters do not tell. */
+/** The adapter that Dawn would choose by default, requested by name because its adapters do not identify themselves. */
 const backend =
   process.platform === "darwin" ? "metal" : process.platform === "win32" ? "d3d12" : "vulkan";
 
 /** Dawn's process-wide instance: the process dies if it is collected while a device lives. */
 let instance: GPU | undefined;
 
-/** Makes a Vulkan loader and SwiftShader's driver known to Dawn; says why where that fails. */
+/** Makes a Vulkan loader and SwiftShader's driver known to Dawn; reports why if that fails. */
 function prepareVulkan(): string | undefined {
   const folder = swiftShaderFolder();
   if (folder) process.env["VK_ADD_DRIVER_FILES"] ??= join(folder, "vk_swiftshader_icd.json");

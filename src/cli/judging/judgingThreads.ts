@@ -36,7 +36,7 @@ export function judgingThreads(question: Question, form: Form): JudgingThreads {
   };
 }
 
-/** A judged unit leaves little behind; collected soon, it takes less memory in each thread. */
+/** A judged unit leaves little garbage; collecting it soon keeps the memory of each thread small. */
 const resourceLimits = { maxYoungGenerationSizeMb: 3 };
 
 /** Answers every job that is sent to this thread. */

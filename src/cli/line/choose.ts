@@ -15,7 +15,7 @@ import { elementAt } from "../../required.ts";
 
 const dtypes = ["float16", "bfloat16", "float32", "float64"] as const satisfies readonly Dtype[];
 
-/** The options that say the same as parts of a NAME. */
+/** The options that mean the same as parts of a NAME. */
 export const nameOptions = {
   framework: ["F", "the framework, as before the colon of a NAME"],
   version: ["V", "its version; without one, the newest"],

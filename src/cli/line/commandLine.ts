@@ -11,7 +11,7 @@ export interface CommandLine {
   readonly settings: readonly (readonly [string, string])[];
 }
 
-/** The command line was used wrongly; the message says what to do. The program ends with 2. */
+/** The command line was used wrongly; the message explains what to do. The program ends with exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
@@ -45,7 +45,7 @@ export function commandLine(words: readonly string[], grammar: Grammar): Command
 export const asksForHelp = (words: readonly string[]): boolean =>
   splitAtEnd(words)[0].some((word) => word === "--help" || word === "-h");
 
-/** The words before the first `--`, and those behind it. */
+/** The words before the first `--`, and those after it. */
 function splitAtEnd(words: readonly string[]): readonly [readonly string[], readonly string[]] {
   const end = words.indexOf("--");
   return end < 0 ? [words, []] : [words.slice(0, end), words.slice(end + 1)];

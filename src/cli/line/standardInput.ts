@@ -1,7 +1,7 @@
 /**
  * The lines of standard input, as many at once as have arrived, so that an answer never waits for
  * later lines. Empty lines are left out, and a byte order mark is no text. Only a line feed ends a line: the other characters that
- * Unicode calls line ends may stand inside a JSON text.
+ * Unicode calls line ends may occur inside a JSON text.
  */
 export async function* linesOfStandardInput(): AsyncGenerator<readonly string[]> {
   process.stdin.setEncoding("utf8");

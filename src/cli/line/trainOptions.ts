@@ -28,7 +28,7 @@ export const trainOptions = {
   bound: ["B", "the loss below which a network has converged; 0.05, or 0.2 for cross-entropy"],
 } as const;
 
-/** What the options say; throws a UsageError that names the one that is wrong. */
+/** The options as a setting; throws a UsageError that names the wrong option. */
 export function settingFrom(line: CommandLine): Setting {
   const { options } = line;
   const hidden = options["hidden"]?.split(",").map((text) => wholeNumber("hidden", text));

@@ -7,7 +7,7 @@ const domains = ["sweep", "f16", "bf16", "f32"] as const;
 const forms = ["stable", "documented"] as const;
 const quantities = ["value", "slope"] as const;
 
-/** The options that say what is verified, in the order of the help. */
+/** The options that select what is verified, in the order of the help. */
 export const verifyOptions = {
   leg: [legs.join("|"), "what is compared with the documentation; kernel by default"],
   domain: [domains.join("|"), "the inputs; sweep by default, and f32 takes minutes or more"],
@@ -49,7 +49,7 @@ function ownLeg(line: CommandLine): "outputs" | "wgsl" | undefined {
   return "wgsl";
 }
 
-/** Outputs are judged by themselves: what else says what to run is refused. */
+/** Outputs are judged by themselves: other options that select what to run are rejected. */
 function givesOutputs({ options, inputs }: CommandLine): boolean {
   if (options["outputs"] === undefined) {
     if (options["inputs"] === undefined) return false;

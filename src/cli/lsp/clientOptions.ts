@@ -11,7 +11,7 @@ export interface ClientOptions {
   readonly diagnostics: Readonly<Partial<Record<Rule, Severity | "off">>>;
 }
 
-/** What a client says when it starts the server; options that are not understood are left out. */
+/** The options that a client sends when it starts the server; unknown options are ignored. */
 export function clientOptions({
   capabilities,
   initializationOptions,

@@ -1,4 +1,4 @@
-// What a hover says at a position.
+// The hover at a position.
 import { MarkupKind, type Hover, type Position } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
@@ -46,7 +46,7 @@ function mentionsAt(
     .slice(0, 1);
 }
 
-/** With pictures only for a client that asks for them: most cannot show one, and none says so. */
+/** With pictures only if the client asks for them: most clients cannot show pictures, and the protocol has no way to tell. */
 export const optionsFor = ({ pictures }: ClientOptions): HoverOptions =>
   pictures === "none" ? textOptions : { ...textOptions, pictures: true, theme: pictures };
 

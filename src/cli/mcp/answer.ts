@@ -30,5 +30,5 @@ function shortened(text: string): string {
   return `${start}\n… ${text.length - start.length} more characters are left out. Ask about less at a time.`;
 }
 
-/** Characters; a model that is handed more loses sight of its question. */
+/** Characters; a model that receives more loses track of its question. */
 const maxAnswerLength = 60_000;

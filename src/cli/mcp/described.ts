@@ -1,4 +1,4 @@
-// What language models are told, in the words of the editor's own tools.
+// The descriptions for language models, in the words of the editor's own tools.
 import { contributes } from "../../../package.json";
 
 const tool = contributes.languageModelTools.find(

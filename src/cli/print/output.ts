@@ -8,7 +8,7 @@ import { write } from "./printed.ts";
 /** The version of the fields that scripts rely on. */
 const schema = 1;
 
-/** One object as a line of JSON; nothing else stands on standard output with --json. */
+/** One object as a line of JSON; with --json, standard output contains nothing else. */
 export function printObject(object: object): void {
   write("out", `${JSON.stringify({ schema, ...object })}\n`);
 }

@@ -1,6 +1,6 @@
 import { complain } from "./output.ts";
 
-/** Says on standard error, every few seconds, how far a long run is. `amount` says what is done of it. */
+/** Reports on standard error, every few seconds, how far a long run is. `amount` describes what is done so far. */
 export function progress(
   label: string,
   amount: (done: number, count: number) => string,

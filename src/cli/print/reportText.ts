@@ -104,7 +104,7 @@ export function understoodTexts(
   ];
 }
 
-/** Over all of float32, the specification is asked at some of the inputs. */
+/** Over all of float32, the specification is checked at some of the inputs only. */
 function specificationText({
   count,
   specification: { inside, outside, undefined: open },

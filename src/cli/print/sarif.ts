@@ -14,7 +14,7 @@ export interface FoundIn {
 
 /**
  * One run with one result for each finding. SARIF counts the lines of the file, which a notebook's
- * cells do not have: there the message names the place, and the file stands for it.
+ * cells do not have: in that case the message names the place, and the location is the whole file.
  */
 export function sarif(found: readonly FoundIn[]): object {
   const rules = [...new Set(found.map(({ finding }) => finding.rule))];

@@ -66,7 +66,7 @@ function lineEnd(text: string, offset: number): number {
   return found < 0 ? text.length : found + 1;
 }
 
-/** Changes whose contexts touch stand in one hunk. */
+/** Changes whose contexts touch are in one hunk. */
 function grouped(changes: readonly Change[]): readonly (readonly Change[])[] {
   const groups: Change[][] = [];
   for (const one of changes) {
@@ -98,7 +98,7 @@ function hunk(group: readonly Change[], lines: readonly string[], shift: number)
   );
 }
 
-/** Without their line breaks; a text that ends with one has no line behind it. */
+/** Without their line breaks; a text that ends with a line break has no line after it. */
 function linesOf(text: string): readonly string[] {
   const lines = text.split("\n");
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;

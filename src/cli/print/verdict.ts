@@ -1,4 +1,4 @@
-// What a verification comes to, in the contract's words, and the exit code that says the same.
+// The verdict of a verification, in the contract's words, and the exit code for it.
 import { difference, type Report } from "../../verify/report.ts";
 
 export type CheckVerdict = "holds" | "does not hold" | "differs" | "not verified";

@@ -1,4 +1,4 @@
-// The operators that stand between their operands.
+// The infix operators.
 import type { OpWith } from "../table.ts";
 
 export interface Infix {

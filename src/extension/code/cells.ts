@@ -1,4 +1,4 @@
-// Which documents share names: the cells of a notebook, and the Interactive Window's input behind its cells.
+// Which documents share names: the cells of a notebook, and the Interactive Window's input after its cells.
 import * as vscode from "vscode";
 
 /** The Python texts whose names a document knows, in order, itself the last: alone unless it is part of a notebook. */

@@ -5,7 +5,7 @@ import type { DocumentReader } from "./reader.ts";
 export const watchCursor = (reader: DocumentReader): vscode.Disposable =>
   onCursorRest((editor) => void tell(editor, reader));
 
-/** Calls `act` once the cursor rests, and when another editor is active; undefined where none is. */
+/** Calls `act` once the cursor rests, and when another editor becomes active; undefined if there is no active editor. */
 export function onCursorRest(
   act: (editor: vscode.TextEditor | undefined) => void,
 ): vscode.Disposable {

@@ -17,7 +17,7 @@ export function moduleTexts(log: vscode.LogOutputChannel): ModuleTexts {
   const changed = new vscode.EventEmitter<void>();
   const watcher = vscode.workspace.createFileSystemWatcher("**/*.py");
 
-  /** As it stands in the editor, else as it is saved. */
+  /** The text in the editor, else the saved text. */
   function textAt(uri: vscode.Uri): Promise<string | undefined> {
     const key = uri.toString();
     const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === key);

@@ -62,7 +62,7 @@ export function registrationsIn(log: vscode.LogOutputChannel): Registrations {
     void search(folder, mine);
     return answer(mine);
   }
-  /** Files that changed are looked at alone, unless nobody has asked about their folder yet. */
+  /** Only changed files are read, unless their folder was never read. */
   const again = burst<string>((uris) => {
     const files = uris.map((uri) => vscode.Uri.parse(uri, true));
     const looks = [...known].map(([key, mine]) => {

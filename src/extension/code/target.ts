@@ -16,7 +16,7 @@ export interface CommandTarget {
   readonly item: Item;
 }
 
-/** The activation that a command was handed, else the one under the cursor, else the one that the reader picks. */
+/** The argument of a command, else the one under the cursor, else the one that the reader picks. */
 export async function targetOf(
   handed: unknown,
   reader: DocumentReader,
@@ -31,21 +31,21 @@ export async function targetOf(
   return choice && { choice, item: itemOf(choice) };
 }
 
-/** What the code gives and cannot be taken from it is computed at its default: the reader is told. */
+/** An argument that cannot be read is replaced by its default, and the reader is told so. */
 function sayDefaults({ choice, item: { open = [] } }: CommandTarget): void {
   const values = open.map((name) => `${name} = ${pythonValue(choice.parameters[name] ?? null)}`);
   if (values.length > 0)
     void vscode.window.showInformationMessage(words().atDefaults(values.join(", ")));
 }
 
-/** Undefined when nothing was handed over, or nothing that this catalogue knows. */
+/** Undefined if there is no argument, or if this catalogue does not know it. */
 export function handedTarget(handed: unknown): CommandTarget | undefined {
   const parsed = v.safeParse(itemSchema, handed);
   const choice = parsed.success ? choiceOf(parsed.output) : undefined;
   return parsed.success && choice !== undefined ? { choice, item: parsed.output } : undefined;
 }
 
-/** The activation under the cursor; undefined where there is none, and outside of Python. */
+/** The activation under the cursor; undefined if there is no activation, and outside of Python. */
 export async function targetUnderCursor(
   reader: DocumentReader,
   editor = vscode.window.activeTextEditor,

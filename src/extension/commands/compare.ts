@@ -13,7 +13,7 @@ import { showMarkdown } from "./documents.ts";
 import { itemOf } from "./item.ts";
 import { activationItems, type ActivationItem } from "./pick.ts";
 
-/** Shows the definition at hand in the playground beside another one, or beside all of its name and kind. */
+/** Shows this definition in the playground beside another one, or beside all of its name and kind. */
 export async function compare(
   first: unknown,
   second: unknown,
@@ -47,7 +47,7 @@ async function compareVectors(
   );
 }
 
-/** Namesakes stand first, for they are what one usually compares with. */
+/** Namesakes come first, because they are usually what one compares with. */
 async function pickOthers({ entry }: Choice): Promise<readonly Choice[]> {
   const near = new Set(relatives(entry));
   const all = activationItems().filter((item) => item.entry !== entry);
@@ -66,7 +66,7 @@ async function pickOthers({ entry }: Choice): Promise<readonly Choice[]> {
   return (picked ?? []).flatMap((item) => ("entry" in item ? [newestChoice(item.entry)] : []));
 }
 
-/** So many can be told apart in a picture. */
+/** The most curves that can be distinguished in a picture. */
 const maxCompared = 30;
 
 const separator = (label: string): vscode.QuickPickItem => ({

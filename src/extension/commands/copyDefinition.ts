@@ -28,7 +28,7 @@ interface Format extends vscode.QuickPickItem {
   readonly text: string;
 }
 
-/** What a definition cannot be said in is left out. */
+/** Languages that cannot express a definition are left out. */
 function formats(choice: Choice): readonly Format[] {
   const latex = toLatex(formulaOf(definitionOf(choice, "implemented")));
   const wgsl = definitionWgsl(choice);

@@ -52,7 +52,7 @@ const isResult = (tab: vscode.Tab): tab is ResultTab =>
 
 const markdownPreview = "vscode.markdown.preview.editor";
 const scheme = "activation-lens";
-/** Also of documents that were closed, for one goes back to them from a place that they link to. */
+/** Also of documents that were closed, because one goes back to them from a place that they link to. */
 const texts = new Map<string, string>();
 const maxDocuments = 20;
 /** Tells the results of this session from those whose tabs an earlier one left. */

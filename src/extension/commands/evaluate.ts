@@ -16,7 +16,7 @@ import { words } from "../words/words.ts";
 import { documentPicture, showMarkdown } from "./documents.ts";
 import { inSlices } from "./slices.ts";
 
-/** Asks for inputs, and for an activation unless one is at hand; shows value and slope of each. */
+/** Asks for inputs, and for an activation unless one is given; shows value and slope of each. */
 export async function evaluate(
   handed: unknown,
   reader: DocumentReader,
@@ -118,5 +118,5 @@ function evaluation(
   };
 }
 
-/** What was typed last is offered again, for one often compares two activations on the same inputs. */
+/** The last input is offered again, because one often compares two activations on the same inputs. */
 let lastInputs = "-3, -1, 0, 1, 3";

@@ -16,7 +16,7 @@ import { setting } from "../workspace/settings.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { showMarkdown } from "./documents.ts";
 
-/** Opens a document with every activation in the workspace's Python files and descriptions of models, and what there is to say about it. */
+/** Opens a document with every activation in the workspace's Python files and descriptions of models, and their findings. */
 export async function reportWorkspace(
   facts: WorkspaceFacts,
   log: vscode.LogOutputChannel,
@@ -52,7 +52,7 @@ interface Step {
   readonly token: vscode.CancellationToken;
 }
 
-/** Reading one file after the other leaves the editor time to breathe. */
+/** Pausing between files keeps the editor responsive. */
 async function filesOf(
   python: readonly PythonText[],
   models: readonly PythonText[],

@@ -11,7 +11,7 @@ import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { whereToKeep, writePin } from "./whereToKeep.ts";
 import { last } from "../../required.ts";
 
-/** Lets the reader say which version of a framework, on which backend, the folder is written for; no other project changes unasked. */
+/** Lets the reader choose the framework version and backend that the folder is written for; other projects are unchanged. */
 export async function setVersion(reader: DocumentReader, facts: WorkspaceFacts): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const framework = await pickFramework(
@@ -36,7 +36,7 @@ export async function setVersion(reader: DocumentReader, facts: WorkspaceFacts):
     await store({ id: "activationLens.backend", framework }, backend.name, home);
 }
 
-/** Keeps a version for the folder of a document, where the reader says; true if that is the settings. */
+/** Keeps a version for the folder of a document, where the reader chooses; true if that is the settings. */
 export async function setRelease(
   { framework, version }: { readonly framework: FrameworkId; readonly version: string },
   uri: vscode.Uri | undefined,
@@ -77,7 +77,7 @@ async function pickFramework(here: readonly FrameworkId[]): Promise<FrameworkId 
 }
 
 interface VersionItem extends vscode.QuickPickItem {
-  /** Absent: as the project's files say. */
+  /** Absent: decided by the project's files. */
   readonly release?: string;
   /** To be typed. */
   readonly other?: true;
@@ -118,7 +118,7 @@ async function typeVersion(framework: FrameworkId): Promise<string | undefined> 
 }
 
 interface BackendItem extends vscode.QuickPickItem {
-  /** Absent: as the code and the project say. */
+  /** Absent: decided by the code and the project. */
   readonly name?: string;
 }
 

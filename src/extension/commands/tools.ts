@@ -47,7 +47,7 @@ const tool = <T>(
   prepareInvocation: ({ input }) => ({ invocationMessage: asking(read(schema, input)) }),
 });
 
-/** Every entry that the name stands for, for a bare name means something else in each framework. */
+/** Every entry with that name, because a bare name means something else in each framework. */
 const define = (name: string): string =>
   all(name)
     .slice(0, 8)

@@ -115,7 +115,7 @@ const askNumber = (parameter: string): Thenable<string | undefined> =>
         : vscode.l10n.t("Type a number such as 0.2."),
   });
 
-/** `values` are the numbers that the sentence holds for; empty where there are none. */
+/** `values` are the numbers for which the sentence is true; empty if there are none. */
 function verdict(found: Recognised, values: string): string {
   const sentence = likeness(found);
   return values === "" ? sentence : `${sentence} ${vscode.l10n.t("This holds for {0}.", values)}`;

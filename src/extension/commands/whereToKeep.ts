@@ -10,7 +10,7 @@ export type Keeping =
 
 /**
  * VS Code has no settings for a folder within a workspace folder. Where they would change what other projects in it
- * pin, the reader says which is meant; undefined if the answer is neither.
+ * pin, the reader chooses between them; undefined if the reader cancels.
  */
 export async function whereToKeep(
   request: VersionRequest,
@@ -40,7 +40,7 @@ export async function whereToKeep(
   return picked?.keeping;
 }
 
-/** Adds the requirement as the last line of its file, which is made where there is none, and saves it. */
+/** Adds the requirement as the last line of its file, creates the file if it does not exist, and saves it. */
 export async function writePin({ path, text }: ProjectFile, folder: vscode.Uri): Promise<void> {
   const uri = vscode.Uri.joinPath(folder, path);
   const making = new vscode.WorkspaceEdit();

@@ -12,7 +12,7 @@ import type { DocumentReader } from "../code/reader.ts";
 import { markdown } from "../hover/hover.ts";
 import { setting } from "../workspace/settings.ts";
 
-/** In a string that names an activation, or behind a module that has some: what this version of the framework takes there. */
+/** In a string that names an activation, or after a module that has some: what this version of the framework takes there. */
 export const completionProvider = (
   reader: DocumentReader,
   answers: FormulaAnswers,
@@ -61,7 +61,7 @@ class NameItem extends vscode.CompletionItem {
   }
 }
 
-/** Other extensions offer a module's members too; ours say what they know beside the name. */
+/** Other extensions also offer a module's members; ours show what they know beside the name. */
 const labelOf = (
   { text, kind }: OfferedName,
   { framework, decision }: Situated,

@@ -3,7 +3,7 @@ import type { Finding, Fix, Rule } from "../../advice/finding.ts";
 import { rangeFrom } from "../code/ranges.ts";
 import type { CommandId } from "../ids.ts";
 
-/** Offers the edits that settle a finding, and a comment that switches it off where it stands. */
+/** Offers the edits that settle a finding, and a comment that switches it off at its place. */
 export function quickFixes(findingsIn: (uri: vscode.Uri) => readonly Finding[]): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: (document, range) =>

@@ -12,8 +12,8 @@ export interface ShownFindings {
 }
 
 /**
- * A list is handed to the editor if it is a new one, or if the text has changed under it:
- * whenever the editor is handed a list, it asks for quick fixes and closes a menu of them that is just opening.
+ * A list is passed to the editor if it is a new one, or if the text has changed under it:
+ * whenever the editor receives a list, it asks for quick fixes and closes a menu of them that is just opening.
  */
 export function shownFindings(pageOf: (rule: Rule) => vscode.Uri): ShownFindings {
   const collection = vscode.languages.createDiagnosticCollection("activation-lens");

@@ -11,7 +11,7 @@ import { sentences } from "../words/sentences.ts";
 import { setting } from "../workspace/settings.ts";
 import { elementAt } from "../../required.ts";
 
-/** Says above a statement what its activations compute; a click opens the playground. Off until a setting says so. */
+/** Shows above a statement what its activations compute; a click opens the playground. Off by default. */
 export const codeLensProvider = (
   reader: DocumentReader,
 ): Required<Omit<vscode.CodeLensProvider<Lens>, "onDidChangeCodeLenses">> => ({

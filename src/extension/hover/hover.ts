@@ -17,7 +17,7 @@ import type { Explanations } from "./meanings.ts";
 import { themeKind } from "./theme.ts";
 import type { Offsets } from "../../python/source/offsets.ts";
 
-/** Says what a name computes, where it stands; silent where that is not known. */
+/** Shows what a name computes; no hover if that is not known. */
 export const hoverProvider = (
   { reading, described }: Readers,
   meanings: Explanations,
@@ -93,7 +93,7 @@ export function markdown(
 const links = (item: Item): readonly CommandLink[] =>
   told().map(([command, title, tip]) => ({ command, title, tip, args: [item] }));
 
-/** Each command with its title and what its tip says. */
+/** Each command with its title and its tooltip. */
 const told = (): readonly (readonly [CommandId, string, string])[] => [
   [
     "activationLens.openPlayground",

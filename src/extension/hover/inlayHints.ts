@@ -9,7 +9,7 @@ import { setting } from "../workspace/settings.ts";
 import { markdown } from "./hover.ts";
 import type { Explanations } from "./meanings.ts";
 
-/** Shows each definition in short behind the name, with the hover's text as its tooltip; off until a setting says so. */
+/** Shows each definition in short after the name, with the hover's text as its tooltip; off by default. */
 export const inlayHintsProvider = (
   reader: DocumentReader,
   meanings: Explanations,

@@ -3,14 +3,14 @@ import * as vscode from "vscode";
 /**
  * Keeps a provider before others that match as well: the editor asks first what was registered last, and
  * language servers register whenever they are ready, and again when they restart. So it is registered anew at
- * every sign of a reader: a Python editor that is shown or clicked, and a hover that is asked for.
+ * every sign of a reader: a Python editor that is shown or clicked, and a hover that is requested.
  */
 export function keptFirst(
   selector: vscode.DocumentSelector,
   provider: vscode.HoverProvider,
 ): vscode.Disposable {
   let newest = register();
-  /** Answers until the editor knows the newest; then the newest is asked before it. */
+  /** Answers until the editor knows the newest provider, which is then asked first. */
   let answering = newest;
 
   function register(): vscode.Disposable {

@@ -78,7 +78,7 @@ interface Surroundings {
   readonly log: vscode.LogOutputChannel;
 }
 
-/** Adds a file's edits. A notebook is opened for them; undefined where there is nothing to say. */
+/** Adds a file's edits. A notebook is opened for them; undefined if there is nothing to report. */
 async function moved(
   { uri, text }: PythonText,
   edit: vscode.WorkspaceEdit,

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { migrationKind } from "./migrationKind.ts";
 
-/** Offers the migration of the whole file to whoever asks for its kind. */
+/** Offers the migration of the whole file to every request for its kind. */
 export const migrationActions = (facts: WorkspaceFacts): vscode.CodeActionProvider => ({
   async provideCodeActions(document, _range, { only }) {
     if (only === undefined || !only.contains(migrationKind)) return [];

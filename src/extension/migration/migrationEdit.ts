@@ -48,7 +48,7 @@ interface ToConfirm extends Pick<Migration, "steps"> {
   readonly needsConfirmation: boolean;
 }
 
-/** Adds the edits; where each is to be confirmed, none is ticked in the preview of refactorings. */
+/** Adds the edits; if each has to be confirmed, no edit is ticked in the preview of refactorings. */
 export function addEdits(
   edit: vscode.WorkspaceEdit,
   { cells }: Movable,
@@ -68,7 +68,7 @@ export function addEdits(
   }
 }
 
-/** What the list of a migration says of one file. */
+/** The entry for one file in the list of a migration. */
 export function movedFile({ uri, cells }: Movable, { steps, left }: Migration): MovedFile {
   const starts = cells.map(({ text }) => lineStarts(text));
   return {

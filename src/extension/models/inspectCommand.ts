@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { modelEndings } from "../../models/inspected.ts";
 import { modelView, otherModelView } from "../ids.ts";
 
-/** Opens a saved model as a table: the one that the explorer hands over, or one that the reader picks. */
+/** Opens a saved model as a table: the one that the explorer passes, or one that the reader picks. */
 export async function inspectCommand(handed: unknown): Promise<void> {
   const uri = handed instanceof vscode.Uri ? handed : await picked();
   if (uri === undefined) return;

@@ -36,7 +36,7 @@ const withoutRows = (title: string, note: string): ModelTable => ({
   notes: [oneLine(note)],
 });
 
-/** A text where the system says why the file cannot be read. */
+/** A text if the system reports why the file cannot be read. */
 export async function inspectedAt(uri: vscode.Uri): Promise<Inspected | string> {
   const opened: OpenedModel[] = [];
   const open = async (one: vscode.Uri): Promise<Bytes> => {

@@ -22,7 +22,7 @@ export interface PlaygroundOptions {
   readonly run?: boolean;
 }
 
-/** Shows the selection in the window's one playground, which it opens beside the code when there is none. */
+/** Shows the selection in the window's one playground, which it opens beside the code if it is not open. */
 export function openPlayground(
   context: vscode.ExtensionContext,
   selection: Selection,

@@ -56,7 +56,7 @@ export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers
 
 /**
  * Asks where to, and writes what `bytes` gives for the place. False if the reader changed their mind, or if the file
- * cannot be written, which the reader is told.
+ * cannot be written, and the reader is told so.
  */
 async function store(
   name: string,

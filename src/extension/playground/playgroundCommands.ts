@@ -5,7 +5,7 @@ import type { DocumentReader } from "../code/reader.ts";
 import { handedTarget, targetOf, targetUnderCursor } from "../code/target.ts";
 import { openPlayground } from "./playground.ts";
 
-/** Shows what is handed, or what stands under the cursor; an empty playground where that is nothing. */
+/** Shows the given selection, or the activation under the cursor; without either, an empty playground. */
 export async function openFromCode(
   handed: unknown,
   context: vscode.ExtensionContext,
@@ -15,7 +15,7 @@ export async function openFromCode(
   openPlayground(context, selectionOf(target === undefined ? [] : [target.item]));
 }
 
-/** Shows it and verifies at once; asks what is meant where nothing is handed or under the cursor. */
+/** Shows it and verifies at once; asks for an activation if there is neither an argument nor one under the cursor. */
 export async function verifyFromCode(
   handed: unknown,
   context: vscode.ExtensionContext,

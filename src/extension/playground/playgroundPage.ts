@@ -16,7 +16,7 @@ export const playgroundPage = (webview: vscode.Webview, extension: vscode.Uri): 
     ${atlasElement()}`,
   });
 
-/** What the page says if the editor never answers it, and so never gives it any words. */
+/** The message of the page if the editor never answers, and so never sends any words. */
 const unanswered = (): string =>
   vscode.l10n.t(
     "The editor does not answer. Close this tab and open the Activation Playground again; if that does not help, reload the window.",

@@ -45,7 +45,7 @@ async function readArchive(
   return { index, values: unpackedNumbers(numbers) };
 }
 
-/** A reading that failed is tried again when it is asked for the next time. */
+/** A failed read is retried on the next request. */
 function forget(error: unknown): never {
   archives = undefined;
   throw error;

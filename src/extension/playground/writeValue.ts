@@ -16,7 +16,7 @@ let code: DocumentReader | undefined;
 
 /**
  * Writes a parameter's value into the call that an item came from, as one edit that can be undone. False where that
- * call is not to be found or its argument has no place; the reader is told why.
+ * call cannot be found or its argument has no place; the reader is told why.
  */
 export async function writeValue(item: Item, change: ParameterNumber): Promise<boolean> {
   const calls = await callsOf(item);

@@ -1,4 +1,4 @@
-/** Writes a file. False if it cannot be written: `tell` gets the reason, for the reader to know that nothing is saved. */
+/** Writes a file. False if it cannot be written: `tell` gets the reason, so that the reader knows that nothing is saved. */
 export async function written(
   write: () => PromiseLike<void>,
   tell: (reason: string) => void,

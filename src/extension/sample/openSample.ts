@@ -4,7 +4,7 @@ import type { CommandId } from "../ids.ts";
 import { sampleText } from "./sampleText.ts";
 
 /**
- * Opens an untitled sample file beside the active editor, and says which activations it has. Handed "migrate", it moves
+ * Opens an untitled sample file beside the active editor, and shows which activations it has. With "migrate", it moves
  * the sample to Keras 3 instead.
  */
 export async function openSample(next: unknown, reading: DocumentReader): Promise<void> {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { maxInputs, type InputProblem } from "../../present/evaluate/inputs.ts";
 
-/** What to say under the input box, with the place that is meant. */
+/** The message under the input box, with the place that it is about. */
 export function inputProblem({ problem, start, end }: InputProblem, text: string): string {
   const culprit = text.slice(start, Math.min(end, start + 40));
   const place = start + 1;

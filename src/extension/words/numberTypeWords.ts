@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { numberTypePhrases } from "../../protocol/phrases/numberTypes.ts";
 
-/** What the plot says of the number type that it shows. */
+/** The sentences about the number type that the plot shows. */
 export const numberTypeWords = (): Readonly<
   Record<(typeof numberTypePhrases)[number], string>
 > => ({

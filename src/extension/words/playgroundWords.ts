@@ -6,7 +6,7 @@ import { surfaceWords } from "./surfaceWords.ts";
 import { trainingWords } from "./trainingWords.ts";
 import { verificationWords } from "./verificationWords.ts";
 
-/** What the playground says, in the language of the editor. The places {0}, {1} are filled by the page. */
+/** The sentences of the playground, in the language of the editor. The page fills the places {0}, {1}. */
 export const playgroundWords = (): PlaygroundWords => ({
   plot: vscode.l10n.t("Plot"),
   compare: vscode.l10n.t("Compare"),

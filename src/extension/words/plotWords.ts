@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 
 import { numberTypeWords } from "./numberTypeWords.ts";
 
-/** What the playground's plot says, in the language of the editor. */
+/** The sentences of the playground's plot, in the language of the editor. */
 export const plotWords = () => ({
   plotSettings: vscode.l10n.t("Settings of the plot"),
   writeIntoCode: vscode.l10n.t("Write {0} into the code"),

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-/** What the playground's surface view says, in the language of the editor. */
+/** The sentences of the playground's Surface view, in the language of the editor. */
 export const surfaceWords = () => ({
   surfaceHint: vscode.l10n.t(
     "One unit of a network over its two inputs: f(w₁x₁ + w₂x₂ + b). Pull the tip of the arrow to change the weights, and the other point to move the line where the sum is zero. Dashed lines show where the function bends.",

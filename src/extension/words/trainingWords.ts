@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-/** What the playground's training laboratory says, in the language of the editor. */
+/** The sentences of the playground's Train view, in the language of the editor. */
 export const trainingWords = () => ({
   train: vscode.l10n.t("Train"),
   trainHint: vscode.l10n.t(

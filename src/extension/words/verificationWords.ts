@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-/** What the playground says while it verifies, and of what it found. */
+/** The sentences of the playground's Verify view. */
 export const verificationWords = () => ({
   verifyHint: vscode.l10n.t(
     "Runs the generated GPU kernels over the inputs and compares every result with the real value of the formula, enclosed with a proof. The stable kernel is built from additions, multiplications and fused steps; the other uses WGSL's own functions literally.",

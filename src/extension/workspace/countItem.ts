@@ -18,7 +18,7 @@ export function countItem(
     item,
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.workspace.onDidSaveTextDocument(refresh),
-    // What is found in a file is told after it was read, so this is the last of its changes.
+    // Findings in a file are published after it was read, so this is the last of its changes.
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       const { activeTextEditor: editor } = vscode.window;
       const shown = new Set(editor && together(editor.document).map(({ uri }) => uri.toString()));

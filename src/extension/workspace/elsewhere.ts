@@ -18,7 +18,7 @@ const foreign: readonly string[] = [
   ".ipynb_checkpoints",
 ];
 
-/** A search leaves out what fits this pattern. */
+/** A search skips files that match this pattern. */
 export const elsewhere = `**/{${foreign.join()}}/**`;
 
 /** Whether a file lies in such a folder; the path is that within its project, with slashes. */

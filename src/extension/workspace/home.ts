@@ -44,7 +44,7 @@ interface FrameworkSetting {
   readonly framework: FrameworkId;
 }
 
-/** Writes one framework's value into these settings, or takes it out of them; what else they say stays. */
+/** Writes one framework's value into these settings, or removes it; the other values are kept. */
 export async function store(
   { id, framework }: FrameworkSetting,
   value: string | undefined,

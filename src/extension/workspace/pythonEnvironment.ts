@@ -4,7 +4,7 @@ import { bringsFramework } from "../../project/distributions.ts";
 import type { ProjectFile } from "../../project/files/pin.ts";
 import { textOf } from "./files.ts";
 
-/** What is asked of the Python extension. */
+/** The part of the Python extension's API that is used here. */
 export interface Environments {
   getActiveEnvironmentPath(folder: vscode.WorkspaceFolder): EnvironmentPath;
   resolveEnvironment(

@@ -73,7 +73,7 @@ async function textsIn(
 const codeOnly = (path: string, text: string): string =>
   isNotebook(path) ? withoutOutputs(text) : text;
 
-/** As it stands in the editor, where it is open. */
+/** The text in the editor, if the file is open. */
 const openText = (uri: vscode.Uri): string | undefined =>
   vscode.workspace.textDocuments
     .find(

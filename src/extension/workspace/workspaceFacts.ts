@@ -9,7 +9,7 @@ import { filesLike, folderOf, pathOf, textOf } from "./files.ts";
 import { environmentFiles, onDidChangeEnvironment } from "./pythonEnvironment.ts";
 import { setting } from "./settings.ts";
 
-/** What the workspace's files say about versions, kept up to date while the reader works. */
+/** What the workspace's files state about versions, kept up to date while the reader works. */
 export interface WorkspaceFacts {
   /** The project that a document belongs to, with the settings that hold for it. */
   projectOf(uri: vscode.Uri): Promise<Project>;

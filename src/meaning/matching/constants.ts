@@ -1,4 +1,4 @@
-// Literals that stand for constants of mathematics.
+// Literals that represent constants of mathematics.
 import { call, callOf, name, num, numberOf, type Expr } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
 

@@ -81,7 +81,7 @@ function enclosed(formula: Expr, parameters: Assignment): (x: number) => Interva
 }
 
 /**
- * The degree of the formula as a polynomial of the parameter, for each x; infinite where it is none.
+ * The degree of the formula as a polynomial of the parameter, for each x; infinite if it is not a polynomial.
  * Two polynomials of degree n that agree at n + 1 values are one.
  */
 function degreeIn(name: string, formula: Expr): number {

@@ -1,4 +1,4 @@
-// Values for the parameters of a known function with which it is the function at hand: they are looked for among the
+// Values for the parameters of a known function with which it equals the given function: they are searched for among the
 // numbers that its formula writes.
 import { call, num, type Expr } from "../../expr/expr.ts";
 import { substitute } from "../../expr/substitute.ts";
@@ -14,7 +14,7 @@ import { elementAt } from "../../required.ts";
 export interface Fitted {
   readonly form: CatalogueForm;
   readonly parameters: Readonly<Record<string, Expr>>;
-  /** The known formula with them, in the parameters of the function at hand. */
+  /** The known formula with them, in the parameters of the given function. */
   readonly formula: Expr;
 }
 
@@ -50,7 +50,7 @@ export function fitted(
   return undefined;
 }
 
-/** What the second parameter may be, first its default; one turn without any where there is none. */
+/** The values to try for the second parameter, its default first; a single turn without any if there is no second parameter. */
 const valuesOf = (
   second: readonly [string, number] | undefined,
   rows: number,

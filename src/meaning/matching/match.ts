@@ -24,7 +24,7 @@ export interface OwnFormula {
 export interface Match {
   /** The known functions that it is. */
   readonly same: readonly Same[];
-  /** The known functions that it is not, but comes near to with its defaults, the nearest first; found when asked for. */
+  /** The known functions that it nearly equals at its defaults, the nearest first; found on request. */
   readonly nearest: () => readonly Near[];
 }
 

@@ -26,7 +26,7 @@ export function farthest(a: readonly number[], b: readonly number[]): number {
   return Number.isNaN(most) ? Infinity : most;
 }
 
-/** No place of choice is among them; those between −3 and 3 stand closer. */
+/** No place of choice is among them; between −3 and 3 they are denser. */
 export const inputs: readonly number[] = [
   -7.9, -6.13, -4.37, -3.21, -2.53, -2.07, -1.61, -1.23, -0.83, -0.41, -0.17, 0.13, 0.37, 0.79,
   1.19, 1.57, 2.11, 2.57, 3.19, 4.43, 6.17, 7.9,

@@ -67,7 +67,7 @@ export const kerasWriter = (root: Node): Writer | undefined =>
   kerasWriterOf(textAt(root, "keras_version"), textAt(root, "backend"));
 
 /**
- * Who wrote a model. A version such as "2.2.4-tf" is that of tf.keras, which went by TensorFlow's number up to 2.4;
+ * The program that wrote a model. A version such as "2.2.4-tf" is that of tf.keras, which used TensorFlow's number up to 2.4;
  * Keras 1 names no backend, and Keras 3 no version in to_json.
  */
 export function kerasWriterOf(

@@ -16,7 +16,7 @@ export function configuration(root: Node): Omit<Architecture, "text"> | undefine
   return { kind: "transformers", sites: sitesIn(root, "", ""), ...savedBy };
 }
 
-/** Other programs have a model_type of their own: the type is known, or something else says whose file it is. */
+/** Other programs use model_type for their own types: the type has to be known, or another key has to identify the program. */
 function isConfiguration(root: Node): boolean {
   const type = textAt(root, "model_type");
   if (itemsOf(field(root, "architectures")).some(({ tag }) => tag === "text")) return true;

@@ -1,4 +1,4 @@
-// Tables and vectors of a FlatBuffer, read where they stand; every offset has to lie in the file.
+// Tables and vectors of a FlatBuffer, read in place; every offset has to be inside the file.
 import { piece, Refused, textOf, view, type Bytes } from "../bytes.ts";
 
 /** A table, by the place where it begins. */
@@ -9,7 +9,7 @@ export interface FlatTable {
 
 export const rootTable = (bytes: Bytes): FlatTable => ({ bytes, start: unsigned32(bytes, 0) });
 
-/** Where the field of that index stands; undefined where the table leaves it out. */
+/** Where the field of that index is; undefined if the table omits it. */
 function fieldAt({ bytes, start }: FlatTable, index: number): number | undefined {
   const vtable = start - view(piece(bytes, start, 4)).getInt32(0, true);
   const size = view(piece(bytes, vtable, 2)).getUint16(0, true);
@@ -48,7 +48,7 @@ export function vectorAt(table: FlatTable, index: number, width: number): readon
   const start = pointedTo(table.bytes, field);
   const length = unsigned32(table.bytes, start);
   if (length > maxElements) throw new Refused("too-large");
-  // The last element tells whether the vector lies in the file, before a list of its length is made.
+  // The last element shows whether the vector is inside the file, before a list of its length is made.
   if (length > 0) piece(table.bytes, start + 4 + (length - 1) * width, width);
   return Array.from({ length }, (_, at) => start + 4 + at * width);
 }
@@ -57,7 +57,7 @@ export function vectorAt(table: FlatTable, index: number, width: number): readon
 export const tablesAt = (table: FlatTable, index: number): readonly FlatTable[] =>
   vectorAt(table, index, 4).map((at) => pointedTable(table.bytes, at));
 
-/** The table whose offset stands at a place. */
+/** The table whose offset is at a place. */
 export const pointedTable = (bytes: Bytes, at: number): FlatTable => ({
   bytes,
   start: pointedTo(bytes, at),

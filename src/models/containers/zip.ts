@@ -3,7 +3,7 @@ import { Inflate } from "fflate";
 import { maxPiece, piece, Refused, textOf, view, type Bytes } from "../bytes.ts";
 import { checksumOf } from "./checksum.ts";
 
-/** The unpacked content of one member; undefined if there is none of that name. */
+/** The unpacked content of one member; undefined if there is no member of that name. */
 export function zipMember(bytes: Bytes, name: string): Uint8Array | undefined {
   const member = membersIn(bytes).findLast((one) => one.name === name);
   if (member === undefined) return undefined;
@@ -25,7 +25,7 @@ interface Member {
   readonly checksum: number;
   readonly packed: number;
   readonly unpacked: number;
-  /** Where its local header stands. */
+  /** The offset of its local header. */
   readonly header: number;
 }
 
@@ -98,7 +98,7 @@ function memberAt(directory: Uint8Array, { at, nameEnd, extraEnd }: MemberPlace)
   };
 }
 
-/** Sizes that do not fit into 32 bits stand in the zip64 field, in the same order. */
+/** Sizes that do not fit into 32 bits are in the zip64 field, in the same order. */
 function inFull(sizes: readonly number[], extra: Uint8Array): readonly number[] {
   if (!sizes.includes(notHere)) return sizes;
   const data = view(extra);
@@ -115,7 +115,7 @@ function inFull(sizes: readonly number[], extra: Uint8Array): readonly number[] 
   throw new Refused("damaged");
 }
 
-/** Where the central directory stands, by the record at the end of the file. */
+/** The offset of the central directory, read from the record at the end of the file. */
 function directoryOf(bytes: Bytes): { readonly start: number; readonly length: number } {
   const tail = Math.min(bytes.size, 22 + 0xffff);
   const end = piece(bytes, bytes.size - tail, tail);

@@ -5,7 +5,7 @@ import { inLines, type NodeSite } from "../nodeSites.ts";
 import type { Architecture, Writer } from "../site.ts";
 import { attributeOf, scalarTensor, type Attribute } from "./onnxValues.ts";
 
-/** `isActivation` says which operators are wanted, by qualified name: "Relu", "com.microsoft.Gelu". */
+/** `isActivation` decides which operators are included, by qualified name: "Relu", "com.microsoft.Gelu". */
 export function onnx(file: Bytes, isActivation: (name: string) => boolean): Architecture {
   const model: Model = {
     bytes: inBlocks(file),

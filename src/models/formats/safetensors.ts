@@ -1,4 +1,4 @@
-// A .safetensors file holds weights alone; the model's configuration stands beside it.
+// A .safetensors file holds only weights; the model's configuration is beside it.
 import { piece, Refused, textOf, view, type Bytes } from "../bytes.ts";
 import { inJson } from "../architecture/document.ts";
 import type { Architecture } from "../site.ts";

@@ -1,4 +1,4 @@
-// A document of JSON or YAML as a tree whose leaves know where they stand.
+// A document of JSON or YAML as a tree whose leaves know their position.
 
 export type Node = ObjectNode | ListNode | TextNode | ValueNode;
 
@@ -34,7 +34,7 @@ export interface ValueNode {
   readonly start: number;
 }
 
-/** What stands under a key; undefined without one, and for anything that is not an object. */
+/** The value of a key; undefined without that key, and for anything that is not an object. */
 export function field(node: Node | undefined, key: string): Node | undefined {
   return node?.tag === "object"
     ? node.entries.findLast((entry) => entry.key === key)?.value

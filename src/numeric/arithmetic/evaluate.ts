@@ -81,13 +81,13 @@ function flushedTable(table: Operations, arithmetic: Format): Operations {
 /** Of small numbers, the libraries' tanh gives the number itself. */
 const passesOn: ReadonlySet<string> = new Set<ScalarOp>(["where", "tanh"]);
 
-/** Zero in the place of a subnormal number, as processors that are told so compute. */
+/** Replaces a subnormal number by zero, as processors in flush-to-zero mode do. */
 const flushing: Readonly<Record<Format, (value: number) => number>> = {
   f32: (value) => (Math.abs(value) < 2 ** -126 ? value * 0 : value),
   f64: (value) => (Math.abs(value) < 2 ** -1022 ? value * 0 : value),
 };
 
-/** A constant's value; NaN where an input or a result will stand. */
+/** A constant's value; NaN at the place of an input or a result. */
 function startingValue(step: Step, arithmetic: Format, parameters: Parameters): number {
   if (step.tag === "num") return nearestFloat(step.text, arithmetic);
   if (step.tag === "call" || step.name === "x" || step.name === "y") return NaN;

@@ -3,7 +3,7 @@
 import { bitLength } from "../../algebra/rational.ts";
 
 /**
- * m · 2^e, or ±∞ with the sign of m. `open` says that the enclosed value is known not to lie
+ * m · 2^e, or ±∞ with the sign of m. `open` means that the enclosed value is known not to lie
  * on this end, so that 1 + exp(−10³⁰) is above 1 although no precision can show it.
  */
 export interface Bound {

@@ -1,4 +1,4 @@
-// Series in fixed point: a value v stands for v / 2^w. Each result is within `maxUnitsOff` units of the truth.
+// Series in fixed point: a value v represents v / 2^w. Each result is within `maxUnitsOff` units of the truth.
 
 /** What every function of this file may be off by, in units of 2^−w. */
 export const maxUnitsOff = 8n;

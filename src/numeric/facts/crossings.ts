@@ -1,4 +1,4 @@
-// Where a formula meets a line: its zeros, and the inputs it leaves as they are.
+// Where a formula meets a line: its zeros, and its fixed points.
 
 import type { Rational } from "../../algebra/rational.ts";
 import { call, name, type Expr } from "../../expr/expr.ts";

@@ -47,7 +47,7 @@ export interface Difference {
 }
 
 /**
- * The difference of the real values that the formulas stand for, over a closed domain whose ends may be ±∞.
+ * The difference of the real values of two formulas, over a closed domain whose ends may be ±∞.
  * An input at which either is undefined does not count. Throws on a name without a value.
  */
 export const largestDifference = (
@@ -57,7 +57,7 @@ export const largestDifference = (
 ): Difference => over(pairOf(a, b), domain, {});
 
 /**
- * The same for people who wait: exact for straight pieces and equal formulas,
+ * The same for interactive use: exact for straight pieces and equal formulas,
  * else what doubles show at a few hundred inputs, where less than about 1e-15 counts as 0.
  */
 export const glimpsedDifference = (

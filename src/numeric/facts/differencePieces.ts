@@ -75,7 +75,7 @@ function searched(
 
 const isZero = ({ extremes }: Search): boolean => extremes.every(({ value }) => value === 0);
 
-/** a − b without what cancels, as it stands, and with x for −x, where log(1 + e^x) loses its x. */
+/** a − b without what cancels, as written, and with −x for x, where log(1 + e^x) loses its x. */
 function formsOf(a: Expr, b: Expr): Forms | "equal" {
   const known = quantities();
   const form = quotient.minus(normalForm(a, known), normalForm(b, known));

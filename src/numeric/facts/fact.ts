@@ -1,4 +1,4 @@
-// What an analysis may say of one question.
+// The possible results of an analysis.
 
 export type Fact<T> = KnownFact<T> | NotKnown;
 

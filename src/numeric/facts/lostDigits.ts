@@ -93,6 +93,6 @@ const inputs: readonly number[] = [
   ),
 ].flatMap((x) => [x, -x]);
 
-/** An error of a hundredth leaves two digits of seven. */
+/** An error of a hundredth keeps two digits of seven. */
 const lostError = 1e-2;
 const negligible = 1e-30;

@@ -14,7 +14,7 @@ export function float32FromBits(bits: number): number {
   return view.getFloat32(0);
 }
 
-/** The place of a float32 among all float32 in rising order; both zeros stand at 0, ±∞ at the ends. */
+/** The index of a float32 among all float32 in rising order; both zeros are at 0, ±∞ at the ends. */
 export function ordinal32(value: number): number {
   const bits = float32Bits(value);
   return bits < sign ? bits : sign - bits;

@@ -16,12 +16,12 @@ export const typeNames: Readonly<Record<FloatFormat, string>> = {
 
 /** The pattern of the value nearest to `value` in the format; every NaN is the positive quiet one. */
 export function toHex(value: number, format: FloatFormat): string {
-  // What NaN's bits are depends on the machine, so they are not asked for.
+  // The bits of NaN depend on the machine, so they are not read.
   if (Number.isNaN(value)) return quietNaN[format];
   return bitsOf[format](value).toString(16).padStart(digits[format], "0");
 }
 
-/** The number a pattern stands for, or undefined when it is not a pattern of that format. */
+/** The number of a bit pattern; undefined if the text is not a pattern of that format. */
 export function fromHex(text: string, format: FloatFormat): number | undefined {
   if (text.length !== digits[format] || !/^[0-9a-fA-F]+$/.test(text)) return undefined;
   return numberFrom[format](BigInt(`0x${text}`));

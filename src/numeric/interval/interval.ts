@@ -1,6 +1,6 @@
 // Closed intervals of doubles that hold every real value a formula can take; ends may be ±∞.
 
-/** NaN ends say that nothing is known, not even that the formula is defined. */
+/** NaN ends mean that nothing is known, not even that the formula is defined. */
 export interface Interval {
   readonly low: number;
   readonly high: number;

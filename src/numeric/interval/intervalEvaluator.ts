@@ -10,7 +10,7 @@ import type { RealStep } from "../program/realStep.ts";
 import type { Interval, Slots } from "./interval.ts";
 import { makers } from "./makers.ts";
 
-/** Runs the steps over low ≤ x ≤ high; the results stand in `slots`, the formula's own last. */
+/** Runs the steps over low ≤ x ≤ high; the results are in `slots`, the formula's own last. */
 export interface IntervalProgram {
   readonly slots: Slots;
   readonly run: (low: number, high: number) => void;

@@ -13,7 +13,7 @@ export function above(v: number, ulps = 1): number {
     : v + (Math.abs(v) * (ulps * 2 ** -52) + ulps * smallest);
 }
 
-/** Knuth: a + b = s + error exactly, so the sign of the error tells which side of s the sum is. */
+/** Knuth: a + b = s + error exactly, so the sign of the error decides on which side of s the sum is. */
 export function addDown(a: number, b: number): number {
   const s = a + b;
   return sumError(a, b, s) >= 0 ? s : below(s);

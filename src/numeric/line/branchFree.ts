@@ -11,7 +11,7 @@ import type { Quantities } from "../../algebra/quantities.ts";
 import { numberIn } from "../../algebra/quotient.ts";
 import type { Sign } from "./sign.ts";
 
-/** A branch-free formula, or why there is none: undefined all over the span, or not known. */
+/** A branch-free formula, or why there is no such formula: undefined all over the span, or not known. */
 export type PieceFormula =
   | { readonly kind: "formula"; readonly expr: Expr }
   | { readonly kind: "undefined" }

@@ -51,7 +51,7 @@ function valuesAt(f: Smooth, places: readonly number[]): readonly number[] {
 
 const leastSize = ({ low, high }: Interval): number => Math.max(low, -high, 0) || 0;
 
-/** The top (turn 1) or bottom (−1) between two places, if the slope says that there is one. */
+/** The top (turn 1) or bottom (−1) between two places, if the slope shows that there is one. */
 function peak(f: Smooth, between: Interval, turn: 1 | -1): readonly Extreme[] {
   let { low, high } = between;
   const climbing = (x: number): number => turn * (f.slope().signAt(x) ?? 0);

@@ -14,7 +14,7 @@ export interface Zeros {
   readonly all: boolean;
 }
 
-/** Zeros in rising order, ends excluded. A constant has none, not even when it is zero. */
+/** Zeros in rising order, ends excluded. A constant has no zeros, not even the constant zero. */
 export function zerosOf(f: Smooth, span: Span): Zeros {
   if (f.isConstant) return none;
   if (f.fraction !== undefined) return { at: rootsInside(f.fraction.top, span), all: true };

@@ -3,7 +3,7 @@
 import type { WrittenNumber } from "../../algebra/exactDecimal.ts";
 import { ownProperty } from "../../ownProperty.ts";
 
-/** Exact decimals by name: a text as written, or a number that stands for its shortest decimal. */
+/** Exact decimals by name: a text as written, or a number that means its shortest decimal. */
 export type Parameters = Readonly<Record<string, WrittenNumber>>;
 
 /** Throws when the name has no value: a formula may use `x`, `pi` and its parameters only. */

@@ -1,4 +1,4 @@
-// A formula said in other words of the same real value. Only the exact reference uses this;
+// A formula rewritten with the same real value. Only the exact reference uses this;
 // float evaluation keeps the formula's own order.
 
 import { decimalOf, decimalText } from "../../expr/decimal.ts";

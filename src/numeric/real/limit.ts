@@ -22,7 +22,7 @@ import type { RealEvaluator } from "./realEvaluator.ts";
 import type { Exact } from "./ziv.ts";
 
 /**
- * The limit at +∞ (sign 1) or −∞ (sign −1), correctly rounded; undefined where there is none.
+ * The limit at +∞ (sign 1) or −∞ (sign −1), correctly rounded; undefined if there is no limit.
  * The formula is followed by certified values to |x| ≈ 2²⁰⁰, and to 2⁴⁸⁶ where that does not tell.
  * Values that settle to 30 digits have a limit there; values that grow from each probe to the next
  * have ±∞; others have none. A formula that changes its ways farther out would be misread.

@@ -7,7 +7,7 @@ import { encloseRational, type Enclosure } from "../big/enclosure.ts";
 export type Real =
   Known | { readonly tag: "undefined"; readonly reason: NoValue } | { readonly tag: "unknown" };
 
-/** Why there is no real value: codes that read as English; whoever speaks to people has words for each. */
+/** Why there is no real value: codes that read as English; the caller has words for each. */
 export type NoValue =
   | "division by zero"
   | "zero to a negative power"
@@ -22,7 +22,7 @@ export type Known =
   | { readonly tag: "exact"; readonly value: Rational }
   | { readonly tag: "between"; readonly low: Bound; readonly high: Bound };
 
-/** More digits are needed to say anything, even whether the value is defined. */
+/** More digits are needed to decide anything, even whether the value is defined. */
 export const unknown: Real = { tag: "unknown" };
 
 export const undefinedFor = (reason: NoValue): Real => ({ tag: "undefined", reason });

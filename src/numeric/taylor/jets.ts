@@ -1,7 +1,7 @@
 // Taylor coefficients of a formula's steps, each a double and a bound of its error.
 // Rump, "Fast and parallel interval arithmetic", BIT 39 (1999), has the arithmetic of middle and radius.
 
-/** Coefficient n of the step at place k stands at k · `terms` + n: mid ± rad. NaN says that nothing is known. */
+/** Coefficient n of the step at place k is at k · `terms` + n: mid ± rad. NaN means that nothing is known. */
 export interface Jets {
   readonly mid: Float64Array;
   readonly rad: Float64Array;
@@ -15,7 +15,7 @@ export const emptyJets = (places: number): Jets => ({
   rad: new Float64Array(places * terms),
 });
 
-/** Which products of a convolution are added up, and whether each counts as often as its first index says. */
+/** Which products of a convolution are added up, and whether each is weighted by its first index. */
 export interface Range {
   readonly from: number;
   readonly to: number;

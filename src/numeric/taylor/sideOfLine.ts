@@ -21,7 +21,7 @@ export interface SidedLine {
 
 /**
  * The line near a formula f whose slope is about `slope`, for all float32 numbers but zero from the
- * origin to `end`; undefined where none is found. Say g(x) = f(x) − c x. If g(0) = 0 and f'' ≥ 0 up to
+ * origin to `end`; undefined if no such line is found. Let g(x) = f(x) − c x. If g(0) = 0 and f'' ≥ 0 up to
  * the end, then g(x) / |x| does not fall as |x| grows: where g is positive at the float32 next to
  * zero, it stays positive. For f'' ≤ 0 the same holds of −g.
  */

@@ -11,7 +11,7 @@ export interface ChosenDefinition {
   readonly definition: Definition;
 }
 
-/** How far two definitions are apart. Vector activations are compared by what is written; a parameter without a value leaves it unknown. */
+/** How far apart two definitions are; unknown if a parameter is unknown. Vector activations are compared by their text. */
 export function between(a: ChosenDefinition, b: ChosenDefinition, answers: FormulaAnswers): Apart {
   if (a.choice.entry.over === "vector" || b.choice.entry.over === "vector") {
     const [one, other] = [a, b].map(({ choice, definition }) =>

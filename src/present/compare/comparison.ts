@@ -41,7 +41,7 @@ interface Comparison {
   readonly answers: FormulaAnswers;
 }
 
-/** Who it is, what it computes, how far that is from the first, and where the two are equal. */
+/** Its name, what it computes, how far that is from the first, and where the two are equal. */
 function definition(choice: Choice, i: number, { first, words, answers }: Comparison): string {
   const formula = partsInNumbers(computed(choice), choice.parameters, `${name(i)}(x)`);
   const lines = [
@@ -55,7 +55,7 @@ function definition(choice: Choice, i: number, { first, words, answers }: Compar
   return [...lines, plain(`${name(0)}, ${name(i)}: ${told}`)].join("\n\n");
 }
 
-/** How far every two are apart, and where; the lines above say it of the first two. */
+/** The largest difference of each pair, and where it is; the lines above describe the first pair only. */
 function pairs(choices: readonly Choice[], answers: FormulaAnswers): readonly string[] {
   if (choices.length < 3) return [];
   const rows = choices.map((choice, i) => [

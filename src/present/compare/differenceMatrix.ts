@@ -1,4 +1,4 @@
-// How far every two of some definitions are apart: all the hard sigmoids there are, say, in one table.
+// The differences of every pair of some definitions: for example, of all hard sigmoids, in one table.
 import { definitionOf, type EvaluationOptions } from "../../meaning/evaluation.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { inNumbers } from "../formula/inSymbols.ts";
@@ -24,7 +24,7 @@ export interface DefinitionClass {
   readonly formula: string;
 }
 
-/** Classes stand in the order of their first members. */
+/** Classes are in the order of their first members. */
 export function differenceMatrix(
   choices: readonly Choice[],
   of: EvaluationOptions["of"] = "implemented",

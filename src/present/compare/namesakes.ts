@@ -1,4 +1,4 @@
-// Who else answers to this name, and what it computes there.
+// Other functions of this name, and what each computes.
 import type { Entry, FrameworkId } from "../../catalogue/entry.ts";
 import type { ParameterValue } from "../../catalogue/entryParts.ts";
 import { entries } from "../../catalogue/frameworks/index.ts";

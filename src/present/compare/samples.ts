@@ -14,14 +14,14 @@ export function samples(
   return inputs.map((x) => value(x));
 }
 
-/** True when no sample tells the two apart by more than what float32 may lose on the way. */
+/** True if the two agree at every sample, up to the rounding of float32. */
 export const alike = (a: readonly number[], b: readonly number[]): boolean =>
   a.every(
     (value, i) =>
       Object.is(value, b[i]) || Math.abs(value - elementAt(b, i)) <= 1e-5 * (1 + Math.abs(value)),
   );
 
-/** Round numbers, where kinks stand, and numbers that no kink stands at. */
+/** Round numbers, where kinks usually are, and numbers where there is no kink. */
 const inputs: readonly number[] = Array.from({ length: 33 }, (_, i) => (i - 16) / 2).flatMap(
   (x) => [x, x + 0.173],
 );

@@ -1,4 +1,4 @@
-// What may be written at a place in code: in a string that names an activation, or behind a module that has some.
+// What may be written at a place in code: in a string that names an activation, or after a module that has some.
 import { takenAt } from "../../advice/arguments/takenAt.ts";
 import { memberPlace } from "../../advice/resolved/memberPlace.ts";
 import type { CodeFile } from "../../advice/resolved/resolvedFile.ts";

@@ -11,13 +11,13 @@ export interface OfferedName {
   readonly deprecated: boolean;
 }
 
-/** In the order in which people use them, each once; not what stands for a function that no string reaches by itself. */
+/** Each name once, the most used first; without names of functions that cannot be reached by a string. */
 export const stringNames = (framework: FrameworkId, version: string): readonly OfferedName[] =>
   offered(framework, version, ({ text, kind }) =>
     kind === "string" && !text.includes(".") ? text : undefined,
   );
 
-/** The names that `nameOf` makes of the spellings of a version; it leaves out what it does not name. */
+/** The names that `nameOf` gives to the spellings of a version; spellings without a name are left out. */
 export function offered(
   framework: FrameworkId,
   version: string,

@@ -16,7 +16,7 @@ export interface Evaluated {
   readonly inputs: readonly number[];
   readonly shape: readonly number[];
   readonly values: readonly number[];
-  /** A text instead of numbers says why there is no slope. */
+  /** Numbers, or a text that explains why there is no slope. */
   readonly slopes: readonly number[] | string;
 }
 
@@ -54,7 +54,7 @@ function table({ inputs, values, slopes }: Evaluated, rows: number): string {
   return alignedTable(head, Array.from({ length: rows }, row));
 }
 
-/** A plain list of as many numbers as went in stands in the table already. */
+/** A flat list with as many numbers as the input is already in the table. */
 const isNested = ({ shape, inputs, values }: Evaluated): boolean =>
   (shape.length > 1 || values.length !== inputs.length) && values.length <= maxRows;
 
@@ -67,5 +67,5 @@ function asNested(values: readonly number[], shape: readonly number[]): string {
 
 const single = (value: number): string => formatNumber(value, "single");
 
-/** More rows than anyone reads; the sum of them says how many there are. */
+/** The output has more rows than anyone reads; their sum shows how many there are. */
 const maxRows = 10_000;

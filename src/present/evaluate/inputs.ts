@@ -113,7 +113,7 @@ function readLinspace(state: State, word: Token): Item | InputProblem {
 const sameShape = (a: Shape, b: Shape): boolean =>
   a.length === b.length && a.every((length, i) => length === b[i]);
 
-/** A list that stands alone is the list: [[1, 2], [3, 4]] is two by two, not one by two by two. */
+/** A single list is the value itself: [[1, 2], [3, 4]] has shape 2 × 2, not 1 × 2 × 2. */
 const unwrapped = (shape: Shape): Shape =>
   shape.length > 1 && shape[0] === 1 ? shape.slice(1) : shape;
 

@@ -39,7 +39,7 @@ export function definitionCode(choice: Choice, dialect: DialectId): string | und
 /** The last part of a name, as code may call it: "gelu-approximate" is no identifier. */
 const functionName = (name: string): string => bare(name).replaceAll(/\W/g, "_");
 
-/** A line for each named part, and the result; a part that is a condition is no number, and stands where it is used. */
+/** `0.2 * x` and `x * 0.2` are written `0.2x`, unless next to a division or a power; `u + -0.2 * v` is written `u - 0.2 * v`. */
 function linesOf(
   { formula, where = {} }: Definition,
   parameters: Choice["parameters"],

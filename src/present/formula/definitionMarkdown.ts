@@ -15,7 +15,7 @@ import type { Words } from "../words.ts";
 import { slopeText } from "./slopeText.ts";
 import { hasMatrixGradient } from "./matrixGradient.ts";
 
-/** `picture` is Markdown; a definition that is copied as text has none. */
+/** `picture` is Markdown; a definition copied as text has no picture. */
 export function definitionMarkdown(choice: Choice, words: Words, picture = ""): string {
   const { entry, backend } = choice;
   const documented = documentedIn(entry, choice);

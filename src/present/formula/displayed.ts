@@ -1,7 +1,7 @@
 // A formula for people: six digits are enough, and numbers that have a name go by it.
 import type { FormulaText } from "../hover/facts.ts";
 
-/** The same formula with short numbers; the values of names that it did not have stand among its parts. */
+/** The same formula with short numbers; constants that were extracted are listed among its parts. */
 export function displayed({ text, where }: FormulaText): FormulaText {
   const all = [text, ...Object.values(where)].join(" ");
   const named = constants.filter(({ name }) => !new RegExp(`\\b${name}\\b`).test(all));

@@ -1,4 +1,4 @@
-// How an entry is called in lists: by its own name, with what tells it from its namesakes beside it.
+// The name of an entry in lists: its own name, with whatever distinguishes it from entries of the same name.
 import { newestChoice } from "../../catalogue/choice.ts";
 import { implementedIn } from "../../catalogue/definition.ts";
 import type { Entry } from "../../catalogue/entry.ts";

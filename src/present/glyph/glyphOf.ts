@@ -14,7 +14,7 @@ export interface Glyph {
   readonly isMarked: boolean;
 }
 
-/** The glyph of what a name means where it stands; undefined where there is nothing to draw. */
+/** The glyph for the meaning of a name at its place; undefined if there is nothing to draw. */
 export function glyphOfMeaning(explanation: Explanation, theme: ThemeKind): Glyph | undefined {
   if (explanation.kind !== "function") return undefined;
   const { curves, rows, gate } = explanation.facts;
@@ -49,7 +49,7 @@ function shapeOfChoice(choice: Choice, definition: Definition): GlyphShape | und
   });
 }
 
-/** Without gradient before another version: the one ends a training, the other is told for later. */
+/** A missing gradient ranks before a change of version: the first stops training now, the second matters later. */
 function markOf(explanation: Extract<Explanation, { kind: "function" }>): GlyphMark | undefined {
   const { gradient, namesakes } = explanation.facts;
   if (gradient.kind === "none") return "no-gradient";

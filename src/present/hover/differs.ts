@@ -1,4 +1,4 @@
-// Who goes by the same name and computes something else: the line that a reader who ports code must not miss.
+// Functions of the same name that compute something else: the line that matters most to a reader who ports code.
 import { differing, type TextPiece } from "../compare/emphasis.ts";
 import { distance } from "../compare/distance.ts";
 import { displayed } from "../formula/displayed.ts";

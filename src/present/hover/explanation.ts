@@ -1,4 +1,4 @@
-// What a hover says of a mention: the facts of its one meaning, or the functions that it may be.
+// The content of a hover for one mention: the facts of its one meaning, or the functions that it may be.
 import { missingName, raisedBy, releasesWith, type Raised } from "../../advice/arguments/raised.ts";
 import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";

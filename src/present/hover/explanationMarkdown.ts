@@ -1,4 +1,4 @@
-// A hover over a name that is one function, may be several, or is none in this version.
+// The hover for a name that is one function, one of several functions, or missing from this version.
 import { code, plain } from "../text/markdown.ts";
 import type { Explanation } from "./explanation.ts";
 import { hoverMarkdown, warning } from "./hover.ts";

@@ -1,4 +1,4 @@
-// What a hover has to say before it is put into words: plain data, gathered once for each meaning of a name.
+// The facts of a hover before they are put into words: plain data, gathered once for each meaning of a name.
 import type { Raised } from "../../advice/arguments/raised.ts";
 import type { Stated } from "../../advice/arguments/stated.ts";
 import type { Evidence } from "../../catalogue/evidence/evidence.ts";
@@ -17,9 +17,9 @@ export interface HoverFacts {
   readonly name: string;
   /** The framework and its version, or the paper; absent for what the file defines itself. */
   readonly origin?: string;
-  /** Why this version applies; absent for a paper, which has none. */
+  /** Why this version applies; absent for a paper, which has no versions. */
   readonly because?: Because;
-  /** What the definition rests on in this version; absent for what has none. */
+  /** The source of the definition in this version; absent if there is no source. */
   readonly evidence?: Evidence;
   /** The backend and its reason; absent when the framework has a single one. */
   readonly backend?: string;
@@ -42,7 +42,7 @@ export interface HoverFacts {
   /** What a reader should see at once. */
   readonly badges: readonly Badge[];
   readonly parameters: readonly ShownParameter[];
-  /** Why the call as it stands raises an exception. */
+  /** Why the call as written raises an exception. */
   readonly raises?: Raised;
   readonly range?: ShownRange;
   readonly flat: readonly AxisInterval[];
@@ -74,7 +74,7 @@ export interface ShownParameter {
   /** As Python writes it; absent where it cannot be known or is refused. */
   readonly value?: string;
   readonly from: Stated["from"] | "default";
-  /** What stands in the code; absent for a default. */
+  /** The text in the code; absent for a default. */
   readonly text?: string;
   /** Absent for what this version does not have. */
   readonly meaning?: string;
@@ -126,7 +126,7 @@ export interface Namesake {
   readonly otherDefaults: readonly OtherDefault[];
   /** They are engines that run models, and no frameworks. */
   readonly engines?: true;
-  /** The framework at hand has it in another version. */
+  /** The same framework has it in another version. */
   readonly otherVersion?: true;
 }
 

@@ -1,4 +1,4 @@
-// From a choice in the catalogue to what a hover says about it.
+// From a choice in the catalogue to the facts that a hover shows.
 import { raisedBy } from "../../advice/arguments/raised.ts";
 import type { Fault } from "../../advice/arguments/fault.ts";
 import type { Stated } from "../../advice/arguments/stated.ts";

@@ -1,4 +1,4 @@
-// A note about a framework's gradient is shown where it says more than the values that stand beside it.
+// A note about a framework's gradient is shown only if the values beside it do not already show the same.
 import type { Expr } from "../../expr/expr.ts";
 import { FormulaError } from "../../expr/formulaError.ts";
 import { parse } from "../../expr/parse.ts";

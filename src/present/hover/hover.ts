@@ -68,8 +68,8 @@ function same({ same: all = [] }: HoverFacts, words: Words): string {
 }
 
 /**
- * Picture, formula and who differs, as close together as lines are, because a hover shows few pixels at once. A formula
- * in many lines comes last, so that it does not push the others out of sight.
+ * Picture, formula and the functions that differ, as close together as lines are, because a hover shows few pixels at
+ * once. A formula in many lines comes last, so that it does not push the others out of sight.
  */
 function glance(facts: HoverFacts, options: HoverOptions): string {
   const { text, height } = formula(facts, options);

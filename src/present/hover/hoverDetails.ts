@@ -1,4 +1,4 @@
-// What stands below the first glance of a hover, each in a line or two.
+// The details of a hover below its first lines, each in a line or two.
 import { lostText } from "../../advice/lostText.ts";
 import type { Evidence } from "../../catalogue/evidence/evidence.ts";
 import type { ShownRange } from "../../meaning/shape.ts";
@@ -50,7 +50,7 @@ function shape({ range, kinks, jumps, flat }: HoverFacts, words: Words): string 
   return parts.filter((part) => part !== "").join(" · ");
 }
 
-/** A square bracket stands at a value that is returned, a round one at a value that is only approached. */
+/** A square bracket marks a value that is returned, a round one a value that is only approached. */
 const rangeText = ({ low, high }: ShownRange): string =>
   `${low.attained ? "[" : "("}${formatNumber(low.value)}, ${formatNumber(high.value)}${high.attained ? "]" : ")"}`;
 

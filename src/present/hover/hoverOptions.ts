@@ -14,9 +14,9 @@ export interface HoverOptions {
   /** Whether there is room for the names beside the curves. */
   readonly wide: boolean;
   readonly verbosity: "brief" | "full";
-  /** The typeset picture of a formula; undefined when there is none, and the text stands in. */
+  /** The typeset picture of a formula; undefined if there is no picture, and then the text is used. */
   readonly typeset: (formula: FormulaText) => TypesetFormula | undefined;
-  /** Our command for each link, and what it is handed. */
+  /** Our command for each link, and its argument. */
   readonly links: readonly CommandLink[];
 }
 

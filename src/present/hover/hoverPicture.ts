@@ -1,4 +1,4 @@
-// The picture of a hover, with the text that says the same.
+// The picture of a hover, with its alternative text.
 import { distance } from "../compare/distance.ts";
 import { displayed } from "../formula/displayed.ts";
 import { inHalves, spokenFormula } from "../formula/inSymbols.ts";
@@ -17,7 +17,7 @@ import type { HoverOptions } from "./hoverOptions.ts";
 
 export interface DrawnPicture {
   readonly svg: string;
-  /** The text that says the same. */
+  /** The alternative text. */
   readonly said: string;
 }
 

@@ -1,4 +1,4 @@
-// What a hover says at a place: what the name there means, or what the layer there takes by its own default.
+// The hover at a place: what the name there means, or what the layer there uses by default.
 import type { ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import { plain } from "../text/markdown.ts";
 import type { Explanation } from "./explanation.ts";

@@ -1,4 +1,4 @@
-// Where the ticks of an axis stand, and how a number becomes a place in the picture.
+// Where the ticks of an axis are, and how a number becomes a position in the picture.
 
 export interface AxisInterval {
   readonly low: number;

@@ -28,7 +28,7 @@ export function drawnGap(
 ): DrawnGap {
   const pairs = pairsOf(curves, frame);
   const places = gap?.at.filter((place) => place > frame.over.low && place < frame.over.high) ?? [];
-  // Only where a label can say so.
+  // Only where a label can explain it.
   const factor = places.length === 0 ? 1 : magnification(pairs, frame);
   const shown = (pair: Pair): Pair =>
     factor === 1 ? pair : { x: pair.x, mine: 0, its: Math.abs(pair.its - pair.mine) * factor };
@@ -108,7 +108,7 @@ const marked = ({ x, top, bottom }: Span, { ink }: Palette): string =>
     `stroke="${ink}" stroke-width="1.2"`,
   );
 
-/** A curve that rises leaves room right below its upper half and left above its lower one. */
+/** A rising curve is free below the right of its upper half and above the left of its lower half. */
 function placesBeside({ x, top, bottom }: Span, { box }: PictureFrame): PlacedLabel["places"] {
   const [below, above] = [Math.min(box.bottom - 3, bottom + 12), Math.max(box.top + 9, top - 5)];
   const right = { x: x + 7, anchor: "start" } as const;

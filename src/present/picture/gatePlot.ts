@@ -10,7 +10,7 @@ import { formatNumber, formatTwoDigits } from "../text/number.ts";
 /** The output for one number `a` of the first half and its partner `b` of the second. */
 export type Gate = (a: number, b: number) => number;
 
-/** A gate, and what stands beside its picture. */
+/** A gate, and the labels beside its picture. */
 export interface CaptionedGate {
   readonly gate: Gate;
   readonly captions: readonly string[];

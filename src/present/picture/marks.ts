@@ -3,7 +3,7 @@ import type { Point } from "./curve.ts";
 
 export type Anchor = "start" | "middle" | "end";
 
-/** Where a text stands, in pixels, and which part of it stands there. */
+/** The position of a text, in pixels, and which part of the text is at that position. */
 export interface PicturePlace extends Point {
   readonly anchor: Anchor;
 }
@@ -12,7 +12,7 @@ export interface PicturePlace extends Point {
 export const label = ({ x, y, anchor }: PicturePlace, text: string, ink: string): string =>
   `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${ink}">${escaped(text.replace(/^-/, "−"))}</text>`;
 
-/** As many characters as fit; a mark stands for the rest. */
+/** As many characters as fit; an ellipsis replaces the rest. */
 export const fitted = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 

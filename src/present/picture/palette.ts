@@ -8,11 +8,11 @@ export interface Palette {
   /** Axes and their ticks. */
   readonly axis: string;
   readonly value: string;
-  /** What lies behind a flat region. */
+  /** The background of a flat region. */
   readonly flat: string;
   /** The curves of others, each with its own dashes too; the first is that of the slope where there is no other. */
   readonly ghosts: readonly [string, string, string];
-  /** Behind numbers that stand on a colour. */
+  /** Behind numbers that are drawn on a colour. */
   readonly plate: string;
   /** Of the stretch between this curve and the first of the others, which has the other's colour. */
   readonly gapOpacity: number;

@@ -46,7 +46,7 @@ export const maxGhosts = 3;
 /** The narrow one is for the pane beside a list of completions, which may be only 220 pixels wide. */
 export const plotSize = (wide: boolean): Size => ({ width: wide ? 640 : 256, height: 106 });
 
-/** This curve solid, the others dashed each in its way, flat stretches hatched: nothing is told by colour alone. */
+/** This curve is solid, each other one has its own dashes, and flat stretches are hatched: nothing depends on colour alone. */
 export function plotSvg(scene: Scene, palette: Palette, wide: boolean): string {
   const size = plotSize(wide);
   const box = { left: 34, right: wide ? size.width - 222 : size.width - 8, top: 5, bottom: 90 };

@@ -1,4 +1,4 @@
-// Formulas that were typeset when the extension was built: outlines of glyphs, shared by all, and where they stand.
+// Formulas that were typeset at build time: the outlines of all glyphs, shared, and the position of each glyph.
 import type { FormulaText } from "../hover/facts.ts";
 import type { Size } from "../text/markdown.ts";
 import { elementAt } from "../../required.ts";
@@ -22,7 +22,7 @@ export interface SheetFormula {
 }
 
 /**
- * A glyph's number, how far its origin stands to the right of the one before it and above it, and its scale when
+ * A glyph's number, the offset of its origin to the right of the previous glyph and above it, and its scale if
  * it is not 1. What formulas have in common is then the same in the sheet, and packs into half.
  */
 export type Placed = readonly [glyph: number, right: number, up?: number, scale?: number];

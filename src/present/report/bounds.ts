@@ -1,4 +1,4 @@
-// How far a search through the workspace's files went, said to the reader.
+// A sentence about how much of the workspace was searched.
 import { plain } from "../text/markdown.ts";
 import type { Words } from "../words.ts";
 
@@ -30,5 +30,5 @@ export function boundsMarkdown(
   ];
 }
 
-/** Paths that are named; who has more of them has another problem. */
+/** The most paths that are named; with more of them, the problem is another one. */
 const shown = 20;

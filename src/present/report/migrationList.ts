@@ -1,4 +1,4 @@
-// What a migration did, and the places that it leaves to a person.
+// The result of a migration: what was changed, and the places that a person has to decide.
 import { code, plain, table } from "../text/markdown.ts";
 import type { LeftBecause, Words } from "../words.ts";
 import { boundsMarkdown, type Bounds } from "./bounds.ts";

@@ -8,7 +8,7 @@ export interface NamedFile {
   readonly address: string;
 }
 
-/** Both count from 0; a negative cell is none. A notebook's cells have no address of their own. */
+/** Both count from 0; a negative cell means that there is no cell. The cells of a notebook have no address of their own. */
 export function placeLink(
   { cell, line }: { readonly cell: number; readonly line: number },
   { path, address }: NamedFile,

@@ -64,7 +64,7 @@ const findingRows = (file: ReportedFile, words: Words): readonly (readonly strin
     .sort(inOrder)
     .map((one) => [placeLink(one, file, words), ...one.texts]);
 
-/** Every mention of a file, behind its path. */
+/** Every mention of a file, after its path. */
 function folded(file: ReportedFile, words: Words): string {
   const { report } = words;
   const rows = rowsOf(file, words);

@@ -1,7 +1,7 @@
 import { elementAt } from "../../required.ts";
 
 /**
- * A Markdown table whose columns also stand under each other as plain text. Numbers are flush right;
+ * A Markdown table whose columns are also aligned as plain text. Numbers are flush right;
  * the first `texts` columns hold text and are flush left. A bar inside a cell stays inside it.
  */
 export function alignedTable(

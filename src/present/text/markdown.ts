@@ -41,7 +41,7 @@ export function code(text: string): string {
   return `${fence}${pad}${body}${pad}${fence}`;
 }
 
-/** A picture that travels inside the Markdown of a hover. The alternative text says what it shows. */
+/** A picture embedded in the Markdown of a hover. The alternative text describes it. */
 export const picture = (svg: string, alternative: string, size: Size): string =>
   `![${plain(alternative)}](${dataOf(svg)}|width=${size.width},height=${size.height})`;
 
@@ -56,7 +56,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** A link that runs one of our commands, and what its tooltip says. */
+/** A link that runs one of our commands, and its tooltip. */
 export interface CommandLink {
   readonly title: string;
   readonly tip: string;

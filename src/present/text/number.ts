@@ -3,7 +3,7 @@
 /** `short` reads well in a sentence; `single` and `double` are the shortest decimals that name the float exactly. */
 export type Precision = "short" | "single" | "double";
 
-/** Infinities are signs, minus zero keeps its sign, and NaN says so. */
+/** Infinities are written as signs, −0 keeps its sign, and NaN is written as NaN. */
 export function formatNumber(value: number, precision: Precision = "short"): string {
   if (Number.isNaN(value)) return "NaN";
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "-∞";

@@ -22,7 +22,7 @@ export interface WantedRecordings {
 
 /**
  * The float32 recordings of a choice's value or slope: made with its backend and its parameters,
- * in a version for which the code is the same. Empty when there is none.
+ * in a version for which the code is the same. Empty if there are no recordings.
  */
 export const recordedFor = (
   choice: Choice,
@@ -35,7 +35,7 @@ export const recordedFor = (
     .flatMap((played) => asRecorded(choice, played, wanted));
 
 /**
- * The recordings of a choice; where it has none, those of the nearest release of its framework in which the name
+ * The recordings of a choice; if it has no recordings, those of the nearest release of its framework in which the name
  * computes the same, on the same backend if there is one.
  */
 export function nearestRecorded(
@@ -80,7 +80,7 @@ function sameIn(
   return computed(there, of) === computed(choice, of) ? { ...there, recording } : undefined;
 }
 
-/** The same for two choices only if their values are, and their slopes if that is asked. */
+/** The same text for two choices exactly if they have the same values and, if `of` is the slope, the same slopes. */
 function computed(choice: Choice, of: "value" | "slope"): string {
   const definition = implementedIn(choice.entry, choice);
   const value = subjectKey(subjectOf(choice, definition));

@@ -32,7 +32,7 @@ export interface VerificationRequest {
   readonly tolerance?: number | undefined;
 }
 
-/** A check with what runs it, or the reason why there is none. */
+/** A check together with what runs it, or the reason why there is no check. */
 export type Prepared =
   | {
       readonly kind: "check";
@@ -40,24 +40,24 @@ export type Prepared =
       readonly runner: Runner;
       /** Of a comparison with recordings: the differences that are known. */
       readonly understood: readonly Understood[];
-      /** Of a kernel over all of float32: what is asked of each input, for workers to judge. */
+      /** For a kernel over all of float32: the question for each input, which workers judge. */
       readonly every?: Question;
-      /** Of a kernel on a GPU: what was asked. */
+      /** For a kernel on a GPU: the question. */
       readonly question?: Question;
     }
   | { readonly kind: "none"; readonly reason: NotVerified };
 
-/** Why there is nothing to verify, for whoever speaks to people to say. */
+/** Why there is nothing to verify; the caller turns it into a sentence. */
 export type NotVerified =
   | { readonly kind: "over-axis" | "not-recorded" | "no-examples" | "no-inputs" | NoOwnKernel }
-  /** The reason is the catalogue's, or that of whoever looked for a GPU. */
+  /** The reason is the catalogue's, or that of the caller, who looked for a GPU. */
   | { readonly kind: "no-gradient" | "no-gpu"; readonly reason: string };
 
 /** What can compute, and what was recorded, where the check is to run. */
 export interface VerificationDependencies {
-  /** A GPU, or why there is none; then the kernel leg is emulated on request only. */
+  /** A GPU, or why there is no GPU; in that case the kernel leg is emulated only on request. */
   readonly gpu: Runner | { readonly notRun: string; readonly emulates?: true };
-  /** The recordings of a choice's value or slope, as far as they are at hand. */
+  /** The recordings of a choice's value or slope, as far as they are available. */
   readonly recordings: (choice: Choice, of: VerificationRequest["of"]) => readonly Recorded[];
   /** Numbers that somebody else computed, where they are to be judged. */
   readonly outputs?: Outputs;
@@ -104,7 +104,7 @@ const legs: Readonly<Record<Leg, (of: Case) => Prepared>> = {
     }
     if (dependencies.gpu.emulates === undefined)
       return none({ kind: "no-gpu", reason: dependencies.gpu.notRun });
-    // What is emulated is the formula as documented, whichever kernel was asked for.
+    // The emulation always uses the documented formula, whichever kernel was requested.
     const literal = evaluator(question.formula, "f32", question.parameters);
     const runner = emulated(literal, dependencies.gpu.notRun);
     return asCheck({ check: kernelCheck(question, "documented"), runner });
@@ -129,7 +129,7 @@ const legs: Readonly<Record<Leg, (of: Case) => Prepared>> = {
   },
 };
 
-/** Goes on with what the code computes in float32, if there is a slope where one is asked for. */
+/** Continues with the framework's own code in float32, if the requested value or slope exists. */
 function withCode(
   choice: Choice,
   { of }: VerificationRequest,
@@ -141,7 +141,7 @@ function withCode(
   return slope.kind === "none" ? noGradient(slope.reason) : then(slope.at);
 }
 
-/** The question about a choice's documented formula, or why it cannot be asked. */
+/** The question about a choice's documented formula, or why there is no such question. */
 function questionFor(
   choice: Choice,
   { of, domain, between, tolerance }: VerificationRequest,
@@ -168,7 +168,7 @@ function questionFor(
   };
 }
 
-/** What a report says of a choice. */
+/** How a report describes a choice. */
 export function subjectOf({ entry, version, backend, parameters }: Choice): VerificationSubject {
   const texts = Object.entries(parameters).map(
     ([key, value]) => [key, typeof value === "number" ? String(value) : value] as const,

@@ -25,7 +25,7 @@ function named(left: string): string {
   return text.startsWith("export ") || text.startsWith("export\t") ? text.slice(7).trim() : text;
 }
 
-/** What stands between quotes, or before a comment. */
+/** The text between quotes, or before a comment. */
 function unquoted(text: string): string {
   const quote = text[0];
   if (quote === '"' || quote === "'") {

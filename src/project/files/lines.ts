@@ -1,4 +1,4 @@
-// The lines of a project file, as far as they may say something: a longer one is no requirement and no variable.
+// The lines of a project file that may be relevant: a longer line is neither a requirement nor a variable.
 
 export const linesOf = (text: string): readonly string[] =>
   text.split(/\r\n|\r|\n/).filter((line) => line.length <= maxLineLength);

@@ -51,7 +51,7 @@ function condaTables(file: unknown, tool: string): readonly Requirement[] {
   ];
 }
 
-/** Lists of requirements as pip has them: PEP 621, PEP 735, then tools; `*` stands for each key. */
+/** Lists of requirements that pip reads: PEP 621, PEP 735, then tools; `*` matches each key. */
 const pipLists = [
   "project.dependencies",
   "project.optional-dependencies.*",
@@ -82,7 +82,7 @@ export function pipfileRequirements(file: unknown): readonly Requirement[] {
 
 /** environment.yml: conda's dependencies, and pip's in a list of their own. */
 export function condaRequirements(file: unknown): readonly Requirement[] {
-  // An alias stands for the same object each time: a thousand of them are read once.
+  // A YAML alias is the same object each time: a thousand of them are read once.
   return [...new Set(list(field(file, "dependencies")))].flatMap((one) =>
     typeof one === "string" ? (condaRequirement(one) ?? []) : lines(field(one, "pip")),
   );
@@ -122,7 +122,7 @@ function exact(name: unknown, version: unknown): readonly Requirement[] {
   return [{ name: normalised(name), specifiers: [`==${version}`] }];
 }
 
-/** What stands at paths of keys: "tool.poetry.dependencies". */
+/** The value at paths of keys: "tool.poetry.dependencies". */
 function at(file: unknown, paths: readonly string[]): readonly unknown[] {
   return paths.flatMap((path) => {
     let found: readonly unknown[] = [file];

@@ -1,4 +1,4 @@
-// What a project file says about a distribution's version.
+// What a project file states about a distribution's version.
 
 /** A file of the project; its path is kept as given and shown as the source. */
 export interface ProjectFile {
@@ -11,7 +11,7 @@ export interface Pin {
   readonly distribution: string;
   /** PEP 440 specifiers; of several alternatives, any may hold. Never empty. */
   readonly specifiers: readonly string[];
-  /** How sure it is: a lock file knows what is installed, a dependency says what may be. */
+  /** How certain it is: a lock file records what is installed, a dependency states what may be installed. */
   readonly rank: "locked" | "required" | "installed";
   readonly source: string;
 }

@@ -1,4 +1,4 @@
-// Which files of a project say what is installed, and what they say.
+// Which files of a project state what is installed, and what they state.
 import { load as parseYaml } from "js-yaml";
 import { parse as parseToml } from "smol-toml";
 import { fileName, type Pin, type ProjectFile } from "./pin.ts";
@@ -25,7 +25,7 @@ export function isVersionFile(path: string): boolean {
 
 export interface FilePins {
   readonly pins: readonly Pin[];
-  /** Why the file says nothing, or less than it holds. */
+  /** Why the file states nothing, or less than it contains. */
   readonly problem?: string;
 }
 
@@ -53,7 +53,7 @@ export function pinsIn({ path, text }: ProjectFile): FilePins {
 
 const isShort = (specifier: string): boolean => specifier.length <= maxSpecifierLength;
 
-/** Characters; lock files are longer, for they list everything that is installed. */
+/** Characters; lock files are longer, because they list everything that is installed. */
 const maxManifestLength = 1_000_000;
 const maxLockLength = 8_000_000;
 const maxSpecifierLength = 200;

@@ -14,7 +14,7 @@ export function pipRequirement(line: string): Requirement | undefined {
   return addressRequirement(line) ?? plainRequirement(line);
 }
 
-/** What stands before `@` is the name, whatever the address calls it. */
+/** The name is the text before `@`, whatever the address. */
 function addressRequirement(line: string): Requirement | undefined {
   if (!line.includes("/")) return undefined;
   const [first = "", second = "", third = ""] = spaced(line).split(" ", 3);
@@ -37,7 +37,7 @@ function plainRequirement(line: string): Requirement | undefined {
   return match?.[1] && text ? { name: normalised(match[1]), specifiers: [text] } : undefined;
 }
 
-/** The line up to a comment: a number sign at its start or behind white space. */
+/** The line up to a comment: a number sign at its start or after white space. */
 export function withoutComment(line: string): string {
   for (let at = line.indexOf("#"); at >= 0; at = line.indexOf("#", at + 1))
     if (at === 0 || line[at - 1]?.trim() === "") return line.slice(0, at);

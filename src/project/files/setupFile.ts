@@ -1,4 +1,4 @@
-// setup.py: Python that is not run. What its strings require is taken as it stands, wherever it stands.
+// setup.py: Python that is not run. Requirements in its strings are read as written, wherever they are.
 import { linesOf } from "./lines.ts";
 import { pipRequirement, type Requirement } from "./requirement.ts";
 

@@ -1,4 +1,4 @@
-/** What the plot says of the number type that it shows. */
+/** The phrases about the number type that the plot shows. */
 export const numberTypePhrases = [
   "numberType",
   "int8Table",

@@ -3,7 +3,7 @@ import { surfacePhrases } from "./surface.ts";
 import { trainingPhrases } from "./training.ts";
 import { verificationPhrases } from "./verification.ts";
 
-/** The names of all phrases. What each says is written once, in the host. */
+/** The names of all phrases. Their text is written once, in the host. */
 export const phrases = [
   "plot",
   "compare",

@@ -1,4 +1,4 @@
-/** The names of what the view Surface says. */
+/** The names of the phrases in the Surface view. */
 export const surfacePhrases = [
   "surfaceHint",
   "gateHint",

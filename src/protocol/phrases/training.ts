@@ -1,4 +1,4 @@
-/** The names of what the view Train says. */
+/** The names of the phrases in the Train view. */
 export const trainingPhrases = [
   "train",
   "trainHint",

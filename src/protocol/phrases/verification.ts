@@ -1,4 +1,4 @@
-/** The names of what the view Verify says. */
+/** The names of the phrases in the Verify view. */
 export const verificationPhrases = [
   "verifyHint",
   "verifyCodeHint",

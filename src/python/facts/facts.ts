@@ -1,4 +1,4 @@
-// What a document says of its frameworks' generations and backend.
+// What a document states about the generations and the backend of its frameworks.
 import type { KnownCall } from "../names/callee.ts";
 import type { Context } from "../names/context.ts";
 import { environmentOf, environmentOfAll, type Environment } from "./environment.ts";
@@ -9,7 +9,7 @@ import { shared } from "../shared.ts";
 import { rootOf } from "../source/rootOf.ts";
 import { throughOf } from "../source/through.ts";
 
-/** What one paragraph says. */
+/** The facts stated by one paragraph. */
 export interface ParagraphFacts {
   readonly imports: readonly ImportFact[];
   readonly keywords: readonly string[];
@@ -46,7 +46,7 @@ function keywordsOf({ call, callee }: KnownCall): readonly string[] {
   );
 }
 
-/** What all paragraphs say together; each thing once. */
+/** The facts stated by all paragraphs together; each fact once. */
 export function factsOf(parts: readonly ParagraphFacts[]): Facts {
   const backend = parts.findLast((part) => part.backend !== undefined)?.backend;
   const savedBy = agreed(parts.flatMap(({ versions }) => versions));
@@ -68,7 +68,7 @@ function isOurs(path: string, { table }: Context): boolean {
   return table.prefixes.has(rootOf(path));
 }
 
-/** What a module keeps of an earlier version exists beside later ones, and tells neither. */
+/** Names that a module keeps from an earlier version also exist in later ones, so they do not decide the version. */
 function isCompatible(written: string): boolean {
   return written.includes(".compat.") || throughOf(written) !== undefined;
 }

@@ -33,7 +33,7 @@ export function givenVersions(
   return found.length === 0 ? none : found;
 }
 
-/** By framework, the version that all calls agree on; undefined where there is none. */
+/** By framework, the version that all calls agree on; undefined if there is no such version. */
 export function agreed(
   versions: readonly GivenVersion[],
 ): Readonly<Record<string, SavedBy>> | undefined {

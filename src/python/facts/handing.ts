@@ -1,10 +1,10 @@
-// Something that is registered, as it stands in the text.
+// A registration, as written in the text.
 import type { SyntaxNode } from "@lezer/common";
 import type { Offsets } from "../source/offsets.ts";
 import { argumentsOf, lastName, type TextOf } from "../source/nodes.ts";
 import { elementAt } from "../../required.ts";
 
-/** Something put into a variable, or registered where there is none. */
+/** A value assigned to a variable, or registered without a variable. */
 export interface Handing {
   readonly into: string | undefined;
   readonly value: HandedValue;
@@ -16,7 +16,7 @@ export interface Handing {
 
 export type ScopeBody = Offsets | "unknown";
 
-/** The function that returns Keras's own table of custom objects, and the variable that stands for the table. */
+/** The function that returns Keras's own table of custom objects, and the variable that holds the table. */
 export const table = "get_custom_objects";
 
 export type HandedValue =

@@ -7,7 +7,7 @@ import { perObject } from "../../memo.ts";
 
 export interface Registered {
   readonly names: ReadonlySet<string>;
-  /** True where some are computed, or handed in from elsewhere: any name may be among them. */
+  /** True where some are computed, or passed in from elsewhere: any name may be among them. */
   readonly more: boolean;
   /** Of one file: the variables that hold the functions. */
   readonly functions?: ReadonlyMap<string, string>;

@@ -76,7 +76,7 @@ function changes(
     else read.put(target.into, { tag: "name", text: keyword, by: variable(value, read) });
 }
 
-/** What is handed to nobody in particular holds in a scope only. */
+/** A registration without a receiver is valid in its scope only. */
 const scoping =
   (read: HandingContext, body: ScopeBody | undefined): HandingContext["put"] =>
   (into, value) => {

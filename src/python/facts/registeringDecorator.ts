@@ -24,7 +24,7 @@ export function decorator(node: SyntaxNode, read: HandingContext): void {
   else if (defined) read.put(undefined, packaged(given, named(defined, read), read));
 }
 
-/** "mine>gate": the package stands before the name; it is Custom unless one is given. */
+/** "mine>gate": the package precedes the name; it is Custom by default. */
 export function packaged(
   given: readonly NodeArgument[],
   value: HandedValue,

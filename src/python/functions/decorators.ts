@@ -3,7 +3,7 @@ import type { SyntaxNode } from "@lezer/common";
 import { argumentsOf, childrenOf } from "../source/nodes.ts";
 import type { Way } from "./way.ts";
 
-/** The paths of the decorators of a function; a name of the document itself has none. */
+/** The paths of the decorators of a function; a decorator defined in the document itself has no path. */
 export function decoratorsOf(
   definition: SyntaxNode,
   way: Way,
@@ -15,7 +15,7 @@ export function decoratorsOf(
     .map((node) => ({ node, path: pathOf(node, way) }));
 }
 
-/** Whether a call of the function computes what its body says. */
+/** Whether a call of the function computes what its body computes. */
 export const isPlainlyDecorated = (definition: SyntaxNode, way: Way): boolean =>
   decoratorsOf(definition, way).every(({ path }) => path !== undefined && isPlain(path));
 

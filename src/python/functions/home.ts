@@ -1,4 +1,4 @@
-// Where the code of a function stands, and what the names around it mean.
+// Where the code of a function is, and what the names around it mean.
 import type { SyntaxNode } from "@lezer/common";
 import type { Home, OpenObject } from "./value.ts";
 import { gradientRulesIn, type GradientRule } from "./gradients/gradientRules.ts";
@@ -16,7 +16,7 @@ import {
 
 export interface Homes {
   readonly of: (paragraph: Paragraph) => Home;
-  /** What a name outside of the functions that are followed stands for. */
+  /** What a name outside of the functions that are followed refers to. */
   readonly meaning: (text: string, node: SyntaxNode, home: Home) => Outside;
   /** How the document gives functions of JAX their derivatives, by their names. */
   readonly rulesOf: (name: string) => readonly GradientRule[];
@@ -28,7 +28,7 @@ export interface Homes {
 
 export type Outside =
   | { readonly tag: "path"; readonly path: string }
-  /** The statement that binds it, in the paragraph that it stands in. */
+  /** The statement that binds it, in its paragraph. */
   | { readonly tag: "statement"; readonly node: SyntaxNode; readonly home: Home }
   | { readonly tag: "unknown" };
 
@@ -111,7 +111,7 @@ interface Read {
   readonly context: Context;
 }
 
-/** Whether the document itself says what the name is; imports lead elsewhere. */
+/** Whether the document itself defines the name; imports lead elsewhere. */
 const isOwn = ({ value }: Binding): boolean => value.tag !== "path" && value.tag !== "default";
 
 /** The function or class around a node, or the whole module. */

@@ -1,4 +1,4 @@
-// A function of a document that computes something of an array, number by number as far as its text tells.
+// A function of a document that computes something of an array, element by element as far as its text shows.
 import type { Fragment } from "../syntax/scope.ts";
 import type { Tree } from "./tree.ts";
 
@@ -15,7 +15,7 @@ export interface OwnFunction {
   readonly body?: OwnBody;
 }
 
-/** What could be written in another way: a lambda's expression, or the statements behind the explanation. */
+/** What could be written in another way: a lambda's expression, or the statements after the docstring. */
 export interface OwnBody extends OwnPlace {
   readonly isStatement: boolean;
   /** The name of the array. */

@@ -107,7 +107,7 @@ function onObject(node: SyntaxNode, owner: SyntaxNode, way: Way): Read | undefin
   return read && { ...read, keeps, parameters };
 }
 
-/** What a function returns of an array, behind what comes before that. */
+/** What a function returns of an array, after the statements before the return. */
 function called(node: SyntaxNode, before: readonly Instance[], way: Way): Read | undefined {
   const begins = begun(node, before, way);
   if (!begins) return undefined;
@@ -115,7 +115,7 @@ function called(node: SyntaxNode, before: readonly Instance[], way: Way): Read |
   return { value: bodyValue({ node }, names, way), parameters };
 }
 
-/** Of a function or a method; the array comes behind the object that a method is called on. */
+/** Of a function or a method; the array comes after the object that a method is called on. */
 function bodyOf(node: SyntaxNode, { text, paragraph: { fragment } }: Home): OwnBody | undefined {
   const isLambda = node.name === "LambdaExpression";
   const statements = isLambda ? [] : childrenOf(node.getChild("Body")).filter(computes);
@@ -126,7 +126,7 @@ function bodyOf(node: SyntaxNode, { text, paragraph: { fragment } }: Home): OwnB
   const isLocal = isLambda || ownerOf(node) === undefined;
   const input = parameters[isLocal || parameters.length === 1 ? 0 : 1]?.name;
   if (!first || !last || input === undefined) return undefined;
-  // Statements that share a line end behind its end.
+  // Statements that share a line end after its end.
   const end = last.from + text(last).trimEnd().length;
   return { fragment, start: first.from, end, isStatement: !isLambda, input, isLocal };
 }

@@ -16,7 +16,7 @@ export type Value =
   | { readonly tag: "layer"; readonly path: string; readonly made: readonly TreeArgument[] }
   /** What training changes, by what it begins with. */
   | { readonly tag: "learned"; readonly initial: Tree }
-  /** `x.dtype`, `x.device` and `x.shape`: they say how numbers are kept, not which. */
+  /** `x.dtype`, `x.device` and `x.shape`: they describe how numbers are stored, not their values. */
   | { readonly tag: "kind" }
   | { readonly tag: "unknown" };
 

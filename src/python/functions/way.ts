@@ -12,7 +12,7 @@ export interface Way {
   readonly home: Home;
   /** The local names; undefined at the level of the module. */
   readonly names: LocalNames | undefined;
-  /** The functions and statements that are followed now: none is entered again from within. */
+  /** The functions and statements that are being followed: they are not entered again. */
   readonly entered: readonly Entered[];
   /** How many nodes may still be looked at. */
   readonly fuel: { left: number };
@@ -30,7 +30,7 @@ export interface GivenValue {
   readonly value: Value;
 }
 
-/** Takes one node's worth; false when there is none left. */
+/** Takes one node from the budget; false if the budget is used up. */
 export function goesOn({ fuel }: Way): boolean {
   fuel.left -= 1;
   return fuel.left > 0;

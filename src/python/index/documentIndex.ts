@@ -118,7 +118,7 @@ export function documentIndex(
   };
 }
 
-/** Whether a definition, or a lambda, may have its name at an offset: most places are told so at once. */
+/** Whether the name of a definition or a lambda may be at an offset; for most offsets this is decided at once. */
 const mayName = ({ piece }: Paragraph, at: number): boolean =>
   ([-1, 1] as const).some((side) =>
     named.has(piece.tree.resolveInner(at, side).parent?.name ?? ""),

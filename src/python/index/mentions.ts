@@ -38,7 +38,7 @@ export const functionsOf = (
   modules?: Modules,
 ): readonly OwnFunction[] => ownFunctionsIn(documentOf(sources, undefined, modules), table);
 
-/** What the paragraphs of a document say together. */
+/** The facts of all paragraphs of a document together. */
 export function readingOfParts(parts: readonly Part[]): FileReading {
   return {
     mentions: inOrder(parts),
@@ -93,7 +93,7 @@ function isSameString(one: Mention, before: Mention | undefined): boolean {
 /** A string that is kept under a name is a mention where others take the name for an activation. */
 function readsAt(offset: number, paragraph: Paragraph, document: Document): readonly Outline[] {
   const names = namesOfText(paragraph.binds.bound, offset);
-  // One method may hand on what another keeps in `self`.
+  // One method may pass on what another stores in `self`.
   if (names.length === 0)
     return [outlineOf(paragraph, document, isInString(offset, paragraph) ? undefined : offset)];
   return document.paragraphs

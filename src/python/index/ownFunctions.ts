@@ -67,7 +67,7 @@ function staleNames(changed: readonly Paragraph[], all: readonly Paragraph[]): R
     if (others) others.push(name);
     else followers.set(root, [name]);
   }
-  // A set hands out what is added while it is walked.
+  // Iterating over a set includes elements added meanwhile.
   for (const root of stale) followers.get(root)?.forEach((name) => stale.add(name));
   return stale;
 }

@@ -1,4 +1,4 @@
-// What one paragraph says: the activations it mentions, and what it tells of frameworks.
+// The facts of one paragraph: the activations it mentions, and what it shows about frameworks.
 import { calledByPartial, knownCalls, superOf, type KnownCall } from "../names/callee.ts";
 import { contextIn, located, type Context } from "../names/context.ts";
 import type { Document } from "../syntax/document.ts";
@@ -26,7 +26,7 @@ export interface Part {
   readonly asked: readonly string[];
 }
 
-/** A string that the paragraph takes by a name may stand in another. */
+/** A string that the paragraph refers to by name may be in another paragraph. */
 export function partOf(reads: Outline, document: Document, table: SpellingTable): Part {
   const context = contextIn(reads, document, table);
   const calls = knownCalls(withoutStores(reads), context);

@@ -1,4 +1,4 @@
-// What the paragraphs of a document say, kept from one edit to the next for as long as it holds.
+// The facts of a document's paragraphs, kept from one edit to the next while they are valid.
 import { changesStars, outlineOf, type Document, type Paragraph } from "../syntax/document.ts";
 import { partOf, type Part } from "./part.ts";
 import { isInHandler } from "../syntax/codeBranch.ts";
@@ -8,7 +8,7 @@ import type { SpellingTable } from "../spellingTable.ts";
 import type { Expression } from "../syntax/syntax.ts";
 
 export interface Parts {
-  /** What each paragraph of the document says; only what is not known is read. */
+  /** The facts of each paragraph of the document; only unknown paragraphs are read. */
   readonly of: (document: Document) => readonly Part[];
   /** Takes note that one document became another: what may have changed is forgotten. */
   readonly edited: (before: readonly Paragraph[], after: Document) => void;
@@ -47,12 +47,12 @@ export function keptParts(table: SpellingTable): Parts {
   return { of: (document) => document.paragraphs.map((one) => partAt(one, document)), edited };
 }
 
-/** A part, and where its paragraph stood when it was read. */
+/** A part, and the position of its paragraph when it was read. */
 interface Kept extends Pick<Fragment, "source" | "from"> {
   readonly part: Part;
 }
 
-/** The part where its paragraph stands now. */
+/** The part at the current position of its paragraph. */
 function placed({ part, source, from }: Kept, to: Fragment): Part {
   const by = to.from - from;
   if (by === 0 && source === to.source) return part;
@@ -88,7 +88,7 @@ function standsIn({ fragment, piece }: Paragraph, { mentions }: Part): boolean {
   return mentions.every((one) => one.source === source && from <= one.start && one.end <= to);
 }
 
-/** The paragraphs between those, at either end, that stand as they stood. */
+/** The paragraphs between those at either end that did not change. */
 function replaced(
   before: readonly Paragraph[],
   after: readonly Paragraph[],
@@ -116,7 +116,7 @@ function changedNames(
   const changed = new Set(
     [...were.keys(), ...are.keys()].filter((name) => were.get(name) !== are.get(name)),
   );
-  // What a name stands for that leads to others depends on their order, too, so it is taken to have changed.
+  // A binding that refers to other names also depends on their order, so treat it as changed.
   for (const { name, value } of both.flatMap(({ binds }) => binds.bound))
     if (!isPlain(value)) changed.add(name);
   return following(changed, all);
@@ -135,7 +135,7 @@ function effects(run: readonly Paragraph[]): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Whether a value is the same wherever it stands: a module's path, a constant, or nothing that is followed. */
+/** Whether a value is the same at every place: a module's path, a constant, or a value that is not followed. */
 function isPlain(value: BindingValue): boolean {
   if (value.tag === "class") return false;
   return !("expression" in value) || isConstant(value.expression);
@@ -170,14 +170,14 @@ function following(
   return found;
 }
 
-/** What a function hands on may have become another thing with its text, or with a name in it. */
+/** What a function passes on may have changed with its text, or with a name in it. */
 const isDefined = ({ value }: Binding): boolean => "start" in value;
 
 function leadsOn({ value }: Binding): boolean {
   return value.tag === "class" || "expression" in value || "made" in value;
 }
 
-/** Whether the text of a paragraph has one of the names, also right behind a number, as the parser reads `0.1tanh`. */
+/** Whether the text of a paragraph has one of the names, also right after a number, as the parser reads `0.1tanh`. */
 function namer(names: ReadonlySet<string>): (paragraph: Paragraph) => boolean {
   if (names.size === 0) return () => false;
   const any = [...names].map((name) => name.replaceAll(/\W/g, "\\$&")).join("|");

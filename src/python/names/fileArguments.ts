@@ -6,7 +6,7 @@ import type { PlacedCall } from "../syntax/outline.ts";
 import type { Argument, Expression } from "../syntax/syntax.ts";
 import { textsOf } from "./texts.ts";
 
-/** Paths of loaders; those of `open` too, for a model may be loaded from what it reads. */
+/** Paths of loaders; those of `open` too, because a model may be loaded from what it reads. */
 export function fileArguments(
   known: readonly KnownCall[],
   all: readonly PlacedCall[],

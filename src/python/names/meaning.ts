@@ -23,7 +23,7 @@ export interface Meanings {
   readonly literalOf: (name: Name, block: Block) => Literal | Text | undefined;
   /** What a name is bound to, where it is bound once, and the block in which that is read. */
   readonly valueOf: (name: Name, block: Block) => PlacedExpression | undefined;
-  /** Whether code alters the dictionary or list that a name stands for. */
+  /** Whether code changes the dictionary or list that a name refers to. */
   readonly isAltered: (name: string) => boolean;
 }
 
@@ -126,7 +126,7 @@ export function meanings({ table, modules, usual, isAltered }: NameSources): Mea
       : unknown;
   }
 
-  /** `partial(Conv2D, …)` stands for Conv2D. */
+  /** `partial(Conv2D, …)` is read as Conv2D. */
   function ofCall(call: CallExpression, block: Block): readonly Meaning[] {
     const callee = of(call.callee, block);
     const result = resultOf(callee);

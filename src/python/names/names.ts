@@ -10,10 +10,10 @@ import type { CallExpression, Expression, Member, Name } from "../syntax/syntax.
 import type { Offsets } from "../source/offsets.ts";
 import { throughOf, type Through } from "../source/through.ts";
 
-/** What the calls around names say of them. */
+/** What the calls around a name show about it. */
 type NameFindings = Pick<SiteFindings, "handed" | "filled">;
 
-/** The mentions in a dotted chain: usually its last component, or one that something is asked of. */
+/** The mentions in a dotted chain: usually its last component, or one with an attribute that is read. */
 export function nameMentions(
   use: Use,
   context: Context,

@@ -23,7 +23,7 @@ export interface Bodies {
   readonly called: (call: PlacedCall) => Body | undefined;
 }
 
-/** The definitions of one document; those of a paragraph are read once, when one of them is asked for. */
+/** The definitions of one document; those of a paragraph are read once, on the first request. */
 export function bodiesOf(document: Document, table: SpellingTable): Bodies {
   const known = bodies.get(document);
   if (known) return known;

@@ -1,4 +1,4 @@
-// Calls of the document's own functions and classes, which hand an argument on to a known callee.
+// Calls of the document's own functions and classes, which pass an argument on to a known callee.
 import { knownCalls, type KnownCall } from "./callee.ts";
 import type { Context } from "./context.ts";
 import type { Document } from "../syntax/document.ts";
@@ -23,7 +23,7 @@ export interface OwnCalls {
   readonly asked: ReadonlySet<string>;
 }
 
-/** What the functions of one document hand on is found out once. */
+/** What the functions of one document pass on, computed once. */
 export function ownCalls(document: Document, table: SpellingTable): OwnCalls {
   const bodies = bodiesOf(document, table);
   const followed = followedIn(document);
@@ -41,7 +41,7 @@ export function ownCalls(document: Document, table: SpellingTable): OwnCalls {
       return known.sites;
     }
     if (depth > maxDepth) return none;
-    // A function that calls itself hands nothing on by that.
+    // A recursive call passes nothing on.
     followed.set(body, { sites: none, asked: none });
     const found = handedOn(body, depth);
     followed.set(body, { sites: found, asked: [...asked] });
@@ -132,7 +132,7 @@ interface Way {
   readonly depth: number;
 }
 
-/** The parameters that an expression may stand for, through names, choices and attributes of `self`. */
+/** The parameters that an expression may refer to, through names, choices and attributes of `self`. */
 function reached(of: Expression, block: Block, way: Way): readonly DefinedParameter[] {
   if (way.depth > maxDepth) return none;
   if (of.tag === "choice") return of.options.flatMap((one) => reached(one, block, way));

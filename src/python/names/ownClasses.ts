@@ -54,7 +54,7 @@ const defaultsIn = (
       : [],
   );
 
-/** The callee that made the object which a name stands for. */
+/** The callee that made the object which a name refers to. */
 function madeBy(
   of: Expression,
   at: number,

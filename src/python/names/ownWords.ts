@@ -1,4 +1,4 @@
-// In the files of a package itself, a parameter that takes an activation's name wherever it stands.
+// In the files of a package itself, a parameter that takes an activation's name, wherever it is.
 import type { Context } from "./context.ts";
 import type { SiteArgument } from "./siteMention.ts";
 import type { OwnWord } from "../spellingTable.ts";

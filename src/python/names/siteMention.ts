@@ -8,7 +8,7 @@ import { ownProperty } from "../../ownProperty.ts";
 
 /** An argument, as a site takes it. */
 export interface SiteArgument {
-  /** Set where the document's own code hands the argument on: what it does with other names is its own affair. */
+  /** Set where the document's own code passes the argument on: what it does with other names is not checked. */
   readonly own?: true;
   readonly block: Block;
   readonly site: StringSite;

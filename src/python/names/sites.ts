@@ -17,7 +17,7 @@ export interface SiteFindings {
   readonly unknownStrings: UnknownString[];
   /** The strings that were found; several calls may take the same. */
   readonly taken: Set<Text>;
-  /** The calls that names and attributes are handed to. */
+  /** The calls that names and attributes are passed to. */
   readonly handed: Map<Expression, Handed>;
   /** The arguments that `partial` fills in. */
   readonly filled: Map<Expression, readonly Given[]>;
@@ -58,7 +58,7 @@ export function siteFindings(
   return findings;
 }
 
-/** The strings that an own function hands on; functions that are given none are not looked into. */
+/** The strings that an own function passes on; functions that receive no string are not searched. */
 function ownArguments(
   placed: PlacedCall,
   own: OwnCalls,
@@ -170,7 +170,7 @@ function note(siteArgument: SiteArgument, context: Context, findings: SiteFindin
     findings.taken.add(text);
     const mention = mentionOf({ text, block: home }, siteArgument, context);
     if (mention) findings.strings.push(mention);
-    // What comes by a name may be told apart from others before it gets here.
+    // A value that comes by a name may have been distinguished from others before this point.
     else if (direct && !siteArgument.own)
       findings.unknownStrings.push(unknownString(text, siteArgument));
   }

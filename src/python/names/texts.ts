@@ -10,7 +10,7 @@ import {
 } from "../syntax/scope.ts";
 import type { DictionaryEntry, Expression, Member, Text } from "../syntax/syntax.ts";
 
-/** A string, and the block it stands in. */
+/** A string, and the block that contains it. */
 export interface PlacedText {
   readonly text: Text;
   readonly block: Block;
@@ -38,7 +38,7 @@ export function entriesOf(
   );
 }
 
-/** What is not a name for something else, how many names away it stands, and where. */
+/** A value that is not an alias, the number of aliases that lead to it, and its place. */
 interface Value {
   readonly value: Expression;
   readonly block: Block;
@@ -104,7 +104,7 @@ function isSame(one: Expression, { text }: Text): boolean {
 }
 
 const none: readonly never[] = [];
-/** Names that stand for names for so long are not followed. */
+/** Longer chains of aliases are not followed. */
 const maxDepth = 6;
 /** All that is looked at for one argument. */
 const maxSteps = 500;

@@ -4,10 +4,10 @@ import type { Source } from "./source.ts";
 import { elementAt, last } from "../../required.ts";
 import type { Offsets } from "./offsets.ts";
 
-/** An argument as it stands in the text, from its keyword or star to the end of its value. */
+/** An argument as written in the text, from its keyword or star to the end of its value. */
 export interface PlacedArgument extends Offsets {
   readonly keyword: (Offsets & { readonly text: string }) | undefined;
-  /** Its place among those without a keyword; undefined behind a starred one. */
+  /** Its place among those without a keyword; undefined after a starred one. */
   readonly position: number | undefined;
   /** Stands for arguments that the text does not show. */
   readonly starred: boolean;

@@ -21,10 +21,10 @@ export function edited(before: Source, text: string): Source {
 }
 
 interface Kept {
-  /** How many paragraphs surely stand, and where the next one begins. */
+  /** How many paragraphs are certainly unchanged, and where the next one begins. */
   readonly head: number;
   readonly from: number;
-  /** The paragraphs that stand again where one begins, by that offset, as their indices before the edit. */
+  /** The paragraphs that are unchanged, by the offset at which one begins, as their indices before the edit. */
   readonly tails: ReadonlyMap<number, number>;
 }
 

@@ -6,18 +6,18 @@ import { perObject } from "../../memo.ts";
 import { rootOf } from "./rootOf.ts";
 
 export interface ImportStatement extends Offsets {
-  /** What stands between `from` and `import`. */
+  /** The text between `from` and `import`. */
   readonly module: (Offsets & { readonly text: string }) | undefined;
   readonly names: readonly ImportedName[];
   /** Where the statement of the module that holds it begins. */
   readonly top: number;
 }
 
-/** One name of the list; the stretch ends behind what it is called here. */
+/** One name of the list; the stretch ends after its local name. */
 export interface ImportedName extends Offsets {
   /** Its whole path. */
   readonly path: string;
-  /** The name that it binds, and the path that this name then stands for. */
+  /** The name that it binds, and the path that the name then refers to. */
   readonly bound: string;
   readonly means: string;
 }
@@ -75,5 +75,5 @@ function imported({ start, end, text, alias }: Item, module: string | undefined)
 
 const parts: ReadonlySet<string> = new Set(["from", "import", "as", ","]);
 const words: ReadonlySet<string> = new Set(["VariableName", ".", "Ellipsis", "*"]);
-/** No statement stands in them. */
+/** These contain no statements. */
 const opaque: ReadonlySet<string> = new Set(["ExpressionStatement", "AssignStatement", "String"]);

@@ -1,4 +1,4 @@
-// Magic and shell lines of notebooks that matter for the code behind them.
+// Magic and shell lines of notebooks that matter for the code after them.
 import { isForeign } from "./parseable.ts";
 
 /** The variables that `%env` and `%set_env` set. `!export` sets one in a shell that ends with the line. */

@@ -1,4 +1,4 @@
-// Steps over a syntax tree's nodes, for those who look for one thing and need no scopes.
+// Steps over a syntax tree's nodes, for searches that need no scopes.
 import type { SyntaxNode } from "@lezer/common";
 
 export type TextOf = (node: SyntaxNode) => string;

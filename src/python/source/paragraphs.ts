@@ -2,7 +2,7 @@
 
 /**
  * Where the paragraph that begins at an offset ends: before a statement at the margin that a blank line
- * parts from it, before a function or a class, and behind one. Brackets and strings hold it together.
+ * parts from it, before a function or a class, and after one. Brackets and strings hold it together.
  */
 export function paragraphEnd(text: string, from: number): number {
   let apart = matches(definition, text, from);
@@ -22,7 +22,7 @@ export function paragraphEnd(text: string, from: number): number {
   return text.length;
 }
 
-/** Where the line that holds an offset ends for Python: behind its line break, outside of brackets and strings. */
+/** Where the line that holds an offset ends for Python: after its line break, outside of brackets and strings. */
 function lineEnd(text: string, from: number): number {
   let open = 0;
   for (let at = from; at < text.length; at++) {
@@ -39,7 +39,7 @@ function lineEnd(text: string, from: number): number {
   return text.length;
 }
 
-/** Behind the character, or behind both of CR and LF. */
+/** After the character, or after both CR and LF. */
 function breakEnd(text: string, at: number): number {
   return text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === lineFeed
     ? at + 2
@@ -74,7 +74,7 @@ function isBreak(code: number): boolean {
   return code === lineFeed || code === carriageReturn;
 }
 
-/** What stands at the margin without beginning a statement: white space, comments, closing brackets. */
+/** Text at the margin that does not begin a statement: white space, comments, closing brackets. */
 function isMargin(code: number): boolean {
   return code <= 32 || code === hash || code === 41 || code === 93 || code === 125;
 }
@@ -88,7 +88,7 @@ const blank = /[ \t\f]*[\r\n]/y;
 const definition = /(?:def|class|async[ \t]+def)\b|@/y;
 /** What goes on with the statement before. */
 const branch = /(?:else|elif|except|finally)\b/y;
-/** What stands in no brackets: where it begins a line, those before it were left open. */
+/** Text that cannot be inside brackets: if it begins a line, earlier brackets were never closed. */
 const unbracketed = /(?:def|class|import|async[ \t]+def)[ \t]|from[ \t]+[\w.]+[ \t]+import\b/y;
 const lineFeed = 10;
 const carriageReturn = 13;

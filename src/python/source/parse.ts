@@ -1,4 +1,4 @@
-// Parsing within a budget, so that no text can hold up whoever asked.
+// Parsing within a budget, so that no text can block the caller.
 import { NodeType, Tree, type TreeFragment, type PartialParse } from "@lezer/common";
 import { parser } from "@lezer/python";
 

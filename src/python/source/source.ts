@@ -12,7 +12,7 @@ export interface Source {
   readonly pieces: readonly SourcePiece[];
 }
 
-/** A paragraph, wherever it stands. */
+/** A paragraph, wherever it is. */
 export interface SourcePiece extends Parsed {
   readonly text: string;
 }

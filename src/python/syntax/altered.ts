@@ -4,7 +4,7 @@ import { childrenOf, lastName } from "../source/nodes.ts";
 import type { SourcePiece } from "../source/source.ts";
 import { perObject } from "../../memo.ts";
 
-/** In its functions too; a variable of the same name in another scope is not told apart. */
+/** Functions inside it count too; a variable of the same name in another scope is not distinguished. */
 export const alteredIn = perObject(({ text, tree }: SourcePiece): ReadonlySet<string> => {
   const found = new Set<string>();
   const textOf = (node: SyntaxNode): string => text.slice(node.from, node.to);

@@ -2,7 +2,7 @@
 import type { Arithmetic, Expression, Literal } from "./syntax.ts";
 import type { Offsets } from "../source/offsets.ts";
 
-/** What two operands come to, or stand for until their names are known; undefined where they are no constants. */
+/** The result of two operands, deferred until their names are known; undefined if they are not constants. */
 export function joined(
   operator: string,
   [left, right]: readonly [Expression, Expression],

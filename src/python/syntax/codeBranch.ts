@@ -5,7 +5,7 @@ export interface CodeBranch {
   readonly fragment: object;
   /** Undefined for the whole of the scope. */
   readonly parent: CodeBranch | undefined;
-  /** Where it begins, which tells it from the others of its fragment. */
+  /** Where it begins, which distinguishes it from the other branches of its fragment. */
   readonly from: number;
   readonly fork: number | undefined;
   /** Whether it is what `except` runs. */

@@ -40,7 +40,7 @@ export function documentOf(
     for (const piece of pieces) {
       const place = { source, from, order };
       paragraphs.push(moved(known.get(piece), place) ?? fresh(piece, place, module));
-      // A piece may stand in two cells.
+      // A piece may be in two cells.
       known.delete(piece);
       from += piece.text.length;
       order += piece.text.length;
@@ -59,7 +59,7 @@ export const changesStars = (changed: readonly Paragraph[], all: readonly Paragr
 const hasStars = ({ binds }: Paragraph): boolean => binds.stars.length > 0;
 const speaksOfTorch = ({ piece }: Paragraph): boolean => /\btorch\.\w/.test(piece.text);
 
-/** All that a paragraph says; with `around`, the functions in it that do not hold this offset are passed over. */
+/** All facts of a paragraph; with `around`, functions that do not contain this offset are skipped. */
 export function outlineOf(
   { piece, fragment }: Paragraph,
   { module }: Document,

@@ -1,4 +1,4 @@
-// Reads an expression. Its parts are noted as uses; the whole is noted by whoever knows what it serves as.
+// Reads an expression. Its parts are noted as uses; the whole is noted by the caller, which knows its purpose.
 import type { TreeCursor } from "@lezer/common";
 import { call } from "./call.ts";
 import { joined } from "./arithmetic.ts";

@@ -29,7 +29,7 @@ export function namesIn(all: readonly Binds[], beside?: Names): Names {
     }
     starred ||= stars.length > 0;
   }
-  // A set hands out what is added while it is walked.
+  // Iterating over a set includes elements added meanwhile.
   for (const root of importedNames) followers.get(root)?.forEach(add);
   if (!beside) return { importedNames, starred };
   return importedNames.size === 0 && starred === beside.starred

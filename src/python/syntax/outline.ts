@@ -20,7 +20,7 @@ export interface Reads {
   readonly sets: AttributeStore[];
 }
 
-/** What it gives to names, for all of the document. */
+/** The values that it assigns to names, for the whole document. */
 export interface Binds {
   /** What it binds in the module, in order. */
   readonly bound: Binding[];
@@ -51,7 +51,7 @@ export interface DefinedParameter {
   readonly name: string;
   readonly at: number;
   readonly star: "*" | "**" | undefined;
-  /** Its place among the positional arguments; undefined behind a star. */
+  /** Its place among the positional arguments; undefined after a star. */
   readonly position: number | undefined;
 }
 

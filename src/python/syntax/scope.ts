@@ -23,7 +23,7 @@ export interface Block extends CodeBranch {
   readonly parent: Block | undefined;
 }
 
-/** Statements that stand together. Offsets in them count from their beginning, so that edits elsewhere move them as a whole. */
+/** Consecutive statements. Offsets in them are relative to their start, so that edits elsewhere move them as a whole. */
 export interface Fragment {
   /** The source it is part of, and where it begins there. */
   source: number;
@@ -79,7 +79,7 @@ export function newScope(kind: Scope["kind"], around?: Spot): Scope {
   };
 }
 
-/** The block that is all of a scope, as far as it stands in a fragment. */
+/** The block of a whole scope, within one fragment. */
 export function wholeOf(scope: Scope, fragment: Fragment): Block {
   return { scope, fragment, parent: undefined, from: -1, fork: undefined, handler: false };
 }
@@ -93,7 +93,7 @@ export function bindIn({ bindings }: Pick<Scope, "bindings">, binding: Binding):
 /** What methods call the object they belong to. */
 export const self = "self";
 
-/** The class whose method a scope stands in. */
+/** The class whose method contains a scope. */
 export function classAround(scope: Scope): Scope | undefined {
   if (scope.kind === "class") return scope;
   return scope.around && classAround(scope.around.block.scope);
@@ -136,7 +136,7 @@ function atEnd(name: string, { scope, fragment }: Block): Reaching {
   return reaching(name, { block: wholeOf(moduleOf(scope), fragment), at: Infinity });
 }
 
-/** Undefined when the scope leaves the name to the scopes around it. */
+/** Undefined if the scope defers the name to the scopes around it. */
 function live(name: string, spot: Spot, inner: boolean): readonly Binding[] | undefined {
   const { scope } = spot.block;
   const bindings = scope.bindings.get(name);
@@ -177,7 +177,7 @@ function absolute({ block, at }: Spot): number {
 
 const none: readonly never[] = [];
 
-/** More bindings than this that may all reach one place are not told apart. */
+/** If more bindings than this may reach one place, they are not distinguished. */
 const maxBindings = 16;
 /** Star imports further back than so many others are not looked into. */
 const maxStars = 32;

@@ -59,14 +59,14 @@ export interface CallExpression extends Offsets {
   readonly arguments: readonly Argument[];
   /** What follows `**`. */
   readonly spread: readonly Expression[];
-  /** How many positional arguments stand before the first `*`; absent without one. */
+  /** How many positional arguments precede the first `*`; absent without a star. */
   readonly starredAt?: number;
 }
 
 /** A plain string; the span is that of the text inside the quotes. */
 export interface Text extends Offsets {
   readonly tag: "string";
-  /** Where its prefix or first quote stands; as many quotes as before the text close it. */
+  /** The offset of its prefix or first quote; it is closed by as many quotes as are before the text. */
   readonly open: number;
   readonly text: string;
 }

@@ -12,7 +12,7 @@ import {
 } from "./scope.ts";
 import type { CallExpression, Expression, Name } from "./syntax.ts";
 
-/** Where the walk stands: the paragraph, what is found so far, and the block that runs here. */
+/** The state of the walk: the paragraph, what is found so far, and the block that runs here. */
 export interface Walk {
   readonly text: string;
   readonly outline: Outline;

@@ -16,7 +16,7 @@ import { difference, minus } from "./terms.ts";
 
 /**
  * The same function of the real numbers, made ready for arithmetic that rounds: coefficients are
- * exact, like terms are collected, and what would cancel is said in another way.
+ * exact, like terms are collected, and terms that would cancel are rewritten.
  */
 export function lower(expr: Expr, parameters: Parameters): Sum {
   const algebra = algebraWith(cancellationLaws);
@@ -68,7 +68,7 @@ const lowered: Table<Sum, Sum, [algebra: Algebra]> = {
   where: ([condition, u, v], algebra) => where(condition, [u, v], algebra),
   minimum: ([u, v], algebra) => smaller(u, v, algebra),
   maximum: ([u, v], algebra) => larger(u, v, algebra),
-  // NaN in gives NaN out before the formula is asked, so nothing is left to drop.
+  // NaN in gives NaN out before the formula is evaluated, so nothing is left to drop.
   fmin: ([u, v], algebra) => smaller(u, v, algebra),
   fmax: ([u, v], algebra) => larger(u, v, algebra),
   clip: ([u, low, high], algebra) => {

@@ -3,7 +3,7 @@ import type { Algebra, Atom, Sum, Term } from "./sum.ts";
 import { argumentOf, minus, onlyFactor, product } from "./terms.ts";
 
 // u / (1 + exp(v)) ** n = u sigmoid(-v) ** n
-/** The same sum with its quotients said by sigmoids, also in the cases that it chooses from. */
+/** The same sum with its quotients written with sigmoids, also inside the cases that it chooses from. */
 export function withSigmoids({ constant, terms }: Sum, algebra: Algebra): Sum {
   return terms
     .map((term) => termWith(term, algebra))

@@ -93,7 +93,7 @@ export interface Algebra {
   readonly number: (value: Rational) => Sum;
   readonly call: <O extends AtomOp>(op: O, ...args: AtomArgs<O>) => Sum;
   readonly add: (a: Sum, b: Sum) => Sum;
-  /** The same without the laws of cancellation, for what they themselves have settled. */
+  /** The same without the laws of cancellation, for sums that these laws produced. */
   readonly addAsIs: (a: Sum, b: Sum) => Sum;
   readonly scale: (a: Sum, by: Rational) => Sum;
   readonly mul: (a: Sum, b: Sum) => Sum;

@@ -5,7 +5,7 @@ import { weight, type Sum } from "./sum.ts";
 
 /**
  * numerator / denominator, with whole numbers for the numerator's coefficients: 0.2 x + 0.5 is
- * (2 x + 5) / 10, which is exactly zero where it should be. Powers of two stay, for they are exact;
+ * (2 x + 5) / 10, which is exactly zero where it should be. Powers of two stay, because they are exact;
  * a sum whose numbers would get too long for that stays as it is.
  */
 export function withWholeNumbers(sum: Sum): {

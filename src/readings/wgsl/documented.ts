@@ -8,7 +8,7 @@ import { functionsFor } from "./functions.ts";
 import { safeName } from "./reserved.ts";
 import { asNumber, atom, infinity, spell, type WgslTerm } from "./spelling.ts";
 
-/** A WGSL function that says a formula literally, with the language's own functions. */
+/** A WGSL function that spells a formula literally, with the language's own functions. */
 export interface DocumentedFunction {
   /** `fn activation(x: f32, alpha: f32) -> f32`, after the functions that it calls. */
   readonly wgsl: string;
@@ -35,7 +35,7 @@ export function documentedFunction(expr: Expr, called = "activation"): Documente
 /** The same as text alone, for people to copy, under a name that none of WGSL's functions has. */
 export const toWgsl = (expr: Expr, called: string): string => documentedFunction(expr, called).wgsl;
 
-/** The function's lines: what stands in several places, or is long, gets a name; the last one returns. */
+/** The function's lines: a repeated or long part gets a name; the last line returns. */
 function statements(expr: Expr, spellings: ReadonlyMap<string, string>): readonly string[] {
   const lines: string[] = [];
   const shared = sharedParts(expr);
@@ -55,7 +55,7 @@ function statements(expr: Expr, spellings: ReadonlyMap<string, string>): readonl
   return [...lines, `return ${asNumber(result).text};`];
 }
 
-/** The calls that stand in more than one place of the tree. */
+/** The calls that occur in more than one place of the tree. */
 function sharedParts(expr: Expr): ReadonlySet<Expr> {
   const [met, shared] = [new Set<Expr>(), new Set<Expr>()];
   const meet = (part: Expr) => (met.has(part) ? shared : met).add(part);

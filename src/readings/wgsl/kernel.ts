@@ -39,7 +39,7 @@ export interface Grid {
   readonly step: number;
 }
 
-/** The kernel of an elementwise formula; one over an axis has none, and asking for it is an error. */
+/** The kernel of an elementwise formula; a formula over an axis has no kernel, and requesting it throws an error. */
 export function kernelFor(
   expr: Expr,
   { form, parameters }: { readonly form: Form; readonly parameters: Parameters },

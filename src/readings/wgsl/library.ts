@@ -31,7 +31,7 @@ export interface Declaration {
   readonly text: string;
 }
 
-// Blocks are set apart by empty lines; one without a declaration says what its file is for.
+// Blocks are separated by empty lines; a block without a declaration describes the file.
 export const blocks: readonly Declaration[] = [
   pair,
   wide,

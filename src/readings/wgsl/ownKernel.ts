@@ -6,8 +6,8 @@ import { shellWith } from "./shell.ts";
 export type NoOwnKernel = "too-long" | "no-function";
 
 /**
- * The text, which has `fn f(x: f32) -> f32`, with an entry point behind it that calls f. The text comes first, so that
- * the compiler's lines are its own; whether f takes and returns one f32 is for the compiler to say.
+ * The text, which has `fn f(x: f32) -> f32`, with an entry point after it that calls f. The text comes first, so that
+ * the compiler's line numbers match it; the compiler decides whether f takes and returns one f32.
  */
 export function ownKernel(text: string): Kernel | NoOwnKernel {
   if (text.length > maxLength) return "too-long";

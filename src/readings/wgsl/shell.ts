@@ -1,6 +1,6 @@
 /**
  * Reads and writes bit patterns, so that no NaN payload, sign or subnormal is lost on the way; four at a
- * time, for an access costs more than most formulas. The prefix keeps its names apart from those of other text.
+ * time, because an access costs more than most formulas. The prefix keeps its names apart from those of other text.
  */
 export const shellWith = (
   prefix: string,

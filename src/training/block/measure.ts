@@ -7,7 +7,7 @@ import { taskOf, type Sample, type Task } from "../tasks.ts";
 import { lossOf } from "./loss.ts";
 import type { BlockNetwork } from "./network.ts";
 
-/** One number for each network, unless it says otherwise. */
+/** One number per network unless stated otherwise. */
 export interface Measured {
   /** The mean over the task's samples. */
   readonly losses: Float64Array<ArrayBuffer>;
@@ -40,7 +40,7 @@ export function measure(network: BlockNetwork, plan: Plan): Measured {
       differentiate();
       const awake = elementAt(alive, layer);
       slopes.forEach((slope, i) => {
-        // A unit without a number has no slope, whatever the formula says of NaN.
+        // A unit whose input is NaN has no slope, even if the formula is defined there.
         if (slope === 0 && !Number.isNaN(sums[i])) flat[i % width] = (flat[i % width] ?? 0) + 1;
         else awake[i] = 1;
       });

@@ -17,9 +17,9 @@ export interface BlockNetwork {
   readonly layers: readonly BlockLayer[];
   readonly output: Floats;
   readonly forward: (inputs: readonly number[]) => void;
-  /** The errors of all units, behind a forward pass. */
+  /** The errors of all units, after a forward pass. */
   readonly backward: (target: number) => void;
-  /** Changes the weights, behind a backward pass. */
+  /** Changes the weights, after a backward pass. */
   readonly update: (step: StepSize) => void;
 }
 

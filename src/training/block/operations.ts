@@ -1,5 +1,5 @@
 // The operations of formulas as loops over a block. Each is written out: an engine compiles a loop with one
-// operation in it to a few instructions, but calls a function that it is handed.
+// operation in it to a few instructions, but calls a function that is passed to it.
 
 import type { ScalarOp } from "../../expr/arity.ts";
 import { doubleFunctions } from "../../numeric/interval/doubles.ts";

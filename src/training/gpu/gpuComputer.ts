@@ -1,4 +1,4 @@
-// Jobs on a device that is handed over; what is measured of the networks is computed beside it.
+// Jobs on a device that the caller provides; the measures of the networks are computed on the CPU.
 
 import { errorScopes } from "../../gpu/errorScopes.ts";
 import { failureOf, GpuFailure, lossOf } from "../../gpu/gpuFailure.ts";

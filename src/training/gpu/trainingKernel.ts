@@ -13,7 +13,7 @@ import { inputText, updateText } from "./updateText.ts";
 
 export interface TrainingKernel {
   readonly wgsl: string;
-  /** The parameters of the activations, and behind them each sample's inputs and target. */
+  /** The parameters of the activations, and after them each sample's inputs and target. */
   readonly data: Float32Array<ArrayBuffer>;
 }
 

@@ -14,7 +14,7 @@ export interface PrintedExamples {
 
 /**
  * The numbers that a documentation prints against what the code computes in float32.
- * A printed number stands for every number that rounds to it at its last digit.
+ * A printed number represents every number that rounds to it at its last digit.
  */
 export function examplesCheck(
   question: Question,

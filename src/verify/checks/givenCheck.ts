@@ -13,7 +13,7 @@ export interface GivenOutputs extends Pick<Check, "leg" | "tolerance"> {
   readonly wanted: (x: number) => number;
 }
 
-/** A check at given inputs only: no kink excuses a difference, and the WGSL specification has no say. */
+/** A check at given inputs only: no kink excuses a difference, and the WGSL specification does not apply. */
 export const givenCheck = (
   question: Question,
   { leg, tolerance, rule, inputs, wanted }: GivenOutputs,

@@ -8,7 +8,7 @@ import { emulated, type Runner } from "../runner.ts";
 
 /** Inputs, and what somebody's own code gave for each. */
 export interface Outputs {
-  /** Where the outputs are from, as the report says it. */
+  /** The origin of the outputs, as shown in the report. */
   readonly from: string;
   /** Where the inputs are from, or which they are. */
   readonly rule: string;
@@ -22,7 +22,7 @@ export interface Outputs {
 
 /**
  * Somebody's own outputs against the real value of the formula as documented.
- * Either side of a kink is right within a step of it, and 1 ULP is enough unless told otherwise.
+ * Either side of a kink is right within a step of it, and 1 ULP is allowed by default.
  */
 export function outputsCheck(
   question: Question,

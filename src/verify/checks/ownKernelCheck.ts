@@ -5,7 +5,7 @@ import { kernelCheck } from "./kernelCheck.ts";
 
 /**
  * Somebody's own kernel against the real value of the formula as documented, judged as a documented kernel is.
- * What WGSL allows is not asked: that depends on how the kernel computes.
+ * The limits of WGSL are not checked: they depend on how the kernel computes.
  */
 export const ownKernelCheck = (question: Question, kernel: Kernel): Check => ({
   ...kernelCheck(question, "documented"),

@@ -20,15 +20,15 @@ export interface Recorded extends RecordingSource {
   readonly understood?: Understood | undefined;
 }
 
-/** So many outputs differ from what the catalogue says that the code computes, for this reason. */
+/** This many outputs differ from what the code computes according to the catalogue, for this reason. */
 export interface Understood {
   readonly count: number;
   readonly why: string;
 }
 
 /**
- * What the real framework gave, in one recording or several, against what the catalogue says that its
- * code computes, in float32.
+ * What the real framework gave, in one recording or several, against what its code computes in float32
+ * according to the catalogue.
  * Frameworks call libraries that round in their own way, so a few units are allowed; classes and kinks are exact.
  */
 export function recordingCheck(
@@ -51,13 +51,13 @@ export function recordingCheck(
   };
 }
 
-/** The absolute error that passes beside the units: what cancels in a formula leaves the rounding of its terms. */
+/** The absolute error that passes beside the units: cancellation in a formula leaves the rounding of its terms. */
 export const recordingError: Readonly<Record<"value" | "slope", number>> = {
   value: 2.4e-7,
   slope: 4 * 2.4e-7,
 };
 
-/** Gives back what was recorded, whatever kernel is asked to run. */
+/** Returns what was recorded, whatever kernel is requested. */
 function played(recordings: readonly Recorded[]): Runner {
   const outputs = joined(recordings.map((one) => one.outputs));
   const { adapter } = emulated((x) => x);

@@ -6,7 +6,7 @@ export interface InputRange {
   readonly last: number;
 }
 
-/** What the digests of two runs say of their results. */
+/** What the digests of two runs show about their results. */
 export interface DifferentResults {
   /** Where at least one result of each exponent has other bits, in the order of the bit patterns. */
   readonly differ: readonly InputRange[];

@@ -100,5 +100,5 @@ function judgeSingles({ from, to }: Unit, { start, values, judge, samples }: Jud
   }
 }
 
-/** WGSL's verdict is asked for at every input whose bit pattern is a multiple of this prime. */
+/** WGSL's verdict is computed at every input whose bit pattern is a multiple of this prime. */
 const specified = 8191;

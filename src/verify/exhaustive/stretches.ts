@@ -17,7 +17,7 @@ export type BitStretch = Unit &
   (
     | Known
     | { readonly kind: "not-a-number" }
-    /** A few inputs of which nothing is known but what the reference says of each. */
+    /** A few inputs about which only the reference at each of them is known. */
     | { readonly kind: "single" }
   );
 
@@ -79,7 +79,7 @@ interface Constant {
   readonly high: number;
 }
 
-/** The one float32 that all real values between two inputs round to; undefined where none is known. */
+/** The one float32 that all real values between two inputs round to; undefined if no such number is known. */
 function constantOver(
   steps: readonly RealStep[],
   parameters: Parameters,

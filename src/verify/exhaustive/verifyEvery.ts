@@ -10,7 +10,7 @@ import { digestsOf } from "./digest.ts";
 import type { Judged } from "./judge.ts";
 import { bitsOf, inputsPerUnit, type Unit } from "./units.ts";
 
-/** Who judges results, several units at a time. */
+/** Judges results, several units at a time. */
 export interface Judges {
   /** How many units are judged at once. */
   readonly atOnce: number;

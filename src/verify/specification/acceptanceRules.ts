@@ -11,7 +11,7 @@ import {
   type AcceptanceInterval,
 } from "./acceptanceInterval.ts";
 
-/** An operation without a rule is none of WGSL's: its accuracy is not defined. */
+/** An operation without a rule is not one of WGSL's: its accuracy is not defined. */
 export const rules: PartialTable<AcceptanceInterval, Acceptance> = {
   // Correctly rounded.
   add: ([u, v]) => rounded({ low: u.low + v.low, high: u.high + v.high }),

@@ -9,7 +9,7 @@ import { places, stretch } from "../../../src/present/text/places.ts";
 import type { App } from "../../app.ts";
 import type { FactLine } from "../../view/parts/facts.ts";
 
-/** What the analysis of a formula found, in one line each; what is not proved says so. */
+/** What the analysis of a formula found, one line per fact; what is not proved is marked as such. */
 export function analysisRows(app: App, analysis: Analysis): readonly FactLine[] {
   const { say } = app;
   const { kinks, range, limits, flat, saturated, zeros, monotone, lipschitz, mean, overflows } =
@@ -84,7 +84,7 @@ function coursesOf(parts: readonly Monotone[], jumps: readonly Kink[]): string {
     .join(", ");
 }
 
-/** A jump has no slope: where it makes the slope infinite, its places stand beside the sign. */
+/** A jump has no slope: if it makes the slope infinite, its places are beside the sign. */
 const steepestOf = (slope: number, jumps: readonly Kink[]): string =>
   jumps.length === 0 || Number.isFinite(slope)
     ? formatNumber(slope)

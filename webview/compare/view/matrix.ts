@@ -36,7 +36,7 @@ const numberOf = (index: number): string => String(index + 1);
 const cell = (app: App, apart: PairDifference): HTMLElement =>
   element("span", { class: `heat heat-${heatOf(apart)}` }, textOf(app, apart));
 
-/** From 0 for the same to 4; what is not known has none. */
+/** From 0 for the same to 4; undefined if it is not known. */
 function heatOf(apart: PairDifference): number {
   if (apart.kind === "unbounded") return 4;
   if (apart.kind !== "most") return 0;

@@ -70,5 +70,5 @@ function table(say: App["say"], { inputs, probabilities, pixels }: BinarisedStri
   return dataTable(say("table"), ["x", say("probability"), "+1"], rows);
 }
 
-/** So many columns stand for one row of the table. */
+/** The number of columns that one row of the table represents. */
 const every = 12;

@@ -60,7 +60,7 @@ export function binarisedView(app: App): HTMLElement {
 const computedParts = ["view", "selection", "of", "form", "window", "scales"] as const;
 type Computed = Pick<State, (typeof computedParts)[number]>;
 
-/** For each function its picture, or why it has none. */
+/** For each function its picture, or why it has no picture. */
 async function pictures(app: App, state: Computed, seed: number): Promise<readonly Child[]> {
   const subjects = subjectsOf(state.selection);
   const curves = curvesOf(subjects, state.of, ["value"]);

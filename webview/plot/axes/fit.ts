@@ -19,7 +19,7 @@ export function fit(lines: readonly ArrayLike<number>[], scale: Scale = "linear"
   return { low: value(place(low) - margin), high: value(place(high) + margin) };
 }
 
-/** From the smallest to the largest number; empty, with its ends the wrong way round, where there is none. */
+/** From the smallest to the largest number; empty, with its ends in reverse order, if there is no number. */
 function extent(lines: readonly Float64Array[]): Window {
   let low = Infinity;
   let high = -Infinity;

@@ -25,7 +25,7 @@ function stretched({ low, high }: Window, scale: Scale): readonly number[] {
   );
 }
 
-/** Zero has one sign, and rounding leaves it zero. */
+/** Zero has one sign, and rounding keeps it zero. */
 const rounded = (x: number, digits: number): number => Number(x.toPrecision(digits)) + 0;
 
 const maxInputs = 24;

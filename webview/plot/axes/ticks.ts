@@ -16,7 +16,7 @@ function decimals(increment: number): number {
   return 20;
 }
 
-/** Without zeros that say nothing: 1.00e+8 is 1e8. */
+/** Without meaningless zeros: 1.00e+8 is 1e8. */
 function shortened(text: string): string {
   const [digits = "", exponent = ""] = text.split("e");
   return `${Number(digits)}e${Number(exponent)}`;

@@ -69,7 +69,7 @@ export function spacing(value: number): number {
   return 2 ** (Math.floor(Math.log2(Math.min(size, widest))) - 23);
 }
 
-/** Undefined when the interval leaves the floats, is empty, or is finer than three float32 steps. */
+/** Undefined if the interval is outside the floats, is empty, or is finer than three float32 steps. */
 function bounded({ low, high }: Window, scale: Scale): Window | undefined {
   const floor = scale === "log" ? smallest : -widest;
   const window = { low: Math.max(low, floor), high: Math.min(high, widest) };

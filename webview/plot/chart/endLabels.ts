@@ -79,7 +79,7 @@ function besideEnd(
 /** CSS pixels of a short name with its sample. */
 const labelWidth = 70;
 
-/** How high a line is where it leaves the picture on the right; in the middle if it is never in it. */
+/** The height of a line at the right edge of the picture; in the middle if it is never in the picture. */
 function endOf(plot: uPlot, { height }: PlotFrame, { values }: Line): number {
   const last = values.findLast((y) => y >= height.low && y <= height.high);
   const place = plot.valToPos(last ?? NaN, "y", true);

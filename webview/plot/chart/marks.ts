@@ -4,7 +4,7 @@ import type { PlotFrame } from "../frame.ts";
 import { lineColour, scaledFont, type Theme } from "./theme.ts";
 import type { Window } from "../axes/window.ts";
 
-/** What lies behind the curves: flat stretches as bands, saturated ones hatched, and the two axes through zero. */
+/** The background of the curves: flat stretches as bands, saturated ones hatched, and the two axes through zero. */
 export function drawBehind(plot: uPlot, frame: PlotFrame, theme: Theme): void {
   const { ctx, bbox } = plot;
   inside(plot, () => {
@@ -42,7 +42,7 @@ function drawKinks(plot: uPlot, frame: PlotFrame, theme: Theme): void {
     }
 }
 
-/** A dotted line with what the arithmetic gives from there on; where lines are close, the first has the word. */
+/** A dotted line with what the arithmetic gives from there on; of overlapping labels, only the first is drawn. */
 function drawOverflows(plot: uPlot, { window, marks }: PlotFrame, theme: Theme): void {
   const { ctx, bbox } = plot;
   const unit = devicePixelRatio;

@@ -1,4 +1,4 @@
-// Where a hand can take hold of a curve to turn a parameter, found by trying what the parameter moves.
+// Where a curve can be dragged to change a parameter, found by trying what the parameter moves.
 import type { Expr } from "../../../src/expr/expr.ts";
 import { evaluator } from "../../../src/numeric/arithmetic/evaluate.ts";
 import type { PlotFrame } from "../frame.ts";

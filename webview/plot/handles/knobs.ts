@@ -1,4 +1,4 @@
-// What a hand can turn: the parameters of the function in focus, and the letters of the reader's own formulas.
+// What can be dragged: the parameters of the function in focus, and the letters of the reader's own formulas.
 import type { Parameter, ParameterValue } from "../../../src/catalogue/entryParts.ts";
 import { axisParameter } from "../../../src/catalogue/axes.ts";
 import { parametersIn } from "../../../src/catalogue/parameters.ts";

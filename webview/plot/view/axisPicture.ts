@@ -21,7 +21,7 @@ export interface AxisPicture {
 }
 
 /**
- * In the place of curves, where no function on show has one: why the one in focus has none, and what it makes of a
+ * In place of curves, if no function on show has one: why the one in focus has no curve, and what it makes of a
  * row of numbers, or of a value and its gate. The picture fills its place.
  */
 export function axisPicture(app: App): AxisPicture {

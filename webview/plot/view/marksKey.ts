@@ -48,7 +48,7 @@ const items = (app: App, { landmarks }: Landmarked): readonly Child[] =>
     ),
   );
 
-/** All marks of one function among several; nothing where it has none. */
+/** All marks of one function among several; empty if it has no marks. */
 function oneItem(
   app: App,
   { subject, landmarks }: Landmarked,

@@ -3,7 +3,7 @@ import { numberTypes, tableEnds, type NumberType } from "../lens.ts";
 import { dropdown } from "../../view/parts/controls/controls.ts";
 import { element } from "../../view/parts/element.ts";
 
-/** Chooses the number type that the plot shows, and says what it means for what is drawn. */
+/** Chooses the number type that the plot shows, and explains what it means for what is drawn. */
 export function numberTypeField({ state, say }: App): HTMLElement {
   const meaning = element("p", { class: "hint", id: "number-type" });
   const explain = (type: NumberType): void => void (meaning.textContent = lensSentence(type, say));

@@ -24,7 +24,7 @@ export function parameters(app: App): HTMLElement {
       item && [item.entry, item.version],
       knobs.map(({ of, parameter }) => [of, parameter.name]),
     ]);
-    // Made anew for others only: a control must not be replaced under the hand that moves it.
+    // Made anew for others only: a control must not be replaced while the reader moves it.
     if (next !== shown) {
       controls = knobs.map((knob) => control(app, knob));
       fillWith(group, ...controls.map((one) => one.element));

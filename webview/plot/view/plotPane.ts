@@ -67,7 +67,7 @@ export function plotPane(app: App, pane: Pane): PlotPane {
   });
   const play = morphing((shown) => {
     picture.draw(shown);
-    // The plot takes its new scales on in a microtask of its own; places in it are asked for after that.
+    // The plot applies its new scales in a microtask of its own; positions in it are computed after that.
     queueMicrotask(() => {
       showNumbers();
       if (frame !== undefined) for (const act of listeners) act(frame);
@@ -107,7 +107,7 @@ export function plotPane(app: App, pane: Pane): PlotPane {
   };
 }
 
-/** Where the cursor stands in the picture, on the first of its curves; undefined where there is no cursor. */
+/** The position of the cursor in the picture, on the first of its curves; undefined if there is no cursor. */
 function cursorIn(
   picture: Chart,
   frame: PlotFrame | undefined,

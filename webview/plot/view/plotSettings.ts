@@ -44,7 +44,7 @@ export function plotSettings(app: App, gestures: Gestures): HTMLElement {
   );
 }
 
-/** Where no function has a slope, the reason is said in the place of its boxes. */
+/** If no function has a slope, the reason is shown in place of its boxes. */
 function quantityBoxes(
   { state, say }: App,
   { selection, quantities, of }: State,

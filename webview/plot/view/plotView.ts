@@ -15,7 +15,7 @@ import { plotSettings } from "./plotSettings.ts";
 import { versionSlider } from "../versions/view/versionSlider.ts";
 import { writeButton } from "./handles/writeButton.ts";
 
-/** The curves of everything on show over the whole page, with all that can be changed about them behind one button. */
+/** The curves of everything on show over the whole page, with all that can be changed about them under one button. */
 export function plotView(app: App): HTMLElement {
   const pane = plotPane(app, { view: "plot", id: "chart", draw: drawFrame });
   const { element: stage, canvas, readout, keys, saving, gestures, onDrawn } = pane;

@@ -40,7 +40,7 @@ export function rangeFields({ state, say }: App): HTMLElement {
   );
 }
 
-/** The window with what was typed, in either order; undefined while that is none. */
+/** The window as typed, in either order; undefined if the text is not a window. */
 function typed(
   texts: { readonly low: string; readonly high: string },
   now: Window,

@@ -9,9 +9,9 @@ import { elementAt } from "../../../src/required.ts";
 
 export interface Readout {
   readonly element: HTMLElement;
-  /** Shows the exact numbers of a sample; the middle of the picture when none is pointed at. */
+  /** Shows the exact numbers of a sample; by default those at the middle of the picture. */
   readonly show: (frame: PlotFrame | undefined, index: number | undefined) => void;
-  /** Lets a screen reader say the numbers, once the cursor rests. */
+  /** Lets a screen reader read the numbers, once the cursor rests. */
   readonly speak: () => void;
 }
 

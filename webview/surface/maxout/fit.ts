@@ -24,7 +24,7 @@ export function fits(samples: Samples, { kind, most }: FitOptions): readonly Fit
   return all;
 }
 
-/** The fit with one more piece on a side: the best of several splits, or a piece doubled where none is better. */
+/** The fit with one more piece on a side: the best of several splits, or a piece doubled if no split is better. */
 function grown(fit: Fit, side: keyof Maxout, samples: Samples): Fit {
   const doubled = { ...fit.maxout, [side]: [...fit.maxout[side], elementAt(fit.maxout[side], 0)] };
   return splits(fit.maxout, side, samples)

@@ -75,7 +75,7 @@ function problemOf({ plus, minus }: Maxout, { points, values }: Samples): Proble
   };
 }
 
-/** Where the numbers of the largest piece begin, among those from `from` to `to`; -1 where there are none. */
+/** The index of the first number of the largest piece, among those from `from` to `to`; -1 if there is no piece. */
 function activeIn(problem: Problem, numbers: Float64Array, range: Range): number {
   const { rows, width } = problem;
   let [best, most] = [-1, -Infinity];
@@ -122,7 +122,7 @@ function squares(
 
 const squaresOf = (problem: Problem, numbers: Float64Array): number => squares(problem, numbers);
 
-/** The squares, leaving behind the normal equations: with the active pieces held, the error is quadratic. */
+/** The squares, with the normal equations left in the problem: with the active pieces held, the error is quadratic. */
 function linearised(problem: Problem, numbers: Float64Array): number {
   const { rows, width, size, matrix, right } = problem;
   matrix.fill(0);
@@ -172,5 +172,5 @@ function maxoutOf({ width, plus, size }: Problem, numbers: Float64Array): Maxout
 const sizeOf = ({ values }: Samples): number => Math.max(...values.map(Math.abs));
 
 const rounds = 40;
-/** Below this share of the target's size, an error is only what solving in doubles leaves. */
+/** Below this share of the target's size, an error is only the rounding of solving in doubles. */
 const rounding = 1e-12;

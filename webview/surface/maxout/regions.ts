@@ -8,7 +8,7 @@ export interface MaxoutRegion {
   readonly corners: readonly PlanePoint[];
 }
 
-/** The regions of pieces of two inputs; a piece that is nowhere the largest has none. */
+/** The regions of pieces of two inputs; a piece that is nowhere the largest has no region. */
 export function regions(pieces: readonly MaxoutPiece[]): readonly MaxoutRegion[] {
   return pieces.flatMap((piece, index) => {
     const corners = pieces.reduce(

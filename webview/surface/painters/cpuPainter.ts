@@ -68,7 +68,7 @@ function isSign(mark: number, x: number, y: number): boolean {
   return (v < 1 && u < 4) || (mark === firstMark + 1 && u < 1 && v < 4);
 }
 
-/** Whether a contour line runs between two neighbouring pixels; over a jump there is none. */
+/** Whether a contour line runs between two neighbouring pixels; there are no contour lines over a jump. */
 function crosses({ first, step, zero }: Contours, a: number, b: number): boolean {
   if (step === 0 || !(b < firstMark) || Math.abs(a - b) > 0.5) return false;
   if (a < zero !== b < zero) return true;

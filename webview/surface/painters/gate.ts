@@ -17,7 +17,7 @@ function overParts(expr: Expr): Expr {
   return part === undefined ? callOf(expr.op, expr.args.map(overParts)) : name(part);
 }
 
-/** Which input `split(x, 2, i)` and `every(x, 2, i)` stand for. */
+/** The input that `split(x, 2, i)` and `every(x, 2, i)` mean. */
 function partOf(expr: Call): string | undefined {
   if (expr.op !== "split" && expr.op !== "every") return undefined;
   const [of, parts, part] = expr.args;

@@ -33,7 +33,7 @@ async function paint(device: GPUDevice, picture: Picture): Promise<ImageData> {
 
 /** What one picture is drawn with and on. */
 interface Easel {
-  /** Rows of a texture are read back in multiples of 256 bytes, so a picture may be wider than asked. */
+  /** Rows of a texture are read back in multiples of 256 bytes, so a picture may be wider than requested. */
   readonly width: number;
   readonly smooth: GPUTexture;
   readonly depth: GPUTexture;

@@ -25,5 +25,5 @@ export function uniforms(picture: Picture): Float32Array<ArrayBuffer> {
 
 const opaque = (colour: Colour): readonly number[] => [...colour, 1];
 
-/** Where the two whole numbers stand, after five rows of four. */
+/** The index of the two whole numbers, after five rows of four. */
 const countsAt = 20;

@@ -11,7 +11,7 @@ export interface Pull {
   readonly by: (step: PlanePoint) => void;
 }
 
-/** What a handle says of itself to a screen reader. */
+/** How a handle describes itself to a screen reader. */
 export interface HandleValue {
   readonly value: number;
   readonly text: string;
@@ -78,7 +78,7 @@ export function planeHandle(id: string, pull: Pull): PlaneHandle {
   };
 }
 
-/** The point itself, or where the way to it leaves the plane. */
+/** The point itself, or where the line to it crosses the edge of the plane. */
 export function onPlane([x1, x2]: PlanePoint): PlanePoint {
   const share = Math.min(1, reach / Math.max(Math.abs(x1), Math.abs(x2), Number.MIN_VALUE));
   return [x1 * share, x2 * share];

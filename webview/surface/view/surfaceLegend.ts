@@ -10,7 +10,7 @@ export interface SurfaceLegend {
   readonly show: (field: SurfaceField) => void;
 }
 
-/** Which value each colour stands for, how far contour lines are apart, and the signs of what is not finite. */
+/** Which value each colour represents, how far contour lines are apart, and the signs of what is not finite. */
 export function surfaceLegend({ say }: App): SurfaceLegend {
   const ramp = element("canvas", { class: "ramp", attributes: { "aria-hidden": "true" } });
   const [low, high] = [element("span"), element("span")];

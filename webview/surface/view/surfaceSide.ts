@@ -12,7 +12,7 @@ export interface SurfaceSide {
   readonly show: (shown: Shown) => void;
 }
 
-/** What the reader can change about the surface, and which value each of its colours stands for. */
+/** The controls of the surface, and which value each of its colours represents. */
 export function surfaceSide(app: App): SurfaceSide {
   const { state, say } = app;
   const look = lookField(app);

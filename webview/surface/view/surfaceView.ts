@@ -122,7 +122,7 @@ function computed(now: SurfaceState): string {
 const nameOf = ({ say }: App, { title, field }: PlaneShown): string =>
   say("mapOf", title, formatNumber(field.extent.low), formatNumber(field.extent.high));
 
-/** What is not as asked for: a kernel that failed, or a lit surface that nothing can draw. */
+/** What differs from the request: a kernel that failed, or a lit surface that nothing can draw. */
 function complaintOf(
   { state, say }: App,
   shown: Exclude<Shown, { readonly kind: "nothing" }>,

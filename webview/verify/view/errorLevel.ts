@@ -9,7 +9,7 @@ const steps: readonly number[] = [0, 0.5, 1, 2, 4, 16, 256, 65536, 2 ** 32];
 
 const logStep = (index: number): number => Math.log1p(elementAt(steps, index));
 
-/** How high an error in units in the last place stands, from 0 up to `stripHeight`. */
+/** The height of an error in units in the last place, from 0 up to `stripHeight`. */
 export function levelOf(ulp: number): number {
   const next = steps.findIndex((step) => ulp < step);
   if (next < 0) return stripHeight;

@@ -40,7 +40,7 @@ export function errorStrip(app: App, look: StripLook): HTMLElement {
   );
 }
 
-/** The picture as a slider over its columns; `shown` hears what there is to say of the one that is pointed at. */
+/** The picture as a slider over its columns; `shown` receives the description of the column that is pointed at. */
 function columnSlider(
   app: App,
   { of, strip, tolerance, zoomTo }: StripLook,
@@ -75,7 +75,7 @@ function columnSlider(
   return slider;
 }
 
-/** What a hand on the strip does. */
+/** What pointer and keys do on the strip. */
 interface Hand {
   readonly now: () => number;
   readonly show: (index: number) => void;

@@ -13,7 +13,7 @@ import { histogram } from "./histogram.ts";
 import { link } from "../../view/parts/controls/controls.ts";
 import { decimal, fromBits } from "./verdict.ts";
 
-/** What was found for one kernel. The figures also stand in data attributes, for scripts that drive the page. */
+/** What was found for one kernel. The figures are also in data attributes, for scripts that drive the page. */
 export function reportCard(app: App, found: Found, axis: StripAxis): HTMLElement {
   const { report, title, strips } = found;
   const zoomTo = (window: Window): void => showInPlot(app, report, window);

@@ -6,7 +6,7 @@ import { grouped } from "../grouped.ts";
 import type { Found } from "../checks.ts";
 import { undecidedText } from "../sentences.ts";
 
-/** The figures of a report, in the order in which they are asked for. */
+/** The figures of a report, in the order of their importance. */
 export const reportRows = (app: App, { report, understood }: Found): readonly FactLine[] => [
   ...whoComputed(app, report),
   ...whatCame(app, report),

@@ -14,7 +14,7 @@ import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { textField } from "../../view/parts/controls/controls.ts";
 
-/** Both kernels at inputs that the reader types: where the literal one fails, the stable one stands beside it. */
+/** Both kernels at inputs that the reader types: where the literal one fails, the stable one is beside it. */
 export function sideBySide(app: App, checks: Store<Checks>): HTMLElement {
   const { state, say } = app;
   const body = element("div", { id: "side-by-side" });
@@ -103,7 +103,7 @@ const cellsOf = ({ x, want, got }: KernelsAt): readonly Child[] => [
   ...gotCells(got.documented, want),
 ];
 
-/** A value and its error, marked where a NaN or an infinity stands for a number. */
+/** A value and its error, marked if the value is NaN or an infinity instead of a number. */
 function gotCells({ value, ulp }: Got, want: number): readonly Child[] {
   const text = formatNumber(value, "single");
   const isAstray = !Number.isNaN(want) && !Number.isFinite(ulp);

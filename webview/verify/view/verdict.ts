@@ -30,7 +30,7 @@ export interface VerdictLine {
   readonly text: string;
 }
 
-/** Nothing is called passed unless all that was asked for ran and held. */
+/** The verdict is "passed" only if everything that was requested ran and held. */
 export function verdictOf({ say }: App, { report, stage }: Found): VerdictLine {
   const { leg, failed, count, passed, undefinedReasons } = report;
   const differs = undefinedReasons[difference] ?? 0;

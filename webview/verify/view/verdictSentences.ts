@@ -1,4 +1,4 @@
-// What a verification comes to, for people who never heard of units in the last place.
+// The result of a verification, for people who never heard of units in the last place.
 import { formatDifference } from "../../../src/present/text/number.ts";
 import { difference, type Report, type Worst } from "../../../src/verify/report.ts";
 import type { App } from "../../app.ts";

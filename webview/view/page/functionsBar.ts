@@ -31,7 +31,7 @@ export function functionsBar(app: App): FunctionsBar {
   return {
     element: element("div", { class: "row" }, chips, addButton(app), own.element, followBox(app)),
     show({ reads, items, at }) {
-      // What is wrong with an own formula is said under its field.
+      // An error in an own formula is shown under its field.
       const named = reads.flatMap((read, place) => {
         if (read.kind === "read") return [{ name: fullName(read.subject), place }];
         return read.kind === "failed" && place < items ? [{ name: read.message, place }] : [];
@@ -85,7 +85,7 @@ const addButton = (app: App): Child =>
     { id: "add", label: app.say("addFunction") },
   );
 
-/** Whether the panel goes along with the cursor: the editor's setting, here at hand. */
+/** Whether the panel goes along with the cursor: the editor's setting, shown here. */
 function followBox({ state, say, host, log }: App): HTMLElement {
   const box = checkbox(say("followCursor"), state.now().following, (following) => {
     if (following === state.now().following) return;

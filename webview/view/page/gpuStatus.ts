@@ -7,7 +7,7 @@ import type { Verifier } from "../../verify/verifier.ts";
 import { element, fillWith } from "../parts/element.ts";
 import { button } from "../parts/controls/controls.ts";
 
-/** One line that says who computes in the view that is open, and why not the graphics processor when it does not. */
+/** One line about what computes in the open view, and why it is not the graphics processor if it is not. */
 export function gpuStatus(app: App, { checks }: Verifier): HTMLElement {
   const line = element("div", { class: "status", attributes: { role: "status" } });
   const draw = (words: string, now: State): void => {

@@ -126,7 +126,7 @@ function leaf(token: string): Markup {
   throw new Error(`The formula holds ${token}, which has no MathML.`);
 }
 
-/** Not one of the white spaces that MathML leaves out. */
+/** Not one of the white spaces that MathML ignores. */
 const thinSpace = "\u2009";
 
 const operators: ReadonlyMap<string, string> = new Map([

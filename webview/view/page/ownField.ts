@@ -3,7 +3,7 @@ import type { SubjectResult } from "../../state/subject.ts";
 import { setValue, textField } from "../parts/controls/controls.ts";
 import { element } from "../parts/element.ts";
 
-/** What a hand on the field means. */
+/** What a drag on the field means. */
 export interface OwnActions {
   readonly enter: (text: string) => void;
   /** Asks for a further formula below. */

@@ -13,7 +13,7 @@ import { surfaceView } from "../../surface/view/surfaceView.ts";
 import { trainView } from "../../train/view/trainView.ts";
 import { verifyView } from "../../verify/view/verifyView.ts";
 
-/** The whole page: the views, what is on show in all of them, and who computes. */
+/** The whole page: the views, what is on show in all of them, and what computes. */
 export function page(app: App, verifier: Verifier, training: Trainer): HTMLElement {
   const { state, say } = app;
   const views = panels<ViewId>({

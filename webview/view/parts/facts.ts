@@ -1,6 +1,6 @@
 import { element } from "./element.ts";
 
-/** A fact in one line: what it is about, and what there is to say; an empty text says nothing. */
+/** A fact in one line: its subject and its text; an empty text shows nothing. */
 export type FactLine = readonly [name: string, text: string];
 
 export const factList = (facts: readonly FactLine[]): HTMLElement =>

@@ -2,7 +2,7 @@ import { dashes, type Quantity } from "../../plot/frame.ts";
 import { colourClass } from "./colourClass.ts";
 import { drawing } from "./element.ts";
 
-/** A short piece of a curve as the plot draws it, to stand beside its name; in ink where it stands for several curves. */
+/** A short piece of a curve as the plot draws it, for use beside its name; in ink if it represents several curves. */
 export const lineSample = (colour: number | "ink", quantity: Quantity): SVGElement =>
   drawing(
     "svg",

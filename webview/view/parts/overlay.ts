@@ -3,7 +3,7 @@ import { element, type Child } from "./element.ts";
 export interface OverlayLook {
   readonly class: string;
   readonly id?: string;
-  /** What its button is called where its text does not say enough. */
+  /** The accessible name of its button, if its text is not clear enough. */
   readonly label?: string;
 }
 

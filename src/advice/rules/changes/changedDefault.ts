@@ -73,7 +73,7 @@ function draft(mention: ResolvedMention, change: Change, subject: RuleContext): 
 const valueText = (choice: Choice): string =>
   `${bare(choice.entry.name)} = ${formulaText(choice, isDocumented(choice) ? "documented" : "implemented")}`;
 
-/** The argument that says what was meant. */
+/** The argument that makes the old default explicit. */
 function keepingFixes(
   { framework, backend }: ResolvedMention,
   { choice, before, takenBy }: Change,

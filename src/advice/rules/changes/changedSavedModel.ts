@@ -52,7 +52,7 @@ export function changedLoadedModel(subject: CodeSubject): readonly Draft[] {
   });
 }
 
-/** The version that loads the file; undefined where nobody chose it, or the call says what its names mean. */
+/** The version that loads the file; undefined if nobody chose it, or if the call defines what its names mean. */
 function loadingAt(
   { callee, bringsObjects }: FileArgument,
   { file, path, project }: CodeSubject,

@@ -43,7 +43,7 @@ const slopes: Readonly<Record<string, string>> = {
   celu: "alpha",
 };
 
-/** By its name, as `elu_`, or by the argument behind the slope. */
+/** By its name, as `elu_`, or by the argument after the slope. */
 const isInPlace = ({ canonical, arguments: all }: ResolvedMention, slope: number): boolean =>
   canonical.endsWith("_") ||
   all.some(

@@ -19,7 +19,7 @@ export function noGradient({ file, sentences }: RuleContext): readonly Draft[] {
   });
 }
 
-/** A name behind a dot can be another of its module; one that was imported alone stands for itself. */
+/** A name after a dot may be another member of its module; a name that was imported by itself has only this meaning. */
 function fixesFor(
   mention: ResolvedMention,
   { sentences }: Pick<RuleContext, "sentences">,

@@ -26,5 +26,5 @@ export function wrongOwnGradient({ file, sentences }: RuleContext): readonly Dra
   });
 }
 
-/** A gradient that is handed on as it comes leaves the function out on purpose. */
+/** A gradient that is passed on unchanged leaves out the function's own slope on purpose. */
 const straightThrough = "1";

@@ -38,7 +38,7 @@ const isMissing = ({ kind, choice, forms, framework, decision }: ResolvedMention
   isChosen(decision) &&
   isCovered(decision.version, framework);
 
-/** From its module: by an import or behind a dot. A name alone was taken before. */
+/** From its module: by an import or after a dot. A bare name was handled before. */
 const isTaken = ({ imported, from, start }: ResolvedMention): boolean => imported || from < start;
 
 /** The attributes that code sets, or asks for by name: where a version lacks them it has its own. */

@@ -63,7 +63,7 @@ function draftsOf(member: UnknownMember, subject: CodeSubject): readonly Draft[]
   ];
 }
 
-/** Those of other frameworks that have exactly this name; of what only hands its input on, modules have more than the catalogue. */
+/** Entries of other frameworks with exactly this name. Functions that return their input have more spellings than the catalogue. */
 const foreignEntries = (text: string): readonly Entry[] =>
   entries.filter((entry) => entry.family !== "linear" && spelledLike(entry, text));
 

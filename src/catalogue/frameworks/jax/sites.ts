@@ -1,4 +1,4 @@
-// The recurrent cells of Flax, and the functions that they take where none is given.
+// The recurrent cells of Flax, and their default functions.
 // google/flax@v0.12.7:flax/linen/recurrent.py and flax/nnx/nn/recurrent.py.
 
 import type { ArgumentSite, Site } from "../../site.ts";

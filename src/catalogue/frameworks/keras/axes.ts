@@ -29,7 +29,7 @@ export const softmaxOfTfKeras: readonly AxisRule[] = [
 
 export const softmax2 = [...twoOrThree("<2.0.2"), ...softmaxOfTfKeras];
 
-/** Of the layer; tf.keras 2 hands the axis to its backend. */
+/** Of the layer; tf.keras 2 passes the axis to its backend. */
 export const softmaxLayer2: readonly AxisRule[] = [
   { when: { versions: "<2.4" }, ranks: { low: 2, high: 2 }, axis: -1, source: keras2 },
   { when: { versions: "<2.4" }, ranks: { high: 1 }, raises: notOneD, source: keras2 },

@@ -12,7 +12,7 @@ import {
 type Named = Required<Pick<Brief, "name" | "spellings">>;
 export type Package = "keras" | "tf.keras";
 
-/** A function of `activations`, for which its own name stands as a string too. */
+/** A function of `activations`, whose own name is also valid as a string. */
 export const activation = (library: Package, name: string): Named => ({
   name: `${library}.activations.${name}`,
   spellings: [...functions(`${library}.activations.${name}`), ...strings(name)],

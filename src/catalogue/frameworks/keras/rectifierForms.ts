@@ -48,7 +48,7 @@ const forms: readonly Form[] = [false, true].flatMap((slope) =>
   ),
 );
 
-/** f = capped positive part - slope * relu(threshold - x), as far as each part is asked for. */
+/** f = capped positive part - slope * relu(threshold - x), with only the requested parts. */
 function definitionsOf(on: Rectifier, slope: string, form: Form): readonly Definition[] {
   if (on.leaky && form.slope && form.cap === "none" && !form.threshold) return on.leaky;
   const { value, step, where } = capped(on, form);

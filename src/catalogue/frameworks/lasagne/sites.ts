@@ -1,4 +1,4 @@
-// The layers of Lasagne that take a nonlinearity, and which they take where none is given.
+// The layers of Lasagne that take a nonlinearity, and their defaults.
 // Lasagne/Lasagne@5d3c63cb315c:lasagne/layers/; 0.1 has the same places.
 
 import type { Site } from "../../site.ts";

@@ -287,7 +287,7 @@ const activations: readonly Activation[] = [
     layer: "HardShrink",
     since: "0.15.0",
     family: "shrink",
-    // #3786: before 0.32.0 the layer took no argument, though its text said so.
+    // #3786: before 0.32.0 the layer took no argument, although its documentation listed one.
     parameters: [{ ...lambd, versions: ">=0.32" }],
     documented: [
       { when: { versions: "<0.32" }, ...stated("where((x > 0.5) | (x < -0.5), x, 0)") },
@@ -390,7 +390,7 @@ const activations: readonly Activation[] = [
   },
 ];
 
-/** What mlx.core has under the same name, for the same numbers. */
+/** The function of mlx.core with the same name, for the same numbers. */
 const alsoOfArrays: Readonly<Record<string, readonly string[]>> = {
   sigmoid: ["mlx.core.sigmoid"],
   tanh: ["mlx.core.tanh"],

@@ -10,7 +10,7 @@ export interface PaddleActivation {
   readonly functional?: string;
   /** The other names of the function. */
   readonly aliases?: readonly string[];
-  /** The string that stands for the function where a layer takes one. */
+  /** The string that names the function where a layer takes one. */
   readonly string?: string;
   readonly versions?: string;
   readonly family: string;

@@ -1,4 +1,4 @@
-// Where PuzzleLib takes an activation's type: a string, or a name that stands for the same string.
+// Where PuzzleLib takes an activation's type: a string, or a constant with the same string.
 
 import type { Site } from "../../site.ts";
 

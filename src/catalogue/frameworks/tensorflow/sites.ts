@@ -28,7 +28,7 @@ const taking = (layers: string, position: number, usual = "relu"): readonly Site
     })),
   );
 
-/** tensorflow/tensorflow@v1.15.0:tensorflow/python/ops/rnn_cell_impl.py; their gates are sigmoid, whatever the call says. */
+/** tensorflow/tensorflow@v1.15.0:tensorflow/python/ops/rnn_cell_impl.py; their gates are sigmoid, whatever the call passes. */
 const cell = (name: string, position: number): readonly Site[] =>
   ["tf.nn.rnn_cell", "tf.contrib.rnn"].map((module) => ({
     kind: "argument",

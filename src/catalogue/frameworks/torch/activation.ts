@@ -24,7 +24,7 @@ export interface TorchActivation {
   readonly special?: { readonly name: string; readonly versions: string };
   /** The method of tensors, where it takes parameters, which come first there. */
   readonly method?: string;
-  /** Identifiers that stand for the functional form where PyTorch takes a string. */
+  /** Identifiers of the functional form where PyTorch takes a string. */
   readonly strings?: readonly Spelling[];
   readonly versions?: string;
   /** Where the module came later than the function. */

@@ -26,7 +26,7 @@ import { drawnSlope, flag, numParameters, parameter, required } from "../../writ
 // First releases, as each release documents itself (pytorch/pytorch.github.io, docs/): Hardswish in 1.6, SiLU in
 // 1.7 and Mish in 1.9, none of them in the release before. Hardsigmoid is not in the source that 1.4 shows; 1.5 has
 // it, undocumented (module and function in a package of 1.5.0). gelu, GELU and its approximate are by reports from
-// users of the release before, which lacks them. What is said to be in 0.4.1 was not seen there.
+// users of the release before, which lacks them. What is listed for 0.4.1 was not seen in its code.
 // torch.special: of these, the page of 1.9.1 (docs/source/special.rst) lists only expit. log_softmax came with
 // pytorch/pytorch#60512 in the summer after 1.9, so 1.10 is inferred. softmax came with #62251, approved on 2021-09-23,
 // when 1.10 was about to be released: the first page with log_softmax lacks it, that of 1.12 has it. So 1.11 is

@@ -1,4 +1,4 @@
-// Where a configuration of transformers does not compute what its word says.
+// Where a configuration of transformers does not compute the function that its word names.
 
 import type { Trap } from "../../configuration/model.ts";
 

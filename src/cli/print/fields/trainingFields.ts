@@ -39,7 +39,7 @@ export function trainingFields({ name, entry, setting, answer, ...run }: Trainin
   };
 }
 
-/** The same for an activation that has no gradient: nothing was trained, so there is nothing to say. */
+/** The same for an activation without a gradient: nothing was trained, so there are no figures. */
 export const notTrainedFields = (
   { name, entry }: Named,
   setting: Setting,

@@ -5,7 +5,7 @@ import { objectsIn } from "./fractalHeap.ts";
 import { globalObject } from "./globalHeap.ts";
 import { messagesAt } from "./objectHeader.ts";
 
-/** The texts of the root group's attributes by name, each read when it is asked for; undefined if this is not HDF5. */
+/** The texts of the root group's attributes by name, each read on request; undefined if this is not HDF5. */
 export function rootAttributes(bytes: Bytes): ((name: string) => string | undefined) | undefined {
   const file = hdf5In(bytes);
   if (file === undefined) return undefined;

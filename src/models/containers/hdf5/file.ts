@@ -4,7 +4,7 @@ import { piece, Refused, view, type Bytes } from "../../bytes.ts";
 /** A file, with the sizes that its superblock states. */
 export interface Hdf5 {
   readonly bytes: Bytes;
-  /** Where the superblock stands; addresses count from here. */
+  /** The offset of the superblock; addresses count from here. */
   readonly base: number;
   /** Bytes of an address, and of a length. */
   readonly offsetSize: number;
@@ -29,7 +29,7 @@ function superblockAt(bytes: Bytes, base: number): Hdf5 {
   const [offsetSize, lengthSize] = [numberIn(head, sizes, 1), numberIn(head, sizes + 1, 1)];
   if (!addressSizes.has(offsetSize) || !addressSizes.has(lengthSize)) throw new Refused("damaged");
   const sized = { bytes, base, offsetSize, lengthSize };
-  // Four addresses stand before the root group; up to version 1 they are followed by its symbol table entry.
+  // Four addresses precede the root group; up to version 1 its symbol table entry follows them.
   const addresses = version < 2 ? (version === 0 ? 24 : 28) : 12;
   const entry = version < 2 ? offsetSize : -offsetSize;
   const root = addressAt({ ...sized, root: 0 }, addresses + 4 * offsetSize + entry);
@@ -41,7 +41,7 @@ function superblockAt(bytes: Bytes, base: number): Hdf5 {
 export const stretch = ({ bytes, base }: Hdf5, address: number, length: number): Uint8Array =>
   piece(bytes, base + address, length);
 
-/** The address that stands at another; undefined for the one that means none. */
+/** The address stored at another address; undefined if it is the one that means "no address". */
 function addressAt(file: Hdf5, address: number): number | undefined {
   return addressIn(stretch(file, address, file.offsetSize), 0, file.offsetSize);
 }
@@ -60,7 +60,7 @@ export function numberIn(bytes: Uint8Array, at: number, size: number): number {
   return value;
 }
 
-/** Whether four characters stand at the beginning. */
+/** Whether the file begins with four given characters. */
 export const isSigned = (bytes: Uint8Array, signature: string): boolean =>
   bytes.length >= 4 &&
   view(bytes).getUint32(0) === view(new TextEncoder().encode(signature)).getUint32(0);

@@ -1,4 +1,4 @@
-// The objects of a fractal heap (III.G): they lie one behind the other in blocks, and an index has their places.
+// The objects of a fractal heap (III.G): they are stored one after the other in blocks, and an index has their offsets.
 import { Refused } from "../../bytes.ts";
 import { addressIn, isSigned, numberIn, stretch, type Hdf5 } from "./file.ts";
 

@@ -15,7 +15,7 @@ export function globalObject(file: Hdf5, address: number, index: number): Uint8A
     const size = numberIn(object, 8, lengthSize);
     const found = numberIn(object, 0, 2);
     if (found === index) return stretch(file, at + prefix, size);
-    // Index 0 is the free space behind the last object.
+    // Index 0 is the free space after the last object.
     if (found === 0) break;
     at += prefix + Math.ceil(size / 8) * 8;
   }

@@ -4,7 +4,7 @@ import { isSigned, numberIn, stretch, type Hdf5 } from "./file.ts";
 
 export interface Message {
   readonly type: number;
-  /** Bit 1: the content stands elsewhere, shared. */
+  /** Bit 1: the content is shared and stored elsewhere. */
   readonly flags: number;
   readonly data: Uint8Array;
 }
@@ -59,7 +59,7 @@ function oldHeader(file: Hdf5, address: number): Header {
   };
 }
 
-/** Version 2: four bytes before each message, or six, and a checksum behind each block. */
+/** Version 2: four bytes before each message, or six, and a checksum after each block. */
 function newHeader(file: Hdf5, address: number): Header {
   const flags = numberIn(stretch(file, address, 6), 5, 1);
   const skipped = 6 + ((flags & 0x20) === 0 ? 0 : 16) + ((flags & 0x10) === 0 ? 0 : 4);

@@ -10,7 +10,7 @@ import type { Series } from "./series.ts";
 import * as series from "./series.ts";
 import { errorFunction, exponential, inverse, logarithm, root } from "./seriesFunctions.ts";
 
-/** Holds for every x ≥ from; undefined if no law says what the formula is there. */
+/** Holds for every x ≥ from; undefined if no law describes the formula there. */
 export const atInfinity = (formula: Expr, from: Rational): Series | undefined =>
   fold<Series | undefined>(formula, {
     num: (text) => series.number(exactDecimal(text)),

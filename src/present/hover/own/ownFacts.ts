@@ -1,4 +1,4 @@
-// What a hover says of a function that the file defines itself.
+// The facts that a hover shows about a function defined in the file itself.
 import type { OwnDefinition } from "../../../advice/own/ownDefinition.ts";
 import { choiceOf, keyOf } from "../../../catalogue/choice.ts";
 import { implementedIn } from "../../../catalogue/definition.ts";
@@ -67,7 +67,7 @@ export function ownFacts(own: OwnDefinition, answers: FormulaAnswers): HoverFact
   };
 }
 
-/** The known function that it is, with its parameters as numbers; undefined where there is none, or they stay open. */
+/** The known function that it equals, with its parameters as numbers; undefined if there is none or a parameter is open. */
 export function leadChoice({
   match,
   framework,

@@ -58,7 +58,7 @@ export interface Begun {
   readonly inputs: readonly Value[];
 }
 
-/** The names of a function that is given an array behind these arguments; undefined if it takes none there. */
+/** The names of a function that takes an array after these arguments; undefined if it takes no array there. */
 export function begun(
   definition: SyntaxNode,
   before: readonly Value[],

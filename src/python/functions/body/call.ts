@@ -132,7 +132,7 @@ function argumentsIn(given: readonly GivenValue[]): readonly TreeArgument[] | un
   return found;
 }
 
-/** Undefined where a star stands for arguments that the text does not show. */
+/** Undefined if a starred argument hides the arguments. */
 function givenIn(list: SyntaxNode | null, way: Way): readonly GivenValue[] | undefined {
   if (childrenOf(list).some(({ name }) => name === "*" || name === "**" || name === "for"))
     return undefined;

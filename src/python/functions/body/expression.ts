@@ -16,7 +16,7 @@ export function valueOf(node: SyntaxNode, way: Way): Value {
 }
 
 function numberValue(node: SyntaxNode, { home }: Way): Value {
-  // The parser takes the space behind `1.` for a part of it.
+  // The parser includes the space after `1.` in it.
   const text = home.text(node).trimEnd().replaceAll("_", "");
   return /^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(text)
     ? array(number(text))

@@ -1,4 +1,4 @@
-// Operations in place: they change an array for all who hold it.
+// Operations in place: every reference to the array sees the change.
 import type { SyntaxNode } from "@lezer/common";
 import { lastName } from "../../source/nodes.ts";
 import { treeOf, unknown, type Value } from "../value.ts";
@@ -18,7 +18,7 @@ export function putInPlace(of: Value | undefined, result: Value): Value {
   return of;
 }
 
-/** Whether a call that stands alone changes a local array, or keeps something for the gradient; it is followed here. */
+/** Follows a call that is a statement: whether it changes a local array, or saves something for the gradient. */
 export function isChange(call: SyntaxNode, way: Way): boolean {
   const callee = call.firstChild;
   const name = lastName(callee, way.home.text) ?? "";

@@ -1,4 +1,4 @@
-// What a name stands for: a local of the functions that are followed, or something of the document around them.
+// What a name refers to: a local of the functions that are followed, or something of the document around them.
 import type { SyntaxNode } from "@lezer/common";
 import type { Outside } from "../home.ts";
 import { isPlainlyDecorated } from "../decorators.ts";
@@ -24,7 +24,7 @@ function outsideValue(outside: Outside, way: Way): Value {
   return constantValue(node, inside);
 }
 
-/** `NAME = value` in the module; arrays that code changes later are none. */
+/** `NAME = value` in the module, except arrays that code changes later. */
 function constantValue(node: SyntaxNode, way: Way): Value {
   const [target, sign] = [node.firstChild, node.firstChild?.nextSibling];
   const value = sign?.nextSibling;

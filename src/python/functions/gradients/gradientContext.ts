@@ -1,4 +1,4 @@
-// The object through which the forward pass of an own gradient hands something to its backward pass.
+// The object through which the forward pass of an own gradient passes something to its backward pass.
 import { literal, unknown, type Instance, type Value } from "../value.ts";
 import type { GivenValue } from "../way.ts";
 

@@ -15,7 +15,7 @@ interface GivenPlace extends ConstantPlace {
   readonly skip?: number;
 }
 
-/** The arguments whose value stands in the text. */
+/** The arguments whose value is written in the text. */
 export const givenTo = (call: CallExpression, at: GivenPlace): readonly Given[] =>
   kept([
     ...collected(call, at, (value) => constantValue(value, at)),
@@ -29,7 +29,7 @@ export const allGivenTo = (call: CallExpression, at: GivenPlace): readonly Given
     ...starred(call, at),
   ]);
 
-/** What stands behind stars: the entries of a dictionary, or else an argument without a value. */
+/** The arguments after stars: the entries of a dictionary, or else one argument without a value. */
 function starred(call: CallExpression, at: GivenPlace): readonly Given[] {
   const read = unpacked(call, at);
   const [first] = read ? none : call.spread;
@@ -54,7 +54,7 @@ function collected(
   return all;
 }
 
-/** The entries of the dictionary behind `**`; undefined unless there is one, whose keys are known. */
+/** The entries of the dictionary after `**`; undefined unless there is one, whose keys are known. */
 function unpacked(
   { spread: [only, other] }: CallExpression,
   { block, meanings }: ConstantPlace,

@@ -1,4 +1,4 @@
-// The heads of loops and comprehensions: their targets stand for the items of what they run over.
+// The heads of loops and comprehensions: their targets refer to the items of what they iterate over.
 import type { TreeCursor } from "@lezer/common";
 import { other, type Expression } from "../syntax.ts";
 import { bind, bindOpaque, eachChild, nameAt, used, type Walk } from "../walk.ts";

@@ -1,4 +1,4 @@
-// The laws that say a sum without the subtraction of nearly equal numbers.
+// The laws that rewrite a sum without subtracting nearly equal numbers.
 
 import { byCases, bySameCondition } from "./cases.ts";
 import { byExponentials } from "./exponentials.ts";

@@ -1,13 +1,13 @@
 import * as q from "../coefficient.ts";
 import type { Algebra, AtomOp, Factor, Sum } from "../sum.ts";
 
-/** A function said as the sum of something simple and another function. */
+/** A function written as the sum of something simple and another function. */
 export interface Identity {
   readonly part: Sum;
   readonly other: Sum;
 }
 
-/** The ways to split a factor that may cancel what stands beside it. */
+/** The ways to split a factor that may cancel the factor next to it. */
 export function identities({ atom, power }: Factor, algebra: Algebra): readonly Identity[] {
   if (atom.tag !== "call") return [];
   const table = power === 1 ? functions : power === 2 ? squares : {};

@@ -38,7 +38,7 @@ export function versionSlider(app: App): HTMLElement {
     holder.hidden = choice === undefined || at < 0;
     if (choice === undefined || at < 0) return;
     const { title } = frameworks[choice.entry.framework];
-    // Made anew only for other stops: a slider must not be replaced while a hand moves it.
+    // Made anew only for other stops: a slider must not be replaced while the reader moves it.
     if (track?.title !== title || labelsOf(shown) !== labelsOf(stops)) {
       track = trackOf(app, { title, stops }, choose);
       fillWith(holder, element("span", { class: "caption" }, title), track.element);

@@ -15,14 +15,14 @@ export interface Turning {
   readonly graph: () => Graph | undefined;
   readonly knob: () => Knob | undefined;
   readonly set: (knob: Knob, value: number) => void;
-  /** Says whether a hand holds the curve. */
+  /** Reports whether the curve is being dragged. */
   readonly hold: (isHeld: boolean) => void;
 }
 
 export interface Grip {
   readonly element: HTMLElement;
   readonly handle: Handle;
-  /** Puts it where it belongs, and tells its parameter's value. */
+  /** Puts it at its position, and passes on its parameter's value. */
   readonly move: (place: ChartPlace | undefined, value: number) => void;
 }
 

@@ -51,7 +51,7 @@ export function handleLayer(app: App, { picture, onDrawn }: PlotPane): HTMLEleme
   return layer;
 }
 
-/** The curve in focus; undefined if there is none. */
+/** The curve in focus; undefined if there is no curve. */
 function graphIn({ state }: App): Graph | undefined {
   const { selection, of } = state.now();
   const [subject] = subjectsOf(selection);

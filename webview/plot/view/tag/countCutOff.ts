@@ -1,7 +1,7 @@
 import type { App } from "../../../app.ts";
 import { element } from "../../../view/parts/element.ts";
 
-/** Hides the rows of a tag that do not fit in it, and says below the others how many they are; again at each call. */
+/** Hides the rows of a tag that do not fit in it, and shows their number below the others; again at each call. */
 export function countCutOff({ say }: App, tag: HTMLElement): () => void {
   const line = element("p", { class: "more" });
   tag.append(line);

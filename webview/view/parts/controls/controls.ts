@@ -29,7 +29,7 @@ export function registerControls(): void {
 
 export interface ButtonLook {
   readonly appearance?: "primary" | "secondary" | "icon";
-  /** What it is called where its text does not say enough. */
+  /** Its accessible name, if its text is not clear enough. */
   readonly label?: string;
   readonly id?: string;
 }
@@ -135,7 +135,7 @@ export function setValue(control: Element, text: string): void {
   if ("value" in control && control.value !== text) control.value = text;
 }
 
-/** Turns a box on or off; it tells its listeners, as when it is pressed. */
+/** Turns a box on or off and notifies its listeners, like a click. */
 export function setChecked(box: Element, on: boolean): void {
   if ("checked" in box && box.checked !== on) box.checked = on;
 }

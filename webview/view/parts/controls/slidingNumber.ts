@@ -15,7 +15,7 @@ export interface SlidingField {
   readonly show: (value: number) => void;
 }
 
-/** A number as a field and a slider; what is typed and cannot be meant is marked, and not told. */
+/** A number as a field and a slider; an invalid number is marked and not passed on. */
 export function slidingNumber(
   { caption, furthest = 0, ...range }: SlidingNumber,
   change: (value: number) => void,

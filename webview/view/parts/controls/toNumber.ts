@@ -1,2 +1,2 @@
-/** The number that a person typed: NaN for what is none, and for an empty text. */
+/** The number that a person typed: NaN if the text is empty or not a number. */
 export const toNumber = (text: string): number => (text.trim() === "" ? NaN : Number(text));

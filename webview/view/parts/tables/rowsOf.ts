@@ -1,6 +1,6 @@
 import { resting } from "../../../time/rested.ts";
 
-/** The rows of a table, made a few at a time: thousands of numbers take longer to write than the page may stand still. */
+/** The rows of a table, made a few at a time, because thousands of numbers would block the page for too long. */
 export async function rowsOf<T>(
   items: Iterable<T>,
   toRow: (item: T) => readonly string[],

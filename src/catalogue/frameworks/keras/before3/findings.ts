@@ -1,4 +1,4 @@
-// Where Keras 1 and 2 say one thing and compute another.
+// Where the documentation of Keras 1 and 2 differs from the code.
 
 import type { Condition, Disagreement } from "../../../entryParts.ts";
 import { keras1Sources, keras2Sources, keras3Sources, tfKeras } from "../sources/sources.ts";

@@ -68,7 +68,7 @@ const theanoRelu = rectified(onTheano, "alpha");
 
 /**
  * Since 2.2.3, and in tf.keras. Keras sets Theano's floatX when it is imported, to float32 unless keras.json
- * says otherwise; a model switched to float64 later still rounds the Python numbers in its expressions.
+ * sets another type; a model switched to float64 later still rounds the Python numbers in its expressions.
  */
 export const relu: Operation = {
   family: "relu",

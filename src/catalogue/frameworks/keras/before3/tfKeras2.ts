@@ -151,7 +151,7 @@ const onlyAsStringsIn2_4: readonly Brief[] = [
   },
 ];
 
-/** Since 2.1 an example shows that the threshold itself gives 0; before, it was said to give itself. */
+/** Since 2.1 an example shows that the threshold itself gives 0; the earlier documentation had it give itself. */
 const relu = onTensorflow({
   ...reluOfTfKeras,
   documented: [
@@ -163,7 +163,7 @@ const relu = onTensorflow({
 });
 
 /**
- * Up to 2.0 scale * elu(x, alpha); 2.2 hands it to the kernel (2.1 was not seen).
+ * Up to 2.0 scale * elu(x, alpha); 2.2 passes it to the kernel (2.1 was not seen).
  * The condition on the versions in `classic` is the keras package's.
  */
 const selu: Operation = {

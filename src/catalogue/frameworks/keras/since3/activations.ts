@@ -469,7 +469,7 @@ export const sparseSigmoid: Operation = {
   },
 };
 
-/** The definitions with these parameters of the other framework at the values that Keras leaves them. */
+/** The definitions with these parameters of the other framework at the values that Keras passes to them. */
 function settledValues(
   values: Readonly<Record<string, number>>,
   definitions: readonly Definition[],

@@ -1,4 +1,4 @@
-// Where Keras 3 says one thing and computes another.
+// Where the documentation of Keras 3 differs from the code.
 
 import type { Disagreement } from "../../../entryParts.ts";
 import { keras3Sources } from "../sources/sources.ts";
