@@ -54,7 +54,7 @@ export interface Edit {
 /** A finding before its offsets became places. */
 export interface Draft {
   readonly rule: Rule;
-  readonly at: Stretch;
+  readonly at: SourceRange;
   readonly message: string;
   readonly entry: string | null;
   readonly version: string;
@@ -62,13 +62,13 @@ export interface Draft {
 }
 
 /** Offsets in one of the file's sources. */
-export interface Stretch {
+export interface SourceRange {
   readonly source: number;
   readonly start: number;
   readonly end: number;
 }
 
-export interface Replacement extends Stretch {
+export interface Replacement extends SourceRange {
   readonly newText: string;
 }
 

@@ -16,7 +16,7 @@ import {
   type Replacement,
   type Rule,
   type Severity,
-  type Stretch,
+  type SourceRange,
 } from "./finding.ts";
 import { isIgnored } from "./ignored.ts";
 import { isCode, type ResolvedFile } from "./resolved/resolvedFile.ts";
@@ -119,12 +119,12 @@ function edited(edit: Replacement, file: ResolvedFile, sources: Sources): Edit {
   return { ...cellOf(edit, file), range: rangeOf(edit, sources), newText: edit.newText };
 }
 
-function cellOf({ source }: Stretch, { cells }: ResolvedFile): { readonly cell?: number } {
+function cellOf({ source }: SourceRange, { cells }: ResolvedFile): { readonly cell?: number } {
   const cell = cells[source]?.cell;
   return cell === undefined ? {} : { cell };
 }
 
-function rangeOf({ source, start, end }: Stretch, sources: Sources): TextRange {
+function rangeOf({ source, start, end }: SourceRange, sources: Sources): TextRange {
   const { starts } = elementAt(sources, source);
   return { start: placeAt(starts, start), end: placeAt(starts, end) };
 }

@@ -31,7 +31,7 @@ export interface Sentences {
   readonly notLookedUp: (sentence: string) => string;
   readonly builtIn: (text: string, framework: string) => string;
   readonly pass: (text: string) => string;
-  readonly notTaken: (details: NotTaken) => string;
+  readonly notTaken: (details: RejectedString) => string;
   readonly chosenDim: (name: string) => string;
   readonly needed: (name: string, parameter: string) => string;
   readonly tooMany: (name: string, most: number, given: number) => string;
@@ -62,7 +62,7 @@ export interface Missing {
 }
 
 /** A string that the callee does not take. */
-export interface NotTaken {
+export interface RejectedString {
   readonly callee: string;
   readonly text: string;
   /** The strings that it takes. */

@@ -1,5 +1,5 @@
 // The axis along which a choice works on an array of some shape.
-import type { Along, AxisRule } from "./entryParts.ts";
+import type { AppliedAxis, AxisRule } from "./entryParts.ts";
 import { holds } from "./definition.ts";
 import { parametersIn } from "./parameters.ts";
 import type { Choice } from "./request.ts";
@@ -49,7 +49,7 @@ function isFor({ ranks }: AxisRule, rank: number): boolean {
   return (ranks?.low ?? rank) <= rank && rank <= (ranks?.high ?? rank);
 }
 
-function along(rule: Along, choice: Choice, given: readonly number[]): Axes {
+function along(rule: AppliedAxis, choice: Choice, given: readonly number[]): Axes {
   const lacking = Math.max(0, (rule.padsTo ?? 0) - given.length);
   const shape = [...given, ...Array.from({ length: lacking }, () => 1)];
   const rank = shape.length;
@@ -64,7 +64,7 @@ function along(rule: Along, choice: Choice, given: readonly number[]): Axes {
   return { kind: "along", shape: flat, axis: 1 };
 }
 
-function numberOf(axis: Along["axis"], { parameters }: Choice): number | undefined {
+function numberOf(axis: AppliedAxis["axis"], { parameters }: Choice): number | undefined {
   const value = typeof axis === "number" ? axis : parameters[axis];
   return typeof value === "number" ? value : undefined;
 }

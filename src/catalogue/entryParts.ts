@@ -156,7 +156,7 @@ export interface Recording {
 }
 
 /** One way to choose the axes; of an entry's rules, the first whose conditions hold applies. */
-export type AxisRule = Along | Refusing;
+export type AxisRule = AppliedAxis | RefusedAxis;
 
 interface AxisLimits {
   readonly when?: Condition;
@@ -165,7 +165,7 @@ interface AxisLimits {
   readonly source: string;
 }
 
-export interface Along extends AxisLimits {
+export interface AppliedAxis extends AxisLimits {
   /** The axis itself, negative from the end, or the parameter that names it. */
   readonly axis: number | string;
   /** All axes from this one on count as one. */
@@ -177,7 +177,7 @@ export interface Along extends AxisLimits {
 }
 
 /** The framework raises an exception. */
-export interface Refusing extends AxisLimits {
+export interface RefusedAxis extends AxisLimits {
   /** What it complains about, without a full stop. */
   readonly raises: string;
 }

@@ -54,7 +54,7 @@ export interface Framework<Id extends string = string> {
   /** Calls that load a saved model; each takes it as its first argument. */
   readonly loaders?: readonly Loader[];
   /** Spellings that exist in some of the versions only, so that code with them determines its version. */
-  readonly tells: readonly Tell[];
+  readonly tells: readonly VersionMarker[];
   /** Modules of which the catalogue has every activation; `only` where nothing else is in them that a name could be mistaken for. */
   readonly activationModules?: readonly { readonly module: string; readonly only?: true }[];
   /** Modules of activations, under names that a part of the versions has. */
@@ -94,7 +94,7 @@ export interface FormerModule {
   readonly now: string;
 }
 
-export interface Tell {
+export interface VersionMarker {
   /** Which of the things that code shows: "keras_core", "keras.ops.relu", "keras.layers.LSTM(inner_activation)". */
   readonly where: "imports" | "callees" | "keywords";
   readonly versions: string;

@@ -28,7 +28,7 @@ export interface ArgumentSite extends Limited {
   /** The only strings that it takes. */
   readonly oneOf?: readonly string[];
   /** Another argument of the call, which is a parameter of the activation; with the call's own default. */
-  readonly handsOn?: HandedOn;
+  readonly handsOn?: ForwardedParameter;
   /** The call's other arguments are the activation's. */
   readonly passesArguments?: true;
   /** It takes a list of identifiers; the keywords of other lists, which give parameters to some of them. */
@@ -49,7 +49,7 @@ export interface ArgumentSite extends Limited {
   readonly qualifier?: { readonly parameter: string; readonly plain: readonly string[] };
 }
 
-export interface HandedOn {
+export interface ForwardedParameter {
   readonly parameter: string;
   readonly keyword: string;
   readonly position: number;

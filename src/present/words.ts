@@ -1,7 +1,7 @@
 // Every phrase of hovers and tables. The editor fills it in the reader's language.
 
 import type { Sentences } from "../advice/sentences.ts";
-import type { Why } from "../advice/migration/moving.ts";
+import type { ManualReason } from "../advice/migration/moving.ts";
 import type { Badge } from "./hover/facts.ts";
 import type { Reason } from "../project/decision.ts";
 
@@ -126,12 +126,12 @@ export interface Words {
     /** What a migration does not look at. */
     readonly scope: string;
     readonly whyHead: string;
-    readonly why: Readonly<Record<LeftBecause, string>>;
+    readonly why: Readonly<Record<ReportedReason, string>>;
   };
 }
 
 /** Why a migration does not change a place and reports it instead. */
-export type LeftBecause = Why | "notebook";
+export type ReportedReason = ManualReason | "notebook";
 
 /** What a report counts. */
 export interface ReportTotals {

@@ -1,8 +1,8 @@
 // The result of the resolver for a document.
-import type { KnownHandedOn } from "./spellingTable.ts";
+import type { KnownForwardedParameter } from "./spellingTable.ts";
 import type { LiteralValue } from "./syntax/syntax.ts";
 import type { Offsets } from "./source/offsets.ts";
-import type { Through } from "./source/through.ts";
+import type { LegacyModule } from "./source/legacyModule.ts";
 
 /** A place in the text that means an activation. Offsets are relative to the source that contains it. */
 export interface Mention {
@@ -17,7 +17,7 @@ export interface Mention {
   readonly framework: string;
   readonly canonical: string;
   /** The module that keeps an earlier version, if the code reaches it through one. */
-  readonly through?: Through | undefined;
+  readonly through?: LegacyModule | undefined;
   /** Further names it may mean, where branches of the code disagree. */
   readonly alternatives: readonly string[];
   /** Names of the same framework that the code falls back to where a version lacks the canonical one, in order. */
@@ -31,7 +31,7 @@ export interface Mention {
   /** The brackets around them. */
   readonly brackets: Offsets | undefined;
   /** The call that a string, or a name, is passed to. */
-  readonly site: Handed | undefined;
+  readonly site: SiteCall | undefined;
 }
 
 /** Whether a mention of this kind is the text of a string. */
@@ -59,16 +59,16 @@ export interface ListItem {
   readonly isRoundedBefore3?: true;
 }
 
-export interface Handed {
+export interface SiteCall {
   /** The callee's canonical name. */
   readonly callee: string;
-  readonly through?: Through | undefined;
+  readonly through?: LegacyModule | undefined;
   readonly parameter: string;
   readonly arguments: readonly Given[];
   /** The activation takes them, too. */
   readonly passesArguments: boolean;
   /** The activation takes one of them, under a name of its own. */
-  readonly handsOn?: KnownHandedOn | undefined;
+  readonly handsOn?: KnownForwardedParameter | undefined;
 }
 
 /** A string that a known callee takes for an activation, where no activation of that name is known. */
@@ -78,7 +78,7 @@ export interface UnknownString {
   readonly end: number;
   readonly text: string;
   readonly framework: string;
-  readonly site: Handed;
+  readonly site: SiteCall;
 }
 
 /** A member of a module of activations that is no known one, as an attribute or on a from-import line. */
@@ -86,7 +86,7 @@ export interface UnknownMember extends Offsets {
   readonly source: number;
   readonly text: string;
   readonly framework: string;
-  readonly through?: Through | undefined;
+  readonly through?: LegacyModule | undefined;
   /** The module's canonical name. */
   readonly module: string;
 }

@@ -21,7 +21,7 @@ export interface StringSite {
   /** The keyword whose text qualifies the identifier, and the texts that mean "not qualified". */
   readonly qualifier?: { readonly parameter: string; readonly plain: readonly string[] };
   /** Another argument of the call, which is a parameter of the activation. */
-  readonly handsOn?: KnownHandedOn;
+  readonly handsOn?: KnownForwardedParameter;
   /** It takes a list of names; the keywords of other lists, which give parameters to some of them. */
   readonly eachWith?: readonly string[];
   /** Texts that are aliases of another activation's name. */
@@ -35,7 +35,7 @@ export interface StringSite {
   readonly looksBeside?: true;
 }
 
-export interface KnownHandedOn {
+export interface KnownForwardedParameter {
   readonly parameter: string;
   readonly keyword: string;
   readonly position: number;

@@ -5,7 +5,7 @@ import { elementAt } from "../required.ts";
 
 import { floats, type FloatKind, type Floats } from "./block/floats.ts";
 import { adamDecay } from "./block/loops.ts";
-import { examine, measure, type Examined, type Measured } from "./block/measure.ts";
+import { examine, measure, type NetworkMeasures, type Measured } from "./block/measure.ts";
 import { blockNetwork, type BlockNetwork } from "./block/network.ts";
 import { initialWeights } from "./initial.ts";
 import { joined } from "./joined.ts";
@@ -31,7 +31,7 @@ export interface Job {
 export interface JobResult {
   readonly state: Floats;
   readonly measured: Measured;
-  readonly examined: Examined | null;
+  readonly examined: NetworkMeasures | null;
 }
 
 /** Trains the job's networks for its epochs, a block of networks at a time, and measures them afterwards. */
@@ -40,7 +40,7 @@ export function doJob(job: Job): JobResult {
   const width = Math.min(networksPerBlock, count);
   const network = networkFor(plan, arithmetic, width);
   const state = job.state?.slice() ?? initialState(job);
-  const parts: (Measured & Partial<Examined>)[] = [];
+  const parts: (Measured & Partial<NetworkMeasures>)[] = [];
   for (let first = 0; first < count; first += width) {
     const part = { first, size: Math.min(width, count - first), count };
     load(network, state, part);
@@ -49,7 +49,7 @@ export function doJob(job: Job): JobResult {
     const all = { ...measure(network, plan), ...(job.examined && examine(network, plan)) };
     parts.push(cut(all, part.size));
   }
-  const all = (key: keyof (Measured & Examined)): Measured["losses"] =>
+  const all = (key: keyof (Measured & NetworkMeasures)): Measured["losses"] =>
     joined(parts.flatMap((part) => part[key] ?? []));
   return {
     state,
@@ -107,7 +107,10 @@ function store({ rows }: BlockNetwork, state: Floats, { first, size, count }: Pa
   rows.forEach((row, index) => state.set(row.subarray(0, size), index * count + first));
 }
 
-const cut = (parts: Measured & Partial<Examined>, size: number): Measured & Partial<Examined> => ({
+const cut = (
+  parts: Measured & Partial<NetworkMeasures>,
+  size: number,
+): Measured & Partial<NetworkMeasures> => ({
   losses: parts.losses.subarray(0, size),
   flat: parts.flat.subarray(0, size),
   dead: parts.dead.subarray(0, size),

@@ -1,7 +1,7 @@
 // A whole run: parts of the networks, from checkpoint to checkpoint, on any computer.
 
 import type { Floats } from "./block/floats.ts";
-import type { Examined, Measured } from "./block/measure.ts";
+import type { NetworkMeasures, Measured } from "./block/measure.ts";
 import type { Job, JobResult } from "./job.ts";
 import { joined } from "./joined.ts";
 import type { Plan } from "./plan.ts";
@@ -26,9 +26,9 @@ export interface Snapshot {
 }
 
 export interface Outcome {
-  readonly start: Snapshot & { readonly examined: Examined };
+  readonly start: Snapshot & { readonly examined: NetworkMeasures };
   /** At the last checkpoint before the run ended or was stopped. */
-  readonly end: Snapshot & { readonly examined: Examined };
+  readonly end: Snapshot & { readonly examined: NetworkMeasures };
   /** The numbers of all networks at the end, row by row. */
   readonly state: Floats;
 }

@@ -4,13 +4,17 @@ import type { Domain } from "./report.ts";
 import type { InputBits } from "./check.ts";
 
 /** A closed interval that the inputs are taken from. */
-export interface Between {
+export interface InputInterval {
   readonly low: number;
   readonly high: number;
 }
 
 /** The inputs of a domain, or those in an interval. The sweep also visits the neighbours of the kinks. */
-export function inputsOf(domain: Domain, kinks: readonly number[], between?: Between): InputBits {
+export function inputsOf(
+  domain: Domain,
+  kinks: readonly number[],
+  between?: InputInterval,
+): InputBits {
   const { rule, seed, bits } = domains[domain];
   if (bits === undefined) return everyFloat(rule, between);
   const all = bits(kinks);
@@ -32,7 +36,7 @@ export const listed = (rule: string, bits: Uint32Array, seed: number | null = nu
 });
 
 /** Every bit pattern, or every number of an interval in rising order, -0 before +0. */
-function everyFloat(rule: string, between: Between | undefined): InputBits {
+function everyFloat(rule: string, between: InputInterval | undefined): InputBits {
   if (between === undefined) return counted(rule, 2 ** 32, (i) => i);
   const low = placeOf(between.low === 0 ? -0 : between.low);
   const high = placeOf(between.high === 0 ? 0 : between.high);
@@ -54,7 +58,7 @@ function placeOf(value: number): number {
 
 const bitsAt = (place: number): number => (place >= 0 ? place : sign - 1 - place);
 
-const rangeOf = ({ low, high }: Between): string => `from ${low} to ${high}`;
+const rangeOf = ({ low, high }: InputInterval): string => `from ${low} to ${high}`;
 
 /** A domain's rule, and its bit patterns where they are listed one by one. */
 interface Inputs {

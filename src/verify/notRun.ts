@@ -3,7 +3,7 @@ import { emptySpecification } from "./specification/specification.ts";
 import { emptyTally, histogram } from "./tally.ts";
 
 /** A check that was requested. */
-export interface Asked {
+export interface CheckRequest {
   readonly leg: Leg;
   readonly of: Report["of"];
   readonly form: Report["kernel"];
@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** The report of a check that could not be made: nothing passed because nothing ran, and why. */
-export function notRun(subject: VerificationSubject, asked: Asked, reason: string): Report {
+export function notRun(subject: VerificationSubject, asked: CheckRequest, reason: string): Report {
   const tally = emptyTally();
   const { leg, of, form, domain, tolerance = 0 } = asked;
   return {

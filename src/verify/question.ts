@@ -1,5 +1,5 @@
 import type { Expr } from "../expr/expr.ts";
-import type { Between } from "./domains.ts";
+import type { InputInterval } from "./domains.ts";
 import type { Domain, VerificationSubject } from "./report.ts";
 
 /** What every leg of a verification asks about: one formula, of a value or of a slope. */
@@ -8,7 +8,7 @@ export interface Question {
   readonly of: "value" | "slope";
   readonly domain: Domain;
   /** Only the inputs in this interval; absent, all of the domain. */
-  readonly between?: Between | undefined;
+  readonly between?: InputInterval | undefined;
   /** The formula as documented; that of a slope is written in the input alone. */
   readonly formula: Expr;
   readonly parameters: Readonly<Record<string, number>>;

@@ -71,7 +71,7 @@ export function add(tally: Tally, sample: SampledResult, verdict: Verdict): void
 }
 
 /** Correctly rounded results, added all at once. */
-export interface Right {
+export interface RightResults {
   readonly count: number;
   /** How many of them have no error at all. */
   readonly exact: number;
@@ -80,7 +80,7 @@ export interface Right {
 }
 
 /** Adds results that are correctly rounded, so off by half a unit at most. */
-export function addRight(tally: Tally, { count, exact, sumUlp }: Right): void {
+export function addRight(tally: Tally, { count, exact, sumUlp }: RightResults): void {
   tally.count += count;
   tally.passed += count;
   tally.measured += count;

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { float32Bits, float32FromBits, nextUp32 } from "../../src/numeric/floats/float32.ts";
-import { inputsOf, type Between } from "../../src/verify/domains.ts";
+import { inputsOf, type InputInterval } from "../../src/verify/domains.ts";
 import type { Domain } from "../../src/verify/report.ts";
 
-function numbersIn(domain: Domain, between: Between): readonly number[] {
+function numbersIn(domain: Domain, between: InputInterval): readonly number[] {
   const { bits, count } = inputsOf(domain, [], between);
   return Array.from(bits(0, count), float32FromBits);
 }

@@ -1,5 +1,5 @@
 /** A place for cells, in CSS pixels. */
-export interface Room {
+export interface AvailableSize {
   readonly width: number;
   readonly height: number;
 }
@@ -8,7 +8,10 @@ export interface Room {
  * The fewest columns, and so the largest cells, with which several grids, one below the other, fit into the room. If
  * they do not fit with any number of columns, the most columns that the width allows.
  */
-export function columnsFor(cellsOfGrids: readonly number[], { width, height }: Room): number {
+export function columnsFor(
+  cellsOfGrids: readonly number[],
+  { width, height }: AvailableSize,
+): number {
   const maxColumns = Math.max(1, Math.floor(width / minCellWidth));
   const minColumns = Math.min(maxColumns, Math.max(1, Math.ceil(width / maxCellWidth)));
   for (let columns = minColumns; columns < maxColumns; columns += 1) {

@@ -9,16 +9,16 @@ import { sample, showsSteps } from "../plot/axes/sampling.ts";
 import type { State } from "../state/state.ts";
 import { subjectsOf } from "../state/subject.ts";
 import type { FunctionGroup } from "./families.ts";
-import { rivalsOf, type Rival } from "./rivals.ts";
+import { comparedFunctionsOf, type ComparedFunction } from "./comparedFunctions.ts";
 import { elementAt } from "../../src/required.ts";
 import type { PictureState } from "../plot/pictureState.ts";
 
 /** What is compared in a state. */
-export const rivalsIn = (
+export const comparedFunctionsIn = (
   { say }: Pick<App, "say">,
   { selection, of }: Pick<State, "selection" | "of">,
-): readonly Rival[] =>
-  rivalsOf(subjectsOf(selection), of, {
+): readonly ComparedFunction[] =>
+  comparedFunctionsOf(subjectsOf(selection), of, {
     implemented: say("asComputed"),
     documented: say("asDocumented"),
   });
@@ -70,7 +70,7 @@ export async function drawDifferences(
   };
 }
 
-export const computable = ({ formula, parameters }: Rival): Computable => ({
+export const computable = ({ formula, parameters }: ComparedFunction): Computable => ({
   expr: formula,
   numbers: parameters,
 });

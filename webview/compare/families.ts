@@ -2,13 +2,13 @@
 import { print } from "../../src/expr/print.ts";
 import { colours } from "../plot/chart/theme.ts";
 import { elementAt } from "../../src/required.ts";
-import { difference, type Ask, type PairDifference } from "./pairs.ts";
-import type { Rival } from "./rivals.ts";
+import { difference, type MeasureDistance, type PairDifference } from "./pairs.ts";
+import type { ComparedFunction } from "./comparedFunctions.ts";
 
 export interface FunctionGroup {
   /** Stands for all of them. */
-  readonly head: Rival;
-  readonly members: readonly Rival[];
+  readonly head: ComparedFunction;
+  readonly members: readonly ComparedFunction[];
   /** Where its members are from: "Keras 2 · Theano · ONNX". */
   readonly label: string;
   readonly colour: number;
@@ -23,50 +23,53 @@ export interface FunctionGroups {
 
 /** Compares each function with one of each family before it, until the signal aborts. */
 export async function familiesOf(
-  rivals: readonly Rival[],
-  ask: Ask<Rival>,
+  functions: readonly ComparedFunction[],
+  ask: MeasureDistance<ComparedFunction>,
   signal: AbortSignal,
 ): Promise<FunctionGroups> {
   const groups: Group[] = [];
   // In the order of their places, so that another function in focus changes no family.
-  for (const rival of rivals.toSorted((a, b) => a.colour - b.colour)) {
+  for (const comparedFunction of functions.toSorted((a, b) => a.colour - b.colour)) {
     if (signal.aborted) break;
-    const twin = groups.find(({ members }) => isWrittenAlike(members[0], rival));
-    const apart = twin ? [] : await differencesFrom(rival, groups, { ask, signal });
+    const twin = groups.find(({ members }) => isWrittenAlike(members[0], comparedFunction));
+    const apart = twin ? [] : await differencesFrom(comparedFunction, groups, { ask, signal });
     const same = twin ?? groups[apart.findIndex(({ kind }) => kind === "nowhere")];
-    if (same) same.members.push(rival);
-    else groups.push({ members: [rival], apart });
+    if (same) same.members.push(comparedFunction);
+    else groups.push({ members: [comparedFunction], apart });
   }
-  return inOrder(groups, rivals[0]);
+  return inOrder(groups, functions[0]);
 }
 
 interface Group {
-  readonly members: [Rival, ...Rival[]];
+  readonly members: [ComparedFunction, ...ComparedFunction[]];
   /** From each group before it. */
   readonly apart: readonly PairDifference[];
 }
 
 /** From one of each group, up to the first that computes the same. */
 async function differencesFrom(
-  rival: Rival,
+  comparedFunction: ComparedFunction,
   groups: readonly Group[],
-  { ask, signal }: { readonly ask: Ask<Rival>; readonly signal: AbortSignal },
+  {
+    ask,
+    signal,
+  }: { readonly ask: MeasureDistance<ComparedFunction>; readonly signal: AbortSignal },
 ): Promise<readonly PairDifference[]> {
   const found: PairDifference[] = [];
   for (const { members } of groups) {
     if (signal.aborted) break;
-    const apart = await difference(ask, members[0], rival);
+    const apart = await difference(ask, members[0], comparedFunction);
     found.push(apart);
     if (apart.kind === "nowhere") break;
   }
   return found;
 }
 
-const isWrittenAlike = (a: Rival, b: Rival): boolean =>
+const isWrittenAlike = (a: ComparedFunction, b: ComparedFunction): boolean =>
   print(a.formula) === print(b.formula) &&
   JSON.stringify(a.parameters) === JSON.stringify(b.parameters);
 
-function inOrder(groups: readonly Group[], focus: Rival | undefined): FunctionGroups {
+function inOrder(groups: readonly Group[], focus: ComparedFunction | undefined): FunctionGroups {
   const isCurrent = ({ members }: Group): boolean => focus !== undefined && members.includes(focus);
   const order = [...groups.keys()].toSorted(
     (i, j) => Number(isCurrent(elementAt(groups, j))) - Number(isCurrent(elementAt(groups, i))),
@@ -95,7 +98,7 @@ function freeColour(own: number, taken: Set<number>): number {
   return colour;
 }
 
-function labelOf(members: readonly Rival[], head: Rival): string {
+function labelOf(members: readonly ComparedFunction[], head: ComparedFunction): string {
   const places = members.map(({ place }) => place).filter((place) => place !== "");
   return places.length === 0 ? head.label : [...new Set(places)].join(" · ");
 }

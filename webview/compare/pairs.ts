@@ -4,14 +4,14 @@ import type { Subject } from "../../src/meaning/subject.ts";
 import { WorkerTimeout } from "../worker/watchdog.ts";
 
 /** How far two functions are apart, which is the same from either side. */
-export type Ask<Of extends Subject = Subject> = (a: Of, b: Of) => Promise<Apart>;
+export type MeasureDistance<Of extends Subject = Subject> = (a: Of, b: Of) => Promise<Apart>;
 
 /** The comparison of two functions; "late" if it takes too long. */
 export type PairDifference = Apart | { readonly kind: "late" };
 
 /** What is found of two functions; an answer that takes too long is one, too. */
 export const difference = <Of extends Subject>(
-  ask: Ask<Of>,
+  ask: MeasureDistance<Of>,
   a: Of,
   b: Of,
 ): Promise<PairDifference> => ask(a, b).catch(lateOrFailed);
@@ -22,7 +22,7 @@ function lateOrFailed(error: unknown): PairDifference {
 }
 
 /** Compares two functions only if they were not compared before, or if that failed for another reason than time. */
-export function askedOnce<Of extends Subject>(ask: Ask<Of>): Ask<Of> {
+export function askedOnce<Of extends Subject>(ask: MeasureDistance<Of>): MeasureDistance<Of> {
   const known = new WeakMap<Expr, WeakMap<Expr, Map<string, Promise<Apart>>>>();
   return (a, b) => {
     const those = entryOf(known, a.formula, () => new WeakMap());

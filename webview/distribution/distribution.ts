@@ -2,23 +2,23 @@ import * as v from "valibot";
 import { elementAt } from "../../src/required.ts";
 
 /** What comes in: numbers around a mean, with a standard deviation. */
-export interface Inflow {
+export interface InputDistribution {
   readonly kind: "normal" | "uniform";
   readonly mean: number;
   readonly deviation: number;
 }
 
 const finite = v.pipe(v.number(), v.finite());
-export const inflowSchema: v.GenericSchema<unknown, Inflow> = v.object({
+export const inflowSchema: v.GenericSchema<unknown, InputDistribution> = v.object({
   kind: v.picklist(["normal", "uniform"]),
   mean: finite,
   deviation: v.pipe(finite, v.minValue(0)),
 });
 
-export const usualInflow: Inflow = { kind: "normal", mean: 0, deviation: 1 };
+export const usualInflow: InputDistribution = { kind: "normal", mean: 0, deviation: 1 };
 
 /** How dense the numbers lie at x, as a share of where they are densest. */
-export function densityAt({ kind, mean, deviation }: Inflow, x: number): number {
+export function densityAt({ kind, mean, deviation }: InputDistribution, x: number): number {
   const off = (x - mean) / deviation;
   if (kind === "normal") return Math.exp((-off * off) / 2);
   return Math.abs(off) <= Math.sqrt(3) ? 1 : 0;
@@ -33,7 +33,7 @@ export interface Moments {
 
 /** Evenly likely numbers of the distribution, in ascending order: its quantiles, so nothing is left to chance. */
 export function quantiles(
-  { kind, mean, deviation }: Inflow,
+  { kind, mean, deviation }: InputDistribution,
   count: number,
 ): Float32Array<ArrayBuffer> {
   const standard = kind === "normal" ? normalQuantile : uniformQuantile;

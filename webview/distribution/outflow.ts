@@ -6,7 +6,7 @@ import { noneIfLate } from "../worker/watchdog.ts";
 import { quantiles } from "./distribution.ts";
 import { remembered } from "../state/remembered.ts";
 import { elementAt } from "../../src/required.ts";
-import type { Hills } from "../plot/frame.ts";
+import type { DistributionFrame } from "../plot/frame.ts";
 import type { PictureState } from "../plot/pictureState.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function hillsOf(
   app: App,
   { hills, inflow, form }: Pick<PictureState, "hills" | "inflow" | "form">,
   curves: readonly Curve[],
-): Promise<Hills | undefined> {
+): Promise<DistributionFrame | undefined> {
   const curve = curves.find(({ quantity }) => quantity === "value");
   if (!hills || curve === undefined || inflow.deviation === 0) return undefined;
   const key = JSON.stringify([curve.numbers, narrowKey(curve), inflow, form]);

@@ -25,7 +25,7 @@ export interface DeviceKeeper {
 }
 
 /** The world outside: the browser's entry to the GPU, absent in some, and a clock. */
-export interface Surroundings {
+export interface DeviceDependencies {
   readonly gpu: GPU | undefined;
   readonly after: (milliseconds: number, act: () => void) => void;
   readonly changed: (gpu: Gpu) => void;
@@ -41,7 +41,7 @@ export const answersWithin = 10_000;
 const soundAfter = 30_000;
 
 /** Keeps a device ready: requests one, notices its loss, and tries again with growing pauses. */
-export function keepDevice({ gpu, after, changed }: Surroundings): DeviceKeeper {
+export function keepDevice({ gpu, after, changed }: DeviceDependencies): DeviceKeeper {
   let generation = 0;
   let losses = 0;
   let held: GPUDevice | undefined;

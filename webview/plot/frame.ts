@@ -1,5 +1,5 @@
 import type { Overflow } from "../../src/numeric/facts/float32Behaviour.ts";
-import type { Inflow } from "../distribution/distribution.ts";
+import type { InputDistribution } from "../distribution/distribution.ts";
 import type { Scale } from "./axes/scale.ts";
 import type { Window } from "./axes/window.ts";
 
@@ -13,7 +13,7 @@ export interface PlotFrame {
   readonly lines: readonly Line[];
   readonly marks: Marks;
   /** What comes in and what goes out, to be drawn at the axes. */
-  readonly hills?: Hills;
+  readonly hills?: DistributionFrame;
   /** Whether each float32 number is drawn as a point of its own. */
   readonly steps: boolean;
   /** Whether a value holds until the next sample, so that the curves are stairs. */
@@ -39,8 +39,8 @@ export interface Line {
 }
 
 /** How the inputs are distributed, and what the function in focus makes of them. */
-export interface Hills {
-  readonly inflow: Inflow;
+export interface DistributionFrame {
+  readonly inflow: InputDistribution;
   readonly outputs: Float32Array;
 }
 

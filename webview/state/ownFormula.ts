@@ -19,7 +19,7 @@ export interface TypedStretch {
 }
 
 /** The messages about a formula that cannot be drawn; the sentences come from the host. */
-export interface OwnComplaints {
+export interface FormulaMessages {
   readonly unknownName: (name: string) => string;
   readonly tooLong: (size: number) => string;
 }
@@ -32,7 +32,7 @@ export interface TypedFormula {
 }
 
 /** The reader's own formula of `x` as if the catalogue held it, or what is wrong with it, and where. */
-export function ownChoice({ text, name, letters }: TypedFormula, complaints: OwnComplaints): Own {
+export function ownChoice({ text, name, letters }: TypedFormula, complaints: FormulaMessages): Own {
   const key = `${name} ${text}`;
   const known = entries.get(key);
   const entry = known ?? entryFor(text, name, complaints);
@@ -43,7 +43,7 @@ export function ownChoice({ text, name, letters }: TypedFormula, complaints: Own
 
 type Failure = { readonly message: string } & Partial<TypedStretch>;
 
-function entryFor(text: string, name: string, complaints: OwnComplaints): Entry | Failure {
+function entryFor(text: string, name: string, complaints: FormulaMessages): Entry | Failure {
   const { text: formula, placeOf } = rewritten(text);
   try {
     const tree = parse(formula);
@@ -58,7 +58,7 @@ function entryFor(text: string, name: string, complaints: OwnComplaints): Entry 
 function problemOf(
   text: string,
   formula: Expr,
-  { unknownName, tooLong }: OwnComplaints,
+  { unknownName, tooLong }: FormulaMessages,
 ): Failure | undefined {
   const size = writtenSize(formula);
   if (size > maxOwnSize) return { message: tooLong(size) };

@@ -8,7 +8,7 @@ import {
   type Selection,
   type SelectedValue,
 } from "../../src/protocol/selection.ts";
-import { inflowSchema, usualInflow, type Inflow } from "../distribution/distribution.ts";
+import { inflowSchema, usualInflow, type InputDistribution } from "../distribution/distribution.ts";
 import type { Gpu } from "../gpu/device.ts";
 import type { Quantity } from "../plot/frame.ts";
 import { numberTypes, type NumberType } from "../plot/lens.ts";
@@ -21,7 +21,7 @@ import { home, windowOf, windowOn, type Window } from "../plot/axes/window.ts";
 export type FacetId = "documented" | "implemented";
 
 /** What is kept when the page is hidden, or the window reloaded. */
-export interface Kept {
+export interface SavedState {
   readonly opening: string;
   /** What came from the code, by an opening or from under the cursor; null when nothing did. */
   readonly fromCode: Item | null;
@@ -33,7 +33,7 @@ export interface Kept {
   readonly scales: { readonly x: Scale; readonly y: Scale };
   readonly quantities: readonly Quantity[];
   /** How the inputs of a layer are distributed. */
-  readonly inflow: Inflow;
+  readonly inflow: InputDistribution;
   /** Whether what comes in and what goes out is drawn at the axes. */
   readonly hills: boolean;
   /** Whether the bit patterns of the numbers at the cursor are shown. */
@@ -45,7 +45,7 @@ export interface Kept {
   readonly training: TrainingOrder;
 }
 
-export interface State extends Kept {
+export interface State extends SavedState {
   /** Whether the panel shows what lies under the cursor. */
   readonly following: boolean;
   readonly gpu: Gpu;
@@ -77,7 +77,7 @@ export const shown = (
 });
 
 /** What of the state is worth keeping. */
-export function kept({ gpu: _, following: __, heldHeight: ___, ...kept }: State): Kept {
+export function kept({ gpu: _, following: __, heldHeight: ___, ...kept }: State): SavedState {
   return kept;
 }
 
@@ -104,7 +104,7 @@ export const turned = (
 ): readonly Quantity[] =>
   quantityIds.filter((id) => (id === quantity ? on : quantities.includes(id)));
 
-const usual: Omit<Kept, "opening" | "fromCode" | "selection" | "view" | "atlas"> = {
+const usual: Omit<SavedState, "opening" | "fromCode" | "selection" | "view" | "atlas"> = {
   window: home,
   scales: { x: "linear", y: "linear" },
   quantities: ["value", "slope"],
@@ -140,7 +140,7 @@ const keptSchema = v.object({
 });
 
 /** What an earlier page stored; undefined when another version of this extension wrote it. */
-export function toKept(stored: unknown): Kept | undefined {
+export function toKept(stored: unknown): SavedState | undefined {
   const parsed = v.safeParse(keptSchema, stored);
   if (!parsed.success) return undefined;
   const { window, scales } = parsed.output;

@@ -16,7 +16,7 @@ import type { Item, Selection } from "../../src/protocol/selection.ts";
 import { ownLines, placeInFocus } from "./front.ts";
 import {
   ownChoice,
-  type OwnComplaints,
+  type FormulaMessages,
   type TypedFormula,
   type TypedStretch,
 } from "./ownFormula.ts";
@@ -61,12 +61,15 @@ export type SubjectResult =
   | { readonly kind: "empty" };
 
 /** The messages of a reading that fails; the sentences come from the host. */
-export interface Complaints extends OwnComplaints {
+export interface SubjectMessages extends FormulaMessages {
   readonly unknownEntry: (id: string) => string;
 }
 
 /** Everything on show in its place, readable or not, the reader's own formulas last. */
-export function readsOf(selection: Selection, complaints: Complaints): readonly SubjectResult[] {
+export function readsOf(
+  selection: Selection,
+  complaints: SubjectMessages,
+): readonly SubjectResult[] {
   const { items, letters = {} } = selection;
   const own = ownLines(selection).map((text, index): SubjectResult => {
     const name = ownName(index);
@@ -103,14 +106,18 @@ const inType = (subject: ShownFunction, dtype: Dtype): ShownFunction =>
     ? subject
     : { ...subjectFrom({ ...subject.choice, dtype }, subject.colour), place: subject.place };
 
-function subjectOf(item: Item, place: number, { unknownEntry }: Complaints): SubjectResult {
+function subjectOf(item: Item, place: number, { unknownEntry }: SubjectMessages): SubjectResult {
   const choice = choiceOf(item);
   return choice === undefined
     ? { kind: "failed", message: unknownEntry(`${item.entry} ${item.version}`) }
     : { kind: "read", subject: subjectFrom(choice, place) };
 }
 
-function ownSubject(formula: TypedFormula, place: number, complaints: Complaints): SubjectResult {
+function ownSubject(
+  formula: TypedFormula,
+  place: number,
+  complaints: SubjectMessages,
+): SubjectResult {
   const own = ownChoice(formula, complaints);
   return own.kind === "failed"
     ? own

@@ -1,5 +1,5 @@
 import { reach, type PlanePoint } from "./plane.ts";
-import type { SurfaceLook, Turn } from "./scene.ts";
+import type { SurfaceLook, ViewAngles } from "./scene.ts";
 
 /**
  * A parallel projection. Each row gives one coordinate of the picture from x₁ / reach, x₂ / reach, the share of the
@@ -13,7 +13,7 @@ export interface Camera {
 
 type Row = readonly [number, number, number, number];
 
-export function cameraFor(look: SurfaceLook, turn: Turn): Camera {
+export function cameraFor(look: SurfaceLook, turn: ViewAngles): Camera {
   return look === "map" ? above : aside(turn);
 }
 
@@ -42,7 +42,7 @@ const above: Camera = {
 };
 
 /** From the side: turned around the middle, then tilted. */
-function aside({ around, above }: Turn): Camera {
+function aside({ around, above }: ViewAngles): Camera {
   const [turn, tilt] = [(around * Math.PI) / 180, (above * Math.PI) / 180];
   const [sin, cos] = [Math.sin(turn), Math.cos(turn)];
   const [back, rise] = [Math.sin(tilt), Math.cos(tilt)];

@@ -12,7 +12,7 @@ export interface Weights {
 export type SurfaceLook = "map" | "lit";
 
 /** From where a lit surface is seen, in degrees: around it, and above its floor. */
-export interface Turn {
+export interface ViewAngles {
   readonly around: number;
   readonly above: number;
 }
@@ -33,7 +33,7 @@ export interface MaxoutScene {
 export interface SurfaceScene {
   readonly shows: "unit" | "maxout";
   readonly look: SurfaceLook;
-  readonly turn: Turn;
+  readonly turn: ViewAngles;
   readonly weights: Weights;
   readonly maxout: MaxoutScene;
 }

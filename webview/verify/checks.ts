@@ -7,7 +7,7 @@ import { firstOrder, type Order } from "./order.ts";
 /** What is known, and what is going on, in the verification of the function in focus. */
 export interface Checks {
   readonly order: Order;
-  readonly running: Running | undefined;
+  readonly running: RunningCheck | undefined;
   readonly found: readonly Found[];
   /** What real output shows about the function, if kernels were verified; undefined before it is known. */
   readonly recorded: RecordedOutput | undefined;
@@ -33,7 +33,7 @@ export interface Found extends VerificationResult {
   readonly understood: readonly Understood[];
 }
 
-export interface Running {
+export interface RunningCheck {
   readonly title: string;
   readonly done: number;
   readonly count: number;
@@ -75,7 +75,7 @@ export const cutOff = (checks: Checks, trouble: string): Checks => ({
   found: checks.found.map((one) => (one.stage === "running" ? { ...one, stage: "early" } : one)),
 });
 
-export interface Pace {
+export interface ProgressRate {
   readonly percent: number;
   /** Inputs a second. */
   readonly rate: number;
@@ -84,7 +84,7 @@ export interface Pace {
 }
 
 /** How fast it goes and how long it still takes. */
-export function pace({ done, count, elapsed }: Omit<Running, "title">): Pace {
+export function pace({ done, count, elapsed }: Omit<RunningCheck, "title">): ProgressRate {
   const rate = elapsed > 0 ? (done / elapsed) * 1000 : 0;
   return {
     percent: count > 0 ? Math.floor((100 * done) / count) : 0,

@@ -12,10 +12,10 @@ export interface KernelsAt {
   readonly x: number;
   /** A double near the real value; NaN if there is no value. */
   readonly want: number;
-  readonly got: Readonly<Record<Form, Got>>;
+  readonly got: Readonly<Record<Form, KernelResult>>;
 }
 
-export interface Got {
+export interface KernelResult {
   readonly value: number;
   /** In units in the last place of float32; NaN where one of both is no number. */
   readonly ulp: number;
@@ -44,7 +44,7 @@ export async function kernelsAt(
   ]);
   const rows = Array.from(inputs, (x, i) => {
     const want = elementAt(exact, i);
-    const got = (value: number): Got => ({ value, ulp: errorOf(value, want) });
+    const got = (value: number): KernelResult => ({ value, ulp: errorOf(value, want) });
     return {
       x,
       want,

@@ -1,6 +1,6 @@
 import type { VerificationRequest } from "../../src/present/verify/verification.ts";
 import type { Phrase } from "../../src/protocol/words.ts";
-import type { Between } from "../../src/verify/domains.ts";
+import type { InputInterval } from "../../src/verify/domains.ts";
 import type { Outputs } from "../../src/verify/checks/outputsCheck.ts";
 import type { Domain } from "../../src/verify/report.ts";
 
@@ -98,7 +98,7 @@ function numberIn(text: string): number | undefined {
 }
 
 /** The floats between two numbers: the ends themselves are rounded. */
-function betweenOf({ low, high }: Ends): Between | undefined {
+function betweenOf({ low, high }: Ends): InputInterval | undefined {
   if (low === undefined && high === undefined) return undefined;
   return { low: Math.fround(low ?? -Infinity), high: Math.fround(high ?? Infinity) };
 }

@@ -1,6 +1,6 @@
-import type { Watched } from "./watchdog.ts";
+import type { Heartbeat } from "./watchdog.ts";
 
-type Patience = Omit<Watched, "ask">;
+type Patience = Omit<Heartbeat, "ask">;
 
 const after: Patience["after"] = (milliseconds) =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,6 +1,6 @@
 import type { Prepared, VerificationRequest } from "../../src/present/verify/verification.ts";
 import type { Connection } from "../../src/protocol/rpc.ts";
-import type { Between } from "../../src/verify/domains.ts";
+import type { InputInterval } from "../../src/verify/domains.ts";
 import { stretchesOf } from "../../src/verify/exhaustive/stretches.ts";
 import { unitsOf } from "../../src/verify/exhaustive/units.ts";
 import { verifyEvery } from "../../src/verify/exhaustive/verifyEvery.ts";
@@ -73,7 +73,7 @@ function watched(
 }
 
 /** Both axes reach over the interval, or as far as activations have something to show. */
-function stripsFor({ low, high }: Between = everything): VerificationResult["strips"] {
+function stripsFor({ low, high }: InputInterval = everything): VerificationResult["strips"] {
   const from = Number.isFinite(low) ? low : Math.min(-usualLimit, high - 2 * usualLimit);
   const to = Number.isFinite(high) ? high : Math.max(usualLimit, low + 2 * usualLimit);
   return {
@@ -82,7 +82,7 @@ function stripsFor({ low, high }: Between = everything): VerificationResult["str
   };
 }
 
-const everything: Between = { low: -Infinity, high: Infinity };
+const everything: InputInterval = { low: -Infinity, high: Infinity };
 /** In float32 an exponential overflows at 88.7 and is lost below -104. */
 const usualLimit = 128;
 /** Milliseconds between two words on how far it is, and between two rests. */

@@ -1,5 +1,5 @@
 /** The worker, and a clock. */
-export interface Watched {
+export interface Heartbeat {
   /** Answers soon, for as long as the worker lives. */
   readonly ask: () => Promise<unknown>;
   readonly after: (milliseconds: number) => Promise<unknown>;
@@ -9,7 +9,7 @@ export interface Watched {
 }
 
 /** The result of the work; rejects with a `WorkerTimeout` if the worker no longer answers. */
-export async function answering<T>(work: Promise<T>, watched: Watched): Promise<T> {
+export async function answering<T>(work: Promise<T>, watched: Heartbeat): Promise<T> {
   let isDone = false;
   const done = work.finally(() => {
     isDone = true;

@@ -1,6 +1,6 @@
 import type { Connection } from "../../src/protocol/rpc.ts";
 import type { WorkerApi } from "./workerApi.ts";
-import { answering, WorkerTimeout, type Watched } from "./watchdog.ts";
+import { answering, WorkerTimeout, type Heartbeat } from "./watchdog.ts";
 
 /** The worker as the page calls it, whichever worker it is by now. */
 export interface ComputeWorker {
@@ -12,7 +12,7 @@ export interface ComputeWorker {
 export type StartWorker = (broke: () => void) => Connection<WorkerApi>;
 
 /** A worker that is started by the first call, and afresh by the first call after it broke or fell silent. */
-export function watchedWorker(start: StartWorker, watch: Omit<Watched, "ask">): ComputeWorker {
+export function watchedWorker(start: StartWorker, watch: Omit<Heartbeat, "ask">): ComputeWorker {
   let current: Connection<WorkerApi> | undefined;
   function forget(one: Connection<WorkerApi>): void {
     if (current === one) current = undefined;

@@ -5,7 +5,7 @@ import { answersTo, parametersIn } from "../../catalogue/parameters.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { argumentsAt, type PlacedArgument } from "../../python/source/argumentsAt.ts";
 import type { Given, Mention } from "../../python/mention.ts";
-import type { KnownHandedOn } from "../../python/spellingTable.ts";
+import type { KnownForwardedParameter } from "../../python/spellingTable.ts";
 import type { Source } from "../../python/source/source.ts";
 import { elementAt } from "../../required.ts";
 import type { Offsets } from "../../python/source/offsets.ts";
@@ -46,7 +46,7 @@ export function givenIn(
 
 /** The argument that the activation takes under a name of its own. */
 function handedOn(
-  { keyword, position, parameter }: KnownHandedOn,
+  { keyword, position, parameter }: KnownForwardedParameter,
   given: readonly Given[],
 ): readonly Given[] {
   const found = given.find((one) => one.name === keyword || isAt({ position }, one.position));

@@ -5,7 +5,7 @@ import { contains } from "../../catalogue/version.ts";
 import type { Situation } from "../resolved/situation.ts";
 import type { Given, ListItem, Mention } from "../../python/mention.ts";
 
-export interface Era {
+export interface DivisionContext {
   readonly framework: FrameworkId | undefined;
   readonly situation: Situation | undefined;
   /** What the file shows. */
@@ -13,7 +13,11 @@ export interface Era {
 }
 
 /** Whether Python 2 may run the code: the file shows it, or shows nothing, and people ran this version by Python 2. */
-export function mayRoundFractions({ framework, situation, keepsFractions }: Era): boolean {
+export function mayRoundFractions({
+  framework,
+  situation,
+  keepsFractions,
+}: DivisionContext): boolean {
   const { ranOnPython2 } = framework === undefined ? {} : frameworks[framework];
   const isOld =
     ranOnPython2 !== undefined &&
@@ -25,7 +29,7 @@ export function mayRoundFractions({ framework, situation, keepsFractions }: Era)
 /** The mention with fractions left unread where Python 2 may run the code. */
 export function withFractions<Of extends Mention & { readonly framework: FrameworkId }>(
   mention: Of,
-  era: Omit<Era, "framework">,
+  era: Omit<DivisionContext, "framework">,
 ): Of {
   const { arguments: given, site, framework } = mention;
   if (![...given, ...(site?.arguments ?? [])].some(hasFraction)) return mention;

@@ -17,7 +17,7 @@ import { statedBy, type Stated } from "./stated.ts";
 import { trapOf } from "./trapped.ts";
 import { perObject } from "../../memo.ts";
 
-export interface Meant {
+export interface CallMeaning {
   /** Undefined where this version has no such name, or a value that cannot be known decides among `forms`. */
   readonly choice: Choice | undefined;
   /** What may be computed, where a value that cannot be known decides; empty elsewhere. */
@@ -43,7 +43,7 @@ export function meant(
   mention: KnownMention,
   situation: Situation,
   source: Source | undefined,
-): Meant {
+): CallMeaning {
   const uncalled = uncalledMeaning(mention, situation);
   const { choice } = uncalled;
   if (choice === undefined) return uncalled;
@@ -83,7 +83,7 @@ const isCalled = ({ brackets, site }: Mention): boolean =>
   brackets !== undefined && site?.handsOn === undefined;
 
 /** What the name means by itself; the mentions of a file repeat few of them. */
-function uncalledMeaning(mention: KnownMention, situation: Situation): Meant {
+function uncalledMeaning(mention: KnownMention, situation: Situation): CallMeaning {
   const trapped = trapOf(mention, mention.framework, situation.decision.version);
   if (trapped?.trap !== undefined) {
     const { name } = trapped;
@@ -100,10 +100,10 @@ function uncalledMeaning(mention: KnownMention, situation: Situation): Meant {
   return found;
 }
 
-const nothing: Meant = { choice: undefined, forms: [], stated: [], deprecated: false };
-const meantIn = perObject((_: Situation) => new Map<string, Meant>());
+const nothing: CallMeaning = { choice: undefined, forms: [], stated: [], deprecated: false };
+const meantIn = perObject((_: Situation) => new Map<string, CallMeaning>());
 
-function named(mention: KnownMention, { decision: { version }, backend }: Situation): Meant {
+function named(mention: KnownMention, { decision: { version }, backend }: Situation): CallMeaning {
   const choice = byTheCall(mention, choiceFor(mention, mention.framework, { version, backend }));
   const deprecated = choice !== undefined && isDeprecated(mention, choice);
   return { choice, forms: [], stated: [], deprecated };

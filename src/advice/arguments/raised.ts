@@ -10,7 +10,7 @@ import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { Sentences } from "../sentences.ts";
 import { isStringKind } from "../../python/mention.ts";
 import type { Fault } from "./fault.ts";
-import type { Meant } from "./meant.ts";
+import type { CallMeaning } from "./meant.ts";
 import type { Stated } from "./stated.ts";
 
 export type Raised =
@@ -59,7 +59,7 @@ export type Failing = Extract<Stated, { readonly from: "refused" | "unknown" }>;
 /** The first reason in the order of the call; undefined where the version takes every argument. */
 export function raisedBy(
   choice: Choice,
-  { stated, fault }: Pick<Meant, "stated" | "fault">,
+  { stated, fault }: Pick<CallMeaning, "stated" | "fault">,
 ): Raised | undefined {
   const first = stated.find((one) => one.from === "refused" || one.from === "unknown");
   if (first !== undefined) return raisedFor(choice, first);

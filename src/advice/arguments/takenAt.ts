@@ -2,11 +2,11 @@
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { knownIn } from "../../catalogue/version.ts";
-import type { Handed } from "../../python/mention.ts";
+import type { SiteCall } from "../../python/mention.ts";
 
 /** Undefined where the callee takes every name that its framework knows. */
 export const takenAt = (
-  { callee, parameter }: Pick<Handed, "callee" | "parameter">,
+  { callee, parameter }: Pick<SiteCall, "callee" | "parameter">,
   framework: FrameworkId,
   version: string,
 ): readonly string[] | undefined =>

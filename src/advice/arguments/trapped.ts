@@ -4,7 +4,7 @@ import { keyMeaning, type KeyMeaning } from "../../catalogue/configuration/meani
 import { modelTypeOf } from "../../catalogue/configuration/models.ts";
 import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { bare } from "../../catalogue/lookup/spelled.ts";
-import type { Handed, Mention } from "../../python/mention.ts";
+import type { SiteCall, Mention } from "../../python/mention.ts";
 import { ownProperty } from "../../ownProperty.ts";
 
 /** The activation that actually runs for a key of a configuration; undefined if it is the one that the value names. */
@@ -29,13 +29,13 @@ export function trapOf(
 }
 
 /** "GemmaConfig" of "transformers.GemmaConfig", and of a method that makes one. */
-function className({ callee }: Handed): string {
+function className({ callee }: SiteCall): string {
   const last = bare(callee);
   return /^[A-Z]/.test(last) ? last : bare(callee.slice(0, -(last.length + 1)));
 }
 
 /** What the call gives under another key; null where that cannot be read. */
-function besides({ arguments: given }: Handed, key: string): unknown {
+function besides({ arguments: given }: SiteCall, key: string): unknown {
   const found = given.find(({ name }) => name === key);
   return found === undefined ? undefined : (found.value ?? null);
 }

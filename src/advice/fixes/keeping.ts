@@ -8,7 +8,7 @@ import { substitute } from "../../expr/substitute.ts";
 import { isTellable } from "../../meaning/apart.ts";
 import { definitionOf, numbersIn } from "../../meaning/evaluation.ts";
 import type { Source } from "../../python/source/source.ts";
-import type { Draft, Stretch } from "../finding.ts";
+import type { Draft, SourceRange } from "../finding.ts";
 import { formulaIn } from "../measured.ts";
 import { isStringKind } from "../../python/mention.ts";
 import { moduleName } from "./moduleName.ts";
@@ -71,7 +71,7 @@ const holdsAny: ReadonlySet<string> = new Set([
 export function expressionOf(
   { source, from, start, end, kind }: ResolvedMention,
   text: string,
-): Stretch {
+): SourceRange {
   const quotes = isStringKind(kind) ? text.slice(from, start) : "";
   return { source, start: from, end: end + quotes.replace(/^[A-Za-z]+/, "").length };
 }

@@ -3,7 +3,7 @@ import { impliesOldGeneration } from "../../project/generation.ts";
 import { importsIn, type ImportStatement } from "../../python/source/importsIn.ts";
 import type { Source } from "../../python/source/source.ts";
 import { canonicalPath } from "../../python/spellingTable.ts";
-import type { Replacement, Stretch } from "../finding.ts";
+import type { Replacement, SourceRange } from "../finding.ts";
 import { table } from "../spellings/table.ts";
 import { perObject } from "../../memo.ts";
 
@@ -18,7 +18,7 @@ export interface ModuleName {
 /** Imports at the top level are visible everywhere after them. */
 export function moduleName(
   library: KerasLibrary,
-  { source, start }: Pick<Stretch, "source" | "start">,
+  { source, start }: Pick<SourceRange, "source" | "start">,
   sources: readonly Source[],
 ): ModuleName {
   const { called, ordinary } = importsOf(sources);

@@ -1,13 +1,13 @@
 // A function or a layer in the place of the string that names it.
 import type { FrameworkId } from "../../catalogue/entry.ts";
-import type { Draft, Stretch } from "../finding.ts";
+import type { Draft, SourceRange } from "../finding.ts";
 import { moduleName } from "./moduleName.ts";
 import { isCode } from "../resolved/resolvedFile.ts";
 import type { RuleContext } from "../subject.ts";
 
 /** The function that the file registers under the name; none where its own name is not known, or a class has it. */
 export function functionPassed(
-  unknown: Stretch & { readonly text: string },
+  unknown: SourceRange & { readonly text: string },
   subject: RuleContext,
 ): Draft["fixes"] {
   const name = functionCalled(unknown.text, subject);
@@ -30,7 +30,7 @@ export function functionCalled(text: string, { registeredHere }: RuleContext): s
 
 /** The layer with its defaults, as Keras 2 makes it of the name of its class. */
 export function classPassed(
-  unknown: Stretch & { readonly text: string },
+  unknown: SourceRange & { readonly text: string },
   framework: FrameworkId,
   subject: RuleContext,
 ): Draft["fixes"] {
@@ -48,7 +48,7 @@ interface Passed {
 
 function passing(
   { newText, edits }: Passed,
-  { source, start, end, text }: Stretch & { readonly text: string },
+  { source, start, end, text }: SourceRange & { readonly text: string },
   { file, sentences }: RuleContext,
 ): Draft["fixes"] {
   const code = file.cells[source]?.text ?? "";

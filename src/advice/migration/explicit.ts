@@ -8,12 +8,12 @@ import { explicitDefinition, expressionOf, inPlace } from "../fixes/keeping.ts";
 import { moduleName } from "../fixes/moduleName.ts";
 import { isDocumented } from "../agreement.ts";
 import { boundTo, calledWith, type Calling } from "../arguments/callArguments.ts";
-import { changed, left, type Moving, type Translation } from "./moving.ts";
+import { changed, left, type MovedMention, type Translation } from "./moving.ts";
 import { originOf, replacedName } from "./name.ts";
 import { elementAt } from "../../required.ts";
 
 /** The values are in the text, and the documentation describes what is computed. */
-export function explicit(moving: Moving, calling: Calling | undefined): Translation {
+export function explicit(moving: MovedMention, calling: Calling | undefined): Translation {
   const { mention, move, sources } = moving;
   const old = withValues(moving.old, calling);
   if (parametersIn(moving.old).some(({ learned }) => learned)) return left("learned");

@@ -8,19 +8,22 @@ import {
 } from "../../python/source/importsIn.ts";
 import { canonicalPath } from "../../python/spellingTable.ts";
 import { without } from "../fixes/argumentEdits.ts";
-import type { Replacement, Stretch } from "../finding.ts";
+import type { Replacement, SourceRange } from "../finding.ts";
 import { table } from "../spellings/table.ts";
 import type { KerasLibrary } from "../fixes/moduleName.ts";
 import type { Source } from "../../python/source/source.ts";
 import { elementAt } from "../../required.ts";
 
-export interface Leaving {
+export interface RemovedImports {
   readonly library: KerasLibrary;
   /** Whether an imported name is gone and no longer needed. */
   readonly isGone: (name: ImportedName) => boolean;
 }
 
-export function importEdits(sources: readonly Source[], leaving: Leaving): readonly Replacement[] {
+export function importEdits(
+  sources: readonly Source[],
+  leaving: RemovedImports,
+): readonly Replacement[] {
   return sources.flatMap((source, index) =>
     importsIn(source).flatMap(({ module, ...statement }) =>
       module
@@ -34,7 +37,7 @@ export function importEdits(sources: readonly Source[], leaving: Leaving): reado
 export function lostModules(
   sources: readonly Source[],
   library: KerasLibrary,
-): readonly (Stretch & { readonly text: string })[] {
+): readonly (SourceRange & { readonly text: string })[] {
   return sources.flatMap((source, index) =>
     importsIn(source)
       .flatMap(({ module, names }) => (module ? names : []))
@@ -48,7 +51,7 @@ type FromImport = ImportStatement & { readonly module: NonNullable<ImportStateme
 function fromModule(
   statement: FromImport,
   { index, source }: { readonly index: number; readonly source: Source },
-  { library, isGone }: Leaving,
+  { library, isGone }: RemovedImports,
 ): readonly Replacement[] {
   const { module, names } = statement;
   const dropped = new Set(names.filter(isGone));
@@ -66,7 +69,7 @@ function fromModule(
 function ofModule(
   { path, start }: ImportedName,
   source: number,
-  { library }: Leaving,
+  { library }: RemovedImports,
 ): readonly Replacement[] {
   const home = homeOf(path, library);
   return home === undefined ? [] : [{ source, start, end: start + path.length, newText: home }];

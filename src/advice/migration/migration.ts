@@ -25,7 +25,7 @@ import {
 } from "./outcomes.ts";
 import { importEdits, lostModules } from "./importLines.ts";
 import { moveOf, type Move } from "./move.ts";
-import type { Why } from "./moving.ts";
+import type { ManualReason } from "./moving.ts";
 import { choosingCalls } from "./omitted.ts";
 import { withSharedFunctions } from "./sharedFunctions.ts";
 import { wholeChanges } from "./wholeChanges.ts";
@@ -33,7 +33,7 @@ import { wholeChanges } from "./wholeChanges.ts";
 export interface Migration {
   /** What to change, by library; no edit overlaps another. */
   readonly steps: readonly MigrationStep[];
-  readonly left: readonly Left[];
+  readonly left: readonly ManualPlace[];
 }
 
 export interface MigrationStep {
@@ -45,8 +45,8 @@ export interface MigrationStep {
 }
 
 /** A place that a person has to look at. */
-export interface Left extends MigrationPlace {
-  readonly why: Why;
+export interface ManualPlace extends MigrationPlace {
+  readonly why: ManualReason;
 }
 
 export function migrationOf(
@@ -64,7 +64,7 @@ export function migrationOf(
 
 interface Moved {
   readonly step: MigrationStep;
-  readonly left: readonly Left[];
+  readonly left: readonly ManualPlace[];
 }
 
 function moved(
@@ -95,7 +95,7 @@ function moved(
     },
     left: [
       ...outcomes.flatMap(leftOf),
-      ...lost.map((at): Left => ({ ...at, why: "import" })),
+      ...lost.map((at): ManualPlace => ({ ...at, why: "import" })),
       ...registeredStrings(file, move, registered),
     ],
   };
@@ -106,7 +106,7 @@ const registeredStrings = (
   file: CodeFile,
   { library }: Move,
   registered: Registered,
-): readonly Left[] => {
+): readonly ManualPlace[] => {
   const { mentions, reading, shadowed = [], sources } = file;
   const theirs = registeredTogether([registeredIn(sources), registered]);
   return [
@@ -144,7 +144,7 @@ function goneBy(
   };
 }
 
-const leftOf = ({ at, becomes }: MigrationOutcome): readonly Left[] =>
+const leftOf = ({ at, becomes }: MigrationOutcome): readonly ManualPlace[] =>
   becomes.kind === "left" ? [{ ...at, why: becomes.why }] : [];
 
 const isGone = (mention: ResolvedMention, { library, from, to }: Move): boolean =>

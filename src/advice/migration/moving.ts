@@ -14,7 +14,7 @@ export type Translation =
       /** The definition that one of the edits writes. */
       readonly written?: WrittenOut;
     }
-  | { readonly kind: "left"; readonly why: Why };
+  | { readonly kind: "left"; readonly why: ManualReason };
 
 /** A definition that replaces a name. */
 export interface WrittenOut {
@@ -27,7 +27,7 @@ export interface WrittenOut {
 }
 
 /** Why a person has to look. */
-export type Why =
+export type ManualReason =
   | "branches"
   | "arguments"
   | "ignored"
@@ -39,7 +39,7 @@ export type Why =
   | "unwritten";
 
 /** A mention, its old meaning, and its place. */
-export interface Moving {
+export interface MovedMention {
   readonly mention: ResolvedMention;
   readonly old: Choice;
   readonly move: Move;
@@ -51,4 +51,4 @@ export const same: Translation = { kind: "same" };
 export const changed = (edits: readonly Replacement[], written?: WrittenOut): Translation =>
   edits.length === 0 ? same : { kind: "changed", edits, ...(written && { written }) };
 
-export const left = (why: Why): Translation => ({ kind: "left", why });
+export const left = (why: ManualReason): Translation => ({ kind: "left", why });

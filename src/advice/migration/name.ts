@@ -4,14 +4,14 @@ import { importsIn, type ImportedName } from "../../python/source/importsIn.ts";
 import type { Source } from "../../python/source/source.ts";
 import type { Replacement } from "../finding.ts";
 import { expressionOf } from "../fixes/keeping.ts";
-import type { Moving } from "./moving.ts";
+import type { MovedMention } from "./moving.ts";
 import { elementAt } from "../../required.ts";
 import { perObject } from "../../memo.ts";
 import { rootOf } from "../../python/source/rootOf.ts";
 
 /** Nothing where the name is a variable: what it was set to changes instead. */
 export function replacedName(
-  moving: Moving,
+  moving: MovedMention,
   newText: string,
   imports: readonly Replacement[],
 ): readonly Replacement[] {
@@ -22,7 +22,7 @@ export function replacedName(
 }
 
 /** Whether the name leads through a module that the new release does not have. */
-export function isOutdated(moving: Moving): boolean {
+export function isOutdated(moving: MovedMention): boolean {
   const { mention, move } = moving;
   if (mention.kind === "name") return false;
   const origin = originOf(moving);
@@ -33,7 +33,7 @@ export function isOutdated(moving: Moving): boolean {
 }
 
 /** The import that brings the name's first component; undefined for a variable. */
-export function originOf(moving: Moving): ImportedName | undefined {
+export function originOf(moving: MovedMention): ImportedName | undefined {
   const names = namesOf(moving.sources);
   return names.get(rootName(moving)) ?? names.get("*");
 }
@@ -49,7 +49,7 @@ const namesOf = perObject((sources: readonly Source[]): ReadonlyMap<string, Impo
 /** The name that the whole begins with; empty for a string. */
 export const rootName = (placed: Placed): string => rootOf(written(placed));
 
-type Placed = Pick<Moving, "mention" | "sources">;
+type Placed = Pick<MovedMention, "mention" | "sources">;
 
 function written({ mention, sources }: Placed): string {
   const { source, from, end } = mention;

@@ -2,7 +2,7 @@
 import type { SourceCall } from "../../python/names/callsOf.ts";
 import { lineStarts, placeAt } from "../../python/source/lines.ts";
 import type { Source } from "../../python/source/source.ts";
-import type { Stretch } from "../finding.ts";
+import type { SourceRange } from "../finding.ts";
 import { isIgnored } from "../ignored.ts";
 import { choiceFor } from "../arguments/meant.ts";
 import type { CodeFile } from "../resolved/resolvedFile.ts";
@@ -15,7 +15,7 @@ import { translation } from "./translation.ts";
 import { elementAt } from "../../required.ts";
 import { perObject } from "../../memo.ts";
 
-export interface MigrationPlace extends Stretch {
+export interface MigrationPlace extends SourceRange {
   readonly text: string;
 }
 
@@ -60,7 +60,7 @@ export function outcomesOf(
 /** A comment that switches `changed-meaning` off holds here, too. */
 function unlessIgnored(
   becomes: Translation,
-  { source, start }: Stretch,
+  { source, start }: SourceRange,
   { sources }: CodeFile,
 ): Translation {
   if (becomes.kind !== "changed") return becomes;

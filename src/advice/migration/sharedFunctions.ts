@@ -3,7 +3,7 @@
 import type { Source } from "../../python/source/source.ts";
 import { topStatementAt } from "../../python/source/statementAt.ts";
 import { elementAt } from "../../required.ts";
-import type { Replacement, Stretch } from "../finding.ts";
+import type { Replacement, SourceRange } from "../finding.ts";
 import type { Move } from "./move.ts";
 import type { WrittenOut } from "./moving.ts";
 import type { MigrationOutcome } from "./outcomes.ts";
@@ -66,7 +66,7 @@ function groupedUses(outcomes: readonly MigrationOutcome[]): ReadonlyMap<string,
 }
 
 interface Use {
-  readonly at: Stretch;
+  readonly at: SourceRange;
   readonly written: WrittenOut;
 }
 

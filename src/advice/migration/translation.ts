@@ -12,16 +12,16 @@ import { fitted } from "../fixes/fitted.ts";
 import { isStringKind } from "../../python/mention.ts";
 import { explicit } from "./explicit.ts";
 import type { Move } from "./move.ts";
-import { changed, left, same, type Moving, type Translation } from "./moving.ts";
+import { changed, left, same, type MovedMention, type Translation } from "./moving.ts";
 import { isOutdated, replacedName } from "./name.ts";
 
-export function translation(moving: Moving): Translation {
+export function translation(moving: MovedMention): Translation {
   const { mention } = moving;
   const found = isStringKind(mention.kind) ? ofString(moving) : ofName(moving);
   return mention.alternatives.length > 0 && found.kind === "changed" ? left("branches") : found;
 }
 
-function ofString(moving: Moving): Translation {
+function ofString(moving: MovedMention): Translation {
   const { mention, old, move } = moving;
   const now = choiceFor(mention, move.library, move.to);
   const isName = now?.entry.spellings.some(
@@ -31,7 +31,7 @@ function ofString(moving: Moving): Translation {
   return explicit(moving, undefined);
 }
 
-function ofName(moving: Moving): Translation {
+function ofName(moving: MovedMention): Translation {
   const { mention, old, move, sources } = moving;
   const calling = callingOf(mention, sources);
   if (calling === "broken") return left("arguments");
@@ -43,7 +43,7 @@ function ofName(moving: Moving): Translation {
 }
 
 /** By a namesake of the same family that computes the same. */
-function renamed(moving: Moving, calling: Calling | undefined): Translation | undefined {
+function renamed(moving: MovedMention, calling: Calling | undefined): Translation | undefined {
   const { mention, old, move, sources } = moving;
   for (const { name, now } of namesakes(old, move)) {
     const edits = fitted(calling, old, now);

@@ -1,7 +1,7 @@
 // The values under keys of a configuration, as if its class were called with them.
 import { configurationOf } from "../../catalogue/configuration/models.ts";
 import type { ModelSite } from "../../models/site.ts";
-import type { Handed, Mention, UnknownString } from "../../python/mention.ts";
+import type { SiteCall, Mention, UnknownString } from "../../python/mention.ts";
 import { sitesOf, type StringSite } from "../../python/spellingTable.ts";
 import { table } from "../spellings/table.ts";
 import { ownProperty } from "../../ownProperty.ts";
@@ -17,7 +17,12 @@ export function keyed(site: ModelSite, text: string): KeyMentions {
   if (text.slice(start, end) !== site.text) return nothing;
   const className = configurationOf(site.model ?? "");
   const callee = `${framework}.${className ?? "PretrainedConfig"}`;
-  const handed: Handed = { callee, parameter: key, arguments: site.given, passesArguments: false };
+  const handed: SiteCall = {
+    callee,
+    parameter: key,
+    arguments: site.given,
+    passesArguments: false,
+  };
   const identifier = identifierOf(
     site.text,
     sitesOf(callee, table).find(({ parameter }) => parameter === key),

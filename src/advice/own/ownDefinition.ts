@@ -10,14 +10,14 @@ import { placeAt, type Place } from "../../python/source/lines.ts";
 import type { OwnBody, OwnFunction, OwnPlace } from "../../python/functions/ownFunction.ts";
 import { hasFraction, type Tree } from "../../python/functions/tree.ts";
 import { mayRoundFractions } from "../arguments/fractions.ts";
-import type { Stretch } from "../finding.ts";
+import type { SourceRange } from "../finding.ts";
 import type { MentionPlace } from "../resolved/resolvedMention.ts";
 import type { Situation } from "../resolved/situation.ts";
 import { asFormula, upstream } from "./asFormula.ts";
 import type { VersionOf } from "./knownFormula.ts";
 import { elementAt } from "../../required.ts";
 
-export interface OwnDefinition extends Stretch, Place {
+export interface OwnDefinition extends SourceRange, Place {
   readonly cell: number | undefined;
   readonly length: number;
   /** Its name in the code. */
@@ -31,10 +31,10 @@ export interface OwnDefinition extends Stretch, Place {
   /** With their values by default. */
   readonly parameters: readonly OwnParameter[];
   /** The gradient that the code computes itself, as a formula of the input, and where. */
-  readonly gradient?: { readonly formula: Expr; readonly at: Stretch };
+  readonly gradient?: { readonly formula: Expr; readonly at: SourceRange };
   readonly match: Match;
   /** What could be written in another way; absent where it is a call of one function already. */
-  readonly body?: Pick<OwnBody, "isStatement" | "input" | "isLocal"> & { readonly at: Stretch };
+  readonly body?: Pick<OwnBody, "isStatement" | "input" | "isLocal"> & { readonly at: SourceRange };
 }
 
 export interface OwnParameter {
@@ -107,7 +107,7 @@ const isCall = (value: Tree): boolean =>
   /^\w+\./.test(value.of) &&
   value.arguments.every((one) => one.value.tag !== "apply" || one.value.of === "neg");
 
-const stretchOf = ({ fragment, start, end }: OwnPlace): Stretch => ({
+const stretchOf = ({ fragment, start, end }: OwnPlace): SourceRange => ({
   source: fragment.source,
   start: fragment.from + start,
   end: fragment.from + end,

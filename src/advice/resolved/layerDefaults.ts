@@ -10,7 +10,7 @@ import {
 } from "../../catalogue/site.ts";
 import { argumentsAt, type PlacedArgument } from "../../python/source/argumentsAt.ts";
 import type { Source } from "../../python/source/source.ts";
-import { throughOf } from "../../python/source/through.ts";
+import { throughOf } from "../../python/source/legacyModule.ts";
 import type { LayerCall, Mention } from "../../python/mention.ts";
 import { resolvedMention, type MentionPlace, type ResolvedMention } from "./resolvedMention.ts";
 import { packageOf, type PythonPackage, type Situation } from "./situation.ts";

@@ -4,28 +4,28 @@ import { placeAt, type Place } from "../../python/source/lines.ts";
 import type { LayerCall, Mention } from "../../python/mention.ts";
 import type { Source } from "../../python/source/source.ts";
 import { withFractions } from "../arguments/fractions.ts";
-import { choiceFor, meant, type KnownMention, type Meant } from "../arguments/meant.ts";
+import { choiceFor, meant, type KnownMention, type CallMeaning } from "../arguments/meant.ts";
 import type { Situation } from "./situation.ts";
 
-export interface TakenBy {
+export interface DefaultSite {
   readonly layer: LayerCall;
   readonly parameter: string;
 }
 
-export interface ResolvedMention extends Mention, Place, Meant, Situation {
+export interface ResolvedMention extends Mention, Place, CallMeaning, Situation {
   readonly framework: FrameworkId;
   /** The index among the notebook's cells; undefined in a plain file. */
   readonly cell: number | undefined;
   readonly length: number;
   /** Set where the code names no activation: the layer that takes it by its own default, and as what. */
-  readonly takenBy?: TakenBy;
+  readonly takenBy?: DefaultSite;
 }
 
 /** The one function that a mention means; undefined if only running the code shows which of several it is. */
 export const soleChoice = ({
   choice,
   alternatives,
-}: Pick<ResolvedMention, "choice" | "alternatives">): Meant["choice"] =>
+}: Pick<ResolvedMention, "choice" | "alternatives">): CallMeaning["choice"] =>
   alternatives.length === 0 ? choice : undefined;
 
 export interface MentionPlace {

@@ -14,7 +14,7 @@ import {
 } from "../../project/decision.ts";
 import type { FileReading } from "../../python/mention.ts";
 import { rootOf } from "../../python/source/rootOf.ts";
-import type { Through } from "../../python/source/through.ts";
+import type { LegacyModule } from "../../python/source/legacyModule.ts";
 
 export interface Situation {
   readonly decision: Decision;
@@ -31,7 +31,7 @@ export const packageOf = ({ framework, through }: Reached): PythonPackage =>
 
 interface Reached {
   readonly framework: FrameworkId;
-  readonly through?: Through | undefined;
+  readonly through?: LegacyModule | undefined;
 }
 
 /** The package that a file means by a framework's name alone: `tf_keras` if it imports no TensorFlow. */

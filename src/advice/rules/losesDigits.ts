@@ -3,7 +3,7 @@ import type { Choice } from "../../catalogue/request.ts";
 import { codeIn32, lossOf } from "../../meaning/digits.ts";
 import { raisedBy } from "../arguments/raised.ts";
 import { draftOf } from "../draftOf.ts";
-import type { Draft, Stretch } from "../finding.ts";
+import type { Draft, SourceRange } from "../finding.ts";
 import { lostText } from "../lostText.ts";
 import { perChoice } from "../perChoice.ts";
 import type { RuleContext } from "../subject.ts";
@@ -24,7 +24,7 @@ export function losesDigits(subject: RuleContext): readonly Draft[] {
   });
 }
 
-const placeOf = ({ source, start }: Stretch): string => `${source} ${start}`;
+const placeOf = ({ source, start }: SourceRange): string => `${source} ${start}`;
 
 const lossIn = perChoice((choice: Choice) => {
   const code = codeIn32(choice);

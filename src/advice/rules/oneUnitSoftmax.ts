@@ -1,7 +1,7 @@
 // A softmax over a single unit, which is the same for every input.
 import { draftOf } from "../draftOf.ts";
 import type { Draft } from "../finding.ts";
-import type { Handed } from "../../python/mention.ts";
+import type { SiteCall } from "../../python/mention.ts";
 import type { RuleContext } from "../subject.ts";
 
 export function oneUnitSoftmax({ file, sentences }: RuleContext): readonly Draft[] {
@@ -22,7 +22,7 @@ const constant: Readonly<Record<string, string>> = {
 };
 
 /** A layer of Keras that puts its units on the last axis. */
-function hasOneUnit({ callee, parameter, arguments: all }: Handed): boolean {
+function hasOneUnit({ callee, parameter, arguments: all }: SiteCall): boolean {
   if (parameter !== "activation" || !layers.test(callee)) return false;
   if (all.some(({ name, star }) => star !== undefined || orders.has(name ?? ""))) return false;
   const units = all.find(({ name, position }) => position === 0 || counts.has(name ?? ""));

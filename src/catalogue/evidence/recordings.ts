@@ -53,7 +53,7 @@ export interface Archive {
 }
 
 /** What one function gave, bit for bit; `slopes` is absent where the framework gave no gradient. */
-export interface Played {
+export interface DecodedRecording {
   readonly from: Omit<RecordedFile, "functions" | "count" | "inputs">;
   /** The function's key in the recording. */
   readonly function: string;
@@ -68,19 +68,22 @@ export interface Played {
 }
 
 /** All recordings of an entry: those that it cites, and those of functions that are named as code names it. */
-export const recordingsOf = (entry: Entry, archives: readonly Archive[]): readonly Played[] =>
+export const recordingsOf = (
+  entry: Entry,
+  archives: readonly Archive[],
+): readonly DecodedRecording[] =>
   archives.flatMap((archive) => [
     ...played(entry.recorded, archive.index, archive.values),
     ...named(entry, archive),
   ]);
 
 /** Everything that an archive holds. */
-export const allPlayed = ({ index, values }: Archive): readonly Played[] =>
+export const allPlayed = ({ index, values }: Archive): readonly DecodedRecording[] =>
   index.recordings.flatMap((recording) =>
     recording.functions.map((one) => playedBy(recording, one, values)),
   );
 
-const named = (entry: Entry, { index, values }: Archive): readonly Played[] =>
+const named = (entry: Entry, { index, values }: Archive): readonly DecodedRecording[] =>
   index.recordings
     .filter(({ asInCode, framework }) => asInCode === true && framework === entry.framework)
     .flatMap((recording) =>
@@ -94,7 +97,7 @@ export const played = (
   cited: readonly Recording[],
   index: RecordingIndex,
   values: ArrayBuffer,
-): readonly Played[] =>
+): readonly DecodedRecording[] =>
   cited.flatMap(({ file, function: key }) =>
     index.recordings
       .filter((recording) => recording.file === file)
@@ -104,7 +107,11 @@ export const played = (
       }),
   );
 
-function playedBy(recording: RecordedFile, one: RecordedFunction, values: ArrayBuffer): Played {
+function playedBy(
+  recording: RecordedFile,
+  one: RecordedFunction,
+  values: ArrayBuffer,
+): DecodedRecording {
   const { functions: _, count: shared, inputs: sharedInputs, ...from } = recording;
   const { parameters, outputs, slopes, shape, axis, outputShape, alone } = one;
   const count = one.count ?? shared;
@@ -127,7 +134,7 @@ function playedBy(recording: RecordedFile, one: RecordedFunction, values: ArrayB
 }
 
 /** What a difference is explained under: the function's key, with what was passed where code names it. */
-export function keyIn({ from, function: key, parameters, shape, axis }: Played): string {
+export function keyIn({ from, function: key, parameters, shape, axis }: DecodedRecording): string {
   if (from.asInCode === undefined) return key;
   const given = Object.entries(parameters).map(([name, value]) => `${name}=${String(value)}`);
   const along = axis === undefined ? "" : `, axis ${axis}`;

@@ -1,6 +1,6 @@
 // The catalogue as one text: a line with the facts of all frameworks, then their entries.
 import type { Entry } from "../entry.ts";
-import type { Framework, Tell } from "../framework.ts";
+import type { Framework, VersionMarker } from "../framework.ts";
 import type { frameworks } from "../frameworks/index.ts";
 import { packEntries, unpackEntries } from "./packedEntries.ts";
 
@@ -8,7 +8,7 @@ type Frameworks = typeof frameworks;
 type Facts = Omit<Frameworks[keyof Frameworks], "entries" | "tells"> & {
   readonly tells: readonly PackedTell[];
 };
-type PackedTell = Omit<Tell, "patterns"> & { readonly patterns: readonly string[] };
+type PackedTell = Omit<VersionMarker, "patterns"> & { readonly patterns: readonly string[] };
 
 export interface Catalogue {
   readonly frameworks: Frameworks;
@@ -39,10 +39,10 @@ export function unpackCatalogue(text: string): Catalogue {
   return { frameworks: Object.fromEntries(all.map((one) => [one.id, one])) as Frameworks, entries };
 }
 
-function packTell({ patterns, ...rest }: Tell): PackedTell {
+function packTell({ patterns, ...rest }: VersionMarker): PackedTell {
   return { ...rest, patterns: patterns.map(({ source }) => source) };
 }
 
-function unpackTell({ patterns, ...rest }: PackedTell): Tell {
+function unpackTell({ patterns, ...rest }: PackedTell): VersionMarker {
   return { ...rest, patterns: patterns.map((source) => new RegExp(source)) };
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync, writeFileSync } from "node:fs";
 import { migrationOf, type Migration } from "../../advice/migration/migration.ts";
 import { isCode, type CodeFile } from "../../advice/resolved/resolvedFile.ts";
-import type { Replacement, Stretch } from "../../advice/finding.ts";
+import type { Replacement, SourceRange } from "../../advice/finding.ts";
 import { inEnglish } from "../../advice/translator.ts";
 import { lineStarts, placeAt } from "../../python/source/lines.ts";
 import { wordsIn } from "../../present/wordsIn.ts";
@@ -117,7 +117,7 @@ function isWritten(path: string, text: string): boolean {
 /** One line for each cell in which something changes or is left. */
 function printFields(source: number, migrated: Migrated): void {
   const { path, migration } = migrated;
-  const isHere = (one: Stretch): boolean => one.source === source;
+  const isHere = (one: SourceRange): boolean => one.source === source;
   const edits = migration.steps.flatMap(({ from, edits }) =>
     edits.filter(isHere).map((one) => ({
       range: placed(one, migrated).range,
@@ -134,7 +134,7 @@ function printFields(source: number, migrated: Migrated): void {
   printObject({ file: path, ...(cell !== undefined && { cell }), edits, left });
 }
 
-function placed({ source, start, end }: Stretch, { file }: Migrated) {
+function placed({ source, start, end }: SourceRange, { file }: Migrated) {
   const { cell, text } = elementAt(file.cells, source);
   const starts = lineStarts(text);
   return {

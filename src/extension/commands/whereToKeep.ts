@@ -5,7 +5,7 @@ import type { ProjectFile } from "../../project/files/pin.ts";
 import type { SettingsScope } from "../workspace/home.ts";
 
 /** Where a version is kept: in the settings, or as a requirement beside the file. */
-export type Keeping =
+export type VersionStore =
   { readonly kind: "settings" } | { readonly kind: "pin"; readonly file: ProjectFile };
 
 /**
@@ -16,7 +16,7 @@ export async function whereToKeep(
   request: VersionRequest,
   project: Project,
   home: SettingsScope,
-): Promise<Keeping | undefined> {
+): Promise<VersionStore | undefined> {
   const others = outvoted(request, project);
   if (others.length === 0) return { kind: "settings" };
   const file = pinBeside(request, project);

@@ -26,14 +26,14 @@ export interface CatalogueForm {
 }
 
 /** The catalogue's functions that a user's own function is compared with: all, or those that it may be meant to be. */
-export type Among = "meant" | "all";
+export type FormScope = "meant" | "all";
 
 /** Worked out when they are first needed. */
-export const forms = (among: Among): readonly CatalogueForm[] => known[among]();
+export const forms = (among: FormScope): readonly CatalogueForm[] => known[among]();
 
 const known = { meant: once(() => workedOut("meant")), all: once(() => workedOut("all")) };
 
-function workedOut(among: Among): readonly CatalogueForm[] {
+function workedOut(among: FormScope): readonly CatalogueForm[] {
   const found = new Map<string, { readonly form: CatalogueForm; readonly members: Choice[] }>();
   const isAmong = (entry: Entry): boolean =>
     isCertain(entry) && (among === "all" || isMeant(entry));

@@ -9,8 +9,8 @@ import { candidatesOf } from "./candidates.ts";
 import { withConstants } from "./constants.ts";
 import { equalityOf, type Equality } from "./equality.ts";
 import { fitted, type Fitted } from "./fitting.ts";
-import { forms, type Among, type CatalogueForm } from "./forms.ts";
-import { nearestTo, type Near } from "./nearest.ts";
+import { forms, type FormScope, type CatalogueForm } from "./forms.ts";
+import { nearestTo, type NearMatch } from "./nearest.ts";
 import { areClose, inputs, valuesOf } from "./values.ts";
 import { elementAt } from "../../required.ts";
 import { perText } from "../../memo.ts";
@@ -25,7 +25,7 @@ export interface Match {
   /** The known functions that it is. */
   readonly same: readonly Same[];
   /** The known functions that it nearly equals at its defaults, the nearest first; found on request. */
-  readonly nearest: () => readonly Near[];
+  readonly nearest: () => readonly NearMatch[];
 }
 
 export interface Same {
@@ -46,18 +46,18 @@ export const isIn = (
     .every(knownIn(release));
 
 /** The answer is kept: a document repeats few formulas, and edits change few of them. */
-export const matchOf = (own: OwnFormula, among: Among = "meant"): Match => kept(own, among);
+export const matchOf = (own: OwnFormula, among: FormScope = "meant"): Match => kept(own, among);
 
 const kept = perText(
   {
-    textOf: ({ formula, parameters }: OwnFormula, among: Among) =>
+    textOf: ({ formula, parameters }: OwnFormula, among: FormScope) =>
       JSON.stringify([print(formula), parameters, among]),
     maxAnswers: 500,
   },
   workedOut,
 );
 
-function workedOut({ formula: written, parameters }: OwnFormula, among: Among): Match {
+function workedOut({ formula: written, parameters }: OwnFormula, among: FormScope): Match {
   const formula = withConstants(written);
   const open = namesIn(formula).filter((name) => name !== "x" && name !== "pi");
   const assignments = assignmentsOf(open, parameters);
@@ -80,7 +80,7 @@ function workedOut({ formula: written, parameters }: OwnFormula, among: Among): 
     .flatMap((form) => fitted(form, rows, candidates) ?? [])
     .flatMap((one) => sameAs(one, equality));
   const same = [...plain, ...fits.filter(isMeant)];
-  let nearest: readonly Near[] | undefined;
+  let nearest: readonly NearMatch[] | undefined;
   return {
     same,
     nearest: () =>

@@ -5,13 +5,13 @@ import type { Expr } from "../../expr/expr.ts";
 import { fold } from "../../expr/fold.ts";
 import { glimpsedDifference } from "../../numeric/facts/difference.ts";
 import type { Subject } from "../subject.ts";
-import { forms, type Among, type CatalogueForm } from "./forms.ts";
+import { forms, type FormScope, type CatalogueForm } from "./forms.ts";
 import { areClose, farthest, inputs } from "./values.ts";
 import { elementAt } from "../../required.ts";
 import { perObject } from "../../memo.ts";
 
 /** Known functions that are one, and how far they are from the formula. */
-export interface Near {
+export interface NearMatch {
   readonly choices: readonly Choice[];
   readonly subject: Subject;
   readonly apart: number;
@@ -27,8 +27,8 @@ interface Valued extends Subject {
 export function nearestTo(
   own: Valued,
   same: readonly { readonly choice: Choice }[],
-  among: Among,
-): readonly Near[] {
+  among: FormScope,
+): readonly NearMatch[] {
   const { values } = own;
   const those = new Set(same.map(({ choice }) => choice));
   if (isStraight(own.formula) || isNearIdentity(values)) return [];
@@ -49,7 +49,7 @@ export function nearestTo(
 }
 
 /** Empty if the distance is too large to be near, or so small that it may be a rounding error. */
-function nearTo(own: Subject, forms: readonly CatalogueForm[]): readonly Near[] {
+function nearTo(own: Subject, forms: readonly CatalogueForm[]): readonly NearMatch[] {
   const { formula, parameters } = elementAt(forms, 0);
   const subject = { formula, parameters };
   const sides = [own, subject].map((one) => ({ expr: one.formula, parameters: one.parameters }));

@@ -13,13 +13,13 @@ export type WireField =
   | ({ readonly number: number; readonly type: "bytes" } & ByteRange);
 
 /** How many fields may still be read: a hostile file has any number of them. */
-export interface Patience {
+export interface FieldBudget {
   fields: number;
 }
 
 export interface WireFile {
   readonly bytes: Bytes;
-  readonly patience: Patience;
+  readonly patience: FieldBudget;
 }
 
 /** Calls back for each field in its order; refused where a field reaches out of its message. */

@@ -14,7 +14,7 @@ export interface Bound {
 }
 
 /** To what precision (in bits) and to which side a result is rounded. */
-export interface Toward {
+export interface Rounding {
   readonly bits: number;
   readonly side: "down" | "up";
 }
@@ -32,7 +32,7 @@ export const opened = (a: Bound): Bound => (a.open ? a : { ...a, open: true });
 export const top = (a: Bound): bigint => a.e + BigInt(bitLength(a.m));
 
 /** At most `bits` leading digits, rounded to the stated side; dropping digits opens the end. */
-export function round(a: Bound, { bits, side }: Toward): Bound {
+export function round(a: Bound, { bits, side }: Rounding): Bound {
   const excess = bitLength(a.m) - bits;
   if (excess <= 0) return a;
   const shift = BigInt(excess);
@@ -41,7 +41,7 @@ export function round(a: Bound, { bits, side }: Toward): Bound {
   return bound(side === "down" ? below : below + 1n, a.e + shift, true);
 }
 
-export function add(a: Bound, b: Bound, toward: Toward): Bound {
+export function add(a: Bound, b: Bound, toward: Rounding): Bound {
   if (a.infinite) return a;
   if (b.infinite) return b;
   const open = a.open || b.open;
@@ -51,7 +51,7 @@ export function add(a: Bound, b: Bound, toward: Toward): Bound {
   return addOrdered(large, small, { ...toward, open });
 }
 
-function addOrdered(large: Bound, small: Bound, toward: Toward & { open: boolean }): Bound {
+function addOrdered(large: Bound, small: Bound, toward: Rounding & { open: boolean }): Bound {
   const room = BigInt(Math.max(0, toward.bits + 4 - bitLength(large.m)));
   if (top(small) <= large.e - room) {
     const m = large.m << room;
@@ -64,10 +64,11 @@ function addOrdered(large: Bound, small: Bound, toward: Toward & { open: boolean
   return round(bound(m, shift >= 0n ? small.e : large.e, toward.open), toward);
 }
 
-export const subtract = (a: Bound, b: Bound, toward: Toward): Bound => add(a, negative(b), toward);
+export const subtract = (a: Bound, b: Bound, toward: Rounding): Bound =>
+  add(a, negative(b), toward);
 
 /** a · b, where 0 · ∞ is 0: an end at ∞ is never attained, so the product stays with the zero. */
-export function multiply(a: Bound, b: Bound, toward: Toward): Bound {
+export function multiply(a: Bound, b: Bound, toward: Rounding): Bound {
   if (a.m === 0n || b.m === 0n) return bound(0n, 0n, zeroIsOpen(a, b));
   if (a.infinite || b.infinite) return a.m > 0n === b.m > 0n ? plusInfinity : minusInfinity;
   return round(bound(a.m * b.m, a.e + b.e, a.open || b.open), toward);
@@ -79,7 +80,7 @@ function zeroIsOpen(a: Bound, b: Bound): boolean {
 }
 
 /** a / b for b ≠ 0. */
-export function divide(a: Bound, b: Bound, toward: Toward): Bound {
+export function divide(a: Bound, b: Bound, toward: Rounding): Bound {
   if (a.m === 0n) return bound(0n, 0n, a.open);
   if (b.infinite) return bound(0n, 0n, true);
   if (a.infinite) return a.m > 0n === b.m > 0n ? plusInfinity : minusInfinity;
@@ -95,7 +96,7 @@ export function divide(a: Bound, b: Bound, toward: Toward): Bound {
 }
 
 /** √a for a ≥ 0. */
-export function squareRoot(a: Bound, toward: Toward): Bound {
+export function squareRoot(a: Bound, toward: Rounding): Bound {
   if (a.infinite || a.m === 0n) return a;
   const missing = BigInt(Math.max(0, 2 * toward.bits + 4 - bitLength(a.m)));
   const shift = (a.e - missing) % 2n === 0n ? missing : missing + 1n;

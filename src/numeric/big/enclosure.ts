@@ -10,7 +10,7 @@ export interface Enclosure {
 }
 
 /** Encloses a function at one exact argument, each end within about 2^−bits of the value. */
-export type Enclosing = (x: Bound, bits: number) => Enclosure;
+export type EnclosureFunction = (x: Bound, bits: number) => Enclosure;
 
 export const exactly = (value: Bound): Enclosure => ({ low: value, high: value });
 

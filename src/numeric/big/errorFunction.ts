@@ -10,15 +10,15 @@ import {
   squareRoot,
   top,
   type Bound,
-  type Toward,
+  type Rounding,
 } from "./bound.ts";
 import { pi } from "./constants.ts";
-import { beside, exactly, fixed, type Enclosing, type Enclosure } from "./enclosure.ts";
+import { beside, exactly, fixed, type EnclosureFunction, type Enclosure } from "./enclosure.ts";
 import { exp } from "./exponential.ts";
 import { erfSeries } from "./fixed.ts";
 
 /** erf x = 2 x / √π · exp(−x²) · Σ (2x²)ⁿ / (1 · 3 … (2n + 1)). */
-export const erf: Enclosing = (x, bits) => {
+export const erf: EnclosureFunction = (x, bits) => {
   if (x.m === 0n) return exactly(x);
   if (x.m < 0n) return mirrored(erf(negative(x), bits));
   if (x.infinite || squareInBits(x) > bits) return beside(bound(1n), "below", bits);
@@ -26,7 +26,7 @@ export const erf: Enclosing = (x, bits) => {
 };
 
 /** erfc x = 1 − erf x, to full relative precision where erf x is near 1. */
-export const erfc: Enclosing = (x, bits) => {
+export const erfc: EnclosureFunction = (x, bits) => {
   if (x.infinite) return exactly(x.m > 0n ? bound(0n, 0n, true) : bound(2n, 0n, true));
   const lost = x.m > 0n ? squareInBits(x) : 0;
   if (lost > bits + 24) return tail(x, bits);
@@ -44,7 +44,7 @@ function series(x: Bound, bits: number): Enclosure {
   const sum = erfSeries(fixed(square, w), w);
   const slack = (sum >> BigInt(w - 4)) + 16n;
   const decay = exp(negative(square), inner);
-  const end = (part: bigint, factor: Bound, toward: Toward): Bound =>
+  const end = (part: bigint, factor: Bound, toward: Rounding): Bound =>
     [factor, twoOverRootPi(toward), x].reduce(
       (product, next) => multiply(product, next, toward),
       round(bound(part, BigInt(-w), true), toward),
@@ -56,8 +56,8 @@ function series(x: Bound, bits: number): Enclosure {
 }
 
 /** 2 / √π. */
-function twoOverRootPi(toward: Toward): Bound {
-  const opposite: Toward = { bits: toward.bits, side: toward.side === "down" ? "up" : "down" };
+function twoOverRootPi(toward: Rounding): Bound {
+  const opposite: Rounding = { bits: toward.bits, side: toward.side === "down" ? "up" : "down" };
   const unit = pi(toward.bits + 4) + (toward.side === "down" ? 2n : -2n);
   return divide(
     bound(2n),
@@ -72,7 +72,7 @@ function tail(x: Bound, bits: number): Enclosure {
   const square = multiply(x, x, { bits: exact, side: "down" });
   const { sum, slack } = asymptotic(square, inner);
   const decay = exp(negative(square), inner);
-  const end = (part: bigint, factor: Bound, toward: Toward): Bound => {
+  const end = (part: bigint, factor: Bound, toward: Rounding): Bound => {
     const scaled = divide(multiply(factor, twoOverRootPi(toward), toward), x, toward);
     return multiply(scaled, round(bound(part, BigInt(-inner) - 1n, true), toward), toward);
   };

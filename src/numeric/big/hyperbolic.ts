@@ -1,11 +1,11 @@
 // tanh, sigmoid, softplus, sinh and cosh by the exponentials they are made of.
 
-import { add, bound, divide, negative, opened, top, type Bound, type Toward } from "./bound.ts";
-import { beside, exactly, type Enclosing } from "./enclosure.ts";
+import { add, bound, divide, negative, opened, top, type Bound, type Rounding } from "./bound.ts";
+import { beside, exactly, type EnclosureFunction } from "./enclosure.ts";
 import { exp, expm1, log1p } from "./exponential.ts";
 
 /** tanh x = E / (E + 2) with E = exp 2x − 1; nearer to 0 than x. */
-export const tanh: Enclosing = (x, bits) => {
+export const tanh: EnclosureFunction = (x, bits) => {
   if (x.m === 0n) return exactly(x);
   if (!x.infinite && 2n * top(x) < -BigInt(bits)) return beside(x, towardZero(x), bits);
   const { low, high } = expm1({ ...x, e: x.e + 1n }, bits + 6);
@@ -16,7 +16,7 @@ export const tanh: Enclosing = (x, bits) => {
 };
 
 /** sigmoid x = 1 / (1 + exp −x). */
-export const sigmoid: Enclosing = (x, bits) => {
+export const sigmoid: EnclosureFunction = (x, bits) => {
   const { low, high } = exp(negative(x), bits + 4);
   return {
     low: reciprocal(add(high, one, up(bits + 4)), down(bits)),
@@ -25,7 +25,7 @@ export const sigmoid: Enclosing = (x, bits) => {
 };
 
 /** softplus x = log(1 + exp x) = x + softplus −x. */
-export const softplus: Enclosing = (x, bits) => {
+export const softplus: EnclosureFunction = (x, bits) => {
   const negativeSide = x.m < 0n;
   const { low, high } = exp(negativeSide ? x : negative(x), bits + 6);
   const small = { low: log1p(low, bits + 4).low, high: log1p(high, bits + 4).high };
@@ -34,7 +34,7 @@ export const softplus: Enclosing = (x, bits) => {
 };
 
 /** sinh x = (E + E / (E + 1)) / 2 with E = exp |x| − 1, with the sign of x. */
-export const sinh: Enclosing = (x, bits) => {
+export const sinh: EnclosureFunction = (x, bits) => {
   if (x.m === 0n) return exactly(x);
   if (x.m < 0n) {
     const { low, high } = sinh(negative(x), bits);
@@ -45,7 +45,7 @@ export const sinh: Enclosing = (x, bits) => {
 };
 
 /** cosh x = (e + 1 / e) / 2 with e = exp |x|. */
-export const cosh: Enclosing = (x, bits) => {
+export const cosh: EnclosureFunction = (x, bits) => {
   if (x.m === 0n) return exactly(one);
   const { low, high } = exp(x.m < 0n ? negative(x) : x, bits + 6);
   return { low: half(coshOf(low, down(bits))), high: half(coshOf(high, up(bits))) };
@@ -54,24 +54,24 @@ export const cosh: Enclosing = (x, bits) => {
 export const towardZero = (x: Bound): "above" | "below" => (x.m < 0n ? "above" : "below");
 
 /** E / (E + c) for E > −c, rising in E. */
-function oneLess(e: Bound, c: Bound, toward: Toward): Bound {
+function oneLess(e: Bound, c: Bound, toward: Rounding): Bound {
   if (e.infinite) return opened(one);
   const side = e.m < 0n ? toward.side : opposite(toward.side);
   return divide(e, add(e, c, { bits: toward.bits + 4, side }), toward);
 }
 
-const sinhOf = (e: Bound, toward: Toward): Bound => add(e, oneLess(e, one, toward), toward);
+const sinhOf = (e: Bound, toward: Rounding): Bound => add(e, oneLess(e, one, toward), toward);
 
-const coshOf = (e: Bound, toward: Toward): Bound => add(e, reciprocal(e, toward), toward);
+const coshOf = (e: Bound, toward: Rounding): Bound => add(e, reciprocal(e, toward), toward);
 
-const reciprocal = (a: Bound, toward: Toward): Bound => divide(one, a, toward);
+const reciprocal = (a: Bound, toward: Rounding): Bound => divide(one, a, toward);
 
 const half = (a: Bound): Bound => (a.infinite ? a : { ...a, e: a.e - 1n });
 
-const opposite = (side: Toward["side"]): Toward["side"] => (side === "down" ? "up" : "down");
+const opposite = (side: Rounding["side"]): Rounding["side"] => (side === "down" ? "up" : "down");
 
-const down = (bits: number): Toward => ({ bits, side: "down" });
+const down = (bits: number): Rounding => ({ bits, side: "down" });
 
-const up = (bits: number): Toward => ({ bits, side: "up" });
+const up = (bits: number): Rounding => ({ bits, side: "up" });
 
 const one = bound(1n);

@@ -2,19 +2,26 @@
 
 import { bound, top, type Bound } from "./bound.ts";
 import { pi } from "./constants.ts";
-import { around, beside, exactly, fixed, type Enclosing, type Enclosure } from "./enclosure.ts";
+import {
+  around,
+  beside,
+  exactly,
+  fixed,
+  type EnclosureFunction,
+  type Enclosure,
+} from "./enclosure.ts";
 import { cosineFixed, sineFixed, maxUnitsOff } from "./fixed.ts";
 import { towardZero } from "./hyperbolic.ts";
 
 /** Nearer to 0 than x. */
-export const sin: Enclosing = (x, bits) => {
+export const sin: EnclosureFunction = (x, bits) => {
   if (x.m === 0n) return exactly(x);
   if (!x.infinite && 2n * top(x) < -BigInt(bits)) return beside(x, towardZero(x), bits);
   return wave(x, bits, 0n);
 };
 
 /** cos x = sin(x + π/2). */
-export const cos: Enclosing = (x, bits) => {
+export const cos: EnclosureFunction = (x, bits) => {
   if (x.m === 0n) return exactly(bound(1n));
   if (!x.infinite && 2n * top(x) < -BigInt(bits)) return beside(bound(1n), "below", bits);
   return wave(x, bits, 1n);

@@ -5,10 +5,10 @@ import { bitLength, type Rational } from "../../algebra/rational.ts";
 export type Format = "f32" | "f64";
 
 /** Where the true value lies next to the given one: just below it, at it, just above it. */
-export type Nudge = -1 | 0 | 1;
+export type ResidualSign = -1 | 0 | 1;
 
 /** The float nearest to a fraction; a nonzero fraction that underflows keeps its sign, zero is +0. */
-export function roundRational({ n, d }: Rational, format: Format, nudge: Nudge = 0): number {
+export function roundRational({ n, d }: Rational, format: Format, nudge: ResidualSign = 0): number {
   const size = n < 0n ? -n : n;
   const exponent = lastPlace(size, d, format);
   const top = exponent < 0 ? size << BigInt(-exponent) : size;
@@ -25,7 +25,11 @@ export interface BinaryFraction {
 }
 
 /** The float nearest to a binary fraction. */
-export function roundBinary({ m, e }: BinaryFraction, format: Format, nudge: Nudge = 0): number {
+export function roundBinary(
+  { m, e }: BinaryFraction,
+  format: Format,
+  nudge: ResidualSign = 0,
+): number {
   const sign = m < 0n || (m === 0n && nudge < 0) ? -1 : 1;
   if (m === 0n) return sign * 0;
   const top = e + BigInt(bitLength(m));

@@ -6,7 +6,7 @@ import { quantities } from "../../algebra/quantities.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { branchFree, type BranchFreeOutcome, type PieceFormula } from "./branchFree.ts";
 import { signOver } from "./sign.ts";
-import type { Effort } from "./smooth.ts";
+import type { SearchBudget } from "./smooth.ts";
 
 /** An open span, and what each formula is there. */
 export interface Piece {
@@ -22,7 +22,7 @@ export interface Pieces {
 }
 
 /** The formulas use no name but x and pi. */
-export function piecesOf(formulas: readonly Expr[], span: Span, effort: Effort): Pieces {
+export function piecesOf(formulas: readonly Expr[], span: Span, effort: SearchBudget): Pieces {
   const known = quantities();
   const open: Span[] = [span];
   const pieces: Piece[] = [];

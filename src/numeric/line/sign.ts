@@ -10,7 +10,7 @@ import { pointIn, type Span } from "../../algebra/span.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { around } from "./inDoubles.ts";
 import { evenly, windowOf } from "./places.ts";
-import { smooth, strictSign, type Effort } from "./smooth.ts";
+import { smooth, strictSign, type SearchBudget } from "./smooth.ts";
 import { zerosOf } from "./zeros.ts";
 
 export type Sign =
@@ -25,7 +25,7 @@ export type ProvedSign = Sign & { readonly isProved: boolean };
 /** What the signs of one question share. */
 export interface SignContext {
   readonly quantities: Quantities;
-  readonly effort: Effort;
+  readonly effort: SearchBudget;
 }
 
 /** The sign of a formula without branches over an open span, or where the span must be cut. */
@@ -48,7 +48,7 @@ function byRoots({ top, bottom }: Fraction, span: Span): ProvedSign {
   return certain(order(times(valueAt(top, x), valueAt(bottom, x)), rational(0n)));
 }
 
-function bySearch(formula: Expr, span: Span, effort: Effort): ProvedSign {
+function bySearch(formula: Expr, span: Span, effort: SearchBudget): ProvedSign {
   const f = smooth([formula], { inputs: evenly(windowOf(span)), effort });
   const sign = strictSign(f.over(around(span)));
   if (sign !== undefined) return certain(sign);

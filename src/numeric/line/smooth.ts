@@ -33,7 +33,7 @@ export interface Smooth {
   /** False if values and signs that doubles do not decide count as 0. */
   readonly isExact: boolean;
   /** Shared by all functions of a question. */
-  readonly effort: Effort;
+  readonly effort: SearchBudget;
   readonly over: IntervalFunction;
   readonly signOver: SignIn<Interval>;
   readonly signAt: SignIn<number>;
@@ -49,18 +49,18 @@ export interface Smooth {
 export type Forms = readonly [Expr, ...Expr[]];
 
 /** What a question may still take; all functions that are searched for it share it. */
-export interface Effort {
+export interface SearchBudget {
   exactSteps: number;
   halvings: number;
 }
 
-export const questionEffort = (): Effort => ({
+export const questionEffort = (): SearchBudget => ({
   exactSteps: maxExactSteps,
   halvings: maxHalvings,
 });
 
 export interface SmoothOptions {
-  readonly effort: Effort;
+  readonly effort: SearchBudget;
   /** Where the forms are compared: only those that are the sharpest somewhere are used over intervals. */
   readonly inputs: readonly number[];
   /** Values and signs that doubles do not decide count as 0. */
@@ -99,7 +99,7 @@ type Pointwise = Pick<Smooth, "signAt" | "signAtFraction" | "valueAt" | "roughVa
 function byDigits(
   steps: () => readonly RealStep[],
   signOver: SignIn<Interval>,
-  effort: Effort,
+  effort: SearchBudget,
 ): Pointwise {
   const [value, rough, sign] = [
     once(() => exactValue(steps())),

@@ -12,7 +12,7 @@ import {
   times,
   type Rational,
 } from "../../algebra/rational.ts";
-import type { Bound, Toward } from "../big/bound.ts";
+import type { Bound, Rounding } from "../big/bound.ts";
 import * as bounds from "../big/bound.ts";
 import type { Enclosure } from "../big/enclosure.ts";
 import {
@@ -31,8 +31,8 @@ import {
 
 /** How the two ends of a result are rounded. */
 interface Outward {
-  readonly low: Toward;
-  readonly high: Toward;
+  readonly low: Rounding;
+  readonly high: Rounding;
 }
 
 export const add = binary(plus, (a, b, { low, high }) => ({
@@ -101,7 +101,7 @@ const quotient = binary(over, (a, b, outward) =>
 const touchesZero = (b: Known): boolean =>
   b.tag === "between" && (b.low.m === 0n || b.high.m === 0n);
 
-type BoundOperation = (a: Bound, b: Bound, toward: Toward) => Bound;
+type BoundOperation = (a: Bound, b: Bound, toward: Rounding) => Bound;
 
 /** The least and the largest of an operation that is monotone in both arguments. */
 function corners(
@@ -129,7 +129,7 @@ function risingPower({ low, high }: Enclosure, n: bigint, bits: number): Enclosu
   };
 }
 
-function boundPower(a: Bound, n: bigint, toward: Toward): Bound {
+function boundPower(a: Bound, n: bigint, toward: Rounding): Bound {
   if (a.m < 0n) {
     const side = toward.side === "down" ? "up" : "down";
     return bounds.negative(boundPower(bounds.negative(a), n, { bits: toward.bits, side }));

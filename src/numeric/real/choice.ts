@@ -105,4 +105,4 @@ function boundFloor(a: Bound): Bound {
   return bounds.bound(a.m >> -a.e);
 }
 
-const exactly: bounds.Toward = { bits: 1_000_000, side: "down" };
+const exactly: bounds.Rounding = { bits: 1_000_000, side: "down" };

@@ -3,7 +3,7 @@
 import type { Bound } from "../big/bound.ts";
 import { nextDown64, nextUp64 } from "../floats/float64.ts";
 import { bitLength } from "../../algebra/rational.ts";
-import { roundBinary, roundRational, type Format, type Nudge } from "../floats/round.ts";
+import { roundBinary, roundRational, type Format, type ResidualSign } from "../floats/round.ts";
 import { ends, type Known } from "./real.ts";
 
 /** The correctly rounded float, or undefined while the two ends round apart. */
@@ -33,7 +33,7 @@ export function inDoubles(value: Known): { readonly low: number; readonly high: 
   return { low: outward(low, nextDown64), high: outward(high, nextUp64) };
 }
 
-function endRounded(end: Bound, inward: Nudge, format: Format): number {
+function endRounded(end: Bound, inward: ResidualSign, format: Format): number {
   if (end.infinite) return end.m > 0n ? Infinity : -Infinity;
   return roundBinary(end, format, end.open ? inward : 0);
 }

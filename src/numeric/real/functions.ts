@@ -11,7 +11,7 @@ import {
   type Bound,
 } from "../big/bound.ts";
 import { pi } from "../big/constants.ts";
-import type { Enclosing, Enclosure } from "../big/enclosure.ts";
+import type { EnclosureFunction, Enclosure } from "../big/enclosure.ts";
 import { erf, erfc } from "../big/errorFunction.ts";
 import { exp, expm1, log, log1p } from "../big/exponential.ts";
 import { cosh, sigmoid, sinh, softplus, tanh } from "../big/hyperbolic.ts";
@@ -59,11 +59,11 @@ export function enclosePi(bits: number): Known {
 /** The exact value of a function at a fraction, where a law gives one. */
 type Law = (x: Rational) => Rational | undefined;
 
-function rising(enclosing: Enclosing, law: Law): RealFunction {
+function rising(enclosing: EnclosureFunction, law: Law): RealFunction {
   return (x, bits) => exactBy(law, x) ?? between(overEnds(enclosing, ends(x, bits + 8), bits));
 }
 
-function falling(enclosing: Enclosing, law: Law): RealFunction {
+function falling(enclosing: EnclosureFunction, law: Law): RealFunction {
   return (x, bits) => {
     const exact = exactBy(law, x);
     if (exact !== undefined) return exact;
@@ -76,7 +76,7 @@ function falling(enclosing: Enclosing, law: Law): RealFunction {
  * A wave is monotone between two ends less than 2 apart if its slope has one sign at both; around a crest
  * it changes by no more than its argument does.
  */
-function waving(wave: Enclosing, slope: Enclosing, law: Law): RealFunction {
+function waving(wave: EnclosureFunction, slope: EnclosureFunction, law: Law): RealFunction {
   return (x, bits) => {
     const exact = exactBy(law, x);
     if (exact !== undefined) return exact;
@@ -100,7 +100,7 @@ function waving(wave: Enclosing, slope: Enclosing, law: Law): RealFunction {
 }
 
 /** An open end of the argument opens the end of the result: all these functions are strictly monotone. */
-function overEnds(enclosing: Enclosing, { low, high }: Enclosure, bits: number): Enclosure {
+function overEnds(enclosing: EnclosureFunction, { low, high }: Enclosure, bits: number): Enclosure {
   return {
     low: openedBy(low, enclosing(low, bits).low),
     high: openedBy(high, enclosing(high, bits).high),

@@ -9,7 +9,7 @@ import {
   subtract,
   top,
   type Bound,
-  type Toward,
+  type Rounding,
 } from "../big/bound.ts";
 import { elementAt, exactly } from "../../required.ts";
 import type { Enclosure } from "../big/enclosure.ts";
@@ -66,8 +66,8 @@ const probesAt = (...exponents: readonly number[]): readonly Rational[] =>
     return rational((1n << BigInt(exponent)) * (d + BigInt(i)) + 1n, d);
   });
 
-const downward: Toward = { bits: 128, side: "down" };
-const upward: Toward = { bits: 128, side: "up" };
+const downward: Rounding = { bits: 128, side: "down" };
+const upward: Rounding = { bits: 128, side: "up" };
 
 /** The last steps between probes are small, and smaller than the ones before or zero. */
 function settles(values: readonly Enclosure[]): boolean {

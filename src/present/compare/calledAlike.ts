@@ -8,9 +8,9 @@ import { pythonValue } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { namesIn } from "../../expr/substitute.ts";
 import type { OtherDefault } from "../hover/facts.ts";
-import { usual, workedOut, type Usual } from "./usual.ts";
+import { usual, workedOut, type DefaultMeaning } from "./usual.ts";
 
-export interface CalledAlike extends Usual {
+export interface CalledAlike extends DefaultMeaning {
   readonly otherDefaults: readonly OtherDefault[];
 }
 

@@ -12,7 +12,7 @@ import type { PictureCurve } from "../picture/curve.ts";
 import { whereText } from "../../catalogue/where.ts";
 import { mostAlike, nearestForm } from "./emphasis.ts";
 import { calledAlike, type CalledAlike } from "./calledAlike.ts";
-import { sameThere, type Usual } from "./usual.ts";
+import { sameThere, type DefaultMeaning } from "./usual.ts";
 import { elementAt } from "../../required.ts";
 
 /**
@@ -94,17 +94,17 @@ interface Group {
 }
 
 /** Another spelling in the same release, or in an engine, is worth a line only if it computes something else. */
-const tells = (other: Usual, choice: Choice, { kind }: Apart): boolean =>
+const tells = (other: DefaultMeaning, choice: Choice, { kind }: Apart): boolean =>
   isEngine(other)
     ? kind === "most" || kind === "unbounded"
     : kind !== "nowhere" || !sameRelease(other.choice.entry, choice);
 
-const isEngine = ({ choice }: Usual): boolean => engineOf(choice.entry) !== undefined;
+const isEngine = ({ choice }: DefaultMeaning): boolean => engineOf(choice.entry) !== undefined;
 
 const sameRelease = (entry: Entry, choice: Choice): boolean =>
   entry.framework === choice.entry.framework && contains(entry.versions, choice.version);
 
-const isOtherVersion = ({ choice: { entry } }: Usual, choice: Choice): boolean =>
+const isOtherVersion = ({ choice: { entry } }: DefaultMeaning, choice: Choice): boolean =>
   entry.framework === choice.entry.framework && !sameRelease(entry, choice);
 
 /** Differences before agreements; the own framework first, then what most frameworks do, then the farthest. */
@@ -138,7 +138,7 @@ const releasesOf = ({ framework, versions }: Entry): string => `${framework} ${v
  * would be ambiguous. For engines, their titles.
  */
 function places(
-  members: readonly Usual[],
+  members: readonly DefaultMeaning[],
   choice: Choice,
   ambiguous: ReadonlySet<string>,
 ): readonly string[] {
@@ -159,10 +159,10 @@ function places(
 }
 
 /** The two formulas in the words in which they have most in common. */
-function pairOf(members: readonly Usual[], own: readonly string[]): Namesake["inForm"] {
+function pairOf(members: readonly DefaultMeaning[], own: readonly string[]): Namesake["inForm"] {
   const theirs = mostAlike([...new Set(members.flatMap(({ forms }) => forms))], own);
   return { theirs, own: nearestForm(theirs, own) };
 }
 
-const shortest = (members: readonly Usual[]): string =>
+const shortest = (members: readonly DefaultMeaning[]): string =>
   members.map(({ formula }) => formula).reduce((a, b) => (b.length < a.length ? b : a));

@@ -11,7 +11,7 @@ import { plainText } from "./plainForm.ts";
 import { alike, samples } from "./samples.ts";
 import { perObject } from "../../memo.ts";
 
-export interface Usual {
+export interface DefaultMeaning {
   readonly choice: Choice;
   /** What it computes, with its parameters' values, in the form that is read fastest. */
   readonly formula: string;
@@ -22,16 +22,16 @@ export interface Usual {
 }
 
 /** Worked out once for each entry. */
-export const usual = perObject((entry: Entry): Usual => workedOut(newestChoice(entry)));
+export const usual = perObject((entry: Entry): DefaultMeaning => workedOut(newestChoice(entry)));
 
 /** True when the two compute the same, as far as samples tell. */
-export function sameThere(a: Usual, b: Usual): boolean {
+export function sameThere(a: DefaultMeaning, b: DefaultMeaning): boolean {
   if (a.values === undefined || b.values === undefined) return a.formula === b.formula;
   return alike(a.values, b.values);
 }
 
 /** What a choice computes, in its shortest form, with what it returns at some inputs. */
-export function workedOut(choice: Choice): Usual {
+export function workedOut(choice: Choice): DefaultMeaning {
   const documented = documentedIn(choice.entry, choice);
   // Of an engine, what the word means: whether a table or the formula computes it is not for a line beside others.
   const isEngine = engineOf(choice.entry) !== undefined;

@@ -18,7 +18,7 @@ export interface HoverFacts {
   /** The framework and its version, or the paper; absent for what the file defines itself. */
   readonly origin?: string;
   /** Why this version applies; absent for a paper, which has no versions. */
-  readonly because?: Because;
+  readonly because?: DecisionReason;
   /** The source of the definition in this version; absent if there is no source. */
   readonly evidence?: Evidence;
   /** The backend and its reason; absent when the framework has a single one. */
@@ -62,7 +62,7 @@ export interface HoverFacts {
 
 export type Badge = "no-gradient" | "jumps" | "not-monotonic" | "learned" | "loses-digits";
 
-export type Because = Omit<Decision, "version">;
+export type DecisionReason = Omit<Decision, "version">;
 
 export interface FormulaText {
   readonly text: string;

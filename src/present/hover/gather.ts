@@ -36,12 +36,18 @@ import type { Shape } from "../../meaning/shape.ts";
 import { originText } from "../text/origin.ts";
 import { badgesOf } from "./badges.ts";
 import { curvedSubject, curveOf, curvesOf, rowsOf } from "./drawn.ts";
-import type { Because, HoverFacts, KinkSlope, ShownGradient, ShownParameter } from "./facts.ts";
+import type {
+  DecisionReason,
+  HoverFacts,
+  KinkSlope,
+  ShownGradient,
+  ShownParameter,
+} from "./facts.ts";
 import { repeats } from "./gradientNote.ts";
 
-export interface Gathering {
+export interface FactsRequest {
   readonly choice: Choice;
-  readonly because: Because;
+  readonly because: DecisionReason;
   /** What the call states about parameters. */
   readonly stated: readonly Stated[];
   readonly fault?: Fault | undefined;
@@ -49,7 +55,7 @@ export interface Gathering {
 }
 
 /** The facts of one meaning of a name. */
-export function hoverFacts({ choice, because, stated, fault, answers }: Gathering): HoverFacts {
+export function hoverFacts({ choice, because, stated, fault, answers }: FactsRequest): HoverFacts {
   const { entry, backend } = choice;
   const released = isReleased(entry.framework);
   const likeness = likenessOf(choice);

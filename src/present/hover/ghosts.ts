@@ -1,18 +1,18 @@
 // The functions that differ, as curves beside this one; curves that look alike are drawn once.
 import { formatDifference } from "../text/number.ts";
 import { places } from "../text/places.ts";
-import type { Ghost } from "../picture/plot.ts";
+import type { NamesakeCurve } from "../picture/plot.ts";
 import type { PictureCurve } from "../picture/curve.ts";
 import type { Namesake } from "./facts.ts";
 
 export interface Ghosts {
-  readonly ghosts: readonly Ghost[];
+  readonly ghosts: readonly NamesakeCurve[];
   /** How many namesakes each curve is of. */
   readonly counts: readonly number[];
 }
 
 export function ghostsOf(namesakes: readonly Namesake[]): Ghosts {
-  const groups: Ghost[][] = [];
+  const groups: NamesakeCurve[][] = [];
   for (const ghost of namesakes.flatMap(ghostOf)) {
     const group = groups.find(([first]) => first !== undefined && looksLike(first, ghost));
     if (group === undefined) groups.push([ghost]);
@@ -30,7 +30,7 @@ export function ghostsOf(namesakes: readonly Namesake[]): Ghosts {
 }
 
 /** In signs, which need little room: Δ is the difference. */
-function ghostOf({ where, apart, curve }: Namesake): readonly Ghost[] {
+function ghostOf({ where, apart, curve }: Namesake): readonly NamesakeCurve[] {
   if (curve === undefined) return [];
   const name = where.join(", ");
   if (apart.kind !== "most") return [{ curve, name, apart: "Δ → ∞" }];
@@ -41,7 +41,7 @@ function ghostOf({ where, apart, curve }: Namesake): readonly Ghost[] {
 const toThreeDigits = (x: number): number => Number(x.toPrecision(3));
 
 /** Whether they are equally far from this one, and everywhere less than a thousandth from each other. */
-const looksLike = (a: Ghost, b: Ghost): boolean =>
+const looksLike = (a: NamesakeCurve, b: NamesakeCurve): boolean =>
   a.apart === b.apart && inputs.every((x) => isNear(a.curve, b.curve, x));
 
 function isNear(a: PictureCurve, b: PictureCurve, x: number): boolean {

@@ -19,7 +19,7 @@ export interface Curves extends PictureCurve {
 }
 
 /** Another function of the name, drawn beside this one. */
-export interface Ghost {
+export interface NamesakeCurve {
   readonly curve: PictureCurve;
   readonly name: string;
   /** How far it is from this one, in words. */
@@ -32,7 +32,7 @@ export interface Scene {
   readonly name: string;
   readonly curves: Curves;
   /** The first `mostGhosts` are drawn. */
-  readonly ghosts: readonly Ghost[];
+  readonly ghosts: readonly NamesakeCurve[];
   /** Under the names: what is not drawn. */
   readonly more: string;
   /** Names of a flat stretch and of a jump. */
@@ -90,7 +90,7 @@ const breaksOf = ({ kinks, jumps }: PictureCurve): readonly number[] => [...kink
 const runsOf = (curve: PictureCurve, over: AxisInterval): readonly (readonly Point[])[] =>
   strokes(curve.value, over, breaksOf(curve));
 
-const placesOf = (own: PictureCurve, ghosts: readonly Ghost[]): readonly number[] => [
+const placesOf = (own: PictureCurve, ghosts: readonly NamesakeCurve[]): readonly number[] => [
   ...breaksOf(own),
   ...ghosts.flatMap(({ curve, gap }) => [...breaksOf(curve), ...(gap?.at ?? [])]),
 ];

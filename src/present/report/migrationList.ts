@@ -1,20 +1,20 @@
 // The result of a migration: what was changed, and the places that a person has to decide.
 import { code, plain, table } from "../text/markdown.ts";
-import type { LeftBecause, Words } from "../words.ts";
+import type { ReportedReason, Words } from "../words.ts";
 import { boundsMarkdown, type Bounds } from "./bounds.ts";
 import { placeLink, type NamedFile } from "./placeLink.ts";
 
 export interface MovedFile extends NamedFile {
   readonly edits: number;
-  readonly left: readonly LeftPlace[];
+  readonly left: readonly ReportedPlace[];
 }
 
-export interface LeftPlace {
+export interface ReportedPlace {
   /** Negative outside notebooks. */
   readonly cell: number;
   readonly line: number;
   readonly text: string;
-  readonly why: LeftBecause;
+  readonly why: ReportedReason;
 }
 
 /** A Markdown document; the bounds are those of a search through a folder, where there was one. */

@@ -6,7 +6,7 @@ import { implementedIn, slopeOf } from "../../catalogue/definition.ts";
 import type { Entry } from "../../catalogue/entry.ts";
 import { explanationOf } from "../../catalogue/evidence/explained.ts";
 import { boundParameters } from "../../catalogue/parameters.ts";
-import { keyIn, type Played } from "../../catalogue/evidence/recordings.ts";
+import { keyIn, type DecodedRecording } from "../../catalogue/evidence/recordings.ts";
 import { entries, frameworks } from "../../catalogue/frameworks/index.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { contains } from "../../catalogue/version.ts";
@@ -26,7 +26,7 @@ export interface WantedRecordings {
  */
 export const recordedFor = (
   choice: Choice,
-  all: readonly Played[],
+  all: readonly DecodedRecording[],
   wanted: WantedRecordings,
 ): readonly Recorded[] =>
   all
@@ -40,7 +40,7 @@ export const recordedFor = (
  */
 export function nearestRecorded(
   choice: Choice,
-  recordingsOf: (entry: Entry) => readonly Played[],
+  recordingsOf: (entry: Entry) => readonly DecodedRecording[],
   wanted: WantedRecordings,
 ): readonly Recorded[] {
   const own = recordedFor(choice, recordingsOf(choice.entry), wanted);
@@ -63,7 +63,7 @@ export function nearestRecorded(
 }
 
 interface RecordedChoice extends Choice {
-  readonly recording: Played;
+  readonly recording: DecodedRecording;
 }
 
 /** A recording with the choice that it is of, if that computes the same as the given one. */
@@ -90,7 +90,7 @@ function computed(choice: Choice, of: "value" | "slope"): string {
 const releasesUpTo = ({ entry, version }: Choice): number =>
   frameworks[entry.framework].releases.filter((one) => contains(`<=${version}`, one)).length;
 
-function belongs(choice: Choice, { from, parameters }: Played): boolean {
+function belongs(choice: Choice, { from, parameters }: DecodedRecording): boolean {
   const { entry, version, backend } = choice;
   if (from.dtype !== "float32" || (from.backend ?? backend) !== backend) return false;
   const bound = boundParameters(entry, version, parameters);
@@ -100,11 +100,13 @@ function belongs(choice: Choice, { from, parameters }: Played): boolean {
 }
 
 /** Undefined for the slopes of a run that computed no gradient. */
-const numbersOf = ({ outputs, slopes }: Played, of: "value" | "slope"): Played["slopes"] =>
-  of === "value" ? outputs : slopes;
+const numbersOf = (
+  { outputs, slopes }: DecodedRecording,
+  of: "value" | "slope",
+): DecodedRecording["slopes"] => (of === "value" ? outputs : slopes);
 
 /** Whether a file holds the same numbers twice, as where a call also gives a default. */
-const isSame = (a: Played, b: Played): boolean =>
+const isSame = (a: DecodedRecording, b: DecodedRecording): boolean =>
   a.from.file === b.from.file &&
   a.inputs.length === b.inputs.length &&
   a.outputs.every((output, i) => Object.is(output, b.outputs[i])) &&
@@ -112,7 +114,7 @@ const isSame = (a: Played, b: Played): boolean =>
 
 function asRecorded(
   choice: Choice,
-  one: Played,
+  one: DecodedRecording,
   { of, sentences }: WantedRecordings,
 ): readonly Recorded[] {
   const { from, inputs } = one;

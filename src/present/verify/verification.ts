@@ -7,7 +7,7 @@ import { pointsOf } from "../../numeric/facts/points.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import type { NoOwnKernel } from "../../readings/wgsl/ownKernel.ts";
 import type { Form, Kernel } from "../../readings/wgsl/kernel.ts";
-import type { Between } from "../../verify/domains.ts";
+import type { InputInterval } from "../../verify/domains.ts";
 import { examplesCheck } from "../../verify/checks/examplesCheck.ts";
 import { implementedCheck } from "../../verify/checks/implementedCheck.ts";
 import { kernelCheck } from "../../verify/checks/kernelCheck.ts";
@@ -28,7 +28,7 @@ export interface VerificationRequest {
   readonly of: "value" | "slope";
   readonly form: Form;
   readonly domain: Domain;
-  readonly between?: Between | undefined;
+  readonly between?: InputInterval | undefined;
   readonly tolerance?: number | undefined;
 }
 

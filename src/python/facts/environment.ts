@@ -1,7 +1,7 @@
 // Environment variables that code sets for itself, in all the ways of os.environ.
 import type { KnownCall } from "../names/callee.ts";
 import type { Context } from "../names/context.ts";
-import type { Reads } from "../syntax/outline.ts";
+import type { NameUses } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { Expression } from "../syntax/syntax.ts";
 
@@ -15,7 +15,7 @@ type Variables = Readonly<Record<string, string>>;
 
 /** The variables that the code sets to a literal text; of several settings, the last. */
 export function environmentOf(
-  { stores }: Reads,
+  { stores }: NameUses,
   calls: readonly KnownCall[],
   context: Context,
 ): Environment {

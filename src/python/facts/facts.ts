@@ -3,11 +3,11 @@ import type { KnownCall } from "../names/callee.ts";
 import type { Context } from "../names/context.ts";
 import { environmentOf, environmentOfAll, type Environment } from "./environment.ts";
 import type { Facts, ImportFact } from "../mention.ts";
-import type { Reads } from "../syntax/outline.ts";
+import type { NameUses } from "../syntax/outline.ts";
 import { agreed, givenVersions, type GivenVersion } from "./givenVersion.ts";
 import { shared } from "../shared.ts";
 import { rootOf } from "../source/rootOf.ts";
-import { throughOf } from "../source/through.ts";
+import { throughOf } from "../source/legacyModule.ts";
 
 /** The facts stated by one paragraph. */
 export interface ParagraphFacts {
@@ -20,7 +20,7 @@ export interface ParagraphFacts {
 }
 
 export function paragraphFacts(
-  reads: Reads,
+  reads: NameUses,
   calls: readonly KnownCall[],
   context: Context,
 ): ParagraphFacts {

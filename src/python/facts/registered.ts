@@ -1,5 +1,5 @@
 // Names that code registers with Keras for functions of its own, as far as they can be read.
-import { table, type Handing } from "./handing.ts";
+import { table, type Registration } from "./registration.ts";
 import { handings } from "./registering.ts";
 import type { Offsets } from "../source/offsets.ts";
 import type { SourcePiece, Source } from "../source/source.ts";
@@ -82,7 +82,7 @@ export function isRegistered({ names }: Registered, text: string): boolean {
 
 /** Follows variables to everything that is ever put into them; one that is never set comes from elsewhere. */
 function followed(
-  all: readonly Handing[],
+  all: readonly Registration[],
 ): Registered & { readonly functions: ReadonlyMap<string, string> } {
   const put = byVariable(all);
   const names = new Set<string>();
@@ -107,8 +107,8 @@ function followed(
   return { names, more, functions };
 }
 
-function byVariable(all: readonly Handing[]): Map<string | undefined, Handing[]> {
-  const put = new Map<string | undefined, Handing[]>();
+function byVariable(all: readonly Registration[]): Map<string | undefined, Registration[]> {
+  const put = new Map<string | undefined, Registration[]>();
   for (const one of all) {
     const others = put.get(one.into);
     if (others === undefined) put.set(one.into, [one]);

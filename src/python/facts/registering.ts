@@ -7,19 +7,19 @@ import {
   unreadable,
   variable,
   type ScopeBody,
-  type HandedValue,
-  type Handing,
-  type HandingContext,
-} from "./handing.ts";
+  type RegisteredValue,
+  type Registration,
+  type RegistrationContext,
+} from "./registration.ts";
 import { argumentsOf, childrenOf, lastName, type NodeArgument } from "../source/nodes.ts";
 import { decorator, packaged, registrar } from "./registeringDecorator.ts";
 import type { Source } from "../source/source.ts";
 import { perObject } from "../../memo.ts";
 
 /** All that is registered in a source, and all that is put into any of its variables. */
-export const handings = perObject(({ text, tree }: Source): readonly Handing[] => {
-  const found: Handing[] = [];
-  const read: HandingContext = {
+export const handings = perObject(({ text, tree }: Source): readonly Registration[] => {
+  const found: Registration[] = [];
+  const read: RegistrationContext = {
     text: (node) => text.slice(node.from, node.to),
     put: (into, value) => void found.push({ into, value }),
     scoped: (value, body) =>
@@ -31,7 +31,7 @@ export const handings = perObject(({ text, tree }: Source): readonly Handing[] =
   return found;
 });
 
-const readers: Readonly<Record<string, (node: SyntaxNode, read: HandingContext) => void>> = {
+const readers: Readonly<Record<string, (node: SyntaxNode, read: RegistrationContext) => void>> = {
   CallExpression: call,
   Decorator: decorator,
   AssignStatement: assignment,
@@ -46,7 +46,7 @@ const readers: Readonly<Record<string, (node: SyntaxNode, read: HandingContext) 
   },
 };
 
-function call(node: SyntaxNode, read: HandingContext): void {
+function call(node: SyntaxNode, read: RegistrationContext): void {
   const [callee] = childrenOf(node);
   const given = argumentsOf(node.getChild("ArgList"), read.text);
   if (callee?.name === "CallExpression" && lastName(callee.firstChild, read.text) === registrar) {
@@ -68,7 +68,7 @@ function call(node: SyntaxNode, read: HandingContext): void {
 function changes(
   given: readonly NodeArgument[],
   target: Target | undefined,
-  read: HandingContext,
+  read: RegistrationContext,
 ): void {
   if (target === undefined) return;
   for (const { keyword, value } of given)
@@ -78,7 +78,7 @@ function changes(
 
 /** A registration without a receiver is valid in its scope only. */
 const scoping =
-  (read: HandingContext, body: ScopeBody | undefined): HandingContext["put"] =>
+  (read: RegistrationContext, body: ScopeBody | undefined): RegistrationContext["put"] =>
   (into, value) => {
     if (into === undefined) read.scoped(value, body);
     else read.put(into, value);
@@ -92,7 +92,7 @@ function bodyOf(call: SyntaxNode): ScopeBody {
 }
 
 /** `table["a"] = f`, `variable = {…}`, and chains of them. */
-function assignment(node: SyntaxNode, read: HandingContext): void {
+function assignment(node: SyntaxNode, read: RegistrationContext): void {
   const parts = childrenOf(node).filter(({ name }) => name !== "AssignOp" && name !== "TypeDef");
   const value = parts.at(-1);
   if (value === undefined || node.getChild("AssignOp") === null) return;
@@ -120,18 +120,18 @@ function assignment(node: SyntaxNode, read: HandingContext): void {
 }
 
 /** `keras.activations.gate = f`: the strings of Keras 1 and 2 are looked up in the module itself. */
-function member(text: string | undefined, value: SyntaxNode, read: HandingContext): void {
+function member(text: string | undefined, value: SyntaxNode, read: RegistrationContext): void {
   if (text !== undefined) read.put(undefined, { tag: "name", text, by: variable(value, read) });
 }
 
 /** A variable that holds the global table: what is put into it is registered. */
-const alias = (variable: string, read: HandingContext): void => {
+const alias = (variable: string, read: RegistrationContext): void => {
   read.put(undefined, { tag: "variable", variable });
   read.put(variable, { tag: "variable", variable: table });
 };
 
 /** Another library's function of the name returns what only that library knows. */
-function imported(node: SyntaxNode, read: HandingContext): void {
+function imported(node: SyntaxNode, read: RegistrationContext): void {
   const names = node.getChildren("VariableName").map(read.text);
   if (names.includes(table) && !/^from\s+(?:keras|tensorflow|tf_keras)\b/.test(read.text(node)))
     read.put(table, unreadable);
@@ -143,7 +143,7 @@ interface Target {
 }
 
 /** What is changed by a store or an update: a variable, or the global table; undefined for anything else. */
-function targetOf(node: SyntaxNode, read: HandingContext): Target | undefined {
+function targetOf(node: SyntaxNode, read: RegistrationContext): Target | undefined {
   if (node.name === "VariableName" && !globals.has(read.text(node)))
     return { into: read.text(node) };
   const name = lastName(node.name === "CallExpression" ? node.firstChild : node, read.text);
@@ -152,8 +152,8 @@ function targetOf(node: SyntaxNode, read: HandingContext): Target | undefined {
 }
 
 /** Puts every key of a dictionary. */
-function dictionary(node: SyntaxNode, into: string | undefined, read: HandingContext): void {
-  const put = (value: HandedValue): void => read.put(into, value);
+function dictionary(node: SyntaxNode, into: string | undefined, read: RegistrationContext): void {
+  const put = (value: RegisteredValue): void => read.put(into, value);
   if (node.name === "None") return;
   if (node.name === "VariableName") put({ tag: "variable", variable: read.text(node) });
   else if (node.name === "DictionaryExpression") entries(node, into, read);
@@ -166,7 +166,7 @@ function dictionary(node: SyntaxNode, into: string | undefined, read: HandingCon
   } else put(unreadable);
 }
 
-function entries(node: SyntaxNode, into: string | undefined, read: HandingContext): void {
+function entries(node: SyntaxNode, into: string | undefined, read: RegistrationContext): void {
   for (const one of childrenOf(node)) {
     const before = one.prevSibling?.name;
     if (before === "**") dictionary(one, into, read);

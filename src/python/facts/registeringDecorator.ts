@@ -5,14 +5,14 @@ import {
   named,
   unreadable,
   variable,
-  type HandedValue,
-  type HandingContext,
-} from "./handing.ts";
+  type RegisteredValue,
+  type RegistrationContext,
+} from "./registration.ts";
 import { argumentsOf, type NodeArgument } from "../source/nodes.ts";
 import { last } from "../../required.ts";
 
 /** `@register_keras_serializable(package="mine", name="gate")`; without a name, what is decorated gives its own. */
-export function decorator(node: SyntaxNode, read: HandingContext): void {
+export function decorator(node: SyntaxNode, read: RegistrationContext): void {
   const names = node.getChildren("VariableName");
   if (names.length === 0 || read.text(last(names)) !== registrar) return;
   const given = argumentsOf(node.getChild("ArgList"), read.text);
@@ -27,11 +27,11 @@ export function decorator(node: SyntaxNode, read: HandingContext): void {
 /** "mine>gate": the package precedes the name; it is Custom by default. */
 export function packaged(
   given: readonly NodeArgument[],
-  value: HandedValue,
-  read: HandingContext,
-): HandedValue {
+  value: RegisteredValue,
+  read: RegistrationContext,
+): RegisteredValue {
   const package_ = given.find(({ keyword }, i) => keyword === "package" || (!keyword && i === 0));
-  const before: HandedValue = package_
+  const before: RegisteredValue = package_
     ? key(package_.value, read)
     : { tag: "name", text: "Custom" };
   return value.tag === "name" && before.tag === "name"

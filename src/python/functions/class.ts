@@ -15,14 +15,18 @@ import {
   type LocalNames,
   type Value,
 } from "./value.ts";
-import { entering, type GivenValue, type Way } from "./way.ts";
+import { entering, type GivenValue, type Interpreter } from "./interpreter.ts";
 import { elementAt } from "../../required.ts";
 
 type Class = Extract<Value, { readonly tag: "class" }>;
 
 /** An object of the class, made with these arguments. */
-export function instanceOf(of: Class, given: readonly GivenValue[], way: Way): Value {
-  const inside = entering(way, of);
+export function instanceOf(
+  of: Class,
+  given: readonly GivenValue[],
+  interpreter: Interpreter,
+): Value {
+  const inside = entering(interpreter, of);
   if (!inside) return unknown;
   const made = bareInstance(of, undefined, inside);
   const constructor = methodNamed(of.node, "__init__", of.home.text);
@@ -36,30 +40,30 @@ export function instanceOf(of: Class, given: readonly GivenValue[], way: Way): V
 }
 
 /** Worked out once for all methods of the class. */
-export function openObjectOf(of: Class, way: Way): OpenObject {
-  const known = way.homes.objects.get(of.home)?.get(of.node.from);
+export function openObjectOf(of: Class, interpreter: Interpreter): OpenObject {
+  const known = interpreter.homes.objects.get(of.home)?.get(of.node.from);
   if (known) return known;
-  const found = openObject(of, way);
-  const all = way.homes.objects.get(of.home) ?? new Map<number, OpenObject>();
-  way.homes.objects.set(of.home, all);
+  const found = openObject(of, interpreter);
+  const all = interpreter.homes.objects.get(of.home) ?? new Map<number, OpenObject>();
+  interpreter.homes.objects.set(of.home, all);
   all.set(of.node.from, found);
   return found;
 }
 
-function openObject(of: Class, way: Way): OpenObject {
-  const made = bareInstance(of, new Map(), way);
+function openObject(of: Class, interpreter: Interpreter): OpenObject {
+  const made = bareInstance(of, new Map(), interpreter);
   const [constructor, build] = ["__init__", "build"].map((name) =>
     methodNamed(of.node, name, of.home.text),
   );
   const [self, ...others] = constructor ? (parametersOf(constructor, of.home.text) ?? []) : [];
   const names: LocalNames = new Map();
   if (self) names.set(self.name, made);
-  const parameters = self ? opened(others, names, way) : [];
-  if (constructor && self) construct(made, constructor, { ...way, names });
+  const parameters = self ? opened(others, names, interpreter) : [];
+  if (constructor && self) construct(made, constructor, { ...interpreter, names });
   if (build)
     construct(made, build, {
-      ...way,
-      names: bound({ node: build }, [{ name: undefined, value: made }], way) ?? new Map(),
+      ...interpreter,
+      names: bound({ node: build }, [{ name: undefined, value: made }], interpreter) ?? new Map(),
     });
   return { instance: sealed(made), parameters };
 }
@@ -68,11 +72,15 @@ function openObject(of: Class, way: Way): OpenObject {
 const sealed = (made: Instance): Instance => ({ ...made, isOpen: false });
 
 /** An object with what the body of the class gives it. */
-function bareInstance({ node, home }: Class, learned: Instance["learned"], way: Way): Instance {
+function bareInstance(
+  { node, home }: Class,
+  learned: Instance["learned"],
+  interpreter: Interpreter,
+): Instance {
   const names: LocalNames = new Map();
   const made: Instance = { tag: "instance", attributes: names, learned, isOpen: true, node, home };
   const isOfFlax =
-    learned && basesOf(node, { ...way, home }).some((path) => path.startsWith("flax."));
+    learned && basesOf(node, { ...interpreter, home }).some((path) => path.startsWith("flax."));
   for (const statement of childrenOf(node.getChild("Body"))) {
     const [first, type] = childrenOf(statement);
     if (statement.name === "ClassDefinition") {
@@ -80,7 +88,7 @@ function bareInstance({ node, home }: Class, learned: Instance["learned"], way: 
       if (name) names.set(home.text(name), { tag: "class", node: statement, home });
     }
     if (statement.name !== "AssignStatement" || !first) continue;
-    outcomeOf(statement, { ...way, home, names });
+    outcomeOf(statement, { ...interpreter, home, names });
     // A field of Flax is an argument of the constructor.
     const name = home.text(first);
     const usual = treeOf(names.get(name) ?? unknown);
@@ -91,11 +99,12 @@ function bareInstance({ node, home }: Class, learned: Instance["learned"], way: 
 }
 
 /** Follows the constructor; what it keeps by a statement that is not followed is unknown, as is what other methods change. */
-function construct(made: Instance, constructor: SyntaxNode, way: Way): void {
+function construct(made: Instance, constructor: SyntaxNode, interpreter: Interpreter): void {
   for (const statement of statementsIn(constructor))
-    if (outcomeOf(statement, way) === "unknown") forget(statement, made, way.home.text);
+    if (outcomeOf(statement, interpreter) === "unknown")
+      forget(statement, made, interpreter.home.text);
   for (const { node } of methodsOf(made.node))
-    if (!isMaking(node, way.home.text)) forget(node, made, way.home.text);
+    if (!isMaking(node, interpreter.home.text)) forget(node, made, interpreter.home.text);
 }
 
 const isMaking = (method: SyntaxNode, text: TextOf): boolean => {
@@ -136,11 +145,11 @@ export const methodNamed = (node: SyntaxNode, name: string, text: TextOf): Synta
   methodsOf(node, text).find((one) => one.name === name)?.node;
 
 /** A method of the object's own class, to be called on it. */
-export function methodOf(of: Instance, name: string, way: Way): Value | undefined {
+export function methodOf(of: Instance, name: string, interpreter: Interpreter): Value | undefined {
   const { node, home } = of;
   const found = node && home ? methodNamed(node, name, home.text) : undefined;
   if (!found || !home) return undefined;
-  const decorators = decoratorsOf(found, { ...way, home });
+  const decorators = decoratorsOf(found, { ...interpreter, home });
   if (decorators.length === 0)
     return { tag: "closure", node: found, home, around: undefined, receiver: of };
   const isStatic = decorators.length === 1 && elementAt(decorators, 0).path === "staticmethod";
@@ -148,8 +157,12 @@ export function methodOf(of: Instance, name: string, way: Way): Value | undefine
 }
 
 /** The forward pass of a function of PyTorch with a gradient of its own, as `apply` calls it. */
-export function gradientFunction({ node, home }: Class, way: Way): Value | undefined {
-  if (!basesOf(node, { ...way, home }).includes("torch.autograd.Function")) return undefined;
+export function gradientFunction(
+  { node, home }: Class,
+  interpreter: Interpreter,
+): Value | undefined {
+  if (!basesOf(node, { ...interpreter, home }).includes("torch.autograd.Function"))
+    return undefined;
   const [forward, setup] = ["forward", "setup_context"].map((name) =>
     methodNamed(node, name, home.text),
   );
@@ -161,9 +174,9 @@ export function gradientFunction({ node, home }: Class, way: Way): Value | undef
 }
 
 /** The canonical paths of what a class is made from. */
-export function basesOf(node: SyntaxNode, way: Way): readonly string[] {
+export function basesOf(node: SyntaxNode, interpreter: Interpreter): readonly string[] {
   return childrenOf(node.getChild("ArgList"))
     .filter(({ name }) => name === "VariableName" || name === "MemberExpression")
-    .map((one) => way.value(one, way))
+    .map((one) => interpreter.value(one, interpreter))
     .flatMap((base) => (base.tag === "path" ? [base.path] : []));
 }

@@ -1,36 +1,39 @@
 // Decorators that leave what a function computes as it is.
 import type { SyntaxNode } from "@lezer/common";
 import { argumentsOf, childrenOf } from "../source/nodes.ts";
-import type { Way } from "./way.ts";
+import type { Interpreter } from "./interpreter.ts";
 
 /** The paths of the decorators of a function; a decorator defined in the document itself has no path. */
 export function decoratorsOf(
   definition: SyntaxNode,
-  way: Way,
+  interpreter: Interpreter,
 ): readonly { readonly path: string | undefined; readonly node: SyntaxNode }[] {
   const parent = definition.parent;
   if (parent?.name !== "DecoratedStatement") return [];
   return childrenOf(parent)
     .filter(({ name }) => name === "Decorator")
-    .map((node) => ({ node, path: pathOf(node, way) }));
+    .map((node) => ({ node, path: pathOf(node, interpreter) }));
 }
 
 /** Whether a call of the function computes what its body computes. */
-export const isPlainlyDecorated = (definition: SyntaxNode, way: Way): boolean =>
-  decoratorsOf(definition, way).every(({ path }) => path !== undefined && isPlain(path));
+export const isPlainlyDecorated = (definition: SyntaxNode, interpreter: Interpreter): boolean =>
+  decoratorsOf(definition, interpreter).every(({ path }) => path !== undefined && isPlain(path));
 
 const isPlain = (path: string): boolean => plain.has(path) || ownGradients.has(path);
 
-function pathOf(decorator: SyntaxNode, way: Way): string | undefined {
+function pathOf(decorator: SyntaxNode, interpreter: Interpreter): string | undefined {
   const names = childrenOf(decorator).filter(({ name }) => name === "VariableName");
-  const path = pathOfNames(names, way);
+  const path = pathOfNames(names, interpreter);
   if (path !== "functools.partial") return path;
   const list = decorator.getChild("ArgList");
-  const [first] = argumentsOf(list, way.home.text);
-  return first && pathOfExpression(first.value, way);
+  const [first] = argumentsOf(list, interpreter.home.text);
+  return first && pathOfExpression(first.value, interpreter);
 }
 
-function pathOfNames(names: readonly SyntaxNode[], { home, homes }: Way): string | undefined {
+function pathOfNames(
+  names: readonly SyntaxNode[],
+  { home, homes }: Interpreter,
+): string | undefined {
   const [first, ...rest] = names;
   if (!first) return undefined;
   const root = home.text(first);
@@ -40,7 +43,7 @@ function pathOfNames(names: readonly SyntaxNode[], { home, homes }: Way): string
   return [outside.path, ...rest.map((one) => home.text(one))].join(".");
 }
 
-function pathOfExpression(node: SyntaxNode, way: Way): string | undefined {
+function pathOfExpression(node: SyntaxNode, interpreter: Interpreter): string | undefined {
   const names: SyntaxNode[] = [];
   for (
     let at: SyntaxNode | null = node;
@@ -50,7 +53,7 @@ function pathOfExpression(node: SyntaxNode, way: Way): string | undefined {
     if (at.name === "VariableName") names.unshift(at);
     else if (at.lastChild) names.unshift(at.lastChild);
   }
-  return pathOfNames(names, way);
+  return pathOfNames(names, interpreter);
 }
 
 const builtin: ReadonlySet<string> = new Set(["staticmethod", "classmethod"]);

@@ -17,7 +17,7 @@ import {
 export interface Homes {
   readonly of: (paragraph: Paragraph) => Home;
   /** What a name outside of the functions that are followed refers to. */
-  readonly meaning: (text: string, node: SyntaxNode, home: Home) => Outside;
+  readonly meaning: (text: string, node: SyntaxNode, home: Home) => OuterName;
   /** How the document gives functions of JAX their derivatives, by their names. */
   readonly rulesOf: (name: string) => readonly GradientRule[];
   /** The objects of classes that were made, by where the class begins. */
@@ -26,7 +26,7 @@ export interface Homes {
   readonly asked: Set<string>;
 }
 
-export type Outside =
+export type OuterName =
   | { readonly tag: "path"; readonly path: string }
   /** The statement that binds it, in its paragraph. */
   | { readonly tag: "statement"; readonly node: SyntaxNode; readonly home: Home }
@@ -61,18 +61,18 @@ export function homesOf(document: Document, table: SpellingTable): Homes {
   }
 
   /** A helper that is called often is followed as often. */
-  const meanings = new Map<Home, Map<number, Outside>>();
+  const meanings = new Map<Home, Map<number, OuterName>>();
 
-  function meaning(text: string, node: SyntaxNode, home: Home): Outside {
+  function meaning(text: string, node: SyntaxNode, home: Home): OuterName {
     asked.add(text);
-    const known = meanings.get(home) ?? new Map<number, Outside>();
+    const known = meanings.get(home) ?? new Map<number, OuterName>();
     meanings.set(home, known);
     const found = known.get(node.from) ?? meaningAt(text, node, home);
     known.set(node.from, found);
     return found;
   }
 
-  function meaningAt(text: string, node: SyntaxNode, { paragraph }: Home): Outside {
+  function meaningAt(text: string, node: SyntaxNode, { paragraph }: Home): OuterName {
     const { scopes, context } = read(paragraph);
     const block = blockAround(node, scopes, wholeOf(document.module, paragraph.fragment));
     const name = { tag: "name", text, start: node.from, end: node.to } as const;
@@ -86,7 +86,7 @@ export function homesOf(document: Document, table: SpellingTable): Homes {
     return { tag: "path", path: context.meanings.canonical(path) };
   }
 
-  function statementOf({ at, block, value }: Binding): Outside {
+  function statementOf({ at, block, value }: Binding): OuterName {
     const paragraph = byFragment.get(block.fragment);
     if (!paragraph || block.parent !== undefined) return nothing;
     const { tree } = paragraph.piece;
@@ -138,4 +138,4 @@ function assignmentAt(inner: SyntaxNode, to: number): SyntaxNode | undefined {
 }
 
 const definitions: ReadonlySet<string> = new Set(["FunctionDefinition", "ClassDefinition"]);
-const nothing: Outside = { tag: "unknown" };
+const nothing: OuterName = { tag: "unknown" };

@@ -9,17 +9,17 @@ import { gradientIn, placeOf, upstream } from "./gradients/ownGradient.ts";
 import type { OwnGradient } from "./ownFunction.ts";
 import { parametersOf } from "./parameters.ts";
 import type { LocalNames, OpenParameter, Value } from "./value.ts";
-import type { Way } from "./way.ts";
+import type { Interpreter } from "./interpreter.ts";
 
 /** Whether it is made from a class of layers. */
-export const isLayer = (node: SyntaxNode, way: Way): boolean =>
-  basesOf(node, way).some((path) => layers.test(path));
+export const isLayer = (node: SyntaxNode, interpreter: Interpreter): boolean =>
+  basesOf(node, interpreter).some((path) => layers.test(path));
 
-export const isOwnOfTorch = (node: SyntaxNode, way: Way): boolean =>
-  basesOf(node, way).includes("torch.autograd.Function");
+export const isOwnOfTorch = (node: SyntaxNode, interpreter: Interpreter): boolean =>
+  basesOf(node, interpreter).includes("torch.autograd.Function");
 
 /** The method that computes what the layer is called for. */
-export const forwardOf = (node: SyntaxNode, { home }: Way): SyntaxNode | undefined =>
+export const forwardOf = (node: SyntaxNode, { home }: Interpreter): SyntaxNode | undefined =>
   forwardNames
     .map((name) => methodNamed(node, name, home.text))
     .find((found) => found !== undefined);
@@ -30,7 +30,7 @@ export const isForward = (name: string): boolean =>
 /** Undefined where either half is not followed. */
 export function forwardAndBackward(
   node: SyntaxNode,
-  way: Way,
+  interpreter: Interpreter,
 ):
   | {
       readonly value: Value;
@@ -39,34 +39,36 @@ export function forwardAndBackward(
     }
   | undefined {
   const [forward, backward, setup] = ["forward", "backward", "setup_context"].map((name) =>
-    methodNamed(node, name, way.home.text),
+    methodNamed(node, name, interpreter.home.text),
   );
   if (!forward || !backward) return undefined;
   const context = newContext();
-  const begins = begun(forward, setup ? [] : [context], way);
+  const begins = begun(forward, setup ? [] : [context], interpreter);
   if (!begins) return undefined;
   const { names: before, parameters, inputs } = begins;
-  const value = bodyValue({ node: forward }, before, way);
-  if (setup && !isSetUp(setup, [context, { tag: "tuple", items: inputs }, value], way))
+  const value = bodyValue({ node: forward }, before, interpreter);
+  if (setup && !isSetUp(setup, [context, { tag: "tuple", items: inputs }, value], interpreter))
     return undefined;
-  const [own, given, ...others] = parametersOf(backward, way.home.text) ?? [];
+  const [own, given, ...others] = parametersOf(backward, interpreter.home.text) ?? [];
   if (!own || !given || others.length > 0) return undefined;
   const names: LocalNames = new Map<string, Value>([
     [own.name, context],
     [given.name, { tag: "array", cell: { tree: upstream, isArgument: true } }],
   ]);
-  const entered = [{ home: way.home, from: backward.from }];
-  const back = bodyValue({ node: backward }, names, { ...way, entered });
-  const gradient = gradientIn(back, placeOf(backward, way.home));
+  const entered = [{ home: interpreter.home, from: backward.from }];
+  const back = bodyValue({ node: backward }, names, { ...interpreter, entered });
+  const gradient = gradientIn(back, placeOf(backward, interpreter.home));
   return gradient && { value, parameters, gradient };
 }
 
 /** Follows what keeps the inputs and the output for the gradient. */
-function isSetUp(setup: SyntaxNode, all: readonly Value[], way: Way): boolean {
+function isSetUp(setup: SyntaxNode, all: readonly Value[], interpreter: Interpreter): boolean {
   const given = all.map((value) => ({ name: undefined, value }));
-  const names = bound({ node: setup }, given, way);
+  const names = bound({ node: setup }, given, interpreter);
   const body = setup.getChild("Body");
-  return names !== undefined && body !== null && followed(body, { ...way, names }) === "ended";
+  return (
+    names !== undefined && body !== null && followed(body, { ...interpreter, names }) === "ended"
+  );
 }
 
 const forwardNames: readonly string[] = ["forward", "call", "__call__"];

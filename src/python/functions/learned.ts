@@ -8,7 +8,7 @@ import {
   type TreeLiteral,
 } from "./tree.ts";
 import { treeOf, unknown, type Instance, type OpenParameter, type Value } from "./value.ts";
-import { maxTreeSize, type GivenValue } from "./way.ts";
+import { maxTreeSize, type GivenValue } from "./interpreter.ts";
 
 /** `nn.Parameter(…)`, `K.variable(…)`; undefined of other functions of libraries. */
 export function madeToLearn(path: string, given: readonly GivenValue[]): Value | undefined {

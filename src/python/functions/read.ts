@@ -14,16 +14,16 @@ import type { OwnBody, OwnFunction, OwnGradient } from "./ownFunction.ts";
 import { withLearned } from "./learned.ts";
 import { isVariable } from "./tree.ts";
 import { treeOf, type Home, type Instance, type OpenParameter, type Value } from "./value.ts";
-import { usualFuel, type Way } from "./way.ts";
+import { usualFuel, type Interpreter } from "./interpreter.ts";
 
 /** Undefined of whatever does anything else than to compute from one array. */
 export function readFunction(node: SyntaxNode, home: Home, homes: Homes): OwnFunction | undefined {
-  const way: Way = {
+  const interpreter: Interpreter = {
     ...{ value: valueOf, result: resultOf, homes, home, names: undefined },
     entered: [{ home, from: node.from }],
     fuel: { left: usualFuel },
   };
-  const read = readers[node.name]?.(node, way);
+  const read = readers[node.name]?.(node, interpreter);
   const value = read && treeOf(read.value);
   const gradient = read?.gradient;
   if (!read || value?.tag !== "apply" || !isVariable(value)) return undefined;
@@ -51,68 +51,74 @@ interface Read {
 }
 
 /** A function, or a method that is called on an object of its class. */
-function definition(node: SyntaxNode, way: Way): Read | undefined {
+function definition(node: SyntaxNode, interpreter: Interpreter): Read | undefined {
   const owner = ownerOf(node);
-  const name = way.home.text(nameIn(node));
-  if (name.startsWith("__") || !isPlainlyDecorated(node, way)) return undefined;
-  if (owner === undefined) return ofFunction(node, name, way);
-  if (isForward(name) && (isLayer(owner, way) || isOwnOfTorch(owner, way))) return undefined;
-  const read = ofMethod(node, owner, way);
+  const name = interpreter.home.text(nameIn(node));
+  if (name.startsWith("__") || !isPlainlyDecorated(node, interpreter)) return undefined;
+  if (owner === undefined) return ofFunction(node, name, interpreter);
+  if (isForward(name) && (isLayer(owner, interpreter) || isOwnOfTorch(owner, interpreter)))
+    return undefined;
+  const read = ofMethod(node, owner, interpreter);
   return read && { ...read, owner };
 }
 
-function ofFunction(node: SyntaxNode, name: string, way: Way): Read | undefined {
-  const begins = begun(node, [], way);
+function ofFunction(node: SyntaxNode, name: string, interpreter: Interpreter): Read | undefined {
+  const begins = begun(node, [], interpreter);
   if (!begins) return undefined;
   const { names, parameters, inputs } = begins;
-  const value = bodyValue({ node }, names, way);
-  const paths = decoratorsOf(node, way).map(({ path }) => path ?? "");
+  const value = bodyValue({ node }, names, interpreter);
+  const paths = decoratorsOf(node, interpreter).map(({ path }) => path ?? "");
   if (!paths.some((path) => ownGradients.has(path))) return { value, parameters };
-  const back: Way = { ...way, entered: [] };
+  const back: Interpreter = { ...interpreter, entered: [] };
   if (value.tag === "tuple") {
     const [first, second] = value.items;
     const gradient = returnedGradient(second, back);
     return first && gradient && { value: first, parameters, gradient };
   }
-  const [rule, other] = way.homes.rulesOf(name);
+  const [rule, other] = interpreter.homes.rulesOf(name);
   const gradient = rule && !other ? ruledGradient(rule, { inputs, value }, back) : undefined;
   return gradient && { value, parameters, gradient };
 }
 
 /** A layer, by what it computes of its input; or a function of PyTorch with a gradient of its own. */
-function ofClass(node: SyntaxNode, way: Way): Read | undefined {
-  if (isOwnOfTorch(node, way)) return forwardAndBackward(node, way);
-  if (!isLayer(node, way)) return undefined;
-  const forward = forwardOf(node, way);
-  const read = forward && isPlainlyDecorated(forward, way) && ofMethod(forward, node, way);
+function ofClass(node: SyntaxNode, interpreter: Interpreter): Read | undefined {
+  if (isOwnOfTorch(node, interpreter)) return forwardAndBackward(node, interpreter);
+  if (!isLayer(node, interpreter)) return undefined;
+  const forward = forwardOf(node, interpreter);
+  const read =
+    forward && isPlainlyDecorated(forward, interpreter) && ofMethod(forward, node, interpreter);
   return read ? { ...read, node: forward } : undefined;
 }
 
-function ofMethod(node: SyntaxNode, owner: SyntaxNode, way: Way): Read | undefined {
-  const isStatic = decoratorsOf(node, way).some(({ path }) => path === "staticmethod");
-  return isStatic ? called(node, [], way) : onObject(node, owner, way);
+function ofMethod(node: SyntaxNode, owner: SyntaxNode, interpreter: Interpreter): Read | undefined {
+  const isStatic = decoratorsOf(node, interpreter).some(({ path }) => path === "staticmethod");
+  return isStatic ? called(node, [], interpreter) : onObject(node, owner, interpreter);
 }
 
-function onObject(node: SyntaxNode, owner: SyntaxNode, way: Way): Read | undefined {
-  const made = openObjectOf({ tag: "class", node: owner, home: way.home }, way);
+function onObject(node: SyntaxNode, owner: SyntaxNode, interpreter: Interpreter): Read | undefined {
+  const made = openObjectOf({ tag: "class", node: owner, home: interpreter.home }, interpreter);
   // A copy, because the method may set attributes.
   const { attributes, learned } = made.instance;
   const instance: Instance = {
     ...made.instance,
     ...{ attributes: new Map(attributes), learned: new Map(learned), isOpen: true },
   };
-  const read = called(node, [instance], way);
+  const read = called(node, [instance], interpreter);
   const keeps = [...instance.attributes].some(([name, value]) => attributes.get(name) !== value);
   const parameters = [...withLearned(made.parameters, instance), ...(read?.parameters ?? [])];
   return read && { ...read, keeps, parameters };
 }
 
 /** What a function returns of an array, after the statements before the return. */
-function called(node: SyntaxNode, before: readonly Instance[], way: Way): Read | undefined {
-  const begins = begun(node, before, way);
+function called(
+  node: SyntaxNode,
+  before: readonly Instance[],
+  interpreter: Interpreter,
+): Read | undefined {
+  const begins = begun(node, before, interpreter);
   if (!begins) return undefined;
   const { names, parameters } = begins;
-  return { value: bodyValue({ node }, names, way), parameters };
+  return { value: bodyValue({ node }, names, interpreter), parameters };
 }
 
 /** Of a function or a method; the array comes after the object that a method is called on. */
@@ -151,8 +157,10 @@ function nameIn(node: SyntaxNode): SyntaxNode {
     : (node.firstChild ?? node);
 }
 
-const readers: Readonly<Record<string, (node: SyntaxNode, way: Way) => Read | undefined>> = {
+const readers: Readonly<
+  Record<string, (node: SyntaxNode, interpreter: Interpreter) => Read | undefined>
+> = {
   FunctionDefinition: definition,
-  LambdaExpression: (node, way) => called(node, [], way),
+  LambdaExpression: (node, interpreter) => called(node, [], interpreter),
   ClassDefinition: ofClass,
 };

@@ -6,7 +6,7 @@ import { paragraphFacts, type ParagraphFacts } from "../facts/facts.ts";
 import type { FileArgument, LayerCall, Mention, UnknownString, UnknownMember } from "../mention.ts";
 import { fileArguments } from "../names/fileArguments.ts";
 import { importMention, nameMentions } from "../names/names.ts";
-import type { Outline, PlacedCall, Reads } from "../syntax/outline.ts";
+import type { Outline, PlacedCall, NameUses } from "../syntax/outline.ts";
 import { keptArguments } from "../names/ownClasses.ts";
 import { wordArguments } from "../names/ownWords.ts";
 import { ownCalls } from "../names/ownCalls.ts";
@@ -46,7 +46,10 @@ export function partOf(reads: Outline, document: Document, table: SpellingTable)
 }
 
 /** `table[key] = value` takes nothing from the table. */
-function withoutStores({ calls, stores }: Pick<Reads, "calls" | "stores">): readonly PlacedCall[] {
+function withoutStores({
+  calls,
+  stores,
+}: Pick<NameUses, "calls" | "stores">): readonly PlacedCall[] {
   if (stores.length === 0) return calls;
   const keys = new Set(stores.map(({ target }) => target.key));
   return calls.filter(({ call }) => !keys.has(call.arguments[0]?.value ?? call));
@@ -83,7 +86,7 @@ function layersIn(calls: readonly KnownCall[], { table }: Context): readonly Lay
 }
 
 function named(
-  { uses, imported }: Reads,
+  { uses, imported }: NameUses,
   findings: SiteFindings,
   context: Context,
 ): readonly Mention[] {

@@ -1,7 +1,7 @@
 // All that finding mentions works with.
 import { meanings, type Meanings } from "./meaning.ts";
 import { usualNames } from "./usualNames.ts";
-import type { Binds } from "../syntax/outline.ts";
+import type { NameBindings } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { SpellingTable } from "../spellingTable.ts";
 import { alteredIn } from "../syntax/altered.ts";
@@ -17,7 +17,7 @@ export interface Context {
 }
 
 /** What a paragraph is read with: the names of its functions beside those of its document. */
-export function contextIn(reads: Binds, document: Document, table: SpellingTable): Context {
+export function contextIn(reads: NameBindings, document: Document, table: SpellingTable): Context {
   return {
     names: namesIn([reads], document),
     table,

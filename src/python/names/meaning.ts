@@ -1,5 +1,11 @@
 // What an expression may mean: dotted paths into modules, or nothing that is known.
-import { reaching, type Binding, type Block, type Scope, type Star } from "../syntax/scope.ts";
+import {
+  reaching,
+  type Binding,
+  type Block,
+  type Scope,
+  type StarImport,
+} from "../syntax/scope.ts";
 import { canonicalPath, isKnown, mayBeSite, type SpellingTable } from "../spellingTable.ts";
 import { shared } from "../shared.ts";
 import type { Modules } from "../syntax/starModules.ts";
@@ -77,7 +83,7 @@ export function meanings({ table, modules, usual, isAltered }: NameSources): Mea
   }
 
   /** The nearest star that surely brings the name; or one that may, where no other star brings unknown names. */
-  function ofStars(text: string, stars: readonly Star[]): readonly Meaning[] {
+  function ofStars(text: string, stars: readonly StarImport[]): readonly Meaning[] {
     for (const { path } of stars) {
       const brought = modules(path)?.names;
       if (brought?.has(text)) return ofExport(brought.get(text));

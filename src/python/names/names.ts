@@ -1,21 +1,21 @@
 // Names and attributes that mean an activation.
 import { located, type Context } from "./context.ts";
 import { givenTo } from "./given/given.ts";
-import type { Handed, Mention } from "../mention.ts";
-import type { Imported, Use } from "../syntax/outline.ts";
+import type { SiteCall, Mention } from "../mention.ts";
+import type { Imported, NameUse } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { SiteFindings } from "./sites.ts";
 import { canonicalPath, type KnownName } from "../spellingTable.ts";
 import type { CallExpression, Expression, Member, Name } from "../syntax/syntax.ts";
 import type { Offsets } from "../source/offsets.ts";
-import { throughOf, type Through } from "../source/through.ts";
+import { throughOf, type LegacyModule } from "../source/legacyModule.ts";
 
 /** What the calls around a name show about it. */
 type NameFindings = Pick<SiteFindings, "handed" | "filled">;
 
 /** The mentions in a dotted chain: usually its last component, or one with an attribute that is read. */
 export function nameMentions(
-  use: Use,
+  use: NameUse,
   context: Context,
   findings: NameFindings,
 ): readonly Mention[] {
@@ -60,13 +60,13 @@ export function importMention(name: Imported, context: Context): readonly Mentio
 /** Undefined unless everything that the expression may mean here is known. */
 function mentionOf(
   of: Name | Member,
-  { block, called, findings }: Use & { readonly findings: NameFindings },
+  { block, called, findings }: NameUse & { readonly findings: NameFindings },
   context: Context,
 ): Mention | undefined {
   const { meanings, table } = context;
   const canonicals = new Set<string>();
   let known: KnownName | undefined;
-  let through: Through | undefined;
+  let through: LegacyModule | undefined;
   let fallbacks: readonly string[] = none;
   for (const meaning of meanings.of(of, block)) {
     if (meaning.tag === "nothing") continue;
@@ -139,7 +139,7 @@ function hasBounds({ arguments: given }: CallExpression): boolean {
 
 const boundNames = ["x", "min", "max"] as const;
 const none: readonly never[] = [];
-const byGetattr: Handed = {
+const byGetattr: SiteCall = {
   callee: "getattr",
   parameter: "name",
   arguments: none,

@@ -2,14 +2,14 @@
 import type { Context } from "./context.ts";
 import type { SiteArgument } from "./siteMention.ts";
 import { sitesOf, type StringSite } from "../spellingTable.ts";
-import type { ScopeDefinition, Reads } from "../syntax/outline.ts";
+import type { ScopeDefinition, NameUses } from "../syntax/outline.ts";
 import { reaching, type Binding, type Block, type Scope } from "../syntax/scope.ts";
 import type { Expression } from "../syntax/syntax.ts";
 import { isWorthAsking } from "../syntax/importedNames.ts";
 
 /** `hidden_act="silu"` in a class made from a configuration, and `config.hidden_act = "gelu"`. */
 export const keptArguments = (
-  { definitions, sets }: Pick<Reads, "definitions" | "sets">,
+  { definitions, sets }: Pick<NameUses, "definitions" | "sets">,
   context: Context,
 ): readonly SiteArgument[] => [
   ...definitions.flatMap((one) => ofClass(one, definitions, context)),

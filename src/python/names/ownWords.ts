@@ -2,14 +2,14 @@
 import type { Context } from "./context.ts";
 import type { SiteArgument } from "./siteMention.ts";
 import type { OwnWord } from "../spellingTable.ts";
-import type { Reads } from "../syntax/outline.ts";
+import type { NameUses } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { Expression } from "../syntax/syntax.ts";
 import { rootOf } from "../source/rootOf.ts";
 
 /** Keywords of any call, defaults of parameters, and what classes bind. */
 export function wordArguments(
-  { calls, definitions }: Pick<Reads, "calls" | "definitions">,
+  { calls, definitions }: Pick<NameUses, "calls" | "definitions">,
   { table: { home = "", ownWords } }: Context,
 ): readonly SiteArgument[] {
   const words = ownWords?.get(rootOf(home)) ?? none;

@@ -1,6 +1,6 @@
 // A string, or a flag, that a known callee takes for an activation, as a mention.
 import { located, type Context } from "./context.ts";
-import type { Handed, Mention } from "../mention.ts";
+import type { SiteCall, Mention } from "../mention.ts";
 import type { StringSite } from "../spellingTable.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { Argument, Text } from "../syntax/syntax.ts";
@@ -13,7 +13,7 @@ export interface SiteArgument {
   readonly block: Block;
   readonly site: StringSite;
   readonly argument: Argument;
-  readonly handed: Handed;
+  readonly handed: SiteCall;
 }
 
 /** A flag at which the callee takes one of two activations; undefined for what is no literal. */
@@ -82,7 +82,7 @@ export function mentionOf(
 function identifierOf(
   written: string,
   { qualifier, reads = {}, foldsCase }: StringSite,
-  { arguments: given }: Handed,
+  { arguments: given }: SiteCall,
 ): string | undefined {
   const folded = foldsCase ? written.toLowerCase() : written;
   const text = ownProperty(reads, folded) ?? folded;

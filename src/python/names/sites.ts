@@ -2,7 +2,7 @@
 import type { KnownCall } from "./callee.ts";
 import { located, type Context } from "./context.ts";
 import { allGivenTo, givenTo } from "./given/given.ts";
-import type { Given, Handed, Mention, UnknownString } from "../mention.ts";
+import type { Given, SiteCall, Mention, UnknownString } from "../mention.ts";
 import type { Block } from "../syntax/scope.ts";
 import type { PlacedCall } from "../syntax/outline.ts";
 import { takes, type OwnCalls } from "./ownCalls.ts";
@@ -10,7 +10,7 @@ import { flagMention, mentionOf, type SiteArgument } from "./siteMention.ts";
 import { sitesOf, takesDictionary, type StringSite } from "../spellingTable.ts";
 import { entriesOf, textsOf } from "./texts.ts";
 import type { Argument, Expression, Text } from "../syntax/syntax.ts";
-import { throughOf } from "../source/through.ts";
+import { throughOf } from "../source/legacyModule.ts";
 
 export interface SiteFindings {
   readonly strings: Mention[];
@@ -18,7 +18,7 @@ export interface SiteFindings {
   /** The strings that were found; several calls may take the same. */
   readonly taken: Set<Text>;
   /** The calls that names and attributes are passed to. */
-  readonly handed: Map<Expression, Handed>;
+  readonly handed: Map<Expression, SiteCall>;
   /** The arguments that `partial` fills in. */
   readonly filled: Map<Expression, readonly Given[]>;
 }
@@ -98,7 +98,7 @@ function siteArguments(known: KnownCall, context: Context): readonly SiteArgumen
     sites.delete(site);
     const passesArguments = site.passesArguments ?? false;
     const through = throughOf(callee.written);
-    const handed: Handed = {
+    const handed: SiteCall = {
       callee: callee.path,
       ...(through && { through }),
       parameter: site.parameter,

@@ -1,13 +1,13 @@
 // What code takes from a module of activations that does not have it, as far as is known.
 import { located, type Context } from "./context.ts";
 import type { UnknownMember } from "../mention.ts";
-import type { Reads } from "../syntax/outline.ts";
+import type { NameUses } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
 import { isKnown } from "../spellingTable.ts";
 import type { Member } from "../syntax/syntax.ts";
 import { isWorthAsking } from "../syntax/importedNames.ts";
 import type { Offsets } from "../source/offsets.ts";
-import { throughOf } from "../source/through.ts";
+import { throughOf } from "../source/legacyModule.ts";
 
 interface Named extends Offsets {
   readonly text: string;
@@ -15,7 +15,7 @@ interface Named extends Offsets {
 }
 
 export function unknownMembersOf(
-  { uses, imported }: Pick<Reads, "uses" | "imported">,
+  { uses, imported }: Pick<NameUses, "uses" | "imported">,
   context: Context,
 ): readonly UnknownMember[] {
   const found: UnknownMember[] = [];

@@ -1,6 +1,6 @@
 // What is read of a document, paragraph by paragraph; those that an edit left alone are not read again.
 import { expression } from "./expression.ts";
-import { newOutline, type Binds, type Outline } from "./outline.ts";
+import { newOutline, type NameBindings, type Outline } from "./outline.ts";
 import { bindIn, newScope, wholeOf, type Block, type Fragment, type Scope } from "./scope.ts";
 import type { SourcePiece, Source } from "../source/source.ts";
 import { noModules, type Modules } from "./starModules.ts";
@@ -22,7 +22,7 @@ export interface Document extends Names {
 export interface Paragraph {
   readonly piece: SourcePiece;
   readonly fragment: Fragment;
-  readonly binds: Binds;
+  readonly binds: NameBindings;
 }
 
 /** Reads the sources as one module. What `before` knows of their paragraphs is moved here; it is then used up. */

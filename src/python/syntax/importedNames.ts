@@ -1,5 +1,5 @@
 // Which names can mean anything at all: imported ones, and those that are bound to them.
-import type { Binds } from "./outline.ts";
+import type { NameBindings } from "./outline.ts";
 import type { Expression } from "./syntax.ts";
 
 export interface Names {
@@ -12,7 +12,7 @@ export interface Names {
 }
 
 /** The names in these parts that lead to an import, beside those that are already known. */
-export function namesIn(all: readonly Binds[], beside?: Names): Names {
+export function namesIn(all: readonly NameBindings[], beside?: Names): Names {
   const importedNames = new Set<string>();
   const followers = new Map<string, string[]>();
   const add = (name: string): void => {

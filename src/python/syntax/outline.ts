@@ -1,12 +1,12 @@
 // What a fragment binds, uses and calls: all that the meaning of its names depends on.
-import type { Binding, Block, Scope, Spot, Star } from "./scope.ts";
+import type { Binding, Block, Scope, TextPosition, StarImport } from "./scope.ts";
 import type { CallExpression, Expression, Member, Name } from "./syntax.ts";
 
-export interface Outline extends Reads, Binds {}
+export interface Outline extends NameUses, NameBindings {}
 
 /** What it asks of names. */
-export interface Reads {
-  readonly uses: Use[];
+export interface NameUses {
+  readonly uses: NameUse[];
   readonly calls: PlacedCall[];
   /** The names on from-import lines. */
   readonly imported: Imported[];
@@ -21,10 +21,10 @@ export interface Reads {
 }
 
 /** The values that it assigns to names, for the whole document. */
-export interface Binds {
+export interface NameBindings {
   /** What it binds in the module, in order. */
   readonly bound: Binding[];
-  readonly stars: Star[];
+  readonly stars: StarImport[];
   /** The names, in any scope, that it imports. */
   readonly importedNames: string[];
   /** A name that it binds, and the name that the value begins with. */
@@ -32,7 +32,7 @@ export interface Binds {
 }
 
 /** A name or an attribute that is read; `called` when it is the callee of a call. */
-export interface Use {
+export interface NameUse {
   readonly expression: Name | Member;
   readonly block: Block;
   readonly called: CallExpression | undefined;
@@ -60,7 +60,7 @@ export interface PlacedCall {
   readonly block: Block;
 }
 
-export interface Imported extends Pick<Spot, "block"> {
+export interface Imported extends Pick<TextPosition, "block"> {
   readonly path: string;
   readonly text: string;
   readonly start: number;

@@ -8,12 +8,12 @@ export interface Scope {
   readonly bindings: Map<string, Binding[]>;
   /** Of a class: what its methods keep in `self`. */
   readonly kept: Map<string, Binding[]>;
-  readonly stars: Star[];
+  readonly stars: StarImport[];
   readonly globals: Set<string>;
   /** Of a class: what it is made from. */
   readonly bases: Expression[];
   /** Where the scope itself is defined; undefined for the module. */
-  readonly around: Spot | undefined;
+  readonly around: TextPosition | undefined;
 }
 
 /** A branch of a scope. */
@@ -33,13 +33,13 @@ export interface Fragment {
 }
 
 /** A place in the text: an offset in the fragment of the block. */
-export interface Spot {
+export interface TextPosition {
   readonly block: Block;
   readonly at: number;
 }
 
 /** A binding takes effect at its offset. */
-export interface Binding extends Spot {
+export interface Binding extends TextPosition {
   readonly name: string;
   readonly value: BindingValue;
 }
@@ -55,7 +55,7 @@ export type BindingValue =
   | { readonly tag: "definition"; readonly start: number }
   | { readonly tag: "opaque"; readonly made?: Expression };
 
-export interface Star extends Spot {
+export interface StarImport extends TextPosition {
   readonly path: string;
 }
 
@@ -64,10 +64,10 @@ export interface Reaching {
   readonly bindings: readonly Binding[];
   /** What handlers of `try` bind instead, where something before fails. */
   readonly fallbacks: readonly Binding[];
-  readonly stars: readonly Star[];
+  readonly stars: readonly StarImport[];
 }
 
-export function newScope(kind: Scope["kind"], around?: Spot): Scope {
+export function newScope(kind: Scope["kind"], around?: TextPosition): Scope {
   return {
     kind,
     bindings: new Map(),
@@ -104,10 +104,14 @@ export function moduleOf(scope: Scope): Scope {
 }
 
 /** Python's rule: the innermost scope that binds the name, where classes are seen from their own body only. */
-export function reaching(name: string, spot: Spot): Reaching {
-  const stars: Star[] = [];
+export function reaching(name: string, spot: TextPosition): Reaching {
+  const stars: StarImport[] = [];
   let inner = true;
-  for (let here: Spot | undefined = spot; here; here = here.block.scope.around, inner = false) {
+  for (
+    let here: TextPosition | undefined = spot;
+    here;
+    here = here.block.scope.around, inner = false
+  ) {
     const { scope } = here.block;
     if (scope.around && scope.globals.has(name)) return atEnd(name, here.block);
     if (!inner && scope.kind === "class") continue;
@@ -126,7 +130,7 @@ function withFallbacks(found: readonly Binding[], block: Block): Omit<Reaching, 
 }
 
 /** Adds the stars before an offset, the nearest first. */
-function addStars(found: Star[], stars: readonly Star[], now: number): void {
+function addStars(found: StarImport[], stars: readonly StarImport[], now: number): void {
   for (let index = stars.length - 1; index >= 0 && found.length < maxStars; index--)
     if (absolute(elementAt(stars, index)) < now) found.push(elementAt(stars, index));
 }
@@ -137,7 +141,7 @@ function atEnd(name: string, { scope, fragment }: Block): Reaching {
 }
 
 /** Undefined if the scope defers the name to the scopes around it. */
-function live(name: string, spot: Spot, inner: boolean): readonly Binding[] | undefined {
+function live(name: string, spot: TextPosition, inner: boolean): readonly Binding[] | undefined {
   const { scope } = spot.block;
   const bindings = scope.bindings.get(name);
   if (!bindings) return undefined;
@@ -171,7 +175,7 @@ function countBefore(bindings: readonly Binding[], now: number): number {
   return low;
 }
 
-function absolute({ block, at }: Spot): number {
+function absolute({ block, at }: TextPosition): number {
   return block.fragment.order + at;
 }
 

@@ -17,7 +17,7 @@ export interface Measured {
   readonly dead: Float64Array<ArrayBuffer>;
 }
 
-export interface Examined {
+export interface NetworkMeasures {
   /** The norm of the gradient by the first layer's weights: the mean over the samples. */
   readonly gradientNorms: Float64Array<ArrayBuffer>;
   /** R² of the best linear fit of the output over the inputs' square; NaN without a finite output. */
@@ -58,7 +58,7 @@ export function measure(network: BlockNetwork, plan: Plan): Measured {
 }
 
 /** The measures that take longer. */
-export function examine(network: BlockNetwork, plan: Plan): Examined {
+export function examine(network: BlockNetwork, plan: Plan): NetworkMeasures {
   const task = taskOf(plan.setting.task);
   return {
     gradientNorms: gradientNorms(network, task.samples),
@@ -69,7 +69,7 @@ export function examine(network: BlockNetwork, plan: Plan): Examined {
 function gradientNorms(
   network: BlockNetwork,
   samples: readonly Sample[],
-): Examined["gradientNorms"] {
+): NetworkMeasures["gradientNorms"] {
   const { errorOf } = elementAt(network.layers, 0);
   const norms = new Float64Array(network.output.length);
   for (const { inputs, target } of samples) {
@@ -88,7 +88,7 @@ function gradientNorms(
  * On a grid that is symmetrical about the middle of the square, the inputs are orthogonal, so that each has a
  * regression of its own. A constant output is linear.
  */
-function linearity(network: BlockNetwork, { square }: Task): Examined["linearity"] {
+function linearity(network: BlockNetwork, { square }: Task): NetworkMeasures["linearity"] {
   const points = gridOver(square);
   const width = network.output.length;
   const outputs = points.map(({ inputs }) => {

@@ -1,5 +1,5 @@
 import { float32Bits } from "../../numeric/floats/float32.ts";
-import type { Between } from "../domains.ts";
+import type { InputInterval } from "../domains.ts";
 
 /** Bit patterns from one up to another, all of one sign and one exponent: what is judged at once. */
 export interface Unit {
@@ -8,7 +8,7 @@ export interface Unit {
 }
 
 /** Every float32, or every one in an interval, cut at fixed places, so that each run adds up the same parts. */
-export function unitsOf(between?: Between): readonly Unit[] {
+export function unitsOf(between?: InputInterval): readonly Unit[] {
   if (between === undefined) return cut({ from: 0, to: 2 ** 32 });
   const { low, high } = between;
   return [

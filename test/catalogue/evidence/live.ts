@@ -4,7 +4,7 @@ import {
   allPlayed,
   keyIn,
   type Archive,
-  type Played,
+  type DecodedRecording,
 } from "../../../src/catalogue/evidence/recordings.ts";
 import { answer } from "../../../src/cli/batch/batch.ts";
 import { fromHex, toHex } from "../../../src/numeric/floats/hex.ts";
@@ -17,7 +17,7 @@ export const liveArchives: readonly Archive[] = ["media", "test"].map((folder) =
 );
 
 /** Every function of a file, those that were run with single elements last. */
-export const liveIn = (file: string): readonly Played[] =>
+export const liveIn = (file: string): readonly DecodedRecording[] =>
   liveArchives
     .flatMap((archive) => allPlayed(archive))
     .filter(({ from }) => from.file === file)
@@ -43,10 +43,10 @@ export function differencesIn(file: string): Readonly<Record<string, number>> {
   return Object.fromEntries(counts);
 }
 
-const isSameCall = (a: Played, b: Played): boolean =>
+const isSameCall = (a: DecodedRecording, b: DecodedRecording): boolean =>
   keyIn(a) === keyIn(b) && a.from.version === b.from.version;
 
-function atInput(one: Played, x: number, of: "value" | "slope"): readonly number[] {
+function atInput(one: DecodedRecording, x: number, of: "value" | "slope"): readonly number[] {
   const numbers = of === "value" ? one.outputs : one.slopes;
   const found = one.inputs.findIndex((input) => Object.is(input, x));
   const value = numbers?.[found];
@@ -54,7 +54,7 @@ function atInput(one: Played, x: number, of: "value" | "slope"): readonly number
 }
 
 /** What `evaluate --batch` gives; nothing where it gives none. */
-function answered(one: Played, slope: boolean): readonly number[] {
+function answered(one: DecodedRecording, slope: boolean): readonly number[] {
   const { from, function: name, parameters, shape } = one;
   const bits = from.dtype === "float64" ? "f64" : "f32";
   const request = {

@@ -6,7 +6,10 @@ import type { Entry } from "../../../src/catalogue/entry.ts";
 import type { Recording } from "../../../src/catalogue/entryParts.ts";
 import { explainedIn, explanationOf } from "../../../src/catalogue/evidence/explained.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
-import { played as playedIn, type Played } from "../../../src/catalogue/evidence/recordings.ts";
+import {
+  played as playedIn,
+  type DecodedRecording,
+} from "../../../src/catalogue/evidence/recordings.ts";
 import { backendsOf, newestRelease } from "../../../src/catalogue/releases.ts";
 import type { Choice } from "../../../src/catalogue/request.ts";
 import { contains } from "../../../src/catalogue/version.ts";
@@ -17,7 +20,7 @@ const archives = [
   archiveIn("media/recordings/index.json", "media/recordings/values.bin.gz"),
   archiveIn("test/recordings/float64.json", "test/recordings/float64.bin.gz"),
 ];
-const played = (cited: readonly Recording[]): readonly Played[] =>
+const played = (cited: readonly Recording[]): readonly DecodedRecording[] =>
   archives.flatMap(({ index, values }) => playedIn(cited, index, values));
 
 describe("what the code computes", () => {
@@ -64,7 +67,11 @@ describe("a recording", () => {
 });
 
 /** How many values and slopes lie further off than a library's rounding, by function. */
-function differences(entry: Entry, key: string, one: Played): (readonly [string, number])[] {
+function differences(
+  entry: Entry,
+  key: string,
+  one: DecodedRecording,
+): (readonly [string, number])[] {
   const { dtype } = one.from;
   const absolute = dtype === "float64" ? 1e-15 : 2.4e-7;
   const wrong = (got: readonly number[], wanted: ArrayLike<number>, slack: number): number =>
@@ -83,7 +90,7 @@ interface Computed {
   readonly slopes?: readonly number[];
 }
 
-function computed(entry: Entry, one: Played): Computed {
+function computed(entry: Entry, one: DecodedRecording): Computed {
   const format = one.from.dtype === "float64" ? "f64" : "f32";
   const choice = choiceOf(entry, one);
   const inputs = Array.from(one.inputs);
@@ -100,7 +107,7 @@ function computed(entry: Entry, one: Played): Computed {
 }
 
 /** The recorded release, or the newest of the entry where releases are counted differently. */
-function choiceOf(entry: Entry, { from, parameters }: Played): Choice {
+function choiceOf(entry: Entry, { from, parameters }: DecodedRecording): Choice {
   const version = contains(entry.versions, from.version)
     ? from.version
     : (newestRelease(entry.framework, entry.versions) ?? "");

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 import { findingsIn } from "../../../src/advice/findings.ts";
 import type { OwnDefinition } from "../../../src/advice/own/ownDefinition.ts";
-import type { Stretch } from "../../../src/advice/finding.ts";
+import type { SourceRange } from "../../../src/advice/finding.ts";
 import { resolveFile } from "../../../src/advice/readers/resolveFile.ts";
 import { projectOf } from "../../../src/project/project.ts";
 import type { Random } from "../random.ts";
@@ -32,7 +32,7 @@ export const ownDefinitions: FuzzedReader = {
 function checked({ text: name, body, gradient, ...own }: OwnDefinition, text: string): void {
   claim(text.slice(own.start, own.end) === name, `The definition of ${name} is elsewhere.`);
   claim(text.split(/\r\n?|\n/)[own.line]?.includes(name) === true, `${name} is on another line.`);
-  const isInside = ({ start, end }: Stretch): boolean =>
+  const isInside = ({ start, end }: SourceRange): boolean =>
     0 <= start && start < end && end <= text.length;
   claim(!body || isInside(body.at), `The body of ${name} lies outside the text.`);
   claim(!gradient || isInside(gradient.at), `The gradient of ${name} lies outside the text.`);

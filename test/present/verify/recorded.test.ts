@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { english } from "../../../src/advice/sentencesIn.ts";
 import { newestChoice } from "../../../src/catalogue/choice.ts";
-import type { Played } from "../../../src/catalogue/evidence/recordings.ts";
+import type { DecodedRecording } from "../../../src/catalogue/evidence/recordings.ts";
 import { contains } from "../../../src/catalogue/version.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
 import { nearestRecorded } from "../../../src/present/verify/recorded.ts";
@@ -15,7 +15,7 @@ const hardSigmoid = (id: string) => {
 const keras2 = hardSigmoid("keras@2.0.0");
 
 /** Stands for what was recorded from Keras in this version, on this backend. */
-const played = (version: string, backend: string): Played => ({
+const played = (version: string, backend: string): DecodedRecording => ({
   from: {
     file: `keras-${version}-${backend}`,
     framework: "keras",
@@ -34,7 +34,7 @@ const played = (version: string, backend: string): Played => ({
 
 const found = (
   choice: typeof keras2,
-  recordings: readonly Played[],
+  recordings: readonly DecodedRecording[],
   of: "value" | "slope" = "value",
 ): readonly string[] =>
   nearestRecorded(

@@ -4,24 +4,24 @@ import { describe, it } from "node:test";
 import { elementAt } from "../../../src/required.ts";
 import { apart } from "../../../src/meaning/apart.ts";
 import { familiesOf } from "../../../webview/compare/families.ts";
-import type { Ask } from "../../../webview/compare/pairs.ts";
-import type { Rival } from "../../../webview/compare/rivals.ts";
+import type { MeasureDistance } from "../../../webview/compare/pairs.ts";
+import type { ComparedFunction } from "../../../webview/compare/comparedFunctions.ts";
 import { WorkerTimeout } from "../../../webview/worker/watchdog.ts";
-import { rival } from "./rival.ts";
+import { comparedFunction } from "./comparedFunction.ts";
 
 /** Four names, two functions: the second and the fourth are written otherwise. */
-const rivals = [
-  rival("maximum(x, 0)", { colour: 0, place: "Keras 2" }),
-  rival("where(x > 0, x, 0)", { colour: 1, place: "Theano" }),
-  rival("minimum(maximum(x, 0), 6)", { colour: 6, place: "ONNX" }),
-  rival("maximum(x, 0)", { colour: 3, place: "Keras 2" }),
+const functions = [
+  comparedFunction("maximum(x, 0)", { colour: 0, place: "Keras 2" }),
+  comparedFunction("where(x > 0, x, 0)", { colour: 1, place: "Theano" }),
+  comparedFunction("minimum(maximum(x, 0), 6)", { colour: 6, place: "ONNX" }),
+  comparedFunction("maximum(x, 0)", { colour: 3, place: "Keras 2" }),
 ];
-const [relu, , relu6] = rivals;
+const [relu, , relu6] = functions;
 const never = new AbortController().signal;
 
-function counted(): { readonly ask: Ask<Rival>; readonly asked: string[] } {
+function counted(): { readonly ask: MeasureDistance<ComparedFunction>; readonly asked: string[] } {
   const asked: string[] = [];
-  const ask: Ask<Rival> = (a, b) => {
+  const ask: MeasureDistance<ComparedFunction> = (a, b) => {
     asked.push(`${a.text} | ${b.text}`);
     return Promise.resolve(apart(a, b));
   };
@@ -30,7 +30,7 @@ function counted(): { readonly ask: Ask<Rival>; readonly asked: string[] } {
 
 describe("functions that compute the same", () => {
   it("are one, with one label and one colour", async () => {
-    const { families } = await familiesOf(rivals, counted().ask, never);
+    const { families } = await familiesOf(functions, counted().ask, never);
     assert.deepEqual(
       families.map(({ label, members }) => [label, members.length]),
       [
@@ -43,7 +43,7 @@ describe("functions that compute the same", () => {
 
   it("are asked about once for each family", async () => {
     const { ask, asked } = counted();
-    await familiesOf(rivals, ask, never);
+    await familiesOf(functions, ask, never);
     assert.deepEqual(asked, [
       "maximum(x, 0) | where(x > 0, x, 0)",
       "maximum(x, 0) | minimum(maximum(x, 0), 6)",
@@ -52,7 +52,7 @@ describe("functions that compute the same", () => {
 
   it("keep their order and colours when another function is in focus, which is the first", async () => {
     assert.ok(relu && relu6);
-    const focused = [relu6, ...rivals.filter((one) => one !== relu6)];
+    const focused = [relu6, ...functions.filter((one) => one !== relu6)];
     const { families, apart: sizes } = await familiesOf(focused, counted().ask, never);
     assert.deepEqual(
       families.map(({ label, head }) => [label, head.text]),
@@ -67,7 +67,7 @@ describe("functions that compute the same", () => {
 
   it("are no family where finding out takes too long", async () => {
     const { families, apart: sizes } = await familiesOf(
-      rivals.slice(0, 2),
+      functions.slice(0, 2),
       () => Promise.reject(new WorkerTimeout()),
       never,
     );
@@ -79,7 +79,7 @@ describe("functions that compute the same", () => {
     const listening = new AbortController();
     const { ask, asked } = counted();
     await familiesOf(
-      rivals,
+      functions,
       (a, b) => {
         listening.abort();
         return ask(a, b);

@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { apart } from "../../../src/meaning/apart.ts";
-import { askedOnce, difference, type Ask } from "../../../webview/compare/pairs.ts";
-import type { Rival } from "../../../webview/compare/rivals.ts";
+import { askedOnce, difference, type MeasureDistance } from "../../../webview/compare/pairs.ts";
+import type { ComparedFunction } from "../../../webview/compare/comparedFunctions.ts";
 import { WorkerTimeout } from "../../../webview/worker/watchdog.ts";
-import { rival } from "./rival.ts";
+import { comparedFunction } from "./comparedFunction.ts";
 
-const rivals = ["x", "x + 1", "maximum(x, 0)"].map((formula) => rival(formula));
+const functions = ["x", "x + 1", "maximum(x, 0)"].map((formula) => comparedFunction(formula));
 
 /** Asks for real, and counts. */
-function counted(): { readonly ask: Ask<Rival>; readonly asked: string[] } {
+function counted(): { readonly ask: MeasureDistance<ComparedFunction>; readonly asked: string[] } {
   const asked: string[] = [];
-  const ask: Ask<Rival> = (a, b) => {
+  const ask: MeasureDistance<ComparedFunction> = (a, b) => {
     asked.push(`${a.label} | ${b.label}`);
     return Promise.resolve(apart(a, b));
   };
@@ -20,14 +20,14 @@ function counted(): { readonly ask: Ask<Rival>; readonly asked: string[] } {
 
 describe("two functions", () => {
   it("are as far apart from either side", () => {
-    for (const a of rivals)
-      for (const b of rivals) if (a !== b) assert.deepEqual(apart(a, b), apart(b, a));
+    for (const a of functions)
+      for (const b of functions) if (a !== b) assert.deepEqual(apart(a, b), apart(b, a));
   });
 
   it("are not asked about again, except with other parameters", async () => {
     const { ask, asked } = counted();
     const once = askedOnce(ask);
-    const [a, b] = [rival("a * x", { parameters: { a: 1 } }), rival("x")];
+    const [a, b] = [comparedFunction("a * x", { parameters: { a: 1 } }), comparedFunction("x")];
     await once(a, b);
     await once(a, b);
     assert.equal(asked.length, 1);
@@ -39,14 +39,18 @@ describe("two functions", () => {
 describe("two functions whose difference takes too long to find", () => {
   it("are told late", async () =>
     assert.deepEqual(
-      await difference(() => Promise.reject(new WorkerTimeout()), rival("x"), rival("1")),
+      await difference(
+        () => Promise.reject(new WorkerTimeout()),
+        comparedFunction("x"),
+        comparedFunction("1"),
+      ),
       {
         kind: "late",
       },
     ));
 
   it("are not asked about again, unlike those where the question failed", async () => {
-    const [a, b] = [rival("x"), rival("x + 1")];
+    const [a, b] = [comparedFunction("x"), comparedFunction("x + 1")];
     for (const [error, times] of [
       [new WorkerTimeout(), 1],
       [new Error("The other side is gone."), 2],

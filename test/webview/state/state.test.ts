@@ -7,7 +7,7 @@ import {
   startState,
   toKept,
   turned,
-  type Kept,
+  type SavedState,
 } from "../../../webview/state/state.ts";
 
 const opening = {
@@ -17,7 +17,7 @@ const opening = {
   run: false,
   follow: false,
 } as const;
-const stored: Kept = {
+const stored: SavedState = {
   ...kept(startState(opening, undefined)),
   view: "verify",
   window: { low: 1, high: 2 },

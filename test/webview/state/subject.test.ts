@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
 import { keyOf, newestChoice } from "../../../src/catalogue/choice.ts";
 import type { Item, Selection } from "../../../src/protocol/selection.ts";
-import { rivalsOf, withNamesakes } from "../../../webview/compare/rivals.ts";
+import { comparedFunctionsOf, withNamesakes } from "../../../webview/compare/comparedFunctions.ts";
 import { curvesOf } from "../../../webview/compute/curves.ts";
 import { keyInFocus, readsOf, subjectsOf } from "../../../webview/state/subject.ts";
 
@@ -83,9 +83,12 @@ describe("what is compared", () => {
   it("is documentation against code where there is one function and they differ", () => {
     const subject = subjectsOf(selection([item(/^keras@3.*hard_sigmoid/)]))[0];
     assert.ok(subject?.differs);
-    const rivals = rivalsOf([subject], "implemented", { implemented: "code", documented: "text" });
+    const functions = comparedFunctionsOf([subject], "implemented", {
+      implemented: "code",
+      documented: "text",
+    });
     assert.deepEqual(
-      rivals.map(({ label }) => label),
+      functions.map(({ label }) => label),
       ["code", "text"],
     );
   });

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { answering, WorkerTimeout, type Watched } from "../../../webview/worker/watchdog.ts";
+import { answering, WorkerTimeout, type Heartbeat } from "../../../webview/worker/watchdog.ts";
 
 const never = new Promise<never>(() => undefined);
 const soon = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Pauses pass at once; the worker answers so many times. */
-const worker = (answers: number): Watched => {
+const worker = (answers: number): Heartbeat => {
   let left = answers;
   return {
     ask: () => (left-- > 0 ? soon() : never),

@@ -2,7 +2,7 @@ import { readInputs } from "../../../src/present/evaluate/inputs.ts";
 import { formatDifference, formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { computable } from "../differences.ts";
-import type { Rival } from "../rivals.ts";
+import type { ComparedFunction } from "../comparedFunctions.ts";
 import { compute } from "../../compute/compute.ts";
 import { latest } from "../../time/latest.ts";
 import { dataTable } from "../../view/parts/tables/dataTable.ts";
@@ -14,7 +14,7 @@ import { elementAt } from "../../../src/required.ts";
 
 export interface ChosenValues {
   readonly element: HTMLElement;
-  readonly show: (rivals: readonly Rival[]) => void;
+  readonly show: (functions: readonly ComparedFunction[]) => void;
 }
 
 /** What each function returns at inputs that the reader types. */
@@ -23,7 +23,7 @@ export function chosenValues(app: App): ChosenValues {
   const body = element("div", { id: "values" });
   const problem = element("p", { class: "complaint", attributes: { role: "alert" } });
   let text = usual;
-  let shown: readonly Rival[] = [];
+  let shown: readonly ComparedFunction[] = [];
   const fill = latest<readonly number[]>(
     async (inputs) => fillWith(body, await table(app, shown, inputs)),
     saysTrouble(app, body),
@@ -41,8 +41,8 @@ export function chosenValues(app: App): ChosenValues {
   const field = textField(say("inputs"), { text, id: "inputs" }, enter);
   return {
     element: element("section", {}, element("h2", {}, say("valuesAt")), field, problem, body),
-    show(rivals) {
-      shown = rivals;
+    show(functions) {
+      shown = functions;
       draw();
     },
   };
@@ -50,24 +50,24 @@ export function chosenValues(app: App): ChosenValues {
 
 async function table(
   app: App,
-  rivals: readonly Rival[],
+  functions: readonly ComparedFunction[],
   inputs: readonly number[],
 ): Promise<HTMLElement> {
   const { form } = app.state.now();
-  const { values } = await compute(app, rivals.map(computable), {
+  const { values } = await compute(app, functions.map(computable), {
     inputs: Float32Array.from(inputs),
     form,
   });
   const head = [
     "x",
-    ...(rivals.length > 1
-      ? [...rivals.map((_, index) => String(index + 1)), app.say("difference")]
-      : rivals.map(() => app.say("value"))),
+    ...(functions.length > 1
+      ? [...functions.map((_, index) => String(index + 1)), app.say("difference")]
+      : functions.map(() => app.say("value"))),
   ];
   const rows = await rowsOf(inputs.entries(), ([index, x]) => {
     const at = values.map((line) => elementAt(line, index));
     const texts = [x, ...at].map((value) => formatNumber(value, "single"));
-    return rivals.length > 1
+    return functions.length > 1
       ? [...texts, formatDifference(Math.max(...at) - Math.min(...at))]
       : texts;
   });

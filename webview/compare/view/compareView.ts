@@ -1,8 +1,8 @@
 import type { App } from "../../app.ts";
-import { drawDifferences, rivalsIn } from "../differences.ts";
+import { drawDifferences, comparedFunctionsIn } from "../differences.ts";
 import { familiesOf, type FunctionGroups } from "../families.ts";
 import { askedOnce } from "../pairs.ts";
-import { withNamesakes, type Rival } from "../rivals.ts";
+import { withNamesakes, type ComparedFunction } from "../comparedFunctions.ts";
 import { latest } from "../../time/latest.ts";
 import { rested } from "../../time/rested.ts";
 import { placeInFocus } from "../../state/front.ts";
@@ -37,22 +37,22 @@ export function compareView(app: App): HTMLElement {
   const alone = button(say("removeOthers"), () => removeOthers(app), { id: "alone" });
   const copy = button(say("copyMarkdown"), () => void copyAsMarkdown(app, grouped).catch(app.log));
   const draw = latest<Shown>(async (now) => {
-    const rivals = rivalsIn(app, now);
+    const functions = comparedFunctionsIn(app, now);
     const count = subjectsOf(now.selection).length;
-    plot.hidden = rivals.length < 2;
-    add.hidden = rivals.length === 0 || now.selection.items.length === 0;
+    plot.hidden = functions.length < 2;
+    add.hidden = functions.length === 0 || now.selection.items.length === 0;
     add.setAttribute("appearance", count < 2 ? "primary" : "secondary");
     alone.hidden = count < 2;
-    values.element.hidden = copy.hidden = rivals.length === 0;
-    hint.textContent = rivals.length < 2 ? hintFor(app, rivals, now) : say("computing");
-    if (rivals.length < 2) {
+    values.element.hidden = copy.hidden = functions.length === 0;
+    hint.textContent = functions.length < 2 ? hintFor(app, functions, now) : say("computing");
+    if (functions.length < 2) {
       fillWith(list);
       fillWith(grid);
-      return values.show(rivals);
+      return values.show(functions);
     }
     await rested();
     const found = await grouped.of(now);
-    hint.textContent = summary(app, rivals, found);
+    hint.textContent = summary(app, functions, found);
     await fillFamilies(app, list, found.families);
     fillWith(grid, found.families.length < 2 ? undefined : matrix(app, found));
     await rested();
@@ -102,24 +102,32 @@ function grouping(app: App): Grouping {
       const key = contentOf(state, ["selection", "of"]);
       if (key !== latestKey) stop();
       latestKey = key;
-      found ??= familiesOf(rivalsIn(app, state), ask, asking.signal);
+      found ??= familiesOf(comparedFunctionsIn(app, state), ask, asking.signal);
       found.catch(() => (found = undefined));
       return found;
     },
   };
 }
 
-function hintFor({ say }: App, [first]: readonly Rival[], { selection }: Compared): string {
+function hintFor(
+  { say }: App,
+  [first]: readonly ComparedFunction[],
+  { selection }: Compared,
+): string {
   if (first !== undefined) return say("nothingToCompare", first.label);
   const [subject] = subjectsOf(selection);
   return subject === undefined ? say("nothingChosen") : say("overAxis", subject.title);
 }
 
-function summary({ say }: App, rivals: readonly Rival[], { families }: FunctionGroups): string {
+function summary(
+  { say }: App,
+  functions: readonly ComparedFunction[],
+  { families }: FunctionGroups,
+): string {
   const count =
     families.length === 1
-      ? say("oneFunction", rivals.length)
-      : say("familyCount", rivals.length, families.length);
+      ? say("oneFunction", functions.length)
+      : say("familyCount", functions.length, families.length);
   const [first] = families;
   return first === undefined || families.length === 1
     ? count

@@ -2,7 +2,7 @@ import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { compute } from "../../compute/compute.ts";
 import { curvesOf } from "../../compute/curves.ts";
-import { binned, momentsOf, quantiles, type Inflow } from "../distribution.ts";
+import { binned, momentsOf, quantiles, type InputDistribution } from "../distribution.ts";
 import { latest } from "../../time/latest.ts";
 import { subjectsOf } from "../../state/subject.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
@@ -27,7 +27,7 @@ export function distributionView(app: App): HTMLElement {
   const drawOpen = (now: Computed): void => {
     if (fold.open && now.view === "plot") draw(now);
   };
-  const change = (part: Partial<Inflow>): void =>
+  const change = (part: Partial<InputDistribution>): void =>
     state.change((now) => ({ ...now, inflow: { ...now.inflow, ...part } }));
   fold.addEventListener("toggle", () => drawOpen(state.now()));
   watchParts(state, computedParts, drawOpen);

@@ -86,7 +86,7 @@ function endOf(plot: uPlot, { height }: PlotFrame, { values }: Line): number {
   return Number.isFinite(place) ? place : plot.bbox.top + plot.bbox.height / 2;
 }
 
-export interface LabelRoom {
+export interface LabelSpace {
   readonly low: number;
   readonly high: number;
   readonly step: number;
@@ -100,7 +100,7 @@ export interface LabelRoom {
  */
 export function apart(
   wanted: readonly number[],
-  { low, high, step, share = 1 }: LabelRoom,
+  { low, high, step, share = 1 }: LabelSpace,
 ): readonly number[] {
   if ((wanted.length - 1) * step > share * (high - low)) return [];
   const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));

@@ -4,7 +4,7 @@ import type { Item } from "../../../src/protocol/selection.ts";
 import { placeInFocus } from "../../state/front.ts";
 import { withParameter, type State } from "../../state/state.ts";
 
-export interface Turned {
+export interface ChangedParameter {
   readonly name: string;
   readonly value: number;
 }
@@ -13,7 +13,7 @@ export interface Turned {
 export function turnedFromCode({
   fromCode,
   selection,
-}: Pick<State, "fromCode" | "selection">): readonly Turned[] {
+}: Pick<State, "fromCode" | "selection">): readonly ChangedParameter[] {
   const item = selection.items[placeInFocus(selection)];
   const [now, before] = [item && choiceOf(item), fromCode && choiceOf(fromCode)];
   if (!now || !before || now.entry.id !== before.entry.id || now.version !== before.version)
@@ -26,8 +26,8 @@ export function turnedFromCode({
 /** Writes them one after the other, as far as that is possible; gives the call as it is then. */
 export async function writtenBack(
   call: Item,
-  turned: readonly Turned[],
-  write: (call: Item, turned: Turned) => Promise<boolean>,
+  turned: readonly ChangedParameter[],
+  write: (call: Item, turned: ChangedParameter) => Promise<boolean>,
 ): Promise<Item> {
   let now = call;
   for (const one of turned) {

@@ -3,7 +3,7 @@ import { documentedIn, implementedIn } from "../../../src/catalogue/definition.t
 import { versionRuns, type VersionRun } from "../../../src/catalogue/lookup/versionRuns.ts";
 import type { Choice } from "../../../src/catalogue/request.ts";
 import { subjectOf, type Subject } from "../../../src/meaning/subject.ts";
-import { difference, type Ask, type PairDifference } from "../../compare/pairs.ts";
+import { difference, type MeasureDistance, type PairDifference } from "../../compare/pairs.ts";
 import type { FacetId } from "../../state/state.ts";
 
 /** Releases of one generation in which a function computes the same. */
@@ -16,7 +16,11 @@ export interface Stop {
 }
 
 /** The stops of a function, oldest first; none where it is the same in all versions. */
-export async function stopsOf(choice: Choice, of: FacetId, ask: Ask): Promise<readonly Stop[]> {
+export async function stopsOf(
+  choice: Choice,
+  of: FacetId,
+  ask: MeasureDistance,
+): Promise<readonly Stop[]> {
   if (choice.entry.over === "vector") return [];
   const runs = versionRuns(choice);
   const merged: Merged[] = [];

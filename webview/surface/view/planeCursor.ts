@@ -4,7 +4,7 @@ import { debounced } from "../../time/debounced.ts";
 import { unproject, type Camera } from "../camera.ts";
 import { placeOf, shareAt, type SurfaceFrame } from "../frame.ts";
 import { coordinate, nodeAt, nodes, reach, type PlanePoint } from "../plane.ts";
-import type { Turn } from "../scene.ts";
+import type { ViewAngles } from "../scene.ts";
 import type { PlaneShown } from "../shown.ts";
 import { drawing, element } from "../../view/parts/element.ts";
 import { numberCell } from "../../view/parts/tables/numberCell.ts";
@@ -123,7 +123,7 @@ function turn({ state }: App, stage: HTMLElement, event: PointerEvent): void {
   }));
 }
 
-const turned = ({ around, above }: Turn, across: number, down: number): Turn => ({
+const turned = ({ around, above }: ViewAngles, across: number, down: number): ViewAngles => ({
   around: Math.round(((((around - across + 180) % 360) + 360) % 360) - 180),
   above: Math.round(Math.max(10, Math.min(80, above + down))),
 });

@@ -6,7 +6,7 @@ import { arrowSteps } from "./arrowSteps.ts";
 import { placeUnder } from "./placeUnder.ts";
 
 /** What pulling a handle changes. */
-export interface Pull {
+export interface HandleActions {
   readonly to: (point: PlanePoint) => void;
   readonly by: (step: PlanePoint) => void;
 }
@@ -25,7 +25,7 @@ export interface PlaneHandle {
   readonly show: (frame: SurfaceFrame, point: PlanePoint | undefined, told: HandleValue) => void;
 }
 
-export function planeHandle(id: string, pull: Pull): PlaneHandle {
+export function planeHandle(id: string, pull: HandleActions): PlaneHandle {
   let shown: SurfaceFrame | undefined;
   let share = 0;
   let held = 0;

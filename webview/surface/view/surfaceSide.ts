@@ -1,5 +1,5 @@
 import type { App } from "../../app.ts";
-import { furthestWeight, type SurfaceScene, type Turn, type Weights } from "../scene.ts";
+import { furthestWeight, type SurfaceScene, type ViewAngles, type Weights } from "../scene.ts";
 import type { Shown } from "../shown.ts";
 import { element } from "../../view/parts/element.ts";
 import { maxoutSide } from "./maxoutSide.ts";
@@ -85,7 +85,7 @@ const weightFields = (app: App): HTMLElement =>
 function turnFields(app: App): HTMLElement {
   const part = {
     of: ({ turn }: SurfaceScene) => turn,
-    change: (scene: SurfaceScene, turn: Turn) => ({ ...scene, turn }),
+    change: (scene: SurfaceScene, turn: ViewAngles) => ({ ...scene, turn }),
   };
   const around = { low: -180, high: 180, step: 1 };
   const above = { low: 10, high: 80, step: 1 };

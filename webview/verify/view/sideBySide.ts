@@ -4,7 +4,7 @@ import { thousandths } from "../../../src/verify/tally.ts";
 import type { App } from "../../app.ts";
 import type { Checks } from "../checks.ts";
 import type { Order } from "../order.ts";
-import { formulaFor, kernelsAt, type Got, type KernelsAt } from "../kernelsAt.ts";
+import { formulaFor, kernelsAt, type KernelResult, type KernelsAt } from "../kernelsAt.ts";
 import { latest } from "../../time/latest.ts";
 import type { Store } from "../../state/store.ts";
 import { subjectsOf } from "../../state/subject.ts";
@@ -104,7 +104,7 @@ const cellsOf = ({ x, want, got }: KernelsAt): readonly Child[] => [
 ];
 
 /** A value and its error, marked if the value is NaN or an infinity instead of a number. */
-function gotCells({ value, ulp }: Got, want: number): readonly Child[] {
+function gotCells({ value, ulp }: KernelResult, want: number): readonly Child[] {
   const text = formatNumber(value, "single");
   const isAstray = !Number.isNaN(want) && !Number.isFinite(ulp);
   return [

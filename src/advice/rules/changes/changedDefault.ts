@@ -10,7 +10,7 @@ import type { Draft } from "../../finding.ts";
 import { formulaText } from "../../measured.ts";
 import { omitted } from "../../migration/omitted.ts";
 import { perChoice } from "../../perChoice.ts";
-import type { ResolvedMention, TakenBy } from "../../resolved/resolvedMention.ts";
+import type { ResolvedMention, DefaultSite } from "../../resolved/resolvedMention.ts";
 import { isCode } from "../../resolved/resolvedFile.ts";
 import type { RuleContext } from "../../subject.ts";
 import { otherGeneration } from "./changedMeaning.ts";
@@ -32,7 +32,7 @@ const agreed = perChoice((one: Choice, other: Choice) => agree(one, other));
 function defaultIn(
   version: string,
   { framework }: ResolvedMention,
-  { layer, parameter }: TakenBy,
+  { layer, parameter }: DefaultSite,
 ): Choice | undefined {
   const site = choosingSites(frameworks[framework].sites, { ...layer, version }).find(
     (one) => called(one.parameter) === called(parameter),
@@ -50,7 +50,7 @@ const called = (parameter: string): string =>
 interface Change {
   readonly choice: Choice;
   readonly before: Choice;
-  readonly takenBy: TakenBy;
+  readonly takenBy: DefaultSite;
 }
 
 function draft(mention: ResolvedMention, change: Change, subject: RuleContext): Draft {

@@ -2,7 +2,7 @@
 import { frameworks } from "../../../catalogue/frameworks/index.ts";
 import { isChosen } from "../../../project/decision.ts";
 import type { FileArgument } from "../../../python/mention.ts";
-import type { Draft, Stretch } from "../../finding.ts";
+import type { Draft, SourceRange } from "../../finding.ts";
 import { changeOf } from "../../models/change.ts";
 import { changeText, type SavedActivation } from "../../models/changeText.ts";
 import {
@@ -82,7 +82,7 @@ function readingLoader({ reading }: CodeSubject["file"]): Loading["framework"] |
 const libraries = ["keras", "tf.keras"] as const;
 
 function draft(
-  { source, start, end }: Stretch,
+  { source, start, end }: SourceRange,
   { change, message }: Pick<SavedActivation, "change"> & { readonly message: string },
   { decision }: Loading,
 ): Draft {

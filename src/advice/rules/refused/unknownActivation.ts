@@ -10,7 +10,7 @@ import { isGuarded } from "../../../python/source/guarded.ts";
 import { isRegistered } from "../../../python/facts/registered.ts";
 import { withMarks } from "../../fixes/marks.ts";
 import { classPassed, functionCalled, functionPassed } from "../../fixes/passed.ts";
-import type { Draft, Stretch } from "../../finding.ts";
+import type { Draft, SourceRange } from "../../finding.ts";
 import { isCode } from "../../resolved/resolvedFile.ts";
 import { packageOf, situationOf } from "../../resolved/situation.ts";
 import type { ResolvedMention } from "../../resolved/resolvedMention.ts";
@@ -50,7 +50,7 @@ export function unknownActivation(subject: RuleContext): readonly Draft[] {
 
 type UnknownInFramework = UnknownString & { readonly framework: FrameworkId };
 
-interface Unknown extends Stretch {
+interface Unknown extends SourceRange {
   readonly framework: FrameworkId;
   readonly text: string;
   /** Whether other versions know it. */

@@ -1,9 +1,9 @@
 // A string that its callee does not take, though it may name an activation: PyTorch's calls know few.
 import { isFramework } from "../../../catalogue/name.ts";
 import { bare } from "../../../catalogue/lookup/spelled.ts";
-import { isStringKind, type Handed } from "../../../python/mention.ts";
+import { isStringKind, type SiteCall } from "../../../python/mention.ts";
 import { takenAt } from "../../arguments/takenAt.ts";
-import type { Draft, Stretch } from "../../finding.ts";
+import type { Draft, SourceRange } from "../../finding.ts";
 import { withMarks } from "../../fixes/marks.ts";
 import { packageOf, situationOf } from "../../resolved/situation.ts";
 import type { RuleContext } from "../../subject.ts";
@@ -15,10 +15,10 @@ export function unsupportedString(subject: RuleContext): readonly Draft[] {
   return [...reading.unknownStrings, ...strings].flatMap((one) => draftsOf(one, subject));
 }
 
-interface NamedString extends Stretch {
+interface NamedString extends SourceRange {
   readonly text: string;
   readonly framework: string;
-  readonly site: Handed | undefined;
+  readonly site: SiteCall | undefined;
 }
 
 function draftsOf(

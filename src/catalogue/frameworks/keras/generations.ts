@@ -1,8 +1,8 @@
 // Spellings of Keras that exist in one generation only.
 
-import type { Tell } from "../../framework.ts";
+import type { VersionMarker } from "../../framework.ts";
 
-export const tells: readonly Tell[] = [
+export const tells: readonly VersionMarker[] = [
   // Keras 2 takes these with a warning; they were written for Keras 1.
   {
     where: "keywords",

@@ -1,8 +1,8 @@
 // Spellings of TensorFlow that version 2 took out of the `tf` module: tensorflow/tools/compatibility/renames_v2.py.
 
-import type { Tell } from "../../framework.ts";
+import type { VersionMarker } from "../../framework.ts";
 
-export const tells: readonly Tell[] = [
+export const tells: readonly VersionMarker[] = [
   { where: "imports", versions: "<2", patterns: [/^tensorflow\.(?:contrib|examples)(?:\.|$)/] },
   {
     where: "callees",

@@ -1,8 +1,8 @@
 // Spellings of tf.keras that exist in one generation only.
 
-import type { Tell } from "../../framework.ts";
+import type { VersionMarker } from "../../framework.ts";
 
-export const tells: readonly Tell[] = [
+export const tells: readonly VersionMarker[] = [
   {
     where: "imports",
     versions: "<3",

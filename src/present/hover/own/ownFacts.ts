@@ -8,7 +8,7 @@ import type { ParameterValue } from "../../../catalogue/entryParts.ts";
 import { print } from "../../../expr/print.ts";
 import { simplify, tidy } from "../../../expr/simplify.ts";
 import type { FormulaAnswers } from "../../../meaning/formulaAnswers.ts";
-import type { Near } from "../../../meaning/matching/nearest.ts";
+import type { NearMatch } from "../../../meaning/matching/nearest.ts";
 import { withConstants } from "../../../meaning/matching/constants.ts";
 import { plainFormula } from "../../../meaning/matching/forms.ts";
 import type { Match, Same } from "../../../meaning/matching/match.ts";
@@ -138,7 +138,10 @@ function numbered({ choice, parameters }: Same): Choice | undefined {
   return choiceOf({ ...key, parameters: given });
 }
 
-function nearText({ choices, apart, at }: Near, { forms, curveOf: drawn }: Measures): Namesake {
+function nearText(
+  { choices, apart, at }: NearMatch,
+  { forms, curveOf: drawn }: Measures,
+): Namesake {
   const [first] = choices as [Choice];
   const frameworks = [...new Set(choices.map(({ entry }) => entry.framework))];
   const places = frameworks.map((id) => {

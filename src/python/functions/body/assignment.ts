@@ -6,11 +6,11 @@ import { arrayWithin, combined } from "./operators.ts";
 import { isVariable, operation, type Tree } from "../tree.ts";
 import { array, treeOf, type Cell, type Value } from "../value.ts";
 import { withoutPart } from "./part.ts";
-import type { Way } from "../way.ts";
+import type { Interpreter } from "../interpreter.ts";
 import { elementAt, last } from "../../../required.ts";
 
 /** False where the assignment does what is not followed. */
-export function assigned(statement: SyntaxNode, way: Way): boolean {
+export function assigned(statement: SyntaxNode, interpreter: Interpreter): boolean {
   const groups: SyntaxNode[][] = [[]];
   for (const node of childrenOf(statement)) {
     if (node.name === "AssignOp") groups.push([]);
@@ -19,51 +19,52 @@ export function assigned(statement: SyntaxNode, way: Way): boolean {
   // A type without a value binds nothing.
   const values = groups.length > 1 ? (groups.pop() ?? []) : [];
   if (values.length === 0) return true;
-  const value = together(values, way);
-  return groups.every((targets) => give(targets, value, way));
+  const value = together(values, interpreter);
+  return groups.every((targets) => give(targets, value, interpreter));
 }
 
-function together(nodes: readonly SyntaxNode[], way: Way): Value {
+function together(nodes: readonly SyntaxNode[], interpreter: Interpreter): Value {
   const items = nodes.filter(({ name }) => name !== ",");
-  if (nodes.length === 1) return way.value(elementAt(nodes, 0), way);
-  return { tag: "tuple", items: items.map((item) => way.value(item, way)) };
+  if (nodes.length === 1) return interpreter.value(elementAt(nodes, 0), interpreter);
+  return { tag: "tuple", items: items.map((item) => interpreter.value(item, interpreter)) };
 }
 
-function give(targets: readonly SyntaxNode[], value: Value, way: Way): boolean {
+function give(targets: readonly SyntaxNode[], value: Value, interpreter: Interpreter): boolean {
   const [only] = targets;
-  if (targets.length === 1 && only && !brackets.has(only.name)) return giveTo(only, value, way);
+  if (targets.length === 1 && only && !brackets.has(only.name))
+    return giveTo(only, value, interpreter);
   const inside = targets.length === 1 && only ? childrenOf(only) : targets;
   const items = inside.filter(({ name }) => !marks.has(name));
   if (value.tag !== "tuple" || value.items.length !== items.length) return false;
-  return items.every((item, index) => give([item], elementAt(value.items, index), way));
+  return items.every((item, index) => give([item], elementAt(value.items, index), interpreter));
 }
 
-function giveTo(target: SyntaxNode, value: Value, way: Way): boolean {
-  const { home, names } = way;
+function giveTo(target: SyntaxNode, value: Value, interpreter: Interpreter): boolean {
+  const { home, names } = interpreter;
   if (target.name === "VariableName") {
     names?.set(home.text(target), value);
     return names !== undefined;
   }
   if (target.name !== "MemberExpression") return false;
   const property = target.getChild("PropertyName");
-  const of = target.firstChild && way.value(target.firstChild, way);
+  const of = target.firstChild && interpreter.value(target.firstChild, interpreter);
   if (!of) return false;
   if (property && of.tag === "instance" && of.isOpen) {
     const name = home.text(property);
     of.attributes.set(name, keptAs(of, name, value));
     return true;
   }
-  return property === null && masked(target, { of, value }, way);
+  return property === null && masked(target, { of, value }, interpreter);
 }
 
 /** `y[y < 0] = 0`, where y is no one else's. */
 function masked(
   target: SyntaxNode,
   { of, value }: { readonly of: Value; readonly value: Value },
-  way: Way,
+  interpreter: Interpreter,
 ): boolean {
   const [, , key, end] = childrenOf(target);
-  const mask = key && end?.name === "]" ? treeOf(way.value(key, way)) : undefined;
+  const mask = key && end?.name === "]" ? treeOf(interpreter.value(key, interpreter)) : undefined;
   const put = treeOf(value);
   if (of.tag !== "array" || of.cell.isArgument || mask === undefined || put === undefined)
     return false;
@@ -81,13 +82,17 @@ function putWhere(mask: Tree, put: Tree, cell: Cell): boolean {
 }
 
 /** `y *= 2`: a number is bound anew, an array changes. */
-export function updated(statement: SyntaxNode, way: Way): boolean {
+export function updated(statement: SyntaxNode, interpreter: Interpreter): boolean {
   const [target, sign, operand] = childrenOf(statement);
-  const { home, names } = way;
+  const { home, names } = interpreter;
   if (!target || !sign || !operand || !names) return false;
-  const before = way.value(target, way);
-  const value = combined(home.text(sign).slice(0, -1), before, way.value(operand, way));
-  if (target.name === "MemberExpression") return updatedPart(target, value, way);
+  const before = interpreter.value(target, interpreter);
+  const value = combined(
+    home.text(sign).slice(0, -1),
+    before,
+    interpreter.value(operand, interpreter),
+  );
+  if (target.name === "MemberExpression") return updatedPart(target, value, interpreter);
   const after = treeOf(value);
   if (target.name !== "VariableName") return false;
   if (before.tag !== "array" || after === undefined) return false;
@@ -101,10 +106,12 @@ export function updated(statement: SyntaxNode, way: Way): boolean {
 }
 
 /** `y[y < 0] *= 2` */
-function updatedPart(target: SyntaxNode, value: Value, way: Way): boolean {
-  const of = target.firstChild && way.value(target.firstChild, way);
+function updatedPart(target: SyntaxNode, value: Value, interpreter: Interpreter): boolean {
+  const of = target.firstChild && interpreter.value(target.firstChild, interpreter);
   return (
-    of !== null && target.getChild("PropertyName") === null && masked(target, { of, value }, way)
+    of !== null &&
+    target.getChild("PropertyName") === null &&
+    masked(target, { of, value }, interpreter)
   );
 }
 

@@ -11,22 +11,22 @@ import {
   type OpenParameter,
   type Value,
 } from "../value.ts";
-import type { GivenValue, Way } from "../way.ts";
+import type { GivenValue, Interpreter } from "../interpreter.ts";
 import { elementAt } from "../../../required.ts";
 
 /** The parameters with the arguments of a call, and the names around the function; undefined where arguments do not fit. */
 export function bound(
   { node, around }: Pick<Closure, "node"> & Partial<Pick<Closure, "around">>,
   given: readonly GivenValue[],
-  way: Way,
+  interpreter: Interpreter,
 ): LocalNames | undefined {
-  const parameters = parametersOf(node, way.home.text);
+  const parameters = parametersOf(node, interpreter.home.text);
   if (!parameters) return undefined;
   const names: LocalNames = new Map(around);
   const places = parameters.filter(({ star, named }) => star === undefined && !named);
   const positional = given.filter(({ name }) => name === undefined);
   if (positional.length > places.length) return undefined;
-  parameters.forEach((one) => names.set(one.name, defaultOf(one, way)));
+  parameters.forEach((one) => names.set(one.name, defaultOf(one, interpreter)));
   positional.forEach(({ value }, index) => names.set(elementAt(places, index).name, value));
   for (const { name, value } of given) {
     if (name === undefined) continue;
@@ -40,10 +40,10 @@ export function bound(
 export function opened(
   parameters: readonly WrittenParameter[],
   names: LocalNames,
-  way: Way,
+  interpreter: Interpreter,
 ): readonly OpenParameter[] {
   return parameters.flatMap((one): readonly OpenParameter[] => {
-    const value = defaultOf(one, way);
+    const value = defaultOf(one, interpreter);
     const tree = treeOf(value);
     const isOpen = tree !== undefined && !isVariable(tree);
     names.set(one.name, isOpen ? array({ tag: "parameter", name: one.name }) : value);
@@ -51,7 +51,7 @@ export function opened(
   });
 }
 
-export interface Begun {
+export interface CallFrame {
   readonly names: LocalNames;
   readonly parameters: readonly OpenParameter[];
   /** The array, and the parameters that stay open. */
@@ -62,13 +62,13 @@ export interface Begun {
 export function begun(
   definition: SyntaxNode,
   before: readonly Value[],
-  way: Way,
-): Begun | undefined {
-  const parameters = parametersOf(definition, way.home.text);
+  interpreter: Interpreter,
+): CallFrame | undefined {
+  const parameters = parametersOf(definition, interpreter.home.text);
   const input = parameters?.[before.length];
   if (!parameters || !input || input.star || input.named || input.default) return undefined;
   const names: LocalNames = new Map();
-  const open = opened(parameters.slice(before.length + 1), names, way);
+  const open = opened(parameters.slice(before.length + 1), names, interpreter);
   before.forEach((value, index) => names.set(elementAt(parameters, index).name, value));
   const given: Value = { tag: "array", cell: { tree: { tag: "input" }, isArgument: true } };
   names.set(input.name, given);
@@ -76,7 +76,7 @@ export function begun(
   return { names, parameters: open, inputs: [given, ...others] };
 }
 
-function defaultOf({ star, default: written }: WrittenParameter, way: Way): Value {
+function defaultOf({ star, default: written }: WrittenParameter, interpreter: Interpreter): Value {
   if (star !== undefined || written === undefined) return unknown;
-  return way.value(written, { ...way, names: undefined });
+  return interpreter.value(written, { ...interpreter, names: undefined });
 }

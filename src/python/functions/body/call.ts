@@ -9,41 +9,42 @@ import { inPlaceName, putInPlace } from "./inPlace.ts";
 import { arrayWithin } from "./operators.ts";
 import { apply, type TreeArgument } from "../tree.ts";
 import { treeOf, unknown, type Value } from "../value.ts";
-import type { GivenValue, Way } from "../way.ts";
+import type { GivenValue, Interpreter } from "../interpreter.ts";
 
-export function callValue(node: SyntaxNode, way: Way): Value {
+export function callValue(node: SyntaxNode, interpreter: Interpreter): Value {
   const [callee] = childrenOf(node);
-  const given = callee && givenIn(node.getChild("ArgList"), way);
+  const given = callee && givenIn(node.getChild("ArgList"), interpreter);
   if (!callee || !given) return unknown;
   const property = callee.name === "MemberExpression" ? callee.getChild("PropertyName") : null;
   if (property && callee.firstChild) {
-    const of = way.value(callee.firstChild, way);
-    const name = way.home.text(property);
+    const of = interpreter.value(callee.firstChild, interpreter);
+    const name = interpreter.home.text(property);
     if (of.tag === "array") return methodResult(of, name, given);
     if (of.tag === "instance" && of.node === undefined) return contextResult(of, name, given);
     if (of.tag === "path") return libraryResult(`${of.path}.${name}`, given);
-    if (of.tag === "class") return calledWith(way.value(callee, way), given, way);
+    if (of.tag === "class")
+      return calledWith(interpreter.value(callee, interpreter), given, interpreter);
     if (of.tag !== "instance") return unknown;
-    const own = of.attributes.get(name) ?? methodOf(of, name, way);
-    return own ? calledWith(own, given, way) : (weightOf(of, name, given) ?? unknown);
+    const own = of.attributes.get(name) ?? methodOf(of, name, interpreter);
+    return own ? calledWith(own, given, interpreter) : (weightOf(of, name, given) ?? unknown);
   }
-  if (callee.name === "VariableName" && isBuiltin(callee, way))
-    return builtinResult(way.home.text(callee), given);
-  return calledWith(way.value(callee, way), given, way);
+  if (callee.name === "VariableName" && isBuiltin(callee, interpreter))
+    return builtinResult(interpreter.home.text(callee), given);
+  return calledWith(interpreter.value(callee, interpreter), given, interpreter);
 }
 
 /** What a value returns when it is called. */
-function calledWith(of: Value, given: readonly GivenValue[], way: Way): Value {
+function calledWith(of: Value, given: readonly GivenValue[], interpreter: Interpreter): Value {
   switch (of.tag) {
     case "closure":
-      return way.result(of, given, way);
+      return interpreter.result(of, given, interpreter);
     case "class":
-      return instanceOf(of, given, way);
+      return instanceOf(of, given, interpreter);
     case "instance":
       return calledWith(
-        methodOf(of, "forward", way) ?? methodOf(of, "call", way) ?? unknown,
+        methodOf(of, "forward", interpreter) ?? methodOf(of, "call", interpreter) ?? unknown,
         given,
-        way,
+        interpreter,
       );
     case "layer": {
       const list = argumentsIn(given);
@@ -115,7 +116,7 @@ function builtinResult(name: string, given: readonly GivenValue[]): Value {
   return unknown;
 }
 
-const isBuiltin = (callee: SyntaxNode, { home, names, homes }: Way): boolean =>
+const isBuiltin = (callee: SyntaxNode, { home, names, homes }: Interpreter): boolean =>
   builtins.has(home.text(callee)) &&
   names?.has(home.text(callee)) !== true &&
   homes.meaning(home.text(callee), callee, home).tag === "unknown";
@@ -133,12 +134,15 @@ function argumentsIn(given: readonly GivenValue[]): readonly TreeArgument[] | un
 }
 
 /** Undefined if a starred argument hides the arguments. */
-function givenIn(list: SyntaxNode | null, way: Way): readonly GivenValue[] | undefined {
+function givenIn(
+  list: SyntaxNode | null,
+  interpreter: Interpreter,
+): readonly GivenValue[] | undefined {
   if (childrenOf(list).some(({ name }) => name === "*" || name === "**" || name === "for"))
     return undefined;
-  return argumentsOf(list, way.home.text)
+  return argumentsOf(list, interpreter.home.text)
     .filter(({ value }) => value.name !== "Comment")
-    .map(({ keyword, value }) => ({ name: keyword, value: way.value(value, way) }));
+    .map(({ keyword, value }) => ({ name: keyword, value: interpreter.value(value, interpreter) }));
 }
 
 /** `nn.ReLU6`: a class of a module of layers. */

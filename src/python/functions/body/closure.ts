@@ -2,11 +2,15 @@
 import { bound } from "./binding.ts";
 import { followed } from "./statements.ts";
 import { unknown, type Closure, type LocalNames, type Value } from "../value.ts";
-import { entering, type GivenValue, type Way } from "../way.ts";
+import { entering, type GivenValue, type Interpreter } from "../interpreter.ts";
 
-export function resultOf(of: Closure, given: readonly GivenValue[], way: Way): Value {
+export function resultOf(
+  of: Closure,
+  given: readonly GivenValue[],
+  interpreter: Interpreter,
+): Value {
   const { receiver } = of;
-  const inside = entering(way, of);
+  const inside = entering(interpreter, of);
   if (!inside) return unknown;
   const all = receiver ? [{ name: undefined, value: receiver }, ...given] : given;
   const names = bound(of, all, inside);
@@ -14,10 +18,14 @@ export function resultOf(of: Closure, given: readonly GivenValue[], way: Way): V
 }
 
 /** What the body returns, with all of its names bound. */
-export function bodyValue({ node }: Pick<Closure, "node">, names: LocalNames, way: Way): Value {
-  const inside = { ...way, names };
+export function bodyValue(
+  { node }: Pick<Closure, "node">,
+  names: LocalNames,
+  interpreter: Interpreter,
+): Value {
+  const inside = { ...interpreter, names };
   if (node.name === "LambdaExpression")
-    return node.lastChild ? way.value(node.lastChild, inside) : unknown;
+    return node.lastChild ? interpreter.value(node.lastChild, inside) : unknown;
   const body = node.getChild("Body");
   const outcome = body ? followed(body, inside) : "unknown";
   return typeof outcome === "string" ? unknown : outcome;

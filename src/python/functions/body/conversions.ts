@@ -2,7 +2,7 @@
 import { ownProperty } from "../../../ownProperty.ts";
 import { isVariable, number, type Tree } from "../tree.ts";
 import { array, treeOf, unknown, type Value } from "../value.ts";
-import type { GivenValue } from "../way.ts";
+import type { GivenValue } from "../interpreter.ts";
 import { elementAt } from "../../../required.ts";
 
 /** Of an array's method, with a dot before it, or of a library's function. */

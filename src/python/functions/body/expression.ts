@@ -7,15 +7,15 @@ import { nameValue } from "./name.ts";
 import { binaryValue, unaryValue } from "./operators.ts";
 import { number } from "../tree.ts";
 import { array, literal, truthOf, unknown, type Value } from "../value.ts";
-import { goesOn, type Way } from "../way.ts";
+import { goesOn, type Interpreter } from "../interpreter.ts";
 import { elementAt } from "../../../required.ts";
 
-export function valueOf(node: SyntaxNode, way: Way): Value {
-  if (!goesOn(way)) return unknown;
-  return readers[node.name]?.(node, way) ?? unknown;
+export function valueOf(node: SyntaxNode, interpreter: Interpreter): Value {
+  if (!goesOn(interpreter)) return unknown;
+  return readers[node.name]?.(node, interpreter) ?? unknown;
 }
 
-function numberValue(node: SyntaxNode, { home }: Way): Value {
+function numberValue(node: SyntaxNode, { home }: Interpreter): Value {
   // The parser includes the space after `1.` in it.
   const text = home.text(node).trimEnd().replaceAll("_", "");
   return /^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(text)
@@ -23,38 +23,40 @@ function numberValue(node: SyntaxNode, { home }: Way): Value {
     : unknown;
 }
 
-function stringValue(node: SyntaxNode, { home }: Way): Value {
+function stringValue(node: SyntaxNode, { home }: Interpreter): Value {
   const [, text] = /^["']([^"'\\]*)["']$/.exec(home.text(node)) ?? [];
   return text === undefined ? unknown : literal(text);
 }
 
 /** `a if condition else b`, where the condition is a flag. */
-function conditionalValue(node: SyntaxNode, way: Way): Value {
+function conditionalValue(node: SyntaxNode, interpreter: Interpreter): Value {
   const [yes, , condition, , no] = childrenOf(node);
   if (!yes || !condition || !no) return unknown;
-  const truth = truthOf(valueOf(condition, way));
-  return truth === undefined ? unknown : valueOf(truth ? yes : no, way);
+  const truth = truthOf(valueOf(condition, interpreter));
+  return truth === undefined ? unknown : valueOf(truth ? yes : no, interpreter);
 }
 
-function sequenceValue(node: SyntaxNode, way: Way): Value {
+function sequenceValue(node: SyntaxNode, interpreter: Interpreter): Value {
   const items = childrenOf(node).filter(({ name }) => !marks.has(name));
   if (items.length > maxItems) return unknown;
-  return { tag: "tuple", items: items.map((item) => valueOf(item, way)) };
+  return { tag: "tuple", items: items.map((item) => valueOf(item, interpreter)) };
 }
 
-function parenthesizedValue(node: SyntaxNode, way: Way): Value {
+function parenthesizedValue(node: SyntaxNode, interpreter: Interpreter): Value {
   const inner = childrenOf(node).filter(({ name }) => !marks.has(name));
-  return inner.length === 1 ? valueOf(elementAt(inner, 0), way) : unknown;
+  return inner.length === 1 ? valueOf(elementAt(inner, 0), interpreter) : unknown;
 }
 
-const readers: Readonly<Record<string, (node: SyntaxNode, way: Way) => Value>> = {
+const readers: Readonly<Record<string, (node: SyntaxNode, interpreter: Interpreter) => Value>> = {
   Number: numberValue,
   String: stringValue,
   Boolean: (node, { home }) => literal(home.text(node) === "True"),
   None: () => literal(null),
   VariableName: nameValue,
-  MemberExpression: (node, way) =>
-    /^\d/.test(way.home.text(node)) ? numberValue(node, way) : memberValue(node, way),
+  MemberExpression: (node, interpreter) =>
+    /^\d/.test(interpreter.home.text(node))
+      ? numberValue(node, interpreter)
+      : memberValue(node, interpreter),
   ParenthesizedExpression: parenthesizedValue,
   UnaryExpression: unaryValue,
   BinaryExpression: binaryValue,

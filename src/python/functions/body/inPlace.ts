@@ -2,7 +2,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { lastName } from "../../source/nodes.ts";
 import { treeOf, unknown, type Value } from "../value.ts";
-import type { Way } from "../way.ts";
+import type { Interpreter } from "../interpreter.ts";
 
 /** The name of the operation that a name with `_` at its end does in place; undefined of others. */
 export function inPlaceName(written: string): string | undefined {
@@ -19,12 +19,13 @@ export function putInPlace(of: Value | undefined, result: Value): Value {
 }
 
 /** Follows a call that is a statement: whether it changes a local array, or saves something for the gradient. */
-export function isChange(call: SyntaxNode, way: Way): boolean {
+export function isChange(call: SyntaxNode, interpreter: Interpreter): boolean {
   const callee = call.firstChild;
-  const name = lastName(callee, way.home.text) ?? "";
-  const value = way.value(call, way);
+  const name = lastName(callee, interpreter.home.text) ?? "";
+  const value = interpreter.value(call, interpreter);
   if (value.tag === "literal") return keeping.has(name);
-  const isInPlace = inPlaceName(name) !== undefined || /\binplace\b/.test(way.home.text(call));
+  const isInPlace =
+    inPlaceName(name) !== undefined || /\binplace\b/.test(interpreter.home.text(call));
   return value.tag === "array" && isInPlace;
 }
 

@@ -3,13 +3,13 @@ import type { SyntaxNode } from "@lezer/common";
 import { childrenOf } from "../../source/nodes.ts";
 import { operation, sizeOf, type Tree } from "../tree.ts";
 import { array, literal, treeOf, truthOf, unknown, type Value } from "../value.ts";
-import { maxTreeSize, type Way } from "../way.ts";
+import { maxTreeSize, type Interpreter } from "../interpreter.ts";
 
-export function unaryValue(node: SyntaxNode, way: Way): Value {
+export function unaryValue(node: SyntaxNode, interpreter: Interpreter): Value {
   const [sign, operand] = childrenOf(node);
   if (!sign || !operand) return unknown;
-  const value = way.value(operand, way);
-  const text = way.home.text(sign);
+  const value = interpreter.value(operand, interpreter);
+  const text = interpreter.home.text(sign);
   if (text === "not") {
     const truth = truthOf(value);
     return truth === undefined ? unknown : literal(!truth);
@@ -22,17 +22,21 @@ export function unaryValue(node: SyntaxNode, way: Way): Value {
     : unknown;
 }
 
-export function binaryValue(node: SyntaxNode, way: Way): Value {
+export function binaryValue(node: SyntaxNode, interpreter: Interpreter): Value {
   const children = childrenOf(node);
   const [left, right] = [children[0], children.at(-1)];
   if (!left || !right || left === right) return unknown;
   const operator = children
     .slice(1, -1)
-    .map((one) => way.home.text(one))
+    .map((one) => interpreter.home.text(one))
     .join(" ");
   // `0 < x < 1` asks for the truth of an array.
-  if (comparisons.has(operator) && isComparison(left, way)) return unknown;
-  return combined(operator, way.value(left, way), way.value(right, way));
+  if (comparisons.has(operator) && isComparison(left, interpreter)) return unknown;
+  return combined(
+    operator,
+    interpreter.value(left, interpreter),
+    interpreter.value(right, interpreter),
+  );
 }
 
 /** What an operator makes of two values. */
@@ -67,7 +71,7 @@ function sameValue(left: Value, right: Value): boolean | undefined {
   return isNone && isArray ? false : undefined;
 }
 
-const isComparison = (node: SyntaxNode, { home }: Way): boolean =>
+const isComparison = (node: SyntaxNode, { home }: Interpreter): boolean =>
   node.name === "BinaryExpression" &&
   childrenOf(node).some((one) => one.name === "CompareOp" && comparisons.has(home.text(one)));
 

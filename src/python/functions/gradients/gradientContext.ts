@@ -1,6 +1,6 @@
 // The object through which the forward pass of an own gradient passes something to its backward pass.
 import { literal, unknown, type Instance, type Value } from "../value.ts";
-import type { GivenValue } from "../way.ts";
+import type { GivenValue } from "../interpreter.ts";
 
 export function newContext(): Instance {
   const needed = Array.from({ length: maxInputs }, (_, index) => literal(index === 0));

@@ -3,13 +3,19 @@ import type { SyntaxNode } from "@lezer/common";
 import type { GradientRule } from "./gradientRules.ts";
 import type { OwnGradient, OwnPlace } from "../ownFunction.ts";
 import { array, treeOf, unknown, type Closure, type Home, type Value } from "../value.ts";
-import type { GivenValue, Way } from "../way.ts";
+import type { GivenValue, Interpreter } from "../interpreter.ts";
 import { elementAt } from "../../../required.ts";
 
 /** Of `@tf.custom_gradient`: the function that is returned beside the value. */
-export function returnedGradient(of: Value | undefined, way: Way): OwnGradient | undefined {
+export function returnedGradient(
+  of: Value | undefined,
+  interpreter: Interpreter,
+): OwnGradient | undefined {
   if (of?.tag !== "closure") return undefined;
-  return gradientIn(way.result(of, given(array(upstream)), way), placeOf(of.node, of.home));
+  return gradientIn(
+    interpreter.result(of, given(array(upstream)), interpreter),
+    placeOf(of.node, of.home),
+  );
 }
 
 /** A function that was followed. */
@@ -23,28 +29,28 @@ interface Followed {
 export function ruledGradient(
   rule: GradientRule,
   { inputs, value }: Followed,
-  way: Way,
+  interpreter: Interpreter,
 ): OwnGradient | undefined {
-  const [first, second] = rule.given.map((node) => closureAt(node, rule.home, way));
+  const [first, second] = rule.given.map((node) => closureAt(node, rule.home, interpreter));
   if (!first) return undefined;
   switch (rule.method) {
     case "defjvp": {
       const tangents = inputs.map((_, index) => (index === 0 ? array(upstream) : unknown));
-      const both = way.result(first, given(tuple(inputs), tuple(tangents)), way);
+      const both = interpreter.result(first, given(tuple(inputs), tuple(tangents)), interpreter);
       return both.tag === "tuple" && both.items.length === 2
         ? gradientIn(elementAt(both.items, 1), placeOf(first.node, first.home))
         : undefined;
     }
     case "defjvps":
       return gradientIn(
-        way.result(first, given(array(upstream), value, ...inputs), way),
+        interpreter.result(first, given(array(upstream), value, ...inputs), interpreter),
         placeOf(first.node, first.home),
       );
     default: {
-      const forward = way.result(first, given(...inputs), way);
+      const forward = interpreter.result(first, given(...inputs), interpreter);
       const kept = forward.tag === "tuple" ? forward.items[1] : undefined;
       if (!second || !kept) return undefined;
-      const back = way.result(second, given(kept, array(upstream)), way);
+      const back = interpreter.result(second, given(kept, array(upstream)), interpreter);
       return back.tag === "tuple" ? gradientIn(back, placeOf(second.node, second.home)) : undefined;
     }
   }
@@ -64,9 +70,9 @@ export function placeOf(node: SyntaxNode, { paragraph: { fragment } }: Home): Ow
   return { fragment, start: from, end: to };
 }
 
-function closureAt(node: SyntaxNode, home: Home, way: Way): Closure | undefined {
+function closureAt(node: SyntaxNode, home: Home, interpreter: Interpreter): Closure | undefined {
   if (node.name === "FunctionDefinition") return { tag: "closure", node, home, around: undefined };
-  const value = way.value(node, { ...way, home, names: undefined });
+  const value = interpreter.value(node, { ...interpreter, home, names: undefined });
   return value.tag === "closure" ? value : undefined;
 }
 

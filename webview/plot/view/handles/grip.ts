@@ -7,7 +7,7 @@ import type { Knob } from "../../handles/knobs.ts";
 import { numberProblem, rangeOf } from "../parameterRange.ts";
 
 /** What a grip turns, and in which picture. */
-export interface Turning {
+export interface GripTarget {
   readonly pointOf: (
     clientX: number,
     clientY: number,
@@ -30,7 +30,7 @@ export interface Grip {
 export function grip(
   { say }: App,
   handle: Handle,
-  { pointOf, graph, knob, set, hold }: Turning,
+  { pointOf, graph, knob, set, hold }: GripTarget,
 ): Grip {
   const made = element(
     "div",

@@ -1,8 +1,11 @@
 import { parse } from "../../../src/expr/parse.ts";
-import type { Rival } from "../../../webview/compare/rivals.ts";
+import type { ComparedFunction } from "../../../webview/compare/comparedFunctions.ts";
 
 /** A function that is compared, called by its formula. */
-export const rival = (formula: string, shown: Partial<Rival> = {}): Rival => ({
+export const comparedFunction = (
+  formula: string,
+  shown: Partial<ComparedFunction> = {},
+): ComparedFunction => ({
   colour: 0,
   label: formula,
   place: "",

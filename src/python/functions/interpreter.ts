@@ -3,23 +3,23 @@ import type { SyntaxNode } from "@lezer/common";
 import type { Homes } from "./home.ts";
 import type { Closure, Home, LocalNames, Value } from "./value.ts";
 
-export interface Way {
+export interface Interpreter {
   /** What an expression is. */
-  readonly value: (node: SyntaxNode, way: Way) => Value;
+  readonly value: (node: SyntaxNode, interpreter: Interpreter) => Value;
   /** What a call of a function of the document returns. */
-  readonly result: (of: Closure, given: readonly GivenValue[], way: Way) => Value;
+  readonly result: (of: Closure, given: readonly GivenValue[], interpreter: Interpreter) => Value;
   readonly homes: Homes;
   readonly home: Home;
   /** The local names; undefined at the level of the module. */
   readonly names: LocalNames | undefined;
   /** The functions and statements that are being followed: they are not entered again. */
-  readonly entered: readonly Entered[];
+  readonly entered: readonly ActiveCall[];
   /** How many nodes may still be looked at. */
   readonly fuel: { left: number };
 }
 
 /** A function or a statement, by where it begins. */
-export interface Entered {
+export interface ActiveCall {
   readonly home: Home;
   readonly from: number;
 }
@@ -31,20 +31,25 @@ export interface GivenValue {
 }
 
 /** Takes one node from the budget; false if the budget is used up. */
-export function goesOn({ fuel }: Way): boolean {
+export function goesOn({ fuel }: Interpreter): boolean {
   fuel.left -= 1;
   return fuel.left > 0;
 }
 
-/** The way into a function or a statement elsewhere; undefined where it is being followed already, or too deep. */
+/** The interpreter inside a function or a statement elsewhere; undefined if that is being followed already, or is too deep. */
 export function entering(
-  way: Way,
+  interpreter: Interpreter,
   { node, home }: { readonly node: SyntaxNode; readonly home: Home },
-): Way | undefined {
-  const { entered } = way;
+): Interpreter | undefined {
+  const { entered } = interpreter;
   const isInside = entered.some((one) => one.from === node.from && one.home === home);
   if (isInside || entered.length >= maxDepth) return undefined;
-  return { ...way, home, names: undefined, entered: [...entered, { home, from: node.from }] };
+  return {
+    ...interpreter,
+    home,
+    names: undefined,
+    entered: [...entered, { home, from: node.from }],
+  };
 }
 
 /** Nodes of the syntax tree; an activation takes a hundred. */

@@ -9,7 +9,7 @@ import type { FacetId } from "../state/state.ts";
 import { fullName, type ShownFunction } from "../state/subject.ts";
 
 /** One of the functions that are compared. */
-export interface Rival {
+export interface ComparedFunction {
   readonly label: string;
   /** Where the function of the label is from, in short: "Keras 2"; empty where that does not tell it from others. */
   readonly place: string;
@@ -22,22 +22,22 @@ export interface Rival {
 }
 
 /** What is compared: everything on show, or the two definitions of the only function, in the given words. */
-export function rivalsOf(
+export function comparedFunctionsOf(
   subjects: readonly ShownFunction[],
   of: FacetId,
   words: Readonly<Record<FacetId, string>>,
-): readonly Rival[] {
+): readonly ComparedFunction[] {
   const drawn = subjects.filter(({ over }) => over === "element");
   const [only] = drawn;
   if (only !== undefined && drawn.length === 1)
     return only.differs
       ? [
-          rival(only, "implemented", { label: words.implemented, place: "", colour: 0 }),
-          rival(only, "documented", { label: words.documented, place: "", colour: 1 }),
+          comparedFunction(only, "implemented", { label: words.implemented, place: "", colour: 0 }),
+          comparedFunction(only, "documented", { label: words.documented, place: "", colour: 1 }),
         ]
-      : [rival(only, of, { label: fullName(only), place: "", colour: 0 })];
+      : [comparedFunction(only, of, { label: fullName(only), place: "", colour: 0 })];
   return drawn.map((subject) =>
-    rival(subject, of, {
+    comparedFunction(subject, of, {
       label: fullName(subject),
       place: placeBeside(subject, drawn),
       colour: subject.colour,
@@ -65,11 +65,11 @@ const generationOf = ({ version }: Choice): string => version.split(".")[0] ?? "
 /** hard_sigmoid and HardSigmoid are the same name. */
 const spoken = (name: string): string => name.replaceAll("_", "").toLowerCase();
 
-const rival = (
+const comparedFunction = (
   subject: ShownFunction,
   of: FacetId,
-  shown: Pick<Rival, "label" | "place" | "colour">,
-): Rival => ({
+  shown: Pick<ComparedFunction, "label" | "place" | "colour">,
+): ComparedFunction => ({
   ...shown,
   text: subject[of].text,
   formula: subject[of].formula,
