@@ -25,7 +25,7 @@ import { followed } from "./state/followed.ts";
 import { keepDevice } from "./gpu/device.ts";
 import { inTime } from "./time/inTime.ts";
 import type { PageApi } from "./worker/workerApi.ts";
-import { plotPatience } from "./worker/patience.ts";
+import { plotTimeout } from "./worker/timeouts.ts";
 import { startWorker } from "./worker/startWorker.ts";
 import { inTurn, watchedWorker } from "./worker/watchedWorker.ts";
 import { portTo } from "./port.ts";
@@ -70,7 +70,7 @@ async function start(): Promise<void> {
     { remote: hostSchemas, local: panelSchemas },
   );
   // The worker reads its program while the editor answers.
-  const worker = inTurn(watchedWorker((broke) => startWorker(noDevice, broke), plotPatience));
+  const worker = inTurn(watchedWorker((broke) => startWorker(noDevice, broke), plotTimeout));
   worker.call("alive").catch(console.warn);
   const notice = document.querySelector<HTMLElement>("#unanswered");
   const opening = await inTime(host.call("ready"), patience, () =>

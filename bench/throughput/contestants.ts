@@ -1,4 +1,4 @@
-import { atEase } from "../../src/cli/gpu/atEase.ts";
+import { withIdlePauses } from "../../src/cli/gpu/idlePauses.ts";
 import { bytesFor, workgroupsFor } from "../../src/gpu/chunk.ts";
 import { pipelineFor } from "../../src/gpu/pipeline.ts";
 import { kernelFor, type Form, type Kernel } from "../../src/readings/wgsl/kernel.ts";
@@ -107,14 +107,14 @@ function onGpu(
       const encoder = device.createCommandEncoder();
       encode(encoder, times);
       device.queue.submit([encoder.finish()]);
-      await atEase(device.queue.onSubmittedWorkDone());
+      await withIdlePauses(device.queue.onSubmittedWorkDone());
     },
     async readBack() {
       const encoder = device.createCommandEncoder();
       encode(encoder, 1);
       encoder.copyBufferToBuffer(outputs, 0, mapped, 0, mapped.size);
       device.queue.submit([encoder.finish()]);
-      await atEase(mapped.mapAsync(GPUMapMode.READ));
+      await withIdlePauses(mapped.mapAsync(GPUMapMode.READ));
       ys.set(new Float32Array(mapped.getMappedRange()));
       mapped.unmap();
     },

@@ -4,7 +4,7 @@ import { formulaOf } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { namesIn } from "../expr/substitute.ts";
 import { vectorEvaluator } from "../numeric/vector/vector.ts";
-import { isApart, isTellable } from "../meaning/apart.ts";
+import { isApart, isNoticeable } from "../meaning/apart.ts";
 import { definitionOf, numbersIn } from "../meaning/evaluation.ts";
 import type { Subject } from "../meaning/subject.ts";
 import { formulaIn, formulaText } from "./measured.ts";
@@ -25,7 +25,7 @@ interface Measure {
 }
 
 const roughly: Measure = { name: "roughly", isApart, negligible: 1e-3 };
-const closely: Measure = { name: "closely", isApart: isTellable, negligible: 2e-6 };
+const closely: Measure = { name: "closely", isApart: isNoticeable, negligible: 2e-6 };
 
 /** A long file asks the same over and over. */
 const answered = perText({ textOf: questionText, maxAnswers: 1_000 }, compared);

@@ -8,7 +8,7 @@ import { version } from "../../package.json";
 import type { Command } from "./line/command.ts";
 import { asksForHelp, commandLine, UsageError } from "./line/commandLine.ts";
 import { helpFor, overview } from "./line/help.ts";
-import { complain, complainAtLength, printText } from "./print/output.ts";
+import { printError, printErrorLines, printText } from "./print/output.ts";
 import { ownProperty } from "../ownProperty.ts";
 
 /** Each command is loaded when it is first used, and a thread loads no commands: that saves time and memory. */
@@ -60,7 +60,7 @@ function answer(): void {
   // A reader that has seen enough, such as head, closes the pipe: that is no error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
-    complain(`The output could not be written: ${error.message}`);
+    printError(`The output could not be written: ${error.message}`);
     process.exit(2);
   });
 
@@ -74,7 +74,7 @@ function answer(): void {
     (error: unknown) => {
       const expected = error instanceof UsageError || error instanceof FormulaError;
       // Exit code 1 would mean that there are findings.
-      complainAtLength(
+      printErrorLines(
         expected ? error.message : (error instanceof Error && error.stack) || String(error),
       );
       process.exitCode = 2;

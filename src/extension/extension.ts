@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Features } from "./features.ts";
-import { standIns } from "./standIns.ts";
+import { lazyFeatures } from "./lazyFeatures.ts";
 
 /** Registers everything at once; what answers is loaded in the turn after, or when somebody asks before. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -10,7 +10,7 @@ export function activate(context: vscode.ExtensionContext): void {
     (loading ??= import("./features.ts").then((loaded) =>
       loaded.features(context, () => changed.fire()),
     ));
-  context.subscriptions.push(changed, ...standIns(features, changed.event));
+  context.subscriptions.push(changed, ...lazyFeatures(features, changed.event));
   setTimeout(() => void features().catch(notLoaded), 0);
 }
 

@@ -21,7 +21,7 @@ export const isApart = (a: Subject, b: Subject): boolean =>
   noticedDifference(sideOf(a), sideOf(b), usedInputs).value > lostInTraining;
 
 /** Whether they differ there by more than float32 loses on the way. */
-export const isTellable = (a: Subject, b: Subject): boolean =>
+export const isNoticeable = (a: Subject, b: Subject): boolean =>
   noticedDifference(sideOf(a), sideOf(b), usedInputs).value > lostInFloat32;
 
 function inWords({ value, unbounded, at }: ReturnType<typeof glimpsedDifference>): Apart {

@@ -2,14 +2,14 @@
 import type { Choice } from "../catalogue/request.ts";
 import { lostDigits, type LostDigits } from "../numeric/facts/lostDigits.ts";
 import { definitionOf } from "./evaluation.ts";
-import { whyNothing } from "./findings.ts";
+import { reasonForNoValue } from "./findings.ts";
 import { isBound, isFinite, subjectOf, type Subject } from "./subject.ts";
 
 /** The program that evaluates its float32 code; undefined if there is no such code, for other types, and for unknown values. */
 export function codeIn32(choice: Choice): Subject | undefined {
   const { entry, dtype, open = [] } = choice;
   if (entry.over === "vector" || dtype !== "float32" || open.length > 0) return undefined;
-  if (statesNoCode.has(entry.framework) || whyNothing(choice) !== undefined) return undefined;
+  if (statesNoCode.has(entry.framework) || reasonForNoValue(choice) !== undefined) return undefined;
   const subject = subjectOf(choice, definitionOf(choice, "implemented"));
   return isBound(subject) && isFinite(subject) ? subject : undefined;
 }

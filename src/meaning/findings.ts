@@ -23,7 +23,7 @@ export const findingsHere = (choice: Choice): readonly StatedFinding[] =>
     .map((finding) => told(finding, choice));
 
 /** Why the code computes nothing for a choice; undefined where it does. */
-export const whyNothing = (choice: Choice): string | undefined =>
+export const reasonForNoValue = (choice: Choice): string | undefined =>
   findingsHere(choice).find(({ raises }) => raises)?.text;
 
 /** The findings that apply to other releases, backends, number types or parameters. */
@@ -37,7 +37,7 @@ export const findingsOf = (choice: Choice): readonly StatedFinding[] =>
   );
 
 /** The other backends, and number types, that have a finding which does not apply here. */
-export function whereElse(choice: Choice): readonly string[] {
+export function affectedElsewhere(choice: Choice): readonly string[] {
   const others = elsewhere(choice);
   const backends = backendsOf(choice.entry.framework, choice.version);
   return [

@@ -5,7 +5,7 @@ import type { Choice } from "../catalogue/request.ts";
 import { name, num, type Expr } from "../expr/expr.ts";
 import { parse } from "../expr/parse.ts";
 import { numbersIn } from "../meaning/evaluation.ts";
-import { whyNothing } from "../meaning/findings.ts";
+import { reasonForNoValue } from "../meaning/findings.ts";
 import { isBound } from "../meaning/subject.ts";
 
 export interface Activation {
@@ -30,7 +30,7 @@ export function trainable(
   choice: Choice,
   options: { readonly straightThrough: boolean },
 ): Trainable {
-  const raises = whyNothing(choice);
+  const raises = reasonForNoValue(choice);
   if (raises !== undefined) return { kind: "no-value", reason: raises };
   if (choice.entry.over === "vector") return { kind: "no-value", reason: overAxis };
   const definition = implementedIn(choice.entry, choice);

@@ -118,7 +118,7 @@ function measure(tally: Tally, off: Omit<Off, "ulp">, { ulp, distance }: Error32
 /** Keeps an error if it is among the largest. */
 export function keepWorst(tally: Tally, off: Off): void {
   tally.maxUlp = Math.max(tally.maxUlp, off.ulp);
-  if (off.ulp > leastOfWorst(tally)) {
+  if (off.ulp > minWorst(tally)) {
     tally.worst = [...tally.worst, worstOf(off, tally.formats)]
       .sort((a, b) => b.ulp - a.ulp)
       .slice(0, maxWorst);
@@ -126,7 +126,7 @@ export function keepWorst(tally: Tally, off: Off): void {
 }
 
 /** An error is among the largest if it is above this. */
-export const leastOfWorst = ({ worst }: Tally): number => worst[maxWorst - 1]?.ulp ?? 0;
+export const minWorst = ({ worst }: Tally): number => worst[maxWorst - 1]?.ulp ?? 0;
 
 interface Off {
   readonly x: number;

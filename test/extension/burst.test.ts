@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import { burst } from "../../src/extension/burst.ts";
-import { isElsewhere } from "../../src/extension/workspace/elsewhere.ts";
+import { isExcluded } from "../../src/extension/workspace/excludedFiles.ts";
 
 describe("a burst of events", () => {
   it("is handed on once, each thing once, 300 milliseconds after the last", (t) => {
@@ -33,12 +33,12 @@ describe("a burst of events", () => {
 describe("a file lies elsewhere", () => {
   for (const folder of [".venv", "venv", ".tox", ".nox", ".git", "node_modules", ".conda"])
     it(`in ${folder}, at any depth`, () => {
-      assert.ok(isElsewhere(`${folder}/requirements.txt`));
-      assert.ok(isElsewhere(`tools/${folder}/lib/python3.12/requirements.txt`));
+      assert.ok(isExcluded(`${folder}/requirements.txt`));
+      assert.ok(isExcluded(`tools/${folder}/lib/python3.12/requirements.txt`));
     });
   it("by its folder alone, not by its name", () => {
-    assert.ok(!isElsewhere("requirements.txt"));
-    assert.ok(!isElsewhere("src/venv"));
-    assert.ok(!isElsewhere("my.venv/requirements.txt"));
+    assert.ok(!isExcluded("requirements.txt"));
+    assert.ok(!isExcluded("src/venv"));
+    assert.ok(!isExcluded("my.venv/requirements.txt"));
   });
 });

@@ -16,8 +16,8 @@ describe("the extension's start", () => {
       "src/extension/extension.ts",
       "src/extension/hover/keptFirst.ts",
       "src/extension/ids.ts",
+      "src/extension/lazyFeatures.ts",
       "src/extension/migration/migrationKind.ts",
-      "src/extension/standIns.ts",
     ]);
   });
 });

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { edited } from "../../src/python/source/edited.ts";
 import { parseable } from "../../src/python/source/parseable.ts";
 import { sourceOf, unreadIn } from "../../src/python/source/source.ts";
-import { usual } from "../../src/python/source/parse.ts";
+import { usualBudget } from "../../src/python/source/parse.ts";
 import { code } from "./code.ts";
 
 const paragraphs = (text: string): readonly string[] =>
@@ -94,7 +94,7 @@ describe("a source", () => {
   });
 
   it("is left alone from an endless line to the end of its paragraph", () => {
-    const long = `a = 1\nb = [${"1, ".repeat(usual.line)}]\nc = 2\n\n`;
+    const long = `a = 1\nb = [${"1, ".repeat(usualBudget.line)}]\nc = 2\n\n`;
     const unread = unreadIn(sourceOf(long));
     assert.ok(unread && unread.from < long.indexOf("["));
     assert.equal(unread.to, long.indexOf("c ="));

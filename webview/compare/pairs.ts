@@ -22,7 +22,7 @@ function lateOrFailed(error: unknown): PairDifference {
 }
 
 /** Compares two functions only if they were not compared before, or if that failed for another reason than time. */
-export function askedOnce<Of extends Subject>(ask: MeasureDistance<Of>): MeasureDistance<Of> {
+export function oncePerPair<Of extends Subject>(ask: MeasureDistance<Of>): MeasureDistance<Of> {
   const known = new WeakMap<Expr, WeakMap<Expr, Map<string, Promise<Apart>>>>();
   return (a, b) => {
     const those = entryOf(known, a.formula, () => new WeakMap());

@@ -9,13 +9,13 @@ export interface InputDistribution {
 }
 
 const finite = v.pipe(v.number(), v.finite());
-export const inflowSchema: v.GenericSchema<unknown, InputDistribution> = v.object({
+export const inputDistributionSchema: v.GenericSchema<unknown, InputDistribution> = v.object({
   kind: v.picklist(["normal", "uniform"]),
   mean: finite,
   deviation: v.pipe(finite, v.minValue(0)),
 });
 
-export const usualInflow: InputDistribution = { kind: "normal", mean: 0, deviation: 1 };
+export const usualInputDistribution: InputDistribution = { kind: "normal", mean: 0, deviation: 1 };
 
 /** How dense the numbers lie at x, as a share of where they are densest. */
 export function densityAt({ kind, mean, deviation }: InputDistribution, x: number): number {

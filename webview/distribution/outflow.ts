@@ -13,7 +13,7 @@ import type { PictureState } from "../plot/pictureState.ts";
  * What the function in focus makes of the inputs that a layer gets. Undefined where that is not to be shown, where the
  * function has no curve, and where it takes too long. The result does not depend on the window, and is computed once.
  */
-export async function hillsOf(
+export async function distributionFrame(
   app: App,
   { hills, inflow, form }: Pick<PictureState, "hills" | "inflow" | "form">,
   curves: readonly Curve[],

@@ -2,7 +2,7 @@ import type { App } from "../app.ts";
 import type { Computed } from "../compute/compute.ts";
 import { computeInTime } from "../compute/computeInTime.ts";
 import { curvesOf, type Curve } from "../compute/curves.ts";
-import { plotSeconds } from "../worker/patience.ts";
+import { plotSeconds } from "../worker/timeouts.ts";
 import { fullName, subjectsOf, type ShownFunction } from "../state/subject.ts";
 import { fit } from "./axes/fit.ts";
 import type { PlotFrame, Line, Quantity } from "./frame.ts";
@@ -13,7 +13,7 @@ import type { PictureState } from "./pictureState.ts";
 import { sample, showsSteps } from "./axes/sampling.ts";
 import { withoutTwins } from "./twins.ts";
 import { neededFor, withoutValueless } from "./valueless.ts";
-import { hillsOf } from "../distribution/outflow.ts";
+import { distributionFrame } from "../distribution/outflow.ts";
 import { elementAt } from "../../src/required.ts";
 
 export interface Drawn {
@@ -58,7 +58,7 @@ export async function drawFrame(app: App, state: PictureState, columns: number):
       { label, ...version, ...names, quantity, colour, kinks, values: elementAt(values, index) },
     ];
   });
-  const hills = await hillsOf(app, state, curves);
+  const hills = await distributionFrame(app, state, curves);
   const drawn = lines.map((line) => line.values);
   const height = state.heldHeight ?? fit(drawn, state.scales.y);
   const shown = withoutTwins(lines, height);

@@ -1,5 +1,5 @@
 import type { App } from "../app.ts";
-import { troubleOf } from "../troubleOf.ts";
+import { failureSentence } from "../failureSentence.ts";
 import type { Drawn } from "./drawFrame.ts";
 import { fit } from "./axes/fit.ts";
 import { unmarked, type PlotFrame } from "./frame.ts";
@@ -18,7 +18,13 @@ export const orBlank =
     } catch (error) {
       app.log(error);
       const frame = frameWithout(state, columns);
-      return { frame, by: "cpu", complaints: [troubleOf(app, error)], names: "", landmarks: [] };
+      return {
+        frame,
+        by: "cpu",
+        complaints: [failureSentence(app, error)],
+        names: "",
+        landmarks: [],
+      };
     }
   };
 

@@ -8,7 +8,11 @@ import {
   type Selection,
   type SelectedValue,
 } from "../../src/protocol/selection.ts";
-import { inflowSchema, usualInflow, type InputDistribution } from "../distribution/distribution.ts";
+import {
+  inputDistributionSchema,
+  usualInputDistribution,
+  type InputDistribution,
+} from "../distribution/distribution.ts";
 import type { Gpu } from "../gpu/device.ts";
 import type { Quantity } from "../plot/frame.ts";
 import { numberTypes, type NumberType } from "../plot/lens.ts";
@@ -108,7 +112,7 @@ const usual: Omit<SavedState, "opening" | "fromCode" | "selection" | "view" | "a
   window: home,
   scales: { x: "linear", y: "linear" },
   quantities: ["value", "slope"],
-  inflow: usualInflow,
+  inflow: usualInputDistribution,
   hills: true,
   bits: false,
   of: "implemented",
@@ -129,7 +133,7 @@ const keptSchema = v.object({
   window: v.object({ low: number, high: number }),
   scales: v.object({ x: scale, y: scale }),
   quantities: v.pipe(v.array(v.picklist(quantityIds)), v.maxLength(3)),
-  inflow: v.optional(inflowSchema, usualInflow),
+  inflow: v.optional(inputDistributionSchema, usualInputDistribution),
   hills: v.optional(v.boolean(), true),
   bits: v.optional(v.boolean(), false),
   of: v.picklist(["documented", "implemented"]),

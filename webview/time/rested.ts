@@ -2,7 +2,7 @@
 export const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Rests in long work, but only where the last rest lies so many milliseconds back. */
-export function resting(every: number): () => Promise<void> {
+export function restEvery(every: number): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < every) return;

@@ -5,7 +5,7 @@ import type { Handlers } from "../../src/protocol/rpc.ts";
 import { required } from "../../src/required.ts";
 import type { App } from "../app.ts";
 import type { PageApi } from "../worker/workerApi.ts";
-import { verifyingPatience } from "../worker/patience.ts";
+import { verificationTimeout } from "../worker/timeouts.ts";
 import { startWorker } from "../worker/startWorker.ts";
 import { watchedWorker } from "../worker/watchedWorker.ts";
 import { messageOf } from "../messageOf.ts";
@@ -34,7 +34,7 @@ export function trainer(app: App): Trainer {
   const trainings = store(noTrainings);
   const workerCount = Math.max(1, Math.min(maxWorkers, navigator.hardwareConcurrency));
   const workers = Array.from({ length: workerCount }, () =>
-    watchedWorker((broke) => startWorker(noDevice, broke), verifyingPatience),
+    watchedWorker((broke) => startWorker(noDevice, broke), verificationTimeout),
   );
   const pool = inWorkers(workers);
   let stop: AbortController | undefined;

@@ -2,7 +2,7 @@ import { keyOf } from "../../src/catalogue/choice.ts";
 import type { VerificationRequest } from "../../src/present/verify/verification.ts";
 import type { Recorded } from "../../src/verify/checks/recordingCheck.ts";
 import type { App } from "../app.ts";
-import { plotPatience } from "../worker/patience.ts";
+import { plotTimeout } from "../worker/timeouts.ts";
 import type { ShownFunction } from "../state/subject.ts";
 import { answered } from "./answered.ts";
 import { partName } from "./sentences.ts";
@@ -34,7 +34,7 @@ export async function partsOf(
   if (request.leg !== "recording") return [part];
   const item = { ...keyOf(choice), because: "" };
   const asked = app.host.call("recordings", item, request.of);
-  const recordings = await answered(asked, signal, plotPatience.after(hostPatience));
+  const recordings = await answered(asked, signal, plotTimeout.after(hostPatience));
   if (recordings.length === 0) return [part];
   return recordings.map((one, index) => ({
     ...part,

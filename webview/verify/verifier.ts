@@ -1,6 +1,6 @@
 import type { App } from "../app.ts";
 import { messageOf } from "../messageOf.ts";
-import { verifyingPatience } from "../worker/patience.ts";
+import { verificationTimeout } from "../worker/timeouts.ts";
 import { startWorker } from "../worker/startWorker.ts";
 import { watchedWorker } from "../worker/watchedWorker.ts";
 import { store, type Store } from "../state/store.ts";
@@ -28,7 +28,7 @@ export function verifier(app: App): Verifier {
   const checks = store(noChecks);
   let current: Run | undefined;
   const answers = pageAnswers(app, checks, () => current);
-  const worker = watchedWorker((broke) => startWorker(answers, broke), verifyingPatience);
+  const worker = watchedWorker((broke) => startWorker(answers, broke), verificationTimeout);
   const context: RunContext = { app, checks, worker, jobs: { last: 0 } };
 
   async function run(): Promise<void> {

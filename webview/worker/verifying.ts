@@ -8,8 +8,8 @@ import type { Report } from "../../src/verify/report.ts";
 import { addToStrip, columns, emptyStrip } from "../../src/verify/strip.ts";
 import { verify, type Watch } from "../../src/verify/verify.ts";
 import { messageOf } from "../messageOf.ts";
-import { resting } from "../time/rested.ts";
-import { restingJudge } from "./restingJudge.ts";
+import { restEvery } from "../time/rested.ts";
+import { interruptibleJudge } from "./interruptibleJudge.ts";
 import type { VerificationResult, VerificationOutcome, PageApi } from "./workerApi.ts";
 
 interface Circumstances {
@@ -47,7 +47,7 @@ export async function verifying(
         void page.call("progress", id, { done, count, finding: soFar() }).catch(() => undefined);
       },
       // Messages come in meanwhile, among them the one that cancels.
-      rest: resting(restMilliseconds),
+      rest: restEvery(restMilliseconds),
     });
     return found({ report, strips });
   } catch (error) {
@@ -67,7 +67,7 @@ function watched(
   const stretches = stretchesOf(every.formula, every.parameters, longest);
   const judge = { check, stretches, onSample: watch.onSample };
   return verifyEvery(
-    { check, runner, judges: restingJudge(judge, watch), units: unitsOf(every.between) },
+    { check, runner, judges: interruptibleJudge(judge, watch), units: unitsOf(every.between) },
     watch,
   );
 }

@@ -101,7 +101,7 @@ export function boundTo(
 }
 
 /** Whether the call names a parameter that only the newer definition has. */
-export const speaksNew = (calling: Calling, old: Choice, now: Choice): boolean =>
+export const usesNewParameter = (calling: Calling, old: Choice, now: Choice): boolean =>
   boundTo(calling, now).some(
     ({ argument: { keyword } }) =>
       keyword !== undefined &&

@@ -5,7 +5,7 @@ import { contains } from "../../catalogue/version.ts";
 import type { Expr } from "../../expr/expr.ts";
 import { print } from "../../expr/print.ts";
 import { substitute } from "../../expr/substitute.ts";
-import { isTellable } from "../../meaning/apart.ts";
+import { isNoticeable } from "../../meaning/apart.ts";
 import { definitionOf, numbersIn } from "../../meaning/evaluation.ts";
 import type { Source } from "../../python/source/source.ts";
 import type { Draft, SourceRange } from "../finding.ts";
@@ -81,7 +81,7 @@ function numbered(choice: Choice): Expr {
     ([name, value]) => [name, { tag: "num", text: String(value) }] as const,
   );
   const [said, done] = [formulaIn(choice, "documented"), formulaIn(choice, "implemented")];
-  const of = said && done && isTellable(said, done) ? "implemented" : "documented";
+  const of = said && done && isNoticeable(said, done) ? "implemented" : "documented";
   return substitute(formulaOf(definitionOf(choice, of)), Object.fromEntries(values));
 }
 

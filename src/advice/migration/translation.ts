@@ -7,7 +7,7 @@ import { choiceOf } from "../../catalogue/choice.ts";
 import { choiceFor } from "../arguments/meant.ts";
 import { moduleName } from "../fixes/moduleName.ts";
 import { agree } from "../agreement.ts";
-import { callingOf, speaksNew, type Calling } from "../arguments/callArguments.ts";
+import { callingOf, usesNewParameter, type Calling } from "../arguments/callArguments.ts";
 import { fitted } from "../fixes/fitted.ts";
 import { isStringKind } from "../../python/mention.ts";
 import { explicit } from "./explicit.ts";
@@ -36,7 +36,7 @@ function ofName(moving: MovedMention): Translation {
   const calling = callingOf(mention, sources);
   if (calling === "broken") return left("arguments");
   const now = choiceFor(mention, move.library, move.to);
-  if (now && calling && speaksNew(calling, old, now)) return same;
+  if (now && calling && usesNewParameter(calling, old, now)) return same;
   const edits = now && fitted(calling, old, now);
   if (edits && !isOutdated(moving)) return changed(edits);
   return renamed(moving, calling) ?? explicit(moving, calling);

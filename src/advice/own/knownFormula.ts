@@ -9,7 +9,7 @@ import type { Choice } from "../../catalogue/request.ts";
 import { call, num, type Expr } from "../../expr/expr.ts";
 import { namesIn, substitute } from "../../expr/substitute.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
-import { whyNothing } from "../../meaning/findings.ts";
+import { reasonForNoValue } from "../../meaning/findings.ts";
 import { plainFormula } from "../../meaning/matching/forms.ts";
 import type { Apply, TreeArgument, Tree } from "../../python/functions/tree.ts";
 import type { Situation } from "../resolved/situation.ts";
@@ -40,7 +40,7 @@ export function knownFormula(
     ...keyOf(choice),
     parameters: { ...values.words, ...deciding(numbers, choice) },
   });
-  if (!chosen || whyNothing(chosen) !== undefined) return undefined;
+  if (!chosen || reasonForNoValue(chosen) !== undefined) return undefined;
   const formula = plainFormula(chosen);
   const names = new Set(namesIn(formula));
   // What stays open must be in the formula: other values could be another one.

@@ -4,7 +4,7 @@ import { commandsIn, environmentInMagics } from "../../python/source/magics.ts";
 import type { FileReading } from "../../python/mention.ts";
 import { functionsOf, readingOf } from "../../python/index/mentions.ts";
 import type { OwnFunction } from "../../python/functions/ownFunction.ts";
-import { usual, type Budget } from "../../python/source/parse.ts";
+import { usualBudget, type Budget } from "../../python/source/parse.ts";
 import { parseable, parseableCell } from "../../python/source/parseable.ts";
 import {
   mayRegister,
@@ -50,7 +50,7 @@ export function resolveFile(
 export function resolveCells(
   place: ProjectPath,
   cells: Cells,
-  { budget = cells.length > 1 ? notebookBudget : usual, textOf }: ReadingOptions = {},
+  { budget = cells.length > 1 ? notebookBudget : usualBudget, textOf }: ReadingOptions = {},
 ): CodeFile {
   const { path } = place;
   const sources = parsed(cells, budget);
@@ -100,7 +100,7 @@ export function registeredBy(path: string, text: string): Registered {
   if (!mayRegister(text)) return nothingRegistered;
   const reader = readerOf(path);
   const cells = reader.takes === "code" ? reader.cells(text) : undefined;
-  return cells ? registeredIn(parsed(cells, usual)) : nothingRegistered;
+  return cells ? registeredIn(parsed(cells, usualBudget)) : nothingRegistered;
 }
 
 /** A reading that knows what the magic and shell lines of a notebook do; what the code itself sets comes after them. */
@@ -122,7 +122,7 @@ function parsed(cells: Cells, budget: Budget): readonly Source[] {
 
 /** Some notebooks are as long as several ordinary files. */
 const notebookBudget: Budget = {
-  ...usual,
-  steps: 5 * usual.steps,
-  characters: 5 * usual.characters,
+  ...usualBudget,
+  steps: 5 * usualBudget.steps,
+  characters: 5 * usualBudget.characters,
 };

@@ -10,7 +10,7 @@ import {
 } from "../../catalogue/site.ts";
 import { argumentsAt, type PlacedArgument } from "../../python/source/argumentsAt.ts";
 import type { Source } from "../../python/source/source.ts";
-import { throughOf } from "../../python/source/legacyModule.ts";
+import { legacyModuleOf } from "../../python/source/legacyModule.ts";
 import type { LayerCall, Mention } from "../../python/mention.ts";
 import { resolvedMention, type MentionPlace, type ResolvedMention } from "./resolvedMention.ts";
 import { packageOf, type PythonPackage, type Situation } from "./situation.ts";
@@ -25,7 +25,7 @@ export function layerDefaults(
   const framework = frameworkOf.get(layer.callee);
   const given = place.source && argumentsAt(place.source, layer.brackets);
   if (!framework || !given || given.some(({ starred }) => starred)) return [];
-  const situation = situationOf(packageOf({ framework, through: throughOf(layer.path) }));
+  const situation = situationOf(packageOf({ framework, through: legacyModuleOf(layer.path) }));
   const { version } = situation.decision;
   return choosingSites(frameworks[framework].sites, { ...layer, version })
     .filter((site) => !given.some((argument) => isGiven(site, argument)))

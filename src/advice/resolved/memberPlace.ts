@@ -3,7 +3,7 @@ import type { FrameworkId } from "../../catalogue/entry.ts";
 import { isFramework } from "../../catalogue/name.ts";
 import { readingOf } from "../../python/index/mentions.ts";
 import { sourceOf, sourcesOf } from "../../python/source/source.ts";
-import { usual } from "../../python/source/parse.ts";
+import { usualBudget } from "../../python/source/parse.ts";
 import { parseable, parseableCell } from "../../python/source/parseable.ts";
 import type { KnownName, SpellingTable } from "../../python/spellingTable.ts";
 import type { Cells } from "../readers/reader.ts";
@@ -35,7 +35,7 @@ export function memberPlace(cells: Cells, source: number, offset: number): Membe
     return cell === undefined ? parseable(read) : parseableCell(read);
   });
   // The cell under the cursor has a budget of its own; all others share one.
-  const others = sourcesOf(prepared.with(source, ""), usual);
+  const others = sourcesOf(prepared.with(source, ""), usualBudget);
   const sources = others.with(source, sourceOf(elementAt(prepared, source)));
   const found = readingOf(sources, probing).mentions.find(
     (one) => one.source === source && one.text === probe,

@@ -24,7 +24,7 @@ export function isShadowed(
 }
 
 /** Whether a string is the name of a built-in in a version that does not look it up, though the code registers it. */
-export const isPassedOver = (
+export const isIgnoredRegistration = (
   mention: StringMention,
   { decision }: Situation,
   sources: readonly Source[],

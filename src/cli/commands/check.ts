@@ -4,7 +4,7 @@ import type { Registered } from "../../python/facts/registered.ts";
 import type { Command } from "../line/command.ts";
 import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { jsonFlag } from "../line/grammar.ts";
-import { complain, printObject, printText } from "../print/output.ts";
+import { printError, printObject, printText } from "../print/output.ts";
 import { oneLine } from "../../present/text/oneLine.ts";
 import { projectFinder, type Located } from "../files/projectFiles.ts";
 import { isModelFile, modelFindings, modelsBelow } from "../files/modelFindings.ts";
@@ -41,7 +41,7 @@ async function run(line: CommandLine): Promise<0 | 1 | 2> {
   if (line.inputs.length === 0) throw new UsageError("check takes at least one file or folder.");
   const limit = severityFrom(line.options["fail-on"] ?? "warning");
   const { files, closed } = pythonFiles(line.inputs);
-  closed.forEach(complain);
+  closed.forEach(printError);
   const locate = projectFinder(settingsFrom(line));
   const finder = findingsFinder(files, locate);
   const log: FoundIn[] = [];
@@ -50,7 +50,7 @@ async function run(line: CommandLine): Promise<0 | 1 | 2> {
   for (const file of [...files, ...models]) {
     // A file in a folder that cannot be read is not a model, and nobody named it.
     const isNamed = files.includes(file);
-    const tell = isNamed ? complain : () => undefined;
+    const tell = isNamed ? printError : () => undefined;
     const found = isModelFile(file) ? modelFindings(file, locate, tell) : finder(file, tell);
     if (found === undefined && isNamed) unread = true;
     isGrave ||= found?.some(({ finding }) => grave(finding.severity) <= grave(limit)) ?? false;

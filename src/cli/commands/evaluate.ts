@@ -10,7 +10,7 @@ import { inputFrom, inputFromBits } from "../batch/inputs.ts";
 import { dtypeOf, evaluationOptionsFrom } from "../line/evaluationOptions.ts";
 import {
   columns,
-  complain,
+  printError,
   float32Text,
   floatText,
   printLines,
@@ -143,7 +143,7 @@ async function evaluateBits(
   for await (const lines of choice.entry.over === "vector" ? allAtOnce(input) : input) {
     const xs = lines.map((text) => inputFromBits(text, options.format));
     const wrong = lines.filter((_, i) => xs[i] === undefined);
-    wrong.forEach((text) => complain(noPattern(text, options)));
+    wrong.forEach((text) => printError(noPattern(text, options)));
     if (wrong.length > 0) code = 2;
     print(xs.filter((x) => x !== undefined));
   }

@@ -9,7 +9,7 @@ import { wordsIn } from "../../present/wordsIn.ts";
 import type { Command } from "../line/command.ts";
 import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { jsonFlag } from "../line/grammar.ts";
-import { complain, printObject, printText } from "../print/output.ts";
+import { printError, printObject, printText } from "../print/output.ts";
 import { projectFinder } from "../files/projectFiles.ts";
 import { withCells } from "../files/notebookText.ts";
 import { pythonFiles } from "../files/pythonFiles.ts";
@@ -39,14 +39,14 @@ async function run(line: CommandLine): Promise<0 | 1 | 2> {
   if (inputs.length === 0) throw new UsageError("migrate takes at least one file or folder.");
   if ((options["to"] ?? "3") !== "3") throw new UsageError("--to takes 3.");
   const { files, closed } = pythonFiles(inputs);
-  closed.forEach(complain);
+  closed.forEach(printError);
   const locate = projectFinder(settingsFrom(line));
   const registeredIn = registeredFinder(files, locate);
   let [unread, left] = [closed.length > 0, false];
   for (const file of files) {
     const found = resolvedFrom(file, locate);
     if ("error" in found) {
-      complain(found.error);
+      printError(found.error);
       unread = true;
     } else if (isCode(found.file)) {
       const migration = migrationOf(found.file, found, registeredIn(found.root));
@@ -73,14 +73,14 @@ function printMigration(migrated: Migrated, flags: ReadonlySet<string>): boolean
   }
   for (const { why, ...place } of migration.left) {
     const at = placed(place, migrated);
-    complain(`${placeText(path, { ...at.cell, ...at.range.start })}: ${reasons[why]}`);
+    printError(`${placeText(path, { ...at.cell, ...at.range.start })}: ${reasons[why]}`);
   }
   const edits = migration.steps.flatMap((step) => step.edits);
   const [first, ...others] = file.cells;
   if (edits.length === 0 || first === undefined) return true;
   if (first.cell !== undefined || others.length > 0) {
     if (flags.has("write")) return isNotebookWritten(migrated, edits);
-    complain(`${path} is a notebook: --json shows its edits, --write makes them.`);
+    printError(`${path} is a notebook: --json shows its edits, --write makes them.`);
   } else if (flags.has("write")) return isWritten(path, edited(first.text, edits));
   else printText(unifiedDiff(path, first.text, edits));
   return true;
@@ -95,7 +95,7 @@ function isNotebookWritten({ path, file }: Migrated, edits: readonly Replacement
   const before = sourceText(path);
   const text = "text" in before ? withCells(before.text, new Map(codes)) : undefined;
   if (text !== undefined) return isWritten(path, text);
-  complain(`${path} is not laid out as Jupyter lays notebooks out: --json shows its edits.`);
+  printError(`${path} is not laid out as Jupyter lays notebooks out: --json shows its edits.`);
   return false;
 }
 
@@ -106,10 +106,10 @@ function isWritten(path: string, text: string): boolean {
       writeFileSync(path, text);
       return true;
     }
-    complain(`${path} is not UTF-8, so it is not written: --json shows its edits.`);
+    printError(`${path} is not UTF-8, so it is not written: --json shows its edits.`);
     return false;
   } catch {
-    complain(`${path} cannot be written.`);
+    printError(`${path} cannot be written.`);
     return false;
   }
 }

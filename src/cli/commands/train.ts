@@ -10,7 +10,7 @@ import { UsageError, type CommandLine } from "../line/commandLine.ts";
 import { jsonFlag } from "../line/grammar.ts";
 import { namesIn } from "../line/namesIn.ts";
 import { settingFrom, trainOptions } from "../line/trainOptions.ts";
-import { complain, printObject, printText } from "../print/output.ts";
+import { printError, printObject, printText } from "../print/output.ts";
 import { progress } from "../print/progress.ts";
 import { notTrainedFields, trainingFields, type Named } from "../print/fields/trainingFields.ts";
 import { trainingText } from "../print/trainingText.ts";
@@ -95,7 +95,7 @@ function reportReason(
   setting: Setting,
   line: CommandLine,
 ): void {
-  complain(
+  printError(
     `${named.name}: not trained. ${reason} With --straight-through the gradient is passed on unchanged.`,
   );
   if (line.flags.has("json")) printObject(notTrainedFields(named, setting, reason));

@@ -22,7 +22,7 @@ import { outcomeOf } from "../judging/outcomeOf.ts";
 import { jsonFlag } from "../line/grammar.ts";
 import { verifyOptions, requestsFrom } from "../line/verifyOptions.ts";
 import { notVerifiedText } from "../print/notVerifiedText.ts";
-import { complain, printObject, printText } from "../print/output.ts";
+import { printError, printObject, printText } from "../print/output.ts";
 import { recordingsOf } from "../files/recordings.ts";
 import { certificateText } from "../print/certificateText.ts";
 import { reportText, understoodTexts } from "../print/reportText.ts";
@@ -74,14 +74,14 @@ async function reported(
 ): Promise<CheckVerdict> {
   const label = `${choice.entry.name}, ${request.of}`;
   if (signal.aborted) {
-    complain(`${label}: not verified. ${interrupted}`);
+    printError(`${label}: not verified. ${interrupted}`);
     return "not verified";
   }
   const one = prepared(choice, request, dependencies);
   const json = line.flags.has("json");
   if (one.kind === "none") {
     const reason = notVerifiedText(one.reason);
-    complain(`${label}: not verified. ${reason}`);
+    printError(`${label}: not verified. ${reason}`);
     if (json) printObject(notRun(subjectOf(choice), request, reason));
     return "not verified";
   }
@@ -90,12 +90,15 @@ async function reported(
   if (json) printObject(report);
   else if (line.flags.has("markdown")) printText(certificateText(report));
   else printText(reportText(report));
-  for (const sentence of understoodTexts(report, one.understood)) complain(`${label}: ${sentence}`);
+  for (const sentence of understoodTexts(report, one.understood))
+    printError(`${label}: ${sentence}`);
   const verdict = verdictOf(report);
   const { count } = one.check.inputs;
   const early = failure ?? (report.count < count ? interrupted : undefined);
   if (early === undefined) return verdict;
-  complain(`${label}: ended early. ${early} The report covers ${report.count} of ${count} inputs.`);
+  printError(
+    `${label}: ended early. ${early} The report covers ${report.count} of ${count} inputs.`,
+  );
   return verdict === "holds" ? "not verified" : verdict;
 }
 

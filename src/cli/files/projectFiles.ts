@@ -7,7 +7,7 @@ import type { Project, ProjectPath, Settings } from "../../project/decision.ts";
 import { bringsFramework } from "../../project/distributions.ts";
 import type { ProjectFile } from "../../project/files/pin.ts";
 import { isProjectFile, projectOf } from "../../project/project.ts";
-import { complain } from "../print/output.ts";
+import { printError } from "../print/output.ts";
 import { factsOf } from "./sourceText.ts";
 import { last } from "../../required.ts";
 
@@ -39,7 +39,7 @@ export function projectFinder(settings: Settings): (file: string) => Located {
     projects.set(folder, project);
     for (const problem of (project.problems ?? []).filter((one) => !reported.has(one))) {
       reported.add(problem);
-      complain(problem);
+      printError(problem);
     }
     return { project, root, path: within(root, resolve(file)) };
   };
@@ -80,7 +80,7 @@ function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    complain(`${path} is left out: ${error instanceof Error ? error.message : String(error)}`);
+    printError(`${path} is left out: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
 }

@@ -4,8 +4,8 @@ import { codeEndings, descriptionEndings, readerOf } from "../../advice/readers/
 import { resolveFile } from "../../advice/readers/resolveFile.ts";
 import type { ResolvedFile } from "../../advice/resolved/resolvedFile.ts";
 import type { TextOfFile } from "../../advice/resolved/workspaceModules.ts";
-import { complain } from "../print/output.ts";
-import { patience } from "./patience.ts";
+import { printError } from "../print/output.ts";
+import { parseBudget } from "./parseBudget.ts";
 import type { Located } from "./projectFiles.ts";
 import { factsOf, sourceText } from "./sourceText.ts";
 
@@ -27,11 +27,11 @@ export function resolvedFrom(
   const located = locate(file);
   const { path, project, root } = located;
   const resolved = resolveFile({ path, project }, source.text, {
-    budget: patience(),
+    budget: parseBudget(),
     textOf: textsBelow(root),
   });
   if (resolved === undefined) return { error: `${file} is not ${readerOf(file).name}.` };
-  if (resolved.left !== undefined) complain(`${file}: ${resolved.left}`);
+  if (resolved.left !== undefined) printError(`${file}: ${resolved.left}`);
   return { ...located, file: resolved };
 }
 

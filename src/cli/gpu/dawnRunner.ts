@@ -3,7 +3,7 @@ import { GpuFailure } from "../../gpu/gpuFailure.ts";
 import { kernelSession, type KernelSession } from "../../gpu/kernelSession.ts";
 import type { Kernel } from "../../readings/wgsl/kernel.ts";
 import type { Runner } from "../../verify/runner.ts";
-import { atEase } from "./atEase.ts";
+import { withIdlePauses } from "./idlePauses.ts";
 import { openDawn, type Dawn } from "./dawn.ts";
 
 type Ready = Extract<Dawn, { readonly kind: "ready" }>;
@@ -21,7 +21,7 @@ export function dawnRunner(dawn: Ready): Runner {
       const now = () => performance.now();
       session = { ...kernelSession(current.device, kernel, { now }), of: kernel };
     }
-    return atEase(session.run(inputs, room));
+    return withIdlePauses(session.run(inputs, room));
   };
   return {
     adapter: adapterFacts(dawn.adapter, dawn.backend),

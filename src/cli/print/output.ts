@@ -23,12 +23,12 @@ export function printLines(lines: readonly string[]): void {
 }
 
 /** One line for people, on standard error; names of files stay in their line. */
-export function complain(message: string): void {
+export function printError(message: string): void {
   write("messages", `${oneLine(message)}\n`);
 }
 
 /** Lines of our own for people, on standard error. */
-export function complainAtLength(message: string): void {
+export function printErrorLines(message: string): void {
   write("messages", `${message}\n`);
 }
 

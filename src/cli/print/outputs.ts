@@ -1,5 +1,5 @@
 import { numbersIn, type Evaluation, type EvaluationOptions } from "../../meaning/evaluation.ts";
-import { whyNothing } from "../../meaning/findings.ts";
+import { reasonForNoValue } from "../../meaning/findings.ts";
 import { narrowAlong } from "../../meaning/narrowing.ts";
 import { refusedAnyway, type Axes } from "../../catalogue/axes.ts";
 import type { Choice } from "../../catalogue/request.ts";
@@ -10,7 +10,7 @@ export type AxisLayout = Pick<Extract<Axes, { kind: "along" }>, "shape" | "axis"
 
 /** Why the code has no outputs, be it values or slopes; what is documented has some for every call that is taken. */
 export const withoutValue = (choice: Choice, { of }: EvaluationOptions): string | undefined =>
-  (of === "implemented" ? whyNothing(choice) : undefined) ?? refusedAnyway(choice);
+  (of === "implemented" ? reasonForNoValue(choice) : undefined) ?? refusedAnyway(choice);
 
 /** One output for each input; a vector activation takes the inputs as one axis unless a layout is given. */
 export const outputsOver =

@@ -1,4 +1,4 @@
-import { complain, printObject } from "./output.ts";
+import { printError, printObject } from "./output.ts";
 
 /** A file that cannot be read, and why. */
 interface Unread {
@@ -22,7 +22,7 @@ export function printEach<Place extends { readonly file: string }, Found extends
     const found = read(file);
     if (isUnread(found)) {
       if (flags.has("json")) printObject({ file, error: found.error });
-      complain(found.error);
+      printError(found.error);
       code = 2;
     } else print(found, place);
   }

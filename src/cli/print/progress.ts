@@ -1,4 +1,4 @@
-import { complain } from "./output.ts";
+import { printError } from "./output.ts";
 
 /** Reports on standard error, every few seconds, how far a long run is. `amount` describes what is done so far. */
 export function progress(
@@ -12,7 +12,7 @@ export function progress(
     if (now - lastReportAt < pause || done === 0 || done >= count) return;
     lastReportAt = now;
     const left = Math.ceil((((now - started) / done) * (count - done)) / 1000);
-    complain(`${label}: ${amount(done, count)}, about ${left} s left; Ctrl+C ends it early`);
+    printError(`${label}: ${amount(done, count)}, about ${left} s left; Ctrl+C ends it early`);
   };
 }
 

@@ -2,13 +2,13 @@
 import * as vscode from "vscode";
 
 /** The Python texts whose names a document knows, in order, itself the last: alone unless it is part of a notebook. */
-export function knownTo(document: vscode.TextDocument): readonly vscode.TextDocument[] {
+export function cellsUpTo(document: vscode.TextDocument): readonly vscode.TextDocument[] {
   const all = together(document);
   return all.slice(0, all.indexOf(document) + 1).filter(isPython);
 }
 
 /** The Python texts that know a document's names, itself the first. */
-export function knowing(document: vscode.TextDocument): readonly vscode.TextDocument[] {
+export function cellsFrom(document: vscode.TextDocument): readonly vscode.TextDocument[] {
   const all = together(document);
   return all.slice(all.indexOf(document)).filter(isPython);
 }

@@ -8,7 +8,7 @@ import { pause } from "../pause.ts";
 import { pathOf } from "../workspace/files.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { textsIn, type ModuleTexts } from "./moduleTexts.ts";
-import { knownTo } from "./cells.ts";
+import { cellsUpTo } from "./cells.ts";
 import { elementAt } from "../../required.ts";
 
 /** What documents mean; edits are answered at once, from what was read before. */
@@ -48,7 +48,7 @@ export function reader(facts: WorkspaceFacts, modules: ModuleTexts): DocumentRea
 
   async function current(document: vscode.TextDocument): Promise<Known> {
     const project = await facts.projectOf(document.uri);
-    const documents = knownTo(document);
+    const documents = cellsUpTo(document);
     const key = documents.map(({ uri, version }) => `${uri.fragment}:${version}`).join();
     const texts = documents.map((one) => one.getText());
     const starred = await modules.of(document.uri, texts);

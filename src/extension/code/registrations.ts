@@ -8,7 +8,7 @@ import {
 } from "../../python/facts/registered.ts";
 import { burst } from "../burst.ts";
 import { pause } from "../pause.ts";
-import { elsewhere, isElsewhere } from "../workspace/elsewhere.ts";
+import { excludedFiles, isExcluded } from "../workspace/excludedFiles.ts";
 import { filesLike, folderOf, pathOf, pythonFiles, textOf } from "../workspace/files.ts";
 
 /** The names that folders give a framework for activations of their own; found out in the background. */
@@ -27,7 +27,7 @@ export function registrationsIn(log: vscode.LogOutputChannel): Registrations {
 
   async function search(folder: vscode.WorkspaceFolder, mine: Search): Promise<void> {
     const pattern = new vscode.RelativePattern(folder, pythonFiles);
-    const files = await filesLike(pattern, { exclude: elsewhere, most: maxFiles }, log);
+    const files = await filesLike(pattern, { exclude: excludedFiles, most: maxFiles }, log);
     await lookAt(files, mine, () => known.get(keyOf(folder)) === mine);
     if (known.get(keyOf(folder)) !== mine) return;
     mine.isComplete = true;
@@ -74,7 +74,7 @@ export function registrationsIn(log: vscode.LogOutputChannel): Registrations {
     });
   });
   const soon = (uri: vscode.Uri): void => {
-    if (!isElsewhere(pathOf(uri))) again.add(uri.toString());
+    if (!isExcluded(pathOf(uri))) again.add(uri.toString());
   };
 
   const parts = vscode.Disposable.from(

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { definitionOf, evaluationOf, numbersIn } from "../../meaning/evaluation.ts";
 import { axesOf, refusedAnyway } from "../../catalogue/axes.ts";
 import { formulaOf } from "../../catalogue/definition.ts";
-import { whyNothing } from "../../meaning/findings.ts";
+import { reasonForNoValue } from "../../meaning/findings.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { print } from "../../expr/print.ts";
@@ -25,7 +25,7 @@ export async function evaluate(
   const target = await targetOf(handed, reader, vscode.l10n.t("Evaluate Activation"));
   if (target === undefined) return;
   const { choice } = target;
-  const nothing = whyNothing(choice) ?? refusedAnyway(choice);
+  const nothing = reasonForNoValue(choice) ?? refusedAnyway(choice);
   if (nothing !== undefined) return void vscode.window.showWarningMessage(nothing);
   const inputs = await askInputs(choice);
   if (inputs === undefined) return;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
-import { whyNothing } from "../../meaning/findings.ts";
+import { reasonForNoValue } from "../../meaning/findings.ts";
 import { lookupAll } from "../../catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
@@ -63,7 +63,7 @@ function evaluate(name: string, text: string): string {
   }
   if (inputs.values.length > 1000) throw new Error("Ask for at most 1000 inputs at a time.");
   const choice = one(name);
-  const nothing = whyNothing(choice);
+  const nothing = reasonForNoValue(choice);
   if (nothing !== undefined) throw new Error(`"${name}" computes nothing: ${nothing}`);
   return evaluatedMarkdown(evaluatedAt(choice, inputs), words());
 }

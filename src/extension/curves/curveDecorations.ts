@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { glyphOfMeaning } from "../../present/glyph/glyphOf.ts";
 import { isStringKind } from "../../python/mention.ts";
 import { burst } from "../burst.ts";
-import { knowing } from "../code/cells.ts";
+import { cellsFrom } from "../code/cells.ts";
 import type { DocumentReader } from "../code/reader.ts";
 import { shownMentions, type ShownMention } from "../code/shownMentions.ts";
 import type { Explanations } from "../hover/meanings.ts";
@@ -59,7 +59,7 @@ export function curveDecorations(
       all();
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      const others = knowing(document);
+      const others = cellsFrom(document);
       again(vscode.window.visibleTextEditors.filter((one) => others.includes(one.document)));
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Finding } from "../../advice/finding.ts";
 import { findingsIn } from "../../advice/findings.ts";
-import { knowing } from "../code/cells.ts";
+import { cellsFrom } from "../code/cells.ts";
 import { registrationsIn, type Registrations } from "../code/registrations.ts";
 import type { Readers } from "../hover/hover.ts";
 import type { Explanations } from "../hover/meanings.ts";
@@ -68,7 +68,7 @@ export function registerDiagnostics(
       shown.forget(document.uri);
       soon(document);
     }),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => knowing(document).forEach(soon)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => cellsFrom(document).forEach(soon)),
     vscode.workspace.onDidChangeNotebookDocument(({ notebook, contentChanges }) => {
       if (contentChanges.length > 0) notebook.getCells().forEach((cell) => soon(cell.document));
     }),

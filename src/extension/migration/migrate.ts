@@ -23,7 +23,7 @@ import {
   ofNotebook,
   type Movable,
 } from "./migrationEdit.ts";
-import { canKeepList, settle } from "./settle.ts";
+import { canKeepList, proposeMigration } from "./proposeMigration.ts";
 
 /** Moves the file in the editor, or the notebook that it is a cell of, from Keras 2 to Keras 3, after a preview. */
 export async function migrateFile(facts: WorkspaceFacts): Promise<void> {
@@ -35,7 +35,7 @@ export async function migrateFile(facts: WorkspaceFacts): Promise<void> {
   const found = migrationOfMovable(movable, await facts.projectOf(movable.uri));
   addEdits(edit, movable, { steps: found.steps, needsConfirmation: !canKeepList() });
   const files = [movedFile(movable, found)];
-  await settle({ edit, files, steps: found.steps, uri: movable.uri }, facts);
+  await proposeMigration({ edit, files, steps: found.steps, uri: movable.uri }, facts);
 }
 
 /** The same for every Python file and notebook below a folder, or of the whole workspace. */
@@ -69,7 +69,7 @@ export async function migrateWorkspace(
       return token.isCancellationRequested ? undefined : { edit, files, steps, uri, bounds };
     },
   );
-  if (found !== undefined) await settle(found, facts);
+  if (found !== undefined) await proposeMigration(found, facts);
 }
 
 interface Surroundings {

@@ -5,7 +5,7 @@ import { namesFramework } from "../../advice/spellings/namesFramework.ts";
 import { mayDescribeModel } from "../../models/architecture/document.ts";
 import type { Bounds } from "../../present/report/bounds.ts";
 import { mayDescribe } from "../models/descriptions.ts";
-import { elsewhere } from "./elsewhere.ts";
+import { excludedFiles } from "./excludedFiles.ts";
 import { describingFiles, filesLike, pathOf, pythonFiles, textOf } from "./files.ts";
 
 export interface PythonText {
@@ -57,7 +57,7 @@ async function textsIn(
   let hasMore = false;
   for (const folder of folders) {
     const all = new vscode.RelativePattern(folder, pattern);
-    const found = await filesLike(all, { exclude: elsewhere, most: maxFiles + 1 }, log);
+    const found = await filesLike(all, { exclude: excludedFiles, most: maxFiles + 1 }, log);
     hasMore ||= found.length > maxFiles;
     for (const uri of found.slice(0, maxFiles)) {
       if (token.isCancellationRequested) break;

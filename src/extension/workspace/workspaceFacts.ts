@@ -4,7 +4,7 @@ import { metadataNames } from "../../project/distributions.ts";
 import type { ProjectFile } from "../../project/files/pin.ts";
 import { isProjectFile, projectOf } from "../../project/project.ts";
 import { burst } from "../burst.ts";
-import { elsewhere, isElsewhere } from "./elsewhere.ts";
+import { excludedFiles, isExcluded } from "./excludedFiles.ts";
 import { filesLike, folderOf, pathOf, textOf } from "./files.ts";
 import { environmentFiles, onDidChangeEnvironment } from "./pythonEnvironment.ts";
 import { setting } from "./settings.ts";
@@ -58,7 +58,7 @@ export function workspaceFacts(log: vscode.LogOutputChannel): WorkspaceFacts {
   });
   const forget = (uri: vscode.Uri): void => {
     const [folder, path] = [folderOf(uri), pathOf(uri)];
-    if (folder !== undefined && isProjectFile(path) && !isElsewhere(path))
+    if (folder !== undefined && isProjectFile(path) && !isExcluded(path))
       stale.add(folder.uri.toString());
   };
   for (const folder of vscode.workspace.workspaceFolders ?? [])
@@ -107,7 +107,7 @@ async function readFiles(
 ): Promise<readonly ProjectFile[]> {
   const find = (glob: string, exclude: string | null): Promise<readonly vscode.Uri[]> =>
     filesLike(new vscode.RelativePattern(folder, glob), { exclude, most: maxFiles }, log);
-  const found = await find(projectFilePattern, elsewhere);
+  const found = await find(projectFilePattern, excludedFiles);
   const installed = vscode.workspace.isTrusted ? await find(metadata, null) : [];
   const files = await Promise.all(
     [...found, ...installed]

@@ -13,7 +13,7 @@ import { searchOf, type Search } from "../line/extremes.ts";
 import { evenly, windowOf } from "../line/places.ts";
 import { piecesOf, type Piece } from "../line/pieces.ts";
 import { sampledOver } from "../line/sampled.ts";
-import { questionEffort, smooth, type Forms, type SmoothOptions } from "../line/smooth.ts";
+import { newSearchBudget, smooth, type Forms, type SmoothOptions } from "../line/smooth.ts";
 
 export interface FormulaPair {
   readonly a: Expr;
@@ -45,7 +45,7 @@ export function differencePieces(
   const { difference } = pair;
   if (difference.tag === "num" && numberOf(difference) === 0)
     return { pieces: [{ span, ...equal }], isProved: true };
-  const effort = questionEffort();
+  const effort = newSearchBudget();
   const { pieces, isProved } = piecesOf([pair.a, pair.b], span, effort);
   return {
     pieces: pieces.map((piece) => ({

@@ -9,7 +9,7 @@ import { exactSign, exactValue, type ValueAt } from "../line/exactValue.ts";
 import { toDouble } from "../line/inDoubles.ts";
 import { evenly, windowOf } from "../line/places.ts";
 import { piecesOf } from "../line/pieces.ts";
-import { questionEffort, smooth, type SignIn } from "../line/smooth.ts";
+import { newSearchBudget, smooth, type SignIn } from "../line/smooth.ts";
 import type { Parameters } from "../program/parameters.ts";
 import { program } from "../program/program.ts";
 import { inNumbers } from "../program/realSteps.ts";
@@ -38,7 +38,7 @@ export interface Region {
 export function subjectOf(formula: Expr, parameters: Parameters): AnalysedFormula {
   const expr = inNumbers(formula, parameters);
   const steps = restated(program(expr));
-  const effort = questionEffort();
+  const effort = newSearchBudget();
   const { pieces, isProved } = steps.length > maxSteps ? none : piecesOf([expr], reals, effort);
   const branches = pieces.flatMap(({ span, formulas: [piece] }) =>
     piece?.kind === "formula" ? [branchOf(piece.expr, span, effort)] : [],
@@ -53,7 +53,7 @@ export function subjectOf(formula: Expr, parameters: Parameters): AnalysedFormul
   };
 }
 
-export const branchOf = (expr: Expr, span: Span, effort = questionEffort()): Branch => ({
+export const branchOf = (expr: Expr, span: Span, effort = newSearchBudget()): Branch => ({
   span,
   function: smooth([simplify(expr)], { inputs: evenly(windowOf(span)), effort }),
 });

@@ -54,7 +54,7 @@ export interface SearchBudget {
   halvings: number;
 }
 
-export const questionEffort = (): SearchBudget => ({
+export const newSearchBudget = (): SearchBudget => ({
   exactSteps: maxExactSteps,
   halvings: maxHalvings,
 });

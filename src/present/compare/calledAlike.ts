@@ -8,7 +8,7 @@ import { pythonValue } from "../../catalogue/name.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { namesIn } from "../../expr/substitute.ts";
 import type { OtherDefault } from "../hover/facts.ts";
-import { usual, workedOut, type DefaultMeaning } from "./usual.ts";
+import { usual, defaultMeaning, type DefaultMeaning } from "./usual.ts";
 
 export interface CalledAlike extends DefaultMeaning {
   readonly otherDefaults: readonly OtherDefault[];
@@ -35,7 +35,7 @@ export function calledAlike(
   }
   if (otherDefaults.length === 0) return { ...base, otherDefaults };
   const called = choiceOf({ ...keyOf(base.choice), parameters });
-  return called && { ...workedOut(called), otherDefaults };
+  return called && { ...defaultMeaning(called), otherDefaults };
 }
 
 /** Whether a number of the call changes what it computes, so that nothing without it is comparable. */

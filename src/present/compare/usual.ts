@@ -22,7 +22,9 @@ export interface DefaultMeaning {
 }
 
 /** Worked out once for each entry. */
-export const usual = perObject((entry: Entry): DefaultMeaning => workedOut(newestChoice(entry)));
+export const usual = perObject((entry: Entry): DefaultMeaning =>
+  defaultMeaning(newestChoice(entry)),
+);
 
 /** True when the two compute the same, as far as samples tell. */
 export function sameThere(a: DefaultMeaning, b: DefaultMeaning): boolean {
@@ -31,7 +33,7 @@ export function sameThere(a: DefaultMeaning, b: DefaultMeaning): boolean {
 }
 
 /** What a choice computes, in its shortest form, with what it returns at some inputs. */
-export function workedOut(choice: Choice): DefaultMeaning {
+export function defaultMeaning(choice: Choice): DefaultMeaning {
   const documented = documentedIn(choice.entry, choice);
   // Of an engine, what the word means: whether a table or the formula computes it is not for a line beside others.
   const isEngine = engineOf(choice.entry) !== undefined;

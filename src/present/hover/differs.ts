@@ -9,7 +9,9 @@ import type { HoverFacts, Namesake } from "./facts.ts";
 import { fraction, slopesIn } from "./straightPieces.ts";
 
 /** Those of which it is known, in their order. */
-export const whoDiffer = ({ namesakes }: Pick<HoverFacts, "namesakes">): readonly Namesake[] =>
+export const differingNamesakes = ({
+  namesakes,
+}: Pick<HoverFacts, "namesakes">): readonly Namesake[] =>
   namesakes.filter(({ apart: { kind } }) => kind === "most" || kind === "unbounded");
 
 /**
@@ -17,7 +19,7 @@ export const whoDiffer = ({ namesakes }: Pick<HoverFacts, "namesakes">): readonl
  * line, unless its formula is the same.
  */
 export function differs(facts: HoverFacts, words: Words): string {
-  const all = whoDiffer(facts);
+  const all = differingNamesakes(facts);
   const [engine] = all.filter(({ engines }) => engines === true);
   const [first, ...others] = all.filter(({ engines }) => engines !== true);
   const more = others.length > 0 ? ` · ${plain(words.further(others.length))}` : "";
@@ -30,7 +32,7 @@ export function differs(facts: HoverFacts, words: Words): string {
 }
 
 const who = (namesakes: readonly Namesake[]): string =>
-  `≠ **${plain(namesakes.map(({ where }) => few(where)).join(", "))}**`;
+  `≠ **${plain(namesakes.map(({ where }) => firstFew(where)).join(", "))}**`;
 
 function what(facts: HoverFacts, namesake: Namesake, words: Words): string {
   const said = [
@@ -43,7 +45,7 @@ function what(facts: HoverFacts, namesake: Namesake, words: Words): string {
 }
 
 /** So many that the line stays one line; the table below has them all. */
-export const few = (where: readonly string[]): string =>
+export const firstFew = (where: readonly string[]): string =>
   where.length <= 3 ? where.join(", ") : `${where.slice(0, 3).join(", ")} …`;
 
 function kinksOf({ curves, kinks }: HoverFacts, { curve }: Namesake, words: Words): string {

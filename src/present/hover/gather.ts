@@ -15,7 +15,7 @@ import { keyOf } from "../../catalogue/choice.ts";
 import type { Definition, ParameterValue } from "../../catalogue/entryParts.ts";
 import { evidenceFor } from "../../catalogue/evidence/evidence.ts";
 import { familyOf } from "../../catalogue/families/families.ts";
-import { findingsHere, whereElse } from "../../meaning/findings.ts";
+import { findingsHere, affectedElsewhere } from "../../meaning/findings.ts";
 import { codeIn32 } from "../../meaning/digits.ts";
 import { likenessOf } from "../../meaning/likeness.ts";
 import { pythonValue } from "../../catalogue/name.ts";
@@ -25,7 +25,7 @@ import type { Choice } from "../../catalogue/request.ts";
 import { namesIn } from "../../expr/substitute.ts";
 import { evaluator } from "../../numeric/arithmetic/evaluate.ts";
 import { between, type ChosenDefinition } from "../compare/between.ts";
-import { workedOut } from "../compare/usual.ts";
+import { defaultMeaning } from "../compare/usual.ts";
 import { namesakesOf } from "../compare/namesakes.ts";
 import { inSymbols } from "../formula/inSymbols.ts";
 import { slopeText } from "../formula/slopeText.ts";
@@ -86,9 +86,9 @@ export function hoverFacts({ choice, because, stated, fault, answers }: FactsReq
     gradient,
     ...(lost === undefined ? {} : { lost }),
     findings: findingsHere(choice),
-    elsewhere: whereElse(choice),
+    elsewhere: affectedElsewhere(choice),
     namesakes: namesakesOf(choice, givenBy(choice, stated), {
-      forms: workedOut(choice).forms,
+      forms: defaultMeaning(choice).forms,
       apartFrom: (other) => apartFrom({ choice, definition }, other, answers),
       curveOf: (other) => curveOf(curvedSubject(other, meantIn(other)), answers),
     }),

@@ -11,7 +11,7 @@ import { formatTwoDigits } from "../text/number.ts";
 import { places, stretch } from "../text/places.ts";
 import type { Words } from "../words.ts";
 import type { HoverFacts } from "./facts.ts";
-import { few, whoDiffer } from "./differs.ts";
+import { firstFew, differingNamesakes } from "./differs.ts";
 import { ghostsOf } from "./ghosts.ts";
 import type { HoverOptions } from "./hoverOptions.ts";
 
@@ -50,7 +50,7 @@ export function drawnPicture(
     return { svg: rowSvg({ ...rows, outputs }, palette, size), said };
   }
   if (curves === undefined) return undefined;
-  const others = whoDiffer(facts);
+  const others = differingNamesakes(facts);
   const { ghosts, counts } = ghostsOf(others);
   const hidden = others.length - counts.slice(0, maxGhosts).reduce((a, b) => a + b, 0);
   const scene = {
@@ -68,7 +68,9 @@ function spokenPlot(facts: HoverFacts, words: Words): string {
   const { name, kinks, jumps, flat } = facts;
   return [
     words.plotOf(name),
-    ...whoDiffer(facts).map(({ where, apart }) => `≠ ${few(where)}: ${distance(apart, words)}`),
+    ...differingNamesakes(facts).map(
+      ({ where, apart }) => `≠ ${firstFew(where)}: ${distance(apart, words)}`,
+    ),
     kinks.length === 0 ? "" : `${words.kinks}: x = ${places(kinks)}`,
     jumps.length === 0 ? "" : `${words.jumps}: x = ${places(jumps)}`,
     flat.length === 0 ? "" : `${words.flat}: ${flat.map(stretch).join(", ")}`,

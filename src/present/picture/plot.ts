@@ -9,7 +9,7 @@ import { placedLabels } from "./labels.ts";
 import { ghostStroke, legend, ownStroke } from "./legend.ts";
 import { svg, trace } from "./marks.ts";
 import type { Palette } from "./palette.ts";
-import { jumpLabel, turns } from "./turns.ts";
+import { jumpLabel, kinkMarks } from "./kinkMarks.ts";
 
 export interface Curves extends PictureCurve {
   /** Absent when the framework defines no gradient. */
@@ -76,7 +76,7 @@ export function plotSvg(scene: Scene, palette: Palette, wide: boolean): string {
     path(rise, frame, ghostStroke(palette, 0)),
     ...theirs.map((runs, i) => path(runs, frame, ghostStroke(palette, i))).toReversed(),
     path(own, frame, ownStroke(palette)),
-    ...turns(curves, frame, palette),
+    ...kinkMarks(curves, frame, palette),
     gap?.mark ?? "",
     ...placedLabels(labels, { curves: all.map(inPixels(frame)), box }, palette),
     ...(wide

@@ -7,7 +7,7 @@ import type { NameUses } from "../syntax/outline.ts";
 import { agreed, givenVersions, type GivenVersion } from "./givenVersion.ts";
 import { shared } from "../shared.ts";
 import { rootOf } from "../source/rootOf.ts";
-import { throughOf } from "../source/legacyModule.ts";
+import { legacyModuleOf } from "../source/legacyModule.ts";
 
 /** The facts stated by one paragraph. */
 export interface ParagraphFacts {
@@ -70,7 +70,7 @@ function isOurs(path: string, { table }: Context): boolean {
 
 /** Names that a module keeps from an earlier version also exist in later ones, so they do not decide the version. */
 function isCompatible(written: string): boolean {
-  return written.includes(".compat.") || throughOf(written) !== undefined;
+  return written.includes(".compat.") || legacyModuleOf(written) !== undefined;
 }
 
 function backendOf({ call, callee }: KnownCall): string | undefined {

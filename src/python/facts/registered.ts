@@ -1,6 +1,6 @@
 // Names that code registers with Keras for functions of its own, as far as they can be read.
 import { table, type Registration } from "./registration.ts";
-import { handings } from "./registering.ts";
+import { registrationsOf } from "./registering.ts";
 import type { Offsets } from "../source/offsets.ts";
 import type { SourcePiece, Source } from "../source/source.ts";
 import { perObject } from "../../memo.ts";
@@ -26,7 +26,7 @@ export interface Scopes {
 /** What one file registers; the cells of a notebook share their variables. What was not parsed may register any name. */
 export const registeredIn = perObject((sources: readonly Source[]): Registered => {
   if (!sources.some(({ text }) => mayRegister(text))) return nothingRegistered;
-  const all = sources.flatMap(handings);
+  const all = sources.flatMap(registrationsOf);
   const { names, more, functions } = followed(all);
   const inScopes = scopesIn(sources);
   return {
@@ -40,7 +40,7 @@ export const registeredIn = perObject((sources: readonly Source[]): Registered =
 
 function scopesIn(sources: readonly Source[]): Scopes | undefined {
   const all = sources.flatMap((one, source) =>
-    handings(one).map((handing) => ({ ...handing, source })),
+    registrationsOf(one).map((handing) => ({ ...handing, source })),
   );
   const entered = all.flatMap(({ body, source }) => (body ? [{ body, source }] : []));
   if (entered.length === 0) return undefined;

@@ -17,7 +17,7 @@ import type { Source } from "../source/source.ts";
 import { perObject } from "../../memo.ts";
 
 /** All that is registered in a source, and all that is put into any of its variables. */
-export const handings = perObject(({ text, tree }: Source): readonly Registration[] => {
+export const registrationsOf = perObject(({ text, tree }: Source): readonly Registration[] => {
   const found: Registration[] = [];
   const read: RegistrationContext = {
     text: (node) => text.slice(node.from, node.to),

@@ -31,7 +31,7 @@ export interface GivenValue {
 }
 
 /** Takes one node from the budget; false if the budget is used up. */
-export function goesOn({ fuel }: Interpreter): boolean {
+export function spendFuel({ fuel }: Interpreter): boolean {
   fuel.left -= 1;
   return fuel.left > 0;
 }

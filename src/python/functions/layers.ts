@@ -1,6 +1,6 @@
 // Classes that are functions of an array: layers, and PyTorch's functions with a gradient of their own.
 import type { SyntaxNode } from "@lezer/common";
-import { begun, bound } from "./body/binding.ts";
+import { callFrame, bound } from "./body/binding.ts";
 import { basesOf, methodNamed } from "./class.ts";
 import { bodyValue } from "./body/closure.ts";
 import { followed } from "./body/statements.ts";
@@ -43,7 +43,7 @@ export function forwardAndBackward(
   );
   if (!forward || !backward) return undefined;
   const context = newContext();
-  const begins = begun(forward, setup ? [] : [context], interpreter);
+  const begins = callFrame(forward, setup ? [] : [context], interpreter);
   if (!begins) return undefined;
   const { names: before, parameters, inputs } = begins;
   const value = bodyValue({ node: forward }, before, interpreter);

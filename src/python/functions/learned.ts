@@ -11,7 +11,7 @@ import { treeOf, unknown, type Instance, type OpenParameter, type Value } from "
 import { maxTreeSize, type GivenValue } from "./interpreter.ts";
 
 /** `nn.Parameter(…)`, `K.variable(…)`; undefined of other functions of libraries. */
-export function madeToLearn(path: string, given: readonly GivenValue[]): Value | undefined {
+export function trainableValue(path: string, given: readonly GivenValue[]): Value | undefined {
   if (!/(?:^|\.)(?:Parameter|[vV]ariable)$/.test(path)) return undefined;
   const initial = given[0] && treeOf(given[0].value);
   return initial === undefined || isVariable(initial) ? unknown : { tag: "learned", initial };

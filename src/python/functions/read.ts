@@ -1,7 +1,7 @@
 // Reads one function, lambda or class as a tree.
 import type { SyntaxNode } from "@lezer/common";
 import { childrenOf } from "../source/nodes.ts";
-import { begun } from "./body/binding.ts";
+import { callFrame } from "./body/binding.ts";
 import { openObjectOf } from "./class.ts";
 import { bodyValue, resultOf } from "./body/closure.ts";
 import { decoratorsOf, isPlainlyDecorated, ownGradients } from "./decorators.ts";
@@ -63,7 +63,7 @@ function definition(node: SyntaxNode, interpreter: Interpreter): Read | undefine
 }
 
 function ofFunction(node: SyntaxNode, name: string, interpreter: Interpreter): Read | undefined {
-  const begins = begun(node, [], interpreter);
+  const begins = callFrame(node, [], interpreter);
   if (!begins) return undefined;
   const { names, parameters, inputs } = begins;
   const value = bodyValue({ node }, names, interpreter);
@@ -115,7 +115,7 @@ function called(
   before: readonly Instance[],
   interpreter: Interpreter,
 ): Read | undefined {
-  const begins = begun(node, before, interpreter);
+  const begins = callFrame(node, before, interpreter);
   if (!begins) return undefined;
   const { names, parameters } = begins;
   return { value: bodyValue({ node }, names, interpreter), parameters };

@@ -13,7 +13,7 @@ import { ownCalls } from "../names/ownCalls.ts";
 import { siteFindings, type SiteFindings } from "../names/sites.ts";
 import type { SpellingTable } from "../spellingTable.ts";
 import { unknownMembersOf } from "../names/unknownMembers.ts";
-import { isWorthAsking } from "../syntax/importedNames.ts";
+import { mayHaveMeaning } from "../syntax/importedNames.ts";
 
 export interface Part {
   readonly mentions: readonly Mention[];
@@ -92,7 +92,7 @@ function named(
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const use of uses)
-    if (isWorthAsking(use.expression, context.names))
+    if (mayHaveMeaning(use.expression, context.names))
       mentions.push(...nameMentions(use, context, findings));
   for (const name of imported) mentions.push(...importMention(name, context));
   return mentions;

@@ -1,6 +1,6 @@
 // Which known callee a call reaches, through aliases and `functools.partial`.
 import type { Context } from "./context.ts";
-import { isWorthAsking } from "../syntax/importedNames.ts";
+import { mayHaveMeaning } from "../syntax/importedNames.ts";
 import { partial, type Meaning } from "./meaning.ts";
 import type { PlacedCall } from "../syntax/outline.ts";
 import type { Expression } from "../syntax/syntax.ts";
@@ -55,7 +55,7 @@ export function calledByPartial(placed: PlacedCall, context: Context): PlacedCal
 }
 
 function pathOf(expression: Expression, block: Block, context: Context): Callee | undefined {
-  if (!isWorthAsking(expression, context.names)) return undefined;
+  if (!mayHaveMeaning(expression, context.names)) return undefined;
   const found = context.meanings.of(expression, block).filter(({ tag }) => tag !== "nothing");
   const [first] = found;
   if (!first || !found.every(isPath)) return undefined;

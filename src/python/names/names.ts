@@ -8,7 +8,7 @@ import type { SiteFindings } from "./sites.ts";
 import { canonicalPath, type KnownName } from "../spellingTable.ts";
 import type { CallExpression, Expression, Member, Name } from "../syntax/syntax.ts";
 import type { Offsets } from "../source/offsets.ts";
-import { throughOf, type LegacyModule } from "../source/legacyModule.ts";
+import { legacyModuleOf, type LegacyModule } from "../source/legacyModule.ts";
 
 /** What the calls around a name show about it. */
 type NameFindings = Pick<SiteFindings, "handed" | "filled">;
@@ -34,7 +34,7 @@ export function importMention(name: Imported, context: Context): readonly Mentio
   const canonical = canonicalPath(name.path, context.table);
   const known = context.table.names.get(canonical);
   if (!known) return [];
-  const through = throughOf(name.path);
+  const through = legacyModuleOf(name.path);
   const span = { start: name.start, end: name.start + name.text.length };
   const { source, start, end } = located(span, name.block);
   return [
@@ -74,7 +74,7 @@ function mentionOf(
     const found = table.names.get(path);
     if (!found) return undefined;
     known ??= found;
-    if (meaning.tag === "path") through ??= throughOf(meaning.path);
+    if (meaning.tag === "path") through ??= legacyModuleOf(meaning.path);
     canonicals.add(found.canonical ?? path);
     if (meaning.tag === "path" && meaning.fallbacks)
       fallbacks = fallbacksOf(meaning.fallbacks, known, context);

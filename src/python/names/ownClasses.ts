@@ -5,7 +5,7 @@ import { sitesOf, type StringSite } from "../spellingTable.ts";
 import type { ScopeDefinition, NameUses } from "../syntax/outline.ts";
 import { reaching, type Binding, type Block, type Scope } from "../syntax/scope.ts";
 import type { Expression } from "../syntax/syntax.ts";
-import { isWorthAsking } from "../syntax/importedNames.ts";
+import { mayHaveMeaning } from "../syntax/importedNames.ts";
 
 /** `hidden_act="silu"` in a class made from a configuration, and `config.hidden_act = "gelu"`. */
 export const keptArguments = (
@@ -72,7 +72,7 @@ function keepingSites(
   block: Block,
   context: Context,
 ): { readonly path: string; readonly sites: readonly StringSite[] } | undefined {
-  if (!isWorthAsking(of, context.names)) return undefined;
+  if (!mayHaveMeaning(of, context.names)) return undefined;
   const [first, ...others] = context.meanings.of(of, block);
   if (first?.tag !== "path" || others.length > 0) return undefined;
   const path = context.meanings.canonical(first.path);

@@ -10,7 +10,7 @@ import { flagMention, mentionOf, type SiteArgument } from "./siteMention.ts";
 import { sitesOf, takesDictionary, type StringSite } from "../spellingTable.ts";
 import { entriesOf, textsOf } from "./texts.ts";
 import type { Argument, Expression, Text } from "../syntax/syntax.ts";
-import { throughOf } from "../source/legacyModule.ts";
+import { legacyModuleOf } from "../source/legacyModule.ts";
 
 export interface SiteFindings {
   readonly strings: Mention[];
@@ -97,7 +97,7 @@ function siteArguments(known: KnownCall, context: Context): readonly SiteArgumen
     if (!site) continue;
     sites.delete(site);
     const passesArguments = site.passesArguments ?? false;
-    const through = throughOf(callee.written);
+    const through = legacyModuleOf(callee.written);
     const handed: SiteCall = {
       callee: callee.path,
       ...(through && { through }),

@@ -5,9 +5,9 @@ import type { NameUses } from "../syntax/outline.ts";
 import type { Block } from "../syntax/scope.ts";
 import { isKnown } from "../spellingTable.ts";
 import type { Member } from "../syntax/syntax.ts";
-import { isWorthAsking } from "../syntax/importedNames.ts";
+import { mayHaveMeaning } from "../syntax/importedNames.ts";
 import type { Offsets } from "../source/offsets.ts";
-import { throughOf } from "../source/legacyModule.ts";
+import { legacyModuleOf } from "../source/legacyModule.ts";
 
 interface Named extends Offsets {
   readonly text: string;
@@ -21,11 +21,11 @@ export function unknownMembersOf(
   const found: UnknownMember[] = [];
   const note = (path: string, place: Named): void => {
     const member = memberOf(path, place, context);
-    const through = throughOf(path);
+    const through = legacyModuleOf(path);
     if (member) found.push({ ...member, ...(through && { through }) });
   };
   for (const { expression, block } of uses)
-    if (expression.tag === "member" && isWorthAsking(expression, context.names)) {
+    if (expression.tag === "member" && mayHaveMeaning(expression, context.names)) {
       const path = pathOf(expression, block, context);
       if (path !== undefined) note(path, { ...expression, block });
     }

@@ -5,7 +5,7 @@ import { rootOf } from "./rootOf.ts";
 export type LegacyModule = "compat.v1" | "tf_keras";
 
 /** Undefined for a path, as its import spells it, that reaches the framework itself. */
-export function throughOf(path: string): LegacyModule | undefined {
+export function legacyModuleOf(path: string): LegacyModule | undefined {
   if (path.includes(".compat.v1.")) return "compat.v1";
   return rootOf(path) === "tf_keras" ? "tf_keras" : undefined;
 }

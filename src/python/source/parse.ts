@@ -22,7 +22,7 @@ export interface Budget {
 }
 
 /** Parses one text after another until the budget is spent; what comes then has empty trees. */
-export function parsing(budget: Budget = usual): Parse {
+export function parsing(budget: Budget = usualBudget): Parse {
   let { steps, characters } = budget;
   return (text, kept = []) => {
     if (steps <= 0 || budget.goOn?.() === false) return unread;
@@ -46,7 +46,7 @@ export function withoutTop({ children, positions, length }: Tree): Tree {
 /** A parse that the caller advances in slices. */
 export function startParse(
   text: string,
-  budget: Budget = usual,
+  budget: Budget = usualBudget,
   kept: readonly TreeFragment[] = [],
 ): PartialParse {
   const parse = parser.startParse(text, kept);
@@ -116,7 +116,7 @@ function readable(text: string, { characters, line, brackets }: Budget): number 
 
 const unread: Parsed = { tree: Tree.empty, settled: false };
 
-export const usual: Budget = {
+export const usualBudget: Budget = {
   steps: 80_000,
   characters: 1_000_000,
   line: 20_000,

@@ -2,7 +2,7 @@
 import { NodeType, Tree } from "@lezer/common";
 import { parser } from "@lezer/python";
 import { paragraphEnd } from "./paragraphs.ts";
-import { parsing, usual, type Budget, type Parse, type Parsed } from "./parse.ts";
+import { parsing, usualBudget, type Budget, type Parse, type Parsed } from "./parse.ts";
 
 /** One text, as `parseable` gives it, with its tree. A notebook has one for each code cell, in order. */
 export interface Source {
@@ -17,7 +17,7 @@ export interface SourcePiece extends Parsed {
   readonly text: string;
 }
 
-export const sourceOf = (text: string, budget: Budget = usual): Source =>
+export const sourceOf = (text: string, budget: Budget = usualBudget): Source =>
   sourceFrom(text, parsing(budget));
 
 /** The sources of a notebook's cells, all within one budget. */

@@ -38,8 +38,8 @@ export function namesIn(all: readonly NameBindings[], beside?: Names): Names {
 }
 
 /** Whether asking for the expression's meaning can give anything. */
-export function isWorthAsking(expression: Expression, names: Names): boolean {
-  if (expression.tag === "member") return isWorthAsking(expression.of, names);
+export function mayHaveMeaning(expression: Expression, names: Names): boolean {
+  if (expression.tag === "member") return mayHaveMeaning(expression.of, names);
   if (expression.tag === "name") return names.starred || leadsToImport(expression.text, names);
   return expression.tag === "choice" || expression.tag === "call";
 }

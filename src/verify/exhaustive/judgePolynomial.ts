@@ -3,7 +3,7 @@
 import { float32FromBits, spacing32 } from "../../numeric/floats/float32.ts";
 import type { TaylorPiece } from "../../numeric/taylor/piece.ts";
 import { elementAt } from "../../required.ts";
-import { addRight, keepWorst, leastOfWorst, maxWorst, type Tally } from "../tally.ts";
+import { addRight, keepWorst, minWorst, maxWorst, type Tally } from "../tally.ts";
 import type { JudgedPlace } from "./judge.ts";
 import { enclosureOf, measure, skipRight, type RightRun } from "./rightRun.ts";
 import type { BitStretch } from "./stretches.ts";
@@ -70,7 +70,7 @@ function rightRunOf(
     slope: line?.slope ?? 0,
     side: line?.side ?? 0,
     ...spacingsOf(piece),
-    worst: new Float64Array(maxWorst).fill(leastOfWorst(tally)),
+    worst: new Float64Array(maxWorst).fill(minWorst(tally)),
     places: new Float64Array(maxWorst).fill(none),
     at: 0,
     count: 0,

@@ -1,6 +1,6 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { findingsHere, whyNothing } from "../../../src/meaning/findings.ts";
+import { findingsHere, reasonForNoValue } from "../../../src/meaning/findings.ts";
 import { lookup } from "../../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../../src/catalogue/name.ts";
 import type { Choice } from "../../../src/catalogue/request.ts";
@@ -46,17 +46,17 @@ describe("PuzzleLib's kernels", () => {
 // Modules/Gelu.py, Modules/PRelu.py and Backend/Dnn.py, whose functions are None on the CPU backend.
 describe("PuzzleLib's modules without a CPU kernel", () => {
   const why = (backend: string, name: string) =>
-    whyNothing(newestOn(`puzzlelib/puzzlelib-${backend}:${name}`));
+    reasonForNoValue(newestOn(`puzzlelib/puzzlelib-${backend}:${name}`));
   for (const name of ["Gelu", "PRelu", "SoftMax"])
     it(`raise an exception there: ${name}`, () => {
       assert.match(why("cpu", name) ?? "", /raises TypeError/);
       assert.equal(why("cuda", name), undefined);
-      assert.equal(whyNothing(newestOn(`puzzlelib:${name}`)), undefined);
+      assert.equal(reasonForNoValue(newestOn(`puzzlelib:${name}`)), undefined);
     });
   it("have no gradient there, so Gelu's is not called wrong", () => {
     assert.match(withoutGradient("puzzlelib/puzzlelib-cpu:Gelu") ?? "", /no CPU kernel/);
     const texts = findingsHere(newestOn("puzzlelib/puzzlelib-cpu:Gelu")).map(({ text }) => text);
-    assert.deepEqual(texts, [whyNothing(newestOn("puzzlelib/puzzlelib-cpu:Gelu"))]);
+    assert.deepEqual(texts, [reasonForNoValue(newestOn("puzzlelib/puzzlelib-cpu:Gelu"))]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import type { PictureCurve } from "../../../src/present/picture/curve.ts";
 import { frameFor } from "../../../src/present/picture/frame.ts";
 import { paletteOf } from "../../../src/present/picture/palette.ts";
-import { jumpLabel, turns } from "../../../src/present/picture/turns.ts";
+import { jumpLabel, kinkMarks } from "../../../src/present/picture/kinkMarks.ts";
 
 const box = { left: 0, right: 400, top: 5, bottom: 90 };
 const frame = frameFor({ low: -4, high: 4 }, [{ x: 0, y: 1 }], box);
@@ -15,7 +15,7 @@ const curveWith = (jumps: readonly number[]): PictureCurve => ({
 });
 
 const drawn = (jumps: readonly number[]): string =>
-  turns(curveWith(jumps), frame, paletteOf("dark")).join("");
+  kinkMarks(curveWith(jumps), frame, paletteOf("dark")).join("");
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
 

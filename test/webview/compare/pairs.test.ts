@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { apart } from "../../../src/meaning/apart.ts";
-import { askedOnce, difference, type MeasureDistance } from "../../../webview/compare/pairs.ts";
+import { oncePerPair, difference, type MeasureDistance } from "../../../webview/compare/pairs.ts";
 import type { ComparedFunction } from "../../../webview/compare/comparedFunctions.ts";
 import { WorkerTimeout } from "../../../webview/worker/watchdog.ts";
 import { comparedFunction } from "./comparedFunction.ts";
@@ -26,7 +26,7 @@ describe("two functions", () => {
 
   it("are not asked about again, except with other parameters", async () => {
     const { ask, asked } = counted();
-    const once = askedOnce(ask);
+    const once = oncePerPair(ask);
     const [a, b] = [comparedFunction("a * x", { parameters: { a: 1 } }), comparedFunction("x")];
     await once(a, b);
     await once(a, b);
@@ -56,7 +56,7 @@ describe("two functions whose difference takes too long to find", () => {
       [new Error("The other side is gone."), 2],
     ] as const) {
       let asked = 0;
-      const once = askedOnce(() => {
+      const once = oncePerPair(() => {
         asked += 1;
         return Promise.reject(error);
       });

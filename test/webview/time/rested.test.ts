@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { resting } from "../../../webview/time/rested.ts";
+import { restEvery } from "../../../webview/time/rested.ts";
 import { rowsOf } from "../../../webview/view/parts/tables/rowsOf.ts";
 
 describe("long work on the page", () => {
@@ -21,7 +21,7 @@ describe("long work on the page", () => {
   it("goes on at once while the last rest is fresh", async () => {
     let isHeard = false;
     setTimeout(() => (isHeard = true));
-    await resting(60_000)();
+    await restEvery(60_000)();
     assert.equal(isHeard, false);
   });
 });

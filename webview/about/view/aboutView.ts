@@ -7,7 +7,7 @@ import { latest } from "../../time/latest.ts";
 import { subjectsOf, type ShownFunction } from "../../state/subject.ts";
 import { busyWhile } from "../../view/parts/controls/busyWhile.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
-import { saysTrouble } from "../../view/parts/saysTrouble.ts";
+import { showsFailure } from "../../view/parts/showsFailure.ts";
 import { properties } from "./properties.ts";
 import { relativesList } from "./relativesList.ts";
 import { spellingsTable } from "./spellingsTable.ts";
@@ -31,7 +31,7 @@ export function aboutView(app: App): HTMLElement {
         ...papersOf(app, family),
       );
     },
-    saysTrouble(app, body),
+    showsFailure(app, body),
   );
   const drawOpen = ({ selection, view }: Pick<State, "selection" | "view">): void => {
     if (view === "about") draw(subjectsOf(selection)[0]);

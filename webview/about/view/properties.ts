@@ -1,7 +1,7 @@
 import { parametersIn } from "../../../src/catalogue/parameters.ts";
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
-import { plotSeconds } from "../../worker/patience.ts";
+import { plotSeconds } from "../../worker/timeouts.ts";
 import { WorkerTimeout } from "../../worker/watchdog.ts";
 import type { ShownFunction } from "../../state/subject.ts";
 import { analysisRows } from "./analysisRows.ts";

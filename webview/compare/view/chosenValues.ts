@@ -8,7 +8,7 @@ import { latest } from "../../time/latest.ts";
 import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
 import { rowsOf } from "../../view/parts/tables/rowsOf.ts";
-import { saysTrouble } from "../../view/parts/saysTrouble.ts";
+import { showsFailure } from "../../view/parts/showsFailure.ts";
 import { textField } from "../../view/parts/controls/controls.ts";
 import { elementAt } from "../../../src/required.ts";
 
@@ -26,7 +26,7 @@ export function chosenValues(app: App): ChosenValues {
   let shown: readonly ComparedFunction[] = [];
   const fill = latest<readonly number[]>(
     async (inputs) => fillWith(body, await table(app, shown, inputs)),
-    saysTrouble(app, body),
+    showsFailure(app, body),
   );
   const draw = (): void => {
     const read = readInputs(text);

@@ -1,7 +1,7 @@
 import type { App } from "../../app.ts";
 import { drawDifferences, comparedFunctionsIn } from "../differences.ts";
 import { familiesOf, type FunctionGroups } from "../families.ts";
-import { askedOnce } from "../pairs.ts";
+import { oncePerPair } from "../pairs.ts";
 import { withNamesakes, type ComparedFunction } from "../comparedFunctions.ts";
 import { latest } from "../../time/latest.ts";
 import { rested } from "../../time/rested.ts";
@@ -87,7 +87,7 @@ interface Grouping {
 }
 
 function grouping(app: App): Grouping {
-  const ask = askedOnce((a, b) => app.worker.call("apart", a, b));
+  const ask = oncePerPair((a, b) => app.worker.call("apart", a, b));
   let latestKey = "";
   let found: Promise<FunctionGroups> | undefined;
   let asking = new AbortController();

@@ -3,7 +3,7 @@ import { places } from "../../../src/present/text/places.ts";
 import type { App } from "../../app.ts";
 import type { FunctionGroups, FunctionGroup } from "../families.ts";
 import type { PairDifference } from "../pairs.ts";
-import { plotSeconds } from "../../worker/patience.ts";
+import { plotSeconds } from "../../worker/timeouts.ts";
 import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { element, type Child } from "../../view/parts/element.ts";
 import { reveal } from "../../view/parts/reveal.ts";

@@ -11,7 +11,7 @@ import type { State } from "../../state/state.ts";
 import { subjectsOf } from "../../state/subject.ts";
 import { binarisedPicture, type BinarisedStrip } from "./binarisedPicture.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
-import { saysTrouble } from "../../view/parts/saysTrouble.ts";
+import { showsFailure } from "../../view/parts/showsFailure.ts";
 import { button, captioned, setValue, textField } from "../../view/parts/controls/controls.ts";
 import { elementAt } from "../../../src/required.ts";
 import { watchParts } from "../../state/watchParts.ts";
@@ -25,7 +25,7 @@ export function binarisedView(app: App): HTMLElement {
   const problem = element("p", { class: "complaint", attributes: { role: "alert" } });
   const draw = latest<Computed>(
     async (now) => fillWith(body, ...(await pictures(app, now, seed))),
-    saysTrouble(app, body),
+    showsFailure(app, body),
   );
   const drawOpen = (now: Computed): void => {
     if (fold.open && now.view === "plot") draw(now);

@@ -6,7 +6,7 @@ import { binned, momentsOf, quantiles, type InputDistribution } from "../distrib
 import { latest } from "../../time/latest.ts";
 import { subjectsOf } from "../../state/subject.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
-import { saysTrouble } from "../../view/parts/saysTrouble.ts";
+import { showsFailure } from "../../view/parts/showsFailure.ts";
 import { toNumber } from "../../view/parts/controls/toNumber.ts";
 import { captioned, dropdown, textField } from "../../view/parts/controls/controls.ts";
 import { outflowPicture } from "./outflowPicture.ts";
@@ -22,7 +22,7 @@ export function distributionView(app: App): HTMLElement {
   const fold = element("details", { class: "table", id: "distribution" });
   const draw = latest<Computed>(
     async (now) => fillWith(body, ...(await outflow(app, now))),
-    saysTrouble(app, body),
+    showsFailure(app, body),
   );
   const drawOpen = (now: Computed): void => {
     if (fold.open && now.view === "plot") draw(now);

@@ -3,7 +3,7 @@ import { paletteOf } from "../../../src/present/picture/palette.ts";
 import { dashes, type PlotFrame, type Line, type Quantity } from "../frame.ts";
 import { spreads } from "../axes/scale.ts";
 import { splitLabels, splits } from "../axes/splits.ts";
-import { resting } from "../../time/rested.ts";
+import { restEvery } from "../../time/rested.ts";
 import { drawing } from "../../view/parts/element.ts";
 import { elementAt } from "../../../src/required.ts";
 
@@ -17,7 +17,7 @@ export async function figure(
   nameOf: (quantity: Quantity) => string,
 ): Promise<SVGElement> {
   const curves = drawing("g", { attributes: { "clip-path": "url(#plot)" } });
-  const rest = resting(8);
+  const rest = restEvery(8);
   for (const line of frame.lines.toReversed()) {
     curves.append(curve(frame, line));
     await rest();

@@ -1,4 +1,4 @@
-import { resting } from "../../time/rested.ts";
+import { restEvery } from "../../time/rested.ts";
 import { unproject, type Camera } from "../camera.ts";
 import { lightness, type Colour, type ColourMap } from "../colour.ts";
 import { firstMark } from "../field.ts";
@@ -19,7 +19,7 @@ export async function paintOnCpu(picture: Picture): Promise<ImageData> {
     bytes: bytesOf(palette),
     places: placesAlong(camera, side),
   };
-  const rest = resting(slice);
+  const rest = restEvery(slice);
   for (let y = 0; y < side; y += 1) {
     paintRow(painting, y);
     await rest();

@@ -8,7 +8,7 @@ import type { CurveShown } from "../shown.ts";
 import { countDrawing } from "../../view/parts/countDrawing.ts";
 import { drawing, element, fillWith } from "../../view/parts/element.ts";
 import { lineSample } from "../../view/parts/lineSample.ts";
-import { wayThrough } from "./planeMarks.ts";
+import { svgPath } from "./planeMarks.ts";
 import { elementAt } from "../../../src/required.ts";
 
 export interface MaxoutPicture {
@@ -90,7 +90,7 @@ function drawn({ inputs, target, fit: learned, pieces }: CurveShown): readonly S
 }
 
 const path = (name: string, points: readonly PlanePoint[]): SVGElement =>
-  drawing("path", { class: name, attributes: { d: wayThrough(points) } });
+  drawing("path", { class: name, attributes: { d: svgPath(points) } });
 
 const side = 480;
 const box = { left: 46, right: 472, top: 10, bottom: 446 } as const;

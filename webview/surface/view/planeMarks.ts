@@ -55,10 +55,10 @@ function numbered(frame: SurfaceFrame, { text: label, at }: Label): SVGElement {
 }
 
 const path = (name: string, points: readonly PlanePoint[]): SVGElement =>
-  drawing("path", { class: name, attributes: { d: wayThrough(points) } });
+  drawing("path", { class: name, attributes: { d: svgPath(points) } });
 
 /** The points as the way of an SVG path. */
-export const wayThrough = (points: readonly PlanePoint[]): string =>
+export const svgPath = (points: readonly PlanePoint[]): string =>
   points
     .map(([x, y], index) => `${index === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`)
     .join("");

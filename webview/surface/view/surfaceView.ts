@@ -1,14 +1,14 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
 import type { App } from "../../app.ts";
 import { latest } from "../../time/latest.ts";
-import { plotSeconds } from "../../worker/patience.ts";
+import { plotSeconds } from "../../worker/timeouts.ts";
 import { onThemeChange } from "../../plot/chart/theme.ts";
 import type { State } from "../../state/state.ts";
 import { showMaxout } from "../showMaxout.ts";
 import type { PlaneShown, Shown } from "../shown.ts";
 import { showUnit } from "../showUnit.ts";
 import { debounced } from "../../time/debounced.ts";
-import { troubleOf } from "../../troubleOf.ts";
+import { failureSentence } from "../../failureSentence.ts";
 import { busyWhile } from "../../view/parts/controls/busyWhile.ts";
 import { element } from "../../view/parts/element.ts";
 import { maxoutPicture } from "./maxoutPicture.ts";
@@ -106,7 +106,7 @@ function remembering(app: App): (now: SurfaceState) => Promise<Shown> {
       return shown;
     } catch (error) {
       app.log(error);
-      return { kind: "nothing", sentence: troubleOf(app, error) };
+      return { kind: "nothing", sentence: failureSentence(app, error) };
     }
   };
 }

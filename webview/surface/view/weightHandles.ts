@@ -4,7 +4,7 @@ import { overSurface, type SurfaceFrame } from "../frame.ts";
 import type { Weights } from "../scene.ts";
 import { drawing } from "../../view/parts/element.ts";
 import { onPlane, planeHandle } from "./planeHandle.ts";
-import { wayThrough } from "./planeMarks.ts";
+import { svgPath } from "./planeMarks.ts";
 
 export interface Handles {
   readonly element: SVGElement;
@@ -37,7 +37,7 @@ export function weightHandles(app: App): Handles {
     show(frame, weights) {
       const { w1, w2, b } = weights;
       const end = onPlane([w1, w2]);
-      const way = wayThrough(overSurface(frame, [[0, 0], end]));
+      const way = svgPath(overSurface(frame, [[0, 0], end]));
       for (const line of [halo, arrow]) line.setAttribute("d", way);
       const [first, second] = [formatNumber(w1), formatNumber(w2)];
       tip.show(frame, end, {

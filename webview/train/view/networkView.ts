@@ -8,7 +8,7 @@ import { pickedOf, trainedOf, type Trainings } from "../trainings.ts";
 import { dropdown } from "../../view/parts/controls/controls.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
 import { foldedTable } from "../../view/parts/tables/foldedTable.ts";
-import { saysTrouble } from "../../view/parts/saysTrouble.ts";
+import { showsFailure } from "../../view/parts/showsFailure.ts";
 import { slider } from "../../view/parts/controls/slider.ts";
 import { lossHistogram, networkMap, networkTable, type ShownNetwork } from "./networkPictures.ts";
 
@@ -32,7 +32,7 @@ export function networkView(app: App, trainer: Trainer): HTMLElement {
       fillWith(body, lossHistogram(app, shown), networkMap(app, shown, body));
       table.show(shown);
     },
-    saysTrouble(app, body),
+    showsFailure(app, body),
   );
   const drawChoice = (now: Trainings): void => {
     const trained = trainedOf(now.series);

@@ -9,7 +9,7 @@ import { latest } from "../../time/latest.ts";
 import type { Store } from "../../state/store.ts";
 import { subjectsOf } from "../../state/subject.ts";
 import { watchParts } from "../../state/watchParts.ts";
-import { troubleOf } from "../../troubleOf.ts";
+import { failureSentence } from "../../failureSentence.ts";
 import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { element, fillWith, type Child } from "../../view/parts/element.ts";
 import { textField } from "../../view/parts/controls/controls.ts";
@@ -25,7 +25,7 @@ export function sideBySide(app: App, checks: Store<Checks>): HTMLElement {
     (error) => {
       app.log(error);
       fillWith(body);
-      problem.textContent = troubleOf(app, error);
+      problem.textContent = failureSentence(app, error);
     },
   );
   const redraw = (): void => {

@@ -5,7 +5,7 @@ import { draftOf } from "../../draftOf.ts";
 import type { Draft } from "../../finding.ts";
 import { functionPassed } from "../../fixes/passed.ts";
 import { isCode } from "../../resolved/resolvedFile.ts";
-import { isPassedOver } from "../../resolved/shadowed.ts";
+import { isIgnoredRegistration } from "../../resolved/shadowed.ts";
 import type { RuleContext } from "../../subject.ts";
 
 export function registeredBuiltIn(subject: RuleContext): readonly Draft[] {
@@ -14,7 +14,7 @@ export function registeredBuiltIn(subject: RuleContext): readonly Draft[] {
   return file.mentions.flatMap((mention): readonly Draft[] => {
     const { choice, decision, framework, text } = mention;
     if (choice === undefined || !isChosen(decision)) return [];
-    if (!isPassedOver(mention, mention, file.sources)) return [];
+    if (!isIgnoredRegistration(mention, mention, file.sources)) return [];
     const builtIn = sentences.builtIn(text, frameworks[framework].title);
     const message = sentences.notLookedUp(builtIn);
     const fixes = functionPassed(mention, subject);

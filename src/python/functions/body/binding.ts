@@ -59,7 +59,7 @@ export interface CallFrame {
 }
 
 /** The names of a function that takes an array after these arguments; undefined if it takes no array there. */
-export function begun(
+export function callFrame(
   definition: SyntaxNode,
   before: readonly Value[],
   interpreter: Interpreter,

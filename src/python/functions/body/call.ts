@@ -3,7 +3,7 @@ import type { SyntaxNode } from "@lezer/common";
 import { argumentsOf, childrenOf } from "../../source/nodes.ts";
 import { convertedValue, filledWith, isConversion, isFloatKind } from "./conversions.ts";
 import { instanceOf, methodOf } from "../class.ts";
-import { madeToLearn, weightOf } from "../learned.ts";
+import { trainableValue, weightOf } from "../learned.ts";
 import { contextResult } from "../gradients/gradientContext.ts";
 import { inPlaceName, putInPlace } from "./inPlace.ts";
 import { arrayWithin } from "./operators.ts";
@@ -80,7 +80,7 @@ const copied = (of: Value): Value => (of.tag === "array" ? arrayWithin(of.cell.t
 
 function libraryResult(path: string, given: readonly GivenValue[]): Value {
   if (isFloatKind(path) && given.length === 0) return { tag: "kind" };
-  const learned = madeToLearn(path, given) ?? filledWith(path, given);
+  const learned = trainableValue(path, given) ?? filledWith(path, given);
   if (learned) return learned;
   if (isConversion(path)) {
     const [first, ...rest] = given;

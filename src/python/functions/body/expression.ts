@@ -7,11 +7,11 @@ import { nameValue } from "./name.ts";
 import { binaryValue, unaryValue } from "./operators.ts";
 import { number } from "../tree.ts";
 import { array, literal, truthOf, unknown, type Value } from "../value.ts";
-import { goesOn, type Interpreter } from "../interpreter.ts";
+import { spendFuel, type Interpreter } from "../interpreter.ts";
 import { elementAt } from "../../../required.ts";
 
 export function valueOf(node: SyntaxNode, interpreter: Interpreter): Value {
-  if (!goesOn(interpreter)) return unknown;
+  if (!spendFuel(interpreter)) return unknown;
   return readers[node.name]?.(node, interpreter) ?? unknown;
 }
 

@@ -4,7 +4,7 @@ import { childrenOf } from "../../source/nodes.ts";
 import { assigned, updated } from "./assignment.ts";
 import { isChange } from "./inPlace.ts";
 import { literal, truthOf, type Value } from "../value.ts";
-import { goesOn, type Interpreter } from "../interpreter.ts";
+import { spendFuel, type Interpreter } from "../interpreter.ts";
 import { elementAt } from "../../../required.ts";
 
 /** What was returned, or that the body ended without; "unknown" where a statement does more than compute. */
@@ -12,7 +12,7 @@ export type BodyOutcome = Value | "ended" | "unknown";
 
 export function followed(body: SyntaxNode, interpreter: Interpreter): BodyOutcome {
   for (const statement of childrenOf(body)) {
-    const outcome = goesOn(interpreter) ? outcomeOf(statement, interpreter) : "unknown";
+    const outcome = spendFuel(interpreter) ? outcomeOf(statement, interpreter) : "unknown";
     if (outcome !== "ended") return outcome;
   }
   return "ended";

@@ -2,7 +2,7 @@ import { frameworks } from "../../../../src/catalogue/frameworks/index.ts";
 import type { Choice } from "../../../../src/catalogue/request.ts";
 import type { Selection } from "../../../../src/protocol/selection.ts";
 import type { App } from "../../../app.ts";
-import { askedOnce } from "../../../compare/pairs.ts";
+import { oncePerPair } from "../../../compare/pairs.ts";
 import { placeInFocus } from "../../../state/front.ts";
 import type { State } from "../../../state/state.ts";
 import { subjectsOf } from "../../../state/subject.ts";
@@ -21,7 +21,7 @@ export function versionSlider(app: App): HTMLElement {
   const { state } = app;
   const holder = element("div", { class: "versions" });
   holder.hidden = true;
-  const ask = askedOnce((a, b) => app.worker.call("apart", a, b));
+  const ask = oncePerPair((a, b) => app.worker.call("apart", a, b));
   let shown: readonly Stop[] = [];
   let track: Track | undefined;
   const choose = (index: number): void => {

@@ -1,11 +1,11 @@
-import { resting } from "../../../time/rested.ts";
+import { restEvery } from "../../../time/rested.ts";
 
 /** The rows of a table, made a few at a time, because thousands of numbers would block the page for too long. */
 export async function rowsOf<T>(
   items: Iterable<T>,
   toRow: (item: T) => readonly string[],
 ): Promise<readonly (readonly string[])[]> {
-  const rest = resting(8);
+  const rest = restEvery(8);
   const rows: (readonly string[])[] = [];
   for (const item of items) {
     rows.push(toRow(item));

@@ -21,7 +21,10 @@ export interface FoundMigration {
 }
 
 /** Lists what is left, shows the edits in a preview, and offers the new version once they are made. */
-export async function settle(found: FoundMigration, facts: WorkspaceFacts): Promise<void> {
+export async function proposeMigration(
+  found: FoundMigration,
+  facts: WorkspaceFacts,
+): Promise<void> {
   const { edit, files, bounds } = found;
   const left = files.flatMap((file) => file.left);
   if (edit.size === 0 && left.length === 0) {

@@ -6,7 +6,7 @@ import { dot, line, ring, round } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 
 /** A ring at a bend; at a jump a dot on the value that is returned, and rings at those that are only approached. */
-export function turns(
+export function kinkMarks(
   curve: PictureCurve,
   frame: PictureFrame,
   palette: Palette,

@@ -8,7 +8,7 @@ import type { Watch } from "../../src/verify/verify.ts";
  * Judges in this worker, a part of a unit at a time: messages come in meanwhile, among them the one that
  * cancels. A unit that was cancelled counts as far as it was judged.
  */
-export const restingJudge = (judge: Judge, { rest, signal }: Watch): Judges => ({
+export const interruptibleJudge = (judge: Judge, { rest, signal }: Watch): Judges => ({
   atOnce: 1,
   async judge({ from, to }, results) {
     const judgePart = (start: number): Judged => {

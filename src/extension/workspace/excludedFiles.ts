@@ -19,10 +19,10 @@ const foreign: readonly string[] = [
 ];
 
 /** A search skips files that match this pattern. */
-export const elsewhere = `**/{${foreign.join()}}/**`;
+export const excludedFiles = `**/{${foreign.join()}}/**`;
 
 /** Whether a file lies in such a folder; the path is that within its project, with slashes. */
-export const isElsewhere = (path: string): boolean =>
+export const isExcluded = (path: string): boolean =>
   path
     .split("/")
     .slice(0, -1)

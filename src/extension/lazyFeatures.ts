@@ -14,7 +14,7 @@ import {
 import { migrationKind } from "./migration/migrationKind.ts";
 
 /** `changed` is called when the known meaning of files changes. */
-export function standIns(
+export function lazyFeatures(
   features: () => Promise<Features>,
   changed: vscode.Event<void>,
 ): readonly vscode.Disposable[] {
