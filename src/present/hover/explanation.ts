@@ -41,8 +41,7 @@ export function explanationOf(mention: ResolvedMention, answers: FormulaAnswers)
   if (forms[0] !== undefined) return oneOfForms(forms[0], mention);
   if (choice === undefined) return withoutChoice(mention);
   const facts = hoverFacts({ choice, because: decision, stated, fault, answers });
-  const findings = remark === undefined ? facts.findings : [remark, ...facts.findings];
-  return { kind: "function", facts: { ...facts, findings } };
+  return { kind: "function", facts: { ...facts, ...(remark && { remark }) } };
 }
 
 function withoutChoice(mention: ResolvedMention): Explanation {

@@ -44,6 +44,8 @@ export interface HoverFacts {
   readonly parameters: readonly ShownParameter[];
   /** Why the call as written raises an exception. */
   readonly raises?: Raised;
+  /** Why the name means something else at this place, or may. */
+  readonly remark?: ShownFinding;
   readonly range?: ShownRange;
   readonly flat: readonly AxisInterval[];
   readonly kinks: readonly number[];

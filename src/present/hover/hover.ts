@@ -8,7 +8,7 @@ import { commandLink, code, picture, plain } from "../text/markdown.ts";
 import type { Words } from "../words.ts";
 import { differs } from "./differs.ts";
 import type { HoverFacts, ShownParameter } from "./facts.ts";
-import { details } from "./hoverDetails.ts";
+import { details, finding } from "./hoverDetails.ts";
 import { hoverPicture } from "./hoverPicture.ts";
 import type { HoverOptions } from "./hoverOptions.ts";
 
@@ -17,6 +17,7 @@ export function hoverMarkdown(facts: HoverFacts, options: HoverOptions): string 
   const parts = [
     title(facts, options),
     raised(facts, options.words),
+    remark(facts),
     badges(facts, options.words),
     same(facts, options.words),
     glance(facts, options),
@@ -50,6 +51,9 @@ function badges({ badges: all, gradient }: HoverFacts, words: Words): string {
 /** A call that fails computes nothing: that comes before all else. */
 const raised = ({ raises }: HoverFacts, words: Words): string =>
   raises === undefined ? "" : warning(raises, words);
+
+/** A name that means something else here than elsewhere would be misread without it. */
+const remark = ({ remark: one }: HoverFacts): string => (one === undefined ? "" : finding(one));
 
 export const warning = (raises: Raised, words: Words): string =>
   `⚠︎ **${plain(raisedText(raises, words.sentences))}**`;

@@ -10,7 +10,7 @@ import { formatNumber } from "../text/number.ts";
 import { places, stretch } from "../text/places.ts";
 import { sourceOf } from "../text/source.ts";
 import type { Words } from "../words.ts";
-import type { FormulaText, HoverFacts, Namesake } from "./facts.ts";
+import type { FormulaText, HoverFacts, Namesake, ShownFinding } from "./facts.ts";
 
 export const details = (facts: HoverFacts, words: Words): readonly string[] => [
   summary(facts, words),
@@ -18,11 +18,14 @@ export const details = (facts: HoverFacts, words: Words): readonly string[] => [
   formulaLine(`⚠︎ ${plain(words.documentedAs)}`, facts.documented),
   formulaLine(plain(words.computedAs), facts.computed),
   lost(facts, words),
-  ...facts.findings.map(({ text, sources }) => `⚠︎ ${plain(text)} ${sourceLinks(sources)}`),
+  ...facts.findings.map(finding),
   facts.elsewhere.length === 0 ? "" : plain(words.findingsElsewhere(facts.elsewhere.join(", "))),
   namesakes(facts, words),
   restsOn(facts, words),
 ];
+
+export const finding = ({ text, sources }: ShownFinding): string =>
+  `⚠︎ ${plain(text)} ${sourceLinks(sources)}`;
 
 /** The sources, and whether this version itself was recorded or read. */
 function restsOn({ sources, evidence }: HoverFacts, words: Words): string {

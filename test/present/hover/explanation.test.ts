@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { formulaAnswers } from "../../../src/meaning/formulaAnswers.ts";
+import { explanationMarkdown } from "../../../src/present/hover/explanationMarkdown.ts";
 import { explanationOf, type Explanation } from "../../../src/present/hover/explanation.ts";
+import { textOptions } from "../../../src/present/hover/hoverOptions.ts";
 import { mentions } from "../../advice/resolved.ts";
 
 function lastExplained(code: string, requirements: string): Explanation {
@@ -33,5 +35,11 @@ describe("an explanation", () => {
       functions: ["torch.nn.functional.elu", "torch.nn.functional.relu"],
       parameters: [],
     });
+  });
+  it("says before the formula that a configuration's word runs another function", () => {
+    const code = 'from transformers import GemmaConfig\nconfig = GemmaConfig(hidden_act="gelu")\n';
+    const explanation = lastExplained(code, "transformers==5.0.0");
+    const text = explanationMarkdown(explanation, textOptions);
+    assert.match(text, /gelu_pytorch_tanh.*⚠︎ GemmaConfig replaces gelu .*f\(x\) =/su);
   });
 });

@@ -90,7 +90,7 @@ const unknownFacts = {
 };
 
 function factFields(facts: HoverFacts): object {
-  const { formula, documented, parameters, raises, range, kinks, flat, findings } = facts;
+  const { formula, documented, parameters, raises, remark, range, kinks, flat, findings } = facts;
   return {
     raises: raises === undefined ? null : raisesField(raises, facts.sources[0] ?? ""),
     formula: formulaField(formula),
@@ -100,7 +100,7 @@ function factFields(facts: HoverFacts): object {
     kinks: kinks.map(floatText),
     flat: flat.map(({ low, high }) => ({ from: floatText(low), to: floatText(high) })),
     gradient: gradientField(facts.gradient),
-    findings: [...findings, ...lostField(facts)],
+    findings: [...(remark ? [remark] : []), ...findings, ...lostField(facts)],
     namesakes: facts.namesakes.map(namesakeField),
   };
 }
