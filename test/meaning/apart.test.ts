@@ -36,6 +36,13 @@ describe("apart", () => {
       apart(of("where(x > 0, x, a * x)", { a: 0.2 }), of("where(x > 0, x, a * x)", { a: 0.01 })),
       { kind: "unbounded" },
     ));
+  it("finds how far slopes without a kink are apart", () => {
+    assert.deepEqual(rounded(slopesApart(of("2 * sigmoid(x)"), of("sigmoid(x)"))), [1, Infinity]);
+    assert.deepEqual(
+      rounded(slopesApart(of("sigmoid(2 * x)"), of("sigmoid(x)"))),
+      [0.15, -1.06, 1.06],
+    );
+  });
   it("does not count what slopes are at a kink alone", () => {
     const [left, right] = [of("where(x >= 0, 1, 0)"), of("where(x > 0, 1, 0)")];
     assert.deepEqual(

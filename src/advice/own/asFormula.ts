@@ -10,7 +10,8 @@ import type { Op } from "../../expr/arity.ts";
 import { namesIn } from "../../expr/substitute.ts";
 import type { OpWith } from "../../expr/table.ts";
 import { knownFormula, type VersionOf } from "./knownFormula.ts";
-import { computed, powerOf, type FormulaArguments } from "./operations.ts";
+import { computed, powerOf } from "./operations.ts";
+import type { FormulaArguments } from "./placed.ts";
 import { ownProperty } from "../../ownProperty.ts";
 
 export interface Written {
@@ -52,11 +53,10 @@ export function asFormula(tree: Tree, versionOf: VersionOf): Written | undefined
       return operator(one);
     if (given.length === 0) return constantOf(function_);
     const takesArray = isVariable(one);
-    const [last = "", ...path] = function_.split(".").reverse();
-    const root = path.at(-1);
+    const root = /^(\w*)\./.exec(function_)?.[1];
     if (root === undefined || (takesArray && !libraries.has(root))) return undefined;
     const all = givenTo(given);
-    const own = one.made === undefined && all ? computed(last, all) : undefined;
+    const own = one.made === undefined && all ? computed(function_, all) : undefined;
     const result = own ?? knownFormula(one, of, versionOf);
     if (takesArray && result !== undefined) isOfArrays = true;
     return result;

@@ -7,15 +7,11 @@ import { actsOverAxis } from "../../expr/overAxis.ts";
 import { namesIn } from "../../expr/substitute.ts";
 import { abbreviation, functionOp } from "../../expr/vocabulary.ts";
 import { ownProperty } from "../../ownProperty.ts";
+import { operand, ordinary, placed, taken, type FormulaArguments } from "./placed.ts";
 
-/** The arguments of a call: in their places, and by their names. */
-export interface FormulaArguments {
-  readonly places: readonly Expr[];
-  readonly names: ReadonlyMap<string, Expr>;
-}
-
-/** By the last part of the function's name; undefined where the call is another one than is known here. */
-export function computed(name: string, given: FormulaArguments): Expr | undefined {
+/** By the last part of the function's path; undefined if the call is not known here. */
+export function computed(path: string, given: FormulaArguments): Expr | undefined {
+  const name = ownProperty(renamed, path) ?? path.slice(path.lastIndexOf(".") + 1);
   const special = ownProperty(operations, name);
   if (special !== undefined) return special(given);
   if (functionOp(name) === undefined && abbreviation(name) === undefined) return undefined;
@@ -44,37 +40,13 @@ export function powerOf(u: Expr, n: Expr): Expr | undefined {
 
 type Operation = (given: FormulaArguments) => Expr | undefined;
 
-/** The arguments in the order of the parameters, of which each may have several names; undefined where one has no place. */
-function placed(
-  { places, names }: FormulaArguments,
-  parameters: readonly string[],
-): readonly (Expr | undefined)[] | undefined {
-  if (places.length > parameters.length) return undefined;
-  const found: (Expr | undefined)[] = parameters.map((_, index) => places[index]);
-  for (const [name, value] of names) {
-    const index = parameters.findIndex((all) => all.split("|").includes(name));
-    if (index < 0 || found[index] !== undefined) return undefined;
-    found[index] = value;
-  }
-  return found;
-}
-
-/** The same, if no parameter between two others is missing. */
-function taken(
-  given: FormulaArguments,
-  parameters: readonly string[],
-): readonly Expr[] | undefined {
-  const all = placed(given, parameters);
-  const found = all?.filter((one) => one !== undefined);
-  return all?.slice(found?.length).every((one) => one === undefined) ? found : undefined;
-}
-
-/** `torch.max(x, 1)` is the largest along an axis; the larger of two takes two arrays. */
+/** `torch.max(x, 1)` is the largest along an axis; the larger of two takes two arrays, or a number such as 6.0. */
 const ofArrays =
   (op: "maximum" | "minimum"): Operation =>
   (given) => {
     const [u, v] = taken(given, ordinary) ?? [];
-    return u && v && namesIn(v).includes("x") ? call(op, u, v) : undefined;
+    const isArray = v && (namesIn(v).includes("x") || (v.tag === "num" && v.text.includes(".")));
+    return u && isArray ? call(op, u, v) : undefined;
   };
 
 /** Bounds of which one may be left out. */
@@ -125,8 +97,6 @@ const power: Operation = (given) => {
 
 const isZero = (of: Expr): boolean => of.tag === "num" && Number(of.text) === 0;
 
-const operand = "x|input|a|self|tensor|features|array|x1";
-const ordinary: readonly string[] = [operand, "other|y|x2|b", "z"];
 const choices: readonly string[] = [
   "condition|cond|pred|input|mask",
   "x|then_expression|x1|self|on_true",
@@ -145,6 +115,14 @@ const operations: Readonly<Record<string, Operation>> = {
   clip: bounded("min|a_min|min_value|x_min", "max|a_max|max_value|x_max"),
   clip_by_value: bounded("clip_value_min", "clip_value_max"),
   clamp_min: bounded("min", ""),
+  clamp_max: (given) => {
+    const [u, most] = taken(given, [operand, "max"]) ?? [];
+    return u && most && call("minimum", u, most);
+  },
+  clampBetween: (given) => {
+    const [low, u, high] = taken(given, ["min", operand, "max"]) ?? [];
+    return low && u && high && call("clip", u, low, high);
+  },
   where: chosen,
   switch: chosen,
   select: chosen,
@@ -157,6 +135,19 @@ const operations: Readonly<Record<string, Operation>> = {
   reciprocal: unary((u) => call("div", num("1"), u)),
   rsqrt: unary((u) => call("div", num("1"), call("sqrt", u))),
   log2: unary((u) => call("div", call("log", u), call("log", num("2")))),
+  // The distribution function of the normal distribution.
+  ndtr: unary((u) =>
+    call(
+      "div",
+      call("add", num("1"), call("erf", call("div", u, call("sqrt", num("2"))))),
+      num("2"),
+    ),
+  ),
+  heaviside: (given) => {
+    const [u, atZero] = taken(given, ordinary) ?? [];
+    const right = u && call("where", call("gt", u, num("0")), num("1"), atZero ?? num("0"));
+    return right && call("where", call("lt", u, num("0")), num("0"), right);
+  },
   log_sigmoid: logSigmoid,
   logsigmoid: logSigmoid,
   zeros_like: unary(() => num("0")),
@@ -165,6 +156,15 @@ const operations: Readonly<Record<string, Operation>> = {
   sub: (given) => inTwo("subtract", given),
   div: (given) => inTwo("divide", given),
   full_like: (given) => taken(given, [operand, "fill_value"])?.[1],
+};
+
+/** Functions whose last part is another function elsewhere. */
+const renamed: Readonly<Record<string, string>> = {
+  "jax.lax.max": "maximum",
+  "jax.lax.min": "minimum",
+  "jax.lax.clamp": "clampBetween",
+  "jax.scipy.stats.norm.cdf": "ndtr",
+  "scipy.stats.norm.cdf": "ndtr",
 };
 
 function inTwo(name: string, given: FormulaArguments): Expr | undefined {

@@ -1,5 +1,6 @@
 // The functions that a file defines itself, with what they compute and which known function that is.
 import type { FrameworkId } from "../../catalogue/entry.ts";
+import type { Op } from "../../expr/arity.ts";
 import { num, operands, type Expr } from "../../expr/expr.ts";
 import { namesIn, substitute } from "../../expr/substitute.ts";
 import { simplify } from "../../expr/simplify.ts";
@@ -67,6 +68,7 @@ export function ownDefinition(
   if (trees.some(hasFraction) && mayRoundFractions({ framework, situation, keepsFractions }))
     return undefined;
   const { formula } = written;
+  if (isDecision(formula)) return undefined;
   const used = new Set(namesIn(formula));
   if (!used.has("x")) return undefined;
   const open = parameters.filter((one) => used.has(one.name));
@@ -90,11 +92,15 @@ export function ownDefinition(
   };
 }
 
-/** Rewards and pixels are clipped too: with a bound below 0, only the name shows that it is an activation. */
+/** A comparison, whose result is true or false. */
+const isDecision = (formula: Expr): boolean => formula.tag === "call" && decisions.has(formula.op);
+
+/** Rewards and pixels are clipped too: with a bound below 0, or one of 255, only the name shows that it is an activation. */
 function keepsInRange(formula: Expr, name: string): boolean {
-  const [of, low] = operands(formula, "clip") ?? [];
+  const [of, low, high] = operands(formula, "clip") ?? [];
   if (of !== undefined && ofPictures.test(name)) return true;
-  return of?.tag === "name" && low?.tag !== "num" && !activating.test(name);
+  const isUsual = low?.tag === "num" && !(high?.tag === "num" && Number(high.text) === 255);
+  return of?.tag === "name" && !isUsual && !activating.test(name);
 }
 
 /** `denormalize`, `scale_latents`, `tone_map`. */
@@ -106,6 +112,10 @@ const isCall = (value: Tree): boolean =>
   value.tag === "apply" &&
   /^\w+\./.test(value.of) &&
   value.arguments.every((one) => one.value.tag !== "apply" || one.value.of === "neg");
+
+const decisions: ReadonlySet<Op> = new Set<Op>([
+  ...(["lt", "le", "gt", "ge", "eq", "ne", "and", "or"] as const),
+]);
 
 const stretchOf = ({ fragment, start, end }: OwnPlace): SourceRange => ({
   source: fragment.source,

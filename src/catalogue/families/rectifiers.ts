@@ -53,6 +53,7 @@ export const rectifiers: readonly Family[] = [
     id: "relu2",
     title: "Squared ReLU",
     summary: "The square of the positive part of the input.",
+    formula: "maximum(x, 0) ** 2",
     strengths: [
       "It bends into zero without a corner, so its slope is continuous.",
       "Many outputs are exactly zero, and those that are not stand out the more.",

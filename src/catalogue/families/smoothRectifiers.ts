@@ -282,6 +282,30 @@ export const smoothRectifiers: readonly Family[] = [
     ],
   },
   {
+    id: "snake",
+    title: "Snake",
+    summary: "The input plus a wave, the square of a sine.",
+    formula: "x + sin(x) ** 2",
+    strengths: [
+      "It keeps waving outside the data, so a network can continue a periodic signal there.",
+      "It never falls, so it trains much as a rectifier does.",
+    ],
+    weaknesses: [
+      "Its slope is zero once in each period.",
+      "It needs a sine, which is slow and loses digits at large inputs.",
+    ],
+    history:
+      "Ziyin, Hartwig and Ueda proposed it in 2020 for periodic data; BigVGAN and other generators of audio learn its frequency for each channel.",
+    papers: [
+      {
+        authors: "Ziyin, Hartwig, Ueda",
+        title: "Neural Networks Fail to Learn Periodic Functions and How to Fix It",
+        where: "arXiv:2006.08195, 2020",
+      },
+    ],
+    relatives: [{ family: "linear", how: "is the input without the wave" }],
+  },
+  {
     id: "mish",
     title: "Mish",
     summary: "The input times the tanh of its softplus.",

@@ -126,8 +126,9 @@ function noticed({ pieces, isProved }: DifferencePieces): Difference {
   );
 }
 
-/** Wider than a few float32 steps. */
+/** Wider than a few float32 steps; without an end, it is. */
 function isWide(span: Span): boolean {
+  if (span.low === undefined || span.high === undefined) return true;
   const { low, high } = around(span);
   return high - low > 1e-6 * Math.max(1, Math.min(Math.abs(low), Math.abs(high)));
 }

@@ -1,6 +1,14 @@
 // Classes of the document: what their constructors keep, and their methods.
 import type { SyntaxNode } from "@lezer/common";
 import { childrenOf, type TextOf } from "../source/nodes.ts";
+import {
+  basesOf,
+  inheritedMethod,
+  lineageOf,
+  methodNamed,
+  methodsOf,
+  type NodeInHome,
+} from "./bases.ts";
 import { bound, opened } from "./body/binding.ts";
 import { decoratorsOf } from "./decorators.ts";
 import { parametersOf } from "./parameters.ts";
@@ -10,6 +18,7 @@ import { keptAs } from "./learned.ts";
 import {
   treeOf,
   unknown,
+  type Home,
   type OpenObject,
   type Instance,
   type LocalNames,
@@ -29,11 +38,12 @@ export function instanceOf(
   const inside = entering(interpreter, of);
   if (!inside) return unknown;
   const made = bareInstance(of, undefined, inside);
-  const constructor = methodNamed(of.node, "__init__", of.home.text);
+  const constructor = inheritedMethod(of, "__init__", interpreter);
   if (!constructor) return given.length === 0 ? sealed(made) : unknown;
-  const names = bound({ node: constructor }, [{ name: undefined, value: made }, ...given], inside);
+  const at = { ...inside, home: constructor.home };
+  const names = bound(constructor, [{ name: undefined, value: made }, ...given], at);
   if (!names) return unknown;
-  construct(made, constructor, { ...inside, names });
+  construct(made, constructor.node, { ...at, names });
   const build = methodNamed(of.node, "build", of.home.text);
   if (build) forget(build, made, of.home.text);
   return sealed(made);
@@ -52,14 +62,16 @@ export function openObjectOf(of: Class, interpreter: Interpreter): OpenObject {
 
 function openObject(of: Class, interpreter: Interpreter): OpenObject {
   const made = bareInstance(of, new Map(), interpreter);
-  const [constructor, build] = ["__init__", "build"].map((name) =>
-    methodNamed(of.node, name, of.home.text),
-  );
-  const [self, ...others] = constructor ? (parametersOf(constructor, of.home.text) ?? []) : [];
+  const constructor = inheritedMethod(of, "__init__", interpreter);
+  const build = methodNamed(of.node, "build", of.home.text);
+  const at = constructor ? { ...interpreter, home: constructor.home } : interpreter;
+  const [self, ...others] = constructor
+    ? (parametersOf(constructor.node, constructor.home.text) ?? [])
+    : [];
   const names: LocalNames = new Map();
   if (self) names.set(self.name, made);
-  const parameters = self ? opened(others, names, interpreter) : [];
-  if (constructor && self) construct(made, constructor, { ...interpreter, names });
+  const parameters = self ? opened(others, names, at) : [];
+  if (constructor && self) construct(made, constructor.node, { ...at, names });
   if (build)
     construct(made, build, {
       ...interpreter,
@@ -71,16 +83,24 @@ function openObject(of: Class, interpreter: Interpreter): OpenObject {
 /** What it has stays as it is: a function that changes it does more than to compute. */
 const sealed = (made: Instance): Instance => ({ ...made, isOpen: false });
 
-/** An object with what the body of the class gives it. */
+/** An object with what the bodies of the class and of those before it give it. */
 function bareInstance(
   { node, home }: Class,
   learned: Instance["learned"],
   interpreter: Interpreter,
 ): Instance {
-  const names: LocalNames = new Map();
-  const made: Instance = { tag: "instance", attributes: names, learned, isOpen: true, node, home };
+  const attributes: LocalNames = new Map();
+  const made: Instance = { tag: "instance", attributes, learned, isOpen: true, node, home };
+  for (const one of lineageOf({ node, home }, interpreter).toReversed())
+    take(one, made, { ...interpreter, home: one.home, names: attributes });
+  return made;
+}
+
+/** What the body of one class gives to the object. */
+function take({ node, home }: NodeInHome, made: Instance, interpreter: Interpreter): void {
+  const names = made.attributes;
   const isOfFlax =
-    learned && basesOf(node, { ...interpreter, home }).some((path) => path.startsWith("flax."));
+    made.learned && basesOf(node, interpreter).some((path) => path.startsWith("flax."));
   for (const statement of childrenOf(node.getChild("Body"))) {
     const [first, type] = childrenOf(statement);
     if (statement.name === "ClassDefinition") {
@@ -88,29 +108,44 @@ function bareInstance(
       if (name) names.set(home.text(name), { tag: "class", node: statement, home });
     }
     if (statement.name !== "AssignStatement" || !first) continue;
-    outcomeOf(statement, { ...interpreter, home, names });
+    outcomeOf(statement, interpreter);
     // A field of Flax is an argument of the constructor.
     const name = home.text(first);
     const usual = treeOf(names.get(name) ?? unknown);
     if (isOfFlax && type?.name === "TypeDef" && usual)
       names.set(name, keptAs(made, name, { tag: "learned", initial: usual }));
   }
-  return made;
 }
 
-/** Follows the constructor; what it keeps by a statement that is not followed is unknown, as is what other methods change. */
+/** Follows the constructor, or `build`; what it keeps by a statement that is not followed is unknown, as is what other methods change. */
 function construct(made: Instance, constructor: SyntaxNode, interpreter: Interpreter): void {
+  const all = methodsInLineage(made, interpreter);
+  if (isNamed(constructor, "__init__", interpreter.home))
+    for (const { node, home } of all)
+      if (node !== constructor && isNamed(node, "__init__", home)) forget(node, made, home.text);
   for (const statement of statementsIn(constructor))
     if (outcomeOf(statement, interpreter) === "unknown")
       forget(statement, made, interpreter.home.text);
-  for (const { node } of methodsOf(made.node))
-    if (!isMaking(node, interpreter.home.text)) forget(node, made, interpreter.home.text);
+  for (const { node, home } of all) if (!makes(node, home)) forget(node, made, home.text);
 }
 
-const isMaking = (method: SyntaxNode, text: TextOf): boolean => {
-  const name = method.getChild("VariableName");
-  return name !== null && /^(?:__init__|build)$/.test(text(name));
-};
+const methodsInLineage = (
+  { node, home }: Instance,
+  interpreter: Interpreter,
+): readonly NodeInHome[] =>
+  node && home
+    ? lineageOf({ node, home }, interpreter).flatMap((one) =>
+        methodsOf(one.node).map((method) => ({ node: method.node, home: one.home })),
+      )
+    : [];
+
+const makes = (method: SyntaxNode, home: Home): boolean =>
+  isNamed(method, "__init__", home) || isNamed(method, "build", home);
+
+function isNamed(method: SyntaxNode, name: string, { text }: Home): boolean {
+  const own = method.getChild("VariableName");
+  return own !== null && text(own) === name;
+}
 
 const statementsIn = (definition: SyntaxNode): readonly SyntaxNode[] =>
   childrenOf(definition.getChild("Body")).flatMap((one) =>
@@ -125,35 +160,15 @@ function forget(within: SyntaxNode, { attributes }: Instance, text: TextOf): voi
     attributes.set(name, unknown);
 }
 
-interface Method {
-  readonly name: string;
-  readonly node: SyntaxNode;
-}
-
-/** The functions in the body of a class. */
-function methodsOf(node: SyntaxNode | undefined, text?: TextOf): readonly Method[] {
-  const body = node?.getChild("Body") ?? null;
-  return childrenOf(body).flatMap((one): readonly Method[] => {
-    const found = one.name === "DecoratedStatement" ? one.getChild("FunctionDefinition") : one;
-    if (found?.name !== "FunctionDefinition") return [];
-    const name = found.getChild("VariableName");
-    return [{ name: name && text ? text(name) : "", node: found }];
-  });
-}
-
-export const methodNamed = (node: SyntaxNode, name: string, text: TextOf): SyntaxNode | undefined =>
-  methodsOf(node, text).find((one) => one.name === name)?.node;
-
-/** A method of the object's own class, to be called on it. */
+/** A method of the object's class, or of one before it, to be called on it. */
 export function methodOf(of: Instance, name: string, interpreter: Interpreter): Value | undefined {
-  const { node, home } = of;
-  const found = node && home ? methodNamed(node, name, home.text) : undefined;
-  if (!found || !home) return undefined;
-  const decorators = decoratorsOf(found, { ...interpreter, home });
-  if (decorators.length === 0)
-    return { tag: "closure", node: found, home, around: undefined, receiver: of };
+  if (!of.node || !of.home) return undefined;
+  const found = inheritedMethod({ node: of.node, home: of.home }, name, interpreter);
+  if (!found) return undefined;
+  const decorators = decoratorsOf(found.node, { ...interpreter, home: found.home });
+  if (decorators.length === 0) return { tag: "closure", ...found, around: undefined, receiver: of };
   const isStatic = decorators.length === 1 && elementAt(decorators, 0).path === "staticmethod";
-  return isStatic ? { tag: "closure", node: found, home, around: undefined } : undefined;
+  return isStatic ? { tag: "closure", ...found, around: undefined } : undefined;
 }
 
 /** The forward pass of a function of PyTorch with a gradient of its own, as `apply` calls it. */
@@ -171,12 +186,4 @@ export function gradientFunction(
     ...{ tag: "closure", node: forward, home, around: undefined },
     ...(!setup && { receiver: newContext() }),
   };
-}
-
-/** The canonical paths of what a class is made from. */
-export function basesOf(node: SyntaxNode, interpreter: Interpreter): readonly string[] {
-  return childrenOf(node.getChild("ArgList"))
-    .filter(({ name }) => name === "VariableName" || name === "MemberExpression")
-    .map((one) => interpreter.value(one, interpreter))
-    .flatMap((base) => (base.tag === "path" ? [base.path] : []));
 }

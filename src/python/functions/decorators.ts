@@ -1,6 +1,7 @@
 // Decorators that leave what a function computes as it is.
 import type { SyntaxNode } from "@lezer/common";
 import { argumentsOf, childrenOf } from "../source/nodes.ts";
+import { treeOf } from "./value.ts";
 import type { Interpreter } from "./interpreter.ts";
 
 /** The paths of the decorators of a function; a decorator defined in the document itself has no path. */
@@ -20,6 +21,20 @@ export const isPlainlyDecorated = (definition: SyntaxNode, interpreter: Interpre
   decoratorsOf(definition, interpreter).every(({ path }) => path !== undefined && isPlain(path));
 
 const isPlain = (path: string): boolean => plain.has(path) || ownGradients.has(path);
+
+/** The places of the parameters that a function of JAX is not differentiated by: `nondiff_argnums=(1,)`. */
+export function undifferentiated(
+  definition: SyntaxNode,
+  interpreter: Interpreter,
+): readonly number[] {
+  const found = decoratorsOf(definition, interpreter)
+    .filter(({ path }) => ownGradients.has(path ?? ""))
+    .flatMap(({ node }) => argumentsOf(node.getChild("ArgList"), interpreter.home.text))
+    .find(({ keyword }) => keyword === "nondiff_argnums");
+  const value = found && interpreter.value(found.value, { ...interpreter, names: undefined });
+  const items = value?.tag === "tuple" ? value.items : value ? [value] : [];
+  return items.map(treeOf).map((tree) => (tree?.tag === "number" ? Number(tree.text) : NaN));
+}
 
 function pathOf(decorator: SyntaxNode, interpreter: Interpreter): string | undefined {
   const names = childrenOf(decorator).filter(({ name }) => name === "VariableName");
@@ -65,6 +80,8 @@ export const ownGradients: ReadonlySet<string> = new Set([
   "jax.custom_vjp",
   "jax.custom_derivatives.custom_jvp",
   "jax.custom_derivatives.custom_vjp",
+  "keras.ops.custom_gradient",
+  "tf.keras.ops.custom_gradient",
 ]);
 
 const plain: ReadonlySet<string> = new Set([

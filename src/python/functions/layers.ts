@@ -1,7 +1,7 @@
 // Classes that are functions of an array: layers, and PyTorch's functions with a gradient of their own.
 import type { SyntaxNode } from "@lezer/common";
 import { callFrame, bound } from "./body/binding.ts";
-import { basesOf, methodNamed } from "./class.ts";
+import { basesOf, lineageOf, methodNamed } from "./bases.ts";
 import { bodyValue } from "./body/closure.ts";
 import { followed } from "./body/statements.ts";
 import { newContext } from "./gradients/gradientContext.ts";
@@ -11,9 +11,11 @@ import { parametersOf } from "./parameters.ts";
 import type { LocalNames, OpenParameter, Value } from "./value.ts";
 import type { Interpreter } from "./interpreter.ts";
 
-/** Whether it is made from a class of layers. */
+/** Whether it, or a class of the document that it inherits from, is made from a class of layers. */
 export const isLayer = (node: SyntaxNode, interpreter: Interpreter): boolean =>
-  basesOf(node, interpreter).some((path) => layers.test(path));
+  lineageOf({ node, home: interpreter.home }, interpreter).some((one) =>
+    basesOf(one.node, { ...interpreter, home: one.home }).some((path) => layers.test(path)),
+  );
 
 export const isOwnOfTorch = (node: SyntaxNode, interpreter: Interpreter): boolean =>
   basesOf(node, interpreter).includes("torch.autograd.Function");
@@ -72,4 +74,4 @@ function isSetUp(setup: SyntaxNode, all: readonly Value[], interpreter: Interpre
 }
 
 const forwardNames: readonly string[] = ["forward", "call", "__call__"];
-const layers = /\.(?:Module|ScriptModule|Layer|Block|HybridBlock|Cell)$/;
+const layers = /\.(?:Module|ScriptModule|Layer|Block|HybridBlock|Cell|Model)$/;

@@ -7,7 +7,14 @@ import {
   type TreeArgument,
   type TreeLiteral,
 } from "./tree.ts";
-import { treeOf, unknown, type Instance, type OpenParameter, type Value } from "./value.ts";
+import {
+  literal,
+  treeOf,
+  unknown,
+  type Instance,
+  type OpenParameter,
+  type Value,
+} from "./value.ts";
 import { maxTreeSize, type GivenValue } from "./interpreter.ts";
 
 /** `nn.Parameter(…)`, `K.variable(…)`; undefined of other functions of libraries. */
@@ -17,7 +24,7 @@ export function trainableValue(path: string, given: readonly GivenValue[]): Valu
   return initial === undefined || isVariable(initial) ? unknown : { tag: "learned", initial };
 }
 
-/** `self.add_weight(…)` of Keras and `self.param(…)` of Flax; undefined of other methods. */
+/** `self.add_weight(…)` of Keras, `self.param(…)` of Flax, `self.register_buffer(…)` of PyTorch; undefined of other methods. */
 export function weightOf(
   of: Instance,
   name: string,
@@ -37,6 +44,14 @@ export function weightOf(
       return key?.tag === "literal" && typeof key.value === "string" && initial
         ? kept(of, key.value, initial)
         : unknown;
+    }
+    case "register_buffer":
+    case "register_parameter": {
+      const key = named("name") ?? first?.value;
+      const value = named("tensor") ?? named("param") ?? second?.value;
+      if (!of.isOpen || key?.tag !== "literal" || typeof key.value !== "string") return unknown;
+      of.attributes.set(key.value, keptAs(of, key.value, value ?? unknown));
+      return literal(null);
     }
     default:
       return undefined;

@@ -4,7 +4,7 @@ import { childrenOf } from "../source/nodes.ts";
 import { callFrame } from "./body/binding.ts";
 import { openObjectOf } from "./class.ts";
 import { bodyValue, resultOf } from "./body/closure.ts";
-import { decoratorsOf, isPlainlyDecorated, ownGradients } from "./decorators.ts";
+import { decoratorsOf, isPlainlyDecorated, ownGradients, undifferentiated } from "./decorators.ts";
 import { valueOf } from "./body/expression.ts";
 import { forwardAndBackward, forwardOf, isForward, isLayer, isOwnOfTorch } from "./layers.ts";
 import type { Homes } from "./home.ts";
@@ -54,7 +54,8 @@ interface Read {
 function definition(node: SyntaxNode, interpreter: Interpreter): Read | undefined {
   const owner = ownerOf(node);
   const name = interpreter.home.text(nameIn(node));
-  if (name.startsWith("__") || !isPlainlyDecorated(node, interpreter)) return undefined;
+  if (name.startsWith("__") || node.firstChild?.name === "async") return undefined;
+  if (!isPlainlyDecorated(node, interpreter)) return undefined;
   if (owner === undefined) return ofFunction(node, name, interpreter);
   if (isForward(name) && (isLayer(owner, interpreter) || isOwnOfTorch(owner, interpreter)))
     return undefined;
@@ -76,7 +77,8 @@ function ofFunction(node: SyntaxNode, name: string, interpreter: Interpreter): R
     return first && gradient && { value: first, parameters, gradient };
   }
   const [rule, other] = interpreter.homes.rulesOf(name);
-  const gradient = rule && !other ? ruledGradient(rule, { inputs, value }, back) : undefined;
+  const fixed = undifferentiated(node, interpreter);
+  const gradient = rule && !other ? ruledGradient(rule, { inputs, value, fixed }, back) : undefined;
   return gradient && { value, parameters, gradient };
 }
 

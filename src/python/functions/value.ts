@@ -14,6 +14,8 @@ export type Value =
   | Instance
   /** A layer of a library, with the arguments that it was made with. */
   | { readonly tag: "layer"; readonly path: string; readonly made: readonly TreeArgument[] }
+  /** Layers of which each is called with what the one before it returns. */
+  | { readonly tag: "layers"; readonly items: readonly Value[] }
   /** What training changes, by what it begins with. */
   | { readonly tag: "learned"; readonly initial: Tree }
   /** `x.dtype`, `x.device` and `x.shape`: they describe how numbers are stored, not their values. */

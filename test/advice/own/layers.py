@@ -1,4 +1,8 @@
 # Own definitions as repositories write them: layers with what they learn, gradients of their own, masks, and what is kept on the way.
+import functools
+import math
+import jax
+import jax.numpy as jnp
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -241,3 +245,178 @@ def by_point(x):
 
 def by_bipolar(x):
     return (1 - np.exp(-x)) / (1 + np.exp(-x))
+
+
+def by_what_python_prints(x):
+    return x * 0.5 * (1.0 + torch.erf(x * 0.7071067811865475))
+
+
+def by_logistic_of_tanh_form(x):
+    return x * torch.sigmoid(1.5957691216057308 * (x + 0.044715 * x ** 3))
+
+
+def by_distribution(x):
+    return x * torch.special.ndtr(x)
+
+
+def by_norm(x):
+    return x * jax.scipy.stats.norm.cdf(x)
+
+
+def by_select(x):
+    return jnp.select([x < -3, x > 3], [jnp.zeros_like(x), jnp.ones_like(x)], x / 6 + 0.5)
+
+
+def by_piecewise(x):
+    return np.piecewise(x, [x < 0, x >= 0], [lambda v: 0.1 * v, lambda v: v])
+
+
+def by_lax(x):
+    return jax.lax.max(x, 0.) + jax.lax.min(x, 0.) * 0.3
+
+
+def by_lax_clamp(x):
+    return jax.lax.clamp(0.0, 0.2 * x + 0.5, 1.0)
+
+
+def by_heaviside(x):
+    return np.heaviside(x, 0) * x
+
+
+def by_two_clamps(x):
+    return torch.clamp_max(torch.clamp_min(x, 0), 6)
+
+
+def by_smaller_of_two(x):
+    return torch.min(F.relu(x), torch.tensor(6.0))
+
+
+def after_assertion(x):
+    assert x is not None
+    return x.mul(x.sigmoid())
+
+
+HALF, ONE = 0.5, 1.0
+
+
+def by_module_tuple(x):
+    return HALF * x * (ONE + torch.erf(x / math.sqrt(2.0)))
+
+
+class ByBuffer(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.register_buffer("c", torch.tensor(1.702))
+
+    def forward(self, x):
+        return x * torch.sigmoid(self.c * x)
+
+
+class BySequence(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.act = nn.Sequential(nn.Softplus(), nn.Tanh())
+
+    def forward(self, x):
+        return x * self.act(x)
+
+
+class Base(nn.Module):
+    slope = 0.3
+
+    def gate(self, x):
+        return torch.where(x > 0, 1.0, self.slope)
+
+
+class Inheriting(Base):
+    slope = 0.1
+
+    def forward(self, x):
+        return x * self.gate(x)
+
+
+class Keeping(nn.Module):
+    def __init__(self, beta=1.5):
+        super().__init__()
+        self.beta = beta
+
+
+class InheritingConstructor(Keeping):
+    def forward(self, x):
+        return x * torch.sigmoid(self.beta * x)
+
+
+class AsModel(tf.keras.Model):
+    def call(self, x):
+        return x * tf.nn.relu6(x + 3) / 6
+
+
+class StarReLU(nn.Module):
+    def __init__(self, scale_value=1.0, bias_value=0.0, inplace=False):
+        super().__init__()
+        self.relu = nn.ReLU(inplace=inplace)
+        self.scale = nn.Parameter(scale_value * torch.ones(1))
+        self.bias = nn.Parameter(bias_value * torch.ones(1))
+
+    def forward(self, x):
+        return self.scale * self.relu(x) ** 2 + self.bias
+
+
+class Snake1d(nn.Module):
+    def __init__(self, channels):
+        super().__init__()
+        self.alpha = nn.Parameter(torch.ones(1, channels, 1))
+
+    def forward(self, x):
+        return x + torch.sin(self.alpha * x).pow(2) / self.alpha
+
+
+class SnakeBeta(nn.Module):
+    def __init__(self, in_features, alpha=1.0, alpha_trainable=True, alpha_logscale=False):
+        super().__init__()
+        self.alpha_logscale = alpha_logscale
+        if self.alpha_logscale:
+            self.alpha = nn.Parameter(torch.zeros(in_features) * alpha)
+            self.beta = nn.Parameter(torch.zeros(in_features) * alpha)
+        else:
+            self.alpha = nn.Parameter(torch.ones(in_features) * alpha)
+            self.beta = nn.Parameter(torch.ones(in_features) * alpha)
+        self.alpha.requires_grad = alpha_trainable
+        self.no_div_by_zero = 0.000000001
+
+    def forward(self, x):
+        alpha = self.alpha.unsqueeze(0).unsqueeze(-1)
+        beta = self.beta.unsqueeze(0).unsqueeze(-1)
+        if self.alpha_logscale:
+            alpha = torch.exp(alpha)
+            beta = torch.exp(beta)
+        return x + (1.0 / (beta + self.no_div_by_zero)) * torch.pow(torch.sin(x * alpha), 2)
+
+
+@functools.partial(jax.custom_jvp, nondiff_argnums=(1,))
+def fixed_slope(x, slope=0.1):
+    return jnp.where(x > 0, x, slope * x)
+
+
+@fixed_slope.defjvp
+def fixed_slope_jvp(slope, primals, tangents):
+    x, = primals
+    t, = tangents
+    return fixed_slope(x, slope), jnp.where(x > 0, 1.0, slope) * t
+
+
+@functools.partial(jax.custom_vjp, nondiff_argnums=(1,))
+def wrong_fixed(x, k=2.0):
+    return x * jax.nn.sigmoid(k * x)
+
+
+def wrong_fixed_fwd(x, k):
+    return wrong_fixed(x, k), x
+
+
+def wrong_fixed_bwd(k, x, g):
+    s = jax.nn.sigmoid(k * x)
+    return (g * (s + x * s * (1 - s)),)
+
+
+wrong_fixed.defvjp(wrong_fixed_fwd, wrong_fixed_bwd)

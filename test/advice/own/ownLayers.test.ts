@@ -40,6 +40,28 @@ const known: Readonly<Record<string, string>> = {
   by_scope: "leaky_relu(alpha=leak)",
   by_point: "hardswish",
   by_bipolar: "ScaledTanH(scale_in=0.5)",
+  by_what_python_prints: "gelu",
+  by_logistic_of_tanh_form: "gelu(approximate=tanh)",
+  by_distribution: "gelu",
+  by_norm: "gelu",
+  by_select: "hardsigmoid",
+  by_piecewise: "leaky_relu(negative_slope=0.1)",
+  by_lax: "leaky_relu(negative_slope=0.3)",
+  by_lax_clamp: "hard_sigmoid",
+  by_heaviside: "relu",
+  by_two_clamps: "relu6",
+  by_smaller_of_two: "relu6",
+  after_assertion: "silu",
+  by_module_tuple: "gelu",
+  ByBuffer: "QuickGelu",
+  BySequence: "mish",
+  Inheriting: "leaky_relu(negative_slope=0.1)",
+  InheritingConstructor: "Swish(alpha=beta)",
+  AsModel: "hardswish",
+  StarReLU: "star_relu(s=scale,b=bias)",
+  Snake1d: "snake(a=alpha)",
+  fixed_slope: "leaky_relu(negative_slope=slope)",
+  wrong_fixed: "Swish(alpha=k)",
 };
 
 describe("own layers and functions of repositories", () => {
@@ -74,6 +96,14 @@ describe("own layers and functions of repositories", () => {
     }
   });
 
+  it("come near to what they would be without what keeps them from dividing by zero", () => {
+    const beta = all.find(({ name }) => name === "SnakeBeta");
+    const [near] = beta?.match.nearest() ?? [];
+    assert.deepEqual(beta?.match.same, []);
+    assert.equal(near?.choices[0]?.entry.name, "paper:snake");
+    assert.equal(near.apart.toPrecision(2), "1.0e-9");
+  });
+
   it("have the gradients that their code computes", () => {
     const gradientOf = (name: string): string | undefined => {
       const gradient = all.find((one) => one.name === name)?.gradient;
@@ -82,8 +112,19 @@ describe("own layers and functions of repositories", () => {
     assert.equal(gradientOf("MaskedGradient"), "where(x < 0, 0, 1)");
     assert.equal(gradientOf("WrongGradient"), "where(x < 0, 0.01, 1)");
     const wrong = findings(text, {}).filter(({ rule }) => rule === "wrong-own-gradient");
-    assert.equal(wrong.length, 1);
-    assert.match(wrong[0]?.message ?? "", /WrongGradient/);
+    assert.deepEqual(
+      wrong.map(({ message }) => /of (\w+) is/.exec(message)?.[1]),
+      ["WrongGradient", "wrong_fixed"],
+    );
+    // x s(2x) differs from the wrong slope by x s(2x) (1 - s(2x)), s the logistic function.
+    assert.match(wrong[1]?.message ?? "", /0\.112 away from it at ±0\.772\.$/);
+  });
+
+  it("have gradients of Keras 3, which may be given by a star or by the name upstream", () => {
+    const code =
+      "import keras\n@keras.ops.custom_gradient\ndef f(x):\n    def grad(*args, upstream=None):\n        if upstream is None:\n            (upstream,) = args\n        return upstream * keras.ops.sigmoid(x)\n    return keras.ops.softplus(x), grad\n";
+    const [own] = ownIn(code);
+    assert.equal(own?.gradient && print(own.gradient.formula), "sigmoid(x)");
   });
 
   it("stay as they are where they keep something for others", () => {

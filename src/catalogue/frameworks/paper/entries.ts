@@ -241,6 +241,32 @@ export const entries = entriesOf("paper", [
     ],
   },
   {
+    name: "paper:star_relu",
+    versions: ">=0",
+    family: "relu2",
+    parameters: [parameter("s", 0.8944, "the scale"), parameter("b", -0.4472, "the bias")],
+    documented: [
+      {
+        formula: "s * maximum(x, 0) ** 2 + b",
+        source:
+          "Yu, Si, Zhou, Luo, Zhou, Feng, Yan and Wang 2022, MetaFormer Baselines for Vision, arXiv 2210.13452",
+      },
+    ],
+  },
+  {
+    name: "paper:snake",
+    versions: ">=0",
+    family: "snake",
+    parameters: [parameter("a", 1, "how fast it waves")],
+    documented: [
+      {
+        formula: "x + sin(a * x) ** 2 / a",
+        source:
+          "Ziyin, Hartwig and Ueda 2020, Neural Networks Fail to Learn Periodic Functions and How to Fix It, arXiv 2006.08195, equation 3",
+      },
+    ],
+  },
+  {
     name: "paper:maxout",
     versions: ">=0",
     family: "maxout",

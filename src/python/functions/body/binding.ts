@@ -25,9 +25,14 @@ export function bound(
   const names: LocalNames = new Map(around);
   const places = parameters.filter(({ star, named }) => star === undefined && !named);
   const positional = given.filter(({ name }) => name === undefined);
-  if (positional.length > places.length) return undefined;
+  const further = positional.slice(places.length).map(({ value }) => value);
+  const collecting = parameters.find(({ star }) => star === "*");
+  if (further.length > 0 && !collecting) return undefined;
   parameters.forEach((one) => names.set(one.name, defaultOf(one, interpreter)));
-  positional.forEach(({ value }, index) => names.set(elementAt(places, index).name, value));
+  if (collecting) names.set(collecting.name, { tag: "tuple", items: further });
+  places.slice(0, positional.length).forEach(({ name }, index) => {
+    names.set(name, elementAt(positional, index).value);
+  });
   for (const { name, value } of given) {
     if (name === undefined) continue;
     if (!parameters.some((one) => one.name === name && one.star === undefined)) return undefined;

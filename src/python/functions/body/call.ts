@@ -7,6 +7,7 @@ import { trainableValue, weightOf } from "../learned.ts";
 import { contextResult } from "../gradients/gradientContext.ts";
 import { inPlaceName, putInPlace } from "./inPlace.ts";
 import { arrayWithin } from "./operators.ts";
+import { selected } from "./select.ts";
 import { apply, type TreeArgument } from "../tree.ts";
 import { treeOf, unknown, type Value } from "../value.ts";
 import type { GivenValue, Interpreter } from "../interpreter.ts";
@@ -21,7 +22,7 @@ export function callValue(node: SyntaxNode, interpreter: Interpreter): Value {
     const name = interpreter.home.text(property);
     if (of.tag === "array") return methodResult(of, name, given);
     if (of.tag === "instance" && of.node === undefined) return contextResult(of, name, given);
-    if (of.tag === "path") return libraryResult(`${of.path}.${name}`, given);
+    if (of.tag === "path") return libraryResult(`${of.path}.${name}`, given, interpreter);
     if (of.tag === "class")
       return calledWith(interpreter.value(callee, interpreter), given, interpreter);
     if (of.tag !== "instance") return unknown;
@@ -55,8 +56,15 @@ function calledWith(of: Value, given: readonly GivenValue[], interpreter: Interp
         ? putInPlace(given[0]?.value, value)
         : value;
     }
+    case "layers":
+      return (
+        of.items.reduce<readonly GivenValue[]>(
+          (all, one) => [{ name: undefined, value: calledWith(one, all, interpreter) }],
+          given,
+        )[0]?.value ?? unknown
+      );
     case "path":
-      return libraryResult(of.path, given);
+      return libraryResult(of.path, given, interpreter);
     case "array":
     case "learned":
     case "literal":
@@ -78,17 +86,23 @@ function methodResult(of: Value, name: string, given: readonly GivenValue[]): Va
 
 const copied = (of: Value): Value => (of.tag === "array" ? arrayWithin(of.cell.tree) : unknown);
 
-function libraryResult(path: string, given: readonly GivenValue[]): Value {
+function libraryResult(
+  path: string,
+  given: readonly GivenValue[],
+  interpreter: Interpreter,
+): Value {
   if (isFloatKind(path) && given.length === 0) return { tag: "kind" };
-  const learned = trainableValue(path, given) ?? filledWith(path, given);
-  if (learned) return learned;
+  const made =
+    trainableValue(path, given) ?? filledWith(path, given) ?? selected(path, given, interpreter);
+  if (made) return made;
+  if (isSequence(path)) return { tag: "layers", items: given.map(({ value }) => value) };
   if (isConversion(path)) {
     const [first, ...rest] = given;
     return first ? convertedValue(path, first.value, rest) : unknown;
   }
   if (isLayer(path)) {
-    const made = argumentsIn(given);
-    return made ? { tag: "layer", path, made } : unknown;
+    const all = argumentsIn(given);
+    return all ? { tag: "layer", path, made: all } : unknown;
   }
   return applied(path, given);
 }
@@ -147,6 +161,9 @@ function givenIn(
 
 /** `nn.ReLU6`: a class of a module of layers. */
 const isLayer = (path: string): boolean => /(?:^|\.)(?:nn|layers|activation)\.[A-Z]\w*$/.test(path);
+
+/** Layers that are called one after the other. */
+const isSequence = (path: string): boolean => /(?:^|\.)nn\.Sequential$/.test(path);
 
 const builtins: ReadonlySet<string> = new Set(["float", "abs"]);
 const labels: ReadonlySet<string> = new Set(["name", "dtype", "device"]);

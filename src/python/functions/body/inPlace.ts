@@ -18,7 +18,7 @@ export function putInPlace(of: Value | undefined, result: Value): Value {
   return of;
 }
 
-/** Follows a call that is a statement: whether it changes a local array, or saves something for the gradient. */
+/** Follows a call that is a statement: whether it changes a local array, or saves something for later. */
 export function isChange(call: SyntaxNode, interpreter: Interpreter): boolean {
   const callee = call.firstChild;
   const name = lastName(callee, interpreter.home.text) ?? "";
@@ -30,6 +30,8 @@ export function isChange(call: SyntaxNode, interpreter: Interpreter): boolean {
 }
 
 const keeping: ReadonlySet<string> = new Set([
+  "register_buffer",
+  "register_parameter",
   "save_for_backward",
   "mark_dirty",
   "set_materialize_grads",

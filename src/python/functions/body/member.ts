@@ -40,6 +40,7 @@ function attributeOf(of: Value, name: string, interpreter: Interpreter): Value {
     case "tuple":
     case "closure":
     case "layer":
+    case "layers":
     case "kind":
     case "unknown":
       return unknown;

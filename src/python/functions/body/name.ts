@@ -2,18 +2,19 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { OuterName } from "../home.ts";
 import { isPlainlyDecorated } from "../decorators.ts";
-import { unknown, type Value } from "../value.ts";
+import { assigned } from "./assignment.ts";
+import { unknown, type LocalNames, type Value } from "../value.ts";
 import { entering, type Interpreter } from "../interpreter.ts";
 
 export function nameValue(node: SyntaxNode, interpreter: Interpreter): Value {
   const text = interpreter.home.text(node);
   return (
     interpreter.names?.get(text) ??
-    outsideValue(interpreter.homes.meaning(text, node, interpreter.home), interpreter)
+    outsideValue(text, interpreter.homes.meaning(text, node, interpreter.home), interpreter)
   );
 }
 
-function outsideValue(outside: OuterName, interpreter: Interpreter): Value {
+function outsideValue(text: string, outside: OuterName, interpreter: Interpreter): Value {
   if (outside.tag === "path") return outside;
   if (outside.tag === "unknown") return unknown;
   const { node, home } = outside;
@@ -24,13 +25,11 @@ function outsideValue(outside: OuterName, interpreter: Interpreter): Value {
     return isPlainlyDecorated(node, inside)
       ? { tag: "closure", node, home, around: undefined }
       : unknown;
-  return constantValue(node, inside);
+  return constantValue(text, node, inside);
 }
 
-/** `NAME = value` in the module, except arrays that code changes later. */
-function constantValue(node: SyntaxNode, interpreter: Interpreter): Value {
-  const [target, sign] = [node.firstChild, node.firstChild?.nextSibling];
-  const value = sign?.nextSibling;
-  if (target?.name !== "VariableName" || sign?.name !== "AssignOp" || !value) return unknown;
-  return value.nextSibling === null ? interpreter.value(value, interpreter) : unknown;
+/** `NAME = value` and `A, B = 1, 2` in the module, except arrays that code changes later. */
+function constantValue(text: string, node: SyntaxNode, interpreter: Interpreter): Value {
+  const names: LocalNames = new Map();
+  return assigned(node, { ...interpreter, names }) ? (names.get(text) ?? unknown) : unknown;
 }

@@ -96,6 +96,7 @@ const readers: Readonly<
 
 /** They compute nothing. */
 const silent: ReadonlySet<string> = new Set([
+  "AssertStatement",
   "ImportStatement",
   "PassStatement",
   "Comment",

@@ -23,20 +23,28 @@ interface Followed {
   /** The array, and the parameters. */
   readonly inputs: readonly Value[];
   readonly value: Value;
+  /** The places of inputs that it is not differentiated by: rules are given them first. */
+  readonly fixed: readonly number[];
 }
 
 /** Of a function of JAX. */
 export function ruledGradient(
   rule: GradientRule,
-  { inputs, value }: Followed,
+  { inputs, value, fixed }: Followed,
   interpreter: Interpreter,
 ): OwnGradient | undefined {
   const [first, second] = rule.given.map((node) => closureAt(node, rule.home, interpreter));
-  if (!first) return undefined;
+  const kept = fixed.map((place) => inputs[place]).filter((one) => one !== undefined);
+  if (!first || kept.length < fixed.length || fixed.includes(0)) return undefined;
   switch (rule.method) {
     case "defjvp": {
-      const tangents = inputs.map((_, index) => (index === 0 ? array(upstream) : unknown));
-      const both = interpreter.result(first, given(tuple(inputs), tuple(tangents)), interpreter);
+      const primals = inputs.filter((_, index) => !fixed.includes(index));
+      const tangents = primals.map((_, index) => (index === 0 ? array(upstream) : unknown));
+      const both = interpreter.result(
+        first,
+        given(...kept, tuple(primals), tuple(tangents)),
+        interpreter,
+      );
       return both.tag === "tuple" && both.items.length === 2
         ? gradientIn(elementAt(both.items, 1), placeOf(first.node, first.home))
         : undefined;
@@ -48,9 +56,13 @@ export function ruledGradient(
       );
     default: {
       const forward = interpreter.result(first, given(...inputs), interpreter);
-      const kept = forward.tag === "tuple" ? forward.items[1] : undefined;
-      if (!second || !kept) return undefined;
-      const back = interpreter.result(second, given(kept, array(upstream)), interpreter);
+      const residuals = forward.tag === "tuple" ? forward.items[1] : undefined;
+      if (!second || !residuals) return undefined;
+      const back = interpreter.result(
+        second,
+        given(...kept, residuals, array(upstream)),
+        interpreter,
+      );
       return back.tag === "tuple" ? gradientIn(back, placeOf(second.node, second.home)) : undefined;
     }
   }
