@@ -71,6 +71,14 @@ fn exactProduct(a: f32, b: f32) -> Pair {
   return Pair(product, ((keep(a1 * b1 - product) + a1 * b2) + a2 * b1) + a2 * b2);
 }
 
+// a a = hi + lo exactly.
+fn exactSquare(a: f32) -> Pair {
+  let square = keep(a * a);
+  let a1 = upperHalf(a);
+  let a2 = a - a1;
+  return Pair(square, (keep(a1 * a1 - square) + 2.0 * a1 * a2) + a2 * a2);
+}
+
 // The upper 12 bits of the significand.
 fn upperHalf(v: f32) -> f32 {
   return bitcast<f32>(bitcast<u32>(v) & 0xfffff000u);
@@ -108,50 +116,54 @@ const UNDEFINED: i32 = 0x20000000;
 // The float32 with these bits, which are not a NaN's. A subnormal is a whole number of 2 ** -149.
 fn wideFromBits(bits: u32) -> Wide {
   let sign = bits & 0x80000000u;
-  let field = (bits >> 23u) & 0xffu;
-  let whole = bitcast<u32>(f32(bits & 0x7fffffu));
-  let small = field == 0u;
-  let hi = 0x3f800000u | sign | (select(bits, whole, small) & 0x7fffffu);
-  let e = select(i32(field) - 127, i32(whole >> 23u) - 276, small);
-  let known = select(e, INFINITE, field == 255u);
-  let zero = whole == 0u && small;
+  let size = bits & 0x7fffffffu;
+  let small = size < 0x800000u;
+  let whole = bitcast<u32>(f32(i32(size & 0x7fffffu)));
+  let scaled = select(size, whole, small);
+  let hi = 0x3f800000u | sign | (scaled & 0x7fffffu);
+  let e = exponentOf(scaled) - select(0, 149, small);
+  let known = select(e, INFINITE, size == 0x7f800000u);
+  let zero = size == 0u;
   return Wide(bitcast<f32>(select(hi, sign, zero)), 0.0, select(known, SMALLEST, zero));
 }
 
-// The nearest float32's bits, ties to even, subnormal where it must be. The magnitude is 4 |hi| and 1 more
-// or less: lo is at most half of the last of hi's bits, so only its sign counts.
+// The nearest float32's bits, ties to even. A normal one has those of hi, as |lo| is at most half of hi's
+// last place; a subnormal is a whole number of 2 ** -149, and `past` says on which side of the middle it lies.
 fn wideToBits(w: Wide) -> u32 {
   let bits = bitcast<u32>(w.hi);
-  let opposed = (bits ^ bitcast<u32>(w.lo)) >> 31u;
-  let beyond = select(1u - 2u * opposed, 0u, w.lo == 0.0);
-  let magnitude = (((bits & 0x7fffffu) | 0x800000u) << 2u) + beyond;
-  let shift = u32(clamp(-126 - w.e, 0, 25)) + 2u;
-  let odd = (magnitude >> shift) & 1u;
-  let kept = (magnitude + (1u << (shift - 1u)) - 1u + odd) >> shift;
-  let finite = kept + (u32(clamp(w.e, -126, 127) + 126) << 23u);
-  let known = select(finite, 0x7f800000u, w.e > 127);
-  return select((bits & 0x80000000u) | known, 0x7fc00000u, w.e >= UNDEFINED);
+  let sign = bits & 0x80000000u;
+  let scale = powerOf2(clamp(w.e, -151, -126) + 149);
+  let units = abs(w.hi) * scale;
+  let whole = floor(units);
+  let past = (units - whole - 0.5) + bitcast<f32>(bitcast<u32>(w.lo) ^ sign) * scale;
+  let below = u32(integerOf(whole));
+  let up = select(select(0u, 1u, past > 0.0), below & 1u, past == 0.0);
+  let finite = select(bits + u32(w.e) * 0x800000u, sign | (below + up), w.e < -126);
+  let known = select(finite, sign | 0x7f800000u, w.e > 127);
+  return select(known, 0x7fc00000u, w.e >= UNDEFINED);
 }
 
-// p 2 ** e, brought to 1 <= |hi| < 2.
-fn wideOf(p: Pair, e: i32) -> Wide {
-  let field = i32((bitcast<u32>(p.hi) >> 23u) & 0xffu);
-  let scale = powerOf2(127 - field);
-  let exponent = e + field - 127;
-  let bounded = clamp(exponent, SMALLEST + 1, LARGEST);
-  let known = select(bounded, UNDEFINED, abs(exponent) >= UNDEFINED / 2);
-  return Wide(p.hi * scale, p.lo * scale, select(known, SMALLEST, field == 0));
+// p 2 ** e, brought to 1 <= |hi| < 2, for p that is not 0 and an exponent that SMALLEST and LARGEST do not bound.
+fn wideNear(p: Pair, e: i32) -> Wide {
+  let field = bitcast<u32>(p.hi) & 0x7f800000u;
+  let scale = bitcast<f32>(0x7f000000u - field);
+  return Wide(p.hi * scale, p.lo * scale, e + exponentOf(field));
+}
+
+// The exponent of the float32 with these bits, -127 for 0. Shifts by 23 places are products here, for
+// an adapter that emulates a GPU takes forty times as long for a shift.
+fn exponentOf(bits: u32) -> i32 {
+  return integerOf(f32(i32(bits & 0x7f800000u)) * 0x1p-23) - 127;
+}
+
+// v as an integer, for whole v with 0 <= v <= 2 ** 23.
+fn integerOf(v: f32) -> i32 {
+  return bitcast<i32>(v + 8388608.0) - 0x4b000000;
 }
 
 // 2 ** n for -126 <= n <= 127.
 fn powerOf2(n: i32) -> f32 {
-  return bitcast<f32>(u32(n + 127) << 23u);
-}
-
-// w as a Pair, for |w| < 2 ** 60; below 2 ** -60 it is zero.
-fn pairOf(w: Wide) -> Pair {
-  let scale = select(powerOf2(clamp(w.e, -60, 60)), 0.0, w.e < -60);
-  return Pair(w.hi * scale, w.lo * scale);
+  return bitcast<f32>(u32(n + 127) * 0x800000u);
 }
 
 // (e ** r - 1 - r - r ** 2 / 2) / r ** 3 for |r| <= ln(2) / 2, error 2 ** -29.
@@ -159,34 +171,49 @@ fn expTail(r: f32) -> f32 {
   return fma(fma(fma(fma(0.00019882698, r, 0.0013926184), r, 0.00833332073), r, 0.0416665561), r, 0.166666672);
 }
 
-// What every exponential starts from: v = n ln(2) + r + rest with |r| <= ln(2) / 2 and |rest| <= 2 ** -25.
+// What every exponential starts from: v = n ln(2) + r + rest with |r| <= ln(2) / 2 and |rest| <= 2 ** -25,
+// and place = n, or far beyond every other exponent where |v| >= 2 ** 14.
 struct Short {
-  n: f32,
+  v: Pair,
+  n: i32,
+  place: i32,
   r: f32,
   rest: f32,
 }
 
-// Beyond 2 ** 14 the exponential counts as that of 2 ** 14, and shortPlace puts it out of every other's range.
-// n is below 2 ** 15, so its products with the 10 bits of the first two parts of ln(2) are exact.
-fn shortReduced(p: Pair) -> Short {
-  let high = clamp(p.hi, -16384.0, 16384.0);
-  let low = select(0.0, p.lo, high == p.hi);
-  let n = round(high * 1.44269504);
-  let sum = exactSum(keep(high - n * 0.693359375), n * 0.000212192535);
-  let r = orderedSum(sum.hi, sum.lo + (low + n * 1.9046543e-9));
-  return Short(n, r.hi, r.lo);
+// v as a Pair: below 2 ** -60 it counts as about 2 ** -60, beyond 2 ** 14 as about 2 ** 13.
+fn shortPair(v: Wide) -> Pair {
+  let scale = powerOf2(clamp(v.e, -60, 13));
+  return Pair(v.hi * scale, v.lo * scale);
 }
 
-// n, or a number far beyond every other exponent where v was beyond 2 ** 14.
-fn shortPlace(part: Short) -> i32 {
-  let n = i32(part.n);
-  return select(n, 64 * n, abs(n) > 23630);
+// -|v|
+fn shortBelow0(v: Wide) -> Wide {
+  let sign = ~bitcast<u32>(v.hi) & 0x80000000u;
+  return Wide(withSign(v.hi, sign), withSign(v.lo, sign), v.e);
+}
+
+// v with its sign turned where the first bit of `sign` is set.
+fn withSign(v: f32, sign: u32) -> f32 {
+  return bitcast<f32>(bitcast<u32>(v) ^ sign);
+}
+
+// n is below 2 ** 15, so its products with the 10 bits of the first two parts of ln(2) are exact.
+// The sum with 1.5 2 ** 23 has no place for a fraction: it is rounded to a whole number, whose bits are its last.
+fn shortReduced(v: Wide) -> Short {
+  let p = shortPair(v);
+  let rounded = keep(p.hi * 1.44269504 + 12582912.0);
+  let n = rounded - 12582912.0;
+  let whole = bitcast<i32>(rounded) - 0x4b400000;
+  let sum = exactSum(keep(p.hi - n * 0.693359375), n * 0.000212192535);
+  let r = orderedSum(sum.hi, sum.lo + (p.lo + n * 1.9046543e-9));
+  return Short(p, whole, select(whole, 128 * whole, v.e > 13), r.hi, r.lo);
 }
 
 // e ** (r + rest) - 1 = r + r ** 2 / 2 + r ** 3 tail, relative error <= 2 ** -26.
 fn shortGrowth(part: Short) -> Pair {
   let r = part.r;
-  let square = exactProduct(r, r);
+  let square = exactSquare(r);
   let sum = orderedSum(r, 0.5 * square.hi);
   let low = sum.lo + (0.5 * square.lo + (part.rest + part.rest * r));
   return orderedSum(sum.hi, (r * square.hi) * expTail(r) + low);
@@ -197,11 +224,6 @@ fn shortPower(part: Short) -> Pair {
   let growth = shortGrowth(part);
   let sum = orderedSum(1.0, growth.hi);
   return Pair(sum.hi, sum.lo + growth.lo);
-}
-
-// 2 ** n for whole n, 2 ** 60 above 60 and 2 ** -60 below -60.
-fn shortScale(n: f32) -> f32 {
-  return powerOf2(i32(clamp(n, -60.0, 60.0)));
 }
 
 // p c for a power of 2.
@@ -218,9 +240,9 @@ fn pairShift(c: f32, p: Pair) -> Pair {
 // sigmoid(v) = 1 / (1 + t), or t / (1 + t) for v < 0, with t = e ** -|v|; relative error <= 2 ** -28.
 fn shortSigmoid(v: Wide) -> Wide {
   let negative = v.hi < 0.0;
-  let part = shortReduced(pairScale(pairOf(v), select(-1.0, 1.0, negative)));
+  let part = shortReduced(shortBelow0(v));
   let power = shortPower(part);
-  let below = pairShift(1.0, pairScale(power, shortScale(part.n)));
+  let below = pairShift(1.0, pairScale(power, powerOf2(max(part.n, -60))));
   let above = Pair(select(1.0, power.hi, negative), select(0.0, power.lo, negative));
-  return wideOf(pairDiv(above, below), select(0, shortPlace(part), negative));
+  return wideNear(pairDiv(above, below), select(0, part.place, negative));
 }

@@ -38,6 +38,14 @@ fn exactProduct(a: f32, b: f32) -> Pair {
   return Pair(product, ((keep(a1 * b1 - product) + a1 * b2) + a2 * b1) + a2 * b2);
 }
 
+// a a = hi + lo exactly.
+fn exactSquare(a: f32) -> Pair {
+  let square = keep(a * a);
+  let a1 = upperHalf(a);
+  let a2 = a - a1;
+  return Pair(square, (keep(a1 * a1 - square) + 2.0 * a1 * a2) + a2 * a2);
+}
+
 // The upper 12 bits of the significand.
 fn upperHalf(v: f32) -> f32 {
   return bitcast<f32>(bitcast<u32>(v) & 0xfffff000u);

@@ -22,44 +22,62 @@ const UNDEFINED: i32 = 0x20000000;
 // The float32 with these bits, which are not a NaN's. A subnormal is a whole number of 2 ** -149.
 fn wideFromBits(bits: u32) -> Wide {
   let sign = bits & 0x80000000u;
-  let field = (bits >> 23u) & 0xffu;
-  let whole = bitcast<u32>(f32(bits & 0x7fffffu));
-  let small = field == 0u;
-  let hi = 0x3f800000u | sign | (select(bits, whole, small) & 0x7fffffu);
-  let e = select(i32(field) - 127, i32(whole >> 23u) - 276, small);
-  let known = select(e, INFINITE, field == 255u);
-  let zero = whole == 0u && small;
+  let size = bits & 0x7fffffffu;
+  let small = size < 0x800000u;
+  let whole = bitcast<u32>(f32(i32(size & 0x7fffffu)));
+  let scaled = select(size, whole, small);
+  let hi = 0x3f800000u | sign | (scaled & 0x7fffffu);
+  let e = exponentOf(scaled) - select(0, 149, small);
+  let known = select(e, INFINITE, size == 0x7f800000u);
+  let zero = size == 0u;
   return Wide(bitcast<f32>(select(hi, sign, zero)), 0.0, select(known, SMALLEST, zero));
 }
 
-// The nearest float32's bits, ties to even, subnormal where it must be. The magnitude is 4 |hi| and 1 more
-// or less: lo is at most half of the last of hi's bits, so only its sign counts.
+// The nearest float32's bits, ties to even. A normal one has those of hi, as |lo| is at most half of hi's
+// last place; a subnormal is a whole number of 2 ** -149, and `past` says on which side of the middle it lies.
 fn wideToBits(w: Wide) -> u32 {
   let bits = bitcast<u32>(w.hi);
-  let opposed = (bits ^ bitcast<u32>(w.lo)) >> 31u;
-  let beyond = select(1u - 2u * opposed, 0u, w.lo == 0.0);
-  let magnitude = (((bits & 0x7fffffu) | 0x800000u) << 2u) + beyond;
-  let shift = u32(clamp(-126 - w.e, 0, 25)) + 2u;
-  let odd = (magnitude >> shift) & 1u;
-  let kept = (magnitude + (1u << (shift - 1u)) - 1u + odd) >> shift;
-  let finite = kept + (u32(clamp(w.e, -126, 127) + 126) << 23u);
-  let known = select(finite, 0x7f800000u, w.e > 127);
-  return select((bits & 0x80000000u) | known, 0x7fc00000u, w.e >= UNDEFINED);
+  let sign = bits & 0x80000000u;
+  let scale = powerOf2(clamp(w.e, -151, -126) + 149);
+  let units = abs(w.hi) * scale;
+  let whole = floor(units);
+  let past = (units - whole - 0.5) + bitcast<f32>(bitcast<u32>(w.lo) ^ sign) * scale;
+  let below = u32(integerOf(whole));
+  let up = select(select(0u, 1u, past > 0.0), below & 1u, past == 0.0);
+  let finite = select(bits + u32(w.e) * 0x800000u, sign | (below + up), w.e < -126);
+  let known = select(finite, sign | 0x7f800000u, w.e > 127);
+  return select(known, 0x7fc00000u, w.e >= UNDEFINED);
 }
 
 // p 2 ** e, brought to 1 <= |hi| < 2.
 fn wideOf(p: Pair, e: i32) -> Wide {
-  let field = i32((bitcast<u32>(p.hi) >> 23u) & 0xffu);
-  let scale = powerOf2(127 - field);
-  let exponent = e + field - 127;
-  let bounded = clamp(exponent, SMALLEST + 1, LARGEST);
-  let known = select(bounded, UNDEFINED, abs(exponent) >= UNDEFINED / 2);
-  return Wide(p.hi * scale, p.lo * scale, select(known, SMALLEST, field == 0));
+  let w = wideNear(p, e);
+  let bounded = clamp(w.e, SMALLEST + 1, LARGEST);
+  let known = select(bounded, UNDEFINED, w.e >= UNDEFINED / 2);
+  return Wide(w.hi, w.lo, select(known, SMALLEST, p.hi == 0.0));
+}
+
+// p 2 ** e, brought to 1 <= |hi| < 2, for p that is not 0 and an exponent that SMALLEST and LARGEST do not bound.
+fn wideNear(p: Pair, e: i32) -> Wide {
+  let field = bitcast<u32>(p.hi) & 0x7f800000u;
+  let scale = bitcast<f32>(0x7f000000u - field);
+  return Wide(p.hi * scale, p.lo * scale, e + exponentOf(field));
+}
+
+// The exponent of the float32 with these bits, -127 for 0. Shifts by 23 places are products here, for
+// an adapter that emulates a GPU takes forty times as long for a shift.
+fn exponentOf(bits: u32) -> i32 {
+  return integerOf(f32(i32(bits & 0x7f800000u)) * 0x1p-23) - 127;
+}
+
+// v as an integer, for whole v with 0 <= v <= 2 ** 23.
+fn integerOf(v: f32) -> i32 {
+  return bitcast<i32>(v + 8388608.0) - 0x4b000000;
 }
 
 // 2 ** n for -126 <= n <= 127.
 fn powerOf2(n: i32) -> f32 {
-  return bitcast<f32>(u32(n + 127) << 23u);
+  return bitcast<f32>(u32(n + 127) * 0x800000u);
 }
 
 // w as a Pair, for |w| < 2 ** 60; below 2 ** -60 it is zero.
@@ -88,17 +106,12 @@ fn wideScale(v: Wide, n: i32) -> Wide {
   return wideOf(Pair(v.hi, v.lo), v.e + n);
 }
 
-// v + w, relative error <= 3 u ** 2. Beyond 60 places apart, the smaller one does not count.
+// v + w, relative error <= 3 u ** 2. Beyond 100 places apart, the smaller one counts as 100 places below.
 fn wideAdd(v: Wide, w: Wide) -> Wide {
-  let swapped = v.e < w.e;
-  let large = wideWhere(swapped, w, v);
-  let small = wideWhere(swapped, v, w);
-  let apart = large.e - small.e;
-  let scale = select(powerOf2(-min(apart, 60)), 0.0, apart > 60);
-  let high = orderedSum(large.hi, small.hi * scale);
-  let low = exactSum(large.lo, small.lo * scale);
-  let middle = orderedSum(high.hi, high.lo + low.hi);
-  return wideOf(orderedSum(middle.hi, low.lo + middle.lo), large.e);
+  let e = max(v.e, w.e);
+  let a = powerOf2(max(v.e - e, -100));
+  let b = powerOf2(max(w.e - e, -100));
+  return wideOf(pairAdd(Pair(v.hi * a, v.lo * a), Pair(w.hi * b, w.lo * b)), e);
 }
 
 // v - w = v + -w
@@ -114,7 +127,7 @@ fn wideMul(v: Wide, w: Wide) -> Wide {
 // v / w, relative error <= 2 ** -43; not defined for w = 0.
 fn wideDiv(v: Wide, w: Wide) -> Wide {
   let quotient = wideOf(pairDiv(Pair(v.hi, v.lo), Pair(w.hi, w.lo)), v.e - w.e);
-  return wideWhere(w.hi == 0.0, wideUndefined(), quotient);
+  return wideWhere(w.hi == 0.0 || w.e >= UNDEFINED, wideUndefined(), quotient);
 }
 
 // sqrt(v), relative error <= 2 ** -44, by one step of Newton's method; not defined below zero.
