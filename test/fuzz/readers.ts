@@ -12,9 +12,11 @@ import { ownDefinitions } from "./readers/ownDefinitions.ts";
 import { projectFiles } from "./readers/projectFiles.ts";
 import { languageServer } from "./readers/servers/languageServer.ts";
 import { mcpServer } from "./readers/servers/mcpServer.ts";
+import { notebookMessages } from "./readers/servers/notebookMessages.ts";
 
 export const readers: readonly FuzzedReader[] = [
   ...[python, notebooks, ownDefinitions, edits, ...projectFiles, models, modelDescriptions],
   ...[names, wordsOfCommands, batchLines, evaluations],
-  ...[formulas, computing, inputs, ...protocol, languageServer, mcpServer, markdown],
+  ...[formulas, computing, inputs, ...protocol, languageServer, notebookMessages, mcpServer],
+  markdown,
 ];

@@ -1,55 +1,30 @@
 // Messages to the language server, as a client with faults might send them.
-import { StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
-import { serve } from "../../../../src/cli/lsp/serve.ts";
 import type { Random } from "../../random.ts";
 import { pieces, pythonText } from "../../python.ts";
-import { claim, type FuzzedReader } from "../../reader.ts";
+import type { FuzzedReader } from "../../reader.ts";
 import { mutated, piecewise } from "../../texts.ts";
-import { exchange, type Answer, type Exchange } from "./exchange.ts";
+import { notification, sendAll, type Sent } from "./client.ts";
 
 export const languageServer: FuzzedReader = {
   name: "messages to the language server",
   share: 20_000,
   reading: (random) => {
-    const text = pythonText(random).slice(0, longest);
+    const text = pythonText(random).slice(0, maxText);
     const uri = random.pick(uris);
     const sent = [opened(uri, text), ...random.several(5, () => message(random, uri)), closed(uri)];
-    return async () => {
-      const { send, answers } = await running();
-      const requests = new Map<number, Sent>();
-      for (const one of sent) {
-        const id = one.kind === "request" ? ++lastId : undefined;
-        if (id !== undefined) requests.set(id, one);
-        await send({ method: one.method, params: one.params, ...(id !== undefined && { id }) });
-      }
-      for (const [id, answer] of await answers([...requests.keys()])) {
-        const { method, isProper = false } = requests.get(id) ?? {};
-        claim(!isProper || answer.error === undefined, `${method}: ${answer.error?.message}`);
-      }
-    };
+    return () => sendAll(sent);
   },
 };
 
-interface Sent {
-  readonly kind: "request" | "notification";
-  readonly method: string;
-  readonly params: unknown;
-  /** Whether the protocol allows it, so that an error would be the server's. */
-  readonly isProper?: boolean;
-}
+const opened = (uri: string, text: string): Sent =>
+  notification("textDocument/didOpen", {
+    textDocument: { uri, languageId: "python", version: 1, text },
+  });
+const closed = (uri: string): Sent =>
+  notification("textDocument/didClose", { textDocument: { uri } });
 
-const opened = (uri: string, text: string): Sent => ({
-  kind: "notification",
-  method: "textDocument/didOpen",
-  params: { textDocument: { uri, languageId: "python", version: 1, text } },
-});
-const closed = (uri: string): Sent => ({
-  kind: "notification",
-  method: "textDocument/didClose",
-  params: { textDocument: { uri } },
-});
-
-function message(random: Random, uri: string): Sent {
+/** Requests about a document and edits of it, most of them as the protocol wants them. */
+export function message(random: Random, uri: string): Sent {
   if (random.chance(0.35)) return edit(random, uri);
   const method = random.pick(methods);
   const proper = {
@@ -82,41 +57,15 @@ function edit(random: Random, uri: string): Sent {
   };
 }
 
-const piece = (random: Random): string => piecewise(random, pieces, 4).slice(0, longest);
+const piece = (random: Random): string => piecewise(random, pieces, 4).slice(0, maxText);
 
 const place = (random: Random): object => ({
   line: random.pick([0, random.below(6), random.below(30), 2 ** 31 - 1]),
   character: random.pick([0, random.below(80), 2 ** 31 - 1]),
 });
 
-/** The one server of the process; its connection cannot be closed without ending the process. */
-function running(): Promise<Connected> {
-  started ??= start(exchange());
-  return started;
-}
-
-let started: Promise<Connected> | undefined;
-let lastId = 0;
-
-interface Connected extends Pick<Exchange, "answers"> {
-  readonly send: (body: object) => Promise<void>;
-}
-
-async function start({ input, output, arrived, answers }: Exchange): Promise<Connected> {
-  void serve(input, output);
-  const writer = new StreamMessageWriter(input);
-  const send = (body: object): Promise<void> => writer.write({ jsonrpc: "2.0", ...body });
-  new StreamMessageReader(output).listen((one) => {
-    if ("id" in one && !("method" in one)) arrived(one as unknown as Answer);
-  });
-  const id = ++lastId;
-  await send({ id, method: "initialize", params: { processId: null, capabilities: {} } });
-  await answers([id]);
-  await send({ method: "initialized", params: {} });
-  return { send, answers };
-}
-
-const longest = 4_000;
+/** Characters of a document. */
+export const maxText = 4_000;
 const methods = [
   ...["textDocument/hover", "textDocument/completion", "textDocument/codeAction"],
   "completionItem/resolve",
@@ -129,7 +78,8 @@ const uris = [
   "file:///a%00.py",
   "x",
 ];
-const others: readonly unknown[] = [
+/** Values that belong nowhere. */
+export const others: readonly unknown[] = [
   ...[null, true, -1, 1.5, "x", "", [], {}, [null]],
   ...[{ line: -1, character: 0 }, { line: "0" }, { start: null, end: null }, { uri: 1 }],
 ];
